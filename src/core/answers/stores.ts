@@ -1,0 +1,107 @@
+/** What answers ask of the store: quotes, speakers, and full-text search over passages and quotes. */
+import type { Article, StoredQuote } from '../articles/article.ts';
+import type { Page } from '../articles/stores.ts';
+import type { QuoteKind } from '../quotes/quote.ts';
+import type { Scope } from '../scope.ts';
+import type { TextSpan } from '../text/span.ts';
+import type { Timestamp } from '../time.ts';
+
+export interface QuoteFilter {
+  readonly ids?: readonly string[];
+  /** Speaker keys (see `speakerKey`), any of which matches. */
+  readonly speakers?: readonly string[];
+  readonly outlets?: readonly string[];
+  readonly articles?: readonly string[];
+  readonly stories?: readonly string[];
+  readonly kinds?: readonly QuoteKind[];
+  readonly since?: Timestamp;
+  readonly until?: Timestamp;
+  /** Words to be found in the quote or its context; never query syntax. */
+  readonly about?: string;
+  readonly minConfidence?: number;
+}
+
+/** A quote with the article it stands in. */
+export interface QuoteHit {
+  readonly quote: StoredQuote;
+  readonly article: Article;
+}
+
+export interface QuoteStore {
+  /** Newest first; with `about`, most relevant first. */
+  list(scope: Scope, filter: QuoteFilter, page: Page): Promise<readonly QuoteHit[]>;
+  count(scope: Scope, filter: QuoteFilter): Promise<number>;
+  get(scope: Scope, id: string): Promise<QuoteHit | null>;
+  /** Quotes that share words with these, best first: candidates for `check`. */
+  like(scope: Scope, words: string, limit: number): Promise<readonly QuoteHit[]>;
+  /** Keeps a manager's correction: a name, or null for "unattributed". Obeyed by all reads, and by later revisions. */
+  fixSpeaker(scope: Scope, id: string, speaker: string | null, by: string, at: Timestamp): Promise<boolean>;
+}
+
+/** Who is quoted, counted over a scope. */
+export interface SpeakerCount {
+  /** Normalised name: equal for spellings that differ in case, diacritics or spacing. */
+  readonly key: string;
+  readonly name: string;
+  readonly quotes: number;
+  readonly articles: number;
+  readonly outlets: number;
+  readonly lastAt: Timestamp;
+  readonly role: string | null;
+}
+
+export interface SpeakerStore {
+  /** Every speaker of the scope with the names they go by; the memory that autocomplete answers from. */
+  directory(
+    scope: Scope,
+  ): Promise<
+    readonly {
+      readonly key: string;
+      readonly name: string;
+      readonly aliases: readonly string[];
+      readonly quotes: number;
+    }[]
+  >;
+  /** Most quoted first. */
+  rank(
+    scope: Scope,
+    filter: Pick<QuoteFilter, 'outlets' | 'since' | 'until' | 'stories'>,
+    limit: number,
+  ): Promise<readonly SpeakerCount[]>;
+  /** The roles that articles give a speaker, newest first. */
+  roles(
+    scope: Scope,
+    key: string,
+    limit: number,
+  ): Promise<readonly { readonly role: string; readonly article: string }[]>;
+}
+
+export interface SearchFilter {
+  readonly outlets?: readonly string[];
+  readonly since?: Timestamp;
+  readonly until?: Timestamp;
+  readonly stories?: readonly string[];
+}
+
+/** A passage found, with its BM25 score (higher is better). */
+export interface PassageHit {
+  /** `<article id>:<number>`. */
+  readonly id: string;
+  readonly article: string;
+  readonly passage: TextSpan;
+  readonly title: string;
+  readonly outlet: string;
+  readonly publishedAt: Timestamp;
+  readonly story: string;
+  readonly score: number;
+}
+
+export interface SearchStore {
+  /** Full-text search; the words are data, never query syntax. Best first. */
+  passages(
+    scope: Scope,
+    words: readonly string[],
+    filter: SearchFilter,
+    limit: number,
+  ): Promise<readonly PassageHit[]>;
+}

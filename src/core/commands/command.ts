@@ -1,0 +1,110 @@
+/** A command, declared once for all platforms; an invocation is a person's use of it. */
+import type * as z from 'zod';
+import type { Message } from '../messages/message.ts';
+import type { Scope } from '../scope.ts';
+
+/** Who asks, and from where: made from the platform's verified payload only. */
+export interface Caller {
+  /** The platform's name; `terminal` for the command line. */
+  readonly platform: string;
+  /** `platform:native-id` of the guild or workspace; null in a direct message without one, and at the terminal. */
+  readonly workspace: string | null;
+  /** The platform's user id. */
+  readonly user: string;
+  /** Native channel id, where there is one. */
+  readonly channel: string | null;
+  /** The asker's own direct channel rather than a shared one. */
+  readonly direct: boolean;
+  /** May change settings here; read from the payload at each call. */
+  readonly manager: boolean;
+  /** BCP 47, for dates and numbers. */
+  readonly locale: string;
+  /** IANA zone, where the platform tells it. */
+  readonly timezone: string | null;
+  readonly scope: Scope;
+}
+
+/** A suggestion while typing. Both at most 100 characters. */
+export interface Choice {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** One field of a form (a modal). */
+export interface FormField {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly kind: 'line' | 'paragraph' | 'choice' | 'channel';
+  readonly required: boolean;
+  readonly initial?: string;
+  readonly choices?: readonly Choice[];
+}
+
+/** Asked first, in a modal; its answers become the command's arguments. */
+export interface Form {
+  readonly title: string;
+  readonly submit: string;
+  fields(caller: Caller): Promise<readonly FormField[]>;
+}
+
+export interface Command<Args extends z.ZodObject = z.ZodObject> {
+  /** One or two words: `quotes`, `digest show`. */
+  readonly name: string;
+  readonly summary: string;
+  /** Fixed before it runs: it decides how the reply is deferred. */
+  readonly visibility: 'private' | 'channel';
+  /** Checked from the payload, for each subcommand. */
+  readonly audience: 'anyone' | 'managers';
+  /** One zod object: options, validation, help text (`.describe`). Every field reads a string. */
+  readonly args: Args;
+  /** The field that bare text fills. */
+  readonly bare?: keyof z.infer<Args> & string;
+  /** `ask` and `check`: the text is taken as it is, `key:value` only at either end. */
+  readonly raw?: true;
+  readonly examples?: readonly string[];
+  /** Autocomplete, answered from memory. At most 25 are shown. */
+  suggest?(field: string, typed: string, caller: Caller): Promise<readonly Choice[]>;
+  /** Answered by a modal first, so never deferred. */
+  readonly form?: Form;
+  /** Also offered as a message action; the message's text fills `bare`. */
+  readonly onMessage?: { readonly label: string };
+  run(args: z.infer<Args>, caller: Caller): Promise<Message>;
+}
+
+/** A person's use of a command, as a platform hands it in. */
+export interface Invocation {
+  /** The platform's own id (interaction id, trigger id, event id): seen twice, it acts once. Null where none exists. */
+  readonly id: string | null;
+  readonly caller: Caller;
+  readonly input: /** Named options (Discord, forms). */
+    | {
+        readonly kind: 'options';
+        readonly command: string;
+        readonly options: Readonly<Record<string, string>>;
+      }
+    /** Text after the command's first word (Slack, console, terminal): subcommand and arguments are still in it. */
+    | { readonly kind: 'text'; readonly text: string }
+    /** A pressed button's token, as the payload brought it. */
+    | { readonly kind: 'button'; readonly token: string };
+}
+
+export interface Reply {
+  readonly message: Message;
+  readonly visibility: 'private' | 'channel';
+  /** The reply takes the place of the message whose button was pressed. */
+  readonly replace: boolean;
+}
+
+/** What platforms call. Never throws: a bad argument, a duplicate and a crash are replies too. */
+export interface Dispatch {
+  /** Null when the invocation's id was seen before: nothing is to be said again. */
+  run(invocation: Invocation): Promise<Reply | null>;
+  /** How a reply to this must be deferred, known at once and without the store; a form comes back where one is asked first. */
+  declared(input: Invocation['input']): {
+    readonly visibility: 'private' | 'channel';
+    readonly form: Form | null;
+    readonly command: string | null;
+  };
+  suggest(command: string, field: string, typed: string, caller: Caller): Promise<readonly Choice[]>;
+}

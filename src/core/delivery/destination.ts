@@ -1,0 +1,48 @@
+/** Where a digest goes. The address is the platform's own business; the core only carries it. */
+import * as z from 'zod';
+import { UserError } from '../errors.ts';
+
+/** How a destination wants its posts. Each platform takes what it knows and reports the rest. */
+export const deliveryOptions = z.strictObject({
+  /** Headline post, details in its thread. */
+  thread: z.boolean().optional(),
+  /** No notification sound or badge. */
+  quiet: z.boolean().optional(),
+  /** Publish to followers (announcement channels). */
+  publish: z.boolean().optional(),
+  /** Forum tags by section title. */
+  tags: z.record(z.string(), z.string()).optional(),
+  /** The one role that may be pinged with the first part. */
+  role: z.string().optional(),
+});
+export type DeliveryOptions = z.infer<typeof deliveryOptions>;
+
+export interface Destination {
+  /** The name of a platform. */
+  readonly platform: string;
+  /** What follows the platform's name: `<channel>`, `user/<id>`, `<workspace>/<channel>`. */
+  readonly address: string;
+  readonly options: DeliveryOptions;
+}
+
+/**
+ * Reads `platform:address`.
+ * @throws {UserError} when it has no platform or no address.
+ */
+export function parseDestination(written: string, options: DeliveryOptions = {}): Destination {
+  const colon = written.indexOf(':');
+  const platform = written.slice(0, colon);
+  const address = written.slice(colon + 1);
+  if (colon < 1 || !/^[a-z]+$/.test(platform) || !/^[\w/-]{1,100}$/.test(address)) {
+    throw new UserError(
+      `Not a destination: ${written.slice(0, 60)}`,
+      'Write platform:address, as the README shows under Destinations.',
+    );
+  }
+  return { platform, address, options };
+}
+
+/** The written form, without options. Equal for equal places. */
+export function placeOf(to: Destination): string {
+  return `${to.platform}:${to.address}`;
+}

@@ -1,0 +1,67 @@
+/** The standing definition of a digest: a file in `digests/` or a row made by a command. */
+import * as z from 'zod';
+import { deliveryOptions } from '../delivery/destination.ts';
+
+const words = z.array(z.string().trim().min(1).max(100)).max(100);
+
+/** Lists join by *and*; within a list any entry matches; empty or absent lists match everything. */
+export const filterSchema = z.strictObject({
+  topics: words.optional().describe('Stems of whole words in title or text.'),
+  speakers: words.optional().describe('Names of people or bodies that are quoted.'),
+  sources: words.optional().describe('Outlets by name or source id.'),
+  languages: words.optional().describe('Language codes such as en.'),
+});
+export type Filter = z.infer<typeof filterSchema>;
+
+export const sectionSchema = z.strictObject({
+  title: z.string().trim().min(1).max(100),
+  include: filterSchema.optional(),
+  exclude: filterSchema.optional(),
+  limit: z.int().min(1).max(25).default(5).describe('Stories at most.'),
+});
+export type Section = z.infer<typeof sectionSchema>;
+
+export const destinationSchema = z.union([
+  z.string().describe('platform:address'),
+  z.strictObject({ to: z.string().describe('platform:address'), ...deliveryOptions.shape }),
+]);
+
+/** The content of `digests/<name>.yaml`. */
+export const digestSchema = z.strictObject({
+  title: z.string().trim().min(1).max(100),
+  description: z.string().trim().max(500).optional(),
+  schedule: z
+    .string()
+    .trim()
+    .max(100)
+    .optional()
+    .describe('Five cron fields, on the calendar of the time zone. Absent: only by hand.'),
+  timezone: z.string().trim().default('UTC').describe('IANA time zone.'),
+  window: z
+    .string()
+    .trim()
+    .regex(/^(since-last|latest:[1-9]\d{0,2}|[1-9]\d{0,2}[hd])$/, 'write since-last, 24h, 7d or latest:10')
+    .default('since-last')
+    .describe('since-last counts by time stored; 24h, 7d and latest:10 by time published.'),
+  catchUp: z
+    .string()
+    .trim()
+    .regex(/^[1-9]\d{0,2}[mhd]$/, 'write 30m, 12h or 2d')
+    .default('12h')
+    .describe('A slot missed by less than this is made up, once.'),
+  order: z.enum(['rank', 'newest']).default('rank'),
+  style: z.enum(['brief', 'standard', 'quotes']).default('standard'),
+  empty: z.enum(['skip', 'note']).default('skip').describe('What to do when an edition has nothing to say.'),
+  sections: z.array(sectionSchema).min(1).max(20),
+  destinations: z.array(destinationSchema).max(100).default([]),
+});
+export type DigestDefinition = z.infer<typeof digestSchema>;
+
+/** A digest with its name and whose it is. */
+export interface Digest {
+  /** `^[a-z0-9][a-z0-9-]{0,31}$`: the file's name without its ending. */
+  readonly name: string;
+  /** Null: from a file, for all. */
+  readonly workspace: string | null;
+  readonly definition: DigestDefinition;
+}

@@ -1,0 +1,40 @@
+/** One dated issue of a digest, frozen: what was considered, what was chosen and why. */
+import type { Timestamp } from '../time.ts';
+
+/** Why one article stands where it does. */
+export interface Choosing {
+  readonly article: string;
+  readonly revision: number;
+  readonly story: string;
+  readonly section: string;
+  /** 1 for the first of its section. */
+  readonly place: number;
+  readonly score: number;
+  /** The formula's terms by name, as `docs/ranking.md` lists them; they add up to the score. */
+  readonly terms: Readonly<Record<string, number>>;
+  /** Which filter entries matched: `topic:summit`. */
+  readonly matched: readonly string[];
+  /** Quote ids shown. */
+  readonly quotes: readonly string[];
+  /** It was in an earlier edition and has changed since. */
+  readonly update: boolean;
+  /** The same story from other outlets, folded into this item. */
+  readonly also: readonly string[];
+}
+
+export interface Edition {
+  readonly id: string;
+  readonly digest: string;
+  readonly workspace: string | null;
+  /** 1, 2, 3 … within its digest. */
+  readonly number: number;
+  /** `2026-11-23T07:30[Europe/Berlin]`; unique within its digest. */
+  readonly slot: string;
+  readonly manual: boolean;
+  readonly plannedAt: Timestamp;
+  readonly madeAt: Timestamp;
+  readonly considered: number;
+  readonly chosen: readonly Choosing[];
+  /** What was left out and the first reason, at most 50. */
+  readonly left: readonly { readonly article: string; readonly reason: string }[];
+}

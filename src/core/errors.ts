@@ -1,0 +1,19 @@
+/**
+ * The error a person may read: what is wrong and what to do about it. Everything else that is thrown is a fault.
+ * What a person typed is echoed after a colon or in backticks, never in quotation marks: those are for quotations alone.
+ */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+  /** What the person can do, as a sentence; null when the message says it already. */
+  readonly remedy: string | null;
+
+  constructor(message: string, remedy: string | null = null) {
+    super(message);
+    this.remedy = remedy;
+  }
+}
+
+/** The message of anything that was thrown, for logs and for the operator. */
+export function reasonOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}

@@ -1,0 +1,16 @@
+/** Whose data a read may see. Every read of the store takes one and can't be called without it. */
+export type Scope =
+  /** Shared articles only: sources named in the configuration. */
+  | { readonly kind: 'shared' }
+  /** Shared articles and those of one workspace. */
+  | { readonly kind: 'workspace'; readonly workspace: string }
+  /** The operator at the terminal and the bot's own bookkeeping: everything. */
+  | { readonly kind: 'operator' };
+
+export const SHARED: Scope = { kind: 'shared' };
+export const OPERATOR: Scope = { kind: 'operator' };
+
+/** The scope of a workspace (`discord:7100…`, `slack:T0…`), or of the shared articles when there is none. */
+export function scopeOf(workspace: string | null): Scope {
+  return workspace === null ? SHARED : { kind: 'workspace', workspace };
+}

@@ -1,0 +1,11 @@
+/** Names of people and bodies: when two spellings are the same. */
+
+/** Equal for spellings that differ in case, diacritics, punctuation or spacing: `Xí  Jinping` → `xi jinping`. */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,17 @@
+/** Time is a parameter of the house: nothing in the core reads a clock by itself. */
+
+/** Gives the present moment; tests hand in their own. */
+export type Now = () => Temporal.Instant;
+
+/** A moment as it is stored and compared: ISO 8601 in UTC with milliseconds, so that it sorts as text. */
+export type Timestamp = string;
+
+/** `2026-11-23T18:20:06.359Z`: always 24 characters. */
+export function timestamp(instant: Temporal.Instant): Timestamp {
+  return instant.toString({ smallestUnit: 'millisecond' });
+}
+
+/** The moment `ms` milliseconds after a timestamp (before it, when negative). */
+export function shift(at: Timestamp, ms: number): Timestamp {
+  return timestamp(Temporal.Instant.from(at).add({ milliseconds: ms }));
+}
