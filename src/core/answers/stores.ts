@@ -52,9 +52,7 @@ export interface SpeakerCount {
 
 export interface SpeakerStore {
   /** Every speaker of the scope with the names they go by; the memory that autocomplete answers from. */
-  directory(
-    scope: Scope,
-  ): Promise<
+  directory(scope: Scope): Promise<
     readonly {
       readonly key: string;
       readonly name: string;
