@@ -25,6 +25,8 @@ export interface Draft {
   readonly publishedAt?: string;
   readonly picture?: string;
   readonly keep?: Keep;
+  /** The page showed only this much: what follows is behind a paywall or a consent wall. */
+  readonly cut?: 'paywall' | 'consent';
 }
 
 /** A stored article. */
@@ -53,6 +55,8 @@ export interface Article {
   /** Hash of the normalised words: equal for the same article under two addresses. */
   readonly fingerprint: string;
   readonly story: string;
+  /** The earlier article of the story whose wording this one carries (wire copy); null when its words are its own. */
+  readonly origin: string | null;
   readonly keep: Keep;
   readonly picture: string | null;
   readonly status: 'current' | 'withdrawn';

@@ -1,6 +1,28 @@
 /** An outlet and where its articles come from. */
+import * as z from 'zod';
 import type { Timestamp } from '../time.ts';
 import type { Keep } from './article.ts';
+
+const words = z.array(z.string().trim().min(1).max(100)).max(200);
+
+/** Which items of a source are stored. Words are whole words by their stems; lists match when any entry does. */
+export const itemFilterSchema = z.strictObject({
+  include: words.optional().describe('Only items with one of these words in title or text.'),
+  exclude: words.optional().describe('No items with one of these words in title or text.'),
+  people: words.optional().describe('Only items that name one of these people.'),
+  sections: words.optional().describe('Only items in one of these sections of the site (feed categories or address).'),
+  languages: words.optional().describe('Language codes such as en.'),
+  minWords: z.int().min(1).max(10_000).optional().describe('Shorter items are left out.'),
+});
+export type ItemFilter = z.infer<typeof itemFilterSchema>;
+
+/** What may be set for each source. */
+export const sourceSettingsSchema = z.strictObject({
+  filter: itemFilterSchema.optional(),
+  fullText: z.boolean().optional().describe("Fetch each item's page when the feed carries only a summary."),
+  retentionDays: z.int().min(1).max(3650).optional().describe('Articles older than this are removed.'),
+});
+export type SourceSettings = z.infer<typeof sourceSettingsSchema>;
 
 /** How it went the last time, by name; people see the remedy beside it. */
 export type SourceState =
@@ -41,6 +63,13 @@ export interface Source {
     readonly failures?: number;
     readonly since?: Timestamp;
     readonly baseline?: boolean;
+    /** What the feed held last time: item key and content hash, in one compact string. */
+    readonly seen?: string;
+    /** The failure that people were told of already; absent while it works. */
+    readonly noticed?: SourceState;
+    /** Where a permanent redirect pointed. */
+    readonly movedTo?: string;
   };
+  readonly settings?: SourceSettings;
   readonly createdAt: Timestamp;
 }
