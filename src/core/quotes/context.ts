@@ -1,0 +1,24 @@
+/** The sentences around a quote: what a reader needs to see it in its place. */
+import type { Span } from '../text/span.ts';
+
+/** From the start of the sentence in which the span begins to the end of the one in which it ends. */
+export function contextOf(sentences: readonly Span[], span: Span): Span {
+  const first = sentences[lastStartingBy(sentences, span.start)];
+  const last = sentences[lastStartingBy(sentences, span.end - 1)];
+  return {
+    start: Math.min(first?.start ?? span.start, span.start),
+    end: Math.max(last?.end ?? span.end, span.end),
+  };
+}
+
+/** Index of the last sentence that starts at or before the offset; -1 when there is none. */
+export function lastStartingBy(sentences: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
