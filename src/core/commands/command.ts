@@ -45,7 +45,8 @@ export interface FormField {
 export interface Form {
   readonly title: string;
   readonly submit: string;
-  fields(caller: Caller): Promise<readonly FormField[]>;
+  /** `given`: arguments that are known already, from the button that was pressed. */
+  fields(caller: Caller, given: Readonly<Record<string, string>>): Promise<readonly FormField[]>;
 }
 
 export interface Command<Args extends z.ZodObject = z.ZodObject> {
@@ -69,6 +70,8 @@ export interface Command<Args extends z.ZodObject = z.ZodObject> {
   readonly form?: Form;
   /** Also offered as a message action; the message's text fills `bare`. */
   readonly onMessage?: { readonly label: string };
+  /** Stands behind a button only: platforms do not register it and help does not list it. */
+  readonly hidden?: true;
   run(args: z.infer<Args>, caller: Caller): Promise<Message>;
 }
 
@@ -83,10 +86,14 @@ export interface Invocation {
         readonly command: string;
         readonly options: Readonly<Record<string, string>>;
       }
-    /** Text after the command's first word (Slack, console, terminal): subcommand and arguments are still in it. */
+    /** The whole line (Slack, console, terminal), the command's first word included: `quotes speaker:Putin`, with or without its slash. */
     | { readonly kind: 'text'; readonly text: string }
-    /** A pressed button's token, as the payload brought it. */
-    | { readonly kind: 'button'; readonly token: string };
+    /** A pressed button's token, as the payload brought it; `answers` are those of the form that was asked first. */
+    | {
+        readonly kind: 'button';
+        readonly token: string;
+        readonly answers?: Readonly<Record<string, string>>;
+      };
 }
 
 export interface Reply {
@@ -96,15 +103,22 @@ export interface Reply {
   readonly replace: boolean;
 }
 
+/** What is known of an invocation before it runs. */
+export interface Declared {
+  readonly visibility: 'private' | 'channel';
+  /** To be asked first; null when there is none, or when its answers are in the input already. */
+  readonly form: (Omit<Form, 'fields'> & { fields(caller: Caller): Promise<readonly FormField[]> }) | null;
+  /** Null: no such command; running it answers with the nearest one. */
+  readonly command: string | null;
+  /** The reply will take the place of the message whose button was pressed. */
+  readonly replace: boolean;
+}
+
 /** What platforms call. Never throws: a bad argument, a duplicate and a crash are replies too. */
 export interface Dispatch {
   /** Null when the invocation's id was seen before: nothing is to be said again. */
   run(invocation: Invocation): Promise<Reply | null>;
   /** How a reply to this must be deferred, known at once and without the store; a form comes back where one is asked first. */
-  declared(input: Invocation['input']): {
-    readonly visibility: 'private' | 'channel';
-    readonly form: Form | null;
-    readonly command: string | null;
-  };
+  declared(input: Invocation['input']): Declared;
   suggest(command: string, field: string, typed: string, caller: Caller): Promise<readonly Choice[]>;
 }
