@@ -1,0 +1,83 @@
+/** What a verb needs from the world around it: streams, settings, and a way to fail. */
+import type { Readable, Writable } from 'node:stream';
+import type { Command } from 'commander';
+import { reasonOf, UserError } from '../core/errors.ts';
+
+/** Options that every verb takes. */
+export interface Settings {
+  /** `config/pullquote.yaml` unless said otherwise. */
+  readonly config: string;
+  readonly digests: string;
+  readonly data: string;
+  readonly format: 'text' | 'json';
+}
+
+export interface Terminal {
+  readonly stdin: Readable;
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: Writable & { readonly isTTY?: boolean };
+  /** Somebody sits at it and can answer. */
+  readonly interactive: boolean;
+  /** Writes lines to stdout. */
+  print(text: string): void;
+  /** One JSON value on stdout. */
+  printJson(value: unknown): void;
+  /** Writes a line to stderr. */
+  warn(text: string): void;
+  /** What the process will exit with; a verb sets it when part of its work failed. */
+  exitCode: 0 | 1 | 2;
+}
+
+export function createTerminal(process: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr'>): Terminal {
+  return {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+    print: (text) => {
+      process.stdout.write(`${text}\n`);
+    },
+    printJson: (value) => {
+      process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+    },
+    warn: (text) => {
+      process.stderr.write(`${text}\n`);
+    },
+    exitCode: 0,
+  };
+}
+
+/** Gives a verb the options that every verb takes. */
+export function withSettings(command: Command): Command {
+  return command
+    .option('--config <file>', 'the configuration', 'config/pullquote.yaml')
+    .option('--digests <folder>', 'the digest definitions', 'digests')
+    .option('--data <folder>', 'where pullquote.db lies; created when missing', 'data')
+    .option('--format <format>', 'text or json', 'text');
+}
+
+/**
+ * Reads those options back.
+ * @throws {UserError} when the format is neither text nor json.
+ */
+export function settingsOf(options: Readonly<Record<string, unknown>>): Settings {
+  const text = (key: string, fallback: string): string => {
+    const value = options[key];
+    return typeof value === 'string' ? value : fallback;
+  };
+  const format = text('format', 'text');
+  if (format !== 'text' && format !== 'json') throw new UserError(`--format takes text or json, not ${format}`);
+  return {
+    config: text('config', 'config/pullquote.yaml'),
+    digests: text('digests', 'digests'),
+    data: text('data', 'data'),
+    format,
+  };
+}
+
+/** What went wrong, for stderr: the message and its remedy, or a fault with its stack when debugging. */
+export function describe(error: unknown, debug: boolean): string {
+  if (error instanceof UserError) return error.remedy === null ? error.message : `${error.message}\n${error.remedy}`;
+  const stack = debug && error instanceof Error ? `\n${error.stack ?? ''}` : '';
+  return `Something broke: ${reasonOf(error)}${stack}`;
+}

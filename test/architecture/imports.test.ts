@@ -1,0 +1,87 @@
+import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { cruise, type ICruiseResult } from 'dependency-cruiser';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rules } from './rules.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Cruises `src` below a folder. TypeScript 7 has no parser for dependency-cruiser: swc is named, lest it see nothing. */
+async function look(baseDir: string): Promise<ICruiseResult> {
+  const { output } = await cruise(['src'], {
+    baseDir,
+    ruleSet: rules,
+    validate: true,
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  });
+  if (typeof output === 'string') throw new Error('dependency-cruiser gave a report, not a result');
+  return output;
+}
+
+const violations = (result: ICruiseResult): string[] =>
+  result.summary.violations.map((v) => `${v.rule.name}: ${v.from} → ${v.to}`).sort();
+
+describe('imports', () => {
+  it('are seen in every file of src and keep to the rules', async () => {
+    const result = await look(root);
+    const files = globSync('src/**/*.ts', { cwd: root });
+    expect(result.modules.filter((m) => m.source.startsWith('src/')).length).toBeGreaterThanOrEqual(
+      files.length,
+    );
+    expect(violations(result)).toEqual([]);
+  });
+});
+
+describe('seeded violations', () => {
+  const seeds: readonly (readonly [rule: string, file: string, code: string])[] = [
+    ['not-in-allowed', 'src/core/answers/seed.ts', "import '../../store/index.ts';"],
+    ['not-in-allowed', 'src/core/text/seed.ts', "import 'kysely';"],
+    ['not-in-allowed', 'src/core/delivery/seed.ts', "import 'node-cron';"],
+    ['not-in-allowed', 'src/core/articles/seed.ts', "import 'node:fs';"],
+    ['not-in-allowed', 'src/platforms/slack/seed.ts', "import '../discord/index.ts';"],
+    ['not-in-allowed', 'src/platforms/slack/seed.ts', "import 'discord.js';"],
+    ['not-in-allowed', 'src/store/seed.ts', "import '../ops/index.ts';"],
+    ['not-in-allowed', 'src/store/seed.ts', "import type { Log } from '../ops/log.ts';"],
+    ['not-in-allowed', 'src/cli/seed.ts', "import '../store/index.ts';"],
+    ['pure-rooms-know-no-ports', 'src/core/quotes/seed.ts', "import type { Store } from '../ports.ts';"],
+    ['no-orphans', 'src/ops/seed.ts', 'export const lonely = 1;'],
+    ['no-cycles', 'src/core/errors.ts', "import './time.ts'; export const a = 1;"],
+    ['unresolved', 'src/core/seed.ts', "import './nothing.ts';"],
+  ];
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'pullquote-imports-'));
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+    cpSync(join(root, 'package.json'), join(folder, 'package.json'));
+    const write = (file: string, code: string): void => {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), code);
+    };
+    write('src/store/index.ts', "import '../core/errors.ts';");
+    write('src/ops/index.ts', "import './log.ts';");
+    write('src/ops/log.ts', 'export type Log = string;');
+    write('src/platforms/discord/index.ts', 'export {};');
+    write('src/core/ports.ts', 'export type Store = string;');
+    write('src/core/time.ts', "import './errors.ts';");
+    seeds.forEach(([, file, code], i) => write(file.replace('seed.ts', `seed-${i}.ts`), code));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('are each caught by the rule that forbids them', async () => {
+    const result = await look(folder);
+    for (const [i, [rule, file]] of seeds.entries()) {
+      const from = file.replace('seed.ts', `seed-${i}.ts`);
+      expect(result.summary.violations, `${rule} in ${from}`).toContainEqual(
+        expect.objectContaining({ from, rule: expect.objectContaining({ name: rule }) }),
+      );
+    }
+  });
+});
