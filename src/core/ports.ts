@@ -48,6 +48,10 @@ export interface Platform {
   edit(ref: PostedRef, payload: Json): Promise<Outcome>;
   /** What is missing there, and the remedy. */
   inspect(to: Destination): Promise<readonly Finding[]>;
+  /** The platform as a whole, for `doctor`: token, scopes, connection. Never throws. */
+  diagnose(): Promise<readonly Finding[]>;
+  /** Whether it can receive right now: a gateway or socket is ready, or it needs none. */
+  ready(): boolean;
   /** One message to whoever answers for the workspace (`platform:native-id`). */
   notifyOwner(workspace: string, message: Message): Promise<Outcome>;
   start(commands: readonly Command[], dispatch: Dispatch): Promise<void>;
@@ -61,6 +65,8 @@ export interface Mount {
   readonly method: 'GET' | 'POST' | 'ALL';
   /** `/slack/events`; a trailing `*` takes everything below. */
   readonly path: string;
+  /** Answered only for callers on this host: a loopback peer, a loopback Host header, no sign of a proxy. The listener enforces it. */
+  readonly localOnly?: true;
   /** `remote`: the peer's address. The body is unread: signatures are checked over the raw bytes. */
   handle(request: Request, remote: string): Promise<Response>;
 }

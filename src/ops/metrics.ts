@@ -1,0 +1,62 @@
+/** Counters and gauges in Prometheus's format. */
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Mount } from '../core/ports.ts';
+
+export interface Metrics {
+  /** One ended try of a delivery. */
+  delivered(platform: string, outcome: string): void;
+  /** One answered command. */
+  answered(command: string, platform: string, seconds: number): void;
+  /** Articles that came in, by what became of them. */
+  ingested(kind: string): void;
+  /** Rows of the outbox by status. */
+  outbox(counts: Readonly<Record<string, number>>): void;
+  /** `GET /metrics`, for callers on this host only. */
+  readonly mount: Mount;
+}
+
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const deliveries = new Counter({
+    name: 'pullquote_deliveries_total',
+    help: 'Tries by outcome.',
+    labelNames: ['platform', 'outcome'],
+    registers,
+  });
+  const commands = new Histogram({
+    name: 'pullquote_command_seconds',
+    help: 'Time to a reply.',
+    labelNames: ['command', 'platform'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3],
+    registers,
+  });
+  const articles = new Counter({
+    name: 'pullquote_articles_total',
+    help: 'Articles that came in.',
+    labelNames: ['kind'],
+    registers,
+  });
+  const rows = new Gauge({
+    name: 'pullquote_outbox_rows',
+    help: 'Deliveries by status.',
+    labelNames: ['status'],
+    registers,
+  });
+  return {
+    delivered: (platform, outcome) => deliveries.inc({ platform, outcome }),
+    answered: (command, platform, seconds) => commands.observe({ command, platform }, seconds),
+    ingested: (kind) => articles.inc({ kind }),
+    outbox: (counts) => {
+      for (const [status, count] of Object.entries(counts)) rows.set({ status }, count);
+    },
+    mount: {
+      method: 'GET',
+      path: '/metrics',
+      localOnly: true,
+      handle: async () =>
+        new Response(await registry.metrics(), { headers: { 'content-type': registry.contentType } }),
+    },
+  };
+}
