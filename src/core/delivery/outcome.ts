@@ -19,12 +19,16 @@ export interface PostedRef {
 
 export type Outcome =
   | { readonly kind: 'sent'; readonly ref: PostedRef }
-  /** `ambiguous`: it may have been posted; settle it with `find` before another try. */
+  /**
+   * `ambiguous`: it may have been posted; settle it with `find` before another try.
+   * `scope`: whom `afterMs` is for. Absent: this place alone; `platform` is a global limit or a ban.
+   */
   | {
       readonly kind: 'retry';
       readonly reason: string;
       readonly afterMs?: number;
       readonly ambiguous?: boolean;
+      readonly scope?: 'workspace' | 'platform';
     }
   /** `unauthorized` stops the whole workspace or platform; the others pause the destination. */
   | { readonly kind: 'rejected'; readonly reason: RejectedReason; readonly detail: string };

@@ -1,93 +1,127 @@
 /** What delivery asks of the store: subscriptions, the outbox, workspaces, and the rows that keep processes apart. */
+import type { Page } from '../articles/stores.ts';
 import type { Scope } from '../scope.ts';
 import type { Timestamp } from '../time.ts';
-import type { DeliveryOptions, Destination } from './destination.ts';
+import type { Destination } from './destination.ts';
 import type { Attempt, Json, Outcome, PostedRef } from './outcome.ts';
+import type { Subscription } from './subscription.ts';
 
-/** A digest goes to a destination. */
-export interface Subscription {
-  readonly id: string;
-  readonly digest: string;
-  readonly to: Destination;
-  readonly workspace: string | null;
-  /** Whose it is: `channel` for a shared place, the platform's user id for a person. */
-  readonly owner: string;
-  readonly status: 'active' | 'paused' | 'ended';
-  /** Why it is paused and what mends it. */
-  readonly reason: string | null;
-  readonly options: DeliveryOptions;
-  /** Own schedule and zone where they differ from the digest's. */
-  readonly schedule: string | null;
-  readonly timezone: string | null;
-  readonly createdAt: Timestamp;
+export interface SubscriptionFilter {
+  readonly kind?: Subscription['subject']['kind'];
+  readonly digest?: string;
+  readonly owner?: string;
+  readonly platform?: string;
+  readonly address?: string;
+  readonly status?: Subscription['status'];
+}
+
+/** An edition that waits for its reader to wake. */
+export interface Held {
+  readonly subscription: string;
+  readonly edition: string;
+  readonly until: Timestamp;
 }
 
 export interface SubscriptionStore {
-  list(
-    scope: Scope,
-    filter: {
-      readonly digest?: string;
-      readonly owner?: string;
-      readonly platform?: string;
-      readonly status?: Subscription['status'];
-    },
-  ): Promise<readonly Subscription[]>;
+  /** In the order they were made. A workspace's scope sees its own; the shared scope those without a workspace. */
+  list(scope: Scope, filter: SubscriptionFilter): Promise<readonly Subscription[]>;
   get(scope: Scope, id: string): Promise<Subscription | null>;
   save(subscription: Subscription): Promise<void>;
-  /** Pauses every active subscription to this place; the number paused. Zero means someone was told already. */
-  pausePlace(platform: string, address: string, reason: string): Promise<number>;
+  /** Pauses every active subscription to this place; those that it paused. None means that somebody was told already. */
+  pausePlace(platform: string, address: string, reason: string): Promise<readonly Subscription[]>;
+  /** Keeps an edition back until then; keeping it twice is keeping it once. */
+  hold(held: Held): Promise<void>;
+  /** What may go out now, oldest edition first. */
+  held(until: Timestamp): Promise<readonly Held[]>;
+  unhold(subscription: string, editions: readonly string[]): Promise<void>;
+  /** Writes down what a follower was told (keys of quotes); gives back those that were not written yet. */
+  tell(subscription: string, keys: readonly string[], at: Timestamp): Promise<readonly string[]>;
 }
 
-/** One rendered part of one edition (or one message) for one destination. */
+/** One rendered part of one message for one destination. */
 export interface Delivery {
+  /** `<message>.<part>`, with `.<n>` behind it for the n-th time it was sent again by hand. */
   readonly id: string;
+  /** The parts of one message at one place share it; made from what it says and where it goes, so adding twice is adding once. */
+  readonly message: string;
   readonly edition: string | null;
   readonly subscription: string | null;
+  /** The tenant it goes to, where that is known. */
+  readonly workspace: string | null;
   readonly to: Destination;
   readonly part: number;
   readonly parts: number;
   readonly payload: Json;
+  /** Set when the row changes this post instead of making one. */
+  readonly edit: PostedRef | null;
   /** Made once, before the first try. */
   readonly key: string;
   readonly status: 'due' | 'claimed' | 'sent' | 'rejected' | 'unknown' | 'cancelled';
   readonly dueAt: Timestamp;
+  readonly createdAt: Timestamp;
   readonly attempts: readonly Attempt[];
   readonly ref: PostedRef | null;
   readonly detail: string | null;
 }
 
+export interface DeliveryFilter {
+  readonly edition?: string;
+  readonly message?: string;
+  readonly subscription?: string;
+  readonly platform?: string;
+  readonly address?: string;
+  /** Any of them. */
+  readonly status?: readonly Delivery['status'][];
+}
+
+/** What is claimed, by whom and for how long. */
+export interface Claim {
+  /** One name per process. */
+  readonly owner: string;
+  readonly now: Timestamp;
+  readonly leaseMs: number;
+  readonly limit: number;
+  readonly platform: string;
+  /** Workspaces that must wait. */
+  readonly except: readonly string[];
+}
+
 export interface DeliveryStore {
-  /** Adds rows; a row whose edition, destination and part exist already is left as it is. The number added. */
+  /** Adds rows in order; a row whose id exists is left as it is. The number added. */
   add(rows: readonly Delivery[]): Promise<number>;
-  get(id: string): Promise<Delivery | null>;
-  ofEdition(edition: string): Promise<readonly Delivery[]>;
-  /** Claims up to `limit` due rows for `leaseMs`, parts in order, at most one row per destination. */
-  claim(
-    owner: string,
-    now: Timestamp,
-    leaseMs: number,
-    limit: number,
-    platforms: readonly string[],
-  ): Promise<readonly Delivery[]>;
-  /** Writes the time of a try, just before the send and only there. */
-  trying(id: string, owner: string, at: Timestamp): Promise<boolean>;
+  get(scope: Scope, id: string): Promise<Delivery | null>;
+  /** In the order they were added. */
+  list(scope: Scope, filter: DeliveryFilter, page: Page): Promise<readonly Delivery[]>;
+  /**
+   * Claims rows that are due, or claimed under a lease that has run out, in the order of `dueAt`.
+   * Of each place (platform + address) only the row that was added first among those `due` or `claimed` is claimable:
+   * so parts keep their order and a place has one row under way.
+   */
+  claim(claim: Claim): Promise<readonly Delivery[]>;
+  /** Appends a try (outcome null) and renews the lease, just before the send and only there. False: the row is no longer the owner's. */
+  trying(id: string, owner: string, at: Timestamp, leaseMs: number): Promise<boolean>;
+  /** Ends the claim. `outcome` goes to the last try, where that has none. False: the row was no longer the owner's, nothing is written. */
   settle(
     id: string,
     owner: string,
-    at: Timestamp,
     result: {
-      readonly status: Delivery['status'];
+      readonly status: Exclude<Delivery['status'], 'claimed'>;
       readonly outcome: Outcome | null;
       readonly dueAt?: Timestamp;
       readonly ref?: PostedRef;
       readonly detail?: string;
     },
-  ): Promise<void>;
-  /** Gives back what this process holds and did not try. */
+  ): Promise<boolean>;
+  /** Gives back what this process holds and is not trying: claimed rows whose last try has an outcome or that have none. */
   release(owner: string): Promise<number>;
-  /** The time at which the next row is due; null when nothing waits. */
-  nextDue(platforms: readonly string[]): Promise<Timestamp | null>;
+  /** Cancels rows that are `due`; the number cancelled. */
+  cancel(
+    filter: Pick<DeliveryFilter, 'edition' | 'message' | 'platform' | 'address' | 'subscription'>,
+    detail: string,
+  ): Promise<number>;
   counts(): Promise<Readonly<Record<Delivery['status'], number>>>;
+  /** Removes rows that were finished before this time. */
+  prune(before: Timestamp): Promise<number>;
 }
 
 /** A tenant: one guild or one Slack workspace. */

@@ -22,13 +22,19 @@ export interface Choosing {
   readonly also: readonly string[];
 }
 
-export interface Edition {
-  readonly id: string;
+/** Editions that follow one another: what one of them showed, the next does not repeat. */
+export interface Series {
   readonly digest: string;
   readonly workspace: string | null;
-  /** 1, 2, 3 … within its digest. */
+  /** The subscription it is made for alone, having a time, a zone or a filter of its own; null: for all the others. */
+  readonly subscription: string | null;
+}
+
+export interface Edition extends Series {
+  readonly id: string;
+  /** 1, 2, 3 … within its series; 0 when it had nothing to say and was skipped. */
   readonly number: number;
-  /** `2026-11-23T07:30[Europe/Berlin]`; unique within its digest. */
+  /** `2026-11-23T07:30[Europe/Berlin]`; unique within its series. */
   readonly slot: string;
   readonly manual: boolean;
   readonly plannedAt: Timestamp;

@@ -1,8 +1,9 @@
 /** What digests ask of the store: definitions made by commands, and the ledger of editions. */
+import type { Page } from '../articles/stores.ts';
 import type { Scope } from '../scope.ts';
 import type { Timestamp } from '../time.ts';
 import type { Digest } from './digest.ts';
-import type { Edition } from './edition.ts';
+import type { Edition, Series } from './edition.ts';
 
 export interface DigestStore {
   /** Digests that commands made; those in files are not here. */
@@ -10,17 +11,31 @@ export interface DigestStore {
   get(scope: Scope, name: string): Promise<Digest | null>;
   save(digest: Digest, at: Timestamp): Promise<void>;
   remove(scope: Scope, name: string): Promise<boolean>;
-  /** When this digest was first seen by a running bot: it has no slots before. Keeps the earliest. */
-  firstSeen(name: string, workspace: string | null, at: Timestamp): Promise<Timestamp>;
+  /** When this schedule (an opaque key) was first seen by a running bot: it has no slots before. Keeps the earliest. */
+  firstSeen(schedule: string, at: Timestamp): Promise<Timestamp>;
+}
+
+export interface EditionFilter {
+  readonly digest?: string;
+  /** Only this series; without it those of all series in scope. */
+  readonly series?: Series;
+  /** Editions that chose this article, or folded it in. */
+  readonly article?: string;
 }
 
 export interface EditionStore {
-  /** Adds the edition unless its digest and slot are taken. False: another process was first. */
+  /** Only inside a transaction: waits until no other transaction has entered this series, and keeps others out until it ends. */
+  enter(series: Series): Promise<void>;
+  /** Adds the edition unless its series and slot are taken. False: another process was first. */
   add(edition: Edition): Promise<boolean>;
   get(scope: Scope, id: string): Promise<Edition | null>;
-  /** The newest first. */
-  list(scope: Scope, digest: string | null, limit: number, offset: number): Promise<readonly Edition[]>;
-  latest(scope: Scope, digest: string): Promise<Edition | null>;
-  /** Article id → the revision shown, over all editions of this digest. */
-  shown(scope: Scope, digest: string, articles: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  bySlot(scope: Scope, series: Series, slot: string): Promise<Edition | null>;
+  /** The newest (by `madeAt`) first. */
+  list(scope: Scope, filter: EditionFilter, page: Page): Promise<readonly Edition[]>;
+  /** The newest by `madeAt`, skipped ones included. */
+  latest(scope: Scope, series: Series): Promise<Edition | null>;
+  /** The highest number so far; 0 when none. */
+  lastNumber(scope: Scope, series: Series): Promise<number>;
+  /** Article id → the revision shown last, over all editions of this series; folded-in articles too. */
+  shown(scope: Scope, series: Series, articles: readonly string[]): Promise<ReadonlyMap<string, number>>;
 }

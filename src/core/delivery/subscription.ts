@@ -1,0 +1,59 @@
+/** A subscription: a digest, or the words of one speaker, goes to a destination, at the hours its owner wants. */
+import * as z from 'zod';
+import { filterSchema } from '../digests/digest.ts';
+import type { Timestamp } from '../time.ts';
+import type { Destination } from './destination.ts';
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write a time of day as 22:30');
+
+/** When a reader wants to hear from us, and how. All of it optional; null means the digest's own. */
+export const habitsSchema = z.strictObject({
+  /** IANA zone; also the zone of the dates shown. */
+  timezone: z.string().nullable().default(null),
+  /** BCP 47, for dates and numbers. */
+  locale: z.string().nullable().default(null),
+  /** Held, never dropped; what was held goes out as one message when they end. May span midnight. */
+  quiet: z.strictObject({ from: clock, to: clock }).nullable().default(null),
+  /** Local dates (YYYY-MM-DD) without posts; what falls on them goes out at the same hour of the next free day. */
+  holidays: z.array(z.iso.date()).max(366).default([]),
+});
+export type Habits = z.infer<typeof habitsSchema>;
+
+/** What is subscribed to. */
+export const subjectSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('digest'),
+    digest: z.string(),
+    /** Whose digest it is: null for one from a file. */
+    workspace: z.string().nullable(),
+    /** Own five-field schedule; null: the digest's. */
+    schedule: z.string().nullable(),
+    /** Narrows every section; null: nothing. */
+    filter: filterSchema.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('voice'),
+    /** Normalised name (`nameKey`). */
+    speaker: z.string(),
+    name: z.string(),
+    /** Words that the quote or its context must contain (stems, any of them). */
+    about: z.string().nullable(),
+    pace: z.enum(['at once', 'hourly', 'daily']),
+  }),
+]);
+export type Subject = z.infer<typeof subjectSchema>;
+
+export interface Subscription {
+  readonly id: string;
+  readonly subject: Subject;
+  readonly to: Destination;
+  /** The workspace it was made in; null: by a file or in a direct message without one. */
+  readonly workspace: string | null;
+  /** Whose it is: `file`, `channel` for a shared place, the platform's user id for a person. */
+  readonly owner: string;
+  readonly status: 'active' | 'paused' | 'ended';
+  /** Why it is paused and what mends it. */
+  readonly reason: string | null;
+  readonly habits: Habits;
+  readonly createdAt: Timestamp;
+}
