@@ -1,6 +1,6 @@
 /** The log: structured lines on stderr, readable ones on a terminal, no secret in either. */
 import { type Logger, pino } from 'pino';
-import { PinoPretty } from 'pino-pretty';
+import { prettyFactory } from 'pino-pretty';
 import type { Log, LogFields } from '../core/ports.ts';
 import { createRedactor } from './redact.ts';
 
@@ -45,15 +45,7 @@ function wrap(logger: Logger): Log {
 
 export function createLog(settings: LogSettings): Log {
   const redact = createRedactor(settings.secrets);
-  const write = (line: string): void => settings.write(redact(line));
-  const destination = settings.pretty
-    ? PinoPretty({
-        colorize: true,
-        ignore: 'pid,hostname',
-        translateTime: 'HH:MM:ss',
-        sync: true,
-        destination: { write },
-      })
-    : { write };
-  return wrap(pino({ level: settings.level, base: null }, destination));
+  const readable = settings.pretty ? prettyFactory({ colorize: true, translateTime: 'HH:MM:ss' }) : null;
+  const write = (line: string): void => settings.write(redact(readable?.(line) ?? line));
+  return wrap(pino({ level: settings.level, base: null }, { write }));
 }

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { environmentSchema, readEnvironment } from '../../src/config/environment.ts';
+import { UserError } from '../../src/core/errors.ts';
+
+const discord = { DISCORD_TOKEN: 'a.b.c', DISCORD_APPLICATION_ID: '710000000000000001' };
+
+describe('readEnvironment', () => {
+  it('needs nothing: both platforms are off, everything else has its default', () => {
+    const env = readEnvironment({});
+    expect(env).toMatchObject({
+      discord: null,
+      slack: null,
+      host: '127.0.0.1',
+      port: 8400,
+      databaseUrl: null,
+      logLevel: 'info',
+    });
+  });
+
+  it('takes an empty value for an unset one, as a copied .env.example has them', () => {
+    expect(readEnvironment({ DISCORD_TOKEN: '', SLACK_BOT_TOKEN: ' ', PULLQUOTE_PORT: '' })).toMatchObject({
+      discord: null,
+      slack: null,
+      port: 8400,
+    });
+  });
+
+  it('turns a platform on when its set is whole', () => {
+    expect(readEnvironment(discord).discord).toMatchObject({ token: 'a.b.c', publicKey: null });
+    expect(readEnvironment({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }).slack).toMatchObject({
+      botToken: 'xoxb-1',
+      appToken: 'xapp-1',
+      signingSecret: null,
+    });
+  });
+
+  it.each([
+    [{ DISCORD_TOKEN: 'a.b.c' }, 'DISCORD_APPLICATION_ID'],
+    [{ DISCORD_APPLICATION_ID: '710000000000000001' }, 'DISCORD_TOKEN'],
+    [{ SLACK_BOT_TOKEN: 'xoxb-1' }, 'SLACK_APP_TOKEN'],
+    [{ SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN'],
+    [{ SLACK_SIGNING_SECRET: 'abc' }, 'SLACK_BOT_TOKEN'],
+    [{ SLACK_CLIENT_ID: '1.2' }, 'SLACK_CLIENT_SECRET'],
+  ])('names the missing half of %o', (env, missing) => {
+    expect(() => readEnvironment(env)).toThrow(`environment: ${missing}: is missing`);
+  });
+
+  it('lists every problem at once', () => {
+    expect(() =>
+      readEnvironment({ PULLQUOTE_PORT: '99999', DISCORD_API_BASE: 'ftp://x/api', LOG_LEVEL: 'loud' }),
+    ).toThrow(/^3 problems[\s\S]*DISCORD_API_BASE[\s\S]*PULLQUOTE_PORT[\s\S]*LOG_LEVEL/);
+  });
+
+  it('never prints a value, which may be a secret', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 12, maxLength: 40, unit: fc.constantFrom(...'abcdef \n') }),
+        (value) => {
+          try {
+            readEnvironment({
+              ...discord,
+              DISCORD_TOKEN: value,
+              DISCORD_PUBLIC_KEY: value,
+              DATABASE_URL: value,
+            });
+          } catch (error) {
+            expect(error).toBeInstanceOf(UserError);
+            expect(String(error)).not.toContain(value);
+          }
+        },
+      ),
+    );
+  });
+
+  it('reads just the variables that .env.example names', () => {
+    const named = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8').matchAll(
+      /^([A-Z_]+)=/gm,
+    );
+    expect([...named].map((m) => m[1]).sort()).toEqual(Object.keys(environmentSchema.shape).sort());
+  });
+});
