@@ -19,7 +19,7 @@ export interface Choosing {
   /** It was in an earlier edition and has changed since. */
   readonly update: boolean;
   /** The same story from other outlets, folded into this item. */
-  readonly also: readonly string[];
+  readonly also: readonly { readonly article: string; readonly revision: number }[];
 }
 
 /** Editions that follow one another: what one of them showed, the next does not repeat. */
