@@ -77,8 +77,10 @@ export interface Preview {
   /** The platform's name as people write it. */
   readonly label: string;
   render(message: Message, options: RenderOptions): readonly Json[];
-  /** HTML of one payload, drawn from the payload alone; everything in it escaped. */
+  /** HTML of one payload, drawn from the payload alone; everything in it escaped, no inline styles or scripts (the page's policy blocks them). */
   html(payload: Json): string;
+  /** The stylesheet for that HTML, light and dark (`prefers-color-scheme`); every class begins with the platform's name. */
+  readonly css: string;
   /** How much of each of the platform's limits one payload uses. */
   usage(payload: Json): readonly Usage[];
 }
