@@ -1,0 +1,53 @@
+/** Looks at everything that a running bot needs and says what is missing, with the remedy. */
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { reasonOf, UserError } from '../core/errors.ts';
+import type { Finding } from '../core/ports.ts';
+
+/** A group of findings under one heading. */
+export interface Examination {
+  readonly heading: string;
+  readonly findings: readonly Finding[];
+}
+
+export interface Check {
+  readonly heading: string;
+  look(): Promise<readonly Finding[]>;
+}
+
+const ok = (subject: string): Finding => ({ level: 'ok', subject, remedy: null });
+
+/** The runtime: Node's version and its SQLite's. */
+export function checkRuntime(versions: { readonly node: string; readonly sqlite: string }): readonly Finding[] {
+  const major = Number.parseInt(versions.node, 10);
+  return [
+    major >= 26
+      ? ok(`Node.js ${versions.node}`)
+      : { level: 'error', subject: `Node.js ${versions.node}`, remedy: 'Run it through npm (npm start, npx pullquote …), which brings Node.js 26, or install that.' },
+    ok(`SQLite ${versions.sqlite}`),
+  ];
+}
+
+/** The data folder: there, or can be made, and can be written. */
+export function checkFolder(folder: string): readonly Finding[] {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.R_OK | constants.W_OK);
+    return [ok(`${folder} can be written`)];
+  } catch (error) {
+    return [{ level: 'error', subject: `${folder}: ${reasonOf(error)}`, remedy: 'Give this user the right to write there, or name another folder with --data.' }];
+  }
+}
+
+/** Runs every check; one that throws becomes a finding, so that the others are still seen. */
+export async function examine(checks: readonly Check[]): Promise<readonly Examination[]> {
+  const done: Examination[] = [];
+  for (const check of checks) {
+    try {
+      done.push({ heading: check.heading, findings: await check.look() });
+    } catch (error) {
+      const remedy = error instanceof UserError ? error.remedy : null;
+      done.push({ heading: check.heading, findings: [{ level: 'error', subject: reasonOf(error), remedy }] });
+    }
+  }
+  return done;
+}
