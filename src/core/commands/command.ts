@@ -63,6 +63,8 @@ export interface Command<Args extends z.ZodObject = z.ZodObject> {
   readonly bare?: keyof z.infer<Args> & string;
   /** `ask` and `check`: the text is taken as it is, `key:value` only at either end. */
   readonly raw?: true;
+  /** Arguments that only buttons carry (`page`, ids): platforms do not offer them as options. */
+  readonly unlisted?: readonly (keyof z.infer<Args> & string)[];
   readonly examples?: readonly string[];
   /** Autocomplete, answered from memory. At most 25 are shown. */
   suggest?(field: string, typed: string, caller: Caller): Promise<readonly Choice[]>;

@@ -1,0 +1,51 @@
+/** How far two spellings are apart, and which of many are nearest to what was typed. */
+
+/**
+ * Insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment);
+ * more than `most` is given as `most + 1`, without working it out.
+ */
+export function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let best = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row.push(cost);
+      best = Math.min(best, cost);
+    }
+    if (best > most) return most + 1;
+    before = last;
+    last = row;
+  }
+  return Math.min(last[b.length] ?? 0, most + 1);
+}
+
+/** Mistakes forgiven in a word of this length. */
+export function forgiven(length: number): number {
+  if (length < 4) return 0;
+  return length < 8 ? 1 : 2;
+}
+
+/** The nearest of the candidates, best first: those that start with the word, then those a few letters away. */
+export function nearest(word: string, candidates: readonly string[], limit: number): string[] {
+  const typed = word.toLowerCase();
+  const allowed = Math.max(1, Math.ceil(typed.length / 3));
+  return candidates
+    .map((candidate) => {
+      const name = candidate.toLowerCase();
+      const prefix = typed !== '' && name.startsWith(typed);
+      const parts = [name, ...name.split(' ')];
+      const far = Math.min(...parts.map((part) => distance(typed, part, allowed)));
+      return { candidate, far: prefix ? 0 : far };
+    })
+    .filter(({ far }) => far <= allowed)
+    .sort((a, b) => a.far - b.far)
+    .slice(0, limit)
+    .map(({ candidate }) => candidate);
+}

@@ -1,0 +1,174 @@
+/** Takes an invocation from a platform, finds and checks the command, runs it, and always has an answer. */
+import { randomBytes } from 'node:crypto';
+import { reasonOf, UserError } from '../errors.ts';
+import type { Message } from '../messages/message.ts';
+import type { Log, Store } from '../ports.ts';
+import { type Now, timestamp } from '../time.ts';
+import { openToken, readToken, sealButtons } from './action.ts';
+import { validArgs } from './arguments.ts';
+import type { Caller, Choice, Command, Declared, Dispatch, Invocation, Reply } from './command.ts';
+import { parseLine } from './parse.ts';
+import { brokenMessage, refusal, unknownCommand } from './refusal.ts';
+import { wording } from './wording.ts';
+
+export interface DispatchDeps {
+  readonly store: Pick<Store, 'inbox' | 'actions'>;
+  readonly now: Now;
+  readonly log: Log;
+}
+
+type Options = Readonly<Record<string, string>>;
+
+/** What an input asks for, before anything is read from the store. */
+type Asked =
+  | {
+      readonly kind: 'command';
+      readonly command: Command;
+      readonly replace: boolean;
+      /** A form that the command declares still has to be asked. */
+      readonly unasked: boolean;
+      options(caller: Caller): Promise<Options>;
+    }
+  | { readonly kind: 'unknown'; readonly word: string };
+
+/** At most this many suggestions, each at most this long: Discord's limits, the tighter ones. */
+const MOST_CHOICES = 25;
+const LONGEST_CHOICE = 100;
+
+export function createDispatch(commands: readonly Command[], deps: DispatchDeps): Dispatch {
+  const byName = new Map(commands.map((command) => [command.name, command]));
+
+  function ask(input: Invocation['input']): Asked {
+    switch (input.kind) {
+      case 'text':
+        return askByText(input.text);
+      case 'options':
+        return askByName(
+          input.command,
+          false,
+          Object.keys(input.options).length === 0,
+          async () => input.options,
+        );
+      case 'button': {
+        const token = readToken(input.token);
+        if (token === null) throw wording.unknownButton();
+        const unasked = input.answers === undefined;
+        return askByName(token.command, token.replace, unasked, async (caller) => ({
+          ...(await openToken(token, caller, deps.store.actions)),
+          ...input.answers,
+        }));
+      }
+      default:
+        return input satisfies never;
+    }
+  }
+
+  function askByName(
+    name: string,
+    replace: boolean,
+    unasked: boolean,
+    options: (caller: Caller) => Promise<Options>,
+  ): Asked {
+    const command = byName.get(name);
+    if (command === undefined) return { kind: 'unknown', word: name.slice(0, 40) };
+    return { kind: 'command', command, replace, unasked, options };
+  }
+
+  function askByText(line: string): Asked {
+    const parsed = parseLine(line, commands);
+    if (parsed.kind === 'unknown') {
+      const question = byName.get('ask');
+      if (question === undefined || !parsed.question) return parsed;
+      const options = { question: line.trim() };
+      return {
+        kind: 'command',
+        command: question,
+        replace: false,
+        unasked: false,
+        options: async () => options,
+      };
+    }
+    const { command, options } = parsed;
+    const unasked = Object.keys(options).length === 0;
+    return { kind: 'command', command, replace: false, unasked, options: async () => options };
+  }
+
+  async function answer(asked: Asked, caller: Caller): Promise<Message> {
+    if (asked.kind === 'unknown') return unknownCommand(asked.word, commands, caller);
+    const { command } = asked;
+    if (command.audience === 'managers' && !caller.manager) throw wording.managersOnly(command.name);
+    return command.run(validArgs(command, await asked.options(caller)), caller);
+  }
+
+  function broken(error: unknown, what: string | null): Message {
+    const id = randomBytes(4).toString('hex');
+    const stack = error instanceof Error ? error.stack : undefined;
+    deps.log.error('a command broke', { id, command: what, reason: reasonOf(error), stack });
+    return brokenMessage(id);
+  }
+
+  function declared(input: Invocation['input']): Declared {
+    const asked = tryOrNull(() => ask(input));
+    if (asked === null || asked.kind === 'unknown') {
+      return { visibility: 'private', form: null, command: null, replace: false };
+    }
+    const { command, replace, unasked, options } = asked;
+    const { form } = command;
+    return {
+      visibility: command.visibility,
+      form:
+        form === undefined || !unasked
+          ? null
+          : { ...form, fields: async (caller) => form.fields(caller, await options(caller)) },
+      command: command.name,
+      replace,
+    };
+  }
+
+  return {
+    declared,
+
+    async run({ id, caller, input }): Promise<Reply | null> {
+      const { visibility, replace, command } = declared(input);
+      const reply = (message: Message): Reply => ({
+        message,
+        visibility,
+        replace: replace && message.tone !== 'error',
+      });
+      try {
+        const at = timestamp(deps.now());
+        const fresh = id === null || (await deps.store.inbox.first(`${caller.platform}:${id}`, at));
+        if (!fresh) return null;
+        const message = await answer(ask(input), caller);
+        return reply(await sealButtons(message, caller, deps.store.actions, at));
+      } catch (error) {
+        return reply(error instanceof UserError ? refusal(error) : broken(error, command));
+      }
+    },
+
+    async suggest(name, field, typed, caller): Promise<readonly Choice[]> {
+      const command = byName.get(name);
+      if (command?.suggest === undefined) return [];
+      try {
+        const choices = await command.suggest(field, typed.slice(0, LONGEST_CHOICE), caller);
+        return choices
+          .filter((choice) => choice.value !== '' && choice.value.length <= LONGEST_CHOICE)
+          .slice(0, MOST_CHOICES)
+          .map((choice) => ({ ...choice, label: choice.label.slice(0, LONGEST_CHOICE) }));
+      } catch (error) {
+        deps.log.error('suggestions broke', { command: name, field, reason: reasonOf(error) });
+        return [];
+      }
+    },
+  };
+}
+
+/** A line that can't be read still has to be deferred somehow; running it says what is wrong. */
+function tryOrNull<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,53 @@
+/** Answers to what can't be done: a bad argument, an unknown command, a fault. */
+import { nearest } from '../answers/nearness.ts';
+import type { UserError } from '../errors.ts';
+import type { Message } from '../messages/message.ts';
+import type { Caller, Command } from './command.ts';
+import { bold, buttons, code, item, line, own, press, typed } from './inline.ts';
+import { wording } from './wording.ts';
+
+/** A bad argument: what is wrong and what to do. */
+export function refusal(error: UserError): Message {
+  return {
+    notice: error.message,
+    tone: 'error',
+    items: [item(line(own(error.message)), ...(error.remedy === null ? [] : [line(own(error.remedy))]))],
+    data: { error: error.message, remedy: error.remedy },
+  };
+}
+
+/** A fault: nothing of it is shown but the id under which the log has it. */
+export function brokenMessage(id: string): Message {
+  const notice = wording.broken(id);
+  return { notice, tone: 'error', items: [item(line(own(notice)))], data: { error: notice, id } };
+}
+
+/** No such command: the nearest ones, as buttons. */
+export function unknownCommand(word: string, commands: readonly Command[], caller: Caller): Message {
+  const allowed = commands.filter(
+    (command) => command.hidden !== true && (command.audience === 'anyone' || caller.manager),
+  );
+  const near = nearest(
+    word,
+    allowed.map((command) => command.name),
+    3,
+  );
+  const offers = near.map((command) => press(`/${command}`, command, {}));
+  return {
+    notice: wording.noSuchCommand,
+    tone: 'error',
+    items: [
+      item(
+        line(own(`${wording.noSuchCommand}: `), typed(word)),
+        line(own(near.length > 0 ? wording.nearestCommands : wording.seeHelp), code('/help')),
+        ...buttons([...offers, press(wording.help, 'help', {})]),
+      ),
+    ],
+    data: { error: wording.noSuchCommand, near },
+  };
+}
+
+/** Nothing was found, and what there is instead. */
+export function emptyMessage(notice: string, stored: string, rest: Message['items'], data: unknown): Message {
+  return { notice, items: [item(line(bold(notice)), line(own(stored))), ...rest], data };
+}
