@@ -1,0 +1,130 @@
+/** How a message is cut to a platform's size: item by item, a long quote only where a sentence ends. */
+import { sentencesOf } from '../text/sentences.ts';
+import { part, type Verbatim, words } from './verbatim.ts';
+
+/** Quotes longer than this are cut where several stand in one message: a phone shows about this much of one. */
+export const QUOTE_MAX = 1500;
+
+/** Stands, outside the quotation marks, where words were left out. */
+export const CUT = '[…]';
+
+export interface Cut {
+  /** Whole sentences from the start; null when not even the first one fits. */
+  readonly kept: Verbatim | null;
+  readonly cut: boolean;
+}
+
+/**
+ * As many whole sentences as stay within `max`; when already the first is longer, that one alone if it stays within `hard`.
+ * Sizes are those of `measure`, by default UTF-16 units: a platform hands in the size after its escaping.
+ */
+export function cutAtSentence(
+  v: Verbatim,
+  max: number,
+  hard = max,
+  measure: (text: string) => number = (text) => text.length,
+): Cut {
+  const text = words(v);
+  if (measure(text) <= max) return { kept: v, cut: false };
+  const [first, ...rest] = sentencesOf(text);
+  if (first === undefined) return { kept: null, cut: true };
+  if (measure(text.slice(0, first.end)) > Math.max(max, hard)) return { kept: null, cut: true };
+  let end = first.end;
+  for (const sentence of rest) {
+    if (measure(text.slice(0, sentence.end)) > max) break;
+    end = sentence.end;
+  }
+  return end >= text.trimEnd().length
+    ? { kept: v, cut: false }
+    : { kept: part(v, first.start, end), cut: true };
+}
+
+/** Cuts our own text, never foreign words, into stretches of at most `max`, at white space where there is some. */
+export function chunk(text: string, max: number): readonly string[] {
+  const chunks: string[] = [];
+  let rest = text;
+  while (rest.length > max) {
+    const space = rest.lastIndexOf(' ', max);
+    const at = space > max / 2 ? space : wholeCharacters(rest, max);
+    chunks.push(rest.slice(0, at));
+    rest = rest.slice(at).trimStart();
+  }
+  return rest.length > 0 ? [...chunks, rest] : chunks;
+}
+
+/** The last offset up to `max` that does not lie inside a code point. */
+function wholeCharacters(text: string, max: number): number {
+  const unit = text.charCodeAt(max - 1);
+  return unit >= 0xd800 && unit <= 0xdbff ? max - 1 : max;
+}
+
+/** An item as a platform drew it: parts in order, each kept whole. */
+export interface Drawn<Part> {
+  readonly parts: readonly Part[];
+  /** A heading for what follows: never left alone at the foot of a page. */
+  readonly heading: boolean;
+}
+
+/**
+ * Fills pages with items in order. An item stays in one piece when a page can hold it; a larger one breaks between its parts.
+ * `fits` must hold for every single part.
+ */
+export function pack<Part>(
+  items: readonly Drawn<Part>[],
+  fits: (page: readonly Drawn<Part>[]) => boolean,
+): readonly (readonly Drawn<Part>[])[] {
+  const pages: Drawn<Part>[][] = [];
+  let page: Drawn<Part>[] = [];
+  for (const item of items) {
+    if (fits([...page, item])) {
+      page.push(item);
+      continue;
+    }
+    const carried = headingsAtFoot(page);
+    const [full, next] = [page.slice(0, page.length - carried.length), [...carried, item]];
+    if (full.length > 0 && fits(next)) {
+      pages.push(full);
+      page = next;
+      continue;
+    }
+    if (page.length > 0 && fits([item])) {
+      pages.push(page);
+      page = [item];
+      continue;
+    }
+    const broken = breakUp(item, page, fits);
+    page = broken.pop() ?? [];
+    pages.push(...broken);
+  }
+  return page.length > 0 ? [...pages, page] : pages;
+}
+
+function headingsAtFoot<Part>(page: readonly Drawn<Part>[]): readonly Drawn<Part>[] {
+  const lastOther = page.findLastIndex((item) => !item.heading);
+  return page.slice(lastOther + 1);
+}
+
+/** Goes on from `page` part by part; the last page comes back open. */
+function breakUp<Part>(
+  item: Drawn<Part>,
+  page: readonly Drawn<Part>[],
+  fits: (page: readonly Drawn<Part>[]) => boolean,
+): Drawn<Part>[][] {
+  const pages: Drawn<Part>[][] = [];
+  let before = [...page];
+  let parts: Part[] = [];
+  for (const next of item.parts) {
+    const grown = { parts: [...parts, next], heading: false };
+    if (fits([...before, grown])) {
+      parts = [...grown.parts];
+      continue;
+    }
+    const full = parts.length > 0 ? [...before, { parts, heading: false }] : before;
+    if (full.length > 0) pages.push(full);
+    before = [];
+    parts = [next];
+  }
+  if (parts.length > 0) before.push({ parts, heading: false });
+  pages.push(before);
+  return pages;
+}
