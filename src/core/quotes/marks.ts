@@ -1,0 +1,167 @@
+/** Quotation marks of every style: the stretches between them, and what is no quotation mark at all. */
+import type { Span } from '../text/span.ts';
+
+/** One stretch between quotation marks. `start`/`end` exclude the marks, `from`/`to` include them. */
+export interface Stretch extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly style: 'double' | 'single';
+  /** Never closed in its paragraph: it runs to the end of it, and often on into the next. */
+  readonly open: boolean;
+  /** It opens its paragraph while the stretch before it was left open: one statement in several paragraphs. */
+  readonly continues: boolean;
+}
+
+/** Opening marks that are nothing else, with what closes them. */
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ['“', '”“'],
+  ['„', '“”'],
+  ['‟', '”'],
+  ['«', '»'],
+  ['»', '«'],
+  ['‹', '›'],
+  ['「', '」'],
+  ['『', '』'],
+  ['〝', '〞〟'],
+  ['＂', '＂'],
+  ['``', `''”"`],
+  ["''", `''`],
+  ['"', '"”'],
+  ['”', '”'],
+  ['‘', '’'],
+  ['‚', '‘’'],
+  ["'", `'`],
+]);
+
+const SINGLES = `‘’'‚`;
+
+/** Words that begin with an apostrophe. */
+const ELIDED = /^['’‘](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|round\b|bout\b|n\b)/i;
+
+/** A stretch that is never closed counts from this length on. */
+const SHORTEST_OPEN = 20;
+
+const WORDISH = /[\p{L}\p{N}]/u;
+const SPACE = /\s/;
+const ENDS_CLAUSE = /[.,!?;…]/;
+
+interface Opened {
+  readonly from: number;
+  readonly start: number;
+  readonly mark: string;
+  readonly style: Stretch['style'];
+  /** Where it may have closed already, when that was in doubt; -1 for none. */
+  readonly doubtful: number;
+}
+
+/** All stretches, in order; marks inside an outer stretch belong to it. Linear in the text's length. */
+export function stretchesOf(text: string, passages: readonly Span[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let carried = false;
+  for (const passage of passages) {
+    const found = stretchesWithin(text, passage, carried);
+    for (const stretch of found) stretches.push(stretch);
+    carried = found.at(-1)?.open === true;
+  }
+  return stretches;
+}
+
+function stretchesWithin(text: string, passage: Span, carried: boolean): readonly Stretch[] {
+  const found: Stretch[] = [];
+  let opened: Opened | null = null;
+  const add = (stretch: Opened, end: number, to: number, open: boolean): void => {
+    if (end <= stretch.start) return;
+    const continues = carried && stretch.style === 'double' && stretch.from === passage.start;
+    found.push({ start: stretch.start, end, from: stretch.from, to, style: stretch.style, open, continues });
+  };
+  for (let i = passage.start; i < passage.end; i++) {
+    const mark = markAt(text, i, passage.end);
+    if (mark === '') continue;
+    const step = mark.length;
+    const style = step === 1 && SINGLES.includes(mark) ? 'single' : 'double';
+    if (opened !== null && opened.style === style && closes(text, i, mark, passage.end, opened)) {
+      if (style === 'single' && isDoubtful(text, i, passage.end)) {
+        const doubtful: number = opened.doubtful < 0 ? i : opened.doubtful;
+        opened = { from: opened.from, start: opened.start, mark: opened.mark, style, doubtful };
+      } else {
+        add(opened, i, i + step, false);
+        opened = null;
+      }
+    } else if (opens(text, i, mark, passage, opened)) {
+      if (opened !== null && opened.doubtful >= 0) add(opened, opened.doubtful, opened.doubtful + 1, false);
+      opened = { from: i, start: i + step, mark, style, doubtful: -1 };
+    }
+    i += step - 1;
+  }
+  if (opened === null) return found;
+  if (opened.doubtful >= 0) add(opened, opened.doubtful, opened.doubtful + 1, false);
+  else if (staysOpen(text, opened, passage)) add(opened, passage.end, passage.end, true);
+  return found;
+}
+
+/** The mark that begins at `i`, one or two characters; '' when there is none. */
+function markAt(text: string, i: number, limit: number): string {
+  const code = text.charCodeAt(i);
+  if (code !== 0x22 && code !== 0x27 && code !== 0x60 && code < 0xab) return '';
+  const c = text.charAt(i);
+  if ((c === '`' || c === "'") && i + 1 < limit && text[i + 1] === c) return c + c;
+  return c === '`' || (!PAIRS.has(c) && c !== '’' && c !== '›' && !'」』〞〟'.includes(c)) ? '' : c;
+}
+
+function opens(text: string, i: number, mark: string, passage: Span, opened: Opened | null): boolean {
+  const after = i + mark.length < passage.end ? text.charAt(i + mark.length) : ' ';
+  const before = i > passage.start ? text.charAt(i - 1) : ' ';
+  if (mark === '’' || mark === '›' || '」』〞〟'.includes(mark)) return false;
+  if (SINGLES.includes(mark)) {
+    if (opened !== null && (opened.style === 'double' || opened.mark === '‘')) return false;
+    return !SPACE.test(after) && !WORDISH.test(before) && !ELIDED.test(text.slice(i, i + 8));
+  }
+  if (mark === '»') return opened === null && SPACE.test(before) && WORDISH.test(after);
+  if (mark === '”')
+    return opened === null && (i === passage.start || SPACE.test(before)) && WORDISH.test(after);
+  if (opened === null || opened.style === 'single') {
+    const inches = mark === '"' && /\d/.test(before);
+    return !inches && (mark !== '"' || !SPACE.test(after) || SPACE.test(before));
+  }
+  // A straight mark that can only open, inside a stretch that a straight mark began: the former one was never closed.
+  return (
+    mark === '"' &&
+    opened.mark === '"' &&
+    canOnlyOpen(before, after) &&
+    !SPACE.test(text.charAt(opened.start))
+  );
+}
+
+function canOnlyOpen(before: string, after: string): boolean {
+  return (SPACE.test(before) || before === '(' || before === '[') && WORDISH.test(after);
+}
+
+function closes(text: string, i: number, mark: string, limit: number, opened: Opened): boolean {
+  if (PAIRS.get(opened.mark)?.includes(mark) !== true) return false;
+  const before = text.charAt(i - 1);
+  const after = i + mark.length < limit ? text.charAt(i + mark.length) : ' ';
+  if (SINGLES.includes(mark)) return !SPACE.test(before) && !WORDISH.test(after);
+  if (mark === '"' && opened.mark === '"')
+    return !(canOnlyOpen(before, after) && !SPACE.test(text.charAt(opened.start)));
+  return true;
+}
+
+/** An apostrophe after a plural (`workers’ rights`) looks like a closing mark: the next one decides. */
+function isDoubtful(text: string, i: number, limit: number): boolean {
+  const before = text.charAt(i - 1);
+  return (
+    before === 's' &&
+    /^\s\p{Ll}/u.test(text.slice(i + 1, Math.min(limit, i + 3))) &&
+    !ENDS_CLAUSE.test(before)
+  );
+}
+
+/** Left open: it began its paragraph, or the next paragraph begins with a mark again. */
+function staysOpen(text: string, opened: Opened, passage: Span): boolean {
+  if (opened.style === 'single' || passage.end - opened.start < SHORTEST_OPEN) return false;
+  const next = text
+    .slice(passage.end, passage.end + 8)
+    .trimStart()
+    .charAt(0);
+  return opened.from === passage.start || next === opened.mark || next === '"' || next === '“';
+}

@@ -1,0 +1,103 @@
+/** Noun phrases that can be sources: where one begins or ends beside a cue, read from word classes and shapes alone. */
+import { isWord, SHAPE, type Tokens, tokenText } from '../text/tokens.ts';
+import { classNumber } from '../text/vocabulary.ts';
+
+/** A run of tokens, end exclusive. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+const LONGEST_PHRASE = 14;
+
+const DETERMINER = classNumber('determiner');
+const POSSESSIVE = classNumber('possessive');
+const PRONOUN = classNumber('pronoun');
+const FIRST_PERSON = classNumber('firstPerson');
+const NUMBER = classNumber('number');
+const NOUNS = new Set([
+  classNumber('title'),
+  classNumber('role'),
+  classNumber('body'),
+  classNumber('document'),
+]);
+const CLOSED = new Set(
+  (
+    ['preposition', 'conjunction', 'subordinator', 'relative', 'auxiliary', 'negation', 'adverb'] as const
+  ).map(classNumber),
+);
+const VERBS = new Set((['say', 'tell', 'describe', 'think', 'show'] as const).map(classNumber));
+const TIME = new Set((['weekday', 'month', 'time'] as const).map(classNumber));
+
+export function sortAt(tokens: Tokens, i: number): number {
+  return tokens.sort[i] ?? 0;
+}
+
+/** A word with a capital that is no function word: part of a name. */
+export function isNameWord(tokens: Tokens, i: number): boolean {
+  const shape = tokens.shape[i] ?? 0;
+  const capital =
+    shape === SHAPE.capital || shape === SHAPE.allCaps || shape === SHAPE.mixed || shape === SHAPE.initial;
+  const sort = sortAt(tokens, i);
+  return (capital && (sort === 0 || NOUNS.has(sort))) || shape === SHAPE.handle;
+}
+
+export function isPronoun(tokens: Tokens, i: number): boolean {
+  const sort = sortAt(tokens, i);
+  return sort === PRONOUN || sort === FIRST_PERSON;
+}
+
+function isNominal(tokens: Tokens, i: number): boolean {
+  const sort = sortAt(tokens, i);
+  if (!isWord(tokens, i) || CLOSED.has(sort) || TIME.has(sort) || isPronoun(tokens, i)) return false;
+  return !VERBS.has(sort) || (tokens.shape[i] !== SHAPE.lower && tokens.shape[i] !== SHAPE.hyphened);
+}
+
+/** The phrase whose last word is at `i`; null when no noun phrase ends there. */
+export function phraseEndingAt(tokens: Tokens, i: number): Run | null {
+  if (isPronoun(tokens, i)) return { first: i, last: i + 1 };
+  if (!isNominal(tokens, i) || sortAt(tokens, i) === DETERMINER) {
+    return sortAt(tokens, i) === DETERMINER && isWord(tokens, i) ? { first: i, last: i + 1 } : null;
+  }
+  let first = i;
+  let anchored = isNameWord(tokens, i) || NOUNS.has(sortAt(tokens, i));
+  for (let j = i - 1; j >= 0 && i - j < LONGEST_PHRASE && tokens.passage[j] === tokens.passage[i]; j--) {
+    const sort = sortAt(tokens, j);
+    if (sort === DETERMINER || (sort === POSSESSIVE && !tokenText(tokens, j).includes('s'))) {
+      return { first: j, last: i + 1 };
+    }
+    const joins = isNominal(tokens, j) || sort === NUMBER || isLink(tokens, j);
+    if (!joins) break;
+    if (!isLink(tokens, j)) {
+      if (isNameWord(tokens, j) || NOUNS.has(sort)) {
+        first = j;
+        anchored = true;
+      } else if (tokens.shape[j] !== SHAPE.lower) {
+        first = j;
+      }
+    }
+  }
+  return anchored ? { first, last: i + 1 } : null;
+}
+
+/** The phrase whose first word is at `i`, up to the next mark or verb. */
+export function phraseStartingAt(tokens: Tokens, i: number): Run | null {
+  if (isPronoun(tokens, i)) return { first: i, last: i + 1 };
+  if (!isWord(tokens, i) || (!isNominal(tokens, i) && sortAt(tokens, i) !== POSSESSIVE)) return null;
+  let last = i;
+  for (
+    let j = i;
+    j < tokens.count && j - i < LONGEST_PHRASE && tokens.passage[j] === tokens.passage[i];
+    j++
+  ) {
+    if (isNominal(tokens, j) || sortAt(tokens, j) === POSSESSIVE) last = j + 1;
+    else if (!isLink(tokens, j)) break;
+  }
+  return last > i ? { first: i, last } : null;
+}
+
+/** "of", "for", "at", "the": inside a phrase, never at its end. */
+function isLink(tokens: Tokens, j: number): boolean {
+  const word = tokenText(tokens, j).toLowerCase();
+  return word === 'of' || word === 'for' || word === '’s' || word === "'s" || word === '&';
+}

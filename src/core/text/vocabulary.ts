@@ -1,0 +1,65 @@
+/** The listed words by number: what tokens are looked up in. */
+import { BODIES, DOCUMENTS, FUNCTION_WORDS, ROLES, TITLES, type WordClass } from './lexicon.ts';
+
+/** The classes in the order of their numbers; 0 is "not listed". */
+const CLASSES: readonly WordClass[] = [
+  'determiner',
+  'possessive',
+  'pronoun',
+  'firstPerson',
+  'preposition',
+  'conjunction',
+  'subordinator',
+  'relative',
+  'auxiliary',
+  'negation',
+  'adverb',
+  'number',
+  'weekday',
+  'month',
+  'time',
+  'say',
+  'tell',
+  'describe',
+  'think',
+  'show',
+  'title',
+  'role',
+  'body',
+  'document',
+];
+
+/** The number of a class, as `Vocabulary.classOf` holds it. */
+export function classNumber(name: WordClass): number {
+  return CLASSES.indexOf(name) + 1;
+}
+
+export interface Vocabulary {
+  /** Lower-case word → its number, from 1. */
+  readonly ids: ReadonlyMap<string, number>;
+  /** Number of a word → number of its class. */
+  readonly classOf: Uint8Array;
+  readonly size: number;
+}
+
+/** Numbers the listed words; a word in several lists keeps its first class. */
+export function createVocabulary(verbs: Readonly<Partial<Record<WordClass, readonly string[]>>>): Vocabulary {
+  const lists: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
+    ...FUNCTION_WORDS,
+    ...verbs,
+    title: TITLES,
+    role: ROLES,
+    body: BODIES,
+    document: DOCUMENTS,
+  };
+  const ids = new Map<string, number>();
+  const classes = [0];
+  for (const name of CLASSES) {
+    for (const word of lists[name] ?? []) {
+      if (ids.has(word)) continue;
+      ids.set(word, classes.length);
+      classes.push(classNumber(name));
+    }
+  }
+  return { ids, classOf: Uint8Array.from(classes), size: classes.length };
+}
