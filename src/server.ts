@@ -1,0 +1,124 @@
+/** The one HTTP listener: platforms and operations hand it what to mount. */
+import { randomBytes } from 'node:crypto';
+import { createServer as createHttpServer } from 'node:http';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { reasonOf, UserError } from './core/errors.ts';
+import type { Log, Mount } from './core/ports.ts';
+
+export interface ServerOptions {
+  readonly mounts: readonly Mount[];
+  readonly host: string;
+  /** 0 lets the system choose. */
+  readonly port: number;
+  readonly log: Log;
+}
+
+export interface Server {
+  /**
+   * Listens; the address as a person would type it.
+   * @throws {UserError} when the port can't be had.
+   */
+  start(): Promise<{ readonly url: string; readonly port: number }>;
+  /** Takes no new connections, lets running requests finish for a moment, then closes. */
+  stop(): Promise<void>;
+}
+
+/** No platform sends more: Slack's payloads stay below 1 MB, Discord's below 64 kB. */
+const LARGEST_BODY = 2 * 1024 * 1024;
+/** How long a running request may take to finish when the listener stops. */
+const GRACE_MS = 3_000;
+
+export function createServer({ mounts, host, port, log }: ServerOptions): Server {
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => c.text('The request is too large.', 413) }));
+  for (const mount of mounts.toSorted(exactFirst)) {
+    app.on(mount.method, mount.path, async (c): Promise<Response> => {
+      const remote = c.env.incoming.socket.remoteAddress ?? '';
+      if (mount.localOnly && !isLocal(c.req.raw, remote)) {
+        return c.text('This page answers only on the machine it runs on.', 403);
+      }
+      return mount.handle(c.req.raw, remote);
+    });
+  }
+  app.onError((error, c) => {
+    const id = randomBytes(4).toString('hex');
+    log.error('a request broke', { id, path: c.req.path, reason: reasonOf(error), stack: error.stack });
+    return c.text(`Something broke (${id}).`, 500);
+  });
+  app.notFound((c) => c.text('There is nothing here.', 404));
+
+  const server = createHttpServer(getRequestListener(app.fetch));
+  let stopping = false;
+  // A browser's connection outlives its request; once stopping, none is kept waiting for the next.
+  server.on('request', (_, response) => {
+    response.once('close', () => stopping && setImmediate(() => server.closeIdleConnections()));
+  });
+
+  return {
+    start: () =>
+      new Promise((resolve, reject) => {
+        server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
+        server.listen(port, host, () => {
+          const address = server.address();
+          const taken = address !== null && typeof address === 'object' ? address.port : port;
+          resolve({ url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`, port: taken });
+        });
+      }),
+    stop: () =>
+      new Promise((resolve) => {
+        if (!server.listening) return resolve();
+        stopping = true;
+        const deadline = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+        server.close(() => {
+          clearTimeout(deadline);
+          resolve();
+        });
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+/** Whole paths before those that take everything below them. */
+function exactFirst(a: Mount, b: Mount): number {
+  return Number(a.path.endsWith('*')) - Number(b.path.endsWith('*')) || b.path.length - a.path.length;
+}
+
+function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code === 'EADDRINUSE') {
+    return new UserError(
+      `Port ${port} on ${host} is taken by another process.`,
+      'Stop that process, or set PULLQUOTE_PORT to a free port.',
+    );
+  }
+  if (error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL') {
+    return new UserError(
+      `This machine does not allow listening on ${host}, port ${port}.`,
+      'Set PULLQUOTE_HOST and PULLQUOTE_PORT to an address of this machine and a port above 1023.',
+    );
+  }
+  return error;
+}
+
+/** What a proxy in between leaves behind (RFC 7239 and its forerunners). */
+const FORWARDING = [
+  'forwarded',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-real-ip',
+  'via',
+];
+
+/**
+ * Sent by somebody on this machine: from a loopback peer, through no proxy, and addressed to a loopback name. The last
+ * keeps out pages whose own name was pointed at 127.0.0.1 (DNS rebinding).
+ */
+function isLocal(request: Request, remote: string): boolean {
+  const { hostname } = new URL(request.url);
+  const named =
+    hostname === 'localhost' || hostname === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname);
+  const peer = remote === '::1' || /^(::ffff:)?127\./.test(remote);
+  return named && peer && !FORWARDING.some((header) => request.headers.has(header));
+}
