@@ -1,0 +1,16 @@
+/** Asks before something is destroyed. */
+import { createInterface } from 'node:readline/promises';
+import { UserError } from '../core/errors.ts';
+import type { Terminal } from './terminal.ts';
+
+/** @throws {UserError} unless somebody at the terminal says yes. */
+export async function confirm(terminal: Terminal, question: string): Promise<void> {
+  if (!terminal.interactive) throw new UserError('Nobody is here to confirm.', 'Add --yes.');
+  const prompt = createInterface({ input: terminal.stdin, output: terminal.stdout });
+  try {
+    const answer = await prompt.question(`${question} [y/N] `);
+    if (!/^y(es)?$/i.test(answer.trim())) throw new UserError('Left as it is.');
+  } finally {
+    prompt.close();
+  }
+}

@@ -1,0 +1,26 @@
+/** `doctor`: looks at all that a running bot needs and says what is missing and how to mend it. */
+import type { Command } from 'commander';
+import { diagnose } from '../app.ts';
+import { settingsOf, type Terminal, withSettings } from './terminal.ts';
+
+const SIGN = { ok: '✓', warning: '!', error: '✗' } as const;
+
+export function registerDoctor(program: Command, terminal: Terminal): void {
+  withSettings(program.command('doctor'))
+    .description('look at everything a running bot needs: runtime, store, digests, tokens, permissions')
+    .action(async (options: Record<string, unknown>) => {
+      const settings = settingsOf(options);
+      const examinations = await diagnose(settings);
+      if (settings.format === 'json') terminal.printJson({ examinations });
+      else {
+        for (const { heading, findings } of examinations) {
+          terminal.print(heading);
+          for (const { level, subject, remedy } of findings) {
+            terminal.print(`  ${SIGN[level]} ${subject}${remedy === null ? '' : `\n    ${remedy}`}`);
+          }
+        }
+      }
+      if (examinations.some(({ findings }) => findings.some(({ level }) => level === 'error')))
+        terminal.exitCode = 1;
+    });
+}
