@@ -1,6 +1,7 @@
 /** Which stored speaker names are one person: spellings of one name, and surnames that only one of them has. */
-import type { SpeakerStore } from './stores.ts';
+
 import { type Entry, soundOf } from './namebook.ts';
+import type { SpeakerStore } from './stores.ts';
 
 type Stored = Awaited<ReturnType<SpeakerStore['directory']>>[number];
 

@@ -53,7 +53,16 @@ export interface ArticleCount {
   readonly since: Timestamp | null;
 }
 
+/** An outlet as it stands in the store. */
+export interface OutletCount {
+  readonly outlet: string;
+  readonly articles: number;
+  readonly lastAt: Timestamp;
+}
+
 export interface ArticleStore {
+  /** Every outlet of the scope that has current articles, most articles first. */
+  outlets(scope: Scope): Promise<readonly OutletCount[]>;
   /** The stored article that a draft is: by guid within its source, by canonical URL, else by fingerprint. */
   identify(scope: Scope, identity: Identity): Promise<Article | null>;
   /** Stores a new article or the next revision of one: the former revision's texts are kept, its quotes replaced by these. */

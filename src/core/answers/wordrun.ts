@@ -1,0 +1,43 @@
+/** The words of a statement for comparing two wordings: typography apart, every word, number, sign and currency counts. */
+import type { TextSpan } from '../text/span.ts';
+
+/** A word with its place in the text; `key` is what is compared. */
+export interface RunWord extends TextSpan {
+  readonly key: string;
+}
+
+/** Numbers with their sign, currency and percent (`-1,000.5%`), or letters with inner apostrophes (`don’t`). */
+const WORD =
+  /[$€£¥]?(?:(?<![\p{L}\p{N}])[-−+])?\d+(?:[.,:]\d+)*%?|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|[$€£¥%&]/gu;
+
+/** Texts longer than this are compared by their beginning. */
+const MOST_WORDS = 2000;
+
+export function wordRun(text: string): readonly RunWord[] {
+  const run: RunWord[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    run.push({ start, end: start + match[0].length, text: match[0], key: keyOf(match[0]) });
+    if (run.length === MOST_WORDS) break;
+  }
+  return run;
+}
+
+/** Capitals make these another word. */
+const TELLING_CAPITALS: ReadonlySet<string> = new Set(['US', 'IT', 'WHO', 'AM', 'PM']);
+
+function keyOf(word: string): string {
+  const plain = /^\p{Lu}\./u.test(word) ? word.replaceAll('.', '') : word;
+  if (TELLING_CAPITALS.has(plain)) return plain;
+  return plain.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'").replace(/−/g, '-');
+}
+
+/** Where the words of `part` stand next to one another in `whole`; -1 when they do not. */
+export function indexOfRun(whole: readonly RunWord[], part: readonly RunWord[], from = 0): number {
+  const [first] = part;
+  if (first === undefined) return -1;
+  for (let at = from; at + part.length <= whole.length; at++) {
+    if (whole[at]?.key === first.key && part.every((word, n) => whole[at + n]?.key === word.key)) return at;
+  }
+  return -1;
+}
