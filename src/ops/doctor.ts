@@ -17,12 +17,20 @@ export interface Check {
 const ok = (subject: string): Finding => ({ level: 'ok', subject, remedy: null });
 
 /** The runtime: Node's version and its SQLite's. */
-export function checkRuntime(versions: { readonly node: string; readonly sqlite: string }): readonly Finding[] {
+export function checkRuntime(versions: {
+  readonly node: string;
+  readonly sqlite: string;
+}): readonly Finding[] {
   const major = Number.parseInt(versions.node, 10);
   return [
     major >= 26
       ? ok(`Node.js ${versions.node}`)
-      : { level: 'error', subject: `Node.js ${versions.node}`, remedy: 'Run it through npm (npm start, npx pullquote …), which brings Node.js 26, or install that.' },
+      : {
+          level: 'error',
+          subject: `Node.js ${versions.node}`,
+          remedy:
+            'Run it through npm (npm start, npx pullquote …), which brings Node.js 26, or install that.',
+        },
     ok(`SQLite ${versions.sqlite}`),
   ];
 }
@@ -34,7 +42,13 @@ export function checkFolder(folder: string): readonly Finding[] {
     accessSync(folder, constants.R_OK | constants.W_OK);
     return [ok(`${folder} can be written`)];
   } catch (error) {
-    return [{ level: 'error', subject: `${folder}: ${reasonOf(error)}`, remedy: 'Give this user the right to write there, or name another folder with --data.' }];
+    return [
+      {
+        level: 'error',
+        subject: `${folder}: ${reasonOf(error)}`,
+        remedy: 'Give this user the right to write there, or name another folder with --data.',
+      },
+    ];
   }
 }
 
