@@ -52,6 +52,7 @@ export const digestSchema = z.strictObject({
   order: z.enum(['rank', 'newest']).default('rank'),
   style: z.enum(['brief', 'standard', 'quotes']).default('standard'),
   empty: z.enum(['skip', 'note']).default('skip').describe('What to do when an edition has nothing to say.'),
+  limit: z.int().min(1).max(100).default(25).describe('Stories at most in one edition, over all sections.'),
   sections: z.array(sectionSchema).min(1).max(20),
   destinations: z.array(destinationSchema).max(100).default([]),
 });

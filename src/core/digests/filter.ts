@@ -1,0 +1,110 @@
+/** Which articles a section wants: lists join by *and*, within a list any entry matches. */
+import type { Article, StoredQuote } from '../articles/article.ts';
+import { shownSpeaker } from '../quotes/confidence.ts';
+import type { Person } from '../quotes/quote.ts';
+import { nameKey } from '../text/names.ts';
+import { stemsOf } from '../text/words.ts';
+import type { Filter } from './digest.ts';
+
+/** What an article is judged by. Its quotes and people are read only when a filter names speakers. */
+export interface Candidate {
+  readonly article: Article;
+  readonly quotes: readonly Pick<StoredQuote, 'speaker' | 'fixedSpeaker'>[];
+  readonly people: readonly Pick<Person, 'name' | 'aliases'>[];
+}
+
+/** A filter made ready for many articles. */
+export interface Matcher {
+  /** The entries that matched, as `topic:summit`; null when the article does not pass. An empty filter passes everything. */
+  match(candidate: Candidate): readonly string[] | null;
+  readonly needsQuotes: boolean;
+  /** It has no entry at all. */
+  readonly empty: boolean;
+}
+
+export function createMatcher(filter: Filter | undefined): Matcher {
+  const topics = (filter?.topics ?? []).map(topicRule);
+  const speakers = (filter?.speakers ?? []).map((name) => ({ name, key: nameKey(name) }));
+  const sources = (filter?.sources ?? []).map((name) => ({ name, key: nameKey(name) }));
+  const languages = (filter?.languages ?? []).map((code) => code.toLowerCase());
+  return {
+    needsQuotes: speakers.length > 0,
+    empty: [topics, speakers, sources, languages].every((list) => list.length === 0),
+    match: ({ article, quotes, people }) => {
+      const matched: string[] = [];
+      const pass = (list: readonly unknown[], found: readonly string[]): boolean => {
+        matched.push(...found);
+        return list.length === 0 || found.length > 0;
+      };
+      const { outlet, source, language } = article;
+      const all =
+        pass(
+          languages,
+          languages.filter((code) => speaks(language, code)).map((code) => `language:${code}`),
+        ) &&
+        pass(
+          sources,
+          sources
+            .filter(({ key }) => key === nameKey(outlet) || key === nameKey(source))
+            .map(({ name }) => `source:${name}`),
+        ) &&
+        pass(
+          topics,
+          topics
+            .filter((rule) => rule.isIn(article.title) || rule.isIn(article.text))
+            .map(({ name }) => `topic:${name}`),
+        ) &&
+        pass(
+          speakers,
+          speakers.filter(({ key }) => isQuoted(key, quotes, people)).map(({ name }) => `speaker:${name}`),
+        );
+      return all ? matched : null;
+    },
+  };
+}
+
+/** True when every stem of the topic stands in the text, one after the other. */
+export function mentions(topic: string, text: string): boolean {
+  return topicRule(topic).isIn(text);
+}
+
+interface TopicRule {
+  readonly name: string;
+  isIn(text: string): boolean;
+}
+
+/** Letters whose marks `stemsOf` drops: a text with them can't be judged by its raw characters. */
+const MARKED = /[\u00c0-\u024f\u1e00-\u1eff\ufb00-\ufb06]|\p{M}/u;
+
+function topicRule(topic: string): TopicRule {
+  const stems = stemsOf(topic);
+  // Stemming rewrites two letters at the end at most, so a text without the beginning needs no stemming: most end here.
+  const first = stems[0] ?? '';
+  const beginning = first.slice(0, Math.max(3, first.length - 2));
+  return {
+    name: topic,
+    isIn: (text) => {
+      if (stems.length === 0) return false;
+      if (!text.toLowerCase().includes(beginning) && !MARKED.test(text)) return false;
+      const words = stemsOf(text);
+      return words.some((_, at) => stems.every((part, n) => words[at + n] === part));
+    },
+  };
+}
+
+function speaks(language: string | null, code: string): boolean {
+  const spoken = language?.toLowerCase() ?? 'en';
+  return spoken === code || spoken.startsWith(`${code}-`);
+}
+
+/** By full name, by an alias in this article, or by the last part of the name ("Putin" for Vladimir Putin). */
+function isQuoted(key: string, quotes: Candidate['quotes'], people: Candidate['people']): boolean {
+  return quotes.some((quote) => {
+    const speaker = shownSpeaker(quote);
+    if (speaker === null) return false;
+    const name = nameKey(speaker);
+    if (name === key || name.endsWith(` ${key}`)) return true;
+    const person = people.find((someone) => nameKey(someone.name) === name);
+    return person?.aliases.some((alias) => nameKey(alias) === key) ?? false;
+  });
+}

@@ -1,0 +1,160 @@
+/** In what order stories stand, and why: the formula of docs/ranking.md, each term kept beside its result. */
+import type { Article, StoredQuote } from '../articles/article.ts';
+import { shownSpeaker } from '../quotes/confidence.ts';
+import { nameKey } from '../text/names.ts';
+import { wordsOf } from '../text/words.ts';
+import type { Timestamp } from '../time.ts';
+
+/** The most that each term gives, or takes for every earlier item it has in common with. */
+export const WEIGHTS = {
+  recency: 0.4,
+  outlets: 0.3,
+  quote: 0.2,
+  topic: 0.1,
+  sameSpeaker: -0.12,
+  sameSource: -0.06,
+} as const;
+
+/** So many outlets on one story give the whole of that term; one gives nothing. */
+const OUTLETS_FULL = 8;
+
+/** A term of diversity counts at most this many earlier items. */
+const REPEATS_COUNTED = 3;
+
+/** Words of a quotation that says something and can be taken in at once. */
+const TELLING_WORDS = { from: 8, to: 45 };
+
+/** One story as a section sees it. */
+export interface Contender {
+  readonly article: Article;
+  readonly quotes: readonly StoredQuote[];
+  /** Outlets that tell the story within the window, this one included. */
+  readonly outlets: number;
+  /** `topic:…`, `speaker:…`, as the filter matched. */
+  readonly matched: readonly string[];
+  /** A topic stands in the headline. */
+  readonly topicInTitle: boolean;
+}
+
+export type Terms = Readonly<Record<string, number>>;
+
+export interface Ranked<C extends Contender> {
+  readonly contender: C;
+  readonly score: number;
+  readonly terms: Terms;
+}
+
+/** Milliseconds in which recency halves: half the window, within bounds. */
+export function halfLife(since: Timestamp | null, until: Timestamp): number {
+  const hour = 3_600_000;
+  if (since === null) return 24 * hour;
+  const span = Date.parse(until) - Date.parse(since);
+  return Math.min(72 * hour, Math.max(6 * hour, span / 2));
+}
+
+/**
+ * Orders contenders for one section: the best first, then the best of the rest given what stands above it, and so on.
+ * `above` are the items of earlier sections; diversity looks at them too.
+ */
+export function rank<C extends Contender>(
+  contenders: readonly C[],
+  above: readonly Contender[],
+  limit: number,
+  clock: { readonly until: Timestamp; readonly halfLifeMs: number },
+): readonly Ranked<C>[] {
+  const rest = contenders
+    .map((contender) => ({ contender, terms: ownTerms(contender, clock), ...voices(contender) }))
+    .toSorted((a, b) => sum(b.terms) - sum(a.terms) || order(a.contender, b.contender));
+  const seen: Counts = new Map();
+  for (const { speaker, source } of above.map(voices)) count(seen, speaker, source);
+  const ranked: Ranked<C>[] = [];
+  while (ranked.length < limit && rest.length > 0) {
+    const judged = rest.map((entry) => {
+      const terms = { ...entry.terms, ...diversity(entry, seen) };
+      return { entry, terms, score: sum(terms) };
+    });
+    const best = judged.reduce((a, b) => (b.score > a.score ? b : a));
+    rest.splice(judged.indexOf(best), 1);
+    ranked.push({ contender: best.entry.contender, score: best.score, terms: best.terms });
+    count(seen, best.entry.speaker, best.entry.source);
+  }
+  return ranked;
+}
+
+/** 0 to 1: how well a quotation can stand at the head of a story. */
+export function quoteStrength(quote: StoredQuote): number {
+  const kind = { direct: 1, mixed: 0.7, indirect: 0.25 }[quote.kind];
+  const named = shownSpeaker(quote) === null ? 0.35 : Math.max(0.5, quote.speaker?.confidence ?? 1);
+  const words = wordsOf(quote.text.slice(0, 1_000)).length;
+  const { from, to } = TELLING_WORDS;
+  const telling = words < from ? words / from : words > to ? Math.max(0.4, to / words) : 1;
+  return quote.status === 'current' ? kind * named * telling : 0;
+}
+
+/** The quotes of an article, the strongest first; equal ones as they stand in the text. */
+export function strongest(quotes: readonly StoredQuote[]): readonly StoredQuote[] {
+  return quotes
+    .map((quote) => ({ quote, strength: quoteStrength(quote) }))
+    .toSorted((a, b) => b.strength - a.strength || a.quote.start - b.quote.start)
+    .map(({ quote }) => quote);
+}
+
+function ownTerms(
+  { article, quotes, outlets, matched, topicInTitle }: Contender,
+  clock: { readonly until: Timestamp; readonly halfLifeMs: number },
+): Terms {
+  const age = Math.max(0, Date.parse(clock.until) - Date.parse(article.publishedAt));
+  const lead = Math.max(0, ...quotes.map(quoteStrength));
+  const onTopic = matched.some((entry) => entry.startsWith('topic:'));
+  return {
+    recency: rounded(WEIGHTS.recency * 2 ** (-age / clock.halfLifeMs)),
+    outlets: rounded(WEIGHTS.outlets * Math.min(1, Math.log2(outlets) / Math.log2(OUTLETS_FULL))),
+    quote: rounded(WEIGHTS.quote * lead),
+    topic: rounded(onTopic ? WEIGHTS.topic * (topicInTitle ? 1 : 0.5) : 0),
+  };
+}
+
+/** Whose words and whose report an item would be; keys that can't be confused with one another. */
+interface Voices {
+  readonly speaker: string | null;
+  readonly source: string;
+}
+
+function voices({ article, quotes }: Contender): Voices {
+  const lead = strongest(quotes)[0];
+  const speaker = lead === undefined ? null : shownSpeaker(lead);
+  return {
+    speaker: speaker === null ? null : `speaker:${nameKey(speaker)}`,
+    source: `source:${nameKey(article.outlet)}`,
+  };
+}
+
+type Counts = Map<string, number>;
+
+function diversity({ speaker, source }: Voices, seen: Counts): Terms {
+  const repeats = (key: string): number => Math.min(REPEATS_COUNTED, seen.get(key) ?? 0);
+  return {
+    speaker: rounded(speaker === null ? 0 : WEIGHTS.sameSpeaker * repeats(speaker)),
+    source: rounded(WEIGHTS.sameSource * repeats(source)),
+  };
+}
+
+function count(seen: Counts, ...keys: readonly (string | null)[]): void {
+  for (const key of keys) if (key !== null) seen.set(key, (seen.get(key) ?? 0) + 1);
+}
+
+/** Newer first, then by id, so that the same articles always give the same order. */
+function order(a: Contender, b: Contender): number {
+  return (
+    b.article.publishedAt.localeCompare(a.article.publishedAt) || a.article.id.localeCompare(b.article.id)
+  );
+}
+
+function sum(terms: Terms): number {
+  return rounded(Object.values(terms).reduce((total, term) => total + term, 0));
+}
+
+/** Four decimals, so that the terms shown add up to the score shown. */
+function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000 + 0;
+}

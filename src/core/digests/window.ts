@@ -1,0 +1,54 @@
+/** How far back an edition looks. */
+import { UserError } from '../errors.ts';
+import { shift, type Timestamp } from '../time.ts';
+
+export type Window =
+  /** By time stored: everything since the last edition. */
+  | { readonly kind: 'since-last' }
+  /** By time published. */
+  | { readonly kind: 'hours'; readonly hours: number }
+  | { readonly kind: 'latest'; readonly count: number };
+
+/** @throws {UserError} when it is none of since-last, 24h, 7d and latest:10. */
+export function readWindow(written: string): Window {
+  if (written === 'since-last') return { kind: 'since-last' };
+  const latest = /^latest:(\d{1,3})$/.exec(written);
+  if (latest !== null) return { kind: 'latest', count: Number(latest[1]) };
+  return { kind: 'hours', hours: readDuration(written) / 3_600_000 };
+}
+
+const UNIT_MS = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+
+/**
+ * Milliseconds of `30m`, `12h` or `2d`.
+ * @throws {UserError} when it is none of these.
+ */
+export function readDuration(written: string): number {
+  const match = /^(\d{1,3})([mhd])$/.exec(written);
+  const unit = match?.[2];
+  if (unit !== 'm' && unit !== 'h' && unit !== 'd') {
+    throw new UserError(`Not a span of time: ${written.slice(0, 40)}`, 'Write 30m, 12h or 2d.');
+  }
+  return Number(match?.[1]) * UNIT_MS[unit];
+}
+
+/** An article is written down a moment after the time it is stored under; this much is looked at twice, so none slips between two editions. */
+const OVERLAP_MS = 10 * 60_000;
+
+/** From when on to look; null: from the beginning. */
+export function windowStart(
+  window: Window,
+  until: Timestamp,
+  lastMadeAt: Timestamp | null,
+): Timestamp | null {
+  switch (window.kind) {
+    case 'since-last':
+      return lastMadeAt === null ? null : shift(lastMadeAt, -OVERLAP_MS);
+    case 'hours':
+      return shift(until, -window.hours * 3_600_000);
+    case 'latest':
+      return null;
+    default:
+      return window satisfies never;
+  }
+}
