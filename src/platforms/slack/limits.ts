@@ -1,0 +1,65 @@
+/** Slack's limits as bare numbers, each with where it is documented. Lengths are UTF-16 code units, as JavaScript counts. */
+
+/** Blocks of one message: https://docs.slack.dev/reference/block-kit/blocks */
+export const MESSAGE_BLOCKS = 50;
+/** Blocks of a modal or an App Home: https://docs.slack.dev/reference/surfaces/views */
+export const VIEW_BLOCKS = 100;
+/**
+ * Characters over all blocks of one message. Undocumented: messages were refused (`msg_blocks_too_long`) from 13,172 on,
+ * Slack speaks of 12,000 and a buffer for the blocks themselves: https://github.com/slackapi/bolt-js/issues/2509
+ * We count the blocks' JSON, mark-up included, because text alone was refused at 11,341:
+ * https://github.com/slackapi/bolt-js/issues/2867
+ */
+export const MESSAGE_CHARACTERS = 12_000;
+/** What one more block costs of those, beside its JSON: a divider cost 125 (bolt-js issue 2509), its JSON is 18. */
+export const BLOCK_OVERHEAD = 107;
+/** Advised for `text`; it is cut at 40,000: https://docs.slack.dev/reference/methods/chat.postMessage */
+export const FALLBACK_TEXT = 4_000;
+
+/** Plain text of a header block: https://docs.slack.dev/reference/block-kit/blocks/header-block */
+export const HEADER_TEXT = 150;
+/** One text object of a section: https://docs.slack.dev/reference/block-kit/blocks/section-block */
+export const SECTION_TEXT = 3_000;
+/** Fields of a section, and the text of one: https://docs.slack.dev/reference/block-kit/blocks/section-block */
+export const SECTION_FIELDS = 10;
+export const FIELD_TEXT = 2_000;
+/** Elements of a context block: https://docs.slack.dev/reference/block-kit/blocks/context-block */
+export const CONTEXT_ELEMENTS = 10;
+/** Elements of an actions block: https://docs.slack.dev/reference/block-kit/blocks/actions-block */
+export const ACTIONS_ELEMENTS = 25;
+/** Address and description of an image block: https://docs.slack.dev/reference/block-kit/blocks/image-block */
+export const IMAGE_URL = 3_000;
+export const IMAGE_ALT = 2_000;
+/** One stretch of rich text. Nothing is documented; a section's limit is kept. */
+export const RICH_TEXT = 3_000;
+
+/** A button's label, value and address: https://docs.slack.dev/reference/block-kit/block-elements/button-element */
+export const BUTTON_TEXT = 75;
+export const BUTTON_VALUE = 2_000;
+export const BUTTON_URL = 3_000;
+/** https://docs.slack.dev/reference/block-kit/block-elements/button-element */
+export const ACTION_ID = 255;
+/** Options of a select menu: https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element */
+export const SELECT_OPTIONS = 100;
+/** Label and value of an option; the docs say 150 for the value, the SDK's types 75: the smaller is kept. */
+export const OPTION_TEXT = 75;
+export const OPTION_VALUE = 75;
+export const PLACEHOLDER = 150;
+
+/** A modal's title and its buttons: https://docs.slack.dev/reference/views/modal-views */
+export const MODAL_TITLE = 24;
+export const MODAL_BUTTON = 24;
+/** What a view may carry along: https://docs.slack.dev/reference/views/modal-views */
+export const PRIVATE_METADATA = 3_000;
+/** A label or hint of an input block: https://docs.slack.dev/reference/block-kit/blocks/input-block */
+export const INPUT_LABEL = 2_000;
+/** What a person can type into a text input: https://docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element */
+export const INPUT_TEXT = 3_000;
+
+/** Uses of one response_url, and how long it lives: https://docs.slack.dev/interactivity/handling-user-interaction */
+export const RESPOND_USES = 5;
+export const RESPOND_MS = 30 * 60_000;
+/** A request is refused when its clock is further off than this: https://docs.slack.dev/authentication/verifying-requests-from-slack */
+export const SIGNATURE_SECONDS = 300;
+/** Messages into one channel: https://docs.slack.dev/apis/web-api/rate-limits */
+export const CHANNEL_INTERVAL_MS = 1_000;

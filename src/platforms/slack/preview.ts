@@ -1,0 +1,144 @@
+/** One payload as HTML that looks like Slack, drawn from the payload alone; everything in it escaped. */
+import type { Json } from '../../core/delivery/outcome.ts';
+import { escapeHtml, linkable } from '../../core/messages/escape.ts';
+import {
+  type ButtonElement,
+  type RichElement,
+  type RichPart,
+  readPayload,
+  type SlackBlock,
+  type Style,
+  type TextObject,
+} from './payload.ts';
+
+export function html(json: Json): string {
+  const { blocks, text } = readPayload(json);
+  return [
+    '<article class="slack-message">',
+    '<div class="slack-avatar" aria-hidden="true">P</div>',
+    '<div class="slack-body">',
+    '<p class="slack-sender"><strong>Pullquote</strong> <span class="slack-badge">APP</span></p>',
+    ...blocks.map(block),
+    `<details class="slack-fallback"><summary>Notification and screen reader text</summary><p>${spoken(text)}</p></details>`,
+    '</div></article>',
+  ].join('');
+}
+
+function block(shown: SlackBlock): string {
+  switch (shown.type) {
+    case 'header':
+      return `<h3 class="slack-header">${escapeHtml(shown.text.text)}</h3>`;
+    case 'rich_text':
+      return `<div class="slack-rich">${shown.elements.map(richPart).join('')}</div>`;
+    case 'section':
+      return `<div class="slack-fields">${shown.fields.map((field) => `<p>${object(field)}</p>`).join('')}</div>`;
+    case 'context':
+      return `<p class="slack-context">${shown.elements.map((one) => `<span>${object(one)}</span>`).join(' ')}</p>`;
+    case 'divider':
+      return '<hr class="slack-divider">';
+    case 'image':
+      return picture(shown.image_url, shown.alt_text);
+    case 'actions':
+      return `<div class="slack-actions">${shown.elements.map(button).join('')}</div>`;
+    default:
+      return shown satisfies never;
+  }
+}
+
+function richPart(part: RichPart): string {
+  switch (part.type) {
+    case 'rich_text_section':
+      return `<div class="slack-line">${inside(part.elements)}</div>`;
+    case 'rich_text_quote':
+      return `<blockquote class="slack-quote">${inside(part.elements)}</blockquote>`;
+    case 'rich_text_list': {
+      const tag = part.style === 'ordered' ? 'ol' : 'ul';
+      const entries = part.elements.map((entry) => `<li>${inside(entry.elements)}</li>`).join('');
+      return `<${tag} class="slack-list">${entries}</${tag}>`;
+    }
+    default:
+      return part satisfies never;
+  }
+}
+
+function inside(elements: readonly RichElement[]): string {
+  return elements.map(richElement).join('');
+}
+
+function richElement(element: RichElement): string {
+  switch (element.type) {
+    case 'text':
+      return styled(escapeHtml(element.text), element.style);
+    case 'link':
+      return styled(anchor(element.url, element.text), element.style);
+    case 'date':
+      return moment(element.timestamp, element.fallback);
+    case 'emoji':
+      return element.name === 'warning' ? '⚠️' : `:${escapeHtml(element.name)}:`;
+    case 'usergroup':
+      return `<span class="slack-mention">@${escapeHtml(element.usergroup_id)}</span>`;
+    default:
+      return element satisfies never;
+  }
+}
+
+function styled(content: string, style: Style | undefined): string {
+  const wrap = (tag: string, on: true | undefined, inner: string): string =>
+    on === true ? `<${tag}>${inner}</${tag}>` : inner;
+  return wrap('strong', style?.bold, wrap('em', style?.italic, wrap('code', style?.code, content)));
+}
+
+/** Only http(s) leads anywhere, whatever the payload says. */
+function anchor(url: string, label: string): string {
+  const target = linkable(url);
+  if (target === null) return escapeHtml(label);
+  return `<a class="slack-link" href="${escapeHtml(target)}" rel="noopener noreferrer" target="_blank">${escapeHtml(label)}</a>`;
+}
+
+function picture(url: string, alt: string): string {
+  return `<p class="slack-picture" role="img" aria-label="${escapeHtml(alt)}">${anchor(url, `🖼 ${alt}`)}</p>`;
+}
+
+function button(shown: ButtonElement): string {
+  const look = `slack-button${shown.style === undefined ? '' : ` slack-${shown.style}`}`;
+  const label = escapeHtml(shown.text.text);
+  const target = linkable(shown.url ?? null);
+  if (target !== null) {
+    return `<a class="${look}" href="${escapeHtml(target)}" rel="noopener noreferrer" target="_blank">${label}</a>`;
+  }
+  return `<button class="${look}" type="button" data-token="${escapeHtml(shown.value ?? '')}">${label}</button>`;
+}
+
+function moment(timestamp: number, fallback: string): string {
+  const at = new Date(timestamp * 1000);
+  const exact = Number.isNaN(at.getTime()) ? '' : ` datetime="${at.toISOString()}"`;
+  return `<time class="slack-date"${exact}>${escapeHtml(fallback)}</time>`;
+}
+
+/** `<url|label>`, `<!date^seconds^format|fallback>`, and escaped text between them. */
+const CONTROL = /<([^<>|]{1,3000})\|([^<>|]{0,300})>/g;
+
+function object(shown: TextObject): string {
+  if (shown.type === 'plain_text') return escapeHtml(shown.text);
+  let drawn = '';
+  let at = 0;
+  for (const match of shown.text.matchAll(CONTROL)) {
+    const [whole, target = '', label = ''] = match;
+    drawn += spoken(shown.text.slice(at, match.index)) + control(target, literally(label));
+    at = match.index + whole.length;
+  }
+  return drawn + spoken(shown.text.slice(at));
+}
+
+function control(target: string, label: string): string {
+  const date = /^!date\^(\d{1,12})\^/.exec(target);
+  return date === null ? anchor(literally(target), label) : moment(Number(date[1]), label);
+}
+
+function spoken(mrkdwn: string): string {
+  return escapeHtml(literally(mrkdwn));
+}
+
+function literally(mrkdwn: string): string {
+  return mrkdwn.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}
