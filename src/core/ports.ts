@@ -1,6 +1,7 @@
 /** The newsroom's ports: what it needs from the world. Adapters implement them, `app.ts` plugs them in. */
 import type { QuoteStore, SearchStore, SpeakerStore } from './answers/stores.ts';
 import type { Draft, Understanding } from './articles/article.ts';
+import type { Feed, ForeignDocument } from './articles/feed.ts';
 import type { Source } from './articles/source.ts';
 import type { ArticleStore, SourceStore, StoryStore } from './articles/stores.ts';
 import type { Command, Dispatch } from './commands/command.ts';
@@ -46,6 +47,8 @@ export interface Platform {
   find(delivery: Outgoing, tries: readonly Attempt[]): Promise<PostedRef | 'absent' | 'unknown'>;
   /** A correction of a post. */
   edit(ref: PostedRef, payload: Json): Promise<Outcome>;
+  /** The workspace (`platform:native-id`) of a place whose address tells it; absent or null: not told. */
+  workspaceOf?(to: Destination): string | null;
   /** What is missing there, and the remedy. */
   inspect(to: Destination): Promise<readonly Finding[]>;
   /** The platform as a whole, for `doctor`: token, scopes, connection. Never throws. */
@@ -112,6 +115,12 @@ export interface Extracted {
   readonly picture?: string;
   /** The body stops at a paywall or a cookie wall. */
   readonly cut?: 'paywall' | 'consent';
+}
+
+/** Parses feeds off the main thread, with the same limits. */
+export interface FeedParser {
+  /** @throws {UserError} when the document is no feed, or takes too long or too much memory. */
+  feed(document: ForeignDocument): Promise<Feed>;
 }
 
 /** Reads what is new at a source. */
