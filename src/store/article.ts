@@ -1,0 +1,83 @@
+/** Rows of articles and quotes, and what they stand for. */
+
+import type { Selectable } from 'kysely';
+import * as z from 'zod';
+import type { Article, StoredQuote } from '../core/articles/article.ts';
+import type { Person } from '../core/quotes/quote.ts';
+import { readJson, readJsonOrNull, spanShape, stringsShape, textSpanShape } from './json.ts';
+import type { ArticleTable, PersonTable, QuoteTable } from './schema.ts';
+import { workspaceOf } from './scoped.ts';
+
+const keepShape = z.enum(['full', 'excerpt', 'summary']);
+const statusShape = z.enum(['current', 'withdrawn']);
+
+/** The article's row with its texts. */
+export type ArticleRow = Selectable<ArticleTable> & {
+  readonly text: string;
+  readonly summary: string | null;
+};
+
+export function articleOf(row: ArticleRow): Article {
+  return {
+    id: row.id,
+    source: row.source,
+    outlet: row.outlet,
+    workspace: workspaceOf(row.workspace),
+    guid: row.guid,
+    url: row.url,
+    title: row.title,
+    byline: row.byline,
+    text: row.text,
+    summary: row.summary,
+    language: row.language,
+    publishedAt: row.published_at,
+    publishedOn: row.published_on,
+    storedAt: row.stored_at,
+    revisedAt: row.revised_at,
+    revision: row.revision,
+    fingerprint: row.fingerprint,
+    story: row.story,
+    origin: row.origin,
+    keep: keepShape.parse(row.keep),
+    picture: row.picture,
+    status: statusShape.parse(row.status),
+  };
+}
+
+const speakerShape = z.object({ name: z.string(), start: z.int(), end: z.int(), confidence: z.number() });
+const kindShape = z.enum(['direct', 'mixed', 'indirect']);
+const textOfShape = z.enum(['article', 'summary']);
+const standingShape = z.enum(['current', 'changed', 'withdrawn']);
+const piecesShape = z.array(textSpanShape);
+
+export function quoteOf(row: Selectable<QuoteTable>, article: string): StoredQuote {
+  return {
+    id: row.id,
+    article,
+    of: textOfShape.parse(row.text_of),
+    start: row.span_start,
+    end: row.span_end,
+    text: row.text,
+    kind: kindShape.parse(row.kind),
+    group: row.statement,
+    pieces: readJson(piecesShape, row.pieces, 'quotes.pieces'),
+    speaker: readJsonOrNull(speakerShape, row.speaker, 'quotes.speaker'),
+    cue: readJsonOrNull(textSpanShape, row.cue, 'quotes.cue'),
+    attribution: readJsonOrNull(textSpanShape, row.attribution, 'quotes.attribution'),
+    saidOn: row.said_on,
+    context: { start: row.context_start, end: row.context_end },
+    status: standingShape.parse(row.status),
+    fixedSpeaker: row.fixed_speaker,
+  };
+}
+
+const spansShape = z.array(spanShape);
+
+export function personOf(row: Selectable<PersonTable>): Person {
+  return {
+    name: row.name,
+    aliases: readJson(stringsShape, row.aliases, 'people.aliases'),
+    role: row.role,
+    mentions: readJson(spansShape, row.mentions, 'people.mentions'),
+  };
+}

@@ -1,0 +1,214 @@
+/** Articles: found, listed, saved as revisions, withdrawn and removed. */
+import { type SqlBool, sql } from 'kysely';
+import * as z from 'zod';
+import type { ArticleFilter, ArticleRecord, ArticleStore } from '../core/articles/stores.ts';
+import type { Scope } from '../core/scope.ts';
+import { type ArticleRow, articleOf, personOf, quoteOf } from './article.ts';
+import type { Database, Db } from './database.ts';
+import { readJson, textSpanShape, weightsShape } from './json.ts';
+import { outletKey } from './outlet.ts';
+import { outletCounts } from './outlets.ts';
+import { removeArticle } from './remove.ts';
+import { saveRecord } from './save.ts';
+import { visible } from './scoped.ts';
+import { discount } from './tally.ts';
+
+const sentencesShape = z.array(textSpanShape);
+
+function rows(db: Db, scope: Scope) {
+  return db
+    .selectFrom('articles')
+    .innerJoin('article_texts', 'article_texts.article', 'articles.pk')
+    .selectAll('articles')
+    .select(['article_texts.text', 'article_texts.summary'])
+    .where(visible(scope, 'articles.workspace'));
+}
+
+/** The conditions of a filter, joined by *and*. */
+function matching(filter: ArticleFilter) {
+  const conditions = [];
+  const { ids, outlets, source, story, since, until, revisedAfter } = filter;
+  if (ids !== undefined) conditions.push(sql<SqlBool>`articles.id in (${list(ids)})`);
+  if (outlets !== undefined && outlets.length > 0) {
+    conditions.push(sql<SqlBool>`articles.outlet_key in (${list(outlets.map(outletKey))})`);
+  }
+  if (source !== undefined) conditions.push(sql<SqlBool>`articles.source = ${source}`);
+  if (story !== undefined) conditions.push(sql<SqlBool>`articles.story = ${story}`);
+  if (since !== undefined) conditions.push(sql<SqlBool>`articles.published_at >= ${since}`);
+  if (until !== undefined) conditions.push(sql<SqlBool>`articles.published_at < ${until}`);
+  if (revisedAfter !== undefined) conditions.push(sql<SqlBool>`articles.revised_at > ${revisedAfter}`);
+  conditions.push(sql<SqlBool>`articles.status = ${filter.withdrawn === true ? 'withdrawn' : 'current'}`);
+  return sql<SqlBool>`${sql.join(conditions, sql` and `)}`;
+}
+
+/** `in ()` is not SQL everywhere: an empty list matches nothing. */
+function list(values: readonly string[]) {
+  return values.length === 0 ? sql`null` : sql.join(values);
+}
+
+async function recordsOf(db: Db, found: readonly ArticleRow[]): Promise<ArticleRecord[]> {
+  const pks = found.map((row) => row.pk);
+  if (pks.length === 0) return [];
+  const texts = await db
+    .selectFrom('article_texts')
+    .select(['article', 'sentences', 'features'])
+    .where('article', 'in', pks)
+    .execute();
+  const quotes = await db
+    .selectFrom('quotes')
+    .selectAll()
+    .where('article', 'in', pks)
+    .orderBy('number')
+    .execute();
+  const people = await db
+    .selectFrom('people')
+    .selectAll()
+    .where('article', 'in', pks)
+    .orderBy('number')
+    .execute();
+  const passages = await db
+    .selectFrom('passages')
+    .selectAll()
+    .where('article', 'in', pks)
+    .orderBy('number')
+    .execute();
+  const textBy = new Map(texts.map((row) => [row.article, row]));
+  const quotesBy = Map.groupBy(quotes, (row) => row.article);
+  const peopleBy = Map.groupBy(people, (row) => row.article);
+  const passagesBy = Map.groupBy(passages, (row) => row.article);
+  return found.map((row) => {
+    const text = textBy.get(row.pk);
+    return {
+      article: articleOf(row),
+      summary: text === undefined ? [] : readJson(sentencesShape, text.sentences, 'article_texts.sentences'),
+      quotes: (quotesBy.get(row.pk) ?? []).map((quote) => quoteOf(quote, row.id)),
+      people: (peopleBy.get(row.pk) ?? []).map(personOf),
+      passages: (passagesBy.get(row.pk) ?? []).map(({ span_start: start, span_end: end }) => ({
+        start,
+        end,
+        text: row.text.slice(start, end),
+      })),
+      features: text === undefined ? {} : readJson(weightsShape, text.features, 'article_texts.features'),
+    };
+  });
+}
+
+export function createArticles(database: Database): ArticleStore {
+  const { read } = database;
+  return {
+    outlets: (scope) => outletCounts(read, scope),
+
+    async identify(scope, { guid, url, source, fingerprint }) {
+      const first = async (condition: ReturnType<typeof sql<SqlBool>>) =>
+        rows(read, scope)
+          .where(condition)
+          .orderBy(sql`case when articles.source = ${source} then 0 else 1 end`)
+          .orderBy('articles.pk')
+          .limit(1)
+          .executeTakeFirst();
+      const row =
+        (guid === null
+          ? undefined
+          : await first(sql`articles.guid = ${guid} and articles.source = ${source}`)) ??
+        (url === null ? undefined : await first(sql`articles.url = ${url}`)) ??
+        (await first(sql`articles.fingerprint = ${fingerprint} and articles.source = ${source}`));
+      return row === undefined ? null : articleOf(row);
+    },
+
+    save: (record) => database.write((db) => saveRecord(db, database.fulltext, record)),
+
+    async get(scope, id) {
+      const row = await rows(read, scope).where('articles.id', '=', id).executeTakeFirst();
+      return row === undefined ? null : articleOf(row);
+    },
+
+    async record(scope, id) {
+      const row = await rows(read, scope).where('articles.id', '=', id).executeTakeFirst();
+      const [record] = row === undefined ? [] : await recordsOf(read, [row]);
+      return record ?? null;
+    },
+
+    async records(scope, ids) {
+      const found = await rows(read, scope)
+        .where(sql<SqlBool>`articles.id in (${list(ids)})`)
+        .execute();
+      const byId = new Map((await recordsOf(read, found)).map((record) => [record.article.id, record]));
+      return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+    },
+
+    async list(scope, filter, page) {
+      const found = await rows(read, scope)
+        .where(matching(filter))
+        .orderBy('articles.published_at', 'desc')
+        .orderBy('articles.pk')
+        .limit(page.limit)
+        .offset(page.offset)
+        .execute();
+      return found.map(articleOf);
+    },
+
+    async count(scope, filter) {
+      const row = await read
+        .selectFrom('articles')
+        .select([
+          sql<number>`count(*)`.as('articles'),
+          sql<number>`count(distinct outlet_key)`.as('outlets'),
+          sql<string | null>`min(published_at)`.as('since'),
+        ])
+        .where(visible(scope, 'articles.workspace'))
+        .where(matching(filter))
+        .executeTakeFirstOrThrow();
+      return { articles: row.articles, outlets: row.outlets, since: row.since };
+    },
+
+    async revisions(scope, id) {
+      const found = await read
+        .selectFrom('article_revisions as r')
+        .innerJoin('articles', 'articles.pk', 'r.article')
+        .select(['r.revision', 'r.title', 'r.text', 'r.stored_at as storedAt'])
+        .where('articles.id', '=', id)
+        .where(visible(scope, 'articles.workspace'))
+        .orderBy('r.revision', 'desc')
+        .execute();
+      return found;
+    },
+
+    withdraw: (scope, id, at) =>
+      database.write(async (db) => {
+        const row = await db
+          .selectFrom('articles')
+          .select('pk')
+          .where('id', '=', id)
+          .where('status', '=', 'current')
+          .where(visible(scope, 'workspace'))
+          .executeTakeFirst();
+        if (row === undefined) return false;
+        await discount(db, row.pk);
+        await db
+          .updateTable('articles')
+          .set({ status: 'withdrawn', revised_at: at })
+          .where('pk', '=', row.pk)
+          .execute();
+        await db
+          .updateTable('quotes')
+          .set({ status: 'withdrawn' })
+          .where('article', '=', row.pk)
+          .where('status', '=', 'current')
+          .execute();
+        return true;
+      }),
+
+    remove: (scope, id) =>
+      database.write(async (db) => {
+        const row = await db
+          .selectFrom('articles')
+          .select('pk')
+          .where('id', '=', id)
+          .where(visible(scope, 'workspace'))
+          .executeTakeFirst();
+        if (row === undefined) return false;
+        await removeArticle(db, database.fulltext, row.pk);
+        return true;
+      }),
+  };
+}

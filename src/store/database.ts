@@ -1,0 +1,17 @@
+/** What every noun of the store works on: a connection for reads, a way to write, and the dialect's full-text search. */
+import type { Kysely } from 'kysely';
+import type { Now } from '../core/time.ts';
+import type { FullText } from './fulltext.ts';
+import type { Schema } from './schema.ts';
+
+export type Db = Kysely<Schema>;
+
+export interface Database {
+  /** Reads see what is committed; inside a transaction, also what it wrote. */
+  readonly read: Db;
+  /** Runs in a transaction, or in the one that is open already; resolves when it is safe on disk. */
+  write<T>(work: (db: Db) => Promise<T>): Promise<T>;
+  readonly fulltext: FullText;
+  readonly dialect: 'sqlite' | 'postgres';
+  readonly now: Now;
+}

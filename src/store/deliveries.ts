@@ -1,0 +1,166 @@
+/** The outbox: rows are added once, claimed under a lease, tried, settled; what is finished stays for a while. */
+import type { Attempt } from '../core/delivery/outcome.ts';
+import type { Delivery, DeliveryFilter, DeliveryStore } from '../core/delivery/stores.ts';
+import { shift, timestamp } from '../core/time.ts';
+import { claimRows } from './claim.ts';
+import type { Database, Db } from './database.ts';
+import { attemptsShape, deliveryOf, deliveryRow } from './delivery.ts';
+import { readJson } from './json.ts';
+import { owned } from './scoped.ts';
+
+/** Rows in one insert statement. */
+const ROWS = 500;
+
+/** The row, if this owner holds it. */
+function held(db: Db, id: string, owner: string) {
+  return db
+    .selectFrom('deliveries')
+    .select(['pk', 'attempts'])
+    .where('id', '=', id)
+    .where('status', '=', 'claimed')
+    .where('lease_owner', '=', owner)
+    .executeTakeFirst();
+}
+
+export function createDeliveries(database: Database): DeliveryStore {
+  const { read } = database;
+  return {
+    add: (deliveries) =>
+      database.write(async (db) => {
+        let added = 0;
+        for (let from = 0; from < deliveries.length; from += ROWS) {
+          const rows = deliveries.slice(from, from + ROWS).map(deliveryRow);
+          const { numInsertedOrUpdatedRows } = await db
+            .insertInto('deliveries')
+            .values(rows)
+            .onConflict((conflict) => conflict.column('id').doNothing())
+            .executeTakeFirst();
+          added += Number(numInsertedOrUpdatedRows ?? 0n);
+        }
+        return added;
+      }),
+
+    async get(scope, id) {
+      const row = await read
+        .selectFrom('deliveries')
+        .selectAll()
+        .where('id', '=', id)
+        .where(owned(scope, 'workspace'))
+        .executeTakeFirst();
+      return row === undefined ? null : deliveryOf(row);
+    },
+
+    async list(scope, filter, { limit, offset }) {
+      let query = read.selectFrom('deliveries').selectAll().where(owned(scope, 'workspace'));
+      for (const [column, value] of places(filter)) query = query.where(column, '=', value);
+      if (filter.status !== undefined) query = query.where('status', 'in', filter.status);
+      return (await query.orderBy('pk').limit(limit).offset(offset).execute()).map(deliveryOf);
+    },
+
+    claim: (claim) =>
+      database.write(async (db) => {
+        const pks = await claimRows(db, database.dialect, claim);
+        if (pks.length === 0) return [];
+        const rows = await db.selectFrom('deliveries').selectAll().where('pk', 'in', pks).execute();
+        const byPk = new Map(rows.map((row) => [row.pk, deliveryOf(row)]));
+        return pks.flatMap((pk) => byPk.get(pk) ?? []);
+      }),
+
+    trying: (id, owner, at, leaseMs) =>
+      database.write(async (db) => {
+        const row = await held(db, id, owner);
+        if (row === undefined) return false;
+        const attempts: Attempt[] = [
+          ...readJson(attemptsShape, row.attempts, 'deliveries.attempts'),
+          { at, outcome: null },
+        ];
+        await db
+          .updateTable('deliveries')
+          .set({ attempts: JSON.stringify(attempts), in_doubt: 1, lease_until: shift(at, leaseMs) })
+          .where('pk', '=', row.pk)
+          .execute();
+        return true;
+      }),
+
+    settle: (id, owner, result) =>
+      database.write(async (db) => {
+        const row = await held(db, id, owner);
+        if (row === undefined) return false;
+        const attempts = readJson(attemptsShape, row.attempts, 'deliveries.attempts');
+        const last = attempts.at(-1);
+        if (last?.outcome === null) last.outcome = result.outcome;
+        await db
+          .updateTable('deliveries')
+          .set({
+            status: result.status,
+            attempts: JSON.stringify(attempts),
+            in_doubt: last?.outcome === null ? 1 : 0,
+            lease_owner: null,
+            lease_until: null,
+            finished_at: result.status === 'due' ? null : timestamp(database.now()),
+            ...(result.dueAt === undefined ? {} : { due_at: result.dueAt }),
+            ...(result.ref === undefined ? {} : { ref: JSON.stringify(result.ref) }),
+            ...(result.detail === undefined ? {} : { detail: result.detail }),
+          })
+          .where('pk', '=', row.pk)
+          .execute();
+        return true;
+      }),
+
+    release: (owner) =>
+      database.write(async (db) => {
+        const { numUpdatedRows } = await db
+          .updateTable('deliveries')
+          .set({ status: 'due', lease_owner: null, lease_until: null })
+          .where('lease_owner', '=', owner)
+          .where('status', '=', 'claimed')
+          .where('in_doubt', '=', 0)
+          .executeTakeFirst();
+        return Number(numUpdatedRows);
+      }),
+
+    cancel: (filter, detail) =>
+      database.write(async (db) => {
+        let query = db
+          .updateTable('deliveries')
+          .set({ status: 'cancelled', detail, finished_at: timestamp(database.now()) })
+          .where('status', '=', 'due');
+        for (const [column, value] of places(filter)) query = query.where(column, '=', value);
+        return Number((await query.executeTakeFirst()).numUpdatedRows);
+      }),
+
+    async counts() {
+      const rows = await read
+        .selectFrom('deliveries')
+        .select((eb) => ['status', eb.fn.countAll<number>().as('total')])
+        .groupBy('status')
+        .execute();
+      const total = (status: Delivery['status']) => rows.find((row) => row.status === status)?.total ?? 0;
+      return {
+        due: total('due'),
+        claimed: total('claimed'),
+        sent: total('sent'),
+        rejected: total('rejected'),
+        unknown: total('unknown'),
+        cancelled: total('cancelled'),
+      };
+    },
+
+    prune: (before) =>
+      database.write(async (db) => {
+        const { numDeletedRows } = await db
+          .deleteFrom('deliveries')
+          .where('finished_at', '<', before)
+          .executeTakeFirst();
+        return Number(numDeletedRows);
+      }),
+  };
+}
+
+/** The equalities of a filter. */
+function places(filter: DeliveryFilter) {
+  return (['edition', 'message', 'subscription', 'platform', 'address'] as const).flatMap((column) => {
+    const value = filter[column];
+    return value === undefined ? [] : [[column, value] as const];
+  });
+}

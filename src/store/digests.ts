@@ -1,0 +1,79 @@
+/** Digests that commands made, and when schedules were first seen. */
+import type { Selectable } from 'kysely';
+import { type Digest, digestSchema } from '../core/digests/digest.ts';
+import type { DigestStore } from '../core/digests/stores.ts';
+import type { Database } from './database.ts';
+import { readJson } from './json.ts';
+import type { DigestTable } from './schema.ts';
+import { owned, visible, workspaceKey, workspaceOf } from './scoped.ts';
+
+function digestOf(row: Selectable<DigestTable>): Digest {
+  return {
+    name: row.name,
+    workspace: workspaceOf(row.workspace),
+    definition: readJson(digestSchema, row.definition, 'digests.definition'),
+  };
+}
+
+export function createDigests(database: Database): DigestStore {
+  return {
+    async list(scope) {
+      const rows = await database.read
+        .selectFrom('digests')
+        .selectAll()
+        .where(visible(scope, 'workspace'))
+        .orderBy('name')
+        .orderBy('workspace', 'desc')
+        .execute();
+      return rows.map(digestOf);
+    },
+
+    async get(scope, name) {
+      // A workspace's own digest comes before a shared one of the same name: '' sorts last.
+      const row = await database.read
+        .selectFrom('digests')
+        .selectAll()
+        .where('name', '=', name)
+        .where(visible(scope, 'workspace'))
+        .orderBy('workspace', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row === undefined ? null : digestOf(row);
+    },
+
+    save: ({ name, workspace, definition }, at) =>
+      database.write(async (db) => {
+        const values = { definition: JSON.stringify(definition), saved_at: at };
+        await db
+          .insertInto('digests')
+          .values({ workspace: workspaceKey(workspace), name, ...values })
+          .onConflict((conflict) => conflict.columns(['workspace', 'name']).doUpdateSet(values))
+          .execute();
+      }),
+
+    remove: (scope, name) =>
+      database.write(async (db) => {
+        const { numDeletedRows } = await db
+          .deleteFrom('digests')
+          .where('name', '=', name)
+          .where(owned(scope, 'workspace'))
+          .executeTakeFirst();
+        return numDeletedRows > 0n;
+      }),
+
+    firstSeen: (schedule, at) =>
+      database.write(async (db) => {
+        await db
+          .insertInto('schedules')
+          .values({ key: schedule, seen_at: at })
+          .onConflict((conflict) => conflict.column('key').doNothing())
+          .execute();
+        const row = await db
+          .selectFrom('schedules')
+          .select('seen_at')
+          .where('key', '=', schedule)
+          .executeTakeFirstOrThrow();
+        return row.seen_at;
+      }),
+  };
+}

@@ -1,0 +1,71 @@
+/** Group commit: writes that wait at the same time share one transaction, and so one wait for the disk. */
+import { sql } from 'kysely';
+import type { Database, Db } from './database.ts';
+
+/** Writes in one transaction at most. */
+const TOGETHER = 64;
+
+interface Job {
+  /** Does the work; an error undoes this job alone. */
+  run(db: Db): Promise<void>;
+  /** Told once all is on disk, or that nothing is. */
+  done(failure: { readonly thrown: unknown } | null): void;
+}
+
+/** One writer for one connection. A write resolves when its transaction is committed. */
+export function groupCommit(db: Db): Database['write'] {
+  const waiting: Job[] = [];
+  let busy = false;
+
+  async function drain(): Promise<void> {
+    busy = true;
+    while (waiting.length > 0) await commit(db, waiting.splice(0, TOGETHER));
+    busy = false;
+  }
+
+  return <T>(work: (db: Db) => Promise<T>) =>
+    new Promise<T>((resolve, reject) => {
+      let result: { readonly value: T } | { readonly thrown: unknown } | null = null;
+      waiting.push({
+        async run(trx) {
+          try {
+            result = { value: await work(trx) };
+          } catch (thrown) {
+            result = { thrown };
+            throw thrown;
+          }
+        },
+        done(failure) {
+          if (result !== null && 'thrown' in result) reject(result.thrown);
+          else if (failure !== null) reject(failure.thrown);
+          else if (result !== null) resolve(result.value);
+        },
+      });
+      if (!busy) void drain();
+    });
+}
+
+async function commit(db: Db, jobs: readonly Job[]): Promise<void> {
+  try {
+    await db.transaction().execute(async (trx) => {
+      const [only] = jobs;
+      if (jobs.length === 1 && only !== undefined) return only.run(trx);
+      for (const job of jobs) await apart(trx, job);
+    });
+    for (const job of jobs) job.done(null);
+  } catch (thrown) {
+    for (const job of jobs) job.done({ thrown });
+  }
+}
+
+/** One job among others: its failure takes back its own changes, not theirs. */
+async function apart(trx: Db, job: Job): Promise<void> {
+  await sql`savepoint job`.execute(trx);
+  try {
+    await job.run(trx);
+  } catch {
+    // The job's own promise carries the error.
+    await sql`rollback to job`.execute(trx);
+  }
+  await sql`release job`.execute(trx);
+}

@@ -1,0 +1,26 @@
+/** What came in, written down before it acts. */
+import type { InboxStore } from '../core/delivery/stores.ts';
+import type { Database } from './database.ts';
+
+export function createInbox({ write }: Database): InboxStore {
+  return {
+    first: (id, at) =>
+      write(async (db) => {
+        const { numInsertedOrUpdatedRows } = await db
+          .insertInto('inbox')
+          .values({ id, seen_at: at })
+          .onConflict((conflict) => conflict.column('id').doNothing())
+          .executeTakeFirst();
+        return numInsertedOrUpdatedRows === 1n;
+      }),
+
+    prune: (before) =>
+      write(async (db) => {
+        const { numDeletedRows } = await db
+          .deleteFrom('inbox')
+          .where('seen_at', '<', before)
+          .executeTakeFirst();
+        return Number(numDeletedRows);
+      }),
+  };
+}

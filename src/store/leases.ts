@@ -1,0 +1,40 @@
+/** Named leases: who may do what only one may do. */
+import type { LeaseStore } from '../core/delivery/stores.ts';
+import { shift } from '../core/time.ts';
+import type { Database } from './database.ts';
+
+export function createLeases({ write }: Database): LeaseStore {
+  return {
+    take: (name, holder, now, forMs, takeOver = () => false) =>
+      write(async (db) => {
+        const until = shift(now, forMs);
+        const { numInsertedOrUpdatedRows } = await db
+          .insertInto('leases')
+          .values({ name, holder, until })
+          .onConflict((conflict) => conflict.column('name').doNothing())
+          .executeTakeFirst();
+        if (numInsertedOrUpdatedRows === 1n) return { taken: true } as const;
+        const held = await db
+          .selectFrom('leases')
+          .select(['holder', 'until'])
+          .where('name', '=', name)
+          .executeTakeFirstOrThrow();
+        if (held.holder !== holder && held.until > now && !takeOver(held.holder))
+          return { taken: false, ...held } as const;
+        // Whoever else saw the same holder run out finds another one here by now.
+        const { numUpdatedRows } = await db
+          .updateTable('leases')
+          .set({ holder, until })
+          .where('name', '=', name)
+          .where('holder', '=', held.holder)
+          .where('until', '=', held.until)
+          .executeTakeFirst();
+        return numUpdatedRows === 1n ? ({ taken: true } as const) : ({ taken: false, ...held } as const);
+      }),
+
+    drop: (name, holder) =>
+      write(async (db) => {
+        await db.deleteFrom('leases').where('name', '=', name).where('holder', '=', holder).execute();
+      }),
+  };
+}

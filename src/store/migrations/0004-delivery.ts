@@ -1,0 +1,70 @@
+/** Subscriptions, what they hold back and have told, and the outbox. */
+import { statements } from './migrate.ts';
+
+export const delivery = statements((dialect) => [
+  `create table subscriptions (
+    pk ${dialect.key},
+    id text not null unique,
+    kind text not null,
+    digest text,
+    subject text not null,
+    platform text not null,
+    address text not null,
+    options text not null,
+    workspace text not null,
+    owner text not null,
+    status text not null,
+    reason text,
+    habits text not null,
+    created_at text not null
+  )`,
+  'create index subscriptions_by_digest on subscriptions (digest, status)',
+  'create index subscriptions_by_place on subscriptions (platform, address)',
+  `create table held_editions (
+    pk ${dialect.key},
+    subscription text not null,
+    edition text not null,
+    until text not null,
+    unique (subscription, edition)
+  )`,
+  'create index held_editions_by_time on held_editions (until)',
+  `create table told_quotes (
+    subscription text not null,
+    key text not null,
+    told_at text not null,
+    primary key (subscription, key)
+  )`,
+  `create table deliveries (
+    pk ${dialect.key},
+    id text not null unique,
+    message text not null,
+    edition text,
+    subscription text,
+    workspace text not null,
+    platform text not null,
+    address text not null,
+    options text not null,
+    part integer not null,
+    parts integer not null,
+    payload text not null,
+    edit text,
+    key text not null,
+    status text not null,
+    due_at text not null,
+    created_at text not null,
+    attempts text not null,
+    in_doubt integer not null,
+    ref text,
+    detail text,
+    lease_owner text,
+    lease_until text,
+    finished_at text
+  )`,
+  "create index deliveries_by_place on deliveries (platform, address, pk) where status in ('due', 'claimed')",
+  "create index deliveries_due on deliveries (platform, due_at, pk) where status = 'due'",
+  "create index deliveries_claimed on deliveries (platform, lease_until) where status = 'claimed'",
+  'create index deliveries_by_message on deliveries (message)',
+  'create index deliveries_by_edition on deliveries (edition)',
+  'create index deliveries_by_subscription on deliveries (subscription)',
+  'create index deliveries_by_finish on deliveries (finished_at) where finished_at is not null',
+]);

@@ -1,0 +1,16 @@
+/** The numbered migrations, in order. A released one never changes; a change of the schema is a new file here. */
+
+import { articles } from './0001-articles.ts';
+import { quotes } from './0002-quotes.ts';
+import { digests } from './0003-digests.ts';
+import { delivery } from './0004-delivery.ts';
+import { doorway } from './0005-doorway.ts';
+import type { Migrate } from './migrate.ts';
+
+export const migrations: Readonly<Record<string, Migrate>> = {
+  '0001-articles': articles,
+  '0002-quotes': quotes,
+  '0003-digests': digests,
+  '0004-delivery': delivery,
+  '0005-doorway': doorway,
+};

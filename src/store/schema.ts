@@ -1,0 +1,345 @@
+/** The tables as Kysely sees them. Both dialects store the same columns: text, whole numbers, floats; JSON and times are text. */
+import type { Generated } from 'kysely';
+
+export interface Schema {
+  readonly articles: ArticleTable;
+  readonly outlets: OutletTable;
+  readonly article_texts: ArticleTextTable;
+  readonly article_revisions: ArticleRevisionTable;
+  readonly passages: PassageTable;
+  readonly people: PersonTable;
+  readonly quotes: QuoteTable;
+  readonly speakers: SpeakerTable;
+  readonly speaker_outlets: SpeakerOutletTable;
+  readonly stories: StoryTable;
+  readonly sources: SourceTable;
+  readonly digests: DigestTable;
+  readonly schedules: ScheduleTable;
+  readonly editions: EditionTable;
+  readonly edition_articles: EditionArticleTable;
+  readonly subscriptions: SubscriptionTable;
+  readonly held_editions: HeldEditionTable;
+  readonly told_quotes: ToldQuoteTable;
+  readonly deliveries: DeliveryTable;
+  readonly workspaces: WorkspaceTable;
+  readonly installations: InstallationTable;
+  readonly actions: ActionTable;
+  readonly inbox: InboxTable;
+  readonly leases: LeaseTable;
+}
+
+/** Small rows: lists and filters read these and leave the texts alone. */
+export interface ArticleTable {
+  pk: Generated<number>;
+  id: string;
+  /** The empty string: shared by all. Never null, so that one `in ('', ?)` says the scope. */
+  workspace: string;
+  source: string;
+  outlet: string;
+  /** The outlet's name in lower case, for filters. */
+  outlet_key: string;
+  guid: string | null;
+  url: string | null;
+  title: string;
+  byline: string | null;
+  language: string | null;
+  published_at: string;
+  published_on: string;
+  stored_at: string;
+  revised_at: string;
+  revision: number;
+  fingerprint: string;
+  story: string;
+  origin: string | null;
+  keep: string;
+  picture: string | null;
+  status: string;
+}
+
+/** Current articles, counted as they come and go. */
+export interface OutletTable {
+  workspace: string;
+  outlet_key: string;
+  outlet: string;
+  articles: number;
+  first_at: string;
+  last_at: string;
+}
+
+export interface ArticleTextTable {
+  /** `articles.pk` */
+  article: number;
+  text: string;
+  /** The summary that came with the article. */
+  summary: string | null;
+  /** JSON: the extractive summary's sentences. */
+  sentences: string;
+  /** JSON: what tells stories apart. */
+  features: string;
+}
+
+export interface ArticleRevisionTable {
+  article: number;
+  revision: number;
+  title: string;
+  text: string;
+  summary: string | null;
+  stored_at: string;
+}
+
+/** The words of a passage are cut from the article's text: they are stored once. */
+export interface PassageTable {
+  pk: Generated<number>;
+  article: number;
+  number: number;
+  span_start: number;
+  span_end: number;
+}
+
+export interface PersonTable {
+  article: number;
+  number: number;
+  /** `nameKey(name)` */
+  key: string;
+  workspace: string;
+  published_at: string;
+  name: string;
+  /** JSON */
+  aliases: string;
+  role: string | null;
+  /** JSON */
+  mentions: string;
+}
+
+/** What lists filter by is copied from the article, so that one index answers. */
+export interface QuoteTable {
+  pk: Generated<number>;
+  id: string;
+  article: number;
+  number: number;
+  text_of: string;
+  span_start: number;
+  span_end: number;
+  text: string;
+  kind: string;
+  /** Stretches of one statement share it. */
+  statement: string;
+  /** JSON */
+  pieces: string;
+  /** JSON or null */
+  speaker: string | null;
+  cue: string | null;
+  attribution: string | null;
+  said_on: string | null;
+  context_start: number;
+  context_end: number;
+  status: string;
+  /** Empty: a manager says that nobody is to be named. Null: nothing was corrected. */
+  fixed_speaker: string | null;
+  fixed_by: string | null;
+  fixed_at: string | null;
+  workspace: string;
+  outlet_key: string;
+  published_at: string;
+  story: string;
+  /** `nameKey` of whom a reader may be shown: the correction, else the analysis; empty for nobody. */
+  speaker_key: string;
+  /** 1 for a correction, 0 for nobody. */
+  confidence: number;
+}
+
+/** Counted as articles are saved, so that nobody has to count all quotes. */
+export interface SpeakerTable {
+  workspace: string;
+  key: string;
+  name: string;
+  /** JSON */
+  aliases: string;
+  quotes: number;
+  last_at: string;
+}
+
+export interface SpeakerOutletTable {
+  workspace: string;
+  key: string;
+  outlet_key: string;
+  quotes: number;
+  articles: number;
+  last_at: string;
+}
+
+export interface StoryTable {
+  id: string;
+  workspace: string;
+  title: string;
+  first_at: string;
+  last_at: string;
+  articles: number;
+  outlets: number;
+  /** JSON */
+  features: string;
+}
+
+export interface SourceTable {
+  id: string;
+  workspace: string;
+  outlet: string;
+  kind: string;
+  address: string | null;
+  category: string | null;
+  keep: string;
+  paused: number;
+  state: string;
+  state_detail: string | null;
+  checked_at: string | null;
+  next_at: string | null;
+  /** JSON */
+  memory: string;
+  /** JSON or null */
+  settings: string | null;
+  created_at: string;
+}
+
+export interface DigestTable {
+  workspace: string;
+  name: string;
+  /** JSON */
+  definition: string;
+  saved_at: string;
+}
+
+export interface ScheduleTable {
+  key: string;
+  seen_at: string;
+}
+
+export interface EditionTable {
+  id: string;
+  digest: string;
+  workspace: string;
+  /** The empty string: for all who have nothing of their own. */
+  subscription: string;
+  number: number;
+  slot: string;
+  manual: number;
+  planned_at: string;
+  made_at: string;
+  considered: number;
+  /** JSON */
+  chosen: string;
+  /** JSON */
+  omitted: string;
+}
+
+export interface EditionArticleTable {
+  edition: string;
+  digest: string;
+  workspace: string;
+  subscription: string;
+  article: string;
+  /** 0 for an article that was folded into another's item. */
+  revision: number;
+}
+
+export interface SubscriptionTable {
+  pk: Generated<number>;
+  id: string;
+  kind: string;
+  /** The digest's name; null for a voice. */
+  digest: string | null;
+  /** JSON */
+  subject: string;
+  platform: string;
+  address: string;
+  /** JSON */
+  options: string;
+  workspace: string;
+  owner: string;
+  status: string;
+  reason: string | null;
+  /** JSON */
+  habits: string;
+  created_at: string;
+}
+
+export interface HeldEditionTable {
+  pk: Generated<number>;
+  subscription: string;
+  edition: string;
+  until: string;
+}
+
+export interface ToldQuoteTable {
+  subscription: string;
+  key: string;
+  told_at: string;
+}
+
+export interface DeliveryTable {
+  /** Grows in the order in which rows are added. */
+  pk: Generated<number>;
+  id: string;
+  message: string;
+  edition: string | null;
+  subscription: string | null;
+  workspace: string;
+  platform: string;
+  address: string;
+  /** JSON */
+  options: string;
+  part: number;
+  parts: number;
+  /** JSON */
+  payload: string;
+  /** JSON or null */
+  edit: string | null;
+  key: string;
+  status: string;
+  due_at: string;
+  created_at: string;
+  /** JSON */
+  attempts: string;
+  /** 1 while the last attempt has no outcome. */
+  in_doubt: number;
+  /** JSON or null */
+  ref: string | null;
+  detail: string | null;
+  lease_owner: string | null;
+  lease_until: string | null;
+  finished_at: string | null;
+}
+
+export interface WorkspaceTable {
+  id: string;
+  platform: string;
+  name: string | null;
+  joined_at: string;
+  left_at: string | null;
+  /** JSON */
+  settings: string;
+}
+
+export interface InstallationTable {
+  platform: string;
+  id: string;
+  sealed: string;
+  version: number;
+}
+
+export interface ActionTable {
+  key: string;
+  /** JSON */
+  action: string;
+  used_at: string;
+}
+
+export interface InboxTable {
+  id: string;
+  seen_at: string;
+}
+
+export interface LeaseTable {
+  name: string;
+  holder: string;
+  until: string;
+}

@@ -1,0 +1,144 @@
+/** Sources: those of the configuration, shared by all, and those that a workspace added. */
+import type { Insertable, Selectable } from 'kysely';
+import * as z from 'zod';
+import { type Source, sourceSettingsSchema } from '../core/articles/source.ts';
+import type { SourceStore } from '../core/articles/stores.ts';
+import type { Database } from './database.ts';
+import { readJson, readJsonOrNull } from './json.ts';
+import { removeArticle } from './remove.ts';
+import type { SourceTable } from './schema.ts';
+import { owned, visible, workspaceKey, workspaceOf } from './scoped.ts';
+
+const kindShape = z.enum(['feed', 'page', 'folder', 'manual']);
+const keepShape = z.enum(['full', 'excerpt', 'summary']);
+const stateShape = z.enum([
+  'new',
+  'ok',
+  'unchanged',
+  'moved',
+  'blocked',
+  'gone',
+  'not_a_feed',
+  'too_big',
+  'too_slow',
+  'unreachable',
+  'refused',
+  'limited',
+  'broken',
+]);
+const memoryShape = z.object({
+  etag: z.string().exactOptional(),
+  lastModified: z.string().exactOptional(),
+  failures: z.number().exactOptional(),
+  since: z.string().exactOptional(),
+  baseline: z.boolean().exactOptional(),
+  seen: z.string().exactOptional(),
+  noticed: stateShape.exactOptional(),
+  movedTo: z.string().exactOptional(),
+});
+
+function sourceOf(row: Selectable<SourceTable>): Source {
+  const settings = readJsonOrNull(sourceSettingsSchema, row.settings, 'sources.settings');
+  return {
+    id: row.id,
+    workspace: workspaceOf(row.workspace),
+    outlet: row.outlet,
+    kind: kindShape.parse(row.kind),
+    address: row.address,
+    group: row.category,
+    keep: keepShape.parse(row.keep),
+    paused: row.paused === 1,
+    state: stateShape.parse(row.state),
+    stateDetail: row.state_detail,
+    checkedAt: row.checked_at,
+    nextAt: row.next_at,
+    memory: readJson(memoryShape, row.memory, 'sources.memory'),
+    ...(settings === null ? {} : { settings }),
+    createdAt: row.created_at,
+  };
+}
+
+function rowOf(source: Source): Insertable<SourceTable> {
+  return {
+    id: source.id,
+    workspace: workspaceKey(source.workspace),
+    outlet: source.outlet,
+    kind: source.kind,
+    address: source.address,
+    category: source.group,
+    keep: source.keep,
+    paused: source.paused ? 1 : 0,
+    state: source.state,
+    state_detail: source.stateDetail,
+    checked_at: source.checkedAt,
+    next_at: source.nextAt,
+    memory: JSON.stringify(source.memory),
+    settings: source.settings === undefined ? null : JSON.stringify(source.settings),
+    created_at: source.createdAt,
+  };
+}
+
+/** Articles removed in one transaction: people are answered between two of them. */
+const BATCH = 50;
+
+export function createSources(database: Database): SourceStore {
+  return {
+    async list(scope) {
+      const rows = await database.read
+        .selectFrom('sources')
+        .selectAll()
+        .where(visible(scope, 'workspace'))
+        .orderBy('outlet')
+        .orderBy('id')
+        .execute();
+      return rows.map(sourceOf);
+    },
+
+    async get(scope, id) {
+      const row = await database.read
+        .selectFrom('sources')
+        .selectAll()
+        .where('id', '=', id)
+        .where(visible(scope, 'workspace'))
+        .executeTakeFirst();
+      return row === undefined ? null : sourceOf(row);
+    },
+
+    save: (source) =>
+      database.write(async (db) => {
+        const { id, ...values } = rowOf(source);
+        await db
+          .insertInto('sources')
+          .values({ id, ...values })
+          .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
+          .execute();
+      }),
+
+    async remove(scope, id, articles) {
+      const removed = await database.write((db) =>
+        db
+          .deleteFrom('sources')
+          .where('id', '=', id)
+          .where(owned(scope, 'workspace'))
+          .returning('workspace')
+          .executeTakeFirst(),
+      );
+      if (removed === undefined) return false;
+      let more = articles === 'remove';
+      while (more) {
+        more = await database.write(async (db) => {
+          const rows = await db
+            .selectFrom('articles')
+            .select('pk')
+            .where('source', '=', id)
+            .where('workspace', '=', removed.workspace)
+            .limit(BATCH)
+            .execute();
+          for (const { pk } of rows) await removeArticle(db, database.fulltext, pk);
+          return rows.length === BATCH;
+        });
+      }
+      return true;
+    },
+  };
+}
