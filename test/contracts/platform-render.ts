@@ -35,7 +35,13 @@ export function renderContract(platform: string, subject: RenderSubject): void {
   const numRuns = subject.runs ?? 60;
   const rendered = (message: Message, options: RenderOptions = {}) =>
     subject.render(message, options).map(subject.read);
-  const always = (check: (message: Message) => void) => fc.assert(fc.property(messages, check), { numRuns });
+  const always = (check: (message: Message) => void) =>
+    fc.assert(
+      fc.property(messages, (message) => {
+        check(message);
+      }),
+      { numRuns },
+    );
 
   describe(`${platform} renders so that`, () => {
     test('no hostile text pings anyone', () => {

@@ -1,0 +1,170 @@
+/** A Discord payload as HTML that looks like Discord, drawn from the payload alone. */
+import type { Json } from '../../core/delivery/outcome.ts';
+import { escapeHtml } from '../../core/messages/escape.ts';
+import type { Usage } from '../../core/ports.ts';
+import { BUTTON_LABEL, COMPONENTS, TEXT } from './limits.ts';
+import { type Line, type Node, readMarkdown } from './markdown.ts';
+import { type Child, type Container, type Payload, type Row, TYPE, weightOf } from './payload.ts';
+import { ACCENT, tokenOf } from './render.ts';
+
+/** `payload` is one of the values that `render` gave. */
+export function html(payload: Json): string {
+  const { components } = payloadOf(payload);
+  const inner = components.map((each) => (each.type === TYPE.container ? container(each) : child(each)));
+  return [
+    '<div class="discord-message"><span class="discord-avatar" aria-hidden="true">P</span>',
+    '<div class="discord-body"><p class="discord-author"><b>Pullquote</b> <span class="discord-app">APP</span></p>',
+    ...inner,
+    '</div></div>',
+  ].join('');
+}
+
+/** The meters that the web page shows beside a payload. */
+export function usage(payload: Json): readonly Usage[] {
+  const children = payloadOf(payload).components.flatMap((each): readonly Child[] =>
+    each.type === TYPE.container ? each.components : [each],
+  );
+  const containers = payloadOf(payload).components.filter((each) => each.type === TYPE.container).length;
+  const rows = children.filter((each) => each.type === TYPE.row);
+  const labels = rows.flatMap((row) => row.components.map((button) => button.label.length));
+  const characters = children.reduce(
+    (sum, each) => sum + (each.type === TYPE.text ? each.content.length : 0),
+    0,
+  );
+  return [
+    {
+      label: 'components',
+      used: children.reduce((sum, each) => sum + weightOf(each), containers),
+      limit: COMPONENTS,
+    },
+    { label: 'characters', used: characters, limit: TEXT },
+    { label: 'longest button label', used: Math.max(0, ...labels), limit: BUTTON_LABEL },
+  ];
+}
+
+/** Payloads come from `render` of this room; anything else is a fault of the caller. */
+function payloadOf(json: Json): Payload {
+  if (json === null || typeof json !== 'object' || !('components' in json))
+    throw new Error('not a Discord payload');
+  return json as Payload;
+}
+
+function container(each: Container): string {
+  const tone = Object.entries(ACCENT).find(([, colour]) => colour === each.accent_color)?.[0] ?? 'normal';
+  return `<div class="discord-container discord-accent-${tone}">${each.components.map(child).join('')}</div>`;
+}
+
+function child(each: Child): string {
+  switch (each.type) {
+    case TYPE.text:
+      return `<div class="discord-text">${blocks(readMarkdown(each.content))}</div>`;
+    case TYPE.separator:
+      return `<hr class="discord-separator${each.divider ? '' : ' discord-separator-blank'}">`;
+    case TYPE.gallery:
+      return each.items.map(({ media, description }) => figure(media.url, description ?? '')).join('');
+    case TYPE.file:
+      return `<p class="discord-file">${escapeHtml(each.file.url.replace('attachment://', ''))}</p>`;
+    case TYPE.row:
+      return buttons(each);
+    default:
+      return each satisfies never;
+  }
+}
+
+function figure(url: string, description: string): string {
+  const [src, alt] = [escapeHtml(url), escapeHtml(description)];
+  return url.startsWith('https:')
+    ? `<img class="discord-picture" src="${src}" alt="${alt}" loading="lazy" referrerpolicy="no-referrer">`
+    : `<p class="discord-picture">${alt}</p>`;
+}
+
+const LOOK: Readonly<Record<number, string>> = { 1: 'primary', 2: 'secondary', 3: 'success', 4: 'danger' };
+
+function buttons(row: Row): string {
+  const drawn = row.components.map((button) => {
+    const label = escapeHtml(button.label);
+    return 'url' in button
+      ? `<a class="discord-button discord-link" href="${escapeHtml(button.url)}" target="_blank" rel="noopener noreferrer">${label} ↗</a>`
+      : `<button type="submit" name="token" value="${escapeHtml(tokenOf(button.custom_id))}" class="discord-button discord-${LOOK[button.style] ?? 'secondary'}">${label}</button>`;
+  });
+  return `<div class="discord-row">${drawn.join('')}</div>`;
+}
+
+/** Neighbouring entries make one list. */
+function blocks(lines: readonly Line[]): string {
+  let drawn = '';
+  lines.forEach((line, i) => {
+    const list = listTag(line);
+    if (list !== null && listTag(lines[i - 1]) !== list) {
+      drawn += list === 'ol' ? `<ol start="${line.number}">` : '<ul>';
+    }
+    drawn += block(line);
+    if (list !== null && listTag(lines[i + 1]) !== list) drawn += `</${list}>`;
+  });
+  return drawn;
+}
+
+function listTag(line: Line | undefined): 'ul' | 'ol' | null {
+  if (line?.kind === 'bullet') return 'ul';
+  return line?.kind === 'number' ? 'ol' : null;
+}
+
+function block(line: Line): string {
+  const inner = nodes(line.children);
+  switch (line.kind) {
+    case 'heading':
+      return `<p class="discord-h${line.number}" role="heading" aria-level="${line.number + 2}">${inner}</p>`;
+    case 'small':
+      return `<p class="discord-small">${inner}</p>`;
+    case 'quote':
+      return `<blockquote>${inner}</blockquote>`;
+    case 'bullet':
+    case 'number':
+      return `<li>${inner}</li>`;
+    case 'paragraph':
+      return `<p>${inner}</p>`;
+    default:
+      return line.kind satisfies never;
+  }
+}
+
+const TAGS = { bold: 'strong', italic: 'em', underline: 'u', strike: 's', spoiler: 'span' } as const;
+
+function nodes(list: readonly Node[]): string {
+  return list.map(node).join('');
+}
+
+function node(each: Node): string {
+  switch (each.kind) {
+    case 'text':
+      return escapeHtml(each.text);
+    case 'code':
+      return `<code>${escapeHtml(each.text)}</code>`;
+    case 'mention':
+      return `<span class="discord-mention">${escapeHtml(each.text)}</span>`;
+    case 'style': {
+      const tag = TAGS[each.style];
+      return `<${tag}>${nodes(each.children)}</${tag}>`;
+    }
+    case 'link':
+      return `<a href="${escapeHtml(each.url)}" target="_blank" rel="noopener noreferrer">${nodes(each.children)}</a>`;
+    case 'time':
+      return time(each.seconds, each.style);
+    default:
+      return each satisfies never;
+  }
+}
+
+/** Discord shows it on the reader's calendar; the page, which must not depend on who looks, in UTC. */
+function time(seconds: number, style: string): string {
+  const date = new Date(seconds * 1000);
+  if (Number.isNaN(date.getTime())) return '';
+  const withDate = !['t', 'T'].includes(style);
+  const withTime = !['d', 'D'].includes(style);
+  const shown = new Intl.DateTimeFormat('en-GB', {
+    ...(withDate ? { dateStyle: 'long' } : {}),
+    ...(withTime ? { timeStyle: 'short' } : {}),
+    timeZone: 'UTC',
+  }).format(date);
+  return `<time class="discord-time" datetime="${date.toISOString()}">${shown}</time>`;
+}

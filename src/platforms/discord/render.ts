@@ -1,0 +1,166 @@
+/** A message as Discord payloads: Components V2, split item by item within Discord's limits. */
+import { plain } from '../../core/messages/escape.ts';
+import type { Item, Message } from '../../core/messages/message.ts';
+import { type Drawn, pack } from '../../core/messages/split.ts';
+import type { RenderOptions } from '../../core/ports.ts';
+import { draw, type Look, type Part } from './blocks.ts';
+import { style } from './inline.ts';
+import { COMPONENTS, TEXT } from './limits.ts';
+import {
+  type Child,
+  type Container,
+  FLAG,
+  type Payload,
+  type TextDisplay,
+  TYPE,
+  weightOf,
+} from './payload.ts';
+import { PHRASES } from './phrases.ts';
+
+/** The stripe beside a message says its tone before a word is read. */
+export const ACCENT = { normal: 0x3b6ea5, error: 0xc0392b, alert: 0xd68910 } as const;
+
+/** A role mention above the container: `<@&` + 20 digits + `>`. */
+const ROLE_MENTION = 24;
+const SNOWFLAKE = /^\d{17,20}$/;
+/** Headlines listed in the post above a thread. */
+const LISTED = 12;
+
+type Page = readonly Drawn<Part>[];
+
+/** Each payload fits `POST /channels/{id}/messages`. */
+export function render(message: Message, options: RenderOptions): readonly Payload[] {
+  const look: Look = {
+    locale: options.locale ?? 'en-GB',
+    alone:
+      message.items.flatMap((item) => item.blocks).filter((block) => block.kind === 'quote').length === 1,
+  };
+  const items = message.items.map((item) => drawItem(item, look)).filter((item) => item.parts.length > 0);
+  const pages =
+    options.thread === true && items.length > 1 ? threaded(message.items, items, look) : pack(items, fits);
+  const shown =
+    pages.length > 0
+      ? pages
+      : [[{ parts: [{ text: style(plain(message.notice), 'bold') }], heading: false }]];
+  const role = options.role !== undefined && SNOWFLAKE.test(options.role) ? options.role : null;
+  return shown.map((page, i) => {
+    const last = i === shown.length - 1;
+    const file = last && message.file !== undefined ? fileName(message.file.name) : null;
+    return payloadOf(page, {
+      accent: ACCENT[message.tone ?? 'normal'],
+      quiet: options.quiet === true,
+      role: i === 0 ? role : null,
+      file,
+    });
+  });
+}
+
+function drawItem(item: Item, look: Look): Drawn<Part> {
+  return {
+    parts: item.blocks.flatMap((block) => draw(block, look)),
+    heading: item.blocks.every((block) => block.kind === 'heading'),
+  };
+}
+
+/** The first item and the headlines of the others on top, everything else below it in the thread. */
+function threaded(items: readonly Item[], drawn: Page, look: Look): readonly Page[] {
+  const [head, ...rest] = drawn;
+  if (head === undefined) return [];
+  const headlines = items
+    .slice(1)
+    .flatMap((item) => item.blocks.filter((block) => block.kind === 'heading').slice(0, 1));
+  const entries = headlines.slice(0, LISTED).map((heading) => heading.inlines);
+  const more = headlines.length - entries.length;
+  const list: Drawn<Part> = {
+    heading: false,
+    parts: draw({ kind: 'list', ordered: false, entries }, look).concat(
+      more > 0 ? [{ text: `-# ${PHRASES.more(more)}` }] : [],
+    ),
+  };
+  const top = list.parts.length > 0 && fits([head, list]) ? [[head, list]] : pack([head], fits);
+  return [...top, ...pack(rest, fits)];
+}
+
+/** A file's part and a role's mention are counted as if every page had them. */
+function fits(page: Page): boolean {
+  const children = childrenOf(page);
+  const components = children.reduce((sum, child) => sum + weightOf(child), 1);
+  const characters = children.reduce(
+    (sum, child) => sum + (child.type === TYPE.text ? child.content.length : 0),
+    0,
+  );
+  return components + 2 <= COMPONENTS && characters + ROLE_MENTION <= TEXT;
+}
+
+/** Runs of text become one display each; a line parts two items unless a heading already does. */
+function childrenOf(page: Page): readonly Child[] {
+  const children: Child[] = [];
+  page.forEach((item, i) => {
+    if (i > 0 && page[i - 1]?.heading === false)
+      children.push({ type: TYPE.separator, divider: true, spacing: 1 });
+    let texts: string[] = [];
+    const flush = () => {
+      if (texts.length > 0) children.push({ type: TYPE.text, content: texts.join('\n') });
+      texts = [];
+    };
+    for (const part of item.parts) {
+      if ('text' in part) texts.push(part.text);
+      else {
+        flush();
+        children.push(part.child);
+      }
+    }
+    flush();
+  });
+  return uniqueIds(children);
+}
+
+/** Discord refuses a message in which two buttons carry one id: the later ones get a number that `tokenOf` takes off again. */
+function uniqueIds(children: readonly Child[]): readonly Child[] {
+  const seen = new Map<string, number>();
+  return children.map((child) => {
+    if (child.type !== TYPE.row) return child;
+    const components = child.components.map((button) => {
+      if (!('custom_id' in button)) return button;
+      const before = seen.get(button.custom_id) ?? 0;
+      seen.set(button.custom_id, before + 1);
+      return before === 0 ? button : { ...button, custom_id: `${button.custom_id}~${before}` };
+    });
+    return { ...child, components };
+  });
+}
+
+/** The token that a pressed button's id carries. */
+export function tokenOf(customId: string): string {
+  return customId.replace(/~\d{1,3}$/, '');
+}
+
+interface Dress {
+  readonly accent: number;
+  readonly quiet: boolean;
+  readonly role: string | null;
+  readonly file: string | null;
+}
+
+function payloadOf(page: Page, dress: Dress): Payload {
+  const file: readonly Child[] =
+    dress.file === null ? [] : [{ type: TYPE.file, file: { url: `attachment://${dress.file}` } }];
+  const container: Container = {
+    type: TYPE.container,
+    accent_color: dress.accent,
+    components: [...childrenOf(page), ...file],
+  };
+  const mention: readonly TextDisplay[] =
+    dress.role === null ? [] : [{ type: TYPE.text, content: `<@&${dress.role}>` }];
+  return {
+    flags: FLAG.componentsV2 | FLAG.suppressEmbeds | (dress.quiet ? FLAG.suppressNotifications : 0),
+    allowed_mentions: dress.role === null ? { parse: [] } : { parse: [], roles: [dress.role] },
+    components: [...mention, container],
+    ...(dress.file === null ? {} : { attachments: [{ id: 0, filename: dress.file }] }),
+  };
+}
+
+/** What Discord keeps of a file's name as it is. */
+export function fileName(name: string): string {
+  return plain(name, 100).replace(/[^A-Za-z0-9._-]/g, '_') || 'file.txt';
+}

@@ -1,0 +1,30 @@
+/** A Discord payload as its reader meets it, and the limits it breaks. */
+import type { Json } from '../../../src/core/delivery/outcome.ts';
+import { linksOf, readMarkdown, textOf } from '../../../src/platforms/discord/markdown.ts';
+import type { Child, Payload, TextDisplay } from '../../../src/platforms/discord/payload.ts';
+import { tokenOf } from '../../../src/platforms/discord/render.ts';
+import type { Reading } from '../../contracts/platform-render.ts';
+import { pingsOf } from '../../fakes/discord/pings.ts';
+import { violationsOf } from '../../fakes/discord/rules.ts';
+
+export function read(json: Json): Reading {
+  const payload = json as unknown as Payload;
+  const children = payload.components.flatMap((each): readonly (Child | TextDisplay)[] =>
+    each.type === 17 ? each.components : [each],
+  );
+  const lines = children.flatMap((child) => (child.type === 10 ? readMarkdown(child.content) : []));
+  const buttons = children.flatMap((child) => (child.type === 1 ? child.components : []));
+  return {
+    text: [...lines.map((line) => textOf(line.children)), ...buttons.map((button) => button.label)].join(
+      '\n',
+    ),
+    links: [
+      ...lines.flatMap((line) => linksOf(line.children)),
+      ...buttons.flatMap((button) => ('url' in button ? [button.url] : [])),
+      ...children.flatMap((child) => (child.type === 12 ? child.items.map((item) => item.media.url) : [])),
+    ],
+    pings: pingsOf(json),
+    tokens: buttons.flatMap((button) => ('custom_id' in button ? [tokenOf(button.custom_id)] : [])),
+    violations: violationsOf(json, 'message'),
+  };
+}

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import type { Message, QuoteBlock } from '../../../src/core/messages/message.ts';
+import { verbatim } from '../../../src/core/messages/verbatim.ts';
+import type { Payload } from '../../../src/platforms/discord/payload.ts';
+import { render, tokenOf } from '../../../src/platforms/discord/render.ts';
+import { renderContract } from '../../contracts/platform-render.ts';
+import { read } from './reading.ts';
+
+renderContract('discord', { render, read });
+
+const whole = (text: string) => verbatim({ article: 'a', of: 'article', text }, 0, text.length);
+const heading = (text: string) => ({ kind: 'heading', level: 2, inlines: [{ kind: 'own', text }] }) as const;
+const messageOf = (...blocks: Message['items'][number]['blocks'][]): Message => ({
+  notice: 'Digest',
+  data: null,
+  items: blocks.map((each) => ({ blocks: each })),
+});
+const quoteOf = (text: string, more: Partial<QuoteBlock> = {}): QuoteBlock => ({
+  kind: 'quote',
+  id: 'q1',
+  pieces: [whole(text)],
+  clause: null,
+  speaker: 'Ann Example',
+  role: 'mayor',
+  attribution: null,
+  from: {
+    outlet: 'Sample Courier',
+    url: 'https://courier.example/1',
+    publishedAt: '2025-05-08T10:00:00.000Z',
+  },
+  saidOn: '2025-05-07',
+  context: null,
+  also: [],
+  status: 'current',
+  ...more,
+});
+const textOfPage = (payload: Payload | undefined) => (payload === undefined ? '' : read(payload).text);
+
+describe('a quote on Discord', () => {
+  test('stands in a block quote between marks, with who, what and where below', () => {
+    const [payload] = render(messageOf([quoteOf('We will go on.')]), {});
+    expect(JSON.stringify(payload)).toContain(
+      '> “We will go on.”\\n— **Ann Example**, mayor\\n-# [Sample Courier](https://courier.example/1) · <t:1746698400:D> · said 7 May 2025',
+    );
+  });
+
+  test('shows a reported clause without marks of ours', () => {
+    const clause = whole('she said the bridge was “safe enough” for now');
+    const [payload] = render(messageOf([quoteOf('x', { pieces: [], clause })]), {});
+    expect(textOfPage(payload)).toContain('she said the bridge was “safe enough” for now\n— Ann Example');
+  });
+
+  test('that is long ends where a sentence ends, says so and has the whole one button away', () => {
+    const long = 'This sentence is one of very many that all say the same. '.repeat(60).trim();
+    const pages = render(messageOf([quoteOf(long)], [quoteOf('Short.', { id: 'q2' })]), {});
+    const text = pages.map(textOfPage).join('\n');
+    expect(text).toMatch(/say the same\.” \[…\]/);
+    expect(text).toContain('Whole quote');
+  });
+
+  test('that is alone in its message gets all the room there is', () => {
+    const long = 'This sentence is one of very many that all say the same. '.repeat(50).trim();
+    const [payload] = render(messageOf([quoteOf(long)]), {});
+    expect(textOfPage(payload)).toContain(`“${long}”`);
+  });
+
+  test('that the outlet has changed since says so', () => {
+    const [payload] = render(messageOf([quoteOf('We will.', { status: 'changed' })]), {});
+    expect(textOfPage(payload)).toContain('Changed');
+  });
+});
+
+describe('a digest on Discord', () => {
+  const story = (n: number) => [
+    heading(`Story ${n}`),
+    quoteOf('We will go on. '.repeat(40).trim(), { id: `q${n}` }),
+  ];
+
+  test('is split between stories, never inside one that fits a post', () => {
+    const pages = render(messageOf(...Array.from({ length: 12 }, (_, i) => story(i))), {});
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) {
+      const text = textOfPage(page);
+      expect(text.match(/Story \d+/g)?.length).toBe(text.match(/“We will/g)?.length);
+    }
+  });
+
+  test('never leaves a heading alone at the foot of a post', () => {
+    const filler = { kind: 'text', inlines: [{ kind: 'own', text: 'word '.repeat(300) }] } as const;
+    const pages = render(messageOf([filler], [filler], [heading('Section')], [filler]), {});
+    expect(textOfPage(pages[0])).not.toContain('Section');
+    expect(textOfPage(pages[1])).toContain('Section');
+  });
+
+  test('in a thread puts the first item and the other headlines on top', () => {
+    const pages = render(messageOf([heading('Morning')], story(1), story(2)), { thread: true });
+    expect(textOfPage(pages[0])).toBe('Morning\nStory 1\nStory 2');
+    expect(textOfPage(pages[1])).toContain('“We will go on.');
+  });
+
+  test('pings the one role an admin named, in the first post only', () => {
+    const pages = render(messageOf(...Array.from({ length: 12 }, (_, i) => story(i))), {
+      role: '710000000000000077',
+    });
+    expect(pages.map((page) => read(page).pings)).toEqual([
+      ['role:710000000000000077'],
+      ...pages.slice(1).map(() => []),
+    ]);
+  });
+
+  test('that is to be quiet makes no notification', () => {
+    const [payload] = render(messageOf([heading('Morning')]), { quiet: true });
+    expect((payload?.flags ?? 0) & (1 << 12)).not.toBe(0);
+  });
+});
+
+describe('buttons on Discord', () => {
+  const button = (token: string) =>
+    ({ kind: 'command', label: 'More', command: 'quotes', args: {}, token }) as const;
+
+  test('that mean the same twice in one message keep apart and lead to one token', () => {
+    const row = { kind: 'buttons', buttons: [button('i:quotes:n:a'), button('i:quotes:n:a')] } as const;
+    const [payload] = render(messageOf([row]), {});
+    const ids = [...JSON.stringify(payload).matchAll(/"custom_id":"([^"]+)"/g)].map(([, id = '']) => id);
+    expect(new Set(ids).size).toBe(2);
+    expect(ids.map(tokenOf)).toEqual(['i:quotes:n:a', 'i:quotes:n:a']);
+  });
+
+  test('stand five to a row', () => {
+    const row = {
+      kind: 'buttons',
+      buttons: Array.from({ length: 7 }, (_, i) => button(`i:quotes:n:${i}`)),
+    } as const;
+    const [payload] = render(messageOf([row]), {});
+    expect(read(payload ?? null).violations).toEqual([]);
+    expect(JSON.stringify(payload).match(/"type":1,/g)).toHaveLength(2);
+  });
+
+  test('that nobody sealed are a fault', () => {
+    const open = { kind: 'command', label: 'x', command: 'quotes', args: {} } as const;
+    expect(() => render(messageOf([{ kind: 'buttons', buttons: [open] }]), {})).toThrow(/sealed/);
+  });
+});
+
+test('a file comes with the last post', () => {
+  const message = {
+    ...messageOf([heading('Export')]),
+    file: { name: 'quotes 1.csv', type: 'text/csv', content: 'a' },
+  };
+  const [payload] = render(message, {});
+  expect(payload?.attachments).toEqual([{ id: 0, filename: 'quotes_1.csv' }]);
+  expect(read(payload ?? null).violations).toEqual([]);
+});
