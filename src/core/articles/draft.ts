@@ -23,6 +23,8 @@ export interface Ready {
   readonly byline: string | null;
   readonly language: string | null;
   readonly published: Published;
+  /** The source said when it was published; else it counts as published now, and no weekday in it can be resolved. */
+  readonly dated: boolean;
   readonly identity: Identity;
 }
 
@@ -42,6 +44,8 @@ export function readyDraft(draft: Draft, workspace: string | null, now: Temporal
   }
   const url = draft.url === undefined ? null : canonicalUrl(draft.url);
   const guid = line(draft.guid, 1000);
+  const known = draft.publishedAt === undefined ? null : published(draft.publishedAt, now);
+  const at = timestamp(now);
   return {
     draft,
     text,
@@ -50,15 +54,10 @@ export function readyDraft(draft: Draft, workspace: string | null, now: Temporal
     guid,
     byline: line(draft.byline, LONGEST_NAME),
     language: line(draft.language, 35),
-    published: dateOf(draft.publishedAt, now),
+    published: known ?? { at, on: at.slice(0, 10) },
+    dated: known !== null,
     identity: { guid, url, fingerprint: fingerprint(text), source: draft.source, workspace },
   };
-}
-
-function dateOf(written: string | undefined, now: Temporal.Instant): Published {
-  const known = written === undefined ? null : published(written, now);
-  const at = timestamp(now);
-  return known ?? { at, on: at.slice(0, 10) };
 }
 
 /** Line ends become `\n`; control characters, which no reader sees and some stores refuse, go. */

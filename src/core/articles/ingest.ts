@@ -55,7 +55,7 @@ export function createIngest({ store, analyst, now, log, corrected }: IngestDeps
       text,
       title,
       ...(url === null ? {} : { url }),
-      publishedAt: given.publishedAt ?? ready.published.on,
+      ...(ready.dated && given.publishedAt !== undefined ? { publishedAt: given.publishedAt } : {}),
     });
     return inTurn(async () => {
       const at = timestamp(now());

@@ -1,5 +1,7 @@
 /** An outlet and where its articles come from. */
+import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import { nameKey } from '../text/names.ts';
 import type { Timestamp } from '../time.ts';
 import type { Keep } from './article.ts';
 
@@ -10,7 +12,9 @@ export const itemFilterSchema = z.strictObject({
   include: words.optional().describe('Only items with one of these words in title or text.'),
   exclude: words.optional().describe('No items with one of these words in title or text.'),
   people: words.optional().describe('Only items that name one of these people.'),
-  sections: words.optional().describe('Only items in one of these sections of the site (feed categories or address).'),
+  sections: words
+    .optional()
+    .describe('Only items in one of these sections of the site (feed categories or address).'),
   languages: words.optional().describe('Language codes such as en.'),
   minWords: z.int().min(1).max(10_000).optional().describe('Shorter items are left out.'),
 });
@@ -72,4 +76,37 @@ export interface Source {
   };
   readonly settings?: SourceSettings;
   readonly createdAt: Timestamp;
+}
+
+const LONGEST_ID = 48;
+
+/** The id of a source: made from its outlet's name or its host. One of a workspace's own is told apart by four characters. */
+export function sourceId(name: string, workspace: string | null, address: string | null = null): string {
+  const plain = nameKey(name).replaceAll(' ', '-').slice(0, LONGEST_ID) || 'source';
+  if (workspace === null) return plain;
+  const mark = createHash('sha256')
+    .update(`${workspace}\n${address ?? name}`)
+    .digest('hex')
+    .slice(0, 4);
+  return `${plain}-${mark}`;
+}
+
+/** The source that articles belong to which people add by hand. */
+export function manualSource(outlet: string, workspace: string | null, at: Timestamp): Source {
+  return {
+    id: sourceId(outlet, workspace),
+    workspace,
+    outlet,
+    kind: 'manual',
+    address: null,
+    group: null,
+    keep: 'full',
+    paused: false,
+    state: 'ok',
+    stateDetail: null,
+    checkedAt: null,
+    nextAt: null,
+    memory: {},
+    createdAt: at,
+  };
 }

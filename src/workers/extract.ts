@@ -1,0 +1,25 @@
+/** The article of a web page: its body as plain text, and what the page says of itself. */
+import { Readability } from '@mozilla/readability';
+import type { Extracted } from '../core/ports.ts';
+import { blockText } from './blocktext.ts';
+import { type DomNode, parsePage } from './dom.ts';
+import { metadataOf } from './metadata.ts';
+
+/** Pages with more elements are refused by the parser: a page has hundreds, a trap has millions. */
+const ELEMENTS_AT_MOST = 200_000;
+
+export function extract(html: string, url: string | null): Extracted {
+  const page = parsePage(html);
+  const { restricted, ...metadata } = metadataOf(page, url);
+  const readable = new Readability<DomNode>(page, {
+    serializer: (node: DomNode) => node,
+    maxElemsToParse: ELEMENTS_AT_MOST,
+  }).parse();
+  const body = readable?.content ?? page.querySelector('body') ?? page;
+  return {
+    ...metadata,
+    ...(metadata.title === undefined && readable?.title ? { title: readable.title } : {}),
+    text: blockText(body),
+    ...(restricted ? { cut: 'paywall' } : {}),
+  };
+}

@@ -1,0 +1,28 @@
+/** What is asked of the thread, and what it answers. */
+import type { Understanding } from '../core/articles/article.ts';
+import type { Feed, ForeignDocument } from '../core/articles/feed.ts';
+import type { Extracted } from '../core/ports.ts';
+import type { ArticleText } from '../core/quotes/quote.ts';
+
+/** Kind of job → what it takes and gives. */
+export interface Jobs {
+  readonly analyse: { readonly input: ArticleText; readonly output: Understanding };
+  readonly extract: {
+    readonly input: { readonly html: string; readonly url: string | null };
+    readonly output: Extracted;
+  };
+  readonly feed: { readonly input: ForeignDocument; readonly output: Feed };
+}
+
+export type JobKind = keyof Jobs;
+
+/** One job at a time is with the thread; its answer needs no number. */
+export type Job = {
+  readonly [K in JobKind]: { readonly kind: K; readonly input: Jobs[K]['input'] };
+}[JobKind];
+
+export type Answer<K extends JobKind = JobKind> =
+  | { readonly kind: 'done'; readonly output: Jobs[K]['output'] }
+  /** Something is wrong with the document; a person may read it. */
+  | { readonly kind: 'refused'; readonly message: string; readonly remedy: string | null }
+  | { readonly kind: 'fault'; readonly message: string };

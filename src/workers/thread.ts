@@ -1,0 +1,42 @@
+/** The thread that parses and analyses foreign documents: nothing they do can hold up or take down the rest. */
+import { parentPort } from 'node:worker_threads';
+import { understand } from '../core/articles/understand.ts';
+import { reasonOf, UserError } from '../core/errors.ts';
+import type { Answer, Job } from './job.ts';
+
+const port = parentPort;
+if (port === null) throw new Error('this file runs as a worker thread');
+
+port.on('message', (job: Job) => {
+  answer(job).then((reply) => port.postMessage(reply));
+});
+
+async function answer(job: Job): Promise<Answer> {
+  try {
+    return { kind: 'done', output: await perform(job) };
+  } catch (error) {
+    if (error instanceof UserError) return { kind: 'refused', message: error.message, remedy: error.remedy };
+    return {
+      kind: 'fault',
+      message: error instanceof Error ? (error.stack ?? error.message) : reasonOf(error),
+    };
+  }
+}
+
+/** The parsers of pages and feeds are heavy and loaded when first needed: analysing starts at once. */
+async function perform(job: Job) {
+  switch (job.kind) {
+    case 'analyse':
+      return understand(job.input);
+    case 'extract': {
+      const { extract } = await import('./extract.ts');
+      return extract(job.input.html, job.input.url);
+    }
+    case 'feed': {
+      const { readFeed } = await import('./feed.ts');
+      return readFeed(job.input);
+    }
+    default:
+      return job satisfies never;
+  }
+}
