@@ -3,7 +3,7 @@ import { nearest } from '../answers/nearness.ts';
 import type { UserError } from '../errors.ts';
 import type { Message } from '../messages/message.ts';
 import type { Caller, Command } from './command.ts';
-import { bold, buttons, code, item, line, own, press, typed } from './inline.ts';
+import { buttons, code, item, line, own, press, typed } from './inline.ts';
 import { wording } from './wording.ts';
 
 /** A bad argument: what is wrong and what to do. */
@@ -45,9 +45,4 @@ export function unknownCommand(word: string, commands: readonly Command[], calle
     ],
     data: { error: wording.noSuchCommand, near },
   };
-}
-
-/** Nothing was found, and what there is instead. */
-export function emptyMessage(notice: string, stored: string, rest: Message['items'], data: unknown): Message {
-  return { notice, items: [item(line(bold(notice)), line(own(stored))), ...rest], data };
 }

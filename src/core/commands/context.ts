@@ -1,0 +1,214 @@
+/** `/context`: what a reader needs beside a quote or a story: its place, the occasion, dates, background, who is who. */
+import * as z from 'zod';
+import { backgroundOf } from '../answers/background.ts';
+import { headline, originOf, provenance } from '../answers/quoteblock.ts';
+import { statementsOf } from '../answers/statements.ts';
+import type { QuoteHit } from '../answers/stores.ts';
+import { timelineOf } from '../answers/timeline.ts';
+import { findTopic } from '../answers/topic.ts';
+import type { ArticleRecord } from '../articles/stores.ts';
+import type { Block, ExcerptBlock, Item, Message } from '../messages/message.ts';
+import { type Verbatim, verbatim } from '../messages/verbatim.ts';
+import { shownSpeaker } from '../quotes/confidence.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import type { Caller, Command } from './command.ts';
+import type { CommandDeps } from './deps.ts';
+import { bold, buttons, heading, item, line, own, press, small, time, typed } from './inline.ts';
+import { suggestNames } from './naming.ts';
+import { backgroundItems, dayText, peopleItems, timelineItems } from './parts.ts';
+import { postButton } from './post.ts';
+import { quoteData, statementItem, titleInline } from './statementitem.ts';
+import { storedLine } from './stored.ts';
+import { wording } from './wording.ts';
+
+/** Articles of the story that are read for background, people and timeline. */
+const ARTICLES = 12;
+const BACKGROUND = 3;
+const MOMENTS = 8;
+const QUOTES = 3;
+
+const args = z.object({
+  topic: z.string().trim().min(1).max(4000).describe('A topic, a story’s headline, or words of a quote.'),
+});
+
+type Deps = Pick<CommandDeps, 'store' | 'directory'>;
+
+export function createContext(deps: Deps): Command<typeof args> {
+  return {
+    name: 'context',
+    summary: wording.context.summary,
+    visibility: 'private',
+    audience: 'anyone',
+    args,
+    bare: 'topic',
+    examples: ['context Moscow summit', 'context trade war'],
+    suggest: async (field, written, caller) =>
+      field === 'topic' ? suggestNames(deps, 'stories', written, caller) : [],
+    run: (given, caller) => run(deps, given.topic, caller),
+  };
+}
+
+async function run(deps: Deps, topic: string, caller: Caller): Promise<Message> {
+  const { store } = deps;
+  const found = await findTopic(store, caller.scope, topic);
+  if (found === null) {
+    const stored = await storedLine(store, caller.scope);
+    return {
+      notice: wording.context.none.replace(/: $/, '.'),
+      items: [item(line(own(wording.context.none), typed(topic)), line(...stored))],
+      data: { topic, story: null },
+    };
+  }
+  const hit = found.kind === 'quote' ? found.hit : null;
+  const story = found.kind === 'quote' ? found.hit.article.story : found.id;
+  const first = found.kind === 'quote' ? found.hit.article.id : found.article;
+  const records = await recordsOf(deps, caller, story, first);
+  const [lead] = records;
+  if (lead === undefined) throw wording.gone();
+
+  const place = hit === null ? await storyPlace(deps, caller, lead, story) : quotePlace(hit, lead, caller);
+  const shown = [...lead.summary.map(({ text }) => text), ...place.shown];
+  const background = backgroundOf(records, shown, BACKGROUND);
+  const moments = timelineOf(records, MOMENTS);
+  const more = [
+    press(wording.button.story, 'story', { story }),
+    press(wording.button.quotes, 'quotes', { story }),
+    ...postButton('context', { topic }, caller),
+  ];
+  return {
+    notice: wording.context.notice(lead.article.title || lead.article.outlet),
+    items: [
+      ...place.items,
+      ...backgroundItems(background),
+      ...peopleItems(records),
+      ...timelineItems(moments, caller.locale),
+      item(...buttons(more)),
+    ],
+    data: {
+      topic,
+      story,
+      quote: hit === null ? null : quoteData(hit, shownSpeaker(hit.quote)),
+      summary: lead.summary.map(({ start, end, text }) => ({ articleId: lead.article.id, start, end, text })),
+      background: background.map(({ article, passage }) => ({ articleId: article.id, ...passage })),
+      people: records.flatMap(({ article, people }) =>
+        people.flatMap(({ name, role }) => (role === null ? [] : [{ name, role, articleId: article.id }])),
+      ),
+      timeline: moments.map(({ article, ...moment }) => ({ ...moment, articleId: article.id })),
+    },
+  };
+}
+
+/** The story's newest articles with the one that is asked about in front. */
+async function recordsOf(
+  { store }: Deps,
+  { scope }: Caller,
+  story: string,
+  first: string | null,
+): Promise<readonly ArticleRecord[]> {
+  const articles = await store.articles.list(scope, { story }, { limit: ARTICLES, offset: 0 });
+  const ids = articles.map(({ id }) => id).filter((id) => id !== first);
+  const wanted = first === null ? ids : [first, ...ids];
+  const records = await store.articles.records(scope, wanted);
+  return wanted.flatMap((id) => records.find(({ article }) => article.id === id) ?? []);
+}
+
+/** What stands on top, and the words that need not be said again. */
+interface Place {
+  readonly items: readonly Item[];
+  readonly shown: readonly string[];
+}
+
+/** A quote in its place: the sentences before and after, when it was said and when it was published. */
+function quotePlace(hit: QuoteHit, { people, quotes, summary }: ArticleRecord, caller: Caller): Place {
+  const { quote, article } = hit;
+  const rest = quotes.filter(
+    ({ id, group, of }) => id !== quote.id && group === quote.group && of === quote.of,
+  );
+  const [statement] = statementsOf([hit, ...rest.map((next) => ({ quote: next, article }))]);
+  const around = sentencesAround(hit);
+  const dates: Block = small(
+    ...(quote.saidOn === null
+      ? []
+      : [own(`${wording.context.said}${dayText(quote.saidOn, caller.locale)} · `)]),
+    own(wording.context.published),
+    time(article.publishedAt, 'datetime'),
+  );
+  const occasion = summary[0];
+  const origin = originOf(article, 'article');
+  return {
+    items: [
+      ...(statement === undefined
+        ? []
+        : [statementItem(statement, people, [heading(2, titleInline(article))])]),
+      item(heading(3, own(wording.context.around)), excerpt(hit, around), dates),
+      ...(occasion === undefined
+        ? []
+        : [
+            item(heading(3, own(wording.context.occasion)), {
+              kind: 'excerpt',
+              sentences: [verbatim(origin, occasion.start, occasion.end, occasion.text)],
+              from: provenance(article, 'article', occasion.text),
+              highlight: null,
+            }),
+          ]),
+    ],
+    shown: around.map(({ text }) => text),
+  };
+}
+
+/** The quote's own sentences with one before and one after. */
+function sentencesAround({ quote, article }: QuoteHit): readonly Verbatim[] {
+  const origin = originOf(article, quote.of);
+  const sentences = sentencesOf(origin.text);
+  const first = sentences.findIndex(({ end }) => end > quote.context.start);
+  const last = sentences.findLastIndex(({ start }) => start < quote.context.end);
+  if (first === -1 || last < first) return [verbatim(origin, quote.start, quote.end)];
+  return sentences
+    .slice(Math.max(0, first - 1), last + 2)
+    .map(({ start, end }) => verbatim(origin, start, end));
+}
+
+function excerpt({ quote, article }: QuoteHit, sentences: readonly Verbatim[]): ExcerptBlock {
+  return {
+    kind: 'excerpt',
+    sentences,
+    from: provenance(article, quote.of, quote.text),
+    highlight: verbatim(originOf(article, quote.of), quote.start, quote.end),
+  };
+}
+
+/** A story: its summary, and the first quotes on record. */
+async function storyPlace(
+  { store }: Deps,
+  { scope }: Caller,
+  lead: ArticleRecord,
+  story: string,
+): Promise<Place> {
+  const { article, summary, people } = lead;
+  const origin = originOf(article, 'article');
+  const sentences = summary.map(({ start, end, text }) => verbatim(origin, start, end, text));
+  const hits = await store.quotes.list(scope, { stories: [story] }, { limit: 30, offset: 0 });
+  const statements = statementsOf(hits.filter(({ quote }) => quote.kind !== 'indirect')).slice(0, QUOTES);
+  const title = headline(article);
+  return {
+    items: [
+      item(
+        heading(2, titleInline(article)),
+        ...(sentences.length === 0
+          ? []
+          : [
+              {
+                kind: 'excerpt' as const,
+                sentences,
+                from: provenance(article, 'article', null),
+                highlight: null,
+              },
+            ]),
+        small(own(wording.context.published), time(article.publishedAt, 'datetime')),
+      ),
+      ...(statements.length === 0 ? [] : [item(line(bold(wording.context.quotes)))]),
+      ...statements.map((statement) => statementItem(statement, people, [])),
+    ],
+    shown: [...sentences.map(({ text }) => text), ...(title === null ? [] : [title.text])],
+  };
+}

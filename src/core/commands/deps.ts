@@ -1,0 +1,17 @@
+/** What the commands work with; the composition root fills it. */
+import type { Follow } from '../delivery/follow.ts';
+import type { Subscribe } from '../delivery/subscribe.ts';
+import type { Show } from '../digests/show.ts';
+import type { Log, Store } from '../ports.ts';
+import type { Now } from '../time.ts';
+import type { Directory } from './directory.ts';
+
+export interface CommandDeps {
+  readonly store: Store;
+  readonly now: Now;
+  readonly log: Log;
+  readonly directory: Directory;
+  readonly show: Show;
+  readonly subscribe: Subscribe;
+  readonly follow: Follow;
+}

@@ -1,0 +1,93 @@
+/** One statement as an item: the quote, its other wordings with every difference marked, and what one can do with it. */
+import { headline, originOf, provenance, quoteBlock } from '../answers/quoteblock.ts';
+import type { Statement, Variant } from '../answers/statements.ts';
+import type { QuoteHit } from '../answers/stores.ts';
+import type { Article } from '../articles/article.ts';
+import type { Block, Button, Inline, Item } from '../messages/message.ts';
+import { verbatim } from '../messages/verbatim.ts';
+import type { Person } from '../quotes/quote.ts';
+import { buttons, line, linked, own, press, sourced } from './inline.ts';
+import { wording } from './wording.ts';
+
+/** The statement's item; `before` stands on top (a story's headline). */
+export function statementItem(
+  statement: Statement,
+  people: readonly Person[],
+  before: readonly Block[],
+  more: readonly Button[] = [],
+): Item {
+  const { lead, rest, variants } = statement;
+  const same = variants.filter((variant) => variant.wording === 'same');
+  const block = quoteBlock(lead.quote, lead.article, {
+    people,
+    rest: rest.map((hit) => hit.quote),
+    also: same.map(({ hit }) => provenance(hit.article, hit.quote.of, hit.quote.text)),
+  });
+  const others = variants.filter((variant) => variant.wording !== 'same').map(variantLine);
+  return {
+    blocks: [
+      ...before,
+      block,
+      ...others,
+      ...buttons([
+        press(wording.button.context, 'context', { topic: lead.quote.id }),
+        press(wording.button.wrongSpeaker, 'speaker fix', { quote: lead.quote.id }),
+        ...more,
+      ]),
+    ],
+  };
+}
+
+/** Another outlet's wording, its own words bold where they differ from the lead's. */
+function variantLine(variant: Variant): Block {
+  const { hit, wording: kind } = variant;
+  const from = provenance(hit.article, hit.quote.of, hit.quote.text);
+  const label = kind === 'shorter' ? wording.quotes.shorter : wording.quotes.different;
+  const outlet = linked(hit.article.outlet, from.url);
+  return line(own(label), outlet, own(': '), ...markedWords(hit, variant));
+}
+
+function markedWords(hit: QuoteHit, { difference }: Variant): Inline[] {
+  const origin = originOf(hit.article, hit.quote.of);
+  const { start, end } = hit.quote;
+  const marked = difference.runs.flatMap((run) => (run.kind === 'right' ? [run.right] : []));
+  const inlines: Inline[] = [];
+  let at = start;
+  const show = (to: number, style?: 'bold') => {
+    if (to > at)
+      inlines.push({ kind: 'verbatim', words: verbatim(origin, at, to), ...(style ? { style } : {}) });
+    at = Math.max(at, to);
+  };
+  for (const span of marked) {
+    show(start + span.start);
+    show(start + span.end, 'bold');
+  }
+  show(end);
+  return inlines;
+}
+
+/** A quote as programs get it; §8's fields first. */
+export function quoteData(hit: QuoteHit, speaker: string | null) {
+  const { quote, article } = hit;
+  return {
+    text: quote.text,
+    speaker,
+    outlet: article.outlet,
+    url: article.url,
+    articleId: article.id,
+    start: quote.start,
+    end: quote.end,
+    saidOn: quote.saidOn,
+    publishedAt: article.publishedAt,
+    id: quote.id,
+    kind: quote.kind,
+    of: quote.of,
+    status: quote.status,
+  };
+}
+
+/** The headline of an article, linked. */
+export function titleInline(article: Article): Inline {
+  const words = headline(article);
+  return words === null ? linked(article.outlet, article.url) : sourced(words, article.url);
+}

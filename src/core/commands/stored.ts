@@ -1,0 +1,13 @@
+/** What is stored, told when nothing was found: an empty answer says how much was looked through. */
+import type { Inline } from '../messages/message.ts';
+import type { Store } from '../ports.ts';
+import type { Scope } from '../scope.ts';
+import { own, time } from './inline.ts';
+import { wording } from './wording.ts';
+
+/** `Stored: 41 articles from 9 outlets since 1 May 2025`. */
+export async function storedLine(store: Pick<Store, 'articles'>, scope: Scope): Promise<readonly Inline[]> {
+  const { articles, outlets, since } = await store.articles.count(scope, {});
+  if (since === null) return [own(wording.nothingStored)];
+  return [own(`${wording.stored(articles, outlets)}${wording.since}`), time(since), own('.')];
+}

@@ -1,0 +1,200 @@
+/** `/story`: one event as its outlets tell it: who said what side by side, outlets, timeline. */
+import * as z from 'zod';
+import { soundOf } from '../answers/namebook.ts';
+import { headline, quoteBlock } from '../answers/quoteblock.ts';
+import { type Statement, statementsOf } from '../answers/statements.ts';
+import { timelineOf } from '../answers/timeline.ts';
+import { findTopic } from '../answers/topic.ts';
+import type { ArticleRecord } from '../articles/stores.ts';
+import type { Block, Inline, Item, Message } from '../messages/message.ts';
+import { shownSpeaker } from '../quotes/confidence.ts';
+import type { Caller, Command } from './command.ts';
+import type { CommandDeps } from './deps.ts';
+import { storyField } from './fields.ts';
+import {
+  bold,
+  buttons,
+  heading,
+  item,
+  line,
+  linked,
+  list,
+  name,
+  own,
+  press,
+  small,
+  time,
+  typed,
+} from './inline.ts';
+import { suggestNames } from './naming.ts';
+import { timelineItems } from './parts.ts';
+import { postButton } from './post.ts';
+import { quoteData, titleInline } from './statementitem.ts';
+import { storedLine } from './stored.ts';
+import { wording } from './wording.ts';
+
+const ARTICLES = 30;
+const QUOTES = 100;
+const SIDES = 3;
+/** Statements a side; the side with fewest sets the number, so that each has the same space. */
+const EACH = 2;
+const MOMENTS = 10;
+
+const args = z.object({ story: storyField });
+
+type Deps = Pick<CommandDeps, 'store' | 'directory'>;
+
+export function createStory(deps: Deps): Command<typeof args> {
+  return {
+    name: 'story',
+    summary: wording.story.summary,
+    visibility: 'private',
+    audience: 'anyone',
+    args,
+    bare: 'story',
+    examples: ['story Moscow summit'],
+    suggest: async (field, written, caller) =>
+      field === 'story' ? suggestNames(deps, 'stories', written, caller) : [],
+    run: (given, caller) => run(deps, given.story, caller),
+  };
+}
+
+async function run(deps: Deps, written: string, caller: Caller): Promise<Message> {
+  const { store } = deps;
+  const { scope } = caller;
+  const found = await findTopic(store, scope, written);
+  if (found === null) {
+    const stored = await storedLine(store, scope);
+    return {
+      notice: wording.story.none.replace(/: $/, '.'),
+      items: [item(line(own(wording.story.none), typed(written)), line(...stored))],
+      data: { story: null },
+    };
+  }
+  const id = found.kind === 'quote' ? found.hit.article.story : found.id;
+  const articles = await store.articles.list(scope, { story: id }, { limit: ARTICLES, offset: 0 });
+  const [records, hits] = await Promise.all([
+    store.articles.records(
+      scope,
+      articles.map((article) => article.id),
+    ),
+    store.quotes.list(scope, { stories: [id] }, { limit: QUOTES, offset: 0 }),
+  ]);
+  const lead =
+    records.find(({ article }) => found.kind === 'story' && article.id === found.article) ?? records[0];
+  if (lead === undefined) throw wording.gone();
+  const sides = sidesOf(statementsOf(hits));
+  const moments = timelineOf(records, MOMENTS);
+  const outlets = new Set(articles.map(({ outlet }) => outlet));
+  const others = found.kind === 'story' ? await otherStories(deps, caller, found.others) : [];
+  return {
+    notice: wording.story.notice(lead.article.title || lead.article.outlet),
+    items: [
+      item(
+        heading(2, titleInline(lead.article)),
+        small(
+          own(`${wording.story.told(articles.length, outlets.size)} · ${wording.context.published}`),
+          time(lead.article.publishedAt),
+        ),
+      ),
+      ...sideItems(sides, records),
+      outletItem(records),
+      ...timelineItems(moments, caller.locale),
+      ...others,
+      item(
+        ...buttons([
+          press(wording.button.context, 'context', { topic: lead.article.id }),
+          press(wording.button.quotes, 'quotes', { story: id }),
+          ...postButton('story', { story: id }, caller),
+        ]),
+      ),
+    ],
+    data: {
+      story: id,
+      title: lead.article.title,
+      outlets: [...outlets],
+      articles: articles.map(({ id: articleId, title, outlet, url, publishedAt }) => {
+        return { articleId, title, outlet, url, publishedAt };
+      }),
+      sides: sides.map(({ speaker, statements }) => ({
+        speaker,
+        quotes: statements.map(({ lead: hit }) => quoteData(hit, speaker)),
+      })),
+      timeline: moments.map(({ article, ...moment }) => ({ ...moment, articleId: article.id })),
+    },
+  };
+}
+
+interface Side {
+  readonly speaker: string;
+  readonly statements: readonly Statement[];
+}
+
+/** The most quoted speakers, each with the same number of statements: direct words before reported ones. */
+function sidesOf(statements: readonly Statement[]): readonly Side[] {
+  const bySpeaker = new Map<string, { speaker: string; statements: Statement[] }>();
+  for (const statement of statements) {
+    const speaker = shownSpeaker(statement.lead.quote);
+    if (speaker === null) continue;
+    const side = bySpeaker.get(soundOf(speaker)) ?? { speaker, statements: [] };
+    side.statements.push(statement);
+    bySpeaker.set(soundOf(speaker), side);
+  }
+  const sides = [...bySpeaker.values()]
+    .sort((a, b) => b.statements.length - a.statements.length)
+    .slice(0, SIDES);
+  const each = Math.min(EACH, ...sides.map((side) => side.statements.length));
+  return sides.map((side) => ({
+    speaker: side.speaker,
+    statements: side.statements.toSorted((a, b) => strength(b) - strength(a)).slice(0, each),
+  }));
+}
+
+/** More outlets and the speaker's own words count; reported speech comes last. */
+function strength({ lead, variants }: Statement): number {
+  const kind = { direct: 2, mixed: 1, indirect: 0 }[lead.quote.kind];
+  return 10 * kind + variants.length + Math.min(lead.quote.text.length, 300) / 300;
+}
+
+function sideItems(sides: readonly Side[], records: readonly ArticleRecord[]): Item[] {
+  if (sides.length === 0) return [item(line(own(wording.story.noQuotes)))];
+  const columns = sides.map((side) => ({
+    title: [{ kind: 'name', text: side.speaker, style: 'bold' }] satisfies Inline[],
+    blocks: side.statements.map(({ lead }): Block => {
+      const people = records.find(({ article }) => article.id === lead.article.id)?.people ?? [];
+      return quoteBlock(lead.quote, lead.article, { people });
+    }),
+  }));
+  return [item(heading(3, own(wording.story.sides)), { kind: 'columns', columns })];
+}
+
+/** Each outlet's own headline: how it tells the event. */
+function outletItem(records: readonly ArticleRecord[]): Item {
+  const entries = records
+    .slice(0, 10)
+    .map(({ article }): Inline[] => [
+      name(article.outlet),
+      own(': '),
+      titleInline(article),
+      own(' · '),
+      time(article.publishedAt),
+    ]);
+  return item(heading(3, own(wording.story.outlets)), list(entries));
+}
+
+async function otherStories({ store }: Deps, { scope }: Caller, ids: readonly string[]): Promise<Item[]> {
+  const leads = await Promise.all(
+    ids.map(async (id) => (await store.articles.list(scope, { story: id }, { limit: 1, offset: 0 }))[0]),
+  );
+  const known = leads.filter((article) => article !== undefined);
+  if (known.length === 0) return [];
+  const entries = known.map((article): Inline[] => [
+    titleInline(article),
+    own(' · '),
+    linked(article.outlet, article.url),
+  ]);
+  const offers = known.map((article) =>
+    press(headline(article)?.text ?? article.outlet, 'story', { story: article.story }),
+  );
+  return [item(line(bold(wording.story.others)), list(entries), ...buttons(offers))];
+}

@@ -1,0 +1,110 @@
+/** Every word of their own that the commands say, in one place. None of it stands in quotation marks. */
+import { UserError } from '../errors.ts';
+
+/** `1 quote`, `2,310 quotes`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+}
+
+export const wording = {
+  broken: (id: string) => `Something broke (${id}). The log has the details under that id.`,
+  unknownButton: () => new UserError('This button is not known here.', 'Run the command again.'),
+  managersOnly: (command: string) =>
+    new UserError(`Only people who manage this place may use /${command}.`, 'Ask one of them.'),
+
+  gone: () => new UserError('This is no longer stored.', 'Search for it by its words.'),
+
+  noSuchCommand: 'There is no such command',
+  nearestCommands: 'These are near. All of them: ',
+  seeHelp: 'All commands: ',
+  help: 'Help',
+
+  stored: (articles: number, outlets: number) =>
+    `Stored: ${count(articles, 'article')} from ${count(outlets, 'outlet')}`,
+  since: ' since ',
+  nothingStored: 'Nothing is stored yet. Articles come in from sources, or with pullquote add.',
+
+  which: (field: string) => `Several fit this ${field}: `,
+  pickOne: 'Which one is meant?',
+  unknown: (field: string) => `No stored ${field} goes by this name: `,
+  near: 'Near by:',
+
+  button: {
+    previous: 'Previous',
+    next: 'Next',
+    post: 'Post to channel',
+    wrongSpeaker: 'Wrong speaker?',
+    context: 'Context',
+    why: 'Why?',
+    story: 'Story',
+    quotes: 'All quotes',
+  },
+
+  quotes: {
+    summary: 'Dated verbatim quotes, by speaker, topic, outlet and time.',
+    notice: (total: number) => `${count(total, 'quote')} on record`,
+    by: ' by ',
+    about: ' about ',
+    from: ' from ',
+    shown: (first: number, last: number, statements: number, more: boolean) =>
+      `Statements ${first} to ${last} of ${statements}${more ? ' and more' : ''}`,
+    none: 'No quote on record fits.',
+    shorter: 'A part of these words: ',
+    different: 'Worded differently by ',
+    missing: ' (words that differ are bold)',
+  },
+
+  context: {
+    summary: 'What a reader needs beside a story or quote: occasion, dates, background, who is who.',
+    none: 'Nothing stored fits this topic: ',
+    around: 'In its place',
+    said: 'Said on ',
+    published: 'Published ',
+    occasion: 'Occasion',
+    background: 'Background',
+    people: 'Who is who',
+    timeline: 'Timeline',
+    quotes: 'On record',
+    spoke: ' on record',
+    notice: (title: string) => `Context: ${title}`,
+  },
+
+  story: {
+    summary: 'One event: outlets, who said what side by side, and the timeline.',
+    none: 'No stored story fits: ',
+    notice: (title: string) => `Story: ${title}`,
+    told: (articles: number, outlets: number) =>
+      `${count(articles, 'article')} from ${count(outlets, 'outlet')}`,
+    sides: 'Who said what',
+    outlets: 'Outlets',
+    timeline: 'Timeline',
+    noQuotes: 'No quote on record.',
+    others: 'Other stories that fit',
+  },
+
+  speakers: {
+    summary: 'Who is quoted most, in how many outlets.',
+    none: 'Nobody is quoted in what is stored.',
+    notice: (number: number) => `${count(number, 'speaker')} quoted`,
+    share: (top: number, percent: number) => `The top ${top} have ${percent} % of all quotes`,
+    unnamed: (percent: number) => `${percent} % are unattributed`,
+    row: (quotes: number, outlets: number) => `${count(quotes, 'quote')}, ${count(outlets, 'outlet')}`,
+  },
+
+  sources: {
+    summary: 'The sources, how many articles each has, and how they fare.',
+    none: 'No sources yet. Name them in the configuration, or add one with /sources add.',
+    notice: (number: number) => count(number, 'source'),
+    articles: (number: number) => count(number, 'article'),
+    shared: 'shared',
+    paused: 'paused',
+  },
+
+  helping: {
+    summary: 'What can be asked, with examples.',
+    notice: 'What Pullquote can do',
+    lead: 'Pullquote shows who said what, in their own words, with outlet, date and link.',
+    managers: 'for managers',
+    example: 'For example: ',
+  },
+} as const;
