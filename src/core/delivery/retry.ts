@@ -11,6 +11,8 @@ export const RETRY = {
   longestMs: 15 * 60_000,
   /** What may have been posted is looked up no sooner, so that a request under way has landed. */
   settleMs: 5_000,
+  /** A try in doubt is looked for this long before it is left as unknown: a platform that is down can't tell. */
+  lookForMs: 30 * 60_000,
   /** A delivery that is this late is given up and kept for people to see. */
   giveUpAfterMs: 24 * 3_600_000,
 } as const;

@@ -1,0 +1,34 @@
+/** When a reader sleeps: quiet hours and holidays, on the calendar of their zone. */
+import type { Habits } from './subscription.ts';
+
+/** When the reader wakes, if something that is due at this moment finds them asleep; null: they are awake. */
+export function wakes(
+  habits: Pick<Habits, 'quiet' | 'holidays'>,
+  zone: string,
+  at: Temporal.Instant,
+): Temporal.Instant | null {
+  const now = at.toZonedDateTimeISO(zone);
+  let then = quietEnd(habits.quiet, now) ?? now;
+  // Past a holiday it is due at the same time of day; that can lie in the quiet hours of the free day's morning.
+  for (let days = 0; days <= habits.holidays.length && isHoliday(habits, then); days += 1) {
+    const next = then.add({ days: 1 });
+    then = quietEnd(habits.quiet, next) ?? next;
+  }
+  return then.epochMilliseconds === now.epochMilliseconds ? null : then.toInstant();
+}
+
+function isHoliday({ holidays }: Pick<Habits, 'holidays'>, at: Temporal.ZonedDateTime): boolean {
+  return holidays.includes(at.toPlainDate().toString());
+}
+
+/** The end of the quiet hours that this moment lies in. `from` is quiet, `to` is not; equal times mean no quiet at all. */
+function quietEnd(quiet: Habits['quiet'], at: Temporal.ZonedDateTime): Temporal.ZonedDateTime | null {
+  if (quiet === null || quiet.from === quiet.to) return null;
+  const time = at.toPlainTime().toString({ smallestUnit: 'minute' });
+  const { from, to } = quiet;
+  const overnight = from > to;
+  const asleep = overnight ? time >= from || time < to : time >= from && time < to;
+  if (!asleep) return null;
+  const day = overnight && time >= from ? at.toPlainDate().add({ days: 1 }) : at.toPlainDate();
+  return day.toZonedDateTime({ timeZone: at.timeZoneId, plainTime: Temporal.PlainTime.from(to) });
+}

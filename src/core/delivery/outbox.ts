@@ -1,0 +1,83 @@
+/** The rows of a message in the outbox: one for each rendered part, with the key under which it is posted once. */
+import { type Timestamp, timestamp } from '../time.ts';
+import type { Destination } from './destination.ts';
+import { placeOf } from './destination.ts';
+import { keyOf } from './key.ts';
+import type { Json, PostedRef } from './outcome.ts';
+import type { Delivery } from './stores.ts';
+
+export interface Posting {
+  /** What is said, apart from where: the same twice is posted once at a place. */
+  readonly about: readonly (string | number)[];
+  readonly edition: string | null;
+  readonly subscription: string | null;
+  readonly workspace: string | null;
+  readonly to: Destination;
+  readonly payloads: readonly Json[];
+  readonly dueAt: Timestamp;
+  readonly now: Temporal.Instant;
+}
+
+export function rowsOf(posting: Posting): readonly Delivery[] {
+  const { edition, subscription, workspace, to, payloads, dueAt } = posting;
+  const message = messageId(posting.about, to);
+  return payloads.map((payload, part) => ({
+    id: `${message}.${part}`,
+    message,
+    edition,
+    subscription,
+    workspace,
+    to,
+    part,
+    parts: payloads.length,
+    payload,
+    edit: null,
+    key: keyOf(message, part),
+    status: 'due',
+    dueAt,
+    createdAt: timestamp(posting.now),
+    attempts: [],
+    ref: null,
+    detail: null,
+  }));
+}
+
+/** The row that changes a post which stands already. The same payload twice is one row. */
+export function editRow(posted: Delivery, ref: PostedRef, payload: Json, now: Temporal.Instant): Delivery {
+  const at = timestamp(now);
+  const id = `${posted.id}.${keyOf('edit', JSON.stringify(payload)).slice(0, 8)}`;
+  return {
+    ...posted,
+    id,
+    payload,
+    edit: ref,
+    key: keyOf(id),
+    status: 'due',
+    dueAt: at,
+    createdAt: at,
+    attempts: [],
+    ref: null,
+    detail: null,
+  };
+}
+
+/** The row that posts a part once more, because somebody asked for it: a post of its own, with a key of its own. */
+export function againRow(finished: Delivery, now: Temporal.Instant): Delivery {
+  const at = timestamp(now);
+  const id = `${finished.message}.${finished.part}.${at}`;
+  return {
+    ...finished,
+    id,
+    key: keyOf(id),
+    status: 'due',
+    dueAt: at,
+    createdAt: at,
+    attempts: [],
+    ref: null,
+    detail: null,
+  };
+}
+
+export function messageId(about: Posting['about'], to: Destination): string {
+  return keyOf(...about, placeOf(to));
+}

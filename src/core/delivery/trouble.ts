@@ -1,0 +1,35 @@
+/** What a person is told when a place refuses our posts: what is wrong, and what mends it. */
+import type { Inline, Message } from '../messages/message.ts';
+import type { RejectedReason } from './outcome.ts';
+
+/** Kept on the paused subscription, shown by `status`. */
+export function reasonFor(reason: Exclude<RejectedReason, 'unauthorized'>, detail: string): string {
+  return `${WHAT[reason]} ${REMEDY[reason]} (${detail.slice(0, 200)})`;
+}
+
+const WHAT = {
+  not_found: 'The channel, thread or person is gone.',
+  forbidden: 'Pullquote may not post there.',
+  bad_payload: 'The platform refuses the post as it is written.',
+} as const;
+
+const REMEDY = {
+  not_found: 'Subscribe again from a place that exists, or remove this subscription.',
+  forbidden: 'Let Pullquote see the channel and post in it, then resume.',
+  bad_payload: 'Report it with the edition’s number; resume when it is mended.',
+} as const;
+
+/** One message to whoever answers for the workspace. */
+export function alertAbout(place: string, reason: string): Message {
+  const inlines: Inline[] = [
+    { kind: 'own', text: 'Posts to ' },
+    { kind: 'name', text: place, style: 'code' },
+    { kind: 'own', text: ` are paused. ${reason}` },
+  ];
+  return {
+    notice: `Posts to ${place} are paused.`,
+    items: [{ blocks: [{ kind: 'text', inlines }] }],
+    data: { place, reason },
+    tone: 'alert',
+  };
+}
