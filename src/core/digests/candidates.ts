@@ -41,7 +41,9 @@ export async function gather(
 ): Promise<Candidates> {
   const { series, window, until, repeat } = looking;
   const scope = scopeOf(series.workspace);
-  const earlier = await store.editions.list(scope, { series }, { limit: EDITIONS_REMEMBERED, offset: 0 });
+  const last = await store.editions.list(scope, { series }, { limit: EDITIONS_REMEMBERED, offset: 0 });
+  // A clock that was ahead for a while must not hide what came since.
+  const earlier = last.filter(({ madeAt }) => madeAt <= until);
   const before = repeat ? earlier.filter(({ number }) => number > 0)[1] : earlier[0];
   const since = windowStart(window, until, before?.madeAt ?? null);
   const articles = await read(store, scope, filterOf(window, since, until));

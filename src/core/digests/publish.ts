@@ -18,6 +18,9 @@ import { type Selection, select } from './select.ts';
 /** Stories of a series' first edition, when nothing else bounds it: a reader is not flooded on the first day. */
 const FIRST_EDITION = 5;
 
+/** Posts that are made up for: one in so many milliseconds, and all within the longest. */
+const SPREAD = { eachMs: 600, longestMs: 10 * 60_000 };
+
 /** Tries to make an edition while others of its series are being made. */
 const TURNS = 5;
 
@@ -28,8 +31,8 @@ export interface Publishing {
   readonly manual: boolean;
   /** The one subscription it is made for; null: all that have neither schedule nor filter of their own. */
   readonly subscription: Subscription | null;
-  /** Posts are spread over this long, so that many at once do not meet the platforms' limits. */
-  readonly spreadMs?: number;
+  /** Set when it is made up for: so many editions are at the same time. Its posts are spread then, so that a return is no flood. */
+  readonly crowd?: number;
 }
 
 export type Published =
@@ -132,11 +135,14 @@ async function address(
   edition: Edition,
   message: Message,
 ): Promise<{ readonly queued: string[]; readonly held: string[]; readonly off: string[] }> {
-  const { platforms, digest, madeAt, spreadMs } = freezing;
+  const { platforms, digest, madeAt, crowd } = freezing;
   const { timezone } = digest.definition;
   const places = { queued: new Set<string>(), held: new Set<string>(), off: new Set<string>() };
   const draw = createRenderer(platforms, tx.actions, madeAt);
-  for (const subscription of await audience(tx, freezing)) {
+  const readers = await audience(tx, freezing);
+  const posts = crowd === undefined ? 0 : Math.max(crowd, readers.length) - 1;
+  const spreadMs = Math.min(SPREAD.longestMs, posts * SPREAD.eachMs);
+  for (const subscription of readers) {
     const { id, to, habits } = subscription;
     const platform = platforms.get(to.platform);
     if (platform === undefined) {
@@ -150,7 +156,7 @@ async function address(
       continue;
     }
     const about = ['edition', edition.id];
-    const wait = Math.round((spreadMs ?? 0) * fractionOf(messageId(about, to)));
+    const wait = Math.round(spreadMs * fractionOf(messageId(about, to)));
     await tx.deliveries.add(
       rowsOf({
         about,
