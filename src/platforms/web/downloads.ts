@@ -1,0 +1,44 @@
+/** Files that replies bring along, kept for a while so that a link can fetch them. */
+import { createHash } from 'node:crypto';
+import type { Attachment } from '../../core/messages/message.ts';
+import { KEPT_FILES, LARGEST_FILE } from './limits.ts';
+
+export interface Downloads {
+  /** The path under which the file can be fetched; null when it is too large to keep. */
+  keep(file: Attachment): string | null;
+  fetch(key: string): Response | null;
+}
+
+export function createDownloads(): Downloads {
+  const kept = new Map<string, Attachment>();
+  return {
+    keep(file) {
+      if (file.content.length > LARGEST_FILE) return null;
+      const key = createHash('sha256')
+        .update(`${file.name}\n${file.content}`)
+        .digest('base64url')
+        .slice(0, 22);
+      kept.delete(key);
+      kept.set(key, file);
+      for (const oldest of kept.keys()) {
+        if (kept.size <= KEPT_FILES) break;
+        kept.delete(oldest);
+      }
+      return `/files/${key}`;
+    },
+    fetch(key) {
+      const file = kept.get(key);
+      if (file === undefined) return null;
+      return new Response(file.content, {
+        headers: {
+          'content-type': `${file.type}; charset=utf-8`,
+          'content-disposition': `attachment; filename="${plainName(file.name)}"`,
+        },
+      });
+    },
+  };
+}
+
+function plainName(name: string): string {
+  return name.replace(/[^\w.-]+/g, '-').slice(0, 80) || 'file';
+}

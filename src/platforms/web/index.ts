@@ -1,0 +1,45 @@
+/** The web page: every edition and every reply as Discord and Slack would show them, on this machine alone. */
+import type { Platform } from '../../core/ports.ts';
+import { createPages } from './receive.ts';
+import { render } from './render.ts';
+import { refuseDelivery } from './send.ts';
+import type { Running, WebDeps } from './shell.ts';
+
+export function createWeb(deps: WebDeps): Platform {
+  let running: Running | null = null;
+  const pages = createPages(deps, () => running);
+  return {
+    name: 'web',
+    render: (message, options) => [render(message, deps.previews, options)],
+    send: refuseDelivery,
+    find: () => Promise.resolve('absent'),
+    edit: refuseDelivery,
+    inspect: () =>
+      Promise.resolve([
+        {
+          level: 'error',
+          subject: 'The web page as a destination',
+          remedy: 'Remove it: the page shows every edition by itself.',
+        },
+      ]),
+    diagnose: () => Promise.resolve([]),
+    ready: () => running !== null,
+    notifyOwner: refuseDelivery,
+    start(commands, dispatch) {
+      running = { commands, dispatch };
+      return Promise.resolve();
+    },
+    stop() {
+      running = null;
+      return Promise.resolve();
+    },
+    mounts: [
+      {
+        method: 'ALL',
+        path: '/*',
+        localOnly: true,
+        handle: (request) => Promise.resolve(pages.fetch(request)),
+      },
+    ],
+  };
+}

@@ -1,0 +1,102 @@
+/** One article: its text with the quotes marked in it, and beside it who said what. */
+import { html } from 'hono/html';
+import type { StoredQuote } from '../../../core/articles/article.ts';
+import type { ArticleRecord } from '../../../core/articles/stores.ts';
+import { linkable } from '../../../core/messages/escape.ts';
+import { shownSpeaker } from '../../../core/quotes/confidence.ts';
+import { linkTo, option } from '../commands.ts';
+import { apart, type MarkedPart, markPassage, type Stretch } from '../marks.ts';
+import { type Html, moment } from './layout.ts';
+
+export function articlePage(record: ArticleRecord, locale: string): Html {
+  const { article } = record;
+  const quotes = apart(record.quotes);
+  const address = linkable(article.url);
+  const passages = record.passages.length > 0 ? record.passages : [{ start: 0, end: article.text.length }];
+  return html`<article class="reading">
+    <header class="page-head">
+      <p class="kicker"><a href="/articles?outlet=${encodeURIComponent(article.outlet)}">${article.outlet}</a></p>
+      <h1>${article.title}</h1>
+      <p class="quiet">
+        ${moment(article.publishedAt, locale, 'datetime')}${article.byline === null ? '' : html` · ${article.byline}`}${article.revision > 1 ? html` · revision ${article.revision}` : ''}
+        ${address === null ? '' : html` · <a href="${address}" rel="noopener noreferrer" target="_blank">At the outlet</a>`}
+      </p>
+      ${article.status === 'withdrawn' ? html`<p class="warning">The outlet has withdrawn this article.</p>` : ''}
+      ${summary(record)}
+    </header>
+    <div class="reading-body">
+      <div class="text" lang="${article.language ?? 'en'}">
+        ${passages.map((passage) => html`<p>${markPassage(article.text, passage, quotes).map((part) => marked(part, passage.start))}</p>`)}
+        ${legend(quotes)}
+      </div>
+      ${aside(quotes)}
+    </div>
+  </article>`;
+}
+
+function summary({ article, summary: sentences }: ArticleRecord): Html {
+  const words = article.summary ?? sentences.map(({ text }) => text).join(' ');
+  return words === '' ? html`` : html`<p class="standfirst">${words}</p>`;
+}
+
+/** `from`: where the passage begins; a quote that began in an earlier one keeps its id there. */
+function marked({ quote, stretches }: MarkedPart, from: number): Html {
+  if (quote === null) return html`${stretches.map(stretch)}`;
+  const id = quote.start >= from ? `q-${quote.id}` : `q-${quote.id}-${from}`;
+  return html`<span class="quote quote-${quote.kind}" id="${id}" tabindex="0" aria-describedby="${id}-note">${stretches.map(stretch)}<span class="note" role="tooltip" id="${id}-note">${facts(quote)}</span></span>`;
+}
+
+function stretch({ text, roles }: Stretch): Html {
+  return roles.length === 0 ? html`${text}` : html`<span class="${roles.join(' ')}">${text}</span>`;
+}
+
+/** Speaker, cue, attribution, date: what hovering and focus show. */
+function facts(quote: StoredQuote): Html {
+  const speaker = shownSpeaker(quote);
+  const sure = quote.speaker === null ? '' : ` · ${Math.round(quote.speaker.confidence * 100)} % sure`;
+  return html`<span class="note-speaker">${speaker ?? 'unattributed'}</span>
+    <span class="note-line">${KIND[quote.kind]}${quote.fixedSpeaker === null ? sure : ' · corrected by hand'}</span>
+    ${quote.cue === null ? '' : html`<span class="note-line">Cue: <i>${quote.cue.text}</i></span>`}
+    ${quote.attribution === null ? '' : html`<span class="note-line">Through: <i>${quote.attribution.text}</i></span>`}
+    ${quote.saidOn === null ? '' : html`<span class="note-line">Said on ${quote.saidOn}</span>`}`;
+}
+
+const KIND: Readonly<Record<StoredQuote['kind'], string>> = {
+  direct: 'Direct speech',
+  mixed: 'Partly in their own words',
+  indirect: 'Reported speech',
+};
+
+function aside(quotes: readonly StoredQuote[]): Html {
+  const bySpeaker = Map.groupBy(quotes, shownSpeaker);
+  return html`<aside class="speakers" aria-labelledby="speakers-title">
+    <h2 id="speakers-title">Who said what</h2>
+    ${quotes.length === 0 ? html`<p class="quiet">Nobody is quoted in this article.</p>` : ''}
+    ${[...bySpeaker].map(([speaker, said]) => spoken(speaker, said))}
+  </aside>`;
+}
+
+function spoken(speaker: string | null, quotes: readonly StoredQuote[]): Html {
+  const name =
+    speaker === null
+      ? html`Unattributed`
+      : html`<a href="${linkTo(`/quotes ${option('speaker', speaker)}`)}">${speaker}</a>`;
+  return html`<section class="spoken">
+    <h3>${name}</h3>
+    <ul>${quotes.map((quote) => html`<li class="spoken-${quote.kind}"><a href="#q-${quote.id}">${cutShort(quote)}</a></li>`)}</ul>
+  </section>`;
+}
+
+/** The beginning of the words, as a way to their place: whole words, never the end of a sentence that goes on. */
+function cutShort({ text }: StoredQuote): string {
+  if (text.length <= 90) return text;
+  const cut = text.slice(0, 90);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40))} …`;
+}
+
+function legend(quotes: readonly StoredQuote[]): Html {
+  if (quotes.length === 0) return html``;
+  return html`<p class="legend quiet"><span class="quote-direct">Direct</span>
+    <span class="quote-mixed">partly quoted</span> <span class="quote-indirect">reported</span>
+    <span class="speaker">speaker</span> <span class="cue">cue</span> <span class="attribution">through whom</span></p>`;
+}

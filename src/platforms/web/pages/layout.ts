@@ -1,0 +1,105 @@
+/** The frame of every page: masthead, navigation, command line, footer. */
+import { html } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import { LONGEST_LINE } from '../limits.ts';
+
+/** Escaped markup. */
+export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+export interface Page {
+  /** What the browser's tab says before the product's name. */
+  readonly title: string;
+  /** The navigation's entry that this page belongs to. */
+  readonly at?: string;
+  /** What stands in the command line. */
+  readonly line?: string;
+  readonly body: Html;
+}
+
+/** What the frame says on every page. */
+export interface Frame {
+  readonly version: string;
+  /** Stylesheets of the framed platforms, by name. */
+  readonly previews: readonly string[];
+}
+
+const NAVIGATION: readonly (readonly [path: string, label: string])[] = [
+  ['/', 'Edition'],
+  ['/articles', 'Articles'],
+  ['/people', 'People'],
+  ['/digests', 'Digests'],
+  ['/sources', 'Sources'],
+];
+
+export function layout(page: Page, frame: Frame): Html {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${page.title} · Pullquote</title>
+<link rel="icon" href="/assets/mark.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/assets/page.css">
+${frame.previews.map((name) => html`<link rel="stylesheet" href="/preview/${name}.css">`)}
+<script src="/assets/page.js" defer></script>
+</head>
+<body>
+<a class="skip" href="#main">Skip to the content</a>
+<header class="masthead">
+  <div class="masthead-row">
+    <a class="wordmark" href="/">Pullquote</a>
+    <nav aria-label="Pages"><ul>${NAVIGATION.map(([path, label]) => entry(path, label, page.at))}</ul></nav>
+  </div>
+  ${commandLine(page.line ?? '')}
+</header>
+<main id="main" tabindex="-1">${page.body}</main>
+<footer class="footer">
+  <p>Every quotation is cut, character for character, from a stored article, and links to its place.</p>
+  <p>Pullquote ${frame.version}. This page answers only on the machine it runs on.</p>
+</footer>
+</body>
+</html>`;
+}
+
+function entry(path: string, label: string, at: string | undefined): Html {
+  return path === at
+    ? html`<li><a href="${path}" aria-current="page">${label}</a></li>`
+    : html`<li><a href="${path}">${label}</a></li>`;
+}
+
+/** Works as a plain form; the script adds suggestions. */
+function commandLine(line: string): Html {
+  return html`<form class="command" action="/command" method="get" role="search">
+    <label class="unseen" for="command">Command</label>
+    <div class="command-field">
+      <input id="command" name="text" value="${line}" maxlength="${LONGEST_LINE}" required
+        placeholder="/quotes speaker:…" autocomplete="off" autocapitalize="off" spellcheck="false"
+        enterkeyhint="go">
+      <ul class="choices" id="choices" role="listbox" aria-label="Suggestions" hidden></ul>
+    </div>
+    <button type="submit">Run</button>
+  </form>`;
+}
+
+/** A moment on the reader's calendar. */
+export function moment(at: string, locale: string, style: 'date' | 'datetime' = 'date'): Html {
+  const words = new Intl.DateTimeFormat(
+    locale,
+    style === 'date' ? { dateStyle: 'medium' } : { dateStyle: 'medium', timeStyle: 'short' },
+  ).format(new Date(at));
+  return html`<time datetime="${at}">${words}</time>`;
+}
+
+/** What stands where there is nothing to list, with a way on. */
+export function nothing(
+  title: string,
+  text: string,
+  link?: { readonly href: string; readonly label: string },
+): Html {
+  return html`<div class="nothing">
+    <p class="nothing-title">${title}</p>
+    <p>${text}</p>
+    ${link === undefined ? '' : html`<p><a href="${link.href}">${link.label}</a></p>`}
+  </div>`;
+}

@@ -1,0 +1,42 @@
+/** Everything the web page answers: its routes, its own files, and the headers that go with each answer. */
+import { randomBytes } from 'node:crypto';
+import { Hono } from 'hono';
+import { reasonOf } from '../../core/errors.ts';
+import { type Asset, readAssets } from './assets.ts';
+import { HEADERS } from './guard.ts';
+import { brokenPage } from './pages/failure.ts';
+import { commandRoutes } from './routes/command.ts';
+import { editionRoutes } from './routes/editions.ts';
+import { storedRoutes } from './routes/stored.ts';
+import { createShell, type Running, type WebDeps } from './shell.ts';
+
+export function createPages(deps: WebDeps, running: () => Running | null): Hono {
+  const shell = createShell(deps, running);
+  const app = new Hono();
+
+  app.use(async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(HEADERS)) c.header(name, value);
+  });
+  app.onError((error, c) => {
+    const id = randomBytes(4).toString('hex');
+    deps.log.error('a page broke', { id, path: c.req.path, reason: reasonOf(error), stack: error.stack });
+    return shell.show(c, { title: 'Something broke', body: brokenPage(id) }, 500);
+  });
+  app.notFound((c) => shell.missing(c, 'There is no such page'));
+
+  for (const [name, asset] of readAssets()) app.get(`/assets/${name}`, () => serve(asset));
+  for (const { name, css } of deps.previews) {
+    app.get(`/preview/${name}.css`, () => serve({ type: 'text/css; charset=utf-8', content: css }));
+  }
+  app.get('/favicon.ico', (c) => c.redirect('/assets/mark.svg', 301));
+
+  app.route('/', storedRoutes(shell));
+  app.route('/', editionRoutes(shell));
+  app.route('/', commandRoutes(shell));
+  return app;
+}
+
+function serve({ type, content }: Asset): Response {
+  return new Response(content, { headers: { 'content-type': type } });
+}

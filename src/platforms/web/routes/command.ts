@@ -1,0 +1,106 @@
+/** The command line: suggestions, replies, forms, pressed buttons, and the files that replies bring along. */
+import { type Context, Hono } from 'hono';
+import type { Invocation } from '../../../core/commands/command.ts';
+import { complete } from '../../../core/commands/complete.ts';
+import { callerOf } from '../caller.ts';
+import { readsOnly } from '../commands.ts';
+import { createDownloads } from '../downloads.ts';
+import { ownPage } from '../guard.ts';
+import { LONGEST_LINE } from '../limits.ts';
+import { missingPage, refusedPage } from '../pages/failure.ts';
+import { confirmPage, formPage, replyPage } from '../pages/reply.ts';
+import type { Running, Shell } from '../shell.ts';
+
+type Input = Invocation['input'];
+
+export function commandRoutes({ previews, show, missing, drawn, running }: Shell): Hono {
+  const app = new Hono();
+  const downloads = createDownloads();
+
+  /** Runs it and shows the reply; a command with a form shows that first. */
+  async function answer(c: Context, { dispatch }: Running, input: Input, line: string): Promise<Response> {
+    const caller = callerOf(c.req.raw);
+    const { form, command } = dispatch.declared(input);
+    if (form !== null && command !== null) {
+      const target =
+        input.kind === 'button'
+          ? ({ name: 'token', value: input.token } as const)
+          : ({ name: 'form', value: command } as const);
+      return show(c, { title: form.title, line, body: formPage(form, await form.fields(caller), target) });
+    }
+    const reply = await dispatch.run({ id: null, caller, input });
+    if (reply === null) return missing(c, 'There is no reply');
+    const { message, visibility } = reply;
+    const { file } = message;
+    const body = replyPage({
+      payload: drawn(message, caller),
+      previews,
+      failed: message.tone === 'error',
+      visibility,
+      file: file === undefined ? null : { name: file.name, path: downloads.keep(file) },
+    });
+    return show(c, { title: message.notice, line, body });
+  }
+
+  app.get(
+    '/command',
+    running((c, now) => {
+      const line = lineFrom(c.req.query('text'));
+      if (line === '') return c.redirect('/', 303);
+      const input: Input = { kind: 'text', text: line };
+      const { command } = now.dispatch.declared(input);
+      if (readsOnly(command)) return answer(c, now, input, line);
+      return show(c, { title: 'Confirm', line, body: confirmPage(line, command ?? '') });
+    }),
+  );
+
+  app.post(
+    '/command',
+    running(async (c, now) => {
+      if (!ownPage(c.req.raw)) return show(c, { title: 'Refused', body: refusedPage() }, 403);
+      const input = inputOf(await c.req.parseBody());
+      if (input === null)
+        return show(c, { title: 'Nothing to run', body: missingPage('Nothing to run') }, 400);
+      return answer(c, now, input, input.kind === 'text' ? input.text : '');
+    }),
+  );
+
+  app.get(
+    '/suggest',
+    running(async (c, { commands, dispatch }) => {
+      const line = (c.req.query('line') ?? '').slice(0, LONGEST_LINE);
+      return c.json(await complete(line, commands, dispatch, callerOf(c.req.raw)));
+    }),
+  );
+
+  app.get('/files/:key', (c) => downloads.fetch(c.req.param('key')) ?? missing(c, 'That file is gone'));
+
+  return app;
+}
+
+function lineFrom(text: string | undefined): string {
+  return (text ?? '').slice(0, LONGEST_LINE).trim();
+}
+
+/** What a posted form asks for: a pressed button, a form's answers, or a typed line. Uploaded files are not read. */
+function inputOf(body: Readonly<Record<string, string | File>>): Input | null {
+  const fields = new Map(
+    Object.entries(body).filter((field): field is [string, string] => typeof field[1] === 'string'),
+  );
+  const answers = Object.fromEntries(
+    [...fields].flatMap(([key, value]) =>
+      key.startsWith(ANSWER) ? [[key.slice(ANSWER.length), value]] : [],
+    ),
+  );
+  const token = fields.get('token');
+  if (token !== undefined) {
+    return fields.has('answered') ? { kind: 'button', token, answers } : { kind: 'button', token };
+  }
+  const form = fields.get('form');
+  if (form !== undefined) return { kind: 'options', command: form, options: answers };
+  const text = lineFrom(fields.get('text'));
+  return text === '' ? null : { kind: 'text', text };
+}
+
+/** What the names of a form's fields begin with. */
+const ANSWER = 'answer.';

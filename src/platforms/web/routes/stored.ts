@@ -1,0 +1,53 @@
+/** The pages of what is stored: articles, people, sources. */
+import { Hono } from 'hono';
+import { OPERATOR } from '../../../core/scope.ts';
+import { ARTICLES_A_PAGE, MOST_PEOPLE } from '../limits.ts';
+import { articlePage } from '../pages/article.ts';
+import { articlesPage } from '../pages/articles.ts';
+import { peoplePage } from '../pages/people.ts';
+import { sourcesPage } from '../pages/sources.ts';
+import { localeFor, type Shell } from '../shell.ts';
+
+export function storedRoutes({ store, show, missing }: Shell): Hono {
+  const app = new Hono();
+
+  app.get('/articles', async (c) => {
+    const outlet = c.req.query('outlet') || null;
+    const filter = outlet === null ? {} : { outlets: [outlet] };
+    const [{ articles: total }, sources] = await Promise.all([
+      store.articles.count(OPERATOR, filter),
+      store.sources.list(OPERATOR),
+    ]);
+    const pages = Math.max(1, Math.ceil(total / ARTICLES_A_PAGE));
+    const asked = Number.parseInt(c.req.query('page') ?? '1', 10) || 1;
+    const page = Math.min(pages, Math.max(1, asked));
+    const window = { limit: ARTICLES_A_PAGE, offset: (page - 1) * ARTICLES_A_PAGE };
+    const ids = (await store.articles.list(OPERATOR, filter, window)).map(({ id }) => id);
+    const found = await store.articles.records(OPERATOR, ids);
+    const records = ids.flatMap((id) => found.find(({ article }) => article.id === id) ?? []);
+    const outlets = [...new Set(sources.map((source) => source.outlet))].sort((a, b) => a.localeCompare(b));
+    const body = articlesPage({ records, total, page, pages, outlets, outlet, locale: localeFor(c) });
+    return show(c, { title: 'Articles', at: '/articles', body });
+  });
+
+  app.get('/articles/:id', async (c) => {
+    const record = await store.articles.record(OPERATOR, c.req.param('id'));
+    if (record === null) return missing(c, 'There is no such article');
+    const body = articlePage(record, localeFor(c));
+    return show(c, { title: record.article.title, at: '/articles', body });
+  });
+
+  app.get('/people', async (c) => {
+    const people = await store.speakers.rank(OPERATOR, {}, MOST_PEOPLE);
+    return show(c, { title: 'People', at: '/people', body: peoplePage(people, localeFor(c)) });
+  });
+
+  app.get('/sources', async (c) => {
+    const sources = await store.sources.list(OPERATOR);
+    const counts = await Promise.all(sources.map(({ id }) => store.articles.count(OPERATOR, { source: id })));
+    const views = sources.map((source, at) => ({ source, articles: counts[at]?.articles ?? 0 }));
+    return show(c, { title: 'Sources', at: '/sources', body: sourcesPage(views, localeFor(c)) });
+  });
+
+  return app;
+}
