@@ -66,6 +66,11 @@ export interface SpeakerStore {
     filter: Pick<QuoteFilter, 'outlets' | 'since' | 'until' | 'stories'>,
     limit: number,
   ): Promise<readonly SpeakerCount[]>;
+  /** All quotes, and those whose speaker is named. */
+  totals(
+    scope: Scope,
+    filter: Pick<QuoteFilter, 'outlets' | 'since' | 'until' | 'stories'>,
+  ): Promise<{ readonly quotes: number; readonly named: number }>;
   /** The roles that articles give a speaker, newest first. */
   roles(
     scope: Scope,

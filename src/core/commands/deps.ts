@@ -2,6 +2,7 @@
 import type { Follow } from '../delivery/follow.ts';
 import type { Subscribe } from '../delivery/subscribe.ts';
 import type { Show } from '../digests/show.ts';
+import type { Message } from '../messages/message.ts';
 import type { Log, Store } from '../ports.ts';
 import type { Now } from '../time.ts';
 import type { Directory } from './directory.ts';
@@ -14,4 +15,13 @@ export interface CommandDeps {
   readonly show: Show;
   readonly subscribe: Subscribe;
   readonly follow: Follow;
+  readonly people: People;
+}
+
+/** The people around a workspace. */
+export interface People {
+  /** One message to whoever answers for the workspace; false when it could not be said. */
+  tellManagers(workspace: string, message: Message): Promise<boolean>;
+  /** No other workspace is served, so its managers may correct what is shared. */
+  servedAlone(workspace: string): Promise<boolean>;
 }

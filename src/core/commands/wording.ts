@@ -85,7 +85,8 @@ export const wording = {
   speakers: {
     summary: 'Who is quoted most, in how many outlets.',
     none: 'Nobody is quoted in what is stored.',
-    notice: (number: number) => `${count(number, 'speaker')} quoted`,
+    notice: (named: number, all: number) =>
+      `${count(all, 'quote')} on record, ${named.toLocaleString('en')} with a speaker`,
     share: (top: number, percent: number) => `The top ${top} have ${percent} % of all quotes`,
     unnamed: (percent: number) => `${percent} % are unattributed`,
     row: (quotes: number, outlets: number) => `${count(quotes, 'quote')}, ${count(outlets, 'outlet')}`,
@@ -96,15 +97,45 @@ export const wording = {
     none: 'No sources yet. Name them in the configuration, or add one with /sources add.',
     notice: (number: number) => count(number, 'source'),
     articles: (number: number) => count(number, 'article'),
-    shared: 'shared',
+    newest: ', newest ',
     paused: 'paused',
+  },
+
+  digest: {
+    show: 'A digest as it would be now; nothing is posted.',
+    list: 'The digests.',
+    history: 'The editions of a digest that went out.',
+    why: 'Why an item of an edition stands where it does, and what was left out.',
+    none: 'No digests yet. They are files in the digests folder, or made here by a manager.',
+    count: (number: number) => count(number, 'digest'),
+    noEditions: 'No edition has gone out yet.',
+    editions: (number: number) => `The newest ${count(number, 'edition')}`,
+    number: (number: number) => `No. ${number}`,
+    chosen: (chosen: number, considered: number) => `${chosen} of ${count(considered, 'article')} chosen`,
+    showNow: 'Show now',
+  },
+
+  fix: {
+    summary: 'Corrects who said a quote, or tells the managers.',
+    title: 'Wrong speaker?',
+    submit: 'Correct it',
+    label: 'Who said it?',
+    hint: 'Leave empty when nobody is to be named.',
+    unchanged: 'That is the speaker shown already.',
+    done: 'Corrected. From now on this quote is shown so.',
+    told: 'Thank you. The managers have been told.',
+    notTold: 'The managers could not be told. Please tell them yourself.',
+    noManagers: 'Corrections are made by the managers of a workspace; here there are none.',
+    reported: 'Somebody says that this quote has the wrong speaker.',
+    suggested: 'They name: ',
+    nobody: 'nobody',
   },
 
   helping: {
     summary: 'What can be asked, with examples.',
     notice: 'What Pullquote can do',
     lead: 'Pullquote shows who said what, in their own words, with outlet, date and link.',
-    managers: 'for managers',
+    managers: 'For managers',
     example: 'For example: ',
   },
 } as const;

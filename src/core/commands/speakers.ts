@@ -1,0 +1,127 @@
+/** `/speakers`: who is quoted most, in how many outlets, and how much of all quotes the most quoted have. */
+import * as z from 'zod';
+import { soundOf } from '../answers/namebook.ts';
+import { periodOf } from '../answers/period.ts';
+import type { SpeakerCount } from '../answers/stores.ts';
+import type { Inline, Message } from '../messages/message.ts';
+import { nameKey } from '../text/names.ts';
+import type { Caller, Command } from './command.ts';
+import type { CommandDeps } from './deps.ts';
+import { sinceField, sourceField } from './fields.ts';
+import { bold, buttons, code, heading, item, line, list, name, own, press, small } from './inline.ts';
+import { isMessage, suggestNames, whoIs } from './naming.ts';
+import { postButton } from './post.ts';
+import { storedLine } from './stored.ts';
+import { wording } from './wording.ts';
+
+const SHOWN = 10;
+/** Read before spellings of one name are added up. */
+const RANKED = 100;
+const TOP = 5;
+const BAR = 12;
+
+const args = z.object({ source: sourceField.optional(), since: sinceField.optional() });
+
+type Deps = Pick<CommandDeps, 'store' | 'directory' | 'now'>;
+
+export function createSpeakers(deps: Deps): Command<typeof args> {
+  return {
+    name: 'speakers',
+    summary: wording.speakers.summary,
+    visibility: 'private',
+    audience: 'anyone',
+    args,
+    bare: 'source',
+    examples: ['speakers', 'speakers since:30d'],
+    suggest: async (field, written, caller) =>
+      field === 'source' ? suggestNames(deps, 'outlets', written, caller) : [],
+    run: (given, caller) => run(deps, given, caller),
+  };
+}
+
+async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Promise<Message> {
+  const { scope } = caller;
+  const again = Object.fromEntries(
+    Object.entries(given).flatMap(([key, value]) => (value ? [[key, value]] : [])),
+  );
+  const outlet =
+    given.source === undefined
+      ? null
+      : await whoIs(deps, { command: 'speakers', field: 'source', book: 'outlets', args: again, caller });
+  if (outlet !== null && isMessage(outlet)) return outlet;
+  const filter = {
+    ...periodOf(given.since, undefined, { now: deps.now(), timezone: caller.timezone ?? 'UTC' }),
+    ...(outlet === null ? {} : { outlets: outlet.keys }),
+  };
+  const [ranked, totals] = await Promise.all([
+    deps.store.speakers.rank(scope, filter, RANKED),
+    deps.store.speakers.totals(scope, filter),
+  ]);
+  const rows = oneRowEach(ranked);
+  if (rows.length === 0) {
+    const stored = await storedLine(deps.store, scope);
+    const notice = wording.speakers.none;
+    return { notice, items: [item(line(bold(notice)), line(...stored))], data: { speakers: [], ...totals } };
+  }
+  const shown = rows.slice(0, SHOWN);
+  const most = shown[0]?.quotes ?? 1;
+  const top = Math.min(TOP, rows.length);
+  const ofTop = rows.slice(0, top).reduce((sum, row) => sum + row.quotes, 0);
+  const notice = wording.speakers.notice(totals.named, totals.quotes);
+  return {
+    notice,
+    items: [
+      item(
+        heading(2, own(notice)),
+        list(shown.map((row) => rowInlines(row, most))),
+        small(
+          own(`${wording.speakers.share(top, percent(ofTop, totals.quotes))} · `),
+          own(wording.speakers.unnamed(percent(totals.quotes - totals.named, totals.quotes))),
+        ),
+        ...buttons([
+          ...shown.slice(0, 3).map((row) => press(row.name, 'quotes', { speaker: row.name })),
+          ...postButton('speakers', again, caller),
+        ]),
+      ),
+    ],
+    data: { speakers: rows, quotes: totals.quotes, named: totals.named },
+  };
+}
+
+function rowInlines(row: SpeakerCount, most: number): Inline[] {
+  const filled = Math.max(1, Math.round((BAR * row.quotes) / most));
+  const role = row.role === null ? [] : [own(', '), name(row.role)];
+  return [
+    code('█'.repeat(filled) + '░'.repeat(BAR - filled)),
+    own(' '),
+    name(row.name),
+    ...role,
+    own(`: ${wording.speakers.row(row.quotes, row.outlets)}`),
+  ];
+}
+
+function percent(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.round((100 * part) / whole);
+}
+
+/** Spellings of one name are added up; outlets can't be, so the spelling with most of them counts. */
+function oneRowEach(ranked: readonly SpeakerCount[]): readonly SpeakerCount[] {
+  const bySound = new Map<string, SpeakerCount>();
+  for (const row of ranked) {
+    const sound = soundOf(row.name) || nameKey(row.name);
+    const known = bySound.get(sound);
+    bySound.set(sound, known === undefined ? row : added(known, row));
+  }
+  return [...bySound.values()].sort((a, b) => b.quotes - a.quotes);
+}
+
+function added(first: SpeakerCount, next: SpeakerCount): SpeakerCount {
+  return {
+    ...first,
+    quotes: first.quotes + next.quotes,
+    articles: first.articles + next.articles,
+    outlets: Math.max(first.outlets, next.outlets),
+    lastAt: first.lastAt.localeCompare(next.lastAt) > 0 ? first.lastAt : next.lastAt,
+    role: first.role ?? next.role,
+  };
+}
