@@ -5,10 +5,20 @@ import type { Scope } from '../core/scope.ts';
 import type { Db } from './database.ts';
 import { visible } from './scoped.ts';
 
+/** What an article adds to its outlet, when it is current. */
 function current(db: Db, article: number) {
   return db
     .selectFrom('articles')
     .select(['workspace', 'outlet', 'outlet_key', 'published_at'])
+    .select((eb) =>
+      eb
+        .selectFrom('quotes')
+        .select((quotes) => quotes.fn.countAll<number>().as('total'))
+        .whereRef('quotes.article', '=', 'articles.pk')
+        .where('quotes.status', '=', 'current')
+        .$notNull()
+        .as('quotes'),
+    )
     .where('pk', '=', article)
     .where('status', '=', 'current')
     .executeTakeFirst();
@@ -24,6 +34,7 @@ export async function countOutlet(db: Db, article: number): Promise<void> {
     .onConflict((conflict) =>
       conflict.columns(['workspace', 'outlet_key']).doUpdateSet({
         articles: sql`outlets.articles + 1`,
+        quotes: sql`outlets.quotes + excluded.quotes`,
         first_at: sql`case when outlets.first_at < excluded.first_at then outlets.first_at else excluded.first_at end`,
         last_at: sql`case when outlets.last_at > excluded.last_at then outlets.last_at else excluded.last_at end`,
       }),
@@ -52,7 +63,12 @@ export async function discountOutlet(db: Db, article: number): Promise<void> {
   }
   await db
     .updateTable('outlets')
-    .set((eb) => ({ articles: eb('articles', '-', 1), first_at: rest.first, last_at: rest.last }))
+    .set((eb) => ({
+      articles: eb('articles', '-', 1),
+      quotes: eb('quotes', '-', row.quotes),
+      first_at: rest.first,
+      last_at: rest.last,
+    }))
     .where((eb) => eb.and(place))
     .execute();
 }

@@ -122,7 +122,7 @@ export function createQuotes(database: Database): QuoteStore {
       }
       const { total } = await read
         .selectFrom(
-          read.selectFrom('quotes').select('pk').where(matching(scope, filter)).limit(COUNTED).as('some'),
+          read.selectFrom('quotes').select('pk').where(matching(scope, filter)).limit(COUNTED).as('few'),
         )
         .select((eb) => eb.fn.countAll<number>().as('total'))
         .executeTakeFirstOrThrow();

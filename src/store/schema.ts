@@ -56,12 +56,13 @@ export interface ArticleTable {
   status: string;
 }
 
-/** Current articles, counted as they come and go. */
+/** Current articles and quotes, counted as they come and go. */
 export interface OutletTable {
   workspace: string;
   outlet_key: string;
   outlet: string;
   articles: number;
+  quotes: number;
   first_at: string;
   last_at: string;
 }

@@ -67,6 +67,7 @@ export const articles = statements((dialect) => [
     outlet_key text not null,
     outlet text not null,
     articles integer not null,
+    quotes integer not null,
     first_at text not null,
     last_at text not null,
     primary key (workspace, outlet_key)
