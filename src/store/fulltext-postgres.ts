@@ -58,8 +58,9 @@ export const postgresFullText: FullText = {
     }
   },
 
-  // The rows go with the passages and quotes that they belong to.
-  async remove() {},
+  async remove() {
+    // The rows go with the passages and quotes that they belong to.
+  },
 
   async find(db, index, wanted) {
     const weights = [];

@@ -10,14 +10,10 @@ function current(db: Db, article: number) {
   return db
     .selectFrom('articles')
     .select(['workspace', 'outlet', 'outlet_key', 'published_at'])
-    .select((eb) =>
-      eb
-        .selectFrom('quotes')
-        .select((quotes) => quotes.fn.countAll<number>().as('total'))
-        .whereRef('quotes.article', '=', 'articles.pk')
-        .where('quotes.status', '=', 'current')
-        .$notNull()
-        .as('quotes'),
+    .select(
+      sql<number>`(select count(*) from quotes where quotes.article = articles.pk and quotes.status = 'current')`.as(
+        'quotes',
+      ),
     )
     .where('pk', '=', article)
     .where('status', '=', 'current')
