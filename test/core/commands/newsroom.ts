@@ -1,0 +1,190 @@
+/** A small newsroom for tests: the sample articles in a store in memory, with the real commands on top. */
+import { fileURLToPath } from 'node:url';
+import { createIngest } from '../../../src/core/articles/ingest.ts';
+import { understand } from '../../../src/core/articles/understand.ts';
+import type { Caller, Command, Dispatch, Invocation, Reply } from '../../../src/core/commands/command.ts';
+import { createDirectory, type Directory } from '../../../src/core/commands/directory.ts';
+import { createDispatch } from '../../../src/core/commands/dispatch.ts';
+import { type CommandDeps, createCommands } from '../../../src/core/commands/index.ts';
+import type { Block, Button, Inline, Message } from '../../../src/core/messages/message.ts';
+import { words } from '../../../src/core/messages/verbatim.ts';
+import type { Log, Store } from '../../../src/core/ports.ts';
+import { SHARED } from '../../../src/core/scope.ts';
+import { createFiles } from '../../../src/sources/index.ts';
+import { openStore } from '../../../src/store/index.ts';
+
+const SAMPLES = fileURLToPath(new URL('../../../config/samples', import.meta.url));
+
+export const NOW = Temporal.Instant.from('2025-11-24T09:00:00Z');
+const now = () => NOW;
+
+export interface LogLine {
+  readonly level: string;
+  readonly message: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+export interface Newsroom {
+  readonly store: Store;
+  readonly commands: readonly Command[];
+  readonly dispatch: Dispatch;
+  readonly directory: Directory;
+  readonly logged: LogLine[];
+  readonly told: Message[];
+  /** Types a line. */
+  type(line: string, caller?: Partial<Caller>): Promise<Reply>;
+  /** Presses the button with this label. */
+  press(message: Message, label: string, caller?: Partial<Caller>): Promise<Reply | null>;
+  close(): Promise<void>;
+}
+
+export const CALLER: Caller = {
+  platform: 'test',
+  workspace: 'test:w1',
+  user: 'u1',
+  channel: 'c1',
+  direct: false,
+  manager: false,
+  locale: 'en',
+  timezone: 'Europe/Berlin',
+  scope: SHARED,
+};
+
+export async function openNewsroom(more: Partial<CommandDeps> = {}): Promise<Newsroom> {
+  const store = await openStore({ file: ':memory:' }, { now });
+  const logged: LogLine[] = [];
+  const log = logInto(logged);
+  const told: Message[] = [];
+  const analyst = {
+    analyse: async (article: Parameters<typeof understand>[0]) => understand(article),
+    extract: async () => ({ text: '' }),
+    close: async () => undefined,
+  };
+  const ingest = createIngest({ store, analyst, now, log });
+  for await (const found of createFiles({ analyst }).read(SAMPLES)) {
+    if ('draft' in found) await ingest(found.draft, null);
+  }
+  const directory = createDirectory({ store, digests: async () => [], now, log });
+  const deps: CommandDeps = {
+    store,
+    now,
+    log,
+    directory,
+    people: {
+      tellManagers: async (_workspace, message) => {
+        told.push(message);
+        return true;
+      },
+      servedAlone: async () => true,
+    },
+    ...more,
+  };
+  const commands = createCommands(deps);
+  const dispatch = createDispatch(commands, { store, now, log });
+  let ids = 0;
+  const run = (input: Invocation['input'], caller: Partial<Caller>) => {
+    ids++;
+    return dispatch.run({ id: `id-${ids}`, caller: { ...CALLER, ...caller }, input });
+  };
+  return {
+    store,
+    commands,
+    dispatch,
+    directory,
+    logged,
+    told,
+    async type(line, caller = {}) {
+      const reply = await run({ kind: 'text', text: line }, caller);
+      if (reply === null) throw new Error('no reply');
+      return reply;
+    },
+    press: (message, label, caller = {}) => run({ kind: 'button', token: tokenOf(message, label) }, caller),
+    close: () => store.close(),
+  };
+}
+
+export function logInto(lines: LogLine[]): Log {
+  const write =
+    (level: string) =>
+    (message: string, fields: Readonly<Record<string, unknown>> = {}) => {
+      lines.push({ level, message, fields });
+    };
+  const log: Log = {
+    debug: write('debug'),
+    info: write('info'),
+    warn: write('warn'),
+    error: write('error'),
+    child: () => log,
+  };
+  return log;
+}
+
+export function buttonsOf(message: Message): readonly Button[] {
+  return message.items.flatMap((item) =>
+    item.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : [])),
+  );
+}
+
+export function tokenOf(message: Message, label: string): string {
+  const button = buttonsOf(message).find((one) => one.label === label);
+  if (button?.kind !== 'command' || button.token === undefined) throw new Error(`no button ${label}`);
+  return button.token;
+}
+
+/** The message as plain lines; every verbatim stretch is checked on the way, quotations stand in “ ”. */
+export function textOf(message: Message): string {
+  return message.items.flatMap((item) => item.blocks.map(blockText)).join('\n');
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+    case 'text':
+    case 'context':
+      return inlineText(block.inlines);
+    case 'list':
+      return block.entries.map((entry) => `- ${inlineText(entry)}`).join('\n');
+    case 'quote': {
+      const said =
+        block.clause === null
+          ? block.pieces.map((piece) => `“${words(piece)}”`).join(' … ')
+          : words(block.clause);
+      const around = block.context === null ? '' : `\n  in: ${words(block.context)}`;
+      const also = block.also.map(({ outlet }) => ` + ${outlet}`).join('');
+      return `${said} — ${block.speaker ?? 'unattributed'}, ${block.from.outlet}${also}, ${block.from.publishedAt.slice(0, 10)}${around}`;
+    }
+    case 'excerpt': {
+      const mark = block.highlight === null ? '' : ` [${words(block.highlight)}]`;
+      return `${block.sentences.map(words).join(' ')}${mark} (${block.from?.outlet ?? ''})`;
+    }
+    case 'columns':
+      return block.columns
+        .map(({ title, blocks }) => `| ${inlineText(title)}\n${blocks.map(blockText).join('\n')}`)
+        .join('\n');
+    case 'buttons':
+      return block.buttons.map(({ label }) => `[${label}]`).join(' ');
+    case 'picture':
+      return block.alt;
+    case 'divider':
+      return '---';
+    default:
+      return block satisfies never;
+  }
+}
+
+function inlineText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      switch (inline.kind) {
+        case 'verbatim':
+          return inline.style === 'bold' ? `*${words(inline.words)}*` : words(inline.words);
+        case 'link':
+          return inline.label;
+        case 'time':
+          return inline.at.slice(0, 10);
+        default:
+          return inline.text;
+      }
+    })
+    .join('');
+}
