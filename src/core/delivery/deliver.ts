@@ -37,7 +37,7 @@ export async function deliver(deps: DeliverDeps, platform: Platform, row: Delive
     await store.deliveries.settle(row.id, owner, {
       status: 'cancelled',
       outcome: null,
-      detail: 'The thread it belongs to was not opened.',
+      detail: 'The first part of its message did not get there.',
     });
     return NOTHING;
   }
@@ -72,11 +72,16 @@ export function inDoubt({ outcome }: Attempt): boolean {
   return outcome === null || (outcome.kind === 'retry' && outcome.ambiguous === true);
 }
 
+/** Where the first part stands: platforms that open a thread or a forum post with it put the others there. */
 async function parentOf(store: Store, row: Delivery): Promise<PostedRef | null | 'missing'> {
-  if (row.part === 0 || row.edit !== null || row.to.options.thread !== true) return null;
-  const first = await store.deliveries.get(OPERATOR, `${row.message}.0`);
+  if (row.part === 0 || row.edit !== null) return null;
+  const parts = await store.deliveries.list(OPERATOR, { message: row.message, status: ['sent'] }, WHOLE);
+  const first = parts.findLast(({ part, edit }) => part === 0 && edit === null);
   return first?.ref ?? 'missing';
 }
+
+/** No message has as many parts. */
+const WHOLE = { limit: 1_000, offset: 0 };
 
 async function look(
   { log }: DeliverDeps,

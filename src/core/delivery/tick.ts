@@ -26,7 +26,7 @@ export interface Clockwork {
 export interface ClockworkDeps {
   readonly store: Store;
   readonly platforms: Platforms;
-  /** Those from files, as they stand now; a new array when they have changed. */
+  /** Those from files, as they stand now. */
   readonly digests: () => readonly Digest[];
   readonly now: Now;
   readonly log: Log;
@@ -50,15 +50,16 @@ export function createTick(deps: ClockworkDeps): Clockwork {
   const drain = createDrain(deps);
   const calendar = createCalendar({ store, digests: all, now, log });
   const wake = createWake({ ...deps, digests: all });
-  let enrolled: readonly Digest[] | null = null;
+  let enrolled = '';
   let pruneAt = '';
   let running: Promise<void> | null = null;
 
   const enrolNow = async (): Promise<void> => {
     const files = deps.digests();
-    if (files === enrolled) return;
+    const written = JSON.stringify(files.map(({ name, definition }) => [name, definition.destinations]));
+    if (written === enrolled) return;
     await enrol(store, files, now);
-    enrolled = files;
+    enrolled = written;
   };
   const editions = async (): Promise<void> => {
     const due = await calendar.due();

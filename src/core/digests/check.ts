@@ -1,25 +1,25 @@
-/** What a digest's definition must hold to beyond its shape: a schedule and a zone that exist, destinations that can be read. */
+/** What a digest's definition must hold to, beyond its shape: a schedule and a zone that exist, destinations that can be read. */
 import { type Destination, parseDestination, placeOf } from '../delivery/destination.ts';
 import { readSchedule, readZone } from '../delivery/schedule.ts';
 import { UserError } from '../errors.ts';
-import type { DigestDefinition } from './digest.ts';
+import type { Digest, DigestDefinition } from './digest.ts';
 
 export interface Problem {
-  /** As zod gives paths: `['destinations', 0]`. */
-  readonly path: readonly (string | number)[];
+  /** `destinations[0]` */
+  readonly path: string;
   readonly message: string;
 }
 
 /** All that is wrong, in the order of the file. */
-export function checkDigest(definition: DigestDefinition): readonly Problem[] {
+export function checkDigest({ definition }: Pick<Digest, 'definition'>): readonly Problem[] {
   const { schedule, timezone, destinations, sections } = definition;
-  const problems = [...problemOf(['timezone'], () => readZone(timezone))];
-  if (schedule !== undefined) problems.push(...problemOf(['schedule'], () => readSchedule(schedule, 'UTC')));
+  const problems = [...problemOf('timezone', () => readZone(timezone))];
+  if (schedule !== undefined) problems.push(...problemOf('schedule', () => readSchedule(schedule, 'UTC')));
   const titles = new Set<string>();
   for (const [at, { title }] of sections.entries()) {
     if (titles.has(title)) {
       problems.push({
-        path: ['sections', at, 'title'],
+        path: `sections[${at}].title`,
         message: 'Two sections have this title; give each its own.',
       });
     }
@@ -27,7 +27,7 @@ export function checkDigest(definition: DigestDefinition): readonly Problem[] {
   }
   const places = new Set<string>();
   for (const [at, written] of destinations.entries()) {
-    const path = ['destinations', at];
+    const path = `destinations[${at}]`;
     problems.push(
       ...problemOf(path, () => {
         const place = placeOf(destinationOf(written));
@@ -46,7 +46,7 @@ export function destinationOf(written: DigestDefinition['destinations'][number])
   return parseDestination(to, options);
 }
 
-function problemOf(path: readonly (string | number)[], read: () => unknown): readonly Problem[] {
+function problemOf(path: string, read: () => unknown): readonly Problem[] {
   try {
     read();
     return [];

@@ -23,3 +23,40 @@ export const WORDING = {
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
+
+export const LEDGER = {
+  show: 'Show',
+  why: 'Why these?',
+  byHand: 'published by hand',
+  next: 'next: ',
+  digests: (count: number): string => counted(count, 'digest', 'digests'),
+  noDigests: 'There is no digest yet. Put a file into the digests folder.',
+  history: 'Editions',
+  historyOf: 'Editions of ',
+  noEditions: 'None was made yet.',
+  editions: (count: number): string => counted(count, 'edition', 'editions'),
+  skipped: 'Skipped: nothing new',
+  made: (number: number, stories: number, considered: number): string =>
+    `No. ${number} · ${counted(stories, 'story', 'stories')} of ${counted(considered, 'article', 'articles')} looked at`,
+  due: 'due',
+  madeAt: 'made',
+  nobody: 'sent to nobody',
+  part: (part: number): string => `part ${part}`,
+  place: (place: number): string => `Place ${place} in `,
+  term: (term: string): string => TERMS[term] ?? term,
+  matched: 'Matched: ',
+  folded: (count: number): string => `Further reports of this story: ${count}.`,
+  leftOut: 'Left out',
+  removed: 'An article that is no longer stored',
+  whyNotice: (number: number): string => `Why these stories stand in No. ${number}`,
+} as const;
+
+/** The formula's terms, as docs/ranking.md explains them. */
+const TERMS: Readonly<Record<string, string>> = {
+  recency: 'how new it is',
+  outlets: 'how many outlets tell it',
+  quote: 'how strong its first quotation is',
+  topic: 'a topic of the section, twice as much in the headline',
+  speaker: 'the same speaker leads an item above',
+  source: 'the same outlet leads an item above',
+};
