@@ -1,0 +1,96 @@
+/** Following a voice: who wants to hear when somebody is quoted anew. */
+import { UserError } from '../errors.ts';
+import type { Store } from '../ports.ts';
+import type { Scope } from '../scope.ts';
+import { nameKey } from '../text/names.ts';
+import { type Now, timestamp } from '../time.ts';
+import { type Destination, placeOf } from './destination.ts';
+import { keyOf } from './key.ts';
+import { readZone } from './schedule.ts';
+import { habitsSchema, type Subject, type Subscription } from './subscription.ts';
+
+export type Pace = Extract<Subject, { kind: 'voice' }>['pace'];
+
+export interface FollowRequest {
+  /** The canonical name, as the directory knows it. */
+  readonly speaker: string;
+  readonly about?: string;
+  readonly pace?: Pace;
+  readonly to: Destination;
+  readonly owner: string;
+  readonly workspace: string | null;
+  /** The zone the platform tells of the asker: daily news of a voice come in its morning. */
+  readonly home?: string;
+  readonly locale?: string;
+}
+
+export interface Follow {
+  /** Follows, or changes how; `changed` when there was a follow already. */
+  follow(request: FollowRequest): Promise<{ readonly subscription: Subscription; readonly changed: boolean }>;
+  /** The follows that ended. Without a speaker: all at this place. */
+  unfollow(which: {
+    readonly scope: Scope;
+    readonly to: Destination;
+    readonly speaker?: string;
+  }): Promise<readonly Subscription[]>;
+  list(scope: Scope, to: Destination): Promise<readonly Subscription[]>;
+}
+
+/** More would be a feed of everything. */
+const MOST = 100;
+
+export function createFollow({ store, now }: { readonly store: Store; readonly now: Now }): Follow {
+  const at = async (scope: Scope, { platform, address }: Destination): Promise<readonly Subscription[]> => {
+    const all = await store.subscriptions.list(scope, { kind: 'voice', platform, address });
+    return all.filter(({ status }) => status !== 'ended');
+  };
+  return {
+    follow: async (request) => {
+      const speaker = nameKey(request.speaker);
+      if (speaker === '') throw new UserError('Whom to follow?', 'Give a name, as speakers lists them.');
+      const place = placeOf(request.to);
+      const id = keyOf('voice', speaker, place, request.owner);
+      const others = await store.subscriptions.list(
+        { kind: 'operator' },
+        { kind: 'voice', owner: request.owner },
+      );
+      const former = others.find((row) => row.id === id && row.status !== 'ended');
+      if (former === undefined && others.filter(({ status }) => status !== 'ended').length >= MOST) {
+        throw new UserError(`You follow ${MOST} voices already.`, 'Unfollow one first.');
+      }
+      const subscription: Subscription = {
+        id,
+        subject: {
+          kind: 'voice',
+          speaker,
+          name: request.speaker,
+          about: request.about ?? null,
+          pace: request.pace ?? 'at once',
+        },
+        to: request.to,
+        workspace: request.workspace,
+        owner: request.owner,
+        status: 'active',
+        reason: null,
+        habits: former?.habits ?? {
+          ...habitsSchema.parse({}),
+          timezone: request.home === undefined ? null : readZone(request.home),
+          locale: request.locale ?? null,
+        },
+        // What was said before is not news: only quotes stored from now on are told.
+        createdAt: former?.createdAt ?? timestamp(now()),
+      };
+      await store.subscriptions.save(subscription);
+      return { subscription, changed: former !== undefined };
+    },
+    unfollow: async ({ scope, to, speaker }) => {
+      const key = speaker === undefined ? null : nameKey(speaker);
+      const rows = (await at(scope, to)).filter(
+        ({ subject }) => key === null || (subject.kind === 'voice' && subject.speaker === key),
+      );
+      for (const row of rows) await store.subscriptions.save({ ...row, status: 'ended' });
+      return rows;
+    },
+    list: at,
+  };
+}

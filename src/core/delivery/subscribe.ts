@@ -1,0 +1,206 @@
+/** Subscribing a place or a person to a digest, changing one's hours, pausing and leaving. */
+import type { Digest, Filter } from '../digests/digest.ts';
+import { UserError } from '../errors.ts';
+import type { Store } from '../ports.ts';
+import type { Scope } from '../scope.ts';
+import { type Now, type Timestamp, timestamp } from '../time.ts';
+import { type Destination, placeOf } from './destination.ts';
+import { nextSends } from './due.ts';
+import { keyOf } from './key.ts';
+import { readZone } from './schedule.ts';
+import { type Habits, habitsSchema, type Subscription } from './subscription.ts';
+import { readTime, scheduleOf } from './times.ts';
+
+export interface SubscribeRequest {
+  /** What the asker may see; decides which digests there are. */
+  readonly scope: Scope;
+  readonly digest: string;
+  readonly to: Destination;
+  /** `channel`, or the platform's user id. */
+  readonly owner: string;
+  readonly workspace: string | null;
+  readonly time?: string;
+  readonly days?: string;
+  readonly timezone?: string;
+  /** The zone the platform tells of the asker: used for times they give without a zone, and for dates shown. */
+  readonly home?: string;
+  readonly locale?: string;
+  readonly filter?: Filter;
+}
+
+/** Changes of habits; what is absent stays. `quiet: null` ends quiet hours. */
+export interface HabitsRequest {
+  readonly quiet?: { readonly from: string; readonly to: string } | null;
+  readonly holidays?: readonly string[];
+  readonly timezone?: string;
+  readonly locale?: string;
+}
+
+/** Which subscriptions: those of a place, all or one digest's. */
+export interface Which {
+  readonly scope: Scope;
+  readonly to: Destination;
+  readonly digest?: string;
+}
+
+export interface Subscribed {
+  readonly subscription: Subscription;
+  readonly digest: Digest;
+  /** The next times it is due; empty when it is published by hand only. */
+  readonly next: readonly Timestamp[];
+  /** There was one already; it has been changed. */
+  readonly changed: boolean;
+}
+
+export interface Subscribe {
+  /** @throws {UserError} no such digest, time, zone or days. */
+  subscribe(request: SubscribeRequest): Promise<Subscribed>;
+  /** The subscriptions that ended. */
+  unsubscribe(which: Which): Promise<readonly Subscription[]>;
+  pause(which: Which, reason: string): Promise<readonly Subscription[]>;
+  resume(which: Which): Promise<readonly Subscription[]>;
+  /** Changes when its reader wants to hear from us. */
+  settle(which: Which, habits: HabitsRequest): Promise<readonly Subscription[]>;
+  /** What goes to a place, with the next times; ended ones left out. */
+  list(scope: Scope, to: Destination): Promise<readonly Subscribed[]>;
+}
+
+export interface SubscribeDeps {
+  readonly store: Store;
+  /** Those from files. */
+  readonly digests: () => readonly Digest[];
+  readonly now: Now;
+}
+
+const NEXT_SHOWN = 3;
+
+export function createSubscribe({ store, digests, now }: SubscribeDeps): Subscribe {
+  const known = async (scope: Scope): Promise<readonly Digest[]> => [
+    ...digests(),
+    ...(await store.digests.list(scope)),
+  ];
+  const at = (which: Which, status?: Subscription['status']) =>
+    subscriptionsAt(store, which).then((all) =>
+      all.filter((one) => (status === undefined ? one.status !== 'ended' : one.status === status)),
+    );
+  const change = async (
+    rows: readonly Subscription[],
+    how: (row: Subscription) => Subscription,
+  ): Promise<readonly Subscription[]> => {
+    const changed = rows.map(how);
+    await store.transaction(async (tx) => {
+      for (const row of changed) await tx.subscriptions.save(row);
+    });
+    return changed;
+  };
+  const described = (subscription: Subscription, digest: Digest, changed: boolean): Subscribed => ({
+    subscription,
+    digest,
+    changed,
+    next: nextSends(digest, subscription, now(), NEXT_SHOWN).map((slot) => slot.at),
+  });
+
+  return {
+    subscribe: async (request) => {
+      const digest = digestNamed(await known(request.scope), request.digest);
+      const id = keyOf('subscription', digest.workspace, digest.name, placeOf(request.to), request.owner);
+      const former = await store.subscriptions.get(request.scope, id);
+      const subscription: Subscription = {
+        id,
+        subject: {
+          kind: 'digest',
+          digest: digest.name,
+          workspace: digest.workspace,
+          schedule: ownSchedule(request, digest),
+          filter: request.filter ?? null,
+        },
+        to: request.to,
+        workspace: request.workspace,
+        owner: request.owner,
+        status: 'active',
+        reason: null,
+        habits: habitsOf(former?.habits ?? habitsSchema.parse({}), {
+          ...(request.locale === undefined ? {} : { locale: request.locale }),
+          ...zoneOf(request),
+        }),
+        createdAt: former?.createdAt ?? timestamp(now()),
+      };
+      await store.subscriptions.save(subscription);
+      return described(subscription, digest, former !== null && former.status !== 'ended');
+    },
+    unsubscribe: async (which) =>
+      change(await at(which), (row) => ({ ...row, status: 'ended', reason: null })),
+    pause: async (which, reason) =>
+      change(await at(which, 'active'), (row) => ({ ...row, status: 'paused', reason })),
+    resume: async (which) =>
+      change(await at(which, 'paused'), (row) => ({ ...row, status: 'active', reason: null })),
+    settle: async (which, request) =>
+      change(await at(which), (row) => ({ ...row, habits: habitsOf(row.habits, request) })),
+    list: async (scope, to) => {
+      const all = await known(scope);
+      const rows = await at({ scope, to });
+      return rows.flatMap((row) => {
+        const digest = digestOf(row, all);
+        return digest === undefined ? [] : [described(row, digest, false)];
+      });
+    },
+  };
+}
+
+async function subscriptionsAt(store: Store, { scope, to, digest }: Which): Promise<readonly Subscription[]> {
+  const { platform, address } = to;
+  return store.subscriptions.list(scope, {
+    kind: 'digest',
+    platform,
+    address,
+    ...(digest === undefined ? {} : { digest }),
+  });
+}
+
+function digestNamed(known: readonly Digest[], written: string): Digest {
+  const wanted = written.trim().toLowerCase();
+  const found = known.find(
+    ({ name, definition }) => name === wanted || definition.title.toLowerCase() === wanted,
+  );
+  if (found !== undefined) return found;
+  const names = known.map(({ name }) => name).slice(0, 20);
+  throw new UserError(
+    `There is no digest ${written.trim().slice(0, 40)}.`,
+    names.length === 0 ? null : `There is: ${names.join(', ')}.`,
+  );
+}
+
+function digestOf({ subject }: Subscription, known: readonly Digest[]): Digest | undefined {
+  return subject.kind !== 'digest'
+    ? undefined
+    : known.find(({ name, workspace }) => name === subject.digest && workspace === subject.workspace);
+}
+
+/** Null: the digest's own times. */
+function ownSchedule({ time, days, timezone }: SubscribeRequest, digest: Digest): string | null {
+  if (time === undefined && days === undefined && timezone === undefined) return null;
+  const wish = { ...(time === undefined ? {} : { time }), ...(days === undefined ? {} : { days }) };
+  return scheduleOf(wish, digest.definition.schedule ?? null);
+}
+
+function zoneOf({ timezone, home }: SubscribeRequest): Pick<HabitsRequest, 'timezone'> {
+  const zone = timezone ?? home;
+  return zone === undefined ? {} : { timezone: zone };
+}
+
+/** @throws {UserError} when a zone, a time or a date can't be read. */
+function habitsOf(former: Habits, { quiet, holidays, timezone, locale }: HabitsRequest): Habits {
+  const read = habitsSchema.safeParse({
+    timezone: timezone === undefined ? former.timezone : readZone(timezone),
+    locale: locale ?? former.locale,
+    quiet:
+      quiet === undefined
+        ? former.quiet
+        : quiet === null
+          ? null
+          : { from: readTime(quiet.from), to: readTime(quiet.to) },
+    holidays: holidays ?? former.holidays,
+  });
+  if (read.success) return read.data;
+  throw new UserError('A holiday is a date that exists.', 'Write it as 2026-12-24.');
+}

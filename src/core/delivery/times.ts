@@ -1,0 +1,85 @@
+/** Times of day and days of the week as people write them, and the cron expression they make. */
+import { UserError } from '../errors.ts';
+import { readCron } from './cron.ts';
+
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+
+const GROUPS: Readonly<Record<string, string>> = {
+  daily: '*',
+  'every day': '*',
+  everyday: '*',
+  weekdays: '1-5',
+  workdays: '1-5',
+  weekends: '0,6',
+  weekend: '0,6',
+};
+
+/**
+ * `07:30`, `7.30`, `7`, `7am`, `7:30 pm` as `07:30`.
+ * @throws {UserError} when it is no time of day.
+ */
+export function readTime(written: string): string {
+  const match = /^(\d{1,2})(?:[:.](\d{2}))?\s?(am|pm)?$/i.exec(written.trim().slice(0, 20));
+  const half = match?.[3]?.toLowerCase();
+  const hour = Number(match?.[1]);
+  const minute = Number(match?.[2] ?? 0);
+  const fits = half === undefined ? hour <= 23 : hour >= 1 && hour <= 12;
+  if (match === null || !fits || minute > 59) {
+    throw new UserError(`Not a time of day: ${written.trim().slice(0, 20)}`, 'Write 07:30 or 7:30pm.');
+  }
+  const full = half === undefined ? hour : (hour % 12) + (half === 'pm' ? 12 : 0);
+  return `${String(full).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+/**
+ * `mon-fri`, `mon, wed`, `weekdays`, `daily` as the weekday field of a schedule.
+ * @throws {UserError} when a day is not known.
+ */
+export function readDays(written: string): string {
+  const plain = written.trim().toLowerCase().slice(0, 100);
+  const group = GROUPS[plain];
+  if (group !== undefined) return group;
+  const days = plain
+    .split(/[\s,]+/)
+    .filter((part) => part !== '' && part !== 'and')
+    .map((part) => part.split('-').map(dayNumber));
+  if (days.length === 0 || days.some((range) => range.length > 2)) throw unknownDays(written);
+  const numbers = days.flatMap(([from = 0, to = from]) =>
+    Array.from({ length: ((to - from + 7) % 7) + 1 }, (_, n) => (from + n) % 7),
+  );
+  return [...new Set(numbers)].toSorted((a, b) => a - b).join(',');
+}
+
+function dayNumber(word: string): number {
+  const at = word.length < 2 ? -1 : DAYS.findIndex((day) => word.startsWith(day) || day.startsWith(word));
+  if (at < 0) throw unknownDays(word);
+  return at;
+}
+
+function unknownDays(written: string): UserError {
+  return new UserError(
+    `Not days of the week: ${written.trim().slice(0, 40)}`,
+    'Write mon-fri, sat, weekdays or daily.',
+  );
+}
+
+/**
+ * A schedule of one's own: what is not said is taken from the digest's.
+ * @throws {UserError} when the digest has no single time to take over.
+ */
+export function scheduleOf(
+  wish: { readonly time?: string; readonly days?: string },
+  digest: string | null,
+): string {
+  const base = digest === null ? null : readCron(digest);
+  const [, , , , baseDays = '*'] = base?.expression.split(' ') ?? [];
+  const days = wish.days === undefined ? baseDays : readDays(wish.days);
+  if (wish.time !== undefined) {
+    const [hour, minute] = readTime(wish.time).split(':').map(Number);
+    return `${minute} ${hour} * * ${days}`;
+  }
+  if (base === null || base.minutes.length !== 1 || base.hours.length !== 1) {
+    throw new UserError('This digest has no one time of day.', 'Say at what time, as 07:30.');
+  }
+  return `${base.minutes[0]} ${base.hours[0]} * * ${days}`;
+}
