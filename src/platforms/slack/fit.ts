@@ -8,7 +8,7 @@ export type Group = readonly SlackBlock[];
 
 /** Two blocks stay free: who may be pinged, at the top, and the line that numbers the parts, at the foot. */
 const SPARE_BLOCKS = 2;
-const SPARE_CHARACTERS = 400;
+const SPARE_CHARACTERS = 700;
 
 /** How much of a message's characters a value takes: its JSON without the escapes. */
 export function sizeOf(value: unknown): number {

@@ -25,6 +25,7 @@ export const css = `
 .slack-danger { border-color: #cc2a52; color: #cc2a52; }
 .slack-message code { font-size: 12px; padding: 2px 3px; border: 1px solid var(--slack-line); border-radius: 3px; color: #b4123e; }
 .slack-mention { background: #f2c74466; border-radius: 3px; padding: 0 2px; }
+.slack-picture { display: block; max-width: min(100%, 360px); max-height: 360px; border-radius: 8px; margin: 8px 0; }
 .slack-fallback { margin-top: 8px; font-size: 12px; color: var(--slack-soft); }
 .slack-fallback p { white-space: pre-wrap; margin: 4px 0; }
 @media (prefers-color-scheme: dark) {
