@@ -1,0 +1,27 @@
+/** What the prompt itself understands; everything else is a command of the newsroom. */
+import type { Caller } from '../../core/commands/command.ts';
+import { OPERATOR } from '../../core/scope.ts';
+
+export function isLeaving(line: string): boolean {
+  return /^\/?(quit|exit)$/i.test(line);
+}
+
+/** The number of a button, from 1. */
+export function readNumber(line: string): number | null {
+  return /^[1-9]\d{0,2}$/.test(line) ? Number(line) : null;
+}
+
+/** Whoever sits at the terminal is the operator. */
+export function callerOf(locale: string, timezone: string): Caller {
+  return {
+    platform: 'console',
+    workspace: null,
+    user: 'local',
+    channel: null,
+    direct: true,
+    manager: true,
+    locale,
+    timezone,
+    scope: OPERATOR,
+  };
+}

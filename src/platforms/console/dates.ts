@@ -1,0 +1,28 @@
+/** Moments and days in the reader's words. */
+import type { Inline } from '../../core/messages/message.ts';
+import type { RenderOptions } from '../../core/ports.ts';
+import type { Timestamp } from '../../core/time.ts';
+
+type Shape = Extract<Inline, { kind: 'time' }>['style'];
+
+export interface Dates {
+  moment(at: Timestamp, style: Shape): string;
+  /** A calendar day (YYYY-MM-DD), which has no zone. */
+  day(on: string): string;
+}
+
+/** A terminal can't count the time that passes, so a relative moment is a plain one. */
+const SHAPES: Readonly<Record<Shape, Intl.DateTimeFormatOptions>> = {
+  date: { dateStyle: 'medium' },
+  time: { timeStyle: 'short' },
+  datetime: { dateStyle: 'medium', timeStyle: 'short' },
+  relative: { dateStyle: 'medium', timeStyle: 'short' },
+};
+
+export function createDates({ locale = 'en-GB', timezone = 'UTC' }: RenderOptions): Dates {
+  return {
+    moment: (at, style) =>
+      new Intl.DateTimeFormat(locale, { ...SHAPES[style], timeZone: timezone }).format(new Date(at)),
+    day: (on) => Temporal.PlainDate.from(on).toLocaleString(locale, { dateStyle: 'medium' }),
+  };
+}

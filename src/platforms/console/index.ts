@@ -1,0 +1,73 @@
+/** The console: a prompt that takes the slash commands, and a destination that writes where the bot runs. */
+import type { Readable, Writable } from 'node:stream';
+import type { Message } from '../../core/messages/message.ts';
+import type { Log, Platform } from '../../core/ports.ts';
+import { callerOf } from './commands.ts';
+import { USUAL } from './limits.ts';
+import { type PaintOptions, paint } from './paint.ts';
+import { openPrompt, type Prompt } from './receive.ts';
+import { render } from './render.ts';
+import { write } from './send.ts';
+
+export interface ConsoleDeps {
+  readonly input: Readable;
+  readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly log: Log;
+  /** The person left the prompt. */
+  readonly onClose?: () => void;
+}
+
+/** A message as the console writes it, for verbs that print one. */
+export function consoleText(message: Message, options: PaintOptions): string {
+  return paint(render(message, here()), options);
+}
+
+export function createConsole({ input, output, log, onClose = () => undefined }: ConsoleDeps): Platform {
+  const { locale, timezone } = here();
+  const caller = callerOf(locale, timezone);
+  let prompt: Prompt | null = null;
+  const options = (): PaintOptions => ({ colour: output.isTTY === true, width: output.columns ?? USUAL });
+
+  return {
+    name: 'console',
+    render: (message, wanted) => [render(message, { ...here(), ...wanted })],
+    send: async ({ to, payload, key }) =>
+      write(output, payload, { channel: to.address, message: key }, options()),
+    // Written or not, it can't be looked up; writing again does no harm.
+    find: () => Promise.resolve('absent'),
+    edit: async (ref, payload) => write(output, payload, ref, options()),
+    inspect: () => Promise.resolve([]),
+    diagnose: () => Promise.resolve([]),
+    ready: () => true,
+    notifyOwner: async (_, message) =>
+      write(output, render(message, here()), { channel: 'owner', message: 'notice' }, options()),
+    start(commands, dispatch) {
+      prompt = openPrompt({
+        input,
+        output,
+        log,
+        caller,
+        commands,
+        dispatch,
+        onClose,
+        show(message) {
+          const payload = render(message, { locale, timezone });
+          output.write(`${paint(payload, options())}\n`);
+          return payload.buttons;
+        },
+      });
+      return Promise.resolve();
+    },
+    stop() {
+      prompt?.close();
+      prompt = null;
+      return Promise.resolve();
+    },
+  };
+}
+
+/** The language and zone of this machine. */
+function here(): { readonly locale: string; readonly timezone: string } {
+  const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return { locale, timezone: timeZone };
+}

@@ -1,0 +1,86 @@
+/** Lines on a terminal: wrapped to its width, coloured where it can, and with nothing in them that it would obey. */
+import { NARROWEST, WIDEST } from './limits.ts';
+import type { ConsoleButton, ConsolePayload, Line, Span, Style } from './payload.ts';
+
+export interface PaintOptions {
+  readonly colour: boolean;
+  /** Columns of the window. */
+  readonly width: number;
+}
+
+const CODES: Readonly<Record<Style, string>> = {
+  bold: '1',
+  dim: '2',
+  italic: '3',
+  code: '36',
+  link: '34',
+  accent: '33',
+};
+
+/** What stands before a line, and before what runs over. */
+const MARGINS: Readonly<Record<Line['margin'], readonly [first: string, next: string]>> = {
+  '': ['', ''],
+  quote: ['┃ ', '┃ '],
+  inner: ['  ', '  '],
+  item: ['  ', '    '],
+};
+
+export function paint(payload: ConsolePayload, options: PaintOptions): string {
+  const lines = payload.lines.flatMap((line) => paintLine(line, options));
+  const buttons = payload.buttons.map((button, at) => paintButton(button, at + 1, options));
+  return [...lines, ...buttons].join('\n');
+}
+
+function paintButton(button: ConsoleButton, number: number, { colour }: PaintOptions): string {
+  const key = tint({ text: `[${number}]`, style: 'accent' }, colour);
+  const target = 'url' in button ? ` ${tint({ text: button.url, style: 'link' }, colour)}` : '';
+  return `${key} ${harmless(button.label)}${target}`;
+}
+
+function paintLine({ margin, spans }: Line, { colour, width }: PaintOptions): readonly string[] {
+  const [first, next] = MARGINS[margin];
+  const room = Math.min(width, WIDEST) - next.length;
+  const rows = width < NARROWEST ? [spans] : wrap(spans, room);
+  return rows.map((row, at) => {
+    const edge =
+      margin === 'quote' ? tint({ text: first, style: 'accent' }, colour) : at === 0 ? first : next;
+    return `${edge}${row.map((span) => tint(span, colour)).join('')}`.trimEnd();
+  });
+}
+
+/** Breaks at white space; a word longer than the row stands alone in it, so that addresses can still be copied. */
+function wrap(spans: readonly Span[], room: number): readonly (readonly Span[])[] {
+  const rows: Span[][] = [[]];
+  let used = 0;
+  for (const span of spans) {
+    for (const word of span.text.split(/(\s+)/).filter((part) => part !== '')) {
+      const size = [...word].length;
+      const blank = word.trim() === '';
+      if (used + size > room && used > 0 && !blank) {
+        rows.push([]);
+        used = 0;
+      }
+      if (blank && used === 0) continue;
+      rows.at(-1)?.push({ ...span, text: word });
+      used += size;
+    }
+  }
+  return rows;
+}
+
+function tint({ text, style }: Span, colour: boolean): string {
+  const shown = harmless(text);
+  return colour && style !== undefined && shown !== '' ? `\u001B[${CODES[style]}m${shown}\u001B[0m` : shown;
+}
+
+/** Control characters and those that turn the direction of text, which a terminal would obey. */
+const OBEYED = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
+/** Shows them as pictures (␛) or by their number. */
+export function harmless(text: string): string {
+  return text.replace(OBEYED, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+    return code === 0x7f ? '␡' : `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+  });
+}

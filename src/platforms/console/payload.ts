@@ -1,0 +1,25 @@
+/** What the console makes of a message: lines of styled words, and what the numbers below them do. */
+import * as z from 'zod';
+
+const style = z.enum(['bold', 'dim', 'italic', 'code', 'link', 'accent']);
+export type Style = z.infer<typeof style>;
+
+const span = z.strictObject({ text: z.string(), style: style.exactOptional() });
+/** Words in one style; still foreign: painting makes their control characters harmless. */
+export type Span = z.infer<typeof span>;
+
+const line = z.strictObject({
+  /** Stands before the line and before each of its continuations. */
+  margin: z.enum(['', 'quote', 'item', 'inner']),
+  spans: z.array(span),
+});
+export type Line = z.infer<typeof line>;
+
+const button = z.union([
+  z.strictObject({ label: z.string(), token: z.string() }),
+  z.strictObject({ label: z.string(), url: z.string() }),
+]);
+export type ConsoleButton = z.infer<typeof button>;
+
+export const consolePayload = z.strictObject({ lines: z.array(line), buttons: z.array(button) });
+export type ConsolePayload = z.infer<typeof consolePayload>;

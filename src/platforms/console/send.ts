@@ -1,0 +1,13 @@
+/** Posts to a terminal: what is sent there is written there. */
+import type { Writable } from 'node:stream';
+import type { Json, Outcome, PostedRef } from '../../core/delivery/outcome.ts';
+import { type PaintOptions, paint } from './paint.ts';
+import { consolePayload } from './payload.ts';
+
+export function write(output: Writable, payload: Json, ref: PostedRef, options: PaintOptions): Outcome {
+  const read = consolePayload.safeParse(payload);
+  if (!read.success) return { kind: 'rejected', reason: 'bad_payload', detail: read.error.message };
+  if (!output.writable) return { kind: 'rejected', reason: 'not_found', detail: 'The terminal is closed.' };
+  output.write(`${paint(read.data, options)}\n\n`);
+  return { kind: 'sent', ref };
+}

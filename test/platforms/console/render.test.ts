@@ -1,0 +1,83 @@
+/** What the console makes of messages, and that nothing foreign is obeyed by a terminal. */
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { harmless, paint } from '../../../src/platforms/console/paint.ts';
+import { consolePayload } from '../../../src/platforms/console/payload.ts';
+import { render } from '../../../src/platforms/console/render.ts';
+import { renderContract } from '../../contracts/platform-render.ts';
+import { messages } from '../../fixtures/messages.ts';
+
+renderContract('console', {
+  runs: 30,
+  render: (message, options) => [render(message, options)],
+  read: (payload) => {
+    const { lines, buttons } = consolePayload.parse(payload);
+    const spans = lines.flatMap((line) => line.spans);
+    return {
+      text: lines.map((line) => line.spans.map(({ text }) => text).join('')).join('\n'),
+      links: [
+        ...spans.flatMap(({ text, style }) => (style === 'link' ? [text] : [])),
+        ...buttons.flatMap((button) => ('url' in button ? [button.url] : [])),
+      ],
+      pings: [],
+      tokens: buttons.flatMap((button) => ('token' in button ? [button.token] : [])),
+      violations: [],
+    };
+  },
+});
+
+describe('painting', () => {
+  const widths = fc.integer({ min: 10, max: 200 });
+
+  test('lets no control character of foreign text through', () => {
+    fc.assert(
+      fc.property(messages, widths, (message, width) => {
+        const painted = paint(render(message, {}), { colour: false, width });
+        expect(/[^\n\P{Cc}]/u.test(painted)).toBe(false);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('colours with its own sequences alone', () => {
+    fc.assert(
+      fc.property(messages, (message) => {
+        const painted = paint(render(message, {}), { colour: true, width: 80 });
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+        const without = painted.replace(/\u001B\[(?:[0123]|3[346])m/g, '');
+        expect(/[^\n\P{Cc}]/u.test(without)).toBe(false);
+      }),
+    );
+  });
+
+  test('shows what it does not let through', () => {
+    expect(harmless('a\u001B[31mb\u0007\u007F\u202Ec\u0085')).toBe('a␛[31mb␇␡<U+202E>c<U+0085>');
+  });
+
+  test('keeps to the window where words allow it, behind the bar of a quote too', () => {
+    const text = 'word '.repeat(60).trim();
+    const painted = paint(
+      { lines: [{ margin: 'quote', spans: [{ text }] }], buttons: [] },
+      { colour: false, width: 40 },
+    );
+    for (const row of painted.split('\n')) {
+      expect(row.length).toBeLessThanOrEqual(40);
+      expect(row.startsWith('┃ ')).toBe(true);
+    }
+    expect(painted.replace(/\n?┃ /g, ' ').trim()).toBe(text);
+  });
+
+  test('numbers buttons, and shows where links lead', () => {
+    const painted = paint(
+      {
+        lines: [],
+        buttons: [
+          { label: 'More', token: 't' },
+          { label: 'Read', url: 'https://news.example/1' },
+        ],
+      },
+      { colour: false, width: 80 },
+    );
+    expect(painted).toBe('[1] More\n[2] Read https://news.example/1');
+  });
+});
