@@ -2,7 +2,7 @@
 import type { QuoteStore, SearchStore, SpeakerStore } from './answers/stores.ts';
 import type { Draft, Understanding } from './articles/article.ts';
 import type { Feed, ForeignDocument } from './articles/feed.ts';
-import type { Source } from './articles/source.ts';
+import type { Source, SourceState } from './articles/source.ts';
 import type { ArticleStore, SourceStore, StoryStore } from './articles/stores.ts';
 import type { Command, Dispatch } from './commands/command.ts';
 import type { ActionStore } from './commands/stores.ts';
@@ -113,9 +113,42 @@ export interface Extracted {
   readonly language?: string;
   readonly canonicalUrl?: string;
   readonly picture?: string;
+  /** The publisher wants no copy of it to be shown. */
+  readonly noarchive?: true;
   /** The body stops at a paywall or a cookie wall. */
   readonly cut?: 'paywall' | 'consent';
 }
+
+/** Fetches foreign documents by address, guarded against what addresses and servers may do. */
+export interface Web {
+  /** Never throws: what went wrong is a named state. `remembered` makes the request a conditional one. */
+  get(url: string, remembered?: { readonly etag?: string; readonly lastModified?: string }): Promise<Fetched>;
+}
+
+/** What became of a request. */
+export type Fetched =
+  | (ForeignDocument & {
+      readonly kind: 'document';
+      /** Where it was found in the end. */
+      readonly url: string;
+      /** The new address, when every redirect on the way was a permanent one. */
+      readonly movedTo: string | null;
+      readonly etag: string | null;
+      readonly lastModified: string | null;
+      /** How long the server calls it fresh. */
+      readonly freshMs: number | null;
+      /** `noarchive`: no copy of it may be shown. */
+      readonly noarchive: boolean;
+    })
+  | { readonly kind: 'unchanged'; readonly freshMs: number | null }
+  | {
+      readonly kind: 'failed';
+      readonly state: Exclude<SourceState, 'new' | 'ok' | 'unchanged' | 'moved'>;
+      /** For people: our own words. */
+      readonly detail: string;
+      /** When the server asks to be left alone for a while. */
+      readonly retryAfterMs: number | null;
+    };
 
 /** Parses feeds off the main thread, with the same limits. */
 export interface FeedParser {

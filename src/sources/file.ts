@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
-import type { Draft } from '../core/articles/article.ts';
+import type { Found } from '../core/articles/add.ts';
 import { UserError } from '../core/errors.ts';
 import type { Analyst } from '../core/ports.ts';
 import { decode } from './decode.ts';
@@ -29,113 +29,68 @@ const FORMATS: Readonly<Record<string, Format>> = {
   '.ndjson': 'jsonl',
 };
 
-/** One article found, or why there is none. */
-export type Found =
-  | { readonly name: string; readonly draft: Draft }
-  | { readonly name: string; readonly error: UserError };
-
-/** Reads files and streams into drafts. */
+/** Reads files and streams into drafts. The outlet is whose articles are that do not say so themselves. */
 export interface Files {
   /** A file, or every article file of a folder and the folders in it, in order of name. */
-  read(path: string): AsyncIterable<Found>;
+  read(path: string, outlet?: string): AsyncIterable<Found>;
   /** A stream such as standard input: JSONL, JSON, HTML, Markdown with front matter or plain text, told by how it begins. */
-  readStream(name: string, chunks: AsyncIterable<Uint8Array>): AsyncIterable<Found>;
+  readStream(name: string, chunks: AsyncIterable<Uint8Array>, outlet?: string): AsyncIterable<Found>;
 }
 
-export interface FilesDeps {
-  readonly analyst: Pick<Analyst, 'extract'>;
-  /** Whose articles are that do not say so themselves. */
+/** What is known of an item besides its content. */
+interface Hints {
   readonly outlet?: string;
+  /** The file's identity, where it has one: an item read from there again is the same article. */
+  readonly guid?: string;
 }
 
-export function createFiles({ analyst, outlet }: FilesDeps): Files {
-  const named = outlet === undefined ? {} : { outlet };
-
+export function createFiles({ analyst }: { readonly analyst: Pick<Analyst, 'extract'> }): Files {
   const single = async (
     name: string,
     format: Format,
     bytes: Uint8Array,
-    guid: string | null,
+    hints: Hints,
   ): Promise<readonly Found[]> => {
     const source = decode(bytes);
-    const identity = guid === null ? {} : { guid };
     if (source.trim() === '') throw new UserError('It is empty.', 'Check that the file was saved.');
     if (format === 'markdown') {
       const { fields, text } = readMarkdown(source);
-      return [{ name, draft: draftOf(fields, text, { ...named, ...identity }) }];
+      return [{ name, draft: draftOf(fields, text, hints) }];
     }
     if (format === 'html') {
       const { text, canonicalUrl, cut, ...page } = await analyst.extract(source, null);
       const fields = { ...page, ...(canonicalUrl === undefined ? {} : { url: canonicalUrl }) };
-      return [
-        {
-          name,
-          draft: {
-            ...draftOf(fields, text, { ...named, ...identity }),
-            ...(cut === undefined ? {} : { cut }),
-          },
-        },
-      ];
+      return [{ name, draft: { ...draftOf(fields, text, hints), ...(cut === undefined ? {} : { cut }) } }];
     }
     if (format === 'json') {
       const entries = entriesOf(parseJson(source));
       return entries.map((entry, i) =>
-        attempt(entries.length === 1 ? name : `${name}:${i + 1}`, (of) => jsonDraft(of, entry, guid)),
+        attempt(entries.length === 1 ? name : `${name}:${i + 1}`, (of) => jsonDraft(of, entry, hints)),
       );
     }
-    return [{ name, draft: draftOf({}, source, { ...named, ...identity }) }];
+    return [{ name, draft: draftOf({}, source, hints) }];
   };
 
-  const jsonDraft = (name: string, entry: unknown, file: string | null): Found => {
-    const { id, fields, text } = readJsonArticle(entry);
-    const guid = id === null || file === null ? {} : { guid: `${file}#${id}` };
-    return { name, draft: draftOf(fields, text, { ...named, ...guid }) };
-  };
-
-  async function* lineByLine(
-    name: string,
-    chunks: AsyncIterable<Uint8Array>,
-    guid: string | null,
-  ): AsyncGenerator<Found> {
-    let number = 0;
-    for await (const line of linesOf(chunks)) {
-      number += 1;
-      if (line !== null && line.every((byte) => byte <= 0x20)) continue;
-      yield attempt(`${name}:${number}`, (of) => {
-        if (line === null)
-          throw new UserError('The line is too long for one article.', 'Cut it into several.');
-        return jsonDraft(of, parseJson(decode(line)), guid);
-      });
-    }
-  }
-
-  async function* oneFile(path: string, size: number): AsyncGenerator<Found> {
-    const guid = `file:${createHash('sha256').update(resolve(path)).digest('hex').slice(0, 16)}`;
+  async function* oneFile(path: string, size: number, outlet: string | undefined): AsyncGenerator<Found> {
+    const hints: Hints = {
+      guid: `file:${createHash('sha256').update(resolve(path)).digest('hex').slice(0, 16)}`,
+      ...(outlet === undefined ? {} : { outlet }),
+    };
     const format = FORMATS[extname(path).toLowerCase()];
     if (format === 'jsonl') {
-      yield* lineByLine(path, createReadStream(path), guid);
+      yield* lineByLine(path, createReadStream(path), hints);
       return;
     }
     if (size > LARGEST_FILE) throw tooLarge(size);
     const bytes = await readFile(path);
-    yield* await single(path, format ?? formatOf(bytes), bytes, guid);
+    yield* await single(path, format ?? formatOf(bytes), bytes, hints);
   }
 
-  async function* read(path: string): AsyncGenerator<Found> {
+  async function* read(path: string, outlet?: string): AsyncGenerator<Found> {
     try {
       const about = await stat(path);
-      if (about.isDirectory()) {
-        for (const entry of (await readdir(path, { withFileTypes: true })).toSorted((a, b) =>
-          a.name < b.name ? -1 : 1,
-        )) {
-          const hidden = entry.name.startsWith('.');
-          if (!hidden && (entry.isDirectory() || FORMATS[extname(entry.name).toLowerCase()] !== undefined)) {
-            yield* read(join(path, entry.name));
-          }
-        }
-      } else {
-        yield* oneFile(path, about.size);
-      }
+      if (!about.isDirectory()) yield* oneFile(path, about.size, outlet);
+      else for (const entry of await articleFiles(path)) yield* read(join(path, entry), outlet);
     } catch (error) {
       yield { name: path, error: readable(error) };
     }
@@ -143,19 +98,53 @@ export function createFiles({ analyst, outlet }: FilesDeps): Files {
 
   return {
     read,
-    async *readStream(name, chunks) {
+    async *readStream(name, chunks, outlet) {
+      const hints: Hints = outlet === undefined ? {} : { outlet };
       try {
         const { start, all } = await begin(chunks);
-        if (formatOf(start) === 'jsonl') yield* lineByLine(name, all, null);
-        else {
-          const bytes = await whole(all);
-          yield* await single(name, formatOf(bytes), bytes, null);
+        if (formatOf(start) === 'jsonl') {
+          yield* lineByLine(name, all, hints);
+          return;
         }
+        const bytes = await whole(all);
+        yield* await single(name, formatOf(bytes), bytes, hints);
       } catch (error) {
         yield { name, error: readable(error) };
       }
     },
   };
+}
+
+/** The folders and article files of a folder, in order of name; hidden ones stay hidden. */
+async function articleFiles(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter(({ name }) => !name.startsWith('.'))
+    .filter((entry) => entry.isDirectory() || FORMATS[extname(entry.name).toLowerCase()] !== undefined)
+    .map(({ name }) => name)
+    .toSorted();
+}
+
+async function* lineByLine(
+  name: string,
+  chunks: AsyncIterable<Uint8Array>,
+  hints: Hints,
+): AsyncGenerator<Found> {
+  let number = 0;
+  for await (const line of linesOf(chunks)) {
+    number += 1;
+    if (line?.every((byte) => byte <= 0x20) === true) continue;
+    yield attempt(`${name}:${number}`, (of) => {
+      if (line === null) throw new UserError('The line is too long for one article.', 'Cut it into several.');
+      return jsonDraft(of, parseJson(decode(line)), hints);
+    });
+  }
+}
+
+function jsonDraft(name: string, entry: unknown, { guid, outlet }: Hints): Found {
+  const { id, fields, text } = readJsonArticle(entry);
+  const own = id === null || guid === undefined ? {} : { guid: `${guid}#${id}` };
+  return { name, draft: draftOf(fields, text, { ...own, ...(outlet === undefined ? {} : { outlet }) }) };
 }
 
 /** How a document without a telling name begins. */

@@ -1,2 +1,4 @@
-/** The sources: readers of files and streams. */
-export { createFiles, type Files, type FilesDeps, type Found } from './file.ts';
+/** The sources: readers of files and streams, and the guarded fetch. */
+
+export { createWeb, type GuardedWeb, type WebDeps } from './fetch.ts';
+export { createFiles, type Files } from './file.ts';

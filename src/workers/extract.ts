@@ -10,7 +10,7 @@ const ELEMENTS_AT_MOST = 200_000;
 
 export function extract(html: string, url: string | null): Extracted {
   const page = parsePage(html);
-  const { restricted, ...metadata } = metadataOf(page, url);
+  const { restricted, noarchive, ...metadata } = metadataOf(page, url);
   const readable = new Readability<DomNode>(page, {
     serializer: (node: DomNode) => node,
     maxElemsToParse: ELEMENTS_AT_MOST,
@@ -20,6 +20,7 @@ export function extract(html: string, url: string | null): Extracted {
     ...metadata,
     ...(metadata.title === undefined && readable?.title ? { title: readable.title } : {}),
     text: blockText(body),
+    ...(noarchive ? { noarchive } : {}),
     ...(restricted ? { cut: 'paywall' } : {}),
   };
 }

@@ -3,7 +3,8 @@ import * as z from 'zod';
 import type { Extracted } from '../core/ports.ts';
 import type { DomDocument } from './dom.ts';
 
-export type Metadata = Omit<Extracted, 'text' | 'cut'> & {
+export type Metadata = Omit<Extracted, 'text' | 'cut' | 'noarchive'> & {
+  readonly noarchive: boolean;
   /** The publisher says that this page is not for everybody. */
   readonly restricted: boolean;
 };
@@ -51,7 +52,12 @@ export function metadataOf(page: DomDocument, url: string | null): Metadata {
   const present = Object.entries(found).filter(
     ([, value]) => value !== undefined && value !== null && value !== '',
   );
-  return { ...Object.fromEntries(present), restricted: described.restricted };
+  const robots = meta('robots', 'googlebot', 'pullquote') ?? '';
+  return {
+    ...Object.fromEntries(present),
+    restricted: described.restricted,
+    noarchive: /\b(?:noarchive|none)\b/i.test(robots),
+  };
 }
 
 const nameSchema = z.object({ name: z.string().optional().catch(undefined) });

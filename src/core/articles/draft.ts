@@ -68,7 +68,7 @@ export function cleanText(text: string): string {
       .replaceAll('\r\n', '\n')
       .replaceAll('\r', '\n')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFEFF]/g, '')
+      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFEFF]/g, '')
       .trim()
   );
 }

@@ -1,0 +1,145 @@
+/** `pullquote add`: articles from files, folders, addresses and standard input into the store. */
+import { MultiBar, Presets, type SingleBar } from 'cli-progress';
+import type { Command } from 'commander';
+import { type App, withApp } from '../app.ts';
+import { type Added, addAll, type Found } from '../core/articles/add.ts';
+import { visit } from '../core/articles/visit.ts';
+import { OPERATOR } from '../core/scope.ts';
+import { printedArticle } from './article.ts';
+import { settingsOf, type Terminal, withSettings } from './terminal.ts';
+
+export function registerAdd(program: Command, terminal: Terminal): void {
+  withSettings(
+    program.command('add').argument('<what...>', 'files, folders, addresses, or - for standard input'),
+  )
+    .option('--source <name>', 'the outlet of articles that do not name theirs')
+    .description('store articles and print what was understood')
+    .action(async (what: readonly string[], options: Record<string, unknown>) => {
+      const settings = settingsOf(options);
+      const outlet = typeof options['source'] === 'string' ? options['source'] : undefined;
+      await withApp(settings, async (app) => {
+        const found = read(app, terminal, what, outlet);
+        const added = addAll(found, null, { ingest: app.ingest, sources: app.store.sources, now: app.now });
+        if (settings.format === 'json') await printJson(app, terminal, added);
+        else await printLines(terminal, added);
+      });
+    });
+}
+
+async function* read(
+  app: App,
+  terminal: Terminal,
+  what: readonly string[],
+  outlet: string | undefined,
+): AsyncGenerator<Found> {
+  for (const one of what) {
+    if (one === '-') yield* app.files.readStream('standard input', terminal.stdin, outlet);
+    else if (/^https?:\/\//i.test(one)) yield await visit(one, outlet, app);
+    else yield* app.files.read(one, outlet);
+  }
+}
+
+async function printJson(app: App, terminal: Terminal, added: AsyncIterable<Added>): Promise<void> {
+  const tally = newTally();
+  const articles: unknown[] = [];
+  for await (const item of added) {
+    count(tally, item);
+    if ('error' in item) {
+      articles.push({ name: item.name, error: item.error.message, remedy: item.error.remedy });
+      continue;
+    }
+    const record = await app.store.articles.record(OPERATOR, item.done.article.id);
+    articles.push({
+      name: item.name,
+      result: item.done.kind,
+      ...(record === null ? {} : printedArticle(record)),
+    });
+  }
+  const { added: fresh, revised, known, failed } = tally;
+  terminal.printJson({ added: fresh, revised, known, failed, articles });
+  if (failed > 0) terminal.exitCode = 1;
+}
+
+async function printLines(terminal: Terminal, added: AsyncIterable<Added>): Promise<void> {
+  const tally = newTally();
+  const progress = terminal.stderr.isTTY === true ? createProgress(terminal) : null;
+  for await (const item of added) {
+    count(tally, item);
+    const line = lineOf(item);
+    if ('error' in item) (progress?.above ?? terminal.warn)(line);
+    else if (progress !== null && terminal.stdout.isTTY === true) progress.above(line);
+    else terminal.print(line);
+    progress?.step();
+  }
+  progress?.end();
+  terminal.print(totals(tally));
+  if (tally.failed > 0) terminal.exitCode = 1;
+}
+
+function lineOf(item: Added): string {
+  if ('error' in item) {
+    return `failed   ${item.name}: ${item.error.message}${item.error.remedy === null ? '' : ` ${item.error.remedy}`}`;
+  }
+  const { kind, article, quotes, speakers } = item.done;
+  const counts = `${counted(quotes, 'quote')}, ${counted(speakers, 'speaker')}`;
+  return `${kind.padEnd(8)} ${article.id}  ${article.outlet}: ${article.title} (${counts})`;
+}
+
+interface Tally {
+  added: number;
+  revised: number;
+  known: number;
+  failed: number;
+  quotes: number;
+}
+
+function newTally(): Tally {
+  return { added: 0, revised: 0, known: 0, failed: 0, quotes: 0 };
+}
+
+function count(tally: Tally, item: Added): void {
+  if ('error' in item) {
+    tally.failed += 1;
+    return;
+  }
+  tally[item.done.kind] += 1;
+  tally.quotes += item.done.quotes;
+}
+
+function totals({ added, revised, known, failed, quotes }: Tally): string {
+  return `${added} added, ${revised} revised, ${known} known already, ${failed} failed; ${counted(quotes, 'quote')} in all.`;
+}
+
+function counted(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+/** A bar at the foot of the screen, with the lines above it. How many will come is not known, so it counts and times. */
+function createProgress(terminal: Terminal) {
+  const bars = new MultiBar(
+    {
+      stream: terminal.stderr,
+      format: '{bar} {value} read, {duration_formatted}',
+      hideCursor: true,
+      clearOnComplete: true,
+      stopOnComplete: false,
+    },
+    Presets.shades_grey,
+  );
+  let bar: SingleBar | null = null;
+  return {
+    above: (line: string) => {
+      bars.log(`${line}\n`);
+    },
+    step: () => {
+      bar ??= bars.create(100, 0);
+      const next = bar.getProgress() * bar.getTotal() + 1;
+      if (next >= bar.getTotal()) bar.setTotal(bar.getTotal() * 2);
+      bar.increment();
+      bars.update();
+    },
+    end: () => {
+      bars.stop();
+    },
+  };
+}

@@ -1,0 +1,131 @@
+/** `pullquote article list/show/remove`: what is stored, and undoing a wrong `add`. */
+import type { Command } from 'commander';
+import { withApp } from '../app.ts';
+import type { Article } from '../core/articles/article.ts';
+import type { ArticleRecord } from '../core/articles/stores.ts';
+import { UserError } from '../core/errors.ts';
+import { shownSpeaker } from '../core/quotes/confidence.ts';
+import { OPERATOR } from '../core/scope.ts';
+import { confirm } from './confirm.ts';
+import { settingsOf, type Terminal, withSettings } from './terminal.ts';
+
+type Options = Record<string, unknown>;
+
+export function registerArticle(program: Command, terminal: Terminal): void {
+  const article = program.command('article').description('what is stored');
+
+  withSettings(article.command('list'))
+    .option('--source <name>', 'only those of this outlet')
+    .option('--limit <n>', 'how many', '20')
+    .description('the newest articles')
+    .action(async (options: Options) => {
+      const settings = settingsOf(options);
+      const filter = typeof options['source'] === 'string' ? { outlets: [options['source']] } : {};
+      const limit = numberOf(options['limit']);
+      await withApp(settings, async ({ store }) => {
+        const articles = await store.articles.list(OPERATOR, filter, { limit, offset: 0 });
+        const { articles: total } = await store.articles.count(OPERATOR, filter);
+        if (settings.format === 'json') return terminal.printJson({ articles: articles.map(listed), total });
+        for (const one of articles) {
+          terminal.print(`${one.id}  ${one.publishedOn}  ${one.outlet}: ${one.title}`);
+        }
+        terminal.print(
+          total === 0 ? 'Nothing is stored yet. Try: pullquote add <file>' : `${articles.length} of ${total}`,
+        );
+      });
+    });
+
+  withSettings(article.command('show').argument('<id>', 'as article list prints it'))
+    .description('one article with all that was found in it')
+    .action(async (id: string, options: Options) => {
+      const settings = settingsOf(options);
+      await withApp(settings, async ({ store }) => {
+        const record = await store.articles.record(OPERATOR, id);
+        if (record === null) throw unknownArticle(id);
+        if (settings.format === 'json') terminal.printJson(printedArticle(record));
+        else for (const line of shown(record)) terminal.print(line);
+      });
+    });
+
+  withSettings(article.command('remove').argument('<id...>', 'as article list prints them'))
+    .option('--yes', 'do not ask')
+    .description('remove articles and all that was found in them')
+    .action(async (ids: readonly string[], options: Options) => {
+      const settings = settingsOf(options);
+      await withApp(settings, async ({ store }) => {
+        const articles = await Promise.all(ids.map((id) => store.articles.get(OPERATOR, id)));
+        ids.forEach((id, i) => {
+          if (articles[i] === null) throw unknownArticle(id);
+        });
+        if (options['yes'] !== true)
+          await confirm(terminal, `Remove ${ids.length === 1 ? ids[0] : `${ids.length} articles`}?`);
+        for (const id of ids) await store.articles.remove(OPERATOR, id);
+        if (settings.format === 'json') terminal.printJson({ removed: ids });
+        else terminal.print(`Removed ${ids.join(', ')}.`);
+      });
+    });
+}
+
+function unknownArticle(id: string): UserError {
+  return new UserError(
+    `There is no article ${id.slice(0, 40)}.`,
+    'pullquote article list shows what is stored.',
+  );
+}
+
+/** @throws {UserError} when it is no number from 1 to 10,000. */
+function numberOf(written: unknown): number {
+  const number = Number(written);
+  if (!Number.isInteger(number) || number < 1 || number > 10_000) {
+    throw new UserError('--limit takes a number from 1 to 10000.');
+  }
+  return number;
+}
+
+function listed({ id, outlet, title, url, publishedAt, story, revision, status }: Article) {
+  return { id, source: outlet, title, url, publishedAt, story, revision, status };
+}
+
+/** An article for programs: the fields of `analyze`, and what is known of the article itself. */
+export function printedArticle({ article, summary, quotes, people, passages }: ArticleRecord) {
+  return {
+    ...listed(article),
+    byline: article.byline,
+    language: article.language,
+    origin: article.origin,
+    keep: article.keep,
+    summary,
+    quotes: quotes.map(
+      ({ id, start, end, text, kind, group, pieces, speaker, cue, attribution, saidOn }) => ({
+        id,
+        start,
+        end,
+        text,
+        kind,
+        group,
+        pieces,
+        speaker,
+        cue,
+        attribution,
+        saidOn,
+      }),
+    ),
+    people,
+    passages: passages.map(({ start, end }) => ({ start, end })),
+  };
+}
+
+function* shown({ article, summary, quotes }: ArticleRecord): Generator<string> {
+  yield article.title;
+  yield [article.outlet, article.byline, article.publishedOn, article.url]
+    .filter((part) => part !== null)
+    .join(' · ');
+  yield `${article.id}, story ${article.story}, revision ${article.revision}, kept: ${article.keep}`;
+  yield '';
+  for (const sentence of summary) yield `  ${sentence.text}`;
+  yield '';
+  for (const quote of quotes) {
+    const words = quote.kind === 'direct' ? `“${quote.text}”` : quote.text;
+    yield `  ${shownSpeaker(quote) ?? 'unattributed'}: ${words}`;
+  }
+}
