@@ -5,14 +5,12 @@ import type { ArticleRecord } from '../articles/stores.ts';
 import type { Block, Button, Inline, Item, Message, QuoteBlock } from '../messages/message.ts';
 import { type Verbatim, verbatim } from '../messages/verbatim.ts';
 import type { TextSpan } from '../text/span.ts';
-import type { DigestDefinition } from './digest.ts';
+import { type DigestDefinition, SENTENCES_SHOWN } from './digest.ts';
 import type { Choosing, Edition } from './edition.ts';
 import { WORDING } from './wording.ts';
 
 /** Made this much after its time, an edition says so. */
 const LATE_FROM_MS = 5 * 60_000;
-
-const SENTENCES = { brief: 1, standard: 2, quotes: 0 } as const;
 
 /** Outlets named behind "Also in"; the story's button shows all. */
 const ALSO_NAMED = 6;
@@ -113,7 +111,7 @@ function storyBlocks(issue: Issue, choosing: Choosing, record: ArticleRecord): r
   }
   if (issue.corrected?.has(article.id)) blocks.push(note(WORDING.changed));
   const quotes = quotesOf(choosing, record);
-  const sentences = summaryOf(record).slice(0, quotes.length === 0 ? 1 : SENTENCES[style]);
+  const sentences = summaryOf(record).slice(0, quotes.length === 0 ? 1 : SENTENCES_SHOWN[style]);
   const shown = style === 'brief' && quotes.length > 0 ? [] : sentences;
   if (shown.length > 0) {
     const from = provenance(
@@ -218,7 +216,7 @@ function storyData(issue: Issue, choosing: Choosing, record: ArticleRecord): Sto
     publishedAt: article.publishedAt,
     update: choosing.update,
     summary: summaryOf(record)
-      .slice(0, SENTENCES[issue.definition.style])
+      .slice(0, SENTENCES_SHOWN[issue.definition.style])
       .map(({ text }) => text),
     quotes: quotesOf(choosing, record).map(({ pieces, clause, speaker }) => ({
       text: pieces.length > 0 ? pieces.map(({ text }) => text).join(' … ') : (clause?.text ?? ''),

@@ -58,6 +58,9 @@ export const digestSchema = z.strictObject({
 });
 export type DigestDefinition = z.infer<typeof digestSchema>;
 
+/** Summary sentences of a story, by style; `brief` shows one only where there is no quotation. */
+export const SENTENCES_SHOWN = { brief: 1, standard: 2, quotes: 0 } as const;
+
 /** A digest with its name and whose it is. */
 export interface Digest {
   /** `^[a-z0-9][a-z0-9-]{0,31}$`: the file's name without its ending. */

@@ -21,6 +21,9 @@ const OUTLETS_FULL = 8;
 /** A term of diversity counts at most this many earlier items. */
 const REPEATS_COUNTED = 3;
 
+/** A fragment needs its sentence beside it; it weighs this much of a statement that begins with a capital. */
+const FRAGMENT = 0.75;
+
 /** Words of a quotation that says something and can be taken in at once. */
 const TELLING_WORDS = { from: 8, to: 45 };
 
@@ -88,7 +91,8 @@ export function quoteStrength(quote: StoredQuote): number {
   const words = wordsOf(quote.text.slice(0, 1_000)).length;
   const { from, to } = TELLING_WORDS;
   const telling = words < from ? words / from : words > to ? Math.max(0.4, to / words) : 1;
-  return quote.status === 'current' ? kind * named * telling : 0;
+  const whole = /^[\p{Lu}\p{Lo}\p{N}]/u.test(quote.text) ? 1 : FRAGMENT;
+  return quote.status === 'current' ? kind * named * telling * whole : 0;
 }
 
 /** The quotes of an article, the strongest first; equal ones as they stand in the text. */

@@ -1,11 +1,11 @@
 /** Which stories make an edition: matched to sections, one story once, ranked, within the limits; and why. */
-import type { Article, StoredQuote } from '../articles/article.ts';
+import type { Article } from '../articles/article.ts';
 import type { ArticleRecord } from '../articles/stores.ts';
 import type { Store } from '../ports.ts';
 import { type Scope, scopeOf } from '../scope.ts';
 import type { Timestamp } from '../time.ts';
 import { type Candidates, gather, recordsOf } from './candidates.ts';
-import type { Digest, Filter, Section } from './digest.ts';
+import { type Digest, type DigestDefinition, type Filter, SENTENCES_SHOWN, type Section } from './digest.ts';
 import type { Choosing, Edition, Series } from './edition.ts';
 import { createMatcher, mentions } from './filter.ts';
 import { type Contender, halfLife, type Ranked, rank, strongest } from './rank.ts';
@@ -20,7 +20,7 @@ const LEADS = 4;
 /** Kept in the ledger as left out, with the reason. */
 const LEFT_KEPT = 50;
 
-/** Quotes of an item that the ledger names as shown. */
+/** Statements of an item, by style. */
 const QUOTES_SHOWN = { brief: 1, standard: 2, quotes: 4 } as const;
 
 export interface Selecting {
@@ -85,7 +85,7 @@ export async function select(
     const limit = Math.max(0, Math.min(section.limit, room));
     const ranked = arrange(contenders, above, limit, clock, definition.order);
     for (const [index, entry] of ranked.entries()) {
-      chosen.push(choosing(entry, section.title, index + 1, candidates, QUOTES_SHOWN[definition.style]));
+      chosen.push(choosing(entry, section.title, index + 1, candidates, definition.style));
       above.push(entry.contender);
     }
     for (const { article } of open) left.set(article.id, `below the limit of ${limit} in ${section.title}`);
@@ -226,7 +226,7 @@ function choosing(
   section: string,
   place: number,
   candidates: Candidates,
-  quotesShown: number,
+  style: DigestDefinition['style'],
 ): Choosing {
   const { article, matched, also, record } = contender;
   return {
@@ -238,17 +238,28 @@ function choosing(
     score,
     terms,
     matched,
-    quotes: statements(record.quotes).slice(0, quotesShown),
+    quotes: statements(record, style).slice(0, QUOTES_SHOWN[style]),
     update: candidates.shown.has(article.id),
     also: also.map(({ id, revision }) => ({ article: id, revision })),
   };
 }
 
-/** The ids of statements, the strongest first: of an interrupted one its first stretch stands for all. */
-function statements(quotes: readonly StoredQuote[]): readonly string[] {
-  const groups = strongest(quotes.filter(({ status }) => status === 'current')).map(({ group }) => group);
-  return [...new Set(groups)].flatMap((group) => {
-    const stretches = quotes.filter((quote) => quote.group === group);
+/**
+ * The ids of statements, the strongest first: of an interrupted one its first stretch stands for all.
+ * What the summary shows already comes last.
+ */
+function statements({ quotes, summary }: ArticleRecord, style: DigestDefinition['style']): readonly string[] {
+  const current = quotes.filter(({ status }) => status === 'current');
+  const sentences = summary.slice(0, SENTENCES_SHOWN[style]);
+  const repeats = (group: string): boolean =>
+    current.some(
+      (quote) =>
+        quote.group === group && sentences.some(({ start, end }) => quote.start < end && start < quote.end),
+    );
+  const groups = [...new Set(strongest(current).map(({ group }) => group))];
+  const ordered = [...groups.filter((group) => !repeats(group)), ...groups.filter(repeats)];
+  return ordered.flatMap((group) => {
+    const stretches = current.filter((quote) => quote.group === group);
     const first = stretches.toSorted((a, b) => a.start - b.start)[0];
     return first === undefined ? [] : [first.id];
   });

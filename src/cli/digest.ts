@@ -1,0 +1,183 @@
+/** `pullquote digest …`: definitions, an edition without sending, publishing now, and the ledger. */
+import type { Command } from 'commander';
+import { type App, withApp } from '../app.ts';
+import { sealButtons } from '../core/commands/action.ts';
+import { againRow } from '../core/delivery/outbox.ts';
+import { slotAt } from '../core/delivery/schedule.ts';
+import { compose } from '../core/digests/compose.ts';
+import type { Published } from '../core/digests/publish.ts';
+import { preview } from '../core/digests/show.ts';
+import { UserError } from '../core/errors.ts';
+import type { Message } from '../core/messages/message.ts';
+import { OPERATOR } from '../core/scope.ts';
+import { timestamp } from '../core/time.ts';
+import { type Settings, settingsOf, type Terminal, withSettings } from './terminal.ts';
+
+type Options = Readonly<Record<string, unknown>>;
+
+/** Columns where the window does not say. */
+const WIDTH = 80;
+
+export function registerDigest(program: Command, terminal: Terminal): void {
+  const digest = program
+    .command('digest')
+    .description('digests: what there is, what an edition says, publishing');
+  const verb = (name: string, description: string, work: Work) => {
+    const command = withSettings(digest.command(name)).description(description);
+    return command.action(async (...given: unknown[]) => {
+      // Commander hands in the arguments, then the options, then the command.
+      const options = command.opts<Options>();
+      const args = given.slice(0, -2).map((arg) => (typeof arg === 'string' ? arg : ''));
+      const settings = settingsOf(options);
+      await withApp(settings, (app) => work({ app, settings, terminal, options }, ...args));
+    });
+  };
+
+  verb('list', 'the digests, with their next times', async ({ app, ...on }) =>
+    say(app, on, await app.show.listing(OPERATOR)),
+  );
+  verb('preview', 'an edition as it would be now; sends and stores nothing', showPreview)
+    .argument('<name>', 'as digest list prints it')
+    .option('--platform <platform>', 'what this platform would post, as JSON');
+  verb('publish', 'an edition now, to all its destinations', publish).argument(
+    '<name>',
+    'as digest list prints it',
+  );
+  verb('history', 'the editions made, with what became of each post', async ({ app, ...on }, name) =>
+    say(app, on, await app.show.history(OPERATOR, name === undefined || name === '' ? null : name)),
+  ).argument('[name]', 'as digest list prints it');
+  verb('why', 'why the items of an edition were chosen', async ({ app, ...on }, item = '') =>
+    say(app, on, await app.show.why(OPERATOR, item)),
+  ).argument('<item>', 'an edition’s id, as digest history prints it; :article id behind it for one item');
+  verb('resend', 'one part of an edition once more', resend).argument(
+    '<delivery>',
+    'as digest history prints it',
+  );
+  verb('cancel', 'what has not been sent yet of an edition', cancel).argument('<edition>', 'its id');
+}
+
+interface Session {
+  readonly app: App;
+  readonly settings: Settings;
+  readonly terminal: Terminal;
+  readonly options: Options;
+}
+
+type Work = (session: Session, ...args: readonly string[]) => Promise<void>;
+
+async function showPreview({ app, settings, terminal, options }: Session, name = ''): Promise<void> {
+  const digest = await app.show.find(OPERATOR, name);
+  const message = compose(await preview(app.store, digest, app.now()));
+  const wanted = options['platform'];
+  if (typeof wanted !== 'string') {
+    await say(app, { settings, terminal }, message);
+    return;
+  }
+  const drawn = app.previews.find((platform) => platform.name === wanted);
+  if (drawn === undefined) {
+    const names = app.previews.map((platform) => platform.name).join(', ');
+    throw new UserError(`There is no platform ${wanted.slice(0, 40)}.`, `There is: ${names}.`);
+  }
+  const sealed = await seal(app, message);
+  terminal.printJson(drawn.render(sealed, { timezone: digest.definition.timezone }));
+}
+
+async function publish({ app, settings, terminal }: Session, name = ''): Promise<void> {
+  const digest = await app.show.find(OPERATOR, name);
+  await app.clockwork.enrol();
+  const slot = slotAt(app.now(), digest.definition.timezone);
+  const published = await app.clockwork.publish({ digest, slot, manual: true, subscription: null });
+  const running = await app.running();
+  if (!running) await app.clockwork.drain.settle();
+  if (settings.format === 'json') terminal.printJson(await report(app, published));
+  else for (const line of await linesOf(app, published, running)) terminal.print(line);
+  if (published.kind === 'published' && published.off.length > 0) {
+    terminal.warn(`Not queued, their platform is off: ${published.off.join(', ')}`);
+  }
+}
+
+async function report({ store }: App, published: Published): Promise<unknown> {
+  if (published.kind === 'taken') return published;
+  const rows = await store.deliveries.list(
+    OPERATOR,
+    { edition: published.edition.id },
+    { limit: 10_000, offset: 0 },
+  );
+  return {
+    ...published,
+    deliveries: rows.map(({ id, to, part, status, detail }) => ({
+      id,
+      place: `${to.platform}:${to.address}`,
+      part,
+      status,
+      detail,
+    })),
+  };
+}
+
+async function linesOf({ store }: App, published: Published, running: boolean): Promise<readonly string[]> {
+  if (published.kind === 'taken') return ['An edition was made for this minute already.'];
+  const { edition, queued } = published;
+  if (edition.number === 0) return ['Nothing new since the last edition, so none was made.'];
+  const made = `No. ${edition.number}: ${edition.chosen.length} of ${edition.considered} articles (${edition.id})`;
+  if (queued.length === 0) return [made, 'It has no destinations, so nothing was posted.'];
+  if (running) return [made, `Queued for ${queued.length} places; the running bot posts it.`];
+  const rows = await store.deliveries.list(OPERATOR, { edition: edition.id }, { limit: 10_000, offset: 0 });
+  return [
+    made,
+    ...rows.map(({ to, part, parts, status, detail }) => {
+      const why = detail === null || status === 'sent' ? '' : `: ${detail}`;
+      return `${to.platform}:${to.address} ${part + 1}/${parts} ${status}${why}`;
+    }),
+  ];
+}
+
+async function resend({ app, settings, terminal }: Session, id = ''): Promise<void> {
+  const row = await app.store.deliveries.get(OPERATOR, id);
+  if (row === null) throw new UserError('There is no such delivery.', 'digest history prints their ids.');
+  if (row.status === 'due' || row.status === 'claimed') throw new UserError('It is still on its way.');
+  const again = againRow(row, app.now());
+  await app.store.deliveries.add([again]);
+  if (!(await app.running())) await app.clockwork.drain.settle();
+  const after = await app.store.deliveries.get(OPERATOR, again.id);
+  if (settings.format === 'json') terminal.printJson(after);
+  else terminal.print(`${again.id} ${after?.status ?? ''}`);
+}
+
+async function cancel({ app, settings, terminal }: Session, edition = ''): Promise<void> {
+  if ((await app.store.editions.get(OPERATOR, edition)) === null) {
+    throw new UserError('There is no such edition.', 'digest history prints their ids.');
+  }
+  const cancelled = await app.store.deliveries.cancel(
+    { edition },
+    `Cancelled by hand at ${timestamp(app.now())}.`,
+  );
+  if (settings.format === 'json') terminal.printJson({ edition, cancelled });
+  else terminal.print(`${cancelled} posts cancelled.`);
+}
+
+/** Prints a message: its data as JSON, or the message as the console writes it. */
+async function say(
+  app: App,
+  { settings, terminal }: Pick<Session, 'settings' | 'terminal'>,
+  message: Message,
+): Promise<void> {
+  if (settings.format === 'json') {
+    terminal.printJson(message.data);
+    return;
+  }
+  const { isTTY, columns } = terminal.stdout;
+  terminal.print(app.text(withoutButtons(message), { colour: isTTY === true, width: columns ?? WIDTH }));
+}
+
+/** A verb's output can't be pressed. */
+function withoutButtons(message: Message): Message {
+  const items = message.items.map(({ blocks }) => ({
+    blocks: blocks.filter(({ kind }) => kind !== 'buttons'),
+  }));
+  return { ...message, items };
+}
+
+async function seal({ store, now }: App, message: Message): Promise<Message> {
+  return sealButtons(message, { workspace: null, user: null }, store.actions, timestamp(now()));
+}
