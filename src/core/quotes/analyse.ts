@@ -1,51 +1,72 @@
 /** One article's text in, its quotes, people and passages out. Pure. */
-import { passagesOf } from '../text/passages.ts';
-import { sentencesOf } from '../text/sentences.ts';
 import { type Span, textSpan } from '../text/span.ts';
-import { tokensOf } from '../text/tokens.ts';
-import { createVocabulary } from '../text/vocabulary.ts';
+import { tagsOf } from '../text/tagger.ts';
 import { contextOf } from './context.ts';
-import { type Stretch, stretchesOf } from './marks.ts';
-import { type Attributed, attributionsByRule } from './patterns.ts';
+import { cueOf } from './cues.ts';
+import { surroundingsOf } from './features.ts';
+import { labelsOf } from './labels.ts';
+import type { Stretch } from './marks.ts';
+import { MODEL, type Model } from './model.ts';
 import type { Analysis, ArticleText, Quote, QuoteKind } from './quote.ts';
-import { REPORTING_VERBS } from './verbs.ts';
-
-const VOCABULARY = createVocabulary(REPORTING_VERBS);
+import { sceneOf } from './ranker.ts';
+import { type Reading, read } from './reading.ts';
+import { type Run, runsOf } from './runs.ts';
+import { type Spoken, speakersOf } from './speakers.ts';
+import { QUOTE_SHAPE, type Units } from './units.ts';
+import { CUE_WORDS, VOCABULARY } from './vocabulary.ts';
 
 /** Everything the article says of who said what. Offsets are into `article.text`. */
-export function analyse(article: ArticleText): Omit<Analysis, 'summary'> {
-  const { text } = article;
-  const passages = passagesOf(text);
-  const sentences = sentencesOf(text);
-  const stretches = stretchesOf(text, passages);
-  const tokens = tokensOf(text, passages, VOCABULARY);
-  const attributed = attributionsByRule(tokens, stretches, sentences);
-  const quotes = attributed.map((one, index) => quoteOf(text, one, `q${index + 1}`, stretches, sentences));
-  return { quotes, people: [], passages };
+export function analyse(article: ArticleText, model: Model = MODEL): Omit<Analysis, 'summary'> {
+  const reading = read(article.text, VOCABULARY);
+  const { units, stretches } = reading;
+  const tags = tagsOf(units, QUOTE_SHAPE, model.tagger);
+  const around = surroundingsOf(units, tags, CUE_WORDS);
+  const runs = runsOf(units, labelsOf(units, around, model.labels));
+  const scene = sceneOf(units, tags, runs);
+  const spoken = speakersOf(scene, stretches, model.ranker);
+  const quotes: Quote[] = [];
+  let group = 0;
+  for (const [index, one] of spoken.entries()) {
+    const former = spoken[index - 1];
+    const goesOn = former !== undefined && one.source !== null && former.source === one.source;
+    if (!goesOn) group += 1;
+    quotes.push(quoteOf(reading, one, runs.cues, `q${group}`));
+  }
+  return { quotes, people: [], passages: reading.passages };
 }
 
-function quoteOf(
-  text: string,
-  attributed: Attributed,
-  group: string,
-  stretches: readonly Stretch[],
-  sentences: readonly Span[],
-): Quote {
-  const { content, cue, source } = attributed;
-  const pieces = stretches
-    .filter((stretch) => stretch.start >= content.start && stretch.end <= content.end)
-    .map((stretch) => textSpan(text, stretch.start, stretch.end));
-  const whole = pieces[0]?.start === content.start && pieces[0].end === content.end;
-  const kind: QuoteKind = whole ? 'direct' : pieces.length > 0 ? 'mixed' : 'indirect';
+function quoteOf(reading: Reading, spoken: Spoken, cues: Uint8Array, group: string): Quote {
+  const { text, units, stretches } = reading;
+  const { content, source, share } = spoken;
+  const pieces = piecesOf(units, stretches, content).map((piece) => textSpan(text, piece.start, piece.end));
+  const [only] = pieces;
+  const direct = only !== undefined && content.last - content.first === 1;
+  const kind: QuoteKind = direct ? 'direct' : only !== undefined ? 'mixed' : 'indirect';
+  const span = direct ? only : spanOf(units, content);
+  const cue = cueOf(units, cues, content, source);
+  const mention = source && spanOf(units, source);
   return {
-    ...textSpan(text, content.start, content.end),
+    ...textSpan(text, span.start, span.end),
     kind,
     group,
     pieces,
-    speaker: source && { ...source, name: text.slice(source.start, source.end), confidence: cue ? 0.8 : 0.3 },
+    speaker: mention && { ...mention, name: text.slice(mention.start, mention.end), confidence: share },
     cue: cue && textSpan(text, cue.start, cue.end),
     attribution: null,
     saidOn: null,
-    context: contextOf(sentences, content),
+    context: contextOf(reading.sentences, span),
   };
+}
+
+function spanOf(units: Units, run: Run): Span {
+  return { start: units.start[run.first] ?? 0, end: units.end[run.last - 1] ?? 0 };
+}
+
+function piecesOf(units: Units, stretches: readonly Stretch[], run: Run): readonly Span[] {
+  const pieces: Span[] = [];
+  for (let i = run.first; i < run.last; i++) {
+    const stretch = stretches[units.stretch[i] ?? -1];
+    if (stretch !== undefined) pieces.push(stretch);
+  }
+  return pieces;
 }

@@ -135,7 +135,7 @@ export function tokensOf(text: string, passages: readonly Span[], vocabulary: Vo
     const to = end[i] ?? 0;
     const letters = text.slice(from, to);
     if (kindOf(text, from) & (LETTER | DIGIT)) {
-      const id = letters.length <= LONGEST_LISTED ? (vocabulary.ids.get(letters.toLowerCase()) ?? 0) : 0;
+      const id = letters.length <= LONGEST_LISTED ? listed(letters, vocabulary) : 0;
       word[i] = id;
       sort[i] = vocabulary.classOf[id] ?? 0;
       shape[i] = wordShape(letters);
@@ -151,6 +151,12 @@ export function tokensOf(text: string, passages: readonly Span[], vocabulary: Vo
 }
 
 const LONGEST_LISTED = 16;
+
+/** Number of the listed word; capitals that spell a body (US, IT, WHO) are no pronouns. */
+function listed(letters: string, vocabulary: Vocabulary): number {
+  if (letters.length > 1 && letters.length < 4 && letters === letters.toUpperCase()) return 0;
+  return vocabulary.ids.get(letters.toLowerCase()) ?? 0;
+}
 
 interface Cuts {
   readonly start: number[];

@@ -1,0 +1,1 @@
+export function* predict(): Iterable<object> {}

@@ -1,0 +1,40 @@
+/** Runs of labelled units: contents, sources and cues, in the order of the text. */
+import { LABEL } from './labels.ts';
+import type { Units } from './units.ts';
+
+/** Units from `first` to before `last`. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Content extends Run {
+  /** Where it stands to its cue, as the labels have it. */
+  readonly side: 'before' | 'after';
+}
+
+export interface Runs {
+  readonly contents: readonly Content[];
+  readonly sources: readonly Run[];
+  /** One per unit: 1 for a cue. */
+  readonly cues: Uint8Array;
+}
+
+export function runsOf(units: Units, labels: Uint8Array): Runs {
+  const contents: Content[] = [];
+  const sources: Run[] = [];
+  const cues = new Uint8Array(units.count);
+  for (let i = 0; i < units.count; ) {
+    const label = labels[i] ?? 0;
+    if (label === LABEL.cue) cues[i] = 1;
+    const inner = label === LABEL.sourceBegin || label === LABEL.afterBegin || label === LABEL.beforeBegin ? label + 1 : -1;
+    let last = i + 1;
+    if (inner !== -1) {
+      while (last < units.count && labels[last] === inner && units.passage[last] === units.passage[i]) last += 1;
+      if (label === LABEL.sourceBegin) sources.push({ first: i, last });
+      else contents.push({ first: i, last, side: label === LABEL.afterBegin ? 'after' : 'before' });
+    }
+    i = last;
+  }
+  return { contents, sources, cues };
+}

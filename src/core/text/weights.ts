@@ -1,0 +1,124 @@
+/** Learnt weights: a sparse table from packed features to one number per label, and how it is kept in a file. */
+
+/** As it lies in the repository: features are numbers made of listed words, tags and shapes, so the file holds no text. */
+export interface WeightFile {
+  readonly about: string;
+  /** The labels in the order of a row. */
+  readonly labels: readonly string[];
+  /** Checksum of everything that the numbers refer to; another one means: train again. */
+  readonly fits: number;
+  /** What one step of a stored weight is worth. */
+  readonly step: number;
+  /** Base64: per feature the distance to the former key (LEB128), a bit mask of its labels, and a signed byte for each. */
+  readonly rows: string;
+  /** Label-to-label weights, row by row; the last row is the start. */
+  readonly transitions: readonly number[];
+}
+
+/** Open addressing by key; a row is `width` numbers. */
+export interface Weights {
+  readonly width: number;
+  readonly keys: Uint32Array;
+  /** Row number plus one; 0 is an empty slot. */
+  readonly slots: Uint32Array;
+  readonly shift: number;
+  readonly values: Float32Array;
+  readonly transitions: Float32Array;
+}
+
+/** Knuth's multiplicative hashing. */
+const GOLDEN = 0x9e3779b1;
+
+/**
+ * @throws {Error} a fault: the file was made for other word lists or templates; train again.
+ */
+export function readWeights(file: WeightFile, fits: number): Weights {
+  if (file.fits !== fits) {
+    throw new Error('the weights were learnt with other word lists: run `npm run train`');
+  }
+  const bytes = Uint8Array.fromBase64(file.rows);
+  const width = file.labels.length;
+  const entries = entriesOf(bytes, width, file.step);
+  const bits = Math.max(4, Math.ceil(Math.log2(entries.keys.length * 2 + 1)));
+  const keys = new Uint32Array(1 << bits);
+  const slots = new Uint32Array(1 << bits);
+  const shift = 32 - bits;
+  for (const [row, key] of entries.keys.entries()) {
+    let at = Math.imul(key, GOLDEN) >>> shift;
+    while (slots[at] !== 0) at = (at + 1) & (keys.length - 1);
+    keys[at] = key;
+    slots[at] = row + 1;
+  }
+  return { width, keys, slots, shift, values: entries.values, transitions: Float32Array.from(file.transitions) };
+}
+
+/** Adds the feature's row to the scores from `at` on. */
+export function addRow(weights: Weights, key: number, scores: Float32Array, at: number): void {
+  const { keys, slots, values, width } = weights;
+  const mask = keys.length - 1;
+  let slot = Math.imul(key, GOLDEN) >>> weights.shift;
+  let row = slots[slot] as number;
+  while (row !== 0 && keys[slot] !== key) {
+    slot = (slot + 1) & mask;
+    row = slots[slot] as number;
+  }
+  if (row === 0) return;
+  const from = (row - 1) * width;
+  for (let label = 0; label < width; label++) {
+    scores[at + label] = (scores[at + label] as number) + (values[from + label] as number);
+  }
+}
+
+function entriesOf(bytes: Uint8Array, width: number, step: number): { keys: Uint32Array; values: Float32Array } {
+  const maskBytes = Math.ceil(width / 8);
+  const keys: number[] = [];
+  const values: number[] = [];
+  const signed = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let key = 0;
+  for (let i = 0; i < bytes.length; ) {
+    let distance = 0;
+    let scale = 1;
+    for (;;) {
+      const byte = bytes[i++] ?? 0;
+      distance += (byte & 127) * scale;
+      if (byte < 128) break;
+      scale *= 128;
+    }
+    key += distance;
+    keys.push(key);
+    const mask = i;
+    i += maskBytes;
+    for (let label = 0; label < width; label++) {
+      const set = ((bytes[mask + (label >> 3)] ?? 0) >> (label & 7)) & 1;
+      values.push(set === 1 ? (signed[i++] ?? 0) * step : 0);
+    }
+  }
+  return { keys: Uint32Array.from(keys), values: Float32Array.from(values) };
+}
+
+/** Packs rows for a file: weights become signed bytes, rows of nothing are left out. Keys must be distinct. */
+export function packRows(
+  rows: ReadonlyMap<number, ArrayLike<number>>,
+  width: number,
+): { readonly rows: string; readonly step: number } {
+  let largest = 0;
+  for (const row of rows.values()) for (let i = 0; i < width; i++) largest = Math.max(largest, Math.abs(row[i] ?? 0));
+  const step = largest / 127 || 1;
+  const bytes: number[] = [];
+  let former = 0;
+  for (const key of [...rows.keys()].sort((a, b) => a - b)) {
+    const row = rows.get(key) ?? [];
+    const small = Array.from({ length: width }, (_, i) => Math.round((row[i] ?? 0) / step));
+    if (small.every((weight) => weight === 0)) continue;
+    for (let distance = key - former; ; distance = Math.floor(distance / 128)) {
+      bytes.push((distance % 128) + (distance >= 128 ? 128 : 0));
+      if (distance < 128) break;
+    }
+    former = key;
+    for (let byte = 0; byte < Math.ceil(width / 8); byte++) {
+      bytes.push(small.slice(byte * 8, byte * 8 + 8).reduce((mask, weight, bit) => mask | (weight === 0 ? 0 : 1 << bit), 0));
+    }
+    for (const weight of small) if (weight !== 0) bytes.push(weight & 255);
+  }
+  return { rows: Uint8Array.from(bytes).toBase64(), step };
+}
