@@ -100,6 +100,8 @@ export interface PassageHit {
 }
 
 export interface SearchStore {
+  /** For each word, how rare it is among the passages: `ln(1 + passages / (passages with its stem + 1))`, an estimate. */
+  rarity(scope: Scope, words: readonly string[]): Promise<readonly number[]>;
   /** Full-text search; the words are data, never query syntax. Best first. */
   passages(
     scope: Scope,
