@@ -1,6 +1,6 @@
 /** `check-config`: every problem of the configuration, the digests and the environment, with the place and the remedy. */
 import type { Command } from 'commander';
-import { checkConfiguration } from '../app.ts';
+import { checkConfiguration } from '../setup.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
 export function registerCheckConfig(program: Command, terminal: Terminal): void {

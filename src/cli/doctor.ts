@@ -1,6 +1,6 @@
 /** `doctor`: looks at all that a running bot needs and says what is missing and how to mend it. */
 import type { Command } from 'commander';
-import { diagnose } from '../app.ts';
+import { diagnose } from '../setup.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
 const SIGN = { ok: '✓', warning: '!', error: '✗' } as const;

@@ -16,7 +16,9 @@ export interface DigestFolder {
 }
 
 /** Says what a schema can't: a schedule or a time zone that means nothing. */
-export type CheckDigest = (digest: Digest) => readonly { readonly path: string; readonly message: string }[];
+export type CheckDigest = (
+  digest: Pick<Digest, 'definition'>,
+) => readonly { readonly path: string; readonly message: string }[];
 
 interface Known {
   readonly stamp: string;
@@ -36,7 +38,7 @@ function readDigest(
   const parsed = digestSchema.safeParse(read.value);
   if (!parsed.success) return { problems: problemsOf(file, read.value, parsed.error) };
   const digest: Digest = { name, workspace: null, definition: parsed.data };
-  const problems = check(digest).map((p) => ({ file, ...p }));
+  const problems = check(digest).map((problem) => ({ file, ...problem }));
   return problems.length > 0 ? { problems } : { digest };
 }
 

@@ -1,6 +1,6 @@
 /** Reads the environment: which platforms are on, where things listen, what must stay secret. */
 import * as z from 'zod';
-import { configurationError, type Problem, problemsOf } from './problem.ts';
+import { ConfigurationError, type Problem, problemsOf } from './problem.ts';
 
 /** One line, no spaces: a newline pasted into a token ends up in headers and logs. */
 const secret = z.string().regex(/^[^\s]{1,4096}$/, 'must be one line without spaces');
@@ -141,7 +141,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
   const parsed = environmentSchema.safeParse(set);
   // What was found is not shown: it may be a secret.
   if (!parsed.success) {
-    throw configurationError(
+    throw new ConfigurationError(
       problemsOf('environment', {}, parsed.error).map((p) => ({
         ...p,
         message: p.message.replace(/ \(found .*\)$/, ''),
@@ -150,7 +150,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
   }
   const v = parsed.data;
   const problems = halves(v);
-  if (problems.length > 0) throw configurationError(problems);
+  if (problems.length > 0) throw new ConfigurationError(problems);
   const secrets = [
     v.DISCORD_TOKEN,
     v.SLACK_BOT_TOKEN,

@@ -1,6 +1,6 @@
 /** The configuration as the composition root reads it. */
 export { createDigestFolder, type DigestFolder } from './digests.ts';
 export { type Environment, loadDotEnv, readEnvironment } from './environment.ts';
-export { DEFAULT_CONFIG, loadConfig } from './load.ts';
-export { configurationError, listProblems, type Problem } from './problem.ts';
+export { loadConfig } from './load.ts';
+export { ConfigurationError, type Problem } from './problem.ts';
 export type { Config, SourceSettings } from './schema.ts';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { reasonOf } from '../core/errors.ts';
-import { configurationError, type Problem, problemsOf } from './problem.ts';
+import { ConfigurationError, type Problem, problemsOf } from './problem.ts';
 import { type Config, configSchema } from './schema.ts';
 
 export const DEFAULT_CONFIG = 'config/pullquote.yaml';
@@ -39,7 +39,7 @@ export function loadConfig(file: string = DEFAULT_CONFIG): Config {
   const path = resolve(file);
   if (!existsSync(path)) {
     if (file === DEFAULT_CONFIG) return configSchema.parse({});
-    throw configurationError([
+    throw new ConfigurationError([
       { file, path: '', message: 'there is no such file; make it, or leave --config out' },
     ]);
   }
@@ -47,11 +47,11 @@ export function loadConfig(file: string = DEFAULT_CONFIG): Config {
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    throw configurationError([{ file, path: '', message: reasonOf(error) }]);
+    throw new ConfigurationError([{ file, path: '', message: reasonOf(error) }]);
   }
   const read = readYaml(file, text);
-  if ('problems' in read) throw configurationError(read.problems);
+  if ('problems' in read) throw new ConfigurationError(read.problems);
   const parsed = configSchema.safeParse(read.value);
-  if (!parsed.success) throw configurationError(problemsOf(file, read.value, parsed.error));
+  if (!parsed.success) throw new ConfigurationError(problemsOf(file, read.value, parsed.error));
   return parsed.data;
 }

@@ -41,12 +41,17 @@ export function problemsOf(file: string, value: unknown, error: z.ZodError): rea
 }
 
 /** One line for each problem. */
-export function listProblems(problems: readonly Problem[]): string {
+function listProblems(problems: readonly Problem[]): string {
   return problems.map((p) => `${p.file}: ${p.path === '' ? '' : `${p.path}: `}${p.message}`).join('\n');
 }
 
-/** The error that stops the start. */
-export function configurationError(problems: readonly Problem[]): UserError {
-  const count = problems.length === 1 ? 'One problem' : `${problems.length} problems`;
-  return new UserError(`${count} in the configuration:\n${listProblems(problems)}`);
+/** The error that stops the start: every problem in one list. */
+export class ConfigurationError extends UserError {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const count = problems.length === 1 ? 'One problem' : `${problems.length} problems`;
+    super(`${count} in the configuration:\n${listProblems(problems)}`);
+    this.problems = problems;
+  }
 }

@@ -2,5 +2,6 @@
 export { type Check, checkFolder, checkRuntime, type Examination, examine } from './doctor.ts';
 export { createHealth } from './health.ts';
 export { describeHolder, holder, isDead } from './holder.ts';
+export { isRunning, type RunLease, takeRunLease } from './lease.ts';
 export { createLog } from './log.ts';
 export { createMetrics, type Metrics } from './metrics.ts';

@@ -9,13 +9,12 @@ export interface Metrics {
   answered(command: string, platform: string, seconds: number): void;
   /** Articles that came in, by what became of them. */
   ingested(kind: string): void;
-  /** Rows of the outbox by status. */
-  outbox(counts: Readonly<Record<string, number>>): void;
   /** `GET /metrics`, for callers on this host only. */
   readonly mount: Mount;
 }
 
-export function createMetrics(): Metrics {
+/** @param outbox rows of the outbox by status; asked for only when somebody reads the metrics. */
+export function createMetrics(outbox: () => Promise<Readonly<Record<string, number>>>): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -38,19 +37,19 @@ export function createMetrics(): Metrics {
     labelNames: ['kind'],
     registers,
   });
-  const rows = new Gauge({
+  new Gauge({
     name: 'pullquote_outbox_rows',
     help: 'Deliveries by status.',
     labelNames: ['status'],
     registers,
+    async collect() {
+      for (const [status, count] of Object.entries(await outbox())) this.set({ status }, count);
+    },
   });
   return {
     delivered: (platform, outcome) => deliveries.inc({ platform, outcome }),
     answered: (command, platform, seconds) => commands.observe({ command, platform }, seconds),
     ingested: (kind) => articles.inc({ kind }),
-    outbox: (counts) => {
-      for (const [status, count] of Object.entries(counts)) rows.set({ status }, count);
-    },
     mount: {
       method: 'GET',
       path: '/metrics',

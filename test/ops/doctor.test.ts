@@ -65,11 +65,10 @@ describe('health', () => {
 
 describe('metrics', () => {
   it('count what happened, for callers on this host only', async () => {
-    const metrics = createMetrics();
+    const metrics = createMetrics(async () => ({ due: 3 }));
     metrics.delivered('p', 'sent');
     metrics.answered('quotes', 'p', 0.02);
     metrics.ingested('added');
-    metrics.outbox({ due: 3 });
     expect(metrics.mount.localOnly).toBe(true);
     const text = await (
       await metrics.mount.handle(new Request('http://127.0.0.1/metrics'), '127.0.0.1')

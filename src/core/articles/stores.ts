@@ -61,6 +61,8 @@ export interface OutletCount {
 }
 
 export interface ArticleStore {
+  /** Whether this store ever held an article, also when all were removed since. */
+  everHeld(): Promise<boolean>;
   /** Every outlet of the scope that has current articles, most articles first. */
   outlets(scope: Scope): Promise<readonly OutletCount[]>;
   /** The stored article that a draft is: by guid within its source, by canonical URL, else by fingerprint. */

@@ -1,0 +1,209 @@
+/** The composition root: sees both the newsroom and what is plugged into it, and hands verbs the finished work. */
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import {
+  type Config,
+  createDigestFolder,
+  type DigestFolder,
+  type Environment,
+  loadConfig,
+  loadDotEnv,
+  readEnvironment,
+} from './config/index.ts';
+import { createIngest, type Ingest } from './core/articles/ingest.ts';
+import type { Command, Dispatch } from './core/commands/command.ts';
+import { createDirectory } from './core/commands/directory.ts';
+import { createDispatch } from './core/commands/dispatch.ts';
+import { createCommands, type People } from './core/commands/index.ts';
+import { createFollow } from './core/delivery/follow.ts';
+import type { Platforms } from './core/delivery/render.ts';
+import { createSubscribe } from './core/delivery/subscribe.ts';
+import { type Clockwork, createTick } from './core/delivery/tick.ts';
+import { checkDigest } from './core/digests/check.ts';
+import type { Digest } from './core/digests/digest.ts';
+import { createShow, type Show } from './core/digests/show.ts';
+import type { Analyst, Log, Platform, Preview, Store } from './core/ports.ts';
+import type { Now } from './core/time.ts';
+import { createLog, createMetrics, isRunning, type Metrics } from './ops/index.ts';
+import { discordPreview, slackPreview } from './platforms/index.ts';
+import { createFiles, type Files } from './sources/index.ts';
+import { openStore } from './store/index.ts';
+import { createAnalyst } from './workers/index.ts';
+
+export { consoleText } from './platforms/index.ts';
+
+/** Where an instance's files are; relative paths are from the working directory. */
+export interface AppSettings {
+  readonly config: string;
+  readonly digests: string;
+  readonly data: string;
+}
+
+/** What verbs work with. */
+export interface App {
+  readonly settings: AppSettings;
+  readonly config: Config;
+  readonly environment: Environment;
+  readonly version: string;
+  readonly now: Now;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly store: Store;
+  readonly analyst: Analyst;
+  readonly files: Files;
+  readonly ingest: Ingest;
+  /** The digests of the folder and what is wrong with them, as they are now. */
+  readonly folder: () => DigestFolder;
+  readonly digests: () => readonly Digest[];
+  readonly show: Show;
+  readonly commands: readonly Command[];
+  readonly dispatch: Dispatch;
+  /** The pure halves of the platforms that post, tokens or not. */
+  readonly previews: readonly Preview[];
+  /** The platforms whose tokens are set; nothing is connected before it is started. */
+  readonly platforms: Platforms;
+  readonly clockwork: Clockwork;
+  /** Whether a bot runs on this store: then it is the one that empties the outbox. */
+  readonly running: () => Promise<boolean>;
+  close(): Promise<void>;
+}
+
+const now: Now = () => Temporal.Now.instant();
+
+/** Opens the app, does the work, and closes it whatever happened. */
+export async function withApp<T>(settings: AppSettings, work: (app: App) => Promise<T>): Promise<T> {
+  const app = await openApp(settings);
+  try {
+    return await work(app);
+  } finally {
+    await app.close();
+  }
+}
+
+/** Opens everything that verbs need: configuration, log, store, commands. Nothing talks to the outside yet. */
+async function openApp(settings: AppSettings): Promise<App> {
+  loadDotEnv();
+  const environment = readEnvironment(process.env);
+  const config = loadConfig(settings.config);
+  const log = createLog({
+    level: environment.logLevel,
+    secrets: environment.secrets,
+    write: (line) => process.stderr.write(line),
+    pretty: process.stderr.isTTY === true,
+  });
+  const folder = createDigestFolder(settings.digests, checkDigest);
+  const digests = () => folder().digests;
+  const store = await openStoreOf(settings, environment);
+  const metrics = createMetrics(() => store.deliveries.counts());
+  const platforms = platformsOf({ config, environment, store, log, metrics });
+  const analyst = createAnalyst();
+  const show = createShow({ store, digests, now });
+  const directory = createDirectory({ store, digests: show.list, now, log });
+  const commands = createCommands({
+    store,
+    now,
+    log,
+    directory,
+    show,
+    people: peopleOf(store, platforms),
+    subscribe: createSubscribe({ store, digests, now }),
+    follow: createFollow({ store, now }),
+  });
+  const ingest = createIngest({ store, analyst, now, log });
+  return {
+    settings,
+    config,
+    environment,
+    version: versionOf(),
+    now,
+    log,
+    metrics,
+    store,
+    analyst,
+    files: createFiles({ analyst }),
+    ingest: async (draft, workspace) => {
+      const ingested = await ingest(draft, workspace);
+      metrics.ingested(ingested.kind);
+      if (ingested.kind !== 'known') directory.changed();
+      return ingested;
+    },
+    folder,
+    digests,
+    show,
+    commands,
+    dispatch: timed(createDispatch(commands, { store, now, log }), metrics),
+    previews: [discordPreview, slackPreview],
+    platforms,
+    clockwork: createTick({ store, platforms, digests, now, log, random: Math.random, owner: randomUUID() }),
+    running: () => isRunning(store.leases, now),
+    close: async () => {
+      await analyst.close();
+      await store.close();
+    },
+  };
+}
+
+interface Parts {
+  readonly config: Config;
+  readonly environment: Environment;
+  readonly store: Store;
+  readonly log: Log;
+  readonly metrics: Metrics;
+}
+
+/** The platforms whose tokens are set. */
+function platformsOf({ metrics }: Parts): Platforms {
+  const on: readonly Platform[] = [];
+  return new Map(on.map((platform) => [platform.name, counted(platform, metrics)]));
+}
+
+async function openStoreOf({ data }: AppSettings, { databaseUrl }: Environment): Promise<Store> {
+  if (databaseUrl !== null) return openStore({ url: databaseUrl }, { now });
+  mkdirSync(data, { recursive: true });
+  return openStore({ file: join(data, 'pullquote.db') }, { now });
+}
+
+/** The people around a workspace, as the platforms know them. */
+function peopleOf(store: Store, platforms: Platforms): People {
+  return {
+    tellManagers: async (workspace, message) => {
+      const outcome = await platforms.get(workspace.split(':')[0] ?? '')?.notifyOwner(workspace, message);
+      return outcome?.kind === 'sent';
+    },
+    servedAlone: async (workspace) => {
+      const served = await Promise.all([...platforms.keys()].map((name) => store.workspaces.list(name)));
+      return served.flat().every(({ id, leftAt }) => id === workspace || leftAt !== null);
+    },
+  };
+}
+
+function counted(platform: Platform, metrics: Metrics): Platform {
+  return {
+    ...platform,
+    send: async (delivery) => {
+      const outcome = await platform.send(delivery);
+      metrics.delivered(platform.name, outcome.kind);
+      return outcome;
+    },
+  };
+}
+
+function timed(dispatch: Dispatch, metrics: Metrics): Dispatch {
+  return {
+    ...dispatch,
+    run: async (invocation) => {
+      const from = performance.now();
+      const reply = await dispatch.run(invocation);
+      const { command } = dispatch.declared(invocation.input);
+      metrics.answered(command ?? 'unknown', invocation.caller.platform, (performance.now() - from) / 1000);
+      return reply;
+    },
+  };
+}
+
+function versionOf(): string {
+  const file = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return z.object({ version: z.string() }).parse(JSON.parse(file)).version;
+}

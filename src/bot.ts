@@ -1,0 +1,94 @@
+/** The bot that runs: lease, samples, platforms, scheduler and web page, started in order and stopped in order. */
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import type { App } from './app.ts';
+import { addAll } from './core/articles/add.ts';
+import { createHealth, takeRunLease } from './ops/index.ts';
+import { createConsole, createWeb } from './platforms/index.ts';
+import { createScheduler } from './scheduler.ts';
+import { createServer } from './server.ts';
+
+export interface Bot {
+  /** Where the web page is. */
+  readonly url: string;
+  /** Finishes what is under way or gives it back, within ten seconds. */
+  stop(): Promise<void>;
+}
+
+export interface BotOptions {
+  /** Where somebody sits and may type commands; null: nobody does. */
+  readonly console: {
+    readonly input: Readable;
+    readonly output: Writable;
+    readonly onClose: () => void;
+  } | null;
+  /** Another process has taken the store over: this one must end. */
+  readonly onLost: (error: unknown) => void;
+}
+
+const STOP_MS = 10_000;
+
+/**
+ * Starts everything that a running bot is made of.
+ * @throws {UserError} when another bot runs on this store, or the port is taken.
+ */
+export async function startBot(app: App, { console, onLost }: BotOptions): Promise<Bot> {
+  const { store, log, environment, clockwork, dispatch, commands, now } = app;
+  // Postgres keeps processes apart row by row; a SQLite file has one bot.
+  const lease = environment.databaseUrl === null ? await takeRunLease(store.leases, now, log) : null;
+  try {
+    await loadSamples(app);
+    const web = createWeb({ previews: app.previews, store, log, version: app.version });
+    const platforms = [
+      ...app.platforms.values(),
+      web,
+      ...(console === null ? [] : [createConsole({ ...console, log })]),
+    ];
+    const server = createServer({
+      mounts: [
+        ...platforms.flatMap(({ mounts = [] }) => mounts),
+        createHealth(platforms, now),
+        app.metrics.mount,
+      ],
+      host: environment.host,
+      port: environment.port,
+      log,
+    });
+    const { url } = await server.start();
+    await Promise.all(platforms.map((platform) => platform.start(commands, dispatch)));
+    const scheduler = createScheduler({
+      tick: async () => {
+        await lease?.renew().catch(onLost);
+        await clockwork.tick();
+      },
+      log,
+    });
+    scheduler.start();
+    return {
+      url,
+      stop: async () => {
+        await scheduler.stop();
+        await server.stop();
+        await clockwork.stop(AbortSignal.timeout(STOP_MS));
+        await Promise.all(platforms.map((platform) => platform.stop()));
+        await lease?.release();
+      },
+    };
+  } catch (error) {
+    await lease?.release();
+    throw error;
+  }
+}
+
+/** The samples beside the configuration, else the package's own: for a store that never held an article. */
+async function loadSamples({ config, settings, store, files, ingest, now, log }: App): Promise<void> {
+  if (!config.samples || (await store.articles.everHeld())) return;
+  const beside = join(dirname(settings.config), 'samples');
+  const folder = existsSync(beside) ? beside : join(import.meta.dirname, '../config/samples');
+  for await (const item of addAll(files.read(folder), null, { ingest, sources: store.sources, now })) {
+    if ('error' in item) {
+      log.warn('a sample could not be loaded', { name: item.name, reason: item.error.message });
+    }
+  }
+}
