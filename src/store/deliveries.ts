@@ -6,6 +6,7 @@ import { claimRows } from './claim.ts';
 import type { Database, Db } from './database.ts';
 import { attemptsShape, deliveryOf, deliveryRow } from './delivery.ts';
 import { readJson } from './json.ts';
+import { oneOf } from './list.ts';
 import { owned } from './scoped.ts';
 
 /** Rows in one insert statement. */
@@ -53,7 +54,7 @@ export function createDeliveries(database: Database): DeliveryStore {
     async list(scope, filter, { limit, offset }) {
       let query = read.selectFrom('deliveries').selectAll().where(owned(scope, 'workspace'));
       for (const [column, value] of places(filter)) query = query.where(column, '=', value);
-      if (filter.status !== undefined) query = query.where('status', 'in', filter.status);
+      if (filter.status !== undefined) query = query.where(oneOf('status', filter.status));
       return (await query.orderBy('pk').limit(limit).offset(offset).execute()).map(deliveryOf);
     },
 

@@ -1,0 +1,287 @@
+/** What every backend promises about quotes, speakers and search. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { QuoteFilter } from '../../src/core/answers/stores.ts';
+import type { Page } from '../../src/core/articles/stores.ts';
+import type { Store } from '../../src/core/ports.ts';
+import { SHARED, scopeOf } from '../../src/core/scope.ts';
+import { A, day, type Open, recordOf } from './store-records.ts';
+
+const ALL = { limit: 100, offset: 0 } as const;
+
+export function quotesContract(open: Open): void {
+  describe('quotes', () => {
+    let store: Store;
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(() => store.close());
+    const found = async (filter: QuoteFilter, page: Page = ALL) =>
+      (await store.quotes.list(SHARED, filter, page)).map(({ quote }) => quote.id);
+
+    async function harbour(): Promise<void> {
+      const first = [
+        { words: 'The gates stay shut.' },
+        { words: 'Ships must wait.', by: 'Ben Cole', confidence: 0.3 },
+      ];
+      await store.articles.save(recordOf('a', { publishedAt: day(1), outlet: 'One' }, first));
+      const second = [
+        { words: 'Gates cost money.', by: 'ADA  Brook', kind: 'mixed' as const },
+        { words: 'Nobody asked us.', by: null },
+      ];
+      await store.articles.save(recordOf('b', { publishedAt: day(2), outlet: 'Two', story: 'x' }, second));
+    }
+
+    it('are listed newest first, those of one article in the order of its text', async () => {
+      await harbour();
+      expect(await found({})).toEqual(['b-q0', 'b-q1', 'a-q0', 'a-q1']);
+      expect(await found({}, { limit: 2, offset: 1 })).toEqual(['b-q1', 'a-q0']);
+    });
+
+    it('are filtered by speaker, outlet, story, article, kind, time, confidence and id', async () => {
+      await harbour();
+      expect(await found({ speakers: ['ada brook'] })).toEqual(['b-q0', 'a-q0']);
+      expect(await found({ speakers: ['ben cole'] })).toEqual(['a-q1']);
+      expect(await found({ speakers: ['ben cole'], minConfidence: 0.5 })).toEqual([]);
+      expect(await found({ outlets: ['TWO'] })).toEqual(['b-q0', 'b-q1']);
+      expect(await found({ stories: ['x'] })).toEqual(['b-q0', 'b-q1']);
+      expect(await found({ articles: ['a'] })).toEqual(['a-q0', 'a-q1']);
+      expect(await found({ kinds: ['mixed'] })).toEqual(['b-q0']);
+      expect(await found({ since: day(2) })).toEqual(['b-q0', 'b-q1']);
+      expect(await found({ until: day(2) })).toEqual(['a-q0', 'a-q1']);
+      expect(await found({ ids: ['a-q1', 'none'] })).toEqual(['a-q1']);
+      expect(await found({ stories: [] })).toEqual([]);
+      expect(await store.quotes.count(SHARED, { speakers: ['ada brook'] })).toBe(2);
+      expect(await store.quotes.count(SHARED, {})).toBe(4);
+    });
+
+    it('bring their article', async () => {
+      await harbour();
+      const hit = await store.quotes.get(SHARED, 'b-q0');
+      expect(hit?.article).toEqual(await store.articles.get(SHARED, 'b'));
+      expect(hit?.quote.text).toBe(hit?.article.text.slice(hit.quote.start, hit.quote.end));
+      expect(await store.quotes.get(SHARED, 'none')).toBeNull();
+    });
+
+    it('are found by any word of them, whatever its form, within the filter', async () => {
+      await harbour();
+      expect(new Set(await found({ about: 'gate' }))).toEqual(new Set(['a-q0', 'b-q0', 'a-q1', 'b-q1']));
+      expect((await found({ about: 'gates' })).slice(0, 2).sort()).toEqual(['a-q0', 'b-q0']);
+      expect(await found({ about: 'gate', outlets: ['one'], speakers: ['ada brook'] })).toEqual(['a-q0']);
+      expect(await found({ about: 'gate', since: day(2), kinds: ['mixed'] })).toEqual(['b-q0']);
+      expect(await store.quotes.count(SHARED, { about: 'gate', outlets: ['one'] })).toBe(2);
+      expect(await found({ about: 'unheard' })).toEqual([]);
+    });
+
+    it('that say nearly the same are like each other', async () => {
+      await harbour();
+      const like = await store.quotes.like(SHARED, 'the gates will stay shut!', 1);
+      expect(like.map(({ quote }) => quote.id)).toEqual(['a-q0']);
+      expect(await store.quotes.like(SHARED, '"" ** NEAR', 5)).toEqual([]);
+    });
+
+    it('whose speaker is corrected obey, and so do the counts', async () => {
+      await harbour();
+      expect(await store.quotes.fixSpeaker(SHARED, 'a-q0', 'Cy Dale', 'manager', day(3))).toBe(true);
+      expect(await store.quotes.fixSpeaker(SHARED, 'b-q0', null, 'manager', day(3))).toBe(true);
+      expect(await store.quotes.fixSpeaker(SHARED, 'none', null, 'manager', day(3))).toBe(false);
+      expect(await found({ speakers: ['ada brook'] })).toEqual([]);
+      expect(await found({ speakers: ['cy dale'], minConfidence: 0.9 })).toEqual(['a-q0']);
+      expect((await store.quotes.get(SHARED, 'b-q0'))?.quote.fixedSpeaker).toBe('');
+      expect(await store.speakers.directory(SHARED)).toEqual([
+        { key: 'cy dale', name: 'Cy Dale', aliases: [], quotes: 1 },
+      ]);
+      expect(await store.speakers.totals(SHARED, {})).toEqual({ quotes: 4, named: 1 });
+    });
+
+    it('keep a correction through a revision that still says the same words', async () => {
+      await store.articles.save(recordOf('a', {}, [{ words: 'The gates stay shut.' }, { words: 'Wait.' }]));
+      await store.quotes.fixSpeaker(SHARED, 'a-q0', 'Cy Dale', 'manager', day(3));
+      await store.quotes.fixSpeaker(SHARED, 'a-q1', 'Cy Dale', 'manager', day(3));
+      const revised = [{ words: 'New.' }, { words: 'The gates stay shut.' }];
+      await store.articles.save(recordOf('a', { revision: 2 }, revised));
+      const quotes = (await store.articles.record(SHARED, 'a'))?.quotes.map(({ text, fixedSpeaker }) => [
+        text,
+        fixedSpeaker,
+      ]);
+      expect(quotes).toEqual([
+        ['New.', null],
+        ['The gates stay shut.', 'Cy Dale'],
+      ]);
+      expect(await found({ speakers: ['cy dale'] })).toEqual(['a-q1']);
+    });
+  });
+
+  describe('speakers', () => {
+    let store: Store;
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(() => store.close());
+    const brook = (aliases: readonly string[], role: string | null) => [
+      { name: 'Ada Brook', aliases, role, mentions: [] },
+    ];
+
+    async function voices(): Promise<void> {
+      const two = [{ words: 'One.' }, { words: 'Two.' }];
+      await store.articles.save(
+        recordOf('a', { outlet: 'One', publishedAt: day(1) }, two, brook(['Brook'], 'Mayor')),
+      );
+      const three = [
+        { words: 'Three.' },
+        { words: 'Four.', by: 'Ben Cole' },
+        { words: 'Five.', by: 'Eve Fox', confidence: 0.2 },
+      ];
+      await store.articles.save(
+        recordOf(
+          'b',
+          { outlet: 'Two', publishedAt: day(3), story: 'x' },
+          three,
+          brook(['the mayor'], 'Mayor of Harbour'),
+        ),
+      );
+      await store.articles.save(
+        recordOf('w', { workspace: A, outlet: 'Two', publishedAt: day(2) }, [
+          { words: 'Six.', by: 'Ben Cole' },
+        ]),
+      );
+    }
+
+    it('are known by every name that the articles give them', async () => {
+      await voices();
+      expect(await store.speakers.directory(SHARED)).toEqual([
+        { key: 'ada brook', name: 'Ada Brook', aliases: ['Brook', 'the mayor'], quotes: 3 },
+        { key: 'ben cole', name: 'Ben Cole', aliases: [], quotes: 1 },
+      ]);
+      expect((await store.speakers.directory(scopeOf(A))).map(({ key, quotes }) => [key, quotes])).toEqual([
+        ['ada brook', 3],
+        ['ben cole', 2],
+      ]);
+    });
+
+    it('are ranked by their quotes, over all or over a time, a story or an outlet', async () => {
+      await voices();
+      const ada = { key: 'ada brook', name: 'Ada Brook', role: 'Mayor of Harbour' };
+      expect(await store.speakers.rank(SHARED, {}, 1)).toEqual([
+        { ...ada, quotes: 3, articles: 2, outlets: 2, lastAt: day(3) },
+      ]);
+      expect(await store.speakers.rank(SHARED, { until: day(2) }, 5)).toEqual([
+        { ...ada, quotes: 2, articles: 1, outlets: 1, lastAt: day(1) },
+      ]);
+      const keys = async (filter: object) =>
+        (await store.speakers.rank(scopeOf(A), filter, 5)).map(({ key, quotes }) => [key, quotes]);
+      expect(await keys({ outlets: ['TWO'] })).toEqual([
+        ['ben cole', 2],
+        ['ada brook', 1],
+      ]);
+      expect(await keys({ stories: ['x'] })).toEqual([
+        ['ada brook', 1],
+        ['ben cole', 1],
+      ]);
+      expect(await keys({ since: day(2), outlets: ['two'] })).toEqual([
+        ['ben cole', 2],
+        ['ada brook', 1],
+      ]);
+    });
+
+    it('are set against all quotes, those of unsure or unnamed speakers included', async () => {
+      await voices();
+      expect(await store.speakers.totals(SHARED, {})).toEqual({ quotes: 5, named: 4 });
+      expect(await store.speakers.totals(SHARED, { outlets: ['two'] })).toEqual({ quotes: 3, named: 2 });
+      expect(await store.speakers.totals(SHARED, { since: day(2) })).toEqual({ quotes: 3, named: 2 });
+    });
+
+    it('have the roles that articles give them, newest first', async () => {
+      await voices();
+      expect(await store.speakers.roles(SHARED, 'ada brook', 5)).toEqual([
+        { role: 'Mayor of Harbour', article: 'b' },
+        { role: 'Mayor', article: 'a' },
+      ]);
+    });
+
+    it('lose their last time and their counts with an article', async () => {
+      await voices();
+      await store.articles.remove(SHARED, 'b');
+      expect(await store.speakers.rank(SHARED, {}, 5)).toEqual([
+        {
+          key: 'ada brook',
+          name: 'Ada Brook',
+          role: 'Mayor',
+          quotes: 2,
+          articles: 1,
+          outlets: 1,
+          lastAt: day(1),
+        },
+      ]);
+    });
+  });
+
+  describe('search', () => {
+    let store: Store;
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(() => store.close());
+    const ids = async (words: readonly string[], filter = {}, limit = 10) =>
+      (await store.search.passages(SHARED, words, filter, limit)).map(({ id }) => id);
+
+    async function papers(): Promise<void> {
+      const text = 'The harbour gates were closed.\n\nA storm was coming from the west.';
+      await store.articles.save(
+        recordOf('a', { text, title: 'Ships wait', publishedAt: day(1), outlet: 'One' }),
+      );
+      await store.articles.save(
+        recordOf('b', {
+          text: 'The storm passed by the harbour.',
+          title: 'Storm over',
+          publishedAt: day(2),
+          story: 'x',
+        }),
+      );
+      for (let i = 0; i < 20; i += 1) {
+        await store.articles.save(
+          recordOf(`n${i}`, { text: `The council met for day ${i}.`, title: 'Council', publishedAt: day(3) }),
+        );
+      }
+    }
+
+    it('finds passages by any word, the rare ones and titles first', async () => {
+      await papers();
+      expect(await ids(['gate'])).toEqual(['a:0']);
+      expect((await ids(['storm']))[0]).toBe('b:0');
+      expect((await ids(['council', 'gates']))[0]).toBe('a:0');
+      expect(await ids(['council'], {}, 3)).toHaveLength(3);
+    });
+
+    it('gives the passage with its place and its article', async () => {
+      await papers();
+      const [hit] = await store.search.passages(SHARED, ['west'], {}, 5);
+      expect(hit).toMatchObject({
+        id: 'a:1',
+        article: 'a',
+        passage: { start: 32, end: 65, text: 'A storm was coming from the west.' },
+        title: 'Ships wait',
+        outlet: 'One',
+        publishedAt: day(1),
+        story: 'story-a',
+      });
+    });
+
+    it('obeys outlet, time and story', async () => {
+      await papers();
+      expect(await ids(['storm'], { outlets: ['ONE'] })).toContain('a:1');
+      expect(await ids(['storm'], { outlets: ['ONE'] })).not.toContain('b:0');
+      expect(await ids(['storm'], { since: day(2) })).toEqual(['b:0']);
+      expect(await ids(['storm'], { until: day(2) })).not.toContain('b:0');
+      expect(await ids(['storm'], { stories: ['x'] })).toEqual(['b:0']);
+    });
+
+    it('takes words as words: operators, quotes, nothing at all, and very many', async () => {
+      await papers();
+      expect(await ids([])).toEqual([]);
+      expect(await ids(['', '***', '"'])).toEqual([]);
+      expect(await ids(['gate" OR "council'])).toContain('a:0');
+      expect(await ids(["gate' | 'x", 'NOT', 'AND', '^title:', '{words}', "\\'"])).toContain('a:0');
+      expect(await ids(Array.from({ length: 500 }, (_, i) => `w${i}`).concat('gate'))).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,18 @@
+/** The store's contract: what every backend promises, noun by noun. */
+import { describe } from 'vitest';
+import { articlesContract } from './store-articles.ts';
+import { deliveryContract } from './store-delivery.ts';
+import { digestsContract } from './store-digests.ts';
+import { doorwayContract } from './store-doorway.ts';
+import { quotesContract } from './store-quotes.ts';
+import type { Open } from './store-records.ts';
+import { scopeContract } from './store-scope.ts';
+
+export function storeContract(open: Open): void {
+  articlesContract(open);
+  quotesContract(open);
+  digestsContract(open);
+  deliveryContract(open);
+  describe('the doorway', () => doorwayContract(open));
+  scopeContract(open);
+}
