@@ -8,8 +8,6 @@ export const ARTICLES_A_PAGE = 20;
 export const MOST_PEOPLE = 100;
 /** Editions listed for one digest. */
 export const EDITIONS_A_DIGEST = 12;
-/** Commands offered to try on the front page. */
-export const MOST_EXAMPLES = 5;
 /** Files offered for download that are kept in memory, the oldest forgotten first. */
 export const KEPT_FILES = 12;
 /** Characters of one such file. */

@@ -36,7 +36,12 @@ export function articlePage(record: ArticleRecord, locale: string): Html {
 
 function summary({ article, summary: sentences }: ArticleRecord): Html {
   const words = article.summary ?? sentences.map(({ text }) => text).join(' ');
-  return words === '' ? html`` : html`<p class="standfirst">${words}</p>`;
+  return words === ''
+    ? html``
+    : html`<div class="standfirst">
+    <p class="standfirst-label">In short</p>
+    <p>${words}</p>
+  </div>`;
 }
 
 /** `from`: where the passage begins; a quote that began in an earlier one keeps its id there. */

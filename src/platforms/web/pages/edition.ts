@@ -5,7 +5,6 @@ import type { Preview } from '../../../core/ports.ts';
 import { frames } from '../preview.ts';
 import type { WebPayload } from '../render.ts';
 import type { Html } from './layout.ts';
-import { examples } from './reply.ts';
 
 export interface EditionView {
   readonly digests: readonly Choice[];
@@ -13,7 +12,8 @@ export interface EditionView {
   readonly chosen: string | null;
   readonly payload: WebPayload;
   readonly previews: readonly Preview[];
-  readonly examples: readonly string[];
+  /** Nothing but the samples is stored yet. */
+  readonly samples: boolean;
 }
 
 export function editionPage(view: EditionView): Html {
@@ -23,10 +23,13 @@ export function editionPage(view: EditionView): Html {
       <h1>${shown?.label ?? 'Pullquote'}</h1>
       <p class="lead">${view.payload.notice}</p>
       ${view.digests.length > 1 ? chooser(view) : ''}
-      ${examples(view.examples)}
     </div>
+    ${view.samples ? HINT : ''}
     ${frames(view.payload, view.previews)}`;
 }
+
+const HINT = html`<p class="hint">These are the samples that come with Pullquote: real words, retold by outlets that do not exist.
+  Put in your own with <code>npx pullquote add article.txt</code> or <code>npx pullquote source add https://…</code></p>`;
 
 function chooser({ digests, chosen }: EditionView): Html {
   return html`<nav class="chooser" aria-label="Digests"><ul>

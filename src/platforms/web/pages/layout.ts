@@ -1,6 +1,7 @@
 /** The frame of every page: masthead, navigation, command line, footer. */
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import { linkTo } from '../commands.ts';
 import { LONGEST_LINE } from '../limits.ts';
 
 /** Escaped markup. */
@@ -13,6 +14,8 @@ export interface Page {
   readonly at?: string;
   /** What stands in the command line. */
   readonly line?: string;
+  /** Commands to try, below it. */
+  readonly examples?: readonly string[];
   readonly body: Html;
 }
 
@@ -49,9 +52,10 @@ ${frame.previews.map((name) => html`<link rel="stylesheet" href="/preview/${name
 <header class="masthead">
   <div class="masthead-row">
     <a class="wordmark" href="/">Pullquote</a>
-    <nav aria-label="Pages"><ul>${NAVIGATION.map(([path, label]) => entry(path, label, page.at))}</ul></nav>
+    <nav class="pages" aria-label="Pages"><ul>${NAVIGATION.map(([path, label]) => entry(path, label, page.at))}</ul></nav>
   </div>
   ${commandLine(page.line ?? '')}
+  ${examples(page.examples ?? [])}
 </header>
 <main id="main" tabindex="-1">${page.body}</main>
 <footer class="footer">
@@ -80,6 +84,13 @@ function commandLine(line: string): Html {
     </div>
     <button type="submit">Run</button>
   </form>`;
+}
+
+function examples(lines: readonly string[]): Html {
+  if (lines.length === 0) return html``;
+  return html`<ul class="examples" aria-label="Commands to try">
+    ${lines.map((line) => html`<li><a href="${linkTo(line)}"><code>${line}</code></a></li>`)}
+  </ul>`;
 }
 
 /** A moment on the reader's calendar. */

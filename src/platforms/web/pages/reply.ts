@@ -2,7 +2,6 @@
 import { html } from 'hono/html';
 import type { Choice, FormField } from '../../../core/commands/command.ts';
 import type { Preview } from '../../../core/ports.ts';
-import { linkTo } from '../commands.ts';
 import { frames } from '../preview.ts';
 import type { WebPayload } from '../render.ts';
 import type { Html } from './layout.ts';
@@ -88,12 +87,4 @@ function control(asked: FormField, id: string): Html {
 
 function selectable({ label, value }: Choice, initial: string): Html {
   return html`<option value="${value}" ${value === initial ? 'selected' : ''}>${label}</option>`;
-}
-
-/** Commands to try, as links. */
-export function examples(lines: readonly string[]): Html {
-  if (lines.length === 0) return html``;
-  return html`<ul class="examples" aria-label="Commands to try">
-    ${lines.map((line) => html`<li><a href="${linkTo(line)}"><code>${line}</code></a></li>`)}
-  </ul>`;
 }

@@ -2,17 +2,18 @@
 import { Hono } from 'hono';
 import { OPERATOR } from '../../../core/scope.ts';
 import { callerOf } from '../caller.ts';
-import { EDITIONS_A_DIGEST, MOST_EXAMPLES } from '../limits.ts';
+import { option } from '../commands.ts';
+import { EDITIONS_A_DIGEST } from '../limits.ts';
 import { digestsPage, ledgerPage } from '../pages/digests.ts';
 import { editionPage } from '../pages/edition.ts';
-import type { Running, Shell } from '../shell.ts';
+import type { Shell } from '../shell.ts';
 
 export function editionRoutes({ store, previews, show, missing, drawn, running }: Shell): Hono {
   const app = new Hono();
 
   app.get(
     '/',
-    running(async (c, { commands, dispatch }) => {
+    running(async (c, { dispatch }) => {
       const caller = callerOf(c.req.raw);
       const digests = await dispatch.suggest('digest show', 'name', '', caller);
       const [newest] = await store.editions.list(OPERATOR, {}, { limit: 1, offset: 0 });
@@ -22,8 +23,8 @@ export function editionRoutes({ store, previews, show, missing, drawn, running }
       const reply = await dispatch.run({ id: null, caller, input });
       if (reply === null) return missing(c, 'There is no edition');
       const payload = drawn(reply.message, caller);
-      const body = editionPage({ digests, chosen, payload, previews, examples: examplesOf(commands) });
-      return show(c, { title: 'Newest edition', at: '/', body });
+      const body = editionPage({ digests, chosen, payload, previews, samples: await onlySamples(store) });
+      return show(c, { title: 'Newest edition', at: '/', examples: await examplesFor(store), body });
     }),
   );
 
@@ -66,8 +67,15 @@ export function editionRoutes({ store, previews, show, missing, drawn, running }
   return app;
 }
 
-/** One example of each of the first commands that have any. */
-function examplesOf(commands: Running['commands']): readonly string[] {
-  const lines = commands.flatMap(({ hidden, examples }) => (hidden ? [] : (examples ?? []).slice(0, 1)));
-  return lines.slice(0, MOST_EXAMPLES).map((line) => (line.startsWith('/') ? line : `/${line}`));
+/** Outlets under .example exist nowhere (RFC 2606): only samples come from there. */
+async function onlySamples(store: Shell['store']): Promise<boolean> {
+  const newest = await store.articles.list(OPERATOR, {}, { limit: 20, offset: 0 });
+  return newest.length > 0 && newest.every(({ url }) => /^https:\/\/[^/]+\.example\//.test(url ?? ''));
+}
+
+/** Lines that have an answer here: the most quoted people, then what needs no argument. */
+async function examplesFor(store: Shell['store']): Promise<readonly string[]> {
+  const people = await store.speakers.rank(OPERATOR, {}, 2);
+  const quotes = people.map(({ name }) => `/quotes ${option('speaker', name)}`);
+  return [...quotes, '/speakers', '/digest list', '/help'];
 }
