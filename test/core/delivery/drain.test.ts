@@ -1,0 +1,265 @@
+import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../../../src/core/delivery/outcome.ts';
+import { OPERATOR } from '../../../src/core/scope.ts';
+import { dueRow, type Outbox, openOutbox, scripted, subscriptionTo } from './outbox.ts';
+
+const retry = (more: Partial<Extract<Outcome, { kind: 'retry' }>> = {}): Outcome => ({
+  kind: 'retry',
+  reason: 'busy',
+  ...more,
+});
+
+const rejected = (reason: Extract<Outcome, { kind: 'rejected' }>['reason']): Outcome => ({
+  kind: 'rejected',
+  reason,
+  detail: 'because',
+});
+
+async function later({ clock, drain }: Outbox, ms: number): Promise<void> {
+  clock.forward(ms);
+  await drain.settle();
+}
+
+describe('the drain', () => {
+  it('sends what is due and keeps where it stands', async () => {
+    const chat = scripted('chat');
+    const outbox = await openOutbox([chat], [dueRow('chat:a'), dueRow('chat:b')]);
+    await outbox.drain.settle();
+    expect(chat.sent.map(({ to }) => to.address)).toEqual(['a', 'b']);
+    expect(await outbox.store.deliveries.counts()).toMatchObject({ sent: 2, due: 0 });
+    expect((await outbox.row(dueRow('chat:a').id)).ref).toMatchObject({ channel: 'a' });
+  });
+
+  it('leaves alone what is due later, and what goes to a platform that is off', async () => {
+    const chat = scripted('chat');
+    const outbox = await openOutbox(
+      [chat],
+      [dueRow('chat:a', { dueAt: '2026-11-23T06:31:00.000Z' }), dueRow('mail:a')],
+    );
+    await outbox.drain.settle();
+    expect(chat.sent).toHaveLength(0);
+    await later(outbox, 60_000);
+    expect(chat.sent).toHaveLength(1);
+    expect(await outbox.store.deliveries.counts()).toMatchObject({ sent: 1, due: 1 });
+  });
+
+  it('keeps the parts of a message in order, and gives the later ones the place of the first', async () => {
+    const chat = scripted('chat', {
+      send: (_, n) =>
+        n === 1 ? retry() : { kind: 'sent', ref: { channel: 'a', message: `m${n}`, thread: 't' } },
+    });
+    const part = (n: number) => dueRow('chat:a', { part: n, parts: 3 });
+    const outbox = await openOutbox([chat], [part(0), part(1), part(2)]);
+    await outbox.drain.settle();
+    expect(chat.sent.map((delivery) => delivery.part)).toEqual([0]);
+    await later(outbox, 60_000);
+    expect(chat.sent.map((delivery) => delivery.part)).toEqual([0, 0, 1, 2]);
+    expect(chat.sent.slice(2).map(({ parent }) => parent?.message)).toEqual(['m2', 'm2']);
+  });
+
+  it('tries again with the same key, and waits as long as the platform asks', async () => {
+    const chat = scripted('chat', {
+      send: (_, n) =>
+        n === 1 ? retry({ afterMs: 90_000 }) : { kind: 'sent', ref: { channel: 'a', message: 'm' } },
+    });
+    const outbox = await openOutbox([chat], [dueRow('chat:a')]);
+    await outbox.drain.settle();
+    await later(outbox, 89_000);
+    expect(chat.sent).toHaveLength(1);
+    await later(outbox, 1_000);
+    expect(chat.sent).toHaveLength(2);
+    expect(new Set(chat.sent.map(({ key }) => key)).size).toBe(1);
+    expect((await outbox.row(dueRow('chat:a').id)).attempts).toMatchObject([
+      { outcome: { kind: 'retry' } },
+      { outcome: { kind: 'sent' } },
+    ]);
+  });
+
+  it('looks before it sends again what may have been posted', async () => {
+    const chat = scripted('chat', {
+      send: () => retry({ ambiguous: true }),
+      find: () => ({ channel: 'a', message: 'found' }),
+    });
+    const outbox = await openOutbox([chat], [dueRow('chat:a')]);
+    await outbox.drain.settle();
+    await later(outbox, 60_000);
+    expect(chat.sent).toHaveLength(1);
+    expect(await outbox.row(dueRow('chat:a').id)).toMatchObject({
+      status: 'sent',
+      ref: { message: 'found' },
+    });
+  });
+
+  it('sends again what was looked for and is not there', async () => {
+    const chat = scripted('chat', {
+      send: (_, n) =>
+        n === 1 ? retry({ ambiguous: true }) : { kind: 'sent', ref: { channel: 'a', message: 'm' } },
+    });
+    const outbox = await openOutbox([chat], [dueRow('chat:a')]);
+    await outbox.drain.settle();
+    await later(outbox, 60_000);
+    expect(chat.looked).toHaveLength(1);
+    expect(chat.sent).toHaveLength(2);
+    expect((await outbox.row(dueRow('chat:a').id)).status).toBe('sent');
+  });
+
+  it('leaves as unknown what the platform can’t tell, without ever guessing', async () => {
+    const chat = scripted('chat', { send: () => retry({ ambiguous: true }), find: () => 'unknown' });
+    const outbox = await openOutbox([chat], [dueRow('chat:a'), dueRow('chat:a', { message: 'next' })]);
+    await outbox.drain.settle();
+    for (let minutes = 0; minutes < 60; minutes += 1) await later(outbox, 60_000);
+    expect(chat.sent.filter(({ key }) => key === dueRow('chat:a').key)).toHaveLength(1);
+    expect(await outbox.row(dueRow('chat:a').id)).toMatchObject({
+      status: 'unknown',
+      detail: expect.stringContaining('may or may not'),
+    });
+  });
+
+  it('takes up what a dead process held, and settles its try first', async () => {
+    const chat = scripted('chat', { find: () => ({ channel: 'a', message: 'found' }) });
+    const outbox = await openOutbox([chat], [dueRow('chat:a')]);
+    const { store, clock } = outbox;
+    const claim = {
+      owner: 'dead',
+      now: clock.now().toString({ smallestUnit: 'millisecond' }),
+      leaseMs: 60_000,
+      limit: 5,
+      platform: 'chat',
+      except: [],
+    };
+    const [row] = await store.deliveries.claim(claim);
+    expect(await store.deliveries.trying(row?.id ?? '', 'dead', claim.now, 60_000)).toBe(true);
+    await later(outbox, 59_000);
+    expect(chat.looked).toHaveLength(0);
+    await later(outbox, 2_000);
+    expect(chat.sent).toHaveLength(0);
+    expect(await outbox.row(dueRow('chat:a').id)).toMatchObject({
+      status: 'sent',
+      ref: { message: 'found' },
+    });
+  });
+
+  it('pauses a place that refuses, cancels what waits for it, and tells its owner once', async () => {
+    const chat = scripted('chat', {
+      send: ({ to }) =>
+        to.address === 'a' ? rejected('forbidden') : { kind: 'sent', ref: { channel: 'b', message: 'm' } },
+    });
+    const outbox = await openOutbox(
+      [chat],
+      [dueRow('chat:a'), dueRow('chat:a', { message: 'second' }), dueRow('chat:b')],
+    );
+    await outbox.store.subscriptions.save(subscriptionTo('chat:a'));
+    await outbox.store.subscriptions.save(subscriptionTo('chat:b'));
+    await outbox.drain.settle();
+    expect(chat.sent).toHaveLength(2);
+    expect(chat.notes).toEqual([expect.stringContaining('chat:w: Posts to chat:a are paused')]);
+    const [paused, other] = await outbox.store.subscriptions.list(OPERATOR, {});
+    expect(paused).toMatchObject({ status: 'paused', reason: expect.stringContaining('resume') });
+    expect(other?.status).toBe('active');
+    expect(await outbox.store.deliveries.counts()).toMatchObject({ rejected: 1, cancelled: 1, sent: 1 });
+  });
+
+  it('stops a workspace whose token is refused, keeps what waits, and goes on elsewhere', async () => {
+    const chat = scripted('chat', {
+      send: ({ to }) =>
+        to.address.startsWith('x')
+          ? rejected('unauthorized')
+          : { kind: 'sent', ref: { channel: 'y', message: 'm' } },
+    });
+    const rows = ['x1', 'x2', 'x3'].map((address) => dueRow(`chat:${address}`, { workspace: 'chat:x' }));
+    const outbox = await openOutbox([chat], [...rows, dueRow('chat:y1', { workspace: 'chat:y' })], {
+      width: 1,
+    });
+    await outbox.drain.settle();
+    await later(outbox, 3_600_000);
+    expect(chat.sent.map(({ to }) => to.address)).toEqual(['x1', 'y1']);
+    expect(await outbox.store.deliveries.counts()).toMatchObject({ due: 3, sent: 1 });
+    expect(outbox.drain.standstills()).toMatchObject([{ name: 'chat:x', until: null }]);
+    outbox.drain.reopen('chat:x');
+    await outbox.drain.settle();
+    expect(chat.sent).toHaveLength(3);
+  });
+
+  it('leaves the other platforms alone while one is banned, and asks the banned one nothing', async () => {
+    const banned = scripted('banned', { send: () => retry({ afterMs: 3_600_000, scope: 'platform' }) });
+    const chat = scripted('chat');
+    const rows = Array.from({ length: 20 }, (_, n) => [dueRow(`banned:${n}`), dueRow(`chat:${n}`)]).flat();
+    const outbox = await openOutbox([banned, chat], rows, { width: 1 });
+    await outbox.drain.settle();
+    expect(chat.sent).toHaveLength(20);
+    expect(banned.sent).toHaveLength(1);
+    await later(outbox, 3_599_000);
+    expect(banned.sent).toHaveLength(1);
+    await later(outbox, 1_000);
+    expect(banned.sent.length).toBeGreaterThan(1);
+  });
+
+  it('does not let a platform that hangs hold up another', async () => {
+    let release: (outcome: Outcome) => void = () => undefined;
+    const slow = scripted('slow', {
+      send: () =>
+        new Promise<Outcome>((resolve) => {
+          release = resolve;
+        }),
+    });
+    const chat = scripted('chat');
+    const outbox = await openOutbox([slow, chat], [dueRow('slow:a'), dueRow('chat:a')]);
+    outbox.drain.kick();
+    await expect.poll(async () => (await outbox.row(dueRow('chat:a').id)).status).toBe('sent');
+    release({ kind: 'sent', ref: { channel: 'a', message: 'm' } });
+    await outbox.drain.settle();
+    expect((await outbox.row(dueRow('slow:a').id)).status).toBe('sent');
+  });
+
+  it('gives up after a day, and keeps the row for people to see', async () => {
+    const chat = scripted('chat', { send: () => retry() });
+    const outbox = await openOutbox([chat], [dueRow('chat:a')]);
+    for (let hours = 0; hours < 26; hours += 1) await later(outbox, 3_600_000);
+    expect(await outbox.row(dueRow('chat:a').id)).toMatchObject({
+      status: 'rejected',
+      detail: expect.stringContaining('Given up'),
+    });
+  });
+
+  it('edits a post, and repeats an edit in doubt without looking', async () => {
+    const answers = [retry({ ambiguous: true })];
+    const chat = scripted('chat', {
+      edit: () => answers.pop() ?? { kind: 'sent', ref: { channel: 'a', message: 'old' } },
+    });
+    const outbox = await openOutbox([chat], [dueRow('chat:a', { edit: { channel: 'a', message: 'old' } })]);
+    await outbox.drain.settle();
+    await later(outbox, 60_000);
+    expect(chat.edits).toHaveLength(2);
+    expect(chat.sent).toHaveLength(0);
+    expect(chat.looked).toHaveLength(0);
+  });
+
+  it('does not pause a place because a post to be corrected is gone', async () => {
+    const chat = scripted('chat', { edit: () => rejected('not_found') });
+    const outbox = await openOutbox([chat], [dueRow('chat:a', { edit: { channel: 'a', message: 'old' } })]);
+    await outbox.store.subscriptions.save(subscriptionTo('chat:a'));
+    await outbox.drain.settle();
+    expect((await outbox.store.subscriptions.list(OPERATOR, {}))[0]?.status).toBe('active');
+  });
+
+  it('gives back on stopping what it holds and has not tried', async () => {
+    const hung = scripted('chat', { send: () => new Promise<Outcome>(() => undefined) });
+    const outbox = await openOutbox([hung], [dueRow('chat:a')]);
+    outbox.drain.kick();
+    await expect.poll(() => hung.sent.length).toBe(1);
+    const [held] = await outbox.store.deliveries.claim({
+      owner: 'one',
+      now: '2026-11-23T06:30:00.000Z',
+      leaseMs: 60_000,
+      limit: 1,
+      platform: 'chat',
+      except: [],
+    });
+    expect(held).toBeUndefined();
+    await outbox.drain.stop(AbortSignal.abort());
+    // Its try is under way: another process may take it up only when the lease has run out.
+    expect((await outbox.row(dueRow('chat:a').id)).status).toBe('claimed');
+    outbox.drain.kick();
+    expect(hung.sent).toHaveLength(1);
+  });
+});

@@ -1,0 +1,106 @@
+/** The port Platform over the loopback platform: what an adapter does, in its smallest form. */
+
+import { placeOf } from '../../../src/core/delivery/destination.ts';
+import type { Attempt, Json, Outcome, Outgoing, PostedRef } from '../../../src/core/delivery/outcome.ts';
+import type { Message } from '../../../src/core/messages/message.ts';
+import type { Platform } from '../../../src/core/ports.ts';
+
+export interface ClientOptions {
+  readonly name: string;
+  readonly url: string;
+  readonly kind: 'keyed' | 'history';
+  readonly timeoutMs?: number;
+  /** How long the server recognises a key; after that a try in doubt is looked up. */
+  readonly keyMs?: number;
+  /** What `render` makes of a message; one part with its notice when absent. */
+  readonly parts?: (message: Message) => readonly Json[];
+  readonly workspaceOf?: Platform['workspaceOf'];
+}
+
+export interface FakePlatform extends Platform {
+  /** What owners were told: workspace and notice. */
+  readonly notes: readonly { readonly workspace: string; readonly notice: string }[];
+}
+
+export function createFakePlatform(options: ClientOptions): FakePlatform {
+  const { name, url, kind, timeoutMs = 500, keyMs = 120_000 } = options;
+  const notes: { workspace: string; notice: string }[] = [];
+  const write = async (
+    method: 'POST' | 'PATCH',
+    path: string,
+    body: unknown,
+    channel: string,
+  ): Promise<Outcome> => {
+    let response: Response;
+    try {
+      response = await fetch(`${url}${path}`, {
+        method,
+        body: JSON.stringify(body),
+        signal: AbortSignal.timeout(timeoutMs),
+      });
+      if (response.ok) {
+        const { id } = (await response.json()) as { readonly id: string };
+        return { kind: 'sent', ref: { channel, message: id } };
+      }
+    } catch (thrown) {
+      return { kind: 'retry', reason: String(thrown), ambiguous: true };
+    }
+    const { status } = response;
+    if (status === 429) {
+      const afterMs = Number(response.headers.get('retry-after') ?? 1) * 1_000;
+      return { kind: 'retry', reason: 'limited', afterMs };
+    }
+    if (status === 401) return { kind: 'rejected', reason: 'unauthorized', detail: '401' };
+    if (status === 403) return { kind: 'rejected', reason: 'forbidden', detail: '403' };
+    if (status === 404) return { kind: 'rejected', reason: 'not_found', detail: '404' };
+    return { kind: 'retry', reason: `${status}`, ambiguous: true };
+  };
+  const history = async (
+    place: string,
+    tries: readonly Attempt[],
+  ): Promise<readonly { id: string; key: string }[]> => {
+    const times = tries.map(({ at }) => Date.parse(at));
+    const since = Math.min(...times) - 2_000;
+    const until = Math.max(...times) + timeoutMs + 2_000;
+    const response = await fetch(
+      `${url}/history?place=${encodeURIComponent(place)}&since=${since}&until=${until}`,
+    );
+    if (!response.ok) throw new Error(`history ${response.status}`);
+    return (await response.json()) as { id: string; key: string }[];
+  };
+  return {
+    name,
+    notes,
+    render: options.parts ?? ((message) => [{ text: message.notice }]),
+    send: ({ to, payload, key }: Outgoing) =>
+      write('POST', '/posts', { place: placeOf(to), key, payload }, to.address),
+    find: async ({ to, key }, tries): Promise<PostedRef | 'absent' | 'unknown'> => {
+      const oldest = Math.min(...tries.map(({ at }) => Date.parse(at)));
+      // Within the key's life the same key is safe to send again.
+      if (kind === 'keyed' && Date.now() - oldest < keyMs / 2) return 'absent';
+      try {
+        const found = (await history(placeOf(to), tries)).find((post) => post.key === key);
+        return found === undefined ? 'absent' : { channel: to.address, message: found.id };
+      } catch {
+        return 'unknown';
+      }
+    },
+    edit: (ref, payload) =>
+      write(
+        'PATCH',
+        `/posts/${ref.message}`,
+        { place: `${name}:${ref.channel}`, key: '', payload },
+        ref.channel,
+      ),
+    ...(options.workspaceOf === undefined ? {} : { workspaceOf: options.workspaceOf }),
+    inspect: async () => [],
+    diagnose: async () => [],
+    ready: () => true,
+    notifyOwner: async (workspace, message) => {
+      notes.push({ workspace, notice: message.notice });
+      return { kind: 'sent', ref: { channel: workspace, message: 'owner' } };
+    },
+    start: async () => undefined,
+    stop: async () => undefined,
+  };
+}
