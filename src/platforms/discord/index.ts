@@ -1,7 +1,165 @@
-/** Discord as a platform: where its port and its pure half are made. */
-import type { Preview } from '../../core/ports.ts';
+/** Discord as a platform: the port, made from a token, and its pure half for previews. */
+import { setTimeout as pause } from 'node:timers/promises';
+import * as z from 'zod';
+import type { Command, Dispatch } from '../../core/commands/command.ts';
+import { reasonOf, UserError } from '../../core/errors.ts';
+import type { Log, Mount, Platform, Preview, Store } from '../../core/ports.ts';
+import type { Now } from '../../core/time.ts';
+import { createChannels } from './channel.ts';
+import { applicationCommands } from './commands.ts';
+import { diagnose } from './diagnose.ts';
+import { interactionsMount } from './endpoint.ts';
+import { troubleOf } from './errors.ts';
+import { find } from './find.ts';
+import { createGateway, type Gateway, type GuildSeen } from './gateway.ts';
+import { createGuilds } from './guilds.ts';
+import { inspect } from './inspect.ts';
+import { notifyOwner, tell } from './owner.ts';
 import { html, usage } from './preview.ts';
+import { type Acknowledge, acknowledgeBy, type ReceiveDeps, receive } from './receive.ts';
+import { register } from './register.ts';
 import { render } from './render.ts';
+import { openRest, restOf } from './rest.ts';
+import { edit, send } from './send.ts';
 import { css } from './style.ts';
 
+export { type Invite, inviteFor } from './invite.ts';
+
 export const discordPreview: Preview = { name: 'discord', label: 'Discord', render, html, usage, css };
+
+export interface DiscordSettings {
+  readonly token: string;
+  readonly applicationId: string;
+  /** Null: no interactions over HTTP. */
+  readonly publicKey: string | null;
+  /** Ends in `/api`, without a version. */
+  readonly apiBase: string;
+  /** False: interactions come over HTTP only. */
+  readonly gateway: boolean;
+  /** Register commands in these guilds only. */
+  readonly developmentGuilds: readonly string[];
+}
+
+export interface DiscordDeps {
+  readonly store: Pick<Store, 'workspaces' | 'inbox'>;
+  readonly now: Now;
+  readonly log: Log;
+  /** Lets milliseconds pass; tests let none pass. */
+  readonly wait?: (ms: number) => Promise<void>;
+}
+
+/** So long a stop waits for answers that are being given. */
+const LAST_WORDS_MS = 5_000;
+const selfSchema = z.looseObject({ id: z.string() });
+
+/** @throws {UserError} when nothing could ever be received. */
+export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Platform {
+  if (!settings.gateway && settings.publicKey === null) {
+    throw new UserError(
+      'Discord: the gateway is off and there is no public key, so no command could arrive.',
+      'Set DISCORD_PUBLIC_KEY, or remove gateway: false from the configuration.',
+    );
+  }
+  const log = deps.log.child({ platform: 'discord' });
+  const wait = deps.wait ?? ((ms: number) => pause(ms, undefined, { ref: false }));
+  const opened = once(() => openRest(settings));
+  const rest = restOf(opened);
+  const channels = createChannels(rest);
+  const self = once(async () => selfSchema.parse(await rest({ method: 'GET', path: '/users/@me' })).id);
+  const io = { rest, channels, log, now: deps.now, self, wait };
+  const guilds = createGuilds({ ...deps, log, greet });
+  const busy = new Set<Promise<void>>();
+  let gateway: Gateway | null = null;
+  let answering: Omit<ReceiveDeps, 'acknowledge'> | null = null;
+
+  async function greet(guild: GuildSeen, message: Parameters<typeof tell>[1]): Promise<void> {
+    const outcome = await tell(guild.writable ?? `user/${guild.owner}`, message, io);
+    if (outcome.kind !== 'sent') log.warn('a server could not be greeted', { guild: guild.id, outcome });
+  }
+
+  /** Work that goes on behind an event; a stop waits for it. */
+  function behind(what: string, work: Promise<void>): Promise<void> {
+    const done = work
+      .catch((error: unknown) => log.error(`discord: ${what} broke`, { reason: reasonOf(error) }))
+      .finally(() => busy.delete(done));
+    busy.add(done);
+    return done;
+  }
+
+  async function take(raw: unknown, acknowledge: Acknowledge): Promise<void> {
+    if (answering !== null) await behind('an interaction', receive(raw, { ...answering, acknowledge }));
+  }
+
+  async function tellCommands(commands: readonly Command[]): Promise<void> {
+    const { applicationId, developmentGuilds } = settings;
+    try {
+      await register(applicationCommands(commands), { rest, log, applicationId, guilds: developmentGuilds });
+    } catch (error) {
+      log.error('discord could not be told of the commands; the next start tries again', {
+        trouble: troubleOf(error),
+      });
+    }
+  }
+
+  const mounts: readonly Mount[] =
+    settings.publicKey === null
+      ? []
+      : [interactionsMount({ publicKey: settings.publicKey, now: deps.now, receive: take })];
+
+  return {
+    name: 'discord',
+    render,
+    mounts,
+    send: (outgoing) => send(outgoing, io),
+    find: (outgoing, tries) => find(outgoing, tries, io),
+    edit: (ref, payload) => edit(ref, payload, io),
+    inspect: (to) => inspect(to, io),
+    diagnose: () => diagnose({ ...settings, rest }),
+    notifyOwner: (workspace, message) => notifyOwner(workspace, message, io),
+    ready: () => !settings.gateway || (gateway?.ready() ?? false),
+
+    async start(commands: readonly Command[], dispatch: Dispatch) {
+      await self().catch((error: unknown) => {
+        const trouble = troubleOf(error);
+        if (trouble.kind !== 'unauthorized') return log.warn('discord does not answer yet', { trouble });
+        throw new UserError(
+          'Discord refused the token.',
+          'Copy a fresh one from the Developer Portal (Bot, Reset Token) into DISCORD_TOKEN.',
+        );
+      });
+      answering = { ...io, commands, dispatch };
+      behind('telling the commands', tellCommands(commands));
+      if (!settings.gateway) return;
+      const acknowledge = acknowledgeBy(io);
+      gateway = createGateway({
+        ...io,
+        token: settings.token,
+        open: opened,
+        onInteraction: (raw) => void take(raw, acknowledge),
+        onPresent: (list) => void behind('taking in the servers', guilds.present(list)),
+        onJoined: (guild) => void behind('joining a server', guilds.joined(guild)),
+        onLeft: (guild) => void behind('leaving a server', guilds.left(guild)),
+      });
+      gateway.connect().catch((error: unknown) => log.error('the gateway broke', { reason: reasonOf(error) }));
+    },
+
+    async stop() {
+      answering = null;
+      await gateway?.close();
+      gateway = null;
+      await Promise.race([Promise.all(busy), pause(LAST_WORDS_MS, undefined, { ref: false })]);
+    },
+  };
+}
+
+/** The same promise for every caller; a failure is forgotten, so that the next caller tries again. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= work().catch((error: unknown) => {
+      made = null;
+      throw error;
+    });
+    return made;
+  };
+}

@@ -13,4 +13,6 @@ export const PHRASES = {
   wholeQuote: 'Whole quote',
   inThisEdition: 'In this edition',
   open: 'Open',
+  untitled: 'Digest',
+  refused: 'Discord did not take the answer. Please try again, or ask for less at once.',
 } as const;

@@ -1,0 +1,168 @@
+/** The commands as Discord is told of them: made from the one declaration, registered only when something changed. */
+import * as z from 'zod';
+import type { Command } from '../../core/commands/command.ts';
+import { plain, shorten } from '../../core/messages/escape.ts';
+import { POSTABLE } from './channel.ts';
+import {
+  CHOICE_TEXT,
+  CHOICES,
+  COMMAND_DESCRIPTION,
+  COMMAND_NAME,
+  COMMAND_OPTIONS,
+  COMMANDS,
+  MESSAGE_COMMANDS,
+} from './limits.ts';
+import { PERMISSION } from './permissions.ts';
+import { TRANSLATIONS } from './translations.ts';
+
+/** docs/interactions/application-commands.mdx, "Application Command Option Type". */
+const OPTION = { subcommand: 1, string: 3, integer: 4, boolean: 5, user: 6, channel: 7, role: 8 } as const;
+
+export type Option = {
+  readonly type: number;
+  readonly name: string;
+  readonly name_localizations?: Readonly<Record<string, string>>;
+  readonly description: string;
+  readonly description_localizations?: Readonly<Record<string, string>>;
+  readonly required?: boolean;
+  readonly autocomplete?: boolean;
+  readonly choices?: readonly { readonly name: string; readonly value: string }[];
+  readonly channel_types?: readonly number[];
+  readonly options?: readonly Option[];
+};
+
+export type ApplicationCommand = {
+  /** 1: slash command, 3: in the menu of a message. */
+  readonly type: 1 | 3;
+  readonly name: string;
+  readonly name_localizations?: Readonly<Record<string, string>>;
+  readonly description?: string;
+  readonly description_localizations?: Readonly<Record<string, string>>;
+  readonly options?: readonly Option[];
+  readonly default_member_permissions: string | null;
+  /** 0: installed in a server. */
+  readonly integration_types: readonly number[];
+  /** 0: in servers; 1: in the bot's direct messages. */
+  readonly contexts: readonly number[];
+};
+
+/** @throws {Error} a fault: a declaration that Discord can't take. */
+export function applicationCommands(commands: readonly Command[]): readonly ApplicationCommand[] {
+  const offered = commands.filter((command) => command.hidden !== true);
+  const heads = Map.groupBy(offered, (command) => command.name.split(' ')[0] ?? command.name);
+  const slash = [...heads].map(([head, members]) => slashCommand(head, members));
+  const menu = offered.flatMap((command) =>
+    command.onMessage === undefined ? [] : [menuCommand(command.onMessage.label)],
+  );
+  if (slash.length > COMMANDS || menu.length > MESSAGE_COMMANDS)
+    throw new Error('more commands than Discord takes');
+  return [...slash, ...menu];
+}
+
+const EVERYWHERE = { integration_types: [0], contexts: [0, 1] } as const;
+
+function slashCommand(head: string, members: readonly Command[]): ApplicationCommand {
+  const managers = members.every((command) => command.audience === 'managers');
+  const [only] = members;
+  const single = members.length === 1 && only?.name === head ? only : null;
+  return {
+    type: 1,
+    name: nameOf(head),
+    ...translated(head),
+    description: describe(
+      single?.summary ?? `${head}: ${members.map(({ name }) => name.slice(head.length).trim()).join(', ')}`,
+    ),
+    options: single === null ? members.map((command) => subcommand(head, command)) : optionsOf(single),
+    // Discord hides it from others; the payload's permissions are checked again at each call.
+    default_member_permissions: managers ? String(PERMISSION.manageGuild) : null,
+    ...EVERYWHERE,
+  };
+}
+
+function subcommand(head: string, command: Command): Option {
+  const name = command.name.slice(head.length).trim();
+  if (name === '') throw new Error(`${head} is a command and a group of commands`);
+  return {
+    type: OPTION.subcommand,
+    name: nameOf(name),
+    ...translated(command.name),
+    description: describe(command.summary),
+    options: optionsOf(command),
+  };
+}
+
+function menuCommand(label: string): ApplicationCommand {
+  const localized = TRANSLATIONS[label]?.name;
+  return {
+    type: 3,
+    name: plain(label, COMMAND_NAME),
+    ...(localized === undefined ? {} : { name_localizations: localized }),
+    default_member_permissions: null,
+    ...EVERYWHERE,
+  };
+}
+
+/** What an option's schema says of it; `.meta({ kind: 'channel' })` on a field asks for Discord's own picker. */
+const fieldSchema = z.looseObject({
+  description: z.string().optional(),
+  enum: z.array(z.string()).optional(),
+  kind: z.enum(['string', 'integer', 'boolean', 'user', 'channel', 'role']).optional(),
+});
+const argsSchema = z.looseObject({
+  properties: z.record(z.string(), fieldSchema).default({}),
+  required: z.array(z.string()).default([]),
+});
+type Field = z.infer<typeof fieldSchema>;
+
+/** Required options first, as Discord wants them; arguments that only buttons carry are left out. */
+function optionsOf(command: Command): readonly Option[] {
+  const { properties, required } = argsSchema.parse(
+    z.toJSONSchema(command.args, { io: 'input', unrepresentable: 'any' }),
+  );
+  const unlisted = new Set<string>(command.unlisted ?? []);
+  const options = Object.entries(properties)
+    .filter(([name]) => !unlisted.has(name))
+    .map(([name, field]) => optionOf(command, name, field, required.includes(name)))
+    .toSorted((a, b) => Number(b.required ?? false) - Number(a.required ?? false));
+  if (options.length > COMMAND_OPTIONS)
+    throw new Error(`${command.name} has more options than Discord takes`);
+  return options;
+}
+
+function optionOf(command: Command, name: string, field: Field, required: boolean): Option {
+  const kind = field.kind ?? (name === 'channel' ? 'channel' : 'string');
+  const choices = field.enum === undefined || field.enum.length > CHOICES ? null : field.enum.map(choiceOf);
+  const completes = kind === 'string' && choices === null && command.suggest !== undefined;
+  return {
+    type: OPTION[kind],
+    name: nameOf(name),
+    ...translated(`${command.name} ${name}`),
+    description: describe(field.description ?? name),
+    ...(required ? { required } : {}),
+    ...(completes ? { autocomplete: true } : {}),
+    ...(choices === null ? {} : { choices }),
+    ...(kind === 'channel' ? { channel_types: POSTABLE } : {}),
+  };
+}
+
+function choiceOf(value: string): { readonly name: string; readonly value: string } {
+  return { name: value.slice(0, CHOICE_TEXT), value: value.slice(0, CHOICE_TEXT) };
+}
+
+function nameOf(name: string): string {
+  if (!/^[-_\p{L}\p{N}]{1,32}$/u.test(name) || name !== name.toLowerCase())
+    throw new Error(`no command name: ${name}`);
+  return name;
+}
+
+function describe(text: string): string {
+  return shorten(text, COMMAND_DESCRIPTION);
+}
+
+function translated(path: string): Pick<Option, 'name_localizations' | 'description_localizations'> {
+  const found = TRANSLATIONS[path];
+  return {
+    ...(found?.name === undefined ? {} : { name_localizations: found.name }),
+    ...(found?.description === undefined ? {} : { description_localizations: found.description }),
+  };
+}

@@ -1,0 +1,136 @@
+/** Settles a post in doubt by reading its channel over the window of its tries. */
+import * as z from 'zod';
+import type { Attempt, Outgoing, PostedRef } from '../../core/delivery/outcome.ts';
+import type { Now } from '../../core/time.ts';
+import { CHANNEL, type Channel, channelSchema, readAddress, snowflakeAt } from './channel.ts';
+import { troubleOf } from './errors.ts';
+import { NONCE_LIFE_MS } from './limits.ts';
+import { carries, payloadFrom } from './marker.ts';
+import { mayRead } from './permissions.ts';
+import { afterwards, type SendDeps } from './send.ts';
+
+/** Clocks differ, and a request may be carried out some time after it was given up. */
+const BEFORE_MS = 5_000;
+const AFTER_MS = 45_000;
+/** Messages of one page, Discord's most. docs/resources/message.mdx, "Get Channel Messages". */
+const PAGE = 100;
+/** A channel busier than this within a minute can't be read in time. */
+const PAGES = 20;
+
+export interface FindDeps extends SendDeps {
+  readonly now: Now;
+  /** The bot's own user id. */
+  self(): Promise<string>;
+}
+
+interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+const messageSchema = z.looseObject({ id: z.string() });
+
+export async function find(
+  outgoing: Outgoing,
+  tries: readonly Attempt[],
+  deps: FindDeps,
+): Promise<PostedRef | 'absent' | 'unknown'> {
+  const [first, last] = [tries[0], tries.at(-1)];
+  const payload = payloadFrom(outgoing.payload);
+  if (first === undefined || last === undefined || payload === null) return 'absent';
+  const window = { from: Date.parse(first.at) - BEFORE_MS, to: Date.parse(last.at) + AFTER_MS };
+  const age = deps.now().epochMilliseconds - Date.parse(first.at);
+  try {
+    const channel = await channelOf(outgoing, deps);
+    if (channel === null) return 'absent';
+    if (channel.type === CHANNEL.forum || channel.type === CHANNEL.media) {
+      return await findPost(outgoing.key, channel, window, deps);
+    }
+    const seen = await read(outgoing.key, channel.id, window, deps);
+    if (seen.found !== null) {
+      const ref = { channel: channel.id, message: seen.found };
+      return outgoing.part === 0 ? await afterwards(outgoing, payload, ref, deps) : ref;
+    }
+    // While the nonce lives, another try can't post a second time, whatever was read.
+    if (age < NONCE_LIFE_MS) return 'absent';
+    return seen.whole && (await mayRead(channel, deps)) ? 'absent' : 'unknown';
+  } catch (error) {
+    const trouble = troubleOf(error);
+    deps.log.warn('discord would not say whether a post is there', { trouble });
+    return age < NONCE_LIFE_MS && !(await isForum(outgoing, deps)) ? 'absent' : 'unknown';
+  }
+}
+
+async function isForum(outgoing: Outgoing, { channels }: FindDeps): Promise<boolean> {
+  const type = channels.known(outgoing.to.address)?.type;
+  return outgoing.parent?.thread === undefined && (type === CHANNEL.forum || type === CHANNEL.media);
+}
+
+async function channelOf(outgoing: Outgoing, { channels }: FindDeps): Promise<Channel | null> {
+  const address = readAddress(outgoing.to);
+  if (address === null) return null;
+  if (address.kind === 'user') {
+    return { id: await channels.direct(address.id), type: CHANNEL.direct, guild: null };
+  }
+  const thread = outgoing.part > 0 ? outgoing.parent?.thread : undefined;
+  return channels.look(thread ?? address.id);
+}
+
+/** `whole`: the window was read to its end. */
+async function read(
+  key: string,
+  channel: string,
+  window: Window,
+  { rest }: FindDeps,
+): Promise<{ readonly found: string | null; readonly whole: boolean }> {
+  let after = snowflakeAt(window.from);
+  for (let page = 0; page < PAGES; page++) {
+    const query = { after, limit: String(PAGE) };
+    const answer = await rest({ method: 'GET', path: `/channels/${channel}/messages`, query });
+    const messages = z.array(messageSchema).parse(answer);
+    const found = messages.find((message) => carries(message, key));
+    if (found !== undefined) return { found: found.id, whole: true };
+    const newest = messages.reduce((max, { id }) => (BigInt(id) > BigInt(max) ? id : max), after);
+    if (messages.length < PAGE || BigInt(newest) > BigInt(snowflakeAt(window.to))) {
+      return { found: null, whole: true };
+    }
+    after = newest;
+  }
+  return { found: null, whole: false };
+}
+
+const threadsSchema = z.looseObject({ threads: z.array(channelSchema) });
+
+/** Forum posts take no nonce: those opened within the window, open or archived, are looked through one by one. */
+async function findPost(
+  key: string,
+  forum: Channel,
+  window: Window,
+  deps: FindDeps,
+): Promise<PostedRef | 'absent' | 'unknown'> {
+  if (!(await mayRead(forum, deps))) return 'unknown';
+  const lists = [
+    `/guilds/${forum.guild}/threads/active`,
+    `/channels/${forum.id}/threads/archived/public`,
+  ] as const;
+  const answers = await Promise.all(lists.map((path) => deps.rest({ method: 'GET', path })));
+  const posts = answers
+    .flatMap((answer) => threadsSchema.parse(answer).threads)
+    .filter(({ id, parent_id }) => parent_id === forum.id && isWithin(id, window));
+  for (const { id } of posts) {
+    const opening = await deps.rest({ method: 'GET', path: `/channels/${id}/messages/${id}` }).catch(missing);
+    if (opening !== null && carries(opening, key)) return { channel: id, message: id, thread: id };
+  }
+  return 'absent';
+}
+
+/** A post whose opening message was removed is nobody's. */
+function missing(error: unknown): null {
+  const trouble = troubleOf(error);
+  if (trouble.kind === 'refused' && trouble.status === 404) return null;
+  throw error;
+}
+
+function isWithin(id: string, window: Window): boolean {
+  return BigInt(id) >= BigInt(snowflakeAt(window.from)) && BigInt(id) <= BigInt(snowflakeAt(window.to));
+}

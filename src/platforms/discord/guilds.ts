@@ -1,0 +1,70 @@
+/** Joining and leaving servers: the workspace is kept, greeted once, and remembered as left. */
+import type { Workspace } from '../../core/delivery/stores.ts';
+import { reasonOf } from '../../core/errors.ts';
+import type { Message } from '../../core/messages/message.ts';
+import type { Log, Store } from '../../core/ports.ts';
+import { type Now, timestamp } from '../../core/time.ts';
+import type { GuildSeen } from './gateway.ts';
+import { welcome } from './welcome.ts';
+
+export interface GuildDeps {
+  readonly store: Pick<Store, 'workspaces' | 'inbox'>;
+  readonly now: Now;
+  readonly log: Log;
+  greet(guild: GuildSeen, message: Message): Promise<void>;
+}
+
+export interface Guilds {
+  joined(guild: GuildSeen): Promise<void>;
+  left(guild: string): Promise<void>;
+  /** All servers the bot is on, as the gateway lists them when it is ready. */
+  present(guilds: readonly GuildSeen[]): Promise<void>;
+}
+
+/** Who invited the bot while it was off is still waiting for a word. */
+const NEWLY_MS = 24 * 3_600_000;
+
+export function createGuilds({ store, now, log, greet }: GuildDeps): Guilds {
+  async function enter(guild: GuildSeen, isNew: boolean): Promise<void> {
+    const id = `discord:${guild.id}`;
+    const before = await store.workspaces.get(id);
+    const at = timestamp(now());
+    const workspace: Workspace = {
+      id,
+      platform: 'discord',
+      name: guild.name,
+      joinedAt: before === null || before.leftAt !== null ? at : before.joinedAt,
+      leftAt: null,
+      settings: before?.settings ?? {},
+    };
+    const changed = before === null || before.leftAt !== null || before.name !== guild.name;
+    if (changed) await store.workspaces.save(workspace);
+    if (!isNew || (before !== null && before.leftAt === null)) return;
+    // Events come twice after a reconnect: one greeting per stay.
+    if (await store.inbox.first(`discord:joined:${guild.id}:${guild.joinedAt}`, at))
+      await greet(guild, welcome());
+  }
+
+  return {
+    joined: (guild) => enter(guild, true),
+    async left(guild) {
+      const workspace = await store.workspaces.get(`discord:${guild}`);
+      if (workspace === null || workspace.leftAt !== null) return;
+      await store.workspaces.save({ ...workspace, leftAt: timestamp(now()) });
+      log.info('left a discord server; its data goes in 30 days', { workspace: workspace.id });
+    },
+    async present(guilds) {
+      for (const guild of guilds) {
+        const isNew = now().epochMilliseconds - guild.joinedAt < NEWLY_MS;
+        await enter(guild, isNew).catch((error: unknown) =>
+          log.error('a server could not be taken in', { guild: guild.id, reason: reasonOf(error) }),
+        );
+      }
+      const here = new Set(guilds.map(({ id }) => `discord:${id}`));
+      const known = await store.workspaces.list('discord');
+      for (const gone of known.filter(({ id, leftAt }) => leftAt === null && !here.has(id))) {
+        await store.workspaces.save({ ...gone, leftAt: timestamp(now()) });
+      }
+    },
+  };
+}

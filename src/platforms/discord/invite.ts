@@ -1,0 +1,37 @@
+/** The link that invites the bot, with exactly the scopes and permissions that it uses, and why each. */
+import { PERMISSION, PERMISSION_NAME, type Permission } from './permissions.ts';
+
+export interface Invite {
+  readonly url: string;
+  readonly scopes: readonly { readonly name: string; readonly why: string }[];
+  readonly permissions: readonly { readonly name: string; readonly why: string }[];
+}
+
+const SCOPES = [
+  { name: 'bot', why: 'joins the server, so that digests can be posted there' },
+  { name: 'applications.commands', why: 'offers the slash commands' },
+] as const;
+
+const NEEDED: readonly (readonly [Permission, string])[] = [
+  ['viewChannel', 'sees the channels that digests go to'],
+  ['sendMessages', 'posts digests'],
+  ['readMessageHistory', 'looks up a post whose answer was lost, so that none appears twice'],
+  ['createPublicThreads', 'opens a thread per edition, where that is wanted'],
+  ['sendMessagesInThreads', 'posts in threads and forums'],
+  ['attachFiles', 'hands out exports as a file'],
+];
+
+/** https://discord.com/developers/docs/topics/oauth2#bot-authorization-flow */
+export function inviteFor(applicationId: string): Invite {
+  const url = new URL('https://discord.com/oauth2/authorize');
+  const permissions = NEEDED.reduce((sum, [permission]) => sum | PERMISSION[permission], 0n);
+  url.searchParams.set('client_id', applicationId);
+  url.searchParams.set('scope', SCOPES.map(({ name }) => name).join(' '));
+  url.searchParams.set('permissions', String(permissions));
+  url.searchParams.set('integration_type', '0');
+  return {
+    url: url.href,
+    scopes: SCOPES,
+    permissions: NEEDED.map(([permission, why]) => ({ name: PERMISSION_NAME[permission], why })),
+  };
+}

@@ -1,0 +1,152 @@
+/** Takes an interaction, acknowledges it at once, has it answered, and says the answer. */
+import type { Command, Dispatch, Invocation } from '../../core/commands/command.ts';
+import { reasonOf } from '../../core/errors.ts';
+import { troubleOf } from './errors.ts';
+import {
+  callerOf,
+  INTERACTION,
+  type Interaction,
+  inputOf,
+  interactionSchema,
+  modalId,
+  typingOf,
+} from './interaction.ts';
+import { ANSWER_MS, CHOICE_TEXT, CHOICES, CUSTOM_ID } from './limits.ts';
+import { type Modal, modalOf } from './modal.ts';
+import { FLAG } from './payload.ts';
+import { type ReplyDeps, sayReply } from './reply.ts';
+
+/** docs/interactions/receiving-and-responding.mdx, "Interaction Callback Type". */
+export type Callback =
+  | { readonly type: 1 }
+  | { readonly type: 5; readonly data: { readonly flags: number } }
+  | { readonly type: 6 }
+  | {
+      readonly type: 8;
+      readonly data: { readonly choices: readonly { readonly name: string; readonly value: string }[] };
+    }
+  | { readonly type: 9; readonly data: Modal };
+
+/** Hands the first answer to Discord; false when it came too late. */
+export type Acknowledge = (interaction: Interaction, callback: Callback) => Promise<boolean>;
+
+export interface ReceiveDeps extends ReplyDeps {
+  readonly dispatch: Dispatch;
+  readonly commands: readonly Command[];
+  readonly acknowledge: Acknowledge;
+}
+
+/** What may be spent on suggestions and forms: the rest of the three seconds is for the way. */
+const THINKING_MS = ANSWER_MS - 1_000;
+
+/** Never throws: whatever happens to one interaction, the bot lives on. */
+export async function receive(raw: unknown, deps: ReceiveDeps): Promise<void> {
+  try {
+    const read = interactionSchema.safeParse(raw);
+    if (!read.success) {
+      deps.log.warn('an interaction could not be read', { issues: read.error.issues.slice(0, 3) });
+      return;
+    }
+    await answer(read.data, deps);
+  } catch (error) {
+    deps.log.error('an interaction broke', {
+      reason: reasonOf(error),
+      stack: error instanceof Error ? error.stack : null,
+    });
+  }
+}
+
+async function answer(interaction: Interaction, deps: ReceiveDeps): Promise<void> {
+  const { dispatch, acknowledge } = deps;
+  if (interaction.type === INTERACTION.ping) {
+    await acknowledge(interaction, { type: 1 });
+    return;
+  }
+  const caller = callerOf(interaction);
+  if (caller === null) return;
+  if (interaction.type === INTERACTION.autocomplete) {
+    await acknowledge(interaction, { type: 8, data: { choices: await suggestions(interaction, deps) } });
+    return;
+  }
+  const input = inputOf(interaction, deps.commands) ?? { kind: 'button', token: 'unknown' };
+  const declared = dispatch.declared(input);
+  const id = modalId(input);
+  if (
+    declared.form !== null &&
+    id !== null &&
+    id.length <= CUSTOM_ID &&
+    interaction.type !== INTERACTION.modal
+  ) {
+    const fields = await declared.form.fields(caller);
+    await acknowledge(interaction, { type: 9, data: modalOf(id, declared.form.title, fields) });
+    return;
+  }
+  const update = declared.replace && interaction.type === INTERACTION.component;
+  const visible = declared.visibility === 'private' ? FLAG.ephemeral : 0;
+  const taken = await acknowledge(interaction, update ? { type: 6 } : { type: 5, data: { flags: visible } });
+  if (!taken) return;
+  const invocation: Invocation = { id: interaction.id, caller, input };
+  const reply = await dispatch.run(invocation);
+  if (reply !== null) await sayReply(interaction, reply, update ? 'update' : 'new', caller.locale, deps);
+}
+
+async function suggestions(
+  interaction: Interaction,
+  { dispatch, log }: ReceiveDeps,
+): Promise<readonly { readonly name: string; readonly value: string }[]> {
+  const [typing, caller] = [typingOf(interaction), callerOf(interaction)];
+  if (typing === null || caller === null) return [];
+  const choices = await within(
+    THINKING_MS,
+    dispatch.suggest(typing.command, typing.field, typing.typed, caller),
+  );
+  if (choices === null)
+    log.warn('suggestions came too late', { command: typing.command, field: typing.field });
+  return (choices ?? [])
+    .filter(({ label, value }) => label.trim() !== '' && value !== '' && value.length <= CHOICE_TEXT)
+    .slice(0, CHOICES)
+    .map(({ label, value }) => ({ name: label.slice(0, CHOICE_TEXT), value }));
+}
+
+/** Null when it takes longer. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
+  const late = Promise.withResolvers<null>();
+  const timer = setTimeout(() => late.resolve(null), ms);
+  try {
+    return await Promise.race([work, late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Each try gets less than half of the three seconds, so that a lost answer leaves time for a second one. */
+const ACKNOWLEDGE_MS = 1_400;
+const ACKNOWLEDGED = 40060;
+
+/** The first answer by HTTP, for interactions that came through the gateway. */
+export function acknowledgeBy(deps: Pick<ReplyDeps, 'rest' | 'log'>): Acknowledge {
+  return async (interaction, callback) => {
+    const call = {
+      method: 'POST',
+      path: `/interactions/${interaction.id}/${interaction.token}/callback`,
+      body: callback,
+      auth: false,
+      withinMs: ACKNOWLEDGE_MS,
+    } as const;
+    for (const again of [true, false]) {
+      try {
+        await deps.rest(call);
+        return true;
+      } catch (error) {
+        const trouble = troubleOf(error);
+        // An earlier try or an earlier copy of the event got through; running it twice is prevented by its id.
+        if (trouble.kind === 'refused' && trouble.code === ACKNOWLEDGED) return true;
+        const lost = trouble.kind === 'doubtful' || trouble.kind === 'unreached';
+        if (lost && again) continue;
+        deps.log.warn('an interaction could not be acknowledged', { type: callback.type, trouble });
+        return false;
+      }
+    }
+    return false;
+  };
+}

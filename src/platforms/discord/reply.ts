@@ -1,0 +1,116 @@
+/** What is said to an interaction after it was acknowledged: the first reply by edit, which may be repeated, then follow-ups. */
+import type { Reply } from '../../core/commands/command.ts';
+import type { Message } from '../../core/messages/message.ts';
+import type { Log } from '../../core/ports.ts';
+import { type Trouble, troubleOf } from './errors.ts';
+import type { Interaction } from './interaction.ts';
+import { FOLLOW_UPS } from './limits.ts';
+import { FLAG, type Payload } from './payload.ts';
+import { PHRASES } from './phrases.ts';
+import { fileName, render } from './render.ts';
+import type { Call, Rest } from './rest.ts';
+
+export interface ReplyDeps {
+  readonly rest: Rest;
+  readonly log: Log;
+  /** Milliseconds to let pass; tests let none pass. */
+  wait(ms: number): Promise<void>;
+}
+
+/** How an interaction was acknowledged: with a new message to come, or with the pressed one to change. */
+export type Acknowledged = 'new' | 'update';
+
+/** Pauses between tries of a call that may be repeated. */
+const PAUSES_MS = [250, 1_000, 4_000] as const;
+/** Just after the acknowledgement Discord may not know of the message yet: Unknown Message, Unknown Webhook. */
+const NOT_YET = new Set([10008, 10015]);
+
+export async function sayReply(
+  interaction: Interaction,
+  reply: Reply,
+  how: Acknowledged,
+  locale: string,
+  deps: ReplyDeps,
+): Promise<void> {
+  const payloads = render(reply.message, { locale });
+  const hook = `/webhooks/${interaction.application_id}/${interaction.token}` as const;
+  const files = filesOf(reply.message);
+  const last = payloads.length - 1;
+  const editFirst = how === 'new' || reply.replace;
+  for (const [i, payload] of payloads.slice(0, 1 + FOLLOW_UPS).entries()) {
+    const attached = i === last && files.length > 0 ? { files } : {};
+    const first = i === 0 && editFirst;
+    const said = first
+      ? await repeat(
+          {
+            method: 'PATCH',
+            path: `${hook}/messages/@original`,
+            body: edited(payload),
+            auth: false,
+            ...attached,
+          },
+          deps,
+        )
+      : await once(
+          { method: 'POST', path: hook, body: followUp(payload, reply), auth: false, ...attached },
+          deps,
+        );
+    if (said === null) continue;
+    deps.log.warn('discord did not take a reply', { part: i, trouble: said });
+    if (first && said.kind === 'refused') await repeat(apology(hook), deps);
+    return;
+  }
+}
+
+function edited(payload: Payload) {
+  return { ...payload, flags: payload.flags & (FLAG.componentsV2 | FLAG.suppressEmbeds) };
+}
+
+function followUp(payload: Payload, reply: Reply) {
+  return { ...payload, flags: payload.flags | (reply.visibility === 'private' ? FLAG.ephemeral : 0) };
+}
+
+/** Somebody waits for an answer: when the real one is refused, they get at least this. */
+function apology(hook: `/webhooks/${string}`): Call {
+  const message: Message = { notice: PHRASES.refused, items: [], data: null, tone: 'error' };
+  const [body] = render(message, {});
+  return { method: 'PATCH', path: `${hook}/messages/@original`, body: body && edited(body), auth: false };
+}
+
+function filesOf({ file }: Message): NonNullable<Call['files']> {
+  return file === undefined
+    ? []
+    : [{ name: fileName(file.name), data: file.content, contentType: file.type }];
+}
+
+/** An edit says the same each time, so a lost answer only means to say it again. Null: done. */
+export async function repeat(call: Call, deps: ReplyDeps, tries = 0): Promise<Trouble | null> {
+  const trouble = await attempt(call, deps);
+  const pause = PAUSES_MS[tries];
+  if (trouble === null || pause === undefined) return trouble;
+  const passing =
+    trouble.kind === 'refused' ? NOT_YET.has(trouble.code ?? 0) : trouble.kind !== 'unauthorized';
+  if (!passing) return trouble;
+  await deps.wait(trouble.kind === 'limited' ? Math.max(pause, trouble.afterMs) : pause);
+  return repeat(call, deps, tries + 1);
+}
+
+/** A follow-up in doubt is not said again: it could stand there twice. */
+async function once(call: Call, deps: ReplyDeps, tries = 0): Promise<Trouble | null> {
+  const trouble = await attempt(call, deps);
+  const pause = PAUSES_MS[tries];
+  if (trouble === null || pause === undefined) return trouble;
+  if (trouble.kind === 'doubtful') return null;
+  if (trouble.kind !== 'limited' && trouble.kind !== 'unreached') return trouble;
+  await deps.wait(trouble.kind === 'limited' ? Math.max(pause, trouble.afterMs) : pause);
+  return once(call, deps, tries + 1);
+}
+
+async function attempt(call: Call, { rest }: ReplyDeps): Promise<Trouble | null> {
+  try {
+    await rest(call);
+    return null;
+  } catch (error) {
+    return troubleOf(error);
+  }
+}

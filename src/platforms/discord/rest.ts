@@ -1,0 +1,60 @@
+/** Discord's HTTP API through discord.js: one rate-limit book per token, no retries of its own, every call ends in time. */
+import type { REST } from 'discord.js';
+
+export interface Call {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly path: `/${string}`;
+  readonly body?: unknown;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly files?: readonly { readonly name: string; readonly data: string; readonly contentType: string }[];
+  /** Interactions bring their own token in the path and are outside the bot's limits. */
+  readonly auth?: false;
+  /** A shorter time-out than the usual one. */
+  readonly withinMs?: number;
+}
+
+/** Throws what the library throws; `troubleOf` says what that means. */
+export type Rest = (call: Call) => Promise<unknown>;
+
+export interface RestSettings {
+  readonly token: string;
+  /** Ends in `/api`, without a version. */
+  readonly apiBase: string;
+}
+
+/** Headers must come within this time … */
+const HEADERS_MS = 10_000;
+/** … and the whole answer within this: the library stops its own clock at the headers. */
+const ANSWER_MS = 12_000;
+/** Longer waits are the outbox's business. */
+const LONGEST_WAIT_MS = 2_000;
+
+/** The library's client; loaded when Discord is on, so that nothing else pays for it. */
+export async function openRest(settings: RestSettings): Promise<REST> {
+  const { REST } = await import('discord.js');
+  return new REST({
+    api: settings.apiBase,
+    version: '10',
+    timeout: HEADERS_MS,
+    retries: 0,
+    rejectOnRateLimit: (limit) =>
+      Math.max(limit.timeToReset, limit.retryAfter, limit.sublimitTimeout) > LONGEST_WAIT_MS,
+    invalidRequestWarningInterval: 100,
+    userAgentAppendix: 'Pullquote',
+  }).setToken(settings.token);
+}
+
+const VERB = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'delete' } as const;
+
+export function restOf(open: () => Promise<REST>): Rest {
+  return async (call) => {
+    const rest = await open();
+    return rest[VERB[call.method]](call.path, {
+      signal: AbortSignal.timeout(call.withinMs ?? ANSWER_MS),
+      ...(call.body === undefined ? {} : { body: call.body }),
+      ...(call.query === undefined ? {} : { query: new URLSearchParams(call.query) }),
+      ...(call.files === undefined ? {} : { files: call.files.map((file) => ({ ...file })) }),
+      ...(call.auth === undefined ? {} : { auth: call.auth }),
+    });
+  };
+}

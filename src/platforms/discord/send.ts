@@ -1,0 +1,180 @@
+/** Posts, edits, and the table from what Discord answers to Outcomes: the only place in this room that makes them. */
+import * as z from 'zod';
+import type { Json, Outcome, Outgoing, PostedRef } from '../../core/delivery/outcome.ts';
+import type { Log } from '../../core/ports.ts';
+import { CHANNEL, type Channels, readAddress } from './channel.ts';
+import { passesAfter, refusalFor, type Trouble, troubleOf } from './errors.ts';
+import { openPost } from './forum.ts';
+import { THREAD_NAME } from './limits.ts';
+import { payloadFrom, stamp } from './marker.ts';
+import { FLAG, type Payload } from './payload.ts';
+import type { Call, Rest } from './rest.ts';
+import { titleOf } from './title.ts';
+
+export interface SendDeps {
+  readonly rest: Rest;
+  readonly channels: Channels;
+  readonly log: Log;
+}
+
+/** Discord shut the whole host out; its docs name an hour for the longest. */
+const BLOCKED_MS = 600_000;
+/** A day, in minutes: quiet threads fold away. docs/resources/channel.mdx, "auto_archive_duration". */
+const ARCHIVE_MINUTES = 1440;
+const CANNOT_POST_HERE = new Set([50008, 50024]);
+/** A thread exists already; the message is published already. */
+const DONE_BEFORE = new Set([160004, 40033]);
+
+const posted = z.looseObject({ id: z.string(), channel_id: z.string().optional() });
+
+export async function send(outgoing: Outgoing, deps: SendDeps): Promise<Outcome> {
+  const payload = payloadFrom(outgoing.payload);
+  const address = readAddress(outgoing.to);
+  if (payload === null)
+    return { kind: 'rejected', reason: 'bad_payload', detail: 'Not a payload for Discord.' };
+  if (address === null) {
+    return { kind: 'rejected', reason: 'not_found', detail: `No Discord address: ${outgoing.to.address}` };
+  }
+  try {
+    const channel = address.kind === 'user' ? await deps.channels.direct(address.id) : address.id;
+    return { kind: 'sent', ref: await post(outgoing, stamp(payload, outgoing.key), channel, deps) };
+  } catch (error) {
+    const trouble = troubleOf(error);
+    if (trouble.kind === 'refused') deps.channels.forget(address.id);
+    return outcomeOf(trouble);
+  }
+}
+
+/** An edit says the same when it is repeated, so it is never in doubt for long. */
+export async function edit(ref: PostedRef, json: Json, deps: Pick<SendDeps, 'rest'>): Promise<Outcome> {
+  const payload = payloadFrom(json);
+  if (payload === null)
+    return { kind: 'rejected', reason: 'bad_payload', detail: 'Not a payload for Discord.' };
+  const body = {
+    ...payload,
+    flags: payload.flags & (FLAG.componentsV2 | FLAG.suppressEmbeds),
+    allowed_mentions: { parse: [] },
+  };
+  try {
+    await deps.rest({ method: 'PATCH', path: `/channels/${ref.channel}/messages/${ref.message}`, body });
+    return { kind: 'sent', ref };
+  } catch (error) {
+    return outcomeOf(troubleOf(error));
+  }
+}
+
+async function post(
+  outgoing: Outgoing,
+  payload: Payload,
+  channel: string,
+  deps: SendDeps,
+): Promise<PostedRef> {
+  const thread = outgoing.part > 0 ? outgoing.parent?.thread : undefined;
+  if (thread !== undefined) return postMessage(outgoing, payload, thread, deps);
+  const type = deps.channels.known(channel)?.type;
+  if (isForum(type)) return openPost(payload, outgoing.to.options, channel, deps.rest);
+  const ref = await postMessage(outgoing, payload, channel, deps).catch(async (error: unknown) => {
+    const trouble = troubleOf(error);
+    const refused = trouble.kind === 'refused' && CANNOT_POST_HERE.has(trouble.code ?? 0);
+    if (!refused || !isForum((await deps.channels.look(channel)).type)) throw error;
+    return openPost(payload, outgoing.to.options, channel, deps.rest);
+  });
+  return outgoing.part === 0 && ref.thread === undefined ? afterwards(outgoing, payload, ref, deps) : ref;
+}
+
+function isForum(type: number | undefined): boolean {
+  return type === CHANNEL.forum || type === CHANNEL.media;
+}
+
+/** The key is the nonce: for some minutes Discord answers a repetition with the first message. */
+async function postMessage(
+  { key }: Outgoing,
+  payload: Payload,
+  channel: string,
+  { rest }: SendDeps,
+): Promise<PostedRef> {
+  const body = { ...payload, nonce: key, enforce_nonce: true };
+  const message = posted.parse(await rest({ method: 'POST', path: `/channels/${channel}/messages`, body }));
+  return { channel, message: message.id };
+}
+
+/**
+ * What follows a first part: publishing to followers, and its thread. The post stands whatever becomes of them, so nothing
+ * is thrown from here; both calls say the same when they are repeated.
+ */
+export async function afterwards(
+  { to }: Outgoing,
+  payload: Payload,
+  ref: PostedRef,
+  deps: SendDeps,
+): Promise<PostedRef> {
+  const type = deps.channels.known(ref.channel)?.type;
+  const message = `/channels/${ref.channel}/messages/${ref.message}` as const;
+  if (to.options.publish === true && (type === undefined || type === CHANNEL.announcement)) {
+    await settle({ method: 'POST', path: `${message}/crosspost` }, 'publish', deps);
+  }
+  const mayThread = type === undefined || type === CHANNEL.text || type === CHANNEL.announcement;
+  if (to.options.thread !== true || !mayThread || to.address.startsWith('user/')) return ref;
+  const body = { name: titleOf(payload, THREAD_NAME), auto_archive_duration: ARCHIVE_MINUTES };
+  const opened = await settle({ method: 'POST', path: `${message}/threads`, body }, 'open a thread', deps);
+  // A thread made from a message has the message's id. docs/resources/channel.mdx, "Start Thread from Message".
+  return opened ? { ...ref, thread: ref.message } : ref;
+}
+
+/** Asks a second time when the first answer was lost. */
+async function settle(
+  call: Call,
+  what: string,
+  { rest, log }: Pick<SendDeps, 'rest' | 'log'>,
+  again = true,
+): Promise<boolean> {
+  try {
+    await rest(call);
+    return true;
+  } catch (error) {
+    const trouble = troubleOf(error);
+    if (trouble.kind === 'refused' && DONE_BEFORE.has(trouble.code ?? 0)) return true;
+    if (again && (trouble.kind === 'doubtful' || trouble.kind === 'unreached')) {
+      return settle(call, what, { rest, log }, false);
+    }
+    log.warn(`discord would not ${what}`, { path: call.path, trouble });
+    return false;
+  }
+}
+
+export function outcomeOf(trouble: Trouble): Outcome {
+  switch (trouble.kind) {
+    case 'limited':
+      return {
+        kind: 'retry',
+        reason: 'Discord asked to wait.',
+        afterMs: trouble.afterMs,
+        ...(trouble.everywhere ? { scope: 'platform' as const } : {}),
+      };
+    case 'blocked':
+      return {
+        kind: 'retry',
+        reason: 'Discord’s network shut us out.',
+        afterMs: BLOCKED_MS,
+        scope: 'platform',
+      };
+    case 'unreached':
+      return { kind: 'retry', reason: `Discord could not be reached (${trouble.reason}).` };
+    case 'doubtful':
+      return { kind: 'retry', reason: `The answer was lost (${trouble.reason}).`, ambiguous: true };
+    case 'unauthorized':
+      return {
+        kind: 'rejected',
+        reason: 'unauthorized',
+        detail: 'Discord refused the token. Check DISCORD_TOKEN.',
+      };
+    case 'refused': {
+      const afterMs = passesAfter(trouble.code);
+      if (afterMs !== null) return { kind: 'retry', reason: trouble.message, afterMs };
+      const { reason, detail } = refusalFor(trouble);
+      return { kind: 'rejected', reason, detail };
+    }
+    default:
+      return trouble satisfies never;
+  }
+}
