@@ -118,7 +118,7 @@ export async function startPlatformServer(options: ServerOptions, port = 0): Pro
         setImmediate(() => response.socket?.resetAndDestroy());
         return;
       default:
-        return fault satisfies never;
+        fault satisfies never;
     }
   };
   const post = (place: string, key: string, payload: unknown): StoredPost => {
@@ -142,8 +142,10 @@ export async function startPlatformServer(options: ServerOptions, port = 0): Pro
       return;
     }
     const fault = options.fault?.(writes, { place: body.place, edit: edited !== null }) ?? null;
-    if (fault === 'reset-before' || fault === 'busy-before' || fault === 'limited') fail(fault, response, '');
-    return;
+    if (fault === 'reset-before' || fault === 'busy-before' || fault === 'limited') {
+      fail(fault, response, '');
+      return;
+    }
     const stored =
       edited === null ? post(body.place, body.key, body.payload) : posts.find(({ id }) => id === edited);
     if (stored === undefined) {
