@@ -44,6 +44,8 @@ export interface DiscordDeps {
   readonly store: Pick<Store, 'workspaces' | 'inbox'>;
   readonly now: Now;
   readonly log: Log;
+  /** Pullquote's own, for the user agent. */
+  readonly version: string;
   /** Lets milliseconds pass; tests let none pass. */
   readonly wait?: (ms: number) => Promise<void>;
 }
@@ -62,7 +64,7 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
   }
   const log = deps.log.child({ platform: 'discord' });
   const wait = deps.wait ?? ((ms: number) => pause(ms, undefined, { ref: false }));
-  const opened = once(() => openRest(settings));
+  const opened = once(() => openRest({ ...settings, version: deps.version }));
   const rest = restOf(opened);
   const channels = createChannels(rest);
   const self = once(async () => selfSchema.parse(await rest({ method: 'GET', path: '/users/@me' })).id);

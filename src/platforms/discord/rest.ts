@@ -20,6 +20,7 @@ export interface RestSettings {
   readonly token: string;
   /** Ends in `/api`, without a version. */
   readonly apiBase: string;
+  readonly version: string;
 }
 
 /** Headers must come within this time … */
@@ -40,7 +41,7 @@ export async function openRest(settings: RestSettings): Promise<REST> {
     rejectOnRateLimit: (limit) =>
       Math.max(limit.timeToReset, limit.retryAfter, limit.sublimitTimeout) > LONGEST_WAIT_MS,
     invalidRequestWarningInterval: 100,
-    userAgentAppendix: 'Pullquote',
+    userAgentAppendix: `Pullquote/${settings.version}`,
   }).setToken(settings.token);
 }
 

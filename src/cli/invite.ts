@@ -1,0 +1,35 @@
+/** `invite discord`: the link that puts the bot on a server, with exactly what it needs and why. */
+import type { Command } from 'commander';
+import { UserError } from '../core/errors.ts';
+import { inviteDiscord } from '../setup.ts';
+import { settingsOf, type Terminal, withSettings } from './terminal.ts';
+
+export function registerInvite(program: Command, terminal: Terminal): void {
+  withSettings(program.command('invite'))
+    .description('the link that invites the bot, and why it asks for each permission')
+    .argument('<platform>', 'discord')
+    .option('--application-id <id>', 'instead of DISCORD_APPLICATION_ID')
+    .action((platform: string, options: Record<string, unknown>) => {
+      const { format } = settingsOf(options);
+      if (platform !== 'discord') {
+        throw new UserError(
+          `There is no invitation for ${platform.slice(0, 40)}.`,
+          'Write: pullquote invite discord',
+        );
+      }
+      const given = options['applicationId'];
+      const invite = inviteDiscord(typeof given === 'string' ? given : null);
+      if (format === 'json') {
+        terminal.printJson(invite);
+        return;
+      }
+      terminal.print(invite.url);
+      for (const [heading, list] of [
+        ['Scopes', invite.scopes],
+        ['Permissions', invite.permissions],
+      ] as const) {
+        terminal.print(`\n${heading}`);
+        for (const { name, why } of list) terminal.print(`  ${name}: ${why}`);
+      }
+    });
+}
