@@ -13,6 +13,10 @@ export interface Caller {
   readonly user: string;
   /** Native channel id, where there is one. */
   readonly channel: string | null;
+  /** The address (`Destination.address`) of the place where the asker is, for what is posted here later; null where nothing can be. */
+  readonly here?: string | null;
+  /** The address of the asker's own direct messages. */
+  readonly inbox?: string | null;
   /** The asker's own direct channel rather than a shared one. */
   readonly direct: boolean;
   /** May change settings here; read from the payload at each call. */

@@ -106,13 +106,6 @@ export const wording = {
     list: 'The digests.',
     history: 'The editions of a digest that went out.',
     why: 'Why an item of an edition stands where it does, and what was left out.',
-    none: 'No digests yet. They are files in the digests folder, or made here by a manager.',
-    count: (number: number) => count(number, 'digest'),
-    noEditions: 'No edition has gone out yet.',
-    editions: (number: number) => `The newest ${count(number, 'edition')}`,
-    number: (number: number) => `No. ${number}`,
-    chosen: (chosen: number, considered: number) => `${chosen} of ${count(considered, 'article')} chosen`,
-    showNow: 'Show now',
   },
 
   fix: {

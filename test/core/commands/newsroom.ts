@@ -6,6 +6,10 @@ import type { Caller, Command, Dispatch, Invocation, Reply } from '../../../src/
 import { createDirectory, type Directory } from '../../../src/core/commands/directory.ts';
 import { createDispatch } from '../../../src/core/commands/dispatch.ts';
 import { type CommandDeps, createCommands } from '../../../src/core/commands/index.ts';
+import { createFollow } from '../../../src/core/delivery/follow.ts';
+import { createSubscribe } from '../../../src/core/delivery/subscribe.ts';
+import { type Digest, digestSchema } from '../../../src/core/digests/digest.ts';
+import { createShow } from '../../../src/core/digests/show.ts';
 import type { Block, Button, Inline, Message } from '../../../src/core/messages/message.ts';
 import { words } from '../../../src/core/messages/verbatim.ts';
 import type { Log, Store } from '../../../src/core/ports.ts';
@@ -17,6 +21,20 @@ const SAMPLES = fileURLToPath(new URL('../../../config/samples', import.meta.url
 
 export const NOW = Temporal.Instant.from('2025-11-24T09:00:00Z');
 const now = () => NOW;
+
+const DIGESTS: readonly Digest[] = [
+  {
+    name: 'morning',
+    workspace: null,
+    definition: digestSchema.parse({
+      title: 'Morning briefing',
+      schedule: '30 7 * * 1-5',
+      timezone: 'Europe/Berlin',
+      window: 'latest:10',
+      sections: [{ title: 'News', limit: 5 }],
+    }),
+  },
+];
 
 export interface LogLine {
   readonly level: string;
@@ -43,6 +61,8 @@ export const CALLER: Caller = {
   workspace: 'test:w1',
   user: 'u1',
   channel: 'c1',
+  here: 'w1/c1',
+  inbox: 'w1/u1',
   direct: false,
   manager: false,
   locale: 'en',
@@ -64,12 +84,17 @@ export async function openNewsroom(more: Partial<CommandDeps> = {}): Promise<New
   for await (const found of createFiles({ analyst }).read(SAMPLES)) {
     if ('draft' in found) await ingest(found.draft, null);
   }
-  const directory = createDirectory({ store, digests: async () => [], now, log });
+  const digests = () => DIGESTS;
+  const show = createShow({ store, digests, now });
+  const directory = createDirectory({ store, digests: (scope) => show.list(scope), now, log });
   const deps: CommandDeps = {
     store,
     now,
     log,
     directory,
+    show,
+    subscribe: createSubscribe({ store, digests, now }),
+    follow: createFollow({ store, now }),
     people: {
       tellManagers: async (_workspace, message) => {
         told.push(message);
