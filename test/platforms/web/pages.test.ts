@@ -1,0 +1,187 @@
+/** The pages of the web platform: what they show, and that nothing stored can break out of them. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Edition } from '../../../src/core/digests/edition.ts';
+import { day, recordOf, spanOf } from '../../contracts/store-records.ts';
+import { openSite, type Site } from './site.ts';
+
+let site: Site;
+beforeEach(async () => {
+  site = await openSite();
+});
+afterEach(() => site.close());
+
+const HOSTILE = '<script>alert(1)</script>" onmouseover="x';
+
+async function edition(chosen: Edition['chosen']): Promise<void> {
+  await site.store.transaction(async (store) => {
+    await store.editions.add({
+      id: 'e1',
+      digest: 'morning',
+      workspace: null,
+      subscription: null,
+      number: 1,
+      slot: '2026-05-20T07:30[Europe/Berlin]',
+      manual: false,
+      plannedAt: day(2),
+      madeAt: day(2),
+      considered: 7,
+      chosen,
+      left: [{ article: 'gone', reason: 'beyond the limit' }],
+    });
+  });
+}
+
+describe('the front page', () => {
+  test('shows an edition as Discord and as Slack would, with a meter of their limits', async () => {
+    const page = await site.read('/');
+    expect(page).toContain('<h1>Morning briefing</h1>');
+    expect(page).toContain('discord-message');
+    expect(page).toContain('slack-message');
+    expect(page).toMatch(/<meter value="\d+" max="\d+"/);
+  });
+
+  test('lets every digest be chosen, and says which one is shown', async () => {
+    const page = await site.read('/?digest=week');
+    expect(page).toContain('<h1>The week in quotes</h1>');
+    expect(page).toMatch(/href="\/\?digest=week" aria-current="true"/);
+    expect(page).toContain('href="/?digest=morning"');
+  });
+
+  test('says so when nothing but the samples is stored', async () => {
+    await site.store.articles.save(recordOf('a1', { url: 'https://sample-courier.example/1' }));
+    expect(await site.read('/')).toContain('These are the samples');
+    await site.store.articles.save(recordOf('a2', { url: 'https://news.test/2', fingerprint: 'other' }));
+    expect(await site.read('/')).not.toContain('These are the samples');
+  });
+
+  test('asks to come back while the bot is starting', async () => {
+    const early = await openSite({ started: false });
+    const answer = await early.get('/');
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get('retry-after')).toBe('1');
+    await early.close();
+  });
+});
+
+describe('an article', () => {
+  test('marks its quotes, and says speaker, cue and attribution beside them', async () => {
+    const text = 'The mayor spoke.\n\n“We will rebuild the harbour,” Ada Brook said, according to a readout.';
+    const plainRecord = recordOf('a1', { text }, [
+      { words: 'We will rebuild the harbour,', by: 'Ada Brook' },
+    ]);
+    const [quote] = plainRecord.quotes;
+    if (quote === undefined) throw new Error('no quote');
+    await site.store.articles.save({
+      ...plainRecord,
+      quotes: [{ ...quote, cue: spanOf(text, 'said'), attribution: spanOf(text, 'according to a readout') }],
+    });
+    const page = await site.read('/articles/a1');
+    expect(page).toMatch(
+      /<span class="quote quote-direct" id="q-a1-q0" tabindex="0" aria-describedby="q-a1-q0-note">/,
+    );
+    expect(page).toContain('<span class="piece">We will rebuild the harbour,</span>');
+    expect(page).toContain('Cue: <i>said</i>');
+    expect(page).toContain('Through: <i>according to a readout</i>');
+    expect(page).toContain('href="/command?text=%2Fquotes%20speaker%3A%22Ada%20Brook%22"');
+  });
+
+  test('calls a quote unattributed when its speaker is not sure', async () => {
+    await site.store.articles.save(
+      recordOf('a1', {}, [{ words: 'We may go', by: 'Ada Brook', confidence: 0.1 }]),
+    );
+    expect(await site.read('/articles/a1')).toContain('<span class="note-speaker">unattributed</span>');
+  });
+
+  test('shows hostile titles, names and addresses as text', async () => {
+    await site.store.articles.save(
+      recordOf('a1', { title: HOSTILE, outlet: HOSTILE, byline: HOSTILE, url: 'javascript:alert(1)' }, [
+        { words: '<img src=x onerror=alert(1)>', by: HOSTILE },
+      ]),
+    );
+    for (const path of ['/articles/a1', '/articles', '/people']) {
+      const page = await site.read(path);
+      expect(page).not.toContain('<script>alert');
+      expect(page).not.toContain('<img src=x');
+      expect(page).not.toContain('" onmouseover="x"');
+      expect(page).not.toContain('javascript:alert');
+    }
+  });
+
+  test('that does not exist is a page with a way on', async () => {
+    const answer = await site.get('/articles/none');
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain('There is no such article');
+  });
+});
+
+describe('lists', () => {
+  test('turn pages, and stay within them whatever is asked', async () => {
+    for (let at = 0; at < 45; at++) {
+      await site.store.articles.save(
+        recordOf(`a${at}`, { publishedAt: day(1 + (at % 28)), fingerprint: `f${at}` }),
+      );
+    }
+    expect(await site.read('/articles')).toContain('Page 1 of 3');
+    expect(await site.read('/articles?page=2')).toContain('rel="prev"');
+    expect(await site.read('/articles?page=99')).toContain('Page 3 of 3');
+    expect(await site.read('/articles?page=-1%27')).toContain('Page 1 of 3');
+  });
+
+  test('show one outlet alone', async () => {
+    await site.store.articles.save(recordOf('a1', { title: 'Ours', outlet: 'One' }));
+    await site.store.articles.save(recordOf('a2', { title: 'Theirs', outlet: 'Two', fingerprint: 'x' }));
+    const page = await site.read('/articles?outlet=Two');
+    expect(page).toContain('Theirs');
+    expect(page).not.toContain('Ours');
+  });
+
+  test.each([
+    ['/articles', 'No articles yet'],
+    ['/people', 'Nobody yet'],
+    ['/sources', 'No sources yet'],
+    ['/digests', 'No edition has gone out yet'],
+  ])('%s says what to do when there is nothing', async (path, words) => {
+    expect(await site.read(path)).toContain(words);
+  });
+
+  test('count who is quoted, the most quoted first', async () => {
+    await site.store.articles.save(
+      recordOf('a1', {}, [
+        { words: 'One thing', by: 'Ada Brook' },
+        { words: 'Another thing', by: 'Ada Brook' },
+        { words: 'A third thing', by: 'Ben Cole' },
+      ]),
+    );
+    const page = await site.read('/people');
+    expect(page.indexOf('Ada Brook')).toBeLessThan(page.indexOf('Ben Cole'));
+    expect(page).toContain('2 quotes in 1 article from 1 outlet');
+  });
+});
+
+describe('the ledger of an edition', () => {
+  test('says of each item why it stands there, and what was left out', async () => {
+    await site.store.articles.save(recordOf('a1', { title: 'The harbour' }));
+    await edition([
+      {
+        article: 'a1',
+        revision: 1,
+        story: 'story-a1',
+        section: 'Economy',
+        place: 1,
+        score: 3.25,
+        terms: { recency: 1.25, outlets: 2 },
+        matched: ['topic:harbour'],
+        quotes: ['q1'],
+        update: false,
+        also: [{ article: 'gone', revision: 1 }],
+      },
+    ]);
+    expect(await site.read('/digests')).toContain('href="/editions/e1"');
+    const page = await site.read('/editions/e1');
+    expect(page).toContain('The harbour');
+    expect(page).toContain('<dt>recency</dt><dd>1.25</dd>');
+    expect(page).toContain('<code>topic:harbour</code>');
+    expect(page).toContain('beyond the limit');
+    expect(page).toContain('an article removed since');
+  });
+});

@@ -1,0 +1,136 @@
+/** The web page over a small store, asked without a network: real pages, real dispatch, a handful of commands. */
+import * as z from 'zod';
+import { sealButtons } from '../../../src/core/commands/action.ts';
+import type { Command } from '../../../src/core/commands/command.ts';
+import { createDispatch } from '../../../src/core/commands/dispatch.ts';
+import type { Block, Message } from '../../../src/core/messages/message.ts';
+import type { Log, Platform, Store } from '../../../src/core/ports.ts';
+import { timestamp } from '../../../src/core/time.ts';
+import { discordPreview } from '../../../src/platforms/discord/index.ts';
+import { slackPreview } from '../../../src/platforms/slack/index.ts';
+import { createWeb } from '../../../src/platforms/web/index.ts';
+import { openStore } from '../../../src/store/index.ts';
+
+export const NOW = Temporal.Instant.from('2026-05-20T08:00:00Z');
+
+export interface Site {
+  readonly store: Store;
+  readonly web: Platform;
+  readonly logged: string[];
+  /** Names of the commands that ran. */
+  readonly ran: string[];
+  get(path: string, headers?: Record<string, string>): Promise<Response>;
+  /** The page's text of an address. */
+  read(path: string): Promise<string>;
+  post(fields: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
+  close(): Promise<void>;
+}
+
+const text = z.string().optional();
+
+export async function openSite(options: { readonly started?: boolean } = {}): Promise<Site> {
+  const now = () => NOW;
+  const store = await openStore({ file: ':memory:' }, { now });
+  const logged: string[] = [];
+  const ran: string[] = [];
+  const log: Log = {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: (message) => logged.push(message),
+    error: (message) => logged.push(message),
+    child: () => log,
+  };
+
+  const say = (
+    name: string,
+    words: string,
+    more: Partial<Message> = {},
+    ...blocks: Block[]
+  ): Promise<Message> => {
+    ran.push(name);
+    const line: Block = { kind: 'text', inlines: [{ kind: 'name', text: words }] };
+    const message = { notice: words, items: [{ blocks: [line, ...blocks] }], data: null, ...more };
+    return sealButtons(message, { workspace: null, user: null }, store.actions, timestamp(NOW));
+  };
+  const declare = (name: string, more: Pick<Command, 'run'> & Partial<Command>): Command => ({
+    name,
+    summary: `What ${name} does`,
+    visibility: 'private',
+    audience: 'anyone',
+    args: z.object({ name: text, speaker: text, about: text }),
+    ...more,
+  });
+
+  const commands: readonly Command[] = [
+    declare('digest show', {
+      bare: 'name',
+      suggest: (_, typed) =>
+        Promise.resolve(
+          [
+            { label: 'Morning briefing', value: 'morning' },
+            { label: 'The week in quotes', value: 'week' },
+          ].filter(({ value }) => value.startsWith(typed)),
+        ),
+      run: ({ name }) => say('digest show', `Edition of ${String(name)}`),
+    }),
+    declare('quotes', {
+      visibility: 'channel',
+      bare: 'about',
+      suggest: (field) =>
+        Promise.resolve(field === 'speaker' ? [{ label: 'Ada Brook', value: 'Ada Brook' }] : []),
+      run: ({ speaker }) =>
+        say(
+          'quotes',
+          `Quotes of ${String(speaker)}`,
+          {},
+          {
+            kind: 'buttons',
+            buttons: [{ kind: 'command', label: 'Second page', command: 'more', args: { name: '2' } }],
+          },
+        ),
+    }),
+    declare('more', { hidden: true, run: ({ name }) => say('more', `Page ${String(name)}`) }),
+    declare('story', {
+      run: () =>
+        say('story', 'The story', {
+          file: { name: 'the story.csv', type: 'text/csv', content: 'a,b\n<script>,2\n' },
+        }),
+    }),
+    declare('subscribe', { run: () => say('subscribe', 'Subscribed') }),
+    declare('follow', {
+      form: {
+        title: 'Follow somebody',
+        submit: 'Follow',
+        fields: () =>
+          Promise.resolve([
+            { name: 'speaker', label: 'Whom', kind: 'line', required: true },
+            { name: 'about', label: 'About what', hint: 'A topic', kind: 'paragraph', required: false },
+          ]),
+      },
+      run: ({ speaker }) => say('follow', `Following ${String(speaker)}`),
+    }),
+    declare('help', { run: () => Promise.reject(new Error('secret detail')) }),
+  ];
+
+  const dispatch = createDispatch(commands, { store, now, log });
+  const web = createWeb({ previews: [discordPreview, slackPreview], store, log, version: '1.2.3' });
+  if (options.started !== false) await web.start(commands, dispatch);
+
+  const ask = (path: string, init: RequestInit = {}): Promise<Response> => {
+    const mount = web.mounts?.[0];
+    if (mount === undefined) throw new Error('the web page mounts nothing');
+    return mount.handle(new Request(`http://127.0.0.1:8400${path}`, init), '127.0.0.1');
+  };
+  const get: Site['get'] = (path, headers = {}) => ask(path, { headers });
+  return {
+    store,
+    web,
+    logged,
+    ran,
+    get,
+    read: async (path) => (await get(path)).text(),
+    post: (fields, headers = {}) =>
+      ask('/command', { method: 'POST', body: new URLSearchParams(fields), headers }),
+    close: () => store.close(),
+  };
+}
