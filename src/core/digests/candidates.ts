@@ -3,7 +3,7 @@ import type { Article } from '../articles/article.ts';
 import type { ArticleFilter, ArticleRecord } from '../articles/stores.ts';
 import type { Store } from '../ports.ts';
 import { type Scope, scopeOf } from '../scope.ts';
-import type { Timestamp } from '../time.ts';
+import { shift, type Timestamp } from '../time.ts';
 import type { Edition, Series } from './edition.ts';
 import { type Window, windowStart } from './window.ts';
 
@@ -75,7 +75,7 @@ export async function recordsOf(
 function filterOf(window: Window, since: Timestamp | null, until: Timestamp): ArticleFilter {
   const from = since === null ? {} : window.kind === 'since-last' ? { revisedAfter: since } : { since };
   // A feed's date can lie in the future; such an article is shown once its time has come.
-  return { ...from, ...(window.kind === 'since-last' ? {} : { until }), withdrawn: false };
+  return { ...from, ...(window.kind === 'since-last' ? {} : { until: shift(until, 1) }), withdrawn: false };
 }
 
 async function read(

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { compose, joined } from '../../../src/core/digests/compose.ts';
+import { createShow } from '../../../src/core/digests/show.ts';
+import { OPERATOR } from '../../../src/core/scope.ts';
+import { type Desk, digestOf, openDesk, spoken } from './newsdesk.ts';
+
+const STRONG = 'We will keep this promise to the people of the coast for as long as it takes';
+
+async function shown(desk: Desk, definition: Readonly<Record<string, unknown>> = {}) {
+  const show = createShow({ store: desk.store, digests: () => [digestOf(definition)], now: desk.clock.now });
+  return show.show(OPERATOR, 'morning');
+}
+
+describe('a composed edition', () => {
+  it('says its title, date and counts, then each story with its words, speaker and outlet', async () => {
+    const desk = await openDesk();
+    await desk.write(
+      'one',
+      { title: 'A promise is made', text: `Boats came in at dawn.\n\n“${STRONG}” said Ada Brook.` },
+      [{ words: STRONG }],
+    );
+    const text = spoken(await shown(desk));
+    expect(text).toContain('Morning');
+    expect(text).toContain('1 story from 1 outlet');
+    expect(text).toContain('A promise is made');
+    expect(text).toContain('Boats came in at dawn.');
+    expect(text).toContain(`“${STRONG}” — Ada Brook`);
+    expect(text).toContain('[Context] [All quotes] [Original]');
+  });
+
+  it('shows more or fewer quotations by its style', async () => {
+    const desk = await openDesk();
+    const said = [1, 2, 3, 4, 5].map((n) => ({ words: `${STRONG}, for the ${n}th time` }));
+    await desk.write('one', {}, said);
+    const quotes = async (style: string) =>
+      (await shown(desk, { style })).items.flatMap(({ blocks }) =>
+        blocks.filter(({ kind }) => kind === 'quote'),
+      ).length;
+    expect(await quotes('brief')).toBe(1);
+    expect(await quotes('standard')).toBe(2);
+    expect(await quotes('quotes')).toBe(4);
+  });
+
+  it('puts our own words and names nowhere between quotation marks', async () => {
+    const desk = await openDesk();
+    await desk.write('one', { title: 'Plain', outlet: 'A' });
+    expect(spoken(await shown(desk))).not.toMatch(/[“”"]/);
+  });
+
+  it('names the other outlets of a story', async () => {
+    const desk = await openDesk();
+    for (const outlet of ['Alpha', 'Beta', 'Gamma']) await desk.write(outlet, { outlet, story: 'same' });
+    expect(spoken(await shown(desk))).toMatch(/Also in \w+, \w+/);
+  });
+
+  it('opens each section with its title when there are several', async () => {
+    const desk = await openDesk();
+    await desk.write('boats', { title: 'Harbours close' });
+    await desk.write('trains', { title: 'Trains run' });
+    const sections = [{ title: 'At sea', include: { topics: ['harbour'] } }, { title: 'On land' }];
+    const text = spoken(await shown(desk, { sections }));
+    expect(text.indexOf('At sea')).toBeLessThan(text.indexOf('Harbours close'));
+    expect(text.indexOf('On land')).toBeGreaterThan(text.indexOf('Harbours close'));
+  });
+
+  it('says that it is late, and when it was due', async () => {
+    const desk = await openDesk();
+    await desk.write('one');
+    const published = await desk.publish(digestOf());
+    if (published.kind !== 'published') throw new Error('not published');
+    const records = new Map(
+      (await desk.store.articles.records(OPERATOR, ['one'])).map((one) => [one.article.id, one]),
+    );
+    const edition = { ...published.edition, plannedAt: '2026-11-23T04:00:00.000Z' };
+    expect(spoken(compose({ definition: digestOf().definition, edition, records }))).toContain(
+      'Late: due 2026-11-23T04:00',
+    );
+  });
+
+  it('says so when an article was withdrawn, and shows nothing of it but the headline', async () => {
+    const desk = await openDesk();
+    await desk.write('one', { title: 'Taken back' }, [{ words: STRONG }]);
+    const published = await desk.publish(digestOf());
+    if (published.kind !== 'published') throw new Error('not published');
+    await desk.store.articles.withdraw(OPERATOR, 'one', '2026-11-23T07:00:00.000Z');
+    const records = new Map(
+      (await desk.store.articles.records(OPERATOR, ['one'])).map((one) => [one.article.id, one]),
+    );
+    const text = spoken(compose({ definition: digestOf().definition, edition: published.edition, records }));
+    expect(text).toContain('Withdrawn');
+    expect(text).not.toContain(STRONG);
+  });
+
+  it('carries its stories as data for programs', async () => {
+    const desk = await openDesk();
+    await desk.write('one', { title: 'A promise' }, [{ words: STRONG }]);
+    expect((await shown(desk)).data).toMatchObject({
+      digest: 'morning',
+      stories: [{ headline: 'A promise', quotes: [{ text: STRONG, speaker: 'Ada Brook' }] }],
+    });
+  });
+});
+
+describe('a preview', () => {
+  it('repeats freely and stores nothing', async () => {
+    const desk = await openDesk();
+    await desk.write('one', { title: 'Seen before' });
+    await desk.publish(digestOf());
+    expect(spoken(await shown(desk))).toContain('Seen before');
+    expect(spoken(await shown(desk))).toContain('Seen before');
+    expect(await desk.store.editions.list(OPERATOR, {}, { limit: 10, offset: 0 })).toHaveLength(1);
+  });
+});
+
+describe('editions that were held', () => {
+  it('become one message; a single one stays as it is', async () => {
+    const desk = await openDesk();
+    await desk.write('one', { title: 'First' });
+    const message = await shown(desk);
+    expect(joined([message])).toBe(message);
+    expect(joined([message, message])).toMatchObject({ notice: expect.stringContaining('2 editions') });
+    expect(joined([message, message]).items).toHaveLength(message.items.length * 2);
+  });
+});

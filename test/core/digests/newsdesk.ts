@@ -1,0 +1,120 @@
+/** A desk for digest tests: a store in memory, a clock set by hand, articles written in a line, platforms that answer. */
+import type { Article } from '../../../src/core/articles/article.ts';
+import { slotAt } from '../../../src/core/delivery/schedule.ts';
+import type { Subscription } from '../../../src/core/delivery/subscription.ts';
+import { type Digest, digestSchema } from '../../../src/core/digests/digest.ts';
+import { createPublish, type Published } from '../../../src/core/digests/publish.ts';
+import type { Block, Inline, Message } from '../../../src/core/messages/message.ts';
+import type { Platform, Store } from '../../../src/core/ports.ts';
+import { timestamp } from '../../../src/core/time.ts';
+import { openStore } from '../../../src/store/index.ts';
+import { recordOf, type Said, spanOf } from '../../contracts/store-records.ts';
+import { type HandClock, handClock, SILENT, scripted } from '../delivery/outbox.ts';
+
+export interface Desk {
+  readonly store: Store;
+  readonly clock: HandClock;
+  readonly platforms: ReadonlyMap<string, Platform>;
+  /** Stores an article as of now; the same id again is its next revision. */
+  write(id: string, about?: Partial<Article>, said?: readonly Said[]): Promise<void>;
+  publish(digest: Digest, subscription?: Subscription): Promise<Published>;
+}
+
+export async function openDesk(platforms: readonly Platform[] = [scripted('chat')]): Promise<Desk> {
+  const clock = handClock();
+  const store = await openStore({ file: ':memory:' }, { now: clock.now });
+  const byName = new Map(platforms.map((platform) => [platform.name, platform]));
+  const publish = createPublish({ store, platforms: byName, now: clock.now, log: SILENT });
+  return {
+    store,
+    clock,
+    platforms: byName,
+    write: async (id, about = {}, said = []) => {
+      const at = timestamp(clock.now());
+      const former = await store.articles.get({ kind: 'operator' }, id);
+      const record = recordOf(
+        id,
+        {
+          publishedAt: at,
+          storedAt: former?.storedAt ?? at,
+          revisedAt: at,
+          revision: (former?.revision ?? 0) + 1,
+          ...about,
+        },
+        said,
+      );
+      const first = record.article.text.split('\n')[0] ?? '';
+      await store.articles.save({ ...record, summary: [spanOf(record.article.text, first)] });
+    },
+    publish: (digest, subscription) =>
+      publish({
+        digest,
+        slot: slotAt(clock.now(), digest.definition.timezone),
+        manual: false,
+        subscription: subscription ?? null,
+      }),
+  };
+}
+
+export function digestOf(definition: Readonly<Record<string, unknown>> = {}, name = 'morning'): Digest {
+  return {
+    name,
+    workspace: null,
+    definition: digestSchema.parse({ title: 'Morning', sections: [{ title: 'All' }], ...definition }),
+  };
+}
+
+/** The articles of an edition, in order. */
+export function chosenIn(published: Published): readonly string[] {
+  return published.kind === 'published' ? published.edition.chosen.map(({ article }) => article) : [];
+}
+
+/** What a message says, as one text: words, names and labels. */
+export function spoken(message: Message): string {
+  return message.items.flatMap(({ blocks }) => blocks.map(blockText)).join('\n');
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+    case 'text':
+    case 'context':
+      return inlineText(block.inlines);
+    case 'quote':
+      return `“${block.pieces.map(({ text }) => text).join(' … ')}” — ${block.speaker ?? 'unattributed'}`;
+    case 'excerpt':
+      return block.sentences.map(({ text }) => text).join(' ');
+    case 'list':
+      return block.entries.map(inlineText).join('\n');
+    case 'columns':
+      return block.columns.map(({ blocks }) => blocks.map(blockText).join('\n')).join('\n');
+    case 'buttons':
+      return block.buttons.map(({ label }) => `[${label}]`).join(' ');
+    case 'picture':
+      return block.alt;
+    case 'divider':
+      return '—';
+    default:
+      return block satisfies never;
+  }
+}
+
+function inlineText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      switch (inline.kind) {
+        case 'verbatim':
+          return inline.words.text;
+        case 'link':
+          return inline.label;
+        case 'time':
+          return inline.at;
+        case 'own':
+        case 'name':
+          return inline.text;
+        default:
+          return inline satisfies never;
+      }
+    })
+    .join('');
+}

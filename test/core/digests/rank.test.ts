@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Contender, halfLife, quoteStrength, rank, WEIGHTS } from '../../../src/core/digests/rank.ts';
+import { recordOf, type Said } from '../../contracts/store-records.ts';
+
+const UNTIL = '2026-05-02T08:00:00.000Z';
+const clock = { until: UNTIL, halfLifeMs: 12 * 3_600_000 };
+
+function contender(
+  id: string,
+  about: Partial<Contender> & { said?: readonly Said[]; outlet?: string; hours?: number },
+): Contender {
+  const { said = [], outlet = `Outlet ${id}`, hours = 1, ...rest } = about;
+  const publishedAt = new Date(Date.parse(UNTIL) - hours * 3_600_000).toISOString();
+  const { article, quotes } = recordOf(id, { outlet, publishedAt }, said);
+  return { article, quotes, outlets: 1, matched: [], topicInTitle: false, ...rest };
+}
+
+const order = (contenders: readonly Contender[], above: readonly Contender[] = [], limit = 10) =>
+  rank(contenders, above, limit, clock).map(({ contender: { article } }) => article.id);
+
+const STRONG = 'We will keep this promise to the people of the coast for as long as it takes';
+
+describe('ranking', () => {
+  it('puts the newer before the older', () => {
+    expect(order([contender('old', { hours: 20 }), contender('new', { hours: 1 })])).toEqual(['new', 'old']);
+  });
+
+  it('puts the story that more outlets tell before the one that is a little newer', () => {
+    expect(order([contender('lone', { hours: 1 }), contender('many', { hours: 3, outlets: 5 })])).toEqual([
+      'many',
+      'lone',
+    ]);
+  });
+
+  it('values a strong quotation', () => {
+    const said = contender('said', { said: [{ words: STRONG }] });
+    expect(order([contender('mute', {}), said])).toEqual(['said', 'mute']);
+  });
+
+  it('spreads speakers: the second item of one speaker falls behind another’s', () => {
+    const by = (id: string, name: string, hours: number) =>
+      contender(id, { said: [{ words: STRONG, by: name }], hours });
+    expect(order([by('a1', 'Ada Brook', 1), by('a2', 'Ada Brook', 1.2), by('b1', 'Bo Lind', 2)])).toEqual([
+      'a1',
+      'b1',
+      'a2',
+    ]);
+  });
+
+  it('spreads outlets, counting what stands in the sections above', () => {
+    const at = (id: string, outlet: string, hours: number) => contender(id, { outlet, hours });
+    const above = [at('x', 'The Harbour Post', 1)];
+    expect(order([at('h', 'The Harbour Post', 1), at('o', 'Other', 1.5)], above)).toEqual(['o', 'h']);
+  });
+
+  it('gives the best of its terms where everything is at its best', () => {
+    const best = contender('best', {
+      hours: 0,
+      outlets: 8,
+      said: [{ words: STRONG, confidence: 1 }],
+      matched: ['topic:promise'],
+      topicInTitle: true,
+    });
+    const [ranked] = rank([best], [], 1, clock);
+    expect(ranked?.terms).toEqual({
+      recency: 0.4,
+      outlets: 0.3,
+      quote: 0.2,
+      topic: 0.1,
+      speaker: 0,
+      source: 0,
+    });
+    expect(ranked?.score).toBe(1);
+  });
+
+  it('keeps to the limit, and orders equal ones by id', () => {
+    expect(
+      order(
+        ['c', 'a', 'b'].map((id) => contender(id, {})),
+        [],
+        2,
+      ),
+    ).toEqual(['a', 'b']);
+  });
+
+  it('shows terms that add up to the score, each within its bounds', () => {
+    const any = fc.record({
+      id: fc.uuid(),
+      hours: fc.double({ min: -5, max: 500, noNaN: true }),
+      outlets: fc.integer({ min: 1, max: 40 }),
+      outlet: fc.constantFrom('A', 'B'),
+      said: fc.array(
+        fc.record({
+          words: fc.constantFrom(STRONG, 'no', 'Well, perhaps'),
+          by: fc.constantFrom('Ada Brook', 'Bo Lind', null),
+          confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+        }),
+        { maxLength: 2 },
+      ),
+    });
+    fc.assert(
+      fc.property(fc.uniqueArray(any, { selector: ({ id }) => id, maxLength: 8 }), (wanted) => {
+        const ranked = rank(
+          wanted.map(({ id, ...about }) => contender(id, about)),
+          [],
+          8,
+          clock,
+        );
+        expect(ranked).toHaveLength(wanted.length);
+        for (const { score, terms } of ranked) {
+          const sum = Object.values(terms).reduce((total, term) => total + term, 0);
+          expect(Math.abs(sum - score)).toBeLessThan(1e-9);
+          expect(terms['recency']).toBeLessThanOrEqual(WEIGHTS.recency);
+          expect(terms['speaker']).toBeGreaterThanOrEqual(3 * WEIGHTS.sameSpeaker);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('the strength of a quotation', () => {
+  const strength = (said: Said) => {
+    const [quote] = recordOf('q', {}, [said]).quotes;
+    return quote === undefined ? 0 : quoteStrength(quote);
+  };
+
+  it('is highest for direct speech of a known speaker', () => {
+    const direct = strength({ words: STRONG });
+    expect(direct).toBeGreaterThan(strength({ words: STRONG, by: null }));
+    expect(direct).toBeGreaterThan(strength({ words: STRONG, kind: 'mixed' }));
+    expect(direct).toBeGreaterThan(strength({ words: 'no comment' }));
+  });
+
+  it('is between 0 and 1', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Za-z ,]{1,200}[a-z]$/), (words) => {
+        const value = strength({ words });
+        expect(value).toBeGreaterThanOrEqual(0);
+        expect(value).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
+
+describe('the half-life of recency', () => {
+  it('is half the window, within bounds', () => {
+    expect(halfLife('2026-05-01T08:00:00.000Z', UNTIL)).toBe(12 * 3_600_000);
+    expect(halfLife('2026-05-02T07:00:00.000Z', UNTIL)).toBe(6 * 3_600_000);
+    expect(halfLife('2025-05-02T07:00:00.000Z', UNTIL)).toBe(72 * 3_600_000);
+    expect(halfLife(null, UNTIL)).toBe(24 * 3_600_000);
+  });
+});
