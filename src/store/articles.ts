@@ -96,6 +96,17 @@ async function recordsOf(db: Db, found: readonly ArticleRow[]): Promise<ArticleR
 export function createArticles(database: Database): ArticleStore {
   const { read } = database;
   return {
+    async everHeld() {
+      const row =
+        (await read.selectFrom('articles').select('pk').limit(1).executeTakeFirst()) ??
+        (await read
+          .selectFrom('facts')
+          .select('name')
+          .where('name', '=', 'held articles')
+          .executeTakeFirst());
+      return row !== undefined;
+    },
+
     outlets: (scope) => outletCounts(read, scope),
 
     async identify(scope, { guid, url, source, fingerprint }) {

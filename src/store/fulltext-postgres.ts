@@ -1,83 +1,130 @@
-/** Full-text search on Postgres: one tsvector for each row, built from the stems as they are. */
-import { sql } from 'kysely';
+/** The steps of full-text search on Postgres: one tsvector for each row, built from the stems as they are. */
+import { type RawBuilder, sql } from 'kysely';
 import type { Db } from './database.ts';
-import type { FullText, Index, IndexRow } from './fulltext.ts';
+import type { Field, FullText, Index, IndexRow, Match, Weight } from './fulltext.ts';
 
 /** Positions of a tsvector end here: https://www.postgresql.org/docs/current/textsearch-limitations.html */
 const LAST_POSITION = 16_383;
 
-/** Counting how common a word is stops here. */
-const COMMON = 5_000;
+/** Counting the rows of a word stops here; how common a commoner one is, Postgres's own statistics say. */
+const COUNTED = 10_000;
 
-/** Rows that are scored at most, the newest first. */
-const SCORED = 10_000;
+/** Matches of common words that are held against the filter, the newest first. */
+const LOOKED_AT = 20_000;
 
-/** A hit in a title counts this much more than one in the text. */
-const STRONG = 3;
+/** What a hit in a title weighs against one in the text: BM25's saturation of three hits against one, with k1 = 1.2. */
+const STRONG = 1.57;
 
 /** Rows in one insert statement. */
-const ROWS = 500;
+const ROWS_AT_ONCE = 500;
+
+const ROWS: Readonly<Record<Index, RawBuilder<unknown>>> = {
+  passage_words: sql`join passages on passages.pk = hits.pk join articles on articles.pk = passages.article`,
+  quote_words: sql`join quotes on quotes.pk = hits.pk`,
+};
 
 const lexeme = (word: string): string => `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 
 /** The row's tsvector, written out: strong words weigh A, weak ones B, marks D. */
-function vector({ strong, weak, facets }: IndexRow): string {
+function vector({ strong, weak, marks }: IndexRow): string {
   const places = new Map<string, string[]>();
-  const put = (word: string, place: string) => {
-    const known = places.get(word);
-    if (known === undefined) places.set(word, [place]);
-    else known.push(place);
-  };
   let position = 0;
-  const next = () => Math.min(++position, LAST_POSITION);
-  for (const word of strong) put(word, `${next()}A`);
-  for (const word of weak) put(word, `${next()}B`);
-  for (const mark of facets) put(mark, `${next()}`);
+  const put = (word: string, weight: string) => {
+    position = Math.min(position + 1, LAST_POSITION);
+    const known = places.get(word) ?? [];
+    places.set(word, [...known, `${position}${weight}`]);
+  };
+  for (const word of strong) put(word, 'A');
+  for (const word of weak) put(word, 'B');
+  for (const mark of marks) put(mark, '');
   return [...places].map(([word, where]) => `${lexeme(word)}:${where.join(',')}`).join(' ');
 }
 
-const anyWord = (words: readonly string[]): string => words.map((word) => `${lexeme(word)}:AB`).join(' | ');
-const anyMark = (marks: readonly string[]): string => marks.map((mark) => `${lexeme(mark)}:D`).join(' | ');
+const query = (words: readonly string[], join: '|' | '&'): string =>
+  words.map((word) => `${lexeme(word)}:AB`).join(` ${join} `);
 
-/** Rows that hold the word, counted up to a bound. */
-async function frequency(db: Db, index: Index, word: string): Promise<number> {
-  const { rows } = await sql<{ total: number }>`select count(*) as total from (
-    select 1 from ${sql.table(index)} where words @@ ${anyWord([word])}::tsquery limit ${COMMON}) as hits`.execute(
-    db,
-  );
-  return rows[0]?.total ?? 0;
+/** A query narrowed by the field's marks. */
+function narrowed(words: string, { marks }: Field): string {
+  const lists = marks
+    .filter((list) => list.length > 0)
+    .map((list) => list.map((mark) => `${lexeme(mark)}:D`).join(' | '));
+  return [words, ...lists].map((part) => `(${part})`).join(' & ');
 }
+
+async function newestOf(db: Db, field: Field, words: string, limit: number): Promise<readonly number[]> {
+  const hits = sql`(select pk from ${sql.table(field.index)} where words @@ ${narrowed(words, field)}::tsquery
+    order by pk desc limit ${LOOKED_AT}) as hits`;
+  const found = await sql<{ pk: number }>`select hits.pk from ${hits} ${ROWS[field.index]}
+    where ${field.where} order by hits.pk desc limit ${limit}`.execute(db);
+  return found.rows.map(({ pk }) => pk);
+}
+
+/** The words that Postgres knows to be the most common, with the share of rows that hold them; kept by autovacuum. */
+async function commonest(db: Db, index: Index): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ word: string; share: number }>`
+    select word, share from pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) as common (word, share)
+    where schemaname = current_schema() and tablename = ${index} and attname = 'words'`.execute(db);
+  return new Map(rows.map(({ word, share }) => [word, share]));
+}
+
+/** What a row that holds the word gains, more so in its strong words. */
+const gain = ({
+  word,
+  idf,
+}: Weight) => sql`case when words @@ ${`${lexeme(word)}:A`}::tsquery then ${idf * STRONG}::float8
+  when words @@ ${`${lexeme(word)}:B`}::tsquery then ${idf}::float8 else 0 end`;
 
 export const postgresFullText: FullText = {
   async add(db, index, rows) {
-    for (let from = 0; from < rows.length; from += ROWS) {
+    for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
       const values = rows
-        .slice(from, from + ROWS)
+        .slice(from, from + ROWS_AT_ONCE)
         .map((row) => sql`(${row.pk}::integer, ${vector(row)}::tsvector)`);
       await sql`insert into ${sql.table(index)} (pk, words) values ${sql.join(values)}`.execute(db);
     }
   },
 
-  async remove() {
-    // The rows go with the passages and quotes that they belong to.
+  async remove(db, index, pks) {
+    if (pks.length > 0) await sql`delete from ${sql.table(index)} where pk in (${sql.join(pks)})`.execute(db);
   },
 
-  async find(db, index, wanted) {
-    const weights = [];
-    for (const word of wanted.words) {
-      const rows = await frequency(db, index, word);
-      const idf = Math.log(1 + COMMON / (rows + 1));
-      weights.push(sql`case when words @@ ${`${lexeme(word)}:A`}::tsquery then ${idf * STRONG}::float8
-        when words @@ ${`${lexeme(word)}:B`}::tsquery then ${idf}::float8 else 0 end`);
+  async frequencies(db, index, words) {
+    const last = await sql<{ pk: number | null }>`select max(pk) as pk from ${sql.table(index)}`.execute(db);
+    const total = last.rows[0]?.pk ?? 0;
+    const common = await commonest(db, index);
+    const rows: number[] = [];
+    for (const word of words) {
+      const share = common.get(word);
+      if (share !== undefined) {
+        rows.push(Math.round(share * total));
+        continue;
+      }
+      const counted = await sql<{
+        seen: number;
+      }>`select count(*) as seen from (select 1 from ${sql.table(index)}
+        where words @@ ${query([word], '&')}::tsquery limit ${COUNTED}) as hits`.execute(db);
+      rows.push(counted.rows[0]?.seen ?? 0);
     }
-    const query = [anyWord(wanted.words), ...wanted.facets.map(anyMark)]
-      .map((part) => `(${part})`)
-      .join(' & ');
-    const found = await sql<{ pk: number; score: number }>`
-      select pk, (${sql.join(weights, sql` + `)}) / (1 + ln(1 + length(words))) as score
-      from (select pk, words from ${sql.table(index)} where words @@ ${query}::tsquery
-        order by pk desc limit ${SCORED}) as hits
-      order by score desc, pk desc limit ${wanted.limit}`.execute(db);
+    return { rows, total };
+  },
+
+  async ranked(db, field, rare, also, limit) {
+    const matching = query(
+      rare.map(({ word }) => word),
+      '|',
+    );
+    const gains = sql.join([...rare, ...also].map(gain), sql` + `);
+    // Long rows hold more words by chance: BM25's b = 0.75, about a row of 60 words.
+    const hits = sql`(select pk, (${gains}) * 2.2 / (1.9 + 0.3 * length(words) / 60.0) as score
+      from ${sql.table(field.index)} where words @@ ${matching}::tsquery) as hits`;
+    const found = await sql<Match>`select hits.pk, hits.score from ${hits} ${ROWS[field.index]}
+      where ${field.where} order by hits.score desc, hits.pk desc limit ${limit}`.execute(db);
     return found.rows;
   },
+
+  newest: (db, field, words, join, limit) =>
+    newestOf(db, field, query(words, join === 'all' ? '&' : '|'), limit),
+
+  phrase: (db, field, words, limit) =>
+    newestOf(db, field, words.map((word) => `${lexeme(word)}:A`).join(' <-> '), limit),
 };

@@ -1,6 +1,7 @@
-/** Full-text search on SQLite: FTS5 tables that keep no copy of the text. */
-import { sql } from 'kysely';
-import type { FullText, Index } from './fulltext.ts';
+/** The steps of full-text search on SQLite: FTS5 tables that keep no copy of the text. */
+import { type RawBuilder, sql } from 'kysely';
+import type { Db } from './database.ts';
+import type { Field, FullText, Index, Match, Weight } from './fulltext.ts';
 
 /** The columns of each index: strong, weak. */
 const COLUMNS = {
@@ -8,18 +9,70 @@ const COLUMNS = {
   quote_words: ['words', 'context'],
 } as const satisfies Record<Index, readonly [string, string]>;
 
-/** A hit in a title counts this much more than one in the text. */
+/** A hit in the strong column counts as so many in the weak one. */
 const STRONG = 3;
 
+/** How common a word is is estimated from so many of its newest rows. */
+const SAMPLED = 4_000;
+
+/** Matches of common words that are held against the filter, the newest first. */
+const LOOKED_AT = 20_000;
+
+/** The rows behind an index. `cross join` keeps SQLite to the order written: the words first. */
+const ROWS: Readonly<Record<Index, RawBuilder<unknown>>> = {
+  passage_words: sql`cross join passages on passages.pk = hits.pk cross join articles on articles.pk = passages.article`,
+  quote_words: sql`cross join quotes on quotes.pk = hits.pk`,
+};
+
 const quoted = (word: string): string => `"${word.replaceAll('"', '""')}"`;
-const any = (words: readonly string[]): string => words.map(quoted).join(' OR ');
+
+/** A query for words in both columns. */
+function words(index: Index, list: readonly string[], join: 'AND' | 'OR'): string {
+  return `{${COLUMNS[index].join(' ')}} : (${list.map(quoted).join(` ${join} `)})`;
+}
+
+/** A query narrowed by the field's marks. */
+function narrowed(query: string, { marks }: Field): string {
+  const lists = marks
+    .filter((list) => list.length > 0)
+    .map((list) => `facets : (${list.map(quoted).join(' OR ')})`);
+  return [query, ...lists].join(' AND ');
+}
+
+async function newestOf(db: Db, field: Field, query: string, limit: number): Promise<readonly number[]> {
+  const table = sql.table(field.index);
+  const hits = sql`(select rowid as pk from ${table} where ${table} match ${narrowed(query, field)}
+    order by rowid desc limit ${LOOKED_AT}) as hits`;
+  const found = await sql<{ pk: number }>`select hits.pk from ${hits} ${ROWS[field.index]}
+    where ${field.where} order by hits.pk desc limit ${limit}`.execute(db);
+  return found.rows.map(({ pk }) => pk);
+}
+
+/** Which of the rows that hold any of the words also hold this one. */
+async function withWord(
+  db: Db,
+  index: Index,
+  rare: readonly Weight[],
+  word: string,
+): Promise<ReadonlySet<number>> {
+  const table = sql.table(index);
+  const query = `${words(
+    index,
+    rare.map((one) => one.word),
+    'OR',
+  )} AND ${words(index, [word], 'AND')}`;
+  const found = await sql<{
+    pk: number;
+  }>`select rowid as pk from ${table} where ${table} match ${query}`.execute(db);
+  return new Set(found.rows.map(({ pk }) => pk));
+}
 
 export const sqliteFullText: FullText = {
   async add(db, index, rows) {
     const [strong, weak] = COLUMNS[index];
     const columns = sql.join(['rowid', strong, weak, 'facets'].map((name) => sql.ref(name)));
     for (const row of rows) {
-      const values = [row.pk, row.strong.join(' '), row.weak.join(' '), row.facets.join(' ')];
+      const values = [row.pk, row.strong.join(' '), row.weak.join(' '), row.marks.join(' ')];
       await sql`insert into ${sql.table(index)} (${columns}) values (${sql.join(values)})`.execute(db);
     }
   },
@@ -28,15 +81,50 @@ export const sqliteFullText: FullText = {
     for (const pk of pks) await sql`delete from ${sql.table(index)} where rowid = ${pk}`.execute(db);
   },
 
-  async find(db, index, wanted) {
-    const [strong, weak] = COLUMNS[index];
-    const terms = [`{${strong} ${weak}} : (${any(wanted.words)})`];
-    for (const marks of wanted.facets) terms.push(`facets : (${any(marks)})`);
-    const score = sql<number>`-bm25(${sql.table(index)}, ${STRONG}, 1, 0)`;
-    const found = await sql<{ pk: number; score: number }>`
-      select rowid as pk, ${score} as score from ${sql.table(index)}
-      where ${sql.table(index)} match ${terms.join(' AND ')}
-      order by score desc, rowid desc limit ${wanted.limit}`.execute(db);
-    return found.rows;
+  async frequencies(db, index, list) {
+    const table = sql.table(index);
+    const last = await sql<{ pk: number | null }>`select max(pk) as pk from
+      ${sql.table(index === 'passage_words' ? 'passages' : 'quotes')}`.execute(db);
+    const total = last.rows[0]?.pk ?? 0;
+    const rows: number[] = [];
+    for (const word of list) {
+      const { rows: sample } = await sql<{ seen: number; first: number | null }>`
+        select count(*) as seen, min(pk) as first from (select rowid as pk from ${table}
+        where ${table} match ${words(index, [word], 'AND')} order by rowid desc limit ${SAMPLED})`.execute(
+        db,
+      );
+      const { seen = 0, first = null } = sample[0] ?? {};
+      // As common among the older rows as among the newest that were looked at.
+      rows.push(seen < SAMPLED || first === null ? seen : Math.round((seen * total) / (total - first + 1)));
+    }
+    return { rows, total };
   },
+
+  async ranked(db, field, rare, also, limit) {
+    const table = sql.table(field.index);
+    const query = words(
+      field.index,
+      rare.map(({ word }) => word),
+      'OR',
+    );
+    const hits = sql`(select rowid as pk, -bm25(${table}, ${STRONG}, 1, 0) as score from ${table}
+      where ${table} match ${query}) as hits`;
+    const found = await sql<Match>`select hits.pk, hits.score from ${hits} ${ROWS[field.index]}
+      where ${field.where} order by hits.score desc, hits.pk desc limit ${limit}`.execute(db);
+    const gains = await Promise.all(
+      also.map(async ({ word, idf }) => ({ idf, rows: await withWord(db, field.index, rare, word) })),
+    );
+    return found.rows
+      .map(({ pk, score }) => ({
+        pk,
+        score: gains.reduce((sum, gain) => sum + (gain.rows.has(pk) ? gain.idf : 0), score),
+      }))
+      .sort((a, b) => b.score - a.score || b.pk - a.pk);
+  },
+
+  newest: (db, field, list, join, limit) =>
+    newestOf(db, field, words(field.index, list, join === 'all' ? 'AND' : 'OR'), limit),
+
+  phrase: (db, field, list, limit) =>
+    newestOf(db, field, `${COLUMNS[field.index][0]} : (${list.map(quoted).join(' + ')})`, limit),
 };

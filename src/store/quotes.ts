@@ -5,20 +5,20 @@ import type { Scope } from '../core/scope.ts';
 import { stemsOf } from '../core/text/words.ts';
 import { articleOf, quoteOf } from './article.ts';
 import type { Database, Db } from './database.ts';
-import { outletMark, storyMark } from './facets.ts';
+import { type Field, find } from './fulltext.ts';
 import { all, oneOf } from './list.ts';
+import { outletMark, speakerMark, storyMark, workspaceMarks } from './marks.ts';
 import { outletKey } from './outlet.ts';
+import { quoteWords } from './save.ts';
 import { visible } from './scoped.ts';
 import { countSpeakers, discountSpeakers, effectiveSpeaker } from './tally.ts';
 
 /** Distinct words of a search at most; the rest is left out. */
 const WORDS = 64;
 
-/** Candidates that full-text search hands to the filter. */
-const CANDIDATES = 2000;
-
-/** Counting stops here. */
+/** Counting stops here; with words to be found, at the second. */
 const COUNTED = 10_000;
+const COUNTED_WITH_WORDS = 1_000;
 
 function matching(scope: Scope, filter: QuoteFilter): RawBuilder<SqlBool> {
   const { ids, speakers, outlets, articles, stories, kinds, since, until, minConfidence } = filter;
@@ -39,10 +39,16 @@ function matching(scope: Scope, filter: QuoteFilter): RawBuilder<SqlBool> {
   return all(conditions);
 }
 
-function facetLists({ outlets, stories }: QuoteFilter): readonly (readonly string[])[] {
-  return [(outlets ?? []).map(outletMark), (stories ?? []).map(storyMark)].filter(
-    (marks) => marks.length > 0,
-  );
+/** Where to look for words: the filter decides, the marks make it quick. */
+function fieldOf(scope: Scope, filter: QuoteFilter): Field {
+  const { outlets, stories, speakers } = filter;
+  const marks = [
+    workspaceMarks(scope),
+    (outlets ?? []).map(outletMark),
+    (stories ?? []).map(storyMark),
+    (speakers ?? []).map(speakerMark),
+  ];
+  return { index: 'quote_words', where: matching(scope, filter), marks };
 }
 
 const wordsIn = (text: string): readonly string[] => [...new Set(stemsOf(text))].slice(0, WORDS);
@@ -70,35 +76,15 @@ async function hits(db: Db, pks: readonly number[]): Promise<readonly QuoteHit[]
 export function createQuotes(database: Database): QuoteStore {
   const { read, fulltext } = database;
 
-  /** The rows that match words and filter, best first. */
-  async function found(
-    scope: Scope,
-    words: readonly string[],
-    filter: QuoteFilter,
-  ): Promise<readonly number[]> {
-    if (words.length === 0) return [];
-    const wanted = { words, facets: facetLists(filter), limit: CANDIDATES };
-    const candidates = await fulltext.find(read, 'quote_words', wanted);
-    const kept = await read
-      .selectFrom('quotes')
-      .select('pk')
-      .where(
-        oneOf(
-          'pk',
-          candidates.map(({ pk }) => pk),
-        ),
-      )
-      .where(matching(scope, filter))
-      .execute();
-    const keep = new Set(kept.map(({ pk }) => pk));
-    return candidates.flatMap(({ pk }) => (keep.has(pk) ? pk : []));
-  }
-
   return {
     async list(scope, filter, { limit, offset }) {
-      if (filter.about !== undefined && wordsIn(filter.about).length > 0) {
-        const ranked = await found(scope, wordsIn(filter.about), filter);
-        return hits(read, ranked.slice(offset, offset + limit));
+      const about = wordsIn(filter.about ?? '');
+      if (about.length > 0) {
+        const ranked = await find(fulltext, read, fieldOf(scope, filter), about, offset + limit);
+        return hits(
+          read,
+          ranked.slice(offset).map(({ pk }) => pk),
+        );
       }
       const rows = await read
         .selectFrom('quotes')
@@ -117,8 +103,9 @@ export function createQuotes(database: Database): QuoteStore {
     },
 
     async count(scope, filter) {
-      if (filter.about !== undefined && wordsIn(filter.about).length > 0) {
-        return (await found(scope, wordsIn(filter.about), filter)).length;
+      const about = wordsIn(filter.about ?? '');
+      if (about.length > 0) {
+        return (await fulltext.newest(read, fieldOf(scope, filter), about, 'any', COUNTED_WITH_WORDS)).length;
       }
       const { total } = await read
         .selectFrom(
@@ -141,7 +128,13 @@ export function createQuotes(database: Database): QuoteStore {
     },
 
     async like(scope, words, limit) {
-      return hits(read, (await found(scope, wordsIn(words), {})).slice(0, limit));
+      const stems = stemsOf(words);
+      const field = fieldOf(scope, {});
+      // Words that are all common rank nothing: the same words in the same order come first.
+      const same =
+        stems.length > 0 && stems.length <= WORDS ? await fulltext.phrase(read, field, stems, limit) : [];
+      const near = await find(fulltext, read, field, wordsIn(words), limit);
+      return hits(read, [...new Set([...same, ...near.map(({ pk }) => pk)])].slice(0, limit));
     },
 
     fixSpeaker: (scope, id, speaker, by, at) =>
@@ -162,6 +155,10 @@ export function createQuotes(database: Database): QuoteStore {
           .where('pk', '=', row.pk)
           .execute();
         await countSpeakers(db, row.article);
+        for (const { quote, article } of await hits(db, [row.pk])) {
+          await fulltext.remove(db, 'quote_words', [row.pk]);
+          await fulltext.add(db, 'quote_words', [quoteWords(row.pk, quote, article)]);
+        }
         return true;
       }),
   };

@@ -24,4 +24,9 @@ export async function removeFindings(db: Db, fulltext: FullText, article: number
 export async function removeArticle(db: Db, fulltext: FullText, article: number): Promise<void> {
   await removeFindings(db, fulltext, article);
   await db.deleteFrom('articles').where('pk', '=', article).execute();
+  await db
+    .insertInto('facts')
+    .values({ name: 'held articles' })
+    .onConflict((conflict) => conflict.column('name').doNothing())
+    .execute();
 }

@@ -5,8 +5,8 @@ import type { ArticleRecord } from '../core/articles/stores.ts';
 import { nameKey } from '../core/text/names.ts';
 import { stemsOf } from '../core/text/words.ts';
 import type { Db } from './database.ts';
-import { facetsOf } from './facets.ts';
-import type { FullText } from './fulltext.ts';
+import type { FullText, IndexRow } from './fulltext.ts';
+import { marksOf, speakerMark } from './marks.ts';
 import { outletKey } from './outlet.ts';
 import { removeFindings } from './remove.ts';
 import type { ArticleTable, QuoteTable } from './schema.ts';
@@ -168,7 +168,7 @@ async function savePassages(
   article: number,
   record: ArticleRecord,
 ): Promise<void> {
-  const facets = facetsOf(record.article);
+  const marks = marksOf(record.article);
   const strong = stemsOf(record.article.title);
   const rows = record.passages.map(({ start, end }, number) => ({
     article,
@@ -182,7 +182,7 @@ async function savePassages(
       pk,
       strong,
       weak: stemsOf(record.passages[number]?.text ?? ''),
-      facets,
+      marks,
     }));
     await fulltext.add(db, 'passage_words', index);
   }
@@ -195,22 +195,27 @@ async function saveQuotes(
   article: Article,
   quotes: readonly FixedQuote[],
 ): Promise<void> {
-  const facets = facetsOf(article);
-  const title = stemsOf(article.title);
   const rows = quotes.map((quote, number) => quoteRow(quote, pk, number, article));
   for (const part of parts(rows)) {
     const added = await db.insertInto('quotes').values(part).returning(['pk', 'number']).execute();
     const index = added.flatMap(({ pk, number }) => {
       const quote = quotes[number];
-      if (quote === undefined) return [];
-      const around = (quote.of === 'article' ? article.text : (article.summary ?? '')).slice(
-        quote.context.start,
-        quote.context.end,
-      );
-      return { pk, strong: stemsOf(quote.text), weak: [...stemsOf(around), ...title], facets };
+      return quote === undefined ? [] : quoteWords(pk, quote, article);
     });
     await fulltext.add(db, 'quote_words', index);
   }
+}
+
+/** What a quote is found by: its words, what stands around them, the title, and whose they are. */
+export function quoteWords(pk: number, quote: StoredQuote, article: Article): IndexRow {
+  const text = quote.of === 'article' ? article.text : (article.summary ?? '');
+  const around = text.slice(quote.context.start, quote.context.end);
+  return {
+    pk,
+    strong: stemsOf(quote.text),
+    weak: [...stemsOf(around), ...stemsOf(article.title)],
+    marks: [...marksOf(article), speakerMark(effectiveSpeaker(quote).key)],
+  };
 }
 
 function quoteRow(quote: FixedQuote, article: number, number: number, of: Article): Insertable<QuoteTable> {

@@ -4,6 +4,7 @@ import type { Generated } from 'kysely';
 export interface Schema {
   readonly articles: ArticleTable;
   readonly outlets: OutletTable;
+  readonly facts: FactTable;
   readonly article_texts: ArticleTextTable;
   readonly article_revisions: ArticleRevisionTable;
   readonly passages: PassageTable;
@@ -65,6 +66,11 @@ export interface OutletTable {
   quotes: number;
   first_at: string;
   last_at: string;
+}
+
+/** What the store remembers although no row is left to tell it. */
+export interface FactTable {
+  name: 'held articles';
 }
 
 export interface ArticleTextTable {

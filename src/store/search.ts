@@ -1,49 +1,46 @@
 /** Full-text search over passages. */
-import { type SqlBool, sql } from 'kysely';
-import type { SearchStore } from '../core/answers/stores.ts';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { SearchFilter, SearchStore } from '../core/answers/stores.ts';
+import type { Scope } from '../core/scope.ts';
 import { stemsOf } from '../core/text/words.ts';
 import type { Database } from './database.ts';
-import { outletMark, storyMark } from './facets.ts';
-import { oneOf } from './list.ts';
+import { find } from './fulltext.ts';
+import { all, oneOf } from './list.ts';
+import { outletMark, storyMark, workspaceMarks } from './marks.ts';
+import { outletKey } from './outlet.ts';
 import { visible } from './scoped.ts';
 
 /** Words of a search at most. */
 const WORDS = 64;
 
-/** Candidates that full-text search hands to the filter. */
-const CANDIDATES = 2000;
+function matching(scope: Scope, { outlets, stories, since, until }: SearchFilter): RawBuilder<SqlBool> {
+  const conditions = [visible(scope, 'articles.workspace'), sql<SqlBool>`articles.status = 'current'`];
+  if (outlets !== undefined && outlets.length > 0) {
+    conditions.push(oneOf('articles.outlet_key', outlets.map(outletKey)));
+  }
+  if (stories !== undefined) conditions.push(oneOf('articles.story', stories));
+  if (since !== undefined) conditions.push(sql<SqlBool>`articles.published_at >= ${since}`);
+  if (until !== undefined) conditions.push(sql<SqlBool>`articles.published_at < ${until}`);
+  return all(conditions);
+}
 
 export function createSearch({ read, fulltext }: Database): SearchStore {
   return {
+    async rarity(_scope, words) {
+      const stems = words.map((word) => stemsOf(word)[0] ?? '');
+      const { rows, total } = await fulltext.frequencies(read, 'passage_words', stems);
+      return rows.map((held) => Math.log(1 + total / (held + 1)));
+    },
+
     async passages(scope, words, filter, limit) {
       const stems = [...new Set(words.slice(0, WORDS).flatMap(stemsOf))].slice(0, WORDS);
-      if (stems.length === 0) return [];
-      const facets = [(filter.outlets ?? []).map(outletMark), (filter.stories ?? []).map(storyMark)];
-      const wanted = { words: stems, facets: facets.filter((marks) => marks.length > 0), limit: CANDIDATES };
-      const candidates = await fulltext.find(read, 'passage_words', wanted);
-      const conditions = read
-        .selectFrom('passages')
-        .innerJoin('articles', 'articles.pk', 'passages.article')
-        .select('passages.pk')
-        .where(
-          oneOf(
-            'passages.pk',
-            candidates.map(({ pk }) => pk),
-          ),
-        )
-        .where('articles.status', '=', 'current')
-        .where(visible(scope, 'articles.workspace'))
-        .$if(filter.stories !== undefined, (query) =>
-          query.where(oneOf('articles.story', filter.stories ?? [])),
-        )
-        .$if(filter.since !== undefined, (query) =>
-          query.where('articles.published_at', '>=', filter.since ?? ''),
-        )
-        .$if(filter.until !== undefined, (query) =>
-          query.where('articles.published_at', '<', filter.until ?? ''),
-        );
-      const kept = new Set((await conditions.execute()).map(({ pk }) => pk));
-      const best = candidates.filter(({ pk }) => kept.has(pk)).slice(0, limit);
+      const marks = [
+        workspaceMarks(scope),
+        (filter.outlets ?? []).map(outletMark),
+        (filter.stories ?? []).map(storyMark),
+      ];
+      const field = { index: 'passage_words', where: matching(scope, filter), marks } as const;
+      const best = await find(fulltext, read, field, stems, limit);
       const rows = await read
         .selectFrom('passages as p')
         .innerJoin('articles as a', 'a.pk', 'p.article')
@@ -51,10 +48,10 @@ export function createSearch({ read, fulltext }: Database): SearchStore {
         .select(['p.pk', 'p.number', 'p.span_start as start', 'p.span_end as end', 't.text'])
         .select(['a.id', 'a.title', 'a.outlet', 'a.published_at', 'a.story'])
         .where(
-          sql<SqlBool>`${oneOf(
+          oneOf(
             'p.pk',
             best.map(({ pk }) => pk),
-          )}`,
+          ),
         )
         .execute();
       const byPk = new Map(rows.map((row) => [row.pk, row]));

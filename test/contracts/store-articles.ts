@@ -149,11 +149,14 @@ export function articlesContract(open: Open): void {
       expect(await store.articles.outlets(SHARED)).toEqual([]);
     });
 
-    it('removed leave nothing behind', async () => {
+    it('removed leave nothing behind but the memory that there were some', async () => {
+      expect(await store.articles.everHeld()).toBe(false);
       await store.articles.save(recordOf('a', {}, [{ words: 'The gates stay shut.' }]));
+      expect(await store.articles.everHeld()).toBe(true);
       expect(await store.articles.remove(SHARED, 'a')).toBe(true);
       expect(await store.articles.remove(SHARED, 'a')).toBe(false);
       expect(await store.articles.record(SHARED, 'a')).toBeNull();
+      expect(await store.articles.everHeld()).toBe(true);
       expect(await store.quotes.get(SHARED, 'a-q0')).toBeNull();
       expect(await store.search.passages(SHARED, ['gates'], {}, 5)).toEqual([]);
       expect(await store.quotes.like(SHARED, 'the gates stay shut', 5)).toEqual([]);

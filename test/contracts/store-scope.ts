@@ -183,7 +183,7 @@ export function scopeContract(open: Open): void {
       ];
       const writes = new Set(
         [
-          'articles.save articles.withdraw articles.remove stories.save sources.save sources.remove quotes.fixSpeaker',
+          'articles.everHeld search.rarity articles.save articles.withdraw articles.remove stories.save sources.save sources.remove quotes.fixSpeaker',
           'digests.save digests.remove digests.firstSeen editions.enter editions.add subscriptions.save',
           'subscriptions.pausePlace subscriptions.hold subscriptions.held subscriptions.unhold subscriptions.tell',
           'deliveries.add deliveries.claim deliveries.trying deliveries.settle deliveries.release deliveries.cancel',

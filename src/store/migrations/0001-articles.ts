@@ -72,6 +72,8 @@ export const articles = statements((dialect) => [
     last_at text not null,
     primary key (workspace, outlet_key)
   )`,
+  // What the store remembers although no row is left to tell it.
+  'create table facts (name text primary key)',
   `create table article_texts (
     article integer primary key references articles (pk) on delete cascade,
     text text not null,
