@@ -24,6 +24,8 @@ const TASKS: Readonly<Record<string, Task>> = {
   pronouns: { options: [], load: () => import('./eval/pronouns.ts') },
   summaries: { options: [], load: () => import('./eval/summaries.ts') },
   clusters: { options: [], load: () => import('./eval/clusters.ts') },
+  extraction: { options: [], load: () => import('./eval/extraction.ts') },
+  feeds: { options: ['--basic'], load: () => import('./eval/feeds.ts') },
 };
 
 /** The scorer lies beside the data, or in a folder above it. */
@@ -59,5 +61,7 @@ if (scorer === null) {
   process.stderr.write(`no score-${name}.mjs beside ${gold}; the predictions are in ${out}\n`);
   process.exit(1);
 }
-const { status } = spawnSync(process.execPath, [scorer, gold, out, ...task.options, ...rest], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [scorer, gold, out, ...task.options, ...rest], {
+  stdio: 'inherit',
+});
 process.exitCode = status ?? 1;

@@ -1,6 +1,86 @@
 /** Feeds of every dialect, read into the newsroom's terms. */
-import type { Feed, ForeignDocument } from '../core/articles/feed.ts';
+import type { Feed, FeedItem, ForeignDocument } from '../core/articles/feed.ts';
 import { UserError } from '../core/errors.ts';
-export function readFeed(_document: ForeignDocument): Feed {
-  throw new UserError('It is not a feed.');
+import { decodeDocument } from './charset.ts';
+import type { Construct } from './construct.ts';
+import { feedDate } from './date.ts';
+import { readJsonFeed } from './jsonfeed.ts';
+import { readMarkup } from './markup.ts';
+import { readSitemap } from './sitemap.ts';
+import { type RawEntry, type RawFeed, readSyndication } from './syndication.ts';
+import { parseXml, resolved } from './xml.ts';
+
+/** The newest of a longer feed; a feed is news, not an archive. */
+const ITEMS_AT_MOST = 2000;
+
+/**
+ * @throws {UserError} when the document is no feed.
+ */
+export function readFeed({ bytes, type, url }: ForeignDocument): Feed {
+  const { text } = decodeDocument(bytes, type);
+  const feed = /^[\uFEFF\s]*\{/.test(text) ? readJson(text, url) : readXml(text, url);
+  if (feed === null) {
+    throw new UserError('It is not a feed.', 'Give the address of a feed, or of a page that links to one.');
+  }
+  return { ...feed, items: feed.items.slice(0, ITEMS_AT_MOST) };
+}
+
+function readJson(text: string, url: string | null): Feed | null {
+  try {
+    return readJsonFeed(JSON.parse(text.replace(/^\uFEFF/, '')), url);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function readXml(text: string, url: string | null): Feed | null {
+  const document = parseXml(text, url);
+  const raw = readSyndication(document);
+  return raw === null ? readSitemap(document) : feedOf(raw);
+}
+
+function feedOf(raw: RawFeed): Feed {
+  const title = raw.title === undefined ? '' : plain(raw.title);
+  return {
+    ...(title === '' ? {} : { title }),
+    ...(raw.link === undefined ? {} : { url: raw.link }),
+    ...(raw.language === undefined ? {} : { language: raw.language }),
+    ...(raw.minutes === undefined ? {} : { restMs: raw.minutes * 60_000 }),
+    items: raw.entries.slice(0, ITEMS_AT_MOST).map((entry) => itemOf(entry, raw)),
+  };
+}
+
+function itemOf(entry: RawEntry, feed: RawFeed): FeedItem {
+  const summary = entry.summary === undefined ? NOTHING : readConstruct(entry.summary);
+  const bodies = [summary, ...entry.content.map(readConstruct)];
+  const longest = bodies.reduce((best, body) => (body.text.length > best.text.length ? body : best));
+  const authors = entry.authors.length > 0 ? entry.authors : feed.authors;
+  const found = {
+    guid: entry.id,
+    url: entry.link,
+    title: entry.title === undefined ? undefined : plain(entry.title),
+    byline: authors.flatMap(({ name }) => name ?? []).join(', '),
+    text: longest.text,
+    summary: summary === longest ? '' : summary.text,
+    publishedAt: feedDate(entry.published ?? entry.updated ?? ''),
+    language: entry.language ?? feed.language,
+    picture: entry.picture ?? longest.picture,
+  };
+  const present = Object.entries(found).filter(
+    ([, value]) => value !== undefined && value !== null && value !== '',
+  );
+  return { ...Object.fromEntries(present), categories: entry.categories };
+}
+
+const NOTHING = { text: '', picture: null };
+
+function readConstruct({ value, html, base }: Construct): ReturnType<typeof readMarkup> {
+  if (!html) return { text: value.trim(), picture: null };
+  const { text, picture } = readMarkup(value);
+  return { text, picture: picture === null ? null : resolved(picture, base) };
+}
+
+function plain(construct: Construct): string {
+  return readConstruct(construct).text.replace(/\s+/g, ' ');
 }

@@ -1,0 +1,95 @@
+/** Dates as feeds write them, in ISO 8601 with the offset that they were written with. */
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** Named zones of RFC 822 and those that feeds write all the same. */
+const ZONES: Readonly<Record<string, string>> = {
+  ut: 'Z',
+  utc: 'Z',
+  gmt: 'Z',
+  z: 'Z',
+  est: '-05:00',
+  edt: '-04:00',
+  cst: '-06:00',
+  cdt: '-05:00',
+  mst: '-07:00',
+  mdt: '-06:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+  bst: '+01:00',
+  cet: '+01:00',
+  cest: '+02:00',
+  eet: '+02:00',
+  eest: '+03:00',
+  msk: '+03:00',
+  ist: '+05:30',
+  jst: '+09:00',
+  kst: '+09:00',
+  aest: '+10:00',
+  aedt: '+11:00',
+};
+
+const RFC_822 =
+  /^(?:\p{L}{2,12}\.?,?\s+)?(\d{1,2})[\s-]+(\p{L}{3})\p{L}{0,7}\.?,?[\s-]+(\d{4}|\d{2})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,9})?)?\s*([A-Za-z]{1,5}|[+-]\d{2}:?\d{2})?/u;
+const ISO =
+  /^(\d{4})-?(\d{2})(?:-?(\d{2}))?(?:[T\s]+(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?/i;
+/** `Thu Jan 01 19:48:21 2004`, as C's asctime has it. */
+const ASCTIME =
+  /^\p{L}{3}\s+(\p{L}{3})\s+(\d{1,2})\s+(\d{1,2}):(\d{2}):(\d{2})\s+(?:[A-Z]{3,4}\s+)?(\d{4})$/u;
+
+/** Null when it is no date that is known. */
+export function feedDate(written: string): string | null {
+  const text = written.trim().slice(0, 100);
+  const iso = ISO.exec(text);
+  if (iso !== null) {
+    const [, year = '', month = '', day = '01', hour, minute, second, zone] = iso;
+    return joined(year, Number(month), day, hour, minute, second, zone);
+  }
+  const rfc = RFC_822.exec(text);
+  if (rfc !== null) {
+    const [, day = '', month = '', year = '', hour, minute, second, zone] = rfc;
+    return joined(fullYear(year), monthOf(month), day, hour, minute, second, zone);
+  }
+  const c = ASCTIME.exec(text);
+  if (c === null) return null;
+  const [, month = '', day = '', hour, minute, second, year = ''] = c;
+  return joined(year, monthOf(month), day, hour, minute, second, 'Z');
+}
+
+function joined(
+  year: string,
+  month: number,
+  day: string,
+  hour: string | undefined,
+  minute: string | undefined,
+  second: string | undefined,
+  zone: string | undefined,
+): string | null {
+  if (month < 1 || month > 12 || Number(day) < 1 || Number(day) > 31) return null;
+  const date = `${year}-${two(month)}-${two(day)}`;
+  if (hour === undefined || minute === undefined) return date;
+  if (Number(hour) > 23 || Number(minute) > 59) return null;
+  return `${date}T${two(hour)}:${minute}:${second ?? '00'}${offset(zone)}`;
+}
+
+/** A date without a zone counts as UTC: most feeds that leave it out mean that. */
+function offset(zone: string | undefined): string {
+  if (zone === undefined) return 'Z';
+  const named = ZONES[zone.toLowerCase()];
+  if (named !== undefined) return named;
+  const parts = /^([+-]\d{2}):?(\d{2})?$/.exec(zone);
+  return parts === null ? 'Z' : `${parts[1]}:${parts[2] ?? '00'}`;
+}
+
+function monthOf(name: string): number {
+  return MONTHS.indexOf(name.toLowerCase()) + 1;
+}
+
+/** RFC 822 has two digits: 69 to 99 are of the last century (as POSIX reads them). */
+function fullYear(year: string): string {
+  return year.length === 4 ? year : Number(year) >= 69 ? `19${year}` : `20${year}`;
+}
+
+function two(number: string | number): string {
+  return String(number).padStart(2, '0');
+}

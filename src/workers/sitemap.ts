@@ -1,0 +1,40 @@
+/** News sitemaps (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap): addresses, titles and dates. */
+import type { Feed, FeedItem } from '../core/articles/feed.ts';
+import { feedDate } from './date.ts';
+import { childNamed, childrenNamed, textOf, type XmlElement } from './xml.ts';
+
+/** Null when the document is none. */
+export function readSitemap(document: XmlElement): Feed | null {
+  const root = childNamed(document, 'urlset');
+  if (root === undefined) return null;
+  return { items: childrenNamed(root, 'url').flatMap(itemOf) };
+}
+
+/** Entries without news are pages of other kinds. */
+function itemOf(entry: XmlElement): readonly FeedItem[] {
+  const url = said(entry, 'loc');
+  const news = childNamed(entry, 'news:news');
+  if (url === undefined || news === undefined) return [];
+  const publication = childNamed(news, 'news:publication');
+  const title = said(news, 'news:title');
+  const publishedAt = feedDate(said(news, 'news:publication_date') ?? '');
+  const language = publication === undefined ? undefined : said(publication, 'news:language');
+  const keywords = said(news, 'news:keywords') ?? '';
+  return [
+    {
+      url,
+      ...(title === undefined ? {} : { title }),
+      ...(publishedAt === null ? {} : { publishedAt }),
+      ...(language === undefined ? {} : { language }),
+      categories: keywords
+        .split(',')
+        .map((word) => word.trim())
+        .filter((word) => word !== ''),
+    },
+  ];
+}
+
+function said(of: XmlElement, name: string): string | undefined {
+  const element = childNamed(of, name);
+  return element === undefined ? undefined : textOf(element) || undefined;
+}

@@ -1,0 +1,211 @@
+/** A forgiving XML tree: whatever a feed gets wrong, something is read, and nothing that it declares is ever fetched or expanded twice. */
+import { decodeHTML } from 'entities';
+import { Parser } from 'htmlparser2';
+
+export interface XmlElement {
+  /** Lower case, with the usual prefix of its namespace whatever prefix the document uses: `dc:creator`. */
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (XmlElement | string)[];
+  /** Where relative addresses in it are read from. */
+  readonly base: string | null;
+  readonly language: string | null;
+}
+
+/** Namespaces of feed vocabularies: those with an empty prefix are the feed's own words. */
+const NAMESPACES: Readonly<Record<string, string>> = {
+  '': '',
+  'http://backend.userland.com/rss': '',
+  'http://blogs.law.harvard.edu/tech/rss': '',
+  'http://purl.org/rss/1.0/': '',
+  'http://my.netscape.com/rdf/simple/0.9/': '',
+  'http://example.com/newformat#': '',
+  'http://example.com/necho': '',
+  'http://purl.org/echo/': '',
+  'uri/of/echo/namespace#': '',
+  'http://purl.org/pie/': '',
+  'http://purl.org/atom/ns#': '',
+  'http://www.w3.org/2005/atom': '',
+  'http://purl.org/rss/1.0/modules/rss091#': '',
+  'http://purl.org/dc/elements/1.1/': 'dc',
+  'http://purl.org/dc/terms/': 'dcterms',
+  'http://purl.org/rss/1.0/modules/content/': 'content',
+  'http://www.itunes.com/dtds/podcast-1.0.dtd': 'itunes',
+  'http://example.com/dtds/podcast-1.0.dtd': 'itunes',
+  'http://search.yahoo.com/mrss/': 'media',
+  'http://search.yahoo.com/mrss': 'media',
+  'http://rssnamespace.org/feedburner/ext/1.0': 'feedburner',
+  'http://purl.org/rss/1.0/modules/syndication/': 'sy',
+  'http://www.w3.org/1999/02/22-rdf-syntax-ns#': 'rdf',
+  'http://www.w3.org/1999/xhtml': 'xhtml',
+  'http://www.w3.org/2000/svg': 'svg',
+  'http://www.w3.org/1999/xlink': 'xlink',
+  'http://www.google.com/schemas/sitemap-news/0.9': 'news',
+  'http://www.sitemaps.org/schemas/sitemap/0.9': '',
+};
+
+/** Deeper elements are left out; more of them end the reading. */
+const DEEPEST = 100;
+const ELEMENTS_AT_MOST = 300_000;
+
+/** A document's own entities: short, plain text, and used this often at most. */
+const ENTITY = /<!ENTITY\s+([\w.-]{1,50})\s+(?:"([^"&%<]{0,200})"|'([^'&%<]{0,200})')\s*>/g;
+const EXPANSIONS_AT_MOST = 1000;
+
+interface Open {
+  readonly name: string;
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: (XmlElement | string)[];
+  readonly base: string | null;
+  readonly language: string | null;
+  readonly namespaces: ReadonlyMap<string, string>;
+}
+
+/** The document as an element without a name, with everything in it. */
+export function parseXml(text: string, url: string | null): XmlElement {
+  const decode = decoderFor(text);
+  const root: Open = {
+    name: '',
+    tag: '',
+    attributes: {},
+    children: [],
+    base: url,
+    language: null,
+    namespaces: new Map(),
+  };
+  const open: Open[] = [root];
+  let elements = 0;
+  let skipped = 0;
+  let literal = false;
+  const top = () => open.at(-1) ?? root;
+  const parser = new Parser(
+    {
+      onopentag(tag, written) {
+        elements += 1;
+        if (open.length > DEEPEST || elements > ELEMENTS_AT_MOST) skipped += 1;
+        else open.push(opened(tag, written, top(), decode));
+      },
+      onclosetag() {
+        if (skipped > 0) skipped -= 1;
+        else if (open.length > 1) {
+          const { namespaces: _, tag: __, ...done } = open.pop() ?? root;
+          top().children.push(done);
+        }
+      },
+      oncdatastart: () => {
+        literal = true;
+      },
+      oncdataend: () => {
+        literal = false;
+      },
+      ontext(data) {
+        if (skipped > 0) return;
+        const said = literal ? data : decode(data);
+        const { children } = top();
+        const last = children.at(-1);
+        if (typeof last === 'string') children[children.length - 1] = last + said;
+        else children.push(said);
+      },
+    },
+    { xmlMode: true, decodeEntities: false },
+  );
+  parser.end(text.replace(/^\s+/, ''));
+  return root;
+}
+
+function opened(
+  tag: string,
+  written: Readonly<Record<string, string>>,
+  parent: Open,
+  decode: (text: string) => string,
+): Open {
+  let namespaces = parent.namespaces;
+  const said = Object.entries(written).map(([key, value]) => [key, decode(value)] as const);
+  for (const [key, value] of said) {
+    const prefix = /^xmlns(?::|$)/i.test(key) ? key.slice(6).toLowerCase() : null;
+    if (prefix !== null) namespaces = new Map(namespaces).set(prefix, value.trim().toLowerCase());
+  }
+  const name = canonical(tag, namespaces);
+  // SVG tells letter case apart, feeds do not.
+  const keys = said.map(([key, value]) => [name.startsWith('svg:') ? key : key.toLowerCase(), value]);
+  const attributes: Record<string, string> = Object.fromEntries(keys);
+  const base =
+    attributes['xml:base'] ?? (tag === 'CHANNEL' || tag === 'ITEM' ? attributes['base'] : undefined);
+  return {
+    tag,
+    name,
+    attributes,
+    children: [],
+    base: base === undefined ? parent.base : resolved(base, parent.base),
+    language: attributes['xml:lang'] ?? parent.language,
+    namespaces,
+  };
+}
+
+function canonical(tag: string, namespaces: ReadonlyMap<string, string>): string {
+  const colon = tag.indexOf(':');
+  const prefix = tag.slice(0, Math.max(0, colon)).toLowerCase();
+  const local = tag.slice(colon + 1).toLowerCase();
+  const uri = namespaces.get(prefix);
+  const known =
+    uri === undefined ? undefined : (NAMESPACES[uri] ?? NAMESPACES[uri.replace(/2(?:\.1)?$/, '')]);
+  const usual = known ?? (prefix === 'atom' ? '' : prefix);
+  return usual === '' ? local : `${usual}:${local}`;
+}
+
+/** Entities as XML and HTML have them; a stray numeric one from windows-1252 is what its author saw. */
+function decoderFor(document: string): (text: string) => string {
+  const own = new Map<string, string>();
+  const declared = /<!DOCTYPE[^[>]{0,500}\[/i.exec(document.slice(0, 20_000));
+  if (declared !== null) {
+    for (const [, name = '', double, single] of document.slice(0, 20_000).matchAll(ENTITY)) {
+      own.set(name, double ?? single ?? '');
+    }
+  }
+  let left = EXPANSIONS_AT_MOST;
+  return (text) =>
+    text.includes('&')
+      ? text.replace(/&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][\w.-]{0,49});/g, (entity) => {
+          const mine = own.get(entity.slice(1, -1));
+          if (mine !== undefined && left > 0) {
+            left -= 1;
+            return mine;
+          }
+          return decodeHTML(entity);
+        })
+      : text;
+}
+
+/** An address read from a base; as written when it is none. */
+export function resolved(written: string, base: string | null): string {
+  const address = written.trim();
+  if (address === '' || (base === null && URL.parse(address) === null)) return address;
+  // An absolute address stays letter by letter as it is: it may be an identity.
+  if (/^[a-z][a-z\d+.-]*:/i.test(address)) return address;
+  return URL.parse(address, base ?? undefined)?.href ?? address;
+}
+
+export function elements(of: XmlElement): readonly XmlElement[] {
+  return of.children.filter((child) => typeof child !== 'string');
+}
+
+export function childrenNamed(of: XmlElement, ...names: readonly string[]): readonly XmlElement[] {
+  return elements(of).filter((child) => names.includes(child.name));
+}
+
+export function childNamed(of: XmlElement, ...names: readonly string[]): XmlElement | undefined {
+  for (const name of names) {
+    const found = elements(of).find((child) => child.name === name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** All text in it, without the elements around it. */
+export function textOf(element: XmlElement): string {
+  return element.children
+    .map((child) => (typeof child === 'string' ? child : textOf(child)))
+    .join('')
+    .trim();
+}
