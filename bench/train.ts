@@ -2,11 +2,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { surroundingsOf } from '../src/core/quotes/features.ts';
 import { labelsOf } from '../src/core/quotes/labels.ts';
-import { CUE_WORDS, FITS, VOCABULARY } from '../src/core/quotes/vocabulary.ts';
 import { sceneOf } from '../src/core/quotes/ranker.ts';
 import { type Reading, read } from '../src/core/quotes/reading.ts';
 import { runsOf } from '../src/core/quotes/runs.ts';
+import { settle } from '../src/core/quotes/settled.ts';
 import { QUOTE_SHAPE } from '../src/core/quotes/units.ts';
+import { CUE_WORDS, FITS, VOCABULARY } from '../src/core/quotes/vocabulary.ts';
 import { tagsOf } from '../src/core/text/tagger.ts';
 import { readWeights, type WeightFile, type Weights } from '../src/core/text/weights.ts';
 import { type GoldArticle, goldLabels, readGold } from './train/gold.ts';
@@ -28,7 +29,13 @@ function prepare(article: GoldArticle, tagger: Weights): Prepared {
   const reading = read(article.text, VOCABULARY);
   const { units } = reading;
   const tags = tagsOf(units, QUOTE_SHAPE, tagger);
-  return { article, reading, units, around: surroundingsOf(units, tags, CUE_WORDS), gold: goldLabels(article, units) };
+  return {
+    article,
+    reading,
+    units,
+    around: surroundingsOf(units, tags, CUE_WORDS),
+    gold: goldLabels(article, units),
+  };
 }
 
 function learnTagger(articles: readonly GoldArticle[]): WeightFile {
@@ -63,7 +70,9 @@ function learnRanker(texts: readonly Prepared[], folds: readonly WeightFile[]): 
     return texts
       .filter((_text, index) => index % FOLDS === fold)
       .flatMap(({ article, reading, units, around }) => {
-        const runs = runsOf(units, labelsOf(units, around, weights));
+        const labels = labelsOf(units, around, weights);
+        settle(units, reading.stretches, labels);
+        const runs = runsOf(units, labels);
         return examplesOf(article, sceneOf(units, around.tags, runs), reading.stretches);
       });
   });
@@ -77,7 +86,9 @@ function save(path: string, file: WeightFile): void {
 
 const [path, ...steps] = process.argv.slice(2);
 if (path === undefined) {
-  process.stderr.write('usage: npm run train -- <articles.jsonl> [tagger] [labels] [ranker] [folds=<folder>]\n');
+  process.stderr.write(
+    'usage: npm run train -- <articles.jsonl> [tagger] [labels] [ranker] [folds=<folder>]\n',
+  );
   process.exit(2);
 }
 const wanted = (step: string): boolean => !steps.some((s) => !s.includes('=')) || steps.includes(step);

@@ -2,12 +2,22 @@
 import { z } from 'zod';
 import { analysed } from '../../src/cli/analyze.ts';
 
-const row = z.object({ id: z.string(), text: z.string(), title: z.string().optional(), date: z.string().optional() });
+const row = z.object({
+  id: z.string(),
+  text: z.string(),
+  title: z.string().optional(),
+  date: z.string().optional(),
+});
 
 export function* predict(rows: readonly unknown[]): Iterable<object> {
   for (const value of rows) {
     const { id, text, title, date } = row.parse(value);
-    const article = { id, text, ...(title === undefined ? {} : { title }), ...(date === undefined ? {} : { publishedAt: date }) };
+    const article = {
+      id,
+      text,
+      ...(title === undefined ? {} : { title }),
+      ...(date === undefined ? {} : { publishedAt: date }),
+    };
     yield JSON.parse(analysed(article)) as object;
   }
 }

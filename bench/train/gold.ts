@@ -10,8 +10,19 @@ export interface GoldQuote {
   readonly type: 'direct' | 'mixed' | 'indirect';
   readonly group: string;
   readonly nested?: boolean;
-  readonly speaker: { readonly start: number; readonly end: number; readonly text: string; readonly kind: string; readonly full?: string } | null;
-  readonly cue: { readonly start: number; readonly end: number; readonly text: string; readonly speech: boolean } | null;
+  readonly speaker: {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly kind: string;
+    readonly full?: string;
+  } | null;
+  readonly cue: {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly speech: boolean;
+  } | null;
 }
 
 export interface GoldArticle {
@@ -92,7 +103,8 @@ export function goldLabels(article: GoldArticle, units: Units): Uint8Array {
   }
   for (const { cue } of outer) {
     if (cue === null) continue;
-    for (const i of unitsWithin(units, cue.start, cue.end)) if (labels[i] === LABEL.other) labels[i] = LABEL.cue;
+    for (const i of unitsWithin(units, cue.start, cue.end))
+      if (labels[i] === LABEL.other) labels[i] = LABEL.cue;
   }
   return labels;
 }

@@ -70,7 +70,11 @@ function featureIndex(texts: readonly LabelledText[], rare: number): Map<number,
 }
 
 /** Trains on the texts, in a fixed shuffled order. */
-export function trainLabels(texts: readonly LabelledText[], fits: number, settings: Settings = SETTINGS): WeightFile {
+export function trainLabels(
+  texts: readonly LabelledText[],
+  fits: number,
+  settings: Settings = SETTINGS,
+): WeightFile {
   const index = featureIndex(texts, settings.rare);
   const chains = texts.flatMap((text) => chainsOf(text, index));
   const size = index.size * WIDTH;
@@ -106,13 +110,16 @@ export function trainLabels(texts: readonly LabelledText[], fits: number, settin
         for (let k = i * MOST_KEYS; k < (i + 1) * MOST_KEYS; k++) {
           const feature = chain.features[k] as number;
           if (feature < 0) break;
-          for (let l = 0; l < WIDTH; l++) emit[i * WIDTH + l] = (emit[i * WIDTH + l] as number) + weight(feature * WIDTH + l, l1);
+          for (let l = 0; l < WIDTH; l++)
+            emit[i * WIDTH + l] = (emit[i * WIDTH + l] as number) + weight(feature * WIDTH + l, l1);
         }
       }
       const move = new Float64Array((WIDTH + 1) * WIDTH);
       for (let f = 0; f <= WIDTH; f++) {
         for (let l = 0; l < WIDTH; l++) {
-          move[f * WIDTH + l] = mayFollow(f === WIDTH ? 0 : f, l) ? weight(size + f * WIDTH + l, 0) : FORBIDDEN;
+          move[f * WIDTH + l] = mayFollow(f === WIDTH ? 0 : f, l)
+            ? weight(size + f * WIDTH + l, 0)
+            : FORBIDDEN;
         }
       }
       const { marginals, pairs, likelihood } = forwardBackward(n, emit, move);
@@ -130,7 +137,8 @@ export function trainLabels(texts: readonly LabelledText[], fits: number, settin
       }
       for (let f = 0; f <= WIDTH; f++) {
         for (let l = 0; l < WIDTH; l++) {
-          if (mayFollow(f === WIDTH ? 0 : f, l)) learn(size + f * WIDTH + l, pairs[f * WIDTH + l] as number, 0);
+          if (mayFollow(f === WIDTH ? 0 : f, l))
+            learn(size + f * WIDTH + l, pairs[f * WIDTH + l] as number, 0);
         }
       }
       for (let i = 0; i < n; i++) {
@@ -152,10 +160,13 @@ export function trainLabels(texts: readonly LabelledText[], fits: number, settin
   const { rows: packed, step } = packRows(rows, WIDTH);
   const transitions = Array.from({ length: (WIDTH + 1) * WIDTH }, (_, i) => {
     const f = Math.floor(i / WIDTH);
-    return mayFollow(f === WIDTH ? 0 : f, i % WIDTH) ? Math.round(weight(size + i, 0) * 1000) / 1000 : FORBIDDEN;
+    return mayFollow(f === WIDTH ? 0 : f, i % WIDTH)
+      ? Math.round(weight(size + i, 0) * 1000) / 1000
+      : FORBIDDEN;
   });
   return {
-    about: 'Content, cue and source labels over listed words, tags, shapes and quotation state; see docs/quote-model.md',
+    about:
+      'Content, cue and source labels over listed words, tags, shapes and quotation state; see docs/quote-model.md',
     labels: [...LABELS],
     fits,
     step,
@@ -168,7 +179,8 @@ function goldScore(gold: Uint8Array, n: number, emit: Float64Array, move: Float6
   let score = 0;
   for (let i = 0; i < n; i++) {
     const f = i === 0 ? WIDTH : (gold[i - 1] as number);
-    score += (move[f * WIDTH + (gold[i] as number)] as number) + (emit[i * WIDTH + (gold[i] as number)] as number);
+    score +=
+      (move[f * WIDTH + (gold[i] as number)] as number) + (emit[i * WIDTH + (gold[i] as number)] as number);
   }
   return score;
 }
@@ -189,14 +201,18 @@ function forwardBackward(n: number, emit: Float64Array, move: Float64Array) {
   for (let l = 0; l < WIDTH; l++) forward[l] = (move[WIDTH * WIDTH + l] as number) + (emit[l] as number);
   for (let i = 1; i < n; i++) {
     for (let l = 0; l < WIDTH; l++) {
-      for (let f = 0; f < WIDTH; f++) part[f] = (forward[(i - 1) * WIDTH + f] as number) + (move[f * WIDTH + l] as number);
+      for (let f = 0; f < WIDTH; f++)
+        part[f] = (forward[(i - 1) * WIDTH + f] as number) + (move[f * WIDTH + l] as number);
       forward[i * WIDTH + l] = logSum(part) + (emit[i * WIDTH + l] as number);
     }
   }
   for (let i = n - 2; i >= 0; i--) {
     for (let f = 0; f < WIDTH; f++) {
       for (let l = 0; l < WIDTH; l++) {
-        part[l] = (move[f * WIDTH + l] as number) + (emit[(i + 1) * WIDTH + l] as number) + (backward[(i + 1) * WIDTH + l] as number);
+        part[l] =
+          (move[f * WIDTH + l] as number) +
+          (emit[(i + 1) * WIDTH + l] as number) +
+          (backward[(i + 1) * WIDTH + l] as number);
       }
       backward[i * WIDTH + f] = logSum(part);
     }

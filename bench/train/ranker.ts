@@ -1,8 +1,9 @@
 /** Learns to pick the speaker among the tagged sources, on labels given to folds that the labels had not seen. */
-import { candidatesFor, MOST_RANK_KEYS, rankFeatures, type Scene } from '../../src/core/quotes/ranker.ts';
-import { formerOf } from '../../src/core/quotes/speakers.ts';
-import type { Content, Run } from '../../src/core/quotes/runs.ts';
+
 import type { Stretch } from '../../src/core/quotes/marks.ts';
+import { candidatesFor, MOST_RANK_KEYS, rankFeatures, type Scene } from '../../src/core/quotes/ranker.ts';
+import type { Content, Run } from '../../src/core/quotes/runs.ts';
+import { formerOf } from '../../src/core/quotes/speakers.ts';
 import type { Units } from '../../src/core/quotes/units.ts';
 import { packRows, type WeightFile } from '../../src/core/text/weights.ts';
 import { type GoldArticle, type GoldQuote, trimmed } from './gold.ts';
@@ -42,10 +43,20 @@ export function goldOf(article: GoldArticle, units: Units, content: Run): GoldQu
   return best;
 }
 
-const lastWord = (text: string): string => text.replace(/['’]s?$/, '').split(/\s+/).at(-1)?.toLowerCase() ?? '';
+const lastWord = (text: string): string =>
+  text
+    .replace(/['’]s?$/, '')
+    .split(/\s+/)
+    .at(-1)
+    ?.toLowerCase() ?? '';
 
 /** The options that name the annotated speaker: the mention itself, else the same name elsewhere. */
-export function rightOptions(article: GoldArticle, units: Units, options: readonly (Run | null)[], quote: GoldQuote): readonly number[] {
+export function rightOptions(
+  article: GoldArticle,
+  units: Units,
+  options: readonly (Run | null)[],
+  quote: GoldQuote,
+): readonly number[] {
   const { speaker } = quote;
   if (speaker === null) return [0];
   const overlapping: number[] = [];
@@ -60,7 +71,11 @@ export function rightOptions(article: GoldArticle, units: Units, options: readon
   return overlapping.length > 0 ? overlapping : alike;
 }
 
-export function examplesOf(article: GoldArticle, scene: Scene, stretches: readonly Stretch[]): readonly RankExample[] {
+export function examplesOf(
+  article: GoldArticle,
+  scene: Scene,
+  stretches: readonly Stretch[],
+): readonly RankExample[] {
   const examples: RankExample[] = [];
   const keys = new Uint32Array(MOST_RANK_KEYS);
   let previous: Content | null = null;
@@ -88,7 +103,9 @@ export function examplesOf(article: GoldArticle, scene: Scene, stretches: readon
 /** Softmax over the options, learnt online by FTRL-proximal. */
 export function trainRanker(examples: readonly RankExample[], fits: number): WeightFile {
   const index = new Map<number, number>();
-  for (const example of examples) for (const option of example.options) for (const key of option) if (!index.has(key)) index.set(key, index.size);
+  for (const example of examples)
+    for (const option of example.options)
+      for (const key of option) if (!index.has(key)) index.set(key, index.size);
   const z = new Float64Array(index.size);
   const squares = new Float64Array(index.size);
   const weight = (i: number): number => {
@@ -119,13 +136,23 @@ export function trainRanker(examples: readonly RankExample[], fits: number): Wei
           const w = weight(i);
           const before = squares[i] as number;
           squares[i] = before + gradient * gradient;
-          z[i] = (z[i] as number) + gradient - ((Math.sqrt(squares[i] as number) - Math.sqrt(before)) / ALPHA) * w;
+          z[i] =
+            (z[i] as number) + gradient - ((Math.sqrt(squares[i] as number) - Math.sqrt(before)) / ALPHA) * w;
         }
       }
     }
-    process.stderr.write(`ranker pass ${pass + 1}: ${((100 * right) / examples.length).toFixed(2)} % of ${examples.length}\n`);
+    process.stderr.write(
+      `ranker pass ${pass + 1}: ${((100 * right) / examples.length).toFixed(2)} % of ${examples.length}\n`,
+    );
   }
   const rows = new Map([...index].map(([key, i]) => [key, [weight(i)]] as const));
   const { rows: packed, step } = packRows(rows, 1);
-  return { about: 'Which source a content belongs to; see docs/quote-model.md', labels: ['score'], fits, step, rows: packed, transitions: [] };
+  return {
+    about: 'Which source a content belongs to; see docs/quote-model.md',
+    labels: ['score'],
+    fits,
+    step,
+    rows: packed,
+    transitions: [],
+  };
 }

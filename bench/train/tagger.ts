@@ -4,7 +4,7 @@ import winkNLP from 'wink-nlp';
 import { QUOTE_SHAPE, type Units } from '../../src/core/quotes/units.ts';
 import { TAG, TAGGED, tagFeatures } from '../../src/core/text/tagger.ts';
 import { SHAPE } from '../../src/core/text/tokens.ts';
-import { type WeightFile, packRows } from '../../src/core/text/weights.ts';
+import { packRows, type WeightFile } from '../../src/core/text/weights.ts';
 
 const UPOS: Readonly<Record<string, number>> = {
   NOUN: TAG.noun,
@@ -28,9 +28,9 @@ const UPOS: Readonly<Record<string, number>> = {
 const LABELS = Object.keys(TAG).slice(1, TAGGED + 1);
 const PASSES = 6;
 /** A feature must come up this often to be learnt. */
-const RARE = 12;
+const RARE = 20;
 /** Weights below this share of the largest are dropped. */
-const SMALL = 0.035;
+const SMALL = 0.05;
 
 /** wink-nlp's tag of each unit; 0 where the two disagree on what a word is. */
 export function winkTags(units: Units, nlp: ReturnType<typeof winkNLP>): Uint8Array {
@@ -46,7 +46,8 @@ export function winkTags(units: Units, nlp: ReturnType<typeof winkNLP>): Uint8Ar
     if (start === -1 || start - offset > 200) continue;
     offset = start + value.length;
     while (unit < units.count && (units.start[unit] ?? 0) < start) unit += 1;
-    if (units.start[unit] === start && units.shape[unit] !== QUOTE_SHAPE) tags[unit] = UPOS[pos[index] ?? ''] ?? 0;
+    if (units.start[unit] === start && units.shape[unit] !== QUOTE_SHAPE)
+      tags[unit] = UPOS[pos[index] ?? ''] ?? 0;
   }
   return tags;
 }
@@ -63,7 +64,10 @@ interface Row {
 }
 
 /** Averaged perceptron, greedy from left to right on its own tags. */
-export function trainTagger(texts: readonly { readonly units: Units; readonly gold: Uint8Array }[], fits: number): WeightFile {
+export function trainTagger(
+  texts: readonly { readonly units: Units; readonly gold: Uint8Array }[],
+  fits: number,
+): WeightFile {
   const rows = new Map<number, Row>();
   const counts = new Map<number, number>();
   const keys = new Uint32Array(64);
@@ -75,12 +79,19 @@ export function trainTagger(texts: readonly { readonly units: Units; readonly go
     }
   }
   for (const [key, count] of counts) {
-    if (count >= RARE) rows.set(key, { now: new Float64Array(TAGGED), sum: new Float64Array(TAGGED), at: new Float64Array(TAGGED), seen: count });
+    if (count >= RARE)
+      rows.set(key, {
+        now: new Float64Array(TAGGED),
+        sum: new Float64Array(TAGGED),
+        at: new Float64Array(TAGGED),
+        seen: count,
+      });
   }
   counts.clear();
   let step = 0;
   const update = (row: Row, label: number, by: number): void => {
-    row.sum[label] = (row.sum[label] as number) + (step - (row.at[label] as number)) * (row.now[label] as number);
+    row.sum[label] =
+      (row.sum[label] as number) + (step - (row.at[label] as number)) * (row.now[label] as number);
     row.at[label] = step;
     row.now[label] = (row.now[label] as number) + by;
   };
@@ -102,10 +113,12 @@ export function trainTagger(texts: readonly { readonly units: Units; readonly go
           const row = rows.get(keys[k] as number);
           if (row === undefined) continue;
           active.push(row);
-          for (let label = 0; label < TAGGED; label++) scores[label] = (scores[label] as number) + (row.now[label] as number);
+          for (let label = 0; label < TAGGED; label++)
+            scores[label] = (scores[label] as number) + (row.now[label] as number);
         }
         let top = 0;
-        for (let label = 1; label < TAGGED; label++) if ((scores[label] as number) > (scores[top] as number)) top = label;
+        for (let label = 1; label < TAGGED; label++)
+          if ((scores[label] as number) > (scores[top] as number)) top = label;
         tags[i] = top + 1;
         const right = gold[i] ?? 0;
         if (right === 0) continue;
@@ -124,11 +137,14 @@ export function trainTagger(texts: readonly { readonly units: Units; readonly go
   const averaged = new Map<number, Float64Array>();
   let largest = 0;
   for (const [key, row] of rows) {
-    const mean = row.now.map((now, label) => ((row.sum[label] as number) + (step - (row.at[label] as number)) * now) / step);
+    const mean = row.now.map(
+      (now, label) => ((row.sum[label] as number) + (step - (row.at[label] as number)) * now) / step,
+    );
     averaged.set(key, mean);
     for (const weight of mean) largest = Math.max(largest, Math.abs(weight));
   }
-  for (const row of averaged.values()) for (const [label, weight] of row.entries()) if (Math.abs(weight) < SMALL * largest) row[label] = 0;
+  for (const row of averaged.values())
+    for (const [label, weight] of row.entries()) if (Math.abs(weight) < SMALL * largest) row[label] = 0;
   const { rows: packed, step: size } = packRows(averaged, TAGGED);
   return {
     about: 'Parts of speech over listed words, endings and shapes; see docs/quote-model.md',

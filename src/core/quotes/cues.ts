@@ -1,27 +1,36 @@
 /** The words that report: which of them belong to a content and its source. */
-import type { Span } from '../text/span.ts';
+import { classNumber } from '../text/vocabulary.ts';
 import type { Run } from './runs.ts';
 import type { Units } from './units.ts';
+
+const REPORTING = new Set([classNumber('say'), classNumber('tell'), classNumber('describe')]);
+
+/** Whether the cue holds a verb of speech: "said", "told", "called"; not "believes" or "wants". */
+export function isReporting(units: Units, cue: Run): boolean {
+  for (let i = cue.first; i < cue.last; i++) if (REPORTING.has(units.sort[i] ?? 0)) return true;
+  return false;
+}
 
 /** How far a cue may stand from its source or its content, in units. */
 const REACH = 14;
 
 /** The cue of a content: the run of cue units in its paragraph that is nearest to the source and to the content. */
-export function cueOf(units: Units, cues: Uint8Array, content: Run, source: Run | null): Span | null {
+export function cueOf(units: Units, cues: Uint8Array, content: Run, source: Run | null): Run | null {
   const passage = units.passage[(source ?? content).first];
   const low = Math.max(0, Math.min(content.first, source?.first ?? content.first) - REACH);
   const high = Math.min(units.count, Math.max(content.last, source?.last ?? 0) + REACH);
-  let best: Span | null = null;
+  let best: Run | null = null;
   let nearest = 2 * REACH;
   for (let i = low; i < high; i++) {
     if (cues[i] !== 1 || units.passage[i] !== passage) continue;
     let last = i + 1;
     while (last < high && cues[last] === 1) last += 1;
     const run = { first: i, last };
-    const far = source === null ? 2 * gap(run, content) : 2 * gap(run, source) + Math.min(REACH, gap(run, content));
+    const far =
+      source === null ? 2 * gap(run, content) : 2 * gap(run, source) + Math.min(REACH, gap(run, content));
     if (far < nearest) {
       nearest = far;
-      best = { start: units.start[i] ?? 0, end: units.end[last - 1] ?? 0 };
+      best = run;
     }
     i = last;
   }

@@ -1,11 +1,12 @@
 /** Quotation marks of every style: the stretches between them, and what is no quotation mark at all. */
 import type { Span } from '../text/span.ts';
+import { turnsOf } from './turns.ts';
 
 /** One stretch between quotation marks. `start`/`end` exclude the marks, `from`/`to` include them. */
 export interface Stretch extends Span {
   readonly from: number;
   readonly to: number;
-  readonly style: 'double' | 'single';
+  readonly style: 'double' | 'single' | 'turn';
   /** Never closed in its paragraph: it runs to the end of it, and often on into the next. */
   readonly open: boolean;
   /** It opens its paragraph while the stretch before it was left open: one statement in several paragraphs. */
@@ -14,7 +15,7 @@ export interface Stretch extends Span {
 
 /** Opening marks that are nothing else, with what closes them. */
 const PAIRS: ReadonlyMap<string, string> = new Map([
-  ['“', '”“'],
+  ['“', '”“"'],
   ['„', '“”'],
   ['‟', '”'],
   ['«', '»'],
@@ -52,13 +53,31 @@ interface Opened {
   readonly style: Stretch['style'];
   /** Where it may have closed already, when that was in doubt; -1 for none. */
   readonly doubtful: number;
+  /** The next curly double mark after it; -1 for none. Tells a nested straight mark from a closing one. */
+  readonly curly: number;
 }
 
 /** All stretches, in order; marks inside an outer stretch belong to it. Linear in the text's length. */
 export function stretchesOf(text: string, passages: readonly Span[]): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let carried = false;
-  for (const passage of passages) {
+  const turns = turnsOf(text, passages);
+  for (const [index, passage] of passages.entries()) {
+    const turn = turns.get(index);
+    if (turn !== undefined) {
+      const { start, end } = turn.words;
+      stretches.push({
+        start,
+        end,
+        from: start,
+        to: passage.end,
+        style: 'turn',
+        open: false,
+        continues: false,
+      });
+      carried = false;
+      continue;
+    }
     const found = stretchesWithin(text, passage, carried);
     for (const stretch of found) stretches.push(stretch);
     carried = found.at(-1)?.open === true;
@@ -82,14 +101,28 @@ function stretchesWithin(text: string, passage: Span, carried: boolean): readonl
     if (opened !== null && opened.style === style && closes(text, i, mark, passage.end, opened)) {
       if (style === 'single' && isDoubtful(text, i, passage.end)) {
         const doubtful: number = opened.doubtful < 0 ? i : opened.doubtful;
-        opened = { from: opened.from, start: opened.start, mark: opened.mark, style, doubtful };
+        opened = {
+          from: opened.from,
+          start: opened.start,
+          mark: opened.mark,
+          style,
+          doubtful,
+          curly: opened.curly,
+        };
       } else {
         add(opened, i, i + step, false);
         opened = null;
       }
     } else if (opens(text, i, mark, passage, opened)) {
       if (opened !== null && opened.doubtful >= 0) add(opened, opened.doubtful, opened.doubtful + 1, false);
-      opened = { from: i, start: i + step, mark, style, doubtful: -1 };
+      opened = {
+        from: i,
+        start: i + step,
+        mark,
+        style,
+        doubtful: -1,
+        curly: mark === '“' ? nextCurly(text, i + 1, passage.end) : -1,
+      };
     }
     i += step - 1;
   }
@@ -143,7 +176,15 @@ function closes(text: string, i: number, mark: string, limit: number, opened: Op
   if (SINGLES.includes(mark)) return !SPACE.test(before) && !WORDISH.test(after);
   if (mark === '"' && opened.mark === '"')
     return !(canOnlyOpen(before, after) && !SPACE.test(text.charAt(opened.start)));
+  if (mark === '"' && opened.mark === '“') {
+    return !SPACE.test(before) && !WORDISH.test(after) && (opened.curly < i || text[opened.curly] !== '”');
+  }
   return true;
+}
+
+function nextCurly(text: string, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) if (text[i] === '”' || text[i] === '“') return i;
+  return -1;
 }
 
 /** An apostrophe after a plural (`workers’ rights`) looks like a closing mark: the next one decides. */

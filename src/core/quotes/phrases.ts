@@ -29,12 +29,12 @@ const CLOSED = new Set(
 const VERBS = new Set((['say', 'tell', 'describe', 'think', 'show'] as const).map(classNumber));
 const TIME = new Set((['weekday', 'month', 'time'] as const).map(classNumber));
 
-export function sortAt(tokens: Tokens, i: number): number {
+export function sortAt(tokens: Pick<Tokens, 'sort'>, i: number): number {
   return tokens.sort[i] ?? 0;
 }
 
 /** A word with a capital that is no function word: part of a name. */
-export function isNameWord(tokens: Tokens, i: number): boolean {
+export function isNameWord(tokens: Pick<Tokens, 'sort' | 'shape'>, i: number): boolean {
   const shape = tokens.shape[i] ?? 0;
   const capital =
     shape === SHAPE.capital || shape === SHAPE.allCaps || shape === SHAPE.mixed || shape === SHAPE.initial;

@@ -94,15 +94,23 @@ function sourceKind(scene: Scene, source: Run): number {
 }
 
 /** Keys of one candidate; `null` stands for nobody. Returns how many. */
-export function rankFeatures(scene: Scene, content: Content, candidate: Run | null, former: Former, keys: Uint32Array): number {
+export function rankFeatures(
+  scene: Scene,
+  content: Content,
+  candidate: Run | null,
+  former: Former,
+  keys: Uint32Array,
+): number {
   const { units, tags } = scene;
   const kind = contentKind(units, content);
   let n = 0;
   const put = (template: number, value: number): void => {
     keys[n++] = (template << 26) | value;
   };
-  const firstInPassage = content.first === 0 || units.passage[content.first - 1] !== units.passage[content.first] ? 1 : 0;
-  const sentenceFirst = content.first === 0 || units.sentence[content.first - 1] !== units.sentence[content.first] ? 1 : 0;
+  const firstInPassage =
+    content.first === 0 || units.passage[content.first - 1] !== units.passage[content.first] ? 1 : 0;
+  const sentenceFirst =
+    content.first === 0 || units.sentence[content.first - 1] !== units.sentence[content.first] ? 1 : 0;
   const look = units.look[content.first] as number;
   const cont = former.continues ? 1 : 0;
   if (candidate === null) {
@@ -121,12 +129,21 @@ export function rankFeatures(scene: Scene, content: Content, candidate: Run | nu
   const passages = (units.passage[content.first] as number) - (units.passage[candidate.first] as number);
   const away = passages < 0 ? 5 : Math.min(4, passages);
   const edge = side === 0 ? content.first : content.last - 1;
-  const sentences = Math.min(3, Math.abs((units.sentence[edge] as number) - (units.sentence[candidate.first] as number)));
+  const sentences = Math.min(
+    3,
+    Math.abs((units.sentence[edge] as number) - (units.sentence[candidate.first] as number)),
+  );
   const low = Math.min(from, to);
   const high = Math.max(from, to);
-  const cuesBetween = inside ? 0 : Math.min(3, (scene.cuesBefore[high] as number) - (scene.cuesBefore[low] as number));
-  const sourcesBetween = inside ? 0 : Math.min(3, (scene.sourcesBefore[high] as number) - (scene.sourcesBefore[low] as number));
-  const contentsBetween = inside ? 0 : Math.min(3, (scene.contentsBefore[high] as number) - (scene.contentsBefore[low] as number));
+  const cuesBetween = inside
+    ? 0
+    : Math.min(3, (scene.cuesBefore[high] as number) - (scene.cuesBefore[low] as number));
+  const sourcesBetween = inside
+    ? 0
+    : Math.min(3, (scene.sourcesBefore[high] as number) - (scene.sourcesBefore[low] as number));
+  const contentsBetween = inside
+    ? 0
+    : Math.min(3, (scene.contentsBefore[high] as number) - (scene.contentsBefore[low] as number));
   const who = sourceKind(scene, candidate);
   const same = former.source === candidate ? 1 : 0;
   const cueRight = cueWithin(scene, candidate.last, 1);
@@ -136,7 +153,8 @@ export function rankFeatures(scene: Scene, content: Content, candidate: Run | nu
   const hearer = candidate.first > 0 && units.sort[candidate.first - 1] === TELL ? 1 : 0;
   const left = content.first > 0 ? shapeOrTag(units, tags, content.first - 1) : 0;
   const right = content.last < units.count ? shapeOrTag(units, tags, content.last) : 0;
-  const opens = candidate.first === 0 || units.sentence[candidate.first - 1] !== units.sentence[candidate.first] ? 1 : 0;
+  const opens =
+    candidate.first === 0 || units.sentence[candidate.first - 1] !== units.sentence[candidate.first] ? 1 : 0;
   put(4, (kind << 2) | side);
   put(5, (side << 3) | gap);
   put(6, (kind << 8) | (side << 6) | (away << 3) | gap);
@@ -155,14 +173,30 @@ export function rankFeatures(scene: Scene, content: Content, candidate: Run | nu
   put(19, (side << 10) | (left << 5) | gap);
   put(20, (side << 10) | (right << 5) | gap);
   put(21, (side << 8) | (sentences << 6) | (away << 3) | (firstInPassage << 2) | (sentenceFirst << 1) | cont);
-  put(22, (side << 12) | (units.sort[Math.max(0, candidate.first - 1)] as number) * 32 + (units.sort[Math.min(units.count - 1, candidate.last)] as number));
+  put(
+    22,
+    (side << 12) |
+      ((units.sort[Math.max(0, candidate.first - 1)] as number) * 32 +
+        (units.sort[Math.min(units.count - 1, candidate.last)] as number)),
+  );
   put(23, (side << 10) | (sourcesBetween << 8) | (cueRight << 4) | (cueLeft << 1) | opens);
   put(24, (kind << 9) | (side << 7) | (left << 2) | cuesBetween);
   put(25, (kind << 9) | (side << 7) | (right << 2) | cuesBetween);
   put(26, (same << 9) | (look << 4) | (sentences << 2) | side);
   put(27, (side << 9) | (sentences << 7) | (sourcesBetween << 5) | (contentsBetween << 3) | who);
-  put(28, (side << 12) | (cueRight << 9) | (who << 6) | (sentences << 4) | (sourcesBetween << 2) | contentsBetween);
+  put(
+    28,
+    (side << 12) | (cueRight << 9) | (who << 6) | (sentences << 4) | (sourcesBetween << 2) | contentsBetween,
+  );
   put(29, Math.min(15, candidate.last - candidate.first) * 4 + side);
+  const wordAt = (i: number): number => (i >= 0 && i < units.count ? (units.word[i] as number) : 0);
+  put(30, (wordAt(candidate.first - 1) << 2) | side);
+  put(31, (wordAt(candidate.last) << 2) | side);
+  put(32, (wordAt(candidate.first) << 2) | side);
+  put(33, (wordAt(content.first - 1) << 5) | (gap << 2) | side);
+  put(34, (wordAt(content.last) << 5) | (gap << 2) | side);
+  put(35, (wordAt(candidate.last) << 6) | (sourcesBetween << 4) | (cuesBetween << 2) | side);
+  put(36, (wordAt(candidate.last - 1) << 2) | side);
   return n;
 }
 

@@ -27,10 +27,14 @@ export function runsOf(units: Units, labels: Uint8Array): Runs {
   for (let i = 0; i < units.count; ) {
     const label = labels[i] ?? 0;
     if (label === LABEL.cue) cues[i] = 1;
-    const inner = label === LABEL.sourceBegin || label === LABEL.afterBegin || label === LABEL.beforeBegin ? label + 1 : -1;
+    const inner =
+      label === LABEL.sourceBegin || label === LABEL.afterBegin || label === LABEL.beforeBegin
+        ? label + 1
+        : -1;
     let last = i + 1;
     if (inner !== -1) {
-      while (last < units.count && labels[last] === inner && units.passage[last] === units.passage[i]) last += 1;
+      while (last < units.count && labels[last] === inner && units.passage[last] === units.passage[i])
+        last += 1;
       if (label === LABEL.sourceBegin) sources.push({ first: i, last });
       else contents.push({ first: i, last, side: label === LABEL.afterBegin ? 'after' : 'before' });
     }

@@ -12,12 +12,28 @@ export interface Spoken {
   readonly share: number;
 }
 
-export function speakersOf(scene: Scene, stretches: readonly Stretch[], weights: Weights): readonly Spoken[] {
+/** How sure a turn's label or a signature is, in place of the ranker's share. */
+const SETTLED = 0.98;
+
+export function speakersOf(
+  scene: Scene,
+  stretches: readonly Stretch[],
+  settled: ReadonlyMap<number, Run>,
+  weights: Weights,
+): readonly Spoken[] {
   const spoken: Spoken[] = [];
   for (const content of scene.runs.contents) {
     const previous = spoken.at(-1) ?? null;
-    const former = formerOf(scene.units, stretches, content, previous?.content ?? null, previous?.source ?? null);
-    spoken.push({ content, ...rank(scene, content, former, weights) });
+    const former = formerOf(
+      scene.units,
+      stretches,
+      content,
+      previous?.content ?? null,
+      previous?.source ?? null,
+    );
+    const source = settled.get(content.first);
+    if (source === undefined) spoken.push({ content, ...rank(scene, content, former, weights) });
+    else spoken.push({ content, source, share: SETTLED });
   }
   return spoken;
 }

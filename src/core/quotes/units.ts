@@ -95,7 +95,10 @@ function lookOf(text: string, stretch: Stretch): number {
   const size = length < 12 ? 0 : length < 30 ? 1 : length < 70 ? 2 : 3;
   const words = text.slice(stretch.start, Math.min(stretch.end, stretch.start + 40));
   const spaces = size < 2 ? words.trim().split(/\s+/).length : 9;
-  const last = text.slice(Math.max(stretch.start, stretch.end - 2), stretch.end).trimEnd().slice(-1);
+  const last = text
+    .slice(Math.max(stretch.start, stretch.end - 2), stretch.end)
+    .trimEnd()
+    .slice(-1);
   const ends = last === ',' ? 1 : '.?!…-—'.includes(last) && last !== '' ? 2 : 0;
   const first = words.trimStart().charAt(0);
   const capital = first !== first.toLowerCase() ? 1 : 0;

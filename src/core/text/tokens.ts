@@ -105,6 +105,7 @@ const MARKS: Readonly<Record<string, number>> = {
   '-': SHAPE.dash,
   '\u2013': SHAPE.dash,
   '\u2014': SHAPE.dash,
+  '\u2015': SHAPE.dash,
   '(': SHAPE.bracketOpen,
   '[': SHAPE.bracketOpen,
   ')': SHAPE.bracketClose,

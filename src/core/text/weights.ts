@@ -49,7 +49,14 @@ export function readWeights(file: WeightFile, fits: number): Weights {
     keys[at] = key;
     slots[at] = row + 1;
   }
-  return { width, keys, slots, shift, values: entries.values, transitions: Float32Array.from(file.transitions) };
+  return {
+    width,
+    keys,
+    slots,
+    shift,
+    values: entries.values,
+    transitions: Float32Array.from(file.transitions),
+  };
 }
 
 /** Adds the feature's row to the scores from `at` on. */
@@ -69,7 +76,11 @@ export function addRow(weights: Weights, key: number, scores: Float32Array, at: 
   }
 }
 
-function entriesOf(bytes: Uint8Array, width: number, step: number): { keys: Uint32Array; values: Float32Array } {
+function entriesOf(
+  bytes: Uint8Array,
+  width: number,
+  step: number,
+): { keys: Uint32Array; values: Float32Array } {
   const maskBytes = Math.ceil(width / 8);
   const keys: number[] = [];
   const values: number[] = [];
@@ -102,7 +113,8 @@ export function packRows(
   width: number,
 ): { readonly rows: string; readonly step: number } {
   let largest = 0;
-  for (const row of rows.values()) for (let i = 0; i < width; i++) largest = Math.max(largest, Math.abs(row[i] ?? 0));
+  for (const row of rows.values())
+    for (let i = 0; i < width; i++) largest = Math.max(largest, Math.abs(row[i] ?? 0));
   const step = largest / 127 || 1;
   const bytes: number[] = [];
   let former = 0;
@@ -116,7 +128,11 @@ export function packRows(
     }
     former = key;
     for (let byte = 0; byte < Math.ceil(width / 8); byte++) {
-      bytes.push(small.slice(byte * 8, byte * 8 + 8).reduce((mask, weight, bit) => mask | (weight === 0 ? 0 : 1 << bit), 0));
+      bytes.push(
+        small
+          .slice(byte * 8, byte * 8 + 8)
+          .reduce((mask, weight, bit) => mask | (weight === 0 ? 0 : 1 << bit), 0),
+      );
     }
     for (const weight of small) if (weight !== 0) bytes.push(weight & 255);
   }

@@ -1,0 +1,274 @@
+/** Whom a pronoun stands for: the figure that fits best by gender, place and role in the sentence. */
+import { FEMININE_NOUNS } from '../text/firstnames.ts';
+import { SHAPE, type Tokens, tokenText } from '../text/tokens.ts';
+import { classNumber } from '../text/vocabulary.ts';
+import type { Gender, Mention } from './mentions.ts';
+import type { Figure } from './people.ts';
+import { sortAt } from './phrases.ts';
+
+type PronounKind = 'subject' | 'object' | 'possessive' | 'reflexive' | 'relative';
+
+interface Pronoun {
+  readonly token: number;
+  readonly kind: PronounKind;
+  readonly gender: Gender;
+}
+
+const FORMS: Readonly<Record<string, readonly [PronounKind, Gender]>> = {
+  he: ['subject', 'masculine'],
+  him: ['object', 'masculine'],
+  his: ['possessive', 'masculine'],
+  himself: ['reflexive', 'masculine'],
+  she: ['subject', 'feminine'],
+  her: ['object', 'feminine'],
+  hers: ['possessive', 'feminine'],
+  herself: ['reflexive', 'feminine'],
+  who: ['relative', null],
+  whom: ['relative', null],
+  whose: ['relative', null],
+};
+
+const PREPOSITION = classNumber('preposition');
+const CONJUNCTION = classNumber('conjunction');
+const SUBORDINATOR = classNumber('subordinator');
+const RELATIVE = classNumber('relative');
+
+/** How many figures and sentences back are weighed. */
+const MOST_FIGURES = 10;
+const REACH = 6;
+
+/** What counts for a figure, learnt by logistic regression on two development sets; see docs/quality.md. */
+export const WEIGHTS = {
+  genderFits: 1.4,
+  sameSentence: 0.9,
+  formerSentence: 0.6,
+  sentencesAway: -0.35,
+  subject: 0.7,
+  firstInSentence: 0.35,
+  afterPreposition: -0.35,
+  possessor: -0.25,
+  mentions: 0.35,
+  chain: 0.9,
+  nearest: 0.25,
+  subjectForSubject: 0.3,
+  clauseSubjectForObject: -1.6,
+  nearestForPossessive: 0.35,
+  subjectForReflexive: 0.8,
+  person: 0.8,
+  ahead: -0.6,
+  quoted: -0.3,
+} as const;
+
+export type Trait = keyof typeof WEIGHTS;
+
+export interface Resolved {
+  readonly token: number;
+  readonly figure: number;
+  /** Share of the winner among all that fit. */
+  readonly share: number;
+}
+
+/** What of a mention matters to the pronouns after it. */
+interface Place {
+  readonly figure: number;
+  readonly mention: Mention;
+  readonly subject: boolean;
+  readonly afterPreposition: boolean;
+  readonly possessor: boolean;
+  readonly firstInSentence: boolean;
+  readonly quoted: boolean;
+}
+
+/** Traits of each figure that may be meant; exported for the training script. */
+export interface Candidate {
+  readonly figure: number;
+  readonly traits: Partial<Record<Trait, number>>;
+}
+
+/** Pronouns of the third person and relatives, from left to right; each choice feeds the next. */
+export function pronounsOf(
+  tokens: Tokens,
+  figures: readonly Figure[],
+  sentenceOf: Int32Array,
+  within: Int32Array,
+  weights: Readonly<Record<Trait, number>> = WEIGHTS,
+  watch?: (token: number, candidates: readonly Candidate[]) => void,
+): ReadonlyMap<number, Resolved> {
+  const places = placesOf(tokens, figures, sentenceOf, within);
+  const resolved = new Map<number, Resolved>();
+  const counts = new Float64Array(figures.length);
+  const chain = new Map<Gender, { readonly figure: number; readonly sentence: number }>();
+  let next = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    while (next < places.length && (places[next]?.mention.first ?? 0) <= i) {
+      const figure = places[next]?.figure ?? 0;
+      counts[figure] = (counts[figure] as number) + 1;
+      next += 1;
+    }
+    const pronoun = pronounAt(tokens, i);
+    if (pronoun === null) continue;
+    if (pronoun.kind === 'relative') {
+      const place = places[next - 1];
+      if (place !== undefined && i - place.mention.last <= 1 && figures[place.figure]?.kind !== 'body') {
+        resolved.set(i, { token: i, figure: place.figure, share: 0.9 });
+      }
+      continue;
+    }
+    const candidates = candidatesOf(pronoun, places, next, figures, counts, chain.get(pronoun.gender), sentenceOf, within, tokens);
+    watch?.(i, candidates);
+    const best = choose(candidates, weights);
+    if (best === null) continue;
+    resolved.set(i, { token: i, ...best });
+    chain.set(pronoun.gender, { figure: best.figure, sentence: sentenceOf[i] ?? 0 });
+  }
+  return resolved;
+}
+
+function pronounAt(tokens: Tokens, i: number): Pronoun | null {
+  if ((tokens.word[i] ?? 0) === 0) return null;
+  const form = FORMS[tokenText(tokens, i).toLowerCase()];
+  if (form === undefined) return null;
+  const [kind, gender] = form;
+  const possessive = kind === 'object' && gender === 'feminine' && opensPhrase(tokens, i + 1);
+  return { token: i, kind: possessive ? 'possessive' : kind, gender };
+}
+
+/** Whether a noun phrase goes on here: then "her" before it is a possessive. */
+function opensPhrase(tokens: Tokens, i: number): boolean {
+  const shape = tokens.shape[i] ?? SHAPE.stop;
+  if (shape >= SHAPE.comma) return shape >= SHAPE.symbol;
+  const sort = sortAt(tokens, i);
+  if (sort === 0) return !/ly$/.test(tokenText(tokens, i));
+  const word = tokenText(tokens, i).toLowerCase();
+  return sort >= classNumber('time') || sort === classNumber('number') || FEMININE_NOUNS.has(word) || word === 'own' || word === 'first';
+}
+
+function placesOf(tokens: Tokens, figures: readonly Figure[], sentenceOf: Int32Array, within: Int32Array): readonly Place[] {
+  const places: Place[] = [];
+  for (const [figure, { mentions, kind }] of figures.entries()) {
+    if (kind === 'body') continue;
+    for (const mention of mentions) {
+      const before = mention.from - 1;
+      const clauseStart = before < 0 || sentenceOf[before] !== sentenceOf[mention.first];
+      const sort = before >= 0 ? sortAt(tokens, before) : 0;
+      const mark = before >= 0 && (tokens.shape[before] ?? 0) >= SHAPE.comma;
+      const afterPreposition = !clauseStart && sort === PREPOSITION;
+      const possessor = /^['’]s?$/.test(mention.last < tokens.count ? tokenText(tokens, mention.last) : '');
+      const opens = clauseStart || mark || sort === CONJUNCTION || sort === SUBORDINATOR || sort === RELATIVE;
+      places.push({
+        figure,
+        mention,
+        afterPreposition,
+        possessor,
+        subject: opens && !possessor,
+        firstInSentence: false,
+        quoted: within[mention.first] !== -1,
+      });
+    }
+  }
+  places.sort((a, b) => a.mention.first - b.mention.first);
+  return places.map((place, i) => ({ ...place, firstInSentence: places[i - 1]?.mention.sentence !== place.mention.sentence }));
+}
+
+function candidatesOf(
+  pronoun: Pronoun,
+  places: readonly Place[],
+  next: number,
+  figures: readonly Figure[],
+  counts: Float64Array,
+  chain: { readonly figure: number; readonly sentence: number } | undefined,
+  sentenceOf: Int32Array,
+  within: Int32Array,
+  tokens: Tokens,
+): readonly Candidate[] {
+  const sentence = sentenceOf[pronoun.token] ?? 0;
+  const seen = new Set<number>();
+  const found: Candidate[] = [];
+  for (let p = next - 1; p >= 0 && seen.size < MOST_FIGURES; p--) {
+    const place = places[p];
+    if (place === undefined || sentence - place.mention.sentence > REACH) break;
+    if (seen.has(place.figure)) continue;
+    const figure = figures[place.figure];
+    if (figure === undefined || !fits(figure, pronoun.gender)) continue;
+    const first = seen.size === 0;
+    seen.add(place.figure);
+    found.push({ figure: place.figure, traits: traitsOf(pronoun, place, figure, sentence, counts, chain, first, within, tokens, false) });
+  }
+  // "In his speech, Smith …": the name may follow within the sentence.
+  for (let p = next; p < places.length; p++) {
+    const place = places[p];
+    if (place === undefined || place.mention.sentence !== sentence) break;
+    const figure = figures[place.figure];
+    if (seen.has(place.figure) || figure === undefined || !fits(figure, pronoun.gender)) continue;
+    seen.add(place.figure);
+    found.push({ figure: place.figure, traits: traitsOf(pronoun, place, figure, sentence, counts, chain, false, within, tokens, true) });
+  }
+  return found;
+}
+
+function fits(figure: Figure, gender: Gender): boolean {
+  return figure.kind !== 'body' && (figure.gender === null || figure.gender === gender);
+}
+
+function traitsOf(
+  pronoun: Pronoun,
+  place: Place,
+  figure: Figure,
+  sentence: number,
+  counts: Float64Array,
+  chain: { readonly figure: number; readonly sentence: number } | undefined,
+  nearest: boolean,
+  within: Int32Array,
+  tokens: Tokens,
+  ahead: boolean,
+): Partial<Record<Trait, number>> {
+  const away = ahead ? 0 : sentence - place.mention.sentence;
+  const flag = (on: boolean): number => (on ? 1 : 0);
+  const clause = away === 0 && !ahead && sameClause(tokens, place.mention.last, pronoun.token);
+  return {
+    genderFits: flag(figure.gender !== null),
+    sameSentence: flag(away === 0 && !ahead),
+    formerSentence: flag(away === 1),
+    sentencesAway: away,
+    subject: flag(place.subject),
+    firstInSentence: flag(place.firstInSentence),
+    afterPreposition: flag(place.afterPreposition),
+    possessor: flag(place.possessor),
+    mentions: Math.min(2, Math.log2(1 + (counts[place.figure] as number))),
+    chain: flag(chain !== undefined && chain.figure === place.figure && sentence - chain.sentence <= 2),
+    nearest: flag(nearest),
+    subjectForSubject: flag(pronoun.kind === 'subject' && place.subject),
+    clauseSubjectForObject: flag(pronoun.kind === 'object' && clause),
+    nearestForPossessive: flag(pronoun.kind === 'possessive' && clause && nearest),
+    subjectForReflexive: flag(pronoun.kind === 'reflexive' && clause),
+    person: flag(figure.kind === 'person'),
+    ahead: flag(ahead),
+    quoted: flag(place.quoted !== (within[pronoun.token] !== -1)),
+  };
+}
+
+/** No comma, conjunction or relative between: one clause. */
+function sameClause(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const sort = sortAt(tokens, i);
+    if ((tokens.shape[i] ?? 0) >= SHAPE.comma || sort === RELATIVE || sort === SUBORDINATOR) return false;
+  }
+  return true;
+}
+
+function choose(candidates: readonly Candidate[], weights: Readonly<Record<Trait, number>>): { figure: number; share: number } | null {
+  let best: Candidate | null = null;
+  let top = Number.NEGATIVE_INFINITY;
+  const scores = candidates.map((candidate) => {
+    let score = 0;
+    for (const [trait, value] of Object.entries(candidate.traits)) score += value * weights[trait as Trait];
+    if (score > top) {
+      top = score;
+      best = candidate;
+    }
+    return score;
+  });
+  const winner = best as Candidate | null;
+  if (winner === null) return null;
+  return { figure: winner.figure, share: 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0) };
+}

@@ -1,0 +1,64 @@
+/** What needs no weighing: turns of a transcript, and quotations signed after a dash. */
+import { SHAPE } from '../text/tokens.ts';
+import { LABEL } from './labels.ts';
+import type { Stretch } from './marks.ts';
+import { isNameWord } from './phrases.ts';
+import type { Run } from './runs.ts';
+import type { Units } from './units.ts';
+
+const LONGEST_SIGNATURE = 10;
+
+/** Sources by the unit of the quotation; labels of those paragraphs are set to match. */
+export function settle(
+  units: Units,
+  stretches: readonly Stretch[],
+  labels: Uint8Array,
+): ReadonlyMap<number, Run> {
+  const sources = new Map<number, Run>();
+  for (let i = 0; i < units.count; i++) {
+    const stretch = stretches[units.stretch[i] ?? -1];
+    if (stretch === undefined) continue;
+    const source = stretch.style === 'turn' ? labelBefore(units, i) : signatureAfter(units, i);
+    if (source === null) continue;
+    let first = source.first < i ? source.first : i;
+    while (first > 0 && units.passage[first - 1] === units.passage[i]) first -= 1;
+    if (source.first > i)
+      for (let j = i - 1; j >= first && labels[j] !== LABEL.sourceBegin; j--) labels[j] = LABEL.other;
+    for (let j = Math.min(i, source.first); j < Math.max(i + 1, source.last); j++) labels[j] = LABEL.cue;
+    for (let j = source.first; j < source.last; j++)
+      labels[j] = j === source.first ? LABEL.sourceBegin : LABEL.source;
+    labels[i] = source.first < i ? LABEL.afterBegin : LABEL.beforeBegin;
+    sources.set(i, source);
+  }
+  return sources;
+}
+
+/** `WALLACE: …`: the words before the colon. */
+function labelBefore(units: Units, quote: number): Run | null {
+  if (units.shape[quote - 1] !== SHAPE.colon) return null;
+  let first = quote - 1;
+  while (
+    first > 0 &&
+    units.passage[first - 1] === units.passage[quote] &&
+    (units.shape[first - 1] ?? 0) < SHAPE.comma
+  )
+    first -= 1;
+  return first < quote - 1 ? { first, last: quote - 1 } : null;
+}
+
+/** `“…” — Ada Lovelace`: a dash and a name that end the paragraph, or a paragraph of their own right after. */
+function signatureAfter(units: Units, quote: number): Run | null {
+  const dash = quote + 1;
+  if (dash + 1 >= units.count || units.shape[dash] !== SHAPE.dash || !isNameWord(units, dash + 1))
+    return null;
+  const passage = units.passage[dash] ?? 0;
+  const away = passage - (units.passage[quote] ?? 0);
+  const opensOwn = quote === 0 || units.passage[quote - 1] !== units.passage[quote];
+  if (away > 1 || (!opensOwn && away === 1)) return null;
+  let last = dash + 1;
+  while (last < units.count && units.passage[last] === passage && last - dash <= LONGEST_SIGNATURE) last += 1;
+  const ends = last === units.count || units.passage[last] !== passage;
+  if (!ends) return null;
+  while (last > dash + 2 && (units.shape[last - 1] ?? 0) >= SHAPE.comma) last -= 1;
+  return { first: dash + 1, last };
+}
