@@ -24,15 +24,13 @@ import { type Clockwork, createTick } from './core/delivery/tick.ts';
 import { checkDigest } from './core/digests/check.ts';
 import type { Digest } from './core/digests/digest.ts';
 import { createShow, type Show } from './core/digests/show.ts';
-import type { Analyst, Log, Platform, Preview, Store } from './core/ports.ts';
+import type { Analyst, FeedParser, Log, Platform, Preview, Store } from './core/ports.ts';
 import type { Now } from './core/time.ts';
 import { createLog, createMetrics, isRunning, type Metrics } from './ops/index.ts';
-import { discordPreview, slackPreview } from './platforms/index.ts';
-import { createFiles, type Files } from './sources/index.ts';
+import { consoleText, createDiscord, discordPreview, slackPreview } from './platforms/index.ts';
+import { createFiles, createWeb, type Files, type GuardedWeb } from './sources/index.ts';
 import { openStore } from './store/index.ts';
 import { createAnalyst } from './workers/index.ts';
-
-export { consoleText } from './platforms/index.ts';
 
 /** Where an instance's files are; relative paths are from the working directory. */
 export interface AppSettings {
@@ -51,13 +49,17 @@ export interface App {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly store: Store;
-  readonly analyst: Analyst;
+  readonly analyst: Analyst & FeedParser;
   readonly files: Files;
+  /** Fetches from the web, guarded: what may not be reached is refused. */
+  readonly web: GuardedWeb;
   readonly ingest: Ingest;
   /** The digests of the folder and what is wrong with them, as they are now. */
   readonly folder: () => DigestFolder;
   readonly digests: () => readonly Digest[];
   readonly show: Show;
+  /** A message as lines for the terminal. */
+  readonly text: typeof consoleText;
   readonly commands: readonly Command[];
   readonly dispatch: Dispatch;
   /** The pure halves of the platforms that post, tokens or not. */
@@ -69,6 +71,10 @@ export interface App {
   readonly running: () => Promise<boolean>;
   close(): Promise<void>;
 }
+
+const VERSION = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))).version;
 
 const now: Now = () => Temporal.Now.instant();
 
@@ -99,6 +105,11 @@ async function openApp(settings: AppSettings): Promise<App> {
   const metrics = createMetrics(() => store.deliveries.counts());
   const platforms = platformsOf({ config, environment, store, log, metrics });
   const analyst = createAnalyst();
+  const web = createWeb({
+    now,
+    allowed: { hosts: config.fetch.allowHosts, ports: config.fetch.allowPorts },
+    userAgent: userAgent(config.fetch.contact),
+  });
   const show = createShow({ store, digests, now });
   const directory = createDirectory({ store, digests: show.list, now, log });
   const commands = createCommands({
@@ -116,13 +127,14 @@ async function openApp(settings: AppSettings): Promise<App> {
     settings,
     config,
     environment,
-    version: versionOf(),
+    version: VERSION,
     now,
     log,
     metrics,
     store,
     analyst,
     files: createFiles({ analyst }),
+    web,
     ingest: async (draft, workspace) => {
       const ingested = await ingest(draft, workspace);
       metrics.ingested(ingested.kind);
@@ -132,6 +144,7 @@ async function openApp(settings: AppSettings): Promise<App> {
     folder,
     digests,
     show,
+    text: consoleText,
     commands,
     dispatch: timed(createDispatch(commands, { store, now, log }), metrics),
     previews: [discordPreview, slackPreview],
@@ -139,6 +152,7 @@ async function openApp(settings: AppSettings): Promise<App> {
     clockwork: createTick({ store, platforms, digests, now, log, random: Math.random, owner: randomUUID() }),
     running: () => isRunning(store.leases, now),
     close: async () => {
+      await web.close();
       await analyst.close();
       await store.close();
     },
@@ -154,8 +168,13 @@ interface Parts {
 }
 
 /** The platforms whose tokens are set. */
-function platformsOf({ metrics }: Parts): Platforms {
-  const on: readonly Platform[] = [];
+function platformsOf({ config, environment, store, log, metrics }: Parts): Platforms {
+  const deps = { store, now, log, version: VERSION };
+  const on: Platform[] = [];
+  if (environment.discord !== null) {
+    const { gateway, discord } = config;
+    on.push(createDiscord({ ...environment.discord, ...discord, gateway }, deps));
+  }
   return new Map(on.map((platform) => [platform.name, counted(platform, metrics)]));
 }
 
@@ -203,7 +222,7 @@ function timed(dispatch: Dispatch, metrics: Metrics): Dispatch {
   };
 }
 
-function versionOf(): string {
-  const file = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  return z.object({ version: z.string() }).parse(JSON.parse(file)).version;
+/** Says who fetches, honestly, and where to complain. */
+function userAgent(contact: string | undefined): string {
+  return `Pullquote/${VERSION}${contact === undefined ? '' : ` (${contact})`}`;
 }

@@ -9,9 +9,11 @@ import {
   readEnvironment,
 } from './config/index.ts';
 import { checkDigest, destinationOf } from './core/digests/check.ts';
+import { UserError } from './core/errors.ts';
 import type { Finding } from './core/ports.ts';
 import { OPERATOR } from './core/scope.ts';
 import { type Check, checkFolder, checkRuntime, type Examination, examine } from './ops/index.ts';
+import { inviteFor } from './platforms/index.ts';
 
 /** Reads the configuration without opening anything. */
 export function checkConfiguration(settings: AppSettings): {
@@ -101,4 +103,21 @@ export async function diagnose(settings: AppSettings): Promise<readonly Examinat
       })),
     ]),
   );
+}
+
+/**
+ * The link that brings the bot into a Discord server, with the reason for each permission.
+ * @param applicationId null: the one in the environment.
+ * @throws {UserError} when there is none.
+ */
+export function inviteDiscord(applicationId: string | null): ReturnType<typeof inviteFor> {
+  loadDotEnv();
+  const id = applicationId ?? process.env['DISCORD_APPLICATION_ID'];
+  if (id === undefined || !/^\d{15,22}$/.test(id)) {
+    throw new UserError(
+      'The application id is missing.',
+      'Set DISCORD_APPLICATION_ID, or add --application-id <id>. The Developer Portal shows it under General Information.',
+    );
+  }
+  return inviteFor(id);
 }

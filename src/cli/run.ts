@@ -1,8 +1,8 @@
 /** `run`: the bot itself: platforms, scheduler and web page, until it is told to stop. */
 import type { Command } from 'commander';
-import { type App, consoleText, withApp } from '../app.ts';
+import { type App, withApp } from '../app.ts';
 import { startBot } from '../bot.ts';
-import { SHARED } from '../core/scope.ts';
+import { terminalCaller } from './caller.ts';
 import { describe, settingsOf, type Terminal, withSettings } from './terminal.ts';
 
 export function registerRun(program: Command, terminal: Terminal): void {
@@ -30,11 +30,14 @@ export function registerRun(program: Command, terminal: Terminal): void {
           console: terminal.interactive ? { input, output, onClose: stop } : null,
           onLost: fault,
         });
-        if (settings.format === 'json')
-          terminal.printJson({ url: bot.url, platforms: [...app.platforms.keys()] });
-        else await greet(app, terminal, bot.url);
-        await end.promise;
-        await bot.stop();
+        try {
+          if (settings.format === 'json')
+            terminal.printJson({ url: bot.url, platforms: [...app.platforms.keys()] });
+          else await greet(app, terminal, bot.url);
+          await end.promise;
+        } finally {
+          await bot.stop();
+        }
       });
     });
 }
@@ -42,10 +45,18 @@ export function registerRun(program: Command, terminal: Terminal): void {
 /** The newest edition as it would be posted, and where to look next. */
 async function greet(app: App, terminal: Terminal, url: string): Promise<void> {
   const [digest] = app.digests();
-  if (digest !== undefined) {
-    const message = await app.show.show(SHARED, digest.name);
+  const reply =
+    digest === undefined
+      ? null
+      : await app.dispatch.run({
+          id: null,
+          caller: terminalCaller(),
+          input: { kind: 'options', command: 'digest show', options: { name: digest.name } },
+        });
+  if (reply !== null) {
     const { isTTY = false, columns = 100 } = terminal.stdout;
-    terminal.print(`${consoleText(message, { colour: isTTY, width: columns })}\n`);
+    terminal.print(`${app.text(reply.message, { colour: isTTY, width: columns })}
+`);
   }
   for (const { file, path, message } of app.folder().problems) terminal.warn(`${file}: ${path}: ${message}`);
   const on = [...app.platforms.keys()].join(' and ');

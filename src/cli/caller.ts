@@ -1,0 +1,18 @@
+/** The person at the terminal: the operator, who sees and may do everything. */
+import type { Caller } from '../core/commands/command.ts';
+import { OPERATOR } from '../core/scope.ts';
+
+export function terminalCaller(): Caller {
+  const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return {
+    platform: 'terminal',
+    workspace: null,
+    user: 'operator',
+    channel: null,
+    direct: true,
+    manager: true,
+    locale,
+    timezone: timeZone,
+    scope: OPERATOR,
+  };
+}
