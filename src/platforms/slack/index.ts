@@ -1,8 +1,159 @@
-/** Slack: the port's pure half, for previews; the half that talks to Slack is loaded when its tokens are set. */
-import type { Preview } from '../../core/ports.ts';
+/** Slack: the port, and its pure half for previews. The SDK is loaded when the platform starts or first posts. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Command, Dispatch } from '../../core/commands/command.ts';
+import type { Json } from '../../core/delivery/outcome.ts';
+import { UserError } from '../../core/errors.ts';
+import type { Mount, Platform, Preview } from '../../core/ports.ts';
+import { timestamp } from '../../core/time.ts';
+import { readAddress } from './address.ts';
+import { createApi } from './api.ts';
+import { type Connection, connect } from './connect.ts';
+import { find } from './find.ts';
+import { createHttpReceiver } from './http.ts';
+import { diagnose, inspect } from './inspect.ts';
+import { createInstallations, type Installation, type Installations } from './installations.ts';
+import { type ManifestOptions, manifestOf, scopeReasons } from './manifest.ts';
+import { oauthMounts } from './oauth.ts';
+import { notifyOwner } from './owner.ts';
+import { createPacing } from './pacing.ts';
 import { html } from './preview.ts';
+import { listen } from './receive.ts';
 import { render } from './render.ts';
+import { createRotation } from './rotation.ts';
+import { createSeal } from './seal.ts';
+import { edit, send } from './send.ts';
+import { type SlackDeps, type SlackSettings, workspaceOf } from './settings.ts';
 import { css } from './style.ts';
+import { createInstalledTokens, createSingleToken, type Tokens } from './tokens.ts';
 import { usage } from './usage.ts';
 
+export type { SlackDeps, SlackSettings } from './settings.ts';
+
 export const slackPreview: Preview = { name: 'slack', label: 'Slack', render, html, css, usage };
+
+/** The app manifest to paste at api.slack.com, and why each permission is asked for. */
+export function slackManifest(
+  commands: readonly Command[],
+  options: ManifestOptions,
+): { readonly manifest: Json; readonly reasons: readonly string[] } {
+  return { manifest: manifestOf(commands, options), reasons: scopeReasons() };
+}
+
+export function createSlack(settings: SlackSettings, given: SlackDeps): Platform {
+  const log = given.log.child({ platform: 'slack' });
+  const deps = { ...given, log, wait: given.wait ?? ((ms: number) => sleep(ms)) };
+  const { store, now } = deps;
+  const api = createApi(settings);
+  const installations = installationsOf(settings, deps);
+  const tokens = tokensOf(settings, installations, { ...deps, api });
+  const pacing = createPacing(now);
+  const http =
+    settings.signingSecret === null
+      ? null
+      : createHttpReceiver({ signingSecret: settings.signingSecret, now, log });
+  const posting = { ...deps, api, tokens, pacing, settings };
+  let connection: Connection | null = null;
+
+  async function joined(team: string, name: string | null): Promise<void> {
+    const id = workspaceOf(team);
+    const known = await store.workspaces.get(id);
+    if (known !== null && known.leftAt === null && known.name === name) return;
+    const fresh = { id, platform: 'slack', joinedAt: timestamp(now()), settings: {} };
+    await store.workspaces.save({ ...(known ?? fresh), name, leftAt: null });
+  }
+
+  async function left(team: string): Promise<void> {
+    await tokens.forget(team);
+    const known = await store.workspaces.get(workspaceOf(team));
+    if (known !== null) await store.workspaces.save({ ...known, leftAt: timestamp(now()) });
+    log.info('a workspace removed the app', { team });
+  }
+
+  async function installed(installation: Installation): Promise<void> {
+    await installations?.replace(installation);
+    await joined(installation.id, installation.name);
+  }
+
+  return {
+    name: 'slack',
+    render,
+    send: (outgoing) => send(outgoing, posting),
+    find: (outgoing, tries) => find(outgoing, tries, posting),
+    edit: (ref, payload) => edit(ref, payload, posting),
+    workspaceOf: (to) => {
+      const team = readAddress(to)?.team ?? null;
+      return team === null ? null : workspaceOf(team);
+    },
+    inspect: (to) => inspect(to, posting),
+    diagnose: () => diagnose(posting),
+    ready: () => connection?.ready() ?? false,
+    notifyOwner: (workspace, message) => notifyOwner(workspace, message, posting),
+    start: async (commands: readonly Command[], dispatch: Dispatch) => {
+      if (settings.oauth === null) await greet(tokens, joined);
+      else await installations?.renewSeals();
+      connection = await connect((app) => listen(app, { ...posting, commands, dispatch, left }), {
+        ...posting,
+        http,
+      });
+    },
+    stop: async () => {
+      await connection?.stop();
+      connection = null;
+    },
+    mounts: mountsOf(),
+  };
+
+  function mountsOf(): readonly Mount[] {
+    const events = http === null ? [] : [http.mount];
+    const { oauth, authorizeUrl, publicUrl } = settings;
+    return oauth === null
+      ? events
+      : [...events, ...oauthMounts({ oauth, authorizeUrl, publicUrl, api, now, log, installed })];
+  }
+}
+
+/**
+ * The one workspace of a bot token, known before anything is received.
+ * @throws {UserError} Slack refuses the token.
+ */
+async function greet(
+  tokens: Tokens,
+  joined: (team: string, name: string | null) => Promise<void>,
+): Promise<void> {
+  const found = await tokens.of(null);
+  if (found.ok) return joined(found.identity.team, found.identity.name);
+  if (found.trouble.kind !== 'refused') return;
+  throw new UserError(
+    `Slack does not accept SLACK_BOT_TOKEN (${found.trouble.code}).`,
+    'Copy the Bot User OAuth Token (xoxb-…) from OAuth & Permissions at https://api.slack.com/apps.',
+  );
+}
+
+function installationsOf(settings: SlackSettings, { store }: SlackDeps): Installations | null {
+  if (settings.oauth === null) return null;
+  if (settings.encryptionKey === null) {
+    throw new UserError(
+      'Installing by OAuth needs PULLQUOTE_ENCRYPTION_KEY.',
+      'Make one with: openssl rand -base64 32',
+    );
+  }
+  return createInstallations(store.installations, createSeal(settings.encryptionKey.split(',')));
+}
+
+function tokensOf(
+  settings: SlackSettings,
+  installations: Installations | null,
+  deps: SlackDeps & {
+    readonly api: ReturnType<typeof createApi>;
+    readonly wait: (ms: number) => Promise<void>;
+  },
+): Tokens {
+  if (settings.oauth !== null && installations !== null) {
+    const rotation = createRotation(settings.oauth, { ...deps, installations, leases: deps.store.leases });
+    return createInstalledTokens(installations, rotation);
+  }
+  if (settings.botToken === null) {
+    throw new UserError('Slack has no token.', 'Set SLACK_BOT_TOKEN, or SLACK_CLIENT_ID and its companions.');
+  }
+  return createSingleToken(settings.botToken, deps.api);
+}

@@ -12,20 +12,10 @@ import { plain, rich, type SlackBlock, type SlackPayload, section } from './payl
 const ALONE = 6_000;
 
 export function render(message: Message, options: RenderOptions): readonly SlackPayload[] {
-  const dates = createDates(options);
-  const longest = quotations(message) > 1 ? QUOTE_MAX : ALONE;
-  const draw = (item: Item): Drawn<Group> => drawItem(item, longest, dates);
-  const [first, ...rest] = message.items;
-  const threaded = options.thread === true && first !== undefined && rest.length > 0;
-  const pages = threaded
-    ? [...pack([draw(first), draw(contents(rest))], fits), ...pack(rest.map(draw), fits)]
-    : pack(message.items.map(draw), fits);
-
-  const posts = pages.map(blocksOf).filter((blocks) => blocks.length > 0);
-  const whole = posts.length > 0 ? posts : [[rich(section([{ type: 'text', text: message.notice }]))]];
-  const numbered = whole.length > 1 && !threaded;
-  return whole.map((blocks, at) => {
-    const count = numbered ? `Part ${at + 1} of ${whole.length}` : null;
+  const posts = postsOf(message, options);
+  const numbered = posts.length > 1 && options.thread !== true;
+  return posts.map((blocks, at) => {
+    const count = numbered ? `Part ${at + 1} of ${posts.length}` : null;
     const notice = at === 0 || count === null ? message.notice : `${message.notice} (${count})`;
     const shown = [
       ...(at === 0 ? top(message, options) : []),
@@ -39,6 +29,22 @@ export function render(message: Message, options: RenderOptions): readonly Slack
       unfurl_media: false,
     };
   });
+}
+
+/** The blocks of each post. With the thread option the first is the headline post. */
+export function postsOf(message: Message, options: RenderOptions): readonly (readonly SlackBlock[])[] {
+  const dates = createDates(options);
+  const longest = quotations(message) > 1 ? QUOTE_MAX : ALONE;
+  const draw = (item: Item): Drawn<Group> => drawItem(item, longest, dates);
+  const [first, ...rest] = message.items;
+  const threaded = options.thread === true && first !== undefined && rest.length > 0;
+  const pages = threaded
+    ? [...pack([draw(first), draw(contents(rest))], fits), ...pack(rest.map(draw), fits)]
+    : pack(message.items.map(draw), fits);
+  const posts = pages.map(blocksOf).filter((blocks) => blocks.length > 0);
+  return posts.length > 0
+    ? posts
+    : [[rich(section([{ type: 'text', text: message.notice || 'Pullquote' }]))]];
 }
 
 function drawItem(item: Item, longest: number, dates: Dates): Drawn<Group> {
@@ -89,8 +95,8 @@ function top(message: Message, options: RenderOptions): readonly SlackBlock[] {
   ];
 }
 
-/** An action's id must differ from the others of its message: it is its number. */
-function withActionIds(blocks: readonly SlackBlock[]): readonly SlackBlock[] {
+/** An action's id must differ from the others beside it: it is its number. */
+export function withActionIds(blocks: readonly SlackBlock[]): readonly SlackBlock[] {
   let number = 0;
   return blocks.map((block) =>
     block.type !== 'actions'

@@ -1,0 +1,66 @@
+/** Who asks: from the verified payload, with the profile that Slack gives at each call. */
+import * as z from 'zod';
+import type { Caller } from '../../core/commands/command.ts';
+import type { Log } from '../../core/ports.ts';
+import { SHARED, scopeOf } from '../../core/scope.ts';
+import type { Api } from './api.ts';
+import { type SlackSettings, workspaceOf } from './settings.ts';
+
+/** What a payload says of the person and the place. */
+export interface Asker {
+  readonly team: string;
+  readonly user: string;
+  readonly channel: string | null;
+  readonly token: string;
+}
+
+const profile = z.looseObject({
+  user: z.looseObject({
+    team_id: z.string().optional(),
+    tz: z.string().optional(),
+    locale: z.string().optional(),
+    is_admin: z.boolean().optional(),
+    is_owner: z.boolean().optional(),
+    is_stranger: z.boolean().optional(),
+    is_bot: z.boolean().optional(),
+  }),
+});
+
+export interface CallerDeps {
+  readonly api: Api;
+  readonly settings: Pick<SlackSettings, 'managers'>;
+  readonly log: Log;
+}
+
+/** Without a profile nobody is a manager: rights are never guessed. */
+export async function callerOf(asker: Asker, deps: CallerDeps): Promise<Caller> {
+  const answer = await deps.api.call(asker.token, 'users.info', { user: asker.user, include_locale: true });
+  const read = answer.ok ? profile.safeParse(answer.data) : null;
+  const user = read?.success === true ? read.data.user : null;
+  if (user === null) {
+    deps.log.warn('a profile could not be read', {
+      user: asker.user,
+      trouble: answer.ok ? null : answer.trouble,
+    });
+  }
+  // In shared channels people of other companies ask: they read what everybody may, and change nothing.
+  const foreign = user?.is_stranger === true || (user?.team_id !== undefined && user.team_id !== asker.team);
+  const workspace = foreign ? null : workspaceOf(asker.team);
+  const direct = asker.channel === null || asker.channel.startsWith('D');
+  const inbox = `${asker.team}/${asker.user}`;
+  const { managers } = deps.settings;
+  const admin = user?.is_admin === true || user?.is_owner === true;
+  return {
+    platform: 'slack',
+    workspace,
+    user: asker.user,
+    channel: asker.channel,
+    direct,
+    here: direct ? inbox : `${asker.team}/${asker.channel}`,
+    inbox,
+    manager: !foreign && (managers.length > 0 ? managers.includes(asker.user) : admin),
+    locale: user?.locale ?? 'en-GB',
+    timezone: user?.tz ?? null,
+    scope: workspace === null ? SHARED : scopeOf(workspace),
+  };
+}

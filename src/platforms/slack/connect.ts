@@ -1,0 +1,74 @@
+/** Starts Bolt: Socket Mode, HTTP or both into one app, each event with the workspace's own token. */
+import type { App, Receiver } from '@slack/bolt';
+import type { Log } from '../../core/ports.ts';
+import type { Api } from './api.ts';
+import { TIMEOUT_MS } from './api.ts';
+import { createLogger } from './logger.ts';
+import type { SlackSettings } from './settings.ts';
+import { CONNECTIONS, socketOptions, watch } from './socket.ts';
+import type { Tokens } from './tokens.ts';
+
+export interface ConnectDeps {
+  readonly settings: Pick<SlackSettings, 'appToken' | 'apiUrl'>;
+  readonly tokens: Tokens;
+  readonly api: Api;
+  readonly log: Log;
+  /** The receiver behind the HTTP address, when there is one. */
+  readonly http: Receiver | null;
+}
+
+export interface Connection {
+  ready(): boolean;
+  stop(): Promise<void>;
+}
+
+/**
+ * Resolves when Slack can reach us.
+ * @throws {Error} Slack refused the app token.
+ */
+export async function connect(listen: (app: App) => void, deps: ConnectDeps): Promise<Connection> {
+  const { App, LogLevel, SocketModeReceiver } = await import('@slack/bolt');
+  const { appToken, apiUrl } = deps.settings;
+  const logger = createLogger(deps.log, LogLevel.INFO);
+  const sockets =
+    appToken === null
+      ? []
+      : Array.from(
+          { length: CONNECTIONS },
+          () => new SocketModeReceiver(socketOptions({ appToken, apiUrl }, logger)),
+        );
+  const watched = sockets.map(watch);
+  const receivers: readonly Receiver[] = [...sockets, ...(deps.http === null ? [] : [deps.http])];
+  const app = new App({
+    receiver: together(receivers),
+    authorize: async ({ teamId, enterpriseId }) => {
+      const found = await deps.tokens.of(teamId ?? null, enterpriseId ?? null);
+      if (!found.ok) throw new Error(`no token for ${teamId ?? enterpriseId ?? 'this workspace'}`);
+      const { token, botUserId } = found.identity;
+      return { botToken: token, botUserId };
+    },
+    clientOptions: { slackApiUrl: apiUrl, retryConfig: { retries: 0 }, timeout: TIMEOUT_MS },
+    logger,
+    logLevel: LogLevel.INFO,
+    convoStore: false,
+  });
+  listen(app);
+  await app.start();
+  return {
+    ready: () => watched.length === 0 || watched.some((socket) => socket.connected()),
+    stop: async () => {
+      await app.stop();
+    },
+  };
+}
+
+/** Several ways in, one app behind them. */
+function together(receivers: readonly Receiver[]): Receiver {
+  return {
+    init: (app) => {
+      for (const receiver of receivers) receiver.init(app);
+    },
+    start: () => Promise.all(receivers.map((receiver) => receiver.start())),
+    stop: () => Promise.all(receivers.map((receiver) => receiver.stop())),
+  };
+}

@@ -1,0 +1,134 @@
+/** Settles a post in doubt: looks for its key in the channel, over the window of every try. */
+import * as z from 'zod';
+import type { Attempt, Outgoing, PostedRef } from '../../core/delivery/outcome.ts';
+import { type Now, shift } from '../../core/time.ts';
+import { readAddress } from './address.ts';
+import { TIMEOUT_MS } from './api.ts';
+import { channelOf, KEY_EVENT, type SendDeps } from './send.ts';
+
+export interface FindDeps extends Pick<SendDeps, 'api' | 'tokens' | 'wait'> {
+  readonly now: Now;
+}
+
+/** A post may carry the time of Slack's clock, which need not be ours. */
+const CLOCKS_MS = 15_000;
+const PAGE = 200;
+/** The outbox waits 45 s for an answer; one call may take its whole time-out. */
+const PATIENCE_MS = 30_000;
+
+const page = z.looseObject({
+  messages: z.array(
+    z.looseObject({
+      ts: z.string(),
+      metadata: z
+        .looseObject({
+          event_type: z.string().optional(),
+          event_payload: z.looseObject({ key: z.unknown().optional() }).optional(),
+        })
+        .optional(),
+    }),
+  ),
+  has_more: z.boolean().optional(),
+  response_metadata: z.looseObject({ next_cursor: z.string().optional() }).optional(),
+});
+
+/**
+ * `absent` only when every window was read to its end. An app whose history is limited (15 messages, one call a minute) may
+ * not get there in time; then, and where the channel can't be read, it stays `unknown`.
+ */
+export async function find(
+  outgoing: Outgoing,
+  tries: readonly Attempt[],
+  deps: FindDeps,
+): Promise<PostedRef | 'absent' | 'unknown'> {
+  const address = readAddress(outgoing.to);
+  const found = address === null ? null : await deps.tokens.of(address.team);
+  if (address === null || found?.ok !== true) return 'unknown';
+  const { token, team } = found.identity;
+  const channel = await channelOf(address, outgoing.parent, token, deps.api);
+  if (!channel.ok) return 'unknown';
+
+  const until = deps.now().epochMilliseconds + PATIENCE_MS;
+  const read = (window: Window, cursor: string | undefined) =>
+    readPage(window, cursor, { ...deps, token, channel: channel.id, parent: outgoing.parent, until });
+  for (const window of windowsOf(tries)) {
+    let cursor: string | undefined;
+    do {
+      const messages = await read(window, cursor);
+      if (messages === null) return 'unknown';
+      const match = messages.list.find((message) => message.key === outgoing.key);
+      if (match !== undefined) return { channel: channel.id, message: match.ts, workspace: team };
+      cursor = messages.next;
+    } while (cursor !== undefined);
+  }
+  return 'absent';
+}
+
+interface Window {
+  readonly oldest: string;
+  readonly latest: string;
+}
+
+interface Place extends FindDeps {
+  readonly token: string;
+  readonly channel: string;
+  readonly parent: PostedRef | undefined;
+  readonly until: number;
+}
+
+async function readPage(window: Window, cursor: string | undefined, place: Place) {
+  const thread = place.parent === undefined ? {} : { ts: place.parent.message };
+  const method = place.parent === undefined ? 'conversations.history' : 'conversations.replies';
+  const args = {
+    channel: place.channel,
+    ...thread,
+    ...window,
+    inclusive: true,
+    limit: PAGE,
+    include_all_metadata: true,
+    ...(cursor === undefined ? {} : { cursor }),
+  };
+  for (;;) {
+    const answer = await place.api.call(place.token, method, args);
+    if (answer.ok) return readMessages(answer.data);
+    const { trouble } = answer;
+    if (trouble.kind === 'refused') return null;
+    const pause = trouble.kind === 'limited' ? trouble.afterMs : 1_000;
+    if (place.now().epochMilliseconds + pause > place.until) return null;
+    await place.wait(pause);
+  }
+}
+
+function readMessages(data: unknown) {
+  const read = page.safeParse(data);
+  if (!read.success) return null;
+  const cursor = read.data.response_metadata?.next_cursor;
+  const next = cursor === undefined || cursor === '' ? undefined : cursor;
+  // A page that says there is more but not how to get it leaves the rest unread.
+  if (read.data.has_more === true && next === undefined) return null;
+  const list = read.data.messages.map(({ ts, metadata }) => ({
+    ts,
+    key: metadata?.event_type === KEY_EVENT ? metadata.event_payload?.key : undefined,
+  }));
+  return { list, next };
+}
+
+/** Slack's times: seconds with six decimals. Windows that overlap are one. */
+function windowsOf(tries: readonly Attempt[]): readonly Window[] {
+  const spans = tries
+    .filter(({ outcome }) => outcome === null || (outcome.kind === 'retry' && outcome.ambiguous === true))
+    .map(({ at }) => ({ from: shift(at, -CLOCKS_MS), to: shift(at, TIMEOUT_MS + CLOCKS_MS) }))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  const merged: { readonly from: string; readonly to: string }[] = [];
+  for (const span of spans) {
+    const last = merged.at(-1);
+    if (last !== undefined && span.from <= last.to)
+      merged[merged.length - 1] = { from: last.from, to: span.to };
+    else merged.push(span);
+  }
+  return merged.map(({ from, to }) => ({ oldest: seconds(from), latest: seconds(to) }));
+}
+
+function seconds(at: string): string {
+  return (Temporal.Instant.from(at).epochMilliseconds / 1000).toFixed(6);
+}

@@ -1,0 +1,95 @@
+/** What we read of the payloads that Slack sends; all else in them is left alone. */
+import * as z from 'zod';
+
+const id = z.string().min(1).max(300);
+const team = z.looseObject({ id }).nullish();
+const enterprise = z.looseObject({ id }).nullish();
+const user = z.looseObject({ id, team_id: id.optional() });
+
+export const slashPayload = z.looseObject({
+  command: z.string().max(100),
+  text: z.string().max(40_000).default(''),
+  user_id: id,
+  team_id: id,
+  channel_id: id,
+  trigger_id: id,
+  response_url: z.url(),
+});
+
+export const pressPayload = z.looseObject({
+  user,
+  team,
+  enterprise,
+  trigger_id: id,
+  response_url: z.url().optional(),
+  channel: z.looseObject({ id }).optional(),
+  container: z
+    .looseObject({
+      type: z.string(),
+      message_ts: id.optional(),
+      thread_ts: id.optional(),
+      is_ephemeral: z.boolean().optional(),
+    })
+    .optional(),
+  view: z.looseObject({ type: z.string() }).optional(),
+  actions: z.array(z.looseObject({ action_id: id, value: z.string().max(2_000).optional() })).min(1),
+});
+
+export const shortcutPayload = z.looseObject({
+  callback_id: id,
+  user,
+  team,
+  enterprise,
+  trigger_id: id,
+  response_url: z.url().optional(),
+  channel: z.looseObject({ id }),
+  message: z.looseObject({ text: z.string().max(40_000).default(''), ts: id, thread_ts: id.optional() }),
+});
+
+const answer = z.looseObject({
+  value: z.string().nullish(),
+  selected_option: z.looseObject({ value: z.string() }).nullish(),
+  selected_conversation: z.string().nullish(),
+});
+export const submissionPayload = z.looseObject({
+  user,
+  team,
+  enterprise,
+  view: z.looseObject({
+    id,
+    private_metadata: z.string().max(3_000),
+    state: z.looseObject({ values: z.record(z.string(), z.record(z.string(), answer)) }),
+  }),
+});
+
+export const messageEvent = z.looseObject({
+  user: id.optional(),
+  text: z.string().max(40_000).default(''),
+  channel: id,
+  ts: id,
+  thread_ts: id.optional(),
+  channel_type: z.string().optional(),
+  subtype: z.string().optional(),
+  bot_id: z.string().optional(),
+});
+
+export const homeEvent = z.looseObject({ user: id, tab: z.string() });
+
+const envelope = z.looseObject({
+  event_id: id.optional(),
+  trigger_id: id.optional(),
+  team_id: id.nullish(),
+  enterprise_id: id.nullish(),
+});
+
+/** What tells a payload from a second delivery of it; null where it carries nothing of the kind. */
+export function idOf(body: unknown): string | null {
+  const read = envelope.safeParse(body);
+  return read.success ? (read.data.event_id ?? read.data.trigger_id ?? null) : null;
+}
+
+/** The workspace an event is about. */
+export function teamOf(body: unknown): string | null {
+  const read = envelope.safeParse(body);
+  return read.success ? (read.data.team_id ?? read.data.enterprise_id ?? null) : null;
+}

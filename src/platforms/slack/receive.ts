@@ -1,0 +1,224 @@
+/** What people do on Slack, as invocations: acknowledged at once, then run, then answered. */
+import { randomBytes } from 'node:crypto';
+import type { App } from '@slack/bolt';
+import type { Caller, Command, Declared, Dispatch, Invocation } from '../../core/commands/command.ts';
+import { brokenMessage } from '../../core/commands/refusal.ts';
+import { reasonOf } from '../../core/errors.ts';
+import type { Log } from '../../core/ports.ts';
+import { timestamp } from '../../core/time.ts';
+import { type AnswerDeps, answer, type Place } from './answer.ts';
+import { type Asker, type CallerDeps, callerOf } from './caller.ts';
+import { lineOf, lineOfMessage, readable } from './commands.ts';
+import { homeView } from './home.ts';
+import {
+  homeEvent,
+  idOf,
+  messageEvent,
+  pressPayload,
+  shortcutPayload,
+  slashPayload,
+  submissionPayload,
+  teamOf,
+} from './incoming.ts';
+import { shortcutId } from './manifest.ts';
+import { type Carried, FORM_CALLBACK, fieldErrors, modalView, readAnswers, readCarried } from './modal.ts';
+import type { SlackDeps, SlackSettings } from './settings.ts';
+
+export interface ReceiveDeps extends CallerDeps, AnswerDeps {
+  readonly settings: SlackSettings;
+  readonly store: Pick<SlackDeps['store'], 'inbox'>;
+  readonly commands: readonly Command[];
+  readonly dispatch: Dispatch;
+  readonly log: Log;
+  /** The workspace removed the app or took its tokens away. */
+  readonly left: (team: string) => Promise<void>;
+}
+
+type Input = Invocation['input'];
+
+/** What an asker did, and from where. */
+interface Use {
+  readonly asker: Asker;
+  readonly place: Place;
+  readonly input: Input;
+  /** Opens a modal; null where none can be opened. */
+  readonly trigger: string | null;
+}
+
+export function listen(app: App, deps: ReceiveDeps): void {
+  const { dispatch, settings, log } = deps;
+  const since = (): number => deps.now().epochMilliseconds;
+
+  /** The form is asked first where there is one; else the command runs and its reply is said. */
+  async function act(use: Use, declared: Declared): Promise<void> {
+    const caller = await callerOf(use.asker, deps);
+    if (declared.form !== null && use.trigger !== null) return openForm(use, declared.form, declared, caller);
+    return runAndAnswer(use.input, caller, use.place);
+  }
+
+  async function runAndAnswer(input: Input, caller: Caller, place: Place): Promise<void> {
+    const reply = await dispatch.run({ id: null, caller, input });
+    if (reply === null) return;
+    try {
+      await answer(reply, caller, place, deps);
+    } catch (error) {
+      const id = randomBytes(4).toString('hex');
+      log.error('a reply could not be drawn', { id, reason: reasonOf(error) });
+      await answer({ ...reply, message: brokenMessage(id) }, caller, place, deps);
+    }
+  }
+
+  async function openForm(
+    use: Use,
+    form: NonNullable<Declared['form']>,
+    declared: Declared,
+    caller: Caller,
+  ): Promise<void> {
+    const { token, ...place } = use.place;
+    const carry: Carried = {
+      command: declared.command ?? '',
+      token: use.input.kind === 'button' ? use.input.token : null,
+      ...place,
+    };
+    const view = modalView(form, await form.fields(caller), carry);
+    const opened = await deps.api.call(token, 'views.open', { trigger_id: use.trigger, view });
+    if (!opened.ok)
+      log.warn('a form could not be opened', { command: declared.command, trouble: opened.trouble });
+  }
+
+  async function showHome(asker: Asker, input: Input | null): Promise<void> {
+    const caller = await callerOf(asker, deps);
+    const said = input === null ? null : await dispatch.run({ id: null, caller, input });
+    const view = await homeView(caller, said, deps);
+    const shown = await deps.api.call(asker.token, 'views.publish', { user_id: asker.user, view });
+    if (!shown.ok) log.warn('the Home tab could not be drawn', { trouble: shown.trouble });
+  }
+
+  // Written down before it acts: Slack delivers again what it thinks was lost, and others may replay what they saw.
+  app.use(async ({ body, next, ...rest }) => {
+    const id = idOf(body);
+    const first = id === null || (await deps.store.inbox.first(`slack-request:${id}`, timestamp(deps.now())));
+    if (first) return next();
+    if ('ack' in rest && typeof rest.ack === 'function') await rest.ack();
+  });
+
+  app.command(/^\//, async ({ command, ack, context }) => {
+    const used = slashPayload.parse(command);
+    const input = { kind: 'text', text: lineOf(used.command, used.text, settings.commandPrefix) } as const;
+    const declared = dispatch.declared(input);
+    const aloud = declared.visibility === 'channel' && declared.form === null;
+    await (aloud ? ack({ response_type: 'in_channel' }) : ack());
+    const token = context.botToken ?? '';
+    const { team_id: team, user_id: user, channel_id: channel, response_url: responseUrl } = used;
+    const place = { token, channel, thread: null, responseUrl, since: since() };
+    await act({ asker: { team, user, channel, token }, place, input, trigger: used.trigger_id }, declared);
+  });
+
+  app.action(/^press/, async ({ body, ack, context }) => {
+    await ack();
+    const pressed = pressPayload.parse(body);
+    const [{ value } = { value: undefined }] = pressed.actions;
+    const team = pressed.team?.id ?? pressed.enterprise?.id ?? pressed.user.team_id;
+    if (value === undefined || team === undefined) return;
+    const token = context.botToken ?? '';
+    const channel = pressed.channel?.id ?? null;
+    const asker = { team, user: pressed.user.id, channel, token };
+    const input = { kind: 'button', token: value } as const;
+    const declared = dispatch.declared(input);
+    if (pressed.view?.type === 'home' && declared.form === null) return showHome(asker, input);
+    const thread = pressed.container?.thread_ts ?? null;
+    const place = { token, channel, thread, responseUrl: pressed.response_url ?? null, since: since() };
+    await act({ asker, place, input, trigger: pressed.trigger_id }, declared);
+  });
+
+  // A link button opens its page by itself; Slack still wants to hear that it was seen.
+  app.action(/^open/, async ({ ack }) => ack());
+
+  for (const command of deps.commands) {
+    if (command.onMessage === undefined) continue;
+    const { bare } = command;
+    app.shortcut(shortcutId(command), async ({ body, ack, context }) => {
+      await ack();
+      const used = shortcutPayload.parse(body);
+      const team = used.team?.id ?? used.enterprise?.id ?? used.user.team_id;
+      if (team === undefined || bare === undefined) return;
+      const token = context.botToken ?? '';
+      const channel = used.channel.id;
+      const options = { [bare]: readable(used.message.text) };
+      const input = { kind: 'options', command: command.name, options } as const;
+      const thread = used.message.thread_ts ?? null;
+      const place = { token, channel, thread, responseUrl: used.response_url ?? null, since: since() };
+      const asker = { team, user: used.user.id, channel, token };
+      await act({ asker, place, input, trigger: used.trigger_id }, dispatch.declared(input));
+    });
+  }
+
+  app.view(FORM_CALLBACK, async ({ body, ack, context }) => {
+    const submitted = submissionPayload.parse(body);
+    const carry = readCarried(submitted.view.private_metadata);
+    const answers = readAnswers(submitted.view.state.values);
+    const command = deps.commands.find((one) => one.name === carry.command);
+    const shown = Object.keys(submitted.view.state.values);
+    const errors = command === undefined ? {} : fieldErrors(command, shown, answers);
+    if (Object.keys(errors).length > 0) return ack({ response_action: 'errors', errors: { ...errors } });
+    await ack();
+    const team = submitted.team?.id ?? submitted.enterprise?.id ?? submitted.user.team_id;
+    if (team === undefined) return;
+    const token = context.botToken ?? '';
+    const { channel, thread, responseUrl } = carry;
+    const input: Input =
+      carry.token === null
+        ? { kind: 'options', command: carry.command, options: answers }
+        : { kind: 'button', token: carry.token, answers };
+    const asker = { team, user: submitted.user.id, channel, token };
+    const caller = await callerOf(asker, deps);
+    await runAndAnswer(input, caller, { token, channel, thread, responseUrl, since: carry.since });
+  });
+
+  /** A mention is answered in its thread; a direct message where it stands. */
+  async function spoken(event: unknown, body: unknown, token: string, botUserId: string): Promise<void> {
+    const said = messageEvent.parse(event);
+    const team = teamOf(body);
+    if (said.user === undefined || said.bot_id !== undefined || said.subtype !== undefined || team === null)
+      return;
+    const isCommand = (line: string): boolean =>
+      dispatch.declared({ kind: 'text', text: line }).command !== null;
+    const input = { kind: 'text', text: lineOfMessage(said.text, botUserId, isCommand) } as const;
+    const direct = said.channel_type === 'im';
+    const thread = said.thread_ts ?? (direct ? null : said.ts);
+    const asker = { team, user: said.user, channel: said.channel, token };
+    const place = { token, channel: said.channel, thread, responseUrl: null, since: since() };
+    await act({ asker, place, input, trigger: null }, dispatch.declared(input));
+  }
+
+  app.event('app_mention', async ({ event, body, context }) =>
+    spoken(event, body, context.botToken ?? '', context.botUserId ?? ''),
+  );
+
+  app.event('message', async ({ event, body, context }) => {
+    if (!('channel_type' in event) || event.channel_type !== 'im') return;
+    await spoken(event, body, context.botToken ?? '', context.botUserId ?? '');
+  });
+
+  app.event('app_home_opened', async ({ event, body, context }) => {
+    const opened = homeEvent.parse(event);
+    const team = teamOf(body);
+    if (opened.tab !== 'home' || team === null) return;
+    await showHome({ team, user: opened.user, channel: null, token: context.botToken ?? '' }, null);
+  });
+
+  app.event('app_uninstalled', async ({ body }) => {
+    const team = teamOf(body);
+    if (team !== null) await deps.left(team);
+  });
+
+  app.event('tokens_revoked', async ({ event, body }) => {
+    const team = teamOf(body);
+    const bots = 'tokens' in event ? event.tokens.bot : undefined;
+    if (team !== null && bots !== undefined && bots.length > 0) await deps.left(team);
+  });
+
+  app.error(async (error) => {
+    log.error('a Slack payload could not be handled', { reason: reasonOf(error) });
+  });
+}

@@ -1,0 +1,50 @@
+/** What Pullquote may do in a workspace: each scope with the reason for it. */
+
+export interface ScopeReason {
+  readonly scope: string;
+  readonly reason: string;
+  /** Without it something is worse, but nothing breaks. */
+  readonly optional?: true;
+}
+
+export const BOT_SCOPES: readonly ScopeReason[] = [
+  { scope: 'chat:write', reason: 'post digests and answers' },
+  { scope: 'commands', reason: 'slash commands and the message shortcut' },
+  { scope: 'app_mentions:read', reason: 'answer when it is mentioned, the way to ask in a thread' },
+  {
+    scope: 'im:history',
+    reason: 'read the questions that people send it directly, and find a post in doubt there',
+  },
+  { scope: 'im:write', reason: 'send somebody their digest as a direct message' },
+  { scope: 'users:read', reason: 'time zone, language and who is an admin' },
+  {
+    scope: 'channels:history',
+    reason: 'look whether a post arrived before it is sent again (public channels it is in)',
+  },
+  {
+    scope: 'groups:history',
+    reason: 'look whether a post arrived before it is sent again (private channels it is in)',
+  },
+  { scope: 'channels:read', reason: 'say whether it can post in a public channel' },
+  { scope: 'groups:read', reason: 'say whether it can post in a private channel' },
+  {
+    scope: 'chat:write.public',
+    reason: 'post in public channels without an invitation',
+    optional: true,
+  },
+  { scope: 'files:write', reason: 'hand over exports as files', optional: true },
+];
+
+/** Those that are missing, by what Slack says was granted. */
+export function missingScopes(granted: readonly string[]): readonly ScopeReason[] {
+  return BOT_SCOPES.filter(({ scope }) => !granted.includes(scope));
+}
+
+/** Events that are subscribed to, each with the reason for it. */
+export const BOT_EVENTS: readonly { readonly event: string; readonly reason: string }[] = [
+  { event: 'app_home_opened', reason: 'draw the Home tab when it is looked at' },
+  { event: 'app_mention', reason: 'answer when it is mentioned' },
+  { event: 'message.im', reason: 'answer direct messages' },
+  { event: 'app_uninstalled', reason: 'forget the tokens' },
+  { event: 'tokens_revoked', reason: 'forget the tokens' },
+];

@@ -1,0 +1,148 @@
+/** Posts and edits, with the outbox's key in the message; the only place in this room that makes Outcomes. */
+import * as z from 'zod';
+import type { Json, Outcome, Outgoing, PostedRef } from '../../core/delivery/outcome.ts';
+import type { Log } from '../../core/ports.ts';
+import { type Address, readAddress } from './address.ts';
+import type { Answer, Api } from './api.ts';
+import { refusalOf, type Trouble } from './errors.ts';
+import type { Pacing } from './pacing.ts';
+import { readPayload, type SlackPayload } from './payload.ts';
+import type { Tokens } from './tokens.ts';
+
+export interface SendDeps {
+  readonly api: Api;
+  readonly tokens: Tokens;
+  readonly pacing: Pacing;
+  readonly wait: (ms: number) => Promise<void>;
+  readonly log: Log;
+}
+
+/** Opaque: everybody in the workspace can read it. https://docs.slack.dev/messaging/message-metadata */
+export const KEY_EVENT = 'pullquote_post';
+
+const posted = z.looseObject({ channel: z.string(), ts: z.string() });
+const opened = z.looseObject({ channel: z.looseObject({ id: z.string() }) });
+
+export async function send(outgoing: Outgoing, deps: SendDeps): Promise<Outcome> {
+  const address = readAddress(outgoing.to);
+  if (address === null) return refused('not_found', `No Slack address: ${outgoing.to.address}.`);
+  const payload = payloadFrom(outgoing.payload);
+  if (payload === null) return refused('bad_payload', 'Not a payload for Slack.');
+  const found = await deps.tokens.of(address.team);
+  if (!found.ok) return outcomeOf(harmless(found.trouble));
+  const { token, team } = found.identity;
+
+  const channel = await channelOf(address, outgoing.parent, token, deps.api);
+  if (!channel.ok) return outcomeOf(harmless(channel.trouble));
+  const turn = deps.pacing.take(team, channel.id);
+  if ('afterMs' in turn) return { kind: 'retry', reason: 'its turn has not come', afterMs: turn.afterMs };
+  if (turn.waitMs > 0) await deps.wait(turn.waitMs);
+
+  const thread = outgoing.parent === undefined ? {} : { thread_ts: outgoing.parent.message };
+  const metadata = { event_type: KEY_EVENT, event_payload: { key: outgoing.key } };
+  const body = { channel: channel.id, ...thread, metadata };
+  const answer = await post(payload, body, token, deps);
+  if (!answer.ok) {
+    if (answer.trouble.kind === 'limited') deps.pacing.hold(team, answer.trouble.afterMs);
+    return outcomeOf(answer.trouble);
+  }
+  const read = posted.safeParse(answer.data);
+  if (!read.success) return { kind: 'retry', reason: 'an answer without a message', ambiguous: true };
+  return { kind: 'sent', ref: { channel: read.data.channel, message: read.data.ts, workspace: team } };
+}
+
+/** An edit says the same when it is repeated, so it is never in doubt for long. */
+export async function edit(ref: PostedRef, json: Json, deps: SendDeps): Promise<Outcome> {
+  const payload = payloadFrom(json);
+  if (payload === null) return refused('bad_payload', 'Not a payload for Slack.');
+  const found = await deps.tokens.of(ref.workspace ?? null);
+  if (!found.ok) return outcomeOf(harmless(found.trouble));
+  const { text, blocks } = payload;
+  const answer = await deps.api.call(found.identity.token, 'chat.update', {
+    channel: ref.channel,
+    ts: ref.message,
+    text,
+    blocks,
+  });
+  if (answer.ok) return { kind: 'sent', ref };
+  if (answer.trouble.kind === 'limited') deps.pacing.hold(found.identity.team, answer.trouble.afterMs);
+  return outcomeOf(answer.trouble);
+}
+
+/**
+ * Slack fetches pictures while it posts and refuses the whole message when one can't be had; then it goes without them.
+ * A refusal is certain, so nothing can be posted twice.
+ */
+async function post(
+  payload: SlackPayload,
+  body: Readonly<Record<string, unknown>>,
+  token: string,
+  deps: SendDeps,
+): Promise<Answer> {
+  const answer = await deps.api.call(token, 'chat.postMessage', { ...payload, ...body });
+  const blocks = payload.blocks.filter((block) => block.type !== 'image');
+  const pictures = blocks.length < payload.blocks.length && blocks.length > 0;
+  const badBlocks =
+    !answer.ok && answer.trouble.kind === 'refused' && answer.trouble.code === 'invalid_blocks';
+  if (!pictures || !badBlocks) return answer;
+  deps.log.warn('Slack refused the pictures of a post; it goes without them', { blocks: blocks.length });
+  return deps.api.call(token, 'chat.postMessage', { ...payload, blocks, ...body });
+}
+
+export type Channel =
+  | { readonly ok: true; readonly id: string }
+  | { readonly ok: false; readonly trouble: Trouble };
+
+/** The channel to post into: for a member, the direct message with them, which stays the same. */
+export async function channelOf(
+  address: Pick<Address, 'kind' | 'id'>,
+  parent: PostedRef | undefined,
+  token: string,
+  api: Api,
+): Promise<Channel> {
+  if (parent !== undefined) return { ok: true, id: parent.channel };
+  if (address.kind === 'channel') return { ok: true, id: address.id };
+  const answer = await api.call(token, 'conversations.open', { users: address.id });
+  if (!answer.ok) return answer;
+  const read = opened.safeParse(answer.data);
+  return read.success
+    ? { ok: true, id: read.data.channel.id }
+    : { ok: false, trouble: { kind: 'unsent', reason: 'no direct message was opened' } };
+}
+
+/** Asking who we are and opening a direct message post nothing, however they fail. */
+function harmless(trouble: Trouble): Trouble {
+  return trouble.kind === 'doubtful' ? { kind: 'unsent', reason: trouble.reason } : trouble;
+}
+
+function outcomeOf(trouble: Trouble): Outcome {
+  switch (trouble.kind) {
+    case 'refused': {
+      const { reason, detail } = refusalOf(trouble.code);
+      return refused(reason, detail);
+    }
+    case 'limited':
+      return { kind: 'retry', reason: 'Slack limits the pace', afterMs: trouble.afterMs, scope: 'workspace' };
+    case 'unsent':
+      return { kind: 'retry', reason: trouble.reason };
+    case 'doubtful':
+      return { kind: 'retry', reason: trouble.reason, ambiguous: true };
+    default:
+      return trouble satisfies never;
+  }
+}
+
+function refused(
+  reason: 'not_found' | 'forbidden' | 'bad_payload' | 'unauthorized',
+  detail: string,
+): Outcome {
+  return { kind: 'rejected', reason, detail };
+}
+
+function payloadFrom(json: Json): SlackPayload | null {
+  try {
+    return readPayload(json);
+  } catch {
+    return null;
+  }
+}
