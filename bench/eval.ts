@@ -23,6 +23,7 @@ const TASKS: Readonly<Record<string, Task>> = {
   names: { options: [], load: () => import('./eval/names.ts') },
   pronouns: { options: [], load: () => import('./eval/pronouns.ts') },
   summaries: { options: [], load: () => import('./eval/summaries.ts') },
+  retrieval: { options: [], load: () => import('./eval/retrieval.ts') },
   clusters: { options: [], load: () => import('./eval/clusters.ts') },
   extraction: { options: [], load: () => import('./eval/extraction.ts') },
   feeds: { options: ['--basic'], load: () => import('./eval/feeds.ts') },

@@ -14,7 +14,8 @@ export interface Entry {
 }
 
 export type Lookup =
-  | { readonly kind: 'one'; readonly entry: Entry }
+  /** `exact`: the whole name or one of its aliases was given, in any spelling. */
+  | { readonly kind: 'one'; readonly entry: Entry; readonly exact: boolean }
   /** Several fit equally well. */
   | { readonly kind: 'many'; readonly entries: readonly Entry[] }
   /** None fits; these are near. */
@@ -105,13 +106,13 @@ export function createNamebook(entries: readonly Entry[]): Namebook {
     const sameName = exact.filter((entry) => nameKey(entry.name) === exactKey);
     const [only] = sameName.length > 0 ? sameName : exact;
     if (only !== undefined && (sameName.length === 1 || new Set(exact).size === 1)) {
-      return { kind: 'one', entry: only };
+      return { kind: 'one', entry: only, exact: true };
     }
     if (exact.length > 1) return many(exact);
     for (const tier of [...fitting(typed, false), ...fitting(typed, true)]) {
       const [first, second] = tier;
       if (first === undefined) continue;
-      return second === undefined ? { kind: 'one', entry: first } : many(tier);
+      return second === undefined ? { kind: 'one', entry: first, exact: false } : many(tier);
     }
     return { kind: 'none', near: loosely(typed) };
   }

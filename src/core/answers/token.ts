@@ -1,0 +1,78 @@
+/** Words of a question or passage as reranking sees them: stem, shape and sentence. */
+import { stem } from '../text/stem.ts';
+import { wordsOf } from '../text/words.ts';
+import { STOP_WORDS } from './searchwords.ts';
+
+export interface Token {
+  /** Equal for the forms of one word, and for a few names with several spellings. */
+  readonly stem: string;
+  /** Lower case, without diacritics. */
+  readonly plain: string;
+  readonly capital: boolean;
+  readonly digits: boolean;
+  readonly stop: boolean;
+  /** It opens its sentence, so that its capital says nothing. */
+  readonly opens: boolean;
+  /** 0 for the first sentence. */
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Names and numbers that are written in several ways. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['u.s', 'US'],
+  ['usa', 'US'],
+  ['america', 'US'],
+  ['american', 'US'],
+  ['u.k', 'UK'],
+  ['britain', 'UK'],
+  ['british', 'UK'],
+  ['covid', 'coronaviru'],
+  ['percent', '%'],
+  ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map(
+    (word, at) => [word, String(at + 1)] as const,
+  ),
+]);
+
+const POSSESSIVE = /['’]s?$/;
+const SENTENCE_END = /[.!?]["”’)]*\s/;
+
+export function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let sentence = 0;
+  let before = 0;
+  let opens = true;
+  for (const word of wordsOf(text)) {
+    if (before > 0 && SENTENCE_END.test(text.slice(before, word.start + 1))) {
+      sentence++;
+      opens = true;
+    }
+    before = word.end;
+    let at = word.start;
+    for (const part of word.text.split('-')) {
+      const start = at;
+      at += part.length + 1;
+      const plain = plainOf(part);
+      if (plain === '') continue;
+      const capital = /^\p{Lu}/u.test(part);
+      tokens.push({
+        stem: part === 'US' || part === 'UK' ? part : (SAME.get(plain) ?? stem(plain)),
+        plain,
+        capital,
+        digits: /\d/.test(part),
+        stop: STOP_WORDS.has(plain) && part !== 'US',
+        opens,
+        sentence,
+        start,
+        end: start + part.length,
+      });
+      opens = false;
+    }
+  }
+  return tokens;
+}
+
+function plainOf(word: string): string {
+  return word.replace(POSSESSIVE, '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
