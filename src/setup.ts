@@ -1,4 +1,6 @@
 /** What is done before or without a bot: reading the configuration, looking for what is missing, putting a backup back. */
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { type AppSettings, withApp } from './app.ts';
 import {
   ConfigurationError,
@@ -9,11 +11,15 @@ import {
   readEnvironment,
 } from './config/index.ts';
 import { checkDigest, destinationOf } from './core/digests/check.ts';
-import { UserError } from './core/errors.ts';
+import { reasonOf, UserError } from './core/errors.ts';
 import type { Finding } from './core/ports.ts';
 import { OPERATOR } from './core/scope.ts';
-import { type Check, checkFolder, checkRuntime, type Examination, examine } from './ops/index.ts';
+import type { Now } from './core/time.ts';
+import { type Check, checkFolder, checkRuntime, type Examination, examine, isRunning } from './ops/index.ts';
 import { inviteFor } from './platforms/index.ts';
+import { openStore } from './store/index.ts';
+
+const now: Now = () => Temporal.Now.instant();
 
 /** Reads the configuration without opening anything. */
 export function checkConfiguration(settings: AppSettings): {
@@ -120,4 +126,51 @@ export function inviteDiscord(applicationId: string | null): ReturnType<typeof i
     );
   }
   return inviteFor(id);
+}
+
+/**
+ * Puts a backup in the place of the store. The store that was there is kept beside it.
+ * @returns where the former store is kept; null when there was none.
+ * @throws {UserError} when the file is no sound backup, a bot runs on the store, or the store is not a SQLite file.
+ */
+export async function restoreStore(
+  settings: AppSettings,
+  file: string,
+): Promise<{ readonly kept: string | null }> {
+  loadDotEnv();
+  if (readEnvironment(process.env).databaseUrl !== null) {
+    throw new UserError(
+      'The store is in Postgres.',
+      'Use pg_restore, or unset DATABASE_URL to restore into a SQLite file.',
+    );
+  }
+  if (!existsSync(file)) throw new UserError(`There is no such file: ${file}`);
+  mkdirSync(settings.data, { recursive: true });
+  const place = join(settings.data, 'pullquote.db');
+  const fresh = join(settings.data, `restoring-${process.pid}.db`);
+  try {
+    copyFileSync(file, fresh);
+    await proveSound(fresh, file);
+    const kept = existsSync(place) ? `${place}.${now().epochMilliseconds}.bak` : null;
+    if (kept !== null) {
+      const former = await openStore({ file: place }, { now });
+      const running = await isRunning(former.leases, now);
+      await former.close();
+      if (running) throw new UserError('Pullquote runs on this store.', 'Stop it first.');
+      renameSync(place, kept);
+    }
+    renameSync(fresh, place);
+    return { kept };
+  } finally {
+    for (const rest of ['', '-wal', '-shm']) rmSync(`${fresh}${rest}`, { force: true });
+  }
+}
+
+/** Opening proves that a copy is sound, and brings an older backup up to date; closing folds its log in. */
+async function proveSound(copy: string, file: string): Promise<void> {
+  try {
+    await (await openStore({ file: copy }, { now })).close();
+  } catch (error) {
+    throw new UserError(`Not a sound backup: ${file}`, reasonOf(error).replaceAll(copy, file));
+  }
 }

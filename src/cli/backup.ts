@@ -1,6 +1,9 @@
 /** `backup` and `restore`: the whole store into a file and back. */
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import { restoreStore, withApp } from '../app.ts';
+import { withApp } from '../app.ts';
+import { UserError } from '../core/errors.ts';
+import { restoreStore } from '../setup.ts';
 import { confirm } from './confirm.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
@@ -9,6 +12,7 @@ export function registerBackup(program: Command, terminal: Terminal): void {
     .description('copy the whole store into a file, also while the bot runs')
     .action(async (file: string, options: Record<string, unknown>) => {
       const settings = settingsOf(options);
+      if (existsSync(file)) throw new UserError(`There is a file already: ${file}`, 'Name another one.');
       await withApp(settings, (app) => app.store.backup(file));
       if (settings.format === 'json') terminal.printJson({ backup: file });
       else terminal.print(`Backed up to ${file}.`);

@@ -28,7 +28,14 @@ export interface Terminal {
   exitCode: 0 | 1 | 2;
 }
 
-export function createTerminal(process: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr'>): Terminal {
+export function createTerminal(
+  process: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'exit'>,
+): Terminal {
+  // A reader such as `head` that has seen enough closes the pipe: that ends the work and is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
   return {
     stdin: process.stdin,
     stdout: process.stdout,
@@ -66,7 +73,8 @@ export function settingsOf(options: Readonly<Record<string, unknown>>): Settings
     return typeof value === 'string' ? value : fallback;
   };
   const format = text('format', 'text');
-  if (format !== 'text' && format !== 'json') throw new UserError(`--format takes text or json, not ${format}`);
+  if (format !== 'text' && format !== 'json')
+    throw new UserError(`--format takes text or json, not ${format}`);
   return {
     config: text('config', 'config/pullquote.yaml'),
     digests: text('digests', 'digests'),
@@ -77,7 +85,8 @@ export function settingsOf(options: Readonly<Record<string, unknown>>): Settings
 
 /** What went wrong, for stderr: the message and its remedy, or a fault with its stack when debugging. */
 export function describe(error: unknown, debug: boolean): string {
-  if (error instanceof UserError) return error.remedy === null ? error.message : `${error.message}\n${error.remedy}`;
+  if (error instanceof UserError)
+    return error.remedy === null ? error.message : `${error.message}\n${error.remedy}`;
   const stack = debug && error instanceof Error ? `\n${error.stack ?? ''}` : '';
   return `Something broke: ${reasonOf(error)}${stack}`;
 }
