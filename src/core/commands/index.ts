@@ -1,4 +1,5 @@
 /** The commands, all of them, for every platform. */
+import { createAsk } from './ask.ts';
 import type { Command } from './command.ts';
 import { createContext } from './context.ts';
 import type { CommandDeps } from './deps.ts';
@@ -17,6 +18,7 @@ export function createCommands(deps: CommandDeps): readonly Command[] {
   const answers: readonly Command[] = [
     createQuotes(deps),
     createContext(deps),
+    createAsk(deps),
     createStory(deps),
     createSpeakers(deps),
     createDigestShow(deps),

@@ -69,6 +69,16 @@ export const wording = {
     notice: (title: string) => `Context: ${title}`,
   },
 
+  ask: {
+    summary: 'A question about the news, answered by stored evidence alone.',
+    found: (pieces: number) => `${count(pieces, 'piece')} of evidence`,
+    none: 'Nothing stored answers this.',
+    nearest: 'The nearest that is stored:',
+    searched: (articles: number, outlets: number) =>
+      `Searched: ${count(articles, 'article')} from ${count(outlets, 'outlet')}`,
+    only: ', only ',
+  },
+
   story: {
     summary: 'One event: outlets, who said what side by side, and the timeline.',
     none: 'No stored story fits: ',
