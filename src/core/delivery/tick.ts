@@ -10,6 +10,7 @@ import { createCalendar } from './due.ts';
 import { enrol } from './enrol.ts';
 import type { Platforms } from './render.ts';
 import type { Random } from './retry.ts';
+import { createVoices } from './voices.ts';
 import { createWake } from './wake.ts';
 
 export interface Clockwork {
@@ -50,6 +51,7 @@ export function createTick(deps: ClockworkDeps): Clockwork {
   const drain = createDrain(deps);
   const calendar = createCalendar({ store, digests: all, now, log });
   const wake = createWake({ ...deps, digests: all });
+  const voices = createVoices(deps);
   let enrolled = '';
   let pruneAt = '';
   let running: Promise<void> | null = null;
@@ -91,6 +93,7 @@ export function createTick(deps: ClockworkDeps): Clockwork {
     await attempt('digest files', enrolNow);
     await attempt('schedule', editions);
     await attempt('held editions', wake);
+    await attempt('followed voices', voices);
     drain.kick();
     await attempt('old deliveries', prune);
   };

@@ -3,7 +3,7 @@
 import { recordsOf } from '../digests/candidates.ts';
 import { compose, joined } from '../digests/compose.ts';
 import type { Digest } from '../digests/digest.ts';
-import type { Edition } from '../digests/edition.ts';
+import { articlesOf } from '../digests/edition.ts';
 import type { Message } from '../messages/message.ts';
 import type { Log, Store } from '../ports.ts';
 import { OPERATOR, scopeOf } from '../scope.ts';
@@ -84,9 +84,4 @@ async function messagesOf({ store, digests }: WakeDeps, ids: readonly string[]):
     messages.push(compose({ definition: digest.definition, edition, records }));
   }
   return messages;
-}
-
-/** Every article that an edition names. */
-export function articlesOf(edition: Edition): readonly string[] {
-  return edition.chosen.flatMap(({ article, also }) => [article, ...also.map((other) => other.article)]);
 }

@@ -7,6 +7,7 @@ import { type Verbatim, verbatim } from '../messages/verbatim.ts';
 import type { TextSpan } from '../text/span.ts';
 import { type DigestDefinition, SENTENCES_SHOWN } from './digest.ts';
 import type { Choosing, Edition } from './edition.ts';
+import { statements } from './rank.ts';
 import { WORDING } from './wording.ts';
 
 /** Made this much after its time, an edition says so. */
@@ -23,8 +24,6 @@ export interface Issue {
   readonly records: ReadonlyMap<string, ArticleRecord>;
   /** A preview is stored nowhere, so nobody can ask about its parts. */
   readonly preview?: true;
-  /** Articles that have changed since the edition was posted. */
-  readonly corrected?: ReadonlySet<string>;
 }
 
 /** One story of a digest, as `data` carries it. */
@@ -109,7 +108,7 @@ function storyBlocks(issue: Issue, choosing: Choosing, record: ArticleRecord): r
     blocks.push(note(WORDING.withdrawn));
     return blocks;
   }
-  if (issue.corrected?.has(article.id)) blocks.push(note(WORDING.changed));
+  if (article.revision > choosing.revision) blocks.push(note(WORDING.changed));
   const quotes = quotesOf(choosing, record);
   const sentences = summaryOf(record).slice(0, quotes.length === 0 ? 1 : SENTENCES_SHOWN[style]);
   const shown = style === 'brief' && quotes.length > 0 ? [] : sentences;
@@ -156,13 +155,15 @@ function summaryOf({ article, summary }: ArticleRecord): readonly Verbatim[] {
 }
 
 function quotesOf(choosing: Choosing, { article, quotes, people }: ArticleRecord): readonly QuoteBlock[] {
-  return choosing.quotes.flatMap((id) => {
-    const quote = quotes.find((stored) => stored.id === id);
-    if (quote === undefined) return [];
+  const chosen = choosing.quotes.flatMap((id) => quotes.find((stored) => stored.id === id) ?? []);
+  // What a revision took away is replaced by what the article says now.
+  const others = article.revision > choosing.revision ? statements(quotes, []) : [];
+  const shown = [...new Set([...chosen, ...others])].slice(0, choosing.quotes.length);
+  return shown.map((quote) => {
     const rest = quotes
       .filter(({ group, of, start }) => group === quote.group && of === quote.of && start > quote.start)
       .toSorted((a, b) => a.start - b.start);
-    return [quoteBlock(quote, article, { people, rest })];
+    return quoteBlock(quote, article, { people, rest });
   });
 }
 

@@ -44,3 +44,8 @@ export interface Edition extends Series {
   /** What was left out and the first reason, at most 50. */
   readonly left: readonly { readonly article: string; readonly reason: string }[];
 }
+
+/** Every article that an edition names. */
+export function articlesOf(edition: Edition): readonly string[] {
+  return edition.chosen.flatMap(({ article, also }) => [article, ...also.map((other) => other.article)]);
+}

@@ -80,7 +80,7 @@ function topicRule(topic: string): TopicRule {
   const stems = stemsOf(topic);
   // Stemming rewrites two letters at the end at most, so a text without the beginning needs no stemming: most end here.
   const first = stems[0] ?? '';
-  const beginning = first.slice(0, Math.max(3, first.length - 2));
+  const beginning = first.slice(0, Math.max(2, first.length - 2));
   return {
     name: topic,
     isIn: (text) => {

@@ -2,6 +2,7 @@
 import type { Article, StoredQuote } from '../articles/article.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import { nameKey } from '../text/names.ts';
+import type { Span } from '../text/span.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Timestamp } from '../time.ts';
 
@@ -96,11 +97,30 @@ export function quoteStrength(quote: StoredQuote): number {
 }
 
 /** The quotes of an article, the strongest first; equal ones as they stand in the text. */
-export function strongest(quotes: readonly StoredQuote[]): readonly StoredQuote[] {
+function strongest(quotes: readonly StoredQuote[]): readonly StoredQuote[] {
   return quotes
     .map((quote) => ({ quote, strength: quoteStrength(quote) }))
     .toSorted((a, b) => b.strength - a.strength || a.quote.start - b.quote.start)
     .map(({ quote }) => quote);
+}
+
+/**
+ * The statements of an article, the strongest first: of an interrupted one its first stretch stands for all.
+ * What the sentences shown beside them say already comes last.
+ */
+export function statements(
+  quotes: readonly StoredQuote[],
+  sentences: readonly Span[],
+): readonly StoredQuote[] {
+  const current = quotes.filter(({ status }) => status === 'current');
+  const byGroup = Map.groupBy(current, ({ group }) => group);
+  const repeats = (group: string): boolean =>
+    (byGroup.get(group) ?? []).some((quote) =>
+      sentences.some(({ start, end }) => quote.start < end && start < quote.end),
+    );
+  const groups = [...new Set(strongest(current).map(({ group }) => group))];
+  const ordered = [...groups.filter((group) => !repeats(group)), ...groups.filter(repeats)];
+  return ordered.flatMap((group) => byGroup.get(group)?.toSorted((a, b) => a.start - b.start)[0] ?? []);
 }
 
 function ownTerms(

@@ -8,7 +8,7 @@ import { type Candidates, gather, recordsOf } from './candidates.ts';
 import { type Digest, type DigestDefinition, type Filter, SENTENCES_SHOWN, type Section } from './digest.ts';
 import type { Choosing, Edition, Series } from './edition.ts';
 import { createMatcher, mentions } from './filter.ts';
-import { type Contender, halfLife, type Ranked, rank, strongest } from './rank.ts';
+import { type Contender, halfLife, type Ranked, rank, statements } from './rank.ts';
 import { readWindow } from './window.ts';
 
 /** Ranked in full, with their quotes, per section; the others can't come near its limit of 25. */
@@ -238,31 +238,12 @@ function choosing(
     score,
     terms,
     matched,
-    quotes: statements(record, style).slice(0, QUOTES_SHOWN[style]),
+    quotes: statements(record.quotes, record.summary.slice(0, SENTENCES_SHOWN[style]))
+      .slice(0, QUOTES_SHOWN[style])
+      .map(({ id }) => id),
     update: candidates.shown.has(article.id),
     also: also.map(({ id, revision }) => ({ article: id, revision })),
   };
-}
-
-/**
- * The ids of statements, the strongest first: of an interrupted one its first stretch stands for all.
- * What the summary shows already comes last.
- */
-function statements({ quotes, summary }: ArticleRecord, style: DigestDefinition['style']): readonly string[] {
-  const current = quotes.filter(({ status }) => status === 'current');
-  const sentences = summary.slice(0, SENTENCES_SHOWN[style]);
-  const repeats = (group: string): boolean =>
-    current.some(
-      (quote) =>
-        quote.group === group && sentences.some(({ start, end }) => quote.start < end && start < quote.end),
-    );
-  const groups = [...new Set(strongest(current).map(({ group }) => group))];
-  const ordered = [...groups.filter((group) => !repeats(group)), ...groups.filter(repeats)];
-  return ordered.flatMap((group) => {
-    const stretches = current.filter((quote) => quote.group === group);
-    const first = stretches.toSorted((a, b) => a.start - b.start)[0];
-    return first === undefined ? [] : [first.id];
-  });
 }
 
 function outletsOf(articles: readonly Article[]): number {

@@ -7,7 +7,7 @@ export const WORDING = {
   nothing: 'Nothing new since the last edition.',
   smallPrint:
     'Headlines, summaries and quotations are the outlets’ own words, unchanged; each link leads to the place.',
-  changed: 'Corrected: the outlet has changed this article since it was posted; this is how it reads now.',
+  changed: 'Corrected: the outlet has changed this article since; this is how it reads now.',
   withdrawn: 'Withdrawn: the outlet no longer carries this article.',
   context: 'Context',
   quotes: 'All quotes',

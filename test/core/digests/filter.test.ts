@@ -62,6 +62,7 @@ describe('a topic', () => {
     expect(mentions('sanction', 'Sanctioned again.')).toBe(true);
     expect(mentions('art', 'The party starts.')).toBe(false);
     expect(mentions('happy', 'Happiness, he said.')).toBe(true);
+    expect(mentions('say', 'They say so.')).toBe(true);
   });
 
   it('of several words wants them next to each other', () => {

@@ -1,0 +1,95 @@
+/** What followers of a voice get: its new statements, each with its headline and where it stands. */
+import { headline, provenance, quoteBlock } from '../answers/quoteblock.ts';
+import type { Statement } from '../answers/statements.ts';
+import type { ArticleRecord } from '../articles/stores.ts';
+import type { Block, Item, Message } from '../messages/message.ts';
+
+/** More are a command away. */
+const SHOWN = 8;
+
+export function voiceMessage(
+  name: string,
+  news: readonly Statement[],
+  records: ReadonlyMap<string, ArticleRecord>,
+): Message {
+  const shown = news.slice(0, SHOWN);
+  const count = news.length === 1 ? 'a new quotation' : `${news.length} new quotations`;
+  const opening: Item = {
+    blocks: [
+      {
+        kind: 'heading',
+        level: 2,
+        inlines: [
+          { kind: 'name', text: name },
+          { kind: 'own', text: `: ${count}` },
+        ],
+      },
+    ],
+  };
+  return {
+    notice: `${name}: ${count}`,
+    items: [
+      opening,
+      ...shown.map((statement) => statementItem(statement, records)),
+      ending(name, news.length),
+    ],
+    data: {
+      speaker: name,
+      quotes: shown.map(({ lead: { quote, article } }) => ({
+        text: quote.text,
+        articleId: article.id,
+        outlet: article.outlet,
+        url: article.url,
+        start: quote.start,
+        end: quote.end,
+      })),
+      total: news.length,
+    },
+  };
+}
+
+function statementItem(
+  { lead, rest, variants }: Statement,
+  records: ReadonlyMap<string, ArticleRecord>,
+): Item {
+  const { article, quote } = lead;
+  const words = headline(article);
+  const also = variants
+    .filter(({ wording }) => wording !== 'different')
+    .map(({ hit }) => provenance(hit.article, hit.quote.of, hit.quote.text));
+  const blocks: Block[] = [
+    quoteBlock(quote, article, {
+      people: records.get(article.id)?.people ?? [],
+      rest: rest.map((hit) => hit.quote),
+      also,
+    }),
+  ];
+  if (words !== null) {
+    const url = article.url === null ? {} : { url: article.url };
+    blocks.push({ kind: 'context', inlines: [{ kind: 'verbatim', words, ...url }] });
+  }
+  blocks.push({
+    kind: 'buttons',
+    buttons: [{ kind: 'command', label: 'Context', command: 'context', args: { topic: quote.id } }],
+  });
+  return { blocks };
+}
+
+function ending(name: string, total: number): Item {
+  const more: Block[] =
+    total > SHOWN
+      ? [{ kind: 'context', inlines: [{ kind: 'own', text: `${total - SHOWN} more below.` }] }]
+      : [];
+  return {
+    blocks: [
+      ...more,
+      {
+        kind: 'buttons',
+        buttons: [
+          { kind: 'command', label: 'All quotes', command: 'quotes', args: { speaker: name } },
+          { kind: 'command', label: 'Unfollow', command: 'unfollow', args: { speaker: name } },
+        ],
+      },
+    ],
+  };
+}
