@@ -46,6 +46,8 @@ export interface DiscordDeps {
   readonly log: Log;
   /** Pullquote's own, for the user agent. */
   readonly version: string;
+  /** How long Discord may take to answer, in milliseconds; 10 seconds unless said otherwise. */
+  readonly timeoutMs?: number;
   /** Lets milliseconds pass; tests let none pass. */
   readonly wait?: (ms: number) => Promise<void>;
 }
@@ -64,8 +66,8 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
   }
   const log = deps.log.child({ platform: 'discord' });
   const wait = deps.wait ?? ((ms: number) => pause(ms, undefined, { ref: false }));
-  const opened = once(() => openRest({ ...settings, version: deps.version }));
-  const rest = restOf(opened);
+  const opened = once(() => openRest({ ...settings, ...deps }));
+  const rest = restOf(opened, deps.timeoutMs);
   const channels = createChannels(rest);
   const self = once(async () => selfSchema.parse(await rest({ method: 'GET', path: '/users/@me' })).id);
   const io = { rest, channels, log, now: deps.now, self, wait };

@@ -84,13 +84,17 @@ export function callerOf(interaction: Interaction): Caller | null {
   const user = interaction.member?.user.id ?? interaction.user?.id;
   if (user === undefined) return null;
   const workspace = isInstalledIn(interaction) ? `discord:${interaction.guild_id}` : null;
+  const channel = interaction.channel_id ?? interaction.channel?.id ?? null;
+  const inbox = `user/${user}`;
   const permissions = BigInt(interaction.member?.permissions ?? '0');
   const manages = (permissions & (PERMISSION.manageGuild | PERMISSION.administrator)) !== 0n;
   return {
     platform: 'discord',
     workspace,
     user,
-    channel: interaction.channel_id ?? interaction.channel?.id ?? null,
+    channel,
+    here: interaction.guild_id == null ? inbox : workspace === null ? null : channel,
+    inbox,
     direct: interaction.guild_id == null,
     manager: workspace !== null && manages,
     locale: interaction.locale ?? 'en-US',

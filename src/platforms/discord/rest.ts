@@ -21,12 +21,14 @@ export interface RestSettings {
   /** Ends in `/api`, without a version. */
   readonly apiBase: string;
   readonly version: string;
+  /** How long an answer may take; 10 seconds unless said otherwise. */
+  readonly timeoutMs?: number;
 }
 
-/** Headers must come within this time … */
-const HEADERS_MS = 10_000;
-/** … and the whole answer within this: the library stops its own clock at the headers. */
-const ANSWER_MS = 12_000;
+/** Headers must come within this time. */
+const TIMEOUT_MS = 10_000;
+/** And the rest of the answer within this much more: the library stops its own clock at the headers. */
+const BODY_MS = 2_000;
 /** Longer waits are the outbox's business. */
 const LONGEST_WAIT_MS = 2_000;
 
@@ -36,7 +38,7 @@ export async function openRest(settings: RestSettings): Promise<REST> {
   return new REST({
     api: settings.apiBase,
     version: '10',
-    timeout: HEADERS_MS,
+    timeout: settings.timeoutMs ?? TIMEOUT_MS,
     retries: 0,
     rejectOnRateLimit: (limit) =>
       Math.max(limit.timeToReset, limit.retryAfter, limit.sublimitTimeout) > LONGEST_WAIT_MS,
@@ -47,11 +49,11 @@ export async function openRest(settings: RestSettings): Promise<REST> {
 
 const VERB = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'delete' } as const;
 
-export function restOf(open: () => Promise<REST>): Rest {
+export function restOf(open: () => Promise<REST>, timeoutMs = TIMEOUT_MS): Rest {
   return async (call) => {
     const rest = await open();
     return rest[VERB[call.method]](call.path, {
-      signal: AbortSignal.timeout(call.withinMs ?? ANSWER_MS),
+      signal: AbortSignal.timeout(Math.min(call.withinMs ?? Number.POSITIVE_INFINITY, timeoutMs + BODY_MS)),
       ...(call.body === undefined ? {} : { body: call.body }),
       ...(call.query === undefined ? {} : { query: new URLSearchParams(call.query) }),
       ...(call.files === undefined ? {} : { files: call.files.map((file) => ({ ...file })) }),

@@ -1,0 +1,207 @@
+/** People on the fake Discord: they type commands, press buttons, fill in forms; each use opens an interaction. */
+import type { Desk, Open } from './routes.ts';
+import type { FakeChannel, FakeMessage } from './world.ts';
+
+export interface From {
+  readonly user?: string;
+  readonly guild?: string | null;
+  readonly channel?: string;
+  readonly manager?: boolean;
+  readonly locale?: string;
+}
+
+export interface Use {
+  readonly open: Open;
+  /** As Discord would send it. */
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+export interface People {
+  /** `digest show` becomes the command with its subcommand. */
+  types(command: string, options?: Readonly<Record<string, string>>, from?: From): Use;
+  /** Part of an option, with the cursor in it. */
+  begins(command: string, field: string, typed: string, from?: From): Use;
+  presses(message: FakeMessage, label: string, from?: From): Use;
+  /** A button with any id at all. */
+  presses(message: FakeMessage, button: { readonly customId: string }, from?: From): Use;
+  submits(opened: Use, answers: Readonly<Record<string, string>>, from?: From): Use;
+  /** The command in a message's menu. */
+  picks(label: string, message: { readonly content: string }, from?: From): Use;
+}
+
+export const GUILD = '710000000000000001';
+export const CHANNEL = '710000000000000011';
+export const USER = '710000000000000801';
+
+export function createPeople(desk: Desk): People {
+  function use(type: number, data: unknown, from: From, pressed: FakeMessage | null): Use {
+    const { guild = GUILD, channel = CHANNEL, user = USER, manager = false, locale = 'en-US' } = from;
+    const id = desk.world.id();
+    const token = `token-${id}`;
+    const place: FakeChannel = pressedPlace(desk, pressed) ?? { ...holder(channel), guild };
+    const open: Open = {
+      id,
+      token,
+      at: desk.now(),
+      callback: null,
+      place,
+      pressed: pressed?.id ?? null,
+      original: null,
+    };
+    desk.open.set(token, open);
+    const person = { id: user, username: 'someone', discriminator: '0', avatar: null };
+    const payload = {
+      id,
+      application_id: desk.applicationId,
+      type,
+      token,
+      version: 1,
+      locale,
+      channel_id: channel,
+      channel: { id: channel, type: guild === null ? 1 : 0 },
+      entitlements: [],
+      attachment_size_limit: 10_485_760,
+      app_permissions: '2147483647',
+      authorizing_integration_owners: { '0': guild ?? '0' },
+      context: guild === null ? 1 : 0,
+      ...(guild === null
+        ? { user: person }
+        : {
+            guild_id: guild,
+            guild_locale: 'en-US',
+            guild: { id: guild, locale: 'en-US', features: [] },
+            member: {
+              user: person,
+              roles: [],
+              permissions: manager ? '32' : '0',
+              joined_at: '2026-01-01T00:00:00.000Z',
+              deaf: false,
+              mute: false,
+              flags: 0,
+            },
+          }),
+      ...(data === null ? {} : { data }),
+      ...(pressed === null
+        ? {}
+        : {
+            message: {
+              id: pressed.id,
+              channel_id: channel,
+              type: 0,
+              content: '',
+              author: person,
+              ...pressed.body,
+              attachments: [],
+              embeds: [],
+              mentions: [],
+              mention_roles: [],
+              pinned: false,
+              mention_everyone: false,
+              tts: false,
+              timestamp: '2026-11-23T09:00:00.000Z',
+              edited_timestamp: null,
+            },
+          }),
+    };
+    return { open, payload };
+  }
+
+  function withPath(command: string, options: readonly unknown[]): unknown {
+    const [head = '', ...rest] = command.split(' ');
+    const inner = rest.length === 0 ? options : [{ name: rest.join(' '), type: 1, options }];
+    return { id: '710000000000000701', name: head, type: 1, options: inner };
+  }
+
+  return {
+    types: (command, options = {}, from = {}) =>
+      use(
+        2,
+        withPath(
+          command,
+          Object.entries(options).map(([name, value]) => ({ name, type: 3, value })),
+        ),
+        from,
+        null,
+      ),
+    begins: (command, field, typed, from = {}) =>
+      use(4, withPath(command, [{ name: field, type: 3, value: typed, focused: true }]), from, null),
+    presses(message: FakeMessage, button: string | { readonly customId: string }, from: From = {}) {
+      const customId = typeof button === 'string' ? buttonIn(message, button) : button.customId;
+      return use(3, { custom_id: customId, component_type: 2 }, from, message);
+    },
+    submits(opened, answers, from = {}) {
+      const callback = opened.open.callback;
+      if (callback?.type !== 9) throw new Error('no modal was opened');
+      const components = callback.data.components.map(({ component }) => {
+        const value = answers[component.custom_id] ?? '';
+        return {
+          type: 18,
+          component:
+            component.type === 4
+              ? { type: 4, custom_id: component.custom_id, value }
+              : { type: component.type, custom_id: component.custom_id, values: [value] },
+        };
+      });
+      return use(5, { custom_id: callback.data.custom_id, components }, from, null);
+    },
+    picks(label, message, from = {}) {
+      const id = desk.world.id();
+      const target = {
+        id,
+        channel_id: CHANNEL,
+        type: 0,
+        content: message.content,
+        author: { id: USER, username: 'x', discriminator: '0', avatar: null },
+        attachments: [],
+        embeds: [],
+        components: [],
+        mentions: [],
+        mention_roles: [],
+        pinned: false,
+        mention_everyone: false,
+        tts: false,
+        timestamp: '2026-11-23T09:00:00.000Z',
+        edited_timestamp: null,
+      };
+      const data = {
+        id: '710000000000000702',
+        name: label,
+        type: 3,
+        target_id: id,
+        resolved: { messages: { [id]: target } },
+      };
+      return use(2, data, from, null);
+    },
+  };
+}
+
+/** Replies are kept apart from the channel's posts. */
+function holder(channel: string): FakeChannel {
+  return {
+    id: channel,
+    type: 0,
+    guild: null,
+    name: 'replies',
+    parent: null,
+    deny: 0n,
+    gone: false,
+    tags: [],
+    messages: [],
+  };
+}
+
+/** A reply to a button stands where the message stands. */
+function pressedPlace(desk: Desk, pressed: FakeMessage | null): FakeChannel | null {
+  if (pressed === null) return null;
+  const places = [...desk.open.values()].map((open) => open.place).concat([...desk.world.channels.values()]);
+  return places.find((place) => place.messages.includes(pressed)) ?? null;
+}
+
+function buttonIn(message: FakeMessage, label: string): string {
+  const found = [...JSON.stringify(message.body).matchAll(/"label":"([^"]*)","custom_id":"([^"]*)"/g)].find(
+    ([, each]) => each === label,
+  );
+  if (found?.[2] === undefined)
+    throw new Error(`no button ${label} in ${JSON.stringify(message.body).slice(0, 500)}`);
+  return found[2];
+}

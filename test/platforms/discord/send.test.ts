@@ -1,0 +1,338 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Outcome } from '../../../src/core/delivery/outcome.ts';
+import { timestamp } from '../../../src/core/time.ts';
+import { type Fault, limited } from '../../fakes/discord/faults.ts';
+import { CHANNEL, GUILD, USER } from '../../fakes/discord/people.ts';
+import { newKey, openRig, outgoing, type Rig, shown } from './rig.ts';
+
+let rig: Rig;
+beforeEach(async () => {
+  rig = await openRig();
+});
+afterEach(async () => {
+  expect(rig.fake.world.violations).toEqual([]);
+  expect(rig.fake.world.pings).toEqual([]);
+  await rig.close();
+});
+
+const posts = (channel = CHANNEL) => rig.fake.world.channels.get(channel)?.messages ?? [];
+const POST = /^POST \/channels\/\d+\/messages$/;
+
+/** What the outbox does with one row: send; when in doubt, look; send again only when it is not there. */
+async function deliver(row: ReturnType<typeof outgoing>, tries = 3): Promise<Outcome | 'unknown'> {
+  const at = timestamp(Temporal.Instant.fromEpochMilliseconds(rig.fake.desk.now()));
+  const outcome = await rig.platform.send(row);
+  if (outcome.kind !== 'retry' || tries === 0) return outcome;
+  if (outcome.ambiguous !== true) return deliver(row, tries - 1);
+  const found = await rig.platform.find(row, [{ at, outcome }]);
+  if (found === 'unknown') return 'unknown';
+  return found === 'absent' ? deliver(row, tries - 1) : { kind: 'sent', ref: found };
+}
+
+describe('a post', () => {
+  test('stands in its channel, and the outcome says where', async () => {
+    const outcome = await rig.platform.send(outgoing(newKey()));
+    expect(outcome).toEqual({ kind: 'sent', ref: { channel: CHANNEL, message: posts()[0]?.id } });
+    expect(shown(posts()[0])).toContain('A story.');
+  });
+
+  test('that is sent twice under one key stands there once', async () => {
+    const row = outgoing(newKey());
+    await rig.platform.send(row);
+    expect((await rig.platform.send(row)).kind).toBe('sent');
+    expect(posts()).toHaveLength(1);
+  });
+
+  const ambiguous: readonly Fault[] = [
+    'reset-before',
+    'reset-after',
+    '502-before',
+    '502-after',
+    'hang-before',
+    'hang-after',
+    'half',
+    'empty',
+  ];
+  test.each(ambiguous)('whose answer is lost (%s) ends as exactly one', async (fault) => {
+    rig.fake.faults.next(POST, fault);
+    expect(await deliver(outgoing(newKey()))).toMatchObject({ kind: 'sent' });
+    expect(posts()).toHaveLength(1);
+  });
+
+  test.each(ambiguous)('in a direct channel whose answer is lost (%s) ends as exactly one', async (fault) => {
+    rig.fake.faults.next(POST, fault);
+    const row = outgoing(newKey(), { address: `user/${USER}` });
+    expect(await deliver(row)).toMatchObject({ kind: 'sent' });
+    expect(posts(rig.fake.world.direct(USER).id)).toHaveLength(1);
+  });
+
+  test.each(ambiguous)('in a forum whose answer is lost (%s) ends as exactly one', async (fault) => {
+    const forum = rig.fake.world.channel({ id: '710000000000000015', type: 15, guild: GUILD });
+    rig.fake.faults.next(/^POST \/channels\/\d+\/threads$/, fault);
+    expect(await deliver(outgoing(newKey(), { address: forum.id }))).toMatchObject({ kind: 'sent' });
+    expect([...rig.fake.world.channels.values()].filter((each) => each.parent === forum.id)).toHaveLength(1);
+  });
+
+  test.each(ambiguous)(
+    'that opens a thread whose answer is lost (%s) has exactly one thread',
+    async (fault) => {
+      rig.fake.faults.next(/threads$/, fault);
+      const row = outgoing(newKey(), {
+        to: { platform: 'discord', address: CHANNEL, options: { thread: true } },
+      });
+      const outcome = await deliver(row);
+      expect(outcome).toMatchObject({ kind: 'sent', ref: { thread: posts()[0]?.id } });
+      expect(posts()).toHaveLength(1);
+    },
+  );
+
+  test.each(ambiguous)(
+    'whose edit’s answer is lost (%s) shows the correction once it is repeated',
+    async (fault) => {
+      const sent = await rig.platform.send(outgoing(newKey()));
+      if (sent.kind !== 'sent') throw new Error('not sent');
+      rig.fake.faults.next(/^PATCH/, fault);
+      const correction = outgoing(newKey()).payload;
+      await rig.platform.edit(sent.ref, correction);
+      expect(await rig.platform.edit(sent.ref, correction)).toMatchObject({ kind: 'sent' });
+      expect(posts()).toHaveLength(1);
+    },
+  );
+
+  test('in doubt for longer than its nonce lives is found in the channel among hundreds', async () => {
+    const row = outgoing(newKey());
+    const at = timestamp(Temporal.Instant.fromEpochMilliseconds(rig.fake.desk.now()));
+    rig.fake.faults.next(POST, 'reset-after');
+    const outcome = await rig.platform.send(row);
+    for (let i = 0; i < 250; i++) await rig.platform.send(outgoing(newKey()));
+    rig.advance(600_000);
+    const found = await rig.platform.find(row, [{ at, outcome }]);
+    expect(found).toEqual({ channel: CHANNEL, message: posts()[0]?.id });
+  });
+
+  test('in doubt in a channel that can’t be read any more is unknown, not guessed', async () => {
+    const row = outgoing(newKey());
+    const at = timestamp(Temporal.Instant.fromEpochMilliseconds(rig.fake.desk.now()));
+    rig.fake.faults.next(POST, 'reset-after');
+    const outcome = await rig.platform.send(row);
+    rig.advance(600_000);
+    rig.fake.world.visible(CHANNEL).deny = 1n << 16n;
+    expect(await rig.platform.find(row, [{ at, outcome }])).toBe('unknown');
+  });
+
+  test('that a dead process may have sent is absent when the channel shows nothing', async () => {
+    const at = timestamp(Temporal.Instant.fromEpochMilliseconds(rig.fake.desk.now()));
+    rig.advance(600_000);
+    expect(await rig.platform.find(outgoing(newKey()), [{ at, outcome: null }])).toBe('absent');
+  });
+});
+
+describe('what Discord refuses', () => {
+  test.each([
+    [
+      'a deleted channel',
+      () => {
+        rig.fake.world.visible(CHANNEL).gone = true;
+      },
+      'not_found',
+      /channel is gone/,
+    ],
+    [
+      'a hidden channel',
+      () => {
+        rig.fake.world.visible(CHANNEL).deny = 1n << 10n;
+      },
+      'forbidden',
+      /View Channel/,
+    ],
+    [
+      'a missing permission',
+      () => {
+        rig.fake.world.visible(CHANNEL).deny = 1n << 11n;
+      },
+      'forbidden',
+      /Send Messages/,
+    ],
+    [
+      'a revoked token',
+      () => {
+        rig.fake.revoke();
+      },
+      'unauthorized',
+      /DISCORD_TOKEN/,
+    ],
+  ] as const)('%s is rejected with its remedy', async (_, happen, reason, detail) => {
+    happen();
+    const outcome = await rig.platform.send(outgoing(newKey()));
+    expect(outcome).toMatchObject({ kind: 'rejected', reason });
+    expect(outcome.kind === 'rejected' ? outcome.detail : '').toMatch(detail);
+  });
+
+  test('closed direct messages are rejected with their remedy', async () => {
+    rig.fake.world.closed.add(USER);
+    expect(await rig.platform.send(outgoing(newKey(), { address: `user/${USER}` }))).toMatchObject({
+      kind: 'rejected',
+      reason: 'forbidden',
+      detail: expect.stringContaining('privacy'),
+    });
+  });
+
+  test('a token that was revoked is refused again without a crash', async () => {
+    rig.fake.revoke();
+    await rig.platform.send(outgoing(newKey()));
+    expect(await rig.platform.send(outgoing(newKey()))).toMatchObject({ reason: 'unauthorized' });
+  });
+
+  test('an address that is none never leaves the house', async () => {
+    expect(await rig.platform.send(outgoing(newKey(), { address: '../x' }))).toMatchObject({
+      kind: 'rejected',
+    });
+    expect(rig.fake.calls).toEqual([]);
+  });
+});
+
+describe('what passes', () => {
+  test('a long limit is handed to the outbox at once, with its time', async () => {
+    rig.fake.faults.next(POST, limited(60));
+    const outcome = await rig.platform.send(outgoing(newKey()));
+    expect(outcome).toMatchObject({ kind: 'retry' });
+    expect(outcome.kind === 'retry' ? outcome.afterMs : 0).toBeGreaterThanOrEqual(60_000);
+    expect(outcome.kind === 'retry' && outcome.ambiguous).toBeFalsy();
+  });
+
+  test('a global limit is for the whole platform', async () => {
+    rig.fake.faults.next(POST, limited(30, 'global'));
+    expect(await rig.platform.send(outgoing(newKey()))).toMatchObject({ kind: 'retry', scope: 'platform' });
+  });
+
+  test('a ban by the network before Discord holds the platform back', async () => {
+    rig.fake.faults.next(POST, { status: 403, html: true });
+    expect(await rig.platform.send(outgoing(newKey()))).toMatchObject({ kind: 'retry', scope: 'platform' });
+    rig.fake.faults.next(POST, { status: 429, html: true, headers: { 'retry-after': '3600' } });
+    const outcome = await rig.platform.send(outgoing(newKey()));
+    expect(outcome.kind === 'retry' ? outcome.afterMs : 0).toBeGreaterThanOrEqual(3_600_000);
+  });
+
+  test('an unreachable Discord is no doubt: nothing was sent', async () => {
+    const elsewhere = await openRig({ apiBase: 'http://127.0.0.1:9/api' });
+    const outcome = await elsewhere.platform.send(outgoing(newKey()));
+    expect(outcome).toMatchObject({ kind: 'retry' });
+    expect(outcome.kind === 'retry' && outcome.ambiguous).toBeFalsy();
+    await elsewhere.close();
+  });
+});
+
+describe('places of their own kind', () => {
+  const to = (address: string, options: object) => ({ to: { platform: 'discord', address, options } });
+
+  test('an announcement is published to followers', async () => {
+    const channel = rig.fake.world.channel({ id: '710000000000000012', type: 5, guild: GUILD });
+    await rig.platform.send(outgoing(newKey(), to(channel.id, { publish: true })));
+    expect(channel.messages[0]?.crossposted).toBe(true);
+  });
+
+  test('later parts stand in the thread of the first', async () => {
+    const first = await rig.platform.send(outgoing(newKey(), to(CHANNEL, { thread: true })));
+    if (first.kind !== 'sent') throw new Error('not sent');
+    await rig.platform.send({
+      ...outgoing(newKey(), to(CHANNEL, { thread: true })),
+      part: 1,
+      parent: first.ref,
+    });
+    expect(posts()).toHaveLength(1);
+    expect(posts(first.ref.thread)).toHaveLength(1);
+    expect(rig.fake.world.channels.get(first.ref.thread ?? '')?.name).toMatch(/^Edition/);
+  });
+
+  test('where no thread may be opened the parts stand in the channel', async () => {
+    rig.fake.world.visible(CHANNEL).deny = 1n << 35n;
+    const first = await rig.platform.send(outgoing(newKey(), to(CHANNEL, { thread: true })));
+    if (first.kind !== 'sent') throw new Error('not sent');
+    await rig.platform.send({
+      ...outgoing(newKey(), to(CHANNEL, { thread: true })),
+      part: 1,
+      parent: first.ref,
+    });
+    expect(posts()).toHaveLength(2);
+  });
+
+  test('a forum post has a title and the tags of its sections', async () => {
+    const forum = rig.fake.world.channel({
+      id: '710000000000000015',
+      type: 15,
+      guild: GUILD,
+      tags: [{ id: '710000000000000055', name: 'peace' }],
+    });
+    const row = outgoing(newKey(), to(forum.id, {}));
+    const title = /Edition \w+/.exec(JSON.stringify(row.payload))?.[0] ?? '';
+    const outcome = await rig.platform.send({
+      ...row,
+      ...to(forum.id, { tags: { [title]: 'peace', Other: 'war' } }),
+    });
+    expect(outcome).toMatchObject({ kind: 'sent' });
+    const post = [...rig.fake.world.channels.values()].find((each) => each.parent === forum.id);
+    expect(post?.name).toBe(title);
+    const next = { ...outgoing(newKey(), to(forum.id, {})), part: 1 };
+    if (outcome.kind === 'sent') await rig.platform.send({ ...next, parent: outcome.ref });
+    expect(post?.messages).toHaveLength(2);
+  });
+});
+
+describe('word to the owner', () => {
+  const message = { notice: 'Paused', data: null, items: [] };
+
+  test('goes to their direct messages', async () => {
+    expect(await rig.platform.notifyOwner(`discord:${GUILD}`, message)).toMatchObject({ kind: 'sent' });
+    expect(shown(rig.fake.world.direct('710000000000000901').messages[0])).toContain('Paused');
+  });
+
+  test('goes to the system channel where those are closed', async () => {
+    rig.fake.world.guild({ id: GUILD, system: CHANNEL });
+    rig.fake.world.closed.add('710000000000000901');
+    expect(await rig.platform.notifyOwner(`discord:${GUILD}`, message)).toMatchObject({ kind: 'sent' });
+    expect(posts()).toHaveLength(1);
+  });
+
+  test('of a server that is gone is an outcome, not a crash', async () => {
+    expect(await rig.platform.notifyOwner('discord:710000000000000999', message)).toMatchObject({
+      kind: 'rejected',
+    });
+  });
+});
+
+describe('inspecting a place', () => {
+  const to = (address: string, options = {}) => ({ platform: 'discord', address, options });
+
+  test('says that all is well', async () => {
+    const findings = await rig.platform.inspect(to(CHANNEL));
+    expect(findings.map(({ level }) => level)).toEqual(['ok', 'ok', 'ok']);
+  });
+
+  test('names each missing permission, the channel and how to grant it', async () => {
+    rig.fake.world.visible(CHANNEL).deny = (1n << 11n) | (1n << 16n);
+    const missing = (await rig.platform.inspect(to(CHANNEL))).filter(({ level }) => level !== 'ok');
+    expect(missing.map(({ subject }) => subject)).toEqual([
+      'Send Messages in #news',
+      'Read Message History in #news',
+    ]);
+    expect(missing[0]?.remedy).toContain('Edit Channel, Permissions');
+  });
+
+  test('names what a thread, a role and publishing need', async () => {
+    const findings = await rig.platform.inspect(
+      to(CHANNEL, { thread: true, publish: true, role: '710000000000000066' }),
+    );
+    expect(findings.filter(({ level }) => level === 'warning')).toHaveLength(2);
+  });
+
+  test('of a channel that is gone says so', async () => {
+    const [finding] = await rig.platform.inspect(to('710000000000000098'));
+    expect(finding).toMatchObject({ level: 'error', remedy: expect.stringContaining('gone') });
+  });
+
+  test('of the whole platform finds the wrong token', async () => {
+    expect((await rig.platform.diagnose()).every(({ level }) => level === 'ok')).toBe(true);
+    rig.fake.revoke();
+    expect(await rig.platform.diagnose()).toMatchObject([{ level: 'error' }]);
+  });
+});
