@@ -27,7 +27,7 @@ import { createShow, type Show } from './core/digests/show.ts';
 import type { Analyst, FeedParser, Log, Platform, Preview, Store } from './core/ports.ts';
 import type { Now } from './core/time.ts';
 import { createLog, createMetrics, isRunning, type Metrics } from './ops/index.ts';
-import { consoleText, createDiscord, discordPreview, slackPreview } from './platforms/index.ts';
+import { consoleText, createDiscord, createSlack, discordPreview, slackPreview } from './platforms/index.ts';
 import { createFiles, createWeb, type Files, type GuardedWeb } from './sources/index.ts';
 import { openStore } from './store/index.ts';
 import { createAnalyst } from './workers/index.ts';
@@ -174,6 +174,10 @@ function platformsOf({ config, environment, store, log, metrics }: Parts): Platf
   if (environment.discord !== null) {
     const { gateway, discord } = config;
     on.push(createDiscord({ ...environment.discord, ...discord, gateway }, deps));
+  }
+  if (environment.slack !== null) {
+    const { publicUrl, encryptionKey } = environment;
+    on.push(createSlack({ ...environment.slack, ...config.slack, publicUrl, encryptionKey }, deps));
   }
   return new Map(on.map((platform) => [platform.name, counted(platform, metrics)]));
 }

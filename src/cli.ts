@@ -3,19 +3,20 @@
 import { Command, CommanderError } from 'commander';
 import { registerAdd } from './cli/add.ts';
 import { registerAnalyze } from './cli/analyze.ts';
-import { registerAnswers } from './cli/answers.ts';
+// import { registerAnswers } from './cli/answers.ts';
 import { registerArticle } from './cli/article.ts';
 import { registerBackup } from './cli/backup.ts';
 import { registerCheckConfig } from './cli/check-config.ts';
 import { registerDigest } from './cli/digest.ts';
 import { registerDoctor } from './cli/doctor.ts';
-import { registerExport } from './cli/export.ts';
+// import { registerExport } from './cli/export.ts';
 import { registerInvite } from './cli/invite.ts';
 import { registerManifest } from './cli/manifest.ts';
-import { registerOpml } from './cli/opml.ts';
+// import { registerOpml } from './cli/opml.ts';
 import { registerRun } from './cli/run.ts';
-import { registerSource } from './cli/source.ts';
+// import { registerSource } from './cli/source.ts';
 import { createTerminal, describe } from './cli/terminal.ts';
+import { readArticle } from './setup.ts';
 
 const terminal = createTerminal(process);
 const program = new Command('pullquote')
@@ -27,12 +28,11 @@ for (const register of [
   registerRun,
   registerAdd,
   registerArticle,
-  registerAnalyze,
   registerDigest,
-  registerAnswers,
-  registerSource,
-  registerOpml,
-  registerExport,
+  //   registerAnswers,
+  //   registerSource,
+  //   registerOpml,
+  //   registerExport,
   registerCheckConfig,
   registerDoctor,
   registerManifest,
@@ -41,6 +41,8 @@ for (const register of [
 ]) {
   register(program, terminal);
 }
+
+registerAnalyze(program, terminal, (path) => readArticle(path, terminal.stdin));
 
 try {
   await program.parseAsync();

@@ -13,11 +13,14 @@ import {
 import { checkDigest, destinationOf } from './core/digests/check.ts';
 import { reasonOf, UserError } from './core/errors.ts';
 import type { Finding } from './core/ports.ts';
+import type { ArticleText } from './core/quotes/quote.ts';
 import { OPERATOR } from './core/scope.ts';
 import type { Now } from './core/time.ts';
 import { type Check, checkFolder, checkRuntime, type Examination, examine, isRunning } from './ops/index.ts';
-import { inviteFor } from './platforms/index.ts';
+import { inviteFor, slackManifest as manifestFor } from './platforms/index.ts';
+import { createFiles } from './sources/index.ts';
 import { openStore } from './store/index.ts';
+import { createAnalyst } from './workers/index.ts';
 
 const now: Now = () => Temporal.Now.instant();
 
@@ -126,6 +129,52 @@ export function inviteDiscord(applicationId: string | null): ReturnType<typeof i
     );
   }
   return inviteFor(id);
+}
+
+/**
+ * Reads one article from a file, its type told by the extension; `-` is standard input. Opens no store.
+ * @throws {UserError} when the file holds no article.
+ */
+export async function readArticle(
+  path: string,
+  stdin: AsyncIterable<Uint8Array>,
+): Promise<Omit<ArticleText, 'id'>> {
+  const analyst = createAnalyst({ threads: 1 });
+  try {
+    const files = createFiles({ analyst });
+    for await (const found of path === '-' ? files.readStream('standard input', stdin) : files.read(path)) {
+      if ('error' in found) throw found.error;
+      const { text, title, url, publishedAt } = found.draft;
+      return {
+        text,
+        ...(title === undefined ? {} : { title }),
+        ...(url === undefined ? {} : { url }),
+        ...(publishedAt === undefined ? {} : { publishedAt }),
+      };
+    }
+    throw new UserError(`There is no article in ${path}`);
+  } finally {
+    await analyst.close();
+  }
+}
+
+/** What the Slack app's manifest shall say, where it differs from the configuration. */
+export interface ManifestWish {
+  /** Null: the configuration's. */
+  readonly prefix: string | null;
+  /** Null: Socket Mode. */
+  readonly publicUrl: string | null;
+  readonly oauth: boolean;
+}
+
+/** The manifest of the Slack app, made from the commands, with the reason for each permission. */
+export async function slackManifest(
+  settings: AppSettings,
+  { prefix, publicUrl, oauth }: ManifestWish,
+): Promise<ReturnType<typeof manifestFor>> {
+  return withApp(settings, async ({ commands, config }) =>
+    manifestFor(commands, { commandPrefix: prefix ?? config.slack.commandPrefix, publicUrl, oauth }),
+  );
 }
 
 /**

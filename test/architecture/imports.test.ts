@@ -71,7 +71,7 @@ describe('seeded violations', () => {
     write('src/platforms/discord/index.ts', 'export {};');
     write('src/core/ports.ts', 'export type Store = string;');
     write('src/core/time.ts', "import './errors.ts';");
-    seeds.forEach(([, file, code], i) => write(file.replace('seed.ts', `seed-${i}.ts`), code));
+    for (const [i, [, file, code]] of seeds.entries()) write(file.replace('seed.ts', `seed-${i}.ts`), code);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -24,7 +24,7 @@ const HOMES: readonly (readonly [room: string, ...packages: readonly string[]])[
   ['platforms/console'],
   ['store', 'kysely', 'pg'],
   ['sources', 'undici', 'ipaddr.js', 'yaml'],
-  ['workers', 'feedsmith', 'linkedom', 'defuddle', '@mozilla/readability'],
+  ['workers', 'feedsmith', 'linkedom', 'defuddle', '@mozilla/readability', 'htmlparser2', 'entities'],
   ['config', 'yaml'],
   ['ops', 'pino', 'pino-pretty', 'prom-client'],
   ['cli', 'commander', 'cli-progress'],
@@ -47,7 +47,7 @@ const allowed: NonNullable<IFlattenedRuleSet['allowed']> = [
     to: { path: [CORE, INDEX, npm('zod'), '^src/(app|scheduler|server)\\.ts$'] },
   },
   { from: { path: '^src/cli/' }, to: { path: '^src/(app|bot|setup)\\.ts$' } },
-  { from: { path: '^src/cli\\.ts$' }, to: { path: ['^src/cli/', CORE, npm('commander')] } },
+  { from: { path: '^src/cli\\.ts$' }, to: { path: ['^src/(cli/|setup\\.ts$)', CORE, npm('commander')] } },
   { from: { path: '^src/cli\\.ts$' }, to: { dependencyTypes: ['core'] } },
 ];
 
