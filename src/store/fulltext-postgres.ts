@@ -1,7 +1,7 @@
 /** The steps of full-text search on Postgres: one tsvector for each row, built from the stems as they are. */
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from './database.ts';
-import type { Field, FullText, Index, IndexRow, Match, Weight } from './fulltext.ts';
+import type { Field, FullText, Index, IndexRow, Match, Wanted, Weight } from './fulltext.ts';
 
 /** Positions of a tsvector end here: https://www.postgresql.org/docs/current/textsearch-limitations.html */
 const LAST_POSITION = 16_383;
@@ -14,6 +14,9 @@ const LOOKED_AT = 20_000;
 
 /** What a hit in a title weighs against one in the text: BM25's saturation of three hits against one, with k1 = 1.2. */
 const STRONG = 1.57;
+
+/** The largest key: a 32-bit integer. */
+const LAST_KEY = 2 ** 31 - 1;
 
 /** Rows in one insert statement. */
 const ROWS_AT_ONCE = 500;
@@ -51,12 +54,10 @@ function narrowed(words: string, { marks }: Field): string {
   return [words, ...lists].map((part) => `(${part})`).join(' & ');
 }
 
-async function newestOf(db: Db, field: Field, words: string, limit: number): Promise<readonly number[]> {
-  const hits = sql`(select pk from ${sql.table(field.index)} where words @@ ${narrowed(words, field)}::tsquery
-    order by pk desc limit ${LOOKED_AT}) as hits`;
-  const found = await sql<{ pk: number }>`select hits.pk from ${hits} ${ROWS[field.index]}
-    where ${field.where} order by hits.pk desc limit ${limit}`.execute(db);
-  return found.rows.map(({ pk }) => pk);
+/** A query for what is wanted. */
+function wantedIn({ words, join }: Wanted): string {
+  if (join === 'phrase') return words.map((word) => `${lexeme(word)}:A`).join(' <-> ');
+  return query(words, join === 'all' ? '&' : '|');
 }
 
 /** The words that Postgres knows to be the most common, with the share of rows that hold them; kept by autovacuum. */
@@ -122,9 +123,13 @@ export const postgresFullText: FullText = {
     return found.rows;
   },
 
-  newest: (db, field, words, join, limit) =>
-    newestOf(db, field, query(words, join === 'all' ? '&' : '|'), limit),
-
-  phrase: (db, field, words, limit) =>
-    newestOf(db, field, words.map((word) => `${lexeme(word)}:A`).join(' <-> '), limit),
+  async newest(db, field, wanted, limit) {
+    const { from, to } = wanted.range;
+    const hits = sql`(select pk from ${sql.table(field.index)}
+      where words @@ ${narrowed(wantedIn(wanted), field)}::tsquery and pk between ${from} and ${Math.min(to, LAST_KEY)}
+      order by pk desc limit ${LOOKED_AT}) as hits`;
+    const found = await sql<{ pk: number }>`select hits.pk from ${hits} ${ROWS[field.index]}
+      where ${field.where} order by hits.pk desc limit ${limit}`.execute(db);
+    return found.rows;
+  },
 };

@@ -1,67 +1,88 @@
-/** Outlets with their current articles, counted as these come and go. */
-import { sql } from 'kysely';
-import type { OutletCount } from '../core/articles/stores.ts';
+/** Outlets with their current articles and quotes, counted by day as these come and go. */
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { ArticleCount, ArticleFilter, OutletCount } from '../core/articles/stores.ts';
+import { SHOWN_FROM } from '../core/quotes/confidence.ts';
 import type { Scope } from '../core/scope.ts';
 import type { Db } from './database.ts';
+import { all, oneOf } from './list.ts';
+import { outletKey } from './outlet.ts';
 import { visible } from './scoped.ts';
 
-/** What an article adds to its outlet, when it is current. */
-function current(db: Db, article: number) {
-  return db
+const dayOf = (at: string): string => at.slice(0, 10);
+
+/** Sorts behind every timestamp of the day, before the next day. */
+const endOf = (day: string): string => `${day}U`;
+
+/** What an article adds to its outlet's day, when it is current. */
+async function share(db: Db, article: number) {
+  const row = await db
     .selectFrom('articles')
     .select(['workspace', 'outlet', 'outlet_key', 'published_at'])
-    .select(
-      sql<number>`(select count(*) from quotes where quotes.article = articles.pk and quotes.status = 'current')`.as(
-        'quotes',
-      ),
-    )
     .where('pk', '=', article)
     .where('status', '=', 'current')
     .executeTakeFirst();
+  if (row === undefined) return null;
+  const { quotes, named } = await db
+    .selectFrom('quotes')
+    .select([
+      sql<number>`count(*)`.as('quotes'),
+      sql<number>`coalesce(sum(case when speaker_key <> '' and confidence >= ${SHOWN_FROM} then 1 else 0 end), 0)`.as(
+        'named',
+      ),
+    ])
+    .where('article', '=', article)
+    .where('status', '=', 'current')
+    .executeTakeFirstOrThrow();
+  return { ...row, day: dayOf(row.published_at), quotes, named };
 }
 
 export async function countOutlet(db: Db, article: number): Promise<void> {
-  const row = await current(db, article);
-  if (row === undefined) return;
-  const { published_at, ...outlet } = row;
+  const added = await share(db, article);
+  if (added === null) return;
+  const { published_at, ...place } = added;
   await db
-    .insertInto('outlets')
-    .values({ ...outlet, articles: 1, first_at: published_at, last_at: published_at })
+    .insertInto('outlet_days')
+    .values({ ...place, articles: 1, first_at: published_at, last_at: published_at })
     .onConflict((conflict) =>
-      conflict.columns(['workspace', 'outlet_key']).doUpdateSet({
-        articles: sql`outlets.articles + 1`,
-        quotes: sql`outlets.quotes + excluded.quotes`,
-        first_at: sql`case when outlets.first_at < excluded.first_at then outlets.first_at else excluded.first_at end`,
-        last_at: sql`case when outlets.last_at > excluded.last_at then outlets.last_at else excluded.last_at end`,
+      conflict.columns(['workspace', 'outlet_key', 'day']).doUpdateSet({
+        articles: sql`outlet_days.articles + 1`,
+        quotes: sql`outlet_days.quotes + excluded.quotes`,
+        named: sql`outlet_days.named + excluded.named`,
+        first_at: sql`case when outlet_days.first_at < excluded.first_at then outlet_days.first_at else excluded.first_at end`,
+        last_at: sql`case when outlet_days.last_at > excluded.last_at then outlet_days.last_at else excluded.last_at end`,
       }),
     )
     .execute();
 }
 
 export async function discountOutlet(db: Db, article: number): Promise<void> {
-  const row = await current(db, article);
-  if (row === undefined) return;
+  const taken = await share(db, article);
+  if (taken === null) return;
+  const { workspace, outlet_key, day, quotes, named } = taken;
   const rest = await db
     .selectFrom('articles')
     .select((eb) => [eb.fn.min('published_at').as('first'), eb.fn.max('published_at').as('last')])
-    .where('outlet_key', '=', row.outlet_key)
-    .where('workspace', '=', row.workspace)
+    .where('outlet_key', '=', outlet_key)
+    .where('workspace', '=', workspace)
     .where('status', '=', 'current')
     .where('pk', '<>', article)
+    .where('published_at', '>=', day)
+    .where('published_at', '<', endOf(day))
     .executeTakeFirst();
-  const place = { workspace: row.workspace, outlet_key: row.outlet_key };
+  const place = { workspace, outlet_key, day };
   if (rest === undefined || rest.first === null || rest.last === null) {
     await db
-      .deleteFrom('outlets')
+      .deleteFrom('outlet_days')
       .where((eb) => eb.and(place))
       .execute();
     return;
   }
   await db
-    .updateTable('outlets')
+    .updateTable('outlet_days')
     .set((eb) => ({
       articles: eb('articles', '-', 1),
-      quotes: eb('quotes', '-', row.quotes),
+      quotes: eb('quotes', '-', quotes),
+      named: eb('named', '-', named),
       first_at: rest.first,
       last_at: rest.last,
     }))
@@ -69,18 +90,78 @@ export async function discountOutlet(db: Db, article: number): Promise<void> {
     .execute();
 }
 
+function inOutlets(scope: Scope, outlets: readonly string[]): RawBuilder<SqlBool> {
+  const conditions = [visible(scope, 'workspace')];
+  if (outlets.length > 0) conditions.push(oneOf('outlet_key', outlets.map(outletKey)));
+  return all(conditions);
+}
+
 /** Most articles first. */
 export async function outletCounts(db: Db, scope: Scope): Promise<readonly OutletCount[]> {
   return db
-    .selectFrom('outlets')
+    .selectFrom('outlet_days')
     .select((eb) => [
       eb.fn.max('outlet').as('outlet'),
       eb.fn.sum<number>('articles').as('articles'),
       eb.fn.max('last_at').as('lastAt'),
     ])
-    .where(visible(scope, 'workspace'))
+    .where(inOutlets(scope, []))
     .groupBy('outlet_key')
     .orderBy('articles', 'desc')
     .orderBy('outlet')
     .execute();
+}
+
+/** All quotes of the scope or of some outlets, and those with a speaker who is shown. */
+export async function quoteTotals(
+  db: Db,
+  scope: Scope,
+  outlets: readonly string[],
+): Promise<{ readonly quotes: number; readonly named: number }> {
+  return db
+    .selectFrom('outlet_days')
+    .select([
+      sql<number>`coalesce(sum(quotes), 0)`.as('quotes'),
+      sql<number>`coalesce(sum(named), 0)`.as('named'),
+    ])
+    .where(inOutlets(scope, outlets))
+    .executeTakeFirstOrThrow();
+}
+
+/** Counts articles by outlet and time: whole days from the counts that are kept, the days at both ends from the articles. */
+export async function countArticles(
+  db: Db,
+  scope: Scope,
+  { outlets = [], since, until }: Pick<ArticleFilter, 'outlets' | 'since' | 'until'>,
+): Promise<ArticleCount> {
+  let whole = db
+    .selectFrom('outlet_days')
+    .select(['outlet_key', sql<number>`sum(articles)`.as('articles'), sql<string>`min(first_at)`.as('first')])
+    .where(inOutlets(scope, outlets))
+    .groupBy('outlet_key');
+  let ends = db
+    .selectFrom('articles')
+    .select(['outlet_key', sql<number>`count(*)`.as('articles'), sql<string>`min(published_at)`.as('first')])
+    .where(inOutlets(scope, outlets))
+    .where('status', '=', 'current')
+    .groupBy('outlet_key');
+  const days: RawBuilder<SqlBool>[] = [];
+  if (since !== undefined) {
+    whole = whole.where('day', '>', dayOf(since));
+    ends = ends.where('published_at', '>=', since);
+    days.push(sql<SqlBool>`published_at < ${endOf(dayOf(since))}`);
+  }
+  if (until !== undefined) {
+    whole = whole.where('day', '<', dayOf(until));
+    ends = ends.where('published_at', '<', until);
+    days.push(sql<SqlBool>`published_at >= ${dayOf(until)}`);
+  }
+  const rows = await whole.execute();
+  if (days.length > 0)
+    rows.push(...(await ends.where(sql<SqlBool>`(${sql.join(days, sql` or `)})`).execute()));
+  return {
+    articles: rows.reduce((sum, row) => sum + row.articles, 0),
+    outlets: new Set(rows.map((row) => row.outlet_key)).size,
+    since: rows.map(({ first }) => first).sort()[0] ?? null,
+  };
 }

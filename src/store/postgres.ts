@@ -4,6 +4,7 @@ import { Pool, types } from 'pg';
 import { reasonOf, UserError } from '../core/errors.ts';
 import type { Now } from '../core/time.ts';
 import type { Db } from './database.ts';
+import { rememberFrequencies } from './frequencies.ts';
 import { postgresFullText } from './fulltext-postgres.ts';
 import type { Backend } from './open.ts';
 import type { Schema } from './schema.ts';
@@ -71,7 +72,7 @@ export async function openPostgres(url: string, now: Now): Promise<Backend> {
   return {
     dialect: 'postgres',
     now,
-    fulltext: postgresFullText,
+    fulltext: rememberFrequencies(postgresFullText),
     writer: db,
     read: db,
     write: (work) => write(db, work),

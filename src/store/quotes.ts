@@ -5,13 +5,15 @@ import type { Scope } from '../core/scope.ts';
 import { stemsOf } from '../core/text/words.ts';
 import { articleOf, quoteOf } from './article.ts';
 import type { Database, Db } from './database.ts';
-import { type Field, find } from './fulltext.ts';
+import { countSome, find, phrase } from './find.ts';
+import type { Field } from './fulltext.ts';
 import { all, oneOf } from './list.ts';
 import { outletMark, speakerMark, storyMark, workspaceMarks } from './marks.ts';
 import { outletKey } from './outlet.ts';
+import { printOf } from './print.ts';
 import { quoteWords } from './save.ts';
 import { visible } from './scoped.ts';
-import { countSpeakers, discountSpeakers, effectiveSpeaker } from './tally.ts';
+import { count, discount, effectiveSpeaker } from './tally.ts';
 
 /** Distinct words of a search at most; the rest is left out. */
 const WORDS = 64;
@@ -48,7 +50,12 @@ function fieldOf(scope: Scope, filter: QuoteFilter): Field {
     (stories ?? []).map(storyMark),
     (speakers ?? []).map(speakerMark),
   ];
-  return { index: 'quote_words', where: matching(scope, filter), marks };
+  return {
+    index: 'quote_words',
+    where: matching(scope, filter),
+    marks,
+    period: { since: filter.since ?? null, until: filter.until ?? null },
+  };
 }
 
 const wordsIn = (text: string): readonly string[] => [...new Set(stemsOf(text))].slice(0, WORDS);
@@ -105,7 +112,7 @@ export function createQuotes(database: Database): QuoteStore {
     async count(scope, filter) {
       const about = wordsIn(filter.about ?? '');
       if (about.length > 0) {
-        return (await fulltext.newest(read, fieldOf(scope, filter), about, 'any', COUNTED_WITH_WORDS)).length;
+        return countSome(fulltext, read, fieldOf(scope, filter), about, COUNTED_WITH_WORDS);
       }
       const { total } = await read
         .selectFrom(
@@ -130,11 +137,18 @@ export function createQuotes(database: Database): QuoteStore {
     async like(scope, words, limit) {
       const stems = stemsOf(words);
       const field = fieldOf(scope, {});
-      // Words that are all common rank nothing: the same words in the same order come first.
-      const same =
-        stems.length > 0 && stems.length <= WORDS ? await fulltext.phrase(read, field, stems, limit) : [];
+      const same = await read
+        .selectFrom('quotes')
+        .select('pk')
+        .where('print', '=', printOf(words))
+        .where(matching(scope, {}))
+        .orderBy('pk', 'desc')
+        .limit(limit)
+        .execute();
+      const within = stems.length <= WORDS ? await phrase(fulltext, read, field, stems, limit) : [];
       const near = await find(fulltext, read, field, wordsIn(words), limit);
-      return hits(read, [...new Set([...same, ...near.map(({ pk }) => pk)])].slice(0, limit));
+      const pks = new Set([...same, ...within, ...near].map(({ pk }) => pk));
+      return hits(read, [...pks].slice(0, limit));
     },
 
     fixSpeaker: (scope, id, speaker, by, at) =>
@@ -146,7 +160,7 @@ export function createQuotes(database: Database): QuoteStore {
           .where(visible(scope, 'workspace'))
           .executeTakeFirst();
         if (row === undefined) return false;
-        await discountSpeakers(db, row.article);
+        await discount(db, row.article);
         const fixed = speaker ?? '';
         const { key, confidence } = effectiveSpeaker({ speaker: null, fixedSpeaker: fixed });
         await db
@@ -154,7 +168,7 @@ export function createQuotes(database: Database): QuoteStore {
           .set({ fixed_speaker: fixed, fixed_by: by, fixed_at: at, speaker_key: key, confidence })
           .where('pk', '=', row.pk)
           .execute();
-        await countSpeakers(db, row.article);
+        await count(db, row.article);
         for (const { quote, article } of await hits(db, [row.pk])) {
           await fulltext.remove(db, 'quote_words', [row.pk]);
           await fulltext.add(db, 'quote_words', [quoteWords(row.pk, quote, article)]);

@@ -1,12 +1,12 @@
 /** Who is quoted how often: from the counts that are kept, or over the newest quotes that match a filter. */
-import { type SqlBool, sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { SpeakerCount, SpeakerStore } from '../core/answers/stores.ts';
 import { SHOWN_FROM } from '../core/quotes/confidence.ts';
 import type { Scope } from '../core/scope.ts';
 import type { Db } from './database.ts';
 import { all, oneOf } from './list.ts';
 import { outletKey } from './outlet.ts';
-import { visible } from './scoped.ts';
+import { SHARED_KEY, visible } from './scoped.ts';
 
 type Filter = Parameters<SpeakerStore['rank']>[1];
 type Counted = Omit<SpeakerCount, 'name' | 'role'>;
@@ -17,17 +17,57 @@ const LOOKED_AT = 30_000;
 
 const named = sql<SqlBool>`speaker_key <> '' and confidence >= ${SHOWN_FROM}`;
 
-function kept(scope: Scope, outlets: readonly string[]) {
-  const conditions = [visible(scope, 'workspace')];
-  if (outlets.length > 0) conditions.push(oneOf('outlet_key', outlets.map(outletKey)));
-  return all(conditions);
+/** Over all quotes of the scope, from the counts that are kept. */
+export async function rankAll(db: Db, scope: Scope, limit: number): Promise<readonly Counted[]> {
+  const keys = new Set(await mostQuoted(db, scope, limit));
+  return countedBy(db, scope, [oneOf('key', [...keys])], limit);
 }
 
-/** Over all quotes of the scope, or of some outlets. */
-export async function rankAll(
+/** Over all quotes of some outlets, from the counts that are kept. */
+export async function rankOutlets(
   db: Db,
   scope: Scope,
   outlets: readonly string[],
+  limit: number,
+): Promise<readonly Counted[]> {
+  return countedBy(db, scope, [oneOf('outlet_key', outlets.map(outletKey))], limit);
+}
+
+/** The keys among which the most quoted are. */
+async function mostQuoted(db: Db, scope: Scope, limit: number): Promise<readonly string[]> {
+  const shared = db.selectFrom('speakers').select('key').where('workspace', '=', SHARED_KEY);
+  const most = shared.orderBy('quotes', 'desc').orderBy('key').limit(limit);
+  switch (scope.kind) {
+    case 'shared':
+      return (await most.execute()).map(({ key }) => key);
+    case 'workspace': {
+      // Whom the workspace's own articles quote may lead only by both counts together.
+      const own = await db
+        .selectFrom('speakers as own')
+        .leftJoin('speakers as all', (join) =>
+          join.onRef('all.key', '=', 'own.key').on('all.workspace', '=', SHARED_KEY),
+        )
+        .select('own.key')
+        .where('own.workspace', '=', scope.workspace)
+        .orderBy(sql`own.quotes + coalesce("all".quotes, 0)`, 'desc')
+        .limit(limit)
+        .execute();
+      return [...(await most.execute()), ...own].map(({ key }) => key);
+    }
+    case 'operator': {
+      const every = db.selectFrom('speakers').select('key').groupBy('key');
+      const rows = await every.orderBy(sql`sum(quotes)`, 'desc').limit(limit).execute();
+      return rows.map(({ key }) => key);
+    }
+    default:
+      return scope satisfies never;
+  }
+}
+
+async function countedBy(
+  db: Db,
+  scope: Scope,
+  conditions: readonly RawBuilder<SqlBool>[],
   limit: number,
 ): Promise<readonly Counted[]> {
   return db
@@ -39,22 +79,12 @@ export async function rankAll(
       eb.fn.count<number>('outlet_key').distinct().as('outlets'),
       eb.fn.max('last_at').as('lastAt'),
     ])
-    .where(kept(scope, outlets))
+    .where(all([visible(scope, 'workspace'), ...conditions]))
     .groupBy('key')
     .orderBy('quotes', 'desc')
     .orderBy('key')
     .limit(limit)
     .execute();
-}
-
-export async function keptTotals(db: Db, scope: Scope, outlets: readonly string[]): Promise<Totals> {
-  const total = (table: 'outlets' | 'speaker_outlets') =>
-    db
-      .selectFrom(table)
-      .select((eb) => eb.fn.coalesce(eb.fn.sum<number>('quotes'), sql<number>`0`).as('quotes'))
-      .where(kept(scope, outlets))
-      .executeTakeFirstOrThrow();
-  return { quotes: (await total('outlets')).quotes, named: (await total('speaker_outlets')).quotes };
 }
 
 /** The newest current quotes that match. */

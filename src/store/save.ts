@@ -8,6 +8,7 @@ import type { Db } from './database.ts';
 import type { FullText, IndexRow } from './fulltext.ts';
 import { marksOf, speakerMark } from './marks.ts';
 import { outletKey } from './outlet.ts';
+import { printOf } from './print.ts';
 import { removeFindings } from './remove.ts';
 import type { ArticleTable, QuoteTable } from './schema.ts';
 import { workspaceKey } from './scoped.ts';
@@ -229,6 +230,7 @@ function quoteRow(quote: FixedQuote, article: number, number: number, of: Articl
     span_start: quote.start,
     span_end: quote.end,
     text: quote.text,
+    print: printOf(quote.text),
     kind: quote.kind,
     statement: quote.group,
     pieces: JSON.stringify(quote.pieces),

@@ -3,7 +3,7 @@ import type { Generated } from 'kysely';
 
 export interface Schema {
   readonly articles: ArticleTable;
-  readonly outlets: OutletTable;
+  readonly outlet_days: OutletDayTable;
   readonly facts: FactTable;
   readonly article_texts: ArticleTextTable;
   readonly article_revisions: ArticleRevisionTable;
@@ -57,13 +57,17 @@ export interface ArticleTable {
   status: string;
 }
 
-/** Current articles and quotes, counted as they come and go. */
-export interface OutletTable {
+/** Current articles of one outlet and one day (UTC), with their quotes, counted as they come and go. */
+export interface OutletDayTable {
   workspace: string;
   outlet_key: string;
+  /** `2026-05-01` */
+  day: string;
   outlet: string;
   articles: number;
   quotes: number;
+  /** Quotes whose speaker is sure enough to be shown. */
+  named: number;
   first_at: string;
   last_at: string;
 }
@@ -128,6 +132,8 @@ export interface QuoteTable {
   span_start: number;
   span_end: number;
   text: string;
+  /** Hash of its stems: the same for the same words whatever their case and marks. */
+  print: string;
   kind: string;
   /** Stretches of one statement share it. */
   statement: string;

@@ -4,7 +4,7 @@ import type { SearchFilter, SearchStore } from '../core/answers/stores.ts';
 import type { Scope } from '../core/scope.ts';
 import { stemsOf } from '../core/text/words.ts';
 import type { Database } from './database.ts';
-import { find } from './fulltext.ts';
+import { find } from './find.ts';
 import { all, oneOf } from './list.ts';
 import { outletMark, storyMark, workspaceMarks } from './marks.ts';
 import { outletKey } from './outlet.ts';
@@ -39,7 +39,8 @@ export function createSearch({ read, fulltext }: Database): SearchStore {
         (filter.outlets ?? []).map(outletMark),
         (filter.stories ?? []).map(storyMark),
       ];
-      const field = { index: 'passage_words', where: matching(scope, filter), marks } as const;
+      const period = { since: filter.since ?? null, until: filter.until ?? null };
+      const field = { index: 'passage_words', where: matching(scope, filter), marks, period } as const;
       const best = await find(fulltext, read, field, stems, limit);
       const rows = await read
         .selectFrom('passages as p')

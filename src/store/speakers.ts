@@ -4,7 +4,8 @@ import type { Scope } from '../core/scope.ts';
 import type { Database, Db } from './database.ts';
 import { readJson, stringsShape } from './json.ts';
 import { oneOf } from './list.ts';
-import { keptTotals, rankAll, rankSome, someTotals } from './rank.ts';
+import { quoteTotals } from './outlets.ts';
+import { rankAll, rankOutlets, rankSome, someTotals } from './rank.ts';
 import { visible } from './scoped.ts';
 
 function roles(db: Db, scope: Scope, key: string, limit: number) {
@@ -21,9 +22,20 @@ function roles(db: Db, scope: Scope, key: string, limit: number) {
     .execute();
 }
 
+type Filter = Parameters<SpeakerStore['rank']>[1];
+
 /** Nothing but outlets is asked for: the counts that are kept answer. */
-const unbounded = ({ since, until, stories }: Parameters<SpeakerStore['rank']>[1]): boolean =>
+const unbounded = ({ since, until, stories }: Filter): boolean =>
   since === undefined && until === undefined && stories === undefined;
+
+function ranking(db: Db, scope: Scope, filter: Filter, limit: number) {
+  if (!unbounded(filter)) return rankSome(db, scope, filter, limit);
+  const { outlets = [] } = filter;
+  return outlets.length === 0 ? rankAll(db, scope, limit) : rankOutlets(db, scope, outlets, limit);
+}
+
+/** The memory that autocomplete answers from holds no more than these, the most quoted. */
+const REMEMBERED = 50_000;
 
 export function createSpeakers({ read }: Database): SpeakerStore {
   return {
@@ -33,6 +45,7 @@ export function createSpeakers({ read }: Database): SpeakerStore {
         .select(['key', 'name', 'aliases', 'quotes'])
         .where(visible(scope, 'workspace'))
         .orderBy('quotes', 'desc')
+        .limit(REMEMBERED)
         .execute();
       const byKey = Map.groupBy(rows, (row) => row.key);
       return [...byKey].map(([key, same]) => ({
@@ -44,9 +57,7 @@ export function createSpeakers({ read }: Database): SpeakerStore {
     },
 
     async rank(scope, filter, limit) {
-      const ranked = unbounded(filter)
-        ? await rankAll(read, scope, filter.outlets ?? [], limit)
-        : await rankSome(read, scope, filter, limit);
+      const ranked = await ranking(read, scope, filter, limit);
       const keys = ranked.map(({ key }) => key);
       const names = await read
         .selectFrom('speakers')
@@ -64,7 +75,7 @@ export function createSpeakers({ read }: Database): SpeakerStore {
     },
 
     totals: (scope, filter) =>
-      unbounded(filter) ? keptTotals(read, scope, filter.outlets ?? []) : someTotals(read, scope, filter),
+      unbounded(filter) ? quoteTotals(read, scope, filter.outlets ?? []) : someTotals(read, scope, filter),
 
     roles: (scope, key, limit) => roles(read, scope, key, limit),
   };

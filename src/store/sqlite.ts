@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { reasonOf, UserError } from '../core/errors.ts';
 import type { Now } from '../core/time.ts';
 import type { Db } from './database.ts';
+import { rememberFrequencies } from './frequencies.ts';
 import { sqliteFullText } from './fulltext-sqlite.ts';
 import { groupCommit } from './group.ts';
 import type { Backend } from './open.ts';
@@ -129,7 +130,7 @@ export function openSqlite(file: string, now: Now): Backend {
   return {
     dialect: 'sqlite',
     now,
-    fulltext: sqliteFullText,
+    fulltext: rememberFrequencies(sqliteFullText),
     writer,
     read: reader,
     write: groupCommit(writer),

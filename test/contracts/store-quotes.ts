@@ -266,6 +266,13 @@ export function quotesContract(open: Open): void {
       });
     });
 
+    it('finds what came in after it was asked for in vain', async () => {
+      await papers();
+      expect(await ids(['volcano'])).toEqual([]);
+      await store.articles.save(recordOf('v', { text: 'A volcano woke up.' }));
+      expect(await ids(['volcano'])).toEqual(['v:0']);
+    });
+
     it('obeys outlet, time and story', async () => {
       await papers();
       expect(await ids(['storm'], { outlets: ['ONE'] })).toContain('a:1');

@@ -54,7 +54,7 @@ export const articles = statements((dialect) => [
     picture text,
     status text not null
   )`,
-  'create index articles_by_time on articles (published_at, workspace)',
+  'create index articles_by_time on articles (published_at, workspace, status, outlet_key)',
   'create index articles_by_outlet on articles (outlet_key, published_at, workspace)',
   'create index articles_by_story on articles (story, published_at, workspace)',
   'create index articles_by_source on articles (source, published_at)',
@@ -62,15 +62,17 @@ export const articles = statements((dialect) => [
   'create index articles_by_guid on articles (guid, source)',
   'create index articles_by_url on articles (url)',
   'create index articles_by_fingerprint on articles (fingerprint, source)',
-  `create table outlets (
+  `create table outlet_days (
     workspace text not null,
     outlet_key text not null,
+    day text not null,
     outlet text not null,
     articles integer not null,
     quotes integer not null,
+    named integer not null,
     first_at text not null,
     last_at text not null,
-    primary key (workspace, outlet_key)
+    primary key (workspace, outlet_key, day)
   )`,
   // What the store remembers although no row is left to tell it.
   'create table facts (name text primary key)',

@@ -11,6 +11,7 @@ export const quotes = statements((dialect) => [
     span_start integer not null,
     span_end integer not null,
     text text not null,
+    print text not null,
     kind text not null,
     statement text not null,
     pieces text not null,
@@ -32,6 +33,7 @@ export const quotes = statements((dialect) => [
     confidence double precision not null
   )`,
   'create index quotes_by_article on quotes (article, number)',
+  'create index quotes_by_print on quotes (print)',
   // Long enough to answer listing, counting and ranking without the rows.
   ...[
     ['quotes_by_time', ''],
@@ -41,7 +43,7 @@ export const quotes = statements((dialect) => [
   ].map(
     ([name, first]) =>
       `create index ${name} on quotes (${first}published_at desc, article, span_start,
-        status, workspace, confidence${first === 'speaker_key, ' ? '' : ', speaker_key'}${first === 'outlet_key, ' ? '' : ', outlet_key'})`,
+        status, workspace, kind, confidence${first === 'speaker_key, ' ? '' : ', speaker_key'}${first === 'outlet_key, ' ? '' : ', outlet_key'})`,
   ),
   `create table speakers (
     workspace text not null,
