@@ -2,6 +2,7 @@
 import type { QuoteStore, SearchStore, SpeakerStore } from './answers/stores.ts';
 import type { Draft, Understanding } from './articles/article.ts';
 import type { Feed, ForeignDocument } from './articles/feed.ts';
+import type { OpmlEntry } from './articles/opml.ts';
 import type { Source, SourceState } from './articles/source.ts';
 import type { ArticleStore, SourceStore, StoryStore } from './articles/stores.ts';
 import type { Command, Dispatch } from './commands/command.ts';
@@ -113,6 +114,8 @@ export interface Extracted {
   readonly language?: string;
   readonly canonicalUrl?: string;
   readonly picture?: string;
+  /** Feeds that the page links to, the most likely first. */
+  readonly feeds?: readonly string[];
   /** The publisher wants no copy of it to be shown. */
   readonly noarchive?: true;
   /** The body stops at a paywall or a cookie wall. */
@@ -154,6 +157,8 @@ export type Fetched =
 export interface FeedParser {
   /** @throws {UserError} when the document is no feed, or takes too long or too much memory. */
   feed(document: ForeignDocument): Promise<Feed>;
+  /** @throws {UserError} when the document is no list of subscriptions. */
+  opml(document: ForeignDocument): Promise<readonly OpmlEntry[]>;
 }
 
 /** Reads what is new at a source. */

@@ -53,6 +53,7 @@ export function createAnalyst(options: AnalystOptions = {}): Analyst & FeedParse
     analyse: (article) => ask('analyse', article),
     extract: (html, url) => ask('extract', { html, url }),
     feed: (document) => ask('feed', document),
+    opml: (document) => ask('opml', document),
     async close() {
       closed = true;
       for (const { reject } of queue.splice(0)) reject(new Error('the analyst was closed'));

@@ -1,6 +1,7 @@
 /** What is asked of the thread, and what it answers. */
 import type { Understanding } from '../core/articles/article.ts';
 import type { Feed, ForeignDocument } from '../core/articles/feed.ts';
+import type { OpmlEntry } from '../core/articles/opml.ts';
 import type { Extracted } from '../core/ports.ts';
 import type { ArticleText } from '../core/quotes/quote.ts';
 
@@ -12,6 +13,7 @@ export interface Jobs {
     readonly output: Extracted;
   };
   readonly feed: { readonly input: ForeignDocument; readonly output: Feed };
+  readonly opml: { readonly input: ForeignDocument; readonly output: readonly OpmlEntry[] };
 }
 
 export type JobKind = keyof Jobs;

@@ -47,10 +47,12 @@ export function metadataOf(page: DomDocument, url: string | null): Metadata {
     language:
       described.language ?? page.documentElement?.getAttribute('lang') ?? meta('og:locale', 'language'),
     canonicalUrl: canonical(page, url),
+    feeds: feedsOf(page, url),
     picture: webAddress(meta('og:image:secure_url', 'og:image', 'twitter:image'), url),
   };
   const present = Object.entries(found).filter(
-    ([, value]) => value !== undefined && value !== null && value !== '',
+    ([, value]) =>
+      value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
   );
   const robots = meta('robots', 'googlebot', 'pullquote') ?? '';
   return {
@@ -168,6 +170,21 @@ function isoDate(written: string | null | undefined): string | undefined {
       (written ?? '').trim(),
     );
   return match?.[0];
+}
+
+const FEED_TYPES = /^application\/(?:rss\+xml|atom\+xml|feed\+json|rdf\+xml)/i;
+const FEEDS_AT_MOST = 10;
+
+/** Feeds of comments come last: they hold no articles. */
+function feedsOf(page: DomDocument, url: string | null): readonly string[] {
+  const links = [...page.querySelectorAll('link[rel~="alternate" i][type][href]')]
+    .filter((link) => FEED_TYPES.test(link.getAttribute('type') ?? ''))
+    .flatMap((link) => webAddress(link.getAttribute('href') ?? undefined, url) ?? []);
+  const comments = links.filter((link) => /comment/i.test(link));
+  return [...new Set([...links.filter((link) => !comments.includes(link)), ...comments])].slice(
+    0,
+    FEEDS_AT_MOST,
+  );
 }
 
 /** A page names its own address, never another site's: else anybody could pass for an outlet. */

@@ -310,7 +310,7 @@ function restMinutes(channel: XmlElement): number | null {
   if (Number.isFinite(ttl) && ttl > 0) return ttl;
   const period = PERIODS[(said(channel, 'sy:updateperiod') ?? '').toLowerCase()];
   const times = Number(said(channel, 'sy:updatefrequency') ?? 1);
-  return period === undefined ? null : period / (times >= 1 ? times : 1);
+  return period === undefined ? null : period / Math.max(1, times || 1);
 }
 
 type Defined<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };

@@ -36,6 +36,10 @@ async function perform(job: Job) {
       const { readFeed } = await import('./feed.ts');
       return readFeed(job.input);
     }
+    case 'opml': {
+      const { readOpml } = await import('./opml.ts');
+      return readOpml(job.input);
+    }
     default:
       return job satisfies never;
   }

@@ -1,0 +1,44 @@
+/** When to look at a source again. */
+import { shift, type Timestamp } from '../time.ts';
+import type { Source } from './source.ts';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+/** Between two looks at a source that works. */
+const USUAL_MS = 15 * MINUTE_MS;
+/** However long a feed calls itself fresh, it is news. */
+const FRESH_AT_MOST_MS = 6 * 60 * MINUTE_MS;
+const BACKOFF_AT_MOST_MS = DAY_MS;
+const ASKED_AT_MOST_MS = 7 * DAY_MS;
+
+/** A source that was gone for this long is paused. */
+export const GONE_FOR_GOOD_MS = 7 * DAY_MS;
+
+/** After a look that went well: what the server and the feed ask for, within limits. */
+export function afterSuccess(
+  source: Source,
+  at: Timestamp,
+  ...asked: readonly (number | null | undefined)[]
+): Timestamp {
+  const wanted = Math.max(USUAL_MS, ...asked.map((ms) => ms ?? 0));
+  return shift(at, spread(source, Math.min(wanted, FRESH_AT_MOST_MS)));
+}
+
+/** After the n-th failure in a row: twice as long each time, and never sooner than the server asks for. */
+export function afterFailure(
+  source: Source,
+  at: Timestamp,
+  failures: number,
+  retryAfterMs: number | null,
+): Timestamp {
+  const backoff = Math.min(USUAL_MS * 2 ** Math.min(failures - 1, 10), BACKOFF_AT_MOST_MS);
+  return shift(at, spread(source, Math.max(backoff, Math.min(retryAfterMs ?? 0, ASKED_AT_MOST_MS))));
+}
+
+/** Up to a tenth longer, by the source's id: sources added together do not come due together. */
+function spread(source: Source, ms: number): number {
+  let hash = 0;
+  for (const unit of source.id) hash = (hash * 31 + (unit.codePointAt(0) ?? 0)) % 1000;
+  return Math.round(ms * (1 + hash / 10_000));
+}

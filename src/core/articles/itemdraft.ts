@@ -1,0 +1,51 @@
+/** From a feed's item to a draft, with the item's page read where the feed carries too little of it. */
+import type { Analyst, Web } from '../ports.ts';
+import type { Draft } from './article.ts';
+import type { FeedItem } from './feed.ts';
+import type { Source } from './source.ts';
+import { pageText } from './visit.ts';
+
+/** A shorter text is a teaser. */
+const TEASER_LENGTH = 1000;
+
+export interface ItemDeps {
+  readonly web: Web;
+  readonly analyst: Pick<Analyst, 'extract'>;
+}
+
+/** A page that can't be read, or that says less than the feed, leaves what the feed says. */
+export async function draftOfItem(item: FeedItem, source: Source, deps: ItemDeps): Promise<Draft> {
+  const { categories: _, text, ...rest } = item;
+  const own: Draft = {
+    ...rest,
+    source: source.id,
+    outlet: source.outlet,
+    text: text ?? item.title ?? '',
+    keep: source.keep,
+  };
+  const wanted = source.settings?.fullText ?? true;
+  if (!wanted || item.url === undefined || own.text.length >= TEASER_LENGTH) return own;
+  const got = await deps.web.get(item.url);
+  if (got.kind !== 'document' || !/html|^$/i.test(got.type ?? '')) return own;
+  const page = await deps.analyst.extract(pageText(got), got.url);
+  if (page.text.length <= own.text.length) return own;
+  const title = item.title ?? page.title;
+  const byline = item.byline ?? page.byline;
+  const publishedAt = item.publishedAt ?? page.publishedAt;
+  const language = page.language ?? item.language;
+  const picture = item.picture ?? page.picture;
+  return {
+    ...own,
+    text: page.text,
+    url: page.canonicalUrl ?? got.url,
+    ...(title === undefined ? {} : { title }),
+    ...(byline === undefined ? {} : { byline }),
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...(language === undefined ? {} : { language }),
+    ...(picture === undefined ? {} : { picture }),
+    ...(page.cut === undefined ? {} : { cut: page.cut }),
+    ...(page.noarchive === true || got.noarchive
+      ? { keep: source.keep === 'summary' ? 'summary' : 'excerpt' }
+      : {}),
+  };
+}

@@ -1,0 +1,125 @@
+/** One look at a source: fetched, parsed, compared with the last time. What it finds is a value; nothing is stored here. */
+import { UserError } from '../errors.ts';
+import type { Analyst, FeedParser, Fetched, Web } from '../ports.ts';
+import type { Found } from './add.ts';
+import type { Draft } from './article.ts';
+import type { Feed, FeedItem } from './feed.ts';
+import { itemHash, itemKey, readSeen } from './seen.ts';
+import type { Source, SourceState } from './source.ts';
+import { pageText } from './visit.ts';
+
+export interface LookDeps {
+  readonly web: Web;
+  readonly parser: FeedParser;
+  readonly analyst: Pick<Analyst, 'extract'>;
+  /** Folders of the machine, where the operator configured some. */
+  readonly files: { read(path: string, outlet?: string): AsyncIterable<Found> };
+}
+
+type Failed = {
+  readonly kind: 'failed';
+  readonly state: SourceState;
+  readonly detail: string;
+  readonly retryAfterMs: number | null;
+};
+
+/** What a look brought. */
+export type Looked =
+  | Failed
+  | { readonly kind: 'unchanged'; readonly freshMs: number | null }
+  | {
+      readonly kind: 'items';
+      readonly feed: Feed | null;
+      /** New or changed since the last look, newest first. */
+      readonly items: readonly FeedItem[];
+      /** Complete drafts, where the source is no feed. */
+      readonly drafts: readonly Draft[];
+      readonly memory: Pick<Source['memory'], 'etag' | 'lastModified' | 'movedTo'>;
+      readonly freshMs: number | null;
+    };
+
+/** A source's own address, or where it has moved to. */
+export async function look(source: Source, deps: LookDeps): Promise<Looked> {
+  const address = source.memory.movedTo ?? source.address;
+  if (address === null || source.kind === 'manual') return failed('refused', 'it has no address');
+  if (source.kind === 'folder') return lookIntoFolder(source, address, deps);
+  const got = await deps.web.get(address, source.memory);
+  if (got.kind !== 'document') return got;
+  try {
+    return source.kind === 'page' ? await lookAtPage(source, got, deps) : await lookAtFeed(source, got, deps);
+  } catch (error) {
+    if (error instanceof UserError)
+      return failed(source.kind === 'feed' ? 'not_a_feed' : 'broken', error.message);
+    throw error;
+  }
+}
+
+type Document = Extract<Fetched, { readonly kind: 'document' }>;
+
+async function lookAtFeed(source: Source, got: Document, { parser }: LookDeps): Promise<Looked> {
+  const feed = await parser.feed(got);
+  const before = readSeen(source.memory.seen);
+  const items = feed.items.filter((item) => before.get(itemKey(item)) !== itemHash(item));
+  return {
+    kind: 'items',
+    feed,
+    items,
+    drafts: [],
+    memory: memoryOf(got),
+    freshMs: got.freshMs,
+  };
+}
+
+async function lookAtPage(source: Source, got: Document, { analyst }: LookDeps): Promise<Looked> {
+  const {
+    text,
+    canonicalUrl,
+    noarchive,
+    cut,
+    outlet: _,
+    feeds: __,
+    ...page
+  } = await analyst.extract(pageText(got), got.url);
+  const draft: Draft = {
+    ...page,
+    text,
+    source: source.id,
+    outlet: source.outlet,
+    url: canonicalUrl ?? got.url,
+    keep: noarchive === true || got.noarchive ? 'excerpt' : source.keep,
+    ...(cut === undefined ? {} : { cut }),
+  };
+  return {
+    kind: 'items',
+    feed: null,
+    items: [],
+    drafts: [draft],
+    memory: memoryOf(got),
+    freshMs: got.freshMs,
+  };
+}
+
+/** Bad files of a folder are left out: they are reported where people add them by hand. */
+async function lookIntoFolder(source: Source, path: string, { files }: LookDeps): Promise<Looked> {
+  const drafts: Draft[] = [];
+  const errors: UserError[] = [];
+  for await (const found of files.read(path, source.outlet)) {
+    if ('error' in found) errors.push(found.error);
+    else drafts.push({ ...found.draft, source: source.id, outlet: source.outlet, keep: source.keep });
+  }
+  const [first] = errors;
+  if (drafts.length === 0 && first !== undefined) return failed('unreachable', first.message);
+  return { kind: 'items', feed: null, items: [], drafts, memory: {}, freshMs: null };
+}
+
+function memoryOf({ etag, lastModified, movedTo }: Document) {
+  return {
+    ...(etag === null ? {} : { etag }),
+    ...(lastModified === null ? {} : { lastModified }),
+    ...(movedTo === null ? {} : { movedTo }),
+  };
+}
+
+function failed(state: SourceState, detail: string): Failed {
+  return { kind: 'failed', state, detail, retryAfterMs: null };
+}
