@@ -4,12 +4,13 @@ import * as z from 'zod';
 import type { ArticleFilter, ArticleRecord, ArticleStore } from '../core/articles/stores.ts';
 import type { Scope } from '../core/scope.ts';
 import { type ArticleRow, articleOf, personOf, quoteOf } from './article.ts';
-import type { Database, Db } from './database.ts';
+import type { Database } from './database.ts';
 import { readJson, textSpanShape, weightsShape } from './json.ts';
 import { outletKey } from './outlet.ts';
 import { countArticles, outletCounts } from './outlets.ts';
 import { removeArticle } from './remove.ts';
 import { saveRecord } from './save.ts';
+import type { Db } from './schema.ts';
 import { visible } from './scoped.ts';
 import { discount } from './tally.ts';
 

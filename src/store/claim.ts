@@ -2,7 +2,8 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Claim } from '../core/delivery/stores.ts';
 import { shift } from '../core/time.ts';
-import type { Database, Db } from './database.ts';
+import type { Database } from './database.ts';
+import type { Db } from './schema.ts';
 import { workspaceKey } from './scoped.ts';
 
 /**

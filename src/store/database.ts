@@ -1,10 +1,7 @@
 /** What every noun of the store works on: a connection for reads, a way to write, and the dialect's full-text search. */
-import type { Kysely } from 'kysely';
 import type { Now } from '../core/time.ts';
 import type { FullText } from './fulltext.ts';
-import type { Schema } from './schema.ts';
-
-export type Db = Kysely<Schema>;
+import type { Db } from './schema.ts';
 
 export interface Database {
   /** Reads see what is committed; inside a transaction, also what it wrote. */

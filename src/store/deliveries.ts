@@ -3,10 +3,11 @@ import type { Attempt } from '../core/delivery/outcome.ts';
 import type { Delivery, DeliveryFilter, DeliveryStore } from '../core/delivery/stores.ts';
 import { shift, timestamp } from '../core/time.ts';
 import { claimRows } from './claim.ts';
-import type { Database, Db } from './database.ts';
+import type { Database } from './database.ts';
 import { attemptsShape, deliveryOf, deliveryRow } from './delivery.ts';
 import { readJson } from './json.ts';
 import { oneOf } from './list.ts';
+import type { Db } from './schema.ts';
 import { owned } from './scoped.ts';
 
 /** Rows in one insert statement. */

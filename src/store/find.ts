@@ -1,6 +1,7 @@
 /** Full-text search that is bounded however common the words are. */
-import type { Db } from './database.ts';
+
 import type { Field, FullText, Match, Range } from './fulltext.ts';
+import type { Db } from './schema.ts';
 
 /** Rows that are scored in one search: about 10 ms on SQLite. */
 const SCORED = 5_000;

@@ -1,6 +1,7 @@
 /** How common words are, remembered for a while: counting a common word takes longer than using it. */
-import type { Db } from './database.ts';
+
 import type { Frequencies, FullText, Index } from './fulltext.ts';
+import type { Db } from './schema.ts';
 
 /** Words remembered at most. */
 const REMEMBERED = 20_000;

@@ -1,7 +1,7 @@
 /** The steps of full-text search on Postgres: one tsvector for each row, built from the stems as they are. */
 import { type RawBuilder, sql } from 'kysely';
-import type { Db } from './database.ts';
 import type { Field, FullText, Index, IndexRow, Match, Wanted, Weight } from './fulltext.ts';
+import type { Db } from './schema.ts';
 
 /** Positions of a tsvector end here: https://www.postgresql.org/docs/current/textsearch-limitations.html */
 const LAST_POSITION = 16_383;

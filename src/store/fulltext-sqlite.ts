@@ -1,7 +1,7 @@
 /** The steps of full-text search on SQLite: FTS5 tables that keep no copy of the text. */
 import { type RawBuilder, sql } from 'kysely';
-import type { Db } from './database.ts';
 import type { Field, FullText, Index, Match, Wanted, Weight } from './fulltext.ts';
+import type { Db } from './schema.ts';
 
 /** The columns of each index: strong, weak. */
 const COLUMNS = {

@@ -1,7 +1,7 @@
 /** The port behind which the dialects differ: the steps of a full-text search over words that are stems already. */
 import type { RawBuilder, SqlBool } from 'kysely';
 import type { Timestamp } from '../core/time.ts';
-import type { Db } from './database.ts';
+import type { Db } from './schema.ts';
 
 /** `passage_words` or `quote_words`. */
 export type Index = 'passage_words' | 'quote_words';

@@ -1,6 +1,7 @@
 /** Group commit: writes that wait at the same time share one transaction, and so one wait for the disk. */
 import { sql } from 'kysely';
-import type { Database, Db } from './database.ts';
+import type { Database } from './database.ts';
+import type { Db } from './schema.ts';
 
 /** Writes in one transaction at most. */
 const TOGETHER = 64;

@@ -3,9 +3,9 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { ArticleCount, ArticleFilter, OutletCount } from '../core/articles/stores.ts';
 import { SHOWN_FROM } from '../core/quotes/confidence.ts';
 import type { Scope } from '../core/scope.ts';
-import type { Db } from './database.ts';
 import { all, oneOf } from './list.ts';
 import { outletKey } from './outlet.ts';
+import type { Db } from './schema.ts';
 import { visible } from './scoped.ts';
 
 const dayOf = (at: string): string => at.slice(0, 10);

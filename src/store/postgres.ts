@@ -3,11 +3,10 @@ import { Kysely, PostgresDialect } from 'kysely';
 import { Pool, types } from 'pg';
 import { reasonOf, UserError } from '../core/errors.ts';
 import type { Now } from '../core/time.ts';
-import type { Db } from './database.ts';
 import { rememberFrequencies } from './frequencies.ts';
 import { postgresFullText } from './fulltext-postgres.ts';
 import type { Backend } from './open.ts';
-import type { Schema } from './schema.ts';
+import type { Db, Schema } from './schema.ts';
 import { wellFormed } from './wellformed.ts';
 
 /** Connections of one process at most. */

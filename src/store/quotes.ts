@@ -4,7 +4,7 @@ import type { QuoteFilter, QuoteHit, QuoteStore } from '../core/answers/stores.t
 import type { Scope } from '../core/scope.ts';
 import { stemsOf } from '../core/text/words.ts';
 import { articleOf, quoteOf } from './article.ts';
-import type { Database, Db } from './database.ts';
+import type { Database } from './database.ts';
 import { countSome, find, phrase } from './find.ts';
 import type { Field } from './fulltext.ts';
 import { all, oneOf } from './list.ts';
@@ -12,6 +12,7 @@ import { outletMark, speakerMark, storyMark, workspaceMarks } from './marks.ts';
 import { outletKey } from './outlet.ts';
 import { printOf } from './print.ts';
 import { quoteWords } from './save.ts';
+import type { Db } from './schema.ts';
 import { visible } from './scoped.ts';
 import { count, discount, effectiveSpeaker } from './tally.ts';
 

@@ -1,6 +1,7 @@
 /** Takes an article out again, with its words in the full-text indexes and its part in the counts. */
-import type { Db } from './database.ts';
+
 import type { FullText } from './fulltext.ts';
+import type { Db } from './schema.ts';
 import { discount } from './tally.ts';
 
 /** Removes what was found in an article, and leaves the article. */

@@ -4,13 +4,12 @@ import type { Article, StoredQuote } from '../core/articles/article.ts';
 import type { ArticleRecord } from '../core/articles/stores.ts';
 import { nameKey } from '../core/text/names.ts';
 import { stemsOf } from '../core/text/words.ts';
-import type { Db } from './database.ts';
 import type { FullText, IndexRow } from './fulltext.ts';
 import { marksOf, speakerMark } from './marks.ts';
 import { outletKey } from './outlet.ts';
 import { printOf } from './print.ts';
 import { removeFindings } from './remove.ts';
-import type { ArticleTable, QuoteTable } from './schema.ts';
+import type { ArticleTable, Db, QuoteTable } from './schema.ts';
 import { workspaceKey } from './scoped.ts';
 import { count, effectiveSpeaker } from './tally.ts';
 

@@ -1,5 +1,7 @@
 /** The tables as Kysely sees them. Both dialects store the same columns: text, whole numbers, floats; JSON and times are text. */
-import type { Generated } from 'kysely';
+import type { Generated, Kysely } from 'kysely';
+
+export type Db = Kysely<Schema>;
 
 export interface Schema {
   readonly articles: ArticleTable;

@@ -1,11 +1,12 @@
 /** Speakers: the directory, who is quoted most, and the roles that articles give them. */
 import type { SpeakerStore } from '../core/answers/stores.ts';
 import type { Scope } from '../core/scope.ts';
-import type { Database, Db } from './database.ts';
+import type { Database } from './database.ts';
 import { readJson, stringsShape } from './json.ts';
 import { oneOf } from './list.ts';
 import { quoteTotals } from './outlets.ts';
 import { rankAll, rankOutlets, rankSome, someTotals } from './rank.ts';
+import type { Db } from './schema.ts';
 import { visible } from './scoped.ts';
 
 function roles(db: Db, scope: Scope, key: string, limit: number) {

@@ -4,12 +4,11 @@ import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from
 import * as z from 'zod';
 import { reasonOf, UserError } from '../core/errors.ts';
 import type { Now } from '../core/time.ts';
-import type { Db } from './database.ts';
 import { rememberFrequencies } from './frequencies.ts';
 import { sqliteFullText } from './fulltext-sqlite.ts';
 import { groupCommit } from './group.ts';
 import type { Backend } from './open.ts';
-import type { Schema } from './schema.ts';
+import type { Db, Schema } from './schema.ts';
 import { storable } from './storable.ts';
 
 /** Older ones can corrupt a WAL database that two connections write to: https://www.sqlite.org/wal.html#walresetbug */

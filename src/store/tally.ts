@@ -3,9 +3,9 @@ import { sql } from 'kysely';
 import * as z from 'zod';
 import { SHOWN_FROM } from '../core/quotes/confidence.ts';
 import { nameKey } from '../core/text/names.ts';
-import type { Db } from './database.ts';
 import { readJson, stringsShape } from './json.ts';
 import { countOutlet, discountOutlet } from './outlets.ts';
+import type { Db } from './schema.ts';
 
 /** Aliases kept for a speaker, oldest first. */
 const ALIASES = 40;
