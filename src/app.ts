@@ -17,6 +17,7 @@ import type { Command, Dispatch } from './core/commands/command.ts';
 import { createDirectory } from './core/commands/directory.ts';
 import { createDispatch } from './core/commands/dispatch.ts';
 import { createCommands, type People } from './core/commands/index.ts';
+import { type Corrections, createCorrections } from './core/delivery/corrections.ts';
 import { createFollow } from './core/delivery/follow.ts';
 import type { Platforms } from './core/delivery/render.ts';
 import { createSubscribe } from './core/delivery/subscribe.ts';
@@ -54,6 +55,8 @@ export interface App {
   /** Fetches from the web, guarded: what may not be reached is refused. */
   readonly web: GuardedWeb;
   readonly ingest: Ingest;
+  /** Queues what delivered posts have to correct when an article changes or goes. */
+  readonly corrected: Corrections;
   /** The digests of the folder and what is wrong with them, as they are now. */
   readonly folder: () => DigestFolder;
   readonly digests: () => readonly Digest[];
@@ -122,7 +125,8 @@ async function openApp(settings: AppSettings): Promise<App> {
     subscribe: createSubscribe({ store, digests, now }),
     follow: createFollow({ store, now }),
   });
-  const ingest = createIngest({ store, analyst, now, log });
+  const corrected = createCorrections({ platforms, digests, now, log });
+  const ingest = createIngest({ store, analyst, now, log, corrected });
   return {
     settings,
     config,
@@ -141,6 +145,7 @@ async function openApp(settings: AppSettings): Promise<App> {
       if (ingested.kind !== 'known') directory.changed();
       return ingested;
     },
+    corrected,
     folder,
     digests,
     show,
