@@ -1,0 +1,220 @@
+/** What people do in the fake Slack, delivered over Socket Mode or as signed requests. */
+import { createHmac, randomUUID } from 'node:crypto';
+import type { Mount } from '../../../src/core/ports.ts';
+import { type FakeSlack, responseAddress } from './server.ts';
+import { BOT_USER, directChannel, type FakeMessage, newTrigger, SIGNING_SECRET, TEAM } from './world.ts';
+
+/** How Slack reaches the app. */
+export interface Way {
+  /** Resolves with the acknowledgement's content; null: none. */
+  deliver(type: 'slash_commands' | 'interactive' | 'events_api', body: Body): Promise<unknown>;
+  /** What was delivered last, once more, as it was. */
+  again(): Promise<unknown>;
+}
+
+export type Body = Readonly<Record<string, unknown>>;
+
+export function bySocket({ sockets }: FakeSlack): Way {
+  /** Over a socket, an acknowledgement without words is an empty object. */
+  const content = (payload: unknown): unknown => (JSON.stringify(payload) === '{}' ? null : payload);
+  return {
+    deliver: async (type, body) => content(await sockets.deliver(type, body)),
+    again: async () => content(await sockets.again()),
+  };
+}
+
+/** Requests to the mount that the platform hands to the listener, signed as Slack signs. */
+export function byHttp(slack: FakeSlack, mount: Mount, secret = SIGNING_SECRET): Way {
+  let last: (() => Request) | null = null;
+  async function send(make: () => Request): Promise<unknown> {
+    const started = performance.now();
+    const response = await mount.handle(make(), '203.0.113.7');
+    if (performance.now() - started > 3_000)
+      slack.world.violations.push('a request was not acknowledged within 3 s');
+    if (response.status !== 200) throw new Error(`HTTP ${response.status}`);
+    const text = await response.text();
+    return text === '' ? null : JSON.parse(text);
+  }
+  return {
+    deliver: (type, body) => {
+      const [content, contentType] =
+        type === 'events_api'
+          ? [JSON.stringify(body), 'application/json']
+          : [
+              formOf(type === 'interactive' ? { payload: JSON.stringify(body) } : body),
+              'application/x-www-form-urlencoded',
+            ];
+      last = () => signedRequest(content, contentType, slack.world.now(), secret);
+      const made = last();
+      last = () => made.clone();
+      return send(last);
+    },
+    again: () => {
+      if (last === null) throw new Error('nothing was sent yet');
+      return send(last);
+    },
+  };
+}
+
+function formOf(body: Body): string {
+  return new URLSearchParams(Object.entries(body).map(([key, value]) => [key, String(value)])).toString();
+}
+
+export function signedRequest(content: string, contentType: string, atMs: number, secret: string): Request {
+  const stamp = String(Math.floor(atMs / 1000));
+  const signature = `v0=${createHmac('sha256', secret).update(`v0:${stamp}:${content}`).digest('hex')}`;
+  return new Request('https://pullquote.example/slack/events', {
+    method: 'POST',
+    body: content,
+    headers: {
+      'content-type': contentType,
+      'x-slack-request-timestamp': stamp,
+      'x-slack-signature': signature,
+    },
+  });
+}
+
+export interface Person {
+  slash(command: string, text: string): Promise<unknown>;
+  mention(text: string, thread?: string): Promise<unknown>;
+  /** Says something to the bot directly. */
+  direct(text: string): Promise<unknown>;
+  press(message: FakeMessage, token: string): Promise<unknown>;
+  pressAtHome(token: string): Promise<unknown>;
+  /** Uses a message shortcut. */
+  shortcut(callback: string, text: string): Promise<unknown>;
+  /** Sends off the newest modal. */
+  submit(values: Readonly<Record<string, unknown>>): Promise<unknown>;
+  openHome(): Promise<unknown>;
+}
+
+export function person(slack: FakeSlack, way: Way, user = 'U0USER11', channel = 'C0CH11'): Person {
+  const { world } = slack;
+  const who = { id: user, name: 'somebody', team_id: TEAM };
+  const place = (message: FakeMessage | null, thread: string | null) =>
+    responseAddress(slack, { channel: message?.channel ?? channel, user, message, thread });
+  const interaction = (type: string, more: Body): Body => ({
+    type,
+    user: who,
+    team: { id: TEAM, domain: 'sim' },
+    api_app_id: 'A0SIM1',
+    token: 'unused',
+    trigger_id: newTrigger(world),
+    ...more,
+  });
+  const event = (inner: Body): Body => ({
+    type: 'event_callback',
+    token: 'unused',
+    team_id: TEAM,
+    api_app_id: 'A0SIM1',
+    event_id: `Ev${randomUUID()}`,
+    event_time: Math.floor(world.now() / 1000),
+    authorizations: [{ team_id: TEAM, enterprise_id: null, user_id: BOT_USER, is_bot: true }],
+    event: inner,
+  });
+
+  return {
+    slash: (command, text) =>
+      way.deliver('slash_commands', {
+        token: 'unused',
+        team_id: TEAM,
+        team_domain: 'sim',
+        channel_id: channel,
+        channel_name: 'news',
+        user_id: user,
+        user_name: 'somebody',
+        command,
+        text,
+        api_app_id: 'A0SIM1',
+        response_url: place(null, null),
+        trigger_id: newTrigger(world),
+      }),
+    mention: (text, thread) =>
+      way.deliver(
+        'events_api',
+        event({
+          type: 'app_mention',
+          user,
+          text: `<@${BOT_USER}> ${text}`,
+          ts: world.ts(),
+          channel,
+          ...(thread === undefined ? {} : { thread_ts: thread }),
+        }),
+      ),
+    direct: (text) =>
+      way.deliver(
+        'events_api',
+        event({
+          type: 'message',
+          channel_type: 'im',
+          user,
+          text,
+          ts: world.ts(),
+          channel: directChannel(world, user).id,
+        }),
+      ),
+    press: (message, token) =>
+      way.deliver(
+        'interactive',
+        interaction('block_actions', {
+          channel: { id: message.channel, name: 'news' },
+          container: {
+            type: 'message',
+            message_ts: message.ts,
+            channel_id: message.channel,
+            is_ephemeral: message.only !== null,
+            ...(message.thread === null ? {} : { thread_ts: message.thread }),
+          },
+          message: { ts: message.ts, text: message.text },
+          response_url: place(message, message.thread),
+          actions: [
+            { type: 'button', action_id: 'press:1', block_id: 'b1', value: token, action_ts: world.ts() },
+          ],
+        }),
+      ),
+    pressAtHome: (token) =>
+      way.deliver(
+        'interactive',
+        interaction('block_actions', {
+          container: { type: 'view', view_id: 'V0HOME' },
+          view: { id: 'V0HOME', type: 'home' },
+          actions: [
+            { type: 'button', action_id: 'press:1', block_id: 'b1', value: token, action_ts: world.ts() },
+          ],
+        }),
+      ),
+    shortcut: (callback, text) =>
+      way.deliver(
+        'interactive',
+        interaction('message_action', {
+          callback_id: callback,
+          channel: { id: channel, name: 'news' },
+          message: { type: 'message', user: 'U0OTHER', ts: world.ts(), text },
+          message_ts: world.ts(),
+          response_url: place(null, null),
+        }),
+      ),
+    submit: (values) => {
+      const modal = world.modals.at(-1);
+      if (modal === undefined) throw new Error('no modal is open');
+      return way.deliver(
+        'interactive',
+        interaction('view_submission', {
+          view: {
+            id: modal.id,
+            type: 'modal',
+            callback_id: modal.view['callback_id'],
+            private_metadata: modal.view['private_metadata'],
+            state: { values },
+          },
+          response_urls: [],
+        }),
+      );
+    },
+    openHome: () =>
+      way.deliver(
+        'events_api',
+        event({ type: 'app_home_opened', user, channel: `D${user.slice(1)}`, tab: 'home' }),
+      ),
+  };
+}

@@ -1,0 +1,187 @@
+/** What the fake Slack holds: workspaces, people, channels, messages, views; and everything that was done against its rules. */
+import { randomUUID } from 'node:crypto';
+
+export interface FakeUser {
+  readonly id: string;
+  readonly team: string;
+  readonly tz: string;
+  readonly locale: string;
+  admin: boolean;
+  readonly primaryOwner: boolean;
+  deleted: boolean;
+}
+
+export interface FakeChannel {
+  readonly id: string;
+  readonly team: string;
+  readonly name: string;
+  readonly private: boolean;
+  archived: boolean;
+  /** Whether the bot is in it. */
+  member: boolean;
+  /** Whose direct messages with the bot it holds. */
+  readonly user: string | null;
+}
+
+export interface FakeMessage {
+  readonly channel: string;
+  readonly ts: string;
+  readonly thread: string | null;
+  text: string;
+  blocks: readonly unknown[];
+  readonly metadata: Readonly<Record<string, unknown>> | null;
+  /** Only this person sees it. */
+  readonly only: string | null;
+  edited: boolean;
+}
+
+export interface FakeToken {
+  readonly team: string;
+  scopes: readonly string[];
+  revoked: boolean;
+  /** Epoch milliseconds; null: it does not end. */
+  expiresAt: number | null;
+}
+
+/** An address that takes answers for a while. */
+export interface ResponseAddress {
+  readonly channel: string;
+  readonly user: string;
+  readonly message: FakeMessage | null;
+  readonly thread: string | null;
+  readonly madeAt: number;
+  uses: number;
+}
+
+export interface OpenView {
+  readonly id: string;
+  readonly team: string;
+  readonly user: string;
+  readonly view: Readonly<Record<string, unknown>>;
+}
+
+export interface World {
+  readonly users: Map<string, FakeUser>;
+  readonly channels: Map<string, FakeChannel>;
+  readonly messages: FakeMessage[];
+  readonly tokens: Map<string, FakeToken>;
+  /** Refresh tokens that still work, by the workspace they are for. */
+  readonly refreshTokens: Map<string, string>;
+  /** Codes that an installation can be had for. */
+  readonly codes: Map<string, string>;
+  readonly addresses: Map<string, ResponseAddress>;
+  /** When a trigger was made; used ones are gone. */
+  readonly triggers: Map<string, number>;
+  readonly modals: OpenView[];
+  readonly homes: Map<string, Readonly<Record<string, unknown>>>;
+  readonly calls: { readonly method: string; readonly at: number }[];
+  /** Everything that Slack's rules forbid and somebody did anyway. */
+  readonly violations: string[];
+  readonly pings: string[];
+  /** What the app has to answer within; the clock of triggers and addresses too. */
+  readonly now: () => number;
+  ts(): string;
+}
+
+export const TEAM = 'T0SIM1';
+export const BOT_USER = 'U0BOT1';
+export const BOT_TOKEN = 'xoxb-sim-1';
+export const APP_TOKEN = 'xapp-sim-1';
+export const SIGNING_SECRET = 'f4k3s1gn1ngs3cr3t';
+
+export const ALL_SCOPES = [
+  'chat:write',
+  'commands',
+  'app_mentions:read',
+  'im:history',
+  'im:write',
+  'users:read',
+  'channels:history',
+  'groups:history',
+  'channels:read',
+  'groups:read',
+  'chat:write.public',
+  'files:write',
+];
+
+export function createWorld(now: () => number): World {
+  let last = 0;
+  const world: World = {
+    users: new Map(),
+    channels: new Map(),
+    messages: [],
+    tokens: new Map([[BOT_TOKEN, { team: TEAM, scopes: ALL_SCOPES, revoked: false, expiresAt: null }]]),
+    refreshTokens: new Map(),
+    codes: new Map(),
+    addresses: new Map(),
+    triggers: new Map(),
+    modals: [],
+    homes: new Map(),
+    calls: [],
+    violations: [],
+    pings: [],
+    now,
+    ts: () => {
+      // Microseconds, each one later than the one before, as Slack's are.
+      last = Math.max(last + 1, now() * 1000);
+      return `${Math.floor(last / 1e6)}.${String(last % 1e6).padStart(6, '0')}`;
+    },
+  };
+  const user = (id: string, more: Partial<FakeUser>): void => {
+    const plain = {
+      team: TEAM,
+      tz: 'Europe/Berlin',
+      locale: 'en-GB',
+      admin: false,
+      primaryOwner: false,
+      deleted: false,
+    };
+    world.users.set(id, { id, ...plain, ...more });
+  };
+  user('U0USER11', {});
+  user('U0ADMIN1', { admin: true, tz: 'America/New_York' });
+  user('U0OWNER1', { admin: true, primaryOwner: true });
+  user('U0STRANGE', { team: 'T0OTHER' });
+  const channel = (id: string, name: string, more: Partial<FakeChannel> = {}): void => {
+    world.channels.set(id, {
+      id,
+      team: TEAM,
+      name,
+      private: false,
+      archived: false,
+      member: true,
+      user: null,
+      ...more,
+    });
+  };
+  channel('C0CH11', 'news');
+  channel('C0CH12', 'desk');
+  channel('C0AWAY', 'elsewhere', { member: false });
+  channel('G0SECRET', 'secret', { member: false, private: true });
+  channel('C0OLD1', 'old', { archived: true });
+  return world;
+}
+
+/** The direct messages of a person with the bot; the same channel each time. */
+export function directChannel(world: World, user: string): FakeChannel {
+  const id = `D${user.slice(1)}`;
+  const known = world.channels.get(id);
+  if (known !== undefined) return known;
+  const team = world.users.get(user)?.team ?? TEAM;
+  const made = { id, team, name: user, private: true, archived: false, member: true, user };
+  world.channels.set(id, made);
+  return made;
+}
+
+export function newTrigger(world: World): string {
+  const id = `trigger.${randomUUID()}`;
+  world.triggers.set(id, world.now());
+  return id;
+}
+
+/** What a person sees in a channel: posts, and what was said to them alone. */
+export function visibleTo(world: World, channel: string, user: string): readonly FakeMessage[] {
+  return world.messages.filter(
+    (message) => message.channel === channel && (message.only === null || message.only === user),
+  );
+}

@@ -1,0 +1,221 @@
+/** A small newsroom for tests of the way to it and back: commands of every kind, a real store, a real dispatch. */
+import * as z from 'zod';
+import type { Caller, Command } from '../../../src/core/commands/command.ts';
+import { createDispatch } from '../../../src/core/commands/dispatch.ts';
+import { UserError } from '../../../src/core/errors.ts';
+import type { Button, Message } from '../../../src/core/messages/message.ts';
+import type { Log, Platform, Store } from '../../../src/core/ports.ts';
+import { createSlack, type SlackSettings } from '../../../src/platforms/slack/index.ts';
+import { openStore } from '../../../src/store/index.ts';
+import type { FakeSlack } from '../../fakes/slack/server.ts';
+import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET } from '../../fakes/slack/world.ts';
+
+export interface Newsroom {
+  readonly platform: Platform;
+  readonly store: Store;
+  readonly commands: readonly Command[];
+  /** What commands were run with, in order. */
+  readonly ran: { readonly name: string; readonly args: unknown; readonly caller: Caller }[];
+  readonly logged: string[];
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export const HTTP_ONLY = { appToken: null, signingSecret: SIGNING_SECRET } as const;
+export const SOCKET_ONLY = { appToken: APP_TOKEN, signingSecret: null } as const;
+
+export async function newsroom(slack: FakeSlack, given: Partial<SlackSettings> = {}): Promise<Newsroom> {
+  const ran: Newsroom['ran'] = [];
+  const logged: string[] = [];
+  const now = () => Temporal.Instant.fromEpochMilliseconds(slack.world.now());
+  const store = await openStore({ file: ':memory:' }, { now });
+  const commands = commandsFor(ran);
+  const log = logInto(logged);
+  const settings: SlackSettings = {
+    apiUrl: slack.apiUrl,
+    authorizeUrl: `${slack.origin}/oauth/v2/authorize`,
+    botToken: BOT_TOKEN,
+    appToken: null,
+    signingSecret: null,
+    oauth: null,
+    publicUrl: null,
+    encryptionKey: null,
+    commandPrefix: '',
+    managers: [],
+    ...given,
+  };
+  const platform = createSlack(settings, { store, now, log, wait: async () => undefined });
+  const dispatch = createDispatch(commands, { store, now, log });
+  return {
+    platform,
+    store,
+    commands,
+    ran,
+    logged,
+    start: () => platform.start(commands, dispatch),
+    stop: async () => {
+      await platform.stop();
+      await store.close();
+    },
+  };
+}
+
+function logInto(lines: string[]): Log {
+  const write = (message: string, fields?: unknown): void => {
+    lines.push(`${message} ${JSON.stringify(fields ?? {})}`);
+  };
+  const log: Log = {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: write,
+    error: write,
+    child: () => log,
+  };
+  return log;
+}
+
+export function said(text: string, buttons: readonly Button[] = []): Message {
+  const shown = buttons.length === 0 ? [] : [{ kind: 'buttons' as const, buttons }];
+  return {
+    notice: text,
+    items: [{ blocks: [{ kind: 'text', inlines: [{ kind: 'name', text }] }, ...shown] }],
+    data: { text },
+  };
+}
+
+function commandsFor(ran: Newsroom['ran']): readonly Command[] {
+  const note = (name: string, args: unknown, caller: Caller): void => {
+    ran.push({ name, args, caller });
+  };
+  const quotes = {
+    name: 'quotes',
+    summary: 'what somebody said',
+    visibility: 'private',
+    audience: 'anyone',
+    args: z.object({
+      speaker: z.string().optional(),
+      about: z.string().optional(),
+      page: z.string().optional(),
+    }),
+    bare: 'about',
+    unlisted: ['page'],
+    run: async (args, caller) => {
+      note('quotes', args, caller);
+      const page = Number(args['page'] ?? '1');
+      const next = { page: String(page + 1) };
+      return said(`page ${page} of ${String(args['speaker'] ?? args['about'] ?? '')}`, [
+        { kind: 'command', label: 'Next', command: 'quotes', args: next, answer: 'replace' },
+        { kind: 'command', label: 'More', command: 'quotes', args: next },
+      ]);
+    },
+  } satisfies Command;
+  const ask = {
+    name: 'ask',
+    summary: 'evidence for a question',
+    visibility: 'channel',
+    audience: 'anyone',
+    args: z.object({ question: z.string() }),
+    bare: 'question',
+    raw: true,
+    run: async (args, caller) => {
+      note('ask', args, caller);
+      return said(`asked: ${String(args['question'])}`);
+    },
+  } satisfies Command;
+  const check = {
+    name: 'check',
+    summary: 'whether somebody said it',
+    visibility: 'private',
+    audience: 'anyone',
+    args: z.object({ words: z.string() }),
+    bare: 'words',
+    raw: true,
+    onMessage: { label: 'Check quotes' },
+    run: async (args, caller) => {
+      note('check', args, caller);
+      return said('checked');
+    },
+  } satisfies Command;
+  const setup = {
+    name: 'pullquote setup',
+    summary: 'set Pullquote up here',
+    visibility: 'private',
+    audience: 'managers',
+    args: z.object({
+      digest: z.string(),
+      time: z.string().regex(/^\d\d:\d\d$/, 'Write a time such as 07:30.'),
+      channel: z.string().optional(),
+    }),
+    form: {
+      title: 'Set up Pullquote in this channel',
+      submit: 'Save',
+      fields: async () => [
+        {
+          name: 'digest',
+          label: 'Digest',
+          kind: 'choice',
+          required: true,
+          choices: [{ label: 'Morning', value: 'morning' }],
+        },
+        {
+          name: 'time',
+          label: 'Time',
+          kind: 'line',
+          required: true,
+          initial: '07:30',
+          hint: 'In your zone.',
+        },
+        { name: 'channel', label: 'Channel', kind: 'channel', required: false },
+      ],
+    },
+    run: async (args, caller) => {
+      note('pullquote setup', args, caller);
+      return said('it is set up');
+    },
+  } satisfies Command;
+  const status = {
+    name: 'pullquote status',
+    summary: 'what goes where',
+    visibility: 'private',
+    audience: 'anyone',
+    args: z.object({}),
+    run: async (args, caller) => {
+      note('pullquote status', args, caller);
+      return said('your subscriptions', [
+        { kind: 'command', label: 'Pause', command: 'pullquote pause', args: {} },
+      ]);
+    },
+  } satisfies Command;
+  const pause = {
+    name: 'pullquote pause',
+    summary: 'send nothing for now',
+    visibility: 'private',
+    audience: 'anyone',
+    args: z.object({}),
+    run: async (args, caller) => {
+      note('pullquote pause', args, caller);
+      return said('it is paused');
+    },
+  } satisfies Command;
+  const broken = {
+    name: 'broken',
+    summary: 'breaks',
+    visibility: 'channel',
+    audience: 'anyone',
+    args: z.object({ how: z.string().optional() }),
+    bare: 'how',
+    run: async (args) => {
+      if (args['how'] === 'politely') throw new UserError('That can’t be done.', 'Do something else.');
+      throw new Error('a fault with a secret in it');
+    },
+  } satisfies Command;
+  const help = {
+    name: 'help',
+    summary: 'what there is',
+    visibility: 'private',
+    audience: 'anyone',
+    args: z.object({}),
+    run: async () => said('help'),
+  } satisfies Command;
+  return [quotes, ask, check, setup, status, pause, broken, help];
+}
