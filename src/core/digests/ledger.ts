@@ -4,9 +4,19 @@ import type { Article } from '../articles/article.ts';
 import { placeOf } from '../delivery/destination.ts';
 import type { Delivery } from '../delivery/stores.ts';
 import type { Block, Inline, Item, Message } from '../messages/message.ts';
+import type { Timestamp } from '../time.ts';
 import type { Choosing, Edition } from './edition.ts';
-import type { DigestLine } from './show.ts';
 import { LEDGER } from './wording.ts';
+
+/** A digest in a list. */
+export interface DigestLine {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly schedule: string | null;
+  readonly timezone: string;
+  readonly next: readonly Timestamp[];
+}
 
 /** Places whose deliveries did not go well, named for one edition. */
 const TROUBLES_NAMED = 5;

@@ -5,22 +5,12 @@ import { UserError } from '../errors.ts';
 import type { Message } from '../messages/message.ts';
 import type { Store } from '../ports.ts';
 import { type Scope, scopeOf } from '../scope.ts';
-import { type Now, type Timestamp, timestamp } from '../time.ts';
+import { type Now, timestamp } from '../time.ts';
 import { compose, type Issue } from './compose.ts';
 import type { Digest } from './digest.ts';
 import type { Edition } from './edition.ts';
-import { historyMessage, listMessage, whyMessage } from './ledger.ts';
+import { type DigestLine, historyMessage, listMessage, whyMessage } from './ledger.ts';
 import { select } from './select.ts';
-
-/** A digest in a list. */
-export interface DigestLine {
-  readonly name: string;
-  readonly title: string;
-  readonly description: string | null;
-  readonly schedule: string | null;
-  readonly timezone: string;
-  readonly next: readonly Timestamp[];
-}
 
 export interface Show {
   /** Those a scope sees: from files, then its own. */

@@ -1,0 +1,89 @@
+/** What the soaks share: rows to deliver, a policy in fast motion, and the count of what a platform really holds. */
+import { keyOf } from '../../src/core/delivery/key.ts';
+import type { RetryPolicy } from '../../src/core/delivery/retry.ts';
+import type { Delivery } from '../../src/core/delivery/stores.ts';
+import type { Log } from '../../src/core/ports.ts';
+import { timestamp } from '../../src/core/time.ts';
+import type { StoredPost } from '../../test/fakes/platform/server.ts';
+
+/** The house's policy, a hundred times as fast; the relations between its times are kept. */
+export const FAST: RetryPolicy = {
+  baseMs: 40,
+  longestMs: 400,
+  settleMs: 100,
+  lookForMs: 30_000,
+  giveUpAfterMs: 600_000,
+};
+
+/** The fakes answer within 300 ms or never. */
+export const FAST_TIMEOUT_MS = 300;
+export const FAST_LEASE_MS = 1_500;
+
+export const SILENT: Log = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+  child: () => SILENT,
+};
+
+/** Rows for `places` places of a platform, `parts` to a message, due now. */
+export function rowsFor(platform: string, places: number, parts: number): readonly Delivery[] {
+  const at = timestamp(Temporal.Now.instant());
+  return Array.from({ length: places }, (_, place) => {
+    const message = keyOf('soak', platform, place);
+    return Array.from(
+      { length: parts },
+      (_unused, part): Delivery => ({
+        id: `${message}.${part}`,
+        message,
+        edition: null,
+        subscription: null,
+        workspace: null,
+        to: { platform, address: `c${place}`, options: {} },
+        part,
+        parts,
+        payload: { text: `${platform} ${place} ${part}` },
+        edit: null,
+        key: keyOf(message, part),
+        status: 'due',
+        dueAt: at,
+        createdAt: at,
+        attempts: [],
+        ref: null,
+        detail: null,
+      }),
+    );
+  }).flat();
+}
+
+export interface Tally {
+  readonly sent: number;
+  readonly lost: number;
+  readonly doubled: number;
+  readonly unknown: number;
+}
+
+/** Compares the rows with the posts: `lost` is not posted though it should be, `doubled` stands there more than once. */
+export function tally(rows: readonly Delivery[], posts: readonly StoredPost[]): Tally {
+  const standing = new Map<string, number>();
+  for (const { key } of posts) standing.set(key, (standing.get(key) ?? 0) + 1);
+  const unknown = rows.filter(({ status }) => status === 'unknown').length;
+  return {
+    sent: rows.filter(({ status }) => status === 'sent').length,
+    lost: rows.filter(({ key, status }) => status !== 'unknown' && !standing.has(key)).length,
+    doubled: [...standing.values()].filter((count) => count > 1).length,
+    unknown,
+  };
+}
+
+/** A small generator with a seed (mulberry32), so that a storm can be had again. */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
