@@ -21,7 +21,7 @@ export const TIMEOUT_MS = 10_000;
 /** One client a token; more than these workspaces at once make new ones. */
 const CLIENTS = 200;
 
-export function createApi(settings: Pick<SlackSettings, 'apiUrl'>): Api {
+export function createApi(settings: Pick<SlackSettings, 'apiUrl'>, timeoutMs: number = TIMEOUT_MS): Api {
   const clients = new Map<string, WebClient>();
 
   async function clientOf(token: string | null): Promise<WebClient> {
@@ -32,7 +32,7 @@ export function createApi(settings: Pick<SlackSettings, 'apiUrl'>): Api {
     const client = new WebClient(token ?? undefined, {
       slackApiUrl: settings.apiUrl,
       retryConfig: { retries: 0 },
-      timeout: TIMEOUT_MS,
+      timeout: timeoutMs,
       rejectRateLimitedCalls: true,
       allowAbsoluteUrls: false,
       fetch: withRetryAfter,

@@ -43,7 +43,7 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
   const log = given.log.child({ platform: 'slack' });
   const deps = { ...given, log, wait: given.wait ?? ((ms: number) => sleep(ms)) };
   const { store, now } = deps;
-  const api = createApi(settings);
+  const api = createApi(settings, given.timeoutMs);
   const installations = installationsOf(settings, deps);
   const tokens = tokensOf(settings, installations, { ...deps, api });
   const pacing = createPacing(now);

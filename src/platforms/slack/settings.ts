@@ -38,6 +38,8 @@ export interface SlackDeps {
   readonly log: Log;
   /** Waits between posts into one channel. */
   readonly wait?: (ms: number) => Promise<void>;
+  /** How long one call may take; 10 s unless said otherwise. */
+  readonly timeoutMs?: number;
 }
 
 /** The tenant as the newsroom names it. */

@@ -44,7 +44,7 @@ export async function newsroom(slack: FakeSlack, given: Partial<SlackSettings> =
     managers: [],
     ...given,
   };
-  const platform = createSlack(settings, { store, now, log, wait: async () => undefined });
+  const platform = createSlack(settings, { store, now, log, wait: async () => undefined, timeoutMs: 1_000 });
   const dispatch = createDispatch(commands, { store, now, log });
   return {
     platform,
