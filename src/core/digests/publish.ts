@@ -142,6 +142,7 @@ async function address(
   const readers = await audience(tx, freezing);
   const posts = crowd === undefined ? 0 : Math.max(crowd, readers.length) - 1;
   const spreadMs = Math.min(SPREAD.longestMs, posts * SPREAD.eachMs);
+  const waiting = new Set((await tx.subscriptions.held(timestamp(madeAt))).map((held) => held.subscription));
   for (const subscription of readers) {
     const { id, to, habits } = subscription;
     const platform = platforms.get(to.platform);
@@ -149,7 +150,8 @@ async function address(
       places.off.add(placeOf(to));
       continue;
     }
-    const waking = wakes(habits, habits.timezone ?? timezone, madeAt);
+    // A reader who is about to get what was held gets this with it, as one message.
+    const waking = wakes(habits, habits.timezone ?? timezone, madeAt) ?? (waiting.has(id) ? madeAt : null);
     if (waking !== null && !freezing.manual) {
       await tx.subscriptions.hold({ subscription: id, edition: edition.id, until: timestamp(waking) });
       places.held.add(placeOf(to));
