@@ -13,6 +13,8 @@ import {
   readEnvironment,
 } from './config/index.ts';
 import { createIngest, type Ingest } from './core/articles/ingest.ts';
+import type { LookDeps } from './core/articles/look.ts';
+import { createPoll, type Poll } from './core/articles/poll.ts';
 import type { Command, Dispatch } from './core/commands/command.ts';
 import { createDirectory } from './core/commands/directory.ts';
 import { createDispatch } from './core/commands/dispatch.ts';
@@ -54,6 +56,9 @@ export interface App {
   readonly files: Files;
   /** Fetches from the web, guarded: what may not be reached is refused. */
   readonly web: GuardedWeb;
+  /** What reading a source takes. */
+  readonly reading: LookDeps;
+  readonly poll: Poll;
   readonly ingest: Ingest;
   /** Queues what delivered posts have to correct when an article changes or goes. */
   readonly corrected: Corrections;
@@ -126,7 +131,15 @@ async function openApp(settings: AppSettings): Promise<App> {
     follow: createFollow({ store, now }),
   });
   const corrected = createCorrections({ platforms, digests, now, log });
-  const ingest = createIngest({ store, analyst, now, log, corrected });
+  const takeIn = createIngest({ store, analyst, now, log, corrected });
+  const ingest: Ingest = async (draft, workspace) => {
+    const ingested = await takeIn(draft, workspace);
+    metrics.ingested(ingested.kind);
+    if (ingested.kind !== 'known') directory.changed();
+    return ingested;
+  };
+  const files = createFiles({ analyst });
+  const reading: LookDeps = { web, parser: analyst, analyst, files };
   return {
     settings,
     config,
@@ -137,14 +150,11 @@ async function openApp(settings: AppSettings): Promise<App> {
     metrics,
     store,
     analyst,
-    files: createFiles({ analyst }),
+    files,
     web,
-    ingest: async (draft, workspace) => {
-      const ingested = await ingest(draft, workspace);
-      metrics.ingested(ingested.kind);
-      if (ingested.kind !== 'known') directory.changed();
-      return ingested;
-    },
+    reading,
+    poll: createPoll({ ...reading, store, ingest, now, log }),
+    ingest,
     corrected,
     folder,
     digests,

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { App } from './app.ts';
 import { addAll } from './core/articles/add.ts';
+import { type Configured, followConfigured } from './core/articles/configured.ts';
 import { createHealth, takeRunLease } from './ops/index.ts';
 import { createConsole, createWeb } from './platforms/index.ts';
 import { createScheduler } from './scheduler.ts';
@@ -39,6 +40,7 @@ export async function startBot(app: App, { console, onLost }: BotOptions): Promi
   const lease = environment.databaseUrl === null ? await takeRunLease(store.leases, now, log) : null;
   try {
     await loadSamples(app);
+    await followConfigured(sourcesOf(app), store.sources, now);
     const web = createWeb({ previews: app.previews, store, log, version: app.version });
     const platforms = [
       ...app.platforms.values(),
@@ -57,9 +59,20 @@ export async function startBot(app: App, { console, onLost }: BotOptions): Promi
     });
     const { url } = await server.start();
     await Promise.all(platforms.map((platform) => platform.start(commands, dispatch)));
+    // Reading sources may take longer than a tick; the next round waits for it, the outbox does not.
+    let reading: Promise<void> | null = null;
     const scheduler = createScheduler({
       tick: async () => {
         await lease?.renew().catch(onLost);
+        reading ??= app.poll.due().then(
+          () => {
+            reading = null;
+          },
+          (error: unknown) => {
+            log.error('sources could not be read', { error });
+            reading = null;
+          },
+        );
         await clockwork.tick();
       },
       log,
@@ -91,4 +104,16 @@ async function loadSamples({ config, settings, store, files, ingest, now, log }:
       log.warn('a sample could not be loaded', { name: item.name, reason: item.error.message });
     }
   }
+}
+
+/** The sources of the configuration file, as the newsroom enrols them. */
+function sourcesOf({ config }: App): readonly Configured[] {
+  return config.sources.map(({ outlet, url, folder, kind, group, keep, ...settings }) => ({
+    outlet,
+    address: url ?? folder ?? '',
+    kind: url === undefined ? 'folder' : kind,
+    keep,
+    settings,
+    ...(group === undefined ? {} : { group }),
+  }));
 }

@@ -12,9 +12,9 @@ import { registerDoctor } from './cli/doctor.ts';
 // import { registerExport } from './cli/export.ts';
 import { registerInvite } from './cli/invite.ts';
 import { registerManifest } from './cli/manifest.ts';
-// import { registerOpml } from './cli/opml.ts';
+import { registerOpml } from './cli/opml.ts';
 import { registerRun } from './cli/run.ts';
-// import { registerSource } from './cli/source.ts';
+import { registerSource } from './cli/source.ts';
 import { createTerminal, describe } from './cli/terminal.ts';
 import { readArticle } from './setup.ts';
 

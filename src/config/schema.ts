@@ -1,28 +1,20 @@
 /** The content of `config/pullquote.yaml`. */
 import * as z from 'zod';
+import { sourceSettingsSchema } from '../core/articles/source.ts';
 
-const duration = z
-  .string()
-  .regex(/^[1-9]\d{0,3}[hd]$/, 'write a number of hours or days, such as 12h or 30d');
-
-export const sourceSchema = z.strictObject({
-  outlet: z.string().trim().min(1).max(100).describe('The name people see.'),
-  url: z
-    .url({ protocol: /^https?$/, error: 'write an address that begins with https:// or http://' })
-    .optional(),
-  folder: z.string().min(1).optional().describe('A folder to watch, instead of a url.'),
-  kind: z.enum(['feed', 'page']).default('feed'),
-  group: z.string().trim().min(1).max(100).optional(),
-  keep: z.enum(['full', 'excerpt', 'summary']).default('full').describe('How much of each text is kept.'),
-  retention: duration.optional().describe('Own retention, where it differs.'),
-  include: z
-    .array(z.string().min(1).max(100))
-    .max(100)
-    .optional()
-    .describe('Keep only items with one of these words.'),
-  exclude: z.array(z.string().min(1).max(100)).max(100).optional(),
-});
-export type SourceSettings = z.infer<typeof sourceSchema>;
+const sourceSchema = z
+  .strictObject({
+    outlet: z.string().trim().min(1).max(100).describe('The name people see.'),
+    url: z
+      .url({ protocol: /^https?$/, error: 'write an address that begins with https:// or http://' })
+      .optional(),
+    folder: z.string().min(1).optional().describe('A folder to watch, instead of a url.'),
+    kind: z.enum(['feed', 'page']).default('feed'),
+    group: z.string().trim().min(1).max(100).optional(),
+    keep: z.enum(['full', 'excerpt', 'summary']).default('full').describe('How much of each text is kept.'),
+    ...sourceSettingsSchema.shape,
+  })
+  .refine(({ url, folder }) => (url === undefined) !== (folder === undefined), 'write either url or folder');
 
 export const configSchema = z.strictObject({
   samples: z.boolean().default(true).describe('Load the sample articles into a store that never held one.'),
@@ -31,7 +23,7 @@ export const configSchema = z.strictObject({
     .default(true)
     .describe('Discord: connect to the gateway. False leaves HTTP interactions only.'),
   sources: z.array(sourceSchema).max(10_000).default([]).describe('Outlets that everybody may read.'),
-  retention: duration.default('365d').describe('How long articles are kept.'),
+  retentionDays: z.int().min(1).max(3650).default(365).describe('Articles older than this are removed.'),
   fetch: z
     .strictObject({
       allowHosts: z

@@ -22,7 +22,7 @@ describe('loadConfig', () => {
       samples: true,
       gateway: true,
       sources: [],
-      retention: '365d',
+      retentionDays: 365,
     });
   });
 
@@ -37,10 +37,10 @@ describe('loadConfig', () => {
 
   it('lists every problem with its path and what was found', () => {
     const file = config(
-      'samples: maybe\nretention: forever\nsources:\n  - { outlet: "", url: "ftp://x.example" }\ncolour: red\n',
+      'samples: maybe\nretentionDays: forever\nsources:\n  - { outlet: "", url: "ftp://x.example" }\ncolour: red\n',
     );
     expect(() => loadConfig(file)).toThrow(/samples: .*\(found "maybe"\)/);
-    expect(() => loadConfig(file)).toThrow(/retention: write a number of hours or days.*\(found "forever"\)/);
+    expect(() => loadConfig(file)).toThrow(/retentionDays: .*\(found "forever"\)/);
     expect(() => loadConfig(file)).toThrow(/sources\[0\]\.url: write an address/);
     expect(() => loadConfig(file)).toThrow(/colour/);
   });

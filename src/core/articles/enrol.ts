@@ -104,7 +104,7 @@ export function newSource(
 }
 
 /** Two feeds of one outlet are two sources. */
-function freeId(wanted: string, present: readonly Source[]): string {
+export function freeId(wanted: string, present: readonly Source[]): string {
   const taken = new Set(present.map(({ id }) => id));
   for (let n = 2, id = wanted; ; n++) {
     if (!taken.has(id)) return id;
