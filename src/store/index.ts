@@ -4,6 +4,8 @@ import type { Now } from '../core/time.ts';
 import { migrate, storeOn } from './open.ts';
 import { openSqlite } from './sqlite.ts';
 
+export { proveSound } from './sqlite.ts';
+
 /** A file's path or `:memory:`, or the address of a Postgres database (`postgres://…`). */
 export type Where = { readonly file: string } | { readonly url: string };
 
@@ -12,6 +14,7 @@ export type Where = { readonly file: string } | { readonly url: string };
  * @throws {UserError} when it cannot be opened, is damaged, or was written by a newer version.
  */
 export async function openStore(where: Where, { now }: { readonly now: Now }): Promise<Store> {
+  // Postgres is loaded only by those who use it.
   const backend =
     'file' in where
       ? openSqlite(where.file, now)

@@ -1,15 +1,18 @@
-/** Opens SQLite through node:sqlite: the settings that keep data safe, and the adapter that Kysely's dialect asks for. */
-import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+/** Opens SQLite through node:sqlite, with the settings that keep data safe. */
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { backup, DatabaseSync } from 'node:sqlite';
+import { Kysely, SqliteDialect } from 'kysely';
 import * as z from 'zod';
-import { reasonOf, UserError } from '../core/errors.ts';
+import { UserError } from '../core/errors.ts';
 import type { Now } from '../core/time.ts';
 import { rememberFrequencies } from './frequencies.ts';
 import { sqliteFullText } from './fulltext-sqlite.ts';
 import { groupCommit } from './group.ts';
 import type { Backend } from './open.ts';
 import type { Db, Schema } from './schema.ts';
-import { storable } from './storable.ts';
+import { adapt } from './sqlite-adapter.ts';
+import { explained } from './sqlite-errors.ts';
 
 /** Older ones can corrupt a WAL database that two connections write to: https://www.sqlite.org/wal.html#walresetbug */
 const OLDEST = [3, 51, 3] as const;
@@ -17,65 +20,15 @@ const OLDEST = [3, 51, 3] as const;
 /** How long a statement waits for another process's transaction, in milliseconds. */
 const BUSY_MS = 5000;
 
-/** Prepared statements kept per connection; lists of varying length make many. */
-const STATEMENTS = 400;
+/** Page cache of one connection, in KiB. */
+const CACHE_KB = 32_000;
 
-/** What SQLite takes as a parameter. Text is made well-formed, length kept: offsets stay right, and nothing ends at a NUL. */
-function input(value: unknown): SQLInputValue {
-  switch (typeof value) {
-    case 'string':
-      return storable(value);
-    case 'number':
-    case 'bigint':
-      return value;
-    default:
-      if (value === null) return null;
-      throw new Error(`SQLite takes no ${typeof value}`);
-  }
-}
-
-function statementOf(statement: StatementSync): SqliteStatement {
-  const reader = statement.columns().length > 0;
-  // FTS5 leaves row ids behind that no JavaScript number holds.
-  if (!reader) statement.setReadBigInts(true);
-  const inputs = (parameters: readonly unknown[]) => parameters.map(input);
-  return {
-    reader,
-    all: (parameters) => statement.all(...inputs(parameters)),
-    run: (parameters) => statement.run(...inputs(parameters)),
-    iterate: (parameters) => statement.iterate(...inputs(parameters)),
-  };
-}
-
-/** The connection as Kysely wants it: prepared statements kept, every transaction a writing one from its start. */
-function adapt(connection: DatabaseSync): SqliteDatabase {
-  const kept = new Map<string, SqliteStatement>();
-  return {
-    close: () => connection.close(),
-    prepare(text) {
-      // A transaction that turns from reading to writing half-way fails when another process wrote in between.
-      const statement = text === 'begin' ? 'begin immediate' : text;
-      const known = kept.get(statement);
-      if (known !== undefined) {
-        kept.delete(statement);
-        kept.set(statement, known);
-        return known;
-      }
-      const made = statementOf(connection.prepare(statement));
-      kept.set(statement, made);
-      if (kept.size > STATEMENTS) {
-        const [oldest] = kept.keys();
-        if (oldest !== undefined) kept.delete(oldest);
-      }
-      return made;
-    },
-  };
-}
-
-const versionShape = z.object({ version: z.string() });
-
-function checkVersion(connection: DatabaseSync): void {
-  const { version } = versionShape.parse(connection.prepare('select sqlite_version() as version').get());
+/**
+ * Refuses a SQLite that is too old.
+ * @param version as `sqlite_version()` says it: `3.53.4`.
+ * @throws {UserError} when it is older than 3.51.3.
+ */
+export function checkVersion(version: string): void {
   const parts = version.split('.').map(Number);
   for (const [place, least] of OLDEST.entries()) {
     const part = parts[place] ?? 0;
@@ -89,13 +42,15 @@ function checkVersion(connection: DatabaseSync): void {
   }
 }
 
+const versionShape = z.object({ version: z.string() });
+
 function connect(file: string): DatabaseSync {
   const connection = new DatabaseSync(file, { timeout: BUSY_MS, enableForeignKeyConstraints: true });
   try {
-    checkVersion(connection);
+    checkVersion(versionShape.parse(connection.prepare('select sqlite_version() as version').get()).version);
     connection.exec('pragma journal_mode = wal');
     connection.exec('pragma synchronous = full');
-    connection.exec('pragma cache_size = -32000');
+    connection.exec(`pragma cache_size = -${CACHE_KB}`);
     return connection;
   } catch (thrown) {
     connection.close();
@@ -103,8 +58,19 @@ function connect(file: string): DatabaseSync {
   }
 }
 
-function kysely(connection: DatabaseSync): Db {
-  return new Kysely<Schema>({ dialect: new SqliteDialect({ database: adapt(connection) }) });
+/** A copy appears whole or not at all; copying in steps lets the process go on with its work. */
+async function copy(connection: DatabaseSync, target: string): Promise<void> {
+  if (existsSync(target))
+    throw new UserError(`There is a file already: ${target}`, 'Name one that does not exist.');
+  const unfinished = `${target}.part`;
+  try {
+    await rm(unfinished, { force: true });
+    await backup(connection, unfinished);
+    await rename(unfinished, target);
+  } catch (thrown) {
+    await rm(unfinished, { force: true });
+    throw explained(thrown, target);
+  }
 }
 
 /**
@@ -112,34 +78,53 @@ function kysely(connection: DatabaseSync): Db {
  * @throws {UserError} when it cannot be opened or is no database.
  */
 export function openSqlite(file: string, now: Now): Backend {
-  let writing: DatabaseSync;
-  try {
-    writing = connect(file);
-  } catch (thrown) {
-    if (thrown instanceof UserError) throw thrown;
-    throw new UserError(
-      `The store ${file} cannot be opened: ${reasonOf(thrown)}.`,
-      'Check that the folder is there and writable; if the file is damaged, put a backup in its place (pullquote restore).',
-    );
-  }
-  const writer = kysely(writing);
-  // A second connection reads what is committed while a transaction is open on the first.
-  const reading = file === ':memory:' ? null : connect(file);
-  const reader = reading === null ? writer : kysely(reading);
-  return {
-    dialect: 'sqlite',
-    now,
-    fulltext: rememberFrequencies(sqliteFullText),
-    writer,
-    read: reader,
-    write: groupCommit(writer),
-    async backup(target) {
-      await backup(writing, target);
-    },
-    async close() {
-      if (reader !== writer) await reader.destroy();
-      await writer.destroy();
-      for (const connection of [reading, writing]) if (connection?.isOpen === true) connection.close();
-    },
+  const open: DatabaseSync[] = [];
+  const database = (): Db => {
+    const connection = connect(file);
+    open.push(connection);
+    return new Kysely<Schema>({ dialect: new SqliteDialect({ database: adapt(connection, file) }) });
   };
+  try {
+    const writer = database();
+    const [writing] = open;
+    // A second connection reads what is committed while a transaction is open on the first.
+    const read = file === ':memory:' ? writer : database();
+    return {
+      dialect: 'sqlite',
+      now,
+      fulltext: rememberFrequencies(sqliteFullText),
+      writer,
+      read,
+      write: groupCommit(writer),
+      async backup(target) {
+        if (writing !== undefined) await copy(writing, target);
+      },
+      async close() {
+        for (const connection of open.toReversed()) if (connection.isOpen) connection.close();
+      },
+    };
+  } catch (thrown) {
+    for (const connection of open) connection.close();
+    throw explained(thrown, file);
+  }
+}
+
+const checkShape = z.object({ integrity_check: z.string() });
+
+/**
+ * Reads a whole store and proves that nothing in it is damaged; it is not changed.
+ * @throws {UserError} when it is no store, or damaged.
+ */
+export function proveSound(file: string): void {
+  let connection: DatabaseSync | null = null;
+  try {
+    connection = new DatabaseSync(file, { readOnly: true, timeout: BUSY_MS });
+    const { integrity_check: said } = checkShape.parse(connection.prepare('pragma integrity_check(1)').get());
+    if (said !== 'ok') throw new UserError(`The store ${file} is damaged: ${said}`, 'Use another backup.');
+    connection.prepare('select name from kysely_migration').all();
+  } catch (thrown) {
+    throw explained(thrown, file);
+  } finally {
+    connection?.close();
+  }
 }

@@ -1,0 +1,66 @@
+/** node:sqlite as Kysely's SQLite dialect wants it. */
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { SqliteDatabase, SqliteStatement } from 'kysely';
+import { explained } from './sqlite-errors.ts';
+import { storable } from './storable.ts';
+
+/** Prepared statements kept per connection; lists of varying length make many. */
+const STATEMENTS = 400;
+
+/** What SQLite takes as a parameter. Text is made well-formed, length kept: offsets stay right, and nothing ends at a NUL. */
+function input(value: unknown): SQLInputValue {
+  switch (typeof value) {
+    case 'string':
+      return storable(value);
+    case 'number':
+    case 'bigint':
+      return value;
+    default:
+      if (value === null) return null;
+      throw new Error(`SQLite takes no ${typeof value}`);
+  }
+}
+
+/** Does it, and says what a person can do where that fails. */
+function attempt<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (thrown) {
+    throw explained(thrown, file);
+  }
+}
+
+function statementOf(statement: StatementSync, file: string): SqliteStatement {
+  const reader = statement.columns().length > 0;
+  // FTS5 leaves row ids behind that no JavaScript number holds.
+  if (!reader) statement.setReadBigInts(true);
+  return {
+    reader,
+    all: (parameters) => attempt(file, () => statement.all(...parameters.map(input))),
+    run: (parameters) => attempt(file, () => statement.run(...parameters.map(input))),
+    iterate: (parameters) => statement.iterate(...parameters.map(input)),
+  };
+}
+
+/** The connection with its prepared statements kept, and every transaction a writing one from its start. */
+export function adapt(connection: DatabaseSync, file: string): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>();
+  return {
+    close: () => connection.close(),
+    prepare(text) {
+      // A transaction that turns from reading to writing half-way fails when another process wrote in between.
+      const query = text === 'begin' ? 'begin immediate' : text;
+      const known = kept.get(query);
+      if (known !== undefined) {
+        kept.delete(query);
+        kept.set(query, known);
+        return known;
+      }
+      const made = attempt(file, () => statementOf(connection.prepare(query), file));
+      kept.set(query, made);
+      const [oldest] = kept.keys();
+      if (kept.size > STATEMENTS && oldest !== undefined) kept.delete(oldest);
+      return made;
+    },
+  };
+}
