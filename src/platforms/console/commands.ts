@@ -2,6 +2,9 @@
 import type { Caller } from '../../core/commands/command.ts';
 import { OPERATOR } from '../../core/scope.ts';
 
+/** The one place there is, as an address. */
+const HERE = 'terminal';
+
 export function isLeaving(line: string): boolean {
   return /^\/?(quit|exit)$/i.test(line);
 }
@@ -18,6 +21,8 @@ export function callerOf(locale: string, timezone: string): Caller {
     workspace: null,
     user: 'local',
     channel: null,
+    here: HERE,
+    inbox: HERE,
     direct: true,
     manager: true,
     locale,

@@ -6,7 +6,7 @@ import { callerOf } from './commands.ts';
 import { USUAL } from './limits.ts';
 import { type PaintOptions, paint } from './paint.ts';
 import { openPrompt, type Prompt } from './receive.ts';
-import { render } from './render.ts';
+import { linesOfMessage, render } from './render.ts';
 import { write } from './send.ts';
 
 export interface ConsoleDeps {
@@ -17,9 +17,9 @@ export interface ConsoleDeps {
   readonly onClose?: () => void;
 }
 
-/** A message as the console writes it, for verbs that print one. */
+/** A message as the console writes it, for verbs that print one: no prompt follows, so it has no buttons. */
 export function consoleText(message: Message, options: PaintOptions): string {
-  return paint(render(message, here()), options);
+  return paint({ lines: linesOfMessage(message, here()), buttons: [] }, options).trimEnd();
 }
 
 export function createConsole({ input, output, log, onClose = () => undefined }: ConsoleDeps): Platform {

@@ -18,14 +18,21 @@ import type { ConsoleButton, ConsolePayload, Line, Span, Style } from './payload
 const LONGEST_NAME = 200;
 
 export function render(message: Message, options: RenderOptions): ConsolePayload {
-  const dates = createDates(options);
-  const blocks = message.items.map((item) => item.blocks);
-  const lines = blocks.flatMap((group) => [...group.flatMap((block) => linesOf(block, dates)), EMPTY]);
-  const body = lines.length > 0 ? lines : [line(own(message.notice)), EMPTY];
   return {
-    lines: [...toneOf(message), ...withoutDoubleGaps(body)],
-    buttons: blocks.flat().flatMap(buttonsOf),
+    lines: linesOfMessage(message, options),
+    buttons: message.items.flatMap(({ blocks }) => blocks.flatMap(buttonsOf)),
   };
+}
+
+/** Without buttons: where no prompt follows that could press them. */
+export function linesOfMessage(message: Message, options: RenderOptions): ConsolePayload['lines'] {
+  const dates = createDates(options);
+  const lines = message.items.flatMap(({ blocks }) => [
+    ...blocks.flatMap((block) => linesOf(block, dates)),
+    EMPTY,
+  ]);
+  const body = lines.length > 0 ? lines : [line(own(message.notice)), EMPTY];
+  return [...toneOf(message), ...withoutDoubleGaps(body)];
 }
 
 const EMPTY: Line = { margin: '', spans: [] };

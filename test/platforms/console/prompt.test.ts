@@ -7,7 +7,7 @@ import type { Command } from '../../../src/core/commands/command.ts';
 import { createDispatch } from '../../../src/core/commands/dispatch.ts';
 import type { Message } from '../../../src/core/messages/message.ts';
 import type { Log, Platform, Store } from '../../../src/core/ports.ts';
-import { createConsole } from '../../../src/platforms/console/index.ts';
+import { consoleText, createConsole } from '../../../src/platforms/console/index.ts';
 import { openStore } from '../../../src/store/index.ts';
 
 const NOW = Temporal.Instant.from('2026-05-20T08:00:00Z');
@@ -147,6 +147,17 @@ describe('the prompt', () => {
     const { type, left } = await session();
     type('/quit');
     await left;
+  });
+});
+
+describe('a message that a verb prints', () => {
+  test('has no buttons, for there is nobody to press them', () => {
+    const button = { kind: 'command', label: 'Next', command: 'quotes', args: {} } as const;
+    const message = {
+      ...says('An edition'),
+      items: [...says('An edition').items, { blocks: [{ kind: 'buttons', buttons: [button] } as const] }],
+    };
+    expect(consoleText(message, { colour: false, width: 80 })).toBe('An edition');
   });
 });
 

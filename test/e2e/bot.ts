@@ -1,0 +1,67 @@
+/** Starts the real process as a person would, in an empty folder, and ends it. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+export interface Bot {
+  readonly url: string;
+  /** Everything it printed. */
+  readonly printed: () => string;
+  /** Ends it as Ctrl-C would; the exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** No token, no configuration, no `.env`: only what a fresh clone has. Any port that is free. */
+export async function startBot(): Promise<Bot> {
+  const folder = mkdtempSync(join(tmpdir(), 'pullquote-'));
+  const child = spawn(
+    process.execPath,
+    [join(ROOT, 'src/cli.ts'), 'run', '--digests', join(ROOT, 'digests')],
+    {
+      cwd: folder,
+      env: { PATH: process.env['PATH'], HOME: folder, TZ: 'UTC', PULLQUOTE_PORT: '0', LOG_LEVEL: 'warn' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      printed += text;
+    });
+  }
+  const stop = async (): Promise<number | null> => {
+    const code = await end(child);
+    rmSync(folder, { recursive: true, force: true });
+    return code;
+  };
+  try {
+    return { url: await address(child, () => printed), printed: () => printed, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** The address that it prints when it is ready. */
+function address(child: ChildProcess, printed: () => string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    child.stdout?.on('data', () => {
+      const found = /Web page: (http:\/\/[^\s/]+)\//.exec(printed())?.[1];
+      if (found !== undefined) resolve(found);
+    });
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`it ended with ${String(code)}:\n${printed()}`)));
+  });
+}
+
+async function end(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode === null && child.signalCode === null) {
+    child.kill('SIGINT');
+    await once(child, 'exit');
+  }
+  return child.exitCode;
+}

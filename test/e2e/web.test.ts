@@ -1,0 +1,144 @@
+/** A stranger's first minute: the real process, a real browser, the samples, both platforms, a question, an answer. */
+// biome-ignore-all lint/performance/useDomNodeTextContent: what a reader sees is asked, not what lies in the tree
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Bot, startBot } from './bot.ts';
+import { chromiumPath, openBrowser } from './chromium.ts';
+
+const why = chromiumPath === null ? ' (skipped: no Chromium on this machine)' : '';
+
+describe.skipIf(chromiumPath === null)(`the web page in a browser${why}`, () => {
+  let bot: Bot;
+  let browser: Browser;
+  /** What the browser complained about: blocked styles, failed requests, script errors. */
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    [bot, browser] = await Promise.all([startBot(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await bot?.stop();
+  });
+
+  async function visit(path: string, width = 1280, script = true): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width, height: 800 },
+      locale: 'en-GB',
+      javaScriptEnabled: script,
+    });
+    const page = await context.newPage();
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(`${bot.url}${path}`);
+    return page;
+  }
+
+  const frame = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+  test('opens with an edition of the samples, as Discord and as Slack show it', async () => {
+    const page = await visit('/');
+    for (const name of ['Discord', 'Slack']) {
+      const shown = frame(page, name);
+      expect(await shown.locator('.post').count()).toBeGreaterThan(0);
+      expect(await shown.innerText()).toContain('“');
+      expect(await shown.locator('meter').count()).toBeGreaterThan(0);
+    }
+    expect(await page.getByText('These are the samples').isVisible()).toBe(true);
+    expect(complaints.splice(0)).toEqual([]);
+  });
+
+  test('shows another digest when it is chosen', async () => {
+    const page = await visit('/');
+    const digests = page.getByRole('navigation', { name: 'Digests' }).getByRole('link');
+    const other = digests.nth(1);
+    const title = await other.innerText();
+    await other.click();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(title);
+  });
+
+  test('marks the quotes of an article, and says who spoke when one is focused', async () => {
+    const page = await visit('/articles');
+    await page.getByRole('link', { name: /Xi and Putin sign a joint statement/ }).click();
+    const quote = page.locator('.quote', { hasText: 'Together, we defend the formation' });
+    const note = quote.locator('.note');
+    expect(await note.isVisible()).toBe(false);
+    await quote.focus();
+    expect(await note.isVisible()).toBe(true);
+    expect(await note.innerText()).toContain('Vladimir Putin');
+  });
+
+  test('answers /quotes speaker:Xi with his words on both platforms', async () => {
+    const page = await visit('/');
+    await page.getByLabel('Command', { exact: true }).fill('/quotes speaker:Xi');
+    await page.getByRole('button', { name: 'Run' }).click();
+    for (const name of ['Discord', 'Slack']) {
+      const text = await frame(page, name).innerText();
+      expect(text).toContain('stable, positive, and progressive forces in the international community');
+      expect(text).toContain('Xi Jinping');
+    }
+  });
+
+  test('answers an unknown speaker with what is stored', async () => {
+    const page = await visit(`/command?text=${encodeURIComponent('/quotes speaker:Nobody')}`);
+    const text = await frame(page, 'Slack').innerText();
+    expect(text).toContain('Nobody');
+    expect(text).toContain('articles');
+  });
+
+  test('suggests speakers while typing, and takes one with the keyboard', async () => {
+    const page = await visit('/');
+    const line = page.getByLabel('Command', { exact: true });
+    await line.fill('/quotes speaker:jin');
+    await page.getByRole('option', { name: /Xi Jinping/ }).waitFor();
+    await line.press('ArrowDown');
+    await line.press('Enter');
+    expect(await line.inputValue()).toBe('/quotes speaker:"Xi Jinping" ');
+  });
+
+  test('lets a button inside a preview be pressed', async () => {
+    const page = await visit('/');
+    const button = frame(page, 'Discord').locator('button[name="token"]').first();
+    await button.click();
+    expect(new URL(page.url()).pathname).toBe('/command');
+    expect(await frame(page, 'Discord').locator('.post').count()).toBeGreaterThan(0);
+  });
+
+  test('does all of that without its script', async () => {
+    const page = await visit('/', 1280, false);
+    await page.getByLabel('Command', { exact: true }).fill('/help');
+    await page.getByRole('button', { name: 'Run' }).click();
+    expect(await frame(page, 'Slack').innerText()).toContain('quotes');
+  });
+
+  test.each([
+    '/',
+    '/articles',
+    '/people',
+    '/digests',
+    '/sources',
+    '/command?text=/quotes%20speaker:Xi',
+    '/nowhere',
+  ])('fits %s into a window 360 pixels wide', async (path) => {
+    const page = await visit(path, 360);
+    const over = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+    expect(over).toBeLessThanOrEqual(0);
+  });
+
+  test('can be walked through with the keyboard, the content first', async () => {
+    const page = await visit('/');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the content');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('main');
+  });
+});
+
+describe('the process behind the page', () => {
+  test('ends cleanly when it is told to', async () => {
+    const bot = await startBot();
+    expect((await fetch(`${bot.url}/articles`)).status).toBe(200);
+    expect(await bot.stop()).toBe(0);
+    expect(bot.printed()).toContain('Web page:');
+  });
+});
