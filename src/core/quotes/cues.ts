@@ -14,13 +14,13 @@ export function isReporting(units: Units, cue: Run): boolean {
 /** How far a cue may stand from its source or its content, in units. */
 const REACH = 14;
 
-/** The cue of a content: the run of cue units in its paragraph that is nearest to the source and to the content. */
+/** The cue of a content: the run of cue units in its paragraph that is nearest to the content, then to the source. */
 export function cueOf(units: Units, cues: Uint8Array, content: Run, source: Run | null): Run | null {
   const passage = units.passage[(source ?? content).first];
   const low = Math.max(0, Math.min(content.first, source?.first ?? content.first) - REACH);
   const high = Math.min(units.count, Math.max(content.last, source?.last ?? 0) + REACH);
   let best: Run | null = null;
-  let nearest = 2 * REACH;
+  let nearest = 3 * REACH;
   for (let i = low; i < high; i++) {
     if (cues[i] !== 1 || units.passage[i] !== passage) continue;
     let last = i + 1;

@@ -14,6 +14,8 @@ export interface Mention {
   /** Where its title or role begins; equals `first` when it has none. */
   readonly from: number;
   readonly words: readonly string[];
+  /** "Jr.", "III". */
+  readonly suffix: readonly string[];
   readonly sentence: number;
   /** What the words by themselves say it is. */
   readonly kind: 'person' | 'body' | 'unclear';
@@ -25,48 +27,144 @@ const ROLE = classNumber('role');
 const BODY = classNumber('body');
 const DOCUMENT = classNumber('document');
 const RELATIVE = classNumber('relative');
+const VERBS = new Set((['say', 'tell', 'describe', 'think', 'show', 'auxiliary'] as const).map(classNumber));
 
 const PARTICLES = new Set('al ben bin da de del della der di dos du el ibn la le van von zu'.split(' '));
 const SUFFIXES = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const PLACE_STARTS = new Set(
-  'new north south east west san santa los las saint united great fort mount lake cape port upper lower central'.split(' '),
+  'new north south east west san santa los las saint united great fort mount lake cape port upper lower central'.split(
+    ' ',
+  ),
 );
+/** Endings of common words that open sentences; few names have them. */
+const COMMON_ENDING = /(?:al|ed|er|ess|ful|ian|ic|ing|ist|ive|ly|or|ous)$/;
 const LONGEST_NAME = 6;
 
 /** All mentions in order. `sentenceOf` numbers each token's sentence. */
 export function mentionsOf(tokens: Tokens, sentenceOf: Int32Array): readonly Mention[] {
   const mentions: Mention[] = [];
-  const known = wordsKnownAsNames(tokens, sentenceOf);
+  const headlines = headlinesOf(tokens, sentenceOf);
+  const known = wordsKnownAsNames(tokens, sentenceOf, headlines);
   for (let i = 0; i < tokens.count; ) {
-    if (!isNameWord(tokens, i) || isCommonOpener(tokens, i, sentenceOf, known)) {
+    if (!startsName(tokens, i) || isCommonOpener(tokens, i, sentenceOf, known)) {
       i += 1;
       continue;
     }
-    const last = runEnd(tokens, i, sentenceOf);
-    const mention = mentionIn(tokens, i, last, sentenceOf[i] ?? 0);
+    const end = runEnd(tokens, i, sentenceOf);
+    const sentence = sentenceOf[i] ?? 0;
+    const headline = headlines.has(sentence);
+    const first = headline ? i : withoutOpener(tokens, i, end, sentenceOf, known);
+    const last = headline ? headlineNameEnd(tokens, i, end, known) : end;
+    const mention = last > first ? mentionIn(tokens, first, last, sentence) : null;
     if (mention !== null) mentions.push(mention);
-    i = last;
+    i = Math.max(i + 1, last);
   }
   return mentions;
 }
 
+/** A capital, and no function word; first names that are verbs too (Mark, Grant) count. */
+function startsName(tokens: Tokens, i: number): boolean {
+  if (isNameWord(tokens, i)) return true;
+  if (tokens.shape[i] !== SHAPE.capital || !VERBS.has(sortAt(tokens, i))) return false;
+  return genderOfFirst(tokenText(tokens, i)) !== undefined && isNameWord(tokens, i + 1);
+}
+
+/** Sentences in title case or capitals: there a capital says nothing. */
+function headlinesOf(tokens: Tokens, sentenceOf: Int32Array): ReadonlySet<number> {
+  const headlines = new Set<number>();
+  for (let first = 0; first < tokens.count; ) {
+    let capitals = 0;
+    let lower = 0;
+    let last = first;
+    for (; last < tokens.count && sentenceOf[last] === sentenceOf[first]; last++) {
+      if (isNameWord(tokens, last)) capitals += 1;
+      else if (sortAt(tokens, last) === 0 && tokens.shape[last] === SHAPE.lower) lower += 1;
+    }
+    if (capitals >= 4 && lower * 5 <= capitals) headlines.add(sentenceOf[first] ?? 0);
+    first = last;
+  }
+  return headlines;
+}
+
+/** In a headline only what is known elsewhere, or begins with a first name, is taken for a name. */
+function headlineNameEnd(tokens: Tokens, first: number, end: number, known: ReadonlySet<string>): number {
+  const known1 = known.has(tokenText(tokens, first));
+  const named = genderOfFirst(tokenText(tokens, first)) !== undefined;
+  if (!known1 && !named) return first;
+  let last = first + 1;
+  while (last < end && known.has(tokenText(tokens, last))) last += 1;
+  if (last === first + 1 && named && last < end) {
+    if (tokens.shape[last] === SHAPE.initial && last + 1 < end) last += 1;
+    last += 1;
+  }
+  return last;
+}
+
+/** A capital that only opens the sentence goes: "Choosing Lovelace", "Comedian Ada Lovelace". */
+function withoutOpener(
+  tokens: Tokens,
+  first: number,
+  end: number,
+  sentenceOf: Int32Array,
+  known: ReadonlySet<string>,
+): number {
+  if (end - first < 2 || sortAt(tokens, first) !== 0) return first;
+  const word = tokenText(tokens, first);
+  if (genderOfFirst(word) !== undefined) return first;
+  const next = tokenText(tokens, first + 1);
+  const opens =
+    first === 0 ||
+    sentenceOf[first] !== sentenceOf[first - 1] ||
+    (tokens.shape[first - 1] ?? 0) >= SHAPE.comma;
+  if (opens && !known.has(word)) {
+    if (genderOfFirst(next) !== undefined) return first + 1;
+    if (known.has(next) && COMMON_ENDING.test(word)) return first + 1;
+  }
+  const titled =
+    end - first > 2 && genderOfFirst(next) !== undefined && tokens.shape[first] === SHAPE.capital;
+  return titled ? first + 1 : first;
+}
+
 /** Words that stand with a capital inside a sentence: names, not openers. */
-function wordsKnownAsNames(tokens: Tokens, sentenceOf: Int32Array): ReadonlySet<string> {
+function wordsKnownAsNames(
+  tokens: Tokens,
+  sentenceOf: Int32Array,
+  headlines: ReadonlySet<number>,
+): ReadonlySet<string> {
   const known = new Set<string>();
   for (let i = 1; i < tokens.count; i++) {
     const inside = sentenceOf[i] === sentenceOf[i - 1] && (tokens.shape[i - 1] ?? 0) < SHAPE.comma;
+    if (headlines.has(sentenceOf[i] ?? 0)) continue;
     if (inside && isNameWord(tokens, i)) known.add(tokenText(tokens, i));
   }
   return known;
 }
 
-/** A lone capitalised word that opens its sentence is a name only if it is known as one. */
-function isCommonOpener(tokens: Tokens, i: number, sentenceOf: Int32Array, known: ReadonlySet<string>): boolean {
-  const opens = i === 0 || sentenceOf[i] !== sentenceOf[i - 1] || (tokens.shape[i - 1] ?? 0) >= SHAPE.comma;
-  if (!opens || tokens.shape[i] !== SHAPE.capital || sortAt(tokens, i) !== 0) return false;
+/** A lone capitalised word that opens its sentence is a name only if it is known as one, or acts as one. */
+function isCommonOpener(
+  tokens: Tokens,
+  i: number,
+  sentenceOf: Int32Array,
+  known: ReadonlySet<string>,
+): boolean {
+  if (!opensSentence(tokens, i, sentenceOf) || tokens.shape[i] !== SHAPE.capital || sortAt(tokens, i) !== 0)
+    return false;
   if (i + 1 < tokens.count && sentenceOf[i + 1] === sentenceOf[i] && isNameWord(tokens, i + 1)) return false;
   const word = tokenText(tokens, i);
-  return !known.has(word) && genderOfFirst(word) === undefined;
+  if (known.has(word) || genderOfFirst(word) !== undefined) return false;
+  return COMMON_ENDING.test(word) || /[^s]s$/.test(word) || !actsAsSubject(tokens, i + 1);
+}
+
+/** First of its sentence, or first after an opening mark, a colon or a dash. */
+function opensSentence(tokens: Tokens, i: number, sentenceOf: Int32Array): boolean {
+  return i === 0 || sentenceOf[i] !== sentenceOf[i - 1] || (tokens.shape[i - 1] ?? 0) > SHAPE.comma;
+}
+
+/** Whether what follows makes a subject of the word before: a verb, or a possessive. */
+function actsAsSubject(tokens: Tokens, i: number): boolean {
+  if (i >= tokens.count) return false;
+  const word = tokenText(tokens, i);
+  return VERBS.has(sortAt(tokens, i)) || /^['’]s$/.test(word) || /^\p{Ll}+(?:ed|es|s)$/u.test(word);
 }
 
 function runEnd(tokens: Tokens, first: number, sentenceOf: Int32Array): number {
@@ -88,16 +186,26 @@ function mentionIn(tokens: Tokens, from: number, last: number, sentence: number)
   while (last - first > 2 && sortAt(tokens, first) === BODY) first += 1;
   if (first >= last) return null;
   const words: string[] = [];
+  const suffix: string[] = [];
   let body = false;
   for (let i = first; i < last; i++) {
     const word = tokenText(tokens, i);
     const sort = sortAt(tokens, i);
     body ||= sort === BODY || sort === DOCUMENT;
-    if (!SUFFIXES.test(word)) words.push(word);
+    (SUFFIXES.test(word) ? suffix : words).push(word);
   }
   if (words.length === 0) return null;
   const gender = genderOf(tokens, first, from, words);
-  return { first, last, from: roleStart(tokens, from), words, sentence, kind: kindOf(tokens, first, from, last, words, body), gender };
+  return {
+    first,
+    last,
+    from: roleStart(tokens, from),
+    words,
+    suffix,
+    sentence,
+    kind: kindOf(tokens, first, from, last, words, body),
+    gender,
+  };
 }
 
 /** Lower-case role words right before the name belong to it: "spokesman Josh Earnest". */
@@ -125,8 +233,13 @@ function kindOf(
   if (titled) return 'person';
   if (words.length > 1 && PLACE_STARTS.has(head.toLowerCase())) return 'unclear';
   if (words.length > 1 && words.length <= 4 && genderOfFirst(head) !== undefined) return 'person';
-  const aged = tokens.shape[last] === SHAPE.comma && /^\d\d$/.test(last + 1 < tokens.count ? tokenText(tokens, last + 1) : '');
-  const relative = tokens.shape[last] === SHAPE.comma && sortAt(tokens, last + 1) === RELATIVE && /^who/i.test(tokenText(tokens, last + 1));
+  const aged =
+    tokens.shape[last] === SHAPE.comma &&
+    /^\d\d$/.test(last + 1 < tokens.count ? tokenText(tokens, last + 1) : '');
+  const relative =
+    tokens.shape[last] === SHAPE.comma &&
+    sortAt(tokens, last + 1) === RELATIVE &&
+    /^who/i.test(tokenText(tokens, last + 1));
   return aged || relative ? 'person' : 'unclear';
 }
 

@@ -31,9 +31,12 @@ export function figuresOf(mentions: readonly Mention[]): readonly Figure[] {
   // Full names first: a bare surname may come before the full name, as in a headline.
   for (const mention of mentions) {
     if (mention.words.length < 2) continue;
-    const found = (bySurname.get(keyOf(mention.words.at(-1))) ?? []).find((draft) => sameName(draft, mention));
+    const found = (bySurname.get(keyOf(mention.words.at(-1))) ?? []).find((draft) =>
+      sameName(draft, mention),
+    );
     if (found !== undefined) take(found, mention);
-    else add({ words: mention.words, kind: mention.kind, gender: mention.gender, full: 1, mentions: [mention] });
+    else
+      add({ words: mention.words, kind: mention.kind, gender: mention.gender, full: 1, mentions: [mention] });
   }
   const latest = new Map<string, Draft>();
   const order = [...mentions].sort((a, b) => a.first - b.first);
@@ -46,8 +49,11 @@ export function figuresOf(mentions: readonly Mention[]): readonly Figure[] {
       latest.set(key, own);
       continue;
     }
-    const bearer = pick(bySurname.get(key) ?? [], mention, latest.get(key)) ?? pick(byFirst.get(key) ?? [], mention, latest.get(key));
-    if (bearer === undefined) add({ words: mention.words, kind: mention.kind, gender: mention.gender, full: 0, mentions: [mention] });
+    const bearer =
+      pick(bySurname.get(key) ?? [], mention, latest.get(key)) ??
+      pick(byFirst.get(key) ?? [], mention, latest.get(key));
+    if (bearer === undefined)
+      add({ words: mention.words, kind: mention.kind, gender: mention.gender, full: 0, mentions: [mention] });
     else take(bearer, mention);
     if (bearer !== undefined) latest.set(key, bearer);
   }
@@ -89,12 +95,21 @@ function pick(bearers: readonly Draft[], mention: Mention, latest: Draft | undef
     (draft) => draft.gender === null || mention.gender === null || draft.gender === mention.gender,
   );
   if (latest !== undefined && fitting.includes(latest)) return latest;
-  return fitting.reduce<Draft | undefined>((best, draft) => (best === undefined || draft.full > best.full ? draft : best), undefined);
+  return fitting.reduce<Draft | undefined>(
+    (best, draft) => (best === undefined || draft.full > best.full ? draft : best),
+    undefined,
+  );
 }
 
 function finish(draft: Draft): Figure {
   const mentions = draft.mentions.sort((a, b) => a.first - b.first);
   const surnameUsed = draft.words.length > 1 && mentions.some((mention) => mention.words.length === 1);
   const kind = draft.kind === 'unclear' && surnameUsed ? 'person' : draft.kind;
-  return { name: draft.words.join(' '), kind, gender: draft.gender, mentions };
+  const fullest = mentions.find((mention) => mention.words === draft.words);
+  return {
+    name: [...draft.words, ...(fullest?.suffix ?? [])].join(' '),
+    kind,
+    gender: draft.gender,
+    mentions,
+  };
 }

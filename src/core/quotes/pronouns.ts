@@ -39,24 +39,35 @@ const REACH = 6;
 
 /** What counts for a figure, learnt by logistic regression on two development sets; see docs/quality.md. */
 export const WEIGHTS = {
-  genderFits: 1.4,
-  sameSentence: 0.9,
-  formerSentence: 0.6,
-  sentencesAway: -0.35,
-  subject: 0.7,
-  firstInSentence: 0.35,
-  afterPreposition: -0.35,
-  possessor: -0.25,
-  mentions: 0.35,
-  chain: 0.9,
-  nearest: 0.25,
-  subjectForSubject: 0.3,
-  clauseSubjectForObject: -1.6,
-  nearestForPossessive: 0.35,
-  subjectForReflexive: 0.8,
-  person: 0.8,
-  ahead: -0.6,
-  quoted: -0.3,
+  genderFits: 1.43,
+  sameSentence: 2.62,
+  formerSentence: 0.71,
+  sentencesAway: -0.33,
+  subject: 1.33,
+  firstInSentence: 0.25,
+  afterPreposition: -0.92,
+  possessor: 0.31,
+  mentions: 0.86,
+  chain: 0.09,
+  nearest: 0.21,
+  subjectForSubject: 0.44,
+  clauseSubjectForObject: -0.71,
+  nearestForPossessive: 0.87,
+  subjectForReflexive: -0.11,
+  person: 0.21,
+  ahead: 0.06,
+  quoted: -1.51,
+  tokensAway: -0.01,
+  subjectSameSentence: -1.44,
+  subjectFormerSentence: -0.31,
+  possessiveForSubject: 0.75,
+  possessorForPossessive: 0.71,
+  prepositionForPossessive: 0.5,
+  objectNearest: 0.21,
+  relativeNearest: 0.14,
+  fullName: -0.32,
+  opensText: 0.72,
+  passageSame: -0.97,
 } as const;
 
 export type Trait = keyof typeof WEIGHTS;
@@ -114,7 +125,17 @@ export function pronounsOf(
       }
       continue;
     }
-    const candidates = candidatesOf(pronoun, places, next, figures, counts, chain.get(pronoun.gender), sentenceOf, within, tokens);
+    const candidates = candidatesOf(
+      pronoun,
+      places,
+      next,
+      figures,
+      counts,
+      chain.get(pronoun.gender),
+      sentenceOf,
+      within,
+      tokens,
+    );
     watch?.(i, candidates);
     const best = choose(candidates, weights);
     if (best === null) continue;
@@ -140,10 +161,21 @@ function opensPhrase(tokens: Tokens, i: number): boolean {
   const sort = sortAt(tokens, i);
   if (sort === 0) return !/ly$/.test(tokenText(tokens, i));
   const word = tokenText(tokens, i).toLowerCase();
-  return sort >= classNumber('time') || sort === classNumber('number') || FEMININE_NOUNS.has(word) || word === 'own' || word === 'first';
+  return (
+    sort >= classNumber('time') ||
+    sort === classNumber('number') ||
+    FEMININE_NOUNS.has(word) ||
+    word === 'own' ||
+    word === 'first'
+  );
 }
 
-function placesOf(tokens: Tokens, figures: readonly Figure[], sentenceOf: Int32Array, within: Int32Array): readonly Place[] {
+function placesOf(
+  tokens: Tokens,
+  figures: readonly Figure[],
+  sentenceOf: Int32Array,
+  within: Int32Array,
+): readonly Place[] {
   const places: Place[] = [];
   for (const [figure, { mentions, kind }] of figures.entries()) {
     if (kind === 'body') continue;
@@ -167,7 +199,10 @@ function placesOf(tokens: Tokens, figures: readonly Figure[], sentenceOf: Int32A
     }
   }
   places.sort((a, b) => a.mention.first - b.mention.first);
-  return places.map((place, i) => ({ ...place, firstInSentence: places[i - 1]?.mention.sentence !== place.mention.sentence }));
+  return places.map((place, i) => ({
+    ...place,
+    firstInSentence: places[i - 1]?.mention.sentence !== place.mention.sentence,
+  }));
 }
 
 function candidatesOf(
@@ -192,7 +227,10 @@ function candidatesOf(
     if (figure === undefined || !fits(figure, pronoun.gender)) continue;
     const first = seen.size === 0;
     seen.add(place.figure);
-    found.push({ figure: place.figure, traits: traitsOf(pronoun, place, figure, sentence, counts, chain, first, within, tokens, false) });
+    found.push({
+      figure: place.figure,
+      traits: traitsOf(pronoun, place, figure, sentence, counts, chain, first, within, tokens, false),
+    });
   }
   // "In his speech, Smith …": the name may follow within the sentence.
   for (let p = next; p < places.length; p++) {
@@ -201,7 +239,10 @@ function candidatesOf(
     const figure = figures[place.figure];
     if (seen.has(place.figure) || figure === undefined || !fits(figure, pronoun.gender)) continue;
     seen.add(place.figure);
-    found.push({ figure: place.figure, traits: traitsOf(pronoun, place, figure, sentence, counts, chain, false, within, tokens, true) });
+    found.push({
+      figure: place.figure,
+      traits: traitsOf(pronoun, place, figure, sentence, counts, chain, false, within, tokens, true),
+    });
   }
   return found;
 }
@@ -244,6 +285,17 @@ function traitsOf(
     person: flag(figure.kind === 'person'),
     ahead: flag(ahead),
     quoted: flag(place.quoted !== (within[pronoun.token] !== -1)),
+    tokensAway: ahead ? 0 : Math.log2(1 + pronoun.token - place.mention.last),
+    subjectSameSentence: flag(place.subject && away === 0 && !ahead),
+    subjectFormerSentence: flag(place.subject && away === 1),
+    possessiveForSubject: flag(pronoun.kind === 'possessive' && place.subject && away === 0),
+    possessorForPossessive: flag(pronoun.kind === 'possessive' && place.possessor),
+    prepositionForPossessive: flag(pronoun.kind === 'possessive' && place.afterPreposition && nearest),
+    objectNearest: flag(pronoun.kind === 'object' && nearest),
+    relativeNearest: flag(pronoun.kind === 'subject' && nearest),
+    fullName: flag(place.mention.words.length > 1),
+    opensText: flag(place.figure === 0),
+    passageSame: flag(tokens.passage[place.mention.first] === tokens.passage[pronoun.token]),
   };
 }
 
@@ -256,19 +308,20 @@ function sameClause(tokens: Tokens, from: number, to: number): boolean {
   return true;
 }
 
-function choose(candidates: readonly Candidate[], weights: Readonly<Record<Trait, number>>): { figure: number; share: number } | null {
-  let best: Candidate | null = null;
-  let top = Number.NEGATIVE_INFINITY;
-  const scores = candidates.map((candidate) => {
-    let score = 0;
-    for (const [trait, value] of Object.entries(candidate.traits)) score += value * weights[trait as Trait];
-    if (score > top) {
-      top = score;
-      best = candidate;
-    }
-    return score;
-  });
-  const winner = best as Candidate | null;
-  if (winner === null) return null;
-  return { figure: winner.figure, share: 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0) };
+/** How well a figure fits. */
+export function scoreOf(candidate: Candidate, weights: Readonly<Record<Trait, number>> = WEIGHTS): number {
+  let score = 0;
+  for (const [trait, value] of Object.entries(candidate.traits)) score += value * weights[trait as Trait];
+  return score;
+}
+
+function choose(
+  candidates: readonly Candidate[],
+  weights: Readonly<Record<Trait, number>>,
+): { readonly figure: number; readonly share: number } | null {
+  const scores = candidates.map((candidate) => scoreOf(candidate, weights));
+  const top = Math.max(...scores);
+  const best = candidates[scores.indexOf(top)];
+  if (best === undefined) return null;
+  return { figure: best.figure, share: 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0) };
 }

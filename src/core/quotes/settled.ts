@@ -20,7 +20,7 @@ export function settle(
     if (stretch === undefined) continue;
     const source = stretch.style === 'turn' ? labelBefore(units, i) : signatureAfter(units, i);
     if (source === null) continue;
-    let first = source.first < i ? source.first : i;
+    let first = Math.min(source.first, i);
     while (first > 0 && units.passage[first - 1] === units.passage[i]) first -= 1;
     if (source.first > i)
       for (let j = i - 1; j >= first && labels[j] !== LABEL.sourceBegin; j--) labels[j] = LABEL.other;

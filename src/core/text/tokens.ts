@@ -156,7 +156,12 @@ const LONGEST_LISTED = 16;
 /** Number of the listed word; capitals that spell a body (US, IT, WHO) are no pronouns. */
 function listed(letters: string, vocabulary: Vocabulary): number {
   if (letters.length > 1 && letters.length < 4 && letters === letters.toUpperCase()) return 0;
-  return vocabulary.ids.get(letters.toLowerCase()) ?? 0;
+  const word = letters.toLowerCase();
+  const id = vocabulary.ids.get(word);
+  if (id !== undefined) return id;
+  // `Sen.` is `sen`, `President-elect` is `president`.
+  if (word.endsWith('.')) return vocabulary.ids.get(word.slice(0, -1)) ?? 0;
+  return word.endsWith('-elect') ? (vocabulary.ids.get(word.slice(0, -'-elect'.length)) ?? 0) : 0;
 }
 
 interface Cuts {

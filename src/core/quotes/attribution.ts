@@ -1,0 +1,93 @@
+/** Through whom words reached us: "according to a readout", "state media reported that …". Never the speaker of other quotes. */
+import type { Span } from '../text/span.ts';
+import { SHAPE } from '../text/tokens.ts';
+import { classNumber } from '../text/vocabulary.ts';
+import type { Run } from './runs.ts';
+import type { Units } from './units.ts';
+import { CUE_WORDS } from './vocabulary.ts';
+
+const BODY = classNumber('body');
+const DOCUMENT = classNumber('document');
+const RELATIVE = classNumber('relative');
+
+/** How far the words of an attribution may run, in units. */
+const LONGEST = 14;
+
+/** Whether a source is a document or a body that hands on what others say: a readout, a statement, the media. */
+export function isChannel(units: Units, source: Run): boolean {
+  let channel = false;
+  for (let i = source.first; i < source.last; i++) {
+    const sort = units.sort[i] ?? 0;
+    channel ||= sort === DOCUMENT || (sort === BODY && CHANNELS.has(wordAt(units, i)));
+  }
+  return channel;
+}
+
+const CHANNELS = new Set([
+  'agency',
+  'media',
+  'network',
+  'newspaper',
+  'newspapers',
+  'outlet',
+  'outlets',
+  'press',
+  'news',
+]);
+
+function wordAt(units: Units, i: number): string {
+  return units.text.slice(units.start[i], units.end[i]).toLowerCase();
+}
+
+/** "according to …" in the sentence of a content, with its source: null when there is none. */
+export function accordingTo(
+  units: Units,
+  content: Run,
+  sources: readonly Run[],
+): { readonly span: Span; readonly source: Run } | null {
+  const sentences = new Set([
+    units.sentence[content.first],
+    units.sentence[content.last - 1],
+    units.sentence[content.last],
+  ]);
+  for (const source of sources) {
+    const according = source.first - 2;
+    if (
+      according < 0 ||
+      units.word[according] !== CUE_WORDS.according ||
+      !sentences.has(units.sentence[according])
+    )
+      continue;
+    const beside = Math.max(according - content.last, content.first - source.last);
+    if (beside > LONGEST || units.passage[according] !== units.passage[content.first]) continue;
+    return { span: spanOf(units, { first: according, last: source.last }), source };
+  }
+  return null;
+}
+
+/** "what state media described as" right before a content: the whole of it. */
+export function describedAs(units: Units, content: Run, source: Run): Span | null {
+  const what = source.first - 1;
+  if (
+    what < 0 ||
+    units.sort[what] !== RELATIVE ||
+    wordAt(units, what) !== 'what' ||
+    content.first < source.last
+  )
+    return null;
+  if (content.first - source.last > 4) return null;
+  let last = content.first;
+  while (last < content.last && units.stretch[last] === -1) last += 1;
+  while (
+    last > source.last &&
+    (wordAt(units, last - 1) === 'a' ||
+      wordAt(units, last - 1) === 'the' ||
+      units.shape[last - 1] === SHAPE.comma)
+  )
+    last -= 1;
+  return spanOf(units, { first: what, last });
+}
+
+function spanOf(units: Units, run: Run): Span {
+  return { start: units.start[run.first] ?? 0, end: units.end[run.last - 1] ?? 0 };
+}

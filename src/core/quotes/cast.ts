@@ -1,0 +1,164 @@
+/** The cast of one article: its figures, and which of them any mention in the text names. */
+import type { Span } from '../text/span.ts';
+import { SHAPE, tokenText } from '../text/tokens.ts';
+import { classNumber } from '../text/vocabulary.ts';
+import { type Mention, mentionsOf, nameSpan } from './mentions.ts';
+import { insideStretch } from './patterns.ts';
+import { type Figure, figuresOf } from './people.ts';
+import { sortAt } from './phrases.ts';
+import { type Candidate, pronounsOf, type Resolved, WEIGHTS } from './pronouns.ts';
+import type { Reading } from './reading.ts';
+
+const ROLE = classNumber('role');
+const TITLE = classNumber('title');
+
+export interface Cast {
+  readonly figures: readonly Figure[];
+  /** Mentions of names, in order, with their figure. */
+  readonly named: readonly { readonly mention: Mention; readonly figure: number }[];
+  readonly pronouns: ReadonlyMap<number, Resolved>;
+  readonly sentenceOf: Int32Array;
+  readonly within: Int32Array;
+}
+
+export function castOf(
+  reading: Reading,
+  watch?: (token: number, candidates: readonly Candidate[]) => void,
+): Cast {
+  const { tokens, sentences, stretches } = reading;
+  const sentenceOf = sentenceNumbers(reading);
+  const within = insideStretch(tokens, stretches);
+  const figures = figuresOf(mentionsOf(tokens, sentenceOf));
+  const named = figures
+    .flatMap((figure, index) => figure.mentions.map((mention) => ({ mention, figure: index })))
+    .sort((a, b) => a.mention.first - b.mention.first);
+  const pronouns =
+    sentences.length === 0 ? new Map() : pronounsOf(tokens, figures, sentenceOf, within, WEIGHTS, watch);
+  return { figures, named, pronouns, sentenceOf, within };
+}
+
+function sentenceNumbers({ tokens, sentences }: Reading): Int32Array {
+  const numbers = new Int32Array(tokens.count);
+  let at = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    while (at + 1 < sentences.length && (sentences[at + 1]?.start ?? 0) <= (tokens.start[i] ?? 0)) at += 1;
+    numbers[i] = at;
+  }
+  return numbers;
+}
+
+/** How a mention was understood. */
+export interface Named {
+  readonly figure: number;
+  /** 1 for a name, less for a pronoun or a description. */
+  readonly share: number;
+}
+
+/** The figure that a mention names: by the name at its head, as a pronoun, or by a role somebody has; null when nobody fits. */
+export function figureAt(reading: Reading, cast: Cast, span: Span): Named | null {
+  const { tokens } = reading;
+  const first = firstTokenAt(reading, span.start);
+  let last = first;
+  while (last < tokens.count && (tokens.start[last] ?? 0) < span.end) last += 1;
+  const pronoun = cast.pronouns.get(first);
+  if (pronoun !== undefined && last - first <= 2) return { figure: pronoun.figure, share: pronoun.share };
+  const head = headEnd(reading, first, last);
+  const name = lastNameWithin(cast, first, head) ?? lastNameWithin(cast, first, last);
+  if (name !== null && (name.mention.last >= head || isPersonal(cast, name.figure)))
+    return { figure: name.figure, share: 1 };
+  return byRole(reading, cast, first, head);
+}
+
+function firstTokenAt({ tokens }: Reading, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.end[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const PREPOSITION = classNumber('preposition');
+
+/** The head of a noun phrase ends before its first comma, bracket or preposition. */
+function headEnd({ tokens }: Reading, first: number, end: number): number {
+  const last = end - first > 1 && /^['’]s?$/.test(tokenText(tokens, end - 1)) ? end - 1 : end;
+  for (let i = first + 1; i < last; i++) {
+    if ((tokens.shape[i] ?? 0) >= SHAPE.comma || sortAt(tokens, i) === PREPOSITION) return i;
+  }
+  return last;
+}
+
+function lastNameWithin(
+  cast: Cast,
+  first: number,
+  last: number,
+): { readonly mention: Mention; readonly figure: number } | null {
+  let low = 0;
+  let high = cast.named.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cast.named[middle]?.mention.first ?? 0) < last) low = middle + 1;
+    else high = middle;
+  }
+  const found = cast.named[low - 1];
+  return found !== undefined && found.mention.first >= first ? found : null;
+}
+
+function isPersonal(cast: Cast, figure: number): boolean {
+  return cast.figures[figure]?.kind === 'person';
+}
+
+/** "The president": the latest figure who was given that role before. */
+function byRole({ tokens }: Reading, cast: Cast, first: number, head: number): Named | null {
+  const noun = tokenText(tokens, head - 1).toLowerCase();
+  const sort = sortAt(tokens, head - 1);
+  if (sort !== ROLE && sort !== TITLE) return null;
+  if (noun.endsWith('s') && !noun.endsWith('ss')) return null;
+  for (let n = cast.named.length - 1; n >= 0; n--) {
+    const one = cast.named[n];
+    if (one === undefined || one.mention.first >= first) continue;
+    for (let i = one.mention.from; i < one.mention.first; i++) {
+      if (tokenText(tokens, i).toLowerCase() === noun) return { figure: one.figure, share: 0.8 };
+    }
+  }
+  return null;
+}
+
+/** The words that say what a figure is: the title before a name, or the apposition after it; null when the text says nothing. */
+export function roleOf(reading: Reading, figure: Figure): string | null {
+  const { tokens, text } = reading;
+  for (const mention of figure.mentions) {
+    if (mention.from < mention.first) {
+      return text.slice(tokens.start[mention.from], tokens.end[mention.first - 1]);
+    }
+    const after = appositionAfter(reading, mention);
+    if (after !== null) return after;
+  }
+  return null;
+}
+
+const LONGEST_ROLE = 12;
+
+/** `, the Russian president,` right after the name. */
+function appositionAfter({ tokens, text }: Reading, mention: Mention): string | null {
+  const comma = mention.last;
+  if (tokens.shape[comma] !== SHAPE.comma || sortAt(tokens, comma + 1) !== classNumber('determiner'))
+    return null;
+  let hasRole = false;
+  for (let i = comma + 2; i < tokens.count && i - comma < LONGEST_ROLE; i++) {
+    const sort = sortAt(tokens, i);
+    if (sort === ROLE || sort === TITLE) hasRole = true;
+    if ((tokens.shape[i] ?? 0) >= SHAPE.comma) {
+      return hasRole ? text.slice(tokens.start[comma + 1], tokens.end[i - 1]) : null;
+    }
+  }
+  return null;
+}
+
+/** Where each figure's names stand. */
+export function placesOf(reading: Reading, figure: Figure): readonly Span[] {
+  return figure.mentions.map((mention) => nameSpan(reading.tokens, mention));
+}

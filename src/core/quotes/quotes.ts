@@ -1,0 +1,86 @@
+/** Quotes as they are handed out: spans, pieces, speaker, cue, attribution, day and context. */
+import { type Span, textSpan } from '../text/span.ts';
+import type { Cast } from './cast.ts';
+import { calibrated } from './confidence.ts';
+import { contextOf } from './context.ts';
+import type { Stretch } from './marks.ts';
+import { type NamedSpeaker, nameOf } from './naming.ts';
+import type { Quote, QuoteKind } from './quote.ts';
+import type { Reading } from './reading.ts';
+import type { Reported } from './reported.ts';
+import type { Run } from './runs.ts';
+import { saidOn } from './saidon.ts';
+import type { Units } from './units.ts';
+
+export interface FoundQuote {
+  readonly quote: Quote;
+  /** Index of the speaker among the cast; -1 when it is none of them. */
+  readonly figure: number;
+}
+
+/** `published`: the day of publication, for resolving weekdays. */
+export function quotesOf(
+  reading: Reading,
+  cast: Cast,
+  reported: readonly Reported[],
+  published: string | null,
+): readonly FoundQuote[] {
+  const found: FoundQuote[] = [];
+  let group = 0;
+  let former: Reported | null = null;
+  let day: string | null = null;
+  for (const one of reported) {
+    const goesOn = former !== null && one.source !== null && former.source === one.source;
+    if (!goesOn) group += 1;
+    const named = one.source === null ? null : nameOf(reading, cast, one.source);
+    const own = saidOn(reading.units, one.content, one.cue ?? one.source, published);
+    day = own ?? (goesOn ? day : null);
+    found.push({ quote: quoteOf(reading, one, named, `q${group}`, day), figure: named?.figure ?? -1 });
+    former = one;
+  }
+  return found;
+}
+
+function quoteOf(
+  reading: Reading,
+  { content, source, cue, attribution, share }: Reported,
+  named: NamedSpeaker | null,
+  group: string,
+  day: string | null,
+): Quote {
+  const { text, units, stretches } = reading;
+  const pieces = piecesOf(units, stretches, content).map((piece) => textSpan(text, piece.start, piece.end));
+  const [only] = pieces;
+  const direct = only !== undefined && content.last - content.first === 1;
+  const kind: QuoteKind = direct ? 'direct' : only !== undefined ? 'mixed' : 'indirect';
+  const span = direct ? only : spanOf(units, content);
+  const mention = source && spanOf(units, source);
+  return {
+    ...textSpan(text, span.start, span.end),
+    kind,
+    group,
+    pieces,
+    speaker: mention && named && { name: named.name, ...mention, confidence: calibrated(share, named.share) },
+    cue: cue && spanText(text, spanOf(units, cue)),
+    attribution: attribution && spanText(text, attribution),
+    saidOn: day,
+    context: contextOf(reading.sentences, span),
+  };
+}
+
+function spanText(text: string, span: Span) {
+  return textSpan(text, span.start, span.end);
+}
+
+function spanOf(units: Units, run: Run): Span {
+  return { start: units.start[run.first] ?? 0, end: units.end[run.last - 1] ?? 0 };
+}
+
+function piecesOf(units: Units, stretches: readonly Stretch[], run: Run): readonly Span[] {
+  const pieces: Span[] = [];
+  for (let i = run.first; i < run.last; i++) {
+    const stretch = stretches[units.stretch[i] ?? -1];
+    if (stretch !== undefined) pieces.push(stretch);
+  }
+  return pieces;
+}

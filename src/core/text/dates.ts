@@ -1,0 +1,72 @@
+/** Dates as news writes them ("Thursday", "May 8", "yesterday"), resolved on the calendar of the day of publication. */
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const DAY = 86_400_000;
+
+/** Longest text of a date that is looked at, in UTF-16 units. */
+const LONGEST = 40;
+
+const WEEKDAY = /^(?:(next|last|this)\s+)?(mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+const MONTH_DAY =
+  /^(jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)\s+(\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+((?:19|20)\d\d)\b)?/i;
+const DAY_MONTH =
+  /^(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(january|february|march|april|may|june|july|august|september|october|november|december)\b(?:,?\s+((?:19|20)\d\d)\b)?/i;
+const RELATIVE = /^(today|tonight|yesterday|this (?:morning|afternoon|evening))\b/i;
+const ISO = /^((?:19|20)\d\d)-(\d\d)-(\d\d)\b/;
+
+/**
+ * The calendar date (YYYY-MM-DD) that the words at `offset` name, or null when no date stands there.
+ * `published` is YYYY-MM-DD. A weekday means the last such day up to then; a date without a year, the nearest one in the past.
+ */
+export function dateAt(text: string, offset: number, published: string): string | null {
+  const words = text.slice(offset, offset + LONGEST);
+  const iso = ISO.exec(words);
+  if (iso !== null) return calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const weekday = WEEKDAY.exec(words);
+  if (weekday !== null) return formerWeekday(weekday[2] ?? '', weekday[1]?.toLowerCase() ?? '', published);
+  const relative = RELATIVE.exec(words)?.[1]?.toLowerCase();
+  if (relative !== undefined) return relative === 'yesterday' ? shifted(published, -1) : published;
+  const american = MONTH_DAY.exec(words);
+  if (american !== null) return dated(american[1], american[2], american[3], published);
+  const british = DAY_MONTH.exec(words);
+  return british === null ? null : dated(british[2], british[1], british[3], published);
+}
+
+function formerWeekday(stem: string, modifier: string, published: string): string | null {
+  if (modifier === 'next') return null;
+  const wanted = WEEKDAYS.findIndex((name) => name.startsWith(stem.toLowerCase()));
+  const today = new Date(`${published}T00:00:00Z`).getUTCDay();
+  const back = (today - wanted + 7) % 7;
+  return shifted(published, modifier === 'last' && back === 0 ? -7 : -back);
+}
+
+function dated(
+  month: string | undefined,
+  day: string | undefined,
+  year: string | undefined,
+  published: string,
+): string | null {
+  const number = MONTHS.indexOf((month ?? '').slice(0, 3).toLowerCase()) + 1;
+  if (year !== undefined) return calendarDate(Number(year), number, Number(day));
+  const thisYear = Number(published.slice(0, 4));
+  const date = calendarDate(thisYear, number, Number(day));
+  return date !== null && date > published ? calendarDate(thisYear - 1, number, Number(day)) : date;
+}
+
+function calendarDate(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? date.toISOString().slice(0, 10)
+    : null;
+}
+
+function shifted(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** The calendar date of an ISO date or date-time, on its own offset's calendar; null when it is neither. */
+export function publishedDay(published: string | undefined): string | null {
+  const match = /^(\d{4})-(\d\d)-(\d\d)(?:$|[T ])/.exec(published ?? '');
+  return match === null ? null : calendarDate(Number(match[1]), Number(match[2]), Number(match[3]));
+}
