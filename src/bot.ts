@@ -1,10 +1,12 @@
 /** The bot that runs: lease, samples, platforms, scheduler and web page, started in order and stopped in order. */
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { App } from './app.ts';
 import { addAll } from './core/articles/add.ts';
 import { type Configured, followConfigured } from './core/articles/configured.ts';
+import type { Log } from './core/ports.ts';
 import { createHealth, takeRunLease } from './ops/index.ts';
 import { createConsole, createWeb } from './platforms/index.ts';
 import { createScheduler } from './scheduler.ts';
@@ -60,19 +62,11 @@ export async function startBot(app: App, { console, onLost }: BotOptions): Promi
     const { url } = await server.start();
     await Promise.all(platforms.map((platform) => platform.start(commands, dispatch)));
     // Reading sources may take longer than a tick; the next round waits for it, the outbox does not.
-    let reading: Promise<void> | null = null;
+    const reading = createRound(app.poll.due, log);
     const scheduler = createScheduler({
       tick: async () => {
         await lease?.renew().catch(onLost);
-        reading ??= app.poll.due().then(
-          () => {
-            reading = null;
-          },
-          (error: unknown) => {
-            log.error('sources could not be read', { error });
-            reading = null;
-          },
-        );
+        reading.start();
         await clockwork.tick();
       },
       log,
@@ -83,7 +77,8 @@ export async function startBot(app: App, { console, onLost }: BotOptions): Promi
       stop: async () => {
         await scheduler.stop();
         await server.stop();
-        await clockwork.stop(AbortSignal.timeout(STOP_MS));
+        const deadline = AbortSignal.timeout(STOP_MS);
+        await Promise.all([clockwork.stop(deadline), reading.settled(deadline)]);
         await Promise.all(platforms.map((platform) => platform.stop()));
         await lease?.release();
       },
@@ -92,6 +87,29 @@ export async function startBot(app: App, { console, onLost }: BotOptions): Promi
     await lease?.release();
     throw error;
   }
+}
+
+/** Work that may outlast a tick: it is started again only after it has ended. */
+function createRound(work: () => Promise<unknown>, log: Log) {
+  let running: Promise<void> | null = null;
+  const round = async (): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      log.error('sources could not be read', { error });
+    } finally {
+      running = null;
+    }
+  };
+  return {
+    start: (): void => {
+      running ??= round();
+    },
+    /** Ends with the round, or with the deadline. */
+    settled: async (deadline: AbortSignal): Promise<void> => {
+      if (running !== null && !deadline.aborted) await Promise.race([running, once(deadline, 'abort')]);
+    },
+  };
 }
 
 /** The samples beside the configuration, else the package's own: for a store that never held an article. */
