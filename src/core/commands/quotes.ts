@@ -1,27 +1,17 @@
 /** `/quotes`: dated verbatim quotes, filtered, grouped by story, the same words of several outlets shown once. */
 import * as z from 'zod';
 import type { Entry } from '../answers/namebook.ts';
-import { periodOf } from '../answers/period.ts';
 import { type Statement, statementsOf } from '../answers/statements.ts';
-import type { QuoteFilter, QuoteHit } from '../answers/stores.ts';
+import type { QuoteHit } from '../answers/stores.ts';
 import type { Button, Inline, Item, Message } from '../messages/message.ts';
-import { SHOWN_FROM, shownSpeaker } from '../quotes/confidence.ts';
+import { shownSpeaker } from '../quotes/confidence.ts';
 import type { Person } from '../quotes/quote.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import {
-  aboutField,
-  idField,
-  kindField,
-  numberField,
-  sinceField,
-  sourceField,
-  speakerField,
-  untilField,
-} from './fields.ts';
+import { idField, numberField } from './fields.ts';
 import { bold, buttons, heading, item, line, name, own, press, small, typed } from './inline.ts';
-import { isMessage, suggestNames, whoIs } from './naming.ts';
 import { postButton } from './post.ts';
+import { quoteOptions, suggestQuoteOption, wantedQuotes } from './quotefilter.ts';
 import { quoteData, statementItem, titleInline } from './statementitem.ts';
 import { storedLine } from './stored.ts';
 import { wording } from './wording.ts';
@@ -33,12 +23,7 @@ const STATEMENTS_A_PAGE = 5;
 const STATEMENTS_AT_TERMINAL = 25;
 
 const args = z.object({
-  speaker: speakerField.optional(),
-  about: aboutField.optional(),
-  source: sourceField.optional(),
-  since: sinceField.optional(),
-  until: untilField.optional(),
-  kind: kindField.optional(),
+  ...quoteOptions,
   story: idField.optional(),
   article: idField.optional(),
   from: numberField.optional(),
@@ -58,25 +43,16 @@ export function createQuotes(deps: Deps): Command<typeof args> {
     bare: 'about',
     unlisted: ['story', 'article', 'from', 'page'],
     examples: ['quotes speaker:Putin since:7d', 'quotes trade war', 'quotes source:Reuters kind:direct'],
-    async suggest(field, written, caller) {
-      if (field === 'speaker') return suggestNames(deps, 'speakers', written, caller);
-      return field === 'source' ? suggestNames(deps, 'outlets', written, caller) : [];
-    },
+    suggest: (field, written, caller) => suggestQuoteOption(deps, field, written, caller),
     run: (given, caller) => run(deps, given, caller),
   };
 }
 
 async function run(deps: Deps, given: Args, caller: Caller): Promise<Message> {
   const again = written(given);
-  const ask = { command: 'quotes', args: again, caller } as const;
-  const speaker =
-    given.speaker === undefined ? null : await whoIs(deps, { ...ask, field: 'speaker', book: 'speakers' });
-  if (speaker !== null && isMessage(speaker)) return speaker;
-  const outlet =
-    given.source === undefined ? null : await whoIs(deps, { ...ask, field: 'source', book: 'outlets' });
-  if (outlet !== null && isMessage(outlet)) return outlet;
-
-  const filter = filterOf(deps, given, caller, speaker, outlet);
+  const wanted = await wantedQuotes(deps, 'quotes', again, given, caller);
+  if ('items' in wanted) return wanted;
+  const { filter, speaker, outlet } = wanted;
   const from = Math.max(0, given.from ?? 0);
   const [total, hits] = await Promise.all([
     deps.store.quotes.count(caller.scope, filter),
@@ -104,25 +80,6 @@ async function run(deps: Deps, given: Args, caller: Caller): Promise<Message> {
       item(small(own(place)), ...buttons([...turn, ...postButton('quotes', again, caller)])),
     ],
     data: { quotes: shown.flatMap(hitsOf).map((hit) => quoteData(hit, shownSpeaker(hit.quote))), total },
-  };
-}
-
-function filterOf(
-  deps: Deps,
-  given: Args,
-  caller: Caller,
-  speaker: Entry | null,
-  outlet: Entry | null,
-): QuoteFilter {
-  const at = { now: deps.now(), timezone: caller.timezone ?? 'UTC' };
-  return {
-    ...periodOf(given.since, given.until, at),
-    ...(speaker === null ? {} : { speakers: speaker.keys, minConfidence: SHOWN_FROM }),
-    ...(outlet === null ? {} : { outlets: outlet.keys }),
-    ...(given.about === undefined ? {} : { about: given.about }),
-    ...(given.kind === undefined ? {} : { kinds: [given.kind] }),
-    ...(given.story === undefined ? {} : { stories: [given.story] }),
-    ...(given.article === undefined ? {} : { articles: [given.article] }),
   };
 }
 

@@ -79,6 +79,25 @@ export const wording = {
     only: ', only ',
   },
 
+  check: {
+    summary: 'Is this a real quote? Checks words, or a whole message, against what is on record.',
+    action: 'Check quotes',
+    verdict: {
+      exact: 'On record, word for word.',
+      altered: 'On record, but in other words.',
+      other_speaker: 'On record, but somebody else said it.',
+      stitched: 'Made of two statements.',
+      absent: 'Not on record.',
+    },
+    several: (all: number, exact: number) =>
+      `${count(all, 'quote')} checked, ${exact} word for word on record`,
+    claimedFor: ' claimed for ',
+    partial: 'These words are a part of a longer statement.',
+    reported: 'On record only as reported speech: these are the outlet’s words.',
+    claimed: 'Claimed: ',
+    recorded: 'On record: ',
+  },
+
   story: {
     summary: 'One event: outlets, who said what side by side, and the timeline.',
     none: 'No stored story fits: ',
@@ -90,6 +109,14 @@ export const wording = {
     timeline: 'Timeline',
     noQuotes: 'No quote on record.',
     others: 'Other stories that fit',
+  },
+
+  export: {
+    summary: 'Quotes with their citations, as a file.',
+    notice: (written: number, all: number) =>
+      written < all
+        ? `The first ${count(written, 'quote')} of ${all.toLocaleString('en')}`
+        : count(written, 'quote'),
   },
 
   speakers: {

@@ -1,0 +1,34 @@
+/** `pullquote export quotes`: the record with provenance, to stdout. */
+import type { Command as Program } from 'commander';
+import { withApp } from '../app.ts';
+import { optionsOf } from './answers.ts';
+import { terminalCaller } from './caller.ts';
+import { say } from './say.ts';
+import { settingsOf, type Terminal, withSettings } from './terminal.ts';
+
+const OPTIONS = ['speaker', 'about', 'source', 'since', 'until', 'kind'] as const;
+
+export function registerExport(program: Program, terminal: Terminal): void {
+  const exporting = program.command('export').description('the record, with provenance');
+  const quotes = withSettings(exporting.command('quotes').argument('[words...]', 'as after /quotes'))
+    .description(
+      'quotes with outlet, title, date, address, retrieval time and text hash: --format csv, json or md',
+    )
+    .action(async (words: readonly string[], given: Record<string, unknown>) => {
+      const format =
+        typeof given['format'] === 'string' && given['format'] !== 'text' ? given['format'] : 'csv';
+      // Here --format names the file's format; everything else that is printed is text.
+      const settings = settingsOf({ ...given, format: 'text' });
+      await withApp(settings, async (app) => {
+        const options = optionsOf(app, 'export quotes', words, OPTIONS, given);
+        const reply = await app.dispatch.run({
+          id: null,
+          caller: terminalCaller(),
+          input: { kind: 'options', command: 'export quotes', options: { ...options, format } },
+        });
+        if (reply?.message.file !== undefined) terminal.stdout.write(reply.message.file.content);
+        else if (reply !== null) say(app, terminal, settings, reply.message);
+      });
+    });
+  for (const option of OPTIONS) quotes.option(`--${option} <${option}>`);
+}

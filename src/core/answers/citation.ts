@@ -1,0 +1,124 @@
+/** Quotes with all that a citation needs, as CSV, JSON and Markdown: outlet, title, date, address, retrieval time, hash of the text. */
+import { createHash } from 'node:crypto';
+import { placeUrl } from '../articles/place.ts';
+import { shownSpeaker } from '../quotes/confidence.ts';
+import type { QuoteHit } from './stores.ts';
+
+/** One quote, cited. */
+export interface Citation {
+  readonly text: string;
+  readonly kind: string;
+  readonly speaker: string | null;
+  readonly saidOn: string | null;
+  readonly outlet: string;
+  readonly title: string;
+  readonly byline: string | null;
+  readonly publishedAt: string;
+  readonly url: string | null;
+  /** With a text fragment that leads to the words. */
+  readonly place: string | null;
+  readonly retrievedAt: string;
+  /** SHA-256 of the stored text that the offsets count in, in UTF-8. */
+  readonly textSha256: string;
+  readonly start: number;
+  readonly end: number;
+  readonly of: string;
+  readonly status: string;
+  readonly articleId: string;
+  readonly quoteId: string;
+}
+
+export const CITATION_FORMATS = ['csv', 'json', 'md'] as const;
+export type CitationFormat = (typeof CITATION_FORMATS)[number];
+
+export function citationOf({ quote, article }: QuoteHit): Citation {
+  const text = quote.of === 'article' ? article.text : (article.summary ?? '');
+  return {
+    text: quote.text,
+    kind: quote.kind,
+    speaker: shownSpeaker(quote),
+    saidOn: quote.saidOn,
+    outlet: article.outlet,
+    title: article.title,
+    byline: article.byline,
+    publishedAt: article.publishedAt,
+    url: article.url,
+    place: placeUrl(article.url, quote.text),
+    retrievedAt: article.revisedAt,
+    textSha256: createHash('sha256').update(text).digest('hex'),
+    start: quote.start,
+    end: quote.end,
+    of: quote.of,
+    status: quote.status,
+    articleId: article.id,
+    quoteId: quote.id,
+  };
+}
+
+export function writeCitations(citations: readonly Citation[], format: CitationFormat): string {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(citations, null, 2)}\n`;
+    case 'csv':
+      return toCsv(citations);
+    case 'md':
+      return citations.map(toMarkdown).join('\n');
+    default:
+      return format satisfies never;
+  }
+}
+
+const COLUMNS = [
+  'text',
+  'kind',
+  'speaker',
+  'saidOn',
+  'outlet',
+  'title',
+  'byline',
+  'publishedAt',
+  'url',
+  'place',
+  'retrievedAt',
+  'textSha256',
+  'start',
+  'end',
+  'of',
+  'status',
+  'articleId',
+  'quoteId',
+] as const satisfies readonly (keyof Citation)[];
+
+/** RFC 4180, with a header. */
+function toCsv(citations: readonly Citation[]): string {
+  const rows = citations.map((citation) => COLUMNS.map((column) => cell(citation[column])).join(','));
+  return [COLUMNS.join(','), ...rows, ''].join('\r\n');
+}
+
+/** A text that a spreadsheet would run as a formula gets an apostrophe in front (https://owasp.org/www-community/attacks/CSV_Injection). */
+function cell(value: string | number | null): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function toMarkdown(citation: Citation): string {
+  const words = escaped(citation.text).split('\n').join('\n> ');
+  const said = citation.kind === 'direct' ? `“${words}”` : words;
+  const where =
+    citation.place === null ? escaped(citation.outlet) : `[${escaped(citation.outlet)}](<${citation.place}>)`;
+  const parts = [
+    citation.speaker === null ? 'unattributed' : escaped(citation.speaker),
+    where,
+    ...(citation.title === '' ? [] : [`*${escaped(citation.title)}*`]),
+    citation.publishedAt.slice(0, 10),
+    `retrieved ${citation.retrievedAt}`,
+    `SHA-256 \`${citation.textSha256}\``,
+  ];
+  return `> ${said}\n>\n> — ${parts.join(', ')}\n`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
+}

@@ -1,0 +1,82 @@
+/** `/export quotes`: the record with provenance, as a file. */
+import * as z from 'zod';
+import { CITATION_FORMATS, type CitationFormat, citationOf, writeCitations } from '../answers/citation.ts';
+import type { QuoteHit } from '../answers/stores.ts';
+import type { Caller, Command } from './command.ts';
+import type { CommandDeps } from './deps.ts';
+import { item, line, own } from './inline.ts';
+import { quoteOptions, suggestQuoteOption, wantedQuotes } from './quotefilter.ts';
+import { wording } from './wording.ts';
+
+const args = z.object({
+  ...quoteOptions,
+  format: z.enum(CITATION_FORMATS).default('csv').describe('csv, json or md.'),
+});
+
+/** Chat platforms take small files; a terminal takes what there is. */
+const MOST = 2000;
+const MOST_AT_TERMINAL = 100_000;
+const BATCH = 500;
+
+const TYPES: Readonly<Record<CitationFormat, string>> = {
+  csv: 'text/csv',
+  json: 'application/json',
+  md: 'text/markdown',
+};
+
+type Deps = Pick<CommandDeps, 'store' | 'directory' | 'now'>;
+
+export function createExportQuotes(deps: Deps): Command<typeof args> {
+  return {
+    name: 'export quotes',
+    summary: wording.export.summary,
+    visibility: 'private',
+    audience: 'anyone',
+    args,
+    bare: 'about',
+    examples: ['export quotes speaker:Putin format:md'],
+    async suggest(field, written, caller) {
+      if (field === 'format') return CITATION_FORMATS.map((value) => ({ label: value, value }));
+      return suggestQuoteOption(deps, field, written, caller);
+    },
+    async run(given, caller) {
+      const { format, ...options } = given;
+      const again = Object.fromEntries(
+        Object.entries(given).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+      );
+      const wanted = await wantedQuotes(deps, 'export quotes', again, options, caller);
+      if ('items' in wanted) return wanted;
+      const most = caller.platform === 'terminal' ? MOST_AT_TERMINAL : MOST;
+      const hits = await allQuotes(deps, caller, wanted.filter, most);
+      const citations = hits.map(citationOf);
+      const total = await deps.store.quotes.count(caller.scope, wanted.filter);
+      const notice = wording.export.notice(citations.length, Math.max(total, citations.length));
+      return {
+        notice,
+        items: [item(line(own(notice)))],
+        data: { quotes: citations, total },
+        file: {
+          name: `quotes.${format}`,
+          type: TYPES[format],
+          content: writeCitations(citations, format),
+        },
+      };
+    },
+  };
+}
+
+async function allQuotes(
+  { store }: Deps,
+  { scope }: Caller,
+  filter: Parameters<Deps['store']['quotes']['list']>[1],
+  most: number,
+): Promise<readonly QuoteHit[]> {
+  const all: QuoteHit[] = [];
+  while (all.length < most) {
+    const limit = Math.min(BATCH, most - all.length);
+    const batch = await store.quotes.list(scope, filter, { limit, offset: all.length });
+    all.push(...batch);
+    if (batch.length < limit) break;
+  }
+  return all;
+}

@@ -1,0 +1,77 @@
+/** The options that narrow quotes down (`/quotes`, `/export quotes`): described once, read once. */
+import type { Entry } from '../answers/namebook.ts';
+import { periodOf } from '../answers/period.ts';
+import type { QuoteFilter } from '../answers/stores.ts';
+import type { Message } from '../messages/message.ts';
+import { SHOWN_FROM } from '../quotes/confidence.ts';
+import type { Caller, Choice } from './command.ts';
+import type { CommandDeps } from './deps.ts';
+import { aboutField, kindField, sinceField, sourceField, speakerField, untilField } from './fields.ts';
+import { isMessage, suggestNames, whoIs } from './naming.ts';
+
+export const quoteOptions = {
+  speaker: speakerField.optional(),
+  about: aboutField.optional(),
+  source: sourceField.optional(),
+  since: sinceField.optional(),
+  until: untilField.optional(),
+  kind: kindField.optional(),
+};
+
+/** What the options are after validation; ids come from buttons. */
+export interface QuoteOptions {
+  readonly speaker?: string | undefined;
+  readonly about?: string | undefined;
+  readonly source?: string | undefined;
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  readonly kind?: 'direct' | 'mixed' | 'indirect' | undefined;
+  readonly story?: string | undefined;
+  readonly article?: string | undefined;
+}
+
+export interface WantedQuotes {
+  readonly filter: QuoteFilter;
+  readonly speaker: Entry | null;
+  readonly outlet: Entry | null;
+}
+
+type Deps = Pick<CommandDeps, 'store' | 'directory' | 'now'>;
+
+/** The filter, or the message that asks which name is meant. */
+export async function wantedQuotes(
+  deps: Deps,
+  command: string,
+  again: Readonly<Record<string, string>>,
+  given: QuoteOptions,
+  caller: Caller,
+): Promise<WantedQuotes | Message> {
+  const ask = { command, args: again, caller } as const;
+  const speaker =
+    given.speaker === undefined ? null : await whoIs(deps, { ...ask, field: 'speaker', book: 'speakers' });
+  if (speaker !== null && isMessage(speaker)) return speaker;
+  const outlet =
+    given.source === undefined ? null : await whoIs(deps, { ...ask, field: 'source', book: 'outlets' });
+  if (outlet !== null && isMessage(outlet)) return outlet;
+  const at = { now: deps.now(), timezone: caller.timezone ?? 'UTC' };
+  const filter = {
+    ...periodOf(given.since, given.until, at),
+    ...(speaker === null ? {} : { speakers: speaker.keys, minConfidence: SHOWN_FROM }),
+    ...(outlet === null ? {} : { outlets: outlet.keys }),
+    ...(given.about === undefined ? {} : { about: given.about }),
+    ...(given.kind === undefined ? {} : { kinds: [given.kind] }),
+    ...(given.story === undefined ? {} : { stories: [given.story] }),
+    ...(given.article === undefined ? {} : { articles: [given.article] }),
+  };
+  return { filter, speaker, outlet };
+}
+
+export async function suggestQuoteOption(
+  deps: Pick<CommandDeps, 'directory'>,
+  field: string,
+  written: string,
+  caller: Caller,
+): Promise<readonly Choice[]> {
+  if (field === 'speaker') return suggestNames(deps, 'speakers', written, caller);
+  return field === 'source' ? suggestNames(deps, 'outlets', written, caller) : [];
+}

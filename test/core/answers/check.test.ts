@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Check, check } from '../../../src/core/answers/check.ts';
+import { claimsOf } from '../../../src/core/answers/claim.ts';
+import type { Namebook } from '../../../src/core/answers/namebook.ts';
+import { SHARED } from '../../../src/core/scope.ts';
+import { type Newsroom, openNewsroom } from '../commands/newsroom.ts';
+import { claimsFrom } from './claims.ts';
+
+let room: Newsroom;
+let people: Namebook;
+
+beforeAll(async () => {
+  room = await openNewsroom();
+  people = await room.directory.book(SHARED, 'speakers');
+});
+afterAll(() => room.close());
+
+const verdictOf = (words: string, speaker: string | null = null): Promise<Check> =>
+  check(room.store, SHARED, words, speaker, people);
+
+describe('check', () => {
+  test('of 1,000 generated claims at least 99 in 100 are judged rightly, and no changed one is called exact', async () => {
+    const hits = await room.store.quotes.list(SHARED, {}, { limit: 500, offset: 0 });
+    const cases = claimsFrom(hits, 1000, 7);
+    const wrong: string[] = [];
+    for (const one of cases) {
+      const { verdict } = await verdictOf(one.words, one.speaker);
+      if (!one.expected.includes(verdict))
+        wrong.push(`${one.kind}: ${verdict} (${one.speaker}) ${one.words}`);
+      if (verdict === 'exact') expect(one.expected, one.words).toContain('exact');
+    }
+    expect(wrong.slice(0, 5)).toEqual([]);
+    expect(wrong.length).toBeLessThanOrEqual(10);
+  });
+
+  test('typography is no alteration: straight marks, double spaces, other dashes, case', async () => {
+    const { verdict } = await verdictOf(
+      "IN TODAY'S challenging  geopolitical situation and global uncertainty",
+    );
+    expect(verdict).toBe('exact');
+  });
+
+  test('a changed number, sign or currency is an alteration', async () => {
+    const { verdict } = await verdictOf(
+      'I can only imagine what the families and survivors have gone through over the last 30-or-so months',
+    );
+    expect(verdict).toBe('altered');
+  });
+
+  test('one or two words are on record only when they are all that stands between the marks', async () => {
+    expect((await verdictOf('special responsibilities')).verdict).toBe('exact');
+    expect((await verdictOf('the')).verdict).toBe('absent');
+    expect((await verdictOf('is a')).verdict).toBe('absent');
+  });
+
+  test('hostile claims get an answer: no words, full-text operators, marks of another script, ten thousand words', async () => {
+    for (const words of [
+      '',
+      '***',
+      '" OR 1=1 --',
+      'NEAR(a b) AND "',
+      '\u202Eabc\u202C',
+      'a '.repeat(10_000),
+      '%_%',
+    ]) {
+      expect((await verdictOf(words)).verdict).toBe('absent');
+    }
+  });
+});
+
+describe('claims in a pasted text', () => {
+  test('a text without marks is one claim', () => {
+    expect(claimsOf(' we will act ')).toEqual([{ words: 'we will act', speaker: null }]);
+  });
+
+  test('each stretch between marks is a claim, with whom the text names for it', () => {
+    const claims = claimsOf(
+      'Putin said: “Together, we defend the formation of a more just world.” Nothing else. "It was never built to last," said the ministry.',
+    );
+    expect(claims.map(({ words }) => words)).toEqual([
+      'Together, we defend the formation of a more just world.',
+      'It was never built to last,',
+    ]);
+    expect(claims[0]?.speaker).toBe('Putin');
+  });
+
+  test('terms in marks are left out where there are statements', () => {
+    const claims = claimsOf('Under “America First” he said: “We will put our own people before everything.”');
+    expect(claims.map(({ words }) => words)).toEqual(['We will put our own people before everything.']);
+  });
+});
