@@ -6,8 +6,8 @@ import type { Story } from './stores.ts';
 /** An article joins a story when it is this similar, on average, to the articles in it (0 to 1). */
 export const SIMILAR = 0.17;
 
-/** However similar, a story must share at least this many features: two short texts with one name in common are not one event. */
-export const SHARED_AT_LEAST = 3;
+/** However similar, a story must share this many words, names and numbers: two short texts about one person are not one event. */
+export const SHARED_AT_LEAST = 4;
 
 /** A story takes articles until it has been silent for this long. */
 export const STORY_WINDOW_MS = 4 * 24 * 3600_000;

@@ -32,7 +32,8 @@ export function createStoryIndex(): StoryIndex {
         for (const id of having.get(key) ?? []) {
           const score = scores.get(id) ?? { sum: 0, shared: 0 };
           score.sum += weight * (stories.get(id)?.features[key] ?? 0);
-          score.shared += 1;
+          // A whole name counts through its words.
+          if (!key.startsWith('b:')) score.shared += 1;
           scores.set(id, score);
         }
       }

@@ -1,0 +1,16 @@
+/** A thread that does what the document tells it to: hang, die, eat memory. Only for tests. */
+import { parentPort } from 'node:worker_threads';
+
+parentPort?.on('message', ({ input }: { readonly input: { readonly text: string } }) => {
+  const { text } = input;
+  if (text === 'hang') for (;;) Math.random();
+  if (text === 'die') process.exit(3);
+  if (text === 'throw') throw new Error('beyond the handler');
+  if (text === 'eat') {
+    const eaten: string[] = [];
+    for (let i = 0; ; i++) eaten.push(`${i}`.repeat(1000));
+  }
+  parentPort?.postMessage(
+    text === 'fault' ? { kind: 'fault', message: 'it broke' } : { kind: 'done', output: text },
+  );
+});
