@@ -49,6 +49,9 @@ const FINAL: Readonly<Record<number, string>> = {
   4014: 'An intent is not granted. Pullquote needs only Guilds; check the Developer Portal.',
 };
 
+/** discord.js, `Status.Ready`. */
+const CONNECTED = 0;
+
 export function createGateway(deps: GatewayDeps): Gateway {
   const { log } = deps;
   let client: Client | null = null;
@@ -102,6 +105,15 @@ export function createGateway(deps: GatewayDeps): Gateway {
       guarded('guildDelete', (guild) => deps.onLeft(guild.id)),
     );
     const raw = next.ws as unknown as RawEvents;
+    const handlePacket = raw.handlePacket.bind(raw);
+    raw.handlePacket = (packet, shard) => {
+      try {
+        return handlePacket(packet, shard);
+      } catch (error) {
+        log.warn('discord.js could not read an event', { reason: reasonOf(error) });
+        return false;
+      }
+    };
     raw.on('INTERACTION_CREATE', guarded('interaction', deps.onInteraction));
     for (const event of ['CHANNEL_CREATE', 'CHANNEL_UPDATE', 'THREAD_CREATE'] as const) {
       raw.on(
@@ -147,7 +159,8 @@ export function createGateway(deps: GatewayDeps): Gateway {
 
   return {
     connect: () => login(FIRST_PAUSE_MS),
-    ready: () => client?.isReady() ?? false,
+    // The client stays ready in its own eyes when a shard has lost its line.
+    ready: () => client?.isReady() === true && client.ws.shards.every((shard) => shard.status === CONNECTED),
     async close() {
       closed = true;
       if (client === null) return;
@@ -159,8 +172,12 @@ export function createGateway(deps: GatewayDeps): Gateway {
   };
 }
 
-/** discord.js hands out each event's raw payload under the event's own name; its types don't say so. */
+/**
+ * discord.js hands out each event's raw payload under the event's own name, then builds its own objects from it; its types say
+ * neither. An event that it can't read would end the process as an unhandled rejection.
+ */
 interface RawEvents {
+  handlePacket(packet: unknown, shard: unknown): boolean;
   on(event: string, listener: (data: unknown) => void): void;
 }
 

@@ -144,7 +144,9 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
         onJoined: (guild) => void behind('joining a server', guilds.joined(guild)),
         onLeft: (guild) => void behind('leaving a server', guilds.left(guild)),
       });
-      gateway.connect().catch((error: unknown) => log.error('the gateway broke', { reason: reasonOf(error) }));
+      gateway
+        .connect()
+        .catch((error: unknown) => log.error('the gateway broke', { reason: reasonOf(error) }));
     },
 
     async stop() {

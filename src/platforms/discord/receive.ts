@@ -141,8 +141,9 @@ export function acknowledgeBy(deps: Pick<ReplyDeps, 'rest' | 'log'>): Acknowledg
         const trouble = troubleOf(error);
         // An earlier try or an earlier copy of the event got through; running it twice is prevented by its id.
         if (trouble.kind === 'refused' && trouble.code === ACKNOWLEDGED) return true;
-        const lost = trouble.kind === 'doubtful' || trouble.kind === 'unreached';
-        if (lost && again) continue;
+        if (again && (trouble.kind === 'doubtful' || trouble.kind === 'unreached')) continue;
+        // Most likely it is there; the edit that follows will tell.
+        if (trouble.kind === 'doubtful') return true;
         deps.log.warn('an interaction could not be acknowledged', { type: callback.type, trouble });
         return false;
       }

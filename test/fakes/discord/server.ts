@@ -192,9 +192,13 @@ function reply(
   answer: unknown,
   headers: Readonly<Record<string, string>> = {},
 ): void {
+  if (status === 204) {
+    response.writeHead(204, headers).end();
+    return;
+  }
   const html = typeof answer === 'string';
   response.writeHead(status, { 'content-type': html ? 'text/html' : 'application/json', ...headers });
-  response.end(status === 204 ? undefined : html ? answer : JSON.stringify(answer));
+  response.end(html ? answer : JSON.stringify(answer));
 }
 
 function refuse(response: ServerResponse, fault: Extract<Fault, object>): void {

@@ -104,7 +104,8 @@ describe('a post', () => {
     const at = timestamp(Temporal.Instant.fromEpochMilliseconds(rig.fake.desk.now()));
     rig.fake.faults.next(POST, 'reset-after');
     const outcome = await rig.platform.send(row);
-    for (let i = 0; i < 250; i++) await rig.platform.send(outgoing(newKey()));
+    const channel = rig.fake.world.visible(CHANNEL);
+    for (let i = 0; i < 250; i++) rig.fake.world.post(channel, row.payload, 'message');
     rig.advance(600_000);
     const found = await rig.platform.find(row, [{ at, outcome }]);
     expect(found).toEqual({ channel: CHANNEL, message: posts()[0]?.id });
