@@ -3,13 +3,13 @@
 import { Command, CommanderError } from 'commander';
 import { registerAdd } from './cli/add.ts';
 import { registerAnalyze } from './cli/analyze.ts';
-// import { registerAnswers } from './cli/answers.ts';
+import { registerAnswers } from './cli/answers.ts';
 import { registerArticle } from './cli/article.ts';
 import { registerBackup } from './cli/backup.ts';
 import { registerCheckConfig } from './cli/check-config.ts';
 import { registerDigest } from './cli/digest.ts';
 import { registerDoctor } from './cli/doctor.ts';
-// import { registerExport } from './cli/export.ts';
+import { registerExport } from './cli/export.ts';
 import { registerInvite } from './cli/invite.ts';
 import { registerManifest } from './cli/manifest.ts';
 import { registerOpml } from './cli/opml.ts';
@@ -29,10 +29,10 @@ for (const register of [
   registerAdd,
   registerArticle,
   registerDigest,
-  //   registerAnswers,
-  //   registerSource,
-  //   registerOpml,
-  //   registerExport,
+  registerAnswers,
+  registerSource,
+  registerOpml,
+  registerExport,
   registerCheckConfig,
   registerDoctor,
   registerManifest,
