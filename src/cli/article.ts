@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { withApp } from '../app.ts';
 import type { Article } from '../core/articles/article.ts';
+import { withdrawalOf } from '../core/articles/correct.ts';
 import type { ArticleRecord } from '../core/articles/stores.ts';
 import { UserError } from '../core/errors.ts';
 import { shownSpeaker } from '../core/quotes/confidence.ts';
@@ -52,14 +53,19 @@ export function registerArticle(program: Command, terminal: Terminal): void {
     .description('remove articles and all that was found in them')
     .action(async (ids: readonly string[], options: Options) => {
       const settings = settingsOf(options);
-      await withApp(settings, async ({ store }) => {
-        const articles = await Promise.all(ids.map((id) => store.articles.get(OPERATOR, id)));
-        ids.forEach((id, i) => {
-          if (articles[i] === null) throw unknownArticle(id);
-        });
+      await withApp(settings, async ({ store, corrected }) => {
+        const records = await store.articles.records(OPERATOR, ids);
+        const unknown = ids.find((id) => records.every(({ article: { id: known } }) => known !== id));
+        if (unknown !== undefined) throw unknownArticle(unknown);
         if (options['yes'] !== true)
           await confirm(terminal, `Remove ${ids.length === 1 ? ids[0] : `${ids.length} articles`}?`);
-        for (const id of ids) await store.articles.remove(OPERATOR, id);
+        for (const record of records) {
+          await store.transaction(async (tx) => {
+            // Posts that show it are corrected from what is still there.
+            await corrected(withdrawalOf(record), tx);
+            await tx.articles.remove(OPERATOR, record.article.id);
+          });
+        }
         if (settings.format === 'json') terminal.printJson({ removed: ids });
         else terminal.print(`Removed ${ids.join(', ')}.`);
       });

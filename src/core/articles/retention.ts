@@ -1,0 +1,58 @@
+/** Removes what has been kept for long enough, in small batches, so that nobody has to wait for it. */
+import type { Log, Store } from '../ports.ts';
+import { OPERATOR } from '../scope.ts';
+import { type Now, shift, type Timestamp, timestamp } from '../time.ts';
+import type { Article } from './article.ts';
+import type { ArticleFilter } from './stores.ts';
+
+const DAY_MS = 24 * 3600_000;
+
+/** What an edition of this time shows stays, so that its words and links can still be checked. */
+const SHOWN_FOR_MS = 90 * DAY_MS;
+const BATCH = 50;
+
+export interface RetentionDeps {
+  readonly store: Store;
+  readonly now: Now;
+  readonly log: Log;
+}
+
+/** Removes articles published more than `days` ago, or longer ago than their own source keeps them; the number removed. */
+export type Retention = (days: number) => Promise<number>;
+
+export function createRetention({ store, now, log }: RetentionDeps): Retention {
+  /** Pages through the articles of a filter; those that stay are stepped over. */
+  const sweep = async (filter: ArticleFilter, stays: (article: Article) => boolean, at: Timestamp) => {
+    let removed = 0;
+    let offset = 0;
+    for (;;) {
+      const batch = await store.articles.list(OPERATOR, filter, { limit: BATCH, offset });
+      for (const article of batch) {
+        if (stays(article) || (await isShown(store, article, at))) offset += 1;
+        else if (await store.articles.remove(OPERATOR, article.id)) removed += 1;
+      }
+      if (batch.length < BATCH) return removed;
+    }
+  };
+
+  return async (days) => {
+    const at = timestamp(now());
+    const until = (kept: number) => shift(at, -kept * DAY_MS);
+    let removed = 0;
+    const ownDays = new Set<string>();
+    for (const { id, settings } of await store.sources.list(OPERATOR)) {
+      if (settings?.retentionDays === undefined) continue;
+      ownDays.add(id);
+      removed += await sweep({ source: id, until: until(settings.retentionDays) }, () => false, at);
+    }
+    removed += await sweep({ until: until(days) }, ({ source }) => ownDays.has(source), at);
+    if (removed > 0) log.info(`${removed} articles were kept for long enough and are removed`);
+    return removed;
+  };
+}
+
+async function isShown(store: Store, { id, status }: Article, at: Timestamp): Promise<boolean> {
+  if (status === 'withdrawn') return false;
+  const [newest] = await store.editions.list(OPERATOR, { article: id }, { limit: 1, offset: 0 });
+  return newest !== undefined && newest.madeAt > shift(at, -SHOWN_FOR_MS);
+}
