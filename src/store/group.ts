@@ -1,10 +1,18 @@
 /** Group commit: writes that wait at the same time share one transaction, and so one wait for the disk. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
 import type { Db } from './schema.ts';
+import { explained, isBusy } from './sqlite-errors.ts';
 
 /** Writes in one transaction at most. */
 const TOGETHER = 64;
+
+/** While another process writes, the lock is asked for again after so many milliseconds; the event loop goes on meanwhile. */
+const AGAIN_MS = 5;
+
+/** Asked for so often in vain, it is given up: about 5 seconds. */
+const ASKED = 1000;
 
 interface Job {
   /** Does the work; an error undoes this job alone. */
@@ -14,13 +22,13 @@ interface Job {
 }
 
 /** One writer for one connection. A write resolves when its transaction is committed. */
-export function groupCommit(db: Db): Database['write'] {
+export function groupCommit(db: Db, file: string): Database['write'] {
   const waiting: Job[] = [];
   let busy = false;
 
   async function drain(): Promise<void> {
     busy = true;
-    while (waiting.length > 0) await commit(db, waiting.splice(0, TOGETHER));
+    while (waiting.length > 0) await commit(db, file, waiting.splice(0, TOGETHER));
     busy = false;
   }
 
@@ -46,16 +54,25 @@ export function groupCommit(db: Db): Database['write'] {
     });
 }
 
-async function commit(db: Db, jobs: readonly Job[]): Promise<void> {
-  try {
-    await db.transaction().execute(async (trx) => {
-      const [only] = jobs;
-      if (jobs.length === 1 && only !== undefined) return only.run(trx);
-      for (const job of jobs) await apart(trx, job);
-    });
-    for (const job of jobs) job.done(null);
-  } catch (thrown) {
-    for (const job of jobs) job.done({ thrown });
+async function commit(db: Db, file: string, jobs: readonly Job[]): Promise<void> {
+  for (let asked = 1; ; asked += 1) {
+    let begun = false;
+    try {
+      await db.transaction().execute(async (trx) => {
+        begun = true;
+        const [only] = jobs;
+        if (jobs.length === 1 && only !== undefined) return only.run(trx);
+        for (const job of jobs) await apart(trx, job);
+      });
+      for (const job of jobs) job.done(null);
+      return;
+    } catch (thrown) {
+      if (begun || !isBusy(thrown) || asked === ASKED) {
+        for (const job of jobs) job.done({ thrown: explained(thrown, file) });
+        return;
+      }
+      await pause(AGAIN_MS);
+    }
   }
 }
 

@@ -26,6 +26,8 @@ import { createWorkspaces } from './workspaces.ts';
 export interface Backend extends Database {
   /** The connection that migrations run on. */
   readonly writer: Db;
+  /** The schema is up to date: work begins. */
+  migrated(): void;
   backup(file: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -34,13 +36,17 @@ export interface Backend extends Database {
  * Runs the migrations that are missing.
  * @throws {UserError} when a newer Pullquote wrote this database.
  */
-export async function migrate({ writer, dialect }: Pick<Backend, 'writer' | 'dialect'>): Promise<void> {
+export async function migrate({
+  writer,
+  dialect,
+  migrated,
+}: Pick<Backend, 'writer' | 'dialect' | 'migrated'>): Promise<void> {
   const known = Object.fromEntries(
     Object.entries(migrations).map(([name, migration]) => [name, migration(DIALECTS[dialect])]),
   );
   const migrator = new Migrator({ db: writer, provider: { getMigrations: async () => known } });
   const { error } = await migrator.migrateToLatest();
-  if (error === undefined) return;
+  if (error === undefined) return migrated();
   if (error instanceof Error && /previously executed migration .* is missing/.test(error.message)) {
     throw new UserError(
       'The store was written by a newer version of Pullquote.',

@@ -75,6 +75,9 @@ export async function openPostgres(url: string, now: Now): Promise<Backend> {
     writer: db,
     read: db,
     write: (work) => write(db, work),
+    migrated() {
+      // Nothing changes: Postgres has its locks on the server.
+    },
     async backup() {
       throw new UserError('A Postgres store is not copied to a file by Pullquote.', 'Use pg_dump.');
     },

@@ -1,7 +1,13 @@
 /** node:sqlite as Kysely's SQLite dialect wants it. */
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
-import type { SqliteDatabase, SqliteStatement } from 'kysely';
-import { explained } from './sqlite-errors.ts';
+import {
+  type Dialect,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  type SqliteStatement,
+} from 'kysely';
+import { explained, isBusy } from './sqlite-errors.ts';
 import { storable } from './storable.ts';
 
 /** Prepared statements kept per connection; lists of varying length make many. */
@@ -21,12 +27,12 @@ function input(value: unknown): SQLInputValue {
   }
 }
 
-/** Does it, and says what a person can do where that fails. */
+/** Does it, and says what a person can do where that fails; who waits for the write lock wants the error as it is. */
 function attempt<T>(file: string, work: () => T): T {
   try {
     return work();
   } catch (thrown) {
-    throw explained(thrown, file);
+    throw isBusy(thrown) ? thrown : explained(thrown, file);
   }
 }
 
@@ -43,7 +49,7 @@ function statementOf(statement: StatementSync, file: string): SqliteStatement {
 }
 
 /** The connection with its prepared statements kept, and every transaction a writing one from its start. */
-export function adapt(connection: DatabaseSync, file: string): SqliteDatabase {
+function adapt(connection: DatabaseSync, file: string): SqliteDatabase {
   const kept = new Map<string, SqliteStatement>();
   return {
     close: () => connection.close(),
@@ -62,5 +68,23 @@ export function adapt(connection: DatabaseSync, file: string): SqliteDatabase {
       if (kept.size > STATEMENTS && oldest !== undefined) kept.delete(oldest);
       return made;
     },
+  };
+}
+
+/** SQLite takes back changes of the schema with their transaction, so a migration is done whole or not at all. */
+class Adapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+/** Kysely's dialect on this connection. */
+export function dialectOn(connection: DatabaseSync, file: string): Dialect {
+  const dialect = new SqliteDialect({ database: adapt(connection, file) });
+  return {
+    createAdapter: () => new Adapter(),
+    createDriver: () => dialect.createDriver(),
+    createIntrospector: (db) => dialect.createIntrospector(db),
+    createQueryCompiler: () => dialect.createQueryCompiler(),
   };
 }

@@ -16,6 +16,9 @@ function codeOf(thrown: unknown): number | null {
   return thrown.errcode & 0xff;
 }
 
+/** Another process has the write lock. */
+export const isBusy = (thrown: unknown): boolean => codeOf(thrown) === BUSY;
+
 /** The error as a person should read it, or the fault itself. */
 export function explained(thrown: unknown, file: string): unknown {
   const reason = reasonOf(thrown);

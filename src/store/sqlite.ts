@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { backup, DatabaseSync } from 'node:sqlite';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import * as z from 'zod';
 import { UserError } from '../core/errors.ts';
 import type { Now } from '../core/time.ts';
@@ -11,7 +11,7 @@ import { sqliteFullText } from './fulltext-sqlite.ts';
 import { groupCommit } from './group.ts';
 import type { Backend } from './open.ts';
 import type { Db, Schema } from './schema.ts';
-import { adapt } from './sqlite-adapter.ts';
+import { dialectOn } from './sqlite-adapter.ts';
 import { explained } from './sqlite-errors.ts';
 
 /** Older ones can corrupt a WAL database that two connections write to: https://www.sqlite.org/wal.html#walresetbug */
@@ -82,7 +82,7 @@ export function openSqlite(file: string, now: Now): Backend {
   const database = (): Db => {
     const connection = connect(file);
     open.push(connection);
-    return new Kysely<Schema>({ dialect: new SqliteDialect({ database: adapt(connection, file) }) });
+    return new Kysely<Schema>({ dialect: dialectOn(connection, file) });
   };
   try {
     const writer = database();
@@ -95,7 +95,11 @@ export function openSqlite(file: string, now: Now): Backend {
       fulltext: rememberFrequencies(sqliteFullText),
       writer,
       read,
-      write: groupCommit(writer),
+      write: groupCommit(writer, file),
+      migrated() {
+        // From now on who waits for the lock does so without holding up the event loop: see group.ts.
+        writing?.exec('pragma busy_timeout = 0');
+      },
       async backup(target) {
         if (writing !== undefined) await copy(writing, target);
       },

@@ -1,0 +1,123 @@
+/** The store as a file: made, shared, copied, and refused with a remedy where it cannot be used. */
+import { mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { OPERATOR, SHARED } from '../../src/core/scope.ts';
+import { openStore, proveSound } from '../../src/store/index.ts';
+import { checkVersion } from '../../src/store/sqlite.ts';
+import { day, recordOf } from '../contracts/store-records.ts';
+
+const now = () => Temporal.Instant.from('2026-05-10T12:00:00Z');
+
+describe('a store in a file', () => {
+  let folder: string;
+  let file: string;
+  const open = (at = file) => openStore({ file: at }, { now });
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'pullquote-file-'));
+    file = join(folder, 'store.db');
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  it('keeps what was put in', async () => {
+    const first = await open();
+    await first.articles.save(recordOf('a', {}, [{ words: 'Stay.' }]));
+    await first.close();
+    const again = await open();
+    expect((await again.articles.get(SHARED, 'a'))?.id).toBe('a');
+    await again.close();
+  });
+
+  it('is read while a transaction is open, as it was before', async () => {
+    const store = await open();
+    await store.articles.save(recordOf('a'));
+    await store.transaction(async (inside) => {
+      await inside.articles.save(recordOf('b'));
+      expect(await inside.articles.get(SHARED, 'b')).not.toBeNull();
+      expect(await store.articles.get(SHARED, 'b')).toBeNull();
+      expect(await store.articles.get(SHARED, 'a')).not.toBeNull();
+    });
+    expect(await store.articles.get(SHARED, 'b')).not.toBeNull();
+    await store.close();
+  });
+
+  it('may be written by two at once', async () => {
+    const stores = [await open(), await open()] as const;
+    await Promise.all(
+      stores.flatMap((store, which) =>
+        Array.from({ length: 20 }, (_, n) => store.articles.save(recordOf(`${which}-${n}`))),
+      ),
+    );
+    expect(await stores[0].articles.count(OPERATOR, {})).toMatchObject({ articles: 40 });
+    expect(await stores[1].articles.count(OPERATOR, {})).toMatchObject({ articles: 40 });
+    for (const store of stores) await store.close();
+  });
+
+  it('is copied whole while it is in use', async () => {
+    const store = await open();
+    for (let n = 0; n < 30; n += 1)
+      await store.articles.save(recordOf(`a${n}`, {}, [{ words: `Number ${n}.` }]));
+    const target = join(folder, 'copy.db');
+    const copied = store.backup(target);
+    await store.articles.save(recordOf('meanwhile', { publishedAt: day(9) }));
+    await copied;
+    await store.close();
+    proveSound(target);
+    const copy = await open(target);
+    expect((await copy.articles.count(OPERATOR, {})).articles).toBeGreaterThanOrEqual(30);
+    expect(await copy.search.passages(SHARED, ['number'], {}, 50)).toHaveLength(30);
+    await copy.close();
+  });
+
+  it('is not copied over a file that is there', async () => {
+    const store = await open();
+    await writeFile(join(folder, 'precious'), 'x');
+    await expect(store.backup(join(folder, 'precious'))).rejects.toThrow('There is a file already');
+    expect(await readFile(join(folder, 'precious'), 'utf8')).toBe('x');
+    await store.close();
+  });
+
+  it('that a newer version wrote is refused with the remedy', async () => {
+    await (await open()).close();
+    const database = new DatabaseSync(file);
+    database.exec("insert into kysely_migration values ('9999-later', '2027-01-01T00:00:00.000Z')");
+    database.close();
+    await expect(open()).rejects.toMatchObject({
+      name: 'UserError',
+      message: expect.stringContaining('newer version'),
+      remedy: expect.stringContaining('Run that version'),
+    });
+  });
+
+  it('that is no store, or nothing one can open, is refused with the remedy', async () => {
+    await writeFile(file, 'These are minutes of a meeting, not a database. '.repeat(100));
+    await expect(open()).rejects.toMatchObject({
+      name: 'UserError',
+      remedy: expect.stringContaining('--data'),
+    });
+    expect(() => proveSound(file)).toThrow('is no Pullquote store');
+    await mkdir(join(folder, 'a-folder'));
+    await expect(open(join(folder, 'a-folder'))).rejects.toThrow('cannot be opened');
+    await expect(open(join(folder, 'nowhere', 'store.db'))).rejects.toThrow('cannot be opened');
+  });
+
+  it('that is damaged is refused with the remedy', async () => {
+    const store = await open();
+    for (let n = 0; n < 30; n += 1)
+      await store.articles.save(recordOf(`a${n}`, {}, [{ words: `Number ${n}.` }]));
+    await store.close();
+    await truncate(file, 40_960);
+    await expect(open()).rejects.toMatchObject({ message: expect.stringContaining('damaged') });
+    expect(() => proveSound(file)).toThrow(/damaged/);
+  });
+
+  it('needs a SQLite that keeps two writers apart', () => {
+    for (const version of ['3.51.3', '3.51.10', '3.53.4', '4.0.0'])
+      expect(() => checkVersion(version)).not.toThrow();
+    for (const version of ['3.51.2', '3.7.17', '3.50.4', '2.8.17']) {
+      expect(() => checkVersion(version)).toThrow(/too old/);
+    }
+  });
+});
