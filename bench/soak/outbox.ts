@@ -1,4 +1,5 @@
 /** What the soaks share: rows to deliver, a policy in fast motion, and the count of what a platform really holds. */
+import { placeOf } from '../../src/core/delivery/destination.ts';
 import { keyOf } from '../../src/core/delivery/key.ts';
 import type { RetryPolicy } from '../../src/core/delivery/retry.ts';
 import type { Delivery } from '../../src/core/delivery/stores.ts';
@@ -6,18 +7,18 @@ import type { Log } from '../../src/core/ports.ts';
 import { timestamp } from '../../src/core/time.ts';
 import type { StoredPost } from '../../test/fakes/platform/server.ts';
 
-/** The house's policy, a hundred times as fast; the relations between its times are kept. */
+/** The house's policy in fast motion. Its times keep their order: a request times out, lands at the latest, is looked for. */
 export const FAST: RetryPolicy = {
   baseMs: 40,
   longestMs: 400,
-  settleMs: 100,
+  settleMs: 500,
   lookForMs: 30_000,
   giveUpAfterMs: 600_000,
 };
 
 /** The fakes answer within 300 ms or never. */
 export const FAST_TIMEOUT_MS = 300;
-export const FAST_LEASE_MS = 1_500;
+export const FAST_LEASE_MS = 2_000;
 
 export const SILENT: Log = {
   debug: () => undefined,
@@ -62,6 +63,8 @@ export interface Tally {
   readonly lost: number;
   readonly doubled: number;
   readonly unknown: number;
+  /** For each row that stands twice: the place, the moments of its posts, its tries. */
+  readonly evidence: readonly string[];
 }
 
 /** Compares the rows with the posts: `lost` is not posted though it should be, `doubled` stands there more than once. */
@@ -74,7 +77,14 @@ export function tally(rows: readonly Delivery[], posts: readonly StoredPost[]): 
     lost: rows.filter(({ key, status }) => status !== 'unknown' && !standing.has(key)).length,
     doubled: [...standing.values()].filter((count) => count > 1).length,
     unknown,
+    evidence: rows.filter(({ key }) => (standing.get(key) ?? 0) > 1).map((row) => evidenceOf(row, posts)),
   };
+}
+
+function evidenceOf({ to, key, attempts }: Delivery, posts: readonly StoredPost[]): string {
+  const moments = posts.filter((post) => post.key === key).map(({ at }) => new Date(at).toISOString());
+  const tries = attempts.map(({ at, outcome }) => `${at} ${outcome?.kind ?? 'in doubt'}`);
+  return `${placeOf(to)} posted ${moments.join(', ')}; tried ${tries.join(', ')}`;
 }
 
 /** A small generator with a seed (mulberry32), so that a storm can be had again. */

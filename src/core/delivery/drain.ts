@@ -45,7 +45,8 @@ const LEASE_MS = 60_000;
 
 interface Lane {
   readonly platform: Platform;
-  readonly underWay: Set<Promise<void>>;
+  /** By the row's id: a lease that ran out under a slow machine must not start a row a second time. */
+  readonly underWay: Map<string, Promise<void>>;
   readonly standstills: Map<string, Standstill>;
   running: Promise<void> | null;
 }
@@ -54,7 +55,7 @@ export function createDrain(deps: DrainDeps): Drain {
   const { store, now, log, owner, width = WIDTH } = deps;
   const work: DeliverDeps = { ...deps, leaseMs: deps.leaseMs ?? LEASE_MS, policy: deps.policy ?? RETRY };
   const lanes = [...deps.platforms.values()].map(
-    (platform): Lane => ({ platform, underWay: new Set(), standstills: new Map(), running: null }),
+    (platform): Lane => ({ platform, underWay: new Map(), standstills: new Map(), running: null }),
   );
   let stopping = false;
 
@@ -84,16 +85,16 @@ export function createDrain(deps: DrainDeps): Drain {
       .catch((thrown: unknown) =>
         log.error('a delivery broke', { delivery: row.id, reason: reasonOf(thrown) }),
       )
-      .finally(() => lane.underWay.delete(task));
-    lane.underWay.add(task);
+      .finally(() => lane.underWay.delete(row.id));
+    lane.underWay.set(row.id, task);
   };
 
   const empty = async (lane: Lane): Promise<void> => {
     for (;;) {
       const rows = await claim(lane);
-      for (const row of rows) start(lane, row);
+      for (const row of rows.filter(({ id }) => !lane.underWay.has(id))) start(lane, row);
       if (lane.underWay.size === 0) return;
-      await Promise.race(lane.underWay);
+      await Promise.race(lane.underWay.values());
     }
   };
 

@@ -12,6 +12,7 @@ import { wakes } from './habits.ts';
 import { rowsOf } from './outbox.ts';
 import { createRenderer, type Platforms, workspaceOf } from './render.ts';
 import type { Held } from './stores.ts';
+import type { Subscription } from './subscription.ts';
 
 export interface WakeDeps {
   readonly store: Store;
@@ -46,7 +47,7 @@ async function send(deps: WakeDeps, id: string, held: readonly Held[]): Promise<
   const platform = platforms.get(subscription.to.platform);
   if (subscription.status === 'paused' || platform === undefined) return false;
   const at = now();
-  const zone = subscription.habits.timezone ?? 'UTC';
+  const zone = subscription.habits.timezone ?? (await zoneOf(deps, subscription));
   // Quiet hours may have been moved since.
   if (wakes(subscription.habits, zone, at) !== null) return false;
   const messages = await messagesOf(deps, ids);
@@ -69,6 +70,15 @@ async function send(deps: WakeDeps, id: string, held: readonly Held[]): Promise<
   });
   log.info('held editions sent', { subscription: id, editions: ids.length });
   return true;
+}
+
+/** The digest's zone, by which its readers sleep when they have named none of their own. */
+async function zoneOf({ digests }: WakeDeps, { subject }: Subscription): Promise<string> {
+  const digest = (await digests()).find(
+    ({ name, workspace }) =>
+      subject.kind === 'digest' && name === subject.digest && workspace === subject.workspace,
+  );
+  return digest?.definition.timezone ?? 'UTC';
 }
 
 async function messagesOf({ store, digests }: WakeDeps, ids: readonly string[]): Promise<readonly Message[]> {

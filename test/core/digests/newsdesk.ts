@@ -1,5 +1,6 @@
 /** A desk for digest tests: a store in memory, a clock set by hand, articles written in a line, platforms that answer. */
 import type { Article } from '../../../src/core/articles/article.ts';
+import { keyOf } from '../../../src/core/delivery/key.ts';
 import { slotAt } from '../../../src/core/delivery/schedule.ts';
 import type { Subscription } from '../../../src/core/delivery/subscription.ts';
 import { type Digest, digestSchema } from '../../../src/core/digests/digest.ts';
@@ -44,7 +45,9 @@ export async function openDesk(platforms: readonly Platform[] = [scripted('chat'
         said,
       );
       const first = record.article.text.split('\n')[0] ?? '';
-      await store.articles.save({ ...record, summary: [spanOf(record.article.text, first)] });
+      // As in life, other words are another quote.
+      const quotes = record.quotes.map((quote) => ({ ...quote, id: keyOf(id, quote.text) }));
+      await store.articles.save({ ...record, quotes, summary: [spanOf(record.article.text, first)] });
     },
     publish: (digest, subscription) =>
       publish({
