@@ -40,6 +40,7 @@ const refreshed = z.looseObject({
 
 export function createRotation(oauth: OAuthSettings, deps: RotationDeps): Rotation {
   const holder = randomUUID();
+  const renewing = new Map<string, Promise<Fresh>>();
   const seconds = (): number => Math.floor(deps.now().epochMilliseconds / 1000);
   const left = (one: Installation): number =>
     one.rotation === null ? Number.POSITIVE_INFINITY : one.rotation.expiresAt - seconds();
@@ -76,28 +77,40 @@ export function createRotation(oauth: OAuthSettings, deps: RotationDeps): Rotati
     return left(installation) > 60 ? { ok: true, installation } : { ok: false, trouble };
   }
 
+  /** Under the lease, or after whoever has it. */
+  async function renewOnce({ installation }: Stored): Promise<Fresh> {
+    const name = `slack-token:${installation.id}`;
+    for (let look = 0; look < LOOKS; look++) {
+      const lease = await deps.leases.take(name, holder, timestamp(deps.now()), LEASE_MS);
+      if (lease.taken) {
+        try {
+          return await renew(installation.id);
+        } finally {
+          await deps.leases.drop(name, holder);
+        }
+      }
+      if (left(installation) > 60) return { ok: true, installation };
+      await deps.wait(LOOK_MS);
+      const now = await deps.installations.get(installation.id);
+      if (now !== null && left(now.installation) > AHEAD_SECONDS) {
+        return { ok: true, installation: now.installation };
+      }
+    }
+    return { ok: false, trouble: { kind: 'unsent', reason: 'another process is renewing the token' } };
+  }
+
   return {
     fresh: async (stored) => {
       const { installation } = stored;
       if (left(installation) > AHEAD_SECONDS) return { ok: true, installation };
-      const name = `slack-token:${installation.id}`;
-      for (let look = 0; look < LOOKS; look++) {
-        const lease = await deps.leases.take(name, holder, timestamp(deps.now()), LEASE_MS);
-        if (lease.taken) {
-          try {
-            return await renew(installation.id);
-          } finally {
-            await deps.leases.drop(name, holder);
-          }
-        }
-        if (left(installation) > 60) return { ok: true, installation };
-        await deps.wait(LOOK_MS);
-        const now = await deps.installations.get(installation.id);
-        if (now !== null && left(now.installation) > AHEAD_SECONDS) {
-          return { ok: true, installation: now.installation };
-        }
+      // A lease keeps other processes out, not the other posts of this one.
+      const running = renewing.get(installation.id) ?? renewOnce(stored);
+      renewing.set(installation.id, running);
+      try {
+        return await running;
+      } finally {
+        renewing.delete(installation.id);
       }
-      return { ok: false, trouble: { kind: 'unsent', reason: 'another process is renewing the token' } };
     },
   };
 }

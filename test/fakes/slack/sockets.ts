@@ -47,8 +47,11 @@ export function createSockets(server: Server, world: World): Sockets {
     });
   });
 
+  const opened = (): readonly WebSocket[] =>
+    [...connections].filter((connection) => connection.readyState === connection.OPEN);
+
   function send(envelope: string, id: string): Promise<unknown> {
-    const open = [...connections].filter((connection) => connection.readyState === connection.OPEN);
+    const open = opened();
     const connection = open[turn++ % Math.max(1, open.length)];
     if (connection === undefined) return Promise.reject(new Error('no connection is open'));
     const { promise, resolve } = Promise.withResolvers<unknown>();
@@ -88,7 +91,7 @@ export function createSockets(server: Server, world: World): Sockets {
     drop: () => {
       for (const connection of connections) connection.terminate();
     },
-    open: () => connections.size,
+    open: () => opened().length,
     stop: () => {
       for (const connection of connections) connection.terminate();
       wss.close();

@@ -1,4 +1,5 @@
 /** A small newsroom for tests of the way to it and back: commands of every kind, a real store, a real dispatch. */
+import { setTimeout } from 'node:timers/promises';
 import * as z from 'zod';
 import type { Caller, Command } from '../../../src/core/commands/command.ts';
 import { createDispatch } from '../../../src/core/commands/dispatch.ts';
@@ -44,7 +45,7 @@ export async function newsroom(slack: FakeSlack, given: Partial<SlackSettings> =
     managers: [],
     ...given,
   };
-  const platform = createSlack(settings, { store, now, log, wait: async () => undefined, timeoutMs: 1_000 });
+  const platform = createSlack(settings, { store, now, log, wait: soon, timeoutMs: 1_000 });
   const dispatch = createDispatch(commands, { store, now, log });
   return {
     platform,
@@ -59,6 +60,9 @@ export async function newsroom(slack: FakeSlack, given: Partial<SlackSettings> =
     },
   };
 }
+
+/** Long enough for others to get on, far shorter than it would be. */
+const soon = (ms: number): Promise<void> => setTimeout(Math.min(ms, 20));
 
 function logInto(lines: string[]): Log {
   const write = (message: string, fields?: unknown): void => {
