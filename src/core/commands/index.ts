@@ -6,15 +6,20 @@ import { createContext } from './context.ts';
 import type { CommandDeps } from './deps.ts';
 import { createDigestHistory, createDigestList, createDigestShow, createDigestWhy } from './digest.ts';
 import { createExportQuotes } from './export.ts';
+import { createFollowCommand, createUnfollow } from './follow.ts';
 import { createHelp } from './help.ts';
 import { createPost } from './post.ts';
 import { createQuotes } from './quotes.ts';
+import { createSetup } from './setup.ts';
 import { createSourcesList } from './sources.ts';
 import { createSpeakerFix } from './speakerfix.ts';
 import { createSpeakers } from './speakers.ts';
+import { createChange, createStatus } from './status.ts';
 import { createStory } from './story.ts';
+import { createSubscribeCommand, createUnsubscribe } from './subscribe.ts';
+import { createForget, createPermissions, createTest } from './upkeep.ts';
 
-export type { CommandDeps, People } from './deps.ts';
+export type { CommandDeps, People, Places } from './deps.ts';
 
 export function createCommands(deps: CommandDeps): readonly Command[] {
   const answers: readonly Command[] = [
@@ -33,6 +38,18 @@ export function createCommands(deps: CommandDeps): readonly Command[] {
   ];
   const commands: readonly Command[] = [
     ...answers,
+    createSubscribeCommand(deps),
+    createUnsubscribe(deps),
+    createFollowCommand(deps),
+    createUnfollow(deps),
+    createSetup(deps),
+    createStatus(deps),
+    createTest(deps),
+    createChange(deps, 'pause'),
+    createChange(deps, 'resume'),
+    createChange(deps, 'remove'),
+    createPermissions(deps),
+    createForget(deps),
     createHelp(() => commands),
     createSpeakerFix(deps),
     createPost(answers),

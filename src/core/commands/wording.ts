@@ -145,6 +145,95 @@ export const wording = {
     why: 'Why an item of an edition stands where it does, and what was left out.',
   },
 
+  place: {
+    noChannel: 'This works in a channel of a workspace.',
+    noInbox: 'There are no direct messages here; use it on a chat platform.',
+    notChannel: (channel: string) => `This is no channel here: ${channel}`,
+  },
+
+  subscribe: {
+    summary: 'A digest to this channel (managers) or to yourself, at the times you want.',
+    unsubscribe: 'Ends what goes to this channel (managers) or to yourself.',
+    which: 'Which digest?',
+    noDigests: 'There are no digests yet.',
+    done: (kind: 'channel' | 'person', changed: boolean) =>
+      changed ? 'Changed:' : kind === 'channel' ? 'This channel now gets' : 'You now get, by direct message,',
+    next: 'Next: ',
+    byHand: 'It is published by hand.',
+    show: 'Show now',
+    end: 'End it',
+    ended: (number: number) =>
+      number === 0 ? 'There was nothing to end.' : `${count(number, 'subscription')} ended.`,
+    days: ['daily', 'weekdays', 'weekends'],
+  },
+
+  follow: {
+    summary: 'Hear, by direct message, when somebody is quoted anew.',
+    unfollow: 'Stops following somebody, or everybody.',
+    done: (changed: boolean) => (changed ? 'Changed. You follow' : 'You now follow'),
+    end: 'Unfollow',
+    ended: (number: number) =>
+      number === 0 ? 'You followed nobody of that name.' : `${count(number, 'voice')} unfollowed.`,
+  },
+
+  status: {
+    summary: 'What goes to this place, when next, and what is paused and why.',
+    notice: (kind: 'channel' | 'person', digests: number, follows: number) =>
+      kind === 'channel'
+        ? `${count(digests, 'digest')} for this channel`
+        : `${count(digests, 'digest')} and ${count(follows, 'voice')} for you`,
+    paused: ', paused',
+    byHand: 'paused here by hand',
+    pause: 'Pause',
+    resume: 'Resume',
+    following: 'Following ',
+    elsewhere: (number: number) => `In other channels of this workspace: ${count(number, 'subscription')}.`,
+    change: {
+      pause: 'Pauses what goes to this place.',
+      resume: 'Resumes what was paused.',
+      remove: 'Ends what goes to this place.',
+    },
+    changed: {
+      pause: (number: number) => `${count(number, 'subscription')} paused.`,
+      resume: (number: number) => `${count(number, 'subscription')} resumed.`,
+      remove: (number: number) => `${count(number, 'subscription')} ended.`,
+    },
+  },
+
+  setup: {
+    summary: 'Puts a digest into a channel: checks, preview, confirm.',
+    title: 'Set up a digest',
+    submit: 'Preview',
+    digest: 'Digest',
+    channel: 'Channel',
+    time: 'Time',
+    timeHint: '07:30; empty for the digest’s own times',
+    timezone: 'Time zone',
+    zoneHint: 'Europe/Berlin',
+    days: 'Days',
+    daysHint: 'weekdays, daily, or Mon, Wed, Fri',
+    missing: 'Something is missing in that channel:',
+    retry: 'Try again',
+    level: { ok: 'ok: ', warning: 'advice: ', error: 'missing: ' },
+    confirmNotice: 'So it would look. Nothing is posted yet.',
+    confirmHint: 'Confirm, and it comes at its times.',
+    confirm: 'Confirm',
+  },
+
+  upkeep: {
+    test: 'Posts a test message, to see that it arrives.',
+    testPost: 'This is a test by Pullquote: posting works here.',
+    posted: 'Posted.',
+    notPosted: 'It could not be posted.',
+    permissions: 'Names what is missing in a channel, and how to grant it.',
+    complete: 'Nothing is missing here.',
+    lacking: (number: number) => `${count(number, 'thing')} missing here:`,
+    forget: 'Removes everything of this workspace: settings, subscriptions, own sources and articles.',
+    ask: 'This removes all settings, subscriptions, sources and articles of this workspace. It cannot be undone.',
+    sure: 'Remove everything',
+    forgotten: 'Everything of this workspace has been removed.',
+  },
+
   fix: {
     summary: 'Corrects who said a quote, or tells the managers.',
     title: 'Wrong speaker?',

@@ -49,6 +49,7 @@ export interface Newsroom {
   readonly directory: Directory;
   readonly logged: LogLine[];
   readonly told: Message[];
+  readonly posted: { readonly to: string; readonly message: Message }[];
   /** Types a line. */
   type(line: string, caller?: Partial<Caller>): Promise<Reply>;
   /** Presses the button with this label. */
@@ -75,6 +76,7 @@ export async function openNewsroom(more: Partial<CommandDeps> = {}): Promise<New
   const logged: LogLine[] = [];
   const log = logInto(logged);
   const told: Message[] = [];
+  const posted: Newsroom['posted'] = [];
   const analyst = {
     analyse: async (article: Parameters<typeof understand>[0]) => understand(article),
     extract: async () => ({ text: '' }),
@@ -102,6 +104,13 @@ export async function openNewsroom(more: Partial<CommandDeps> = {}): Promise<New
       },
       servedAlone: async () => true,
     },
+    places: {
+      inspect: async () => [{ level: 'ok', subject: 'Send messages', remedy: null }],
+      post: async (to, message) => {
+        posted.push({ to: `${to.platform}:${to.address}`, message });
+        return { kind: 'sent', ref: { channel: to.address, message: 'm1' } };
+      },
+    },
     ...more,
   };
   const commands = createCommands(deps);
@@ -118,6 +127,7 @@ export async function openNewsroom(more: Partial<CommandDeps> = {}): Promise<New
     directory,
     logged,
     told,
+    posted,
     async type(line, caller = {}) {
       const reply = await run({ kind: 'text', text: line }, caller);
       if (reply === null) throw new Error('no reply');

@@ -1,0 +1,142 @@
+/** `/pullquote setup`: a digest into a channel, step by step: what is missing there, how it will look, confirm. */
+import * as z from 'zod';
+import type { Message } from '../messages/message.ts';
+import type { Finding } from '../ports.ts';
+import type { Caller, Command } from './command.ts';
+import type { CommandDeps } from './deps.ts';
+import { bold, buttons, heading, item, line, list, own, press } from './inline.ts';
+import { channelOf } from './place.ts';
+import { digestNamed, request, subscribedMessage, suggestTimes, timesFields } from './subscribe.ts';
+import { wording } from './wording.ts';
+
+const args = z.object({
+  digest: z.string().trim().min(1).max(100).optional().describe('A digest, by its name or title.'),
+  channel: z
+    .string()
+    .trim()
+    .max(64)
+    .optional()
+    .meta({ kind: 'channel' })
+    .describe('Where to; here, without it.'),
+  ...timesFields,
+  confirm: z.literal('yes').optional(),
+});
+
+type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show' | 'subscribe' | 'places'>;
+
+export function createSetup(deps: Deps): Command<typeof args> {
+  return {
+    name: 'pullquote setup',
+    summary: wording.setup.summary,
+    visibility: 'private',
+    audience: 'managers',
+    args,
+    bare: 'digest',
+    unlisted: ['confirm'],
+    examples: ['pullquote setup morning time:07:30 timezone:Europe/Berlin'],
+    suggest: (field, written, caller) => suggestTimes(deps, field, written, caller),
+    form: {
+      title: wording.setup.title,
+      submit: wording.setup.submit,
+      fields: (caller) => fields(deps, caller),
+    },
+    async run(given, caller) {
+      const digest = await digestNamed(deps, 'pullquote setup', given, caller);
+      if (typeof digest !== 'string') return digest;
+      const { to, owner, kind } = channelOf(caller, given.channel ?? null);
+      const findings = await deps.places.inspect(to);
+      const missing = findings.filter(({ level }) => level === 'error');
+      if (missing.length > 0) return missingMessage(missing, given, digest);
+      if (given.confirm === undefined) return previewMessage(deps, given, digest, caller);
+      const subscribed = await deps.subscribe.subscribe({
+        ...request(given, caller),
+        scope: caller.scope,
+        digest,
+        to,
+        owner,
+        workspace: caller.workspace,
+      });
+      return subscribedMessage(subscribed, kind);
+    },
+  };
+}
+
+async function fields(deps: Deps, caller: Caller) {
+  const digests = await deps.show.list(caller.scope);
+  const choices = digests.slice(0, 25).map(({ name, title }) => ({ label: title, value: name }));
+  return [
+    { name: 'digest', label: wording.setup.digest, kind: 'choice', required: true, choices },
+    {
+      name: 'channel',
+      label: wording.setup.channel,
+      kind: 'channel',
+      required: false,
+      ...(caller.channel === null ? {} : { initial: caller.channel }),
+    },
+    { name: 'time', label: wording.setup.time, hint: wording.setup.timeHint, kind: 'line', required: false },
+    {
+      name: 'timezone',
+      label: wording.setup.timezone,
+      hint: wording.setup.zoneHint,
+      kind: 'line',
+      required: false,
+      ...(caller.timezone === null ? {} : { initial: caller.timezone }),
+    },
+    { name: 'days', label: wording.setup.days, hint: wording.setup.daysHint, kind: 'line', required: false },
+  ] as const;
+}
+
+type Given = z.infer<typeof args>;
+
+function again(given: Given, digest: string): Record<string, string> {
+  const entries = Object.entries({ ...given, digest }).flatMap(([key, value]) =>
+    value ? [[key, value] as const] : [],
+  );
+  return Object.fromEntries(entries);
+}
+
+function missingMessage(missing: readonly Finding[], given: Given, digest: string): Message {
+  return {
+    notice: wording.setup.missing,
+    items: [
+      item(line(bold(wording.setup.missing)), findingList(missing)),
+      item(
+        ...buttons([
+          press(wording.setup.retry, 'pullquote setup', again(given, digest), { answer: 'replace' }),
+        ]),
+      ),
+    ],
+    data: { ready: false, findings: missing },
+  };
+}
+
+/** What was looked at in a place, with the remedy where something is missing. */
+export function findingList(findings: readonly Finding[]) {
+  return list(
+    findings.map(({ level, subject, remedy }) => [
+      own(wording.setup.level[level]),
+      { kind: 'name', text: subject } as const,
+      ...(remedy === null ? [] : [own(`: ${remedy}`)]),
+    ]),
+  );
+}
+
+/** The edition as it would be now, with the button that confirms. */
+async function previewMessage(deps: Deps, given: Given, digest: string, caller: Caller): Promise<Message> {
+  const preview = await deps.show.show(caller.scope, digest);
+  const confirmed = { ...again(given, digest), confirm: 'yes' };
+  return {
+    ...preview,
+    notice: wording.setup.confirmNotice,
+    items: [
+      item(heading(3, own(wording.setup.confirmNotice))),
+      ...preview.items,
+      item(
+        line(own(wording.setup.confirmHint)),
+        ...buttons([
+          press(wording.setup.confirm, 'pullquote setup', confirmed, { style: 'primary', answer: 'replace' }),
+        ]),
+      ),
+    ],
+  };
+}
