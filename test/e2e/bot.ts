@@ -9,9 +9,7 @@ const ROOT = join(import.meta.dirname, '../..');
 
 export interface Bot {
   readonly url: string;
-  /** Everything it printed. */
-  readonly printed: () => string;
-  /** Ends it as Ctrl-C would; the exit code. */
+  /** Ends it as Ctrl-C would; the exit code. Ending it twice does no harm. */
   stop(): Promise<number | null>;
 }
 
@@ -39,7 +37,7 @@ export async function startBot(): Promise<Bot> {
     return code;
   };
   try {
-    return { url: await address(child, () => printed), printed: () => printed, stop };
+    return { url: await address(child, () => printed), stop };
   } catch (error) {
     await stop();
     throw error;
