@@ -38,7 +38,7 @@ export function createCheck(deps: Deps): Command<typeof args> {
     bare: 'words',
     raw: true,
     onMessage: { label: wording.check.action },
-    examples: ['check “a key stabilizing factor” speaker:Putin'],
+    examples: ['check a key stabilizing factor speaker:Putin'],
     suggest: async (field, written, caller) =>
       field === 'speaker' ? suggestNames(deps, 'speakers', written, caller) : [],
     run: (given, caller) => run(deps, given, caller),

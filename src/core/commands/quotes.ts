@@ -42,7 +42,7 @@ export function createQuotes(deps: Deps): Command<typeof args> {
     args,
     bare: 'about',
     unlisted: ['story', 'article', 'from', 'page'],
-    examples: ['quotes speaker:Putin since:7d', 'quotes trade war', 'quotes source:Reuters kind:direct'],
+    examples: ['quotes speaker:Putin since:7d', 'quotes trade war', 'quotes about:trade kind:direct'],
     suggest: (field, written, caller) => suggestQuoteOption(deps, field, written, caller),
     run: (given, caller) => run(deps, given, caller),
   };
