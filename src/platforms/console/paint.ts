@@ -3,6 +3,7 @@ import { NARROWEST, WIDEST } from './limits.ts';
 import type { ConsoleButton, ConsolePayload, Line, Span, Style } from './payload.ts';
 
 export interface PaintOptions {
+  /** The output is a terminal that colours words and makes links of them. */
   readonly colour: boolean;
   /** Columns of the window. */
   readonly width: number;
@@ -13,7 +14,6 @@ const CODES: Readonly<Record<Style, string>> = {
   dim: '2',
   italic: '3',
   code: '36',
-  link: '34',
   accent: '33',
 };
 
@@ -26,15 +26,28 @@ const MARGINS: Readonly<Record<Line['margin'], readonly [first: string, next: st
 };
 
 export function paint(payload: ConsolePayload, options: PaintOptions): string {
-  const lines = payload.lines.flatMap((line) => paintLine(line, options));
+  const seen = new Set<string>();
+  const lines = payload.lines.flatMap((line) => {
+    const spans = options.colour ? line.spans : line.spans.flatMap((span) => spelledOut(span, seen));
+    return paintLine({ ...line, spans }, options);
+  });
   const buttons = payload.buttons.map((button, at) => paintButton(button, at + 1, options));
   return [...lines, ...buttons].join('\n');
 }
 
+/** Where words can't be links, the address follows them: each page once, without the fragment that names the place. */
+function spelledOut(span: Span, seen: Set<string>): readonly Span[] {
+  const page = span.url?.split('#', 1)[0];
+  if (page === undefined || seen.has(page)) return [span];
+  seen.add(page);
+  return [span, { text: ` ${page}` }];
+}
+
 function paintButton(button: ConsoleButton, number: number, { colour }: PaintOptions): string {
   const key = tint({ text: `[${number}]`, style: 'accent' }, colour);
-  const target = 'url' in button ? ` ${tint({ text: button.url, style: 'link' }, colour)}` : '';
-  return `${key} ${harmless(button.label)}${target}`;
+  if (!('url' in button)) return `${key} ${harmless(button.label)}`;
+  if (colour) return `${key} ${tint({ text: button.label, url: button.url }, colour)}`;
+  return `${key} ${harmless(button.label)} ${harmless(button.url)}`;
 }
 
 function paintLine({ margin, spans }: Line, { colour, width }: PaintOptions): readonly string[] {
@@ -68,9 +81,12 @@ function wrap(spans: readonly Span[], room: number): readonly (readonly Span[])[
   return rows;
 }
 
-function tint({ text, style }: Span, colour: boolean): string {
+function tint({ text, style, url }: Span, colour: boolean): string {
   const shown = harmless(text);
-  return colour && style !== undefined && shown !== '' ? `\u001B[${CODES[style]}m${shown}\u001B[0m` : shown;
+  if (!colour || shown === '') return shown;
+  const tinted = style === undefined ? shown : `\u001B[${CODES[style]}m${shown}\u001B[0m`;
+  // OSC 8, https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda: terminals that don't know it show the words alone.
+  return url === undefined ? tinted : `\u001B]8;;${harmless(url)}\u001B\\${tinted}\u001B]8;;\u001B\\`;
 }
 
 /** Control characters and those that turn the direction of text, which a terminal would obey. */

@@ -1,10 +1,15 @@
 /** What the console makes of a message: lines of styled words, and what the numbers below them do. */
 import * as z from 'zod';
 
-const style = z.enum(['bold', 'dim', 'italic', 'code', 'link', 'accent']);
+const style = z.enum(['bold', 'dim', 'italic', 'code', 'accent']);
 export type Style = z.infer<typeof style>;
 
-const span = z.strictObject({ text: z.string(), style: style.exactOptional() });
+const span = z.strictObject({
+  text: z.string(),
+  style: style.exactOptional(),
+  /** Where the words lead: http(s) only. */
+  url: z.string().exactOptional(),
+});
 /** Words in one style; still foreign: painting makes their control characters harmless. */
 export type Span = z.infer<typeof span>;
 

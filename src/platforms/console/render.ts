@@ -41,6 +41,12 @@ function own(text: string, style?: Style): Span {
   return style === undefined ? { text } : { text, style };
 }
 
+/** Words that lead somewhere, when the address may be linked. */
+function linked(text: string, url: string | null, style?: Style): Span {
+  const target = linkable(url);
+  return target === null ? own(text, style) : { ...own(text, style), url: target };
+}
+
 function line(...spans: Span[]): Line {
   return { margin: '', spans };
 }
@@ -74,7 +80,7 @@ function linesOf(block: Block, dates: Dates): readonly Line[] {
         EMPTY,
       ]);
     case 'picture':
-      return [line(own(`Picture: ${plain(block.alt, LONGEST_NAME)} `, 'dim'), ...address(block.url))];
+      return [line(own('Picture: ', 'dim'), linked(plain(block.alt, LONGEST_NAME), block.url, 'dim'))];
     case 'divider':
       return [EMPTY, line(own('─'.repeat(24), 'dim')), EMPTY];
     case 'buttons':
@@ -115,28 +121,17 @@ const STANDING: Readonly<Record<QuoteBlock['status'], string | null>> = {
 };
 
 function place(from: Provenance, saidOn: string | null, dates: Dates): readonly Line[] {
-  const facts = [
-    plain(from.outlet, LONGEST_NAME) || 'Unnamed outlet',
-    ...(saidOn === null ? [] : [`said ${dates.day(saidOn)}`]),
-    `published ${dates.moment(from.publishedAt, 'date')}`,
-  ];
-  const url = address(from.url);
-  return [
-    { margin: 'inner', spans: [own(facts.join(' · '), 'dim')] },
-    ...(url.length === 0 ? [] : [{ margin: 'inner' as const, spans: [...url] }]),
-  ];
+  const outlet = plain(from.outlet, LONGEST_NAME) || 'Unnamed outlet';
+  const said = saidOn === null ? '' : ` · said ${dates.day(saidOn)}`;
+  const published = ` · published ${dates.moment(from.publishedAt, 'date')}`;
+  return [{ margin: 'inner', spans: [linked(outlet, from.url, 'dim'), own(`${said}${published}`, 'dim')] }];
 }
 
 function also(others: readonly Provenance[]): readonly Line[] {
   return others.map((other) => ({
     margin: 'inner',
-    spans: [own(`also in ${plain(other.outlet, LONGEST_NAME)} `, 'dim'), ...address(other.url)],
+    spans: [own('also in ', 'dim'), linked(plain(other.outlet, LONGEST_NAME), other.url, 'dim')],
   }));
-}
-
-function address(url: string | null): readonly Span[] {
-  const target = linkable(url);
-  return target === null ? [] : [own(target, 'link')];
 }
 
 /** Sentences as they stand, in no marks; the best stretch in bold. */
@@ -172,24 +167,21 @@ function highlighted(sentence: Verbatim, highlight: Verbatim | null): readonly S
 }
 
 function styled(inlines: readonly Inline[], dates: Dates, style?: Style): readonly Span[] {
-  return inlines.flatMap((inline) => spansOf(inline, dates, style));
+  return inlines.map((inline) => spanOf(inline, dates, style));
 }
 
-function spansOf(inline: Inline, dates: Dates, around?: Style): readonly Span[] {
+function spanOf(inline: Inline, dates: Dates, around?: Style): Span {
   switch (inline.kind) {
     case 'own':
-      return [own(inline.text, inline.style ?? around)];
+      return own(inline.text, inline.style ?? around);
     case 'name':
-      return [own(plain(inline.text, LONGEST_NAME), inline.style ?? around)];
-    case 'verbatim': {
-      const url = address(inline.url ?? null);
-      const said = own(words(inline.words), inline.style ?? around);
-      return url.length === 0 ? [said] : [said, own(' '), ...url];
-    }
+      return own(plain(inline.text, LONGEST_NAME), inline.style ?? around);
+    case 'verbatim':
+      return linked(words(inline.words), inline.url ?? null, inline.style ?? around);
     case 'link':
-      return [own(`${plain(inline.label, LONGEST_NAME)} `, around), ...address(inline.url)];
+      return linked(plain(inline.label, LONGEST_NAME), inline.url, around);
     case 'time':
-      return [own(dates.moment(inline.at, inline.style), around)];
+      return own(dates.moment(inline.at, inline.style), around);
     default:
       return inline satisfies never;
   }
@@ -198,10 +190,10 @@ function spansOf(inline: Inline, dates: Dates, around?: Style): readonly Span[] 
 /** A line ends where the words' own text has a line break. */
 function broken(margin: Line['margin'], spans: readonly Span[]): readonly Line[] {
   const lines: Span[][] = [[]];
-  for (const { text, style } of spans) {
-    for (const [at, stretch] of text.split('\n').entries()) {
+  for (const span of spans) {
+    for (const [at, text] of span.text.split('\n').entries()) {
       if (at > 0) lines.push([]);
-      if (stretch !== '') lines.at(-1)?.push(own(stretch, style));
+      if (text !== '') lines.at(-1)?.push({ ...span, text });
     }
   }
   return lines.map((content) => ({ margin, spans: content }));

@@ -16,7 +16,7 @@ renderContract('console', {
     return {
       text: lines.map((line) => line.spans.map(({ text }) => text).join('')).join('\n'),
       links: [
-        ...spans.flatMap(({ text, style }) => (style === 'link' ? [text] : [])),
+        ...spans.flatMap(({ url }) => (url === undefined ? [] : [url])),
         ...buttons.flatMap((button) => ('url' in button ? [button.url] : [])),
       ],
       pings: [],
@@ -44,7 +44,7 @@ describe('painting', () => {
       fc.property(messages, (message) => {
         const painted = paint(render(message, {}), { colour: true, width: 80 });
         // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-        const without = painted.replace(/\u001B\[(?:[0123]|3[346])m/g, '');
+        const without = painted.replace(/\u001B(?:\[(?:[0123]|3[36])m|\]8;;[!-~]*\u001B\\)/g, '');
         expect(/[^\n\P{Cc}]/u.test(without)).toBe(false);
       }),
     );
@@ -65,6 +65,23 @@ describe('painting', () => {
       expect(row.startsWith('┃ ')).toBe(true);
     }
     expect(painted.replace(/\n?┃ /g, ' ').trim()).toBe(text);
+  });
+
+  test('writes an address once, without the place, where words can be no links', () => {
+    const lines = ['https://news.example/1#:~:text=a', 'https://news.example/1'].map((url) => ({
+      margin: '' as const,
+      spans: [{ text: 'The Post', url }],
+    }));
+    expect(paint({ lines, buttons: [] }, { colour: false, width: 80 })).toBe(
+      'The Post https://news.example/1\nThe Post',
+    );
+  });
+
+  test('makes links of words where it can', () => {
+    const lines = [{ margin: '' as const, spans: [{ text: 'Post', url: 'https://news.example/1#a' }] }];
+    expect(paint({ lines, buttons: [] }, { colour: true, width: 80 })).toBe(
+      '\u001B]8;;https://news.example/1#a\u001B\\Post\u001B]8;;\u001B\\',
+    );
   });
 
   test('numbers buttons, and shows where links lead', () => {
