@@ -1,12 +1,13 @@
 /** Says a reply where it was asked for: through the response address while it lasts, else as a post. */
 import type { Caller, Reply } from '../../core/commands/command.ts';
-import type { Message } from '../../core/messages/message.ts';
+import type { Attachment, Message } from '../../core/messages/message.ts';
 import type { Log } from '../../core/ports.ts';
 import type { Now } from '../../core/time.ts';
 import type { Api } from './api.ts';
 import { RESPOND_MS, RESPOND_USES } from './limits.ts';
 import { plain, type SlackPayload } from './payload.ts';
 import { render } from './render.ts';
+import { upload } from './upload.ts';
 
 /** Where somebody asked. */
 export interface Place {
@@ -34,6 +35,7 @@ export async function answer(reply: Reply, caller: Caller, place: Place, deps: A
   const aloud = reply.visibility === 'channel' && reply.message.tone === undefined;
   const [first, ...rest] = payloads;
   if (first === undefined) return;
+  if (reply.message.file !== undefined) await handOver(reply.message.file, aloud, caller, place, deps);
   const addressed = place.responseUrl !== null && deps.now().epochMilliseconds - place.since < RESPOND_MS;
   if (!addressed) return sayAll(payloads, aloud, caller, place, deps);
 
@@ -41,6 +43,20 @@ export async function answer(reply: Reply, caller: Caller, place: Place, deps: A
   if (!said) return sayAll(payloads, aloud, caller, place, deps);
   for (const payload of rest)
     await respond(place, { ...payload, replace_original: false, ...kind(aloud) }, deps);
+}
+
+/** A file that can't be handed over is the operator's business: the answer itself says how much it holds. */
+async function handOver(
+  file: Attachment,
+  aloud: boolean,
+  caller: Caller,
+  place: Place,
+  deps: AnswerDeps,
+): Promise<void> {
+  const channel = aloud || caller.direct ? place.channel : null;
+  const thread = channel === null ? null : place.thread;
+  const trouble = await upload(file, { token: place.token, channel, user: caller.user, thread }, deps.api);
+  if (trouble !== null) deps.log.error('a file could not be handed over; files:write is needed', { trouble });
 }
 
 /** Within five uses: what a single answer can't hold is left to a narrower question, and that is said. */

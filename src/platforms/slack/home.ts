@@ -1,19 +1,27 @@
 /** The Home tab: what the person gets and when, the latest edition, and the set-up for those who may change it. */
+import { sealButtons } from '../../core/commands/action.ts';
 import type { Caller, Command, Dispatch, Reply } from '../../core/commands/command.ts';
-import type { Item, Message } from '../../core/messages/message.ts';
+import type { Block, Button, Item, Message } from '../../core/messages/message.ts';
+import { type Now, timestamp } from '../../core/time.ts';
 import { VIEW_BLOCKS } from './limits.ts';
 import type { SlackBlock } from './payload.ts';
 import { postsOf, withActionIds } from './render.ts';
+import type { SlackDeps } from './settings.ts';
 
 /** What is shown, top to bottom: the replies of these commands to this person, where they exist. */
-const SECTIONS: readonly { readonly line: string; readonly managers: boolean }[] = [
-  { line: 'pullquote status', managers: false },
-  { line: 'pullquote setup', managers: true },
-  { line: 'digest list', managers: false },
-  { line: 'digest show', managers: false },
+const SECTIONS: readonly string[] = ['pullquote status', 'digest list', 'digest show'];
+
+/** What can be pressed at the top, where the command exists and the person may. */
+const OFFERS: readonly { readonly label: string; readonly command: string }[] = [
+  { label: 'Set up in a channel', command: 'pullquote setup' },
+  { label: 'Subscribe', command: 'subscribe' },
+  { label: 'Follow a voice', command: 'follow' },
+  { label: 'Help', command: 'help' },
 ];
 
 export interface HomeDeps {
+  readonly store: Pick<SlackDeps['store'], 'actions'>;
+  readonly now: Now;
   readonly commands: readonly Command[];
   readonly dispatch: Dispatch;
 }
@@ -26,9 +34,8 @@ export interface HomeView {
 /** @param said the reply to what was just pressed in the tab, shown at the top */
 export async function homeView(caller: Caller, said: Reply | null, deps: HomeDeps): Promise<HomeView> {
   const messages: Message[] = said === null ? [] : [said.message];
-  for (const section of SECTIONS) {
-    if (section.managers && !caller.manager) continue;
-    const input = { kind: 'text', text: section.line } as const;
+  for (const text of SECTIONS) {
+    const input = { kind: 'text', text } as const;
     const declared = deps.dispatch.declared(input);
     if (declared.command === null || declared.form !== null) continue;
     const reply = await deps.dispatch.run({ id: null, caller, input });
@@ -36,7 +43,7 @@ export async function homeView(caller: Caller, said: Reply | null, deps: HomeDep
   }
   const whole: Message = {
     notice: 'Pullquote: who said what, in their own words.',
-    items: [title(), ...messages.flatMap((message) => [...message.items, divider])],
+    items: [await top(caller, deps), ...messages.flatMap((message) => [...message.items, divider])],
     data: null,
   };
   const options = {
@@ -46,16 +53,21 @@ export async function homeView(caller: Caller, said: Reply | null, deps: HomeDep
   return { type: 'home', blocks: withActionIds(within(postsOf(whole, options))) };
 }
 
-function title(): Item {
-  return {
-    blocks: [
-      { kind: 'heading', level: 1, inlines: [{ kind: 'own', text: 'Pullquote' }] },
-      {
-        kind: 'context',
-        inlines: [{ kind: 'own', text: 'Who said what, in their own words, with the context.' }],
-      },
-    ],
-  };
+/** What it is, and what the person may do here. */
+async function top(caller: Caller, deps: HomeDeps): Promise<Item> {
+  const offers = OFFERS.flatMap(({ label, command }): readonly Button[] => {
+    const known = deps.commands.find(({ name }) => name === command);
+    const allowed = known !== undefined && (known.audience === 'anyone' || caller.manager);
+    return allowed ? [{ kind: 'command', label, command, args: {} }] : [];
+  });
+  const heading: Block = { kind: 'heading', level: 1, inlines: [{ kind: 'own', text: 'Pullquote' }] };
+  const about = 'Who said what, in their own words, with the context.';
+  const line: Block = { kind: 'context', inlines: [{ kind: 'own', text: about }] };
+  const blocks =
+    offers.length === 0 ? [heading, line] : [heading, line, { kind: 'buttons', buttons: offers } as const];
+  const message = { notice: about, items: [{ blocks }], data: null };
+  const sealed = await sealButtons(message, caller, deps.store.actions, timestamp(deps.now()));
+  return sealed.items[0] ?? { blocks };
 }
 
 const divider: Item = { blocks: [{ kind: 'divider' }] };

@@ -26,7 +26,7 @@ import type { SlackDeps, SlackSettings } from './settings.ts';
 
 export interface ReceiveDeps extends CallerDeps, AnswerDeps {
   readonly settings: SlackSettings;
-  readonly store: Pick<SlackDeps['store'], 'inbox'>;
+  readonly store: Pick<SlackDeps['store'], 'inbox' | 'actions'>;
   readonly commands: readonly Command[];
   readonly dispatch: Dispatch;
   readonly log: Log;

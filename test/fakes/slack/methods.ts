@@ -214,6 +214,38 @@ export const METHODS: Readonly<Record<string, Method>> = {
       return { members, response_metadata: { next_cursor: next } };
     },
   },
+  'files.getUploadURLExternal': {
+    scope: 'files:write',
+    args: z.strictObject({ ...common, filename: text.min(1), length: number }),
+    run: (world, args) => {
+      const id = `F${world.files.size + 1}`;
+      world.files.set(id, {
+        name: String(args['filename']),
+        length: Number(args['length']),
+        content: null,
+        channel: null,
+      });
+      return { upload_url: `${world.origin}/upload/${id}`, file_id: id };
+    },
+  },
+  'files.completeUploadExternal': {
+    scope: 'files:write',
+    args: z.strictObject({
+      ...common,
+      files: json.pipe(z.array(z.strictObject({ id: text, title: text }))),
+      channel_id: text,
+      thread_ts: text.optional(),
+    }),
+    run: (world, args, token) => {
+      const channel = channelFor(world, String(args['channel_id']), token);
+      for (const { id } of args['files'] as readonly { readonly id: string }[]) {
+        const file = world.files.get(id);
+        if (file?.content?.length !== file?.length || file === undefined) throw new Refused('file_not_found');
+        file.channel = channel.id;
+      }
+      return { files: args['files'] };
+    },
+  },
   'views.open': {
     scope: null,
     args: z.strictObject({ ...common, trigger_id: text, view: json }),

@@ -52,11 +52,17 @@ export async function startFakeSlack(now: () => number = Date.now): Promise<Fake
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;
+  world.origin = origin;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', origin);
     const body = await bodyOf(request);
     if (url.pathname.startsWith('/respond/')) return respondTo(url.pathname.slice(9), body, response);
+    const file = world.files.get(url.pathname.replace('/upload/', ''));
+    if (file !== undefined) {
+      file.content = Buffer.from(body, 'utf8');
+      return void response.writeHead(200).end('OK');
+    }
     if (!url.pathname.startsWith('/api/')) return void response.writeHead(404).end();
     await callMethod(url.pathname.slice(5), request, body, response);
   }

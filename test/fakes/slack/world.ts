@@ -60,7 +60,18 @@ export interface OpenView {
   readonly view: Readonly<Record<string, unknown>>;
 }
 
+export interface FakeFile {
+  readonly name: string;
+  readonly length: number;
+  content: Buffer | null;
+  /** Where it was shared; null: nowhere yet. */
+  channel: string | null;
+}
+
 export interface World {
+  readonly files: Map<string, FakeFile>;
+  /** Where the server is; known once it listens. */
+  origin: string;
   readonly users: Map<string, FakeUser>;
   readonly channels: Map<string, FakeChannel>;
   readonly messages: FakeMessage[];
@@ -107,6 +118,8 @@ export const ALL_SCOPES = [
 export function createWorld(now: () => number): World {
   let last = 0;
   const world: World = {
+    files: new Map(),
+    origin: '',
     users: new Map(),
     channels: new Map(),
     messages: [],

@@ -161,6 +161,31 @@ describe.each(['Socket Mode', 'HTTP'] as const)('over %s, with the real Bolt', (
     await until(() => expect(JSON.stringify(slack.world.homes.get('U0USER11'))).toContain('it is paused'));
   });
 
+  test('an admin sets a channel up from the Home tab', async () => {
+    const admin = person(slack, way, 'U0ADMIN1');
+    await somebody.openHome();
+    await admin.openHome();
+    await until(() => expect(slack.world.homes.size).toBe(2));
+    expect(JSON.stringify(slack.world.homes.get('U0USER11'))).not.toContain('Set up in a channel');
+    await admin.pressAtHome(tokenOf({ blocks: [slack.world.homes.get('U0ADMIN1')] }, 'Set up in a channel'));
+    await until(() => expect(slack.world.modals).toHaveLength(1));
+    await admin.submit({
+      digest: { value: { type: 'static_select', selected_option: { value: 'morning' } } },
+      time: { value: { type: 'plain_text_input', value: '07:30' } },
+      channel: { value: { type: 'conversations_select', selected_conversation: 'C0CH12' } },
+    });
+    await answered('it is set up', 'D0ADMIN1', 'U0ADMIN1');
+    expect(room.ran.at(-1)?.args).toEqual({ digest: 'morning', time: '07:30', channel: 'C0CH12' });
+  });
+
+  test('a file goes to the asker’s direct messages', async () => {
+    await somebody.slash('/pullquote', 'export quotes');
+    await answered('a file');
+    const [file] = slack.world.files.values();
+    expect(file).toMatchObject({ name: 'quotes.csv', channel: 'D0USER11' });
+    expect(file?.content?.toString('utf8')).toBe('speaker,text\nXi,“é”\n');
+  });
+
   test('a delivery that comes twice acts once, and is acknowledged twice', async () => {
     await somebody.slash('/quotes', 'speaker:Xi');
     await answered('page 1 of Xi');

@@ -213,6 +213,17 @@ function commandsFor(ran: Newsroom['ran']): readonly Command[] {
       throw new Error('a fault with a secret in it');
     },
   } satisfies Command;
+  const exported = {
+    name: 'export quotes',
+    summary: 'the record as a file',
+    visibility: 'private',
+    audience: 'anyone',
+    args: z.object({}),
+    run: async () => ({
+      ...said('a file'),
+      file: { name: 'quotes.csv', type: 'text/csv', content: 'speaker,text\nXi,“é”\n' },
+    }),
+  } satisfies Command;
   const help = {
     name: 'help',
     summary: 'what there is',
@@ -221,5 +232,5 @@ function commandsFor(ran: Newsroom['ran']): readonly Command[] {
     args: z.object({}),
     run: async () => said('help'),
   } satisfies Command;
-  return [quotes, ask, check, setup, status, pause, broken, help];
+  return [quotes, ask, check, setup, status, pause, broken, exported, help];
 }

@@ -1,0 +1,58 @@
+/** Hands a reply's file over: to the person, or to the channel where the reply is for everybody. */
+import * as z from 'zod';
+import type { Attachment } from '../../core/messages/message.ts';
+import type { Answer, Api } from './api.ts';
+import type { Trouble } from './errors.ts';
+import { channelOf } from './send.ts';
+
+export interface Recipient {
+  readonly token: string;
+  /** The channel; null: the person's direct messages. */
+  readonly channel: string | null;
+  readonly user: string;
+  readonly thread: string | null;
+}
+
+const UPLOAD_TIMEOUT_MS = 20_000;
+const target = z.looseObject({ upload_url: z.url(), file_id: z.string() });
+
+/** Null when it arrived. @see https://docs.slack.dev/messaging/working-with-files#upload */
+export async function upload(file: Attachment, to: Recipient, api: Api): Promise<Trouble | null> {
+  const content = Buffer.from(file.content, 'utf8');
+  const channel = await channelOf(
+    { kind: to.channel === null ? 'user' : 'channel', id: to.channel ?? to.user },
+    undefined,
+    to.token,
+    api,
+  );
+  if (!channel.ok) return channel.trouble;
+  const args = { filename: file.name, length: content.length };
+  const place = await api.call(to.token, 'files.getUploadURLExternal', args);
+  if (!place.ok) return place.trouble;
+  const read = target.safeParse(place.data);
+  if (!read.success) return { kind: 'doubtful', reason: 'no place for the file' };
+  const lost = await put(read.data.upload_url, content);
+  if (lost !== null) return lost;
+  const finished: Answer = await api.call(to.token, 'files.completeUploadExternal', {
+    files: [{ id: read.data.file_id, title: file.name }],
+    channel_id: channel.id,
+    ...(to.thread === null ? {} : { thread_ts: to.thread }),
+  });
+  return finished.ok ? null : finished.trouble;
+}
+
+async function put(url: string, content: Buffer): Promise<Trouble | null> {
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: new Uint8Array(content),
+      redirect: 'error',
+      signal: AbortSignal.timeout(UPLOAD_TIMEOUT_MS),
+    });
+    await response.text();
+    return response.ok ? null : { kind: 'unsent', reason: `HTTP ${response.status}` };
+  } catch (error) {
+    return { kind: 'unsent', reason: error instanceof Error ? error.name : 'unknown' };
+  }
+}
