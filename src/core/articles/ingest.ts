@@ -39,7 +39,7 @@ export function createIngest({ store, analyst, now, log, corrected }: IngestDeps
 
   /** Analyses run side by side, but stories are judged one article after another. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work, work);
+    const turn = last.then(breathe, breathe).then(work);
     last = turn;
     return turn;
   };
@@ -88,6 +88,13 @@ export function createIngest({ store, analyst, now, log, corrected }: IngestDeps
       };
     });
   };
+}
+
+/** Lets people's commands in between two articles: the store answers at once, and so never lets go by itself. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 }
 
 /**

@@ -1,0 +1,89 @@
+/** Articles on their way in: how many a second are analysed and stored, how long feeds take. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Added, addAll, type Found } from '../src/core/articles/add.ts';
+import type { Draft } from '../src/core/articles/article.ts';
+import { createIngest } from '../src/core/articles/ingest.ts';
+import { itemHash, itemKey } from '../src/core/articles/seen.ts';
+import { createFiles } from '../src/sources/index.ts';
+import { openStore } from '../src/store/index.ts';
+import { readFeed } from '../src/workers/feed.ts';
+import { createAnalyst } from '../src/workers/index.ts';
+import { corpus } from './corpus.ts';
+import type { Row } from './row.ts';
+
+const ARTICLES = 2000;
+const FEED_ITEMS = 1000;
+const SAMPLES = new URL('../config/samples', import.meta.url).pathname;
+
+const now = () => Temporal.Now.instant();
+const ignore = () => undefined;
+const log = { debug: ignore, info: ignore, warn: ignore, error: ignore, child: () => log };
+
+export async function* measure(): AsyncIterable<Row> {
+  yield* await addArticles();
+  yield* feed();
+}
+
+async function addArticles(): Promise<readonly Row[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'pullquote-bench-'));
+  const store = await openStore({ file: join(folder, 'bench.db') }, { now });
+  const analyst = createAnalyst();
+  try {
+    const samples: Draft[] = [];
+    for await (const found of createFiles({ analyst }).read(SAMPLES))
+      if ('draft' in found) samples.push(found.draft);
+    async function* retold(): AsyncGenerator<Found> {
+      for (const draft of corpus(samples, ARTICLES)) yield { name: 'generated', draft };
+    }
+    const ingest = createIngest({ store, analyst, now, log });
+    const pauses: number[] = [];
+    let last = performance.now();
+    const clock = setInterval(() => {
+      const at = performance.now();
+      pauses.push(at - last - 5);
+      last = at;
+    }, 5);
+    const start = performance.now();
+    const added: Added[] = [];
+    for await (const item of addAll(retold(), null, { ingest, sources: store.sources, now }))
+      added.push(item);
+    const seconds = (performance.now() - start) / 1000;
+    clearInterval(clock);
+    if (added.some((item) => 'error' in item)) throw new Error('a generated article was refused');
+    return [
+      { name: 'add into the store', value: ARTICLES / seconds, unit: 'articles/s', aim: '≥ 150' },
+      {
+        name: 'longest pause of the event loop meanwhile',
+        value: Math.max(...pauses),
+        unit: 'ms',
+        aim: '≤ 50',
+      },
+    ];
+  } finally {
+    await analyst.close();
+    await store.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+function* feed(): Iterable<Row> {
+  const item = (
+    i: number,
+  ) => `<item><title>Item ${i}</title><link>https://example.com/${i}</link><guid>g${i}</guid>
+<pubDate>Thu, 01 Jan 2026 10:${String(i % 60).padStart(2, '0')}:00 +0100</pubDate><category>World</category>
+<description><![CDATA[<p>Paragraph ${i}.</p><p>${'Words and words again. '.repeat(20)}</p>]]></description></item>`;
+  const items = Array.from({ length: FEED_ITEMS }, (_, i) => item(i)).join('');
+  const bytes = new TextEncoder().encode(
+    `<rss version="2.0"><channel><title>Feed</title>${items}</channel></rss>`,
+  );
+  for (const name of ['the first time', 'again']) {
+    const start = performance.now();
+    const seen = new Map(
+      readFeed({ bytes, type: null, url: null }).items.map((one) => [itemKey(one), itemHash(one)]),
+    );
+    const value = performance.now() - start;
+    yield { name: `read and compare a feed of ${seen.size} items, ${name}`, value, unit: 'ms', aim: '≤ 150' };
+  }
+}
