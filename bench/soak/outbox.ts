@@ -86,14 +86,3 @@ function evidenceOf({ to, key, attempts }: Delivery, posts: readonly StoredPost[
   const tries = attempts.map(({ at, outcome }) => `${at} ${outcome?.kind ?? 'in doubt'}`);
   return `${placeOf(to)} posted ${moments.join(', ')}; tried ${tries.join(', ')}`;
 }
-
-/** A small generator with a seed (mulberry32), so that a storm can be had again. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

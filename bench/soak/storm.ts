@@ -9,8 +9,9 @@ import { fileURLToPath } from 'node:url';
 import { OPERATOR } from '../../src/core/scope.ts';
 import { openStore } from '../../src/store/index.ts';
 import { FAULTS, startPlatformServer } from '../../test/fakes/platform/server.ts';
+import { random as seeded } from '../records.ts';
 import type { WorkerOrders } from './orders.ts';
-import { rowsFor, seeded, type Tally, tally } from './outbox.ts';
+import { rowsFor, type Tally, tally } from './outbox.ts';
 
 const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
 
