@@ -18,19 +18,17 @@ import { createPoll, type Poll } from './core/articles/poll.ts';
 import type { Command, Dispatch } from './core/commands/command.ts';
 import { createDirectory } from './core/commands/directory.ts';
 import { createDispatch } from './core/commands/dispatch.ts';
-import { createCommands, type People, type Places } from './core/commands/index.ts';
+import { createCommands } from './core/commands/index.ts';
 import { type Corrections, createCorrections } from './core/delivery/corrections.ts';
-import type { Destination } from './core/delivery/destination.ts';
 import { createFollow } from './core/delivery/follow.ts';
-import { keyOf } from './core/delivery/key.ts';
-import type { Outcome, PostedRef } from './core/delivery/outcome.ts';
+import { createPeople } from './core/delivery/people.ts';
+import { createPlaces } from './core/delivery/places.ts';
 import type { Platforms } from './core/delivery/render.ts';
 import { createSubscribe } from './core/delivery/subscribe.ts';
 import { type Clockwork, createTick } from './core/delivery/tick.ts';
 import { checkDigest } from './core/digests/check.ts';
 import type { Digest } from './core/digests/digest.ts';
 import { createShow, type Show } from './core/digests/show.ts';
-import { UserError } from './core/errors.ts';
 import type { Analyst, FeedParser, Log, Platform, Preview, Store } from './core/ports.ts';
 import type { Now } from './core/time.ts';
 import { createLog, createMetrics, isRunning, type Metrics } from './ops/index.ts';
@@ -130,8 +128,8 @@ async function openApp(settings: AppSettings): Promise<App> {
     log,
     directory,
     show,
-    people: peopleOf(store, platforms),
-    places: placesOf(platforms),
+    people: createPeople(store, platforms),
+    places: createPlaces(platforms),
     subscribe: createSubscribe({ store, digests, now }),
     follow: createFollow({ store, now }),
   });
@@ -206,51 +204,6 @@ async function openStoreOf({ data }: AppSettings, { databaseUrl }: Environment):
   if (databaseUrl !== null) return openStore({ url: databaseUrl }, { now });
   mkdirSync(data, { recursive: true });
   return openStore({ file: join(data, 'pullquote.db') }, { now });
-}
-
-/** The people around a workspace, as the platforms know them. */
-function peopleOf(store: Store, platforms: Platforms): People {
-  return {
-    tellManagers: async (workspace, message) => {
-      const outcome = await platforms.get(workspace.split(':')[0] ?? '')?.notifyOwner(workspace, message);
-      return outcome?.kind === 'sent';
-    },
-    servedAlone: async (workspace) => {
-      const served = await Promise.all([...platforms.keys()].map((name) => store.workspaces.list(name)));
-      return served.flat().every(({ id, leftAt }) => id === workspace || leftAt !== null);
-    },
-  };
-}
-
-/** What can be done at a destination, by the platform it belongs to. */
-function placesOf(platforms: Platforms): Places {
-  const platformOf = ({ platform }: Destination): Platform => {
-    const found = platforms.get(platform);
-    if (found !== undefined) return found;
-    throw new UserError(`Off: ${platform}`, 'Set its tokens; .env.example names them.');
-  };
-  return {
-    inspect: (to) => platformOf(to).inspect(to),
-    post: async (to, message) => {
-      const platform = platformOf(to);
-      let outcome: Outcome | null = null;
-      let parent: PostedRef | undefined;
-      for (const [part, payload] of platform.render(message, to.options).entries()) {
-        const key = keyOf('post', randomUUID());
-        outcome = await platform.send({
-          to,
-          payload,
-          key,
-          part,
-          ...(parent === undefined ? {} : { parent }),
-        });
-        if (outcome.kind !== 'sent') return outcome;
-        parent ??= outcome.ref;
-      }
-      if (outcome === null) throw new Error('a message without parts');
-      return outcome;
-    },
-  };
 }
 
 function counted(platform: Platform, metrics: Metrics): Platform {

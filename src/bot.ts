@@ -6,6 +6,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { App } from './app.ts';
 import { addAll } from './core/articles/add.ts';
 import { type Configured, followConfigured } from './core/articles/configured.ts';
+import { createRetention } from './core/articles/retention.ts';
 import type { Log } from './core/ports.ts';
 import { createHealth, takeRunLease } from './ops/index.ts';
 import { createConsole, createWeb } from './platforms/index.ts';
@@ -62,7 +63,14 @@ export async function startBot(app: App, { console, onLost }: BotOptions): Promi
     const { url } = await server.start();
     await Promise.all(platforms.map((platform) => platform.start(commands, dispatch)));
     // Reading sources may take longer than a tick; the next round waits for it, the outbox does not.
-    const reading = createRound(app.poll.due, log);
+    const retain = createRetention({ store, now, log });
+    let retainedOn = '';
+    const reading = createRound(async () => {
+      await app.poll.due();
+      const today = now().toString().slice(0, 10);
+      if (today !== retainedOn) await retain(app.config.retentionDays);
+      retainedOn = today;
+    }, log);
     const scheduler = createScheduler({
       tick: async () => {
         await lease?.renew().catch(onLost);

@@ -19,7 +19,7 @@ import { createStory } from './story.ts';
 import { createSubscribeCommand, createUnsubscribe } from './subscribe.ts';
 import { createForget, createPermissions, createTest } from './upkeep.ts';
 
-export type { CommandDeps, People, Places } from './deps.ts';
+export type { CommandDeps } from './deps.ts';
 
 export function createCommands(deps: CommandDeps): readonly Command[] {
   const answers: readonly Command[] = [
