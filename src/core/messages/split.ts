@@ -1,6 +1,6 @@
 /** How a message is cut to a platform's size: item by item, a long quote only where a sentence ends. */
 import { sentencesOf } from '../text/sentences.ts';
-import { part, type Verbatim, words } from './verbatim.ts';
+import { part, type Verbatim, verbatim, words } from './verbatim.ts';
 
 /** Quotes longer than this are cut where several stand in one message: a phone shows about this much of one. */
 export const QUOTE_MAX = 1500;
@@ -127,4 +127,30 @@ function breakUp<Part>(
   if (parts.length > 0) before.push({ parts, heading: false });
   pages.push(before);
   return pages;
+}
+
+/** A stretch longer than this is not made by joining: it would be cut again. */
+const LONGEST_JOINED = 1200;
+
+/**
+ * Neighbouring sentences as one stretch, with what the source has between them. A gap never falls inside a quotation: words that
+ * are left out between an opening mark and its closing one are shown after all.
+ */
+export function joinSentences(sentences: readonly Verbatim[]): readonly Verbatim[] {
+  const joined: Verbatim[] = [];
+  for (const next of sentences) {
+    const last = joined.at(-1);
+    const follows = last !== undefined && last.origin.text === next.origin.text && next.start >= last.end;
+    const between = follows ? last.origin.text.slice(last.end, next.start) : '';
+    const one = between.trim() === '' || (last !== undefined && isOpen(words(last)));
+    if (follows && one && next.end - last.start <= LONGEST_JOINED) {
+      joined[joined.length - 1] = verbatim(last.origin, last.start, next.end);
+    } else joined.push(next);
+  }
+  return joined;
+}
+
+/** A quotation begins in it and does not end. */
+function isOpen(text: string): boolean {
+  return text.lastIndexOf('“') > text.lastIndexOf('”') || text.split('"').length % 2 === 0;
 }

@@ -2,7 +2,7 @@
 import { wholeQuoteToken } from '../../core/commands/action.ts';
 import { linkable, plain } from '../../core/messages/escape.ts';
 import type { Block, Button, ExcerptBlock, Inline } from '../../core/messages/message.ts';
-import { CUT, cutAtSentence } from '../../core/messages/split.ts';
+import { CUT, cutAtSentence, joinSentences } from '../../core/messages/split.ts';
 import { part, words } from '../../core/messages/verbatim.ts';
 import { link } from './escape.ts';
 import { join, moment, style, write } from './inline.ts';
@@ -22,6 +22,7 @@ export interface Look {
 
 /** No text part is longer; a text display takes 4,000. */
 const PART = 3600;
+const GAP = ' … ';
 
 export function draw(block: Block, look: Look): readonly Part[] {
   switch (block.kind) {
@@ -81,18 +82,14 @@ function marked(text: string, mark: string, first: boolean): string {
   return first ? mark + text : text;
 }
 
-/** Sentences in order, joined where something lies between them, the best span in bold. */
+/** Sentences in order, a mark where something lies between them, the best span in bold. */
 function excerpt(block: ExcerptBlock): readonly Part[] {
-  const written = block.sentences.map((sentence, i) => {
-    const before = block.sentences[i - 1];
-    const gap = before === undefined ? '' : before.end + 2 >= sentence.start ? ' ' : ' … ';
-    return { gap, text: sentenceOf(sentence, block.highlight) };
-  });
   const texts: string[] = [];
-  for (const { gap, text } of written) {
+  for (const sentence of joinSentences(block.sentences)) {
+    const text = sentenceOf(sentence, block.highlight);
     const last = texts.at(-1);
-    if (last !== undefined && last.length + gap.length + text.length <= PART / 2) {
-      texts[texts.length - 1] = last + gap + text;
+    if (last !== undefined && last.length + GAP.length + text.length <= PART / 2) {
+      texts[texts.length - 1] = last + GAP + text;
     } else texts.push(text);
   }
   const from =
