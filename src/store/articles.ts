@@ -148,13 +148,21 @@ export function createArticles(database: Database): ArticleStore {
       return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
     },
 
-    async list(scope, filter, page) {
-      const found = await rows(read, scope)
+    async list(scope, filter, { limit, offset }) {
+      // Sorted without the texts: whole rows would have to be carried through the sort.
+      const wanted = read
+        .selectFrom('articles')
+        .select('pk')
+        .where(visible(scope, 'articles.workspace'))
         .where(matching(filter))
+        .orderBy('published_at', 'desc')
+        .orderBy('pk')
+        .limit(limit)
+        .offset(offset);
+      const found = await rows(read, scope)
+        .where('articles.pk', 'in', wanted)
         .orderBy('articles.published_at', 'desc')
         .orderBy('articles.pk')
-        .limit(page.limit)
-        .offset(page.offset)
         .execute();
       return found.map(articleOf);
     },

@@ -4,14 +4,14 @@ import type { Field, FullText, Match, Range } from './fulltext.ts';
 import type { Db } from './schema.ts';
 
 /** Rows that are scored in one search: about 10 ms on SQLite. */
-const SCORED = 5_000;
+const SCORED = 4_000;
 
 /** Common words that may add to a score. */
-const ALSO = 3;
+const ALSO = 2;
 
 /** A phrase is looked for in all rows while its rarest word is in no more than these; else in the newest. */
 const PHRASE_ROWS = 30_000;
-const PHRASE_NEWEST = 100_000;
+const PHRASE_NEWEST = 60_000;
 
 /** Rows looked at to learn between which ones a time lies. */
 const AT_THE_EDGE = 200;
@@ -92,7 +92,7 @@ export async function find(
   const least = [...found.values()].at(-1) ?? Number.POSITIVE_INFINITY;
   const range = await rangeOf(db, field);
   for (const join of ['all', 'any'] as const) {
-    if (found.size >= limit) break;
+    if (found.size >= limit || range.from > total) break;
     const wanted = { words: common.map(({ word }) => word), join, range };
     const fill = await fulltext.newest(db, field, wanted, limit - found.size);
     const worth =

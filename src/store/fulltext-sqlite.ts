@@ -1,6 +1,6 @@
 /** The steps of full-text search on SQLite: FTS5 tables that keep no copy of the text. */
 import { type RawBuilder, sql } from 'kysely';
-import type { Field, FullText, Index, Match, Wanted, Weight } from './fulltext.ts';
+import type { Field, FullText, Index, Match, Range, Wanted, Weight } from './fulltext.ts';
 import type { Db } from './schema.ts';
 
 /** The columns of each index: strong, weak. */
@@ -17,6 +17,11 @@ const SAMPLED = 4_000;
 
 /** Matches of common words that are held against the filter, the newest first: 3 µs each. */
 const LOOKED_AT = 8_000;
+
+/** Newest-first reading: so many rows at first, then wider; so many matches of one window are taken. */
+const FIRST_WINDOW = 5_000;
+const WIDER = 4;
+const WINDOW_ROWS = 1_000;
 
 /** The best matches are held against the filter first; only when that keeps too few, all of them. */
 const FIRST_TRY = 4;
@@ -83,9 +88,7 @@ export const sqliteFullText: FullText = {
 
   async frequencies(db, index, list) {
     const table = sql.table(index);
-    const last = await sql<{ pk: number | null }>`select max(pk) as pk from
-      ${sql.table(index === 'passage_words' ? 'passages' : 'quotes')}`.execute(db);
-    const total = last.rows[0]?.pk ?? 0;
+    const total = await lastKey(db, index);
     const rows: number[] = [];
     for (const word of list) {
       const { rows: sample } = await sql<{ seen: number; first: number | null }>`
@@ -128,12 +131,52 @@ export const sqliteFullText: FullText = {
   },
 
   async newest(db, field, wanted, limit) {
-    const table = sql.table(field.index);
-    const { from, to } = wanted.range;
-    const hits = sql`(select rowid as pk from ${table} where ${table} match ${narrowed(wantedIn(field.index, wanted), field)}
-      and rowid between ${from} and ${to} order by rowid desc limit ${LOOKED_AT}) as hits`;
-    const found = await sql<{ pk: number }>`select hits.pk from ${hits} ${ROWS[field.index]}
-      where ${field.where} order by hits.pk desc limit ${limit}`.execute(db);
-    return found.rows;
+    const found: { readonly pk: number }[] = [];
+    const { from } = wanted.range;
+    let to = Math.min(wanted.range.to, await lastKey(db, field.index));
+    let looked = 0;
+    for (let width = FIRST_WINDOW; to >= from && found.length < limit && looked < LOOKED_AT; width *= WIDER) {
+      const lower = Math.max(from, to - width + 1);
+      const pks = await window(db, field, wanted, { from: lower, to });
+      looked += pks.length;
+      found.push(...(await kept(db, field, pks)).slice(0, limit - found.length));
+      // A full window may have left some behind.
+      to = (pks.length === WINDOW_ROWS ? (pks.at(-1) ?? lower) : lower) - 1;
+    }
+    return found;
   },
 };
+
+async function lastKey(db: Db, index: Index): Promise<number> {
+  const table = index === 'passage_words' ? 'passages' : 'quotes';
+  const row = await db
+    .selectFrom(table)
+    .select((eb) => eb.fn.max('pk').as('pk'))
+    .executeTakeFirst();
+  return row?.pk ?? 0;
+}
+
+/**
+ * The newest matches of a range. FTS5 finds the beginning of a range at once but walks to the end of one, so ranges are
+ * read upwards and sorted here (`+ 0` keeps FTS5 from reading downwards).
+ */
+async function window(db: Db, field: Field, wanted: Wanted, { from, to }: Range): Promise<readonly number[]> {
+  const table = sql.table(field.index);
+  const { rows } = await sql<{ pk: number }>`select rowid as pk from ${table}
+    where ${table} match ${narrowed(wantedIn(field.index, wanted), field)} and rowid between ${from} and ${to}
+    order by rowid + 0 desc limit ${WINDOW_ROWS}`.execute(db);
+  return rows.map(({ pk }) => pk);
+}
+
+/** Those that the filter keeps, the last added first. */
+async function kept(
+  db: Db,
+  field: Field,
+  pks: readonly number[],
+): Promise<readonly { readonly pk: number }[]> {
+  if (pks.length === 0) return [];
+  const hits = sql`(select value as pk from json_each(${JSON.stringify(pks)})) as hits`;
+  const { rows } = await sql<{ pk: number }>`select hits.pk from ${hits} ${ROWS[field.index]}
+    where ${field.where} order by hits.pk desc`.execute(db);
+  return rows;
+}

@@ -13,7 +13,7 @@ type Counted = Omit<SpeakerCount, 'name' | 'role'>;
 type Totals = Awaited<ReturnType<SpeakerStore['totals']>>;
 
 /** Quotes that a filtered ranking looks at, the newest first: a bound on its time. */
-const LOOKED_AT = 30_000;
+const LOOKED_AT = 20_000;
 
 const named = sql<SqlBool>`speaker_key <> '' and confidence >= ${SHOWN_FROM}`;
 

@@ -19,6 +19,8 @@ function input(value: unknown): SQLInputValue {
     case 'string':
       return storable(value);
     case 'number':
+      // node:sqlite binds every number as a float, and FTS5 heeds no range of row ids that is not given in integers.
+      return Number.isSafeInteger(value) ? BigInt(value) : value;
     case 'bigint':
       return value;
     default:
