@@ -66,11 +66,23 @@ function at(
   });
   const figure = rightFigure(reading, cast);
   const right = candidates.findIndex((candidate) => candidate.figure === figure);
-  return right === -1 ? null : { candidates, right };
+  return right === -1 ? null : { candidates: candidates.map(withoutFixed), right };
+}
+
+/** The data sets have no real paragraphs: this trait keeps its weight. */
+const FIXED: ReadonlySet<string> = new Set(['passageSame']);
+
+function withoutFixed({ figure, traits }: Candidate): Candidate {
+  return {
+    figure,
+    traits: Object.fromEntries(Object.entries(traits).filter(([trait]) => !FIXED.has(trait))),
+  };
 }
 
 function learn(examples: readonly Example[]): Record<Trait, number> {
-  const weights: Record<string, number> = Object.fromEntries(Object.keys(WEIGHTS).map((trait) => [trait, 0]));
+  const weights: Record<string, number> = Object.fromEntries(
+    Object.entries(WEIGHTS).map(([trait, weight]) => [trait, FIXED.has(trait) ? weight : 0]),
+  );
   const random = seeded(3);
   for (let pass = 0; pass < PASSES; pass++) {
     const rate = RATE / (1 + pass / 10);
@@ -85,7 +97,8 @@ function learn(examples: readonly Example[]): Record<Trait, number> {
           weights[trait] = (weights[trait] ?? 0) + rate * gradient * value;
       }
     }
-    for (const trait of Object.keys(weights)) weights[trait] = (weights[trait] ?? 0) * (1 - DECAY);
+    for (const trait of Object.keys(weights))
+      if (!FIXED.has(trait)) weights[trait] = (weights[trait] ?? 0) * (1 - DECAY);
   }
   return weights as Record<Trait, number>;
 }

@@ -14,22 +14,39 @@ export function isReporting(units: Units, cue: Run): boolean {
 /** How far a cue may stand from its source or its content, in units. */
 const REACH = 14;
 
+/** How many units may lie between a verb and the words it opens: `warning against “…`, `saying, “…`. */
+const LEAD_IN = 3;
+
+/** A verb of speech right before a content, as its cue; null when there is none. */
+function leadIn(units: Units, content: Run, source: Run | null): Run | null {
+  for (let i = content.first - 1; i >= Math.max(0, content.first - 1 - LEAD_IN); i--) {
+    if (
+      units.sentence[i] !== units.sentence[content.first] ||
+      (source !== null && i < source.last && i >= source.first)
+    )
+      return null;
+    if (REPORTING.has(units.sort[i] ?? 0)) return { first: i, last: i + 1 };
+  }
+  return null;
+}
+
 /** The cue of a content: the run of cue units in its paragraph that is nearest to the content, then to the source. */
 export function cueOf(units: Units, cues: Uint8Array, content: Run, source: Run | null): Run | null {
   const passage = units.passage[(source ?? content).first];
   const low = Math.max(0, Math.min(content.first, source?.first ?? content.first) - REACH);
   const high = Math.min(units.count, Math.max(content.last, source?.last ?? 0) + REACH);
-  let best: Run | null = null;
-  let nearest = 3 * REACH;
+  const opening = source === null || source.first < content.first ? leadIn(units, content, source) : null;
+  const cost = (cue: Run): number =>
+    2 * Math.min(REACH, gap(cue, content)) + (source === null ? 0 : Math.min(REACH, gap(cue, source)));
+  let best = opening;
+  let least = opening === null ? 3 * REACH : cost(opening);
   for (let i = low; i < high; i++) {
     if (cues[i] !== 1 || units.passage[i] !== passage) continue;
     let last = i + 1;
     while (last < high && cues[last] === 1) last += 1;
     const run = { first: i, last };
-    const far =
-      source === null ? 2 * gap(run, content) : 2 * gap(run, source) + Math.min(REACH, gap(run, content));
-    if (far < nearest) {
-      nearest = far;
+    if (cost(run) < least) {
+      least = cost(run);
       best = run;
     }
     i = last;

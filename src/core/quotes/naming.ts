@@ -1,11 +1,15 @@
 /** The name a speaker goes by in the article: the figure behind a mention, or the mention's own words. */
 import type { Span } from '../text/span.ts';
+import { SHAPE } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
 import { type Cast, figureAt } from './cast.ts';
+import type { Figure } from './people.ts';
 import type { Reading } from './reading.ts';
 import type { Run } from './runs.ts';
 import type { Units } from './units.ts';
+import { VOCABULARY } from './vocabulary.ts';
 
+const AND = VOCABULARY.ids.get('and') ?? 0;
 const PRONOUN = classNumber('pronoun');
 const FIRST_PERSON = classNumber('firstPerson');
 const RELATIVE = classNumber('relative');
@@ -15,6 +19,9 @@ const DETERMINER = classNumber('determiner');
 /** How sure a reader can be of a name that is no more than "they" or "who". */
 const NAMELESS = 0.3;
 
+/** How sure a pronoun is that goes on reporting what the speaker before it said. */
+const SAME_SPEAKER = 0.9;
+
 export interface NamedSpeaker {
   readonly name: string;
   /** Index of the figure; -1 for a speaker that has no name in the text. */
@@ -23,15 +30,60 @@ export interface NamedSpeaker {
   readonly share: number;
 }
 
-export function nameOf(reading: Reading, cast: Cast, source: Run): NamedSpeaker {
+/**
+ * `former` spoke just before. A "he" that reports on in the next sentence of the paragraph is the same speaker, if the pronoun fits.
+ */
+export function nameOf(
+  reading: Reading,
+  cast: Cast,
+  source: Run,
+  former: { readonly source: Run; readonly figure: number } | null,
+): NamedSpeaker {
   const { units, text } = reading;
   const span = spanOf(units, source);
+  const several = namesJoined(reading, cast, source);
+  if (several !== null) return { name: several, figure: -1, share: 1 };
+  const before = former === null ? undefined : cast.figures[former.figure];
+  if (former !== null && before !== undefined && goesOnWith(reading, source, former.source, before)) {
+    return { name: before.name, figure: former.figure, share: SAME_SPEAKER };
+  }
   const named = figureAt(reading, cast, span);
   if (named !== null) {
     const figure = cast.figures[named.figure];
     if (figure !== undefined) return { name: figure.name, figure: named.figure, share: named.share };
   }
   return { name: plainName(text, span), figure: -1, share: isNameless(units, source) ? NAMELESS : 1 };
+}
+
+function goesOnWith({ units, text }: Reading, source: Run, former: Run, figure: Figure): boolean {
+  if (source.last - source.first > 1 || figure.kind === 'body') return false;
+  const away = (units.sentence[source.first] ?? 0) - (units.sentence[former.first] ?? 0);
+  if (away < 0 || away > 2 || units.passage[source.first] !== units.passage[former.first]) return false;
+  const word = text.slice(units.start[source.first], units.end[source.first]).toLowerCase();
+  if (word === 'he') return figure.gender !== 'feminine';
+  return word === 'she' && figure.gender !== 'masculine';
+}
+
+/** "Xi Jinping and Vladimir Putin" for a mention that joins two figures by "and"; null for any other. */
+function namesJoined(reading: Reading, cast: Cast, source: Run): string | null {
+  const { units } = reading;
+  const parts: Run[] = [];
+  let first = source.first;
+  for (let i = source.first; i <= source.last; i++) {
+    const joint = i === source.last || units.word[i] === AND || units.shape[i] === SHAPE.comma;
+    if (!joint) continue;
+    if (i > first) parts.push({ first, last: i });
+    first = i + 1;
+  }
+  const hasAnd = parts.length > 1 && units.word[(parts.at(-1)?.first ?? 0) - 1] === AND;
+  if (!hasAnd) return null;
+  const figures = new Set(parts.map((part) => figureAt(reading, cast, spanOf(units, part))?.figure ?? -1));
+  const names = [...figures]
+    .map((figure) => cast.figures[figure])
+    .filter((figure) => figure?.kind === 'person');
+  if (names.length < 2 || names.length !== parts.length) return null;
+  const words = names.map((figure) => figure?.name ?? '');
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 function spanOf(units: Units, run: Run): Span {

@@ -39,35 +39,38 @@ const REACH = 6;
 
 /** What counts for a figure, learnt by logistic regression on two development sets; see docs/quality.md. */
 export const WEIGHTS = {
-  genderFits: 1.43,
-  sameSentence: 2.62,
-  formerSentence: 0.71,
-  sentencesAway: -0.33,
-  subject: 1.33,
+  genderFits: 1.41,
+  sameSentence: 2.4,
+  formerSentence: 0.78,
+  sentencesAway: -0.24,
+  subject: 1.3,
   firstInSentence: 0.25,
-  afterPreposition: -0.92,
+  afterPreposition: -0.91,
   possessor: 0.31,
-  mentions: 0.86,
-  chain: 0.09,
-  nearest: 0.21,
-  subjectForSubject: 0.44,
-  clauseSubjectForObject: -0.71,
+  mentions: 0.87,
+  chain: 0.17,
+  nearest: 0.2,
+  subjectForSubject: 0.47,
+  clauseSubjectForObject: -0.68,
   nearestForPossessive: 0.87,
-  subjectForReflexive: -0.11,
-  person: 0.21,
-  ahead: 0.06,
-  quoted: -1.51,
-  tokensAway: -0.01,
+  subjectForReflexive: -0.38,
+  person: 0.23,
+  ahead: 0.07,
+  quoted: -1.49,
+  tokensAway: -0.03,
   subjectSameSentence: -1.44,
   subjectFormerSentence: -0.31,
-  possessiveForSubject: 0.75,
-  possessorForPossessive: 0.71,
-  prepositionForPossessive: 0.5,
-  objectNearest: 0.21,
-  relativeNearest: 0.14,
-  fullName: -0.32,
-  opensText: 0.72,
-  passageSame: -0.97,
+  possessiveForSubject: 0.81,
+  possessorForPossessive: 0.75,
+  prepositionForPossessive: 0.55,
+  objectNearest: 0.2,
+  relativeNearest: 0.13,
+  fullName: -0.31,
+  opensText: 0.71,
+  passageSame: 0.5,
+  ungenderedPerson: -0.12,
+  speaks: 0.17,
+  speaksForSpeaker: 0.02,
 } as const;
 
 export type Trait = keyof typeof WEIGHTS;
@@ -88,6 +91,8 @@ interface Place {
   readonly possessor: boolean;
   readonly firstInSentence: boolean;
   readonly quoted: boolean;
+  /** A verb of speech stands beside it. */
+  readonly speaks: boolean;
 }
 
 /** Traits of each figure that may be meant; exported for the training script. */
@@ -120,7 +125,12 @@ export function pronounsOf(
     if (pronoun === null) continue;
     if (pronoun.kind === 'relative') {
       const place = places[next - 1];
-      if (place !== undefined && i - place.mention.last <= 1 && figures[place.figure]?.kind !== 'body') {
+      if (
+        place !== undefined &&
+        i - place.mention.last <= 3 &&
+        onlyAside(tokens, place.mention.last, i) &&
+        figures[place.figure]?.kind !== 'body'
+      ) {
         resolved.set(i, { token: i, figure: place.figure, share: 0.9 });
       }
       continue;
@@ -195,6 +205,7 @@ function placesOf(
         subject: opens && !possessor,
         firstInSentence: false,
         quoted: within[mention.first] !== -1,
+        speaks: besideSpeech(tokens, mention.from, mention.last),
       });
     }
   }
@@ -293,10 +304,25 @@ function traitsOf(
     prepositionForPossessive: flag(pronoun.kind === 'possessive' && place.afterPreposition && nearest),
     objectNearest: flag(pronoun.kind === 'object' && nearest),
     relativeNearest: flag(pronoun.kind === 'subject' && nearest),
+    ungenderedPerson: flag(figure.gender === null && figure.kind === 'person'),
+    speaks: flag(place.speaks),
+    speaksForSpeaker: flag(place.speaks && besideSpeech(tokens, pronoun.token, pronoun.token + 1)),
     fullName: flag(place.mention.words.length > 1),
     opensText: flag(place.figure === 0),
     passageSame: flag(tokens.passage[place.mention.first] === tokens.passage[pronoun.token]),
   };
+}
+
+const SPEECH = new Set((['say', 'tell', 'describe'] as const).map(classNumber));
+
+/** A verb of speech right before, or within a few words after. */
+function besideSpeech(tokens: Tokens, first: number, last: number): boolean {
+  if (first > 0 && SPEECH.has(sortAt(tokens, first - 1))) return true;
+  for (let i = last; i < Math.min(tokens.count, last + 6); i++) {
+    if (SPEECH.has(sortAt(tokens, i))) return true;
+    if ((tokens.shape[i] ?? 0) > SHAPE.comma) return false;
+  }
+  return false;
 }
 
 /** No comma, conjunction or relative between: one clause. */
@@ -304,6 +330,14 @@ function sameClause(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const sort = sortAt(tokens, i);
     if ((tokens.shape[i] ?? 0) >= SHAPE.comma || sort === RELATIVE || sort === SUBORDINATOR) return false;
+  }
+  return true;
+}
+
+/** Nothing but commas and an age: "Smith, 33, who". */
+function onlyAside(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (tokens.shape[i] !== SHAPE.comma && tokens.shape[i] !== SHAPE.digits) return false;
   }
   return true;
 }

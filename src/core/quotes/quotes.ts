@@ -29,16 +29,23 @@ export function quotesOf(
   let group = 0;
   let former: Reported | null = null;
   let day: string | null = null;
+  let speaker: { readonly source: Run; readonly figure: number } | null = null;
   for (const one of reported) {
-    const goesOn = former !== null && one.source !== null && former.source === one.source;
+    const goesOn = former !== null && isOneStatement(former, one);
     if (!goesOn) group += 1;
-    const named = one.source === null ? null : nameOf(reading, cast, one.source);
+    const named = one.source === null ? null : nameOf(reading, cast, one.source, speaker);
     const own = saidOn(reading.units, one.content, one.cue ?? one.source, published);
     day = own ?? (goesOn ? day : null);
     found.push({ quote: quoteOf(reading, one, named, `q${group}`, day), figure: named?.figure ?? -1 });
     former = one;
+    if (one.source !== null && named !== null) speaker = { source: one.source, figure: named.figure };
   }
   return found;
+}
+
+/** Stretches of one statement hang on one mention of the speaker and one cue. */
+function isOneStatement(former: Reported, one: Reported): boolean {
+  return one.source !== null && former.source === one.source && one.cue?.first === former.cue?.first;
 }
 
 function quoteOf(

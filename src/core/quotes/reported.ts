@@ -72,5 +72,15 @@ function isSpeech(units: Units, { content, cue }: Reported): boolean {
     if (units.shape[i] === QUOTE_SHAPE) return true;
     if (isWordUnit(units, i)) words += 1;
   }
-  return words >= FEWEST_WORDS && cue !== null && isReporting(units, cue);
+  if (words < FEWEST_WORDS || cue === null || !isReporting(units, cue)) return false;
+  return inSentenceOf(units, content, cue.first);
+}
+
+function inSentenceOf(units: Units, content: Content, unit: number): boolean {
+  const sentence = units.sentence[unit] ?? 0;
+  return (
+    sentence >= (units.sentence[content.first] ?? 0) - 1 &&
+    sentence <= (units.sentence[content.last - 1] ?? 0) + 1 &&
+    units.passage[unit] === units.passage[content.first]
+  );
 }
