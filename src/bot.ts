@@ -44,7 +44,7 @@ export async function startBot(app: App, { console, onLost }: BotOptions): Promi
   try {
     await loadSamples(app);
     await followConfigured(sourcesOf(app), store.sources, now);
-    const web = createWeb({ previews: app.previews, store, log, version: app.version });
+    const web = createWeb({ previews: app.previews, store, digests: app.show, log, version: app.version });
     const platforms = [
       ...app.platforms.values(),
       web,

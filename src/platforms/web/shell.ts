@@ -1,6 +1,7 @@
 /** What every route needs: the store, the frame around a page, and the commands once they run. */
 import type { Context } from 'hono';
 import type { Caller, Command, Dispatch } from '../../core/commands/command.ts';
+import type { Show } from '../../core/digests/show.ts';
 import type { Message } from '../../core/messages/message.ts';
 import type { Log, Preview, Store } from '../../core/ports.ts';
 import { callerOf } from './caller.ts';
@@ -12,6 +13,7 @@ export interface WebDeps {
   /** The platforms to be framed, in order. */
   readonly previews: readonly Preview[];
   readonly store: Pick<Store, 'articles' | 'editions' | 'sources' | 'speakers'>;
+  readonly digests: Pick<Show, 'list'>;
   readonly log: Log;
   readonly version: string;
 }

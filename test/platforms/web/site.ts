@@ -113,7 +113,18 @@ export async function openSite(options: { readonly started?: boolean } = {}): Pr
   ];
 
   const dispatch = createDispatch(commands, { store, now, log });
-  const web = createWeb({ previews: [discordPreview, slackPreview], store, log, version: '1.2.3' });
+  const line = { description: null, schedule: null, timezone: 'UTC', next: [] };
+  const digests = [
+    { ...line, name: 'morning', title: 'Morning briefing', description: 'What happened since yesterday.' },
+    { ...line, name: 'week', title: 'The week in quotes' },
+  ];
+  const web = createWeb({
+    previews: [discordPreview, slackPreview],
+    store,
+    digests: { list: () => Promise.resolve(digests) },
+    log,
+    version: '1.2.3',
+  });
   if (options.started !== false) await web.start(commands, dispatch);
 
   const ask = (path: string, init: RequestInit = {}): Promise<Response> => {

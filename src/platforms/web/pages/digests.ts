@@ -1,12 +1,12 @@
 /** The digests with their editions, and one edition's ledger: why each item stands where it does. */
 import { html } from 'hono/html';
 import type { Article } from '../../../core/articles/article.ts';
-import type { Choice } from '../../../core/commands/command.ts';
 import type { Choosing, Edition } from '../../../core/digests/edition.ts';
+import type { DigestLine } from '../../../core/digests/ledger.ts';
 import { type Html, moment, nothing } from './layout.ts';
 
 export interface DigestView {
-  readonly digest: Choice;
+  readonly digest: DigestLine;
   readonly editions: readonly Edition[];
 }
 
@@ -25,13 +25,16 @@ export function digestsPage(digests: readonly DigestView[], locale: string): Htm
     }`;
 }
 
-function digest({ digest: { label, value }, editions }: DigestView, locale: string): Html {
+function digest({ digest: { name, title, description, next }, editions }: DigestView, locale: string): Html {
   return html`<section class="panel">
-    <h2><a href="/?digest=${encodeURIComponent(value)}">${label}</a></h2>
-    <p class="quiet"><code>${value}</code></p>
+    <h2><a href="/?digest=${encodeURIComponent(name)}">${title}</a></h2>
+    ${description === null ? '' : html`<p>${description}</p>`}
+    <p class="quiet"><code>${name}</code> · ${
+      next[0] === undefined ? 'published by hand' : html`next ${moment(next[0], locale, 'datetime')}`
+    }</p>
     ${
       editions.length === 0
-        ? html`<p>No edition has gone out yet. The front page shows what the next one would say.</p>`
+        ? html`<p class="quiet">No edition has gone out yet.</p>`
         : html`<ul class="editions">${editions.map((edition) => entry(edition, locale))}</ul>`
     }
   </section>`;

@@ -1,31 +1,40 @@
-/** The front page: the newest edition of a digest, as every platform would show it. */
+/** The front page: an edition of a digest, as every platform would show it. */
 import { html } from 'hono/html';
-import type { Choice } from '../../../core/commands/command.ts';
+import type { Edition } from '../../../core/digests/edition.ts';
+import type { DigestLine } from '../../../core/digests/ledger.ts';
 import type { Preview } from '../../../core/ports.ts';
 import { frames } from '../preview.ts';
 import type { WebPayload } from '../render.ts';
-import type { Html } from './layout.ts';
+import { type Html, moment } from './layout.ts';
 
 export interface EditionView {
-  readonly digests: readonly Choice[];
-  /** The digest on show; null when there is none to choose. */
-  readonly chosen: string | null;
+  readonly digests: readonly DigestLine[];
+  /** The digest on show; null when there is none of that name. */
+  readonly chosen: DigestLine | null;
+  /** The last edition of it that was made; null before the first. */
+  readonly last: Edition | null;
   readonly payload: WebPayload;
   readonly previews: readonly Preview[];
   /** Nothing but the samples is stored yet. */
   readonly samples: boolean;
+  readonly locale: string;
 }
 
 export function editionPage(view: EditionView): Html {
-  const shown = view.digests.find(({ value }) => value === view.chosen);
+  const { chosen, payload } = view;
   return html`<div class="page-head">
-      <p class="kicker">Newest edition</p>
-      <h1>${shown?.label ?? 'Pullquote'}</h1>
-      <p class="lead">${view.payload.notice}</p>
+      <p class="kicker">As it would go out now</p>
+      <h1>${chosen?.title ?? 'Pullquote'}</h1>
+      <p class="lead">${chosen?.description ?? payload.notice}</p>
+      ${view.last === null ? '' : lastOne(view.last, view.locale)}
       ${view.digests.length > 1 ? chooser(view) : ''}
     </div>
     ${view.samples ? HINT : ''}
-    ${frames(view.payload, view.previews)}`;
+    ${frames(payload, view.previews)}`;
+}
+
+function lastOne(edition: Edition, locale: string): Html {
+  return html`<p class="quiet">Last edition: <a href="/editions/${edition.id}">no. ${edition.number}, ${moment(edition.madeAt, locale)}</a></p>`;
 }
 
 const HINT = html`<p class="hint">These are the samples that come with Pullquote: real words, retold by outlets that do not exist.
@@ -33,11 +42,11 @@ const HINT = html`<p class="hint">These are the samples that come with Pullquote
 
 function chooser({ digests, chosen }: EditionView): Html {
   return html`<nav class="chooser" aria-label="Digests"><ul>
-    ${digests.map(({ label, value }) => {
-      const href = `/?digest=${encodeURIComponent(value)}`;
-      return value === chosen
-        ? html`<li><a href="${href}" aria-current="true">${label}</a></li>`
-        : html`<li><a href="${href}">${label}</a></li>`;
+    ${digests.map(({ title, name }) => {
+      const href = `/?digest=${encodeURIComponent(name)}`;
+      return name === chosen?.name
+        ? html`<li><a href="${href}" aria-current="true">${title}</a></li>`
+        : html`<li><a href="${href}">${title}</a></li>`;
     })}
   </ul></nav>`;
 }

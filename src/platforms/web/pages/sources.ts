@@ -23,7 +23,7 @@ export function sourcesPage(sources: readonly SourceView[], locale: string): Htm
 function row({ source, articles }: SourceView, locale: string): Html {
   return html`<li class="panel source">
     <h2><a href="/articles?outlet=${encodeURIComponent(source.outlet)}">${source.outlet}</a></h2>
-    <p class="state state-${tone(source.state)}">${source.paused ? 'Paused' : STATE[source.state]}</p>
+    ${source.kind === 'manual' ? '' : html`<p class="state state-${tone(source.state)}">${source.paused ? 'Paused' : STATE[source.state]}</p>`}
     <p class="quiet">${articles === 1 ? '1 article' : `${articles} articles`} · ${KIND[source.kind]}${source.checkedAt === null ? '' : html` · read ${moment(source.checkedAt, locale, 'datetime')}`}</p>
     ${source.address === null ? '' : html`<p class="address">${source.address}</p>`}
     ${source.stateDetail === null ? '' : html`<p>${source.stateDetail}</p>`}

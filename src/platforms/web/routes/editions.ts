@@ -1,68 +1,68 @@
 /** The front page with the newest edition, the digests, and the ledger of one edition. */
 import { Hono } from 'hono';
+import type { Edition } from '../../../core/digests/edition.ts';
 import { OPERATOR } from '../../../core/scope.ts';
 import { callerOf } from '../caller.ts';
 import { option } from '../commands.ts';
 import { EDITIONS_A_DIGEST } from '../limits.ts';
 import { digestsPage, ledgerPage } from '../pages/digests.ts';
 import { editionPage } from '../pages/edition.ts';
-import type { Shell } from '../shell.ts';
+import { localeFor, type Shell } from '../shell.ts';
 
-export function editionRoutes({ store, previews, show, missing, drawn, running }: Shell): Hono {
+export function editionRoutes({ store, digests, previews, show, missing, drawn, running }: Shell): Hono {
   const app = new Hono();
 
   app.get(
     '/',
     running(async (c, { dispatch }) => {
       const caller = callerOf(c.req.raw);
-      const digests = await dispatch.suggest('digest show', 'name', '', caller);
+      const known = await digests.list(OPERATOR);
       const [newest] = await store.editions.list(OPERATOR, {}, { limit: 1, offset: 0 });
-      const chosen = c.req.query('digest') ?? newest?.digest ?? digests[0]?.value ?? null;
-      const options: Readonly<Record<string, string>> = chosen === null ? {} : { name: chosen };
+      const name = c.req.query('digest') ?? newest?.digest ?? known[0]?.name ?? null;
+      const options: Readonly<Record<string, string>> = name === null ? {} : { name };
       const input = { kind: 'options', command: 'digest show', options } as const;
       const reply = await dispatch.run({ id: null, caller, input });
       if (reply === null) return missing(c, 'There is no edition');
-      const payload = drawn(reply.message, caller);
-      const body = editionPage({ digests, chosen, payload, previews, samples: await onlySamples(store) });
-      return show(c, { title: 'Newest edition', at: '/', examples: await examplesFor(store), body });
+      const body = editionPage({
+        digests: known,
+        chosen: known.find((digest) => digest.name === name) ?? null,
+        last: name === null ? null : ((await editionsOf(name, 1))[0] ?? null),
+        payload: drawn(reply.message, caller),
+        previews,
+        samples: await onlySamples(store),
+        locale: caller.locale,
+      });
+      return show(c, { title: 'Edition', at: '/', examples: await examplesFor(store), body });
     }),
   );
 
-  app.get(
-    '/digests',
-    running(async (c, { dispatch }) => {
-      const caller = callerOf(c.req.raw);
-      const digests = await dispatch.suggest('digest show', 'name', '', caller);
-      const editions = await Promise.all(
-        digests.map(({ value: digest }) => {
-          const series = { digest, workspace: null, subscription: null };
-          return store.editions.list(OPERATOR, { series }, { limit: EDITIONS_A_DIGEST, offset: 0 });
-        }),
-      );
-      const views = digests.map((digest, at) => ({ digest, editions: editions[at] ?? [] }));
-      return show(c, { title: 'Digests', at: '/digests', body: digestsPage(views, caller.locale) });
-    }),
-  );
+  app.get('/digests', async (c) => {
+    const known = await digests.list(OPERATOR);
+    const editions = await Promise.all(known.map(({ name }) => editionsOf(name, EDITIONS_A_DIGEST)));
+    const views = known.map((digest, at) => ({ digest, editions: editions[at] ?? [] }));
+    return show(c, { title: 'Digests', at: '/digests', body: digestsPage(views, localeFor(c)) });
+  });
 
-  app.get(
-    '/editions/:id',
-    running(async (c, { dispatch }) => {
-      const edition = await store.editions.get(OPERATOR, c.req.param('id') ?? '');
-      if (edition === null) return missing(c, 'There is no such edition');
-      const caller = callerOf(c.req.raw);
-      const chosen = edition.chosen.flatMap(({ article, also }) => [
-        article,
-        ...also.map((other) => other.article),
-      ]);
-      const left = edition.left.map(({ article }) => article);
-      const records = await store.articles.records(OPERATOR, [...new Set([...chosen, ...left])]);
-      const articles = new Map(records.map(({ article }) => [article.id, article]));
-      const digests = await dispatch.suggest('digest show', 'name', edition.digest, caller);
-      const title = digests.find(({ value }) => value === edition.digest)?.label ?? edition.digest;
-      const body = ledgerPage({ edition, title, articles, locale: caller.locale });
-      return show(c, { title: `${title}, edition ${edition.number}`, at: '/digests', body });
-    }),
-  );
+  app.get('/editions/:id', async (c) => {
+    const edition = await store.editions.get(OPERATOR, c.req.param('id'));
+    if (edition === null) return missing(c, 'There is no such edition');
+    const chosen = edition.chosen.flatMap(({ article, also }) => [
+      article,
+      ...also.map((other) => other.article),
+    ]);
+    const left = edition.left.map(({ article }) => article);
+    const records = await store.articles.records(OPERATOR, [...new Set([...chosen, ...left])]);
+    const articles = new Map(records.map(({ article }) => [article.id, article]));
+    const digest = (await digests.list(OPERATOR)).find(({ name }) => name === edition.digest);
+    const title = digest?.title ?? edition.digest;
+    const body = ledgerPage({ edition, title, articles, locale: localeFor(c) });
+    return show(c, { title: `${title}, edition ${edition.number}`, at: '/digests', body });
+  });
+
+  function editionsOf(digest: string, limit: number): Promise<readonly Edition[]> {
+    const series = { digest, workspace: null, subscription: null };
+    return store.editions.list(OPERATOR, { series }, { limit, offset: 0 });
+  }
 
   return app;
 }
