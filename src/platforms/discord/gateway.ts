@@ -87,7 +87,9 @@ export function createGateway(deps: GatewayDeps): Gateway {
     next.on(Events.ShardError, (error, shard) =>
       log.warn('gateway error', { shard, reason: reasonOf(error) }),
     );
-    next.on(Events.ShardReconnecting, (shard) => log.info('gateway reconnecting', { shard }));
+    next.on(Events.ShardReconnecting, (shard) => {
+      if (!closed) log.info('gateway reconnecting', { shard });
+    });
     next.on(Events.ShardResume, (shard) => log.info('gateway resumed', { shard }));
     next.on(Events.ShardDisconnect, ({ code }, shard) =>
       log.error('gateway closed for good', { shard, code, remedy: FINAL[code] ?? 'Restart the bot.' }),
