@@ -17,18 +17,21 @@ export interface RetentionDeps {
   readonly log: Log;
 }
 
-/** Removes articles published more than `days` ago, or longer ago than their own source keeps them; the number removed. */
+/** Removes articles stored more than `days` ago, or longer ago than their own source keeps them; the number removed. */
 export type Retention = (days: number) => Promise<number>;
 
 export function createRetention({ store, now, log }: RetentionDeps): Retention {
-  /** Pages through the articles of a filter; those that stay are stepped over. */
-  const sweep = async (filter: ArticleFilter, stays: (article: Article) => boolean, at: Timestamp) => {
+  /** An archive that came in yesterday is new here, however old its news; what was stored before was published before. */
+  const sweep = async (source: ArticleFilter, days: number, stays: (article: Article) => boolean) => {
+    const at = timestamp(now());
+    const before = shift(at, -days * DAY_MS);
+    const filter = { ...source, until: before };
     let removed = 0;
     let offset = 0;
     for (;;) {
       const batch = await store.articles.list(OPERATOR, filter, { limit: BATCH, offset });
       for (const article of batch) {
-        if (stays(article) || (await isShown(store, article, at))) offset += 1;
+        if (article.storedAt > before || stays(article) || (await isShown(store, article, at))) offset += 1;
         else if (await store.articles.remove(OPERATOR, article.id)) removed += 1;
       }
       if (batch.length < BATCH) return removed;
@@ -36,16 +39,14 @@ export function createRetention({ store, now, log }: RetentionDeps): Retention {
   };
 
   return async (days) => {
-    const at = timestamp(now());
-    const until = (kept: number) => shift(at, -kept * DAY_MS);
     let removed = 0;
     const ownDays = new Set<string>();
     for (const { id, settings } of await store.sources.list(OPERATOR)) {
       if (settings?.retentionDays === undefined) continue;
       ownDays.add(id);
-      removed += await sweep({ source: id, until: until(settings.retentionDays) }, () => false, at);
+      removed += await sweep({ source: id }, settings.retentionDays, () => false);
     }
-    removed += await sweep({ until: until(days) }, ({ source }) => ownDays.has(source), at);
+    removed += await sweep({}, days, ({ source }) => ownDays.has(source));
     if (removed > 0) log.info(`${removed} articles were kept for long enough and are removed`);
     return removed;
   };

@@ -1,4 +1,6 @@
 /** What the commands work with; the composition root fills it. */
+import type { LookDeps } from '../articles/look.ts';
+import type { Poll } from '../articles/poll.ts';
 import type { Follow } from '../delivery/follow.ts';
 import type { People } from '../delivery/people.ts';
 import type { Places } from '../delivery/places.ts';
@@ -18,4 +20,7 @@ export interface CommandDeps {
   readonly follow: Follow;
   readonly people: People;
   readonly places: Places;
+  /** What reading a source takes. */
+  readonly reading: LookDeps;
+  readonly poll: Poll;
 }

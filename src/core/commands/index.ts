@@ -12,6 +12,8 @@ import { createPost } from './post.ts';
 import { createQuotes } from './quotes.ts';
 import { createSetup } from './setup.ts';
 import { createSourcesList } from './sources.ts';
+import { createSourcesAdd, createSourcesTest } from './sourcesadd.ts';
+import { createSourcesChange } from './sourceschange.ts';
 import { createSpeakerFix } from './speakerfix.ts';
 import { createSpeakers } from './speakers.ts';
 import { createChange, createStatus } from './status.ts';
@@ -48,6 +50,11 @@ export function createCommands(deps: CommandDeps): readonly Command[] {
     createChange(deps, 'pause'),
     createChange(deps, 'resume'),
     createChange(deps, 'remove'),
+    createSourcesAdd(deps),
+    createSourcesTest(deps),
+    createSourcesChange(deps, 'pause'),
+    createSourcesChange(deps, 'resume'),
+    createSourcesChange(deps, 'remove'),
     createPermissions(deps),
     createForget(deps),
     createHelp(() => commands),

@@ -136,6 +136,32 @@ export const wording = {
     articles: (number: number) => count(number, 'article'),
     newest: ', newest ',
     paused: 'paused',
+    addSummary: 'Follow an outlet: its newest articles come at once, the rest as they appear.',
+    url: 'A site or a feed.',
+    name: 'The name people see; else what the feed calls itself.',
+    added: (outlet: string) => `${outlet} is followed`,
+    followed: (articles: number) => ` is followed; ${count(articles, 'article')} came in.`,
+    foundAt: 'Feed: ',
+    undo: 'Undo',
+    testSummary: 'Try an address step by step; nothing is stored.',
+    noFeed: 'No feed was found',
+    feed: (items: number) => `A feed with ${count(items, 'item')}`,
+    newestItems: 'What it holds',
+    nowhere: () =>
+      new UserError(
+        'A direct message has no sources of its own.',
+        'Use this command where the sources belong.',
+      ),
+    which: 'A source of this place, by name.',
+    changes: {
+      pause: { summary: 'Leave a source alone for now.', done: ' is paused.', button: 'Pause' },
+      resume: { summary: 'Go on with a paused source.', done: ' is followed again.', button: 'Go on' },
+      remove: {
+        summary: 'Follow a source no longer; its articles stay.',
+        done: ' is no longer followed; its articles stay.',
+        button: 'Remove',
+      },
+    },
   },
 
   digest: {

@@ -1,0 +1,104 @@
+/** `/sources add` and `/sources test`: from an address that a manager types to a source that is followed. */
+import * as z from 'zod';
+import { discover, type Step } from '../articles/discover.ts';
+import { enrol } from '../articles/enrol.ts';
+import type { Message } from '../messages/message.ts';
+import type { Caller, Command } from './command.ts';
+import type { CommandDeps } from './deps.ts';
+import { bold, buttons, code, heading, item, line, list, name, own, press, small } from './inline.ts';
+import { wording } from './wording.ts';
+
+const url = z.string().trim().min(1).max(2000).describe(wording.sources.url);
+const addArgs = z.object({
+  url,
+  name: z.string().trim().min(1).max(100).optional().describe(wording.sources.name),
+});
+const testArgs = z.object({ url });
+
+type Deps = Pick<CommandDeps, 'store' | 'now' | 'reading' | 'poll' | 'directory'>;
+
+/** Items that a test shows. */
+const SHOWN = 5;
+
+export function createSourcesAdd(deps: Deps): Command<typeof addArgs> {
+  return {
+    name: 'sources add',
+    summary: wording.sources.addSummary,
+    visibility: 'private',
+    audience: 'managers',
+    args: addArgs,
+    bare: 'url',
+    examples: ['sources add https://www.nasa.gov'],
+    async run({ url: address, name: outlet }, caller) {
+      const { store, now, reading, poll, directory } = deps;
+      const wanted = { address, ...(outlet === undefined ? {} : { outlet }) };
+      const source = await enrol(wanted, tenantOf(caller), { ...reading, sources: store.sources, now });
+      const { added, notice } = await poll.one(source);
+      if (added > 0) directory.changed();
+      return {
+        notice: wording.sources.added(source.outlet),
+        items: [
+          item(
+            line(name(source.outlet), own(wording.sources.followed(added))),
+            ...(notice === null ? [] : [small(own(notice.text))]),
+            small(own(wording.sources.foundAt), code(source.address ?? '')),
+            ...buttons([
+              press(wording.sources.undo, 'sources remove', { source: source.id }, { for: 'caller' }),
+            ]),
+          ),
+        ],
+        data: { source: { id: source.id, outlet: source.outlet, address: source.address }, added },
+      };
+    },
+  };
+}
+
+export function createSourcesTest(deps: Deps): Command<typeof testArgs> {
+  return {
+    name: 'sources test',
+    summary: wording.sources.testSummary,
+    visibility: 'private',
+    audience: 'managers',
+    args: testArgs,
+    bare: 'url',
+    examples: ['sources test https://www.nasa.gov'],
+    async run({ url: address }): Promise<Message> {
+      const { steps, found, remedy } = await discover(address, deps.reading);
+      const notice = found === null ? wording.sources.noFeed : wording.sources.feed(found.feed.items.length);
+      const items = (found?.feed.items ?? []).slice(0, SHOWN);
+      return {
+        notice,
+        items: [
+          item(heading(2, own(notice)), list(steps.map(stepInlines))),
+          ...(remedy === null ? [] : [item(line(own(remedy)))]),
+          ...(items.length === 0
+            ? []
+            : [
+                item(
+                  line(bold(wording.sources.newestItems)),
+                  list(items.map(({ title, url: at }) => [name((title ?? at ?? '').slice(0, 200))])),
+                ),
+              ]),
+        ],
+        data: {
+          steps,
+          found: found === null ? null : { address: found.address, items: found.feed.items.length },
+          remedy,
+        },
+      };
+    },
+  };
+}
+
+function stepInlines({ tried, result, ok }: Step) {
+  return [own(ok ? '✓ ' : '✗ '), code(tried.slice(0, 200)), own(': '), name(result.slice(0, 200))];
+}
+
+/**
+ * Whose the source will be: the workspace's, or everybody's when the operator asks.
+ * @throws {UserError} in a direct message, which belongs to no workspace.
+ */
+export function tenantOf({ workspace, scope }: Caller): string | null {
+  if (workspace === null && scope.kind !== 'operator') throw wording.sources.nowhere();
+  return workspace;
+}
