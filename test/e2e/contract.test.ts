@@ -1,7 +1,7 @@
 /** The fixed command-line contract, against the real process in an empty folder, as a stranger's script would use it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -25,14 +25,14 @@ interface Done {
 }
 
 let folder = '';
-const start = (args: readonly string[], env: Record<string, string> = {}): ChildProcess =>
+const start = (args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess =>
   spawn(process.execPath, [CLI, ...args], {
     cwd: folder,
     env: { ...CLEAN, PULLQUOTE_PORT: '0', ...env },
     stdio: 'pipe',
   });
 
-async function run(args: readonly string[], input = '', env: Record<string, string> = {}): Promise<Done> {
+async function run(args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}): Promise<Done> {
   const child = start(args, env);
   const { stdin, stdout, stderr } = child;
   if (stdin === null || stdout === null || stderr === null) throw new Error('no pipes');
@@ -102,7 +102,6 @@ describe('digest preview', () => {
   it.each(['discord', 'slack'])('prints the payloads for %s as an array', async (platform) => {
     const digests = join(folder, 'digests');
     rmSync(digests, { recursive: true, force: true });
-    const { mkdirSync } = await import('node:fs');
     mkdirSync(digests);
     writeFileSync(
       join(digests, 'harbour.yaml'),
@@ -159,7 +158,7 @@ describe('errors', () => {
   it('.env is read by every verb, and the real environment wins', async () => {
     writeFileSync(join(folder, '.env'), 'PULLQUOTE_PORT=nonsense\n');
     try {
-      const bad = await run(['check-config'], '', { PULLQUOTE_PORT: '' });
+      const bad = await run(['check-config'], '', { PULLQUOTE_PORT: undefined });
       const won = await run(['check-config'], '', { PULLQUOTE_PORT: '8400' });
       expect([bad.code, won.code]).toEqual([1, 0]);
       expect(bad.err).toContain('PULLQUOTE_PORT');
