@@ -122,17 +122,6 @@ async function openApp(settings: AppSettings): Promise<App> {
   });
   const show = createShow({ store, digests, now });
   const directory = createDirectory({ store, digests: show.list, now, log });
-  const commands = createCommands({
-    store,
-    now,
-    log,
-    directory,
-    show,
-    people: createPeople(store, platforms),
-    places: createPlaces(platforms),
-    subscribe: createSubscribe({ store, digests, now }),
-    follow: createFollow({ store, now }),
-  });
   const corrected = createCorrections({ platforms, digests, now, log });
   const takeIn = createIngest({ store, analyst, now, log, corrected });
   const ingest: Ingest = async (draft, workspace) => {
@@ -143,6 +132,20 @@ async function openApp(settings: AppSettings): Promise<App> {
   };
   const files = createFiles({ analyst });
   const reading: LookDeps = { web, parser: analyst, analyst, files };
+  const poll = createPoll({ ...reading, store, ingest, now, log });
+  const commands = createCommands({
+    store,
+    now,
+    log,
+    directory,
+    reading,
+    poll,
+    show,
+    people: createPeople(store, platforms),
+    places: createPlaces(platforms),
+    subscribe: createSubscribe({ store, digests, now }),
+    follow: createFollow({ store, now }),
+  });
   return {
     settings,
     config,
@@ -156,7 +159,7 @@ async function openApp(settings: AppSettings): Promise<App> {
     files,
     web,
     reading,
-    poll: createPoll({ ...reading, store, ingest, now, log }),
+    poll,
     ingest,
     corrected,
     folder,
