@@ -63,9 +63,14 @@ export function figureAt(reading: Reading, cast: Cast, span: Span): Named | null
   const pronoun = cast.pronouns.get(first);
   if (pronoun !== undefined && last - first <= 2) return { figure: pronoun.figure, share: pronoun.share };
   const head = headEnd(reading, first, last);
-  const name = lastNameWithin(cast, first, head) ?? lastNameWithin(cast, first, last);
-  if (name !== null && (name.mention.last >= head || isPersonal(cast, name.figure)))
+  const name = lastNameWithin(cast, first, head);
+  if (name !== null && (name.mention.last >= head || isPersonal(cast, name.figure))) {
     return { figure: name.figure, share: 1 };
+  }
+  // "Secretary of State Ada Lovelace": the name closes the phrase.
+  const closing = lastNameWithin(cast, head, last);
+  const titled = sortAt(tokens, first) === TITLE && closing !== null && closing.mention.last >= last;
+  if (titled && isPersonal(cast, closing.figure)) return { figure: closing.figure, share: 1 };
   return byRole(reading, cast, first, head);
 }
 

@@ -20,6 +20,8 @@ export interface Mention {
   /** What the words by themselves say it is. */
   readonly kind: 'person' | 'body' | 'unclear';
   readonly gender: Gender;
+  /** The gender that a title or noun before the name tells. */
+  readonly titleGender: Gender;
 }
 
 const TITLE = classNumber('title');
@@ -38,6 +40,13 @@ const PLACE_STARTS = new Set(
 );
 /** Endings of common words that open sentences; few names have them. */
 const COMMON_ENDING = /(?:al|ed|er|ess|ful|ian|ic|ing|ist|ive|ly|or|ous)$/;
+const MORE_TITLES = new Set([
+  'administrator',
+  'secretary-general',
+  'undersecretary',
+  'ombudsman',
+  'superintendent',
+]);
 const LONGEST_NAME = 6;
 
 /** All mentions in order. `sentenceOf` numbers each token's sentence. */
@@ -181,7 +190,9 @@ function mentionIn(tokens: Tokens, from: number, last: number, sentence: number)
   let first = from;
   for (let i = from; i < last; i++) {
     const sort = sortAt(tokens, i);
-    if ((sort === TITLE || sort === ROLE) && genderOfFirst(tokenText(tokens, i)) === undefined) first = i + 1;
+    const word = tokenText(tokens, i);
+    const title = sort === TITLE || sort === ROLE || MORE_TITLES.has(word.toLowerCase());
+    if (title && i + 1 < last && genderOfFirst(word) === undefined) first = i + 1;
   }
   while (last - first > 2 && sortAt(tokens, first) === BODY) first += 1;
   if (first >= last) return null;
@@ -195,7 +206,8 @@ function mentionIn(tokens: Tokens, from: number, last: number, sentence: number)
     (SUFFIXES.test(word) ? suffix : words).push(word);
   }
   if (words.length === 0) return null;
-  const gender = genderOf(tokens, first, from, words);
+  const titleGender = genderOfTitle(tokens, from, first);
+  const gender = titleGender ?? genderOfFirst(words[0] ?? '') ?? null;
   return {
     first,
     last,
@@ -205,6 +217,7 @@ function mentionIn(tokens: Tokens, from: number, last: number, sentence: number)
     sentence,
     kind: kindOf(tokens, first, from, last, words, body),
     gender,
+    titleGender,
   };
 }
 
@@ -243,13 +256,13 @@ function kindOf(
   return aged || relative ? 'person' : 'unclear';
 }
 
-function genderOf(tokens: Tokens, first: number, from: number, words: readonly string[]): Gender {
+function genderOfTitle(tokens: Tokens, from: number, first: number): Gender {
   for (let i = Math.max(0, from - 3); i < first; i++) {
     const word = tokenText(tokens, i).toLowerCase().replace(/\.$/, '');
     if (FEMININE_NOUNS.has(word)) return 'feminine';
     if (MASCULINE_NOUNS.has(word)) return 'masculine';
   }
-  return genderOfFirst(words[0] ?? '') ?? null;
+  return null;
 }
 
 /** Undefined: no first name that we know. */

@@ -91,8 +91,10 @@ function sameName(draft: Draft, mention: Mention): boolean {
 
 /** Of several bearers of a name: the one whose gender fits, the one named last, the one named most. */
 function pick(bearers: readonly Draft[], mention: Mention, latest: Draft | undefined): Draft | undefined {
+  // A surname may be another's first name (Harris): only a title tells the gender of a single word.
+  const gender = mention.titleGender;
   const fitting = bearers.filter(
-    (draft) => draft.gender === null || mention.gender === null || draft.gender === mention.gender,
+    (draft) => draft.gender === null || gender === null || draft.gender === gender,
   );
   if (latest !== undefined && fitting.includes(latest)) return latest;
   return fitting.reduce<Draft | undefined>(

@@ -33,7 +33,8 @@ export function quotesOf(
   for (const one of reported) {
     const goesOn = former !== null && isOneStatement(former, one);
     if (!goesOn) group += 1;
-    const named = one.source === null ? null : nameOf(reading, cast, one.source, speaker);
+    const named: NamedSpeaker | null =
+      one.source === null ? null : nameOf(reading, cast, one.source, speaker);
     const own = saidOn(reading.units, one.content, one.cue ?? one.source, published);
     day = own ?? (goesOn ? day : null);
     found.push({ quote: quoteOf(reading, one, named, `q${group}`, day), figure: named?.figure ?? -1 });

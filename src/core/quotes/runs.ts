@@ -1,4 +1,5 @@
 /** Runs of labelled units: contents, sources and cues, in the order of the text. */
+import { SHAPE } from '../text/tokens.ts';
 import { LABEL } from './labels.ts';
 import type { Units } from './units.ts';
 
@@ -35,10 +36,17 @@ export function runsOf(units: Units, labels: Uint8Array): Runs {
     if (inner !== -1) {
       while (last < units.count && labels[last] === inner && units.passage[last] === units.passage[i])
         last += 1;
-      if (label === LABEL.sourceBegin) sources.push({ first: i, last });
+      if (label === LABEL.sourceBegin) sources.push({ first: afterDateline(units, i, last), last });
       else contents.push({ first: i, last, side: label === LABEL.afterBegin ? 'after' : 'before' });
     }
     i = last;
   }
   return { contents, sources, cues };
+}
+
+/** "MOSCOW — The minister": what stands before the dash at the start of a paragraph is the place of writing. */
+function afterDateline(units: Units, first: number, last: number): number {
+  if (first > 0 && units.passage[first - 1] === units.passage[first]) return first;
+  for (let i = last - 2; i > first; i--) if (units.shape[i] === SHAPE.dash) return i + 1;
+  return first;
 }
