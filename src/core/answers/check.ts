@@ -34,7 +34,7 @@ export interface Check {
 
 type Stores = Pick<Store, 'quotes'>;
 
-const CANDIDATES = 50;
+const CANDIDATES = 24;
 /** Fewer words are a part of too many statements. */
 const LEAST_PART = 3;
 /** This share of the claimed words, in order, makes it an alteration of a statement rather than another one. */

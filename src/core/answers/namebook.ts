@@ -30,117 +30,153 @@ export interface Namebook {
 
 /** An entry's spelling, reduced to what sounds alike. */
 interface Form {
-  readonly entry: Entry;
+  /** The entry's place among all, the heaviest first. */
+  readonly rank: number;
   readonly words: readonly string[];
-  readonly whole: string;
 }
 
 /** At most this many ambiguous or near names are offered. */
 const MOST_OFFERED = 5;
+/** Words of a typed name that count. */
+const MOST_WORDS = 8;
+/** Entries read into a book before others may have their turn: some milliseconds. */
+const BATCH = 1000;
 
-export function createNamebook(entries: readonly Entry[]): Namebook {
+/** Reads a book; a long one in batches, so that nobody waits. */
+export async function createNamebook(entries: readonly Entry[]): Promise<Namebook> {
   const heaviest = [...entries].sort((a, b) => b.weight - a.weight);
-  const forms: Form[] = heaviest.flatMap((entry) =>
-    [...new Set([entry.name, ...entry.aliases, ...entry.keys].map(soundOf))]
-      .filter((whole) => whole !== '')
-      .map((whole) => ({ entry, whole, words: whole.split(' ') })),
-  );
-  const wholes = new Map<string, Entry[]>();
+  /** Whole names → ranks. */
+  const wholes = new Map<string, number[]>();
   const byWord = new Map<string, Form[]>();
-  for (const form of forms) {
-    push(wholes, form.whole, form.entry);
-    for (const word of new Set(form.words)) push(byWord, word, form);
+  for (const [rank, entry] of heaviest.entries()) {
+    for (const whole of soundsOf(entry)) {
+      const form = { rank, words: whole.split(' ') };
+      push(wholes, whole, rank);
+      for (const word of new Set(form.words)) push(byWord, word, form);
+    }
+    if (rank % BATCH === BATCH - 1) await turn();
   }
   const sortedWords = [...byWord.keys()].sort();
+  const at = (rank: number): readonly Entry[] => heaviest.slice(rank, rank + 1);
+  const entriesOf = (found: Top): readonly Entry[] => found.ranks().flatMap(at);
 
-  /** Forms in which some word begins like this. */
-  function* startingWith(prefix: string): Generator<Form> {
-    for (let at = firstAtLeast(sortedWords, prefix); at < sortedWords.length; at++) {
-      const word = sortedWords[at] ?? '';
-      if (!word.startsWith(prefix)) return;
-      yield* byWord.get(word) ?? [];
+  /** Words of the book that begin like this, or that are this one up to a few slips and share its first letter. */
+  function wordsLike(word: string, slips: boolean): string[] {
+    const most = slips ? forgiven(word.length) : 0;
+    if (slips && most === 0) return [];
+    const start = slips ? word.slice(0, 1) : word;
+    const like: string[] = [];
+    for (let place = firstAtLeast(sortedWords, start); place < sortedWords.length; place++) {
+      const other = sortedWords[place] ?? '';
+      if (!other.startsWith(start)) break;
+      if (!slips || distance(word, other, most) <= most) like.push(other);
     }
+    return like;
   }
 
-  /** Words of the book that are this one up to a few slips; they share its first letter. */
-  function wordsNear(word: string): string[] {
-    const most = forgiven(word.length);
-    if (most === 0) return [];
-    const near: string[] = [];
-    const initial = word.slice(0, 1);
-    for (let at = firstAtLeast(sortedWords, initial); at < sortedWords.length; at++) {
-      const other = sortedWords[at] ?? '';
-      if (!other.startsWith(initial)) break;
-      if (distance(word, other, most) <= most) near.push(other);
+  /** Entries each of whose typed words fits: by whole words, and by beginnings (or slips). */
+  function fitting(typed: string, slips: boolean, limit: number): readonly [Top, Top] {
+    const words = wordsIn(typed);
+    const [longest, ...others] = [...words].sort((a, b) => b.length - a.length);
+    const whole = createTop(limit);
+    const begun = createTop(limit);
+    if (longest === undefined) return [whole, begun];
+    for (const seed of wordsLike(longest, slips)) {
+      for (const form of byWord.get(seed) ?? []) {
+        if (seed === longest && others.every((word) => form.words.includes(word))) whole.add(form.rank);
+        else if (others.every((word) => form.words.some((other) => fits(word, other, slips))))
+          begun.add(form.rank);
+      }
     }
-    return near;
-  }
-
-  /** Entries each of whose typed words fits: whole words first, then beginnings, then slips. */
-  function fitting(typed: string, slips: boolean): Entry[][] {
-    const words = soundOf(typed)
-      .split(' ')
-      .filter((word) => word !== '')
-      .slice(0, 8);
-    const [longest] = [...words].sort((a, b) => b.length - a.length);
-    if (longest === undefined) return [];
-    const seeds = slips
-      ? wordsNear(longest).flatMap((word) => byWord.get(word) ?? [])
-      : startingWith(longest);
-    const whole = new Set<Entry>();
-    const begun = new Set<Entry>();
-    for (const form of seeds) {
-      if (words.every((word) => form.words.includes(word))) whole.add(form.entry);
-      else if (words.every((word) => form.words.some((other) => other.startsWith(word))))
-        begun.add(form.entry);
-      else if (slips && words.every((word) => form.words.some((other) => close(word, other))))
-        begun.add(form.entry);
-    }
-    const byWeight = (set: Set<Entry>) => [...set].sort((a, b) => b.weight - a.weight);
-    return [byWeight(whole), byWeight(begun).filter((entry) => !whole.has(entry))];
+    return [whole, begun];
   }
 
   function find(typed: string): Lookup {
-    const exactKey = nameKey(typed);
-    const exact = wholes.get(soundOf(typed)) ?? [];
-    const sameName = exact.filter((entry) => nameKey(entry.name) === exactKey);
-    const [only] = sameName.length > 0 ? sameName : exact;
-    if (only !== undefined && (sameName.length === 1 || new Set(exact).size === 1)) {
-      return { kind: 'one', entry: only, exact: true };
+    const exact = (wholes.get(soundOf(typed)) ?? []).flatMap(at);
+    const key = nameKey(typed);
+    const same = exact.filter((entry) => nameKey(entry.name) === key);
+    const [only, second] = same.length > 0 ? same : exact;
+    if (only !== undefined) {
+      return second === undefined ? { kind: 'one', entry: only, exact: true } : many(exact);
     }
-    if (exact.length > 1) return many(exact);
-    for (const tier of [...fitting(typed, false), ...fitting(typed, true)]) {
-      const [first, second] = tier;
-      if (first === undefined) continue;
-      return second === undefined ? { kind: 'one', entry: first, exact: false } : many(tier);
+    for (const slips of [false, true]) {
+      for (const tier of fitting(typed, slips, MOST_OFFERED)) {
+        const [first, ...rest] = entriesOf(tier);
+        if (first === undefined) continue;
+        return rest.length === 0 ? { kind: 'one', entry: first, exact: false } : many([first, ...rest]);
+      }
     }
     return { kind: 'none', near: loosely(typed) };
   }
 
   /** Anyone who shares a word, or nearly. */
   function loosely(typed: string): readonly Entry[] {
-    const words = soundOf(typed)
-      .split(' ')
-      .filter((word) => word.length > 2)
-      .slice(0, 8);
-    const near = words.flatMap((word) =>
-      [word, ...wordsNear(word)].flatMap((other) => byWord.get(other) ?? []),
-    );
-    return [...new Set(near.map((form) => form.entry))].slice(0, MOST_OFFERED);
+    const near = createTop(MOST_OFFERED);
+    for (const word of wordsIn(typed).filter((one) => one.length > 2)) {
+      for (const other of [word, ...wordsLike(word, true)]) {
+        for (const form of byWord.get(other) ?? []) near.add(form.rank);
+      }
+    }
+    return entriesOf(near);
   }
 
   function suggest(typed: string, limit: number): readonly Entry[] {
     if (nameKey(typed) === '') return heaviest.slice(0, limit);
-    const sure = fitting(typed, false).flat();
-    const all = sure.length > 0 ? sure : fitting(typed, true).flat();
+    const [whole, begun] = fitting(typed, false, limit);
+    const sure = [...entriesOf(whole), ...entriesOf(begun)];
+    const all = sure.length > 0 ? sure : fitting(typed, true, limit).flatMap(entriesOf);
     return [...new Set(all)].slice(0, limit);
   }
 
   return { size: entries.length, find, suggest };
 }
 
+function soundsOf({ name, aliases, keys }: Entry): ReadonlySet<string> {
+  const own = nameKey(name);
+  const written = [name, ...aliases, ...keys.filter((key) => key !== own)];
+  return new Set(written.map(soundOf).filter((sound) => sound !== ''));
+}
+
+function wordsIn(typed: string): string[] {
+  return soundOf(typed)
+    .split(' ')
+    .filter((word) => word !== '')
+    .slice(0, MOST_WORDS);
+}
+
+function fits(word: string, other: string, slips: boolean): boolean {
+  return other.startsWith(word) || (slips && close(word, other));
+}
+
 function many(entries: readonly Entry[]): Lookup {
-  return { kind: 'many', entries: [...new Set(entries)].slice(0, MOST_OFFERED) };
+  return { kind: 'many', entries: entries.slice(0, MOST_OFFERED) };
+}
+
+/** The lowest few of many ranks. */
+interface Top {
+  add(rank: number): void;
+  ranks(): readonly number[];
+}
+
+function createTop(limit: number): Top {
+  const ranks: number[] = [];
+  return {
+    add(rank) {
+      const highest = ranks.at(-1) ?? Number.POSITIVE_INFINITY;
+      if ((ranks.length === limit && rank >= highest) || ranks.includes(rank)) return;
+      ranks.push(rank);
+      ranks.sort((a, b) => a - b);
+      if (ranks.length > limit) ranks.pop();
+    },
+    ranks: () => ranks,
+  };
+}
+
+/** Lets whatever waits have its turn. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

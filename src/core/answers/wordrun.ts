@@ -6,12 +6,12 @@ export interface RunWord extends TextSpan {
   readonly key: string;
 }
 
-/** Numbers with their sign, currency and percent (`-1,000.5%`), or letters with inner apostrophes (`don’t`). */
+/** Initials (`U.S.`), numbers with their sign, currency and percent (`-1,000.5%`), or letters with inner apostrophes (`don’t`). */
 const WORD =
-  /[$€£¥]?(?:(?<![\p{L}\p{N}])[-−+])?\d+(?:[.,:]\d+)*%?|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|[$€£¥%&]/gu;
+  /(?:\p{Lu}\.){2,}|[$€£¥]?(?:(?<![\p{L}\p{N}])[-−+])?\d+(?:[.,:]\d+)*%?|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|[$€£¥%&]/gu;
 
-/** Texts longer than this are compared by their beginning. */
-const MOST_WORDS = 2000;
+/** More words than the longest line that commands read can hold. */
+const MOST_WORDS = 16_000;
 
 export function wordRun(text: string): readonly RunWord[] {
   const run: RunWord[] = [];

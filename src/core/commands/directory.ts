@@ -64,8 +64,8 @@ export function createDirectory(deps: DirectoryDeps): Directory {
     if (shelf.reading !== null) return shelf.reading;
     const seen = changes;
     const reading = entriesOf(deps, scope, which)
-      .then((entries) => {
-        const book = createNamebook(entries);
+      .then(createNamebook)
+      .then((book) => {
         shelf.book = book;
         shelf.seen = seen;
         shelf.readAt = deps.now().epochMilliseconds;

@@ -41,6 +41,9 @@ export function parseLine(line: string, commands: readonly Command[]): Parsed {
   const text = line.trim().replace(/^\//, '');
   const found = findCommand(text, commands);
   if (found === null) {
+    const { word, rest } = firstWord(text);
+    // Behind the product's own word stands what was meant.
+    if (word.toLowerCase() === OWN_WORD && rest !== '') return parseLine(rest, commands);
     return { kind: 'unknown', word: firstWord(text).word.slice(0, 40), question: isQuestion(text) };
   }
   const { command, rest } = found;

@@ -31,7 +31,7 @@ describe('check', () => {
     }
     expect(wrong.slice(0, 5)).toEqual([]);
     expect(wrong.length).toBeLessThanOrEqual(10);
-  });
+  }, 60_000);
 
   test('typography is no alteration: straight marks, double spaces, other dashes, case', async () => {
     const { verdict } = await verdictOf(

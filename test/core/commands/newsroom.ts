@@ -104,6 +104,13 @@ export async function openNewsroom(more: Partial<CommandDeps> = {}): Promise<New
       },
       servedAlone: async () => true,
     },
+    reading: {
+      web: unused('web'),
+      parser: unused('parser'),
+      analyst,
+      files: createFiles({ analyst }),
+    },
+    poll: { due: async () => [], one: unused('poll') },
     places: {
       inspect: async () => [{ level: 'ok', subject: 'Send messages', remedy: null }],
       post: async (to, message) => {
@@ -136,6 +143,16 @@ export async function openNewsroom(more: Partial<CommandDeps> = {}): Promise<New
     press: (message, label, caller = {}) => run({ kind: 'button', token: tokenOf(message, label) }, caller),
     close: () => store.close(),
   };
+}
+
+/** A port that these tests do not reach. */
+function unused(name: string): never {
+  return new Proxy(() => undefined, {
+    get: () => unused(name),
+    apply: () => {
+      throw new Error(`${name} is not part of this newsroom`);
+    },
+  }) as never;
 }
 
 export function logInto(lines: LogLine[]): Log {

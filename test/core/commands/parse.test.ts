@@ -110,6 +110,11 @@ describe('a typed line', () => {
     expect(parseLine('quots Putin', COMMANDS)).toMatchObject({ kind: 'unknown', question: false });
   });
 
+  test('behind the product’s own word the unknown word is the one that follows', () => {
+    expect(parseLine('pullquote nonsense', COMMANDS)).toMatchObject({ word: 'nonsense' });
+    expect(parseLine('/pullquote who won the vote?', COMMANDS)).toMatchObject({ question: true });
+  });
+
   test('any text is read or refused, never a fault', () => {
     fc.assert(
       fc.property(

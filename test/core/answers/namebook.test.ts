@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createNamebook, type Entry, soundOf } from '../../../src/core/answers/namebook.ts';
+import { mergeSpellings } from '../../../src/core/answers/people.ts';
+
+const entry = (name: string, weight = 1, aliases: string[] = []): Entry => ({
+  name,
+  keys: [name.toLowerCase()],
+  aliases,
+  weight,
+});
+
+const BOOK = await createNamebook([
+  entry('Vladimir Putin', 9, ['Putin']),
+  entry('Xi Jinping', 8, ['Xi']),
+  entry('Volodymyr Zelenskyy', 7),
+  entry('Jerome Powell', 5, ['Powell']),
+  entry('Colin Powell', 2, ['Powell']),
+  entry('Inger Andersen', 1),
+  entry('National Transportation Safety Board', 1, ['NTSB']),
+]);
+
+const one = (typed: string) => {
+  const found = BOOK.find(typed);
+  return found.kind === 'one' ? found.entry.name : found.kind;
+};
+
+/** A pronounceable word for each number. */
+function letters(number: number): string {
+  return [...String(number)]
+    .map((digit) => `${'bcdfghklmn'[Number(digit)]}${'aeiou'[Number(digit) % 5]}`)
+    .join('');
+}
+
+describe('a name is found', () => {
+  test.each([
+    ['Putin', 'Vladimir Putin'],
+    ['putin', 'Vladimir Putin'],
+    ['PUTIN VLADIMIR', 'Vladimir Putin'],
+    ['Vladimir Putn', 'Vladimir Putin'],
+    ['Xí  Jinping', 'Xi Jinping'],
+    ['Zelensky', 'Volodymyr Zelenskyy'],
+    ['Zelenskiy', 'Volodymyr Zelenskyy'],
+    ['Zelenski', 'Volodymyr Zelenskyy'],
+    ['Jerome Powell', 'Jerome Powell'],
+    ['transportation board', 'National Transportation Safety Board'],
+    ['ntsb', 'National Transportation Safety Board'],
+    ['Anderson', 'Inger Andersen'],
+  ])('whatever its spelling: %s', (typed, name) => {
+    expect(one(typed)).toBe(name);
+  });
+
+  test('several that fit are given back, the most quoted first', () => {
+    const found = BOOK.find('Powell');
+    expect(found.kind === 'many' && found.entries.map(({ name }) => name)).toEqual([
+      'Jerome Powell',
+      'Colin Powell',
+    ]);
+  });
+
+  test('none that fits comes with those near by', () => {
+    const found = BOOK.find('Vladimir Lenin');
+    expect(found.kind === 'none' && found.near.map(({ name }) => name)).toContain('Vladimir Putin');
+    expect(BOOK.find('').kind).toBe('none');
+    expect(BOOK.find('%').kind).toBe('none');
+  });
+});
+
+describe('suggestions', () => {
+  test('fit the beginning of any word, heaviest first; all when nothing is typed', () => {
+    expect(BOOK.suggest('po', 5).map(({ name }) => name)).toEqual(['Jerome Powell', 'Colin Powell']);
+    expect(BOOK.suggest('', 2).map(({ name }) => name)).toEqual(['Vladimir Putin', 'Xi Jinping']);
+  });
+
+  test('a hundred thousand names are read in batches and suggested from in a few milliseconds', async () => {
+    const many = Array.from({ length: 100_000 }, (_, at) =>
+      entry(`${letters(at)} ${letters(at % 5000)}`, at % 90),
+    );
+    const book = await createNamebook(many);
+    const started = performance.now();
+    for (const typed of ['ba', 'bacada', 'bacaad', 'nobody at all']) book.suggest(typed, 25);
+    expect((performance.now() - started) / 4).toBeLessThan(50);
+  });
+
+  test('any text is looked up without a fault, and a name of the book finds itself', () => {
+    fc.assert(fc.property(fc.string({ maxLength: 80 }), (typed) => void BOOK.suggest(typed, 5)));
+    fc.assert(fc.property(fc.string({ maxLength: 80 }), (typed) => void BOOK.find(typed)));
+  });
+});
+
+describe('spellings', () => {
+  const stored = (name: string, quotes: number) => ({ key: name.toLowerCase(), name, aliases: [], quotes });
+
+  test('of one name are one entry with all their keys, named as most write it', () => {
+    const merged = mergeSpellings([stored('Volodymyr Zelensky', 2), stored('Volodymyr Zelenskyy', 5)]);
+    expect(merged).toHaveLength(1);
+    expect(merged[0]).toMatchObject({ name: 'Volodymyr Zelenskyy', weight: 7 });
+    expect(merged[0]?.keys).toHaveLength(2);
+  });
+
+  test('a surname belongs to the one who has it, and to nobody when two have it', () => {
+    expect(mergeSpellings([stored('Putin', 3), stored('Vladimir Putin', 1)]).map(({ name }) => name)).toEqual(
+      ['Vladimir Putin'],
+    );
+    expect(
+      mergeSpellings([stored('Powell', 3), stored('Jerome Powell', 1), stored('Colin Powell', 1)]),
+    ).toHaveLength(3);
+  });
+
+  test('sound the same in the usual transliterations', () => {
+    expect(soundOf('Zelensky')).toBe(soundOf('Zelenskiy'));
+    expect(soundOf('Khrushchev')).toBe(soundOf('Hrushchev'));
+    expect(soundOf('Putin')).not.toBe(soundOf('Patin'));
+  });
+});
