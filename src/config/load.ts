@@ -6,7 +6,7 @@ import { reasonOf } from '../core/errors.ts';
 import { ConfigurationError, type Problem, problemsOf } from './problem.ts';
 import { type Config, configSchema } from './schema.ts';
 
-export const DEFAULT_CONFIG = 'config/pullquote.yaml';
+const DEFAULT_CONFIG = 'config/pullquote.yaml';
 
 /** A YAML text as a plain value, or the problems that keep it from being one. Aliases are capped by the library. */
 export function readYaml(

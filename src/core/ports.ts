@@ -1,9 +1,9 @@
 /** The newsroom's ports: what it needs from the world. Adapters implement them, `app.ts` plugs them in. */
 import type { QuoteStore, SearchStore, SpeakerStore } from './answers/stores.ts';
-import type { Draft, Understanding } from './articles/article.ts';
+import type { Understanding } from './articles/article.ts';
 import type { Feed, ForeignDocument } from './articles/feed.ts';
 import type { OpmlEntry } from './articles/opml.ts';
-import type { Source, SourceState } from './articles/source.ts';
+import type { SourceState } from './articles/source.ts';
 import type { ArticleStore, SourceStore, StoryStore } from './articles/stores.ts';
 import type { Command, Dispatch } from './commands/command.ts';
 import type { ActionStore } from './commands/stores.ts';
@@ -20,7 +20,6 @@ import type {
 import type { DigestStore, EditionStore } from './digests/stores.ts';
 import type { Message } from './messages/message.ts';
 import type { ArticleText } from './quotes/quote.ts';
-import type { Timestamp } from './time.ts';
 
 /** What rendering takes from the destination, and for whom it draws. */
 export interface RenderOptions extends DeliveryOptions {
@@ -159,16 +158,6 @@ export interface FeedParser {
   feed(document: ForeignDocument): Promise<Feed>;
   /** @throws {UserError} when the document is no list of subscriptions. */
   opml(document: ForeignDocument): Promise<readonly OpmlEntry[]>;
-}
-
-/** Reads what is new at a source. */
-export interface SourceReader {
-  read(source: Source, since: Timestamp | null): Promise<readonly Draft[]>;
-}
-
-/** A better summary than the extractive one; time-boxed by its caller, which falls back. Its output is data, never trusted. */
-export interface Summarizer {
-  summarize(article: { readonly title: string; readonly text: string }): Promise<string>;
 }
 
 export type LogFields = Readonly<Record<string, unknown>>;

@@ -1,7 +1,6 @@
 /** What the operator sees: the log, the counts, the health. */
 export { type Check, checkFolder, checkRuntime, type Examination, examine } from './doctor.ts';
 export { createHealth } from './health.ts';
-export { describeHolder, holder, isDead } from './holder.ts';
-export { isRunning, type RunLease, takeRunLease } from './lease.ts';
+export { isRunning, takeRunLease } from './lease.ts';
 export { createLog } from './log.ts';
 export { createMetrics, type Metrics } from './metrics.ts';
