@@ -3,7 +3,7 @@ import { plain as line } from '../../core/messages/escape.ts';
 import type { Block, Button, Inline } from '../../core/messages/message.ts';
 import { words } from '../../core/messages/verbatim.ts';
 import type { Dates } from './dates.ts';
-import { address } from './escape.ts';
+import { address, escapeMrkdwn } from './escape.ts';
 import { type Group, sizeOf } from './fit.ts';
 import { nameOf, richElements } from './inlines.ts';
 import {
@@ -100,30 +100,50 @@ function stretches<Value>(values: readonly Value[], max: number): readonly (read
   return made;
 }
 
-/** Small print where every stretch can be said literally in a context block; else a line of rich text. */
+/**
+ * Small print where every stretch can be said literally in a context block; else a line of rich text.
+ * Foreign words stand in plain text elements; our own words and moments share one that may hold `<!date…>`.
+ */
 function smallPrint(inlines: readonly Inline[], dates: Dates): readonly Group[] {
   const elements: TextObject[] = [];
-  let literal = '';
-  const flush = (): void => {
-    if (literal.trim() !== '') elements.push(plain(literal.trim()));
-    literal = '';
-  };
   for (const inline of inlines) {
-    if (inline.kind === 'time') {
-      flush();
-      elements.push(markdown(dates.mrkdwn(inline.at, inline.style)));
-    } else if (inline.kind === 'link' || (inline.kind === 'verbatim' && inline.url !== undefined)) {
+    if (inline.kind === 'link' || (inline.kind === 'verbatim' && inline.url !== undefined)) {
       return paragraphs(richElements(inlines, dates));
-    } else if (inline.kind === 'verbatim') {
-      literal += words(inline.words).toWellFormed();
-    } else {
-      literal += inline.kind === 'name' ? nameOf(inline.text) : inline.text.toWellFormed();
     }
+    add(elements, smallElement(inline, dates));
   }
-  flush();
-  const fitting = elements.length <= CONTEXT_ELEMENTS && sizeOf(elements) <= STRETCH;
+  const shown = elements
+    .map((element) => ({ ...element, text: element.text.trim() }))
+    .filter((element) => element.text !== '');
+  const fitting = shown.length <= CONTEXT_ELEMENTS && sizeOf(shown) <= STRETCH;
   if (!fitting) return paragraphs(richElements(inlines, dates));
-  return elements.length === 0 ? [] : [[{ type: 'context', elements }]];
+  return shown.length === 0 ? [] : [[{ type: 'context', elements: shown }]];
+}
+
+type Small = Exclude<Inline, { kind: 'link' }>;
+
+function smallElement(inline: Small, dates: Dates): TextObject {
+  switch (inline.kind) {
+    case 'time':
+      return markdown(dates.mrkdwn(inline.at, inline.style));
+    case 'own': {
+      const own = inline.text.toWellFormed();
+      return /[*_~`]/.test(own) ? plain(own) : markdown(escapeMrkdwn(own));
+    }
+    case 'name':
+      return plain(nameOf(inline.text));
+    case 'verbatim':
+      return plain(words(inline.words).toWellFormed());
+    default:
+      return inline satisfies never;
+  }
+}
+
+/** Neighbours of one kind are one element. */
+function add(elements: TextObject[], next: TextObject): void {
+  const last = elements.at(-1);
+  if (last?.type === next.type) elements[elements.length - 1] = { ...last, text: last.text + next.text };
+  else elements.push(next);
 }
 
 /** One list block where it is small; else lines with their own marks, because a second list would count from one again. */

@@ -11,11 +11,12 @@ const NOTICE = 300;
  * @see https://docs.slack.dev/reference/methods/chat.postMessage — "text" replaces the blocks for screen readers
  */
 export function fallbackText(notice: string, blocks: readonly SlackBlock[]): string {
-  let text = escapeMrkdwn(plain(notice, NOTICE)) || 'Pullquote';
+  const first = escapeMrkdwn(plain(notice, NOTICE)) || 'Pullquote';
+  let text = first;
   for (const written of blocks.flatMap(linesOf)) {
     const line = escapeMrkdwn(written);
     if (text.length + 1 + line.length > FALLBACK_TEXT) break;
-    if (line.trim() !== '') text += `\n${line}`;
+    if (line.trim() !== '' && line !== first) text += `\n${line}`;
   }
   return text;
 }
@@ -29,7 +30,7 @@ function linesOf(block: SlackBlock): readonly string[] {
     case 'section':
       return block.fields.map(spoken);
     case 'context':
-      return [block.elements.map(spoken).join(' · ')];
+      return [block.elements.map(spoken).reduce(beside)];
     case 'image':
       return [block.alt_text];
     case 'divider':
@@ -38,6 +39,11 @@ function linesOf(block: SlackBlock): readonly string[] {
     default:
       return block satisfies never;
   }
+}
+
+/** Elements of small print, parted where they do not part themselves. */
+function beside(line: string, next: string): string {
+  return /[·,:;]$/.test(line) || /^[·,;.)]/.test(next) ? `${line} ${next}` : `${line} · ${next}`;
 }
 
 function linesOfPart(part: RichPart): readonly string[] {
