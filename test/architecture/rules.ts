@@ -10,7 +10,7 @@ const INDEX = '^src/[a-z]+/index\\.ts$';
 
 /** Room → the packages that have their one home there. Node's own modules are free outside the core. */
 const HOMES: readonly (readonly [room: string, ...packages: readonly string[]])[] = [
-  ['platforms/discord', 'discord.js', 'discord-api-types'],
+  ['platforms/discord', 'discord.js'],
   [
     'platforms/slack',
     '@slack/bolt',
@@ -24,7 +24,7 @@ const HOMES: readonly (readonly [room: string, ...packages: readonly string[]])[
   ['platforms/console'],
   ['store', 'kysely', 'pg'],
   ['sources', 'undici', 'ipaddr.js', 'yaml'],
-  ['workers', 'feedsmith', 'linkedom', 'defuddle', '@mozilla/readability', 'htmlparser2', 'entities'],
+  ['workers', 'linkedom', '@mozilla/readability', 'htmlparser2', 'entities'],
   ['config', 'yaml'],
   ['ops', 'pino', 'pino-pretty', 'prom-client'],
   ['cli', 'commander', 'cli-progress'],
