@@ -73,23 +73,55 @@ interface TopicRule {
   isIn(text: string): boolean;
 }
 
-/** Letters whose marks `stemsOf` drops: a text with them can't be judged by its raw characters. */
+/** Letters that `stemsOf` takes apart; without one, plain lower case is the same. */
 const MARKED = /[\u00c0-\u024f\u1e00-\u1eff\ufb00-\ufb06]|\p{M}/u;
 
+const LETTER = /[\p{L}\p{M}\p{N}$%]/u;
+
+/** A text's first word, as `wordsOf` cuts them, compounds taken apart. */
+const FIRST_WORD = /^[\p{L}\p{M}\p{N}$%]+(?:[.'’][\p{L}\p{M}\p{N}]+)*/u;
+
+/** Room for one more word of a topic, and what may stand before it. */
+const WORD_ROOM = 60;
+
+/** Stemming a whole text for one topic is slow; only words that begin as the topic does are stemmed. */
 function topicRule(topic: string): TopicRule {
   const stems = stemsOf(topic);
-  // Stemming rewrites two letters at the end at most, so a text without the beginning needs no stemming: most end here.
   const first = stems[0] ?? '';
+  // Stemming rewrites two letters at the end at most.
   const beginning = first.slice(0, Math.max(2, first.length - 2));
   return {
     name: topic,
     isIn: (text) => {
       if (stems.length === 0) return false;
-      if (!text.toLowerCase().includes(beginning) && !MARKED.test(text)) return false;
-      const words = stemsOf(text);
-      return words.some((_, at) => stems.every((part, n) => words[at + n] === part));
+      const plain = plainOf(text);
+      for (let at = plain.indexOf(beginning); at >= 0; at = plain.indexOf(beginning, at + 1)) {
+        if (startsWord(plain, at) && matchesFrom(plain, at, stems)) return true;
+      }
+      return false;
     },
   };
+}
+
+function plainOf(text: string): string {
+  const lower = text.toLowerCase();
+  return MARKED.test(lower) ? lower.normalize('NFKD').replace(/\p{M}/gu, '') : lower;
+}
+
+function startsWord(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  if (before === '' || before === '-') return true;
+  if (LETTER.test(before)) return false;
+  // Within `o'neill` and `u.s` no word starts.
+  return !(/[.'’]/.test(before) && LETTER.test(text.charAt(at - 2)));
+}
+
+function matchesFrom(text: string, at: number, stems: readonly string[]): boolean {
+  const word = FIRST_WORD.exec(text.slice(at, at + WORD_ROOM))?.[0] ?? '';
+  if (stemsOf(word)[0] !== stems[0]) return false;
+  if (stems.length === 1) return true;
+  const here = stemsOf(text.slice(at, at + word.length + WORD_ROOM * stems.length));
+  return stems.every((stem, n) => here[n] === stem);
 }
 
 function speaks(language: string | null, code: string): boolean {

@@ -11,8 +11,8 @@ import { createMatcher, mentions } from './filter.ts';
 import { type Contender, halfLife, type Ranked, rank, statements } from './rank.ts';
 import { readWindow } from './window.ts';
 
-/** Ranked in full, with their quotes, per section; the others can't come near its limit of 25. */
-const CONTENDERS = 60;
+/** Stories of a section that are ranked in full, with their quotes: so many for each that it shows, and some more. */
+const CONTENDERS = { each: 3, more: 10 };
 
 /** Articles of one story that may lead it. */
 const LEADS = 4;
@@ -63,13 +63,9 @@ export async function select(
   const window = readWindow(definition.window);
   const candidates = await gather(store, { ...selecting, window });
   const sections = definition.sections.map((section) => prepare(section, selecting.narrow));
-  const read = sections.some(({ needsQuotes }) => needsQuotes)
-    ? await recordsOf(
-        store,
-        scope,
-        candidates.articles.map(({ id }) => id),
-      )
-    : new Map<string, ArticleRecord>();
+  const library = createLibrary(store, scope);
+  const needed = sections.some(({ needsQuotes }) => needsQuotes) ? candidates.articles : [];
+  const read = await library(needed.map(({ id }) => id));
   const left = new Map<string, string>();
   const wanted = matches(candidates, sections, read, left, window.kind === 'latest' ? window.count : null);
   const byStory = Map.groupBy(candidates.articles, ({ story }) => story);
@@ -81,8 +77,8 @@ export async function select(
     const room = Math.min(selecting.atMost ?? definition.limit, definition.limit) - above.length;
     const taken = new Set(above.map(({ article }) => article.story));
     const open = (wanted[at] ?? []).filter(({ article }) => !taken.has(article.story));
-    const contenders = await contend(store, scope, open, byStory);
     const limit = Math.max(0, Math.min(section.limit, room));
+    const contenders = await contend(library, open, byStory, limit);
     const ranked = arrange(contenders, above, limit, clock, definition.order);
     for (const [index, entry] of ranked.entries()) {
       chosen.push(choosing(entry, section.title, index + 1, candidates, definition.style));
@@ -100,7 +96,19 @@ export async function select(
       .filter(([article]) => !shown.has(article))
       .slice(0, LEFT_KEPT)
       .map(([article, reason]) => ({ article, reason })),
-    records: await recordsOf(store, scope, [...shown]),
+    records: await library([...shown]),
+  };
+}
+
+/** Records by article id; each is read from the store once. */
+type Library = (ids: readonly string[]) => Promise<ReadonlyMap<string, ArticleRecord>>;
+
+function createLibrary(store: Pick<Store, 'articles'>, scope: Scope): Library {
+  const known = new Map<string, ArticleRecord>();
+  return async (ids) => {
+    const missing = ids.filter((id) => !known.has(id));
+    for (const [id, record] of await recordsOf(store, scope, missing)) known.set(id, record);
+    return new Map(ids.flatMap((id) => known.get(id) ?? []).map((record) => [record.article.id, record]));
   };
 }
 
@@ -178,17 +186,18 @@ function repeats(article: Article, shown: Candidates['shown'], told: Candidates[
 
 /** One contender a story: the article with the most to show leads, the others are folded in. */
 async function contend(
-  store: Pick<Store, 'articles'>,
-  scope: Scope,
+  library: Library,
   open: readonly Match[],
   byStory: ReadonlyMap<string, readonly Article[]>,
+  limit: number,
 ): Promise<readonly StoryContender[]> {
+  if (limit === 0) return [];
   const stories = [...Map.groupBy(open, ({ article }) => article.story)]
     .map(([story, found]) => ({ found, told: byStory.get(story) ?? [] }))
     .toSorted((a, b) => outletsOf(b.told) - outletsOf(a.told))
-    .slice(0, CONTENDERS);
+    .slice(0, CONTENDERS.each * limit + CONTENDERS.more);
   const leads = stories.flatMap(({ found }) => found.slice(0, LEADS).map(({ article }) => article.id));
-  const records = await recordsOf(store, scope, leads);
+  const records = await library(leads);
   return stories.flatMap(({ found, told }) => {
     const contenders = found.slice(0, LEADS).flatMap(({ article, matched }): StoryContender[] => {
       const record = records.get(article.id);
