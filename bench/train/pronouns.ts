@@ -69,8 +69,8 @@ function at(
   return right === -1 ? null : { candidates: candidates.map(withoutFixed), right };
 }
 
-/** The data sets have no real paragraphs: this trait keeps its weight. */
-const FIXED: ReadonlySet<string> = new Set(['passageSame']);
+/** The data sets have no real paragraphs and few foreign names: these traits keep their weights. */
+const FIXED: ReadonlySet<string> = new Set(['passageSame', 'ungenderedTitled']);
 
 function withoutFixed({ figure, traits }: Candidate): Candidate {
   return {

@@ -88,6 +88,14 @@ export function describedAs(units: Units, content: Run, source: Run): Span | nul
   return spanOf(units, { first: what, last });
 }
 
+/** "state media reported": the channel up to the words reported, when they stand side by side. */
+export function reportedBy(units: Units, content: Run, source: Run): Span {
+  const near = source.last <= content.first && content.first - source.last <= 4;
+  let last = near ? content.first : source.last;
+  while (last > source.last && wordAt(units, last - 1) === 'that') last -= 1;
+  return spanOf(units, { first: source.first, last });
+}
+
 function spanOf(units: Units, run: Run): Span {
   return { start: units.start[run.first] ?? 0, end: units.end[run.last - 1] ?? 0 };
 }

@@ -1,22 +1,25 @@
 /** The cast of one article: its figures, and which of them any mention in the text names. */
 import type { Span } from '../text/span.ts';
-import { SHAPE, tokenText } from '../text/tokens.ts';
+import { SHAPE, type Tokens, tokenText } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
-import { type Mention, mentionsOf, nameSpan } from './mentions.ts';
+import { type Mention, MORE_TITLES, mentionsOf, nameSpan } from './mentions.ts';
 import { insideStretch } from './patterns.ts';
 import { type Figure, figuresOf } from './people.ts';
-import { sortAt } from './phrases.ts';
+import { isNameWord, sortAt } from './phrases.ts';
 import { type Candidate, pronounsOf, type Resolved, WEIGHTS } from './pronouns.ts';
 import type { Reading } from './reading.ts';
 
 const ROLE = classNumber('role');
 const TITLE = classNumber('title');
+const DETERMINER = classNumber('determiner');
 
 export interface Cast {
   readonly figures: readonly Figure[];
   /** Mentions of names, in order, with their figure. */
   readonly named: readonly { readonly mention: Mention; readonly figure: number }[];
   readonly pronouns: ReadonlyMap<number, Resolved>;
+  /** Words of each figure's roles. */
+  readonly roles: readonly ReadonlySet<string>[];
   readonly sentenceOf: Int32Array;
   readonly within: Int32Array;
 }
@@ -34,7 +37,8 @@ export function castOf(
     .sort((a, b) => a.mention.first - b.mention.first);
   const pronouns =
     sentences.length === 0 ? new Map() : pronounsOf(tokens, figures, sentenceOf, within, WEIGHTS, watch);
-  return { figures, named, pronouns, sentenceOf, within };
+  const roles = figures.map((figure) => roleWords(reading, figure));
+  return { figures, named, pronouns, roles, sentenceOf, within };
 }
 
 function sentenceNumbers({ tokens, sentences }: Reading): Int32Array {
@@ -116,48 +120,93 @@ function isPersonal(cast: Cast, figure: number): boolean {
   return cast.figures[figure]?.kind === 'person';
 }
 
-/** "The president": the latest figure who was given that role before. */
+/** "The Russian president": the latest figure whose role fits the noun and the capitalised words before it. */
 function byRole({ tokens }: Reading, cast: Cast, first: number, head: number): Named | null {
   const noun = tokenText(tokens, head - 1).toLowerCase();
-  const sort = sortAt(tokens, head - 1);
-  if (sort !== ROLE && sort !== TITLE) return null;
-  if (noun.endsWith('s') && !noun.endsWith('ss')) return null;
+  if (!isRoleWord(tokens, head - 1) || (noun.endsWith('s') && !noun.endsWith('ss'))) return null;
+  if (!/^(?:the|his|her|their|its)$/i.test(tokenText(tokens, first))) return null;
+  const capitals: string[] = [];
+  for (let i = first + 1; i < head - 1; i++)
+    if (isNameWord(tokens, i)) capitals.push(tokenText(tokens, i).toLowerCase());
+  let best: Named | null = null;
+  let most = 0;
   for (let n = cast.named.length - 1; n >= 0; n--) {
     const one = cast.named[n];
-    if (one === undefined || one.mention.first >= first) continue;
-    for (let i = one.mention.from; i < one.mention.first; i++) {
-      if (tokenText(tokens, i).toLowerCase() === noun) return { figure: one.figure, share: 0.8 };
+    if (one === undefined || one.mention.first >= first || !isPersonal(cast, one.figure)) continue;
+    const words = cast.roles[one.figure] ?? NO_WORDS;
+    const same = words.has(noun);
+    const shared = capitals.some((word) => words.has(word));
+    const fit = (same ? 2 : 0) + (shared ? 1 : 0);
+    const enough = same || (shared && GENERIC.has(noun));
+    if (enough && fit > most) {
+      most = fit;
+      best = { figure: one.figure, share: shared || capitals.length === 0 ? 0.85 : 0.6 };
     }
   }
-  return null;
+  return best;
 }
 
-/** The words that say what a figure is: the title before a name, or the apposition after it; null when the text says nothing. */
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** Nouns that stand for whatever office a person has. */
+const GENERIC = new Set(['leader', 'official', 'chief', 'head', 'boss']);
+
+function isRoleWord(tokens: Tokens, i: number): boolean {
+  const sort = sortAt(tokens, i);
+  return sort === ROLE || sort === TITLE || MORE_TITLES.has(tokenText(tokens, i).toLowerCase());
+}
+
+/** The words that say what a figure is: the title before a name, or an apposition; null when the text says nothing. */
 export function roleOf(reading: Reading, figure: Figure): string | null {
-  const { tokens, text } = reading;
   for (const mention of figure.mentions) {
-    if (mention.from < mention.first) {
-      return text.slice(tokens.start[mention.from], tokens.end[mention.first - 1]);
-    }
-    const after = appositionAfter(reading, mention);
-    if (after !== null) return after;
+    const role = roleAt(reading, mention);
+    if (role !== null) return role;
   }
   return null;
 }
 
-const LONGEST_ROLE = 12;
+function roleAt(reading: Reading, mention: Mention): string | null {
+  const { tokens, text } = reading;
+  if (mention.from < mention.first)
+    return text.slice(tokens.start[mention.from], tokens.end[mention.first - 1]);
+  return appositionAfter(reading, mention) ?? appositionBefore(reading, mention);
+}
 
-/** `, the Russian president,` right after the name. */
+/** Lower-case words of all roles that a figure is given. */
+function roleWords(reading: Reading, figure: Figure): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const mention of figure.mentions) {
+    const role = roleAt(reading, mention);
+    if (role !== null) for (const word of role.toLowerCase().match(/[\p{L}-]+/gu) ?? []) words.add(word);
+  }
+  return words;
+}
+
+const LONGEST_ROLE = 14;
+
+/** `, the Russian president,` or `, chair of the board,` right after the name. */
 function appositionAfter({ tokens, text }: Reading, mention: Mention): string | null {
   const comma = mention.last;
-  if (tokens.shape[comma] !== SHAPE.comma || sortAt(tokens, comma + 1) !== classNumber('determiner'))
-    return null;
+  if (tokens.shape[comma] !== SHAPE.comma || comma + 2 >= tokens.count) return null;
+  if (sortAt(tokens, comma + 1) !== DETERMINER && !isRoleWord(tokens, comma + 1)) return null;
   let hasRole = false;
-  for (let i = comma + 2; i < tokens.count && i - comma < LONGEST_ROLE; i++) {
-    const sort = sortAt(tokens, i);
-    if (sort === ROLE || sort === TITLE) hasRole = true;
+  for (let i = comma + 1; i < tokens.count && i - comma < LONGEST_ROLE; i++) {
+    if (isRoleWord(tokens, i)) hasRole = true;
     if ((tokens.shape[i] ?? 0) >= SHAPE.comma) {
       return hasRole ? text.slice(tokens.start[comma + 1], tokens.end[i - 1]) : null;
+    }
+  }
+  return null;
+}
+
+/** `The chair of the board, Ada Lovelace,`: the phrase before the comma, from its article on. */
+function appositionBefore({ tokens, text }: Reading, mention: Mention): string | null {
+  const comma = mention.from - 1;
+  if (comma < 2 || tokens.shape[comma] !== SHAPE.comma) return null;
+  for (let i = comma - 1; i >= Math.max(0, comma - LONGEST_ROLE); i--) {
+    if ((tokens.shape[i] ?? 0) >= SHAPE.comma) return null;
+    if (/^the$/i.test(tokenText(tokens, i)) && (isRoleWord(tokens, i + 1) || isRoleWord(tokens, i + 2))) {
+      return text.slice(tokens.start[i], tokens.end[comma - 1]);
     }
   }
   return null;

@@ -22,6 +22,8 @@ export interface Mention {
   readonly gender: Gender;
   /** The gender that a title or noun before the name tells. */
   readonly titleGender: Gender;
+  /** A title or a role stands before the name. */
+  readonly titled: boolean;
 }
 
 const TITLE = classNumber('title');
@@ -40,7 +42,8 @@ const PLACE_STARTS = new Set(
 );
 /** Endings of common words that open sentences; few names have them. */
 const COMMON_ENDING = /(?:al|ed|er|ess|ful|ian|ic|ing|ist|ive|ly|or|ous)$/;
-const MORE_TITLES = new Set([
+/** Titles that the learnt word classes don't hold. */
+export const MORE_TITLES: ReadonlySet<string> = new Set([
   'administrator',
   'secretary-general',
   'undersecretary',
@@ -218,6 +221,7 @@ function mentionIn(tokens: Tokens, from: number, last: number, sentence: number)
     kind: kindOf(tokens, first, from, last, words, body),
     gender,
     titleGender,
+    titled: first > from || roleStart(tokens, from) < from,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { isWord, SHAPE, type Tokens, tokenText } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
 import type { Stretch } from './marks.ts';
-import { phraseEndingAt, phraseStartingAt, type Run, sortAt } from './phrases.ts';
+import { isBesideVerb, phraseEndingAt, phraseStartingAt, type Run, sortAt } from './phrases.ts';
 
 /** What was said, by which words it is reported, and who is named for it. */
 export interface Attributed {
@@ -14,9 +14,6 @@ export interface Attributed {
 
 const CUES = new Set((['say', 'tell', 'describe', 'think', 'show'] as const).map(classNumber));
 const SAYING = new Set((['say', 'tell'] as const).map(classNumber));
-const ADVERB = classNumber('adverb');
-const AUXILIARY = classNumber('auxiliary');
-const NEGATION = classNumber('negation');
 const PREPOSITION = classNumber('preposition');
 const FIRST_PERSON = classNumber('firstPerson');
 
@@ -112,11 +109,6 @@ function sourceOf(tokens: Tokens, cue: number, sentence: Run, within: Int32Array
 /** After a mark the subject may follow its verb: `“…,” said the minister`. */
 function inverted(tokens: Tokens, before: number, sentence: Run): boolean {
   return before >= sentence.first && !isWord(tokens, before);
-}
-
-function isBesideVerb(tokens: Tokens, j: number): boolean {
-  const sort = sortAt(tokens, j);
-  return sort === ADVERB || sort === AUXILIARY || sort === NEGATION || /ly$/.test(tokenText(tokens, j));
 }
 
 /** The stretch that the cue or its source touches within the sentence; -1 when none does. */

@@ -7,6 +7,8 @@ export interface Figure {
   readonly name: string;
   readonly kind: 'person' | 'body' | 'unclear';
   readonly gender: Gender;
+  /** Somewhere a title stands before the name. */
+  readonly titled: boolean;
   readonly mentions: readonly Mention[];
 }
 
@@ -107,11 +109,13 @@ function finish(draft: Draft): Figure {
   const mentions = draft.mentions.sort((a, b) => a.first - b.first);
   const surnameUsed = draft.words.length > 1 && mentions.some((mention) => mention.words.length === 1);
   const kind = draft.kind === 'unclear' && surnameUsed ? 'person' : draft.kind;
+  const titled = mentions.some((mention) => mention.titled);
   const fullest = mentions.find((mention) => mention.words === draft.words);
   return {
     name: [...draft.words, ...(fullest?.suffix ?? [])].join(' '),
     kind,
     gender: draft.gender,
+    titled,
     mentions,
   };
 }

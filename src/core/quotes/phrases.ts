@@ -42,7 +42,7 @@ export function isNameWord(tokens: Pick<Tokens, 'sort' | 'shape'>, i: number): b
   return (capital && (sort === 0 || NOUNS.has(sort))) || shape === SHAPE.handle;
 }
 
-export function isPronoun(tokens: Tokens, i: number): boolean {
+export function isPronoun(tokens: Pick<Tokens, 'sort'>, i: number): boolean {
   const sort = sortAt(tokens, i);
   return sort === PRONOUN || sort === FIRST_PERSON;
 }
@@ -100,4 +100,13 @@ export function phraseStartingAt(tokens: Tokens, i: number): Run | null {
 function isLink(tokens: Tokens, j: number): boolean {
   const word = tokenText(tokens, j).toLowerCase();
   return word === 'of' || word === 'for' || word === '’s' || word === "'s" || word === '&';
+}
+
+const BESIDE_VERB = new Set((['adverb', 'auxiliary', 'negation'] as const).map(classNumber));
+
+/** Words that may stand between a subject and its verb: "has also", "flatly", "never". */
+export function isBesideVerb(tokens: Pick<Tokens, 'text' | 'sort' | 'start' | 'end'>, i: number): boolean {
+  return (
+    BESIDE_VERB.has(sortAt(tokens, i)) || tokens.text.slice(tokens.start[i], tokens.end[i]).endsWith('ly')
+  );
 }

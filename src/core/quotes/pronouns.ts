@@ -68,7 +68,7 @@ export const WEIGHTS = {
   fullName: -0.31,
   opensText: 0.71,
   passageSame: 0.5,
-  ungenderedPerson: -0.12,
+  ungenderedTitled: 1.2,
   speaks: 0.17,
   speaksForSpeaker: 0.02,
 } as const;
@@ -304,7 +304,7 @@ function traitsOf(
     prepositionForPossessive: flag(pronoun.kind === 'possessive' && place.afterPreposition && nearest),
     objectNearest: flag(pronoun.kind === 'object' && nearest),
     relativeNearest: flag(pronoun.kind === 'subject' && nearest),
-    ungenderedPerson: flag(figure.gender === null && figure.kind === 'person'),
+    ungenderedTitled: flag(figure.gender === null && figure.titled),
     speaks: flag(place.speaks),
     speaksForSpeaker: flag(place.speaks && besideSpeech(tokens, pronoun.token, pronoun.token + 1)),
     fullName: flag(place.mention.words.length > 1),

@@ -2,11 +2,12 @@
 
 import type { Span } from '../text/span.ts';
 import { tagsOf } from '../text/tagger.ts';
-import { accordingTo, describedAs, isChannel } from './attribution.ts';
+import { accordingTo, describedAs, isChannel, reportedBy } from './attribution.ts';
 import { cueOf, isReporting } from './cues.ts';
 import { surroundingsOf } from './features.ts';
 import { labelsOf } from './labels.ts';
 import type { Model } from './model.ts';
+import { isBesideVerb, isNameWord, isPronoun } from './phrases.ts';
 import { sceneOf } from './ranker.ts';
 import type { Reading } from './reading.ts';
 import { type Content, type Run, type Runs, runsOf } from './runs.ts';
@@ -42,6 +43,22 @@ export function reportedIn(reading: Reading, model: Model): readonly Reported[] 
 /** Sets the speaker apart from the channel, where both are named. */
 function throughWhom(units: Units, runs: Runs, { content, source, share }: Spoken): Reported {
   const according = accordingTo(units, content, runs.sources);
+  const channel = source !== null && isChannel(units, source) ? source : null;
+  const described = channel === null ? null : describedAs(units, content, channel);
+  // "what state media described as “…”": whose words they are is not said.
+  if (described !== null)
+    return {
+      content,
+      source: null,
+      cue: cueOf(units, runs.cues, content, channel),
+      attribution: described,
+      share,
+    };
+  const inner = channel === null ? null : speechWithin(units, content);
+  if (channel !== null && inner !== null) {
+    const attribution = according?.span ?? reportedBy(units, content, channel);
+    return { content, source: inner.source, cue: inner.cue, attribution, share };
+  }
   const other =
     according !== null && according.source === source
       ? speakerBefore(units, runs, content, according.source)
@@ -49,9 +66,31 @@ function throughWhom(units: Units, runs: Runs, { content, source, share }: Spoke
   const speaker = other ?? source;
   const cue = cueOf(units, runs.cues, content, speaker);
   const handedOn = according !== null && according.source !== speaker ? according.span : null;
-  const described =
-    speaker !== null && isChannel(units, speaker) ? describedAs(units, content, speaker) : null;
-  return { content, source: speaker, cue, attribution: handedOn ?? described, share };
+  return { content, source: speaker, cue, attribution: handedOn, share };
+}
+
+/** "state media reported that Xi told them “…”": the speech inside the reported clause, before its first quotation marks. */
+function speechWithin(units: Units, content: Content): { readonly source: Run; readonly cue: Run } | null {
+  let quote = content.first;
+  while (quote < content.last && units.stretch[quote] === -1) quote += 1;
+  if (quote === content.last) return null;
+  for (let i = quote - 1; i > content.first; i--) {
+    const cue = { first: i, last: i + 1 };
+    if (!isReporting(units, cue)) continue;
+    let before = i - 1;
+    while (before > content.first && isBesideVerb(units, before)) before -= 1;
+    const source = namePhrase(units, before, content.first);
+    if (source !== null) return { source, cue };
+  }
+  return null;
+}
+
+/** The name or pronoun that ends at `last`, not reaching before `first`. */
+function namePhrase(units: Units, last: number, first: number): Run | null {
+  if (isPronoun(units, last)) return { first: last, last: last + 1 };
+  let from = last + 1;
+  while (from > first && isNameWord(units, from - 1)) from -= 1;
+  return from <= last ? { first: from, last: last + 1 } : null;
 }
 
 /** "Putin … saying, “…”, according to a readout": who stands before the words in their sentence, when a channel comes after. */

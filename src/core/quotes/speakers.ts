@@ -32,10 +32,25 @@ export function speakersOf(
       previous?.source ?? null,
     );
     const source = settled.get(content.first);
-    if (source === undefined) spoken.push({ content, ...rank(scene, content, former, weights) });
+    if (source === undefined)
+      spoken.push(goingOn(scene, previous, { content, ...rank(scene, content, former, weights) }));
     else spoken.push({ content, source, share: SETTLED });
   }
   return spoken;
+}
+
+/** `"A," he said. "B."`: the second stretch is as sure as the first, when nobody else comes between. */
+function goingOn(scene: Scene, previous: Spoken | null, one: Spoken): Spoken {
+  if (previous === null || one.source === null || previous.source !== one.source) return one;
+  const { units, sourcesBefore, contentsBefore } = scene;
+  const last = previous.content.last;
+  const near = units.passage[last - 1] === units.passage[one.content.first];
+  const sources = (sourcesBefore[one.content.first] ?? 0) - (sourcesBefore[last] ?? 0);
+  const contents = (contentsBefore[one.content.first] ?? 0) - (contentsBefore[last] ?? 0);
+  const own = one.source.first >= last ? 1 : 0;
+  return near && contents === 0 && sources - own <= 1
+    ? { ...one, share: Math.max(one.share, 0.95 * previous.share) }
+    : one;
 }
 
 /** What ranking a content sees of the content before it. */
