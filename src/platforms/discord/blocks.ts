@@ -11,8 +11,10 @@ import { BUTTON_STYLE, type Child, type LinkButton, type PressButton, TYPE } fro
 import { PHRASES } from './phrases.ts';
 import { outlet, writeQuote } from './quote.ts';
 
-/** Text of one item runs together into one display; other components stand between. */
-export type Part = { readonly text: string } | { readonly child: Exclude<Child, { readonly type: 10 }> };
+/** Text of one item runs together into one display unless it is to stand `apart`; other components stand between. */
+export type Part =
+  | { readonly text: string; readonly apart?: true }
+  | { readonly child: Exclude<Child, { readonly type: 10 }> };
 
 export interface Look {
   readonly locale: string;
@@ -34,8 +36,9 @@ export function draw(block: Block, look: Look): readonly Part[] {
       return lines(block.inlines, '-# ');
     case 'quote': {
       const { text, cut } = writeQuote(block, look.locale, look.alone);
-      if (!cut || look.alone) return [{ text }];
-      return [{ text }, row([press(PHRASES.wholeQuote, wholeQuoteToken(block.id), BUTTON_STYLE.secondary)])];
+      const part = { text, apart: true } as const;
+      if (!cut || look.alone) return [part];
+      return [part, row([press(PHRASES.wholeQuote, wholeQuoteToken(block.id), BUTTON_STYLE.secondary)])];
     }
     case 'excerpt':
       return excerpt(block);

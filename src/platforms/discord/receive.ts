@@ -1,5 +1,5 @@
 /** Takes an interaction, acknowledges it at once, has it answered, and says the answer. */
-import type { Command, Dispatch, Invocation } from '../../core/commands/command.ts';
+import type { Caller, Command, Declared, Dispatch, Invocation } from '../../core/commands/command.ts';
 import { reasonOf } from '../../core/errors.ts';
 import { troubleOf } from './errors.ts';
 import {
@@ -70,15 +70,9 @@ async function answer(interaction: Interaction, deps: ReceiveDeps): Promise<void
   }
   const input = inputOf(interaction, deps.commands) ?? { kind: 'button', token: 'unknown' };
   const declared = dispatch.declared(input);
-  const id = modalId(input);
-  if (
-    declared.form !== null &&
-    id !== null &&
-    id.length <= CUSTOM_ID &&
-    interaction.type !== INTERACTION.modal
-  ) {
-    const fields = await declared.form.fields(caller);
-    await acknowledge(interaction, { type: 9, data: modalOf(id, declared.form.title, fields) });
+  const modal = interaction.type === INTERACTION.modal ? null : await modalFor(input, declared, caller, deps);
+  if (modal !== null) {
+    await acknowledge(interaction, { type: 9, data: modal });
     return;
   }
   const update = declared.replace && interaction.type === INTERACTION.component;
@@ -88,6 +82,23 @@ async function answer(interaction: Interaction, deps: ReceiveDeps): Promise<void
   const invocation: Invocation = { id: interaction.id, caller, input };
   const reply = await dispatch.run(invocation);
   if (reply !== null) await sayReply(interaction, reply, update ? 'update' : 'new', caller.locale, deps);
+}
+
+/** Null: nothing is asked first, or the form can't be made now; then running the command says what it lacks. */
+async function modalFor(
+  input: Invocation['input'],
+  { form }: Declared,
+  caller: Caller,
+  { log }: ReceiveDeps,
+): Promise<Modal | null> {
+  const id = modalId(input);
+  if (form === null || id === null || id.length > CUSTOM_ID) return null;
+  try {
+    return modalOf(id, form.title, await form.fields(caller));
+  } catch (error) {
+    log.warn('a form could not be made', { reason: reasonOf(error) });
+    return null;
+  }
 }
 
 async function suggestions(

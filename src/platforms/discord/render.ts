@@ -31,7 +31,7 @@ type Page = readonly Drawn<Part>[];
 /** Each payload fits `POST /channels/{id}/messages`. */
 export function render(message: Message, options: RenderOptions): readonly Payload[] {
   const look: Look = {
-    locale: options.locale ?? 'en-GB',
+    locale: localeOf(options.locale),
     alone:
       message.items.flatMap((item) => item.blocks).filter((block) => block.kind === 'quote').length === 1,
   };
@@ -53,6 +53,12 @@ export function render(message: Message, options: RenderOptions): readonly Paylo
       file,
     });
   });
+}
+
+/** Locales come from payloads; one that is none must not cost the answer. */
+function localeOf(written: string | undefined): string {
+  const wellFormed = written !== undefined && /^[a-z]{2,3}(?:-(?:[A-Z]{2}|\d{3}))?$/.test(written);
+  return wellFormed ? written : 'en-GB';
 }
 
 function drawItem(item: Item, look: Look): Drawn<Part> {
@@ -104,9 +110,9 @@ function childrenOf(page: Page): readonly Child[] {
       texts = [];
     };
     for (const part of item.parts) {
+      if (!('text' in part) || part.apart === true) flush();
       if ('text' in part) texts.push(part.text);
       else {
-        flush();
         children.push(part.child);
       }
     }

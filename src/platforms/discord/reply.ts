@@ -95,13 +95,33 @@ export async function repeat(call: Call, deps: ReplyDeps, tries = 0): Promise<Tr
   return repeat(call, deps, tries + 1);
 }
 
+/** A limit longer than this outlasts the person's patience and nearly the token. */
+const LONGEST_LIMIT_MS = 60_000;
+
+function isPassing(trouble: Trouble): boolean {
+  switch (trouble.kind) {
+    case 'refused':
+      return NOT_YET.has(trouble.code ?? 0);
+    case 'limited':
+      return trouble.afterMs <= LONGEST_LIMIT_MS;
+    case 'doubtful':
+    case 'unreached':
+      return true;
+    case 'unauthorized':
+    case 'blocked':
+      return false;
+    default:
+      return trouble satisfies never;
+  }
+}
+
 /** A follow-up in doubt is not said again: it could stand there twice. */
 async function once(call: Call, deps: ReplyDeps, tries = 0): Promise<Trouble | null> {
   const trouble = await attempt(call, deps);
   const pause = PAUSES_MS[tries];
   if (trouble === null || pause === undefined) return trouble;
   if (trouble.kind === 'doubtful') return null;
-  if (trouble.kind !== 'limited' && trouble.kind !== 'unreached') return trouble;
+  if (trouble.kind === 'refused' || !isPassing(trouble)) return trouble;
   await deps.wait(trouble.kind === 'limited' ? Math.max(pause, trouble.afterMs) : pause);
   return once(call, deps, tries + 1);
 }

@@ -99,7 +99,7 @@ function gateway({ gatewayUrl, shards }: Desk): unknown {
   return {
     url: gatewayUrl(),
     shards,
-    session_start_limit: { total: 1000, remaining: 999, reset_after: 1000, max_concurrency: 1 },
+    session_start_limit: { total: 1000, remaining: 999, reset_after: 1000, max_concurrency: 16 },
   };
 }
 

@@ -1,16 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { GUILD, type Use } from '../../fakes/discord/people.ts';
-import { newKey, openRig, outgoing, type Rig, type RigSettings, shown } from './rig.ts';
+import { eventually, newKey, openRig, outgoing, type Rig, type RigSettings, shown } from './rig.ts';
 
 let rig: Rig;
-const SLOW = { timeout: 15_000 };
 
 async function open(settings: RigSettings = {}): Promise<void> {
   rig = await openRig({ gateway: true, ...settings });
 }
 async function start(): Promise<void> {
   await rig.platform.start(rig.commands, rig.dispatch);
-  await vi.waitFor(() => expect(rig.platform.ready()).toBe(true), SLOW);
+  await eventually(() => expect(rig.platform.ready()).toBe(true));
 }
 afterEach(async () => {
   expect(rig.fake.world.violations).toEqual([]);
@@ -18,7 +17,7 @@ afterEach(async () => {
 });
 
 const ask = () => rig.fake.people.types('quotes', { speaker: 'Ann' });
-const answered = (use: Use) => vi.waitFor(() => expect(use.open.original).not.toBeNull(), SLOW);
+const answered = (use: Use) => eventually(() => expect(use.open.original).not.toBeNull());
 
 describe('the gateway', () => {
   beforeEach(() => open());
@@ -45,7 +44,7 @@ describe('the gateway', () => {
   test('is not ready any more when Discord closes it for good, says why, and posts go on', async () => {
     await start();
     rig.fake.gateway.closeWith(4014);
-    await vi.waitFor(() => expect(rig.platform.ready()).toBe(false), SLOW);
+    await eventually(() => expect(rig.platform.ready()).toBe(false));
     expect(rig.log.join()).toContain('intent');
     expect(await rig.platform.send(outgoing(newKey()))).toMatchObject({ kind: 'sent' });
   });
@@ -72,9 +71,9 @@ test('a connection that went dead without a word is noticed and replaced', async
   await open({ heartbeatMs: 150 });
   await start();
   rig.fake.gateway.fallSilent();
-  await vi.waitFor(() => expect(rig.fake.gateway.resumes).toBeGreaterThan(0), SLOW);
+  await eventually(() => expect(rig.fake.gateway.resumes).toBeGreaterThan(0));
   const use = ask();
-  await vi.waitFor(() => expect(rig.platform.ready()).toBe(true), SLOW);
+  await eventually(() => expect(rig.platform.ready()).toBe(true));
   rig.fake.deliver(use);
   await answered(use);
 });
@@ -84,8 +83,14 @@ test('a session that Discord refuses is opened anew', async () => {
   await start();
   rig.fake.gateway.refuseSessions(1);
   rig.fake.gateway.drop();
-  await vi.waitFor(() => expect(rig.fake.gateway.identifies).toBe(2), SLOW);
-  await vi.waitFor(() => expect(rig.platform.ready()).toBe(true), SLOW);
+  await eventually(() => expect(rig.fake.gateway.identifies).toBe(2));
+  await eventually(() => expect(rig.platform.ready()).toBe(true));
+});
+
+test('as many connections are opened as Discord wants', async () => {
+  await open({ shards: 2 });
+  await start();
+  expect(rig.fake.gateway.identifies).toBe(2);
 });
 
 describe('an interaction by the gateway', () => {
@@ -109,7 +114,7 @@ describe('an interaction by the gateway', () => {
     const use = ask();
     rig.advance(3_001);
     rig.fake.deliver(use);
-    await vi.waitFor(() => expect(rig.log.join()).toContain('could not be acknowledged'));
+    await eventually(() => expect(rig.log.join()).toContain('could not be acknowledged'));
     expect(rig.runs.get('quotes')).toBeUndefined();
   });
 });
@@ -120,7 +125,7 @@ describe('servers', () => {
 
   test('that the bot is on are known once it is ready', async () => {
     await start();
-    await vi.waitFor(async () => expect(await workspace()).toMatchObject({ name: 'Fixture', leftAt: null }));
+    await eventually(async () => expect(await workspace()).toMatchObject({ name: 'Fixture', leftAt: null }));
   });
 
   test('that it joins are greeted once, where it may write', async () => {
@@ -129,9 +134,9 @@ describe('servers', () => {
     const closed = rig.fake.world.channel({ id: '710000000000000021', guild: guild.id, deny: 1n << 11n });
     const channel = rig.fake.world.channel({ id: '710000000000000022', guild: guild.id });
     rig.fake.gateway.join(guild);
-    await vi.waitFor(() => expect(channel.messages).toHaveLength(1));
+    await eventually(() => expect(channel.messages).toHaveLength(1));
     rig.fake.gateway.join(guild);
-    await vi.waitFor(async () => expect(await workspace(guild.id)).not.toBeNull());
+    await eventually(async () => expect(await workspace(guild.id)).not.toBeNull());
     expect(shown(channel.messages[0])).toContain('/pullquote setup');
     expect(channel.messages).toHaveLength(1);
     expect(closed.messages).toHaveLength(0);
@@ -142,48 +147,48 @@ describe('servers', () => {
     const guild = rig.fake.world.guild({ id: '710000000000000002', owner: '710000000000000903' });
     rig.fake.world.channel({ id: '710000000000000021', guild: guild.id, deny: 1n << 11n });
     rig.fake.gateway.join(guild);
-    await vi.waitFor(() => expect(rig.fake.world.direct('710000000000000903').messages).toHaveLength(1));
+    await eventually(() => expect(rig.fake.world.direct('710000000000000903').messages).toHaveLength(1));
   });
 
   test('that it leaves are remembered as left, and as back when it returns', async () => {
     await start();
-    await vi.waitFor(async () => expect(await workspace()).not.toBeNull());
+    await eventually(async () => expect(await workspace()).not.toBeNull());
     rig.fake.gateway.leave(GUILD);
-    await vi.waitFor(async () => expect((await workspace())?.leftAt).not.toBeNull());
+    await eventually(async () => expect((await workspace())?.leftAt).not.toBeNull());
     const guild = rig.fake.world.guild({ id: GUILD });
     rig.fake.gateway.join(guild);
-    await vi.waitFor(async () => expect((await workspace())?.leftAt).toBeNull());
+    await eventually(async () => expect((await workspace())?.leftAt).toBeNull());
   });
 
   test('that it was thrown out of while it was off are remembered as left', async () => {
     const gone = { id: 'discord:710000000000000003', platform: 'discord', name: 'Gone', settings: {} };
     await rig.store.workspaces.save({ ...gone, joinedAt: '2026-01-01T00:00:00.000Z', leftAt: null });
     await start();
-    await vi.waitFor(async () => expect((await workspace('710000000000000003'))?.leftAt).not.toBeNull());
+    await eventually(async () => expect((await workspace('710000000000000003'))?.leftAt).not.toBeNull());
   });
 });
 
 describe('commands', () => {
   beforeEach(() => open({ gateway: false }));
   const told = () =>
-    vi.waitFor(() => expect(rig.fake.calls.filter((call) => call.includes('/commands'))).not.toEqual([]));
+    eventually(() => expect(rig.fake.calls.filter((call) => call.includes('/commands'))).not.toEqual([]));
 
   test('are registered once, and again only when they change', async () => {
     await start();
-    await vi.waitFor(() => expect(rig.fake.desk.written).toBe(1));
+    await eventually(() => expect(rig.fake.desk.written).toBe(1));
     await rig.platform.start(rig.commands, rig.dispatch);
     await told();
     await rig.platform.stop();
     expect(rig.fake.desk.written).toBe(1);
     await rig.platform.start(rig.commands.slice(1), rig.dispatch);
-    await vi.waitFor(() => expect(rig.fake.desk.written).toBe(2));
+    await eventually(() => expect(rig.fake.desk.written).toBe(2));
   });
 });
 
 test('commands are registered in the servers of development alone', async () => {
   await open({ gateway: false, developmentGuilds: [GUILD] });
   await start();
-  await vi.waitFor(() => expect(rig.fake.desk.written).toBe(1));
+  await eventually(() => expect(rig.fake.desk.written).toBe(1));
   expect(rig.fake.calls.filter((call) => call.startsWith('PUT'))).toEqual([
     `PUT /applications/${rig.fake.applicationId}/guilds/${GUILD}/commands`,
   ]);

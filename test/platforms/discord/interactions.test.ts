@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Fault } from '../../fakes/discord/faults.ts';
 import { type From, USER, type Use } from '../../fakes/discord/people.ts';
-import { openRig, type Rig, type RigSettings, shown } from './rig.ts';
+import { eventually, openRig, type Rig, type RigSettings, shown } from './rig.ts';
 
 const ROADS: readonly (readonly [string, RigSettings])[] = [
   ['the gateway', { gateway: true }],
@@ -13,7 +13,7 @@ describe.each(ROADS)('an interaction by %s', (road, settings) => {
   beforeEach(async () => {
     rig = await openRig(settings);
     await rig.platform.start(rig.commands, rig.dispatch);
-    await vi.waitFor(() => expect(rig.platform.ready()).toBe(true), { timeout: 5000 });
+    await eventually(() => expect(rig.platform.ready()).toBe(true));
   });
   afterEach(async () => {
     expect(rig.fake.world.violations).toEqual([]);
@@ -29,14 +29,14 @@ describe.each(ROADS)('an interaction by %s', (road, settings) => {
       const response = await rig.fake.deliverTo(mount, use);
       expect(response.status).toBe(200);
     }
-    await vi.waitFor(() => expect(use.open.callback).not.toBeNull());
+    await eventually(() => expect(use.open.callback).not.toBeNull());
   }
 
   /** The first reply, once it is there. */
   async function replied(use: Use): Promise<string> {
     await deliver(use);
-    await vi.waitFor(() => expect(use.open.original ?? use.open.pressed).not.toBeNull());
-    await vi.waitFor(() => expect(use.open.place.messages.length).toBeGreaterThan(0));
+    await eventually(() => expect(use.open.original ?? use.open.pressed).not.toBeNull());
+    await eventually(() => expect(use.open.place.messages.length).toBeGreaterThan(0));
     return use.open.place.messages.map(shown).join('\n');
   }
 
@@ -58,7 +58,7 @@ describe.each(ROADS)('an interaction by %s', (road, settings) => {
   test('for the channel is seen by all, and goes on in follow-ups', async () => {
     const use = types('digest show', { name: 'daily' });
     expect(await replied(use)).toContain('daily part 0');
-    await vi.waitFor(() => expect(use.open.place.messages.map(shown).join('\n')).toContain('part 3'));
+    await eventually(() => expect(use.open.place.messages.map(shown).join('\n')).toContain('part 3'));
     expect(flagsOf(use) & 64).toBe(0);
   });
 
@@ -102,7 +102,7 @@ describe.each(ROADS)('an interaction by %s', (road, settings) => {
     await replied(asked);
     const pressed = rig.fake.people.presses(firstReply(asked), 'Next');
     await deliver(pressed);
-    await vi.waitFor(() => expect(shown(firstReply(asked))).toContain('Ann 2'));
+    await eventually(() => expect(shown(firstReply(asked))).toContain('Ann 2'));
     expect(pressed.open.callback).toEqual({ type: 6 });
     expect(asked.open.place.messages).toHaveLength(1);
   });
@@ -112,10 +112,10 @@ describe.each(ROADS)('an interaction by %s', (road, settings) => {
     await replied(asked);
     const own = rig.fake.people.presses(firstReply(asked), 'Mine');
     await deliver(own);
-    await vi.waitFor(() => expect(asked.open.place.messages).toHaveLength(2));
+    await eventually(() => expect(asked.open.place.messages).toHaveLength(2));
     const foreign = rig.fake.people.presses(firstReply(asked), 'Mine', { user: '710000000000000802' });
     await deliver(foreign);
-    await vi.waitFor(() => expect(asked.open.place.messages).toHaveLength(3));
+    await eventually(() => expect(asked.open.place.messages).toHaveLength(3));
     expect(shown(asked.open.place.messages[2])).toContain('person who asked');
     expect(Number(asked.open.place.messages[2]?.body['flags']) & 64).toBe(64);
   });
@@ -127,7 +127,7 @@ describe.each(ROADS)('an interaction by %s', (road, settings) => {
       const before = asked.open.place.messages.length;
       const pressed = rig.fake.people.presses(firstReply(asked), { customId });
       await deliver(pressed);
-      await vi.waitFor(() => expect(asked.open.place.messages.length).toBe(before + 1));
+      await eventually(() => expect(asked.open.place.messages.length).toBe(before + 1));
     }
   });
 
@@ -164,6 +164,10 @@ describe.each(ROADS)('an interaction by %s', (road, settings) => {
     );
   });
 
+  test('in a language that is none is answered all the same', async () => {
+    expect(await replied(types('quotes', { speaker: 'Ann' }, { locale: '!!' }))).toContain('Ann');
+  });
+
   test('is answered with a file', async () => {
     const use = types('export');
     await replied(use);
@@ -184,7 +188,7 @@ describe.each(ROADS)('an interaction by %s', (road, settings) => {
     rig.fake.faults.next(/^PATCH \/webhooks/, fault);
     const use = types('quotes', { speaker: 'Ann' });
     expect(await replied(use)).toContain('Ann');
-    await vi.waitFor(() => expect(rig.fake.calls.filter((call) => call.startsWith('PATCH')).length).toBe(2));
+    await eventually(() => expect(rig.fake.calls.filter((call) => call.startsWith('PATCH')).length).toBe(2));
     expect(use.open.place.messages).toHaveLength(1);
   });
 
@@ -192,7 +196,7 @@ describe.each(ROADS)('an interaction by %s', (road, settings) => {
     const use = types('quotes', { speaker: 'Ann' });
     rig.fake.faults.next(/^PATCH \/webhooks/, { status: 401, code: 50027 }, 5);
     await deliver(use);
-    await vi.waitFor(() => expect(rig.log.join()).toContain('did not take a reply'));
+    await eventually(() => expect(rig.log.join()).toContain('did not take a reply'));
     expect(rig.platform.ready()).toBe(true);
   });
 

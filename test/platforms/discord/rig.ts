@@ -1,4 +1,5 @@
 /** The real platform with the real discord.js against the fake Discord, with a few commands of every shape. */
+import { vi } from 'vitest';
 import * as z from 'zod';
 import type { Command, Dispatch } from '../../../src/core/commands/command.ts';
 import { createDispatch } from '../../../src/core/commands/dispatch.ts';
@@ -261,4 +262,9 @@ export function newKey(): string {
 
 export function shown(message: FakeMessage | undefined): string {
   return message === undefined ? '' : read(message.body as never).text;
+}
+
+/** Looks often, so that no test waits longer than what it waits for. */
+export function eventually<T>(check: () => T | Promise<T>): Promise<T> {
+  return vi.waitFor(check, { timeout: 15_000, interval: 4 });
 }
