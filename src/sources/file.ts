@@ -58,7 +58,14 @@ export function createFiles({ analyst }: { readonly analyst: Pick<Analyst, 'extr
       return [{ name, draft: draftOf(fields, text, hints) }];
     }
     if (format === 'html') {
-      const { text, canonicalUrl, cut, ...page } = await analyst.extract(source, null);
+      const {
+        text,
+        canonicalUrl,
+        cut,
+        feeds: _,
+        noarchive: __,
+        ...page
+      } = await analyst.extract(source, null);
       const fields = { ...page, ...(canonicalUrl === undefined ? {} : { url: canonicalUrl }) };
       return [{ name, draft: { ...draftOf(fields, text, hints), ...(cut === undefined ? {} : { cut }) } }];
     }

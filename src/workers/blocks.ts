@@ -3,7 +3,7 @@
 /** Elements that begin and end a paragraph. */
 const BLOCKS = new Set(
   `address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer
-  form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul`.split(
+  form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul`.split(
     /\s+/,
   ),
 );
@@ -38,6 +38,8 @@ export function createBlocks(): Blocks {
     open(name) {
       if (SILENT.has(name)) silent += 1;
       else if (name === 'br') line += '\n';
+      // The cells of a row are one line.
+      else if (name === 'td' || name === 'th') line += ' ';
       else if (BLOCKS.has(name)) finish();
     },
     close(name) {

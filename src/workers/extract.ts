@@ -4,6 +4,9 @@ import type { Extracted } from '../core/ports.ts';
 import { blockText } from './blocktext.ts';
 import { type DomNode, parsePage } from './dom.ts';
 import { metadataOf } from './metadata.ts';
+import { asElement, prune } from './prune.ts';
+import { trim } from './trim.ts';
+import { wallOf } from './wall.ts';
 
 /** Pages with more elements are refused by the parser: a page has hundreds, a trap has millions. */
 const ELEMENTS_AT_MOST = 200_000;
@@ -11,16 +14,21 @@ const ELEMENTS_AT_MOST = 200_000;
 export function extract(html: string, url: string | null): Extracted {
   const page = parsePage(html);
   const { restricted, noarchive, ...metadata } = metadataOf(page, url);
+  const all = page.querySelector('body')?.textContent ?? '';
   const readable = new Readability<DomNode>(page, {
     serializer: (node: DomNode) => node,
     maxElemsToParse: ELEMENTS_AT_MOST,
+    keepClasses: true,
   }).parse();
-  const body = readable?.content ?? page.querySelector('body') ?? page;
+  const body = asElement(readable?.content) ?? page.querySelector('body') ?? page;
+  prune(body);
+  const text = trim(blockText(body));
+  const cut = wallOf(text, all, restricted);
   return {
     ...metadata,
     ...(metadata.title === undefined && readable?.title ? { title: readable.title } : {}),
-    text: blockText(body),
     ...(noarchive ? { noarchive } : {}),
-    ...(restricted ? { cut: 'paywall' } : {}),
+    text,
+    ...(cut === null ? {} : { cut }),
   };
 }

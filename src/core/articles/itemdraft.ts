@@ -28,6 +28,7 @@ export async function draftOfItem(item: FeedItem, source: Source, deps: ItemDeps
   const got = await deps.web.get(item.url);
   if (got.kind !== 'document' || !/html|^$/i.test(got.type ?? '')) return own;
   const page = await deps.analyst.extract(pageText(got), got.url);
+  if (page.cut === 'consent') return { ...own, cut: 'consent' };
   if (page.text.length <= own.text.length) return own;
   const title = item.title ?? page.title;
   const byline = item.byline ?? page.byline;

@@ -6,7 +6,7 @@ import type { Draft } from './article.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { itemHash, itemKey, readSeen } from './seen.ts';
 import type { Source, SourceState } from './source.ts';
-import { pageText } from './visit.ts';
+import { consentWall, pageText } from './visit.ts';
 
 export interface LookDeps {
   readonly web: Web;
@@ -80,6 +80,7 @@ async function lookAtPage(source: Source, got: Document, { analyst }: LookDeps):
     feeds: __,
     ...page
   } = await analyst.extract(pageText(got), got.url);
+  if (cut === 'consent') throw consentWall();
   const draft: Draft = {
     ...page,
     text,

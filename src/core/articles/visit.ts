@@ -37,6 +37,7 @@ async function draftAt(
     outlet: told,
     ...page
   } = await analyst.extract(pageText(got), got.url);
+  if (cut === 'consent') throw consentWall();
   const url = canonicalUrl ?? got.url;
   const outlet = (named ?? told ?? new URL(url).hostname.replace(/^www\./, '')).slice(0, 100);
   return {
@@ -48,6 +49,14 @@ async function draftAt(
     // The publisher wants no copies shown: what is quoted, with its sentences, is all that stays.
     ...(noarchive === true || got.noarchive ? { keep: 'excerpt' } : {}),
   };
+}
+
+/** The words of a wall are not those of an article. */
+export function consentWall(): UserError {
+  return new UserError(
+    'The page asks for consent before it shows its article.',
+    'Save the page from your browser and add the file.',
+  );
 }
 
 /** A page's text in the encoding that its header or its first kilobyte names; UTF-8 when it names none that exists. */
