@@ -2,7 +2,7 @@
 import type { Command } from '../../core/commands/command.ts';
 
 /** The one command under which every other can be reached. */
-export const OWN_COMMAND = 'pullquote';
+const OWN_COMMAND = 'pullquote';
 
 /** Registered under their own short names, where the workspace has them free; never `/help` or `/status`, which are Slack's. */
 const SHORT_NAMES = ['quotes', 'context', 'ask', 'check', 'story', 'digest', 'follow', 'subscribe'];

@@ -27,8 +27,6 @@ function linesOf(block: SlackBlock): readonly string[] {
       return [block.text.text];
     case 'rich_text':
       return block.elements.flatMap(linesOfPart);
-    case 'section':
-      return block.fields.map(spoken);
     case 'context':
       return [block.elements.map(spoken).reduce(beside)];
     case 'image':

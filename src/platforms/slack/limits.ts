@@ -18,11 +18,6 @@ export const FALLBACK_TEXT = 4_000;
 
 /** Plain text of a header block: https://docs.slack.dev/reference/block-kit/blocks/header-block */
 export const HEADER_TEXT = 150;
-/** One text object of a section: https://docs.slack.dev/reference/block-kit/blocks/section-block */
-export const SECTION_TEXT = 3_000;
-/** Fields of a section, and the text of one: https://docs.slack.dev/reference/block-kit/blocks/section-block */
-export const SECTION_FIELDS = 10;
-export const FIELD_TEXT = 2_000;
 /** Elements of a context block: https://docs.slack.dev/reference/block-kit/blocks/context-block */
 export const CONTEXT_ELEMENTS = 10;
 /** Elements of an actions block: https://docs.slack.dev/reference/block-kit/blocks/actions-block */
@@ -35,16 +30,11 @@ export const RICH_TEXT = 3_000;
 
 /** A button's label, value and address: https://docs.slack.dev/reference/block-kit/block-elements/button-element */
 export const BUTTON_TEXT = 75;
-export const BUTTON_VALUE = 2_000;
-export const BUTTON_URL = 3_000;
-/** https://docs.slack.dev/reference/block-kit/block-elements/button-element */
-export const ACTION_ID = 255;
 /** Options of a select menu: https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element */
 export const SELECT_OPTIONS = 100;
 /** Label and value of an option; the docs say 150 for the value, the SDK's types 75: the smaller is kept. */
 export const OPTION_TEXT = 75;
 export const OPTION_VALUE = 75;
-export const PLACEHOLDER = 150;
 
 /** A modal's title and its buttons: https://docs.slack.dev/reference/views/modal-views */
 export const MODAL_TITLE = 24;

@@ -81,7 +81,6 @@ const richTextBlock = z.strictObject({
 const slackBlock = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('header'), text: plainText }),
   richTextBlock,
-  z.strictObject({ type: z.literal('section'), fields: z.array(textObject).readonly() }),
   z.strictObject({ type: z.literal('context'), elements: z.array(textObject).readonly() }),
   z.strictObject({ type: z.literal('divider') }),
   z.strictObject({ type: z.literal('image'), image_url: z.string(), alt_text: z.string() }),

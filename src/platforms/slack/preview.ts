@@ -30,8 +30,6 @@ function block(shown: SlackBlock): string {
       return `<h3 class="slack-header">${escapeHtml(shown.text.text)}</h3>`;
     case 'rich_text':
       return `<div class="slack-rich">${shown.elements.map(richPart).join('')}</div>`;
-    case 'section':
-      return `<div class="slack-fields">${shown.fields.map((field) => `<p>${object(field)}</p>`).join('')}</div>`;
     case 'context':
       return `<p class="slack-context">${shown.elements.map((one) => `<span>${object(one)}</span>`).join(' ')}</p>`;
     case 'divider':

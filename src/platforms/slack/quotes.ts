@@ -2,7 +2,7 @@
 import { wholeQuoteToken } from '../../core/commands/action.ts';
 import { plain as line } from '../../core/messages/escape.ts';
 import type { ExcerptBlock, Provenance, QuoteBlock } from '../../core/messages/message.ts';
-import { CUT, cutAtSentence } from '../../core/messages/split.ts';
+import { CUT, cutAtSentence, joinSentences } from '../../core/messages/split.ts';
 import { part, type Verbatim, words } from '../../core/messages/verbatim.ts';
 import type { Dates } from './dates.ts';
 import { address, mrkdwnLink } from './escape.ts';
@@ -33,13 +33,13 @@ function wholeQuote(id: string): SlackBlock {
 
 /** Sentences of an article as they stand there, in no marks, with the best stretch in bold. */
 export function excerptBlocks(excerpt: ExcerptBlock, max: number, dates: Dates): readonly SlackBlock[] {
-  const kept = keep(excerpt.sentences, max);
-  const elements = kept.stretches.flatMap((sentence, at) => {
-    const former = kept.stretches[at - 1];
-    const joint = former === undefined ? [] : text(follows(former, sentence) ? ' ' : ' … ');
-    return [...joint, ...highlighted(sentence, excerpt.highlight)];
-  });
-  const shown = rich(section([...elements, ...ending(kept, excerpt.sentences)]));
+  const sentences = joinSentences(excerpt.sentences);
+  const kept = keep(sentences, max);
+  const elements = kept.stretches.flatMap((stretch, at) => [
+    ...(at === 0 ? [] : text(' … ')),
+    ...highlighted(stretch, excerpt.highlight),
+  ]);
+  const shown = rich(section([...elements, ...ending(kept, sentences)]));
   return excerpt.from === null ? [shown] : [shown, provenance(excerpt.from, null, dates)];
 }
 
@@ -134,12 +134,6 @@ function highlighted(sentence: Verbatim, best: Verbatim | null): readonly RichEl
     ...text(words(part(sentence, from, to)), 'bold'),
     ...text(whole.slice(to)),
   ];
-}
-
-/** Whether two sentences stand next to each other in their text. */
-function follows(former: Verbatim, next: Verbatim): boolean {
-  const between = former.origin.text.slice(former.end, next.start);
-  return sameText(former, next) && former.end <= next.start && between.trim() === '';
 }
 
 function sameText(one: Verbatim, other: Verbatim): boolean {

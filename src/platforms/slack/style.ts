@@ -12,8 +12,6 @@ export const css = `
 .slack-quote { margin: 4px 0; padding-left: 16px; border-left: 4px solid var(--slack-bar); }
 .slack-list { margin: 4px 0; padding-left: 28px; }
 .slack-context { display: flex; flex-wrap: wrap; gap: 2px 8px; margin: 2px 0 8px; font-size: 13px; color: var(--slack-soft); }
-.slack-fields { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px; }
-.slack-fields p { margin: 0; white-space: pre-wrap; }
 .slack-divider { border: 0; border-top: 1px solid var(--slack-line); margin: 16px 0; }
 .slack-link { color: var(--slack-link); text-decoration: none; }
 .slack-link:hover, .slack-link:focus-visible { text-decoration: underline; }

@@ -13,7 +13,9 @@ export type Fault =
   | { readonly kind: 'done, then 502' }
   | { readonly kind: 'done, then a web page' }
   /** It never happens. */
-  | { readonly kind: 'reset before' };
+  | { readonly kind: 'reset before' }
+  | { readonly kind: '502 before' }
+  | { readonly kind: 'silence' };
 
 export interface Faults {
   /** The next call of this method meets the fault. */

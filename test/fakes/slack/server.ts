@@ -76,6 +76,8 @@ export async function startFakeSlack(now: () => number = Date.now): Promise<Fake
     world.calls.push({ method, at: now() });
     const fault = faults.take(method);
     if (fault?.kind === 'reset before') return void request.socket.destroy();
+    if (fault?.kind === '502 before') return void response.writeHead(502).end('Bad Gateway');
+    if (fault?.kind === 'silence') return void hanging.add(response);
     if (fault?.kind === 'limited') return limited(fault.seconds, response);
     const args = Object.fromEntries(new URLSearchParams(body));
     const bearer = (request.headers.authorization ?? '').replace(/^Bearer /, '');

@@ -1,84 +1,161 @@
-import type { Json } from '../../../src/core/delivery/outcome.ts';
-import { type RichElement, readPayload, type SlackBlock } from '../../../src/platforms/slack/payload.ts';
+import { describe, expect, test } from 'vitest';
+import type { Block, Message } from '../../../src/core/messages/message.ts';
+import { verbatim } from '../../../src/core/messages/verbatim.ts';
+import { readPayload } from '../../../src/platforms/slack/payload.ts';
 import { render } from '../../../src/platforms/slack/render.ts';
-import { type Reading, renderContract } from '../../contracts/platform-render.ts';
-import { pingsOf, pingsOfText, strangeControls, violationsOfBlocks } from '../../fakes/slack/blocks.ts';
+import { renderContract } from '../../contracts/platform-render.ts';
+import { read } from './reading.ts';
 
 renderContract('Slack', { render, read });
 
-/** The payload as a person meets it in the client. */
-function read(json: Json): Reading {
-  const { text, blocks } = readPayload(json);
-  const parts = blocks.map(readBlock);
-  return {
-    text: parts.map((part) => part.text).join('\n'),
-    links: parts.flatMap((part) => part.links),
-    pings: [...pingsOf(blocks), ...pingsOfText(text)],
-    tokens: parts.flatMap((part) => part.tokens),
-    violations: [
-      ...violationsOfBlocks(blocks),
-      ...strangeControls(text).map((control) => `control sequence in the text: ${control}`),
-      ...(text.length > 4000 ? ['text is longer than 4,000'] : []),
+const PUBLISHED = '2025-05-08T10:00:00.000Z';
+const TEXT = 'He said it plainly. <!channel> *We* will & must go on.';
+const origin = { article: 'a1', of: 'article' as const, text: TEXT };
+const quote = (more: object = {}): Block => ({
+  kind: 'quote',
+  id: 'q1',
+  pieces: [verbatim(origin, 20, TEXT.length)],
+  clause: null,
+  speaker: 'Anna Example',
+  role: 'the minister',
+  attribution: null,
+  from: {
+    outlet: 'R&D <b>Post</b>',
+    url: 'https://news.example/a?b=1&c=2#:~:text=We',
+    publishedAt: PUBLISHED,
+  },
+  saidOn: '2025-05-07',
+  context: null,
+  also: [],
+  status: 'current',
+  ...more,
+});
+const message = (...blocks: readonly Block[]): Message => ({
+  notice: 'One & all',
+  items: [{ blocks }],
+  data: null,
+});
+const blocksOf = (made: Message, options = {}) => render(made, options).map((payload) => payload.blocks);
+
+describe('a quotation on Slack', () => {
+  test('is a quote of literal text, its speaker below it, its place in the small print', () => {
+    const [payload] = render(message(quote()), { timezone: 'Europe/Berlin' });
+    expect(payload?.blocks).toEqual([
+      {
+        type: 'rich_text',
+        elements: [
+          {
+            type: 'rich_text_quote',
+            elements: [{ type: 'text', text: '“<!channel> *We* will & must go on.”' }],
+          },
+          {
+            type: 'rich_text_section',
+            elements: [
+              { type: 'text', text: '— ' },
+              { type: 'text', text: 'Anna Example', style: { bold: true } },
+              { type: 'text', text: ', the minister' },
+            ],
+          },
+        ],
+      },
+      {
+        type: 'context',
+        elements: [
+          { type: 'plain_text', text: 'R&D <b>Post</b>', emoji: false },
+          { type: 'plain_text', text: 'said 7 May 2025', emoji: false },
+          { type: 'mrkdwn', text: 'published <!date^1746698400^{date_short}|8 May 2025>', verbatim: true },
+          {
+            type: 'mrkdwn',
+            text: '<https://news.example/a?b=1&amp;c=2#:~:text=We|Read it in place>',
+            verbatim: true,
+          },
+        ],
+      },
+    ]);
+    expect(payload).toMatchObject({ unfurl_links: false, unfurl_media: false });
+  });
+
+  test('is told to notifications and screen readers in escaped words', () => {
+    const [payload] = render(message(quote()), {});
+    expect(payload?.text.split('\n')).toEqual([
+      'One &amp; all',
+      '“&lt;!channel&gt; *We* will &amp; must go on.”',
+      '— Anna Example, the minister',
+      'R&amp;D &lt;b&gt;Post&lt;/b&gt; · said 7 May 2025 · published 8 May 2025 · Read it in place',
+    ]);
+  });
+
+  test('says when the source has changed or withdrawn it', () => {
+    expect(JSON.stringify(blocksOf(message(quote({ status: 'changed' }))))).toContain('has since changed');
+    expect(JSON.stringify(blocksOf(message(quote({ status: 'withdrawn' }))))).toContain('has withdrawn');
+  });
+
+  test('without a sentence end in reach is not shown in part', () => {
+    const text = 'word '.repeat(3_000).trim();
+    const long = verbatim({ article: 'a1', of: 'article', text }, 0, text.length);
+    const [payload] = render(message(quote({ pieces: [long] })), {});
+    expect(read(payload ?? null).text).toMatch(/\[…\] Too long to show here \(14999 characters\)/);
+    expect(read(payload ?? null).tokens).toHaveLength(1);
+  });
+});
+
+describe('a heading', () => {
+  test('is a header block only where its words are plain', () => {
+    const plain: Block = { kind: 'heading', level: 1, inlines: [{ kind: 'own', text: 'Morning' }] };
+    const odd: Block = { kind: 'heading', level: 1, inlines: [{ kind: 'name', text: 'R&D <!here>' }] };
+    expect(blocksOf(message(plain))[0]?.[0]?.type).toBe('header');
+    expect(blocksOf(message(odd))[0]?.[0]?.type).toBe('rich_text');
+  });
+});
+
+describe('a long message', () => {
+  const story = (n: number) => ({
+    blocks: [
+      { kind: 'heading', level: 2, inlines: [{ kind: 'own', text: `Story ${n}` }] } as const,
+      quote(),
+      quote(),
+    ],
+  });
+  const digest: Message = {
+    notice: 'Morning',
+    data: null,
+    items: [
+      { blocks: [{ kind: 'heading', level: 1, inlines: [{ kind: 'own', text: 'Morning' }] }] },
+      ...Array.from({ length: 30 }, (_, n) => story(n)),
     ],
   };
-}
 
-interface Part {
-  readonly text: string;
-  readonly links: readonly string[];
-  readonly tokens: readonly string[];
-}
-
-function readBlock(block: SlackBlock): Part {
-  switch (block.type) {
-    case 'header':
-      return { text: block.text.text, links: [], tokens: [] };
-    case 'rich_text': {
-      const lines = block.elements.flatMap((part) =>
-        part.type === 'rich_text_list' ? part.elements.map((entry) => entry.elements) : [part.elements],
-      );
-      return {
-        text: lines.map((line) => line.map(words).join('')).join('\n'),
-        links: lines.flat().flatMap((element) => (element.type === 'link' ? [element.url] : [])),
-        tokens: [],
-      };
+  test('comes in numbered parts, no story parted', () => {
+    const parts = render(digest, {}).map((payload) => read(payload));
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.flatMap(({ violations }) => violations)).toEqual([]);
+    expect(parts.at(-1)?.text).toContain(`Part ${parts.length} of ${parts.length}`);
+    for (const { text } of parts) {
+      expect(text.match(/Story/g)?.length).toBe((text.match(/— Anna/g)?.length ?? 0) / 2);
     }
-    case 'section':
-    case 'context': {
-      const objects = block.type === 'section' ? block.fields : block.elements;
-      const marked = objects.map((object) => (object.type === 'mrkdwn' ? object.text : ''));
-      return {
-        text: objects.map((object) => (object.type === 'mrkdwn' ? said(object.text) : object.text)).join(' '),
-        links: marked.flatMap((one) =>
-          [...one.matchAll(/<(https?:[^|>]+)\|/g)].map(([, url = '']) => literal(url)),
-        ),
-        tokens: [],
-      };
-    }
-    case 'image':
-      return { text: block.alt_text, links: [block.image_url], tokens: [] };
-    case 'divider':
-      return { text: '', links: [], tokens: [] };
-    case 'actions':
-      return {
-        text: block.elements.map((button) => button.text.text).join(' '),
-        links: block.elements.flatMap((button) => (button.url === undefined ? [] : [button.url])),
-        tokens: block.elements.flatMap((button) => (button.value === undefined ? [] : [button.value])),
-      };
-    default:
-      return block satisfies never;
-  }
-}
+  });
 
-function words(element: RichElement): string {
-  if (element.type === 'text' || element.type === 'link') return element.text;
-  return element.type === 'date' ? element.fallback : '';
-}
+  test('with the thread option begins with the headlines, its details follow in the thread', () => {
+    const [first, ...rest] = render(digest, { thread: true }).map((payload) => read(payload));
+    expect(first?.text).toContain('Story 29');
+    expect(first?.text).not.toContain('— Anna');
+    expect(
+      rest
+        .map(({ text }) => text)
+        .join('\n')
+        .match(/— Anna/g),
+    ).toHaveLength(60);
+  });
+});
 
-function said(mrkdwn: string): string {
-  return literal(mrkdwn.replace(/<[^|<>]+\|([^<>]*)>/g, '$1'));
-}
+test('only the group that the destination names is told', () => {
+  const [payload = null] = render(message(quote()), { role: 'S0DESK1' });
+  expect(read(payload).pings).toEqual(['usergroup:S0DESK1']);
+  const [strange = null] = render(message(quote()), { role: '<!channel>' });
+  expect(read(strange).pings).toEqual([]);
+});
 
-function literal(mrkdwn: string): string {
-  return mrkdwn.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-}
+test('a payload that was kept is read back as it was', () => {
+  const [payload = null] = render(message(quote()), {});
+  expect(readPayload(JSON.parse(JSON.stringify(payload)))).toEqual(payload);
+});
