@@ -17,7 +17,7 @@ export function literal(text: string): string {
 const ADDRESS = 1000;
 
 /** A linkable address as it may stand between the brackets of a masked link; null when it may not be linked. */
-export function target(url: string | null): string | null {
+function target(url: string | null): string | null {
   const href = linkable(url, ADDRESS);
   return href === null ? null : href.replace(/[()<>\\]/g, percent);
 }

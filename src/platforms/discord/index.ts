@@ -23,7 +23,7 @@ import { openRest, restOf } from './rest.ts';
 import { edit, send } from './send.ts';
 import { css } from './style.ts';
 
-export { type Invite, inviteFor } from './invite.ts';
+export { inviteFor } from './invite.ts';
 
 export const discordPreview: Preview = { name: 'discord', label: 'Discord', render, html, usage, css };
 

@@ -34,7 +34,7 @@ function writeOne(inline: Inline): readonly string[] {
 }
 
 /** A source's words, whole or cut at a sentence's end with the cut marked. */
-export function writeWords(
+function writeWords(
   v: Verbatim,
   { url, style: look }: { readonly url?: string; readonly style?: 'bold' | 'italic' } = {},
 ): string {

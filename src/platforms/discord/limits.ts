@@ -22,8 +22,6 @@ export const PICTURE_DESCRIPTION = 1024;
 /** OpenAPI: UnfurledMediaRequest. */
 export const MEDIA_URL = 2048;
 
-/** Key for which Discord answers with the first message instead of a second. docs/resources/message.mdx, "Create Message". */
-export const NONCE = 25;
 /** "Past few minutes": after this much time a nonce is not relied on any more. docs/resources/message.mdx, "Create Message". */
 export const NONCE_LIFE_MS = 120_000;
 
@@ -54,7 +52,5 @@ export const MESSAGE_COMMANDS = 15;
 
 /** An interaction must be answered within this time. docs/interactions/receiving-and-responding.mdx. */
 export const ANSWER_MS = 3_000;
-/** And its token serves for this long. Same page. */
-export const TOKEN_MS = 15 * 60_000;
 /** Follow-ups where the app is installed for a user only. Same page, "Create Followup Message". */
 export const FOLLOW_UPS = 5;

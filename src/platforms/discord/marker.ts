@@ -9,7 +9,7 @@ const LOWEST = 1 << 20;
 const HIGHEST = 2 ** 31 - 1;
 
 /** 31 bits made from the delivery's key: within one channel and a few minutes, as good as unique. */
-export function markerOf(key: string): number {
+function markerOf(key: string): number {
   const number = createHash('sha256').update(key).digest().readUInt32BE(0) >>> 1;
   return LOWEST + (number % (HIGHEST - LOWEST));
 }

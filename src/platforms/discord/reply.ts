@@ -84,7 +84,7 @@ function filesOf({ file }: Message): NonNullable<Call['files']> {
 }
 
 /** An edit says the same each time, so a lost answer only means to say it again. Null: done. */
-export async function repeat(call: Call, deps: ReplyDeps, tries = 0): Promise<Trouble | null> {
+async function repeat(call: Call, deps: ReplyDeps, tries = 0): Promise<Trouble | null> {
   const trouble = await attempt(call, deps);
   const pause = PAUSES_MS[tries];
   if (trouble === null || pause === undefined) return trouble;
