@@ -18,6 +18,9 @@ const SAMPLED = 4_000;
 /** Matches of common words that are held against the filter, the newest first: 3 µs each. */
 const LOOKED_AT = 8_000;
 
+/** Rows in one insert statement. */
+const ROWS_AT_ONCE = 100;
+
 /** Newest-first reading: so many rows at first, then wider; so many matches of one window are taken. */
 const FIRST_WINDOW = 5_000;
 const WIDER = 4;
@@ -76,9 +79,13 @@ export const sqliteFullText: FullText = {
   async add(db, index, rows) {
     const [strong, weak] = COLUMNS[index];
     const columns = sql.join(['rowid', strong, weak, 'facets'].map((name) => sql.ref(name)));
-    for (const row of rows) {
-      const values = [row.pk, row.strong.join(' '), row.weak.join(' '), row.marks.join(' ')];
-      await sql`insert into ${sql.table(index)} (${columns}) values (${sql.join(values)})`.execute(db);
+    for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+      const values = rows
+        .slice(from, from + ROWS_AT_ONCE)
+        .map(
+          (row) => sql`(${row.pk}, ${row.strong.join(' ')}, ${row.weak.join(' ')}, ${row.marks.join(' ')})`,
+        );
+      await sql`insert into ${sql.table(index)} (${columns}) values ${sql.join(values)}`.execute(db);
     }
   },
 

@@ -11,7 +11,7 @@ import { all, oneOf } from './list.ts';
 import { outletMark, speakerMark, storyMark, workspaceMarks } from './marks.ts';
 import { outletKey } from './outlet.ts';
 import { printOf } from './print.ts';
-import { quoteWords } from './save.ts';
+import { wordsOfQuotes } from './save.ts';
 import type { Db } from './schema.ts';
 import { visible } from './scoped.ts';
 import { count, discount, effectiveSpeaker } from './tally.ts';
@@ -172,7 +172,7 @@ export function createQuotes(database: Database): QuoteStore {
         await count(db, row.article);
         for (const { quote, article } of await hits(db, [row.pk])) {
           await fulltext.remove(db, 'quote_words', [row.pk]);
-          await fulltext.add(db, 'quote_words', [quoteWords(row.pk, quote, article)]);
+          await fulltext.add(db, 'quote_words', [wordsOfQuotes(article)(row.pk, quote)]);
         }
         return true;
       }),

@@ -11,6 +11,7 @@ import { printOf } from './print.ts';
 import { removeFindings } from './remove.ts';
 import type { ArticleTable, Db, QuoteTable } from './schema.ts';
 import { workspaceKey } from './scoped.ts';
+import { type Stems, stemsIn } from './stems.ts';
 import { count, effectiveSpeaker } from './tally.ts';
 
 /** Rows in one insert statement: SQLite takes 32,766 parameters, a quote has 27. */
@@ -52,14 +53,10 @@ export async function saveRecord(db: Db, fulltext: FullText, record: ArticleReco
     .onConflict((conflict) => conflict.column('article').doUpdateSet(texts))
     .execute();
   await savePeople(db, pk, record);
-  await savePassages(db, fulltext, pk, record);
-  await saveQuotes(
-    db,
-    fulltext,
-    pk,
-    article,
-    record.quotes.map((quote) => withFix(quote, fixes)),
-  );
+  const stems = stemsIn(article.text);
+  await savePassages(db, fulltext, pk, record, stems);
+  const quotes = record.quotes.map((quote) => withFix(quote, fixes));
+  await saveQuotes(db, fulltext, pk, article, quotes, stems);
   await count(db, pk);
 }
 
@@ -165,23 +162,28 @@ async function savePeople(db: Db, article: number, record: ArticleRecord): Promi
 async function savePassages(
   db: Db,
   fulltext: FullText,
-  article: number,
-  record: ArticleRecord,
-): Promise<void> {
-  const marks = marksOf(record.article);
-  const strong = stemsOf(record.article.title);
-  const rows = record.passages.map(({ start, end }, number) => ({
-    article,
+  pk: number,
+  { article, passages }: ArticleRecord,
+  stems: Stems,
+) {
+  const marks = marksOf(article);
+  const strong = stemsOf(article.title);
+  const rows = passages.map(({ start, end }, number) => ({
+    article: pk,
     number,
     span_start: start,
     span_end: end,
   }));
   for (const part of parts(rows)) {
-    const added = await db.insertInto('passages').values(part).returning(['pk', 'number']).execute();
-    const index = added.map(({ pk, number }) => ({
-      pk,
+    const added = await db
+      .insertInto('passages')
+      .values(part)
+      .returning(['pk', 'span_start', 'span_end'])
+      .execute();
+    const index = added.map((row) => ({
+      pk: row.pk,
       strong,
-      weak: stemsOf(record.passages[number]?.text ?? ''),
+      weak: stems(row.span_start, row.span_end),
       marks,
     }));
     await fulltext.add(db, 'passage_words', index);
@@ -194,27 +196,35 @@ async function saveQuotes(
   pk: number,
   article: Article,
   quotes: readonly FixedQuote[],
+  stems: Stems,
 ): Promise<void> {
   const rows = quotes.map((quote, number) => quoteRow(quote, pk, number, article));
+  const words = wordsOfQuotes(article, stems);
   for (const part of parts(rows)) {
     const added = await db.insertInto('quotes').values(part).returning(['pk', 'number']).execute();
     const index = added.flatMap(({ pk, number }) => {
       const quote = quotes[number];
-      return quote === undefined ? [] : quoteWords(pk, quote, article);
+      return quote === undefined ? [] : words(pk, quote);
     });
     await fulltext.add(db, 'quote_words', index);
   }
 }
 
-/** What a quote is found by: its words, what stands around them, the title, and whose they are. */
-export function quoteWords(pk: number, quote: StoredQuote, article: Article): IndexRow {
-  const text = quote.of === 'article' ? article.text : (article.summary ?? '');
-  const around = text.slice(quote.context.start, quote.context.end);
-  return {
-    pk,
-    strong: stemsOf(quote.text),
-    weak: [...stemsOf(around), ...stemsOf(article.title)],
-    marks: [...marksOf(article), speakerMark(effectiveSpeaker(quote).key)],
+/** What an article's quotes are found by: their words, what stands around them, the title, and whose they are. */
+export function wordsOfQuotes(
+  article: Article,
+  stems: Stems = stemsIn(article.text),
+): (pk: number, quote: StoredQuote) => IndexRow {
+  const title = stemsOf(article.title);
+  const marks = marksOf(article);
+  return (pk, quote) => {
+    const text = quote.of === 'article' ? stems : stemsIn(article.summary ?? '');
+    return {
+      pk,
+      strong: text(quote.start, quote.end),
+      weak: [...text(quote.context.start, quote.context.end), ...title],
+      marks: [...marks, speakerMark(effectiveSpeaker(quote).key)],
+    };
   };
 }
 

@@ -47,7 +47,7 @@ async function spokenIn(db: Db, article: number) {
 }
 
 /** Adds an article's quotes to the counts of their speakers. */
-export async function countSpeakers(db: Db, article: number): Promise<void> {
+async function countSpeakers(db: Db, article: number): Promise<void> {
   const spoken = await spokenIn(db, article);
   if (spoken.length === 0) return;
   const people = await db
@@ -55,46 +55,59 @@ export async function countSpeakers(db: Db, article: number): Promise<void> {
     .select(['key', 'aliases'])
     .where('article', '=', article)
     .execute();
-  for (const { key, workspace, outlet_key, published_at, quotes, speaker, fixed } of spoken) {
+  const known = await db
+    .selectFrom('speakers')
+    .select(['workspace', 'key', 'aliases'])
+    .where(
+      'key',
+      'in',
+      spoken.map(({ key }) => key),
+    )
+    .execute();
+  const speakers = spoken.map(({ key, workspace, published_at, quotes, speaker, fixed }) => {
     const name = fixed ?? (speaker === null ? key : readJson(nameShape, speaker, 'quotes.speaker').name);
-    const found = people
-      .filter((person) => person.key === key)
-      .flatMap((person) => readJson(stringsShape, person.aliases, 'people.aliases'));
-    const known = await db
-      .selectFrom('speakers')
-      .select('aliases')
-      .where('workspace', '=', workspace)
-      .where('key', '=', key)
-      .executeTakeFirst();
-    const before = known === undefined ? [] : readJson(stringsShape, known.aliases, 'speakers.aliases');
-    const aliases = JSON.stringify([...new Set([...before, ...found])].slice(0, ALIASES));
-    await db
-      .insertInto('speakers')
-      .values({ workspace, key, name, aliases, quotes, last_at: published_at })
-      .onConflict((conflict) =>
-        conflict.columns(['workspace', 'key']).doUpdateSet({
-          aliases,
-          quotes: sql`speakers.quotes + excluded.quotes`,
-          last_at: sql`case when speakers.last_at > excluded.last_at then speakers.last_at else excluded.last_at end`,
-        }),
-      )
-      .execute();
-    await db
-      .insertInto('speaker_outlets')
-      .values({ workspace, key, outlet_key, quotes, articles: 1, last_at: published_at })
-      .onConflict((conflict) =>
-        conflict.columns(['workspace', 'key', 'outlet_key']).doUpdateSet({
-          quotes: sql`speaker_outlets.quotes + excluded.quotes`,
-          articles: sql`speaker_outlets.articles + 1`,
-          last_at: sql`case when speaker_outlets.last_at > excluded.last_at then speaker_outlets.last_at else excluded.last_at end`,
-        }),
-      )
-      .execute();
-  }
+    const before = known.filter((row) => row.key === key && row.workspace === workspace);
+    const aliases = [...before, ...people.filter((person) => person.key === key)]
+      .filter((row) => row.aliases !== '[]')
+      .flatMap((row) => readJson(stringsShape, row.aliases, 'aliases'));
+    const kept = JSON.stringify([...new Set(aliases)].slice(0, ALIASES));
+    return { workspace, key, name, aliases: kept, quotes, last_at: published_at };
+  });
+  await db
+    .insertInto('speakers')
+    .values(speakers)
+    .onConflict((conflict) =>
+      conflict.columns(['workspace', 'key']).doUpdateSet({
+        aliases: sql`excluded.aliases`,
+        quotes: sql`speakers.quotes + excluded.quotes`,
+        last_at: sql`case when speakers.last_at > excluded.last_at then speakers.last_at else excluded.last_at end`,
+      }),
+    )
+    .execute();
+  await db
+    .insertInto('speaker_outlets')
+    .values(
+      spoken.map(({ key, workspace, outlet_key, published_at, quotes }) => ({
+        workspace,
+        key,
+        outlet_key,
+        quotes,
+        articles: 1,
+        last_at: published_at,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['workspace', 'key', 'outlet_key']).doUpdateSet({
+        quotes: sql`speaker_outlets.quotes + excluded.quotes`,
+        articles: sql`speaker_outlets.articles + 1`,
+        last_at: sql`case when speaker_outlets.last_at > excluded.last_at then speaker_outlets.last_at else excluded.last_at end`,
+      }),
+    )
+    .execute();
 }
 
 /** Takes an article's quotes out of the counts, before they change or go. */
-export async function discountSpeakers(db: Db, article: number): Promise<void> {
+async function discountSpeakers(db: Db, article: number): Promise<void> {
   for (const { key, workspace, outlet_key, quotes } of await spokenIn(db, article)) {
     const others = db
       .selectFrom('quotes')

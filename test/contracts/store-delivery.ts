@@ -1,62 +1,13 @@
 /** What every backend promises about subscriptions and the outbox. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Claim, Delivery } from '../../src/core/delivery/stores.ts';
-import { habitsSchema, type Subscription } from '../../src/core/delivery/subscription.ts';
+import type { Claim } from '../../src/core/delivery/stores.ts';
 import type { Store } from '../../src/core/ports.ts';
 import { OPERATOR, SHARED, scopeOf } from '../../src/core/scope.ts';
 import { shift } from '../../src/core/time.ts';
 import { A, B, day, type Open } from './store-records.ts';
+import { claimAt, deliveryOf, MINUTE, placed, subscriptionOf } from './store-rows.ts';
 
 const ALL = { limit: 10_000, offset: 0 } as const;
-const MINUTE = 60_000;
-
-export const subscriptionOf = (id: string, about: Partial<Subscription> = {}): Subscription => ({
-  id,
-  subject: { kind: 'digest', digest: 'morning', workspace: null, schedule: null, filter: null },
-  to: { platform: 'slack', address: 'T0A/C1', options: { thread: true } },
-  workspace: A,
-  owner: 'channel',
-  status: 'active',
-  reason: null,
-  habits: habitsSchema.parse({ quiet: { from: '22:00', to: '07:00' } }),
-  createdAt: day(1),
-  ...about,
-});
-
-export const deliveryOf = (id: string, about: Partial<Delivery> = {}): Delivery => ({
-  id,
-  message: `m-${id}`,
-  edition: null,
-  subscription: null,
-  workspace: null,
-  to: { platform: 'slack', address: 'C1', options: {} },
-  part: 0,
-  parts: 1,
-  payload: { text: id },
-  edit: null,
-  key: `key-${id}`,
-  status: 'due',
-  dueAt: day(1),
-  createdAt: day(1),
-  attempts: [],
-  ref: null,
-  detail: null,
-  ...about,
-});
-
-/** A row for a place of its own. */
-export const placed = (id: string, address: string, about: Partial<Delivery> = {}): Delivery =>
-  deliveryOf(id, { to: { platform: 'slack', address, options: {} }, ...about });
-
-export const claimAt = (now: string, about: Partial<Claim> = {}): Claim => ({
-  owner: 'me',
-  now,
-  leaseMs: MINUTE,
-  limit: 100,
-  platform: 'slack',
-  except: [],
-  ...about,
-});
 
 export function deliveryContract(open: Open): void {
   describe('subscriptions', () => {

@@ -1,49 +1,11 @@
 /** What every backend promises about digests and the ledger of editions. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Digest, digestSchema } from '../../src/core/digests/digest.ts';
-import type { Choosing, Edition, Series } from '../../src/core/digests/edition.ts';
 import type { Store } from '../../src/core/ports.ts';
 import { OPERATOR, SHARED, scopeOf } from '../../src/core/scope.ts';
 import { A, B, day, type Open } from './store-records.ts';
+import { choosing, digestOf, editionOf, morning } from './store-rows.ts';
 
 const ALL = { limit: 100, offset: 0 } as const;
-export const morning: Series = { digest: 'morning', workspace: null, subscription: null };
-
-export const digestOf = (name: string, workspace: string | null, title = name): Digest => ({
-  name,
-  workspace,
-  definition: digestSchema.parse({ title, sections: [{ title: 'All' }] }),
-});
-
-export const choosing = (article: string, about: Partial<Choosing> = {}): Choosing => ({
-  article,
-  revision: 1,
-  story: 'story',
-  section: 'All',
-  place: 1,
-  score: 0.5,
-  terms: { recency: 0.5 },
-  matched: ['topic:gate'],
-  quotes: [],
-  update: false,
-  also: [],
-  ...about,
-});
-
-export const editionOf = (id: string, about: Partial<Edition> = {}): Edition => ({
-  ...morning,
-  id,
-  number: 1,
-  slot: `slot-${id}`,
-  manual: false,
-  plannedAt: day(1),
-  madeAt: day(1),
-  considered: 3,
-  chosen: [],
-  left: [{ article: 'z', reason: 'too old' }],
-  ...about,
-});
-
 export function digestsContract(open: Open): void {
   describe('digests', () => {
     let store: Store;

@@ -3,9 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Workspace } from '../../src/core/delivery/stores.ts';
 import type { Store } from '../../src/core/ports.ts';
 import { OPERATOR } from '../../src/core/scope.ts';
-import { deliveryOf, subscriptionOf } from './store-delivery.ts';
-import { digestOf, editionOf } from './store-digests.ts';
 import { A, B, day, type Open, recordOf } from './store-records.ts';
+import { deliveryOf, digestOf, editionOf, subscriptionOf } from './store-rows.ts';
 
 export function doorwayContract(open: Open): void {
   let store: Store;

@@ -2,9 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/core/ports.ts';
 import { OPERATOR, type Scope, SHARED, scopeOf } from '../../src/core/scope.ts';
-import { deliveryOf, subscriptionOf } from './store-delivery.ts';
-import { choosing, digestOf, editionOf } from './store-digests.ts';
 import { A, B, day, type Open, recordOf } from './store-records.ts';
+import { choosing, deliveryOf, digestOf, editionOf, subscriptionOf } from './store-rows.ts';
 
 const ALL = { limit: 100, offset: 0 } as const;
 

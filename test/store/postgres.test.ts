@@ -1,12 +1,31 @@
 /** Postgres keeps the store's contract: a real server, started once for this file. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { sql } from 'kysely';
-import { afterAll, describe } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openStore } from '../../src/store/index.ts';
 import { migrate, storeOn } from '../../src/store/open.ts';
 import { openPostgres } from '../../src/store/postgres.ts';
 import { storeContract } from '../contracts/store.ts';
+import { placed } from '../contracts/store-rows.ts';
 import { startPostgres } from './server.ts';
 
 const now = () => Temporal.Instant.from('2026-05-10T12:00:00Z');
+const DRAINER = join(import.meta.dirname, 'drainer.ts');
+
+/** The lines that a process prints until it ends; an error when it ends badly. */
+async function linesOf(script: string, args: readonly string[]): Promise<readonly string[]> {
+  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const { promise, resolve } = Promise.withResolvers<number | null>();
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  child.on('close', resolve);
+  expect(await promise).toBe(0);
+  return said.split('\n').filter((line) => line !== '');
+}
+
 const server = await startPostgres();
 
 if ('reason' in server) {
@@ -18,7 +37,7 @@ if ('reason' in server) {
   await migrate(backend);
   const { rows } = await sql<{ name: string }>`select tablename as name from pg_tables
     where schemaname = 'public' and tablename not like 'kysely%'`.execute(backend.writer);
-  const tables = sql.join(rows.map(({ name }) => sql.table(name)));
+  const emptied = rows.map(({ name }) => `delete from "${name}"`).join('; ');
 
   afterAll(async () => {
     await backend.close();
@@ -26,10 +45,41 @@ if ('reason' in server) {
   });
 
   describe('the store on Postgres', () => {
-    // One database, emptied for each test: connecting and migrating anew would take most of the time.
+    // One database, emptied for each test: connecting, migrating or truncating anew would take most of the time.
     storeContract(async () => {
-      await sql`truncate ${tables} restart identity cascade`.execute(backend.writer);
+      await sql.raw(emptied).execute(backend.writer);
       return { ...storeOn(backend), close: async () => undefined };
+    });
+  });
+  describe('Postgres among processes', () => {
+    it('is brought up to date by one of many that open it at once', async () => {
+      const url = await server.database('opened');
+      const stores = await Promise.all([1, 2, 3].map(() => openStore({ url }, { now })));
+      for (const store of stores) await store.close();
+    });
+
+    it('lets four empty one outbox: every row once, those of a place in order', async () => {
+      const url = await server.database('shared');
+      const store = await openStore({ url }, { now });
+      const rows = Array.from({ length: 400 }, (_, n) => placed(`r${n}`, `C${n % 70}`));
+      await store.deliveries.add(rows);
+      const sent = await Promise.all(
+        ['one', 'two', 'three', 'four'].map((owner) => linesOf(DRAINER, [url, owner])),
+      );
+      await linesOf(DRAINER, [url, 'last']);
+      expect(await store.deliveries.counts()).toMatchObject({ due: 0, claimed: 0, sent: 400 });
+      expect(new Set(sent.flat()).size).toBe(sent.flat().length);
+      await store.close();
+    }, 60_000);
+
+    it('that cannot be reached is said so, with the remedy', async () => {
+      const nowhere = 'postgres://nobody:secret@127.0.0.1:9/none';
+      const opening = openStore({ url: nowhere }, { now });
+      await expect(opening).rejects.toMatchObject({
+        name: 'UserError',
+        remedy: expect.stringContaining('DATABASE_URL'),
+      });
+      await expect(opening).rejects.not.toThrow('secret');
     });
   });
 }

@@ -1,0 +1,93 @@
+/** Rows for the store's contracts: subscriptions, deliveries, digests and editions with whatever a test does not care about. */
+import type { Claim, Delivery } from '../../src/core/delivery/stores.ts';
+import { habitsSchema, type Subscription } from '../../src/core/delivery/subscription.ts';
+import { type Digest, digestSchema } from '../../src/core/digests/digest.ts';
+import type { Choosing, Edition, Series } from '../../src/core/digests/edition.ts';
+import { A, day } from './store-records.ts';
+
+export const MINUTE = 60_000;
+
+export const subscriptionOf = (id: string, about: Partial<Subscription> = {}): Subscription => ({
+  id,
+  subject: { kind: 'digest', digest: 'morning', workspace: null, schedule: null, filter: null },
+  to: { platform: 'slack', address: 'T0A/C1', options: { thread: true } },
+  workspace: A,
+  owner: 'channel',
+  status: 'active',
+  reason: null,
+  habits: habitsSchema.parse({ quiet: { from: '22:00', to: '07:00' } }),
+  createdAt: day(1),
+  ...about,
+});
+
+export const deliveryOf = (id: string, about: Partial<Delivery> = {}): Delivery => ({
+  id,
+  message: `m-${id}`,
+  edition: null,
+  subscription: null,
+  workspace: null,
+  to: { platform: 'slack', address: 'C1', options: {} },
+  part: 0,
+  parts: 1,
+  payload: { text: id },
+  edit: null,
+  key: `key-${id}`,
+  status: 'due',
+  dueAt: day(1),
+  createdAt: day(1),
+  attempts: [],
+  ref: null,
+  detail: null,
+  ...about,
+});
+
+/** A row for a place of its own. */
+export const placed = (id: string, address: string, about: Partial<Delivery> = {}): Delivery =>
+  deliveryOf(id, { to: { platform: 'slack', address, options: {} }, ...about });
+
+export const claimAt = (now: string, about: Partial<Claim> = {}): Claim => ({
+  owner: 'me',
+  now,
+  leaseMs: MINUTE,
+  limit: 100,
+  platform: 'slack',
+  except: [],
+  ...about,
+});
+
+export const morning: Series = { digest: 'morning', workspace: null, subscription: null };
+
+export const digestOf = (name: string, workspace: string | null, title = name): Digest => ({
+  name,
+  workspace,
+  definition: digestSchema.parse({ title, sections: [{ title: 'All' }] }),
+});
+
+export const choosing = (article: string, about: Partial<Choosing> = {}): Choosing => ({
+  article,
+  revision: 1,
+  story: 'story',
+  section: 'All',
+  place: 1,
+  score: 0.5,
+  terms: { recency: 0.5 },
+  matched: ['topic:gate'],
+  quotes: [],
+  update: false,
+  also: [],
+  ...about,
+});
+
+export const editionOf = (id: string, about: Partial<Edition> = {}): Edition => ({
+  ...morning,
+  id,
+  number: 1,
+  slot: `slot-${id}`,
+  manual: false,
+  plannedAt: day(1),
+  madeAt: day(1),
+  considered: 3,
+  chosen: [],
+  left: [{ article: 'z', reason: 'too old' }],
+  ...about,
+});
