@@ -3,11 +3,12 @@ import { reasonOf } from '../errors.ts';
 import type { Log, Platform, Store } from '../ports.ts';
 import { OPERATOR } from '../scope.ts';
 import { type Now, shift, type Timestamp, timestamp } from '../time.ts';
+import type { Alerts } from './alerts.ts';
 import { placeOf } from './destination.ts';
 import type { Attempt, Outcome, Outgoing, PostedRef } from './outcome.ts';
 import { type Random, type RetryPolicy, waitBefore } from './retry.ts';
 import type { Delivery } from './stores.ts';
-import { alertAbout, reasonFor } from './trouble.ts';
+import { reasonFor } from './trouble.ts';
 
 export interface DeliverDeps {
   readonly store: Store;
@@ -18,6 +19,7 @@ export interface DeliverDeps {
   readonly owner: string;
   readonly leaseMs: number;
   readonly policy: RetryPolicy;
+  readonly alerts: Alerts;
 }
 
 /** What one row taught about more than itself. */
@@ -194,7 +196,7 @@ async function record(
 
 /** The row is a dead letter, its place is paused with all that waited for it, and the owner hears of it once. */
 async function pause(
-  { store, owner, log }: DeliverDeps,
+  { store, owner, log, alerts }: DeliverDeps,
   platform: Platform,
   row: Delivery,
   outcome: Outcome,
@@ -208,9 +210,5 @@ async function pause(
   });
   const place = placeOf(row.to);
   log.warn('place paused', { place, reason, subscriptions: told.length });
-  if (told.length === 0 || row.workspace === null) return;
-  const outcomeOfNote = await platform.notifyOwner(row.workspace, alertAbout(place, reason));
-  if (outcomeOfNote.kind !== 'sent') {
-    log.warn('the owner could not be told', { place, workspace: row.workspace, outcome: outcomeOfNote.kind });
-  }
+  if (told.length > 0 && row.workspace !== null) await alerts.paused(platform, row.workspace, place, reason);
 }

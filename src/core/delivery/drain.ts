@@ -2,6 +2,7 @@
 import { reasonOf } from '../errors.ts';
 import type { Platform } from '../ports.ts';
 import { type Timestamp, timestamp } from '../time.ts';
+import { createAlerts } from './alerts.ts';
 import { type DeliverDeps, deliver, type Lesson } from './deliver.ts';
 import type { Platforms } from './render.ts';
 import { RETRY } from './retry.ts';
@@ -29,7 +30,7 @@ export interface Standstill {
 }
 
 export interface DrainDeps
-  extends Omit<DeliverDeps, 'leaseMs' | 'policy'>,
+  extends Omit<DeliverDeps, 'leaseMs' | 'policy' | 'alerts'>,
     Partial<Pick<DeliverDeps, 'policy'>> {
   readonly platforms: Platforms;
   /** Rows under way at once, for each platform. */
@@ -53,7 +54,12 @@ interface Lane {
 
 export function createDrain(deps: DrainDeps): Drain {
   const { store, now, log, owner, width = WIDTH } = deps;
-  const work: DeliverDeps = { ...deps, leaseMs: deps.leaseMs ?? LEASE_MS, policy: deps.policy ?? RETRY };
+  const work: DeliverDeps = {
+    ...deps,
+    leaseMs: deps.leaseMs ?? LEASE_MS,
+    policy: deps.policy ?? RETRY,
+    alerts: createAlerts(deps),
+  };
   const lanes = [...deps.platforms.values()].map(
     (platform): Lane => ({ platform, underWay: new Map(), standstills: new Map(), running: null }),
   );

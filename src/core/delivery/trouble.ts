@@ -24,7 +24,7 @@ export function alertAbout(place: string, reason: string): Message {
   const inlines: Inline[] = [
     { kind: 'own', text: 'Posts to ' },
     { kind: 'name', text: place, style: 'code' },
-    { kind: 'own', text: ` are paused. ${reason}` },
+    { kind: 'own', text: ` are paused. ${reason} There may be others: pullquote status shows all.` },
   ];
   return {
     notice: `Posts to ${place} are paused.`,

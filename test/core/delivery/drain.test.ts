@@ -159,6 +159,19 @@ describe('the drain', () => {
     expect(await outbox.store.deliveries.counts()).toMatchObject({ rejected: 1, cancelled: 1, sent: 1 });
   });
 
+  it('tells an owner once of many places that are paused together, and again an hour later', async () => {
+    const chat = scripted('chat', { send: () => rejected('forbidden') });
+    const rows = ['a', 'b', 'c'].map((address) => dueRow(`chat:${address}`));
+    const next = dueRow('chat:d', { dueAt: '2026-11-23T07:31:00.000Z' });
+    const outbox = await openOutbox([chat], [...rows, next]);
+    for (const address of ['a', 'b', 'c', 'd'])
+      await outbox.store.subscriptions.save(subscriptionTo(`chat:${address}`));
+    await outbox.drain.settle();
+    expect(chat.notes).toHaveLength(1);
+    await later(outbox, 3_660_000);
+    expect(chat.notes).toHaveLength(2);
+  });
+
   it('stops a workspace whose token is refused, keeps what waits, and goes on elsewhere', async () => {
     const chat = scripted('chat', {
       send: ({ to }) =>

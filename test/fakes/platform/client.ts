@@ -15,6 +15,8 @@ export interface ClientOptions {
   /** What `render` makes of a message; one part with its notice when absent. */
   readonly parts?: (message: Message) => readonly Json[];
   readonly workspaceOf?: Platform['workspaceOf'];
+  /** Requests a second it allows itself, as adapters do that know their platform's limit. */
+  readonly perSecond?: number;
 }
 
 export interface FakePlatform extends Platform {
@@ -31,6 +33,7 @@ export function createFakePlatform(options: ClientOptions): FakePlatform {
     body: unknown,
     channel: string,
   ): Promise<Outcome> => {
+    await turn();
     let response: Response;
     try {
       response = await fetch(`${url}${path}`, {
@@ -48,12 +51,27 @@ export function createFakePlatform(options: ClientOptions): FakePlatform {
     const { status } = response;
     if (status === 429) {
       const afterMs = Number(response.headers.get('retry-after') ?? 1) * 1_000;
-      return { kind: 'retry', reason: 'limited', afterMs };
+      // So long a wait is a ban, and for the whole platform.
+      return {
+        kind: 'retry',
+        reason: 'limited',
+        afterMs,
+        ...(afterMs > 60_000 ? { scope: 'platform' } : {}),
+      };
     }
+    if (status === 400) return { kind: 'rejected', reason: 'bad_payload', detail: '400' };
     if (status === 401) return { kind: 'rejected', reason: 'unauthorized', detail: '401' };
     if (status === 403) return { kind: 'rejected', reason: 'forbidden', detail: '403' };
     if (status === 404) return { kind: 'rejected', reason: 'not_found', detail: '404' };
     return { kind: 'retry', reason: `${status}`, ambiguous: true };
+  };
+  let nextTurn = 0;
+  const turn = async (): Promise<void> => {
+    if (options.perSecond === undefined) return;
+    const at = Math.max(performance.now(), nextTurn);
+    nextTurn = at + 1_000 / options.perSecond;
+    const wait = at - performance.now();
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
   };
   const history = async (
     place: string,

@@ -37,8 +37,10 @@ export interface ServerOptions {
   readonly keyMs?: number;
   /** The fault of the n-th write request (posts and edits, from 1); null: it works. */
   readonly fault?: (n: number, request: { readonly place: string; readonly edit: boolean }) => Fault | null;
-  /** Permanent refusals by place: a status such as 403 or 404. */
-  readonly refuse?: (place: string) => 401 | 403 | 404 | null;
+  /** Permanent refusals by place. */
+  readonly refuse?: (place: string) => 400 | 401 | 403 | 404 | null;
+  /** Every write is answered with 429 and this many seconds. */
+  readonly bannedFor?: number;
   /** Requests a second over all; beyond it 429 with Retry-After. */
   readonly perSecond?: number;
   /** Requests a second for each place. */
@@ -132,6 +134,10 @@ export async function startPlatformServer(options: ServerOptions, port = 0): Pro
   const write = (response: ServerResponse, body: WriteBody, edited: string | null): void => {
     writes += 1;
     calls.set(body.place, (calls.get(body.place) ?? 0) + 1);
+    if (options.bannedFor !== undefined) {
+      answer(response, 429, { error: 'banned' }, { 'retry-after': String(options.bannedFor) });
+      return;
+    }
     const refusal = options.refuse?.(body.place) ?? null;
     if (refusal !== null) {
       answer(response, refusal, { error: 'refused' });
