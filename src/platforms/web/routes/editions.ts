@@ -1,5 +1,6 @@
 /** The front page with the newest edition, the digests, and the ledger of one edition. */
 import { Hono } from 'hono';
+import type { Caller, Dispatch } from '../../../core/commands/command.ts';
 import type { Edition } from '../../../core/digests/edition.ts';
 import { OPERATOR } from '../../../core/scope.ts';
 import { callerOf } from '../caller.ts';
@@ -32,7 +33,7 @@ export function editionRoutes({ store, digests, previews, show, missing, drawn, 
         samples: await onlySamples(store),
         locale: caller.locale,
       });
-      return show(c, { title: 'Edition', at: '/', examples: await examplesFor(store), body });
+      return show(c, { title: 'Edition', at: '/', examples: await examplesFor(dispatch, caller), body });
     }),
   );
 
@@ -73,9 +74,9 @@ async function onlySamples(store: Shell['store']): Promise<boolean> {
   return newest.length > 0 && newest.every(({ url }) => /^https:\/\/[^/]+\.example\//.test(url ?? ''));
 }
 
-/** Lines that have an answer here: the most quoted people, then what needs no argument. */
-async function examplesFor(store: Shell['store']): Promise<readonly string[]> {
-  const people = await store.speakers.rank(OPERATOR, {}, 2);
-  const quotes = people.map(({ name }) => `/quotes ${option('speaker', name)}`);
+/** Lines that have an answer here: the most quoted people, from memory, then what needs no argument. */
+async function examplesFor(dispatch: Dispatch, caller: Caller): Promise<readonly string[]> {
+  const people = await dispatch.suggest('quotes', 'speaker', '', caller);
+  const quotes = people.slice(0, 2).map(({ value }) => `/quotes ${option('speaker', value)}`);
   return [...quotes, '/speakers', '/digest list', '/help'];
 }
