@@ -51,7 +51,7 @@ const SHAPE =
   'Write {"text": …, "title": …, "url": …, "source": …, "publishedAt": …}; only text is required.';
 
 /** Whose an article is when it says nothing itself. */
-export const UNKNOWN_OUTLET = 'Unknown outlet';
+const UNKNOWN_OUTLET = 'Unknown outlet';
 
 /** A draft of what the fields say; the outlet falls back to what the caller names, then to the address's host. */
 export function draftOf(
@@ -61,12 +61,14 @@ export function draftOf(
 ): Draft {
   const { url, outlet: named, text: _, ...rest } = fields;
   const host = url === undefined ? undefined : URL.parse(url)?.hostname.replace(/^www\./, '');
-  const outlet = (named?.trim() || more.outlet || host || UNKNOWN_OUTLET).slice(0, 100);
+  const said = named?.trim() || more.outlet || host;
+  const outlet = (said ?? UNKNOWN_OUTLET).slice(0, 100);
   return {
     ...rest,
     source: sourceId(outlet, null),
     outlet,
     text,
+    ...(said === undefined ? { unnamed: true } : {}),
     ...(url === undefined ? {} : { url }),
     ...(more.guid === undefined ? {} : { guid: more.guid }),
   };

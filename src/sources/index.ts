@@ -1,4 +1,4 @@
 /** The sources: readers of files and streams, and the guarded fetch. */
 
-export { createWeb, type GuardedWeb, type WebDeps } from './fetch.ts';
+export { createWeb, type GuardedWeb } from './fetch.ts';
 export { createFiles, type Files } from './file.ts';

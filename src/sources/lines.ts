@@ -1,7 +1,7 @@
 /** Lines of a stream of bytes, one at a time: a file of any size needs the memory of its longest line. */
 
 /** A line longer than this comes back as null, without its bytes. */
-export const LONGEST_LINE = 5_000_000;
+const LONGEST_LINE = 5_000_000;
 
 export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | null> {
   let parts: Uint8Array[] = [];

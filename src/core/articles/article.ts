@@ -12,6 +12,8 @@ export interface Draft {
   readonly source: string;
   /** The outlet's name as people see it. */
   readonly outlet: string;
+  /** Nobody said whose it is: an article of the same words, whosever it is, is the same article. */
+  readonly unnamed?: true;
   /** The feed's own identity for the item, where there is one. */
   readonly guid?: string;
   readonly url?: string;

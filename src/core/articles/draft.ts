@@ -9,7 +9,7 @@ import type { Identity } from './stores.ts';
 import { canonicalUrl } from './url.ts';
 
 /** UTF-16 units. The longest magazine pieces stay under 200,000; what is done on the main thread stays under 50 ms. */
-export const LONGEST_TEXT = 500_000;
+const LONGEST_TEXT = 500_000;
 const LONGEST_TITLE = 300;
 const LONGEST_NAME = 200;
 
@@ -56,12 +56,19 @@ export function readyDraft(draft: Draft, workspace: string | null, now: Temporal
     language: line(draft.language, 35),
     published: known ?? { at, on: at.slice(0, 10) },
     dated: known !== null,
-    identity: { guid, url, fingerprint: fingerprint(text), source: draft.source, workspace },
+    identity: {
+      guid,
+      url,
+      fingerprint: fingerprint(text),
+      source: draft.source,
+      workspace,
+      ...(draft.unnamed === true ? { anySource: true } : {}),
+    },
   };
 }
 
 /** Line ends become `\n`; control characters, which no reader sees and some stores refuse, go. */
-export function cleanText(text: string): string {
+function cleanText(text: string): string {
   return (
     text
       .toWellFormed()

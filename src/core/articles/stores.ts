@@ -23,6 +23,8 @@ export interface Identity {
   readonly url: string | null;
   readonly fingerprint: string;
   readonly source: string;
+  /** The fingerprint counts whatever the source: nobody said whose the draft is. */
+  readonly anySource?: true;
   /** The workspace it would belong to. */
   readonly workspace: string | null;
 }
