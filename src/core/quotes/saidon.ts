@@ -14,10 +14,18 @@ const DAYS = new Set([classNumber('weekday'), classNumber('month'), classNumber(
 export function saidOn(
   units: Units,
   content: Run,
-  anchor: Run | null,
+  anchors: readonly (Run | null)[],
   published: string | null,
 ): string | null {
-  if (anchor === null || published === null) return null;
+  if (published === null) return null;
+  for (const anchor of anchors) {
+    const day = anchor === null ? null : dayBeside(units, content, anchor, published);
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+function dayBeside(units: Units, content: Run, anchor: Run, published: string): string | null {
   const sentence = units.sentence[anchor.first];
   let best: string | null = null;
   let nearest = REACH + 1;
