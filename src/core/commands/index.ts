@@ -10,7 +10,7 @@ import { createFollowCommand, createUnfollow } from './follow.ts';
 import { createHelp } from './help.ts';
 import { createPost } from './post.ts';
 import { createQuotes } from './quotes.ts';
-import { createSetup } from './setup.ts';
+import { createSetup, createSetupConfirm } from './setup.ts';
 import { createSourcesList } from './sources.ts';
 import { createSourcesAdd, createSourcesTest } from './sourcesadd.ts';
 import { createSourcesChange } from './sourceschange.ts';
@@ -45,6 +45,7 @@ export function createCommands(deps: CommandDeps): readonly Command[] {
     createFollowCommand(deps),
     createUnfollow(deps),
     createSetup(deps),
+    createSetupConfirm(deps),
     createStatus(deps),
     createTest(deps),
     createChange(deps, 'pause'),

@@ -22,6 +22,9 @@ const args = z.object({
   confirm: z.literal('yes').optional(),
 });
 
+/** Hidden: stands behind the buttons. */
+const CONFIRM = 'pullquote confirm';
+
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show' | 'subscribe' | 'places'>;
 
 export function createSetup(deps: Deps): Command<typeof args> {
@@ -40,25 +43,40 @@ export function createSetup(deps: Deps): Command<typeof args> {
       submit: wording.setup.submit,
       fields: (caller) => fields(deps, caller),
     },
-    async run(given, caller) {
-      const digest = await digestNamed(deps, 'pullquote setup', given, caller);
-      if (typeof digest !== 'string') return digest;
-      const { to, owner, kind } = channelOf(caller, given.channel ?? null);
-      const findings = await deps.places.inspect(to);
-      const missing = findings.filter(({ level }) => level === 'error');
-      if (missing.length > 0) return missingMessage(missing, given, digest);
-      if (given.confirm === undefined) return previewMessage(deps, given, digest, caller);
-      const subscribed = await deps.subscribe.subscribe({
-        ...request(given, caller),
-        scope: caller.scope,
-        digest,
-        to,
-        owner,
-        workspace: caller.workspace,
-      });
-      return subscribedMessage(subscribed, kind);
-    },
+    run: (given, caller) => setUp(deps, given, caller),
   };
+}
+
+/** What the preview’s buttons press: the same, without asking the form again. */
+export function createSetupConfirm(deps: Deps): Command<typeof args> {
+  return {
+    name: CONFIRM,
+    summary: wording.setup.summary,
+    visibility: 'private',
+    audience: 'managers',
+    args,
+    hidden: true,
+    run: (given, caller) => setUp(deps, given, caller),
+  };
+}
+
+async function setUp(deps: Deps, given: Given, caller: Caller): Promise<Message> {
+  const digest = await digestNamed(deps, CONFIRM, given, caller);
+  if (typeof digest !== 'string') return digest;
+  const { to, owner, kind } = channelOf(caller, given.channel ?? null);
+  const findings = await deps.places.inspect(to);
+  const missing = findings.filter(({ level }) => level === 'error');
+  if (missing.length > 0) return missingMessage(missing, given, digest);
+  if (given.confirm === undefined) return previewMessage(deps, given, digest, caller);
+  const subscribed = await deps.subscribe.subscribe({
+    ...request(given, caller),
+    scope: caller.scope,
+    digest,
+    to,
+    owner,
+    workspace: caller.workspace,
+  });
+  return subscribedMessage(subscribed, kind);
 }
 
 async function fields(deps: Deps, caller: Caller) {
@@ -100,11 +118,7 @@ function missingMessage(missing: readonly Finding[], given: Given, digest: strin
     notice: wording.setup.missing,
     items: [
       item(line(bold(wording.setup.missing)), findingList(missing)),
-      item(
-        ...buttons([
-          press(wording.setup.retry, 'pullquote setup', again(given, digest), { answer: 'replace' }),
-        ]),
-      ),
+      item(...buttons([press(wording.setup.retry, CONFIRM, again(given, digest), { answer: 'replace' })])),
     ],
     data: { ready: false, findings: missing },
   };
@@ -134,7 +148,7 @@ async function previewMessage(deps: Deps, given: Given, digest: string, caller: 
       item(
         line(own(wording.setup.confirmHint)),
         ...buttons([
-          press(wording.setup.confirm, 'pullquote setup', confirmed, { style: 'primary', answer: 'replace' }),
+          press(wording.setup.confirm, CONFIRM, confirmed, { style: 'primary', answer: 'replace' }),
         ]),
       ),
     ],
