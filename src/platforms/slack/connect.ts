@@ -1,5 +1,7 @@
 /** Starts Bolt: Socket Mode, HTTP or both into one app, each event with the workspace's own token. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { App, Receiver } from '@slack/bolt';
+import { reasonOf } from '../../core/errors.ts';
 import type { Log } from '../../core/ports.ts';
 import type { Api } from './api.ts';
 import { TIMEOUT_MS } from './api.ts';
@@ -22,8 +24,11 @@ export interface Connection {
   stop(): Promise<void>;
 }
 
+/** The rest of the bot does not wait longer than this for Slack. */
+const PATIENCE_MS = 10_000;
+
 /**
- * Resolves when Slack can reach us.
+ * Resolves when Slack can reach us, or when that takes long: then it goes on in the background.
  * @throws {Error} Slack refused the app token.
  */
 export async function connect(listen: (app: App) => void, deps: ConnectDeps): Promise<Connection> {
@@ -53,7 +58,12 @@ export async function connect(listen: (app: App) => void, deps: ConnectDeps): Pr
     convoStore: false,
   });
   listen(app);
-  await app.start();
+  const started = app.start();
+  const first = await Promise.race([started.then(() => true), sleep(PATIENCE_MS, false, { ref: false })]);
+  if (!first) {
+    deps.log.warn('Slack can’t be reached yet; connecting goes on', { afterMs: PATIENCE_MS });
+    started.catch((error: unknown) => deps.log.error('Slack was not reached', { reason: reasonOf(error) }));
+  }
   return {
     ready: () => watched.length === 0 || watched.some((socket) => socket.connected()),
     stop: async () => {

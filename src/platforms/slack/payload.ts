@@ -106,6 +106,15 @@ export function readPayload(json: Json): SlackPayload {
   return payload.parse(json);
 }
 
+/** What was kept in the outbox is sent as it was drawn, also when a newer version draws otherwise. */
+export const keptPayload = z.looseObject({
+  text: z.string().min(1),
+  blocks: z.array(z.looseObject({ type: z.string() })).min(1),
+  unfurl_links: z.literal(false),
+  unfurl_media: z.literal(false),
+});
+export type KeptPayload = z.infer<typeof keptPayload>;
+
 export function plain(text: string): PlainText {
   return { type: 'plain_text', text, emoji: false };
 }

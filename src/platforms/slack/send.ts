@@ -6,7 +6,7 @@ import { type Address, readAddress } from './address.ts';
 import type { Answer, Api } from './api.ts';
 import { refusalOf, type Trouble } from './errors.ts';
 import type { Pacing } from './pacing.ts';
-import { readPayload, type SlackPayload } from './payload.ts';
+import { type KeptPayload, keptPayload } from './payload.ts';
 import type { Tokens } from './tokens.ts';
 
 export interface SendDeps {
@@ -74,7 +74,7 @@ export async function edit(ref: PostedRef, json: Json, deps: SendDeps): Promise<
  * A refusal is certain, so nothing can be posted twice.
  */
 async function post(
-  payload: SlackPayload,
+  payload: KeptPayload,
   body: Readonly<Record<string, unknown>>,
   token: string,
   deps: SendDeps,
@@ -139,10 +139,7 @@ function refused(
   return { kind: 'rejected', reason, detail };
 }
 
-function payloadFrom(json: Json): SlackPayload | null {
-  try {
-    return readPayload(json);
-  } catch {
-    return null;
-  }
+function payloadFrom(json: Json): KeptPayload | null {
+  const read = keptPayload.safeParse(json);
+  return read.success ? read.data : null;
 }
