@@ -36,6 +36,7 @@ export const channelSchema = z.looseObject({
   guild_id: z.string().nullish(),
   name: z.string().nullish(),
   parent_id: z.string().nullish(),
+  owner_id: z.string().nullish(),
   permission_overwrites: z
     .array(z.looseObject({ id: z.string(), type: z.number(), allow: z.string(), deny: z.string() }))
     .nullish(),
@@ -52,6 +53,8 @@ export interface Channels {
   forget(id: string): void;
 }
 
+/** A look-up stands before a send, which has to end in time. */
+const LOOK_MS = 5_000;
 /** So many channels are remembered; the oldest go first. */
 const REMEMBERED = 20_000;
 
@@ -72,7 +75,9 @@ export function createChannels(rest: Rest): Channels {
     async look(id) {
       const known = channels.get(id);
       if (known !== undefined) return known;
-      const found = channelSchema.parse(await rest({ method: 'GET', path: `/channels/${id}` }));
+      const found = channelSchema.parse(
+        await rest({ method: 'GET', path: `/channels/${id}`, withinMs: LOOK_MS }),
+      );
       const channel = { id: found.id, type: found.type, guild: found.guild_id ?? null };
       remember(channel);
       return channel;
@@ -81,7 +86,9 @@ export function createChannels(rest: Rest): Channels {
       const known = directs.get(user);
       if (known !== undefined) return known;
       const body = { recipient_id: user };
-      const opened = channelSchema.parse(await rest({ method: 'POST', path: '/users/@me/channels', body }));
+      const opened = channelSchema.parse(
+        await rest({ method: 'POST', path: '/users/@me/channels', body, withinMs: LOOK_MS }),
+      );
       remember({ id: opened.id, type: CHANNEL.direct, guild: null });
       keep(directs, user, opened.id);
       return opened.id;

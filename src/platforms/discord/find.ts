@@ -16,6 +16,9 @@ const AFTER_MS = 45_000;
 const PAGE = 100;
 /** A channel busier than this within a minute can't be read in time. */
 const PAGES = 20;
+/** A look ends within 45 seconds, so that the lease outlives it: pages are read for this long, each call gets this much. */
+const READING_MS = 20_000;
+const CALL_MS = 4_000;
 
 export interface FindDeps extends SendDeps {
   readonly now: Now;
@@ -49,7 +52,7 @@ export async function find(
     const seen = await read(outgoing.key, channel.id, window, deps);
     if (seen.found !== null) {
       const ref = { channel: channel.id, message: seen.found };
-      return outgoing.part === 0 ? await afterwards(outgoing, payload, ref, deps) : ref;
+      return await afterwards(outgoing, payload, ref, deps);
     }
     // While the nonce lives, another try can't post a second time, whatever was read.
     if (age < NONCE_LIFE_MS) return 'absent';
@@ -81,12 +84,18 @@ async function read(
   key: string,
   channel: string,
   window: Window,
-  { rest }: FindDeps,
+  { rest, now }: FindDeps,
 ): Promise<{ readonly found: string | null; readonly whole: boolean }> {
   let after = snowflakeAt(window.from);
-  for (let page = 0; page < PAGES; page++) {
+  const until = now().epochMilliseconds + READING_MS;
+  for (let page = 0; page < PAGES && now().epochMilliseconds < until; page++) {
     const query = { after, limit: String(PAGE) };
-    const answer = await rest({ method: 'GET', path: `/channels/${channel}/messages`, query });
+    const answer = await rest({
+      method: 'GET',
+      path: `/channels/${channel}/messages`,
+      query,
+      withinMs: CALL_MS,
+    });
     const messages = z.array(messageSchema).parse(answer);
     const found = messages.find((message) => carries(message, key));
     if (found !== undefined) return { found: found.id, whole: true };
@@ -113,12 +122,18 @@ async function findPost(
     `/guilds/${forum.guild}/threads/active`,
     `/channels/${forum.id}/threads/archived/public`,
   ] as const;
-  const answers = await Promise.all(lists.map((path) => deps.rest({ method: 'GET', path })));
+  const answers = await Promise.all(
+    lists.map((path) => deps.rest({ method: 'GET', path, withinMs: CALL_MS })),
+  );
   const posts = answers
     .flatMap((answer) => threadsSchema.parse(answer).threads)
     .filter(({ id, parent_id }) => parent_id === forum.id && isWithin(id, window));
-  for (const { id } of posts) {
-    const opening = await deps.rest({ method: 'GET', path: `/channels/${id}/messages/${id}` }).catch(missing);
+  const me = await deps.self();
+  const until = deps.now().epochMilliseconds + READING_MS;
+  for (const { id } of posts.filter(({ owner_id }) => owner_id == null || owner_id === me)) {
+    if (deps.now().epochMilliseconds > until) return 'unknown';
+    const call = { method: 'GET', path: `/channels/${id}/messages/${id}`, withinMs: CALL_MS } as const;
+    const opening = await deps.rest(call).catch(missing);
     if (opening !== null && carries(opening, key)) return { channel: id, message: id, thread: id };
   }
   return 'absent';

@@ -7,6 +7,9 @@ import type { Payload } from './payload.ts';
 import type { Rest } from './rest.ts';
 import { headingsOf, titleOf } from './title.ts';
 
+/** The tags stand before the post, which has to go out in time. */
+const LOOK_MS = 5_000;
+
 const opened = z.looseObject({ id: z.string() });
 const forumSchema = z.looseObject({
   available_tags: z.array(z.looseObject({ id: z.string(), name: z.string() })).nullish(),
@@ -40,7 +43,9 @@ async function tagsFor(
   const headings = new Set(headingsOf(payload));
   const wanted = Object.entries(bySection).flatMap(([section, tag]) => (headings.has(section) ? [tag] : []));
   if (wanted.length === 0) return [];
-  const { available_tags } = forumSchema.parse(await rest({ method: 'GET', path: `/channels/${forum}` }));
+  const { available_tags } = forumSchema.parse(
+    await rest({ method: 'GET', path: `/channels/${forum}`, withinMs: LOOK_MS }),
+  );
   const known = available_tags ?? [];
   const ids = wanted.flatMap((tag) => known.find(({ id, name }) => id === tag || name === tag)?.id ?? []);
   return [...new Set(ids)].slice(0, FORUM_TAGS);

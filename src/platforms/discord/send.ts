@@ -17,6 +17,8 @@ export interface SendDeps {
   readonly log: Log;
 }
 
+/** A send ends within 30 seconds, so that its lease outlives it: what stands around the post gets less time than the post. */
+const AFTERWARDS_MS = 3_000;
 /** Discord shut the whole host out; its docs name an hour for the longest. */
 const BLOCKED_MS = 600_000;
 /** A day, in minutes: quiet threads fold away. docs/resources/channel.mdx, "auto_archive_duration". */
@@ -79,7 +81,7 @@ async function post(
     if (!refused || !isForum((await deps.channels.look(channel)).type)) throw error;
     return openPost(payload, outgoing.to.options, channel, deps.rest);
   });
-  return outgoing.part === 0 && ref.thread === undefined ? afterwards(outgoing, payload, ref, deps) : ref;
+  return ref.thread === undefined ? afterwards(outgoing, payload, ref, deps) : ref;
 }
 
 function isForum(type: number | undefined): boolean {
@@ -99,11 +101,11 @@ async function postMessage(
 }
 
 /**
- * What follows a first part: publishing to followers, and its thread. The post stands whatever becomes of them, so nothing
+ * What follows a post: publishing it to followers and, for a first part, its thread. The post stands whatever becomes of them, so nothing
  * is thrown from here; both calls say the same when they are repeated.
  */
 export async function afterwards(
-  { to }: Outgoing,
+  { to, part }: Outgoing,
   payload: Payload,
   ref: PostedRef,
   deps: SendDeps,
@@ -111,12 +113,15 @@ export async function afterwards(
   const type = deps.channels.known(ref.channel)?.type;
   const message = `/channels/${ref.channel}/messages/${ref.message}` as const;
   if (to.options.publish === true && (type === undefined || type === CHANNEL.announcement)) {
-    await settle({ method: 'POST', path: `${message}/crosspost` }, 'publish', deps);
+    const call = { method: 'POST', path: `${message}/crosspost`, withinMs: AFTERWARDS_MS } as const;
+    await settle(call, 'publish', deps);
   }
   const mayThread = type === undefined || type === CHANNEL.text || type === CHANNEL.announcement;
-  if (to.options.thread !== true || !mayThread || to.address.startsWith('user/')) return ref;
+  const wanted = to.options.thread === true && part === 0 && !to.address.startsWith('user/');
+  if (!wanted || !mayThread) return ref;
   const body = { name: titleOf(payload, THREAD_NAME), auto_archive_duration: ARCHIVE_MINUTES };
-  const opened = await settle({ method: 'POST', path: `${message}/threads`, body }, 'open a thread', deps);
+  const call = { method: 'POST', path: `${message}/threads`, body, withinMs: AFTERWARDS_MS } as const;
+  const opened = await settle(call, 'open a thread', deps);
   // A thread made from a message has the message's id. docs/resources/channel.mdx, "Start Thread from Message".
   return opened ? { ...ref, thread: ref.message } : ref;
 }

@@ -202,8 +202,10 @@ describe('places of their own kind', () => {
 
   test('an announcement is published to followers', async () => {
     const channel = rig.fake.world.channel({ id: '710000000000000012', type: 5, guild: GUILD });
-    await rig.platform.send(outgoing(newKey(), to(channel.id, { publish: true })));
-    expect(channel.messages[0]?.crossposted).toBe(true);
+    const first = outgoing(newKey(), to(channel.id, { publish: true }));
+    await rig.platform.send(first);
+    await rig.platform.send({ ...first, key: newKey(), part: 1 });
+    expect(channel.messages.map(({ crossposted }) => crossposted)).toEqual([true, true]);
   });
 
   test('later parts stand in the thread of the first', async () => {
