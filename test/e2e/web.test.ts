@@ -69,6 +69,8 @@ describe.skipIf(chromiumPath === null)(`the web page in a browser${why}`, () => 
     await page.getByRole('link', { name: /China and Russia issue statement/ }).click();
     const quote = page.locator('.quote', { hasText: 'Together, we defend the formation' });
     const note = quote.locator('.note');
+    // Hovering shows it too, and the mouse still is where the link was.
+    await page.mouse.move(0, 0);
     expect(await note.isVisible()).toBe(false);
     await quote.focus();
     expect(await note.isVisible()).toBe(true);
