@@ -29,8 +29,8 @@ export interface PointCount {
 }
 
 /** Kills a process at each point, lets another one finish, and counts. */
-export async function crashPoints(): Promise<PointCount> {
-  const cases = KINDS.flatMap((kind) => CRASH_POINTS.map((point) => ({ kind, point })));
+export async function crashPoints(points: readonly CrashPoint[] = CRASH_POINTS): Promise<PointCount> {
+  const cases = KINDS.flatMap((kind) => points.map((point) => ({ kind, point })));
   const results = await Promise.all(cases.map(({ kind, point }) => crashAt(kind, point)));
   return counted(results);
 }

@@ -1,6 +1,7 @@
 /** The clockwork: what a tick sets going, from due slots to the outbox, put together for whoever runs it. */
 import type { Digest } from '../digests/digest.ts';
 import { createPublish, type Publish } from '../digests/publish.ts';
+import { createShelf } from '../digests/shelf.ts';
 import { reasonOf } from '../errors.ts';
 import type { Log, Store } from '../ports.ts';
 import { OPERATOR } from '../scope.ts';
@@ -66,10 +67,11 @@ export function createTick(deps: ClockworkDeps): Clockwork {
   const editions = async (): Promise<void> => {
     const due = await calendar.due();
     const crowd = due.filter(({ late }) => late).length;
+    const reading = createShelf(store);
     for (const entry of due) {
       const { digest, subscription, slot, late } = entry;
       await attempt(`edition of ${digest.name}`, async () => {
-        await publish({ digest, subscription, slot, manual: false, ...(late ? { crowd } : {}) });
+        await publish({ digest, subscription, slot, manual: false, reading, ...(late ? { crowd } : {}) });
         calendar.done(entry);
       });
       drain.kick();

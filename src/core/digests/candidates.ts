@@ -1,10 +1,10 @@
 /** What an edition could hold: the articles of its window with what was found in them, and what readers were told before. */
 import type { Article } from '../articles/article.ts';
 import type { ArticleFilter, ArticleRecord } from '../articles/stores.ts';
-import type { Store } from '../ports.ts';
 import { type Scope, scopeOf } from '../scope.ts';
 import { shift, type Timestamp } from '../time.ts';
 import type { Edition, Series } from './edition.ts';
+import type { Reading } from './shelf.ts';
 import { type Window, windowStart } from './window.ts';
 
 /** Beyond these the oldest are not looked at: an edition shows a few dozen at most. */
@@ -35,10 +35,7 @@ export interface Looking {
   readonly repeat: boolean;
 }
 
-export async function gather(
-  store: Pick<Store, 'articles' | 'editions'>,
-  looking: Looking,
-): Promise<Candidates> {
+export async function gather(store: Reading, looking: Looking): Promise<Candidates> {
   const { series, window, until, repeat } = looking;
   const scope = scopeOf(series.workspace);
   const last = await store.editions.list(scope, { series }, { limit: EDITIONS_REMEMBERED, offset: 0 });
@@ -59,7 +56,7 @@ export async function gather(
 
 /** The records of these articles, in batches. */
 export async function recordsOf(
-  store: Pick<Store, 'articles'>,
+  store: Pick<Reading, 'articles'>,
   scope: Scope,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, ArticleRecord>> {
@@ -79,7 +76,7 @@ function filterOf(window: Window, since: Timestamp | null, until: Timestamp): Ar
 }
 
 async function read(
-  store: Pick<Store, 'articles'>,
+  store: Pick<Reading, 'articles'>,
   scope: Scope,
   filter: ArticleFilter,
 ): Promise<readonly Article[]> {

@@ -14,6 +14,7 @@ import { compose } from './compose.ts';
 import type { Digest } from './digest.ts';
 import type { Edition, Series } from './edition.ts';
 import { type Selection, select } from './select.ts';
+import type { Reading } from './shelf.ts';
 
 /** Stories of a series' first edition, when nothing else bounds it: a reader is not flooded on the first day. */
 const FIRST_EDITION = 5;
@@ -33,6 +34,8 @@ export interface Publishing {
   readonly subscription: Subscription | null;
   /** Set when it is made up for: so many editions are at the same time. Its posts are spread then, so that a return is no flood. */
   readonly crowd?: number;
+  /** Shared by editions that are made together. */
+  readonly reading?: Reading;
 }
 
 export type Published =
@@ -67,7 +70,7 @@ export function createPublish({ store, platforms, now, log }: PublishDeps): Publ
         return { kind: 'taken' };
       const latest = await store.editions.latest(scope, series);
       const madeAt = now();
-      const selection = await select(store, {
+      const selection = await select(publishing.reading ?? store, {
         digest: publishing.digest,
         series,
         until: timestamp(madeAt),

@@ -1,7 +1,6 @@
 /** Which stories make an edition: matched to sections, one story once, ranked, within the limits; and why. */
 import type { Article } from '../articles/article.ts';
 import type { ArticleRecord } from '../articles/stores.ts';
-import type { Store } from '../ports.ts';
 import { type Scope, scopeOf } from '../scope.ts';
 import type { Timestamp } from '../time.ts';
 import { type Candidates, gather, recordsOf } from './candidates.ts';
@@ -9,6 +8,7 @@ import { type Digest, type DigestDefinition, type Filter, SENTENCES_SHOWN, type 
 import type { Choosing, Edition, Series } from './edition.ts';
 import { createMatcher, mentions } from './filter.ts';
 import { type Contender, halfLife, type Ranked, rank, statements } from './rank.ts';
+import type { Reading } from './shelf.ts';
 import { readWindow } from './window.ts';
 
 /** Stories of a section that are ranked in full, with their quotes: so many for each that it shows, and some more. */
@@ -54,10 +54,7 @@ interface StoryContender extends Contender {
   readonly also: readonly Article[];
 }
 
-export async function select(
-  store: Pick<Store, 'articles' | 'editions'>,
-  selecting: Selecting,
-): Promise<Selection> {
+export async function select(store: Reading, selecting: Selecting): Promise<Selection> {
   const { definition, workspace } = selecting.digest;
   const scope = scopeOf(workspace);
   const window = readWindow(definition.window);
@@ -103,7 +100,7 @@ export async function select(
 /** Records by article id; each is read from the store once. */
 type Library = (ids: readonly string[]) => Promise<ReadonlyMap<string, ArticleRecord>>;
 
-function createLibrary(store: Pick<Store, 'articles'>, scope: Scope): Library {
+function createLibrary(store: Pick<Reading, 'articles'>, scope: Scope): Library {
   const known = new Map<string, ArticleRecord>();
   return async (ids) => {
     const missing = ids.filter((id) => !known.has(id));

@@ -43,7 +43,8 @@ export function windowStart(
 ): Timestamp | null {
   switch (window.kind) {
     case 'since-last':
-      return lastMadeAt === null ? null : shift(lastMadeAt, -OVERLAP_MS);
+      // Cut to the minute, so that editions made together look at the same articles.
+      return lastMadeAt === null ? null : `${shift(lastMadeAt, -OVERLAP_MS).slice(0, 16)}:00.000Z`;
     case 'hours':
       return shift(until, -window.hours * 3_600_000);
     case 'latest':

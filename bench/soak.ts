@@ -1,0 +1,95 @@
+/** `npm run soak [-- name …]`: the long proofs of delivery, one line of counts each; fails when a count is wrong. */
+import { parseArgs } from 'node:util';
+import { startPostgres } from '../test/store/server.ts';
+import { compareClocks } from './soak/clock.ts';
+import { downtime } from './soak/downtime.ts';
+import { ambiguousFaults, crashPoints, type PointCount } from './soak/points.ts';
+import { ban, refusals, rush } from './soak/rush.ts';
+import { type Storm, type StormOptions, storm } from './soak/storm.ts';
+
+/** What a soak found: its line, and whether it is as it must be. */
+interface Finding {
+  readonly line: string;
+  readonly good: boolean;
+}
+
+const STORM: StormOptions = { rows: 2_000, kills: 64, processes: 1, faults: 0.23, seed: 1 };
+
+const SOAKS: Readonly<Record<string, () => Promise<Finding>>> = {
+  clock: async () => {
+    const times = ['00:00', '01:30', '02:30', '23:59'];
+    const year = Temporal.Now.plainDateISO('UTC').year;
+    const { zones, slots, differences } = compareClocks(
+      Intl.supportedValuesOf('timeZone'),
+      times,
+      `${year}-01-01T00:00:00Z`,
+      730,
+    );
+    const line = `${slots} slots in ${zones} zones over 730 days, ${differences.length} differences ${differences.join('; ')}`;
+    return { line, good: differences.length === 0 };
+  },
+  points: async () => pointsFinding('crash points', await crashPoints()),
+  faults: async () => pointsFinding('faults', await ambiguousFaults()),
+  'storm-sqlite': async () => stormFinding(await storm(STORM)),
+  'storm-postgres': async () => {
+    const server = await startPostgres();
+    if ('reason' in server) return { line: `not run: ${server.reason}`, good: true };
+    try {
+      return stormFinding(await storm({ ...STORM, url: await server.database('storm'), processes: 4 }));
+    } finally {
+      await server.stop();
+    }
+  },
+  rush: async () => {
+    const { sent, seconds, calls, limited, early } = await rush(500);
+    return {
+      line: `${sent} posts in ${seconds.toFixed(1)} s, ${calls} calls, ${limited} limited, ${early} too early`,
+      good: sent === 1_000 && seconds <= 30 && limited <= calls / 100 && early === 0,
+    };
+  },
+  refusals: async () => {
+    const { subscriptions, failingCalls, worst, paused, waiting, told } = await refusals(1_000);
+    return {
+      line: `${subscriptions} subscriptions, ${failingCalls} failing calls, at most ${worst} to a place; ${paused} paused, ${waiting} posts kept for a new token, at most ${told} message to an owner`,
+      good: worst <= 1 && told <= 1,
+    };
+  },
+  ban: async () => {
+    const { bannedCalls, otherSent, seconds } = await ban(500);
+    return {
+      line: `${bannedCalls} calls to the platform that banned us, ${otherSent} of 500 posts on the other in ${seconds.toFixed(1)} s`,
+      good: otherSent === 500 && bannedCalls <= 32,
+    };
+  },
+  downtime: async () => {
+    const { subscriptions, late, wrong, spreadMinutes, seconds } = await downtime(1_000, 3);
+    return {
+      line: `${late} late editions for ${subscriptions} subscriptions, ${wrong} with another number than one, posts spread over ${spreadMinutes} min, made in ${seconds.toFixed(1)} s`,
+      good: wrong === 0,
+    };
+  },
+};
+
+function pointsFinding(what: string, { cases, unknown, wrong }: PointCount): Finding {
+  const line = `${cases} ${what}, ${cases - unknown - wrong.length} exactly once, ${unknown} unknown, ${wrong.length} wrong ${wrong.join('; ')}`;
+  return { line, good: wrong.length === 0 };
+}
+
+function stormFinding(found: Storm): Finding {
+  const { rows, kills, faults, sent, lost, doubled, unknown, integrity, seconds, evidence } = found;
+  const line = `${rows} deliveries, ${kills} kills, ${faults} faults: ${sent} sent, ${lost} lost, ${doubled} doubled, ${unknown} unknown, integrity ${integrity}, ${seconds.toFixed(0)} s ${evidence.join('; ')}`;
+  return { line, good: lost + doubled === 0 && integrity === 'ok' };
+}
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const unknown = positionals.filter((name) => !(name in SOAKS));
+if (unknown.length > 0) {
+  process.stderr.write(`No such soak: ${unknown.join(', ')}. There are ${Object.keys(SOAKS).join(', ')}.\n`);
+  process.exit(2);
+}
+for (const [name, soak] of Object.entries(SOAKS)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  const { line, good } = await soak();
+  process.stdout.write(`${good ? 'ok  ' : 'FAIL'} ${name}: ${line.trim()}\n`);
+  if (!good) process.exitCode = 1;
+}

@@ -1,0 +1,41 @@
+/** Articles read once for all editions that are made together: a thousand personal ones ask for nearly the same. */
+import type { Article } from '../articles/article.ts';
+import type { ArticleRecord, ArticleStore } from '../articles/stores.ts';
+import type { Scope } from '../scope.ts';
+import type { EditionStore } from './stores.ts';
+
+/** What choosing stories reads. */
+export interface Reading {
+  readonly articles: Pick<ArticleStore, 'list' | 'records'>;
+  readonly editions: EditionStore;
+}
+
+/** Beyond these the next reads go to the store. */
+const LISTS = 50;
+const RECORDS = 3_000;
+
+/** Lives as long as one round of publishing; what comes in meanwhile is in the next edition. */
+export function createShelf({ articles, editions }: Reading): Reading {
+  const lists = new Map<string, Promise<readonly Article[]>>();
+  const records = new Map<string, ArticleRecord>();
+  const nameOf = (scope: Scope, id: string): string =>
+    `${scope.kind === 'workspace' ? scope.workspace : scope.kind} ${id}`;
+  return {
+    editions,
+    articles: {
+      list: (scope, filter, page) => {
+        const key = nameOf(scope, JSON.stringify([filter, page]));
+        const found = lists.get(key) ?? articles.list(scope, filter, page);
+        if (lists.size < LISTS) lists.set(key, found);
+        return found;
+      },
+      records: async (scope, ids) => {
+        const missing = ids.filter((id) => !records.has(nameOf(scope, id)));
+        const read = missing.length === 0 ? [] : await articles.records(scope, missing);
+        const fresh = new Map(read.map((record) => [record.article.id, record]));
+        for (const [id, record] of fresh) if (records.size < RECORDS) records.set(nameOf(scope, id), record);
+        return ids.flatMap((id) => records.get(nameOf(scope, id)) ?? fresh.get(id) ?? []);
+      },
+    },
+  };
+}
