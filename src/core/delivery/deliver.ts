@@ -70,7 +70,7 @@ export async function deliver(deps: DeliverDeps, platform: Platform, row: Delive
 }
 
 /** Whether this try may have been posted: it says so, or the process ended before it could say anything. */
-export function inDoubt({ outcome }: Attempt): boolean {
+function inDoubt({ outcome }: Attempt): boolean {
   return outcome === null || (outcome.kind === 'retry' && outcome.ambiguous === true);
 }
 

@@ -9,7 +9,7 @@ import { keyOf } from './key.ts';
 import { habitsSchema, type Subscription } from './subscription.ts';
 
 /** The owner of subscriptions that files made. */
-export const FILE_OWNER = 'file';
+const FILE_OWNER = 'file';
 
 /**
  * Brings the stored subscriptions in line with the files. One that is paused stays paused: the reason still stands.

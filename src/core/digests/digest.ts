@@ -21,7 +21,7 @@ export const sectionSchema = z.strictObject({
 });
 export type Section = z.infer<typeof sectionSchema>;
 
-export const destinationSchema = z.union([
+const destinationSchema = z.union([
   z.string().describe('platform:address'),
   z.strictObject({ to: z.string().describe('platform:address'), ...deliveryOptions.shape }),
 ]);

@@ -91,7 +91,7 @@ export function createPublish({ store, platforms, now, log }: PublishDeps): Publ
 }
 
 /** The series that a publishing belongs to. */
-export function seriesOf({ digest, subscription }: Pick<Publishing, 'digest' | 'subscription'>): Series {
+function seriesOf({ digest, subscription }: Pick<Publishing, 'digest' | 'subscription'>): Series {
   return { digest: digest.name, workspace: digest.workspace, subscription: subscription?.id ?? null };
 }
 
