@@ -90,12 +90,20 @@ function headlinesOf(tokens: Tokens, sentenceOf: Int32Array): ReadonlySet<number
     let last = first;
     for (; last < tokens.count && sentenceOf[last] === sentenceOf[first]; last++) {
       if (isNameWord(tokens, last)) capitals += 1;
-      else if (sortAt(tokens, last) === 0 && tokens.shape[last] === SHAPE.lower) lower += 1;
+      else if (tokens.shape[last] === SHAPE.lower && isContentWord(tokens, last)) lower += 1;
     }
-    if (capitals >= 4 && lower * 5 <= capitals) headlines.add(sentenceOf[first] ?? 0);
+    if (capitals >= 4 && lower === 0) headlines.add(sentenceOf[first] ?? 0);
     first = last;
   }
   return headlines;
+}
+
+/** Words that title case writes with a capital: nouns, verbs, whatever is not a function word. */
+function isContentWord(tokens: Tokens, i: number): boolean {
+  const sort = sortAt(tokens, i);
+  return (
+    sort === 0 || VERBS.has(sort) || sort === TITLE || sort === ROLE || sort === BODY || sort === DOCUMENT
+  );
 }
 
 /** In a headline only what is known elsewhere, or begins with a first name, is taken for a name. */
@@ -205,7 +213,8 @@ function mentionIn(tokens: Tokens, from: number, last: number, sentence: number)
   for (let i = first; i < last; i++) {
     const word = tokenText(tokens, i);
     const sort = sortAt(tokens, i);
-    body ||= sort === BODY || sort === DOCUMENT;
+    const firstName = words.length === 0 && genderOfFirst(word) !== undefined;
+    body ||= !firstName && (sort === BODY || sort === DOCUMENT);
     (SUFFIXES.test(word) ? suffix : words).push(word);
   }
   if (words.length === 0) return null;

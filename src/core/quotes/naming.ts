@@ -58,8 +58,7 @@ export function nameOf(
 function goesOnWith({ units, text }: Reading, source: Run, former: Run, figure: Figure): boolean {
   if (source.last - source.first > 1 || figure.kind === 'body') return false;
   const away = (units.sentence[source.first] ?? 0) - (units.sentence[former.first] ?? 0);
-  const passages = (units.passage[source.first] ?? 0) - (units.passage[former.first] ?? 0);
-  if (away < 0 || away > 2 || passages > 1) return false;
+  if (away < 0 || away > 2 || units.passage[source.first] !== units.passage[former.first]) return false;
   const word = text.slice(units.start[source.first], units.end[source.first]).toLowerCase();
   if (word === 'he') return figure.gender !== 'feminine';
   return word === 'she' && figure.gender !== 'masculine';

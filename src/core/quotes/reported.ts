@@ -35,9 +35,23 @@ export function reportedIn(reading: Reading, model: Model): readonly Reported[] 
   const labels = labelsOf(units, surroundingsOf(units, tags, CUE_WORDS), model.labels);
   const settled = settle(units, stretches, labels);
   const runs = runsOf(units, labels);
-  return speakersOf(sceneOf(units, tags, runs), stretches, settled, model.ranker)
-    .map((spoken) => throughWhom(units, runs, spoken))
-    .filter((reported) => isSpeech(units, reported));
+  const found: Reported[] = [];
+  for (const spoken of speakersOf(sceneOf(units, tags, runs), stretches, settled, model.ranker)) {
+    const reported = goingOn(units, found.at(-1), throughWhom(units, runs, spoken));
+    if (isSpeech(units, reported)) found.push(reported);
+  }
+  return found;
+}
+
+/** `"A," he said, according to a readout. "B."`: the second stretch is his too, not the readout's. */
+function goingOn(units: Units, former: Reported | undefined, one: Reported): Reported {
+  const channel = one.source;
+  if (former?.attribution == null || channel === null || former.source === null) return one;
+  const end = units.end[channel.last - 1] ?? 0;
+  const same = channel.last <= one.content.first && end === former.attribution.end;
+  return same
+    ? { ...one, source: former.source, cue: former.cue, attribution: former.attribution, share: former.share }
+    : one;
 }
 
 /** Sets the speaker apart from the channel, where both are named. */
