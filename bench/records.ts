@@ -14,7 +14,7 @@ const PASSAGES = 9;
 const PASSAGE_WORDS = 55;
 const QUOTES = 5;
 const PER_STORY = 4;
-const MINUTES_APART = 6;
+export const MINUTES_APART = 6;
 
 /** The n-th word: pronounceable, distinct. */
 function spelled(n: number): string {
@@ -46,9 +46,9 @@ export function random(seed: number): () => number {
 }
 
 export const wordOfRank = (rank: number): string => spelled(rank);
-export const speakerOfRank = (rank: number): string =>
+const speakerOfRank = (rank: number): string =>
   `${capital(spelled(rank * 7 + 11))} ${capital(spelled(rank + 900))}`;
-export const outletOfRank = (rank: number): string => `The ${capital(spelled(rank + 300))} Bench`;
+const outletOfRank = (rank: number): string => `The ${capital(spelled(rank + 300))} Bench`;
 export const anyWord = (next: () => number): string => wordOfRank(zipf(next, VOCABULARY));
 export const anySpeaker = (next: () => number): string => speakerOfRank(zipf(next, SPEAKERS));
 export const anyOutlet = (next: () => number): string => outletOfRank(zipf(next, OUTLETS));

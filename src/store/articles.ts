@@ -110,20 +110,19 @@ export function createArticles(database: Database): ArticleStore {
 
     outlets: (scope) => outletCounts(read, scope),
 
-    async identify(scope, { guid, url, source, fingerprint }) {
-      const first = async (condition: ReturnType<typeof sql<SqlBool>>) =>
-        rows(read, scope)
-          .where(condition)
-          .orderBy(sql`case when articles.source = ${source} then 0 else 1 end`)
-          .orderBy('articles.pk')
-          .limit(1)
-          .executeTakeFirst();
-      const row =
-        (guid === null
-          ? undefined
-          : await first(sql`articles.guid = ${guid} and articles.source = ${source}`)) ??
-        (url === null ? undefined : await first(sql`articles.url = ${url}`)) ??
-        (await first(sql`articles.fingerprint = ${fingerprint} and articles.source = ${source}`));
+    async identify(scope, { guid, url, source, fingerprint, anySource }) {
+      const here = sql<SqlBool>`articles.source = ${source}`;
+      const byGuid = sql<SqlBool>`articles.guid = ${guid} and ${here}`;
+      const byUrl = sql<SqlBool>`articles.url = ${url}`;
+      const words = sql<SqlBool>`articles.fingerprint = ${fingerprint}`;
+      const byWords = anySource === true ? words : sql<SqlBool>`${words} and ${here}`;
+      const row = await rows(read, scope)
+        .where(sql<SqlBool>`((${byGuid}) or ${byUrl} or (${byWords}))`)
+        .orderBy(sql`case when ${byGuid} then 0 when ${byUrl} then 1 else 2 end`)
+        .orderBy(sql`case when ${here} then 0 else 1 end`)
+        .orderBy('articles.pk')
+        .limit(1)
+        .executeTakeFirst();
       return row === undefined ? null : articleOf(row);
     },
 

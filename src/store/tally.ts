@@ -109,13 +109,17 @@ async function countSpeakers(db: Db, article: number): Promise<void> {
 /** Takes an article's quotes out of the counts, before they change or go. */
 async function discountSpeakers(db: Db, article: number): Promise<void> {
   for (const { key, workspace, outlet_key, quotes } of await spokenIn(db, article)) {
+    // The newest of the others, from the index's own order: a speaker may have very many.
     const others = db
       .selectFrom('quotes')
-      .select((eb) => eb.fn.max('published_at').as('at'))
+      .select('published_at as at')
       .where('speaker_key', '=', key)
       .where('workspace', '=', workspace)
       .where('article', '<>', article)
-      .where('status', '=', 'current');
+      .where('status', '=', 'current')
+      .where('confidence', '>=', SHOWN_FROM)
+      .orderBy('published_at', 'desc')
+      .limit(1);
     const last = await others.executeTakeFirst();
     const lastHere = await others.where('outlet_key', '=', outlet_key).executeTakeFirst();
     await db

@@ -49,6 +49,7 @@ export function articlesContract(open: Open): void {
       expect(await known({ url: 'https://x.example/1', source: 'other' })).toBe('a');
       expect(await known({ fingerprint: 'f1' })).toBe('a');
       expect(await known({ fingerprint: 'f1', source: 'other' })).toBeNull();
+      expect(await known({ fingerprint: 'f1', source: 'other', anySource: true })).toBe('a');
     });
 
     it('are known by address in their own source first', async () => {
