@@ -4,6 +4,7 @@ import type { Attachment, Message } from '../../core/messages/message.ts';
 import type { Log } from '../../core/ports.ts';
 import type { Now } from '../../core/time.ts';
 import type { Api } from './api.ts';
+import type { Directs } from './direct.ts';
 import { RESPOND_MS, RESPOND_USES } from './limits.ts';
 import { plain, type SlackPayload } from './payload.ts';
 import { render } from './render.ts';
@@ -11,6 +12,7 @@ import { upload } from './upload.ts';
 
 /** Where somebody asked. */
 export interface Place {
+  readonly team: string;
   readonly token: string;
   readonly channel: string | null;
   /** The thread it was asked in, or that a mention opens. */
@@ -23,6 +25,7 @@ export interface Place {
 
 export interface AnswerDeps {
   readonly api: Api;
+  readonly directs: Directs;
   readonly now: Now;
   readonly log: Log;
 }
@@ -55,7 +58,8 @@ async function handOver(
 ): Promise<void> {
   const channel = aloud || caller.direct ? place.channel : null;
   const thread = channel === null ? null : place.thread;
-  const trouble = await upload(file, { token: place.token, channel, user: caller.user, thread }, deps.api);
+  const { token, team } = place;
+  const trouble = await upload(file, { token, team, channel, user: caller.user, thread }, deps);
   if (trouble !== null) deps.log.error('a file could not be handed over; files:write is needed', { trouble });
 }
 

@@ -6,7 +6,7 @@ import { readAddress } from './address.ts';
 import { TIMEOUT_MS } from './api.ts';
 import { channelOf, KEY_EVENT, type SendDeps } from './send.ts';
 
-export interface FindDeps extends Pick<SendDeps, 'api' | 'tokens' | 'wait'> {
+export interface FindDeps extends Pick<SendDeps, 'api' | 'tokens' | 'directs' | 'wait'> {
   readonly now: Now;
 }
 
@@ -14,7 +14,7 @@ export interface FindDeps extends Pick<SendDeps, 'api' | 'tokens' | 'wait'> {
 const CLOCKS_MS = 15_000;
 const PAGE = 200;
 /** The outbox waits 45 s for an answer; one call may take its whole time-out. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 25_000;
 
 const page = z.looseObject({
   messages: z.array(
@@ -45,7 +45,7 @@ export async function find(
   const found = address === null ? null : await deps.tokens.of(address.team);
   if (address === null || found?.ok !== true) return 'unknown';
   const { token, team } = found.identity;
-  const channel = await channelOf(address, outgoing.parent, token, deps.api);
+  const channel = await channelOf(outgoing.parent, address, found.identity, deps.directs);
   if (!channel.ok) return 'unknown';
 
   const until = deps.now().epochMilliseconds + PATIENCE_MS;

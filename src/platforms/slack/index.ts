@@ -8,6 +8,7 @@ import { timestamp } from '../../core/time.ts';
 import { readAddress } from './address.ts';
 import { createApi } from './api.ts';
 import { type Connection, connect } from './connect.ts';
+import { createDirects } from './direct.ts';
 import { find } from './find.ts';
 import { createHttpReceiver } from './http.ts';
 import { diagnose, inspect } from './inspect.ts';
@@ -51,7 +52,7 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
     settings.signingSecret === null
       ? null
       : createHttpReceiver({ signingSecret: settings.signingSecret, now, log });
-  const posting = { ...deps, api, tokens, pacing, settings };
+  const posting = { ...deps, api, tokens, directs: createDirects(api), pacing, settings };
   let connection: Connection | null = null;
 
   async function joined(team: string, name: string | null): Promise<void> {

@@ -2,8 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import type { App } from '@slack/bolt';
 import type { Caller, Command, Declared, Dispatch, Invocation } from '../../core/commands/command.ts';
-import { brokenMessage } from '../../core/commands/refusal.ts';
-import { reasonOf } from '../../core/errors.ts';
+import { brokenMessage, refusal } from '../../core/commands/refusal.ts';
+import { reasonOf, UserError } from '../../core/errors.ts';
 import type { Log } from '../../core/ports.ts';
 import { timestamp } from '../../core/time.ts';
 import { type AnswerDeps, answer, type Place } from './answer.ts';
@@ -74,7 +74,7 @@ export function listen(app: App, deps: ReceiveDeps): void {
     declared: Declared,
     caller: Caller,
   ): Promise<void> {
-    const { token, ...place } = use.place;
+    const { token, team: _, ...place } = use.place;
     const carry: Carried = {
       command: declared.command ?? '',
       token: use.input.kind === 'button' ? use.input.token : null,
@@ -82,8 +82,10 @@ export function listen(app: App, deps: ReceiveDeps): void {
     };
     const view = modalView(form, await form.fields(caller), carry);
     const opened = await deps.api.call(token, 'views.open', { trigger_id: use.trigger, view });
-    if (!opened.ok)
-      log.warn('a form could not be opened', { command: declared.command, trouble: opened.trouble });
+    if (opened.ok) return;
+    log.warn('a form could not be opened', { command: declared.command, trouble: opened.trouble });
+    const late = new UserError('Slack did not open the form in time.', 'Try it once more.');
+    await answer({ message: refusal(late), visibility: 'private', replace: false }, caller, use.place, deps);
   }
 
   async function showHome(asker: Asker, input: Input | null): Promise<void> {
@@ -110,7 +112,7 @@ export function listen(app: App, deps: ReceiveDeps): void {
     await (aloud ? ack({ response_type: 'in_channel' }) : ack());
     const token = context.botToken ?? '';
     const { team_id: team, user_id: user, channel_id: channel, response_url: responseUrl } = used;
-    const place = { token, channel, thread: null, responseUrl, since: since() };
+    const place = { team, token, channel, thread: null, responseUrl, since: since() };
     await act({ asker: { team, user, channel, token }, place, input, trigger: used.trigger_id }, declared);
   });
 
@@ -127,7 +129,7 @@ export function listen(app: App, deps: ReceiveDeps): void {
     const declared = dispatch.declared(input);
     if (pressed.view?.type === 'home' && declared.form === null) return showHome(asker, input);
     const thread = pressed.container?.thread_ts ?? null;
-    const place = { token, channel, thread, responseUrl: pressed.response_url ?? null, since: since() };
+    const place = { team, token, channel, thread, responseUrl: pressed.response_url ?? null, since: since() };
     await act({ asker, place, input, trigger: pressed.trigger_id }, declared);
   });
 
@@ -147,7 +149,7 @@ export function listen(app: App, deps: ReceiveDeps): void {
       const options = { [bare]: readable(used.message.text) };
       const input = { kind: 'options', command: command.name, options } as const;
       const thread = used.message.thread_ts ?? null;
-      const place = { token, channel, thread, responseUrl: used.response_url ?? null, since: since() };
+      const place = { team, token, channel, thread, responseUrl: used.response_url ?? null, since: since() };
       const asker = { team, user: used.user.id, channel, token };
       await act({ asker, place, input, trigger: used.trigger_id }, dispatch.declared(input));
     });
@@ -172,7 +174,7 @@ export function listen(app: App, deps: ReceiveDeps): void {
         : { kind: 'button', token: carry.token, answers };
     const asker = { team, user: submitted.user.id, channel, token };
     const caller = await callerOf(asker, deps);
-    await runAndAnswer(input, caller, { token, channel, thread, responseUrl, since: carry.since });
+    await runAndAnswer(input, caller, { team, token, channel, thread, responseUrl, since: carry.since });
   });
 
   /** A mention is answered in its thread; a direct message where it stands. */
@@ -187,7 +189,7 @@ export function listen(app: App, deps: ReceiveDeps): void {
     const direct = said.channel_type === 'im';
     const thread = said.thread_ts ?? (direct ? null : said.ts);
     const asker = { team, user: said.user, channel: said.channel, token };
-    const place = { token, channel: said.channel, thread, responseUrl: null, since: since() };
+    const place = { team, token, channel: said.channel, thread, responseUrl: null, since: since() };
     await act({ asker, place, input, trigger: null }, dispatch.declared(input));
   }
 

@@ -28,9 +28,9 @@ export interface RotationDeps {
 const AHEAD_SECONDS = 2 * 60 * 60;
 /** Longer than a call may take. */
 const LEASE_MS = 30_000;
-/** While another process renews: looked at this often, for as long as its lease can last. */
+/** While another process renews: looked at this often, for as long as a post may wait. */
 const LOOK_MS = 500;
-const LOOKS = 70;
+const LOOKS = 20;
 
 const refreshed = z.looseObject({
   access_token: z.string(),

@@ -4,14 +4,16 @@ import type { Json, Outcome, Outgoing, PostedRef } from '../../core/delivery/out
 import type { Log } from '../../core/ports.ts';
 import { type Address, readAddress } from './address.ts';
 import type { Answer, Api } from './api.ts';
+import type { Channel, Directs } from './direct.ts';
 import { refusalOf, type Trouble } from './errors.ts';
 import type { Pacing } from './pacing.ts';
 import { type KeptPayload, keptPayload } from './payload.ts';
-import type { Tokens } from './tokens.ts';
+import type { Identity, Tokens } from './tokens.ts';
 
 export interface SendDeps {
   readonly api: Api;
   readonly tokens: Tokens;
+  readonly directs: Directs;
   readonly pacing: Pacing;
   readonly wait: (ms: number) => Promise<void>;
   readonly log: Log;
@@ -21,7 +23,6 @@ export interface SendDeps {
 export const KEY_EVENT = 'pullquote_post';
 
 const posted = z.looseObject({ channel: z.string(), ts: z.string() });
-const opened = z.looseObject({ channel: z.looseObject({ id: z.string() }) });
 
 export async function send(outgoing: Outgoing, deps: SendDeps): Promise<Outcome> {
   const address = readAddress(outgoing.to);
@@ -32,7 +33,7 @@ export async function send(outgoing: Outgoing, deps: SendDeps): Promise<Outcome>
   if (!found.ok) return outcomeOf(harmless(found.trouble));
   const { token, team } = found.identity;
 
-  const channel = await channelOf(address, outgoing.parent, token, deps.api);
+  const channel = await channelOf(outgoing.parent, address, found.identity, deps.directs);
   if (!channel.ok) return outcomeOf(harmless(channel.trouble));
   const turn = deps.pacing.take(team, channel.id);
   if ('afterMs' in turn) return { kind: 'retry', reason: 'its turn has not come', afterMs: turn.afterMs };
@@ -89,25 +90,15 @@ async function post(
   return deps.api.call(token, 'chat.postMessage', { ...payload, blocks, ...body });
 }
 
-export type Channel =
-  | { readonly ok: true; readonly id: string }
-  | { readonly ok: false; readonly trouble: Trouble };
-
-/** The channel to post into: for a member, the direct message with them, which stays the same. */
+/** The channel to post into: of the thread's first part, or for a member the direct message with them. */
 export async function channelOf(
-  address: Pick<Address, 'kind' | 'id'>,
   parent: PostedRef | undefined,
-  token: string,
-  api: Api,
+  address: Pick<Address, 'kind' | 'id'>,
+  { team, token }: Pick<Identity, 'team' | 'token'>,
+  directs: Directs,
 ): Promise<Channel> {
   if (parent !== undefined) return { ok: true, id: parent.channel };
-  if (address.kind === 'channel') return { ok: true, id: address.id };
-  const answer = await api.call(token, 'conversations.open', { users: address.id });
-  if (!answer.ok) return answer;
-  const read = opened.safeParse(answer.data);
-  return read.success
-    ? { ok: true, id: read.data.channel.id }
-    : { ok: false, trouble: { kind: 'unsent', reason: 'no direct message was opened' } };
+  return address.kind === 'channel' ? { ok: true, id: address.id } : directs.open(token, team, address.id);
 }
 
 /** Asking who we are and opening a direct message post nothing, however they fail. */

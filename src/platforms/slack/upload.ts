@@ -2,10 +2,16 @@
 import * as z from 'zod';
 import type { Attachment } from '../../core/messages/message.ts';
 import type { Answer, Api } from './api.ts';
+import type { Channel, Directs } from './direct.ts';
 import type { Trouble } from './errors.ts';
-import { channelOf } from './send.ts';
+
+export interface UploadDeps {
+  readonly api: Api;
+  readonly directs: Directs;
+}
 
 export interface Recipient {
+  readonly team: string;
   readonly token: string;
   /** The channel; null: the person's direct messages. */
   readonly channel: string | null;
@@ -17,14 +23,14 @@ const UPLOAD_TIMEOUT_MS = 20_000;
 const target = z.looseObject({ upload_url: z.url(), file_id: z.string() });
 
 /** Null when it arrived. @see https://docs.slack.dev/messaging/working-with-files#upload */
-export async function upload(file: Attachment, to: Recipient, api: Api): Promise<Trouble | null> {
+export async function upload(
+  file: Attachment,
+  to: Recipient,
+  { api, directs }: UploadDeps,
+): Promise<Trouble | null> {
   const content = Buffer.from(file.content, 'utf8');
-  const channel = await channelOf(
-    { kind: to.channel === null ? 'user' : 'channel', id: to.channel ?? to.user },
-    undefined,
-    to.token,
-    api,
-  );
+  const direct = () => directs.open(to.token, to.team, to.user);
+  const channel: Channel = to.channel === null ? await direct() : { ok: true, id: to.channel };
   if (!channel.ok) return channel.trouble;
   const args = { filename: file.name, length: content.length };
   const place = await api.call(to.token, 'files.getUploadURLExternal', args);

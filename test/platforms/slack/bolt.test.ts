@@ -129,6 +129,12 @@ describe.each(['Socket Mode', 'HTTP'] as const)('over %s, with the real Bolt', (
     expect(room.ran.at(-1)?.args).toEqual({ digest: 'morning', time: '08:15' });
   });
 
+  test('a form that Slack does not open in time is said to be late', async () => {
+    slack.faults.next('views.open', { kind: 'error', code: 'expired_trigger_id' });
+    await person(slack, way, 'U0ADMIN1').slash('/pullquote', 'setup');
+    expect((await answered('Slack did not open the form', 'C0CH11', 'U0ADMIN1')).only).toBe('U0ADMIN1');
+  });
+
   test('only managers may change settings, as their profile says at that moment', async () => {
     await somebody.slash('/pullquote', 'setup digest:morning time:07:30');
     await until(() => expect(seen()).toHaveLength(1));
