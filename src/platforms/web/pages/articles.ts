@@ -18,7 +18,7 @@ export function articlesPage(view: ArticlesView): Html {
   const { records, total, outlet } = view;
   return html`<div class="page-head">
       <h1>Articles</h1>
-      <p class="lead">${total === 1 ? '1 article' : `${total} articles`}${outlet === null ? ' are stored' : ` from ${outlet}`}.</p>
+      ${total === 0 ? '' : html`<p class="lead">${total === 1 ? '1 article' : `${total} articles`}${outlet === null ? '' : ` from ${outlet}`}, the newest first.</p>`}
       ${filter(view)}
     </div>
     ${records.length === 0 ? empty(outlet) : html`<ol class="cards">${records.map((record) => card(record, view.locale))}</ol>`}
@@ -54,7 +54,7 @@ function counted(quotes: number): string {
 
 function empty(outlet: string | null): Html {
   return outlet === null
-    ? nothing('No articles yet', 'Add some from the terminal: npx pullquote add article.txt')
+    ? nothing('No articles yet', html`Add some from the terminal: <code>npx pullquote add article.txt</code>`)
     : nothing(`Nothing from ${outlet}`, 'No stored article comes from there.', {
         href: '/articles',
         label: 'All articles',

@@ -23,7 +23,7 @@ export interface EditionView {
 export function editionPage(view: EditionView): Html {
   const { chosen, payload } = view;
   return html`<div class="page-head">
-      <p class="kicker">As it would go out now</p>
+      ${chosen === null ? '' : html`<p class="kicker">As it would go out now</p>`}
       <h1>${chosen?.title ?? 'Pullquote'}</h1>
       <p class="lead">${chosen?.description ?? payload.notice}</p>
       ${view.last === null ? '' : lastOne(view.last, view.locale)}

@@ -105,7 +105,7 @@ export function moment(at: string, locale: string, style: 'date' | 'datetime' = 
 /** What stands where there is nothing to list, with a way on. */
 export function nothing(
   title: string,
-  text: string,
+  text: string | Html,
   link?: { readonly href: string; readonly label: string },
 ): Html {
   return html`<div class="nothing">

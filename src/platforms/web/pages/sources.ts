@@ -15,7 +15,10 @@ export function sourcesPage(sources: readonly SourceView[], locale: string): Htm
     </div>
     ${
       sources.length === 0
-        ? nothing('No sources yet', 'Add one from the terminal: npx pullquote source add https://…')
+        ? nothing(
+            'No sources yet',
+            html`Add one from the terminal: <code>npx pullquote source add https://…</code>`,
+          )
         : html`<ul class="sources">${sources.map((view) => row(view, locale))}</ul>`
     }`;
 }
