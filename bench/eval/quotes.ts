@@ -1,6 +1,6 @@
 /** Quotes and their speakers, exactly as `analyze --jsonl` prints them. */
 import { z } from 'zod';
-import { analysed } from '../../src/cli/analyze.ts';
+import { analysed } from '../../src/core/articles/analysed.ts';
 
 const row = z.object({
   id: z.string(),

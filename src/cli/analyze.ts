@@ -1,17 +1,17 @@
 /** `pullquote analyze`: text in, JSON out; needs no store. */
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { summarise } from '../core/articles/summary.ts';
 import { reasonOf, UserError } from '../core/errors.ts';
-import { analyse } from '../core/quotes/analyse.ts';
 import type { ArticleText } from '../core/quotes/quote.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Reads one article from a file, its type told by the extension; `-` is standard input. */
 export type ReadArticle = (path: string) => Promise<Omit<ArticleText, 'id'>>;
+
+type Analysed = (article: ArticleText) => string;
 
 const absent = z
   .string()
@@ -33,29 +33,23 @@ export function registerAnalyze(program: Command, terminal: Terminal, readArticl
     .argument('[file...]', 'files, or - for standard input')
     .option('--jsonl', 'each line of the input is one article: {"id","text","title"?,"url"?,"publishedAt"?}')
     .action(async (files: readonly string[], options: { readonly jsonl?: true }) => {
-      const inputs = files.length === 0 ? ['-'] : files;
-      for (const file of inputs) {
+      // The engine and its weights are loaded only by who needs them.
+      const { analysed } = await import('../core/articles/analysed.ts');
+      for (const file of files.length === 0 ? ['-'] : files) {
         const clean = options.jsonl
-          ? await analyseLines(file, terminal)
-          : await analyseFile(file, terminal, readArticle);
+          ? await analyseLines(file, terminal, analysed)
+          : await analyseFile(file, terminal, analysed, readArticle);
         if (!clean) terminal.exitCode = 1;
       }
     });
 }
 
-/** The article with all that was found in it, as one line of JSON. */
-export function analysed(article: ArticleText): string {
-  const { quotes, people, passages } = analyse(article);
-  return JSON.stringify({
-    id: article.id,
-    summary: summarise(article.text, article.title),
-    quotes,
-    people,
-    passages,
-  });
-}
-
-async function analyseFile(path: string, terminal: Terminal, readArticle: ReadArticle): Promise<boolean> {
+async function analyseFile(
+  path: string,
+  terminal: Terminal,
+  analysed: Analysed,
+  readArticle: ReadArticle,
+): Promise<boolean> {
   try {
     terminal.print(analysed({ ...(await readArticle(path)), id: path }));
     return true;
@@ -69,17 +63,30 @@ async function analyseFile(path: string, terminal: Terminal, readArticle: ReadAr
  * True when every line held an article.
  * @throws {UserError} when the file can't be read.
  */
-async function analyseLines(path: string, terminal: Terminal): Promise<boolean> {
+async function analyseLines(path: string, terminal: Terminal, analysed: Analysed): Promise<boolean> {
   let clean = true;
+  for await (const line of linesOf(path === '-' ? terminal.stdin : createReadStream(path), path)) {
+    if (line.trim() === '') continue;
+    const { output, ok } = analyseLine(line, analysed);
+    clean &&= ok;
+    if (!terminal.stdout.write(`${output}\n`)) await drained(terminal);
+  }
+  return clean;
+}
+
+/** Lines end at a line feed and nothing else: JSON strings may hold every other separator of Unicode. */
+async function* linesOf(input: Readable, path: string): AsyncGenerator<string> {
+  const decoder = new StringDecoder('utf8');
+  let rest: string[] = [];
   try {
-    for await (const line of createInterface({
-      input: open(path, terminal.stdin),
-      crlfDelay: Number.POSITIVE_INFINITY,
-    })) {
-      if (line.trim() === '') continue;
-      const { output, ok } = analyseLine(line);
-      clean &&= ok;
-      if (!terminal.stdout.write(`${output}\n`)) await drained(terminal);
+    for await (const chunk of input) {
+      const lines = decoder.write(chunk).split('\n');
+      const last = lines.pop() ?? '';
+      for (const line of lines) {
+        yield rest.length === 0 ? line : rest.join('') + line;
+        rest = [];
+      }
+      rest.push(last);
     }
   } catch (error) {
     throw new UserError(
@@ -87,11 +94,8 @@ async function analyseLines(path: string, terminal: Terminal): Promise<boolean> 
       'Check the path, or give - to read standard input.',
     );
   }
-  return clean;
-}
-
-function open(path: string, stdin: Readable): Readable {
-  return path === '-' ? stdin : createReadStream(path);
+  const end = rest.join('') + decoder.end();
+  if (end !== '') yield end;
 }
 
 function drained(terminal: Terminal): Promise<void> {
@@ -100,7 +104,7 @@ function drained(terminal: Terminal): Promise<void> {
   });
 }
 
-function analyseLine(line: string): { readonly output: string; readonly ok: boolean } {
+function analyseLine(line: string, analysed: Analysed): { readonly output: string; readonly ok: boolean } {
   let id: string | null = null;
   try {
     const value: unknown = JSON.parse(line);

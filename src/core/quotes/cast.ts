@@ -3,7 +3,6 @@ import type { Span } from '../text/span.ts';
 import { SHAPE, type Tokens, tokenText } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
 import { type Mention, MORE_TITLES, mentionsOf, nameSpan } from './mentions.ts';
-import { insideStretch } from './patterns.ts';
 import { type Figure, figuresOf } from './people.ts';
 import { isNameWord, sortAt } from './phrases.ts';
 import { type Candidate, pronounsOf, type Resolved, WEIGHTS } from './pronouns.ts';
@@ -28,9 +27,9 @@ export function castOf(
   reading: Reading,
   watch?: (token: number, candidates: readonly Candidate[]) => void,
 ): Cast {
-  const { tokens, sentences, stretches } = reading;
+  const { tokens, sentences } = reading;
   const sentenceOf = sentenceNumbers(reading);
-  const within = insideStretch(tokens, stretches);
+  const within = withinStretch(reading);
   const figures = figuresOf(mentionsOf(tokens, sentenceOf));
   const named = figures
     .flatMap((figure, index) => figure.mentions.map((mention) => ({ mention, figure: index })))
@@ -39,6 +38,19 @@ export function castOf(
     sentences.length === 0 ? new Map() : pronounsOf(tokens, figures, sentenceOf, within, WEIGHTS, watch);
   const roles = figures.map((figure) => roleWords(reading, figure));
   return { figures, named, pronouns, roles, sentenceOf, within };
+}
+
+/** For each token the index of the stretch between quotation marks that it lies in, or -1. */
+function withinStretch({ tokens, stretches }: Reading): Int32Array {
+  const within = new Int32Array(tokens.count).fill(-1);
+  let at = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    const start = tokens.start[i] ?? 0;
+    while (at < stretches.length && (stretches[at]?.to ?? 0) <= start) at += 1;
+    const stretch = stretches[at];
+    if (stretch !== undefined && start >= stretch.from) within[i] = at;
+  }
+  return within;
 }
 
 function sentenceNumbers({ tokens, sentences }: Reading): Int32Array {

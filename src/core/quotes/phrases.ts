@@ -1,12 +1,10 @@
 /** Noun phrases that can be sources: where one begins or ends beside a cue, read from word classes and shapes alone. */
-import { isWord, SHAPE, type Tokens, tokenText } from '../text/tokens.ts';
+import { SHAPE, type Tokens } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
+import type { Run } from './runs.ts';
 
-/** A run of tokens, end exclusive. */
-export interface Run {
-  readonly first: number;
-  readonly last: number;
-}
+/** The columns that phrases are read from: tokens, or units with their quotations masked. */
+export type Words = Pick<Tokens, 'text' | 'count' | 'start' | 'end' | 'sort' | 'shape' | 'passage'>;
 
 const LONGEST_PHRASE = 14;
 
@@ -33,6 +31,17 @@ export function sortAt(tokens: Pick<Tokens, 'sort'>, i: number): number {
   return tokens.sort[i] ?? 0;
 }
 
+/** Whether a word stands there, and not a mark or a masked quotation. */
+export function isWord(words: Pick<Tokens, 'shape'>, i: number): boolean {
+  const shape = words.shape[i];
+  return shape !== undefined && shape > 0 && shape < SHAPE.comma;
+}
+
+/** The words' letters, lower case. */
+export function wordAt(words: Pick<Tokens, 'text' | 'start' | 'end'>, i: number): string {
+  return words.text.slice(words.start[i], words.end[i]).toLowerCase();
+}
+
 /** A word with a capital that is no function word: part of a name. */
 export function isNameWord(tokens: Pick<Tokens, 'sort' | 'shape'>, i: number): boolean {
   const shape = tokens.shape[i] ?? 0;
@@ -47,14 +56,14 @@ export function isPronoun(tokens: Pick<Tokens, 'sort'>, i: number): boolean {
   return sort === PRONOUN || sort === FIRST_PERSON;
 }
 
-function isNominal(tokens: Tokens, i: number): boolean {
+function isNominal(tokens: Words, i: number): boolean {
   const sort = sortAt(tokens, i);
   if (!isWord(tokens, i) || CLOSED.has(sort) || TIME.has(sort) || isPronoun(tokens, i)) return false;
   return !VERBS.has(sort) || (tokens.shape[i] !== SHAPE.lower && tokens.shape[i] !== SHAPE.hyphened);
 }
 
 /** The phrase whose last word is at `i`; null when no noun phrase ends there. */
-export function phraseEndingAt(tokens: Tokens, i: number): Run | null {
+export function phraseEndingAt(tokens: Words, i: number): Run | null {
   if (isPronoun(tokens, i)) return { first: i, last: i + 1 };
   if (!isNominal(tokens, i) || sortAt(tokens, i) === DETERMINER) {
     return sortAt(tokens, i) === DETERMINER && isWord(tokens, i) ? { first: i, last: i + 1 } : null;
@@ -63,7 +72,7 @@ export function phraseEndingAt(tokens: Tokens, i: number): Run | null {
   let anchored = isNameWord(tokens, i) || NOUNS.has(sortAt(tokens, i));
   for (let j = i - 1; j >= 0 && i - j < LONGEST_PHRASE && tokens.passage[j] === tokens.passage[i]; j--) {
     const sort = sortAt(tokens, j);
-    if (sort === DETERMINER || (sort === POSSESSIVE && !tokenText(tokens, j).includes('s'))) {
+    if (sort === DETERMINER || (sort === POSSESSIVE && !wordAt(tokens, j).includes('s'))) {
       return { first: j, last: i + 1 };
     }
     const joins = isNominal(tokens, j) || sort === NUMBER || isLink(tokens, j);
@@ -81,7 +90,7 @@ export function phraseEndingAt(tokens: Tokens, i: number): Run | null {
 }
 
 /** The phrase whose first word is at `i`, up to the next mark or verb. */
-export function phraseStartingAt(tokens: Tokens, i: number): Run | null {
+export function phraseStartingAt(tokens: Words, i: number): Run | null {
   if (isPronoun(tokens, i)) return { first: i, last: i + 1 };
   if (!isWord(tokens, i) || (!isNominal(tokens, i) && sortAt(tokens, i) !== POSSESSIVE)) return null;
   let last = i;
@@ -97,8 +106,8 @@ export function phraseStartingAt(tokens: Tokens, i: number): Run | null {
 }
 
 /** "of", "for", "at", "the": inside a phrase, never at its end. */
-function isLink(tokens: Tokens, j: number): boolean {
-  const word = tokenText(tokens, j).toLowerCase();
+function isLink(tokens: Words, j: number): boolean {
+  const word = wordAt(tokens, j);
   return word === 'of' || word === 'for' || word === '’s' || word === "'s" || word === '&';
 }
 

@@ -13,7 +13,7 @@ export interface Spoken {
 }
 
 /** How sure a turn's label or a signature is, in place of the ranker's share. */
-const SETTLED = 0.98;
+export const SETTLED = 0.98;
 
 export function speakersOf(
   scene: Scene,

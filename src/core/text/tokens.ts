@@ -28,9 +28,6 @@ export const SHAPE = {
   symbol: 22,
 } as const;
 
-/** Shapes from here on are marks, not words. */
-const FIRST_MARK = SHAPE.comma;
-
 export interface Tokens {
   readonly text: string;
   readonly count: number;
@@ -45,11 +42,6 @@ export interface Tokens {
   readonly ending: Uint16Array;
   /** Index of the passage it lies in. */
   readonly passage: Int32Array;
-}
-
-export function isWord(tokens: Tokens, i: number): boolean {
-  const shape = tokens.shape[i];
-  return shape !== undefined && shape > 0 && shape < FIRST_MARK;
 }
 
 /** The token's letters as they stand. */

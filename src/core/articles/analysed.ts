@@ -1,0 +1,10 @@
+/** One article with all that was found in it, as scripts read it: a line of JSON. */
+import { analyse } from '../quotes/analyse.ts';
+import type { ArticleText } from '../quotes/quote.ts';
+import { summarise } from './summary.ts';
+
+export function analysed(article: ArticleText): string {
+  const { quotes, people, passages } = analyse(article);
+  const summary = summarise(article.text, article.title);
+  return JSON.stringify({ id: article.id, summary, quotes, people, passages });
+}
