@@ -19,14 +19,14 @@ export interface ConsoleDeps {
 
 /** A message as the console writes it, for verbs that print one: no prompt follows, so it has no buttons. */
 export function consoleText(message: Message, options: PaintOptions): string {
-  return paint({ lines: linesOfMessage(message, here()), buttons: [] }, options).trimEnd();
+  return paint(linesOfMessage(message, here()), options).trimEnd();
 }
 
 export function createConsole({ input, output, log, onClose = () => undefined }: ConsoleDeps): Platform {
   const { locale, timezone } = here();
   const caller = callerOf(locale, timezone);
   let prompt: Prompt | null = null;
-  const options = (): PaintOptions => ({ colour: output.isTTY === true, width: output.columns ?? USUAL });
+  const options = (): PaintOptions => ({ colour: output.isTTY === true, width: output.columns || USUAL });
 
   return {
     name: 'console',
@@ -52,7 +52,7 @@ export function createConsole({ input, output, log, onClose = () => undefined }:
         onClose,
         show(message) {
           const payload = render(message, { locale, timezone });
-          output.write(`${paint(payload, options())}\n`);
+          output.write(`${paint(payload.lines, options())}\n`);
           return payload.buttons;
         },
       });

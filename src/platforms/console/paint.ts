@@ -1,6 +1,6 @@
 /** Lines on a terminal: wrapped to its width, coloured where it can, and with nothing in them that it would obey. */
 import { NARROWEST, WIDEST } from './limits.ts';
-import type { ConsoleButton, ConsolePayload, Line, Span, Style } from './payload.ts';
+import type { Line, Span, Style } from './payload.ts';
 
 export interface PaintOptions {
   /** The output is a terminal that colours words and makes links of them. */
@@ -25,14 +25,13 @@ const MARGINS: Readonly<Record<Line['margin'], readonly [first: string, next: st
   item: ['  ', '    '],
 };
 
-export function paint(payload: ConsolePayload, options: PaintOptions): string {
+export function paint(lines: readonly Line[], options: PaintOptions): string {
   const seen = new Set<string>();
-  const lines = payload.lines.flatMap((line) => {
+  const painted = lines.flatMap((line) => {
     const spans = options.colour ? line.spans : line.spans.flatMap((span) => spelledOut(span, seen));
     return paintLine({ ...line, spans }, options);
   });
-  const buttons = payload.buttons.map((button, at) => paintButton(button, at + 1, options));
-  return [...lines, ...buttons].join('\n');
+  return painted.join('\n');
 }
 
 /** Where words can't be links, the address follows them: each page once, without the fragment that names the place. */
@@ -41,13 +40,6 @@ function spelledOut(span: Span, seen: Set<string>): readonly Span[] {
   if (page === undefined || seen.has(page)) return [span];
   seen.add(page);
   return [span, { text: ` ${page}` }];
-}
-
-function paintButton(button: ConsoleButton, number: number, { colour }: PaintOptions): string {
-  const key = tint({ text: `[${number}]`, style: 'accent' }, colour);
-  if (!('url' in button)) return `${key} ${harmless(button.label)}`;
-  if (colour) return `${key} ${tint({ text: button.label, url: button.url }, colour)}`;
-  return `${key} ${harmless(button.label)} ${harmless(button.url)}`;
 }
 
 function paintLine({ margin, spans }: Line, { colour, width }: PaintOptions): readonly string[] {

@@ -1,4 +1,4 @@
-/** What the console makes of a message: lines of styled words, and what the numbers below them do. */
+/** What the console makes of a message: lines of styled words, and what the numbers in them do. */
 import * as z from 'zod';
 
 const style = z.enum(['bold', 'dim', 'italic', 'code', 'accent']);
@@ -16,7 +16,7 @@ export type Span = z.infer<typeof span>;
 const line = z.strictObject({
   /** Stands before the line and before each of its continuations. */
   margin: z.enum(['', 'quote', 'item', 'inner']),
-  spans: z.array(span),
+  spans: z.array(span).readonly(),
 });
 export type Line = z.infer<typeof line>;
 
@@ -26,5 +26,8 @@ const button = z.union([
 ]);
 export type ConsoleButton = z.infer<typeof button>;
 
-export const consolePayload = z.strictObject({ lines: z.array(line), buttons: z.array(button) });
+export const consolePayload = z.strictObject({
+  lines: z.array(line).readonly(),
+  buttons: z.array(button).readonly(),
+});
 export type ConsolePayload = z.infer<typeof consolePayload>;

@@ -8,18 +8,26 @@ import { broken, EMPTY, LONGEST_NAME, line, linked, own } from './lines.ts';
 import type { ConsoleButton, ConsolePayload, Line, Span, Style } from './payload.ts';
 import { excerptLines, quoteLines } from './quotes.ts';
 
+/** What lines are made with: the reader's dates, and the buttons so far, in the order of their numbers. */
+interface Drawing {
+  readonly dates: Dates;
+  /** Null: no prompt follows that could press them, so they are left out. */
+  readonly buttons: ConsoleButton[] | null;
+}
+
 export function render(message: Message, options: RenderOptions): ConsolePayload {
-  return {
-    lines: linesOfMessage(message, options),
-    buttons: message.items.flatMap(({ blocks }) => blocks.flatMap(buttonsOf)),
-  };
+  const buttons: ConsoleButton[] = [];
+  return { lines: draw(message, { dates: createDates(options), buttons }), buttons };
 }
 
 /** Without buttons: where no prompt follows that could press them. */
 export function linesOfMessage(message: Message, options: RenderOptions): ConsolePayload['lines'] {
-  const dates = createDates(options);
+  return draw(message, { dates: createDates(options), buttons: null });
+}
+
+function draw(message: Message, drawing: Drawing): readonly Line[] {
   const lines = message.items.flatMap(({ blocks }) => [
-    ...blocks.flatMap((block) => linesOf(block, dates)),
+    ...blocks.flatMap((block) => linesOf(block, drawing)),
     EMPTY,
   ]);
   const body = lines.length > 0 ? lines : [line(own(message.notice)), EMPTY];
@@ -31,7 +39,8 @@ function toneOf({ tone }: Message): readonly Line[] {
   return [line(own(tone === 'alert' ? 'Needs attention' : 'That did not work', 'accent'))];
 }
 
-function linesOf(block: Block, dates: Dates): readonly Line[] {
+function linesOf(block: Block, drawing: Drawing): readonly Line[] {
+  const { dates } = drawing;
   switch (block.kind) {
     case 'heading':
       return [...broken('', styled(block.inlines, dates, 'bold')), ...(block.level === 1 ? [EMPTY] : [])];
@@ -51,7 +60,7 @@ function linesOf(block: Block, dates: Dates): readonly Line[] {
     case 'columns':
       return block.columns.flatMap(({ title, blocks }) => [
         ...broken('', styled(title, dates, 'bold')),
-        ...blocks.flatMap((inner) => linesOf(inner, dates)),
+        ...blocks.flatMap((inner) => linesOf(inner, drawing)),
         EMPTY,
       ]);
     case 'picture':
@@ -59,7 +68,7 @@ function linesOf(block: Block, dates: Dates): readonly Line[] {
     case 'divider':
       return [EMPTY, line(own('─'.repeat(24), 'dim')), EMPTY];
     case 'buttons':
-      return [];
+      return buttonLine(block.buttons, drawing.buttons);
     default:
       return block satisfies never;
   }
@@ -91,17 +100,25 @@ function withoutDoubleGaps(lines: readonly Line[]): readonly Line[] {
   return lines.filter((one, at) => one !== EMPTY || (at > 0 && lines[at - 1] !== EMPTY));
 }
 
-function buttonsOf(block: Block): readonly ConsoleButton[] {
-  if (block.kind === 'columns') return block.columns.flatMap(({ blocks }) => blocks.flatMap(buttonsOf));
-  return block.kind === 'buttons' ? block.buttons.flatMap(buttonOf) : [];
+/** `[1] Context  [2] Story`: the numbers go on from one row to the next. */
+function buttonLine(row: readonly Button[], numbered: ConsoleButton[] | null): readonly Line[] {
+  if (numbered === null) return [];
+  const spans = row.flatMap((button) => {
+    const shown = buttonOf(button);
+    if (shown === null) return [];
+    numbered.push(shown);
+    const number = own(`[${numbered.length}] `, 'accent');
+    return [number, 'url' in shown ? linked(shown.label, shown.url) : own(shown.label), own('  ')];
+  });
+  return spans.length === 0 ? [] : [{ margin: 'inner', spans }, EMPTY];
 }
 
-function buttonOf(button: Button): readonly ConsoleButton[] {
+function buttonOf(button: Button): ConsoleButton | null {
   const label = plain(button.label, LONGEST_NAME);
   if (button.kind === 'link') {
     const url = linkable(button.url);
-    return url === null ? [] : [{ label, url }];
+    return url === null ? null : { label, url };
   }
   if (button.token === undefined) throw new Error(`a button was not sealed: ${button.command}`);
-  return [{ label, token: button.token }];
+  return { label, token: button.token };
 }

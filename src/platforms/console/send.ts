@@ -8,6 +8,6 @@ export function write(output: Writable, payload: Json, ref: PostedRef, options: 
   const read = consolePayload.safeParse(payload);
   if (!read.success) return { kind: 'rejected', reason: 'bad_payload', detail: read.error.message };
   if (!output.writable) return { kind: 'rejected', reason: 'not_found', detail: 'The terminal is closed.' };
-  output.write(`${paint(read.data, options)}\n\n`);
+  output.write(`${paint(read.data.lines, options)}\n\n`);
   return { kind: 'sent', ref };
 }

@@ -8,7 +8,7 @@ import { renderContract } from '../../contracts/platform-render.ts';
 import { messages } from '../../fixtures/messages.ts';
 
 renderContract('console', {
-  runs: 30,
+  runs: 15,
   render: (message, options) => [render(message, options)],
   read: (payload) => {
     const { lines, buttons } = consolePayload.parse(payload);
@@ -32,21 +32,22 @@ describe('painting', () => {
   test('lets no control character of foreign text through', () => {
     fc.assert(
       fc.property(messages, widths, (message, width) => {
-        const painted = paint(render(message, {}), { colour: false, width });
+        const painted = paint(render(message, {}).lines, { colour: false, width });
         expect(/[^\n\P{Cc}]/u.test(painted)).toBe(false);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
   test('colours with its own sequences alone', () => {
     fc.assert(
       fc.property(messages, (message) => {
-        const painted = paint(render(message, {}), { colour: true, width: 80 });
+        const painted = paint(render(message, {}).lines, { colour: true, width: 80 });
         // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
         const without = painted.replace(/\u001B(?:\[(?:[0123]|3[36])m|\]8;;[!-~]*\u001B\\)/g, '');
         expect(/[^\n\P{Cc}]/u.test(without)).toBe(false);
       }),
+      { numRuns: 25 },
     );
   });
 
@@ -56,10 +57,7 @@ describe('painting', () => {
 
   test('keeps to the window where words allow it, behind the bar of a quote too', () => {
     const text = 'word '.repeat(60).trim();
-    const painted = paint(
-      { lines: [{ margin: 'quote', spans: [{ text }] }], buttons: [] },
-      { colour: false, width: 40 },
-    );
+    const painted = paint([{ margin: 'quote', spans: [{ text }] }], { colour: false, width: 40 });
     for (const row of painted.split('\n')) {
       expect(row.length).toBeLessThanOrEqual(40);
       expect(row.startsWith('┃ ')).toBe(true);
@@ -72,29 +70,29 @@ describe('painting', () => {
       margin: '' as const,
       spans: [{ text: 'The Post', url }],
     }));
-    expect(paint({ lines, buttons: [] }, { colour: false, width: 80 })).toBe(
-      'The Post https://news.example/1\nThe Post',
-    );
+    expect(paint(lines, { colour: false, width: 80 })).toBe('The Post https://news.example/1\nThe Post');
   });
 
   test('makes links of words where it can', () => {
     const lines = [{ margin: '' as const, spans: [{ text: 'Post', url: 'https://news.example/1#a' }] }];
-    expect(paint({ lines, buttons: [] }, { colour: true, width: 80 })).toBe(
+    expect(paint(lines, { colour: true, width: 80 })).toBe(
       '\u001B]8;;https://news.example/1#a\u001B\\Post\u001B]8;;\u001B\\',
     );
   });
 
-  test('numbers buttons, and shows where links lead', () => {
-    const painted = paint(
-      {
-        lines: [],
-        buttons: [
-          { label: 'More', token: 't' },
-          { label: 'Read', url: 'https://news.example/1' },
-        ],
-      },
-      { colour: false, width: 80 },
-    );
-    expect(painted).toBe('[1] More\n[2] Read https://news.example/1');
+  test('numbers buttons where they stand, on from row to row, and shows where links lead', () => {
+    const row = (label: string) => ({
+      kind: 'buttons' as const,
+      buttons: [
+        { kind: 'command' as const, label, command: 'quotes', args: {}, token: label },
+        { kind: 'link' as const, label: 'Read', url: 'https://news.example/1' },
+      ],
+    });
+    const message = { notice: 'n', data: null, items: [{ blocks: [row('One')] }, { blocks: [row('Two')] }] };
+    const { lines, buttons } = render(message, {});
+    expect(buttons.map(({ label }) => label)).toEqual(['One', 'Read', 'Two', 'Read']);
+    const painted = paint(lines, { colour: false, width: 80 });
+    expect(painted).toContain('[1] One  [2] Read https://news.example/1');
+    expect(painted).toContain('[3] Two  [4] Read');
   });
 });
