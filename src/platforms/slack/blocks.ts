@@ -1,29 +1,14 @@
 /** From the newsroom's blocks to Slack's: each comes out in groups, and a group is never parted. */
 import { plain as line } from '../../core/messages/escape.ts';
 import type { Block, Button, Inline } from '../../core/messages/message.ts';
-import { words } from '../../core/messages/verbatim.ts';
 import type { Dates } from './dates.ts';
-import { address, escapeMrkdwn } from './escape.ts';
+import { address } from './escape.ts';
 import { type Group, sizeOf } from './fit.ts';
-import { nameOf, richElements } from './inlines.ts';
-import {
-  ACTIONS_ELEMENTS,
-  BUTTON_TEXT,
-  CONTEXT_ELEMENTS,
-  HEADER_TEXT,
-  IMAGE_ALT,
-  IMAGE_URL,
-} from './limits.ts';
-import {
-  type ButtonElement,
-  markdown,
-  plain,
-  type RichElement,
-  rich,
-  section,
-  type TextObject,
-} from './payload.ts';
+import { richElements } from './inlines.ts';
+import { ACTIONS_ELEMENTS, BUTTON_TEXT, HEADER_TEXT, IMAGE_ALT, IMAGE_URL } from './limits.ts';
+import { type ButtonElement, plain, type RichElement, rich, section } from './payload.ts';
 import { excerptBlocks, quoteBlocks } from './quotes.ts';
+import { smallPrint } from './smallprint.ts';
 
 /** Running text is parted into stretches of about this size, so that a post is filled well. */
 const STRETCH = 3_500;
@@ -40,7 +25,7 @@ export function groupsOf(block: Block, longest: number, dates: Dates): readonly 
     case 'excerpt':
       return [excerptBlocks(block, longest, dates)];
     case 'context':
-      return smallPrint(block.inlines, dates);
+      return smallPrint(block.inlines, dates) ?? paragraphs(richElements(block.inlines, dates));
     case 'list':
       return list(block.ordered, block.entries, dates);
     case 'columns':
@@ -98,52 +83,6 @@ function stretches<Value>(values: readonly Value[], max: number): readonly (read
     }
   }
   return made;
-}
-
-/**
- * Small print where every stretch can be said literally in a context block; else a line of rich text.
- * Foreign words stand in plain text elements; our own words and moments share one that may hold `<!date…>`.
- */
-function smallPrint(inlines: readonly Inline[], dates: Dates): readonly Group[] {
-  const elements: TextObject[] = [];
-  for (const inline of inlines) {
-    if (inline.kind === 'link' || (inline.kind === 'verbatim' && inline.url !== undefined)) {
-      return paragraphs(richElements(inlines, dates));
-    }
-    add(elements, smallElement(inline, dates));
-  }
-  const shown = elements
-    .map((element) => ({ ...element, text: element.text.trim() }))
-    .filter((element) => element.text !== '');
-  const fitting = shown.length <= CONTEXT_ELEMENTS && sizeOf(shown) <= STRETCH;
-  if (!fitting) return paragraphs(richElements(inlines, dates));
-  return shown.length === 0 ? [] : [[{ type: 'context', elements: shown }]];
-}
-
-type Small = Exclude<Inline, { kind: 'link' }>;
-
-function smallElement(inline: Small, dates: Dates): TextObject {
-  switch (inline.kind) {
-    case 'time':
-      return markdown(dates.mrkdwn(inline.at, inline.style));
-    case 'own': {
-      const own = inline.text.toWellFormed();
-      return /[*_~`]/.test(own) ? plain(own) : markdown(escapeMrkdwn(own));
-    }
-    case 'name':
-      return plain(nameOf(inline.text));
-    case 'verbatim':
-      return plain(words(inline.words).toWellFormed());
-    default:
-      return inline satisfies never;
-  }
-}
-
-/** Neighbours of one kind are one element. */
-function add(elements: TextObject[], next: TextObject): void {
-  const last = elements.at(-1);
-  if (last?.type === next.type) elements[elements.length - 1] = { ...last, text: last.text + next.text };
-  else elements.push(next);
 }
 
 /** One list block where it is small; else lines with their own marks, because a second list would count from one again. */

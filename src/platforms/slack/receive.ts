@@ -1,15 +1,9 @@
-/** What people do on Slack, as invocations: acknowledged at once, then run, then answered. */
-import { randomBytes } from 'node:crypto';
+/** What people do on Slack: acknowledged at once, read, and handed on to be acted upon. */
 import type { App } from '@slack/bolt';
-import type { Caller, Command, Declared, Dispatch, Invocation } from '../../core/commands/command.ts';
-import { brokenMessage, refusal } from '../../core/commands/refusal.ts';
-import { reasonOf, UserError } from '../../core/errors.ts';
-import type { Log } from '../../core/ports.ts';
+import { reasonOf } from '../../core/errors.ts';
 import { timestamp } from '../../core/time.ts';
-import { type AnswerDeps, answer, type Place } from './answer.ts';
-import { type Asker, type CallerDeps, callerOf } from './caller.ts';
+import { type ActDeps, createActor } from './act.ts';
 import { lineOf, lineOfMessage, readable } from './commands.ts';
-import { homeView } from './home.ts';
 import {
   homeEvent,
   idOf,
@@ -21,80 +15,20 @@ import {
   teamOf,
 } from './incoming.ts';
 import { shortcutId } from './manifest.ts';
-import { type Carried, FORM_CALLBACK, fieldErrors, modalView, readAnswers, readCarried } from './modal.ts';
+import { FORM_CALLBACK, fieldErrors, readAnswers, readCarried } from './modal.ts';
 import type { SlackDeps, SlackSettings } from './settings.ts';
 
-export interface ReceiveDeps extends CallerDeps, AnswerDeps {
+export interface ReceiveDeps extends ActDeps {
   readonly settings: SlackSettings;
   readonly store: Pick<SlackDeps['store'], 'inbox' | 'actions'>;
-  readonly commands: readonly Command[];
-  readonly dispatch: Dispatch;
-  readonly log: Log;
   /** The workspace removed the app or took its tokens away. */
   readonly left: (team: string) => Promise<void>;
 }
 
-type Input = Invocation['input'];
-
-/** What an asker did, and from where. */
-interface Use {
-  readonly asker: Asker;
-  readonly place: Place;
-  readonly input: Input;
-  /** Opens a modal; null where none can be opened. */
-  readonly trigger: string | null;
-}
-
 export function listen(app: App, deps: ReceiveDeps): void {
   const { dispatch, settings, log } = deps;
+  const { act, submit, showHome } = createActor(deps);
   const since = (): number => deps.now().epochMilliseconds;
-
-  /** The form is asked first where there is one; else the command runs and its reply is said. */
-  async function act(use: Use, declared: Declared): Promise<void> {
-    const caller = await callerOf(use.asker, deps);
-    if (declared.form !== null && use.trigger !== null) return openForm(use, declared.form, declared, caller);
-    return runAndAnswer(use.input, caller, use.place);
-  }
-
-  async function runAndAnswer(input: Input, caller: Caller, place: Place): Promise<void> {
-    const reply = await dispatch.run({ id: null, caller, input });
-    if (reply === null) return;
-    try {
-      await answer(reply, caller, place, deps);
-    } catch (error) {
-      const id = randomBytes(4).toString('hex');
-      log.error('a reply could not be drawn', { id, reason: reasonOf(error) });
-      await answer({ ...reply, message: brokenMessage(id) }, caller, place, deps);
-    }
-  }
-
-  async function openForm(
-    use: Use,
-    form: NonNullable<Declared['form']>,
-    declared: Declared,
-    caller: Caller,
-  ): Promise<void> {
-    const { token, team: _, ...place } = use.place;
-    const carry: Carried = {
-      command: declared.command ?? '',
-      token: use.input.kind === 'button' ? use.input.token : null,
-      ...place,
-    };
-    const view = modalView(form, await form.fields(caller), carry);
-    const opened = await deps.api.call(token, 'views.open', { trigger_id: use.trigger, view });
-    if (opened.ok) return;
-    log.warn('a form could not be opened', { command: declared.command, trouble: opened.trouble });
-    const late = new UserError('Slack did not open the form in time.', 'Try it once more.');
-    await answer({ message: refusal(late), visibility: 'private', replace: false }, caller, use.place, deps);
-  }
-
-  async function showHome(asker: Asker, input: Input | null): Promise<void> {
-    const caller = await callerOf(asker, deps);
-    const said = input === null ? null : await dispatch.run({ id: null, caller, input });
-    const view = await homeView(caller, said, deps);
-    const shown = await deps.api.call(asker.token, 'views.publish', { user_id: asker.user, view });
-    if (!shown.ok) log.warn('the Home tab could not be drawn', { trouble: shown.trouble });
-  }
 
   // Written down before it acts: Slack delivers again what it thinks was lost, and others may replay what they saw.
   app.use(async ({ body, next, ...rest }) => {
@@ -166,15 +100,11 @@ export function listen(app: App, deps: ReceiveDeps): void {
     await ack();
     const team = submitted.team?.id ?? submitted.enterprise?.id ?? submitted.user.team_id;
     if (team === undefined) return;
-    const token = context.botToken ?? '';
-    const { channel, thread, responseUrl } = carry;
-    const input: Input =
-      carry.token === null
-        ? { kind: 'options', command: carry.command, options: answers }
-        : { kind: 'button', token: carry.token, answers };
-    const asker = { team, user: submitted.user.id, channel, token };
-    const caller = await callerOf(asker, deps);
-    await runAndAnswer(input, caller, { team, token, channel, thread, responseUrl, since: carry.since });
+    await submit(
+      { team, user: submitted.user.id, channel: carry.channel, token: context.botToken ?? '' },
+      carry,
+      answers,
+    );
   });
 
   /** A mention is answered in its thread; a direct message where it stands. */
