@@ -92,21 +92,17 @@ export const postgresFullText: FullText = {
   async frequencies(db, index, words) {
     const last = await sql<{ pk: number | null }>`select max(pk) as pk from ${sql.table(index)}`.execute(db);
     const total = last.rows[0]?.pk ?? 0;
+    if (words.length === 0) return { rows: [], total };
     const common = await commonest(db, index);
-    const rows: number[] = [];
-    for (const word of words) {
-      const share = common.get(word);
-      if (share !== undefined) {
-        rows.push(Math.round(share * total));
-        continue;
-      }
-      const counted = await sql<{
-        seen: number;
-      }>`select count(*) as seen from (select 1 from ${sql.table(index)}
-        where words @@ ${query([word], '&')}::tsquery limit ${COUNTED}) as hits`.execute(db);
-      rows.push(counted.rows[0]?.seen ?? 0);
-    }
-    return { rows, total };
+    const others = words.filter((word) => !common.has(word));
+    const { rows } = await sql<{ word: string; seen: number }>`select asked.word, (select count(*) from (
+        select 1 from ${sql.table(index)} where words @@ asked.query::tsquery limit ${COUNTED}) as hits) as seen
+      from unnest(${others}::text[], ${others.map((word) => query([word], '&'))}::text[]) as asked (word, query)`.execute(
+      db,
+    );
+    const counted = new Map(rows.map(({ word, seen }) => [word, seen]));
+    const known = (word: string) => Math.round((common.get(word) ?? 0) * total);
+    return { rows: words.map((word) => counted.get(word) ?? known(word)), total };
   },
 
   async ranked(db, field, rare, also, limit) {
