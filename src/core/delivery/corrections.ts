@@ -1,17 +1,17 @@
 /** What a changed or withdrawn article does to posts that stand: they are edited, and followers of the voice are told. */
-import { quoteBlock } from '../answers/quoteblock.ts';
-import type { Correction, QuoteChange } from '../articles/correct.ts';
+import type { Correction } from '../articles/correct.ts';
 import { recordsOf } from '../digests/candidates.ts';
 import { compose } from '../digests/compose.ts';
 import type { Digest } from '../digests/digest.ts';
 import { articlesOf, type Edition } from '../digests/edition.ts';
-import type { Block, Message } from '../messages/message.ts';
 import type { Log, Store } from '../ports.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import { OPERATOR, scopeOf } from '../scope.ts';
 import { nameKey } from '../text/names.ts';
 import { type Now, timestamp } from '../time.ts';
-import { editRow, rowsOf } from './outbox.ts';
+import { changeMessage, noteMessage } from './correctionmessage.ts';
+import { editionAbout, editRow, messageId, rowsOf } from './outbox.ts';
+import type { Json } from './outcome.ts';
 import { createRenderer, type Platforms, workspaceOf } from './render.ts';
 import type { Delivery } from './stores.ts';
 import type { Subscription } from './subscription.ts';
@@ -39,7 +39,7 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
     const editions = await tx.editions.list(OPERATOR, filter, { limit: EDITIONS_CORRECTED, offset: 0 });
     let edited = 0;
     for (const edition of editions.filter((one) => isShown(one, correction))) {
-      edited += await correctEdition(deps, tx, edition);
+      edited += await correctEdition(deps, tx, edition, correction);
     }
     const told = await tellFollowers(deps, tx, correction);
     if (edited + told > 0) {
@@ -61,7 +61,12 @@ function isShown({ chosen }: Edition, { after, quotes, headline }: Correction): 
 }
 
 /** The number of rows queued. */
-async function correctEdition(deps: CorrectionsDeps, tx: Store, edition: Edition): Promise<number> {
+async function correctEdition(
+  deps: CorrectionsDeps,
+  tx: Store,
+  edition: Edition,
+  correction: Correction,
+): Promise<number> {
   const { platforms, now } = deps;
   const digests = [...deps.digests(), ...(await tx.digests.list(OPERATOR))];
   const digest = digests.find(
@@ -76,23 +81,46 @@ async function correctEdition(deps: CorrectionsDeps, tx: Store, edition: Edition
   let queued = 0;
   for (const parts of Map.groupBy(posted, (row) => row.message).values()) {
     const subscription = await readerOf(tx, parts);
-    const payloads = subscription === null ? null : await draw(message, subscription, definition.timezone);
+    if (subscription === null) continue;
+    const payloads = await draw(message, subscription, definition.timezone);
     const standing = standingPosts(parts);
-    // With another number of parts the posts can't be matched one to one: those that stand are left as they are.
-    if (payloads === null || payloads.length !== standing.length) continue;
-    const rows = standing.flatMap((row, part) => {
-      const payload = payloads[part];
-      if (
-        row.ref === null ||
-        payload === undefined ||
-        JSON.stringify(payload) === JSON.stringify(row.payload)
-      )
-        return [];
-      return [editRow(row, row.ref, payload, now())];
-    });
+    if (payloads === null) continue;
+    // Another number of parts, or several editions in one message: the posts can't be matched one to one; a post of its own says it.
+    const alone = parts[0]?.message === messageId(editionAbout(edition.id), subscription.to);
+    const rows =
+      alone && payloads.length === standing.length
+        ? standing.flatMap((row, part) => changed(row, payloads[part], now()))
+        : await noteRows(deps, tx, subscription, edition, correction);
     queued += await tx.deliveries.add(rows);
   }
   return queued;
+}
+
+function changed(row: Delivery, payload: Json | undefined, at: Temporal.Instant): readonly Delivery[] {
+  if (row.ref === null || payload === undefined) return [];
+  return JSON.stringify(payload) === JSON.stringify(row.payload) ? [] : [editRow(row, row.ref, payload, at)];
+}
+
+async function noteRows(
+  { platforms, now }: CorrectionsDeps,
+  tx: Store,
+  subscription: Subscription,
+  edition: Edition,
+  { after }: Correction,
+): Promise<readonly Delivery[]> {
+  const platform = platforms.get(subscription.to.platform);
+  if (platform === undefined) return [];
+  const message = noteMessage(edition, after);
+  return rowsOf({
+    about: ['correction', edition.id, after.id, after.revision, after.status],
+    edition: null,
+    subscription: subscription.id,
+    workspace: workspaceOf(subscription, platform),
+    to: subscription.to,
+    payloads: (await createRenderer(platforms, tx.actions, now())(message, subscription, 'UTC')) ?? [],
+    dueAt: timestamp(now()),
+    now: now(),
+  });
 }
 
 /** For each part the row that says how it reads now: the post, or its last edit. */
@@ -138,43 +166,4 @@ async function tellFollowers(
     told += await tx.deliveries.add(rows);
   }
   return told;
-}
-
-const SAYS = {
-  words: 'The outlet has changed these words:',
-  speaker: 'The outlet now gives these words to somebody else:',
-  dropped: 'The outlet no longer carries these words:',
-} as const;
-
-function changeMessage(
-  name: string,
-  { before, after }: Correction,
-  changes: readonly QuoteChange[],
-): Message {
-  const status = after.status === 'withdrawn' ? 'withdrawn' : 'changed';
-  return {
-    notice: `${name}: a correction by ${before.outlet}`,
-    items: changes.map((change) => {
-      const blocks: Block[] = [
-        { kind: 'text', inlines: [{ kind: 'own', text: SAYS[change.change], style: 'bold' }] },
-        quoteBlock({ ...change.before, status }, before),
-      ];
-      if (change.after !== null) {
-        blocks.push(
-          { kind: 'text', inlines: [{ kind: 'own', text: 'It reads now:' }] },
-          quoteBlock(change.after, after),
-        );
-      }
-      return { blocks };
-    }),
-    data: {
-      articleId: after.id,
-      revision: after.revision,
-      changes: changes.map(({ change, before: was, after: is }) => ({
-        change,
-        before: was.text,
-        after: is?.text ?? null,
-      })),
-    },
-  };
 }

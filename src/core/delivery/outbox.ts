@@ -78,6 +78,11 @@ export function againRow(finished: Delivery, now: Temporal.Instant): Delivery {
   };
 }
 
+/** What the message of an edition is about. */
+export function editionAbout(edition: string): Posting['about'] {
+  return ['edition', edition];
+}
+
 export function messageId(about: Posting['about'], to: Destination): string {
   return keyOf(...about, placeOf(to));
 }

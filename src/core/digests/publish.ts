@@ -2,7 +2,7 @@
 import { placeOf } from '../delivery/destination.ts';
 import { wakes } from '../delivery/habits.ts';
 import { fractionOf, keyOf } from '../delivery/key.ts';
-import { messageId, rowsOf } from '../delivery/outbox.ts';
+import { editionAbout, messageId, rowsOf } from '../delivery/outbox.ts';
 import { createRenderer, type Platforms, workspaceOf } from '../delivery/render.ts';
 import type { Slot } from '../delivery/schedule.ts';
 import type { Subscription } from '../delivery/subscription.ts';
@@ -160,7 +160,7 @@ async function address(
       places.held.add(placeOf(to));
       continue;
     }
-    const about = ['edition', edition.id];
+    const about = editionAbout(edition.id);
     const wait = Math.round(spreadMs * fractionOf(messageId(about, to)));
     await tx.deliveries.add(
       rowsOf({

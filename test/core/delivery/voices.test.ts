@@ -4,6 +4,7 @@ import type { ArticleRecord } from '../../../src/core/articles/stores.ts';
 import { createCorrections } from '../../../src/core/delivery/corrections.ts';
 import { createFollow, type FollowRequest } from '../../../src/core/delivery/follow.ts';
 import { createVoices } from '../../../src/core/delivery/voices.ts';
+import type { Message } from '../../../src/core/messages/message.ts';
 import { OPERATOR } from '../../../src/core/scope.ts';
 import { type Desk, digestOf, openDesk } from '../digests/newsdesk.ts';
 import { SILENT, subscriptionTo } from './outbox.ts';
@@ -202,6 +203,29 @@ describe('a correction', () => {
     const [edit] = await desk.store.deliveries.list(OPERATOR, { status: ['due'] }, ALL);
     expect(JSON.stringify(edit?.payload)).toContain('Withdrawn');
     expect(JSON.stringify(edit?.payload)).not.toContain(PROMISE);
+  });
+
+  it('says so in a post of its own where the text no longer fits the posts that stand', async () => {
+    const desk = await published();
+    const record = await recordIn(desk, 'one');
+    const twoParts = new Map(
+      [...desk.platforms].map(([name, chat]) => [
+        name,
+        { ...chat, render: (message: Message) => [{ text: message.notice }, {}] },
+      ]),
+    );
+    const correct = createCorrections({
+      platforms: twoParts,
+      digests: () => [digestOf()],
+      now: desk.clock.now,
+      log: SILENT,
+    });
+    await desk.store.transaction((tx) => correct(withdrawalOf(record), tx));
+    const due = await desk.store.deliveries.list(OPERATOR, { status: ['due'], address: 'a' }, ALL);
+    expect(due.map(({ edit, payload }) => [edit, JSON.stringify(payload)])).toEqual([
+      [null, expect.stringContaining('Correction to No. 1')],
+      [null, '{}'],
+    ]);
   });
 
   it('of something that no reader saw changes no post', async () => {
