@@ -66,11 +66,25 @@ function wrap(spans: readonly Span[], room: number): readonly (readonly Span[])[
         used = 0;
       }
       if (blank && used === 0) continue;
-      rows.at(-1)?.push({ ...span, text: word });
+      append(rows.at(-1) ?? [], span, word);
       used += size;
     }
   }
   return rows;
+}
+
+/** Words of one span stay together, so that they are coloured and linked once. */
+function append(row: Span[], { style, url }: Span, word: string): void {
+  const last = row.at(-1);
+  if (last !== undefined && last.style === style && last.url === url) {
+    row[row.length - 1] = { ...last, text: last.text + word };
+  } else {
+    row.push({
+      text: word,
+      ...(style === undefined ? {} : { style }),
+      ...(url === undefined ? {} : { url }),
+    });
+  }
 }
 
 function tint({ text, style, url }: Span, colour: boolean): string {

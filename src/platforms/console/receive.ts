@@ -88,6 +88,8 @@ export function openPrompt(deps: PromptDeps): Prompt {
         if (!closed) readline.prompt();
       });
   });
+  // In raw mode Ctrl-C is a key, not a signal.
+  readline.on('SIGINT', () => readline.close());
   readline.on('close', () => {
     closed = true;
     void last.then(deps.onClose);
