@@ -35,3 +35,13 @@ export function parsePage(html: string): DomDocument {
 export function isElement(node: DomNode): node is DomElement {
   return node.nodeType === 1;
 }
+
+/** Whether elements nest deeper than this; looked at level by level, so that the nesting itself can do no harm. */
+export function isDeeperThan(root: DomNode, limit: number): boolean {
+  let level: readonly DomNode[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limit) return true;
+    level = level.flatMap((node) => [...node.childNodes].filter(isElement));
+  }
+  return false;
+}

@@ -2,7 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Extracted } from '../core/ports.ts';
 import { blockText } from './blocktext.ts';
-import { type DomNode, parsePage } from './dom.ts';
+import { type DomNode, isDeeperThan, parsePage } from './dom.ts';
 import { metadataOf } from './metadata.ts';
 import { asElement, prune } from './prune.ts';
 import { trim } from './trim.ts';
@@ -11,17 +11,22 @@ import { wallOf } from './wall.ts';
 /** Pages with more elements are refused by the parser: a page has hundreds, a trap has millions. */
 const ELEMENTS_AT_MOST = 200_000;
 
+/** Pages nest a few dozen deep. Finding the article takes time that grows with the square of the depth. */
+const DEEPEST = 150;
+
 export function extract(html: string, url: string | null): Extracted {
   const page = parsePage(html);
   const { restricted, noarchive, ...metadata } = metadataOf(page, url);
   const all = page.querySelector('body')?.textContent ?? '';
-  const readable = new Readability<DomNode>(page, {
-    serializer: (node: DomNode) => node,
-    maxElemsToParse: ELEMENTS_AT_MOST,
-    keepClasses: true,
-  }).parse();
+  const readable = isDeeperThan(page, DEEPEST)
+    ? null
+    : new Readability<DomNode>(page, {
+        serializer: (node: DomNode) => node,
+        maxElemsToParse: ELEMENTS_AT_MOST,
+        keepClasses: true,
+      }).parse();
   const body = asElement(readable?.content) ?? page.querySelector('body') ?? page;
-  prune(body);
+  if (readable !== null) prune(body);
   const text = trim(blockText(body));
   const cut = wallOf(text, all, restricted);
   return {

@@ -2,7 +2,7 @@
 
 /** Lines that are never a sentence of an article, wherever they stand. */
 const NOISE =
-  /^(?:advert(?:isement)?s?|continue reading(?: below)?|media playback is unsupported.{0,40}|image (?:copyright|caption).{0,200}|this slideshow requires javascript\.?|loading(?: content)? ?\.{0,3}|share (?:this|on).{0,40}|(?:click|tap) here .{0,80}|sign (?:in|up)|subscribe|skip to content|(?:read|see|watch) (?:more|also|next)\b.{0,160}|related(?: (?:stories|articles|coverage))?:?.{0,120}|file photo:.{0,300}|\(?image: .{0,100}|.{0,200}\b(?:getty images|ap photo|reuters\/).{0,60})$/i;
+  /^(?:advert(?:isement)?s?|continue reading(?: below)?|media playback is unsupported.{0,40}|image (?:copyright|caption).{0,200}|this slideshow requires javascript\.?|loading(?: content)? ?\.{0,3}|share (?:this|on).{0,40}|(?:click|tap) here .{0,80}|sign (?:in|up)(?: (?:for|to) .{0,80})?|subscribe|skip to content|(?:read|see|watch) (?:more|also|next)\b.{0,160}|related(?: (?:stories|articles|coverage))?:?.{0,120}|file photo:.{0,300}|\(?image: .{0,100}|.{0,200}\b(?:getty images|ap photo|reuters\/).{0,60})$/i;
 
 /** Headings after which nothing of the article comes. */
 const END =

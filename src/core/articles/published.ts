@@ -25,7 +25,12 @@ export function published(written: string, now: Temporal.Instant): Published | n
 
 function instantOf(written: string): Temporal.Instant | null {
   try {
-    return Temporal.Instant.from(written.replace(/^(.{10}) /, '$1T').replaceAll(' ', '').replace(',', '.'));
+    return Temporal.Instant.from(
+      written
+        .replace(/^(.{10}) /, '$1T')
+        .replaceAll(' ', '')
+        .replace(',', '.'),
+    );
   } catch (error) {
     // A date that no calendar has (2026-02-30); everything else is a fault.
     if (error instanceof RangeError) return null;
