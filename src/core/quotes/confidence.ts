@@ -8,9 +8,11 @@ export const SHOWN_FROM = 0.5;
  * the points a straight line.
  */
 const MEASURED: readonly (readonly [share: number, right: number])[] = [
-  [0, 0.1],
-  [0.5, 0.5],
-  [1, 0.97],
+  [0, 0.3],
+  [0.4, 0.65],
+  [0.6, 0.77],
+  [0.85, 0.88],
+  [1, 0.965],
 ];
 
 /** `naming`: how sure it is that the mention was given the right name. */
