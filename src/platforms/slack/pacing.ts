@@ -5,6 +5,8 @@ import { CHANNEL_INTERVAL_MS } from './limits.ts';
 export interface Pacing {
   /** How long a post into this channel has to wait; takes the place in line. `afterMs`: longer than a send may take. */
   take(team: string, channel: string): { readonly waitMs: number } | { readonly afterMs: number };
+  /** A post has been answered: the next one keeps its distance from here, however long this one was under way. */
+  done(team: string, channel: string): void;
   /** Slack asked this workspace to wait. */
   hold(team: string, ms: number): void;
 }
@@ -26,6 +28,11 @@ export function createPacing(now: Now): Pacing {
       if (next.size > FORGET_ABOVE) for (const [key, due] of next) if (due <= at) next.delete(key);
       next.set(`${team}/${channel}`, free + CHANNEL_INTERVAL_MS);
       return { waitMs: free - at };
+    },
+    done: (team, channel) => {
+      const key = `${team}/${channel}`;
+      const free = now().epochMilliseconds + CHANNEL_INTERVAL_MS;
+      next.set(key, Math.max(next.get(key) ?? 0, free));
     },
     hold: (team, ms) => {
       held.set(team, Math.max(held.get(team) ?? 0, now().epochMilliseconds + ms));

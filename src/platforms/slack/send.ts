@@ -43,6 +43,7 @@ export async function send(outgoing: Outgoing, deps: SendDeps): Promise<Outcome>
   const metadata = { event_type: KEY_EVENT, event_payload: { key: outgoing.key } };
   const body = { channel: channel.id, ...thread, metadata };
   const answer = await post(payload, body, token, deps);
+  deps.pacing.done(team, channel.id);
   if (!answer.ok) {
     if (answer.trouble.kind === 'limited') deps.pacing.hold(team, answer.trouble.afterMs);
     return outcomeOf(answer.trouble);

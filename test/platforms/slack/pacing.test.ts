@@ -12,6 +12,15 @@ test('one post a second into a channel, and any number of channels at once', () 
   expect(pacing.take('T2', 'C1')).toEqual({ waitMs: 0 });
 });
 
+test('the distance is kept from the answer, however slow it was', () => {
+  let clock = 1_000;
+  const pacing = createPacing(() => at(clock));
+  pacing.take('T1', 'C1');
+  clock = 4_000;
+  pacing.done('T1', 'C1');
+  expect(pacing.take('T1', 'C1')).toEqual({ waitMs: 1_000 });
+});
+
 test('a long line goes back to the outbox instead of waiting here', () => {
   const pacing = createPacing(() => at(1_000));
   const turns = Array.from({ length: 8 }, () => pacing.take('T1', 'C1'));
