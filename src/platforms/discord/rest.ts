@@ -43,9 +43,16 @@ export async function openRest(settings: RestSettings): Promise<REST> {
     rejectOnRateLimit: (limit) =>
       Math.max(limit.timeToReset, limit.retryAfter, limit.sublimitTimeout) > LONGEST_WAIT_MS,
     invalidRequestWarningInterval: 100,
+    makeRequest: nodeFetch,
     userAgentAppendix: `Pullquote/${settings.version}`,
   }).setToken(settings.token);
 }
+
+/**
+ * Node's own fetch: the library's copy of undici sends through whatever another copy in this process made global, and then can't
+ * send files. Both sides mean the same standard types, told by two packages.
+ */
+const nodeFetch = fetch as unknown as REST['options']['makeRequest'];
 
 const VERB = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'delete' } as const;
 

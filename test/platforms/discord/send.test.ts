@@ -189,7 +189,7 @@ describe('what passes', () => {
   });
 
   test('an unreachable Discord is no doubt: nothing was sent', async () => {
-    const elsewhere = await openRig({ apiBase: 'http://127.0.0.1:9/api' });
+    const elsewhere = await openRig({ apiBase: 'http://127.0.0.1:59999/api' });
     const outcome = await elsewhere.platform.send(outgoing(newKey()));
     expect(outcome).toMatchObject({ kind: 'retry' });
     expect(outcome.kind === 'retry' && outcome.ambiguous).toBeFalsy();

@@ -1,0 +1,155 @@
+/** The real commands on the sample articles, used by people on the fake Discord through the real discord.js. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createPlaces } from '../../../src/core/delivery/places.ts';
+import type { Log, Platform } from '../../../src/core/ports.ts';
+import { createDiscord } from '../../../src/platforms/discord/index.ts';
+import { type Newsroom, openNewsroom } from '../../core/commands/newsroom.ts';
+import { CHANNEL, type From, GUILD, USER, type Use } from '../../fakes/discord/people.ts';
+import { type FakeDiscord, openFakeDiscord } from '../../fakes/discord/server.ts';
+import type { FakeMessage } from '../../fakes/discord/world.ts';
+import { eventually, shown } from './rig.ts';
+
+const MANAGER: From = { manager: true };
+
+let newsroom: Newsroom;
+let fake: FakeDiscord;
+let platform: Platform;
+const logged: string[] = [];
+const platforms = new Map<string, Platform>();
+
+async function start(): Promise<void> {
+  const silent = () => undefined;
+  const line = (message: string, fields?: unknown) => {
+    logged.push(`${message} ${JSON.stringify(fields ?? {})}`);
+  };
+  const log: Log = { debug: silent, info: silent, warn: line, error: line, child: () => log };
+  const { token, applicationId, publicKey, apiBase } = fake;
+  platform = createDiscord(
+    { token, applicationId, publicKey, apiBase, gateway: true, developmentGuilds: [] },
+    { store: newsroom.store, now: () => Temporal.Now.instant(), log, version: '0.0.0' },
+  );
+  platforms.set('discord', platform);
+  await platform.start(newsroom.commands, newsroom.dispatch);
+  await eventually(() => expect(platform.ready()).toBe(true));
+}
+
+beforeAll(async () => {
+  newsroom = await openNewsroom({ places: createPlaces(platforms) });
+  fake = await openFakeDiscord();
+  fake.world.guild({ id: GUILD });
+  fake.world.channel({ id: CHANNEL, guild: GUILD });
+  await start();
+});
+afterAll(async () => {
+  expect(fake.world.violations).toEqual([]);
+  expect(fake.world.pings).toEqual([]);
+  await platform.stop();
+  await fake.close();
+  await newsroom.close();
+});
+
+/** The words of all replies, once there are `count`. */
+async function told(use: Use, count = 1): Promise<string> {
+  fake.deliver(use);
+  await eventually(() => expect(use.open.place.messages.length).toBeGreaterThanOrEqual(count));
+  return use.open.place.messages.map(shown).join('\n');
+}
+const type = (command: string, options: Readonly<Record<string, string>> = {}, from: From = {}) =>
+  fake.people.types(command, options, from);
+const lastOf = (use: Use): FakeMessage => {
+  const message = use.open.place.messages.at(-1);
+  if (message === undefined) throw new Error('no reply');
+  return message;
+};
+
+describe('on Discord', () => {
+  test('every command that is registered answers', async () => {
+    const fields: Readonly<Record<string, string>> = {
+      topic: 'treaty',
+      question: 'What did Xi say?',
+      words: 'peace',
+      story: 'treaty',
+    };
+    for (const command of newsroom.commands.filter((each) => each.hidden !== true)) {
+      const options = Object.fromEntries(
+        Object.keys(command.args.shape).flatMap((name) =>
+          fields[name] === undefined ? [] : [[name, fields[name]]],
+        ),
+      );
+      const use = type(command.name, options, MANAGER);
+      fake.deliver(use);
+      await eventually(() => {
+        const answered = use.open.callback?.type === 9 || use.open.original !== null;
+        expect(answered, `${command.name} ${logged.join(' ')}`).toBe(true);
+      });
+      for (const message of use.open.place.messages) expect(shown(message)).not.toContain('Something broke');
+    }
+  });
+
+  test('a quotation comes with its speaker, outlet and date', async () => {
+    const text = await told(type('quotes', { speaker: 'Xi' }));
+    expect(text).toContain('— Xi Jinping');
+    expect(text).toMatch(/“.+”/);
+  });
+
+  test('names are suggested from what is stored', async () => {
+    const use = fake.people.begins('quotes', 'speaker', 'jinp');
+    fake.deliver(use);
+    await eventually(() => expect(use.open.callback).not.toBeNull());
+    expect(JSON.stringify(use.open.callback)).toContain('Xi Jinping');
+  });
+
+  test('setting up shows how it will look, confirms, and is found in the status', async () => {
+    const options = { digest: 'morning', channel: CHANNEL, time: '07:30', timezone: 'Europe/Berlin' };
+    const asked = type('pullquote setup', options, MANAGER);
+    expect(await told(asked)).toContain('Morning briefing');
+    await eventually(() => expect(shown(lastOf(asked))).toContain('Confirm'));
+    const pressed = fake.people.presses(lastOf(asked), 'Confirm', MANAGER);
+    fake.deliver(pressed);
+    await eventually(() => expect(shown(lastOf(asked))).toContain('This channel now gets'));
+    expect(await told(type('pullquote status', {}, MANAGER))).toContain('Morning briefing');
+  });
+
+  test('setting up in a channel that is closed to the bot says what is missing and how to grant it', async () => {
+    fake.world.visible(CHANNEL).deny = 1n << 11n;
+    const text = await told(type('pullquote setup', { digest: 'morning', channel: CHANNEL }, MANAGER));
+    fake.world.visible(CHANNEL).deny = 0n;
+    expect(text).toContain('Send Messages in #news');
+    expect(text).toContain('Edit Channel, Permissions');
+  });
+
+  test('a test post stands in the channel', async () => {
+    const before = fake.world.visible(CHANNEL).messages.length;
+    await told(type('pullquote test', {}, MANAGER));
+    expect(fake.world.visible(CHANNEL).messages).toHaveLength(before + 1);
+  });
+
+  test('managing is refused to others', async () => {
+    const before = fake.world.visible(CHANNEL).messages.length;
+    expect(await told(type('pullquote test'))).not.toContain('Posted');
+    expect(fake.world.visible(CHANNEL).messages).toHaveLength(before);
+  });
+
+  test('a person subscribes in a direct message', async () => {
+    const text = await told(
+      type(
+        'subscribe',
+        { digest: 'morning', time: '08:00' },
+        { guild: null, channel: fake.world.direct(USER).id },
+      ),
+    );
+    expect(text).toContain('by direct message');
+  });
+
+  test('a button still works after a restart', async () => {
+    const asked = type('quotes', { speaker: 'Xi' });
+    await told(asked);
+    await platform.stop();
+    await start();
+    const before = asked.open.place.messages.length;
+    const pressed = fake.people.presses(lastOf(asked), 'Context');
+    fake.deliver(pressed);
+    await eventually(() => expect(asked.open.place.messages.length).toBeGreaterThan(before));
+    expect(shown(lastOf(asked))).not.toContain('no longer known');
+  });
+});
