@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import { analyse } from '../src/core/quotes/analyse.ts';
+import { shownSpeaker } from '../src/core/quotes/confidence.ts';
 
 const folder = join(import.meta.dirname, '../config/samples');
 
@@ -70,6 +72,23 @@ describe('the samples', () => {
   test.each(samples)('$name was published on or after the day its words were said', ({ head }) => {
     for (const { date } of head.quotations) expect(date <= head.publishedAt.slice(0, 10)).toBe(true);
   });
+
+  test.each(samples)(
+    '$name is understood: every quotation is found and has its speaker',
+    ({ name, head, body }) => {
+      const { quotes } = analyse({ id: name, text: body, title: head.title, publishedAt: head.publishedAt });
+      for (const { speaker, words } of head.quotations) {
+        if (speaker === null) continue;
+        for (const said of words.map(bare)) {
+          const at = body.indexOf(said);
+          const found = quotes.find(({ pieces }) =>
+            pieces.some(({ start, end }) => start <= at && at + said.length <= end),
+          );
+          expect(found === undefined ? undefined : shownSpeaker(found), said).toBe(speaker);
+        }
+      }
+    },
+  );
 
   test.each(samples)('$name keeps its marks in pairs and its paragraphs apart', ({ body }) => {
     expect(body.match(/“/g)?.length).toBe(body.match(/”/g)?.length);
