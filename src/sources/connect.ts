@@ -1,7 +1,7 @@
 /** Connections that go where the check said: a host is resolved once, every address is judged, and the socket is pinned to one of them. */
 import { lookup } from 'node:dns/promises';
 import ipaddr from 'ipaddr.js';
-import { buildConnector } from 'undici';
+import type { buildConnector } from 'undici';
 import { type Allowance, bare, isNamed, isPublic } from './address.ts';
 
 /** All addresses of a host. */
@@ -15,8 +15,6 @@ export const systemResolve: Resolve = async (host) =>
 /** The host, or what it resolves to, may not be connected to. */
 export class Refused extends Error {}
 
-const CONNECT_MS = 5000;
-
 /** Servers have a few addresses; a name with hundreds is no server. */
 const TRY_AT_MOST = 3;
 
@@ -24,11 +22,10 @@ export interface ConnectDeps {
   readonly allowed: Allowance;
   readonly resolve: Resolve;
   /** Opens the socket to an address that was judged. */
-  readonly connector?: Connector;
+  readonly connector: Connector;
 }
 
-export function guardedConnector({ allowed, resolve, connector }: ConnectDeps): Connector {
-  const open = connector ?? buildConnector({ timeout: CONNECT_MS });
+export function guardedConnector({ allowed, resolve, connector: open }: ConnectDeps): Connector {
   return (options, callback) => {
     const host = bare(options.hostname);
     const authority = host.includes(':') ? `[${host}]` : host;

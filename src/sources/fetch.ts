@@ -1,5 +1,5 @@
 /** The guarded fetch: no address, server or document can make it reach inside, run long, or read much. */
-import { Agent, errors } from 'undici';
+import type { Agent } from 'undici';
 import { reasonOf } from '../core/errors.ts';
 import type { Fetched, Web } from '../core/ports.ts';
 import type { Now } from '../core/time.ts';
@@ -12,6 +12,7 @@ import { createPace, type Pace } from './pace.ts';
 const REDIRECTS_AT_MOST = 5;
 const LARGEST_BODY = 5_000_000;
 const PATIENCE_MS = 10_000;
+const CONNECT_MS = 5000;
 const PAUSE_AT_HOST_MS = 500;
 
 /** What comes with a redirect or a refusal is read up to here, so that the connection can be used again. */
@@ -34,25 +35,17 @@ export interface GuardedWeb extends Web {
 }
 
 export function createWeb(deps: WebDeps): GuardedWeb {
-  const { now, allowed, userAgent, connector } = deps;
+  const { now, allowed, userAgent } = deps;
   const patienceMs = deps.patienceMs ?? PATIENCE_MS;
   const pace = deps.pace ?? createPace({ pauseMs: PAUSE_AT_HOST_MS });
-  // An agent of its own: no proxy of the environment is asked, no other part's connections are shared.
-  const agent = new Agent({
-    connect: guardedConnector({
-      allowed,
-      resolve: deps.resolve ?? systemResolve,
-      ...(connector === undefined ? {} : { connector }),
-    }),
-    headersTimeout: patienceMs,
-    bodyTimeout: patienceMs,
-    maxHeaderSize: 32_768,
-    keepAliveTimeout: 4000,
-    pipelining: 1,
-  });
+  let opened: Promise<Agent> | null = null;
+  const agent = () => {
+    opened ??= openAgent(deps, patienceMs);
+    return opened;
+  };
 
   const ask = async (url: URL, headers: Readonly<Record<string, string>>, signal: AbortSignal) =>
-    agent.request({
+    (await agent()).request({
       origin: url.origin,
       path: `${url.pathname}${url.search}`,
       method: 'GET',
@@ -129,8 +122,30 @@ export function createWeb(deps: WebDeps): GuardedWeb {
       // Hosts that the operator named are the operator's own to burden.
       return isNamed(url, allowed) ? work() : pace(url.hostname, work);
     },
-    close: () => agent.destroy(),
+    close: async () => {
+      await (await opened)?.destroy();
+    },
   };
+}
+
+/**
+ * An agent of its own: no proxy of the environment is asked, no other part's connections are shared. The library is
+ * loaded with the first request, since most verbs make none.
+ */
+async function openAgent(deps: WebDeps, patienceMs: number): Promise<Agent> {
+  const { Agent: Opened, buildConnector } = await import('undici');
+  return new Opened({
+    connect: guardedConnector({
+      allowed: deps.allowed,
+      resolve: deps.resolve ?? systemResolve,
+      connector: deps.connector ?? buildConnector({ timeout: CONNECT_MS }),
+    }),
+    headersTimeout: patienceMs,
+    bodyTimeout: patienceMs,
+    maxHeaderSize: 32_768,
+    keepAliveTimeout: 4000,
+    pipelining: 1,
+  });
 }
 
 const ACCEPT =
@@ -156,13 +171,9 @@ function failureOf(error: unknown, late: boolean, patienceMs: number): Failure {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   if (error instanceof Refused || cause instanceof Refused) return failed('refused', reasonOf(cause));
   if (error instanceof TooBig) return failed('too_big', `it is larger than ${LARGEST_BODY / 1_000_000} MB`);
-  const slow =
-    late ||
-    error instanceof errors.HeadersTimeoutError ||
-    error instanceof errors.BodyTimeoutError ||
-    error instanceof errors.ConnectTimeoutError;
-  if (slow) return failed('too_slow', `it takes longer than ${patienceMs / 1000} s`);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (late || /^UND_ERR_(?:HEADERS|BODY|CONNECT)_TIMEOUT$/.test(code))
+    return failed('too_slow', `it takes longer than ${patienceMs / 1000} s`);
   if (UNREACHABLE.has(code)) return failed('unreachable', `no connection (${code})`);
   return failed('broken', reasonOf(error).slice(0, 200));
 }
