@@ -8,6 +8,7 @@ import { placeOf } from './destination.ts';
 import type { Attempt, Outcome, Outgoing, PostedRef } from './outcome.ts';
 import { type Random, type RetryPolicy, waitBefore } from './retry.ts';
 import type { Delivery } from './stores.ts';
+import { CHANNEL_OWNER, FILE_OWNER } from './subscription.ts';
 import { reasonFor } from './trouble.ts';
 
 export interface DeliverDeps {
@@ -210,5 +211,7 @@ async function pause(
   });
   const place = placeOf(row.to);
   log.warn('place paused', { place, reason, subscriptions: told.length });
-  if (told.length > 0 && row.workspace !== null) await alerts.paused(platform, row.workspace, place, reason);
+  // A person's own subscription is nobody else's business: they see the pause when they look.
+  const shared = told.some(({ owner: whose }) => whose === CHANNEL_OWNER || whose === FILE_OWNER);
+  if (shared && row.workspace !== null) await alerts.paused(platform, row.workspace, place, reason);
 }

@@ -6,10 +6,7 @@ import { OPERATOR } from '../scope.ts';
 import { type Now, timestamp } from '../time.ts';
 import { placeOf } from './destination.ts';
 import { keyOf } from './key.ts';
-import { habitsSchema, type Subscription } from './subscription.ts';
-
-/** The owner of subscriptions that files made. */
-const FILE_OWNER = 'file';
+import { FILE_OWNER, habitsSchema, type Subscription } from './subscription.ts';
 
 /**
  * Brings the stored subscriptions in line with the files. One that is paused stays paused: the reason still stands.

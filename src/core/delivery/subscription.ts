@@ -43,13 +43,19 @@ export const subjectSchema = z.discriminatedUnion('kind', [
 ]);
 export type Subject = z.infer<typeof subjectSchema>;
 
+/** The owner of subscriptions that digest files made. */
+export const FILE_OWNER = 'file';
+
+/** The owner of subscriptions of a channel: any manager may change them. */
+export const CHANNEL_OWNER = 'channel';
+
 export interface Subscription {
   readonly id: string;
   readonly subject: Subject;
   readonly to: Destination;
   /** The workspace it was made in; null: by a file or in a direct message without one. */
   readonly workspace: string | null;
-  /** Whose it is: `file`, `channel` for a shared place, the platform's user id for a person. */
+  /** Whose it is: `FILE_OWNER`, `CHANNEL_OWNER` for a shared place, else the platform's user id of a person. */
   readonly owner: string;
   readonly status: 'active' | 'paused' | 'ended';
   /** Why it is paused and what mends it. */

@@ -159,6 +159,17 @@ describe('the drain', () => {
     expect(await outbox.store.deliveries.counts()).toMatchObject({ rejected: 1, cancelled: 1, sent: 1 });
   });
 
+  it('tells nobody else that a person’s own messages are paused', async () => {
+    const chat = scripted('chat', { send: () => rejected('forbidden') });
+    const outbox = await openOutbox([chat], [dueRow('chat:me')]);
+    await outbox.store.subscriptions.save(subscriptionTo('chat:me', { owner: 'u1' }));
+    await outbox.drain.settle();
+    expect(chat.notes).toEqual([]);
+    expect(await outbox.store.subscriptions.list(OPERATOR, { owner: 'u1' })).toMatchObject([
+      { status: 'paused' },
+    ]);
+  });
+
   it('tells an owner once of many places that are paused together, and again an hour later', async () => {
     const chat = scripted('chat', { send: () => rejected('forbidden') });
     const rows = ['a', 'b', 'c'].map((address) => dueRow(`chat:${address}`));
