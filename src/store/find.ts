@@ -93,7 +93,7 @@ export async function find(
   const range = await rangeOf(db, field);
   for (const join of ['all', 'any'] as const) {
     if (found.size >= limit || range.from > total) break;
-    const wanted = { words: common.map(({ word }) => word), join, range };
+    const wanted = { words: common.map(({ word }) => word), join, range, rarest: common[0]?.rows ?? 0 };
     const fill = await fulltext.newest(db, field, wanted, limit - found.size);
     const worth =
       join === 'all' ? common.reduce((sum, word) => sum + word.idf, 0) : (common.at(-1)?.idf ?? 0);
@@ -118,7 +118,7 @@ export async function countSome(
   words: readonly string[],
   limit: number,
 ): Promise<number> {
-  const wanted = { words, join: 'any', range: await rangeOf(db, field) } as const;
+  const wanted = { words, join: 'any', range: await rangeOf(db, field), rarest: 0 } as const;
   return (await fulltext.newest(db, field, wanted, limit)).length;
 }
 
@@ -132,7 +132,9 @@ export async function phrase(
 ): Promise<readonly { readonly pk: number }[]> {
   if (words.length === 0) return [];
   const { rows, total } = await fulltext.frequencies(db, field.index, [...new Set(words)]);
-  const from = Math.min(...rows) > PHRASE_ROWS ? total - PHRASE_NEWEST : EVERYTHING.from;
-  const wanted = { words, join: 'phrase', range: { from, to: EVERYTHING.to } } as const;
+  const rarest = Math.min(...rows);
+  if (rarest === 0) return [];
+  const from = rarest > PHRASE_ROWS ? total - PHRASE_NEWEST : EVERYTHING.from;
+  const wanted = { words, join: 'phrase', range: { from, to: EVERYTHING.to }, rarest } as const;
   return fulltext.newest(db, field, wanted, limit);
 }

@@ -26,6 +26,9 @@ const FIRST_WINDOW = 5_000;
 const WIDER = 4;
 const WINDOW_ROWS = 1_000;
 
+/** Rows of a word that are walked through without windows: some milliseconds. */
+const WALKED = 40_000;
+
 /** The best matches are held against the filter first; only when that keeps too few, all of them. */
 const FIRST_TRY = 4;
 
@@ -142,7 +145,13 @@ export const sqliteFullText: FullText = {
     const { from } = wanted.range;
     let to = Math.min(wanted.range.to, await lastKey(db, field.index));
     let looked = 0;
-    for (let width = FIRST_WINDOW; to >= from && found.length < limit && looked < LOOKED_AT; width *= WIDER) {
+    // All words at once: walking the rarest through all rows takes no longer than finding it in a window.
+    const whole = wanted.join !== 'any' && wanted.rarest <= WALKED;
+    for (
+      let width = whole ? to + 1 : FIRST_WINDOW;
+      to >= from && found.length < limit && looked < LOOKED_AT;
+      width *= WIDER
+    ) {
       const lower = Math.max(from, to - width + 1);
       const pks = await window(db, field, wanted, { from: lower, to });
       looked += pks.length;

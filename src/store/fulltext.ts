@@ -55,6 +55,8 @@ export interface Weight {
 export interface Wanted {
   readonly words: readonly string[];
   readonly join: 'all' | 'any' | 'phrase';
+  /** About how many rows hold the rarest of the words. */
+  readonly rarest: number;
   readonly range: Range;
 }
 
