@@ -4,7 +4,7 @@ import type { Attempt, Outgoing, PostedRef } from '../../core/delivery/outcome.t
 import { type Now, shift } from '../../core/time.ts';
 import { readAddress } from './address.ts';
 import { TIMEOUT_MS } from './api.ts';
-import { channelOf, KEY_EVENT, type SendDeps } from './send.ts';
+import { channelOf, KEY_EVENT, type SendDeps, threadOf } from './send.ts';
 
 export interface FindDeps extends Pick<SendDeps, 'api' | 'tokens' | 'directs' | 'wait'> {
   readonly now: Now;
@@ -50,7 +50,7 @@ export async function find(
 
   const until = deps.now().epochMilliseconds + PATIENCE_MS;
   const read = (window: Window, cursor: string | undefined) =>
-    readPage(window, cursor, { ...deps, token, channel: channel.id, parent: outgoing.parent, until });
+    readPage(window, cursor, { ...deps, token, channel: channel.id, thread: threadOf(outgoing), until });
   for (const window of windowsOf(tries)) {
     let cursor: string | undefined;
     do {
@@ -72,13 +72,13 @@ interface Window {
 interface Place extends FindDeps {
   readonly token: string;
   readonly channel: string;
-  readonly parent: PostedRef | undefined;
+  readonly thread: PostedRef | null;
   readonly until: number;
 }
 
 async function readPage(window: Window, cursor: string | undefined, place: Place) {
-  const thread = place.parent === undefined ? {} : { ts: place.parent.message };
-  const method = place.parent === undefined ? 'conversations.history' : 'conversations.replies';
+  const thread = place.thread === null ? {} : { ts: place.thread.message };
+  const method = place.thread === null ? 'conversations.history' : 'conversations.replies';
   const args = {
     channel: place.channel,
     ...thread,

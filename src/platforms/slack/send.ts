@@ -39,7 +39,8 @@ export async function send(outgoing: Outgoing, deps: SendDeps): Promise<Outcome>
   if ('afterMs' in turn) return { kind: 'retry', reason: 'its turn has not come', afterMs: turn.afterMs };
   if (turn.waitMs > 0) await deps.wait(turn.waitMs);
 
-  const thread = outgoing.parent === undefined ? {} : { thread_ts: outgoing.parent.message };
+  const parent = threadOf(outgoing);
+  const thread = parent === null ? {} : { thread_ts: parent.message };
   const metadata = { event_type: KEY_EVENT, event_payload: { key: outgoing.key } };
   const body = { channel: channel.id, ...thread, metadata };
   const answer = await post(payload, body, token, deps);
@@ -89,6 +90,11 @@ async function post(
   if (!pictures || !badBlocks) return answer;
   deps.log.warn('Slack refused the pictures of a post; it goes without them', { blocks: blocks.length });
   return deps.api.call(token, 'chat.postMessage', { ...payload, blocks, ...body });
+}
+
+/** The first part, where the others stand in its thread: only destinations that ask for a thread have one. */
+export function threadOf({ to, parent }: Outgoing): PostedRef | null {
+  return to.options.thread === true ? (parent ?? null) : null;
 }
 
 /** The channel to post into: of the thread's first part, or for a member the direct message with them. */

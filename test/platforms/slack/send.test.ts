@@ -22,10 +22,11 @@ afterEach(async () => {
 });
 
 const payloadOf = (text: string): Json => room.platform.render(said(text), {})[0] ?? null;
-const outgoing = (more: Partial<Outgoing> & { readonly address?: string } = {}): Outgoing => {
-  const { address = 'T0SIM1/C0CH11', ...rest } = more;
+type More = Partial<Outgoing> & { readonly address?: string; readonly options?: { readonly thread: true } };
+const outgoing = (more: More = {}): Outgoing => {
+  const { address = 'T0SIM1/C0CH11', options = {}, ...rest } = more;
   return {
-    to: { platform: 'slack', address, options: {} },
+    to: { platform: 'slack', address, options },
     payload: payloadOf('one'),
     key: '0123456789abcdefABCDEF',
     part: 0,
@@ -69,11 +70,13 @@ describe('a post', () => {
     expect(outcome).toMatchObject({ kind: 'sent', ref: { channel: 'D0USER11' } });
   });
 
-  test('goes into the thread of its first part', async () => {
+  test('goes into the thread of its first part where the destination asks for one, else below it', async () => {
     const first = await room.platform.send(outgoing());
     if (first.kind !== 'sent') throw new Error('not sent');
-    await room.platform.send(outgoing({ parent: first.ref, part: 1 }));
+    await room.platform.send(outgoing({ parent: first.ref, part: 1, options: { thread: true } }));
     expect(slack.world.messages[1]?.thread).toBe(first.ref.message);
+    await room.platform.send(outgoing({ parent: first.ref, part: 1 }));
+    expect(slack.world.messages[2]?.thread).toBeNull();
   });
 
   test('can be corrected where it stands', async () => {
@@ -145,7 +148,12 @@ describe('a fault leaves exactly one message', () => {
     const first = await room.platform.send(outgoing());
     if (first.kind !== 'sent') throw new Error('not sent');
     slack.faults.next('chat.postMessage', { kind: 'done, then reset' });
-    const second = outgoing({ parent: first.ref, part: 1, key: 'ZZZZ456789abcdefABCDEF' });
+    const second = outgoing({
+      parent: first.ref,
+      part: 1,
+      key: 'ZZZZ456789abcdefABCDEF',
+      options: { thread: true },
+    });
     expect(await deliver(second)).toMatchObject({ kind: 'sent' });
     expect(slack.world.messages).toHaveLength(2);
   });
