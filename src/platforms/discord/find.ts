@@ -9,12 +9,11 @@ import { carries, payloadFrom } from './marker.ts';
 import { mayRead } from './permissions.ts';
 import { afterwards, type SendDeps } from './send.ts';
 
-/** Clocks differ, and a request may be carried out some time after it was given up. */
-const BEFORE_MS = 5_000;
-const AFTER_MS = 45_000;
+/** Clocks differ. The window ends now: a starved server may carry a request out long after it was given up. */
+const SKEW_MS = 5_000;
 /** Messages of one page, Discord's most. docs/resources/message.mdx, "Get Channel Messages". */
 const PAGE = 100;
-/** A channel busier than this within a minute can't be read in time. */
+/** A channel that was busier than this since the first try can't be read in time. */
 const PAGES = 20;
 /** A look ends within 45 seconds, so that the lease outlives it: pages are read for this long, each call gets this much. */
 const READING_MS = 20_000;
@@ -38,11 +37,12 @@ export async function find(
   tries: readonly Attempt[],
   deps: FindDeps,
 ): Promise<PostedRef | 'absent' | 'unknown'> {
-  const [first, last] = [tries[0], tries.at(-1)];
+  const [first] = tries;
   const payload = payloadFrom(outgoing.payload);
-  if (first === undefined || last === undefined || payload === null) return 'absent';
-  const window = { from: Date.parse(first.at) - BEFORE_MS, to: Date.parse(last.at) + AFTER_MS };
-  const age = deps.now().epochMilliseconds - Date.parse(first.at);
+  if (first === undefined || payload === null) return 'absent';
+  const now = deps.now().epochMilliseconds;
+  const window = { from: Date.parse(first.at) - SKEW_MS, to: now + SKEW_MS };
+  const age = now - Date.parse(first.at);
   try {
     const channel = await channelOf(outgoing, deps);
     if (channel === null) return 'absent';
@@ -60,13 +60,15 @@ export async function find(
   } catch (error) {
     const trouble = troubleOf(error);
     deps.log.warn('discord would not say whether a post is there', { trouble });
-    return age < NONCE_LIFE_MS && !(await isForum(outgoing, deps)) ? 'absent' : 'unknown';
+    return age < NONCE_LIFE_MS && takesNonce(outgoing, deps) ? 'absent' : 'unknown';
   }
 }
 
-async function isForum(outgoing: Outgoing, { channels }: FindDeps): Promise<boolean> {
-  const type = channels.known(outgoing.to.address)?.type;
-  return outgoing.parent?.thread === undefined && (type === CHANNEL.forum || type === CHANNEL.media);
+/** Whether another try is guarded by its nonce: everywhere but where a forum post is opened. What is not known is not relied on. */
+function takesNonce({ to, part, parent }: Outgoing, { channels }: FindDeps): boolean {
+  if (to.address.startsWith('user/') || (part > 0 && parent?.thread !== undefined)) return true;
+  const type = channels.known(to.address)?.type;
+  return type !== undefined && type !== CHANNEL.forum && type !== CHANNEL.media;
 }
 
 async function channelOf(outgoing: Outgoing, { channels }: FindDeps): Promise<Channel | null> {

@@ -51,7 +51,7 @@ export async function openRig(settings: RigSettings = {}): Promise<Rig> {
       developmentGuilds: [],
       ...settings,
     },
-    { store, now, log: logInto(log), version: '0.0.0', timeoutMs: 200, wait: async () => undefined },
+    { store, now, log: logInto(log), version: '0.0.0', timeoutMs: 600, wait: async () => undefined },
   );
   const runs = new Map<string, number>();
   const commands = commandsFor((name) => runs.set(name, (runs.get(name) ?? 0) + 1));
