@@ -6,11 +6,12 @@ import type { Message } from '../messages/message.ts';
 import type { Store } from '../ports.ts';
 import { type Scope, scopeOf } from '../scope.ts';
 import { type Now, timestamp } from '../time.ts';
-import { compose, type Issue } from './compose.ts';
+import { compose } from './compose.ts';
 import type { Digest } from './digest.ts';
 import type { Edition } from './edition.ts';
 import { type DigestLine, historyMessage, listMessage, whyMessage } from './ledger.ts';
 import { select } from './select.ts';
+import type { Issue } from './storyitem.ts';
 
 export interface Show {
   /** Those a scope sees: from files, then its own. */

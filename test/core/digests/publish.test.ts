@@ -51,6 +51,29 @@ describe('publishing', () => {
     expect(published.kind === 'published' && published.edition.chosen[0]?.also).toHaveLength(2);
   });
 
+  it('names no outlet beside a story that the section excludes', async () => {
+    const desk = await openDesk();
+    for (const outlet of ['A', 'B', 'C']) await desk.write(outlet, { outlet, story: 'same' });
+    const sections = [{ title: 'All', exclude: { sources: ['C'] } }];
+    const published = await desk.publish(digestOf({ sections }));
+    const [choosing] = published.kind === 'published' ? published.edition.chosen : [];
+    expect([choosing?.article, ...(choosing?.also ?? []).map(({ article }) => article)].toSorted()).toEqual([
+      'A',
+      'B',
+    ]);
+  });
+
+  it('counts the newest that fit, where the window is a number of articles', async () => {
+    const desk = await openDesk();
+    for (let n = 0; n < 6; n += 1) {
+      await desk.write(`a${n}`, { title: n % 2 === 0 ? 'Harbour news' : 'Other news' });
+      desk.clock.forward(60_000);
+    }
+    const sections = [{ title: 'All', include: { topics: ['harbour'] } }];
+    const published = await desk.publish(digestOf({ window: 'latest:2', sections }));
+    expect(chosenIn(published).toSorted()).toEqual(['a2', 'a4']);
+  });
+
   it('does not tell a story again because an outlet had it late, and does when there is news of it', async () => {
     const desk = await openDesk();
     await desk.write('first', { story: 'same', outlet: 'A' });

@@ -1,0 +1,98 @@
+/** What each section of a digest asks for, and which articles of the window it may show. */
+import type { Article } from '../articles/article.ts';
+import type { ArticleRecord } from '../articles/stores.ts';
+import type { Candidates } from './candidates.ts';
+import type { Filter, Section } from './digest.ts';
+import { createMatcher } from './filter.ts';
+
+/** A matched article, before its quotes are read. */
+export interface Match {
+  readonly article: Article;
+  readonly matched: readonly string[];
+}
+
+export interface PreparedSection {
+  readonly title: string;
+  readonly limit: number;
+  readonly needsQuotes: boolean;
+  judge(article: Article, record: ArticleRecord | undefined): Verdict;
+}
+
+type Verdict =
+  | { readonly kind: 'wanted'; readonly matched: readonly string[] }
+  /** `refused`: excluded, and not to be named beside a story either. */
+  | { readonly kind: 'unasked' | 'refused'; readonly reason: string };
+
+export function prepareSection(
+  { title, limit, include, exclude }: Section,
+  narrow: Filter | null,
+): PreparedSection {
+  const wants = createMatcher(include);
+  const refuses = createMatcher(exclude);
+  const narrows = createMatcher(narrow ?? undefined);
+  return {
+    title,
+    limit,
+    needsQuotes: wants.needsQuotes || refuses.needsQuotes || narrows.needsQuotes,
+    judge: (article, record) => {
+      const candidate = { article, quotes: record?.quotes ?? [], people: record?.people ?? [] };
+      const refused = refuses.empty ? null : refuses.match(candidate);
+      if (refused !== null) {
+        return { kind: 'refused', reason: `excluded from ${title} by ${refused.join(', ')}` };
+      }
+      const wanted = wants.match(candidate);
+      const narrowed = narrows.match(candidate);
+      if (wanted === null || narrowed === null) return { kind: 'unasked', reason: 'no section asks for it' };
+      return { kind: 'wanted', matched: [...new Set([...wanted, ...narrowed])] };
+    },
+  };
+}
+
+/** What a section may choose from. */
+export interface Offer {
+  readonly wanted: readonly Match[];
+  /** All that it does not exclude: further reports of its stories. */
+  readonly welcome: readonly Article[];
+}
+
+/**
+ * For each section its offer; for articles that none may show the first reason why not.
+ * @param newest count only so many articles that fit, the newest; null: all
+ */
+export function offer(
+  { articles, shown, told }: Candidates,
+  sections: readonly PreparedSection[],
+  records: ReadonlyMap<string, ArticleRecord>,
+  newest: number | null,
+): { readonly offers: readonly Offer[]; readonly left: Map<string, string> } {
+  const offers = sections.map(() => ({ wanted: [] as Match[], welcome: [] as Article[] }));
+  const left = new Map<string, string>();
+  let counted = 0;
+  for (const article of articles) {
+    const verdicts = sections.map((section) => section.judge(article, records.get(article.id)));
+    const fits = verdicts.some(({ kind }) => kind === 'wanted');
+    if (fits && newest !== null && counted >= newest) break;
+    if (fits) counted += 1;
+    const repeated = fits ? repeats(article, shown, told) : null;
+    for (const [at, verdict] of verdicts.entries()) {
+      if (verdict.kind !== 'refused') offers[at]?.welcome.push(article);
+      if (verdict.kind === 'wanted' && repeated === null)
+        offers[at]?.wanted.push({ article, matched: verdict.matched });
+      if (verdict.kind !== 'wanted' && !fits && !left.has(article.id)) left.set(article.id, verdict.reason);
+    }
+    if (repeated !== null) left.set(article.id, repeated);
+  }
+  return { offers, left };
+}
+
+/** Why readers need not see it again; null when it is new to them or has changed. */
+function repeats(article: Article, shown: Candidates['shown'], told: Candidates['told']): string | null {
+  const seen = shown.get(article.id);
+  if (seen !== undefined) {
+    return seen < article.revision ? null : 'shown in an earlier edition';
+  }
+  const edition = told.get(article.story);
+  return edition !== undefined && article.publishedAt <= edition.madeAt
+    ? `the same story stood in No. ${edition.number}`
+    : null;
+}

@@ -1,0 +1,179 @@
+/** One story of an edition: its headline, summary, quotations and the outlets that tell it, every word cut from its stored text. */
+import { headline, originOf, provenance, quoteBlock } from '../answers/quoteblock.ts';
+import type { Article } from '../articles/article.ts';
+import type { ArticleRecord } from '../articles/stores.ts';
+import type { Block, Button, Inline, QuoteBlock } from '../messages/message.ts';
+import { type Verbatim, verbatim } from '../messages/verbatim.ts';
+import type { TextSpan } from '../text/span.ts';
+import { type DigestDefinition, SENTENCES_SHOWN } from './digest.ts';
+import type { Choosing, Edition } from './edition.ts';
+import { statements } from './rank.ts';
+import { WORDING } from './wording.ts';
+
+/** Outlets named behind "Also in"; the story's button shows all. */
+const ALSO_NAMED = 6;
+
+/** An edition with what it needs to be said. */
+export interface Issue {
+  readonly definition: DigestDefinition;
+  readonly edition: Edition;
+  /** By article id; an article that is missing was removed since, and its item is left out. */
+  readonly records: ReadonlyMap<string, ArticleRecord>;
+  /** A preview is stored nowhere, so nobody can ask about its parts. */
+  readonly preview?: true;
+}
+
+/** One story of a digest, as `data` carries it. */
+interface StoryData {
+  readonly section: string;
+  readonly articleId: string;
+  readonly headline: string;
+  readonly outlet: string;
+  readonly url: string | null;
+  readonly publishedAt: string;
+  readonly update: boolean;
+  readonly summary: readonly string[];
+  readonly quotes: readonly { readonly text: string; readonly speaker: string | null }[];
+  readonly also: readonly string[];
+  readonly score: number;
+}
+
+export function storyBlocks(issue: Issue, choosing: Choosing, record: ArticleRecord): readonly Block[] {
+  const { article } = record;
+  const { style } = issue.definition;
+  const blocks: Block[] = [heading(3, title(choosing, article))];
+  if (article.status === 'withdrawn') {
+    blocks.push(note(WORDING.withdrawn));
+    return blocks;
+  }
+  if (article.revision > choosing.revision) blocks.push(note(WORDING.changed));
+  const quotes = quotesOf(choosing, record);
+  const sentences = summaryOf(record).slice(0, quotes.length === 0 ? 1 : SENTENCES_SHOWN[style]);
+  const shown = style === 'brief' && quotes.length > 0 ? [] : sentences;
+  if (shown.length > 0) {
+    const from = provenance(
+      article,
+      shown[0]?.origin.of === 'summary' ? 'summary' : 'article',
+      shown[0]?.text ?? null,
+    );
+    blocks.push({ kind: 'excerpt', sentences: shown, from, highlight: null });
+  }
+  blocks.push(...quotes);
+  const also = alsoIn(choosing, issue);
+  if (also.length > 0) blocks.push({ kind: 'context', inlines: also });
+  blocks.push({ kind: 'buttons', buttons: buttonsOf(issue, choosing, article) });
+  return blocks;
+}
+
+function title(choosing: Choosing, article: Article): readonly Inline[] {
+  const words = headline(article);
+  const update: readonly Inline[] = choosing.update ? [own(WORDING.update)] : [];
+  if (words !== null) {
+    return [...update, { kind: 'verbatim', words, ...(article.url === null ? {} : { url: article.url }) }];
+  }
+  return [
+    ...update,
+    article.url === null
+      ? { kind: 'name', text: article.outlet }
+      : { kind: 'link', label: article.outlet, url: article.url },
+  ];
+}
+
+/** The extractive summary lies in the article's text; one that came with the article is a text of its own. */
+function summaryOf({ article, summary }: ArticleRecord): readonly Verbatim[] {
+  const inText = ({ start, end, text }: TextSpan): boolean => article.text.slice(start, end) === text;
+  return summary.map((sentence) =>
+    verbatim(
+      originOf(article, inText(sentence) ? 'article' : 'summary'),
+      sentence.start,
+      sentence.end,
+      sentence.text,
+    ),
+  );
+}
+
+function quotesOf(choosing: Choosing, { article, quotes, people }: ArticleRecord): readonly QuoteBlock[] {
+  const chosen = choosing.quotes.flatMap((id) => quotes.find((stored) => stored.id === id) ?? []);
+  // What a revision took away is replaced by what the article says now.
+  const others = article.revision > choosing.revision ? statements(quotes, []) : [];
+  const shown = [...new Set([...chosen, ...others])].slice(0, choosing.quotes.length);
+  return shown.map((quote) => {
+    const rest = quotes
+      .filter(({ group, of, start }) => group === quote.group && of === quote.of && start > quote.start)
+      .toSorted((a, b) => a.start - b.start);
+    return quoteBlock(quote, article, { people, rest });
+  });
+}
+
+function alsoIn({ article, also }: Choosing, { records }: Issue): readonly Inline[] {
+  const lead = records.get(article)?.article.outlet.toLowerCase();
+  const outlets = new Map<string, Article>();
+  for (const { article: id } of also) {
+    const other = records.get(id)?.article;
+    const key = other?.outlet.toLowerCase();
+    if (other !== undefined && key !== undefined && key !== lead && !outlets.has(key))
+      outlets.set(key, other);
+  }
+  const named = [...outlets.values()].slice(0, ALSO_NAMED);
+  if (named.length === 0) return [];
+  const more = outlets.size - named.length;
+  return [
+    own(WORDING.alsoIn),
+    ...named.flatMap(({ outlet, url }, at): readonly Inline[] => [
+      ...(at === 0 ? [] : [own(', ')]),
+      url === null ? { kind: 'name', text: outlet } : { kind: 'link', label: outlet, url },
+    ]),
+    ...(more > 0 ? [own(` and ${more} more`)] : []),
+  ];
+}
+
+function buttonsOf(issue: Issue, choosing: Choosing, article: Article): readonly Button[] {
+  const command = (label: string, name: string, args: Readonly<Record<string, string>>): Button => ({
+    kind: 'command',
+    label,
+    command: name,
+    args,
+  });
+  return [
+    command(WORDING.context, 'context', { topic: article.id }),
+    command(WORDING.quotes, 'quotes', { story: article.story }),
+    ...(article.url === null ? [] : [{ kind: 'link', label: WORDING.original, url: article.url } as const]),
+    ...(issue.preview
+      ? []
+      : [command(WORDING.why, 'digest why', { item: `${issue.edition.id}:${choosing.article}` })]),
+  ];
+}
+
+export function storyData(issue: Issue, choosing: Choosing, record: ArticleRecord): StoryData {
+  const { article } = record;
+  return {
+    section: choosing.section,
+    articleId: article.id,
+    headline: article.title,
+    outlet: article.outlet,
+    url: article.url,
+    publishedAt: article.publishedAt,
+    update: choosing.update,
+    summary: summaryOf(record)
+      .slice(0, SENTENCES_SHOWN[issue.definition.style])
+      .map(({ text }) => text),
+    quotes: quotesOf(choosing, record).map(({ pieces, clause, speaker }) => ({
+      text: pieces.length > 0 ? pieces.map(({ text }) => text).join(' … ') : (clause?.text ?? ''),
+      speaker,
+    })),
+    also: choosing.also.flatMap(({ article: id }) => issue.records.get(id)?.article.outlet ?? []),
+    score: choosing.score,
+  };
+}
+
+export function heading(level: 1 | 2 | 3, inlines: readonly Inline[]): Block {
+  return { kind: 'heading', level, inlines };
+}
+
+function note(text: string): Block {
+  return { kind: 'text', inlines: [{ kind: 'own', text, style: 'italic' }] };
+}
+
+export function own(text: string): Inline {
+  return { kind: 'own', text };
+}
