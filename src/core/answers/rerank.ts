@@ -1,4 +1,5 @@
-/** Puts found passages into the order in which they answer a question: proximity, names, numbers, kind of answer. */
+/** Puts found passages into the order in which they answer a question: rare words, names, what it asks for last, kind of answer. */
+import { PLACE_WORDS } from './places.ts';
 import type { AnswerType } from './question.ts';
 import type { PassageHit } from './stores.ts';
 import { type Token, tokensOf } from './token.ts';
@@ -7,8 +8,10 @@ import { type Token, tokensOf } from './token.ts';
 export interface Term {
   readonly stem: string;
   readonly plain: string;
-  /** `ln(1 + N / (df + 1))` over the store's passages. */
+  /** How rare it is among the store's passages, sharpened. */
   readonly rarity: number;
+  /** How often the question says it. */
+  readonly times: number;
   readonly name: boolean;
   readonly number: boolean;
   /** It stands in the question's last sentence, which asks. */
@@ -18,8 +21,6 @@ export interface Term {
 
 export interface Query {
   readonly terms: readonly Term[];
-  /** Neighbouring terms that tell something, as indices. */
-  readonly pairs: readonly (readonly [number, number])[];
   readonly type: AnswerType;
 }
 
@@ -33,27 +34,30 @@ export interface Ranked {
 }
 
 /**
- * The features' weights: a listwise logistic regression over public question sets (docs/answers.md has the figures),
- * rounded; each feature is scaled to about one.
+ * The features' weights, fitted by listwise logistic regression to public question sets (docs/answers.md has the
+ * figures). How near the question's words stand to one another, and how many names or numbers a passage has, brought
+ * nothing beside these.
  */
 const WEIGHTS = {
-  words: 0.16,
-  telling: 0.05,
-  asking: 0.05,
-  exact: 0.05,
-  coverage: 1.2,
-  pairs: 1.4,
-  names: 0.9,
-  missedName: -0.1,
-  sentence: 0.06,
-  related: 0.08,
-  answer: 0.35,
-  length: -0.9,
-  title: 0.12,
+  words: 0.075,
+  asking: 0.036,
+  exact: 0.032,
+  coverage: 6,
+  names: 0.6,
+  missedName: 0.045,
+  related: 0.11,
+  length: -1.35,
+  place: 0.95,
+  title: 0.02,
 } as const;
 
+type Feature = keyof typeof WEIGHTS;
+export const FEATURES = Object.keys(WEIGHTS) as readonly Feature[];
+
+/** Rare words count for more than BM25 gives them: on questions of one or two sentences this power serves best. */
+const SHARPENED = 1.5;
 const K1 = 1.2;
-const B = 0.75;
+const B = 0.9;
 /** The usual length of a passage, in words. */
 const USUAL_LENGTH = 45;
 
@@ -62,8 +66,6 @@ export function queryOf(asked: string, type: AnswerType, rarityOf: (stem: string
   const last = tokens.at(-1)?.sentence ?? 0;
   const terms: Term[] = [];
   const at = new Map<string, number>();
-  const pairs: (readonly [number, number])[] = [];
-  let before: { readonly index: number; readonly sentence: number } | null = null;
   for (const token of tokens) {
     const known = at.get(token.stem);
     const index = known ?? terms.length;
@@ -71,20 +73,16 @@ export function queryOf(asked: string, type: AnswerType, rarityOf: (stem: string
     terms[index] = {
       stem: token.stem,
       plain: token.plain,
-      rarity: rarityOf(token.stem),
+      rarity: rarityOf(token.stem) ** SHARPENED,
+      times: (former?.times ?? 0) + 1,
       name: (former?.name ?? false) || (token.capital && !token.opens),
       number: token.digits,
       asks: (former?.asks ?? false) || token.sentence === last,
       stop: token.stop,
     };
     at.set(token.stem, index);
-    if (token.stop) continue;
-    if (before !== null && before.sentence === token.sentence && before.index !== index) {
-      pairs.push([before.index, index]);
-    }
-    before = { index, sentence: token.sentence };
   }
-  return { terms, pairs, type };
+  return { terms, type };
 }
 
 export function rerank(query: Query, hits: readonly PassageHit[]): readonly Ranked[] {
@@ -93,13 +91,22 @@ export function rerank(query: Query, hits: readonly PassageHit[]): readonly Rank
 
 function rank(query: Query, hit: PassageHit): Ranked {
   const tokens = tokensOf(hit.passage.text);
+  const features = featuresOf(query, hit, tokens);
+  let score = 0;
+  for (const feature of FEATURES) score += WEIGHTS[feature] * features[feature];
+  return { hit, score, coverage: features.coverage, tokens };
+}
+
+/** What speaks for a passage, before it is weighed. */
+export function featuresOf(
+  { terms, type }: Query,
+  hit: PassageHit,
+  tokens: readonly Token[],
+): Readonly<Record<Feature, number>> {
   const places = placesOf(tokens);
   const title = new Set(tokensOf(hit.title).map((token) => token.stem));
-  const { terms, pairs, type } = query;
   const long = K1 * (1 - B + (B * tokens.length) / USUAL_LENGTH);
-
   let words = 0;
-  let telling = 0;
   let asking = 0;
   let exact = 0;
   let related = 0;
@@ -109,49 +116,41 @@ function rank(query: Query, hit: PassageHit): Ranked {
   let nameWeight = 0;
   let named = 0;
   let missedName = 0;
-  const bySentence = new Map<number, number>();
   for (const term of terms) {
     const found = places.get(term.stem);
     const count = found?.length ?? 0;
     const worth = (term.rarity * count * (K1 + 1)) / (count + long);
-    words += worth;
+    words += worth * term.times;
     if (term.stop) continue;
     const inTitle = title.has(term.stem);
+    const present = count > 0 || inTitle;
     weight += term.rarity;
     if (inTitle) titled += term.rarity;
-    if (count > 0 || inTitle) covered += term.rarity;
+    if (present) covered += term.rarity;
     if (term.name) {
       nameWeight += term.rarity;
-      if (count > 0 || inTitle) named += term.rarity;
+      if (present) named += term.rarity;
       else missedName = Math.max(missedName, term.rarity);
     }
     if (found === undefined) {
       related += term.rarity * relatedness(term, places);
       continue;
     }
-    telling += worth;
     if (term.asks) asking += worth;
     if (found.some((place) => tokens[place]?.plain === term.plain)) exact += term.rarity;
-    for (const sentence of new Set(found.map((place) => tokens[place]?.sentence ?? 0))) {
-      bySentence.set(sentence, (bySentence.get(sentence) ?? 0) + term.rarity);
-    }
   }
-  const coverage = weight === 0 ? 0 : covered / weight;
-  const score =
-    WEIGHTS.words * words +
-    WEIGHTS.telling * telling +
-    WEIGHTS.asking * asking +
-    WEIGHTS.exact * exact +
-    WEIGHTS.coverage * coverage +
-    WEIGHTS.pairs * pairShare(terms, pairs, places) +
-    WEIGHTS.names * (nameWeight === 0 ? 1 : named / nameWeight) +
-    WEIGHTS.missedName * missedName +
-    WEIGHTS.sentence * Math.max(0, ...bySentence.values()) +
-    WEIGHTS.related * related +
-    WEIGHTS.answer * answers(type, tokens, new Set(terms.map((term) => term.stem))) +
-    WEIGHTS.length * Math.log(Math.max(tokens.length, 8) / USUAL_LENGTH) +
-    WEIGHTS.title * titled;
-  return { hit, score, coverage, tokens };
+  return {
+    words,
+    asking,
+    exact,
+    coverage: weight === 0 ? 0 : covered / weight,
+    names: nameWeight === 0 ? 1 : named / nameWeight,
+    missedName,
+    related,
+    length: Math.log(Math.max(tokens.length, 8) / USUAL_LENGTH),
+    title: titled,
+    place: type === 'place' && tokens.some((token) => isPlace(token, terms)) ? 1 : 0,
+  };
 }
 
 function placesOf(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
@@ -162,41 +161,6 @@ function placesOf(tokens: readonly Token[]): ReadonlyMap<string, readonly number
     else known.push(place);
   }
   return places;
-}
-
-/** Terms that stand side by side in the question: how near one another they stand in the passage, 0 to 1. */
-function pairShare(
-  terms: readonly Term[],
-  pairs: readonly (readonly [number, number])[],
-  places: ReadonlyMap<string, readonly number[]>,
-): number {
-  let all = 0;
-  let near = 0;
-  for (const [a, b] of pairs) {
-    const first = terms[a];
-    const second = terms[b];
-    if (first === undefined || second === undefined) continue;
-    const worth = Math.min(first.rarity, second.rarity);
-    all += worth;
-    const gap = nearest(places.get(first.stem) ?? [], places.get(second.stem) ?? []);
-    if (gap <= 4) near += worth * (1 - (gap - 1) / 8);
-  }
-  return all === 0 ? 0 : near / all;
-}
-
-/** Steps from one word to the other; backwards costs one more. Both lists are sorted. */
-function nearest(from: readonly number[], to: readonly number[]): number {
-  let best = Number.POSITIVE_INFINITY;
-  let i = 0;
-  let j = 0;
-  while (i < from.length && j < to.length) {
-    const a = from[i] ?? 0;
-    const b = to[j] ?? 0;
-    best = Math.min(best, b > a ? b - a : a - b + 1);
-    if (a < b) i++;
-    else j++;
-  }
-  return best;
 }
 
 /** Words of one family whose stems differ (Argentina, Argentine): the share of letters they begin with in common. */
@@ -212,24 +176,7 @@ function relatedness(term: Term, places: ReadonlyMap<string, readonly number[]>)
   return best > 0.6 ? best : 0;
 }
 
-const TIMES =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|century|years?|decades?|(?:19|20)\d\d)$/;
-
-/** Is there something in the passage that could be the answer, and that the question does not say itself? 0 to 2. */
-function answers(type: AnswerType, tokens: readonly Token[], asked: ReadonlySet<string>): number {
-  const fresh = tokens.filter((token) => !asked.has(token.stem) && !token.stop);
-  switch (type) {
-    case 'person':
-    case 'place':
-    case 'name':
-      return Math.min(fresh.filter((token) => token.capital && !token.opens).length, 4) / 2;
-    case 'number':
-      return Math.min(fresh.filter((token) => token.digits).length, 2);
-    case 'time':
-      return fresh.some((token) => TIMES.test(token.plain)) ? 1 : 0;
-    case 'other':
-      return 0;
-    default:
-      return type satisfies never;
-  }
+/** A country or a state that the question does not name itself. */
+function isPlace({ capital, plain, stem }: Token, terms: readonly Term[]): boolean {
+  return capital && PLACE_WORDS.has(plain) && terms.every((term) => term.stem !== stem);
 }
