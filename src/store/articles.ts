@@ -6,6 +6,7 @@ import type { Scope } from '../core/scope.ts';
 import { type ArticleRow, articleOf, personOf, quoteOf } from './article.ts';
 import type { Database } from './database.ts';
 import { readJson, textSpanShape, weightsShape } from './json.ts';
+import { toChange } from './lock.ts';
 import { outletKey } from './outlet.ts';
 import { countArticles, outletCounts } from './outlets.ts';
 import { removeArticle } from './remove.ts';
@@ -94,6 +95,10 @@ async function recordsOf(db: Db, found: readonly ArticleRow[]): Promise<ArticleR
   });
 }
 
+function ownRow(db: Db, scope: Scope, id: string) {
+  return db.selectFrom('articles').select('pk').where('id', '=', id).where(visible(scope, 'workspace'));
+}
+
 export function createArticles(database: Database): ArticleStore {
   const { read } = database;
   return {
@@ -126,7 +131,7 @@ export function createArticles(database: Database): ArticleStore {
       return row === undefined ? null : articleOf(row);
     },
 
-    save: (record) => database.write((db) => saveRecord(db, database.fulltext, record)),
+    save: (record) => database.write((db) => saveRecord(database, db, record)),
 
     async get(scope, id) {
       const row = await rows(read, scope).where('articles.id', '=', id).executeTakeFirst();
@@ -197,13 +202,8 @@ export function createArticles(database: Database): ArticleStore {
 
     withdraw: (scope, id, at) =>
       database.write(async (db) => {
-        const row = await db
-          .selectFrom('articles')
-          .select('pk')
-          .where('id', '=', id)
-          .where('status', '=', 'current')
-          .where(visible(scope, 'workspace'))
-          .executeTakeFirst();
+        const current = ownRow(db, scope, id).where('status', '=', 'current');
+        const row = await toChange(database, current).executeTakeFirst();
         if (row === undefined) return false;
         await discount(db, row.pk);
         await db
@@ -222,12 +222,7 @@ export function createArticles(database: Database): ArticleStore {
 
     remove: (scope, id) =>
       database.write(async (db) => {
-        const row = await db
-          .selectFrom('articles')
-          .select('pk')
-          .where('id', '=', id)
-          .where(visible(scope, 'workspace'))
-          .executeTakeFirst();
+        const row = await toChange(database, ownRow(db, scope, id)).executeTakeFirst();
         if (row === undefined) return false;
         await removeArticle(db, database.fulltext, row.pk);
         return true;

@@ -7,21 +7,22 @@ import type { Database } from './database.ts';
 import { attemptsShape, deliveryOf, deliveryRow } from './delivery.ts';
 import { readJson } from './json.ts';
 import { oneOf } from './list.ts';
+import { toChange } from './lock.ts';
 import type { Db } from './schema.ts';
 import { owned } from './scoped.ts';
 
 /** Rows in one insert statement. */
 const ROWS = 500;
 
-/** The row, if this owner holds it. */
-function held(db: Db, id: string, owner: string) {
-  return db
+/** The row, if this owner holds it; until the transaction ends no other process can take it over. */
+function held(database: Database, db: Db, id: string, owner: string) {
+  const query = db
     .selectFrom('deliveries')
     .select(['pk', 'attempts'])
     .where('id', '=', id)
     .where('status', '=', 'claimed')
-    .where('lease_owner', '=', owner)
-    .executeTakeFirst();
+    .where('lease_owner', '=', owner);
+  return toChange(database, query).executeTakeFirst();
 }
 
 export function createDeliveries(database: Database): DeliveryStore {
@@ -70,7 +71,7 @@ export function createDeliveries(database: Database): DeliveryStore {
 
     trying: (id, owner, at, leaseMs) =>
       database.write(async (db) => {
-        const row = await held(db, id, owner);
+        const row = await held(database, db, id, owner);
         if (row === undefined) return false;
         const attempts: Attempt[] = [
           ...readJson(attemptsShape, row.attempts, 'deliveries.attempts'),
@@ -86,7 +87,7 @@ export function createDeliveries(database: Database): DeliveryStore {
 
     settle: (id, owner, result) =>
       database.write(async (db) => {
-        const row = await held(db, id, owner);
+        const row = await held(database, db, id, owner);
         if (row === undefined) return false;
         const attempts = readJson(attemptsShape, row.attempts, 'deliveries.attempts');
         const last = attempts.at(-1);

@@ -10,6 +10,9 @@ import { visible } from './scoped.ts';
 
 const dayOf = (at: string): string => at.slice(0, 10);
 
+/** In the place of a day: all days of the outlet together. */
+const ALL_DAYS = '';
+
 /** Sorts behind every timestamp of the day, before the next day. */
 const endOf = (day: string): string => `${day}U`;
 
@@ -39,10 +42,14 @@ async function share(db: Db, article: number) {
 export async function countOutlet(db: Db, article: number): Promise<void> {
   const added = await share(db, article);
   if (added === null) return;
-  const { published_at, ...place } = added;
+  const { published_at, day, ...place } = added;
+  const counted = { ...place, articles: 1, first_at: published_at, last_at: published_at };
   await db
     .insertInto('outlet_days')
-    .values({ ...place, articles: 1, first_at: published_at, last_at: published_at })
+    .values([
+      { ...counted, day: ALL_DAYS },
+      { ...counted, day },
+    ])
     .onConflict((conflict) =>
       conflict.columns(['workspace', 'outlet_key', 'day']).doUpdateSet({
         articles: sql`outlet_days.articles + 1`,
@@ -58,36 +65,41 @@ export async function countOutlet(db: Db, article: number): Promise<void> {
 export async function discountOutlet(db: Db, article: number): Promise<void> {
   const taken = await share(db, article);
   if (taken === null) return;
-  const { workspace, outlet_key, day, quotes, named } = taken;
-  const rest = await db
-    .selectFrom('articles')
-    .select((eb) => [eb.fn.min('published_at').as('first'), eb.fn.max('published_at').as('last')])
-    .where('outlet_key', '=', outlet_key)
-    .where('workspace', '=', workspace)
-    .where('status', '=', 'current')
-    .where('pk', '<>', article)
-    .where('published_at', '>=', day)
-    .where('published_at', '<', endOf(day))
-    .executeTakeFirst();
-  const place = { workspace, outlet_key, day };
-  if (rest === undefined || rest.first === null || rest.last === null) {
+  const { workspace, outlet_key, quotes, named } = taken;
+  for (const day of [ALL_DAYS, taken.day]) {
+    const rest = db
+      .selectFrom('articles')
+      .select('published_at as at')
+      .where('outlet_key', '=', outlet_key)
+      .where('workspace', '=', workspace)
+      .where('status', '=', 'current')
+      .where('pk', '<>', article)
+      .$if(day !== ALL_DAYS, (query) =>
+        query.where('published_at', '>=', day).where('published_at', '<', endOf(day)),
+      )
+      .limit(1);
+    const first = await rest.orderBy('published_at').executeTakeFirst();
+    const last = await rest.orderBy('published_at', 'desc').executeTakeFirst();
+    const place = { workspace, outlet_key, day };
+    if (first === undefined || last === undefined) {
+      await db
+        .deleteFrom('outlet_days')
+        .where((eb) => eb.and(place))
+        .execute();
+      continue;
+    }
     await db
-      .deleteFrom('outlet_days')
+      .updateTable('outlet_days')
+      .set((eb) => ({
+        articles: eb('articles', '-', 1),
+        quotes: eb('quotes', '-', quotes),
+        named: eb('named', '-', named),
+        first_at: first.at,
+        last_at: last.at,
+      }))
       .where((eb) => eb.and(place))
       .execute();
-    return;
   }
-  await db
-    .updateTable('outlet_days')
-    .set((eb) => ({
-      articles: eb('articles', '-', 1),
-      quotes: eb('quotes', '-', quotes),
-      named: eb('named', '-', named),
-      first_at: rest.first,
-      last_at: rest.last,
-    }))
-    .where((eb) => eb.and(place))
-    .execute();
 }
 
 function inOutlets(scope: Scope, outlets: readonly string[]): RawBuilder<SqlBool> {
@@ -106,6 +118,7 @@ export async function outletCounts(db: Db, scope: Scope): Promise<readonly Outle
       eb.fn.max('last_at').as('lastAt'),
     ])
     .where(inOutlets(scope, []))
+    .where('day', '=', ALL_DAYS)
     .groupBy('outlet_key')
     .orderBy('articles', 'desc')
     .orderBy('outlet')
@@ -125,6 +138,7 @@ export async function quoteTotals(
       sql<number>`coalesce(sum(named), 0)`.as('named'),
     ])
     .where(inOutlets(scope, outlets))
+    .where('day', '=', ALL_DAYS)
     .executeTakeFirstOrThrow();
 }
 
@@ -156,7 +170,8 @@ export async function countArticles(
     ends = ends.where('published_at', '<', until);
     days.push(sql<SqlBool>`published_at >= ${dayOf(until)}`);
   }
-  const rows = await whole.execute();
+  const unbounded = since === undefined && until === undefined;
+  const rows = await whole.where('day', unbounded ? '=' : '<>', ALL_DAYS).execute();
   if (days.length > 0)
     rows.push(...(await ends.where(sql<SqlBool>`(${sql.join(days, sql` or `)})`).execute()));
   return {

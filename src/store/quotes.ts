@@ -8,6 +8,7 @@ import type { Database } from './database.ts';
 import { countSome, find, phrase } from './find.ts';
 import type { Field } from './fulltext.ts';
 import { all, oneOf } from './list.ts';
+import { toChange } from './lock.ts';
 import { outletMark, speakerMark, storyMark, workspaceMarks } from './marks.ts';
 import { outletKey } from './outlet.ts';
 import { printOf } from './print.ts';
@@ -161,6 +162,11 @@ export function createQuotes(database: Database): QuoteStore {
           .where(visible(scope, 'workspace'))
           .executeTakeFirst();
         if (row === undefined) return false;
+        // The article with its counts changes under this lock alone.
+        await toChange(
+          database,
+          db.selectFrom('articles').select('pk').where('pk', '=', row.article),
+        ).execute();
         await discount(db, row.article);
         const fixed = speaker ?? '';
         const { key, confidence } = effectiveSpeaker({ speaker: null, fixedSpeaker: fixed });

@@ -4,7 +4,9 @@ import type { Article, StoredQuote } from '../core/articles/article.ts';
 import type { ArticleRecord } from '../core/articles/stores.ts';
 import { nameKey } from '../core/text/names.ts';
 import { stemsOf } from '../core/text/words.ts';
+import type { Database } from './database.ts';
 import type { FullText, IndexRow } from './fulltext.ts';
+import { toChange } from './lock.ts';
 import { marksOf, speakerMark } from './marks.ts';
 import { outletKey } from './outlet.ts';
 import { printOf } from './print.ts';
@@ -21,14 +23,15 @@ const ROWS = 500;
  * Stores the record; a manager's correction of a quote stays with the same words.
  * @throws {Error} a fault: a current quote or a passage is not what its span says.
  */
-export async function saveRecord(db: Db, fulltext: FullText, record: ArticleRecord): Promise<void> {
+export async function saveRecord(database: Database, db: Db, record: ArticleRecord): Promise<void> {
   checkSpans(record);
+  const { fulltext } = database;
   const { article } = record;
-  const former = await db
+  const stored = db
     .selectFrom('articles')
     .select(['pk', 'revision', 'title', 'revised_at'])
-    .where('id', '=', article.id)
-    .executeTakeFirst();
+    .where('id', '=', article.id);
+  const former = await toChange(database, stored).executeTakeFirst();
   const values = articleRow(article);
   let pk: number;
   let fixes: readonly Fix[] = [];

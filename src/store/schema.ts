@@ -63,7 +63,7 @@ export interface ArticleTable {
 export interface OutletDayTable {
   workspace: string;
   outlet_key: string;
-  /** `2026-05-01` */
+  /** `2026-05-01`; the empty string for all days together. */
   day: string;
   outlet: string;
   articles: number;

@@ -5,6 +5,7 @@ import { type Source, sourceSettingsSchema } from '../core/articles/source.ts';
 import type { SourceStore } from '../core/articles/stores.ts';
 import type { Database } from './database.ts';
 import { readJson, readJsonOrNull } from './json.ts';
+import { toChange } from './lock.ts';
 import { removeArticle } from './remove.ts';
 import type { SourceTable } from './schema.ts';
 import { owned, visible, workspaceKey, workspaceOf } from './scoped.ts';
@@ -127,13 +128,14 @@ export function createSources(database: Database): SourceStore {
       let more = articles === 'remove';
       while (more) {
         more = await database.write(async (db) => {
-          const rows = await db
+          const some = db
             .selectFrom('articles')
             .select('pk')
             .where('source', '=', id)
             .where('workspace', '=', removed.workspace)
-            .limit(BATCH)
-            .execute();
+            .orderBy('pk')
+            .limit(BATCH);
+          const rows = await toChange(database, some).execute();
           for (const { pk } of rows) await removeArticle(db, database.fulltext, pk);
           return rows.length === BATCH;
         });

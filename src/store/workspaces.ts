@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { Workspace, WorkspaceStore } from '../core/delivery/stores.ts';
 import type { Database } from './database.ts';
 import { json, readJson } from './json.ts';
+import { toChange } from './lock.ts';
 import { removeArticle } from './remove.ts';
 import type { WorkspaceTable } from './schema.ts';
 
@@ -30,12 +31,13 @@ export function createWorkspaces(database: Database): WorkspaceStore {
     let more = true;
     while (more) {
       more = await database.write(async (db) => {
-        const rows = await db
+        const some = db
           .selectFrom('articles')
           .select('pk')
           .where('workspace', '=', id)
-          .limit(BATCH)
-          .execute();
+          .orderBy('pk')
+          .limit(BATCH);
+        const rows = await toChange(database, some).execute();
         for (const { pk } of rows) await removeArticle(db, database.fulltext, pk);
         return rows.length === BATCH;
       });

@@ -122,6 +122,20 @@ export function articlesContract(open: Open): void {
         outlets: 1,
         since: day(3),
       });
+      const noon = '2026-05-03T12:00:00.000Z';
+      expect(await store.articles.count(SHARED, { until: noon })).toEqual({
+        articles: 2,
+        outlets: 2,
+        since: day(2),
+      });
+      expect(await store.articles.count(SHARED, { since: noon, outlets: ['one'] })).toEqual({
+        articles: 1,
+        outlets: 1,
+        since: day(4),
+      });
+      expect(await store.articles.count(SHARED, { since: day(3), until: noon })).toMatchObject({
+        articles: 1,
+      });
       expect(await store.articles.count(SHARED, { story: 'none' })).toEqual({
         articles: 0,
         outlets: 0,
@@ -131,6 +145,25 @@ export function articlesContract(open: Open): void {
         { outlet: 'One', articles: 2, lastAt: day(4) },
         { outlet: 'Two', articles: 1, lastAt: day(2) },
       ]);
+    });
+
+    it('counted go with their day, and leave the other days and the first and last times right', async () => {
+      for (const n of [1, 2, 3]) await store.articles.save(recordOf(`a${n}`, { publishedAt: day(n) }));
+      await store.articles.remove(SHARED, 'a1');
+      await store.articles.withdraw(SHARED, 'a3', day(5));
+      expect(await store.articles.count(SHARED, {})).toEqual({ articles: 1, outlets: 1, since: day(2) });
+      expect(await store.articles.outlets(SHARED)).toMatchObject([{ articles: 1, lastAt: day(2) }]);
+      await store.articles.save(recordOf('a2', { publishedAt: day(6), revision: 2 }));
+      expect(await store.articles.count(SHARED, { since: day(5) })).toEqual({
+        articles: 1,
+        outlets: 1,
+        since: day(6),
+      });
+      expect(await store.articles.count(SHARED, { until: day(5) })).toEqual({
+        articles: 0,
+        outlets: 0,
+        since: null,
+      });
     });
 
     it('withdrawn are out of lists, search and counts, and can still be looked up', async () => {

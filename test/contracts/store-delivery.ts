@@ -231,6 +231,26 @@ export function deliveryContract(open: Open): void {
       expect(await store.deliveries.list(OPERATOR, {}, ALL)).toHaveLength(2);
     });
 
+    it('is tried by one at a time, whatever else goes on: a lease that runs out is taken over once', async () => {
+      for (let round = 0; round < 10; round += 1) {
+        const id = `r${round}`;
+        await store.deliveries.add([placed(id, id)]);
+        await store.deliveries.claim(claimAt(day(1)));
+        const late = shift(day(1), MINUTE);
+        const [mine, theirs] = await Promise.all([
+          store.deliveries.trying(id, 'me', late, MINUTE),
+          store.deliveries.claim(claimAt(late, { owner: 'you' })),
+        ]);
+        const row = await store.deliveries.get(OPERATOR, id);
+        expect(mine).not.toBe(theirs.length === 1);
+        expect(row?.attempts).toHaveLength(mine ? 1 : 0);
+        const settled = ['me', 'you'].map((owner) =>
+          store.deliveries.settle(id, owner, { status: 'sent', outcome: null }),
+        );
+        expect(await Promise.all(settled)).toEqual(mine ? [true, false] : [false, true]);
+      }
+    });
+
     it('is shared out among many without a row given twice or a place doubled', async () => {
       const rows = Array.from({ length: 300 }, (_, i) => placed(`r${i}`, `C${i % 40}`));
       await store.deliveries.add(rows);
