@@ -1,26 +1,20 @@
 /** Publishes one slot of a digest: edition and outbox rows in one transaction, so that a second process stops here. */
-import { placeOf } from '../delivery/destination.ts';
-import { wakes } from '../delivery/habits.ts';
-import { fractionOf, keyOf } from '../delivery/key.ts';
-import { editionAbout, messageId, rowsOf } from '../delivery/outbox.ts';
-import { createRenderer, type Platforms, workspaceOf } from '../delivery/render.ts';
+import { keyOf } from '../delivery/key.ts';
+import type { Platforms } from '../delivery/render.ts';
 import type { Slot } from '../delivery/schedule.ts';
 import type { Subscription } from '../delivery/subscription.ts';
-import type { Message } from '../messages/message.ts';
 import type { Log, Store } from '../ports.ts';
-import { OPERATOR, scopeOf } from '../scope.ts';
-import { type Now, shift, timestamp } from '../time.ts';
+import { scopeOf } from '../scope.ts';
+import { type Now, timestamp } from '../time.ts';
+import { type Addressed, address } from './address.ts';
 import { compose } from './compose.ts';
-import type { Digest } from './digest.ts';
+import type { Digest, Filter } from './digest.ts';
 import type { Edition, Series } from './edition.ts';
 import { type Selection, select } from './select.ts';
 import type { Reading } from './shelf.ts';
 
 /** Stories of a series' first edition, when nothing else bounds it: a reader is not flooded on the first day. */
 const FIRST_EDITION = 5;
-
-/** Posts that are made up for: one in so many milliseconds, and all within the longest. */
-const SPREAD = { eachMs: 600, longestMs: 10 * 60_000 };
 
 /** Tries to make an edition while others of its series are being made. */
 const TURNS = 5;
@@ -38,19 +32,10 @@ export interface Publishing {
   readonly reading?: Reading;
 }
 
+/** `taken`: another process, or an earlier start of this one, made this slot's edition. */
 export type Published =
-  /** Another process, or an earlier start of this one, made this slot's edition. */
   | { readonly kind: 'taken' }
-  | {
-      readonly kind: 'published';
-      readonly edition: Edition;
-      /** Places with rows in the outbox. */
-      readonly queued: readonly string[];
-      /** Places whose reader sleeps. */
-      readonly held: readonly string[];
-      /** Places whose platform is off. */
-      readonly off: readonly string[];
-    };
+  | ({ readonly kind: 'published'; readonly edition: Edition } & Addressed);
 
 export type Publish = (publishing: Publishing) => Promise<Published>;
 
@@ -129,76 +114,10 @@ async function freeze(tx: Store, freezing: Freezing): Promise<Published | 'overt
   if (!(await tx.editions.add(edition))) return { kind: 'taken' };
   if (skipped) return { kind: 'published', edition, queued: [], held: [], off: [] };
   const message = compose({ definition: digest.definition, edition, records: selection.records });
-  return { kind: 'published', edition, ...(await address(tx, freezing, edition, message)) };
+  return { kind: 'published', edition, ...(await address(tx, { ...freezing, edition, message })) };
 }
 
-async function address(
-  tx: Store,
-  freezing: Freezing,
-  edition: Edition,
-  message: Message,
-): Promise<{ readonly queued: string[]; readonly held: string[]; readonly off: string[] }> {
-  const { platforms, digest, madeAt, crowd } = freezing;
-  const { timezone } = digest.definition;
-  const places = { queued: new Set<string>(), held: new Set<string>(), off: new Set<string>() };
-  const draw = createRenderer(platforms, tx.actions, madeAt);
-  const readers = await audience(tx, freezing);
-  const posts = crowd === undefined ? 0 : Math.max(crowd, readers.length) - 1;
-  const spreadMs = Math.min(SPREAD.longestMs, posts * SPREAD.eachMs);
-  const waiting = new Set((await tx.subscriptions.held(timestamp(madeAt))).map((held) => held.subscription));
-  for (const subscription of readers) {
-    const { id, to, habits } = subscription;
-    const platform = platforms.get(to.platform);
-    if (platform === undefined) {
-      places.off.add(placeOf(to));
-      continue;
-    }
-    // A reader who is about to get what was held gets this with it, as one message.
-    const waking = wakes(habits, habits.timezone ?? timezone, madeAt) ?? (waiting.has(id) ? madeAt : null);
-    if (waking !== null && !freezing.manual) {
-      await tx.subscriptions.hold({ subscription: id, edition: edition.id, until: timestamp(waking) });
-      places.held.add(placeOf(to));
-      continue;
-    }
-    const about = editionAbout(edition.id);
-    const wait = Math.round(spreadMs * fractionOf(messageId(about, to)));
-    await tx.deliveries.add(
-      rowsOf({
-        about,
-        edition: edition.id,
-        subscription: id,
-        workspace: workspaceOf(subscription, platform),
-        to,
-        payloads: (await draw(message, subscription, timezone)) ?? [],
-        dueAt: shift(timestamp(madeAt), wait),
-        now: madeAt,
-      }),
-    );
-    places.queued.add(placeOf(to));
-  }
-  return { queued: [...places.queued], held: [...places.held], off: [...places.off] };
-}
-
-async function audience(
-  tx: Store,
-  { digest, subscription }: Pick<Publishing, 'digest' | 'subscription'>,
-): Promise<readonly Subscription[]> {
-  if (subscription !== null) return [subscription];
-  const all = await tx.subscriptions.list(OPERATOR, {
-    kind: 'digest',
-    digest: digest.name,
-    status: 'active',
-  });
-  return all.filter(
-    ({ subject }) =>
-      subject.kind === 'digest' &&
-      subject.workspace === digest.workspace &&
-      subject.schedule === null &&
-      subject.filter === null,
-  );
-}
-
-function filterOf({ subject }: Subscription) {
+function filterOf({ subject }: Subscription): Filter | null {
   return subject.kind === 'digest' ? subject.filter : null;
 }
 
