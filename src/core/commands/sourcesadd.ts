@@ -15,7 +15,9 @@ const addArgs = z.object({
 });
 const testArgs = z.object({ url });
 
-type Deps = Pick<CommandDeps, 'store' | 'now' | 'reading' | 'poll' | 'directory'>;
+type Deps = Pick<CommandDeps, 'store' | 'now' | 'reading' | 'poll'> & {
+  readonly directory: Pick<CommandDeps['directory'], 'changed'>;
+};
 
 /** Items that a test shows. */
 const SHOWN = 5;

@@ -1,0 +1,121 @@
+import { Readable } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createIngest } from '../../../src/core/articles/ingest.ts';
+import type { LookDeps } from '../../../src/core/articles/look.ts';
+import { createPoll } from '../../../src/core/articles/poll.ts';
+import { understand } from '../../../src/core/articles/understand.ts';
+import type { Caller } from '../../../src/core/commands/command.ts';
+import { createSourcesAdd, createSourcesTest } from '../../../src/core/commands/sourcesadd.ts';
+import { createSourcesChange } from '../../../src/core/commands/sourceschange.ts';
+import type { Fetched, Store } from '../../../src/core/ports.ts';
+import { OPERATOR } from '../../../src/core/scope.ts';
+import { openStore } from '../../../src/store/index.ts';
+import { extract } from '../../../src/workers/extract.ts';
+import { readFeed } from '../../../src/workers/feed.ts';
+import { silent } from '../articles/newsroom.ts';
+import { CALLER, NOW } from './newsroom.ts';
+
+const words = 'The council of Westport met about the harbour, and nobody left early. '.repeat(20);
+const FEED = `<rss version="2.0"><channel><title>The Herald</title><item><title>One</title><guid>1</guid><description>${words}</description></item></channel></rss>`;
+const MANAGER: Caller = { ...CALLER, manager: true, scope: { kind: 'workspace', workspace: 'test:w1' } };
+
+const reading: LookDeps = {
+  web: {
+    get: async (url): Promise<Fetched> =>
+      url === 'https://herald.example/feed'
+        ? {
+            kind: 'document',
+            bytes: new TextEncoder().encode(FEED),
+            type: null,
+            url,
+            movedTo: null,
+            etag: null,
+            lastModified: null,
+            freshMs: null,
+            noarchive: false,
+          }
+        : { kind: 'failed', state: 'gone', detail: 'it answers 404', retryAfterMs: null },
+  },
+  parser: { feed: async (document) => readFeed(document), opml: async () => [] },
+  analyst: { extract: async (html, url) => extract(html, url) },
+  files: { read: () => Readable.from([]) },
+};
+
+const now = () => NOW;
+let store: Store;
+let changed: number;
+
+beforeEach(async () => {
+  store = await openStore({ file: ':memory:' }, { now });
+  changed = 0;
+});
+
+afterEach(() => store.close());
+
+function commands() {
+  const analyst = { analyse: async (article: Parameters<typeof understand>[0]) => understand(article) };
+  const ingest = createIngest({ store, analyst, now, log: silent });
+  const poll = createPoll({ ...reading, store, ingest, now, log: silent });
+  const directory = {
+    changed: () => {
+      changed += 1;
+    },
+  };
+  const deps = { store, now, reading, poll, directory };
+  return {
+    add: createSourcesAdd(deps),
+    test: createSourcesTest(deps),
+    pause: createSourcesChange(deps, 'pause'),
+    resume: createSourcesChange(deps, 'resume'),
+    remove: createSourcesChange(deps, 'remove'),
+  };
+}
+
+describe('/sources add', () => {
+  it('follows a feed for one workspace alone, and brings its articles at once', async () => {
+    const { add, pause } = commands();
+    const message = await add.run({ url: 'https://herald.example/feed' }, MANAGER);
+    expect(message).toMatchObject({ notice: 'The Herald is followed', data: { added: 1 } });
+    expect(changed).toBe(1);
+    expect(await store.sources.list({ kind: 'shared' })).toEqual([]);
+    expect(await store.sources.list({ kind: 'workspace', workspace: 'test:w2' })).toEqual([]);
+    expect(await pause.suggest?.('source', 'her', MANAGER)).toMatchObject([{ label: 'The Herald' }]);
+  });
+
+  it('is not for direct messages, and says what is wrong with an address', async () => {
+    const { add } = commands();
+    const alone: Caller = { ...MANAGER, workspace: null, scope: { kind: 'shared' } };
+    await expect(add.run({ url: 'https://herald.example/feed' }, alone)).rejects.toThrow(/direct message/);
+    await expect(add.run({ url: 'https://herald.example/none' }, MANAGER)).rejects.toMatchObject({
+      message: expect.stringContaining('404'),
+      remedy: expect.any(String),
+    });
+  });
+
+  it('only tries, and stores nothing, as /sources test', async () => {
+    const message = await commands().test.run({ url: 'https://herald.example/feed' }, MANAGER);
+    expect(message.notice).toBe('A feed with 1 item');
+    expect(await store.sources.list(OPERATOR)).toEqual([]);
+  });
+});
+
+describe('/sources pause, resume and remove', () => {
+  it('change a source of one’s own, and of nobody else', async () => {
+    const { add, pause, resume, remove } = commands();
+    await add.run({ url: 'https://herald.example/feed' }, MANAGER);
+    const paused = async () => (await store.sources.list(OPERATOR)).map((source) => source.paused);
+    await pause.run({ source: 'The Herald' }, MANAGER);
+    expect(await paused()).toEqual([true]);
+    await resume.run({ source: 'the herald' }, MANAGER);
+    expect(await paused()).toEqual([false]);
+    const other: Caller = {
+      ...MANAGER,
+      workspace: 'test:w2',
+      scope: { kind: 'workspace', workspace: 'test:w2' },
+    };
+    await expect(remove.run({ source: 'The Herald' }, other)).rejects.toThrow(/no source/);
+    await remove.run({ source: 'The Herald' }, MANAGER);
+    expect(await store.sources.list(OPERATOR)).toEqual([]);
+    expect((await store.articles.count(OPERATOR, {})).articles).toBe(1);
+  });
+});
