@@ -5,6 +5,7 @@ import type { Log } from '../../core/ports.ts';
 import type { Now } from '../../core/time.ts';
 import type { Api } from './api.ts';
 import type { Directs } from './direct.ts';
+import { isUnsent } from './errors.ts';
 import { RESPOND_MS, RESPOND_USES } from './limits.ts';
 import { plain, type SlackPayload } from './payload.ts';
 import { render } from './render.ts';
@@ -106,7 +107,7 @@ async function respond(
     return response.status >= 500;
   } catch (error) {
     deps.log.warn('a response address was lost', { reason: error instanceof Error ? error.name : 'unknown' });
-    return true;
+    return !isUnsent(error);
   }
 }
 

@@ -6,6 +6,7 @@ import type { Log } from '../../core/ports.ts';
 import type { Api } from './api.ts';
 import { TIMEOUT_MS } from './api.ts';
 import { createLogger } from './logger.ts';
+import type { Listening } from './receive.ts';
 import type { SlackSettings } from './settings.ts';
 import { CONNECTIONS, socketOptions, watch } from './socket.ts';
 import type { Tokens } from './tokens.ts';
@@ -27,11 +28,14 @@ export interface Connection {
 /** The rest of the bot does not wait longer than this for Slack. */
 const PATIENCE_MS = 10_000;
 
+/** What came in before the end is still answered, within this time. */
+const FINISH_MS = 5_000;
+
 /**
  * Resolves when Slack can reach us, or when that takes long: then it goes on in the background.
  * @throws {Error} Slack refused the app token.
  */
-export async function connect(listen: (app: App) => void, deps: ConnectDeps): Promise<Connection> {
+export async function connect(listen: (app: App) => Listening, deps: ConnectDeps): Promise<Connection> {
   const { App, LogLevel, SocketModeReceiver } = await import('@slack/bolt');
   const { appToken, apiUrl } = deps.settings;
   const logger = createLogger(deps.log, LogLevel.INFO);
@@ -57,7 +61,7 @@ export async function connect(listen: (app: App) => void, deps: ConnectDeps): Pr
     logLevel: LogLevel.INFO,
     convoStore: false,
   });
-  listen(app);
+  const { idle } = listen(app);
   const started = app.start();
   const first = await Promise.race([started.then(() => true), sleep(PATIENCE_MS, false, { ref: false })]);
   if (!first) {
@@ -68,6 +72,7 @@ export async function connect(listen: (app: App) => void, deps: ConnectDeps): Pr
     ready: () => watched.length === 0 || watched.some((socket) => socket.connected()),
     stop: async () => {
       await app.stop();
+      await Promise.race([idle(), sleep(FINISH_MS, undefined, { ref: false })]);
     },
   };
 }

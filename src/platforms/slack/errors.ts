@@ -75,6 +75,11 @@ function platformTrouble(code: unknown, retryAfter: number | undefined): Trouble
   return { kind: 'refused', code };
 }
 
+/** Whether a request failed before there was a connection, so that nothing can have come of it. */
+export function isUnsent(thrown: unknown): boolean {
+  return BEFORE_CONNECTING.has(nameOf(thrown));
+}
+
 /** The system's code where there is one; never the message, which may hold an address with a token. */
 function nameOf(thrown: unknown): string {
   for (let error = thrown, depth = 0; error instanceof Error && depth < 5; error = error.cause, depth++) {

@@ -25,7 +25,13 @@ export interface ReceiveDeps extends ActDeps {
   readonly left: (team: string) => Promise<void>;
 }
 
-export function listen(app: App, deps: ReceiveDeps): void {
+export interface Listening {
+  /** Resolves when everything that came in has been answered. */
+  idle(): Promise<void>;
+}
+
+export function listen(app: App, deps: ReceiveDeps): Listening {
+  const busy = new Set<Promise<void>>();
   const { dispatch, settings, log } = deps;
   const { act, submit, showHome } = createActor(deps);
   const since = (): number => deps.now().epochMilliseconds;
@@ -34,9 +40,18 @@ export function listen(app: App, deps: ReceiveDeps): void {
   app.use(async ({ body, next, ...rest }) => {
     const id = idOf(body);
     const first = id === null || (await deps.store.inbox.first(`slack-request:${id}`, timestamp(deps.now())));
-    if (first) return next();
+    if (first) return finished(next());
     if ('ack' in rest && typeof rest.ack === 'function') await rest.ack();
   });
+
+  async function finished(work: Promise<void>): Promise<void> {
+    busy.add(work);
+    try {
+      await work;
+    } finally {
+      busy.delete(work);
+    }
+  }
 
   app.command(/^\//, async ({ command, ack, context }) => {
     const used = slashPayload.parse(command);
@@ -153,4 +168,10 @@ export function listen(app: App, deps: ReceiveDeps): void {
   app.error(async (error) => {
     log.error('a Slack payload could not be handled', { reason: reasonOf(error) });
   });
+
+  return {
+    idle: async () => {
+      await Promise.allSettled(busy);
+    },
+  };
 }

@@ -57,7 +57,10 @@ export async function startFakeSlack(now: () => number = Date.now): Promise<Fake
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', origin);
     const body = await bodyOf(request);
-    if (url.pathname.startsWith('/respond/')) return respondTo(url.pathname.slice(9), body, response);
+    if (url.pathname.startsWith('/respond/')) {
+      respondTo(url.pathname.slice(9), body, response, faults.take('response'));
+      return;
+    }
     const file = world.files.get(url.pathname.replace('/upload/', ''));
     if (file !== undefined) {
       file.content = Buffer.from(body, 'utf8');
@@ -176,7 +179,7 @@ export async function startFakeSlack(now: () => number = Date.now): Promise<Fake
     }
   }
 
-  function respondTo(id: string, body: string, response: ServerResponse): void {
+  function respondTo(id: string, body: string, response: ServerResponse, fault: Fault | null): void {
     const address = world.addresses.get(id);
     if (address === undefined) return void response.writeHead(404).end('expired_url');
     if (now() - address.madeAt > RESPOND_MS) return void response.writeHead(404).end('expired_url');
@@ -194,6 +197,7 @@ export async function startFakeSlack(now: () => number = Date.now): Promise<Fake
     }
     try {
       takeAnswer(address, read.data);
+      if (fault?.kind === 'done, then reset') return void response.socket?.destroy();
       response.writeHead(200).end('ok');
     } catch (error) {
       if (!(error instanceof Refused)) throw error;

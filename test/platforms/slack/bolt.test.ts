@@ -203,6 +203,13 @@ describe.each(['Socket Mode', 'HTTP'] as const)('over %s, with the real Bolt', (
     expect(slack.world.messages).toHaveLength(2);
   });
 
+  test('what came in before the end is still answered', async () => {
+    await somebody.slash('/quotes', 'speaker:Xi');
+    await room.platform.stop();
+    expect(seen()).toHaveLength(1);
+    expect(room.platform.ready()).toBe(false);
+  });
+
   test('mistakes and faults are told to the asker alone', async () => {
     await somebody.slash('/broken', 'politely');
     expect((await answered('That can’t be done.')).only).toBe('U0USER11');
