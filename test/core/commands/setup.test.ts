@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Caller } from '../../../src/core/commands/command.ts';
+import type { Finding } from '../../../src/core/ports.ts';
+import { scopeOf } from '../../../src/core/scope.ts';
+import { type Newsroom, openNewsroom, textOf } from './newsroom.ts';
+
+const MANAGER: Partial<Caller> = { manager: true, scope: scopeOf('test:w1') };
+const SETUP = 'pullquote setup morning time:07:30 timezone:Europe/Berlin';
+
+let newsroom: Newsroom;
+let findings: readonly Finding[];
+beforeEach(async () => {
+  findings = [{ level: 'ok', subject: 'Send Messages', remedy: null }];
+  newsroom = await openNewsroom({
+    places: {
+      inspect: async () => findings,
+      post: async (to) => ({ kind: 'sent', ref: { channel: to.address, message: 'm1' } }),
+    },
+  });
+});
+afterEach(() => newsroom.close());
+
+const say = async (line: string, caller: Partial<Caller> = MANAGER) =>
+  textOf((await newsroom.type(line, caller)).message);
+const subscriptions = () => newsroom.store.subscriptions.list(scopeOf('test:w1'), {});
+
+describe('setting up a digest', () => {
+  test('first shows how it will look, and changes nothing', async () => {
+    expect(await say(SETUP)).toContain('Morning briefing');
+    expect(await subscriptions()).toEqual([]);
+  });
+
+  test('takes effect when it is confirmed', async () => {
+    const { message } = await newsroom.type(SETUP, MANAGER);
+    const reply = await newsroom.press(message, 'Confirm', MANAGER);
+    expect(reply?.replace).toBe(true);
+    expect(await subscriptions()).toMatchObject([
+      {
+        status: 'active',
+        owner: 'channel',
+        workspace: 'test:w1',
+        to: { platform: 'test', address: 'w1/c1' },
+      },
+    ]);
+  });
+
+  test('goes to another channel when one is named', async () => {
+    const { message } = await newsroom.type(`${SETUP} channel:c2`, MANAGER);
+    await newsroom.press(message, 'Confirm', MANAGER);
+    expect(await subscriptions()).toMatchObject([{ to: { address: 'w1/c2' } }]);
+  });
+
+  test('names what is missing in the channel, and how to mend it, before anything is set up', async () => {
+    findings = [{ level: 'error', subject: 'Send Messages in #news', remedy: 'Allow it.' }];
+    const text = await say(SETUP);
+    expect(text).toContain('Send Messages in #news');
+    expect(text).toContain('Allow it.');
+    expect(text).not.toContain('Confirm');
+  });
+
+  test.each([
+    'pullquote setup nosuchdigest',
+    `${SETUP} days:someday`,
+    'pullquote setup morning timezone:Mars/Base',
+  ])('answers what can’t be meant with a remedy: %s', async (line) => {
+    const { message } = await newsroom.type(line, MANAGER);
+    const pressed = message.items.length > 0 && textOf(message).includes('Confirm');
+    const reply = pressed ? await newsroom.press(message, 'Confirm', MANAGER) : null;
+    expect(textOf(reply?.message ?? message)).not.toContain('This channel now gets');
+    expect(await subscriptions()).toEqual([]);
+  });
+
+  test('is for managers', async () => {
+    expect((await newsroom.type(SETUP, {})).message.tone).toBe('error');
+    expect(await subscriptions()).toEqual([]);
+  });
+});
+
+describe('a digest that is set up', () => {
+  beforeEach(async () => {
+    const { message } = await newsroom.type(SETUP, MANAGER);
+    await newsroom.press(message, 'Confirm', MANAGER);
+  });
+
+  test('is found in the status, with its next times', async () => {
+    const { message } = await newsroom.type('pullquote status', MANAGER);
+    expect(textOf(message)).toContain('Morning briefing');
+    expect(message.data).toMatchObject({
+      place: 'test:w1/c1',
+      subscriptions: [{ digest: 'morning', status: 'active' }],
+    });
+  });
+
+  test('is paused, resumed and removed', async () => {
+    await say('pullquote pause');
+    expect(await subscriptions()).toMatchObject([{ status: 'paused' }]);
+    await say('pullquote resume');
+    expect(await subscriptions()).toMatchObject([{ status: 'active' }]);
+    await say('pullquote remove');
+    expect(await subscriptions()).toMatchObject([{ status: 'ended' }]);
+  });
+
+  test('is out of reach for another workspace', async () => {
+    const elsewhere: Partial<Caller> = {
+      manager: true,
+      workspace: 'test:w2',
+      scope: scopeOf('test:w2'),
+      channel: 'c9',
+      here: 'w2/c9',
+    };
+    expect(await say('pullquote status', elsewhere)).not.toContain('Morning briefing');
+    await say('pullquote remove', elsewhere);
+    expect(await subscriptions()).toMatchObject([{ status: 'active' }]);
+  });
+
+  test('is forgotten only when that is confirmed', async () => {
+    const { message } = await newsroom.type('pullquote forget', MANAGER);
+    expect(await subscriptions()).toHaveLength(1);
+    await newsroom.press(message, 'Remove everything', MANAGER);
+    expect(await subscriptions()).toEqual([]);
+  });
+});
