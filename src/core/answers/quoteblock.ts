@@ -72,7 +72,7 @@ export function provenance(article: Article, of: TextOf, words: string | null): 
 }
 
 /** The role the article gives a speaker, in its own words; null when it gives none. */
-export function roleOf(speaker: string, people: readonly Person[]): string | null {
+function roleOf(speaker: string, people: readonly Person[]): string | null {
   const key = nameKey(speaker);
   const person =
     people.find((someone) => nameKey(someone.name) === key) ??

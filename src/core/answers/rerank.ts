@@ -52,7 +52,7 @@ const WEIGHTS = {
 } as const;
 
 type Feature = keyof typeof WEIGHTS;
-export const FEATURES = Object.keys(WEIGHTS) as readonly Feature[];
+const FEATURES = Object.keys(WEIGHTS) as readonly Feature[];
 
 /** Rare words count for more than BM25 gives them: on questions of one or two sentences this power serves best. */
 const SHARPENED = 1.5;
@@ -98,7 +98,7 @@ function rank(query: Query, hit: PassageHit): Ranked {
 }
 
 /** What speaks for a passage, before it is weighed. */
-export function featuresOf(
+function featuresOf(
   { terms, type }: Query,
   hit: PassageHit,
   tokens: readonly Token[],

@@ -40,6 +40,6 @@ function reason(issue: z.core.$ZodIssue | undefined): string {
 }
 
 /** What the schema says of a field, for people. */
-export function describe(command: Command, field: string): string {
+function describe(command: Command, field: string): string {
   return command.args.shape[field]?.description ?? '';
 }

@@ -2,7 +2,7 @@
 import { UserError } from '../errors.ts';
 
 /** `1 quote`, `2,310 quotes`. */
-export function count(number: number, one: string, many = `${one}s`): string {
+function count(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 }
 

@@ -1,0 +1,254 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Message } from '../../../src/core/messages/message.ts';
+import { SHARED } from '../../../src/core/scope.ts';
+import { buttonsOf, type Newsroom, openNewsroom, textOf } from './newsroom.ts';
+
+let room: Newsroom;
+beforeAll(async () => {
+  room = await openNewsroom();
+});
+afterAll(() => room.close());
+
+const said = async (line: string): Promise<string> => textOf((await room.type(line)).message);
+
+interface QuotesData {
+  readonly quotes: readonly {
+    readonly text: string;
+    readonly articleId: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
+  readonly total: number;
+}
+const quotesIn = (message: Message) => message.data as QuotesData;
+
+describe('/quotes', () => {
+  test('gives dated quotes with outlet, and data whose offsets are exact', async () => {
+    const { message } = await room.type('quotes speaker:Putin');
+    const { quotes, total } = quotesIn(message);
+    expect(total).toBeGreaterThan(0);
+    for (const { articleId, start, end, text } of quotes) {
+      const article = await room.store.articles.get(SHARED, articleId);
+      expect(article?.text.slice(start, end)).toBe(text);
+    }
+    expect(textOf(message)).toMatch(/2025-05-08/);
+  });
+
+  test('pages in place: the next page replaces this one and has other quotes', async () => {
+    const first = await room.type('quotes');
+    const next = await room.press(first.message, 'Next');
+    expect(next?.replace).toBe(true);
+    const ids = (message: Message) =>
+      quotesIn(message).quotes.map(({ articleId, start }) => `${articleId} ${start}`);
+    const shown = new Set(ids(first.message));
+    expect(ids(next?.message ?? first.message).some((id) => shown.has(id))).toBe(false);
+    const back = next === null ? null : await room.press(next.message, 'Previous');
+    expect(ids(back?.message ?? first.message)).toEqual(ids(first.message));
+  });
+
+  test('narrows by outlet, kind and time', async () => {
+    const { message } = await room.type(
+      'quotes source:"Specimen Daily" kind:direct since:2025-01-01 until:2025-12-31',
+    );
+    expect(textOf(message)).toContain('Specimen Daily');
+    expect(textOf(message)).not.toContain('Example Wire, 2');
+    expect(quotesIn(message).total).toBeGreaterThan(0);
+  });
+
+  test('finds nothing honestly: what is stored, and names near by as buttons', async () => {
+    expect(await said('quotes about:zebra')).toMatch(
+      /No quote on record fits.*\nStored: 14 articles from 4 outlets since/,
+    );
+    const { message } = await room.type('quotes speaker:"Vladimir Lenin"');
+    expect(textOf(message)).toContain('Near by:');
+    const offered = buttonsOf(message)[0]?.label ?? '';
+    const picked = await room.press(message, offered);
+    expect(quotesIn(picked?.message ?? message).total).toBeGreaterThan(0);
+  });
+
+  test('what a person typed never stands in quotation marks', async () => {
+    expect(await said('quotes about:zebra')).not.toMatch(/[“”"]/);
+    expect(await said('quotes speaker:"Nobody At All"')).not.toMatch(/[“”"]/);
+  });
+});
+
+describe('/context', () => {
+  test('of a quote shows its place, dates, occasion, background and who is who', async () => {
+    const { message } = await room.type('quotes about:"special responsibilities"');
+    const reply = await room.press(message, 'Context');
+    const text = reply === null ? '' : textOf(reply.message);
+    for (const part of [
+      'In its place',
+      'Published 2025-05-08',
+      'Occasion',
+      'Background',
+      'Who is who',
+      'Timeline',
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  test('of a topic finds its story; background does not repeat the summary', async () => {
+    const { message } = await room.type('context joint statement in Moscow');
+    const data = message.data as { summary: { text: string }[]; background: { text: string }[] };
+    expect(data.background.length).toBeGreaterThan(0);
+    for (const { text } of data.background) {
+      expect(data.summary.some((sentence) => text.includes(sentence.text))).toBe(false);
+    }
+  });
+
+  test('of nothing stored says so', async () => {
+    expect(await said('context xylophone')).toContain('Nothing stored fits this topic: xylophone');
+  });
+});
+
+describe('/story', () => {
+  test('gives each side the same space, the outlets and the timeline', async () => {
+    const { message } = await room.type('story Moscow');
+    const data = message.data as { sides: { quotes: unknown[] }[]; outlets: string[]; timeline: unknown[] };
+    expect(data.outlets.length).toBeGreaterThan(1);
+    expect(data.sides.length).toBeGreaterThan(1);
+    expect(new Set(data.sides.map(({ quotes }) => quotes.length)).size).toBe(1);
+    expect(data.timeline.length).toBeGreaterThan(1);
+  });
+});
+
+describe('/ask', () => {
+  test('answers what somebody said from their quotes', async () => {
+    const { message } = await room.type('ask What did Xi say about global governance?');
+    expect(message.data).toMatchObject({ answered: true });
+    expect(textOf(message)).toContain('lead global governance in the right direction');
+  });
+
+  test('marks the best span of a passage', async () => {
+    expect(await said('ask How long does Xi visit Russia?')).toContain(
+      '[Xi arrived in Russia on Wednesday for a visit of four days.]',
+    );
+  });
+
+  test('what nothing answers gets the honest word, the nearest evidence and how much was searched', async () => {
+    const { message } = await room.type('ask Who won the chess championship in Reykjavik?');
+    expect(message.data).toMatchObject({ answered: false, searched: { articles: 14, outlets: 4 } });
+    expect(textOf(message)).toContain('Nothing stored answers this.');
+    expect(textOf(message)).toContain('Searched: 14 articles from 4 outlets since');
+  });
+
+  test('understands filters inside the question', async () => {
+    const { message } = await room.type('ask What was said about prices according to Specimen Daily?');
+    expect(textOf(message)).toContain('only Specimen Daily');
+    const recent = await room.type('ask What happened to the bridge in Baltimore last month?');
+    expect(recent.message.data).toMatchObject({ searched: { articles: 0 }, answered: false });
+  });
+
+  test('every evidence is a span of its article', async () => {
+    const { message } = await room.type('ask why did the bridge collapse');
+    const data = message.data as {
+      evidence: { articleId: string; start: number; end: number; text: string }[];
+    };
+    expect(data.evidence.length).toBeGreaterThan(0);
+    for (const { articleId, start, end, text } of data.evidence) {
+      const article = await room.store.articles.get(SHARED, articleId);
+      expect(article?.text.slice(start, end)).toBe(text);
+    }
+  });
+});
+
+describe('/check', () => {
+  test('marks what was changed, word by word', async () => {
+    const text = await said('check Without price stability, the economy does work for anyone');
+    expect(text).toContain('On record, but in other words.');
+    expect(text).toContain('*not*');
+  });
+
+  test('takes a whole message, also as a message action', async () => {
+    const words =
+      'He said “Without price stability, the economy does not work for anyone” and “the moon will be closed on Tuesday”.';
+    const reply = await room.dispatch.run({
+      id: null,
+      caller: {
+        platform: 'test',
+        workspace: null,
+        user: 'u',
+        channel: null,
+        direct: true,
+        manager: false,
+        locale: 'en',
+        timezone: null,
+        scope: SHARED,
+      },
+      input: { kind: 'options', command: 'check', options: { words } },
+    });
+    const data = reply?.message.data as { checks: { verdict: string }[] };
+    expect(data.checks.map(({ verdict }) => verdict)).toEqual(['exact', 'absent']);
+  });
+});
+
+describe('/speakers', () => {
+  test('ranks with bars, shares and the unnamed', async () => {
+    const text = await said('speakers');
+    expect(text).toMatch(/█+░* .+: \d+ quotes?, \d outlets?/);
+    expect(text).toMatch(/The top 5 have \d+ % of all quotes · \d+ % are unattributed/);
+  });
+});
+
+describe('“Post to channel”', () => {
+  test('says the same in the channel, for its caller alone, and not where there is no channel', async () => {
+    const { message } = await room.type('speakers');
+    const posted = await room.press(message, 'Post to channel');
+    expect(posted?.visibility).toBe('channel');
+    expect(posted?.message.data).toEqual(message.data);
+    const other = await room.press(message, 'Post to channel', { user: 'u2' });
+    expect(other?.message.tone).toBe('error');
+    const alone = await room.type('speakers', { direct: true });
+    expect(buttonsOf(alone.message).some(({ label }) => label === 'Post to channel')).toBe(false);
+  });
+});
+
+describe('/export quotes', () => {
+  test.each(['csv', 'json', 'md'])('writes a file of citations as %s', async (format) => {
+    const { message } = await room.type(`export quotes speaker:Putin format:${format}`);
+    expect(message.file?.name).toBe(`quotes.${format}`);
+    for (const part of ['https://', '2025-05-08', 'Vladimir Putin'])
+      expect(message.file?.content).toContain(part);
+    expect(message.file?.content).toMatch(/[0-9a-f]{64}/);
+  });
+});
+
+describe('“Wrong speaker?”', () => {
+  test('goes to the managers once when anybody presses it', async () => {
+    const { message } = await room.type('quotes about:"multipolar world"');
+    await room.press(message, 'Wrong speaker?');
+    await room.press(message, 'Wrong speaker?');
+    expect(room.told).toHaveLength(1);
+  });
+
+  test('a manager’s correction is kept and obeyed from then on', async () => {
+    const own = await openNewsroom();
+    const { message } = await own.type('quotes about:"multipolar world"');
+    const [first] = (message.data as { quotes: { id: string; text: string }[] }).quotes;
+    const token = buttonsOf(message).find(({ label }) => label === 'Wrong speaker?');
+    if (token?.kind !== 'command' || token.token === undefined) throw new Error('no button');
+    const form = own.dispatch.declared({ kind: 'button', token: token.token }).form;
+    expect(form?.title).toBe('Wrong speaker?');
+    const reply = await own.dispatch.run({
+      id: 'fix',
+      caller: {
+        platform: 'test',
+        workspace: 'test:w1',
+        user: 'boss',
+        channel: 'c',
+        direct: false,
+        manager: true,
+        locale: 'en',
+        timezone: null,
+        scope: SHARED,
+      },
+      input: { kind: 'button', token: token.token, answers: { speaker: 'The Harbour Board' } },
+    });
+    expect(reply?.message.data).toMatchObject({ kept: true });
+    const after = await own.type('quotes speaker:"Harbour Board"');
+    expect((after.message.data as QuotesData).quotes.map(({ text }) => text)).toContain(first?.text);
+    await own.close();
+  });
+});
