@@ -57,10 +57,15 @@ export async function saveRecord(database: Database, db: Db, record: ArticleReco
 }
 
 function checkSpans({ article, quotes, passages }: ArticleRecord): void {
-  for (const { start, end, text, of, status, id } of quotes) {
-    const origin = of === 'article' ? article.text : (article.summary ?? '');
-    if (status === 'current' && (start >= end || origin.slice(start, end) !== text)) {
-      throw new Error(`quote ${id} is not what stands at ${start}-${end} of ${of} ${article.id}`);
+  for (const quote of quotes) {
+    if (quote.status !== 'current') continue;
+    const origin = quote.of === 'article' ? article.text : (article.summary ?? '');
+    for (const { start, end, text } of [quote, ...quote.pieces]) {
+      if (start >= end || origin.slice(start, end) !== text) {
+        throw new Error(
+          `quote ${quote.id} is not what stands at ${start}-${end} of ${quote.of} ${article.id}`,
+        );
+      }
     }
   }
   for (const { start, end, text } of passages) {

@@ -64,8 +64,16 @@ export function articlesContract(open: Open): void {
       const record = recordOf('a', {}, [{ words: 'The gates stay shut.' }]);
       const [quote] = record.quotes;
       if (quote === undefined) throw new Error('no quote');
-      const forged = { ...record, quotes: [{ ...quote, text: 'The gates stay open.' }] };
-      await expect(store.articles.save(forged)).rejects.toThrow('is not what stands at');
+      const words = { text: 'The gates stay open.' };
+      for (const forged of [
+        words,
+        { pieces: [{ ...quote, ...words }] },
+        { end: quote.end + 500 },
+        { start: -3 },
+      ]) {
+        const saving = store.articles.save({ ...record, quotes: [{ ...quote, ...forged }] });
+        await expect(saving).rejects.toThrow('is not what stands at');
+      }
       expect(await store.articles.get(SHARED, 'a')).toBeNull();
     });
 

@@ -72,4 +72,13 @@ describe('after kill -9', () => {
       from = last + 2;
     }
   }, 60_000);
+
+  it('two processes may begin together where there is no file yet, and both keep their word', async () => {
+    const file = join(folder, 'shared.db');
+    const last = await Promise.all([saveAndKill(file, 0, 4, 0), saveAndKill(file, 1000, 4, 500)]);
+    proveSound(file);
+    const store = await openStore({ file }, { now });
+    for (const id of last) expect(await store.articles.get(OPERATOR, `a${id}`)).not.toBeNull();
+    await store.close();
+  }, 60_000);
 });
