@@ -54,6 +54,8 @@ export interface DiscordDeps {
 
 /** So long a stop waits for answers that are being given. */
 const LAST_WORDS_MS = 5_000;
+/** Doubling from the first to the last. */
+const [FIRST_PAUSE_MS, LAST_PAUSE_MS] = [5_000, 600_000];
 const selfSchema = z.looseObject({ id: z.string() });
 
 /** @throws {UserError} when nothing could ever be received. */
@@ -94,14 +96,18 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
     if (answering !== null) await behind('an interaction', receive(raw, { ...answering, acknowledge }));
   }
 
-  async function tellCommands(commands: readonly Command[]): Promise<void> {
+  /** Goes on trying while Discord is down; a refusal waits for somebody to mend it. */
+  async function tellCommands(commands: readonly Command[], pauseMs = FIRST_PAUSE_MS): Promise<void> {
     const { applicationId, developmentGuilds } = settings;
+    const declared = applicationCommands(commands);
     try {
-      await register(applicationCommands(commands), { rest, log, applicationId, guilds: developmentGuilds });
+      await register(declared, { rest, log, applicationId, guilds: developmentGuilds });
     } catch (error) {
-      log.error('discord could not be told of the commands; the next start tries again', {
-        trouble: troubleOf(error),
-      });
+      const trouble = troubleOf(error);
+      log.error('discord could not be told of the commands', { trouble });
+      if (trouble.kind === 'refused' || trouble.kind === 'unauthorized') return;
+      await wait(pauseMs);
+      if (answering !== null) await tellCommands(commands, Math.min(pauseMs * 2, LAST_PAUSE_MS));
     }
   }
 
@@ -132,7 +138,9 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
         );
       });
       answering = { ...io, commands, dispatch };
-      behind('telling the commands', tellCommands(commands));
+      tellCommands(commands).catch((error: unknown) =>
+        log.error('the commands are none that Discord takes', { reason: reasonOf(error) }),
+      );
       if (!settings.gateway) return;
       const acknowledge = acknowledgeBy(io);
       gateway = createGateway({

@@ -185,6 +185,13 @@ describe('commands', () => {
   });
 });
 
+test('commands are registered once Discord is back', async () => {
+  await open({ gateway: false });
+  rig.fake.faults.next(/^GET .*commands$/, '502-before', 2);
+  await start();
+  await eventually(() => expect(rig.fake.desk.written).toBe(1));
+});
+
 test('commands are registered in the servers of development alone', async () => {
   await open({ gateway: false, developmentGuilds: [GUILD] });
   await start();
