@@ -117,15 +117,20 @@ function lastNameWithin(
   first: number,
   last: number,
 ): { readonly mention: Mention; readonly figure: number } | null {
+  const found = cast.named[namedBefore(cast, last) - 1];
+  return found !== undefined && found.mention.first >= first ? found : null;
+}
+
+/** How many mentions begin before the token. */
+function namedBefore(cast: Cast, token: number): number {
   let low = 0;
   let high = cast.named.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((cast.named[middle]?.mention.first ?? 0) < last) low = middle + 1;
+    if ((cast.named[middle]?.mention.first ?? 0) < token) low = middle + 1;
     else high = middle;
   }
-  const found = cast.named[low - 1];
-  return found !== undefined && found.mention.first >= first ? found : null;
+  return low;
 }
 
 function isPersonal(cast: Cast, figure: number): boolean {
@@ -142,9 +147,10 @@ function byRole({ tokens }: Reading, cast: Cast, first: number, head: number): N
     if (isNameWord(tokens, i)) capitals.push(tokenText(tokens, i).toLowerCase());
   let best: Named | null = null;
   let most = 0;
-  for (let n = cast.named.length - 1; n >= 0; n--) {
+  const last = namedBefore(cast, first);
+  for (let n = last - 1; n >= Math.max(0, last - MOST_LOOKED_AT); n--) {
     const one = cast.named[n];
-    if (one === undefined || one.mention.first >= first || !isPersonal(cast, one.figure)) continue;
+    if (one === undefined || !isPersonal(cast, one.figure)) continue;
     const words = cast.roles[one.figure] ?? NO_WORDS;
     const same = words.has(noun);
     const shared = capitals.some((word) => words.has(word));
@@ -157,6 +163,9 @@ function byRole({ tokens }: Reading, cast: Cast, first: number, head: number): N
   }
   return best;
 }
+
+/** Mentions looked at for the bearer of a role. */
+const MOST_LOOKED_AT = 300;
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 

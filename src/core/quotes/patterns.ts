@@ -46,11 +46,14 @@ export function reportedByRule({ units, stretches }: Reading): readonly Reported
       }
     }
   }
+  const sure = [...found].sort((a, b) => a.content.first - b.content.first);
+  let next = 0;
   for (let i = 0; i < units.count; i++) {
+    while ((sure[next]?.content.first ?? units.count) < i) next += 1;
     if (taken[i] === 1 || units.shape[i] !== QUOTE_SHAPE || !isStatement(units, i)) continue;
-    const former = found.findLast(
-      ({ content }) => content.first < i && units.passage[content.first] === units.passage[i],
-    );
+    const before = sure[next - 1];
+    const former =
+      before !== undefined && units.passage[before.content.first] === units.passage[i] ? before : null;
     add({ first: i, last: i + 1, side: 'after' }, former?.source ?? null, former?.cue ?? null, CARRIED);
   }
   return found.sort((a, b) => a.content.first - b.content.first);

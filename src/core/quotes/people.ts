@@ -12,6 +12,9 @@ export interface Figure {
   readonly mentions: readonly Mention[];
 }
 
+/** Bearers of one name that are told apart: more come only in hostile text. */
+const MOST_BEARERS = 40;
+
 interface Draft {
   words: readonly string[];
   kind: Figure['kind'];
@@ -69,7 +72,7 @@ function keyOf(word: string | undefined): string {
 function index(map: Map<string, Draft[]>, key: string, draft: Draft): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [draft]);
-  else list.push(draft);
+  else if (list.length < MOST_BEARERS) list.push(draft);
 }
 
 function take(draft: Draft, mention: Mention): void {

@@ -36,6 +36,9 @@ const RELATIVE = classNumber('relative');
 /** How many figures and sentences back are weighed. */
 const MOST_FIGURES = 10;
 const REACH = 6;
+/** Mentions looked at before and after a pronoun: a list of a thousand names must not cost a million steps. */
+const MOST_BEFORE = 60;
+const MOST_AFTER = 12;
 
 /** What counts for a figure, learnt by logistic regression on two development sets; see docs/quality.md. */
 export const WEIGHTS = {
@@ -230,7 +233,7 @@ function candidatesOf(
   const sentence = sentenceOf[pronoun.token] ?? 0;
   const seen = new Set<number>();
   const found: Candidate[] = [];
-  for (let p = next - 1; p >= 0 && seen.size < MOST_FIGURES; p--) {
+  for (let p = next - 1; p >= Math.max(0, next - MOST_BEFORE) && seen.size < MOST_FIGURES; p--) {
     const place = places[p];
     if (place === undefined || sentence - place.mention.sentence > REACH) break;
     if (seen.has(place.figure)) continue;
@@ -244,7 +247,7 @@ function candidatesOf(
     });
   }
   // "In his speech, Smith …": the name may follow within the sentence.
-  for (let p = next; p < places.length; p++) {
+  for (let p = next; p < Math.min(places.length, next + MOST_AFTER); p++) {
     const place = places[p];
     if (place === undefined || place.mention.sentence !== sentence) break;
     const figure = figures[place.figure];
