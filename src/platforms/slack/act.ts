@@ -11,7 +11,7 @@ import { type Answers, type Carried, modalView } from './modal.ts';
 import type { SlackDeps } from './settings.ts';
 
 export interface ActDeps extends CallerDeps, AnswerDeps {
-  readonly store: Pick<SlackDeps['store'], 'actions'>;
+  readonly store: Pick<SlackDeps['store'], 'actions' | 'editions'>;
   readonly commands: readonly Command[];
   readonly dispatch: Dispatch;
   readonly log: Log;
@@ -91,7 +91,9 @@ export function createActor(deps: ActDeps): Actor {
       const input: Input =
         token === null ? { kind: 'options', command, options: answers } : { kind: 'button', token, answers };
       const place = { team: asker.team, token: asker.token, channel, thread, responseUrl, since };
-      return runAndAnswer(input, await callerOf(asker, deps), place);
+      await runAndAnswer(input, await callerOf(asker, deps), place);
+      // Without a channel it was asked in the Home tab, which may look different now.
+      if (channel === null) await showHome(asker, null);
     },
     showHome,
   };

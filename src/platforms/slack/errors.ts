@@ -101,6 +101,9 @@ const table = (
 ): readonly (readonly [string, Refusal])[] =>
   Object.entries(details).map(([code, detail]) => [code, { reason, detail }]);
 
+/** Ours, not Slack's: the token is there, and no key opens it. */
+export const UNREADABLE = 'token_unreadable';
+
 const REINSTALL = 'Install the app again and put the new token in.';
 
 /** https://docs.slack.dev/reference/methods/chat.postMessage#errors, conversations.open and chat.update likewise */
@@ -143,6 +146,8 @@ const REFUSALS: ReadonlyMap<string, Refusal> = new Map([
     token_expired: `The token has expired. ${REINSTALL}`,
     account_inactive: `The app was removed, or the workspace is gone. ${REINSTALL}`,
     user_removed_from_team: `The app was removed from the workspace. ${REINSTALL}`,
+    [UNREADABLE]:
+      'The stored token can’t be opened: PULLQUOTE_ENCRYPTION_KEY is not the key it was sealed with. Put that key behind the new one, or install again.',
     team_not_found: `The workspace is gone. ${REINSTALL}`,
     org_login_required: 'The workspace is being moved to Enterprise Grid: post again when that is over.',
     two_factor_setup_required: 'The workspace asks for two-factor login: the installer has to set it up.',

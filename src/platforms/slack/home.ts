@@ -9,7 +9,7 @@ import { postsOf, withActionIds } from './render.ts';
 import type { SlackDeps } from './settings.ts';
 
 /** What is shown, top to bottom: the replies of these commands to this person, where they exist. */
-const SECTIONS: readonly string[] = ['pullquote status', 'digest list', 'digest show'];
+const SECTIONS: readonly string[] = ['pullquote status', 'digest list'];
 
 /** What can be pressed at the top, where the command exists and the person may. */
 const OFFERS: readonly { readonly label: string; readonly command: string }[] = [
@@ -20,7 +20,7 @@ const OFFERS: readonly { readonly label: string; readonly command: string }[] = 
 ];
 
 export interface HomeDeps {
-  readonly store: Pick<SlackDeps['store'], 'actions'>;
+  readonly store: Pick<SlackDeps['store'], 'actions' | 'editions'>;
   readonly now: Now;
   readonly commands: readonly Command[];
   readonly dispatch: Dispatch;
@@ -34,7 +34,7 @@ export interface HomeView {
 /** @param said the reply to what was just pressed in the tab, shown at the top */
 export async function homeView(caller: Caller, said: Reply | null, deps: HomeDeps): Promise<HomeView> {
   const messages: Message[] = said === null ? [] : [said.message];
-  for (const text of SECTIONS) {
+  for (const text of [...SECTIONS, await latest(caller, deps)]) {
     const input = { kind: 'text', text } as const;
     const declared = deps.dispatch.declared(input);
     if (declared.command === null || declared.form !== null) continue;
@@ -51,6 +51,12 @@ export async function homeView(caller: Caller, said: Reply | null, deps: HomeDep
     ...(caller.timezone === null ? {} : { timezone: caller.timezone }),
   };
   return { type: 'home', blocks: withActionIds(within(postsOf(whole, options))) };
+}
+
+/** The digest that came out last; before the first edition, whichever there is. */
+async function latest(caller: Caller, { store }: HomeDeps): Promise<string> {
+  const [edition] = await store.editions.list(caller.scope, {}, { limit: 1, offset: 0 });
+  return edition === undefined ? 'digest show' : `digest show ${edition.digest}`;
 }
 
 /** What it is, and what the person may do here. */

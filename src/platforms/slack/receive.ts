@@ -20,7 +20,7 @@ import type { SlackDeps, SlackSettings } from './settings.ts';
 
 export interface ReceiveDeps extends ActDeps {
   readonly settings: SlackSettings;
-  readonly store: Pick<SlackDeps['store'], 'inbox' | 'actions'>;
+  readonly store: Pick<SlackDeps['store'], 'inbox' | 'actions' | 'editions'>;
   /** The workspace removed the app or took its tokens away. */
   readonly left: (team: string) => Promise<void>;
 }

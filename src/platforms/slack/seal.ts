@@ -1,11 +1,13 @@
 /** Seals tokens for rest in the store: AES-256-GCM, bound to the workspace they belong to. */
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
+import { UserError } from '../../core/errors.ts';
 
 export interface Seal {
   close(text: string, owner: string): string;
   /**
    * `stale`: it was sealed under an older key and should be sealed again.
-   * @throws {Error} the key is not among those given, the owner is another one, or it was tampered with.
+   * @throws {UserError} the key is not among those given.
+   * @throws {Error} a fault: the owner is another one, or it was tampered with.
    */
   open(sealed: string, owner: string): { readonly text: string; readonly stale: boolean };
 }
@@ -36,7 +38,10 @@ export function createSeal(keys: readonly string[]): Seal {
       const [version, id, iv = '', content = '', tag = ''] = sealed.split('.');
       const key = ring.find((one) => one.id === id);
       if (version !== VERSION || key === undefined) {
-        throw new Error('it was sealed under a key that PULLQUOTE_ENCRYPTION_KEY does not hold');
+        throw new UserError(
+          'A stored token was sealed under a key that PULLQUOTE_ENCRYPTION_KEY does not hold.',
+          'Put the former key behind the new one, separated by a comma.',
+        );
       }
       const decipher = createDecipheriv('aes-256-gcm', key.bytes, Buffer.from(iv, 'base64url'), {
         authTagLength: 16,

@@ -1,7 +1,8 @@
 /** The bot's identity in a workspace: from the one token of the environment, or from an installation. */
 import * as z from 'zod';
+import { UserError } from '../../core/errors.ts';
 import type { Answer, Api } from './api.ts';
-import type { Trouble } from './errors.ts';
+import { type Trouble, UNREADABLE } from './errors.ts';
 import type { Installations } from './installations.ts';
 import type { Rotation } from './rotation.ts';
 
@@ -43,10 +44,10 @@ export function createSingleToken(token: string, api: Api): Tokens {
   async function look(): Promise<Found> {
     if (identity !== null) return { ok: true, identity };
     const answer = await api.call(token, 'auth.test');
-    const read = readAuthTest(answer);
-    if (!read.ok) return read;
-    identity = { ...read.identity, token };
-    return { ok: true, identity };
+    if (!answer.ok) return answer;
+    identity = identityFrom(answer, token);
+    if (identity !== null) return { ok: true, identity };
+    return { ok: false, trouble: { kind: 'doubtful', reason: 'auth.test named no workspace' } };
   }
 
   return {
@@ -65,22 +66,11 @@ export function createSingleToken(token: string, api: Api): Tokens {
   };
 }
 
-function readAuthTest(
-  answer: Answer,
-): { readonly ok: true; readonly identity: Omit<Identity, 'token'> } | (Found & { ok: false }) {
-  if (!answer.ok) return answer;
+function identityFrom(answer: Extract<Answer, { ok: true }>, token: string): Identity | null {
   const read = authTest.safeParse(answer.data);
-  if (!read.success)
-    return { ok: false, trouble: { kind: 'doubtful', reason: 'auth.test named no workspace' } };
-  const { team_id, team, user_id } = read.data;
-  const identity = {
-    team: team_id,
-    name: team ?? null,
-    botUserId: user_id,
-    scopes: answer.scopes,
-    installer: null,
-  };
-  return { ok: true, identity };
+  if (!read.success) return null;
+  const { team_id: team, team: name = null, user_id: botUserId } = read.data;
+  return { team, name, token, botUserId, scopes: answer.scopes, installer: null };
 }
 
 /** Many workspaces: each by its installation, its token renewed in time. */
@@ -93,7 +83,8 @@ export function createInstalledTokens(installations: Installations, rotation: Ro
   return {
     of: async (team, enterprise = null) => {
       const only = team ?? (await onlyOne(installations));
-      const kept = only === null ? null : await stored(only, enterprise);
+      const kept = only === null ? null : await stored(only, enterprise).catch(unreadable);
+      if (kept === 'unreadable') return { ok: false, trouble: { kind: 'refused', code: UNREADABLE } };
       if (kept === null) return { ok: false, trouble: { kind: 'refused', code: 'team_not_found' } };
       const fresh = await rotation.fresh(kept);
       if (!fresh.ok) return fresh;
@@ -103,6 +94,12 @@ export function createInstalledTokens(installations: Installations, rotation: Ro
     teams: () => installations.list(),
     forget: (team) => installations.remove(team),
   };
+}
+
+/** A seal that no key opens; anything else is a fault. */
+function unreadable(error: unknown): 'unreadable' {
+  if (error instanceof UserError) return 'unreadable';
+  throw error;
 }
 
 async function onlyOne(installations: Installations): Promise<string | null> {

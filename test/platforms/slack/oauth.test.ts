@@ -142,6 +142,23 @@ describe('installing by OAuth', () => {
     await other.stop();
   });
 
+  test('a token that no key opens is said to be so, and nothing is thrown', async () => {
+    await install('T0SIM1');
+    const other = await newsroom(slack, { ...OAUTH, encryptionKey: NEXT_KEY });
+    const kept = await room.store.installations.get('slack', 'T0SIM1');
+    await other.store.installations.put('slack', 'T0SIM1', kept?.sealed ?? '', 0);
+    const outcome = await other.platform.send({
+      to: { platform: 'slack', address: 'T0SIM1/C0CH11', options: {} },
+      payload: room.platform.render(said('one'), {})[0] ?? null,
+      key: '0123456789abcdefABCDEF',
+      part: 0,
+    });
+    expect(outcome).toMatchObject({ kind: 'rejected', reason: 'unauthorized' });
+    expect(outcome.kind === 'rejected' && outcome.detail).toMatch(/PULLQUOTE_ENCRYPTION_KEY/);
+    await expect(other.start()).rejects.toThrow(/PULLQUOTE_ENCRYPTION_KEY/);
+    await other.stop();
+  });
+
   test('while Slack can’t renew, a token that still holds is used on', async () => {
     await install('T0SIM1');
     clock += 11 * HOUR;
