@@ -23,8 +23,11 @@ import { createForget, createPermissions, createTest } from './upkeep.ts';
 
 export type { CommandDeps } from './deps.ts';
 
-export function createCommands(deps: CommandDeps): readonly Command[] {
-  const answers: readonly Command[] = [
+/** Those that only read, and that anybody may post to a channel. */
+export function createAnswers(
+  deps: Pick<CommandDeps, 'store' | 'now' | 'directory' | 'show'>,
+): readonly Command[] {
+  return [
     createQuotes(deps),
     createContext(deps),
     createAsk(deps),
@@ -38,6 +41,10 @@ export function createCommands(deps: CommandDeps): readonly Command[] {
     createDigestWhy(deps),
     createSourcesList(deps),
   ];
+}
+
+export function createCommands(deps: CommandDeps): readonly Command[] {
+  const answers = createAnswers(deps);
   const commands: readonly Command[] = [
     ...answers,
     createSubscribeCommand(deps),
