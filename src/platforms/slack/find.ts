@@ -1,9 +1,8 @@
-/** Settles a post in doubt: looks for its key in the channel, over the window of every try. */
+/** Settles a post in doubt: looks for its key in the channel, from the first try in doubt on. */
 import * as z from 'zod';
 import type { Attempt, Outgoing, PostedRef } from '../../core/delivery/outcome.ts';
-import { type Now, shift } from '../../core/time.ts';
+import { type Now, shift, type Timestamp, timestamp } from '../../core/time.ts';
 import { readAddress } from './address.ts';
-import { TIMEOUT_MS } from './api.ts';
 import { channelOf, KEY_EVENT, type SendDeps, threadOf } from './send.ts';
 
 export interface FindDeps extends Pick<SendDeps, 'api' | 'tokens' | 'directs' | 'wait'> {
@@ -33,7 +32,7 @@ const page = z.looseObject({
 });
 
 /**
- * `absent` only when every window was read to its end. An app whose history is limited (15 messages, one call a minute) may
+ * `absent` only when the window was read to its end. An app whose history is limited (15 messages, one call a minute) may
  * not get there in time; then, and where the channel can't be read, it stays `unknown`.
  */
 export async function find(
@@ -51,16 +50,16 @@ export async function find(
   const until = deps.now().epochMilliseconds + PATIENCE_MS;
   const read = (window: Window, cursor: string | undefined) =>
     readPage(window, cursor, { ...deps, token, channel: channel.id, thread: threadOf(outgoing), until });
-  for (const window of windowsOf(tries)) {
-    let cursor: string | undefined;
-    do {
-      const messages = await read(window, cursor);
-      if (messages === null) return 'unknown';
-      const match = messages.list.find((message) => message.key === outgoing.key);
-      if (match !== undefined) return { channel: channel.id, message: match.ts, workspace: team };
-      cursor = messages.next;
-    } while (cursor !== undefined);
-  }
+  const window = windowOf(tries, timestamp(deps.now()));
+  if (window === null) return 'absent';
+  let cursor: string | undefined;
+  do {
+    const messages = await read(window, cursor);
+    if (messages === null) return 'unknown';
+    const match = messages.list.find((message) => message.key === outgoing.key);
+    if (match !== undefined) return { channel: channel.id, message: match.ts, workspace: team };
+    cursor = messages.next;
+  } while (cursor !== undefined);
   return 'absent';
 }
 
@@ -113,22 +112,20 @@ function readMessages(data: unknown) {
   return { list, next };
 }
 
-/** Slack's times: seconds with six decimals. Windows that overlap are one. */
-function windowsOf(tries: readonly Attempt[]): readonly Window[] {
-  const spans = tries
+/**
+ * From the first try in doubt until now: a server in trouble may have carried a request out long after we gave up on it.
+ * Null: no try is in doubt.
+ */
+function windowOf(tries: readonly Attempt[], now: Timestamp): Window | null {
+  const [first] = tries
     .filter(({ outcome }) => outcome === null || (outcome.kind === 'retry' && outcome.ambiguous === true))
-    .map(({ at }) => ({ from: shift(at, -CLOCKS_MS), to: shift(at, TIMEOUT_MS + CLOCKS_MS) }))
-    .sort((a, b) => (a.from < b.from ? -1 : 1));
-  const merged: { readonly from: string; readonly to: string }[] = [];
-  for (const span of spans) {
-    const last = merged.at(-1);
-    if (last !== undefined && span.from <= last.to)
-      merged[merged.length - 1] = { from: last.from, to: span.to };
-    else merged.push(span);
-  }
-  return merged.map(({ from, to }) => ({ oldest: seconds(from), latest: seconds(to) }));
+    .map(({ at }) => at)
+    .sort();
+  if (first === undefined) return null;
+  return { oldest: seconds(shift(first, -CLOCKS_MS)), latest: seconds(shift(now, CLOCKS_MS)) };
 }
 
+/** Slack's times: seconds with six decimals. */
 function seconds(at: string): string {
   return (Temporal.Instant.from(at).epochMilliseconds / 1000).toFixed(6);
 }
