@@ -71,6 +71,7 @@ async function run(deps: Deps, topic: string, caller: Caller): Promise<Message> 
   const background = backgroundOf(records, shown, BACKGROUND);
   const moments = timelineOf(records, MOMENTS);
   const more = [
+    ...(hit === null ? [] : [press(wording.button.why, 'digest why', { item: hit.quote.id })]),
     press(wording.button.story, 'story', { story }),
     press(wording.button.quotes, 'quotes', { story }),
     ...postButton('context', { topic }, caller),

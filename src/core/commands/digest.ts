@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { isMessage, suggestNames, whoIs } from './naming.ts';
+import { whyQuote } from './whyquote.ts';
 import { wording } from './wording.ts';
 
 const nameField = z.string().trim().min(1).max(100).describe('A digest, by its name or title.');
@@ -70,7 +71,10 @@ export function createDigestWhy(deps: Deps): Command<typeof whyArgs> {
     audience: 'anyone',
     args: whyArgs,
     bare: 'item',
-    run: (given, caller) => deps.show.why(caller.scope, given.item),
+    async run(given, caller) {
+      const hit = await deps.store.quotes.get(caller.scope, given.item);
+      return hit === null ? deps.show.why(caller.scope, given.item) : whyQuote(hit);
+    },
   };
 }
 

@@ -260,6 +260,23 @@ export const wording = {
     forgotten: 'Everything of this workspace has been removed.',
   },
 
+  why: {
+    notice: 'Why this quote is shown so',
+    kind: 'Kind: ',
+    kinds: {
+      direct: 'all of it stands between quotation marks',
+      mixed: 'a reported clause with words between quotation marks',
+      indirect: 'reported speech without quotation marks',
+    },
+    fixed: 'Corrected by a manager: ',
+    noSpeaker: 'No words near it name a speaker.',
+    mention: 'The words that name the speaker: ',
+    speaker: 'Understood as: ',
+    sure: (percent: number, shown: number) => `Sure by ${percent} %; shown from ${shown} %`,
+    cue: 'The words that say it was said: ',
+    attribution: 'How the words reached the outlet: ',
+  },
+
   fix: {
     summary: 'Corrects who said a quote, or tells the managers.',
     title: 'Wrong speaker?',

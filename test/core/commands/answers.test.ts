@@ -89,6 +89,15 @@ describe('/context', () => {
     }
   });
 
+  test('of a quote leads to why it is shown so: the words that name the speaker and that it was said', async () => {
+    const { message } = await room.type('quotes speaker:Putin about:multipolar');
+    const context = await room.press(message, 'Context');
+    const why = context === null ? null : await room.press(context.message, 'Why?');
+    expect(textOf(why?.message ?? message)).toMatch(
+      /The words that name the speaker: .+\n- Understood as: Vladimir Putin/,
+    );
+  });
+
   test('of a topic finds its story; background does not repeat the summary', async () => {
     const { message } = await room.type('context joint statement in Moscow');
     const data = message.data as { summary: { text: string }[]; background: { text: string }[] };
