@@ -1,14 +1,13 @@
 /** Through whom words reached us: "according to a readout", "state media reported that …". Never the speaker of other quotes. */
 import type { Span } from '../text/span.ts';
-import { SHAPE } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
+import { isReporting } from './cues.ts';
 import type { Run } from './runs.ts';
 import type { Units } from './units.ts';
 import { CUE_WORDS } from './vocabulary.ts';
 
 const BODY = classNumber('body');
 const DOCUMENT = classNumber('document');
-const RELATIVE = classNumber('relative');
 
 /** How far the words of an attribution may run, in units. */
 const LONGEST = 14;
@@ -65,27 +64,19 @@ export function accordingTo(
   return null;
 }
 
-/** "what state media described as" right before a content: the whole of it. */
-export function describedAs(units: Units, content: Run, source: Run): Span | null {
-  const what = source.first - 1;
-  if (
-    what < 0 ||
-    units.sort[what] !== RELATIVE ||
-    wordAt(units, what) !== 'what' ||
-    content.first < source.last
-  )
-    return null;
-  if (content.first - source.last > 4) return null;
-  let last = content.first;
-  while (last < content.last && units.stretch[last] === -1) last += 1;
-  while (
-    last > source.last &&
-    (wordAt(units, last - 1) === 'a' ||
-      wordAt(units, last - 1) === 'the' ||
-      units.shape[last - 1] === SHAPE.comma)
-  )
-    last -= 1;
-  return spanOf(units, { first: what, last });
+/** "what state media described as" right before the words in quotation marks, or at the head of a content: the whole of it. */
+export function describedAs(units: Units, content: Run): Span | null {
+  let quote = content.first;
+  while (quote < content.last && units.stretch[quote] === -1) quote += 1;
+  let last = quote;
+  while (last > 0 && (wordAt(units, last - 1) === 'a' || wordAt(units, last - 1) === 'the')) last -= 1;
+  for (let what = last - 2; what >= Math.max(0, quote - LONGEST); what--) {
+    if (units.sentence[what] !== units.sentence[content.first] || units.stretch[what] !== -1) return null;
+    if (wordAt(units, what) !== 'what') continue;
+    const inner = { first: what + 1, last };
+    return isChannel(units, inner) && isReporting(units, inner) ? spanOf(units, { first: what, last }) : null;
+  }
+  return null;
 }
 
 /** "state media reported": the channel up to the words reported, when they stand side by side. */

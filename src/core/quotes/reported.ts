@@ -58,7 +58,7 @@ function goingOn(units: Units, former: Reported | undefined, one: Reported): Rep
 function throughWhom(units: Units, runs: Runs, { content, source, share }: Spoken): Reported {
   const according = accordingTo(units, content, runs.sources);
   const channel = source !== null && isChannel(units, source) ? source : null;
-  const described = channel === null ? null : describedAs(units, content, channel);
+  const described = describedAs(units, content);
   // "what state media described as “…”": whose words they are is not said.
   if (described !== null)
     return {
@@ -118,8 +118,23 @@ function speakerBefore(units: Units, runs: Runs, content: Content, channel: Run)
   return speaker !== undefined && units.shape[content.first] === QUOTE_SHAPE ? speaker : null;
 }
 
+/** "The Long Way Home": title case from end to end, and not closed as a clause is. */
+function isTitle(units: Units, quote: number): boolean {
+  const words =
+    units.text.slice(units.start[quote], units.end[quote]).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+  if (words.length < 2 || words.length > 12) return false;
+  return words.every(
+    (word) =>
+      /^[\p{Lu}\p{N}]/u.test(word) ||
+      /^(?:a|an|and|as|at|but|by|for|from|in|of|on|or|the|to|vs|with)$/.test(word),
+  );
+}
+
 /** Words without quotation marks are speech only under a verb of speech: what somebody wants or believes was not said. */
 function isSpeech(units: Units, { content, cue }: Reported): boolean {
+  if (content.last - content.first === 1 && units.shape[content.first] === QUOTE_SHAPE) {
+    return (cue !== null && isReporting(units, cue)) || !isTitle(units, content.first);
+  }
   let words = 0;
   for (let i = content.first; i < content.last; i++) {
     if (units.shape[i] === QUOTE_SHAPE) return true;

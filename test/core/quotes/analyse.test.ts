@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../src/core/quotes/analyse.ts';
+import type { Quote } from '../../../src/core/quotes/quote.ts';
+
+const PUBLISHED = '2024-03-14T18:00:00+01:00'; // a Thursday
+
+function quotesIn(text: string): readonly Quote[] {
+  return analyse({ id: 'a', text, publishedAt: PUBLISHED }).quotes;
+}
+
+/** Kind, words and speaker of each quote. */
+function said(text: string): readonly (readonly [string, string, string | null])[] {
+  return quotesIn(text).map((quote) => [quote.kind, quote.text, quote.speaker?.name ?? null]);
+}
+
+const FERRY =
+  'Harbour Minister Ada Lindqvist opened the new ferry line on Tuesday. “The islands are closer than they have ever been. ' +
+  'Nobody will wait for the tide again,” Lindqvist said.';
+
+describe('a quotation', () => {
+  test('over two sentences inside one pair of marks is one quote, by the full name', () => {
+    expect(said(FERRY)).toEqual([
+      [
+        'direct',
+        'The islands are closer than they have ever been. Nobody will wait for the tide again,',
+        'Ada Lindqvist',
+      ],
+    ]);
+  });
+
+  test('that is interrupted is two quotes in one group', () => {
+    const [first, second] = quotesIn('“We kept our word,” said Mayor Tomas Brandt. “The bridge is open.”');
+    expect(first?.group).toBe(second?.group);
+    expect(second?.speaker?.name).toBe('Tomas Brandt');
+  });
+
+  test('after “X told Y” is X’s', () => {
+    expect(said('Tomas Brandt told Ada Lindqvist: “The bridge is open.”')).toEqual([
+      ['direct', 'The bridge is open.', 'Tomas Brandt'],
+    ]);
+  });
+
+  test('of a few words inside a clause keeps the clause, and only the piece between marks is a quotation', () => {
+    const [quote] = quotesIn('Brandt said the bridge was “a gift to the city” and would stay free.');
+    expect(quote?.kind).toBe('mixed');
+    expect(quote?.pieces.map(({ text }) => text)).toEqual(['a gift to the city']);
+  });
+
+  test('keeps its sentence as context', () => {
+    const text = 'It rained. Brandt noted that the city bore “special duties” in such a year. It snowed.';
+    const [quote] = quotesIn(text);
+    expect(text.slice(quote?.context.start, quote?.context.end)).toBe(
+      'Brandt noted that the city bore “special duties” in such a year.',
+    );
+  });
+
+  test('is none when the marks hold a doctrine or a title', () => {
+    expect(quotesIn('Under Brandt’s “City First” doctrine, the council has left two unions.')).toEqual([]);
+    expect(quotesIn('He starred in “The Long Way Home” and in “Low Tide” before he moved.')).toEqual([]);
+  });
+});
+
+describe('a speaker', () => {
+  test('behind a pronoun is the one who spoke before, not the nearest name', () => {
+    const text =
+      'Swedish Premier Ada Lindqvist and Danish Premier Tomas Brandt met in Malmö.\n\n' +
+      'Brandt praised the work with Lindqvist, calling it “a lasting friendship.” He said the bridge would “carry both nations.”';
+    expect(quotesIn(text).at(-1)?.speaker?.name).toBe('Tomas Brandt');
+  });
+
+  test('is not the readout that hands the words on', () => {
+    const text =
+      'Brandt pointed to the bridge as proof, saying, “We keep what we promise. The river no longer divides us,” according to a palace readout.';
+    const quote = quotesIn(text).find(({ kind }) => kind === 'direct');
+    expect(quote?.speaker?.name).toBe('Brandt');
+    expect(quote?.cue?.text).toBe('saying');
+    expect(quote?.attribution?.text).toBe('according to a palace readout');
+  });
+
+  test('is nobody where the media only describe', () => {
+    const text = 'They signed what state media described as a “joint plan for the northern harbours.”';
+    const [quote] = quotesIn(text);
+    expect(quote?.speaker).toBeNull();
+    expect(quote?.attribution?.text).toContain('what state media described as');
+  });
+
+  test('of a turn is its label', () => {
+    const text =
+      'HOST: Why did you build a bridge?\n\nGUEST: Because of the river, of course.\n\nHOST: Thank you for coming.';
+    expect(quotesIn(text).map(({ speaker }) => speaker?.name)).toEqual(['HOST', 'GUEST', 'HOST']);
+  });
+
+  test('of a signed quotation is the signature', () => {
+    expect(said('“The bridge changed my life.” — Ada Lindqvist')).toEqual([
+      ['direct', 'The bridge changed my life.', 'Ada Lindqvist'],
+    ]);
+  });
+});
+
+describe('people', () => {
+  test('have one name, their other names, and a role', () => {
+    const { people } = analyse({ id: 'a', text: FERRY });
+    expect(people).toMatchObject([
+      { name: 'Ada Lindqvist', aliases: ['Lindqvist'], role: 'Harbour Minister' },
+    ]);
+  });
+
+  test('with one surname are kept apart by title', () => {
+    const text =
+      'Mr. Hugo Brandt and Mrs. Clara Brandt arrived. “It is late,” Mrs. Brandt said. “It is not,” Mr. Brandt replied.';
+    expect(quotesIn(text).map(({ speaker }) => speaker?.name)).toEqual(['Clara Brandt', 'Hugo Brandt']);
+  });
+});
+
+describe('the day', () => {
+  test('is resolved on the calendar of publication', () => {
+    const [quote] = quotesIn('“The bridge is open,” Brandt said on Tuesday.');
+    expect(quote?.saidOn).toBe('2024-03-12');
+  });
+
+  test('is unknown when the text or the date of publication is silent', () => {
+    expect(quotesIn('“The bridge is open,” Brandt said.')[0]?.saidOn).toBeNull();
+    const { quotes } = analyse({ id: 'a', text: '“The bridge is open,” Brandt said on Tuesday.' });
+    expect(quotes[0]?.saidOn).toBeNull();
+  });
+});
+
+describe('without learnt weights', () => {
+  test('the rules alone find quotation, cue and speaker', () => {
+    const { quotes } = analyse({ id: 'a', text: FERRY }, null);
+    expect(quotes).toMatchObject([
+      { kind: 'direct', cue: { text: 'said' }, speaker: { name: 'Ada Lindqvist' } },
+    ]);
+  });
+});
+
+describe('any text', () => {
+  const words = fc.constantFrom(
+    'said',
+    ' ',
+    'Ada Lindqvist',
+    'he',
+    '“',
+    '”',
+    '"',
+    "'",
+    '.',
+    ',',
+    '\n\n',
+    'that',
+    '\ud83d',
+    'told',
+    ': ',
+    'É',
+    '—',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(fc.oneof(words, fc.string({ maxLength: 3 }))).map((parts) => parts.join('')),
+  );
+
+  test.each([
+    ['with the weights', undefined],
+    ['by rule alone', null],
+  ])('is analysed without a crash and with exact offsets, %s', (_how, model) => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const { quotes, people, passages } = analyse({ id: 'a', text: source }, model);
+        for (const { start, end, text: own, pieces, cue, attribution, speaker, context } of quotes) {
+          for (const span of [{ start, end, text: own }, ...pieces, cue, attribution]) {
+            if (span !== null) expect(source.slice(span.start, span.end)).toBe(span.text);
+          }
+          expect(end).toBeGreaterThan(start);
+          expect(context.start).toBeLessThanOrEqual(start);
+          expect(context.end).toBeGreaterThanOrEqual(end);
+          if (speaker !== null) expect(speaker.end).toBeGreaterThan(speaker.start);
+        }
+        for (const { mentions } of people)
+          for (const { start, end } of mentions) expect(end).toBeGreaterThan(start);
+        for (const { start, end } of passages) expect(end).toBeGreaterThan(start);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each([
+    ['quotation marks', '“a b c,” he said. '],
+    ['marks that never close', '“a '],
+    ['names in one sentence', 'Ada Lindqvist said he '],
+  ])('of many %s takes time in proportion to its length', (_what, unit) => {
+    const time = (count: number): number => {
+      const source = unit.repeat(count);
+      const start = process.cpuUsage();
+      analyse({ id: 'a', text: source });
+      return process.cpuUsage(start).user;
+    };
+    time(2000);
+    expect(time(16_000)).toBeLessThan(Math.max(24 * time(2000), 2_000_000));
+  });
+});

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addRow, packRows, readWeights } from '../../../src/core/text/weights.ts';
+
+const WIDTH = 9;
+
+test('weights come back from their file as they were, to half a step', () => {
+  const row = fc.array(fc.float({ min: -4, max: 4, noNaN: true }), { minLength: WIDTH, maxLength: WIDTH });
+  const rows = fc.uniqueArray(fc.tuple(fc.nat(0xffffffff), row), { selector: ([key]) => key });
+  fc.assert(
+    fc.property(rows, (entries) => {
+      const packed = packRows(new Map(entries), WIDTH);
+      const file = { about: '', labels: Array(WIDTH).fill('x'), fits: 1, transitions: [], ...packed };
+      const weights = readWeights(file, 1);
+      for (const [key, values] of entries) {
+        const scores = new Float32Array(WIDTH);
+        addRow(weights, key, scores, 0);
+        for (const [i, value] of values.entries()) {
+          expect(Math.abs((scores[i] ?? 0) - value)).toBeLessThanOrEqual(packed.step * 0.51);
+        }
+      }
+    }),
+  );
+});
+
+test('an unknown feature adds nothing', () => {
+  const file = { about: '', labels: ['x'], fits: 1, transitions: [], ...packRows(new Map([[7, [1]]]), 1) };
+  const scores = new Float32Array(1);
+  addRow(readWeights(file, 1), 8, scores, 0);
+  expect(scores[0]).toBe(0);
+});
+
+test('weights learnt with other word lists are refused', () => {
+  const file = { about: '', labels: ['x'], fits: 1, transitions: [], rows: '', step: 1 };
+  expect(() => readWeights(file, 2)).toThrow(/npm run train/);
+});
