@@ -6,13 +6,9 @@ import { Parser } from 'htmlparser2';
 import * as z from 'zod';
 import { decodeDocument } from '../../src/workers/charset.ts';
 import type { Construct } from '../../src/workers/construct.ts';
+import type { RawAuthor } from '../../src/workers/feedparts.ts';
 import { ADDRESSES, openTag, VOID } from '../../src/workers/markup.ts';
-import {
-  type RawAuthor,
-  type RawEntry,
-  type RawFeed,
-  readSyndication,
-} from '../../src/workers/syndication.ts';
+import { type RawEntry, type RawFeed, readSyndication } from '../../src/workers/syndication.ts';
 import { parseXml, resolved } from '../../src/workers/xml.ts';
 
 const caseSchema = z.object({ id: z.string(), file: z.string(), headers: z.record(z.string(), z.string()) });
@@ -37,15 +33,15 @@ export async function* predict(gold: readonly unknown[], goldPath: string) {
 }
 
 function shapeOf(feed: RawFeed, headerLanguage: string | undefined) {
-  const subtitle = valueOf(feed.subtitle);
+  const subtitle = wordsOf(feed.subtitle);
   return {
     version: feed.version,
     feed: {
       ...partShape(feed),
       subtitle,
       tagline: subtitle,
-      description: valueOf(feed.summary) ?? subtitle,
-      info: valueOf(feed.info),
+      description: wordsOf(feed.summary) ?? subtitle,
+      info: wordsOf(feed.info),
       language: feed.language ?? headerLanguage,
     },
     entries: feed.entries.map(entryShape),
@@ -53,7 +49,7 @@ function shapeOf(feed: RawFeed, headerLanguage: string | undefined) {
 }
 
 function entryShape(entry: RawEntry) {
-  const summary = valueOf(entry.summary ?? entry.content[0]);
+  const summary = wordsOf(entry.summary ?? entry.content[0]);
   return {
     ...partShape(entry),
     summary,
@@ -67,7 +63,7 @@ function partShape(part: Omit<RawFeed, 'version' | 'entries'>) {
   return {
     id: part.id,
     guid: part.id,
-    title: valueOf(part.title),
+    title: wordsOf(part.title),
     ...(part.title === undefined ? {} : { title_detail: constructShape(part.title) }),
     link: part.link,
     links: part.links,
@@ -82,7 +78,7 @@ function partShape(part: Omit<RawFeed, 'version' | 'entries'>) {
 
 function constructShape(construct: Construct) {
   const { type, language, base } = construct;
-  return { value: valueOf(construct), type, language, base };
+  return { value: wordsOf(construct), type, language, base };
 }
 
 function authorShape({ name, email }: RawAuthor): string {
@@ -90,7 +86,7 @@ function authorShape({ name, email }: RawAuthor): string {
   return email === undefined ? name : `${name} (${email})`;
 }
 
-function valueOf(construct: Construct | undefined): string | undefined {
+function wordsOf(construct: Construct | undefined): string | undefined {
   if (construct === undefined) return undefined;
   return construct.html ? absoluteMarkup(construct.value, construct.base) : construct.value;
 }
