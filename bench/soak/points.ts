@@ -29,8 +29,11 @@ export interface PointCount {
 }
 
 /** Kills a process at each point, lets another one finish, and counts. */
-export async function crashPoints(points: readonly CrashPoint[] = CRASH_POINTS): Promise<PointCount> {
-  const cases = KINDS.flatMap((kind) => points.map((point) => ({ kind, point })));
+export async function crashPoints(
+  points: readonly CrashPoint[] = CRASH_POINTS,
+  kinds: readonly Kind[] = KINDS,
+): Promise<PointCount> {
+  const cases = kinds.flatMap((kind) => points.map((point) => ({ kind, point })));
   const results = await Promise.all(cases.map(({ kind, point }) => crashAt(kind, point)));
   return counted(results);
 }
@@ -54,11 +57,12 @@ async function crashAt(kind: Kind, crash: CrashPoint): Promise<Result> {
 }
 
 const FORMS = ['post', 'direct message', 'edit'] as const;
+type Form = (typeof FORMS)[number];
 
 /** Every fault, for posts, direct messages and edits: the first request fails so, the others work. */
-export async function ambiguousFaults(): Promise<PointCount> {
+export async function ambiguousFaults(forms: readonly Form[] = FORMS): Promise<PointCount> {
   const cases = KINDS.flatMap((kind) =>
-    FORMS.flatMap((form) => FAULTS.map((fault) => ({ kind, form, fault }))),
+    forms.flatMap((form) => FAULTS.map((fault) => ({ kind, form, fault }))),
   );
   return counted(await Promise.all(cases.map((one) => failWith(one))));
 }
@@ -69,7 +73,7 @@ async function failWith({
   fault,
 }: {
   readonly kind: Kind;
-  readonly form: (typeof FORMS)[number];
+  readonly form: Form;
   readonly fault: Fault;
 }): Promise<Result> {
   const edit = form === 'edit';
