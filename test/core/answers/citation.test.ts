@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Citation, citationOf, writeCitations } from '../../../src/core/answers/citation.ts';
+import { SHARED } from '../../../src/core/scope.ts';
+import { type Newsroom, openNewsroom } from '../commands/newsroom.ts';
+
+let room: Newsroom;
+let citation: Citation;
+beforeAll(async () => {
+  room = await openNewsroom();
+  const [hit] = await room.store.quotes.list(SHARED, { kinds: ['direct'] }, { limit: 1, offset: 0 });
+  if (hit === undefined) throw new Error('no quote');
+  citation = citationOf(hit);
+});
+afterAll(() => room.close());
+
+test('a citation’s offsets and hash are those of the stored text', async () => {
+  const article = await room.store.articles.get(SHARED, citation.articleId);
+  expect(article?.text.slice(citation.start, citation.end)).toBe(citation.text);
+  expect(citation.textSha256).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('CSV groups commas, marks and line breaks, and defuses formulas', () => {
+  const hostile = { ...citation, text: 'He said, "no"\nand left', outlet: '=HYPERLINK("x")', title: '-1+2' };
+  const csv = writeCitations([hostile], 'csv');
+  expect(csv).toContain('"He said, ""no""\nand left"');
+  expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
+  expect(csv).toContain(",'-1+2,");
+  expect(csv.endsWith('\r\n')).toBe(true);
+});
+
+test('JSON gives every field back', () => {
+  expect(JSON.parse(writeCitations([citation], 'json'))).toEqual([citation]);
+});
+
+test('Markdown escapes foreign markup and puts marks around direct words alone', () => {
+  const hostile = { ...citation, text: 'a *bold* [claim](x)', speaker: '<b>' };
+  const markdown = writeCitations([hostile, { ...hostile, kind: 'indirect' }], 'md');
+  expect(markdown).toContain('> “a \\*bold\\* \\[claim\\](x)”');
+  expect(markdown).toContain('> a \\*bold\\*');
+  expect(markdown).toContain('— \\<b\\>,');
+});
