@@ -1,6 +1,6 @@
 /** OAuth of the fake Slack: codes for tokens, and refresh tokens that work once. */
 import { randomUUID } from 'node:crypto';
-import { type Answer, Refused } from './methods.ts';
+import { type Answer, Refused } from './method.ts';
 import { ALL_SCOPES, BOT_USER, type World } from './world.ts';
 
 export const CLIENT_ID = '111.222';

@@ -181,7 +181,11 @@ describe.each(['Socket Mode', 'HTTP'] as const)('over %s, with the real Bolt', (
       channel: { value: { type: 'conversations_select', selected_conversation: 'C0CH12' } },
     });
     await answered('it is set up', 'D0ADMIN1', 'U0ADMIN1');
-    expect(room.ran.at(-1)?.args).toEqual({ digest: 'morning', time: '07:30', channel: 'C0CH12' });
+    expect(room.ran.find(({ name: ran }) => ran === 'pullquote setup')?.args).toEqual({
+      digest: 'morning',
+      time: '07:30',
+      channel: 'C0CH12',
+    });
   });
 
   test('a file goes to the asker’s direct messages', async () => {

@@ -1,0 +1,54 @@
+/** What a method of the fake Slack is: its scope, its arguments to the letter, what it does. */
+import * as z from 'zod';
+import { directChannel, type FakeChannel, type FakeToken, type World } from './world.ts';
+
+/** Something Slack refuses, by its code. */
+export class Refused extends Error {
+  readonly code: string;
+  constructor(code: string) {
+    super(code);
+    this.code = code;
+  }
+}
+
+export type Answer = Readonly<Record<string, unknown>>;
+
+export interface Rules {
+  /** What an app outside the Marketplace may read: so many messages, one look in so many seconds. */
+  history: { readonly limit: number; readonly seconds: number } | null;
+  /** Pictures that can't be fetched make Slack refuse the whole message. */
+  brokenPictures: boolean;
+}
+
+export interface Method {
+  readonly scope: string | null;
+  readonly args: z.ZodObject;
+  run(world: World, args: Readonly<Record<string, unknown>>, token: FakeToken, rules: Rules): Answer;
+}
+
+export const text = z.string();
+export const json = z.string().transform((written, context): unknown => {
+  try {
+    return JSON.parse(written);
+  } catch {
+    context.addIssue({ code: 'custom', message: 'not JSON' });
+    return z.NEVER;
+  }
+});
+export const bool = z.enum(['true', 'false']).transform((written) => written === 'true');
+export const number = z.string().regex(/^\d+$/).transform(Number);
+export const metadata = json.pipe(
+  z.strictObject({
+    event_type: z.string().regex(/^[A-Za-z0-9_.]{1,255}$/),
+    event_payload: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  }),
+);
+/** Every call carries the workspace where the client knows it. */
+export const common = { team_id: text.optional() };
+
+export function channelFor(world: World, id: string, token: FakeToken): FakeChannel {
+  const channel = /^[UW]/.test(id) && world.users.has(id) ? directChannel(world, id) : world.channels.get(id);
+  if (channel === undefined || channel.team !== token.team) throw new Refused('channel_not_found');
+  if (channel.archived) throw new Refused('is_archived');
+  return channel;
+}

@@ -1,0 +1,73 @@
+/** Views and files of the fake Slack. */
+import * as z from 'zod';
+import { pingsOf, violationsOfView } from './blocks.ts';
+import { channelFor, common, json, type Method, number, Refused, text } from './method.ts';
+import type { World } from './world.ts';
+
+export const SURFACES: Readonly<Record<string, Method>> = {
+  'files.getUploadURLExternal': {
+    scope: 'files:write',
+    args: z.strictObject({ ...common, filename: text.min(1), length: number }),
+    run: (world, args) => {
+      const id = `F${world.files.size + 1}`;
+      world.files.set(id, {
+        name: String(args['filename']),
+        length: Number(args['length']),
+        content: null,
+        channel: null,
+      });
+      return { upload_url: `${world.origin}/upload/${id}`, file_id: id };
+    },
+  },
+  'files.completeUploadExternal': {
+    scope: 'files:write',
+    args: z.strictObject({
+      ...common,
+      files: json.pipe(z.array(z.strictObject({ id: text, title: text }))),
+      channel_id: text,
+      thread_ts: text.optional(),
+    }),
+    run: (world, args, token) => {
+      const channel = channelFor(world, String(args['channel_id']), token);
+      for (const { id } of args['files'] as readonly { readonly id: string }[]) {
+        const file = world.files.get(id);
+        if (file?.content?.length !== file?.length || file === undefined) throw new Refused('file_not_found');
+        file.channel = channel.id;
+      }
+      return { files: args['files'] };
+    },
+  },
+  'views.open': {
+    scope: null,
+    args: z.strictObject({ ...common, trigger_id: text, view: json }),
+    run: (world, args, token) => {
+      const madeAt = world.triggers.get(String(args['trigger_id']));
+      if (madeAt === undefined) throw new Refused('exchanged_trigger_id');
+      world.triggers.delete(String(args['trigger_id']));
+      if (world.now() - madeAt > 3_000) throw new Refused('expired_trigger_id');
+      const view = checkView(world, args['view']);
+      const id = `V${world.modals.length + 1}`;
+      world.modals.push({ id, team: token.team, user: '', view });
+      return { view: { ...view, id } };
+    },
+  },
+  'views.publish': {
+    scope: null,
+    args: z.strictObject({ ...common, user_id: text, view: json, hash: text.optional() }),
+    run: (world, args) => {
+      const view = checkView(world, args['view']);
+      world.homes.set(String(args['user_id']), view);
+      return { view };
+    },
+  },
+};
+
+function checkView(world: World, view: unknown): Readonly<Record<string, unknown>> {
+  const wrong = violationsOfView(view);
+  world.pings.push(...pingsOf(view));
+  if (wrong.length > 0) {
+    world.violations.push(...wrong);
+    throw new Refused('invalid_arguments');
+  }
+  return { ...(view as object) };
+}
