@@ -24,6 +24,9 @@ const REPEATED = { times: 3, length: 40 };
 /** Only the last part of a text can be what follows it. */
 const TAIL = 0.4;
 
+/** Rules that would leave less than this are wrong about the page. */
+const LEAST_KEPT = 0.2;
+
 export function trim(text: string): string {
   const all = text.split('\n\n');
   const times = new Map<string, number>();
@@ -33,8 +36,8 @@ export function trim(text: string): string {
   const lines = all.filter((line) => !NOISE.test(line) && !isRepeated(line));
   const start = beginning(lines);
   const end = ending(lines);
-  const kept = lines.slice(start, end);
-  return (kept.length > 0 ? kept : all).join('\n\n');
+  const kept = lines.slice(start, end).join('\n\n');
+  return kept.length >= LEAST_KEPT * text.length ? kept : text;
 }
 
 /** The first line that reads like a sentence; only short lines before it are skipped. */
