@@ -2,7 +2,7 @@
 import { PLACE_WORDS } from './places.ts';
 import type { AnswerType } from './question.ts';
 import type { PassageHit } from './stores.ts';
-import { type Token, tokensOf } from './token.ts';
+import { type Token, tokensOf, type Words } from './token.ts';
 
 /** A term of the question: one stem, with all that matters about it. */
 export interface Term {
@@ -29,8 +29,6 @@ export interface Ranked {
   readonly score: number;
   /** Share of what the question's words weigh that the passage (or its headline) has. */
   readonly coverage: number;
-  /** The tokens of the passage, for marking the best span. */
-  readonly tokens: readonly Token[];
 }
 
 /**
@@ -86,25 +84,26 @@ export function queryOf(asked: string, type: AnswerType, rarityOf: (stem: string
 }
 
 export function rerank(query: Query, hits: readonly PassageHit[]): readonly Ranked[] {
-  return hits.map((hit) => rank(query, hit)).sort((a, b) => b.score - a.score);
+  const words: Words = new Map();
+  return hits.map((hit) => rank(query, hit, words)).sort((a, b) => b.score - a.score);
 }
 
-function rank(query: Query, hit: PassageHit): Ranked {
-  const tokens = tokensOf(hit.passage.text);
-  const features = featuresOf(query, hit, tokens);
+function rank(query: Query, hit: PassageHit, words: Words): Ranked {
+  const tokens = tokensOf(hit.passage.text, words);
+  const title = new Set(tokensOf(hit.title, words).map((token) => token.stem));
+  const features = featuresOf(query, title, tokens);
   let score = 0;
   for (const feature of FEATURES) score += WEIGHTS[feature] * features[feature];
-  return { hit, score, coverage: features.coverage, tokens };
+  return { hit, score, coverage: features.coverage };
 }
 
 /** What speaks for a passage, before it is weighed. */
 function featuresOf(
   { terms, type }: Query,
-  hit: PassageHit,
+  title: ReadonlySet<string>,
   tokens: readonly Token[],
 ): Readonly<Record<Feature, number>> {
   const places = placesOf(tokens);
-  const title = new Set(tokensOf(hit.title).map((token) => token.stem));
   const long = K1 * (1 - B + (B * tokens.length) / USUAL_LENGTH);
   let words = 0;
   let asking = 0;

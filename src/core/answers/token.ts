@@ -38,7 +38,10 @@ const SAME: ReadonlyMap<string, string> = new Map([
 const POSSESSIVE = /['’]s?$/;
 const SENTENCE_END = /[.!?]["”’)]*\s/;
 
-export function tokensOf(text: string): readonly Token[] {
+/** What is known of a written word; kept over many texts, each word is worked out once. */
+export type Words = Map<string, Pick<Token, 'stem' | 'plain' | 'capital' | 'digits' | 'stop'>>;
+
+export function tokensOf(text: string, words: Words = new Map()): readonly Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
   let before = 0;
@@ -53,24 +56,25 @@ export function tokensOf(text: string): readonly Token[] {
     for (const part of word.text.split('-')) {
       const start = at;
       at += part.length + 1;
-      const plain = plainOf(part);
-      if (plain === '') continue;
-      const capital = /^\p{Lu}/u.test(part);
-      tokens.push({
-        stem: part === 'US' || part === 'UK' ? part : (SAME.get(plain) ?? stem(plain)),
-        plain,
-        capital,
-        digits: /\d/.test(part),
-        stop: STOP_WORDS.has(plain) && part !== 'US',
-        opens,
-        sentence,
-        start,
-        end: start + part.length,
-      });
+      const known = words.get(part) ?? read(part);
+      words.set(part, known);
+      if (known.plain === '') continue;
+      tokens.push({ ...known, opens, sentence, start, end: start + part.length });
       opens = false;
     }
   }
   return tokens;
+}
+
+function read(word: string): Pick<Token, 'stem' | 'plain' | 'capital' | 'digits' | 'stop'> {
+  const plain = plainOf(word);
+  return {
+    stem: word === 'US' || word === 'UK' ? word : (SAME.get(plain) ?? stem(plain)),
+    plain,
+    capital: /^\p{Lu}/u.test(word),
+    digits: /\d/.test(word),
+    stop: STOP_WORDS.has(plain) && word !== 'US',
+  };
 }
 
 function plainOf(word: string): string {
