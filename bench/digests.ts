@@ -11,7 +11,7 @@ import { preview } from '../src/core/digests/show.ts';
 import type { Platform, Store } from '../src/core/ports.ts';
 import { timestamp } from '../src/core/time.ts';
 import { openStore } from '../src/store/index.ts';
-import { recordOf, speakerOfRank, wordOfRank } from './records.ts';
+import { anySpeaker, random, recordOf, wordOfRank } from './records.ts';
 import { percentile, type Row } from './row.ts';
 import { rowsFor, SILENT } from './soak/outbox.ts';
 
@@ -79,8 +79,9 @@ async function timed(
 }
 
 function digestOf(window: string, bySpeakers = false): Digest {
+  const next = random(1);
   const include = bySpeakers
-    ? { speakers: [speakerOfRank(1), speakerOfRank(2)] }
+    ? { speakers: [anySpeaker(next), anySpeaker(next)] }
     : { topics: [wordOfRank(300), wordOfRank(400), wordOfRank(500)] };
   const sections = [
     { title: 'First', include },
