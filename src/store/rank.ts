@@ -13,7 +13,7 @@ type Counted = Omit<SpeakerCount, 'name' | 'role'>;
 type Totals = Awaited<ReturnType<SpeakerStore['totals']>>;
 
 /** Quotes that a filtered ranking looks at, the newest first: a bound on its time. */
-const LOOKED_AT = 20_000;
+const LOOKED_AT = 10_000;
 
 const named = sql<SqlBool>`speaker_key <> '' and confidence >= ${SHOWN_FROM}`;
 
@@ -30,7 +30,46 @@ export async function rankOutlets(
   outlets: readonly string[],
   limit: number,
 ): Promise<readonly Counted[]> {
-  return countedBy(db, scope, [oneOf('outlet_key', outlets.map(outletKey))], limit);
+  const among = [oneOf('outlet_key', outlets.map(outletKey))];
+  const [only] = outlets;
+  if (outlets.length === 1 && only !== undefined && scope.kind !== 'operator') {
+    among.push(oneOf('key', await mostQuotedIn(db, scope, outletKey(only), limit)));
+  }
+  return countedBy(db, scope, among, limit);
+}
+
+/** The keys among which the most quoted of one outlet are: the first of the shared ones, and the workspace's own by both counts. */
+async function mostQuotedIn(
+  db: Db,
+  scope: Exclude<Scope, { kind: 'operator' }>,
+  outlet: string,
+  limit: number,
+): Promise<readonly string[]> {
+  const shared = await db
+    .selectFrom('speaker_outlets')
+    .select('key')
+    .where('outlet_key', '=', outlet)
+    .where('workspace', '=', SHARED_KEY)
+    .orderBy('quotes', 'desc')
+    .orderBy('key')
+    .limit(limit)
+    .execute();
+  if (scope.kind === 'shared') return shared.map(({ key }) => key);
+  const own = await db
+    .selectFrom('speaker_outlets as own')
+    .leftJoin('speaker_outlets as all', (join) =>
+      join
+        .onRef('all.key', '=', 'own.key')
+        .on('all.outlet_key', '=', outlet)
+        .on('all.workspace', '=', SHARED_KEY),
+    )
+    .select('own.key')
+    .where('own.outlet_key', '=', outlet)
+    .where('own.workspace', '=', scope.workspace)
+    .orderBy(sql`own.quotes + coalesce("all".quotes, 0)`, 'desc')
+    .limit(limit)
+    .execute();
+  return [...new Set([...shared, ...own].map(({ key }) => key))];
 }
 
 /** The keys among which the most quoted are. */

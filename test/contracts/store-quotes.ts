@@ -183,6 +183,20 @@ export function quotesContract(open: Open): void {
       ]);
     });
 
+    it('lead by the shared and the own quotes together, though they lead by neither alone', async () => {
+      const said = (by: string, count: number) =>
+        Array.from({ length: count }, (_, n) => ({ words: `${by} ${n}.`, by }));
+      await store.articles.save(
+        recordOf('a', { outlet: 'One' }, [...said('Ann Ash', 4), ...said('Cy Dale', 3)]),
+      );
+      const own = [...said('Ben Cole', 4), ...said('Cy Dale', 3)];
+      await store.articles.save(recordOf('w', { outlet: 'One', workspace: A }, own));
+      for (const filter of [{}, { outlets: ['one'] }, { since: day(1) }]) {
+        const ranked = await store.speakers.rank(scopeOf(A), filter, 1);
+        expect(ranked.map(({ key, quotes }) => [key, quotes])).toEqual([['cy dale', 6]]);
+      }
+    });
+
     it('are set against all quotes, those of unsure or unnamed speakers included', async () => {
       await voices();
       expect(await store.speakers.totals(SHARED, {})).toEqual({ quotes: 5, named: 4 });
