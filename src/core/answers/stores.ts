@@ -30,6 +30,7 @@ export interface QuoteHit {
 export interface QuoteStore {
   /** Newest first; with `about`, most relevant first. */
   list(scope: Scope, filter: QuoteFilter, page: Page): Promise<readonly QuoteHit[]>;
+  /** Counting stops at 10,000, with `about` at 1,000. */
   count(scope: Scope, filter: QuoteFilter): Promise<number>;
   get(scope: Scope, id: string): Promise<QuoteHit | null>;
   /** Quotes that share words with these, best first: candidates for `check`. */
@@ -51,7 +52,7 @@ export interface SpeakerCount {
 }
 
 export interface SpeakerStore {
-  /** Every speaker of the scope with the names they go by; the memory that autocomplete answers from. */
+  /** The speakers of the scope with the names they go by, the 50,000 most quoted: the memory that autocomplete answers from. */
   directory(scope: Scope): Promise<
     readonly {
       readonly key: string;
