@@ -1,6 +1,8 @@
 /** Calls Slack's Web API: no retries of the SDK's own, a time-out, every failure a value. */
 import type { WebClient } from '@slack/web-api';
+import type { Log } from '../../core/ports.ts';
 import { type Trouble, troubleOf, UNSAID_LIMIT_SECONDS } from './errors.ts';
+import { createLogger } from './logger.ts';
 import type { SlackSettings } from './settings.ts';
 
 export type Answer =
@@ -21,7 +23,11 @@ export const TIMEOUT_MS = 10_000;
 /** One client a token; more than these workspaces at once make new ones. */
 const CLIENTS = 200;
 
-export function createApi(settings: Pick<SlackSettings, 'apiUrl'>, timeoutMs: number = TIMEOUT_MS): Api {
+export function createApi(
+  settings: Pick<SlackSettings, 'apiUrl'>,
+  log: Log,
+  timeoutMs: number = TIMEOUT_MS,
+): Api {
   const clients = new Map<string, WebClient>();
 
   async function clientOf(token: string | null): Promise<WebClient> {
@@ -36,7 +42,7 @@ export function createApi(settings: Pick<SlackSettings, 'apiUrl'>, timeoutMs: nu
       rejectRateLimitedCalls: true,
       allowAbsoluteUrls: false,
       fetch: withRetryAfter,
-      logLevel: LogLevel.ERROR,
+      logger: createLogger(log, LogLevel.ERROR),
     });
     const [oldest] = clients.keys();
     if (clients.size >= CLIENTS && oldest !== undefined) clients.delete(oldest);

@@ -44,7 +44,7 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
   const log = given.log.child({ platform: 'slack' });
   const deps = { ...given, log, wait: given.wait ?? ((ms: number) => sleep(ms)) };
   const { store, now } = deps;
-  const api = createApi(settings, given.timeoutMs);
+  const api = createApi(settings, log, given.timeoutMs);
   const installations = installationsOf(settings, deps);
   const tokens = tokensOf(settings, installations, { ...deps, api });
   const pacing = createPacing(now);

@@ -15,9 +15,9 @@ let deps: Parameters<typeof answer>[3];
 beforeEach(async () => {
   clock = Date.now();
   slack = await startFakeSlack(() => clock);
-  const api = createApi({ apiUrl: slack.apiUrl });
   const ignore = (): void => undefined;
   const log: Log = { debug: ignore, info: ignore, warn: ignore, error: ignore, child: () => log };
+  const api = createApi({ apiUrl: slack.apiUrl }, log);
   deps = { api, directs: createDirects(api), now: () => Temporal.Instant.fromEpochMilliseconds(clock), log };
 });
 
