@@ -51,7 +51,7 @@ export function labelsOf(units: Units, around: Surroundings, weights: Weights): 
   for (let i = 0; i < count; i++) {
     scores.fill(0);
     const n = labelFeatures(units, around, i, keys);
-    for (let k = 0; k < n; k++) addRow(weights, keys[k] as number, scores, 0);
+    for (let k = 0; k < n; k++) addRow(weights, keys[k] as number, scores);
     const starts = i === 0 || units.passage[i] !== units.passage[i - 1];
     const best = starts && i > 0 ? highest(former) : 0;
     const base = former[best] as number;
@@ -70,7 +70,7 @@ export function labelsOf(units: Units, around: Surroundings, weights: Weights): 
           }
         }
       }
-      now[label] = top + (scores[label] as number);
+      now[label] = top + (scores[label] as number) * weights.step;
       back[i * width + label] = from;
     }
     [former, now] = [now, former];

@@ -238,8 +238,8 @@ export function rank(scene: Scene, content: Content, former: Former, weights: We
   const scores = options.map((candidate) => {
     score[0] = 0;
     const n = rankFeatures(scene, content, candidate, former, keys);
-    for (let k = 0; k < n; k++) addRow(weights, keys[k] as number, score, 0);
-    return score[0] as number;
+    for (let k = 0; k < n; k++) addRow(weights, keys[k] as number, score);
+    return (score[0] as number) * weights.step;
   });
   const top = Math.max(...scores);
   const best = scores.indexOf(top);

@@ -83,7 +83,7 @@ export function tagsOf(seq: Tagged, quoteShape: number, weights: Weights): Uint8
     else {
       scores.fill(0);
       const count = tagFeatures(seq, tags, i, keys);
-      for (let k = 0; k < count; k++) addRow(weights, keys[k] as number, scores, 0);
+      for (let k = 0; k < count; k++) addRow(weights, keys[k] as number, scores);
       tags[i] = best(scores) + 1;
     }
   }

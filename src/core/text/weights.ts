@@ -15,14 +15,15 @@ export interface WeightFile {
   readonly transitions: readonly number[];
 }
 
-/** Open addressing by key; a row is `width` numbers. */
+/** Open addressing by key; small numbers throughout, so that the whole table stays in the processor's cache. */
 export interface Weights {
   readonly width: number;
-  readonly keys: Uint32Array;
-  /** Row number plus one; 0 is an empty slot. */
+  /** Pairs of a key and its row's number plus one; 0 is an empty slot. */
   readonly slots: Uint32Array;
   readonly shift: number;
-  readonly values: Float32Array;
+  /** Rows of `width` whole numbers, in steps. */
+  readonly values: Int8Array;
+  readonly step: number;
   readonly transitions: Float32Array;
 }
 
@@ -38,49 +39,42 @@ export function readWeights(file: WeightFile, fits: number): Weights {
   }
   const bytes = Uint8Array.fromBase64(file.rows);
   const width = file.labels.length;
-  const entries = entriesOf(bytes, width, file.step);
+  const entries = entriesOf(bytes, width);
   const bits = Math.max(4, Math.ceil(Math.log2(entries.keys.length * 2 + 1)));
-  const keys = new Uint32Array(1 << bits);
-  const slots = new Uint32Array(1 << bits);
+  const slots = new Uint32Array(2 << bits);
   const shift = 32 - bits;
+  const mask = (1 << bits) - 1;
   for (const [row, key] of entries.keys.entries()) {
     let at = Math.imul(key, GOLDEN) >>> shift;
-    while (slots[at] !== 0) at = (at + 1) & (keys.length - 1);
-    keys[at] = key;
-    slots[at] = row + 1;
+    while (slots[2 * at + 1] !== 0) at = (at + 1) & mask;
+    slots[2 * at] = key;
+    slots[2 * at + 1] = row + 1;
   }
-  return {
-    width,
-    keys,
-    slots,
-    shift,
-    values: entries.values,
-    transitions: Float32Array.from(file.transitions),
-  };
+  const transitions = Float32Array.from(file.transitions);
+  return { width, slots, shift, values: entries.values, step: file.step, transitions };
 }
 
-/** Adds the feature's row to the scores from `at` on. */
-export function addRow(weights: Weights, key: number, scores: Float32Array, at: number): void {
-  const { keys, slots, values, width } = weights;
-  const mask = keys.length - 1;
+/** Adds the feature's row, in steps, to the scores. */
+export function addRow(weights: Weights, key: number, scores: Float32Array): void {
+  const { slots, values, width } = weights;
+  const mask = (slots.length >> 1) - 1;
   let slot = Math.imul(key, GOLDEN) >>> weights.shift;
-  let row = slots[slot] as number;
-  while (row !== 0 && keys[slot] !== key) {
+  let row = slots[2 * slot + 1] as number;
+  while (row !== 0 && slots[2 * slot] !== key) {
     slot = (slot + 1) & mask;
-    row = slots[slot] as number;
+    row = slots[2 * slot + 1] as number;
   }
   if (row === 0) return;
   const from = (row - 1) * width;
   for (let label = 0; label < width; label++) {
-    scores[at + label] = (scores[at + label] as number) + (values[from + label] as number);
+    scores[label] = (scores[label] as number) + (values[from + label] as number);
   }
 }
 
 function entriesOf(
   bytes: Uint8Array,
   width: number,
-  step: number,
-): { keys: Uint32Array; values: Float32Array } {
+): { readonly keys: Uint32Array; readonly values: Int8Array } {
   const maskBytes = Math.ceil(width / 8);
   const keys: number[] = [];
   const values: number[] = [];
@@ -101,10 +95,10 @@ function entriesOf(
     i += maskBytes;
     for (let label = 0; label < width; label++) {
       const set = ((bytes[mask + (label >> 3)] ?? 0) >> (label & 7)) & 1;
-      values.push(set === 1 ? (signed[i++] ?? 0) * step : 0);
+      values.push(set === 1 ? (signed[i++] ?? 0) : 0);
     }
   }
-  return { keys: Uint32Array.from(keys), values: Float32Array.from(values) };
+  return { keys: Uint32Array.from(keys), values: Int8Array.from(values) };
 }
 
 /** Packs rows for a file: weights become signed bytes, rows of nothing are left out. Keys must be distinct. */

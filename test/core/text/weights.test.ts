@@ -14,9 +14,9 @@ test('weights come back from their file as they were, to half a step', () => {
       const weights = readWeights(file, 1);
       for (const [key, values] of entries) {
         const scores = new Float32Array(WIDTH);
-        addRow(weights, key, scores, 0);
+        addRow(weights, key, scores);
         for (const [i, value] of values.entries()) {
-          expect(Math.abs((scores[i] ?? 0) - value)).toBeLessThanOrEqual(packed.step * 0.51);
+          expect(Math.abs((scores[i] ?? 0) * packed.step - value)).toBeLessThanOrEqual(packed.step * 0.51);
         }
       }
     }),
@@ -26,7 +26,7 @@ test('weights come back from their file as they were, to half a step', () => {
 test('an unknown feature adds nothing', () => {
   const file = { about: '', labels: ['x'], fits: 1, transitions: [], ...packRows(new Map([[7, [1]]]), 1) };
   const scores = new Float32Array(1);
-  addRow(readWeights(file, 1), 8, scores, 0);
+  addRow(readWeights(file, 1), 8, scores);
   expect(scores[0]).toBe(0);
 });
 
