@@ -3,7 +3,7 @@ import { publishedDay } from '../text/dates.ts';
 import { castOf } from './cast.ts';
 import { type Model, repositoryModel } from './model.ts';
 import { reportedByRule } from './patterns.ts';
-import { peopleOf } from './peoplelist.ts';
+import { peopleOf } from './people.ts';
 import type { Analysis, ArticleText } from './quote.ts';
 import { quotesOf } from './quotes.ts';
 import { read } from './reading.ts';

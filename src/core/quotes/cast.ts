@@ -2,8 +2,8 @@
 import type { Span } from '../text/span.ts';
 import { SHAPE, type Tokens, tokenText } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
+import { type Figure, figuresOf } from './figures.ts';
 import { type Mention, MORE_TITLES, mentionsOf, nameSpan } from './mentions.ts';
-import { type Figure, figuresOf } from './people.ts';
 import { isNameWord, sortAt } from './phrases.ts';
 import { type Candidate, pronounsOf, type Resolved, WEIGHTS } from './pronouns.ts';
 import type { Reading } from './reading.ts';

@@ -12,7 +12,7 @@ export function contextOf(sentences: readonly Span[], span: Span): Span {
 }
 
 /** Index of the last sentence that starts at or before the offset; -1 when there is none. */
-export function lastStartingBy(sentences: readonly Span[], offset: number): number {
+function lastStartingBy(sentences: readonly Span[], offset: number): number {
   let low = 0;
   let high = sentences.length;
   while (low < high) {

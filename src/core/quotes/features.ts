@@ -34,7 +34,7 @@ const CUES = new Map<number, number>([
 ]);
 
 /** 1 to 5 for a verb of one of the reporting sorts, 0 for anything else. */
-export function cueKind(units: Units, tags: Uint8Array, i: number, according: number): number {
+function cueKind(units: Units, tags: Uint8Array, i: number, according: number): number {
   if (units.word[i] === according) return 6;
   const kind = CUES.get(units.sort[i] ?? 0) ?? 0;
   return kind > 0 && tags[i] === TAG.verb ? kind : 0;

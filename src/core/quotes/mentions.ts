@@ -279,7 +279,7 @@ function genderOfTitle(tokens: Tokens, from: number, first: number): Gender {
 }
 
 /** Undefined: no first name that we know. */
-export function genderOfFirst(word: string): Gender | undefined {
+function genderOfFirst(word: string): Gender | undefined {
   const name = word.toLowerCase();
   if (FEMININE_NAMES.has(name)) return 'feminine';
   return MASCULINE_NAMES.has(name) ? 'masculine' : undefined;

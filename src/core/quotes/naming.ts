@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
 import { type Cast, figureAt } from './cast.ts';
-import type { Figure } from './people.ts';
+import type { Figure } from './figures.ts';
 import type { Reading } from './reading.ts';
 import type { Run } from './runs.ts';
 import type { Units } from './units.ts';

@@ -2,8 +2,8 @@
 import { FEMININE_NOUNS } from '../text/firstnames.ts';
 import { SHAPE, type Tokens, tokenText } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
+import type { Figure } from './figures.ts';
 import type { Gender, Mention } from './mentions.ts';
-import type { Figure } from './people.ts';
 import { sortAt } from './phrases.ts';
 
 type PronounKind = 'subject' | 'object' | 'possessive' | 'reflexive' | 'relative';

@@ -74,7 +74,7 @@ function bucket(n: number): number {
 }
 
 /** 0 direct, 1 mixed, 2 indirect; plus 3 when it stands before its cue. */
-export function contentKind(units: Units, content: Content): number {
+function contentKind(units: Units, content: Content): number {
   let quoted = 0;
   for (let i = content.first; i < content.last; i++) if (units.shape[i] === QUOTE_SHAPE) quoted += 1;
   const kind = quoted === 0 ? 2 : quoted === content.last - content.first ? 0 : 1;
