@@ -1,8 +1,8 @@
 /** Which of two given names a pronoun stands for: the one whose figure fits better; null when neither does. */
 import { z } from 'zod';
 import { type Cast, castOf } from '../../src/core/quotes/cast.ts';
-import { type Candidate, scoreOf } from '../../src/core/quotes/pronouns.ts';
 import { type Reading, read } from '../../src/core/quotes/reading.ts';
+import { type Candidate, scoreOf } from '../../src/core/quotes/salience.ts';
 import { VOCABULARY } from '../../src/core/quotes/vocabulary.ts';
 
 const span = z.object({ start: z.number(), end: z.number(), text: z.string() });

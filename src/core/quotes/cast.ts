@@ -5,8 +5,9 @@ import { classNumber } from '../text/vocabulary.ts';
 import { type Figure, figuresOf } from './figures.ts';
 import { type Mention, MORE_TITLES, mentionsOf, nameSpan } from './mentions.ts';
 import { isNameWord, sortAt } from './phrases.ts';
-import { type Candidate, pronounsOf, type Resolved, WEIGHTS } from './pronouns.ts';
+import { pronounsOf, type Resolved } from './pronouns.ts';
 import type { Reading } from './reading.ts';
+import { type Candidate, WEIGHTS } from './salience.ts';
 
 const ROLE = classNumber('role');
 const TITLE = classNumber('title');

@@ -3,8 +3,10 @@ import { FEMININE_NOUNS } from '../text/firstnames.ts';
 import { SHAPE, type Tokens, tokenText } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
 import type { Figure } from './figures.ts';
-import type { Gender, Mention } from './mentions.ts';
+import type { Gender } from './mentions.ts';
 import { sortAt } from './phrases.ts';
+import { besideSpeech, type Place, placesOf, sameClause } from './places.ts';
+import { type Candidate, choose, type Trait, WEIGHTS } from './salience.ts';
 
 type PronounKind = 'subject' | 'object' | 'possessive' | 'reflexive' | 'relative';
 
@@ -28,80 +30,17 @@ const FORMS: Readonly<Record<string, readonly [PronounKind, Gender]>> = {
   whose: ['relative', null],
 };
 
-const PREPOSITION = classNumber('preposition');
-const CONJUNCTION = classNumber('conjunction');
-const SUBORDINATOR = classNumber('subordinator');
-const RELATIVE = classNumber('relative');
-
 /** How many figures and sentences back are weighed. */
 const MOST_FIGURES = 10;
 const REACH = 6;
 /** Mentions looked at before and after a pronoun: a list of a thousand names must not cost a million steps. */
 const MOST_BEFORE = 60;
 const MOST_AFTER = 12;
-
-/** What counts for a figure, learnt by logistic regression on two development sets; see docs/quality.md. */
-export const WEIGHTS = {
-  genderFits: 1.41,
-  sameSentence: 2.4,
-  formerSentence: 0.78,
-  sentencesAway: -0.24,
-  subject: 1.3,
-  firstInSentence: 0.25,
-  afterPreposition: -0.91,
-  possessor: 0.31,
-  mentions: 0.87,
-  chain: 0.17,
-  nearest: 0.2,
-  subjectForSubject: 0.47,
-  clauseSubjectForObject: -0.68,
-  nearestForPossessive: 0.87,
-  subjectForReflexive: -0.38,
-  person: 0.23,
-  ahead: 0.07,
-  quoted: -1.49,
-  tokensAway: -0.03,
-  subjectSameSentence: -1.44,
-  subjectFormerSentence: -0.31,
-  possessiveForSubject: 0.81,
-  possessorForPossessive: 0.75,
-  prepositionForPossessive: 0.55,
-  objectNearest: 0.2,
-  relativeNearest: 0.13,
-  fullName: -0.31,
-  opensText: 0.71,
-  passageSame: 0.5,
-  ungenderedTitled: 1.2,
-  speaks: 0.17,
-  speaksForSpeaker: 0.02,
-} as const;
-
-export type Trait = keyof typeof WEIGHTS;
-
 export interface Resolved {
   readonly token: number;
   readonly figure: number;
   /** Share of the winner among all that fit. */
   readonly share: number;
-}
-
-/** What of a mention matters to the pronouns after it. */
-interface Place {
-  readonly figure: number;
-  readonly mention: Mention;
-  readonly subject: boolean;
-  readonly afterPreposition: boolean;
-  readonly possessor: boolean;
-  readonly firstInSentence: boolean;
-  readonly quoted: boolean;
-  /** A verb of speech stands beside it. */
-  readonly speaks: boolean;
-}
-
-/** Traits of each figure that may be meant; exported for the training script. */
-export interface Candidate {
-  readonly figure: number;
-  readonly traits: Partial<Record<Trait, number>>;
 }
 
 /** Pronouns of the third person and relatives, from left to right; each choice feeds the next. */
@@ -182,43 +121,6 @@ function opensPhrase(tokens: Tokens, i: number): boolean {
     word === 'first'
   );
 }
-
-function placesOf(
-  tokens: Tokens,
-  figures: readonly Figure[],
-  sentenceOf: Int32Array,
-  within: Int32Array,
-): readonly Place[] {
-  const places: Place[] = [];
-  for (const [figure, { mentions, kind }] of figures.entries()) {
-    if (kind === 'body') continue;
-    for (const mention of mentions) {
-      const before = mention.from - 1;
-      const clauseStart = before < 0 || sentenceOf[before] !== sentenceOf[mention.first];
-      const sort = before >= 0 ? sortAt(tokens, before) : 0;
-      const mark = before >= 0 && (tokens.shape[before] ?? 0) >= SHAPE.comma;
-      const afterPreposition = !clauseStart && sort === PREPOSITION;
-      const possessor = /^['’]s?$/.test(mention.last < tokens.count ? tokenText(tokens, mention.last) : '');
-      const opens = clauseStart || mark || sort === CONJUNCTION || sort === SUBORDINATOR || sort === RELATIVE;
-      places.push({
-        figure,
-        mention,
-        afterPreposition,
-        possessor,
-        subject: opens && !possessor,
-        firstInSentence: false,
-        quoted: within[mention.first] !== -1,
-        speaks: besideSpeech(tokens, mention.from, mention.last),
-      });
-    }
-  }
-  places.sort((a, b) => a.mention.first - b.mention.first);
-  return places.map((place, i) => ({
-    ...place,
-    firstInSentence: places[i - 1]?.mention.sentence !== place.mention.sentence,
-  }));
-}
-
 function candidatesOf(
   pronoun: Pronoun,
   places: readonly Place[],
@@ -315,50 +217,10 @@ function traitsOf(
     passageSame: flag(tokens.passage[place.mention.first] === tokens.passage[pronoun.token]),
   };
 }
-
-const SPEECH = new Set((['say', 'tell', 'describe'] as const).map(classNumber));
-
-/** A verb of speech right before, or within a few words after. */
-function besideSpeech(tokens: Tokens, first: number, last: number): boolean {
-  if (first > 0 && SPEECH.has(sortAt(tokens, first - 1))) return true;
-  for (let i = last; i < Math.min(tokens.count, last + 6); i++) {
-    if (SPEECH.has(sortAt(tokens, i))) return true;
-    if ((tokens.shape[i] ?? 0) > SHAPE.comma) return false;
-  }
-  return false;
-}
-
-/** No comma, conjunction or relative between: one clause. */
-function sameClause(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const sort = sortAt(tokens, i);
-    if ((tokens.shape[i] ?? 0) >= SHAPE.comma || sort === RELATIVE || sort === SUBORDINATOR) return false;
-  }
-  return true;
-}
-
 /** Nothing but commas and an age: "Smith, 33, who". */
 function onlyAside(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (tokens.shape[i] !== SHAPE.comma && tokens.shape[i] !== SHAPE.digits) return false;
   }
   return true;
-}
-
-/** How well a figure fits. */
-export function scoreOf(candidate: Candidate, weights: Readonly<Record<Trait, number>> = WEIGHTS): number {
-  let score = 0;
-  for (const [trait, value] of Object.entries(candidate.traits)) score += value * weights[trait as Trait];
-  return score;
-}
-
-function choose(
-  candidates: readonly Candidate[],
-  weights: Readonly<Record<Trait, number>>,
-): { readonly figure: number; readonly share: number } | null {
-  const scores = candidates.map((candidate) => scoreOf(candidate, weights));
-  const top = Math.max(...scores);
-  const best = candidates[scores.indexOf(top)];
-  if (best === undefined) return null;
-  return { figure: best.figure, share: 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0) };
 }
