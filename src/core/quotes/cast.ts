@@ -119,7 +119,7 @@ function lastNameWithin(
   last: number,
 ): { readonly mention: Mention; readonly figure: number } | null {
   const found = cast.named[namedBefore(cast, last) - 1];
-  return found !== undefined && found.mention.first >= first ? found : null;
+  return found !== undefined && found.mention.last > first ? found : null;
 }
 
 /** How many mentions begin before the token. */
