@@ -23,7 +23,7 @@ const WEIGHTS = {
 
 const SENTENCES = 3;
 /** Of a long article only the beginning is weighed: nothing after it makes a summary of news. */
-const MOST_WEIGHED = 60;
+const MOST_WEIGHED = 30;
 const FEWEST_WORDS = 6;
 const MOST_WORDS = 60;
 

@@ -138,7 +138,8 @@ function withoutOpener(
     (tokens.shape[first - 1] ?? 0) >= SHAPE.comma;
   if (opens && !known.has(word)) {
     if (genderOfFirst(next) !== undefined) return first + 1;
-    if (known.has(next) && COMMON_ENDING.test(word)) return first + 1;
+    if (known.has(next) && COMMON_ENDING.test(word) && !PLACE_STARTS.has(word.toLowerCase()))
+      return first + 1;
   }
   const titled =
     end - first > 2 && genderOfFirst(next) !== undefined && tokens.shape[first] === SHAPE.capital;

@@ -147,8 +147,11 @@ const LONGEST_LISTED = 16;
 
 /** Number of the listed word; capitals that spell a body (US, IT, WHO) are no pronouns. */
 function listed(letters: string, vocabulary: Vocabulary): number {
-  if (letters.length > 1 && letters.length < 4 && letters === letters.toUpperCase()) return 0;
+  const own = vocabulary.ids.get(letters);
+  if (own !== undefined) return own;
+  if ((kindOf(letters, 0) & UPPER) === 0) return 0;
   const word = letters.toLowerCase();
+  if (letters.length > 1 && letters.length < 4 && letters === letters.toUpperCase()) return 0;
   const id = vocabulary.ids.get(word);
   if (id !== undefined) return id;
   // `Sen.` is `sen`, `President-elect` is `president`.

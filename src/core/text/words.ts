@@ -21,9 +21,15 @@ export function stemsOf(text: string): string[] {
   const stems: string[] = [];
   for (const word of wordsOf(text)) {
     for (const part of word.text.split('-')) {
-      const plain = part.replace(POSSESSIVE, '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+      const plain = withoutMarks(part.replace(POSSESSIVE, '')).toLowerCase();
       if (plain !== '') stems.push(stem(plain));
     }
   }
   return stems;
+}
+
+/** Without diacritics; ASCII is left alone. */
+function withoutMarks(word: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII
+  return /^[\u0000-\u007f]*$/.test(word) ? word : word.normalize('NFKD').replace(/\p{M}/gu, '');
 }
