@@ -1,5 +1,5 @@
 /** The learnt labels: which units are what was said, who is named for it, and by which words. */
-import { addRow, type Weights } from '../text/weights.ts';
+import { addRows, type Weights } from '../text/weights.ts';
 import { labelFeatures, MOST_KEYS, type Surroundings } from './features.ts';
 import type { Units } from './units.ts';
 
@@ -42,7 +42,7 @@ export function labelsOf(units: Units, around: Surroundings, weights: Weights): 
   const width = weights.width;
   const labels = new Uint8Array(count);
   if (count === 0) return labels;
-  const scores = new Float32Array(width);
+  const scores = new Int32Array(width);
   const keys = new Uint32Array(MOST_KEYS);
   const back = new Uint8Array(count * width);
   const { transitions } = weights;
@@ -51,7 +51,7 @@ export function labelsOf(units: Units, around: Surroundings, weights: Weights): 
   for (let i = 0; i < count; i++) {
     scores.fill(0);
     const n = labelFeatures(units, around, i, keys);
-    for (let k = 0; k < n; k++) addRow(weights, keys[k] as number, scores);
+    addRows(weights, keys, n, scores);
     const starts = i === 0 || units.passage[i] !== units.passage[i - 1];
     const best = starts && i > 0 ? highest(former) : 0;
     const base = former[best] as number;

@@ -2,7 +2,7 @@
 import { TAG } from '../text/tagger.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
-import { addRow, type Weights } from '../text/weights.ts';
+import { addRows, type Weights } from '../text/weights.ts';
 import type { Content, Run, Runs } from './runs.ts';
 import { QUOTE_SHAPE, type Units } from './units.ts';
 
@@ -233,12 +233,12 @@ export interface Ranked {
 /** The best candidate, or nobody. */
 export function rank(scene: Scene, content: Content, former: Former, weights: Weights): Ranked {
   const keys = new Uint32Array(MOST_RANK_KEYS);
-  const score = new Float32Array(1);
+  const score = new Int32Array(1);
   const options: (Run | null)[] = [null, ...candidatesFor(scene, content, former.source)];
   const scores = options.map((candidate) => {
     score[0] = 0;
     const n = rankFeatures(scene, content, candidate, former, keys);
-    for (let k = 0; k < n; k++) addRow(weights, keys[k] as number, score);
+    addRows(weights, keys, n, score);
     return (score[0] as number) * weights.step;
   });
   const top = Math.max(...scores);

@@ -1,6 +1,6 @@
 /** Parts of speech, from listed words, endings and shapes of a word and its neighbours. */
 import { SHAPE, type Tokens } from './tokens.ts';
-import { addRow, type Weights } from './weights.ts';
+import { addRows, type Weights } from './weights.ts';
 
 /** The tags by number; `quote` stands for a whole stretch between quotation marks. */
 export const TAG = {
@@ -75,7 +75,7 @@ export function tagFeatures(seq: Tagged, tags: Uint8Array, i: number, keys: Uint
 export function tagsOf(seq: Tagged, quoteShape: number, weights: Weights): Uint8Array {
   const tags = new Uint8Array(seq.count);
   const keys = new Uint32Array(TEMPLATES);
-  const scores = new Float32Array(TAGGED);
+  const scores = new Int32Array(TAGGED);
   for (let i = 0; i < seq.count; i++) {
     const shape = seq.shape[i] ?? 0;
     if (shape === quoteShape) tags[i] = TAG.quote;
@@ -83,14 +83,14 @@ export function tagsOf(seq: Tagged, quoteShape: number, weights: Weights): Uint8
     else {
       scores.fill(0);
       const count = tagFeatures(seq, tags, i, keys);
-      for (let k = 0; k < count; k++) addRow(weights, keys[k] as number, scores);
+      addRows(weights, keys, count, scores);
       tags[i] = best(scores) + 1;
     }
   }
   return tags;
 }
 
-function best(scores: Float32Array): number {
+function best(scores: Int32Array): number {
   let top = 0;
   for (let label = 1; label < scores.length; label++) {
     if ((scores[label] as number) > (scores[top] as number)) top = label;

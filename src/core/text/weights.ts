@@ -61,23 +61,26 @@ export function readWeights(file: WeightFile, fits: number): Weights {
   return { width, filter, slots, shift, values: entries.values, step: file.step, transitions };
 }
 
-/** Adds the feature's row, in steps, to the scores. */
-export function addRow(weights: Weights, key: number, scores: Float32Array): void {
-  const hash = Math.imul(key, GOLDEN);
-  const bit = hash >>> (32 - FILTER_BITS);
-  if ((((weights.filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) return;
-  const { slots, values, width } = weights;
+/** Adds the rows of the first `count` features, in steps, to the scores. */
+export function addRows(weights: Weights, features: Uint32Array, count: number, scores: Int32Array): void {
+  const { filter, slots, values, width, shift } = weights;
   const mask = (slots.length >> 1) - 1;
-  let slot = hash >>> weights.shift;
-  let row = slots[2 * slot + 1] as number;
-  while (row !== 0 && slots[2 * slot] !== key) {
-    slot = (slot + 1) & mask;
-    row = slots[2 * slot + 1] as number;
-  }
-  if (row === 0) return;
-  const from = (row - 1) * width;
-  for (let label = 0; label < width; label++) {
-    scores[label] = (scores[label] as number) + (values[from + label] as number);
+  for (let f = 0; f < count; f++) {
+    const key = features[f] as number;
+    const hash = Math.imul(key, GOLDEN);
+    const bit = hash >>> (32 - FILTER_BITS);
+    if ((((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) continue;
+    let slot = hash >>> shift;
+    let row = slots[2 * slot + 1] as number;
+    while (row !== 0 && slots[2 * slot] !== key) {
+      slot = (slot + 1) & mask;
+      row = slots[2 * slot + 1] as number;
+    }
+    if (row === 0) continue;
+    const from = (row - 1) * width;
+    for (let label = 0; label < width; label++) {
+      scores[label] = (scores[label] as number) + (values[from + label] as number);
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addRow, packRows, readWeights } from '../../../src/core/text/weights.ts';
+import { addRows, packRows, readWeights } from '../../../src/core/text/weights.ts';
 
 const WIDTH = 9;
 
@@ -13,8 +13,8 @@ test('weights come back from their file as they were, to half a step', () => {
       const file = { about: '', labels: Array(WIDTH).fill('x'), fits: 1, transitions: [], ...packed };
       const weights = readWeights(file, 1);
       for (const [key, values] of entries) {
-        const scores = new Float32Array(WIDTH);
-        addRow(weights, key, scores);
+        const scores = new Int32Array(WIDTH);
+        addRows(weights, Uint32Array.of(key), 1, scores);
         for (const [i, value] of values.entries()) {
           expect(Math.abs((scores[i] ?? 0) * packed.step - value)).toBeLessThanOrEqual(packed.step * 0.51);
         }
@@ -25,8 +25,8 @@ test('weights come back from their file as they were, to half a step', () => {
 
 test('an unknown feature adds nothing', () => {
   const file = { about: '', labels: ['x'], fits: 1, transitions: [], ...packRows(new Map([[7, [1]]]), 1) };
-  const scores = new Float32Array(1);
-  addRow(readWeights(file, 1), 8, scores);
+  const scores = new Int32Array(1);
+  addRows(readWeights(file, 1), Uint32Array.of(8), 1, scores);
   expect(scores[0]).toBe(0);
 });
 
