@@ -1,6 +1,8 @@
 /** Speakers: the directory, who is quoted most, and the roles that articles give them. */
+import { type Expression, sql } from 'kysely';
 import type { SpeakerStore } from '../core/answers/stores.ts';
 import type { Scope } from '../core/scope.ts';
+import { turn } from '../core/turn.ts';
 import type { Database } from './database.ts';
 import { readJson, stringsShape } from './json.ts';
 import { oneOf } from './list.ts';
@@ -9,7 +11,7 @@ import { rankAll, rankOutlets, rankSome, someTotals } from './rank.ts';
 import type { Db } from './schema.ts';
 import { visible } from './scoped.ts';
 
-function roles(db: Db, scope: Scope, key: string, limit: number) {
+function roles(db: Db, scope: Scope, key: Expression<string>, limit: number) {
   return db
     .selectFrom('people')
     .innerJoin('articles', 'articles.pk', 'people.article')
@@ -19,8 +21,7 @@ function roles(db: Db, scope: Scope, key: string, limit: number) {
     .where('articles.status', '=', 'current')
     .where(visible(scope, 'people.workspace'))
     .orderBy('people.published_at', 'desc')
-    .limit(limit)
-    .execute();
+    .limit(limit);
 }
 
 type Filter = Parameters<SpeakerStore['rank']>[1];
@@ -38,6 +39,29 @@ function ranking(db: Db, scope: Scope, filter: Filter, limit: number) {
 /** The memory that autocomplete answers from holds no more than these, the most quoted. */
 const REMEMBERED = 50_000;
 
+/** Rows of the directory read before others may have their turn: some milliseconds. */
+const BATCH = 2_000;
+
+/** How an empty list is written. */
+const NONE = '[]';
+
+type Named = Awaited<ReturnType<SpeakerStore['directory']>>[number];
+
+/** Those speakers by key, each with its name and the newest role that an article gives it. */
+async function named(db: Db, scope: Scope, keys: readonly string[]) {
+  const rows = await db
+    .selectFrom('speakers')
+    .select((eb) => [
+      'key',
+      'name',
+      roles(db, scope, eb.ref('speakers.key'), 1).clearSelect().select('people.role').as('role'),
+    ])
+    .where(oneOf('key', keys))
+    .where(visible(scope, 'workspace'))
+    .execute();
+  return new Map(rows.map((row) => [row.key, row]));
+}
+
 export function createSpeakers({ read }: Database): SpeakerStore {
   return {
     async directory(scope) {
@@ -48,36 +72,39 @@ export function createSpeakers({ read }: Database): SpeakerStore {
         .orderBy('quotes', 'desc')
         .limit(REMEMBERED)
         .execute();
-      const byKey = Map.groupBy(rows, (row) => row.key);
-      return [...byKey].map(([key, same]) => ({
-        key,
-        name: same[0]?.name ?? key,
-        aliases: [...new Set(same.flatMap((row) => readJson(stringsShape, row.aliases, 'speakers.aliases')))],
-        quotes: same.reduce((sum, row) => sum + row.quotes, 0),
-      }));
+      await turn();
+      const speakers: Named[] = [];
+      for (const [key, same] of Map.groupBy(rows, (row) => row.key)) {
+        const aliases = same
+          .filter((row) => row.aliases !== NONE)
+          .flatMap((row) => readJson(stringsShape, row.aliases, 'speakers.aliases'));
+        speakers.push({
+          key,
+          name: same[0]?.name ?? key,
+          aliases: [...new Set(aliases)],
+          quotes: same.reduce((sum, row) => sum + row.quotes, 0),
+        });
+        if (speakers.length % BATCH === 0) await turn();
+      }
+      return speakers;
     },
 
     async rank(scope, filter, limit) {
       const ranked = await ranking(read, scope, filter, limit);
-      const keys = ranked.map(({ key }) => key);
-      const names = await read
-        .selectFrom('speakers')
-        .select(['key', 'name'])
-        .where(oneOf('key', keys))
-        .where(visible(scope, 'workspace'))
-        .execute();
-      const nameBy = new Map(names.map(({ key, name }) => [key, name]));
-      return Promise.all(
-        ranked.map(async (row) => {
-          const [newest] = await roles(read, scope, row.key, 1);
-          return { ...row, name: nameBy.get(row.key) ?? row.key, role: newest?.role ?? null };
-        }),
+      const known = await named(
+        read,
+        scope,
+        ranked.map(({ key }) => key),
       );
+      return ranked.map((row) => {
+        const speaker = known.get(row.key);
+        return { ...row, name: speaker?.name ?? row.key, role: speaker?.role ?? null };
+      });
     },
 
     totals: (scope, filter) =>
       unbounded(filter) ? quoteTotals(read, scope, filter.outlets ?? []) : someTotals(read, scope, filter),
 
-    roles: (scope, key, limit) => roles(read, scope, key, limit),
+    roles: (scope, key, limit) => roles(read, scope, sql.val(key), limit).execute(),
   };
 }

@@ -1,5 +1,6 @@
 /** A book of names in memory: finds people, outlets and digests by what somebody typed, forgiving case, diacritics and spelling. */
 import { nameKey } from '../text/names.ts';
+import { turn } from '../turn.ts';
 import { distance, forgiven } from './nearness.ts';
 
 /** One who can be looked up. */
@@ -133,8 +134,8 @@ export async function createNamebook(entries: readonly Entry[]): Promise<Nameboo
 
 function soundsOf({ name, aliases, keys }: Entry): ReadonlySet<string> {
   const own = nameKey(name);
-  const written = [name, ...aliases, ...keys.filter((key) => key !== own)];
-  return new Set(written.map(soundOf).filter((sound) => sound !== ''));
+  const written = new Set([name, ...aliases, ...keys.filter((key) => key !== own)]);
+  return new Set([...written].map(soundOf).filter((sound) => sound !== ''));
 }
 
 function wordsIn(typed: string): string[] {
@@ -170,13 +171,6 @@ function createTop(limit: number): Top {
     },
     ranks: () => ranks,
   };
-}
-
-/** Lets whatever waits have its turn. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve);
-  });
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

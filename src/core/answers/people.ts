@@ -1,30 +1,45 @@
 /** Which stored speaker names are one person: spellings of one name, and surnames that only one of them has. */
 
+import { turn } from '../turn.ts';
 import { type Entry, soundOf } from './namebook.ts';
 import type { SpeakerStore } from './stores.ts';
 
 type Stored = Awaited<ReturnType<SpeakerStore['directory']>>[number];
 
+/** Speakers merged before others may have their turn: some milliseconds. */
+const BATCH = 1000;
+
 /** Speakers as people think of them: each with all the keys its quotes are stored under, the most quoted spelling first. */
-export function mergeSpellings(stored: readonly Stored[]): readonly Entry[] {
+export async function mergeSpellings(stored: readonly Stored[]): Promise<readonly Entry[]> {
   const groups = new Map<string, Stored[]>();
-  for (const speaker of [...stored].sort((a, b) => b.quotes - a.quotes)) {
+  const byCount = [...stored].sort((a, b) => b.quotes - a.quotes);
+  for (const [place, speaker] of byCount.entries()) {
     const sound = soundOf(speaker.name) || speaker.key;
     const group = groups.get(sound);
     if (group === undefined) groups.set(sound, [speaker]);
     else group.push(speaker);
+    if (place % BATCH === BATCH - 1) await turn();
   }
   const owners = ownersOfSingleWords([...groups.keys()]);
-  const merged = new Map<string, Stored[]>();
+  /** The spellings of the name itself, and those of the single words that mean it. */
+  const merged = new Map<string, { full: readonly Stored[]; readonly all: Stored[] }>();
   for (const [sound, group] of groups) {
     const owner = owners.get(sound) ?? sound;
-    merged.set(owner, [...(merged.get(owner) ?? []), ...group]);
+    const known = merged.get(owner) ?? { full: [], all: [] };
+    if (owner === sound) known.full = group;
+    known.all.push(...group);
+    merged.set(owner, known);
   }
-  return [...merged].map(([sound, group]) => entryOf(sound, group));
+  await turn();
+  const entries: Entry[] = [];
+  for (const [sound, { full, all }] of merged) {
+    entries.push(entryOf(sound, full[0] ?? all[0], all));
+    if (entries.length % BATCH === 0) await turn();
+  }
+  return entries;
 }
 
-function entryOf(sound: string, group: readonly Stored[]): Entry {
-  const full = group.find((speaker) => soundOf(speaker.name) === sound) ?? group[0];
+function entryOf(sound: string, full: Stored | undefined, group: readonly Stored[]): Entry {
   return {
     name: full?.name ?? sound,
     keys: group.map((speaker) => speaker.key),

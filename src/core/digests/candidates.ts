@@ -3,6 +3,7 @@ import type { Article } from '../articles/article.ts';
 import type { ArticleFilter, ArticleRecord } from '../articles/stores.ts';
 import { type Scope, scopeOf } from '../scope.ts';
 import { shift, type Timestamp } from '../time.ts';
+import { turn } from '../turn.ts';
 import type { Edition, Series } from './edition.ts';
 import type { Reading } from './shelf.ts';
 import { type Window, windowStart } from './window.ts';
@@ -64,7 +65,7 @@ export async function recordsOf(
   for (let at = 0; at < ids.length; at += BATCH) {
     const batch = await store.articles.records(scope, ids.slice(at, at + BATCH));
     for (const record of batch) records.set(record.article.id, record);
-    await breath();
+    await turn();
   }
   return records;
 }
@@ -85,7 +86,7 @@ async function read(
     const page = await store.articles.list(scope, filter, { limit: BATCH, offset: articles.length });
     articles.push(...page);
     if (page.length < BATCH) break;
-    await breath();
+    await turn();
   }
   return articles;
 }
@@ -96,9 +97,4 @@ function toldIn(editions: readonly Edition[]): ReadonlyMap<string, Edition> {
     for (const { story } of edition.chosen) if (!told.has(story)) told.set(story, edition);
   }
   return told;
-}
-
-/** Lets people's commands in between two batches. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -91,20 +91,39 @@ describe('suggestions', () => {
 describe('spellings', () => {
   const stored = (name: string, quotes: number) => ({ key: name.toLowerCase(), name, aliases: [], quotes });
 
-  test('of one name are one entry with all their keys, named as most write it', () => {
-    const merged = mergeSpellings([stored('Volodymyr Zelensky', 2), stored('Volodymyr Zelenskyy', 5)]);
+  test('of one name are one entry with all their keys, named as most write it', async () => {
+    const merged = await mergeSpellings([stored('Volodymyr Zelensky', 2), stored('Volodymyr Zelenskyy', 5)]);
     expect(merged).toHaveLength(1);
     expect(merged[0]).toMatchObject({ name: 'Volodymyr Zelenskyy', weight: 7 });
     expect(merged[0]?.keys).toHaveLength(2);
   });
 
-  test('a surname belongs to the one who has it, and to nobody when two have it', () => {
-    expect(mergeSpellings([stored('Putin', 3), stored('Vladimir Putin', 1)]).map(({ name }) => name)).toEqual(
-      ['Vladimir Putin'],
-    );
-    expect(
-      mergeSpellings([stored('Powell', 3), stored('Jerome Powell', 1), stored('Colin Powell', 1)]),
-    ).toHaveLength(3);
+  test('a surname belongs to the one who has it, and to nobody when two have it', async () => {
+    const one = await mergeSpellings([stored('Putin', 3), stored('Vladimir Putin', 1)]);
+    expect(one.map(({ name, keys }) => ({ name, keys }))).toEqual([
+      { name: 'Vladimir Putin', keys: ['putin', 'vladimir putin'] },
+    ]);
+    const two = [stored('Powell', 3), stored('Jerome Powell', 1), stored('Colin Powell', 1)];
+    expect(await mergeSpellings(two)).toHaveLength(3);
+  });
+
+  test('of very many names are merged in slices, and others have their turn between two', async () => {
+    const letters = (n: number) =>
+      String.fromCharCode(
+        ...String(n)
+          .split('')
+          .map((digit) => 97 + Number(digit)),
+      );
+    const many = Array.from({ length: 5_000 }, (_, n) => stored(`Anna B${letters(n)}`, 1));
+    let turns = 0;
+    let next = setImmediate(function other() {
+      turns++;
+      next = setImmediate(other);
+    });
+    const merged = await mergeSpellings(many);
+    clearImmediate(next);
+    expect(merged.reduce((sum, { keys }) => sum + keys.length, 0)).toBe(5_000);
+    expect(turns).toBeGreaterThan(1);
   });
 
   test('sound the same in the usual transliterations', () => {
