@@ -58,6 +58,8 @@ export function* corpus(samples: readonly Draft[], count: number, until = '2026-
       text.replace(/\p{Lu}\p{Ll}{2,}/gu, (word) => renamed.get(word) ?? word);
     yield {
       ...sample,
+      // The samples know themselves by their file; these are articles of their own, not revisions.
+      guid: `bench-${i}`,
       url: `https://bench.example/${i}`,
       // A number of its own keeps copies from being one article.
       text: `${retell(sample.text)}\n\nThis is report number ${i}.`,

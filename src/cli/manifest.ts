@@ -22,7 +22,9 @@ export function registerManifest(program: Command, terminal: Terminal): void {
       terminal.printJson(made.manifest);
       if (settings.format === 'text') {
         for (const reason of ['Permissions, and what each is for:', ...made.reasons]) terminal.warn(reason);
-        terminal.warn('At https://api.slack.com/apps choose Create New App, From a manifest, and paste the JSON.');
+        terminal.warn(
+          'At https://api.slack.com/apps choose Create New App, From a manifest, and paste the JSON.',
+        );
       }
     });
 }
