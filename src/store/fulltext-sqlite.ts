@@ -143,7 +143,9 @@ export const sqliteFullText: FullText = {
   async newest(db, field, wanted, limit) {
     const found: { readonly pk: number }[] = [];
     const { from } = wanted.range;
-    let to = Math.min(wanted.range.to, await lastKey(db, field.index));
+    const last = await lastKey(db, field.index);
+    if (from <= 0 && wanted.range.to >= last) return newestOfAll(db, field, wanted, limit);
+    let to = Math.min(wanted.range.to, last);
     let looked = 0;
     // All words at once: walking the rarest through all rows takes no longer than finding it in a window.
     const whole = wanted.join !== 'any' && wanted.rarest <= WALKED;
@@ -170,6 +172,22 @@ async function lastKey(db: Db, index: Index): Promise<number> {
     .select((eb) => eb.fn.max('pk').as('pk'))
     .executeTakeFirst();
   return row?.pk ?? 0;
+}
+
+/** The newest matches of all that the filter keeps: read downwards one by one, so that reading ends with the last wanted. */
+async function newestOfAll(
+  db: Db,
+  field: Field,
+  wanted: Wanted,
+  limit: number,
+): Promise<readonly { readonly pk: number }[]> {
+  const table = sql.table(field.index);
+  const hits = sql`(select rowid as pk from ${table}
+    where ${table} match ${narrowed(wantedIn(field.index, wanted), field)}
+    order by rowid desc limit ${LOOKED_AT}) as hits`;
+  const { rows } = await sql<{ pk: number }>`select hits.pk from ${hits} ${ROWS[field.index]}
+    where ${field.where} limit ${limit}`.execute(db);
+  return rows;
 }
 
 /**

@@ -104,6 +104,7 @@ function featuresOf(
   tokens: readonly Token[],
 ): Readonly<Record<Feature, number>> {
   const places = placesOf(tokens);
+  const families = familiesOf(places.keys());
   const long = K1 * (1 - B + (B * tokens.length) / USUAL_LENGTH);
   let words = 0;
   let asking = 0;
@@ -132,7 +133,7 @@ function featuresOf(
       else missedName = Math.max(missedName, term.rarity);
     }
     if (found === undefined) {
-      related += term.rarity * relatedness(term, places);
+      related += term.rarity * relatedness(term, families);
       continue;
     }
     if (term.asks) asking += worth;
@@ -162,15 +163,30 @@ function placesOf(tokens: readonly Token[]): ReadonlyMap<string, readonly number
   return places;
 }
 
+/** Letters that words of one family begin with in common, at least. */
+const FAMILY = 4;
+
+/** Stems by their first letters. */
+function familiesOf(stems: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const families = new Map<string, string[]>();
+  for (const stem of stems) {
+    if (stem.length < FAMILY) continue;
+    const first = stem.slice(0, FAMILY);
+    const known = families.get(first);
+    if (known === undefined) families.set(first, [stem]);
+    else known.push(stem);
+  }
+  return families;
+}
+
 /** Words of one family whose stems differ (Argentina, Argentine): the share of letters they begin with in common. */
-function relatedness(term: Term, places: ReadonlyMap<string, readonly number[]>): number {
+function relatedness(term: Term, families: ReadonlyMap<string, readonly string[]>): number {
   if (term.stem.length < 5 || term.number) return 0;
   let best = 0;
-  for (const stem of places.keys()) {
-    if (stem.length < 4 || stem[0] !== term.stem[0]) continue;
-    let common = 0;
+  for (const stem of families.get(term.stem.slice(0, FAMILY)) ?? []) {
+    let common = FAMILY;
     while (common < stem.length && stem[common] === term.stem[common]) common++;
-    if (common >= 4) best = Math.max(best, common / Math.max(stem.length, term.stem.length));
+    best = Math.max(best, common / Math.max(stem.length, term.stem.length));
   }
   return best > 0.6 ? best : 0;
 }

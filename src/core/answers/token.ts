@@ -1,5 +1,5 @@
 /** Words of a question or passage as reranking sees them: stem, shape and sentence. */
-import { stem } from '../text/stem.ts';
+import { stem as stemOf } from '../text/stem.ts';
 import { wordsOf } from '../text/words.ts';
 import { STOP_WORDS } from './searchwords.ts';
 
@@ -47,7 +47,8 @@ export function tokensOf(text: string, words: Words = new Map()): readonly Token
   let before = 0;
   let opens = true;
   for (const word of wordsOf(text)) {
-    if (before > 0 && SENTENCE_END.test(text.slice(before, word.start + 1))) {
+    // A single space between two words, as mostly, ends no sentence.
+    if (before > 0 && word.start - before > 1 && SENTENCE_END.test(text.slice(before, word.start))) {
       sentence++;
       opens = true;
     }
@@ -57,9 +58,10 @@ export function tokensOf(text: string, words: Words = new Map()): readonly Token
       const start = at;
       at += part.length + 1;
       const known = words.get(part) ?? read(part);
-      words.set(part, known);
-      if (known.plain === '') continue;
-      tokens.push({ ...known, opens, sentence, start, end: start + part.length });
+      if (!words.has(part)) words.set(part, known);
+      const { stem, plain, capital, digits, stop } = known;
+      if (plain === '') continue;
+      tokens.push({ stem, plain, capital, digits, stop, opens, sentence, start, end: start + part.length });
       opens = false;
     }
   }
@@ -69,7 +71,7 @@ export function tokensOf(text: string, words: Words = new Map()): readonly Token
 function read(word: string): Pick<Token, 'stem' | 'plain' | 'capital' | 'digits' | 'stop'> {
   const plain = plainOf(word);
   return {
-    stem: word === 'US' || word === 'UK' ? word : (SAME.get(plain) ?? stem(plain)),
+    stem: word === 'US' || word === 'UK' ? word : (SAME.get(plain) ?? stemOf(plain)),
     plain,
     capital: /^\p{Lu}/u.test(word),
     digits: /\d/.test(word),

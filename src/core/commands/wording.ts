@@ -1,9 +1,11 @@
 /** Every word of their own that the commands say, in one place. None of it stands in quotation marks. */
 import { UserError } from '../errors.ts';
 
+const NUMBERS = new Intl.NumberFormat('en');
+
 /** `1 quote`, `2,310 quotes`. */
 function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+  return `${NUMBERS.format(number)} ${number === 1 ? one : many}`;
 }
 
 export const wording = {
