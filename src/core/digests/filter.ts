@@ -6,11 +6,30 @@ import { nameKey } from '../text/names.ts';
 import { stemsOf } from '../text/words.ts';
 import type { Filter } from './digest.ts';
 
-/** What an article is judged by. Its quotes and people are read only when a filter names speakers. */
-export interface Candidate {
-  readonly article: Article;
+/** What was found in an article, as far as filters ask for it. */
+interface Found {
   readonly quotes: readonly Pick<StoredQuote, 'speaker' | 'fixedSpeaker'>[];
   readonly people: readonly Pick<Person, 'name' | 'aliases'>[];
+}
+
+/** What an article is judged by. Its quotes and people are read only when a filter names speakers. */
+export interface Candidate extends Found {
+  readonly article: Article;
+  /** Headline and text, ready for topics; made at their first use. */
+  plain(): readonly string[];
+}
+
+export function candidateOf(article: Article, { quotes, people }: Found): Candidate {
+  let plain: readonly string[] | null = null;
+  return {
+    article,
+    quotes,
+    people,
+    plain: () => {
+      plain ??= [plainOf(article.title), plainOf(article.text)];
+      return plain;
+    },
+  };
 }
 
 /** A filter made ready for many articles. */
@@ -30,7 +49,8 @@ export function createMatcher(filter: Filter | undefined): Matcher {
   return {
     needsQuotes: speakers.length > 0,
     empty: [topics, speakers, sources, languages].every((list) => list.length === 0),
-    match: ({ article, quotes, people }) => {
+    match: (candidate) => {
+      const { article, quotes, people } = candidate;
       const matched: string[] = [];
       const pass = (list: readonly unknown[], found: readonly string[]): boolean => {
         matched.push(...found);
@@ -50,9 +70,7 @@ export function createMatcher(filter: Filter | undefined): Matcher {
         ) &&
         pass(
           topics,
-          topics
-            .filter((rule) => rule.isIn(article.title) || rule.isIn(article.text))
-            .map(({ name }) => `topic:${name}`),
+          topics.filter((rule) => candidate.plain().some(rule.isIn)).map(({ name }) => `topic:${name}`),
         ) &&
         pass(
           speakers,
@@ -65,12 +83,13 @@ export function createMatcher(filter: Filter | undefined): Matcher {
 
 /** True when every stem of the topic stands in the text, one after the other. */
 export function mentions(topic: string, text: string): boolean {
-  return topicRule(topic).isIn(text);
+  return topicRule(topic).isIn(plainOf(text));
 }
 
 interface TopicRule {
   readonly name: string;
-  isIn(text: string): boolean;
+  /** @param plain a text as `plainOf` gives it */
+  readonly isIn: (plain: string) => boolean;
 }
 
 /** Letters that `stemsOf` takes apart; without one, plain lower case is the same. */
@@ -90,13 +109,21 @@ function topicRule(topic: string): TopicRule {
   const first = stems[0] ?? '';
   // Stemming rewrites two letters at the end at most.
   const beginning = first.slice(0, Math.max(2, first.length - 2));
+  /** Words of the texts that begin so → whether they have the first stem: the same few come again and again. */
+  const known = new Map<string, boolean>();
+  const isFirst = (word: string): boolean => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const is = stemsOf(word)[0] === first;
+    known.set(word, is);
+    return is;
+  };
   return {
     name: topic,
-    isIn: (text) => {
+    isIn: (plain) => {
       if (stems.length === 0) return false;
-      const plain = plainOf(text);
       for (let at = plain.indexOf(beginning); at >= 0; at = plain.indexOf(beginning, at + 1)) {
-        if (startsWord(plain, at) && matchesFrom(plain, at, stems)) return true;
+        if (startsWord(plain, at) && matchesFrom(plain, at, stems, isFirst)) return true;
       }
       return false;
     },
@@ -116,9 +143,14 @@ function startsWord(text: string, at: number): boolean {
   return !(/[.'’]/.test(before) && LETTER.test(text.charAt(at - 2)));
 }
 
-function matchesFrom(text: string, at: number, stems: readonly string[]): boolean {
+function matchesFrom(
+  text: string,
+  at: number,
+  stems: readonly string[],
+  isFirst: (word: string) => boolean,
+): boolean {
   const word = FIRST_WORD.exec(text.slice(at, at + WORD_ROOM))?.[0] ?? '';
-  if (stemsOf(word)[0] !== stems[0]) return false;
+  if (!isFirst(word)) return false;
   if (stems.length === 1) return true;
   const here = stemsOf(text.slice(at, at + word.length + WORD_ROOM * stems.length));
   return stems.every((stem, n) => here[n] === stem);

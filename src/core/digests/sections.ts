@@ -1,9 +1,16 @@
 /** What each section of a digest asks for, and which articles of the window it may show. */
 import type { Article } from '../articles/article.ts';
 import type { ArticleRecord } from '../articles/stores.ts';
+import { turn } from '../turn.ts';
 import type { Candidates } from './candidates.ts';
 import type { Filter, Section } from './digest.ts';
-import { createMatcher } from './filter.ts';
+import { type Candidate, candidateOf, createMatcher } from './filter.ts';
+
+/** Judged between two turns of the event loop: some milliseconds. */
+const BATCH = 200;
+
+/** What stands for an article's quotes and people when no section asks for them. */
+const UNREAD = { quotes: [], people: [] };
 
 /** A matched article, before its quotes are read. */
 export interface Match {
@@ -15,7 +22,7 @@ export interface PreparedSection {
   readonly title: string;
   readonly limit: number;
   readonly needsQuotes: boolean;
-  judge(article: Article, record: ArticleRecord | undefined): Verdict;
+  judge(candidate: Candidate): Verdict;
 }
 
 type Verdict =
@@ -34,8 +41,7 @@ export function prepareSection(
     title,
     limit,
     needsQuotes: wants.needsQuotes || refuses.needsQuotes || narrows.needsQuotes,
-    judge: (article, record) => {
-      const candidate = { article, quotes: record?.quotes ?? [], people: record?.people ?? [] };
+    judge: (candidate) => {
       const refused = refuses.empty ? null : refuses.match(candidate);
       if (refused !== null) {
         return { kind: 'refused', reason: `excluded from ${title} by ${refused.join(', ')}` };
@@ -59,17 +65,19 @@ export interface Offer {
  * For each section its offer; for articles that none may show the first reason why not.
  * @param newest count only so many articles that fit, the newest; null: all
  */
-export function offer(
+export async function offer(
   { articles, shown, told }: Candidates,
   sections: readonly PreparedSection[],
   records: ReadonlyMap<string, ArticleRecord>,
   newest: number | null,
-): { readonly offers: readonly Offer[]; readonly left: Map<string, string> } {
+): Promise<{ readonly offers: readonly Offer[]; readonly left: Map<string, string> }> {
   const offers = sections.map(() => ({ wanted: [] as Match[], welcome: [] as Article[] }));
   const left = new Map<string, string>();
   let counted = 0;
-  for (const article of articles) {
-    const verdicts = sections.map((section) => section.judge(article, records.get(article.id)));
+  for (const [place, article] of articles.entries()) {
+    if (place % BATCH === BATCH - 1) await turn();
+    const candidate = candidateOf(article, records.get(article.id) ?? UNREAD);
+    const verdicts = sections.map((section) => section.judge(candidate));
     const fits = verdicts.some(({ kind }) => kind === 'wanted');
     if (fits && newest !== null && counted >= newest) break;
     if (fits) counted += 1;

@@ -46,7 +46,8 @@ export async function select(store: Reading, selecting: Selecting): Promise<Sele
   const library = createLibrary(store, scope);
   const needed = sections.some(({ needsQuotes }) => needsQuotes) ? candidates.articles : [];
   const read = await library(needed.map(({ id }) => id));
-  const { offers, left } = offer(candidates, sections, read, window.kind === 'latest' ? window.count : null);
+  const newest = window.kind === 'latest' ? window.count : null;
+  const { offers, left } = await offer(candidates, sections, read, newest);
   const clock = { until: candidates.until, halfLifeMs: halfLife(candidates.since, candidates.until) };
 
   const above: StoryContender[] = [];

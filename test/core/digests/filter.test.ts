@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Filter } from '../../../src/core/digests/digest.ts';
-import { createMatcher, mentions } from '../../../src/core/digests/filter.ts';
+import { candidateOf, createMatcher, mentions } from '../../../src/core/digests/filter.ts';
 import { recordOf } from '../../contracts/store-records.ts';
 
 const report = recordOf(
@@ -11,7 +11,8 @@ const report = recordOf(
   [{ name: 'Ada Brook', aliases: ['the harbour minister'], role: null, mentions: [] }],
 );
 
-const match = (filter: Filter | undefined) => createMatcher(filter).match(report);
+const match = (filter: Filter | undefined) =>
+  createMatcher(filter).match(candidateOf(report.article, report));
 
 describe('a filter', () => {
   it('matches everything when it is empty or absent', () => {
