@@ -1,22 +1,43 @@
 #!/usr/bin/env node
 /** The terminal's entrance: reads the verb, runs it, prints what went wrong, sets the exit code. */
 import { Command, CommanderError } from 'commander';
-import { registerAdd } from './cli/add.ts';
-import { registerAnalyze } from './cli/analyze.ts';
-import { registerAnswers } from './cli/answers.ts';
-import { registerArticle } from './cli/article.ts';
-import { registerBackup } from './cli/backup.ts';
-import { registerCheckConfig } from './cli/check-config.ts';
-import { registerDigest } from './cli/digest.ts';
-import { registerDoctor } from './cli/doctor.ts';
-import { registerExport } from './cli/export.ts';
-import { registerInvite } from './cli/invite.ts';
-import { registerManifest } from './cli/manifest.ts';
-import { registerOpml } from './cli/opml.ts';
-import { registerRun } from './cli/run.ts';
-import { registerSource } from './cli/source.ts';
-import { createTerminal, describe } from './cli/terminal.ts';
-import { readArticle } from './setup.ts';
+import { createTerminal, describe, type Terminal } from './cli/terminal.ts';
+
+type Register = (program: Command, terminal: Terminal) => void;
+
+type Load = () => Promise<Register>;
+
+const answers: Load = async () => (await import('./cli/answers.ts')).registerAnswers;
+const backup: Load = async () => (await import('./cli/backup.ts')).registerBackup;
+const analyze: Load = async () => {
+  const { registerAnalyze } = await import('./cli/analyze.ts');
+  return (program, terminal) =>
+    registerAnalyze(program, terminal, async (path) =>
+      (await import('./setup.ts')).readArticle(path, terminal.stdin),
+    );
+};
+
+/** Only the verb that is asked for is loaded: `analyze` over a pipe needs neither store nor platforms. */
+const VERBS: ReadonlyMap<string, Load> = new Map([
+  ['run', async () => (await import('./cli/run.ts')).registerRun],
+  ['add', async () => (await import('./cli/add.ts')).registerAdd],
+  ['article', async () => (await import('./cli/article.ts')).registerArticle],
+  ['digest', async () => (await import('./cli/digest.ts')).registerDigest],
+  ...['quotes', 'context', 'ask', 'check', 'story', 'speakers'].map((verb): [string, Load] => [
+    verb,
+    answers,
+  ]),
+  ['source', async () => (await import('./cli/source.ts')).registerSource],
+  ['opml', async () => (await import('./cli/opml.ts')).registerOpml],
+  ['export', async () => (await import('./cli/export.ts')).registerExport],
+  ['check-config', async () => (await import('./cli/check-config.ts')).registerCheckConfig],
+  ['doctor', async () => (await import('./cli/doctor.ts')).registerDoctor],
+  ['manifest', async () => (await import('./cli/manifest.ts')).registerManifest],
+  ['invite', async () => (await import('./cli/invite.ts')).registerInvite],
+  ['backup', backup],
+  ['restore', backup],
+  ['analyze', analyze],
+]);
 
 const terminal = createTerminal(process);
 const program = new Command('pullquote')
@@ -24,25 +45,9 @@ const program = new Command('pullquote')
   .exitOverride()
   .showHelpAfterError('Add --help to see what it takes.');
 
-for (const register of [
-  registerRun,
-  registerAdd,
-  registerArticle,
-  registerDigest,
-  registerAnswers,
-  registerSource,
-  registerOpml,
-  registerExport,
-  registerCheckConfig,
-  registerDoctor,
-  registerManifest,
-  registerInvite,
-  registerBackup,
-]) {
-  register(program, terminal);
-}
-
-registerAnalyze(program, terminal, (path) => readArticle(path, terminal.stdin));
+// Any other word (help, an option, a typing error) is answered with all of them known.
+const asked = VERBS.get(process.argv[2] ?? '');
+for (const load of asked === undefined ? new Set(VERBS.values()) : [asked]) (await load())(program, terminal);
 
 try {
   await program.parseAsync();
