@@ -1,10 +1,4 @@
-/**
- * Every command that answers, and autocomplete, over a store of generated articles.
- * `BENCH_ARTICLES` says how many (10,000); `BENCH_STORE` names a file to keep and use again.
- */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** Measures every command that answers, and autocomplete, over a store of generated articles. */
 import type { Caller, Dispatch } from '../src/core/commands/command.ts';
 import { createDirectory } from '../src/core/commands/directory.ts';
 import { createDispatch } from '../src/core/commands/dispatch.ts';
@@ -12,16 +6,12 @@ import { createAnswers } from '../src/core/commands/index.ts';
 import { createShow } from '../src/core/digests/show.ts';
 import type { Store } from '../src/core/ports.ts';
 import { SHARED } from '../src/core/scope.ts';
-import { openStore } from '../src/store/index.ts';
-import { anyOutlet, anySpeaker, anyWord, random, recordOf } from './records.ts';
+import { anyOutlet, anySpeaker, anyWord, random } from './records.ts';
 import { percentile, type Row } from './row.ts';
 import { SILENT } from './soak/outbox.ts';
+import { now, openFilled, peakMemory } from './stored.ts';
 
-const ARTICLES = Number(process.env['BENCH_ARTICLES'] ?? 10_000);
-const TOGETHER = 50;
 const RUNS = 60;
-const START = Temporal.Instant.from('2024-01-01T00:00:00Z');
-const now = () => Temporal.Now.instant();
 
 const CALLER: Caller = {
   platform: 'bench',
@@ -36,24 +26,12 @@ const CALLER: Caller = {
 };
 
 export async function* measure(): AsyncIterable<Row> {
-  const folder = await mkdtemp(join(tmpdir(), 'pullquote-bench-'));
-  const store = await openStore({ file: process.env['BENCH_STORE'] ?? join(folder, 'answers.db') }, { now });
+  const store = await openFilled();
   try {
-    await fill(store);
     yield* commands(store);
+    yield peakMemory();
   } finally {
     await store.close();
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-async function fill(store: Store): Promise<void> {
-  const { articles } = await store.articles.count(SHARED, {});
-  for (let from = articles; from < ARTICLES; from += TOGETHER) {
-    const records = Array.from({ length: TOGETHER }, (_, n) => recordOf(from + n, START));
-    await store.transaction(async (tx) => {
-      for (const record of records) await tx.articles.save(record);
-    });
   }
 }
 

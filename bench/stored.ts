@@ -1,0 +1,49 @@
+/**
+ * A store of generated articles to measure on: filled once for all parts of a run.
+ * `BENCH_ARTICLES` says how many articles (10,000); `BENCH_STORE` names a file to keep and use again.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Store } from '../src/core/ports.ts';
+import { SHARED } from '../src/core/scope.ts';
+import { openStore } from '../src/store/index.ts';
+import { MINUTES_APART, recordOf } from './records.ts';
+
+const ARTICLES = Number(process.env['BENCH_ARTICLES'] ?? 10_000);
+const TOGETHER = 100;
+const START = Temporal.Instant.from('2026-09-01T06:00:00Z');
+
+/** Just after the newest article. */
+export const now = (): Temporal.Instant => START.add({ minutes: ARTICLES * MINUTES_APART + 1 });
+
+const file = process.env['BENCH_STORE'] ?? join(temporary(), 'bench.db');
+
+function temporary(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pullquote-bench-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** The store with all its articles; the caller closes it. */
+export async function openFilled(): Promise<Store> {
+  const store = await openStore({ file }, { now });
+  const { articles } = await store.articles.count(SHARED, {});
+  for (let from = articles; from < ARTICLES; from += TOGETHER) {
+    const count = Math.min(TOGETHER, ARTICLES - from);
+    const records = Array.from({ length: count }, (_, n) => recordOf(from + n, START));
+    await store.transaction(async (tx) => {
+      for (const record of records) await tx.articles.save(record);
+    });
+  }
+  return store;
+}
+
+/** The most memory that this process has held until now. */
+export function peakMemory(): { readonly name: string; readonly value: number; readonly unit: string } {
+  return {
+    name: 'peak memory of the process',
+    value: process.resourceUsage().maxRSS / 1024,
+    unit: 'MiB',
+  };
+}
