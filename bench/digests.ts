@@ -12,7 +12,7 @@ import type { Platform, Store } from '../src/core/ports.ts';
 import { timestamp } from '../src/core/time.ts';
 import { openStore } from '../src/store/index.ts';
 import { anySpeaker, random, wordOfRank } from './records.ts';
-import { percentile, type Row } from './row.ts';
+import { longestStep, percentile, type Row } from './row.ts';
 import { rowsFor, SILENT } from './soak/outbox.ts';
 import { now, openFilled, peakMemory } from './stored.ts';
 
@@ -61,9 +61,11 @@ async function timed(name: string, store: Store, digest: Digest): Promise<readon
     compose(await preview(store, digest, now()));
     times.push(performance.now() - started);
   }
+  const step = await longestStep(() => preview(store, digest, now()));
   return [
     { name: `${name}, median`, value: percentile(times, 0.5), unit: 'ms', aim: '≤ 300' },
     { name: `${name}, slowest of ${RUNS}`, value: Math.max(...times), unit: 'ms' },
+    { name: `${name}, longest step`, value: step, unit: 'ms', aim: '≤ 50' },
   ];
 }
 

@@ -26,9 +26,13 @@ export function wordRun(text: string): readonly RunWord[] {
 /** Capitals make these another word. */
 const TELLING_CAPITALS: ReadonlySet<string> = new Set(['US', 'IT', 'WHO', 'AM', 'PM']);
 
+/** Letters and digits that are one way only to write. */
+const PLAIN = /^[A-Za-z0-9]+$/;
+
 function keyOf(word: string): string {
   const plain = /^\p{Lu}\./u.test(word) ? word.replaceAll('.', '') : word;
   if (TELLING_CAPITALS.has(plain)) return plain;
+  if (PLAIN.test(plain)) return plain.toLowerCase();
   return plain.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'").replace(/−/g, '-');
 }
 

@@ -12,7 +12,7 @@ import { type Window, windowStart } from './window.ts';
 const CONSIDERED_AT_MOST = 2_000;
 
 /** Read between two breaths of the event loop. */
-const BATCH = 200;
+const BATCH = 100;
 
 /** A story told in one of these last editions is not told again by an outlet that was merely later. */
 const EDITIONS_REMEMBERED = 7;

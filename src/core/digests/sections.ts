@@ -7,7 +7,7 @@ import type { Filter, Section } from './digest.ts';
 import { type Candidate, candidateOf, createMatcher } from './filter.ts';
 
 /** Judged between two turns of the event loop: some milliseconds. */
-const BATCH = 200;
+const BATCH = 100;
 
 /** What stands for an article's quotes and people when no section asks for them. */
 const UNREAD = { quotes: [], people: [] };
