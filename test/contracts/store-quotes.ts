@@ -79,6 +79,17 @@ export function quotesContract(open: Open): void {
       expect(await store.quotes.like(SHARED, '"" ** NEAR', 5)).toEqual([]);
     });
 
+    it('that hold the same words come the last stored first, those that were withdrawn left out', async () => {
+      for (const n of [1, 2, 3, 4, 5]) {
+        const words = `Number ${n} says the tide is high again.`;
+        await store.articles.save(recordOf(`t${n}`, { publishedAt: day(n) }, [{ words }]));
+      }
+      await store.articles.withdraw(SHARED, 't4', day(6));
+      const like = await store.quotes.like(SHARED, 'the tide is high', 3);
+      expect(like.map(({ quote }) => quote.id)).toEqual(['t5-q0', 't3-q0', 't2-q0']);
+      expect(await store.quotes.count(SHARED, { about: 'tide' })).toBe(4);
+    });
+
     it('whose speaker is corrected obey, and so do the counts', async () => {
       await harbour();
       expect(await store.quotes.fixSpeaker(SHARED, 'a-q0', 'Cy Dale', 'manager', day(3))).toBe(true);
