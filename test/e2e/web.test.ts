@@ -1,5 +1,4 @@
 /** A stranger's first minute: the real process, a real browser, the samples, both platforms, a question, an answer. */
-// biome-ignore-all lint/performance/useDomNodeTextContent: what a reader sees is asked, not what lies in the tree
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Bot, startBot } from './bot.ts';

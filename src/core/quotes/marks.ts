@@ -88,10 +88,16 @@ export function stretchesOf(text: string, passages: readonly Span[]): readonly S
 function stretchesWithin(text: string, passage: Span, carried: boolean): readonly Stretch[] {
   const found: Stretch[] = [];
   let opened: Opened | null = null;
-  const add = (stretch: Opened, end: number, to: number, open: boolean): void => {
-    if (end <= stretch.start) return;
-    const continues = carried && stretch.style === 'double' && stretch.from === passage.start;
-    found.push({ start: stretch.start, end, from: stretch.from, to, style: stretch.style, open, continues });
+  const add = (stretch: Opened, before: number, to: number, open: boolean): void => {
+    const { from, style } = stretch;
+    // French printers set a space inside the marks; it is no part of the words.
+    let { start } = stretch;
+    let end = before;
+    while (start < end && SPACE.test(text.charAt(start))) start += 1;
+    while (end > start && SPACE.test(text.charAt(end - 1))) end -= 1;
+    if (end <= start) return;
+    const continues = carried && style === 'double' && from === passage.start;
+    found.push({ start, end, from, to, style, open, continues });
   };
   for (let i = passage.start; i < passage.end; i++) {
     const mark = markAt(text, i, passage.end);

@@ -6,6 +6,9 @@ import type { Stretch } from './marks.ts';
 /** Shape of a unit that stands for a stretch between quotation marks. */
 export const QUOTE_SHAPE = 23;
 
+/** What a stretch that is a clause or a sentence ends with. */
+const ENDS = ',.?!…-—';
+
 export interface Units {
   readonly text: string;
   readonly count: number;
@@ -55,6 +58,7 @@ export function unitsOf(tokens: Tokens, stretches: readonly Stretch[], sentences
       units.stretch[count] = at;
       units.look[count] = lookOf(text, stretch);
     } else {
+      if (isClosingPoint(text, start, stretches[at - 1])) continue;
       units.start[count] = start;
       units.end[count] = tokens.end[i] ?? 0;
       units.word[count] = tokens.word[i] ?? 0;
@@ -67,6 +71,16 @@ export function unitsOf(tokens: Tokens, stretches: readonly Stretch[], sentences
   }
   numberSentences(units, count, sentences);
   return { text, count, ...units };
+}
+
+/**
+ * A comma or full stop right behind a closing mark, as British and French printers set it. It counts as part of the stretch:
+ * American printers, from whose texts the labels were learnt, set it inside.
+ */
+function isClosingPoint(text: string, at: number, stretch: Stretch | undefined): boolean {
+  if (stretch === undefined || at !== stretch.to || stretch.open) return false;
+  const point = text.charAt(at);
+  return (point === ',' || point === '.') && text.charAt(at + 1) !== '.';
 }
 
 function numberSentences(
@@ -95,11 +109,13 @@ function lookOf(text: string, stretch: Stretch): number {
   const size = length < 12 ? 0 : length < 30 ? 1 : length < 70 ? 2 : 3;
   const words = text.slice(stretch.start, Math.min(stretch.end, stretch.start + 40));
   const spaces = size < 2 ? words.trim().split(/\s+/).length : 9;
-  const last = text
+  const inside = text
     .slice(Math.max(stretch.start, stretch.end - 2), stretch.end)
     .trimEnd()
     .slice(-1);
-  const ends = last === ',' ? 1 : '.?!…-—'.includes(last) && last !== '' ? 2 : 0;
+  const outside = isClosingPoint(text, stretch.to, stretch) ? text.charAt(stretch.to) : '';
+  const last = ENDS.includes(inside) && inside !== '' ? inside : outside;
+  const ends = last === ',' ? 1 : last === '' || !ENDS.includes(last) ? 0 : 2;
   const first = words.trimStart().charAt(0);
   const capital = first !== first.toLowerCase() ? 1 : 0;
   const kind = spaces < 2 ? 0 : spaces < 4 ? 1 : size < 3 ? 2 : 3;

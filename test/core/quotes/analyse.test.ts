@@ -19,6 +19,16 @@ const FERRY =
   'Nobody will wait for the tide again,” Lindqvist said.';
 
 describe('a quotation', () => {
+  test.each([
+    ['“The bridge opens on time”, said Ada Lindqvist.', 'The bridge opens on time'],
+    ['"The bridge opens on time", said Ada Lindqvist.', 'The bridge opens on time'],
+    ['« The bridge opens on time », said Ada Lindqvist.', 'The bridge opens on time'],
+    ['„The bridge opens on time“, said Ada Lindqvist.', 'The bridge opens on time'],
+    ['Ada Lindqvist said: “The bridge opens on time”.', 'The bridge opens on time'],
+  ])('is found where the comma or the full stop stands behind its mark: %s', (text, words) => {
+    expect(said(text)).toEqual([['direct', words, 'Ada Lindqvist']]);
+  });
+
   test('over two sentences inside one pair of marks is one quote, by the full name', () => {
     expect(said(FERRY)).toEqual([
       [
