@@ -28,12 +28,17 @@ export interface Placement {
   readonly features: Features;
 }
 
-/** A shared article never joins a workspace's own story; both sides of the window count, for late arrivals. */
-export function isOpen(story: Story, at: Timestamp, workspace: string | null): boolean {
-  const visible = story.workspace === null || story.workspace === workspace;
-  return (
-    visible && at <= shift(story.lastAt, STORY_WINDOW_MS) && at >= shift(story.firstAt, -STORY_WINDOW_MS)
-  );
+/**
+ * Whether a story takes in an article of this tenant and time. A shared article never joins a workspace's own story; both sides
+ * of the window count, for late arrivals. Made once for an article, asked of many stories.
+ */
+export function openTo(at: Timestamp, workspace: string | null): (story: Story) => boolean {
+  const earliest = shift(at, -STORY_WINDOW_MS);
+  const latest = shift(at, STORY_WINDOW_MS);
+  return (story) =>
+    (story.workspace === null || story.workspace === workspace) &&
+    story.lastAt >= earliest &&
+    story.firstAt <= latest;
 }
 
 /** Inverse document frequency over stories: a big story's own words stay rare. */

@@ -2,7 +2,7 @@
 import type { Timestamp } from '../time.ts';
 import type { Features } from './article.ts';
 import type { Story } from './stores.ts';
-import { isOpen, type Placement, rarity, SHARED_AT_LEAST, SIMILAR, weigh } from './story.ts';
+import { openTo, type Placement, rarity, SHARED_AT_LEAST, SIMILAR, weigh } from './story.ts';
 
 export interface StoryIndex {
   /** The story an article of this tenant (null: shared) and time belongs to. */
@@ -27,6 +27,7 @@ export function createStoryIndex(): StoryIndex {
   return {
     place(raw, at, workspace) {
       const features = weigh(raw, (key) => rarity(having.get(key)?.size ?? 0, stories.size));
+      const isOpen = openTo(at, workspace);
       const scores = new Map<string, { sum: number; shared: number }>();
       for (const [key, weight] of Object.entries(features)) {
         for (const id of having.get(key) ?? []) {
@@ -40,7 +41,7 @@ export function createStoryIndex(): StoryIndex {
       let best: Placement = { story: null, similarity: 0, features };
       for (const [id, { sum, shared }] of scores) {
         const story = stories.get(id);
-        if (story === undefined || shared < SHARED_AT_LEAST || !isOpen(story, at, workspace)) continue;
+        if (story === undefined || shared < SHARED_AT_LEAST || !isOpen(story)) continue;
         const similarity = sum / story.articles;
         if (similarity >= SIMILAR && similarity > best.similarity) best = { story, similarity, features };
       }
