@@ -28,6 +28,9 @@ export interface Reported {
 /** Fewest words that make an indirect quote. */
 const FEWEST_WORDS = 2;
 
+/** A speaker with title and verb takes no more units than this before the words. */
+const LONGEST_LEAD = 8;
+
 /** All that is reported in the text, in order. */
 export function reportedIn(reading: Reading, model: Model): readonly Reported[] {
   const { units, stretches } = reading;
@@ -68,6 +71,8 @@ function throughWhom(units: Units, runs: Runs, { content, source, share }: Spoke
       attribution: described,
       share,
     };
+  const said = according !== null && channel !== null ? speechHandedOn(units, content) : null;
+  if (according !== null && said !== null) return { ...said, attribution: according.span, share };
   const inner = channel === null ? null : speechWithin(units, content);
   if (channel !== null && inner !== null) {
     const attribution = according?.span ?? reportedBy(units, content, channel);
@@ -97,6 +102,27 @@ function speechWithin(units: Units, content: Content): { readonly source: Run; r
     if (source !== null) return { source, cue };
   }
   return null;
+}
+
+/** `Putin said "…", according to a readout`, `"…," he said, according to …`: the speech by itself, when its speaker got into the content. */
+function speechHandedOn(units: Units, content: Content): Pick<Reported, 'content' | 'source' | 'cue'> | null {
+  const { first, last } = content;
+  for (let verb = first + 1; verb < Math.min(last - 1, first + LONGEST_LEAD); verb++) {
+    if (units.stretch[verb] !== -1) break;
+    const cue = { first: verb, last: verb + 1 };
+    const source = isReporting(units, cue) ? namePhrase(units, verb - 1, first) : null;
+    if (source === null) continue;
+    let words = verb + 1;
+    while (words < last - 1 && units.stretch[words] === -1 && !isWordUnit(units, words)) words += 1;
+    return { content: { ...content, first: words }, source, cue };
+  }
+  const cue = { first: last - 1, last };
+  const source = isReporting(units, cue) ? namePhrase(units, last - 2, first) : null;
+  if (source === null) return null;
+  let end = source.first;
+  while (end > first && units.stretch[end - 1] === -1 && !isWordUnit(units, end - 1)) end -= 1;
+  const quoted = end > first && units.stretch[end - 1] !== -1;
+  return quoted ? { content: { ...content, last: end }, source, cue } : null;
 }
 
 /** The name or pronoun that ends at `last`, not reaching before `first`. */

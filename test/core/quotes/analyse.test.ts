@@ -18,6 +18,33 @@ const FERRY =
   'Harbour Minister Ada Lindqvist opened the new ferry line on Tuesday. “The islands are closer than they have ever been. ' +
   'Nobody will wait for the tide again,” Lindqvist said.';
 
+describe('a chain', () => {
+  test.each([
+    [
+      'Ada Lindqvist said “the talks were useful,” according to a ministry readout.',
+      'the talks were useful,',
+    ],
+    ['“We made progress,” Ada Lindqvist said, according to a ministry readout.', 'We made progress,'],
+    ['Ada Lindqvist said the talks were useful, according to a ministry readout.', 'the talks were useful'],
+  ])('has a speaker and an attribution: %s', (text, words) => {
+    const [quote] = quotesIn(text);
+    expect(quote).toMatchObject({
+      text: words,
+      speaker: { name: 'Ada Lindqvist' },
+      cue: { text: 'said' },
+      attribution: { text: 'according to a ministry readout' },
+    });
+  });
+
+  test('of a report and a speech gives the words to the speaker, not to the media', () => {
+    const [quote] = quotesIn('State media reported that Lindqvist told the visitors: “The line stays open.”');
+    expect(quote).toMatchObject({
+      speaker: { name: 'Lindqvist' },
+      attribution: { text: 'State media reported' },
+    });
+  });
+});
+
 describe('a quotation', () => {
   test.each([
     ['“The bridge opens on time”, said Ada Lindqvist.', 'The bridge opens on time'],
