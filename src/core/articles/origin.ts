@@ -6,8 +6,8 @@ import type { ArticleStore } from './stores.ts';
 /** An article whose runs of words stand to this share in an earlier one is a copy of it. */
 const COPY_FROM = 0.6;
 
-/** The earliest of a story's articles are the ones that others copy. */
-const LOOK_AT = 40;
+/** The newest of a story are enough: a copy of a copy names the origin that the first one found. */
+const LOOK_AT = 12;
 
 /** Sketches kept in memory; each is about a kilobyte. */
 const REMEMBERED = 2000;
