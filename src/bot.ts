@@ -7,6 +7,7 @@ import type { App } from './app.ts';
 import { addAll } from './core/articles/add.ts';
 import { type Configured, followConfigured } from './core/articles/configured.ts';
 import { createRetention } from './core/articles/retention.ts';
+import { createForgetLeavers } from './core/delivery/leavers.ts';
 import type { Log } from './core/ports.ts';
 import { createHealth, takeRunLease } from './ops/index.ts';
 import { createConsole, createWeb } from './platforms/index.ts';
@@ -64,11 +65,15 @@ export async function startBot(app: App, { console, onLost }: BotOptions): Promi
     await Promise.all(platforms.map((platform) => platform.start(commands, dispatch)));
     // Reading sources may take longer than a tick; the next round waits for it, the outbox does not.
     const retain = createRetention({ store, now, log });
+    const forgetLeavers = createForgetLeavers({ store, now, log });
     let retainedOn = '';
     const reading = createRound(async () => {
       await app.poll.due();
       const today = now().toString().slice(0, 10);
-      if (today !== retainedOn) await retain(app.config.retentionDays);
+      if (today !== retainedOn) {
+        await retain(app.config.retentionDays);
+        await forgetLeavers();
+      }
       retainedOn = today;
     }, log);
     const scheduler = createScheduler({

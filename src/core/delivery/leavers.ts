@@ -1,0 +1,28 @@
+/** Removes what belonged to workspaces that the bot left, once they have had time to come back. */
+import type { Log, Store } from '../ports.ts';
+import { type Now, shift, timestamp } from '../time.ts';
+
+/** Somebody who removed the bot by mistake finds everything as it was for this long. */
+const KEPT_MS = 30 * 86_400_000;
+
+/** The number of workspaces removed. */
+export type ForgetLeavers = () => Promise<number>;
+
+export function createForgetLeavers({
+  store,
+  now,
+  log,
+}: {
+  readonly store: Pick<Store, 'workspaces'>;
+  readonly now: Now;
+  readonly log: Log;
+}): ForgetLeavers {
+  return async () => {
+    const left = await store.workspaces.leftBefore(shift(timestamp(now()), -KEPT_MS));
+    for (const { id } of left) {
+      await store.workspaces.forget(id);
+      log.info('removed what belonged to a workspace that was left', { workspace: id });
+    }
+    return left.length;
+  };
+}
