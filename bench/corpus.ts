@@ -1,5 +1,6 @@
 /** As many articles as a measurement needs: the samples told again with other names, places and dates. */
 import type { Draft } from '../src/core/articles/article.ts';
+import { random } from './random.ts';
 
 const SYLLABLES =
   'ba be di do fa fe ga go ha ka ke la le li lo ma me mi mo na ne ni no pa ra re ri ro sa se ta te ti to va ve za ze'.split(
@@ -12,17 +13,6 @@ const KEPT = new Set(
     ' ',
   ),
 );
-
-/** A small generator with a seed (mulberry32), so that every run measures the same articles. */
-function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 function inventName(next: () => number): string {
   const word = Array.from(

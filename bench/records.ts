@@ -1,7 +1,9 @@
 /** Article records straight for the store: invented words with the frequencies of natural language. */
+
 import type { ArticleRecord } from '../src/core/articles/stores.ts';
 import { textSpan } from '../src/core/text/span.ts';
 import { timestamp } from '../src/core/time.ts';
+import { random } from './random.ts';
 
 const SYLLABLES =
   'ba be di do fa fe ga go ha ka ke la le li lo ma me mi mo na ne ni no pa ra re ri ro sa se ta te ti to va ve za ze'.split(
@@ -32,17 +34,6 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 /** A rank with the frequency that Zipf's law gives it: rank r about as often as 1/r. */
 function zipf(next: () => number, size: number): number {
   return Math.min(size - 1, Math.floor(size ** next()) - 1);
-}
-
-/** A small generator with a seed (mulberry32), so that every run measures the same articles. */
-export function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 export const wordOfRank = (rank: number): string => spelled(rank);

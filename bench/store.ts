@@ -11,7 +11,8 @@ import { SHARED } from '../src/core/scope.ts';
 import { nameKey } from '../src/core/text/names.ts';
 import { timestamp } from '../src/core/time.ts';
 import { openStore } from '../src/store/index.ts';
-import { anyOutlet, anySpeaker, anyWord, MINUTES_APART, random, recordOf, wordOfRank } from './records.ts';
+import { random } from './random.ts';
+import { anyOutlet, anySpeaker, anyWord, MINUTES_APART, recordOf, wordOfRank } from './records.ts';
 import { percentile, type Row } from './row.ts';
 
 const ARTICLES = Number(process.env['BENCH_ARTICLES'] ?? 10_000);

@@ -63,18 +63,11 @@ export async function startBot(app: App, { console, onLost }: BotOptions): Promi
     });
     const { url } = await server.start();
     await Promise.all(platforms.map((platform) => platform.start(commands, dispatch)));
+    const upkeep = createUpkeep(app);
     // Reading sources may take longer than a tick; the next round waits for it, the outbox does not.
-    const retain = createRetention({ store, now, log });
-    const forgetLeavers = createForgetLeavers({ store, now, log });
-    let retainedOn = '';
     const reading = createRound(async () => {
       await app.poll.due();
-      const today = now().toString().slice(0, 10);
-      if (today !== retainedOn) {
-        await retain(app.config.retentionDays);
-        await forgetLeavers();
-      }
-      retainedOn = today;
+      await upkeep();
     }, log);
     const scheduler = createScheduler({
       tick: async () => {
@@ -100,6 +93,20 @@ export async function startBot(app: App, { console, onLost }: BotOptions): Promi
     await lease?.release();
     throw error;
   }
+}
+
+/** What is done once a day: removing what was kept long enough, and what belonged to workspaces that were left. */
+function createUpkeep({ store, now, log, config }: App): () => Promise<void> {
+  const retain = createRetention({ store, now, log });
+  const forgetLeavers = createForgetLeavers({ store, now, log });
+  let doneOn = '';
+  return async () => {
+    const today = now().toString().slice(0, 10);
+    if (today === doneOn) return;
+    await retain(config.retentionDays);
+    await forgetLeavers();
+    doneOn = today;
+  };
 }
 
 /** Work that may outlast a tick: it is started again only after it has ended. */

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { OPERATOR } from '../../src/core/scope.ts';
 import { openStore } from '../../src/store/index.ts';
 import { FAULTS, startPlatformServer } from '../../test/fakes/platform/server.ts';
-import { random as seeded } from '../records.ts';
+import { random as seeded } from '../random.ts';
 import type { WorkerOrders } from './orders.ts';
 import { rowsFor, type Tally, tally } from './outbox.ts';
 

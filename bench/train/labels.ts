@@ -1,8 +1,10 @@
 /** Learns the sequence labels: a linear-chain conditional random field, online, by FTRL-proximal with a strong L1. */
+
 import { labelFeatures, MOST_KEYS, type Surroundings } from '../../src/core/quotes/features.ts';
 import { LABELS, mayFollow } from '../../src/core/quotes/labels.ts';
 import type { Units } from '../../src/core/quotes/units.ts';
 import { packRows, type WeightFile } from '../../src/core/text/weights.ts';
+import { random as seeded } from '../random.ts';
 
 const WIDTH = LABELS.length;
 
@@ -236,17 +238,6 @@ function forwardBackward(n: number, emit: Float64Array, move: Float64Array) {
     }
   }
   return { marginals, pairs, likelihood };
-}
-
-/** A small generator (mulberry32), so that a training run can be repeated. */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function shuffle(order: number[], random: () => number): void {

@@ -6,7 +6,7 @@ import { type Reading, read } from '../../src/core/quotes/reading.ts';
 import { type Candidate, scoreOf, type Trait, WEIGHTS } from '../../src/core/quotes/salience.ts';
 import { VOCABULARY } from '../../src/core/quotes/vocabulary.ts';
 import { nameKey } from '../../src/core/text/names.ts';
-import { seeded } from './labels.ts';
+import { random as seeded } from '../random.ts';
 
 const span = z.object({ start: z.number(), end: z.number(), coref: z.boolean() });
 const pair = z.object({ text: z.string(), pronoun: z.object({ start: z.number() }), A: span, B: span });

@@ -6,8 +6,8 @@ import type { Content, Run } from '../../src/core/quotes/runs.ts';
 import { formerOf } from '../../src/core/quotes/speakers.ts';
 import type { Units } from '../../src/core/quotes/units.ts';
 import { packRows, type WeightFile } from '../../src/core/text/weights.ts';
+import { random as seeded } from '../random.ts';
 import { type GoldArticle, type GoldQuote, trimmed } from './gold.ts';
-import { seeded } from './labels.ts';
 
 const PASSES = 12;
 const ALPHA = 0.15;

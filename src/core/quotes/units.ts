@@ -9,16 +9,7 @@ export const QUOTE_SHAPE = 23;
 /** What a stretch that is a clause or a sentence ends with. */
 const ENDS = ',.?!…-—';
 
-export interface Units {
-  readonly text: string;
-  readonly count: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly word: Uint16Array;
-  readonly sort: Uint8Array;
-  readonly shape: Uint8Array;
-  readonly ending: Uint16Array;
-  readonly passage: Int32Array;
+export interface Units extends Tokens {
   /** Index of the sentence (of the masked text), from 0. */
   readonly sentence: Int32Array;
   /** Index of the stretch that the unit stands for; -1 for a word or mark outside. */
