@@ -8,7 +8,7 @@ import { TIMEOUT_MS } from './api.ts';
 import { createLogger } from './logger.ts';
 import type { Listening } from './receive.ts';
 import type { SlackSettings } from './settings.ts';
-import { CONNECTIONS, socketOptions, watch } from './socket.ts';
+import { CONNECTIONS, createSocket, socketOptions } from './socket.ts';
 import type { Tokens } from './tokens.ts';
 
 export interface ConnectDeps {
@@ -16,6 +16,8 @@ export interface ConnectDeps {
   readonly tokens: Tokens;
   readonly api: Api;
   readonly log: Log;
+  /** Lets milliseconds pass without keeping the process alive. */
+  readonly rest: (ms: number) => Promise<void>;
   /** The receiver behind the HTTP address, when there is one. */
   readonly http: Receiver | null;
 }
@@ -33,7 +35,7 @@ const FINISH_MS = 5_000;
 
 /**
  * Resolves when Slack can reach us, or when that takes long: then it goes on in the background.
- * @throws {Error} Slack refused the app token.
+ * @throws {UserError} Slack refused the app token.
  */
 export async function connect(listen: (app: App) => Listening, deps: ConnectDeps): Promise<Connection> {
   const { App, LogLevel, SocketModeReceiver } = await import('@slack/bolt');
@@ -42,11 +44,9 @@ export async function connect(listen: (app: App) => Listening, deps: ConnectDeps
   const sockets =
     appToken === null
       ? []
-      : Array.from(
-          { length: CONNECTIONS },
-          () => new SocketModeReceiver(socketOptions({ appToken, apiUrl }, logger)),
+      : Array.from({ length: CONNECTIONS }, () =>
+          createSocket(new SocketModeReceiver(socketOptions({ appToken, apiUrl }, logger)), deps),
         );
-  const watched = sockets.map(watch);
   const receivers: readonly Receiver[] = [...sockets, ...(deps.http === null ? [] : [deps.http])];
   const app = new App({
     receiver: together(receivers),
@@ -63,13 +63,17 @@ export async function connect(listen: (app: App) => Listening, deps: ConnectDeps
   });
   const { idle } = listen(app);
   const started = app.start();
-  const first = await Promise.race([started.then(() => true), sleep(PATIENCE_MS, false, { ref: false })]);
+  const patience = sleep(PATIENCE_MS, false, { ref: false });
+  const first = await Promise.race([started.then(() => true), patience]).catch(async (error: unknown) => {
+    await app.stop();
+    throw error;
+  });
   if (!first) {
     deps.log.warn('Slack can’t be reached yet; connecting goes on', { afterMs: PATIENCE_MS });
-    started.catch((error: unknown) => deps.log.error('Slack was not reached', { reason: reasonOf(error) }));
+    started.catch((error: unknown) => deps.log.error('Slack can’t reach us', { reason: reasonOf(error) }));
   }
   return {
-    ready: () => watched.length === 0 || watched.some((socket) => socket.connected()),
+    ready: () => sockets.length === 0 || sockets.some((socket) => socket.connected()),
     stop: async () => {
       await app.stop();
       await Promise.race([idle(), sleep(FINISH_MS, undefined, { ref: false })]);

@@ -95,6 +95,7 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
       connection = await connect((app) => listen(app, { ...posting, commands, dispatch, left }), {
         ...posting,
         http,
+        rest: given.wait ?? ((ms: number) => sleep(ms, undefined, { ref: false })),
       });
     },
     stop: async () => {

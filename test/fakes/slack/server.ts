@@ -107,7 +107,7 @@ export async function startFakeSlack(now: () => number = Date.now): Promise<Fake
       };
     }
     if (method === 'apps.connections.open') {
-      if (bearer !== APP_TOKEN) throw new Refused('invalid_auth');
+      if (bearer !== APP_TOKEN || world.appTokenRevoked) throw new Refused('invalid_auth');
       return { ok: true, url: `ws://127.0.0.1:${port}${sockets.ticket()}` };
     }
     const token = world.tokens.get(bearer);

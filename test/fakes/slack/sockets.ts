@@ -14,6 +14,8 @@ export interface Sockets {
   again(): Promise<unknown>;
   /** Slack renews its hosts: a polite warning, then the end. */
   refresh(): void;
+  /** Sends words as they are, envelope or not. */
+  babble(words: string): void;
   /** All connections break. */
   drop(): void;
   open(): number;
@@ -87,6 +89,9 @@ export function createSockets(server: Server, world: World): Sockets {
       for (const connection of connections) {
         connection.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }));
       }
+    },
+    babble: (words) => {
+      for (const connection of connections) connection.send(words);
     },
     drop: () => {
       for (const connection of connections) connection.terminate();

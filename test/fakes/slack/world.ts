@@ -76,6 +76,8 @@ export interface World {
   readonly channels: Map<string, FakeChannel>;
   readonly messages: FakeMessage[];
   readonly tokens: Map<string, FakeToken>;
+  /** The app-level token opens no sockets any more. */
+  appTokenRevoked: boolean;
   /** Refresh tokens that still work, by the workspace they are for. */
   readonly refreshTokens: Map<string, string>;
   /** Codes that an installation can be had for. */
@@ -124,6 +126,7 @@ export function createWorld(now: () => number): World {
     channels: new Map(),
     messages: [],
     tokens: new Map([[BOT_TOKEN, { team: TEAM, scopes: ALL_SCOPES, revoked: false, expiresAt: null }]]),
+    appTokenRevoked: false,
     refreshTokens: new Map(),
     codes: new Map(),
     addresses: new Map(),
