@@ -1,4 +1,7 @@
-/** `npm run eval -- <task> <gold.jsonl> [--out predictions.jsonl]`: predicts in the data's formats and runs the scorer beside the data. */
+/**
+ * `npm run eval -- <task> <gold.jsonl> [--out predictions.jsonl]`: predicts in the data's formats and runs the scorer beside the data.
+ * `npm run eval -- check <texts.jsonl>` makes its cases from the texts and scores itself.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -38,12 +41,15 @@ function scorerFor(name: string, gold: string): string | null {
   return null;
 }
 
+/** Makes its own cases from the texts and prints how many were judged rightly. */
+const CHECK = 'check';
+
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } });
 const [name = '', file, ...rest] = positionals;
 const task = TASKS[name];
-if (file === undefined || task === undefined) {
+if (file === undefined || (task === undefined && name !== CHECK)) {
   process.stderr.write(`usage: npm run eval -- <task> <gold.jsonl> [--out predictions.jsonl] [-- scorer options]
-tasks: ${Object.keys(TASKS).join(' ')}
+tasks: ${[...Object.keys(TASKS), CHECK].join(' ')}
 `);
   process.exit(2);
 }
@@ -52,6 +58,10 @@ const rows = readFileSync(gold, 'utf8')
   .split('\n')
   .filter((line) => line.trim() !== '')
   .map((line): unknown => JSON.parse(line));
+if (task === undefined) {
+  const { judge } = await import('./eval/check.ts');
+  process.exit(await judge(rows));
+}
 const { predict } = await task.load();
 const lines: string[] = [];
 for await (const row of await predict(rows, gold)) lines.push(`${JSON.stringify(row)}\n`);

@@ -1,6 +1,6 @@
 /** Article records straight for the store: invented words with the frequencies of natural language. */
 
-import type { ArticleRecord } from '../src/core/articles/stores.ts';
+import type { ArticleRecord, Story } from '../src/core/articles/stores.ts';
 import { textSpan } from '../src/core/text/span.ts';
 import { timestamp } from '../src/core/time.ts';
 import { random } from './random.ts';
@@ -110,5 +110,22 @@ export function recordOf(n: number, start: Temporal.Instant): ArticleRecord {
     people: [...new Set(speakers)].map((name) => ({ name, aliases: [], role: 'Witness', mentions: [] })),
     passages,
     features: Object.fromEntries(Array.from({ length: 20 }, () => [anyWord(next), 1])),
+  };
+}
+
+/** The story that the n-th record opens; null for one that joins a story. */
+export function storyOf(n: number, start: Temporal.Instant): Story | null {
+  if (n % PER_STORY !== 0) return null;
+  const { article, features } = recordOf(n, start);
+  const last = start.add({ minutes: (n + PER_STORY - 1) * MINUTES_APART });
+  return {
+    id: article.story,
+    workspace: null,
+    title: article.title,
+    firstAt: article.publishedAt,
+    lastAt: timestamp(last),
+    articles: PER_STORY,
+    outlets: PER_STORY,
+    features,
   };
 }

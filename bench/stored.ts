@@ -5,19 +5,29 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ArticleRecord } from '../src/core/articles/stores.ts';
 import type { Store } from '../src/core/ports.ts';
 import { SHARED } from '../src/core/scope.ts';
 import { openStore } from '../src/store/index.ts';
-import { MINUTES_APART, recordOf } from './records.ts';
+import { MINUTES_APART, recordOf, storyOf } from './records.ts';
 
-const ARTICLES = Number(process.env['BENCH_ARTICLES'] ?? 10_000);
-const TOGETHER = 100;
+export const ARTICLES = Number(process.env['BENCH_ARTICLES'] ?? 10_000);
+/** Articles in one transaction while it is filled. */
+export const TOGETHER = 100;
 const START = Temporal.Instant.from('2026-09-01T06:00:00Z');
 
-/** Just after the newest article. */
-export const now = (): Temporal.Instant => START.add({ minutes: ARTICLES * MINUTES_APART + 1 });
+/** The moment at which this share of the articles is published: 0 the first, 1 just after the newest. */
+export const timeOf = (share: number): Temporal.Instant =>
+  START.add({ minutes: Math.floor(share * ARTICLES * MINUTES_APART) + 1 });
 
-const file = process.env['BENCH_STORE'] ?? join(temporary(), 'bench.db');
+/** Just after the newest article. */
+export const now = (): Temporal.Instant => timeOf(1);
+
+/** One of the stored records, made again. */
+export const anyRecord = (next: () => number): ArticleRecord =>
+  recordOf(Math.floor(next() * ARTICLES), START);
+
+export const file = process.env['BENCH_STORE'] ?? join(temporary(), 'bench.db');
 
 function temporary(): string {
   const folder = mkdtempSync(join(tmpdir(), 'pullquote-bench-'));
@@ -31,9 +41,13 @@ export async function openFilled(): Promise<Store> {
   const { articles } = await store.articles.count(SHARED, {});
   for (let from = articles; from < ARTICLES; from += TOGETHER) {
     const count = Math.min(TOGETHER, ARTICLES - from);
-    const records = Array.from({ length: count }, (_, n) => recordOf(from + n, START));
+    const places = Array.from({ length: count }, (_, n) => from + n);
     await store.transaction(async (tx) => {
-      for (const record of records) await tx.articles.save(record);
+      for (const place of places) {
+        await tx.articles.save(recordOf(place, START));
+        const story = storyOf(place, START);
+        if (story !== null) await tx.stories.save(story);
+      }
     });
   }
   return store;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { claimsFrom, MADE_UP } from '../../../bench/eval/claims.ts';
 import { type Check, check } from '../../../src/core/answers/check.ts';
 import { claimsOf } from '../../../src/core/answers/claim.ts';
 import type { Namebook } from '../../../src/core/answers/namebook.ts';
 import { SHARED } from '../../../src/core/scope.ts';
 import { type Newsroom, openNewsroom } from '../commands/newsroom.ts';
-import { claimsFrom } from './claims.ts';
 
 let room: Newsroom;
 let people: Namebook;
@@ -21,7 +21,7 @@ const verdictOf = (words: string, speaker: string | null = null): Promise<Check>
 describe('check', () => {
   test('of 1,000 generated claims at least 99 in 100 are judged rightly, and no changed one is called exact', async () => {
     const hits = await room.store.quotes.list(SHARED, {}, { limit: 500, offset: 0 });
-    const cases = claimsFrom(hits, 1000, 7);
+    const cases = claimsFrom(hits, MADE_UP, 1000, 7);
     const wrong: string[] = [];
     for (const one of cases) {
       const { verdict } = await verdictOf(one.words, one.speaker);

@@ -1,7 +1,8 @@
 /** Claims about quotes, made from stored ones: word for word, changed, cut, joined, given to somebody else, or made up. */
-import type { Verdict } from '../../../src/core/answers/check.ts';
-import type { QuoteHit } from '../../../src/core/answers/stores.ts';
-import { shownSpeaker } from '../../../src/core/quotes/confidence.ts';
+import type { Verdict } from '../../src/core/answers/check.ts';
+import type { QuoteHit } from '../../src/core/answers/stores.ts';
+import { shownSpeaker } from '../../src/core/quotes/confidence.ts';
+import { random as seeded } from '../random.ts';
 
 export interface Case {
   readonly kind: 'whole' | 'part' | 'changed' | 'cut' | 'joined' | 'other speaker' | 'absent';
@@ -10,21 +11,11 @@ export interface Case {
   readonly expected: readonly Verdict[];
 }
 
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** Words that turn a statement around, and some that only replace. */
 const OTHER_WORDS =
   'never not seven yesterday orange quietly 17 harbour perhaps always nobody elsewhere'.split(' ');
-const MADE_UP = [
+/** Statements that nobody made. */
+export const MADE_UP: readonly string[] = [
   'The harbour will be closed to all ships until the spring tide has passed',
   'Nobody on this council has ever been asked to count the swans twice',
   'Every library in the county will lend umbrellas free of charge from Monday',
@@ -33,8 +24,16 @@ const MADE_UP = [
   'Without a second tram line the botanical garden cannot be reached in time',
 ];
 
-/** `count` cases, the kinds in turn. Only direct quotes of at least eight words are used. */
-export function claimsFrom(hits: readonly QuoteHit[], count: number, seed: number): readonly Case[] {
+/**
+ * `count` cases, the kinds in turn. Only direct quotes of at least eight words are used.
+ * @param unstored statements that are not in the store
+ */
+export function claimsFrom(
+  hits: readonly QuoteHit[],
+  unstored: readonly string[],
+  count: number,
+  seed: number,
+): readonly Case[] {
   const random = seeded(seed);
   const usable = hits.filter(({ quote }) => quote.kind === 'direct' && split(quote.text).length >= 8);
   const pick = <T>(from: readonly T[]): T => {
@@ -107,7 +106,7 @@ export function claimsFrom(hits: readonly QuoteHit[], count: number, seed: numbe
     };
   }
   function absent(): Case {
-    return { kind: 'absent', words: pick(MADE_UP), speaker: null, expected: ['absent'] };
+    return { kind: 'absent', words: pick(unstored), speaker: null, expected: ['absent'] };
   }
 }
 
