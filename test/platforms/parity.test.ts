@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Message } from '../../src/core/messages/message.ts';
 import type { RenderOptions } from '../../src/core/ports.ts';
+import { OPERATOR } from '../../src/core/scope.ts';
 import { render as renderDiscord } from '../../src/platforms/discord/render.ts';
 import { render as renderSlack } from '../../src/platforms/slack/render.ts';
 import { type Newsroom, openNewsroom } from '../core/commands/newsroom.ts';
@@ -88,6 +89,40 @@ async function expectParity(line: string): Promise<void> {
   expect(all.filter((word) => !slack.words.has(word))).toEqual([]);
   expect(all.filter((word) => !discord.words.has(word))).toEqual([]);
 }
+
+/** How many quotations are open at the end, and how many were never opened. */
+function unbalanced(text: string): number {
+  let [depth, strays] = [0, 0];
+  for (const [mark] of text.matchAll(/[“”]/g)) {
+    if (mark === '“') depth += 1;
+    else if (depth > 0) depth -= 1;
+    else strays += 1;
+  }
+  return depth + strays;
+}
+
+test('no view of any quote or story shows a quotation cut open', async () => {
+  const page = { limit: 1_000, offset: 0 };
+  const [hits, articles] = await Promise.all([
+    newsroom.store.quotes.list(OPERATOR, {}, page),
+    newsroom.store.articles.list(OPERATOR, {}, page),
+  ]);
+  const lines = [
+    ...hits.map(({ quote }) => `context ${quote.id}`),
+    ...articles.flatMap(({ id, title }) => [`context ${id}`, `story ${id}`, `ask ${title}`]),
+    ...LINES,
+  ];
+  const cut: string[] = [];
+  for (const line of lines) {
+    const { message } = await newsroom.type(line, { manager: true });
+    const views = [renderDiscord(message, {}).map(readDiscord), renderSlack(message, {}).map(readSlack)];
+    for (const [at, pages] of views.entries()) {
+      const text = pages.map((each) => each.text).join('\n');
+      if (unbalanced(text) > 0) cut.push(`${at} ${line}`);
+    }
+  }
+  expect(cut).toEqual([]);
+});
 
 describe('on Discord and on Slack', () => {
   test.each(LINES)('/%s says the same', expectParity);

@@ -1,5 +1,6 @@
 /** How a message is cut to a platform's size: item by item, a long quote only where a sentence ends. */
 import { sentencesOf } from '../text/sentences.ts';
+import { openAt, withWholeQuotations } from './quotation.ts';
 import { part, type Verbatim, verbatim, words } from './verbatim.ts';
 
 /** Quotes longer than this are cut where several stand in one message: a phone shows about this much of one. */
@@ -15,8 +16,8 @@ export interface Cut {
 }
 
 /**
- * As many whole sentences as stay within `max`; when already the first is longer, that one alone if it stays within `hard`.
- * Sizes are those of `measure`, by default UTF-16 units: a platform hands in the size after its escaping.
+ * As many whole sentences as stay within `max`, not ending inside a quotation where that can be; when already the first is longer,
+ * that one alone if it stays within `hard`. Sizes are those of `measure`, by default UTF-16 units: a platform hands in the size after its escaping.
  */
 export function cutAtSentence(
   v: Verbatim,
@@ -29,11 +30,15 @@ export function cutAtSentence(
   const [first, ...rest] = sentencesOf(text);
   if (first === undefined) return { kept: null, cut: true };
   if (measure(text.slice(0, first.end)) > Math.max(max, hard)) return { kept: null, cut: true };
+  const open = openAt(text);
   let end = first.end;
+  let closed = open(end) ? 0 : end;
   for (const sentence of rest) {
     if (measure(text.slice(0, sentence.end)) > max) break;
     end = sentence.end;
+    if (!open(end)) closed = end;
   }
+  if (closed > 0) end = closed;
   return end >= text.trimEnd().length
     ? { kept: v, cut: false }
     : { kept: part(v, first.start, end), cut: true };
@@ -133,24 +138,21 @@ function breakUp<Part>(
 const LONGEST_JOINED = 1200;
 
 /**
- * Neighbouring sentences as one stretch, with what the source has between them. A gap never falls inside a quotation: words that
- * are left out between an opening mark and its closing one are shown after all.
+ * Neighbouring sentences as one stretch, with what the source has between them. No quotation is cut open: a sentence with one of its
+ * marks brings the other, and the words between them that were left out are shown after all.
  */
 export function joinSentences(sentences: readonly Verbatim[]): readonly Verbatim[] {
   const joined: Verbatim[] = [];
-  for (const next of sentences) {
+  for (const sentence of sentences) {
+    const next = withWholeQuotations(sentence, LONGEST_JOINED);
     const last = joined.at(-1);
-    const follows = last !== undefined && last.origin.text === next.origin.text && next.start >= last.end;
-    const between = follows ? last.origin.text.slice(last.end, next.start) : '';
-    const one = between.trim() === '' || (last !== undefined && isOpen(words(last)));
-    if (follows && one && next.end - last.start <= LONGEST_JOINED) {
-      joined[joined.length - 1] = verbatim(last.origin, last.start, next.end);
+    const follows = last !== undefined && last.origin.text === next.origin.text && next.start >= last.start;
+    const touches = follows && last.origin.text.slice(last.end, next.start).trim() === '';
+    const end = Math.max(last?.end ?? 0, next.end);
+    // What is shown already is not shown again, however long the whole becomes.
+    if (touches && (next.start < last.end || end - last.start <= LONGEST_JOINED)) {
+      joined[joined.length - 1] = verbatim(last.origin, last.start, end);
     } else joined.push(next);
   }
   return joined;
-}
-
-/** A quotation begins in it and does not end. */
-function isOpen(text: string): boolean {
-  return text.lastIndexOf('“') > text.lastIndexOf('”') || text.split('"').length % 2 === 0;
 }

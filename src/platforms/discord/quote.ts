@@ -1,6 +1,7 @@
 /** A quote block as markdown: the words in a block quote, then who, through whom, where and when. */
 import { plain } from '../../core/messages/escape.ts';
 import type { Provenance, QuoteBlock } from '../../core/messages/message.ts';
+import { withWholeQuotations } from '../../core/messages/quotation.ts';
 import { CUT, cutAtSentence, QUOTE_MAX } from '../../core/messages/split.ts';
 import { type Verbatim, words } from '../../core/messages/verbatim.ts';
 import { link, literal } from './escape.ts';
@@ -68,17 +69,16 @@ function byline(quote: QuoteBlock): string {
 }
 
 function contextLines(quote: QuoteBlock): readonly string[] {
-  const around = brief(quote.context, LONGEST.context);
+  const sentence = quote.context === null ? null : withWholeQuotations(quote.context, LONGEST.context);
+  const around = brief(sentence, LONGEST.context);
   if (around === null) return [];
   const [first = '', ...rest] = literal(around).split('\n');
   return [`-# ${PHRASES.context} ${first}`, ...rest.map((line) => `-# ${line}`)];
 }
 
-/** The stretch's words, or null where it is too long to be shown beside a quote. */
+/** The stretch's words, or null where they are too many to be shown beside a quote. */
 function brief(v: Verbatim | null, max: number): string | null {
-  if (v === null) return null;
-  const { kept } = cutAtSentence(v, max, max, measure);
-  return kept === null ? null : words(kept);
+  return v === null || measure(words(v)) > max ? null : words(v);
 }
 
 function source(quote: QuoteBlock, locale: string): string {

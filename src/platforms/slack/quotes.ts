@@ -2,6 +2,7 @@
 import { wholeQuoteToken } from '../../core/commands/action.ts';
 import { plain as line } from '../../core/messages/escape.ts';
 import type { ExcerptBlock, Provenance, QuoteBlock } from '../../core/messages/message.ts';
+import { withWholeQuotations } from '../../core/messages/quotation.ts';
 import { CUT, cutAtSentence, joinSentences } from '../../core/messages/split.ts';
 import { part, type Verbatim, words } from '../../core/messages/verbatim.ts';
 import type { Dates } from './dates.ts';
@@ -103,8 +104,9 @@ function who(quote: QuoteBlock): readonly RichElement[] {
 
 function notes(quote: QuoteBlock): readonly (readonly RichElement[])[] {
   const lines: (readonly RichElement[])[] = [];
-  if (quote.context !== null && words(quote.context).length <= SURROUNDING) {
-    lines.push([...text('In context: ', 'italic'), ...text(words(quote.context))]);
+  const context = quote.context === null ? null : withWholeQuotations(quote.context, SURROUNDING);
+  if (context !== null && words(context).length <= SURROUNDING) {
+    lines.push([...text('In context: ', 'italic'), ...text(words(context))]);
   }
   if (quote.also.length > 0) lines.push(alsoIn(quote.also));
   if (quote.status === 'changed') lines.push(text('The source has since changed these words.', 'bold'));

@@ -17,6 +17,13 @@ describe('cutting at a sentence', () => {
     expect([kept?.text, cut]).toEqual(['One is here. Two is here.', true]);
   });
 
+  test('ends before a quotation that would be cut open', () => {
+    const v = whole('One is here. She said: “Two is here. Three is here.” Four is here.');
+    expect(cutAtSentence(v, 45).kept?.text).toBe('One is here.');
+    expect(cutAtSentence(v, 55).kept?.text).toBe('One is here. She said: “Two is here. Three is here.”');
+    expect(cutAtSentence(whole('“Two is here. Three is here.” Four.'), 20).kept?.text).toBe('“Two is here.');
+  });
+
   test('keeps a long first sentence where there is room for it, else nothing', () => {
     const v = whole('This first sentence is rather long. Two.');
     expect(cutAtSentence(v, 10, 40).kept?.text).toBe('This first sentence is rather long.');
@@ -54,6 +61,26 @@ describe('joining sentences', () => {
 
   test('leaves a gap elsewhere', () => {
     expect(joinSentences([sentence('Two is here.'), sentence('Five is here.')])).toHaveLength(2);
+  });
+
+  test('reaches on to the mark that closes or opens a quotation', () => {
+    const quotation = 'She said: “One is here. Two is here. Three is here.”';
+    expect(joinSentences([sentence('She said: “One is here.')]).map((v) => v.text)).toEqual([quotation]);
+    expect(joinSentences([sentence('Three is here.”')]).map((v) => v.text)).toEqual([quotation]);
+  });
+
+  test('shows nothing twice when two sentences reach for the same quotation', () => {
+    const joined = joinSentences([
+      sentence('She said: “One is here.'),
+      sentence('Three is here.” Four is here.'),
+    ]);
+    expect(joined.map((v) => v.text)).toEqual([text.slice(0, text.indexOf('\n'))]);
+  });
+
+  test('leaves a quotation that its paragraph never closes as it is', () => {
+    const source = 'She said: “One is here. Two is here.\n\n“Three is here.”';
+    const v = verbatim({ article: 'a', of: 'article', text: source }, 0, 23);
+    expect(joinSentences([v])).toEqual([v]);
   });
 });
 
