@@ -23,6 +23,8 @@ const profile = z.looseObject({
     is_owner: z.boolean().optional(),
     is_stranger: z.boolean().optional(),
     is_bot: z.boolean().optional(),
+    /** In an organisation: the workspaces that the person is in. */
+    enterprise_user: z.looseObject({ teams: z.array(z.string()).optional() }).optional(),
   }),
 });
 
@@ -44,7 +46,8 @@ export async function callerOf(asker: Asker, deps: CallerDeps): Promise<Caller> 
     });
   }
   // In shared channels people of other companies ask: they read what everybody may, and change nothing.
-  const foreign = user?.is_stranger === true || (user?.team_id !== undefined && user.team_id !== asker.team);
+  const teams = [user?.team_id ?? asker.team, ...(user?.enterprise_user?.teams ?? [])];
+  const foreign = user?.is_stranger === true || !teams.includes(asker.team);
   const workspace = foreign ? null : workspaceOf(asker.team);
   const direct = asker.channel === null || asker.channel.startsWith('D');
   const inbox = `${asker.team}/${asker.user}`;

@@ -73,6 +73,8 @@ export const messageEvent = z.looseObject({
   bot_id: z.string().optional(),
 });
 
+export const accessEvent = z.looseObject({ team_ids: z.array(id).max(10_000) });
+
 export const homeEvent = z.looseObject({ user: id, tab: z.string() });
 
 const envelope = z.looseObject({
@@ -86,6 +88,21 @@ const envelope = z.looseObject({
 export function idOf(body: unknown): string | null {
   const read = envelope.safeParse(body);
   return read.success ? (read.data.event_id ?? read.data.trigger_id ?? null) : null;
+}
+
+/** The workspace somebody acted in; where an organisation installed it for all, Slack may name only the person's. */
+export function teamIn(payload: {
+  readonly team?: { readonly id: string } | null | undefined;
+  readonly enterprise?: { readonly id: string } | null | undefined;
+  readonly user: { readonly team_id?: string | undefined };
+}): string | undefined {
+  return payload.team?.id ?? payload.user.team_id ?? payload.enterprise?.id;
+}
+
+/** The organisation an event's workspace belongs to. */
+export function enterpriseOf(body: unknown): string | null {
+  const read = envelope.safeParse(body);
+  return read.success ? (read.data.enterprise_id ?? null) : null;
 }
 
 /** The workspace an event is about. */

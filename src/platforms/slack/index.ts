@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command, Dispatch } from '../../core/commands/command.ts';
 import type { Json } from '../../core/delivery/outcome.ts';
+import type { Workspace } from '../../core/delivery/stores.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Mount, Platform, Preview } from '../../core/ports.ts';
 import { timestamp } from '../../core/time.ts';
@@ -15,6 +16,7 @@ import { diagnose, inspect } from './inspect.ts';
 import { createInstallations, type Installation, type Installations } from './installations.ts';
 import { type ManifestOptions, manifestOf, scopeReasons } from './manifest.ts';
 import { oauthMounts } from './oauth.ts';
+import { createOrganisations, isOrganisation, type Organisations } from './organisations.ts';
 import { notifyOwner } from './owner.ts';
 import { createPacing } from './pacing.ts';
 import { html } from './preview.ts';
@@ -46,7 +48,8 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
   const { store, now } = deps;
   const api = createApi(settings, log, given.timeoutMs);
   const installations = installationsOf(settings, deps);
-  const tokens = tokensOf(settings, installations, { ...deps, api });
+  const organisations = createOrganisations(store, now);
+  const tokens = tokensOf(settings, installations, { ...deps, api, organisations });
   const pacing = createPacing(now);
   const http =
     settings.signingSecret === null
@@ -63,16 +66,35 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
     await store.workspaces.save({ ...(known ?? fresh), name, leftAt: null });
   }
 
-  async function left(team: string): Promise<void> {
-    await tokens.forget(team);
-    const known = await store.workspaces.get(workspaceOf(team));
-    if (known !== null) await store.workspaces.save({ ...known, leftAt: timestamp(now()) });
-    log.info('a workspace removed the app', { team });
+  /** The workspace's own installation ends, or its organisation's for all. */
+  async function left(team: string, enterprise: string | null): Promise<void> {
+    const own = (await installations?.get(team)) ?? null;
+    const organisation = installations === null || own !== null ? null : enterprise;
+    await tokens.forget(organisation ?? team);
+    const one = organisation === null ? await store.workspaces.get(workspaceOf(team)) : null;
+    const gone = organisation === null ? [] : await organisations.workspaces(organisation);
+    for (const workspace of one === null ? gone : [one]) await leave(workspace);
+    log.info('the app was removed', { team, organisation });
+  }
+
+  async function leave(workspace: Workspace): Promise<void> {
+    await store.workspaces.save({ ...workspace, leftAt: timestamp(now()) });
   }
 
   async function installed(installation: Installation): Promise<void> {
+    const { id, name } = installation;
     await installations?.replace(installation);
-    await joined(installation.id, installation.name);
+    if (!isOrganisation(id)) return joined(id, name);
+    for (const workspace of await organisations.workspaces(id))
+      await store.workspaces.save({ ...workspace, leftAt: null });
+  }
+
+  /** An organisation let the app into workspaces of its own, or took it out of some. */
+  async function access(organisation: string, teams: readonly string[], granted: boolean): Promise<void> {
+    if (granted) return organisations.met(organisation, teams);
+    const lost = new Set(teams.map(workspaceOf));
+    for (const workspace of await organisations.workspaces(organisation))
+      if (lost.has(workspace.id)) await leave(workspace);
   }
 
   return {
@@ -92,7 +114,7 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
     start: async (commands: readonly Command[], dispatch: Dispatch) => {
       if (settings.oauth === null) await greet(tokens, joined);
       else await installations?.renewSeals();
-      connection = await connect((app) => listen(app, { ...posting, commands, dispatch, left }), {
+      connection = await connect((app) => listen(app, { ...posting, commands, dispatch, left, access }), {
         ...posting,
         http,
         rest: given.wait ?? ((ms: number) => sleep(ms, undefined, { ref: false })),
@@ -123,6 +145,8 @@ async function greet(
   joined: (team: string, name: string | null) => Promise<void>,
 ): Promise<void> {
   const found = await tokens.of(null);
+  // The workspaces of an organisation show themselves when somebody uses it there.
+  if (found.ok && found.identity.organisation !== null) return;
   if (found.ok) return joined(found.identity.team, found.identity.name);
   if (found.trouble.kind !== 'refused') return;
   throw new UserError(
@@ -146,13 +170,14 @@ function tokensOf(
   settings: SlackSettings,
   installations: Installations | null,
   deps: SlackDeps & {
+    readonly organisations: Organisations;
     readonly api: ReturnType<typeof createApi>;
     readonly wait: (ms: number) => Promise<void>;
   },
 ): Tokens {
   if (settings.oauth !== null && installations !== null) {
     const rotation = createRotation(settings.oauth, { ...deps, installations, leases: deps.store.leases });
-    return createInstalledTokens(installations, rotation);
+    return createInstalledTokens(installations, deps.organisations, rotation);
   }
   if (settings.botToken === null) {
     throw new UserError('Slack has no token.', 'Set SLACK_BOT_TOKEN, or SLACK_CLIENT_ID and its companions.');

@@ -34,6 +34,7 @@ export function manifestOf(commands: readonly Command[], options: ManifestOption
   const requestUrl = socket ? {} : { request_url: new URL(EVENTS_PATH, publicUrl).href };
   const redirects =
     options.oauth && !socket ? { redirect_urls: [new URL(REDIRECT_PATH, publicUrl).href] } : {};
+  const events = BOT_EVENTS.filter(({ oauth }) => oauth !== true || options.oauth).map(({ event }) => event);
   const shortcuts = commands.flatMap((command) =>
     command.onMessage === undefined
       ? []
@@ -66,9 +67,9 @@ export function manifestOf(commands: readonly Command[], options: ManifestOption
     },
     oauth_config: { ...redirects, scopes: { bot: BOT_SCOPES.map(({ scope }) => scope) } },
     settings: {
-      event_subscriptions: { ...requestUrl, bot_events: BOT_EVENTS.map(({ event }) => event) },
+      event_subscriptions: { ...requestUrl, bot_events: events },
       interactivity: { is_enabled: true, ...requestUrl },
-      org_deploy_enabled: false,
+      org_deploy_enabled: options.oauth,
       socket_mode_enabled: socket,
       token_rotation_enabled: options.oauth,
     },

@@ -7,6 +7,7 @@ import type { Now } from '../../core/time.ts';
 import type { Api } from './api.ts';
 import type { Installation } from './installations.ts';
 import { INSTALL_PATH, REDIRECT_PATH } from './manifest.ts';
+import { isOrganisation } from './organisations.ts';
 import { BOT_SCOPES } from './scopes.ts';
 import type { OAuthSettings } from './settings.ts';
 
@@ -82,7 +83,9 @@ export function oauthMounts(deps: OAuthDeps): readonly Mount[] {
     return page(
       200,
       'Installed',
-      `Pullquote is in ${installation.name ?? 'your workspace'}. Type /pullquote setup in a channel.`,
+      isOrganisation(installation.id)
+        ? `Pullquote is in the organisation ${installation.name ?? installation.id}. An org admin adds it to workspaces; there type /pullquote setup in a channel.`
+        : `Pullquote is in ${installation.name ?? 'your workspace'}. Type /pullquote setup in a channel.`,
     );
   }
 

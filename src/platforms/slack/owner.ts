@@ -54,7 +54,9 @@ async function ownerOf(identity: Identity, deps: OwnerDeps): Promise<string | nu
   if (known !== null) return known;
   let cursor: string | undefined;
   for (let page = 0; page < PAGES; page++) {
-    const args = { limit: PAGE, ...(cursor === undefined ? {} : { cursor }) };
+    // An organisation's token sees many workspaces and must name one.
+    const team = identity.organisation === null ? {} : { team_id: identity.team };
+    const args = { limit: PAGE, ...team, ...(cursor === undefined ? {} : { cursor }) };
     const answer = await deps.api.call(identity.token, 'users.list', args);
     const read = answer.ok ? members.safeParse(answer.data) : null;
     if (read?.success !== true) return null;

@@ -5,6 +5,8 @@ import { timestamp } from '../../core/time.ts';
 import { type ActDeps, createActor } from './act.ts';
 import { lineOf, lineOfMessage, readable } from './commands.ts';
 import {
+  accessEvent,
+  enterpriseOf,
   homeEvent,
   idOf,
   messageEvent,
@@ -12,6 +14,7 @@ import {
   shortcutPayload,
   slashPayload,
   submissionPayload,
+  teamIn,
   teamOf,
 } from './incoming.ts';
 import { shortcutId } from './manifest.ts';
@@ -21,8 +24,10 @@ import type { SlackDeps, SlackSettings } from './settings.ts';
 export interface ReceiveDeps extends ActDeps {
   readonly settings: SlackSettings;
   readonly store: Pick<SlackDeps['store'], 'inbox' | 'actions' | 'editions'>;
-  /** The workspace removed the app or took its tokens away. */
-  readonly left: (team: string) => Promise<void>;
+  /** The workspace, or its organisation for all, removed the app or took its tokens away. */
+  readonly left: (team: string, enterprise: string | null) => Promise<void>;
+  /** The organisation's installation is used in these workspaces, or no more. */
+  readonly access: (organisation: string, teams: readonly string[], granted: boolean) => Promise<void>;
 }
 
 export interface Listening {
@@ -37,7 +42,10 @@ export function listen(app: App, deps: ReceiveDeps): Listening {
   const since = (): number => deps.now().epochMilliseconds;
 
   // Written down before it acts: Slack delivers again what it thinks was lost, and others may replay what they saw.
-  app.use(async ({ body, next, ...rest }) => {
+  app.use(async ({ body, context, next, ...rest }) => {
+    const { teamId, enterpriseId, isEnterpriseInstall } = context;
+    if (isEnterpriseInstall && teamId !== undefined && enterpriseId !== undefined)
+      await deps.access(enterpriseId, [teamId], true);
     const id = idOf(body);
     const first = id === null || (await deps.store.inbox.first(`slack-request:${id}`, timestamp(deps.now())));
     if (first) return finished(next());
@@ -69,7 +77,7 @@ export function listen(app: App, deps: ReceiveDeps): Listening {
     await ack();
     const pressed = pressPayload.parse(body);
     const [{ value } = { value: undefined }] = pressed.actions;
-    const team = pressed.team?.id ?? pressed.enterprise?.id ?? pressed.user.team_id;
+    const team = teamIn(pressed);
     if (value === undefined || team === undefined) return;
     const token = context.botToken ?? '';
     const channel = pressed.channel?.id ?? null;
@@ -91,7 +99,7 @@ export function listen(app: App, deps: ReceiveDeps): Listening {
     app.shortcut(shortcutId(command), async ({ body, ack, context }) => {
       await ack();
       const used = shortcutPayload.parse(body);
-      const team = used.team?.id ?? used.enterprise?.id ?? used.user.team_id;
+      const team = teamIn(used);
       if (team === undefined || bare === undefined) return;
       const token = context.botToken ?? '';
       const channel = used.channel.id;
@@ -113,7 +121,7 @@ export function listen(app: App, deps: ReceiveDeps): Listening {
     const errors = command === undefined ? {} : fieldErrors(command, shown, answers);
     if (Object.keys(errors).length > 0) return ack({ response_action: 'errors', errors: { ...errors } });
     await ack();
-    const team = submitted.team?.id ?? submitted.enterprise?.id ?? submitted.user.team_id;
+    const team = teamIn(submitted);
     if (team === undefined) return;
     await submit(
       { team, user: submitted.user.id, channel: carry.channel, token: context.botToken ?? '' },
@@ -156,13 +164,23 @@ export function listen(app: App, deps: ReceiveDeps): Listening {
 
   app.event('app_uninstalled', async ({ body }) => {
     const team = teamOf(body);
-    if (team !== null) await deps.left(team);
+    if (team !== null) await deps.left(team, enterpriseOf(body));
+  });
+
+  app.event('team_access_granted', async ({ event, body }) => {
+    const organisation = enterpriseOf(body);
+    if (organisation !== null) await deps.access(organisation, accessEvent.parse(event).team_ids, true);
+  });
+
+  app.event('team_access_revoked', async ({ event, body }) => {
+    const organisation = enterpriseOf(body);
+    if (organisation !== null) await deps.access(organisation, accessEvent.parse(event).team_ids, false);
   });
 
   app.event('tokens_revoked', async ({ event, body }) => {
     const team = teamOf(body);
     const bots = 'tokens' in event ? event.tokens.bot : undefined;
-    if (team !== null && bots !== undefined && bots.length > 0) await deps.left(team);
+    if (team !== null && bots !== undefined && bots.length > 0) await deps.left(team, enterpriseOf(body));
   });
 
   app.error(async (error) => {

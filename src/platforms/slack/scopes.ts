@@ -40,11 +40,17 @@ export function missingScopes(granted: readonly string[]): readonly ScopeReason[
   return BOT_SCOPES.filter(({ scope }) => !granted.includes(scope));
 }
 
-/** Events that are subscribed to, each with the reason for it. */
-export const BOT_EVENTS: readonly { readonly event: string; readonly reason: string }[] = [
+/** Events that are subscribed to, each with the reason for it; `oauth`: only where workspaces and organisations install it. */
+export const BOT_EVENTS: readonly {
+  readonly event: string;
+  readonly reason: string;
+  readonly oauth?: true;
+}[] = [
   { event: 'app_home_opened', reason: 'draw the Home tab when it is looked at' },
   { event: 'app_mention', reason: 'answer when it is mentioned' },
   { event: 'message.im', reason: 'answer direct messages' },
   { event: 'app_uninstalled', reason: 'forget the tokens' },
   { event: 'tokens_revoked', reason: 'forget the tokens' },
+  { event: 'team_access_granted', reason: 'know which workspaces of an organisation it is in', oauth: true },
+  { event: 'team_access_revoked', reason: 'know which workspaces of an organisation it left', oauth: true },
 ];

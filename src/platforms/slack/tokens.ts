@@ -4,11 +4,14 @@ import { UserError } from '../../core/errors.ts';
 import type { Answer, Api } from './api.ts';
 import { type Trouble, UNREADABLE } from './errors.ts';
 import type { Installations } from './installations.ts';
+import { isOrganisation, type Organisations } from './organisations.ts';
 import type { Rotation } from './rotation.ts';
 
 export interface Identity {
-  /** The workspace, or the organisation of an organisation-wide installation. */
+  /** The workspace; the organisation where its installation was asked for without naming a workspace. */
   readonly team: string;
+  /** The organisation that installed it for all its workspaces; null: this workspace has its own. */
+  readonly organisation: string | null;
   readonly name: string | null;
   readonly token: string;
   readonly botUserId: string;
@@ -35,6 +38,8 @@ const authTest = z.looseObject({
   team_id: z.string(),
   team: z.string().optional(),
   user_id: z.string(),
+  enterprise_id: z.string().nullish(),
+  is_enterprise_install: z.boolean().optional(),
 });
 
 /** One workspace: who we are there is asked once, and again after a failure. */
@@ -54,6 +59,7 @@ export function createSingleToken(token: string, api: Api): Tokens {
     of: async (team) => {
       const found = await look();
       if (!found.ok || team === null || team === found.identity.team) return found;
+      if (found.identity.organisation !== null) return { ok: true, identity: { ...found.identity, team } };
       return { ok: false, trouble: { kind: 'refused', code: 'team_access_not_granted' } };
     },
     teams: async () => {
@@ -69,27 +75,37 @@ export function createSingleToken(token: string, api: Api): Tokens {
 function identityFrom(answer: Extract<Answer, { ok: true }>, token: string): Identity | null {
   const read = authTest.safeParse(answer.data);
   if (!read.success) return null;
-  const { team_id: team, team: name = null, user_id: botUserId } = read.data;
-  return { team, name, token, botUserId, scopes: answer.scopes, installer: null };
+  const { team_id: team, team: name = null, user_id: botUserId, enterprise_id } = read.data;
+  const organisation = read.data.is_enterprise_install === true ? (enterprise_id ?? team) : null;
+  return { team, organisation, name, token, botUserId, scopes: answer.scopes, installer: null };
 }
 
-/** Many workspaces: each by its installation, its token renewed in time. */
-export function createInstalledTokens(installations: Installations, rotation: Rotation): Tokens {
+/** Many workspaces: each by its own installation or its organisation's, the token renewed in time. */
+export function createInstalledTokens(
+  installations: Installations,
+  organisations: Pick<Organisations, 'of'>,
+  rotation: Rotation,
+): Tokens {
   async function stored(team: string, enterprise: string | null) {
     const own = await installations.get(team);
-    return own ?? (enterprise === null ? null : installations.get(enterprise));
+    if (own !== null) return own;
+    const organisation = enterprise ?? (await organisations.of(team));
+    return organisation === null ? null : installations.get(organisation);
   }
 
   return {
     of: async (team, enterprise = null) => {
-      const only = team ?? (await onlyOne(installations));
+      const only = team ?? enterprise ?? (await onlyOne(installations));
       const kept = only === null ? null : await stored(only, enterprise).catch(unreadable);
       if (kept === 'unreadable') return { ok: false, trouble: { kind: 'refused', code: UNREADABLE } };
       if (kept === null) return { ok: false, trouble: { kind: 'refused', code: 'team_not_found' } };
       const fresh = await rotation.fresh(kept);
       if (!fresh.ok) return fresh;
-      const { id, name, token, botUserId, scopes, installer } = fresh.installation;
-      return { ok: true, identity: { team: id, name, token, botUserId, scopes, installer } };
+      const { id, ...rest } = fresh.installation;
+      const { name, token, botUserId, scopes, installer } = rest;
+      const organisation = isOrganisation(id) ? id : null;
+      const identity = { team: team ?? id, organisation, name, token, botUserId, scopes, installer };
+      return { ok: true, identity };
     },
     teams: () => installations.list(),
     forget: (team) => installations.remove(team),

@@ -11,19 +11,21 @@ import {
   type Rules,
   text,
 } from './method.ts';
-import { BOT_USER, directChannel, type FakeToken, type World } from './world.ts';
+import { BOT_USER, directChannel, type FakeToken, reaches, type World } from './world.ts';
 
 export const CONVERSATIONS: Readonly<Record<string, Method>> = {
   'auth.test': {
     scope: null,
     args: z.strictObject({ ...common, token: text.optional() }),
-    run: (_, __, token) => ({
+    run: (world, __, token) => ({
       url: 'https://sim.slack.com/',
       team: 'Sim',
       user: 'pullquote',
       team_id: token.team,
       user_id: BOT_USER,
       bot_id: 'B0BOT1',
+      is_enterprise_install: world.organisations.has(token.team),
+      ...(world.organisations.has(token.team) ? { enterprise_id: token.team } : {}),
     }),
   },
   'conversations.open': {
@@ -41,7 +43,11 @@ export const CONVERSATIONS: Readonly<Record<string, Method>> = {
     args: z.strictObject({ ...common, channel: text }),
     run: (world, args, token) => {
       const channel = world.channels.get(String(args['channel']));
-      if (channel === undefined || channel.team !== token.team || (channel.private && !channel.member)) {
+      if (
+        channel === undefined ||
+        !reaches(world, token, channel.team) ||
+        (channel.private && !channel.member)
+      ) {
         throw new Refused('channel_not_found');
       }
       return {
@@ -71,7 +77,8 @@ export const CONVERSATIONS: Readonly<Record<string, Method>> = {
     run: (world, args, token) => {
       const user = world.users.get(String(args['user']));
       if (user === undefined) throw new Refused('user_not_found');
-      const stranger = user.team !== token.team;
+      const stranger = !reaches(world, token, user.team);
+      const teams = world.organisations.get(token.team);
       return {
         user: {
           id: user.id,
@@ -83,6 +90,7 @@ export const CONVERSATIONS: Readonly<Record<string, Method>> = {
           is_primary_owner: user.primaryOwner,
           is_stranger: stranger,
           deleted: user.deleted,
+          ...(teams === undefined ? {} : { enterprise_user: { teams } }),
         },
       };
     },
@@ -91,7 +99,10 @@ export const CONVERSATIONS: Readonly<Record<string, Method>> = {
     scope: 'users:read',
     args: z.strictObject({ ...common, limit: number.optional(), cursor: text.optional() }),
     run: (world, args, token) => {
-      const all = [...world.users.values()].filter((user) => user.team === token.team);
+      if (world.organisations.has(token.team) && args['team_id'] === undefined)
+        throw new Refused('missing_argument');
+      const team = world.organisations.has(token.team) ? args['team_id'] : token.team;
+      const all = [...world.users.values()].filter((user) => user.team === team);
       const from = Number(args['cursor'] ?? 0);
       const next = from + 2 < all.length ? String(from + 2) : '';
       const members = all

@@ -1,6 +1,6 @@
 /** What a method of the fake Slack is: its scope, its arguments to the letter, what it does. */
 import * as z from 'zod';
-import { directChannel, type FakeChannel, type FakeToken, type World } from './world.ts';
+import { directChannel, type FakeChannel, type FakeToken, reaches, type World } from './world.ts';
 
 /** Something Slack refuses, by its code. */
 export class Refused extends Error {
@@ -48,7 +48,7 @@ export const common = { team_id: text.optional() };
 
 export function channelFor(world: World, id: string, token: FakeToken): FakeChannel {
   const channel = /^[UW]/.test(id) && world.users.has(id) ? directChannel(world, id) : world.channels.get(id);
-  if (channel === undefined || channel.team !== token.team) throw new Refused('channel_not_found');
+  if (channel === undefined || !reaches(world, token, channel.team)) throw new Refused('channel_not_found');
   if (channel.archived) throw new Refused('is_archived');
   return channel;
 }

@@ -22,6 +22,7 @@ function issue(world: World, team: string): Answer {
     expiresAt: world.now() + LIFE_SECONDS * 1000,
   });
   world.refreshTokens.set(refreshToken, team);
+  const whole = world.organisations.has(team);
   return {
     access_token: token,
     token_type: 'bot',
@@ -30,9 +31,9 @@ function issue(world: World, team: string): Answer {
     app_id: 'A0SIM1',
     refresh_token: refreshToken,
     expires_in: LIFE_SECONDS,
-    team: { id: team, name: `Team ${team}` },
-    enterprise: null,
-    is_enterprise_install: false,
+    team: whole ? null : { id: team, name: `Team ${team}` },
+    enterprise: whole ? { id: team, name: `Organisation ${team}` } : null,
+    is_enterprise_install: whole,
     authed_user: { id: 'U0ADMIN1' },
   };
 }

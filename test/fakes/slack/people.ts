@@ -88,15 +88,25 @@ export interface Person {
   openHome(): Promise<unknown>;
 }
 
-export function person(slack: FakeSlack, way: Way, user = 'U0USER11', channel = 'C0CH11'): Person {
+/** @param organisation where the app is installed for all its workspaces: Slack then names no workspace in interactions */
+export function person(
+  slack: FakeSlack,
+  way: Way,
+  user = 'U0USER11',
+  channel = 'C0CH11',
+  organisation: string | null = null,
+): Person {
   const { world } = slack;
+  const whole = organisation !== null;
   const who = { id: user, name: 'somebody', team_id: TEAM };
   const place = (message: FakeMessage | null, thread: string | null) =>
     responseAddress(slack, { channel: message?.channel ?? channel, user, message, thread });
   const interaction = (type: string, more: Body): Body => ({
     type,
     user: who,
-    team: { id: TEAM, domain: 'sim' },
+    team: whole ? null : { id: TEAM, domain: 'sim' },
+    enterprise: whole ? { id: organisation, name: 'Org' } : null,
+    is_enterprise_install: whole,
     api_app_id: 'A0SIM1',
     token: 'unused',
     trigger_id: newTrigger(world),
@@ -106,10 +116,19 @@ export function person(slack: FakeSlack, way: Way, user = 'U0USER11', channel = 
     type: 'event_callback',
     token: 'unused',
     team_id: TEAM,
+    enterprise_id: organisation,
     api_app_id: 'A0SIM1',
     event_id: `Ev${randomUUID()}`,
     event_time: Math.floor(world.now() / 1000),
-    authorizations: [{ team_id: TEAM, enterprise_id: null, user_id: BOT_USER, is_bot: true }],
+    authorizations: [
+      {
+        team_id: whole ? null : TEAM,
+        enterprise_id: organisation,
+        user_id: BOT_USER,
+        is_bot: true,
+        is_enterprise_install: whole,
+      },
+    ],
     event: inner,
   });
 
@@ -119,6 +138,8 @@ export function person(slack: FakeSlack, way: Way, user = 'U0USER11', channel = 
         token: 'unused',
         team_id: TEAM,
         team_domain: 'sim',
+        is_enterprise_install: String(whole),
+        ...(whole ? { enterprise_id: organisation, enterprise_name: 'Org' } : {}),
         channel_id: channel,
         channel_name: 'news',
         user_id: user,

@@ -36,6 +36,7 @@ export interface FakeMessage {
 }
 
 export interface FakeToken {
+  /** A workspace, or an organisation whose workspaces it reaches. */
   readonly team: string;
   scopes: readonly string[];
   revoked: boolean;
@@ -80,6 +81,8 @@ export interface World {
   appTokenRevoked: boolean;
   /** Refresh tokens that still work, by the workspace they are for. */
   readonly refreshTokens: Map<string, string>;
+  /** Workspaces of organisations that installed the app for all of them. */
+  readonly organisations: Map<string, readonly string[]>;
   /** Codes that an installation can be had for. */
   readonly codes: Map<string, string>;
   readonly addresses: Map<string, ResponseAddress>;
@@ -128,6 +131,7 @@ export function createWorld(now: () => number): World {
     tokens: new Map([[BOT_TOKEN, { team: TEAM, scopes: ALL_SCOPES, revoked: false, expiresAt: null }]]),
     appTokenRevoked: false,
     refreshTokens: new Map(),
+    organisations: new Map(),
     codes: new Map(),
     addresses: new Map(),
     triggers: new Map(),
@@ -176,6 +180,11 @@ export function createWorld(now: () => number): World {
   channel('G0SECRET', 'secret', { member: false, private: true });
   channel('C0OLD1', 'old', { archived: true });
   return world;
+}
+
+/** Whether a token speaks in this workspace. */
+export function reaches(world: World, token: FakeToken, team: string): boolean {
+  return token.team === team || world.organisations.get(token.team)?.includes(team) === true;
 }
 
 /** The direct messages of a person with the bot; the same channel each time. */

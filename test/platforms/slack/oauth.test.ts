@@ -7,6 +7,7 @@ import { createSeal } from '../../../src/platforms/slack/seal.ts';
 import { CLIENT_ID, CLIENT_SECRET } from '../../fakes/slack/oauth.ts';
 import { byHttp, person } from '../../fakes/slack/people.ts';
 import { type FakeSlack, startFakeSlack } from '../../fakes/slack/server.ts';
+import { ALL_SCOPES } from '../../fakes/slack/world.ts';
 import { HTTP_ONLY, type Newsroom, newsroom, said } from './newsroom.ts';
 
 const ignore = (): void => undefined;
@@ -181,6 +182,97 @@ describe('installing by OAuth', () => {
     expect(await room.store.workspaces.get('slack:T0SIM1')).toMatchObject({ leftAt: null });
     expect(await send()).toMatchObject({ kind: 'sent' });
   });
+});
+
+describe('an organisation that installs it for all its workspaces', () => {
+  const ORG = 'E0ORG1';
+  const workspace = () => room.store.workspaces.get('slack:T0SIM1');
+  const event = (id: string, inner: object) => ({
+    type: 'event_callback',
+    team_id: 'T0SIM1',
+    enterprise_id: ORG,
+    event_id: id,
+    authorizations: [{ enterprise_id: ORG, team_id: null, user_id: 'U0BOT1', is_enterprise_install: true }],
+    event: inner,
+  });
+
+  beforeEach(async () => {
+    slack.world.organisations.set(ORG, ['T0SIM1']);
+    const page = await install(ORG);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('organisation Organisation E0ORG1');
+    await room.start();
+  });
+  const way = () => byHttp(slack, mount('/slack/events'));
+
+  test('is answered in each workspace as that workspace, also by buttons that name none', async () => {
+    const somebody = person(slack, way(), 'U0USER11', 'C0CH11', ORG);
+    await somebody.slash('/quotes', 'speaker:Xi');
+    await expect.poll(() => room.ran[0]?.caller.workspace).toBe('slack:T0SIM1');
+    await expect.poll(() => slack.world.messages.length).toBe(1);
+    const [message] = slack.world.messages;
+    const token = /"value":"([^"]+)"/.exec(JSON.stringify(message?.blocks))?.[1] ?? '';
+    if (message !== undefined) await somebody.press(message, token);
+    await expect.poll(() => room.ran[1]?.caller.workspace).toBe('slack:T0SIM1');
+  });
+
+  test('gets its posts in a workspace that has been seen, renewed in time, and in no other', async () => {
+    expect(await send()).toMatchObject({ kind: 'rejected', reason: 'unauthorized' });
+    await person(slack, way(), 'U0USER11', 'C0CH11', ORG).mention('quotes speaker:Xi');
+    await expect.poll(workspace).toMatchObject({ leftAt: null });
+    clock += 30 * HOUR;
+    expect(await send()).toMatchObject({ kind: 'sent', ref: { workspace: 'T0SIM1' } });
+    expect(await send('T0ELSE')).toMatchObject({ kind: 'rejected', reason: 'unauthorized' });
+  });
+
+  test('tells whoever installed it, or the workspace’s owner', async () => {
+    await person(slack, way(), 'U0USER11', 'C0CH11', ORG).slash('/quotes', 'Xi');
+    await expect.poll(workspace).not.toBeNull();
+    expect(await room.platform.notifyOwner('slack:T0SIM1', said('mind this'))).toMatchObject({
+      kind: 'sent',
+    });
+  });
+
+  test('may add and remove workspaces, and remove the app from all at once', async () => {
+    const { deliver } = way();
+    await deliver(
+      'events_api',
+      event('Ev1', { type: 'team_access_granted', team_ids: ['T0SIM1', 'T0NEW1'] }),
+    );
+    await expect.poll(() => room.store.workspaces.get('slack:T0NEW1')).toMatchObject({ leftAt: null });
+    expect(await send()).toMatchObject({ kind: 'sent' });
+    await deliver('events_api', event('Ev2', { type: 'team_access_revoked', team_ids: ['T0NEW1'] }));
+    await expect.poll(async () => (await room.store.workspaces.get('slack:T0NEW1'))?.leftAt).toBeTruthy();
+    expect(await workspace()).toMatchObject({ leftAt: null });
+    await deliver('events_api', event('Ev3', { type: 'app_uninstalled' }));
+    await expect.poll(async () => (await workspace())?.leftAt).toBeTruthy();
+    expect(await room.store.installations.list('slack')).toEqual([]);
+    await install(ORG);
+    expect(await workspace()).toMatchObject({ leftAt: null });
+    expect(await send()).toMatchObject({ kind: 'sent' });
+  });
+});
+
+test('an organisation’s one token speaks in all its workspaces', async () => {
+  slack.world.organisations.set('E0ORG1', ['T0SIM1']);
+  slack.world.tokens.set('xoxb-org', {
+    team: 'E0ORG1',
+    scopes: ALL_SCOPES,
+    revoked: false,
+    expiresAt: null,
+  });
+  const other = await newsroom(slack, { ...HTTP_ONLY, botToken: 'xoxb-org' });
+  await other.start();
+  const [events] = other.platform.mounts ?? [];
+  if (events === undefined) throw new Error('no mount');
+  await person(slack, byHttp(slack, events), 'U0USER11', 'C0CH11', 'E0ORG1').slash('/quotes', 'Xi');
+  await expect.poll(() => other.ran[0]?.caller.workspace).toBe('slack:T0SIM1');
+  expect((await other.store.workspaces.list('slack')).map(({ id }) => id)).toEqual(['slack:T0SIM1']);
+  const payload = other.platform.render(said('one'), {})[0] ?? null;
+  const to = { platform: 'slack', address: 'T0SIM1/C0CH11', options: {} };
+  const outcome = await other.platform.send({ to, payload, key: '0123456789abcdefABCDEF', part: 0 });
+  expect(outcome).toMatchObject({ kind: 'sent' });
+  await other.stop();
 });
 
 describe('seals', () => {
