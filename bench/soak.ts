@@ -76,9 +76,12 @@ function pointsFinding(what: string, { cases, unknown, wrong }: PointCount): Fin
 }
 
 function stormFinding(found: Storm): Finding {
-  const { rows, kills, faults, sent, lost, doubled, unknown, integrity, seconds, evidence } = found;
-  const line = `${rows} deliveries, ${kills} kills, ${faults} faults: ${sent} sent, ${lost} lost, ${doubled} doubled, ${unknown} unknown, integrity ${integrity}, ${seconds.toFixed(0)} s ${evidence.join('; ')}`;
-  return { line, good: lost + doubled === 0 && integrity === 'ok' };
+  const { rows, kills, posts, faults, sent, lost, doubled, unknown, strays, integrity, evidence } = found;
+  const share = ((100 * faults) / posts).toFixed(0);
+  const line = `${rows} deliveries, ${kills} kills, ${faults} faults in ${posts} posts (${share} %): ${sent} sent, ${lost} lost, ${doubled} doubled, ${unknown} unknown, ${strays} rows or posts without their counterpart, ${found.violations} rules broken, integrity ${integrity}, ${found.seconds.toFixed(0)} s ${evidence.join('; ')}`;
+  const good =
+    lost + doubled + strays + found.violations === 0 && integrity === 'ok' && kills === STORM.kills;
+  return { line, good };
 }
 
 const { positionals } = parseArgs({ allowPositionals: true });

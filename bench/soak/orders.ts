@@ -1,22 +1,23 @@
 /** What a soak tells a process that it starts. */
 
-/** Where a process may die in the life of one delivery. */
+/** Where a process may die by itself in the life of one delivery. While a request is out it is killed from outside. */
 export const CRASH_POINTS = [
   'after claim',
   'before the try is written',
   'after the try is written',
-  'while sending',
   'before the outcome is written',
   'after the outcome is written',
 ] as const;
 export type CrashPoint = (typeof CRASH_POINTS)[number];
 
+/** How a process reaches one of the two platforms. */
+export type Access =
+  | { readonly name: 'discord'; readonly base: string; readonly token: string; readonly application: string }
+  | { readonly name: 'slack'; readonly base: string; readonly token: string };
+
 export interface WorkerOrders {
   readonly where: { readonly file: string } | { readonly url: string };
-  readonly platforms: readonly {
-    readonly name: string;
-    readonly url: string;
-    readonly kind: 'keyed' | 'history';
-  }[];
+  readonly platforms: readonly Access[];
+  readonly leaseMs: number;
   readonly crash: CrashPoint | null;
 }

@@ -1,24 +1,26 @@
-/** What the soaks share: rows to deliver, a policy in fast motion, and the count of what a platform really holds. */
+/** What the soaks share: a policy in fast motion, plain rows, and the count of what a platform really holds. */
 import { placeOf } from '../../src/core/delivery/destination.ts';
 import { keyOf } from '../../src/core/delivery/key.ts';
 import type { RetryPolicy } from '../../src/core/delivery/retry.ts';
 import type { Delivery } from '../../src/core/delivery/stores.ts';
 import type { Log } from '../../src/core/ports.ts';
 import { timestamp } from '../../src/core/time.ts';
-import type { StoredPost } from '../../test/fakes/platform/server.ts';
+import { type Standing, wordsIn } from './sides.ts';
 
 /** The house's policy in fast motion. Its times keep their order: a request times out, lands at the latest, is looked for. */
 export const FAST: RetryPolicy = {
   baseMs: 40,
   longestMs: 400,
-  settleMs: 1_500,
-  lookForMs: 30_000,
+  settleMs: 2_500,
+  lookForMs: 60_000,
   giveUpAfterMs: 600_000,
 };
 
-/** The fakes answer within a second or never, even on a machine that is busy with something else. */
-export const FAST_TIMEOUT_MS = 1_000;
-export const FAST_LEASE_MS = 4_000;
+/** The fakes answer within two seconds or never, even on a machine that is busy with something else. */
+export const FAST_TIMEOUT_MS = 2_000;
+
+/** Longer than a send takes at worst: opening a direct channel, the turn in its channel, the post, its thread. */
+export const FAST_LEASE_MS = 15_000;
 
 export const SILENT: Log = {
   debug: () => undefined,
@@ -28,7 +30,7 @@ export const SILENT: Log = {
   child: () => SILENT,
 };
 
-/** Rows for `places` places of a platform, `parts` to a message, due now. */
+/** Rows for `places` places of a loopback platform, `parts` to a message, due now. */
 export function rowsFor(platform: string, places: number, parts: number): readonly Delivery[] {
   const at = timestamp(Temporal.Now.instant());
   return Array.from({ length: places }, (_, place) => {
@@ -63,26 +65,42 @@ export interface Tally {
   readonly lost: number;
   readonly doubled: number;
   readonly unknown: number;
+  /** Rows and posts that do not belong to each other one to one: a row names another's post, a post has no row. */
+  readonly strays: number;
   /** For each row that stands twice: the place, the moments of its posts, its tries. */
   readonly evidence: readonly string[];
 }
 
-/** Compares the rows with the posts: `lost` is not posted though it should be, `doubled` stands there more than once. */
-export function tally(rows: readonly Delivery[], posts: readonly StoredPost[]): Tally {
-  const standing = new Map<string, number>();
-  for (const { key } of posts) standing.set(key, (standing.get(key) ?? 0) + 1);
+/** Compares rows with what stands, by the words: `lost` stands nowhere though it should, `doubled` stands more than once. */
+export function tally(rows: readonly Delivery[], posts: readonly Standing[]): Tally {
+  const standing = Map.groupBy(posts, ({ words }) => words);
+  const times = (row: Delivery): number => standing.get(wordsIn(row.payload))?.length ?? 0;
+  const doubled = rows.filter((row) => times(row) > 1);
   const unknown = rows.filter(({ status }) => status === 'unknown').length;
   return {
     sent: rows.filter(({ status }) => status === 'sent').length,
-    lost: rows.filter(({ key, status }) => status !== 'unknown' && !standing.has(key)).length,
-    doubled: [...standing.values()].filter((count) => count > 1).length,
+    lost: rows.filter((row) => row.status !== 'unknown' && times(row) === 0).length,
+    doubled: doubled.length,
     unknown,
-    evidence: rows.filter(({ key }) => (standing.get(key) ?? 0) > 1).map((row) => evidenceOf(row, posts)),
+    strays: strays(rows, posts),
+    evidence: doubled.map((row) => evidenceOf(row, standing.get(wordsIn(row.payload)) ?? [])),
   };
 }
 
-function evidenceOf({ to, key, attempts }: Delivery, posts: readonly StoredPost[]): string {
-  const moments = posts.filter((post) => post.key === key).map(({ at }) => new Date(at).toISOString());
+/** The ledger against the platform: every row that is sent names the post that bears its words, and every post has a row. */
+function strays(rows: readonly Delivery[], posts: readonly Standing[]): number {
+  const byMessage = new Map(posts.map((post) => [post.message, post.words]));
+  const known = new Set(rows.map(({ payload }) => wordsIn(payload)));
+  const named = rows.filter(({ status }) => status === 'sent').map(({ ref }) => ref?.message ?? '');
+  const wrong = rows.filter(
+    ({ status, ref, payload }) => status === 'sent' && byMessage.get(ref?.message ?? '') !== wordsIn(payload),
+  );
+  const shared = named.length - new Set(named).size;
+  return wrong.length + shared + posts.filter(({ words }) => !known.has(words)).length;
+}
+
+function evidenceOf({ to, attempts }: Delivery, posts: readonly Standing[]): string {
+  const moments = posts.map(({ at }) => new Date(at).toISOString());
   const tries = attempts.map(({ at, outcome }) => `${at} ${outcome?.kind ?? 'in doubt'}`);
   return `${placeOf(to)} posted ${moments.join(', ')}; tried ${tries.join(', ')}`;
 }

@@ -1,11 +1,11 @@
 /** A process that empties an outbox until it is killed; told where in JSON, it may kill itself at a named point. */
 import { randomUUID } from 'node:crypto';
 import { createDrain } from '../../src/core/delivery/drain.ts';
-import type { Platform, Store } from '../../src/core/ports.ts';
+import type { Store } from '../../src/core/ports.ts';
 import { openStore } from '../../src/store/index.ts';
-import { createFakePlatform } from '../../test/fakes/platform/client.ts';
+import { adapterTo } from './adapters.ts';
 import type { CrashPoint, WorkerOrders } from './orders.ts';
-import { FAST, FAST_LEASE_MS, FAST_TIMEOUT_MS, SILENT } from './outbox.ts';
+import { FAST, SILENT } from './outbox.ts';
 
 const now = () => Temporal.Now.instant();
 
@@ -42,33 +42,17 @@ function crashingStore(store: Store, crash: CrashPoint | null): Store {
   };
 }
 
-function crashingPlatform(platform: Platform, crash: CrashPoint | null): Platform {
-  if (crash !== 'while sending') return platform;
-  return {
-    ...platform,
-    send: (delivery) => {
-      const sending = platform.send(delivery);
-      // Long enough for the request to be out, too short for its answer.
-      setTimeout(die, 2);
-      return sending;
-    },
-  };
-}
-
-async function work({ where, platforms, crash }: WorkerOrders): Promise<void> {
+async function work({ where, platforms, leaseMs, crash }: WorkerOrders): Promise<void> {
   const store = await openStore(where, { now });
-  const adapters = platforms.map((platform) =>
-    crashingPlatform(createFakePlatform({ ...platform, timeoutMs: FAST_TIMEOUT_MS }), crash),
-  );
   const drain = createDrain({
     store: crashingStore(store, crash),
-    platforms: new Map(adapters.map((adapter) => [adapter.name, adapter])),
+    platforms: new Map(platforms.map((access) => [access.name, adapterTo(access, store)])),
     now,
     random: Math.random,
     log: SILENT,
     owner: randomUUID(),
-    width: 6,
-    leaseMs: FAST_LEASE_MS,
+    width: 12,
+    leaseMs,
     policy: FAST,
   });
   for (;;) {
