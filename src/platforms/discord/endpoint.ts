@@ -1,9 +1,10 @@
-/** Interactions over HTTP: the signature is checked over the raw bytes, the answer to the request is the acknowledgement. */
-import { createPublicKey, type KeyObject, verify } from 'node:crypto';
+/** Discord over HTTP: interactions, whose answer is the acknowledgement, and the event that a server was joined. */
+import * as z from 'zod';
 import type { Mount } from '../../core/ports.ts';
 import type { Now } from '../../core/time.ts';
 import { type Interaction, interactionSchema } from './interaction.ts';
 import type { Acknowledge, Callback } from './receive.ts';
+import { createEar } from './signature.ts';
 
 export interface EndpointDeps {
   /** 64 hexadecimal digits, from the Developer Portal. */
@@ -11,29 +12,52 @@ export interface EndpointDeps {
   readonly now: Now;
   /** Has the interaction answered; the first answer goes through `acknowledge`. */
   receive(interaction: Interaction, acknowledge: Acknowledge): Promise<void>;
+  /** Somebody added it to this server. */
+  joined(guild: string): void;
 }
 
-/** A signed request is worthless after this time, and before it. */
-const WINDOW_S = 300;
-/** Interactions are a few kilobytes; a message with resolved text stays far below. */
-const LARGEST_BODY = 1_000_000;
-
-export function interactionsMount(deps: EndpointDeps): Mount {
-  const key = publicKeyOf(deps.publicKey);
-  return {
-    method: 'POST',
-    path: '/discord/interactions',
-    async handle(request) {
-      const body = await bodyOf(request);
-      if (body === null) return new Response('too large', { status: 413 });
-      if (!isSigned(request, body, key, deps.now))
-        return new Response('invalid request signature', { status: 401 });
-      const read = interactionSchema.safeParse(parse(body));
-      if (!read.success) return new Response('not an interaction', { status: 400 });
-      return respond(read.data, deps);
+export function discordMounts(deps: EndpointDeps): readonly Mount[] {
+  const hear = createEar(deps.publicKey, deps.now);
+  return [
+    {
+      method: 'POST',
+      path: '/discord/interactions',
+      async handle(request) {
+        const heard = await hear(request);
+        if ('refusal' in heard) return heard.refusal;
+        const read = interactionSchema.safeParse(heard.content);
+        if (!read.success) return new Response('not an interaction', { status: 400 });
+        return respond(read.data, deps);
+      },
     },
-  };
+    {
+      method: 'POST',
+      path: '/discord/events',
+      async handle(request) {
+        const heard = await hear(request);
+        if ('refusal' in heard) return heard.refusal;
+        const read = eventSchema.safeParse(heard.content);
+        if (!read.success) return new Response('not an event', { status: 400 });
+        const guild = read.data.event?.data?.guild?.id;
+        if (read.data.event?.type === 'APPLICATION_AUTHORIZED' && guild !== undefined) deps.joined(guild);
+        return new Response(null, { status: 204 });
+      },
+    },
+  ];
 }
+
+/** docs/events/webhook-events.mdx: 0 is a ping, 1 an event; events that mean nothing to us are taken all the same. */
+const eventSchema = z.looseObject({
+  type: z.literal([0, 1]),
+  event: z
+    .looseObject({
+      type: z.string().max(100),
+      data: z
+        .looseObject({ guild: z.looseObject({ id: z.string().regex(/^\d{1,22}$/) }).nullish() })
+        .nullish(),
+    })
+    .nullish(),
+});
 
 /** The response goes out with the acknowledgement; the work goes on behind it. */
 async function respond(interaction: Interaction, { receive }: EndpointDeps): Promise<Response> {
@@ -44,40 +68,4 @@ async function respond(interaction: Interaction, { receive }: EndpointDeps): Pro
   });
   const callback = await Promise.race([first.promise, done.then(() => null)]);
   return callback === null ? new Response('not understood', { status: 400 }) : Response.json(callback);
-}
-
-/** Discord shows the key as raw bytes in hexadecimal; Node takes it as a JSON Web Key (RFC 8037). */
-function publicKeyOf(hex: string): KeyObject {
-  const x = Buffer.from(hex, 'hex').toString('base64url');
-  return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
-}
-
-/** docs/interactions/overview.mdx, "Validating Security Request Headers". */
-function isSigned(request: Request, body: Buffer, key: KeyObject, now: Now): boolean {
-  const signature = request.headers.get('x-signature-ed25519') ?? '';
-  const timestamp = request.headers.get('x-signature-timestamp') ?? '';
-  if (!/^[0-9a-f]{128}$/i.test(signature) || !/^\d{1,12}$/.test(timestamp)) return false;
-  const age = Math.abs(now().epochMilliseconds / 1000 - Number(timestamp));
-  if (age > WINDOW_S) return false;
-  return verify(null, Buffer.concat([Buffer.from(timestamp), body]), key, Buffer.from(signature, 'hex'));
-}
-
-/** Null when it is larger than any interaction. */
-async function bodyOf(request: Request): Promise<Buffer | null> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > LARGEST_BODY) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-function parse(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    return null;
-  }
 }

@@ -16,9 +16,13 @@ export interface GuildDeps {
 
 export interface Guilds {
   joined(guild: GuildSeen): Promise<void>;
+  /** A server that the bot is on, joined lately or long ago. */
+  met(guild: GuildSeen): Promise<void>;
   left(guild: string): Promise<void>;
   /** All servers the bot is on, as the gateway lists them when it is ready. */
   present(guilds: readonly GuildSeen[]): Promise<void>;
+  /** These are all servers it is on: the others have been left. */
+  only(guilds: readonly string[]): Promise<void>;
 }
 
 /** Who invited the bot while it was off is still waiting for a word. */
@@ -45,8 +49,21 @@ export function createGuilds({ store, now, log, greet }: GuildDeps): Guilds {
       await greet(guild, welcome());
   }
 
+  const met = (guild: GuildSeen): Promise<void> =>
+    enter(guild, now().epochMilliseconds - guild.joinedAt < NEWLY_MS);
+
+  async function only(guilds: readonly string[]): Promise<void> {
+    const here = new Set(guilds.map((id) => `discord:${id}`));
+    const known = await store.workspaces.list('discord');
+    for (const gone of known.filter(({ id, leftAt }) => leftAt === null && !here.has(id))) {
+      await store.workspaces.save({ ...gone, leftAt: timestamp(now()) });
+    }
+  }
+
   return {
     joined: (guild) => enter(guild, true),
+    met,
+    only,
     async left(guild) {
       const workspace = await store.workspaces.get(`discord:${guild}`);
       if (workspace === null || workspace.leftAt !== null) return;
@@ -55,16 +72,11 @@ export function createGuilds({ store, now, log, greet }: GuildDeps): Guilds {
     },
     async present(guilds) {
       for (const guild of guilds) {
-        const isNew = now().epochMilliseconds - guild.joinedAt < NEWLY_MS;
-        await enter(guild, isNew).catch((error: unknown) =>
+        await met(guild).catch((error: unknown) =>
           log.error('a server could not be taken in', { guild: guild.id, reason: reasonOf(error) }),
         );
       }
-      const here = new Set(guilds.map(({ id }) => `discord:${id}`));
-      const known = await store.workspaces.list('discord');
-      for (const gone of known.filter(({ id, leftAt }) => leftAt === null && !here.has(id))) {
-        await store.workspaces.save({ ...gone, leftAt: timestamp(now()) });
-      }
+      await only(guilds.map(({ id }) => id));
     },
   };
 }

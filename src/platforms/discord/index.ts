@@ -8,18 +8,20 @@ import type { Now } from '../../core/time.ts';
 import { createChannels } from './channel.ts';
 import { applicationCommands } from './commands.ts';
 import { diagnose } from './diagnose.ts';
-import { interactionsMount } from './endpoint.ts';
+import { discordMounts } from './endpoint.ts';
 import { troubleOf } from './errors.ts';
 import { find } from './find.ts';
 import { createGateway, type Gateway, type GuildSeen } from './gateway.ts';
 import { createGuilds } from './guilds.ts';
 import { inspect } from './inspect.ts';
+import { guildOf, type Interaction } from './interaction.ts';
 import { notifyOwner, tell } from './owner.ts';
 import { html, usage } from './preview.ts';
 import { type Acknowledge, acknowledgeBy, type ReceiveDeps, receive } from './receive.ts';
 import { register } from './register.ts';
 import { render } from './render.ts';
 import { openRest, restOf } from './rest.ts';
+import { createRollcall } from './rollcall.ts';
 import { edit, send } from './send.ts';
 import { css } from './style.ts';
 
@@ -56,6 +58,8 @@ export interface DiscordDeps {
 const LAST_WORDS_MS = 5_000;
 /** Doubling from the first to the last. */
 const [FIRST_PAUSE_MS, LAST_PAUSE_MS] = [5_000, 600_000];
+/** Without the gateway: how late a leave is noticed, and a join that nobody told of. */
+const ROLL_MS = 6 * 3_600_000;
 const selfSchema = z.looseObject({ id: z.string() });
 
 /** @throws {UserError} when nothing could ever be received. */
@@ -74,6 +78,8 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
   const self = once(async () => selfSchema.parse(await rest({ method: 'GET', path: '/users/@me' })).id);
   const io = { rest, channels, log, now: deps.now, self, wait };
   const guilds = createGuilds({ ...deps, log, greet });
+  const rollcall = createRollcall({ ...io, store: deps.store, guilds });
+  let rolls: NodeJS.Timeout | null = null;
   const busy = new Set<Promise<void>>();
   let gateway: Gateway | null = null;
   let answering: Omit<ReceiveDeps, 'acknowledge'> | null = null;
@@ -96,6 +102,17 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
     if (answering !== null) await behind('an interaction', receive(raw, { ...answering, acknowledge }));
   }
 
+  /** Over HTTP, the first that is heard of a server is that somebody uses it there. */
+  async function takeByHttp(interaction: Interaction, acknowledge: Acknowledge): Promise<void> {
+    await take(interaction, acknowledge);
+    const guild = guildOf(interaction);
+    if (!settings.gateway && guild !== null) void behind('meeting a server', rollcall.meet(guild));
+  }
+
+  function callRoll(): void {
+    void behind('looking through the servers', rollcall.call());
+  }
+
   /** Goes on trying while Discord is down; a refusal waits for somebody to mend it. */
   async function tellCommands(commands: readonly Command[], pauseMs = FIRST_PAUSE_MS): Promise<void> {
     const { applicationId, developmentGuilds } = settings;
@@ -114,7 +131,12 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
   const mounts: readonly Mount[] =
     settings.publicKey === null
       ? []
-      : [interactionsMount({ publicKey: settings.publicKey, now: deps.now, receive: take })];
+      : discordMounts({
+          publicKey: settings.publicKey,
+          now: deps.now,
+          receive: takeByHttp,
+          joined: (guild) => void behind('meeting a server', rollcall.meet(guild)),
+        });
 
   return {
     name: 'discord',
@@ -141,7 +163,11 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
       tellCommands(commands).catch((error: unknown) =>
         log.error('the commands are none that Discord takes', { reason: reasonOf(error) }),
       );
-      if (!settings.gateway) return;
+      if (!settings.gateway) {
+        callRoll();
+        rolls = setInterval(callRoll, ROLL_MS).unref();
+        return;
+      }
       const acknowledge = acknowledgeBy(io);
       gateway = createGateway({
         ...io,
@@ -159,6 +185,8 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
 
     async stop() {
       answering = null;
+      if (rolls !== null) clearInterval(rolls);
+      rolls = null;
       await gateway?.close();
       gateway = null;
       await Promise.race([Promise.all(busy), pause(LAST_WORDS_MS, undefined, { ref: false })]);

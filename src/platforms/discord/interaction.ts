@@ -103,6 +103,11 @@ export function callerOf(interaction: Interaction): Caller | null {
   };
 }
 
+/** The server it was used in, where it is installed. */
+export function guildOf(interaction: Interaction): string | null {
+  return isInstalledIn(interaction) ? (interaction.guild_id ?? null) : null;
+}
+
 /** A server where a person merely brought their own installation along is nobody's workspace. */
 function isInstalledIn({ guild_id, authorizing_integration_owners: owners }: Interaction): boolean {
   return guild_id != null && (owners == null || owners['0'] !== undefined);

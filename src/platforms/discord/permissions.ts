@@ -49,7 +49,7 @@ export const guildSchema = z.looseObject({
   ),
 });
 export type Guild = z.infer<typeof guildSchema>;
-const memberSchema = z.looseObject({ roles: z.array(z.string()) });
+export const memberSchema = z.looseObject({ roles: z.array(z.string()), joined_at: z.string().nullish() });
 
 export interface PermissionDeps {
   readonly rest: Rest;

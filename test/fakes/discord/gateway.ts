@@ -156,7 +156,7 @@ function wholeGuild(world: World, guild: FakeGuild): unknown {
     unavailable: false,
     large: false,
     member_count: 2,
-    joined_at: '2026-11-23T09:00:00.000Z',
+    joined_at: guild.joinedAt,
     channels: own.filter((channel) => channel.parent === null).map(channelJson),
     threads: own.filter((channel) => channel.parent !== null).map(channelJson),
     members: [

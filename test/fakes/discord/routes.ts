@@ -57,6 +57,7 @@ const THREADS = 1n << 35n;
 const ROUTES: readonly (readonly [RegExp, Handler])[] = [
   [/^GET \/gateway\/bot$/, gateway],
   [/^GET \/users\/@me$/, () => ({ id: BOT, username: 'pullquote', discriminator: '0', bot: true })],
+  [/^GET \/users\/@me\/guilds$/, listGuilds],
   [/^GET \/applications\/@me$/, (desk) => ({ id: desk.applicationId, verify_key: desk.publicKey })],
   [/^GET \/applications\/(\d+)(?:\/guilds\/(\d+))?\/commands$/, (desk) => desk.commands],
   [/^PUT \/applications\/(\d+)(?:\/guilds\/(\d+))?\/commands$/, putCommands],
@@ -77,7 +78,8 @@ const ROUTES: readonly (readonly [RegExp, Handler])[] = [
     () => ({ threads: [], members: [], has_more: false }),
   ],
   [/^GET \/guilds\/(\d+)$/, ({ world }, _, [id = '']) => guildJson(guildIn(world, id))],
-  [/^GET \/guilds\/(\d+)\/members\/(\d+)$/, () => ({ user: { id: BOT }, roles: [] })],
+  [/^GET \/guilds\/(\d+)\/members\/(\d+)$/, member],
+  [/^GET \/guilds\/(\d+)\/channels$/, listChannels],
   [/^GET \/guilds\/(\d+)\/threads\/active$/, activeThreads],
   [/^POST \/interactions\/(\d+)\/([^/]+)\/callback$/, callback],
   [/^PATCH \/webhooks\/(\d+)\/([^/]+)\/messages\/@original$/, editOriginal],
@@ -203,6 +205,36 @@ function forumPost({ world }: Desk, { body, files }: Ask, [c = '']: Params): unk
 function activeThreads({ world }: Desk, _: Ask, [guild = '']: Params): unknown {
   const threads = [...world.channels.values()].filter((each) => each.guild === guild && each.parent !== null);
   return { threads: threads.map(channelJson), members: [] };
+}
+
+function listGuilds({ world }: Desk, { query }: Ask): unknown {
+  const limit = Number(query.get('limit') ?? '200');
+  if (limit < 1 || limit > 200) throw new Refused(400, 50035, 'limit');
+  const after = BigInt(query.get('after') ?? '0');
+  return [...world.guilds.values()]
+    .filter(({ here, id }) => here && BigInt(id) > after)
+    .toSorted((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1))
+    .slice(0, limit)
+    .map(({ id, name }) => ({
+      id,
+      name,
+      icon: null,
+      banner: null,
+      owner: false,
+      permissions: '0',
+      features: [],
+    }));
+}
+
+function listChannels({ world }: Desk, _: Ask, [id = '']: Params): unknown {
+  guildIn(world, id);
+  const own = [...world.channels.values()].filter((each) => each.guild === id && each.parent === null);
+  return own.map(channelJson);
+}
+
+function member({ world }: Desk, _: Ask, [id = '']: Params): unknown {
+  const { joinedAt } = guildIn(world, id);
+  return { user: { id: BOT }, roles: [], joined_at: joinedAt };
 }
 
 function guildIn(world: World, id: string) {

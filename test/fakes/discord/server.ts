@@ -37,6 +37,8 @@ export interface FakeDiscord {
   deliver(use: Use, how?: 'lost' | 'twice'): void;
   /** By HTTP, signed; the response is the first answer. */
   deliverTo(mount: Mount, use: Use, tamper?: Tamper): Promise<Response>;
+  /** A webhook event, signed. */
+  notify(mount: Mount, event: unknown, tamper?: Tamper): Promise<Response>;
   close(): Promise<void>;
 }
 
@@ -133,6 +135,8 @@ export async function openFakeDiscord(settings: FakeDiscordSettings = {}): Promi
       }
       return response;
     },
+    notify: async (mount, event, tamper = {}) =>
+      mount.handle(signed(event, keys.privateKey, now, tamper), '203.0.113.7'),
     async close() {
       gateway.close();
       server.closeAllConnections();

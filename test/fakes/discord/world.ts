@@ -31,6 +31,7 @@ export interface FakeGuild {
   readonly name: string;
   readonly owner: string;
   readonly system: string | null;
+  readonly joinedAt: string;
   here: boolean;
 }
 
@@ -84,7 +85,15 @@ export function createWorld(now: () => number): World {
       return String(((BigInt(now()) - EPOCH) << 22n) + (count & 0x3f_ffffn));
     },
     guild(fields) {
-      const guild = { name: 'Fixture', owner: '710000000000000901', system: null, here: true, ...fields };
+      const joinedAt = '2026-11-23T09:00:00.000Z';
+      const guild = {
+        name: 'Fixture',
+        owner: '710000000000000901',
+        system: null,
+        here: true,
+        joinedAt,
+        ...fields,
+      };
       world.guilds.set(guild.id, guild);
       return guild;
     },
