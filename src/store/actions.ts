@@ -12,10 +12,10 @@ const actionShape: z.ZodType<Action> = z.object({
   replace: z.boolean(),
 });
 
-export function createActions({ read, write }: Database): ActionStore {
+export function createActions({ read, write, note }: Database): ActionStore {
   return {
     put: (key, action, at) =>
-      write(async (db) => {
+      note(async (db) => {
         await db
           .insertInto('actions')
           .values({ key, action: JSON.stringify(action), used_at: at })

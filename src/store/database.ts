@@ -8,6 +8,11 @@ export interface Database {
   readonly read: Db;
   /** Runs in a transaction, or in the one that is open already; resolves when it is safe on disk. */
   write<T>(work: (db: Db) => Promise<T>): Promise<T>;
+  /**
+   * The same without waiting for the disk: for what is written on the way to an answer. A killed process loses nothing of it. When
+   * power fails it may be lost, but never before something that was written after it: the log is kept in order.
+   */
+  note<T>(work: (db: Db) => Promise<T>): Promise<T>;
   readonly fulltext: FullText;
   readonly dialect: 'sqlite' | 'postgres';
   readonly now: Now;

@@ -3,9 +3,6 @@
 import type { Field, FullText, Match, Range } from './fulltext.ts';
 import type { Db } from './schema.ts';
 
-/** Rows that are scored in one search: about 10 ms on SQLite. */
-const SCORED = 4_000;
-
 /** Common words that may add to a score. */
 const ALSO = 2;
 
@@ -80,17 +77,18 @@ export async function find(
   let scored = 0;
   const rare = known.filter((word) => {
     scored += word.rows;
-    return scored <= SCORED;
+    return scored <= fulltext.scored;
   });
   const common = known.slice(rare.length);
   const found = new Map<number, number>();
+  const range = await rangeOf(db, field);
   if (rare.length > 0) {
-    const ranked = await fulltext.ranked(db, field, rare, common.slice(0, ALSO), limit);
+    const also = common.slice(0, ALSO);
+    const ranked = await fulltext.ranked(db, field, { rare, also }, range, limit);
     for (const { pk, score } of ranked) found.set(pk, score);
   }
   if (found.size >= limit || common.length === 0) return best(found, limit);
   const least = [...found.values()].at(-1) ?? Number.POSITIVE_INFINITY;
-  const range = await rangeOf(db, field);
   for (const join of ['all', 'any'] as const) {
     if (found.size >= limit || range.from > total) break;
     const wanted = { words: common.map(({ word }) => word), join, range, rarest: common[0]?.rows ?? 0 };

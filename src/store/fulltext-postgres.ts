@@ -12,6 +12,9 @@ const COUNTED = 10_000;
 /** Matches of common words that are held against the filter, the newest first. */
 const LOOKED_AT = 20_000;
 
+/** Rows that are scored in one search. */
+const SCORED = 4_000;
+
 /** What a hit in a title weighs against one in the text: BM25's saturation of three hits against one, with k1 = 1.2. */
 const STRONG = 1.57;
 
@@ -48,7 +51,7 @@ const query = (words: readonly string[], join: '|' | '&'): string =>
 
 /** A query narrowed by the field's marks. */
 function narrowed(words: string, { marks }: Field): string {
-  const lists = marks
+  const lists = [marks.scope, ...marks.filter]
     .filter((list) => list.length > 0)
     .map((list) => list.map((mark) => `${lexeme(mark)}:D`).join(' | '));
   return [words, ...lists].map((part) => `(${part})`).join(' & ');
@@ -76,6 +79,8 @@ const gain = ({
   when words @@ ${`${lexeme(word)}:B`}::tsquery then ${idf}::float8 else 0 end`;
 
 export const postgresFullText: FullText = {
+  scored: SCORED,
+
   async add(db, index, rows) {
     for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
       const values = rows
@@ -105,7 +110,7 @@ export const postgresFullText: FullText = {
     return { rows: words.map((word) => counted.get(word) ?? known(word)), total };
   },
 
-  async ranked(db, field, rare, also, limit) {
+  async ranked(db, field, { rare, also }, _range, limit) {
     const matching = query(
       rare.map(({ word }) => word),
       '|',

@@ -1,16 +1,8 @@
 /** The steps of full-text search on SQLite: FTS5 tables that keep no copy of the text. */
 import { type RawBuilder, sql } from 'kysely';
 import type { Field, FullText, Index, Match, Range, Wanted, Weight } from './fulltext.ts';
+import { addGains, best, byLength, COLUMNS, matching, quoted, scores, words } from './postings.ts';
 import type { Db } from './schema.ts';
-
-/** The columns of each index: strong, weak. */
-const COLUMNS = {
-  passage_words: ['title', 'words'],
-  quote_words: ['words', 'context'],
-} as const satisfies Record<Index, readonly [string, string]>;
-
-/** A hit in the strong column counts as so many in the weak one. */
-const STRONG = 3;
 
 /** How common a word is is estimated from so many of its newest rows. */
 const SAMPLED = 4_000;
@@ -29,8 +21,14 @@ const WINDOW_ROWS = 1_000;
 /** Rows of a word that are walked through without windows: some milliseconds. */
 const WALKED = 40_000;
 
-/** The best matches are held against the filter first; only when that keeps too few, all of them. */
+/** Rows that hold a rare word are scored up to this many: 0.3 µs each. */
+const SCORED = 12_000;
+
+/** So many times the wanted are held against the filter first; only when that keeps too few, the others. */
 const FIRST_TRY = 4;
+
+/** Rows that are held against the filter in one search. */
+const CHECKED = 4_000;
 
 /** The rows behind an index. `cross join` keeps SQLite to the order written: the words first. */
 const ROWS: Readonly<Record<Index, RawBuilder<unknown>>> = {
@@ -38,16 +36,17 @@ const ROWS: Readonly<Record<Index, RawBuilder<unknown>>> = {
   quote_words: sql`cross join quotes on quotes.pk = hits.pk`,
 };
 
-const quoted = (word: string): string => `"${word.replaceAll('"', '""')}"`;
+/** How long a row is, in characters. */
+const LENGTH: Readonly<Record<Index, RawBuilder<number>>> = {
+  passage_words: sql`passages.span_end - passages.span_start`,
+  quote_words: sql`quotes.context_end - quotes.context_start`,
+};
 
-/** A query for words in both columns. */
-function words(index: Index, list: readonly string[], join: 'AND' | 'OR'): string {
-  return `{${COLUMNS[index].join(' ')}} : (${list.map(quoted).join(` ${join} `)})`;
-}
+const isIn = ({ from, to }: Range, pk: number): boolean => pk >= from && pk <= to;
 
 /** A query narrowed by the field's marks. */
 function narrowed(query: string, { marks }: Field): string {
-  const lists = marks
+  const lists = [marks.scope, ...marks.filter]
     .filter((list) => list.length > 0)
     .map((list) => `facets : (${list.map(quoted).join(' OR ')})`);
   return [query, ...lists].join(' AND ');
@@ -59,26 +58,51 @@ function wantedIn(index: Index, { words: list, join }: Wanted): string {
   return words(index, list, join === 'all' ? 'AND' : 'OR');
 }
 
-/** Which of the rows that hold any of the words also hold this one. */
-async function withWord(
+/** The scored rows that carry the field's marks. */
+async function marked(
   db: Db,
-  index: Index,
+  field: Field,
   rare: readonly Weight[],
-  word: string,
-): Promise<ReadonlySet<number>> {
-  const table = sql.table(index);
-  const query = `${words(
-    index,
-    rare.map((one) => one.word),
+  scored: ReadonlyMap<number, number>,
+): Promise<Map<number, number>> {
+  const query = words(
+    field.index,
+    rare.map(({ word }) => word),
     'OR',
-  )} AND ${words(index, [word], 'AND')}`;
-  const found = await sql<{
-    pk: number;
-  }>`select rowid as pk from ${table} where ${table} match ${query}`.execute(db);
-  return new Set(found.rows.map(({ pk }) => pk));
+  );
+  const rows = await matching(db, field.index, narrowed(`(${query})`, field), 0);
+  return new Map(rows.map((row) => [row, scored.get(row) ?? 0]));
+}
+
+/** The best that the filter keeps, the length of each heeded. */
+async function keepBest(
+  db: Db,
+  field: Field,
+  scored: ReadonlyMap<number, number>,
+  range: Range,
+  limit: number,
+  checked = limit * FIRST_TRY,
+): Promise<readonly Match[]> {
+  const all = Array.from(scored, ([pk, score]) => ({ pk, score }));
+  const within = all.filter(({ pk }) => isIn(range, pk));
+  const tried = best(within, checked);
+  const rest = checked - tried.length;
+  const others = rest > 0 && within.length < all.length ? all.filter(({ pk }) => !isIn(range, pk)) : [];
+  const pks = [...tried, ...best(others, rest)].map(({ pk }) => pk);
+  const { rows } = await sql<{ pk: number; length: number }>`
+    select hits.pk, ${LENGTH[field.index]} as length
+    from (select value as pk from json_each(${JSON.stringify(pks)})) as hits ${ROWS[field.index]}
+    where ${field.where}`.execute(db);
+  const mean = rows.reduce((sum, row) => sum + row.length, 0) / Math.max(1, rows.length);
+  return best(
+    rows.map(({ pk, length }) => ({ pk, score: byLength(scored.get(pk) ?? 0, length, mean) })),
+    limit,
+  );
 }
 
 export const sqliteFullText: FullText = {
+  scored: SCORED,
+
   async add(db, index, rows) {
     const [strong, weak] = COLUMNS[index];
     const columns = sql.join(['rowid', strong, weak, 'facets'].map((name) => sql.ref(name)));
@@ -113,31 +137,15 @@ export const sqliteFullText: FullText = {
     return { rows, total };
   },
 
-  async ranked(db, field, rare, also, limit) {
-    const table = sql.table(field.index);
-    const query = words(
-      field.index,
-      rare.map(({ word }) => word),
-      'OR',
-    );
-    const scored = sql`select rowid as pk, -bm25(${table}, ${STRONG}, 1, 0) as score from ${table}
-      where ${table} match ${query}`;
-    const kept = async (hits: RawBuilder<unknown>) => {
-      const found = await sql<Match>`select hits.pk, hits.score from (${hits}) as hits ${ROWS[field.index]}
-        where ${field.where} order by hits.score desc, hits.pk desc limit ${limit}`.execute(db);
-      return found.rows;
-    };
-    let found = await kept(sql`${scored} order by score desc, pk desc limit ${limit * FIRST_TRY}`);
-    if (found.length < limit) found = await kept(scored);
-    const gains = await Promise.all(
-      also.map(async ({ word, idf }) => ({ idf, rows: await withWord(db, field.index, rare, word) })),
-    );
-    return found
-      .map(({ pk, score }) => ({
-        pk,
-        score: gains.reduce((sum, gain) => sum + (gain.rows.has(pk) ? gain.idf : 0), score),
-      }))
-      .sort((a, b) => b.score - a.score || b.pk - a.pk);
+  async ranked(db, field, { rare, also }, range, limit) {
+    const { index, marks } = field;
+    let scored = await scores(db, index, rare);
+    await addGains(db, index, scored, rare, also);
+    if (marks.filter.some((list) => list.length > 0)) scored = await marked(db, field, rare, scored);
+    const found = await keepBest(db, field, scored, range, limit);
+    if (found.length >= limit || scored.size <= limit * FIRST_TRY) return found;
+    // Most rows are other people's, or of another time.
+    return keepBest(db, field, await marked(db, field, rare, scored), range, limit, CHECKED);
   },
 
   async newest(db, field, wanted, limit) {

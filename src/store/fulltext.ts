@@ -33,8 +33,13 @@ export interface Field {
   readonly index: Index;
   /** A condition over `passages` and `articles`, or over `quotes`. */
   readonly where: RawBuilder<SqlBool>;
-  /** Any mark of each list must be there. They only narrow: `where` is what decides. */
-  readonly marks: readonly (readonly string[])[];
+  /** Any mark of each list must be there; an empty list asks for nothing. They only narrow: `where` is what decides. */
+  readonly marks: {
+    /** Of the scope: most rows of most stores have one of these. */
+    readonly scope: readonly string[];
+    /** Of what the filter asks for. */
+    readonly filter: readonly (readonly string[])[];
+  };
   /** The publication time that `where` asks for; it narrows too. */
   readonly period: { readonly since: Timestamp | null; readonly until: Timestamp | null };
 }
@@ -61,15 +66,20 @@ export interface Wanted {
 }
 
 export interface FullText {
+  /** So many rows are scored in one search at most. */
+  readonly scored: number;
   add(db: Db, index: Index, rows: readonly IndexRow[]): Promise<void>;
   remove(db: Db, index: Index, pks: readonly number[]): Promise<void>;
   frequencies(db: Db, index: Index, words: readonly string[]): Promise<Frequencies>;
-  /** Rows with any of these words, best first: all of them are scored, so let them be rare. `also` only adds to the score. */
+  /**
+   * Rows with any of these words, best first: all of them are scored, so let them be rare. `also` only adds to the score.
+   * Rows of the range are likelier to lie in the field's period.
+   */
   ranked(
     db: Db,
     field: Field,
-    words: readonly Weight[],
-    also: readonly Weight[],
+    words: { readonly rare: readonly Weight[]; readonly also: readonly Weight[] },
+    range: Range,
     limit: number,
   ): Promise<readonly Match[]>;
   /** Rows that hold what is wanted, the last added first; only so many matches are held against the filter. */

@@ -15,6 +15,8 @@ const AGAIN_MS = 5;
 const ASKED = 1000;
 
 interface Job {
+  /** It is waited for until it is on disk. */
+  readonly lasting: boolean;
   /** Does the work; an error undoes this job alone. */
   run(db: Db): Promise<void>;
   /** Told once all is on disk, or that nothing is. */
@@ -22,20 +24,33 @@ interface Job {
 }
 
 /** One writer for one connection. A write resolves when its transaction is committed. */
-export function groupCommit(db: Db, file: string): Database['write'] {
+export function groupCommit(db: Db, file: string): Pick<Database, 'write' | 'note'> {
   const waiting: Job[] = [];
   let busy = false;
+  let synced = true;
+
+  /** https://www.sqlite.org/pragma.html#pragma_synchronous: with `normal`, a commit is not waited for. */
+  async function prepare(jobs: readonly Job[]): Promise<void> {
+    const wanted = jobs.some(({ lasting }) => lasting);
+    if (wanted === synced) return;
+    await sql.raw(`pragma synchronous = ${wanted ? 'full' : 'normal'}`).execute(db);
+    synced = wanted;
+  }
 
   async function drain(): Promise<void> {
     busy = true;
-    while (waiting.length > 0) await commit(db, file, waiting.splice(0, TOGETHER));
+    while (waiting.length > 0) {
+      const jobs = waiting.splice(0, TOGETHER);
+      await commit(db, file, jobs, prepare);
+    }
     busy = false;
   }
 
-  return <T>(work: (db: Db) => Promise<T>) =>
+  const enqueue = <T>(work: (db: Db) => Promise<T>, lasting: boolean) =>
     new Promise<T>((resolve, reject) => {
       let result: { readonly value: T } | { readonly thrown: unknown } | null = null;
       waiting.push({
+        lasting,
         async run(trx) {
           try {
             result = { value: await work(trx) };
@@ -52,12 +67,20 @@ export function groupCommit(db: Db, file: string): Database['write'] {
       });
       if (!busy) void drain();
     });
+
+  return { write: (work) => enqueue(work, true), note: (work) => enqueue(work, false) };
 }
 
-async function commit(db: Db, file: string, jobs: readonly Job[]): Promise<void> {
+async function commit(
+  db: Db,
+  file: string,
+  jobs: readonly Job[],
+  prepare: (jobs: readonly Job[]) => Promise<void>,
+): Promise<void> {
   for (let asked = 1; ; asked += 1) {
     let begun = false;
     try {
+      await prepare(jobs);
       await db.transaction().execute(async (trx) => {
         begun = true;
         const [only] = jobs;

@@ -2,10 +2,11 @@
 import type { InboxStore } from '../core/delivery/stores.ts';
 import type { Database } from './database.ts';
 
-export function createInbox({ write }: Database): InboxStore {
+export function createInbox({ write, note }: Database): InboxStore {
   return {
+    // What the action itself writes comes after this in the log, and brings it to the disk.
     first: (id, at) =>
-      write(async (db) => {
+      note(async (db) => {
         const { numInsertedOrUpdatedRows } = await db
           .insertInto('inbox')
           .values({ id, seen_at: at })

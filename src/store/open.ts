@@ -82,7 +82,12 @@ export function storeOn(backend: Backend): Store {
     ...nouns(backend),
     transaction: (work) =>
       backend.write((db) => {
-        const inside: Database = { ...backend, read: db, write: (part) => part(db) };
+        const inside: Database = {
+          ...backend,
+          read: db,
+          write: (part) => part(db),
+          note: (part) => part(db),
+        };
         return work({
           ...nouns(inside),
           transaction: () => Promise.reject(new Error('transactions do not nest')),

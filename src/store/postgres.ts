@@ -1,5 +1,5 @@
 /** Opens Postgres through pg. */
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, types } from 'pg';
 import { reasonOf, UserError } from '../core/errors.ts';
 import type { Now } from '../core/time.ts';
@@ -42,6 +42,9 @@ function poolFor(url: string): Pool {
   return pool;
 }
 
+/** https://www.postgresql.org/docs/current/wal-async-commit.html: what is committed later, and waited for, brings this along. */
+const withoutWaiting = sql`set local synchronous_commit = off`;
+
 async function write<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
@@ -75,6 +78,11 @@ export async function openPostgres(url: string, now: Now): Promise<Backend> {
     writer: db,
     read: db,
     write: (work) => write(db, work),
+    note: (work) =>
+      write(db, async (trx) => {
+        await withoutWaiting.execute(trx);
+        return work(trx);
+      }),
     migrated() {
       // Nothing changes: Postgres has its locks on the server.
     },

@@ -46,12 +46,14 @@ function matching(scope: Scope, filter: QuoteFilter): RawBuilder<SqlBool> {
 /** Where to look for words: the filter decides, the marks make it quick. */
 function fieldOf(scope: Scope, filter: QuoteFilter): Field {
   const { outlets, stories, speakers } = filter;
-  const marks = [
-    workspaceMarks(scope),
-    (outlets ?? []).map(outletMark),
-    (stories ?? []).map(storyMark),
-    (speakers ?? []).map(speakerMark),
-  ];
+  const marks = {
+    scope: workspaceMarks(scope),
+    filter: [
+      (outlets ?? []).map(outletMark),
+      (stories ?? []).map(storyMark),
+      (speakers ?? []).map(speakerMark),
+    ],
+  };
   return {
     index: 'quote_words',
     where: matching(scope, filter),

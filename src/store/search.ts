@@ -34,11 +34,10 @@ export function createSearch({ read, fulltext }: Database): SearchStore {
 
     async passages(scope, words, filter, limit) {
       const stems = [...new Set(words.slice(0, WORDS).flatMap(stemsOf))].slice(0, WORDS);
-      const marks = [
-        workspaceMarks(scope),
-        (filter.outlets ?? []).map(outletMark),
-        (filter.stories ?? []).map(storyMark),
-      ];
+      const marks = {
+        scope: workspaceMarks(scope),
+        filter: [(filter.outlets ?? []).map(outletMark), (filter.stories ?? []).map(storyMark)],
+      };
       const period = { since: filter.since ?? null, until: filter.until ?? null };
       const field = { index: 'passage_words', where: matching(scope, filter), marks, period } as const;
       const best = await find(fulltext, read, field, stems, limit);

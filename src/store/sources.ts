@@ -34,7 +34,7 @@ const memoryShape = z.object({
   since: z.string().exactOptional(),
   baseline: z.boolean().exactOptional(),
   seen: z.string().exactOptional(),
-  noticed: stateShape.exactOptional(),
+  told: z.array(stateShape).exactOptional(),
   movedTo: z.string().exactOptional(),
 });
 
@@ -91,6 +91,20 @@ export function createSources(database: Database): SourceStore {
         .where(visible(scope, 'workspace'))
         .orderBy('outlet')
         .orderBy('id')
+        .execute();
+      return rows.map(sourceOf);
+    },
+
+    async due(at, limit) {
+      const rows = await database.read
+        .selectFrom('sources')
+        .selectAll()
+        .where('kind', '!=', 'manual')
+        .where('paused', '=', 0)
+        .where((either) => either.or([either('next_at', 'is', null), either('next_at', '<=', at)]))
+        .orderBy((order) => order.fn.coalesce('next_at', order.val('')))
+        .orderBy('id')
+        .limit(limit)
         .execute();
       return rows.map(sourceOf);
     },

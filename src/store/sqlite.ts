@@ -95,7 +95,7 @@ export function openSqlite(file: string, now: Now): Backend {
       fulltext: rememberFrequencies(sqliteFullText),
       writer,
       read,
-      write: groupCommit(writer, file),
+      ...groupCommit(writer, file),
       migrated() {
         // From now on who waits for the lock does so without holding up the event loop: see group.ts.
         writing?.exec('pragma busy_timeout = 0');

@@ -5,6 +5,7 @@ import { quotes } from './0002-quotes.ts';
 import { digests } from './0003-digests.ts';
 import { delivery } from './0004-delivery.ts';
 import { doorway } from './0005-doorway.ts';
+import { reading } from './0006-reading.ts';
 import type { Migrate } from './migrate.ts';
 
 export const migrations: Readonly<Record<string, Migrate>> = {
@@ -13,4 +14,5 @@ export const migrations: Readonly<Record<string, Migrate>> = {
   '0003-digests': digests,
   '0004-delivery': delivery,
   '0005-doorway': doorway,
+  '0006-reading': reading,
 };
