@@ -8,6 +8,7 @@ import { isNameWord, sortAt } from './phrases.ts';
 import { pronounsOf, type Resolved } from './pronouns.ts';
 import type { Reading } from './reading.ts';
 import { type Candidate, WEIGHTS } from './salience.ts';
+import { inNormalCase } from './turns.ts';
 
 const ROLE = classNumber('role');
 const TITLE = classNumber('title');
@@ -31,7 +32,9 @@ export function castOf(
   const { tokens, sentences } = reading;
   const sentenceOf = sentenceNumbers(reading);
   const within = withinStretch(reading);
-  const figures = figuresOf(mentionsOf(tokens, sentenceOf));
+  const figures = figuresOf(mentionsOf(tokens, sentenceOf)).map((figure) =>
+    labelledInCase(reading, within, figure),
+  );
   const named = figures
     .flatMap((figure, index) => figure.mentions.map((mention) => ({ mention, figure: index })))
     .sort((a, b) => a.mention.first - b.mention.first);
@@ -39,6 +42,14 @@ export function castOf(
     sentences.length === 0 ? new Map() : pronounsOf(tokens, figures, sentenceOf, within, WEIGHTS, watch);
   const roles = figures.map((figure) => roleWords(reading, figure));
   return { figures, named, pronouns, roles, sentenceOf, within };
+}
+
+/** A figure whom only the labels of a transcript name, in capitals, is named as a text would. */
+function labelledInCase({ tokens, stretches }: Reading, within: Int32Array, figure: Figure): Figure {
+  const onlyLabels = figure.mentions.every(
+    ({ last }) => tokens.shape[last] === SHAPE.colon && stretches[within[last + 1] ?? -1]?.style === 'turn',
+  );
+  return onlyLabels ? { ...figure, name: inNormalCase(figure.name) } : figure;
 }
 
 /** For each token the index of the stretch between quotation marks that it lies in, or -1. */
@@ -81,9 +92,12 @@ export function figureAt(reading: Reading, cast: Cast, span: Span): Named | null
   if (pronoun !== undefined && last - first <= 2) return { figure: pronoun.figure, share: pronoun.share };
   const head = headEnd(reading, first, last);
   const name = lastNameWithin(cast, first, head);
-  if (name !== null && (name.mention.last >= head || isPersonal(cast, name.figure))) {
-    return { figure: name.figure, share: 1 };
-  }
+  // "The mayor, Ada Lovelace,": the name stands in apposition.
+  const apposed = head < last && tokens.shape[head] === SHAPE.comma ? nameAt(cast, head + 1) : null;
+  const ownName = name !== null && isPersonal(cast, name.figure);
+  if (apposed !== null && isPersonal(cast, apposed.figure) && !ownName)
+    return { figure: apposed.figure, share: 1 };
+  if (name !== null && (name.mention.last >= head || ownName)) return { figure: name.figure, share: 1 };
   // "Secretary of State Ada Lovelace": the name closes the phrase.
   const closing = lastNameWithin(cast, head, last);
   const titled = sortAt(tokens, first) === TITLE && closing !== null && closing.mention.last >= last;
@@ -120,6 +134,16 @@ function lastNameWithin(
 ): { readonly mention: Mention; readonly figure: number } | null {
   const found = cast.named[namedBefore(cast, last) - 1];
   return found !== undefined && found.mention.last > first ? found : null;
+}
+
+/** The mention of a name that begins, with its title, right at the token. */
+function nameAt(cast: Cast, token: number): { readonly mention: Mention; readonly figure: number } | null {
+  for (let n = namedBefore(cast, token); n < cast.named.length; n++) {
+    const one = cast.named[n];
+    if (one === undefined || one.mention.from > token) return null;
+    if (one.mention.from === token || one.mention.first === token) return one;
+  }
+  return null;
 }
 
 /** How many mentions begin before the token. */

@@ -1,5 +1,11 @@
 /** Names in the text, one mention after the other: whom or what they may name, and what stands before them. */
-import { FEMININE_NAMES, FEMININE_NOUNS, MASCULINE_NAMES, MASCULINE_NOUNS } from '../text/firstnames.ts';
+import {
+  EITHER_NAMES,
+  FEMININE_NAMES,
+  FEMININE_NOUNS,
+  MASCULINE_NAMES,
+  MASCULINE_NOUNS,
+} from '../text/firstnames.ts';
 import type { Span } from '../text/span.ts';
 import { SHAPE, type Tokens, tokenText } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
@@ -71,7 +77,16 @@ export function mentionsOf(tokens: Tokens, sentenceOf: Int32Array): readonly Men
     if (mention !== null) mentions.push(mention);
     i = Math.max(i + 1, last);
   }
-  return mentions;
+  return withoutBareTitles(tokens, mentions);
+}
+
+/** "Prime Minister", "The Speaker": a title by itself is no name, unless it is somebody's surname (King). */
+function withoutBareTitles(tokens: Tokens, mentions: readonly Mention[]): readonly Mention[] {
+  const surnames = new Set(mentions.filter(({ words }) => words.length > 1).map(({ words }) => words.at(-1)));
+  return mentions.filter(({ first, words }) => {
+    const sort = sortAt(tokens, first);
+    return words.length > 1 || (sort !== TITLE && sort !== ROLE) || surnames.has(words[0]);
+  });
 }
 
 /** A capital, and no function word; first names that are verbs too (Mark, Grant) count. */
@@ -279,11 +294,12 @@ function genderOfTitle(tokens: Tokens, from: number, first: number): Gender {
   return null;
 }
 
-/** Undefined: no first name that we know. */
+/** Null: a first name that goes with both. Undefined: no first name that we know. */
 function genderOfFirst(word: string): Gender | undefined {
   const name = word.toLowerCase();
   if (FEMININE_NAMES.has(name)) return 'feminine';
-  return MASCULINE_NAMES.has(name) ? 'masculine' : undefined;
+  if (MASCULINE_NAMES.has(name)) return 'masculine';
+  return EITHER_NAMES.has(name) ? null : undefined;
 }
 
 /** The name as it stands, from its first to its last word. */

@@ -6,6 +6,8 @@ import { type Cast, figureAt } from './cast.ts';
 import type { Figure } from './figures.ts';
 import type { Reading } from './reading.ts';
 import type { Run } from './runs.ts';
+import { isLabel } from './settled.ts';
+import { inNormalCase } from './turns.ts';
 import type { Units } from './units.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
@@ -52,7 +54,13 @@ export function nameOf(
     const figure = cast.figures[named.figure];
     if (figure !== undefined) return { name: figure.name, figure: named.figure, share: named.share };
   }
-  return { name: plainName(text, span), figure: -1, share: isNameless(units, source) ? NAMELESS : 1 };
+  if (isLabel(units, reading.stretches, source))
+    return { name: inNormalCase(plainName(text, span)), figure: -1, share: 1 };
+  return {
+    name: plainName(text, { start: span.start, end: headEnd(units, source, span.end) }),
+    figure: -1,
+    share: isNameless(units, source) ? NAMELESS : 1,
+  };
 }
 
 function goesOnWith({ units, text }: Reading, source: Run, former: Run, figure: Figure): boolean {
@@ -88,6 +96,14 @@ function namesJoined(reading: Reading, cast: Cast, source: Run): string | null {
 
 function spanOf(units: Units, run: Run): Span {
   return { start: units.start[run.first] ?? 0, end: units.end[run.last - 1] ?? 0 };
+}
+
+/** Where an aside begins: "The two leaders, who met in May" are "The two leaders"; a list keeps all its members. */
+function headEnd(units: Units, source: Run, end: number): number {
+  for (let i = source.first + 1; i < source.last; i++) if (units.word[i] === AND) return end;
+  for (let i = source.first + 1; i < source.last; i++)
+    if (units.shape[i] === SHAPE.comma) return units.end[i - 1] ?? end;
+  return end;
 }
 
 /** The words of the mention, on one line, without a possessive at the end. */

@@ -13,6 +13,7 @@ import type { Reading } from './reading.ts';
 import { type Content, type Run, type Runs, runsOf } from './runs.ts';
 import { settle } from './settled.ts';
 import { type Spoken, speakersOf } from './speakers.ts';
+import { isSpeech } from './speech.ts';
 import { isWordUnit, QUOTE_SHAPE, type Units } from './units.ts';
 import { CUE_WORDS } from './vocabulary.ts';
 
@@ -24,9 +25,6 @@ export interface Reported {
   /** The ranker's share for its choice. */
   readonly share: number;
 }
-
-/** Fewest words that make an indirect quote. */
-const FEWEST_WORDS = 2;
 
 /** A speaker with title and verb takes no more units than this before the words. */
 const LONGEST_LEAD = 8;
@@ -41,7 +39,7 @@ export function reportedIn(reading: Reading, model: Model): readonly Reported[] 
   const found: Reported[] = [];
   for (const spoken of speakersOf(sceneOf(units, tags, runs), stretches, settled, model.ranker)) {
     const reported = goingOn(units, found.at(-1), throughWhom(units, runs, spoken));
-    if (isSpeech(units, reported)) found.push(reported);
+    if (isSpeech(units, stretches, reported)) found.push(reported);
   }
   return found;
 }
@@ -142,39 +140,4 @@ function speakerBefore(units: Units, runs: Runs, content: Content, channel: Run)
   );
   const speaker = before.at(-1);
   return speaker !== undefined && units.shape[content.first] === QUOTE_SHAPE ? speaker : null;
-}
-
-/** "The Long Way Home": title case from end to end, and not closed as a clause is. */
-function isTitle(units: Units, quote: number): boolean {
-  const words =
-    units.text.slice(units.start[quote], units.end[quote]).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
-  if (words.length < 2 || words.length > 12) return false;
-  return words.every(
-    (word) =>
-      /^[\p{Lu}\p{N}]/u.test(word) ||
-      /^(?:a|an|and|as|at|but|by|for|from|in|of|on|or|the|to|vs|with)$/.test(word),
-  );
-}
-
-/** Words without quotation marks are speech only under a verb of speech: what somebody wants or believes was not said. */
-function isSpeech(units: Units, { content, cue }: Reported): boolean {
-  if (content.last - content.first === 1 && units.shape[content.first] === QUOTE_SHAPE) {
-    return (cue !== null && isReporting(units, cue)) || !isTitle(units, content.first);
-  }
-  let words = 0;
-  for (let i = content.first; i < content.last; i++) {
-    if (units.shape[i] === QUOTE_SHAPE) return true;
-    if (isWordUnit(units, i)) words += 1;
-  }
-  if (words < FEWEST_WORDS || cue === null || !isReporting(units, cue)) return false;
-  return inSentenceOf(units, content, cue.first);
-}
-
-function inSentenceOf(units: Units, content: Content, unit: number): boolean {
-  const sentence = units.sentence[unit] ?? 0;
-  return (
-    sentence >= (units.sentence[content.first] ?? 0) - 1 &&
-    sentence <= (units.sentence[content.last - 1] ?? 0) + 1 &&
-    units.passage[unit] === units.passage[content.first]
-  );
 }

@@ -33,6 +33,12 @@ export function settle(
   return sources;
 }
 
+/** Whether the mention is the label of a turn. */
+export function isLabel(units: Units, stretches: readonly Stretch[], mention: Run): boolean {
+  const stretch = stretches[units.stretch[mention.last + 1] ?? -1];
+  return stretch?.style === 'turn' && units.shape[mention.last] === SHAPE.colon;
+}
+
 /** `WALLACE: …`: the words before the colon. */
 function labelBefore(units: Units, quote: number): Run | null {
   if (units.shape[quote - 1] !== SHAPE.colon) return null;

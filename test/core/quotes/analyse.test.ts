@@ -125,7 +125,7 @@ describe('a speaker', () => {
   test('of a turn is its label', () => {
     const text =
       'HOST: Why did you build a bridge?\n\nGUEST: Because of the river, of course.\n\nHOST: Thank you for coming.';
-    expect(quotesIn(text).map(({ speaker }) => speaker?.name)).toEqual(['HOST', 'GUEST', 'HOST']);
+    expect(quotesIn(text).map(({ speaker }) => speaker?.name)).toEqual(['Host', 'Guest', 'Host']);
   });
 
   test('of a signed quotation is the signature', () => {

@@ -28,6 +28,12 @@ describe('a mention names', () => {
       'Ada Lindqvist',
     ],
     [
+      'the name in apposition to an office',
+      'The Speaker, Sir Lindsay Hoyle, shouted.',
+      'The Speaker, Sir Lindsay Hoyle,',
+      'Lindsay Hoyle',
+    ],
+    [
       'the bearer of a role',
       'Danish Premier Tomas Brandt met Swedish Premier Ada Lindqvist. The Danish leader smiled.',
       'The Danish leader',
