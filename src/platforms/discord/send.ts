@@ -37,14 +37,34 @@ export async function send(outgoing: Outgoing, deps: SendDeps): Promise<Outcome>
   if (address === null) {
     return { kind: 'rejected', reason: 'not_found', detail: `No Discord address: ${outgoing.to.address}` };
   }
+  if (outgoing.parent?.message === REMOVED && outgoing.to.options.thread === true)
+    return { kind: 'sent', ref: outgoing.parent };
   try {
     const channel = address.kind === 'user' ? await deps.channels.direct(address.id) : address.id;
     return { kind: 'sent', ref: await post(outgoing, stamp(payload, outgoing.key), channel, deps) };
   } catch (error) {
     const trouble = troubleOf(error);
+    if (isRemoved(trouble, outgoing)) {
+      deps.log.info('somebody deleted a post of ours before it was done; the rest is let be', { trouble });
+      return { kind: 'sent', ref: { channel: address.id, message: REMOVED } };
+    }
     if (trouble.kind === 'refused') deps.channels.forget(address.id);
     return outcomeOf(trouble);
   }
+}
+
+/** In the place of a message's id: it was posted, and somebody deleted it. No message has this id. */
+const REMOVED = '0';
+/** Unknown Message: what a nonce is answered with whose message was deleted. */
+const UNKNOWN_MESSAGE = 10008;
+/** Unknown Channel, archived, locked: said of the edition's own thread they are no word on the place that it is in. */
+const THREAD_CLOSED = new Set([10003, 50083, 160005]);
+
+/** People may delete what was posted; the place is as good as before. */
+function isRemoved(trouble: Trouble, { part, parent }: Outgoing): boolean {
+  if (trouble.kind !== 'refused' || trouble.code === null) return false;
+  const inThread = part > 0 && parent?.thread !== undefined;
+  return trouble.code === UNKNOWN_MESSAGE || (inThread && THREAD_CLOSED.has(trouble.code));
 }
 
 /** An edit says the same when it is repeated, so it is never in doubt for long. */

@@ -47,11 +47,26 @@ export async function send(outgoing: Outgoing, deps: SendDeps): Promise<Outcome>
   deps.pacing.done(team, channel.id);
   if (!answer.ok) {
     if (answer.trouble.kind === 'limited') deps.pacing.hold(team, answer.trouble.afterMs);
+    if (parent !== null && isThreadClosed(answer.trouble)) {
+      deps.log.info('somebody closed the thread of an edition; the rest is let be', { channel: channel.id });
+      return { kind: 'sent', ref: { channel: channel.id, message: REMOVED, workspace: team } };
+    }
     return outcomeOf(answer.trouble);
   }
   const read = posted.safeParse(answer.data);
   if (!read.success) return { kind: 'retry', reason: 'an answer without a message', ambiguous: true };
   return { kind: 'sent', ref: { channel: read.data.channel, message: read.data.ts, workspace: team } };
+}
+
+/** In the place of a message's time, where there is none to point to. */
+const REMOVED = '0';
+
+/** People may delete or lock the thread of an edition: the place that it is in is as good as before. */
+function isThreadClosed(trouble: Trouble): boolean {
+  return (
+    trouble.kind === 'refused' &&
+    (trouble.code === 'thread_not_found' || trouble.code === 'restricted_action_thread_locked')
+  );
 }
 
 /** An edit says the same when it is repeated, so it is never in doubt for long. */

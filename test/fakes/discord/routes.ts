@@ -143,7 +143,7 @@ function listMessages({ world }: Desk, { query }: Ask, [id = '']: Params): unkno
   if (channel.guild !== null && (channel.deny & HISTORY) !== 0n) return [];
   const after = BigInt(query.get('after') ?? '0');
   const limit = Number(query.get('limit') ?? '50');
-  const later = channel.messages.filter((message) => BigInt(message.id) > after);
+  const later = channel.messages.filter((message) => BigInt(message.id) > after && !message.deleted);
   return later.slice(0, limit).reverse().map(messageJson);
 }
 

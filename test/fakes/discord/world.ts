@@ -24,6 +24,8 @@ export interface FakeMessage {
   readonly private: boolean;
   crossposted: boolean;
   readonly files: readonly string[];
+  /** A moderator deleted it. */
+  deleted: boolean;
 }
 
 export interface FakeGuild {
@@ -68,6 +70,8 @@ export interface World {
   message(channel: FakeChannel, id: string): FakeMessage;
 }
 
+/** A nonce is known for some minutes. docs/resources/message.mdx, "Create Message". */
+const NONCE_MS = 180_000;
 const EPOCH = 1_420_070_400_000n;
 
 export function createWorld(now: () => number): World {
@@ -139,7 +143,11 @@ export function createWorld(now: () => number): World {
       const body = world.check(raw, kind);
       const nonce = typeof body['nonce'] === 'string' ? body['nonce'] : null;
       const twin = nonce === null ? undefined : channel.messages.find((each) => each.nonce === nonce);
-      if (twin !== undefined && body['enforce_nonce'] === true) return twin;
+      const fresh = twin !== undefined && now() - Number((BigInt(twin.id) >> 22n) + EPOCH) < NONCE_MS;
+      if (twin !== undefined && fresh && body['enforce_nonce'] === true) {
+        if (twin.deleted) throw new Refused(404, 10008, 'Unknown Message');
+        return twin;
+      }
       world.pings.push(...pingsOf(body));
       const message: FakeMessage = {
         id: world.id(),
@@ -149,12 +157,13 @@ export function createWorld(now: () => number): World {
         private: (Number(body['flags'] ?? 0) & 64) !== 0,
         crossposted: false,
         files,
+        deleted: false,
       };
       channel.messages.push(message);
       return message;
     },
     message(channel, id) {
-      const message = channel.messages.find((each) => each.id === id);
+      const message = channel.messages.find((each) => each.id === id && !each.deleted);
       if (message === undefined) throw new Refused(404, 10008, 'Unknown Message');
       return message;
     },

@@ -36,6 +36,9 @@ export const CHAT: Readonly<Record<string, Method>> = {
       if (!channel.member && (channel.private || !token.scopes.includes('chat:write.public'))) {
         throw new Refused(channel.private ? 'channel_not_found' : 'not_in_channel');
       }
+      const thread = args.thread_ts;
+      const hangs = world.messages.some((one) => one.channel === channel.id && one.ts === thread);
+      if (thread !== undefined && !hangs && !world.spoken.has(thread)) throw new Refused('thread_not_found');
       const blocks = checkBlocks(world, args.text, args.blocks, rules);
       const message = store(world, channel, {
         text: args.text,

@@ -150,18 +150,22 @@ export function person(
         response_url: place(null, null),
         trigger_id: newTrigger(world),
       }),
-    mention: (text, thread) =>
-      way.deliver(
+    mention: (text, thread) => {
+      const ts = world.ts();
+      world.spoken.add(ts);
+      if (thread !== undefined) world.spoken.add(thread);
+      return way.deliver(
         'events_api',
         event({
           type: 'app_mention',
           user,
           text: `<@${BOT_USER}> ${text}`,
-          ts: world.ts(),
+          ts,
           channel,
           ...(thread === undefined ? {} : { thread_ts: thread }),
         }),
-      ),
+      );
+    },
     direct: (text) =>
       way.deliver(
         'events_api',

@@ -76,6 +76,8 @@ export interface World {
   readonly users: Map<string, FakeUser>;
   readonly channels: Map<string, FakeChannel>;
   readonly messages: FakeMessage[];
+  /** Times of people's own messages, which threads can hang on. */
+  readonly spoken: Set<string>;
   readonly tokens: Map<string, FakeToken>;
   /** The app-level token opens no sockets any more. */
   appTokenRevoked: boolean;
@@ -128,6 +130,7 @@ export function createWorld(now: () => number): World {
     users: new Map(),
     channels: new Map(),
     messages: [],
+    spoken: new Set(),
     tokens: new Map([[BOT_TOKEN, { team: TEAM, scopes: ALL_SCOPES, revoked: false, expiresAt: null }]]),
     appTokenRevoked: false,
     refreshTokens: new Map(),

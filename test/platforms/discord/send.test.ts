@@ -102,6 +102,40 @@ describe('a post', () => {
   });
 });
 
+describe('a post that a moderator deleted', () => {
+  const thread = { to: { platform: 'discord', address: CHANNEL, options: { thread: true } } };
+
+  test('before its lost answer was settled counts as posted: the place is as good as before', async () => {
+    const row = outgoing(newKey());
+    rig.fake.faults.next(POST, 'reset-after');
+    await rig.platform.send(row);
+    for (const message of posts()) message.deleted = true;
+    const outcome = await deliver(row);
+    expect(outcome).toEqual({ kind: 'sent', ref: { channel: CHANNEL, message: '0' } });
+    expect(posts().filter(({ deleted }) => !deleted)).toEqual([]);
+    if (outcome === 'unknown' || outcome.kind !== 'sent') throw new Error('not sent');
+    expect(await rig.platform.edit(outcome.ref, row.payload)).toMatchObject({ reason: 'not_found' });
+  });
+
+  test('takes the rest of its edition with it where that stands in its thread', async () => {
+    const first = await rig.platform.send(outgoing(newKey(), thread));
+    if (first.kind !== 'sent') throw new Error('not sent');
+    rig.fake.world.visible(first.ref.thread ?? '').gone = true;
+    const next = { ...outgoing(newKey(), thread), part: 1, parent: first.ref };
+    const second = await rig.platform.send(next);
+    expect(second).toMatchObject({ kind: 'sent', ref: { message: '0' } });
+    if (second.kind !== 'sent') throw new Error('not sent');
+    const third = { ...outgoing(newKey(), thread), part: 1, parent: second.ref };
+    expect(await rig.platform.send(third)).toMatchObject({ kind: 'sent', ref: { message: '0' } });
+    expect(posts()).toHaveLength(1);
+  });
+
+  test('is missed when the channel itself is gone', async () => {
+    rig.fake.world.visible(CHANNEL).gone = true;
+    expect(await rig.platform.send(outgoing(newKey(), thread))).toMatchObject({ reason: 'not_found' });
+  });
+});
+
 describe('what Discord refuses', () => {
   test.each([
     [

@@ -170,6 +170,17 @@ describe('a fault leaves exactly one message', () => {
   });
 });
 
+test('a thread that was deleted takes the rest of its edition with it; the place is as good as before', async () => {
+  const first = await room.platform.send(outgoing());
+  if (first.kind !== 'sent') throw new Error('not sent');
+  slack.world.messages.length = 0;
+  const second = await room.platform.send(
+    outgoing({ parent: first.ref, part: 1, options: { thread: true } }),
+  );
+  expect(second).toMatchObject({ kind: 'sent', ref: { channel: 'C0CH11', message: '0' } });
+  expect(slack.world.messages).toEqual([]);
+});
+
 describe('a post in doubt', () => {
   const doubt = (): readonly Attempt[] => [{ at: now(), outcome: null }];
 
