@@ -49,6 +49,11 @@ export interface Platform {
   edit(ref: PostedRef, payload: Json): Promise<Outcome>;
   /** The workspace (`platform:native-id`) of a place whose address tells it; absent or null: not told. */
   workspaceOf?(to: Destination): string | null;
+  /**
+   * Whether a person (the platform's user id) belongs to a workspace (`platform:native-id`). Never throws; absent: it has no workspaces.
+   * `unknown`: it can't be told just now.
+   */
+  belongs?(workspace: string, user: string): Promise<'yes' | 'no' | 'unknown'>;
   /** What is missing there, and the remedy. */
   inspect(to: Destination): Promise<readonly Finding[]>;
   /** The platform as a whole, for `doctor`: token, scopes, connection. Never throws. */

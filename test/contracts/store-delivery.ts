@@ -1,6 +1,7 @@
 /** What every backend promises about subscriptions and the outbox. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/core/delivery/stores.ts';
+import type { Voice } from '../../src/core/delivery/subscription.ts';
 import type { Store } from '../../src/core/ports.ts';
 import { OPERATOR, SHARED, scopeOf } from '../../src/core/scope.ts';
 import { shift } from '../../src/core/time.ts';
@@ -18,7 +19,15 @@ export function deliveryContract(open: Open): void {
     afterEach(() => store.close());
 
     it('come back as they were saved last, in the order they were made', async () => {
-      const voice = { kind: 'voice', speaker: 'ada', name: 'Ada', about: null, pace: 'hourly' } as const;
+      const voice: Voice = {
+        kind: 'voice',
+        speaker: 'ada',
+        name: 'Ada',
+        also: ['ada brook'],
+        awaited: false,
+        about: null,
+        pace: 'hourly',
+      };
       await store.subscriptions.save(subscriptionOf('z'));
       await store.subscriptions.save(subscriptionOf('a', { subject: voice, owner: 'U1' }));
       await store.subscriptions.save(subscriptionOf('z', { status: 'paused', reason: 'asked to' }));

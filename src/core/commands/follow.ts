@@ -1,18 +1,20 @@
 /** `/follow` and `/unfollow`: hear when somebody is quoted anew. */
 import * as z from 'zod';
+import type { Pace } from '../delivery/follow.ts';
 import type { Message } from '../messages/message.ts';
-import type { Command } from './command.ts';
+import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { aboutField, speakerField } from './fields.ts';
 import { buttons, item, line, name, own, press, typed } from './inline.ts';
-import { isMessage, suggestNames, whoIs } from './naming.ts';
-import { personOf } from './place.ts';
+import { isMessage, lookUp, suggestNames, whoIs } from './naming.ts';
+import { personOf, reachOf } from './place.ts';
 import { wording } from './wording.ts';
 
 const followArgs = z.object({
   speaker: speakerField,
   about: aboutField.optional(),
   pace: z.enum(['at once', 'hourly', 'daily']).optional().describe('at once, hourly or daily.'),
+  anyway: z.literal('yes').optional(),
 });
 const unfollowArgs = z.object({ speaker: speakerField.optional() });
 
@@ -26,6 +28,7 @@ export function createFollowCommand(deps: Deps): Command<typeof followArgs> {
     audience: 'anyone',
     args: followArgs,
     bare: 'speaker',
+    unlisted: ['anyway'],
     examples: ['follow Putin about:trade'],
     suggest: async (field, written, caller) =>
       field === 'speaker' ? suggestNames(deps, 'speakers', written, caller) : [],
@@ -36,17 +39,12 @@ export function createFollowCommand(deps: Deps): Command<typeof followArgs> {
         ...(given.about === undefined ? {} : { about: given.about }),
         ...(given.pace === undefined ? {} : { pace: given.pace }),
       };
-      const found = await whoIs(deps, {
-        command: 'follow',
-        field: 'speaker',
-        book: 'speakers',
-        args,
-        caller,
-      });
-      if (isMessage(found)) return found;
+      const voice = await voiceOf(deps, { ...args, caller, anyway: given.anyway === 'yes' });
+      if (isMessage(voice)) return voice;
       const { changed, subscription } = await deps.follow.follow({
         ...args,
-        speaker: found.name,
+        speaker: voice.name,
+        also: voice.also,
         to,
         owner,
         workspace: caller.workspace,
@@ -60,19 +58,47 @@ export function createFollowCommand(deps: Deps): Command<typeof followArgs> {
           item(
             line(
               own(`${notice} `),
-              name(found.name),
+              name(voice.name),
               ...(given.about === undefined ? [] : [own(wording.quotes.about), typed(given.about)]),
             ),
             ...buttons([
-              press(wording.button.quotes, 'quotes', { speaker: found.name }),
-              press(wording.follow.end, 'unfollow', { speaker: found.name }),
+              press(wording.button.quotes, 'quotes', { speaker: voice.name }),
+              press(wording.follow.end, 'unfollow', { speaker: voice.name }),
             ]),
           ),
         ],
-        data: { subscription: subscription.id, speaker: found.name },
+        data: { subscription: subscription.id, speaker: voice.name },
       };
     },
   };
+}
+
+interface Asked {
+  readonly speaker: string;
+  readonly about?: string;
+  readonly pace?: Pace;
+  readonly caller: Caller;
+  /** Also when nobody of that name is stored. */
+  readonly anyway: boolean;
+}
+
+interface Meant {
+  readonly name: string;
+  /** Null: nobody of that name has been quoted yet. */
+  readonly also: readonly string[] | null;
+}
+
+/** Whom to follow, or the message that asks which one; who is not stored yet can be followed all the same. */
+async function voiceOf(deps: Deps, { caller, anyway, ...args }: Asked): Promise<Meant | Message> {
+  const naming = { command: 'follow', field: 'speaker', book: 'speakers', args, caller } as const;
+  const { kind } = await lookUp(deps, naming);
+  if (kind === 'none' && anyway) return { name: args.speaker, also: null };
+  const found = await whoIs(deps, naming);
+  if (!isMessage(found)) return { name: found.name, also: found.keys };
+  if (kind !== 'none') return found;
+  const still = press(wording.follow.anyway, 'follow', { ...args, anyway: 'yes' }, { answer: 'replace' });
+  const offer = item(line(own(wording.follow.unheard)), ...buttons([still]));
+  return { ...found, items: [...found.items, offer] };
 }
 
 export function createUnfollow(deps: Deps): Command<typeof unfollowArgs> {
@@ -86,7 +112,7 @@ export function createUnfollow(deps: Deps): Command<typeof unfollowArgs> {
     examples: ['unfollow Putin'],
     async suggest(_field, written, caller) {
       const wanted = written.trim().toLowerCase();
-      const followed = await deps.follow.list(caller.scope, personOf(caller).to);
+      const followed = await deps.follow.list(reachOf(caller, personOf(caller)));
       return followed.flatMap(({ subject }) =>
         subject.kind === 'voice' && subject.name.toLowerCase().includes(wanted)
           ? [{ label: subject.name, value: subject.name }]
@@ -94,15 +120,13 @@ export function createUnfollow(deps: Deps): Command<typeof unfollowArgs> {
       );
     },
     async run(given, caller) {
-      const { to } = personOf(caller);
       const { speaker } = given;
       // Somebody who is followed may have left the directory since: the name is taken as it stands then.
       const found =
         speaker === undefined ? null : (await deps.directory.book(caller.scope, 'speakers')).find(speaker);
       const wanted = found?.kind === 'one' ? found.entry.name : speaker;
       const ended = await deps.follow.unfollow({
-        scope: caller.scope,
-        to,
+        ...reachOf(caller, personOf(caller)),
         ...(wanted === undefined ? {} : { speaker: wanted }),
       });
       const notice = wording.follow.ended(ended.length);

@@ -1,5 +1,5 @@
 /** Names in arguments: one is taken, several are asked about with buttons, none is answered with those near by. */
-import type { Entry } from '../answers/namebook.ts';
+import type { Entry, Lookup } from '../answers/namebook.ts';
 import type { Message } from '../messages/message.ts';
 import type { Caller, Choice } from './command.ts';
 import type { CommandDeps } from './deps.ts';
@@ -26,9 +26,7 @@ export async function whoIs(
 ): Promise<Entry | Message> {
   const { scope } = naming.caller;
   const written = naming.args[naming.field] ?? '';
-  const known = (await deps.directory.book(scope, naming.book)).find(written);
-  const lookup =
-    known.kind === 'none' ? (await deps.directory.fresh(scope, naming.book)).find(written) : known;
+  const lookup = await lookUp(deps, naming);
   switch (lookup.kind) {
     case 'one':
       return lookup.entry;
@@ -41,7 +39,15 @@ export async function whoIs(
   }
 }
 
-export function isMessage(found: Entry | Message): found is Message {
+/** In the book as it is known; only where that has nobody, in one that is read anew. */
+export async function lookUp(deps: Pick<CommandDeps, 'directory'>, naming: Naming): Promise<Lookup> {
+  const { scope } = naming.caller;
+  const written = naming.args[naming.field] ?? '';
+  const known = (await deps.directory.book(scope, naming.book)).find(written);
+  return known.kind === 'none' ? (await deps.directory.fresh(scope, naming.book)).find(written) : known;
+}
+
+export function isMessage<Other extends object>(found: Other | Message): found is Message {
   return 'items' in found;
 }
 

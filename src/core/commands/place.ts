@@ -1,6 +1,7 @@
 /** Where something is posted later: managers act for the channel they are in, everybody else for themselves. */
 import type { Destination } from '../delivery/destination.ts';
 import { UserError } from '../errors.ts';
+import { OPERATOR, type Scope } from '../scope.ts';
 import type { Caller } from './command.ts';
 import { wording } from './wording.ts';
 
@@ -9,6 +10,22 @@ export interface Place {
   /** `channel`, or the platform's user id: what subscriptions call their owner. */
   readonly owner: string;
   readonly kind: 'channel' | 'person';
+}
+
+/** Whose subscriptions a caller may see and change. */
+export interface Reach {
+  readonly scope: Scope;
+  readonly to: Destination;
+  /** Only those of this owner. */
+  readonly owner?: string;
+}
+
+/**
+ * Of a shared place those that its workspace made. One's own direct messages are the same wherever one writes from, so there it is
+ * everything of one's own, whichever workspace it was made in.
+ */
+export function reachOf(caller: Caller, { to, owner, kind }: Place = placeOf(caller)): Reach {
+  return kind === 'person' ? { scope: OPERATOR, to, owner } : { scope: caller.scope, to };
 }
 
 /** The channel for a manager in one, else the person's direct messages. */

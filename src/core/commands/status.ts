@@ -7,7 +7,7 @@ import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { bold, buttons, heading, item, line, name, own, press } from './inline.ts';
 import { suggestNames } from './naming.ts';
-import { placeOf } from './place.ts';
+import { placeOf, reachOf } from './place.ts';
 import { digestNamed, nextLine } from './subscribe.ts';
 import { wording } from './wording.ts';
 
@@ -30,10 +30,12 @@ export function createStatus(deps: Deps): Command<typeof noArgs> {
 }
 
 async function status(deps: Deps, caller: Caller): Promise<Message> {
-  const { to, kind } = placeOf(caller);
+  const place = placeOf(caller);
+  const { to, kind } = place;
+  const reach = reachOf(caller, place);
   const [subscribed, follows, all] = await Promise.all([
-    deps.subscribe.list(caller.scope, to),
-    kind === 'person' ? deps.follow.list(caller.scope, to) : [],
+    deps.subscribe.list(reach),
+    kind === 'person' ? deps.follow.list(reach) : [],
     kind === 'channel' ? deps.store.subscriptions.list(caller.scope, { kind: 'digest' }) : [],
   ]);
   const elsewhere = all.filter(
@@ -114,10 +116,9 @@ export function createChange(deps: Deps, change: keyof typeof CHANGES): Command<
     bare: 'digest',
     suggest: async (_field, written, caller) => suggestNames(deps, 'digests', written, caller),
     async run(given, caller) {
-      const { to } = placeOf(caller);
       const digest = given.digest === undefined ? null : await digestNamed(deps, command, given, caller);
       if (digest !== null && typeof digest !== 'string') return digest;
-      const which = { scope: caller.scope, to, ...(digest === null ? {} : { digest }) };
+      const which = { ...reachOf(caller), ...(digest === null ? {} : { digest }) };
       const changed = await CHANGES[change](deps, which);
       const after = await status(deps, caller);
       const notice = wording.status.changed[change](changed.length);

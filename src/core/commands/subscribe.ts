@@ -6,7 +6,7 @@ import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { bold, buttons, item, line, own, press, time } from './inline.ts';
 import { isMessage, suggestNames, whoIs } from './naming.ts';
-import { placeOf } from './place.ts';
+import { placeOf, reachOf } from './place.ts';
 import { wording } from './wording.ts';
 
 const digestField = z.string().trim().min(1).max(100).describe('A digest, by its name or title.');
@@ -59,13 +59,11 @@ export function createUnsubscribe(deps: Deps): Command<typeof unsubscribeArgs> {
     examples: ['unsubscribe morning'],
     suggest: async (_field, written, caller) => suggestNames(deps, 'digests', written, caller),
     async run(given, caller) {
-      const { to } = placeOf(caller);
       const digest =
         given.digest === undefined ? null : await digestNamed(deps, 'unsubscribe', given, caller);
       if (digest !== null && typeof digest !== 'string') return digest;
       const ended = await deps.subscribe.unsubscribe({
-        scope: caller.scope,
-        to,
+        ...reachOf(caller),
         ...(digest === null ? {} : { digest }),
       });
       const notice = wording.subscribe.ended(ended.length);

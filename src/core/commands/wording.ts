@@ -149,6 +149,8 @@ export const wording = {
     noFeed: 'No feed was found',
     feed: (items: number) => `A feed with ${count(items, 'item')}`,
     newestItems: 'What it holds',
+    news: (sources: number) => `How ${count(sources, 'source')} of this place fare`,
+    moreNews: (sources: number) => `And ${count(sources, 'source')} more: /sources list shows all.`,
     nowhere: () =>
       new UserError(
         'A direct message has no sources of its own.',
@@ -202,6 +204,9 @@ export const wording = {
     end: 'Unfollow',
     ended: (number: number) =>
       number === 0 ? 'You followed nobody of that name.' : `${count(number, 'voice')} unfollowed.`,
+    unheard:
+      'Nobody of that name has been quoted yet. You can follow them all the same, and hear of the first quote.',
+    anyway: 'Follow all the same',
   },
 
   status: {

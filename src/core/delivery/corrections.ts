@@ -14,7 +14,7 @@ import { editionAbout, editRow, messageId, rowsOf } from './outbox.ts';
 import type { Json } from './outcome.ts';
 import { createRenderer, type Platforms, workspaceOf } from './render.ts';
 import type { Delivery } from './stores.ts';
-import type { Subscription } from './subscription.ts';
+import { namesOf, type Subscription } from './subscription.ts';
 
 /** Posts that are corrected: those of the last editions that showed the article. */
 const EDITIONS_CORRECTED = 20;
@@ -150,7 +150,8 @@ async function tellFollowers(
     const sees = before.workspace === null || before.workspace === follow.workspace;
     if (subject.kind !== 'voice' || platform === undefined || !sees || follow.createdAt > before.storedAt)
       continue;
-    const theirs = quotes.filter((change) => nameKey(shownSpeaker(change.before) ?? '') === subject.speaker);
+    const names = namesOf(subject);
+    const theirs = quotes.filter((change) => names.includes(nameKey(shownSpeaker(change.before) ?? '')));
     if (theirs.length === 0) continue;
     const message = changeMessage(subject.name, correction, theirs);
     const rows = rowsOf({

@@ -6,6 +6,7 @@ import { type Now, shift, type Timestamp, timestamp } from '../time.ts';
 import type { Alerts } from './alerts.ts';
 import { placeOf } from './destination.ts';
 import type { Attempt, Outcome, Outgoing, PostedRef } from './outcome.ts';
+import { keepBack, mayRead } from './reader.ts';
 import { type Random, type RetryPolicy, waitBefore } from './retry.ts';
 import type { Delivery } from './stores.ts';
 import { CHANNEL_OWNER, FILE_OWNER } from './subscription.ts';
@@ -42,6 +43,11 @@ export async function deliver(deps: DeliverDeps, platform: Platform, row: Delive
       outcome: null,
       detail: 'The first part of its message did not get there.',
     });
+    return NOTHING;
+  }
+  const reads = await mayRead(store, platform, row);
+  if (reads !== 'yes') {
+    await keepBack(deps, row, reads);
     return NOTHING;
   }
   const { to, payload, key, part } = row;

@@ -7,13 +7,15 @@ import { type Now, timestamp } from '../time.ts';
 import { type Destination, placeOf } from './destination.ts';
 import { keyOf } from './key.ts';
 import { readZone } from './schedule.ts';
-import { habitsSchema, type Subject, type Subscription } from './subscription.ts';
+import { habitsSchema, namesOf, type Subscription, type Voice } from './subscription.ts';
 
-export type Pace = Extract<Subject, { kind: 'voice' }>['pace'];
+export type Pace = Voice['pace'];
 
 export interface FollowRequest {
   /** The canonical name, as the directory knows it. */
   readonly speaker: string;
+  /** Further names that the directory knows the same speaker by; null: nobody of that name has been quoted yet. */
+  readonly also?: readonly string[] | null;
   readonly about?: string;
   readonly pace?: Pace;
   readonly to: Destination;
@@ -24,24 +26,29 @@ export interface FollowRequest {
   readonly locale?: string;
 }
 
+/** Whose follows: those at a place, or of one owner there. */
+export interface Followed {
+  readonly scope: Scope;
+  readonly to: Destination;
+  readonly owner?: string;
+}
+
 export interface Follow {
   /** Follows, or changes how; `changed` when there was a follow already. */
   follow(request: FollowRequest): Promise<{ readonly subscription: Subscription; readonly changed: boolean }>;
   /** The follows that ended. Without a speaker: all at this place. */
-  unfollow(which: {
-    readonly scope: Scope;
-    readonly to: Destination;
-    readonly speaker?: string;
-  }): Promise<readonly Subscription[]>;
-  list(scope: Scope, to: Destination): Promise<readonly Subscription[]>;
+  unfollow(which: Followed & { readonly speaker?: string }): Promise<readonly Subscription[]>;
+  list(which: Followed): Promise<readonly Subscription[]>;
 }
 
 /** More would be a feed of everything. */
 const MOST = 100;
 
 export function createFollow({ store, now }: { readonly store: Store; readonly now: Now }): Follow {
-  const at = async (scope: Scope, { platform, address }: Destination): Promise<readonly Subscription[]> => {
-    const all = await store.subscriptions.list(scope, { kind: 'voice', platform, address });
+  const at = async ({ scope, to, owner }: Followed): Promise<readonly Subscription[]> => {
+    const { platform, address } = to;
+    const whose = owner === undefined ? {} : { owner };
+    const all = await store.subscriptions.list(scope, { kind: 'voice', platform, address, ...whose });
     return all.filter(({ status }) => status !== 'ended');
   };
   return {
@@ -64,6 +71,10 @@ export function createFollow({ store, now }: { readonly store: Store; readonly n
           kind: 'voice',
           speaker,
           name: request.speaker,
+          also: [...new Set((request.also ?? []).map(nameKey))].filter(
+            (key) => key !== '' && key !== speaker,
+          ),
+          awaited: request.also === null,
           about: request.about ?? null,
           pace: request.pace ?? 'at once',
         },
@@ -83,10 +94,10 @@ export function createFollow({ store, now }: { readonly store: Store; readonly n
       await store.subscriptions.save(subscription);
       return { subscription, changed: former !== undefined };
     },
-    unfollow: async ({ scope, to, speaker }) => {
+    unfollow: async ({ speaker, ...which }) => {
       const key = speaker === undefined ? null : nameKey(speaker);
-      const rows = (await at(scope, to)).filter(
-        ({ subject }) => key === null || (subject.kind === 'voice' && subject.speaker === key),
+      const rows = (await at(which)).filter(
+        ({ subject }) => key === null || (subject.kind === 'voice' && namesOf(subject).includes(key)),
       );
       for (const row of rows) await store.subscriptions.save({ ...row, status: 'ended' });
       return rows;

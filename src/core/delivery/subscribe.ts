@@ -2,14 +2,15 @@
 import type { Digest, Filter } from '../digests/digest.ts';
 import { UserError } from '../errors.ts';
 import type { Store } from '../ports.ts';
-import type { Scope } from '../scope.ts';
+import { OPERATOR, type Scope } from '../scope.ts';
 import { type Now, type Timestamp, timestamp } from '../time.ts';
 import { type Destination, placeOf } from './destination.ts';
 import { nextSends } from './due.ts';
+import { wakes } from './habits.ts';
 import { keyOf } from './key.ts';
-import { readZone } from './schedule.ts';
-import { type Habits, habitsSchema, type Subscription } from './subscription.ts';
-import { readTime, scheduleOf } from './times.ts';
+import { habitsSchema, type Subscription } from './subscription.ts';
+import { scheduleOf } from './times.ts';
+import { type HabitsRequest, habitsOf } from './wishes.ts';
 
 export interface SubscribeRequest {
   /** What the asker may see; decides which digests there are. */
@@ -28,18 +29,12 @@ export interface SubscribeRequest {
   readonly filter?: Filter;
 }
 
-/** Changes of habits; what is absent stays. `quiet: null` ends quiet hours. */
-export interface HabitsRequest {
-  readonly quiet?: { readonly from: string; readonly to: string } | null;
-  readonly holidays?: readonly string[];
-  readonly timezone?: string;
-  readonly locale?: string;
-}
-
 /** Which subscriptions: those of a place, all or one digest's. */
 export interface Which {
   readonly scope: Scope;
   readonly to: Destination;
+  /** Only those of this owner. */
+  readonly owner?: string;
   readonly digest?: string;
 }
 
@@ -59,10 +54,12 @@ export interface Subscribe {
   unsubscribe(which: Which): Promise<readonly Subscription[]>;
   pause(which: Which, reason: string): Promise<readonly Subscription[]>;
   resume(which: Which): Promise<readonly Subscription[]>;
-  /** Changes when its reader wants to hear from us. */
+  /** Changes when its reader wants to hear from us: of one digest, or of everything at that place, followed voices too. */
   settle(which: Which, habits: HabitsRequest): Promise<readonly Subscription[]>;
+  /** Narrows every section of a digest for this place alone; null: no longer. */
+  narrow(which: Which & { readonly digest: string }, filter: Filter | null): Promise<readonly Subscription[]>;
   /** What goes to a place, with the next times; ended ones left out. */
-  list(scope: Scope, to: Destination): Promise<readonly Subscribed[]>;
+  list(which: Which): Promise<readonly Subscribed[]>;
 }
 
 export interface SubscribeDeps {
@@ -79,10 +76,15 @@ export function createSubscribe({ store, digests, now }: SubscribeDeps): Subscri
     ...digests(),
     ...(await store.digests.list(scope)),
   ];
-  const at = (which: Which, status?: Subscription['status']) =>
-    subscriptionsAt(store, which).then((all) =>
-      all.filter((one) => (status === undefined ? one.status !== 'ended' : one.status === status)),
-    );
+  const at = async (which: Which, status?: Subscription['status']) => {
+    const all = await subscriptionsAt(store, which, 'digest');
+    return all.filter((one) => (status === undefined ? one.status !== 'ended' : one.status === status));
+  };
+  const voicesAt = async (which: Which) => {
+    if (which.digest !== undefined) return [];
+    const all = await subscriptionsAt(store, which, 'voice');
+    return all.filter(({ status }) => status !== 'ended');
+  };
   const change = async (
     rows: readonly Subscription[],
     how: (row: Subscription) => Subscription,
@@ -97,14 +99,17 @@ export function createSubscribe({ store, digests, now }: SubscribeDeps): Subscri
     subscription,
     digest,
     changed,
-    next: nextSends(digest, subscription, now(), NEXT_SHOWN).map((slot) => slot.at),
+    next: wakingTimes(digest, subscription, now()),
   });
 
   return {
     subscribe: async (request) => {
       const digest = digestNamed(await known(request.scope), request.digest);
       const id = keyOf('subscription', digest.workspace, digest.name, placeOf(request.to), request.owner);
-      const former = await store.subscriptions.get(request.scope, id);
+      // The id names its place and owner, so whichever workspace it was made in, it is the asker's own.
+      const former = await store.subscriptions.get(OPERATOR, id);
+      const kept =
+        former?.subject.kind === 'digest' && former.status !== 'ended' ? former.subject.filter : null;
       const subscription: Subscription = {
         id,
         subject: {
@@ -112,7 +117,7 @@ export function createSubscribe({ store, digests, now }: SubscribeDeps): Subscri
           digest: digest.name,
           workspace: digest.workspace,
           schedule: ownSchedule(request, digest),
-          filter: request.filter ?? null,
+          filter: request.filter ?? kept,
         },
         to: request.to,
         workspace: request.workspace,
@@ -135,10 +140,17 @@ export function createSubscribe({ store, digests, now }: SubscribeDeps): Subscri
     resume: async (which) =>
       change(await at(which, 'paused'), (row) => ({ ...row, status: 'active', reason: null })),
     settle: async (which, request) =>
-      change(await at(which), (row) => ({ ...row, habits: habitsOf(row.habits, request) })),
-    list: async (scope, to) => {
-      const all = await known(scope);
-      const rows = await at({ scope, to });
+      change([...(await at(which)), ...(await voicesAt(which))], (row) => ({
+        ...row,
+        habits: habitsOf(row.habits, request),
+      })),
+    narrow: async (which, filter) =>
+      change(await at(which), (row) =>
+        row.subject.kind === 'digest' ? { ...row, subject: { ...row.subject, filter } } : row,
+      ),
+    list: async (which) => {
+      const all = await known(which.scope);
+      const rows = await at(which);
       return rows.flatMap((row) => {
         const digest = digestOf(row, all);
         return digest === undefined ? [] : [described(row, digest, false)];
@@ -147,12 +159,32 @@ export function createSubscribe({ store, digests, now }: SubscribeDeps): Subscri
   };
 }
 
-async function subscriptionsAt(store: Store, { scope, to, digest }: Which): Promise<readonly Subscription[]> {
+/** When it will be there: what falls into quiet hours or holidays comes when they end. */
+function wakingTimes(
+  digest: Digest,
+  subscription: Subscription,
+  now: Temporal.Instant,
+): readonly Timestamp[] {
+  const { habits } = subscription;
+  const zone = habits.timezone ?? digest.definition.timezone;
+  const times = nextSends(digest, subscription, now, NEXT_SHOWN).map(({ at }) => {
+    const waking = wakes(habits, zone, Temporal.Instant.from(at));
+    return waking === null ? at : timestamp(waking);
+  });
+  return [...new Set(times)];
+}
+
+async function subscriptionsAt(
+  store: Store,
+  { scope, to, digest, owner }: Which,
+  kind: Subscription['subject']['kind'],
+): Promise<readonly Subscription[]> {
   const { platform, address } = to;
   return store.subscriptions.list(scope, {
-    kind: 'digest',
+    kind,
     platform,
     address,
+    ...(owner === undefined ? {} : { owner }),
     ...(digest === undefined ? {} : { digest }),
   });
 }
@@ -186,21 +218,4 @@ function ownSchedule({ time, days, timezone }: SubscribeRequest, digest: Digest)
 function zoneOf({ timezone, home }: SubscribeRequest): Pick<HabitsRequest, 'timezone'> {
   const zone = timezone ?? home;
   return zone === undefined ? {} : { timezone: zone };
-}
-
-/** @throws {UserError} when a zone, a time or a date can't be read. */
-function habitsOf(former: Habits, { quiet, holidays, timezone, locale }: HabitsRequest): Habits {
-  const read = habitsSchema.safeParse({
-    timezone: timezone === undefined ? former.timezone : readZone(timezone),
-    locale: locale ?? former.locale,
-    quiet:
-      quiet === undefined
-        ? former.quiet
-        : quiet === null
-          ? null
-          : { from: readTime(quiet.from), to: readTime(quiet.to) },
-    holidays: holidays ?? former.holidays,
-  });
-  if (read.success) return read.data;
-  throw new UserError('A holiday is a date that exists.', 'Write it as 2026-12-24.');
 }

@@ -36,12 +36,22 @@ export const subjectSchema = z.discriminatedUnion('kind', [
     /** Normalised name (`nameKey`). */
     speaker: z.string(),
     name: z.string(),
+    /** Further names under which the same speaker is quoted, normalised. */
+    also: z.array(z.string()).default([]),
+    /** Nobody of that name had been quoted yet: the first one who fits is taken. */
+    awaited: z.boolean().default(false),
     /** Words that the quote or its context must contain (stems, any of them). */
     about: z.string().nullable(),
     pace: z.enum(['at once', 'hourly', 'daily']),
   }),
 ]);
 export type Subject = z.infer<typeof subjectSchema>;
+export type Voice = Extract<Subject, { readonly kind: 'voice' }>;
+
+/** Every normalised name that a followed speaker is quoted under. */
+export function namesOf({ speaker, also }: Voice): readonly string[] {
+  return [speaker, ...also];
+}
 
 /** The owner of subscriptions that digest files made. */
 export const FILE_OWNER = 'file';

@@ -14,7 +14,7 @@ import { keyOf } from './key.ts';
 import { rowsOf } from './outbox.ts';
 import { createRenderer, type Platforms, workspaceOf } from './render.ts';
 import { nextSlots, readSchedule } from './schedule.ts';
-import type { Subscription } from './subscription.ts';
+import { namesOf, type Subscription } from './subscription.ts';
 import { voiceMessage } from './voicemessage.ts';
 
 /** Words published longer ago are no news, even when they are stored today. Also how far a start looks back. */
@@ -49,14 +49,17 @@ export function createVoices(deps: VoicesDeps): Voices {
 
   return async () => {
     const at = now();
-    const follows = await store.subscriptions.list(OPERATOR, { kind: 'voice', status: 'active' });
-    if (follows.length === 0) return 0;
+    const listed = await store.subscriptions.list(OPERATOR, { kind: 'voice', status: 'active' });
+    if (listed.length === 0) return 0;
     const heard = await newVoices(store, readUntil ?? shift(timestamp(at), -NEWS_MS));
     readUntil = timestamp(at);
-    for (const follow of follows) {
-      if (follow.subject.kind === 'voice' && heard.has(follow.subject.speaker) && !waiting.has(follow.id)) {
-        waiting.set(follow.id, dueAt(follow, at));
-      }
+    const follows: Subscription[] = [];
+    for (const one of listed) {
+      const follow = await recognised(store, one, heard);
+      follows.push(follow);
+      const { subject, id } = follow;
+      if (subject.kind !== 'voice' || waiting.has(id)) continue;
+      if (namesOf(subject).some((name) => heard.has(name))) waiting.set(id, dueAt(follow, at));
     }
     let told = 0;
     for (const follow of follows) {
@@ -94,6 +97,29 @@ async function newVoices(store: Store, since: Timestamp): Promise<ReadonlySet<st
   }
 }
 
+/**
+ * Somebody followed before they were ever quoted: the first one heard who has all words of that name is the one, if only one has.
+ * From then on it is a follow like any other.
+ */
+async function recognised(
+  store: Store,
+  follow: Subscription,
+  heard: ReadonlySet<string>,
+): Promise<Subscription> {
+  const { subject } = follow;
+  if (subject.kind !== 'voice' || !subject.awaited) return follow;
+  const wanted = subject.speaker.split(' ');
+  const [only, second] = [...heard].filter((name) => {
+    const words = name.split(' ');
+    return wanted.every((word) => words.includes(word));
+  });
+  if (only === undefined || second !== undefined) return follow;
+  const also = only === subject.speaker ? [] : [only];
+  const known = { ...follow, subject: { ...subject, also, awaited: false } };
+  await store.subscriptions.save(known);
+  return known;
+}
+
 function zoneOf({ habits }: Subscription): string {
   return habits.timezone ?? 'UTC';
 }
@@ -113,7 +139,7 @@ async function tell(
   const { subject, to, id } = follow;
   const platform = platforms.get(to.platform);
   if (subject.kind !== 'voice' || platform === undefined) return false;
-  const filter = { speakers: [subject.speaker], since: shift(timestamp(at), -NEWS_MS) };
+  const filter = { speakers: namesOf(subject), since: shift(timestamp(at), -NEWS_MS) };
   const hits = await store.quotes.list(scopeOf(follow.workspace), filter, { limit: QUOTES_READ, offset: 0 });
   const fresh = statementsOf(hits.filter((hit) => isAbout(hit, subject.about))).filter((statement) =>
     membersOf(statement).every(({ article }) => article.storedAt > follow.createdAt),

@@ -88,9 +88,11 @@ describe('a button', () => {
   });
 
   test('any token fits in 80 characters of [A-Za-z0-9:_-] and gives its arguments back', async () => {
+    // An object's own prototype is no argument: it is dropped on the way.
+    const argumentName = fc.string().filter((name) => name !== '__proto__');
     await fc.assert(
       fc.asyncProperty(
-        fc.dictionary(fc.string(), fc.string({ maxLength: 60 }), { maxKeys: 4 }),
+        fc.dictionary(argumentName, fc.string({ maxLength: 60 }), { maxKeys: 4 }),
         async (args) => {
           const actions = createActions();
           const token = await sealed(press(args), actions);

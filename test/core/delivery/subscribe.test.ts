@@ -46,7 +46,7 @@ describe('subscribing', () => {
     const { ask, counter } = await openCounter();
     await ask();
     expect((await ask({ time: '09:00' })).changed).toBe(true);
-    expect(await counter.list(SHARED, me)).toHaveLength(1);
+    expect(await counter.list({ scope: SHARED, to: me })).toHaveLength(1);
   });
 
   it('can be paused, resumed, given quiet hours, and ended', async () => {
@@ -61,7 +61,7 @@ describe('subscribing', () => {
       { habits: { quiet: { from: '22:00', to: '07:00' } } },
     ]);
     expect(await counter.unsubscribe(which)).toHaveLength(1);
-    expect(await counter.list(SHARED, me)).toEqual([]);
+    expect(await counter.list({ scope: SHARED, to: me })).toEqual([]);
   });
 
   it('is refused with a remedy where something can’t be read', async () => {
@@ -79,9 +79,9 @@ describe('subscribing', () => {
   it('of one workspace is not seen from another', async () => {
     const { ask, counter } = await openCounter();
     await ask({ workspace: 'chat:w1', scope: scopeOf('chat:w1') });
-    expect(await counter.list(scopeOf('chat:w2'), me)).toEqual([]);
-    expect(await counter.list(scopeOf('chat:w1'), me)).toHaveLength(1);
-    expect(await counter.list(OPERATOR, me)).toHaveLength(1);
+    expect(await counter.list({ scope: scopeOf('chat:w2'), to: me })).toEqual([]);
+    expect(await counter.list({ scope: scopeOf('chat:w1'), to: me })).toHaveLength(1);
+    expect(await counter.list({ scope: OPERATOR, to: me })).toHaveLength(1);
   });
 });
 

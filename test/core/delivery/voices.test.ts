@@ -64,6 +64,32 @@ describe('following a voice', () => {
     expect(await bureau.notices()).toHaveLength(2);
   });
 
+  it('hears all the names that the directory knows a speaker by', async () => {
+    const bureau = await openBureau({ speaker: 'Ada Brook', also: ['Ada Brook', 'Mayor Brook'] });
+    await bureau.write('one', {}, [{ words: PROMISE, by: 'Mayor Brook' }]);
+    await bureau.voices();
+    expect(await bureau.notices()).toEqual([expect.stringContaining('Ada Brook: a new quotation')]);
+  });
+
+  it('recognises somebody who was followed before they were ever quoted', async () => {
+    const bureau = await openBureau({ speaker: 'Brook', also: null });
+    await bureau.write('one', {}, [{ words: PROMISE, by: 'Ada Brook' }]);
+    await bureau.voices();
+    expect(await bureau.notices()).toHaveLength(1);
+    bureau.clock.forward(HOUR);
+    await bureau.write('two', {}, [{ words: 'Another Brook says other words here', by: 'Jon Brook' }]);
+    await bureau.voices();
+    expect(await bureau.notices()).toHaveLength(1);
+  });
+
+  it('takes nobody for the one who is awaited while several would fit', async () => {
+    const bureau = await openBureau({ speaker: 'Brook', also: null });
+    await bureau.write('one', {}, [{ words: PROMISE, by: 'Ada Brook' }]);
+    await bureau.write('two', {}, [{ words: 'Another Brook says other words here', by: 'Jon Brook' }]);
+    await bureau.voices();
+    expect(await bureau.notices()).toEqual([]);
+  });
+
   it('leaves out what was said before one followed, what others say, and what is not about it', async () => {
     const desk = await openDesk();
     await desk.write('before', {}, [{ words: PROMISE }]);
