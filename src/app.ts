@@ -15,10 +15,12 @@ import {
 import { createIngest, type Ingest } from './core/articles/ingest.ts';
 import type { LookDeps } from './core/articles/look.ts';
 import { createPoll, type Poll } from './core/articles/poll.ts';
+import { createWatches, type Watches } from './core/articles/watches.ts';
 import type { Command, Dispatch } from './core/commands/command.ts';
 import { createDirectory } from './core/commands/directory.ts';
 import { createDispatch } from './core/commands/dispatch.ts';
 import { createCommands } from './core/commands/index.ts';
+import { createSourceNews } from './core/commands/sourcenews.ts';
 import { type Corrections, createCorrections } from './core/delivery/corrections.ts';
 import { createFollow } from './core/delivery/follow.ts';
 import { createPeople } from './core/delivery/people.ts';
@@ -33,7 +35,7 @@ import type { Analyst, FeedParser, Log, Platform, Preview, Store } from './core/
 import type { Now } from './core/time.ts';
 import { createLog, createMetrics, isRunning, type Metrics } from './ops/index.ts';
 import { consoleText, createDiscord, createSlack, discordPreview, slackPreview } from './platforms/index.ts';
-import { createFiles, createWeb, type Files, type GuardedWeb } from './sources/index.ts';
+import { createFiles, createWeb, type Files, type GuardedWeb, watchFolder } from './sources/index.ts';
 import { openStore } from './store/index.ts';
 import { createAnalyst } from './workers/index.ts';
 
@@ -61,6 +63,8 @@ export interface App {
   /** What reading a source takes. */
   readonly reading: LookDeps;
   readonly poll: Poll;
+  /** Followed folders, looked into as soon as they change. */
+  readonly watches: Watches;
   readonly ingest: Ingest;
   /** Queues what delivered posts have to correct when an article changes or goes. */
   readonly corrected: Corrections;
@@ -131,8 +135,10 @@ async function openApp(settings: AppSettings): Promise<App> {
     return ingested;
   };
   const files = createFiles({ analyst });
-  const reading: LookDeps = { web, parser: analyst, analyst, files };
-  const poll = createPoll({ ...reading, store, ingest, now, log });
+  const reading: LookDeps = { web, parser: analyst, analyst };
+  const people = createPeople(store, platforms);
+  const tell = createSourceNews({ people, log });
+  const poll = createPoll({ ...reading, files, store, ingest, now, log, tell });
   const commands = createCommands({
     store,
     now,
@@ -141,7 +147,7 @@ async function openApp(settings: AppSettings): Promise<App> {
     reading,
     poll,
     show,
-    people: createPeople(store, platforms),
+    people,
     places: createPlaces(platforms),
     subscribe: createSubscribe({ store, digests, now }),
     follow: createFollow({ store, now }),
@@ -160,6 +166,7 @@ async function openApp(settings: AppSettings): Promise<App> {
     web,
     reading,
     poll,
+    watches: createWatches({ store, poll, log, tell, watch: watchFolder }),
     ingest,
     corrected,
     folder,

@@ -7,6 +7,7 @@ import type { App } from './app.ts';
 import { addAll } from './core/articles/add.ts';
 import { type Configured, followConfigured } from './core/articles/configured.ts';
 import { createRetention } from './core/articles/retention.ts';
+import { createDaily } from './core/daily.ts';
 import { createForgetLeavers } from './core/delivery/leavers.ts';
 import type { Log } from './core/ports.ts';
 import { createHealth, takeRunLease } from './ops/index.ts';
@@ -33,6 +34,8 @@ export interface BotOptions {
 }
 
 const STOP_MS = 10_000;
+/** A round lasts as long as the slowest source in it; the others are looked at by later rounds meanwhile. */
+const ROUNDS_AT_ONCE = 10;
 
 /**
  * Starts everything that a running bot is made of.
@@ -64,15 +67,14 @@ export async function startBot(app: App, { console, onLost }: BotOptions): Promi
     const { url } = await server.start();
     await Promise.all(platforms.map((platform) => platform.start(commands, dispatch)));
     const upkeep = createUpkeep(app);
-    // Reading sources may take longer than a tick; the next round waits for it, the outbox does not.
-    const reading = createRound(async () => {
-      await app.poll.due();
-      await upkeep();
-    }, log);
+    // Reading sources may take longer than a tick: the outbox does not wait for it.
+    const reading = createRounds(readSources(app), 'reading sources', log, ROUNDS_AT_ONCE);
+    const daily = createRounds(upkeep, 'the daily upkeep', log);
     const scheduler = createScheduler({
       tick: async () => {
         await lease?.renew().catch(onLost);
         reading.start();
+        daily.start();
         await clockwork.tick();
       },
       log,
@@ -82,9 +84,10 @@ export async function startBot(app: App, { console, onLost }: BotOptions): Promi
       url,
       stop: async () => {
         await scheduler.stop();
+        app.watches.stop();
         await server.stop();
         const deadline = AbortSignal.timeout(STOP_MS);
-        await Promise.all([clockwork.stop(deadline), reading.settled(deadline)]);
+        await Promise.all([clockwork.stop(deadline), reading.settled(deadline), daily.settled(deadline)]);
         await Promise.all(platforms.map((platform) => platform.stop()));
         await lease?.release();
       },
@@ -95,39 +98,39 @@ export async function startBot(app: App, { console, onLost }: BotOptions): Promi
   }
 }
 
+/** Looks at what is due, and watches the folders among it. */
+function readSources({ poll, watches }: App): () => Promise<void> {
+  return async () => watches.over((await poll.due()).map(({ source }) => source));
+}
+
 /** What is done once a day: removing what was kept long enough, and what belonged to workspaces that were left. */
 function createUpkeep({ store, now, log, config }: App): () => Promise<void> {
   const retain = createRetention({ store, now, log });
   const forgetLeavers = createForgetLeavers({ store, now, log });
-  let doneOn = '';
-  return async () => {
-    const today = now().toString().slice(0, 10);
-    if (today === doneOn) return;
+  return createDaily(now, async () => {
     await retain(config.retentionDays);
     await forgetLeavers();
-    doneOn = today;
-  };
+  });
 }
 
-/** Work that may outlast a tick: it is started again only after it has ended. */
-function createRound(work: () => Promise<unknown>, log: Log) {
-  let running: Promise<void> | null = null;
-  const round = async (): Promise<void> => {
-    try {
-      await work();
-    } catch (error) {
-      log.error('sources could not be read', { error });
-    } finally {
-      running = null;
-    }
-  };
+/** Work that may outlast a tick: at most `atOnce` of it are under way, further starts do nothing. */
+function createRounds(work: () => Promise<unknown>, what: string, log: Log, atOnce = 1) {
+  const running = new Set<Promise<void>>();
   return {
     start: (): void => {
-      running ??= round();
+      if (running.size >= atOnce) return;
+      const round: Promise<void> = work()
+        .then(
+          () => undefined,
+          (error: unknown) => log.error(`${what} failed`, { error }),
+        )
+        .finally(() => running.delete(round));
+      running.add(round);
     },
-    /** Ends with the round, or with the deadline. */
+    /** Ends when all have ended, or with the deadline. */
     settled: async (deadline: AbortSignal): Promise<void> => {
-      if (running !== null && !deadline.aborted) await Promise.race([running, once(deadline, 'abort')]);
+      if (running.size > 0 && !deadline.aborted)
+        await Promise.race([Promise.all(running), once(deadline, 'abort')]);
     },
   };
 }

@@ -1,13 +1,15 @@
 /** Articles from files, folders and standard input: one bad item never stops the rest. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import type { Found } from '../core/articles/add.ts';
 import { UserError } from '../core/errors.ts';
 import type { Analyst } from '../core/ports.ts';
 import { decode } from './decode.ts';
 import { draftOf } from './fields.ts';
+import { articleFiles, type FileStamp, stampsOf } from './folder.ts';
+import { FORMATS, type Format, formatOf } from './format.ts';
 import { entriesOf, parseJson, readJsonArticle } from './json.ts';
 import { linesOf } from './lines.ts';
 import { readMarkdown } from './markdown.ts';
@@ -15,24 +17,15 @@ import { readMarkdown } from './markdown.ts';
 /** Files that are read whole. Lists of articles of any size go in line by line, as JSONL. */
 const LARGEST_FILE = 10_000_000;
 
-type Format = 'text' | 'markdown' | 'html' | 'json' | 'jsonl';
-
-const FORMATS: Readonly<Record<string, Format>> = {
-  '.txt': 'text',
-  '.text': 'text',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.html': 'html',
-  '.htm': 'html',
-  '.json': 'json',
-  '.jsonl': 'jsonl',
-  '.ndjson': 'jsonl',
-};
-
 /** Reads files and streams into drafts. The outlet is whose articles are that do not say so themselves. */
 export interface Files {
   /** A file, or every article file of a folder and the folders in it, in order of name. */
   read(path: string, outlet?: string): AsyncIterable<Found>;
+  /**
+   * Every article file below a path, in order of name; the stamp changes when it is written.
+   * @throws {UserError} when it can't be read.
+   */
+  list(path: string): Promise<readonly FileStamp[]>;
   /** A stream such as standard input: JSONL, JSON, HTML, Markdown with front matter or plain text, told by how it begins. */
   readStream(name: string, chunks: AsyncIterable<Uint8Array>, outlet?: string): AsyncIterable<Found>;
 }
@@ -105,6 +98,13 @@ export function createFiles({ analyst }: { readonly analyst: Pick<Analyst, 'extr
 
   return {
     read,
+    async list(path) {
+      try {
+        return await Array.fromAsync(stampsOf(path));
+      } catch (error) {
+        throw readable(error);
+      }
+    },
     async *readStream(name, chunks, outlet) {
       const hints: Hints = outlet === undefined ? {} : { outlet };
       try {
@@ -120,16 +120,6 @@ export function createFiles({ analyst }: { readonly analyst: Pick<Analyst, 'extr
       }
     },
   };
-}
-
-/** The folders and article files of a folder, in order of name; hidden ones stay hidden. */
-async function articleFiles(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  return entries
-    .filter(({ name }) => !name.startsWith('.'))
-    .filter((entry) => entry.isDirectory() || FORMATS[extname(entry.name).toLowerCase()] !== undefined)
-    .map(({ name }) => name)
-    .toSorted();
 }
 
 async function* lineByLine(
@@ -152,18 +142,6 @@ function jsonDraft(name: string, entry: unknown, { guid, outlet }: Hints): Found
   const { id, fields, text } = readJsonArticle(entry);
   const own = id === null || guid === undefined ? {} : { guid: `${guid}#${id}` };
   return { name, draft: draftOf(fields, text, { ...own, ...(outlet === undefined ? {} : { outlet }) }) };
-}
-
-/** How a document without a telling name begins. */
-function formatOf(bytes: Uint8Array): Format {
-  const start = new TextDecoder().decode(bytes.subarray(0, 4096)).trimStart();
-  if (start.startsWith('---')) return 'markdown';
-  if (/^<(?:!doctype|html|\?xml|!--)/i.test(start)) return 'html';
-  if (start.startsWith('[')) return 'json';
-  // An object that ends with its first line is the first of many; one that goes on is alone.
-  if (start.startsWith('{'))
-    return /^\{[^\n]*\}\s*(?:\n|$)/.test(start) || !start.includes('\n') ? 'jsonl' : 'json';
-  return 'text';
 }
 
 /** The first bytes of a stream, and the stream with them. */

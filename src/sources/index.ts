@@ -2,3 +2,4 @@
 
 export { createWeb, type GuardedWeb } from './fetch.ts';
 export { createFiles, type Files } from './file.ts';
+export { watchFolder } from './watch.ts';

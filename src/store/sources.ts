@@ -95,10 +95,11 @@ export function createSources(database: Database): SourceStore {
       return rows.map(sourceOf);
     },
 
-    async due(at, limit) {
+    async due(scope, at, limit) {
       const rows = await database.read
         .selectFrom('sources')
         .selectAll()
+        .where(visible(scope, 'workspace'))
         .where('kind', '!=', 'manual')
         .where('paused', '=', 0)
         .where((either) => either.or([either('next_at', 'is', null), either('next_at', '<=', at)]))

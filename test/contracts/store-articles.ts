@@ -317,12 +317,25 @@ export function articlesContract(open: Open): void {
       ...about,
     });
 
+    it('are due when they were never looked at or their time has come, unless paused or by hand', async () => {
+      await store.sources.save(source('later', { nextAt: day(5) }));
+      await store.sources.save(source('now', { nextAt: day(3), workspace: A }));
+      await store.sources.save(source('before', { nextAt: day(2) }));
+      await store.sources.save(source('never'));
+      await store.sources.save(source('paused', { paused: true }));
+      await store.sources.save(source('hand', { kind: 'manual', address: null }));
+      const due = async (limit: number) =>
+        (await store.sources.due(OPERATOR, day(3), limit)).map(({ id }) => id);
+      expect(await due(10)).toEqual(['never', 'before', 'now']);
+      expect(await due(2)).toEqual(['never', 'before']);
+    });
+
     it('come back as they were saved last', async () => {
       await store.sources.save(source('s'));
       const changed = source('s', {
         paused: true,
         state: 'limited',
-        memory: { etag: 'x', failures: 2, baseline: true, noticed: 'limited' },
+        memory: { etag: 'x', failures: 2, baseline: true, told: ['limited'] },
         settings: { filter: { include: ['gate'] }, retentionDays: 30 },
       });
       await store.sources.save(changed);

@@ -92,6 +92,7 @@ function reads(store: Store, scope: Scope, theirs: string): Readonly<Record<stri
     'stories.within': () => store.stories.within(scope, day(1), day(2), 100),
     'sources.list': () => store.sources.list(scope),
     'sources.get': () => store.sources.get(scope, theirs),
+    'sources.due': () => store.sources.due(scope, day(30), 100),
     'quotes.list': () => quotes.list(scope, {}, ALL),
     'quotes.list by speaker': () => quotes.list(scope, { speakers: [theirs] }, ALL),
     'quotes.list by outlet': () =>

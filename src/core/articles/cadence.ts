@@ -7,8 +7,12 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** Between two looks at a source that works. */
 const USUAL_MS = 15 * MINUTE_MS;
+/** Between two looks into a folder: changes are told at once where the system can, but not by all file systems. */
+const FOLDER_MS = MINUTE_MS;
 /** However long a feed calls itself fresh, it is news. */
 const FRESH_AT_MOST_MS = 6 * 60 * MINUTE_MS;
+/** Between two looks at a feed of which some items still wait to be taken in. */
+export const BACKLOG_MS = MINUTE_MS;
 const BACKOFF_AT_MOST_MS = DAY_MS;
 const ASKED_AT_MOST_MS = 7 * DAY_MS;
 
@@ -21,7 +25,8 @@ export function afterSuccess(
   at: Timestamp,
   ...asked: readonly (number | null | undefined)[]
 ): Timestamp {
-  const wanted = Math.max(USUAL_MS, ...asked.map((ms) => ms ?? 0));
+  const usual = source.kind === 'folder' ? FOLDER_MS : USUAL_MS;
+  const wanted = Math.max(usual, ...asked.map((ms) => ms ?? 0));
   return shift(at, spread(source, Math.min(wanted, FRESH_AT_MOST_MS)));
 }
 

@@ -134,7 +134,7 @@ export async function ownSource(id: string, workspace: string | null, sources: S
 
 /** Pausing keeps everything; going on is due at once. */
 export async function pauseSource(source: Source, paused: boolean, sources: SourceStore): Promise<Source> {
-  const { failures: _, since: __, noticed: ___, ...memory } = source.memory;
+  const { failures: _, since: __, told: ___, ...memory } = source.memory;
   const next: Source = { ...source, paused, ...(paused ? {} : { nextAt: null, memory }) };
   await sources.save(next);
   return next;

@@ -2,6 +2,7 @@
 import type { Analyst, Web } from '../ports.ts';
 import type { Draft } from './article.ts';
 import type { FeedItem } from './feed.ts';
+import { keepAtMost } from './keep.ts';
 import type { Source } from './source.ts';
 import { pageText } from './visit.ts';
 
@@ -14,14 +15,20 @@ export interface ItemDeps {
 }
 
 /** A page that can't be read, or that says less than the feed, leaves what the feed says. */
-export async function draftOfItem(item: FeedItem, source: Source, deps: ItemDeps): Promise<Draft> {
+export async function draftOfItem(
+  item: FeedItem,
+  source: Source,
+  deps: ItemDeps,
+  /** Said of the feed itself. */
+  noarchive = false,
+): Promise<Draft> {
   const { categories: _, text, ...rest } = item;
   const own: Draft = {
     ...rest,
     source: source.id,
     outlet: source.outlet,
     text: text ?? item.title ?? '',
-    keep: source.keep,
+    keep: keepAtMost(source.keep, noarchive),
   };
   const wanted = source.settings?.fullText ?? true;
   if (!wanted || item.url === undefined || own.text.length >= TEASER_LENGTH) return own;
@@ -45,8 +52,6 @@ export async function draftOfItem(item: FeedItem, source: Source, deps: ItemDeps
     ...(language === undefined ? {} : { language }),
     ...(picture === undefined ? {} : { picture }),
     ...(page.cut === undefined ? {} : { cut: page.cut }),
-    ...(page.noarchive === true || got.noarchive
-      ? { keep: source.keep === 'summary' ? 'summary' : 'excerpt' }
-      : {}),
+    keep: keepAtMost(source.keep, noarchive || page.noarchive === true || got.noarchive),
   };
 }

@@ -9,6 +9,11 @@ export interface Kept {
   readonly found: Understanding;
 }
 
+/** What is kept where the publisher wants no copies shown: what is quoted, with its sentences, and no more than was asked for. */
+export function keepAtMost(wanted: Keep, noarchive: boolean): Keep {
+  return noarchive && wanted === 'full' ? 'excerpt' : wanted;
+}
+
 /**
  * `excerpt` keeps the summary and every quote with the sentences around it; `summary` the summary's sentences and the
  * quotes within them. Stretches stay in order, parted by a blank line where something is left out.

@@ -1,9 +1,9 @@
 /** One look at a source: fetched, parsed, compared with the last time. What it finds is a value; nothing is stored here. */
 import { UserError } from '../errors.ts';
 import type { Analyst, FeedParser, Fetched, Web } from '../ports.ts';
-import type { Found } from './add.ts';
 import type { Draft } from './article.ts';
 import type { Feed, FeedItem } from './feed.ts';
+import { keepAtMost } from './keep.ts';
 import { itemHash, itemKey, readSeen } from './seen.ts';
 import type { Source, SourceState } from './source.ts';
 import { consentWall, pageText } from './visit.ts';
@@ -12,8 +12,6 @@ export interface LookDeps {
   readonly web: Web;
   readonly parser: FeedParser;
   readonly analyst: Pick<Analyst, 'extract'>;
-  /** Folders of the machine, where the operator configured some. */
-  readonly files: { read(path: string, outlet?: string): AsyncIterable<Found> };
 }
 
 type Failed = {
@@ -36,13 +34,15 @@ export type Looked =
       readonly drafts: readonly Draft[];
       readonly memory: Pick<Source['memory'], 'etag' | 'lastModified' | 'movedTo'>;
       readonly freshMs: number | null;
+      /** The publisher wants no copies shown of what came. */
+      readonly noarchive: boolean;
     };
 
 /** A source's own address, or where it has moved to. */
 export async function look(source: Source, deps: LookDeps): Promise<Looked> {
   const address = source.memory.movedTo ?? source.address;
-  if (address === null || source.kind === 'manual') return failed('refused', 'it has no address');
-  if (source.kind === 'folder') return lookIntoFolder(source, address, deps);
+  if (address === null || source.kind === 'manual' || source.kind === 'folder')
+    return failed('refused', 'it has no web address');
   const got = await deps.web.get(address, source.memory);
   if (got.kind !== 'document') return got;
   try {
@@ -67,6 +67,7 @@ async function lookAtFeed(source: Source, got: Document, { parser }: LookDeps): 
     drafts: [],
     memory: memoryOf(got),
     freshMs: got.freshMs,
+    noarchive: got.noarchive,
   };
 }
 
@@ -87,7 +88,7 @@ async function lookAtPage(source: Source, got: Document, { analyst }: LookDeps):
     source: source.id,
     outlet: source.outlet,
     url: canonicalUrl ?? got.url,
-    keep: noarchive === true || got.noarchive ? 'excerpt' : source.keep,
+    keep: keepAtMost(source.keep, noarchive === true || got.noarchive),
     ...(cut === undefined ? {} : { cut }),
   };
   return {
@@ -97,20 +98,8 @@ async function lookAtPage(source: Source, got: Document, { analyst }: LookDeps):
     drafts: [draft],
     memory: memoryOf(got),
     freshMs: got.freshMs,
+    noarchive: got.noarchive,
   };
-}
-
-/** Bad files of a folder are left out: they are reported where people add them by hand. */
-async function lookIntoFolder(source: Source, path: string, { files }: LookDeps): Promise<Looked> {
-  const drafts: Draft[] = [];
-  const errors: UserError[] = [];
-  for await (const found of files.read(path, source.outlet)) {
-    if ('error' in found) errors.push(found.error);
-    else drafts.push({ ...found.draft, source: source.id, outlet: source.outlet, keep: source.keep });
-  }
-  const [first] = errors;
-  if (drafts.length === 0 && first !== undefined) return failed('unreachable', first.message);
-  return { kind: 'items', feed: null, items: [], drafts, memory: {}, freshMs: null };
 }
 
 function memoryOf({ etag, lastModified, movedTo }: Document) {

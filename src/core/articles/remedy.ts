@@ -5,7 +5,7 @@ const REMEDIES: Readonly<Record<SourceState, string | null>> = {
   new: null,
   ok: null,
   unchanged: null,
-  moved: 'The new address is used from now on; put it into the configuration.',
+  moved: 'The new address is used from now on. Where the configuration names the source, put it there.',
   blocked: 'The site does not let programs read it. Ask the outlet for a feed that may be read.',
   gone: 'Look for the feed’s new address on the outlet’s site and add that.',
   not_a_feed:

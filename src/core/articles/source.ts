@@ -20,10 +20,19 @@ export const itemFilterSchema = z.strictObject({
 });
 export type ItemFilter = z.infer<typeof itemFilterSchema>;
 
+/** A first look takes in this many, unless told otherwise. */
+export const LATEST = 10;
+
 /** What may be set for each source. */
 export const sourceSettingsSchema = z.strictObject({
   filter: itemFilterSchema.optional(),
   fullText: z.boolean().optional().describe("Fetch each item's page when the feed carries only a summary."),
+  latest: z
+    .int()
+    .min(0)
+    .max(100)
+    .optional()
+    .describe(`The first look takes in this many, the newest; ${LATEST} unless told otherwise.`),
   retentionDays: z.int().min(1).max(3650).optional().describe('Articles older than this are removed.'),
 });
 export type SourceSettings = z.infer<typeof sourceSettingsSchema>;
@@ -69,8 +78,8 @@ export interface Source {
     readonly baseline?: boolean;
     /** What the feed held last time: item key and content hash, in one compact string. */
     readonly seen?: string;
-    /** The failure that people were told of already; absent while it works. */
-    readonly noticed?: SourceState;
+    /** The failures that people were told of since it worked last. */
+    readonly told?: readonly SourceState[];
     /** Where a permanent redirect pointed. */
     readonly movedTo?: string;
   };

@@ -119,6 +119,8 @@ export interface StoryStore {
 
 export interface SourceStore {
   list(scope: Scope): Promise<readonly Source[]>;
+  /** Those that are read by themselves and whose time has come: never looked at first, then the longest due. */
+  due(scope: Scope, at: Timestamp, limit: number): Promise<readonly Source[]>;
   get(scope: Scope, id: string): Promise<Source | null>;
   save(source: Source): Promise<void>;
   /** Removes the source; its articles stay unless `articles` says otherwise. False: there was none. */

@@ -1,6 +1,6 @@
 /** What a look at a source means for the source: its state, what people are told, what is remembered, when to look again. */
 import { shift, type Timestamp } from '../time.ts';
-import { afterFailure, afterSuccess, GONE_FOR_GOOD_MS } from './cadence.ts';
+import { afterFailure, afterSuccess, BACKLOG_MS, GONE_FOR_GOOD_MS } from './cadence.ts';
 import type { Looked } from './look.ts';
 import { remedyOf } from './remedy.ts';
 import type { Source, SourceState } from './source.ts';
@@ -17,6 +17,10 @@ export interface Verdict {
   readonly notice: Notice | null;
 }
 
+/** States that often pass by themselves: people hear of them when they have lasted for this many looks, an hour or so. */
+const PASSING: readonly SourceState[] = ['limited', 'too_slow', 'unreachable', 'broken'];
+const LASTING_LOOKS = 3;
+
 /** A source that was gone for a week is paused, never deleted. */
 export function afterFailedLook(
   source: Source,
@@ -24,13 +28,20 @@ export function afterFailedLook(
   at: Timestamp,
 ): Verdict {
   const { state, detail } = looked;
-  const failures = (source.memory.failures ?? 0) + 1;
-  const since = source.memory.since ?? at;
+  const { movedTo, ...memory } = source.memory;
+  const failures = (memory.failures ?? 0) + 1;
+  // What counts is how long there was nothing, not how long it was unwell before.
+  const since = state === 'gone' && source.state !== 'gone' ? at : (memory.since ?? at);
   const lost = state === 'gone' && since <= shift(at, -GONE_FOR_GOOD_MS);
-  const told = source.memory.noticed === state && !lost;
-  const text = lost
-    ? `${source.outlet} is paused: it was gone for a week.`
-    : `${source.outlet} can’t be read: ${detail}.`;
+  const told = memory.told ?? [];
+  const news = lost || (!told.includes(state) && (!PASSING.includes(state) || failures >= LASTING_LOOKS));
+  const notice = lost
+    ? {
+        state,
+        text: `${source.outlet} is paused: there was nothing at its address for a week.`,
+        remedy: 'Resume it when it is back, or add the feed’s new address.',
+      }
+    : { state, text: `${source.outlet} can’t be read: ${detail}.`, remedy: remedyOf(state) };
   return {
     source: {
       ...source,
@@ -39,9 +50,16 @@ export function afterFailedLook(
       paused: source.paused || lost,
       checkedAt: at,
       nextAt: afterFailure(source, at, failures, looked.retryAfterMs),
-      memory: { ...source.memory, failures, since, noticed: state },
+      memory: {
+        ...memory,
+        // A move that led nowhere is taken back: the next look is at the address that people gave.
+        ...(movedTo === undefined || state === 'gone' ? {} : { movedTo }),
+        failures,
+        since,
+        ...(news ? { told: [...told, state] } : {}),
+      },
     },
-    notice: told ? null : { state, text, remedy: remedyOf(state) },
+    notice: news ? notice : null,
   };
 }
 
@@ -52,9 +70,9 @@ export function afterGoodLook(
   at: Timestamp,
   taken: { readonly seen: string | null; readonly waiting: boolean },
 ): Verdict {
-  const { failures: _, since: __, noticed, ...before } = source.memory;
+  const { failures: _, since: __, told, ...before } = source.memory;
   const notice =
-    noticed === undefined
+    told === undefined
       ? null
       : ({ state: 'ok', text: `${source.outlet} can be read again.`, remedy: null } as const);
   if (looked.kind === 'unchanged') {
@@ -66,13 +84,16 @@ export function afterGoodLook(
   }
   const { etag: ___, lastModified: ____, ...kept } = before;
   const { movedTo, ...validators } = looked.memory;
+  const nextAt = taken.waiting
+    ? shift(at, BACKLOG_MS)
+    : afterSuccess(source, at, looked.freshMs, looked.feed?.restMs);
   return {
     source: {
       ...source,
       state: movedTo === undefined ? 'ok' : 'moved',
       stateDetail: movedTo === undefined ? null : `it has moved to ${movedTo}`,
       checkedAt: at,
-      nextAt: taken.waiting ? at : afterSuccess(source, at, looked.freshMs, looked.feed?.restMs),
+      nextAt,
       memory: {
         ...kept,
         // While items wait, the feed must come whole again: no condition is put to the server.

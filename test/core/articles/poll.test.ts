@@ -2,10 +2,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Found } from '../../../src/core/articles/add.ts';
 import { discover } from '../../../src/core/articles/discover.ts';
 import { enrol, newSource, ownSource, pauseSource } from '../../../src/core/articles/enrol.ts';
+import type { Folder } from '../../../src/core/articles/folder.ts';
 import type { LookDeps } from '../../../src/core/articles/look.ts';
 import { createPoll, type Poll } from '../../../src/core/articles/poll.ts';
 import { createRetention } from '../../../src/core/articles/retention.ts';
 import type { Source } from '../../../src/core/articles/source.ts';
+import type { Verdict } from '../../../src/core/articles/verdict.ts';
+import { createWatches } from '../../../src/core/articles/watches.ts';
 import { UserError } from '../../../src/core/errors.ts';
 import type { Fetched } from '../../../src/core/ports.ts';
 import { OPERATOR, SHARED, scopeOf } from '../../../src/core/scope.ts';
@@ -48,12 +51,20 @@ let asked: { url: string; etag: string | undefined }[];
 let reading: LookDeps;
 let poll: Poll;
 let found: Found[];
+let stamps: Record<string, string>;
+let files: Folder;
+let told: string[];
+const tell = async (news: readonly Verdict[]) => {
+  told.push(...news.flatMap(({ notice }) => notice?.text ?? []));
+};
 
 beforeEach(async () => {
   room = await openNewsroom();
   pages = {};
   asked = [];
   found = [];
+  stamps = {};
+  told = [];
   reading = {
     web: {
       get: async (url, remembered = {}) => {
@@ -65,13 +76,22 @@ beforeEach(async () => {
     },
     parser: { feed: async (one) => readFeed(one), opml: async (one) => readOpml(one) },
     analyst: { extract: async (html, url) => extract(html, url) },
-    files: {
-      async *read() {
-        yield* found;
-      },
+  };
+  files = {
+    list: async () => found.map(({ name }) => ({ path: name, stamp: stamps[name] ?? '1' })),
+    async *read(path) {
+      yield* found.filter(({ name }) => name === path);
     },
   };
-  poll = createPoll({ ...reading, store: room.store, ingest: room.ingest, now: room.now, log: silent });
+  poll = createPoll({
+    ...reading,
+    files,
+    tell,
+    store: room.store,
+    ingest: room.ingest,
+    now: room.now,
+    log: silent,
+  });
 });
 
 afterEach(() => room.store.close());
@@ -177,7 +197,7 @@ describe('a source that is followed', () => {
 
 describe('a source that fails', () => {
   it('is told of once for each kind of failure, and when it works again', async () => {
-    const states = ['gone', 'gone', 'too_slow', 'too_slow'] as const;
+    const states = ['gone', 'gone', 'not_a_feed', 'gone', 'not_a_feed'] as const;
     await follow();
     const notices: (string | null)[] = [];
     for (const state of states) {
@@ -186,7 +206,36 @@ describe('a source that fails', () => {
     }
     pages[FEED] = document(rss(item(1)));
     notices.push((await again()).notice?.state ?? null, (await again()).notice?.state ?? null);
-    expect(notices).toEqual(['gone', null, 'too_slow', null, 'ok', null]);
+    expect(notices).toEqual(['gone', null, 'not_a_feed', null, null, 'ok', null]);
+  });
+
+  it('of a kind that passes by itself is told of only when it lasts', async () => {
+    await follow();
+    const notices: (string | null)[] = [];
+    for (let look = 0; look < 5; look++) {
+      pages[FEED] = { kind: 'failed', state: 'too_slow', detail: 'it takes longer', retryAfterMs: null };
+      notices.push((await again()).notice?.state ?? null);
+    }
+    expect(notices).toEqual([null, null, 'too_slow', null, null]);
+  });
+
+  it('is told of together with the others of its round', async () => {
+    await follow();
+    await follow({ id: 'post', outlet: 'The Post', address: 'https://post.example/feed' });
+    await poll.due();
+    expect(told.toSorted()).toEqual([
+      'The Herald can’t be read: it answers 404.',
+      'The Post can’t be read: it answers 404.',
+    ]);
+  });
+
+  it('by a move that led nowhere is looked for at its own address again', async () => {
+    const moved = 'https://new.example/feed';
+    pages[FEED] = document(rss(item(1)), { movedTo: moved });
+    await poll.one(await follow());
+    expect((await again()).source.state).toBe('gone');
+    expect((await again()).source.state).toBe('moved');
+    expect(asked.map(({ url }) => url)).toEqual([FEED, moved, FEED]);
   });
 
   it('is left alone for longer each time, and as long as the server asks', async () => {
@@ -268,6 +317,17 @@ describe('a page and a folder', () => {
     pages['https://herald.example/page'] = document(
       `<html><body><article>${'<p>One page with words, again and again.</p>'.repeat(20)}</article></body></html>`,
     );
+    pages['https://herald.example/page2'] = document(
+      `<html><body><article>${'<p>Another page that must not be copied whole, it says.</p>'.repeat(20)}</article></body></html>`,
+      { noarchive: true },
+    );
+    expect(
+      await poll.one(
+        await follow({ id: 'page2', kind: 'page', keep: 'summary', address: 'https://herald.example/page2' }),
+      ),
+    ).toMatchObject({ added: 1 });
+    const kept = await room.store.articles.list(SHARED, { source: 'page2' }, { limit: 1, offset: 0 });
+    expect(kept.map(({ keep }) => keep)).toEqual(['summary']);
     found = [
       { name: 'a.txt', draft: { source: 'x', outlet: 'X', text: words(7) } },
       { name: 'b.txt', error: new UserError('It is empty.') },
@@ -278,6 +338,127 @@ describe('a page and a folder', () => {
     expect(
       await poll.one(await follow({ id: 'folder', kind: 'folder', address: '/articles' })),
     ).toMatchObject({ added: 1 });
+  });
+});
+
+describe('a folder', () => {
+  const draft = (n: number) => ({ source: 'x', outlet: 'X', text: words(n) });
+  const folder = () => follow({ kind: 'folder', address: '/articles' });
+
+  it('has only those files read that are new or were written since', async () => {
+    found = [
+      { name: 'a.txt', draft: draft(1) },
+      { name: 'b.txt', draft: draft(2) },
+    ];
+    expect(await poll.one(await folder())).toMatchObject({ added: 2, known: 0 });
+    expect(await again()).toMatchObject({ added: 0, known: 0 });
+    found.push({ name: 'c.txt', draft: draft(3) });
+    stamps = { 'a.txt': '2' };
+    expect(await again()).toMatchObject({ added: 1, known: 1, source: { state: 'ok' } });
+  });
+
+  it('that can’t be read says so, and goes on when it is back', async () => {
+    const missing: Folder = {
+      ...files,
+      list: () => Promise.reject(new UserError('There is no such file.', 'Check the path.')),
+    };
+    const failing = createPoll({
+      ...reading,
+      files: missing,
+      store: room.store,
+      ingest: room.ingest,
+      now: room.now,
+      log: silent,
+    });
+    const { source } = await failing.one(await folder());
+    expect(source).toMatchObject({ state: 'unreachable', stateDetail: 'There is no such file.' });
+    found = [{ name: 'a.txt', draft: draft(1) }];
+    expect(await again()).toMatchObject({ added: 1, source: { state: 'ok' } });
+  });
+
+  it('is looked into as soon as it changes, until it is paused or removed', async () => {
+    const changes = new Map<string, () => void>();
+    const looked: string[] = [];
+    let onLooked: () => void = () => undefined;
+    const watches = createWatches({
+      store: room.store,
+      log: silent,
+      tell,
+      poll: {
+        one: async (source) => {
+          const polled = await poll.one(source);
+          looked.push(source.id);
+          onLooked();
+          return polled;
+        },
+      },
+      watch: (path, { changed }) => {
+        changes.set(path, changed);
+        return () => {
+          changes.delete(path);
+          onLooked();
+        };
+      },
+    });
+    const source = await folder();
+    watches.over([source, { ...source, id: 'feed', kind: 'feed' }]);
+    watches.over([source]);
+    const settled = () =>
+      new Promise<void>((done) => {
+        onLooked = done;
+        changes.get('/articles')?.();
+      });
+    found = [{ name: 'a.txt', draft: draft(1) }];
+    await settled();
+    expect([looked, await stored()]).toEqual([['herald'], 1]);
+    await pauseSource(await current(), true, room.store.sources);
+    await settled();
+    expect(looked).toEqual(['herald']);
+    expect([...changes.keys()]).toEqual([]);
+  });
+});
+
+describe('a round', () => {
+  it('is not held up by a slow source of an earlier round, nor looks at it twice', async () => {
+    const { promise: slow, resolve: answer } = Promise.withResolvers<Fetched>();
+    const web: LookDeps['web'] = {
+      get: async (url) => (url === FEED ? slow : document(rss(item(5)))),
+    };
+    const both = createPoll({
+      ...reading,
+      web,
+      files,
+      store: room.store,
+      ingest: room.ingest,
+      now: room.now,
+      log: silent,
+    });
+    await follow();
+    const first = both.due();
+    await follow({ id: 'post', outlet: 'The Post', address: 'https://post.example/feed' });
+    expect((await both.due()).map(({ source }) => source.id)).toEqual(['post']);
+    answer(document(rss(item(1))));
+    expect((await first).map(({ source }) => source.id)).toEqual(['herald']);
+  });
+
+  it('looks once at a source that two ask for at the same time', async () => {
+    pages[FEED] = document(rss(item(1)));
+    const source = await follow();
+    const [one, other] = await Promise.all([poll.one(source), poll.one(source)]);
+    expect(one).toBe(other);
+    expect(asked.length).toBe(1);
+  });
+
+  it('leaves the rest for later when a site gives its pages slowly', async () => {
+    pages[FEED] = document(rss(...range(0, 4).map((n) => item(n, `Teaser of report ${n}.`))));
+    for (const n of range(0, 4))
+      pages[`https://herald.example/${n}`] = () => {
+        room.pass({ seconds: 40 });
+        return gone;
+      };
+    expect(await poll.one(await follow())).toMatchObject({ added: 2 });
+    expect(await again()).toMatchObject({ added: 2 });
+    expect(await again()).toMatchObject({ added: 0, known: 0 });
   });
 });
 

@@ -108,7 +108,6 @@ export async function openNewsroom(more: Partial<CommandDeps> = {}): Promise<New
       web: unused('web'),
       parser: unused('parser'),
       analyst,
-      files: createFiles({ analyst }),
     },
     poll: { due: async () => [], one: unused('poll') },
     places: {

@@ -38,9 +38,9 @@ const reading: LookDeps = {
   },
   parser: { feed: async (document) => readFeed(document), opml: async () => [] },
   analyst: { extract: async (html, url) => extract(html, url) },
-  files: { read: () => Readable.from([]) },
 };
 
+const files = { list: async () => [], read: () => Readable.from([]) };
 const now = () => NOW;
 let store: Store;
 let changed: number;
@@ -55,7 +55,7 @@ afterEach(() => store.close());
 function commands() {
   const analyst = { analyse: async (article: Parameters<typeof understand>[0]) => understand(article) };
   const ingest = createIngest({ store, analyst, now, log: silent });
-  const poll = createPoll({ ...reading, store, ingest, now, log: silent });
+  const poll = createPoll({ ...reading, files, store, ingest, now, log: silent });
   const directory = {
     changed: () => {
       changed += 1;

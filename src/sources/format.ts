@@ -1,0 +1,28 @@
+/** What kind of document a file holds: by its name, else by how it begins. */
+
+export type Format = 'text' | 'markdown' | 'html' | 'json' | 'jsonl';
+
+/** By extension. */
+export const FORMATS: Readonly<Record<string, Format>> = {
+  '.txt': 'text',
+  '.text': 'text',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.json': 'json',
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
+};
+
+/** How a document without a telling name begins. */
+export function formatOf(bytes: Uint8Array): Format {
+  const start = new TextDecoder().decode(bytes.subarray(0, 4096)).trimStart();
+  if (start.startsWith('---')) return 'markdown';
+  if (/^<(?:!doctype|html|\?xml|!--)/i.test(start)) return 'html';
+  if (start.startsWith('[')) return 'json';
+  // An object that ends with its first line is the first of many; one that goes on is alone.
+  if (start.startsWith('{'))
+    return /^\{[^\n]*\}\s*(?:\n|$)/.test(start) || !start.includes('\n') ? 'jsonl' : 'json';
+  return 'text';
+}
