@@ -23,6 +23,7 @@ import { render } from './render.ts';
 import { openRest, restOf } from './rest.ts';
 import { createRollcall } from './rollcall.ts';
 import { edit, send } from './send.ts';
+import { createSiblings } from './siblings.ts';
 import { css } from './style.ts';
 
 export { inviteFor } from './invite.ts';
@@ -76,7 +77,7 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
   const rest = restOf(opened, deps.timeoutMs);
   const channels = createChannels(rest);
   const self = once(async () => selfSchema.parse(await rest({ method: 'GET', path: '/users/@me' })).id);
-  const io = { rest, channels, log, now: deps.now, self, wait };
+  const io = { rest, channels, log, now: deps.now, self, wait, siblings: createSiblings(deps.now) };
   const guilds = createGuilds({ ...deps, log, greet });
   const rollcall = createRollcall({ ...io, store: deps.store, guilds });
   let rolls: NodeJS.Timeout | null = null;

@@ -76,6 +76,8 @@ export const interactionSchema = z.object({
   locale: z.string().max(20).optional(),
   authorizing_integration_owners: z.record(z.string(), z.string()).nullish(),
   data: dataSchema.optional(),
+  /** The message whose button was pressed. */
+  message: z.object({ id }).nullish(),
 });
 export type Interaction = z.infer<typeof interactionSchema>;
 

@@ -1,4 +1,5 @@
 /** What is said to an interaction after it was acknowledged: the first reply by edit, which may be repeated, then follow-ups. */
+import * as z from 'zod';
 import type { Reply } from '../../core/commands/command.ts';
 import type { Message } from '../../core/messages/message.ts';
 import type { Log } from '../../core/ports.ts';
@@ -9,10 +10,12 @@ import { FLAG, type Payload } from './payload.ts';
 import { PHRASES } from './phrases.ts';
 import { fileName, render } from './render.ts';
 import type { Call, Rest } from './rest.ts';
+import type { Siblings } from './siblings.ts';
 
 export interface ReplyDeps {
   readonly rest: Rest;
   readonly log: Log;
+  readonly siblings: Siblings;
   /** Milliseconds to let pass; tests let none pass. */
   wait(ms: number): Promise<void>;
 }
@@ -37,10 +40,11 @@ export async function sayReply(
   const files = filesOf(reply.message);
   const last = payloads.length - 1;
   const editFirst = how === 'new' || reply.replace;
+  const said: string[] = [];
   for (const [i, payload] of payloads.slice(0, 1 + FOLLOW_UPS).entries()) {
     const attached = i === last && files.length > 0 ? { files } : {};
     const first = i === 0 && editFirst;
-    const said = first
+    const trouble = first
       ? await repeat(
           {
             method: 'PATCH',
@@ -55,10 +59,25 @@ export async function sayReply(
           { method: 'POST', path: hook, body: followUp(payload, reply), auth: false, ...attached },
           deps,
         );
-    if (said === null) continue;
-    deps.log.warn('discord did not take a reply', { part: i, trouble: said });
-    if (first && said.kind === 'refused') await repeat(apology(hook), deps);
-    return;
+    if (!('kind' in trouble)) {
+      said.push(...trouble.ids);
+      continue;
+    }
+    deps.log.warn('discord did not take a reply', { part: i, trouble });
+    if (first && trouble.kind === 'refused') await repeat(apology(hook), deps);
+    break;
+  }
+  if (how === 'update' && reply.replace) await takeBack(interaction.message?.id, deps);
+  if (said.length > 1) deps.siblings.keep({ hook, messages: said });
+}
+
+/** The other parts of the reply whose page was turned; where they can't be had any more they stay. */
+async function takeBack(pressed: string | undefined, deps: ReplyDeps): Promise<void> {
+  const family = pressed === undefined ? null : deps.siblings.take(pressed);
+  for (const id of (family?.messages ?? []).filter((each) => each !== pressed)) {
+    const path = `${family?.hook ?? '/webhooks/'}/messages/${id}` as const;
+    const gone = await repeat({ method: 'DELETE', path, auth: false }, deps);
+    if ('kind' in gone) deps.log.info('an old page could not be taken back', { trouble: gone });
   }
 }
 
@@ -83,11 +102,17 @@ function filesOf({ file }: Message): NonNullable<Call['files']> {
     : [{ name: fileName(file.name), data: file.content, contentType: file.type }];
 }
 
-/** An edit says the same each time, so a lost answer only means to say it again. Null: done. */
-async function repeat(call: Call, deps: ReplyDeps, tries = 0): Promise<Trouble | null> {
+/** Done, with the id of the message where Discord told it. */
+interface Said {
+  readonly ids: readonly string[];
+}
+const posted = z.looseObject({ id: z.string() });
+
+/** An edit says the same each time, so a lost answer only means to say it again. */
+async function repeat(call: Call, deps: ReplyDeps, tries = 0): Promise<Trouble | Said> {
   const trouble = await attempt(call, deps);
   const pause = PAUSES_MS[tries];
-  if (trouble === null || pause === undefined) return trouble;
+  if (!('kind' in trouble) || pause === undefined) return trouble;
   const passing =
     trouble.kind === 'refused' ? NOT_YET.has(trouble.code ?? 0) : trouble.kind !== 'unauthorized';
   if (!passing) return trouble;
@@ -116,20 +141,20 @@ function isPassing(trouble: Trouble): boolean {
 }
 
 /** A follow-up in doubt is not said again: it could stand there twice. */
-async function once(call: Call, deps: ReplyDeps, tries = 0): Promise<Trouble | null> {
+async function once(call: Call, deps: ReplyDeps, tries = 0): Promise<Trouble | Said> {
   const trouble = await attempt(call, deps);
   const pause = PAUSES_MS[tries];
-  if (trouble === null || pause === undefined) return trouble;
-  if (trouble.kind === 'doubtful') return null;
+  if (!('kind' in trouble) || pause === undefined) return trouble;
+  if (trouble.kind === 'doubtful') return { ids: [] };
   if (trouble.kind === 'refused' || !isPassing(trouble)) return trouble;
   await deps.wait(trouble.kind === 'limited' ? Math.max(pause, trouble.afterMs) : pause);
   return once(call, deps, tries + 1);
 }
 
-async function attempt(call: Call, { rest }: ReplyDeps): Promise<Trouble | null> {
+async function attempt(call: Call, { rest }: ReplyDeps): Promise<Trouble | Said> {
   try {
-    await rest(call);
-    return null;
+    const read = posted.safeParse(await rest(call));
+    return { ids: read.success ? [read.data.id] : [] };
   } catch (error) {
     return troubleOf(error);
   }

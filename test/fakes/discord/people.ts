@@ -47,6 +47,7 @@ export function createPeople(desk: Desk): People {
       place,
       pressed: pressed?.id ?? null,
       original: null,
+      said: [],
     };
     desk.open.set(token, open);
     const person = { id: user, username: 'someone', discriminator: '0', avatar: null };

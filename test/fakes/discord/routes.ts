@@ -30,6 +30,8 @@ export interface Open {
   /** The message whose button was pressed. */
   readonly pressed: string | null;
   original: string | null;
+  /** What was said with its token. */
+  readonly said: string[];
 }
 
 export interface Desk {
@@ -83,6 +85,7 @@ const ROUTES: readonly (readonly [RegExp, Handler])[] = [
   [/^GET \/guilds\/(\d+)\/threads\/active$/, activeThreads],
   [/^POST \/interactions\/(\d+)\/([^/]+)\/callback$/, callback],
   [/^PATCH \/webhooks\/(\d+)\/([^/]+)\/messages\/@original$/, editOriginal],
+  [/^DELETE \/webhooks\/(\d+)\/([^/]+)\/messages\/(\d+)$/, deleteReply],
   [/^POST \/webhooks\/(\d+)\/([^/]+)$/, followUp],
 ];
 
@@ -279,12 +282,14 @@ function editOriginal(desk: Desk, { body, files }: Ask, [app = '', token = '']: 
   if (target !== null) {
     const message = desk.world.message(placeOf(desk, open, how), target);
     message.body = checked;
+    if (!open.said.includes(target)) open.said.push(target);
     return messageJson(message);
   }
   const flags = Number(checked['flags'] ?? 0) | (open.callback?.type === 5 ? open.callback.data.flags : 0);
   const message = desk.world.post(open.place, checked, 'original', files);
   message.body = { ...checked, flags };
   open.original = message.id;
+  open.said.push(message.id);
   return messageJson(message);
 }
 
@@ -296,8 +301,19 @@ function placeOf({ world }: Desk, open: Open, how: number): FakeChannel {
   return holder ?? open.place;
 }
 
+/** A token takes back what was said with it, nothing else. */
+function deleteReply(desk: Desk, _: Ask, [app = '', token = '', id = '']: Params): unknown {
+  const open = hookIn(desk, app, token);
+  const message = desk.world.message(open.place, id);
+  if (!open.said.includes(id)) throw new Refused(404, 10008, 'Unknown Message');
+  message.deleted = true;
+  return null;
+}
+
 function followUp(desk: Desk, { body, files }: Ask, [app = '', token = '']: Params): unknown {
   const open = hookIn(desk, app, token);
   if (open.callback === null) throw new Refused(404, 10015, 'Unknown Webhook');
-  return messageJson(desk.world.post(open.place, body, 'followUp', files));
+  const message = desk.world.post(open.place, body, 'followUp', files);
+  open.said.push(message.id);
+  return messageJson(message);
 }

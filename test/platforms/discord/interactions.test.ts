@@ -107,6 +107,34 @@ describe.each(ROADS)('an interaction by %s', (road, settings) => {
     expect(asked.open.place.messages).toHaveLength(1);
   });
 
+  test('by a button below a long reply leaves no part of the old page behind', async () => {
+    const standing = () => asked.open.place.messages.filter(({ deleted }) => !deleted);
+    const asked = types('pages');
+    await replied(asked);
+    await eventually(() => expect(standing().map(shown).join()).toContain('Next'));
+    expect(standing().length).toBeGreaterThan(1);
+    for (const page of [2, 3]) {
+      const foot = standing().at(-1);
+      if (foot === undefined) throw new Error('nothing was said');
+      await deliver(rig.fake.people.presses(foot, 'Next'));
+      await eventually(() => expect(standing().map(shown).join()).toContain(`page ${page}.8`));
+      await eventually(() => expect(shown(standing().at(-1))).toContain('Next'));
+      await eventually(() => expect(standing().map(shown).join()).not.toContain(`page ${page - 1}.`));
+    }
+  });
+
+  test('by a button below a long reply whose time is over turns the page all the same', async () => {
+    const asked = types('pages');
+    await replied(asked);
+    await eventually(() => expect(asked.open.place.messages.map(shown).join()).toContain('page 1.8'));
+    rig.advance(16 * 60_000);
+    const foot = asked.open.place.messages.at(-1);
+    if (foot === undefined) throw new Error('nothing was said');
+    await deliver(rig.fake.people.presses(foot, 'Next'));
+    await eventually(() => expect(asked.open.place.messages.map(shown).join()).toContain('page 2.8'));
+    expect(rig.fake.calls.filter((call) => call.startsWith('DELETE'))).toEqual([]);
+  });
+
   test('by a button that is another person’s is refused privately', async () => {
     const asked = types('quotes', { speaker: 'Ann' });
     await replied(asked);

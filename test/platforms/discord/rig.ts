@@ -147,6 +147,21 @@ function commandsFor(ran: (name: string) => void): readonly Command[] {
       }),
     }),
     make({
+      name: 'pages',
+      summary: 'Long pages',
+      visibility: 'private',
+      audience: 'anyone',
+      args: z.object({ page: z.string().optional() }),
+      run: async ({ page = '1' }) => {
+        const next = { label: 'Next', command: 'pages', args: { page: String(Number(page) + 1) } };
+        const turn: Block = { kind: 'buttons', buttons: [{ kind: 'command', ...next, answer: 'replace' }] };
+        const items = Array.from({ length: 9 }, (_, i) => ({
+          blocks: [text(`page ${page}.${i}`), ...long(i)],
+        }));
+        return { ...say(), items: [...items, { blocks: [turn] }] };
+      },
+    }),
+    make({
       name: 'digest list',
       summary: 'Digests',
       visibility: 'private',
