@@ -39,6 +39,7 @@ export function createCheck(deps: Deps): Command<typeof args> {
     raw: true,
     onMessage: { label: wording.check.action },
     examples: ['check a key stabilizing factor speaker:Putin'],
+    suggested: ['speaker'],
     suggest: async (field, written, caller) =>
       field === 'speaker' ? suggestNames(deps, 'speakers', written, caller) : [],
     run: (given, caller) => run(deps, given, caller),

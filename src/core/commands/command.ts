@@ -70,6 +70,8 @@ export interface Command<Args extends z.ZodObject = z.ZodObject> {
   /** Arguments that only buttons carry (`page`, ids): platforms do not offer them as options. */
   readonly unlisted?: readonly (keyof z.infer<Args> & string)[];
   readonly examples?: readonly string[];
+  /** The fields that `suggest` has something for: elsewhere a platform offers no empty list. */
+  readonly suggested?: readonly (keyof z.infer<Args> & string)[];
   /** Autocomplete, answered from memory. At most 25 are shown. */
   suggest?(field: string, typed: string, caller: Caller): Promise<readonly Choice[]>;
   /** Answered by a modal first, so never deferred. */

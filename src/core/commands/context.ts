@@ -42,6 +42,7 @@ export function createContext(deps: Deps): Command<typeof args> {
     args,
     bare: 'topic',
     examples: ['context Moscow summit', 'context trade war'],
+    suggested: ['topic'],
     suggest: async (field, written, caller) =>
       field === 'topic' ? suggestNames(deps, 'stories', written, caller) : [],
     run: (given, caller) => run(deps, given.topic, caller),

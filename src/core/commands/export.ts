@@ -5,7 +5,7 @@ import type { QuoteHit } from '../answers/stores.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { item, line, own } from './inline.ts';
-import { quoteOptions, suggestQuoteOption, wantedQuotes } from './quotefilter.ts';
+import { quoteOptions, SUGGESTED_QUOTE_OPTIONS, suggestQuoteOption, wantedQuotes } from './quotefilter.ts';
 import { wording } from './wording.ts';
 
 const args = z.object({
@@ -35,6 +35,7 @@ export function createExportQuotes(deps: Deps): Command<typeof args> {
     args,
     bare: 'about',
     examples: ['export quotes speaker:Putin format:md'],
+    suggested: [...SUGGESTED_QUOTE_OPTIONS, 'format'],
     async suggest(field, written, caller) {
       if (field === 'format') return CITATION_FORMATS.map((value) => ({ label: value, value }));
       return suggestQuoteOption(deps, field, written, caller);

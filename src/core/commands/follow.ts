@@ -30,6 +30,7 @@ export function createFollowCommand(deps: Deps): Command<typeof followArgs> {
     bare: 'speaker',
     unlisted: ['anyway'],
     examples: ['follow Putin about:trade'],
+    suggested: ['speaker'],
     suggest: async (field, written, caller) =>
       field === 'speaker' ? suggestNames(deps, 'speakers', written, caller) : [],
     async run(given, caller): Promise<Message> {
@@ -110,6 +111,7 @@ export function createUnfollow(deps: Deps): Command<typeof unfollowArgs> {
     args: unfollowArgs,
     bare: 'speaker',
     examples: ['unfollow Putin'],
+    suggested: ['speaker'],
     async suggest(_field, written, caller) {
       const wanted = written.trim().toLowerCase();
       const followed = await deps.follow.list(reachOf(caller, personOf(caller)));

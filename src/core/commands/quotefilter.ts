@@ -8,6 +8,7 @@ import type { Caller, Choice } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { aboutField, kindField, sinceField, sourceField, speakerField, untilField } from './fields.ts';
 import { isMessage, suggestNames, whoIs } from './naming.ts';
+import { suggestPeriods } from './suggestions.ts';
 
 export const quoteOptions = {
   speaker: speakerField.optional(),
@@ -66,12 +67,23 @@ export async function wantedQuotes(
   return { filter, speaker, outlet };
 }
 
+export const SUGGESTED_QUOTE_OPTIONS = ['speaker', 'source', 'since', 'until'] as const;
+
 export async function suggestQuoteOption(
   deps: Pick<CommandDeps, 'directory'>,
   field: string,
   written: string,
   caller: Caller,
 ): Promise<readonly Choice[]> {
-  if (field === 'speaker') return suggestNames(deps, 'speakers', written, caller);
-  return field === 'source' ? suggestNames(deps, 'outlets', written, caller) : [];
+  switch (field) {
+    case 'speaker':
+      return suggestNames(deps, 'speakers', written, caller);
+    case 'source':
+      return suggestNames(deps, 'outlets', written, caller);
+    case 'since':
+    case 'until':
+      return suggestPeriods(written);
+    default:
+      return [];
+  }
 }

@@ -11,7 +11,7 @@ import type { CommandDeps } from './deps.ts';
 import { idField, numberField } from './fields.ts';
 import { bold, buttons, heading, item, line, name, own, press, small, typed } from './inline.ts';
 import { postButton } from './post.ts';
-import { quoteOptions, suggestQuoteOption, wantedQuotes } from './quotefilter.ts';
+import { quoteOptions, SUGGESTED_QUOTE_OPTIONS, suggestQuoteOption, wantedQuotes } from './quotefilter.ts';
 import { quoteData, statementItem, titleInline } from './statementitem.ts';
 import { storedLine } from './stored.ts';
 import { wording } from './wording.ts';
@@ -43,6 +43,7 @@ export function createQuotes(deps: Deps): Command<typeof args> {
     bare: 'about',
     unlisted: ['story', 'article', 'from', 'page'],
     examples: ['quotes speaker:Putin since:7d', 'quotes trade war', 'quotes about:trade kind:direct'],
+    suggested: SUGGESTED_QUOTE_OPTIONS,
     suggest: (field, written, caller) => suggestQuoteOption(deps, field, written, caller),
     run: (given, caller) => run(deps, given, caller),
   };

@@ -37,6 +37,7 @@ export function createSetup(deps: Deps): Command<typeof args> {
     bare: 'digest',
     unlisted: ['confirm'],
     examples: ['pullquote setup morning time:07:30 timezone:Europe/Berlin'],
+    suggested: ['digest', 'time', 'timezone', 'days'],
     suggest: (field, written, caller) => suggestTimes(deps, field, written, caller),
     form: {
       title: wording.setup.title,

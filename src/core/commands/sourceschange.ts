@@ -25,6 +25,7 @@ export function createSourcesChange({ store }: Deps, change: Change): Command<ty
     audience: 'managers',
     args,
     bare: 'source',
+    suggested: ['source'],
     suggest: (field, typed, caller) =>
       field === 'source' ? suggestions(store, typed, caller) : Promise.resolve([]),
     async run({ source: asked }, caller) {

@@ -12,6 +12,7 @@ import { bold, buttons, code, heading, item, line, list, name, own, press, small
 import { isMessage, suggestNames, whoIs } from './naming.ts';
 import { postButton } from './post.ts';
 import { storedLine } from './stored.ts';
+import { suggestPeriods } from './suggestions.ts';
 import { wording } from './wording.ts';
 
 const SHOWN = 10;
@@ -33,8 +34,9 @@ export function createSpeakers(deps: Deps): Command<typeof args> {
     args,
     bare: 'source',
     examples: ['speakers', 'speakers since:30d'],
+    suggested: ['source', 'since'],
     suggest: async (field, written, caller) =>
-      field === 'source' ? suggestNames(deps, 'outlets', written, caller) : [],
+      field === 'source' ? suggestNames(deps, 'outlets', written, caller) : suggestPeriods(written),
     run: (given, caller) => run(deps, given, caller),
   };
 }

@@ -114,6 +114,7 @@ export function createChange(deps: Deps, change: keyof typeof CHANGES): Command<
     audience: 'anyone',
     args: digestArgs,
     bare: 'digest',
+    suggested: ['digest'],
     suggest: async (_field, written, caller) => suggestNames(deps, 'digests', written, caller),
     async run(given, caller) {
       const digest = given.digest === undefined ? null : await digestNamed(deps, command, given, caller);

@@ -53,6 +53,7 @@ export function createStory(deps: Deps): Command<typeof args> {
     args,
     bare: 'story',
     examples: ['story Moscow summit'],
+    suggested: ['story'],
     suggest: async (field, written, caller) =>
       field === 'story' ? suggestNames(deps, 'stories', written, caller) : [],
     run: (given, caller) => run(deps, given.story, caller),

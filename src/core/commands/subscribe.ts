@@ -7,6 +7,7 @@ import type { CommandDeps } from './deps.ts';
 import { bold, buttons, item, line, own, press, time } from './inline.ts';
 import { isMessage, suggestNames, whoIs } from './naming.ts';
 import { placeOf, reachOf } from './place.ts';
+import { suggestHours } from './suggestions.ts';
 import { wording } from './wording.ts';
 
 const digestField = z.string().trim().min(1).max(100).describe('A digest, by its name or title.');
@@ -30,6 +31,7 @@ export function createSubscribeCommand(deps: Deps): Command<typeof subscribeArgs
     args: subscribeArgs,
     bare: 'digest',
     examples: ['subscribe morning time:07:30 timezone:Europe/Berlin days:weekdays'],
+    suggested: ['digest', 'time', 'timezone', 'days'],
     suggest: (field, written, caller) => suggestTimes(deps, field, written, caller),
     async run(given, caller) {
       const place = placeOf(caller);
@@ -57,6 +59,7 @@ export function createUnsubscribe(deps: Deps): Command<typeof unsubscribeArgs> {
     args: unsubscribeArgs,
     bare: 'digest',
     examples: ['unsubscribe morning'],
+    suggested: ['digest'],
     suggest: async (_field, written, caller) => suggestNames(deps, 'digests', written, caller),
     async run(given, caller) {
       const digest =
@@ -152,6 +155,8 @@ export async function suggestTimes(
       return suggestNames(deps, 'digests', written, caller);
     case 'timezone':
       return suggestZones(written, caller);
+    case 'time':
+      return suggestHours(written);
     case 'days':
       return wording.subscribe.days.map((value) => ({ label: value, value }));
     default:

@@ -132,7 +132,7 @@ function optionsOf(command: Command): readonly Option[] {
 function optionOf(command: Command, name: string, field: Field, required: boolean): Option {
   const kind = field.kind ?? (name === 'channel' ? 'channel' : 'string');
   const choices = field.enum === undefined || field.enum.length > CHOICES ? null : field.enum.map(choiceOf);
-  const completes = kind === 'string' && choices === null && command.suggest !== undefined;
+  const completes = kind === 'string' && choices === null && command.suggested?.includes(name) === true;
   return {
     type: OPTION[kind],
     name: nameOf(name),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { applicationCommands } from '../../../src/platforms/discord/commands.ts';
+import { openNewsroom } from '../../core/commands/newsroom.ts';
 import { commandsSchema } from '../../fakes/discord/rules-interactions.ts';
 import { openRig, type Rig } from './rig.ts';
 
@@ -28,6 +29,16 @@ describe('what Discord is told of the commands', () => {
         ],
       },
     ]);
+  });
+
+  test('completes no field that has nothing to suggest', async () => {
+    const newsroom = await openNewsroom();
+    const told = applicationCommands(newsroom.commands);
+    const options = told.find(({ name, type }) => name === 'quotes' && type === 1)?.options ?? [];
+    const completing = options.flatMap(({ name, autocomplete }) => (autocomplete === true ? [name] : []));
+    expect(completing).toEqual(['speaker', 'source', 'since', 'until']);
+    expect(commandsSchema.safeParse(told).error).toBeUndefined();
+    await newsroom.close();
   });
 
   test('makes subcommands of two words', () => {

@@ -116,6 +116,7 @@ function commandsFor(ran: (name: string) => void): readonly Command[] {
       }),
       bare: 'speaker',
       unlisted: ['page'],
+      suggested: ['speaker'],
       suggest: async (field, typed) => [{ label: `${field} ${typed}`, value: `${typed}!` }],
       run: async ({ speaker, page }, caller) =>
         say(text(`${speaker} ${page ?? '1'} ${caller.workspace} ${caller.locale}`), {
