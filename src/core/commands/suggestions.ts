@@ -1,7 +1,7 @@
 /** Suggestions for values that are no names: stretches of time and hours of the day. */
 import type { Choice } from './command.ts';
 
-const PERIODS = ['today', 'yesterday', '24h', '7d', '30d', 'last week', 'last month', 'this year', '1y'];
+const PERIODS = ['today', 'yesterday', '24h', '7d', '30d', 'last week', 'last month', 'this year', '1 year'];
 
 /** Ways to write a stretch of time that begin with what is typed; what is typed stays possible. */
 export function suggestPeriods(written: string): readonly Choice[] {

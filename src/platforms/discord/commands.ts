@@ -13,7 +13,7 @@ import {
   MESSAGE_COMMANDS,
 } from './limits.ts';
 import { PERMISSION } from './permissions.ts';
-import { TRANSLATIONS } from './translations.ts';
+import { translatedCommand, translatedMenu, translatedOption } from './translations.ts';
 
 /** docs/interactions/application-commands.mdx, "Application Command Option Type". */
 const OPTION = { subcommand: 1, string: 3, integer: 4, boolean: 5, user: 6, channel: 7, role: 8 } as const;
@@ -68,7 +68,7 @@ function slashCommand(head: string, members: readonly Command[]): ApplicationCom
   return {
     type: 1,
     name: nameOf(head),
-    ...translated(head),
+    ...translatedCommand(head),
     description: describe(
       single?.summary ?? `${head}: ${members.map(({ name }) => name.slice(head.length).trim()).join(', ')}`,
     ),
@@ -85,18 +85,17 @@ function subcommand(head: string, command: Command): Option {
   return {
     type: OPTION.subcommand,
     name: nameOf(name),
-    ...translated(command.name),
+    ...translatedCommand(command.name),
     description: describe(command.summary),
     options: optionsOf(command),
   };
 }
 
 function menuCommand(label: string): ApplicationCommand {
-  const localized = TRANSLATIONS[label]?.name;
   return {
     type: 3,
     name: plain(label, COMMAND_NAME),
-    ...(localized === undefined ? {} : { name_localizations: localized }),
+    ...translatedMenu(label),
     default_member_permissions: null,
     ...EVERYWHERE,
   };
@@ -136,7 +135,7 @@ function optionOf(command: Command, name: string, field: Field, required: boolea
   return {
     type: OPTION[kind],
     name: nameOf(name),
-    ...translated(`${command.name} ${name}`),
+    ...translatedOption(command.name, name),
     description: describe(field.description ?? name),
     ...(required ? { required } : {}),
     ...(completes ? { autocomplete: true } : {}),
@@ -157,12 +156,4 @@ function nameOf(name: string): string {
 
 function describe(text: string): string {
   return shorten(text, COMMAND_DESCRIPTION);
-}
-
-function translated(path: string): Pick<Option, 'name_localizations' | 'description_localizations'> {
-  const found = TRANSLATIONS[path];
-  return {
-    ...(found?.name === undefined ? {} : { name_localizations: found.name }),
-    ...(found?.description === undefined ? {} : { description_localizations: found.description }),
-  };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { applicationCommands } from '../../../src/platforms/discord/commands.ts';
+import { LANGUAGES } from '../../../src/platforms/discord/translations.ts';
 import { openNewsroom } from '../../core/commands/newsroom.ts';
 import { commandsSchema } from '../../fakes/discord/rules-interactions.ts';
 import { openRig, type Rig } from './rig.ts';
@@ -12,6 +13,57 @@ afterAll(() => rig.close());
 
 const named = (name: string, type = 1) =>
   applicationCommands(rig.commands).find((each) => each.name === name && each.type === type);
+
+type Told = Readonly<Partial<Record<'name' | 'description', string>>> & {
+  readonly name: string;
+  readonly type: number;
+  readonly name_localizations?: Readonly<Record<string, string>>;
+  readonly description_localizations?: Readonly<Record<string, string>>;
+  readonly options?: readonly Told[];
+};
+
+describe.each(Object.keys(LANGUAGES))('in the language %s', (locale) => {
+  let told: readonly Told[];
+  beforeAll(async () => {
+    const newsroom = await openNewsroom();
+    told = applicationCommands(newsroom.commands);
+    await newsroom.close();
+  });
+  const all = (list: readonly Told[], path = ''): readonly (readonly [string, Told])[] =>
+    list.flatMap((each) => {
+      const own = `${path} ${each.name}`.trim();
+      return [[own, each] as const, ...all(each.options ?? [], own)];
+    });
+
+  test('every command, group, option and menu entry is told', () => {
+    const missing = all(told).flatMap(([path, { type, description_localizations, name_localizations }]) => {
+      const known =
+        type === 3 && !path.includes(' option')
+          ? (description_localizations ?? name_localizations)
+          : description_localizations;
+      return known?.[locale] === undefined ? [path] : [];
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('no two that stand side by side have one name', () => {
+    const groups = [told, ...all(told).map(([, { options = [] }]) => options)];
+    for (const group of groups) {
+      const names = group.map(({ name, name_localizations: names }) => names?.[locale] ?? name);
+      expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+    }
+  });
+
+  test('nothing is told of what does not exist', () => {
+    const paths = new Set(all(told).map(([path]) => path));
+    const language = LANGUAGES[locale];
+    expect(Object.keys(language?.commands ?? {}).filter((name) => !paths.has(name))).toEqual([]);
+    const options = Object.keys(language?.options ?? {});
+    expect(
+      options.filter((name) => ![...paths].some((path) => path.endsWith(` ${name}`) || path === name)),
+    ).toEqual([]);
+  });
+});
 
 describe('what Discord is told of the commands', () => {
   test('is what it takes', () => {
@@ -67,7 +119,8 @@ describe('what Discord is told of the commands', () => {
   });
 
   test('brings translations', () => {
-    expect(named('quotes')?.name_localizations).toMatchObject({ de: 'zitate' });
+    expect(named('quotes')?.name_localizations).toEqual({ de: 'zitate' });
+    expect(named('Check quotes', 3)?.name_localizations).toEqual({ de: 'Zitate prüfen' });
   });
 
   test('refuses a command that is also the head of others', () => {
