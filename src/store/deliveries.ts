@@ -162,7 +162,7 @@ export function createDeliveries(database: Database): DeliveryStore {
 
 /** The equalities of a filter. */
 function places(filter: DeliveryFilter) {
-  return (['edition', 'message', 'subscription', 'platform', 'address'] as const).flatMap((column) => {
+  return (['id', 'edition', 'message', 'subscription', 'platform', 'address'] as const).flatMap((column) => {
     const value = filter[column];
     return value === undefined ? [] : [[column, value] as const];
   });

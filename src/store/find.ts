@@ -1,14 +1,19 @@
 /** Full-text search that is bounded however common the words are. */
 
-import type { Field, FullText, Match, Range } from './fulltext.ts';
+import type { Field, FullText, Match, Range, Wanted } from './fulltext.ts';
 import type { Db } from './schema.ts';
 
 /** Common words that may add to a score. */
 const ALSO = 2;
 
-/** A phrase is looked for in all rows while its rarest word is in no more than these; else in the newest. */
-const PHRASE_ROWS = 30_000;
-const PHRASE_NEWEST = 60_000;
+/** Where none of the words is rare, rows that hold the rarest few of them come first: more are seldom together. */
+const TOGETHER = 3;
+
+/** A phrase is sought by its first so many words. */
+const READ = 64;
+
+/** Words of a phrase that are looked for one after another: more of them take longer and find no other rows. */
+const PHRASE = 5;
 
 /** Rows looked at to learn between which ones a time lies. */
 const AT_THE_EDGE = 200;
@@ -91,10 +96,11 @@ export async function find(
   const least = [...found.values()].at(-1) ?? Number.POSITIVE_INFINITY;
   for (const join of ['all', 'any'] as const) {
     if (found.size >= limit || range.from > total) break;
-    const wanted = { words: common.map(({ word }) => word), join, range, rarest: common[0]?.rows ?? 0 };
+    const sought = join === 'all' ? common.slice(0, TOGETHER) : common;
+    const wanted = { words: sought.map(({ word }) => word), join, range, rarest: common[0]?.rows ?? 0 };
     const fill = await fulltext.newest(db, field, wanted, limit - found.size);
     const worth =
-      join === 'all' ? common.reduce((sum, word) => sum + word.idf, 0) : (common.at(-1)?.idf ?? 0);
+      join === 'all' ? sought.reduce((sum, word) => sum + word.idf, 0) : (common.at(-1)?.idf ?? 0);
     // What has none of the rare words comes after what has one.
     for (const { pk } of fill) if (!found.has(pk)) found.set(pk, Math.min(worth, least));
   }
@@ -120,7 +126,10 @@ export async function countSome(
   return (await fulltext.newest(db, field, wanted, limit)).length;
 }
 
-/** Rows whose strong words hold these in this order, one after another, the last added first. */
+/**
+ * Rows whose strong words may hold these one after another, the last added first: they hold their most telling stretch so, or
+ * where none of its words is rare, the rarest of them somewhere.
+ */
 export async function phrase(
   fulltext: FullText,
   db: Db,
@@ -129,10 +138,29 @@ export async function phrase(
   limit: number,
 ): Promise<readonly { readonly pk: number }[]> {
   if (words.length === 0) return [];
-  const { rows, total } = await fulltext.frequencies(db, field.index, [...new Set(words)]);
-  const rarest = Math.min(...rows);
-  if (rarest === 0) return [];
-  const from = rarest > PHRASE_ROWS ? total - PHRASE_NEWEST : EVERYTHING.from;
-  const wanted = { words, join: 'phrase', range: { from, to: EVERYTHING.to }, rarest } as const;
+  const begun = words.slice(0, READ);
+  const distinct = [...new Set(begun)];
+  const { rows } = await fulltext.frequencies(db, field.index, distinct);
+  const held = new Map(distinct.map((word, place) => [word, rows[place] ?? 0]));
+  if (rows.includes(0)) return [];
+  const stretch = mostTelling(begun, held);
+  const byRarity = [...new Set(stretch)].sort((a, b) => (held.get(a) ?? 0) - (held.get(b) ?? 0));
+  const rarest = held.get(byRarity[0] ?? '') ?? 0;
+  const wanted: Wanted =
+    rarest <= fulltext.scored
+      ? { words: stretch, join: 'phrase', range: EVERYTHING, rarest }
+      : { words: byRarity.slice(0, TOGETHER), join: 'together', range: EVERYTHING, rarest };
   return fulltext.newest(db, field, wanted, limit);
+}
+
+/** The stretch of some words whose words are in the fewest rows. */
+function mostTelling(words: readonly string[], held: ReadonlyMap<string, number>): readonly string[] {
+  const commonness = (stretch: readonly string[]) =>
+    stretch.reduce((sum, word) => sum + Math.log(held.get(word) ?? 1), 0);
+  let best = words.slice(0, PHRASE);
+  for (let from = 1; from + PHRASE <= words.length; from += 1) {
+    const stretch = words.slice(from, from + PHRASE);
+    if (commonness(stretch) < commonness(best)) best = stretch;
+  }
+  return best;
 }

@@ -6,11 +6,12 @@ import type { Db } from './schema.ts';
 /** Words remembered at most. */
 const REMEMBERED = 20_000;
 
-/** Only words that are this common: a rare word's count must be right, or it is not found, and takes no time. */
+/** The count of a word this common is good until there are a tenth more rows, or fewer. */
 const COMMON = 1_000;
-
-/** A count is good until there are this much more rows, or fewer. */
 const GROWTH = 0.1;
+
+/** That of a rarer one, until there are so many more: all of them may hold it. A word that no row holds is always asked about. */
+const NEWER = 500;
 
 interface Known {
   readonly rows: number;
@@ -23,7 +24,8 @@ export function rememberFrequencies(fulltext: FullText): FullText {
 
   function fresh(index: Index, word: string, total: number): number | null {
     const one = known.get(`${index} ${word}`);
-    if (one === undefined || Math.abs(total - one.total) > one.total * GROWTH) return null;
+    if (one === undefined) return null;
+    if (Math.abs(total - one.total) > (one.rows >= COMMON ? one.total * GROWTH : NEWER)) return null;
     return one.rows;
   }
 
@@ -40,7 +42,7 @@ export function rememberFrequencies(fulltext: FullText): FullText {
     const missing = [...new Set(words)].filter((word) => fresh(index, word, total) === null);
     const counted = missing.length === 0 ? { rows: [] } : await fulltext.frequencies(db, index, missing);
     const asked = new Map(missing.map((word, place) => [word, counted.rows[place] ?? 0]));
-    for (const [word, rows] of asked) if (rows >= COMMON) remember(index, word, { rows, total });
+    for (const [word, rows] of asked) if (rows > 0) remember(index, word, { rows, total });
     return { rows: words.map((word) => asked.get(word) ?? fresh(index, word, total) ?? 0), total };
   }
 

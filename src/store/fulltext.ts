@@ -56,10 +56,13 @@ export interface Weight {
   readonly idf: number;
 }
 
-/** What rows must hold: all of the words, any of them, or all of them one after another in the strong column. */
+/**
+ * What rows must hold: all of the words, any of them, all of them in the strong column (`together`), or there one after another.
+ * Let many rows hold all of common words, or few one of them: what is held by none is sought through every row.
+ */
 export interface Wanted {
   readonly words: readonly string[];
-  readonly join: 'all' | 'any' | 'phrase';
+  readonly join: 'all' | 'any' | 'together' | 'phrase';
   /** About how many rows hold the rarest of the words. */
   readonly rarest: number;
   readonly range: Range;

@@ -20,6 +20,9 @@ import { count, discount, effectiveSpeaker } from './tally.ts';
 /** Distinct words of a search at most; the rest is left out. */
 const WORDS = 64;
 
+/** Rows that may hold some words one after another, at most: their texts are read. */
+const SOUGHT = 200;
+
 /** Counting stops here; with words to be found, at the second. */
 const COUNTED = 10_000;
 const COUNTED_WITH_WORDS = 1_000;
@@ -30,17 +33,24 @@ function matching(scope: Scope, filter: QuoteFilter): RawBuilder<SqlBool> {
   if (ids !== undefined) conditions.push(oneOf('quotes.id', ids));
   else conditions.push(sql<SqlBool>`quotes.status = 'current'`);
   if (speakers !== undefined && speakers.length > 0) conditions.push(oneOf('quotes.speaker_key', speakers));
+  const narrow = [ids, speakers, articles, stories].some((list) => list !== undefined && list.length > 0);
   if (outlets !== undefined && outlets.length > 0)
-    conditions.push(oneOf('quotes.outlet_key', outlets.map(outletKey)));
+    conditions.push(among('quotes.outlet_key', outlets.map(outletKey), narrow));
   if (articles !== undefined) {
     conditions.push(sql<SqlBool>`quotes.article in (select pk from articles where ${oneOf('id', articles)})`);
   }
   if (stories !== undefined) conditions.push(oneOf('quotes.story', stories));
-  if (kinds !== undefined && kinds.length > 0) conditions.push(oneOf('quotes.kind', kinds));
+  const narrower = narrow || (outlets !== undefined && outlets.length > 0);
+  if (kinds !== undefined && kinds.length > 0) conditions.push(among('quotes.kind', kinds, narrower));
   if (since !== undefined) conditions.push(sql<SqlBool>`quotes.published_at >= ${since}`);
   if (until !== undefined) conditions.push(sql<SqlBool>`quotes.published_at < ${until}`);
   if (minConfidence !== undefined) conditions.push(sql<SqlBool>`quotes.confidence >= ${minConfidence}`);
   return all(conditions);
+}
+
+/** `column in (…)`; where something narrower is asked for too, said so that no index is chosen for it. */
+function among(column: string, values: readonly string[], narrow: boolean): RawBuilder<SqlBool> {
+  return narrow ? sql<SqlBool>`${sql.ref(column)} || '' in (${sql.join(values)})` : oneOf(column, values);
 }
 
 /** Where to look for words: the filter decides, the marks make it quick. */
@@ -63,6 +73,17 @@ function fieldOf(scope: Scope, filter: QuoteFilter): Field {
 }
 
 const wordsIn = (text: string): readonly string[] => [...new Set(stemsOf(text))].slice(0, WORDS);
+
+/** Those of these rows whose quotes hold the stems one after another. */
+async function holding(db: Db, pks: readonly number[], stems: readonly string[]): Promise<readonly number[]> {
+  if (pks.length === 0) return [];
+  const rows = await db.selectFrom('quotes').select(['pk', 'text']).where('pk', 'in', pks).execute();
+  const wanted = ` ${stems.join(' ')} `;
+  const held = new Set(
+    rows.filter(({ text }) => ` ${stemsOf(text).join(' ')} `.includes(wanted)).map(({ pk }) => pk),
+  );
+  return pks.filter((pk) => held.has(pk));
+}
 
 /** The quotes of these rows with their articles, in the order given. */
 async function hits(db: Db, pks: readonly number[]): Promise<readonly QuoteHit[]> {
@@ -149,10 +170,26 @@ export function createQuotes(database: Database): QuoteStore {
         .orderBy('pk', 'desc')
         .limit(limit)
         .execute();
-      const within = stems.length <= WORDS ? await phrase(fulltext, read, field, stems, limit) : [];
+      const stretch = await phrase(fulltext, read, field, stems, SOUGHT);
+      const whole = await holding(
+        read,
+        stretch.map(({ pk }) => pk),
+        stems,
+      );
+      const sure = [...same.map(({ pk }) => pk), ...whole];
+      const within = await hits(
+        read,
+        [...new Set([...sure, ...stretch.map(({ pk }) => pk)])].slice(0, limit),
+      );
+      // Where all that hold these very words are known, others cannot be more like them.
+      if (whole.length > 0 && stretch.length < SOUGHT) return within;
       const near = await find(fulltext, read, field, wordsIn(words), limit);
-      const pks = new Set([...same, ...within, ...near].map(({ pk }) => pk));
-      return hits(read, [...pks].slice(0, limit));
+      const known = new Set(within.map(({ quote }) => quote.id));
+      const others = await hits(
+        read,
+        near.map(({ pk }) => pk),
+      );
+      return [...within, ...others.filter(({ quote }) => !known.has(quote.id))].slice(0, limit);
     },
 
     fixSpeaker: (scope, id, speaker, by, at) =>
