@@ -53,3 +53,6 @@ export const RESPOND_MS = 30 * 60_000;
 export const SIGNATURE_SECONDS = 300;
 /** Messages into one channel: https://docs.slack.dev/apis/web-api/rate-limits */
 export const CHANNEL_INTERVAL_MS = 1_000;
+/** Messages into one workspace: "several hundred" a minute, says the same page, with generous bursts; we keep to 240 and 20. */
+export const WORKSPACE_INTERVAL_MS = 250;
+export const WORKSPACE_BURST = 20;

@@ -1,6 +1,6 @@
-/** Keeps posts within Slack's pace: one a second into a channel, and silence where Slack asked for it. */
+/** Keeps posts within Slack's pace: one a second into a channel, some hundred a minute into a workspace, silence where Slack asked for it. */
 import type { Now } from '../../core/time.ts';
-import { CHANNEL_INTERVAL_MS } from './limits.ts';
+import { CHANNEL_INTERVAL_MS, WORKSPACE_BURST, WORKSPACE_INTERVAL_MS } from './limits.ts';
 
 export interface Pacing {
   /** How long a post into this channel has to wait; takes the place in line. `afterMs`: longer than a send may take. */
@@ -19,14 +19,19 @@ export function createPacing(now: Now): Pacing {
   /** When a channel may be posted to next, in epoch milliseconds. */
   const next = new Map<string, number>();
   const held = new Map<string, number>();
+  /** When all posts into a workspace were through, were they spread evenly; a burst may run ahead of it. */
+  const spread = new Map<string, number>();
 
   return {
     take: (team, channel) => {
       const at = now().epochMilliseconds;
-      const free = Math.max(next.get(`${team}/${channel}`) ?? 0, held.get(team) ?? 0, at);
+      const even = Math.max(spread.get(team) ?? 0, at);
+      const ahead = even - WORKSPACE_BURST * WORKSPACE_INTERVAL_MS;
+      const free = Math.max(next.get(`${team}/${channel}`) ?? 0, held.get(team) ?? 0, ahead, at);
       if (free - at > LONGEST_WAIT_MS) return { afterMs: free - at };
       if (next.size > FORGET_ABOVE) for (const [key, due] of next) if (due <= at) next.delete(key);
       next.set(`${team}/${channel}`, free + CHANNEL_INTERVAL_MS);
+      spread.set(team, even + WORKSPACE_INTERVAL_MS);
       return { waitMs: free - at };
     },
     done: (team, channel) => {

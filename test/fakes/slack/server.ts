@@ -15,6 +15,8 @@ export interface FakeSlack {
   readonly world: World;
   readonly faults: Faults;
   readonly rules: Rules & { pace: boolean };
+  /** Calls that were answered with a limit, by method. */
+  readonly limits: readonly string[];
   readonly sockets: Sockets;
   /** Ends in `/api/`. */
   readonly apiUrl: string;
@@ -22,6 +24,8 @@ export interface FakeSlack {
   stop(): Promise<void>;
 }
 
+/** Slack says "several hundred messages per minute". */
+const WORKSPACE_POSTS = 300;
 const RESPOND_USES = 5;
 const RESPOND_MS = 30 * 60_000;
 
@@ -42,6 +46,8 @@ export async function startFakeSlack(now: () => number = Date.now): Promise<Fake
   const rules: Rules & { pace: boolean } = { history: null, brokenPictures: false, pace: false };
   const hanging = new Set<ServerResponse>();
   const lastPost = new Map<string, number>();
+  const posted = new Map<string, readonly number[]>();
+  const limits: string[] = [];
   const lastHistory = { at: Number.NEGATIVE_INFINITY };
 
   const server = createServer((request, response) => {
@@ -91,7 +97,10 @@ export async function startFakeSlack(now: () => number = Date.now): Promise<Fake
       if (fault?.kind === 'error') throw new Refused(fault.code);
       said = run(method, bearer, args);
     } catch (error) {
-      if (error instanceof Limited) return limited(error.seconds, response);
+      if (error instanceof Limited) {
+        limits.push(method);
+        return limited(error.seconds, response);
+      }
       if (!(error instanceof Refused)) throw error;
       said = { ok: false, error: error.code };
     }
@@ -128,16 +137,20 @@ export async function startFakeSlack(now: () => number = Date.now): Promise<Fake
       world.violations.push(`${method}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
       throw new Refused('invalid_arguments');
     }
-    pace(method, args['channel'] ?? '');
+    pace(method, args['channel'] ?? '', token.team);
     const plain = method === 'chat.postMessage' ? args : read.data;
     return { ok: true, ...known.run(world, plain, token, rules) };
   }
 
-  /** One post a second into a channel; one look at the history a minute, where that rule is on. */
-  function pace(method: string, channel: string): void {
+  /** One post a second into a channel, 300 a minute into a workspace; one look at the history a minute, where that rule is on. */
+  function pace(method: string, channel: string, team: string): void {
     if (method === 'chat.postMessage' && rules.pace) {
       const former = lastPost.get(channel) ?? Number.NEGATIVE_INFINITY;
       if (now() - former < 950) throw new Limited(1);
+      const minute = (posted.get(team) ?? []).filter((at) => now() - at < 60_000);
+      const [oldest = 0] = minute;
+      if (minute.length >= WORKSPACE_POSTS) throw new Limited(Math.ceil((oldest + 60_000 - now()) / 1000));
+      posted.set(team, [...minute, now()]);
       lastPost.set(channel, now());
     }
     if (method === 'conversations.history' && rules.history !== null) {
@@ -225,6 +238,7 @@ export async function startFakeSlack(now: () => number = Date.now): Promise<Fake
     world,
     faults,
     rules,
+    limits,
     sockets,
     apiUrl: `${origin}/api/`,
     origin,

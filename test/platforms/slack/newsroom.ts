@@ -25,7 +25,11 @@ export interface Newsroom {
 export const HTTP_ONLY = { appToken: null, signingSecret: SIGNING_SECRET } as const;
 export const SOCKET_ONLY = { appToken: APP_TOKEN, signingSecret: null } as const;
 
-export async function newsroom(slack: FakeSlack, given: Partial<SlackSettings> = {}): Promise<Newsroom> {
+export async function newsroom(
+  slack: FakeSlack,
+  given: Partial<SlackSettings> = {},
+  wait: (ms: number) => Promise<void> = soon,
+): Promise<Newsroom> {
   const ran: Newsroom['ran'] = [];
   const logged: string[] = [];
   const now = () => Temporal.Instant.fromEpochMilliseconds(slack.world.now());
@@ -45,7 +49,7 @@ export async function newsroom(slack: FakeSlack, given: Partial<SlackSettings> =
     managers: [],
     ...given,
   };
-  const platform = createSlack(settings, { store, now, log, wait: soon, timeoutMs: 1_000 });
+  const platform = createSlack(settings, { store, now, log, wait, timeoutMs: 1_000 });
   const dispatch = createDispatch(commands, { store, now, log });
   return {
     platform,
@@ -62,7 +66,9 @@ export async function newsroom(slack: FakeSlack, given: Partial<SlackSettings> =
 }
 
 /** Long enough for others to get on, far shorter than it would be. */
-const soon = (ms: number): Promise<void> => setTimeout(Math.min(ms, 20));
+function soon(ms: number): Promise<void> {
+  return setTimeout(Math.min(ms, 20));
+}
 
 function logInto(lines: string[]): Log {
   const write = (message: string, fields?: unknown): void => {

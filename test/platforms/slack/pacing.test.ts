@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createPacing } from '../../../src/platforms/slack/pacing.ts';
+import { startFakeSlack } from '../../fakes/slack/server.ts';
+import { HTTP_ONLY, newsroom, said } from './newsroom.ts';
 
 const at = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms);
 
@@ -37,11 +39,86 @@ test('where Slack asked for silence the whole workspace is silent that long, and
   expect(pacing.take('T1', 'C1')).toEqual({ waitMs: 0 });
 });
 
+test('a workspace gets a burst, then four a second, whatever the channels', () => {
+  let clock = 1_000;
+  const pacing = createPacing(() => at(clock));
+  const waits = Array.from({ length: 25 }, (_, n) => pacing.take('T1', `C${n}`));
+  expect(waits.slice(0, 21).every((turn) => 'waitMs' in turn && turn.waitMs === 0)).toBe(true);
+  expect(waits.slice(21)).toEqual([250, 500, 750, 1_000].map((waitMs) => ({ waitMs })));
+  expect(pacing.take('T2', 'C1')).toEqual({ waitMs: 0 });
+  clock += 60_000;
+  expect(pacing.take('T1', 'C99')).toEqual({ waitMs: 0 });
+});
+
+describe('hundreds of posts into one workspace', () => {
+  const CHANNELS = 120;
+  const POSTS = 500;
+
+  /** The outbox in small: each post is tried until it is sent, after as long as it was asked to wait. */
+  async function run(processes: number) {
+    let clock = Date.parse('2026-11-23T09:00:00Z');
+    const slack = await startFakeSlack(() => clock);
+    slack.rules.pace = true;
+    const wait = async (ms: number): Promise<void> => {
+      clock += ms;
+    };
+    const rooms = await Promise.all(
+      Array.from({ length: processes }, () => newsroom(slack, HTTP_ONLY, wait)),
+    );
+    for (let n = 0; n < CHANNELS; n++) {
+      const channel = {
+        team: 'T0SIM1',
+        name: 'x',
+        private: false,
+        archived: false,
+        member: true,
+        user: null,
+      };
+      slack.world.channels.set(`C0P${n}`, { id: `C0P${n}`, ...channel });
+    }
+    const payload = rooms[0]?.platform.render(said('one'), {})[0] ?? null;
+    const started = clock;
+    for (let n = 0; n < POSTS; n++) {
+      const to = { platform: 'slack', address: `T0SIM1/C0P${n % CHANNELS}`, options: {} };
+      const post = { to, payload, key: String(n).padStart(22, '0'), part: 0 };
+      for (;;) {
+        const outcome = await rooms[n % processes]?.platform.send(post);
+        if (outcome?.kind === 'sent') break;
+        if (outcome?.kind !== 'retry') throw new Error(JSON.stringify(outcome));
+        clock += outcome.afterMs ?? 1_000;
+      }
+      // An answer takes its time.
+      clock += 20;
+    }
+    const keys = new Set(slack.world.messages.map(({ metadata }) => JSON.stringify(metadata)));
+    for (const room of rooms) await room.stop();
+    await slack.stop();
+    return {
+      sent: slack.world.messages.length,
+      keys: keys.size,
+      limits: slack.limits.length,
+      ms: clock - started,
+    };
+  }
+
+  test('meet no limit when one process sends them', async () => {
+    const { sent, limits, ms } = await run(1);
+    expect([sent, limits]).toEqual([POSTS, 0]);
+    expect(ms).toBeLessThan(5 * 60_000);
+  });
+
+  test('arrive once each when two processes that know nothing of each other send them', async () => {
+    const { sent, keys, limits } = await run(2);
+    expect([sent, keys]).toEqual([POSTS, POSTS]);
+    expect(limits).toBeLessThan(POSTS / 20);
+  });
+});
+
 test('a day of many channels is not remembered', () => {
   let clock = 0;
   const pacing = createPacing(() => at(clock));
   for (let n = 0; n < 20_000; n++) {
-    clock += 10;
+    clock += 250;
     expect(pacing.take('T1', `C${n}`)).toEqual({ waitMs: 0 });
   }
 });
