@@ -44,7 +44,8 @@ export async function* measure(): AsyncIterable<Row> {
 async function* commands(store: Store): AsyncIterable<Row> {
   const show = createShow({ store, digests: () => [], now });
   const directory = createDirectory({ store, digests: show.list, now, log: SILENT });
-  const dispatch = createDispatch(createAnswers({ store, now, directory, show }), {
+  const people = { tellManagers: async () => false, servedAlone: async () => true };
+  const dispatch = createDispatch(createAnswers({ store, now, directory, show, people }), {
     store,
     now,
     log: SILENT,

@@ -21,6 +21,7 @@ import { createDirectory } from './core/commands/directory.ts';
 import { createDispatch } from './core/commands/dispatch.ts';
 import { createCommands } from './core/commands/index.ts';
 import { createSourceNews } from './core/commands/sourcenews.ts';
+import { type ByHand, createByHand } from './core/delivery/byhand.ts';
 import { type Corrections, createCorrections } from './core/delivery/corrections.ts';
 import { createFollow } from './core/delivery/follow.ts';
 import { createPeople } from './core/delivery/people.ts';
@@ -81,6 +82,8 @@ export interface App {
   /** The platforms whose tokens are set; nothing is connected before it is started. */
   readonly platforms: Platforms;
   readonly clockwork: Clockwork;
+  /** What people do to editions by hand. */
+  readonly byHand: ByHand;
   /** Whether a bot runs on this store: then it is the one that empties the outbox. */
   readonly running: () => Promise<boolean>;
   close(): Promise<void>;
@@ -139,6 +142,16 @@ async function openApp(settings: AppSettings): Promise<App> {
   const people = createPeople(store, platforms);
   const tell = createSourceNews({ people, log });
   const poll = createPoll({ ...reading, files, store, ingest, now, log, tell });
+  const clockwork = createTick({
+    store,
+    platforms,
+    digests,
+    now,
+    log,
+    random: Math.random,
+    owner: randomUUID(),
+  });
+  const byHand = createByHand({ store, publish: clockwork.publish, now });
   const commands = createCommands({
     store,
     now,
@@ -151,6 +164,7 @@ async function openApp(settings: AppSettings): Promise<App> {
     places: createPlaces(platforms),
     subscribe: createSubscribe({ store, digests, now }),
     follow: createFollow({ store, now }),
+    byHand,
   });
   return {
     settings,
@@ -177,7 +191,8 @@ async function openApp(settings: AppSettings): Promise<App> {
     dispatch: timed(createDispatch(commands, { store, now, log }), metrics),
     previews: [discordPreview, slackPreview],
     platforms,
-    clockwork: createTick({ store, platforms, digests, now, log, random: Math.random, owner: randomUUID() }),
+    clockwork,
+    byHand,
     running: () => isRunning(store.leases, now),
     close: async () => {
       await web.close();

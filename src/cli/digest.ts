@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { type App, withApp } from '../app.ts';
 import { sealButtons } from '../core/commands/action.ts';
-import { againRow } from '../core/delivery/outbox.ts';
+import { OPERATOR_HAND } from '../core/delivery/byhand.ts';
 import { slotAt } from '../core/delivery/schedule.ts';
 import { compose } from '../core/digests/compose.ts';
 import type { Published } from '../core/digests/publish.ts';
@@ -44,10 +44,14 @@ export function registerDigest(program: Command, terminal: Terminal): void {
     'as digest list prints it',
   );
   verb('history', 'the editions made, with what became of each post', async ({ app, ...on }, name) =>
-    say(app, on, await app.show.history(OPERATOR, name === undefined || name === '' ? null : name)),
+    say(
+      app,
+      on,
+      await app.show.history(OPERATOR_HAND, name === undefined || name === '' ? null : name, false),
+    ),
   ).argument('[name]', 'as digest list prints it');
   verb('why', 'why the items of an edition were chosen', async ({ app, ...on }, item = '') =>
-    say(app, on, await app.show.why(OPERATOR, item)),
+    say(app, on, await app.show.why(OPERATOR_HAND, item)),
   ).argument('<item>', 'an edition’s id, as digest history prints it; :article id behind it for one item');
   verb('resend', 'one part of an edition once more', resend).argument(
     '<delivery>',
@@ -133,11 +137,7 @@ async function linesOf({ store }: App, published: Published, running: boolean): 
 }
 
 async function resend({ app, settings, terminal }: Session, id = ''): Promise<void> {
-  const row = await app.store.deliveries.get(OPERATOR, id);
-  if (row === null) throw new UserError('There is no such delivery.', 'digest history prints their ids.');
-  if (row.status === 'due' || row.status === 'claimed') throw new UserError('It is still on its way.');
-  const again = againRow(row, app.now());
-  await app.store.deliveries.add([again]);
+  const again = await app.byHand.resend(OPERATOR_HAND, id);
   if (!(await app.running())) await app.clockwork.drain.settle();
   const after = await app.store.deliveries.get(OPERATOR, again.id);
   if (settings.format === 'json') terminal.printJson(after);
@@ -145,13 +145,7 @@ async function resend({ app, settings, terminal }: Session, id = ''): Promise<vo
 }
 
 async function cancel({ app, settings, terminal }: Session, edition = ''): Promise<void> {
-  if ((await app.store.editions.get(OPERATOR, edition)) === null) {
-    throw new UserError('There is no such edition.', 'digest history prints their ids.');
-  }
-  const cancelled = await app.store.deliveries.cancel(
-    { edition },
-    `Cancelled by hand at ${timestamp(app.now())}.`,
-  );
+  const cancelled = await app.byHand.cancel(OPERATOR_HAND, edition);
   if (settings.format === 'json') terminal.printJson({ edition, cancelled });
   else terminal.print(`${cancelled} posts cancelled.`);
 }

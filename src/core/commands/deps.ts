@@ -1,6 +1,7 @@
 /** What the commands work with; the composition root fills it. */
 import type { LookDeps } from '../articles/look.ts';
 import type { Poll } from '../articles/poll.ts';
+import type { ByHand } from '../delivery/byhand.ts';
 import type { Follow } from '../delivery/follow.ts';
 import type { People } from '../delivery/people.ts';
 import type { Places } from '../delivery/places.ts';
@@ -18,6 +19,7 @@ export interface CommandDeps {
   readonly show: Show;
   readonly subscribe: Subscribe;
   readonly follow: Follow;
+  readonly byHand: ByHand;
   readonly people: People;
   readonly places: Places;
   /** What reading a source takes. */

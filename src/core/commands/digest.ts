@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
+import { handOf } from './hand.ts';
 import { isMessage, suggestNames, whoIs } from './naming.ts';
 import { whyQuote } from './whyquote.ts';
 import { wording } from './wording.ts';
@@ -13,7 +14,7 @@ const whyArgs = z.object({
   item: z.string().trim().min(1).max(200).describe('An item of an edition; its Why? button fills this in.'),
 });
 
-type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show'>;
+type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show' | 'people'>;
 
 export function createDigestShow(deps: Deps): Command<typeof showArgs> {
   return {
@@ -24,6 +25,7 @@ export function createDigestShow(deps: Deps): Command<typeof showArgs> {
     args: showArgs,
     bare: 'name',
     examples: ['digest show morning'],
+    suggested: ['name'],
     suggest: async (_field, written, caller) => suggestNames(deps, 'digests', written, caller),
     async run(given, caller) {
       const written = given.name ?? (await onlyDigest(deps, caller));
@@ -54,11 +56,13 @@ export function createDigestHistory(deps: Deps): Command<typeof showArgs> {
     args: showArgs,
     bare: 'name',
     examples: ['digest history morning'],
+    suggested: ['name'],
     suggest: async (_field, written, caller) => suggestNames(deps, 'digests', written, caller),
     async run(given, caller) {
-      if (given.name === undefined) return deps.show.history(caller.scope, null);
+      const hand = await handOf(deps, caller);
+      if (given.name === undefined) return deps.show.history(hand, null, caller.manager);
       const found = await named(deps, 'digest history', given.name, caller);
-      return isMessage(found) ? found : deps.show.history(caller.scope, found.name);
+      return isMessage(found) ? found : deps.show.history(hand, found.name, caller.manager);
     },
   };
 }
@@ -73,7 +77,7 @@ export function createDigestWhy(deps: Deps): Command<typeof whyArgs> {
     bare: 'item',
     async run(given, caller) {
       const hit = await deps.store.quotes.get(caller.scope, given.item);
-      return hit === null ? deps.show.why(caller.scope, given.item) : whyQuote(hit);
+      return hit === null ? deps.show.why(await handOf(deps, caller), given.item) : whyQuote(hit);
     },
   };
 }

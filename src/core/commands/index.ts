@@ -5,9 +5,12 @@ import type { Command } from './command.ts';
 import { createContext } from './context.ts';
 import type { CommandDeps } from './deps.ts';
 import { createDigestHistory, createDigestList, createDigestShow, createDigestWhy } from './digest.ts';
+import { createDigestCancel, createDigestPublish, createDigestResend } from './digesthand.ts';
 import { createExportQuotes } from './export.ts';
+import { createFilter } from './filter.ts';
 import { createFollowCommand, createUnfollow } from './follow.ts';
 import { createHelp } from './help.ts';
+import { createHours } from './hours.ts';
 import { createPost } from './post.ts';
 import { createQuotes } from './quotes.ts';
 import { createSetup, createSetupConfirm } from './setup.ts';
@@ -25,7 +28,7 @@ export type { CommandDeps } from './deps.ts';
 
 /** Those that only read, and that anybody may post to a channel. */
 export function createAnswers(
-  deps: Pick<CommandDeps, 'store' | 'now' | 'directory' | 'show'>,
+  deps: Pick<CommandDeps, 'store' | 'now' | 'directory' | 'show' | 'people'>,
 ): readonly Command[] {
   return [
     createQuotes(deps),
@@ -47,7 +50,12 @@ export function createCommands(deps: CommandDeps): readonly Command[] {
   const answers = createAnswers(deps);
   const commands: readonly Command[] = [
     ...answers,
+    createDigestPublish(deps),
+    createDigestResend(deps),
+    createDigestCancel(deps),
     createSubscribeCommand(deps),
+    createHours(deps),
+    createFilter(deps),
     createUnsubscribe(deps),
     createFollowCommand(deps),
     createUnfollow(deps),

@@ -175,6 +175,31 @@ export const wording = {
     why: 'Why an item of an edition stands where it does, and what was left out.',
   },
 
+  byHand: {
+    publish: 'An edition now, without waiting for its time.',
+    askPublish: (reach: 'channel' | 'all') =>
+      reach === 'channel'
+        ? 'An edition of it would go to this channel now. What is posted can’t be taken back.'
+        : 'An edition of it would go now to every place that gets it. What is posted can’t be taken back.',
+    publishNow: 'Publish now',
+    published: (number: number, stories: number, places: number) =>
+      `No. ${number} with ${count(stories, 'story', 'stories')} goes to ${count(places, 'place')}.`,
+    taken: 'An edition was made for this minute already. Try again in a minute.',
+    nothingNew: 'There is nothing new since the last edition, so none was made.',
+    off: 'Not queued, its platform is off: ',
+    takeBack: 'Cancel what waits',
+    resend: 'One post of an edition once more.',
+    askResend: (sure: boolean) =>
+      sure
+        ? 'stands already: it would stand there twice.'
+        : 'may stand already: look first, or it stands there twice.',
+    resendNow: 'Send it again',
+    resent: 'is sent again.',
+    cancel: 'Takes back what has not been sent yet of an edition.',
+    cancelled: (number: number) =>
+      number === 0 ? 'Nothing of it waits any more.' : `${count(number, 'post')} cancelled.`,
+  },
+
   place: {
     noChannel: 'This works in a channel of a workspace.',
     noInbox: 'There are no direct messages here; use it on a chat platform.',
@@ -231,6 +256,48 @@ export const wording = {
       resume: (number: number) => `${count(number, 'subscription')} resumed.`,
       remove: (number: number) => `${count(number, 'subscription')} ended.`,
     },
+  },
+
+  hours: {
+    summary:
+      'Quiet hours, holidays, language and time zone of what comes to you (managers: to this channel).',
+    notice: (changed: number | null, all: number) => {
+      if (all === 0) return 'Nothing comes here yet: /subscribe or /follow first, then set its hours.';
+      if (changed === null) return 'When it may come, and how dates are written:';
+      return `${count(changed, 'subscription')} changed. What falls into quiet hours is held, and comes as one when they end.`;
+    },
+    quiet: 'Quiet: ',
+    holidays: 'Holidays: ',
+    zone: 'Time zone: ',
+    language: 'Language of dates: ',
+    never: 'none',
+    more: (number: number) => ` and ${count(number, 'more day', 'more days')}`,
+    digests: 'the digest’s own',
+    endQuiet: 'No quiet hours',
+    endHolidays: 'No holidays',
+  },
+
+  filter: {
+    summary: 'Narrows a digest to speakers, topics or outlets, for you (managers: for this channel).',
+    notSubscribed: [
+      'That digest does not come here.',
+      'Subscribe with /subscribe first, then narrow it.',
+    ] as const,
+    unknown: (name: string, near: readonly string[]) =>
+      new UserError(
+        `No one stored name is meant by ${name}.`,
+        near.length === 0
+          ? 'Write the name as /speakers or /sources list it.'
+          : `Near by: ${near.join(', ')}.`,
+      ),
+    speakers: 'With words by: ',
+    topics: 'About: ',
+    sources: 'From: ',
+    notice: (narrowed: boolean, set: boolean) =>
+      narrowed
+        ? `${set ? 'is now narrowed' : 'is narrowed'} to stories that fit all of this:`
+        : `${set ? 'now ' : ''}comes whole.`,
+    end: 'No filter',
   },
 
   setup: {

@@ -88,7 +88,7 @@ export function createCalendar({ store, digests, now, log }: CalendarDeps): Cale
 const NEVER: Timestamp = '9999-12-31T23:59:59.999Z';
 
 /** Subscriptions whose editions are their own: they have a schedule or a filter. */
-function isOwnSeries({ subject }: Subscription): boolean {
+export function isOwnSeries({ subject }: Subscription): boolean {
   return subject.kind === 'digest' && (subject.schedule !== null || subject.filter !== null);
 }
 

@@ -65,6 +65,7 @@ export interface Delivery {
 }
 
 export interface DeliveryFilter {
+  readonly id?: string;
   readonly edition?: string;
   readonly message?: string;
   readonly subscription?: string;
@@ -116,7 +117,7 @@ export interface DeliveryStore {
   release(owner: string): Promise<number>;
   /** Cancels rows that are `due`; the number cancelled. */
   cancel(
-    filter: Pick<DeliveryFilter, 'edition' | 'message' | 'platform' | 'address' | 'subscription'>,
+    filter: Pick<DeliveryFilter, 'id' | 'edition' | 'message' | 'platform' | 'address' | 'subscription'>,
     detail: string,
   ): Promise<number>;
   counts(): Promise<Readonly<Record<Delivery['status'], number>>>;

@@ -3,7 +3,7 @@ import { headline } from '../answers/quoteblock.ts';
 import type { Article } from '../articles/article.ts';
 import { placeOf } from '../delivery/destination.ts';
 import type { Delivery } from '../delivery/stores.ts';
-import type { Block, Inline, Item, Message } from '../messages/message.ts';
+import type { Block, Button, Inline, Item, Message } from '../messages/message.ts';
 import type { Timestamp } from '../time.ts';
 import type { Choosing, Edition } from './edition.ts';
 import { LEDGER } from './wording.ts';
@@ -20,6 +20,9 @@ export interface DigestLine {
 
 /** Places whose deliveries did not go well, named for one edition. */
 const TROUBLES_NAMED = 5;
+
+/** With the others in one row. */
+const AGAIN_OFFERED = 3;
 
 export function listMessage(lines: readonly DigestLine[]): Message {
   const items = lines.map(({ name, title, description, next }): Item => {
@@ -49,6 +52,7 @@ export function listMessage(lines: readonly DigestLine[]): Message {
 export function historyMessage(
   title: string | null,
   entries: readonly { readonly edition: Edition; readonly deliveries: readonly Delivery[] }[],
+  tools: boolean,
 ): Message {
   const head: Item = {
     blocks: [
@@ -63,7 +67,7 @@ export function historyMessage(
   };
   return {
     notice: LEDGER.editions(entries.length),
-    items: [head, ...entries.map(({ edition, deliveries }) => editionItem(edition, deliveries))],
+    items: [head, ...entries.map(({ edition, deliveries }) => editionItem(edition, deliveries, tools))],
     data: {
       editions: entries.map(({ edition, deliveries }) => ({
         ...edition,
@@ -80,7 +84,7 @@ export function historyMessage(
   };
 }
 
-function editionItem(edition: Edition, deliveries: readonly Delivery[]): Item {
+function editionItem(edition: Edition, deliveries: readonly Delivery[], tools: boolean): Item {
   const { digest, number, chosen, considered, madeAt, plannedAt, id } = edition;
   const line: Inline[] = [
     own(number === 0 ? LEDGER.skipped : LEDGER.made(number, chosen.length, considered)),
@@ -115,12 +119,24 @@ function editionItem(edition: Edition, deliveries: readonly Delivery[]): Item {
       ),
     ),
   ];
-  if (number > 0) {
-    blocks.push({
-      kind: 'buttons',
-      buttons: [{ kind: 'command', label: LEDGER.why, command: 'digest why', args: { item: id } }],
-    });
+  const buttons: Button[] = [];
+  if (number > 0)
+    buttons.push({ kind: 'command', label: LEDGER.why, command: 'digest why', args: { item: id } });
+  if (tools && deliveries.some(({ status }) => status === 'due')) {
+    buttons.push({ kind: 'command', label: LEDGER.cancel, command: 'digest cancel', args: { edition: id } });
   }
+  if (tools) {
+    const again = troubled.slice(0, TROUBLES_NAMED).map(
+      ({ id: delivery, to, part }): Button => ({
+        kind: 'command',
+        label: LEDGER.again(placeOf(to), part + 1),
+        command: 'digest resend',
+        args: { delivery },
+      }),
+    );
+    buttons.push(...again.slice(0, AGAIN_OFFERED));
+  }
+  if (buttons.length > 0) blocks.push({ kind: 'buttons', buttons });
   return { blocks };
 }
 

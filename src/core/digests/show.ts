@@ -1,10 +1,12 @@
 /** What readers and operators see of digests: the list, an edition as it would be now, the ledger, and why an item was chosen. */
+import { type Hand, isInHand, readersOf } from '../delivery/byhand.ts';
 import { nextSends } from '../delivery/due.ts';
 import { slotAt } from '../delivery/schedule.ts';
+import type { Delivery } from '../delivery/stores.ts';
 import { UserError } from '../errors.ts';
 import type { Message } from '../messages/message.ts';
 import type { Store } from '../ports.ts';
-import { type Scope, scopeOf } from '../scope.ts';
+import { OPERATOR, type Scope, scopeOf } from '../scope.ts';
 import { type Now, timestamp } from '../time.ts';
 import { compose } from './compose.ts';
 import type { Digest } from './digest.ts';
@@ -21,10 +23,13 @@ export interface Show {
   find(scope: Scope, name: string): Promise<Digest>;
   /** What an edition made now would say; it repeats freely and is stored nowhere. */
   show(scope: Scope, name: string): Promise<Message>;
-  /** The newest editions with what became of them. */
-  history(scope: Scope, name: string | null): Promise<Message>;
+  /**
+   * The newest editions with what became of them, as far as it is the asker's business.
+   * @param tools offer buttons to send a part again and to cancel
+   */
+  history(hand: Hand, name: string | null, tools: boolean): Promise<Message>;
   /** @param item `<edition id>:<article id>`, or an edition's id for all its items */
-  why(scope: Scope, item: string): Promise<Message>;
+  why(hand: Hand, item: string): Promise<Message>;
 }
 
 export interface ShowDeps {
@@ -36,6 +41,8 @@ export interface ShowDeps {
 
 const NEXT_SHOWN = 3;
 const EDITIONS_SHOWN = 10;
+/** Others may be left out of them. */
+const EDITIONS_READ = 50;
 
 export function createShow({ store, digests, now }: ShowDeps): Show {
   const all = async (scope: Scope): Promise<readonly Digest[]> => [
@@ -59,20 +66,16 @@ export function createShow({ store, digests, now }: ShowDeps): Show {
     find,
     listing: async (scope) => listMessage(await list(scope)),
     show: async (scope, name) => compose(await preview(store, await find(scope, name), now())),
-    history: async (scope, name) => {
-      const digest = name === null ? null : await find(scope, name);
-      const filter = digest === null ? {} : { digest: digest.name };
-      const editions = await store.editions.list(scope, filter, { limit: EDITIONS_SHOWN, offset: 0 });
-      const lines = editions.map(async (edition) => ({
-        edition,
-        deliveries: await store.deliveries.list(scope, { edition: edition.id }, { limit: 500, offset: 0 }),
-      }));
-      return historyMessage(digest?.definition.title ?? null, await Promise.all(lines));
+    history: async (hand, name, tools) => {
+      const digest = name === null ? null : await find(hand.scope, name);
+      const lines = await ledgerFor(store, hand, digest);
+      return historyMessage(digest?.definition.title ?? null, lines, tools);
     },
-    why: async (scope, item) => {
+    why: async (hand, item) => {
+      const { scope } = hand;
       const [id = '', article = null] = item.trim().split(':');
       const edition = await store.editions.get(scope, id);
-      if (edition === null)
+      if (edition === null || !(await concerns(store, hand, edition)))
         throw new UserError('There is no such edition.', 'digest history lists them with their ids.');
       const chosen = edition.chosen.filter((choosing) => article === null || choosing.article === article);
       const left = edition.left.filter((out) => article === null || out.article === article);
@@ -81,6 +84,34 @@ export function createShow({ store, digests, now }: ShowDeps): Show {
       return whyMessage(edition, chosen, left, new Map(articles.map((found) => [found.id, found])));
     },
   };
+}
+
+async function ledgerFor(store: Store, hand: Hand, digest: Digest | null) {
+  const filter = digest === null ? {} : { digest: digest.name };
+  const editions = await store.editions.list(hand.scope, filter, { limit: EDITIONS_READ, offset: 0 });
+  const lines: { readonly edition: Edition; readonly deliveries: readonly Delivery[] }[] = [];
+  for (const edition of editions) {
+    if (lines.length === EDITIONS_SHOWN) break;
+    if (!(await concerns(store, hand, edition))) continue;
+    const scope = hand.alone ? OPERATOR : hand.scope;
+    const rows = await store.deliveries.list(scope, { edition: edition.id }, { limit: 500, offset: 0 });
+    const readers = await readersOf(
+      store,
+      rows.map(({ subscription }) => subscription),
+    );
+    const deliveries = rows.filter((row) =>
+      isInHand(hand, row.workspace, readers.get(row.subscription ?? '') ?? null),
+    );
+    lines.push({ edition, deliveries });
+  }
+  return lines;
+}
+
+/** Editions for all are for all; one that was made for a channel or a person tells of their hours and filters. */
+async function concerns(store: Store, hand: Hand, { subscription }: Edition): Promise<boolean> {
+  if (subscription === null || hand.scope.kind === 'operator') return true;
+  const reader = await store.subscriptions.get(OPERATOR, subscription);
+  return reader !== null && isInHand(hand, reader.workspace, reader);
 }
 
 /** The edition that would be made now, with what it takes to say it. */

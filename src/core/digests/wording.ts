@@ -28,6 +28,8 @@ export const LEDGER = {
   show: 'Show',
   why: 'Why these?',
   byHand: 'published by hand',
+  cancel: 'Cancel what waits',
+  again: (place: string, part: number): string => `Send again: ${place.slice(0, 40)}, part ${part}`,
   next: 'next: ',
   digests: (count: number): string => counted(count, 'digest', 'digests'),
   noDigests: 'There is no digest yet. Put a file into the digests folder.',

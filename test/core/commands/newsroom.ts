@@ -6,9 +6,11 @@ import type { Caller, Command, Dispatch, Invocation, Reply } from '../../../src/
 import { createDirectory, type Directory } from '../../../src/core/commands/directory.ts';
 import { createDispatch } from '../../../src/core/commands/dispatch.ts';
 import { type CommandDeps, createCommands } from '../../../src/core/commands/index.ts';
+import { createByHand } from '../../../src/core/delivery/byhand.ts';
 import { createFollow } from '../../../src/core/delivery/follow.ts';
 import { createSubscribe } from '../../../src/core/delivery/subscribe.ts';
 import { type Digest, digestSchema } from '../../../src/core/digests/digest.ts';
+import { createPublish } from '../../../src/core/digests/publish.ts';
 import { createShow } from '../../../src/core/digests/show.ts';
 import type { Block, Button, Inline, Message } from '../../../src/core/messages/message.ts';
 import { words } from '../../../src/core/messages/verbatim.ts';
@@ -16,6 +18,7 @@ import type { Log, Store } from '../../../src/core/ports.ts';
 import { SHARED } from '../../../src/core/scope.ts';
 import { createFiles } from '../../../src/sources/index.ts';
 import { openStore } from '../../../src/store/index.ts';
+import { scripted } from '../delivery/outbox.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../../config/samples', import.meta.url));
 
@@ -97,6 +100,11 @@ export async function openNewsroom(more: Partial<CommandDeps> = {}): Promise<New
     show,
     subscribe: createSubscribe({ store, digests, now }),
     follow: createFollow({ store, now }),
+    byHand: createByHand({
+      store,
+      publish: createPublish({ store, platforms: new Map([['test', scripted('test')]]), now, log }),
+      now,
+    }),
     people: {
       tellManagers: async (_workspace, message) => {
         told.push(message);

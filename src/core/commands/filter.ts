@@ -1,0 +1,144 @@
+/** `/pullquote filter`: narrows a digest to speakers, topics or outlets, for oneself or (managers) for the channel. */
+import * as z from 'zod';
+import { isOff } from '../delivery/wishes.ts';
+import type { Filter } from '../digests/digest.ts';
+import { UserError } from '../errors.ts';
+import type { Message } from '../messages/message.ts';
+import type { Caller, Command } from './command.ts';
+import type { CommandDeps } from './deps.ts';
+import type { Book } from './directory.ts';
+import { bold, buttons, item, line, list, own, press, typed } from './inline.ts';
+import { lookUp, suggestNames } from './naming.ts';
+import { reachOf } from './place.ts';
+import { digestNamed } from './subscribe.ts';
+import { wording } from './wording.ts';
+
+const names = (what: string) => z.string().trim().max(1_000).optional().describe(what);
+const args = z.object({
+  digest: z
+    .string()
+    .trim()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe('A digest that comes here, by name or title.'),
+  speakers: names('Only with words by these people, separated by commas; off ends it.'),
+  topics: names('Only about these, separated by commas; off ends it.'),
+  sources: names('Only from these outlets, separated by commas; off ends it.'),
+});
+
+type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show' | 'subscribe'>;
+type Given = z.infer<typeof args>;
+
+const COMMAND = 'pullquote filter';
+const LISTS = ['speakers', 'topics', 'sources'] as const;
+
+/** Whose names are looked up; topics are anybody's words. */
+const BOOKS: Readonly<Partial<Record<(typeof LISTS)[number], Book>>> = {
+  speakers: 'speakers',
+  sources: 'outlets',
+};
+
+export function createFilter(deps: Deps): Command<typeof args> {
+  return {
+    name: COMMAND,
+    summary: wording.filter.summary,
+    visibility: 'private',
+    audience: 'anyone',
+    args,
+    bare: 'digest',
+    examples: [`${COMMAND} morning speakers:Putin topics:trade`],
+    suggested: ['digest', 'speakers', 'sources'],
+    suggest: (field, written, caller) => suggest(deps, field, written, caller),
+    async run(given, caller) {
+      const digest = await digestNamed(deps, COMMAND, given, caller);
+      if (typeof digest !== 'string') return digest;
+      const which = { ...reachOf(caller), digest };
+      const [before] = await deps.subscribe.list(which);
+      if (before === undefined) throw new UserError(...wording.filter.notSubscribed);
+      const { subject } = before.subscription;
+      const former = subject.kind === 'digest' ? (subject.filter ?? {}) : {};
+      if (LISTS.every((key) => given[key] === undefined)) return filterMessage(digest, former, null);
+      const filter = await changed(deps, former, given, caller);
+      const none = Object.keys(filter).length === 0;
+      await deps.subscribe.narrow(which, none ? null : filter);
+      return filterMessage(digest, filter, true);
+    },
+  };
+}
+
+async function changed(deps: Deps, former: Filter, given: Given, caller: Caller): Promise<Filter> {
+  const filter: { -readonly [K in keyof Filter]: Filter[K] } = { ...former };
+  for (const key of LISTS) {
+    const written = given[key];
+    if (written === undefined) continue;
+    if (isOff(written) || written === '') delete filter[key];
+    else filter[key] = await entriesOf(deps, key, written, caller);
+  }
+  return filter;
+}
+
+async function entriesOf(
+  deps: Deps,
+  key: (typeof LISTS)[number],
+  written: string,
+  caller: Caller,
+): Promise<string[]> {
+  const parts = written
+    .split(/[,;]/)
+    .flatMap((part) => (part.trim() === '' ? [] : [part.trim().slice(0, 100)]));
+  const book = BOOKS[key];
+  if (book === undefined) return [...new Set(parts)];
+  const found: string[] = [];
+  for (const part of parts) {
+    const lookup = await lookUp(deps, { command: COMMAND, field: key, book, args: { [key]: part }, caller });
+    if (lookup.kind !== 'one') {
+      const near = lookup.kind === 'many' ? lookup.entries : lookup.near;
+      throw wording.filter.unknown(
+        part,
+        near.map((entry) => entry.name),
+      );
+    }
+    found.push(lookup.entry.name);
+  }
+  return [...new Set(found)];
+}
+
+function filterMessage(digest: string, filter: Filter, set: true | null): Message {
+  const entries = LISTS.flatMap((key) => {
+    const list = filter[key] ?? [];
+    return list.length === 0 ? [] : [[own(wording.filter[key]), typed(list.join(', '))]];
+  });
+  const notice = wording.filter.notice(entries.length > 0, set === true);
+  const end = press(
+    wording.filter.end,
+    COMMAND,
+    { digest, speakers: 'off', topics: 'off', sources: 'off' },
+    { answer: 'replace' },
+  );
+  return {
+    notice,
+    items: [
+      item(
+        line(bold(digest), own(` ${notice}`)),
+        ...(entries.length === 0 ? [] : [list(entries), ...buttons([end])]),
+      ),
+    ],
+    data: { digest, filter },
+  };
+}
+
+/** The name that is being typed is the one behind the last comma. */
+async function suggest(deps: Deps, field: string, written: string, caller: Caller) {
+  if (field === 'digest') return suggestNames(deps, 'digests', written, caller);
+  const book = LISTS.find((key) => key === field);
+  const which = book === undefined ? undefined : BOOKS[book];
+  if (which === undefined) return [];
+  const at = written.lastIndexOf(',') + 1;
+  const before = written.slice(0, at);
+  const choices = await suggestNames(deps, which, written.slice(at).trim(), caller);
+  return choices.map(({ value }) => {
+    const whole = before === '' ? value : `${before} ${value}`;
+    return { label: whole, value: whole };
+  });
+}

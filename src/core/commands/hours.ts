@@ -1,0 +1,126 @@
+/** `/pullquote hours`: quiet hours, holidays, the language and zone of dates, for oneself or (managers) for the channel. */
+import * as z from 'zod';
+import type { Subscription } from '../delivery/subscription.ts';
+import { readHabits } from '../delivery/wishes.ts';
+import type { Block, Item, Message } from '../messages/message.ts';
+import type { Caller, Command } from './command.ts';
+import type { CommandDeps } from './deps.ts';
+import { bold, buttons, item, line, list, name, own, press } from './inline.ts';
+import { placeOf, reachOf } from './place.ts';
+import { digestNamed, nextLine, suggestTimes } from './subscribe.ts';
+import { wording } from './wording.ts';
+
+const args = z.object({
+  quiet: z.string().trim().max(40).optional().describe('Quiet hours, as 22:00-07:00; off ends them.'),
+  holidays: z
+    .string()
+    .trim()
+    .max(1_000)
+    .optional()
+    .describe('Days without posts: 2026-12-24, 2026-12-31..2027-01-02; off ends them.'),
+  language: z.string().trim().max(35).optional().describe('For dates and numbers, as de or en-GB; off.'),
+  timezone: z.string().trim().max(60).optional().describe('The time zone, as Europe/Berlin; off.'),
+  digest: z.string().trim().min(1).max(100).optional().describe('One digest only; else all that comes here.'),
+});
+
+type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show' | 'subscribe' | 'follow'>;
+
+const COMMAND = 'pullquote hours';
+const HOLIDAYS_NAMED = 12;
+
+export function createHours(deps: Deps): Command<typeof args> {
+  return {
+    name: COMMAND,
+    summary: wording.hours.summary,
+    visibility: 'private',
+    audience: 'anyone',
+    args,
+    bare: 'quiet',
+    examples: [`${COMMAND} quiet:22:00-07:00 holidays:2026-12-24`],
+    suggested: ['timezone', 'digest'],
+    suggest: (field, written, caller) => suggestTimes(deps, field, written, caller),
+    async run({ digest: asked, ...written }, caller) {
+      const digest =
+        asked === undefined ? null : await digestNamed(deps, COMMAND, { ...written, digest: asked }, caller);
+      if (digest !== null && typeof digest !== 'string') return digest;
+      const which = { ...reachOf(caller), ...(digest === null ? {} : { digest }) };
+      const wishes = readHabits(written);
+      const changed =
+        Object.keys(wishes).length === 0 ? null : (await deps.subscribe.settle(which, wishes)).length;
+      return hoursMessage(deps, caller, digest, changed);
+    },
+  };
+}
+
+/** @param changed how many subscriptions were changed; null: it was only looked at */
+async function hoursMessage(
+  deps: Deps,
+  caller: Caller,
+  digest: string | null,
+  changed: number | null,
+): Promise<Message> {
+  const place = placeOf(caller);
+  const reach = { ...reachOf(caller, place), ...(digest === null ? {} : { digest }) };
+  const subscribed = await deps.subscribe.list(reach);
+  const follows = place.kind === 'person' && digest === null ? await deps.follow.list(reach) : [];
+  const notice = wording.hours.notice(changed, subscribed.length + follows.length);
+  const items: Item[] = [
+    ...subscribed.map(({ subscription, digest: { definition }, next }) =>
+      item(line(bold(definition.title)), habitList(subscription), nextLine(next)),
+    ),
+    ...follows.map((subscription) =>
+      item(
+        line(
+          own(wording.status.following),
+          name(subscription.subject.kind === 'voice' ? subscription.subject.name : ''),
+        ),
+        habitList(subscription),
+      ),
+    ),
+  ];
+  const all = [...subscribed.map(({ subscription }) => subscription), ...follows];
+  return {
+    notice,
+    items: [item(line(own(notice))), ...items, ...ends(all, digest)],
+    data: {
+      changed,
+      subscriptions: all.map(({ id, subject, habits }) => ({
+        id,
+        of: subject.kind === 'digest' ? subject.digest : subject.name,
+        ...habits,
+      })),
+    },
+  };
+}
+
+function habitList({ habits }: Subscription): Block {
+  const { quiet, holidays, timezone, locale } = habits;
+  const named = holidays.slice(0, HOLIDAYS_NAMED).join(', ');
+  const more = holidays.length - HOLIDAYS_NAMED;
+  return list([
+    [own(wording.hours.quiet), own(quiet === null ? wording.hours.never : `${quiet.from} to ${quiet.to}`)],
+    [
+      own(wording.hours.holidays),
+      own(holidays.length === 0 ? wording.hours.never : named),
+      ...(more > 0 ? [own(wording.hours.more(more))] : []),
+    ],
+    [own(wording.hours.zone), own(timezone ?? wording.hours.digests)],
+    [own(wording.hours.language), own(locale ?? wording.hours.digests)],
+  ]);
+}
+
+/** Buttons that take back what is set. */
+function ends(all: readonly Subscription[], digest: string | null): readonly Item[] {
+  const only = digest === null ? {} : { digest };
+  const offer = (label: string, wish: Readonly<Record<string, string>>) =>
+    press(label, COMMAND, { ...wish, ...only }, { answer: 'replace' });
+  const offers = [
+    ...(all.some(({ habits }) => habits.quiet !== null)
+      ? [offer(wording.hours.endQuiet, { quiet: 'off' })]
+      : []),
+    ...(all.some(({ habits }) => habits.holidays.length > 0)
+      ? [offer(wording.hours.endHolidays, { holidays: 'off' })]
+      : []),
+  ];
+  return offers.length === 0 ? [] : [item(...buttons(offers))];
+}
