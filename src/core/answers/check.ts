@@ -4,8 +4,9 @@ import { shownSpeaker } from '../quotes/confidence.ts';
 import type { Scope } from '../scope.ts';
 import type { Span } from '../text/span.ts';
 import { type Difference, differ } from './difference.ts';
-import { type Namebook, soundOf } from './namebook.ts';
+import type { Namebook } from './namebook.ts';
 import { STOP_WORDS } from './searchwords.ts';
+import { soundOf } from './sound.ts';
 import type { QuoteHit } from './stores.ts';
 import { indexOfRun, type RunWord, wordRun } from './wordrun.ts';
 

@@ -2,6 +2,7 @@
 import { nameKey } from '../text/names.ts';
 import { turn } from '../turn.ts';
 import { distance, forgiven } from './nearness.ts';
+import { isGivenName, soundOf, spellingOf } from './sound.ts';
 
 /** One who can be looked up. */
 export interface Entry {
@@ -34,6 +35,8 @@ interface Form {
   /** The entry's place among all, the heaviest first. */
   readonly rank: number;
   readonly words: readonly string[];
+  /** So the name is written; otherwise it is another language's form of it. */
+  readonly written: boolean;
 }
 
 /** At most this many ambiguous or near names are offered. */
@@ -50,8 +53,8 @@ export async function createNamebook(entries: readonly Entry[]): Promise<Nameboo
   const wholes = new Map<string, number[]>();
   const byWord = new Map<string, Form[]>();
   for (const [rank, entry] of heaviest.entries()) {
-    for (const whole of soundsOf(entry)) {
-      const form = { rank, words: whole.split(' ') };
+    for (const [whole, written] of soundsOf(entry)) {
+      const form = { rank, words: whole.split(' '), written };
       push(wholes, whole, rank);
       for (const word of new Set(form.words)) push(byWord, word, form);
     }
@@ -63,6 +66,8 @@ export async function createNamebook(entries: readonly Entry[]): Promise<Nameboo
 
   /** Words of the book that begin like this, or that are this one up to a few slips and share its first letter. */
   function wordsLike(word: string, slips: boolean): string[] {
+    // A given name in full is no slip of another: Volodymyr is not Vladimir.
+    if (slips && isGivenName(word)) return byWord.has(word) ? [word] : [];
     const most = slips ? forgiven(word.length) : 0;
     if (slips && most === 0) return [];
     const start = slips ? word.slice(0, 1) : word;
@@ -84,7 +89,8 @@ export async function createNamebook(entries: readonly Entry[]): Promise<Nameboo
     if (longest === undefined) return [whole, begun];
     for (const seed of wordsLike(longest, slips)) {
       for (const form of byWord.get(seed) ?? []) {
-        if (seed === longest && others.every((word) => form.words.includes(word))) whole.add(form.rank);
+        const all = seed === longest && others.every((word) => form.words.includes(word));
+        if (all && form.written) whole.add(form.rank);
         else if (others.every((word) => form.words.some((other) => fits(word, other, slips))))
           begun.add(form.rank);
       }
@@ -93,7 +99,8 @@ export async function createNamebook(entries: readonly Entry[]): Promise<Nameboo
   }
 
   function find(typed: string): Lookup {
-    const exact = (wholes.get(soundOf(typed)) ?? []).flatMap(at);
+    const written = wholes.get(spellingOf(typed)) ?? wholes.get(soundOf(typed)) ?? [];
+    const exact = written.flatMap(at);
     const key = nameKey(typed);
     const same = exact.filter((entry) => nameKey(entry.name) === key);
     const [only, second] = same.length > 0 ? same : exact;
@@ -132,21 +139,25 @@ export async function createNamebook(entries: readonly Entry[]): Promise<Nameboo
   return { size: entries.length, find, suggest };
 }
 
-function soundsOf({ name, aliases, keys }: Entry): ReadonlySet<string> {
+/** How it is written, in every way, and how it sounds in other languages: each with whether it is written so. */
+function soundsOf({ name, aliases, keys }: Entry): ReadonlyMap<string, boolean> {
   const own = nameKey(name);
   const written = new Set([name, ...aliases, ...keys.filter((key) => key !== own)]);
-  return new Set([...written].map(soundOf).filter((sound) => sound !== ''));
+  const sounds = new Map<string, boolean>([...written].map((one) => [soundOf(one), false]));
+  for (const one of written) sounds.set(spellingOf(one), true);
+  sounds.delete('');
+  return sounds;
 }
 
 function wordsIn(typed: string): string[] {
-  return soundOf(typed)
+  return spellingOf(typed)
     .split(' ')
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS);
 }
 
 function fits(word: string, other: string, slips: boolean): boolean {
-  return other.startsWith(word) || (slips && close(word, other));
+  return other.startsWith(word) || (slips && !isGivenName(word) && close(word, other));
 }
 
 function many(entries: readonly Entry[]): Lookup {
@@ -193,21 +204,4 @@ function firstAtLeast(sorted: readonly string[], wanted: string): number {
     else high = middle;
   }
   return low;
-}
-
-/** Spellings that transliterations mix up, in the order they are replaced (Zelensky, Zelenskyy, Zelenskiy; Khrushchev, Hrushchev). */
-const ALIKE: readonly (readonly [RegExp, string])[] = [
-  [/(?:iy|yi|ij|yy|y)(?= |$)/g, 'i'],
-  [/y/g, 'i'],
-  [/kh/g, 'h'],
-  [/ph/g, 'f'],
-  [/ck/g, 'k'],
-  [/ou/g, 'u'],
-  [/w/g, 'v'],
-  [/(\p{L})\1/gu, '$1'],
-];
-
-/** A name as it sounds: equal for the usual transliterations of one name. */
-export function soundOf(name: string): string {
-  return ALIKE.reduce((key, [from, to]) => key.replace(from, to), nameKey(name).slice(0, 200));
 }

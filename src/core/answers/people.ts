@@ -1,7 +1,8 @@
 /** Which stored speaker names are one person: spellings of one name, and surnames that only one of them has. */
 
 import { turn } from '../turn.ts';
-import { type Entry, soundOf } from './namebook.ts';
+import type { Entry } from './namebook.ts';
+import { soundOf, spellingOf } from './sound.ts';
 import type { SpeakerStore } from './stores.ts';
 
 type Stored = Awaited<ReturnType<SpeakerStore['directory']>>[number];
@@ -20,7 +21,7 @@ export async function mergeSpellings(stored: readonly Stored[]): Promise<readonl
     else group.push(speaker);
     if (place % BATCH === BATCH - 1) await turn();
   }
-  const owners = ownersOfSingleWords([...groups.keys()]);
+  const owners = ownersOfSingleWords(groups);
   /** The spellings of the name itself, and those of the single words that mean it. */
   const merged = new Map<string, { full: readonly Stored[]; readonly all: Stored[] }>();
   for (const [sound, group] of groups) {
@@ -53,14 +54,16 @@ function isName(alias: string): boolean {
   return /^\p{Lu}/u.test(alias);
 }
 
-/** A single word → the one longer name that begins or ends with it; words that several names share stay alone. */
-function ownersOfSingleWords(sounds: readonly string[]): ReadonlyMap<string, string> {
+/** A single word → the one longer name that is written with it at its beginning or end; words that several share stay alone. */
+function ownersOfSingleWords(groups: ReadonlyMap<string, readonly Stored[]>): ReadonlyMap<string, string> {
   const owners = new Map<string, string | null>();
-  for (const sound of sounds) {
-    const words = sound.split(' ');
-    if (words.length < 2 || words.length > 4) continue;
-    for (const word of new Set([words[0] ?? '', words.at(-1) ?? ''])) {
-      owners.set(word, owners.has(word) ? null : sound);
+  for (const [sound, group] of groups) {
+    for (const spelling of new Set(group.map(({ name }) => spellingOf(name)))) {
+      const words = spelling.split(' ');
+      if (words.length < 2 || words.length > 4) continue;
+      for (const word of new Set([words[0] ?? '', words.at(-1) ?? ''])) {
+        owners.set(word, owners.has(word) && owners.get(word) !== sound ? null : sound);
+      }
     }
   }
   return new Map([...owners].flatMap(([word, owner]) => (owner === null ? [] : [[word, owner] as const])));

@@ -1,7 +1,7 @@
 /** The parts that context and story answers share: who is who, the timeline, excerpts, dates. */
 import type { Background } from '../answers/background.ts';
-import { soundOf } from '../answers/namebook.ts';
 import { originOf, provenance } from '../answers/quoteblock.ts';
+import { soundOf } from '../answers/sound.ts';
 import type { Moment } from '../answers/timeline.ts';
 import type { ArticleRecord } from '../articles/stores.ts';
 import type { ExcerptBlock, Inline, Item } from '../messages/message.ts';

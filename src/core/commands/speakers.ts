@@ -1,7 +1,7 @@
 /** `/speakers`: who is quoted most, in how many outlets, and how much of all quotes the most quoted have. */
 import * as z from 'zod';
-import { soundOf } from '../answers/namebook.ts';
 import { periodOf } from '../answers/period.ts';
+import { soundOf } from '../answers/sound.ts';
 import type { SpeakerCount } from '../answers/stores.ts';
 import type { Inline, Message } from '../messages/message.ts';
 import { nameKey } from '../text/names.ts';

@@ -1,7 +1,7 @@
 /** `/story`: one event as its outlets tell it: who said what side by side, outlets, timeline. */
 import * as z from 'zod';
-import { soundOf } from '../answers/namebook.ts';
 import { headline, quoteBlock } from '../answers/quoteblock.ts';
+import { soundOf } from '../answers/sound.ts';
 import { type Statement, statementsOf } from '../answers/statements.ts';
 import { timelineOf } from '../answers/timeline.ts';
 import { findTopic } from '../answers/topic.ts';

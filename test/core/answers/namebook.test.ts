@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createNamebook, type Entry, soundOf } from '../../../src/core/answers/namebook.ts';
+import { createNamebook, type Entry } from '../../../src/core/answers/namebook.ts';
 import { mergeSpellings } from '../../../src/core/answers/people.ts';
+import { soundOf } from '../../../src/core/answers/sound.ts';
 
 const entry = (name: string, weight = 1, aliases: string[] = []): Entry => ({
   name,
@@ -130,5 +131,50 @@ describe('spellings', () => {
     expect(soundOf('Zelensky')).toBe(soundOf('Zelenskiy'));
     expect(soundOf('Khrushchev')).toBe(soundOf('Hrushchev'));
     expect(soundOf('Putin')).not.toBe(soundOf('Patin'));
+    for (const spelling of ['Zelenskyy', 'Zelenskiy', 'Zelenskyi', 'Zelenskyj', 'Zelens’kyi', 'Zelenski'])
+      expect(soundOf(spelling)).toBe(soundOf('Zelensky'));
+    expect(soundOf('Lech Wałęsa')).toBe(soundOf('Lech Walesa'));
+  });
+
+  test('of one given name in neighbouring languages are one person, with the surname', async () => {
+    const merged = await mergeSpellings([
+      stored('Vladimir Putin', 9),
+      stored('Volodymyr Zelenskyy', 5),
+      stored('Vladimir Zelensky', 2),
+      stored('Volodymyr', 1),
+      stored('Aleksandr Syrsky', 2),
+      stored('Oleksandr Syrskyi', 3),
+    ]);
+    const keys = new Map(merged.map((one) => [one.name, one.keys]));
+    expect(keys.get('Volodymyr Zelenskyy')).toEqual([
+      'volodymyr zelenskyy',
+      'vladimir zelensky',
+      'volodymyr',
+    ]);
+    expect(keys.get('Oleksandr Syrskyi')).toHaveLength(2);
+    expect(keys.get('Vladimir Putin')).toEqual(['vladimir putin']);
+  });
+
+  test('of another’s given name never lead to somebody else: a Volodymyr is no Vladimir', async () => {
+    const book = await createNamebook(
+      await mergeSpellings([stored('Vladimir Putin', 9), stored('Volodymyr Zelensky', 5)]),
+    );
+    const found = (typed: string) => {
+      const lookup = book.find(typed);
+      return lookup.kind === 'one' ? lookup.entry.name : lookup.kind;
+    };
+    expect(found('Vladimir Zelensky')).toBe('Volodymyr Zelensky');
+    expect(found('Vladimir Zelenskiy')).toBe('Volodymyr Zelensky');
+    expect(found('Volodymyr')).toBe('Volodymyr Zelensky');
+    expect(found('Vladimir')).toBe('Vladimir Putin');
+    expect(book.suggest('vladimir zel', 5).map(({ name }) => name)).toEqual(['Volodymyr Zelensky']);
+    expect(book.suggest('volod', 5).map(({ name }) => name)).toEqual(['Volodymyr Zelensky']);
+    const alone = await createNamebook(
+      await mergeSpellings([stored('Vladimir Putin', 9), stored('Volodymyr', 1)]),
+    );
+    expect(alone.find('Volodymyr')).toMatchObject({ kind: 'one', entry: { name: 'Volodymyr' } });
+    const without = await createNamebook(await mergeSpellings([stored('Vladimir Putin', 9)]));
+    expect(without.find('Volodymyr').kind).not.toBe('one');
+    expect(without.find('Volodymyr Zelensky').kind).not.toBe('one');
   });
 });
