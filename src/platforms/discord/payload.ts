@@ -58,7 +58,7 @@ export type Payload = {
   readonly flags: number;
   readonly allowed_mentions: AllowedMentions;
   readonly components: readonly (Container | TextDisplay)[];
-  readonly attachments?: readonly { readonly id: number; readonly filename: string }[];
+  readonly attachments?: readonly { readonly id: string; readonly filename: string }[];
 };
 
 /** How many components a child is, nested ones counted. */

@@ -162,7 +162,7 @@ function payloadOf(page: Page, dress: Dress): Payload {
     flags: FLAG.componentsV2 | FLAG.suppressEmbeds | (dress.quiet ? FLAG.suppressNotifications : 0),
     allowed_mentions: dress.role === null ? { parse: [] } : { parse: [], roles: [dress.role] },
     components: [...mention, container],
-    ...(dress.file === null ? {} : { attachments: [{ id: 0, filename: dress.file }] }),
+    ...(dress.file === null ? {} : { attachments: [{ id: '0', filename: dress.file }] }),
   };
 }
 

@@ -113,11 +113,34 @@ const menu = z.strictObject({
   ...where,
 });
 
+interface Counted {
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
+  readonly value?: string | undefined;
+  readonly name_localizations?: Readonly<Record<string, string>> | undefined;
+  readonly description_localizations?: Readonly<Record<string, string>> | undefined;
+  readonly options?: readonly Counted[] | undefined;
+  readonly choices?: readonly Counted[] | undefined;
+}
+
+/** Of each text its longest language counts. */
+function charactersOf(each: Counted): number {
+  const longest = (own: string | undefined, others: Readonly<Record<string, string>> = {}) =>
+    Math.max(...[own ?? '', ...Object.values(others)].map((text) => text.length));
+  const inner = [...(each.options ?? []), ...(each.choices ?? [])];
+  return (
+    longest(each.name, each.name_localizations) +
+    longest(each.description, each.description_localizations) +
+    (each.value?.length ?? 0) +
+    inner.reduce((sum, one) => sum + charactersOf(one), 0)
+  );
+}
+
 /** docs/interactions/application-commands.mdx: 8,000 characters of names, descriptions and values for one command. */
 export const commandsSchema = z
   .array(z.union([slash, menu]))
   .max(130)
-  .refine((list) => list.every((each) => JSON.stringify(each).length < 16_000), 'a command too large')
+  .refine((list) => list.every((each) => charactersOf(each) <= 8_000), 'a command too large')
   .refine(
     (list) => new Set(list.map((each) => `${each.type} ${each.name}`)).size === list.length,
     'a name twice',

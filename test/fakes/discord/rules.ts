@@ -81,7 +81,7 @@ const allowedMentions = z
   .refine(({ parse, users }) => !(parse?.includes('users') && users), 'parse users and users')
   .refine(({ parse, roles }) => !(parse?.includes('roles') && roles), 'parse roles and roles');
 const attachments = z
-  .array(z.strictObject({ id: z.union([z.int(), z.string()]), filename: z.string().min(1) }))
+  .array(z.strictObject({ id: z.string().regex(/^\d{1,20}$/), filename: z.string().min(1) }))
   .max(10);
 
 const COMPONENTS_V2 = 1 << 15;
