@@ -261,9 +261,17 @@ async function bodyOf(request: IncomingMessage, url: URL): Promise<Pick<Ask, 'bo
     body: raw,
     headers: { 'content-type': type },
   }).formData();
+  const content: { readonly attachments?: readonly { readonly id: string }[] } = JSON.parse(
+    String(form.get('payload_json')),
+  );
   const files: string[] = [];
-  for (const [, value] of form) if (typeof value !== 'string') files.push(await value.text());
-  return { body: JSON.parse(String(form.get('payload_json'))), files };
+  const declared = new Set((content.attachments ?? []).map(({ id }) => `files[${id}]`));
+  for (const [name, value] of form) {
+    if (typeof value === 'string') continue;
+    if (!declared.has(name)) throw new Error(`a file that no attachment names: ${name}`);
+    files.push(await value.text());
+  }
+  return { body: content, files };
 }
 
 /** docs/interactions/overview.mdx, "Validating Security Request Headers". */

@@ -148,6 +148,6 @@ test('a file comes with the last post', () => {
     file: { name: 'quotes 1.csv', type: 'text/csv', content: 'a' },
   };
   const [payload] = render(message, {});
-  expect(payload?.attachments).toEqual([{ id: 0, filename: 'quotes_1.csv' }]);
+  expect(payload?.attachments).toEqual([{ id: '0', filename: 'quotes_1.csv' }]);
   expect(read(payload ?? null).violations).toEqual([]);
 });
