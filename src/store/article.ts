@@ -2,7 +2,9 @@
 
 import type { Selectable } from 'kysely';
 import * as z from 'zod';
+import type { QuoteLine } from '../core/answers/stores.ts';
 import type { Article, StoredQuote } from '../core/articles/article.ts';
+import { shownSpeaker } from '../core/quotes/confidence.ts';
 import type { Person } from '../core/quotes/quote.ts';
 import { readJson, readJsonOrNull, spanShape, stringsShape, textSpanShape } from './json.ts';
 import type { ArticleTable, PersonTable, QuoteTable } from './schema.ts';
@@ -68,6 +70,25 @@ export function quoteOf(row: Selectable<QuoteTable>, article: string): StoredQuo
     context: { start: row.context_start, end: row.context_end },
     status: standingShape.parse(row.status),
     fixedSpeaker: row.fixed_speaker,
+  };
+}
+
+/** The columns that a line is made of. */
+export type LineRow = Pick<
+  Selectable<QuoteTable>,
+  'id' | 'article' | 'text_of' | 'statement' | 'text' | 'speaker' | 'fixed_speaker' | 'story'
+>;
+
+export function lineOf(row: LineRow): QuoteLine {
+  const speaker = readJsonOrNull(speakerShape, row.speaker, 'quotes.speaker');
+  return {
+    id: row.id,
+    article: String(row.article),
+    of: textOfShape.parse(row.text_of),
+    group: row.statement,
+    text: row.text,
+    speaker: shownSpeaker({ speaker, fixedSpeaker: row.fixed_speaker }),
+    story: row.story,
   };
 }
 

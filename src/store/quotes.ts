@@ -1,9 +1,10 @@
 /** Quotes: listed by speaker, outlet, story and time, searched by their words, corrected by managers. */
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { QuoteFilter, QuoteHit, QuoteStore } from '../core/answers/stores.ts';
+import type { Page } from '../core/articles/stores.ts';
 import type { Scope } from '../core/scope.ts';
 import { stemsOf } from '../core/text/words.ts';
-import { articleOf, quoteOf } from './article.ts';
+import { articleOf, lineOf, quoteOf } from './article.ts';
 import type { Database } from './database.ts';
 import { countSome, find, phrase } from './find.ts';
 import { wordsOfQuotes } from './findings.ts';
@@ -28,18 +29,25 @@ const COUNTED = 10_000;
 const COUNTED_WITH_WORDS = 1_000;
 
 function matching(scope: Scope, filter: QuoteFilter): RawBuilder<SqlBool> {
-  const { ids, speakers, outlets, articles, stories, kinds, since, until, minConfidence } = filter;
+  const { ids, speakers, outlets, articles, stories, kinds, sameAs, since, until, minConfidence } = filter;
   const conditions = [visible(scope, 'quotes.workspace')];
   if (ids !== undefined) conditions.push(oneOf('quotes.id', ids));
   else conditions.push(sql<SqlBool>`quotes.status = 'current'`);
-  if (speakers !== undefined && speakers.length > 0) conditions.push(oneOf('quotes.speaker_key', speakers));
-  const narrow = [ids, speakers, articles, stories].some((list) => list !== undefined && list.length > 0);
+  const few = [ids, articles, stories, sameAs].some((list) => list !== undefined);
+  if (speakers !== undefined && speakers.length > 0)
+    conditions.push(among('quotes.speaker_key', speakers, few));
+  const narrow = few || (speakers !== undefined && speakers.length > 0);
   if (outlets !== undefined && outlets.length > 0)
     conditions.push(among('quotes.outlet_key', outlets.map(outletKey), narrow));
   if (articles !== undefined) {
     conditions.push(sql<SqlBool>`quotes.article in (select pk from articles where ${oneOf('id', articles)})`);
   }
   if (stories !== undefined) conditions.push(oneOf('quotes.story', stories));
+  if (sameAs !== undefined) {
+    conditions.push(
+      sql<SqlBool>`quotes.print in (select same.print from quotes as same where ${oneOf('same.id', sameAs)})`,
+    );
+  }
   const narrower = narrow || (outlets !== undefined && outlets.length > 0);
   if (kinds !== undefined && kinds.length > 0) conditions.push(among('quotes.kind', kinds, narrower));
   if (since !== undefined) conditions.push(sql<SqlBool>`quotes.published_at >= ${since}`);
@@ -108,30 +116,43 @@ async function hits(db: Db, pks: readonly number[]): Promise<readonly QuoteHit[]
 export function createQuotes(database: Database): QuoteStore {
   const { read, fulltext } = database;
 
+  /** The rows that match, in the order of the list. */
+  async function found(
+    scope: Scope,
+    filter: QuoteFilter,
+    { limit, offset }: Page,
+  ): Promise<readonly number[]> {
+    const about = wordsIn(filter.about ?? '');
+    if (about.length > 0) {
+      const ranked = await find(fulltext, read, fieldOf(scope, filter), about, offset + limit);
+      return ranked.slice(offset).map(({ pk }) => pk);
+    }
+    const rows = await read
+      .selectFrom('quotes')
+      .select('pk')
+      .where(matching(scope, filter))
+      .orderBy('published_at', 'desc')
+      .orderBy('article')
+      .orderBy('span_start')
+      .limit(limit)
+      .offset(offset)
+      .execute();
+    return rows.map(({ pk }) => pk);
+  }
+
   return {
-    async list(scope, filter, { limit, offset }) {
-      const about = wordsIn(filter.about ?? '');
-      if (about.length > 0) {
-        const ranked = await find(fulltext, read, fieldOf(scope, filter), about, offset + limit);
-        return hits(
-          read,
-          ranked.slice(offset).map(({ pk }) => pk),
-        );
-      }
+    list: async (scope, filter, page) => hits(read, await found(scope, filter, page)),
+
+    async lines(scope, filter, page) {
+      const pks = await found(scope, filter, page);
+      if (pks.length === 0) return [];
       const rows = await read
         .selectFrom('quotes')
-        .select('pk')
-        .where(matching(scope, filter))
-        .orderBy('published_at', 'desc')
-        .orderBy('article')
-        .orderBy('span_start')
-        .limit(limit)
-        .offset(offset)
+        .select(['pk', 'id', 'article', 'text_of', 'statement', 'text', 'speaker', 'fixed_speaker', 'story'])
+        .where('pk', 'in', pks)
         .execute();
-      return hits(
-        read,
-        rows.map(({ pk }) => pk),
-      );
+      const byPk = new Map(rows.map((row) => [row.pk, lineOf(row)]));
+      return pks.flatMap((pk) => byPk.get(pk) ?? []);
     },
 
     async count(scope, filter) {

@@ -54,6 +54,24 @@ export function quotesContract(open: Open): void {
       expect(await store.quotes.count(SHARED, {})).toBe(4);
     });
 
+    it('are read as lines in the same order, told from one another without their articles', async () => {
+      await harbour();
+      const lines = await store.quotes.lines(SHARED, {}, ALL);
+      expect(lines.map(({ id }) => id)).toEqual(await found({}));
+      expect(lines.map(({ speaker }) => speaker)).toEqual(['ADA  Brook', null, 'Ada Brook', null]);
+      expect(lines.map(({ story }) => story)).toEqual(['x', 'x', lines[2]?.story, lines[2]?.story]);
+      expect(lines[0]?.article).toBe(lines[1]?.article);
+      expect(lines[1]?.article).not.toBe(lines[2]?.article);
+    });
+
+    it('with the same words as others are found, whatever their case and marks', async () => {
+      await harbour();
+      await store.articles.save(recordOf('c', { publishedAt: day(3) }, [{ words: 'the gates stay shut' }]));
+      expect(await found({ sameAs: ['c-q0'] })).toEqual(['c-q0', 'a-q0']);
+      expect(await found({ sameAs: ['c-q0'], outlets: ['One'] })).toEqual(['a-q0']);
+      expect(await found({ sameAs: [] })).toEqual([]);
+    });
+
     it('bring their article', async () => {
       await harbour();
       const hit = await store.quotes.get(SHARED, 'b-q0');

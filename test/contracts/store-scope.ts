@@ -99,6 +99,8 @@ function reads(store: Store, scope: Scope, theirs: string): Readonly<Record<stri
       quotes.list(scope, { outlets: [theirs], stories: [theirs], articles: [theirs] }, ALL),
     'quotes.list by id': () => quotes.list(scope, { ids: [`${theirs}-q0`] }, ALL),
     'quotes.list by words': () => quotes.list(scope, { about: `${theirs} gates` }, ALL),
+    'quotes.list by the words of another': () => quotes.list(scope, { sameAs: [`${theirs}-q0`] }, ALL),
+    'quotes.lines': () => quotes.lines(scope, { stories: [theirs] }, ALL),
     'quotes.count': () => quotes.count(scope, { speakers: [theirs] }),
     'quotes.count by words': () => quotes.count(scope, { about: theirs }),
     'quotes.get': () => quotes.get(scope, `${theirs}-q0`),

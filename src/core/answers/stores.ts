@@ -1,5 +1,5 @@
 /** What answers ask of the store: quotes, speakers, and full-text search over passages and quotes. */
-import type { Article, StoredQuote } from '../articles/article.ts';
+import type { Article, StoredQuote, TextOf } from '../articles/article.ts';
 import type { Page } from '../articles/stores.ts';
 import type { QuoteKind } from '../quotes/quote.ts';
 import type { Scope } from '../scope.ts';
@@ -14,6 +14,8 @@ export interface QuoteFilter {
   readonly articles?: readonly string[];
   readonly stories?: readonly string[];
   readonly kinds?: readonly QuoteKind[];
+  /** With the same words as any of these quotes, by id; case, marks and endings apart. */
+  readonly sameAs?: readonly string[];
   readonly since?: Timestamp;
   readonly until?: Timestamp;
   /** Words to be found in the quote or its context; never query syntax. */
@@ -27,9 +29,24 @@ export interface QuoteHit {
   readonly article: Article;
 }
 
+/** A quote without its article: what is read to tell which of many say the same. */
+export interface QuoteLine {
+  readonly id: string;
+  /** Equal for quotes of one article; no id. */
+  readonly article: string;
+  readonly of: TextOf;
+  readonly group: string;
+  readonly text: string;
+  /** As it is shown. */
+  readonly speaker: string | null;
+  readonly story: string;
+}
+
 export interface QuoteStore {
   /** Newest first; with `about`, most relevant first. */
   list(scope: Scope, filter: QuoteFilter, page: Page): Promise<readonly QuoteHit[]>;
+  /** The same without the articles: a twentieth of the time. */
+  lines(scope: Scope, filter: QuoteFilter, page: Page): Promise<readonly QuoteLine[]>;
   /** Counting stops at 10,000, with `about` at 1,000. */
   count(scope: Scope, filter: QuoteFilter): Promise<number>;
   get(scope: Scope, id: string): Promise<QuoteHit | null>;

@@ -1,7 +1,8 @@
 /** `/quotes`: dated verbatim quotes, filtered, grouped by story, the same words of several outlets shown once. */
 import * as z from 'zod';
 import type { Entry } from '../answers/namebook.ts';
-import { type Statement, statementsOf } from '../answers/statements.ts';
+import { type PageAt, type QuotePage, quotePage } from '../answers/quotepage.ts';
+import type { Statement } from '../answers/statements.ts';
 import type { QuoteHit } from '../answers/stores.ts';
 import type { Button, Inline, Item, Message } from '../messages/message.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
@@ -16,8 +17,6 @@ import { quoteData, statementItem, titleInline } from './statementitem.ts';
 import { storedLine } from './stored.ts';
 import { wording } from './wording.ts';
 
-/** Quotes read at once; within them the same words are found and stories are kept together. */
-const WINDOW = 100;
 const STATEMENTS_A_PAGE = 5;
 /** A terminal scrolls. */
 const STATEMENTS_AT_TERMINAL = 25;
@@ -54,31 +53,22 @@ async function run(deps: Deps, given: Args, caller: Caller): Promise<Message> {
   const wanted = await wantedQuotes(deps, 'quotes', again, given, caller);
   if ('items' in wanted) return wanted;
   const { filter, speaker, outlet } = wanted;
-  const from = Math.max(0, given.from ?? 0);
-  const [total, hits] = await Promise.all([
-    deps.store.quotes.count(caller.scope, filter),
-    deps.store.quotes.list(caller.scope, filter, { limit: WINDOW, offset: from }),
-  ]);
-  const about = describe(given, speaker, outlet);
-  if (hits.length === 0) return nothing(deps, caller, about, total);
-
-  const statements = byStory(statementsOf(hits));
+  const total = await deps.store.quotes.count(caller.scope, filter);
   const size = caller.platform === 'terminal' ? STATEMENTS_AT_TERMINAL : STATEMENTS_A_PAGE;
-  const pages = Math.ceil(statements.length / size);
-  const asked = given.page ?? 0;
-  const page = Math.min(asked < 0 ? pages - 1 : asked, pages - 1);
-  const shown = statements.slice(page * size, (page + 1) * size);
-  const people = await peopleOf(deps, caller, shown);
+  const at = { from: given.from ?? 0, page: given.page ?? 0 };
+  const page = await quotePage(deps.store, caller.scope, filter, at, size, total);
+  const about = describe(given, speaker, outlet);
+  const { statements: shown, first, known, more } = page;
+  if (shown.length === 0) return nothing(deps, caller, about, total);
 
-  const more = from > 0 || from + hits.length < total;
-  const place = wording.quotes.shown(page * size + 1, page * size + shown.length, statements.length, more);
-  const turn = turning(again, { from, page, pages, read: hits.length, total });
+  const people = await peopleOf(deps, caller, shown);
+  const place = wording.quotes.shown(first + 1, first + shown.length, known, more);
   return {
     notice: wording.quotes.notice(total),
     items: [
       item(line(bold(wording.quotes.notice(total)), ...about)),
       ...storyItems(shown, people),
-      item(small(own(place)), ...buttons([...turn, ...postButton('quotes', again, caller)])),
+      item(small(own(place)), ...buttons([...turning(again, page), ...postButton('quotes', again, caller)])),
     ],
     data: { quotes: shown.flatMap(hitsOf).map((hit) => quoteData(hit, shownSpeaker(hit.quote))), total },
   };
@@ -113,11 +103,6 @@ async function nothing(
   };
 }
 
-/** Stories in the order of their first statement, each story's statements together. */
-function byStory(statements: readonly Statement[]): readonly Statement[] {
-  return [...Map.groupBy(statements, (statement) => statement.lead.article.story).values()].flat();
-}
-
 function storyItems(
   statements: readonly Statement[],
   people: ReadonlyMap<string, readonly Person[]>,
@@ -140,21 +125,11 @@ function hitsOf(statement: Statement): readonly QuoteHit[] {
   return [statement.lead, ...statement.rest, ...statement.variants.map((variant) => variant.hit)];
 }
 
-interface Place {
-  readonly from: number;
-  readonly page: number;
-  readonly pages: number;
-  readonly read: number;
-  readonly total: number;
-}
-
-function turning(again: Readonly<Record<string, string>>, at: Place): Button[] {
-  const turn = (label: string, from: number, page: number) =>
+function turning(again: Readonly<Record<string, string>>, { previous, next }: QuotePage): Button[] {
+  const turn = (label: string, { from, page }: PageAt) =>
     press(label, 'quotes', { ...again, from: String(from), page: String(page) }, { answer: 'replace' });
-  const row: Button[] = [];
-  if (at.page > 0) row.push(turn(wording.button.previous, at.from, at.page - 1));
-  else if (at.from > 0) row.push(turn(wording.button.previous, Math.max(0, at.from - WINDOW), -1));
-  if (at.page + 1 < at.pages) row.push(turn(wording.button.next, at.from, at.page + 1));
-  else if (at.from + at.read < at.total) row.push(turn(wording.button.next, at.from + at.read, 0));
-  return row;
+  return [
+    ...(previous === null ? [] : [turn(wording.button.previous, previous)]),
+    ...(next === null ? [] : [turn(wording.button.next, next)]),
+  ];
 }

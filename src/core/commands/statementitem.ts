@@ -17,7 +17,13 @@ export function statementItem(
   more: readonly Button[] = [],
 ): Item {
   const { lead, rest, variants } = statement;
-  const same = variants.filter((variant) => variant.wording === 'same');
+  const articles = new Set<string>();
+  const same = variants.filter(({ hit, wording: kind }) => {
+    // An outlet that carries several stretches carries the statement once.
+    if (kind !== 'same' || articles.has(hit.article.id)) return false;
+    articles.add(hit.article.id);
+    return true;
+  });
   const block = quoteBlock(lead.quote, lead.article, {
     people,
     rest: rest.map((hit) => hit.quote),
