@@ -1,5 +1,6 @@
 /** Discord's HTTP API through discord.js: one rate-limit book per token, no retries of its own, every call ends in time. */
 import type { REST } from 'discord.js';
+import { fetchWithWaits } from './fetch.ts';
 
 export interface Call {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -52,7 +53,7 @@ export async function openRest(settings: RestSettings): Promise<REST> {
  * Node's own fetch: the library's copy of undici sends through whatever another copy in this process made global, and then can't
  * send files. Both sides mean the same standard types, told by two packages.
  */
-const nodeFetch = fetch as unknown as REST['options']['makeRequest'];
+const nodeFetch = fetchWithWaits as unknown as REST['options']['makeRequest'];
 
 const VERB = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'delete' } as const;
 

@@ -46,6 +46,10 @@ const german: Language = {
       name: 'verlauf',
       description: 'Die Ausgaben eines Überblicks, die verschickt wurden.',
     },
+    'digest corrections': {
+      name: 'korrekturen',
+      description: 'Was Medien an gezeigten Worten geändert oder zurückgenommen haben.',
+    },
     'digest why': {
       name: 'warum',
       description: 'Warum ein Beitrag an seiner Stelle steht, und was wegblieb.',

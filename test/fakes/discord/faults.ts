@@ -18,6 +18,9 @@ export type Fault =
       readonly code?: number;
       readonly headers?: Readonly<Record<string, string>>;
       readonly html?: true;
+      /** Told in the body, in seconds, where no header tells it. */
+      readonly retryAfter?: number;
+      readonly global?: true;
     };
 
 interface Ordered {

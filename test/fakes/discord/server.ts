@@ -206,8 +206,12 @@ function reply(
 }
 
 function refuse(response: ServerResponse, fault: Extract<Fault, object>): void {
-  const seconds = Number(fault.headers?.['retry-after'] ?? 0);
-  const body = { code: fault.code ?? 0, message: `fault ${fault.status}`, retry_after: seconds };
+  const told = fault.headers?.['retry-after'] ?? fault.retryAfter;
+  const body = {
+    code: fault.code ?? 0,
+    message: `fault ${fault.status}`,
+    ...(told === undefined ? {} : { retry_after: Number(told), global: fault.global === true }),
+  };
   reply(response, fault.status, fault.html ? '<html>error 1015</html>' : body, fault.headers ?? {});
 }
 

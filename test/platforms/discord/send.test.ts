@@ -214,6 +214,33 @@ describe('what passes', () => {
     expect(await rig.platform.send(outgoing(newKey()))).toMatchObject({ kind: 'retry', scope: 'platform' });
   });
 
+  test('a limit whose time stands in the body alone is kept, for all where it says so', async () => {
+    rig.fake.faults.next(POST, { status: 429, retryAfter: 60, global: true }, 50);
+    const outcome = await rig.platform.send(outgoing(newKey()));
+    expect(outcome).toMatchObject({ kind: 'retry', scope: 'platform' });
+    expect(outcome.kind === 'retry' ? outcome.afterMs : 0).toBeGreaterThanOrEqual(60_000);
+    expect(rig.fake.calls.filter((call) => POST.test(call))).toHaveLength(1);
+  });
+
+  test.each([
+    { status: 429 },
+    { status: 429, headers: { 'retry-after': '0' } },
+    { status: 429, html: true as const },
+  ])('a limit that says nothing of its time (%o) is not run against', async (fault) => {
+    rig.fake.faults.next(POST, fault, 200);
+    const outcome = await rig.platform.send(outgoing(newKey()));
+    expect(outcome).toMatchObject({ kind: 'retry' });
+    expect(outcome.kind === 'retry' && outcome.ambiguous).toBeFalsy();
+    expect(rig.fake.calls.filter((call) => POST.test(call)).length).toBeLessThan(5);
+  });
+
+  test('a limit shared with others is for this place alone', async () => {
+    rig.fake.faults.next(POST, limited(30, 'shared'));
+    const outcome = await rig.platform.send(outgoing(newKey()));
+    expect(outcome).toMatchObject({ kind: 'retry' });
+    expect(outcome.kind === 'retry' && outcome.scope).toBeFalsy();
+  });
+
   test('a ban by the network before Discord holds the platform back', async () => {
     rig.fake.faults.next(POST, { status: 403, html: true });
     expect(await rig.platform.send(outgoing(newKey()))).toMatchObject({ kind: 'retry', scope: 'platform' });
