@@ -15,6 +15,9 @@ const PAGE = 200;
 /** The outbox waits 45 s for an answer; one call may take its whole time-out. */
 const PATIENCE_MS = 25_000;
 
+/** Also where Slack names no time. */
+const LEAST_PAUSE_MS = 1_000;
+
 const page = z.looseObject({
   messages: z.array(
     z.looseObject({
@@ -92,7 +95,7 @@ async function readPage(window: Window, cursor: string | undefined, place: Place
     if (answer.ok) return readMessages(answer.data);
     const { trouble } = answer;
     if (trouble.kind === 'refused') return null;
-    const pause = trouble.kind === 'limited' ? trouble.afterMs : 1_000;
+    const pause = Math.max(trouble.kind === 'limited' ? trouble.afterMs : 0, LEAST_PAUSE_MS);
     if (place.now().epochMilliseconds + pause > place.until) return null;
     await place.wait(pause);
   }

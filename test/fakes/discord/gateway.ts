@@ -15,6 +15,8 @@ export interface FakeGateway {
   drop(): void;
   /** Discord closes with a code, e.g. 4004. */
   closeWith(code: number): void;
+  /** Discord asks every connection to come again (opcode 7), as it does when it moves hosts. */
+  askToReconnect(): void;
   /** The next identify or resume is refused. */
   refuseSessions(times: number): void;
   /** Heartbeats are answered no more. */
@@ -129,6 +131,9 @@ export function createGateway(world: World, settings: GatewaySettings): FakeGate
     },
     closeWith: (code) => {
       for (const socket of server.clients) socket.close(code);
+    },
+    askToReconnect: () => {
+      for (const socket of server.clients) send(socket, { op: 7, d: null });
     },
     refuseSessions: (times) => {
       refusals = times;

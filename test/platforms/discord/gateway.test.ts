@@ -32,6 +32,26 @@ describe('the gateway', () => {
     expect(rig.runs.get('quotes')).toBe(1);
   });
 
+  test('comes again when Discord asks it to, and misses nothing', async () => {
+    await start();
+    rig.fake.gateway.askToReconnect();
+    await eventually(() => expect(rig.fake.gateway.resumes).toBe(1));
+    const use = ask();
+    await eventually(() => expect(rig.platform.ready()).toBe(true));
+    rig.fake.deliver(use);
+    await answered(use);
+  });
+
+  test('outlives a token that is revoked while it runs, and says what to do', async () => {
+    await start();
+    rig.fake.revoke();
+    rig.fake.gateway.closeWith(4004);
+    await eventually(() => expect(rig.platform.ready()).toBe(false));
+    expect(rig.log.join()).toContain('DISCORD_TOKEN');
+    for (let n = 0; n < 2; n++)
+      expect(await rig.platform.send(outgoing(newKey()))).toMatchObject({ reason: 'unauthorized' });
+  });
+
   test('answers an event that arrives twice once', async () => {
     await start();
     const use = ask();

@@ -29,10 +29,11 @@ export async function newsroom(
   slack: FakeSlack,
   given: Partial<SlackSettings> = {},
   wait: (ms: number) => Promise<void> = soon,
+  clock: () => number = slack.world.now,
 ): Promise<Newsroom> {
   const ran: Newsroom['ran'] = [];
   const logged: string[] = [];
-  const now = () => Temporal.Instant.fromEpochMilliseconds(slack.world.now());
+  const now = () => Temporal.Instant.fromEpochMilliseconds(clock());
   const store = await openStore({ file: ':memory:' }, { now });
   const commands = commandsFor(ran);
   const log = logInto(logged);

@@ -191,6 +191,25 @@ describe('a post in doubt', () => {
     expect(await room.platform.find(outgoing(), tries)).toMatchObject({ channel: 'C0CH11' });
   });
 
+  test('is not looked for in a hurry where Slack limits without naming a time', async () => {
+    for (let n = 0; n < 60; n++) slack.faults.next('conversations.history', { kind: 'limited', seconds: 0 });
+    let clock = slack.world.now();
+    const patient = await newsroom(
+      slack,
+      HTTP_ONLY,
+      async (ms) => {
+        clock += ms;
+      },
+      () => clock,
+    );
+    expect(await patient.platform.find(outgoing(), doubt())).toBe('unknown');
+    expect(slack.world.calls.filter(({ method }) => method === 'conversations.history').length).toBeLessThan(
+      30,
+    );
+    await patient.stop();
+    while (slack.faults.left() > 0) slack.faults.take('conversations.history');
+  });
+
   test('stays unknown when the history’s limits hide the rest', async () => {
     slack.rules.history = { limit: 15, seconds: 60 };
     const tries = doubt();
