@@ -67,7 +67,7 @@ export interface Tally {
   readonly unknown: number;
   /** Rows and posts that do not belong to each other one to one: a row names another's post, a post has no row. */
   readonly strays: number;
-  /** For each row that stands twice: the place, the moments of its posts, its tries. */
+  /** For each row that stands twice or is left unknown: the place, the moments of its posts, its tries. */
   readonly evidence: readonly string[];
 }
 
@@ -76,14 +76,16 @@ export function tally(rows: readonly Delivery[], posts: readonly Standing[]): Ta
   const standing = Map.groupBy(posts, ({ words }) => words);
   const times = (row: Delivery): number => standing.get(wordsIn(row.payload))?.length ?? 0;
   const doubled = rows.filter((row) => times(row) > 1);
-  const unknown = rows.filter(({ status }) => status === 'unknown').length;
+  const unsettled = rows.filter(({ status }) => status === 'unknown');
   return {
     sent: rows.filter(({ status }) => status === 'sent').length,
     lost: rows.filter((row) => row.status !== 'unknown' && times(row) === 0).length,
     doubled: doubled.length,
-    unknown,
+    unknown: unsettled.length,
     strays: strays(rows, posts),
-    evidence: doubled.map((row) => evidenceOf(row, standing.get(wordsIn(row.payload)) ?? [])),
+    evidence: [...doubled, ...unsettled].map((row) =>
+      evidenceOf(row, standing.get(wordsIn(row.payload)) ?? []),
+    ),
   };
 }
 

@@ -53,6 +53,8 @@ export interface Side {
   /** Takes back the faults of posts that nothing has met yet; how many. */
   unmet(): number;
   standing(): readonly Standing[];
+  /** All that is written in each post, in the order they were made. */
+  texts(): readonly string[];
   /** What was done against the platform's rules. */
   violations(): readonly string[];
   close(): Promise<void>;
@@ -147,6 +149,8 @@ async function openDiscordSide(): Promise<Side> {
           at: Number(BigInt(id) >> 22n) + 1_420_070_400_000,
         })),
       ),
+    texts: () =>
+      [...world.channels.values()].flatMap(({ messages }) => messages.map(({ body }) => wordsOfPost(body))),
     violations: () => [...world.violations, ...world.pings],
     close: () => fake.close(),
   };
@@ -206,9 +210,21 @@ async function openSlackSide(): Promise<Side> {
         message: ts,
         at: Math.round(Number(ts) * 1_000),
       })),
+    texts: () => world.messages.map(({ blocks }) => wordsOfPost(blocks)),
     violations: () => [...world.violations, ...world.pings],
     close: () => fake.stop(),
   };
+}
+
+/** Every text in a payload, however deep, one after the other. */
+function wordsOfPost(payload: unknown): string {
+  if (Array.isArray(payload)) return payload.map(wordsOfPost).join('');
+  if (typeof payload !== 'object' || payload === null) return '';
+  return Object.entries(payload)
+    .map(([key, value]) =>
+      (key === 'text' || key === 'content') && typeof value === 'string' ? value : wordsOfPost(value),
+    )
+    .join('');
 }
 
 /** Counts a growing list, each entry once. */

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { type App, withApp } from '../app.ts';
 import { sealButtons } from '../core/commands/action.ts';
 import { OPERATOR_HAND } from '../core/delivery/byhand.ts';
+import { createCorrectionLog } from '../core/delivery/correctionlog.ts';
 import { slotAt } from '../core/delivery/schedule.ts';
 import { compose } from '../core/digests/compose.ts';
 import type { Published } from '../core/digests/publish.ts';
@@ -53,6 +54,9 @@ export function registerDigest(program: Command, terminal: Terminal): void {
   verb('why', 'why the items of an edition were chosen', async ({ app, ...on }, item = '') =>
     say(app, on, await app.show.why(OPERATOR_HAND, item)),
   ).argument('<item>', 'an edition’s id, as digest history prints it; :article id behind it for one item');
+  verb('corrections', 'what outlets changed of words that were shown', async ({ app, ...on }) =>
+    say(app, on, await createCorrectionLog(app.store)(OPERATOR)),
+  );
   verb('resend', 'one part of an edition once more', resend).argument(
     '<delivery>',
     'as digest history prints it',

@@ -10,6 +10,7 @@ import type { ActionStore } from './commands/stores.ts';
 import type { DeliveryOptions, Destination } from './delivery/destination.ts';
 import type { Attempt, Json, Outcome, Outgoing, PostedRef } from './delivery/outcome.ts';
 import type {
+  CorrectionStore,
   DeliveryStore,
   InboxStore,
   InstallationStore,
@@ -188,6 +189,7 @@ export interface Store {
   readonly editions: EditionStore;
   readonly subscriptions: SubscriptionStore;
   readonly deliveries: DeliveryStore;
+  readonly corrections: CorrectionStore;
   readonly workspaces: WorkspaceStore;
   readonly installations: InstallationStore;
   readonly actions: ActionStore;

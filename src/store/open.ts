@@ -4,6 +4,7 @@ import { UserError } from '../core/errors.ts';
 import type { Store } from '../core/ports.ts';
 import { createActions } from './actions.ts';
 import { createArticles } from './articles.ts';
+import { createCorrectionLog } from './corrections.ts';
 import type { Database } from './database.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createDigests } from './digests.ts';
@@ -68,6 +69,7 @@ function nouns(database: Database): Omit<Store, 'transaction' | 'backup' | 'clos
     editions: createEditions(database),
     subscriptions: createSubscriptions(database),
     deliveries: createDeliveries(database),
+    corrections: createCorrectionLog(database),
     workspaces: createWorkspaces(database),
     installations: createInstallations(database),
     actions: createActions(database),

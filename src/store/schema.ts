@@ -24,6 +24,7 @@ export interface Schema {
   readonly held_editions: HeldEditionTable;
   readonly told_quotes: ToldQuoteTable;
   readonly deliveries: DeliveryTable;
+  readonly corrections: CorrectionTable;
   readonly workspaces: WorkspaceTable;
   readonly installations: InstallationTable;
   readonly actions: ActionTable;
@@ -322,6 +323,22 @@ export interface DeliveryTable {
   lease_owner: string | null;
   lease_until: string | null;
   finished_at: string | null;
+}
+
+export interface CorrectionTable {
+  pk: Generated<number>;
+  article: string;
+  workspace: string;
+  outlet: string;
+  url: string | null;
+  revision: number;
+  status: string;
+  headline: number;
+  /** JSON */
+  changes: string;
+  edited: number;
+  told: number;
+  made_at: string;
 }
 
 export interface WorkspaceTable {

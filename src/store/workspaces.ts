@@ -85,6 +85,7 @@ export function createWorkspaces(database: Database): WorkspaceStore {
         for (const table of [
           'subscriptions',
           'deliveries',
+          'corrections',
           'editions',
           'digests',
           'stories',

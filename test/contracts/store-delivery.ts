@@ -3,10 +3,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/core/delivery/stores.ts';
 import type { Voice } from '../../src/core/delivery/subscription.ts';
 import type { Store } from '../../src/core/ports.ts';
-import { OPERATOR, SHARED, scopeOf } from '../../src/core/scope.ts';
+import { OPERATOR, type Scope, SHARED, scopeOf } from '../../src/core/scope.ts';
 import { shift } from '../../src/core/time.ts';
 import { A, B, day, type Open } from './store-records.ts';
-import { claimAt, deliveryOf, MINUTE, placed, subscriptionOf } from './store-rows.ts';
+import { claimAt, correctionOf, deliveryOf, MINUTE, placed, subscriptionOf } from './store-rows.ts';
 
 const ALL = { limit: 10_000, offset: 0 } as const;
 
@@ -281,6 +281,35 @@ export function deliveryContract(open: Open): void {
       for (const [address, ids] of order) {
         expect(ids).toEqual(rows.filter(({ to }) => to.address === address).map(({ id }) => id));
       }
+    });
+  });
+
+  describe('the log of corrections', () => {
+    let store: Store;
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(() => store.close());
+
+    const entry = correctionOf;
+
+    it('keeps each correction once, newest first, and shows a workspace no other’s', async () => {
+      expect(await store.corrections.add(entry('a'))).toBe(true);
+      expect(await store.corrections.add(entry('a', { edited: 9 }))).toBe(false);
+      await store.corrections.add(entry('b', { madeAt: day(2), workspace: A, changes: [] }));
+      await store.corrections.add(entry('a', { status: 'withdrawn', madeAt: day(3), headline: false }));
+      expect(await store.corrections.list(OPERATOR, ALL)).toEqual([
+        entry('a', { status: 'withdrawn', madeAt: day(3), headline: false }),
+        entry('b', { madeAt: day(2), workspace: A, changes: [] }),
+        entry('a'),
+      ]);
+      const seen = async (scope: Scope) =>
+        (await store.corrections.list(scope, ALL)).map(({ article }) => article);
+      expect(await seen(scopeOf(A))).toEqual(['a', 'b', 'a']);
+      expect(await seen(scopeOf(B))).toEqual(['a', 'a']);
+      expect(await seen(SHARED)).toEqual(['a', 'a']);
+      await store.workspaces.forget(A);
+      expect(await seen(OPERATOR)).toEqual(['a', 'a']);
     });
   });
 }

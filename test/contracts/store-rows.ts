@@ -1,5 +1,5 @@
 /** Rows for the store's contracts: subscriptions, deliveries, digests and editions with whatever a test does not care about. */
-import type { Claim, Delivery } from '../../src/core/delivery/stores.ts';
+import type { Claim, CorrectionEntry, Delivery } from '../../src/core/delivery/stores.ts';
 import { habitsSchema, type Subscription } from '../../src/core/delivery/subscription.ts';
 import { type Digest, digestSchema } from '../../src/core/digests/digest.ts';
 import type { Choosing, Edition, Series } from '../../src/core/digests/edition.ts';
@@ -91,3 +91,33 @@ export const editionOf = (id: string, about: Partial<Edition> = {}): Edition => 
   left: [{ article: 'z', reason: 'too old' }],
   ...about,
 });
+
+/** The log's entry of a correction of an article. */
+export function correctionOf(article: string, about: Partial<CorrectionEntry> = {}): CorrectionEntry {
+  return {
+    article,
+    workspace: null,
+    outlet: 'Harbour News',
+    url: null,
+    revision: 2,
+    status: 'changed',
+    headline: true,
+    changes: [
+      {
+        quote: 'q1',
+        change: 'words',
+        speaker: 'Ada Brook',
+        of: 'article',
+        direct: true,
+        start: 3,
+        end: 8,
+        text: 'words',
+        after: 'q2',
+      },
+    ],
+    edited: 2,
+    told: 1,
+    madeAt: day(1),
+    ...about,
+  };
+}

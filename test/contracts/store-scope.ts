@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/core/ports.ts';
 import { OPERATOR, type Scope, SHARED, scopeOf } from '../../src/core/scope.ts';
 import { A, B, day, type Open, recordOf } from './store-records.ts';
-import { choosing, deliveryOf, digestOf, editionOf, subscriptionOf } from './store-rows.ts';
+import { choosing, correctionOf, deliveryOf, digestOf, editionOf, subscriptionOf } from './store-rows.ts';
 
 const ALL = { limit: 100, offset: 0 } as const;
 
@@ -63,6 +63,7 @@ async function settle(store: Store, workspace: string): Promise<void> {
   await store.editions.add(editionOf(own, { workspace, digest: own, slot: own, chosen: [choosing(own)] }));
   await store.subscriptions.save(subscriptionOf(own, { workspace, reason: own }));
   await store.deliveries.add([deliveryOf(own, { workspace, message: own, edition: own })]);
+  await store.corrections.add(correctionOf(own, { workspace, outlet: own }));
 }
 
 /** Every read that takes a scope, asked for the other's data by name. */
@@ -128,6 +129,7 @@ function reads(store: Store, scope: Scope, theirs: string): Readonly<Record<stri
     'subscriptions.get': () => store.subscriptions.get(scope, theirs),
     'deliveries.get': () => store.deliveries.get(scope, theirs),
     'deliveries.list': () => store.deliveries.list(scope, { edition: theirs }, ALL),
+    'corrections.list': () => store.corrections.list(scope, ALL),
   };
 }
 
@@ -189,7 +191,7 @@ export function scopeContract(open: Open): void {
           'digests.save digests.remove digests.firstSeen editions.enter editions.add subscriptions.save',
           'subscriptions.pausePlace subscriptions.hold subscriptions.held subscriptions.unhold subscriptions.tell',
           'deliveries.add deliveries.claim deliveries.trying deliveries.settle deliveries.release deliveries.cancel',
-          'deliveries.counts deliveries.prune',
+          'deliveries.counts deliveries.prune corrections.add',
         ].flatMap((line) => line.split(' ')),
       );
       const methods = Object.entries(store)

@@ -1,5 +1,6 @@
 /** `/digest show`, `list`, `history`, `why`: a digest now, all of them, what went out, and why an item stands there. */
 import * as z from 'zod';
+import { createCorrectionLog } from '../delivery/correctionlog.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { handOf } from './hand.ts';
@@ -64,6 +65,19 @@ export function createDigestHistory(deps: Deps): Command<typeof showArgs> {
       const found = await named(deps, 'digest history', given.name, caller);
       return isMessage(found) ? found : deps.show.history(hand, found.name, caller.manager);
     },
+  };
+}
+
+/** Needs no name: what outlets change is told across digests. */
+export function createDigestCorrections({ store }: Pick<CommandDeps, 'store'>): Command<typeof noArgs> {
+  const log = createCorrectionLog(store);
+  return {
+    name: 'digest corrections',
+    summary: wording.digest.corrections,
+    visibility: 'private',
+    audience: 'anyone',
+    args: noArgs,
+    run: (_given, caller) => log(caller.scope),
   };
 }
 

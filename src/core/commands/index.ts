@@ -4,7 +4,13 @@ import { createCheck } from './check.ts';
 import type { Command } from './command.ts';
 import { createContext } from './context.ts';
 import type { CommandDeps } from './deps.ts';
-import { createDigestHistory, createDigestList, createDigestShow, createDigestWhy } from './digest.ts';
+import {
+  createDigestCorrections,
+  createDigestHistory,
+  createDigestList,
+  createDigestShow,
+  createDigestWhy,
+} from './digest.ts';
 import { createDigestCancel, createDigestPublish, createDigestResend } from './digesthand.ts';
 import { createExportQuotes } from './export.ts';
 import { createFilter } from './filter.ts';
@@ -42,6 +48,7 @@ export function createAnswers(
     createDigestList(deps),
     createDigestHistory(deps),
     createDigestWhy(deps),
+    createDigestCorrections(deps),
     createSourcesList(deps),
   ];
 }

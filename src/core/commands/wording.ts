@@ -172,6 +172,7 @@ export const wording = {
     show: 'A digest as it would be now; nothing is posted.',
     list: 'The digests.',
     history: 'The editions of a digest that went out.',
+    corrections: 'What outlets have changed or withdrawn of words that were shown, and whom that was told.',
     why: 'Why an item of an edition stands where it does, and what was left out.',
   },
 

@@ -4,6 +4,7 @@ import type { Article } from '../articles/article.ts';
 import type { Correction, QuoteChange } from '../articles/correct.ts';
 import type { Edition } from '../digests/edition.ts';
 import type { Block, Message } from '../messages/message.ts';
+import { LOG, SAYS } from './correctionwords.ts';
 
 /** For a place whose posts can't be edited to match. */
 export function noteMessage({ number, digest }: Edition, after: Article): Message {
@@ -32,12 +33,6 @@ export function noteMessage({ number, digest }: Edition, after: Article): Messag
   };
 }
 
-const SAYS = {
-  words: 'The outlet has changed these words:',
-  speaker: 'The outlet now gives these words to somebody else:',
-  dropped: 'The outlet no longer carries these words:',
-} as const;
-
 /** For those who follow the voice. */
 export function changeMessage(
   name: string,
@@ -54,7 +49,7 @@ export function changeMessage(
       ];
       if (change.after !== null) {
         blocks.push(
-          { kind: 'text', inlines: [{ kind: 'own', text: 'It reads now:' }] },
+          { kind: 'text', inlines: [{ kind: 'own', text: LOG.now }] },
           quoteBlock(change.after, after),
         );
       }

@@ -1,5 +1,6 @@
 /** What a changed or withdrawn article does to posts that stand: they are edited, and followers of the voice are told. */
 import type { Correction } from '../articles/correct.ts';
+import type { ArticleRecord } from '../articles/stores.ts';
 import { recordsOf } from '../digests/candidates.ts';
 import { compose } from '../digests/compose.ts';
 import type { Digest } from '../digests/digest.ts';
@@ -9,6 +10,7 @@ import { shownSpeaker } from '../quotes/confidence.ts';
 import { OPERATOR, scopeOf } from '../scope.ts';
 import { nameKey } from '../text/names.ts';
 import { type Now, timestamp } from '../time.ts';
+import { entryOf } from './correctionlog.ts';
 import { changeMessage, noteMessage } from './correctionmessage.ts';
 import { editionAbout, editRow, messageId, rowsOf } from './outbox.ts';
 import type { Json } from './outcome.ts';
@@ -43,6 +45,7 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
     }
     const told = await tellFollowers(deps, tx, correction);
     if (edited + told > 0) {
+      await tx.corrections.add(entryOf(correction, { edited, told }, timestamp(deps.now())));
       const { id, revision, status } = after;
       deps.log.info('correction queued', { article: id, revision, status, edited, told });
     }
@@ -74,7 +77,10 @@ async function correctEdition(
   );
   if (digest === undefined) return 0;
   const { definition } = digest;
-  const records = await recordsOf(tx, scopeOf(edition.workspace), articlesOf(edition));
+  const records = asCorrected(
+    await recordsOf(tx, scopeOf(edition.workspace), articlesOf(edition)),
+    correction,
+  );
   const message = compose({ definition, edition, records });
   const draw = createRenderer(platforms, tx.actions, now());
   const posted = await tx.deliveries.list(OPERATOR, { edition: edition.id, status: ['sent'] }, ALL_PARTS);
@@ -94,6 +100,17 @@ async function correctEdition(
     queued += await tx.deliveries.add(rows);
   }
   return queued;
+}
+
+/** What is taken back stands in the store until this is done: it is shown as it will be. */
+function asCorrected(
+  records: ReadonlyMap<string, ArticleRecord>,
+  { after }: Correction,
+): ReadonlyMap<string, ArticleRecord> {
+  const record = records.get(after.id);
+  return record === undefined || after.status !== 'withdrawn'
+    ? records
+    : new Map(records).set(after.id, { ...record, article: after });
 }
 
 function changed(row: Delivery, payload: Json | undefined, at: Temporal.Instant): readonly Delivery[] {

@@ -22,6 +22,13 @@ export interface DeliverDeps {
   readonly leaseMs: number;
   readonly policy: RetryPolicy;
   readonly alerts: Alerts;
+  /** Rows in doubt that this process looks for. */
+  readonly looking: Map<string, Looking>;
+}
+
+export interface Looking {
+  readonly since: Timestamp;
+  readonly looks: number;
 }
 
 /** What one row taught about more than itself. */
@@ -55,13 +62,13 @@ export async function deliver(deps: DeliverDeps, platform: Platform, row: Delive
 
   // An edit sets the same content again: repeating one is harmless, so only posts are ever in doubt.
   const doubtful = row.edit === null ? row.attempts.filter(inDoubt) : [];
-  const last = doubtful.at(-1);
-  if (last !== undefined) {
+  if (doubtful.length > 0) {
     const found = await look(deps, platform, outgoing, doubtful);
     if (found === 'unknown') {
-      await leaveUnsettled(deps, row, last);
+      await leaveUnsettled(deps, row);
       return NOTHING;
     }
+    deps.looking.delete(row.id);
     if (found !== 'absent') {
       const outcome: Outcome = { kind: 'sent', ref: found };
       await store.deliveries.settle(row.id, owner, { status: 'sent', outcome, ref: found });
@@ -115,19 +122,17 @@ async function attempt(platform: Platform, row: Delivery, outgoing: Outgoing): P
   }
 }
 
+/** Counted from the first look: the try itself may lie before a long downtime, after which one lost answer says nothing. */
 async function leaveUnsettled(
-  { store, owner, now, random, log, policy }: DeliverDeps,
+  { store, owner, now, random, log, policy, looking }: DeliverDeps,
   row: Delivery,
-  last: Attempt,
 ) {
   const at = timestamp(now());
-  if (at < shift(last.at, policy.lookForMs)) {
-    const wait = waitBefore(
-      row.attempts.length + 1,
-      { kind: 'retry', reason: '', ambiguous: true },
-      random,
-      policy,
-    );
+  const { since, looks } = looking.get(row.id) ?? { since: at, looks: 0 };
+  if (at < shift(since, policy.lookForMs)) {
+    looking.set(row.id, { since, looks: looks + 1 });
+    const tries = row.attempts.length + looks + 1;
+    const wait = waitBefore(tries, { kind: 'retry', reason: '', ambiguous: true }, random, policy);
     await store.deliveries.settle(row.id, owner, {
       status: 'due',
       outcome: null,
@@ -136,6 +141,7 @@ async function leaveUnsettled(
     });
     return;
   }
+  looking.delete(row.id);
   await store.deliveries.settle(row.id, owner, {
     status: 'unknown',
     outcome: null,

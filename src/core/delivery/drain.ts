@@ -30,7 +30,7 @@ export interface Standstill {
 }
 
 export interface DrainDeps
-  extends Omit<DeliverDeps, 'leaseMs' | 'policy' | 'alerts'>,
+  extends Omit<DeliverDeps, 'leaseMs' | 'policy' | 'alerts' | 'looking'>,
     Partial<Pick<DeliverDeps, 'policy'>> {
   readonly platforms: Platforms;
   /** Rows under way at once, for each platform. */
@@ -59,6 +59,7 @@ export function createDrain(deps: DrainDeps): Drain {
     leaseMs: deps.leaseMs ?? LEASE_MS,
     policy: deps.policy ?? RETRY,
     alerts: createAlerts(deps),
+    looking: new Map(),
   };
   const lanes = [...deps.platforms.values()].map(
     (platform): Lane => ({ platform, underWay: new Map(), standstills: new Map(), running: null }),

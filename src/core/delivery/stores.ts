@@ -125,6 +125,50 @@ export interface DeliveryStore {
   prune(before: Timestamp): Promise<number>;
 }
 
+/** What became of one quote that had been shown. */
+export interface LoggedChange {
+  /** The quote's id, under which it was shown. */
+  readonly quote: string;
+  readonly change: 'words' | 'speaker' | 'dropped';
+  /** Whose words it was shown as. */
+  readonly speaker: string | null;
+  /** Where it stood in the former revision. */
+  readonly of: 'article' | 'summary';
+  /** Between quotation marks there. */
+  readonly direct: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The quote that stands in its place now. */
+  readonly after: string | null;
+}
+
+/** One correction of what had been shown. */
+export interface CorrectionEntry {
+  readonly article: string;
+  /** Whose article it is; null: shared. */
+  readonly workspace: string | null;
+  readonly outlet: string;
+  readonly url: string | null;
+  /** The revision that says otherwise; of a withdrawn article its last. */
+  readonly revision: number;
+  readonly status: 'changed' | 'withdrawn';
+  readonly headline: boolean;
+  readonly changes: readonly LoggedChange[];
+  /** Posts that were edited, or corrected by one of their own. */
+  readonly edited: number;
+  /** Messages to followers. */
+  readonly told: number;
+  readonly madeAt: Timestamp;
+}
+
+export interface CorrectionStore {
+  /** False: it was written before. */
+  add(entry: CorrectionEntry): Promise<boolean>;
+  /** Newest first. */
+  list(scope: Scope, page: Page): Promise<readonly CorrectionEntry[]>;
+}
+
 /** A tenant: one guild or one Slack workspace. */
 export interface Workspace {
   /** `platform:native-id`. */

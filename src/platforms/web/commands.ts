@@ -12,6 +12,7 @@ const READING = new Set([
   'digest list',
   'digest history',
   'digest why',
+  'digest corrections',
   'sources list',
   'help',
 ]);

@@ -6,6 +6,7 @@ import { digests } from './0003-digests.ts';
 import { delivery } from './0004-delivery.ts';
 import { doorway } from './0005-doorway.ts';
 import { reading } from './0006-reading.ts';
+import { corrections } from './0007-corrections.ts';
 import type { Migrate } from './migrate.ts';
 
 export const migrations: Readonly<Record<string, Migrate>> = {
@@ -15,4 +16,5 @@ export const migrations: Readonly<Record<string, Migrate>> = {
   '0004-delivery': delivery,
   '0005-doorway': doorway,
   '0006-reading': reading,
+  '0007-corrections': corrections,
 };

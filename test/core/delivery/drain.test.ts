@@ -115,6 +115,23 @@ describe('the drain', () => {
     });
   });
 
+  it('looks for half an hour from its first look on, however long the try lies back', async () => {
+    let answers = false;
+    const chat = scripted('chat', {
+      send: (_, n) =>
+        n === 1 ? retry({ ambiguous: true }) : { kind: 'sent', ref: { channel: 'a', message: 'm' } },
+      find: () => (answers ? 'absent' : 'unknown'),
+    });
+    const outbox = await openOutbox([chat], [dueRow('chat:a')]);
+    await outbox.drain.settle();
+    // Nothing runs for a night; then the first answer of the platform gets lost.
+    await later(outbox, 8 * 3_600_000);
+    expect(await outbox.row(dueRow('chat:a').id)).toMatchObject({ status: 'due' });
+    answers = true;
+    await later(outbox, 60_000);
+    expect(await outbox.row(dueRow('chat:a').id)).toMatchObject({ status: 'sent' });
+  });
+
   it('takes up what a dead process held, and settles its try first', async () => {
     const chat = scripted('chat', { find: () => ({ channel: 'a', message: 'found' }) });
     const outbox = await openOutbox([chat], [dueRow('chat:a')]);

@@ -1,0 +1,22 @@
+/** What corrections say in words of our own, in one place. */
+
+export const SAYS = {
+  words: 'The outlet has changed these words:',
+  speaker: 'The outlet now gives these words to somebody else:',
+  dropped: 'The outlet no longer carries these words:',
+} as const;
+
+const NUMBERS = new Intl.NumberFormat('en');
+
+export const LOG = {
+  notice: (entries: number): string =>
+    entries === 0 ? 'Nothing that was shown has been corrected.' : 'The latest corrections of what was shown',
+  what: (status: 'changed' | 'withdrawn', headline: boolean): string => {
+    if (status === 'withdrawn') return 'the article was withdrawn';
+    return headline ? 'the article was changed, its headline too' : 'the article was changed';
+  },
+  done: (edited: number, told: number): string =>
+    `${NUMBERS.format(edited)} ${edited === 1 ? 'post' : 'posts'} corrected, ${NUMBERS.format(told)} ${told === 1 ? 'message' : 'messages'} to followers`,
+  now: 'It reads now:',
+  unattributed: 'Unattributed',
+} as const;

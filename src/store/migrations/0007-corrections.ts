@@ -1,0 +1,21 @@
+/** The log of corrections: what outlets changed of words that were shown, and whom that was told. */
+import { statements } from './migrate.ts';
+
+export const corrections = statements(({ key }) => [
+  `create table corrections (
+    pk ${key},
+    article text not null,
+    workspace text not null,
+    outlet text not null,
+    url text,
+    revision integer not null,
+    status text not null,
+    headline integer not null,
+    changes text not null,
+    edited integer not null,
+    told integer not null,
+    made_at text not null,
+    unique (article, revision, status)
+  )`,
+  'create index corrections_by_time on corrections (workspace, made_at)',
+]);
