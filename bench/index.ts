@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Part, Row } from './row.ts';
 
 /** Each part is a module of this folder that exports `measure`. */
-const PARTS = ['analyze', 'articles', 'sources', 'store', 'answers', 'digests', 'start'] as const;
+const PARTS = ['analyze', 'articles', 'sources', 'hostile', 'store', 'answers', 'digests', 'start'] as const;
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const unknown = positionals.filter((name) => !PARTS.some((part) => part === name));

@@ -85,6 +85,7 @@ export async function startBot(app: App, { console, onLost }: BotOptions): Promi
       stop: async () => {
         await scheduler.stop();
         app.watches.stop();
+        app.poll.stop();
         await server.stop();
         const deadline = AbortSignal.timeout(STOP_MS);
         await Promise.all([clockwork.stop(deadline), reading.settled(deadline), daily.settled(deadline)]);

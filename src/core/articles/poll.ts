@@ -28,6 +28,8 @@ export interface Poll {
   due(): Promise<readonly Polled[]>;
   /** Looks at one source now; joins the look that is under way, where there is one. */
   one(source: Source): Promise<Polled>;
+  /** Begins no further look; what one under way finds out is not kept. */
+  stop(): void;
 }
 
 /** Looks under way at a time, over all rounds. */
@@ -41,6 +43,7 @@ export function createPoll(deps: PollDeps): Poll {
   const queue: Source[] = [];
   let filling: Promise<void> | null = null;
   let lanes = 0;
+  let stopped = false;
 
   const judge = async (source: Source): Promise<Polled> => {
     try {
@@ -55,7 +58,7 @@ export function createPoll(deps: PollDeps): Poll {
       };
     } catch (error) {
       // A document that breaks the reader must not keep the other sources from being read.
-      log.error(`source ${source.id} broke the reader: ${reasonOf(error)}`);
+      if (!stopped) log.error(`source ${source.id} broke the reader: ${reasonOf(error)}`);
       const broken = {
         kind: 'failed',
         state: 'broken',
@@ -68,6 +71,8 @@ export function createPoll(deps: PollDeps): Poll {
 
   const lookAt = async (source: Source): Promise<Polled> => {
     const polled = await judge(source);
+    // What failed may have failed because everything is being closed: the next start looks again.
+    if (stopped) return polled;
     const current = await store.sources.get(OPERATOR, source.id);
     // Somebody may have removed or paused it meanwhile.
     if (current !== null) {
@@ -93,6 +98,7 @@ export function createPoll(deps: PollDeps): Poll {
   };
 
   const next = async (at: Timestamp): Promise<Source | undefined> => {
+    if (stopped) return undefined;
     if (queue.length === 0) {
       filling ??= fill(at);
       await filling;
@@ -120,6 +126,9 @@ export function createPoll(deps: PollDeps): Poll {
       const news = polled.filter(({ notice }) => notice !== null);
       if (news.length > 0) await deps.tell?.(news);
       return polled;
+    },
+    stop() {
+      stopped = true;
     },
   };
 }

@@ -441,6 +441,26 @@ describe('a round', () => {
     expect((await first).map(({ source }) => source.id)).toEqual(['herald']);
   });
 
+  it('that is stopped keeps nothing of what fails because everything is closed', async () => {
+    const { promise: slow, resolve: answer } = Promise.withResolvers<Fetched>();
+    const both = createPoll({
+      ...reading,
+      web: { get: async () => slow },
+      files,
+      store: room.store,
+      ingest: room.ingest,
+      now: room.now,
+      log: silent,
+    });
+    await follow();
+    const round = both.due();
+    both.stop();
+    answer({ kind: 'failed', state: 'broken', detail: 'closed', retryAfterMs: null });
+    await round;
+    expect(await current()).toMatchObject({ state: 'new' });
+    expect(await both.due()).toEqual([]);
+  });
+
   it('looks once at a source that two ask for at the same time', async () => {
     pages[FEED] = document(rss(item(1)));
     const source = await follow();

@@ -117,7 +117,7 @@ export async function openNewsroom(more: Partial<CommandDeps> = {}): Promise<New
       parser: unused('parser'),
       analyst,
     },
-    poll: { due: async () => [], one: unused('poll') },
+    poll: { due: async () => [], one: unused('poll'), stop: unused('poll') },
     places: {
       inspect: async () => [{ level: 'ok', subject: 'Send messages', remedy: null }],
       post: async (to, message) => {
