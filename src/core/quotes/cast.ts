@@ -91,18 +91,40 @@ export function figureAt(reading: Reading, cast: Cast, span: Span): Named | null
   const pronoun = cast.pronouns.get(first);
   if (pronoun !== undefined && last - first <= 2) return { figure: pronoun.figure, share: pronoun.share };
   const head = headEnd(reading, first, last);
-  const name = lastNameWithin(cast, first, head);
-  // "The mayor, Ada Lovelace,": the name stands in apposition.
-  const apposed = head < last && tokens.shape[head] === SHAPE.comma ? nameAt(cast, head + 1) : null;
+  const name = bearerWithin(reading, cast, first, head);
+  const apposed = apposedTo(reading, cast, head, last);
   const ownName = name !== null && isPersonal(cast, name.figure);
   if (apposed !== null && isPersonal(cast, apposed.figure) && !ownName)
     return { figure: apposed.figure, share: 1 };
   if (name !== null && (name.mention.last >= head || ownName)) return { figure: name.figure, share: 1 };
   // "Secretary of State Ada Lovelace": the name closes the phrase.
   const closing = lastNameWithin(cast, head, last);
-  const titled = sortAt(tokens, first) === TITLE && closing !== null && closing.mention.last >= last;
+  const closes = closing !== null && closing.mention.last >= last;
+  const titled = closes && (sortAt(tokens, first) === TITLE || closing.mention.from <= first);
   if (titled && isPersonal(cast, closing.figure)) return { figure: closing.figure, share: 1 };
   return byRole(reading, cast, first, head);
+}
+
+/** The last name before the head's end, unless it only owns what speaks ("Netanyahu’s office"). */
+function bearerWithin({ tokens }: Reading, cast: Cast, first: number, head: number) {
+  const name = lastNameWithin(cast, first, head);
+  const owns = name !== null && name.mention.last < head - 1 && isPossessive(tokens, name.mention.last);
+  return owns ? null : name;
+}
+
+/** "The mayor, Ada Lovelace,", "A spokesman for the city, Ada Lovelace,": the name in apposition, inside the mention or right after it. */
+function apposedTo({ tokens }: Reading, cast: Cast, head: number, last: number) {
+  let comma = head;
+  while (comma < last && tokens.shape[comma] !== SHAPE.comma) comma += 1;
+  if (tokens.shape[comma] !== SHAPE.comma) return null;
+  const named = nameAt(cast, comma + 1);
+  if (named === null || (comma === head && comma < last)) return named;
+  const closed = (tokens.shape[named.mention.last] ?? 0) >= SHAPE.comma;
+  return closed && isRoleWord(tokens, head - 1) ? named : null;
+}
+
+function isPossessive(tokens: Tokens, i: number): boolean {
+  return i < tokens.count && /^['’]s?$/.test(tokenText(tokens, i));
 }
 
 function firstTokenAt({ tokens }: Reading, offset: number): number {
@@ -120,7 +142,7 @@ const PREPOSITION = classNumber('preposition');
 
 /** The head of a noun phrase ends before its first comma, bracket or preposition. */
 function headEnd({ tokens }: Reading, first: number, end: number): number {
-  const last = end - first > 1 && /^['’]s?$/.test(tokenText(tokens, end - 1)) ? end - 1 : end;
+  const last = end - first > 1 && isPossessive(tokens, end - 1) ? end - 1 : end;
   for (let i = first + 1; i < last; i++) {
     if ((tokens.shape[i] ?? 0) >= SHAPE.comma || sortAt(tokens, i) === PREPOSITION) return i;
   }

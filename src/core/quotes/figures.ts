@@ -28,10 +28,12 @@ export function figuresOf(mentions: readonly Mention[]): readonly Figure[] {
   const drafts: Draft[] = [];
   const bySurname = new Map<string, Draft[]>();
   const byFirst = new Map<string, Draft[]>();
+  const byMiddle = new Map<string, Draft[]>();
   const add = (draft: Draft): void => {
     drafts.push(draft);
     index(bySurname, keyOf(draft.words.at(-1)), draft);
     index(byFirst, keyOf(draft.words[0]), draft);
+    for (const word of draft.words.slice(1, -1)) index(byMiddle, keyOf(word), draft);
   };
   // Full names first: a bare surname may come before the full name, as in a headline.
   for (const mention of mentions) {
@@ -56,7 +58,9 @@ export function figuresOf(mentions: readonly Mention[]): readonly Figure[] {
     }
     const bearer =
       pick(bySurname.get(key) ?? [], mention, latest.get(key)) ??
-      pick(byFirst.get(key) ?? [], mention, latest.get(key));
+      pick(byFirst.get(key) ?? [], mention, latest.get(key)) ??
+      // "Lula" for Luiz Inácio Lula da Silva.
+      pick((byMiddle.get(key) ?? []).filter(isNoBody), mention, latest.get(key));
     if (bearer === undefined)
       add({ words: mention.words, kind: mention.kind, gender: mention.gender, full: 0, mentions: [mention] });
     else take(bearer, mention);
@@ -83,6 +87,10 @@ function take(draft: Draft, mention: Mention): void {
   }
   draft.gender ??= mention.gender;
   if (draft.kind === 'unclear') draft.kind = mention.kind;
+}
+
+function isNoBody(draft: Draft): boolean {
+  return draft.kind !== 'body';
 }
 
 /** One surname and a first name that fits: the same, or an initial of it. */

@@ -9,7 +9,7 @@ import {
 import type { Span } from '../text/span.ts';
 import { SHAPE, type Tokens, tokenText } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
-import { isNameWord, sortAt } from './phrases.ts';
+import { isNameWord, phraseEndingAt, sortAt } from './phrases.ts';
 
 export type Gender = 'feminine' | 'masculine' | null;
 
@@ -39,7 +39,13 @@ const DOCUMENT = classNumber('document');
 const RELATIVE = classNumber('relative');
 const VERBS = new Set((['say', 'tell', 'describe', 'think', 'show', 'auxiliary'] as const).map(classNumber));
 
-const PARTICLES = new Set('al ben bin da de del della der di dos du el ibn la le van von zu'.split(' '));
+const PARTICLES = new Set(
+  'al ben bin da das de del della den der di do dos du el ibn la las le los ten ter van vom von zu zum zur'.split(
+    ' ',
+  ),
+);
+/** "von der", "de la": more come in no name. */
+const MOST_PARTICLES = 2;
 const SUFFIXES = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const PLACE_STARTS = new Set(
   'new north south east west san santa los las saint united great fort mount lake cape port upper lower central'.split(
@@ -57,6 +63,9 @@ export const MORE_TITLES: ReadonlySet<string> = new Set([
   'superintendent',
 ]);
 const LONGEST_NAME = 6;
+const LONGEST_TITLE = 10;
+/** Lower-case words that stand in a title beside its noun. */
+const IN_TITLES = /^(?:of|for|press|deputy|vice|['’]s)$/;
 
 /** All mentions in order. `sentenceOf` numbers each token's sentence. */
 export function mentionsOf(tokens: Tokens, sentenceOf: Int32Array): readonly Mention[] {
@@ -206,22 +215,32 @@ function actsAsSubject(tokens: Tokens, i: number): boolean {
 function runEnd(tokens: Tokens, first: number, sentenceOf: Int32Array): number {
   let last = first + 1;
   while (last < tokens.count && last - first < LONGEST_NAME + 4 && sentenceOf[last] === sentenceOf[first]) {
-    if (isNameWord(tokens, last) || SUFFIXES.test(tokenText(tokens, last))) last += 1;
-    else if (PARTICLES.has(tokenText(tokens, last)) && isNameWord(tokens, last + 1)) last += 2;
-    else break;
+    if (isNameWord(tokens, last) || SUFFIXES.test(tokenText(tokens, last))) {
+      last += 1;
+      continue;
+    }
+    const next = afterLink(tokens, last);
+    if (next === last || sentenceOf[next] !== sentenceOf[first] || !isNameWord(tokens, next)) break;
+    last = next + 1;
   }
   return last;
+}
+
+/** Past the small words inside a name: "Ursula von der Leyen", and after the noun of a body, "Bank of England". */
+function afterLink(tokens: Tokens, i: number): number {
+  let last = i;
+  while (last - i < MOST_PARTICLES && PARTICLES.has(tokenText(tokens, last))) last += 1;
+  const body = last === i && sortAt(tokens, i - 1) === BODY && /^(?:for|of)$/.test(tokenText(tokens, i));
+  return body ? i + 1 : last;
 }
 
 function mentionIn(tokens: Tokens, from: number, last: number, sentence: number): Mention | null {
   let first = from;
   for (let i = from; i < last; i++) {
-    const sort = sortAt(tokens, i);
-    const word = tokenText(tokens, i);
-    const title = sort === TITLE || sort === ROLE || MORE_TITLES.has(word.toLowerCase());
-    if (title && i + 1 < last && genderOfFirst(word) === undefined) first = i + 1;
+    const named = genderOfFirst(tokenText(tokens, i)) !== undefined;
+    if (isTitle(tokens, i) && i + 1 < last && !named) first = i + 1;
   }
-  while (last - first > 2 && sortAt(tokens, first) === BODY) first += 1;
+  while (last - first > 2 && sortAt(tokens, first) === BODY && isNameWord(tokens, first + 1)) first += 1;
   if (first >= last) return null;
   const words: string[] = [];
   const suffix: string[] = [];
@@ -236,18 +255,53 @@ function mentionIn(tokens: Tokens, from: number, last: number, sentence: number)
   if (words.length === 0) return null;
   const titleGender = genderOfTitle(tokens, from, first);
   const gender = titleGender ?? genderOfFirst(words[0] ?? '') ?? null;
+  const office = officeBefore(tokens, from);
+  const titled = first > from || roleStart(tokens, from) < from || office !== null;
   return {
     first,
     last,
-    from: roleStart(tokens, from),
+    from: office ?? (titled ? phraseStart(tokens, first) : from),
     words,
     suffix,
     sentence,
-    kind: kindOf(tokens, first, from, last, words, body),
+    kind: kindOf(tokens, first, last, words, body, titled),
     gender,
     titleGender,
-    titled: first > from || roleStart(tokens, from) < from,
+    titled,
   };
+}
+
+/** Where the whole title begins, without its article: "White House press secretary" before Karoline Leavitt. */
+function phraseStart(tokens: Tokens, first: number): number {
+  let start = first - 1;
+  for (
+    let i = start;
+    i >= 0 && first - i < LONGEST_TITLE && tokens.passage[i] === tokens.passage[first];
+    i--
+  ) {
+    if (isNameWord(tokens, i) || isTitle(tokens, i)) start = i;
+    else if (!IN_TITLES.test(tokenText(tokens, i))) break;
+  }
+  while (start < first - 1 && isVerbAtOpening(tokens, start)) start += 1;
+  return start;
+}
+
+/** "Secretary of State" before Antony Blinken: a title, "of", and what it is of; null when there is none. */
+function officeBefore(tokens: Tokens, from: number): number | null {
+  const phrase = phraseEndingAt(tokens, from - 1);
+  if (phrase === null || from - phrase.first < 3) return null;
+  const isOf = tokenText(tokens, phrase.first + 1) === 'of';
+  return isOf && isTitle(tokens, phrase.first) && isNameWord(tokens, phrase.first) ? phrase.first : null;
+}
+
+function isTitle(tokens: Tokens, i: number): boolean {
+  const sort = sortAt(tokens, i);
+  return sort === TITLE || sort === ROLE || MORE_TITLES.has(tokenText(tokens, i).toLowerCase());
+}
+
+/** A verb whose capital only opens the sentence: "Welcoming President …". */
+function isVerbAtOpening(tokens: Tokens, i: number): boolean {
+  return /^\p{Lu}\p{Ll}+(?:ing|ly)$/u.test(tokenText(tokens, i));
 }
 
 /** Lower-case role words right before the name belong to it: "spokesman Josh Earnest". */
@@ -264,14 +318,13 @@ function roleStart(tokens: Tokens, from: number): number {
 function kindOf(
   tokens: Tokens,
   first: number,
-  from: number,
   last: number,
   words: readonly string[],
   body: boolean,
+  titled: boolean,
 ): Mention['kind'] {
   const [head = ''] = words;
   if (body || tokens.shape[first] === SHAPE.handle) return 'body';
-  const titled = first > from || roleStart(tokens, from) < from;
   if (titled) return 'person';
   if (words.length > 1 && PLACE_STARTS.has(head.toLowerCase())) return 'unclear';
   if (words.length > 1 && words.length <= 4 && genderOfFirst(head) !== undefined) return 'person';
@@ -282,7 +335,13 @@ function kindOf(
     tokens.shape[last] === SHAPE.comma &&
     sortAt(tokens, last + 1) === RELATIVE &&
     /^who/i.test(tokenText(tokens, last + 1));
-  return aged || relative ? 'person' : 'unclear';
+  // "The prime minister, Keir Starmer,": two words after a role.
+  const apposed =
+    words.length > 1 &&
+    tokens.shape[first - 1] === SHAPE.comma &&
+    tokens.shape[last] === SHAPE.comma &&
+    isTitle(tokens, first - 2);
+  return aged || relative || apposed ? 'person' : 'unclear';
 }
 
 function genderOfTitle(tokens: Tokens, from: number, first: number): Gender {

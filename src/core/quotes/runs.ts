@@ -28,20 +28,38 @@ export function runsOf(units: Units, labels: Uint8Array): Runs {
   for (let i = 0; i < units.count; ) {
     const label = labels[i] ?? 0;
     if (label === LABEL.cue) cues[i] = 1;
-    const inner =
-      label === LABEL.sourceBegin || label === LABEL.afterBegin || label === LABEL.beforeBegin
-        ? label + 1
-        : -1;
+    const begins = label === LABEL.sourceBegin || label === LABEL.afterBegin || label === LABEL.beforeBegin;
     let last = i + 1;
-    if (inner !== -1) {
-      while (last < units.count && labels[last] === inner && units.passage[last] === units.passage[i])
+    if (begins) {
+      while (last < units.count && labels[last] === label + 1 && units.passage[last] === units.passage[i])
         last += 1;
       if (label === LABEL.sourceBegin) sources.push({ first: afterDateline(units, i, last), last });
-      else contents.push({ first: i, last, side: label === LABEL.afterBegin ? 'after' : 'before' });
+      else contents.push(...inSentences(units, i, last, label === LABEL.afterBegin ? 'after' : 'before'));
     }
     i = last;
   }
   return { contents, sources, cues };
+}
+
+/** No clause goes on in the next sentence: of what a run holds there, only what has a quotation is kept, by itself. */
+function inSentences(units: Units, first: number, last: number, side: Content['side']): readonly Content[] {
+  const parts: Content[] = [];
+  for (let from = first; from < last; ) {
+    let end = from + 1;
+    while (end < last && !beginsSentence(units, end)) end += 1;
+    if (from === first || units.stretch.slice(from, end).some((stretch) => stretch !== -1))
+      parts.push({ first: from, last: end, side });
+    from = end;
+  }
+  return parts;
+}
+
+/** After a quotation of several sentences its clause may go on. */
+function beginsSentence(units: Units, i: number): boolean {
+  if (units.sentence[i] === units.sentence[i - 1]) return false;
+  if (units.stretch[i - 1] === -1) return true;
+  const shape = units.shape[i];
+  return shape !== SHAPE.lower && (shape ?? 0) < SHAPE.comma;
 }
 
 /** "MOSCOW — The minister": what stands before the dash at the start of a paragraph is the place of writing. */

@@ -236,3 +236,21 @@ describe('any text', () => {
     expect(time(16_000)).toBeLessThan(Math.max(24 * time(2000), 2_000_000));
   });
 });
+
+describe('a clause ends with its sentence', () => {
+  test('however the next one goes on', () => {
+    expect(
+      said(
+        'A spokesman, Peter Brandt, said the ferry was “closed for repairs.” The Harbour Ministry said 40 people waited.',
+      )[0],
+    ).toEqual(['mixed', 'the ferry was “closed for repairs.”', 'Peter Brandt']);
+  });
+
+  test('but a quotation may have several', () => {
+    expect(said('Ada Lindqvist said it was “late. Very late” and would cost more.')[0]).toEqual([
+      'mixed',
+      'it was “late. Very late” and would cost more',
+      'Ada Lindqvist',
+    ]);
+  });
+});

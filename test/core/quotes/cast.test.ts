@@ -45,6 +45,36 @@ describe('a mention names', () => {
       'The chair',
       'Clara Holm',
     ],
+    [
+      'the name in apposition right after the mention',
+      'The prime minister, Keir Starmer, told them to wait.',
+      'The prime minister',
+      'Keir Starmer',
+    ],
+    [
+      'the spokesman, not whom he speaks for',
+      'Vladimir Putin was away. Putin’s spokesman, Dmitry Peskov, spoke.',
+      'Putin’s spokesman, Dmitry Peskov,',
+      'Dmitry Peskov',
+    ],
+    [
+      'the name that closes a long office',
+      'Bank of England Governor Andrew Bailey spoke.',
+      'Bank of England Governor Andrew Bailey',
+      'Andrew Bailey',
+    ],
+    [
+      'the whole name, small words included',
+      'Ursula von der Leyen spoke. Later von der Leyen left.',
+      'von der Leyen',
+      'Ursula von der Leyen',
+    ],
+    [
+      'the bearer of a name in the middle',
+      'Luiz Inácio Lula da Silva spoke. Then Lula left.',
+      'Lula',
+      'Luiz Inácio Lula da Silva',
+    ],
     ['by gender, for a pronoun', 'Anna Holm met Peter Brandt at noon. She was tired.', 'She', 'Anna Holm'],
     ['the subject before, for “his”', 'Peter Brandt closed his shop.', 'his', 'Peter Brandt'],
     ['the name right before “who”', 'They saw Clara Holm, 43, who won.', 'who', 'Clara Holm'],
@@ -55,6 +85,7 @@ describe('a mention names', () => {
   test('nobody, when no figure fits', () => {
     expect(whoIs('The town slept. A spokesman said nothing.', 'A spokesman')).toBeNull();
     expect(whoIs('The ministry of Norland was closed. Its staff left.', 'staff')).toBeNull();
+    expect(whoIs('Keir Starmer was away. Keir Starmer’s office spoke.', 'Keir Starmer’s office')).toBeNull();
   });
 });
 
@@ -67,4 +98,17 @@ test('a role is what stands before the name, or beside it', () => {
     ['Clara Holm', 'the mayor of the old town'],
     ['Peter Brandt', null],
   ]);
+});
+
+test.each([
+  ['Federal Reserve Chair Jerome Powell spoke.', 'Jerome Powell', 'Federal Reserve Chair'],
+  ['White House press secretary Karoline Leavitt spoke.', 'Karoline Leavitt', 'White House press secretary'],
+  ['On Monday the Dutch Prime Minister Mark Rutte spoke.', 'Mark Rutte', 'Dutch Prime Minister'],
+  ['Bank of England Governor Andrew Bailey spoke.', 'Andrew Bailey', 'Bank of England Governor'],
+  ['Secretary of State Antony Blinken spoke.', 'Antony Blinken', 'Secretary of State'],
+  ['Welcoming President Emmanuel Macron, they sang.', 'Emmanuel Macron', 'President'],
+])('a role is whole: %s', (text, name, role) => {
+  const reading = read(text, VOCABULARY);
+  const roles = castOf(reading).figures.map((figure) => [figure.name, roleOf(reading, figure)]);
+  expect(roles).toContainEqual([name, role]);
 });
