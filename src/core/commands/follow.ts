@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Pace } from '../delivery/follow.ts';
 import type { Message } from '../messages/message.ts';
-import type { Caller, Command } from './command.ts';
+import type { Caller, Command, FormField } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { aboutField, speakerField } from './fields.ts';
 import { buttons, item, line, name, own, press, typed } from './inline.ts';
@@ -10,10 +10,31 @@ import { isMessage, lookUp, suggestNames, whoIs } from './naming.ts';
 import { personOf, reachOf } from './place.ts';
 import { wording } from './wording.ts';
 
+const PACES = ['at once', 'hourly', 'daily'] as const;
+
+const FIELDS: readonly FormField[] = [
+  {
+    name: 'speaker',
+    label: wording.follow.speaker,
+    hint: wording.follow.speakerHint,
+    kind: 'line',
+    required: true,
+  },
+  { name: 'about', label: wording.follow.about, kind: 'line', required: false },
+  {
+    name: 'pace',
+    label: wording.follow.pace,
+    kind: 'choice',
+    required: true,
+    initial: 'at once',
+    choices: PACES.map((value) => ({ label: value, value })),
+  },
+];
+
 const followArgs = z.object({
   speaker: speakerField,
   about: aboutField.optional(),
-  pace: z.enum(['at once', 'hourly', 'daily']).optional().describe('at once, hourly or daily.'),
+  pace: z.enum(PACES).optional().describe('at once, hourly or daily.'),
   anyway: z.literal('yes').optional(),
 });
 const unfollowArgs = z.object({ speaker: speakerField.optional() });
@@ -33,6 +54,7 @@ export function createFollowCommand(deps: Deps): Command<typeof followArgs> {
     suggested: ['speaker'],
     suggest: async (field, written, caller) =>
       field === 'speaker' ? suggestNames(deps, 'speakers', written, caller) : [],
+    form: { title: wording.follow.title, submit: wording.follow.submit, fields: async () => FIELDS },
     async run(given, caller): Promise<Message> {
       const { to, owner } = personOf(caller);
       const args = {

@@ -228,6 +228,12 @@ export const wording = {
     unfollow: 'Stops following somebody, or everybody.',
     done: (changed: boolean) => (changed ? 'Changed. You follow' : 'You now follow'),
     end: 'Unfollow',
+    title: 'Follow a voice',
+    submit: 'Follow',
+    speaker: 'Who',
+    speakerHint: 'A name, in any usual spelling.',
+    about: 'Only about (may stay empty)',
+    pace: 'How often',
     ended: (number: number) =>
       number === 0 ? 'You followed nobody of that name.' : `${count(number, 'voice')} unfollowed.`,
     unheard:

@@ -8,6 +8,7 @@ import type { Mount, Platform, Preview } from '../../core/ports.ts';
 import { timestamp } from '../../core/time.ts';
 import { readAddress } from './address.ts';
 import { createApi } from './api.ts';
+import { belongs } from './belongs.ts';
 import { type Connection, connect } from './connect.ts';
 import { createDirects } from './direct.ts';
 import { find } from './find.ts';
@@ -107,6 +108,7 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
       const team = readAddress(to)?.team ?? null;
       return team === null ? null : workspaceOf(team);
     },
+    belongs: (workspace, user) => belongs(workspace, user, posting),
     inspect: (to) => inspect(to, posting),
     diagnose: () => diagnose(posting),
     ready: () => connection?.ready() ?? false,

@@ -52,7 +52,7 @@ function provenance(from: Provenance, saidOn: string | null, dates: Dates): Slac
     elements: [
       plain(line(from.outlet, NAME) || 'Unnamed outlet'),
       ...(saidOn === null ? [] : [plain(`said ${dates.day(saidOn)}`)]),
-      markdown(`published ${dates.mrkdwn(from.publishedAt, 'date')}`),
+      markdown(dates.mrkdwn(from.publishedAt, 'date')),
       url === null ? plain('no address') : markdown(mrkdwnLink(url, 'Read it in place')),
     ],
   };

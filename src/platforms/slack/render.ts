@@ -40,11 +40,22 @@ export function postsOf(message: Message, options: RenderOptions): readonly (rea
   const threaded = options.thread === true && first !== undefined && rest.length > 0;
   const pages = threaded
     ? [...pack([draw(first), draw(contents(rest))], fits), ...pack(rest.map(draw), fits)]
-    : pack(message.items.map(draw), fits);
+    : pack(parted(message.items.map(draw), message.items), fits);
   const posts = pages.map(blocksOf).filter((blocks) => blocks.length > 0);
   return posts.length > 0
     ? posts
     : [[rich(section([{ type: 'text', text: message.notice || 'Pullquote' }]))]];
+}
+
+/** A line above every item but the first that shows somebody's words and brings no heading to tell it from the one before. */
+function parted(drawnItems: readonly Drawn<Group>[], items: readonly Item[]): readonly Drawn<Group>[] {
+  return drawnItems.map((each, at) => {
+    const [first, ...rest] = each.parts;
+    const kinds = items[at]?.blocks.map(({ kind }) => kind) ?? [];
+    const shows = kinds.includes('quote') || kinds.includes('excerpt');
+    if (at === 0 || first === undefined || !shows || kinds[0] === 'heading') return each;
+    return { ...each, parts: [[{ type: 'divider' }, ...first], ...rest] };
+  });
 }
 
 function drawItem(item: Item, longest: number, dates: Dates): Drawn<Group> {

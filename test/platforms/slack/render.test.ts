@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Block, Message } from '../../../src/core/messages/message.ts';
+import type { Block, Item, Message } from '../../../src/core/messages/message.ts';
 import { verbatim } from '../../../src/core/messages/verbatim.ts';
 import { readPayload } from '../../../src/platforms/slack/payload.ts';
 import { render } from '../../../src/platforms/slack/render.ts';
@@ -63,7 +63,7 @@ describe('a quotation on Slack', () => {
         elements: [
           { type: 'plain_text', text: 'R&D <b>Post</b>', emoji: false },
           { type: 'plain_text', text: 'said 7 May 2025', emoji: false },
-          { type: 'mrkdwn', text: 'published <!date^1746698400^{date_short}|8 May 2025>', verbatim: true },
+          { type: 'mrkdwn', text: '<!date^1746698400^{date_short}|8 May 2025>', verbatim: true },
           {
             type: 'mrkdwn',
             text: '<https://news.example/a?b=1&amp;c=2#:~:text=We|Read it in place>',
@@ -81,7 +81,7 @@ describe('a quotation on Slack', () => {
       'One &amp; all',
       '“&lt;!channel&gt; *We* will &amp; must go on.”',
       '— Anna Example, the minister',
-      'R&amp;D &lt;b&gt;Post&lt;/b&gt; · said 7 May 2025 · published 8 May 2025 · Read it in place',
+      'R&amp;D &lt;b&gt;Post&lt;/b&gt; · said 7 May 2025 · 8 May 2025 · Read it in place',
     ]);
   });
 
@@ -158,4 +158,17 @@ test('only the group that the destination names is told', () => {
 test('a payload that was kept is read back as it was', () => {
   const [payload = null] = render(message(quote()), {});
   expect(readPayload(JSON.parse(JSON.stringify(payload)))).toEqual(payload);
+});
+
+test('items without a heading of their own are parted by a line, never at the edge of a post', () => {
+  const excerpt = (text: string): Item => {
+    const v = verbatim({ article: 'a', of: 'article', text }, 0, text.length);
+    return { blocks: [{ kind: 'excerpt', sentences: [v], from: null, highlight: null }] };
+  };
+  const items = Array.from({ length: 60 }, (_, n) => excerpt(`Sentence ${n} stands here. `.repeat(8).trim()));
+  const posts = render({ notice: 'n', data: null, items }, {});
+  const kinds = posts.map(({ blocks }) => blocks.map(({ type }) => type));
+  expect(posts.length).toBeGreaterThan(1);
+  expect(kinds.flat().filter((type) => type === 'divider').length).toBe(60 - posts.length);
+  for (const each of kinds) expect(each[0]).not.toBe('divider');
 });
