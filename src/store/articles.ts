@@ -5,6 +5,7 @@ import type { ArticleFilter, ArticleRecord, ArticleStore } from '../core/article
 import type { Scope } from '../core/scope.ts';
 import { type ArticleRow, articleOf, personOf, quoteOf } from './article.ts';
 import type { Database } from './database.ts';
+import { fixed, fixesOf } from './fixes.ts';
 import { readJson, textSpanShape, weightsShape } from './json.ts';
 import { toChange } from './lock.ts';
 import { outletKey } from './outlet.ts';
@@ -48,7 +49,7 @@ function list(values: readonly string[]) {
   return values.length === 0 ? sql`null` : sql.join(values);
 }
 
-async function recordsOf(db: Db, found: readonly ArticleRow[]): Promise<ArticleRecord[]> {
+async function recordsOf(db: Db, scope: Scope, found: readonly ArticleRow[]): Promise<ArticleRecord[]> {
   const pks = found.map((row) => row.pk);
   if (pks.length === 0) return [];
   const texts = await db
@@ -74,6 +75,7 @@ async function recordsOf(db: Db, found: readonly ArticleRow[]): Promise<ArticleR
     .where('article', 'in', pks)
     .orderBy('number')
     .execute();
+  const fixes = await fixesOf(db, scope);
   const textBy = new Map(texts.map((row) => [row.article, row]));
   const quotesBy = Map.groupBy(quotes, (row) => row.article);
   const peopleBy = Map.groupBy(people, (row) => row.article);
@@ -83,7 +85,7 @@ async function recordsOf(db: Db, found: readonly ArticleRow[]): Promise<ArticleR
     return {
       article: articleOf(row),
       summary: text === undefined ? [] : readJson(sentencesShape, text.sentences, 'article_texts.sentences'),
-      quotes: (quotesBy.get(row.pk) ?? []).map((quote) => quoteOf(quote, row.id)),
+      quotes: (quotesBy.get(row.pk) ?? []).map((quote) => fixed(quoteOf(quote, row.id), fixes)),
       people: (peopleBy.get(row.pk) ?? []).map(personOf),
       passages: (passagesBy.get(row.pk) ?? []).map(({ span_start: start, span_end: end }) => ({
         start,
@@ -140,7 +142,7 @@ export function createArticles(database: Database): ArticleStore {
 
     async record(scope, id) {
       const row = await rows(read, scope).where('articles.id', '=', id).executeTakeFirst();
-      const [record] = row === undefined ? [] : await recordsOf(read, [row]);
+      const [record] = row === undefined ? [] : await recordsOf(read, scope, [row]);
       return record ?? null;
     },
 
@@ -148,7 +150,9 @@ export function createArticles(database: Database): ArticleStore {
       const found = await rows(read, scope)
         .where(sql<SqlBool>`articles.id in (${list(ids)})`)
         .execute();
-      const byId = new Map((await recordsOf(read, found)).map((record) => [record.article.id, record]));
+      const byId = new Map(
+        (await recordsOf(read, scope, found)).map((record) => [record.article.id, record]),
+      );
       return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
     },
 

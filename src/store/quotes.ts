@@ -8,6 +8,7 @@ import { articleOf, lineOf, quoteOf } from './article.ts';
 import type { Database } from './database.ts';
 import { countSome, find, phrase } from './find.ts';
 import { wordsOfQuotes } from './findings.ts';
+import { type Fixes, fixed, fixedTo, fixesOf, keepFix } from './fixes.ts';
 import type { Field } from './fulltext.ts';
 import { all, oneOf } from './list.ts';
 import { toChange } from './lock.ts';
@@ -28,14 +29,14 @@ const SOUGHT = 200;
 const COUNTED = 10_000;
 const COUNTED_WITH_WORDS = 1_000;
 
-function matching(scope: Scope, filter: QuoteFilter): RawBuilder<SqlBool> {
+function matching(scope: Scope, filter: QuoteFilter, fixes: Fixes): RawBuilder<SqlBool> {
   const { ids, speakers, outlets, articles, stories, kinds, sameAs, since, until, minConfidence } = filter;
   const conditions = [visible(scope, 'quotes.workspace')];
   if (ids !== undefined) conditions.push(oneOf('quotes.id', ids));
   else conditions.push(sql<SqlBool>`quotes.status = 'current'`);
   const few = [ids, articles, stories, sameAs].some((list) => list !== undefined);
-  if (speakers !== undefined && speakers.length > 0)
-    conditions.push(among('quotes.speaker_key', speakers, few));
+  const theirs: RawBuilder<SqlBool>[] = [];
+  if (speakers !== undefined && speakers.length > 0) theirs.push(among('quotes.speaker_key', speakers, few));
   const narrow = few || (speakers !== undefined && speakers.length > 0);
   if (outlets !== undefined && outlets.length > 0)
     conditions.push(among('quotes.outlet_key', outlets.map(outletKey), narrow));
@@ -52,8 +53,24 @@ function matching(scope: Scope, filter: QuoteFilter): RawBuilder<SqlBool> {
   if (kinds !== undefined && kinds.length > 0) conditions.push(among('quotes.kind', kinds, narrower));
   if (since !== undefined) conditions.push(sql<SqlBool>`quotes.published_at >= ${since}`);
   if (until !== undefined) conditions.push(sql<SqlBool>`quotes.published_at < ${until}`);
-  if (minConfidence !== undefined) conditions.push(sql<SqlBool>`quotes.confidence >= ${minConfidence}`);
-  return all(conditions);
+  if (minConfidence !== undefined) theirs.push(sql<SqlBool>`quotes.confidence >= ${minConfidence}`);
+  return all([...conditions, ofSpeakers(theirs, speakers ?? [], fixes)]);
+}
+
+/** The quotes of the speakers: those on record that the workspace gives to nobody else, and those that it gives to them. */
+function ofSpeakers(
+  onRecord: readonly RawBuilder<SqlBool>[],
+  speakers: readonly string[],
+  fixes: Fixes,
+): RawBuilder<SqlBool> {
+  if (speakers.length === 0 || fixes.size === 0) return all(onRecord);
+  const given = fixedTo(fixes, speakers);
+  const taken = [...fixes.keys()].filter((quote) => !given.includes(quote));
+  const kept = all([
+    ...onRecord,
+    ...(taken.length === 0 ? [] : [sql<SqlBool>`quotes.id not in (${sql.join(taken)})`]),
+  ]);
+  return given.length === 0 ? kept : sql<SqlBool>`((${kept}) or ${oneOf('quotes.id', given)})`;
 }
 
 /** `column in (…)`; where something narrower is asked for too, said so that no index is chosen for it. */
@@ -62,19 +79,20 @@ function among(column: string, values: readonly string[], narrow: boolean): RawB
 }
 
 /** Where to look for words: the filter decides, the marks make it quick. */
-function fieldOf(scope: Scope, filter: QuoteFilter): Field {
-  const { outlets, stories, speakers } = filter;
+function fieldOf(scope: Scope, filter: QuoteFilter, fixes: Fixes): Field {
+  const { outlets, stories, speakers = [] } = filter;
   const marks = {
     scope: workspaceMarks(scope),
     filter: [
       (outlets ?? []).map(outletMark),
       (stories ?? []).map(storyMark),
-      (speakers ?? []).map(speakerMark),
+      // What the workspace gives to a speaker does not carry the mark.
+      fixedTo(fixes, speakers).length > 0 ? [] : speakers.map(speakerMark),
     ],
   };
   return {
     index: 'quote_words',
-    where: matching(scope, filter),
+    where: matching(scope, filter, fixes),
     marks,
     period: { since: filter.since ?? null, until: filter.until ?? null },
   };
@@ -94,7 +112,7 @@ async function holding(db: Db, pks: readonly number[], stems: readonly string[])
 }
 
 /** The quotes of these rows with their articles, in the order given. */
-async function hits(db: Db, pks: readonly number[]): Promise<readonly QuoteHit[]> {
+async function hits(db: Db, pks: readonly number[], fixes: Fixes): Promise<readonly QuoteHit[]> {
   if (pks.length === 0) return [];
   const quotes = await db.selectFrom('quotes').selectAll().where('pk', 'in', pks).execute();
   const articles = await db
@@ -109,7 +127,8 @@ async function hits(db: Db, pks: readonly number[]): Promise<readonly QuoteHit[]
   return pks.flatMap((pk) => {
     const row = quoteBy.get(pk);
     const article = row === undefined ? undefined : articleBy.get(row.article);
-    return row === undefined || article === undefined ? [] : { quote: quoteOf(row, article.id), article };
+    if (row === undefined || article === undefined) return [];
+    return { quote: fixed(quoteOf(row, article.id), fixes), article };
   });
 }
 
@@ -120,17 +139,18 @@ export function createQuotes(database: Database): QuoteStore {
   async function found(
     scope: Scope,
     filter: QuoteFilter,
+    fixes: Fixes,
     { limit, offset }: Page,
   ): Promise<readonly number[]> {
     const about = wordsIn(filter.about ?? '');
     if (about.length > 0) {
-      const ranked = await find(fulltext, read, fieldOf(scope, filter), about, offset + limit);
+      const ranked = await find(fulltext, read, fieldOf(scope, filter, fixes), about, offset + limit);
       return ranked.slice(offset).map(({ pk }) => pk);
     }
     const rows = await read
       .selectFrom('quotes')
       .select('pk')
-      .where(matching(scope, filter))
+      .where(matching(scope, filter, fixes))
       .orderBy('published_at', 'desc')
       .orderBy('article')
       .orderBy('span_start')
@@ -141,28 +161,43 @@ export function createQuotes(database: Database): QuoteStore {
   }
 
   return {
-    list: async (scope, filter, page) => hits(read, await found(scope, filter, page)),
+    async list(scope, filter, page) {
+      const fixes = await fixesOf(read, scope);
+      return hits(read, await found(scope, filter, fixes, page), fixes);
+    },
 
     async lines(scope, filter, page) {
-      const pks = await found(scope, filter, page);
+      const fixes = await fixesOf(read, scope);
+      const pks = await found(scope, filter, fixes, page);
       if (pks.length === 0) return [];
       const rows = await read
         .selectFrom('quotes')
         .select(['pk', 'id', 'article', 'text_of', 'statement', 'text', 'speaker', 'fixed_speaker', 'story'])
         .where('pk', 'in', pks)
         .execute();
-      const byPk = new Map(rows.map((row) => [row.pk, lineOf(row)]));
+      const byPk = new Map(
+        rows.map((row) => [
+          row.pk,
+          lineOf({ ...row, fixed_speaker: fixes.get(row.id) ?? row.fixed_speaker }),
+        ]),
+      );
       return pks.flatMap((pk) => byPk.get(pk) ?? []);
     },
 
     async count(scope, filter) {
+      const fixes = await fixesOf(read, scope);
       const about = wordsIn(filter.about ?? '');
       if (about.length > 0) {
-        return countSome(fulltext, read, fieldOf(scope, filter), about, COUNTED_WITH_WORDS);
+        return countSome(fulltext, read, fieldOf(scope, filter, fixes), about, COUNTED_WITH_WORDS);
       }
       const { total } = await read
         .selectFrom(
-          read.selectFrom('quotes').select('pk').where(matching(scope, filter)).limit(COUNTED).as('few'),
+          read
+            .selectFrom('quotes')
+            .select('pk')
+            .where(matching(scope, filter, fixes))
+            .limit(COUNTED)
+            .as('few'),
         )
         .select((eb) => eb.fn.countAll<number>().as('total'))
         .executeTakeFirstOrThrow();
@@ -176,18 +211,19 @@ export function createQuotes(database: Database): QuoteStore {
         .where('id', '=', id)
         .where(visible(scope, 'workspace'))
         .executeTakeFirst();
-      const [hit] = row === undefined ? [] : await hits(read, [row.pk]);
+      const [hit] = row === undefined ? [] : await hits(read, [row.pk], await fixesOf(read, scope));
       return hit ?? null;
     },
 
     async like(scope, words, limit) {
       const stems = stemsOf(words);
-      const field = fieldOf(scope, {});
+      const fixes = await fixesOf(read, scope);
+      const field = fieldOf(scope, {}, fixes);
       const same = await read
         .selectFrom('quotes')
         .select('pk')
         .where('print', '=', printOf(words))
-        .where(matching(scope, {}))
+        .where(matching(scope, {}, fixes))
         .orderBy('pk', 'desc')
         .limit(limit)
         .execute();
@@ -201,6 +237,7 @@ export function createQuotes(database: Database): QuoteStore {
       const within = await hits(
         read,
         [...new Set([...sure, ...stretch.map(({ pk }) => pk)])].slice(0, limit),
+        fixes,
       );
       // Where all that hold these very words are known, others cannot be more like them.
       if (whole.length > 0 && stretch.length < SOUGHT) return within;
@@ -209,6 +246,7 @@ export function createQuotes(database: Database): QuoteStore {
       const others = await hits(
         read,
         near.map(({ pk }) => pk),
+        fixes,
       );
       return [...within, ...others.filter(({ quote }) => !known.has(quote.id))].slice(0, limit);
     },
@@ -217,26 +255,31 @@ export function createQuotes(database: Database): QuoteStore {
       database.write(async (db) => {
         const row = await db
           .selectFrom('quotes')
-          .select(['pk', 'article'])
+          .select(['pk', 'article', 'workspace'])
           .where('id', '=', id)
           .where(visible(scope, 'workspace'))
           .executeTakeFirst();
         if (row === undefined) return false;
+        if (scope.kind === 'workspace' && row.workspace !== scope.workspace) {
+          const { workspace } = scope;
+          await keepFix(db, { workspace, quote: id, article: row.article, speaker: speaker ?? '', by, at });
+          return true;
+        }
         // The article with its counts changes under this lock alone.
         await toChange(
           database,
           db.selectFrom('articles').select('pk').where('pk', '=', row.article),
         ).execute();
         await discount(db, row.article);
-        const fixed = speaker ?? '';
-        const { key, confidence } = effectiveSpeaker({ speaker: null, fixedSpeaker: fixed });
+        const name = speaker ?? '';
+        const { key, confidence } = effectiveSpeaker({ speaker: null, fixedSpeaker: name });
         await db
           .updateTable('quotes')
-          .set({ fixed_speaker: fixed, fixed_by: by, fixed_at: at, speaker_key: key, confidence })
+          .set({ fixed_speaker: name, fixed_by: by, fixed_at: at, speaker_key: key, confidence })
           .where('pk', '=', row.pk)
           .execute();
         await count(db, row.article);
-        for (const { quote, article } of await hits(db, [row.pk])) {
+        for (const { quote, article } of await hits(db, [row.pk], new Map())) {
           await fulltext.remove(db, 'quote_words', [row.pk]);
           await fulltext.add(db, 'quote_words', [wordsOfQuotes(article)(row.pk, quote)]);
         }

@@ -14,6 +14,7 @@ export interface Schema {
   readonly quotes: QuoteTable;
   readonly speakers: SpeakerTable;
   readonly speaker_outlets: SpeakerOutletTable;
+  readonly speaker_fixes: SpeakerFixTable;
   readonly stories: StoryTable;
   readonly sources: SourceTable;
   readonly digests: DigestTable;
@@ -182,6 +183,18 @@ export interface SpeakerOutletTable {
   quotes: number;
   articles: number;
   last_at: string;
+}
+
+/** A workspace's own corrections in articles that it shares with others. */
+export interface SpeakerFixTable {
+  workspace: string;
+  /** `quotes.id` */
+  quote: string;
+  article: number;
+  /** Empty: nobody is to be named. */
+  speaker: string;
+  fixed_by: string;
+  fixed_at: string;
 }
 
 export interface StoryTable {

@@ -2,8 +2,10 @@
 import { type Expression, sql } from 'kysely';
 import type { SpeakerStore } from '../core/answers/stores.ts';
 import type { Scope } from '../core/scope.ts';
+import { nameKey } from '../core/text/names.ts';
 import { turn } from '../core/turn.ts';
 import type { Database } from './database.ts';
+import { fixesOf } from './fixes.ts';
 import { readJson, stringsShape } from './json.ts';
 import { oneOf } from './list.ts';
 import { quoteTotals } from './outlets.ts';
@@ -85,6 +87,11 @@ export function createSpeakers({ read }: Database): SpeakerStore {
           quotes: same.reduce((sum, row) => sum + row.quotes, 0),
         });
         if (speakers.length % BATCH === 0) await turn();
+      }
+      const known = new Set(speakers.map(({ key }) => key));
+      for (const [key, names] of Map.groupBy((await fixesOf(read, scope)).values(), nameKey)) {
+        const [name = key] = names;
+        if (key !== '' && !known.has(key)) speakers.push({ key, name, aliases: [], quotes: names.length });
       }
       return speakers;
     },

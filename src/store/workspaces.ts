@@ -86,6 +86,7 @@ export function createWorkspaces(database: Database): WorkspaceStore {
           'subscriptions',
           'deliveries',
           'corrections',
+          'speaker_fixes',
           'editions',
           'digests',
           'stories',

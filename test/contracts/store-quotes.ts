@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { QuoteFilter } from '../../src/core/answers/stores.ts';
 import type { Page } from '../../src/core/articles/stores.ts';
 import type { Store } from '../../src/core/ports.ts';
-import { SHARED, scopeOf } from '../../src/core/scope.ts';
+import { type Scope, SHARED, scopeOf } from '../../src/core/scope.ts';
 import { A, day, type Open, recordOf } from './store-records.ts';
 
 const ALL = { limit: 100, offset: 0 } as const;
@@ -70,6 +70,43 @@ export function quotesContract(open: Open): void {
       expect(await found({ sameAs: ['c-q0'] })).toEqual(['c-q0', 'a-q0']);
       expect(await found({ sameAs: ['c-q0'], outlets: ['One'] })).toEqual(['a-q0']);
       expect(await found({ sameAs: [] })).toEqual([]);
+    });
+
+    it('shared by several workspaces are corrected by each for itself, over revisions too', async () => {
+      await harbour();
+      const [a, b] = [scopeOf(A), scopeOf('chat:b')];
+      const by = { minConfidence: 0.5 };
+      const theirs = async (scope: Scope, speakers: readonly string[], about?: string) => {
+        const filter = { ...by, speakers, ...(about === undefined ? {} : { about }) };
+        return (await store.quotes.list(scope, filter, ALL)).map(({ quote }) => quote.id);
+      };
+      expect(await store.quotes.fixSpeaker(a, 'a-q0', 'The Mayor', 'u1', day(3))).toBe(true);
+      expect(await store.quotes.fixSpeaker(a, 'b-q0', null, 'u1', day(3))).toBe(true);
+      const again = recordOf('a', { publishedAt: day(1), outlet: 'One', revision: 2, revisedAt: day(4) }, [
+        { words: 'The gates stay shut.' },
+      ]);
+      await store.articles.save(again);
+
+      expect(await theirs(a, ['the mayor'])).toEqual(['a-q0']);
+      expect(await theirs(a, ['the mayor'], 'gates')).toEqual(['a-q0']);
+      expect(await theirs(a, ['ada brook'])).toEqual([]);
+      expect(await store.quotes.count(a, { ...by, speakers: ['the mayor'] })).toBe(1);
+      expect((await store.quotes.get(a, 'a-q0'))?.quote.fixedSpeaker).toBe('The Mayor');
+      expect((await store.articles.record(a, 'a'))?.quotes[0]?.fixedSpeaker).toBe('The Mayor');
+      expect((await store.quotes.lines(a, { stories: ['x'] }, ALL)).map(({ speaker }) => speaker)).toEqual([
+        null,
+        null,
+      ]);
+      expect((await store.speakers.directory(a)).map(({ name }) => name)).toContain('The Mayor');
+
+      for (const other of [b, SHARED]) {
+        expect(await theirs(other, ['the mayor'])).toEqual([]);
+        expect(await theirs(other, ['ada brook'])).toEqual(['b-q0', 'a-q0']);
+        expect((await store.articles.record(other, 'a'))?.quotes[0]?.fixedSpeaker).toBeNull();
+        expect((await store.speakers.directory(other)).map(({ name }) => name)).not.toContain('The Mayor');
+      }
+      await store.workspaces.forget(A);
+      expect(await theirs(a, ['the mayor'])).toEqual([]);
     });
 
     it('bring their article', async () => {

@@ -52,7 +52,10 @@ export interface QuoteStore {
   get(scope: Scope, id: string): Promise<QuoteHit | null>;
   /** Quotes that share words with these, best first: candidates for `check`. */
   like(scope: Scope, words: string, limit: number): Promise<readonly QuoteHit[]>;
-  /** Keeps a manager's correction: a name, or null for "unattributed". Obeyed by all reads, and by later revisions. */
+  /**
+   * Keeps a manager's correction: a name, or null for "unattributed". What a workspace corrects in an article that it shares is
+   * its own; else all see it. Obeyed by all reads but the rankings, and by later revisions. False: there is no such quote.
+   */
   fixSpeaker(scope: Scope, id: string, speaker: string | null, by: string, at: Timestamp): Promise<boolean>;
 }
 

@@ -5,6 +5,7 @@ import type { QuoteHit } from '../answers/stores.ts';
 import { UserError } from '../errors.ts';
 import type { Message } from '../messages/message.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
+import { OPERATOR, type Scope, scopeOf } from '../scope.ts';
 import { timestamp } from '../time.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
@@ -54,29 +55,39 @@ async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Pro
   if (hit === null) throw wording.gone();
   const speaker = given.speaker === undefined || given.speaker === '' ? null : given.speaker;
   if (speaker === shownSpeaker(hit.quote)) throw new UserError(wording.fix.unchanged);
-  return (await mayCorrect(deps, hit, caller))
-    ? correct(deps, hit, speaker, caller)
-    : report(deps, hit, speaker, caller);
+  const scope = await corrects(deps, hit, caller);
+  return scope === null ? report(deps, hit, speaker, caller) : correct(deps, hit, speaker, caller, scope);
 }
 
-/** A workspace's managers correct its own articles; what is shared with others only where nobody else is served. */
-async function mayCorrect(deps: Deps, { article }: QuoteHit, caller: Caller): Promise<boolean> {
-  if (!caller.manager) return false;
-  if (caller.scope.kind === 'operator') return true;
-  if (caller.workspace === null) return false;
-  return article.workspace === caller.workspace || deps.people.servedAlone(caller.workspace);
+/**
+ * For whom the caller's correction counts; null where it is not theirs to make. A workspace's managers correct its own articles, and
+ * shared ones for themselves; for all where nobody else is served.
+ */
+async function corrects(deps: Deps, { article }: QuoteHit, caller: Caller): Promise<Scope | null> {
+  if (!caller.manager) return null;
+  if (caller.scope.kind === 'operator') return OPERATOR;
+  if (caller.workspace === null) return null;
+  const alone = article.workspace === null && (await deps.people.servedAlone(caller.workspace));
+  return alone ? OPERATOR : scopeOf(caller.workspace);
 }
 
-async function correct(deps: Deps, hit: QuoteHit, speaker: string | null, caller: Caller): Promise<Message> {
+async function correct(
+  deps: Deps,
+  hit: QuoteHit,
+  speaker: string | null,
+  caller: Caller,
+  scope: Scope,
+): Promise<Message> {
   const by = `${caller.platform}:${caller.user}`;
-  await deps.store.quotes.fixSpeaker(caller.scope, hit.quote.id, speaker, by, timestamp(deps.now()));
+  await deps.store.quotes.fixSpeaker(scope, hit.quote.id, speaker, by, timestamp(deps.now()));
   deps.directory.changed();
-  const fixed = await deps.store.quotes.get(caller.scope, hit.quote.id);
-  const notice = wording.fix.done;
+  const fixed = await deps.store.quotes.get(scope, hit.quote.id);
+  const shared = scope.kind === 'workspace' && hit.article.workspace === null;
+  const notice = shared ? wording.fix.doneHere : wording.fix.done;
   return {
     notice,
     items: [item(line(own(notice)), ...(fixed === null ? [] : [quoteBlock(fixed.quote, fixed.article)]))],
-    data: { quote: hit.quote.id, speaker, kept: true },
+    data: { quote: hit.quote.id, speaker, kept: true, shared: !shared },
   };
 }
 

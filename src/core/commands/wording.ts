@@ -366,6 +366,7 @@ export const wording = {
     hint: 'Leave empty when nobody is to be named.',
     unchanged: 'That is the speaker shown already.',
     done: 'Corrected. From now on this quote is shown so.',
+    doneHere: 'Corrected for this workspace. From now on this quote is shown so here.',
     told: 'Thank you. The managers have been told.',
     notTold: 'The managers could not be told. Please tell them yourself.',
     noManagers: 'Corrections are made by the managers of a workspace; here there are none.',

@@ -7,6 +7,7 @@ import { delivery } from './0004-delivery.ts';
 import { doorway } from './0005-doorway.ts';
 import { reading } from './0006-reading.ts';
 import { corrections } from './0007-corrections.ts';
+import { speakerFixes } from './0008-speaker-fixes.ts';
 import type { Migrate } from './migrate.ts';
 
 export const migrations: Readonly<Record<string, Migrate>> = {
@@ -17,4 +18,5 @@ export const migrations: Readonly<Record<string, Migrate>> = {
   '0005-doorway': doorway,
   '0006-reading': reading,
   '0007-corrections': corrections,
+  '0008-speaker-fixes': speakerFixes,
 };

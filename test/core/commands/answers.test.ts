@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Message } from '../../../src/core/messages/message.ts';
-import { SHARED } from '../../../src/core/scope.ts';
+import { SHARED, scopeOf } from '../../../src/core/scope.ts';
 import { buttonsOf, type Newsroom, openNewsroom, textOf } from './newsroom.ts';
 
 let room: Newsroom;
@@ -258,6 +258,27 @@ describe('“Wrong speaker?”', () => {
     expect(reply?.message.data).toMatchObject({ kept: true });
     const after = await own.type('quotes speaker:"Harbour Board"');
     expect((after.message.data as QuotesData).quotes.map(({ text }) => text)).toContain(first?.text);
+    await own.close();
+  });
+
+  test('a manager among several workspaces corrects what is shared for the own one alone', async () => {
+    const own = await openNewsroom({
+      people: { tellManagers: async () => true, servedAlone: async () => false },
+    });
+    const at = (workspace: string, manager: boolean) =>
+      ({ workspace, manager, scope: scopeOf(workspace) }) as const;
+    const asked = 'quotes about:"multipolar world"';
+    const { message } = await own.type(asked, at('test:w1', true));
+    const reply = await own.press(message, 'Wrong speaker?', at('test:w1', true), {
+      speaker: 'Board of Trade',
+    });
+    expect(reply?.message.notice).toContain('for this workspace');
+    const shownIn = async (workspace: string) =>
+      textOf((await own.type(asked, at(workspace, false))).message).includes('Board of Trade');
+    expect(await shownIn('test:w1')).toBe(true);
+    expect(await shownIn('test:w2')).toBe(false);
+    const theirs = await own.type('quotes speaker:"Board of Trade"', at('test:w1', false));
+    expect(quotesIn(theirs.message).quotes).toHaveLength(1);
     await own.close();
   });
 });

@@ -56,7 +56,12 @@ export interface Newsroom {
   /** Types a line. */
   type(line: string, caller?: Partial<Caller>): Promise<Reply>;
   /** Presses the button with this label. */
-  press(message: Message, label: string, caller?: Partial<Caller>): Promise<Reply | null>;
+  press(
+    message: Message,
+    label: string,
+    caller?: Partial<Caller>,
+    answers?: Readonly<Record<string, string>>,
+  ): Promise<Reply | null>;
   close(): Promise<void>;
 }
 
@@ -147,7 +152,11 @@ export async function openNewsroom(more: Partial<CommandDeps> = {}): Promise<New
       if (reply === null) throw new Error('no reply');
       return reply;
     },
-    press: (message, label, caller = {}) => run({ kind: 'button', token: tokenOf(message, label) }, caller),
+    press: (message, label, caller = {}, answers) =>
+      run(
+        { kind: 'button', token: tokenOf(message, label), ...(answers === undefined ? {} : { answers }) },
+        caller,
+      ),
     close: () => store.close(),
   };
 }

@@ -1,0 +1,56 @@
+/** A workspace's own corrections of who said a quote, laid over what all read. */
+import type { StoredQuote } from '../core/articles/article.ts';
+import type { Scope } from '../core/scope.ts';
+import { nameKey } from '../core/text/names.ts';
+import type { Timestamp } from '../core/time.ts';
+import type { Db } from './schema.ts';
+
+/** By the quote's id, whom the workspace names; empty for nobody. */
+export type Fixes = ReadonlyMap<string, string>;
+
+const NONE: Fixes = new Map();
+
+/** People make them one by one: no workspace has more, and all of them are read with each answer. */
+const MOST = 2_000;
+
+export async function fixesOf(db: Db, scope: Scope): Promise<Fixes> {
+  if (scope.kind !== 'workspace') return NONE;
+  const rows = await db
+    .selectFrom('speaker_fixes')
+    .select(['quote', 'speaker'])
+    .where('workspace', '=', scope.workspace)
+    .orderBy('fixed_at', 'desc')
+    .limit(MOST)
+    .execute();
+  return rows.length === 0 ? NONE : new Map(rows.map(({ quote, speaker }) => [quote, speaker]));
+}
+
+/** The quote as the workspace shows it. */
+export function fixed(quote: StoredQuote, fixes: Fixes): StoredQuote {
+  const speaker = fixes.get(quote.id);
+  return speaker === undefined ? quote : { ...quote, fixedSpeaker: speaker };
+}
+
+/** The quotes that the workspace gives to one of these speakers, by key. */
+export function fixedTo(fixes: Fixes, speakers: readonly string[]): readonly string[] {
+  return [...fixes].flatMap(([quote, speaker]) => (speakers.includes(nameKey(speaker)) ? [quote] : []));
+}
+
+export async function keepFix(
+  db: Db,
+  fix: {
+    readonly workspace: string;
+    readonly quote: string;
+    readonly article: number;
+    readonly speaker: string;
+    readonly by: string;
+    readonly at: Timestamp;
+  },
+): Promise<void> {
+  const values = { article: fix.article, speaker: fix.speaker, fixed_by: fix.by, fixed_at: fix.at };
+  await db
+    .insertInto('speaker_fixes')
+    .values({ workspace: fix.workspace, quote: fix.quote, ...values })
+    .onConflict((conflict) => conflict.columns(['workspace', 'quote']).doUpdateSet(values))
+    .execute();
+}
