@@ -115,8 +115,15 @@ export function readAddress(
   return { kind: match[1] === undefined ? 'channel' : 'user', id: match[2] ?? '' };
 }
 
-/** The first id that a message of that moment could have. docs/reference.mdx, "Snowflake ID Format". */
+/** docs/reference.mdx, "Snowflake ID Format". */
+const EPOCH = 1_420_070_400_000;
+
+/** When something with this id was made, in epoch milliseconds. */
+export function madeAt(id: string): number {
+  return Number(BigInt(id) >> 22n) + EPOCH;
+}
+
+/** The first id that a message of that moment could have. */
 export function snowflakeAt(ms: number): string {
-  const EPOCH = 1_420_070_400_000;
   return String(BigInt(Math.max(0, Math.trunc(ms) - EPOCH)) << 22n);
 }

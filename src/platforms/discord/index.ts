@@ -5,6 +5,7 @@ import type { Command, Dispatch } from '../../core/commands/command.ts';
 import { reasonOf, UserError } from '../../core/errors.ts';
 import type { Log, Mount, Platform, Preview, Store } from '../../core/ports.ts';
 import type { Now } from '../../core/time.ts';
+import { belongs } from './belongs.ts';
 import { createChannels } from './channel.ts';
 import { applicationCommands } from './commands.ts';
 import { diagnose } from './diagnose.ts';
@@ -74,7 +75,8 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
   const log = deps.log.child({ platform: 'discord' });
   const wait = deps.wait ?? ((ms: number) => pause(ms, undefined, { ref: false }));
   const opened = once(() => openRest({ ...settings, ...deps }));
-  const rest = restOf(opened, deps.timeoutMs);
+  const openReplies = once(() => openRest({ ...settings, ...deps }));
+  const rest = restOf(opened, openReplies, deps.timeoutMs);
   const channels = createChannels(rest);
   const self = once(async () => selfSchema.parse(await rest({ method: 'GET', path: '/users/@me' })).id);
   const io = { rest, channels, log, now: deps.now, self, wait, siblings: createSiblings(deps.now) };
@@ -146,6 +148,7 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
     send: (outgoing) => send(outgoing, io),
     find: (outgoing, tries) => find(outgoing, tries, io),
     edit: (ref, payload) => edit(ref, payload, io),
+    belongs: (workspace, user) => belongs(workspace, user, io),
     inspect: (to) => inspect(to, io),
     diagnose: () => diagnose({ ...settings, rest }),
     notifyOwner: (workspace, message) => notifyOwner(workspace, message, io),

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Reply } from '../../core/commands/command.ts';
 import type { Message } from '../../core/messages/message.ts';
 import type { Log } from '../../core/ports.ts';
+import { madeAt } from './channel.ts';
 import { type Trouble, troubleOf } from './errors.ts';
 import type { Interaction } from './interaction.ts';
 import { FOLLOW_UPS } from './limits.ts';
@@ -68,7 +69,7 @@ export async function sayReply(
     break;
   }
   if (how === 'update' && reply.replace) await takeBack(interaction.message?.id, deps);
-  if (said.length > 1) deps.siblings.keep({ hook, messages: said });
+  if (said.length > 1) deps.siblings.keep({ hook, messages: said, since: madeAt(interaction.id) });
 }
 
 /** The other parts of the reply whose page was turned; where they can't be had any more they stay. */

@@ -57,9 +57,13 @@ const nodeFetch = fetchWithWaits as unknown as REST['options']['makeRequest'];
 
 const VERB = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'delete' } as const;
 
-export function restOf(open: () => Promise<REST>, timeoutMs = TIMEOUT_MS): Rest {
+/**
+ * @param openReplies the client for interactions: they are outside the bot's limits (docs/topics/rate-limits.mdx, "Global Rate Limit"),
+ * so a limit or a ban on its posts must not keep people from their answers
+ */
+export function restOf(open: () => Promise<REST>, openReplies = open, timeoutMs = TIMEOUT_MS): Rest {
   return async (call) => {
-    const rest = await open();
+    const rest = await (call.auth === false ? openReplies() : open());
     return rest[VERB[call.method]](call.path, {
       signal: AbortSignal.timeout(Math.min(call.withinMs ?? Number.POSITIVE_INFINITY, timeoutMs + BODY_MS)),
       ...(call.body === undefined ? {} : { body: call.body }),

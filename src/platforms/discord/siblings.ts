@@ -5,6 +5,8 @@ export interface Family {
   /** Path of the webhook that can take them back; holds a bearer secret, so it is kept in memory only. */
   readonly hook: `/webhooks/${string}`;
   readonly messages: readonly string[];
+  /** When its token was made, in epoch milliseconds. */
+  readonly since: number;
 }
 
 export interface Siblings {
@@ -20,20 +22,19 @@ const LIFE_MS = 14.5 * 60_000;
 const REMEMBERED = 2_000;
 
 export function createSiblings(now: Now): Siblings {
-  const families = new Map<string, { readonly family: Family; readonly until: number }>();
+  const families = new Map<string, Family>();
   return {
     keep(family) {
-      const kept = { family, until: now().epochMilliseconds + LIFE_MS };
-      for (const message of family.messages) families.set(message, kept);
+      for (const message of family.messages) families.set(message, family);
       for (const oldest of families.keys()) {
         if (families.size <= REMEMBERED) break;
         families.delete(oldest);
       }
     },
     take(message) {
-      const kept = families.get(message);
-      for (const each of kept?.family.messages ?? []) families.delete(each);
-      return kept === undefined || kept.until < now().epochMilliseconds ? null : kept.family;
+      const family = families.get(message) ?? null;
+      for (const each of family?.messages ?? []) families.delete(each);
+      return family !== null && now().epochMilliseconds < family.since + LIFE_MS ? family : null;
     },
   };
 }

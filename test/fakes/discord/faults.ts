@@ -23,6 +23,18 @@ export type Fault =
       readonly global?: true;
     };
 
+/** Those after which nobody knows whether it was done. */
+export const AMBIGUOUS = [
+  'reset-before',
+  'reset-after',
+  '502-before',
+  '502-after',
+  'hang-before',
+  'hang-after',
+  'half',
+  'empty',
+] as const satisfies readonly Fault[];
+
 interface Ordered {
   readonly match: RegExp;
   readonly fault: Fault;

@@ -18,6 +18,12 @@ afterEach(async () => {
 
 const ask = () => rig.fake.people.types('quotes', { speaker: 'Ann' });
 const answered = (use: Use) => eventually(() => expect(use.open.original).not.toBeNull());
+async function answersAgain(): Promise<void> {
+  await eventually(() => expect(rig.platform.ready()).toBe(true));
+  const use = ask();
+  rig.fake.deliver(use);
+  await answered(use);
+}
 
 describe('the gateway', () => {
   beforeEach(() => open());
@@ -36,10 +42,7 @@ describe('the gateway', () => {
     await start();
     rig.fake.gateway.askToReconnect();
     await eventually(() => expect(rig.fake.gateway.resumes).toBe(1));
-    const use = ask();
-    await eventually(() => expect(rig.platform.ready()).toBe(true));
-    rig.fake.deliver(use);
-    await answered(use);
+    await answersAgain();
   });
 
   test('outlives a token that is revoked while it runs, and says what to do', async () => {
@@ -92,10 +95,7 @@ test('a connection that went dead without a word is noticed and replaced', async
   await start();
   rig.fake.gateway.fallSilent();
   await eventually(() => expect(rig.fake.gateway.resumes).toBeGreaterThan(0));
-  const use = ask();
-  await eventually(() => expect(rig.platform.ready()).toBe(true));
-  rig.fake.deliver(use);
-  await answered(use);
+  await answersAgain();
 });
 
 test('a session that Discord refuses is opened anew', async () => {

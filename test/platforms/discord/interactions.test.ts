@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Fault } from '../../fakes/discord/faults.ts';
+import { AMBIGUOUS } from '../../fakes/discord/faults.ts';
 import { type From, USER, type Use } from '../../fakes/discord/people.ts';
 import { eventually, openRig, type Rig, type RigSettings, shown } from './rig.ts';
 
@@ -202,17 +202,7 @@ describe.each(ROADS)('an interaction by %s', (road, settings) => {
     expect(use.open.place.messages[0]?.files).toEqual(['a,b']);
   });
 
-  const ambiguous: readonly Fault[] = [
-    'reset-before',
-    'reset-after',
-    '502-before',
-    '502-after',
-    'hang-before',
-    'hang-after',
-    'half',
-    'empty',
-  ];
-  test.each(ambiguous)('whose first reply gets lost (%s) ends with exactly one', async (fault) => {
+  test.each(AMBIGUOUS)('whose first reply gets lost (%s) ends with exactly one', async (fault) => {
     rig.fake.faults.next(/^PATCH \/webhooks/, fault);
     const use = types('quotes', { speaker: 'Ann' });
     expect(await replied(use)).toContain('Ann');

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Outcome } from '../../../src/core/delivery/outcome.ts';
+import type { Outcome, Outgoing, PostedRef } from '../../../src/core/delivery/outcome.ts';
 import { timestamp } from '../../../src/core/time.ts';
-import { type Fault, limited } from '../../fakes/discord/faults.ts';
+import { AMBIGUOUS, limited } from '../../fakes/discord/faults.ts';
 import { CHANNEL, GUILD, USER } from '../../fakes/discord/people.ts';
 import { newKey, openRig, outgoing, type Rig, shown } from './rig.ts';
 
@@ -18,9 +18,27 @@ afterEach(async () => {
 const posts = (channel = CHANNEL) => rig.fake.world.channels.get(channel)?.messages ?? [];
 const POST = /^POST \/channels\/\d+\/messages$/;
 
+const now = () => timestamp(Temporal.Instant.fromEpochMilliseconds(rig.fake.desk.now()));
+
+/** A row that was posted, and whose sender does not know it. */
+async function lostAnswer() {
+  const row = outgoing(newKey());
+  const at = now();
+  rig.fake.faults.next(POST, 'reset-after');
+  return { row, tries: [{ at, outcome: await rig.platform.send(row) }] };
+}
+
+/** The first part, and then the second where the first says. */
+async function sendTwoParts(to: Outgoing['to']): Promise<PostedRef> {
+  const first = await rig.platform.send(outgoing(newKey(), { to }));
+  if (first.kind !== 'sent') throw new Error('not sent');
+  await rig.platform.send(outgoing(newKey(), { to, part: 1, parent: first.ref }));
+  return first.ref;
+}
+
 /** What the outbox does with one row: send; when in doubt, look; send again only when it is not there. */
 async function deliver(row: ReturnType<typeof outgoing>, tries = 3): Promise<Outcome | 'unknown'> {
-  const at = timestamp(Temporal.Instant.fromEpochMilliseconds(rig.fake.desk.now()));
+  const at = now();
   const outcome = await rig.platform.send(row);
   if (outcome.kind !== 'retry' || tries === 0) return outcome;
   if (outcome.ambiguous !== true) return deliver(row, tries - 1);
@@ -43,24 +61,14 @@ describe('a post', () => {
     expect(posts()).toHaveLength(1);
   });
 
-  const ambiguous: readonly Fault[] = [
-    'reset-before',
-    'reset-after',
-    '502-before',
-    '502-after',
-    'hang-before',
-    'hang-after',
-    'half',
-    'empty',
-  ];
-  test.each(ambiguous)('in a forum whose answer is lost (%s) ends as exactly one', async (fault) => {
+  test.each(AMBIGUOUS)('in a forum whose answer is lost (%s) ends as exactly one', async (fault) => {
     const forum = rig.fake.world.channel({ id: '710000000000000015', type: 15, guild: GUILD });
     rig.fake.faults.next(/^POST \/channels\/\d+\/threads$/, fault);
     expect(await deliver(outgoing(newKey(), { address: forum.id }))).toMatchObject({ kind: 'sent' });
     expect([...rig.fake.world.channels.values()].filter((each) => each.parent === forum.id)).toHaveLength(1);
   });
 
-  test.each(ambiguous)(
+  test.each(AMBIGUOUS)(
     'that opens a thread whose answer is lost (%s) has exactly one thread',
     async (fault) => {
       rig.fake.faults.next(/threads$/, fault);
@@ -74,29 +82,23 @@ describe('a post', () => {
   );
 
   test('in doubt for longer than its nonce lives is found in the channel among hundreds', async () => {
-    const row = outgoing(newKey());
-    const at = timestamp(Temporal.Instant.fromEpochMilliseconds(rig.fake.desk.now()));
-    rig.fake.faults.next(POST, 'reset-after');
-    const outcome = await rig.platform.send(row);
+    const { row, tries } = await lostAnswer();
     const channel = rig.fake.world.visible(CHANNEL);
     for (let i = 0; i < 250; i++) rig.fake.world.post(channel, row.payload, 'message');
     rig.advance(600_000);
-    const found = await rig.platform.find(row, [{ at, outcome }]);
+    const found = await rig.platform.find(row, tries);
     expect(found).toEqual({ channel: CHANNEL, message: posts()[0]?.id });
   });
 
   test('in doubt in a channel that can’t be read any more is unknown, not guessed', async () => {
-    const row = outgoing(newKey());
-    const at = timestamp(Temporal.Instant.fromEpochMilliseconds(rig.fake.desk.now()));
-    rig.fake.faults.next(POST, 'reset-after');
-    const outcome = await rig.platform.send(row);
+    const { row, tries } = await lostAnswer();
     rig.advance(600_000);
     rig.fake.world.visible(CHANNEL).deny = 1n << 16n;
-    expect(await rig.platform.find(row, [{ at, outcome }])).toBe('unknown');
+    expect(await rig.platform.find(row, tries)).toBe('unknown');
   });
 
   test('that a dead process may have sent is absent when the channel shows nothing', async () => {
-    const at = timestamp(Temporal.Instant.fromEpochMilliseconds(rig.fake.desk.now()));
+    const at = now();
     rig.advance(600_000);
     expect(await rig.platform.find(outgoing(newKey()), [{ at, outcome: null }])).toBe('absent');
   });
@@ -270,27 +272,15 @@ describe('places of their own kind', () => {
   });
 
   test('later parts stand in the thread of the first', async () => {
-    const first = await rig.platform.send(outgoing(newKey(), to(CHANNEL, { thread: true })));
-    if (first.kind !== 'sent') throw new Error('not sent');
-    await rig.platform.send({
-      ...outgoing(newKey(), to(CHANNEL, { thread: true })),
-      part: 1,
-      parent: first.ref,
-    });
+    const first = await sendTwoParts(to(CHANNEL, { thread: true }).to);
     expect(posts()).toHaveLength(1);
-    expect(posts(first.ref.thread)).toHaveLength(1);
-    expect(rig.fake.world.channels.get(first.ref.thread ?? '')?.name).toMatch(/^Edition/);
+    expect(posts(first.thread)).toHaveLength(1);
+    expect(rig.fake.world.channels.get(first.thread ?? '')?.name).toMatch(/^Edition/);
   });
 
   test('where no thread may be opened the parts stand in the channel', async () => {
     rig.fake.world.visible(CHANNEL).deny = 1n << 35n;
-    const first = await rig.platform.send(outgoing(newKey(), to(CHANNEL, { thread: true })));
-    if (first.kind !== 'sent') throw new Error('not sent');
-    await rig.platform.send({
-      ...outgoing(newKey(), to(CHANNEL, { thread: true })),
-      part: 1,
-      parent: first.ref,
-    });
+    await sendTwoParts(to(CHANNEL, { thread: true }).to);
     expect(posts()).toHaveLength(2);
   });
 
