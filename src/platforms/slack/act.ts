@@ -15,7 +15,11 @@ export interface ActDeps extends CallerDeps, AnswerDeps {
   readonly commands: readonly Command[];
   readonly dispatch: Dispatch;
   readonly log: Log;
+  readonly wait: (ms: number) => Promise<void>;
 }
+
+/** Of the three seconds that a trigger lives. https://docs.slack.dev/interactivity/handling-user-interaction */
+const PROFILE_MS = 1_200;
 
 export type Input = Invocation['input'];
 
@@ -81,10 +85,11 @@ export function createActor(deps: ActDeps): Actor {
 
   return {
     act: async (use, declared) => {
-      const caller = await callerOf(use.asker, deps);
-      if (declared.form !== null && use.trigger !== null)
-        return openForm(use, declared.form, declared, caller);
-      return runAndAnswer(use.input, caller, use.place);
+      if (declared.form === null || use.trigger === null)
+        return runAndAnswer(use.input, await callerOf(use.asker, deps), use.place);
+      // Who it is decides what may be done with the answers; asking can do without.
+      const caller = await callerOf(use.asker, deps, deps.wait(PROFILE_MS));
+      return openForm(use, declared.form, declared, caller);
     },
     submit: async (asker, carried, answers) => {
       const { command, token, channel, thread, responseUrl, since } = carried;

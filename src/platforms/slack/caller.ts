@@ -34,16 +34,18 @@ export interface CallerDeps {
   readonly log: Log;
 }
 
-/** Without a profile nobody is a manager: rights are never guessed. */
-export async function callerOf(asker: Asker, deps: CallerDeps): Promise<Caller> {
-  const answer = await deps.api.call(asker.token, 'users.info', { user: asker.user, include_locale: true });
-  const read = answer.ok ? profile.safeParse(answer.data) : null;
+/**
+ * Without a profile nobody is a manager: rights are never guessed.
+ * @param patience resolves when the profile is waited for no longer
+ */
+export async function callerOf(asker: Asker, deps: CallerDeps, patience?: Promise<void>): Promise<Caller> {
+  const looked = deps.api.call(asker.token, 'users.info', { user: asker.user, include_locale: true });
+  const answer = await (patience === undefined ? looked : Promise.race([looked, patience.then(() => null)]));
+  const read = answer?.ok === true ? profile.safeParse(answer.data) : null;
   const user = read?.success === true ? read.data.user : null;
   if (user === null) {
-    deps.log.warn('a profile could not be read', {
-      user: asker.user,
-      trouble: answer.ok ? null : answer.trouble,
-    });
+    const trouble = answer === null ? 'it took too long' : answer.ok ? null : answer.trouble;
+    deps.log.warn('a profile could not be read', { user: asker.user, trouble });
   }
   // In shared channels people of other companies ask: they read what everybody may, and change nothing.
   const teams = [user?.team_id ?? asker.team, ...(user?.enterprise_user?.teams ?? [])];

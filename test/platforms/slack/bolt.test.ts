@@ -129,6 +129,13 @@ describe.each(['Socket Mode', 'HTTP'] as const)('over %s, with the real Bolt', (
     expect(room.ran.at(-1)?.args).toEqual({ digest: 'morning', time: '08:15' });
   });
 
+  test('a form does not wait for a profile that does not come', async () => {
+    slack.faults.next('users.info', { kind: 'silence' });
+    await person(slack, way, 'U0ADMIN1').slash('/pullquote', 'setup');
+    await until(() => expect(slack.world.modals).toHaveLength(1));
+    expect(room.logged.join()).toContain('it took too long');
+  });
+
   test('a form that Slack does not open in time is said to be late', async () => {
     slack.faults.next('views.open', { kind: 'error', code: 'expired_trigger_id' });
     await person(slack, way, 'U0ADMIN1').slash('/pullquote', 'setup');
