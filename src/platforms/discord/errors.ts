@@ -114,6 +114,19 @@ const REFUSALS: Readonly<Record<number, Refusal>> = {
   50083: { reason: 'forbidden', detail: 'The thread is archived. Open it again, or choose another channel.' },
   50278: { reason: 'forbidden', detail: 'Pullquote shares no server with that person any more.' },
   160005: { reason: 'forbidden', detail: 'The thread is locked. Unlock it, or choose another channel.' },
+  40067: {
+    reason: 'forbidden',
+    detail:
+      'The forum wants a tag on every post. Name one at the destination (tags), or switch the requirement off in the forum’s settings.',
+  },
+  200000: {
+    reason: 'forbidden',
+    detail: 'The server’s AutoMod blocked the post. Exempt the role Pullquote in Server Settings, AutoMod.',
+  },
+  200001: {
+    reason: 'forbidden',
+    detail: 'The server’s AutoMod blocked the title. Exempt the role Pullquote in Server Settings, AutoMod.',
+  },
   40333: { reason: 'forbidden', detail: 'Discord turned the request away before reading it.' },
 };
 
@@ -127,6 +140,8 @@ const LATER_MS: Readonly<Record<number, number>> = {
   20016: 60_000,
   20028: 60_000,
   20029: 60_000,
+  /** As many threads are open as may be; they fold away after a day. */
+  160006: 3_600_000,
   /** Overloaded. */
   130000: 60_000,
 };

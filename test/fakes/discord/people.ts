@@ -187,6 +187,7 @@ function holder(channel: string): FakeChannel {
     deny: 0n,
     gone: false,
     tags: [],
+    tagged: false,
     messages: [],
   };
 }

@@ -198,6 +198,8 @@ function forumPost({ world }: Desk, { body, files }: Ask, [c = '']: Params): unk
   const known = new Set(forum.tags.map((tag) => tag.id));
   if (Array.isArray(tags) && tags.some((tag) => !known.has(String(tag))))
     throw new Refused(400, 50035, 'tag');
+  if (forum.tagged && !(Array.isArray(tags) && tags.length > 0))
+    throw new Refused(400, 40067, 'A tag is required to create a forum post in this channel');
   world.check(message, 'starter');
   const post = world.channel({ id: world.id(), type: 11, guild: forum.guild, parent: c, name: nameIn(body) });
   const stored = world.post(post, message, 'starter', files);

@@ -13,6 +13,8 @@ export interface FakeChannel {
   deny: bigint;
   gone: boolean;
   readonly tags: readonly { readonly id: string; readonly name: string }[];
+  /** A forum that takes no post without a tag. */
+  readonly tagged: boolean;
   readonly messages: FakeMessage[];
 }
 
@@ -110,6 +112,7 @@ export function createWorld(now: () => number): World {
         deny: 0n,
         gone: false,
         tags: [],
+        tagged: false,
         messages: [],
         ...fields,
       };

@@ -284,6 +284,12 @@ describe('places of their own kind', () => {
     expect(posts()).toHaveLength(2);
   });
 
+  test('a forum that wants a tag says so with its remedy', async () => {
+    rig.fake.world.channel({ id: '710000000000000015', type: 15, guild: GUILD, tagged: true });
+    const outcome = await rig.platform.send(outgoing(newKey(), to('710000000000000015', {})));
+    expect(outcome).toMatchObject({ reason: 'forbidden', detail: expect.stringContaining('tags') });
+  });
+
   test('a forum post has a title and the tags of its sections', async () => {
     const forum = rig.fake.world.channel({
       id: '710000000000000015',
