@@ -1,10 +1,11 @@
 /** `npm run soak [-- name …]`: the long proofs of delivery, one line of counts each; fails when a count is wrong. */
 import { parseArgs } from 'node:util';
 import { startPostgres } from '../test/store/server.ts';
+import { type Ban, ban } from './soak/ban.ts';
 import { compareClocks } from './soak/clock.ts';
 import { downtime } from './soak/downtime.ts';
 import { ambiguousFaults, crashPoints, type PointCount } from './soak/points.ts';
-import { ban, refusals, rush } from './soak/rush.ts';
+import { refusals, rush } from './soak/rush.ts';
 import { type Storm, type StormOptions, storm } from './soak/storm.ts';
 
 /** What a soak found: its line, and whether it is as it must be. */
@@ -12,6 +13,9 @@ interface Finding {
   readonly line: string;
   readonly good: boolean;
 }
+
+/** What people wait for at most: https://discord.com/developers/docs/interactions/receiving-and-responding allows no more either. */
+const ANSWER_WITHIN_MS = 3_000;
 
 const STORM: StormOptions = { rows: 2_000, kills: 64, processes: 1, faults: 0.23, seed: 1 };
 
@@ -54,13 +58,8 @@ const SOAKS: Readonly<Record<string, () => Promise<Finding>>> = {
       good: worst <= 1 && told <= 1,
     };
   },
-  ban: async () => {
-    const { bannedCalls, otherSent, seconds } = await ban(500);
-    return {
-      line: `${bannedCalls} calls to the platform that banned us, ${otherSent} of 500 posts on the other in ${seconds.toFixed(1)} s`,
-      good: otherSent === 500 && bannedCalls <= 32,
-    };
-  },
+  'ban-discord': async () => banFinding(await ban('discord', 500)),
+  'ban-slack': async () => banFinding(await ban('slack', 500)),
   downtime: async () => {
     const { subscriptions, late, wrong, spreadMinutes, seconds } = await downtime(1_000, 3);
     return {
@@ -73,6 +72,13 @@ const SOAKS: Readonly<Record<string, () => Promise<Finding>>> = {
 function pointsFinding(what: string, { cases, unknown, wrong }: PointCount): Finding {
   const line = `${cases} ${what}, ${cases - unknown - wrong.length} exactly once, ${unknown} unknown, ${wrong.length} wrong ${wrong.join('; ')}`;
   return { line, good: wrong.length === 0 };
+}
+
+function banFinding({ bannedCalls, otherSent, seconds, slowest, answers }: Ban): Finding {
+  const line = `${bannedCalls} calls to the platform that banned us, ${otherSent} of 500 posts on the other in ${seconds.toFixed(1)} s; the slowest of ${answers} answers took ${slowest.discord.toFixed(0)} ms on Discord, ${slowest.slack.toFixed(0)} ms on Slack`;
+  const good =
+    otherSent === 500 && bannedCalls <= 32 && Math.max(slowest.discord, slowest.slack) < ANSWER_WITHIN_MS;
+  return { line, good };
 }
 
 function stormFinding(found: Storm): Finding {

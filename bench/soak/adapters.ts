@@ -12,9 +12,9 @@ export function adapterTo(access: Access, store: Store, timeoutMs: number = FAST
     const settings = {
       token: access.token,
       applicationId: access.application,
-      publicKey: null,
+      publicKey: access.publicKey,
       apiBase: access.base,
-      gateway: true,
+      gateway: false,
       developmentGuilds: [],
     };
     return createDiscord(settings, { ...deps, version: '0' });
@@ -24,7 +24,7 @@ export function adapterTo(access: Access, store: Store, timeoutMs: number = FAST
     authorizeUrl: access.base,
     botToken: access.token,
     appToken: null,
-    signingSecret: null,
+    signingSecret: access.secret,
     oauth: null,
     publicUrl: null,
     encryptionKey: null,

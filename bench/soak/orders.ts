@@ -12,8 +12,14 @@ export type CrashPoint = (typeof CRASH_POINTS)[number];
 
 /** How a process reaches one of the two platforms. */
 export type Access =
-  | { readonly name: 'discord'; readonly base: string; readonly token: string; readonly application: string }
-  | { readonly name: 'slack'; readonly base: string; readonly token: string };
+  | {
+      readonly name: 'discord';
+      readonly base: string;
+      readonly token: string;
+      readonly application: string;
+      readonly publicKey: string;
+    }
+  | { readonly name: 'slack'; readonly base: string; readonly token: string; readonly secret: string };
 
 export interface WorkerOrders {
   readonly where: { readonly file: string } | { readonly url: string };

@@ -110,30 +110,6 @@ export async function refusals(subscriptions: number): Promise<Refused> {
   };
 }
 
-export interface Ban {
-  readonly bannedCalls: number;
-  readonly otherSent: number;
-  readonly seconds: number;
-}
-
-/** One platform bans us for an hour; the other has as much to deliver. */
-export async function ban(places: number): Promise<Ban> {
-  const banned = await startPlatformServer({ kind: 'keyed', bannedFor: 3_600 });
-  const other = await startPlatformServer({ kind: 'history' });
-  const platforms = [
-    createFakePlatform({ name: 'banned', kind: 'keyed', url: banned.url, timeoutMs: 10_000 }),
-    createFakePlatform({ name: 'other', kind: 'history', url: other.url, timeoutMs: 10_000 }),
-  ];
-  const store = await openStore({ file: ':memory:' }, { now });
-  await store.deliveries.add([...rowsFor('banned', places, 1), ...rowsFor('other', places, 1)]);
-  const started = performance.now();
-  const { sent } = await drained(store, platforms);
-  const seconds = (performance.now() - started) / 1_000;
-  await store.close();
-  await Promise.all([banned.close(), other.close()]);
-  return { bannedCalls: total([banned], () => true), otherSent: sent, seconds };
-}
-
 /** Drains until nothing is due within the next seconds. */
 async function drained(store: Store, platforms: readonly FakePlatform[]) {
   const drain = createDrain({

@@ -3,13 +3,15 @@ import type { Destination } from '../../src/core/delivery/destination.ts';
 import { rowsOf } from '../../src/core/delivery/outbox.ts';
 import type { Delivery } from '../../src/core/delivery/stores.ts';
 import type { Message } from '../../src/core/messages/message.ts';
+import type { Platform } from '../../src/core/ports.ts';
 import { timestamp } from '../../src/core/time.ts';
 import { discordPreview, slackPreview } from '../../src/platforms/index.ts';
 import { type Fault as DiscordFault, limited } from '../../test/fakes/discord/faults.ts';
 import { openFakeDiscord } from '../../test/fakes/discord/server.ts';
 import type { Fault as SlackFault } from '../../test/fakes/slack/faults.ts';
+import { byHttp, person } from '../../test/fakes/slack/people.ts';
 import { startFakeSlack } from '../../test/fakes/slack/server.ts';
-import { ALL_SCOPES, BOT_TOKEN, directChannel, TEAM } from '../../test/fakes/slack/world.ts';
+import { ALL_SCOPES, BOT_TOKEN, directChannel, SIGNING_SECRET, TEAM } from '../../test/fakes/slack/world.ts';
 import type { Access } from './orders.ts';
 
 export const SIDES = ['discord', 'slack'] as const;
@@ -46,6 +48,10 @@ export interface Side {
   place(n: number, form: Form): Destination;
   /** The next request of this kind meets the fault. */
   fault(kind: 'post' | 'edit' | 'look', fault: Fault): void;
+  /** From now on every request to post is told to wait for this many seconds, the whole bot with it. */
+  ban(seconds: number): void;
+  /** A person uses a command there; ends when its answer stands. */
+  asks(platform: Platform, command: string, options: Readonly<Record<string, string>>): Promise<void>;
   /** From now on nobody may read what stands in its channels. */
   hideHistory(): void;
   /** Requests so far, by kind. */
@@ -127,6 +133,7 @@ async function openDiscordSide(): Promise<Side> {
       base: fake.apiBase,
       token: fake.token,
       application: fake.applicationId,
+      publicKey: fake.publicKey,
     },
     place: (n, form) => {
       const id = `7200000000000${String(n).padStart(5, '0')}`;
@@ -136,6 +143,14 @@ async function openDiscordSide(): Promise<Side> {
       return { platform: 'discord', address: id, options };
     },
     fault: (kind, fault) => fake.faults.next(DISCORD_CALLS[kind], DISCORD_FAULTS[fault]),
+    ban: (seconds) => fake.faults.next(DISCORD_CALLS.post, limited(seconds, 'global'), 100_000),
+    asks: async (platform, command, options) => {
+      const [mount] = platform.mounts ?? [];
+      if (mount === undefined) throw new Error('nothing listens for interactions');
+      const use = fake.people.types(command, options);
+      await fake.deliverTo(mount, use);
+      await until(() => use.open.original !== null);
+    },
     hideHistory: () => {
       for (const channel of world.channels.values()) channel.deny |= 1n << 16n;
     },
@@ -179,7 +194,7 @@ async function openSlackSide(): Promise<Side> {
   const { world } = fake;
   return {
     name: 'slack',
-    access: { name: 'slack', base: fake.apiUrl, token: BOT_TOKEN },
+    access: { name: 'slack', base: fake.apiUrl, token: BOT_TOKEN, secret: SIGNING_SECRET },
     place: (n, form) => {
       const options = form === 'thread' ? { thread: true } : {};
       if (form === 'direct') {
@@ -195,6 +210,18 @@ async function openSlackSide(): Promise<Side> {
       return { platform: 'slack', address: `${TEAM}/${id}`, options };
     },
     fault: (kind, fault) => fake.faults.next(SLACK_CALLS[kind][0], SLACK_FAULTS[fault]),
+    ban: (seconds) => {
+      for (let call = 0; call < 10_000; call += 1)
+        fake.faults.next('chat.postMessage', { kind: 'limited', seconds });
+    },
+    asks: async (platform, command, options) => {
+      const [mount] = platform.mounts ?? [];
+      if (mount === undefined) throw new Error('nothing listens for commands');
+      const before = answersIn(world);
+      const text = Object.entries(options).map(([key, value]) => `${key}:${value}`);
+      await person(fake, byHttp(fake, mount)).slash(`/${command}`, text.join(' '));
+      await until(() => answersIn(world) > before);
+    },
     hideHistory: () => {
       const token = world.tokens.get(BOT_TOKEN);
       if (token !== undefined) token.scopes = ALL_SCOPES.filter((scope) => !scope.endsWith(':history'));
@@ -243,6 +270,15 @@ function counting<T>(
     }
     return counts[kind];
   };
+}
+
+/** Answers that one person alone sees. */
+function answersIn({ messages }: { readonly messages: readonly { readonly only: string | null }[] }): number {
+  return messages.filter(({ only }) => only !== null).length;
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
 function count(more: () => boolean): number {

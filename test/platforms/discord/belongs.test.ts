@@ -41,20 +41,3 @@ test('a refused token says nothing', async () => {
   rig.fake.revoke();
   expect(await belongs()).toBe('unknown');
 });
-
-test('people are answered while a limit on the whole bot holds its posts back', async () => {
-  rig.fake.faults.next(/^POST \/channels\//, {
-    status: 429,
-    headers: { 'retry-after': '3600', 'x-ratelimit-scope': 'global', 'x-ratelimit-global': 'true' },
-  });
-  const to = { platform: 'discord', address: '710000000000000011', options: {} };
-  const payload = rig.platform.render({ notice: 'n', items: [], data: null }, {})[0] ?? null;
-  const outcome = await rig.platform.send({ to, payload, key: '0123456789abcdefABCDEF', part: 0 });
-  expect(outcome).toMatchObject({ kind: 'retry', scope: 'platform' });
-  await rig.platform.start(rig.commands, rig.dispatch);
-  const [mount] = rig.platform.mounts ?? [];
-  if (mount === undefined) throw new Error('no mount');
-  const use = rig.fake.people.types('quotes', { speaker: 'Ada' });
-  await rig.fake.deliverTo(mount, use);
-  await expect.poll(() => use.open.original).not.toBeNull();
-});
