@@ -98,6 +98,18 @@ function commandsFor(ran: Newsroom['ran']): readonly Command[] {
   const note = (name: string, args: unknown, caller: Caller): void => {
     ran.push({ name, args, caller });
   };
+  /** Private, for anyone, without arguments. */
+  const simple = (name: string, summary: string, reply: () => Message): Command => ({
+    name,
+    summary,
+    visibility: 'private',
+    audience: 'anyone',
+    args: z.object({}),
+    run: async (args, caller) => {
+      note(name, args, caller);
+      return reply();
+    },
+  });
   const quotes = {
     name: 'quotes',
     summary: 'what somebody said',
@@ -184,30 +196,10 @@ function commandsFor(ran: Newsroom['ran']): readonly Command[] {
       return said('it is set up');
     },
   } satisfies Command;
-  const status = {
-    name: 'pullquote status',
-    summary: 'what goes where',
-    visibility: 'private',
-    audience: 'anyone',
-    args: z.object({}),
-    run: async (args, caller) => {
-      note('pullquote status', args, caller);
-      return said('your subscriptions', [
-        { kind: 'command', label: 'Pause', command: 'pullquote pause', args: {} },
-      ]);
-    },
-  } satisfies Command;
-  const pause = {
-    name: 'pullquote pause',
-    summary: 'send nothing for now',
-    visibility: 'private',
-    audience: 'anyone',
-    args: z.object({}),
-    run: async (args, caller) => {
-      note('pullquote pause', args, caller);
-      return said('it is paused');
-    },
-  } satisfies Command;
+  const status = simple('pullquote status', 'what goes where', () =>
+    said('your subscriptions', [{ kind: 'command', label: 'Pause', command: 'pullquote pause', args: {} }]),
+  );
+  const pause = simple('pullquote pause', 'send nothing for now', () => said('it is paused'));
   const broken = {
     name: 'broken',
     summary: 'breaks',
@@ -220,24 +212,10 @@ function commandsFor(ran: Newsroom['ran']): readonly Command[] {
       throw new Error('a fault with a secret in it');
     },
   } satisfies Command;
-  const exported = {
-    name: 'export quotes',
-    summary: 'the record as a file',
-    visibility: 'private',
-    audience: 'anyone',
-    args: z.object({}),
-    run: async () => ({
-      ...said('a file'),
-      file: { name: 'quotes.csv', type: 'text/csv', content: 'speaker,text\nXi,“é”\n' },
-    }),
-  } satisfies Command;
-  const help = {
-    name: 'help',
-    summary: 'what there is',
-    visibility: 'private',
-    audience: 'anyone',
-    args: z.object({}),
-    run: async () => said('help'),
-  } satisfies Command;
+  const exported = simple('export quotes', 'the record as a file', () => ({
+    ...said('a file'),
+    file: { name: 'quotes.csv', type: 'text/csv', content: 'speaker,text\nXi,“é”\n' },
+  }));
+  const help = simple('help', 'what there is', () => said('help'));
   return [quotes, ask, check, setup, status, pause, broken, exported, help];
 }
