@@ -7,11 +7,8 @@ import { feedDate } from './date.ts';
 import { readJsonFeed } from './jsonfeed.ts';
 import { readMarkup } from './markup.ts';
 import { readSitemap } from './sitemap.ts';
-import { type RawEntry, type RawFeed, readSyndication } from './syndication.ts';
+import { ITEMS_AT_MOST, type RawEntry, type RawFeed, readSyndication } from './syndication.ts';
 import { parseXml, resolved } from './xml.ts';
-
-/** The newest of a longer feed; a feed is news, not an archive. */
-const ITEMS_AT_MOST = 2000;
 
 /**
  * @throws {UserError} when the document is no feed.
@@ -47,7 +44,7 @@ function feedOf(raw: RawFeed): Feed {
     ...(raw.link === undefined ? {} : { url: raw.link }),
     ...(raw.language === undefined ? {} : { language: raw.language }),
     ...(raw.minutes === undefined ? {} : { restMs: raw.minutes * 60_000 }),
-    items: raw.entries.slice(0, ITEMS_AT_MOST).map((entry) => itemOf(entry, raw)),
+    items: raw.entries.map((entry) => itemOf(entry, raw)),
   };
 }
 

@@ -46,17 +46,27 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
+/** More elements within each other end the reading: the parser's time grows with the square of the depth. */
+const DEEPEST = 2000;
+
 /** Its words, paragraph by paragraph, and the first picture in it. */
 export function readMarkup(html: string): { readonly text: string; readonly picture: string | null } {
   const blocks = createBlocks();
   let picture: string | null = null;
-  new Parser({
+  let depth = 0;
+  const parser = new Parser({
     onopentag(name, { src }) {
+      depth += 1;
+      if (depth > DEEPEST) parser.pause();
       if (name === 'img') picture ??= src ?? null;
       blocks.open(name);
     },
-    onclosetag: (name) => blocks.close(name),
+    onclosetag(name) {
+      depth -= 1;
+      blocks.close(name);
+    },
     ontext: (text) => blocks.text(text),
-  }).end(html);
+  });
+  parser.end(html);
   return { text: blocks.end(), picture };
 }

@@ -13,6 +13,9 @@ import {
 } from './feedparts.ts';
 import { childNamed, childrenNamed, resolved, textOf, type XmlElement } from './xml.ts';
 
+/** The newest of a longer feed; a feed is news, not an archive. */
+export const ITEMS_AT_MOST = 2000;
+
 /** What a feed and its entries have in common. */
 interface RawPart {
   readonly id?: string;
@@ -75,7 +78,9 @@ export function readSyndication(document: XmlElement): RawFeed | null {
     ...(summary === undefined ? {} : { summary }),
     ...(info === undefined ? {} : { info }),
     ...(minutes === null ? {} : { minutes }),
-    entries: [...childrenNamed(channel, ...ENTRIES), ...beside].map((entry) => entryOf(entry, dialect)),
+    entries: [...childrenNamed(channel, ...ENTRIES), ...beside]
+      .slice(0, ITEMS_AT_MOST)
+      .map((entry) => entryOf(entry, dialect)),
   };
 }
 

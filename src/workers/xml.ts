@@ -44,9 +44,11 @@ const NAMESPACES: Readonly<Record<string, string>> = {
   'http://www.sitemaps.org/schemas/sitemap/0.9': '',
 };
 
-/** Deeper elements are left out; more of them end the reading. */
+/** Deeper elements are left out. */
 const DEEPEST = 100;
+/** More elements, or so many within each other, end the reading: the parser's time grows with the square of the depth. */
 const ELEMENTS_AT_MOST = 300_000;
+const SKIPPED_DEPTH = 2000;
 
 /** A document's own entities: short, plain text, and used this often at most. */
 const ENTITY = /<!ENTITY\s+([\w.-]{1,50})\s+(?:"([^"&%<]{0,200})"|'([^'&%<]{0,200})')\s*>/g;
@@ -59,7 +61,7 @@ interface Open {
   readonly children: (XmlElement | string)[];
   readonly base: string | null;
   readonly language: string | null;
-  readonly namespaces: ReadonlyMap<string, string>;
+  readonly namespaces: Map<string, string>;
 }
 
 /** The document as an element without a name, with everything in it. */
@@ -79,19 +81,21 @@ export function parseXml(text: string, url: string | null): XmlElement {
   let skipped = 0;
   let literal = false;
   const top = () => open.at(-1) ?? root;
+  const close = () => {
+    const { namespaces: _, tag: __, ...done } = open.pop() ?? root;
+    top().children.push(done);
+  };
   const parser = new Parser(
     {
       onopentag(tag, written) {
         elements += 1;
-        if (open.length > DEEPEST || elements > ELEMENTS_AT_MOST) skipped += 1;
+        if (elements > ELEMENTS_AT_MOST || skipped > SKIPPED_DEPTH) parser.pause();
+        else if (open.length > DEEPEST) skipped += 1;
         else open.push(opened(tag, written, top(), decode));
       },
       onclosetag() {
         if (skipped > 0) skipped -= 1;
-        else if (open.length > 1) {
-          const { namespaces: _, tag: __, ...done } = open.pop() ?? root;
-          top().children.push(done);
-        }
+        else if (open.length > 1) close();
       },
       oncdatastart: () => {
         literal = true;
@@ -111,6 +115,8 @@ export function parseXml(text: string, url: string | null): XmlElement {
     { xmlMode: true, decodeEntities: false },
   );
   parser.end(text.replace(/^\s+/, ''));
+  // Where the reading was ended early.
+  while (open.length > 1) close();
   return root;
 }
 
@@ -120,11 +126,13 @@ function opened(
   parent: Open,
   decode: (text: string) => string,
 ): Open {
-  let namespaces = parent.namespaces;
+  let namespaces: Map<string, string> = parent.namespaces;
   const said = Object.entries(written).map(([key, value]) => [key, decode(value)] as const);
   for (const [key, value] of said) {
     const prefix = /^xmlns(?::|$)/i.test(key) ? key.slice(6).toLowerCase() : null;
-    if (prefix !== null) namespaces = new Map(namespaces).set(prefix, value.trim().toLowerCase());
+    if (prefix === null) continue;
+    if (namespaces === parent.namespaces) namespaces = new Map(namespaces);
+    namespaces.set(prefix, value.trim().toLowerCase());
   }
   const name = canonical(tag, namespaces);
   // SVG tells letter case apart, feeds do not.

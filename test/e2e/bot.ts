@@ -14,11 +14,11 @@ export interface Bot {
 }
 
 /** No token, no configuration, no `.env`: only what a fresh clone has. Any port that is free. */
-export async function startBot(): Promise<Bot> {
+export async function startBot(options: readonly string[] = []): Promise<Bot> {
   const folder = mkdtempSync(join(tmpdir(), 'pullquote-'));
   const child = spawn(
     process.execPath,
-    [join(ROOT, 'src/cli.ts'), 'run', '--digests', join(ROOT, 'digests')],
+    [join(ROOT, 'src/cli.ts'), 'run', '--digests', join(ROOT, 'digests'), ...options],
     {
       cwd: folder,
       env: { PATH: process.env['PATH'], HOME: folder, TZ: 'UTC', PULLQUOTE_PORT: '0', LOG_LEVEL: 'warn' },

@@ -15,6 +15,9 @@ const read = (text: string | Uint8Array, type: string | null = null): Feed =>
 const rss = (item: string, more = '') =>
   `<?xml version="1.0"?><rss version="2.0" ${more}><channel><title>The Herald</title><link>https://herald.example/</link>${item}</channel></rss>`;
 
+const names = (count: number, of: string) =>
+  Array.from({ length: count }, (_, i) => `${of}${i}="x"`).join(' ');
+
 describe('a feed', () => {
   it('in RSS 2.0 gives its items with plain text, address, author, date, sections and picture', () => {
     const feed = read(
@@ -190,6 +193,17 @@ describe('a hostile feed', () => {
   it('can’t break the stack by nesting, nor the memory by numbers', () => {
     expect(read(rss(`<item><title>One</title>${'<a>'.repeat(50_000)}`)).items).toHaveLength(1);
     expect(read(rss('<item><title>x</title></item>'.repeat(5000))).items).toHaveLength(2000);
+  });
+
+  it('keeps what was read before a trap, and does not go into it', () => {
+    // Without an end to the reading, each of these takes minutes.
+    const title = '<item><title>One</title>';
+    expect(read(rss(`${title}${'<a>'.repeat(1_500_000)}`)).items).toMatchObject([{ title: 'One' }]);
+    expect(read(rss(`${title}<a ${names(200_000, 'xmlns:n')}/></item>`)).items).toMatchObject([
+      { title: 'One' },
+    ]);
+    const html = `<item><description>&lt;p&gt;Two${'&lt;b&gt;'.repeat(500_000)}</description></item>`;
+    expect(read(rss(html)).items).toMatchObject([{ text: 'Two' }]);
   });
 
   it('of any kind ends as a feed or as a refusal', () => {
