@@ -32,7 +32,8 @@ function lineOf({ quote, article }: QuoteHit): Line {
 }
 
 /** The statement that some quotes were found to be. */
-export function toStatement({ lead, rest, others }: Told<QuoteHit>): Statement {
+export function toStatement(told: Told<QuoteHit>): Statement {
+  const { lead, rest, others } = ledByFullest(told);
   return {
     lead,
     rest: rest.toSorted((a, b) => a.quote.start - b.quote.start),
@@ -41,6 +42,26 @@ export function toStatement({ lead, rest, others }: Told<QuoteHit>): Statement {
       return { hit: item, wording: wordingOf(first, other), difference: differ(first, other) };
     }),
   };
+}
+
+/** The speaker's own words before reported ones, and of these the wording that has more of them. */
+function ledByFullest(told: Told<QuoteHit>): Pick<Told<QuoteHit>, 'lead' | 'rest' | 'others'> {
+  const { lead, rest, others } = told;
+  if (rest.length > 0) return told;
+  const fullest = [lead, ...others.map(({ item }) => item)].reduce((best, next) =>
+    saysMore(next, best) ? next : best,
+  );
+  if (fullest === lead) return told;
+  const all = [lead, ...others.map(({ item }) => item)].filter((hit) => hit !== fullest);
+  return { lead: fullest, rest, others: all.map((item) => ({ item, words: fullest })) };
+}
+
+const OWN_WORDS = { direct: 2, mixed: 1, indirect: 0 } as const;
+
+function saysMore({ quote: a }: QuoteHit, { quote: b }: QuoteHit): boolean {
+  if (a.kind !== b.kind) return OWN_WORDS[a.kind] > OWN_WORDS[b.kind];
+  const [long, short] = [wordRun(a.text), wordRun(b.text)];
+  return long.length > short.length && indexOfRun(long, short) !== -1;
 }
 
 function wordingOf(lead: readonly RunWord[], other: readonly RunWord[]): Variant['wording'] {
