@@ -37,6 +37,7 @@ const ROLE = classNumber('role');
 const BODY = classNumber('body');
 const DOCUMENT = classNumber('document');
 const RELATIVE = classNumber('relative');
+const DETERMINER = classNumber('determiner');
 const VERBS = new Set((['say', 'tell', 'describe', 'think', 'show', 'auxiliary'] as const).map(classNumber));
 
 const PARTICLES = new Set(
@@ -160,8 +161,9 @@ function withoutOpener(
     first === 0 ||
     sentenceOf[first] !== sentenceOf[first - 1] ||
     (tokens.shape[first - 1] ?? 0) >= SHAPE.comma;
-  if (opens && !known.has(word)) {
-    if (genderOfFirst(next) !== undefined) return first + 1;
+  if (opens && !known.has(word) && tokens.shape[first] === SHAPE.capital) {
+    // Of two words the second may be a surname: "Kehinde James".
+    if (genderOfFirst(next) !== undefined && (end - first > 2 || COMMON_ENDING.test(word))) return first + 1;
     if (known.has(next) && COMMON_ENDING.test(word) && !PLACE_STARTS.has(word.toLowerCase()))
       return first + 1;
   }
@@ -256,7 +258,9 @@ function mentionIn(tokens: Tokens, from: number, last: number, sentence: number)
   const titleGender = genderOfTitle(tokens, from, first);
   const gender = titleGender ?? genderOfFirst(words[0] ?? '') ?? null;
   const office = officeBefore(tokens, from);
-  const titled = first > from || roleStart(tokens, from) < from || office !== null;
+  // "The former Treasury secretary": the role is not the Treasury's.
+  const modifies = tokens.shape[last] === SHAPE.lower && isTitle(tokens, last);
+  const titled = first > from || (!modifies && roleStart(tokens, from) < from) || office !== null;
   return {
     first,
     last,
@@ -326,6 +330,10 @@ function kindOf(
   const [head = ''] = words;
   if (body || tokens.shape[first] === SHAPE.handle) return 'body';
   if (titled) return 'person';
+  // "In the Commons": a person goes without an article.
+  const article = sortAt(tokens, first - 1) === DETERMINER && /^the$/i.test(tokenText(tokens, first - 1));
+  const modifiesNoun = tokens.shape[last] === SHAPE.lower && isContentWord(tokens, last);
+  if (article && words.length === 1 && !modifiesNoun) return 'body';
   if (words.length > 1 && PLACE_STARTS.has(head.toLowerCase())) return 'unclear';
   if (words.length > 1 && words.length <= 4 && genderOfFirst(head) !== undefined) return 'person';
   const aged =

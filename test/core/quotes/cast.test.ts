@@ -75,6 +75,18 @@ describe('a mention names', () => {
       'Lula',
       'Luiz Inácio Lula da Silva',
     ],
+    [
+      'a full name whose second half is a first name, too',
+      'LeBron James scored. Then James left.',
+      'James',
+      'LeBron James',
+    ],
+    [
+      'a name that begins with an initial',
+      'F. Scott Fitzgerald wrote it.',
+      'Fitzgerald',
+      'F. Scott Fitzgerald',
+    ],
     ['by gender, for a pronoun', 'Anna Holm met Peter Brandt at noon. She was tired.', 'She', 'Anna Holm'],
     ['the subject before, for “his”', 'Peter Brandt closed his shop.', 'his', 'Peter Brandt'],
     ['the name right before “who”', 'They saw Clara Holm, 43, who won.', 'who', 'Clara Holm'],
@@ -85,6 +97,7 @@ describe('a mention names', () => {
   test('nobody, when no figure fits', () => {
     expect(whoIs('The town slept. A spokesman said nothing.', 'A spokesman')).toBeNull();
     expect(whoIs('The ministry of Norland was closed. Its staff left.', 'staff')).toBeNull();
+    expect(whoIs('The debate in the Commons was loud. He shouted.', 'He')).toBeNull();
     expect(whoIs('Keir Starmer was away. Keir Starmer’s office spoke.', 'Keir Starmer’s office')).toBeNull();
   });
 });
@@ -106,6 +119,7 @@ test.each([
   ['On Monday the Dutch Prime Minister Mark Rutte spoke.', 'Mark Rutte', 'Dutch Prime Minister'],
   ['Bank of England Governor Andrew Bailey spoke.', 'Andrew Bailey', 'Bank of England Governor'],
   ['Secretary of State Antony Blinken spoke.', 'Antony Blinken', 'Secretary of State'],
+  ['The former Treasury secretary, Janet Yellen, spoke.', 'Janet Yellen', 'The former Treasury secretary'],
   ['Welcoming President Emmanuel Macron, they sang.', 'Emmanuel Macron', 'President'],
 ])('a role is whole: %s', (text, name, role) => {
   const reading = read(text, VOCABULARY);
