@@ -6,6 +6,7 @@ import { sceneOf } from '../src/core/quotes/ranker.ts';
 import { type Reading, read } from '../src/core/quotes/reading.ts';
 import { runsOf } from '../src/core/quotes/runs.ts';
 import { settle } from '../src/core/quotes/settled.ts';
+import { claimClauses } from '../src/core/quotes/unclaimed.ts';
 import { QUOTE_SHAPE } from '../src/core/quotes/units.ts';
 import { CUE_WORDS, FITS, VOCABULARY } from '../src/core/quotes/vocabulary.ts';
 import { tagsOf } from '../src/core/text/tagger.ts';
@@ -71,6 +72,7 @@ function learnRanker(texts: readonly Prepared[], folds: readonly WeightFile[]): 
       .filter((_text, index) => index % FOLDS === fold)
       .flatMap(({ article, reading, units, around }) => {
         const labels = labelsOf(units, around, weights);
+        claimClauses(units, reading.stretches, labels);
         settle(units, reading.stretches, labels);
         const runs = runsOf(units, labels);
         return examplesOf(article, sceneOf(units, around.tags, runs), reading.stretches);

@@ -2,7 +2,7 @@
 import type { Span } from '../text/span.ts';
 import { classNumber } from '../text/vocabulary.ts';
 import { isReporting } from './cues.ts';
-import type { Run } from './runs.ts';
+import { type Run, sourcesWithin } from './runs.ts';
 import type { Units } from './units.ts';
 import { CUE_WORDS } from './vocabulary.ts';
 
@@ -11,6 +11,9 @@ const DOCUMENT = classNumber('document');
 
 /** How far the words of an attribution may run, in units. */
 const LONGEST = 14;
+
+/** How far from a content the source of its attribution may begin, in units. */
+const REACH = 60;
 
 /** Whether a source is a document or a body that hands on what others say: a readout, a statement, the media. */
 export function isChannel(units: Units, source: Run): boolean {
@@ -49,7 +52,7 @@ export function accordingTo(
     units.sentence[content.last - 1],
     units.sentence[content.last],
   ]);
-  for (const source of sources) {
+  for (const source of sourcesWithin(sources, content.first - REACH, content.last + REACH)) {
     const according = source.first - 2;
     if (
       according < 0 ||

@@ -37,7 +37,9 @@ export function cueOf(units: Units, cues: Uint8Array, content: Run, source: Run 
   const high = Math.min(units.count, Math.max(content.last, source?.last ?? 0) + REACH);
   const opening = source === null || source.first < content.first ? leadIn(units, content, source) : null;
   const cost = (cue: Run): number =>
-    2 * Math.min(REACH, gap(cue, content)) + (source === null ? 0 : Math.min(REACH, gap(cue, source)));
+    2 * Math.min(REACH, gap(cue, content)) +
+    (source === null ? 0 : Math.min(REACH, gap(cue, source))) +
+    (inSentenceOf(units, cue, content) ? 0 : ELSEWHERE);
   let best = opening;
   let least = opening === null ? 3 * REACH : cost(opening);
   for (let i = low; i < high; i++) {
@@ -52,6 +54,14 @@ export function cueOf(units: Units, cues: Uint8Array, content: Run, source: Run 
     i = last;
   }
   return best;
+}
+
+/** What a cue of another sentence than the content's counts more, in units. */
+const ELSEWHERE = 4;
+
+function inSentenceOf(units: Units, cue: Run, content: Run): boolean {
+  const sentence = units.sentence[cue.first];
+  return sentence === units.sentence[content.first] || sentence === units.sentence[content.last - 1];
 }
 
 function gap(a: Run, b: Run): number {

@@ -45,6 +45,7 @@ const SHORTEST_OPEN = 20;
 const WORDISH = /[\p{L}\p{N}]/u;
 const SPACE = /\s/;
 const ENDS_CLAUSE = /[.,!?;…]/;
+const CLAUSE_END = /[.,!?;…”"]/;
 
 interface Opened {
   readonly from: number;
@@ -88,6 +89,15 @@ export function stretchesOf(text: string, passages: readonly Span[]): readonly S
 function stretchesWithin(text: string, passage: Span, carried: boolean): readonly Stretch[] {
   const found: Stretch[] = [];
   let opened: Opened | null = null;
+  let singleClose: number | null = null;
+  /** Double marks inside a quotation in single ones, as British printers nest them. */
+  const isNested = (mark: string, i: number): boolean => {
+    if (opened === null || opened.style !== 'single' || SINGLES.includes(mark)) return false;
+    const before = opened.from > passage.start ? text.charAt(opened.from - 1) : ' ';
+    if (!SPACE.test(before)) return false;
+    singleClose ??= lastSingleClose(text, passage);
+    return singleClose > i;
+  };
   const add = (stretch: Opened, before: number, to: number, open: boolean): void => {
     const { from, style } = stretch;
     // French printers set a space inside the marks; it is no part of the words.
@@ -119,7 +129,7 @@ function stretchesWithin(text: string, passage: Span, carried: boolean): readonl
         add(opened, i, i + step, false);
         opened = null;
       }
-    } else if (opens(text, i, mark, passage, opened)) {
+    } else if (!isNested(mark, i) && opens(text, i, mark, passage, opened)) {
       if (opened !== null && opened.doubtful >= 0) add(opened, opened.doubtful, opened.doubtful + 1, false);
       opened = {
         from: i,
@@ -134,7 +144,7 @@ function stretchesWithin(text: string, passage: Span, carried: boolean): readonl
   }
   if (opened === null) return found;
   if (opened.doubtful >= 0) add(opened, opened.doubtful, opened.doubtful + 1, false);
-  else if (staysOpen(text, opened, passage)) add(opened, passage.end, passage.end, true);
+  else if (staysOpen(text, opened, passage, carried)) add(opened, passage.end, passage.end, true);
   return found;
 }
 
@@ -145,6 +155,16 @@ function markAt(text: string, i: number, limit: number): string {
   const c = text.charAt(i);
   if ((c === '`' || c === "'") && i + 1 < limit && text[i + 1] === c) return c + c;
   return c === '`' || (!PAIRS.has(c) && c !== '’' && c !== '›' && !'」』〞〟'.includes(c)) ? '' : c;
+}
+
+/** The last single mark of the paragraph that closes a clause: `… “Yes”.’`; -1 for none. */
+function lastSingleClose(text: string, passage: Span): number {
+  for (let i = passage.end - 1; i > passage.start; i--) {
+    const c = text.charAt(i);
+    if ((c === '’' || c === "'") && CLAUSE_END.test(text.charAt(i - 1)) && !WORDISH.test(text.charAt(i + 1)))
+      return i;
+  }
+  return -1;
 }
 
 function opens(text: string, i: number, mark: string, passage: Span, opened: Opened | null): boolean {
@@ -203,12 +223,15 @@ function isDoubtful(text: string, i: number, limit: number): boolean {
   );
 }
 
-/** Left open: it began its paragraph, or the next paragraph begins with a mark again. */
-function staysOpen(text: string, opened: Opened, passage: Span): boolean {
-  if (opened.style === 'single' || passage.end - opened.start < SHORTEST_OPEN) return false;
+/** Left open: it began its paragraph, or the next paragraph begins with a mark again. Inside a long quotation it may be short. */
+function staysOpen(text: string, opened: Opened, passage: Span, carried: boolean): boolean {
+  if (opened.style === 'single') return false;
   const next = text
     .slice(passage.end, passage.end + 8)
     .trimStart()
     .charAt(0);
-  return opened.from === passage.start || next === opened.mark || next === '"' || next === '“';
+  const opens = opened.from === passage.start;
+  const again = next === opened.mark || next === '"' || next === '“';
+  if (passage.end - opened.start < SHORTEST_OPEN && !(opens && (carried || again))) return false;
+  return opens || again;
 }

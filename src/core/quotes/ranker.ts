@@ -3,11 +3,14 @@ import { TAG } from '../text/tagger.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
 import { addRows, type Weights } from '../text/weights.ts';
-import type { Content, Run, Runs } from './runs.ts';
+import { type Content, firstFrom, type Run, type Runs } from './runs.ts';
+import { subjectsOf } from './subjects.ts';
 import { QUOTE_SHAPE, type Units } from './units.ts';
 
 /** How many paragraphs back a source may stand. */
 const REACH_BACK = 4;
+/** How many subjects before a content may be meant. */
+const MOST_SUBJECTS = 6;
 /** Most keys of one candidate. */
 export const MOST_RANK_KEYS = 48;
 
@@ -24,6 +27,9 @@ export interface Scene {
   readonly cuesBefore: Int32Array;
   readonly contentsBefore: Int32Array;
   readonly sourcesBefore: Int32Array;
+  /** Subjects that no label names a source: they may be meant too. */
+  readonly subjects: readonly Run[];
+  readonly isSubject: ReadonlySet<Run>;
 }
 
 export function sceneOf(units: Units, tags: Uint8Array, runs: Runs): Scene {
@@ -38,7 +44,17 @@ export function sceneOf(units: Units, tags: Uint8Array, runs: Runs): Scene {
     contentsBefore[i + 1] = (contentsBefore[i + 1] as number) + (contentsBefore[i] as number);
     sourcesBefore[i + 1] = (sourcesBefore[i + 1] as number) + (sourcesBefore[i] as number);
   }
-  return { units, tags, runs, cuesBefore, contentsBefore, sourcesBefore };
+  const subjects = subjectsOf(units, tags, runs);
+  return {
+    units,
+    tags,
+    runs,
+    cuesBefore,
+    contentsBefore,
+    sourcesBefore,
+    subjects,
+    isSubject: new Set(subjects),
+  };
 }
 
 /** Sources that may be meant: those of the paragraph, the last ones before it, the first after it. */
@@ -65,8 +81,32 @@ export function candidatesFor(scene: Scene, content: Content, former: Run | null
     found.push(source);
     if (away === 1) break;
   }
+  for (const subject of subjectsNear(scene, content)) found.push(subject);
   if (former !== null && !found.includes(former)) found.push(former);
   return found;
+}
+
+/** Subjects of the content's sentence and the one before it, in its paragraph: the nearest on either side. */
+function subjectsNear({ units, subjects }: Scene, content: Content): readonly Run[] {
+  const near: Run[] = [];
+  const passage = units.passage[content.first];
+  const from = (units.sentence[content.first] as number) - 1;
+  const to = units.sentence[content.last - 1] as number;
+  let s = firstFrom(subjects, content.first) - 1;
+  for (let most = MOST_SUBJECTS; s >= 0 && most > 0; s--, most--) {
+    const subject = subjects[s];
+    if (subject === undefined || units.passage[subject.first] !== passage) break;
+    if ((units.sentence[subject.first] as number) < from) break;
+    near.push(subject);
+  }
+  const next = subjects[firstFrom(subjects, content.last)];
+  if (
+    next !== undefined &&
+    units.passage[next.first] === passage &&
+    (units.sentence[next.first] as number) <= to + 1
+  )
+    near.push(next);
+  return near;
 }
 
 function bucket(n: number): number {
@@ -197,6 +237,16 @@ export function rankFeatures(
   put(34, (wordAt(content.last) << 5) | (gap << 2) | side);
   put(35, (wordAt(candidate.last) << 6) | (sourcesBetween << 4) | (cuesBetween << 2) | side);
   put(36, (wordAt(candidate.last - 1) << 2) | side);
+  if (scene.isSubject.has(candidate)) {
+    put(37, kind);
+    put(38, (kind << 9) | (side << 7) | (sentences << 5) | (sourcesBetween << 3) | who);
+    put(39, (side << 8) | (sentences << 6) | (cueRight << 3) | cueLeft);
+    put(
+      40,
+      (sentences << 10) | (contentsBetween << 8) | (cuesBetween << 6) | (side << 4) | (opens << 3) | who,
+    );
+    put(41, (left << 7) | (side << 5) | next);
+  }
   return n;
 }
 

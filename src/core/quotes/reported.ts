@@ -10,10 +10,11 @@ import type { Model } from './model.ts';
 import { isBesideVerb, isNameWord, isPronoun } from './phrases.ts';
 import { sceneOf } from './ranker.ts';
 import type { Reading } from './reading.ts';
-import { type Content, type Run, type Runs, runsOf } from './runs.ts';
+import { type Content, type Run, type Runs, runsOf, sourcesWithin } from './runs.ts';
 import { settle } from './settled.ts';
 import { type Spoken, speakersOf } from './speakers.ts';
 import { isSpeech } from './speech.ts';
+import { claimClauses } from './unclaimed.ts';
 import { isWordUnit, QUOTE_SHAPE, type Units } from './units.ts';
 import { CUE_WORDS } from './vocabulary.ts';
 
@@ -29,11 +30,16 @@ export interface Reported {
 /** A speaker with title and verb takes no more units than this before the words. */
 const LONGEST_LEAD = 8;
 
+/** How far a channel may reach, and how far before its words a speaker may stand in their sentence, in units. */
+const LONGEST_CHANNEL = 40;
+const LONGEST_SENTENCE = 120;
+
 /** All that is reported in the text, in order. */
 export function reportedIn(reading: Reading, model: Model): readonly Reported[] {
   const { units, stretches } = reading;
   const tags = tagsOf(units, QUOTE_SHAPE, model.tagger);
   const labels = labelsOf(units, surroundingsOf(units, tags, CUE_WORDS), model.labels);
+  claimClauses(units, stretches, labels);
   const settled = settle(units, stretches, labels);
   const runs = runsOf(units, labels);
   const found: Reported[] = [];
@@ -71,6 +77,8 @@ function throughWhom(units: Units, runs: Runs, { content, source, share }: Spoke
     };
   const said = according !== null && channel !== null ? speechHandedOn(units, content) : null;
   if (according !== null && said !== null) return { ...said, attribution: according.span, share };
+  const relayed = channel === null ? null : speechRelayed(units, runs, content, channel);
+  if (relayed !== null) return { ...relayed, attribution: relayedBy(units, runs, relayed.source), share };
   const inner = channel === null ? null : speechWithin(units, content);
   if (channel !== null && inner !== null) {
     const attribution = according?.span ?? reportedBy(units, content, channel);
@@ -82,8 +90,52 @@ function throughWhom(units: Units, runs: Runs, { content, source, share }: Spoke
       : null;
   const speaker = other ?? source;
   const cue = cueOf(units, runs.cues, content, speaker);
-  const handedOn = according !== null && according.source !== speaker ? according.span : null;
+  const handedOn =
+    according !== null && according.source !== speaker ? according.span : relayedBy(units, runs, speaker);
   return { content, source: speaker, cue, attribution: handedOn, share };
+}
+
+/** "State media reported that Xi told Putin that …": the speech at the end of the chain, whether the labels begin it at "Xi" or at its clause. */
+function speechRelayed(
+  units: Units,
+  runs: Runs,
+  content: Content,
+  channel: Run,
+): { readonly content: Content; readonly source: Run; readonly cue: Run } | null {
+  if (channel.last > content.first || units.sentence[channel.first] !== units.sentence[content.first])
+    return null;
+  const source = sourcesWithin(runs.sources, channel.last, content.first).find(
+    ({ first, last }) => last <= content.first && relayedBy(units, runs, { first, last }) !== null,
+  );
+  if (source !== undefined)
+    return { content, source, cue: cueOf(units, runs.cues, content, source) ?? source };
+  for (let verb = content.first + 1; verb < Math.min(content.last, content.first + LONGEST_LEAD); verb++) {
+    if (units.stretch[verb] !== -1) return null;
+    const cue = { first: verb, last: verb + 1 };
+    if (!isReporting(units, cue)) continue;
+    const speaker = namePhrase(units, verb - 1, content.first);
+    if (speaker === null || speaker.first !== content.first) return null;
+    let that = verb + 1;
+    while (that < Math.min(content.last, verb + LONGEST_LEAD) && units.word[that] !== CUE_WORDS.that)
+      that += 1;
+    const first = units.word[that] === CUE_WORDS.that ? that + 1 : verb + 1;
+    return first < content.last ? { content: { ...content, first }, source: speaker, cue } : null;
+  }
+  return null;
+}
+
+/** "State media reported that Xi told Putin that …": the channel whose report names the speaker; null when none does. */
+function relayedBy(units: Units, runs: Runs, speaker: Run | null): Span | null {
+  if (speaker === null) return null;
+  let verb = speaker.first - 1;
+  if (verb > 0 && units.word[verb] === CUE_WORDS.that) verb -= 1;
+  if (verb < 1 || !isReporting(units, { first: verb, last: verb + 1 })) return null;
+  let before = verb - 1;
+  while (before > 0 && isBesideVerb(units, before)) before -= 1;
+  const near = sourcesWithin(runs.sources, before - LONGEST_CHANNEL, before + 1);
+  const channel = near.find(({ last }) => last === before + 1);
+  if (channel === undefined || !isChannel(units, channel)) return null;
+  return { start: units.start[channel.first] ?? 0, end: units.end[verb] ?? 0 };
 }
 
 /** "state media reported that Xi told them “…”": the speech inside the reported clause, before its first quotation marks. */
@@ -134,7 +186,7 @@ function namePhrase(units: Units, last: number, first: number): Run | null {
 /** "Putin … saying, “…”, according to a readout": who stands before the words in their sentence, when a channel comes after. */
 function speakerBefore(units: Units, runs: Runs, content: Content, channel: Run): Run | null {
   if (!isChannel(units, channel) || channel.first < content.first) return null;
-  const before = runs.sources.filter(
+  const before = sourcesWithin(runs.sources, content.first - LONGEST_SENTENCE, content.first).filter(
     (source) =>
       source.last <= content.first && units.sentence[source.first] === units.sentence[content.first],
   );

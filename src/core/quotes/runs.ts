@@ -62,6 +62,23 @@ function beginsSentence(units: Units, i: number): boolean {
   return shape !== SHAPE.lower && (shape ?? 0) < SHAPE.comma;
 }
 
+/** The sources that begin from one unit to before another: two binary searches, for a text may hold a hundred thousand. */
+export function sourcesWithin(sources: readonly Run[], from: number, to: number): readonly Run[] {
+  return sources.slice(firstFrom(sources, from), firstFrom(sources, to));
+}
+
+/** Index of the first run that begins at the unit or after it. */
+export function firstFrom(runs: readonly Run[], unit: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.first ?? 0) < unit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** "MOSCOW — The minister": what stands before the dash at the start of a paragraph is the place of writing. */
 function afterDateline(units: Units, first: number, last: number): number {
   if (first > 0 && units.passage[first - 1] === units.passage[first]) return first;

@@ -1,10 +1,10 @@
-/** What needs no weighing: turns of a transcript, and quotations signed after a dash. */
+/** What needs no weighing: turns of a transcript, quotations signed after a dash, and "in the words of". */
 import { SHAPE } from '../text/tokens.ts';
 import { LABEL } from './labels.ts';
 import type { Stretch } from './marks.ts';
-import { isNameWord } from './phrases.ts';
+import { isNameWord, phraseStartingAt, wordAt } from './phrases.ts';
 import type { Run } from './runs.ts';
-import type { Units } from './units.ts';
+import { QUOTE_SHAPE, type Units } from './units.ts';
 
 const LONGEST_SIGNATURE = 10;
 
@@ -18,13 +18,17 @@ export function settle(
   for (let i = 0; i < units.count; i++) {
     const stretch = stretches[units.stretch[i] ?? -1];
     if (stretch === undefined) continue;
-    const source = stretch.style === 'turn' ? labelBefore(units, i) : signatureAfter(units, i);
+    const source =
+      stretch.style === 'turn' ? labelBefore(units, i) : (signatureAfter(units, i) ?? quotedFrom(units, i));
     if (source === null) continue;
     let first = Math.min(source.first, i);
     while (first > 0 && units.passage[first - 1] === units.passage[i]) first -= 1;
     if (source.first > i)
       for (let j = i - 1; j >= first && labels[j] !== LABEL.sourceBegin; j--) labels[j] = LABEL.other;
-    for (let j = Math.min(i, source.first); j < Math.max(i + 1, source.last); j++) labels[j] = LABEL.cue;
+    const words = wordsBeside(units, source);
+    const between = words ?? { first: Math.min(i, source.first), last: Math.max(i + 1, source.last) };
+    for (let j = Math.min(i, source.first); j < Math.max(i + 1, source.last); j++) labels[j] = LABEL.other;
+    for (let j = between.first; j < between.last; j++) labels[j] = LABEL.cue;
     for (let j = source.first; j < source.last; j++)
       labels[j] = j === source.first ? LABEL.sourceBegin : LABEL.source;
     labels[i] = source.first < i ? LABEL.afterBegin : LABEL.beforeBegin;
@@ -67,4 +71,35 @@ function signatureAfter(units: Units, quote: number): Run | null {
   if (!ends) return null;
   while (last > dash + 2 && (units.shape[last - 1] ?? 0) >= SHAPE.comma) last -= 1;
   return { first: dash + 1, last };
+}
+
+/** "in the words of Lincoln, “…”", "“…,” in the words of Lincoln", "as Lincoln put it, “…”", "“…,” as Lincoln put it". */
+function quotedFrom(units: Units, quote: number): Run | null {
+  const before = quote - (units.shape[quote - 1] === SHAPE.comma ? 1 : 0);
+  for (let i = before; i > Math.max(0, before - LONGEST_SIGNATURE); i--) {
+    if (units.passage[i - 1] !== units.passage[quote] || units.shape[i - 1] === QUOTE_SHAPE) break;
+    if (endsWith(units, i, 'in the words of')) return i < before ? { first: i, last: before } : null;
+    if (wordAt(units, i - 1) === 'as' && endsWith(units, before, 'put it') && i < before - 2)
+      return { first: i, last: before - 2 };
+  }
+  const after = quote + (units.shape[quote + 1] === SHAPE.comma ? 2 : 1);
+  if (after + 2 >= units.count || units.passage[after] !== units.passage[quote]) return null;
+  if (endsWith(units, after + 4, 'in the words of')) return phraseStartingAt(units, after + 4);
+  if (wordAt(units, after) !== 'as') return null;
+  for (let i = after + 2; i < Math.min(units.count, after + LONGEST_SIGNATURE); i++)
+    if (endsWith(units, i + 2, 'put it')) return { first: after + 1, last: i };
+  return null;
+}
+
+/** "in the words of" before the source, "put it" after it: the words that report; null when a mark does. */
+function wordsBeside(units: Units, source: Run): Run | null {
+  if (endsWith(units, source.first, 'in the words of'))
+    return { first: source.first - 4, last: source.first };
+  return endsWith(units, source.last + 2, 'put it') ? { first: source.last, last: source.last + 2 } : null;
+}
+
+/** Whether the words stand right before the unit. */
+function endsWith(units: Units, unit: number, words: string): boolean {
+  const list = words.split(' ');
+  return unit >= list.length && list.every((word, i) => wordAt(units, unit - list.length + i) === word);
 }

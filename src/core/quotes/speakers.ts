@@ -36,8 +36,40 @@ export function speakersOf(
       spoken.push(goingOn(scene, previous, { content, ...rank(scene, content, former, weights) }));
     else spoken.push({ content, source, share: SETTLED });
   }
-  return spoken;
+  return acrossParagraphs(scene.units, stretches, spoken);
 }
+
+/**
+ * A quotation left open over paragraphs has one speaker: whoever is named in the paragraph of one of its parts, or else
+ * before it. Papers often name them after the last part alone.
+ */
+function acrossParagraphs(
+  units: Units,
+  stretches: readonly Stretch[],
+  spoken: readonly Spoken[],
+): readonly Spoken[] {
+  const joined = [...spoken];
+  const goesOn = (i: number): boolean => {
+    const own = units.stretch[joined[i]?.content.first ?? -1] ?? -1;
+    const former = units.stretch[(joined[i - 1]?.content.last ?? 0) - 1] ?? -2;
+    return own === former + 1 && stretches[own]?.continues === true;
+  };
+  const named = joined.map(
+    ({ content, source }) => source !== null && units.passage[source.first] === units.passage[content.first],
+  );
+  const take = (to: number, from: number): void => {
+    const [own, other] = [joined[to], joined[from]];
+    if (own === undefined || other === undefined || named[to] === true || named[from] !== true) return;
+    joined[to] = { ...own, source: other.source, share: CONTINUED * other.share };
+    named[to] = true;
+  };
+  for (let i = joined.length - 1; i > 0; i--) if (goesOn(i)) take(i - 1, i);
+  for (let i = 1; i < joined.length; i++) if (goesOn(i)) take(i, i - 1);
+  return joined;
+}
+
+/** How much less sure the next part of a quotation over paragraphs is. */
+const CONTINUED = 0.98;
 
 /** `"A," he said. "B."`: the second stretch is as sure as the first, when nobody else comes between. */
 function goingOn(scene: Scene, previous: Spoken | null, one: Spoken): Spoken {

@@ -50,12 +50,13 @@ function isReportedClause(units: Units, { content, cue, source }: Reported): boo
   if (cue === null || !inSentenceOf(units, content, cue.first)) return false;
   let words = 0;
   for (let i = content.first; i < content.last; i++) if (isWordUnit(units, i)) words += 1;
-  if (words < FEWEST_WORDS || isTopicAsked(units, cue)) return false;
+  if (words < FEWEST_WORDS || isTopicAsked(units, content, cue)) return false;
   return isReporting(units, cue) || (source !== null && isFinding(units, cue, source));
 }
 
 /** "Asked about the delay, …": what somebody was asked about is no statement. */
-function isTopicAsked(units: Units, cue: Run): boolean {
+function isTopicAsked(units: Units, content: Run, cue: Run): boolean {
+  if (ASKED.test(wordAt(units, content.first)) && wordAt(units, content.first + 1) === 'about') return true;
   if (wordAt(units, cue.last - 1) !== 'about') return false;
   for (let i = cue.first; i < cue.last; i++) if (ASKED.test(wordAt(units, i))) return true;
   return false;

@@ -34,6 +34,7 @@ export function unitsOf(tokens: Tokens, stretches: readonly Stretch[], sentences
     stretch: new Int32Array(most).fill(-1),
     look: new Uint8Array(most),
   };
+  const british = quotesInSingles(stretches);
   let count = 0;
   let at = 0;
   for (let i = 0; i < tokens.count; i++) {
@@ -47,7 +48,7 @@ export function unitsOf(tokens: Tokens, stretches: readonly Stretch[], sentences
       units.end[count] = stretch.to;
       units.shape[count] = QUOTE_SHAPE;
       units.stretch[count] = at;
-      units.look[count] = lookOf(text, stretch);
+      units.look[count] = lookOf(text, stretch, british);
     } else {
       if (isClosingPoint(text, start, stretches[at - 1])) continue;
       units.start[count] = start;
@@ -94,8 +95,19 @@ function numberSentences(
   }
 }
 
+/** Whether the text quotes in single marks, as British printers do: then they are no lesser marks than double ones. */
+function quotesInSingles(stretches: readonly Stretch[]): boolean {
+  let singles = 0;
+  let doubles = 0;
+  for (const { style } of stretches) {
+    if (style === 'single') singles += 1;
+    if (style === 'double') doubles += 1;
+  }
+  return singles > doubles;
+}
+
 /** Packs the number of words (4 kinds), how it ends (3), and whether it begins with a capital (2). */
-function lookOf(text: string, stretch: Stretch): number {
+function lookOf(text: string, stretch: Stretch, british: boolean): number {
   const length = stretch.end - stretch.start;
   const size = length < 12 ? 0 : length < 30 ? 1 : length < 70 ? 2 : 3;
   const words = text.slice(stretch.start, Math.min(stretch.end, stretch.start + 40));
@@ -111,7 +123,9 @@ function lookOf(text: string, stretch: Stretch): number {
   const capital = first !== first.toLowerCase() ? 1 : 0;
   const kind = spaces < 2 ? 0 : spaces < 4 ? 1 : size < 3 ? 2 : 3;
   const packed = 1 + kind * 6 + ends * 2 + capital;
-  return stretch.style === 'single' ? Math.min(31, 25 + (kind > 1 ? 2 : 0) + (ends > 0 ? 1 : 0)) : packed;
+  return stretch.style === 'single' && !british
+    ? Math.min(31, 25 + (kind > 1 ? 2 : 0) + (ends > 0 ? 1 : 0))
+    : packed;
 }
 
 /** Whether a unit is a word. */

@@ -12,7 +12,8 @@ const LEMMAS: Readonly<Record<Sort, string>> = {
     reflect reiterate rejoin relate remark repeat reply report respond retort reveal say scoff scream shout shriek sigh signal
     snap snarl sneer sniff speculate state stipulate stress stutter submit suggest surmise swear testify theorise theorize tweet
     underline underscore venture volunteer vow wail whisper wonder write yell post retweet blog exhort chant cite charge
-    deadpan echo blast`,
+    deadpan echo blast bark bellow bemoan decree demand demur enthuse groan insinuate interrupt moan plead profess propose rant reassert
+    reckon restate retell roar thunder utter`,
   tell: `advise alert ask assure brief challenge command convince encourage entreat implore inform instruct invite notify order
     persuade press query question reassure remind request tell thank urge warn beg press`,
   think: `accept agree aim appreciate assume believe care consider decide deem deserve desire determine disagree doubt envision
@@ -70,6 +71,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   regret: 'regrets regretted regretting',
   aver: 'avers averred averring',
   plan: 'plans planned planning',
+  plead: 'pleads pleaded pled pleading',
+  retell: 'retells retold retelling',
+  demur: 'demurs demurred demurring',
 };
 
 /** Every form of the verbs of one sort. */
@@ -92,7 +96,8 @@ function regular(lemma: string): readonly string[] {
 
 /** The forms by sort; where a form belongs to several, the first of say, tell, describe, think, show counts. */
 export const REPORTING_VERBS: Readonly<Record<Sort, readonly string[]>> = {
-  say: [...forms('say'), 'according'],
+  // Only `ruled`: `rule`, `rules` and `ruling` are nouns more often.
+  say: [...forms('say'), 'according', 'ruled'],
   tell: forms('tell'),
   describe: forms('describe'),
   think: forms('think'),

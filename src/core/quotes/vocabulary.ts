@@ -11,7 +11,7 @@ export const CUE_WORDS = {
 } as const;
 
 /** Raised with every change of a template, a tag, a shape or a look, so that old weights are refused. */
-const EDITION = 2;
+const EDITION = 3;
 
 /** Checksum of the word lists (FNV-1a) and the edition: weights learnt with others don't fit. */
 export const FITS = fitOf([...VOCABULARY.ids.keys()], EDITION);

@@ -81,27 +81,27 @@ export const TITLES =
 
 /** People named by what they do: heads of a source without a name. */
 export const ROLES =
-  words(`activist activists adviser advisers advisor advisors agent agents aide aides analyst analysts
-  attorney attorneys author authors boss candidate candidates ceo chair chairperson chiefs coach consultant coordinator
+  words(`activist activists actor actress adviser advisers advisor advisors agent agents aide aides analyst analysts
+  athlete athletes attorney attorneys author authors boss businessman businesswoman candidate candidates ceo chair chairperson chiefs coach consultant coordinator
   counsel critic critics delegate delegates democrat democrats diplomat diplomats economist economists editor editors
-  executive executives expert experts farmer father founder friend governors historian husband investigator
+  engineer executive executives expert experts fan fans farmer father founder friend governors historian husband investigator
   investigators journalist journalists judges justices lawmaker lawmakers lawyer lawyers leader leaders legislator
-  manager managers member members ministers mother nominee observer observers officers official officials operative
-  operatives opponent opponents owner participants partner people pollster pollsters president professors
+  manager managers member members ministers mother mp mps nominee observer observers officers official officials operative
+  operatives opponent opponents owner participants parents partner people player players pollster pollsters president professors
   prosecutors rebels reporter reporters representatives republican republicans researcher researchers resident residents
   respondents rivals scholar scholars scientist scientists senators sister source sources spokesman spokesmen spokeswoman
   spokesperson staffer staffers strategist strategists student students supporter supporters surgeon surrogate surrogates
-  teacher victim voter voters witness witnesses wife woman women writer man men brother son daughter doctor doctors`);
+  singer soldier soldiers teacher victim victims voter voters witness witnesses wife woman women writer man men brother son daughter doctor doctors`);
 
 /** Bodies that speak: ministries, courts, companies, outlets. */
 export const BODIES =
   words(`administration agencies agency alliance army assembly association authorities authority bank bloc board
-  bureau cabinet campaign campaigns center centre chamber channel club coalition commission committee companies company
+  bureau cabinet campaign campaigns center centre chamber charity channel club coalition commission committee companies company
   conference congress corporation council court courts department embassy federation firm firms force forces foundation
-  government governments group groups headquarters hospital house institute kremlin league magazine media military ministry
-  movement navy network networks news newspaper newspapers office organisation organization outlet outlets paper parliament party
+  government governments group groups headquarters hospital house inquiry institute judiciary jury kremlin league magazine media military ministry
+  movement navy network networks news newspaper newspapers office organisation organization outlet outlets paper panel parliament party
   pentagon police post press publication regulator school senate service society state station team think-tank
-  times tribunal union university website white`);
+  times treasury tribunal union unions university watchdog website white`);
 
 /** Documents that speak: readouts, reports, polls. */
 export const DOCUMENTS =

@@ -36,6 +36,19 @@ describe('a chain', () => {
     });
   });
 
+  test.each([
+    'State media reported that Xi Jinping told the visitors that the door would stay open.',
+    'State media reported that Xi Jinping said the door would stay open.',
+  ])('of a report and reported words has both: %s', (text) => {
+    expect(quotesIn(text)).toMatchObject([
+      {
+        text: 'the door would stay open',
+        speaker: { name: 'Xi Jinping' },
+        attribution: { text: 'State media reported' },
+      },
+    ]);
+  });
+
   test('of a report and a speech gives the words to the speaker, not to the media', () => {
     const [quote] = quotesIn('State media reported that Lindqvist told the visitors: “The line stays open.”');
     expect(quote).toMatchObject({
@@ -98,7 +111,65 @@ describe('a quotation', () => {
   });
 });
 
+describe('a quotation over paragraphs', () => {
+  const speech =
+    '“Ask not what your country can do for you.\n\n“Ask that.\n\n“Ask what you can do for your country,” Kennedy said.';
+
+  test('is one statement of whoever is named after its last part, short parts included', () => {
+    const quotes = quotesIn(speech);
+    expect(quotes).toHaveLength(3);
+    expect(new Set(quotes.map(({ group }) => group)).size).toBe(1);
+    expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['Kennedy', 'Kennedy', 'Kennedy']);
+  });
+
+  test('or before its first', () => {
+    const text =
+      'Kennedy said: “Ask not what your country can do for you.\n\n“Ask what you can do for your country.”';
+    expect(quotesIn(text).map(({ speaker }) => speaker?.name)).toEqual(['Kennedy', 'Kennedy']);
+  });
+});
+
+describe('words given back', () => {
+  test.each([
+    ['In the words of Winston Churchill, “we shall never surrender.”', 'In the words of'],
+    ['As Winston Churchill put it, “we shall never surrender.”', 'put it'],
+    ['“We shall never surrender,” as Winston Churchill put it in 1940.', 'put it'],
+  ])('belong to whom they are of: %s', (text, cue) => {
+    expect(quotesIn(text)).toMatchObject([
+      { kind: 'direct', speaker: { name: 'Winston Churchill' }, cue: { text: cue } },
+    ]);
+  });
+});
+
+describe('British marks', () => {
+  test('nest double ones in single ones', () => {
+    expect(said('Attlee said: ‘I asked him, “Are you sure?”, and he said, “Yes”.’')).toEqual([
+      ['direct', 'I asked him, “Are you sure?”, and he said, “Yes”.', 'Attlee'],
+    ]);
+  });
+});
+
+describe('a clause', () => {
+  test.each([
+    ['The strike will last a week, the union said.', 'The strike will last a week', 'the union'],
+    ['Exports fell in March, the ministry said on Monday.', 'Exports fell in March', 'the ministry'],
+    [
+      'The Supreme Court ruled that the ban could stay in place.',
+      'the ban could stay in place',
+      'Supreme Court',
+    ],
+  ])('is found beside a body that speaks: %s', (text, words, speaker) => {
+    expect(said(text)).toEqual([['indirect', words, speaker]]);
+  });
+});
+
 describe('a speaker', () => {
+  test('is the subject of the sentence that goes on to call, where nothing names them a source', () => {
+    const text =
+      'Roosevelt addressed Congress on Monday, calling the day “a date which will live in infamy.”';
+    expect(quotesIn(text).at(-1)?.speaker?.name).toBe('Roosevelt');
+  });
+
   test('behind a pronoun is the one who spoke before, not the nearest name', () => {
     const text =
       'Swedish Premier Ada Lindqvist and Danish Premier Tomas Brandt met in Malmö.\n\n' +
