@@ -39,6 +39,8 @@ export function registerRun(program: Command, terminal: Terminal): void {
           await bot.stop();
         }
       });
+      // Requests that were given up may be under way for seconds more; what becomes of them is looked up at the next start.
+      process.exit(terminal.exitCode);
     });
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ban } from '../../../bench/soak/ban.ts';
 import { downtime } from '../../../bench/soak/downtime.ts';
+import { jumps } from '../../../bench/soak/jumps.ts';
 import { tally } from '../../../bench/soak/outbox.ts';
 import { ambiguousFaults, crashPoints } from '../../../bench/soak/points.ts';
 import { refusals, rush } from '../../../bench/soak/rush.ts';
@@ -62,6 +63,10 @@ describe.concurrent('delivery under strain', { timeout: 60_000 }, () => {
       expect(Math.max(slowest.discord, slowest.slack)).toBeLessThan(3_000);
     },
   );
+
+  it('publishes once however the clock goes, late where it is late', async () => {
+    expect(await jumps(3)).toEqual({ subscriptions: 3, cases: 8, wrong: [] });
+  });
 
   it('makes up for three days of downtime with one edition each', async () => {
     expect(await downtime(6, 3)).toMatchObject({ late: 6, wrong: 0 });
