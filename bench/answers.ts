@@ -86,8 +86,8 @@ async function* commands(store: Store): AsyncIterable<Row> {
       await dispatch.suggest(command, field, text, CALLER);
     });
   }
-  const [longest = ['', 0]] = [...steps].sort(([, a], [, b]) => b - a);
-  yield { name: `longest step (${longest[0]})`, value: longest[1], unit: 'ms', aim: '≤ 50' };
+  for (const [name, value] of [...steps].sort(([, a], [, b]) => b - a).slice(0, 3))
+    yield { name: `longest step, ${name}`, value, unit: 'ms', aim: '≤ 50' };
 }
 
 /** Each command as people type it, with words, names and times that differ from run to run. */

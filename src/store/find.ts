@@ -65,6 +65,7 @@ async function passagesOf(db: Db, articles: Range): Promise<Range> {
 /**
  * Rows that hold any of the words, best first. The rare words choose and rank the rows; words that are too common for
  * that add to the score of what is found, and fill up with the newest rows when too little is.
+ * @param most rows that are scored
  */
 export async function find(
   fulltext: FullText,
@@ -72,6 +73,7 @@ export async function find(
   field: Field,
   words: readonly string[],
   limit: number,
+  most = fulltext.scored,
 ): Promise<readonly Match[]> {
   if (words.length === 0 || limit <= 0) return [];
   const { rows, total } = await fulltext.frequencies(db, field.index, words);
@@ -82,7 +84,7 @@ export async function find(
   let scored = 0;
   const rare = known.filter((word) => {
     scored += word.rows;
-    return scored <= fulltext.scored;
+    return scored <= most;
   });
   const common = known.slice(rare.length);
   const found = new Map<number, number>();

@@ -25,6 +25,9 @@ const WORDS = 64;
 /** Rows that may hold some words one after another, at most: their texts are read. */
 const SOUGHT = 200;
 
+/** Rows that are scored to find quotes like some words: those with the rarest of them are the likeliest. */
+const LIKE = 4_000;
+
 /** Counting stops here; with words to be found, at the second. */
 const COUNTED = 10_000;
 const COUNTED_WITH_WORDS = 1_000;
@@ -241,7 +244,7 @@ export function createQuotes(database: Database): QuoteStore {
       );
       // Where all that hold these very words are known, others cannot be more like them.
       if (whole.length > 0 && stretch.length < SOUGHT) return within;
-      const near = await find(fulltext, read, field, wordsIn(words), limit);
+      const near = await find(fulltext, read, field, wordsIn(words), limit, LIKE);
       const known = new Set(within.map(({ quote }) => quote.id));
       const others = await hits(
         read,

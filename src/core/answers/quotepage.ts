@@ -11,7 +11,7 @@ const WINDOW = 100;
 /** Nobody pages further: a search is narrowed down. */
 const MOST_READ = 2000;
 /** Carriers of the statements of a page that are looked for outside of what was read. */
-const CARRIERS = 200;
+const CARRIERS = 100;
 
 /** Where a page lies: the window's first quote, and the page within the window; -1 is its last. */
 export interface PageAt {

@@ -30,9 +30,9 @@ const TELLING_CAPITALS: ReadonlySet<string> = new Set(['US', 'IT', 'WHO', 'AM', 
 const PLAIN = /^[A-Za-z0-9]+$/;
 
 function keyOf(word: string): string {
+  if (PLAIN.test(word)) return TELLING_CAPITALS.has(word) ? word : word.toLowerCase();
   const plain = /^\p{Lu}\./u.test(word) ? word.replaceAll('.', '') : word;
   if (TELLING_CAPITALS.has(plain)) return plain;
-  if (PLAIN.test(plain)) return plain.toLowerCase();
   return plain.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'").replace(/−/g, '-');
 }
 

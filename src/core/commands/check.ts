@@ -6,6 +6,7 @@ import { originOf, provenance, quoteBlock } from '../answers/quoteblock.ts';
 import type { Block, Inline, Item, Message } from '../messages/message.ts';
 import { verbatim } from '../messages/verbatim.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
+import { turn } from '../turn.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { speakerField } from './fields.ts';
@@ -49,11 +50,12 @@ export function createCheck(deps: Deps): Command<typeof args> {
 async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Promise<Message> {
   const people = await deps.directory.book(caller.scope, 'speakers');
   const claims = claimsOf(given.words);
-  const checks = await Promise.all(
-    claims.map(({ words, speaker }) => {
-      return check(deps.store, caller.scope, words, given.speaker ?? speaker, people);
-    }),
-  );
+  const checks: Check[] = [];
+  for (const { words, speaker } of claims) {
+    checks.push(await check(deps.store, caller.scope, words, given.speaker ?? speaker, people));
+    // Each takes some milliseconds; others have their turn between two.
+    await turn();
+  }
   const stored = await storedLine(deps.store, caller.scope);
   const [only] = checks;
   const notice =

@@ -1,7 +1,13 @@
 /** `/export quotes`: the record with provenance, as a file. */
 import * as z from 'zod';
-import { CITATION_FORMATS, type CitationFormat, citationOf, writeCitations } from '../answers/citation.ts';
-import type { QuoteHit } from '../answers/stores.ts';
+import {
+  CITATION_FORMATS,
+  type Citation,
+  type CitationFormat,
+  citationOf,
+  writeCitations,
+} from '../answers/citation.ts';
+import { turn } from '../turn.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { item, line, own } from './inline.ts';
@@ -16,7 +22,8 @@ const args = z.object({
 /** Chat platforms take small files; a terminal takes what there is. */
 const MOST = 2000;
 const MOST_AT_TERMINAL = 100_000;
-const BATCH = 500;
+/** Quotes read and cited before others may have their turn: some milliseconds. */
+const BATCH = 200;
 
 const TYPES: Readonly<Record<CitationFormat, string>> = {
   csv: 'text/csv',
@@ -48,8 +55,7 @@ export function createExportQuotes(deps: Deps): Command<typeof args> {
       const wanted = await wantedQuotes(deps, 'export quotes', again, options, caller);
       if ('items' in wanted) return wanted;
       const most = caller.platform === 'terminal' ? MOST_AT_TERMINAL : MOST;
-      const hits = await allQuotes(deps, caller, wanted.filter, most);
-      const citations = hits.map(citationOf);
+      const citations = await allQuotes(deps, caller, wanted.filter, most);
       const total = await deps.store.quotes.count(caller.scope, wanted.filter);
       const notice = wording.export.notice(citations.length, Math.max(total, citations.length));
       return {
@@ -71,13 +77,14 @@ async function allQuotes(
   { scope }: Caller,
   filter: Parameters<Deps['store']['quotes']['list']>[1],
   most: number,
-): Promise<readonly QuoteHit[]> {
-  const all: QuoteHit[] = [];
+): Promise<readonly Citation[]> {
+  const all: Citation[] = [];
   while (all.length < most) {
     const limit = Math.min(BATCH, most - all.length);
     const batch = await store.quotes.list(scope, filter, { limit, offset: all.length });
-    all.push(...batch);
+    all.push(...batch.map(citationOf));
     if (batch.length < limit) break;
+    await turn();
   }
   return all;
 }
