@@ -2,12 +2,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { withApp } from '../app.ts';
-import { newSource } from '../core/articles/enrol.ts';
-import { type OpmlEntry, writeOpml } from '../core/articles/opml.ts';
-import { sourceId } from '../core/articles/source.ts';
+import { writeOpml } from '../core/articles/opml.ts';
+import { followAll } from '../core/articles/subscriptions.ts';
 import { reasonOf, UserError } from '../core/errors.ts';
-import { OPERATOR, SHARED } from '../core/scope.ts';
-import { timestamp } from '../core/time.ts';
+import { OPERATOR } from '../core/scope.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
 type Options = Record<string, unknown>;
@@ -21,24 +19,12 @@ export function registerOpml(program: Command, terminal: Terminal): void {
       const settings = settingsOf(options);
       await withApp(settings, async (app) => {
         const entries = await app.reading.parser.opml({ bytes: await readList(file), type: null, url: null });
-        const { store, now } = app;
-        const present = await store.sources.list(SHARED);
-        const addresses = new Set(present.map(({ address }) => address));
-        const ids = new Set(present.map(({ id }) => id));
-        const added: string[] = [];
-        const at = timestamp(now());
-        await store.transaction(async (tx) => {
-          for (const entry of entries) {
-            if (addresses.has(entry.address) || !/^https?:\/\//i.test(entry.address)) continue;
-            const source = sourceOf(entry, ids, at);
-            addresses.add(entry.address);
-            ids.add(source.id);
-            added.push(source.id);
-            await tx.sources.save(source);
-          }
+        const { added, skipped } = await followAll(entries, null, {
+          sources: app.store.sources,
+          now: app.now,
         });
-        const skipped = entries.length - added.length;
-        if (settings.format === 'json') return terminal.printJson({ added, skipped });
+        if (settings.format === 'json')
+          return terminal.printJson({ added: added.map(({ id }) => id), skipped });
         terminal.print(
           `${added.length} feeds are followed from now on; ${skipped} were followed already or have no web address.`,
         );
@@ -66,11 +52,4 @@ async function readList(file: string): Promise<Uint8Array> {
   } catch (error) {
     throw new UserError(`Can't read ${file}: ${reasonOf(error)}`, 'Check the path.');
   }
-}
-
-function sourceOf({ address, title, group }: OpmlEntry, taken: ReadonlySet<string>, at: string) {
-  const outlet = title ?? new URL(address).hostname.replace(/^www\./, '');
-  const plain = sourceId(outlet, null);
-  const id = taken.has(plain) ? sourceId(outlet, 'opml', address) : plain;
-  return newSource({ id, workspace: null, outlet, address, ...(group === null ? {} : { group }) }, at);
 }

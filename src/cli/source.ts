@@ -1,12 +1,24 @@
 /** `pullquote source add/list/remove/test`: where articles come from. */
 import type { Command } from 'commander';
+import * as z from 'zod';
 import { withApp } from '../app.ts';
 import { discover, type Step } from '../core/articles/discover.ts';
-import { enrol, ownSource, pauseSource } from '../core/articles/enrol.ts';
+import { enrol, newSource, ownSource, pauseSource } from '../core/articles/enrol.ts';
+import { fate, rehearse } from '../core/articles/rehearse.ts';
 import { remedyOf } from '../core/articles/remedy.ts';
+import {
+  changedSettings,
+  latestField,
+  type Setting,
+  settingFields,
+  settingLines,
+} from '../core/articles/settings.ts';
 import type { Source } from '../core/articles/source.ts';
+import { UserError } from '../core/errors.ts';
 import { OPERATOR } from '../core/scope.ts';
+import { timestamp } from '../core/time.ts';
 import { confirm } from './confirm.ts';
+import { registerStarter } from './starter.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
 type Options = Record<string, unknown>;
@@ -14,7 +26,8 @@ type Options = Record<string, unknown>;
 export function registerSource(program: Command, terminal: Terminal): void {
   const source = program.command('source').description('where articles come from');
 
-  withSettings(source.command('add').argument('<address>', 'a site, a feed or a folder'))
+  withSourceSettings(withSettings(source.command('add').argument('<address>', 'a site, a feed or a folder')))
+    .option('--latest <n>', describing(latestField))
     .option('--name <outlet>', 'the name people see; else what the feed calls itself')
     .option('--group <group>', 'to keep sources together')
     .option('--kind <kind>', 'feed, page or folder', 'feed')
@@ -22,11 +35,13 @@ export function registerSource(program: Command, terminal: Terminal): void {
     .action(async (address: string, options: Options) => {
       const settings = settingsOf(options);
       const { name, group, kind } = options;
+      const set = changedSettings({ keep: 'full' }, settingsGiven(options));
       await withApp(settings, async (app) => {
         const added = await enrol(
           {
             address,
-            kind: kind === 'page' || kind === 'folder' ? kind : 'feed',
+            ...set,
+            kind: kindOf(kind),
             ...(typeof name === 'string' ? { outlet: name } : {}),
             ...(typeof group === 'string' ? { group } : {}),
           },
@@ -52,7 +67,9 @@ export function registerSource(program: Command, terminal: Terminal): void {
         if (settings.format === 'json') return terminal.printJson({ sources: sources.map(printed) });
         for (const one of sources) for (const line of linesOf(one)) terminal.print(line);
         if (sources.length === 0)
-          terminal.print('There are no sources yet. Try: pullquote source add <address>');
+          terminal.print(
+            'There are no sources yet. Try: pullquote source add <address>, or pullquote source starter',
+          );
       });
     });
 
@@ -77,25 +94,59 @@ export function registerSource(program: Command, terminal: Terminal): void {
       });
     });
 
-  withSettings(source.command('test').argument('<address>', 'a site or a feed'))
+  withSourceSettings(withSettings(source.command('set').argument('<id>', 'as source list prints it')))
+    .description('how much of a source is kept, for how long, which items come in; none takes a setting away')
+    .action(async (id: string, options: Options) => {
+      const settings = settingsOf(options);
+      const change = settingsGiven(options);
+      await withApp(settings, async ({ store, config }) => {
+        const known = await ownSource(id, null, store.sources);
+        if (config.sources.some(({ url, folder }) => (url ?? folder) === known.address)) {
+          throw new UserError(
+            `${known.outlet} is named in the configuration.`,
+            `Change it there: ${settings.config}.`,
+          );
+        }
+        const next = { ...known, ...changedSettings(known, change) };
+        await store.sources.save(next);
+        if (settings.format === 'json') return terminal.printJson({ source: printed(next) });
+        const lines = settingLines(next);
+        terminal.print(
+          lines.length === 0 ? `${next.outlet} has the usual settings.` : `${next.outlet} is read with`,
+        );
+        for (const one of lines) terminal.print(`  ${one}`);
+      });
+    });
+
+  withSourceSettings(
+    withSettings(source.command('test').argument('<address>', 'a site, a feed, or the id of a source')),
+  )
     .description('show each step and what would be stored; nothing is')
     .action(async (address: string, options: Options) => {
       const settings = settingsOf(options);
       await withApp(settings, async (app) => {
-        const { steps, found, remedy } = await discover(address, app.reading);
+        const known = await app.store.sources.get(OPERATOR, address);
+        const target = known?.memory.movedTo ?? known?.address ?? address;
+        const { steps, found, remedy } = await discover(target, app.reading);
         if (found === null) terminal.exitCode = 1;
-        if (settings.format === 'json') return terminal.printJson({ steps, found, remedy });
+        const trial = newSource(
+          { id: 'trial', workspace: null, outlet: 'trial', address: target },
+          timestamp(app.now()),
+        );
+        const asked = { ...trial, ...changedSettings(known ?? trial, settingsGiven(options)) };
+        const items = await rehearse((found?.feed.items ?? []).slice(0, SHOWN), asked, app.reading);
+        if (settings.format === 'json') return terminal.printJson({ steps, found, items, remedy });
         for (const step of steps) terminal.print(stepLine(step));
         if (found === null) return terminal.print(remedy ?? 'No feed was found.');
-        terminal.print(`\n${found.feed.title ?? found.address}`);
-        for (const item of found.feed.items.slice(0, 10)) {
-          const carried = item.text === undefined ? 'no text' : `${item.text.length} characters`;
-          terminal.print(
-            `  ${item.publishedAt?.slice(0, 10) ?? 'no date   '}  ${item.title ?? item.url ?? ''} (${carried})`,
-          );
+        terminal.print(`\n${found.feed.title ?? found.address}, its ${items.length} newest:`);
+        for (const item of items) {
+          terminal.print(`  ${item.publishedAt?.slice(0, 10) ?? 'no date   '}  ${item.title}`);
+          terminal.print(`              ${fate(item)}`);
         }
       });
     });
+
+  registerStarter(source, terminal);
 
   for (const [verb, paused, text] of [
     ['pause', true, 'is paused'],
@@ -114,6 +165,39 @@ export function registerSource(program: Command, terminal: Terminal): void {
   }
 }
 
+/** Items that a test goes through: each may take a request. */
+const SHOWN = 5;
+
+const settingsShape = z.object({ ...settingFields, latest: latestField });
+
+/** The options that set what is kept and let in. */
+function withSourceSettings(command: Command): Command {
+  for (const [name, field] of Object.entries(settingFields))
+    command.option(`--${name} <value>`, describing(field));
+  return command;
+}
+
+function describing(field: z.ZodType): string {
+  return field.description ?? '';
+}
+
+/** @throws {UserError} that names the option. */
+function settingsGiven(options: Options): Setting {
+  const parsed = settingsShape.safeParse(options);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new UserError(
+    `--${issue?.path.join('.')}: ${issue?.message}`,
+    'pullquote source set --help says what it takes.',
+  );
+}
+
+/** @throws {UserError} when it is none. */
+function kindOf(written: unknown): 'feed' | 'page' | 'folder' {
+  if (written === 'feed' || written === 'page' || written === 'folder') return written;
+  throw new UserError('--kind takes feed, page or folder.');
+}
+
 /** A source for programs. */
 function printed({ memory, ...source }: Source) {
   return { ...source, failures: memory.failures ?? 0, remedy: remedyOf(source.state) };
@@ -122,6 +206,8 @@ function printed({ memory, ...source }: Source) {
 function* linesOf(source: Source): Generator<string> {
   const state = source.paused ? 'paused' : source.kind === 'manual' ? 'by hand' : source.state;
   yield `${source.id}  ${source.outlet}  ${state}${source.address === null ? '' : `  ${source.address}`}`;
+  const set = settingLines(source);
+  if (set.length > 0) yield `    ${set.join(' · ')}`;
   const remedy = remedyOf(source.state);
   if (source.stateDetail !== null) yield `    ${source.stateDetail}.${remedy === null ? '' : ` ${remedy}`}`;
 }

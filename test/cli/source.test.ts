@@ -52,7 +52,7 @@ describe('pullquote source', () => {
     const { out, code } = await source('test', site);
     expect(code).toBe(0);
     expect(out).toMatch(
-      /-- .*not a feed[\s\S]*ok .*links to feeds: 1 on the page[\s\S]*ok .*a feed with 1 items[\s\S]*The Herald/,
+      /-- .*not a feed[\s\S]*ok .*links to feeds: 1 on the page[\s\S]*ok .*a feed with 1 items[\s\S]*The Herald[\s\S]*One\n +stored whole, 1\d{3} characters from the feed/,
     );
     expect((await source('list')).out).toMatch(/no sources yet/);
   });
@@ -76,6 +76,59 @@ describe('pullquote source', () => {
       err: expect.stringMatching(/--yes/),
     });
     expect((await source('remove', 'the-herald', '--yes')).out).toMatch(/its articles stay/);
+  });
+
+  it('sets what is kept and let in, when it is added and later, and tests with that', async () => {
+    await source('add', site, '--keep', 'excerpt', '--exclude', 'sport, weather', '--retention', '30');
+    const listed = async () => JSON.parse((await source('list', '--format', 'json')).out).sources[0];
+    expect(await listed()).toMatchObject({
+      keep: 'excerpt',
+      settings: { filter: { exclude: ['sport', 'weather'] }, retentionDays: 30 },
+    });
+    expect((await source('list')).out).toMatch(/keep: excerpt · exclude: sport, weather · retention: 30/);
+    expect((await source('set', 'the-herald', '--exclude', 'harbour', '--retention', 'none')).out).toMatch(
+      /exclude: harbour/,
+    );
+    expect(await listed()).toMatchObject({ keep: 'excerpt', settings: { filter: { exclude: ['harbour'] } } });
+    expect((await source('test', 'the-herald')).out).toMatch(/One\n +left out: an unwanted word/);
+    expect((await source('test', site, '--keep', 'summary')).out).toMatch(
+      /One\n +stored as a summary, \d+ characters from the feed/,
+    );
+    expect(await source('set', 'the-herald', '--keep', 'half')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/--keep/),
+    });
+  });
+
+  it('takes in as many of the newest as it is told to', async () => {
+    expect((await source('add', site, '--latest', '0')).out).toMatch(/0 articles came in/);
+  });
+
+  it('leaves what the configuration names to the configuration', async () => {
+    const config = join(folder, 'pullquote.yaml');
+    await source('add', site);
+    const named = `sources: [{ outlet: The Herald, url: "${site}/feed.xml", keep: summary }]\n`;
+    await writeFile(config, `${await readFile(config, 'utf8')}${named}`);
+    expect(await source('set', 'the-herald', '--keep', 'full')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/named in the configuration/),
+    });
+  });
+
+  it('has lists of feeds to begin with', async () => {
+    const { starters } = JSON.parse((await source('starter', '--format', 'json')).out);
+    for (const { name, feeds } of starters) {
+      const addresses: string[] = feeds.map(({ address }: { address: string }) => address);
+      expect(addresses.length, name).toBeGreaterThan(5);
+      expect(new Set(addresses).size, name).toBe(addresses.length);
+      expect(addresses.every((address) => address.startsWith('https://'))).toBe(true);
+    }
+    expect((await source('starter', 'science')).out).toMatch(/NASA[\s\S]*\d+ feeds are followed/);
+    expect((await source('starter', 'science')).out).toMatch(/^0 feeds/);
+    expect(await source('starter', 'sport')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/science/),
+    });
   });
 
   it('says what to do when there is no feed', async () => {

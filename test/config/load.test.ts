@@ -35,6 +35,24 @@ describe('loadConfig', () => {
     ]);
   });
 
+  it('reads what is set for a source', () => {
+    const { sources } = loadConfig(
+      config(
+        'sources:\n  - outlet: The Wire\n    folder: wire\n    keep: excerpt\n    filter: { include: [trade], minWords: 50 }\n    fullText: false\n    latest: 3\n    retentionDays: 30\n',
+      ),
+    );
+    expect(sources).toMatchObject([
+      {
+        folder: 'wire',
+        keep: 'excerpt',
+        filter: { include: ['trade'], minWords: 50 },
+        fullText: false,
+        latest: 3,
+        retentionDays: 30,
+      },
+    ]);
+  });
+
   it('lists every problem with its path and what was found', () => {
     const file = config(
       'samples: maybe\nretentionDays: forever\nsources:\n  - { outlet: "", url: "ftp://x.example" }\ncolour: red\n',

@@ -24,9 +24,9 @@ export function keptOut({ draft, categories }: Sifted, filter: ItemFilter): stri
     return 'another section';
   }
   const language = draft.language?.toLowerCase().split(/[-_]/)[0];
-  if (nonEmpty(filter.languages) && language !== undefined && !filter.languages.includes(language)) {
+  const wanted = filter.languages?.map((code) => code.toLowerCase().split(/[-_]/)[0]);
+  if (nonEmpty(filter.languages) && language !== undefined && wanted?.includes(language) === false)
     return 'another language';
-  }
   if (filter.minWords !== undefined && wordsOf(draft.text).length < filter.minWords) return 'too short';
   return null;
 }

@@ -23,6 +23,7 @@ import { createSetup, createSetupConfirm } from './setup.ts';
 import { createSourcesList } from './sources.ts';
 import { createSourcesAdd, createSourcesTest } from './sourcesadd.ts';
 import { createSourcesChange } from './sourceschange.ts';
+import { createSourcesSet } from './sourcesset.ts';
 import { createSpeakerFix } from './speakerfix.ts';
 import { createSpeakers } from './speakers.ts';
 import { createChange, createStatus } from './status.ts';
@@ -75,6 +76,7 @@ export function createCommands(deps: CommandDeps): readonly Command[] {
     createChange(deps, 'remove'),
     createSourcesAdd(deps),
     createSourcesTest(deps),
+    createSourcesSet(deps),
     createSourcesChange(deps, 'pause'),
     createSourcesChange(deps, 'resume'),
     createSourcesChange(deps, 'remove'),

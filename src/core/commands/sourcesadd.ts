@@ -1,8 +1,11 @@
 /** `/sources add` and `/sources test`: from an address that a manager types to a source that is followed. */
 import * as z from 'zod';
 import { discover, type Step } from '../articles/discover.ts';
-import { enrol } from '../articles/enrol.ts';
+import { enrol, newSource } from '../articles/enrol.ts';
+import { fate, rehearse } from '../articles/rehearse.ts';
+import { changedSettings, latestField, settingFields } from '../articles/settings.ts';
 import type { Message } from '../messages/message.ts';
+import { timestamp } from '../time.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { bold, buttons, code, heading, item, line, list, name, own, press, small } from './inline.ts';
@@ -12,8 +15,10 @@ const url = z.string().trim().min(1).max(2000).describe(wording.sources.url);
 const addArgs = z.object({
   url,
   name: z.string().trim().min(1).max(100).optional().describe(wording.sources.name),
+  latest: latestField,
+  ...settingFields,
 });
-const testArgs = z.object({ url });
+const testArgs = z.object({ url, ...settingFields });
 
 type Deps = Pick<CommandDeps, 'store' | 'now' | 'reading' | 'poll'> & {
   readonly directory: Pick<CommandDeps['directory'], 'changed'>;
@@ -31,9 +36,13 @@ export function createSourcesAdd(deps: Deps): Command<typeof addArgs> {
     args: addArgs,
     bare: 'url',
     examples: ['sources add https://www.nasa.gov'],
-    async run({ url: address, name: outlet }, caller) {
+    async run({ url: address, name: outlet, ...settings }, caller) {
       const { store, now, reading, poll, directory } = deps;
-      const wanted = { address, ...(outlet === undefined ? {} : { outlet }) };
+      const wanted = {
+        address,
+        ...(outlet === undefined ? {} : { outlet }),
+        ...changedSettings({ keep: 'full' }, settings),
+      };
       const source = await enrol(wanted, tenantOf(caller), { ...reading, sources: store.sources, now });
       const { added, notice } = await poll.one(source);
       if (added > 0) directory.changed();
@@ -64,10 +73,20 @@ export function createSourcesTest(deps: Deps): Command<typeof testArgs> {
     args: testArgs,
     bare: 'url',
     examples: ['sources test https://www.nasa.gov'],
-    async run({ url: address }): Promise<Message> {
+    async run({ url: address, ...settings }): Promise<Message> {
       const { steps, found, remedy } = await discover(address, deps.reading);
       const notice = found === null ? wording.sources.noFeed : wording.sources.feed(found.feed.items.length);
-      const items = (found?.feed.items ?? []).slice(0, SHOWN);
+      const trial = newSource(
+        {
+          id: 'trial',
+          workspace: null,
+          outlet: 'trial',
+          address,
+          ...changedSettings({ keep: 'full' }, settings),
+        },
+        timestamp(deps.now()),
+      );
+      const items = await rehearse((found?.feed.items ?? []).slice(0, SHOWN), trial, deps.reading);
       return {
         notice,
         items: [
@@ -78,13 +97,14 @@ export function createSourcesTest(deps: Deps): Command<typeof testArgs> {
             : [
                 item(
                   line(bold(wording.sources.newestItems)),
-                  list(items.map(({ title, url: at }) => [name((title ?? at ?? '').slice(0, 200))])),
+                  list(items.map((one) => [name(one.title.slice(0, 200)), own(`: ${fate(one)}`)])),
                 ),
               ]),
         ],
         data: {
           steps,
           found: found === null ? null : { address: found.address, items: found.feed.items.length },
+          items,
           remedy,
         },
       };

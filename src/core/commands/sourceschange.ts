@@ -27,7 +27,7 @@ export function createSourcesChange({ store }: Deps, change: Change): Command<ty
     bare: 'source',
     suggested: ['source'],
     suggest: (field, typed, caller) =>
-      field === 'source' ? suggestions(store, typed, caller) : Promise.resolve([]),
+      field === 'source' ? suggestSources(store, typed, caller) : Promise.resolve([]),
     async run({ source: asked }, caller) {
       const workspace = tenantOf(caller);
       const source = await ownSource(asked, workspace, store.sources);
@@ -53,7 +53,7 @@ function undo(source: Source, change: Change) {
 }
 
 /** The sources that may be changed here. */
-async function suggestions(store: CommandDeps['store'], typed: string, { workspace }: Caller) {
+export async function suggestSources(store: CommandDeps['store'], typed: string, { workspace }: Caller) {
   const key = nameKey(typed);
   const sources = await store.sources.list(scopeOf(workspace));
   return sources

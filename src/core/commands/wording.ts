@@ -151,6 +151,11 @@ export const wording = {
     newestItems: 'What it holds',
     news: (sources: number) => `How ${count(sources, 'source')} of this place fare`,
     moreNews: (sources: number) => `And ${count(sources, 'source')} more: /sources list shows all.`,
+    setSummary: 'How much of a source is kept, for how long, and which of its items come in.',
+    isSet: (outlet: string) => `${outlet} is set`,
+    usual: ' has the usual settings.',
+    with: ' is read with',
+    fromNow: 'This holds for what comes in from now on.',
     nowhere: () =>
       new UserError(
         'A direct message has no sources of its own.',

@@ -42,6 +42,16 @@ describe('the sources of the configuration', () => {
     ]);
   });
 
+  it('have the settings of their entry, also when it loses them', async () => {
+    const settings = { filter: { exclude: ['sport'] }, fullText: false, latest: 3, retentionDays: 30 };
+    await follow({ ...HERALD, keep: 'summary', settings });
+    expect(await stored()).toMatchObject([{ keep: 'summary', settings }]);
+    await follow({ ...HERALD, settings: {} });
+    expect((await stored()).map(({ keep, settings: now }) => ({ keep, now }))).toEqual([
+      { keep: 'full', now: {} },
+    ]);
+  });
+
   it('stay when the file no longer names them, and two feeds of an outlet are two', async () => {
     await follow(HERALD, { ...HERALD, address: 'https://herald.example/world' });
     await follow();

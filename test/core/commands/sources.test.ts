@@ -7,6 +7,7 @@ import { understand } from '../../../src/core/articles/understand.ts';
 import type { Caller } from '../../../src/core/commands/command.ts';
 import { createSourcesAdd, createSourcesTest } from '../../../src/core/commands/sourcesadd.ts';
 import { createSourcesChange } from '../../../src/core/commands/sourceschange.ts';
+import { createSourcesSet } from '../../../src/core/commands/sourcesset.ts';
 import type { Fetched, Store } from '../../../src/core/ports.ts';
 import { OPERATOR } from '../../../src/core/scope.ts';
 import { openStore } from '../../../src/store/index.ts';
@@ -65,6 +66,7 @@ function commands() {
   return {
     add: createSourcesAdd(deps),
     test: createSourcesTest(deps),
+    set: createSourcesSet(deps),
     pause: createSourcesChange(deps, 'pause'),
     resume: createSourcesChange(deps, 'resume'),
     remove: createSourcesChange(deps, 'remove'),
@@ -96,6 +98,44 @@ describe('/sources add', () => {
     const message = await commands().test.run({ url: 'https://herald.example/feed' }, MANAGER);
     expect(message.notice).toBe('A feed with 1 item');
     expect(await store.sources.list(OPERATOR)).toEqual([]);
+  });
+});
+
+describe('/sources set', () => {
+  it('sets what is kept and let in of a source of one’s own; none takes it away', async () => {
+    const { add, set } = commands();
+    await add.run({ url: 'https://herald.example/feed', keep: 'excerpt', exclude: ['sport'] }, MANAGER);
+    const stored = async () => {
+      const [source] = await store.sources.list(OPERATOR);
+      return source === undefined ? null : { keep: source.keep, settings: source.settings };
+    };
+    expect(await stored()).toEqual({ keep: 'excerpt', settings: { filter: { exclude: ['sport'] } } });
+    const given = { exclude: 'none', people: 'Ada Lindqvist, Omar Desta', retention: '30', fulltext: 'no' };
+    const message = await set.run(set.args.parse({ source: 'The Herald', ...given }), MANAGER);
+    const settings = {
+      filter: { people: ['Ada Lindqvist', 'Omar Desta'] },
+      fullText: false,
+      retentionDays: 30,
+    };
+    expect(await stored()).toEqual({ keep: 'excerpt', settings });
+    expect(message.data).toMatchObject({ source: { keep: 'excerpt', settings } });
+    expect(set.args.safeParse({ source: 'x', retention: '99999' }).success).toBe(false);
+    const other: Caller = {
+      ...MANAGER,
+      workspace: 'test:w2',
+      scope: { kind: 'workspace', workspace: 'test:w2' },
+    };
+    await expect(set.run({ source: 'The Herald', keep: 'full' }, other)).rejects.toThrow(/no source/);
+  });
+
+  it('holds for what comes in: an item that is kept out is not stored, and a test says so', async () => {
+    const { add, test } = commands();
+    const exclude = ['harbour'];
+    const message = await test.run({ url: 'https://herald.example/feed', exclude }, MANAGER);
+    expect(message.data).toMatchObject({ items: [{ title: 'One', left: 'an unwanted word' }] });
+    expect(await add.run({ url: 'https://herald.example/feed', exclude }, MANAGER)).toMatchObject({
+      data: { added: 0 },
+    });
   });
 });
 

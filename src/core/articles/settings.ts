@@ -1,0 +1,110 @@
+/** What may be set for a source, as people write it: the same words in chat and at the terminal. */
+import * as z from 'zod';
+import type { Source, SourceSettings } from './source.ts';
+import { itemFilterSchema, sourceSettingsSchema } from './source.ts';
+
+/** Takes a setting away. */
+export const NONE = 'none';
+
+/** Entries parted by commas; nothing for `none`. */
+const entries = z
+  .string()
+  .trim()
+  .min(1)
+  .max(1000)
+  .transform((written) =>
+    written === NONE
+      ? []
+      : written
+          .split(',')
+          .map((entry) => entry.trim())
+          .filter((entry) => entry !== ''),
+  );
+
+const number = z
+  .string()
+  .trim()
+  .regex(/^(?:\d{1,5}|none)$/, 'takes a whole number, or none')
+  .transform((written) => (written === NONE ? null : Number(written)));
+
+const { include, exclude, people, sections, languages } = itemFilterSchema.shape;
+
+/** A whole number within the bounds that the configuration has too. */
+const bounded = (schema: z.ZodType<number | undefined>) =>
+  number.refine((value) => value === null || schema.safeParse(value).success, 'is out of bounds');
+
+const listed = (schema: z.ZodType<string[] | undefined>) =>
+  entries.refine((value) => schema.safeParse(value).success, 'has too many or too long entries');
+
+/** Options; each is left as it is when absent. */
+export const settingFields = {
+  keep: z
+    .enum(['full', 'excerpt', 'summary'])
+    .optional()
+    .describe('How much of each text is kept: full, excerpt (all quotes) or summary.'),
+  include: listed(include).optional().describe('Only items with one of these words; commas between.'),
+  exclude: listed(exclude).optional().describe('No items with one of these words; commas between.'),
+  people: listed(people).optional().describe('Only items that name one of these people.'),
+  sections: listed(sections).optional().describe('Only items in these sections of the site.'),
+  languages: listed(languages).optional().describe('Language codes such as en, fr.'),
+  minwords: bounded(itemFilterSchema.shape.minWords)
+    .optional()
+    .describe('Items with fewer words are left out.'),
+  fulltext: z
+    .enum(['yes', 'no'])
+    .optional()
+    .describe('Whether the page of an item is read when the feed has only a teaser.'),
+  retention: bounded(sourceSettingsSchema.shape.retentionDays)
+    .optional()
+    .describe('After how many days its articles are removed.'),
+};
+
+/** Only when a source is added. */
+export const latestField = bounded(sourceSettingsSchema.shape.latest)
+  .optional()
+  .describe('How many of its newest articles come at once; 10 unless said otherwise.');
+
+const settingsShape = z.object({ ...settingFields, latest: latestField });
+export type Setting = z.output<typeof settingsShape>;
+
+/** A source's settings after a change; what the change does not name stays. */
+export function changedSettings(
+  before: Pick<Source, 'keep' | 'settings'>,
+  change: Setting,
+): Pick<Source, 'keep'> & { readonly settings: SourceSettings } {
+  const { filter, fullText, latest, retentionDays } = before.settings ?? {};
+  const lists = ['include', 'exclude', 'people', 'sections', 'languages'] as const;
+  const nextFilter = {
+    ...filter,
+    ...Object.fromEntries(lists.flatMap((key) => (change[key] === undefined ? [] : [[key, change[key]]]))),
+    ...(change.minwords === undefined ? {} : { minWords: change.minwords }),
+  };
+  // An empty list and none both mean that the rule is gone.
+  const rules = Object.entries(nextFilter).filter(
+    ([, rule]) => rule !== null && rule !== undefined && !(Array.isArray(rule) && rule.length === 0),
+  );
+  const next = {
+    filter: rules.length === 0 ? undefined : Object.fromEntries(rules),
+    fullText: change.fulltext === undefined ? fullText : change.fulltext === 'yes',
+    latest: change.latest === undefined ? latest : (change.latest ?? undefined),
+    retentionDays: change.retention === undefined ? retentionDays : (change.retention ?? undefined),
+  };
+  const present = Object.entries(next).filter(([, value]) => value !== undefined);
+  return {
+    keep: change.keep ?? before.keep,
+    settings: sourceSettingsSchema.parse(Object.fromEntries(present)),
+  };
+}
+
+/** What is set, in words that can be typed again: `keep: excerpt`, `exclude: sport`. */
+export function settingLines({ keep, settings }: Pick<Source, 'keep' | 'settings'>): readonly string[] {
+  const { filter = {}, fullText, retentionDays } = settings ?? {};
+  return [
+    ...(keep === 'full' ? [] : [`keep: ${keep}`]),
+    ...Object.entries(filter).map(
+      ([key, rule]) => `${key.toLowerCase()}: ${Array.isArray(rule) ? rule.join(', ') : rule}`,
+    ),
+    ...(fullText === false ? ['fulltext: no'] : []),
+    ...(retentionDays === undefined ? [] : [`retention: ${retentionDays}`]),
+  ];
+}
