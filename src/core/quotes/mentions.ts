@@ -332,7 +332,8 @@ function kindOf(
   if (titled) return 'person';
   // "In the Commons": a person goes without an article.
   const article = sortAt(tokens, first - 1) === DETERMINER && /^the$/i.test(tokenText(tokens, first - 1));
-  const modifiesNoun = tokens.shape[last] === SHAPE.lower && isContentWord(tokens, last);
+  const modifiesNoun =
+    tokens.shape[last] === SHAPE.lower && isContentWord(tokens, last) && !VERBS.has(sortAt(tokens, last));
   if (article && words.length === 1 && !modifiesNoun) return 'body';
   if (words.length > 1 && PLACE_STARTS.has(head.toLowerCase())) return 'unclear';
   if (words.length > 1 && words.length <= 4 && genderOfFirst(head) !== undefined) return 'person';

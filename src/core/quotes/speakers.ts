@@ -13,7 +13,7 @@ export interface Spoken {
 }
 
 /** How sure a turn's label or a signature is, in place of the ranker's share. */
-export const SETTLED = 0.98;
+export const SETTLED = 0.999;
 
 export function speakersOf(
   scene: Scene,
@@ -69,7 +69,7 @@ function acrossParagraphs(
 }
 
 /** How much less sure the next part of a quotation over paragraphs is. */
-const CONTINUED = 0.98;
+const CONTINUED = 0.995;
 
 /** `"A," he said. "B."`: the second stretch is as sure as the first, when nobody else comes between. */
 function goingOn(scene: Scene, previous: Spoken | null, one: Spoken): Spoken {
