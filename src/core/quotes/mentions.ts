@@ -90,11 +90,12 @@ export function mentionsOf(tokens: Tokens, sentenceOf: Int32Array): readonly Men
   return withoutBareTitles(tokens, mentions);
 }
 
-/** "Prime Minister", "The Speaker": a title by itself is no name, unless it is somebody's surname (King). */
+/** "Prime Minister", "The Speaker": a title by itself is no name, unless it is somebody's surname (King); nor is a letter. */
 function withoutBareTitles(tokens: Tokens, mentions: readonly Mention[]): readonly Mention[] {
   const surnames = new Set(mentions.filter(({ words }) => words.length > 1).map(({ words }) => words.at(-1)));
   return mentions.filter(({ first, words }) => {
     const sort = sortAt(tokens, first);
+    if (words.length === 1 && words[0]?.length === 1) return false;
     return words.length > 1 || (sort !== TITLE && sort !== ROLE) || surnames.has(words[0]);
   });
 }

@@ -4,6 +4,7 @@ import { SHAPE } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
 import { type Cast, figureAt } from './cast.ts';
 import type { Figure } from './figures.ts';
+import { isNameWord } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import type { Run } from './runs.ts';
 import { isLabel } from './settled.ts';
@@ -88,8 +89,12 @@ function namesJoined(reading: Reading, cast: Cast, source: Run): string | null {
   const figures = new Set(parts.map((part) => figureAt(reading, cast, spanOf(units, part))?.figure ?? -1));
   const names = [...figures]
     .map((figure) => cast.figures[figure])
-    .filter((figure) => figure?.kind === 'person');
-  if (names.length < 2 || names.length !== parts.length) return null;
+    .filter((figure) => figure !== undefined && figure.kind !== 'body');
+  if (names.length < 2 || names.length !== parts.length) {
+    // "Macron and Starmer": two names that the article says no more of are not the last one alone.
+    const bare = parts.every(({ first, last }) => last - first <= 2 && isNameWord(units, first));
+    return bare ? plainName(reading.text, spanOf(units, source)) : null;
+  }
   const words = names.map((figure) => figure?.name ?? '');
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

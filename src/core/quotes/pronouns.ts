@@ -36,6 +36,9 @@ const REACH = 6;
 /** Mentions looked at before and after a pronoun: a list of a thousand names must not cost a million steps. */
 const MOST_BEFORE = 60;
 const MOST_AFTER = 12;
+/** How sure "he" is of a name that nothing else says is a person's. */
+const UNCLEAR = 0.6;
+
 export interface Resolved {
   readonly token: number;
   readonly figure: number;
@@ -91,7 +94,8 @@ export function pronounsOf(
     watch?.(i, candidates);
     const best = choose(candidates, weights);
     if (best === null) continue;
-    resolved.set(i, { token: i, ...best });
+    const sure = figures[best.figure]?.kind === 'person' ? 1 : UNCLEAR;
+    resolved.set(i, { token: i, figure: best.figure, share: sure * best.share });
     chain.set(pronoun.gender, { figure: best.figure, sentence: sentenceOf[i] ?? 0 });
   }
   return resolved;
@@ -154,6 +158,8 @@ function candidatesOf(
     if (place === undefined || place.mention.sentence !== sentence) break;
     const figure = figures[place.figure];
     if (seen.has(place.figure) || figure === undefined || !fits(figure, pronoun.gender)) continue;
+    // "He wrote on X": a subject is never what a preposition after it takes.
+    if (pronoun.kind === 'subject' && place.afterPreposition) continue;
     seen.add(place.figure);
     found.push({
       figure: place.figure,

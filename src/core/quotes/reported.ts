@@ -2,12 +2,13 @@
 
 import type { Span } from '../text/span.ts';
 import { tagsOf } from '../text/tagger.ts';
+import { SHAPE } from '../text/tokens.ts';
 import { accordingTo, describedAs, isChannel, reportedBy } from './attribution.ts';
 import { cueOf, isReporting } from './cues.ts';
 import { surroundingsOf } from './features.ts';
 import { labelsOf } from './labels.ts';
 import type { Model } from './model.ts';
-import { isBesideVerb, isNameWord, isPronoun } from './phrases.ts';
+import { isBesideVerb, isNameWord, isPronoun, wordAt } from './phrases.ts';
 import { sceneOf } from './ranker.ts';
 import type { Reading } from './reading.ts';
 import { type Content, type Run, type Runs, runsOf, sourcesWithin } from './runs.ts';
@@ -44,10 +45,21 @@ export function reportedIn(reading: Reading, model: Model): readonly Reported[] 
   const runs = runsOf(units, labels);
   const found: Reported[] = [];
   for (const spoken of speakersOf(sceneOf(units, tags, runs), stretches, settled, model.ranker)) {
-    const reported = goingOn(units, found.at(-1), throughWhom(units, runs, spoken));
+    const reported = asked(units, goingOn(units, found.at(-1), throughWhom(units, runs, spoken)));
     if (isSpeech(units, stretches, reported)) found.push(reported);
   }
   return found;
+}
+
+/** "Asked whether he would go, Lincoln said", "Lincoln, asked whether he would go, said": somebody else asked. */
+function asked(units: Units, one: Reported): Reported {
+  const { content, cue } = one;
+  if (cue === null || content.first < cue.last) return one;
+  if (!/^(?:asked|when)$/i.test(wordAt(units, cue.first)) || units.stretch[content.first] !== -1) return one;
+  const before = cue.first - 1;
+  const opens = before < 0 || units.sentence[before] !== units.sentence[cue.first];
+  const aside = units.shape[before] === SHAPE.comma && (one.source?.last ?? 0) <= cue.first;
+  return opens || aside ? { ...one, source: null } : one;
 }
 
 /** `"A," he said, according to a readout. "B."`: the second stretch is his too, not the readout's. */

@@ -3,6 +3,7 @@ import { SHAPE } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
 import { LABEL } from './labels.ts';
 import type { Stretch } from './marks.ts';
+import { wordAt } from './phrases.ts';
 import { isWordUnit, QUOTE_SHAPE, type Units } from './units.ts';
 import { CUE_WORDS } from './vocabulary.ts';
 
@@ -30,19 +31,41 @@ export function claimClauses(units: Units, stretches: readonly Stretch[], labels
 /** What stands before ", the union said" at the end of a sentence that has no content at all. */
 function claim(units: Units, labels: Uint8Array, first: number, last: number): void {
   let comma = -1;
+  let end = last;
   for (let i = first; i < last; i++) {
+    // "…, the paper reported, citing two officials": whom it cites is not what it said.
+    if (comma !== -1 && wordAt(units, i) === 'citing' && isReportedAfter(units, labels, comma)) {
+      end = i;
+      break;
+    }
     if (units.shape[i] === QUOTE_SHAPE || (labels[i] ?? 0) >= LABEL.afterBegin) return;
-    const next = labels[i + 1];
+    const next = wordAt(units, i + 1) === 'citing' ? LABEL.other : labels[i + 1];
     if (units.shape[i] === SHAPE.comma && (next === LABEL.sourceBegin || next === LABEL.cue)) comma = i;
   }
+  if (units.word[first] === CUE_WORDS.according && claimAccording(units, labels, first, last)) return;
   if (comma === -1) {
     claimAfter(units, labels, first, last);
     return;
   }
-  if (comma < first + FEWEST || last - comma > LONGEST_TAIL) return;
+  if (comma < first + FEWEST || end - comma > LONGEST_TAIL) return;
   for (let i = first; i < comma; i++) if (labels[i] !== LABEL.other) return;
   if (!isReportedAfter(units, labels, comma) || endsInColon(units, last)) return;
+  for (let i = end; i < last; i++) labels[i] = LABEL.other;
   for (let i = first; i < comma; i++) labels[i] = i === first ? LABEL.beforeBegin : LABEL.before;
+}
+
+/** "According to the ministry, exports fell." */
+function claimAccording(units: Units, labels: Uint8Array, first: number, last: number): boolean {
+  let comma = first + 2;
+  while (comma < last && units.shape[comma] !== SHAPE.comma) comma += 1;
+  let end = last;
+  while (end > comma && !isWordUnit(units, end - 1)) end -= 1;
+  if (comma === first + 2 || end - comma - 1 < FEWEST || endsInColon(units, last)) return false;
+  for (let i = comma + 1; i < end; i++) if (labels[i] !== LABEL.other) return false;
+  labels.fill(LABEL.cue, first, first + 2);
+  for (let i = first + 2; i < comma; i++) labels[i] = i === first + 2 ? LABEL.sourceBegin : LABEL.source;
+  for (let i = comma + 1; i < end; i++) labels[i] = i === comma + 1 ? LABEL.afterBegin : LABEL.after;
+  return true;
 }
 
 /** "At the end, the union said:": what it said comes after. */

@@ -193,6 +193,24 @@ describe('a speaker', () => {
     expect(quote?.attribution?.text).toContain('what state media described as');
   });
 
+  test('is nobody for what a speaker was asked', () => {
+    expect(said('Lincoln, asked whether he would go, said: “I will.”')).toEqual([
+      ['indirect', 'whether he would go', null],
+      ['direct', 'I will.', 'Lincoln'],
+    ]);
+  });
+
+  test('is both, where two speak that the article says no more of', () => {
+    expect(said('“We are ready,” Macron and Starmer said in a joint statement.')).toEqual([
+      ['direct', 'We are ready,', 'Macron and Starmer'],
+    ]);
+  });
+
+  test('is not shown as sure where nothing says that “he” is that name', () => {
+    const [quote] = quotesIn('“I have no doubt,” he wrote on X, formerly Twitter.');
+    expect(quote?.speaker?.confidence ?? 0).toBeLessThan(0.7);
+  });
+
   test('of a turn is its label', () => {
     const text =
       'HOST: Why did you build a bridge?\n\nGUEST: Because of the river, of course.\n\nHOST: Thank you for coming.';
