@@ -53,7 +53,7 @@ export function registerSource(program: Command, terminal: Terminal): void {
           return terminal.printJson({ source: printed(polled.source), added: polled.added });
         terminal.print(`${added.outlet} is followed as ${added.id}: ${added.address}`);
         terminal.print(
-          `${polled.added} articles came in.${polled.notice === null ? '' : ` ${polled.notice.text}`}`,
+          `${polled.added === 1 ? '1 article' : `${polled.added} articles`} came in.${polled.notice === null ? '' : ` ${polled.notice.text}`}`,
         );
       });
     });

@@ -19,7 +19,14 @@ export function readFeed({ bytes, type, url }: ForeignDocument): Feed {
   if (feed === null) {
     throw new UserError('It is not a feed.', 'Give the address of a feed, or of a page that links to one.');
   }
-  return { ...feed, items: feed.items.slice(0, ITEMS_AT_MOST) };
+  return { ...feed, items: newestFirst(feed.items).slice(0, ITEMS_AT_MOST) };
+}
+
+/** By date where every item has one; else in the feed's own order, which is the newest first nearly everywhere. */
+function newestFirst(items: readonly FeedItem[]): readonly FeedItem[] {
+  const dated = items.map((item) => ({ item, at: Date.parse(item.publishedAt ?? '') }));
+  if (dated.some(({ at }) => Number.isNaN(at))) return items;
+  return dated.toSorted((a, b) => b.at - a.at).map(({ item }) => item);
 }
 
 function readJson(text: string, url: string | null): Feed | null {

@@ -7,7 +7,19 @@ import { childNamed, childrenNamed, textOf, type XmlElement } from './xml.ts';
 export function readSitemap(document: XmlElement): Feed | null {
   const root = childNamed(document, 'urlset');
   if (root === undefined) return null;
-  return { items: childrenNamed(root, 'url').flatMap(itemOf) };
+  const entries = childrenNamed(root, 'url').slice(0, ENTRIES_AT_MOST);
+  const title = entries.map(publicationOf).find((name) => name !== undefined);
+  return { ...(title === undefined ? {} : { title }), items: entries.flatMap(itemOf) };
+}
+
+/** Google takes 1,000 in one; some publishers list their whole archive, which is no news. */
+const ENTRIES_AT_MOST = 5000;
+
+/** What the outlet calls itself. */
+function publicationOf(entry: XmlElement): string | undefined {
+  const news = childNamed(entry, 'news:news');
+  const publication = news === undefined ? undefined : childNamed(news, 'news:publication');
+  return publication === undefined ? undefined : said(publication, 'news:name');
 }
 
 /** Entries without news are pages of other kinds. */

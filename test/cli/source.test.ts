@@ -52,14 +52,14 @@ describe('pullquote source', () => {
     const { out, code } = await source('test', site);
     expect(code).toBe(0);
     expect(out).toMatch(
-      /-- .*not a feed[\s\S]*ok .*links to feeds: 1 on the page[\s\S]*ok .*a feed with 1 items[\s\S]*The Herald[\s\S]*One\n +stored whole, 1\d{3} characters from the feed/,
+      /-- .*not a feed[\s\S]*ok .*links to feeds: 1 on the page[\s\S]*ok .*a feed with 1 item[\s\S]*The Herald[\s\S]*One\n +stored whole, 1\d{3} characters from the feed/,
     );
     expect((await source('list')).out).toMatch(/no sources yet/);
   });
 
   it('adds the feed behind a site, lists, pauses and removes it', async () => {
     expect((await source('add', site)).out).toMatch(
-      /The Herald is followed as the-herald: .*feed\.xml\n1 articles came in/,
+      /The Herald is followed as the-herald: .*feed\.xml\n1 article came in/,
     );
     expect(await source('add', site)).toMatchObject({
       code: 1,

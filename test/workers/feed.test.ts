@@ -97,10 +97,19 @@ describe('a feed', () => {
     ]);
   });
 
+  it('gives the newest first, whatever the order of the feed, where every item has a date', () => {
+    const dated = (day: number) =>
+      `<item><title>${day}</title><pubDate>0${day} Feb 2026 10:00:00 GMT</pubDate></item>`;
+    const titles = (text: string) => read(rss(text)).items.map(({ title }) => title);
+    expect(titles(dated(2) + dated(5) + dated(3))).toEqual(['5', '3', '2']);
+    expect(titles(`${dated(2)}<item><title>none</title></item>${dated(5)}`)).toEqual(['2', 'none', '5']);
+  });
+
   it('may be a news sitemap', () => {
     const feed = read(
       '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"><url><loc>https://a.example/1</loc><news:news><news:publication><news:name>A</news:name><news:language>en</news:language></news:publication><news:publication_date>2026-02-24</news:publication_date><news:title>One</news:title></news:news></url><url><loc>https://a.example/about</loc></url></urlset>',
     );
+    expect(feed.title).toBe('A');
     expect(feed.items).toEqual([
       { url: 'https://a.example/1', title: 'One', publishedAt: '2026-02-24', language: 'en', categories: [] },
     ]);

@@ -77,7 +77,11 @@ async function attempt(address: string, { web, parser }: DiscoverDeps, steps: St
   const url = got.movedTo ?? address;
   try {
     const feed = await parser.feed(got);
-    steps.push({ tried: address, result: `a feed with ${feed.items.length} items`, ok: true });
+    steps.push({
+      tried: address,
+      result: `a feed with ${feed.items.length} ${feed.items.length === 1 ? 'item' : 'items'}`,
+      ok: true,
+    });
     return { url, feed, document: null, remedy: null };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
