@@ -7,7 +7,10 @@ import type { Db } from './schema.ts';
 const ALSO = 2;
 
 /** Where none of the words is rare, rows that hold the rarest few of them come first: more are seldom together. */
-const TOGETHER = 3;
+const TOGETHER = 2;
+
+/** Words of a phrase without a rare one that are looked for in a row; whether it holds the phrase its text says. */
+const RAREST = 3;
 
 /** A phrase is sought by its first so many words. */
 const READ = 64;
@@ -151,7 +154,7 @@ export async function phrase(
   const wanted: Wanted =
     rarest <= fulltext.scored
       ? { words: stretch, join: 'phrase', range: EVERYTHING, rarest }
-      : { words: byRarity.slice(0, TOGETHER), join: 'together', range: EVERYTHING, rarest };
+      : { words: byRarity.slice(0, RAREST), join: 'together', range: EVERYTHING, rarest };
   return fulltext.newest(db, field, wanted, limit);
 }
 

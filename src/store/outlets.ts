@@ -102,8 +102,9 @@ export async function discountOutlet(db: Db, article: number): Promise<void> {
   }
 }
 
-function inOutlets(scope: Scope, outlets: readonly string[]): RawBuilder<SqlBool> {
-  const conditions = [visible(scope, 'workspace')];
+/** @param seek false: the time is the narrower condition, and its index is to be taken */
+function inOutlets(scope: Scope, outlets: readonly string[], seek = true): RawBuilder<SqlBool> {
+  const conditions = [visible(scope, 'workspace', seek)];
   if (outlets.length > 0) conditions.push(oneOf('outlet_key', outlets.map(outletKey)));
   return all(conditions);
 }
@@ -148,10 +149,11 @@ export async function countArticles(
   scope: Scope,
   { outlets = [], since, until }: Pick<ArticleFilter, 'outlets' | 'since' | 'until'>,
 ): Promise<ArticleCount> {
+  const unbounded = since === undefined && until === undefined;
   let whole = db
     .selectFrom('outlet_days')
     .select(['outlet_key', sql<number>`sum(articles)`.as('articles'), sql<string>`min(first_at)`.as('first')])
-    .where(inOutlets(scope, outlets))
+    .where(inOutlets(scope, outlets, unbounded || outlets.length > 0))
     .groupBy('outlet_key');
   let ends = db
     .selectFrom('articles')
@@ -170,7 +172,6 @@ export async function countArticles(
     ends = ends.where('published_at', '<', until);
     days.push(sql<SqlBool>`published_at >= ${dayOf(until)}`);
   }
-  const unbounded = since === undefined && until === undefined;
   const rows = await whole.where('day', unbounded ? '=' : '<>', ALL_DAYS).execute();
   if (days.length > 0)
     rows.push(...(await ends.where(sql<SqlBool>`(${sql.join(days, sql` or `)})`).execute()));

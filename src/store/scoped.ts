@@ -15,15 +15,19 @@ export function workspaceOf(key: string): string | null {
   return key === SHARED_KEY ? null : key;
 }
 
-/** Shared rows and the workspace's own; the column holds a workspace key. */
-export function visible(scope: Scope, column: string): RawBuilder<SqlBool> {
+/**
+ * Shared rows and the workspace's own; the column holds a workspace key.
+ * @param seek false: said so that no index is chosen for it, where something else is narrower
+ */
+export function visible(scope: Scope, column: string, seek = true): RawBuilder<SqlBool> {
+  const workspace = seek ? sql.ref(column) : sql`(${sql.ref(column)} || '')`;
   switch (scope.kind) {
     case 'operator':
       return sql<SqlBool>`1 = 1`;
     case 'shared':
-      return sql<SqlBool>`${sql.ref(column)} = ''`;
+      return sql<SqlBool>`${workspace} = ''`;
     case 'workspace':
-      return sql<SqlBool>`${sql.ref(column)} in ('', ${scope.workspace})`;
+      return sql<SqlBool>`${workspace} in ('', ${scope.workspace})`;
     default:
       return scope satisfies never;
   }
