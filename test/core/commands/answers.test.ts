@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Message } from '../../../src/core/messages/message.ts';
 import { SHARED, scopeOf } from '../../../src/core/scope.ts';
-import { buttonsOf, type Newsroom, openNewsroom, textOf } from './newsroom.ts';
+import { buttonsOf, CALLER, type Newsroom, openNewsroom, textOf } from './newsroom.ts';
 
 let room: Newsroom;
 beforeAll(async () => {
@@ -198,6 +198,35 @@ describe('/speakers', () => {
     const text = await said('speakers');
     expect(text).toMatch(/█+░* .+: \d+ quotes?, \d outlets?/);
     expect(text).toMatch(/The top 5 have \d+ % of all quotes · \d+ % are unattributed/);
+  });
+});
+
+describe('hostile input', () => {
+  const hostile: readonly (readonly [string, string])[] = [
+    ['10 kB of words', 'word '.repeat(2_000)],
+    ['10 kB without a space', 'x'.repeat(10_000)],
+    ['full-text operators', 'NEAR(a b, 5) AND title:x OR "y" NOT z* ^a + b'],
+    ['unclosed marks', '" “ « „ \' ‘ "'],
+    ['a quote that ends a statement', `'); drop table quotes; --`],
+    ['signs of LIKE', '%_%\\%'],
+    ['right-to-left marks', '\u202Egnirrom\u202C \u200F\u2067x\u2069'],
+    ['a zero byte and a half surrogate', 'a\u0000b \uD83D c'],
+    ['options in a row', 'speaker: speaker: since: kind:'],
+    ['a thousand marks', '“a” '.repeat(1_000)],
+    ['numbers of paging', 'from:9999999 page:9999999'],
+  ];
+  const commands = ['quotes', 'context', 'ask', 'check', 'story', 'speakers', 'export quotes', 'digest why'];
+
+  test.each(hostile)('gets an answer from every command, never a fault: %s', async (_, text) => {
+    const before = room.logged.length;
+    for (const command of commands) {
+      const { message } = await room.type(`${command} ${text}`);
+      expect(message.notice, command).not.toMatch(/^Something broke/);
+      expect(textOf(message).trim(), command).not.toBe('');
+    }
+    for (const field of ['speaker', 'source', 'story', 'topic'])
+      await room.dispatch.suggest('quotes', field, text, CALLER);
+    expect(room.logged.slice(before).filter(({ level }) => level === 'error')).toEqual([]);
   });
 });
 
