@@ -1,6 +1,6 @@
 /** Who is quoted how often: from the counts that are kept, or over the newest quotes that match a filter. */
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { SpeakerCount, SpeakerStore } from '../core/answers/stores.ts';
+import { RANKED_QUOTES, type SpeakerCount, type SpeakerStore } from '../core/answers/stores.ts';
 import { SHOWN_FROM } from '../core/quotes/confidence.ts';
 import type { Scope } from '../core/scope.ts';
 import { all, oneOf } from './list.ts';
@@ -11,9 +11,6 @@ import { SHARED_KEY, visible } from './scoped.ts';
 type Filter = Parameters<SpeakerStore['rank']>[1];
 type Counted = Omit<SpeakerCount, 'name' | 'role'>;
 type Totals = Awaited<ReturnType<SpeakerStore['totals']>>;
-
-/** Quotes that a filtered ranking looks at, the newest first: a bound on its time. */
-const LOOKED_AT = 10_000;
 
 const named = sql<SqlBool>`speaker_key <> '' and confidence >= ${SHOWN_FROM}`;
 
@@ -139,7 +136,7 @@ function newest(db: Db, scope: Scope, { outlets, since, until, stories }: Filter
     .select(['speaker_key', 'article', 'outlet_key', 'published_at', 'confidence'])
     .where(all(conditions))
     .orderBy('published_at', 'desc')
-    .limit(LOOKED_AT);
+    .limit(RANKED_QUOTES);
 }
 
 export async function rankSome(

@@ -71,6 +71,9 @@ export interface SpeakerCount {
   readonly role: string | null;
 }
 
+/** Quotes that a ranking or a count within a time or a story looks at, the newest first. */
+export const RANKED_QUOTES = 10_000;
+
 export interface SpeakerStore {
   /** The speakers of the scope with the names they go by, the 50,000 most quoted: the memory that autocomplete answers from. */
   directory(scope: Scope): Promise<
@@ -81,13 +84,13 @@ export interface SpeakerStore {
       readonly quotes: number;
     }[]
   >;
-  /** Most quoted first. */
+  /** Most quoted first; with a time or stories, among the newest `RANKED_QUOTES` that match. */
   rank(
     scope: Scope,
     filter: Pick<QuoteFilter, 'outlets' | 'since' | 'until' | 'stories'>,
     limit: number,
   ): Promise<readonly SpeakerCount[]>;
-  /** All quotes, and those whose speaker is named. */
+  /** All quotes (bounded as in `rank`), and those whose speaker is named. */
   totals(
     scope: Scope,
     filter: Pick<QuoteFilter, 'outlets' | 'since' | 'until' | 'stories'>,

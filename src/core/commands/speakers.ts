@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { periodOf } from '../answers/period.ts';
 import { soundOf } from '../answers/sound.ts';
-import type { SpeakerCount } from '../answers/stores.ts';
+import { RANKED_QUOTES, type SpeakerCount } from '../answers/stores.ts';
 import type { Inline, Message } from '../messages/message.ts';
 import { nameKey } from '../text/names.ts';
 import type { Caller, Command } from './command.ts';
@@ -75,6 +75,9 @@ async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Pro
     items: [
       item(
         heading(2, own(notice)),
+        ...(given.since !== undefined && totals.quotes >= RANKED_QUOTES
+          ? [small(own(wording.speakers.newest(RANKED_QUOTES)))]
+          : []),
         list(shown.map((row) => rowInlines(row, most))),
         small(
           own(`${wording.speakers.share(top, percent(ofTop, totals.quotes))} · `),

@@ -124,6 +124,7 @@ export const wording = {
   speakers: {
     summary: 'Who is quoted most, in how many outlets.',
     none: 'Nobody is quoted in what is stored.',
+    newest: (quotes: number) => `Only the newest ${NUMBERS.format(quotes)} quotes of that time are counted.`,
     notice: (named: number, all: number) =>
       `${count(all, 'quote')} on record, ${named.toLocaleString('en')} with a speaker`,
     share: (top: number, percent: number) => `The top ${top} have ${percent} % of all quotes`,
