@@ -1,6 +1,7 @@
 /** The learnt labels: which units are what was said, who is named for it, and by which words. */
 import { addRows, type Weights } from '../text/weights.ts';
-import { labelFeatures, MOST_KEYS, type Surroundings } from './features.ts';
+import { labelFeatures, MOST_KEYS } from './features.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Units } from './units.ts';
 
 /** In the order of their numbers. `before` and `after`: where the content stands to its cue; `Begin` opens a run. */

@@ -5,7 +5,6 @@ import { tagsOf } from '../text/tagger.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { accordingTo, describedAs, isChannel, reportedBy } from './attribution.ts';
 import { cueOf, isReporting } from './cues.ts';
-import { surroundingsOf } from './features.ts';
 import { labelsOf } from './labels.ts';
 import type { Model } from './model.ts';
 import { isBesideVerb, isNameWord, isPronoun, wordAt } from './phrases.ts';
@@ -15,6 +14,7 @@ import { type Content, type Run, type Runs, runsOf, sourcesWithin } from './runs
 import { settle } from './settled.ts';
 import { type Spoken, speakersOf } from './speakers.ts';
 import { isSpeech } from './speech.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { claimClauses } from './unclaimed.ts';
 import { isWordUnit, QUOTE_SHAPE, type Units } from './units.ts';
 import { CUE_WORDS } from './vocabulary.ts';
