@@ -30,7 +30,7 @@ const LIKE = 4_000;
 
 /** Counting stops here; with words to be found, at the second. */
 const COUNTED = 10_000;
-const COUNTED_WITH_WORDS = 1_000;
+const COUNTED_WITH_WORDS = 500;
 
 function matching(scope: Scope, filter: QuoteFilter, fixes: Fixes): RawBuilder<SqlBool> {
   const { ids, speakers, outlets, articles, stories, kinds, sameAs, since, until, minConfidence } = filter;

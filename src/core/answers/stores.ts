@@ -47,7 +47,7 @@ export interface QuoteStore {
   list(scope: Scope, filter: QuoteFilter, page: Page): Promise<readonly QuoteHit[]>;
   /** The same without the articles: a twentieth of the time. */
   lines(scope: Scope, filter: QuoteFilter, page: Page): Promise<readonly QuoteLine[]>;
-  /** Counting stops at 10,000, with `about` at 1,000. */
+  /** Counting stops at 10,000, with `about` at 500. */
   count(scope: Scope, filter: QuoteFilter): Promise<number>;
   get(scope: Scope, id: string): Promise<QuoteHit | null>;
   /** Quotes that share words with these, best first: candidates for `check`. */

@@ -12,13 +12,14 @@ import { createSubscribe } from '../../../src/core/delivery/subscribe.ts';
 import { type Digest, digestSchema } from '../../../src/core/digests/digest.ts';
 import { createPublish } from '../../../src/core/digests/publish.ts';
 import { createShow } from '../../../src/core/digests/show.ts';
-import type { Block, Button, Inline, Message } from '../../../src/core/messages/message.ts';
-import { words } from '../../../src/core/messages/verbatim.ts';
+import type { Button, Message } from '../../../src/core/messages/message.ts';
 import type { Log, Store } from '../../../src/core/ports.ts';
 import { SHARED } from '../../../src/core/scope.ts';
 import { createFiles } from '../../../src/sources/index.ts';
 import { openStore } from '../../../src/store/index.ts';
 import { scripted } from '../delivery/outbox.ts';
+
+export { textOf } from '../messages/said.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../../config/samples', import.meta.url));
 
@@ -197,62 +198,4 @@ export function tokenOf(message: Message, label: string): string {
   const button = buttonsOf(message).find((one) => one.label === label);
   if (button?.kind !== 'command' || button.token === undefined) throw new Error(`no button ${label}`);
   return button.token;
-}
-
-/** The message as plain lines; every verbatim stretch is checked on the way, quotations stand in “ ”. */
-export function textOf(message: Message): string {
-  return message.items.flatMap((item) => item.blocks.map(blockText)).join('\n');
-}
-
-function blockText(block: Block): string {
-  switch (block.kind) {
-    case 'heading':
-    case 'text':
-    case 'context':
-      return inlineText(block.inlines);
-    case 'list':
-      return block.entries.map((entry) => `- ${inlineText(entry)}`).join('\n');
-    case 'quote': {
-      const said =
-        block.clause === null
-          ? block.pieces.map((piece) => `“${words(piece)}”`).join(' … ')
-          : words(block.clause);
-      const around = block.context === null ? '' : `\n  in: ${words(block.context)}`;
-      const also = block.also.map(({ outlet }) => ` + ${outlet}`).join('');
-      return `${said} — ${block.speaker ?? 'unattributed'}, ${block.from.outlet}${also}, ${block.from.publishedAt.slice(0, 10)}${around}`;
-    }
-    case 'excerpt': {
-      const mark = block.highlight === null ? '' : ` [${words(block.highlight)}]`;
-      return `${block.sentences.map(words).join(' ')}${mark} (${block.from?.outlet ?? ''})`;
-    }
-    case 'columns':
-      return block.columns
-        .map(({ title, blocks }) => `| ${inlineText(title)}\n${blocks.map(blockText).join('\n')}`)
-        .join('\n');
-    case 'buttons':
-      return block.buttons.map(({ label }) => `[${label}]`).join(' ');
-    case 'picture':
-      return block.alt;
-    case 'divider':
-      return '---';
-    default:
-      return block satisfies never;
-  }
-}
-
-function inlineText(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      switch (inline.kind) {
-        case 'verbatim':
-          return inline.style === 'bold' ? `*${words(inline.words)}*` : words(inline.words);
-        case 'link':
-          return inline.label;
-        case 'time':
-          return inline.at.slice(0, 10);
-        default:
-          return inline.text;
-      }
-    })
-    .join('');
 }

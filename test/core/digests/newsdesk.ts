@@ -5,12 +5,13 @@ import { slotAt } from '../../../src/core/delivery/schedule.ts';
 import type { Subscription } from '../../../src/core/delivery/subscription.ts';
 import { type Digest, digestSchema } from '../../../src/core/digests/digest.ts';
 import { createPublish, type Published } from '../../../src/core/digests/publish.ts';
-import type { Block, Inline, Message } from '../../../src/core/messages/message.ts';
 import type { Platform, Store } from '../../../src/core/ports.ts';
 import { timestamp } from '../../../src/core/time.ts';
 import { openStore } from '../../../src/store/index.ts';
 import { recordOf, type Said, spanOf } from '../../contracts/store-records.ts';
 import { type HandClock, handClock, SILENT, scripted } from '../delivery/outbox.ts';
+
+export { textOf as spoken } from '../messages/said.ts';
 
 export interface Desk {
   readonly store: Store;
@@ -70,54 +71,4 @@ export function digestOf(definition: Readonly<Record<string, unknown>> = {}, nam
 /** The articles of an edition, in order. */
 export function chosenIn(published: Published): readonly string[] {
   return published.kind === 'published' ? published.edition.chosen.map(({ article }) => article) : [];
-}
-
-/** What a message says, as one text: words, names and labels. */
-export function spoken(message: Message): string {
-  return message.items.flatMap(({ blocks }) => blocks.map(blockText)).join('\n');
-}
-
-function blockText(block: Block): string {
-  switch (block.kind) {
-    case 'heading':
-    case 'text':
-    case 'context':
-      return inlineText(block.inlines);
-    case 'quote':
-      return `“${block.pieces.map(({ text }) => text).join(' … ')}” — ${block.speaker ?? 'unattributed'}`;
-    case 'excerpt':
-      return block.sentences.map(({ text }) => text).join(' ');
-    case 'list':
-      return block.entries.map(inlineText).join('\n');
-    case 'columns':
-      return block.columns.map(({ blocks }) => blocks.map(blockText).join('\n')).join('\n');
-    case 'buttons':
-      return block.buttons.map(({ label }) => `[${label}]`).join(' ');
-    case 'picture':
-      return block.alt;
-    case 'divider':
-      return '—';
-    default:
-      return block satisfies never;
-  }
-}
-
-function inlineText(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      switch (inline.kind) {
-        case 'verbatim':
-          return inline.words.text;
-        case 'link':
-          return inline.label;
-        case 'time':
-          return inline.at;
-        case 'own':
-        case 'name':
-          return inline.text;
-        default:
-          return inline satisfies never;
-      }
-    })
-    .join('');
 }
