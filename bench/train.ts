@@ -1,9 +1,9 @@
 /** `npm run train -- <articles.jsonl>`: learns all weights of the quote engine from annotated articles. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { labelsOf } from '../src/core/quotes/labels.ts';
-import { sceneOf } from '../src/core/quotes/ranker.ts';
 import { type Reading, read } from '../src/core/quotes/reading.ts';
 import { runsOf } from '../src/core/quotes/runs.ts';
+import { sceneOf } from '../src/core/quotes/scene.ts';
 import { settle } from '../src/core/quotes/settled.ts';
 import { surroundingsOf } from '../src/core/quotes/surroundings.ts';
 import { claimClauses } from '../src/core/quotes/unclaimed.ts';

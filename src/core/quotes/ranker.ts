@@ -3,111 +3,17 @@ import { TAG } from '../text/tagger.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
 import { addRows, type Weights } from '../text/weights.ts';
-import { type Content, firstFrom, type Run, type Runs } from './runs.ts';
-import { subjectsOf } from './subjects.ts';
+import { candidatesFor } from './candidates.ts';
+import type { Content, Run } from './runs.ts';
+import type { Scene } from './scene.ts';
 import { QUOTE_SHAPE, type Units } from './units.ts';
 
-/** How many paragraphs back a source may stand. */
-const REACH_BACK = 4;
-/** How many subjects before a content may be meant. */
-const MOST_SUBJECTS = 6;
 /** Most keys of one candidate. */
 export const MOST_RANK_KEYS = 48;
 
 const PRONOUN = classNumber('pronoun');
 const FIRST_PERSON = classNumber('firstPerson');
 const TELL = classNumber('tell');
-
-/** What ranking reads besides the two runs. */
-export interface Scene {
-  readonly units: Units;
-  readonly tags: Uint8Array;
-  readonly runs: Runs;
-  /** Number of cues, contents begun and sources begun before each unit. */
-  readonly cuesBefore: Int32Array;
-  readonly contentsBefore: Int32Array;
-  readonly sourcesBefore: Int32Array;
-  /** Subjects that no label names a source: they may be meant too. */
-  readonly subjects: readonly Run[];
-  readonly isSubject: ReadonlySet<Run>;
-}
-
-export function sceneOf(units: Units, tags: Uint8Array, runs: Runs): Scene {
-  const size = units.count + 1;
-  const cuesBefore = new Int32Array(size);
-  const contentsBefore = new Int32Array(size);
-  const sourcesBefore = new Int32Array(size);
-  for (const content of runs.contents) contentsBefore[content.first + 1] = 1;
-  for (const source of runs.sources) sourcesBefore[source.first + 1] = 1;
-  for (let i = 0; i < units.count; i++) {
-    cuesBefore[i + 1] = (cuesBefore[i] as number) + (runs.cues[i] as number);
-    contentsBefore[i + 1] = (contentsBefore[i + 1] as number) + (contentsBefore[i] as number);
-    sourcesBefore[i + 1] = (sourcesBefore[i + 1] as number) + (sourcesBefore[i] as number);
-  }
-  const subjects = subjectsOf(units, tags, runs);
-  return {
-    units,
-    tags,
-    runs,
-    cuesBefore,
-    contentsBefore,
-    sourcesBefore,
-    subjects,
-    isSubject: new Set(subjects),
-  };
-}
-
-/** Sources that may be meant: those of the paragraph, the last ones before it, the first after it. */
-export function candidatesFor(scene: Scene, content: Content, former: Run | null): readonly Run[] {
-  const { units } = scene;
-  const { sources } = scene.runs;
-  const passage = units.passage[content.first] as number;
-  const found: Run[] = [];
-  let back = 0;
-  for (let s = (scene.sourcesBefore[content.first] as number) - 1; s >= 0; s--) {
-    const source = sources[s];
-    if (source === undefined) break;
-    const away = passage - (units.passage[source.first] as number);
-    if (away > REACH_BACK || (away > 0 && back >= 3) || found.length >= 12) break;
-    if (away > 0) back += 1;
-    found.push(source);
-  }
-  const ahead = found.length;
-  for (let s = scene.sourcesBefore[content.first] as number; s < sources.length; s++) {
-    const source = sources[s];
-    if (source === undefined) break;
-    const away = (units.passage[source.first] as number) - passage;
-    if (away > 1 || found.length - ahead >= 6) break;
-    found.push(source);
-    if (away === 1) break;
-  }
-  for (const subject of subjectsNear(scene, content)) found.push(subject);
-  if (former !== null && !found.includes(former)) found.push(former);
-  return found;
-}
-
-/** Subjects of the content's sentence and the one before it, in its paragraph: the nearest on either side. */
-function subjectsNear({ units, subjects }: Scene, content: Content): readonly Run[] {
-  const near: Run[] = [];
-  const passage = units.passage[content.first];
-  const from = (units.sentence[content.first] as number) - 1;
-  const to = units.sentence[content.last - 1] as number;
-  let s = firstFrom(subjects, content.first) - 1;
-  for (let most = MOST_SUBJECTS; s >= 0 && most > 0; s--, most--) {
-    const subject = subjects[s];
-    if (subject === undefined || units.passage[subject.first] !== passage) break;
-    if ((units.sentence[subject.first] as number) < from) break;
-    near.push(subject);
-  }
-  const next = subjects[firstFrom(subjects, content.last)];
-  if (
-    next !== undefined &&
-    units.passage[next.first] === passage &&
-    (units.sentence[next.first] as number) <= to + 1
-  )
-    near.push(next);
-  return near;
-}
 
 function bucket(n: number): number {
   return n <= 3 ? n : n <= 7 ? 4 : n <= 15 ? 5 : n <= 40 ? 6 : 7;

@@ -1,8 +1,9 @@
 /** Who said each content: from left to right, each choice seeing the one before. */
 import type { Weights } from '../text/weights.ts';
 import type { Stretch } from './marks.ts';
-import { type Former, rank, type Scene } from './ranker.ts';
+import { type Former, rank } from './ranker.ts';
 import type { Content, Run } from './runs.ts';
+import type { Scene } from './scene.ts';
 import type { Units } from './units.ts';
 
 export interface Spoken {

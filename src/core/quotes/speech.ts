@@ -4,7 +4,6 @@ import { classNumber } from '../text/vocabulary.ts';
 import { isReporting } from './cues.ts';
 import type { Stretch } from './marks.ts';
 import { wordAt } from './phrases.ts';
-import type { Reported } from './reported.ts';
 import type { Run } from './runs.ts';
 import { isWordUnit, QUOTE_SHAPE, type Units } from './units.ts';
 
@@ -24,7 +23,13 @@ const DOCUMENT = classNumber('document');
 /** What bodies do when they state: "a court found", "the ministry estimates". */
 const FINDINGS = /^(?:determin|estimat|f[io]und|find|forecast|project)/;
 
-export function isSpeech(units: Units, stretches: readonly Stretch[], one: Reported): boolean {
+interface Attributed {
+  readonly content: Run;
+  readonly source: Run | null;
+  readonly cue: Run | null;
+}
+
+export function isSpeech(units: Units, stretches: readonly Stretch[], one: Attributed): boolean {
   const { content, cue } = one;
   const quotes = quotesWithin(units, content);
   if (quotes.length === 0) return isReportedClause(units, one);
@@ -46,7 +51,7 @@ function quotesWithin(units: Units, content: Run): readonly number[] {
 }
 
 /** Words without quotation marks are speech only under a verb of speech: what somebody wants or believes was not said. */
-function isReportedClause(units: Units, { content, cue, source }: Reported): boolean {
+function isReportedClause(units: Units, { content, cue, source }: Attributed): boolean {
   if (cue === null || !inSentenceOf(units, content, cue.first)) return false;
   let words = 0;
   for (let i = content.first; i < content.last; i++) if (isWordUnit(units, i)) words += 1;
