@@ -99,6 +99,33 @@ describe('the same words in several outlets', () => {
     expect(statement?.lead.quote.group).toBe('g');
     expect(statement?.rest).toHaveLength(1);
   });
+
+  test('are led by the fullest of the speaker’s own words, wherever that stands in the list', () => {
+    const reported = hit(`the Board said it would ${WORDS.slice(8)}`, 'A', 'The Harbour Board', {
+      kind: 'indirect',
+    });
+    const part = hit('open the harbour to every ship before the winter', 'B', 'The Harbour Board');
+    const whole = hit(WORDS, 'C', 'The Harbour Board');
+    const [statement, ...others] = statementsOf([reported, part, whole]);
+    expect(others).toEqual([]);
+    expect(statement?.lead.article.outlet).toBe('C');
+    expect(statement?.variants.map(({ hit: { article }, wording }) => [article.outlet, wording])).toEqual([
+      ['A', 'different'],
+      ['B', 'shorter'],
+    ]);
+  });
+
+  test('of which another outlet has the second stretch as well are told once', () => {
+    const second = 'The bridge stays shut until the last of the ice is gone';
+    const statements = statementsOf([
+      hit(WORDS, 'A', 'X', { group: 'g' }),
+      hit(second, 'A', 'X', { group: 'g', start: 100, end: 100 + second.length }),
+      hit(WORDS, 'B', 'X', { group: 'h' }),
+      hit(second, 'B', 'X', { group: 'h', start: 100, end: 100 + second.length }),
+    ]);
+    expect(statements).toHaveLength(1);
+    expect(statements[0]?.variants.map(({ wording }) => wording)).toEqual(['same', 'same']);
+  });
 });
 
 describe('two wordings', () => {
