@@ -6,14 +6,16 @@ import type { Span } from '../text/span.ts';
 import { type Verbatim, verbatim } from './verbatim.ts';
 
 /**
- * The words, extended by whole sentences of their own paragraphs until no quotation is cut open; as they are where that takes more
- * than `longest` characters. A quotation that its paragraph never closes is its printer's own.
+ * The words, extended by whole sentences until no quotation is cut open; as they are where that takes more than `longest` characters.
+ * A quotation that is never closed is its printer's own.
  */
 export function withWholeQuotations(v: Verbatim, longest: number): Verbatim {
   const { text } = v.origin;
   if (!MARK.test(text)) return v;
-  const passages = passagesOf(text).filter(({ start, end }) => end > v.start && start < v.end);
-  const quotations = quotationsIn(text, passages);
+  const passages = passagesOf(text).filter(
+    ({ start, end }) => end > v.start - longest && start < v.end + longest,
+  );
+  const quotations = [...quotationsIn(text, passages), ...overParagraphs(text, passages)];
   let span: Span = v;
   for (;;) {
     const cut = quotations.find((quotation) => isCut(quotation, span));
@@ -25,6 +27,16 @@ export function withWholeQuotations(v: Verbatim, longest: number): Verbatim {
   }
   if (span === v || span.end - span.start > longest) return v;
   return verbatim(v.origin, span.start, span.end);
+}
+
+/** A closing mark stands in it whose opening one does not. */
+export function closesUnopened(text: string): boolean {
+  let depth = 0;
+  for (const [mark] of text.matchAll(/[“”]/g)) {
+    depth += mark === '“' ? 1 : -1;
+    if (depth < 0) return true;
+  }
+  return false;
 }
 
 /** Whether a text that ends here would end inside a quotation: for cutting where none is open. */
@@ -40,6 +52,26 @@ function quotationsIn(text: string, passages: readonly Span[]): readonly Span[] 
   return stretchesOf(text, passages)
     .filter(({ open, style }) => !open && style !== 'turn')
     .map(({ from, to }) => ({ start: from, end: to }));
+}
+
+/**
+ * Quotations that a later paragraph closes. A paragraph between that opens with a mark goes on with the same; a mark anywhere else
+ * begins another, and the first was never closed.
+ */
+function overParagraphs(text: string, passages: readonly Span[]): readonly Span[] {
+  const first = passages[0]?.start ?? 0;
+  const starts = new Set(passages.map(({ start }) => start));
+  const found: Span[] = [];
+  let open: number | null = null;
+  for (const mark of text.slice(first, passages.at(-1)?.end ?? 0).matchAll(/[“”]/g)) {
+    const at = first + mark.index;
+    if (mark[0] === '“') open = open !== null && starts.has(at) ? open : at;
+    else if (open !== null) {
+      found.push({ start: open, end: at + 1 });
+      open = null;
+    }
+  }
+  return found;
 }
 
 /** Of its two marks one is shown and the other is not. */

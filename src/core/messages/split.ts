@@ -1,6 +1,6 @@
 /** How a message is cut to a platform's size: item by item, a long quote only where a sentence ends. */
 import { sentencesOf } from '../text/sentences.ts';
-import { openAt, withWholeQuotations } from './quotation.ts';
+import { closesUnopened, openAt, withWholeQuotations } from './quotation.ts';
 import { part, type Verbatim, verbatim, words } from './verbatim.ts';
 
 /** Quotes longer than this are cut where several stand in one message: a phone shows about this much of one. */
@@ -139,12 +139,15 @@ const LONGEST_JOINED = 1200;
 
 /**
  * Neighbouring sentences as one stretch, with what the source has between them. No quotation is cut open: a sentence with one of its
- * marks brings the other, and the words between them that were left out are shown after all.
+ * marks brings the other, and the words between them that were left out are shown after all; where they are too many, a sentence that
+ * closes what it does not open is left out.
  */
 export function joinSentences(sentences: readonly Verbatim[]): readonly Verbatim[] {
   const joined: Verbatim[] = [];
   for (const sentence of sentences) {
     const next = withWholeQuotations(sentence, LONGEST_JOINED);
+    // Beside another's open mark it would look like the end of that quotation.
+    if (closesUnopened(words(next)) && sentences.length > 1) continue;
     const last = joined.at(-1);
     const follows = last !== undefined && last.origin.text === next.origin.text && next.start >= last.start;
     const touches = follows && last.origin.text.slice(last.end, next.start).trim() === '';

@@ -77,10 +77,33 @@ describe('joining sentences', () => {
     expect(joined.map((v) => v.text)).toEqual([text.slice(0, text.indexOf('\n'))]);
   });
 
-  test('leaves a quotation that its paragraph never closes as it is', () => {
-    const source = 'She said: “One is here. Two is here.\n\n“Three is here.”';
-    const v = verbatim({ article: 'a', of: 'article', text: source }, 0, 23);
-    expect(joinSentences([v])).toEqual([v]);
+  const cut = (source: string, from: string, to = from) => {
+    const start = source.indexOf(from);
+    return verbatim({ article: 'a', of: 'article', text: source }, start, source.indexOf(to) + to.length);
+  };
+
+  test('reaches over paragraphs to the mark that closes or opens a quotation', () => {
+    for (const source of [
+      '“One is here.\n\nTwo is here.” Four is here.',
+      '“One is here.\n\n“Two is here.” Four is here.',
+    ]) {
+      const whole = source.slice(0, source.indexOf('”') + 1);
+      expect(joinSentences([cut(source, '“One is here.')]).map((v) => v.text)).toEqual([whole]);
+      expect(joinSentences([cut(source, 'Two is here.”')]).map((v) => v.text)).toEqual([whole]);
+    }
+  });
+
+  test('leaves a quotation that is never closed as it is', () => {
+    for (const source of ['She said: “One is here. Two is here.', '“One is here.\n\nTwo “is” here.”']) {
+      const v = cut(source, '“One is here.');
+      expect(joinSentences([v])).toEqual([v]);
+    }
+  });
+
+  test('leaves out a sentence that closes what was opened too far away', () => {
+    const source = `He said: “One is here. ${'More is here. '.repeat(100)}Two is here.” Four is here.`;
+    const joined = joinSentences([cut(source, 'Two is here.”'), cut(source, 'Four is here.')]);
+    expect(joined.map((v) => v.text)).toEqual(['Four is here.']);
   });
 });
 
