@@ -23,6 +23,7 @@ export function createSourcesSet({ store }: Pick<CommandDeps, 'store'>): Command
     args,
     bare: 'source',
     examples: ['sources set source:nasa keep:excerpt exclude:"job openings"'],
+    suggested: ['source'],
     suggest: (field, typed, caller) =>
       field === 'source' ? suggestSources(store, typed, caller) : Promise.resolve([]),
     async run({ source: asked, ...change }, caller) {

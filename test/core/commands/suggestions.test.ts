@@ -9,7 +9,13 @@ beforeAll(async () => {
 afterAll(() => newsroom.close());
 
 /** What nobody has set up yet has nothing to suggest. */
-const EMPTY_AT_FIRST = new Set(['unfollow', 'sources pause', 'sources resume', 'sources remove']);
+const EMPTY_AT_FIRST = new Set([
+  'unfollow',
+  'sources pause',
+  'sources resume',
+  'sources remove',
+  'sources set',
+]);
 
 describe('suggestions while typing', () => {
   test('are there for every field that promises some, and for no other', async () => {
