@@ -186,16 +186,18 @@ export interface Ranked {
   readonly share: number;
 }
 
+/** Filled and read within one call: a typed array for each content would cost more memory than all the rest of it. */
+const KEYS = new Uint32Array(MOST_RANK_KEYS);
+const SCORE = new Int32Array(1);
+
 /** The best candidate, or nobody. */
 export function rank(scene: Scene, content: Content, former: Former, weights: Weights): Ranked {
-  const keys = new Uint32Array(MOST_RANK_KEYS);
-  const score = new Int32Array(1);
   const options: (Run | null)[] = [null, ...candidatesFor(scene, content, former.source)];
   const scores = options.map((candidate) => {
-    score[0] = 0;
-    const n = rankFeatures(scene, content, candidate, former, keys);
-    addRows(weights, keys, n, score);
-    return (score[0] as number) * weights.step;
+    SCORE[0] = 0;
+    const n = rankFeatures(scene, content, candidate, former, KEYS);
+    addRows(weights, KEYS, n, SCORE);
+    return (SCORE[0] as number) * weights.step;
   });
   const top = Math.max(...scores);
   const best = scores.indexOf(top);
