@@ -4,6 +4,7 @@ import type { Statement, Variant } from '../answers/statements.ts';
 import type { QuoteHit } from '../answers/stores.ts';
 import type { Article } from '../articles/article.ts';
 import type { Block, Button, Inline, Item } from '../messages/message.ts';
+import { closesUnopened } from '../messages/quotation.ts';
 import { verbatim } from '../messages/verbatim.ts';
 import type { Person } from '../quotes/quote.ts';
 import { buttons, line, linked, own, press, sourced } from './inline.ts';
@@ -29,7 +30,10 @@ export function statementItem(
     rest: rest.map((hit) => hit.quote),
     also: same.map(({ hit }) => provenance(hit.article, hit.quote.of, hit.quote.text)),
   });
-  const others = variants.filter((variant) => variant.wording !== 'same').map(variantLine);
+  // Words that close a quotation which they do not open would seem to end another one above them.
+  const others = variants
+    .filter(({ hit, wording: kind }) => kind !== 'same' && !closesUnopened(hit.quote.text))
+    .map(variantLine);
   return {
     blocks: [
       ...before,

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { closesUnopened } from '../../../src/core/messages/quotation.ts';
 import { chunk, cutAtSentence, type Drawn, joinSentences, pack } from '../../../src/core/messages/split.ts';
 import { part, verbatim } from '../../../src/core/messages/verbatim.ts';
 import { verbatims } from '../../fixtures/messages.ts';
@@ -105,6 +106,16 @@ describe('joining sentences', () => {
     const joined = joinSentences([cut(source, 'Two is here.”'), cut(source, 'Four is here.')]);
     expect(joined.map((v) => v.text)).toEqual(['Four is here.']);
   });
+});
+
+test('a closing mark without its opening one is told from a quotation', () => {
+  expect(['the plan,” he said', '“A” and b.”', '”'].map(closesUnopened)).toEqual([true, true, true]);
+  expect(['“The plan,” he said', '“A', 'none', '“A “b” c”'].map(closesUnopened)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 describe('chunks of our own text', () => {
