@@ -6,7 +6,7 @@ import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { bold, buttons, heading, item, line, list, own, press } from './inline.ts';
 import { channelOf } from './place.ts';
-import { digestNamed, request, subscribedMessage, suggestTimes, timesFields } from './subscribe.ts';
+import { digestNamed, nextLine, request, subscribedMessage, suggestTimes, timesFields } from './subscribe.ts';
 import { wording } from './wording.ts';
 
 const args = z.object({
@@ -140,6 +140,11 @@ export function findingList(findings: readonly Finding[]) {
 async function previewMessage(deps: Deps, given: Given, digest: string, caller: Caller): Promise<Message> {
   const preview = await deps.show.show(caller.scope, digest);
   const confirmed = { ...again(given, digest), confirm: 'yes' };
+  const times = [given.time, given.days, given.timezone];
+  // Times of one's own are read, and shown, when it is confirmed.
+  const known = times.every((wish) => wish === undefined)
+    ? (await deps.show.list(caller.scope)).find(({ name }) => name === digest)
+    : undefined;
   return {
     ...preview,
     notice: wording.setup.confirmNotice,
@@ -148,6 +153,7 @@ async function previewMessage(deps: Deps, given: Given, digest: string, caller: 
       ...preview.items,
       item(
         line(own(wording.setup.confirmHint)),
+        ...(known === undefined ? [] : [nextLine(known.next)]),
         ...buttons([
           press(wording.setup.confirm, CONFIRM, confirmed, { style: 'primary', answer: 'replace' }),
         ]),

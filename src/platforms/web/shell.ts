@@ -12,7 +12,7 @@ import { render, type WebPayload } from './render.ts';
 export interface WebDeps {
   /** The platforms to be framed, in order. */
   readonly previews: readonly Preview[];
-  readonly store: Pick<Store, 'articles' | 'editions' | 'sources' | 'speakers'>;
+  readonly store: Pick<Store, 'articles' | 'deliveries' | 'editions' | 'sources' | 'speakers'>;
   readonly digests: Pick<Show, 'list'>;
   readonly log: Log;
   readonly version: string;

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Edition } from '../../../src/core/digests/edition.ts';
 import { day, recordOf, spanOf } from '../../contracts/store-records.ts';
+import { deliveryOf } from '../../contracts/store-rows.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -183,5 +184,28 @@ describe('the ledger of an edition', () => {
     expect(page).toContain('<code>topic:harbour</code>');
     expect(page).toContain('beyond the limit');
     expect(page).toContain('an article removed since');
+  });
+
+  test('shows what became of each post, the troubled ones first, and how to send them again', async () => {
+    await edition([]);
+    await site.store.deliveries.add([
+      deliveryOf('fine', {
+        edition: 'e1',
+        status: 'sent',
+        to: { platform: 'chat', address: 'c1', options: {} },
+      }),
+      deliveryOf('bad', {
+        edition: 'e1',
+        status: 'rejected',
+        detail: 'The channel is gone.',
+        to: { platform: 'chat', address: 'c2', options: {} },
+      }),
+    ]);
+    const page = await site.read('/editions/e1');
+    expect(page).toContain('1 refused, 1 sent');
+    expect(page.indexOf('chat:c2')).toBeLessThan(page.indexOf('chat:c1'));
+    expect(page).toContain('The channel is gone.');
+    expect(page).toContain('pullquote digest resend bad');
+    expect(page).toContain('Due ');
   });
 });

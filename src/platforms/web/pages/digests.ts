@@ -1,8 +1,11 @@
 /** The digests with their editions, and one edition's ledger: why each item stands where it does. */
 import { html } from 'hono/html';
 import type { Article } from '../../../core/articles/article.ts';
+import type { Delivery } from '../../../core/delivery/stores.ts';
 import type { Choosing, Edition } from '../../../core/digests/edition.ts';
 import type { DigestLine } from '../../../core/digests/ledger.ts';
+import { linkTo } from '../commands.ts';
+import { deliveriesPart } from './deliveries.ts';
 import { type Html, moment, nothing } from './layout.ts';
 
 export interface DigestView {
@@ -14,6 +17,7 @@ export function digestsPage(digests: readonly DigestView[], locale: string): Htm
   return html`<div class="page-head">
       <h1>Digests</h1>
       <p class="lead">What goes out, and every edition that went out, with the reasons.</p>
+      <p class="quiet"><a href="${linkTo('digest corrections')}">What outlets have corrected since</a></p>
     </div>
     ${
       digests.length === 0
@@ -50,14 +54,16 @@ export interface LedgerView {
   readonly title: string;
   /** By id; those removed since are missing. */
   readonly articles: ReadonlyMap<string, Article>;
+  /** Its posts, and those that corrected them. */
+  readonly deliveries: readonly Delivery[];
   readonly locale: string;
 }
 
-export function ledgerPage({ edition, title, articles, locale }: LedgerView): Html {
+export function ledgerPage({ edition, title, articles, deliveries, locale }: LedgerView): Html {
   return html`<div class="page-head">
       <p class="kicker"><a href="/digests">${title}</a></p>
       <h1>${edition.number === 0 ? 'A skipped edition' : `Edition no. ${edition.number}`}</h1>
-      <p class="quiet">${moment(edition.plannedAt, locale, 'datetime')} · slot <code>${edition.slot}</code>${edition.manual ? ' · published by hand' : ''}</p>
+      <p class="quiet">Due ${moment(edition.plannedAt, locale, 'datetime')}, made ${moment(edition.madeAt, locale, 'datetime')} · slot <code>${edition.slot}</code>${edition.manual ? ' · published by hand' : ''}</p>
       <p class="lead">${edition.considered} considered, ${edition.chosen.length} chosen.</p>
     </div>
     ${
@@ -65,7 +71,8 @@ export function ledgerPage({ edition, title, articles, locale }: LedgerView): Ht
         ? nothing('Nothing was chosen', 'This edition had nothing to say.')
         : html`<ol class="ledger">${edition.chosen.map((item) => chosen(item, articles))}</ol>`
     }
-    ${leftOut(edition, articles)}`;
+    ${leftOut(edition, articles)}
+    ${edition.number === 0 ? '' : deliveriesPart(deliveries, locale)}`;
 }
 
 function chosen(item: Choosing, articles: ReadonlyMap<string, Article>): Html {

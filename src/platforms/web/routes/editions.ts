@@ -10,6 +10,9 @@ import { digestsPage, ledgerPage } from '../pages/digests.ts';
 import { editionPage } from '../pages/edition.ts';
 import { localeFor, type Shell } from '../shell.ts';
 
+/** A page of posts is enough to see how it went. */
+const DELIVERIES = { limit: 1_000, offset: 0 };
+
 export function editionRoutes({ store, digests, previews, show, missing, drawn, running }: Shell): Hono {
   const app = new Hono();
 
@@ -56,7 +59,8 @@ export function editionRoutes({ store, digests, previews, show, missing, drawn, 
     const articles = new Map(records.map(({ article }) => [article.id, article]));
     const digest = (await digests.list(OPERATOR)).find(({ name }) => name === edition.digest);
     const title = digest?.title ?? edition.digest;
-    const body = ledgerPage({ edition, title, articles, locale: localeFor(c) });
+    const deliveries = await store.deliveries.list(OPERATOR, { edition: edition.id }, DELIVERIES);
+    const body = ledgerPage({ edition, title, articles, deliveries, locale: localeFor(c) });
     return show(c, { title: `${title}, edition ${edition.number}`, at: '/digests', body });
   });
 
