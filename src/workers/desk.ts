@@ -27,7 +27,7 @@ export function createDesk(thread: URL, limits: DeskLimits): Desk {
     const hired = new Worker(thread, {
       resourceLimits: {
         maxOldGenerationSizeMb: limits.memoryMb,
-        maxYoungGenerationSizeMb: 8,
+        maxYoungGenerationSizeMb: 3,
         stackSizeMb: 4,
       },
       // A proxy, a token: nothing of the environment is any business of a foreign document.
