@@ -365,7 +365,8 @@ function genderOfTitle(tokens: Tokens, from: number, first: number): Gender {
 
 /** Null: a first name that goes with both. Undefined: no first name that we know. */
 function genderOfFirst(word: string): Gender | undefined {
-  const name = word.toLowerCase();
+  // "António" is listed as `antonio`.
+  const name = word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
   if (FEMININE_NAMES.has(name)) return 'feminine';
   if (MASCULINE_NAMES.has(name)) return 'masculine';
   return EITHER_NAMES.has(name) ? null : undefined;

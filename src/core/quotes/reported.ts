@@ -32,6 +32,9 @@ export interface Reported {
 /** How far before its words a speaker may stand in their sentence, in units. */
 const LONGEST_SENTENCE = 120;
 
+/** How sure a speaker is who stands right beside the words that a channel hands on. */
+const BESIDE = 0.97;
+
 /** All that is reported in the text, in order. */
 export function reportedIn(reading: Reading, model: Model): readonly Reported[] {
   const { units, stretches } = reading;
@@ -101,12 +104,21 @@ function throughWhom(units: Units, runs: Runs, { content, source, share }: Spoke
   const cue = cueOf(units, runs.cues, content, speaker);
   const handedOn =
     according !== null && according.source !== speaker ? according.span : relayedBy(units, runs, speaker);
-  return { content, source: speaker, cue, attribution: handedOn, share };
+  return {
+    content,
+    source: speaker,
+    cue,
+    attribution: handedOn,
+    share: other === null ? share : Math.max(share, BESIDE),
+  };
 }
 
 /** "Putin … saying, “…”, according to a readout": who stands before the words in their sentence, when a channel comes after. */
 function speakerBefore(units: Units, runs: Runs, content: Content, channel: Run): Run | null {
   if (!isChannel(units, channel) || channel.first < content.first) return null;
+  // "“…,” he said, according to a readout": between the words and their channel.
+  const between = sourcesWithin(runs.sources, content.last, channel.first)[0];
+  if (between !== undefined && units.passage[between.first] === units.passage[channel.first]) return between;
   const before = sourcesWithin(runs.sources, content.first - LONGEST_SENTENCE, content.first).filter(
     (source) =>
       source.last <= content.first && units.sentence[source.first] === units.sentence[content.first],
