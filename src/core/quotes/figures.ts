@@ -85,7 +85,8 @@ function take(draft: Draft, mention: Mention): void {
     draft.full += 1;
     if (draft.words.length < 2) draft.words = mention.words;
   }
-  draft.gender ??= mention.gender;
+  // A surname may be another's first name (Lee): only a title tells the gender of a single word.
+  draft.gender ??= mention.words.length > 1 ? mention.gender : mention.titleGender;
   if (draft.kind === 'unclear') draft.kind = mention.kind;
 }
 

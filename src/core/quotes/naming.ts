@@ -53,13 +53,6 @@ export function nameOf(
   const named = figureAt(reading, cast, span);
   if (named !== null) {
     const figure = cast.figures[named.figure];
-    if (
-      former !== null &&
-      before !== undefined &&
-      figure?.gender === null &&
-      fitsKnown(reading, source, former.source, before)
-    )
-      return { name: before.name, figure: former.figure, share: SAME_SPEAKER };
     if (figure !== undefined) return { name: figure.name, figure: named.figure, share: named.share };
   }
   if (isLabel(units, reading.stretches, source))
@@ -78,14 +71,6 @@ function goesOnWith({ units, text }: Reading, source: Run, former: Run, figure: 
   const word = text.slice(units.start[source.first], units.end[source.first]).toLowerCase();
   if (word === 'he') return figure.gender !== 'feminine';
   return word === 'she' && figure.gender !== 'masculine';
-}
-
-/** Whether "he" a paragraph on can be the speaker before, known to be one, rather than a name that may be anybody's. */
-function fitsKnown({ units, text }: Reading, source: Run, former: Run, figure: Figure): boolean {
-  const away = (units.sentence[source.first] ?? 0) - (units.sentence[former.first] ?? 0);
-  if (source.last - source.first > 1 || away < 0 || away > 4) return false;
-  const word = text.slice(units.start[source.first], units.end[source.first]).toLowerCase();
-  return (word === 'he' && figure.gender === 'masculine') || (word === 'she' && figure.gender === 'feminine');
 }
 
 /** "Xi Jinping and Vladimir Putin" for a mention that joins two figures by "and"; null for any other. */
