@@ -28,7 +28,7 @@ export const FEMININE_NAMES =
   michaela michele michelle mildred millie mimi mindy minnie miranda miriam mitzi moira molly mona monica monique muriel myra myrtle
   nadia nadine nancy naomi natalia natalie natasha nell nellie nichole nicola nicole nikki nina noelle nora noreen norma octavia odette
   olga olive olivia opal ophelia oprah paige pam pamela patience patricia patsy patti paula paulette paulina pauline pearl peggy penelope
-  penny phoebe phyllis polly priscilla priya rachel ramona raquel rebecca regina renata renee rhoda rhonda rita roberta rosa rosalie
+  penny phoebe phyllis polly priscilla priya rachel ramona raquel rebecca regina rena renata renee rhoda rhonda rita roberta rosa rosalie
   rosalind rosalyn rosanna rose rosemary rosie roxanne ruby ruth sabina sabrina sadie sally salma samantha sandra sara sarah sasha
   savannah scarlett selena selina serena sharon sheila shelley sherry shirley sienna silvia simone sinead siobhan sofia sonia
   sonya sophia sophie stacey stella stephanie sue susan susanna susannah susie suzanne svetlana sylvia tabitha tamara tammy tania
