@@ -38,6 +38,8 @@ export async function send(outgoing: Outgoing, deps: SendDeps): Promise<Outcome>
   const turn = deps.pacing.take(team, channel.id);
   if ('afterMs' in turn) return { kind: 'retry', reason: 'its turn has not come', afterMs: turn.afterMs };
   if (turn.waitMs > 0) await deps.wait(turn.waitMs);
+  const silence = deps.pacing.silence(team);
+  if (silence > 0) return { kind: 'retry', reason: 'Slack asked to wait', afterMs: silence };
 
   const parent = threadOf(outgoing);
   const thread = parent === null ? {} : { thread_ts: parent.message };
