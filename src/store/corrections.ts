@@ -1,8 +1,10 @@
 /** The log of corrections: written with what it queues, read newest first. */
+import type { Selectable } from 'kysely';
 import * as z from 'zod';
-import type { CorrectionStore } from '../core/delivery/stores.ts';
+import type { CorrectionEntry, CorrectionStore } from '../core/delivery/stores.ts';
 import type { Database } from './database.ts';
 import { readJson } from './json.ts';
+import type { CorrectionTable } from './schema.ts';
 import { visible, workspaceKey, workspaceOf } from './scoped.ts';
 
 const changesShape = z.array(
@@ -19,6 +21,9 @@ const changesShape = z.array(
   }),
 );
 const statusShape = z.enum(['changed', 'withdrawn']);
+
+/** Corrections that may name one quote: each revision of its article makes one. */
+const MOST_READ = 50;
 
 export function createCorrectionLog(database: Database): CorrectionStore {
   return {
@@ -49,19 +54,37 @@ export function createCorrectionLog(database: Database): CorrectionStore {
         .limit(limit)
         .offset(offset)
         .execute();
-      return rows.map(({ article, workspace, outlet, url, revision, status, headline, changes, ...row }) => ({
-        article,
-        workspace: workspaceOf(workspace),
-        outlet,
-        url,
-        revision,
-        status: statusShape.parse(status),
-        headline: headline === 1,
-        changes: readJson(changesShape, changes, 'corrections.changes'),
-        edited: row.edited,
-        told: row.told,
-        madeAt: row.made_at,
-      }));
+      return rows.map(read);
     },
+
+    async ofQuote(scope, quote) {
+      // The pattern finds too much where an id has "_"; what it found is read again.
+      const rows = await database.read
+        .selectFrom('corrections')
+        .selectAll()
+        .where(visible(scope, 'workspace'))
+        .where('changes', 'like', `%${JSON.stringify(quote)}%`)
+        .orderBy('made_at', 'desc')
+        .orderBy('pk', 'desc')
+        .limit(MOST_READ)
+        .execute();
+      return rows.map(read).find(({ changes }) => changes.some((change) => change.quote === quote)) ?? null;
+    },
+  };
+}
+
+function read({ changes, headline, ...row }: Selectable<CorrectionTable>): CorrectionEntry {
+  return {
+    article: row.article,
+    workspace: workspaceOf(row.workspace),
+    outlet: row.outlet,
+    url: row.url,
+    revision: row.revision,
+    status: statusShape.parse(row.status),
+    headline: headline === 1,
+    changes: readJson(changesShape, changes, 'corrections.changes'),
+    edited: row.edited,
+    told: row.told,
+    madeAt: row.made_at,
   };
 }

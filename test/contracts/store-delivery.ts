@@ -311,5 +311,18 @@ export function deliveryContract(open: Open): void {
       await store.workspaces.forget(A);
       expect(await seen(OPERATOR)).toEqual(['a', 'a']);
     });
+
+    it('finds the newest that marks a quote, within a workspace’s sight', async () => {
+      const [change] = entry('a').changes;
+      const marking = (quote: string) => (change === undefined ? [] : [{ ...change, quote }]);
+      await store.corrections.add(entry('a', { changes: marking('q_1') }));
+      await store.corrections.add(entry('b', { changes: marking('qx1'), madeAt: day(3) }));
+      await store.corrections.add(entry('a', { changes: marking('q_1'), revision: 3, madeAt: day(2) }));
+      await store.corrections.add(entry('c', { changes: marking('own'), workspace: A }));
+      expect((await store.corrections.ofQuote(OPERATOR, 'q_1'))?.revision).toBe(3);
+      expect(await store.corrections.ofQuote(OPERATOR, 'q%')).toBeNull();
+      expect((await store.corrections.ofQuote(scopeOf(A), 'own'))?.article).toBe('c');
+      expect(await store.corrections.ofQuote(scopeOf(B), 'own')).toBeNull();
+    });
   });
 }

@@ -63,7 +63,8 @@ async function settle(store: Store, workspace: string): Promise<void> {
   await store.editions.add(editionOf(own, { workspace, digest: own, slot: own, chosen: [choosing(own)] }));
   await store.subscriptions.save(subscriptionOf(own, { workspace, reason: own }));
   await store.deliveries.add([deliveryOf(own, { workspace, message: own, edition: own })]);
-  await store.corrections.add(correctionOf(own, { workspace, outlet: own }));
+  const changes = correctionOf(own).changes.map((change) => ({ ...change, quote: `${own}-q0` }));
+  await store.corrections.add(correctionOf(own, { workspace, outlet: own, changes }));
 }
 
 /** Every read that takes a scope, asked for the other's data by name. */
@@ -130,6 +131,7 @@ function reads(store: Store, scope: Scope, theirs: string): Readonly<Record<stri
     'deliveries.get': () => store.deliveries.get(scope, theirs),
     'deliveries.list': () => store.deliveries.list(scope, { edition: theirs }, ALL),
     'corrections.list': () => store.corrections.list(scope, ALL),
+    'corrections.ofQuote': () => store.corrections.ofQuote(scope, `${theirs}-q0`),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Source, SourceSettings } from './source.ts';
 import { itemFilterSchema, sourceSettingsSchema } from './source.ts';
 
 /** Takes a setting away. */
-export const NONE = 'none';
+const NONE = 'none';
 
 /** Entries parted by commas; nothing for `none`. */
 const entries = z

@@ -12,6 +12,7 @@ import { type Verbatim, verbatim } from '../messages/verbatim.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Caller, Command } from './command.ts';
+import { correctedQuote } from './corrected.ts';
 import type { CommandDeps } from './deps.ts';
 import { bold, buttons, heading, item, line, own, press, small, time, typed } from './inline.ts';
 import { suggestNames } from './naming.ts';
@@ -49,9 +50,25 @@ export function createContext(deps: Deps): Command<typeof args> {
   };
 }
 
-async function run(deps: Deps, topic: string, caller: Caller): Promise<Message> {
+/** What ids of quotes look like (`articles/record.ts`). */
+const QUOTE_ID = /^q[\da-z]{8,20}$/;
+/** A quote that was corrected, and corrected again: followed so far. */
+const MOST_CORRECTIONS = 5;
+
+async function run(deps: Deps, topic: string, caller: Caller, corrections = 0): Promise<Message> {
   const { store } = deps;
   const found = await findTopic(store, caller.scope, topic);
+  // A quote that is gone must not be taken for words to search for.
+  const lost = found?.kind !== 'quote' && QUOTE_ID.test(topic);
+  const corrected = lost ? await correctedQuote(store, caller.scope, topic) : null;
+  if (corrected !== null && corrections < MOST_CORRECTIONS) {
+    const now = corrected.after === null ? null : await run(deps, corrected.after, caller, corrections + 1);
+    return {
+      notice: now?.notice ?? wording.corrected[corrected.data.change],
+      items: [corrected.item, ...(now?.items ?? [])],
+      data: { topic, corrected: corrected.data, now: now?.data ?? null },
+    };
+  }
   if (found === null) {
     const stored = await storedLine(store, caller.scope);
     return {

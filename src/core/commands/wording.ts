@@ -71,6 +71,13 @@ export const wording = {
     notice: (title: string) => `Context: ${title}`,
   },
 
+  corrected: {
+    words: 'The outlet has changed these words since they were shown. They read now:',
+    speaker: 'The outlet now gives these words to somebody else:',
+    dropped: 'The outlet no longer carries these words.',
+    withdrawn: 'The article that carried these words has been withdrawn.',
+  },
+
   ask: {
     summary: 'A question about the news, answered by stored evidence alone.',
     found: (pieces: number) => `${count(pieces, 'piece')} of evidence`,

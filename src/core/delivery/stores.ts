@@ -167,6 +167,8 @@ export interface CorrectionStore {
   add(entry: CorrectionEntry): Promise<boolean>;
   /** Newest first. */
   list(scope: Scope, page: Page): Promise<readonly CorrectionEntry[]>;
+  /** The newest that marks this quote as changed or withdrawn. */
+  ofQuote(scope: Scope, quote: string): Promise<CorrectionEntry | null>;
 }
 
 /** A tenant: one guild or one Slack workspace. */
