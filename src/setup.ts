@@ -16,7 +16,15 @@ import type { Finding } from './core/ports.ts';
 import type { ArticleText } from './core/quotes/quote.ts';
 import { OPERATOR } from './core/scope.ts';
 import type { Now } from './core/time.ts';
-import { type Check, checkFolder, checkRuntime, type Examination, examine, isRunning } from './ops/index.ts';
+import {
+  type Check,
+  checkFolder,
+  checkPosts,
+  checkRuntime,
+  type Examination,
+  examine,
+  isRunning,
+} from './ops/index.ts';
 import { inviteFor, slackManifest as manifestFor } from './platforms/index.ts';
 import { createFiles } from './sources/index.ts';
 import { openStore } from './store/index.ts';
@@ -85,6 +93,7 @@ export async function diagnose(settings: AppSettings): Promise<readonly Examinat
           return [{ level: 'ok', subject: `${articles} articles of ${outlets} outlets`, remedy: null }];
         },
       },
+      { heading: 'Posts', look: () => checkPosts(app.store) },
       ...[...app.platforms.values()].map((platform) => ({
         heading: platform.name,
         look: () => platform.diagnose(),

@@ -1,7 +1,9 @@
 /** Looks at everything that a running bot needs and says what is missing, with the remedy. */
 import { accessSync, constants, mkdirSync } from 'node:fs';
+import { placeOf } from '../core/delivery/destination.ts';
 import { reasonOf, UserError } from '../core/errors.ts';
-import type { Finding } from '../core/ports.ts';
+import type { Finding, Store } from '../core/ports.ts';
+import { OPERATOR } from '../core/scope.ts';
 
 /** A group of findings under one heading. */
 export interface Examination {
@@ -50,6 +52,32 @@ export function checkFolder(folder: string): readonly Finding[] {
       },
     ];
   }
+}
+
+/** Posts named one by one; further ones are counted. */
+const POSTS_NAMED = 10;
+
+/** Posts that were refused or are in doubt, those of no edition too (voices, corrections). */
+export async function checkPosts({ deliveries }: Pick<Store, 'deliveries'>): Promise<readonly Finding[]> {
+  const [counts, troubled] = await Promise.all([
+    deliveries.counts(),
+    deliveries.list(OPERATOR, { status: ['rejected', 'unknown'] }, { limit: POSTS_NAMED, offset: 0 }),
+  ]);
+  const more = counts.rejected + counts.unknown - troubled.length;
+  const waiting = counts.due + counts.claimed;
+  return [
+    ok(`${counts.sent} posts sent, ${waiting} waiting`),
+    ...troubled.map(
+      ({ id, to, status, detail }): Finding => ({
+        level: 'warning',
+        subject: `${placeOf(to)}: ${status === 'unknown' ? 'may or may not stand there' : 'refused'}${detail === null ? '' : ` (${detail})`}`,
+        remedy: `${status === 'unknown' ? 'Look there; if it is missing' : 'Mend what it names, then'}: pullquote digest resend ${id}`,
+      }),
+    ),
+    ...(more > 0
+      ? [{ level: 'warning', subject: `And ${more} more posts refused or in doubt`, remedy: null } as const]
+      : []),
+  ];
 }
 
 /** Runs every check; one that throws becomes a finding, so that the others are still seen. */

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/core/errors.ts';
-import { checkFolder, checkRuntime, examine } from '../../src/ops/doctor.ts';
+import { checkFolder, checkPosts, checkRuntime, examine } from '../../src/ops/doctor.ts';
 import { createHealth } from '../../src/ops/health.ts';
 import { createMetrics } from '../../src/ops/metrics.ts';
+import { openStore } from '../../src/store/index.ts';
+import { deliveryOf } from '../contracts/store-rows.ts';
 
 describe('the doctor', () => {
   it('names the remedy for an old runtime', () => {
@@ -27,6 +29,36 @@ describe('the doctor', () => {
       remedy: expect.stringContaining('--data'),
     });
     rmSync(folder, { recursive: true });
+  });
+
+  it('names each post that was refused or is in doubt, with what to type', async () => {
+    const store = await openStore(
+      { file: ':memory:' },
+      { now: () => Temporal.Instant.from('2026-01-05T09:00:00Z') },
+    );
+    const rows = Array.from({ length: 12 }, (_, n) => deliveryOf(`d${n}`, { edition: null }));
+    await store.deliveries.add(rows);
+    expect(await checkPosts(store)).toEqual([
+      { level: 'ok', subject: '0 posts sent, 12 waiting', remedy: null },
+    ]);
+    await store.deliveries.add(
+      rows.map((row) => ({
+        ...row,
+        id: `${row.id}x`,
+        key: `${row.key}x`,
+        status: 'rejected' as const,
+        detail: 'Missing Access',
+      })),
+    );
+    const findings = await checkPosts(store);
+    expect(findings).toHaveLength(12);
+    expect(findings[1]).toMatchObject({
+      level: 'warning',
+      subject: expect.stringContaining('refused (Missing Access)'),
+      remedy: expect.stringContaining('pullquote digest resend d0x'),
+    });
+    expect(findings.at(-1)?.subject).toBe('And 2 more posts refused or in doubt');
+    await store.close();
   });
 
   it('goes on after a check that throws, and keeps its remedy', async () => {
