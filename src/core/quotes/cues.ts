@@ -2,6 +2,7 @@
 import { classNumber } from '../text/vocabulary.ts';
 import type { Run } from './runs.ts';
 import type { Units } from './units.ts';
+import { CUE_WORDS } from './vocabulary.ts';
 
 const REPORTING = new Set([classNumber('say'), classNumber('tell'), classNumber('describe')]);
 
@@ -32,6 +33,9 @@ function leadIn(units: Units, content: Run, source: Run | null): Run | null {
 
 /** The cue of a content: the run of cue units in its paragraph that is nearest to the content, then to the source. */
 export function cueOf(units: Units, cues: Uint8Array, content: Run, source: Run | null): Run | null {
+  const according = (source?.first ?? 0) - 2;
+  if (source !== null && according >= 0 && units.word[according] === CUE_WORDS.according)
+    return { first: according, last: source.first };
   const passage = units.passage[(source ?? content).first];
   const low = Math.max(0, Math.min(content.first, source?.first ?? content.first) - REACH);
   const high = Math.min(units.count, Math.max(content.last, source?.last ?? 0) + REACH);
@@ -43,7 +47,7 @@ export function cueOf(units: Units, cues: Uint8Array, content: Run, source: Run 
   let best = opening;
   let least = opening === null ? 3 * REACH : cost(opening);
   for (let i = low; i < high; i++) {
-    if (cues[i] !== 1 || units.passage[i] !== passage) continue;
+    if (cues[i] !== 1 || units.passage[i] !== passage || !isBeside(units, i, content, source)) continue;
     let last = i + 1;
     while (last < high && cues[last] === 1) last += 1;
     const run = { first: i, last };
@@ -58,6 +62,16 @@ export function cueOf(units: Units, cues: Uint8Array, content: Run, source: Run 
 
 /** What a cue of another sentence than the content's counts more, in units. */
 const ELSEWHERE = 4;
+
+/** A verb of a sentence in which neither the words nor their speaker stand reports something else. */
+function isBeside(units: Units, cue: number, content: Run, source: Run | null): boolean {
+  const sentence = units.sentence[cue] ?? 0;
+  const from = units.sentence[content.first] ?? 0;
+  const to = Math.max(from, units.sentence[content.last - 1] ?? 0);
+  return (
+    (sentence >= from && sentence <= to) || (source !== null && sentence === units.sentence[source.first])
+  );
+}
 
 function inSentenceOf(units: Units, cue: Run, content: Run): boolean {
   const sentence = units.sentence[cue.first];

@@ -343,3 +343,10 @@ describe('a clause ends with its sentence', () => {
     ]);
   });
 });
+
+test('the cue stands beside the words or their speaker, never in a sentence that reports something else', () => {
+  const cues = quotesIn(
+    'According to a statement from the harbour, “no ship was lost.” The ferry company said in a letter that it was “ready to help.”',
+  ).map((quote) => quote.cue?.text);
+  expect(cues).toEqual(['According to', 'said in a letter']);
+});
