@@ -22,6 +22,9 @@ const DETERMINER = classNumber('determiner');
 /** How sure a reader can be of a name that is no more than "they" or "who". */
 const NAMELESS = 0.3;
 
+/** Labels that tell question from answer, not who asks or answers. */
+const PART_OF_INTERVIEW = /^(?:q|a|question|answer)$/i;
+
 /** How sure a pronoun is that goes on reporting what the speaker before it said. */
 const SAME_SPEAKER = 0.9;
 
@@ -55,8 +58,10 @@ export function nameOf(
     const figure = cast.figures[named.figure];
     if (figure !== undefined) return { name: figure.name, figure: named.figure, share: named.share };
   }
-  if (isLabel(units, reading.stretches, source))
-    return { name: inNormalCase(plainName(text, span)), figure: -1, share: 1 };
+  if (isLabel(units, reading.stretches, source)) {
+    const label = plainName(text, span);
+    return { name: inNormalCase(label), figure: -1, share: PART_OF_INTERVIEW.test(label) ? NAMELESS : 1 };
+  }
   return {
     name: plainName(text, { start: span.start, end: headEnd(units, source, span.end) }),
     figure: -1,

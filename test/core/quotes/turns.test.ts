@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../src/core/quotes/analyse.ts';
+import { SHOWN_FROM } from '../../../src/core/quotes/confidence.ts';
 import { inNormalCase } from '../../../src/core/quotes/turns.ts';
 
 const speakersIn = (text: string): readonly (string | undefined)[] =>
@@ -46,4 +47,11 @@ test.each([
   ['Wallace', 'Wallace'],
 ])('%s is written %s', (label, name) => {
   expect(inNormalCase(label)).toBe(name);
+});
+
+test('question and answer are nobody’s names', () => {
+  const text = 'Q: Why did you leave?\n\nA: It was time to go.';
+  const { quotes } = analyse({ id: 'a', text });
+  expect(quotes.map(({ text: words }) => words)).toEqual(['Why did you leave?', 'It was time to go.']);
+  for (const { speaker } of quotes) expect(speaker?.confidence).toBeLessThan(SHOWN_FROM);
 });
