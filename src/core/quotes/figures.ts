@@ -1,6 +1,6 @@
 /** Who is who in one article: mentions of one person or body under one name. */
 import { nameKey } from '../text/names.ts';
-import type { Gender, Mention } from './mentions.ts';
+import { type Gender, type Mention, PARTICLES } from './mentions.ts';
 
 export interface Figure {
   /** Canonical name: the fullest form. */
@@ -96,11 +96,18 @@ function isNoBody(draft: Draft): boolean {
 
 /** One surname and a first name that fits: the same, or an initial of it. */
 function sameName(draft: Draft, mention: Mention): boolean {
-  if (draft.words.length < 2) return true;
+  if (draft.words.length < 2 || isEndOf(mention.words, draft.words)) return true;
   const a = keyOf(draft.words[0]);
   const b = keyOf(mention.words[0]);
   if (a === b) return true;
   return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}
+
+/** "Bin Salman" is the end of Mohammed bin Salman, whatever its capitals. */
+function isEndOf(end: readonly string[], words: readonly string[]): boolean {
+  const start = words.length - end.length;
+  const fits = start > 0 && PARTICLES.has(keyOf(end[0]));
+  return fits && end.every((word, at) => keyOf(word) === keyOf(words[start + at]));
 }
 
 /** Of several bearers of a name: the one whose gender fits, the one named last, the one named most. */

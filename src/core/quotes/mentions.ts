@@ -40,7 +40,8 @@ const RELATIVE = classNumber('relative');
 const DETERMINER = classNumber('determiner');
 const VERBS = new Set((['say', 'tell', 'describe', 'think', 'show', 'auxiliary'] as const).map(classNumber));
 
-const PARTICLES = new Set(
+/** Small words inside names, lower case. */
+export const PARTICLES: ReadonlySet<string> = new Set(
   'al ben bin da das de del della den der di do dos du el ibn la las le los ten ter van vom von zu zum zur'.split(
     ' ',
   ),

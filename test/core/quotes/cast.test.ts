@@ -70,6 +70,12 @@ describe('a mention names', () => {
       'Ursula von der Leyen',
     ],
     [
+      'the end of a name, with a capital at the start of its sentence',
+      'Mohammed bin Salman spoke. Bin Salman left.',
+      'Bin Salman',
+      'Mohammed bin Salman',
+    ],
+    [
       'the bearer of a name in the middle',
       'Luiz Inácio Lula da Silva spoke. Then Lula left.',
       'Lula',
