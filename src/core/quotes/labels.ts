@@ -74,6 +74,14 @@ export function labelsOf(units: Units, around: Surroundings, weights: Weights): 
       now[label] = top + (scores[label] as number) * weights.step;
       back[i * width + label] = from;
     }
+    if (!starts && units.sentence[i] !== units.sentence[i - 1]) {
+      // No mention of a speaker goes on in the next sentence, and no clause from one quotation to another.
+      now[LABEL.source] = Number.NEGATIVE_INFINITY;
+      if (units.stretch[i] !== -1 && units.stretch[i - 1] !== -1) {
+        now[LABEL.after] = Number.NEGATIVE_INFINITY;
+        now[LABEL.before] = Number.NEGATIVE_INFINITY;
+      }
+    }
     [former, now] = [now, former];
   }
   let label = highest(former);

@@ -350,3 +350,12 @@ test('the cue stands beside the words or their speaker, never in a sentence that
   ).map((quote) => quote.cue?.text);
   expect(cues).toEqual(['According to', 'said in a letter']);
 });
+
+test('a term that one called it does not swallow the next one’s words', () => {
+  expect(
+    said('The mayor called the plan "absurd". "It fails", council member Anna Holm said on Monday.'),
+  ).toEqual([
+    ['mixed', 'the plan "absurd"', 'The mayor'],
+    ['direct', 'It fails', 'Anna Holm'],
+  ]);
+});
