@@ -1,10 +1,9 @@
 /** Through whom words reached us: "according to a readout", "state media reported that …". Never the speaker of other quotes. */
 import type { Span } from '../text/span.ts';
 import { classNumber } from '../text/vocabulary.ts';
-import { isReporting } from './cues.ts';
+import { isAccordingTo, isReporting } from './cues.ts';
 import { type Run, sourcesWithin } from './runs.ts';
 import type { Units } from './units.ts';
-import { CUE_WORDS } from './vocabulary.ts';
 
 const BODY = classNumber('body');
 const DOCUMENT = classNumber('document');
@@ -54,12 +53,7 @@ export function accordingTo(
   ]);
   for (const source of sourcesWithin(sources, content.first - REACH, content.last + REACH)) {
     const according = source.first - 2;
-    if (
-      according < 0 ||
-      units.word[according] !== CUE_WORDS.according ||
-      !sentences.has(units.sentence[according])
-    )
-      continue;
+    if (!isAccordingTo(units, source) || !sentences.has(units.sentence[according])) continue;
     const beside = Math.max(according - content.last, content.first - source.last);
     if (beside > LONGEST || units.passage[according] !== units.passage[content.first]) continue;
     return { span: spanOf(units, { first: according, last: source.last }), source };

@@ -3,14 +3,14 @@ import type { Span } from '../text/span.ts';
 import { SHAPE, type Tokens, tokenText } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
 import { type Figure, figuresOf } from './figures.ts';
-import { type Mention, MORE_TITLES, mentionsOf, nameSpan } from './mentions.ts';
+import { type Mention, mentionsOf, nameSpan } from './mentions.ts';
 import { isNameWord, sortAt } from './phrases.ts';
 import { pronounsOf, type Resolved } from './pronouns.ts';
 import type { Reading } from './reading.ts';
 import { type Candidate, WEIGHTS } from './salience.ts';
+import { isTitle } from './titles.ts';
 import { inNormalCase } from './turns.ts';
 
-const ROLE = classNumber('role');
 const TITLE = classNumber('title');
 const DETERMINER = classNumber('determiner');
 
@@ -120,7 +120,7 @@ function apposedTo({ tokens }: Reading, cast: Cast, head: number, last: number) 
   const named = nameAt(cast, comma + 1);
   if (named === null || (comma === head && comma < last)) return named;
   const closed = (tokens.shape[named.mention.last] ?? 0) >= SHAPE.comma;
-  return closed && isRoleWord(tokens, head - 1) ? named : null;
+  return closed && isTitle(tokens, head - 1) ? named : null;
 }
 
 function isPossessive(tokens: Tokens, i: number): boolean {
@@ -187,7 +187,7 @@ function isPersonal(cast: Cast, figure: number): boolean {
 /** "The Russian president": the latest figure whose role fits the noun and the capitalised words before it. */
 function byRole({ tokens }: Reading, cast: Cast, first: number, head: number): Named | null {
   const noun = tokenText(tokens, head - 1).toLowerCase();
-  if (!isRoleWord(tokens, head - 1) || (noun.endsWith('s') && !noun.endsWith('ss'))) return null;
+  if (!isTitle(tokens, head - 1) || (noun.endsWith('s') && !noun.endsWith('ss'))) return null;
   if (!/^(?:the|his|her|their|its)$/i.test(tokenText(tokens, first))) return null;
   const capitals: string[] = [];
   for (let i = first + 1; i < head - 1; i++)
@@ -218,11 +218,6 @@ const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** Nouns that stand for whatever office a person has. */
 const GENERIC = new Set(['leader', 'official', 'chief', 'head', 'boss']);
-
-function isRoleWord(tokens: Tokens, i: number): boolean {
-  const sort = sortAt(tokens, i);
-  return sort === ROLE || sort === TITLE || MORE_TITLES.has(tokenText(tokens, i).toLowerCase());
-}
 
 /** The words that say what a figure is: the title before a name, or an apposition; null when the text says nothing. */
 export function roleOf(reading: Reading, figure: Figure): string | null {
@@ -256,10 +251,10 @@ const LONGEST_ROLE = 14;
 function appositionAfter({ tokens, text }: Reading, mention: Mention): string | null {
   const comma = mention.last;
   if (tokens.shape[comma] !== SHAPE.comma || comma + 2 >= tokens.count) return null;
-  if (sortAt(tokens, comma + 1) !== DETERMINER && !isRoleWord(tokens, comma + 1)) return null;
+  if (sortAt(tokens, comma + 1) !== DETERMINER && !isTitle(tokens, comma + 1)) return null;
   let hasRole = false;
   for (let i = comma + 1; i < tokens.count && i - comma < LONGEST_ROLE; i++) {
-    if (isRoleWord(tokens, i)) hasRole = true;
+    if (isTitle(tokens, i)) hasRole = true;
     if ((tokens.shape[i] ?? 0) >= SHAPE.comma) {
       return hasRole ? text.slice(tokens.start[comma + 1], tokens.end[i - 1]) : null;
     }
@@ -273,7 +268,7 @@ function appositionBefore({ tokens, text }: Reading, mention: Mention): string |
   if (comma < 2 || tokens.shape[comma] !== SHAPE.comma) return null;
   for (let i = comma - 1; i >= Math.max(0, comma - LONGEST_ROLE); i--) {
     if ((tokens.shape[i] ?? 0) >= SHAPE.comma) return null;
-    if (/^the$/i.test(tokenText(tokens, i)) && (isRoleWord(tokens, i + 1) || isRoleWord(tokens, i + 2))) {
+    if (/^the$/i.test(tokenText(tokens, i)) && (isTitle(tokens, i + 1) || isTitle(tokens, i + 2))) {
       return text.slice(tokens.start[i], tokens.end[comma - 1]);
     }
   }

@@ -12,6 +12,11 @@ export function isReporting(units: Units, cue: Run): boolean {
   return false;
 }
 
+/** Whether "according to" stands right before the source. */
+export function isAccordingTo(units: Units, source: Run): boolean {
+  return source.first >= 2 && units.word[source.first - 2] === CUE_WORDS.according;
+}
+
 /** How far a cue may stand from its source or its content, in units. */
 const REACH = 14;
 
@@ -33,9 +38,7 @@ function leadIn(units: Units, content: Run, source: Run | null): Run | null {
 
 /** The cue of a content: the run of cue units in its paragraph that is nearest to the content, then to the source. */
 export function cueOf(units: Units, cues: Uint8Array, content: Run, source: Run | null): Run | null {
-  const according = (source?.first ?? 0) - 2;
-  if (source !== null && according >= 0 && units.word[according] === CUE_WORDS.according)
-    return { first: according, last: source.first };
+  if (source !== null && isAccordingTo(units, source)) return { first: source.first - 2, last: source.first };
   const passage = units.passage[(source ?? content).first];
   const low = Math.max(0, Math.min(content.first, source?.first ?? content.first) - REACH);
   const high = Math.min(units.count, Math.max(content.last, source?.last ?? 0) + REACH);

@@ -9,7 +9,8 @@ import {
 import type { Span } from '../text/span.ts';
 import { SHAPE, type Tokens, tokenText } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
-import { isNameWord, phraseEndingAt, sortAt } from './phrases.ts';
+import { isNameWord, sortAt } from './phrases.ts';
+import { isAfterTitle, isTitle, officeBefore, titleStart } from './titles.ts';
 
 export type Gender = 'feminine' | 'masculine' | null;
 
@@ -56,18 +57,7 @@ const PLACE_STARTS = new Set(
 );
 /** Endings of common words that open sentences; few names have them. */
 const COMMON_ENDING = /(?:al|ed|er|ess|ful|ian|ic|ing|ist|ive|ly|or|ous)$/;
-/** Titles that the learnt word classes don't hold. */
-export const MORE_TITLES: ReadonlySet<string> = new Set([
-  'administrator',
-  'secretary-general',
-  'undersecretary',
-  'ombudsman',
-  'superintendent',
-]);
 const LONGEST_NAME = 6;
-const LONGEST_TITLE = 10;
-/** Lower-case words that stand in a title beside its noun. */
-const IN_TITLES = /^(?:of|for|press|deputy|vice|['’]s)$/;
 
 /** All mentions in order. `sentenceOf` numbers each token's sentence. */
 export function mentionsOf(tokens: Tokens, sentenceOf: Int32Array): readonly Mention[] {
@@ -262,11 +252,11 @@ function mentionIn(tokens: Tokens, from: number, last: number, sentence: number)
   const office = officeBefore(tokens, from);
   // "The former Treasury secretary": the role is not the Treasury's.
   const modifies = tokens.shape[last] === SHAPE.lower && isTitle(tokens, last);
-  const titled = first > from || (!modifies && roleStart(tokens, from) < from) || office !== null;
+  const titled = first > from || (!modifies && isAfterTitle(tokens, from)) || office !== null;
   return {
     first,
     last,
-    from: office ?? (titled ? phraseStart(tokens, first) : from),
+    from: office ?? (titled ? titleStart(tokens, first) : from),
     words,
     suffix,
     sentence,
@@ -275,50 +265,6 @@ function mentionIn(tokens: Tokens, from: number, last: number, sentence: number)
     titleGender,
     titled,
   };
-}
-
-/** Where the whole title begins, without its article: "White House press secretary" before Karoline Leavitt. */
-function phraseStart(tokens: Tokens, first: number): number {
-  let start = first - 1;
-  for (
-    let i = start;
-    i >= 0 && first - i < LONGEST_TITLE && tokens.passage[i] === tokens.passage[first];
-    i--
-  ) {
-    if (isNameWord(tokens, i) || isTitle(tokens, i)) start = i;
-    else if (!IN_TITLES.test(tokenText(tokens, i))) break;
-  }
-  while (start < first - 1 && isVerbAtOpening(tokens, start)) start += 1;
-  return start;
-}
-
-/** "Secretary of State" before Antony Blinken: a title, "of", and what it is of; null when there is none. */
-function officeBefore(tokens: Tokens, from: number): number | null {
-  const phrase = phraseEndingAt(tokens, from - 1);
-  if (phrase === null || from - phrase.first < 3) return null;
-  const isOf = tokenText(tokens, phrase.first + 1) === 'of';
-  return isOf && isTitle(tokens, phrase.first) && isNameWord(tokens, phrase.first) ? phrase.first : null;
-}
-
-function isTitle(tokens: Tokens, i: number): boolean {
-  const sort = sortAt(tokens, i);
-  return sort === TITLE || sort === ROLE || MORE_TITLES.has(tokenText(tokens, i).toLowerCase());
-}
-
-/** A verb whose capital only opens the sentence: "Welcoming President …". */
-function isVerbAtOpening(tokens: Tokens, i: number): boolean {
-  return /^\p{Lu}\p{Ll}+(?:ing|ly)$/u.test(tokenText(tokens, i));
-}
-
-/** Lower-case role words right before the name belong to it: "spokesman Josh Earnest". */
-function roleStart(tokens: Tokens, from: number): number {
-  let start = from;
-  while (start > 0 && from - start < 3) {
-    const sort = sortAt(tokens, start - 1);
-    if ((sort !== TITLE && sort !== ROLE) || (tokens.shape[start - 1] ?? 0) >= SHAPE.comma) break;
-    start -= 1;
-  }
-  return start;
 }
 
 function kindOf(
