@@ -1,13 +1,6 @@
 /** Three days without a process, then a return: each subscription gets exactly one late edition, and the posts are spread. */
-import { habitsSchema } from '../../src/core/delivery/subscription.ts';
-import { createTick } from '../../src/core/delivery/tick.ts';
-import { type Digest, digestSchema } from '../../src/core/digests/digest.ts';
 import { OPERATOR } from '../../src/core/scope.ts';
-import { timestamp } from '../../src/core/time.ts';
-import { openStore } from '../../src/store/index.ts';
-import { createFakePlatform } from '../../test/fakes/platform/client.ts';
-import { recordOf } from '../records.ts';
-import { SILENT } from './outbox.ts';
+import { openRoom } from './room.ts';
 
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Tokyo', 'Australia/Lord_Howe', 'America/St_Johns'];
 const START = Temporal.Instant.from('2026-10-20T12:00:00Z');
@@ -28,52 +21,14 @@ export interface Downtime {
 export async function downtime(subscriptions: number, days: number): Promise<Downtime> {
   let at = START;
   const now = () => at;
-  const store = await openStore({ file: ':memory:' }, { now });
-  const digest: Digest = {
-    name: 'soak',
-    workspace: null,
-    definition: digestSchema.parse({
-      title: 'Soak',
-      catchUp: '2d',
-      empty: 'note',
-      sections: [{ title: 'All' }],
-    }),
-  };
-  await store.transaction(async (tx) => {
-    for (let n = 0; n < ARTICLES; n += 1) await tx.articles.save(recordOf(n, START));
-    for (let n = 0; n < subscriptions; n += 1) {
-      await tx.subscriptions.save({
-        id: `s${n}`,
-        subject: {
-          kind: 'digest',
-          digest: 'soak',
-          workspace: null,
-          schedule: `${n % 60} ${n % 24} * * *`,
-          filter: null,
-        },
-        to: { platform: 'chat', address: `c${n}`, options: {} },
-        workspace: null,
-        owner: 'channel',
-        status: 'active',
-        reason: null,
-        habits: habitsSchema.parse({ timezone: ZONES[n % ZONES.length] }),
-        createdAt: timestamp(START),
-      });
-    }
+  const { store, clockwork } = await openRoom({
+    now,
+    articles: ARTICLES,
+    articlesAt: START,
+    subscriptions,
+    schedule: (n) => `${n % 60} ${n % 24} * * *`,
+    timezone: (n) => ZONES[n % ZONES.length] ?? 'UTC',
   });
-  const platforms = new Map([
-    ['chat', createFakePlatform({ name: 'chat', kind: 'keyed', url: 'http://127.0.0.1:9' })],
-  ]);
-  const clockwork = () =>
-    createTick({
-      store,
-      platforms,
-      digests: () => [digest],
-      now,
-      log: SILENT,
-      random: Math.random,
-      owner: 'one',
-    });
   const before = clockwork();
   await before.tick();
   await before.stop(AbortSignal.abort());

@@ -1,17 +1,10 @@
 /** Clocks that jump and event loops that stand still: each subscription gets exactly one edition of the slot, late where it is. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { habitsSchema } from '../../src/core/delivery/subscription.ts';
-import { createTick } from '../../src/core/delivery/tick.ts';
-import { type Digest, digestSchema } from '../../src/core/digests/digest.ts';
 import type { Edition } from '../../src/core/digests/edition.ts';
-import type { Store } from '../../src/core/ports.ts';
 import { OPERATOR } from '../../src/core/scope.ts';
-import { timestamp } from '../../src/core/time.ts';
 import { createScheduler } from '../../src/scheduler.ts';
-import { openStore } from '../../src/store/index.ts';
-import { createFakePlatform } from '../../test/fakes/platform/client.ts';
-import { recordOf } from '../records.ts';
 import { SILENT } from './outbox.ts';
+import { openRoom } from './room.ts';
 
 /** 07:30 in Berlin. */
 const SLOT = Temporal.Instant.from('2026-11-23T06:30:00Z');
@@ -53,7 +46,7 @@ export async function jumps(subscriptions: number): Promise<Jumps> {
 async function went(ticks: readonly number[], subscriptions: number): Promise<readonly Edition[]> {
   const [first = 0] = ticks;
   let at = SLOT.add({ minutes: first });
-  const { store, clockwork } = await openRoom(() => at, '30 7 * * *', subscriptions);
+  const { store, clockwork } = await openClock(() => at, '30 7 * * *', subscriptions);
   for (const minutes of ticks) {
     at = SLOT.add({ minutes });
     await clockwork.tick();
@@ -85,7 +78,7 @@ export async function blocked(): Promise<Blocked> {
   const began = performance.now();
   const start = SLOT.subtract({ minutes: 5 });
   const now = () => start.add({ milliseconds: Math.round((performance.now() - began) * PACE) });
-  const { store, clockwork } = await openRoom(now, '30 7 * * *', 1);
+  const { store, clockwork } = await openClock(now, '30 7 * * *', 1);
   const scheduler = createScheduler({ tick: () => clockwork.tick(), log: SILENT });
   scheduler.start();
   // Two ticks at least, so that the digest has been seen before its slot.
@@ -108,43 +101,14 @@ export async function blocked(): Promise<Blocked> {
   return { blockedMinutes, editions: editions.length, late: editions.filter(isLate).length, seconds };
 }
 
-async function openRoom(now: () => Temporal.Instant, schedule: string, subscriptions: number) {
-  const store: Store = await openStore({ file: ':memory:' }, { now });
-  const digest: Digest = {
-    name: 'soak',
-    workspace: null,
-    definition: digestSchema.parse({
-      title: 'Soak',
-      catchUp: '2d',
-      empty: 'note',
-      sections: [{ title: 'All' }],
-    }),
-  };
-  await store.transaction(async (tx) => {
-    for (let n = 0; n < 20; n += 1) await tx.articles.save(recordOf(n, SLOT.subtract({ hours: 72 })));
-    for (let n = 0; n < subscriptions; n += 1) {
-      await tx.subscriptions.save({
-        id: `s${n}`,
-        subject: { kind: 'digest', digest: 'soak', workspace: null, schedule, filter: null },
-        to: { platform: 'chat', address: `c${n}`, options: {} },
-        workspace: null,
-        owner: 'channel',
-        status: 'active',
-        reason: null,
-        habits: habitsSchema.parse({ timezone: 'Europe/Berlin' }),
-        createdAt: timestamp(now()),
-      });
-    }
-  });
-  const chat = createFakePlatform({ name: 'chat', kind: 'keyed', url: 'http://127.0.0.1:9' });
-  const clockwork = createTick({
-    store,
-    platforms: new Map([['chat', chat]]),
-    digests: () => [digest],
+async function openClock(now: () => Temporal.Instant, schedule: string, subscriptions: number) {
+  const { store, clockwork } = await openRoom({
     now,
-    log: SILENT,
-    random: Math.random,
-    owner: 'one',
+    articles: 20,
+    articlesAt: SLOT.subtract({ hours: 72 }),
+    subscriptions,
+    schedule: () => schedule,
+    timezone: () => 'Europe/Berlin',
   });
-  return { store, clockwork };
+  return { store, clockwork: clockwork() };
 }
