@@ -18,31 +18,31 @@ export interface EndpointDeps {
 
 export function discordMounts(deps: EndpointDeps): readonly Mount[] {
   const hear = createEar(deps.publicKey, deps.now);
+  /** What is signed and has the shape goes on to `answer`. */
+  const mount = <T>(
+    path: string,
+    shape: z.ZodType<T>,
+    what: string,
+    answer: (content: T) => Promise<Response>,
+  ): Mount => ({
+    method: 'POST',
+    path,
+    async handle(request) {
+      const heard = await hear(request);
+      if ('refusal' in heard) return heard.refusal;
+      const read = shape.safeParse(heard.content);
+      return read.success ? answer(read.data) : new Response(`not an ${what}`, { status: 400 });
+    },
+  });
   return [
-    {
-      method: 'POST',
-      path: '/discord/interactions',
-      async handle(request) {
-        const heard = await hear(request);
-        if ('refusal' in heard) return heard.refusal;
-        const read = interactionSchema.safeParse(heard.content);
-        if (!read.success) return new Response('not an interaction', { status: 400 });
-        return respond(read.data, deps);
-      },
-    },
-    {
-      method: 'POST',
-      path: '/discord/events',
-      async handle(request) {
-        const heard = await hear(request);
-        if ('refusal' in heard) return heard.refusal;
-        const read = eventSchema.safeParse(heard.content);
-        if (!read.success) return new Response('not an event', { status: 400 });
-        const guild = read.data.event?.data?.guild?.id;
-        if (read.data.event?.type === 'APPLICATION_AUTHORIZED' && guild !== undefined) deps.joined(guild);
-        return new Response(null, { status: 204 });
-      },
-    },
+    mount('/discord/interactions', interactionSchema, 'interaction', (interaction) =>
+      respond(interaction, deps),
+    ),
+    mount('/discord/events', eventSchema, 'event', async ({ event }) => {
+      const guild = event?.data?.guild?.id;
+      if (event?.type === 'APPLICATION_AUTHORIZED' && guild !== undefined) deps.joined(guild);
+      return new Response(null, { status: 204 });
+    }),
   ];
 }
 

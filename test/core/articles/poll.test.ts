@@ -83,18 +83,22 @@ beforeEach(async () => {
       yield* found.filter(({ name }) => name === path);
     },
   };
-  poll = createPoll({
+  poll = pollWith({ tell });
+});
+
+afterEach(() => room.store.close());
+
+/** A poll of the room's store, with whatever is otherwise. */
+const pollWith = (more: Partial<Parameters<typeof createPoll>[0]>): Poll =>
+  createPoll({
     ...reading,
     files,
-    tell,
     store: room.store,
     ingest: room.ingest,
     now: room.now,
     log: silent,
+    ...more,
   });
-});
-
-afterEach(() => room.store.close());
 
 async function follow(more: Partial<Source> = {}): Promise<Source> {
   const source = {
@@ -362,14 +366,7 @@ describe('a folder', () => {
       ...files,
       list: () => Promise.reject(new UserError('There is no such file.', 'Check the path.')),
     };
-    const failing = createPoll({
-      ...reading,
-      files: missing,
-      store: room.store,
-      ingest: room.ingest,
-      now: room.now,
-      log: silent,
-    });
+    const failing = pollWith({ files: missing });
     const { source } = await failing.one(await folder());
     expect(source).toMatchObject({ state: 'unreachable', stateDetail: 'There is no such file.' });
     found = [{ name: 'a.txt', draft: draft(1) }];
@@ -424,15 +421,7 @@ describe('a round', () => {
     const web: LookDeps['web'] = {
       get: async (url) => (url === FEED ? slow : document(rss(item(5)))),
     };
-    const both = createPoll({
-      ...reading,
-      web,
-      files,
-      store: room.store,
-      ingest: room.ingest,
-      now: room.now,
-      log: silent,
-    });
+    const both = pollWith({ web });
     await follow();
     const first = both.due();
     await follow({ id: 'post', outlet: 'The Post', address: 'https://post.example/feed' });
@@ -443,15 +432,7 @@ describe('a round', () => {
 
   it('that is stopped keeps nothing of what fails because everything is closed', async () => {
     const { promise: slow, resolve: answer } = Promise.withResolvers<Fetched>();
-    const both = createPoll({
-      ...reading,
-      web: { get: async () => slow },
-      files,
-      store: room.store,
-      ingest: room.ingest,
-      now: room.now,
-      log: silent,
-    });
+    const both = pollWith({ web: { get: async () => slow } });
     await follow();
     const round = both.due();
     both.stop();
