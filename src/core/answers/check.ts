@@ -4,6 +4,7 @@ import { shownSpeaker } from '../quotes/confidence.ts';
 import type { Scope } from '../scope.ts';
 import type { Span } from '../text/span.ts';
 import { type Difference, differ } from './difference.ts';
+import { marksEveryDifference } from './editing.ts';
 import type { Namebook } from './namebook.ts';
 import { STOP_WORDS } from './searchwords.ts';
 import { soundOf } from './sound.ts';
@@ -24,12 +25,18 @@ export interface Match {
   readonly partial: boolean;
   /** On record only as reported speech: the outlet's words, not the speaker's. */
   readonly reported: boolean;
+  /** The stretches that were compared, in order; several where narration interrupts the statement. */
+  readonly stretches: readonly QuoteHit[];
 }
 
 export interface Check {
   readonly words: string;
   readonly speaker: string | null;
   readonly verdict: Verdict;
+  /** Altered, and somebody else's besides. */
+  readonly misattributed: boolean;
+  /** Altered only where the claim itself says so: … for words left out, [ ] for words put in. */
+  readonly marked: boolean;
   readonly matches: readonly Match[];
 }
 
@@ -52,6 +59,7 @@ interface Recorded {
   readonly run: readonly RunWord[];
   readonly speaker: string | null;
   readonly reported: boolean;
+  readonly stretches: readonly QuoteHit[];
 }
 
 export async function check(
@@ -62,7 +70,7 @@ export async function check(
   people: Namebook,
 ): Promise<Check> {
   const claimed = wordRun(words);
-  const base = { words, speaker };
+  const base = { words, speaker, misattributed: false, marked: false };
   if (claimed.length === 0) return { ...base, verdict: 'absent', matches: [] };
   const hits = await stores.quotes.like(scope, words, CANDIDATES);
   const single = hits.flatMap(readHit);
@@ -85,9 +93,17 @@ export async function check(
   if (stitched !== null && stitched.same > same) {
     return { ...base, verdict: 'stitched', matches: toMatches(stitched.parts, claimed) };
   }
-  return best !== null && isAlteration(claimed, best.difference)
-    ? { ...base, verdict: 'altered', matches: [best] }
-    : { ...base, verdict: 'absent', matches: [] };
+  if (best === null || !isAlteration(claimed, best.difference)) {
+    return { ...base, verdict: 'absent', matches: [] };
+  }
+  const named = shownSpeaker(best.hit.quote);
+  return {
+    ...base,
+    verdict: 'altered',
+    misattributed: speaker !== null && named !== null && !agrees(named, speaker, people),
+    marked: marksEveryDifference(words, best.difference),
+    matches: [best],
+  };
 }
 
 function readHit(hit: QuoteHit): readonly Recorded[] {
@@ -96,7 +112,7 @@ function readHit(hit: QuoteHit): readonly Recorded[] {
     const text = hit.quote.text.slice(start - hit.quote.start, end - hit.quote.start);
     const from = start - hit.quote.start;
     const run = wordRun(text).map((word) => ({ ...word, start: word.start + from, end: word.end + from }));
-    return { hit, run, speaker, reported };
+    return { hit, run, speaker, reported, stretches: [hit] };
   };
   if (hit.quote.kind === 'direct') return [read(hit.quote, false)];
   return [...hit.quote.pieces.map((piece) => read(piece, false)), read(hit.quote, true)];
@@ -116,7 +132,7 @@ function joined(recorded: readonly Recorded[]): readonly Recorded[] {
       const by = stretch.hit.quote.start - base.hit.quote.start;
       return stretch.run.map((word) => ({ ...word, start: word.start + by, end: word.end + by }));
     });
-    return [{ ...base, run }];
+    return [{ ...base, run, stretches: ordered.map(({ hit }) => hit) }];
   });
 }
 
@@ -155,12 +171,14 @@ function agrees(recorded: string | null, claimed: string, people: Namebook): boo
   );
 }
 
+/** The longer a statement, the more words it shares with any claim: a joined one must have more than a few beyond its stretches. */
 function nearestTo(recorded: readonly Recorded[], claimed: readonly RunWord[]): Match | null {
   let best: Match | null = null;
-  for (const record of recorded) {
-    const difference = differ(claimed, record.run);
-    if (best === null || difference.same > best.difference.same) {
-      best = { hit: record.hit, difference, partial: false, reported: record.reported };
+  for (const { hit, run, reported, stretches } of recorded) {
+    const difference = differ(claimed, run);
+    const ahead = stretches.length > 1 ? STITCH : 1;
+    if (best === null || difference.same >= best.difference.same + ahead) {
+      best = { hit, difference, partial: false, reported, stretches };
     }
   }
   return best;
@@ -221,5 +239,6 @@ function toMatches(records: readonly Recorded[], claimed: readonly RunWord[]): r
       difference: differ(claimed, record.run),
       partial: record.run.length > claimed.length,
       reported: record.reported,
+      stretches: record.stretches,
     }));
 }

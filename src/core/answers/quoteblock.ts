@@ -15,7 +15,7 @@ const FRAGMENT_WORDS = 6;
 export interface Surroundings {
   /** The people of its article, for the speaker's role. */
   readonly people?: readonly Person[];
-  /** The further stretches of the same statement (equal `group`), in order. */
+  /** The further stretches of the same statement (equal `group`). */
   readonly rest?: readonly StoredQuote[];
   /** Further outlets that carry the same words. */
   readonly also?: readonly Provenance[];
@@ -30,7 +30,11 @@ export function quoteBlock(quote: StoredQuote, article: Article, around: Surroun
   const origin = originOf(article, quote.of);
   const direct = quote.kind === 'direct';
   const stretches = direct ? [quote, ...(around.rest ?? []).filter((next) => next.kind === 'direct')] : [];
-  const pieces = stretches.flatMap((stretch) => stretch.pieces.map((piece) => cut(origin, piece)));
+  // The stretch that a search found may be the last one said; they are shown as they were said.
+  const pieces = stretches
+    .flatMap((stretch) => stretch.pieces)
+    .toSorted((a, b) => a.start - b.start)
+    .map((piece) => cut(origin, piece));
   const clause = pieces.length > 0 ? null : cut(origin, quote);
   const speaker = shownSpeaker(quote);
   return {

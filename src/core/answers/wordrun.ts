@@ -6,9 +6,9 @@ export interface RunWord extends TextSpan {
   readonly key: string;
 }
 
-/** Initials (`U.S.`), numbers with their sign, currency and percent (`-1,000.5%`), or letters with inner apostrophes (`don’t`). */
+/** Initials (`U.S.`), numbers with their sign, currency and percent (`-1,000.5%`), or letters with inner apostrophes (`don’t`), the first one in brackets where an editor changed it (`[W]e`). */
 const WORD =
-  /(?:\p{Lu}\.){2,}|[$€£¥]?(?:(?<![\p{L}\p{N}])[-−+])?\d+(?:[.,:]\d+)*%?|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|[$€£¥%&]/gu;
+  /(?:\p{Lu}\.){2,}|[$€£¥]?(?:(?<![\p{L}\p{N}])[-−+])?\d+(?:[.,:]\d+)*%?|(?:\[\p{L}\](?=\p{L}))?[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|[$€£¥%&]/gu;
 
 /** More words than the longest line that commands read can hold. */
 const MOST_WORDS = 16_000;
@@ -31,7 +31,7 @@ const PLAIN = /^[A-Za-z0-9]+$/;
 
 function keyOf(word: string): string {
   if (PLAIN.test(word)) return TELLING_CAPITALS.has(word) ? word : word.toLowerCase();
-  const plain = /^\p{Lu}\./u.test(word) ? word.replaceAll('.', '') : word;
+  const plain = /^\p{Lu}\./u.test(word) ? word.replaceAll('.', '') : word.replace(/^\[(.+?)\]/u, '$1');
   if (TELLING_CAPITALS.has(plain)) return plain;
   return plain.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'").replace(/−/g, '-');
 }

@@ -2,12 +2,12 @@
 import * as z from 'zod';
 import { type Check, check, type Match } from '../answers/check.ts';
 import { claimsOf } from '../answers/claim.ts';
-import { originOf, provenance, quoteBlock } from '../answers/quoteblock.ts';
+import { provenance, quoteBlock } from '../answers/quoteblock.ts';
 import type { Block, Inline, Item, Message } from '../messages/message.ts';
-import { verbatim } from '../messages/verbatim.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import { turn } from '../turn.ts';
 import type { Caller, Command } from './command.ts';
+import { claimedInlines, comparedInlines } from './comparing.ts';
 import type { CommandDeps } from './deps.ts';
 import { speakerField } from './fields.ts';
 import { bold, buttons, item, line, linked, own, press, shorten, small } from './inline.ts';
@@ -58,9 +58,10 @@ async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Pro
   }
   const stored = await storedLine(deps.store, caller.scope);
   const [only] = checks;
+  const whole = claims.find((claim) => claim.whole);
   const notice =
     checks.length === 1 && only !== undefined
-      ? wording.check.verdict[only.verdict]
+      ? headOf(only)
       : wording.check.several(checks.length, checks.filter(({ verdict }) => verdict === 'exact').length);
   const again = { words: given.words, ...(given.speaker === undefined ? {} : { speaker: given.speaker }) };
   return {
@@ -68,13 +69,15 @@ async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Pro
     items: [
       ...(checks.length > 1 ? [item(line(bold(notice)))] : []),
       ...checks.map(checkItem),
-      item(small(...stored), ...buttons(postButton('check', again, caller))),
+      item(
+        ...(whole !== undefined && only?.verdict === 'absent' ? [small(own(wording.check.whole))] : []),
+        small(...stored),
+        ...buttons(postButton('check', again, caller)),
+      ),
     ],
     data: {
-      checks: checks.map(({ words, speaker, verdict, matches }) => ({
-        words,
-        speaker,
-        verdict,
+      checks: checks.map(({ matches, ...checked }) => ({
+        ...checked,
         matches: matches.map(({ hit, partial, reported, difference }) => ({
           ...quoteData(hit, shownSpeaker(hit.quote)),
           partial,
@@ -87,9 +90,9 @@ async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Pro
 }
 
 function checkItem(checked: Check): Item {
-  const { verdict, matches, words, speaker } = checked;
+  const { matches, words, speaker } = checked;
   const claim: Inline[] = [
-    bold(wording.check.verdict[verdict]),
+    bold(headOf(checked)),
     own(' '),
     { kind: 'name', text: shorten(words.replace(/\s+/g, ' '), 300), style: 'code' },
     ...(speaker === null ? [] : [own(wording.check.claimedFor), { kind: 'name', text: speaker } as const]),
@@ -98,11 +101,25 @@ function checkItem(checked: Check): Item {
   const [first] = matches;
   return item(
     line(...claim),
+    ...(checked.misattributed ? [line(bold(wording.check.misattributed))] : []),
     ...blocks,
     ...buttons(
-      first === undefined ? [] : [press(wording.button.context, 'context', { topic: first.hit.quote.id })],
+      first === undefined
+        ? []
+        : [
+            press(wording.button.context, 'context', { topic: first.hit.quote.id }),
+            press(wording.button.wrongSpeaker, 'speaker fix', { quote: first.hit.quote.id }),
+          ],
     ),
   );
+}
+
+/** The verdict in words, which say more of some alterations. */
+function headOf({ verdict, marked, matches: [first] }: Check): string {
+  if (marked) return wording.check.marked;
+  const same = first?.difference.runs.every(({ kind }) => kind !== 'left');
+  if (verdict === 'altered' && first?.reported === true && same === true) return wording.check.asReported;
+  return wording.check.verdict[verdict];
 }
 
 function matchBlocks({ words, verdict }: Check, match: Match): readonly Block[] {
@@ -112,32 +129,22 @@ function matchBlocks({ words, verdict }: Check, match: Match): readonly Block[] 
     ...(match.reported ? [line(own(wording.check.reported))] : []),
   ];
   const marked = verdict === 'altered' ? differenceLines(words, match) : [];
-  return [...notes, ...marked, quoteBlock(quote, article)];
+  const rest = match.stretches.map((hit) => hit.quote).filter(({ id }) => id !== quote.id);
+  return [...notes, ...marked, quoteBlock(quote, article, { rest })];
 }
 
-/** The claim with its own words struck out as code, and the record with the words that were changed in bold. */
-function differenceLines(words: string, { hit, difference }: Match): readonly Block[] {
-  const first = difference.runs.findIndex(({ kind }) => kind !== 'right');
-  const last = difference.runs.findLastIndex(({ kind }) => kind !== 'right');
-  const runs = difference.runs.slice(first, last + 1);
-  const claimed = runs.flatMap((run): Inline[] => {
-    if (run.kind === 'right') return [];
-    const text = words.slice(run.left.start, run.left.end);
-    return [{ kind: 'name', text, ...(run.kind === 'left' ? { style: 'bold' as const } : {}) }, own(' ')];
-  });
-  const origin = originOf(hit.article, hit.quote.of);
-  const from = hit.quote.start;
-  const recorded = runs.flatMap((run): Inline[] => {
-    if (run.kind === 'left') return [];
-    const said = verbatim(origin, from + run.right.start, from + run.right.end);
-    return [
-      { kind: 'verbatim', words: said, ...(run.kind === 'right' ? { style: 'bold' as const } : {}) },
-      own(' '),
-    ];
-  });
-  const { url } = provenance(hit.article, hit.quote.of, hit.quote.text);
+/** The claim and the record, each with its own words in bold where they differ. */
+function differenceLines(words: string, match: Match): readonly Block[] {
+  const { article, quote } = match.hit;
+  const { url } = provenance(article, quote.of, quote.text);
   return [
-    line(own(wording.check.claimed), ...claimed),
-    line(own(wording.check.recorded), ...recorded, own('('), linked(hit.article.outlet, url), own(')')),
+    line(own(wording.check.claimed), ...claimedInlines(words, match)),
+    line(
+      own(wording.check.recorded),
+      ...comparedInlines(match),
+      own(' ('),
+      linked(article.outlet, url),
+      own(')'),
+    ),
   ];
 }

@@ -5,9 +5,9 @@ import type { QuoteHit } from '../answers/stores.ts';
 import type { Article } from '../articles/article.ts';
 import type { Block, Button, Inline, Item } from '../messages/message.ts';
 import { closesUnopened } from '../messages/quotation.ts';
-import { verbatim } from '../messages/verbatim.ts';
 import type { Person } from '../quotes/quote.ts';
 import { buttons, line, linked, own, press, sourced } from './inline.ts';
+import { recordedInlines, shifted } from './marking.ts';
 import { wording } from './wording.ts';
 
 /** The statement's item; `before` stands on top (a story's headline). */
@@ -58,22 +58,9 @@ function variantLine(variant: Variant): Block {
 }
 
 function markedWords(hit: QuoteHit, { difference }: Variant): Inline[] {
-  const origin = originOf(hit.article, hit.quote.of);
   const { start, end } = hit.quote;
   const marked = difference.runs.flatMap((run) => (run.kind === 'right' ? [run.right] : []));
-  const inlines: Inline[] = [];
-  let at = start;
-  const show = (to: number, style?: 'bold') => {
-    if (to > at)
-      inlines.push({ kind: 'verbatim', words: verbatim(origin, at, to), ...(style ? { style } : {}) });
-    at = Math.max(at, to);
-  };
-  for (const span of marked) {
-    show(start + span.start);
-    show(start + span.end, 'bold');
-  }
-  show(end);
-  return inlines;
+  return recordedInlines(originOf(hit.article, hit.quote.of), { start, end }, shifted(marked, start));
 }
 
 /** A quote as programs get it; §8's fields first. */

@@ -47,6 +47,42 @@ describe('check', () => {
     expect(verdict).toBe('altered');
   });
 
+  test('an editor’s bracket around a first letter is typography', async () => {
+    expect((await verdictOf('[W]e will keep at it until we are confident the job is done')).verdict).toBe(
+      'exact',
+    );
+  });
+
+  test('what the claim itself marks as left out or put in is altered, and known to be marked', async () => {
+    for (const words of [
+      'Together, we defend the formation of a more just and democratic … world order',
+      'Together, we defend the formation of a more [...] democratic multipolar world order',
+      'Together, [Russia and China] defend the formation of a more just and democratic multipolar world order',
+    ]) {
+      expect(await verdictOf(words)).toMatchObject({ verdict: 'altered', marked: true });
+    }
+    for (const words of [
+      'Together, we defend the formation of a more just and democratic world order',
+      'Together, we defend … the formation of a more just and democratic world order',
+      'Together, [we] oppose the formation of a more just and democratic multipolar world order',
+    ]) {
+      expect(await verdictOf(words)).toMatchObject({ verdict: 'altered', marked: false });
+    }
+  });
+
+  test('words from the narration between two stretches, or of the stretch before, do not count for a claim', async () => {
+    const { matches } = await verdictOf(
+      'Together, [Russia and China] defend the formation of a more just and democratic multipolar world order',
+    );
+    expect(matches[0]?.hit.quote.text).toMatch(/^Together/);
+  });
+
+  test('an altered quote that is somebody else’s besides is known to be', async () => {
+    const words = 'We will keep at it until the job is done';
+    expect(await verdictOf(words, 'Putin')).toMatchObject({ verdict: 'altered', misattributed: true });
+    expect(await verdictOf(words, 'Powell')).toMatchObject({ verdict: 'altered', misattributed: false });
+  });
+
   test('one or two words are on record only when they are all that stands between the marks', async () => {
     expect((await verdictOf('special responsibilities')).verdict).toBe('exact');
     expect((await verdictOf('the')).verdict).toBe('absent');
@@ -70,7 +106,7 @@ describe('check', () => {
 
 describe('claims in a pasted text', () => {
   test('a text without marks is one claim', () => {
-    expect(claimsOf(' we will act ')).toEqual([{ words: 'we will act', speaker: null }]);
+    expect(claimsOf(' we will act ')).toEqual([{ words: 'we will act', whole: true, speaker: null }]);
   });
 
   test('each stretch between marks is a claim, with whom the text names for it', () => {
@@ -82,6 +118,29 @@ describe('claims in a pasted text', () => {
       'It was never built to last,',
     ]);
     expect(claims[0]?.speaker).toBe('Putin');
+  });
+
+  test('two speakers in one sentence each have their own', () => {
+    const speakers = (text: string) => claimsOf(text).map(({ speaker }) => speaker);
+    expect(
+      speakers(
+        'Powell said “we will keep at it until the end” and Putin added "together, we defend the order".',
+      ),
+    ).toEqual(['Powell', 'Putin']);
+    expect(speakers('"We will keep at it," Powell said, and added "we are confident of the end".')).toEqual([
+      'Powell',
+      'Powell',
+    ]);
+    expect(
+      speakers('"We will keep at it," said Powell. "Together, we defend the order," said Putin.'),
+    ).toEqual(['Powell', 'Putin']);
+  });
+
+  test('where there are no marks, the block quotes of a chat message are the claims', () => {
+    expect(claimsOf('Look:\n> we will keep at it\n> until the end\n\nReally?\n> the job is done')).toEqual([
+      { words: 'we will keep at it\nuntil the end', whole: false, speaker: null },
+      { words: 'the job is done', whole: false, speaker: null },
+    ]);
   });
 
   test('terms in marks are left out where there are statements', () => {

@@ -46,6 +46,12 @@ describe('/quotes', () => {
     expect(ids(back?.message ?? first.message)).toEqual(ids(first.message));
   });
 
+  test('gives the stretches of a statement in the order in which they were said, whichever was found first', async () => {
+    expect(await said('quotes burdens inflation')).toContain(
+      '“Without price stability, the economy does not work for anyone,” … “The burdens of high inflation',
+    );
+  });
+
   test('narrows by outlet, kind and time', async () => {
     const { message } = await room.type(
       'quotes source:"Specimen Daily" kind:direct since:2025-01-01 until:2025-12-31',
@@ -168,6 +174,42 @@ describe('/check', () => {
     const text = await said('check Without price stability, the economy does work for anyone');
     expect(text).toContain('On record, but in other words.');
     expect(text).toContain('*not*');
+  });
+
+  test('shows what the record has instead of the last words claimed', async () => {
+    const text = await said('check Without price stability, the economy works for no one');
+    expect(text).toContain('Claimed: Without price stability, the economy works for no one');
+    expect(text).toContain('On record: Without price stability, the economy *does not work* for *anyone*');
+  });
+
+  test('shows all stretches of a statement that was quoted over the narration between them', async () => {
+    const words =
+      'Without price stability, the economy does not work for anyone. The burdens of high inflation fall heaviest on those who are least able to bear them.';
+    const text = await said(`check ${words}`);
+    expect(text).toContain('On record, word for word.');
+    expect(text).toContain('“Without price stability, the economy does not work for anyone,” … “The burdens');
+    const altered = await said(
+      `check ${words.replace('high', 'higher').replace('the economy', 'our economy')}`,
+    );
+    expect(altered).toContain('does not work for anyone, … The burdens of *high* inflation');
+  });
+
+  test('says of words that only an outlet’s own that they are no quote', async () => {
+    const text = await said('check "Tariffs have begun to raise the prices of some goods," Powell said');
+    expect(text).toContain('On record only as reported speech.');
+  });
+
+  test('says that somebody else said it, altered too', async () => {
+    const text = await said('check "We will keep at it until the job is done," Putin said');
+    expect(text).toContain('On record, but in other words.');
+    expect(text).toContain('And somebody else said it.');
+  });
+
+  test('says that a message without marks was checked as one quote', async () => {
+    expect(await said('check the moon will be closed on Tuesday')).toContain(
+      'There are no quotation marks in it',
+    );
+    expect(await said('check "the moon will be closed on Tuesday"')).not.toContain('no quotation marks');
   });
 
   test('takes a whole message, also as a message action', async () => {
