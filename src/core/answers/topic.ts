@@ -1,8 +1,9 @@
-/** What somebody means by a topic: a quote, an article or a story by its id, a headline, or words that articles have. */
+/** What somebody means by a topic: a quote, an article or a story by its id, words of a quote, a headline, or words that articles have. */
 import type { Store } from '../ports.ts';
 import type { Scope } from '../scope.ts';
 import { searchWords } from './searchwords.ts';
-import type { QuoteHit } from './stores.ts';
+import type { PassageHit, QuoteHit } from './stores.ts';
+import { indexOfRun, wordRun } from './wordrun.ts';
 
 export type Topic =
   | { readonly kind: 'quote'; readonly hit: QuoteHit }
@@ -20,12 +21,29 @@ type Stores = Pick<Store, 'quotes' | 'articles' | 'stories' | 'search'>;
 /** Ids have no spaces; text that has none is tried as an id first. */
 const ID = /^[\w:.-]{4,100}$/;
 const PASSAGES = 30;
+/** Fewer words are a topic, even if they stand in a quote as well. */
+const QUOTED_WORDS = 5;
+const CANDIDATES = 8;
 /** A story with less than this share of the best one's weight does not fit. */
 const FITS = 0.3;
+const ABOUT_AS_WELL = 0.85;
 
 export async function findTopic(stores: Stores, scope: Scope, written: string): Promise<Topic | null> {
   const text = written.trim();
-  return (ID.test(text) ? await byId(stores, scope, text) : null) ?? byWords(stores, scope, text);
+  return (
+    (ID.test(text) ? await byId(stores, scope, text) : null) ??
+    (await byQuote(stores, scope, text)) ??
+    byWords(stores, scope, text)
+  );
+}
+
+/** Words that stand side by side in a quote. */
+async function byQuote({ quotes }: Stores, scope: Scope, text: string): Promise<Topic | null> {
+  const words = wordRun(text);
+  if (words.length < QUOTED_WORDS) return null;
+  const hits = await quotes.like(scope, text, CANDIDATES);
+  const hit = hits.find(({ quote }) => indexOfRun(wordRun(quote.text), words) !== -1);
+  return hit === undefined ? null : { kind: 'quote', hit };
 }
 
 async function byId(stores: Stores, scope: Scope, id: string): Promise<Topic | null> {
@@ -37,20 +55,34 @@ async function byId(stores: Stores, scope: Scope, id: string): Promise<Topic | n
   return story === null ? null : { kind: 'story', id, article: null, others: [] };
 }
 
-/** Passages vote for their stories, the better ones with more weight. */
+/** Passages vote for their stories, the better ones with more weight; of stories that fit about as well the newest is meant. */
 async function byWords(stores: Stores, scope: Scope, text: string): Promise<Topic | null> {
   const hits = await stores.search.passages(scope, searchWords(text), {}, PASSAGES);
-  const stories = new Map<string, { weight: number; article: string }>();
-  for (const hit of hits) {
-    const known = stories.get(hit.story) ?? { weight: 0, article: hit.article };
-    // The second passage of a story adds less than the first: long stories must not win by length.
-    known.weight = Math.max(known.weight, hit.score) + 0.1 * hit.score;
-    stories.set(hit.story, known);
-  }
-  const ranked = [...stories].sort(([, a], [, b]) => b.weight - a.weight);
-  const [best, ...rest] = ranked;
-  if (best === undefined) return null;
-  const [id, { weight, article }] = best;
-  const others = rest.filter(([, other]) => other.weight >= FITS * weight).map(([other]) => other);
-  return { kind: 'story', id, article, others: others.slice(0, 3) };
+  const fitting = [...Map.groupBy(hits, ({ story }) => story)].flatMap(([id, found]) => {
+    const [best] = found;
+    return best === undefined
+      ? []
+      : [{ id, article: best.article, weight: weightOf(found), at: newestOf(found) }];
+  });
+  const ranked = fitting.toSorted((a, b) => b.weight - a.weight);
+  const most = ranked[0]?.weight ?? 0;
+  const near = ranked.filter(({ weight }) => weight >= ABOUT_AS_WELL * most);
+  const [chosen] = near.toSorted((a, b) => b.at.localeCompare(a.at));
+  if (chosen === undefined) return null;
+  const others = ranked
+    .filter((story) => story !== chosen && story.weight >= FITS * most)
+    .map(({ id }) => id);
+  return { kind: 'story', id: chosen.id, article: chosen.article, others: others.slice(0, 3) };
+}
+
+/** A second passage adds less than the first, or long stories would win by length; a further article adds a little more. */
+function weightOf(hits: readonly PassageHit[]): number {
+  const scores = hits.map(({ score }) => score);
+  const articles = new Set(hits.map(({ article }) => article)).size;
+  const best = Math.max(...scores);
+  return best + 0.1 * scores.reduce((sum, score) => sum + score, 0) + 0.1 * best * (articles - 1);
+}
+
+function newestOf(hits: readonly PassageHit[]): string {
+  return hits.reduce((newest, { publishedAt }) => (publishedAt > newest ? publishedAt : newest), '');
 }

@@ -104,6 +104,14 @@ describe('/context', () => {
     );
   });
 
+  test('of words of a quote finds that quote, with or without marks around them', async () => {
+    for (const words of ['we will keep at it until we are', '“We will keep at it until we are confident”']) {
+      const { message } = await room.type(`context ${words}`);
+      const data = message.data as { quote: { text: string } | null };
+      expect(data.quote?.text).toBe('We will keep at it until we are confident the job is done,');
+    }
+  });
+
   test('of a topic finds its story; background does not repeat the summary', async () => {
     const { message } = await room.type('context joint statement in Moscow');
     const data = message.data as { summary: { text: string }[]; background: { text: string }[] };
@@ -126,6 +134,14 @@ describe('/story', () => {
     expect(data.sides.length).toBeGreaterThan(1);
     expect(new Set(data.sides.map(({ quotes }) => quotes.length)).size).toBe(1);
     expect(data.timeline.length).toBeGreaterThan(1);
+  });
+});
+
+describe('a topic that several stories fit', () => {
+  test('is the newest of those that fit about as well; the others are offered', async () => {
+    const { message } = await room.type('story Powell');
+    expect(message.data).toMatchObject({ outlets: ['Sample Courier', 'Example Wire'] });
+    expect(textOf(message)).toContain('Other stories that fit\n- Powell says the fight against inflation');
   });
 });
 
