@@ -2,6 +2,7 @@
 import { nameKey } from '../text/names.ts';
 import { turn } from '../turn.ts';
 import { distance, forgiven } from './nearness.ts';
+import { STOP_WORDS } from './searchwords.ts';
 import { isGivenName, soundOf, spellingOf } from './sound.ts';
 
 /** One who can be looked up. */
@@ -28,6 +29,8 @@ export interface Namebook {
   find(typed: string): Lookup;
   /** What fits a name that is still being typed, best first; the heaviest when nothing is typed yet. */
   suggest(typed: string, limit: number): readonly Entry[];
+  /** Others who may be meant by the surname: of a surname alone those who bear it, of a full name the surname alone. */
+  namesakes(entry: Entry): readonly Entry[];
 }
 
 /** An entry's spelling, reduced to what sounds alike. */
@@ -41,6 +44,8 @@ interface Form {
 
 /** At most this many ambiguous or near names are offered. */
 const MOST_OFFERED = 5;
+/** Longer names are a body's. */
+const PERSON_WORDS = 4;
 /** Words of a typed name that count. */
 const MOST_WORDS = 8;
 /** Entries read into a book before others may have their turn: some milliseconds. */
@@ -120,7 +125,7 @@ export async function createNamebook(entries: readonly Entry[]): Promise<Nameboo
   /** Anyone who shares a word, or nearly. */
   function loosely(typed: string): readonly Entry[] {
     const near = createTop(MOST_OFFERED);
-    for (const word of wordsIn(typed).filter((one) => one.length > 2)) {
+    for (const word of wordsIn(typed).filter((one) => one.length > 2 && !STOP_WORDS.has(one))) {
       for (const other of [word, ...wordsLike(word, true)]) {
         for (const form of byWord.get(other) ?? []) near.add(form.rank);
       }
@@ -136,7 +141,22 @@ export async function createNamebook(entries: readonly Entry[]): Promise<Nameboo
     return [...new Set(all)].slice(0, limit);
   }
 
-  return { size: entries.length, find, suggest };
+  function namesakes(entry: Entry): readonly Entry[] {
+    const words = wordsIn(entry.name);
+    const surname = words.at(-1) ?? '';
+    const found = createTop(MOST_OFFERED);
+    for (const form of byWord.get(surname) ?? []) {
+      const others =
+        words.length === 1
+          ? form.words.length > 1 && form.words.length <= PERSON_WORDS
+          : form.words.length === 1;
+      if (form.written && others && form.words.at(-1) === surname) found.add(form.rank);
+    }
+    // `advisers to Mr. Obama` are no namesake.
+    return entriesOf(found).filter((other) => other !== entry && /^\p{Lu}/u.test(other.name));
+  }
+
+  return { size: entries.length, find, suggest, namesakes };
 }
 
 /** How it is written, in every way, and how it sounds in other languages: each with whether it is written so. */

@@ -21,6 +21,7 @@ export async function mergeSpellings(stored: readonly Stored[]): Promise<readonl
     else group.push(speaker);
     if (place % BATCH === BATCH - 1) await turn();
   }
+  joinInitials(groups);
   const owners = ownersOfSingleWords(groups);
   /** The spellings of the name itself, and those of the single words that mean it. */
   const merged = new Map<string, { full: readonly Stored[]; readonly all: Stored[] }>();
@@ -38,6 +39,30 @@ export async function mergeSpellings(stored: readonly Stored[]): Promise<readonl
     if (entries.length % BATCH === 0) await turn();
   }
   return entries;
+}
+
+/**
+ * `Donald J. Trump` is Donald Trump where no other initial stands between these names; `George W. Bush` and `George H. W. Bush` are two,
+ * and a George Bush may be either.
+ */
+function joinInitials(groups: Map<string, Stored[]>): void {
+  const withInitials = Map.groupBy(
+    [...groups.keys()].filter((sound) => withoutInitials(sound) !== sound),
+    withoutInitials,
+  );
+  for (const [plain, [initialled, second]] of withInitials) {
+    const group = groups.get(plain);
+    if (group === undefined || initialled === undefined || second !== undefined) continue;
+    group.push(...(groups.get(initialled) ?? []));
+    group.sort((a, b) => b.quotes - a.quotes);
+    groups.delete(initialled);
+  }
+}
+
+/** Without the single letters between the first name and the last. */
+function withoutInitials(sound: string): string {
+  const words = sound.split(' ');
+  return words.filter((word, at) => word.length > 1 || at === 0 || at === words.length - 1).join(' ');
 }
 
 function entryOf(sound: string, full: Stored | undefined, group: readonly Stored[]): Entry {

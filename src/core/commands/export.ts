@@ -11,7 +11,13 @@ import { turn } from '../turn.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { item, line, own } from './inline.ts';
-import { quoteOptions, SUGGESTED_QUOTE_OPTIONS, suggestQuoteOption, wantedQuotes } from './quotefilter.ts';
+import {
+  quoteOptions,
+  SUGGESTED_QUOTE_OPTIONS,
+  suggestQuoteOption,
+  wantedInlines,
+  wantedQuotes,
+} from './quotefilter.ts';
 import { wording } from './wording.ts';
 
 const args = z.object({
@@ -60,7 +66,7 @@ export function createExportQuotes(deps: Deps): Command<typeof args> {
       const notice = wording.export.notice(citations.length, Math.max(total, citations.length));
       return {
         notice,
-        items: [item(line(own(notice)))],
+        items: [item(line(own(notice), ...wantedInlines(options, wanted)))],
         data: { quotes: citations, total },
         file: {
           name: `quotes.${format}`,

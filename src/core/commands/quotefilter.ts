@@ -2,13 +2,16 @@
 import type { Entry } from '../answers/namebook.ts';
 import { periodOf } from '../answers/period.ts';
 import type { QuoteFilter } from '../answers/stores.ts';
-import type { Message } from '../messages/message.ts';
+import type { Inline, Message } from '../messages/message.ts';
 import { SHOWN_FROM } from '../quotes/confidence.ts';
+import { shift } from '../time.ts';
 import type { Caller, Choice } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { aboutField, kindField, sinceField, sourceField, speakerField, untilField } from './fields.ts';
+import { name, own, time, typed } from './inline.ts';
 import { isMessage, suggestNames, whoIs } from './naming.ts';
 import { suggestPeriods } from './suggestions.ts';
+import { wording } from './wording.ts';
 
 export const quoteOptions = {
   speaker: speakerField.optional(),
@@ -65,6 +68,28 @@ export async function wantedQuotes(
     ...(given.article === undefined ? {} : { articles: [given.article] }),
   };
   return { filter, speaker, outlet };
+}
+
+/** ` by Vladimir Putin about trade from Example Wire, direct speech, since 1 May 2025`. */
+export function wantedInlines(
+  given: QuoteOptions,
+  { filter, speaker, outlet }: WantedQuotes,
+): readonly Inline[] {
+  return [
+    ...(speaker === null ? [] : [own(wording.quotes.by), name(speaker.name)]),
+    ...(given.about === undefined ? [] : [own(wording.quotes.about), typed(given.about)]),
+    ...(outlet === null ? [] : [own(wording.quotes.from), name(outlet.name)]),
+    ...(given.kind === undefined ? [] : [own(wording.quotes.kinds[given.kind])]),
+    ...periodInlines(filter),
+  ];
+}
+
+/** The days that a period begins and ends with. */
+export function periodInlines({ since, until }: Pick<QuoteFilter, 'since' | 'until'>): readonly Inline[] {
+  return [
+    ...(since === undefined ? [] : [own(wording.quotes.since), time(since)]),
+    ...(until === undefined ? [] : [own(wording.quotes.until), time(shift(until, -1))]),
+  ];
 }
 
 export const SUGGESTED_QUOTE_OPTIONS = ['speaker', 'source', 'since', 'until'] as const;

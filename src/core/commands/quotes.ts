@@ -4,15 +4,21 @@ import type { Entry } from '../answers/namebook.ts';
 import { type PageAt, type QuotePage, quotePage } from '../answers/quotepage.ts';
 import type { Statement } from '../answers/statements.ts';
 import type { QuoteHit } from '../answers/stores.ts';
-import type { Button, Inline, Item, Message } from '../messages/message.ts';
+import type { Block, Button, Inline, Item, Message } from '../messages/message.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import type { Person } from '../quotes/quote.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { idField, numberField } from './fields.ts';
-import { bold, buttons, heading, item, line, name, own, press, small, typed } from './inline.ts';
+import { bold, buttons, heading, item, line, own, press, small } from './inline.ts';
 import { postButton } from './post.ts';
-import { quoteOptions, SUGGESTED_QUOTE_OPTIONS, suggestQuoteOption, wantedQuotes } from './quotefilter.ts';
+import {
+  quoteOptions,
+  SUGGESTED_QUOTE_OPTIONS,
+  suggestQuoteOption,
+  wantedInlines,
+  wantedQuotes,
+} from './quotefilter.ts';
 import { quoteData, statementItem, titleInline } from './statementitem.ts';
 import { storedLine } from './stored.ts';
 import { wording } from './wording.ts';
@@ -52,12 +58,12 @@ async function run(deps: Deps, given: Args, caller: Caller): Promise<Message> {
   const again = written(given);
   const wanted = await wantedQuotes(deps, 'quotes', again, given, caller);
   if ('items' in wanted) return wanted;
-  const { filter, speaker, outlet } = wanted;
+  const { filter, speaker } = wanted;
   const total = await deps.store.quotes.count(caller.scope, filter);
   const size = caller.platform === 'terminal' ? STATEMENTS_AT_TERMINAL : STATEMENTS_A_PAGE;
   const at = { from: given.from ?? 0, page: given.page ?? 0 };
   const page = await quotePage(deps.store, caller.scope, filter, at, size, total);
-  const about = describe(given, speaker, outlet);
+  const about = wantedInlines(given, wanted);
   const { statements: shown, first, known, more } = page;
   if (shown.length === 0) return nothing(deps, caller, about, total);
 
@@ -66,7 +72,10 @@ async function run(deps: Deps, given: Args, caller: Caller): Promise<Message> {
   return {
     notice: wording.quotes.notice(total),
     items: [
-      item(line(bold(wording.quotes.notice(total)), ...about)),
+      item(
+        line(bold(wording.quotes.notice(total)), ...about),
+        ...(await namesakes(deps, caller, again, speaker)),
+      ),
       ...storyItems(shown, people),
       item(small(own(place)), ...buttons([...turning(again, page), ...postButton('quotes', again, caller)])),
     ],
@@ -78,15 +87,6 @@ async function run(deps: Deps, given: Args, caller: Caller): Promise<Message> {
 function written(given: Args): Readonly<Record<string, string>> {
   const { from, page, ...rest } = given;
   return Object.fromEntries(Object.entries(rest).flatMap(([key, value]) => (value ? [[key, value]] : [])));
-}
-
-/** `by Vladimir Putin about trade from Meridian Wire`. */
-function describe(given: Args, speaker: Entry | null, outlet: Entry | null): Inline[] {
-  return [
-    ...(speaker === null ? [] : [own(wording.quotes.by), name(speaker.name)]),
-    ...(given.about === undefined ? [] : [own(wording.quotes.about), typed(given.about)]),
-    ...(outlet === null ? [] : [own(wording.quotes.from), name(outlet.name)]),
-  ];
 }
 
 async function nothing(
@@ -101,6 +101,22 @@ async function nothing(
     items: [item(line(bold(wording.quotes.none), ...about), line(...stored))],
     data: { quotes: [], total },
   };
+}
+
+/** Who else may be meant, so that nobody takes a part of what somebody said for all of it. */
+async function namesakes(
+  { directory }: Deps,
+  { scope }: Caller,
+  again: Readonly<Record<string, string>>,
+  speaker: Entry | null,
+): Promise<readonly Block[]> {
+  if (speaker === null) return [];
+  const others = (await directory.book(scope, 'speakers')).namesakes(speaker);
+  if (others.length === 0) return [];
+  const offers = others.map((other) =>
+    press(other.name, 'quotes', { ...again, speaker: other.name }, { answer: 'replace' }),
+  );
+  return [small(own(wording.quotes.namesakes)), ...buttons(offers)];
 }
 
 function storyItems(

@@ -1,16 +1,16 @@
 /** `/speakers`: who is quoted most, in how many outlets, and how much of all quotes the most quoted have. */
 import * as z from 'zod';
+import type { Entry, Namebook } from '../answers/namebook.ts';
 import { periodOf } from '../answers/period.ts';
-import { soundOf } from '../answers/sound.ts';
-import { RANKED_QUOTES, type SpeakerCount } from '../answers/stores.ts';
-import type { Inline, Message } from '../messages/message.ts';
-import { nameKey } from '../text/names.ts';
+import { type QuoteFilter, RANKED_QUOTES, type SpeakerCount } from '../answers/stores.ts';
+import type { Block, Inline, Message } from '../messages/message.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { sinceField, sourceField } from './fields.ts';
 import { bold, buttons, code, heading, item, line, list, name, own, press, small } from './inline.ts';
 import { isMessage, suggestNames, whoIs } from './naming.ts';
 import { postButton } from './post.ts';
+import { periodInlines } from './quotefilter.ts';
 import { storedLine } from './stored.ts';
 import { suggestPeriods } from './suggestions.ts';
 import { wording } from './wording.ts';
@@ -59,7 +59,7 @@ async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Pro
     deps.store.speakers.rank(scope, filter, RANKED),
     deps.store.speakers.totals(scope, filter),
   ]);
-  const rows = oneRowEach(ranked);
+  const rows = oneRowEach(ranked, await deps.directory.book(scope, 'speakers'));
   if (rows.length === 0) {
     const stored = await storedLine(deps.store, scope);
     const notice = wording.speakers.none;
@@ -75,6 +75,7 @@ async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Pro
     items: [
       item(
         heading(2, own(notice)),
+        ...narrowed(outlet, filter),
         ...(given.since !== undefined && totals.quotes >= RANKED_QUOTES
           ? [small(own(wording.speakers.newest(RANKED_QUOTES)))]
           : []),
@@ -91,6 +92,15 @@ async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Pro
     ],
     data: { speakers: rows, quotes: totals.quotes, named: totals.named },
   };
+}
+
+/** What the counts were narrowed to. */
+function narrowed(outlet: Entry | null, filter: Pick<QuoteFilter, 'since'>): readonly Block[] {
+  const inlines = [
+    ...(outlet === null ? [] : [own(wording.quotes.from), name(outlet.name)]),
+    ...periodInlines(filter),
+  ];
+  return inlines.length === 0 ? [] : [small(own(wording.speakers.only), ...inlines)];
 }
 
 function rowInlines(row: SpeakerCount, most: number): Inline[] {
@@ -110,14 +120,15 @@ function percent(part: number, whole: number): number {
 }
 
 /** Spellings of one name are added up; outlets can't be, so the spelling with most of them counts. */
-function oneRowEach(ranked: readonly SpeakerCount[]): readonly SpeakerCount[] {
-  const bySound = new Map<string, SpeakerCount>();
+function oneRowEach(ranked: readonly SpeakerCount[], people: Namebook): readonly SpeakerCount[] {
+  const byName = new Map<string, SpeakerCount>();
   for (const row of ranked) {
-    const sound = soundOf(row.name) || nameKey(row.name);
-    const known = bySound.get(sound);
-    bySound.set(sound, known === undefined ? row : added(known, row));
+    const found = people.find(row.name);
+    const name = found.kind === 'one' && found.exact ? found.entry.name : row.name;
+    const known = byName.get(name);
+    byName.set(name, known === undefined ? { ...row, name } : added(known, row));
   }
-  return [...bySound.values()].sort((a, b) => b.quotes - a.quotes);
+  return [...byName.values()].sort((a, b) => b.quotes - a.quotes);
 }
 
 function added(first: SpeakerCount, next: SpeakerCount): SpeakerCount {

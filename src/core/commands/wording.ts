@@ -48,12 +48,15 @@ export const wording = {
     by: ' by ',
     about: ' about ',
     from: ' from ',
+    kinds: { direct: ', direct speech', mixed: ', partly in marks', indirect: ', reported speech' },
+    since: ', since ',
+    until: ', until ',
+    namesakes: 'Others who may be meant by this name:',
     shown: (first: number, last: number, statements: number, more: boolean) =>
       `Statements ${first} to ${last} of ${statements}${more ? ' and more' : ''}`,
     none: 'No quote on record fits.',
     shorter: 'A part of these words: ',
     different: 'Worded differently by ',
-    missing: ' (words that differ are bold)',
   },
 
   context: {
@@ -135,6 +138,7 @@ export const wording = {
   speakers: {
     summary: 'Who is quoted most, in how many outlets.',
     none: 'Nobody is quoted in what is stored.',
+    only: 'Counted:',
     newest: (quotes: number) => `Only the newest ${NUMBERS.format(quotes)} quotes of that time are counted.`,
     notice: (named: number, all: number) =>
       `${count(all, 'quote')} on record, ${named.toLocaleString('en')} with a speaker`,

@@ -223,10 +223,13 @@ const GENERIC = new Set(['leader', 'official', 'chief', 'head', 'boss']);
 export function roleOf(reading: Reading, figure: Figure): string | null {
   for (const mention of figure.mentions) {
     const role = roleAt(reading, mention);
-    if (role !== null) return role;
+    if (role !== null && !HONORIFIC.test(role)) return role;
   }
   return null;
 }
+
+/** A form of address says nothing of what somebody is; words that begin with one are about the next person. */
+const HONORIFIC = /^(?:(?:mr|mrs|ms|mx|dr|sir|dame)\b|miss$)/i;
 
 function roleAt(reading: Reading, mention: Mention): string | null {
   const { tokens, text } = reading;

@@ -67,6 +67,29 @@ describe('a name is found', () => {
   });
 });
 
+describe('namesakes', () => {
+  test('of a surname alone are those who bear it, of a full name the surname alone', async () => {
+    const book = await createNamebook([
+      entry('Obama', 9),
+      entry('Barack Obama', 5),
+      entry('Michelle Obama', 2),
+      entry('The Obama administration', 3),
+    ]);
+    const of = (typed: string) => {
+      const found = book.find(typed);
+      return found.kind === 'one' ? book.namesakes(found.entry).map(({ name }) => name) : [];
+    };
+    expect(of('Obama')).toEqual(['Barack Obama', 'Michelle Obama']);
+    expect(of('Barack Obama')).toEqual(['Obama']);
+    expect(of('The Obama administration')).toEqual([]);
+  });
+
+  test('are not near by for an article that they share', async () => {
+    const book = await createNamebook([entry('The company', 2), entry('The agency', 1)]);
+    expect(book.find('the Kremlin')).toEqual({ kind: 'none', near: [] });
+  });
+});
+
 describe('suggestions', () => {
   test('fit the beginning of any word, heaviest first; all when nothing is typed', () => {
     expect(BOOK.suggest('po', 5).map(({ name }) => name)).toEqual(['Jerome Powell', 'Colin Powell']);
@@ -106,6 +129,20 @@ describe('spellings', () => {
     ]);
     const two = [stored('Powell', 3), stored('Jerome Powell', 1), stored('Colin Powell', 1)];
     expect(await mergeSpellings(two)).toHaveLength(3);
+  });
+
+  test('with an initial in the middle are the same person, where only one such initial is known', async () => {
+    const one = await mergeSpellings([
+      stored('Donald Trump', 9),
+      stored('Donald J. Trump', 2),
+      stored('Trump', 1),
+    ]);
+    expect(one.map(({ name, keys }) => ({ name, keys: keys.length }))).toEqual([
+      { name: 'Donald Trump', keys: 3 },
+    ]);
+    const two = [stored('George Bush', 3), stored('George W. Bush', 2), stored('George H. W. Bush', 1)];
+    expect(await mergeSpellings(two)).toHaveLength(3);
+    expect(await mergeSpellings([stored('J. Robert Smith', 1), stored('Robert Smith', 1)])).toHaveLength(2);
   });
 
   test('of very many names are merged in slices, and others have their turn between two', async () => {

@@ -61,6 +61,15 @@ describe('/quotes', () => {
     expect(quotesIn(message).total).toBeGreaterThan(0);
   });
 
+  test('says what it was narrowed to', async () => {
+    expect(
+      await said('quotes source:"Specimen Daily" kind:direct since:2025-01-01 until:2025-12-31'),
+    ).toMatch(/^\d+ quotes on record from Specimen Daily, direct speech, since 202\S+, until 2025-12-31/);
+    expect(await said('speakers source:"Specimen Daily" since:2025')).toContain(
+      'Counted: from Specimen Daily, since 202',
+    );
+  });
+
   test('finds nothing honestly: what is stored, and names near by as buttons', async () => {
     expect(await said('quotes about:zebra')).toMatch(
       /No quote on record fits.*\nStored: 14 articles from 4 outlets since/,

@@ -132,3 +132,13 @@ test.each([
   const roles = castOf(reading).figures.map((figure) => [figure.name, roleOf(reading, figure)]);
   expect(roles).toContainEqual([name, role]);
 });
+
+test('a form of address is no role, and the next person’s is not one either', () => {
+  const reading = read(
+    'Mr. Fox spoke first. Liam Fox, the trade secretary, was calm. On Radio Harbour, Mr. Lindqvist asked for more time.',
+    VOCABULARY,
+  );
+  const roles = castOf(reading).figures.map((figure) => roleOf(reading, figure));
+  expect(roles).toContain('the trade secretary');
+  expect(roles.filter((role) => role !== null && /^Mr/.test(role))).toEqual([]);
+});
