@@ -1,6 +1,7 @@
 /** Dates as people write them (`7d`, `yesterday`, `last week`, `8 May 2025`), on the calendar of their time zone. */
 import { UserError } from '../errors.ts';
 import { type Timestamp, timestamp } from '../time.ts';
+import { countOf, IN_TEXT, monthNumber, PATTERNS, RANGE, weekdayNumber } from './periodpatterns.ts';
 
 /** From `since` (included) to `until` (excluded). */
 export interface Period {
@@ -14,29 +15,6 @@ export interface Standpoint {
   /** IANA zone. */
   readonly timezone: string;
 }
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
-const UNIT = '(?:hours?|days?|weeks?|months?|years?|h|d|w)';
-const ORDINAL = '(?:st|nd|rd|th)?';
-
-/** The ways to name a stretch of time; each is anchored when a whole value is read, and looked for inside a question. */
-const PATTERNS = {
-  date: '\\d{4}-\\d{2}-\\d{2}',
-  month: '\\d{4}-\\d{2}',
-  count: `(?:(?:the )?(?:last|past) )?(\\d{1,4}) ?(${UNIT})(?: ago)?`,
-  named: `today|yesterday|the day before yesterday|(?:this|last|past|previous|the (?:last|past)) (?:hour|day|week|month|year|weekend)`,
-  dayFirst: `(\\d{1,2})${ORDINAL} (?:of )?(${MONTH})(?:,? (\\d{4}))?`,
-  monthFirst: `(${MONTH}) (\\d{1,2})${ORDINAL}(?:,? (\\d{4}))?`,
-  monthYear: `(${MONTH}) (\\d{4})`,
-  monthOnly: MONTH,
-  weekday: `(?:(?:last|this|past|on) )?(${WEEKDAY})`,
-  year: '(?:19|20)\\d{2}',
-} as const;
 
 const WHOLE = Object.entries(PATTERNS).map(
   ([kind, pattern]) => [kind as keyof typeof PATTERNS, new RegExp(`^(?:${pattern})$`, 'i')] as const,
@@ -96,13 +74,13 @@ function daysOf(
   const today = at.now.toZonedDateTimeISO(at.timezone).toPlainDate();
   switch (kind) {
     case 'date':
-      return between(plainDate(text), 1, 'days', at);
+      return between(plainDate(isoOf(text)), 1, 'days', at);
     case 'month':
       return between(plainDate(`${text}-01`), 1, 'months', at);
     case 'year':
       return between(plainDate(`${text}-01-01`), 1, 'years', at);
     case 'count':
-      return counted(Number(match[1]), match[2]?.toLowerCase() ?? '', text.endsWith('ago'), at);
+      return counted(countOf(match[1] ?? ''), match[2]?.toLowerCase() ?? '', text.endsWith('ago'), at);
     case 'named':
       return named(text, today, at);
     case 'dayFirst':
@@ -140,16 +118,36 @@ function between(
 function counted(count: number, unit: string, ago: boolean, at: Standpoint): Period | null {
   const here = at.now.toZonedDateTimeISO(at.timezone);
   const initial = unit === '' ? '' : unit[0];
-  const key = { h: 'hours', d: 'days', w: 'weeks', m: 'months', y: 'years' }[initial as 'h'];
+  const key = UNITS.get(initial ?? '');
   if (key === undefined) return null;
   const start = here.subtract({ [key]: count });
-  if (ago && key !== 'hours') return between(start.toPlainDate(), 1, 'days', at);
+  if (ago && key !== 'hours') return between(...around(start.toPlainDate(), key), at);
   return { since: timestamp(start.toInstant()), until: timestamp(at.now) };
 }
 
+const UNITS: ReadonlyMap<string, 'hours' | 'days' | 'weeks' | 'months' | 'years'> = new Map([
+  ['h', 'hours'],
+  ['d', 'days'],
+  ['w', 'weeks'],
+  ['m', 'months'],
+  ['y', 'years'],
+]);
+
+/** The whole week, month or year that a day lies in: nobody who says `two weeks ago` means one day. */
+function around(
+  day: Temporal.PlainDate,
+  unit: 'days' | 'weeks' | 'months' | 'years',
+): [Temporal.PlainDate, 1, 'days' | 'weeks' | 'months' | 'years'] {
+  if (unit === 'weeks') return [day.subtract({ days: day.dayOfWeek - 1 }), 1, unit];
+  if (unit === 'months') return [day.with({ day: 1 }), 1, unit];
+  return [unit === 'years' ? day.with({ month: 1, day: 1 }) : day, 1, unit];
+}
+
 function named(text: string, today: Temporal.PlainDate, at: Standpoint): Period | null {
-  if (text === 'today' || text === 'this day') return between(today, 1, 'days', at);
-  if (text === 'yesterday') return between(today.subtract({ days: 1 }), 1, 'days', at);
+  if (/^(?:today|tonight|this (?:day|morning|afternoon|evening))$/.test(text))
+    return between(today, 1, 'days', at);
+  if (text === 'yesterday' || text === 'last night')
+    return between(today.subtract({ days: 1 }), 1, 'days', at);
   if (text === 'the day before yesterday') return between(today.subtract({ days: 2 }), 1, 'days', at);
   const running = /^(?:past|the (?:past|last))\b/.test(text);
   const unit = text.slice(text.lastIndexOf(' ') + 1);
@@ -187,14 +185,21 @@ function dateOf(
   month: string | undefined,
   day: string | undefined,
 ): Temporal.PlainDate | null {
-  const number = MONTHS.indexOf((month ?? '').slice(0, 3).toLowerCase()) + 1;
-  return plainDate(`${year}-${String(number).padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`);
+  return plainDate(isoOf(`${year}-${monthNumber(month ?? '')}-${day}`));
 }
 
 /** Today counts: on a Monday, `Monday` is today. */
 function lastWeekday(name: string, today: Temporal.PlainDate): Temporal.PlainDate | null {
-  const wanted = WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const wanted = weekdayNumber(name);
   return wanted === 0 ? null : today.subtract({ days: (today.dayOfWeek - wanted + 7) % 7 });
+}
+
+/** `2025/5/8` as 2025-05-08. */
+function isoOf(written: string): string {
+  return written
+    .split(/[-/]/)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
 }
 
 function plainDate(iso: string): Temporal.PlainDate | null {
@@ -213,28 +218,12 @@ export interface FoundPeriod {
   readonly end: number;
 }
 
-const BARE_IN_TEXT = [
-  PATTERNS.date,
-  PATTERNS.named,
-  PATTERNS.dayFirst,
-  PATTERNS.monthFirst,
-  PATTERNS.monthYear,
-  `(?:last|past) \\d{1,4} ${UNIT}`,
-  `\\d{1,4} ${UNIT} ago`,
-  `(?:last|this|past|on) ${WEEKDAY}`,
-]
-  .join('|')
-  // Their groups are counted when a whole value is read; here only the whole phrase is taken.
-  .replace(/\((?!\?)/g, '(?:');
-const AFTER_PREPOSITION = `${BARE_IN_TEXT}|${PATTERNS.month}|${PATTERNS.year}|${WEEKDAY}|${MONTH}`;
-const IN_TEXT = new RegExp(
-  `\\b(?:(since|after|from|until|before|till|in|on|during|over) (?:the )?(${AFTER_PREPOSITION})|(${BARE_IN_TEXT}))\\b`,
-  'gi',
-);
-
 /** A phrase of time in a question ("since Monday", "in May 2025", "last week"); null when there is none. */
 export function findPeriod(question: string, at: Standpoint): FoundPeriod | null {
-  for (const match of question.slice(0, 1000).matchAll(IN_TEXT)) {
+  const text = question.slice(0, 1000);
+  const range = findRange(text, at);
+  if (range !== null) return range;
+  for (const match of text.matchAll(IN_TEXT)) {
     const [whole, preposition = '', after, bare] = match;
     const period = readPeriod(after ?? bare ?? '', at);
     if (period === null) continue;
@@ -253,6 +242,24 @@ export function findPeriod(question: string, at: Standpoint): FoundPeriod | null
       default:
         return { ...period, ...place };
     }
+  }
+  return null;
+}
+
+/** `between May and June`, `from 3 to 10 May 2025`: what the beginning leaves out it has from the end. */
+function findRange(text: string, at: Standpoint): FoundPeriod | null {
+  const match = RANGE.exec(text);
+  const [whole = '', first = '', last = ''] = match ?? [];
+  const to = readPeriod(last, at);
+  if (match === null || to === null) return null;
+  const year = /\d{4}/.exec(last)?.[0] ?? '';
+  const begins = /^\d{1,2}\D{0,2}$/.test(first)
+    ? [last.replace(/\b\d{1,2}\b/, first)]
+    : [first, `${first} ${year}`];
+  for (const written of begins) {
+    const from = readPeriod(written, at);
+    if (from === null || from.since >= to.until) continue;
+    return { since: from.since, until: to.until, start: match.index, end: match.index + whole.length };
   }
   return null;
 }

@@ -31,6 +31,13 @@ describe('a date as people write it', () => {
     ['monday', '2026-11-23T00:00:00 2026-11-24T00:00:00'],
     ['last Monday', '2026-11-16T00:00:00 2026-11-17T00:00:00'],
     ['3 days ago', '2026-11-20T00:00:00 2026-11-21T00:00:00'],
+    ['last night', '2026-11-22T00:00:00 2026-11-23T00:00:00'],
+    ['two weeks ago', '2026-11-09T00:00:00 2026-11-16T00:00:00'],
+    ['a month ago', '2026-10-01T00:00:00 2026-11-01T00:00:00'],
+    ['the last two weeks', '2026-11-09T19:00:00 2026-11-23T19:00:00'],
+    ['a couple of days', '2026-11-21T19:00:00 2026-11-23T19:00:00'],
+    ['Nov. 3', '2026-11-03T00:00:00 2026-11-04T00:00:00'],
+    ['2025/5/8', '2025-05-08T00:00:00 2025-05-09T00:00:00'],
     ['7d', '2026-11-16T19:00:00 2026-11-23T19:00:00'],
     ['24h', '2026-11-22T19:00:00 2026-11-23T19:00:00'],
     ['2 weeks', '2026-11-09T19:00:00 2026-11-23T19:00:00'],
@@ -62,9 +69,25 @@ describe('a time inside a question', () => {
     ['Since Monday, what happened?', 'Since Monday'],
     ['Who won in May 2025?', 'in May 2025'],
     ['What was decided on 8 May?', 'on 8 May'],
+    ['What did she say in the last two weeks?', 'in the last two weeks'],
+    ['What happened two weeks ago in Paris?', 'two weeks ago'],
+    ['What did she say on Nov. 3 about fares?', 'on Nov. 3'],
+    ['Who spoke between 3 May and 10 May 2025 on fares?', 'between 3 May and 10 May 2025'],
   ])('is found: %s', (question, words) => {
     const found = findPeriod(question, AT);
     expect(found === null ? '' : question.slice(found.start, found.end)).toBe(words);
+  });
+
+  test.each([
+    ['between 3 May and 10 May 2025', '2025-05-02T22:00', '2025-05-10T22:00'],
+    ['from 3 to 10 May 2025', '2025-05-02T22:00', '2025-05-10T22:00'],
+    ['from May 3 to May 10', '2026-05-02T22:00', '2026-05-10T22:00'],
+    ['between May and June 2025', '2025-04-30T22:00', '2025-06-30T22:00'],
+    ['from Monday to Wednesday', undefined, undefined],
+  ])('a range has both its ends: %s', (words, since, until) => {
+    const found = findPeriod(`Who spoke ${words}?`, AT);
+    if (since === undefined) return expect(found?.since).toBe('2026-11-22T23:00:00.000Z');
+    expect([found?.since?.slice(0, 16), found?.until?.slice(0, 16)]).toEqual([since, until]);
   });
 
   test('before and after leave the day itself out', () => {
