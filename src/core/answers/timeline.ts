@@ -1,7 +1,9 @@
-/** A story's timeline: what was said and published on which day, the oldest first. */
+/** A story's timeline: what happened, was said and was published on which day, the oldest first. */
 import type { Article } from '../articles/article.ts';
 import type { ArticleRecord } from '../articles/stores.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
+import type { TextSpan } from '../text/span.ts';
+import { eventsOf } from './events.ts';
 
 export type Moment =
   | { readonly kind: 'published'; readonly on: string; readonly article: Article }
@@ -11,7 +13,11 @@ export type Moment =
       readonly on: string;
       readonly article: Article;
       readonly speakers: readonly string[];
-    };
+    }
+  /** Something happened on that day, in the article's own sentence. */
+  | { readonly kind: 'event'; readonly on: string; readonly article: Article; readonly sentence: TextSpan };
+
+const MOST_EVENTS = 4;
 
 /** At most `limit` moments; where there are more, the first and the latest are kept. */
 export function timelineOf(records: readonly ArticleRecord[], limit: number): readonly Moment[] {
@@ -26,6 +32,7 @@ export function timelineOf(records: readonly ArticleRecord[], limit: number): re
     }
   }
   const moments: Moment[] = [
+    ...eventsOf(records, MOST_EVENTS).map((event): Moment => ({ kind: 'event', ...event })),
     ...[...said.values()].map(({ on, article, speakers }): Moment => {
       return { kind: 'said', on, article, speakers: [...speakers].slice(0, 4) };
     }),
@@ -36,7 +43,7 @@ export function timelineOf(records: readonly ArticleRecord[], limit: number): re
   return [...moments.slice(0, 1), ...moments.slice(1 - limit)];
 }
 
-/** What was said comes before the articles that report it. */
-function order(moment: Moment): number {
-  return moment.kind === 'said' ? 0 : 1;
+/** What happened and what was said come before the articles that report it. */
+function order({ kind }: Moment): number {
+  return { event: 0, said: 1, published: 2 }[kind];
 }

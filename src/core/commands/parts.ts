@@ -6,7 +6,7 @@ import type { Moment } from '../answers/timeline.ts';
 import type { ArticleRecord } from '../articles/stores.ts';
 import type { ExcerptBlock, Inline, Item } from '../messages/message.ts';
 import { verbatim } from '../messages/verbatim.ts';
-import { bold, heading, item, linked, list, name, own } from './inline.ts';
+import { bold, heading, item, linked, list, name, own, sourced } from './inline.ts';
 import { titleInline } from './statementitem.ts';
 import { wording } from './wording.ts';
 
@@ -59,14 +59,27 @@ export function peopleItems(records: readonly ArticleRecord[]): Item[] {
 
 export function timelineItems(moments: readonly Moment[], locale: string): Item[] {
   if (moments.length === 0) return [];
-  const entries = moments.map(({ on, ...moment }): Inline[] => [
-    bold(dayText(on, locale)),
+  const entries = moments.map((moment): Inline[] => [
+    bold(dayText(moment.on, locale)),
     own(': '),
-    ...(moment.kind === 'said' ? saidInlines(moment.speakers) : [titleInline(moment.article)]),
+    ...momentInlines(moment),
     own(' · '),
     linked(moment.article.outlet, moment.article.url),
   ]);
   return [item(heading(3, own(wording.context.timeline)), list(entries))];
+}
+
+function momentInlines(moment: Moment): readonly Inline[] {
+  const { kind, article } = moment;
+  if (kind === 'said') return saidInlines(moment.speakers);
+  if (kind === 'published') return [titleInline(article)];
+  const { start, end, text } = moment.sentence;
+  return [
+    sourced(
+      verbatim(originOf(article, 'article'), start, end, text),
+      provenance(article, 'article', text).url,
+    ),
+  ];
 }
 
 function saidInlines(speakers: readonly string[]): Inline[] {

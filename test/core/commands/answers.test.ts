@@ -144,6 +144,12 @@ describe('/story', () => {
     expect(new Set(data.sides.map(({ quotes }) => quotes.length)).size).toBe(1);
     expect(data.timeline.length).toBeGreaterThan(1);
   });
+
+  test('tells in the timeline what happened on other days, in the articles’ own sentences', async () => {
+    const text = await said('story key bridge');
+    expect(text).toMatch(/- Mar 26, 2024: Six workers .+ on 26 March 2024\. · Placeholder Post/);
+    expect(await said('context Moscow')).toMatch(/- May 7, 2025: .+ on Wednesday/);
+  });
 });
 
 describe('a topic that several stories fit', () => {
