@@ -1,6 +1,6 @@
 /** Full-text search that is bounded however common the words are. */
 
-import type { Field, FullText, Match, Range, Wanted } from './fulltext.ts';
+import type { Field, Frequencies, FullText, Match, Place, Range, Wanted } from './fulltext.ts';
 import type { Db } from './schema.ts';
 
 /** Common words that may add to a score. */
@@ -26,6 +26,20 @@ const EVERYTHING: Range = { from: 0, to: Number.MAX_SAFE_INTEGER };
 /** BM25's weight of a word, which never falls below a little. */
 function idf(rows: number, total: number): number {
   return Math.max(0.01, Math.log(1 + (total - rows + 0.5) / (rows + 0.5)));
+}
+
+/** How common words are, and whether most rows carry the scope's first mark, that of what all share; asked about together. */
+async function frequencies(
+  fulltext: FullText,
+  db: Db,
+  field: Field,
+  words: readonly string[],
+): Promise<Frequencies & { readonly place: Place }> {
+  const [shared] = field.marks.scope;
+  const asked = shared === undefined ? words : [...words, shared];
+  const { rows, total } = await fulltext.frequencies(db, field.index, asked);
+  const usual = 2 * (rows[words.length] ?? 0) >= total;
+  return { rows: rows.slice(0, words.length), total, place: { ...field, usual } };
 }
 
 /** Rows grow with time: between which ones those of the period lie, near enough for words that are everywhere. */
@@ -79,7 +93,7 @@ export async function find(
   most = fulltext.scored,
 ): Promise<readonly Match[]> {
   if (words.length === 0 || limit <= 0) return [];
-  const { rows, total } = await fulltext.frequencies(db, field.index, words);
+  const { rows, total, place } = await frequencies(fulltext, db, field, words);
   const known = words
     .map((word, place) => ({ word, rows: rows[place] ?? 0, idf: idf(rows[place] ?? 0, total) }))
     .filter((word) => word.rows > 0)
@@ -94,7 +108,7 @@ export async function find(
   const range = await rangeOf(db, field);
   if (rare.length > 0) {
     const also = common.slice(0, ALSO);
-    const ranked = await fulltext.ranked(db, field, { rare, also }, range, limit);
+    const ranked = await fulltext.ranked(db, place, { rare, also }, range, limit);
     for (const { pk, score } of ranked) found.set(pk, score);
   }
   if (found.size >= limit || common.length === 0) return best(found, limit);
@@ -103,7 +117,7 @@ export async function find(
     if (found.size >= limit || range.from > total) break;
     const sought = join === 'all' ? common.slice(0, TOGETHER) : common;
     const wanted = { words: sought.map(({ word }) => word), join, range, rarest: common[0]?.rows ?? 0 };
-    const fill = await fulltext.newest(db, field, wanted, limit - found.size);
+    const fill = await fulltext.newest(db, place, wanted, limit - found.size);
     const worth =
       join === 'all' ? sought.reduce((sum, word) => sum + word.idf, 0) : (common.at(-1)?.idf ?? 0);
     // What has none of the rare words comes after what has one.
@@ -127,8 +141,9 @@ export async function countSome(
   words: readonly string[],
   limit: number,
 ): Promise<number> {
+  const { place } = await frequencies(fulltext, db, field, []);
   const wanted = { words, join: 'any', range: await rangeOf(db, field), rarest: 0 } as const;
-  return (await fulltext.newest(db, field, wanted, limit)).length;
+  return (await fulltext.newest(db, place, wanted, limit)).length;
 }
 
 /**
@@ -145,7 +160,7 @@ export async function phrase(
   if (words.length === 0) return [];
   const begun = words.slice(0, READ);
   const distinct = [...new Set(begun)];
-  const { rows } = await fulltext.frequencies(db, field.index, distinct);
+  const { rows, place } = await frequencies(fulltext, db, field, distinct);
   const held = new Map(distinct.map((word, place) => [word, rows[place] ?? 0]));
   if (rows.includes(0)) return [];
   const stretch = mostTelling(begun, held);
@@ -155,7 +170,7 @@ export async function phrase(
     rarest <= fulltext.scored
       ? { words: stretch, join: 'phrase', range: EVERYTHING, rarest }
       : { words: byRarity.slice(0, RAREST), join: 'together', range: EVERYTHING, rarest };
-  return fulltext.newest(db, field, wanted, limit);
+  return fulltext.newest(db, place, wanted, limit);
 }
 
 /** The stretch of some words whose words are in the fewest rows. */

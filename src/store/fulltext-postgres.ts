@@ -1,6 +1,6 @@
 /** The steps of full-text search on Postgres: one tsvector for each row, built from the stems as they are. */
 import { type RawBuilder, sql } from 'kysely';
-import type { Field, FullText, Index, IndexRow, Match, Wanted, Weight } from './fulltext.ts';
+import type { FullText, Index, IndexRow, Match, Place, Wanted, Weight } from './fulltext.ts';
 import type { Db } from './schema.ts';
 
 /** Positions of a tsvector end here: https://www.postgresql.org/docs/current/textsearch-limitations.html */
@@ -49,8 +49,8 @@ function vector({ strong, weak, marks }: IndexRow): string {
 const query = (words: readonly string[], join: '|' | '&'): string =>
   words.map((word) => `${lexeme(word)}:AB`).join(` ${join} `);
 
-/** A query narrowed by the field's marks. */
-function narrowed(words: string, { marks }: Field): string {
+/** A query narrowed by the marks. */
+function narrowed(words: string, { marks }: Place): string {
   const lists = [marks.scope, ...marks.filter]
     .filter((list) => list.length > 0)
     .map((list) => list.map((mark) => `${lexeme(mark)}:D`).join(' | '));
@@ -103,15 +103,13 @@ export const postgresFullText: FullText = {
     const others = words.filter((word) => !common.has(word));
     const { rows } = await sql<{ word: string; seen: number }>`select asked.word, (select count(*) from (
         select 1 from ${sql.table(index)} where words @@ asked.query::tsquery limit ${COUNTED}) as hits) as seen
-      from unnest(${others}::text[], ${others.map((word) => query([word], '&'))}::text[]) as asked (word, query)`.execute(
-      db,
-    );
+      from unnest(${others}::text[], ${others.map(lexeme)}::text[]) as asked (word, query)`.execute(db);
     const counted = new Map(rows.map(({ word, seen }) => [word, seen]));
     const known = (word: string) => Math.round((common.get(word) ?? 0) * total);
     return { rows: words.map((word) => counted.get(word) ?? known(word)), total };
   },
 
-  async ranked(db, field, { rare, also }, _range, limit) {
+  async ranked(db, place, { rare, also }, _range, limit) {
     const matching = query(
       rare.map(({ word }) => word),
       '|',
@@ -119,19 +117,19 @@ export const postgresFullText: FullText = {
     const gains = sql.join([...rare, ...also].map(gain), sql` + `);
     // Long rows hold more words by chance: BM25's b = 0.75, about a row of 60 words.
     const hits = sql`(select pk, (${gains}) * 2.2 / (1.9 + 0.3 * length(words) / 60.0) as score
-      from ${sql.table(field.index)} where words @@ ${matching}::tsquery) as hits`;
-    const found = await sql<Match>`select hits.pk, hits.score from ${hits} ${ROWS[field.index]}
-      where ${field.where} order by hits.score desc, hits.pk desc limit ${limit}`.execute(db);
+      from ${sql.table(place.index)} where words @@ ${matching}::tsquery) as hits`;
+    const found = await sql<Match>`select hits.pk, hits.score from ${hits} ${ROWS[place.index]}
+      where ${place.where} order by hits.score desc, hits.pk desc limit ${limit}`.execute(db);
     return found.rows;
   },
 
-  async newest(db, field, wanted, limit) {
+  async newest(db, place, wanted, limit) {
     const { from, to } = wanted.range;
-    const hits = sql`(select pk from ${sql.table(field.index)}
-      where words @@ ${narrowed(wantedIn(wanted), field)}::tsquery and pk between ${from} and ${Math.min(to, LAST_KEY)}
+    const hits = sql`(select pk from ${sql.table(place.index)}
+      where words @@ ${narrowed(wantedIn(wanted), place)}::tsquery and pk between ${from} and ${Math.min(to, LAST_KEY)}
       order by pk desc limit ${LOOKED_AT}) as hits`;
-    const found = await sql<{ pk: number }>`select hits.pk from ${hits} ${ROWS[field.index]}
-      where ${field.where} order by hits.pk desc limit ${limit}`.execute(db);
+    const found = await sql<{ pk: number }>`select hits.pk from ${hits} ${ROWS[place.index]}
+      where ${place.where} order by hits.pk desc limit ${limit}`.execute(db);
     return found.rows;
   },
 };

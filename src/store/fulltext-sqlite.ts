@@ -1,6 +1,6 @@
 /** The steps of full-text search on SQLite: FTS5 tables that keep no copy of the text. */
 import { type RawBuilder, sql } from 'kysely';
-import type { Field, FullText, Index, Match, Range, Wanted, Weight } from './fulltext.ts';
+import type { FullText, Index, Match, Place, Range, Wanted, Weight } from './fulltext.ts';
 import { addGains, best, byLength, COLUMNS, matching, quoted, scores, words } from './postings.ts';
 import type { Db } from './schema.ts';
 
@@ -44,9 +44,9 @@ const LENGTH: Readonly<Record<Index, RawBuilder<number>>> = {
 
 const isIn = ({ from, to }: Range, pk: number): boolean => pk >= from && pk <= to;
 
-/** A query narrowed by the field's marks. */
-function narrowed(query: string, { marks }: Field): string {
-  const lists = [marks.scope, ...marks.filter]
+/** A query narrowed by the marks that tell rows apart. */
+function narrowed(query: string, { marks, usual }: Place): string {
+  const lists = [usual ? [] : marks.scope, ...marks.filter]
     .filter((list) => list.length > 0)
     .map((list) => `facets : (${list.map(quoted).join(' OR ')})`);
   return [query, ...lists].join(' AND ');
@@ -56,29 +56,28 @@ function narrowed(query: string, { marks }: Field): string {
 function wantedIn(index: Index, { words: list, join }: Wanted): string {
   if (join === 'together') return `${COLUMNS[index][0]} : (${list.map(quoted).join(' AND ')})`;
   if (join === 'phrase') return `${COLUMNS[index][0]} : (${list.map(quoted).join(' + ')})`;
-  return words(index, list, join === 'all' ? 'AND' : 'OR');
+  return words(list, join === 'all' ? 'AND' : 'OR');
 }
 
-/** The scored rows that carry the field's marks. */
+/** The scored rows that carry the marks. */
 async function marked(
   db: Db,
-  field: Field,
+  place: Place,
   rare: readonly Weight[],
   scored: ReadonlyMap<number, number>,
 ): Promise<Map<number, number>> {
   const query = words(
-    field.index,
     rare.map(({ word }) => word),
     'OR',
   );
-  const rows = await matching(db, field.index, narrowed(`(${query})`, field), 0);
+  const rows = await matching(db, place.index, narrowed(query, place), 0);
   return new Map(rows.map((row) => [row, scored.get(row) ?? 0]));
 }
 
 /** The best that the filter keeps, the length of each heeded. */
 async function keepBest(
   db: Db,
-  field: Field,
+  place: Place,
   scored: ReadonlyMap<number, number>,
   range: Range,
   limit: number,
@@ -91,9 +90,9 @@ async function keepBest(
   const others = rest > 0 && within.length < all.length ? all.filter(({ pk }) => !isIn(range, pk)) : [];
   const pks = [...tried, ...best(others, rest)].map(({ pk }) => pk);
   const { rows } = await sql<{ pk: number; length: number }>`
-    select hits.pk, ${LENGTH[field.index]} as length
-    from (select value as pk from json_each(${JSON.stringify(pks)})) as hits ${ROWS[field.index]}
-    where ${field.where}`.execute(db);
+    select hits.pk, ${LENGTH[place.index]} as length
+    from (select value as pk from json_each(${JSON.stringify(pks)})) as hits ${ROWS[place.index]}
+    where ${place.where}`.execute(db);
   const mean = rows.reduce((sum, row) => sum + row.length, 0) / Math.max(1, rows.length);
   return best(
     rows.map(({ pk, length }) => ({ pk, score: byLength(scored.get(pk) ?? 0, length, mean) })),
@@ -128,9 +127,7 @@ export const sqliteFullText: FullText = {
     for (const word of list) {
       const { rows: sample } = await sql<{ seen: number; first: number | null }>`
         select count(*) as seen, min(pk) as first from (select rowid as pk from ${table}
-        where ${table} match ${words(index, [word], 'AND')} order by rowid desc limit ${SAMPLED})`.execute(
-        db,
-      );
+        where ${table} match ${quoted(word)} order by rowid desc limit ${SAMPLED})`.execute(db);
       const { seen = 0, first = null } = sample[0] ?? {};
       // As common among the older rows as among the newest that were looked at.
       rows.push(seen < SAMPLED || first === null ? seen : Math.round((seen * total) / (total - first + 1)));
@@ -138,41 +135,55 @@ export const sqliteFullText: FullText = {
     return { rows, total };
   },
 
-  async ranked(db, field, { rare, also }, range, limit) {
-    const { index, marks } = field;
+  async ranked(db, place, { rare, also }, range, limit) {
+    const { index, marks } = place;
     let scored = await scores(db, index, rare);
     await addGains(db, index, scored, rare, also);
-    if (marks.filter.some((list) => list.length > 0)) scored = await marked(db, field, rare, scored);
-    const found = await keepBest(db, field, scored, range, limit);
+    if (marks.filter.some((list) => list.length > 0)) scored = await marked(db, place, rare, scored);
+    const found = await keepBest(db, place, scored, range, limit);
     if (found.length >= limit || scored.size <= limit * FIRST_TRY) return found;
     // Most rows are other people's, or of another time.
-    return keepBest(db, field, await marked(db, field, rare, scored), range, limit, CHECKED);
+    const own = await marked(db, { ...place, usual: false }, rare, scored);
+    return keepBest(db, place, own, range, limit, CHECKED);
   },
 
-  async newest(db, field, wanted, limit) {
-    const found: { readonly pk: number }[] = [];
-    const last = await lastKey(db, field.index);
-    const from = Math.max(wanted.range.from, reach(wanted, last));
-    if (wanted.range.from <= 0 && wanted.range.to >= last) return newestOfAll(db, field, wanted, from, limit);
-    let to = Math.min(wanted.range.to, last);
-    let looked = 0;
-    // All words at once: walking the rarest through all rows takes no longer than finding it in a window.
-    const whole = wanted.join !== 'any' && wanted.rarest <= WALKED;
-    for (
-      let width = whole ? to + 1 : FIRST_WINDOW;
-      to >= from && found.length < limit && looked < LOOKED_AT;
-      width *= WIDER
-    ) {
-      const lower = Math.max(from, to - width + 1);
-      const pks = await window(db, field, wanted, { from: lower, to });
-      looked += pks.length;
-      found.push(...(await kept(db, field, pks)).slice(0, limit - found.length));
-      // A full window may have left some behind.
-      to = (pks.length === WINDOW_ROWS ? (pks.at(-1) ?? lower) : lower) - 1;
-    }
-    return found;
+  async newest(db, place, wanted, limit) {
+    const { found, looked } = await newestKept(db, place, wanted, limit);
+    if (found.length >= limit || looked < LOOKED_AT || !place.usual) return found;
+    // The newest are other people's after all.
+    return (await newestKept(db, { ...place, usual: false }, wanted, limit)).found;
   },
 };
+
+/** What the filter keeps of the newest matches, and how many of these were held against it, where that is more than are kept. */
+interface Kept {
+  readonly found: readonly { readonly pk: number }[];
+  readonly looked: number;
+}
+
+async function newestKept(db: Db, place: Place, wanted: Wanted, limit: number): Promise<Kept> {
+  const found: { readonly pk: number }[] = [];
+  const last = await lastKey(db, place.index);
+  const from = Math.max(wanted.range.from, reach(wanted, last));
+  if (wanted.range.from <= 0 && wanted.range.to >= last) return newestOfAll(db, place, wanted, from, limit);
+  let to = Math.min(wanted.range.to, last);
+  let looked = 0;
+  // All words at once: walking the rarest through all rows takes no longer than finding it in a window.
+  const whole = wanted.join !== 'any' && wanted.rarest <= WALKED;
+  for (
+    let width = whole ? to + 1 : FIRST_WINDOW;
+    to >= from && found.length < limit && looked < LOOKED_AT;
+    width *= WIDER
+  ) {
+    const lower = Math.max(from, to - width + 1);
+    const pks = await window(db, place, wanted, { from: lower, to });
+    looked += pks.length;
+    found.push(...(await kept(db, place, pks)).slice(0, limit - found.length));
+    // A full window may have left some behind.
+    to = (pks.length === WINDOW_ROWS ? (pks.at(-1) ?? lower) : lower) - 1;
+  }
+  return { found, looked };
+}
 
 /** The oldest row that is looked at: as far back as the rarest word has so many rows, if it is spread evenly. */
 function reach({ words: list, join, rarest }: Wanted, last: number): number {
@@ -190,30 +201,26 @@ async function lastKey(db: Db, index: Index): Promise<number> {
 }
 
 /** The newest matches that the filter keeps, down to a row: read downwards one by one, so that reading ends with the last wanted. */
-async function newestOfAll(
-  db: Db,
-  field: Field,
-  wanted: Wanted,
-  from: number,
-  limit: number,
-): Promise<readonly { readonly pk: number }[]> {
-  const table = sql.table(field.index);
-  const hits = sql`(select rowid as pk from ${table}
-    where ${table} match ${narrowed(wantedIn(field.index, wanted), field)} and rowid >= ${from}
+async function newestOfAll(db: Db, place: Place, wanted: Wanted, from: number, limit: number): Promise<Kept> {
+  const table = sql.table(place.index);
+  const query = narrowed(wantedIn(place.index, wanted), place);
+  const hits = sql`(select rowid as pk from ${table} where ${table} match ${query} and rowid >= ${from}
     order by rowid desc limit ${LOOKED_AT}) as hits`;
-  const { rows } = await sql<{ pk: number }>`select hits.pk from ${hits} ${ROWS[field.index]}
-    where ${field.where} limit ${limit}`.execute(db);
-  return rows;
+  const { rows: found } = await sql<{ pk: number }>`select hits.pk from ${hits} ${ROWS[place.index]}
+    where ${place.where} limit ${limit}`.execute(db);
+  if (found.length >= limit || !place.usual) return { found, looked: 0 };
+  const { rows } = await sql<{ looked: number }>`select count(*) as looked from ${hits}`.execute(db);
+  return { found, looked: rows[0]?.looked ?? 0 };
 }
 
 /**
  * The newest matches of a range. FTS5 finds the beginning of a range at once but walks to the end of one, so ranges are
  * read upwards and sorted here (`+ 0` keeps FTS5 from reading downwards).
  */
-async function window(db: Db, field: Field, wanted: Wanted, { from, to }: Range): Promise<readonly number[]> {
-  const table = sql.table(field.index);
+async function window(db: Db, place: Place, wanted: Wanted, { from, to }: Range): Promise<readonly number[]> {
+  const table = sql.table(place.index);
   const { rows } = await sql<{ pk: number }>`select rowid as pk from ${table}
-    where ${table} match ${narrowed(wantedIn(field.index, wanted), field)} and rowid between ${from} and ${to}
+    where ${table} match ${narrowed(wantedIn(place.index, wanted), place)} and rowid between ${from} and ${to}
     order by rowid + 0 desc limit ${WINDOW_ROWS}`.execute(db);
   return rows.map(({ pk }) => pk);
 }
@@ -221,12 +228,12 @@ async function window(db: Db, field: Field, wanted: Wanted, { from, to }: Range)
 /** Those that the filter keeps, the last added first. */
 async function kept(
   db: Db,
-  field: Field,
+  place: Place,
   pks: readonly number[],
 ): Promise<readonly { readonly pk: number }[]> {
   if (pks.length === 0) return [];
   const hits = sql`(select value as pk from json_each(${JSON.stringify(pks)})) as hits`;
-  const { rows } = await sql<{ pk: number }>`select hits.pk from ${hits} ${ROWS[field.index]}
-    where ${field.where} order by hits.pk desc`.execute(db);
+  const { rows } = await sql<{ pk: number }>`select hits.pk from ${hits} ${ROWS[place.index]}
+    where ${place.where} order by hits.pk desc`.execute(db);
   return rows;
 }

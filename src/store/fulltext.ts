@@ -44,6 +44,12 @@ export interface Field {
   readonly period: { readonly since: Timestamp | null; readonly until: Timestamp | null };
 }
 
+/** A field of which it is known how much the scope's marks narrow. */
+export interface Place extends Field {
+  /** Most rows carry one of them: to walk all these takes longer than to hold what is found against `where`. */
+  readonly usual: boolean;
+}
+
 /** Rows between these, inclusive. */
 export interface Range {
   readonly from: number;
@@ -73,18 +79,19 @@ export interface FullText {
   readonly scored: number;
   add(db: Db, index: Index, rows: readonly IndexRow[]): Promise<void>;
   remove(db: Db, index: Index, pks: readonly number[]): Promise<void>;
+  /** Of words, or of marks. */
   frequencies(db: Db, index: Index, words: readonly string[]): Promise<Frequencies>;
   /**
    * Rows with any of these words, best first: all of them are scored, so let them be rare. `also` only adds to the score.
-   * Rows of the range are likelier to lie in the field's period.
+   * Rows of the range are likelier to lie in the place's period.
    */
   ranked(
     db: Db,
-    field: Field,
+    place: Place,
     words: { readonly rare: readonly Weight[]; readonly also: readonly Weight[] },
     range: Range,
     limit: number,
   ): Promise<readonly Match[]>;
   /** Rows that hold what is wanted, the last added first; only so many matches are held against the filter. */
-  newest(db: Db, field: Field, wanted: Wanted, limit: number): Promise<readonly { readonly pk: number }[]>;
+  newest(db: Db, place: Place, wanted: Wanted, limit: number): Promise<readonly { readonly pk: number }[]>;
 }
