@@ -73,6 +73,44 @@ function adapt(connection: DatabaseSync, file: string): SqliteDatabase {
   };
 }
 
+/** Does it, or the other where another process holds what is needed. */
+function orElse<T>(work: () => T, other: () => T): T {
+  try {
+    return work();
+  } catch (thrown) {
+    if (isBusy(thrown)) return other();
+    throw thrown;
+  }
+}
+
+/**
+ * Reads on the connection that writes as long as no transaction is open there: what a connection itself commits leaves its page
+ * cache as it is, what any other commits empties it. Else on one of their own, which also waits where the other may not.
+ */
+function readBoth(writing: DatabaseSync, own: DatabaseSync, file: string): SqliteDatabase {
+  const [beside, apart] = [adapt(writing, file), adapt(own, file)];
+  return {
+    close: () => apart.close(),
+    prepare(query) {
+      if (writing.isTransaction) return apart.prepare(query);
+      return orElse(
+        () => {
+          const statement = beside.prepare(query);
+          return {
+            ...statement,
+            all: (parameters) =>
+              orElse(
+                () => statement.all(parameters),
+                () => apart.prepare(query).all(parameters),
+              ),
+          };
+        },
+        () => apart.prepare(query),
+      );
+    },
+  };
+}
+
 /** SQLite takes back changes of the schema with their transaction, so a migration is done whole or not at all. */
 class Adapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
@@ -80,9 +118,18 @@ class Adapter extends SqliteAdapter {
   }
 }
 
-/** Kysely's dialect on this connection. */
+/** Kysely's dialect for all work on this connection. */
 export function dialectOn(connection: DatabaseSync, file: string): Dialect {
-  const dialect = new SqliteDialect({ database: adapt(connection, file) });
+  return dialectOf(adapt(connection, file));
+}
+
+/** Kysely's dialect for reading what is committed, beside this connection that writes. */
+export function readingDialectOn(writing: DatabaseSync, own: DatabaseSync, file: string): Dialect {
+  return dialectOf(readBoth(writing, own, file));
+}
+
+function dialectOf(database: SqliteDatabase): Dialect {
+  const dialect = new SqliteDialect({ database });
   return {
     createAdapter: () => new Adapter(),
     createDriver: () => dialect.createDriver(),

@@ -10,8 +10,8 @@ import { rememberFrequencies } from './frequencies.ts';
 import { sqliteFullText } from './fulltext-sqlite.ts';
 import { groupCommit } from './group.ts';
 import type { Backend } from './open.ts';
-import type { Db, Schema } from './schema.ts';
-import { dialectOn } from './sqlite-adapter.ts';
+import type { Schema } from './schema.ts';
+import { dialectOn, readingDialectOn } from './sqlite-adapter.ts';
 import { explained } from './sqlite-errors.ts';
 
 /** Older ones can corrupt a WAL database that two connections write to: https://www.sqlite.org/wal.html#walresetbug */
@@ -20,8 +20,9 @@ const OLDEST = [3, 51, 3] as const;
 /** How long a statement waits for another process's transaction, in milliseconds. */
 const BUSY_MS = 5000;
 
-/** Page cache of one connection, in KiB. */
-const CACHE_KB = 32_000;
+/** Page cache of the connection that writes and mostly reads too, in KiB, and of the one that reads beside its transactions. */
+const CACHE_KB = 48_000;
+const CACHE_BESIDE_KB = 16_000;
 
 /**
  * Refuses a SQLite that is too old.
@@ -44,13 +45,13 @@ export function checkVersion(version: string): void {
 
 const versionShape = z.object({ version: z.string() });
 
-function connect(file: string): DatabaseSync {
+function connect(file: string, cacheKb: number): DatabaseSync {
   const connection = new DatabaseSync(file, { timeout: BUSY_MS, enableForeignKeyConstraints: true });
   try {
     checkVersion(versionShape.parse(connection.prepare('select sqlite_version() as version').get()).version);
     connection.exec('pragma journal_mode = wal');
     connection.exec('pragma synchronous = full');
-    connection.exec(`pragma cache_size = -${CACHE_KB}`);
+    connection.exec(`pragma cache_size = -${cacheKb}`);
     return connection;
   } catch (thrown) {
     connection.close();
@@ -79,16 +80,18 @@ async function copy(connection: DatabaseSync, target: string): Promise<void> {
  */
 export function openSqlite(file: string, now: Now): Backend {
   const open: DatabaseSync[] = [];
-  const database = (): Db => {
-    const connection = connect(file);
+  const opened = (cacheKb: number): DatabaseSync => {
+    const connection = connect(file, cacheKb);
     open.push(connection);
-    return new Kysely<Schema>({ dialect: dialectOn(connection, file) });
+    return connection;
   };
   try {
-    const writer = database();
-    const [writing] = open;
-    // A second connection reads what is committed while a transaction is open on the first.
-    const read = file === ':memory:' ? writer : database();
+    const writing = opened(CACHE_KB);
+    const writer = new Kysely<Schema>({ dialect: dialectOn(writing, file) });
+    const read =
+      file === ':memory:'
+        ? writer
+        : new Kysely<Schema>({ dialect: readingDialectOn(writing, opened(CACHE_BESIDE_KB), file) });
     return {
       dialect: 'sqlite',
       now,
@@ -98,10 +101,10 @@ export function openSqlite(file: string, now: Now): Backend {
       ...groupCommit(writer, file),
       migrated() {
         // From now on who waits for the lock does so without holding up the event loop: see group.ts.
-        writing?.exec('pragma busy_timeout = 0');
+        writing.exec('pragma busy_timeout = 0');
       },
       async backup(target) {
-        if (writing !== undefined) await copy(writing, target);
+        await copy(writing, target);
       },
       async close() {
         for (const connection of open.toReversed()) if (connection.isOpen) connection.close();
