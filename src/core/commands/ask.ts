@@ -9,7 +9,7 @@ import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { bold, buttons, heading, item, line, name, own, press, small, time, typed } from './inline.ts';
 import { postButton } from './post.ts';
-import { titleInline } from './statementitem.ts';
+import { quoteButtons, titleInline } from './statementitem.ts';
 import { wording } from './wording.ts';
 
 const args = z.object({
@@ -86,8 +86,7 @@ function searchedInlines({ searched }: Answer, question: Question): Inline[] {
 
 function evidenceItem({ article, passage, best, quote }: Evidence): Item {
   const title: Block = heading(3, titleInline(article));
-  const more = buttons([press(wording.button.context, 'context', { topic: quote?.id ?? article.id })]);
-  if (quote !== null) return item(title, quoteBlock(quote, article), ...more);
+  if (quote !== null) return item(title, quoteBlock(quote, article), ...buttons(quoteButtons(quote.id)));
   const origin = originOf(article, 'article');
   return item(
     title,
@@ -97,6 +96,6 @@ function evidenceItem({ article, passage, best, quote }: Evidence): Item {
       from: provenance(article, 'article', best.text),
       highlight: verbatim(origin, best.start, best.end, best.text),
     },
-    ...more,
+    ...buttons([press(wording.button.context, 'context', { topic: article.id })]),
   );
 }

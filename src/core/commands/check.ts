@@ -10,10 +10,10 @@ import type { Caller, Command } from './command.ts';
 import { claimedInlines, comparedInlines } from './comparing.ts';
 import type { CommandDeps } from './deps.ts';
 import { speakerField } from './fields.ts';
-import { bold, buttons, item, line, linked, own, press, shorten, small } from './inline.ts';
+import { bold, buttons, item, line, linked, own, shorten, small } from './inline.ts';
 import { suggestNames } from './naming.ts';
 import { postButton } from './post.ts';
-import { quoteData } from './statementitem.ts';
+import { quoteButtons, quoteData } from './statementitem.ts';
 import { storedLine } from './stored.ts';
 import { wording } from './wording.ts';
 
@@ -103,14 +103,7 @@ function checkItem(checked: Check): Item {
     line(...claim),
     ...(checked.misattributed ? [line(bold(wording.check.misattributed))] : []),
     ...blocks,
-    ...buttons(
-      first === undefined
-        ? []
-        : [
-            press(wording.button.context, 'context', { topic: first.hit.quote.id }),
-            press(wording.button.wrongSpeaker, 'speaker fix', { quote: first.hit.quote.id }),
-          ],
-    ),
+    ...buttons(first === undefined ? [] : quoteButtons(first.hit.quote.id)),
   );
 }
 

@@ -35,17 +35,16 @@ export function statementItem(
     .filter(({ hit, wording: kind }) => kind !== 'same' && !closesUnopened(hit.quote.text))
     .map(variantLine);
   return {
-    blocks: [
-      ...before,
-      block,
-      ...others,
-      ...buttons([
-        press(wording.button.context, 'context', { topic: lead.quote.id }),
-        press(wording.button.wrongSpeaker, 'speaker fix', { quote: lead.quote.id }),
-        ...more,
-      ]),
-    ],
+    blocks: [...before, block, ...others, ...buttons([...quoteButtons(lead.quote.id), ...more])],
   };
+}
+
+/** What one can do with a quote wherever it is shown. */
+export function quoteButtons(quote: string): readonly Button[] {
+  return [
+    press(wording.button.context, 'context', { topic: quote }),
+    press(wording.button.wrongSpeaker, 'speaker fix', { quote }),
+  ];
 }
 
 /** Another outlet's wording, its own words bold where they differ from the lead's. */

@@ -1,13 +1,12 @@
 /** `/story`: one event as its outlets tell it: who said what side by side, outlets, timeline. */
 import * as z from 'zod';
 import { headline, quoteBlock } from '../answers/quoteblock.ts';
-import { soundOf } from '../answers/sound.ts';
-import { type Statement, statementsOf } from '../answers/statements.ts';
+import { bySpeaker, type Side, sidesOf } from '../answers/sides.ts';
+import { statementsOf } from '../answers/statements.ts';
 import { timelineOf } from '../answers/timeline.ts';
 import { findTopic } from '../answers/topic.ts';
 import type { ArticleRecord } from '../articles/stores.ts';
 import type { Block, Inline, Item, Message } from '../messages/message.ts';
-import { shownSpeaker } from '../quotes/confidence.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { storyField } from './fields.ts';
@@ -35,9 +34,6 @@ import { wording } from './wording.ts';
 
 const ARTICLES = 30;
 const QUOTES = 100;
-const SIDES = 3;
-/** Statements a side; the side with fewest sets the number, so that each has the same space. */
-const EACH = 2;
 const MOMENTS = 10;
 
 const args = z.object({ story: storyField });
@@ -84,7 +80,8 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
   const lead =
     records.find(({ article }) => found.kind === 'story' && article.id === found.article) ?? records[0];
   if (lead === undefined) throw wording.gone();
-  const sides = sidesOf(statementsOf(hits));
+  const told = bySpeaker(statementsOf(hits));
+  const sides = sidesOf(told);
   const moments = timelineOf(records, MOMENTS);
   const outlets = new Set(articles.map(({ outlet }) => outlet));
   const others = found.kind === 'story' ? await otherStories(deps, caller, found.others) : [];
@@ -98,7 +95,7 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
           time(lead.article.publishedAt),
         ),
       ),
-      ...sideItems(sides, records),
+      ...sideItems(sides, told, records, id),
       outletItem(records),
       ...timelineItems(moments, caller.locale),
       ...others,
@@ -126,47 +123,32 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
   };
 }
 
-interface Side {
-  readonly speaker: string;
-  readonly statements: readonly Statement[];
-}
-
-/** The most quoted speakers, each with the same number of statements: direct words before reported ones. */
-function sidesOf(statements: readonly Statement[]): readonly Side[] {
-  const bySpeaker = new Map<string, { speaker: string; statements: Statement[] }>();
-  for (const statement of statements) {
-    const speaker = shownSpeaker(statement.lead.quote);
-    if (speaker === null) continue;
-    const side = bySpeaker.get(soundOf(speaker)) ?? { speaker, statements: [] };
-    side.statements.push(statement);
-    bySpeaker.set(soundOf(speaker), side);
-  }
-  const sides = [...bySpeaker.values()]
-    .sort((a, b) => b.statements.length - a.statements.length)
-    .slice(0, SIDES);
-  const each = Math.min(EACH, ...sides.map((side) => side.statements.length));
-  return sides.map((side) => ({
-    speaker: side.speaker,
-    statements: side.statements.toSorted((a, b) => strength(b) - strength(a)).slice(0, each),
-  }));
-}
-
-/** More outlets and the speaker's own words count; reported speech comes last. */
-function strength({ lead, variants }: Statement): number {
-  const kind = { direct: 2, mixed: 1, indirect: 0 }[lead.quote.kind];
-  return 10 * kind + variants.length + Math.min(lead.quote.text.length, 300) / 300;
-}
-
-function sideItems(sides: readonly Side[], records: readonly ArticleRecord[]): Item[] {
-  if (sides.length === 0) return [item(line(own(wording.story.noQuotes)))];
+function sideItems(
+  sides: readonly Side[],
+  told: readonly Side[],
+  records: readonly ArticleRecord[],
+  story: string,
+): Item[] {
+  const [first] = sides;
+  if (first === undefined) return [item(line(own(wording.story.noQuotes)))];
   const columns = sides.map((side) => ({
     title: [{ kind: 'name', text: side.speaker, style: 'bold' }] satisfies Inline[],
-    blocks: side.statements.map(({ lead }): Block => {
-      const people = records.find(({ article }) => article.id === lead.article.id)?.people ?? [];
-      return quoteBlock(lead.quote, lead.article, { people });
-    }),
+    blocks: [
+      ...side.statements.map(({ lead }): Block => {
+        const people = records.find(({ article }) => article.id === lead.article.id)?.people ?? [];
+        return quoteBlock(lead.quote, lead.article, { people });
+      }),
+      ...buttons([
+        ...side.statements.map(({ lead }, at) =>
+          press(wording.story.why(at), 'digest why', { item: lead.quote.id }),
+        ),
+        press(wording.story.all(side.speaker), 'quotes', { story, speaker: side.speaker }),
+      ]),
+    ],
   }));
-  return [item(heading(3, own(wording.story.sides)), { kind: 'columns', columns })];
+  const statements = told.reduce((sum, side) => sum + side.statements.length, 0);
+  const chosen = wording.story.chosen(sides.length, told.length, first.statements.length, statements);
+  return [item(heading(3, own(wording.story.sides)), small(own(chosen)), { kind: 'columns', columns })];
 }
 
 /** Each outlet's own headline: how it tells the event. */

@@ -121,6 +121,10 @@ export const wording = {
     told: (articles: number, outlets: number) =>
       `${count(articles, 'article')} from ${count(outlets, 'outlet')}`,
     sides: 'Who said what',
+    chosen: (shown: number, speakers: number, each: number, all: number) =>
+      `${shown} of ${count(speakers, 'speaker')}, ${count(each, 'statement')} each of ${all} in all. Who is quoted most and in own words comes first.`,
+    why: (at: number) => (at === 0 ? 'Why?' : `Why no. ${at + 1}?`),
+    all: (speaker: string) => `All by ${speaker}`,
     outlets: 'Outlets',
     timeline: 'Timeline',
     noQuotes: 'No quote on record.',

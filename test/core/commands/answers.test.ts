@@ -145,6 +145,24 @@ describe('/story', () => {
     expect(data.timeline.length).toBeGreaterThan(1);
   });
 
+  test('gives no space to a voice that is only reported where others speak for themselves', async () => {
+    const { message } = await room.type('story Moscow');
+    const { sides } = message.data as { sides: { speaker: string; quotes: { kind: string }[] }[] };
+    expect(sides.map(({ speaker, quotes }) => `${speaker}: ${quotes.length}`)).toEqual([
+      'Xi Jinping: 2',
+      'Vladimir Putin: 2',
+    ]);
+  });
+
+  test('says how the sides were chosen, and leads from each to why it is there and to all of it', async () => {
+    const { message } = await room.type('story Moscow');
+    expect(textOf(message)).toMatch(/2 of 3 speakers, 2 statements each of 11 in all\./);
+    const why = await room.press(message, 'Why?');
+    expect(textOf(why?.message ?? message)).toContain('The words that name the speaker: ');
+    const all = await room.press(message, 'All by Vladimir Putin');
+    expect(textOf(all?.message ?? message)).toMatch(/^\d+ quotes? on record by Vladimir Putin/);
+  });
+
   test('tells in the timeline what happened on other days, in the articles’ own sentences', async () => {
     const text = await said('story key bridge');
     expect(text).toMatch(/- Mar 26, 2024: Six workers .+ on 26 March 2024\. · Placeholder Post/);
@@ -165,6 +183,11 @@ describe('/ask', () => {
     const { message } = await room.type('ask What did Xi say about global governance?');
     expect(message.data).toMatchObject({ answered: true });
     expect(textOf(message)).toContain('lead global governance in the right direction');
+  });
+
+  test('lets a wrong speaker be told of every quote that it shows', async () => {
+    const { message } = await room.type('ask What did Xi say about global governance?');
+    expect(buttonsOf(message).map(({ label }) => label)).toContain('Wrong speaker?');
   });
 
   test('marks the best span of a passage', async () => {

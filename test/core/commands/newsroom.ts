@@ -12,7 +12,7 @@ import { createSubscribe } from '../../../src/core/delivery/subscribe.ts';
 import { type Digest, digestSchema } from '../../../src/core/digests/digest.ts';
 import { createPublish } from '../../../src/core/digests/publish.ts';
 import { createShow } from '../../../src/core/digests/show.ts';
-import type { Button, Message } from '../../../src/core/messages/message.ts';
+import type { Block, Button, Message } from '../../../src/core/messages/message.ts';
 import type { Log, Store } from '../../../src/core/ports.ts';
 import { SHARED } from '../../../src/core/scope.ts';
 import { createFiles } from '../../../src/sources/index.ts';
@@ -189,9 +189,12 @@ export function logInto(lines: LogLine[]): Log {
 }
 
 export function buttonsOf(message: Message): readonly Button[] {
-  return message.items.flatMap((item) =>
-    item.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : [])),
-  );
+  return message.items.flatMap(({ blocks }) => blocks.flatMap(buttonsIn));
+}
+
+function buttonsIn(block: Block): readonly Button[] {
+  if (block.kind === 'columns') return block.columns.flatMap(({ blocks }) => blocks.flatMap(buttonsIn));
+  return block.kind === 'buttons' ? block.buttons : [];
 }
 
 export function tokenOf(message: Message, label: string): string {
