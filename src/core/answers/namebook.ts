@@ -44,6 +44,7 @@ interface Form {
 
 /** At most this many ambiguous or near names are offered. */
 const MOST_OFFERED = 5;
+const MOST_NAMESAKES = 3;
 /** Longer names are a body's. */
 const PERSON_WORDS = 4;
 /** Words of a typed name that count. */
@@ -144,7 +145,7 @@ export async function createNamebook(entries: readonly Entry[]): Promise<Nameboo
   function namesakes(entry: Entry): readonly Entry[] {
     const words = wordsIn(entry.name);
     const surname = words.at(-1) ?? '';
-    const found = createTop(MOST_OFFERED);
+    const found = createTop(MOST_NAMESAKES);
     for (const form of byWord.get(surname) ?? []) {
       const others =
         words.length === 1

@@ -14,7 +14,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import type { Caller, Command } from './command.ts';
 import { correctedQuote } from './corrected.ts';
 import type { CommandDeps } from './deps.ts';
-import { bold, buttons, heading, item, line, own, press, small, time, typed } from './inline.ts';
+import { buttons, heading, item, line, own, press, small, time, typed } from './inline.ts';
 import { suggestNames } from './naming.ts';
 import { backgroundItems, dayText, peopleItems, timelineItems } from './parts.ts';
 import { postButton } from './post.ts';
@@ -207,7 +207,11 @@ async function storyPlace(
   const origin = originOf(article, 'article');
   const sentences = summary.map(({ start, end, text }) => verbatim(origin, start, end, text));
   const hits = await store.quotes.list(scope, { stories: [story] }, { limit: 30, offset: 0 });
-  const statements = statementsOf(hits.filter(({ quote }) => quote.kind !== 'indirect')).slice(0, QUOTES);
+  const spoken = hits.filter(({ quote }) => quote.kind !== 'indirect');
+  // What the summary quotes is read already; it stands here only where there is too little else.
+  const statements = statementsOf(spoken)
+    .toSorted((a, b) => Number(isSummed(a.lead, lead)) - Number(isSummed(b.lead, lead)))
+    .slice(0, QUOTES);
   const title = headline(article);
   return {
     items: [
@@ -225,9 +229,15 @@ async function storyPlace(
             ]),
         small(own(wording.context.published), time(article.publishedAt, 'datetime')),
       ),
-      ...(statements.length === 0 ? [] : [item(line(bold(wording.context.quotes)))]),
-      ...statements.map((statement) => statementItem(statement, people, [])),
+      ...statements.map((statement, at) =>
+        statementItem(statement, people, at === 0 ? [heading(3, own(wording.context.quotes))] : []),
+      ),
     ],
     shown: [...sentences.map(({ text }) => text), ...(title === null ? [] : [title.text])],
   };
+}
+
+function isSummed({ quote, article }: QuoteHit, lead: ArticleRecord): boolean {
+  if (article.id !== lead.article.id || quote.of !== 'article') return false;
+  return lead.summary.some(({ start, end }) => quote.start >= start && quote.end <= end);
 }

@@ -130,6 +130,13 @@ describe('/context', () => {
     }
   });
 
+  test('of a story gives quotes that its summary does not quote already', async () => {
+    const { message } = await room.type('context key bridge');
+    const [summary = '', quotes = ''] = textOf(message).split('On record');
+    expect(summary).toContain('my deepest sympathies');
+    expect(quotes).not.toContain('my deepest sympathies');
+  });
+
   test('of nothing stored says so', async () => {
     expect(await said('context xylophone')).toContain('Nothing stored fits this topic: xylophone');
   });
