@@ -4,7 +4,7 @@ import type { Scope } from '../scope.ts';
 import { type Statement, toStatement } from './statements.ts';
 import type { QuoteFilter, QuoteHit, QuoteLine } from './stores.ts';
 import { type Told, toldOnce } from './toldonce.ts';
-import { wordRun } from './wordrun.ts';
+import { keysIn } from './wordrun.ts';
 
 /** Stories are kept together within so many quotes of the list. */
 const WINDOW = 100;
@@ -93,10 +93,7 @@ function isCarrier(one: QuoteLine, other: QuoteLine): boolean {
   return one.story === other.story || keysOf(one) === keysOf(other);
 }
 
-const keysOf = ({ text }: QuoteLine): string =>
-  wordRun(text)
-    .map(({ key }) => key)
-    .join(' ');
+const keysOf = ({ text }: QuoteLine): string => keysIn(text).join(' ');
 
 /** Stories in the order of their first statement, each story's statements together. */
 function byStory(groups: readonly Group[]): readonly Group[] {

@@ -2,7 +2,7 @@
 import { differ } from './difference.ts';
 import { STOP_WORDS } from './searchwords.ts';
 import { soundOf } from './sound.ts';
-import { indexOfRun, type RunWord, wordRun } from './wordrun.ts';
+import { indexOfRun, keysIn, wordRun } from './wordrun.ts';
 
 /** What tells statements apart. */
 export interface Line {
@@ -35,7 +35,8 @@ const SHARED = 0.7;
 interface Read<T> {
   readonly item: T;
   readonly line: Line;
-  readonly run: readonly RunWord[];
+  /** How many words it has. */
+  readonly length: number;
   readonly bag: ReadonlySet<string>;
   /** The words that tell it from others; all, where it has none of these. */
   readonly telling: readonly string[];
@@ -111,13 +112,13 @@ export function toldOnce<T>(
 }
 
 function readLine<T>(item: T, line: Line): Read<T> {
-  const run = wordRun(line.text);
-  const bag = new Set(run.map((word) => word.key));
+  const keys = keysIn(line.text);
+  const bag = new Set(keys);
   const telling = [...bag].filter((word) => !STOP_WORDS.has(word));
   return {
     item,
     line,
-    run,
+    length: keys.length,
     bag,
     telling: telling.length > 0 ? telling : [...bag],
     speaker: line.speaker === null ? null : soundOf(line.speaker),
@@ -126,12 +127,15 @@ function readLine<T>(item: T, line: Line): Read<T> {
 
 function sameWords<T>(a: Read<T>, b: Read<T>): boolean {
   if (a.line.article === b.line.article || !maySpeak(a.speaker, b.speaker)) return false;
-  const [short, long] = a.run.length <= b.run.length ? [a, b] : [b, a];
-  if (short.run.length < LEAST_WORDS) return a.run.length === b.run.length && indexOfRun(a.run, b.run) === 0;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < LEAST_WORDS && short.length !== long.length) return false;
   let shared = 0;
   for (const word of short.bag) if (long.bag.has(word)) shared++;
   if (shared < SHARED * short.bag.size) return false;
-  return differ(long.run, short.run).same >= SHARED * short.run.length;
+  const [shorter, longer] = [wordRun(short.line.text), wordRun(long.line.text)];
+  return short.length < LEAST_WORDS
+    ? indexOfRun(longer, shorter) === 0
+    : differ(longer, shorter).same >= SHARED * shorter.length;
 }
 
 /** Nobody, or two names of one person: `Putin` and `Vladimir Putin`. */

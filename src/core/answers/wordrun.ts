@@ -23,6 +23,11 @@ export function wordRun(text: string): readonly RunWord[] {
   return run;
 }
 
+/** What is compared of each word: a third of the time that their places take. */
+export function keysIn(text: string): readonly string[] {
+  return (text.match(WORD) ?? []).slice(0, MOST_WORDS).map(keyOf);
+}
+
 /** Capitals make these another word. */
 const TELLING_CAPITALS: ReadonlySet<string> = new Set(['US', 'IT', 'WHO', 'AM', 'PM']);
 
