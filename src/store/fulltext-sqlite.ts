@@ -1,7 +1,7 @@
 /** The steps of full-text search on SQLite: FTS5 tables that keep no copy of the text. */
 import { type RawBuilder, sql } from 'kysely';
 import type { FullText, Index, Match, Place, Range, Wanted, Weight } from './fulltext.ts';
-import { addGains, best, byLength, COLUMNS, matching, quoted, scores, words } from './postings.ts';
+import { addGains, best, byLength, COLUMNS, matching, numbersIn, quoted, scores, words } from './postings.ts';
 import type { Db } from './schema.ts';
 
 /** How common a word is is estimated from so many of its newest rows. */
@@ -83,21 +83,19 @@ async function keepBest(
   limit: number,
   checked = limit * FIRST_TRY,
 ): Promise<readonly Match[]> {
-  const all = Array.from(scored, ([pk, score]) => ({ pk, score }));
-  const within = all.filter(({ pk }) => isIn(range, pk));
-  const tried = best(within, checked);
-  const rest = checked - tried.length;
-  const others = rest > 0 && within.length < all.length ? all.filter(({ pk }) => !isIn(range, pk)) : [];
-  const pks = [...tried, ...best(others, rest)].map(({ pk }) => pk);
+  const within = best(scored, checked, (pk) => isIn(range, pk));
+  const rest = Math.min(checked, scored.size) - within.length;
+  const others = rest > 0 ? best(scored, rest, (pk) => !isIn(range, pk)) : [];
+  const pks = [...within, ...others].map(({ pk }) => pk);
   const { rows } = await sql<{ pk: number; length: number }>`
     select hits.pk, ${LENGTH[place.index]} as length
     from (select value as pk from json_each(${JSON.stringify(pks)})) as hits ${ROWS[place.index]}
     where ${place.where}`.execute(db);
   const mean = rows.reduce((sum, row) => sum + row.length, 0) / Math.max(1, rows.length);
-  return best(
-    rows.map(({ pk, length }) => ({ pk, score: byLength(scored.get(pk) ?? 0, length, mean) })),
-    limit,
-  );
+  return rows
+    .map(({ pk, length }) => ({ pk, score: byLength(scored.get(pk) ?? 0, length, mean) }))
+    .sort((a, b) => b.score - a.score || b.pk - a.pk)
+    .slice(0, limit);
 }
 
 export const sqliteFullText: FullText = {
@@ -121,18 +119,22 @@ export const sqliteFullText: FullText = {
   },
 
   async frequencies(db, index, list) {
-    const table = sql.table(index);
     const total = await lastKey(db, index);
-    const rows: number[] = [];
-    for (const word of list) {
-      const { rows: sample } = await sql<{ seen: number; first: number | null }>`
-        select count(*) as seen, min(pk) as first from (select rowid as pk from ${table}
-        where ${table} match ${quoted(word)} order by rowid desc limit ${SAMPLED})`.execute(db);
-      const { seen = 0, first = null } = sample[0] ?? {};
-      // As common among the older rows as among the newest that were looked at.
-      rows.push(seen < SAMPLED || first === null ? seen : Math.round((seen * total) / (total - first + 1)));
-    }
-    return { rows, total };
+    if (list.length === 0) return { rows: [], total };
+    const table = sql.table(index);
+    // One statement for all: in the order of the list, how many of the newest rows hold the word, and the first of them.
+    const { rows } = await sql<{ seen: string }>`
+      select (select count(*) || ' ' || coalesce(min(pk), 0) from (select rowid as pk from ${table}
+        where ${table} match asked.value order by rowid desc limit ${SAMPLED})) as seen
+      from json_each(${JSON.stringify(list.map(quoted))}) as asked order by asked.key`.execute(db);
+    return {
+      rows: rows.map((row) => {
+        const [seen = 0, first = 0] = row.seen.split(' ').map(Number);
+        // As common among the older rows as among the newest that were looked at.
+        return seen < SAMPLED ? seen : Math.round((seen * total) / (total - first + 1));
+      }),
+      total,
+    };
   },
 
   async ranked(db, place, { rare, also }, range, limit) {
@@ -200,10 +202,34 @@ async function lastKey(db: Db, index: Index): Promise<number> {
   return row?.pk ?? 0;
 }
 
+/** Where nearly all rows are the scope's, so many times the wanted are read first: mostly enough are kept, or there are no more. */
+const SPARE = 1.2;
+
+/** The newest rows that a query finds, the newest first. */
+async function newestMatches(
+  db: Db,
+  index: Index,
+  query: string,
+  from: number,
+  limit: number,
+): Promise<readonly number[]> {
+  const table = sql.table(index);
+  const { rows } = await sql<{ found: string | null }>`
+    select group_concat(pk) as found from (select rowid as pk from ${table}
+      where ${table} match ${query} and rowid >= ${from} order by rowid desc limit ${limit})`.execute(db);
+  return numbersIn(rows[0]?.found);
+}
+
 /** The newest matches that the filter keeps, down to a row: read downwards one by one, so that reading ends with the last wanted. */
 async function newestOfAll(db: Db, place: Place, wanted: Wanted, from: number, limit: number): Promise<Kept> {
   const table = sql.table(place.index);
   const query = narrowed(wantedIn(place.index, wanted), place);
+  if (place.usual) {
+    const first = Math.ceil(limit * SPARE);
+    const pks = await newestMatches(db, place.index, query, from, first);
+    const found = (await kept(db, place, pks)).slice(0, limit);
+    if (found.length === limit || pks.length < first) return { found, looked: pks.length };
+  }
   const hits = sql`(select rowid as pk from ${table} where ${table} match ${query} and rowid >= ${from}
     order by rowid desc limit ${LOOKED_AT}) as hits`;
   const { rows: found } = await sql<{ pk: number }>`select hits.pk from ${hits} ${ROWS[place.index]}

@@ -35,9 +35,26 @@ export function words(list: readonly string[], join: 'AND' | 'OR'): string {
 }
 
 /** One text instead of a row for each: reading 10,000 rows costs more than finding them. */
-function numbersIn(text: string | null | undefined): readonly number[] {
-  return text === null || text === undefined || text === '' ? [] : text.split(',').map(Number);
+export function numbersIn(text: string | null | undefined): readonly number[] {
+  const numbers: number[] = [];
+  if (text === null || text === undefined || text === '') return numbers;
+  let value = 0;
+  let sign = 1;
+  // A third of the time that splitting takes.
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === COMMA) {
+      numbers.push(sign * value);
+      value = 0;
+      sign = 1;
+    } else if (code === MINUS) sign = -1;
+    else value = value * 10 + code - ZERO;
+  }
+  numbers.push(sign * value);
+  return numbers;
 }
+
+const [COMMA, MINUS, ZERO] = [44, 45, 48];
 
 /** Every row that holds one of the words, with what it gains from them; its length is not heeded yet. */
 export async function scores(db: Db, index: Index, rare: readonly Weight[]): Promise<Map<number, number>> {
@@ -47,12 +64,20 @@ export async function scores(db: Db, index: Index, rare: readonly Weight[]): Pro
     const { rows } = await sql<{ places: string | null }>`
       select group_concat(case col when ${strong} then -doc else doc end) as places
       from ${sql.table(PLACES[index])} where term = ${word}`.execute(db);
-    const hits = new Map<number, number>();
+    let row = 0;
+    let tf = 0;
+    const gain = () => scored.set(row, (scored.get(row) ?? 0) + (idf * tf * (K1 + 1)) / (tf + K1));
+    // The places of a row come one after another.
     for (const place of numbersIn(rows[0]?.places)) {
-      const row = Math.abs(place);
-      hits.set(row, (hits.get(row) ?? 0) + (place < 0 ? STRONG : 1));
+      const next = Math.abs(place);
+      if (next !== row && tf > 0) {
+        gain();
+        tf = 0;
+      }
+      row = next;
+      tf += place < 0 ? STRONG : 1;
     }
-    for (const [row, tf] of hits) scored.set(row, (scored.get(row) ?? 0) + (idf * tf * (K1 + 1)) / (tf + K1));
+    if (tf > 0) gain();
   }
   return scored;
 }
@@ -94,18 +119,24 @@ export async function matching(
   return numbersIn(rows[0]?.found);
 }
 
-/** The best so many, best first; of equals the last added first. */
-export function best(matches: readonly Match[], count: number): readonly Match[] {
+/** The best so many of the scored rows that are asked for, best first; of equals the last added first. */
+export function best(
+  scored: ReadonlyMap<number, number>,
+  count: number,
+  isAsked: (pk: number) => boolean,
+): readonly Match[] {
+  const scores = new Float64Array(scored.size);
+  let asked = 0;
+  for (const [pk, score] of scored) {
+    if (!isAsked(pk)) continue;
+    scores[asked] = score;
+    asked += 1;
+  }
   const least =
-    matches.length <= count
-      ? Number.NEGATIVE_INFINITY
-      : (Float64Array.from(matches, ({ score }) => score)
-          .sort()
-          .at(-count) ?? 0);
-  return matches
-    .filter(({ score }) => score >= least)
-    .sort((a, b) => b.score - a.score || b.pk - a.pk)
-    .slice(0, count);
+    asked <= count ? Number.NEGATIVE_INFINITY : (scores.subarray(0, asked).sort().at(-count) ?? 0);
+  const matches: Match[] = [];
+  for (const [pk, score] of scored) if (score >= least && isAsked(pk)) matches.push({ pk, score });
+  return matches.sort((a, b) => b.score - a.score || b.pk - a.pk).slice(0, count);
 }
 
 /** Long rows hold more words by chance: what BM25 makes of one hit in a row of this length. */
