@@ -70,7 +70,7 @@ export async function wantedQuotes(
   return { filter, speaker, outlet };
 }
 
-/** ` by Vladimir Putin about trade from Example Wire, direct speech, since 1 May 2025`. */
+/** ` by Vladimir Putin about trade from Example Wire in direct speech since 1 May 2025`. */
 export function wantedInlines(
   given: QuoteOptions,
   { filter, speaker, outlet }: WantedQuotes,
@@ -87,7 +87,7 @@ export function wantedInlines(
 /** The days that a period begins and ends with. */
 export function periodInlines({ since, until }: Pick<QuoteFilter, 'since' | 'until'>): readonly Inline[] {
   return [
-    ...(since === undefined ? [] : [own(wording.quotes.since), time(since)]),
+    ...(since === undefined ? [] : [own(wording.since), time(since)]),
     ...(until === undefined ? [] : [own(wording.quotes.until), time(shift(until, -1))]),
   ];
 }

@@ -103,7 +103,7 @@ function narrowed(outlet: Entry | null, filter: Pick<QuoteFilter, 'since'>): rea
   return inlines.length === 0 ? [] : [small(own(wording.speakers.only), ...inlines)];
 }
 
-function rowInlines(row: SpeakerCount, most: number): Inline[] {
+function rowInlines(row: Row, most: number): Inline[] {
   const filled = Math.max(1, Math.round((BAR * row.quotes) / most));
   const role = row.role === null ? [] : [own(', '), name(row.role)];
   return [
@@ -111,7 +111,7 @@ function rowInlines(row: SpeakerCount, most: number): Inline[] {
     own(' '),
     name(row.name),
     ...role,
-    own(`: ${wording.speakers.row(row.quotes, row.outlets)}`),
+    own(`: ${wording.speakers.row(row.quotes, row.outlets, row.spellings > 1)}`),
   ];
 }
 
@@ -119,21 +119,27 @@ function percent(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.round((100 * part) / whole);
 }
 
-/** Spellings of one name are added up; outlets can't be, so the spelling with most of them counts. */
-function oneRowEach(ranked: readonly SpeakerCount[], people: Namebook): readonly SpeakerCount[] {
-  const byName = new Map<string, SpeakerCount>();
+/** A speaker under all spellings. */
+interface Row extends SpeakerCount {
+  readonly spellings: number;
+}
+
+/** Spellings of one name are added up; outlets can't be, so the spelling with most of them counts, as the least there are. */
+function oneRowEach(ranked: readonly SpeakerCount[], people: Namebook): readonly Row[] {
+  const byName = new Map<string, Row>();
   for (const row of ranked) {
     const found = people.find(row.name);
     const name = found.kind === 'one' && found.exact ? found.entry.name : row.name;
     const known = byName.get(name);
-    byName.set(name, known === undefined ? { ...row, name } : added(known, row));
+    byName.set(name, known === undefined ? { ...row, name, spellings: 1 } : added(known, row));
   }
   return [...byName.values()].sort((a, b) => b.quotes - a.quotes);
 }
 
-function added(first: SpeakerCount, next: SpeakerCount): SpeakerCount {
+function added(first: Row, next: SpeakerCount): Row {
   return {
     ...first,
+    spellings: first.spellings + 1,
     quotes: first.quotes + next.quotes,
     articles: first.articles + next.articles,
     outlets: Math.max(first.outlets, next.outlets),

@@ -48,9 +48,8 @@ export const wording = {
     by: ' by ',
     about: ' about ',
     from: ' from ',
-    kinds: { direct: ', direct speech', mixed: ', partly in marks', indirect: ', reported speech' },
-    since: ', since ',
-    until: ', until ',
+    kinds: { direct: ' in direct speech', mixed: ' partly in marks', indirect: ' in reported speech' },
+    until: ' until ',
     namesakes: 'Others who may be meant by this name:',
     shown: (first: number, last: number, statements: number, more: boolean) =>
       `Statements ${first} to ${last} of ${statements}${more ? ' and more' : ''}`,
@@ -148,7 +147,8 @@ export const wording = {
       `${count(all, 'quote')} on record, ${named.toLocaleString('en')} with a speaker`,
     share: (top: number, percent: number) => `The top ${top} have ${percent} % of all quotes`,
     unnamed: (percent: number) => `${percent} % are unattributed`,
-    row: (quotes: number, outlets: number) => `${count(quotes, 'quote')}, ${count(outlets, 'outlet')}`,
+    row: (quotes: number, outlets: number, atLeast: boolean) =>
+      `${count(quotes, 'quote')}, ${atLeast ? 'at least ' : ''}${count(outlets, 'outlet')}`,
   },
 
   sources: {

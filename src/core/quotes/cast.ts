@@ -228,8 +228,8 @@ export function roleOf(reading: Reading, figure: Figure): string | null {
   return null;
 }
 
-/** A form of address says nothing of what somebody is; words that begin with one are about the next person. */
-const HONORIFIC = /^(?:(?:mr|mrs|ms|mx|dr|sir|dame)\b|miss$)/i;
+/** A form of address says nothing of what somebody is; words that begin with one are about the next person, others that end with one open a sentence. */
+const HONORIFIC = /^(?:(?:mr|mrs|ms|mx|dr|sir|dame)\b|miss$)|\s(?:mr|mrs|ms|mx|dr)\.?$/i;
 
 function roleAt(reading: Reading, mention: Mention): string | null {
   const { tokens, text } = reading;

@@ -64,9 +64,9 @@ describe('/quotes', () => {
   test('says what it was narrowed to', async () => {
     expect(
       await said('quotes source:"Specimen Daily" kind:direct since:2025-01-01 until:2025-12-31'),
-    ).toMatch(/^\d+ quotes on record from Specimen Daily, direct speech, since 202\S+, until 2025-12-31/);
+    ).toMatch(/^\d+ quotes on record from Specimen Daily in direct speech since 202\S+ until 2025-12-31/);
     expect(await said('speakers source:"Specimen Daily" since:2025')).toContain(
-      'Counted: from Specimen Daily, since 202',
+      'Counted: from Specimen Daily since 202',
     );
   });
 

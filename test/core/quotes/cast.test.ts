@@ -135,10 +135,10 @@ test.each([
 
 test('a form of address is no role, and the next person’s is not one either', () => {
   const reading = read(
-    'Mr. Fox spoke first. Liam Fox, the trade secretary, was calm. On Radio Harbour, Mr. Lindqvist asked for more time.',
+    'Earlier Mr Fox spoke first. Liam Fox, the trade secretary, was calm. On Radio Harbour, Mr. Lindqvist asked for more time.',
     VOCABULARY,
   );
   const roles = castOf(reading).figures.map((figure) => roleOf(reading, figure));
   expect(roles).toContain('the trade secretary');
-  expect(roles.filter((role) => role !== null && /^Mr/.test(role))).toEqual([]);
+  expect(roles.filter((role) => role !== null && /Mr/.test(role))).toEqual([]);
 });
