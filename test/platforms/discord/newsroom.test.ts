@@ -141,6 +141,63 @@ describe('on Discord', () => {
     expect(text).toContain('by direct message');
   });
 
+  /** The words of the reply to a press, which is the newest message of the place. */
+  async function pressed(use: Use, label: string, from: From = {}): Promise<string> {
+    const before = use.open.place.messages.length;
+    fake.deliver(fake.people.presses(lastOf(use), label, from));
+    await eventually(() => expect(use.open.place.messages.length).toBeGreaterThan(before));
+    return shown(lastOf(use));
+  }
+
+  test('the menu of a message checks its quotes, and leads to why each is shown so and to its correction', async () => {
+    const asked = fake.people.picks('Check quotes', {
+      content:
+        '> Powell said “We will keep at it until we are confident the job is done” and Putin added "Without price stability, the economy works for no one".',
+    });
+    const text = await told(asked);
+    expect(text).toContain('2 quotes checked, 1 word for word on record');
+    expect(text).toContain('And somebody else said it.');
+    expect(await pressed(asked, 'Context')).toContain('In its place');
+    expect(await pressed(asked, 'Why?')).toContain('The words that name the speaker');
+    const form = fake.people.presses(lastOf(asked), 'Wrong speaker?', MANAGER);
+    fake.deliver(form);
+    await eventually(() => expect(form.open.callback?.type).toBe(9));
+    expect(await told(fake.people.submits(form, { speaker: 'Janet Yellen' }, MANAGER))).toContain(
+      'Corrected',
+    );
+    expect(await told(type('quotes', { speaker: 'Janet Yellen' }))).toContain(
+      'until we are confident the job is done',
+    );
+    const back = fake.people.presses(lastOf(asked), 'Wrong speaker?', MANAGER);
+    fake.deliver(back);
+    await eventually(() => expect(back.open.callback?.type).toBe(9));
+    expect(await told(fake.people.submits(back, { speaker: 'Jerome Powell' }, MANAGER))).toContain(
+      'Corrected',
+    );
+  });
+
+  test('pages turn in place, and an answer goes to the channel where its asker wants it', async () => {
+    const asked = type('quotes', { speaker: 'Powell' });
+    expect(await told(asked)).toContain('Statements 1 to 5 of');
+    fake.deliver(fake.people.presses(lastOf(asked), 'Next'));
+    await eventually(() => expect(shown(lastOf(asked))).toContain('Statements 6 to 10 of'));
+    const before = asked.open.place.messages.length;
+    const posted = fake.people.presses(lastOf(asked), 'Post to channel');
+    fake.deliver(posted);
+    await eventually(() => expect(asked.open.place.messages.length).toBeGreaterThan(before));
+    expect(shown(lastOf(asked))).toContain('by Jerome Powell');
+    expect(asked.open.callback).toMatchObject({ type: 5, data: { flags: 64 } });
+    expect(posted.open.callback).not.toMatchObject({ data: { flags: 64 } });
+  });
+
+  test('an export comes as a file with its citations', async () => {
+    const asked = type('export quotes', { speaker: 'Putin', format: 'md' });
+    expect(await told(asked)).toContain('by Vladimir Putin');
+    expect(lastOf(asked).files[0]).toMatch(
+      /^> .+\n>\n> — Vladimir Putin, .+ retrieved 2025-11-24\S+ SHA-256 `[\da-f]{64}`/,
+    );
+  });
+
   test('a button still works after a restart', async () => {
     const asked = type('quotes', { speaker: 'Xi' });
     await told(asked);
