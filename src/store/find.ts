@@ -15,8 +15,13 @@ const RAREST = 3;
 /** A phrase is sought by its first so many words. */
 const READ = 64;
 
-/** Words of a phrase that are looked for one after another: more of them take longer and find no other rows. */
-const PHRASE = 5;
+/**
+ * Words of a phrase that are looked for one after another. Each takes time, and where one of so few is in no more rows than this,
+ * a further one finds no other rows; where all are common, more of them do.
+ */
+const PHRASE = 3;
+const SCARCE = 2_000;
+const LONGER_PHRASE = 5;
 
 /** Rows looked at to learn between which ones a time lies. */
 const AT_THE_EDGE = 200;
@@ -163,9 +168,11 @@ export async function phrase(
   const { rows, place } = await frequencies(fulltext, db, field, distinct);
   const held = new Map(distinct.map((word, place) => [word, rows[place] ?? 0]));
   if (rows.includes(0)) return [];
-  const stretch = mostTelling(begun, held);
+  const leastOf = (stretch: readonly string[]) => Math.min(...stretch.map((word) => held.get(word) ?? 0));
+  const short = mostTelling(begun, held, PHRASE);
+  const stretch = leastOf(short) <= SCARCE ? short : mostTelling(begun, held, LONGER_PHRASE);
   const byRarity = [...new Set(stretch)].sort((a, b) => (held.get(a) ?? 0) - (held.get(b) ?? 0));
-  const rarest = held.get(byRarity[0] ?? '') ?? 0;
+  const rarest = leastOf(stretch);
   const wanted: Wanted =
     rarest <= fulltext.scored
       ? { words: stretch, join: 'phrase', range: EVERYTHING, rarest }
@@ -173,13 +180,17 @@ export async function phrase(
   return fulltext.newest(db, place, wanted, limit);
 }
 
-/** The stretch of some words whose words are in the fewest rows. */
-function mostTelling(words: readonly string[], held: ReadonlyMap<string, number>): readonly string[] {
+/** The stretch of so many words whose words are in the fewest rows. */
+function mostTelling(
+  words: readonly string[],
+  held: ReadonlyMap<string, number>,
+  length: number,
+): readonly string[] {
   const commonness = (stretch: readonly string[]) =>
     stretch.reduce((sum, word) => sum + Math.log(held.get(word) ?? 1), 0);
-  let best = words.slice(0, PHRASE);
-  for (let from = 1; from + PHRASE <= words.length; from += 1) {
-    const stretch = words.slice(from, from + PHRASE);
+  let best = words.slice(0, length);
+  for (let from = 1; from + length <= words.length; from += 1) {
+    const stretch = words.slice(from, from + length);
     if (commonness(stretch) < commonness(best)) best = stretch;
   }
   return best;
