@@ -30,15 +30,27 @@ const optionSchema: z.ZodType<Option> = z.object({
   },
 });
 
-/** Text stands in `content`, or in text displays at any depth. */
+/** Text stands in `content`, in text displays at any depth, in what a link unfolds to, or in a message that was passed on. */
 interface Shown {
   readonly content?: string | null | undefined;
   readonly components?: readonly Shown[] | null | undefined;
+  readonly embeds?: readonly { readonly description?: string | null | undefined }[] | null | undefined;
+  readonly message_snapshots?: readonly { readonly message: Shown }[] | null | undefined;
 }
 const shownSchema: z.ZodType<Shown> = z.object({
   content: text.nullish(),
   get components() {
     return z.array(shownSchema).max(40).nullish();
+  },
+  embeds: z
+    .array(z.object({ description: text.nullish() }))
+    .max(10)
+    .nullish(),
+  get message_snapshots() {
+    return z
+      .array(z.object({ message: shownSchema }))
+      .max(10)
+      .nullish();
   },
 });
 
@@ -170,8 +182,15 @@ function messageAction(data: NonNullable<Data>, commands: readonly Command[]): I
   return { kind: 'options', command: command.name, options: { [command.bare]: words } };
 }
 
-function textOf({ content, components }: Shown): string {
-  return [content ?? '', ...(components ?? []).map(textOf)].filter((each) => each !== '').join('\n');
+function textOf({ content, components, embeds, message_snapshots: passedOn }: Shown): string {
+  return [
+    content ?? '',
+    ...(components ?? []).map(textOf),
+    ...(embeds ?? []).map(({ description }) => description ?? ''),
+    ...(passedOn ?? []).map(({ message }) => textOf(message)),
+  ]
+    .filter((each) => each !== '')
+    .join('\n');
 }
 
 /** A modal carries in its id what it was opened for. */

@@ -84,3 +84,17 @@ function reference(inside: string): string {
   if (target.startsWith('mailto:') || target.startsWith('tel:')) return label === '' ? target : label;
   return target;
 }
+
+/** Longer messages are read by their beginning. */
+const LONGEST_MESSAGE = 30_000;
+
+/** The words of a message, and of what it shows below: what its links unfold to, what was passed on. */
+export function wordsIn(message: {
+  readonly text: string;
+  readonly attachments: readonly { readonly text?: string | null | undefined }[];
+}): string {
+  return [message, ...message.attachments]
+    .flatMap(({ text }) => (text ? [readable(text)] : []))
+    .join('\n')
+    .slice(0, LONGEST_MESSAGE);
+}

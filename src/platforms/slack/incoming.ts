@@ -43,7 +43,16 @@ export const shortcutPayload = z.looseObject({
   trigger_id: id,
   response_url: z.url().optional(),
   channel: z.looseObject({ id }),
-  message: z.looseObject({ text: z.string().max(40_000).default(''), ts: id, thread_ts: id.optional() }),
+  message: z.looseObject({
+    text: z.string().max(40_000).default(''),
+    ts: id,
+    thread_ts: id.optional(),
+    /** What a link unfolds to, or a message that was passed on. */
+    attachments: z
+      .array(z.looseObject({ text: z.string().max(40_000).nullish() }))
+      .max(100)
+      .default([]),
+  }),
 });
 
 const answer = z.looseObject({

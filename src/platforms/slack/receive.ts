@@ -3,7 +3,7 @@ import type { App } from '@slack/bolt';
 import { reasonOf } from '../../core/errors.ts';
 import { timestamp } from '../../core/time.ts';
 import { type ActDeps, createActor } from './act.ts';
-import { lineOf, lineOfMessage, readable } from './commands.ts';
+import { lineOf, lineOfMessage, wordsIn } from './commands.ts';
 import {
   accessEvent,
   enterpriseOf,
@@ -103,7 +103,7 @@ export function listen(app: App, deps: ReceiveDeps): Listening {
       if (team === undefined || bare === undefined) return;
       const token = context.botToken ?? '';
       const channel = used.channel.id;
-      const options = { [bare]: readable(used.message.text) };
+      const options = { [bare]: wordsIn(used.message) };
       const input = { kind: 'options', command: command.name, options } as const;
       const thread = used.message.thread_ts ?? null;
       const place = { team, token, channel, thread, responseUrl: used.response_url ?? null, since: since() };

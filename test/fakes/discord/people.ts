@@ -16,6 +16,13 @@ export interface Use {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
+/** What a message shows: its own words, what its links unfold to, a message that was passed on. */
+export interface PickedMessage {
+  readonly content: string;
+  readonly embeds?: readonly { readonly description: string }[];
+  readonly message_snapshots?: readonly { readonly message: { readonly content: string } }[];
+}
+
 export interface People {
   /** `digest show` becomes the command with its subcommand. */
   types(command: string, options?: Readonly<Record<string, string>>, from?: From): Use;
@@ -26,7 +33,7 @@ export interface People {
   presses(message: FakeMessage, button: { readonly customId: string }, from?: From): Use;
   submits(opened: Use, answers: Readonly<Record<string, string>>, from?: From): Use;
   /** The command in a message's menu. */
-  picks(label: string, message: { readonly content: string }, from?: From): Use;
+  picks(label: string, message: PickedMessage, from?: From): Use;
 }
 
 export const GUILD = '710000000000000001';
@@ -152,9 +159,10 @@ export function createPeople(desk: Desk): People {
         channel_id: CHANNEL,
         type: 0,
         content: message.content,
+        message_snapshots: message.message_snapshots ?? [],
         author: { id: USER, username: 'x', discriminator: '0', avatar: null },
         attachments: [],
-        embeds: [],
+        embeds: (message.embeds ?? []).map((embed) => ({ type: 'rich', ...embed })),
         components: [],
         mentions: [],
         mention_roles: [],

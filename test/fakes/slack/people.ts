@@ -82,7 +82,11 @@ export interface Person {
   press(message: FakeMessage, token: string): Promise<unknown>;
   pressAtHome(token: string): Promise<unknown>;
   /** Uses a message shortcut. */
-  shortcut(callback: string, text: string): Promise<unknown>;
+  shortcut(
+    callback: string,
+    text: string,
+    attachments?: readonly { readonly text: string | null }[],
+  ): Promise<unknown>;
   /** Sends off the newest modal. */
   submit(values: Readonly<Record<string, unknown>>): Promise<unknown>;
   openHome(): Promise<unknown>;
@@ -208,13 +212,13 @@ export function person(
           ],
         }),
       ),
-    shortcut: (callback, text) =>
+    shortcut: (callback, text, attachments) =>
       way.deliver(
         'interactive',
         interaction('message_action', {
           callback_id: callback,
           channel: { id: channel, name: 'news' },
-          message: { type: 'message', user: 'U0OTHER', ts: world.ts(), text },
+          message: { type: 'message', user: 'U0OTHER', ts: world.ts(), text, attachments },
           message_ts: world.ts(),
           response_url: place(null, null),
         }),

@@ -192,6 +192,15 @@ describe.each(ROADS)('an interaction by %s', (road, settings) => {
     );
   });
 
+  test('in a message’s menu takes what its links unfold to, and a message that was passed on', async () => {
+    const use = rig.fake.people.picks('Check quotes', {
+      content: 'https://outlet.example/1',
+      embeds: [{ description: 'She said “yes”.' }],
+      message_snapshots: [{ message: { content: 'He said “no”.' } }],
+    });
+    expect(await replied(use)).toContain('checked https://outlet.example/1 She said “yes”. He said “no”.');
+  });
+
   test('in a language that is none is answered all the same', async () => {
     expect(await replied(types('quotes', { speaker: 'Ann' }, { locale: '!!' }))).toContain('Ann');
   });

@@ -164,6 +164,17 @@ describe.each(['Socket Mode', 'HTTP'] as const)('over %s, with the real Bolt', (
     expect(room.ran[0]).toMatchObject({ name: 'check', args: { words: 'they said <never>' } });
   });
 
+  test('the message shortcut checks what the links of a message unfold to', async () => {
+    await somebody.shortcut('message:check', '<https://outlet.example/1>', [
+      { text: 'She said &quot;yes&quot; &amp; left' },
+      { text: null },
+    ]);
+    await answered('checked');
+    expect(room.ran[0]).toMatchObject({
+      args: { words: 'https://outlet.example/1\nShe said &quot;yes&quot; & left' },
+    });
+  });
+
   test('the Home tab shows what is mine, and pressing there draws it anew with the answer', async () => {
     await somebody.openHome();
     await until(() =>
