@@ -14,6 +14,7 @@ import { all, oneOf } from './list.ts';
 import { toChange } from './lock.ts';
 import { outletMark, speakerMark, storyMark, workspaceMarks } from './marks.ts';
 import { outletKey } from './outlet.ts';
+import { quoteTotals } from './outlets.ts';
 import { printOf } from './print.ts';
 import type { Db } from './schema.ts';
 import { visible } from './scoped.ts';
@@ -192,6 +193,10 @@ export function createQuotes(database: Database): QuoteStore {
       const about = wordsIn(filter.about ?? '');
       if (about.length > 0) {
         return countSome(fulltext, read, fieldOf(scope, filter, fixes), about, COUNTED_WITH_WORDS);
+      }
+      const { outlets = [], ...others } = filter;
+      if (Object.values(others).every((asked) => asked === undefined)) {
+        return Math.min(COUNTED, (await quoteTotals(read, scope, outlets)).quotes);
       }
       const { total } = await read
         .selectFrom(

@@ -50,7 +50,7 @@ const PERSON_WORDS = 4;
 /** Words of a typed name that count. */
 const MOST_WORDS = 8;
 /** Entries read into a book before others may have their turn: some milliseconds. */
-const BATCH = 1000;
+const BATCH = 500;
 
 /** Reads a book; a long one in batches, so that nobody waits. */
 export async function createNamebook(entries: readonly Entry[]): Promise<Namebook> {
@@ -66,6 +66,7 @@ export async function createNamebook(entries: readonly Entry[]): Promise<Nameboo
     }
     if (rank % BATCH === BATCH - 1) await turn();
   }
+  await turn();
   const sortedWords = [...byWord.keys()].sort();
   const at = (rank: number): readonly Entry[] => heaviest.slice(rank, rank + 1);
   const entriesOf = (found: Top): readonly Entry[] => found.ranks().flatMap(at);

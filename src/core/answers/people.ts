@@ -8,7 +8,7 @@ import type { SpeakerStore } from './stores.ts';
 type Stored = Awaited<ReturnType<SpeakerStore['directory']>>[number];
 
 /** Speakers merged before others may have their turn: some milliseconds. */
-const BATCH = 1000;
+const BATCH = 500;
 
 /** Speakers as people think of them: each with all the keys its quotes are stored under, the most quoted spelling first. */
 export async function mergeSpellings(stored: readonly Stored[]): Promise<readonly Entry[]> {
@@ -22,9 +22,10 @@ export async function mergeSpellings(stored: readonly Stored[]): Promise<readonl
     if (place % BATCH === BATCH - 1) await turn();
   }
   joinInitials(groups);
-  const owners = ownersOfSingleWords(groups);
+  const owners = await ownersOfSingleWords(groups);
   /** The spellings of the name itself, and those of the single words that mean it. */
   const merged = new Map<string, { full: readonly Stored[]; readonly all: Stored[] }>();
+  await turn();
   for (const [sound, group] of groups) {
     const owner = owners.get(sound) ?? sound;
     const known = merged.get(owner) ?? { full: [], all: [] };
@@ -80,9 +81,14 @@ function isName(alias: string): boolean {
 }
 
 /** A single word → the one longer name that is written with it at its beginning or end; words that several share stay alone. */
-function ownersOfSingleWords(groups: ReadonlyMap<string, readonly Stored[]>): ReadonlyMap<string, string> {
+async function ownersOfSingleWords(
+  groups: ReadonlyMap<string, readonly Stored[]>,
+): Promise<ReadonlyMap<string, string>> {
   const owners = new Map<string, string | null>();
+  let place = 0;
   for (const [sound, group] of groups) {
+    place += 1;
+    if (place % BATCH === 0) await turn();
     for (const spelling of new Set(group.map(({ name }) => spellingOf(name)))) {
       const words = spelling.split(' ');
       if (words.length < 2 || words.length > 4) continue;
@@ -91,5 +97,8 @@ function ownersOfSingleWords(groups: ReadonlyMap<string, readonly Stored[]>): Re
       }
     }
   }
-  return new Map([...owners].flatMap(([word, owner]) => (owner === null ? [] : [[word, owner] as const])));
+  await turn();
+  const single = new Map<string, string>();
+  for (const [word, owner] of owners) if (owner !== null) single.set(word, owner);
+  return single;
 }
