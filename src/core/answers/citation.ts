@@ -9,6 +9,8 @@ export interface Citation {
   readonly text: string;
   readonly kind: string;
   readonly speaker: string | null;
+  /** Through whom the words reached the outlet, in its own words. */
+  readonly attribution: string | null;
   readonly saidOn: string | null;
   readonly outlet: string;
   readonly title: string;
@@ -37,6 +39,7 @@ export function citationOf({ quote, article }: QuoteHit): Citation {
     text: quote.text,
     kind: quote.kind,
     speaker: shownSpeaker(quote),
+    attribution: quote.attribution?.text ?? null,
     saidOn: quote.saidOn,
     outlet: article.outlet,
     title: article.title,
@@ -87,6 +90,7 @@ const COLUMNS = [
   'status',
   'articleId',
   'quoteId',
+  'attribution',
 ] as const satisfies readonly (keyof Citation)[];
 
 /** RFC 4180, with a header. */
@@ -110,9 +114,11 @@ function toMarkdown(citation: Citation): string {
     citation.place === null ? escaped(citation.outlet) : `[${escaped(citation.outlet)}](<${citation.place}>)`;
   const parts = [
     citation.speaker === null ? 'unattributed' : escaped(citation.speaker),
+    ...(citation.attribution === null ? [] : [escaped(citation.attribution)]),
+    ...(citation.saidOn === null ? [] : [`said ${citation.saidOn}`]),
     where,
     ...(citation.title === '' ? [] : [`*${escaped(citation.title)}*`]),
-    citation.publishedAt.slice(0, 10),
+    `published ${citation.publishedAt.slice(0, 10)}`,
     `retrieved ${citation.retrievedAt}`,
     `SHA-256 \`${citation.textSha256}\``,
   ];

@@ -1,6 +1,6 @@
 /** Names in arguments: one is taken, several are asked about with buttons, none is answered with those near by. */
 import type { Entry, Lookup } from '../answers/namebook.ts';
-import type { Message } from '../messages/message.ts';
+import type { Button, Message } from '../messages/message.ts';
 import type { Caller, Choice } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import type { Book } from './directory.ts';
@@ -17,6 +17,8 @@ export interface Naming {
   readonly book: Book;
   readonly args: Args;
   readonly caller: Caller;
+  /** What can be done where nobody goes by this name. */
+  readonly instead?: Button;
 }
 
 /** The one who is meant, or the message that asks or says that there is none. */
@@ -80,7 +82,10 @@ function notKnown(
         line(own(wording.unknown(naming.field)), typed(written)),
         line(...stored),
         ...offers,
-        ...buttons(near.map((entry) => again(naming, entry))),
+        ...buttons([
+          ...near.map((entry) => again(naming, entry)),
+          ...(naming.instead === undefined ? [] : [naming.instead]),
+        ]),
       ),
     ],
     data: { unknown: naming.field, near: near.map((entry) => entry.name) },

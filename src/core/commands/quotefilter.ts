@@ -8,8 +8,8 @@ import { shift } from '../time.ts';
 import type { Caller, Choice } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { aboutField, kindField, sinceField, sourceField, speakerField, untilField } from './fields.ts';
-import { name, own, time, typed } from './inline.ts';
-import { isMessage, suggestNames, whoIs } from './naming.ts';
+import { name, own, press, shorten, time, typed } from './inline.ts';
+import { isMessage, type Naming, suggestNames, whoIs } from './naming.ts';
 import { suggestPeriods } from './suggestions.ts';
 import { wording } from './wording.ts';
 
@@ -52,7 +52,9 @@ export async function wantedQuotes(
 ): Promise<WantedQuotes | Message> {
   const ask = { command, args: again, caller } as const;
   const speaker =
-    given.speaker === undefined ? null : await whoIs(deps, { ...ask, field: 'speaker', book: 'speakers' });
+    given.speaker === undefined
+      ? null
+      : await whoIs(deps, { ...ask, ...aboutInstead(command, again), field: 'speaker', book: 'speakers' });
   if (speaker !== null && isMessage(speaker)) return speaker;
   const outlet =
     given.source === undefined ? null : await whoIs(deps, { ...ask, field: 'source', book: 'outlets' });
@@ -68,6 +70,16 @@ export async function wantedQuotes(
     ...(given.article === undefined ? {} : { articles: [given.article] }),
   };
   return { filter, speaker, outlet };
+}
+
+/** Who never speaks by themselves may be in the sentences around: `according to a Kremlin readout`. */
+function aboutInstead(command: string, again: Readonly<Record<string, string>>): Pick<Naming, 'instead'> {
+  const { speaker, about, ...rest } = again;
+  if (speaker === undefined || about !== undefined) return {};
+  const words = shorten(speaker.replace(/^the /i, ''), 60);
+  return {
+    instead: press(wording.quotes.instead(words), command, { ...rest, about: words }, { answer: 'replace' }),
+  };
 }
 
 /** ` by Vladimir Putin about trade from Example Wire in direct speech since 1 May 2025`. */

@@ -50,6 +50,7 @@ export const wording = {
     from: ' from ',
     kinds: { direct: ' in direct speech', mixed: ' partly in marks', indirect: ' in reported speech' },
     until: ' until ',
+    instead: (words: string) => `About ${words}`,
     namesakes: 'Others who may be meant by this name:',
     shown: (first: number, last: number, statements: number, more: boolean) =>
       `Statements ${first} to ${last} of ${statements}${more ? ' and more' : ''}`,

@@ -39,3 +39,13 @@ test('Markdown escapes foreign markup and puts marks around direct words alone',
   expect(markdown).toContain('> a \\*bold\\*');
   expect(markdown).toContain('— \\<b\\>,');
 });
+
+test('a citation says through whom the words came and when they were said', async () => {
+  const hits = await room.store.quotes.list(SHARED, { about: 'multipolar' }, { limit: 5, offset: 0 });
+  const cited = hits.map(citationOf).map((one) => ({ ...one, saidOn: '2025-05-08' }));
+  expect(cited.map(({ attribution }) => attribution)).toContain('according to a Kremlin readout');
+  expect(writeCitations(cited, 'csv').split('\r\n')[0]).toMatch(/,quoteId,attribution$/);
+  expect(writeCitations(cited, 'md')).toMatch(
+    /— Vladimir Putin, according to a Kremlin readout, said 2025-05-08, \[Specimen Daily\].+, published 2025-05-08, retrieved /,
+  );
+});

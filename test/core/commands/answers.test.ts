@@ -81,6 +81,13 @@ describe('/quotes', () => {
     expect(quotesIn(picked?.message ?? message).total).toBeGreaterThan(0);
   });
 
+  test('offers quotes about a name that nobody goes by: who passed words on is in the sentences around', async () => {
+    const { message } = await room.type('quotes speaker:"the Kremlin" since:2025');
+    const about = await room.press(message, 'About Kremlin');
+    const { quotes } = quotesIn(about?.message ?? message);
+    expect(quotes.some(({ text }) => text.startsWith('In today’s challenging'))).toBe(true);
+  });
+
   test('what a person typed never stands in quotation marks', async () => {
     expect(await said('quotes about:zebra')).not.toMatch(/[“”"]/);
     expect(await said('quotes speaker:"Nobody At All"')).not.toMatch(/[“”"]/);
