@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { type Check, check, type Match } from '../answers/check.ts';
 import { claimsOf } from '../answers/claim.ts';
+import { isSomebody } from '../answers/claimant.ts';
 import { provenance, quoteBlock } from '../answers/quoteblock.ts';
 import type { Block, Inline, Item, Message } from '../messages/message.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
@@ -50,9 +51,12 @@ export function createCheck(deps: Deps): Command<typeof args> {
 async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Promise<Message> {
   const people = await deps.directory.book(caller.scope, 'speakers');
   const claims = claimsOf(given.words);
-  const checks: Check[] = [];
-  for (const { words, speaker } of claims) {
-    checks.push(await check(deps.store, caller.scope, words, given.speaker ?? speaker, people));
+  const checks: Checked[] = [];
+  for (const { words, speaker: read } of claims) {
+    const speaker = given.speaker ?? read;
+    const comparable = given.speaker !== undefined || (read !== null && isSomebody(read, people));
+    const checked = await check(deps.store, caller.scope, words, comparable ? speaker : null, people);
+    checks.push({ ...checked, speaker, nobody: speaker !== null && !comparable });
     // Each takes some milliseconds; others have their turn between two.
     await turn();
   }
@@ -89,7 +93,13 @@ async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Pro
   };
 }
 
-function checkItem(checked: Check): Item {
+/** A claim, judged. */
+interface Checked extends Check {
+  /** It names somebody who can't be held against the record. */
+  readonly nobody: boolean;
+}
+
+function checkItem(checked: Checked): Item {
   const { matches, words, speaker } = checked;
   const claim: Inline[] = [
     bold(headOf(checked)),
@@ -101,6 +111,7 @@ function checkItem(checked: Check): Item {
   const [first] = matches;
   return item(
     line(...claim),
+    ...(checked.nobody && matches.length > 0 ? [line(own(wording.check.nobody))] : []),
     ...(checked.misattributed ? [line(bold(wording.check.misattributed))] : []),
     ...blocks,
     ...buttons(first === undefined ? [] : quoteButtons(first.hit.quote.id)),

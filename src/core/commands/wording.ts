@@ -104,6 +104,7 @@ export const wording = {
     marked: 'On record, but for what the claim itself marks with … or [ ].',
     asReported: 'On record only as reported speech.',
     whole: 'There are no quotation marks in it: all of it was checked as one quote.',
+    nobody: 'Nobody stored goes by the name it is claimed for: see who said it.',
     misattributed: 'And somebody else said it.',
     several: (all: number, exact: number) =>
       `${count(all, 'quote')} checked, ${exact} word for word on record`,

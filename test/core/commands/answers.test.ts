@@ -273,6 +273,23 @@ describe('/check', () => {
     expect(text).toContain('And somebody else said it.');
   });
 
+  test('takes no office, place or headline for somebody else than the person on record', async () => {
+    const words = 'We will keep at it until we are confident the job is done';
+    for (const claim of [
+      `“${words},” said the Fed Chair.`,
+      `“${words},” Washington said`,
+      `BREAKING: "${words}"`,
+    ]) {
+      const text = await said(`check ${claim}`);
+      expect(text).toContain('On record, word for word.');
+      expect(text).toContain('Nobody stored goes by the name');
+    }
+    for (const name of ['Vladimir Putin', 'Janet Yellen', 'Jerome Hayden']) {
+      expect(await said(`check “${words},” ${name} said`)).toContain('On record, but somebody else said it.');
+    }
+    expect(await said(`check ${words} speaker:"Fed Chair"`)).toContain('somebody else said it');
+  });
+
   test('says that a message without marks was checked as one quote', async () => {
     expect(await said('check the moon will be closed on Tuesday')).toContain(
       'There are no quotation marks in it',
