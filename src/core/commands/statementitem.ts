@@ -17,6 +17,23 @@ export function statementItem(
   before: readonly Block[],
   more: readonly Button[] = [],
 ): Item {
+  const { lead, variants } = statement;
+  // Words that close a quotation which they do not open would seem to end another one above them.
+  const others = variants
+    .filter(({ hit, wording: kind }) => kind !== 'same' && !closesUnopened(hit.quote.text))
+    .map(variantLine);
+  return {
+    blocks: [
+      ...before,
+      statementBlock(statement, people),
+      ...others,
+      ...buttons([...quoteButtons(lead.quote.id), ...more]),
+    ],
+  };
+}
+
+/** The statement whole, with the outlets that have the very same words. */
+export function statementBlock(statement: Statement, people: readonly Person[]): Block {
   const { lead, rest, variants } = statement;
   const articles = new Set<string>();
   const same = variants.filter(({ hit, wording: kind }) => {
@@ -25,18 +42,11 @@ export function statementItem(
     articles.add(hit.article.id);
     return true;
   });
-  const block = quoteBlock(lead.quote, lead.article, {
+  return quoteBlock(lead.quote, lead.article, {
     people,
     rest: rest.map((hit) => hit.quote),
     also: same.map(({ hit }) => provenance(hit.article, hit.quote.of, hit.quote.text)),
   });
-  // Words that close a quotation which they do not open would seem to end another one above them.
-  const others = variants
-    .filter(({ hit, wording: kind }) => kind !== 'same' && !closesUnopened(hit.quote.text))
-    .map(variantLine);
-  return {
-    blocks: [...before, block, ...others, ...buttons([...quoteButtons(lead.quote.id), ...more])],
-  };
 }
 
 /** What one can do with a quote wherever it is shown. */

@@ -1,12 +1,14 @@
 /** `/story`: one event as its outlets tell it: who said what side by side, outlets, timeline. */
 import * as z from 'zod';
-import { headline, quoteBlock } from '../answers/quoteblock.ts';
+import { headline } from '../answers/quoteblock.ts';
 import { bySpeaker, type Side, sidesOf } from '../answers/sides.ts';
 import { statementsOf } from '../answers/statements.ts';
 import { timelineOf } from '../answers/timeline.ts';
 import { findTopic } from '../answers/topic.ts';
+import type { Article } from '../articles/article.ts';
 import type { ArticleRecord } from '../articles/stores.ts';
-import type { Block, Inline, Item, Message } from '../messages/message.ts';
+import type { Inline, Item, Message } from '../messages/message.ts';
+import type { Person } from '../quotes/quote.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { storyField } from './fields.ts';
@@ -28,7 +30,7 @@ import {
 import { suggestNames } from './naming.ts';
 import { timelineItems } from './parts.ts';
 import { postButton } from './post.ts';
-import { quoteData, titleInline } from './statementitem.ts';
+import { quoteData, statementBlock, titleInline } from './statementitem.ts';
 import { storedLine } from './stored.ts';
 import { wording } from './wording.ts';
 
@@ -134,10 +136,9 @@ function sideItems(
   const columns = sides.map((side) => ({
     title: [{ kind: 'name', text: side.speaker, style: 'bold' }] satisfies Inline[],
     blocks: [
-      ...side.statements.map(({ lead }): Block => {
-        const people = records.find(({ article }) => article.id === lead.article.id)?.people ?? [];
-        return quoteBlock(lead.quote, lead.article, { people });
-      }),
+      ...side.statements.map((statement) =>
+        statementBlock(statement, peopleOf(statement.lead.article, records)),
+      ),
       ...buttons([
         ...side.statements.map(({ lead }, at) =>
           press(wording.story.why(at), 'digest why', { item: lead.quote.id }),
@@ -149,6 +150,10 @@ function sideItems(
   const statements = told.reduce((sum, side) => sum + side.statements.length, 0);
   const chosen = wording.story.chosen(sides.length, told.length, first.statements.length, statements);
   return [item(heading(3, own(wording.story.sides)), small(own(chosen)), { kind: 'columns', columns })];
+}
+
+function peopleOf({ id }: Article, records: readonly ArticleRecord[]): readonly Person[] {
+  return records.find(({ article }) => article.id === id)?.people ?? [];
 }
 
 /** Each outlet's own headline: how it tells the event. */

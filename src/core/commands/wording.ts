@@ -123,7 +123,9 @@ export const wording = {
       `${count(articles, 'article')} from ${count(outlets, 'outlet')}`,
     sides: 'Who said what',
     chosen: (shown: number, speakers: number, each: number, all: number) =>
-      `${shown} of ${count(speakers, 'speaker')}, ${count(each, 'statement')} each of ${all} in all. Who is quoted most and in own words comes first.`,
+      speakers === 1
+        ? `${each} of ${count(all, 'statement')}; own words come first.`
+        : `${shown} of ${count(speakers, 'speaker')}, ${count(each, 'statement')} each of ${all} in all. Who is quoted most and in own words comes first.`,
     why: (at: number) => (at === 0 ? 'Why?' : `Why no. ${at + 1}?`),
     all: (speaker: string) => `All by ${speaker}`,
     outlets: 'Outlets',

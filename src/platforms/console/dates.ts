@@ -11,12 +11,22 @@ export interface Dates {
   day(on: string): string;
 }
 
+/** With the zone: the reader of a pasted line does not know whose calendar it was. */
+const DATETIME: Intl.DateTimeFormatOptions = {
+  year: 'numeric',
+  month: 'short',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZoneName: 'short',
+};
+
 /** A terminal can't count the time that passes, so a relative moment is a plain one. */
 const SHAPES: Readonly<Record<Shape, Intl.DateTimeFormatOptions>> = {
   date: { dateStyle: 'medium' },
   time: { timeStyle: 'short' },
-  datetime: { dateStyle: 'medium', timeStyle: 'short' },
-  relative: { dateStyle: 'medium', timeStyle: 'short' },
+  datetime: DATETIME,
+  relative: DATETIME,
 };
 
 export function createDates({ locale = 'en-GB', timezone = 'UTC' }: RenderOptions): Dates {

@@ -168,6 +168,12 @@ describe('/story', () => {
     ]);
   });
 
+  test('names all outlets that carry the words of a side', async () => {
+    expect(await said('story Moscow')).toContain(
+      'multipolar world order.” — Vladimir Putin, Specimen Daily + Example Wire',
+    );
+  });
+
   test('says how the sides were chosen, and leads from each to why it is there and to all of it', async () => {
     const { message } = await room.type('story Moscow');
     expect(textOf(message)).toMatch(/2 of 3 speakers, 2 statements each of 11 in all\./);
