@@ -10,14 +10,22 @@ import { openStore } from '../../src/store/index.ts';
 const questionSchema = z.object({ id: z.string(), question: z.string() });
 const passageSchema = z.object({ id: z.string(), text: z.string(), title: z.string().optional() });
 
+export type EvaluationStore = Awaited<ReturnType<typeof openStore>>;
+
 /** Dates would give answers away: every passage counts as published now. */
 const AT = '2026-01-01T00:00:00.000Z';
 const RANKED = 20;
 
-export async function* predict(rows: readonly unknown[], goldPath: string): AsyncGenerator<object> {
+/** A store in memory that holds the passages beside a file of questions; the caller closes it. */
+export async function openPassages(goldPath: string): Promise<EvaluationStore> {
   const store = await openStore({ file: ':memory:' }, { now: () => Temporal.Instant.from(AT) });
+  await fill(store, join(dirname(goldPath), 'passages.jsonl'));
+  return store;
+}
+
+export async function* predict(rows: readonly unknown[], goldPath: string): AsyncGenerator<object> {
+  const store = await openPassages(goldPath);
   try {
-    await fill(store, join(dirname(goldPath), 'passages.jsonl'));
     for (const row of rows) {
       const { id, question } = questionSchema.parse(row);
       const ranked = await search(store.search, OPERATOR, {
@@ -32,10 +40,8 @@ export async function* predict(rows: readonly unknown[], goldPath: string): Asyn
   }
 }
 
-type Store = Awaited<ReturnType<typeof openStore>>;
-
 /** Each passage is an article of its own. */
-async function fill(store: Store, file: string): Promise<void> {
+async function fill(store: EvaluationStore, file: string): Promise<void> {
   const lines = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '');

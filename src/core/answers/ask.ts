@@ -38,10 +38,10 @@ type Stores = Pick<Store, 'articles' | 'quotes' | 'search'>;
 
 const MOST_EVIDENCE = 5;
 const NEAREST = 2;
-/** A passage answers when it has this share of what the question's words weigh … */
-const COVERED = 0.5;
-/** … and further evidence must come this near to the best. */
-const NEAR_BEST = 0.55;
+/** A passage answers from this score on (see `Ranked`): docs/answers.md says what that finds and what it lets through … */
+const ANSWERS_FROM = -0.5;
+/** … and further evidence must come this near to the best: one in twenty as likely. */
+const NEAR_BEST = 3;
 const QUOTES = 20;
 
 export async function ask(stores: Stores, scope: Scope, question: Question, now: number): Promise<Answer> {
@@ -51,9 +51,12 @@ export async function ask(stores: Stores, scope: Scope, question: Question, now:
     stores.articles.count(scope, question.filter),
   ]);
   const quotes = bestQuotes(question, said);
-  const passages = fresher(ranked, now).filter(({ coverage }) => coverage >= COVERED);
+  const passages = fresher(
+    ranked.filter(({ score }) => score >= ANSWERS_FROM),
+    now,
+  );
   const [best] = passages;
-  const good = best === undefined ? [] : passages.filter(({ score }) => score >= NEAR_BEST * best.score);
+  const good = best === undefined ? [] : passages.filter(({ score }) => score >= best.score - NEAR_BEST);
   const found = quotes.length + good.length > 0;
   const chosen = found ? good : ranked.slice(0, NEAREST);
   const evidence = [...quotes, ...(await evidenceOf(stores, scope, question, chosen))];

@@ -1,0 +1,81 @@
+/** Learnt weights that turn what a passage says to a question into one score. `npm run train:ranking` makes them. */
+import type { PassageFeatures } from './passagefeatures.ts';
+import type { TermFeatures } from './termfeatures.ts';
+
+export type PassageFeature = keyof PassageFeatures;
+export type TermFeature = keyof TermFeatures;
+
+/** How a feature is brought to a common scale. */
+export interface Scale {
+  readonly mean: number;
+  /** One divided by the standard deviation. */
+  readonly factor: number;
+}
+
+/** As it lies in the repository. */
+export interface RankingFile {
+  readonly about: string;
+  /** Added to every score, so that 0 is the score of “nothing answers it”. */
+  readonly bias: number;
+  /** The whole passage counts in proportion. */
+  readonly passage: Readonly<Record<PassageFeature, Scale & { readonly weight: number }>>;
+  /** Each term goes through a small network; its results are added up. */
+  readonly term: Readonly<
+    Record<TermFeature, Scale & { readonly weight: number; readonly hidden: readonly number[] }>
+  >;
+  readonly hidden: readonly { readonly bias: number; readonly weight: number }[];
+}
+
+/** Values further from the mean than so many standard deviations count as so many. */
+export const CLIP = 4;
+
+export interface Ranking {
+  /** The natural logarithm of how much likelier it is that this passage answers than that none does. */
+  score(passage: PassageFeatures, terms: readonly TermFeatures[]): number;
+}
+
+export function readRanking({ bias, passage, term, hidden }: RankingFile): Ranking {
+  const ofPassage = Object.entries(passage) as [PassageFeature, (typeof passage)[PassageFeature]][];
+  const ofTerm = Object.entries(term) as [TermFeature, (typeof term)[TermFeature]][];
+  const into = ofTerm.map(([, { hidden: weights }]) => Float64Array.from(weights));
+  const sums = new Float64Array(hidden.length);
+
+  function termScore(features: TermFeatures): number {
+    let score = 0;
+    for (const [unit, { bias: own }] of hidden.entries()) sums[unit] = own;
+    for (const [at, [name, { mean, factor, weight }]] of ofTerm.entries()) {
+      const value = scaled(features[name], mean, factor);
+      const weights = into[at] as Float64Array;
+      score += weight * value;
+      for (let unit = 0; unit < sums.length; unit++)
+        sums[unit] = (sums[unit] as number) + (weights[unit] as number) * value;
+    }
+    for (const [unit, { weight }] of hidden.entries()) score += weight * Math.tanh(sums[unit] as number);
+    return score;
+  }
+
+  return {
+    score(features, terms) {
+      let score = bias;
+      for (const [name, { mean, factor, weight }] of ofPassage)
+        score += weight * scaled(features[name], mean, factor);
+      for (const one of terms) score += termScore(one);
+      return score;
+    },
+  };
+}
+
+/** A feature in standard deviations from its mean. */
+export function scaled(value: number, mean: number, factor: number): number {
+  return Math.max(-CLIP, Math.min(CLIP, (value - mean) * factor));
+}
+
+let loaded: Promise<Ranking> | null = null;
+
+/** Read once, when the first question comes. */
+export function loadRanking(): Promise<Ranking> {
+  loaded ??= import('./ranking.weights.json', { with: { type: 'json' } }).then(({ default: file }) =>
+    readRanking(file),
+  );
+  return loaded;
+}
