@@ -27,7 +27,7 @@ export interface RankingFile {
 }
 
 /** Values further from the mean than so many standard deviations count as so many. */
-export const CLIP = 4;
+const CLIP = 4;
 
 export interface Ranking {
   /** The natural logarithm of how much likelier it is that this passage answers than that none does. */

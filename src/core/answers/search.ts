@@ -49,7 +49,7 @@ const REMEMBERED = 50_000;
 let words: Words = new Map();
 
 /** What is known of the words that passages use: most of the next question's passages use them too. */
-export function known(): Words {
+function known(): Words {
   if (words.size > REMEMBERED) words = new Map();
   return words;
 }

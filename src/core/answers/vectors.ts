@@ -27,16 +27,17 @@ export interface Vectors {
 export function readVectors({ numbers, step, words: listed, rows }: VectorFile): Vectors {
   const words = listed.split(' ');
   const places = new Map(words.map((word, place) => [word, place]));
-  const bytes = new DataView(Uint8Array.fromBase64(rows).buffer);
+  const bytes = Uint8Array.fromBase64(rows);
+  const signed = new Int8Array(bytes.buffer);
   const values = new Float32Array(words.length * numbers);
   const weights = new Float32Array(words.length);
   for (let row = 0; row < words.length; row++) {
     const from = row * (numbers + 1);
     let squares = 0;
-    for (let at = 0; at < numbers; at++) squares += bytes.getInt8(from + at) ** 2;
+    for (let at = 0; at < numbers; at++) squares += (signed[from + at] as number) ** 2;
     const length = Math.sqrt(squares) || 1;
-    for (let at = 0; at < numbers; at++) values[row * numbers + at] = bytes.getInt8(from + at) / length;
-    weights[row] = bytes.getUint8(from + numbers) * step;
+    for (let at = 0; at < numbers; at++) values[row * numbers + at] = (signed[from + at] as number) / length;
+    weights[row] = (bytes[from + numbers] as number) * step;
   }
   return { numbers, rowOf: (word) => places.get(word) ?? -1, values, weights };
 }

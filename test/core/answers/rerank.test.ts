@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { createMeaning, product } from '../../../src/core/answers/meaning.ts';
+import { queryOf } from '../../../src/core/answers/query.ts';
+import { answerType } from '../../../src/core/answers/question.ts';
+import { loadRanking } from '../../../src/core/answers/ranking.ts';
+import { rerank } from '../../../src/core/answers/rerank.ts';
+import type { PassageHit } from '../../../src/core/answers/stores.ts';
+import { tokensOf } from '../../../src/core/answers/token.ts';
+import { likeness, loadVectors, readVectors } from '../../../src/core/answers/vectors.ts';
+
+const PASSAGES = [
+  'The harbour authority opened the new terminal to ferries on Monday.',
+  'The central bank raised interest rates to slow inflation, its governor said.',
+  'Rail workers ended their strike after a night of talks with the operator.',
+] as const;
+
+const hit = (text: string, at: number): PassageHit => ({
+  id: `article${at}:1`,
+  article: `article${at}`,
+  passage: { start: 0, end: text.length, text },
+  title: '',
+  outlet: 'Outlet',
+  publishedAt: '2026-01-01T00:00:00.000Z',
+  story: `story${at}`,
+  score: 1,
+});
+
+async function ranked(asked: string, texts: readonly string[] = PASSAGES) {
+  const [vectors, ranking] = await Promise.all([loadVectors(), loadRanking()]);
+  const query = queryOf(asked, answerType(asked), () => 3, vectors);
+  return rerank(query, texts.map(hit), ranking, new Map());
+}
+
+test('words near in meaning are nearer than others, and a word is itself', async () => {
+  const vectors = await loadVectors();
+  const near = (one: string, other: string) => likeness(vectors, vectors.rowOf(one), vectors.rowOf(other));
+  expect(near('gunman', 'shooting')).toBeGreaterThan(near('gunman', 'harbour'));
+  expect(near('bank', 'bank')).toBeCloseTo(1, 5);
+  expect(vectors.rowOf('no such word')).toBe(-1);
+});
+
+test('a file of vectors is read row by row, each brought to length one', () => {
+  const rows = Uint8Array.of(3, 4, 50, 0, 256 - 2, 100).toBase64();
+  const vectors = readVectors({ about: '', numbers: 2, step: 0.02, words: 'one two', rows });
+  expect([...vectors.values].map((value) => Number(value.toFixed(3)))).toEqual([0.6, 0.8, 0, -1]);
+  expect([...vectors.weights].map((value) => Number(value.toFixed(3)))).toEqual([1, 2]);
+});
+
+test('a text of unknown words means nothing, and nothing is divided by zero', async () => {
+  const meaning = createMeaning(tokensOf('Qzxv wvqk'), await loadVectors());
+  const whole = meaning.between(0, 2);
+  expect(product(whole, whole)).toBe(0);
+});
+
+test('the passage that answers comes first, whatever its place in the store’s search', async () => {
+  const [first] = await ranked('Who said why interest rates were raised?');
+  expect(first?.hit.article).toBe('article1');
+});
+
+test('a passage that says it in other words comes before one that has nothing to do with it', async () => {
+  const [first, ...others] = await ranked('What ended the railway walkout?');
+  expect(first?.hit.article).toBe('article2');
+  expect(others.every(({ score }) => score < (first?.score ?? 0))).toBe(true);
+});
+
+test('questions without a telling word, empty ones and hostile ones get finite scores', async () => {
+  for (const asked of ['', 'what is it', '"% OR NEAR(*', '\u202e\u200f???', 'x '.repeat(5000)]) {
+    const all = await ranked(asked, ['', '…', ...PASSAGES]);
+    expect(all).toHaveLength(5);
+    for (const { score } of all) expect(Number.isFinite(score)).toBe(true);
+  }
+});
