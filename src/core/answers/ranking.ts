@@ -34,7 +34,7 @@ export interface Ranking {
   score(passage: PassageFeatures, terms: readonly TermFeatures[]): number;
 }
 
-export function readRanking({ bias, passage, term, hidden }: RankingFile): Ranking {
+function readRanking({ bias, passage, term, hidden }: RankingFile): Ranking {
   const ofPassage = Object.entries(passage) as [PassageFeature, (typeof passage)[PassageFeature]][];
   const ofTerm = Object.entries(term) as [TermFeature, (typeof term)[TermFeature]][];
   const into = ofTerm.map(([, { hidden: weights }]) => Float64Array.from(weights));
