@@ -1,5 +1,6 @@
 /** The names that autocomplete and commands answer from, in memory: speakers, outlets, digests and stories of each scope. */
 import { createNamebook, type Entry, type Namebook } from '../answers/namebook.ts';
+import { shortForms } from '../answers/outletname.ts';
 import { mergeSpellings } from '../answers/people.ts';
 import { reasonOf } from '../errors.ts';
 import type { Log, Store } from '../ports.ts';
@@ -108,7 +109,7 @@ async function entriesOf(deps: DirectoryDeps, scope: Scope, which: Book): Promis
       return outlets.map(({ outlet, articles }) => ({
         name: outlet,
         keys: [outlet],
-        aliases: [],
+        aliases: shortForms(outlet),
         weight: articles,
       }));
     }
