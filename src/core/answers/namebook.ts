@@ -27,6 +27,8 @@ export type Lookup =
 export interface Namebook {
   readonly size: number;
   find(typed: string): Lookup;
+  /** Those who go by exactly this name, in any spelling; the one alone who is shown so. */
+  called(typed: string): readonly Entry[];
   /** What fits a name that is still being typed, best first; the heaviest when nothing is typed yet. */
   suggest(typed: string, limit: number): readonly Entry[];
   /** Others who may be meant by the surname: of a surname alone those who bear it, of a full name the surname alone. */
@@ -105,12 +107,17 @@ export async function createNamebook(entries: readonly Entry[]): Promise<Nameboo
     return [whole, begun];
   }
 
-  function find(typed: string): Lookup {
+  function called(typed: string): readonly Entry[] {
     const written = wholes.get(spellingOf(typed)) ?? wholes.get(soundOf(typed)) ?? [];
     const exact = written.flatMap(at);
     const key = nameKey(typed);
     const same = exact.filter((entry) => nameKey(entry.name) === key);
-    const [only, second] = same.length > 0 ? same : exact;
+    return same.length === 1 ? same : exact;
+  }
+
+  function find(typed: string): Lookup {
+    const exact = called(typed);
+    const [only, second] = exact;
     if (only !== undefined) {
       return second === undefined ? { kind: 'one', entry: only, exact: true } : many(exact);
     }
@@ -158,7 +165,7 @@ export async function createNamebook(entries: readonly Entry[]): Promise<Nameboo
     return entriesOf(found).filter((other) => other !== entry && /^\p{Lu}/u.test(other.name));
   }
 
-  return { size: entries.length, find, suggest, namesakes };
+  return { size: entries.length, find, called, suggest, namesakes };
 }
 
 /** How it is written, in every way, and how it sounds in other languages: each with whether it is written so. */

@@ -1,8 +1,16 @@
 /** What a question asks for: when, from whom, whose words, which kind of answer, and the words to look for. */
 import type { Entry, Namebook } from './namebook.ts';
+import type { Phrase } from './namelist.ts';
+import { outletsAsked } from './outletsasked.ts';
 import { findPeriod, type Standpoint } from './period.ts';
+import { phraseWords } from './phrasewords.ts';
+import { ASKING } from './saying.ts';
 import { searchWords } from './searchwords.ts';
+import { type Source, sourceAsked } from './source.ts';
+import { type Doubt, speakersAsked } from './speakersasked.ts';
 import type { SearchFilter } from './stores.ts';
+import { subjectsOf } from './subjects.ts';
+import { tokensOf } from './token.ts';
 
 /** The kind of thing that answers it. */
 export type AnswerType = 'person' | 'place' | 'name' | 'number' | 'time' | 'other';
@@ -12,14 +20,18 @@ export interface Question {
   /** The question without the words that became filters. */
   readonly asked: string;
   readonly words: readonly string[];
+  /** The words without those that ask and those that name who is asked about. */
+  readonly topic: readonly string[];
   readonly type: AnswerType;
   readonly filter: SearchFilter;
   /** Outlets it was narrowed to, as they are shown. */
   readonly outlets: readonly string[];
   /** Whose words are asked for. */
-  readonly speaker: Entry | null;
-  /** It asks what somebody said. */
-  readonly wantsWords: boolean;
+  readonly speakers: readonly Entry[];
+  /** Names in it that may mean others than those. */
+  readonly doubts: readonly Doubt[];
+  /** By whose word alone it is to be answered. */
+  readonly source: Source | null;
 }
 
 export interface QuestionBooks {
@@ -30,88 +42,60 @@ export interface QuestionBooks {
 /** Longer questions are read by their beginning. */
 const LONGEST = 2000;
 
-const SAYING =
-  /\b(?:say|says|said|saying|tell|tells|told|call|calls|called|warn|warns|warned|claim|claims|claimed|comment|comments|commented|respond|responds|responded|react|reacts|reacted|promise|promised|announce|announced|describe|described|think|thinks|words|quote|quotes|quoted|statement|remarks?|position|view|according)\b/i;
-
 export function readQuestion(written: string, books: QuestionBooks, at: Standpoint): Question {
   const text = written.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
   const period = findPeriod(text, at);
-  const timeless = period === null ? text : `${text.slice(0, period.start)} ${text.slice(period.end)}`.trim();
-  const from = findOutlet(timeless, books.outlets);
-  const asked =
-    from === null ? timeless : `${timeless.slice(0, from.start)} ${timeless.slice(from.end)}`.trim();
-  const speaker = findSpeaker(asked, books.speakers);
+  const timeless = period === null ? text : without(text, period);
+  const whole = phraseOf(timeless);
+  const from = outletsAsked(whole, subjectsOf(whole.words), books);
+  const rest = from === null ? whole : phraseOf(without(timeless, from));
+  const source = sourceAsked(rest, books.speakers);
+  const left = source === null ? rest : phraseOf(without(rest.text, source));
+  const said = speakersAsked(left, subjectsOf(left.words), books.speakers);
+  const { speakers, written: named, doubts } = said.speakers.length > 0 || source === null ? said : source;
+  const asked = plainly(left.text);
+  const words = searchWords(asked);
   return {
     text,
     asked,
-    words: searchWords(asked),
+    words,
+    topic: topicOf(words, [
+      ...named,
+      ...speakers.flatMap(({ name, aliases }) => [name, ...aliases]),
+      ...(source?.source.names ?? []),
+    ]),
     type: answerType(asked),
     filter: {
       ...(period?.since === undefined ? {} : { since: period.since }),
       ...(period?.until === undefined ? {} : { until: period.until }),
-      ...(from === null ? {} : { outlets: from.entry.keys }),
+      ...(from === null ? {} : { outlets: from.outlets.flatMap(({ keys }) => keys) }),
     },
-    outlets: from === null ? [] : [from.entry.name],
-    speaker,
-    wantsWords: SAYING.test(asked),
+    outlets: from?.outlets.map(({ name }) => name) ?? [],
+    speakers,
+    doubts,
+    source: source?.source ?? null,
   };
 }
 
-/** Runs of capitalised words; a leading `the` belongs to the names of bodies. */
-const NAME_RUN =
-  /\p{Lu}[\p{L}\p{N}.’'-]*(?: (?:(?:of|the|and|for|de|van|von|al|bin) )?\p{Lu}[\p{L}\p{N}.’'-]*)*/gu;
-const MOST_RUNS = 20;
+const phraseOf = (text: string): Phrase => ({ text, words: phraseWords(text) });
 
-interface Run {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
+function without(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
+  return `${text.slice(0, start)} ${text.slice(end)}`.trim();
 }
 
-function nameRuns(text: string): readonly Run[] {
-  const runs: Run[] = [];
-  for (const match of text.matchAll(NAME_RUN)) {
-    const name = match[0].replace(/['’]s?$/, '').replace(/\.$/, '');
-    runs.push({ text: name, start: match.index, end: match.index + match[0].length });
-    if (runs.length === MOST_RUNS) break;
-  }
-  return runs;
+const NEGATED = /\b(?:do|does|did|is|are|was|were|has|have|had|ca|could|wo|would|should)n['’]t\b/gi;
+const SHORTENED = /(?<=\p{L})['’](?:s|re|ve|ll|d)(?![\p{L}\p{N}])/gu;
+
+/** `What’s Obama’s position` as words that are searched for. */
+function plainly(text: string): string {
+  return text.replace(NEGATED, ' ').replace(SHORTENED, '').replace(/\s+/g, ' ').trim();
 }
 
-/** An outlet counts as a filter only where the question says so: `according to …`, `in …`, `by …`. */
-function findOutlet(text: string, outlets: Namebook): (Run & { readonly entry: Entry }) | null {
-  for (const run of nameRuns(text)) {
-    const before = /(?:\b(?:according to|reported (?:in|by)|says|from|in|by|on) (?:the )?)$/i.exec(
-      text.slice(0, run.start),
-    );
-    if (before === null) continue;
-    const found = outlets.find(run.text);
-    if (found.kind === 'one' && isWhole(found.entry, run.text)) {
-      return { ...run, start: run.start - before[0].length, entry: found.entry };
-    }
-  }
-  return null;
-}
-
-/** The first name that is a speaker's. */
-function findSpeaker(text: string, speakers: Namebook): Entry | null {
-  for (const run of nameRuns(text)) {
-    const words = run.text.split(' ');
-    // A run may begin with a word that only opens the sentence: `Did Putin …`.
-    for (let from = 0; from < words.length; from++) {
-      const name = words.slice(from).join(' ');
-      if (name.length < 2) continue;
-      const found = speakers.find(name);
-      if (found.kind === 'one' && found.exact) return found.entry;
-    }
-  }
-  return null;
-}
-
-/** A half of an outlet's name is no outlet: `Times` may be anything. */
-function isWhole(entry: Entry, written: string): boolean {
-  const plain = (name: string) => name.toLowerCase().replace(/^the /, '');
-  return plain(entry.name) === plain(written);
+function topicOf(words: readonly string[], names: readonly string[]): readonly string[] {
+  const named = new Set(names.flatMap((name) => tokensOf(name).map(({ plain }) => plain)));
+  return words.filter(
+    (word) => !ASKING.has(word.toLowerCase()) && tokensOf(word).some(({ plain }) => !named.has(plain)),
+  );
 }
 
 const NUMBER =

@@ -1,15 +1,13 @@
 /** `/ask`: a question answered by stored evidence alone, or the honest word that nothing stored answers it. */
 import * as z from 'zod';
-import { type Answer, ask, type Evidence } from '../answers/ask.ts';
+import { type Answer, ask } from '../answers/ask.ts';
 import { type Question, readQuestion } from '../answers/question.ts';
-import { originOf, provenance, quoteBlock } from '../answers/quoteblock.ts';
-import type { Block, Inline, Item, Message } from '../messages/message.ts';
-import { verbatim } from '../messages/verbatim.ts';
+import type { Block, Inline, Message } from '../messages/message.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { bold, buttons, heading, item, line, name, own, press, small, time, typed } from './inline.ts';
+import { evidenceItem } from './evidenceitem.ts';
+import { bold, buttons, item, line, name, own, press, small, time, typed } from './inline.ts';
 import { postButton } from './post.ts';
-import { quoteButtons, titleInline } from './statementitem.ts';
 import { wording } from './wording.ts';
 
 const args = z.object({
@@ -35,7 +33,12 @@ export function createAsk(deps: Deps): Command<typeof args> {
   };
 }
 
-async function run(deps: Deps, written: string, caller: Caller): Promise<Message> {
+/** The question as it is read, with its answer. */
+export async function answered(
+  deps: Deps,
+  written: string,
+  caller: Caller,
+): Promise<{ readonly question: Question; readonly answer: Answer }> {
   const now = deps.now();
   const [speakers, outlets] = await Promise.all([
     deps.directory.book(caller.scope, 'speakers'),
@@ -43,20 +46,29 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
   ]);
   const at = { now, timezone: caller.timezone ?? 'UTC' };
   const question = readQuestion(written, { speakers, outlets }, at);
-  const answer = await ask(deps.store, caller.scope, question, now.epochMilliseconds);
-  const notice = answer.kind === 'found' ? wording.ask.found(answer.evidence.length) : wording.ask.none;
-  const nearest =
-    answer.kind === 'none' && answer.evidence.length > 0 ? [line(bold(wording.ask.nearest))] : [];
+  return { question, answer: await ask(deps.store, caller.scope, question, now.epochMilliseconds) };
+}
+
+async function run(deps: Deps, written: string, caller: Caller): Promise<Message> {
+  const { question, answer } = await answered(deps, written, caller);
+  const found = answer.kind === 'found';
+  const notice = found ? wording.ask.found(answer.evidence.length) : wording.ask.none;
   return {
     notice,
     items: [
-      item(line(bold(notice)), small(...searchedInlines(answer, question)), ...nearest),
-      ...answer.evidence.map((evidence) => evidenceItem(evidence)),
+      item(
+        line(bold(notice)),
+        small(...searchedInlines(answer, question)),
+        ...silentBlocks(answer),
+        ...doubtBlocks(question),
+        ...(found || answer.evidence.length === 0 ? [] : [line(bold(wording.ask.nearest[answer.nearest]))]),
+      ),
+      ...answer.evidence.map((evidence) => evidenceItem(evidence, question)),
       item(small(typed(question.text)), ...buttons(postButton('ask', { question: question.text }, caller))),
     ],
     data: {
-      answered: answer.kind === 'found',
-      evidence: answer.evidence.map(({ passageId, article, passage, best, quote }) => ({
+      answered: found,
+      evidence: answer.evidence.map(({ passageId, article, passage, best, statement }) => ({
         passageId,
         articleId: article.id,
         text: passage.text,
@@ -66,36 +78,40 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
         outlet: article.outlet,
         url: article.url,
         publishedAt: article.publishedAt,
-        quoteId: quote?.id ?? null,
+        quoteId: statement?.lead.quote.id ?? null,
       })),
       searched: answer.searched,
+      nearest: found ? null : answer.nearest,
+      source: question.source?.name ?? null,
     },
   };
 }
 
-/** `Searched: 41 articles from 9 outlets since 1 May 2025`. */
-function searchedInlines({ searched }: Answer, question: Question): Inline[] {
-  const { articles, outlets, since } = searched;
+/** `Searched: 41 articles from 9 outlets, only what comes from the Kremlin, since 1 May 2025`. */
+export function searchedInlines({ searched }: Answer, { outlets, source }: Question): Inline[] {
   return [
-    own(wording.ask.searched(articles, outlets)),
-    ...(question.outlets.length === 0 ? [] : [own(wording.ask.only), name(question.outlets.join(', '))]),
-    ...(since === null ? [] : [own(wording.since), time(since)]),
+    own(wording.ask.searched(searched.articles, searched.outlets)),
+    ...(outlets.length === 0 ? [] : [own(wording.ask.only), name(outlets.join(', '))]),
+    ...(source === null
+      ? []
+      : [own(wording.ask.onlyFrom), source.known ? name(source.name) : typed(source.name)]),
+    ...(searched.since === null ? [] : [own(wording.since), time(searched.since)]),
     own('.'),
   ];
 }
 
-function evidenceItem({ article, passage, best, quote }: Evidence): Item {
-  const title: Block = heading(3, titleInline(article));
-  if (quote !== null) return item(title, quoteBlock(quote, article), ...buttons(quoteButtons(quote.id)));
-  const origin = originOf(article, 'article');
-  return item(
-    title,
-    {
-      kind: 'excerpt',
-      sentences: [verbatim(origin, passage.start, passage.end, passage.text)],
-      from: provenance(article, 'article', best.text),
-      highlight: verbatim(origin, best.start, best.end, best.text),
-    },
-    ...buttons([press(wording.button.context, 'context', { topic: article.id })]),
+/** Of several speakers those who said nothing on it: nobody takes the words of one for the words of all. */
+function silentBlocks({ silent }: Answer): readonly Block[] {
+  if (silent.length === 0) return [];
+  return [small(own(wording.ask.silent), name(silent.map((entry) => entry.name).join(', ')), own('.'))];
+}
+
+/** Who else may be meant: the same question about each. */
+function doubtBlocks({ text, doubts }: Question): readonly Block[] {
+  const offers = doubts.flatMap(({ written, others }) =>
+    others.map((other) =>
+      press(other.name, 'ask', { question: text.replace(written, () => other.name) }, { answer: 'replace' }),
+    ),
   );
+  return offers.length === 0 ? [] : [small(own(wording.quotes.namesakes)), ...buttons(offers)];
 }

@@ -30,6 +30,7 @@ import { createChange, createStatus } from './status.ts';
 import { createStory } from './story.ts';
 import { createSubscribeCommand, createUnsubscribe } from './subscribe.ts';
 import { createForget, createPermissions, createTest } from './upkeep.ts';
+import { createPassageWhy } from './whypassage.ts';
 
 export type { CommandDeps } from './deps.ts';
 
@@ -84,6 +85,7 @@ export function createCommands(deps: CommandDeps): readonly Command[] {
     createForget(deps),
     createHelp(() => commands),
     createSpeakerFix(deps),
+    createPassageWhy(deps),
     createPost(answers),
   ];
   return commands;

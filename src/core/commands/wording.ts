@@ -85,10 +85,16 @@ export const wording = {
     summary: 'A question about the news, answered by stored evidence alone.',
     found: (pieces: number) => `${count(pieces, 'piece')} of evidence`,
     none: 'Nothing stored answers this.',
-    nearest: 'The nearest that is stored:',
+    nearest: {
+      within: 'The nearest that is stored:',
+      otherTimes: 'The nearest that is stored lies outside the time asked for:',
+      otherSources: 'The nearest that is stored, but not from the source asked for:',
+    },
     searched: (articles: number, outlets: number) =>
       `Searched: ${count(articles, 'article')} from ${count(outlets, 'outlet')}`,
     only: ', only ',
+    onlyFrom: ', only what comes from ',
+    silent: 'No words on this are stored of: ',
   },
 
   check: {
@@ -368,6 +374,17 @@ export const wording = {
     ask: 'This removes all settings, subscriptions, sources and articles of this workspace. It cannot be undone.',
     sure: 'Remove everything',
     forgotten: 'Everything of this workspace has been removed.',
+  },
+
+  whyPassage: {
+    notice: 'Why this passage is shown',
+    has: (found: number, all: number) =>
+      `It or its headline has ${found} of the ${count(all, 'word')} searched for: `,
+    lacks: 'It lacks: ',
+    told: 'What is told so in it: ',
+    likely: (percent: number) => `Likely to answer, as against nothing: ${percent} %`,
+    gone: 'This passage is no longer among the answers to that question.',
+    again: 'Ask again.',
   },
 
   why: {

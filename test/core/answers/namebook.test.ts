@@ -67,6 +67,14 @@ describe('a name is found', () => {
   });
 });
 
+test('called so are only those whose whole name or alias it is', () => {
+  const called = (typed: string) => BOOK.called(typed).map(({ name }) => name);
+  expect(called('putin')).toEqual(['Vladimir Putin']);
+  expect(called('Powell')).toEqual(['Jerome Powell', 'Colin Powell']);
+  expect(called('Putn')).toEqual([]);
+  expect(called('transportation board')).toEqual([]);
+});
+
 describe('namesakes', () => {
   test('of a surname alone are those who bear it, of a full name the surname alone', async () => {
     const book = await createNamebook([

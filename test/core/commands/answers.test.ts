@@ -230,6 +230,43 @@ describe('/ask', () => {
     expect(recent.message.data).toMatchObject({ searched: { articles: 0 }, answered: false });
   });
 
+  test('takes a speaker in any case, and several', async () => {
+    expect(await said('ask what did putin say about the world order')).toContain('multipolar world order');
+    const both = await said('ask What did Powell and Xi say?');
+    expect(both).toContain('Jerome Powell');
+    expect(both).toContain('Xi Jinping');
+  });
+
+  test('by somebody’s word alone shows what comes from there, and says so', async () => {
+    const { message } = await room.type('ask According to the Kremlin, what is the partnership?');
+    expect(textOf(message)).toContain('only what comes from the Kremlin');
+    expect(textOf(message)).toContain('In today’s challenging geopolitical');
+    expect(textOf(message)).not.toContain('Xi, who spoke after him');
+    expect(message.data).toMatchObject({ answered: true, source: 'the Kremlin' });
+  });
+
+  test('words outside of the time asked for are said to lie there', async () => {
+    const text = await said('ask What did Powell say about tariffs last week?');
+    expect(text).toContain('The nearest that is stored lies outside the time asked for:');
+    expect(text).toMatch(/Tariffs have begun.*2025-08-22/);
+  });
+
+  test('offers those who may be meant by a name', async () => {
+    const { message } = await room.type('ask what did nelsen say about the planet');
+    const picked = await room.press(message, 'Bill Nelson');
+    expect(picked?.replace).toBe(true);
+    expect(textOf(picked?.message ?? message)).toContain('— Bill Nelson');
+  });
+
+  test('tells of a passage why it is shown', async () => {
+    const { message } = await room.type('ask How long does Xi visit Russia?');
+    const why = await room.press(message, 'Why?');
+    const text = why === null ? '' : textOf(why.message);
+    expect(text).toMatch(/It or its headline has \d of the \d words searched for: /);
+    expect(text).toMatch(/Likely to answer, as against nothing: \d+ %/);
+    expect(text).toContain('Searched: 14 articles from 4 outlets');
+  });
+
   test('every evidence is a span of its article', async () => {
     const { message } = await room.type('ask why did the bridge collapse');
     const data = message.data as {

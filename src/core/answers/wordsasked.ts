@@ -1,0 +1,99 @@
+/** The words of those who are asked about, or that came through a source: whole statements, the nearest to the topic first. */
+import type { Article, StoredQuote } from '../articles/article.ts';
+import type { Store } from '../ports.ts';
+import { SHOWN_FROM, shownSpeaker } from '../quotes/confidence.ts';
+import type { Scope } from '../scope.ts';
+import { nameKey } from '../text/names.ts';
+import { withoutFragments } from './fragments.ts';
+import type { Entry } from './namebook.ts';
+import type { Question } from './question.ts';
+import { type Statement, statementsOf } from './statements.ts';
+import type { QuoteFilter, QuoteHit } from './stores.ts';
+import { tokensOf } from './token.ts';
+import { type TellsBy, tellsBy } from './toldby.ts';
+
+type Stores = Pick<Store, 'quotes'>;
+
+const QUOTES = 20;
+
+export async function wordsAsked(
+  { quotes }: Stores,
+  scope: Scope,
+  question: Question,
+): Promise<readonly Statement[]> {
+  const { speakers, source, topic, filter } = question;
+  const list = (narrowed: QuoteFilter, about: readonly string[]) =>
+    quotes.list(
+      scope,
+      { ...filter, ...narrowed, ...(about.length === 0 ? {} : { about: about.join(' ') }) },
+      { limit: QUOTES, offset: 0 },
+    );
+  const theirs = { speakers: speakers.flatMap(({ keys }) => keys), minConfidence: SHOWN_FROM };
+  const teller = source === null ? null : tellsBy(source.names);
+  const isTheirs = source?.known === true || teller === null;
+  const [said, relayed] = await Promise.all([
+    speakers.length === 0 ? [] : list(theirs, topic),
+    source === null || (speakers.length > 0 && !isTheirs)
+      ? []
+      : list({}, [...topic, ...source.names.slice(0, 1)]),
+  ]);
+  const through = (hit: QuoteHit) => teller !== null && comesThrough(hit, teller);
+  const hits = [
+    ...said.filter((hit) => isTheirs || through(hit)),
+    ...relayed.filter((hit) => through(hit) || isNamed(source?.names ?? [], hit)),
+  ];
+  const stems = new Set(topic.flatMap((word) => tokensOf(word).map(({ stem }) => stem)));
+  const near = hits.filter((hit) => sharedWith(stems, hit) * 2 >= stems.size);
+  const distinct = [...new Map(near.map((hit) => [hit.quote.id, hit])).values()];
+  return inTurn(withoutFragments(statementsOf(distinct)), speakers);
+}
+
+/** The newest words of those who are asked about, on the topic where they spoke on it, whatever time was asked for. */
+export async function wordsAtOtherTimes(
+  stores: Stores,
+  scope: Scope,
+  question: Question,
+): Promise<readonly Statement[]> {
+  const { since: _since, until: _until, ...filter } = question.filter;
+  const any = { ...question, filter };
+  const onTopic = await wordsAsked(stores, scope, any);
+  const found = onTopic.length > 0 ? onTopic : await wordsAsked(stores, scope, { ...any, topic: [] });
+  return found.toSorted((a, b) => b.lead.article.publishedAt.localeCompare(a.lead.article.publishedAt));
+}
+
+/** The sentence that a quote stands in says so, or what is known of how it reached the outlet. */
+function comesThrough({ quote, article }: QuoteHit, teller: TellsBy): boolean {
+  if (quote.attribution !== null && teller.names(quote.attribution.text)) return true;
+  return teller.relays(textOf(article, quote).slice(quote.context.start, quote.context.end));
+}
+
+function isNamed(names: readonly string[], { quote }: QuoteHit): boolean {
+  const speaker = nameKey(shownSpeaker(quote) ?? '');
+  return names.some((name) => nameKey(name).replace(/^the /, '') === speaker.replace(/^the /, ''));
+}
+
+/** How many of the topic's words a quote has in itself or in its sentence. */
+function sharedWith(topic: ReadonlySet<string>, { quote, article }: QuoteHit): number {
+  if (topic.size === 0) return 0;
+  const text = textOf(article, quote).slice(quote.context.start, quote.context.end);
+  const stems = new Set(tokensOf(text).map(({ stem }) => stem));
+  return [...topic].filter((stem) => stems.has(stem)).length;
+}
+
+/** Of several speakers each has a turn. */
+function inTurn(statements: readonly Statement[], speakers: readonly Entry[]): readonly Statement[] {
+  if (speakers.length < 2) return statements;
+  const groups = [...Map.groupBy(statements, (statement) => speakerOf(statement, speakers)).values()];
+  const longest = Math.max(0, ...groups.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, turn) => groups.flatMap((group) => group[turn] ?? [])).flat();
+}
+
+/** Which of these said it. */
+export function speakerOf({ lead }: Statement, speakers: readonly Entry[]): Entry | undefined {
+  const key = nameKey(shownSpeaker(lead.quote) ?? '');
+  return speakers.find(({ keys }) => keys.includes(key));
+}
+
+export function textOf(article: Article, quote: StoredQuote): string {
+  return quote.of === 'article' ? article.text : (article.summary ?? '');
+}
