@@ -57,8 +57,8 @@ function spotsOf(phrase: Phrase, subjects: readonly Subject[], speakers: Nameboo
   const { words } = phrase;
   const according = accordingTo(words);
   const reporting = subjects.filter(
-    ({ from, ends, verb }) =>
-      REPORTING.has(words[verb]?.plain ?? '') || namesAt(phrase, { from, ends }, speakers).length === 0,
+    (subject) =>
+      REPORTING.has(words[subject.verb]?.plain ?? '') || namesAt(phrase, subject, speakers).length === 0,
   );
   const named = words.flatMap(({ plain }, at) => {
     if (!BEFORE_NAME.has(plain)) return [];

@@ -30,8 +30,10 @@ export const WORDS_OF = wordSet(`
   word words quote quotes statement statements remark remarks comment comments position positions view views stance opinion opinions
   speech speeches reaction response reply answer answers address announcement claim claims warning warnings promise message argument`);
 
-/** Words of a question that only ask for words: no passage is better for having them. */
-export const ASKING: ReadonlySet<string> = new Set([...SAYING, ...REPORTING, ...WORDS_OF, 'according']);
+/** Words that only ask for words, wherever they stand; others may be what is asked about: `say about the talks`. */
+export const ASKING = wordSet(`
+  say says said saying tell told comment comments commented think thinks words quote quotes quoted remark remarks position view
+  react reacted respond responded according show find give own`);
 
 /** Before a subject: `did Putin say`, `what Putin said`. */
 export const AUXILIARIES = wordSet('did does do has have had will would can could should might must');
@@ -41,7 +43,7 @@ export const CLAUSE_OPENERS = wordSet('what how why when where which whether if 
 
 /** Between a subject and its verb. */
 export const ADVERBS = wordSet(
-  'ever also really actually just then recently publicly once always never first already not exactly only',
+  'ever also really actually just then recently publicly once reportedly allegedly repeatedly previously initially originally always never first already not exactly only',
 );
 
 /** Inside of names: `the Bank of England`. */

@@ -30,15 +30,20 @@ export function sourceAsked(phrase: Phrase, speakers: Namebook): SourceAsked | n
   const start = words[according]?.start ?? 0;
   const span = { start, end: words[according + 1]?.end ?? start };
   const ends = place.ends.map((end) => withoutDocument(phrase, from, end));
-  const names = namesAt(phrase, { from, ends }, speakers);
-  const asked = known(names, speakers);
+  const here = { from, ends, asking: [] };
+  const names = namesAt(phrase, here, speakers);
+  const asked = known(phrase, here, names, speakers);
   if (asked.speakers.length > 0) {
     const shown = asked.speakers.map(({ name }) => name).join(', ');
     const others = asked.speakers.flatMap(({ name, aliases }) => [name, ...aliases]);
     return {
       ...asked,
       ...span,
-      source: { name: shown, known: true, names: distinct([...others, ...asked.written]) },
+      source: {
+        name: shown,
+        known: true,
+        names: distinct([...others, ...names.map(({ written }) => written)]),
+      },
     };
   }
   const [end = from] = ends;

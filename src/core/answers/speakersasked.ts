@@ -14,7 +14,7 @@ export interface Doubt {
 
 export interface SpeakersAsked {
   readonly speakers: readonly Entry[];
-  /** Their names as the question has them. */
+  /** Their names as the question has them, with titles and the words that only ask for theirs. */
   readonly written: readonly string[];
   readonly doubts: readonly Doubt[];
 }
@@ -29,10 +29,10 @@ export function speakersAsked(phrase: Phrase, subjects: readonly Subject[], book
   const places = subjects.length > 0 ? subjects : [...ownersOf(words), ...authorsOf(words)];
   for (const place of places.slice(0, MOST_PLACES)) {
     const names = namesAt(phrase, place, book);
-    if (names.length > 0) return known(names, book);
+    if (names.length > 0) return known(phrase, place, names, book);
   }
   const names = head === null || places.length > 0 ? [] : namesAt(phrase, head, book);
-  if (names.length > 0) return known(names, book);
+  if (head !== null && names.length > 0) return known(phrase, head, names, book);
   const [first] = places;
   return { speakers: [], written: [], doubts: first === undefined ? [] : nearlyNamed(phrase, first, book) };
 }
@@ -47,7 +47,12 @@ export function namesAt(phrase: Phrase, { from, ends }: Place, book: Namebook): 
 }
 
 /** Who is meant beyond doubt, and who else may be. */
-export function known(names: readonly Name[], book: Namebook): SpeakersAsked {
+export function known(
+  { text, words }: Phrase,
+  { from, ends, asking }: Place,
+  names: readonly Name[],
+  book: Namebook,
+): SpeakersAsked {
   const sure = names.flatMap(({ entries }) => (entries.length === 1 ? entries : []));
   const doubts = names.map(({ written, entries }) => ({
     written,
@@ -55,7 +60,11 @@ export function known(names: readonly Name[], book: Namebook): SpeakersAsked {
   }));
   return {
     speakers: [...new Set(sure)],
-    written: names.map(({ written }) => written),
+    written: [
+      ...names.map(({ written }) => written),
+      stretch(text, words, from, ends[0] ?? from),
+      ...asking.map((at) => words[at]?.text ?? ''),
+    ],
     doubts: doubts.filter(({ others }) => others.length > 0),
   };
 }

@@ -18,6 +18,8 @@ export interface Place {
   readonly from: number;
   /** Where it may end, the longest first. */
   readonly ends: readonly number[];
+  /** Words elsewhere that only ask for the words of whoever stands here. */
+  readonly asking: readonly number[];
 }
 
 /** … with the verb after it. */
@@ -25,6 +27,8 @@ export interface Subject extends Place {
   readonly verb: number;
 }
 
+/** `Putin and his aides`. */
+const THEIR = new Set(['his', 'her', 'their']);
 /** Words looked at around a verb or a preposition. */
 const REACH = 12;
 
@@ -46,8 +50,8 @@ function subjectBefore(words: readonly PhraseWord[], verb: number): Subject | nu
   for (; from > 0 && end - from < REACH; from--) {
     const word = words[from - 1];
     if (word === undefined || opens(word, words[verb])) break;
-    if (BEING.has(word.plain) || (isStop(word) && clause === null)) return null;
-    if (isStop(word)) break;
+    if (BEING.has(word.plain) || (isStop(word) && clause === null && !THEIR.has(word.plain))) return null;
+    if (isStop(word) && !THEIR.has(word.plain)) break;
     if (words[from]?.breaks === true) clause = from;
   }
   const opener = words[from - 1];
@@ -55,7 +59,7 @@ function subjectBefore(words: readonly PhraseWord[], verb: number): Subject | nu
   if (begins === null || begins >= end) return null;
   // `Obama's remarks` are no verb.
   const noun = WORDS_OF.has(words[verb]?.plain ?? '') && words.slice(begins, end).some(({ owns }) => owns);
-  return noun ? null : { from: begins, ends: [end], verb };
+  return noun ? null : { from: begins, ends: [end], asking: [verb], verb };
 }
 
 /** `was Putin called`: with another form of the verb than `saying` somebody else speaks. */
@@ -67,14 +71,15 @@ function opens({ plain }: PhraseWord, verb: PhraseWord | undefined): boolean {
 /** `Obama’s latest remarks`. */
 export function ownersOf(words: readonly PhraseWord[]): readonly Place[] {
   return words.flatMap(({ owns }, at) => {
-    if (!owns || !words.slice(at + 1, at + 4).some(({ plain }) => WORDS_OF.has(plain))) return [];
+    const noun = owns ? words.findIndex(({ plain }, place) => place > at && WORDS_OF.has(plain)) : -1;
+    if (noun === -1 || noun > at + 3) return [];
     let from = at;
     while (from > 0 && at - from < REACH) {
       const before = words[from - 1];
       if (words[from]?.breaks === true || before === undefined || isStop(before)) break;
       from--;
     }
-    return [{ from, ends: [at + 1] }];
+    return [{ from, ends: [at + 1], asking: [noun] }];
   });
 }
 
@@ -82,10 +87,11 @@ export function ownersOf(words: readonly PhraseWord[]): readonly Place[] {
 export function authorsOf(words: readonly PhraseWord[]): readonly Place[] {
   const isWords = ({ plain }: PhraseWord) => WORDS_OF.has(plain) || SAYING.has(plain) || DOCUMENTS.has(plain);
   return words.flatMap(({ plain }, at) => {
-    const last = words[at - 1];
-    const by = plain === 'by' && words.slice(Math.max(0, at - REACH), at).some(isWords);
-    const of = (plain === 'of' || plain === 'from') && last !== undefined && WORDS_OF.has(last.plain);
-    return by || of ? [placeAfter(words, at + 1)] : [];
+    const reach = plain === 'by' ? REACH : plain === 'of' || plain === 'from' ? 1 : 0;
+    const asking = words.slice(Math.max(0, at - reach), at).findLastIndex(isWords);
+    return asking === -1
+      ? []
+      : [{ ...placeAfter(words, at + 1), asking: [Math.max(0, at - reach) + asking] }];
   });
 }
 
@@ -93,7 +99,7 @@ export function authorsOf(words: readonly PhraseWord[]): readonly Place[] {
 export function headOf(words: readonly PhraseWord[]): Place | null {
   const on = words.findIndex(({ plain }) => plain === 'on' || plain === 'about');
   const asks = words.some((word) => AUXILIARIES.has(word.plain) || CLAUSE_OPENERS.has(word.plain));
-  return on < 1 || on > 4 || asks ? null : { from: 0, ends: [on] };
+  return on < 1 || on > 4 || asks ? null : { from: 0, ends: [on], asking: [] };
 }
 
 /** `according to …`: the place after it, and where these words begin. */
@@ -119,5 +125,5 @@ export function placeAfter(words: readonly PhraseWord[], from: number): Place {
     if (INNER.has(words[end - 1]?.plain ?? '')) continue;
     if (end === to || INNER.has(words[end]?.plain ?? '') || ends.length === 0) ends.push(end);
   }
-  return { from, ends };
+  return { from, ends, asking: [] };
 }

@@ -56,6 +56,8 @@ describe('whose words are asked for', () => {
     ['the words of Obama about hope', ['Barack Obama']],
     ['According to Powell, what will prices do?', ['Jerome Powell']],
     ['putin on trade?', ['Vladimir Putin']],
+    ['What did Putin reportedly say to Xi?', ['Vladimir Putin']],
+    ['What did Putin and his aides say?', ['Vladimir Putin']],
     ['What statement did Obama make on guns?', ['Barack Obama']],
   ])('%s', (question, expected) => {
     expect(speakersOf(question)).toEqual(expected);
@@ -89,6 +91,16 @@ describe('whose words are asked for', () => {
     ]);
     expect(read('what did people say').doubts).toEqual([]);
   });
+});
+
+test.each([
+  ['What did Putin say about the talks?', ['talks']],
+  ['What did Powell announce?', []],
+  ['What has Russian President Vladimir Putin claimed about state media?', ['state', 'media']],
+  ['What was the reaction of Xi to the report?', ['report']],
+  ['Obama’s speech on guns', ['guns']],
+])('what only asks is no topic, what is asked about is one: %s', (question, topic) => {
+  expect(read(question).topic).toEqual(topic);
 });
 
 test('a name is no topic, in whatever spelling', () => {
