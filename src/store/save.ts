@@ -1,6 +1,6 @@
 /** Saves an article with all that was found in it, as a first or a next revision. */
 import type { Insertable } from 'kysely';
-import type { Article, StoredQuote } from '../core/articles/article.ts';
+import { type Article, type StoredQuote, textOf } from '../core/articles/article.ts';
 import type { ArticleRecord } from '../core/articles/stores.ts';
 import type { Database } from './database.ts';
 import { type Fix, type FixedQuote, savePassages, savePeople, saveQuotes } from './findings.ts';
@@ -59,7 +59,7 @@ export async function saveRecord(database: Database, db: Db, record: ArticleReco
 function checkSpans({ article, quotes, passages }: ArticleRecord): void {
   for (const quote of quotes) {
     if (quote.status !== 'current') continue;
-    const origin = quote.of === 'article' ? article.text : (article.summary ?? '');
+    const origin = textOf(article, quote.of);
     for (const { start, end, text } of [quote, ...quote.pieces]) {
       if (start >= end || origin.slice(start, end) !== text) {
         throw new Error(

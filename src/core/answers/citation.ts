@@ -1,5 +1,6 @@
 /** Quotes with all that a citation needs, as CSV, JSON and Markdown: outlet, title, date, address, retrieval time, hash of the text. */
 import { createHash } from 'node:crypto';
+import { textOf } from '../articles/article.ts';
 import { placeUrl } from '../articles/place.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import type { QuoteHit } from './stores.ts';
@@ -34,7 +35,7 @@ export const CITATION_FORMATS = ['csv', 'json', 'md'] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
 export function citationOf({ quote, article }: QuoteHit): Citation {
-  const text = quote.of === 'article' ? article.text : (article.summary ?? '');
+  const text = textOf(article, quote.of);
   return {
     text: quote.text,
     kind: quote.kind,

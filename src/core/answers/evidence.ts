@@ -1,15 +1,14 @@
 /** Evidence for an answer: a statement somebody made, or a stored passage with its best span. */
-import type { Article } from '../articles/article.ts';
+import { type Article, textOf } from '../articles/article.ts';
 import type { Store } from '../ports.ts';
 import type { Scope } from '../scope.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Span, type TextSpan, textSpan } from '../text/span.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rerank.ts';
-import type { Statement } from './statements.ts';
+import { hitsOf, type Statement } from './statements.ts';
 import { tokensOf } from './token.ts';
 import { tellsBy } from './toldby.ts';
-import { textOf } from './wordsasked.ts';
 
 /** A stored passage that bears on the question. */
 export interface Evidence {
@@ -27,7 +26,7 @@ export interface Evidence {
 
 export function statementEvidence(statement: Statement): Evidence {
   const { quote, article } = statement.lead;
-  const text = textOf(article, quote);
+  const text = textOf(article, quote.of);
   return {
     passageId: quote.id,
     article,
@@ -107,8 +106,7 @@ interface Shown {
 /** What a reader sees of it: of a statement all its stretches, in all outlets. */
 function shownIn({ article, best, statement }: Evidence): readonly Shown[] {
   if (statement === null) return [{ article: article.id, span: best }];
-  const hits = [statement.lead, ...statement.rest, ...statement.variants.map(({ hit }) => hit)];
-  return hits.map((hit) => ({ article: hit.article.id, span: hit.quote }));
+  return hitsOf(statement).map((hit) => ({ article: hit.article.id, span: hit.quote }));
 }
 
 function overlaps({ article, span }: Shown, { article: other, best }: Evidence): boolean {

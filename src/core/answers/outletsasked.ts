@@ -1,5 +1,5 @@
 /** Which outlets a question is narrowed to: `according to …`, `in the …`, `what did the … report`. */
-import { nameKey } from '../text/names.ts';
+import { bareNameKey } from '../text/names.ts';
 import type { Entry, Namebook } from './namebook.ts';
 import type { Phrase } from './namelist.ts';
 import { REPORTING } from './saying.ts';
@@ -38,7 +38,8 @@ export function outletsAsked(
   )) {
     for (const end of place.ends) {
       const names = namesAt(phrase, { ...place, ends: [end] }, books.outlets).filter(
-        ({ written, entries }) => !inFull || entries.some(({ name }) => isWhole(name, written)),
+        ({ written, entries }) =>
+          !inFull || entries.some(({ name }) => bareNameKey(name) === bareNameKey(written)),
       );
       const outlets = names.flatMap(({ entries }) => (entries.length === 1 ? entries : []));
       if (outlets.length === 0) continue;
@@ -74,9 +75,4 @@ function spotsOf(phrase: Phrase, subjects: readonly Subject[], speakers: Nameboo
     ...reporting.map((place) => ({ place, first: place.from, behind: place.verb + 1, inFull: false })),
     ...named,
   ];
-}
-
-function isWhole(name: string, written: string): boolean {
-  const plain = (one: string) => nameKey(one).replace(/^the /, '');
-  return plain(name) === plain(written);
 }

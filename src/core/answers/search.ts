@@ -31,8 +31,10 @@ export async function candidates(
   const words = searchWords(question.asked);
   const hits = await store.passages(scope, words, question.filter, CANDIDATES);
   if (hits.length === 0) return null;
-  const plain = new Map(tokensOf(question.asked).map((token) => [token.stem, token.plain]));
-  const stems = [...plain.keys()].slice(0, MOST_TERMS);
+  const tokens = tokensOf(question.asked);
+  const plain = new Map(tokens.map((token) => [token.stem, token.plain]));
+  const telling = new Set(tokens.flatMap(({ stem, stop }) => (stop ? [] : [stem])));
+  const stems = [...plain.keys()].slice(0, MOST_TERMS).filter((stem) => telling.has(stem));
   const rarities = await store.rarity(
     scope,
     stems.map((stem) => plain.get(stem) ?? stem),

@@ -1,7 +1,7 @@
 /** A story's perspectives: who is heard side by side, each with the same number of statements. */
 import { shownSpeaker } from '../quotes/confidence.ts';
 import { soundOf } from './sound.ts';
-import type { Statement } from './statements.ts';
+import { OWN_WORDS, type Statement } from './statements.ts';
 
 const SIDES = 3;
 /** Statements a side; the side with fewest sets the number, so that each has the same space. */
@@ -41,6 +41,5 @@ export function sidesOf(told: readonly Side[]): readonly Side[] {
 
 /** More outlets and the speaker's own words count; reported speech comes last. */
 function strength({ lead, variants }: Statement): number {
-  const kind = { direct: 2, mixed: 1, indirect: 0 }[lead.quote.kind];
-  return 10 * kind + variants.length + Math.min(lead.quote.text.length, 300) / 300;
+  return 10 * OWN_WORDS[lead.quote.kind] + variants.length + Math.min(lead.quote.text.length, 300) / 300;
 }

@@ -21,6 +21,11 @@ export interface Statement {
   readonly variants: readonly Variant[];
 }
 
+/** All the quotes that it is told by. */
+export function hitsOf({ lead, rest, variants }: Statement): readonly QuoteHit[] {
+  return [lead, ...rest, ...variants.map(({ hit }) => hit)];
+}
+
 /** Statements in the order of the list, which is kept. */
 export function statementsOf(hits: readonly QuoteHit[]): readonly Statement[] {
   return toldOnce(hits, lineOf).map(toStatement);
@@ -56,7 +61,8 @@ function ledByFullest(told: Told<QuoteHit>): Pick<Told<QuoteHit>, 'lead' | 'rest
   return { lead: fullest, rest, others: all.map((item) => ({ item, words: fullest })) };
 }
 
-const OWN_WORDS = { direct: 2, mixed: 1, indirect: 0 } as const;
+/** How far a quote is the speaker's own words. */
+export const OWN_WORDS = { direct: 2, mixed: 1, indirect: 0 } as const;
 
 function saysMore({ quote: a }: QuoteHit, { quote: b }: QuoteHit): boolean {
   if (a.kind !== b.kind) return OWN_WORDS[a.kind] > OWN_WORDS[b.kind];

@@ -1,9 +1,9 @@
 /** The words of those who are asked about, or that came through a source: whole statements, the nearest to the topic first. */
-import type { Article, StoredQuote } from '../articles/article.ts';
+import { textOf } from '../articles/article.ts';
 import type { Store } from '../ports.ts';
 import { SHOWN_FROM, shownSpeaker } from '../quotes/confidence.ts';
 import type { Scope } from '../scope.ts';
-import { nameKey } from '../text/names.ts';
+import { bareNameKey, nameKey } from '../text/names.ts';
 import { withoutFragments } from './fragments.ts';
 import type { Entry } from './namebook.ts';
 import type { Question } from './question.ts';
@@ -64,18 +64,18 @@ export async function wordsAtOtherTimes(
 /** The sentence that a quote stands in says so, or what is known of how it reached the outlet. */
 function comesThrough({ quote, article }: QuoteHit, teller: TellsBy): boolean {
   if (quote.attribution !== null && teller.names(quote.attribution.text)) return true;
-  return teller.relays(textOf(article, quote).slice(quote.context.start, quote.context.end));
+  return teller.relays(textOf(article, quote.of).slice(quote.context.start, quote.context.end));
 }
 
 function isNamed(names: readonly string[], { quote }: QuoteHit): boolean {
-  const speaker = nameKey(shownSpeaker(quote) ?? '');
-  return names.some((name) => nameKey(name).replace(/^the /, '') === speaker.replace(/^the /, ''));
+  const speaker = bareNameKey(shownSpeaker(quote) ?? '');
+  return names.some((name) => bareNameKey(name) === speaker);
 }
 
 /** How many of the topic's words a quote has in itself or in its sentence. */
 function sharedWith(topic: ReadonlySet<string>, { quote, article }: QuoteHit): number {
   if (topic.size === 0) return 0;
-  const text = textOf(article, quote).slice(quote.context.start, quote.context.end);
+  const text = textOf(article, quote.of).slice(quote.context.start, quote.context.end);
   const stems = new Set(tokensOf(text).map(({ stem }) => stem));
   return [...topic].filter((stem) => stems.has(stem)).length;
 }
@@ -92,8 +92,4 @@ function inTurn(statements: readonly Statement[], speakers: readonly Entry[]): r
 export function speakerOf({ lead }: Statement, speakers: readonly Entry[]): Entry | undefined {
   const key = nameKey(shownSpeaker(lead.quote) ?? '');
   return speakers.find(({ keys }) => keys.includes(key));
-}
-
-export function textOf(article: Article, quote: StoredQuote): string {
-  return quote.of === 'article' ? article.text : (article.summary ?? '');
 }

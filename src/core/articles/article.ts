@@ -67,6 +67,10 @@ export interface Article {
 /** Which stored text of an article a span lies in. */
 export type TextOf = 'article' | 'summary';
 
+/** The text that spans of this kind lie in; empty where an article has none. */
+export const textOf = ({ text, summary }: Pick<Article, 'text' | 'summary'>, of: TextOf): string =>
+  of === 'article' ? text : (summary ?? '');
+
 /** A quote as it is stored: found in one article, with its standing. */
 export interface StoredQuote extends Quote {
   readonly id: string;

@@ -11,6 +11,7 @@ import { turn } from '../turn.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { item, line, own } from './inline.ts';
+import { argsAgain } from './naming.ts';
 import {
   quoteOptions,
   SUGGESTED_QUOTE_OPTIONS,
@@ -55,10 +56,7 @@ export function createExportQuotes(deps: Deps): Command<typeof args> {
     },
     async run(given, caller) {
       const { format, ...options } = given;
-      const again = Object.fromEntries(
-        Object.entries(given).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
-      );
-      const wanted = await wantedQuotes(deps, 'export quotes', again, options, caller);
+      const wanted = await wantedQuotes(deps, 'export quotes', argsAgain(given), options, caller);
       if ('items' in wanted) return wanted;
       const most = caller.platform === 'terminal' ? MOST_AT_TERMINAL : MOST;
       const citations = await allQuotes(deps, caller, wanted.filter, most);

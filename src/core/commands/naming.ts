@@ -10,6 +10,11 @@ import { wording } from './wording.ts';
 
 type Args = Readonly<Record<string, string>>;
 
+/** The arguments that were given, as text again: for the buttons that ask the same once more. */
+export function argsAgain(given: Readonly<Record<string, string | undefined>>): Args {
+  return Object.fromEntries(Object.entries(given).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+}
+
 /** A command's argument that holds a name, with what is needed to ask again. */
 export interface Naming {
   readonly command: string;

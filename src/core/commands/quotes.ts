@@ -2,8 +2,7 @@
 import * as z from 'zod';
 import type { Entry } from '../answers/namebook.ts';
 import { type PageAt, type QuotePage, quotePage } from '../answers/quotepage.ts';
-import type { Statement } from '../answers/statements.ts';
-import type { QuoteHit } from '../answers/stores.ts';
+import { hitsOf, type Statement } from '../answers/statements.ts';
 import type { Block, Button, Inline, Item, Message } from '../messages/message.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import type { Person } from '../quotes/quote.ts';
@@ -11,6 +10,7 @@ import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { idField, numberField } from './fields.ts';
 import { bold, buttons, heading, item, line, own, press, small } from './inline.ts';
+import { argsAgain } from './naming.ts';
 import { postButton } from './post.ts';
 import {
   quoteOptions,
@@ -55,13 +55,15 @@ export function createQuotes(deps: Deps): Command<typeof args> {
 }
 
 async function run(deps: Deps, given: Args, caller: Caller): Promise<Message> {
-  const again = written(given);
+  // Page and place are the buttons' own.
+  const { from, page: turned, ...options } = given;
+  const again = argsAgain(options);
   const wanted = await wantedQuotes(deps, 'quotes', again, given, caller);
   if ('items' in wanted) return wanted;
   const { filter, speaker } = wanted;
   const total = await deps.store.quotes.count(caller.scope, filter);
   const size = caller.platform === 'terminal' ? STATEMENTS_AT_TERMINAL : STATEMENTS_A_PAGE;
-  const at = { from: given.from ?? 0, page: given.page ?? 0 };
+  const at = { from: from ?? 0, page: turned ?? 0 };
   const page = await quotePage(deps.store, caller.scope, filter, at, size, total);
   const about = wantedInlines(given, wanted);
   const { statements: shown, first, known, more } = page;
@@ -81,12 +83,6 @@ async function run(deps: Deps, given: Args, caller: Caller): Promise<Message> {
     ],
     data: { quotes: shown.flatMap(hitsOf).map((hit) => quoteData(hit, shownSpeaker(hit.quote))), total },
   };
-}
-
-/** The arguments as text again, for the buttons; page and place are the buttons' own. */
-function written(given: Args): Readonly<Record<string, string>> {
-  const { from, page, ...rest } = given;
-  return Object.fromEntries(Object.entries(rest).flatMap(([key, value]) => (value ? [[key, value]] : [])));
 }
 
 async function nothing(
@@ -135,10 +131,6 @@ async function peopleOf(deps: Deps, caller: Caller, statements: readonly Stateme
   const ids = [...new Set(statements.map((statement) => statement.lead.article.id))];
   const records = await deps.store.articles.records(caller.scope, ids);
   return new Map(records.map((record) => [record.article.id, record.people]));
-}
-
-function hitsOf(statement: Statement): readonly QuoteHit[] {
-  return [statement.lead, ...statement.rest, ...statement.variants.map((variant) => variant.hit)];
 }
 
 function turning(again: Readonly<Record<string, string>>, { previous, next }: QuotePage): Button[] {

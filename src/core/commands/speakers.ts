@@ -8,7 +8,7 @@ import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { sinceField, sourceField } from './fields.ts';
 import { bold, buttons, code, heading, item, line, list, name, own, press, small } from './inline.ts';
-import { isMessage, suggestNames, whoIs } from './naming.ts';
+import { argsAgain, isMessage, suggestNames, whoIs } from './naming.ts';
 import { postButton } from './post.ts';
 import { periodInlines } from './quotefilter.ts';
 import { storedLine } from './stored.ts';
@@ -43,9 +43,7 @@ export function createSpeakers(deps: Deps): Command<typeof args> {
 
 async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Promise<Message> {
   const { scope } = caller;
-  const again = Object.fromEntries(
-    Object.entries(given).flatMap(([key, value]) => (value ? [[key, value]] : [])),
-  );
+  const again = argsAgain(given);
   const outlet =
     given.source === undefined
       ? null

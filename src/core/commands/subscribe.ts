@@ -5,7 +5,7 @@ import type { Block, Inline, Message } from '../messages/message.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { bold, buttons, item, line, own, press, time } from './inline.ts';
-import { isMessage, suggestNames, whoIs } from './naming.ts';
+import { argsAgain, isMessage, suggestNames, whoIs } from './naming.ts';
 import { placeOf, reachOf } from './place.ts';
 import { suggestHours } from './suggestions.ts';
 import { wording } from './wording.ts';
@@ -82,9 +82,7 @@ export async function digestNamed(
   given: Readonly<Record<string, string | undefined>>,
   caller: Caller,
 ): Promise<string | Message> {
-  const args = Object.fromEntries(
-    Object.entries(given).flatMap(([key, value]) => (value ? [[key, value]] : [])),
-  );
+  const args = argsAgain(given);
   const { digest: written } = args;
   if (written !== undefined) {
     const found = await whoIs(deps, { command, field: 'digest', book: 'digests', args, caller });

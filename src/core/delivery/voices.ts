@@ -1,6 +1,6 @@
 /** Tells followers of a voice what it newly said: one message for each new statement or a bundle, inside their hours. */
 
-import { type Statement, statementsOf } from '../answers/statements.ts';
+import { hitsOf, statementsOf } from '../answers/statements.ts';
 import type { QuoteHit } from '../answers/stores.ts';
 import { normalisedWords } from '../articles/fingerprint.ts';
 import { mentions } from '../digests/filter.ts';
@@ -142,12 +142,12 @@ async function tell(
   const filter = { speakers: namesOf(subject), since: shift(timestamp(at), -NEWS_MS) };
   const hits = await store.quotes.list(scopeOf(follow.workspace), filter, { limit: QUOTES_READ, offset: 0 });
   const fresh = statementsOf(hits.filter((hit) => isAbout(hit, subject.about))).filter((statement) =>
-    membersOf(statement).every(({ article }) => article.storedAt > follow.createdAt),
+    hitsOf(statement).every(({ article }) => article.storedAt > follow.createdAt),
   );
   return store.transaction(async (tx) => {
-    const keys = fresh.flatMap((statement) => membersOf(statement).map(wordsKey));
+    const keys = fresh.flatMap((statement) => hitsOf(statement).map(wordsKey));
     const unheard = new Set(await tx.subscriptions.tell(id, [...new Set(keys)], timestamp(at)));
-    const news = fresh.filter((statement) => membersOf(statement).every((hit) => unheard.has(wordsKey(hit))));
+    const news = fresh.filter((statement) => hitsOf(statement).every((hit) => unheard.has(wordsKey(hit))));
     if (news.length === 0) return false;
     const records = await tx.articles.records(
       scopeOf(follow.workspace),
@@ -174,10 +174,6 @@ async function tell(
     log.info('follower told', { subscription: id, statements: news.length });
     return true;
   });
-}
-
-function membersOf({ lead, rest, variants }: Statement): readonly QuoteHit[] {
-  return [lead, ...rest, ...variants.map(({ hit }) => hit)];
 }
 
 /** The same words from any outlet, in any revision, are the same news. */

@@ -9,3 +9,6 @@ export function nameKey(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** … and in whether they begin with `the`. */
+export const bareNameKey = (name: string): string => nameKey(name).replace(/^the /, '');
