@@ -1,4 +1,5 @@
 /** Word vectors: how near two words are in meaning, and how much a word tells of what a text is about. Read at the first question. */
+import { turn } from '../turn.ts';
 
 /** As it lies in the repository. */
 export interface VectorFile {
@@ -24,14 +25,19 @@ export interface Vectors {
   readonly weights: Float32Array;
 }
 
-export function readVectors({ numbers, step, words: listed, rows }: VectorFile): Vectors {
+/** Words read before others may have their turn: some milliseconds. */
+const SLICE = 4_000;
+
+export async function readVectors({ numbers, step, words: listed, rows }: VectorFile): Promise<Vectors> {
   const words = listed.split(' ');
-  const places = new Map(words.map((word, place) => [word, place]));
+  const places = new Map<string, number>();
   const bytes = Uint8Array.fromBase64(rows);
   const signed = new Int8Array(bytes.buffer);
   const values = new Float32Array(words.length * numbers);
   const weights = new Float32Array(words.length);
-  for (let row = 0; row < words.length; row++) {
+  for (const [row, word] of words.entries()) {
+    if (row % SLICE === 0) await turn();
+    places.set(word, row);
     const from = row * (numbers + 1);
     let squares = 0;
     for (let at = 0; at < numbers; at++) squares += (signed[from + at] as number) ** 2;

@@ -39,9 +39,9 @@ test('words near in meaning are nearer than others, and a word is itself', async
   expect(vectors.rowOf('no such word')).toBe(-1);
 });
 
-test('a file of vectors is read row by row, each brought to length one', () => {
+test('a file of vectors is read row by row, each brought to length one', async () => {
   const rows = Uint8Array.of(3, 4, 50, 0, 256 - 2, 100).toBase64();
-  const vectors = readVectors({ about: '', numbers: 2, step: 0.02, words: 'one two', rows });
+  const vectors = await readVectors({ about: '', numbers: 2, step: 0.02, words: 'one two', rows });
   expect([...vectors.values].map((value) => Number(value.toFixed(3)))).toEqual([0.6, 0.8, 0, -1]);
   expect([...vectors.weights].map((value) => Number(value.toFixed(3)))).toEqual([1, 2]);
 });
