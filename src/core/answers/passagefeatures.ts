@@ -120,7 +120,7 @@ function explained(query: Query, { tokens, meaning }: PassageView, likenesses: L
     const weight = row < 0 ? UNKNOWN_WEIGHT : (query.vectors.weights[row] as number);
     all += weight;
     if (query.stems.has(stem)) same += weight;
-    else if (row >= 0) near += weight * Math.max(0, ...likenesses.of(row));
+    else if (row >= 0) near += weight * likenesses.of(row).most;
   }
   return { explained: same / (all || 1), nearlyExplained: (same + near) / (all || 1) };
 }

@@ -21,6 +21,8 @@ export interface PassageView {
   readonly tokens: readonly Token[];
   /** Places of each stem. */
   readonly places: ReadonlyMap<string, readonly number[]>;
+  /** The question's terms that stand in it, with their places. */
+  readonly found: ReadonlyMap<Term, readonly number[]>;
   /** Stems of the headline. */
   readonly title: ReadonlySet<string>;
   readonly meaning: Meaning;
@@ -43,26 +45,46 @@ export function viewOf(query: Query, hit: PassageHit, rank: number, words: Words
     rank,
     tokens,
     places,
+    found: new Map(
+      query.terms.flatMap((term) => {
+        const held = places.get(term.stem);
+        return held === undefined ? [] : [[term, held] as const];
+      }),
+    ),
     title: new Set(tokensOf(hit.title, words).map(({ stem }) => stem)),
     meaning: createMeaning(tokens, query.vectors),
     sentences: [...sentences, tokens.length],
   };
 }
 
-/** How near each term comes to a word; worked out once for each word of all passages of a search. */
+/** How near the question's terms come to a word. */
+export interface Likeness {
+  /** By term. */
+  readonly each: Float32Array;
+  /** That of the nearest, 0 at least. */
+  readonly most: number;
+}
+
+/** Worked out once for each word of all passages of a search. */
 export interface Likenesses {
-  of(row: number): Float32Array;
+  of(row: number): Likeness;
 }
 
 export function createLikenesses({ terms, vectors }: Query): Likenesses {
-  const known = new Map<number, Float32Array>();
+  const known = new Map<number, Likeness>();
   return {
     of(row) {
       const before = known.get(row);
       if (before !== undefined) return before;
-      const all = Float32Array.from(terms, (term) => (term.row < 0 ? 0 : likeness(vectors, term.row, row)));
-      known.set(row, all);
-      return all;
+      const each = new Float32Array(terms.length);
+      let most = 0;
+      for (const [at, term] of terms.entries()) {
+        if (term.row < 0) continue;
+        each[at] = likeness(vectors, term.row, row);
+        most = Math.max(most, each[at] as number);
+      }
+      known.set(row, { each, most });
+      return { each, most };
     },
   };
 }
@@ -79,7 +101,7 @@ export function nearestIn(
   for (const [at, { stop, stem }] of tokens.entries()) {
     const row = meaning.rows[at] ?? -1;
     if (row < 0 || stop) continue;
-    const near = likenesses.of(row);
+    const near = likenesses.of(row).each;
     for (let term = 0; term < terms.length; term++) {
       const value = near[term] as number;
       if (value <= (second[term] as number) || (terms[term] as Term).stem === stem) continue;

@@ -37,20 +37,30 @@ export interface Ranking {
 function readRanking({ bias, passage, term, hidden }: RankingFile): Ranking {
   const ofPassage = Object.entries(passage) as [PassageFeature, (typeof passage)[PassageFeature]][];
   const ofTerm = Object.entries(term) as [TermFeature, (typeof term)[TermFeature]][];
-  const into = ofTerm.map(([, { hidden: weights }]) => Float64Array.from(weights));
-  const sums = new Float64Array(hidden.length);
+  const units = hidden.length;
+  const names = ofTerm.map(([name]) => name);
+  const scales = ofTerm.map(([, { mean, factor, weight, hidden: weights }]) => ({
+    mean,
+    factor,
+    weight,
+    into: Float64Array.from(weights),
+  }));
+  const biases = Float64Array.from(hidden, ({ bias: own }) => own);
+  const outputs = Float64Array.from(hidden, ({ weight }) => weight);
+  const sums = new Float64Array(units);
 
   function termScore(features: TermFeatures): number {
     let score = 0;
-    for (const [unit, { bias: own }] of hidden.entries()) sums[unit] = own;
-    for (const [at, [name, { mean, factor, weight }]] of ofTerm.entries()) {
-      const value = scaled(features[name], mean, factor);
-      const weights = into[at] as Float64Array;
+    sums.set(biases);
+    for (let at = 0; at < names.length; at++) {
+      const { mean, factor, weight, into } = scales[at] as (typeof scales)[number];
+      const value = scaled(features[names[at] as TermFeature], mean, factor);
       score += weight * value;
-      for (let unit = 0; unit < sums.length; unit++)
-        sums[unit] = (sums[unit] as number) + (weights[unit] as number) * value;
+      for (let unit = 0; unit < units; unit++)
+        sums[unit] = (sums[unit] as number) + (into[unit] as number) * value;
     }
-    for (const [unit, { weight }] of hidden.entries()) score += weight * Math.tanh(sums[unit] as number);
+    for (let unit = 0; unit < units; unit++)
+      score += (outputs[unit] as number) * Math.tanh(sums[unit] as number);
     return score;
   }
 

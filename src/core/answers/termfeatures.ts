@@ -20,7 +20,7 @@ export function sharesOf(query: Query, view: PassageView, worth: number): Float3
   const shares = new Float32Array(view.sentences.length);
   for (const term of query.terms) {
     let before = -1;
-    for (const place of view.places.get(term.stem) ?? []) {
+    for (const place of view.found.get(term) ?? []) {
       const { sentence } = view.tokens[place] as { readonly sentence: number };
       if (sentence !== before) shares[sentence] = (shares[sentence] as number) + term.worth / (worth || 1);
       before = sentence;
@@ -46,14 +46,14 @@ export function termFeatures(
     readonly shares: Float32Array;
   },
 ) {
-  const { tokens, places, title } = view;
-  const found = places.get(term.stem) ?? [];
+  const { tokens, title } = view;
+  const found = view.found.get(term) ?? [];
   const count = found.length;
   const present = count > 0 || title.has(term.stem);
   const long = K1 * (1 - B + (B * tokens.length) / USUAL_LENGTH);
   /** BM25's saturated count. */
   const saturated = (count * (K1 + 1)) / (count + long);
-  const { near, beside } = company(query, view, term, found);
+  const { near, beside } = company(view, term, found);
   const matched = found[0] ?? nearest.place;
   return {
     rarity: term.rarity,
@@ -75,7 +75,7 @@ export function termFeatures(
     match: present ? 1 : nearest.likeness,
     likeness: nearest.likeness,
     second: nearest.second,
-    family: count > 0 ? 0 : familyOf(term, places.keys()),
+    family: count > 0 ? 0 : familyOf(term, view.places.keys()),
     near,
     beside,
     /** How much of the question the best sentence with it has. */
@@ -95,18 +95,17 @@ function weightAt({ vectors }: Query, { meaning }: PassageView, place: number): 
 
 /** How close another word of the question stands (1 when beside it), and whether one stands as it does in the question. */
 function company(
-  { terms }: Query,
-  { places }: PassageView,
+  view: PassageView,
   term: Term,
   found: readonly number[],
 ): { readonly near: number; readonly beside: number } {
   let near = 0;
   let beside = 0;
   if (found.length === 0) return { near, beside };
-  for (const other of terms) {
+  for (const [other, places] of view.found) {
     if (other === term) continue;
     const distance = other.place - term.place;
-    for (const there of places.get(other.stem) ?? []) {
+    for (const there of places) {
       for (const here of found) {
         near = Math.max(near, 1 / Math.abs(there - here));
         if (Math.abs(distance) <= 2 && there - here === distance) beside = 1;
@@ -123,8 +122,9 @@ const FAMILY = 4;
 function familyOf({ stem, number }: Term, stems: Iterable<string>): number {
   if (stem.length < 5 || number) return 0;
   let best = 0;
+  const first = stem.slice(0, FAMILY);
   for (const other of stems) {
-    if (other.length < FAMILY || !other.startsWith(stem.slice(0, FAMILY))) continue;
+    if (other.length < FAMILY || !other.startsWith(first)) continue;
     let common = FAMILY;
     while (common < other.length && other[common] === stem[common]) common++;
     best = Math.max(best, common / Math.max(other.length, stem.length));
