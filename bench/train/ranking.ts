@@ -30,7 +30,7 @@ async function read(path: string): Promise<readonly Example[]> {
     const { question, relevant } = goldSchema.parse(JSON.parse(line));
     const asked = { asked: question, type: answerType(question), filter: {} };
     const found = await candidates(store.search, OPERATOR, asked);
-    const features = found === null ? [] : featuresOf(found.query, found.hits, words);
+    const features = found === null ? [] : await Array.fromAsync(featuresOf(found.query, found.hits, words));
     examples.push(exampleOf(path, features, new Set(relevant)));
   }
   await store.close();

@@ -1,4 +1,5 @@
 /** Puts found passages into the order in which they answer a question. */
+import { turn } from '../turn.ts';
 import { type PassageFeatures, passageFeatures } from './passagefeatures.ts';
 import { createLikenesses, nearestIn, viewOf } from './passageview.ts';
 import type { Query } from './query.ts';
@@ -21,8 +22,15 @@ export interface Features {
   readonly terms: readonly TermFeatures[];
 }
 
-/** Passages in the order of the store's search, the best first. */
-export function featuresOf(query: Query, hits: readonly PassageHit[], words: Words): readonly Features[] {
+/** Passages looked at before others may have their turn: some milliseconds, a few more where a question is long. */
+const SLICE = 10;
+
+/** In the order of the store's search, which has the best first. */
+export async function* featuresOf(
+  query: Query,
+  hits: readonly PassageHit[],
+  words: Words,
+): AsyncGenerator<Features> {
   const views = hits.map((hit, rank) => viewOf(query, hit, rank, words));
   const held = (stem: string) =>
     views.filter(({ places, title }) => places.has(stem) || title.has(stem)).length;
@@ -32,31 +40,30 @@ export function featuresOf(query: Query, hits: readonly PassageHit[], words: Wor
   };
   const likenesses = createLikenesses(query);
   const bestScore = hits[0]?.score ?? 0;
-  return views.map((view) => {
+  for (const [place, view] of views.entries()) {
+    if (place % SLICE === 0) await turn();
     const nearest = nearestIn(query, view, likenesses);
     const shares = sharesOf(query, view, pool.worth);
     const terms = query.terms.flatMap((term, at) => {
       const near = nearest[at];
       return near === undefined ? [] : [termFeatures(query, view, { term, nearest: near, pool, shares })];
     });
-    return {
+    yield {
       hit: view.hit,
       passage: passageFeatures(query, view, { nearest, likenesses, pool, shares, bestScore }),
       terms,
     };
-  });
+  }
 }
 
-export function rerank(
+export async function rerank(
   query: Query,
   hits: readonly PassageHit[],
   ranking: Ranking,
   words: Words,
-): readonly Ranked[] {
-  return featuresOf(query, hits, words)
-    .map(({ hit, passage, terms }) => ({
-      hit,
-      score: ranking.score(passage, terms),
-    }))
-    .sort((a, b) => b.score - a.score);
+): Promise<readonly Ranked[]> {
+  const ranked: Ranked[] = [];
+  for await (const { hit, passage, terms } of featuresOf(query, hits, words))
+    ranked.push({ hit, score: ranking.score(passage, terms) });
+  return ranked.sort((a, b) => b.score - a.score);
 }
