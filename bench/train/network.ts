@@ -1,32 +1,33 @@
 /** The small network of the rerank and how it learns: a listwise softmax over what was found and “nothing answers it” (Adam). */
-import {
-  type PassageFeature,
-  type RankingFile,
-  type Scale,
-  scaled,
-  type TermFeature,
-} from '../../src/core/answers/ranking.ts';
+import { type Scale, scaled } from '../../src/core/answers/ranking.ts';
 import { random } from '../random.ts';
 
 /** A question with what was found for it. */
 export interface Example {
-  readonly file: string;
-  /** Features of each passage, by name. */
+  /** Features of each passage. */
   readonly passages: readonly Float32Array[];
   /** For each passage the features of all terms, one term after another. */
   readonly terms: readonly Float32Array[];
   readonly right: readonly boolean[];
-  readonly passageNames: readonly PassageFeature[];
-  readonly termNames: readonly TermFeature[];
+}
+
+/** What counts in proportion, and what goes through units, as the repository keeps it. */
+export interface NetworkWeights {
+  readonly bias: number;
+  /** By feature of a passage. */
+  readonly passage: readonly (Scale & { readonly weight: number })[];
+  /** By feature of a term. */
+  readonly term: readonly (Scale & { readonly weight: number; readonly hidden: readonly number[] })[];
+  /** By unit. */
+  readonly hidden: readonly { readonly bias: number; readonly weight: number }[];
 }
 
 export interface Network {
   /** The scores of an example's passages. */
   scores(example: Example): readonly number[];
-  weights(): Omit<RankingFile, 'about'>;
+  weights(): NetworkWeights;
 }
 
-const HIDDEN = 12;
 const PASSES = 15;
 const BATCH = 32;
 const RATE = 0.01;
@@ -40,13 +41,61 @@ const WITHOUT = 0.3;
 /** Passages this unlikely teach nothing. */
 const NEGLIGIBLE = 1e-4;
 
+export interface Shape {
+  /** Features of a passage. */
+  readonly wide: number;
+  /** Features of a term; 0 for a network that looks at passages alone. */
+  readonly long: number;
+  /** Units. */
+  readonly units: number;
+}
+
+/** @param seed of the first weights and of the order of the questions */
+export function createNetwork(examples: readonly Example[], shape: Shape, seed = 7): Network {
+  const { wide, long, units } = shape;
+  const passageScales = scalesOf(
+    examples.flatMap(({ passages }) => passages),
+    wide,
+  );
+  const termScales = scalesOf(
+    examples.flatMap(({ terms }) => terms),
+    long,
+  );
+  const toScales = ({ passages, terms, right }: Example): Example => ({
+    passages: passages.map((row) => toScale(row, passageScales)),
+    terms: terms.map((row) => toScale(row, termScales)),
+    right,
+  });
+  const next = random(seed);
+  const model = createModel(shape, next);
+  learn(model, examples.map(toScales), next);
+  const { values, places } = model;
+  const value = (at: number) => rounded(values[at] as number);
+  return {
+    scores: (example) => scoresOf(model, toScales(example)),
+    weights: () => ({
+      bias: value(0),
+      passage: passageScales.map((scale, at) => ({ ...short(scale), weight: value(1 + at) })),
+      term: termScales.map((scale, at) => ({
+        ...short(scale),
+        weight: value(places.term + at),
+        hidden: Array.from({ length: units }, (_, unit) => value(places.hidden + unit * long + at)),
+      })),
+      hidden: Array.from({ length: units }, (_, unit) => ({
+        bias: value(places.bias + unit),
+        weight: value(places.out + unit),
+      })),
+    }),
+  };
+}
+
 /** The scale of each of so many features that follow one another in rows. */
 function scalesOf(rows: Iterable<Float32Array>, width: number): readonly Scale[] {
   const sums = new Float64Array(width);
   const squares = new Float64Array(width);
   let count = 0;
   for (const row of rows) {
-    count += row.length / width;
+    if (width > 0) count += row.length / width;
     for (const [place, value] of row.entries()) {
       const at = place % width;
       sums[at] = (sums[at] as number) + value;
@@ -66,144 +115,138 @@ const toScale = (row: Float32Array, scales: readonly Scale[]): Float32Array =>
     return scaled(value, mean, factor);
   });
 
-/** @param seed of the first weights and of the order of the questions */
-export function createNetwork(examples: readonly Example[], seed = 7): Network {
-  const [first] = examples;
-  if (first === undefined) throw new Error('no questions to learn from');
-  const { passageNames, termNames } = first;
-  const wide = passageNames.length;
-  const long = termNames.length;
-  const passageScales = scalesOf(
-    examples.flatMap(({ passages }) => passages),
-    wide,
-  );
-  const termScales = scalesOf(
-    examples.flatMap(({ terms }) => terms),
-    long,
-  );
-  const scaledTo = (example: Example) => ({
-    passages: example.passages.map((row) => toScale(row, passageScales)),
-    terms: example.terms.map((row) => toScale(row, termScales)),
-    right: example.right,
-  });
-
-  // One row of numbers: bias | passage weights | term weights | hidden weights, unit by unit | hidden biases | their weights
-  const atTerm = 1 + wide;
-  const atHidden = atTerm + long;
-  const atBias = atHidden + HIDDEN * long;
-  const atOut = atBias + HIDDEN;
-  const values = new Float64Array(atOut + HIDDEN);
-  const next = random(seed);
-  const bell = () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
-  for (let at = atHidden; at < atBias; at++) values[at] = bell() / Math.sqrt(long);
-  for (let at = atOut; at < values.length; at++) values[at] = 0.02 * bell();
-
-  const units = new Float64Array(HIDDEN);
-  function unitsOf(terms: Float32Array, term: number): void {
-    for (let unit = 0; unit < HIDDEN; unit++) {
-      let sum = values[atBias + unit] as number;
-      const from = atHidden + unit * long;
-      for (let at = 0; at < long; at++) sum += (values[from + at] as number) * (terms[term + at] as number);
-      units[unit] = Math.tanh(sum);
-    }
-  }
-  function scoreOf(passage: Float32Array, terms: Float32Array): number {
-    let score = values[0] as number;
-    for (let at = 0; at < wide; at++) score += (values[1 + at] as number) * (passage[at] as number);
-    for (let term = 0; term < terms.length; term += long) {
-      for (let at = 0; at < long; at++)
-        score += (values[atTerm + at] as number) * (terms[term + at] as number);
-      unitsOf(terms, term);
-      for (let unit = 0; unit < HIDDEN; unit++)
-        score += (values[atOut + unit] as number) * (units[unit] as number);
-    }
-    return score;
-  }
-
-  const gradient = new Float64Array(values.length);
-  const add = (at: number, by: number) => {
-    gradient[at] = (gradient[at] as number) + by;
+interface Model extends Shape {
+  /** Bias | passage weights | term weights | hidden weights, unit by unit | hidden biases | their weights. */
+  readonly values: Float64Array;
+  /** Where each of these begins. */
+  readonly places: {
+    readonly term: number;
+    readonly hidden: number;
+    readonly bias: number;
+    readonly out: number;
   };
-  function learnFrom(by: number, passage: Float32Array, terms: Float32Array): void {
-    add(0, by);
-    for (let at = 0; at < wide; at++) add(1 + at, by * (passage[at] as number));
-    for (let term = 0; term < terms.length; term += long) {
-      for (let at = 0; at < long; at++) add(atTerm + at, by * (terms[term + at] as number));
-      unitsOf(terms, term);
-      for (let unit = 0; unit < HIDDEN; unit++) {
-        const value = units[unit] as number;
-        add(atOut + unit, by * value);
-        const through = by * (values[atOut + unit] as number) * (1 - value * value);
-        add(atBias + unit, through);
-        const from = atHidden + unit * long;
-        for (let at = 0; at < long; at++) add(from + at, through * (terms[term + at] as number));
-      }
+  /** Of the term that was looked at last. */
+  readonly activity: Float64Array;
+}
+
+function createModel(shape: Shape, next: () => number): Model {
+  const { wide, long, units } = shape;
+  const term = 1 + wide;
+  const hidden = term + long;
+  const bias = hidden + units * long;
+  const out = bias + units;
+  const values = new Float64Array(out + units);
+  const bell = () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
+  for (let at = hidden; at < bias; at++) values[at] = bell() / Math.sqrt(long);
+  for (let at = out; at < values.length; at++) values[at] = 0.02 * bell();
+  return { ...shape, values, places: { term, hidden, bias, out }, activity: new Float64Array(units) };
+}
+
+function activate({ values, places, long, units, activity }: Model, terms: Float32Array, term: number): void {
+  for (let unit = 0; unit < units; unit++) {
+    let sum = values[places.bias + unit] as number;
+    const from = places.hidden + unit * long;
+    for (let at = 0; at < long; at++) sum += (values[from + at] as number) * (terms[term + at] as number);
+    activity[unit] = Math.tanh(sum);
+  }
+}
+
+function scoreOf(model: Model, passage: Float32Array, terms: Float32Array): number {
+  const { values, places, wide, long, units, activity } = model;
+  let score = values[0] as number;
+  for (let at = 0; at < wide; at++) score += (values[1 + at] as number) * (passage[at] as number);
+  for (let term = 0; term < terms.length; term += long) {
+    for (let at = 0; at < long; at++)
+      score += (values[places.term + at] as number) * (terms[term + at] as number);
+    activate(model, terms, term);
+    for (let unit = 0; unit < units; unit++)
+      score += (values[places.out + unit] as number) * (activity[unit] as number);
+  }
+  return score;
+}
+
+const scoresOf = (model: Model, { passages, terms }: Example): readonly number[] =>
+  passages.map((passage, at) => scoreOf(model, passage, terms[at] as Float32Array));
+
+/** Adds to the gradient what one passage asks for: its score is to fall by so much. */
+function addSlope(
+  model: Model,
+  gradient: Float64Array,
+  by: number,
+  { passage, terms }: { readonly passage: Float32Array; readonly terms: Float32Array },
+): void {
+  const { values, places, wide, long, units, activity } = model;
+  const add = (at: number, slope: number) => {
+    gradient[at] = (gradient[at] as number) + slope;
+  };
+  add(0, by);
+  for (let at = 0; at < wide; at++) add(1 + at, by * (passage[at] as number));
+  for (let term = 0; term < terms.length; term += long) {
+    for (let at = 0; at < long; at++) add(places.term + at, by * (terms[term + at] as number));
+    activate(model, terms, term);
+    for (let unit = 0; unit < units; unit++) {
+      const value = activity[unit] as number;
+      add(places.out + unit, by * value);
+      const through = by * (values[places.out + unit] as number) * (1 - value * value);
+      add(places.bias + unit, through);
+      const from = places.hidden + unit * long;
+      for (let at = 0; at < long; at++) add(from + at, through * (terms[term + at] as number));
     }
   }
+}
 
-  const data = examples.map(scaledTo);
-  const mean = new Float64Array(values.length);
-  const spread = new Float64Array(values.length);
-  const steps = Math.ceil(data.length / BATCH) * PASSES;
-  let step = 0;
-  const order = data.map((_, at) => at);
+function learn(model: Model, examples: readonly Example[], next: () => number): void {
+  const gradient = new Float64Array(model.values.length);
+  const step = createAdam(model.values, gradient, Math.ceil(examples.length / BATCH) * PASSES);
+  let order = examples;
   for (let pass = 0; pass < PASSES; pass++) {
-    for (let at = order.length - 1; at > 0; at--) {
-      const other = Math.floor(next() * (at + 1));
-      [order[at], order[other]] = [order[other] as number, order[at] as number];
-    }
+    order = shuffled(order, next);
     let loss = 0;
     for (let from = 0; from < order.length; from += BATCH) {
       gradient.fill(0);
-      for (const number of order.slice(from, from + BATCH)) {
-        const { passages, terms, right } = data[number] as (typeof data)[number];
-        const scores = passages.map((passage, at) => scoreOf(passage, terms[at] as Float32Array));
-        const errors = errorsOf(scores, right);
+      for (const example of order.slice(from, from + BATCH)) {
+        const errors = errorsOf(scoresOf(model, example), example.right);
         loss += errors.loss;
-        for (const [at, by] of errors.by.entries())
-          if (Math.abs(by) > NEGLIGIBLE)
-            learnFrom(by / BATCH, passages[at] as Float32Array, terms[at] as Float32Array);
+        for (const [at, by] of errors.by.entries()) {
+          const passage = example.passages[at] as Float32Array;
+          const terms = example.terms[at] as Float32Array;
+          if (Math.abs(by) > NEGLIGIBLE) addSlope(model, gradient, by / BATCH, { passage, terms });
+        }
       }
-      step += 1;
-      const rate = RATE * 0.5 * (1 + Math.cos((Math.PI * step) / (steps + 1)));
-      for (let at = 0; at < values.length; at++) {
-        const slope = gradient[at] as number;
-        mean[at] = BETA1 * (mean[at] as number) + (1 - BETA1) * slope;
-        spread[at] = BETA2 * (spread[at] as number) + (1 - BETA2) * slope * slope;
-        const by =
-          (mean[at] as number) /
-          (1 - BETA1 ** step) /
-          (Math.sqrt((spread[at] as number) / (1 - BETA2 ** step)) + EPSILON);
-        values[at] = (values[at] as number) * (1 - rate * DECAY) - rate * by;
-      }
+      step();
     }
-    process.stderr.write(`pass ${pass + 1} of ${PASSES}: ${(loss / data.length).toFixed(4)}\n`);
+    process.stderr.write(`pass ${pass + 1} of ${PASSES}: ${(loss / examples.length).toFixed(4)}\n`);
   }
+}
 
-  return {
-    scores(example) {
-      const { passages, terms } = scaledTo(example);
-      return passages.map((passage, at) => scoreOf(passage, terms[at] as Float32Array));
-    },
-    weights: () => ({
-      bias: rounded(values[0] as number),
-      passage: named(passageNames, (at) => ({
-        ...short(passageScales[at] as Scale),
-        weight: rounded(values[1 + at] as number),
-      })),
-      term: named(termNames, (at) => ({
-        ...short(termScales[at] as Scale),
-        weight: rounded(values[atTerm + at] as number),
-        hidden: Array.from({ length: HIDDEN }, (_, unit) =>
-          rounded(values[atHidden + unit * long + at] as number),
-        ),
-      })),
-      hidden: Array.from({ length: HIDDEN }, (_, unit) => ({
-        bias: rounded(values[atBias + unit] as number),
-        weight: rounded(values[atOut + unit] as number),
-      })),
-    }),
+/** Adam with decoupled decay and a rate that falls as a cosine. */
+function createAdam(values: Float64Array, gradient: Float64Array, steps: number): () => void {
+  const mean = new Float64Array(values.length);
+  const spread = new Float64Array(values.length);
+  let step = 0;
+  return () => {
+    step += 1;
+    const rate = RATE * 0.5 * (1 + Math.cos((Math.PI * step) / (steps + 1)));
+    for (let at = 0; at < values.length; at++) {
+      const slope = gradient[at] as number;
+      mean[at] = BETA1 * (mean[at] as number) + (1 - BETA1) * slope;
+      spread[at] = BETA2 * (spread[at] as number) + (1 - BETA2) * slope * slope;
+      const by =
+        (mean[at] as number) /
+        (1 - BETA1 ** step) /
+        (Math.sqrt((spread[at] as number) / (1 - BETA2 ** step)) + EPSILON);
+      values[at] = (values[at] as number) * (1 - rate * DECAY) - rate * by;
+    }
   };
+}
+
+function shuffled<T>(list: readonly T[], next: () => number): readonly T[] {
+  const order = [...list];
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = Math.floor(next() * (at + 1));
+    [order[at], order[other]] = [order[other] as T, order[at] as T];
+  }
+  return order;
 }
 
 /**
@@ -231,5 +274,3 @@ function errorsOf(scores: readonly number[], right: readonly boolean[]) {
 
 const rounded = (value: number): number => Number(value.toPrecision(4));
 const short = ({ mean, factor }: Scale): Scale => ({ mean: rounded(mean), factor: rounded(factor) });
-const named = <Name extends string, T>(names: readonly Name[], value: (at: number) => T) =>
-  Object.fromEntries(names.map((name, at) => [name, value(at)])) as Record<Name, T>;

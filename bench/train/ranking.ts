@@ -7,53 +7,131 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { answerType } from '../../src/core/answers/question.ts';
-import type { PassageFeature, RankingFile, TermFeature } from '../../src/core/answers/ranking.ts';
-import { type Features, featuresOf } from '../../src/core/answers/rerank.ts';
+import type {
+  FirstFeature,
+  PassageFeature,
+  RankingFile,
+  TermFeature,
+} from '../../src/core/answers/ranking.ts';
+import { featuresOf, SHORTLIST, sightOf } from '../../src/core/answers/rerank.ts';
 import { candidates } from '../../src/core/answers/search.ts';
 import { OPERATOR } from '../../src/core/scope.ts';
 import { openPassages } from '../eval/retrieval.ts';
 import { random } from '../random.ts';
-import { createNetwork, type Example, type Network } from './network.ts';
+import { createNetwork, type Example, type NetworkWeights } from './network.ts';
 import { reportFolds } from './rankingfolds.ts';
 
 const FOLDS = 5;
+/** Units of the network that weighs words. */
+const UNITS = 12;
 const OUT = new URL('../../src/core/answers/ranking.weights.json', import.meta.url).pathname;
 
 const goldSchema = z.object({ id: z.string(), question: z.string(), relevant: z.array(z.string()) });
 
+/** A question with all that was found for it. */
+export interface Asked extends Example {
+  readonly file: string;
+  /** By passage: what the shortlist is made by. */
+  readonly first: readonly Float32Array[];
+}
+
+interface Names {
+  readonly first: readonly FirstFeature[];
+  readonly passage: readonly PassageFeature[];
+  readonly term: readonly TermFeature[];
+}
+
+let names: Names | null = null;
+
 /** What was found for each question of a file. */
-async function read(path: string): Promise<readonly Example[]> {
-  const store = await openPassages(path);
-  const words = new Map();
-  const examples: Example[] = [];
-  for (const line of readFileSync(path, 'utf8').split('\n').filter(Boolean)) {
+async function read(file: string): Promise<readonly Asked[]> {
+  const store = await openPassages(file);
+  const all: Asked[] = [];
+  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
     const { question, relevant } = goldSchema.parse(JSON.parse(line));
     const asked = { asked: question, type: answerType(question), filter: {} };
     const found = await candidates(store.search, OPERATOR, asked);
-    const features = found === null ? [] : await Array.fromAsync(featuresOf(found.query, found.hits, words));
-    examples.push(exampleOf(path, features, new Set(relevant)));
+    const sight = found === null ? null : await sightOf(found.query, found.hits, found.words);
+    const seen = sight?.passages ?? [];
+    const features =
+      found === null || sight === null ? [] : await Array.fromAsync(featuresOf(found.query, sight));
+    const [one] = features;
+    names ??=
+      one === undefined || seen[0] === undefined || one.terms[0] === undefined
+        ? null
+        : { first: keysOf(seen[0].first), passage: keysOf(one.passage), term: keysOf(one.terms[0]) };
+    all.push({
+      file,
+      first: seen.map(({ first }) => Float32Array.from(Object.values(first))),
+      passages: features.map(({ passage }) => Float32Array.from(Object.values(passage))),
+      terms: features.map(({ terms }) => Float32Array.from(terms.flatMap((term) => Object.values(term)))),
+      right: features.map(({ hit }) => relevant.includes(hit.article)),
+    });
   }
   await store.close();
-  process.stderr.write(`${path}: ${examples.length} questions\n`);
-  return examples;
+  process.stderr.write(`${file}: ${all.length} questions\n`);
+  return all;
 }
 
-function exampleOf(file: string, features: readonly Features[], relevant: ReadonlySet<string>): Example {
+const keysOf = <Name extends string>(features: Readonly<Record<Name, number>>): readonly Name[] =>
+  Object.keys(features) as Name[];
+
+interface Learnt {
+  /** The scores of an example's passages; null of those that are not looked at closely. */
+  scores(asked: Asked): readonly (number | null)[];
+  first(): NetworkWeights;
+  close(): NetworkWeights;
+}
+
+const NO_TERMS = new Float32Array();
+
+/** First the shortlist, then the closer look at what is on it. */
+function learnt(all: readonly Asked[], { first, passage, term }: Names): Learnt {
+  const atFirst = ({ first: passages, right }: Asked): Example => ({
+    passages,
+    terms: passages.map(() => NO_TERMS),
+    right,
+  });
+  const short = createNetwork(all.map(atFirst), { wide: first.length, long: 0, units: 0 });
+  const listed = (asked: Asked): readonly number[] => {
+    const scores = short.scores(atFirst(asked));
+    const order = scores.map((_, at) => at).sort((a, b) => (scores[b] as number) - (scores[a] as number));
+    return order.slice(0, SHORTLIST);
+  };
+  const onList = (asked: Asked, list: readonly number[]): Example => ({
+    passages: list.map((at) => asked.passages[at] as Float32Array),
+    terms: list.map((at) => asked.terms[at] as Float32Array),
+    right: list.map((at) => asked.right[at] === true),
+  });
+  const close = createNetwork(
+    all.map((asked) => onList(asked, listed(asked))),
+    { wide: passage.length, long: term.length, units: UNITS },
+  );
   return {
-    file,
-    passages: features.map(({ passage }) => Float32Array.from(Object.values(passage))),
-    terms: features.map(({ terms }) => Float32Array.from(terms.flatMap((term) => Object.values(term)))),
-    right: features.map(({ hit }) => relevant.has(hit.article)),
-    passageNames: Object.keys(features[0]?.passage ?? {}) as PassageFeature[],
-    termNames: Object.keys(features[0]?.terms[0] ?? {}) as TermFeature[],
+    scores(asked) {
+      const list = listed(asked);
+      const scores = close.scores(onList(asked, list));
+      return asked.right.map((_, at) => scores[list.indexOf(at)] ?? null);
+    },
+    first: short.weights,
+    close: close.weights,
   };
 }
 
-function save(network: Network, files: readonly string[], count: number): void {
-  const about = `learnt from ${count} questions of ${files.length} public sets by bench/train/ranking.ts`;
-  const file: RankingFile = { about, ...network.weights() };
-  writeFileSync(OUT, `${JSON.stringify(file)}\n`);
+function fileOf({ first, close }: Learnt, names: Names, about: string): RankingFile {
+  const { bias, passage, term, hidden } = close();
+  return {
+    about,
+    first: named(names.first, first().passage),
+    bias,
+    passage: named(names.passage, passage),
+    term: named(names.term, term),
+    hidden,
+  };
 }
+
+const named = <Name extends string, T>(list: readonly Name[], values: readonly T[]) =>
+  Object.fromEntries(list.map((name, at) => [name, values[at]])) as Record<Name, T>;
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const files = positionals.filter((one) => one !== 'folds').map((one) => resolve(one));
@@ -61,17 +139,22 @@ if (files.length === 0) {
   process.stderr.write('usage: npm run train:ranking -- <questions.jsonl> … [folds]\n');
   process.exit(2);
 }
-const examples = (await Promise.all(files.map(read))).flat();
+const all: Asked[] = [];
+for (const file of files) all.push(...(await read(file)));
+if (names === null) throw new Error('nothing was found for any question');
 if (positionals.includes('folds')) {
   const next = random(3);
-  const fold = examples.map(() => Math.floor(next() * FOLDS));
-  const scores: (readonly number[])[] = [];
+  const fold = all.map(() => Math.floor(next() * FOLDS));
+  const scores: (readonly (number | null)[])[] = [];
   for (let held = 0; held < FOLDS; held++) {
-    const network = createNetwork(examples.filter((_, at) => fold[at] !== held));
-    for (const [at, example] of examples.entries())
-      if (fold[at] === held) scores[at] = network.scores(example);
+    const ranking = learnt(
+      all.filter((_, at) => fold[at] !== held),
+      names,
+    );
+    for (const [at, asked] of all.entries()) if (fold[at] === held) scores[at] = ranking.scores(asked);
   }
-  reportFolds(examples, scores);
+  reportFolds(all, scores);
 } else {
-  save(createNetwork(examples), files, examples.length);
+  const about = `learnt from ${all.length} questions of ${files.length} public sets by bench/train/ranking.ts`;
+  writeFileSync(OUT, `${JSON.stringify(fileOf(learnt(all, names), names, about))}\n`);
 }

@@ -7,7 +7,7 @@ import { type Span, type TextSpan, textSpan } from '../text/span.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rerank.ts';
 import { hitsOf, type Statement } from './statements.ts';
-import { tokensOf } from './token.ts';
+import { stemsIn, tokensOf } from './token.ts';
 import { tellsBy } from './toldby.ts';
 
 /** A stored passage that bears on the question. */
@@ -70,13 +70,13 @@ export function toldSentences({ source }: Question, passage: TextSpan): readonly
 function bestSentence(question: Question, passage: TextSpan): TextSpan {
   const asked = new Set(
     tokensOf(question.asked)
-      .filter((token) => !token.stop)
-      .map((token) => token.stem),
+      .filter(({ word }) => !word.stop)
+      .map(({ word }) => word.stem),
   );
   let best: TextSpan = passage;
   let most = -1;
   for (const sentence of toldSentences(question, passage)) {
-    const stems = new Set(tokensOf(sentence.text).map((token) => token.stem));
+    const stems = stemsIn(sentence.text);
     const shared = [...asked].filter((stem) => stems.has(stem)).length;
     if (shared > most) {
       most = shared;

@@ -2,34 +2,25 @@
 import type { Token } from './token.ts';
 import type { Vectors } from './vectors.ts';
 
-export interface Meaning {
-  /** The row of each word; -1 when it has none. */
-  readonly rows: Int32Array;
-  /** The mean of the words from one place to before another: of length one, or all zeros. */
-  between(from: number, to: number): Float32Array;
-}
-
-export function createMeaning(tokens: readonly Token[], vectors: Vectors): Meaning {
-  const { numbers, values, weights } = vectors;
-  const rows = Int32Array.from(tokens, ({ plain, stem }) => {
-    const row = vectors.rowOf(plain);
-    return row < 0 && stem !== plain ? vectors.rowOf(stem) : row;
-  });
-  return {
-    rows,
-    between(from, to) {
-      const sum = new Float32Array(numbers);
-      for (let place = from; place < to; place++) {
-        const row = rows[place] ?? -1;
-        if (row < 0) continue;
-        const weight = weights[row] as number;
-        for (let at = 0; at < numbers; at++)
-          sum[at] = (sum[at] as number) + weight * (values[row * numbers + at] as number);
-      }
-      const length = Math.sqrt(product(sum, sum));
-      return length > 0 ? sum.map((value) => value / length) : sum;
-    },
-  };
+/** The mean of the words from one place to before another: of length one, or all zeros. */
+export function meaningOf(
+  tokens: readonly Token[],
+  { numbers, values, weights }: Vectors,
+  from = 0,
+  to = tokens.length,
+): Float32Array {
+  const sum = new Float32Array(numbers);
+  for (let place = from; place < to; place++) {
+    const row = tokens[place]?.word.row ?? -1;
+    if (row < 0) continue;
+    const weight = weights[row] as number;
+    const first = row * numbers;
+    for (let at = 0; at < numbers; at++)
+      sum[at] = (sum[at] as number) + weight * (values[first + at] as number);
+  }
+  const length = Math.sqrt(product(sum, sum));
+  if (length > 0) for (let at = 0; at < numbers; at++) sum[at] = (sum[at] as number) / length;
+  return sum;
 }
 
 /** The cosine of two means of length one. */

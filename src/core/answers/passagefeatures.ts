@@ -1,9 +1,10 @@
 /** What a passage as a whole says to a question: the inputs that are weighed beside its single words. */
-import { product } from './meaning.ts';
-import type { Likenesses, Nearest, PassageView } from './passageview.ts';
+import type { FirstFeatures } from './firstfeatures.ts';
+import type { Likenesses, Nearest } from './likeness.ts';
+import { meaningOf, product } from './meaning.ts';
+import type { PassageView } from './passageview.ts';
 import { PLACE_WORDS } from './places.ts';
 import type { Query } from './query.ts';
-import { type Pool, USUAL_LENGTH } from './termfeatures.ts';
 import type { Token } from './token.ts';
 
 /** What a word without a vector tells: mostly a name. */
@@ -17,35 +18,28 @@ export function passageFeatures(
   query: Query,
   view: PassageView,
   {
+    first,
     nearest,
     likenesses,
-    pool,
     shares,
-    bestScore,
   }: {
+    readonly first: FirstFeatures;
     /** By term. */
     readonly nearest: readonly Nearest[];
     readonly likenesses: Likenesses;
-    readonly pool: Pool;
+    /** By sentence. */
     readonly shares: Float32Array;
-    /** The store's score of the first passage. */
-    readonly bestScore: number;
   },
 ) {
-  const { tokens, meaning, sentences } = view;
-  const means = sentences.slice(0, -1).map((from, at) => meaning.between(from, sentences[at + 1] ?? from));
-  const whole = meaning.between(0, tokens.length);
+  const { tokens } = view;
+  const means = sentencesOf(tokens).map(([from, to]) => meaningOf(tokens, query.vectors, from, to));
   const answers = answersIn(query, tokens);
   return {
-    ...covered(query, view, pool, nearest),
+    ...first,
+    ...nearlyCovered(query, view, nearest),
     ...explained(query, view, likenesses),
-    length: Math.log(Math.max(tokens.length, 8) / USUAL_LENGTH),
     sentences: means.length,
     sentence: Math.max(0, ...shares),
-    score: bestScore > 0 ? view.hit.score / bestScore : 0,
-    rank: Math.log(1 + view.rank),
-    meaning: product(query.meaning, whole),
-    askingMeaning: product(query.asking, whole),
     sentenceMeaning: Math.max(0, ...means.map((mean) => product(query.meaning, mean))),
     askingSentence: Math.max(0, ...means.map((mean) => product(query.asking, mean))),
     place: answers.place,
@@ -60,63 +54,50 @@ export function passageFeatures(
   } as const;
 }
 
-/** The shares of the question that the passage or its headline has, by several weights, and the rarest that it misses. */
-function covered(query: Query, view: PassageView, pool: Pool, nearest: readonly Nearest[]) {
-  const all = { worth: 0, weight: 0, pool: 0, asking: 0, rarity: 0, askingRarity: 0 };
-  const had = { worth: 0, weight: 0, pool: 0, asking: 0, rarity: 0, askingRarity: 0 };
-  let missedName = 0;
-  let missedNumber = 0;
+/** Where each sentence begins and ends. */
+function sentencesOf(tokens: readonly Token[]): readonly (readonly [number, number])[] {
+  const starts = tokens.flatMap(({ sentence }, place) =>
+    place === 0 || sentence !== tokens[place - 1]?.sentence ? [place] : [],
+  );
+  return starts.map((from, at) => [from, starts[at + 1] ?? tokens.length]);
+}
+
+/** The shares of the question that the passage has or comes near to. */
+function nearlyCovered(query: Query, { found, titled }: PassageView, nearest: readonly Nearest[]) {
+  const all = { rarity: 0, asking: 0 };
+  const had = { rarity: 0, asking: 0 };
   let missed = 0;
   let made = 0;
   for (const [at, term] of query.terms.entries()) {
-    const present = view.places.has(term.stem) || view.title.has(term.stem);
-    const near = present ? 1 : (nearest[at]?.likeness ?? 0);
-    const inPool = pool.rarity.get(term) ?? 0;
-    all.worth += term.worth;
-    all.weight += term.weight;
-    all.pool += inPool;
+    const present = (found[at]?.length ?? 0) > 0 || titled[at] === true;
+    const near = term.rarity * (present ? 1 : (nearest[at]?.likeness ?? 0));
     all.rarity += term.rarity;
-    had.rarity += term.rarity * near;
+    had.rarity += near;
     if (term.asks) {
-      all.asking += term.worth;
-      all.askingRarity += term.rarity;
-      had.askingRarity += term.rarity * near;
+      all.asking += term.rarity;
+      had.asking += near;
     }
-    if (present) {
-      had.worth += term.worth;
-      had.weight += term.weight;
-      had.pool += inPool;
-      if (term.asks) had.asking += term.worth;
-      continue;
-    }
+    if (present) continue;
     missed += term.rarity;
-    made += term.rarity * near;
-    if (term.name) missedName = Math.max(missedName, term.worth);
-    if (term.number) missedNumber = Math.max(missedNumber, term.worth);
+    made += near;
   }
   const share = (of: keyof typeof all) => (all[of] === 0 ? 0 : had[of] / all[of]);
   return {
-    coverage: share('worth'),
-    coverageByWeight: share('weight'),
-    coverageInPool: share('pool'),
-    askingCoverage: share('asking'),
     nearCoverage: share('rarity'),
-    nearAskingCoverage: share('askingRarity'),
+    nearAskingCoverage: share('asking'),
     /** How much of what it misses other words come near to. */
     madeUp: missed === 0 ? 1 : made / missed,
-    missedName,
-    missedNumber,
   };
 }
 
 /** How much of the passage the question's words explain: themselves, and with words near in meaning. */
-function explained(query: Query, { tokens, meaning }: PassageView, likenesses: Likenesses) {
+function explained(query: Query, { tokens }: PassageView, likenesses: Likenesses) {
   let all = 0;
   let same = 0;
   let near = 0;
-  for (const [place, { stop, stem }] of tokens.entries()) {
-    if (stop) continue;
-    const row = meaning.rows[place] ?? -1;
+  for (const { word } of tokens) {
+    if (word.stop) continue;
+    const { row, stem } = word;
     const weight = row < 0 ? UNKNOWN_WEIGHT : (query.vectors.weights[row] as number);
     all += weight;
     if (query.stems.has(stem)) same += weight;
@@ -129,7 +110,8 @@ function explained(query: Query, { tokens, meaning }: PassageView, likenesses: L
 function answersIn(query: Query, tokens: readonly Token[]) {
   const seen = new Set<string>(query.stems);
   const found = { names: 0, numbers: 0, times: 0, money: 0, place: 0 };
-  for (const { stem, plain, capital, opens, digits, stop } of tokens) {
+  for (const { word, opens } of tokens) {
+    const { stem, plain, capital, digits, stop } = word;
     if (seen.has(stem)) continue;
     seen.add(stem);
     if (capital && !opens && !stop) found.names++;

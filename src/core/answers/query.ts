@@ -1,7 +1,7 @@
 /** A question as ranking sees it: its telling words, how rare each is, and what they mean together. */
-import { createMeaning } from './meaning.ts';
+import { meaningOf } from './meaning.ts';
 import type { AnswerType } from './question.ts';
-import { type Token, tokensOf } from './token.ts';
+import type { Token } from './token.ts';
 import type { Vectors } from './vectors.ts';
 
 /** A word of the question that is no stop word: one stem, with all that matters about it. */
@@ -32,6 +32,8 @@ export interface Term {
 export interface Query {
   readonly terms: readonly Term[];
   readonly type: AnswerType;
+  /** Which of the terms has a stem. */
+  readonly places: ReadonlyMap<string, number>;
   /** Stems of all its words, stop words too. */
   readonly stems: ReadonlySet<string>;
   /** Words of the question. */
@@ -46,52 +48,51 @@ export interface Query {
 /** On questions of one or two sentences this power of the rarity serves best. */
 const SHARPENED = 1.5;
 
+/** Words that are weighed; a question has fewer. */
+const MOST_TERMS = 48;
+
+type Use = readonly [place: number, Token];
+
+/** The telling words of a question, by stem, with their places. */
+export function tellingOf(tokens: readonly Token[]): ReadonlyMap<string, readonly Use[]> {
+  const uses = tokens.entries().filter(([, { word }]) => !word.stop);
+  return new Map([...Map.groupBy(uses, ([, { word }]) => word.stem)].slice(0, MOST_TERMS));
+}
+
+/** @param rarities of the telling words, in order */
 export function queryOf(
-  asked: string,
+  tokens: readonly Token[],
   type: AnswerType,
-  rarityOf: (stem: string) => number,
+  rarities: readonly number[],
   vectors: Vectors,
 ): Query {
-  const tokens = tokensOf(asked);
   const last = tokens.at(-1)?.sentence ?? 0;
-  const meaning = createMeaning(tokens, vectors);
-  const byStem = Map.groupBy(
-    tokens.entries().filter(([, token]) => !token.stop),
-    ([, { stem }]) => stem,
-  );
-  const terms = [...byStem].map(([stem, uses]) =>
-    termOf(stem, uses, { last, rarityOf, rows: meaning.rows, vectors }),
+  const terms = [...tellingOf(tokens)].map(([stem, uses], at) =>
+    termOf(stem, uses, { last, rarity: rarities[at] ?? 0, vectors }),
   );
   const byRarity = terms.toSorted((a, b) => b.rarity - a.rarity);
+  const asking = tokens.findIndex(({ sentence }) => sentence === last);
   return {
     terms: terms.map((term) => ({ ...term, order: byRarity.indexOf(term) })),
+    places: new Map(terms.map(({ stem }, place) => [stem, place])),
     type,
-    stems: new Set(tokens.map(({ stem }) => stem)),
+    stems: new Set(tokens.map(({ word }) => word.stem)),
     length: tokens.length,
-    meaning: meaning.between(0, tokens.length),
-    asking: meaning.between(
-      tokens.findIndex(({ sentence }) => sentence === last),
-      tokens.length,
-    ),
+    meaning: meaningOf(tokens, vectors),
+    asking: meaningOf(tokens, vectors, asking),
     vectors,
   };
 }
 
 interface Surroundings {
   readonly last: number;
-  readonly rarityOf: (stem: string) => number;
-  readonly rows: Int32Array;
+  readonly rarity: number;
   readonly vectors: Vectors;
 }
 
-function termOf(
-  stem: string,
-  uses: readonly (readonly [number, Token])[],
-  { last, rarityOf, rows, vectors }: Surroundings,
-): Term {
-  const [place, { plain, digits }] = uses[0] as readonly [number, Token];
-  const row = rows[place] ?? -1;
-  const rarity = rarityOf(stem);
+function termOf(stem: string, uses: readonly Use[], { last, rarity, vectors }: Surroundings): Term {
+  const [place, { word }] = uses[0] as Use;
+  const { plain, digits, row } = word;
   return {
     stem,
     plain,
@@ -100,7 +101,7 @@ function termOf(
     row,
     weight: row < 0 ? 0 : (vectors.weights[row] ?? 0),
     times: uses.length,
-    name: uses.some(([, token]) => token.capital && !token.opens),
+    name: uses.some(([, token]) => token.word.capital && !token.opens),
     number: digits,
     asks: uses.some(([, { sentence }]) => sentence === last),
     place,

@@ -1,7 +1,9 @@
 /** Learnt weights that turn what a passage says to a question into one score. `npm run train:ranking` makes them. */
+import type { FirstFeatures } from './firstfeatures.ts';
 import type { PassageFeatures } from './passagefeatures.ts';
 import type { TermFeatures } from './termfeatures.ts';
 
+export type FirstFeature = keyof FirstFeatures;
 export type PassageFeature = keyof PassageFeatures;
 export type TermFeature = keyof TermFeatures;
 
@@ -12,13 +14,18 @@ export interface Scale {
   readonly factor: number;
 }
 
+/** Each feature counts in proportion. */
+export type Linear<Name extends string> = Readonly<Record<Name, Scale & { readonly weight: number }>>;
+
 /** As it lies in the repository. */
 export interface RankingFile {
   readonly about: string;
+  /** What the shortlist is made by. */
+  readonly first: Linear<FirstFeature>;
   /** Added to every score, so that 0 is the score of “nothing answers it”. */
   readonly bias: number;
   /** The whole passage counts in proportion. */
-  readonly passage: Readonly<Record<PassageFeature, Scale & { readonly weight: number }>>;
+  readonly passage: Linear<PassageFeature>;
   /** Each term goes through a small network; its results are added up. */
   readonly term: Readonly<
     Record<TermFeature, Scale & { readonly weight: number; readonly hidden: readonly number[] }>
@@ -30,12 +37,15 @@ export interface RankingFile {
 const CLIP = 4;
 
 export interface Ranking {
+  /** The higher, the likelier it answers; only good for telling which passages are looked at closely. */
+  first(features: FirstFeatures): number;
   /** The natural logarithm of how much likelier it is that this passage answers than that none does. */
   score(passage: PassageFeatures, terms: readonly TermFeatures[]): number;
 }
 
-function readRanking({ bias, passage, term, hidden }: RankingFile): Ranking {
-  const ofPassage = Object.entries(passage) as [PassageFeature, (typeof passage)[PassageFeature]][];
+function readRanking({ first, bias, passage, term, hidden }: RankingFile): Ranking {
+  const ofFirst = readLinear(first);
+  const ofPassage = readLinear(passage);
   const ofTerm = Object.entries(term) as [TermFeature, (typeof term)[TermFeature]][];
   const units = hidden.length;
   const names = ofTerm.map(([name]) => name);
@@ -65,14 +75,24 @@ function readRanking({ bias, passage, term, hidden }: RankingFile): Ranking {
   }
 
   return {
+    first: ofFirst,
     score(features, terms) {
-      let score = bias;
-      for (const [name, { mean, factor, weight }] of ofPassage)
-        score += weight * scaled(features[name], mean, factor);
+      let score = bias + ofPassage(features);
       for (const one of terms) score += termScore(one);
       return score;
     },
   };
+}
+
+function readLinear<Name extends string>(
+  file: Linear<Name>,
+): (features: Readonly<Record<Name, number>>) => number {
+  const entries = Object.entries(file) as [Name, Linear<Name>[Name]][];
+  return (features) =>
+    entries.reduce(
+      (sum, [name, { mean, factor, weight }]) => sum + weight * scaled(features[name], mean, factor),
+      0,
+    );
 }
 
 /** A feature in standard deviations from its mean. */

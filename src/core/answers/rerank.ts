@@ -1,17 +1,25 @@
 /** Puts found passages into the order in which they answer a question. */
 import { turn } from '../turn.ts';
+import { type FirstFeatures, firstFeatures } from './firstfeatures.ts';
+import { createLikenesses, nearestIn } from './likeness.ts';
 import { type PassageFeatures, passageFeatures } from './passagefeatures.ts';
-import { createLikenesses, nearestIn, viewOf } from './passageview.ts';
+import { type PassageView, type Pool, poolOf, viewOf } from './passageview.ts';
 import type { Query } from './query.ts';
 import type { Ranking } from './ranking.ts';
 import type { PassageHit } from './stores.ts';
-import { type Pool, sharesOf, type TermFeatures, termFeatures } from './termfeatures.ts';
+import { sharesOf, type TermFeatures, termFeatures } from './termfeatures.ts';
 import type { Words } from './token.ts';
 
 export interface Ranked {
   readonly hit: PassageHit;
   /** The natural logarithm of how much likelier it is that this passage answers than that nothing found does. */
   readonly score: number;
+}
+
+/** What is seen of all that was found. */
+export interface Sight {
+  readonly pool: Pool;
+  readonly passages: readonly { readonly view: PassageView; readonly first: FirstFeatures }[];
 }
 
 /** What speaks for a passage, before it is weighed. */
@@ -22,48 +30,53 @@ export interface Features {
   readonly terms: readonly TermFeatures[];
 }
 
-/** Passages looked at before others may have their turn: some milliseconds, a few more where a question is long. */
-const SLICE = 10;
+/** Passages that are looked at closely: of 100 found, the right one is among them as good as always (docs/answers.md). */
+export const SHORTLIST = 30;
 
-/** In the order of the store's search, which has the best first. */
-export async function* featuresOf(
-  query: Query,
-  hits: readonly PassageHit[],
-  words: Words,
-): AsyncGenerator<Features> {
-  const views = hits.map((hit, rank) => viewOf(query, hit, rank, words));
-  const held = (stem: string) =>
-    views.filter(({ places, title }) => places.has(stem) || title.has(stem)).length;
-  const pool: Pool = {
-    rarity: new Map(query.terms.map((term) => [term, Math.log((hits.length + 1) / (held(term.stem) + 0.5))])),
-    worth: query.terms.reduce((sum, { worth }) => sum + worth, 0),
-  };
+/** Passages seen, or looked at closely, before others may have their turn: a few milliseconds. */
+const SEEN = 40;
+const LOOKED_AT = 10;
+
+/** @param hits in the order of the store's search, which has the best first */
+export async function sightOf(query: Query, hits: readonly PassageHit[], words: Words): Promise<Sight> {
+  const views: PassageView[] = [];
+  for (const [rank, hit] of hits.entries()) {
+    if (rank % SEEN === SEEN - 1) await turn();
+    views.push(viewOf(query, hit, rank, words));
+  }
+  const pool = poolOf(query, views);
+  return { pool, passages: views.map((view) => ({ view, first: firstFeatures(query, view, pool) })) };
+}
+
+/** Passage by passage, in the order of what is seen. */
+export async function* featuresOf(query: Query, { pool, passages }: Sight): AsyncGenerator<Features> {
   const likenesses = createLikenesses(query);
-  const bestScore = hits[0]?.score ?? 0;
-  for (const [place, view] of views.entries()) {
-    if (place % SLICE === 0) await turn();
+  for (const [place, { view, first }] of passages.entries()) {
+    if (place % LOOKED_AT === LOOKED_AT - 1) await turn();
     const nearest = nearestIn(query, view, likenesses);
-    const shares = sharesOf(query, view, pool.worth);
-    const terms = query.terms.flatMap((term, at) => {
-      const near = nearest[at];
-      return near === undefined ? [] : [termFeatures(query, view, { term, nearest: near, pool, shares })];
-    });
+    const shares = sharesOf(query, view, pool);
     yield {
       hit: view.hit,
-      passage: passageFeatures(query, view, { nearest, likenesses, pool, shares, bestScore }),
-      terms,
+      passage: passageFeatures(query, view, { first, nearest, likenesses, shares }),
+      terms: query.terms.map((_, at) => termFeatures(query, view, at, { nearest, pool, shares })),
     };
   }
 }
 
+/** Those of the passages that are worth a closer look. */
 export async function rerank(
   query: Query,
   hits: readonly PassageHit[],
   ranking: Ranking,
   words: Words,
 ): Promise<readonly Ranked[]> {
+  const sight = await sightOf(query, hits, words);
+  const passages = sight.passages
+    .map((one) => ({ ...one, score: ranking.first(one.first) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, SHORTLIST);
   const ranked: Ranked[] = [];
-  for await (const { hit, passage, terms } of featuresOf(query, hits, words))
+  for await (const { hit, passage, terms } of featuresOf(query, { ...sight, passages }))
     ranked.push({ hit, score: ranking.score(passage, terms) });
   return ranked.sort((a, b) => b.score - a.score);
 }

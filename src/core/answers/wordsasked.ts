@@ -9,7 +9,7 @@ import type { Entry } from './namebook.ts';
 import type { Question } from './question.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import type { QuoteFilter, QuoteHit } from './stores.ts';
-import { tokensOf } from './token.ts';
+import { stemsIn } from './token.ts';
 import { type TellsBy, tellsBy } from './toldby.ts';
 
 type Stores = Pick<Store, 'quotes'>;
@@ -42,7 +42,7 @@ export async function wordsAsked(
     ...said.filter((hit) => isTheirs || through(hit)),
     ...relayed.filter((hit) => through(hit) || isNamed(source?.names ?? [], hit)),
   ];
-  const stems = new Set(topic.flatMap((word) => tokensOf(word).map(({ stem }) => stem)));
+  const stems = new Set(topic.flatMap((word) => [...stemsIn(word)]));
   const near = hits.filter((hit) => sharedWith(stems, hit) * 2 >= stems.size);
   const distinct = [...new Map(near.map((hit) => [hit.quote.id, hit])).values()];
   return inTurn(withoutFragments(statementsOf(distinct)), speakers);
@@ -76,7 +76,7 @@ function isNamed(names: readonly string[], { quote }: QuoteHit): boolean {
 function sharedWith(topic: ReadonlySet<string>, { quote, article }: QuoteHit): number {
   if (topic.size === 0) return 0;
   const text = textOf(article, quote.of).slice(quote.context.start, quote.context.end);
-  const stems = new Set(tokensOf(text).map(({ stem }) => stem));
+  const stems = stemsIn(text);
   return [...topic].filter((stem) => stems.has(stem)).length;
 }
 

@@ -4,7 +4,7 @@ import type { Answer } from '../answers/ask.ts';
 import type { Evidence } from '../answers/evidence.ts';
 import type { Question } from '../answers/question.ts';
 import { originOf } from '../answers/quoteblock.ts';
-import { tokensOf } from '../answers/token.ts';
+import { stemsIn } from '../answers/token.ts';
 import { UserError } from '../errors.ts';
 import type { Inline, Message } from '../messages/message.ts';
 import { verbatim } from '../messages/verbatim.ts';
@@ -40,8 +40,8 @@ export function createPassageWhy(deps: Deps): Command<typeof args> {
 
 function whyPassage(evidence: Evidence, question: Question, answer: Answer): Message {
   const { article, passage, best, passageId, score } = evidence;
-  const stems = new Set(tokensOf(`${article.title} ${passage.text}`).map(({ stem }) => stem));
-  const has = question.words.filter((word) => tokensOf(word).some(({ stem }) => stems.has(stem)));
+  const stems = stemsIn(`${article.title} ${passage.text}`);
+  const has = question.words.filter((word) => !stemsIn(word).isDisjointFrom(stems));
   const lacks = question.words.filter((word) => !has.includes(word));
   const words = (label: string, some: readonly string[]): Inline[][] =>
     some.length === 0 ? [] : [[bold(label), typed(some.join(' '))]];

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { createMeaning, product } from '../../../src/core/answers/meaning.ts';
-import { queryOf } from '../../../src/core/answers/query.ts';
+import { meaningOf, product } from '../../../src/core/answers/meaning.ts';
+import { queryOf, tellingOf } from '../../../src/core/answers/query.ts';
 import { answerType } from '../../../src/core/answers/question.ts';
 import { loadRanking } from '../../../src/core/answers/ranking.ts';
 import { rerank } from '../../../src/core/answers/rerank.ts';
 import type { PassageHit } from '../../../src/core/answers/stores.ts';
-import { tokensOf } from '../../../src/core/answers/token.ts';
+import { createWords, tokensOf } from '../../../src/core/answers/token.ts';
 import { likeness, loadVectors, readVectors } from '../../../src/core/answers/vectors.ts';
 
 const PASSAGES = [
@@ -27,8 +27,10 @@ const hit = (text: string, at: number): PassageHit => ({
 
 async function ranked(asked: string, texts: readonly string[] = PASSAGES) {
   const [vectors, ranking] = await Promise.all([loadVectors(), loadRanking()]);
-  const query = queryOf(asked, answerType(asked), () => 3, vectors);
-  return rerank(query, texts.map(hit), ranking, new Map());
+  const words = createWords(vectors.rowOf);
+  const tokens = tokensOf(asked, words);
+  const rarities = [...tellingOf(tokens)].map(() => 3);
+  return rerank(queryOf(tokens, answerType(asked), rarities, vectors), texts.map(hit), ranking, words);
 }
 
 test('words near in meaning are nearer than others, and a word is itself', async () => {
@@ -47,8 +49,8 @@ test('a file of vectors is read row by row, each brought to length one', async (
 });
 
 test('a text of unknown words means nothing, and nothing is divided by zero', async () => {
-  const meaning = createMeaning(tokensOf('Qzxv wvqk'), await loadVectors());
-  const whole = meaning.between(0, 2);
+  const vectors = await loadVectors();
+  const whole = meaningOf(tokensOf('Qzxv wvqk', createWords(vectors.rowOf)), vectors);
   expect(product(whole, whole)).toBe(0);
 });
 
@@ -69,4 +71,14 @@ test('questions without a telling word, empty ones and hostile ones get finite s
     expect(all).toHaveLength(5);
     for (const { score } of all) expect(Number.isFinite(score)).toBe(true);
   }
+});
+
+test('the passage that answers is found behind ninety that only share a word with the question', async () => {
+  const others = Array.from(
+    { length: 90 },
+    (_, at) => `The rates of the ferry line number ${at} changed on Monday.`,
+  );
+  const [first, ...rest] = await ranked('Who said why interest rates were raised?', [...others, ...PASSAGES]);
+  expect(first?.hit.article).toBe('article91');
+  expect(rest).toHaveLength(29);
 });
