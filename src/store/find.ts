@@ -20,6 +20,8 @@ const READ = 64;
  * a further one finds no other rows; where all are common, more of them do.
  */
 const PHRASE = 3;
+/** How common a word is is asked of so many first, the longest: counting takes time, and long words are rare. */
+const LONGEST = 6;
 const SCARCE = 2_000;
 const LONGER_PHRASE = 5;
 
@@ -164,14 +166,18 @@ export async function phrase(
 ): Promise<readonly { readonly pk: number }[]> {
   if (words.length === 0) return [];
   const begun = words.slice(0, READ);
-  const distinct = [...new Set(begun)];
-  const { rows, place } = await frequencies(fulltext, db, field, distinct);
-  const held = new Map(distinct.map((word, place) => [word, rows[place] ?? 0]));
+  const distinct = [...new Set(begun)].sort((a, b) => b.length - a.length);
+  let { rows, total, place } = await frequencies(fulltext, db, field, distinct.slice(0, LONGEST));
+  const held = (word: string) => rows[distinct.indexOf(word)] ?? total;
+  const leastOf = (stretch: readonly string[]) => Math.min(...stretch.map(held));
+  let short = mostTelling(begun, held, PHRASE);
+  if (leastOf(short) > SCARCE && distinct.length > LONGEST) {
+    ({ rows, total, place } = await frequencies(fulltext, db, field, distinct));
+    short = mostTelling(begun, held, PHRASE);
+  }
   if (rows.includes(0)) return [];
-  const leastOf = (stretch: readonly string[]) => Math.min(...stretch.map((word) => held.get(word) ?? 0));
-  const short = mostTelling(begun, held, PHRASE);
   const stretch = leastOf(short) <= SCARCE ? short : mostTelling(begun, held, LONGER_PHRASE);
-  const byRarity = [...new Set(stretch)].sort((a, b) => (held.get(a) ?? 0) - (held.get(b) ?? 0));
+  const byRarity = [...new Set(stretch)].sort((a, b) => held(a) - held(b));
   const rarest = leastOf(stretch);
   const wanted: Wanted =
     rarest <= fulltext.scored
@@ -183,11 +189,11 @@ export async function phrase(
 /** The stretch of so many words whose words are in the fewest rows. */
 function mostTelling(
   words: readonly string[],
-  held: ReadonlyMap<string, number>,
+  held: (word: string) => number,
   length: number,
 ): readonly string[] {
   const commonness = (stretch: readonly string[]) =>
-    stretch.reduce((sum, word) => sum + Math.log(held.get(word) ?? 1), 0);
+    stretch.reduce((sum, word) => sum + Math.log(Math.max(1, held(word))), 0);
   let best = words.slice(0, length);
   for (let from = 1; from + length <= words.length; from += 1) {
     const stretch = words.slice(from, from + length);

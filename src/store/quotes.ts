@@ -1,6 +1,6 @@
 /** Quotes: listed by speaker, outlet, story and time, searched by their words, corrected by managers. */
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { QuoteFilter, QuoteHit, QuoteStore } from '../core/answers/stores.ts';
+import type { QuoteCount, QuoteFilter, QuoteHit, QuoteStore } from '../core/answers/stores.ts';
 import type { Page } from '../core/articles/stores.ts';
 import type { Scope } from '../core/scope.ts';
 import { stemsOf } from '../core/text/words.ts';
@@ -31,7 +31,7 @@ const LIKE = 4_000;
 
 /** Counting stops here; with words to be found, at the second. */
 const COUNTED = 10_000;
-const COUNTED_WITH_WORDS = 500;
+const COUNTED_WITH_WORDS = 200;
 
 function matching(scope: Scope, filter: QuoteFilter, fixes: Fixes): RawBuilder<SqlBool> {
   const { ids, speakers, outlets, articles, stories, kinds, sameAs, since, until, minConfidence } = filter;
@@ -101,6 +101,8 @@ function fieldOf(scope: Scope, filter: QuoteFilter, fixes: Fixes): Field {
     period: { since: filter.since ?? null, until: filter.until ?? null },
   };
 }
+
+const counted = (quotes: number, most: number): QuoteCount => ({ quotes, more: quotes === most });
 
 const wordsIn = (text: string): readonly string[] => [...new Set(stemsOf(text))].slice(0, WORDS);
 
@@ -192,11 +194,12 @@ export function createQuotes(database: Database): QuoteStore {
       const fixes = await fixesOf(read, scope);
       const about = wordsIn(filter.about ?? '');
       if (about.length > 0) {
-        return countSome(fulltext, read, fieldOf(scope, filter, fixes), about, COUNTED_WITH_WORDS);
+        const field = fieldOf(scope, filter, fixes);
+        return counted(await countSome(fulltext, read, field, about, COUNTED_WITH_WORDS), COUNTED_WITH_WORDS);
       }
       const { outlets = [], ...others } = filter;
       if (Object.values(others).every((asked) => asked === undefined)) {
-        return Math.min(COUNTED, (await quoteTotals(read, scope, outlets)).quotes);
+        return { quotes: (await quoteTotals(read, scope, outlets)).quotes, more: false };
       }
       const { total } = await read
         .selectFrom(
@@ -209,7 +212,7 @@ export function createQuotes(database: Database): QuoteStore {
         )
         .select((eb) => eb.fn.countAll<number>().as('total'))
         .executeTakeFirstOrThrow();
-      return total;
+      return counted(total, COUNTED);
     },
 
     async get(scope, id) {

@@ -30,7 +30,7 @@ describe('a workspace', () => {
     crowd(file);
 
     const store = await openStore({ file }, { now });
-    expect(await store.quotes.count(mine, { about: 'harbour' })).toBe(1);
+    expect(await store.quotes.count(mine, { about: 'harbour' })).toEqual({ quotes: 1, more: false });
     const found = await store.quotes.list(mine, { about: 'harbour' }, { limit: 5, offset: 0 });
     expect(found.map(({ article }) => article.id)).toEqual(['own']);
     const [alike] = await store.quotes.like(mine, 'The harbour stays closed.', 5);

@@ -2,7 +2,7 @@
 import type { Store } from '../ports.ts';
 import type { Scope } from '../scope.ts';
 import { type Statement, toStatement } from './statements.ts';
-import type { QuoteFilter, QuoteHit, QuoteLine } from './stores.ts';
+import type { QuoteCount, QuoteFilter, QuoteHit, QuoteLine } from './stores.ts';
 import { type Told, toldOnce } from './toldonce.ts';
 import { keysIn } from './wordrun.ts';
 
@@ -34,21 +34,22 @@ export interface QuotePage {
 type Stores = Pick<Store, 'quotes'>;
 type Group = Told<QuoteLine>;
 
-/** @param total how many quotes match */
+/** @param total of the whole list */
 export async function quotePage(
   { quotes }: Stores,
   scope: Scope,
   filter: QuoteFilter,
   at: PageAt,
   size: number,
-  total: number,
+  total: QuoteCount,
 ): Promise<QuotePage> {
+  const most = total.more ? MOST_READ : Math.min(total.quotes, MOST_READ);
   const begin = Math.min(Math.max(0, at.from), MOST_READ - WINDOW);
   for (let from = windowOf(begin); ; from += WINDOW) {
     const lines = await quotes.lines(scope, filter, { limit: from + WINDOW, offset: 0 });
     const groups = groupsOf(lines);
     const here = groups.filter((group) => windowOf(group.at) === from);
-    const more = lines.length === from + WINDOW && lines.length < Math.min(total, MOST_READ);
+    const more = lines.length === from + WINDOW && lines.length < most;
     // A whole window may say nothing new.
     if (here.length === 0 && more) continue;
     const pages = Math.max(1, Math.ceil(here.length / size));

@@ -42,13 +42,20 @@ export interface QuoteLine {
   readonly story: string;
 }
 
+/** How many quotes match. */
+export interface QuoteCount {
+  readonly quotes: number;
+  /** There are more: counting stopped there. */
+  readonly more: boolean;
+}
+
 export interface QuoteStore {
   /** Newest first; with `about`, most relevant first. */
   list(scope: Scope, filter: QuoteFilter, page: Page): Promise<readonly QuoteHit[]>;
   /** The same without the articles: a twentieth of the time. */
   lines(scope: Scope, filter: QuoteFilter, page: Page): Promise<readonly QuoteLine[]>;
-  /** Counting stops at 10,000, with `about` at 500. */
-  count(scope: Scope, filter: QuoteFilter): Promise<number>;
+  /** Counting stops at 10,000, with `about` at 200. */
+  count(scope: Scope, filter: QuoteFilter): Promise<QuoteCount>;
   get(scope: Scope, id: string): Promise<QuoteHit | null>;
   /** Quotes that share words with these, best first: candidates for `check`. */
   like(scope: Scope, words: string, limit: number): Promise<readonly QuoteHit[]>;

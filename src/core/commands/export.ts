@@ -60,12 +60,16 @@ export function createExportQuotes(deps: Deps): Command<typeof args> {
       if ('items' in wanted) return wanted;
       const most = caller.platform === 'terminal' ? MOST_AT_TERMINAL : MOST;
       const citations = await allQuotes(deps, caller, wanted.filter, most);
-      const total = await deps.store.quotes.count(caller.scope, wanted.filter);
-      const notice = wording.export.notice(citations.length, Math.max(total, citations.length));
+      const written = citations.length;
+      const total = written < most ? null : await deps.store.quotes.count(caller.scope, wanted.filter);
+      const notice =
+        total === null || total.quotes === written
+          ? wording.export.notice(written)
+          : wording.export.first(written, total);
       return {
         notice,
         items: [item(line(own(notice), ...wantedInlines(options, wanted)))],
-        data: { quotes: citations, total },
+        data: { quotes: citations, total: Math.max(total?.quotes ?? 0, written) },
         file: {
           name: `quotes.${format}`,
           type: TYPES[format],

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Entry } from '../answers/namebook.ts';
 import { type PageAt, type QuotePage, quotePage } from '../answers/quotepage.ts';
 import { hitsOf, type Statement } from '../answers/statements.ts';
+import type { QuoteCount } from '../answers/stores.ts';
 import type { Block, Button, Inline, Item, Message } from '../messages/message.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import type { Person } from '../quotes/quote.ts';
@@ -81,7 +82,11 @@ async function run(deps: Deps, given: Args, caller: Caller): Promise<Message> {
       ...storyItems(shown, people),
       item(small(own(place)), ...buttons([...turning(again, page), ...postButton('quotes', again, caller)])),
     ],
-    data: { quotes: shown.flatMap(hitsOf).map((hit) => quoteData(hit, shownSpeaker(hit.quote))), total },
+    data: {
+      quotes: shown.flatMap(hitsOf).map((hit) => quoteData(hit, shownSpeaker(hit.quote))),
+      total: total.quotes,
+      more: total.more,
+    },
   };
 }
 
@@ -89,13 +94,13 @@ async function nothing(
   deps: Deps,
   caller: Caller,
   about: readonly Inline[],
-  total: number,
+  total: QuoteCount,
 ): Promise<Message> {
   const stored = await storedLine(deps.store, caller.scope);
   return {
     notice: wording.quotes.none,
     items: [item(line(bold(wording.quotes.none), ...about), line(...stored))],
-    data: { quotes: [], total },
+    data: { quotes: [], total: total.quotes, more: total.more },
   };
 }
 

@@ -1,4 +1,5 @@
 /** Every word of their own that the commands say, in one place. None of it stands in quotation marks. */
+import type { QuoteCount } from '../answers/stores.ts';
 import { UserError } from '../errors.ts';
 
 const NUMBERS = new Intl.NumberFormat('en');
@@ -44,7 +45,7 @@ export const wording = {
 
   quotes: {
     summary: 'Dated verbatim quotes, by speaker, topic, outlet and time.',
-    notice: (total: number) => `${count(total, 'quote')} on record`,
+    notice: ({ quotes, more }: QuoteCount) => `${more ? 'at least ' : ''}${count(quotes, 'quote')} on record`,
     by: ' by ',
     about: ' about ',
     from: ' from ',
@@ -142,10 +143,9 @@ export const wording = {
 
   export: {
     summary: 'Quotes with their citations, as a file.',
-    notice: (written: number, all: number) =>
-      written < all
-        ? `The first ${count(written, 'quote')} of ${all.toLocaleString('en')}`
-        : count(written, 'quote'),
+    notice: (written: number) => count(written, 'quote'),
+    first: (written: number, { quotes, more }: QuoteCount) =>
+      `The first ${count(written, 'quote')} of ${more ? 'at least ' : ''}${NUMBERS.format(Math.max(written, quotes))}`,
   },
 
   speakers: {

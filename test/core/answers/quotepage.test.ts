@@ -42,6 +42,23 @@ const leadsOf = (pages: readonly QuotePage[]): readonly string[] =>
   pages.flatMap(({ statements }) => statements.map(({ lead }) => lead.article.outlet));
 
 describe('pages of a long list', () => {
+  test('go on behind what is counted', async () => {
+    for (let n = 0; n < 230; n += 1)
+      await write(
+        n,
+        [300, 600, 900]
+          .map((more) => lettersOf(n + more))
+          .join(' ')
+          .concat(' quay'),
+      );
+    const total = await store.quotes.count(SHARED, { about: 'quay' });
+    expect(total).toEqual({ quotes: 200, more: true });
+    const page = (at: PageAt) => quotePage(store, SHARED, { about: 'quay' }, at, SIZE, total);
+    expect((await page(FIRST)).more).toBe(true);
+    const last = await page({ from: 200, page: -1 });
+    expect(last).toMatchObject({ known: 230, more: false, next: null });
+  });
+
   test('have every statement once, however far apart its copies stand, with all who carry it', async () => {
     for (let n = 0; n < 230; n += 1) {
       if (n === 3 || n === 150 || n === 220) await write(n, COPIED);
