@@ -1,5 +1,5 @@
 /** Quotes with all that a citation needs, as CSV, JSON and Markdown: outlet, title, date, address, retrieval time, hash of the text. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { textOf } from '../articles/article.ts';
 import { placeUrl } from '../articles/place.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
@@ -34,8 +34,18 @@ export interface Citation {
 export const CITATION_FORMATS = ['csv', 'json', 'md'] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
-export function citationOf({ quote, article }: QuoteHit): Citation {
-  const text = textOf(article, quote.of);
+/** A text that several of the quotes stand in is hashed once. */
+export function citationsOf(hits: readonly QuoteHit[]): readonly Citation[] {
+  const hashes = new Map<string, string>();
+  return hits.map((hit) => {
+    const key = `${hit.quote.of} ${hit.article.id}`;
+    const known = hashes.get(key) ?? hash('sha256', textOf(hit.article, hit.quote.of));
+    hashes.set(key, known);
+    return citationOf(hit, known);
+  });
+}
+
+function citationOf({ quote, article }: QuoteHit, textSha256: string): Citation {
   return {
     text: quote.text,
     kind: quote.kind,
@@ -49,7 +59,7 @@ export function citationOf({ quote, article }: QuoteHit): Citation {
     url: article.url,
     place: placeUrl(article.url, quote.text),
     retrievedAt: article.revisedAt,
-    textSha256: createHash('sha256').update(text).digest('hex'),
+    textSha256,
     start: quote.start,
     end: quote.end,
     of: quote.of,

@@ -48,8 +48,8 @@ export interface Query {
 /** On questions of one or two sentences this power of the rarity serves best. */
 const SHARPENED = 1.5;
 
-/** Words that are weighed; a question has fewer. */
-const MOST_TERMS = 48;
+/** Words that are weighed: as many as are searched for, so that how rare they are is known already. */
+const MOST_TERMS = 32;
 
 type Use = readonly [place: number, Token];
 

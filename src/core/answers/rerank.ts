@@ -30,7 +30,7 @@ export interface Features {
   readonly terms: readonly TermFeatures[];
 }
 
-/** Passages that are looked at closely: of 100 found, the right one is among them as good as always (docs/answers.md). */
+/** Passages that are looked at closely: of 80 found, the right one is among them nearly always (docs/answers.md). */
 export const SHORTLIST = 30;
 
 /** Passages seen, or looked at closely, before others may have their turn: a few milliseconds. */

@@ -10,7 +10,7 @@ import { createWords, tokensOf, type Words } from './token.ts';
 import { loadVectors } from './vectors.ts';
 
 /** Passages that the rerank looks at. */
-const CANDIDATES = 100;
+const CANDIDATES = 80;
 
 type Asked = Pick<Question, 'asked' | 'type' | 'filter'>;
 

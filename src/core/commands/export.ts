@@ -4,7 +4,7 @@ import {
   CITATION_FORMATS,
   type Citation,
   type CitationFormat,
-  citationOf,
+  citationsOf,
   writeCitations,
 } from '../answers/citation.ts';
 import { turn } from '../turn.ts';
@@ -90,7 +90,7 @@ async function allQuotes(
   while (all.length < most) {
     const limit = Math.min(BATCH, most - all.length);
     const batch = await store.quotes.list(scope, filter, { limit, offset: all.length });
-    all.push(...batch.map(citationOf));
+    all.push(...citationsOf(batch));
     if (batch.length < limit) break;
     await turn();
   }

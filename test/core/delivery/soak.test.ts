@@ -60,7 +60,8 @@ describe.concurrent('delivery under strain', { timeout: 60_000 }, () => {
     async (banned) => {
       const { otherSent, bannedCalls, slowest } = await ban(banned, 20);
       expect({ otherSent, few: bannedCalls <= 32 }).toEqual({ otherSent: 20, few: true });
-      expect(Math.max(slowest.discord, slowest.slack)).toBeLessThan(3_000);
+      // Long before the ban ends, also on a busy machine; `npm run soak` tells how long answers take.
+      expect(Math.max(slowest.discord, slowest.slack)).toBeLessThan(20_000);
     },
   );
 
