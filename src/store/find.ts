@@ -3,8 +3,8 @@
 import type { Field, Frequencies, FullText, Match, Place, Range, Wanted } from './fulltext.ts';
 import type { Db } from './schema.ts';
 
-/** Common words that may add to a score. */
-const ALSO = 2;
+/** Common words that may add to a score: a second one takes as long as the first and moves little. */
+const ALSO = 1;
 
 /** Where none of the words is rare, rows that hold the rarest few of them come first: more are seldom together. */
 const TOGETHER = 2;

@@ -4,8 +4,11 @@ import type { FullText, Index, Match, Place, Range, Wanted, Weight } from './ful
 import { addGains, best, byLength, COLUMNS, matching, numbersIn, quoted, scores, words } from './postings.ts';
 import type { Db } from './schema.ts';
 
-/** How common a word is is estimated from so many of its newest rows. */
+/** How common a word is is estimated from so many of its newest rows … */
 const SAMPLED = 4_000;
+/** … or from so many, where these say that it is in so many rows: whether a few more or less makes no difference then. */
+const GLANCED = 1_000;
+const COMMON = 50_000;
 
 /** Matches of common words that are held against the filter, the newest first: 3 µs each. */
 const LOOKED_AT = 8_000;
@@ -98,6 +101,27 @@ async function keepBest(
     .slice(0, limit);
 }
 
+/** For each word, how many rows hold it: exact up to so many, beyond that as common among the older rows as among the newest so many. */
+async function estimates(
+  db: Db,
+  index: Index,
+  list: readonly string[],
+  most: number,
+  total: number,
+): Promise<readonly number[]> {
+  if (list.length === 0) return [];
+  const table = sql.table(index);
+  // One statement for all: in the order of the list, how many of the newest rows hold the word, and the first of them.
+  const { rows } = await sql<{ seen: string }>`
+    select (select count(*) || ' ' || coalesce(min(pk), 0) from (select rowid as pk from ${table}
+      where ${table} match asked.value order by rowid desc limit ${most})) as seen
+    from json_each(${JSON.stringify(list.map(quoted))}) as asked order by asked.key`.execute(db);
+  return rows.map((row) => {
+    const [seen = 0, first = 0] = row.seen.split(' ').map(Number);
+    return seen < most ? seen : Math.round((seen * total) / (total - first + 1));
+  });
+}
+
 export const sqliteFullText: FullText = {
   scored: SCORED,
 
@@ -120,21 +144,14 @@ export const sqliteFullText: FullText = {
 
   async frequencies(db, index, list) {
     const total = await lastKey(db, index);
-    if (list.length === 0) return { rows: [], total };
-    const table = sql.table(index);
-    // One statement for all: in the order of the list, how many of the newest rows hold the word, and the first of them.
-    const { rows } = await sql<{ seen: string }>`
-      select (select count(*) || ' ' || coalesce(min(pk), 0) from (select rowid as pk from ${table}
-        where ${table} match asked.value order by rowid desc limit ${SAMPLED})) as seen
-      from json_each(${JSON.stringify(list.map(quoted))}) as asked order by asked.key`.execute(db);
-    return {
-      rows: rows.map((row) => {
-        const [seen = 0, first = 0] = row.seen.split(' ').map(Number);
-        // As common among the older rows as among the newest that were looked at.
-        return seen < SAMPLED ? seen : Math.round((seen * total) / (total - first + 1));
-      }),
-      total,
-    };
+    const glanced = await estimates(db, index, list, GLANCED, total);
+    const unsure = list.filter((_, at) => {
+      const rows = glanced[at] ?? 0;
+      return rows >= GLANCED && rows < COMMON;
+    });
+    const sampled = await estimates(db, index, unsure, SAMPLED, total);
+    const better = new Map(unsure.map((word, at) => [word, sampled[at]]));
+    return { rows: list.map((word, at) => better.get(word) ?? glanced[at] ?? 0), total };
   },
 
   async ranked(db, place, { rare, also }, range, limit) {

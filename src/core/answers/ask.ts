@@ -32,11 +32,16 @@ const ANSWERS_FROM = -0.5;
 const NEAR_BEST = 3;
 
 export async function ask(stores: Stores, scope: Scope, question: Question, now: number): Promise<Answer> {
-  const [ranked, said, searched] = await Promise.all([
-    search(stores.search, scope, question),
+  const [said, searched] = await Promise.all([
     wordsAsked(stores, scope, question),
     stores.articles.count(scope, question.filter),
   ]);
+  const words = distinct(said.map(statementEvidence)).slice(0, MOST_EVIDENCE);
+  const found = (evidence: readonly Evidence[]): Answer => {
+    return { kind: 'found', evidence, nearest: 'within', silent: silentOf(said, question), searched };
+  };
+  if (words.length === MOST_EVIDENCE) return found(words);
+  const ranked = await search(stores.search, scope, question);
   const passages = fresher(
     ranked.filter(({ score }) => score >= ANSWERS_FROM),
     now,
@@ -46,17 +51,8 @@ export async function ask(stores: Stores, scope: Scope, question: Question, now:
   if (said.length + good.length === 0) {
     return { kind: 'none', ...(await nearest(stores, scope, question, ranked)), silent: [], searched };
   }
-  const evidence = [
-    ...said.map(statementEvidence),
-    ...(await passageEvidence(stores, scope, question, good.slice(0, MOST_EVIDENCE))),
-  ];
-  return {
-    kind: 'found',
-    evidence: distinct(evidence).slice(0, MOST_EVIDENCE),
-    nearest: 'within',
-    silent: silentOf(said, question),
-    searched,
-  };
+  const others = await passageEvidence(stores, scope, question, good.slice(0, MOST_EVIDENCE));
+  return found(distinct([...words, ...others]).slice(0, MOST_EVIDENCE));
 }
 
 /** What comes nearest where nothing answers: words that the speaker said at other times tell more than passages on something else. */

@@ -70,8 +70,8 @@ export function toldSentences({ source }: Question, passage: TextSpan): readonly
 function bestSentence(question: Question, passage: TextSpan): TextSpan {
   const asked = new Set(
     tokensOf(question.asked)
-      .filter(({ word }) => !word.stop)
-      .map(({ word }) => word.stem),
+      .words.filter(({ stop }) => !stop)
+      .map(({ stem }) => stem),
   );
   let best: TextSpan = passage;
   let most = -1;

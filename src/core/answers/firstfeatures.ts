@@ -17,10 +17,10 @@ export function saturated(count: number, length: number): number {
 export type FirstFeatures = ReturnType<typeof firstFeatures>;
 
 export function firstFeatures(query: Query, view: PassageView, pool: Pool) {
-  const { tokens, hit } = view;
+  const { words, hit } = view;
   return {
     ...covered(query, view, pool),
-    length: Math.log(Math.max(tokens.length, 8) / USUAL_LENGTH),
+    length: Math.log(Math.max(words.length, 8) / USUAL_LENGTH),
     score: pool.bestScore > 0 ? hit.score / pool.bestScore : 0,
     rank: Math.log(1 + view.rank),
     meaning: product(query.meaning, view.meaning),
@@ -29,7 +29,7 @@ export function firstFeatures(query: Query, view: PassageView, pool: Pool) {
 }
 
 /** The shares of the question that the passage or its headline has, by several weights, and the rarest that it misses. */
-function covered(query: Query, { tokens, found, titled }: PassageView, pool: Pool) {
+function covered(query: Query, { words, found, titled }: PassageView, pool: Pool) {
   const all = { worth: 0, weight: 0, pool: 0, asking: 0 };
   const had = { worth: 0, weight: 0, pool: 0, asking: 0 };
   let missedName = 0;
@@ -47,8 +47,8 @@ function covered(query: Query, { tokens, found, titled }: PassageView, pool: Poo
     all.asking += asking;
     if (titled[at]) headline += term.rarity;
     if (count > 0) {
-      gain += term.worth * saturated(count, tokens.length);
-      gainInPool += inPool * saturated(count, tokens.length);
+      gain += term.worth * saturated(count, words.length);
+      gainInPool += inPool * saturated(count, words.length);
     }
     if (count > 0 || titled[at]) {
       had.worth += term.worth;

@@ -47,13 +47,13 @@ export interface Nearest {
 /** For each term the nearest other word of the passage. */
 export function nearestIn(
   { terms }: Query,
-  { tokens }: PassageView,
+  { words }: PassageView,
   likenesses: Likenesses,
 ): readonly Nearest[] {
   const best = new Float32Array(terms.length);
   const second = new Float32Array(terms.length);
   const place = new Int32Array(terms.length).fill(-1);
-  for (const [at, { word }] of tokens.entries()) {
+  for (const [at, word] of words.entries()) {
     if (word.row < 0 || word.stop) continue;
     const near = likenesses.of(word.row).each;
     for (let term = 0; term < terms.length; term++) {

@@ -1,17 +1,17 @@
 /** What the words of a text mean together: the weighted mean of their vectors. */
-import type { Token } from './token.ts';
+import type { Word } from './token.ts';
 import type { Vectors } from './vectors.ts';
 
 /** The mean of the words from one place to before another: of length one, or all zeros. */
 export function meaningOf(
-  tokens: readonly Token[],
+  words: readonly Word[],
   { numbers, values, weights }: Vectors,
   from = 0,
-  to = tokens.length,
+  to = words.length,
 ): Float32Array {
   const sum = new Float32Array(numbers);
   for (let place = from; place < to; place++) {
-    const row = tokens[place]?.word.row ?? -1;
+    const row = words[place]?.row ?? -1;
     if (row < 0) continue;
     const weight = weights[row] as number;
     const first = row * numbers;

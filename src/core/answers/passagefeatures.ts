@@ -5,7 +5,6 @@ import { meaningOf, product } from './meaning.ts';
 import type { PassageView } from './passageview.ts';
 import { PLACE_WORDS } from './places.ts';
 import type { Query } from './query.ts';
-import type { Token } from './token.ts';
 
 /** What a word without a vector tells: mostly a name. */
 const UNKNOWN_WEIGHT = 1.6;
@@ -31,9 +30,9 @@ export function passageFeatures(
     readonly shares: Float32Array;
   },
 ) {
-  const { tokens } = view;
-  const means = sentencesOf(tokens).map(([from, to]) => meaningOf(tokens, query.vectors, from, to));
-  const answers = answersIn(query, tokens);
+  const { words, starts } = view;
+  const means = starts.map((from, at) => meaningOf(words, query.vectors, from, starts[at + 1]));
+  const answers = answersIn(query, view);
   return {
     ...first,
     ...nearlyCovered(query, view, nearest),
@@ -52,14 +51,6 @@ export function passageFeatures(
     askedTime: query.type === 'time' ? answers.times : 0,
     money: answers.money,
   } as const;
-}
-
-/** Where each sentence begins and ends. */
-function sentencesOf(tokens: readonly Token[]): readonly (readonly [number, number])[] {
-  const starts = tokens.flatMap(({ sentence }, place) =>
-    place === 0 || sentence !== tokens[place - 1]?.sentence ? [place] : [],
-  );
-  return starts.map((from, at) => [from, starts[at + 1] ?? tokens.length]);
 }
 
 /** The shares of the question that the passage has or comes near to. */
@@ -91,13 +82,12 @@ function nearlyCovered(query: Query, { found, titled }: PassageView, nearest: re
 }
 
 /** How much of the passage the question's words explain: themselves, and with words near in meaning. */
-function explained(query: Query, { tokens }: PassageView, likenesses: Likenesses) {
+function explained(query: Query, { words }: PassageView, likenesses: Likenesses) {
   let all = 0;
   let same = 0;
   let near = 0;
-  for (const { word } of tokens) {
-    if (word.stop) continue;
-    const { row, stem } = word;
+  for (const { stop, row, stem } of words) {
+    if (stop) continue;
     const weight = row < 0 ? UNKNOWN_WEIGHT : (query.vectors.weights[row] as number);
     all += weight;
     if (query.stems.has(stem)) same += weight;
@@ -107,11 +97,13 @@ function explained(query: Query, { tokens }: PassageView, likenesses: Likenesses
 }
 
 /** What could be an answer: names, numbers, times and places that the question does not say itself. */
-function answersIn(query: Query, tokens: readonly Token[]) {
+function answersIn(query: Query, { words, starts }: PassageView) {
   const seen = new Set<string>(query.stems);
   const found = { names: 0, numbers: 0, times: 0, money: 0, place: 0 };
-  for (const { word, opens } of tokens) {
-    const { stem, plain, capital, digits, stop } = word;
+  let sentence = 0;
+  for (const [place, { stem, plain, capital, digits, stop }] of words.entries()) {
+    const opens = place === starts[sentence];
+    if (opens) sentence++;
     if (seen.has(stem)) continue;
     seen.add(stem);
     if (capital && !opens && !stop) found.names++;

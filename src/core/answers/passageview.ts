@@ -2,13 +2,12 @@
 import { meaningOf } from './meaning.ts';
 import type { Query } from './query.ts';
 import type { PassageHit } from './stores.ts';
-import { type Token, tokensOf, type Words } from './token.ts';
+import { type Tokens, tokensOf, type Word, type Words } from './token.ts';
 
-export interface PassageView {
+export interface PassageView extends Tokens {
   readonly hit: PassageHit;
   /** 0 for the best of the store's search. */
   readonly rank: number;
-  readonly tokens: readonly Token[];
   /** By term of the question: the places where it stands. */
   readonly found: readonly (readonly number[])[];
   /** By term: the headline has it. */
@@ -19,24 +18,24 @@ export interface PassageView {
 
 const NOWHERE: readonly number[] = [];
 
-export function viewOf(query: Query, hit: PassageHit, rank: number, words: Words): PassageView {
-  const tokens = tokensOf(hit.passage.text, words);
+export function viewOf(query: Query, hit: PassageHit, rank: number, known: Words): PassageView {
+  const tokens = tokensOf(hit.passage.text, known);
   const places: number[][] = [];
-  for (const [place, { word }] of tokens.entries()) {
-    const term = query.places.get(word.stem);
+  for (let place = 0; place < tokens.words.length; place++) {
+    const term = query.places.get((tokens.words[place] as Word).stem);
     if (term === undefined) continue;
-    const known = places[term];
-    if (known === undefined) places[term] = [place];
-    else known.push(place);
+    const before = places[term];
+    if (before === undefined) places[term] = [place];
+    else before.push(place);
   }
-  const title = new Set(tokensOf(hit.title, words).map(({ word }) => word.stem));
+  const title = new Set(tokensOf(hit.title, known).words.map(({ stem }) => stem));
   return {
     hit,
     rank,
-    tokens,
+    ...tokens,
     found: query.terms.map((_, term) => places[term] ?? NOWHERE),
     titled: query.terms.map(({ stem }) => title.has(stem)),
-    meaning: meaningOf(tokens, query.vectors),
+    meaning: meaningOf(tokens.words, query.vectors),
   };
 }
 

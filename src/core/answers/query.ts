@@ -1,7 +1,7 @@
 /** A question as ranking sees it: its telling words, how rare each is, and what they mean together. */
 import { meaningOf } from './meaning.ts';
 import type { AnswerType } from './question.ts';
-import type { Token } from './token.ts';
+import { sentenceAt, type Tokens, type Word } from './token.ts';
 import type { Vectors } from './vectors.ts';
 
 /** A word of the question that is no stop word: one stem, with all that matters about it. */
@@ -51,48 +51,47 @@ const SHARPENED = 1.5;
 /** Words that are weighed: as many as are searched for, so that how rare they are is known already. */
 const MOST_TERMS = 32;
 
-type Use = readonly [place: number, Token];
+type Use = readonly [place: number, Word];
 
 /** The telling words of a question, by stem, with their places. */
-export function tellingOf(tokens: readonly Token[]): ReadonlyMap<string, readonly Use[]> {
-  const uses = tokens.entries().filter(([, { word }]) => !word.stop);
-  return new Map([...Map.groupBy(uses, ([, { word }]) => word.stem)].slice(0, MOST_TERMS));
+export function tellingOf({ words }: Tokens): ReadonlyMap<string, readonly Use[]> {
+  const uses = words.entries().filter(([, { stop }]) => !stop);
+  return new Map([...Map.groupBy(uses, ([, { stem }]) => stem)].slice(0, MOST_TERMS));
 }
 
 /** @param rarities of the telling words, in order */
 export function queryOf(
-  tokens: readonly Token[],
+  tokens: Tokens,
   type: AnswerType,
   rarities: readonly number[],
   vectors: Vectors,
 ): Query {
-  const last = tokens.at(-1)?.sentence ?? 0;
+  const { words } = tokens;
   const terms = [...tellingOf(tokens)].map(([stem, uses], at) =>
-    termOf(stem, uses, { last, rarity: rarities[at] ?? 0, vectors }),
+    termOf(stem, uses, { tokens, rarity: rarities[at] ?? 0, vectors }),
   );
   const byRarity = terms.toSorted((a, b) => b.rarity - a.rarity);
-  const asking = tokens.findIndex(({ sentence }) => sentence === last);
   return {
     terms: terms.map((term) => ({ ...term, order: byRarity.indexOf(term) })),
     places: new Map(terms.map(({ stem }, place) => [stem, place])),
     type,
-    stems: new Set(tokens.map(({ word }) => word.stem)),
-    length: tokens.length,
-    meaning: meaningOf(tokens, vectors),
-    asking: meaningOf(tokens, vectors, asking),
+    stems: new Set(words.map(({ stem }) => stem)),
+    length: words.length,
+    meaning: meaningOf(words, vectors),
+    asking: meaningOf(words, vectors, tokens.starts.at(-1)),
     vectors,
   };
 }
 
 interface Surroundings {
-  readonly last: number;
+  readonly tokens: Tokens;
   readonly rarity: number;
   readonly vectors: Vectors;
 }
 
-function termOf(stem: string, uses: readonly Use[], { last, rarity, vectors }: Surroundings): Term {
-  const [place, { word }] = uses[0] as Use;
-  const { plain, digits, row } = word;
+function termOf(stem: string, uses: readonly Use[], { tokens, rarity, vectors }: Surroundings): Term {
+  const [place, { plain, digits, row }] = uses[0] as Use;
+  const { starts } = tokens;
   return {
     stem,
     plain,
@@ -101,9 +100,9 @@ function termOf(stem: string, uses: readonly Use[], { last, rarity, vectors }: S
     row,
     weight: row < 0 ? 0 : (vectors.weights[row] ?? 0),
     times: uses.length,
-    name: uses.some(([, token]) => token.word.capital && !token.opens),
+    name: uses.some(([at, { capital }]) => capital && !starts.includes(at)),
     number: digits,
-    asks: uses.some(([, { sentence }]) => sentence === last),
+    asks: uses.some(([at]) => sentenceAt(tokens, at) === starts.length - 1),
     place,
     order: 0,
   };

@@ -92,9 +92,9 @@ function plainly(text: string): string {
 }
 
 function topicOf(words: readonly string[], names: readonly string[]): readonly string[] {
-  const named = new Set(names.flatMap((name) => tokensOf(name).map((token) => token.word.plain)));
+  const named = new Set(names.flatMap((name) => tokensOf(name).words.map(({ plain }) => plain)));
   return words.filter(
-    (word) => !ASKING.has(word.toLowerCase()) && tokensOf(word).some((token) => !named.has(token.word.plain)),
+    (word) => !ASKING.has(word.toLowerCase()) && tokensOf(word).words.some(({ plain }) => !named.has(plain)),
   );
 }
 

@@ -35,7 +35,7 @@ export async function candidates(store: SearchStore, scope: Scope, question: Ask
   const vectors = await loadVectors();
   words ??= createWords(vectors.rowOf);
   const tokens = tokensOf(question.asked, words);
-  const telling = [...tellingOf(tokens).values()].map(([use]) => use?.[1].word.plain ?? '');
+  const telling = [...tellingOf(tokens).values()].map(([use]) => use?.[1].plain ?? '');
   const rarities = await store.rarity(scope, telling);
   return { query: queryOf(tokens, question.type, rarities, vectors), hits, words };
 }

@@ -3,15 +3,15 @@ import { saturated } from './firstfeatures.ts';
 import type { Nearest } from './likeness.ts';
 import type { PassageView, Pool } from './passageview.ts';
 import type { Query, Term } from './query.ts';
-import type { Token } from './token.ts';
+import { sentenceAt, type Word } from './token.ts';
 
 /** Sentence by sentence: the share of the question's worth that it holds. */
-export function sharesOf(query: Query, { tokens, found }: PassageView, { worth: all }: Pool): Float32Array {
-  const shares = new Float32Array((tokens.at(-1)?.sentence ?? 0) + 1);
+export function sharesOf(query: Query, view: PassageView, { worth: all }: Pool): Float32Array {
+  const shares = new Float32Array(Math.max(1, view.starts.length));
   for (const [term, { worth }] of query.terms.entries()) {
     let before = -1;
-    for (const place of found[term] ?? []) {
-      const sentence = tokens[place]?.sentence ?? 0;
+    for (const place of view.found[term] ?? []) {
+      const sentence = sentenceAt(view, place);
       if (sentence !== before) shares[sentence] = (shares[sentence] as number) + worth / (all || 1);
       before = sentence;
     }
@@ -38,13 +38,13 @@ export function termFeatures(
     readonly shares: Float32Array;
   },
 ) {
-  const { tokens } = view;
+  const { words } = view;
   const term = query.terms[at] as Term;
   const near = nearest[at] as Nearest;
   const found = view.found[at] ?? [];
   const titled = view.titled[at] === true;
   const count = found.length;
-  const counted = saturated(count, tokens.length);
+  const counted = saturated(count, words.length);
   const matched = found[0] ?? near.place;
   return {
     rarity: term.rarity,
@@ -62,24 +62,24 @@ export function termFeatures(
     gain: term.worth * counted,
     found: flag(count > 0),
     titled: flag(titled),
-    exact: flag(found.some((place) => tokens[place]?.word.plain === term.plain)),
+    exact: flag(found.some((place) => words[place]?.plain === term.plain)),
     match: count > 0 || titled ? 1 : near.likeness,
     likeness: near.likeness,
     second: near.second,
-    family: count > 0 ? 0 : familyOf(term, tokens),
+    family: count > 0 ? 0 : familyOf(term, words),
     ...company(query, view, at),
     /** How much of the question the best sentence with it has. */
-    sentence: Math.max(0, ...found.map((place) => shares[tokens[place]?.sentence ?? 0] ?? 0)),
-    capital: flag(found.some((place) => tokens[place]?.word.capital)),
-    first: count > 0 ? (found[0] ?? 0) / tokens.length : 1,
-    matchedWeight: weightOf(query, tokens[matched]),
+    sentence: Math.max(0, ...found.map((place) => shares[sentenceAt(view, place)] ?? 0)),
+    capital: flag(found.some((place) => words[place]?.capital)),
+    first: count > 0 ? (found[0] ?? 0) / words.length : 1,
+    matchedWeight: weightOf(query, words[matched]),
   } as const;
 }
 
 const flag = (is: boolean | undefined): number => (is === true ? 1 : 0);
 
-function weightOf({ vectors }: Query, token: Token | undefined): number {
-  const row = token?.word.row ?? -1;
+function weightOf({ vectors }: Query, word: Word | undefined): number {
+  const row = word?.row ?? -1;
   return row < 0 ? 0 : (vectors.weights[row] ?? 0);
 }
 
@@ -107,12 +107,11 @@ function company({ terms }: Query, { found: all }: PassageView, at: number) {
 const FAMILY = 4;
 
 /** Words of one family whose stems differ (Argentina, Argentine): the share of letters they begin with in common. */
-function familyOf({ stem, number }: Term, tokens: readonly Token[]): number {
+function familyOf({ stem, number }: Term, words: readonly Word[]): number {
   if (stem.length < 5 || number) return 0;
   let best = 0;
   const first = stem.slice(0, FAMILY);
-  for (const { word } of tokens) {
-    const other = word.stem;
+  for (const { stem: other } of words) {
     if (other.length < FAMILY || !other.startsWith(first)) continue;
     let common = FAMILY;
     while (common < other.length && other[common] === stem[common]) common++;

@@ -17,12 +17,18 @@ export interface Word {
   readonly row: number;
 }
 
-export interface Token {
-  readonly word: Word;
-  /** It opens its sentence, so that its capital says nothing. */
-  readonly opens: boolean;
-  /** 0 for the first sentence. */
-  readonly sentence: number;
+export interface Tokens {
+  readonly words: readonly Word[];
+  /** The places where sentences begin: the capital there says nothing. */
+  readonly starts: readonly number[];
+}
+
+/** The number of the sentence that the word stands in, from 0. */
+export function sentenceAt({ starts }: Tokens, place: number): number {
+  return Math.max(
+    0,
+    starts.findLastIndex((start) => start <= place),
+  );
 }
 
 /** Names and numbers that are written in several ways. */
@@ -56,29 +62,25 @@ export function createWords(rowOf: (plain: string) => number): Words {
 const WORDS = createWords(() => -1);
 
 /** Compounds are taken apart. */
-export function tokensOf(text: string, words: Words = WORDS): readonly Token[] {
-  const tokens: Token[] = [];
-  let sentence = 0;
+export function tokensOf(text: string, known: Words = WORDS): Tokens {
+  const words: Word[] = [];
+  const starts: number[] = [];
   let before = 0;
-  let opens = true;
-  scanWords(text, (start, end, hash, linked) => {
+  scanWords(text, (start, end, linked, hash, other) => {
     // A single space between two words, as mostly, ends no sentence.
-    if (!linked && before > 0 && start - before > 1 && SENTENCE_END.test(text.slice(before, start))) {
-      sentence++;
-      opens = true;
-    }
+    const ends = !linked && before > 0 && start - before > 1 && SENTENCE_END.test(text.slice(before, start));
     before = end;
-    const word = words.of(text, start, end, hash);
+    const word = known.of(text, start, end, hash, other);
     if (word.plain === '') return;
-    tokens.push({ word, opens, sentence });
-    opens = false;
+    if (ends || words.length === 0) starts.push(words.length);
+    words.push(word);
   });
-  return tokens;
+  return { words, starts };
 }
 
 /** The stems of a text, without an order. */
 export function stemsIn(text: string): ReadonlySet<string> {
-  return new Set(tokensOf(text).map(({ word }) => word.stem));
+  return new Set(tokensOf(text).words.map(({ stem }) => stem));
 }
 
 function read(word: string, rowOf: (plain: string) => number): Word {

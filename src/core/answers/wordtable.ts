@@ -1,62 +1,60 @@
-/** Finds what is known of a written word without cutting it out of its text: most words of a text have been met before. */
+/** Finds what is known of a written word by its hashes, without cutting it out of its text: most words of a text have been met before. */
 
 export interface WordTable<T> {
-  /** @param hash as `scanWords` gives it */
-  of(text: string, start: number, end: number, hash: number): T;
+  /** @param hash and `other` as `scanWords` gives them */
+  of(text: string, start: number, end: number, hash: number, other: number): T;
 }
 
 /** Words remembered at most; then it is begun anew. */
 const REMEMBERED = 50_000;
 const SLOTS_AT_FIRST = 1024;
+/** Numbers in a slot, side by side, so that finding a word fetches one line of memory: hash, other hash, the word's number (0: free), unused. */
+const WIDTH = 4;
 
 /** @param read works out what is to be known of a word; called once for each */
 export function createWordTable<T>(read: (written: string) => T): WordTable<T> {
-  const words: { readonly written: string; readonly hash: number; readonly known: T }[] = [];
-  // Open addressing: in each slot the number of a word plus one, 0 where it is free.
-  let slots = new Int32Array(SLOTS_AT_FIRST);
+  const known: T[] = [];
+  // Open addressing.
+  let slots = new Int32Array(WIDTH * SLOTS_AT_FIRST);
 
-  /** The slot with the word, or the free one where it belongs. */
-  function slotOf(text: string, start: number, end: number, hash: number): number {
+  /** Where the slot with the word begins, or the free one where it belongs. */
+  function slotOf(hash: number, other: number): number {
     const mask = slots.length - 1;
-    let slot = spread(hash) & mask;
-    for (;;) {
-      const word = words[(slots[slot] as number) - 1];
-      if (word === undefined) return slot;
-      if (word.hash === hash && isAt(word.written, text, start, end)) return slot;
-      slot = (slot + 1) & mask;
-    }
+    let at = (WIDTH * spread(hash)) & mask;
+    while (slots[at + 2] !== 0 && (slots[at] !== hash || slots[at + 1] !== other)) at = (at + WIDTH) & mask;
+    return at;
   }
 
-  function remember(written: string, hash: number): T {
-    if (words.length === REMEMBERED) {
-      words.length = 0;
+  function put(hash: number, other: number, number: number): void {
+    slots.set([hash, other, number], slotOf(hash, other));
+  }
+
+  function remember(written: string, hash: number, other: number): T {
+    if (known.length === REMEMBERED) {
+      known.length = 0;
       slots.fill(0);
     }
-    if (2 * words.length >= slots.length) {
-      slots = new Int32Array(2 * slots.length);
-      for (const [number, word] of words.entries())
-        slots[slotOf(word.written, 0, word.written.length, word.hash)] = number + 1;
+    if (2 * WIDTH * known.length >= slots.length) {
+      const before = slots;
+      slots = new Int32Array(2 * before.length);
+      for (let at = 0; at < before.length; at += WIDTH) {
+        const [hash = 0, other = 0, number = 0] = before.subarray(at, at + WIDTH);
+        if (number !== 0) put(hash, other, number);
+      }
     }
-    const known = read(written);
-    words.push({ written, hash, known });
-    slots[slotOf(written, 0, written.length, hash)] = words.length;
-    return known;
+    const word = read(written);
+    known.push(word);
+    put(hash, other, known.length);
+    return word;
   }
 
   return {
-    of(text, start, end, hash) {
-      const word = words[(slots[slotOf(text, start, end, hash)] as number) - 1];
-      return word === undefined ? remember(text.slice(start, end), hash) : word.known;
+    of(text, start, end, hash, other) {
+      const number = slots[slotOf(hash, other) + 2] as number;
+      return number === 0 ? remember(text.slice(start, end), hash, other) : (known[number - 1] as T);
     },
   };
 }
 
 /** The low bits of a hash tell little of the first letters. */
 const spread = (hash: number): number => hash ^ (hash >>> 15);
-
-function isAt(written: string, text: string, start: number, end: number): boolean {
-  if (written.length !== end - start) return false;
-  for (let at = 0; at < written.length; at++)
-    if (written.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
-}

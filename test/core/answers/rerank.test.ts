@@ -50,7 +50,7 @@ test('a file of vectors is read row by row, each brought to length one', async (
 
 test('a text of unknown words means nothing, and nothing is divided by zero', async () => {
   const vectors = await loadVectors();
-  const whole = meaningOf(tokensOf('Qzxv wvqk', createWords(vectors.rowOf)), vectors);
+  const whole = meaningOf(tokensOf('Qzxv wvqk', createWords(vectors.rowOf)).words, vectors);
   expect(product(whole, whole)).toBe(0);
 });
 

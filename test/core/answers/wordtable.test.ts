@@ -6,7 +6,7 @@ import { scanWords } from '../../../src/core/text/words.ts';
 function readAll(text: string, read: (written: string) => string): readonly string[] {
   const table = createWordTable(read);
   const words: string[] = [];
-  scanWords(text, (start, end, hash) => words.push(table.of(text, start, end, hash)));
+  scanWords(text, (start, end, _linked, hash, other) => words.push(table.of(text, start, end, hash, other)));
   return words;
 }
 
@@ -29,12 +29,12 @@ test('no word is taken for another one, in whatever text', () => {
   );
 });
 
-test('words with one hash are told apart', () => {
+test('words with one hash are told apart by the other one', () => {
   const table = createWordTable((written) => written);
   const text = 'one two';
   for (let time = 0; time < 2; time++) {
-    expect(table.of(text, 0, 3, 7)).toBe('one');
-    expect(table.of(text, 4, 7, 7)).toBe('two');
+    expect(table.of(text, 0, 3, 7, 1)).toBe('one');
+    expect(table.of(text, 4, 7, 7, 2)).toBe('two');
   }
 });
 
