@@ -1,6 +1,7 @@
 /** A question as ranking sees it: its telling words, how rare each is, and what they mean together. */
 import { meaningOf } from './meaning.ts';
 import type { AnswerType } from './question.ts';
+import { MOST_WORDS } from './searchwords.ts';
 import { sentenceAt, type Tokens, type Word } from './token.ts';
 import type { Vectors } from './vectors.ts';
 
@@ -48,15 +49,12 @@ export interface Query {
 /** On questions of one or two sentences this power of the rarity serves best. */
 const SHARPENED = 1.5;
 
-/** Words that are weighed: as many as are searched for, so that how rare they are is known already. */
-const MOST_TERMS = 32;
-
 type Use = readonly [place: number, Word];
 
-/** The telling words of a question, by stem, with their places. */
+/** The telling words of a question, by stem, with their places: as many as are searched for, so that how rare they are is known already. */
 export function tellingOf({ words }: Tokens): ReadonlyMap<string, readonly Use[]> {
   const uses = words.entries().filter(([, { stop }]) => !stop);
-  return new Map([...Map.groupBy(uses, ([, { stem }]) => stem)].slice(0, MOST_TERMS));
+  return new Map([...Map.groupBy(uses, ([, { stem }]) => stem)].slice(0, MOST_WORDS));
 }
 
 /** @param rarities of the telling words, in order */

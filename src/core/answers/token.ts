@@ -51,7 +51,7 @@ const POSSESSIVE = /['’]s?$/;
 const SENTENCE_END = /[.!?]["”’)]*\s/;
 
 /** What is known of written words; kept over many texts, each is worked out once. */
-export type Words = WordTable<Word>;
+export type Words = WordTable<Word | null>;
 
 /** @param rowOf a word's row among the word vectors; -1 when it has none */
 export function createWords(rowOf: (plain: string) => number): Words {
@@ -71,7 +71,7 @@ export function tokensOf(text: string, known: Words = WORDS): Tokens {
     const ends = !linked && before > 0 && start - before > 1 && SENTENCE_END.test(text.slice(before, start));
     before = end;
     const word = known.of(text, start, end, hash, other);
-    if (word.plain === '') return;
+    if (word === null) return;
     if (ends || words.length === 0) starts.push(words.length);
     words.push(word);
   });
@@ -83,8 +83,10 @@ export function stemsIn(text: string): ReadonlySet<string> {
   return new Set(tokensOf(text).words.map(({ stem }) => stem));
 }
 
-function read(word: string, rowOf: (plain: string) => number): Word {
+/** Null for what is nothing but marks. */
+function read(word: string, rowOf: (plain: string) => number): Word | null {
   const plain = plainOf(word);
+  if (plain === '') return null;
   const stem = word === 'US' || word === 'UK' ? word : (SAME.get(plain) ?? stemOf(plain));
   const row = rowOf(plain);
   return {
