@@ -33,8 +33,11 @@ const TELLING_CAPITALS: ReadonlySet<string> = new Set(['US', 'IT', 'WHO', 'AM', 
 
 /** Letters and digits that are one way only to write. */
 const PLAIN = /^[A-Za-z0-9]+$/;
+/** What nearly every word is: it is its own key. */
+const SMALL = /^[a-z0-9]+$/;
 
 function keyOf(word: string): string {
+  if (SMALL.test(word)) return word;
   if (PLAIN.test(word)) return TELLING_CAPITALS.has(word) ? word : word.toLowerCase();
   const plain = /^\p{Lu}\./u.test(word) ? word.replaceAll('.', '') : word.replace(/^\[(.+?)\]/u, '$1');
   if (TELLING_CAPITALS.has(plain)) return plain;
