@@ -1,6 +1,6 @@
 /** The small network of the rerank and how it learns: a listwise softmax over what was found and “nothing answers it” (Adam). */
 import { type Scale, scaled } from '../../src/core/answers/ranking.ts';
-import { random } from '../random.ts';
+import { bell, random, shuffled } from '../random.ts';
 
 /** A question with what was found for it. */
 export interface Example {
@@ -136,9 +136,8 @@ function createModel(shape: Shape, next: () => number): Model {
   const bias = hidden + units * long;
   const out = bias + units;
   const values = new Float64Array(out + units);
-  const bell = () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
-  for (let at = hidden; at < bias; at++) values[at] = bell() / Math.sqrt(long);
-  for (let at = out; at < values.length; at++) values[at] = 0.02 * bell();
+  for (let at = hidden; at < bias; at++) values[at] = bell(next) / Math.sqrt(long);
+  for (let at = out; at < values.length; at++) values[at] = 0.02 * bell(next);
   return { ...shape, values, places: { term, hidden, bias, out }, activity: new Float64Array(units) };
 }
 
@@ -238,15 +237,6 @@ function createAdam(values: Float64Array, gradient: Float64Array, steps: number)
       values[at] = (values[at] as number) * (1 - rate * DECAY) - rate * by;
     }
   };
-}
-
-function shuffled<T>(list: readonly T[], next: () => number): readonly T[] {
-  const order = [...list];
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(next() * (at + 1));
-    [order[at], order[other]] = [order[other] as T, order[at] as T];
-  }
-  return order;
 }
 
 /**
