@@ -87,7 +87,7 @@ export async function readLessons(
         `${where}: the vector has ${vector.length} numbers, those above have ${width}.`,
         LINE,
       );
-    const words = tokensOf(text, known).flatMap(({ word }) => (word.row < 0 ? [] : [word.row]));
+    const words = tokensOf(text, known).words.flatMap(({ row }) => (row < 0 ? [] : [row]));
     if (words.length > 0) lessons.push({ words: Int32Array.from(words), vector: unit(vector) });
   }
   if (lessons.length === 0)

@@ -28,7 +28,7 @@ const WALKED = 15_000;
 const SCORED = 12_000;
 
 /** So many times the wanted are held against the filter first; only when that keeps too few, the others. */
-const FIRST_TRY = 1.3;
+const FIRST_TRY = 2;
 
 /** Rows that are held against the filter in one search. */
 const CHECKED = 4_000;
@@ -84,7 +84,7 @@ async function keepBest(
   scored: ReadonlyMap<number, number>,
   range: Range,
   limit: number,
-  checked = Math.ceil(limit * FIRST_TRY),
+  checked = limit * FIRST_TRY,
 ): Promise<readonly Match[]> {
   const within = best(scored, checked, (pk) => isIn(range, pk));
   const rest = Math.min(checked, scored.size) - within.length;
