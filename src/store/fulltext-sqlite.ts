@@ -27,8 +27,11 @@ const WALKED = 15_000;
 /** Rows that hold a rare word are scored up to this many: 0.3 µs each. */
 const SCORED = 12_000;
 
-/** So many times the wanted are held against the filter first; only when that keeps too few, the others. */
-const FIRST_TRY = 2;
+/**
+ * So many times the wanted are held against the filter first; only when that keeps too few, the others. Of passages, whose lengths
+ * differ, more may come to the front by their length.
+ */
+const FIRST_TRY = { passage_words: 2, quote_words: 1.3 } as const satisfies Record<Index, number>;
 
 /** Rows that are held against the filter in one search. */
 const CHECKED = 4_000;
@@ -84,7 +87,7 @@ async function keepBest(
   scored: ReadonlyMap<number, number>,
   range: Range,
   limit: number,
-  checked = limit * FIRST_TRY,
+  checked = Math.ceil(limit * FIRST_TRY[place.index]),
 ): Promise<readonly Match[]> {
   const within = best(scored, checked, (pk) => isIn(range, pk));
   const rest = Math.min(checked, scored.size) - within.length;
@@ -160,7 +163,7 @@ export const sqliteFullText: FullText = {
     await addGains(db, index, scored, rare, also);
     if (marks.filter.some((list) => list.length > 0)) scored = await marked(db, place, rare, scored);
     const found = await keepBest(db, place, scored, range, limit);
-    if (found.length >= limit || scored.size <= limit * FIRST_TRY) return found;
+    if (found.length >= limit || scored.size <= limit * FIRST_TRY[place.index]) return found;
     // Most rows are other people's, or of another time.
     const own = await marked(db, { ...place, usual: false }, rare, scored);
     return keepBest(db, place, own, range, limit, CHECKED);
