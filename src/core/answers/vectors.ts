@@ -21,7 +21,7 @@ export interface Vectors {
   rowOf(word: string): number;
   /** Row by row, each of length one. */
   readonly values: Float32Array;
-  /** By row: how much the word tells; about 0.3 for `of`, 2 and more for `filibuster`. */
+  /** By row: how much the word tells; about 0.1 for `of`, 2 and more for `filibuster`. */
   readonly weights: Float32Array;
 }
 
