@@ -15,8 +15,8 @@ export function registerExport(program: Program, terminal: Terminal): void {
       'quotes with outlet, title, date, address, retrieval time and text hash: --format csv, json or md',
     )
     .action(async (words: readonly string[], given: Record<string, unknown>) => {
-      const format =
-        typeof given['format'] === 'string' && given['format'] !== 'text' ? given['format'] : 'csv';
+      const { format } = given;
+      const named = typeof format === 'string' && format !== 'text' ? { format } : {};
       // Here --format names the file's format; everything else that is printed is text.
       const settings = settingsOf({ ...given, format: 'text' });
       await withApp(settings, async (app) => {
@@ -24,7 +24,7 @@ export function registerExport(program: Program, terminal: Terminal): void {
         const reply = await app.dispatch.run({
           id: null,
           caller: terminalCaller(),
-          input: { kind: 'options', command: 'export quotes', options: { ...options, format } },
+          input: { kind: 'options', command: 'export quotes', options: { ...options, ...named } },
         });
         if (reply?.message.file !== undefined) terminal.stdout.write(reply.message.file.content);
         else if (reply !== null) say(app, terminal, settings, reply.message);

@@ -51,6 +51,7 @@ describe('export quotes', () => {
 
   test('writes Markdown with a citation under every quote', async () => {
     const { out } = await exported('about:partnership', '--format', 'md');
+    expect((await exported('about:partnership', 'format:md')).out).toBe(out);
     const quotes = out.split('\n').filter((line) => line.startsWith('> — '));
     expect(quotes.length).toBeGreaterThan(0);
     for (const line of quotes)
