@@ -63,7 +63,7 @@ export async function* featuresOf(query: Query, { pool, passages }: Sight): Asyn
   }
 }
 
-/** Those of the passages that are worth a closer look. */
+/** Those of the passages that are worth a closer look, the best first. */
 export async function rerank(
   query: Query,
   hits: readonly PassageHit[],
