@@ -5,7 +5,7 @@ import { LABELS, mayFollow } from '../../src/core/quotes/labels.ts';
 import type { Surroundings } from '../../src/core/quotes/surroundings.ts';
 import type { Units } from '../../src/core/quotes/units.ts';
 import { packRows, type WeightFile } from '../../src/core/text/weights.ts';
-import { random as seeded } from '../random.ts';
+import { random as seeded, shuffled } from '../random.ts';
 
 const WIDTH = LABELS.length;
 
@@ -101,10 +101,10 @@ export function trainLabels(
     z[i] = (z[i] as number) + gradient - ((Math.sqrt(after) - Math.sqrt(before)) / alpha) * w;
     squares[i] = after;
   };
-  const order = chains.map((_, i) => i);
+  let order: readonly number[] = chains.map((_, i) => i);
   const random = seeded(7);
   for (let pass = 0; pass < settings.passes; pass++) {
-    shuffle(order, random);
+    order = shuffled(order, random);
     let loss = 0;
     for (const number of order) {
       const chain = chains[number];
@@ -244,11 +244,4 @@ function forwardBackward(n: number, emit: Float64Array, move: Float64Array) {
     }
   }
   return { marginals, pairs, likelihood };
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j] as number, order[i] as number];
-  }
 }

@@ -1,6 +1,7 @@
 /** The small network of the rerank and how it learns: a listwise softmax over what was found and “nothing answers it” (Adam). */
 import { type Scale, scaled } from '../../src/core/answers/ranking.ts';
 import { bell, random, shuffled } from '../random.ts';
+import { createAdam } from './adam.ts';
 
 /** A question with what was found for it. */
 export interface Example {
@@ -30,12 +31,9 @@ export interface Network {
 
 const PASSES = 15;
 const BATCH = 32;
+/** At first; it falls to nothing as a cosine. */
 const RATE = 0.01;
 const DECAY = 0.001;
-/** Adam's usual constants. */
-const BETA1 = 0.9;
-const BETA2 = 0.999;
-const EPSILON = 1e-8;
 /** How much it counts that nothing answers once the right passage is taken away. */
 const WITHOUT = 0.3;
 /** Passages this unlikely teach nothing. */
@@ -196,13 +194,14 @@ function addSlope(
 
 function learn(model: Model, examples: readonly Example[], next: () => number): void {
   const gradient = new Float64Array(model.values.length);
-  const step = createAdam(model.values, gradient, Math.ceil(examples.length / BATCH) * PASSES);
+  const move = createAdam(model.values, gradient, model.values.length, DECAY);
+  const steps = Math.ceil(examples.length / BATCH) * PASSES;
+  let step = 0;
   let order = examples;
   for (let pass = 0; pass < PASSES; pass++) {
     order = shuffled(order, next);
     let loss = 0;
     for (let from = 0; from < order.length; from += BATCH) {
-      gradient.fill(0);
       for (const example of order.slice(from, from + BATCH)) {
         const errors = errorsOf(scoresOf(model, example), example.right);
         loss += errors.loss;
@@ -212,31 +211,11 @@ function learn(model: Model, examples: readonly Example[], next: () => number): 
           if (Math.abs(by) > NEGLIGIBLE) addSlope(model, gradient, by / BATCH, { passage, terms });
         }
       }
-      step();
+      step += 1;
+      move([0], RATE * 0.5 * (1 + Math.cos((Math.PI * step) / (steps + 1))));
     }
     process.stderr.write(`pass ${pass + 1} of ${PASSES}: ${(loss / examples.length).toFixed(4)}\n`);
   }
-}
-
-/** Adam with decoupled decay and a rate that falls as a cosine. */
-function createAdam(values: Float64Array, gradient: Float64Array, steps: number): () => void {
-  const mean = new Float64Array(values.length);
-  const spread = new Float64Array(values.length);
-  let step = 0;
-  return () => {
-    step += 1;
-    const rate = RATE * 0.5 * (1 + Math.cos((Math.PI * step) / (steps + 1)));
-    for (let at = 0; at < values.length; at++) {
-      const slope = gradient[at] as number;
-      mean[at] = BETA1 * (mean[at] as number) + (1 - BETA1) * slope;
-      spread[at] = BETA2 * (spread[at] as number) + (1 - BETA2) * slope * slope;
-      const by =
-        (mean[at] as number) /
-        (1 - BETA1 ** step) /
-        (Math.sqrt((spread[at] as number) / (1 - BETA2 ** step)) + EPSILON);
-      values[at] = (values[at] as number) * (1 - rate * DECAY) - rate * by;
-    }
-  };
 }
 
 /**

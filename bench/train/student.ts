@@ -4,6 +4,7 @@
  * that are too rare to learn one go with the words they are like.
  */
 import { bell, random, shuffled } from '../random.ts';
+import { createAdam } from './adam.ts';
 import { add, addTo, dot, shorten } from './arrays.ts';
 import { contrast } from './contrast.ts';
 import type { Lesson, Plain } from './lessons.ts';
@@ -24,10 +25,6 @@ const BATCH = 256;
 const RATE = 0.002;
 /** Spread of the first numbers by which plain vectors are turned. */
 const FIRST = 0.1;
-/** Adam's usual constants. */
-const BETA1 = 0.9;
-const BETA2 = 0.999;
-const EPSILON = 1e-8;
 
 interface Student {
   /** Numbers of a plain vector. */
@@ -172,27 +169,6 @@ function addSlopes(
 
 const weightOf = ({ own, long }: Student, word: number): number =>
   Math.exp(own[(word + 1) * (long + 1) - 1] as number);
-
-/** Adam, for the rows that have slopes only: a rare word is not moved by what it learnt long ago. */
-function createAdam(values: Float32Array, slopes: Float32Array, width: number) {
-  const mean = new Float32Array(values.length);
-  const spread = new Float32Array(values.length);
-  let step = 0;
-  return (rows: Iterable<number>, rate: number): void => {
-    step += 1;
-    const [full1, full2] = [1 - BETA1 ** step, 1 - BETA2 ** step];
-    for (const row of rows) {
-      for (let at = row * width; at < (row + 1) * width; at++) {
-        const slope = slopes[at] as number;
-        slopes[at] = 0;
-        mean[at] = BETA1 * (mean[at] as number) + (1 - BETA1) * slope;
-        spread[at] = BETA2 * (spread[at] as number) + (1 - BETA2) * slope * slope;
-        const by = (mean[at] as number) / full1 / (Math.sqrt((spread[at] as number) / full2) + EPSILON);
-        values[at] = (values[at] as number) - rate * by;
-      }
-    }
-  };
-}
 
 function learntBy(student: Student, words: readonly string[]): Learnt {
   const { wide, long, plain, turn, own } = student;

@@ -43,11 +43,12 @@ export async function passageEvidence(
   question: Question,
   ranked: readonly Ranked[],
 ): Promise<readonly Evidence[]> {
+  const asked = new Set(tokensOf(question.asked).words.flatMap(({ stop, stem }) => (stop ? [] : [stem])));
   const articles = await Promise.all(ranked.map(({ hit }) => stores.articles.get(scope, hit.article)));
   return ranked.flatMap(({ hit, score }, at) => {
     const article = articles[at];
     if (article === undefined || article === null) return [];
-    const best = bestSentence(question, hit.passage);
+    const best = bestSentence(question, asked, hit.passage);
     // Beside the words of the source asked for, the passage may have somebody else's.
     const passage = question.source === null ? hit.passage : best;
     return [{ passageId: hit.id, article, passage, best, statement: null, score }];
@@ -66,13 +67,11 @@ export function toldSentences({ source }: Question, passage: TextSpan): readonly
   return sentences.filter(({ text }) => tells(text));
 }
 
-/** The sentence with most of the question's words; the whole passage when it is one sentence. */
-function bestSentence(question: Question, passage: TextSpan): TextSpan {
-  const asked = new Set(
-    tokensOf(question.asked)
-      .words.filter(({ stop }) => !stop)
-      .map(({ stem }) => stem),
-  );
+/**
+ * The sentence with most of the question's words; the whole passage when it is one sentence.
+ * @param asked the stems of these
+ */
+function bestSentence(question: Question, asked: ReadonlySet<string>, passage: TextSpan): TextSpan {
   let best: TextSpan = passage;
   let most = -1;
   for (const sentence of toldSentences(question, passage)) {

@@ -1,6 +1,6 @@
 /** What a passage says to a question at first sight, by the question's own words and by what both mean: what the shortlist is made by. */
 import { product } from './meaning.ts';
-import type { PassageView, Pool } from './passageview.ts';
+import { isPresent, type PassageView, type Pool } from './passageview.ts';
 import type { Query } from './query.ts';
 
 /** The usual length of a passage, in words. */
@@ -29,7 +29,8 @@ export function firstFeatures(query: Query, view: PassageView, pool: Pool) {
 }
 
 /** The shares of the question that the passage or its headline has, by several weights, and the rarest that it misses. */
-function covered(query: Query, { words, found, titled }: PassageView, pool: Pool) {
+function covered(query: Query, view: PassageView, pool: Pool) {
+  const { words, found, titled } = view;
   const all = { worth: 0, weight: 0, pool: 0, asking: 0 };
   const had = { worth: 0, weight: 0, pool: 0, asking: 0 };
   let missedName = 0;
@@ -50,7 +51,7 @@ function covered(query: Query, { words, found, titled }: PassageView, pool: Pool
       gain += term.worth * saturated(count, words.length);
       gainInPool += inPool * saturated(count, words.length);
     }
-    if (count > 0 || titled[at]) {
+    if (isPresent(view, at)) {
       had.worth += term.worth;
       had.weight += term.weight;
       had.pool += inPool;

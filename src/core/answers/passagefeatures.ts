@@ -2,7 +2,7 @@
 import type { FirstFeatures } from './firstfeatures.ts';
 import type { Likenesses, Nearest } from './likeness.ts';
 import { meaningOf, product } from './meaning.ts';
-import type { PassageView } from './passageview.ts';
+import { isPresent, type PassageView } from './passageview.ts';
 import { PLACE_WORDS } from './places.ts';
 import type { Query } from './query.ts';
 
@@ -54,13 +54,13 @@ export function passageFeatures(
 }
 
 /** The shares of the question that the passage has or comes near to. */
-function nearlyCovered(query: Query, { found, titled }: PassageView, nearest: readonly Nearest[]) {
+function nearlyCovered(query: Query, view: PassageView, nearest: readonly Nearest[]) {
   const all = { rarity: 0, asking: 0 };
   const had = { rarity: 0, asking: 0 };
   let missed = 0;
   let made = 0;
   for (const [at, term] of query.terms.entries()) {
-    const present = (found[at]?.length ?? 0) > 0 || titled[at] === true;
+    const present = isPresent(view, at);
     const near = term.rarity * (present ? 1 : (nearest[at]?.likeness ?? 0));
     all.rarity += term.rarity;
     had.rarity += near;

@@ -39,6 +39,11 @@ export function viewOf(query: Query, hit: PassageHit, rank: number, known: Words
   };
 }
 
+/** The passage or its headline has the term. */
+export function isPresent({ found, titled }: PassageView, term: number): boolean {
+  return (found[term]?.length ?? 0) > 0 || titled[term] === true;
+}
+
 /** How the question's words stand in all the passages that were found. */
 export interface Pool {
   /** By term: the natural logarithm of how few of the found passages hold it. */
@@ -50,8 +55,7 @@ export interface Pool {
 }
 
 export function poolOf({ terms }: Query, views: readonly PassageView[]): Pool {
-  const held = (term: number) =>
-    views.filter(({ found, titled }) => (found[term]?.length ?? 0) > 0 || titled[term] === true).length;
+  const held = (term: number) => views.filter((view) => isPresent(view, term)).length;
   return {
     rarity: terms.map((_, term) => Math.log((views.length + 1) / (held(term) + 0.5))),
     worth: terms.reduce((sum, { worth }) => sum + worth, 0),

@@ -1,7 +1,7 @@
 /** What a passage says of one word of the question: the inputs of the network that weighs words. */
 import { saturated } from './firstfeatures.ts';
 import type { Nearest } from './likeness.ts';
-import type { PassageView, Pool } from './passageview.ts';
+import { isPresent, type PassageView, type Pool } from './passageview.ts';
 import type { Query, Term } from './query.ts';
 import { sentenceAt, type Word } from './token.ts';
 
@@ -42,7 +42,6 @@ export function termFeatures(
   const term = query.terms[at] as Term;
   const near = nearest[at] as Nearest;
   const found = view.found[at] ?? [];
-  const titled = view.titled[at] === true;
   const count = found.length;
   const counted = saturated(count, words.length);
   const matched = found[0] ?? near.place;
@@ -61,9 +60,9 @@ export function termFeatures(
     count: counted,
     gain: term.worth * counted,
     found: flag(count > 0),
-    titled: flag(titled),
+    titled: flag(view.titled[at]),
     exact: flag(found.some((place) => words[place]?.plain === term.plain)),
-    match: count > 0 || titled ? 1 : near.likeness,
+    match: isPresent(view, at) ? 1 : near.likeness,
     likeness: near.likeness,
     second: near.second,
     family: count > 0 ? 0 : familyOf(term, words),

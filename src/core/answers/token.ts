@@ -1,6 +1,6 @@
 /** Words of a question or passage as reranking sees them: stem, shape and sentence. */
 import { stem as stemOf } from '../text/stem.ts';
-import { scanWords } from '../text/words.ts';
+import { plainOf, scanWords } from '../text/words.ts';
 import { STOP_WORDS } from './searchwords.ts';
 import { createWordTable, type WordTable } from './wordtable.ts';
 
@@ -47,7 +47,6 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
-const POSSESSIVE = /['’]s?$/;
 const SENTENCE_END = /[.!?]["”’)]*\s/;
 
 /** What is known of written words; kept over many texts, each is worked out once. */
@@ -97,8 +96,4 @@ function read(word: string, rowOf: (plain: string) => number): Word | null {
     stop: STOP_WORDS.has(plain) && word !== 'US',
     row: row < 0 && stem !== plain ? rowOf(stem) : row,
   };
-}
-
-function plainOf(word: string): string {
-  return word.replace(POSSESSIVE, '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

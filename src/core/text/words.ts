@@ -98,13 +98,16 @@ export function wordsOf(text: string): readonly TextSpan[] {
 /** Stems for search: lower case, compounds taken apart, possessives and diacritics dropped. */
 export function stemsOf(text: string): string[] {
   const stems: string[] = [];
-  for (const word of wordsOf(text)) {
-    for (const part of word.text.split('-')) {
-      const plain = withoutMarks(part.replace(POSSESSIVE, '')).toLowerCase();
-      if (plain !== '') stems.push(stem(plain));
-    }
-  }
+  scanWords(text, (start, end) => {
+    const plain = plainOf(text.slice(start, end));
+    if (plain !== '') stems.push(stem(plain));
+  });
   return stems;
+}
+
+/** Lower case, without a possessive ending and without diacritics. */
+export function plainOf(word: string): string {
+  return withoutMarks(word.replace(POSSESSIVE, '')).toLowerCase();
 }
 
 /** Without diacritics; ASCII is left alone. */
