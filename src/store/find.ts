@@ -1,6 +1,6 @@
 /** Full-text search that is bounded however common the words are. */
 
-import type { Field, Frequencies, FullText, Match, Place, Range, Wanted } from './fulltext.ts';
+import type { Field, Frequencies, FullText, Match, Place, Precision, Range, Wanted } from './fulltext.ts';
 import type { Db } from './schema.ts';
 
 /** Common words that may add to a score: a second one takes as long as the first and moves little. */
@@ -9,21 +9,20 @@ const ALSO = 1;
 /** Where none of the words is rare, rows that hold the rarest few of them come first: more are seldom together. */
 const TOGETHER = 2;
 
-/** Words of a phrase without a rare one that are looked for in a row; whether it holds the phrase its text says. */
-const RAREST = 3;
-
-/** A phrase is sought by its first so many words. */
+/** Of words that stand together so many are looked at, from the first on. */
 const READ = 64;
 
-/**
- * Words of a phrase that are looked for one after another. Each takes time, and where one of so few is in no more rows than this,
- * a further one finds no other rows; where all are common, more of them do.
- */
-const PHRASE = 3;
 /** How common a word is is asked of so many first, the longest: counting takes time, and long words are rare. */
 const LONGEST = 6;
+
+/** Where even the rarest of these is in more rows than this, all words are asked about. */
 const SCARCE = 2_000;
-const LONGER_PHRASE = 5;
+
+/** Words that a row is to hold together, at least and at most: few rows hold two rare ones without holding them all. */
+const PAIR = 2;
+const MOST_TOGETHER = 6;
+/** A word that is in more rows than this takes longer to look up than it saves. */
+const COMMON = 8_000;
 
 /** Rows looked at to learn between which ones a time lies. */
 const AT_THE_EDGE = 200;
@@ -41,10 +40,11 @@ async function frequencies(
   db: Db,
   field: Field,
   words: readonly string[],
+  precision: Precision,
 ): Promise<Frequencies & { readonly place: Place }> {
   const [shared] = field.marks.scope;
   const asked = shared === undefined ? words : [...words, shared];
-  const { rows, total } = await fulltext.frequencies(db, field.index, asked);
+  const { rows, total } = await fulltext.frequencies(db, field.index, asked, precision);
   const usual = 2 * (rows[words.length] ?? 0) >= total;
   return { rows: rows.slice(0, words.length), total, place: { ...field, usual } };
 }
@@ -86,10 +86,17 @@ async function passagesOf(db: Db, articles: Range): Promise<Range> {
   };
 }
 
+/** How much is done to find rows. */
+interface Effort {
+  /** So many rows are scored at most. */
+  readonly scored: number;
+  /** Of the words' frequencies. */
+  readonly precision: Precision;
+}
+
 /**
  * Rows that hold any of the words, best first. The rare words choose and rank the rows; words that are too common for
  * that add to the score of what is found, and fill up with the newest rows when too little is.
- * @param most rows that are scored
  */
 export async function find(
   fulltext: FullText,
@@ -97,10 +104,10 @@ export async function find(
   field: Field,
   words: readonly string[],
   limit: number,
-  most = fulltext.scored,
+  { scored: most, precision }: Effort = { scored: fulltext.scored, precision: 'fine' },
 ): Promise<readonly Match[]> {
   if (words.length === 0 || limit <= 0) return [];
-  const { rows, total, place } = await frequencies(fulltext, db, field, words);
+  const { rows, total, place } = await frequencies(fulltext, db, field, words, precision);
   const known = words
     .map((word, place) => ({ word, rows: rows[place] ?? 0, idf: idf(rows[place] ?? 0, total) }))
     .filter((word) => word.rows > 0)
@@ -148,56 +155,42 @@ export async function countSome(
   words: readonly string[],
   limit: number,
 ): Promise<number> {
-  const { place } = await frequencies(fulltext, db, field, []);
+  const { place } = await frequencies(fulltext, db, field, [], 'fine');
   const wanted = { words, join: 'any', range: await rangeOf(db, field), rarest: 0 } as const;
   return (await fulltext.newest(db, place, wanted, limit)).length;
 }
 
 /**
- * Rows whose strong words may hold these one after another, the last added first: they hold their most telling stretch so, or
- * where none of its words is rare, the rarest of them somewhere.
+ * Rows whose strong words may be all of these, the last added first: they hold the rarest few together. Whether a row holds the
+ * others too, and in their order, its text says.
  */
-export async function phrase(
+export async function together(
   fulltext: FullText,
   db: Db,
   field: Field,
   words: readonly string[],
   limit: number,
-): Promise<readonly { readonly pk: number }[]> {
-  if (words.length === 0) return [];
-  const begun = words.slice(0, READ);
-  const distinct = [...new Set(begun)].sort((a, b) => b.length - a.length);
-  let { rows, total, place } = await frequencies(fulltext, db, field, distinct.slice(0, LONGEST));
-  const held = (word: string) => rows[distinct.indexOf(word)] ?? total;
-  const leastOf = (stretch: readonly string[]) => Math.min(...stretch.map(held));
-  let short = mostTelling(begun, held, PHRASE);
-  if (leastOf(short) > SCARCE && distinct.length > LONGEST) {
-    ({ rows, total, place } = await frequencies(fulltext, db, field, distinct));
-    short = mostTelling(begun, held, PHRASE);
+): Promise<readonly number[]> {
+  const distinct = [...new Set(words.slice(0, READ))].sort((a, b) => b.length - a.length);
+  if (distinct.length === 0) return [];
+  let asked = distinct.slice(0, LONGEST);
+  let counted = await frequencies(fulltext, db, field, asked, 'rough');
+  if (Math.min(...counted.rows) > SCARCE && distinct.length > LONGEST) {
+    asked = distinct;
+    counted = await frequencies(fulltext, db, field, asked, 'rough');
   }
+  const { rows, total, place } = counted;
   if (rows.includes(0)) return [];
-  const stretch = leastOf(short) <= SCARCE ? short : mostTelling(begun, held, LONGER_PHRASE);
-  const byRarity = [...new Set(stretch)].sort((a, b) => held(a) - held(b));
-  const rarest = leastOf(stretch);
-  const wanted: Wanted =
-    rarest <= fulltext.scored
-      ? { words: stretch, join: 'phrase', range: EVERYTHING, rarest }
-      : { words: byRarity.slice(0, RAREST), join: 'together', range: EVERYTHING, rarest };
-  return fulltext.newest(db, place, wanted, limit);
-}
-
-/** The stretch of so many words whose words are in the fewest rows. */
-function mostTelling(
-  words: readonly string[],
-  held: (word: string) => number,
-  length: number,
-): readonly string[] {
-  const commonness = (stretch: readonly string[]) =>
-    stretch.reduce((sum, word) => sum + Math.log(Math.max(1, held(word))), 0);
-  let best = words.slice(0, length);
-  for (let from = 1; from + length <= words.length; from += 1) {
-    const stretch = words.slice(from, from + length);
-    if (commonness(stretch) < commonness(best)) best = stretch;
+  const byRarity = asked.map((word, at) => ({ word, rows: rows[at] ?? 0 })).sort((a, b) => a.rows - b.rows);
+  const rarest = byRarity[0]?.rows ?? 0;
+  // Words of one statement come together more often than by chance.
+  let likely = rarest;
+  const chosen: string[] = [];
+  for (const one of byRarity.slice(0, MOST_TOGETHER)) {
+    if (chosen.length >= PAIR && (likely < 1 || one.rows > COMMON)) break;
+    if (chosen.length > 0) likely *= Math.sqrt(one.rows / total);
+    chosen.push(one.word);
   }
-  return best;
+  const wanted: Wanted = { words: chosen, join: 'together', range: EVERYTHING, rarest };
+  return (await fulltext.newest(db, place, wanted, limit)).map(({ pk }) => pk);
 }

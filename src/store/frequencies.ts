@@ -1,6 +1,6 @@
 /** How common words are, remembered for a while: counting a common word takes longer than using it. */
 
-import type { Frequencies, FullText, Index } from './fulltext.ts';
+import type { Frequencies, FullText, Index, Precision } from './fulltext.ts';
 import type { Db } from './schema.ts';
 
 /** Words remembered at most. */
@@ -22,29 +22,41 @@ interface Known {
 export function rememberFrequencies(fulltext: FullText): FullText {
   const known = new Map<string, Known>();
 
-  function fresh(index: Index, word: string, total: number): number | null {
-    const one = known.get(`${index} ${word}`);
+  /** A fine count is good for both. */
+  function fresh(index: Index, word: string, total: number, precision: Precision): number | null {
+    const fine = known.get(keyOf(index, word, 'fine'));
+    const one = fine ?? (precision === 'fine' ? undefined : known.get(keyOf(index, word, precision)));
     if (one === undefined) return null;
     if (Math.abs(total - one.total) > (one.rows >= COMMON ? one.total * GROWTH : NEWER)) return null;
     return one.rows;
   }
 
-  function remember(index: Index, word: string, one: Known): void {
-    const key = `${index} ${word}`;
+  function remember(key: string, one: Known): void {
     known.delete(key);
     known.set(key, one);
     const [oldest] = known.keys();
     if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
   }
 
-  async function frequencies(db: Db, index: Index, words: readonly string[]): Promise<Frequencies> {
-    const { total } = await fulltext.frequencies(db, index, []);
-    const missing = [...new Set(words)].filter((word) => fresh(index, word, total) === null);
-    const counted = missing.length === 0 ? { rows: [] } : await fulltext.frequencies(db, index, missing);
+  async function frequencies(
+    db: Db,
+    index: Index,
+    words: readonly string[],
+    precision: Precision,
+  ): Promise<Frequencies> {
+    const { total } = await fulltext.frequencies(db, index, [], precision);
+    const missing = [...new Set(words)].filter((word) => fresh(index, word, total, precision) === null);
+    const counted =
+      missing.length === 0 ? { rows: [] } : await fulltext.frequencies(db, index, missing, precision);
     const asked = new Map(missing.map((word, place) => [word, counted.rows[place] ?? 0]));
-    for (const [word, rows] of asked) if (rows > 0) remember(index, word, { rows, total });
-    return { rows: words.map((word) => asked.get(word) ?? fresh(index, word, total) ?? 0), total };
+    for (const [word, rows] of asked) if (rows > 0) remember(keyOf(index, word, precision), { rows, total });
+    return {
+      rows: words.map((word) => asked.get(word) ?? fresh(index, word, total, precision) ?? 0),
+      total,
+    };
   }
 
   return { ...fulltext, frequencies };
 }
+
+const keyOf = (index: Index, word: string, precision: Precision): string => `${index} ${precision} ${word}`;

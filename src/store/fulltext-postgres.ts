@@ -60,7 +60,6 @@ function narrowed(words: string, { marks }: Place): string {
 /** A query for what is wanted. */
 function wantedIn({ words, join }: Wanted): string {
   if (join === 'together') return words.map((word) => `${lexeme(word)}:A`).join(' & ');
-  if (join === 'phrase') return words.map((word) => `${lexeme(word)}:A`).join(' <-> ');
   return query(words, join === 'all' ? '&' : '|');
 }
 

@@ -9,6 +9,8 @@ const SAMPLED = 4_000;
 /** … or from so many, where these say that it is in so many rows: whether a few more or less makes no difference then. */
 const GLANCED = 1_000;
 const COMMON = 50_000;
+/** A rough count is exact up to so many rows. */
+const ROUGH = 300;
 
 /** Matches of common words that are held against the filter, the newest first: 3 µs each. */
 const LOOKED_AT = 8_000;
@@ -61,7 +63,6 @@ function narrowed(query: string, { marks, usual }: Place): string {
 /** A query for what is wanted. */
 function wantedIn(index: Index, { words: list, join }: Wanted): string {
   if (join === 'together') return `${COLUMNS[index][0]} : (${list.map(quoted).join(' AND ')})`;
-  if (join === 'phrase') return `${COLUMNS[index][0]} : (${list.map(quoted).join(' + ')})`;
   return words(list, join === 'all' ? 'AND' : 'OR');
 }
 
@@ -145,8 +146,9 @@ export const sqliteFullText: FullText = {
     for (const pk of pks) await sql`delete from ${sql.table(index)} where rowid = ${pk}`.execute(db);
   },
 
-  async frequencies(db, index, list) {
+  async frequencies(db, index, list, precision) {
     const total = await lastKey(db, index);
+    if (precision === 'rough') return { rows: await estimates(db, index, list, ROUGH, total), total };
     const glanced = await estimates(db, index, list, GLANCED, total);
     const unsure = list.filter((_, at) => {
       const rows = glanced[at] ?? 0;

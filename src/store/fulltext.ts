@@ -22,7 +22,10 @@ export interface Match {
   readonly score: number;
 }
 
-/** How common words are: rows that hold each, and all rows; estimates where that is cheaper. */
+/** How exactly the rows of a word are counted: `rough` tells rare words from common ones and takes less time. */
+export type Precision = 'fine' | 'rough';
+
+/** How common words are: rows that hold each, and all rows; estimates where that is cheaper, but never of a few rows. */
 export interface Frequencies {
   readonly rows: readonly number[];
   readonly total: number;
@@ -63,12 +66,12 @@ export interface Weight {
 }
 
 /**
- * What rows must hold: all of the words, any of them, all of them in the strong column (`together`), or there one after another.
+ * What rows must hold: all of the words, any of them, or all of them in the strong column (`together`).
  * Let many rows hold all of common words, or few one of them: what is held by none is sought through every row.
  */
 export interface Wanted {
   readonly words: readonly string[];
-  readonly join: 'all' | 'any' | 'together' | 'phrase';
+  readonly join: 'all' | 'any' | 'together';
   /** About how many rows hold the rarest of the words. */
   readonly rarest: number;
   readonly range: Range;
@@ -80,7 +83,7 @@ export interface FullText {
   add(db: Db, index: Index, rows: readonly IndexRow[]): Promise<void>;
   remove(db: Db, index: Index, pks: readonly number[]): Promise<void>;
   /** Of words, or of marks. */
-  frequencies(db: Db, index: Index, words: readonly string[]): Promise<Frequencies>;
+  frequencies(db: Db, index: Index, words: readonly string[], precision: Precision): Promise<Frequencies>;
   /**
    * Rows with any of these words, best first: all of them are scored, so let them be rare. `also` only adds to the score.
    * Rows of the range are likelier to lie in the place's period.

@@ -4,9 +4,10 @@ import type { QuoteCount, QuoteFilter, QuoteHit, QuoteStore } from '../core/answ
 import type { Page } from '../core/articles/stores.ts';
 import type { Scope } from '../core/scope.ts';
 import { stemsOf } from '../core/text/words.ts';
+import { alike } from './alike.ts';
 import { articleOf, lineOf, quoteOf } from './article.ts';
 import type { Database } from './database.ts';
-import { countSome, find, phrase } from './find.ts';
+import { countSome, find } from './find.ts';
 import { wordsOfQuotes } from './findings.ts';
 import { type Fixes, fixed, fixedTo, fixesOf, keepFix } from './fixes.ts';
 import type { Field } from './fulltext.ts';
@@ -15,19 +16,12 @@ import { toChange } from './lock.ts';
 import { outletMark, speakerMark, storyMark, workspaceMarks } from './marks.ts';
 import { outletKey } from './outlet.ts';
 import { quoteTotals } from './outlets.ts';
-import { printOf } from './print.ts';
 import type { Db } from './schema.ts';
 import { visible } from './scoped.ts';
 import { count, discount, effectiveSpeaker } from './tally.ts';
 
 /** Distinct words of a search at most; the rest is left out. */
 const WORDS = 64;
-
-/** Rows that may hold some words one after another, at most: their texts are read. */
-const SOUGHT = 200;
-
-/** Rows that are scored to find quotes like some words: those with the rarest of them are the likeliest. */
-const LIKE = 4_000;
 
 /** Counting stops here; with words to be found, at the second. */
 const COUNTED = 10_000;
@@ -105,17 +99,6 @@ function fieldOf(scope: Scope, filter: QuoteFilter, fixes: Fixes): Field {
 const counted = (quotes: number, most: number): QuoteCount => ({ quotes, more: quotes === most });
 
 const wordsIn = (text: string): readonly string[] => [...new Set(stemsOf(text))].slice(0, WORDS);
-
-/** Those of these rows whose quotes hold the stems one after another. */
-async function holding(db: Db, pks: readonly number[], stems: readonly string[]): Promise<readonly number[]> {
-  if (pks.length === 0) return [];
-  const rows = await db.selectFrom('quotes').select(['pk', 'text']).where('pk', 'in', pks).execute();
-  const wanted = ` ${stems.join(' ')} `;
-  const held = new Set(
-    rows.filter(({ text }) => ` ${stemsOf(text).join(' ')} `.includes(wanted)).map(({ pk }) => pk),
-  );
-  return pks.filter((pk) => held.has(pk));
-}
 
 /** The quotes of these rows with their articles, in the order given. */
 async function hits(db: Db, pks: readonly number[], fixes: Fixes): Promise<readonly QuoteHit[]> {
@@ -227,39 +210,9 @@ export function createQuotes(database: Database): QuoteStore {
     },
 
     async like(scope, words, limit) {
-      const stems = stemsOf(words);
       const fixes = await fixesOf(read, scope);
-      const field = fieldOf(scope, {}, fixes);
-      const same = await read
-        .selectFrom('quotes')
-        .select('pk')
-        .where('print', '=', printOf(words))
-        .where(matching(scope, {}, fixes))
-        .orderBy('pk', 'desc')
-        .limit(limit)
-        .execute();
-      const stretch = await phrase(fulltext, read, field, stems, SOUGHT);
-      const whole = await holding(
-        read,
-        stretch.map(({ pk }) => pk),
-        stems,
-      );
-      const sure = [...same.map(({ pk }) => pk), ...whole];
-      const within = await hits(
-        read,
-        [...new Set([...sure, ...stretch.map(({ pk }) => pk)])].slice(0, limit),
-        fixes,
-      );
-      // Where all that hold these very words are known, others cannot be more like them.
-      if (whole.length > 0 && stretch.length < SOUGHT) return within;
-      const near = await find(fulltext, read, field, wordsIn(words), limit, LIKE);
-      const known = new Set(within.map(({ quote }) => quote.id));
-      const others = await hits(
-        read,
-        near.map(({ pk }) => pk),
-        fixes,
-      );
-      return [...within, ...others.filter(({ quote }) => !known.has(quote.id))].slice(0, limit);
+      const pks = await alike(fulltext, read, fieldOf(scope, {}, fixes), words, limit);
+      return hits(read, pks, fixes);
     },
 
     fixSpeaker: (scope, id, speaker, by, at) =>

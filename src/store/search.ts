@@ -28,7 +28,7 @@ export function createSearch({ read, fulltext }: Database): SearchStore {
   return {
     async rarity(_scope, words) {
       const stems = words.map((word) => stemsOf(word)[0] ?? '');
-      const { rows, total } = await fulltext.frequencies(read, 'passage_words', stems);
+      const { rows, total } = await fulltext.frequencies(read, 'passage_words', stems, 'fine');
       return rows.map((held) => Math.log(1 + total / (held + 1)));
     },
 

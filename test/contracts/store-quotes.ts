@@ -154,6 +154,20 @@ export function quotesContract(open: Open): void {
       expect(await store.quotes.count(SHARED, { about: 'tide' })).toEqual({ quotes: 4, more: false });
     });
 
+    it('that a claim was joined from are both like it, though others share more words with one of its halves', async () => {
+      for (const n of [1, 2, 3, 4, 5, 6]) {
+        const words = `Harbour dredging budgets doubled ${'again '.repeat(n)}by autumn.`;
+        await store.articles.save(recordOf(`h${n}`, { publishedAt: day(n) }, [{ words }]));
+        const apart = [{ words: `Lanterns come ${n}th.` }, { words: `Lamps ${n}.` }];
+        await store.articles.save(recordOf(`l${n}`, { publishedAt: day(n) }, apart));
+      }
+      await store.articles.save(recordOf('end', {}, [{ words: 'We put up lanterns and lamps.' }]));
+      const joined = 'Harbour dredging budgets doubled and lanterns and lamps';
+      const like = (await store.quotes.like(SHARED, joined, 4)).map(({ quote }) => quote.id);
+      expect(like).toContain('end-q0');
+      expect(like.filter((id) => id.startsWith('h'))).toHaveLength(2);
+    });
+
     it('whose speaker is corrected obey, and so do the counts', async () => {
       await harbour();
       expect(await store.quotes.fixSpeaker(SHARED, 'a-q0', 'Cy Dale', 'manager', day(3))).toBe(true);

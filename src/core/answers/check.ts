@@ -173,10 +173,13 @@ function agrees(recorded: string | null, claimed: string, people: Namebook): boo
 
 /** The longer a statement, the more words it shares with any claim: a joined one must have more than a few beyond its stretches. */
 function nearestTo(recorded: readonly Recorded[], claimed: readonly RunWord[]): Match | null {
+  const keys = new Set(claimed.map(({ key }) => key));
   let best: Match | null = null;
   for (const { hit, run, reported, stretches } of recorded) {
-    const difference = differ(claimed, run);
     const ahead = stretches.length > 1 ? STITCH : 1;
+    const shared = run.reduce((sum, { key }) => sum + (keys.has(key) ? 1 : 0), 0);
+    if (best !== null && shared < best.difference.same + ahead) continue;
+    const difference = differ(claimed, run);
     if (best === null || difference.same >= best.difference.same + ahead) {
       best = { hit, difference, partial: false, reported, stretches };
     }

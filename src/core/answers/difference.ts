@@ -29,7 +29,8 @@ export function differ(left: readonly RunWord[], right: readonly RunWord[]): Dif
 
   const steps: Step[] = [];
   for (let n = 0; n < head; n++) steps.push({ kind: 'same', i: n, j: n });
-  steps.push(...middle(left, right, head, left.length - tail, right.length - tail));
+  const between = numbered(left.slice(head, left.length - tail), right.slice(head, right.length - tail));
+  for (const { kind, i, j } of middle(...between)) steps.push({ kind, i: head + i, j: head + j });
   for (let n = tail; n > 0; n--) steps.push({ kind: 'same', i: left.length - n, j: right.length - n });
   return {
     runs: toRuns(steps, left, right),
@@ -37,57 +38,65 @@ export function differ(left: readonly RunWord[], right: readonly RunWord[]): Dif
   };
 }
 
-function middle(
-  left: readonly RunWord[],
-  right: readonly RunWord[],
-  from: number,
-  leftEnd: number,
-  rightEnd: number,
-): Step[] {
-  const rows = leftEnd - from;
-  const columns = rightEnd - from;
+/** The number of a word that only one side has: it is in nothing that both have. */
+const ALONE = -1;
+
+const isShared = (number: number): boolean => number !== ALONE;
+
+/** Equal numbers for equal words. */
+function numbered(left: readonly RunWord[], right: readonly RunWord[]): readonly [Int32Array, Int32Array] {
+  const numbers = new Map<string, number>();
+  for (const { key } of right) if (!numbers.has(key)) numbers.set(key, numbers.size);
+  const lefts = new Int32Array(left.length);
+  const inLeft = new Uint8Array(numbers.size);
+  for (const [at, { key }] of left.entries()) {
+    const number = numbers.get(key) ?? ALONE;
+    lefts[at] = number;
+    if (isShared(number)) inLeft[number] = 1;
+  }
+  const rights = new Int32Array(right.length);
+  for (const [at, { key }] of right.entries()) {
+    const number = numbers.get(key) ?? ALONE;
+    rights[at] = inLeft[number] === 1 ? number : ALONE;
+  }
+  return [lefts, rights];
+}
+
+/** Steps through both; the table of what they have in common is of shared words alone. */
+function middle(left: Int32Array, right: Int32Array): Step[] {
   const steps: Step[] = [];
-  let i = 0;
-  let j = 0;
-  if (rows * columns <= MOST_CELLS) {
-    const table = commonLengths(left, right, from, rows, columns);
-    const at = (row: number, column: number) => table[row * (columns + 1) + column] ?? 0;
-    while (i < rows && j < columns) {
-      const step = { i: from + i, j: from + j };
-      if (left[from + i]?.key === right[from + j]?.key) {
-        steps.push({ kind: 'same', ...step });
-        i++;
-        j++;
-      } else if (at(i + 1, j) >= at(i, j + 1)) {
-        steps.push({ kind: 'left', ...step });
-        i++;
-      } else {
-        steps.push({ kind: 'right', ...step });
-        j++;
-      }
+  let [i, j] = [0, 0];
+  const [lefts, rights] = [left.filter(isShared), right.filter(isShared)];
+  if (lefts.length * rights.length <= MOST_CELLS) {
+    const table = commonLengths(lefts, rights);
+    const at = (row: number, column: number) => table[row * (rights.length + 1) + column] ?? 0;
+    let [row, column] = [0, 0];
+    while (i < left.length && j < right.length) {
+      const [one, other] = [left[i] ?? ALONE, right[j] ?? ALONE];
+      const down = isShared(one) ? row + 1 : row;
+      const across = isShared(other) ? column + 1 : column;
+      const kind =
+        one === other && isShared(one) ? 'same' : at(down, column) >= at(row, across) ? 'left' : 'right';
+      steps.push({ kind, i, j });
+      if (kind !== 'right') [i, row] = [i + 1, down];
+      if (kind !== 'left') [j, column] = [j + 1, across];
     }
   }
-  for (; i < rows; i++) steps.push({ kind: 'left', i: from + i, j: from + j });
-  for (; j < columns; j++) steps.push({ kind: 'right', i: from + i, j: from + j });
+  for (; i < left.length; i++) steps.push({ kind: 'left', i, j });
+  for (; j < right.length; j++) steps.push({ kind: 'right', i, j });
   return steps;
 }
 
 /** Cell (i, j): the longest common subsequence of the words from i and from j on. */
-function commonLengths(
-  left: readonly RunWord[],
-  right: readonly RunWord[],
-  from: number,
-  rows: number,
-  columns: number,
-): Uint16Array {
-  const width = columns + 1;
-  const table = new Uint16Array((rows + 1) * width);
-  for (let i = rows - 1; i >= 0; i--) {
-    for (let j = columns - 1; j >= 0; j--) {
-      const same = left[from + i]?.key === right[from + j]?.key;
-      table[i * width + j] = same
-        ? (table[(i + 1) * width + j + 1] ?? 0) + 1
-        : Math.max(table[(i + 1) * width + j] ?? 0, table[i * width + j + 1] ?? 0);
+function commonLengths(left: Int32Array, right: Int32Array): Uint16Array {
+  const width = right.length + 1;
+  const table = new Uint16Array((left.length + 1) * width);
+  for (let i = left.length - 1; i >= 0; i--) {
+    for (let j = right.length - 1; j >= 0; j--) {
+      table[i * width + j] =
+        left[i] === right[j]
+          ? (table[(i + 1) * width + j + 1] ?? 0) + 1
+          : Math.max(table[(i + 1) * width + j] ?? 0, table[i * width + j + 1] ?? 0);
     }
   }
   return table;
