@@ -4,13 +4,11 @@ import type { FullText, Index, Match, Place, Range, Wanted, Weight } from './ful
 import { addGains, best, byLength, COLUMNS, matching, numbersIn, quoted, scores, words } from './postings.ts';
 import type { Db } from './schema.ts';
 
-/** How common a word is is estimated from so many of its newest rows … */
+/** How common a word is is estimated from so many of its newest rows, for a rough count … */
+const GLANCED = 300;
+/** … and for a fine one from so many, unless it is clear already that the word is in so many rows: a few more or less make no difference then. */
 const SAMPLED = 4_000;
-/** … or from so many, where these say that it is in so many rows: whether a few more or less makes no difference then. */
-const GLANCED = 1_000;
 const COMMON = 50_000;
-/** A rough count is exact up to so many rows. */
-const ROUGH = 300;
 
 /** Matches of common words that are held against the filter, the newest first: 3 µs each. */
 const LOOKED_AT = 8_000;
@@ -148,8 +146,8 @@ export const sqliteFullText: FullText = {
 
   async frequencies(db, index, list, precision) {
     const total = await lastKey(db, index);
-    if (precision === 'rough') return { rows: await estimates(db, index, list, ROUGH, total), total };
     const glanced = await estimates(db, index, list, GLANCED, total);
+    if (precision === 'rough') return { rows: glanced, total };
     const unsure = list.filter((_, at) => {
       const rows = glanced[at] ?? 0;
       return rows >= GLANCED && rows < COMMON;

@@ -24,8 +24,9 @@ const K1 = 1.2;
 /** BM25's share of the score that depends on how long a row is. */
 const B = 0.75;
 
-/** Rows of which common words are looked up: 2 µs each. */
+/** Rows of which common words are looked up, about: 2 µs each. */
 const GAINED = 500;
+const STRETCHES = 1_024;
 
 export const quoted = (word: string): string => `"${word.replaceAll('"', '""')}"`;
 
@@ -91,7 +92,7 @@ export async function addGains(
   also: readonly Weight[],
 ): Promise<void> {
   if (also.length === 0) return;
-  const from = Float64Array.from(scored.keys()).sort().at(-GAINED) ?? 0;
+  const from = newestFrom(scored, GAINED);
   const any = words(
     rare.map(({ word }) => word),
     'OR',
@@ -102,6 +103,22 @@ export async function addGains(
       if (known !== undefined) scored.set(row, known + idf);
     }
   }
+}
+
+/** The row from which on there are about so many: they are counted by stretches, as sorting thousands takes longer. */
+function newestFrom(scored: ReadonlyMap<number, number>, count: number): number {
+  if (scored.size <= count) return 0;
+  let last = 0;
+  for (const row of scored.keys()) last = Math.max(last, row);
+  const width = Math.ceil((last + 1) / STRETCHES);
+  const rows = new Uint32Array(STRETCHES);
+  for (const row of scored.keys()) {
+    const at = Math.floor(row / width);
+    rows[at] = (rows[at] ?? 0) + 1;
+  }
+  let stretch = STRETCHES;
+  for (let counted = 0; counted < count && stretch > 0; counted += rows[stretch] ?? 0) stretch -= 1;
+  return stretch * width;
 }
 
 /** The rows that a query finds. */
@@ -125,19 +142,22 @@ export function best(
   count: number,
   isAsked: (pk: number) => boolean,
 ): readonly Match[] {
-  const scores = new Float64Array(scored.size);
-  let asked = 0;
+  const inOrder = (a: Match, b: Match) => b.score - a.score || b.pk - a.pk;
+  let matches: Match[] = [];
+  let least = Number.NEGATIVE_INFINITY;
   for (const [pk, score] of scored) {
-    if (!isAsked(pk)) continue;
-    scores[asked] = score;
-    asked += 1;
+    if (score < least || !isAsked(pk)) continue;
+    matches.push({ pk, score });
+    if (matches.length < SPARE * count) continue;
+    // Sorted now and then: what is below these is left out from now on.
+    matches = matches.sort(inOrder).slice(0, count);
+    least = matches.at(-1)?.score ?? least;
   }
-  const least =
-    asked <= count ? Number.NEGATIVE_INFINITY : (scores.subarray(0, asked).sort().at(-count) ?? 0);
-  const matches: Match[] = [];
-  for (const [pk, score] of scored) if (score >= least && isAsked(pk)) matches.push({ pk, score });
-  return matches.sort((a, b) => b.score - a.score || b.pk - a.pk).slice(0, count);
+  return matches.sort(inOrder).slice(0, count);
 }
+
+/** So many times the wanted are gathered before they are sorted. */
+const SPARE = 4;
 
 /** Long rows hold more words by chance: what BM25 makes of one hit in a row of this length. */
 export function byLength(score: number, length: number, mean: number): number {
