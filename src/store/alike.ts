@@ -36,15 +36,15 @@ export async function alike(
     .execute();
   const close = await together(fulltext, db, field, stems, SOUGHT);
   const whole = await holding(db, close, stems);
-  const found = new Set([...same.map(({ pk }) => pk), ...whole, ...close]);
+  const sure = [...same.map(({ pk }) => pk), ...whole];
   // Where all that hold these very words are known, others cannot be more like them.
-  if (whole.length > 0 && close.length < SOUGHT) return [...found].slice(0, limit);
+  if (whole.length > 0 && close.length < SOUGHT) return [...new Set([...sure, ...close])].slice(0, limit);
   // A claim joined from two statements has rare words of each: looked for at once, those of one would crowd out the other's.
   const middle = Math.ceil(stems.length / 2);
-  for (const half of [stems.slice(0, middle), stems.slice(middle)]) {
-    for (const pk of await likeHalf(fulltext, db, field, half, Math.ceil(limit / 2))) found.add(pk);
-  }
-  return [...found].slice(0, limit);
+  const share = Math.ceil(limit / 3);
+  const first = await likeHalf(fulltext, db, field, stems.slice(0, middle), share);
+  const second = await likeHalf(fulltext, db, field, stems.slice(middle), share);
+  return [...new Set([...sure, ...close.slice(0, share), ...first, ...second, ...close])].slice(0, limit);
 }
 
 async function likeHalf(

@@ -2,7 +2,7 @@
 
 import type { Selectable } from 'kysely';
 import * as z from 'zod';
-import type { QuoteLine } from '../core/answers/stores.ts';
+import type { CitedQuote, QuoteLine } from '../core/answers/stores.ts';
 import type { Article, StoredQuote } from '../core/articles/article.ts';
 import { shownSpeaker } from '../core/quotes/confidence.ts';
 import type { Person } from '../core/quotes/quote.ts';
@@ -73,13 +73,61 @@ export function quoteOf(row: Selectable<QuoteTable>, article: string): StoredQuo
   };
 }
 
+/** The columns that a cited quote is made of; those of the article have names of their own where the quote has the same. */
+export type CitedRow = Pick<
+  Selectable<QuoteTable>,
+  | 'id'
+  | 'text_of'
+  | 'span_start'
+  | 'span_end'
+  | 'text'
+  | 'kind'
+  | 'speaker'
+  | 'attribution'
+  | 'said_on'
+  | 'status'
+> &
+  Pick<
+    Selectable<ArticleTable>,
+    'outlet' | 'title' | 'byline' | 'published_at' | 'url' | 'revised_at' | 'text_sha256' | 'summary_sha256'
+  > & { readonly article: string };
+
+export function citedOf(row: CitedRow, fixedSpeaker: string | null): CitedQuote {
+  const of = textOfShape.parse(row.text_of);
+  return {
+    quote: {
+      id: row.id,
+      of,
+      start: row.span_start,
+      end: row.span_end,
+      text: row.text,
+      kind: kindShape.parse(row.kind),
+      speaker: readJsonOrNull(speakerShape, row.speaker, 'quotes.speaker'),
+      attribution: readJsonOrNull(textSpanShape, row.attribution, 'quotes.attribution'),
+      saidOn: row.said_on,
+      status: standingShape.parse(row.status),
+      fixedSpeaker,
+    },
+    article: {
+      id: row.article,
+      outlet: row.outlet,
+      title: row.title,
+      byline: row.byline,
+      publishedAt: row.published_at,
+      url: row.url,
+      revisedAt: row.revised_at,
+    },
+    textSha256: of === 'article' ? row.text_sha256 : (row.summary_sha256 ?? ''),
+  };
+}
+
 /** The columns that a line is made of. */
 export type LineRow = Pick<
   Selectable<QuoteTable>,
-  'id' | 'article' | 'text_of' | 'statement' | 'text' | 'speaker' | 'fixed_speaker' | 'story'
+  'id' | 'article' | 'text_of' | 'statement' | 'text' | 'speaker' | 'story'
 >;
 
-export function lineOf(row: LineRow): QuoteLine {
+export function lineOf(row: LineRow, fixedSpeaker: string | null): QuoteLine {
   const speaker = readJsonOrNull(speakerShape, row.speaker, 'quotes.speaker');
   return {
     id: row.id,
@@ -87,7 +135,7 @@ export function lineOf(row: LineRow): QuoteLine {
     of: textOfShape.parse(row.text_of),
     group: row.statement,
     text: row.text,
-    speaker: shownSpeaker({ speaker, fixedSpeaker: row.fixed_speaker }),
+    speaker: shownSpeaker({ speaker, fixedSpeaker }),
     story: row.story,
   };
 }

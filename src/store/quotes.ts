@@ -5,7 +5,7 @@ import type { Page } from '../core/articles/stores.ts';
 import type { Scope } from '../core/scope.ts';
 import { stemsOf } from '../core/text/words.ts';
 import { alike } from './alike.ts';
-import { articleOf, lineOf, quoteOf } from './article.ts';
+import { articleOf, citedOf, lineOf, quoteOf } from './article.ts';
 import type { Database } from './database.ts';
 import { countSome, find } from './find.ts';
 import { wordsOfQuotes } from './findings.ts';
@@ -155,6 +155,27 @@ export function createQuotes(database: Database): QuoteStore {
       return hits(read, await found(scope, filter, fixes, page), fixes);
     },
 
+    async cited(scope, filter, page) {
+      const fixes = await fixesOf(read, scope);
+      const pks = await found(scope, filter, fixes, page);
+      if (pks.length === 0) return [];
+      const rows = await read
+        .selectFrom('quotes as q')
+        .innerJoin('articles as a', 'a.pk', 'q.article')
+        .select(['q.pk', 'q.id', 'q.text_of', 'q.span_start', 'q.span_end', 'q.text', 'q.kind', 'q.speaker'])
+        .select(['q.attribution', 'q.said_on', 'q.status', 'q.fixed_speaker', 'a.id as article', 'a.outlet'])
+        .select(['a.title', 'a.byline', 'a.published_at', 'a.url', 'a.revised_at'])
+        .select(['a.text_sha256', 'a.summary_sha256'])
+        .where('q.pk', 'in', pks)
+        .execute();
+      const byPk = new Map(rows.map((row) => [row.pk, row]));
+      return pks.flatMap((pk) => {
+        const row = byPk.get(pk);
+        if (row === undefined) return [];
+        return citedOf(row, fixes.get(row.id) ?? row.fixed_speaker);
+      });
+    },
+
     async lines(scope, filter, page) {
       const fixes = await fixesOf(read, scope);
       const pks = await found(scope, filter, fixes, page);
@@ -164,12 +185,7 @@ export function createQuotes(database: Database): QuoteStore {
         .select(['pk', 'id', 'article', 'text_of', 'statement', 'text', 'speaker', 'fixed_speaker', 'story'])
         .where('pk', 'in', pks)
         .execute();
-      const byPk = new Map(
-        rows.map((row) => [
-          row.pk,
-          lineOf({ ...row, fixed_speaker: fixes.get(row.id) ?? row.fixed_speaker }),
-        ]),
-      );
+      const byPk = new Map(rows.map((row) => [row.pk, lineOf(row, fixes.get(row.id) ?? row.fixed_speaker)]));
       return pks.flatMap((pk) => byPk.get(pk) ?? []);
     },
 

@@ -11,6 +11,7 @@ import type { ArticleTable, Db } from './schema.ts';
 import { workspaceKey } from './scoped.ts';
 import { stemsIn } from './stems.ts';
 import { count } from './tally.ts';
+import { textHash } from './texthash.ts';
 
 /**
  * Stores the record; a manager's correction of a quote stays with the same words.
@@ -98,6 +99,8 @@ function articleRow(article: Article): Insertable<ArticleTable> {
     keep: article.keep,
     picture: article.picture,
     status: article.status,
+    text_sha256: textHash(article.text),
+    summary_sha256: article.summary === null ? null : textHash(article.summary),
   };
 }
 

@@ -59,6 +59,9 @@ export interface ArticleTable {
   keep: string;
   picture: string | null;
   status: string;
+  /** `textHash` of the text, and of the summary that came with the article. */
+  text_sha256: string;
+  summary_sha256: string | null;
 }
 
 /** Current articles of one outlet and one day (UTC), with their quotes, counted as they come and go. */

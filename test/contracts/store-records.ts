@@ -1,5 +1,5 @@
 /** Articles for the store's contracts: the words are given, the spans are found in them. */
-import type { Article, StoredQuote } from '../../src/core/articles/article.ts';
+import { type Article, type StoredQuote, textOf } from '../../src/core/articles/article.ts';
 import type { ArticleRecord } from '../../src/core/articles/stores.ts';
 import type { Store } from '../../src/core/ports.ts';
 import { passagesOf } from '../../src/core/text/passages.ts';
@@ -19,6 +19,7 @@ export interface Said {
   readonly by?: string | null;
   readonly confidence?: number;
   readonly kind?: StoredQuote['kind'];
+  readonly of?: StoredQuote['of'];
 }
 
 /** The span of the words in the text. */
@@ -29,13 +30,14 @@ export function spanOf(text: string, words: string): TextSpan {
 }
 
 function quoteOf(article: Article, said: Said, place: number): StoredQuote {
-  const span = spanOf(article.text, said.words);
+  const of = said.of ?? 'article';
+  const span = spanOf(textOf(article, of), said.words);
   const by = said.by === undefined ? 'Ada Brook' : said.by;
   return {
     ...span,
     id: `${article.id}-q${place}`,
     article: article.id,
-    of: 'article',
+    of,
     status: 'current',
     fixedSpeaker: null,
     kind: said.kind ?? 'direct',

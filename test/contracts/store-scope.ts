@@ -96,6 +96,7 @@ function reads(store: Store, scope: Scope, theirs: string): Readonly<Record<stri
     'sources.get': () => store.sources.get(scope, theirs),
     'sources.due': () => store.sources.due(scope, day(30), 100),
     'quotes.list': () => quotes.list(scope, {}, ALL),
+    'quotes.cited': () => quotes.cited(scope, {}, ALL),
     'quotes.list by speaker': () => quotes.list(scope, { speakers: [theirs] }, ALL),
     'quotes.list by outlet': () =>
       quotes.list(scope, { outlets: [theirs], stories: [theirs], articles: [theirs] }, ALL),

@@ -79,6 +79,25 @@ describe('a store in a file', () => {
     await store.close();
   });
 
+  it('of an older version is brought up to date: texts get the hashes that citations name', async () => {
+    const store = await open();
+    const ids = Array.from({ length: 1_203 }, (_, n) => `a${n}`);
+    await store.transaction(async (inside) => {
+      for (const id of ids)
+        await inside.articles.save(recordOf(id, { summary: `In short, ${id}.` }, [{ words: `I am ${id}.` }]));
+    });
+    const before = await store.quotes.cited(SHARED, {}, { limit: 2_000, offset: 0 });
+    await store.close();
+    const database = new DatabaseSync(file);
+    database.exec(`alter table articles drop column text_sha256; alter table articles drop column summary_sha256;
+      delete from kysely_migration where name = '0009-hashes'`);
+    database.close();
+    const again = await open();
+    expect(await again.quotes.cited(SHARED, {}, { limit: 2_000, offset: 0 })).toEqual(before);
+    expect(new Set(before.map(({ textSha256 }) => textSha256)).size).toBe(ids.length);
+    await again.close();
+  });
+
   it('that a newer version wrote is refused with the remedy', async () => {
     await (await open()).close();
     const database = new DatabaseSync(file);

@@ -1,9 +1,7 @@
 /** Quotes with all that a citation needs, as CSV, JSON and Markdown: outlet, title, date, address, retrieval time, hash of the text. */
-import { hash } from 'node:crypto';
-import { textOf } from '../articles/article.ts';
 import { placeUrl } from '../articles/place.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
-import type { QuoteHit } from './stores.ts';
+import type { CitedQuote } from './stores.ts';
 
 /** One quote, cited. */
 export interface Citation {
@@ -34,18 +32,7 @@ export interface Citation {
 export const CITATION_FORMATS = ['csv', 'json', 'md'] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
-/** A text that several of the quotes stand in is hashed once. */
-export function citationsOf(hits: readonly QuoteHit[]): readonly Citation[] {
-  const hashes = new Map<string, string>();
-  return hits.map((hit) => {
-    const key = `${hit.quote.of} ${hit.article.id}`;
-    const known = hashes.get(key) ?? hash('sha256', textOf(hit.article, hit.quote.of));
-    hashes.set(key, known);
-    return citationOf(hit, known);
-  });
-}
-
-function citationOf({ quote, article }: QuoteHit, textSha256: string): Citation {
+export function citationOf({ quote, article, textSha256 }: CitedQuote): Citation {
   return {
     text: quote.text,
     kind: quote.kind,

@@ -29,6 +29,14 @@ export interface QuoteHit {
   readonly article: Article;
 }
 
+/** A quote with what a citation tells of its article. */
+export interface CitedQuote {
+  readonly quote: Omit<StoredQuote, 'article' | 'group' | 'pieces' | 'cue' | 'context'>;
+  readonly article: Pick<Article, 'id' | 'outlet' | 'title' | 'byline' | 'publishedAt' | 'url' | 'revisedAt'>;
+  /** SHA-256 of the stored text that the quote's offsets count in, in UTF-8; hexadecimal. */
+  readonly textSha256: string;
+}
+
 /** A quote without its article: what is read to tell which of many say the same. */
 export interface QuoteLine {
   readonly id: string;
@@ -52,6 +60,8 @@ export interface QuoteCount {
 export interface QuoteStore {
   /** Newest first; with `about`, most relevant first. */
   list(scope: Scope, filter: QuoteFilter, page: Page): Promise<readonly QuoteHit[]>;
+  /** The same as citations need it, without the texts: half the time. */
+  cited(scope: Scope, filter: QuoteFilter, page: Page): Promise<readonly CitedQuote[]>;
   /** The same without the articles: a twentieth of the time. */
   lines(scope: Scope, filter: QuoteFilter, page: Page): Promise<readonly QuoteLine[]>;
   /** Counting stops at 10,000, with `about` at 200. */

@@ -4,7 +4,7 @@ import {
   CITATION_FORMATS,
   type Citation,
   type CitationFormat,
-  citationsOf,
+  citationOf,
   writeCitations,
 } from '../answers/citation.ts';
 import { turn } from '../turn.ts';
@@ -83,14 +83,14 @@ export function createExportQuotes(deps: Deps): Command<typeof args> {
 async function allQuotes(
   { store }: Deps,
   { scope }: Caller,
-  filter: Parameters<Deps['store']['quotes']['list']>[1],
+  filter: Parameters<Deps['store']['quotes']['cited']>[1],
   most: number,
 ): Promise<readonly Citation[]> {
   const all: Citation[] = [];
   while (all.length < most) {
     const limit = Math.min(BATCH, most - all.length);
-    const batch = await store.quotes.list(scope, filter, { limit, offset: all.length });
-    all.push(...citationsOf(batch));
+    const batch = await store.quotes.cited(scope, filter, { limit, offset: all.length });
+    all.push(...batch.map(citationOf));
     if (batch.length < limit) break;
     await turn();
   }

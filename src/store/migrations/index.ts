@@ -8,6 +8,7 @@ import { doorway } from './0005-doorway.ts';
 import { reading } from './0006-reading.ts';
 import { corrections } from './0007-corrections.ts';
 import { speakerFixes } from './0008-speaker-fixes.ts';
+import { hashes } from './0009-hashes.ts';
 import type { Migrate } from './migrate.ts';
 
 export const migrations: Readonly<Record<string, Migrate>> = {
@@ -19,4 +20,5 @@ export const migrations: Readonly<Record<string, Migrate>> = {
   '0006-reading': reading,
   '0007-corrections': corrections,
   '0008-speaker-fixes': speakerFixes,
+  '0009-hashes': hashes,
 };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Citation, citationsOf, writeCitations } from '../../../src/core/answers/citation.ts';
+import { type Citation, citationOf, writeCitations } from '../../../src/core/answers/citation.ts';
 import { SHARED } from '../../../src/core/scope.ts';
 import { type Newsroom, openNewsroom } from '../commands/newsroom.ts';
 
@@ -8,10 +8,9 @@ let room: Newsroom;
 let citation: Citation;
 beforeAll(async () => {
   room = await openNewsroom();
-  const hits = await room.store.quotes.list(SHARED, { kinds: ['direct'] }, { limit: 1, offset: 0 });
-  const [first] = citationsOf(hits);
+  const [first] = await room.store.quotes.cited(SHARED, { kinds: ['direct'] }, { limit: 1, offset: 0 });
   if (first === undefined) throw new Error('no quote');
-  citation = first;
+  citation = citationOf(first);
 });
 afterAll(() => room.close());
 
@@ -47,8 +46,8 @@ test('Markdown escapes foreign markup and puts marks around direct words alone',
 });
 
 test('a citation says through whom the words came and when they were said', async () => {
-  const hits = await room.store.quotes.list(SHARED, { about: 'multipolar' }, { limit: 5, offset: 0 });
-  const cited = citationsOf(hits).map((one) => ({ ...one, saidOn: '2025-05-08' }));
+  const found = await room.store.quotes.cited(SHARED, { about: 'multipolar' }, { limit: 5, offset: 0 });
+  const cited = found.map((one) => ({ ...citationOf(one), saidOn: '2025-05-08' }));
   expect(cited.map(({ attribution }) => attribution)).toContain('according to a Kremlin readout');
   expect(writeCitations(cited, 'csv').split('\r\n')[0]).toMatch(/,quoteId,attribution$/);
   expect(writeCitations(cited, 'md')).toMatch(

@@ -1,0 +1,31 @@
+/** The hashes that citations prove texts by: a file of thousands of quotes is written without reading the texts. */
+import { type Kysely, sql } from 'kysely';
+import { textHash } from '../texthash.ts';
+import type { Migrate } from './migrate.ts';
+
+/** Texts read at once. */
+const TOGETHER = 500;
+
+interface Texts {
+  readonly article: number;
+  readonly text: string;
+  readonly summary: string | null;
+}
+
+export const hashes: Migrate = () => ({
+  async up(db: Kysely<never>): Promise<void> {
+    await sql`alter table articles add column text_sha256 text not null default ''`.execute(db);
+    await sql`alter table articles add column summary_sha256 text`.execute(db);
+    for (let after = -1; ; ) {
+      const { rows } = await sql<Texts>`select article, text, summary from article_texts
+        where article > ${after} order by article limit ${TOGETHER}`.execute(db);
+      for (const { article, text, summary } of rows) {
+        await sql`update articles set text_sha256 = ${textHash(text)},
+          summary_sha256 = ${summary === null ? null : textHash(summary)} where pk = ${article}`.execute(db);
+      }
+      const last = rows.at(-1);
+      if (last === undefined) return;
+      after = last.article;
+    }
+  },
+});
