@@ -77,7 +77,6 @@ function asked(store: Store): Readonly<Record<string, () => Promise<unknown>>> {
     'speakers ranked': () => voices.rank(SHARED, {}, 15),
     'speakers ranked since a time': () => voices.rank(SHARED, { since: since() }, 15),
     'speakers ranked in an outlet': () => voices.rank(SHARED, { outlets: outlets() }, 15),
-    'totals since a time': () => voices.totals(SHARED, { since: since() }),
     'articles counted since a time': () => articles.count(SHARED, { since: since() }),
     'articles until a time': () => articles.list(SHARED, { until: since() }, PAGE),
     'fifty articles with their findings': () => articles.records(SHARED, ids()),

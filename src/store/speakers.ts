@@ -9,7 +9,7 @@ import { fixesOf } from './fixes.ts';
 import { readJson, stringsShape } from './json.ts';
 import { oneOf } from './list.ts';
 import { quoteTotals } from './outlets.ts';
-import { rankAll, rankOutlets, rankSome, someTotals } from './rank.ts';
+import { type Ranked, rankAll, rankOutlets, rankSome } from './rank.ts';
 import type { Db } from './schema.ts';
 import { visible } from './scoped.ts';
 
@@ -32,10 +32,14 @@ type Filter = Parameters<SpeakerStore['rank']>[1];
 const unbounded = ({ since, until, stories }: Filter): boolean =>
   since === undefined && until === undefined && stories === undefined;
 
-function ranking(db: Db, scope: Scope, filter: Filter, limit: number) {
-  if (!unbounded(filter)) return rankSome(db, scope, filter, limit);
+async function ranking(database: Database, scope: Scope, filter: Filter, limit: number): Promise<Ranked> {
+  if (!unbounded(filter)) return rankSome(database, scope, filter, limit);
+  const { read } = database;
   const { outlets = [] } = filter;
-  return outlets.length === 0 ? rankAll(db, scope, limit) : rankOutlets(db, scope, outlets, limit);
+  const totals = await quoteTotals(read, scope, outlets);
+  const counted =
+    outlets.length === 0 ? await rankAll(read, scope, limit) : await rankOutlets(read, scope, outlets, limit);
+  return { ...totals, counted };
 }
 
 /** The memory that autocomplete answers from holds no more than these, the most quoted. */
@@ -50,7 +54,7 @@ const NONE = '[]';
 type Named = Awaited<ReturnType<SpeakerStore['directory']>>[number];
 
 /** Those speakers by key, each with its name and the newest role that an article gives it. */
-async function named(db: Db, scope: Scope, keys: readonly string[]) {
+async function namesOf(db: Db, scope: Scope, keys: readonly string[]) {
   const rows = await db
     .selectFrom('speakers')
     .select((eb) => [
@@ -64,7 +68,8 @@ async function named(db: Db, scope: Scope, keys: readonly string[]) {
   return new Map(rows.map((row) => [row.key, row]));
 }
 
-export function createSpeakers({ read }: Database): SpeakerStore {
+export function createSpeakers(database: Database): SpeakerStore {
+  const { read } = database;
   return {
     async directory(scope) {
       const rows = await read
@@ -97,20 +102,18 @@ export function createSpeakers({ read }: Database): SpeakerStore {
     },
 
     async rank(scope, filter, limit) {
-      const ranked = await ranking(read, scope, filter, limit);
-      const known = await named(
+      const { counted, quotes, named } = await ranking(database, scope, filter, limit);
+      const known = await namesOf(
         read,
         scope,
-        ranked.map(({ key }) => key),
+        counted.map(({ key }) => key),
       );
-      return ranked.map((row) => {
+      const speakers = counted.map((row) => {
         const speaker = known.get(row.key);
         return { ...row, name: speaker?.name ?? row.key, role: speaker?.role ?? null };
       });
+      return { speakers, quotes, named };
     },
-
-    totals: (scope, filter) =>
-      unbounded(filter) ? quoteTotals(read, scope, filter.outlets ?? []) : someTotals(read, scope, filter),
 
     roles: (scope, key, limit) => roles(read, scope, sql.val(key), limit).execute(),
   };

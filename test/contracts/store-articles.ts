@@ -203,7 +203,7 @@ export function articlesContract(open: Open): void {
       expect(await store.search.passages(SHARED, ['gates'], {}, 5)).toEqual([]);
       expect(await store.quotes.like(SHARED, 'the gates stay shut', 5)).toEqual([]);
       expect(await store.speakers.directory(SHARED)).toEqual([]);
-      expect(await store.speakers.totals(SHARED, {})).toEqual({ quotes: 0, named: 0 });
+      expect(await store.speakers.rank(SHARED, {}, 5)).toEqual({ speakers: [], quotes: 0, named: 0 });
     });
 
     it('take any text, lengths kept: NUL, lone surrogates, marks of query languages', async () => {
@@ -252,7 +252,7 @@ export function articlesContract(open: Open): void {
       );
       expect(results.filter(({ status }) => status === 'rejected')).toHaveLength(10);
       expect(await store.articles.list(SHARED, {}, ALL)).toHaveLength(30);
-      expect(await store.speakers.totals(SHARED, {})).toEqual({ quotes: 30, named: 30 });
+      expect(await store.speakers.rank(SHARED, {}, 1)).toMatchObject({ quotes: 30, named: 30 });
     });
   });
 

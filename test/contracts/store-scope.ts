@@ -111,8 +111,8 @@ function reads(store: Store, scope: Scope, theirs: string): Readonly<Record<stri
     'speakers.directory': () => speakers.directory(scope),
     'speakers.rank': () => speakers.rank(scope, {}, 10),
     'speakers.rank since': () => speakers.rank(scope, { since: day(1) }, 10),
-    'speakers.totals': () => speakers.totals(scope, { outlets: [theirs] }),
-    'speakers.totals since': () => speakers.totals(scope, { outlets: [theirs], since: day(1) }),
+    'speakers.rank in an outlet': () => speakers.rank(scope, { outlets: [theirs] }, 10),
+    'speakers.rank in an outlet since': () => speakers.rank(scope, { outlets: [theirs], since: day(1) }, 10),
     'speakers.roles': () => speakers.roles(scope, theirs, 10),
     'search.passages': () => search.passages(scope, [theirs, 'gates'], {}, 10),
     'search.passages by story': () =>

@@ -57,7 +57,7 @@ describe('after kill -9', () => {
         );
       }
       const { articles } = await store.articles.count(OPERATOR, {});
-      const { quotes } = await store.speakers.totals(OPERATOR, {});
+      const { quotes } = await store.speakers.rank(OPERATOR, {}, 1);
       await store.close();
       // Counts, full-text indexes and rows changed together or not at all.
       const database = new DatabaseSync(file, { readOnly: true });

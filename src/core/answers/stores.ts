@@ -88,6 +88,16 @@ export interface SpeakerCount {
   readonly role: string | null;
 }
 
+/** Who is quoted most, against all quotes. */
+export interface SpeakerRanking {
+  /** Most quoted first. */
+  readonly speakers: readonly SpeakerCount[];
+  /** All quotes that were counted. */
+  readonly quotes: number;
+  /** Those of them whose speaker is named. */
+  readonly named: number;
+}
+
 /** Quotes that a ranking or a count within a time or a story looks at, the newest first. */
 export const RANKED_QUOTES = 10_000;
 
@@ -101,17 +111,12 @@ export interface SpeakerStore {
       readonly quotes: number;
     }[]
   >;
-  /** Most quoted first; with a time or stories, among the newest `RANKED_QUOTES` that match. */
+  /** With a time or stories, among the newest `RANKED_QUOTES` that match. */
   rank(
     scope: Scope,
     filter: Pick<QuoteFilter, 'outlets' | 'since' | 'until' | 'stories'>,
     limit: number,
-  ): Promise<readonly SpeakerCount[]>;
-  /** All quotes (bounded as in `rank`), and those whose speaker is named. */
-  totals(
-    scope: Scope,
-    filter: Pick<QuoteFilter, 'outlets' | 'since' | 'until' | 'stories'>,
-  ): Promise<{ readonly quotes: number; readonly named: number }>;
+  ): Promise<SpeakerRanking>;
   /** The roles that articles give a speaker, newest first. */
   roles(
     scope: Scope,

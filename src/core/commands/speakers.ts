@@ -53,10 +53,7 @@ async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Pro
     ...periodOf(given.since, undefined, { now: deps.now(), timezone: caller.timezone ?? 'UTC' }),
     ...(outlet === null ? {} : { outlets: outlet.keys }),
   };
-  const [ranked, totals] = await Promise.all([
-    deps.store.speakers.rank(scope, filter, RANKED),
-    deps.store.speakers.totals(scope, filter),
-  ]);
+  const { speakers: ranked, ...totals } = await deps.store.speakers.rank(scope, filter, RANKED);
   const rows = oneRowEach(ranked, await deps.directory.book(scope, 'speakers'));
   if (rows.length === 0) {
     const stored = await storedLine(deps.store, scope);

@@ -38,7 +38,7 @@ export function storedRoutes({ store, show, missing }: Shell): Hono {
   });
 
   app.get('/people', async (c) => {
-    const people = await store.speakers.rank(OPERATOR, {}, MOST_PEOPLE);
+    const { speakers: people } = await store.speakers.rank(OPERATOR, {}, MOST_PEOPLE);
     return show(c, { title: 'People', at: '/people', body: peoplePage(people, localeFor(c)) });
   });
 
