@@ -4,6 +4,7 @@ import type { SpeakerStore } from '../core/answers/stores.ts';
 import type { Scope } from '../core/scope.ts';
 import { nameKey } from '../core/text/names.ts';
 import { turn } from '../core/turn.ts';
+import { column, readColumn } from './columns.ts';
 import type { Database } from './database.ts';
 import { fixesOf } from './fixes.ts';
 import { readJson, stringsShape } from './json.ts';
@@ -69,36 +70,49 @@ async function namesOf(db: Db, scope: Scope, keys: readonly string[]) {
 }
 
 export function createSpeakers(database: Database): SpeakerStore {
-  const { read } = database;
+  const { read, dialect } = database;
   return {
     async directory(scope) {
-      const rows = await read
+      const most = read
         .selectFrom('speakers')
         .select(['key', 'name', 'aliases', 'quotes'])
         .where(visible(scope, 'workspace'))
         .orderBy('quotes', 'desc')
         .limit(REMEMBERED)
-        .execute();
+        .as('most');
+      const found = await read
+        .selectFrom(most)
+        .select([
+          column(dialect, sql`key`).as('keys'),
+          column(dialect, sql`name`).as('names'),
+          column(dialect, sql`aliases`).as('aliases'),
+          column(dialect, sql`quotes`).as('quotes'),
+        ])
+        .executeTakeFirstOrThrow();
       await turn();
-      const speakers: Named[] = [];
-      for (const [key, same] of Map.groupBy(rows, (row) => row.key)) {
-        const aliases = same
-          .filter((row) => row.aliases !== NONE)
-          .flatMap((row) => readJson(stringsShape, row.aliases, 'speakers.aliases'));
-        speakers.push({
+      const names = readColumn<string>(found.names);
+      const lists = readColumn<string>(found.aliases);
+      const quotes = readColumn<number>(found.quotes);
+      await turn();
+      const speakers = new Map<string, Named>();
+      for (const [at, key] of readColumn<string>(found.keys).entries()) {
+        const list = lists[at] ?? NONE;
+        const aliases = list === NONE ? [] : readJson(stringsShape, list, 'speakers.aliases');
+        const known = speakers.get(key);
+        speakers.set(key, {
           key,
-          name: same[0]?.name ?? key,
-          aliases: [...new Set(aliases)],
-          quotes: same.reduce((sum, row) => sum + row.quotes, 0),
+          name: known?.name ?? names[at] ?? key,
+          aliases: [...new Set([...(known?.aliases ?? []), ...aliases])],
+          quotes: (known?.quotes ?? 0) + (quotes[at] ?? 0),
         });
-        if (speakers.length % BATCH === 0) await turn();
+        if (at % BATCH === BATCH - 1) await turn();
       }
-      const known = new Set(speakers.map(({ key }) => key));
       for (const [key, names] of Map.groupBy((await fixesOf(read, scope)).values(), nameKey)) {
         const [name = key] = names;
-        if (key !== '' && !known.has(key)) speakers.push({ key, name, aliases: [], quotes: names.length });
+        if (key !== '' && !speakers.has(key))
+          speakers.set(key, { key, name, aliases: [], quotes: names.length });
       }
-      return speakers;
+      return [...speakers.values()];
     },
 
     async rank(scope, filter, limit) {
