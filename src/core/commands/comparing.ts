@@ -11,7 +11,7 @@ import { pastedInlines, recordedInlines, shifted } from './marking.ts';
 const EDGE_WORDS = 12;
 const GAP = '…';
 
-/** The claim as it was pasted, its own words in bold. */
+/** The claim as it was pasted, its own words marked. */
 export function claimedInlines(words: string, { difference }: Match): readonly Inline[] {
   const differing = difference.runs.flatMap((run) => (run.kind === 'left' ? [run.left] : []));
   return pastedInlines(words, { start: 0, end: words.length }, differing);

@@ -1,4 +1,4 @@
-/** A text in inlines, with the stretches of it that differ from another in bold. */
+/** A text in inlines, with the stretches of it that differ from another marked. */
 import type { Inline } from '../messages/message.ts';
 import { type Origin, verbatim } from '../messages/verbatim.ts';
 import type { Span } from '../text/span.ts';
@@ -9,7 +9,7 @@ export function recordedInlines(origin: Origin, span: Span, differing: readonly 
   return parted(span, differing).map(({ start, end, differs }) => ({
     kind: 'verbatim',
     words: verbatim(origin, start, end),
-    ...(differs ? { style: 'bold' } : {}),
+    ...(differs ? { style: 'marked' } : {}),
   }));
 }
 
@@ -25,7 +25,7 @@ export function pastedInlines(text: string, span: Span, differing: readonly Span
     // A name's edges are trimmed where it is shown.
     return [
       ...(/^\s/.test(pasted) ? [own(' ')] : []),
-      { kind: 'name', text: words, ...(differs ? { style: 'bold' } : {}) },
+      { kind: 'name', text: words, ...(differs ? { style: 'marked' } : {}) },
       ...(/\s$/.test(pasted) ? [own(' ')] : []),
     ];
   });

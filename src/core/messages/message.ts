@@ -47,14 +47,17 @@ export type Block =
 export type Inline =
   /** Our own words. Never in quotation marks. */
   | { readonly kind: 'own'; readonly text: string; readonly style?: 'bold' | 'code' | 'italic' }
-  /** A person's, outlet's or file's name, or what a person typed: foreign, escaped, never in quotation marks. */
-  | { readonly kind: 'name'; readonly text: string; readonly style?: 'bold' | 'code' | 'italic' }
+  /**
+   * A person's, outlet's or file's name, or what a person typed: foreign, escaped, never in quotation marks. What is `marked` differs
+   * from what it is set against: bold, and where no letters are, pointed at.
+   */
+  | { readonly kind: 'name'; readonly text: string; readonly style?: 'bold' | 'code' | 'italic' | 'marked' }
   /** Words of a stored text (a headline, a summary sentence), with an optional link to the place. */
   | {
       readonly kind: 'verbatim';
       readonly words: Verbatim;
       readonly url?: string;
-      readonly style?: 'bold' | 'italic';
+      readonly style?: 'bold' | 'italic' | 'marked';
     }
   /** http(s) only; the label is ours or a name. */
   | { readonly kind: 'link'; readonly label: string; readonly url: string }

@@ -11,6 +11,7 @@ export interface PaintOptions {
 
 const CODES: Readonly<Record<Style, string>> = {
   bold: '1',
+  marked: '1',
   dim: '2',
   italic: '3',
   code: '36',
@@ -46,11 +47,30 @@ function paintLine({ margin, spans }: Line, { colour, width }: PaintOptions): re
   const [first, next] = MARGINS[margin];
   const room = Math.min(width, WIDEST) - next.length;
   const rows = width < NARROWEST ? [spans] : wrap(spans, room);
-  return rows.map((row, at) => {
+  return rows.flatMap((row, at) => {
     const edge =
       margin === 'quote' ? tint({ text: first, style: 'accent' }, colour) : at === 0 ? first : next;
-    return `${edge}${row.map((span) => tint(span, colour)).join('')}`.trimEnd();
+    const written = `${edge}${row.map((span) => tint(span, colour)).join('')}`.trimEnd();
+    return colour
+      ? [written]
+      : [written, ...pointers(row, margin === 'quote' ? first : ' '.repeat(edge.length))];
   });
+}
+
+/** Where words can't be bold, a line below points at those that are marked. */
+function pointers(row: readonly Span[], edge: string): readonly string[] {
+  if (!row.some(({ style }) => style === 'marked')) return [];
+  const under = row.map(({ text, style }) => {
+    const shown = harmless(text);
+    const blank = (part: string) => ' '.repeat([...part].length);
+    if (style !== 'marked') return blank(shown);
+    const [before, after] = [
+      shown.slice(0, shown.length - shown.trimStart().length),
+      shown.slice(shown.trimEnd().length),
+    ];
+    return `${blank(before)}${'^'.repeat([...shown.trim()].length)}${blank(after)}`;
+  });
+  return [`${edge}${under.join('')}`.trimEnd()];
 }
 
 /** Breaks at white space; a word longer than the row stands alone in it, so that addresses can still be copied. */

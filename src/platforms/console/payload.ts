@@ -1,7 +1,7 @@
 /** What the console makes of a message: lines of styled words, and what the numbers in them do. */
 import * as z from 'zod';
 
-const style = z.enum(['bold', 'dim', 'italic', 'code', 'accent']);
+const style = z.enum(['bold', 'marked', 'dim', 'italic', 'code', 'accent']);
 export type Style = z.infer<typeof style>;
 
 const span = z.strictObject({

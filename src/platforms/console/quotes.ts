@@ -50,13 +50,15 @@ function also(others: readonly Provenance[]): readonly Line[] {
   }));
 }
 
-/** Sentences as they stand, in no marks; the best stretch in bold. */
+/** Sentences as they stand, in no marks; the best stretch marked. */
 export function excerptLines(excerpt: ExcerptBlock, dates: Dates): readonly Line[] {
   const spans = excerpt.sentences.flatMap((sentence, at) => [
     ...(at === 0 ? [] : [own(follows(excerpt.sentences[at - 1], sentence) ? ' ' : ' … ')]),
     ...highlighted(sentence, excerpt.highlight),
   ]);
-  return [...broken('', spans), ...(excerpt.from === null ? [] : place(excerpt.from, null, dates)), EMPTY];
+  const whole = spans.every(({ text, style }) => style === 'marked' || text.trim() === '');
+  const shown = whole ? spans.map(({ text }) => own(text, 'bold')) : spans;
+  return [...broken('', shown), ...(excerpt.from === null ? [] : place(excerpt.from, null, dates)), EMPTY];
 }
 
 /** Whether nothing but white space lies between two sentences of one text. */
@@ -79,5 +81,5 @@ function highlighted(sentence: Verbatim, highlight: Verbatim | null): readonly S
   const from = same ? Math.max(highlight.start, sentence.start) - sentence.start : 0;
   const to = same ? Math.min(highlight.end, sentence.end) - sentence.start : 0;
   if (to <= from) return [own(text)];
-  return [own(text.slice(0, from)), own(text.slice(from, to), 'bold'), own(text.slice(to))];
+  return [own(text.slice(0, from)), own(text.slice(from, to), 'marked'), own(text.slice(to))];
 }

@@ -9,7 +9,7 @@ import { PHRASES } from './phrases.ts';
 /** No single stretch is longer, so that any two fit one text display. */
 const STRETCH = 1800;
 
-type Style = 'bold' | 'italic' | 'code';
+type Style = 'bold' | 'italic' | 'code' | 'marked';
 
 /** A line of inlines as stretches of markdown, each at most `STRETCH` long, to be joined without anything between. */
 export function write(inlines: readonly Inline[]): readonly string[] {
@@ -36,7 +36,7 @@ function writeOne(inline: Inline): readonly string[] {
 /** A source's words, whole or cut at a sentence's end with the cut marked. */
 function writeWords(
   v: Verbatim,
-  { url, style: look }: { readonly url?: string; readonly style?: 'bold' | 'italic' } = {},
+  { url, style: look }: { readonly url?: string; readonly style?: Exclude<Style, 'code'> } = {},
 ): string {
   const { kept, cut } = cutAtSentence(v, STRETCH, STRETCH, (text) => literal(text).length);
   if (kept === null) return linkWords(PHRASES.tooLong, literal(PHRASES.tooLong), url ?? null);
@@ -55,7 +55,7 @@ export function moment(at: string, look: 'date' | 'time' | 'datetime' | 'relativ
 export function style(text: string, look?: Style): string {
   if (look === undefined) return literal(text);
   if (look === 'code') return text.includes('`') ? literal(text) : text.trim() && `\`${text}\``;
-  const mark = look === 'bold' ? '**' : '*';
+  const mark = look === 'italic' ? '*' : '**';
   return text
     .split('\n')
     .map((line) => {

@@ -12,7 +12,7 @@ import type { RichElement, Style } from './payload.ts';
 const LINK_WORDS = 1_000;
 const LONGEST_WORD = 150;
 
-type StyleName = 'bold' | 'code' | 'italic';
+type StyleName = 'bold' | 'code' | 'italic' | 'marked';
 
 export function richElements(inlines: readonly Inline[], dates: Dates): readonly RichElement[] {
   return inlines.flatMap((inline) => richElement(inline, dates));
@@ -77,5 +77,5 @@ function seam(whole: string, max: number): number {
 }
 
 function styled(style: StyleName | undefined): { readonly style?: Style } {
-  return style === undefined ? {} : { style: { [style]: true } };
+  return style === undefined ? {} : { style: { [style === 'marked' ? 'bold' : style]: true } };
 }

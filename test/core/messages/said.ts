@@ -48,7 +48,7 @@ function inlineText(inlines: readonly Inline[]): string {
     .map((inline) => {
       switch (inline.kind) {
         case 'verbatim':
-          return inline.style === 'bold' ? `*${words(inline.words)}*` : words(inline.words);
+          return inline.style === 'marked' ? `*${words(inline.words)}*` : words(inline.words);
         case 'link':
           return inline.label;
         case 'time':

@@ -51,6 +51,30 @@ describe('painting', () => {
     );
   });
 
+  test('points at marked words where it has no colours', () => {
+    const lines = [
+      {
+        margin: 'item' as const,
+        spans: [
+          { text: 'we put ' },
+          { text: ' \u0007many lights ', style: 'marked' as const },
+          { text: 'on the quay there ' },
+          { text: 'x', style: 'marked' as const },
+        ],
+      },
+      { margin: 'quote' as const, spans: [{ text: 'none' }, { text: ' here', style: 'marked' as const }] },
+    ];
+    expect(paint(lines, { colour: false, width: 42 }).split('\n')).toEqual([
+      '  we put  ␇many lights on the quay there',
+      '          ^^^^^^^^^^^^',
+      '    x',
+      '    ^',
+      '┃ none here',
+      '┃      ^^^^',
+    ]);
+    expect(paint(lines, { colour: true, width: 80 })).not.toContain('^');
+  });
+
   test('shows what it does not let through', () => {
     expect(harmless('a\u001B[31mb\u0007\u007F\u202Ec\u0085')).toBe('a␛[31mb␇␡<U+202E>c<U+0085>');
   });
