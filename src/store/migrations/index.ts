@@ -9,6 +9,7 @@ import { reading } from './0006-reading.ts';
 import { corrections } from './0007-corrections.ts';
 import { speakerFixes } from './0008-speaker-fixes.ts';
 import { hashes } from './0009-hashes.ts';
+import { counts } from './0010-counts.ts';
 import type { Migrate } from './migrate.ts';
 
 export const migrations: Readonly<Record<string, Migrate>> = {
@@ -21,4 +22,5 @@ export const migrations: Readonly<Record<string, Migrate>> = {
   '0007-corrections': corrections,
   '0008-speaker-fixes': speakerFixes,
   '0009-hashes': hashes,
+  '0010-counts': counts,
 };

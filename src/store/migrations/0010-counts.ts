@@ -1,0 +1,12 @@
+/** Of each word, how many rows hold it: read from the full-text indexes themselves, for words that few thousand rows have. */
+import { statements } from './migrate.ts';
+
+export const counts = statements(({ name }) =>
+  name === 'sqlite'
+    ? [
+        // https://www.sqlite.org/fts5.html#the_fts5vocab_virtual_table_module
+        'create virtual table passage_counts using fts5vocab(passage_words, row)',
+        'create virtual table quote_counts using fts5vocab(quote_words, row)',
+      ]
+    : [],
+);
