@@ -1,7 +1,7 @@
 /** Quotes that share words with a claim, for `/check`: to look at a few dozen must be enough to tell whether anybody said it. */
 import { stemsOf } from '../core/text/words.ts';
 import { find, together } from './find.ts';
-import type { Field, FullText } from './fulltext.ts';
+import type { Effort, Field, FullText } from './fulltext.ts';
 import { printOf } from './print.ts';
 import type { Db } from './schema.ts';
 
@@ -11,8 +11,8 @@ const SOUGHT = 200;
 /** Distinct words of a half that are sought; the rest is left out. */
 const WORDS = 32;
 
-/** Rows that are scored to find those like a half: those with the rarest of its words are the likeliest. */
-const SCORED = 2_000;
+/** Those with the rarest of a half's words are the likeliest. */
+const EFFORT: Effort = { scored: 2_000, lookedUp: 20_000 };
 
 /**
  * Rows of `quotes`, the likeliest first: the same words, these words within more, the rarest of them together, and whatever is
@@ -56,7 +56,7 @@ async function likeHalf(
 ): Promise<readonly number[]> {
   const held = await together(fulltext, db, field, half, limit);
   const words = [...new Set(half)].slice(0, WORDS);
-  const like = await find(fulltext, db, field, words, limit, { scored: SCORED, precision: 'rough' });
+  const like = await find(fulltext, db, field, words, limit, EFFORT, 'rough');
   return [...new Set([...held, ...like.map(({ pk }) => pk)])].slice(0, limit);
 }
 

@@ -1,10 +1,21 @@
 /** Full-text search that is bounded however common the words are. */
 
-import type { Field, Frequencies, FullText, Match, Place, Precision, Range, Wanted } from './fulltext.ts';
+import type {
+  Effort,
+  Field,
+  Frequencies,
+  FullText,
+  Match,
+  Place,
+  Precision,
+  Range,
+  Wanted,
+} from './fulltext.ts';
 import type { Db } from './schema.ts';
 
-/** Common words that may add to a score: a second one takes as long as the first and moves little. */
-const ALSO = 1;
+/** Words that are too common to choose rows but add to the score of what others chose, at most; fewer where there are many others. */
+const ALSO = 6;
+const WORDS = 8;
 
 /** Where none of the words is rare, rows that hold the rarest few of them come first: more are seldom together. */
 const TOGETHER = 2;
@@ -86,14 +97,6 @@ async function passagesOf(db: Db, articles: Range): Promise<Range> {
   };
 }
 
-/** How much is done to find rows. */
-interface Effort {
-  /** So many rows are scored at most. */
-  readonly scored: number;
-  /** Of the words' frequencies. */
-  readonly precision: Precision;
-}
-
 /**
  * Rows that hold any of the words, best first. The rare words choose and rank the rows; words that are too common for
  * that add to the score of what is found, and fill up with the newest rows when too little is.
@@ -104,7 +107,8 @@ export async function find(
   field: Field,
   words: readonly string[],
   limit: number,
-  { scored: most, precision }: Effort = { scored: fulltext.scored, precision: 'fine' },
+  effort: Effort = fulltext.effort,
+  precision: Precision = 'fine',
 ): Promise<readonly Match[]> {
   if (words.length === 0 || limit <= 0) return [];
   const { rows, total, place } = await frequencies(fulltext, db, field, words, precision);
@@ -112,16 +116,15 @@ export async function find(
     .map((word, place) => ({ word, rows: rows[place] ?? 0, idf: idf(rows[place] ?? 0, total) }))
     .filter((word) => word.rows > 0)
     .sort((a, b) => a.rows - b.rows);
-  let scored = 0;
-  const rare = known.filter((word) => {
-    scored += word.rows;
-    return scored <= most;
-  });
+  const rare = affordable(known, effort.scored);
   const common = known.slice(rare.length);
   const found = new Map<number, number>();
   const range = await rangeOf(db, field);
   if (rare.length > 0) {
-    const also = common.slice(0, ALSO);
+    const also = affordable(
+      common.slice(0, Math.max(0, Math.min(ALSO, WORDS - rare.length))),
+      effort.lookedUp,
+    );
     const ranked = await fulltext.ranked(db, place, { rare, also }, range, limit);
     for (const { pk, score } of ranked) found.set(pk, score);
   }
@@ -138,6 +141,15 @@ export async function find(
     for (const { pk } of fill) if (!found.has(pk)) found.set(pk, Math.min(worth, least));
   }
   return best(found, limit);
+}
+
+/** The first of the words, which have so many rows in all at most. */
+function affordable<T extends { readonly rows: number }>(words: readonly T[], most: number): readonly T[] {
+  let rows = 0;
+  return words.filter((word) => {
+    rows += word.rows;
+    return rows <= most;
+  });
 }
 
 function best(found: ReadonlyMap<number, number>, limit: number): readonly Match[] {

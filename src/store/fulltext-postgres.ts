@@ -12,8 +12,9 @@ const COUNTED = 10_000;
 /** Matches of common words that are held against the filter, the newest first. */
 const LOOKED_AT = 20_000;
 
-/** Rows that are scored in one search. */
+/** Rows that are scored in one search, and rows of the commoner words that are looked up in them. */
 const SCORED = 4_000;
+const LOOKED_UP = 80_000;
 
 /** What a hit in a title weighs against one in the text: BM25's saturation of three hits against one, with k1 = 1.2. */
 const STRONG = 1.57;
@@ -79,7 +80,7 @@ const gain = ({
   when words @@ ${`${lexeme(word)}:B`}::tsquery then ${idf}::float8 else 0 end`;
 
 export const postgresFullText: FullText = {
-  scored: SCORED,
+  effort: { scored: SCORED, lookedUp: LOOKED_UP },
 
   async add(db, index, rows) {
     for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {

@@ -77,9 +77,16 @@ export interface Wanted {
   readonly range: Range;
 }
 
-export interface FullText {
-  /** So many rows are scored in one search at most. */
+/** How much a search may take. */
+export interface Effort {
+  /** So many rows are scored at most. */
   readonly scored: number;
+  /** Commoner words, with so many rows in all, are looked up in what is scored. */
+  readonly lookedUp: number;
+}
+
+export interface FullText {
+  readonly effort: Effort;
   add(db: Db, index: Index, rows: readonly IndexRow[]): Promise<void>;
   remove(db: Db, index: Index, pks: readonly number[]): Promise<void>;
   /** Of words, or of marks. */

@@ -24,10 +24,6 @@ const K1 = 1.2;
 /** BM25's share of the score that depends on how long a row is. */
 const B = 0.75;
 
-/** Rows of which common words are looked up, about: 2 µs each. */
-const GAINED = 500;
-const STRETCHES = 1_024;
-
 export const quoted = (word: string): string => `"${word.replaceAll('"', '""')}"`;
 
 /** A query for words in both columns: no mark is spelt like a word, so the third need not be kept out, which takes time. */
@@ -60,30 +56,34 @@ const [COMMA, MINUS, ZERO] = [44, 45, 48];
 /** Every row that holds one of the words, with what it gains from them; its length is not heeded yet. */
 export async function scores(db: Db, index: Index, rare: readonly Weight[]): Promise<Map<number, number>> {
   const [strong] = COLUMNS[index];
+  const terms = JSON.stringify(rare.map(({ word }) => word));
+  const { rows } = await sql<{ places: string | null }>`
+    select (select group_concat(case col when ${strong} then -doc else doc end)
+      from ${sql.table(PLACES[index])} where term = asked.value) as places
+    from json_each(${terms}) as asked order by asked.key`.execute(db);
   const scored = new Map<number, number>();
-  for (const { word, idf } of rare) {
-    const { rows } = await sql<{ places: string | null }>`
-      select group_concat(case col when ${strong} then -doc else doc end) as places
-      from ${sql.table(PLACES[index])} where term = ${word}`.execute(db);
-    let row = 0;
-    let tf = 0;
-    const gain = () => scored.set(row, (scored.get(row) ?? 0) + (idf * tf * (K1 + 1)) / (tf + K1));
-    // The places of a row come one after another.
-    for (const place of numbersIn(rows[0]?.places)) {
-      const next = Math.abs(place);
-      if (next !== row && tf > 0) {
-        gain();
-        tf = 0;
-      }
-      row = next;
-      tf += place < 0 ? STRONG : 1;
-    }
-    if (tf > 0) gain();
-  }
+  for (const [at, { places }] of rows.entries()) gain(scored, numbersIn(places), rare[at]?.idf ?? 0);
   return scored;
 }
 
-/** Adds what common words bring to the newest of the rows. */
+/** @param places rows that hold the word, each as often as it does, one after another; negative in the strong column */
+function gain(scored: Map<number, number>, places: readonly number[], idf: number): void {
+  let row = 0;
+  let tf = 0;
+  const add = () => scored.set(row, (scored.get(row) ?? 0) + (idf * tf * (K1 + 1)) / (tf + K1));
+  for (const place of places) {
+    const next = Math.abs(place);
+    if (next !== row && tf > 0) {
+      add();
+      tf = 0;
+    }
+    row = next;
+    tf += place < 0 ? STRONG : 1;
+  }
+  if (tf > 0) add();
+}
+
+/** Adds what commoner words bring to the rows. */
 export async function addGains(
   db: Db,
   index: Index,
@@ -92,47 +92,28 @@ export async function addGains(
   also: readonly Weight[],
 ): Promise<void> {
   if (also.length === 0) return;
-  const from = newestFrom(scored, GAINED);
   const any = words(
     rare.map(({ word }) => word),
     'OR',
   );
-  for (const { word, idf } of also) {
-    for (const row of await matching(db, index, `${any} AND ${quoted(word)}`, from)) {
+  const queries = JSON.stringify(also.map(({ word }) => `${any} AND ${quoted(word)}`));
+  const table = sql.table(index);
+  const { rows } = await sql<{ found: string | null }>`
+    select (select group_concat(rowid) from ${table} where ${table} match asked.value) as found
+    from json_each(${queries}) as asked order by asked.key`.execute(db);
+  for (const [at, { found }] of rows.entries()) {
+    for (const row of numbersIn(found)) {
       const known = scored.get(row);
-      if (known !== undefined) scored.set(row, known + idf);
+      if (known !== undefined) scored.set(row, known + (also[at]?.idf ?? 0));
     }
   }
 }
 
-/** The row from which on there are about so many: they are counted by stretches, as sorting thousands takes longer. */
-function newestFrom(scored: ReadonlyMap<number, number>, count: number): number {
-  if (scored.size <= count) return 0;
-  let last = 0;
-  for (const row of scored.keys()) last = Math.max(last, row);
-  const width = Math.ceil((last + 1) / STRETCHES);
-  const rows = new Uint32Array(STRETCHES);
-  for (const row of scored.keys()) {
-    const at = Math.floor(row / width);
-    rows[at] = (rows[at] ?? 0) + 1;
-  }
-  let stretch = STRETCHES;
-  for (let counted = 0; counted < count && stretch > 0; counted += rows[stretch] ?? 0) stretch -= 1;
-  return stretch * width;
-}
-
 /** The rows that a query finds. */
-export async function matching(
-  db: Db,
-  index: Index,
-  query: string,
-  from: number,
-): Promise<readonly number[]> {
+export async function matching(db: Db, index: Index, query: string): Promise<readonly number[]> {
   const table = sql.table(index);
   const { rows } = await sql<{ found: string | null }>`
-    select group_concat(rowid) as found from ${table} where ${table} match ${query} and rowid >= ${from}`.execute(
-    db,
-  );
+    select group_concat(rowid) as found from ${table} where ${table} match ${query}`.execute(db);
   return numbersIn(rows[0]?.found);
 }
 
