@@ -1,31 +1,55 @@
-/** Which passage answers a question: the store's full-text search and the rerank of `/ask`, over `passages.jsonl` beside the gold. */
+/**
+ * Which passage answers a question: the store's full-text search and the rerank of `/ask`, over `passages.jsonl` beside the gold.
+ * `EVAL_CROWD=500000` puts so many invented passages among them, made of those that answer nothing.
+ */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { answerType } from '../../src/core/answers/question.ts';
 import { search } from '../../src/core/answers/search.ts';
+import type { ArticleRecord } from '../../src/core/articles/stores.ts';
 import { OPERATOR } from '../../src/core/scope.ts';
+import { textSpan } from '../../src/core/text/span.ts';
 import { openStore } from '../../src/store/index.ts';
+import { crowd } from './crowd.ts';
 
 const questionSchema = z.object({ id: z.string(), question: z.string() });
+const relevantSchema = z.object({ relevant: z.array(z.string()) });
 const passageSchema = z.object({ id: z.string(), text: z.string(), title: z.string().optional() });
 
+type Passage = z.infer<typeof passageSchema>;
 export type EvaluationStore = Awaited<ReturnType<typeof openStore>>;
 
 /** Dates would give answers away: every passage counts as published now. */
 const AT = '2026-01-01T00:00:00.000Z';
+const now = () => Temporal.Instant.from(AT);
 const RANKED = 20;
+
+const CROWD = Number(process.env['EVAL_CROWD'] ?? 0);
+/** Invented passages in one article, as many as a long one has. */
+const PER_ARTICLE = 9;
 
 /** A store in memory that holds the passages beside a file of questions; the caller closes it. */
 export async function openPassages(goldPath: string): Promise<EvaluationStore> {
-  const store = await openStore({ file: ':memory:' }, { now: () => Temporal.Instant.from(AT) });
-  await fill(store, join(dirname(goldPath), 'passages.jsonl'));
+  const store = await openStore({ file: ':memory:' }, { now });
+  await fillAmong(store, readPassages(goldPath), []);
   return store;
 }
 
 export async function* predict(rows: readonly unknown[], goldPath: string): AsyncGenerator<object> {
-  const store = await openPassages(goldPath);
+  const store = await openStore({ file: ':memory:' }, { now });
   try {
+    const answering = new Set(rows.flatMap((row) => relevantSchema.parse(row).relevant));
+    const passages = readPassages(goldPath);
+    const others = passages.filter(({ id }) => !answering.has(id));
+    const invented =
+      CROWD === 0
+        ? []
+        : crowd(
+            others.map(({ text }) => text),
+            CROWD,
+          );
+    await fillAmong(store, passages, invented);
     for (const row of rows) {
       const { id, question } = questionSchema.parse(row);
       const ranked = await search(store.search, OPERATOR, {
@@ -40,43 +64,77 @@ export async function* predict(rows: readonly unknown[], goldPath: string): Asyn
   }
 }
 
-/** Each passage is an article of its own. */
-async function fill(store: EvaluationStore, file: string): Promise<void> {
-  const lines = readFileSync(file, 'utf8')
+function readPassages(goldPath: string): readonly Passage[] {
+  return readFileSync(join(dirname(goldPath), 'passages.jsonl'), 'utf8')
     .split('\n')
-    .filter((line) => line !== '');
-  for (const line of lines) {
-    const { id, text, title = '' } = passageSchema.parse(JSON.parse(line));
-    await store.articles.save({
-      article: {
-        id,
-        source: 'evaluation',
-        outlet: 'evaluation',
-        workspace: null,
-        guid: null,
-        url: null,
-        title: title.replaceAll('_', ' '),
-        byline: null,
-        text,
-        summary: null,
-        language: null,
-        publishedAt: AT,
-        publishedOn: AT.slice(0, 10),
-        storedAt: AT,
-        revisedAt: AT,
-        revision: 1,
-        fingerprint: id,
-        story: id,
-        origin: null,
-        keep: 'full',
-        picture: null,
-        status: 'current',
-      },
-      summary: [],
-      quotes: [],
-      people: [],
-      passages: [{ start: 0, end: text.length, text }],
-      features: {},
+    .filter((line) => line !== '')
+    .map((line) => passageSchema.parse(JSON.parse(line)));
+}
+
+/** Each passage is an article of its own; the invented ones lie evenly among them. */
+async function fillAmong(
+  store: EvaluationStore,
+  passages: readonly Passage[],
+  invented: Iterable<string>,
+): Promise<void> {
+  const others = Iterator.from(invented);
+  const takeArticle = (): readonly string[] => {
+    const texts: string[] = [];
+    for (let next = others.next(); next.done !== true; next = others.next()) {
+      texts.push(next.value);
+      if (texts.length === PER_ARTICLE) break;
+    }
+    return texts;
+  };
+  const between = Math.ceil(CROWD / PER_ARTICLE / passages.length);
+  for (const [place, { id, text, title = '' }] of passages.entries()) {
+    await store.transaction(async ({ articles }) => {
+      await articles.save(recordOf(id, [text], title.replaceAll('_', ' ')));
+      for (let n = 0; n < between; n += 1) {
+        const texts = takeArticle();
+        if (texts.length > 0) await articles.save(recordOf(`crowd-${place}-${n}`, texts, ''));
+      }
     });
   }
+}
+
+function recordOf(id: string, texts: readonly string[], title: string): ArticleRecord {
+  const text = texts.join('\n\n');
+  let from = 0;
+  const passages = texts.map((passage) => {
+    const span = textSpan(text, from, from + passage.length);
+    from = span.end + 2;
+    return span;
+  });
+  return {
+    article: {
+      id,
+      source: 'evaluation',
+      outlet: 'evaluation',
+      workspace: null,
+      guid: null,
+      url: null,
+      title,
+      byline: null,
+      text,
+      summary: null,
+      language: null,
+      publishedAt: AT,
+      publishedOn: AT.slice(0, 10),
+      storedAt: AT,
+      revisedAt: AT,
+      revision: 1,
+      fingerprint: id,
+      story: id,
+      origin: null,
+      keep: 'full',
+      picture: null,
+      status: 'current',
+    },
+    summary: [],
+    quotes: [],
+    people: [],
+    passages,
+    features: {},
+  };
 }
