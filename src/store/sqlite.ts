@@ -12,13 +12,16 @@ import { groupCommit } from './group.ts';
 import type { Backend } from './open.ts';
 import type { Schema } from './schema.ts';
 import { dialectOn, readingDialectOn } from './sqlite-adapter.ts';
-import { explained } from './sqlite-errors.ts';
+import { explained, isBusy } from './sqlite-errors.ts';
 
 /** Older ones can corrupt a WAL database that two connections write to: https://www.sqlite.org/wal.html#walresetbug */
 const OLDEST = [3, 51, 3] as const;
 
 /** How long a statement waits for another process's transaction, in milliseconds. */
 const BUSY_MS = 5000;
+
+/** How long until what is refused at once is tried again, in milliseconds. */
+const AGAIN_MS = 10;
 
 /** Page cache of the connection that writes and mostly reads too, in KiB, and of the one that reads beside its transactions. */
 const CACHE_KB = 48_000;
@@ -49,13 +52,30 @@ function connect(file: string, cacheKb: number): DatabaseSync {
   const connection = new DatabaseSync(file, { timeout: BUSY_MS, enableForeignKeyConstraints: true });
   try {
     checkVersion(versionShape.parse(connection.prepare('select sqlite_version() as version').get()).version);
-    connection.exec('pragma journal_mode = wal');
+    keepLog(connection);
     connection.exec('pragma synchronous = full');
     connection.exec(`pragma cache_size = -${cacheKb}`);
     return connection;
   } catch (thrown) {
     connection.close();
     throw thrown;
+  }
+}
+
+/**
+ * Switches to the write-ahead log. Where another process is just writing to a file without one, SQLite refuses at once, whatever the
+ * timeout: this waits instead, for two programs may begin together on a new file.
+ */
+function keepLog(connection: DatabaseSync): void {
+  const began = performance.now();
+  for (let done = false; !done; ) {
+    try {
+      connection.exec('pragma journal_mode = wal');
+      done = true;
+    } catch (thrown) {
+      if (!isBusy(thrown) || performance.now() - began > BUSY_MS) throw thrown;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, AGAIN_MS);
+    }
   }
 }
 

@@ -1,4 +1,6 @@
 /** The store as a file: made, shared, copied, and refused with a remedy where it cannot be used. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,6 +55,17 @@ describe('a store in a file', () => {
     expect(await stores[0].articles.count(OPERATOR, {})).toMatchObject({ articles: 40 });
     expect(await stores[1].articles.count(OPERATOR, {})).toMatchObject({ articles: 40 });
     for (const store of stores) await store.close();
+  });
+
+  it('that another program begins to write at the same moment is waited for', async () => {
+    const holder = spawn(process.execPath, [join(import.meta.dirname, 'holder.ts'), file]);
+    await once(holder.stdout, 'data');
+    const store = await open();
+    await store.articles.save(recordOf('a'));
+    expect(await store.articles.get(SHARED, 'a')).not.toBeNull();
+    await store.close();
+    if (holder.exitCode === null) await once(holder, 'exit');
+    expect(holder.exitCode).toBe(0);
   });
 
   it('is copied whole while it is in use', async () => {
