@@ -1,5 +1,5 @@
 /** Words of a question or passage as reranking sees them: stem, shape and sentence. */
-import { stem as stemOf } from '../text/stem.ts';
+import { baseStem } from '../text/stem.ts';
 import { plainOf, scanWords } from '../text/words.ts';
 import { STOP_WORDS } from './searchwords.ts';
 import { createWordTable, type WordTable } from './wordtable.ts';
@@ -86,7 +86,7 @@ export function stemsIn(text: string): ReadonlySet<string> {
 function read(word: string, rowOf: (plain: string) => number): Word | null {
   const plain = plainOf(word);
   if (plain === '') return null;
-  const stem = word === 'US' || word === 'UK' ? word : (SAME.get(plain) ?? stemOf(plain));
+  const stem = word === 'US' || word === 'UK' ? word : (SAME.get(plain) ?? baseStem(plain));
   const row = rowOf(plain);
   return {
     stem,
