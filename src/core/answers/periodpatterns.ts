@@ -20,7 +20,7 @@ const NUMBERS = [
 const MONTH =
   '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
-const UNIT = '(?:hours?|days?|weeks?|months?|years?|h|d|w)';
+const UNIT = '(?:hours?|days?|weeks?|months?|years?|h|d|w|mo|y)';
 const ORDINAL = '(?:st|nd|rd|th)?';
 const NUMBER = `(?:\\d{1,4}|an?|(?:a )?couple of|${NUMBERS.join('|')})`;
 
