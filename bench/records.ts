@@ -3,6 +3,7 @@
 import type { ArticleRecord, Story } from '../src/core/articles/stores.ts';
 import { textSpan } from '../src/core/text/span.ts';
 import { timestamp } from '../src/core/time.ts';
+import { joined } from './paragraphs.ts';
 import { random } from './random.ts';
 
 const SYLLABLES =
@@ -53,13 +54,7 @@ export function recordOf(n: number, start: Temporal.Instant): ArticleRecord {
   const paragraphs = Array.from({ length: PASSAGES }, () =>
     Array.from({ length: PASSAGE_WORDS }, () => anyWord(next)).join(' '),
   );
-  const text = paragraphs.join('\n\n');
-  let from = 0;
-  const passages = paragraphs.map((paragraph) => {
-    const span = textSpan(text, from, from + paragraph.length);
-    from = span.end + 2;
-    return span;
-  });
+  const { text, passages } = joined(paragraphs);
   const quotes = passages.slice(0, QUOTES).map((passage, place) => {
     const start = text.indexOf(' ', passage.start + 30) + 1;
     const end = text.lastIndexOf(' ', start + 120);

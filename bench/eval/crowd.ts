@@ -19,6 +19,8 @@ interface Chain {
 
 /** So many passages; the same for the same texts. */
 export function* crowd(texts: readonly string[], count: number): Generator<string> {
+  if (texts.length === 0)
+    throw new Error('every passage answers something: there are none to invent others from');
   const next = random(1);
   const any = <T>(list: readonly T[]): T | undefined => list[Math.floor(next() * list.length)];
   const words = texts.map((text) => text.split(/\s+/).filter((word) => word !== ''));

@@ -9,8 +9,8 @@ import { answerType } from '../../src/core/answers/question.ts';
 import { search } from '../../src/core/answers/search.ts';
 import type { ArticleRecord } from '../../src/core/articles/stores.ts';
 import { OPERATOR } from '../../src/core/scope.ts';
-import { textSpan } from '../../src/core/text/span.ts';
 import { openStore } from '../../src/store/index.ts';
+import { joined } from '../paragraphs.ts';
 import { crowd } from './crowd.ts';
 
 const questionSchema = z.object({ id: z.string(), question: z.string() });
@@ -31,25 +31,19 @@ const PER_ARTICLE = 9;
 
 /** A store in memory that holds the passages beside a file of questions; the caller closes it. */
 export async function openPassages(goldPath: string): Promise<EvaluationStore> {
-  const store = await openStore({ file: ':memory:' }, { now });
-  await fillAmong(store, readPassages(goldPath), []);
-  return store;
+  return openAmong(readPassages(goldPath), []);
 }
 
 export async function* predict(rows: readonly unknown[], goldPath: string): AsyncGenerator<object> {
-  const store = await openStore({ file: ':memory:' }, { now });
+  const answering = new Set(rows.flatMap((row) => relevantSchema.parse(row).relevant));
+  const passages = readPassages(goldPath);
+  const others = passages.filter(({ id }) => !answering.has(id));
+  const invented = crowd(
+    others.map(({ text }) => text),
+    CROWD,
+  );
+  const store = await openAmong(passages, invented);
   try {
-    const answering = new Set(rows.flatMap((row) => relevantSchema.parse(row).relevant));
-    const passages = readPassages(goldPath);
-    const others = passages.filter(({ id }) => !answering.has(id));
-    const invented =
-      CROWD === 0
-        ? []
-        : crowd(
-            others.map(({ text }) => text),
-            CROWD,
-          );
-    await fillAmong(store, passages, invented);
     for (const row of rows) {
       const { id, question } = questionSchema.parse(row);
       const ranked = await search(store.search, OPERATOR, {
@@ -72,11 +66,8 @@ function readPassages(goldPath: string): readonly Passage[] {
 }
 
 /** Each passage is an article of its own; the invented ones lie evenly among them. */
-async function fillAmong(
-  store: EvaluationStore,
-  passages: readonly Passage[],
-  invented: Iterable<string>,
-): Promise<void> {
+async function openAmong(passages: readonly Passage[], invented: Iterable<string>): Promise<EvaluationStore> {
+  const store = await openStore({ file: ':memory:' }, { now });
   const others = Iterator.from(invented);
   const takeArticle = (): readonly string[] => {
     const texts: string[] = [];
@@ -96,16 +87,11 @@ async function fillAmong(
       }
     });
   }
+  return store;
 }
 
 function recordOf(id: string, texts: readonly string[], title: string): ArticleRecord {
-  const text = texts.join('\n\n');
-  let from = 0;
-  const passages = texts.map((passage) => {
-    const span = textSpan(text, from, from + passage.length);
-    from = span.end + 2;
-    return span;
-  });
+  const { text, passages } = joined(texts);
   return {
     article: {
       id,

@@ -52,29 +52,8 @@ const textOfShape = z.enum(['article', 'summary']);
 const standingShape = z.enum(['current', 'changed', 'withdrawn']);
 const piecesShape = z.array(textSpanShape);
 
-export function quoteOf(row: Selectable<QuoteTable>, article: string): StoredQuote {
-  return {
-    id: row.id,
-    article,
-    of: textOfShape.parse(row.text_of),
-    start: row.span_start,
-    end: row.span_end,
-    text: row.text,
-    kind: kindShape.parse(row.kind),
-    group: row.statement,
-    pieces: readJson(piecesShape, row.pieces, 'quotes.pieces'),
-    speaker: readJsonOrNull(speakerShape, row.speaker, 'quotes.speaker'),
-    cue: readJsonOrNull(textSpanShape, row.cue, 'quotes.cue'),
-    attribution: readJsonOrNull(textSpanShape, row.attribution, 'quotes.attribution'),
-    saidOn: row.said_on,
-    context: { start: row.context_start, end: row.context_end },
-    status: standingShape.parse(row.status),
-    fixedSpeaker: row.fixed_speaker,
-  };
-}
-
-/** The columns that a cited quote is made of; those of the article have names of their own where the quote has the same. */
-export type CitedRow = Pick<
+/** What a quote says, whose it is and where it stands. */
+type StatedRow = Pick<
   Selectable<QuoteTable>,
   | 'id'
   | 'text_of'
@@ -86,28 +65,46 @@ export type CitedRow = Pick<
   | 'attribution'
   | 'said_on'
   | 'status'
-> &
+>;
+
+function statedOf(row: StatedRow, fixedSpeaker: string | null): CitedQuote['quote'] {
+  return {
+    id: row.id,
+    of: textOfShape.parse(row.text_of),
+    start: row.span_start,
+    end: row.span_end,
+    text: row.text,
+    kind: kindShape.parse(row.kind),
+    speaker: readJsonOrNull(speakerShape, row.speaker, 'quotes.speaker'),
+    attribution: readJsonOrNull(textSpanShape, row.attribution, 'quotes.attribution'),
+    saidOn: row.said_on,
+    status: standingShape.parse(row.status),
+    fixedSpeaker,
+  };
+}
+
+export function quoteOf(row: Selectable<QuoteTable>, article: string): StoredQuote {
+  return {
+    ...statedOf(row, row.fixed_speaker),
+    article,
+    group: row.statement,
+    pieces: readJson(piecesShape, row.pieces, 'quotes.pieces'),
+    cue: readJsonOrNull(textSpanShape, row.cue, 'quotes.cue'),
+    context: { start: row.context_start, end: row.context_end },
+  };
+}
+
+/** The columns that a cited quote is made of; those of the article have names of their own where the quote has the same. */
+export type CitedRow = StatedRow &
   Pick<
     Selectable<ArticleTable>,
     'outlet' | 'title' | 'byline' | 'published_at' | 'url' | 'revised_at' | 'text_sha256' | 'summary_sha256'
   > & { readonly article: string };
 
 export function citedOf(row: CitedRow, fixedSpeaker: string | null): CitedQuote {
-  const of = textOfShape.parse(row.text_of);
+  const quote = statedOf(row, fixedSpeaker);
   return {
-    quote: {
-      id: row.id,
-      of,
-      start: row.span_start,
-      end: row.span_end,
-      text: row.text,
-      kind: kindShape.parse(row.kind),
-      speaker: readJsonOrNull(speakerShape, row.speaker, 'quotes.speaker'),
-      attribution: readJsonOrNull(textSpanShape, row.attribution, 'quotes.attribution'),
-      saidOn: row.said_on,
-      status: standingShape.parse(row.status),
-      fixedSpeaker,
-    },
+    quote,
     article: {
       id: row.article,
       outlet: row.outlet,
@@ -117,7 +114,7 @@ export function citedOf(row: CitedRow, fixedSpeaker: string | null): CitedQuote 
       url: row.url,
       revisedAt: row.revised_at,
     },
-    textSha256: of === 'article' ? row.text_sha256 : (row.summary_sha256 ?? ''),
+    textSha256: quote.of === 'article' ? row.text_sha256 : (row.summary_sha256 ?? ''),
   };
 }
 

@@ -1,15 +1,16 @@
 /** Full-text search that is bounded however common the words are. */
 
-import type {
-  Effort,
-  Field,
-  Frequencies,
-  FullText,
-  Match,
-  Place,
-  Precision,
-  Range,
-  Wanted,
+import {
+  bestFirst,
+  type Effort,
+  type Field,
+  type Frequencies,
+  type FullText,
+  type Match,
+  type Place,
+  type Precision,
+  type Range,
+  type Wanted,
 } from './fulltext.ts';
 import type { Db } from './schema.ts';
 
@@ -155,7 +156,7 @@ function affordable<T extends { readonly rows: number }>(words: readonly T[], mo
 function best(found: ReadonlyMap<number, number>, limit: number): readonly Match[] {
   return [...found]
     .map(([pk, score]) => ({ pk, score }))
-    .sort((a, b) => b.score - a.score || b.pk - a.pk)
+    .sort(bestFirst)
     .slice(0, limit);
 }
 

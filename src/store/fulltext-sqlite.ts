@@ -1,24 +1,18 @@
 /** The steps of full-text search on SQLite: FTS5 tables that keep no copy of the text. */
 import { type RawBuilder, sql } from 'kysely';
-import type { FullText, Index, Match, Place, Range, Wanted, Weight } from './fulltext.ts';
+import {
+  bestFirst,
+  type FullText,
+  type Index,
+  type Match,
+  type Place,
+  type Range,
+  type Wanted,
+  type Weight,
+} from './fulltext.ts';
 import { addGains, best, byLength, COLUMNS, matching, numbersIn, quoted, scores, words } from './postings.ts';
 import type { Db } from './schema.ts';
-
-/** How common a word is is estimated from so many of its newest rows, for a rough count … */
-const GLANCED = 200;
-/**
- * … For a fine count, all rows are counted where there seem to be so many, which takes 20 µs for each thousand; where there seem to be
- * more, it is estimated from so many; and left at that where a few more or less make no difference.
- */
-const COUNTED = 8_000;
-const SAMPLED = 4_000;
-const COMMON = 50_000;
-
-/** See `migrations/0010-counts.ts`. */
-const COUNTS = { passage_words: 'passage_counts', quote_words: 'quote_counts' } as const satisfies Record<
-  Index,
-  string
->;
+import { wordCounts } from './wordcounts.ts';
 
 /** Matches of common words that are held against the filter, the newest first: 3 µs each. */
 const LOOKED_AT = 8_000;
@@ -110,42 +104,8 @@ async function keepBest(
   const mean = rows.reduce((sum, row) => sum + row.length, 0) / Math.max(1, rows.length);
   return rows
     .map(({ pk, length }) => ({ pk, score: byLength(scored.get(pk) ?? 0, length, mean) }))
-    .sort((a, b) => b.score - a.score || b.pk - a.pk)
+    .sort(bestFirst)
     .slice(0, limit);
-}
-
-/** For each word, how many rows hold it: exact up to so many, beyond that as common among the older rows as among the newest so many. */
-async function estimates(
-  db: Db,
-  index: Index,
-  list: readonly string[],
-  most: number,
-  total: number,
-): Promise<readonly number[]> {
-  if (list.length === 0) return [];
-  const table = sql.table(index);
-  // One statement for all: in the order of the list, how many of the newest rows hold the word, and the first of them.
-  const { rows } = await sql<{ seen: string }>`
-    select (select count(*) || ' ' || coalesce(min(pk), 0) from (select rowid as pk from ${table}
-      where ${table} match asked.value order by rowid desc limit ${most})) as seen
-    from json_each(${JSON.stringify(list.map(quoted))}) as asked order by asked.key`.execute(db);
-  return rows.map((row) => {
-    const [seen = 0, first = 0] = row.seen.split(' ').map(Number);
-    return seen < most ? seen : Math.round((seen * total) / (total - first + 1));
-  });
-}
-
-/** For each word, how many rows hold it: all of them are walked through. */
-async function counts(db: Db, index: Index, list: readonly string[]): Promise<readonly number[]> {
-  if (list.length === 0) return [];
-  const { rows } = await sql<{ doc: number | null }>`
-    select (select doc from ${sql.table(COUNTS[index])} where term = asked.value) as doc
-    from json_each(${JSON.stringify(list)}) as asked order by asked.key`.execute(db);
-  return rows.map(({ doc }) => doc ?? 0);
-}
-
-function pairs(words: readonly string[], rows: readonly number[]): readonly (readonly [string, number])[] {
-  return words.map((word, at) => [word, rows[at] ?? 0]);
 }
 
 export const sqliteFullText: FullText = {
@@ -170,16 +130,7 @@ export const sqliteFullText: FullText = {
 
   async frequencies(db, index, list, precision) {
     const total = await lastKey(db, index);
-    const glanced = await estimates(db, index, list, GLANCED, total);
-    if (precision === 'rough') return { rows: glanced, total };
-    const between = (from: number, to: number) =>
-      list.filter((_, at) => (glanced[at] ?? 0) >= from && (glanced[at] ?? 0) < to);
-    const [few, many] = [between(GLANCED, COUNTED), between(COUNTED, COMMON)];
-    const better = new Map([
-      ...pairs(few, await counts(db, index, few)),
-      ...pairs(many, await estimates(db, index, many, SAMPLED, total)),
-    ]);
-    return { rows: list.map((word, at) => better.get(word) ?? glanced[at] ?? 0), total };
+    return { rows: await wordCounts(db, index, list, precision, total), total };
   },
 
   async ranked(db, place, { rare, also }, range, limit) {

@@ -22,6 +22,9 @@ export interface Match {
   readonly score: number;
 }
 
+/** Of equals the last added first. */
+export const bestFirst = (a: Match, b: Match): number => b.score - a.score || b.pk - a.pk;
+
 /** How exactly the rows of a word are counted: `rough` tells rare words from common ones and takes less time. */
 export type Precision = 'fine' | 'rough';
 

@@ -1,6 +1,6 @@
 /** Where rare words stand, read from SQLite's full-text index itself: twenty times quicker than having it score the rows. */
-import { sql } from 'kysely';
-import type { Index, Match, Weight } from './fulltext.ts';
+import { type RawBuilder, sql } from 'kysely';
+import { bestFirst, type Index, type Match, type Weight } from './fulltext.ts';
 import type { Db } from './schema.ts';
 
 /** The columns of each index: strong, weak. */
@@ -53,16 +53,29 @@ export function numbersIn(text: string | null | undefined): readonly number[] {
 
 const [COMMA, MINUS, ZERO] = [44, 45, 48];
 
+/** What the query finds for each of these, in their order, all in one statement; it says `asked.value` for the one whose turn it is. */
+export async function ofEach<T>(
+  db: Db,
+  list: readonly string[],
+  query: RawBuilder<unknown>,
+): Promise<readonly T[]> {
+  if (list.length === 0) return [];
+  const { rows } = await sql<{ found: T }>`select (${query}) as found
+    from json_each(${JSON.stringify(list)}) as asked order by asked.key`.execute(db);
+  return rows.map(({ found }) => found);
+}
+
 /** Every row that holds one of the words, with what it gains from them; its length is not heeded yet. */
 export async function scores(db: Db, index: Index, rare: readonly Weight[]): Promise<Map<number, number>> {
   const [strong] = COLUMNS[index];
-  const terms = JSON.stringify(rare.map(({ word }) => word));
-  const { rows } = await sql<{ places: string | null }>`
-    select (select group_concat(case col when ${strong} then -doc else doc end)
-      from ${sql.table(PLACES[index])} where term = asked.value) as places
-    from json_each(${terms}) as asked order by asked.key`.execute(db);
+  const found = await ofEach<string | null>(
+    db,
+    rare.map(({ word }) => word),
+    sql`select group_concat(case col when ${strong} then -doc else doc end)
+      from ${sql.table(PLACES[index])} where term = asked.value`,
+  );
   const scored = new Map<number, number>();
-  for (const [at, { places }] of rows.entries()) gain(scored, numbersIn(places), rare[at]?.idf ?? 0);
+  for (const [at, places] of found.entries()) gain(scored, numbersIn(places), rare[at]?.idf ?? 0);
   return scored;
 }
 
@@ -91,18 +104,18 @@ export async function addGains(
   rare: readonly Weight[],
   also: readonly Weight[],
 ): Promise<void> {
-  if (also.length === 0) return;
   const any = words(
     rare.map(({ word }) => word),
     'OR',
   );
-  const queries = JSON.stringify(also.map(({ word }) => `${any} AND ${quoted(word)}`));
   const table = sql.table(index);
-  const { rows } = await sql<{ found: string | null }>`
-    select (select group_concat(rowid) from ${table} where ${table} match asked.value) as found
-    from json_each(${queries}) as asked order by asked.key`.execute(db);
-  for (const [at, { found }] of rows.entries()) {
-    for (const row of numbersIn(found)) {
+  const found = await ofEach<string | null>(
+    db,
+    also.map(({ word }) => `${any} AND ${quoted(word)}`),
+    sql`select group_concat(rowid) from ${table} where ${table} match asked.value`,
+  );
+  for (const [at, rows] of found.entries()) {
+    for (const row of numbersIn(rows)) {
       const known = scored.get(row);
       if (known !== undefined) scored.set(row, known + (also[at]?.idf ?? 0));
     }
@@ -123,7 +136,6 @@ export function best(
   count: number,
   isAsked: (pk: number) => boolean,
 ): readonly Match[] {
-  const inOrder = (a: Match, b: Match) => b.score - a.score || b.pk - a.pk;
   let matches: Match[] = [];
   let least = Number.NEGATIVE_INFINITY;
   for (const [pk, score] of scored) {
@@ -131,10 +143,10 @@ export function best(
     matches.push({ pk, score });
     if (matches.length < SPARE * count) continue;
     // Sorted now and then: what is below these is left out from now on.
-    matches = matches.sort(inOrder).slice(0, count);
+    matches = matches.sort(bestFirst).slice(0, count);
     least = matches.at(-1)?.score ?? least;
   }
-  return matches.sort(inOrder).slice(0, count);
+  return matches.sort(bestFirst).slice(0, count);
 }
 
 /** So many times the wanted are gathered before they are sorted. */

@@ -100,6 +100,19 @@ const counted = (quotes: number, most: number): QuoteCount => ({ quotes, more: q
 
 const wordsIn = (text: string): readonly string[] => [...new Set(stemsOf(text))].slice(0, WORDS);
 
+/** What is made of the rows, in the order of the keys. */
+function inOrder<R extends { readonly pk: number }, T>(
+  pks: readonly number[],
+  rows: readonly R[],
+  made: (row: R) => T | readonly T[],
+): readonly T[] {
+  const byPk = new Map(rows.map((row) => [row.pk, row]));
+  return pks.flatMap((pk) => {
+    const row = byPk.get(pk);
+    return row === undefined ? [] : made(row);
+  });
+}
+
 /** The quotes of these rows with their articles, in the order given. */
 async function hits(db: Db, pks: readonly number[], fixes: Fixes): Promise<readonly QuoteHit[]> {
   if (pks.length === 0) return [];
@@ -112,12 +125,9 @@ async function hits(db: Db, pks: readonly number[], fixes: Fixes): Promise<reado
     .where('articles.pk', 'in', [...new Set(quotes.map((quote) => quote.article))])
     .execute();
   const articleBy = new Map(articles.map((row) => [row.pk, articleOf(row)]));
-  const quoteBy = new Map(quotes.map((row) => [row.pk, row]));
-  return pks.flatMap((pk) => {
-    const row = quoteBy.get(pk);
-    const article = row === undefined ? undefined : articleBy.get(row.article);
-    if (row === undefined || article === undefined) return [];
-    return { quote: fixed(quoteOf(row, article.id), fixes), article };
+  return inOrder(pks, quotes, (row) => {
+    const article = articleBy.get(row.article);
+    return article === undefined ? [] : { quote: fixed(quoteOf(row, article.id), fixes), article };
   });
 }
 
@@ -168,12 +178,7 @@ export function createQuotes(database: Database): QuoteStore {
         .select(['a.text_sha256', 'a.summary_sha256'])
         .where('q.pk', 'in', pks)
         .execute();
-      const byPk = new Map(rows.map((row) => [row.pk, row]));
-      return pks.flatMap((pk) => {
-        const row = byPk.get(pk);
-        if (row === undefined) return [];
-        return citedOf(row, fixes.get(row.id) ?? row.fixed_speaker);
-      });
+      return inOrder(pks, rows, (row) => citedOf(row, fixes.get(row.id) ?? row.fixed_speaker));
     },
 
     async lines(scope, filter, page) {
@@ -185,8 +190,7 @@ export function createQuotes(database: Database): QuoteStore {
         .select(['pk', 'id', 'article', 'text_of', 'statement', 'text', 'speaker', 'fixed_speaker', 'story'])
         .where('pk', 'in', pks)
         .execute();
-      const byPk = new Map(rows.map((row) => [row.pk, lineOf(row, fixes.get(row.id) ?? row.fixed_speaker)]));
-      return pks.flatMap((pk) => byPk.get(pk) ?? []);
+      return inOrder(pks, rows, (row) => lineOf(row, fixes.get(row.id) ?? row.fixed_speaker));
     },
 
     async count(scope, filter) {

@@ -110,7 +110,10 @@ const BASES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** The stem, irregular forms led back to their word: `lost` → `lose`. */
+/**
+ * The stem, irregular forms led back to their word: `lost` → `lose`. The full-text indexes hold plain stems: with these, every store
+ * would have to be read anew.
+ */
 export function baseStem(word: string): string {
   return stem(BASES.get(word) ?? word);
 }

@@ -62,13 +62,9 @@ function pointers(row: readonly Span[], edge: string): readonly string[] {
   if (!row.some(({ style }) => style === 'marked')) return [];
   const under = row.map(({ text, style }) => {
     const shown = harmless(text);
-    const blank = (part: string) => ' '.repeat([...part].length);
-    if (style !== 'marked') return blank(shown);
-    const [before, after] = [
-      shown.slice(0, shown.length - shown.trimStart().length),
-      shown.slice(shown.trimEnd().length),
-    ];
-    return `${blank(before)}${'^'.repeat([...shown.trim()].length)}${blank(after)}`;
+    const words = shown.trim();
+    const under = (style === 'marked' ? '^' : ' ').repeat([...words].length);
+    return shown.replace(words, under);
   });
   return [`${edge}${under.join('')}`.trimEnd()];
 }
