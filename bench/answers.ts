@@ -2,6 +2,9 @@
  * Measures every command that answers, and autocomplete, over a store of generated articles.
  * `BENCH_COMMANDS` measures only those whose name begins with it: `ask`, `check, ten quotes`.
  */
+
+import { scopeOf } from '../src/core/base/scope.ts';
+import { turn } from '../src/core/base/yield-to-event-loop.ts';
 import type { Caller, Dispatch } from '../src/core/commands/command.ts';
 import { createDirectory } from '../src/core/commands/directory.ts';
 import { createDispatch } from '../src/core/commands/dispatch.ts';
@@ -9,8 +12,6 @@ import { createAnswers } from '../src/core/commands/index.ts';
 import { createShow } from '../src/core/digests/show.ts';
 import type { Message } from '../src/core/messages/message.ts';
 import type { Store } from '../src/core/ports.ts';
-import { scopeOf } from '../src/core/scope.ts';
-import { turn } from '../src/core/turn.ts';
 import { random } from './random.ts';
 import { anyOutlet, anySpeaker, anyWord, wordOfRank } from './records.ts';
 import { longestStep, percentile, type Row } from './row.ts';

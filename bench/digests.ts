@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { timestamp } from '../src/core/base/time.ts';
 import { createDrain } from '../src/core/delivery/drain.ts';
 import { nextSlots, readSchedule } from '../src/core/delivery/schedule.ts';
 import { compose } from '../src/core/digests/compose.ts';
@@ -9,7 +10,6 @@ import { type Digest, digestSchema } from '../src/core/digests/digest.ts';
 import { createPublish } from '../src/core/digests/publish.ts';
 import { preview } from '../src/core/digests/show.ts';
 import type { Platform, Store } from '../src/core/ports.ts';
-import { timestamp } from '../src/core/time.ts';
 import { openStore } from '../src/store/index.ts';
 import { random } from './random.ts';
 import { anySpeaker, wordOfRank } from './records.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { OPERATOR } from '../src/core/scope.ts';
+import { OPERATOR } from '../src/core/base/scope.ts';
 import { openStore } from '../src/store/index.ts';
 import { HOSTILE, openHostileSite, SLOW } from './hostile/site.ts';
 import { percentile, type Row } from './row.ts';

@@ -1,8 +1,8 @@
 /** Article records straight for the store: invented words with the frequencies of natural language. */
 
 import type { ArticleRecord, Story } from '../src/core/articles/stores.ts';
+import { timestamp } from '../src/core/base/time.ts';
 import { textSpan } from '../src/core/text/span.ts';
-import { timestamp } from '../src/core/time.ts';
 import { joined } from './paragraphs.ts';
 import { random } from './random.ts';
 

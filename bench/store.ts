@@ -1,11 +1,11 @@
 /** The store alone: how fast articles go in, what each query of the commands takes, how fast the outbox empties. */
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { SHARED } from '../src/core/base/scope.ts';
+import { timestamp } from '../src/core/base/time.ts';
 import type { Delivery } from '../src/core/delivery/stores.ts';
 import type { Store } from '../src/core/ports.ts';
-import { SHARED } from '../src/core/scope.ts';
-import { nameKey } from '../src/core/text/names.ts';
-import { timestamp } from '../src/core/time.ts';
+import { nameKey } from '../src/core/text/name-spelling.ts';
 import { openStore } from '../src/store/index.ts';
 import { random } from './random.ts';
 import { anyOutlet, anySpeaker, anyWord, wordOfRank } from './records.ts';

@@ -6,8 +6,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ArticleRecord } from '../src/core/articles/stores.ts';
+import { SHARED } from '../src/core/base/scope.ts';
 import type { Store } from '../src/core/ports.ts';
-import { SHARED } from '../src/core/scope.ts';
 import { openStore } from '../src/store/index.ts';
 import { MINUTES_APART, recordOf, storyOf } from './records.ts';
 

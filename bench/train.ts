@@ -1,14 +1,14 @@
 /** `npm run train -- <articles.jsonl>`: learns all weights of the quote engine from annotated articles. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { labelsOf } from '../src/core/quotes/labels.ts';
-import { type Reading, read } from '../src/core/quotes/reading.ts';
-import { runsOf } from '../src/core/quotes/runs.ts';
-import { sceneOf } from '../src/core/quotes/scene.ts';
-import { settle } from '../src/core/quotes/settled.ts';
-import { surroundingsOf } from '../src/core/quotes/surroundings.ts';
-import { claimClauses } from '../src/core/quotes/unclaimed.ts';
-import { QUOTE_SHAPE } from '../src/core/quotes/units.ts';
-import { CUE_WORDS, FITS, VOCABULARY } from '../src/core/quotes/vocabulary.ts';
+import { surroundingsOf } from '../src/core/quotes/labels/context-features.ts';
+import { labelsOf } from '../src/core/quotes/labels/labels.ts';
+import { runsOf } from '../src/core/quotes/labels/runs.ts';
+import { CUE_WORDS, FITS, VOCABULARY } from '../src/core/quotes/labels/vocabulary.ts';
+import { type Reading, read } from '../src/core/quotes/marks/parsed-text.ts';
+import { QUOTE_SHAPE } from '../src/core/quotes/marks/units.ts';
+import { settle } from '../src/core/quotes/speakers/certain-speakers.ts';
+import { sceneOf } from '../src/core/quotes/speakers/labelled-text.ts';
+import { claimClauses } from '../src/core/quotes/speakers/unclaimed-clauses.ts';
 import { tagsOf } from '../src/core/text/tagger.ts';
 import { readWeights, type WeightFile, type Weights } from '../src/core/text/weights.ts';
 import { type GoldArticle, goldLabels, readGold } from './train/gold.ts';
@@ -18,8 +18,8 @@ import { openWink, trainTagger, winkTags } from './train/tagger.ts';
 
 const FOLDS = 4;
 const TAGGER = new URL('../src/core/text/tagger.weights.json', import.meta.url).pathname;
-const LABELS = new URL('../src/core/quotes/labels.weights.json', import.meta.url).pathname;
-const RANKER = new URL('../src/core/quotes/ranker.weights.json', import.meta.url).pathname;
+const LABELS = new URL('../src/core/quotes/labels/labels.weights.json', import.meta.url).pathname;
+const RANKER = new URL('../src/core/quotes/speakers/speaker-ranking.weights.json', import.meta.url).pathname;
 
 interface Prepared extends LabelledText {
   readonly article: GoldArticle;

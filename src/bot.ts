@@ -7,7 +7,7 @@ import type { App } from './app.ts';
 import { addAll } from './core/articles/add.ts';
 import { type Configured, followConfigured } from './core/articles/configured.ts';
 import { createRetention } from './core/articles/retention.ts';
-import { createDaily } from './core/daily.ts';
+import { createDaily } from './core/base/daily.ts';
 import { createForgetLeavers } from './core/delivery/leavers.ts';
 import type { Log } from './core/ports.ts';
 import { createHealth, takeRunLease } from './ops/index.ts';

@@ -4,7 +4,7 @@ import { createServer as createHttpServer } from 'node:http';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { reasonOf, UserError } from './core/errors.ts';
+import { reasonOf, UserError } from './core/base/errors.ts';
 import type { Log, Mount } from './core/ports.ts';
 
 export interface ServerOptions {

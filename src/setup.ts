@@ -10,12 +10,12 @@ import {
   type Problem,
   readEnvironment,
 } from './config/index.ts';
+import { reasonOf, UserError } from './core/base/errors.ts';
+import { OPERATOR } from './core/base/scope.ts';
+import type { Now } from './core/base/time.ts';
 import { checkDigest, destinationOf } from './core/digests/check.ts';
-import { reasonOf, UserError } from './core/errors.ts';
 import type { Finding } from './core/ports.ts';
 import type { ArticleText } from './core/quotes/quote.ts';
-import { OPERATOR } from './core/scope.ts';
-import type { Now } from './core/time.ts';
 import {
   type Check,
   checkFolder,

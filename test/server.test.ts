@@ -1,7 +1,7 @@
 /** The listener: who is let in where, how it refuses a taken port, how it ends. */
 import { request } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
-import { UserError } from '../src/core/errors.ts';
+import { UserError } from '../src/core/base/errors.ts';
 import type { Log, Mount } from '../src/core/ports.ts';
 import { createServer, type Server } from '../src/server.ts';
 

@@ -1,9 +1,9 @@
 /** Which person is this mention: a surname, a pronoun, a description → the full name. */
 import { z } from 'zod';
 import { analyse } from '../../src/core/quotes/analyse.ts';
-import { castOf, figureAt } from '../../src/core/quotes/cast.ts';
-import { read } from '../../src/core/quotes/reading.ts';
-import { VOCABULARY } from '../../src/core/quotes/vocabulary.ts';
+import { VOCABULARY } from '../../src/core/quotes/labels/vocabulary.ts';
+import { read } from '../../src/core/quotes/marks/parsed-text.ts';
+import { castOf, figureAt } from '../../src/core/quotes/pronouns/coreference.ts';
 import type { Span } from '../../src/core/text/span.ts';
 
 const row = z.object({

@@ -1,9 +1,9 @@
 /** Which of two given names a pronoun stands for: the one whose figure fits better; null when neither does. */
 import { z } from 'zod';
-import { type Cast, castOf } from '../../src/core/quotes/cast.ts';
-import { type Reading, read } from '../../src/core/quotes/reading.ts';
-import { type Candidate, scoreOf } from '../../src/core/quotes/salience.ts';
-import { VOCABULARY } from '../../src/core/quotes/vocabulary.ts';
+import { VOCABULARY } from '../../src/core/quotes/labels/vocabulary.ts';
+import { type Reading, read } from '../../src/core/quotes/marks/parsed-text.ts';
+import { type Cast, castOf } from '../../src/core/quotes/pronouns/coreference.ts';
+import { type Candidate, scoreOf } from '../../src/core/quotes/pronouns/salience.ts';
 
 const span = z.object({ start: z.number(), end: z.number(), text: z.string() });
 const row = z.object({ id: z.string(), text: z.string(), pronoun: span, A: span, B: span });

@@ -8,7 +8,7 @@ import * as z from 'zod';
 import { answerType } from '../../src/core/answers/question.ts';
 import { search } from '../../src/core/answers/search.ts';
 import type { ArticleRecord } from '../../src/core/articles/stores.ts';
-import { OPERATOR } from '../../src/core/scope.ts';
+import { OPERATOR } from '../../src/core/base/scope.ts';
 import { openStore } from '../../src/store/index.ts';
 import { joined } from '../paragraphs.ts';
 import { crowd } from './crowd.ts';

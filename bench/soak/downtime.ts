@@ -1,5 +1,5 @@
 /** Three days without a process, then a return: each subscription gets exactly one late edition, and the posts are spread. */
-import { OPERATOR } from '../../src/core/scope.ts';
+import { OPERATOR } from '../../src/core/base/scope.ts';
 import { openRoom } from './room.ts';
 
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Tokyo', 'Australia/Lord_Howe', 'America/St_Johns'];

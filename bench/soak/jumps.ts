@@ -1,7 +1,7 @@
 /** Clocks that jump and event loops that stand still: each subscription gets exactly one edition of the slot, late where it is. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { OPERATOR } from '../../src/core/base/scope.ts';
 import type { Edition } from '../../src/core/digests/edition.ts';
-import { OPERATOR } from '../../src/core/scope.ts';
 import { createScheduler } from '../../src/scheduler.ts';
 import { SILENT } from './outbox.ts';
 import { openRoom } from './room.ts';

@@ -1,11 +1,12 @@
 /** The rush minute, permanent errors, a ban: what many places at once do to the calls that leave. */
+
+import { OPERATOR } from '../../src/core/base/scope.ts';
+import { timestamp } from '../../src/core/base/time.ts';
 import { createDrain } from '../../src/core/delivery/drain.ts';
 import { RETRY } from '../../src/core/delivery/retry.ts';
 import type { Delivery } from '../../src/core/delivery/stores.ts';
 import { habitsSchema } from '../../src/core/delivery/subscription.ts';
 import type { Store } from '../../src/core/ports.ts';
-import { OPERATOR } from '../../src/core/scope.ts';
-import { timestamp } from '../../src/core/time.ts';
 import { openStore } from '../../src/store/index.ts';
 import { createFakePlatform, type FakePlatform } from '../../test/fakes/platform/client.ts';
 import { type PlatformServer, startPlatformServer } from '../../test/fakes/platform/server.ts';

@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { OPERATOR } from '../../src/core/scope.ts';
+import { OPERATOR } from '../../src/core/base/scope.ts';
 import { openStore } from '../../src/store/index.ts';
 import { type Tally, tally } from './outbox.ts';
 import { openSide, rowsAt, SIDES, type Side } from './sides.ts';

@@ -1,9 +1,9 @@
 /** Learns the sequence labels: a linear-chain conditional random field, online, by FTRL-proximal with a strong L1. */
 
-import { labelFeatures, MOST_KEYS } from '../../src/core/quotes/features.ts';
-import { LABELS, mayFollow } from '../../src/core/quotes/labels.ts';
-import type { Surroundings } from '../../src/core/quotes/surroundings.ts';
-import type { Units } from '../../src/core/quotes/units.ts';
+import type { Surroundings } from '../../src/core/quotes/labels/context-features.ts';
+import { labelFeatures, MOST_KEYS } from '../../src/core/quotes/labels/label-features.ts';
+import { LABELS, mayFollow } from '../../src/core/quotes/labels/labels.ts';
+import type { Units } from '../../src/core/quotes/marks/units.ts';
 import { packRows, type WeightFile } from '../../src/core/text/weights.ts';
 import { random as seeded, shuffled } from '../random.ts';
 

@@ -1,8 +1,8 @@
 /** What the word vectors are learnt from: vectors of words, and sentences with what a sentence encoder makes of them. */
 import { open, readFile } from 'node:fs/promises';
 import * as z from 'zod';
-import { createWords, tokensOf } from '../../src/core/answers/token.ts';
-import { reasonOf, UserError } from '../../src/core/errors.ts';
+import { reasonOf, UserError } from '../../src/core/base/errors.ts';
+import { createWords, tokensOf } from '../../src/core/text/search-token.ts';
 import { shorten } from './arrays.ts';
 
 /** Vectors of words as others made them. */

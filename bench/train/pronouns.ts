@@ -1,11 +1,11 @@
 /** `node bench/train/pronouns.ts <pronouns.jsonl or names.jsonl> …`: learns what counts for a pronoun's figure; prints the table for src/core/quotes/salience.ts. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { type Cast, castOf } from '../../src/core/quotes/cast.ts';
-import { type Reading, read } from '../../src/core/quotes/reading.ts';
-import { type Candidate, scoreOf, type Trait, WEIGHTS } from '../../src/core/quotes/salience.ts';
-import { VOCABULARY } from '../../src/core/quotes/vocabulary.ts';
-import { nameKey } from '../../src/core/text/names.ts';
+import { VOCABULARY } from '../../src/core/quotes/labels/vocabulary.ts';
+import { type Reading, read } from '../../src/core/quotes/marks/parsed-text.ts';
+import { type Cast, castOf } from '../../src/core/quotes/pronouns/coreference.ts';
+import { type Candidate, scoreOf, type Trait, WEIGHTS } from '../../src/core/quotes/pronouns/salience.ts';
+import { nameKey } from '../../src/core/text/name-spelling.ts';
 import { random as seeded } from '../random.ts';
 
 const span = z.object({ start: z.number(), end: z.number(), coref: z.boolean() });

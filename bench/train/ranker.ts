@@ -1,12 +1,12 @@
 /** Learns to pick the speaker among the tagged sources, on labels given to folds that the labels had not seen. */
 
-import { candidatesFor } from '../../src/core/quotes/candidates.ts';
-import type { Stretch } from '../../src/core/quotes/marks.ts';
-import { MOST_RANK_KEYS, rankFeatures } from '../../src/core/quotes/ranker.ts';
-import type { Content, Run } from '../../src/core/quotes/runs.ts';
-import type { Scene } from '../../src/core/quotes/scene.ts';
-import { formerOf } from '../../src/core/quotes/speakers.ts';
-import type { Units } from '../../src/core/quotes/units.ts';
+import type { Content, Run } from '../../src/core/quotes/labels/runs.ts';
+import type { Stretch } from '../../src/core/quotes/marks/quotation-marks.ts';
+import type { Units } from '../../src/core/quotes/marks/units.ts';
+import { formerOf } from '../../src/core/quotes/speakers/choose-speakers.ts';
+import type { Scene } from '../../src/core/quotes/speakers/labelled-text.ts';
+import { candidatesFor } from '../../src/core/quotes/speakers/speaker-candidates.ts';
+import { MOST_RANK_KEYS, rankFeatures } from '../../src/core/quotes/speakers/speaker-ranking.ts';
 import { packRows, type WeightFile } from '../../src/core/text/weights.ts';
 import { random as seeded } from '../random.ts';
 import { type GoldArticle, type GoldQuote, trimmed } from './gold.ts';

@@ -15,7 +15,7 @@ import type {
 } from '../../src/core/answers/ranking.ts';
 import { featuresOf, SHORTLIST, sightOf } from '../../src/core/answers/rerank.ts';
 import { candidates } from '../../src/core/answers/search.ts';
-import { OPERATOR } from '../../src/core/scope.ts';
+import { OPERATOR } from '../../src/core/base/scope.ts';
 import { openPassages } from '../eval/retrieval.ts';
 import { random } from '../random.ts';
 import { createNetwork, type Example, type NetworkWeights } from './network.ts';

@@ -5,7 +5,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { UserError } from '../../src/core/errors.ts';
+import { UserError } from '../../src/core/base/errors.ts';
 import { readLessons, readPlain } from './lessons.ts';
 import { learnVectors } from './student.ts';
 import { vectorFile } from './vectorfile.ts';

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { type App, withApp } from '../app.ts';
 import { type Added, addAll, type Found } from '../core/articles/add.ts';
 import { visit } from '../core/articles/visit.ts';
-import { OPERATOR } from '../core/scope.ts';
+import { OPERATOR } from '../core/base/scope.ts';
 import { printedArticle } from './article.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 

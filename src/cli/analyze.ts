@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { reasonOf, UserError } from '../core/errors.ts';
+import { reasonOf, UserError } from '../core/base/errors.ts';
 import type { ArticleText } from '../core/quotes/quote.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -4,9 +4,9 @@ import { withApp } from '../app.ts';
 import type { Article } from '../core/articles/article.ts';
 import { withdrawalOf } from '../core/articles/correct.ts';
 import type { ArticleRecord } from '../core/articles/stores.ts';
-import { UserError } from '../core/errors.ts';
+import { UserError } from '../core/base/errors.ts';
+import { OPERATOR } from '../core/base/scope.ts';
 import { shownSpeaker } from '../core/quotes/confidence.ts';
-import { OPERATOR } from '../core/scope.ts';
 import { confirm } from './confirm.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 

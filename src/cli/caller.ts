@@ -1,6 +1,7 @@
 /** The person at the terminal: the operator, who sees and may do everything. */
+
+import { OPERATOR } from '../core/base/scope.ts';
 import type { Caller } from '../core/commands/command.ts';
-import { OPERATOR } from '../core/scope.ts';
 
 export function terminalCaller(): Caller {
   const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions();

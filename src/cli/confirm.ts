@@ -1,6 +1,6 @@
 /** Asks before something is destroyed. */
 import { createInterface } from 'node:readline/promises';
-import { UserError } from '../core/errors.ts';
+import { UserError } from '../core/base/errors.ts';
 import type { Terminal } from './terminal.ts';
 
 /** @throws {UserError} unless somebody at the terminal says yes. */

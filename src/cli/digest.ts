@@ -1,6 +1,9 @@
 /** `pullquote digest …`: definitions, an edition without sending, publishing now, and the ledger. */
 import type { Command } from 'commander';
 import { type App, withApp } from '../app.ts';
+import { UserError } from '../core/base/errors.ts';
+import { OPERATOR } from '../core/base/scope.ts';
+import { timestamp } from '../core/base/time.ts';
 import { sealButtons } from '../core/commands/action.ts';
 import { OPERATOR_HAND } from '../core/delivery/byhand.ts';
 import { createCorrectionLog } from '../core/delivery/correctionlog.ts';
@@ -8,10 +11,7 @@ import { slotAt } from '../core/delivery/schedule.ts';
 import { compose } from '../core/digests/compose.ts';
 import type { Published } from '../core/digests/publish.ts';
 import { preview } from '../core/digests/show.ts';
-import { UserError } from '../core/errors.ts';
 import type { Message } from '../core/messages/message.ts';
-import { OPERATOR } from '../core/scope.ts';
-import { timestamp } from '../core/time.ts';
 import { type Settings, settingsOf, type Terminal, withSettings } from './terminal.ts';
 
 type Options = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 /** `invite discord`: the link that puts the bot on a server, with exactly what it needs and why. */
 import type { Command } from 'commander';
-import { UserError } from '../core/errors.ts';
+import { UserError } from '../core/base/errors.ts';
 import { inviteDiscord } from '../setup.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 

@@ -1,6 +1,6 @@
 /** `manifest slack`: prints the manifest that creates the Slack app, made from the commands themselves. */
 import { type Command, Option } from 'commander';
-import { UserError } from '../core/errors.ts';
+import { UserError } from '../core/base/errors.ts';
 import { slackManifest } from '../setup.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 

@@ -4,8 +4,8 @@ import type { Command } from 'commander';
 import { withApp } from '../app.ts';
 import { writeOpml } from '../core/articles/opml.ts';
 import { followAll } from '../core/articles/subscriptions.ts';
-import { reasonOf, UserError } from '../core/errors.ts';
-import { OPERATOR } from '../core/scope.ts';
+import { reasonOf, UserError } from '../core/base/errors.ts';
+import { OPERATOR } from '../core/base/scope.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
 type Options = Record<string, unknown>;

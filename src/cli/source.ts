@@ -14,9 +14,9 @@ import {
   settingLines,
 } from '../core/articles/settings.ts';
 import type { Source } from '../core/articles/source.ts';
-import { UserError } from '../core/errors.ts';
-import { OPERATOR } from '../core/scope.ts';
-import { timestamp } from '../core/time.ts';
+import { UserError } from '../core/base/errors.ts';
+import { OPERATOR } from '../core/base/scope.ts';
+import { timestamp } from '../core/base/time.ts';
 import { confirm } from './confirm.ts';
 import { registerStarter } from './starter.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { Command } from 'commander';
 import { withApp } from '../app.ts';
 import { followAll } from '../core/articles/subscriptions.ts';
-import { UserError } from '../core/errors.ts';
+import { UserError } from '../core/base/errors.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
 /** Beside the package: the lists are part of it. */

@@ -1,7 +1,7 @@
 /** What a verb needs from the world around it: streams, settings, and a way to fail. */
 import type { Readable, Writable } from 'node:stream';
 import type { Command } from 'commander';
-import { reasonOf, UserError } from '../core/errors.ts';
+import { reasonOf, UserError } from '../core/base/errors.ts';
 
 /** Options that every verb takes. */
 export interface Settings {

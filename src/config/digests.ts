@@ -1,8 +1,8 @@
 /** The digests of a folder of YAML files: read again when a file changes, a broken edit keeps the last good one. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { reasonOf } from '../core/base/errors.ts';
 import { type Digest, digestSchema } from '../core/digests/digest.ts';
-import { reasonOf } from '../core/errors.ts';
 import { readYaml } from './load.ts';
 import { type Problem, problemsOf } from './problem.ts';
 

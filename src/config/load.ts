@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
-import { reasonOf } from '../core/errors.ts';
+import { reasonOf } from '../core/base/errors.ts';
 import { ConfigurationError, type Problem, problemsOf } from './problem.ts';
 import { type Config, configSchema } from './schema.ts';
 

@@ -1,6 +1,6 @@
 /** What is wrong in the configuration: all of it in one list, each with the place and the remedy. */
 import type * as z from 'zod';
-import { UserError } from '../core/errors.ts';
+import { UserError } from '../core/base/errors.ts';
 
 export interface Problem {
   /** The file, or `environment`. */

@@ -1,9 +1,9 @@
 /** Looks at everything that a running bot needs and says what is missing, with the remedy. */
 import { accessSync, constants, mkdirSync } from 'node:fs';
+import { reasonOf, UserError } from '../core/base/errors.ts';
+import { OPERATOR } from '../core/base/scope.ts';
 import { placeOf } from '../core/delivery/destination.ts';
-import { reasonOf, UserError } from '../core/errors.ts';
 import type { Finding, Store } from '../core/ports.ts';
-import { OPERATOR } from '../core/scope.ts';
 
 /** A group of findings under one heading. */
 export interface Examination {

@@ -1,5 +1,5 @@
 /** Text from bytes of unknown encoding. */
-import { UserError } from '../core/errors.ts';
+import { UserError } from '../core/base/errors.ts';
 
 const BOMS: readonly (readonly [mark: readonly number[], encoding: string])[] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],

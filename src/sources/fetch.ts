@@ -1,8 +1,8 @@
 /** The guarded fetch: no address, server or document can make it reach inside, run long, or read much. */
 import type { Agent } from 'undici';
-import { reasonOf } from '../core/errors.ts';
+import { reasonOf } from '../core/base/errors.ts';
+import type { Now } from '../core/base/time.ts';
 import type { Fetched, Web } from '../core/ports.ts';
-import type { Now } from '../core/time.ts';
 import { type Allowance, isNamed, refusal } from './address.ts';
 import { ACCEPTED_ENCODINGS, readBody, TooBig } from './body.ts';
 import { type Connector, guardedConnector, Refused, type Resolve, systemResolve } from './connect.ts';

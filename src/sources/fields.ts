@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Draft } from '../core/articles/article.ts';
 import { sourceId } from '../core/articles/source.ts';
-import { UserError } from '../core/errors.ts';
+import { UserError } from '../core/base/errors.ts';
 
 /** Field → the names it goes by; the first that is there counts. */
 const NAMES = {

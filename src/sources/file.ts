@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import type { Found } from '../core/articles/add.ts';
-import { UserError } from '../core/errors.ts';
+import { UserError } from '../core/base/errors.ts';
 import type { Analyst } from '../core/ports.ts';
 import { decode } from './decode.ts';
 import { draftOf } from './fields.ts';

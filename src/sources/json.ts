@@ -1,6 +1,6 @@
 /** Articles in JSON: one object, a list of them, or one a line. */
 import * as z from 'zod';
-import { reasonOf, UserError } from '../core/errors.ts';
+import { reasonOf, UserError } from '../core/base/errors.ts';
 import { type Fields, readFields } from './fields.ts';
 
 /** An article of a JSON document, with what it calls itself. */

@@ -1,6 +1,6 @@
 /** Markdown with front matter: the fields from the YAML on top, the text below without its marks. */
 import { parseDocument } from 'yaml';
-import { UserError } from '../core/errors.ts';
+import { UserError } from '../core/base/errors.ts';
 import { type Fields, readFields } from './fields.ts';
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;

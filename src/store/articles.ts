@@ -2,7 +2,7 @@
 import { type SqlBool, sql } from 'kysely';
 import * as z from 'zod';
 import type { ArticleFilter, ArticleRecord, ArticleStore } from '../core/articles/stores.ts';
-import type { Scope } from '../core/scope.ts';
+import type { Scope } from '../core/base/scope.ts';
 import { type ArticleRow, articleOf, personOf, quoteOf } from './article.ts';
 import type { Database } from './database.ts';
 import { fixed, fixesOf } from './fixes.ts';

@@ -1,5 +1,5 @@
 /** What every noun of the store works on: a connection for reads, a way to write, and the dialect's full-text search. */
-import type { Now } from '../core/time.ts';
+import type { Now } from '../core/base/time.ts';
 import type { FullText } from './fulltext.ts';
 import type { Db } from './schema.ts';
 

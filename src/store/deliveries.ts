@@ -1,7 +1,8 @@
 /** The outbox: rows are added once, claimed under a lease, tried, settled; what is finished stays for a while. */
+
+import { shift, timestamp } from '../core/base/time.ts';
 import type { Attempt } from '../core/delivery/outcome.ts';
 import type { Delivery, DeliveryFilter, DeliveryStore } from '../core/delivery/stores.ts';
-import { shift, timestamp } from '../core/time.ts';
 import { claimRows } from './claim.ts';
 import type { Database } from './database.ts';
 import { attemptsShape, deliveryOf, deliveryRow } from './delivery.ts';

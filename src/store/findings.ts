@@ -2,7 +2,7 @@
 import type { Insertable } from 'kysely';
 import type { Article, StoredQuote } from '../core/articles/article.ts';
 import type { ArticleRecord } from '../core/articles/stores.ts';
-import { nameKey } from '../core/text/names.ts';
+import { nameKey } from '../core/text/name-spelling.ts';
 import { stemsOf } from '../core/text/words.ts';
 import type { FullText, IndexRow } from './fulltext.ts';
 import { marksOf, speakerMark } from './marks.ts';

@@ -1,8 +1,8 @@
 /** A workspace's own corrections of who said a quote, laid over what all read. */
 import type { StoredQuote } from '../core/articles/article.ts';
-import type { Scope } from '../core/scope.ts';
-import { nameKey } from '../core/text/names.ts';
-import type { Timestamp } from '../core/time.ts';
+import type { Scope } from '../core/base/scope.ts';
+import type { Timestamp } from '../core/base/time.ts';
+import { nameKey } from '../core/text/name-spelling.ts';
 import type { Db } from './schema.ts';
 
 /** By the quote's id, whom the workspace names; empty for nobody. */

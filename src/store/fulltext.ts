@@ -1,6 +1,6 @@
 /** The port behind which the dialects differ: the steps of a full-text search over words that are stems already. */
 import type { RawBuilder, SqlBool } from 'kysely';
-import type { Timestamp } from '../core/time.ts';
+import type { Timestamp } from '../core/base/time.ts';
 import type { Db } from './schema.ts';
 
 /** `passage_words` or `quote_words`. */

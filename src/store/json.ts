@@ -1,7 +1,7 @@
 /** JSON columns: written from typed values, validated when they come out. */
 import * as z from 'zod';
+import { reasonOf } from '../core/base/errors.ts';
 import type { Json } from '../core/delivery/outcome.ts';
-import { reasonOf } from '../core/errors.ts';
 
 /**
  * Reads a JSON column.

@@ -1,6 +1,7 @@
 /** Named leases: who may do what only one may do. */
+
+import { shift } from '../core/base/time.ts';
 import type { LeaseStore } from '../core/delivery/stores.ts';
-import { shift } from '../core/time.ts';
 import type { Database } from './database.ts';
 
 export function createLeases({ write }: Database): LeaseStore {

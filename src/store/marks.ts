@@ -1,6 +1,6 @@
 /** Marks that a full-text row carries, so that a search for common words is narrowed before it is read. */
 import { createHash } from 'node:crypto';
-import type { Scope } from '../core/scope.ts';
+import type { Scope } from '../core/base/scope.ts';
 import { outletKey } from './outlet.ts';
 import { workspaceKey } from './scoped.ts';
 

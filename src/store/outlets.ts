@@ -1,8 +1,8 @@
 /** Outlets with their current articles and quotes, counted by day as these come and go. */
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { ArticleCount, ArticleFilter, OutletCount } from '../core/articles/stores.ts';
+import type { Scope } from '../core/base/scope.ts';
 import { SHOWN_FROM } from '../core/quotes/confidence.ts';
-import type { Scope } from '../core/scope.ts';
 import { all, oneOf } from './list.ts';
 import { outletKey } from './outlet.ts';
 import type { Db } from './schema.ts';

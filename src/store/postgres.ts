@@ -1,8 +1,8 @@
 /** Opens Postgres through pg. */
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, types } from 'pg';
-import { reasonOf, UserError } from '../core/errors.ts';
-import type { Now } from '../core/time.ts';
+import { reasonOf, UserError } from '../core/base/errors.ts';
+import type { Now } from '../core/base/time.ts';
 import { rememberFrequencies } from './frequencies.ts';
 import { postgresFullText } from './fulltext-postgres.ts';
 import type { Backend } from './open.ts';

@@ -2,7 +2,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { QuoteCount, QuoteFilter, QuoteHit, QuoteStore } from '../core/answers/stores.ts';
 import type { Page } from '../core/articles/stores.ts';
-import type { Scope } from '../core/scope.ts';
+import type { Scope } from '../core/base/scope.ts';
 import { stemsOf } from '../core/text/words.ts';
 import { alike } from './alike.ts';
 import { articleOf, citedOf, lineOf, quoteOf } from './article.ts';

@@ -6,8 +6,8 @@ import {
   type SpeakerRanking,
   type SpeakerStore,
 } from '../core/answers/stores.ts';
+import type { Scope } from '../core/base/scope.ts';
 import { SHOWN_FROM } from '../core/quotes/confidence.ts';
-import type { Scope } from '../core/scope.ts';
 import { column, readColumn } from './columns.ts';
 import type { Database } from './database.ts';
 import { all, oneOf } from './list.ts';

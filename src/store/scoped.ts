@@ -1,6 +1,6 @@
 /** Scope as a condition: which rows a read may see. */
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { Scope } from '../core/scope.ts';
+import type { Scope } from '../core/base/scope.ts';
 
 /** The stored form of "shared by all". */
 export const SHARED_KEY = '';

@@ -1,9 +1,9 @@
 /** Speakers: the directory, who is quoted most, and the roles that articles give them. */
 import { type Expression, sql } from 'kysely';
 import type { SpeakerStore } from '../core/answers/stores.ts';
-import type { Scope } from '../core/scope.ts';
-import { nameKey } from '../core/text/names.ts';
-import { turn } from '../core/turn.ts';
+import type { Scope } from '../core/base/scope.ts';
+import { turn } from '../core/base/yield-to-event-loop.ts';
+import { nameKey } from '../core/text/name-spelling.ts';
 import { column, readColumn } from './columns.ts';
 import type { Database } from './database.ts';
 import { fixesOf } from './fixes.ts';

@@ -1,5 +1,5 @@
 /** SQLite's errors that a person can do something about, with what they can do. */
-import { reasonOf, UserError } from '../core/errors.ts';
+import { reasonOf, UserError } from '../core/base/errors.ts';
 
 /** Result codes: https://www.sqlite.org/rescode.html */
 const BUSY = 5;

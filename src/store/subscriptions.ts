@@ -1,10 +1,10 @@
 /** Subscriptions, the editions held back for them, and the quotes they were told of. */
 import type { Insertable, Selectable } from 'kysely';
 import * as z from 'zod';
+import type { Scope } from '../core/base/scope.ts';
 import { deliveryOptions } from '../core/delivery/destination.ts';
 import type { SubscriptionFilter, SubscriptionStore } from '../core/delivery/stores.ts';
 import { habitsSchema, type Subscription, subjectSchema } from '../core/delivery/subscription.ts';
-import type { Scope } from '../core/scope.ts';
 import type { Database } from './database.ts';
 import { readJson } from './json.ts';
 import type { SubscriptionTable } from './schema.ts';

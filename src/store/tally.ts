@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import * as z from 'zod';
 import { SHOWN_FROM } from '../core/quotes/confidence.ts';
-import { nameKey } from '../core/text/names.ts';
+import { nameKey } from '../core/text/name-spelling.ts';
 import { readJson, stringsShape } from './json.ts';
 import { countOutlet, discountOutlet } from './outlets.ts';
 import type { Db } from './schema.ts';

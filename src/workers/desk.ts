@@ -1,6 +1,6 @@
 /** One worker thread with its limits: takes one job at a time, and is replaced when it hangs, runs out of memory or dies. */
 import { Worker } from 'node:worker_threads';
-import { reasonOf, UserError } from '../core/errors.ts';
+import { reasonOf, UserError } from '../core/base/errors.ts';
 import type { Answer, JobKind, Jobs } from './job.ts';
 
 export interface DeskLimits {

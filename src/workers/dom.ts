@@ -1,6 +1,6 @@
 /** The part of the DOM that reading pages needs, over linkedom (whose own types want a browser's library). */
 import { parseHTML } from 'linkedom';
-import { UserError } from '../core/errors.ts';
+import { UserError } from '../core/base/errors.ts';
 
 export interface DomNode {
   /** 1 element, 3 text, 8 comment. */

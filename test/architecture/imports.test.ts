@@ -53,7 +53,7 @@ describe('seeded violations', () => {
     ['not-in-allowed', 'src/cli/seed.ts', "import '../store/index.ts';"],
     ['pure-rooms-know-no-ports', 'src/core/quotes/seed.ts', "import type { Store } from '../ports.ts';"],
     ['no-orphans', 'src/ops/seed.ts', 'export const lonely = 1;'],
-    ['no-cycles', 'src/core/errors.ts', "import './time.ts'; export const a = 1;"],
+    ['no-cycles', 'src/core/base/errors.ts', "import './time.ts'; export const a = 1;"],
     ['unresolved', 'src/core/seed.ts', "import './nothing.ts';"],
   ];
   let folder = '';
@@ -70,7 +70,7 @@ describe('seeded violations', () => {
     write('src/ops/log.ts', 'export type Log = string;');
     write('src/platforms/discord/index.ts', 'export {};');
     write('src/core/ports.ts', 'export type Store = string;');
-    write('src/core/time.ts', "import './errors.ts';");
+    write('src/core/base/time.ts', "import './errors.ts';");
     for (const [i, [, file, code]] of seeds.entries()) write(file.replace('seed.ts', `seed-${i}.ts`), code);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

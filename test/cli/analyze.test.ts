@@ -6,7 +6,7 @@ import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { registerAnalyze } from '../../src/cli/analyze.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
-import { UserError } from '../../src/core/errors.ts';
+import { UserError } from '../../src/core/base/errors.ts';
 
 const LINE = {
   id: 'one',

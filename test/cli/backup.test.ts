@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { withApp } from '../../src/app.ts';
 import { startBot } from '../../src/bot.ts';
-import { OPERATOR } from '../../src/core/scope.ts';
+import { OPERATOR } from '../../src/core/base/scope.ts';
 import { restoreStore } from '../../src/setup.ts';
 
 let folder = '';

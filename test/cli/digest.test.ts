@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withApp } from '../../src/app.ts';
 import { registerDigest } from '../../src/cli/digest.ts';
 import { createTerminal } from '../../src/cli/terminal.ts';
-import { UserError } from '../../src/core/errors.ts';
+import { UserError } from '../../src/core/base/errors.ts';
 
 let folder = '';
 const settings = () => ({

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { environmentSchema, readEnvironment } from '../../src/config/environment.ts';
-import { UserError } from '../../src/core/errors.ts';
+import { UserError } from '../../src/core/base/errors.ts';
 
 const discord = { DISCORD_TOKEN: 'a.b.c', DISCORD_APPLICATION_ID: '710000000000000001' };
 

@@ -1,8 +1,8 @@
 /** What every platform's `send`, `find` and `edit` promise, as a suite that each of them calls with its fake server. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { timestamp } from '../../src/core/base/time.ts';
 import type { Attempt, Outcome, Outgoing, PostedRef } from '../../src/core/delivery/outcome.ts';
 import type { Platform } from '../../src/core/ports.ts';
-import { timestamp } from '../../src/core/time.ts';
 
 /** How the answer to a call gets lost. `-after`: the platform had carried it out. */
 export const LOST = [

@@ -3,8 +3,8 @@ import { hash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { QuoteFilter } from '../../src/core/answers/stores.ts';
 import type { Page } from '../../src/core/articles/stores.ts';
+import { type Scope, SHARED, scopeOf } from '../../src/core/base/scope.ts';
 import type { Store } from '../../src/core/ports.ts';
-import { type Scope, SHARED, scopeOf } from '../../src/core/scope.ts';
 import { A, day, type Open, recordOf } from './store-records.ts';
 
 const ALL = { limit: 100, offset: 0 } as const;

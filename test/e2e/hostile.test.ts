@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { HOSTILE, type HostileSite, openHostileSite } from '../../bench/hostile/site.ts';
-import { OPERATOR } from '../../src/core/scope.ts';
+import { OPERATOR } from '../../src/core/base/scope.ts';
 import { openStore } from '../../src/store/index.ts';
 import { type Bot, startBot } from './bot.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { SHARED, scopeOf } from '../../src/core/scope.ts';
+import { SHARED, scopeOf } from '../../src/core/base/scope.ts';
 import { stemsOf } from '../../src/core/text/words.ts';
 import { openStore } from '../../src/store/index.ts';
 import { marksOf } from '../../src/store/marks.ts';

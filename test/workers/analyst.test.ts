@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { UserError } from '../../src/core/errors.ts';
+import { UserError } from '../../src/core/base/errors.ts';
 import type { Analyst } from '../../src/core/ports.ts';
 import { createAnalyst } from '../../src/workers/index.ts';
 

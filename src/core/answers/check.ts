@@ -1,12 +1,13 @@
 /** Is this a real quote? Claimed words against the quotes on record, word by word. */
+
+import type { Scope } from '../base/scope.ts';
 import type { Store } from '../ports.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
-import type { Scope } from '../scope.ts';
+import { STOP_WORDS } from '../text/search-words.ts';
 import type { Span } from '../text/span.ts';
 import { type Difference, differ } from './difference.ts';
 import { marksEveryDifference } from './editing.ts';
 import type { Namebook } from './namebook.ts';
-import { STOP_WORDS } from './searchwords.ts';
 import { soundOf } from './sound.ts';
 import type { QuoteHit } from './stores.ts';
 import { indexOfRun, type RunWord, wordRun } from './wordrun.ts';

@@ -1,6 +1,6 @@
 /** What a pasted text claims to quote: its stretches between quotation marks and whom it names for them. */
 import { analyse } from '../quotes/analyse.ts';
-import { stretchesOf } from '../quotes/marks.ts';
+import { stretchesOf } from '../quotes/marks/quotation-marks.ts';
 import type { Quote } from '../quotes/quote.ts';
 import { passagesOf } from '../text/passages.ts';
 import { wordRun } from './wordrun.ts';

@@ -1,5 +1,5 @@
 /** Whether the name that a pasted text gives for a quote can be held against the record. */
-import { EITHER_NAMES, FEMININE_NAMES, MASCULINE_NAMES } from '../text/firstnames.ts';
+import { EITHER_NAMES, FEMININE_NAMES, MASCULINE_NAMES } from '../text/first-names.ts';
 import type { Namebook } from './namebook.ts';
 
 const FIRST_NAMES = [FEMININE_NAMES, MASCULINE_NAMES, EITHER_NAMES];

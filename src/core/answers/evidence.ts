@@ -1,13 +1,13 @@
 /** Evidence for an answer: a statement somebody made, or a stored passage with its best span. */
 import { type Article, textOf } from '../articles/article.ts';
+import type { Scope } from '../base/scope.ts';
 import type { Store } from '../ports.ts';
-import type { Scope } from '../scope.ts';
+import { stemsIn, tokensOf } from '../text/search-token.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Span, type TextSpan, textSpan } from '../text/span.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rerank.ts';
 import { hitsOf, type Statement } from './statements.ts';
-import { stemsIn, tokensOf } from './token.ts';
 import { tellsBy } from './toldby.ts';
 
 /** A stored passage that bears on the question. */

@@ -1,5 +1,5 @@
 /** What the words of a text mean together: the weighted mean of their vectors. */
-import type { Word } from './token.ts';
+import type { Word } from '../text/search-token.ts';
 import type { Vectors } from './vectors.ts';
 
 /** The mean of the words from one place to before another: of length one, or all zeros. */

@@ -1,8 +1,9 @@
 /** A book of names in memory: finds people, outlets and digests by what somebody typed, forgiving case, diacritics and spelling. */
-import { nameKey } from '../text/names.ts';
-import { turn } from '../turn.ts';
+
+import { turn } from '../base/yield-to-event-loop.ts';
+import { nameKey } from '../text/name-spelling.ts';
+import { STOP_WORDS } from '../text/search-words.ts';
 import { distance, forgiven } from './nearness.ts';
-import { STOP_WORDS } from './searchwords.ts';
 import { isGivenName, soundOf, spellingOf } from './sound.ts';
 
 /** One who can be looked up. */

@@ -1,5 +1,5 @@
 /** Which outlets a question is narrowed to: `according to …`, `in the …`, `what did the … report`. */
-import { bareNameKey } from '../text/names.ts';
+import { bareNameKey } from '../text/name-spelling.ts';
 import type { Entry, Namebook } from './namebook.ts';
 import type { Phrase } from './namelist.ts';
 import { REPORTING } from './saying.ts';

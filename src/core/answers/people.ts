@@ -1,6 +1,6 @@
 /** Which stored speaker names are one person: spellings of one name, and surnames that only one of them has. */
 
-import { turn } from '../turn.ts';
+import { turn } from '../base/yield-to-event-loop.ts';
 import type { Entry } from './namebook.ts';
 import { soundOf, spellingOf } from './sound.ts';
 import type { SpeakerStore } from './stores.ts';

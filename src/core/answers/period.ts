@@ -1,6 +1,6 @@
 /** Dates as people write them (`7d`, `yesterday`, `last week`, `8 May 2025`), on the calendar of their time zone. */
-import { UserError } from '../errors.ts';
-import { type Timestamp, timestamp } from '../time.ts';
+import { UserError } from '../base/errors.ts';
+import { type Timestamp, timestamp } from '../base/time.ts';
 import { countOf, IN_TEXT, monthNumber, PATTERNS, RANGE, weekdayNumber } from './periodpatterns.ts';
 
 /** From `since` (included) to `until` (excluded). */

@@ -1,8 +1,9 @@
 /** The words of a question or a sentence with what finding names and verbs of saying among them needs: capitals, possessives, marks. */
+
+import { STOP_WORDS } from '../text/search-words.ts';
 import type { TextSpan } from '../text/span.ts';
 import { wordsOf } from '../text/words.ts';
 import { INNER } from './saying.ts';
-import { STOP_WORDS } from './searchwords.ts';
 
 export interface PhraseWord extends TextSpan {
   /** Lower case, without a possessive ending. */

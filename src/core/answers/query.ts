@@ -1,8 +1,9 @@
 /** A question as ranking sees it: its telling words, how rare each is, and what they mean together. */
+
+import { sentenceAt, type Tokens, type Word } from '../text/search-token.ts';
+import { MOST_WORDS } from '../text/search-words.ts';
 import { meaningOf } from './meaning.ts';
 import type { AnswerType } from './question.ts';
-import { MOST_WORDS } from './searchwords.ts';
-import { sentenceAt, type Tokens, type Word } from './token.ts';
 import type { Vectors } from './vectors.ts';
 
 /** A word of the question that is no stop word: one stem, with all that matters about it. */

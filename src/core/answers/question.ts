@@ -1,16 +1,17 @@
 /** What a question asks for: when, from whom, whose words, which kind of answer, and the words to look for. */
+
+import { tokensOf } from '../text/search-token.ts';
+import { searchWords } from '../text/search-words.ts';
 import type { Entry, Namebook } from './namebook.ts';
 import type { Phrase } from './namelist.ts';
 import { outletsAsked } from './outletsasked.ts';
 import { findPeriod, type Standpoint } from './period.ts';
 import { phraseWords } from './phrasewords.ts';
 import { ASKING } from './saying.ts';
-import { searchWords } from './searchwords.ts';
 import { type Source, sourceAsked } from './source.ts';
 import { type Doubt, speakersAsked } from './speakersasked.ts';
 import type { SearchFilter } from './stores.ts';
 import { subjectsOf } from './subjects.ts';
-import { tokensOf } from './token.ts';
 
 /** The kind of thing that answers it. */
 export type AnswerType = 'person' | 'place' | 'name' | 'number' | 'time' | 'other';

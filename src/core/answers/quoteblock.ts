@@ -5,7 +5,7 @@ import type { Provenance, QuoteBlock } from '../messages/message.ts';
 import { type Origin, type Verbatim, verbatim } from '../messages/verbatim.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import type { Person } from '../quotes/quote.ts';
-import { nameKey } from '../text/names.ts';
+import { nameKey } from '../text/name-spelling.ts';
 import type { Span, TextSpan } from '../text/span.ts';
 
 /** Below this many words a stretch between marks can mislead when it stands alone: its sentence is shown with it. */

@@ -1,6 +1,7 @@
 /** One page of a list of quotes: each statement once over the whole list, with everybody who carries it. */
+
+import type { Scope } from '../base/scope.ts';
 import type { Store } from '../ports.ts';
-import type { Scope } from '../scope.ts';
 import { type Statement, toStatement } from './statements.ts';
 import type { QuoteCount, QuoteFilter, QuoteHit, QuoteLine } from './stores.ts';
 import { type Told, toldOnce } from './toldonce.ts';

@@ -1,5 +1,6 @@
 /** Puts found passages into the order in which they answer a question. */
-import { turn } from '../turn.ts';
+import { turn } from '../base/yield-to-event-loop.ts';
+import type { Words } from '../text/search-token.ts';
 import { type FirstFeatures, firstFeatures } from './firstfeatures.ts';
 import { createLikenesses, nearestIn } from './likeness.ts';
 import { type PassageFeatures, passageFeatures } from './passagefeatures.ts';
@@ -8,7 +9,6 @@ import type { Query } from './query.ts';
 import type { Ranking } from './ranking.ts';
 import type { PassageHit } from './stores.ts';
 import { sharesOf, type TermFeatures, termFeatures } from './termfeatures.ts';
-import type { Words } from './token.ts';
 
 export interface Ranked {
   readonly hit: PassageHit;

@@ -1,5 +1,5 @@
 /** Names as they sound: equal for the usual transliterations of one name, and for one given name in neighbouring languages. */
-import { nameKey } from '../text/names.ts';
+import { nameKey } from '../text/name-spelling.ts';
 
 /** Letters that lose no diacritic, and so are spelled out. */
 const LETTERS: ReadonlyMap<string, string> = new Map([

@@ -1,10 +1,10 @@
 /** What answers ask of the store: quotes, speakers, and full-text search over passages and quotes. */
 import type { Article, StoredQuote, TextOf } from '../articles/article.ts';
 import type { Page } from '../articles/stores.ts';
+import type { Scope } from '../base/scope.ts';
+import type { Timestamp } from '../base/time.ts';
 import type { QuoteKind } from '../quotes/quote.ts';
-import type { Scope } from '../scope.ts';
 import type { TextSpan } from '../text/span.ts';
-import type { Timestamp } from '../time.ts';
 
 export interface QuoteFilter {
   readonly ids?: readonly string[];

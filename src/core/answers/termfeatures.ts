@@ -1,9 +1,10 @@
 /** What a passage says of one word of the question: the inputs of the network that weighs words. */
+
+import { sentenceAt, type Word } from '../text/search-token.ts';
 import { saturated } from './firstfeatures.ts';
 import type { Nearest } from './likeness.ts';
 import { isPresent, type PassageView, type Pool } from './passageview.ts';
 import type { Query, Term } from './query.ts';
-import { sentenceAt, type Word } from './token.ts';
 
 /** Sentence by sentence: the share of the question's worth that it holds. */
 export function sharesOf(query: Query, view: PassageView, { worth: all }: Pool): Float32Array {

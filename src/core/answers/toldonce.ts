@@ -1,6 +1,7 @@
 /** Which quotes of a list say the same: each statement once, at the place where the list first has it. */
+
+import { STOP_WORDS } from '../text/search-words.ts';
 import { differ } from './difference.ts';
-import { STOP_WORDS } from './searchwords.ts';
 import { soundOf } from './sound.ts';
 import { indexOfRun, keysIn, wordRun } from './wordrun.ts';
 

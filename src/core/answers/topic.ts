@@ -1,7 +1,8 @@
 /** What somebody means by a topic: a quote, an article or a story by its id, words of a quote, a headline, or words that articles have. */
+
+import type { Scope } from '../base/scope.ts';
 import type { Store } from '../ports.ts';
-import type { Scope } from '../scope.ts';
-import { searchWords } from './searchwords.ts';
+import { searchWords } from '../text/search-words.ts';
 import type { PassageHit, QuoteHit } from './stores.ts';
 import { indexOfRun, wordRun } from './wordrun.ts';
 

@@ -1,5 +1,5 @@
 /** Word vectors: how near two words are in meaning, and how much a word tells of what a text is about. Read at the first question. */
-import { turn } from '../turn.ts';
+import { turn } from '../base/yield-to-event-loop.ts';
 
 /** As it lies in the repository. */
 export interface VectorFile {

@@ -1,15 +1,15 @@
 /** The words of those who are asked about, or that came through a source: whole statements, the nearest to the topic first. */
 import { textOf } from '../articles/article.ts';
+import type { Scope } from '../base/scope.ts';
 import type { Store } from '../ports.ts';
 import { SHOWN_FROM, shownSpeaker } from '../quotes/confidence.ts';
-import type { Scope } from '../scope.ts';
-import { bareNameKey, nameKey } from '../text/names.ts';
+import { bareNameKey, nameKey } from '../text/name-spelling.ts';
+import { stemsIn } from '../text/search-token.ts';
 import { withoutFragments } from './fragments.ts';
 import type { Entry } from './namebook.ts';
 import type { Question } from './question.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import type { QuoteFilter, QuoteHit } from './stores.ts';
-import { stemsIn } from './token.ts';
 import { type TellsBy, tellsBy } from './toldby.ts';
 
 type Stores = Pick<Store, 'quotes'>;

@@ -1,7 +1,7 @@
 /** The use case behind adding articles by hand: many at a time, answered in order, none stopped by another. */
-import { UserError } from '../errors.ts';
-import { scopeOf } from '../scope.ts';
-import { type Now, timestamp } from '../time.ts';
+import { UserError } from '../base/errors.ts';
+import { scopeOf } from '../base/scope.ts';
+import { type Now, timestamp } from '../base/time.ts';
 import type { Draft } from './article.ts';
 import type { Ingest, Ingested } from './ingest.ts';
 import { manualSource } from './source.ts';

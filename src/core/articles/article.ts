@@ -1,7 +1,8 @@
 /** An article as it is stored, and what the newsroom knows of it. */
+
+import type { Timestamp } from '../base/time.ts';
 import type { Person, Quote } from '../quotes/quote.ts';
 import type { Span, TextSpan } from '../text/span.ts';
-import type { Timestamp } from '../time.ts';
 
 /** How much of an article's text is kept. `excerpt` also marks what a paywall cut off. */
 export type Keep = 'full' | 'excerpt' | 'summary';

@@ -1,5 +1,5 @@
 /** When to look at a source again. */
-import { shift, type Timestamp } from '../time.ts';
+import { shift, type Timestamp } from '../base/time.ts';
 import type { Source } from './source.ts';
 
 const MINUTE_MS = 60_000;

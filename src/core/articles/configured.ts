@@ -1,6 +1,6 @@
 /** Brings the stored sources in line with those that the configuration names. */
-import { SHARED } from '../scope.ts';
-import { type Now, timestamp } from '../time.ts';
+import { SHARED } from '../base/scope.ts';
+import { type Now, timestamp } from '../base/time.ts';
 import { type Enrolment, freeId, newSource } from './enrol.ts';
 import { type Source, sourceId } from './source.ts';
 import type { SourceStore } from './stores.ts';

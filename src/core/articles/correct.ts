@@ -1,7 +1,7 @@
 /** What a revision or a removal takes back: quotes that were stored, and perhaps shown, and stand there no longer. */
 
 import { shownSpeaker } from '../quotes/confidence.ts';
-import { nameKey } from '../text/names.ts';
+import { nameKey } from '../text/name-spelling.ts';
 import type { Article, StoredQuote } from './article.ts';
 import { normalisedWords } from './fingerprint.ts';
 import type { ArticleRecord } from './stores.ts';

@@ -1,5 +1,5 @@
 /** From an address that a person typed to the feed behind it, step by step. */
-import { UserError } from '../errors.ts';
+import { UserError } from '../base/errors.ts';
 import type { Analyst, FeedParser, Fetched, Web } from '../ports.ts';
 import type { Feed } from './feed.ts';
 import { remedyOf } from './remedy.ts';

@@ -1,7 +1,7 @@
 /** A draft made ready to be stored: clean text, canonical address, a title, a date, and what identifies it. */
-import { UserError } from '../errors.ts';
+import { UserError } from '../base/errors.ts';
+import { timestamp } from '../base/time.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { timestamp } from '../time.ts';
 import type { Draft } from './article.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type Published, published } from './published.ts';

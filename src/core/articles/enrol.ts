@@ -1,7 +1,7 @@
 /** The use cases behind adding, pausing and removing a source. */
-import { UserError } from '../errors.ts';
-import { scopeOf } from '../scope.ts';
-import { type Now, type Timestamp, timestamp } from '../time.ts';
+import { UserError } from '../base/errors.ts';
+import { scopeOf } from '../base/scope.ts';
+import { type Now, type Timestamp, timestamp } from '../base/time.ts';
 import type { Keep } from './article.ts';
 import { type DiscoverDeps, type Discovered, discover } from './discover.ts';
 import { type Source, type SourceSettings, sourceId } from './source.ts';

@@ -1,6 +1,6 @@
 /** A look into a folder: the files that are new or were written since the last look go in, one after another. */
-import { reasonOf, UserError } from '../errors.ts';
-import { timestamp } from '../time.ts';
+import { reasonOf, UserError } from '../base/errors.ts';
+import { timestamp } from '../base/time.ts';
 import type { Found } from './add.ts';
 import { FILES_KEPT, readSeen, seenKey, writeSeen } from './seen.ts';
 import { keptOut } from './sift.ts';

@@ -1,8 +1,9 @@
 /** The use case that takes an article in: identified, analysed off the main thread, put into its story, stored in one transaction. */
+
+import { OPERATOR, scopeOf } from '../base/scope.ts';
+import { type Now, type Timestamp, timestamp } from '../base/time.ts';
 import type { Analyst, Log, Store } from '../ports.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
-import { OPERATOR, scopeOf } from '../scope.ts';
-import { type Now, type Timestamp, timestamp } from '../time.ts';
 import type { Article, Draft, StoredQuote } from './article.ts';
 import { type Correction, correctionOf } from './correct.ts';
 import { type Ready, readyDraft } from './draft.ts';

@@ -1,5 +1,5 @@
 /** One look at a source: fetched, parsed, compared with the last time. What it finds is a value; nothing is stored here. */
-import { UserError } from '../errors.ts';
+import { UserError } from '../base/errors.ts';
 import type { Analyst, FeedParser, Fetched, Web } from '../ports.ts';
 import type { Draft } from './article.ts';
 import type { Feed, FeedItem } from './feed.ts';

@@ -1,5 +1,5 @@
 /** Wire copy: which earlier article of a story an article took its wording from. */
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../base/scope.ts';
 import { overlap, type Sketch, sketch } from './fingerprint.ts';
 import type { ArticleStore } from './stores.ts';
 

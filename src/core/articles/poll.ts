@@ -1,8 +1,8 @@
 /** The use case behind sources that are read by themselves: those that are due are looked at, and what is new is taken in. */
-import { reasonOf } from '../errors.ts';
+import { reasonOf } from '../base/errors.ts';
+import { OPERATOR } from '../base/scope.ts';
+import { type Now, type Timestamp, timestamp } from '../base/time.ts';
 import type { Log, Store } from '../ports.ts';
-import { OPERATOR } from '../scope.ts';
-import { type Now, type Timestamp, timestamp } from '../time.ts';
 import { type FolderDeps, lookIntoFolder } from './folder.ts';
 import { type LookDeps, look } from './look.ts';
 import type { Source } from './source.ts';

@@ -1,5 +1,5 @@
 /** Publication dates as sources write them: a moment, and a day on the source's own calendar. */
-import { type Timestamp, timestamp } from '../time.ts';
+import { type Timestamp, timestamp } from '../base/time.ts';
 
 export interface Published {
   readonly at: Timestamp;

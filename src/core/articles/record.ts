@@ -1,8 +1,8 @@
 /** From a ready draft and what was found in it to the record that is stored. */
 import { createHash } from 'node:crypto';
+import type { Timestamp } from '../base/time.ts';
 import type { Quote } from '../quotes/quote.ts';
 import { textSpan } from '../text/span.ts';
-import type { Timestamp } from '../time.ts';
 import type { Article, StoredQuote, Understanding } from './article.ts';
 import type { Ready } from './draft.ts';
 import { reduce } from './keep.ts';

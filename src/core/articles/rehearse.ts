@@ -1,5 +1,5 @@
 /** What would be stored of a feed, without storing it: the same steps that its items go through, up to the store. */
-import { UserError } from '../errors.ts';
+import { UserError } from '../base/errors.ts';
 import type { Keep } from './article.ts';
 import type { FeedItem } from './feed.ts';
 import { draftOfItem, type ItemDeps } from './itemdraft.ts';

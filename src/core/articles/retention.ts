@@ -1,7 +1,8 @@
 /** Removes what has been kept for long enough, in small batches, so that nobody has to wait for it. */
+
+import { OPERATOR } from '../base/scope.ts';
+import { type Now, shift, type Timestamp, timestamp } from '../base/time.ts';
 import type { Log, Store } from '../ports.ts';
-import { OPERATOR } from '../scope.ts';
-import { type Now, shift, type Timestamp, timestamp } from '../time.ts';
 import type { Article } from './article.ts';
 import type { ArticleFilter } from './stores.ts';
 

@@ -1,5 +1,5 @@
 /** Whether a source's filter lets an item in. Words are compared as whole words by their stems: no pattern, so nothing can run away. */
-import { nameKey } from '../text/names.ts';
+import { nameKey } from '../text/name-spelling.ts';
 import { stemsOf, wordsOf } from '../text/words.ts';
 import type { Draft } from './article.ts';
 import type { ItemFilter } from './source.ts';

@@ -1,8 +1,8 @@
 /** An outlet and where its articles come from. */
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { nameKey } from '../text/names.ts';
-import type { Timestamp } from '../time.ts';
+import type { Timestamp } from '../base/time.ts';
+import { nameKey } from '../text/name-spelling.ts';
 import type { Keep } from './article.ts';
 
 const words = z.array(z.string().trim().min(1).max(100)).max(200);

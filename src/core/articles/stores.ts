@@ -1,9 +1,9 @@
 /** What the newsroom asks of the store about articles, sources and stories. */
 
+import type { Scope } from '../base/scope.ts';
+import type { Timestamp } from '../base/time.ts';
 import type { Person } from '../quotes/quote.ts';
-import type { Scope } from '../scope.ts';
 import type { TextSpan } from '../text/span.ts';
-import type { Timestamp } from '../time.ts';
 import type { Article, Features, StoredQuote } from './article.ts';
 import type { Source } from './source.ts';
 

@@ -1,5 +1,5 @@
 /** Story clustering: which stored event a new article tells of, decided as it comes in and explainable afterwards. */
-import { shift, type Timestamp } from '../time.ts';
+import { shift, type Timestamp } from '../base/time.ts';
 import type { Features } from './article.ts';
 import type { Story } from './stores.ts';
 

@@ -1,5 +1,5 @@
 /** The stories of a time in memory, found by what they share with an article: an inverted index over their features. */
-import type { Timestamp } from '../time.ts';
+import type { Timestamp } from '../base/time.ts';
 import type { Features } from './article.ts';
 import type { Story } from './stores.ts';
 import { openTo, type Placement, rarity, SHARED_AT_LEAST, SIMILAR, weigh } from './story.ts';

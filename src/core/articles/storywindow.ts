@@ -1,6 +1,6 @@
 /** Keeps the story index filled with the stories around the articles that come in, day by day. */
-import { OPERATOR } from '../scope.ts';
-import { shift, type Timestamp } from '../time.ts';
+import { OPERATOR } from '../base/scope.ts';
+import { shift, type Timestamp } from '../base/time.ts';
 import type { StoryStore } from './stores.ts';
 import { STORY_WINDOW_MS } from './story.ts';
 import { createStoryIndex, type StoryIndex } from './storyindex.ts';

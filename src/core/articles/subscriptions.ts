@@ -1,6 +1,6 @@
 /** The use case that follows many feeds at once, from a list that a person brought. */
-import { scopeOf } from '../scope.ts';
-import { type Now, timestamp } from '../time.ts';
+import { scopeOf } from '../base/scope.ts';
+import { type Now, timestamp } from '../base/time.ts';
 import { freeId, newSource } from './enrol.ts';
 import type { OpmlEntry } from './opml.ts';
 import { type Source, sourceId } from './source.ts';

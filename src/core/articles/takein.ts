@@ -1,7 +1,7 @@
 /** From what a look brought to articles in the store: a first look begins with a few, later ones go on where the last one stopped. */
-import { reasonOf, UserError } from '../errors.ts';
+import { reasonOf, UserError } from '../base/errors.ts';
+import { type Now, timestamp } from '../base/time.ts';
 import type { Log } from '../ports.ts';
-import { type Now, timestamp } from '../time.ts';
 import type { Draft } from './article.ts';
 import type { FeedItem } from './feed.ts';
 import type { Ingest } from './ingest.ts';

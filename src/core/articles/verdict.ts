@@ -1,5 +1,5 @@
 /** What a look at a source means for the source: its state, what people are told, what is remembered, when to look again. */
-import { shift, type Timestamp } from '../time.ts';
+import { shift, type Timestamp } from '../base/time.ts';
 import { afterFailure, afterSuccess, BACKLOG_MS, GONE_FOR_GOOD_MS } from './cadence.ts';
 import type { Looked } from './look.ts';
 import { remedyOf } from './remedy.ts';

@@ -1,5 +1,5 @@
 /** The use case that reads one article from the page at an address. */
-import { UserError } from '../errors.ts';
+import { UserError } from '../base/errors.ts';
 import type { Analyst, Web } from '../ports.ts';
 import type { Found } from './add.ts';
 import type { Draft } from './article.ts';

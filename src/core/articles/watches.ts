@@ -1,7 +1,7 @@
 /** The use case that looks into a followed folder as soon as something in it changes. */
-import { reasonOf } from '../errors.ts';
+import { reasonOf } from '../base/errors.ts';
+import { OPERATOR } from '../base/scope.ts';
 import type { Log, Store } from '../ports.ts';
-import { OPERATOR } from '../scope.ts';
 import type { Poll } from './poll.ts';
 import type { Source } from './source.ts';
 import type { Verdict } from './verdict.ts';

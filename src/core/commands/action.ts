@@ -1,9 +1,9 @@
 /** Buttons: what a press will do, packed into a token that a platform can carry and nobody can turn against another tenant. */
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { UserError } from '../errors.ts';
+import { UserError } from '../base/errors.ts';
+import type { Timestamp } from '../base/time.ts';
 import type { Block, Button, Message } from '../messages/message.ts';
-import type { Timestamp } from '../time.ts';
 import type { Caller } from './command.ts';
 import type { Action, ActionStore } from './stores.ts';
 

@@ -1,6 +1,6 @@
 /** Checks the options of an invocation against the command's schema; a problem names the field, what was found and the remedy. */
 import type * as z from 'zod';
-import { UserError } from '../errors.ts';
+import { UserError } from '../base/errors.ts';
 import type { Command } from './command.ts';
 
 type Options = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 /** A command, declared once for all platforms; an invocation is a person's use of it. */
 import type * as z from 'zod';
+import type { Scope } from '../base/scope.ts';
 import type { Message } from '../messages/message.ts';
-import type { Scope } from '../scope.ts';
 
 /** Who asks, and from where: made from the platform's verified payload only. */
 export interface Caller {

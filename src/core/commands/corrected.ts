@@ -1,7 +1,8 @@
 /** What became of a quote that its outlet has changed or taken back since it was shown. */
+
+import type { Scope } from '../base/scope.ts';
 import type { Item } from '../messages/message.ts';
 import type { Store } from '../ports.ts';
-import type { Scope } from '../scope.ts';
 import { item, line, linked, own, small, time } from './inline.ts';
 import { wording } from './wording.ts';
 

@@ -2,10 +2,10 @@
 import { createNamebook, type Entry, type Namebook } from '../answers/namebook.ts';
 import { shortForms } from '../answers/outletname.ts';
 import { mergeSpellings } from '../answers/people.ts';
-import { reasonOf } from '../errors.ts';
+import { reasonOf } from '../base/errors.ts';
+import type { Scope } from '../base/scope.ts';
+import { type Now, shift, timestamp } from '../base/time.ts';
 import type { Log, Store } from '../ports.ts';
-import type { Scope } from '../scope.ts';
-import { type Now, shift, timestamp } from '../time.ts';
 
 export interface DirectoryDeps {
   readonly store: Pick<Store, 'articles' | 'speakers' | 'stories'>;

@@ -1,9 +1,9 @@
 /** Takes an invocation from a platform, finds and checks the command, runs it, and always has an answer. */
 import { randomBytes } from 'node:crypto';
-import { reasonOf, UserError } from '../errors.ts';
+import { reasonOf, UserError } from '../base/errors.ts';
+import { type Now, timestamp } from '../base/time.ts';
 import type { Message } from '../messages/message.ts';
 import type { Log, Store } from '../ports.ts';
-import { type Now, timestamp } from '../time.ts';
 import { openToken, readToken, sealButtons } from './action.ts';
 import { validArgs } from './arguments.ts';
 import type { Caller, Choice, Command, Declared, Dispatch, Invocation, Reply } from './command.ts';

@@ -7,7 +7,7 @@ import {
   citationOf,
   writeCitations,
 } from '../answers/citation.ts';
-import { turn } from '../turn.ts';
+import { turn } from '../base/yield-to-event-loop.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { item, line, own } from './inline.ts';

@@ -1,8 +1,8 @@
 /** `/pullquote filter`: narrows a digest to speakers, topics or outlets, for oneself or (managers) for the channel. */
 import * as z from 'zod';
+import { UserError } from '../base/errors.ts';
 import { isOff } from '../delivery/wishes.ts';
 import type { Filter } from '../digests/digest.ts';
-import { UserError } from '../errors.ts';
 import type { Message } from '../messages/message.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';

@@ -1,7 +1,8 @@
 /** Short ways to write a message's inlines and blocks. */
+
+import type { Timestamp } from '../base/time.ts';
 import type { Block, Button, Inline, Item } from '../messages/message.ts';
 import type { Verbatim } from '../messages/verbatim.ts';
-import type { Timestamp } from '../time.ts';
 
 export const own = (text: string): Inline => ({ kind: 'own', text });
 export const bold = (text: string): Inline => ({ kind: 'own', text, style: 'bold' });

@@ -1,5 +1,5 @@
 /** Reads a typed line into a command and its options: `quotes speaker:Putin since:7d "trade war"`. */
-import { UserError } from '../errors.ts';
+import { UserError } from '../base/errors.ts';
 import type { Command } from './command.ts';
 
 /** Longer lines are refused: no question and no pasted message needs more. */

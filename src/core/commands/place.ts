@@ -1,7 +1,8 @@
 /** Where something is posted later: managers act for the channel they are in, everybody else for themselves. */
+
+import { UserError } from '../base/errors.ts';
+import { OPERATOR, type Scope } from '../base/scope.ts';
 import type { Destination } from '../delivery/destination.ts';
-import { UserError } from '../errors.ts';
-import { OPERATOR, type Scope } from '../scope.ts';
 import type { Caller } from './command.ts';
 import { wording } from './wording.ts';
 

@@ -1,6 +1,6 @@
 /** “Post to channel”: the same answer again, for everybody in the channel. */
 import * as z from 'zod';
-import { UserError } from '../errors.ts';
+import { UserError } from '../base/errors.ts';
 import type { Button } from '../messages/message.ts';
 import { validArgs } from './arguments.ts';
 import type { Caller, Command } from './command.ts';

@@ -2,9 +2,9 @@
 import type { Entry } from '../answers/namebook.ts';
 import { periodOf } from '../answers/period.ts';
 import type { QuoteFilter } from '../answers/stores.ts';
+import { shift } from '../base/time.ts';
 import type { Inline, Message } from '../messages/message.ts';
 import { SHOWN_FROM } from '../quotes/confidence.ts';
-import { shift } from '../time.ts';
 import type { Caller, Choice } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { aboutField, kindField, sinceField, sourceField, speakerField, untilField } from './fields.ts';

@@ -2,8 +2,8 @@
 import * as z from 'zod';
 import { ownSource, pauseSource } from '../articles/enrol.ts';
 import type { Source } from '../articles/source.ts';
-import { scopeOf } from '../scope.ts';
-import { nameKey } from '../text/names.ts';
+import { scopeOf } from '../base/scope.ts';
+import { nameKey } from '../text/name-spelling.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { buttons, item, line, name, own, press } from './inline.ts';

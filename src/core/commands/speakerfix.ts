@@ -2,11 +2,11 @@
 import * as z from 'zod';
 import { quoteBlock } from '../answers/quoteblock.ts';
 import type { QuoteHit } from '../answers/stores.ts';
-import { UserError } from '../errors.ts';
+import { UserError } from '../base/errors.ts';
+import { OPERATOR, type Scope, scopeOf } from '../base/scope.ts';
+import { timestamp } from '../base/time.ts';
 import type { Message } from '../messages/message.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
-import { OPERATOR, type Scope, scopeOf } from '../scope.ts';
-import { timestamp } from '../time.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { idField } from './fields.ts';

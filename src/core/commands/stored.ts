@@ -1,7 +1,8 @@
 /** What is stored, told when nothing was found: an empty answer says how much was looked through. */
+
+import type { Scope } from '../base/scope.ts';
 import type { Inline } from '../messages/message.ts';
 import type { Store } from '../ports.ts';
-import type { Scope } from '../scope.ts';
 import { own, time } from './inline.ts';
 import { wording } from './wording.ts';
 

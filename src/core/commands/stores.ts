@@ -1,5 +1,5 @@
 /** What commands ask of the store: buttons that are too long to carry their own arguments. */
-import type { Timestamp } from '../time.ts';
+import type { Timestamp } from '../base/time.ts';
 
 /** What a button does when it is pressed. */
 export interface Action {

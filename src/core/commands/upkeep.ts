@@ -1,6 +1,6 @@
 /** `/pullquote test`, `permissions`, `forget`: does posting work here, what is missing, and leaving without a trace. */
 import * as z from 'zod';
-import { UserError } from '../errors.ts';
+import { UserError } from '../base/errors.ts';
 import type { Message } from '../messages/message.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';

@@ -1,10 +1,11 @@
 /** What people do to editions by hand: publish one now, send a part again, take back what has not gone out. */
+
+import { UserError } from '../base/errors.ts';
+import { OPERATOR, type Scope } from '../base/scope.ts';
+import { type Now, timestamp } from '../base/time.ts';
 import type { Digest } from '../digests/digest.ts';
 import type { Publish, Published } from '../digests/publish.ts';
-import { UserError } from '../errors.ts';
 import type { Store } from '../ports.ts';
-import { OPERATOR, type Scope } from '../scope.ts';
-import { type Now, timestamp } from '../time.ts';
 import type { Destination } from './destination.ts';
 import { isOwnSeries } from './due.ts';
 import { againRow } from './outbox.ts';

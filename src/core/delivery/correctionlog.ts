@@ -2,12 +2,12 @@
 import { headline, originOf, provenance, quoteBlock } from '../answers/quoteblock.ts';
 import type { Article } from '../articles/article.ts';
 import type { Correction, QuoteChange } from '../articles/correct.ts';
+import type { Scope } from '../base/scope.ts';
+import type { Timestamp } from '../base/time.ts';
 import type { Block, Inline, Item, Message } from '../messages/message.ts';
 import { verbatim } from '../messages/verbatim.ts';
 import type { Store } from '../ports.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
-import type { Scope } from '../scope.ts';
-import type { Timestamp } from '../time.ts';
 import { LOG, SAYS } from './correctionwords.ts';
 import type { CorrectionEntry, LoggedChange } from './stores.ts';
 

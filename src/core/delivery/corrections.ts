@@ -1,15 +1,15 @@
 /** What a changed or withdrawn article does to posts that stand: they are edited, and followers of the voice are told. */
 import type { Correction } from '../articles/correct.ts';
 import type { ArticleRecord } from '../articles/stores.ts';
+import { OPERATOR, scopeOf } from '../base/scope.ts';
+import { type Now, timestamp } from '../base/time.ts';
 import { recordsOf } from '../digests/candidates.ts';
 import { compose } from '../digests/compose.ts';
 import type { Digest } from '../digests/digest.ts';
 import { articlesOf, type Edition } from '../digests/edition.ts';
 import type { Log, Store } from '../ports.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
-import { OPERATOR, scopeOf } from '../scope.ts';
-import { nameKey } from '../text/names.ts';
-import { type Now, timestamp } from '../time.ts';
+import { nameKey } from '../text/name-spelling.ts';
 import { entryOf } from './correctionlog.ts';
 import { changeMessage, noteMessage } from './correctionmessage.ts';
 import { editionAbout, editRow, messageId, rowsOf } from './outbox.ts';

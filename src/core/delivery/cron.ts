@@ -1,6 +1,6 @@
 /** Cron expressions: node-cron reads the five fields, we say which days of a calendar they mean. */
 import { parse } from 'node-cron';
-import { reasonOf, UserError } from '../errors.ts';
+import { reasonOf, UserError } from '../base/errors.ts';
 
 /** A read expression. Minutes and hours ascend; `dayMatches` needs both day fields to match, as node-cron does. */
 export interface Cron {

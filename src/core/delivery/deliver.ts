@@ -1,8 +1,8 @@
 /** One claimed row on its way: what is in doubt is looked up first, the try is written down, sent, and its outcome kept. */
-import { reasonOf } from '../errors.ts';
+import { reasonOf } from '../base/errors.ts';
+import { OPERATOR } from '../base/scope.ts';
+import { type Now, shift, type Timestamp, timestamp } from '../base/time.ts';
 import type { Log, Platform, Store } from '../ports.ts';
-import { OPERATOR } from '../scope.ts';
-import { type Now, shift, type Timestamp, timestamp } from '../time.ts';
 import type { Alerts } from './alerts.ts';
 import { placeOf } from './destination.ts';
 import type { Attempt, Outcome, Outgoing, PostedRef } from './outcome.ts';

@@ -1,6 +1,6 @@
 /** Where a digest goes. The address is the platform's own business; the core only carries it. */
 import * as z from 'zod';
-import { UserError } from '../errors.ts';
+import { UserError } from '../base/errors.ts';
 
 /** How a destination wants its posts. Each platform takes what it knows and reports the rest. */
 export const deliveryOptions = z.strictObject({

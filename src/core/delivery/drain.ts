@@ -1,7 +1,7 @@
 /** Empties the outbox: one lane for each platform, so that a slow or banned one holds up nobody else. */
-import { reasonOf } from '../errors.ts';
+import { reasonOf } from '../base/errors.ts';
+import { type Timestamp, timestamp } from '../base/time.ts';
 import type { Platform } from '../ports.ts';
-import { type Timestamp, timestamp } from '../time.ts';
 import { createAlerts } from './alerts.ts';
 import { type DeliverDeps, deliver, type Lesson } from './deliver.ts';
 import type { Platforms } from './render.ts';

@@ -1,10 +1,11 @@
 /** Which slots are due now, of digests and of subscriptions with a schedule of their own; also those missed while nothing ran. */
+
+import { reasonOf } from '../base/errors.ts';
+import { OPERATOR } from '../base/scope.ts';
+import { type Now, shift, type Timestamp, timestamp } from '../base/time.ts';
 import type { Digest } from '../digests/digest.ts';
 import { readDuration } from '../digests/window.ts';
-import { reasonOf } from '../errors.ts';
 import type { Log, Store } from '../ports.ts';
-import { OPERATOR } from '../scope.ts';
-import { type Now, shift, type Timestamp, timestamp } from '../time.ts';
 import { keyOf } from './key.ts';
 import { latestSlot, nextSlots, readSchedule, type Schedule, type Slot } from './schedule.ts';
 import type { Subscription } from './subscription.ts';

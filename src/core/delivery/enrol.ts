@@ -1,9 +1,10 @@
 /** Makes subscriptions of the destinations that digest files name, and ends those that they no longer name. */
+
+import { OPERATOR } from '../base/scope.ts';
+import { type Now, timestamp } from '../base/time.ts';
 import { destinationOf } from '../digests/check.ts';
 import type { Digest } from '../digests/digest.ts';
 import type { Store } from '../ports.ts';
-import { OPERATOR } from '../scope.ts';
-import { type Now, timestamp } from '../time.ts';
 import { placeOf } from './destination.ts';
 import { keyOf } from './key.ts';
 import { FILE_OWNER, habitsSchema, type Subscription } from './subscription.ts';

@@ -1,9 +1,9 @@
 /** Following a voice: who wants to hear when somebody is quoted anew. */
-import { UserError } from '../errors.ts';
+import { UserError } from '../base/errors.ts';
+import type { Scope } from '../base/scope.ts';
+import { type Now, timestamp } from '../base/time.ts';
 import type { Store } from '../ports.ts';
-import type { Scope } from '../scope.ts';
-import { nameKey } from '../text/names.ts';
-import { type Now, timestamp } from '../time.ts';
+import { nameKey } from '../text/name-spelling.ts';
 import { type Destination, placeOf } from './destination.ts';
 import { keyOf } from './key.ts';
 import { readZone } from './schedule.ts';

@@ -1,5 +1,5 @@
 /** The rows of a message in the outbox: one for each rendered part, with the key under which it is posted once. */
-import { type Timestamp, timestamp } from '../time.ts';
+import { type Timestamp, timestamp } from '../base/time.ts';
 import type { Destination } from './destination.ts';
 import { placeOf } from './destination.ts';
 import { keyOf } from './key.ts';

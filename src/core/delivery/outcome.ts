@@ -1,5 +1,5 @@
 /** What became of one try to send, edit or find a post. Outcomes are values; only a platform's `send.ts` makes them. */
-import type { Timestamp } from '../time.ts';
+import type { Timestamp } from '../base/time.ts';
 import type { Destination } from './destination.ts';
 
 /** A value that JSON can carry. */

@@ -1,6 +1,6 @@
 /** What a command can do at a destination at once: look what is missing there, post one message. */
 import { randomUUID } from 'node:crypto';
-import { UserError } from '../errors.ts';
+import { UserError } from '../base/errors.ts';
 import type { Message } from '../messages/message.ts';
 import type { Finding, Platform } from '../ports.ts';
 import type { Destination } from './destination.ts';

@@ -1,7 +1,8 @@
 /** Whether the reader of a direct message may see what is in it: what belongs to a workspace is for its members. */
+
+import { OPERATOR } from '../base/scope.ts';
+import { type Now, shift, timestamp } from '../base/time.ts';
 import type { Log, Platform, Store } from '../ports.ts';
-import { OPERATOR } from '../scope.ts';
-import { type Now, shift, timestamp } from '../time.ts';
 import type { Delivery } from './stores.ts';
 import { CHANNEL_OWNER, FILE_OWNER, type Subscription } from './subscription.ts';
 

@@ -1,8 +1,9 @@
 /** From a message to the outbox rows of one place: sealed, rendered for it, with the platform's own view of the address. */
+
+import { timestamp } from '../base/time.ts';
 import { sealButtons } from '../commands/action.ts';
 import type { Message } from '../messages/message.ts';
 import type { Platform, Store } from '../ports.ts';
-import { timestamp } from '../time.ts';
 import type { Json } from './outcome.ts';
 import type { Subscription } from './subscription.ts';
 

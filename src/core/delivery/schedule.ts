@@ -1,6 +1,6 @@
 /** Which slots a schedule has: a cron expression on the local calendar of a zone, each local time turned into one instant. */
-import { UserError } from '../errors.ts';
-import { type Timestamp, timestamp } from '../time.ts';
+import { UserError } from '../base/errors.ts';
+import { type Timestamp, timestamp } from '../base/time.ts';
 import { type Cron, daysIn, readCron } from './cron.ts';
 
 export interface Schedule {

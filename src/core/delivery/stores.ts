@@ -1,7 +1,7 @@
 /** What delivery asks of the store: subscriptions, the outbox, workspaces, and the rows that keep processes apart. */
 import type { Page } from '../articles/stores.ts';
-import type { Scope } from '../scope.ts';
-import type { Timestamp } from '../time.ts';
+import type { Scope } from '../base/scope.ts';
+import type { Timestamp } from '../base/time.ts';
 import type { Destination } from './destination.ts';
 import type { Attempt, Json, Outcome, PostedRef } from './outcome.ts';
 import type { Subscription } from './subscription.ts';

@@ -1,9 +1,10 @@
 /** Subscribing a place or a person to a digest, changing one's hours, pausing and leaving. */
+
+import { UserError } from '../base/errors.ts';
+import { OPERATOR, type Scope } from '../base/scope.ts';
+import { type Now, type Timestamp, timestamp } from '../base/time.ts';
 import type { Digest, Filter } from '../digests/digest.ts';
-import { UserError } from '../errors.ts';
 import type { Store } from '../ports.ts';
-import { OPERATOR, type Scope } from '../scope.ts';
-import { type Now, type Timestamp, timestamp } from '../time.ts';
 import { type Destination, placeOf } from './destination.ts';
 import { nextSends } from './due.ts';
 import { wakes } from './habits.ts';

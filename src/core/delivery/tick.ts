@@ -1,11 +1,12 @@
 /** The clockwork: what a tick sets going, from due slots to the outbox, put together for whoever runs it. */
+
+import { reasonOf } from '../base/errors.ts';
+import { OPERATOR } from '../base/scope.ts';
+import { type Now, shift, timestamp } from '../base/time.ts';
 import type { Digest } from '../digests/digest.ts';
 import { createPublish, type Publish } from '../digests/publish.ts';
 import { createShelf } from '../digests/shelf.ts';
-import { reasonOf } from '../errors.ts';
 import type { Log, Store } from '../ports.ts';
-import { OPERATOR } from '../scope.ts';
-import { type Now, shift, timestamp } from '../time.ts';
 import { createDrain, type Drain } from './drain.ts';
 import { createCalendar } from './due.ts';
 import { enrol } from './enrol.ts';

@@ -1,5 +1,5 @@
 /** Times of day and days of the week as people write them, and the cron expression they make. */
-import { UserError } from '../errors.ts';
+import { UserError } from '../base/errors.ts';
 import { readCron } from './cron.ts';
 
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;

@@ -3,12 +3,12 @@
 import { hitsOf, statementsOf } from '../answers/statements.ts';
 import type { QuoteHit } from '../answers/stores.ts';
 import { normalisedWords } from '../articles/fingerprint.ts';
+import { OPERATOR, scopeOf } from '../base/scope.ts';
+import { type Now, shift, type Timestamp, timestamp } from '../base/time.ts';
 import { mentions } from '../digests/filter.ts';
 import type { Log, Store } from '../ports.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
-import { OPERATOR, scopeOf } from '../scope.ts';
-import { nameKey } from '../text/names.ts';
-import { type Now, shift, type Timestamp, timestamp } from '../time.ts';
+import { nameKey } from '../text/name-spelling.ts';
 import { wakes } from './habits.ts';
 import { keyOf } from './key.ts';
 import { rowsOf } from './outbox.ts';

@@ -1,13 +1,13 @@
 /** Sends what was held while its reader slept: all of it as one message. */
 
+import { OPERATOR, scopeOf } from '../base/scope.ts';
+import { type Now, timestamp } from '../base/time.ts';
 import { recordsOf } from '../digests/candidates.ts';
 import { compose, joined } from '../digests/compose.ts';
 import type { Digest } from '../digests/digest.ts';
 import { articlesOf } from '../digests/edition.ts';
 import type { Message } from '../messages/message.ts';
 import type { Log, Store } from '../ports.ts';
-import { OPERATOR, scopeOf } from '../scope.ts';
-import { type Now, timestamp } from '../time.ts';
 import { wakes } from './habits.ts';
 import { rowsOf } from './outbox.ts';
 import { createRenderer, type Platforms, workspaceOf } from './render.ts';

@@ -1,5 +1,5 @@
 /** A reader's hours and days as people write them, turned into habits. `off` takes a wish back. */
-import { UserError } from '../errors.ts';
+import { UserError } from '../base/errors.ts';
 import { readZone } from './schedule.ts';
 import { type Habits, habitsSchema } from './subscription.ts';
 import { readTime } from './times.ts';

@@ -1,4 +1,7 @@
 /** Whom an edition goes to: the posts it makes in the outbox, the readers who sleep, the places whose platform is off. */
+
+import { OPERATOR } from '../base/scope.ts';
+import { shift, timestamp } from '../base/time.ts';
 import { placeOf } from '../delivery/destination.ts';
 import { wakes } from '../delivery/habits.ts';
 import { fractionOf } from '../delivery/key.ts';
@@ -7,8 +10,6 @@ import { createRenderer, type Platforms, workspaceOf } from '../delivery/render.
 import type { Subscription } from '../delivery/subscription.ts';
 import type { Message } from '../messages/message.ts';
 import type { Store } from '../ports.ts';
-import { OPERATOR } from '../scope.ts';
-import { shift, timestamp } from '../time.ts';
 import type { Digest } from './digest.ts';
 import type { Edition } from './edition.ts';
 

@@ -1,7 +1,8 @@
 /** What a digest's definition must hold to, beyond its shape: a schedule and a zone that exist, destinations that can be read. */
+
+import { UserError } from '../base/errors.ts';
 import { type Destination, parseDestination, placeOf } from '../delivery/destination.ts';
 import { readSchedule, readZone } from '../delivery/schedule.ts';
-import { UserError } from '../errors.ts';
 import type { Digest, DigestDefinition } from './digest.ts';
 
 export interface Problem {

@@ -1,7 +1,7 @@
 /** The stories that compete for a section's places: each led by one article, with the other reports of it. */
 import type { Article } from '../articles/article.ts';
 import type { ArticleRecord } from '../articles/stores.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../base/scope.ts';
 import { recordsOf } from './candidates.ts';
 import { mentions } from './filter.ts';
 import { type Contender, type Ranked, rank } from './rank.ts';

@@ -1,5 +1,5 @@
 /** One dated issue of a digest, frozen: what was considered, what was chosen and why. */
-import type { Timestamp } from '../time.ts';
+import type { Timestamp } from '../base/time.ts';
 
 /** Why one article stands where it does. */
 export interface Choosing {

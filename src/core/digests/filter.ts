@@ -2,7 +2,7 @@
 import type { Article, StoredQuote } from '../articles/article.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import type { Person } from '../quotes/quote.ts';
-import { nameKey } from '../text/names.ts';
+import { nameKey } from '../text/name-spelling.ts';
 import { stemsOf } from '../text/words.ts';
 import type { Filter } from './digest.ts';
 

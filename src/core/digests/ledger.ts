@@ -1,10 +1,10 @@
 /** The ledger as messages: which digests there are, what their editions became, and why an item stands where it does. */
 import { headline } from '../answers/quoteblock.ts';
 import type { Article } from '../articles/article.ts';
+import type { Timestamp } from '../base/time.ts';
 import { placeOf } from '../delivery/destination.ts';
 import type { Delivery } from '../delivery/stores.ts';
 import type { Block, Button, Inline, Item, Message } from '../messages/message.ts';
-import type { Timestamp } from '../time.ts';
 import type { Choosing, Edition } from './edition.ts';
 import { LEDGER } from './wording.ts';
 

@@ -1,11 +1,12 @@
 /** Publishes one slot of a digest: edition and outbox rows in one transaction, so that a second process stops here. */
+
+import { scopeOf } from '../base/scope.ts';
+import { type Now, timestamp } from '../base/time.ts';
 import { keyOf } from '../delivery/key.ts';
 import type { Platforms } from '../delivery/render.ts';
 import type { Slot } from '../delivery/schedule.ts';
 import type { Subscription } from '../delivery/subscription.ts';
 import type { Log, Store } from '../ports.ts';
-import { scopeOf } from '../scope.ts';
-import { type Now, timestamp } from '../time.ts';
 import { type Addressed, address } from './address.ts';
 import { compose } from './compose.ts';
 import type { Digest, Filter } from './digest.ts';

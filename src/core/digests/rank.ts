@@ -1,10 +1,10 @@
 /** In what order stories stand, and why: the formula of docs/ranking.md, each term kept beside its result. */
 import type { Article, StoredQuote } from '../articles/article.ts';
+import type { Timestamp } from '../base/time.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
-import { nameKey } from '../text/names.ts';
+import { nameKey } from '../text/name-spelling.ts';
 import type { Span } from '../text/span.ts';
 import { wordsOf } from '../text/words.ts';
-import type { Timestamp } from '../time.ts';
 
 /** The most that each term gives, or takes for every earlier item it has in common with. */
 export const WEIGHTS = {

@@ -1,7 +1,7 @@
 /** What each section of a digest asks for, and which articles of the window it may show. */
 import type { Article } from '../articles/article.ts';
 import type { ArticleRecord } from '../articles/stores.ts';
-import { turn } from '../turn.ts';
+import { turn } from '../base/yield-to-event-loop.ts';
 import type { Candidates } from './candidates.ts';
 import type { Filter, Section } from './digest.ts';
 import { type Candidate, candidateOf, createMatcher } from './filter.ts';

@@ -1,7 +1,7 @@
 /** Articles read once for all editions that are made together: a thousand personal ones ask for nearly the same. */
 import type { Article } from '../articles/article.ts';
 import type { ArticleRecord, ArticleStore } from '../articles/stores.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../base/scope.ts';
 import type { EditionStore } from './stores.ts';
 
 /** What choosing stories reads. */

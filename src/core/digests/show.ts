@@ -1,13 +1,14 @@
 /** What readers and operators see of digests: the list, an edition as it would be now, the ledger, and why an item was chosen. */
+
+import { UserError } from '../base/errors.ts';
+import { OPERATOR, type Scope, scopeOf } from '../base/scope.ts';
+import { type Now, timestamp } from '../base/time.ts';
 import { type Hand, isInHand, readersOf } from '../delivery/byhand.ts';
 import { nextSends } from '../delivery/due.ts';
 import { slotAt } from '../delivery/schedule.ts';
 import type { Delivery } from '../delivery/stores.ts';
-import { UserError } from '../errors.ts';
 import type { Message } from '../messages/message.ts';
 import type { Store } from '../ports.ts';
-import { OPERATOR, type Scope, scopeOf } from '../scope.ts';
-import { type Now, timestamp } from '../time.ts';
 import { compose } from './compose.ts';
 import type { Digest } from './digest.ts';
 import type { Edition } from './edition.ts';

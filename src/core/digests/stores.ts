@@ -1,7 +1,7 @@
 /** What digests ask of the store: definitions made by commands, and the ledger of editions. */
 import type { Page } from '../articles/stores.ts';
-import type { Scope } from '../scope.ts';
-import type { Timestamp } from '../time.ts';
+import type { Scope } from '../base/scope.ts';
+import type { Timestamp } from '../base/time.ts';
 import type { Digest } from './digest.ts';
 import type { Edition, Series } from './edition.ts';
 

@@ -1,6 +1,6 @@
 /** How far back an edition looks. */
-import { UserError } from '../errors.ts';
-import { shift, type Timestamp } from '../time.ts';
+import { UserError } from '../base/errors.ts';
+import { shift, type Timestamp } from '../base/time.ts';
 
 export type Window =
   /** By time stored: everything since the last edition. */

@@ -1,5 +1,5 @@
 /** What the newsroom says, before any platform has made a payload of it. */
-import type { Timestamp } from '../time.ts';
+import type { Timestamp } from '../base/time.ts';
 import type { Verbatim } from './verbatim.ts';
 
 /** A message: items in order, each kept together where a platform's limits allow it. */

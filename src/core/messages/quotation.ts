@@ -1,5 +1,5 @@
 /** Keeps quotations inside excerpts whole: an excerpt that begins or ends within one reaches on to its other mark. */
-import { stretchesOf } from '../quotes/marks.ts';
+import { stretchesOf } from '../quotes/marks/quotation-marks.ts';
 import { passagesOf } from '../text/passages.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';

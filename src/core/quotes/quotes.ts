@@ -1,16 +1,16 @@
 /** Quotes as they are handed out: spans, pieces, speaker, cue, attribution, day and context. */
 import { type Span, textSpan } from '../text/span.ts';
-import type { Cast } from './cast.ts';
 import { calibrated } from './confidence.ts';
-import { contextOf } from './context.ts';
-import type { Stretch } from './marks.ts';
-import { type NamedSpeaker, nameOf } from './naming.ts';
+import type { Run } from './labels/runs.ts';
+import type { Reading } from './marks/parsed-text.ts';
+import type { Stretch } from './marks/quotation-marks.ts';
+import type { Units } from './marks/units.ts';
+import type { Cast } from './pronouns/coreference.ts';
 import type { Quote, QuoteKind } from './quote.ts';
-import type { Reading } from './reading.ts';
-import type { Reported } from './reported.ts';
-import type { Run } from './runs.ts';
-import { saidOn } from './saidon.ts';
-import type { Units } from './units.ts';
+import { contextOf } from './quote-context.ts';
+import type { Reported } from './reported-speech.ts';
+import { saidOn } from './said-on.ts';
+import { type NamedSpeaker, nameOf } from './speakers/speaker-name.ts';
 
 export interface FoundQuote {
   readonly quote: Quote;

@@ -1,8 +1,8 @@
 /** Tokens of a text in columns: words, numbers and marks with all that the analysis reads off their letters. */
 import { DIGIT, kindOf, LETTER, UPPER } from './characters.ts';
-import { cut } from './cuts.ts';
 import type { Span } from './span.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { cut } from './word-boundaries.ts';
 
 /** How a token is written. */
 export const SHAPE = {

@@ -1,6 +1,7 @@
 /** What the prompt itself understands; everything else is a command of the newsroom. */
+
+import { OPERATOR } from '../../core/base/scope.ts';
 import type { Caller } from '../../core/commands/command.ts';
-import { OPERATOR } from '../../core/scope.ts';
 
 /** The one place there is, as an address. */
 const HERE = 'terminal';

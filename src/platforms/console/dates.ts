@@ -1,7 +1,8 @@
 /** Moments and days in the reader's words. */
+
+import type { Timestamp } from '../../core/base/time.ts';
 import type { Inline } from '../../core/messages/message.ts';
 import type { RenderOptions } from '../../core/ports.ts';
-import type { Timestamp } from '../../core/time.ts';
 
 type Shape = Extract<Inline, { kind: 'time' }>['style'];
 

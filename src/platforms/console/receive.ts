@@ -1,6 +1,7 @@
 /** The prompt: takes slash commands with tab completion, and the numbers of buttons. */
 import { createInterface, type Interface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
+import { reasonOf } from '../../core/base/errors.ts';
 import type {
   Caller,
   Command,
@@ -10,7 +11,6 @@ import type {
   Invocation,
 } from '../../core/commands/command.ts';
 import { complete } from '../../core/commands/complete.ts';
-import { reasonOf } from '../../core/errors.ts';
 import type { Message } from '../../core/messages/message.ts';
 import type { Log } from '../../core/ports.ts';
 import { isLeaving, readNumber } from './commands.ts';

@@ -1,7 +1,7 @@
 /** What went wrong with a call to Discord, read from what its library throws, and the table of Discord's codes. */
 import * as z from 'zod';
+import { reasonOf } from '../../core/base/errors.ts';
 import type { RejectedReason } from '../../core/delivery/outcome.ts';
-import { reasonOf } from '../../core/errors.ts';
 
 /** A failed call, sorted by what can be done about it. */
 export type Trouble =

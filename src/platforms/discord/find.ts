@@ -1,7 +1,7 @@
 /** Settles a post in doubt by reading its channel over the window of its tries. */
 import * as z from 'zod';
+import type { Now } from '../../core/base/time.ts';
 import type { Attempt, Outgoing, PostedRef } from '../../core/delivery/outcome.ts';
-import type { Now } from '../../core/time.ts';
 import { CHANNEL, type Channel, channelSchema, readAddress, snowflakeAt } from './channel.ts';
 import { troubleOf } from './errors.ts';
 import { NONCE_LIFE_MS } from './limits.ts';

@@ -1,9 +1,10 @@
 /** Joining and leaving servers: the workspace is kept, greeted once, and remembered as left. */
+
+import { reasonOf } from '../../core/base/errors.ts';
+import { type Now, timestamp } from '../../core/base/time.ts';
 import type { Workspace } from '../../core/delivery/stores.ts';
-import { reasonOf } from '../../core/errors.ts';
 import type { Message } from '../../core/messages/message.ts';
 import type { Log, Store } from '../../core/ports.ts';
-import { type Now, timestamp } from '../../core/time.ts';
 import type { GuildSeen } from './gateway.ts';
 import { welcome } from './welcome.ts';
 

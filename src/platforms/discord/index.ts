@@ -1,10 +1,10 @@
 /** Discord as a platform: the port, made from a token, and its pure half for previews. */
 import { setTimeout as pause } from 'node:timers/promises';
 import * as z from 'zod';
+import { reasonOf, UserError } from '../../core/base/errors.ts';
+import type { Now } from '../../core/base/time.ts';
 import type { Command, Dispatch } from '../../core/commands/command.ts';
-import { reasonOf, UserError } from '../../core/errors.ts';
 import type { Log, Mount, Platform, Preview, Store } from '../../core/ports.ts';
-import type { Now } from '../../core/time.ts';
 import { belongs } from './belongs.ts';
 import { createChannels } from './channel.ts';
 import { applicationCommands } from './commands.ts';

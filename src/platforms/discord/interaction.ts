@@ -1,7 +1,7 @@
 /** An interaction as Discord sends it, by gateway or by HTTP: checked, and read into what the newsroom understands. */
 import * as z from 'zod';
+import { scopeOf } from '../../core/base/scope.ts';
 import type { Caller, Command, Invocation } from '../../core/commands/command.ts';
-import { scopeOf } from '../../core/scope.ts';
 import { PERMISSION } from './permissions.ts';
 import { tokenOf } from './render.ts';
 

@@ -1,6 +1,7 @@
 /** Takes an interaction, acknowledges it at once, has it answered, and says the answer. */
+
+import { reasonOf } from '../../core/base/errors.ts';
 import type { Caller, Command, Declared, Dispatch, Invocation } from '../../core/commands/command.ts';
-import { reasonOf } from '../../core/errors.ts';
 import { troubleOf } from './errors.ts';
 import {
   callerOf,

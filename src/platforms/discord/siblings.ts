@@ -1,5 +1,5 @@
 /** Remembers which messages make up one reply, so that turning its page leaves no part of the old one behind. */
-import type { Now } from '../../core/time.ts';
+import type { Now } from '../../core/base/time.ts';
 
 export interface Family {
   /** Path of the webhook that can take them back; holds a bearer secret, so it is kept in memory only. */

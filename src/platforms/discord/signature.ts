@@ -1,6 +1,6 @@
 /** Whether a request comes from Discord: its signature over the raw body, and its clock, which may be off neither way. */
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
-import type { Now } from '../../core/time.ts';
+import type { Now } from '../../core/base/time.ts';
 
 /** A signed request is worthless after this time, and before it. */
 const WINDOW_S = 300;

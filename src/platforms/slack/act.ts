@@ -1,8 +1,8 @@
 /** Acts on what somebody did: asks the form first where there is one, else runs the command and says its reply. */
 import { randomBytes } from 'node:crypto';
+import { reasonOf, UserError } from '../../core/base/errors.ts';
 import type { Caller, Command, Declared, Dispatch, Invocation } from '../../core/commands/command.ts';
 import { brokenMessage, refusal } from '../../core/commands/refusal.ts';
-import { reasonOf, UserError } from '../../core/errors.ts';
 import type { Log } from '../../core/ports.ts';
 import { type AnswerDeps, answer, type Place } from './answer.ts';
 import { type Asker, type CallerDeps, callerOf } from './caller.ts';

@@ -1,8 +1,9 @@
 /** Says a reply where it was asked for: through the response address while it lasts, else as a post. */
+
+import type { Now } from '../../core/base/time.ts';
 import type { Caller, Reply } from '../../core/commands/command.ts';
 import type { Attachment, Message } from '../../core/messages/message.ts';
 import type { Log } from '../../core/ports.ts';
-import type { Now } from '../../core/time.ts';
 import type { Api } from './api.ts';
 import type { Directs } from './direct.ts';
 import { isUnsent } from './errors.ts';

@@ -1,8 +1,8 @@
 /** Who asks: from the verified payload, with the profile that Slack gives at each call. */
 import * as z from 'zod';
+import { SHARED, scopeOf } from '../../core/base/scope.ts';
 import type { Caller } from '../../core/commands/command.ts';
 import type { Log } from '../../core/ports.ts';
-import { SHARED, scopeOf } from '../../core/scope.ts';
 import type { Api } from './api.ts';
 import { type SlackSettings, workspaceOf } from './settings.ts';
 

@@ -1,7 +1,7 @@
 /** Starts Bolt: Socket Mode, HTTP or both into one app, each event with the workspace's own token. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { App, Receiver } from '@slack/bolt';
-import { reasonOf } from '../../core/errors.ts';
+import { reasonOf } from '../../core/base/errors.ts';
 import type { Log } from '../../core/ports.ts';
 import type { Api } from './api.ts';
 import { TIMEOUT_MS } from './api.ts';

@@ -1,7 +1,7 @@
 /** Settles a post in doubt: looks for its key in the channel, from the first try in doubt on. */
 import * as z from 'zod';
+import { type Now, shift, type Timestamp, timestamp } from '../../core/base/time.ts';
 import type { Attempt, Outgoing, PostedRef } from '../../core/delivery/outcome.ts';
-import { type Now, shift, type Timestamp, timestamp } from '../../core/time.ts';
 import { readAddress } from './address.ts';
 import { channelOf, KEY_EVENT, type SendDeps, threadOf } from './send.ts';
 

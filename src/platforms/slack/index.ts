@@ -1,11 +1,11 @@
 /** Slack: the port, and its pure half for previews. The SDK is loaded when the platform starts or first posts. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { UserError } from '../../core/base/errors.ts';
+import { timestamp } from '../../core/base/time.ts';
 import type { Command, Dispatch } from '../../core/commands/command.ts';
 import type { Json } from '../../core/delivery/outcome.ts';
 import type { Workspace } from '../../core/delivery/stores.ts';
-import { UserError } from '../../core/errors.ts';
 import type { Mount, Platform, Preview } from '../../core/ports.ts';
-import { timestamp } from '../../core/time.ts';
 import { readAddress } from './address.ts';
 import { createApi } from './api.ts';
 import { belongs } from './belongs.ts';

@@ -1,9 +1,9 @@
 /** Installing by OAuth: the way to Slack's consent page and back, bound to the browser that set out. */
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
+import type { Now } from '../../core/base/time.ts';
 import { escapeHtml } from '../../core/messages/escape.ts';
 import type { Log, Mount } from '../../core/ports.ts';
-import type { Now } from '../../core/time.ts';
 import type { Api } from './api.ts';
 import type { Installation } from './installations.ts';
 import { INSTALL_PATH, REDIRECT_PATH } from './manifest.ts';

@@ -1,10 +1,10 @@
 /** Who answers for a workspace, and what they are told. */
 import { randomBytes } from 'node:crypto';
 import * as z from 'zod';
+import { type Now, timestamp } from '../../core/base/time.ts';
 import { sealButtons } from '../../core/commands/action.ts';
 import type { Outcome } from '../../core/delivery/outcome.ts';
 import type { Message } from '../../core/messages/message.ts';
-import { type Now, timestamp } from '../../core/time.ts';
 import { render } from './render.ts';
 import { type SendDeps, send } from './send.ts';
 import { type SlackDeps, type SlackSettings, workspaceOf } from './settings.ts';

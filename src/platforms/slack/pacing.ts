@@ -1,5 +1,5 @@
 /** Keeps posts within Slack's pace: one a second into a channel, a workspace's channels side by side until Slack asks it to wait. */
-import type { Now } from '../../core/time.ts';
+import type { Now } from '../../core/base/time.ts';
 import { CAREFUL, CAREFUL_FOR_MS, CHANNEL_INTERVAL_MS, SWIFT } from './limits.ts';
 
 export interface Pacing {

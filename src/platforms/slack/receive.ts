@@ -1,7 +1,7 @@
 /** What people do on Slack: acknowledged at once, read, and handed on to be acted upon. */
 import type { App } from '@slack/bolt';
-import { reasonOf } from '../../core/errors.ts';
-import { timestamp } from '../../core/time.ts';
+import { reasonOf } from '../../core/base/errors.ts';
+import { timestamp } from '../../core/base/time.ts';
 import { type ActDeps, createActor } from './act.ts';
 import { lineOf, lineOfMessage, wordsIn } from './commands.ts';
 import {

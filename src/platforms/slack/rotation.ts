@@ -1,7 +1,7 @@
 /** Renews tokens before they end: one refresher among all processes, because a refresh token works once. */
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
-import { type Now, timestamp } from '../../core/time.ts';
+import { type Now, timestamp } from '../../core/base/time.ts';
 import type { Api } from './api.ts';
 import type { Trouble } from './errors.ts';
 import type { Installation, Installations, Stored } from './installations.ts';

@@ -1,6 +1,6 @@
 /** Seals tokens for rest in the store: AES-256-GCM, bound to the workspace they belong to. */
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
-import { UserError } from '../../core/errors.ts';
+import { UserError } from '../../core/base/errors.ts';
 
 export interface Seal {
   close(text: string, owner: string): string;

@@ -1,6 +1,6 @@
 /** Whether a request comes from Slack: its signature over the raw body, and its clock, which may be off neither way. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Now } from '../../core/time.ts';
+import type { Now } from '../../core/base/time.ts';
 import { SIGNATURE_SECONDS } from './limits.ts';
 
 /** @see https://docs.slack.dev/authentication/verifying-requests-from-slack */

@@ -1,6 +1,6 @@
 /** The bot's identity in a workspace: from the one token of the environment, or from an installation. */
 import * as z from 'zod';
-import { UserError } from '../../core/errors.ts';
+import { UserError } from '../../core/base/errors.ts';
 import type { Answer, Api } from './api.ts';
 import { type Trouble, UNREADABLE } from './errors.ts';
 import type { Installations } from './installations.ts';

@@ -1,6 +1,7 @@
 /** Who asks on the web page: whoever sits at this machine, which is the operator. */
+
+import { OPERATOR } from '../../core/base/scope.ts';
 import type { Caller } from '../../core/commands/command.ts';
-import { OPERATOR } from '../../core/scope.ts';
 
 /** The languages a browser may ask for; what it sends is a list such as `de-DE,de;q=0.9`. */
 export function localeOf(acceptLanguage: string | null): string {

@@ -1,7 +1,7 @@
 /** Everything the web page answers: its routes, its own files, and the headers that go with each answer. */
 import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
-import { reasonOf } from '../../core/errors.ts';
+import { reasonOf } from '../../core/base/errors.ts';
 import { type Asset, readAssets } from './assets.ts';
 import { HEADERS } from './guard.ts';
 import { brokenPage } from './pages/failure.ts';

@@ -3,7 +3,7 @@ import { claimsFrom, MADE_UP } from '../../../bench/eval/claims.ts';
 import { type Check, check } from '../../../src/core/answers/check.ts';
 import { claimsOf } from '../../../src/core/answers/claim.ts';
 import type { Namebook } from '../../../src/core/answers/namebook.ts';
-import { SHARED } from '../../../src/core/scope.ts';
+import { SHARED } from '../../../src/core/base/scope.ts';
 import { type Newsroom, openNewsroom } from '../commands/newsroom.ts';
 
 let room: Newsroom;

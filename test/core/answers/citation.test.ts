@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Citation, citationOf, writeCitations } from '../../../src/core/answers/citation.ts';
-import { SHARED } from '../../../src/core/scope.ts';
+import { SHARED } from '../../../src/core/base/scope.ts';
 import { type Newsroom, openNewsroom } from '../commands/newsroom.ts';
 
 let room: Newsroom;

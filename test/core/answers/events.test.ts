@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { eventsOf } from '../../../src/core/answers/events.ts';
-import { SHARED } from '../../../src/core/scope.ts';
+import { SHARED } from '../../../src/core/base/scope.ts';
 import { openNewsroom } from '../commands/newsroom.ts';
 
 const room = await openNewsroom();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findPeriod, periodOf, readPeriod } from '../../../src/core/answers/period.ts';
-import { UserError } from '../../../src/core/errors.ts';
+import { UserError } from '../../../src/core/base/errors.ts';
 
 /** A Monday evening in Berlin. */
 const AT = { now: Temporal.Instant.from('2026-11-23T18:00:00Z'), timezone: 'Europe/Berlin' };

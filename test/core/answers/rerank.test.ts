@@ -5,8 +5,8 @@ import { answerType } from '../../../src/core/answers/question.ts';
 import { loadRanking } from '../../../src/core/answers/ranking.ts';
 import { rerank } from '../../../src/core/answers/rerank.ts';
 import type { PassageHit } from '../../../src/core/answers/stores.ts';
-import { createWords, tokensOf } from '../../../src/core/answers/token.ts';
 import { likeness, loadVectors, readVectors } from '../../../src/core/answers/vectors.ts';
+import { createWords, tokensOf } from '../../../src/core/text/search-token.ts';
 
 const PASSAGES = [
   'The harbour authority opened the new terminal to ferries on Monday.',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { followConfigured } from '../../../src/core/articles/configured.ts';
-import { OPERATOR } from '../../../src/core/scope.ts';
+import { OPERATOR } from '../../../src/core/base/scope.ts';
 import { type Newsroom, openNewsroom } from './newsroom.ts';
 
 const HERALD = { outlet: 'The Herald', address: 'https://herald.example/feed' };

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/core/articles/article.ts';
 import type { Correction } from '../../../src/core/articles/correct.ts';
-import { UserError } from '../../../src/core/errors.ts';
-import { OPERATOR, SHARED, scopeOf } from '../../../src/core/scope.ts';
+import { UserError } from '../../../src/core/base/errors.ts';
+import { OPERATOR, SHARED, scopeOf } from '../../../src/core/base/scope.ts';
 import { type Newsroom, openNewsroom } from './newsroom.ts';
 
 const TEXT = `Mayor Ada Lindqvist of Westport defended the harbour plan on Tuesday. “We will build it before winter,” Lindqvist said.

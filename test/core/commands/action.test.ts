@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { UserError } from '../../../src/core/base/errors.ts';
 import { openToken, readToken, sealButtons, wholeQuoteToken } from '../../../src/core/commands/action.ts';
 import type { Action, ActionStore } from '../../../src/core/commands/stores.ts';
-import { UserError } from '../../../src/core/errors.ts';
 import type { Button, Message } from '../../../src/core/messages/message.ts';
 import { CALLER } from './newsroom.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SHARED, scopeOf } from '../../../src/core/base/scope.ts';
 import type { Message } from '../../../src/core/messages/message.ts';
-import { SHARED, scopeOf } from '../../../src/core/scope.ts';
 import { buttonsOf, CALLER, type Newsroom, openNewsroom, textOf } from './newsroom.ts';
 
 let room: Newsroom;

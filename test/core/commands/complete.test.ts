@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { OPERATOR } from '../../../src/core/base/scope.ts';
 import type { Caller, Command } from '../../../src/core/commands/command.ts';
 import { complete } from '../../../src/core/commands/complete.ts';
 import { createDispatch } from '../../../src/core/commands/dispatch.ts';
 import type { Log } from '../../../src/core/ports.ts';
-import { OPERATOR } from '../../../src/core/scope.ts';
 
 const caller: Caller = {
   platform: 'console',

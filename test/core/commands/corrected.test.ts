@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { OPERATOR } from '../../../src/core/scope.ts';
+import { OPERATOR } from '../../../src/core/base/scope.ts';
 import { correctionOf } from '../../contracts/store-rows.ts';
 import { openNewsroom, textOf } from './newsroom.ts';
 

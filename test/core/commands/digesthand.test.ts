@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { OPERATOR, scopeOf } from '../../../src/core/base/scope.ts';
 import type { Caller } from '../../../src/core/commands/command.ts';
-import { OPERATOR, scopeOf } from '../../../src/core/scope.ts';
 import { type Newsroom, openNewsroom, textOf } from './newsroom.ts';
 
 const MANAGER: Partial<Caller> = { manager: true, scope: scopeOf('test:w1') };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { OPERATOR, SHARED, scopeOf } from '../../../src/core/base/scope.ts';
 import type { Caller } from '../../../src/core/commands/command.ts';
-import { OPERATOR, SHARED, scopeOf } from '../../../src/core/scope.ts';
 import { type Newsroom, openNewsroom, textOf } from './newsroom.ts';
 
 const PERSON: Partial<Caller> = { scope: scopeOf('test:w1') };

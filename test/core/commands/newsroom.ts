@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { createIngest } from '../../../src/core/articles/ingest.ts';
 import { understand } from '../../../src/core/articles/understand.ts';
+import { SHARED } from '../../../src/core/base/scope.ts';
 import type { Caller, Command, Dispatch, Invocation, Reply } from '../../../src/core/commands/command.ts';
 import { createDirectory, type Directory } from '../../../src/core/commands/directory.ts';
 import { createDispatch } from '../../../src/core/commands/dispatch.ts';
@@ -14,7 +15,6 @@ import { createPublish } from '../../../src/core/digests/publish.ts';
 import { createShow } from '../../../src/core/digests/show.ts';
 import type { Block, Button, Message } from '../../../src/core/messages/message.ts';
 import type { Log, Store } from '../../../src/core/ports.ts';
-import { SHARED } from '../../../src/core/scope.ts';
 import { createFiles } from '../../../src/sources/index.ts';
 import { openStore } from '../../../src/store/index.ts';
 import { scripted } from '../delivery/outbox.ts';

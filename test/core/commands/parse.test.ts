@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { UserError } from '../../../src/core/base/errors.ts';
 import type { Command } from '../../../src/core/commands/command.ts';
 import { parseLine } from '../../../src/core/commands/parse.ts';
-import { UserError } from '../../../src/core/errors.ts';
 
 const text = z.string().optional();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { UserError } from '../../../src/core/base/errors.ts';
 import { readCron } from '../../../src/core/delivery/cron.ts';
-import { UserError } from '../../../src/core/errors.ts';
 
 /** The days of a month that an expression allows. */
 function days(expression: string, year: number, month: number): number[] {

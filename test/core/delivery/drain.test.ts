@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { OPERATOR } from '../../../src/core/base/scope.ts';
 import type { Outcome } from '../../../src/core/delivery/outcome.ts';
-import { OPERATOR } from '../../../src/core/scope.ts';
 import { dueRow, type Outbox, openOutbox, scripted, subscriptionTo } from './outbox.ts';
 
 const retry = (more: Partial<Extract<Outcome, { kind: 'retry' }>> = {}): Outcome => ({

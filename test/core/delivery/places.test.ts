@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { UserError } from '../../../src/core/base/errors.ts';
 import { createPeople } from '../../../src/core/delivery/people.ts';
 import { createPlaces } from '../../../src/core/delivery/places.ts';
-import { UserError } from '../../../src/core/errors.ts';
 import type { Message } from '../../../src/core/messages/message.ts';
 import { openOutbox, scripted } from './outbox.ts';
 

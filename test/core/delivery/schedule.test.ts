@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareClocks } from '../../../bench/soak/clock.ts';
+import { UserError } from '../../../src/core/base/errors.ts';
 import {
   latestSlot,
   nextSlots,
@@ -8,7 +9,6 @@ import {
   readZone,
   slotAt,
 } from '../../../src/core/delivery/schedule.ts';
-import { UserError } from '../../../src/core/errors.ts';
 
 const at = (written: string) => Temporal.Instant.from(written);
 

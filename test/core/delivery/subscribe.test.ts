@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { UserError } from '../../../src/core/base/errors.ts';
+import { OPERATOR, SHARED, scopeOf } from '../../../src/core/base/scope.ts';
 import type { Destination } from '../../../src/core/delivery/destination.ts';
 import { createSubscribe, type SubscribeRequest } from '../../../src/core/delivery/subscribe.ts';
 import { readDays, readTime, scheduleOf } from '../../../src/core/delivery/times.ts';
-import { UserError } from '../../../src/core/errors.ts';
-import { OPERATOR, SHARED, scopeOf } from '../../../src/core/scope.ts';
 import { digestOf, openDesk } from '../digests/newsdesk.ts';
 
 const me: Destination = { platform: 'chat', address: 'user/1', options: {} };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { OPERATOR } from '../../../src/core/base/scope.ts';
 import type { Outgoing } from '../../../src/core/delivery/outcome.ts';
 import { habitsSchema, type Subscription } from '../../../src/core/delivery/subscription.ts';
 import { type Clockwork, createTick } from '../../../src/core/delivery/tick.ts';
 import type { Digest } from '../../../src/core/digests/digest.ts';
-import { OPERATOR } from '../../../src/core/scope.ts';
 import { type Desk, digestOf, openDesk } from '../digests/newsdesk.ts';
 import { type Scripted, SILENT, scripted, subscriptionTo } from './outbox.ts';
 

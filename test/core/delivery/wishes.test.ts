@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { UserError } from '../../../src/core/base/errors.ts';
 import { habitsSchema } from '../../../src/core/delivery/subscription.ts';
 import { habitsOf, readHabits } from '../../../src/core/delivery/wishes.ts';
-import { UserError } from '../../../src/core/errors.ts';
 
 const NONE = habitsSchema.parse({});
 

@@ -1,12 +1,12 @@
 /** A desk for digest tests: a store in memory, a clock set by hand, articles written in a line, platforms that answer. */
 import type { Article } from '../../../src/core/articles/article.ts';
+import { timestamp } from '../../../src/core/base/time.ts';
 import { keyOf } from '../../../src/core/delivery/key.ts';
 import { slotAt } from '../../../src/core/delivery/schedule.ts';
 import type { Subscription } from '../../../src/core/delivery/subscription.ts';
 import { type Digest, digestSchema } from '../../../src/core/digests/digest.ts';
 import { createPublish, type Published } from '../../../src/core/digests/publish.ts';
 import type { Platform, Store } from '../../../src/core/ports.ts';
-import { timestamp } from '../../../src/core/time.ts';
 import { openStore } from '../../../src/store/index.ts';
 import { recordOf, type Said, spanOf } from '../../contracts/store-records.ts';
 import { type HandClock, handClock, SILENT, scripted } from '../delivery/outbox.ts';

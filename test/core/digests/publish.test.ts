@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { OPERATOR } from '../../../src/core/base/scope.ts';
 import { placeOf } from '../../../src/core/delivery/destination.ts';
 import { enrol } from '../../../src/core/delivery/enrol.ts';
 import { habitsSchema } from '../../../src/core/delivery/subscription.ts';
-import { OPERATOR } from '../../../src/core/scope.ts';
 import { subscriptionTo } from '../delivery/outbox.ts';
 import { chosenIn, digestOf, openDesk } from './newsdesk.ts';
 

@@ -1,10 +1,10 @@
 /** The real platform with the real discord.js against the fake Discord, with a few commands of every shape. */
 import { vi } from 'vitest';
 import * as z from 'zod';
+import { UserError } from '../../../src/core/base/errors.ts';
 import type { Command, Dispatch } from '../../../src/core/commands/command.ts';
 import { createDispatch } from '../../../src/core/commands/dispatch.ts';
 import type { Outgoing } from '../../../src/core/delivery/outcome.ts';
-import { UserError } from '../../../src/core/errors.ts';
 import type { Block, Message } from '../../../src/core/messages/message.ts';
 import type { Log, Platform, Store } from '../../../src/core/ports.ts';
 import { createDiscord, type DiscordSettings } from '../../../src/platforms/discord/index.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { timestamp } from '../../../src/core/base/time.ts';
 import type { Outcome, Outgoing, PostedRef } from '../../../src/core/delivery/outcome.ts';
-import { timestamp } from '../../../src/core/time.ts';
 import { AMBIGUOUS, limited } from '../../fakes/discord/faults.ts';
 import { CHANNEL, GUILD, USER } from '../../fakes/discord/people.ts';
 import { newKey, openRig, outgoing, type Rig, shown } from './rig.ts';

@@ -1,9 +1,9 @@
 /** A small newsroom for tests of the way to it and back: commands of every kind, a real store, a real dispatch. */
 import { setTimeout } from 'node:timers/promises';
 import * as z from 'zod';
+import { UserError } from '../../../src/core/base/errors.ts';
 import type { Caller, Command } from '../../../src/core/commands/command.ts';
 import { createDispatch } from '../../../src/core/commands/dispatch.ts';
-import { UserError } from '../../../src/core/errors.ts';
 import type { Button, Message } from '../../../src/core/messages/message.ts';
 import type { Log, Platform, Store } from '../../../src/core/ports.ts';
 import { createSlack, type SlackSettings } from '../../../src/platforms/slack/index.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { timestamp } from '../../../src/core/base/time.ts';
 import type { Attempt, Json, Outcome, Outgoing } from '../../../src/core/delivery/outcome.ts';
-import { timestamp } from '../../../src/core/time.ts';
 import type { Fault } from '../../fakes/slack/faults.ts';
 import { type FakeSlack, startFakeSlack } from '../../fakes/slack/server.ts';
 import { BOT_TOKEN } from '../../fakes/slack/world.ts';

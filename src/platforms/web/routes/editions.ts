@@ -1,8 +1,8 @@
 /** The front page with the newest edition, the digests, and the ledger of one edition. */
 import { Hono } from 'hono';
+import { OPERATOR } from '../../../core/base/scope.ts';
 import type { Caller, Dispatch } from '../../../core/commands/command.ts';
 import type { Edition } from '../../../core/digests/edition.ts';
-import { OPERATOR } from '../../../core/scope.ts';
 import { callerOf } from '../caller.ts';
 import { option } from '../commands.ts';
 import { EDITIONS_A_DIGEST } from '../limits.ts';

@@ -1,6 +1,6 @@
 /** The pages of what is stored: articles, people, sources. */
 import { Hono } from 'hono';
-import { OPERATOR } from '../../../core/scope.ts';
+import { OPERATOR } from '../../../core/base/scope.ts';
 import { ARTICLES_A_PAGE, MOST_PEOPLE } from '../limits.ts';
 import { articlePage } from '../pages/article.ts';
 import { articlesPage } from '../pages/articles.ts';

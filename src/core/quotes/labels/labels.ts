@@ -1,0 +1,101 @@
+/** The learnt labels: which units are what was said, who is named for it, and by which words. */
+import { addRows, type Weights } from '../../text/weights.ts';
+import type { Units } from '../marks/units.ts';
+import type { Surroundings } from './context-features.ts';
+import { labelFeatures, MOST_KEYS } from './label-features.ts';
+
+/** In the order of their numbers. `before` and `after`: where the content stands to its cue; `Begin` opens a run. */
+export const LABELS = [
+  'other',
+  'cue',
+  'sourceBegin',
+  'source',
+  'afterBegin',
+  'after',
+  'beforeBegin',
+  'before',
+] as const;
+
+export type Label = (typeof LABELS)[number];
+
+export const LABEL: Readonly<Record<Label, number>> = {
+  other: 0,
+  cue: 1,
+  sourceBegin: 2,
+  source: 3,
+  afterBegin: 4,
+  after: 5,
+  beforeBegin: 6,
+  before: 7,
+};
+
+/** Whether a run may go on from one label to the other. */
+export function mayFollow(former: number, label: number): boolean {
+  if (label === LABEL.source) return former === LABEL.sourceBegin || former === LABEL.source;
+  if (label === LABEL.after) return former === LABEL.afterBegin || former === LABEL.after;
+  if (label === LABEL.before) return former === LABEL.beforeBegin || former === LABEL.before;
+  return true;
+}
+
+/** The best sequence of labels (Viterbi), paragraph by paragraph. */
+export function labelsOf(units: Units, around: Surroundings, weights: Weights): Uint8Array {
+  const { count } = units;
+  const width = weights.width;
+  const labels = new Uint8Array(count);
+  if (count === 0) return labels;
+  const scores = new Int32Array(width);
+  const keys = new Uint32Array(MOST_KEYS);
+  const back = new Uint8Array(count * width);
+  const { transitions } = weights;
+  let former = new Float32Array(width);
+  let now = new Float32Array(width);
+  for (let i = 0; i < count; i++) {
+    scores.fill(0);
+    const n = labelFeatures(units, around, i, keys);
+    addRows(weights, keys, n, scores);
+    const starts = i === 0 || units.passage[i] !== units.passage[i - 1];
+    const best = starts && i > 0 ? highest(former) : 0;
+    const base = former[best] as number;
+    for (let label = 0; label < width; label++) {
+      let top = Number.NEGATIVE_INFINITY;
+      let from = 0;
+      if (starts) {
+        top = (transitions[width * width + label] as number) + base;
+        from = best;
+      } else {
+        for (let f = 0; f < width; f++) {
+          const score = (former[f] as number) + (transitions[f * width + label] as number);
+          if (score > top) {
+            top = score;
+            from = f;
+          }
+        }
+      }
+      now[label] = top + (scores[label] as number) * weights.step;
+      back[i * width + label] = from;
+    }
+    if (!starts && units.sentence[i] !== units.sentence[i - 1]) {
+      // No mention of a speaker goes on in the next sentence, and no clause from one quotation to another.
+      now[LABEL.source] = Number.NEGATIVE_INFINITY;
+      if (units.stretch[i] !== -1 && units.stretch[i - 1] !== -1) {
+        now[LABEL.after] = Number.NEGATIVE_INFINITY;
+        now[LABEL.before] = Number.NEGATIVE_INFINITY;
+      }
+    }
+    [former, now] = [now, former];
+  }
+  let label = highest(former);
+  for (let i = count - 1; i >= 0; i--) {
+    labels[i] = label;
+    label = back[i * width + label] as number;
+  }
+  return labels;
+}
+
+function highest(scores: Float32Array): number {
+  let top = 0;
+  for (let label = 1; label < scores.length; label++) {
+    if ((scores[label] as number) > (scores[top] as number)) top = label;
+  }
+  return top;
+}

@@ -1,0 +1,87 @@
+/** Runs of labelled units: contents, sources and cues, in the order of the text. */
+import { SHAPE } from '../../text/tokens.ts';
+import type { Units } from '../marks/units.ts';
+import { LABEL } from './labels.ts';
+
+/** Units from `first` to before `last`. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Content extends Run {
+  /** Where it stands to its cue, as the labels have it. */
+  readonly side: 'before' | 'after';
+}
+
+export interface Runs {
+  readonly contents: readonly Content[];
+  readonly sources: readonly Run[];
+  /** One per unit: 1 for a cue. */
+  readonly cues: Uint8Array;
+}
+
+export function runsOf(units: Units, labels: Uint8Array): Runs {
+  const contents: Content[] = [];
+  const sources: Run[] = [];
+  const cues = new Uint8Array(units.count);
+  for (let i = 0; i < units.count; ) {
+    const label = labels[i] ?? 0;
+    if (label === LABEL.cue) cues[i] = 1;
+    const begins = label === LABEL.sourceBegin || label === LABEL.afterBegin || label === LABEL.beforeBegin;
+    let last = i + 1;
+    if (begins) {
+      while (last < units.count && labels[last] === label + 1 && units.passage[last] === units.passage[i])
+        last += 1;
+      if (label === LABEL.sourceBegin) sources.push({ first: afterDateline(units, i, last), last });
+      else contents.push(...inSentences(units, i, last, label === LABEL.afterBegin ? 'after' : 'before'));
+    }
+    i = last;
+  }
+  return { contents, sources, cues };
+}
+
+/** No clause goes on in the next sentence: of what a run holds there, only what has a quotation is kept, by itself. */
+function inSentences(units: Units, first: number, last: number, side: Content['side']): readonly Content[] {
+  const parts: Content[] = [];
+  for (let from = first; from < last; ) {
+    let end = from + 1;
+    while (end < last && !beginsSentence(units, end)) end += 1;
+    if (from === first || units.stretch.slice(from, end).some((stretch) => stretch !== -1))
+      parts.push({ first: from, last: end, side });
+    from = end;
+  }
+  return parts;
+}
+
+/** After a quotation of several sentences its clause may go on. */
+function beginsSentence(units: Units, i: number): boolean {
+  if (units.sentence[i] === units.sentence[i - 1]) return false;
+  if (units.stretch[i - 1] === -1) return true;
+  const shape = units.shape[i];
+  return shape !== SHAPE.lower && (shape ?? 0) < SHAPE.comma;
+}
+
+/** The sources that begin from one unit to before another: two binary searches, for a text may hold a hundred thousand. */
+export function sourcesWithin(sources: readonly Run[], from: number, to: number): readonly Run[] {
+  return sources.slice(firstFrom(sources, from), firstFrom(sources, to));
+}
+
+/** Index of the first run that begins at the unit or after it. */
+export function firstFrom(runs: readonly Run[], unit: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.first ?? 0) < unit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** "MOSCOW — The minister": what stands before the dash at the start of a paragraph is the place of writing. */
+function afterDateline(units: Units, first: number, last: number): number {
+  if (first > 0 && units.passage[first - 1] === units.passage[first]) return first;
+  for (let i = last - 2; i > first; i--) if (units.shape[i] === SHAPE.dash) return i + 1;
+  return first;
+}

@@ -1,0 +1,128 @@
+/** What was said, by whom, by which words and through whom: the labels put together. */
+
+import type { Span } from '../text/span.ts';
+import { tagsOf } from '../text/tagger.ts';
+import { SHAPE } from '../text/tokens.ts';
+import { surroundingsOf } from './labels/context-features.ts';
+import { labelsOf } from './labels/labels.ts';
+import { type Content, type Run, type Runs, runsOf, sourcesWithin } from './labels/runs.ts';
+import { CUE_WORDS } from './labels/vocabulary.ts';
+import type { Reading } from './marks/parsed-text.ts';
+import { QUOTE_SHAPE, type Units } from './marks/units.ts';
+import { wordAt } from './names/noun-phrases.ts';
+import { accordingTo, describedAs, isChannel, reportedBy } from './speakers/attribution.ts';
+import { settle } from './speakers/certain-speakers.ts';
+import { type Spoken, speakersOf } from './speakers/choose-speakers.ts';
+import { cueOf } from './speakers/cues.ts';
+import { sceneOf } from './speakers/labelled-text.ts';
+import { relayedBy, speechHandedOn, speechRelayed, speechWithin } from './speakers/relayed-speech.ts';
+import { claimClauses } from './speakers/unclaimed-clauses.ts';
+import type { Model } from './weights.ts';
+import { isSpeech } from './what-is-said.ts';
+
+export interface Reported {
+  readonly content: Content;
+  readonly source: Run | null;
+  readonly cue: Run | null;
+  readonly attribution: Span | null;
+  /** The ranker's share for its choice. */
+  readonly share: number;
+}
+
+/** How far before its words a speaker may stand in their sentence, in units. */
+const LONGEST_SENTENCE = 120;
+
+/** How sure a speaker is who stands right beside the words that a channel hands on. */
+const BESIDE = 0.97;
+
+/** All that is reported in the text, in order. */
+export function reportedIn(reading: Reading, model: Model): readonly Reported[] {
+  const { units, stretches } = reading;
+  const tags = tagsOf(units, QUOTE_SHAPE, model.tagger);
+  const labels = labelsOf(units, surroundingsOf(units, tags, CUE_WORDS), model.labels);
+  claimClauses(units, stretches, labels);
+  const settled = settle(units, stretches, labels);
+  const runs = runsOf(units, labels);
+  const found: Reported[] = [];
+  for (const spoken of speakersOf(sceneOf(units, tags, runs), stretches, settled, model.ranker)) {
+    const reported = asked(units, goingOn(units, found.at(-1), throughWhom(units, runs, spoken)));
+    if (isSpeech(units, stretches, reported)) found.push(reported);
+  }
+  return found;
+}
+
+/** "Asked whether he would go, Lincoln said", "Lincoln, asked whether he would go, said": somebody else asked. */
+function asked(units: Units, one: Reported): Reported {
+  const { content, cue } = one;
+  if (cue === null || content.first < cue.last) return one;
+  if (!/^(?:asked|when)$/i.test(wordAt(units, cue.first)) || units.stretch[content.first] !== -1) return one;
+  const before = cue.first - 1;
+  const opens = before < 0 || units.sentence[before] !== units.sentence[cue.first];
+  const aside = units.shape[before] === SHAPE.comma && (one.source?.last ?? 0) <= cue.first;
+  return opens || aside ? { ...one, source: null } : one;
+}
+
+/** `"A," he said, according to a readout. "B."`: the second stretch is his too, not the readout's. */
+function goingOn(units: Units, former: Reported | undefined, one: Reported): Reported {
+  const channel = one.source;
+  if (former?.attribution == null || channel === null || former.source === null) return one;
+  const end = units.end[channel.last - 1] ?? 0;
+  const same = channel.last <= one.content.first && end === former.attribution.end;
+  return same
+    ? { ...one, source: former.source, cue: former.cue, attribution: former.attribution, share: former.share }
+    : one;
+}
+
+/** Sets the speaker apart from the channel, where both are named. */
+function throughWhom(units: Units, runs: Runs, { content, source, share }: Spoken): Reported {
+  const according = accordingTo(units, content, runs.sources);
+  const channel = source !== null && isChannel(units, source) ? source : null;
+  const described = describedAs(units, content);
+  // "what state media described as “…”": whose words they are is not said.
+  if (described !== null)
+    return {
+      content,
+      source: null,
+      cue: cueOf(units, runs.cues, content, channel),
+      attribution: described,
+      share,
+    };
+  const said = according !== null && channel !== null ? speechHandedOn(units, content) : null;
+  if (according !== null && said !== null) return { ...said, attribution: according.span, share };
+  const relayed = channel === null ? null : speechRelayed(units, runs, content, channel);
+  if (relayed !== null) return { ...relayed, attribution: relayedBy(units, runs, relayed.source), share };
+  const inner = channel === null ? null : speechWithin(units, content);
+  if (channel !== null && inner !== null) {
+    const attribution = according?.span ?? reportedBy(units, content, channel);
+    return { content, source: inner.source, cue: inner.cue, attribution, share };
+  }
+  const other =
+    according !== null && according.source === source
+      ? speakerBefore(units, runs, content, according.source)
+      : null;
+  const speaker = other ?? source;
+  const cue = cueOf(units, runs.cues, content, speaker);
+  const handedOn =
+    according !== null && according.source !== speaker ? according.span : relayedBy(units, runs, speaker);
+  return {
+    content,
+    source: speaker,
+    cue,
+    attribution: handedOn,
+    share: other === null ? share : Math.max(share, BESIDE),
+  };
+}
+
+/** "Putin … saying, “…”, according to a readout": who stands before the words in their sentence, when a channel comes after. */
+function speakerBefore(units: Units, runs: Runs, content: Content, channel: Run): Run | null {
+  if (!isChannel(units, channel) || channel.first < content.first) return null;
+  // "“…,” he said, according to a readout": between the words and their channel.
+  const between = sourcesWithin(runs.sources, content.last, channel.first)[0];
+  if (between !== undefined && units.passage[between.first] === units.passage[channel.first]) return between;
+  const before = sourcesWithin(runs.sources, content.first - LONGEST_SENTENCE, content.first).filter(
+    (source) =>
+      source.last <= content.first && units.sentence[source.first] === units.sentence[content.first],
+  );
+  const speaker = before.at(-1);
+  return speaker !== undefined && units.shape[content.first] === QUOTE_SHAPE ? speaker : null;
+}

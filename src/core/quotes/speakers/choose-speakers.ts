@@ -1,0 +1,100 @@
+/** Who said each content: from left to right, each choice seeing the one before. */
+import type { Weights } from '../../text/weights.ts';
+import type { Content, Run } from '../labels/runs.ts';
+import type { Stretch } from '../marks/quotation-marks.ts';
+import type { Units } from '../marks/units.ts';
+import type { Scene } from './labelled-text.ts';
+import { type Former, rank } from './speaker-ranking.ts';
+
+export interface Spoken {
+  readonly content: Content;
+  readonly source: Run | null;
+  /** The ranker's own share for its choice, not yet calibrated. */
+  readonly share: number;
+}
+
+/** How sure a turn's label or a signature is, in place of the ranker's share. */
+export const SETTLED = 0.999;
+
+export function speakersOf(
+  scene: Scene,
+  stretches: readonly Stretch[],
+  settled: ReadonlyMap<number, Run>,
+  weights: Weights,
+): readonly Spoken[] {
+  const spoken: Spoken[] = [];
+  for (const content of scene.runs.contents) {
+    const previous = spoken.at(-1) ?? null;
+    const former = formerOf(
+      scene.units,
+      stretches,
+      content,
+      previous?.content ?? null,
+      previous?.source ?? null,
+    );
+    const source = settled.get(content.first);
+    if (source === undefined)
+      spoken.push(goingOn(scene, previous, { content, ...rank(scene, content, former, weights) }));
+    else spoken.push({ content, source, share: SETTLED });
+  }
+  return acrossParagraphs(scene.units, stretches, spoken);
+}
+
+/**
+ * A quotation left open over paragraphs has one speaker: whoever is named in the paragraph of one of its parts, or else
+ * before it. Papers often name them after the last part alone.
+ */
+function acrossParagraphs(
+  units: Units,
+  stretches: readonly Stretch[],
+  spoken: readonly Spoken[],
+): readonly Spoken[] {
+  const joined = [...spoken];
+  const goesOn = (i: number): boolean => {
+    const own = units.stretch[joined[i]?.content.first ?? -1] ?? -1;
+    const former = units.stretch[(joined[i - 1]?.content.last ?? 0) - 1] ?? -2;
+    return own === former + 1 && stretches[own]?.continues === true;
+  };
+  const named = joined.map(
+    ({ content, source }) => source !== null && units.passage[source.first] === units.passage[content.first],
+  );
+  const take = (to: number, from: number): void => {
+    const [own, other] = [joined[to], joined[from]];
+    if (own === undefined || other === undefined || named[to] === true || named[from] !== true) return;
+    joined[to] = { ...own, source: other.source, share: CONTINUED * other.share };
+    named[to] = true;
+  };
+  for (let i = joined.length - 1; i > 0; i--) if (goesOn(i)) take(i - 1, i);
+  for (let i = 1; i < joined.length; i++) if (goesOn(i)) take(i, i - 1);
+  return joined;
+}
+
+/** How much less sure the next part of a quotation over paragraphs is. */
+const CONTINUED = 0.995;
+
+/** `"A," he said. "B."`: the second stretch is as sure as the first, when nobody else comes between. */
+function goingOn(scene: Scene, previous: Spoken | null, one: Spoken): Spoken {
+  if (previous === null || one.source === null || previous.source !== one.source) return one;
+  const { units, sourcesBefore, contentsBefore } = scene;
+  const last = previous.content.last;
+  const near = units.passage[last - 1] === units.passage[one.content.first];
+  const sources = (sourcesBefore[one.content.first] ?? 0) - (sourcesBefore[last] ?? 0);
+  const contents = (contentsBefore[one.content.first] ?? 0) - (contentsBefore[last] ?? 0);
+  const own = one.source.first >= last ? 1 : 0;
+  return near && contents === 0 && sources - own <= 1
+    ? { ...one, share: Math.max(one.share, 0.95 * previous.share) }
+    : one;
+}
+
+/** What ranking a content sees of the content before it. */
+export function formerOf(
+  units: Units,
+  stretches: readonly Stretch[],
+  content: Content,
+  previous: Content | null,
+  source: Run | null,
+): Former {
+  const stretch = stretches[units.stretch[content.first] ?? -1];
+  const near = previous !== null && units.passage[previous.first] === units.passage[content.first];
+  return { source, near: near ? 1 : 0, continues: stretch?.continues === true };
+}

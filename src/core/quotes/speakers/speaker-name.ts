@@ -1,0 +1,137 @@
+/** The name a speaker goes by in the article: the figure behind a mention, or the mention's own words. */
+import type { Span } from '../../text/span.ts';
+import { SHAPE } from '../../text/tokens.ts';
+import { classNumber } from '../../text/vocabulary.ts';
+import type { Run } from '../labels/runs.ts';
+import { VOCABULARY } from '../labels/vocabulary.ts';
+import type { Reading } from '../marks/parsed-text.ts';
+import { inNormalCase } from '../marks/transcript-turns.ts';
+import type { Units } from '../marks/units.ts';
+import type { Figure } from '../names/entities.ts';
+import { isNameWord } from '../names/noun-phrases.ts';
+import { type Cast, figureAt } from '../pronouns/coreference.ts';
+import { isLabel } from './certain-speakers.ts';
+
+const AND = VOCABULARY.ids.get('and') ?? 0;
+const PRONOUN = classNumber('pronoun');
+const FIRST_PERSON = classNumber('firstPerson');
+const RELATIVE = classNumber('relative');
+const POSSESSIVE = classNumber('possessive');
+const DETERMINER = classNumber('determiner');
+
+/** How sure a reader can be of a name that is no more than "they" or "who". */
+const NAMELESS = 0.3;
+
+/** Labels that tell question from answer, not who asks or answers. */
+const PART_OF_INTERVIEW = /^(?:q|a|question|answer)$/i;
+
+/** How sure a pronoun is that goes on reporting what the speaker before it said. */
+const SAME_SPEAKER = 0.9;
+
+export interface NamedSpeaker {
+  readonly name: string;
+  /** Index of the figure; -1 for a speaker that has no name in the text. */
+  readonly figure: number;
+  /** How sure the naming is, by itself. */
+  readonly share: number;
+}
+
+/**
+ * `former` spoke just before. A "he" that reports on in the next sentence of the paragraph is the same speaker, if the pronoun fits.
+ */
+export function nameOf(
+  reading: Reading,
+  cast: Cast,
+  source: Run,
+  former: { readonly source: Run; readonly figure: number } | null,
+): NamedSpeaker {
+  const { units, text } = reading;
+  const span = spanOf(units, source);
+  const several = namesJoined(reading, cast, source);
+  if (several !== null) return { name: several, figure: -1, share: 1 };
+  const before = former === null ? undefined : cast.figures[former.figure];
+  if (former !== null && before !== undefined && goesOnWith(reading, source, former.source, before)) {
+    return { name: before.name, figure: former.figure, share: SAME_SPEAKER };
+  }
+  const named = figureAt(reading, cast, span);
+  if (named !== null) {
+    const figure = cast.figures[named.figure];
+    if (figure !== undefined) return { name: figure.name, figure: named.figure, share: named.share };
+  }
+  if (isLabel(units, reading.stretches, source)) {
+    const label = plainName(text, span);
+    return { name: inNormalCase(label), figure: -1, share: PART_OF_INTERVIEW.test(label) ? NAMELESS : 1 };
+  }
+  return {
+    name: plainName(text, { start: span.start, end: headEnd(units, source, span.end) }),
+    figure: -1,
+    share: isNameless(units, source) ? NAMELESS : 1,
+  };
+}
+
+function goesOnWith({ units, text }: Reading, source: Run, former: Run, figure: Figure): boolean {
+  if (source.last - source.first > 1 || figure.kind === 'body') return false;
+  const away = (units.sentence[source.first] ?? 0) - (units.sentence[former.first] ?? 0);
+  if (away < 0 || away > 2 || units.passage[source.first] !== units.passage[former.first]) return false;
+  const word = text.slice(units.start[source.first], units.end[source.first]).toLowerCase();
+  if (word === 'he') return figure.gender !== 'feminine';
+  return word === 'she' && figure.gender !== 'masculine';
+}
+
+/** "Xi Jinping and Vladimir Putin" for a mention that joins two figures by "and"; null for any other. */
+function namesJoined(reading: Reading, cast: Cast, source: Run): string | null {
+  const { units } = reading;
+  const parts: Run[] = [];
+  let first = source.first;
+  for (let i = source.first; i <= source.last; i++) {
+    const joint = i === source.last || units.word[i] === AND || units.shape[i] === SHAPE.comma;
+    if (!joint) continue;
+    if (i > first) parts.push({ first, last: i });
+    first = i + 1;
+  }
+  const hasAnd = parts.length > 1 && units.word[(parts.at(-1)?.first ?? 0) - 1] === AND;
+  if (!hasAnd) return null;
+  const figures = new Set(parts.map((part) => figureAt(reading, cast, spanOf(units, part))?.figure ?? -1));
+  const names = [...figures]
+    .map((figure) => cast.figures[figure])
+    .filter((figure) => figure !== undefined && figure.kind !== 'body');
+  if (names.length < 2 || names.length !== parts.length) {
+    // "Macron and Starmer": two names that the article says no more of are not the last one alone.
+    const bare = parts.every(({ first, last }) => last - first <= 2 && isNameWord(units, first));
+    return bare ? plainName(reading.text, spanOf(units, source)) : null;
+  }
+  const words = names.map((figure) => figure?.name ?? '');
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+function spanOf(units: Units, run: Run): Span {
+  return { start: units.start[run.first] ?? 0, end: units.end[run.last - 1] ?? 0 };
+}
+
+/** Where an aside begins: "The two leaders, who met in May" are "The two leaders"; a list keeps all its members. */
+function headEnd(units: Units, source: Run, end: number): number {
+  for (let i = source.first + 1; i < source.last; i++) if (units.word[i] === AND) return end;
+  for (let i = source.first + 1; i < source.last; i++)
+    if (units.shape[i] === SHAPE.comma) return units.end[i - 1] ?? end;
+  return end;
+}
+
+/** The words of the mention, on one line, without a possessive at the end. */
+function plainName(text: string, span: Span): string {
+  return text
+    .slice(span.start, span.end)
+    .replace(/\s+/g, ' ')
+    .replace(/['’]s?$/, '');
+}
+
+function isNameless(units: Units, source: Run): boolean {
+  if (source.last - source.first > 1) return false;
+  const sort = units.sort[source.first] ?? 0;
+  return (
+    sort === PRONOUN ||
+    sort === FIRST_PERSON ||
+    sort === RELATIVE ||
+    sort === POSSESSIVE ||
+    sort === DETERMINER
+  );
+}

@@ -1,0 +1,206 @@
+/** Whose words: ranks the sources near a content by what lies between them. */
+import { TAG } from '../../text/tagger.ts';
+import { SHAPE } from '../../text/tokens.ts';
+import { classNumber } from '../../text/vocabulary.ts';
+import { addRows, type Weights } from '../../text/weights.ts';
+import type { Content, Run } from '../labels/runs.ts';
+import { QUOTE_SHAPE, type Units } from '../marks/units.ts';
+import type { Scene } from './labelled-text.ts';
+import { candidatesFor } from './speaker-candidates.ts';
+
+/** Most keys of one candidate. */
+export const MOST_RANK_KEYS = 48;
+
+const PRONOUN = classNumber('pronoun');
+const FIRST_PERSON = classNumber('firstPerson');
+const TELL = classNumber('tell');
+
+function bucket(n: number): number {
+  return n <= 3 ? n : n <= 7 ? 4 : n <= 15 ? 5 : n <= 40 ? 6 : 7;
+}
+
+/** 0 direct, 1 mixed, 2 indirect; plus 3 when it stands before its cue. */
+function contentKind(units: Units, content: Content): number {
+  let quoted = 0;
+  for (let i = content.first; i < content.last; i++) if (units.shape[i] === QUOTE_SHAPE) quoted += 1;
+  const kind = quoted === 0 ? 2 : quoted === content.last - content.first ? 0 : 1;
+  return kind + (content.side === 'before' ? 3 : 0);
+}
+
+/** 1 pronoun, 2 first person, 3 name, 4 other noun phrase of several words, 5 of one. */
+function sourceKind(scene: Scene, source: Run): number {
+  const { units } = scene;
+  const sort = units.sort[source.first] as number;
+  if (source.last - source.first === 1) {
+    if (sort === PRONOUN) return 1;
+    if (sort === FIRST_PERSON) return 2;
+  }
+  for (let i = source.first; i < source.last; i++) if (scene.tags[i] === TAG.name) return 3;
+  return source.last - source.first > 1 ? 4 : 5;
+}
+
+/** Keys of one candidate; `null` stands for nobody. Returns how many. */
+export function rankFeatures(
+  scene: Scene,
+  content: Content,
+  candidate: Run | null,
+  former: Former,
+  keys: Uint32Array,
+): number {
+  const { units, tags } = scene;
+  const kind = contentKind(units, content);
+  let n = 0;
+  const put = (template: number, value: number): void => {
+    keys[n++] = (template << 26) | value;
+  };
+  const firstInPassage =
+    content.first === 0 || units.passage[content.first - 1] !== units.passage[content.first] ? 1 : 0;
+  const sentenceFirst =
+    content.first === 0 || units.sentence[content.first - 1] !== units.sentence[content.first] ? 1 : 0;
+  const look = units.look[content.first] as number;
+  const cont = former.continues ? 1 : 0;
+  if (candidate === null) {
+    put(0, kind);
+    put(1, (kind << 2) | (firstInPassage << 1) | sentenceFirst);
+    put(2, (kind << 6) | (look << 1) | cont);
+    put(3, (kind << 2) | (former.near << 1) | cont);
+    return n;
+  }
+  const before = candidate.first < content.first;
+  const inside = candidate.first >= content.first && candidate.first < content.last;
+  const side = inside ? 2 : before ? 0 : 1;
+  const from = before ? candidate.last : content.last;
+  const to = before ? content.first : candidate.first;
+  const gap = inside ? 0 : bucket(Math.max(0, to - from));
+  const passages = (units.passage[content.first] as number) - (units.passage[candidate.first] as number);
+  const away = passages < 0 ? 5 : Math.min(4, passages);
+  const edge = side === 0 ? content.first : content.last - 1;
+  const sentences = Math.min(
+    3,
+    Math.abs((units.sentence[edge] as number) - (units.sentence[candidate.first] as number)),
+  );
+  const low = Math.min(from, to);
+  const high = Math.max(from, to);
+  const cuesBetween = inside
+    ? 0
+    : Math.min(3, (scene.cuesBefore[high] as number) - (scene.cuesBefore[low] as number));
+  const sourcesBetween = inside
+    ? 0
+    : Math.min(3, (scene.sourcesBefore[high] as number) - (scene.sourcesBefore[low] as number));
+  const contentsBetween = inside
+    ? 0
+    : Math.min(3, (scene.contentsBefore[high] as number) - (scene.contentsBefore[low] as number));
+  const who = sourceKind(scene, candidate);
+  const same = former.source === candidate ? 1 : 0;
+  const cueRight = cueWithin(scene, candidate.last, 1);
+  const cueLeft = cueWithin(scene, candidate.first - 1, -1);
+  const prior = candidate.first > 0 ? shapeOrTag(units, tags, candidate.first - 1) : 0;
+  const next = candidate.last < units.count ? shapeOrTag(units, tags, candidate.last) : 0;
+  const hearer = candidate.first > 0 && units.sort[candidate.first - 1] === TELL ? 1 : 0;
+  const left = content.first > 0 ? shapeOrTag(units, tags, content.first - 1) : 0;
+  const right = content.last < units.count ? shapeOrTag(units, tags, content.last) : 0;
+  const opens =
+    candidate.first === 0 || units.sentence[candidate.first - 1] !== units.sentence[candidate.first] ? 1 : 0;
+  put(4, (kind << 2) | side);
+  put(5, (side << 3) | gap);
+  put(6, (kind << 8) | (side << 6) | (away << 3) | gap);
+  put(7, (kind << 6) | (side << 4) | (sentences << 2) | cuesBetween);
+  put(8, (side << 6) | (sourcesBetween << 4) | (contentsBetween << 2) | cuesBetween);
+  put(9, (kind << 8) | (side << 6) | (sourcesBetween << 4) | (contentsBetween << 2) | cuesBetween);
+  put(10, (side << 3) | who);
+  put(11, (away << 5) | (who << 2) | side);
+  put(12, (same << 5) | (kind << 2) | side);
+  put(13, (same << 6) | (former.near << 5) | (cont << 4) | (side << 2) | cuesBetween);
+  put(14, (side << 6) | (cueRight << 3) | cueLeft);
+  put(15, (kind << 8) | (side << 6) | (cueRight << 3) | cueLeft);
+  put(16, (side << 12) | (prior << 7) | (cueRight << 3) | gap);
+  put(17, (side << 8) | (next << 3) | gap);
+  put(18, (side << 3) | (hearer << 2) | (same << 1) | opens);
+  put(19, (side << 10) | (left << 5) | gap);
+  put(20, (side << 10) | (right << 5) | gap);
+  put(21, (side << 8) | (sentences << 6) | (away << 3) | (firstInPassage << 2) | (sentenceFirst << 1) | cont);
+  put(
+    22,
+    (side << 12) |
+      ((units.sort[Math.max(0, candidate.first - 1)] as number) * 32 +
+        (units.sort[Math.min(units.count - 1, candidate.last)] as number)),
+  );
+  put(23, (side << 10) | (sourcesBetween << 8) | (cueRight << 4) | (cueLeft << 1) | opens);
+  put(24, (kind << 9) | (side << 7) | (left << 2) | cuesBetween);
+  put(25, (kind << 9) | (side << 7) | (right << 2) | cuesBetween);
+  put(26, (same << 9) | (look << 4) | (sentences << 2) | side);
+  put(27, (side << 9) | (sentences << 7) | (sourcesBetween << 5) | (contentsBetween << 3) | who);
+  put(
+    28,
+    (side << 12) | (cueRight << 9) | (who << 6) | (sentences << 4) | (sourcesBetween << 2) | contentsBetween,
+  );
+  put(29, Math.min(15, candidate.last - candidate.first) * 4 + side);
+  const wordAt = (i: number): number => (i >= 0 && i < units.count ? (units.word[i] as number) : 0);
+  put(30, (wordAt(candidate.first - 1) << 2) | side);
+  put(31, (wordAt(candidate.last) << 2) | side);
+  put(32, (wordAt(candidate.first) << 2) | side);
+  put(33, (wordAt(content.first - 1) << 5) | (gap << 2) | side);
+  put(34, (wordAt(content.last) << 5) | (gap << 2) | side);
+  put(35, (wordAt(candidate.last) << 6) | (sourcesBetween << 4) | (cuesBetween << 2) | side);
+  put(36, (wordAt(candidate.last - 1) << 2) | side);
+  if (scene.isSubject.has(candidate)) {
+    put(37, kind);
+    put(38, (kind << 9) | (side << 7) | (sentences << 5) | (sourcesBetween << 3) | who);
+    put(39, (side << 8) | (sentences << 6) | (cueRight << 3) | cueLeft);
+    put(
+      40,
+      (sentences << 10) | (contentsBetween << 8) | (cuesBetween << 6) | (side << 4) | (opens << 3) | who,
+    );
+    put(41, (left << 7) | (side << 5) | next);
+  }
+  return n;
+}
+
+/** The content before this one, as far as ranking cares. */
+export interface Former {
+  readonly source: Run | null;
+  /** In the same paragraph. */
+  readonly near: 0 | 1;
+  /** Its marks were left open and this content goes on with them. */
+  readonly continues: boolean;
+}
+
+/** Distance class of the nearest cue, looking in one direction up to six units; 0 for none. */
+function cueWithin(scene: Scene, from: number, step: 1 | -1): number {
+  const { units } = scene;
+  for (let i = from, seen = 0; i >= 0 && i < units.count && seen < 6; i += step, seen++) {
+    if (scene.runs.cues[i] === 1) return seen === 0 ? 1 : seen < 3 ? 2 : 3;
+    if (units.shape[i] === QUOTE_SHAPE || units.shape[i] === SHAPE.stop) return 0;
+  }
+  return 0;
+}
+
+function shapeOrTag(units: Units, tags: Uint8Array, i: number): number {
+  const shape = units.shape[i] as number;
+  return shape >= SHAPE.comma ? 16 + Math.min(15, shape - SHAPE.comma) : (tags[i] as number);
+}
+
+export interface Ranked {
+  readonly source: Run | null;
+  /** Softmax share of the winner. */
+  readonly share: number;
+}
+
+/** Filled and read within one call: a typed array for each content would cost more memory than all the rest of it. */
+const KEYS = new Uint32Array(MOST_RANK_KEYS);
+const SCORE = new Int32Array(1);
+
+/** The best candidate, or nobody. */
+export function rank(scene: Scene, content: Content, former: Former, weights: Weights): Ranked {
+  const options: (Run | null)[] = [null, ...candidatesFor(scene, content, former.source)];
+  const scores = options.map((candidate) => {
+    SCORE[0] = 0;
+    const n = rankFeatures(scene, content, candidate, former, KEYS);
+    addRows(weights, KEYS, n, SCORE);
+    return (SCORE[0] as number) * weights.step;
+  });
+  const top = Math.max(...scores);
+  const best = scores.indexOf(top);
+  const sum = scores.reduce((total, value) => total + Math.exp(value - top), 0);
+  return { source: options[best] ?? null, share: 1 / sum };
+}

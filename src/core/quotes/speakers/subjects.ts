@@ -1,0 +1,66 @@
+/** Noun phrases that act as subjects though no label names them a source: "Lincoln went to Gettysburg, calling it …". */
+import { TAG } from '../../text/tagger.ts';
+import { SHAPE } from '../../text/tokens.ts';
+import { classNumber } from '../../text/vocabulary.ts';
+import type { Run, Runs } from '../labels/runs.ts';
+import type { Units } from '../marks/units.ts';
+import { isBesideVerb, wordAt } from '../names/noun-phrases.ts';
+
+const LONGEST = 12;
+
+const POSSESSIVE = classNumber('possessive');
+const SAY = classNumber('say');
+const TELL = classNumber('tell');
+const PRONOUNS = /^(?:he|she|they|i|we|it|who|which|someone|somebody|everyone|many|some|others)$/;
+const IN_PHRASE = new Set<number>([TAG.determiner, TAG.adjective, TAG.noun, TAG.name, TAG.number]);
+
+/** In the order of the text; none overlaps a source or a content. */
+export function subjectsOf(units: Units, tags: Uint8Array, runs: Runs): readonly Run[] {
+  const taken = new Uint8Array(units.count);
+  for (const run of runs.sources) taken.fill(1, run.first, run.last);
+  for (const run of runs.contents) taken.fill(1, run.first, run.last);
+  const subjects: Run[] = [];
+  for (let i = 0; i < units.count; ) {
+    const last = taken[i] === 1 ? i : phraseEnd(units, tags, taken, i);
+    if (last > i && isSubject(units, tags, { first: i, last })) subjects.push({ first: i, last });
+    i = Math.max(i + 1, last);
+  }
+  return subjects;
+}
+
+/** Where the noun phrase that begins at `i` ends; `i` when none begins. */
+function phraseEnd(units: Units, tags: Uint8Array, taken: Uint8Array, i: number): number {
+  if (PRONOUNS.test(wordAt(units, i))) return i + 1;
+  let last = i;
+  let j = i;
+  for (
+    ;
+    j < units.count && j - i < LONGEST && taken[j] === 0 && units.sentence[j] === units.sentence[i];
+    j++
+  ) {
+    const tag = tags[j] ?? 0;
+    if (IN_PHRASE.has(tag)) {
+      if (tag === TAG.noun || tag === TAG.name) last = j + 1;
+    } else if (units.sort[j] !== POSSESSIVE && !(j > i && wordAt(units, j) === 'of')) break;
+  }
+  return last > i ? last : j > i + 1 ? j : i;
+}
+
+/** Before its verb, at the head of its sentence before an aside, or right after a verb of speech. */
+function isSubject(units: Units, tags: Uint8Array, { first, last }: Run): boolean {
+  if (PRONOUNS.test(wordAt(units, first))) return true;
+  if (!hasNoun(tags, first, last)) return false;
+  let next = last;
+  while (next < units.count && tags[next] === TAG.adverb && isBesideVerb(units, next)) next += 1;
+  if (next >= units.count || units.sentence[next] !== units.sentence[first]) return false;
+  if (tags[next] === TAG.verb || tags[next] === TAG.auxiliary) return true;
+  const opens = first === 0 || units.sentence[first - 1] !== units.sentence[first];
+  if (opens && units.shape[next] === SHAPE.comma) return true;
+  const sort = units.sort[first - 1] ?? 0;
+  return (sort === SAY || sort === TELL) && tags[first - 1] === TAG.verb;
+}
+
+function hasNoun(tags: Uint8Array, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (tags[i] === TAG.noun || tags[i] === TAG.name) return true;
+  return false;
+}

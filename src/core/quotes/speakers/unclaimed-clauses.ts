@@ -1,0 +1,101 @@
+/** Clauses that no label claims though a speaker and a verb of speech stand right beside them. */
+import { SHAPE } from '../../text/tokens.ts';
+import { classNumber } from '../../text/vocabulary.ts';
+import { LABEL } from '../labels/labels.ts';
+import { CUE_WORDS } from '../labels/vocabulary.ts';
+import type { Stretch } from '../marks/quotation-marks.ts';
+import { isWordUnit, QUOTE_SHAPE, type Units } from '../marks/units.ts';
+import { wordAt } from '../names/noun-phrases.ts';
+
+const SAY = classNumber('say');
+const TELL = classNumber('tell');
+/** Fewest words of such a clause, and most units from its comma to the end of the sentence. */
+const FEWEST = 3;
+const LONGEST_TAIL = 16;
+
+/** Labels the clauses beside a speaker, and every part of a quotation that goes on over paragraphs. */
+export function claimClauses(units: Units, stretches: readonly Stretch[], labels: Uint8Array): void {
+  for (let first = 0; first < units.count; ) {
+    let last = first + 1;
+    while (last < units.count && units.sentence[last] === units.sentence[first]) last += 1;
+    claim(units, labels, first, last);
+    first = last;
+  }
+  for (let i = 0; i < units.count; i++) {
+    const stretch = units.stretch[i] ?? -1;
+    const isPart = stretches[stretch]?.continues === true || stretches[stretch + 1]?.continues === true;
+    if (stretch !== -1 && isPart && labels[i] === LABEL.other) labels[i] = LABEL.afterBegin;
+  }
+}
+
+/** What stands before ", the union said" at the end of a sentence that has no content at all. */
+function claim(units: Units, labels: Uint8Array, first: number, last: number): void {
+  let comma = -1;
+  let end = last;
+  for (let i = first; i < last; i++) {
+    // "…, the paper reported, citing two officials": whom it cites is not what it said.
+    if (comma !== -1 && wordAt(units, i) === 'citing' && isReportedAfter(units, labels, comma)) {
+      end = i;
+      break;
+    }
+    if (units.shape[i] === QUOTE_SHAPE || (labels[i] ?? 0) >= LABEL.afterBegin) return;
+    const next = wordAt(units, i + 1) === 'citing' ? LABEL.other : labels[i + 1];
+    if (units.shape[i] === SHAPE.comma && (next === LABEL.sourceBegin || next === LABEL.cue)) comma = i;
+  }
+  if (units.word[first] === CUE_WORDS.according && claimAccording(units, labels, first, last)) return;
+  if (comma === -1) {
+    claimAfter(units, labels, first, last);
+    return;
+  }
+  if (comma < first + FEWEST || end - comma > LONGEST_TAIL) return;
+  for (let i = first; i < comma; i++) if (labels[i] !== LABEL.other) return;
+  if (!isReportedAfter(units, labels, comma) || endsInColon(units, last)) return;
+  for (let i = end; i < last; i++) labels[i] = LABEL.other;
+  for (let i = first; i < comma; i++) labels[i] = i === first ? LABEL.beforeBegin : LABEL.before;
+}
+
+/** "According to the ministry, exports fell." */
+function claimAccording(units: Units, labels: Uint8Array, first: number, last: number): boolean {
+  let comma = first + 2;
+  while (comma < last && units.shape[comma] !== SHAPE.comma) comma += 1;
+  let end = last;
+  while (end > comma && !isWordUnit(units, end - 1)) end -= 1;
+  if (comma === first + 2 || end - comma - 1 < FEWEST || endsInColon(units, last)) return false;
+  for (let i = comma + 1; i < end; i++) if (labels[i] !== LABEL.other) return false;
+  labels.fill(LABEL.cue, first, first + 2);
+  for (let i = first + 2; i < comma; i++) labels[i] = i === first + 2 ? LABEL.sourceBegin : LABEL.source;
+  for (let i = comma + 1; i < end; i++) labels[i] = i === comma + 1 ? LABEL.afterBegin : LABEL.after;
+  return true;
+}
+
+/** "At the end, the union said:": what it said comes after. */
+function endsInColon(units: Units, last: number): boolean {
+  return units.shape[last - 1] === SHAPE.colon;
+}
+
+/** ", the union said", ", said the union", ", Powell told reporters". */
+function isReportedAfter(units: Units, labels: Uint8Array, comma: number): boolean {
+  const inverted = labels[comma + 1] === LABEL.cue;
+  let verb = comma + 1;
+  while (!inverted && (labels[verb] === LABEL.sourceBegin || labels[verb] === LABEL.source)) verb += 1;
+  if (labels[verb] !== LABEL.cue) return false;
+  if (inverted) return units.sort[verb] === SAY && labels[verb + 1] === LABEL.sourceBegin;
+  return units.sort[verb] === SAY || units.sort[verb] === TELL;
+}
+
+function claimAfter(units: Units, labels: Uint8Array, first: number, last: number): void {
+  let end = last;
+  while (end > first && !isWordUnit(units, end - 1)) end -= 1;
+  for (let i = first + 1; i < end; i++) {
+    if (labels[i] !== LABEL.cue || units.sort[i] !== SAY) continue;
+    if (labels[i - 1] !== LABEL.source && labels[i - 1] !== LABEL.sourceBegin) return;
+    let from = i + 1;
+    while (from < end && labels[from] === LABEL.cue) from += 1;
+    const that = units.word[from] === CUE_WORDS.that;
+    if (that) from += 1;
+    if (!that || end - from < FEWEST) return;
+    for (let j = from; j < end; j++) if (labels[j] !== LABEL.other) return;
+    for (let j = from; j < end; j++) labels[j] = j === from ? LABEL.afterBegin : LABEL.after;
+    return;
+  }
+}

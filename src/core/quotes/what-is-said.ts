@@ -1,0 +1,129 @@
+/** What counts as said: speech told from thought, a quotation from a title, a term and a scare quote. */
+import { SHAPE } from '../text/tokens.ts';
+import { classNumber } from '../text/vocabulary.ts';
+import type { Run } from './labels/runs.ts';
+import type { Stretch } from './marks/quotation-marks.ts';
+import { isWordUnit, QUOTE_SHAPE, type Units } from './marks/units.ts';
+import { wordAt } from './names/noun-phrases.ts';
+import { isReporting } from './speakers/cues.ts';
+
+/** Fewest words that make an indirect quote. */
+const FEWEST_WORDS = 2;
+
+/** Most words of a term between marks: "deep state", "too big to fail" is a statement already. */
+const LONGEST_TERM = 3;
+
+const SAY = classNumber('say');
+const TELL = classNumber('tell');
+const THINK = classNumber('think');
+const SHOW = classNumber('show');
+const BODY = classNumber('body');
+const DOCUMENT = classNumber('document');
+
+/** What bodies do when they state: "a court found", "the ministry estimates". */
+const FINDINGS = /^(?:determin|estimat|f[io]und|find|forecast|project)/;
+
+interface Attributed {
+  readonly content: Run;
+  readonly source: Run | null;
+  readonly cue: Run | null;
+}
+
+export function isSpeech(units: Units, stretches: readonly Stretch[], one: Attributed): boolean {
+  const { content, cue } = one;
+  const quotes = quotesWithin(units, content);
+  if (quotes.length === 0) return isReportedClause(units, one);
+  if (stretches[units.stretch[content.first] ?? -1]?.style === 'turn') return true;
+  if (quotes.every((quote) => isNamedSo(units, quote)) && !isSaying(units, cue)) return false;
+  if (cue !== null && isReporting(units, cue)) return true;
+  const whole = content.last - content.first === 1;
+  const introduced = cue !== null && units.shape[cue.last - 1] === SHAPE.colon;
+  const thought = cue !== null && hasSort(units, cue, THINK, THINK);
+  return quotes.some(
+    (quote) => !isTitle(units, quote) && (whole || introduced || thought || !isTerm(units, quote)),
+  );
+}
+
+function quotesWithin(units: Units, content: Run): readonly number[] {
+  const quotes: number[] = [];
+  for (let i = content.first; i < content.last; i++) if (units.shape[i] === QUOTE_SHAPE) quotes.push(i);
+  return quotes;
+}
+
+/** Words without quotation marks are speech only under a verb of speech: what somebody wants or believes was not said. */
+function isReportedClause(units: Units, { content, cue, source }: Attributed): boolean {
+  if (cue === null || !inSentenceOf(units, content, cue.first)) return false;
+  let words = 0;
+  for (let i = content.first; i < content.last; i++) if (isWordUnit(units, i)) words += 1;
+  if (words < FEWEST_WORDS || isTopicAsked(units, content, cue)) return false;
+  return isReporting(units, cue) || (source !== null && isFinding(units, cue, source));
+}
+
+/** "Asked about the delay, …": what somebody was asked about is no statement. */
+function isTopicAsked(units: Units, content: Run, cue: Run): boolean {
+  if (ASKED.test(wordAt(units, content.first)) && wordAt(units, content.first + 1) === 'about') return true;
+  if (wordAt(units, cue.last - 1) !== 'about') return false;
+  for (let i = cue.first; i < cue.last; i++) if (ASKED.test(wordAt(units, i))) return true;
+  return false;
+}
+
+const ASKED = /^(?:asked|pressed|questioned|quizzed)$/;
+
+/** "A poll found that …", "The report shows …", "The ministry estimates …": documents and bodies state what they find. */
+function isFinding(units: Units, cue: Run, source: Run): boolean {
+  if (!hasSort(units, cue, THINK, SHOW)) return false;
+  if (hasSort(units, source, DOCUMENT, DOCUMENT)) return true;
+  if (!hasSort(units, source, BODY, BODY)) return false;
+  for (let i = cue.first; i < cue.last; i++) if (FINDINGS.test(wordAt(units, i))) return true;
+  return false;
+}
+
+function hasSort(units: Units, run: Run, one: number, other: number): boolean {
+  for (let i = run.first; i < run.last; i++)
+    if (units.sort[i] === one || units.sort[i] === other) return true;
+  return false;
+}
+
+/** A verb that says or tells, not one that only names ("was blamed for"). */
+function isSaying(units: Units, cue: Run | null): boolean {
+  return cue !== null && hasSort(units, cue, SAY, TELL);
+}
+
+/** "the so-called “deep state”": the marks hold a name that others gave. */
+function isNamedSo(units: Units, quote: number): boolean {
+  return quote > 0 && wordAt(units, quote - 1) === 'so-called';
+}
+
+/** "The Long Way Home": title case from end to end, and not closed as a clause is. */
+function isTitle(units: Units, quote: number): boolean {
+  const words = wordsOf(units, quote);
+  if (words.length === 0 || words.length > 12) return false;
+  return words.every(
+    (word) =>
+      /^[\p{Lu}\p{N}]/u.test(word) ||
+      /^(?:a|an|and|as|at|but|by|for|from|in|of|on|or|the|to|vs|with)$/.test(word),
+  );
+}
+
+/** A few words that no mark of a clause closes: a term, a nickname, a scare quote. */
+function isTerm(units: Units, quote: number): boolean {
+  const text = units.text.slice(units.start[quote], units.end[quote]);
+  return wordsOf(units, quote).length <= LONGEST_TERM && !/[.,!?…-]["'”’»]*$/.test(text);
+}
+
+function wordsOf(units: Units, quote: number): readonly string[] {
+  const text = units.text.slice(
+    units.start[quote],
+    Math.min(units.end[quote] ?? 0, (units.start[quote] ?? 0) + 200),
+  );
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+}
+
+function inSentenceOf(units: Units, content: Run, unit: number): boolean {
+  const sentence = units.sentence[unit] ?? 0;
+  return (
+    sentence >= (units.sentence[content.first] ?? 0) - 1 &&
+    sentence <= (units.sentence[content.last - 1] ?? 0) + 1 &&
+    units.passage[unit] === units.passage[content.first]
+  );
+}

@@ -1,0 +1,100 @@
+/** Words of a question or passage as reranking sees them: stem, shape and sentence. */
+
+import { STOP_WORDS } from './search-words.ts';
+import { baseStem } from './stem.ts';
+import { createWordTable, type WordTable } from './word-table.ts';
+import { plainOf, scanWords } from './words.ts';
+
+/** A word as it is written somewhere; all its uses share it. */
+export interface Word {
+  /** Equal for the forms of one word, and for a few names with several spellings. */
+  readonly stem: string;
+  /** Lower case, without diacritics. */
+  readonly plain: string;
+  readonly capital: boolean;
+  readonly digits: boolean;
+  readonly stop: boolean;
+  /** Its row among the word vectors; -1 when it has none. */
+  readonly row: number;
+}
+
+export interface Tokens {
+  readonly words: readonly Word[];
+  /** The places where sentences begin: the capital there says nothing. */
+  readonly starts: readonly number[];
+}
+
+/** The number of the sentence that the word stands in, from 0. */
+export function sentenceAt({ starts }: Tokens, place: number): number {
+  return Math.max(
+    0,
+    starts.findLastIndex((start) => start <= place),
+  );
+}
+
+/** Names and numbers that are written in several ways. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['u.s', 'US'],
+  ['usa', 'US'],
+  ['america', 'US'],
+  ['american', 'US'],
+  ['u.k', 'UK'],
+  ['britain', 'UK'],
+  ['british', 'UK'],
+  ['covid', 'coronaviru'],
+  ['percent', '%'],
+  ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map(
+    (word, at) => [word, String(at + 1)] as const,
+  ),
+]);
+
+const SENTENCE_END = /[.!?]["”’)]*\s/;
+
+/** What is known of written words; kept over many texts, each is worked out once. */
+export type Words = WordTable<Word | null>;
+
+/** @param rowOf a word's row among the word vectors; -1 when it has none */
+export function createWords(rowOf: (plain: string) => number): Words {
+  return createWordTable((written) => read(written, rowOf));
+}
+
+/** For texts whose words need no vectors. */
+const WORDS = createWords(() => -1);
+
+/** Compounds are taken apart. */
+export function tokensOf(text: string, known: Words = WORDS): Tokens {
+  const words: Word[] = [];
+  const starts: number[] = [];
+  let before = 0;
+  scanWords(text, (start, end, linked, hash, other) => {
+    // A single space between two words, as mostly, ends no sentence.
+    const ends = !linked && before > 0 && start - before > 1 && SENTENCE_END.test(text.slice(before, start));
+    before = end;
+    const word = known.of(text, start, end, hash, other);
+    if (word === null) return;
+    if (ends || words.length === 0) starts.push(words.length);
+    words.push(word);
+  });
+  return { words, starts };
+}
+
+/** The stems of a text, without an order. */
+export function stemsIn(text: string): ReadonlySet<string> {
+  return new Set(tokensOf(text).words.map(({ stem }) => stem));
+}
+
+/** Null for what is nothing but marks. */
+function read(word: string, rowOf: (plain: string) => number): Word | null {
+  const plain = plainOf(word);
+  if (plain === '') return null;
+  const stem = word === 'US' || word === 'UK' ? word : (SAME.get(plain) ?? baseStem(plain));
+  const row = rowOf(plain);
+  return {
+    stem,
+    plain,
+    capital: /^\p{Lu}/u.test(word),
+    digits: /\d/.test(word),
+    stop: STOP_WORDS.has(plain) && word !== 'US',
+    row: row < 0 && stem !== plain ? rowOf(stem) : row,
+  };
+}
