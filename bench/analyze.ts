@@ -9,7 +9,7 @@ const MEASURED_MS = 3000;
 
 export async function* measure(): AsyncIterable<Row> {
   const start = performance.now();
-  const { analysed } = await import('../src/core/articles/analysed.ts');
+  const { analysed } = await import('../src/core/ingest/analysis-json.ts');
   analysed({ id: 'first', text: 'A word.' });
   yield { name: 'load and first analysis', value: performance.now() - start, unit: 'ms', aim: '< 150' };
 

@@ -11,7 +11,7 @@ import { createDispatch } from '../src/core/commands/dispatch.ts';
 import { createAnswers } from '../src/core/commands/index.ts';
 import { createShow } from '../src/core/digests/show.ts';
 import type { Message } from '../src/core/messages/message.ts';
-import type { Store } from '../src/core/ports.ts';
+import type { Store } from '../src/core/ports/ports.ts';
 import { random } from './random.ts';
 import { anyOutlet, anySpeaker, anyWord, wordOfRank } from './records.ts';
 import { longestStep, percentile, type Row } from './row.ts';

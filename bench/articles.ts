@@ -2,10 +2,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Added, addAll, type Found } from '../src/core/articles/add.ts';
 import type { Draft } from '../src/core/articles/article.ts';
-import { createIngest } from '../src/core/articles/ingest.ts';
-import { itemHash, itemKey } from '../src/core/articles/seen.ts';
+import { type Added, addAll, type Found } from '../src/core/ingest/add-articles.ts';
+import { createIngest } from '../src/core/ingest/ingest-article.ts';
+import { itemHash, itemKey } from '../src/core/sources/seen-items.ts';
 import { createFiles } from '../src/sources/index.ts';
 import { openStore } from '../src/store/index.ts';
 import { readFeed } from '../src/workers/feed.ts';

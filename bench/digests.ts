@@ -9,7 +9,7 @@ import { compose } from '../src/core/digests/compose.ts';
 import { type Digest, digestSchema } from '../src/core/digests/digest.ts';
 import { createPublish } from '../src/core/digests/publish.ts';
 import { preview } from '../src/core/digests/show.ts';
-import type { Platform, Store } from '../src/core/ports.ts';
+import type { Platform, Store } from '../src/core/ports/ports.ts';
 import { openStore } from '../src/store/index.ts';
 import { random } from './random.ts';
 import { anySpeaker, wordOfRank } from './records.ts';

@@ -1,7 +1,7 @@
 /** Article records straight for the store: invented words with the frequencies of natural language. */
 
-import type { ArticleRecord, Story } from '../src/core/articles/stores.ts';
 import { timestamp } from '../src/core/base/time.ts';
+import type { ArticleRecord, Story } from '../src/core/ports/article-store.ts';
 import { textSpan } from '../src/core/text/span.ts';
 import { joined } from './paragraphs.ts';
 import { random } from './random.ts';

@@ -5,9 +5,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ArticleRecord } from '../src/core/articles/stores.ts';
 import { SHARED } from '../src/core/base/scope.ts';
-import type { Store } from '../src/core/ports.ts';
+import type { ArticleRecord } from '../src/core/ports/article-store.ts';
+import type { Store } from '../src/core/ports/ports.ts';
 import { openStore } from '../src/store/index.ts';
 import { MINUTES_APART, recordOf, storyOf } from './records.ts';
 

@@ -12,10 +12,6 @@ import {
   loadDotEnv,
   readEnvironment,
 } from './config/index.ts';
-import { createIngest, type Ingest } from './core/articles/ingest.ts';
-import type { LookDeps } from './core/articles/look.ts';
-import { createPoll, type Poll } from './core/articles/poll.ts';
-import { createWatches, type Watches } from './core/articles/watches.ts';
 import type { Now } from './core/base/time.ts';
 import type { Command, Dispatch } from './core/commands/command.ts';
 import { createDirectory } from './core/commands/directory.ts';
@@ -33,7 +29,11 @@ import { type Clockwork, createTick } from './core/delivery/tick.ts';
 import { checkDigest } from './core/digests/check.ts';
 import type { Digest } from './core/digests/digest.ts';
 import { createShow, type Show } from './core/digests/show.ts';
-import type { Analyst, FeedParser, Log, Platform, Preview, Store } from './core/ports.ts';
+import { createIngest, type Ingest } from './core/ingest/ingest-article.ts';
+import type { Analyst, FeedParser, Log, Platform, Preview, Store } from './core/ports/ports.ts';
+import type { LookDeps } from './core/sources/fetch-source.ts';
+import { createPoll, type Poll } from './core/sources/poll-sources.ts';
+import { createWatches, type Watches } from './core/sources/watch-folders.ts';
 import { createLog, createMetrics, isRunning, type Metrics } from './ops/index.ts';
 import { consoleText, createDiscord, createSlack, discordPreview, slackPreview } from './platforms/index.ts';
 import { createFiles, createWeb, type Files, type GuardedWeb, watchFolder } from './sources/index.ts';

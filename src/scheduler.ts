@@ -1,7 +1,7 @@
 /** The tick: node-cron calls every second; what is due is decided elsewhere, from the store. */
 import { schedule } from 'node-cron';
 import { reasonOf } from './core/base/errors.ts';
-import type { Log } from './core/ports.ts';
+import type { Log } from './core/ports/ports.ts';
 
 export interface Scheduler {
   start(): void;

@@ -5,7 +5,7 @@ import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { reasonOf, UserError } from './core/base/errors.ts';
-import type { Log, Mount } from './core/ports.ts';
+import type { Log, Mount } from './core/ports/ports.ts';
 
 export interface ServerOptions {
   readonly mounts: readonly Mount[];

@@ -2,7 +2,7 @@
 import { request } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import { UserError } from '../src/core/base/errors.ts';
-import type { Log, Mount } from '../src/core/ports.ts';
+import type { Log, Mount } from '../src/core/ports/ports.ts';
 import { createServer, type Server } from '../src/server.ts';
 
 const lines: string[] = [];

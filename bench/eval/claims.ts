@@ -1,6 +1,6 @@
 /** Claims about quotes, made from stored ones: word for word, changed, cut, joined, given to somebody else, or made up. */
 import type { Verdict } from '../../src/core/answers/check.ts';
-import type { QuoteHit } from '../../src/core/answers/stores.ts';
+import type { QuoteHit } from '../../src/core/ports/quote-store.ts';
 import { shownSpeaker } from '../../src/core/quotes/confidence.ts';
 import { random as seeded } from '../random.ts';
 

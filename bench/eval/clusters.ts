@@ -1,9 +1,9 @@
 /** Story clustering on texts that tell of look-alike events: they come in one after another, as the bot would read them. */
 import * as z from 'zod';
-import { featuresOf } from '../../src/core/articles/features.ts';
-import type { Story } from '../../src/core/articles/stores.ts';
-import { joined } from '../../src/core/articles/story.ts';
-import { createStoryIndex } from '../../src/core/articles/storyindex.ts';
+import type { Story } from '../../src/core/ports/article-store.ts';
+import { featuresOf } from '../../src/core/stories/event-features.ts';
+import { joined } from '../../src/core/stories/story.ts';
+import { createStoryIndex } from '../../src/core/stories/story-index.ts';
 
 const rowSchema = z.object({ id: z.string(), text: z.string() });
 

@@ -1,6 +1,6 @@
 /** Quotes and their speakers, exactly as `analyze --jsonl` prints them. */
 import { z } from 'zod';
-import { analysed } from '../../src/core/articles/analysed.ts';
+import { analysed } from '../../src/core/ingest/analysis-json.ts';
 
 const row = z.object({
   id: z.string(),

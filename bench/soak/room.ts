@@ -4,7 +4,7 @@ import { type Now, timestamp } from '../../src/core/base/time.ts';
 import { habitsSchema } from '../../src/core/delivery/subscription.ts';
 import { type Clockwork, createTick } from '../../src/core/delivery/tick.ts';
 import { type Digest, digestSchema } from '../../src/core/digests/digest.ts';
-import type { Store } from '../../src/core/ports.ts';
+import type { Store } from '../../src/core/ports/ports.ts';
 import { openStore } from '../../src/store/index.ts';
 import { createFakePlatform } from '../../test/fakes/platform/client.ts';
 import { recordOf } from '../records.ts';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OPERATOR } from '../../src/core/base/scope.ts';
-import type { Delivery } from '../../src/core/delivery/stores.ts';
+import type { Delivery } from '../../src/core/ports/delivery-store.ts';
 import { openStore } from '../../src/store/index.ts';
 import { random as seeded } from '../random.ts';
 import { postgresIntegrity, sqliteIntegrity } from './integrity.ts';

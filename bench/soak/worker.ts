@@ -1,7 +1,7 @@
 /** A process that empties an outbox until it is killed; told where in JSON, it may kill itself at a named point. */
 import { randomUUID } from 'node:crypto';
 import { createDrain } from '../../src/core/delivery/drain.ts';
-import type { Store } from '../../src/core/ports.ts';
+import type { Store } from '../../src/core/ports/ports.ts';
 import { openStore } from '../../src/store/index.ts';
 import { adapterTo } from './adapters.ts';
 import type { CrashPoint, WorkerOrders } from './orders.ts';

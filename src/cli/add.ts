@@ -2,9 +2,9 @@
 import { MultiBar, Presets, type SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
 import { type App, withApp } from '../app.ts';
-import { type Added, addAll, type Found } from '../core/articles/add.ts';
-import { visit } from '../core/articles/visit.ts';
 import { OPERATOR } from '../core/base/scope.ts';
+import { type Added, addAll, type Found } from '../core/ingest/add-articles.ts';
+import { visit } from '../core/sources/fetch-page.ts';
 import { printedArticle } from './article.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 

@@ -34,7 +34,7 @@ export function registerAnalyze(program: Command, terminal: Terminal, readArticl
     .option('--jsonl', 'each line of the input is one article: {"id","text","title"?,"url"?,"publishedAt"?}')
     .action(async (files: readonly string[], options: { readonly jsonl?: true }) => {
       // The engine and its weights are loaded only by who needs them.
-      const { analysed } = await import('../core/articles/analysed.ts');
+      const { analysed } = await import('../core/ingest/analysis-json.ts');
       for (const file of files.length === 0 ? ['-'] : files) {
         const clean = options.jsonl
           ? await analyseLines(file, terminal, analysed)

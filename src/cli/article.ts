@@ -2,10 +2,10 @@
 import type { Command } from 'commander';
 import { withApp } from '../app.ts';
 import type { Article } from '../core/articles/article.ts';
-import { withdrawalOf } from '../core/articles/correct.ts';
-import type { ArticleRecord } from '../core/articles/stores.ts';
 import { UserError } from '../core/base/errors.ts';
 import { OPERATOR } from '../core/base/scope.ts';
+import { withdrawalOf } from '../core/ingest/withdrawn-quotes.ts';
+import type { ArticleRecord } from '../core/ports/article-store.ts';
 import { shownSpeaker } from '../core/quotes/confidence.ts';
 import { confirm } from './confirm.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';

@@ -2,10 +2,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { withApp } from '../app.ts';
-import { writeOpml } from '../core/articles/opml.ts';
-import { followAll } from '../core/articles/subscriptions.ts';
 import { reasonOf, UserError } from '../core/base/errors.ts';
 import { OPERATOR } from '../core/base/scope.ts';
+import { followAll } from '../core/sources/follow-feeds.ts';
+import { writeOpml } from '../core/sources/opml.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
 type Options = Record<string, unknown>;

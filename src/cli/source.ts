@@ -2,21 +2,21 @@
 import type { Command } from 'commander';
 import * as z from 'zod';
 import { withApp } from '../app.ts';
-import { discover, type Step } from '../core/articles/discover.ts';
-import { enrol, newSource, ownSource, pauseSource } from '../core/articles/enrol.ts';
-import { fate, rehearse } from '../core/articles/rehearse.ts';
-import { remedyOf } from '../core/articles/remedy.ts';
+import { UserError } from '../core/base/errors.ts';
+import { OPERATOR } from '../core/base/scope.ts';
+import { timestamp } from '../core/base/time.ts';
+import { discover, type Step } from '../core/sources/discover-feed.ts';
+import { fate, rehearse } from '../core/sources/dry-run.ts';
+import { enrol, newSource, ownSource, pauseSource } from '../core/sources/manage-sources.ts';
+import type { Source } from '../core/sources/source.ts';
+import { remedyOf } from '../core/sources/source-remedy.ts';
 import {
   changedSettings,
   latestField,
   type Setting,
   settingFields,
   settingLines,
-} from '../core/articles/settings.ts';
-import type { Source } from '../core/articles/source.ts';
-import { UserError } from '../core/base/errors.ts';
-import { OPERATOR } from '../core/base/scope.ts';
-import { timestamp } from '../core/base/time.ts';
+} from '../core/sources/source-settings.ts';
 import { confirm } from './confirm.ts';
 import { registerStarter } from './starter.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';

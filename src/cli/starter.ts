@@ -3,8 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Command } from 'commander';
 import { withApp } from '../app.ts';
-import { followAll } from '../core/articles/subscriptions.ts';
 import { UserError } from '../core/base/errors.ts';
+import { followAll } from '../core/sources/follow-feeds.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
 /** Beside the package: the lists are part of it. */

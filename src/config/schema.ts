@@ -1,6 +1,6 @@
 /** The content of `config/pullquote.yaml`. */
 import * as z from 'zod';
-import { sourceSettingsSchema } from '../core/articles/source.ts';
+import { sourceSettingsSchema } from '../core/sources/source.ts';
 
 const sourceSchema = z
   .strictObject({

@@ -1,7 +1,7 @@
 /** Liveness: the process answers, and its platforms are connected. */
 
 import type { Now } from '../core/base/time.ts';
-import type { Mount, Platform } from '../core/ports.ts';
+import type { Mount, Platform } from '../core/ports/ports.ts';
 
 /** A platform may be away this long (a resume, a socket refresh) before the process counts as sick. */
 const GRACE_MS = 60_000;

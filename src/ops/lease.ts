@@ -1,7 +1,7 @@
 /** One `run` for each SQLite file: the lease that a running bot holds, renews and gives back. */
 import { UserError } from '../core/base/errors.ts';
 import { type Now, timestamp } from '../core/base/time.ts';
-import type { Log, Store } from '../core/ports.ts';
+import type { Log, Store } from '../core/ports/ports.ts';
 import { describeHolder, holder, isDead } from './holder.ts';
 
 const NAME = 'run';

@@ -1,7 +1,7 @@
 /** The log: structured lines on stderr, readable ones on a terminal, no secret in either. */
 import { type Logger, pino } from 'pino';
 import { prettyFactory } from 'pino-pretty';
-import type { Log, LogFields } from '../core/ports.ts';
+import type { Log, LogFields } from '../core/ports/ports.ts';
 import { createRedactor } from './redact.ts';
 
 export interface LogSettings {

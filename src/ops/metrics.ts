@@ -1,6 +1,6 @@
 /** Counters and gauges in Prometheus's format. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Mount } from '../core/ports.ts';
+import type { Mount } from '../core/ports/ports.ts';
 
 export interface Metrics {
   /** One ended try of a delivery. */

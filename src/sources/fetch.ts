@@ -2,7 +2,7 @@
 import type { Agent } from 'undici';
 import { reasonOf } from '../core/base/errors.ts';
 import type { Now } from '../core/base/time.ts';
-import type { Fetched, Web } from '../core/ports.ts';
+import type { Fetched, Web } from '../core/ports/ports.ts';
 import { type Allowance, isNamed, refusal } from './address.ts';
 import { ACCEPTED_ENCODINGS, readBody, TooBig } from './body.ts';
 import { type Connector, guardedConnector, Refused, type Resolve, systemResolve } from './connect.ts';

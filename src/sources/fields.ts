@@ -1,8 +1,8 @@
 /** The fields of an article as people write them, in front matter and in JSON, under the names that are in use for them. */
 import * as z from 'zod';
 import type { Draft } from '../core/articles/article.ts';
-import { sourceId } from '../core/articles/source.ts';
 import { UserError } from '../core/base/errors.ts';
+import { sourceId } from '../core/sources/source.ts';
 
 /** Field → the names it goes by; the first that is there counts. */
 const NAMES = {

@@ -1,6 +1,6 @@
 /** What buttons do whose arguments do not fit into them. */
 import * as z from 'zod';
-import type { Action, ActionStore } from '../core/commands/stores.ts';
+import type { Action, ActionStore } from '../core/ports/action-store.ts';
 import type { Database } from './database.ts';
 import { readJson } from './json.ts';
 

@@ -2,8 +2,8 @@
 
 import type { Selectable } from 'kysely';
 import * as z from 'zod';
-import type { CitedQuote, QuoteLine } from '../core/answers/stores.ts';
 import type { Article, StoredQuote } from '../core/articles/article.ts';
+import type { CitedQuote, QuoteLine } from '../core/ports/quote-store.ts';
 import { shownSpeaker } from '../core/quotes/confidence.ts';
 import type { Person } from '../core/quotes/quote.ts';
 import { readJson, readJsonOrNull, spanShape, stringsShape, textSpanShape } from './json.ts';

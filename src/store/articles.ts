@@ -1,8 +1,8 @@
 /** Articles: found, listed, saved as revisions, withdrawn and removed. */
 import { type SqlBool, sql } from 'kysely';
 import * as z from 'zod';
-import type { ArticleFilter, ArticleRecord, ArticleStore } from '../core/articles/stores.ts';
 import type { Scope } from '../core/base/scope.ts';
+import type { ArticleFilter, ArticleRecord, ArticleStore } from '../core/ports/article-store.ts';
 import { type ArticleRow, articleOf, personOf, quoteOf } from './article.ts';
 import type { Database } from './database.ts';
 import { fixed, fixesOf } from './fixes.ts';

@@ -1,7 +1,7 @@
 /** The claim: which rows of the outbox a process may work on, so that no two work on one. */
 import { type SqlBool, sql } from 'kysely';
 import { shift } from '../core/base/time.ts';
-import type { Claim } from '../core/delivery/stores.ts';
+import type { Claim } from '../core/ports/delivery-store.ts';
 import type { Database } from './database.ts';
 import type { Db } from './schema.ts';
 import { workspaceKey } from './scoped.ts';

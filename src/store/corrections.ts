@@ -1,7 +1,7 @@
 /** The log of corrections: written with what it queues, read newest first. */
 import type { Selectable } from 'kysely';
 import * as z from 'zod';
-import type { CorrectionEntry, CorrectionStore } from '../core/delivery/stores.ts';
+import type { CorrectionEntry, CorrectionStore } from '../core/ports/delivery-store.ts';
 import type { Database } from './database.ts';
 import { readJson } from './json.ts';
 import type { CorrectionTable } from './schema.ts';

@@ -2,7 +2,7 @@
 
 import { shift, timestamp } from '../core/base/time.ts';
 import type { Attempt } from '../core/delivery/outcome.ts';
-import type { Delivery, DeliveryFilter, DeliveryStore } from '../core/delivery/stores.ts';
+import type { Delivery, DeliveryFilter, DeliveryStore } from '../core/ports/delivery-store.ts';
 import { claimRows } from './claim.ts';
 import type { Database } from './database.ts';
 import { attemptsShape, deliveryOf, deliveryRow } from './delivery.ts';

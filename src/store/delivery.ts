@@ -2,7 +2,7 @@
 import type { Insertable, Selectable } from 'kysely';
 import * as z from 'zod';
 import { deliveryOptions } from '../core/delivery/destination.ts';
-import type { Delivery } from '../core/delivery/stores.ts';
+import type { Delivery } from '../core/ports/delivery-store.ts';
 import { json, readJson, readJsonOrNull } from './json.ts';
 import type { DeliveryTable } from './schema.ts';
 import { workspaceKey, workspaceOf } from './scoped.ts';

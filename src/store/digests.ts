@@ -1,7 +1,7 @@
 /** Digests that commands made, and when schedules were first seen. */
 import type { Selectable } from 'kysely';
 import { type Digest, digestSchema } from '../core/digests/digest.ts';
-import type { DigestStore } from '../core/digests/stores.ts';
+import type { DigestStore } from '../core/ports/digest-store.ts';
 import type { Database } from './database.ts';
 import { readJson } from './json.ts';
 import type { DigestTable } from './schema.ts';

@@ -2,7 +2,7 @@
 import { type ExpressionBuilder, type Selectable, type SqlBool, sql } from 'kysely';
 import * as z from 'zod';
 import type { Edition, Series } from '../core/digests/edition.ts';
-import type { EditionStore } from '../core/digests/stores.ts';
+import type { EditionStore } from '../core/ports/digest-store.ts';
 import type { Database } from './database.ts';
 import { readJson, stringsShape, weightsShape } from './json.ts';
 import type { EditionTable, Schema } from './schema.ts';

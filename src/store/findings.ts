@@ -1,7 +1,7 @@
 /** What was found in an article, as rows: people, passages, quotes, and the words that they are found by. */
 import type { Insertable } from 'kysely';
 import type { Article, StoredQuote } from '../core/articles/article.ts';
-import type { ArticleRecord } from '../core/articles/stores.ts';
+import type { ArticleRecord } from '../core/ports/article-store.ts';
 import { nameKey } from '../core/text/name-spelling.ts';
 import { stemsOf } from '../core/text/words.ts';
 import type { FullText, IndexRow } from './fulltext.ts';

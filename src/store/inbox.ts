@@ -1,5 +1,5 @@
 /** What came in, written down before it acts. */
-import type { InboxStore } from '../core/delivery/stores.ts';
+import type { InboxStore } from '../core/ports/delivery-store.ts';
 import type { Database } from './database.ts';
 
 export function createInbox({ write, note }: Database): InboxStore {

@@ -1,7 +1,7 @@
 /** The store: SQLite in a file by default, Postgres when an address says so. */
 
 import type { Now } from '../core/base/time.ts';
-import type { Store } from '../core/ports.ts';
+import type { Store } from '../core/ports/ports.ts';
 import { migrate, storeOn } from './open.ts';
 import { openSqlite } from './sqlite.ts';
 

@@ -1,5 +1,5 @@
 /** Installations: sealed secrets, written only by whoever read the newest version. */
-import type { InstallationStore } from '../core/delivery/stores.ts';
+import type { InstallationStore } from '../core/ports/delivery-store.ts';
 import type { Database } from './database.ts';
 
 export function createInstallations({ read, write }: Database): InstallationStore {

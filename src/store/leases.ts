@@ -1,7 +1,7 @@
 /** Named leases: who may do what only one may do. */
 
 import { shift } from '../core/base/time.ts';
-import type { LeaseStore } from '../core/delivery/stores.ts';
+import type { LeaseStore } from '../core/ports/delivery-store.ts';
 import type { Database } from './database.ts';
 
 export function createLeases({ write }: Database): LeaseStore {

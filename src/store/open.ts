@@ -1,7 +1,7 @@
 /** Brings a database to this version's schema and puts the nouns of the store together. */
 import { Migrator } from 'kysely/migration';
 import { UserError } from '../core/base/errors.ts';
-import type { Store } from '../core/ports.ts';
+import type { Store } from '../core/ports/ports.ts';
 import { createActions } from './actions.ts';
 import { createArticles } from './articles.ts';
 import { createCorrectionLog } from './corrections.ts';

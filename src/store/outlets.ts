@@ -1,7 +1,7 @@
 /** Outlets with their current articles and quotes, counted by day as these come and go. */
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { ArticleCount, ArticleFilter, OutletCount } from '../core/articles/stores.ts';
 import type { Scope } from '../core/base/scope.ts';
+import type { ArticleCount, ArticleFilter, OutletCount } from '../core/ports/article-store.ts';
 import { SHOWN_FROM } from '../core/quotes/confidence.ts';
 import { all, oneOf } from './list.ts';
 import { outletKey } from './outlet.ts';

@@ -1,8 +1,8 @@
 /** Quotes: listed by speaker, outlet, story and time, searched by their words, corrected by managers. */
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { QuoteCount, QuoteFilter, QuoteHit, QuoteStore } from '../core/answers/stores.ts';
-import type { Page } from '../core/articles/stores.ts';
 import type { Scope } from '../core/base/scope.ts';
+import type { Page } from '../core/ports/article-store.ts';
+import type { QuoteCount, QuoteFilter, QuoteHit, QuoteStore } from '../core/ports/quote-store.ts';
 import { stemsOf } from '../core/text/words.ts';
 import { alike } from './alike.ts';
 import { articleOf, citedOf, lineOf, quoteOf } from './article.ts';

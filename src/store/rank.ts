@@ -1,12 +1,12 @@
 /** Who is quoted how often: from the counts that are kept, or over the newest quotes that match a filter. */
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Scope } from '../core/base/scope.ts';
 import {
   RANKED_QUOTES,
   type SpeakerCount,
   type SpeakerRanking,
   type SpeakerStore,
-} from '../core/answers/stores.ts';
-import type { Scope } from '../core/base/scope.ts';
+} from '../core/ports/quote-store.ts';
 import { SHOWN_FROM } from '../core/quotes/confidence.ts';
 import { column, readColumn } from './columns.ts';
 import type { Database } from './database.ts';

@@ -1,7 +1,7 @@
 /** Saves an article with all that was found in it, as a first or a next revision. */
 import type { Insertable } from 'kysely';
 import { type Article, type StoredQuote, textOf } from '../core/articles/article.ts';
-import type { ArticleRecord } from '../core/articles/stores.ts';
+import type { ArticleRecord } from '../core/ports/article-store.ts';
 import type { Database } from './database.ts';
 import { type Fix, type FixedQuote, savePassages, savePeople, saveQuotes } from './findings.ts';
 import { toChange } from './lock.ts';

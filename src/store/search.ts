@@ -1,7 +1,7 @@
 /** Full-text search over passages. */
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { SearchFilter, SearchStore } from '../core/answers/stores.ts';
 import type { Scope } from '../core/base/scope.ts';
+import type { SearchFilter, SearchStore } from '../core/ports/quote-store.ts';
 import { stemsOf } from '../core/text/words.ts';
 import type { Database } from './database.ts';
 import { find } from './find.ts';

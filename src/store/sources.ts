@@ -1,8 +1,8 @@
 /** Sources: those of the configuration, shared by all, and those that a workspace added. */
 import type { Insertable, Selectable } from 'kysely';
 import * as z from 'zod';
-import { type Source, sourceSettingsSchema } from '../core/articles/source.ts';
-import type { SourceStore } from '../core/articles/stores.ts';
+import type { SourceStore } from '../core/ports/article-store.ts';
+import { type Source, sourceSettingsSchema } from '../core/sources/source.ts';
 import type { Database } from './database.ts';
 import { readJson, readJsonOrNull } from './json.ts';
 import { toChange } from './lock.ts';

@@ -1,8 +1,8 @@
 /** Speakers: the directory, who is quoted most, and the roles that articles give them. */
 import { type Expression, sql } from 'kysely';
-import type { SpeakerStore } from '../core/answers/stores.ts';
 import type { Scope } from '../core/base/scope.ts';
 import { turn } from '../core/base/yield-to-event-loop.ts';
+import type { SpeakerStore } from '../core/ports/quote-store.ts';
 import { nameKey } from '../core/text/name-spelling.ts';
 import { column, readColumn } from './columns.ts';
 import type { Database } from './database.ts';

@@ -1,6 +1,6 @@
 /** Stories: articles about one event. */
 import type { Selectable } from 'kysely';
-import type { Story, StoryStore } from '../core/articles/stores.ts';
+import type { Story, StoryStore } from '../core/ports/article-store.ts';
 import type { Database } from './database.ts';
 import { readJson, weightsShape } from './json.ts';
 import type { StoryTable } from './schema.ts';

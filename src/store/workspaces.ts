@@ -1,7 +1,7 @@
 /** Workspaces: the tenants, and the end of everything that belongs to one. */
 import type { Selectable } from 'kysely';
 import * as z from 'zod';
-import type { Workspace, WorkspaceStore } from '../core/delivery/stores.ts';
+import type { Workspace, WorkspaceStore } from '../core/ports/delivery-store.ts';
 import type { Database } from './database.ts';
 import { json, readJson } from './json.ts';
 import { toChange } from './lock.ts';

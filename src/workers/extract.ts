@@ -1,6 +1,6 @@
 /** The article of a web page: its body as plain text, and what the page says of itself. */
 import { Readability } from '@mozilla/readability';
-import type { Extracted } from '../core/ports.ts';
+import type { Extracted } from '../core/ports/ports.ts';
 import { blockText } from './blocktext.ts';
 import { type DomNode, isDeeperThan, parsePage } from './dom.ts';
 import { metadataOf } from './metadata.ts';

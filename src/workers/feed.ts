@@ -1,6 +1,7 @@
 /** Feeds of every dialect, read into the newsroom's terms. */
-import type { Feed, FeedItem, ForeignDocument } from '../core/articles/feed.ts';
+
 import { UserError } from '../core/base/errors.ts';
+import type { Feed, FeedItem, ForeignDocument } from '../core/sources/feed.ts';
 import { decodeDocument } from './charset.ts';
 import type { Construct } from './construct.ts';
 import { feedDate } from './date.ts';

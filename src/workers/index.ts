@@ -1,7 +1,7 @@
 /** The analyst: a few worker threads that share one bounded queue of foreign documents. */
 import { availableParallelism } from 'node:os';
 import { UserError } from '../core/base/errors.ts';
-import type { Analyst, FeedParser } from '../core/ports.ts';
+import type { Analyst, FeedParser } from '../core/ports/ports.ts';
 import { createDesk, type Desk, type DeskLimits } from './desk.ts';
 import type { JobKind, Jobs } from './job.ts';
 

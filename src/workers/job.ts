@@ -1,9 +1,9 @@
 /** What is asked of the thread, and what it answers. */
 import type { Understanding } from '../core/articles/article.ts';
-import type { Feed, ForeignDocument } from '../core/articles/feed.ts';
-import type { OpmlEntry } from '../core/articles/opml.ts';
-import type { Extracted } from '../core/ports.ts';
+import type { Extracted } from '../core/ports/ports.ts';
 import type { ArticleText } from '../core/quotes/quote.ts';
+import type { Feed, ForeignDocument } from '../core/sources/feed.ts';
+import type { OpmlEntry } from '../core/sources/opml.ts';
 
 /** Kind of job → what it takes and gives. */
 export interface Jobs {

@@ -1,6 +1,6 @@
 /** JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/); each field that is wrong is left out alone. */
 import * as z from 'zod';
-import type { Feed, FeedItem } from '../core/articles/feed.ts';
+import type { Feed, FeedItem } from '../core/sources/feed.ts';
 import { feedDate } from './date.ts';
 import { readMarkup } from './markup.ts';
 import { resolved } from './xml.ts';

@@ -1,6 +1,6 @@
 /** What a page says of itself: in JSON-LD, meta elements and its own markup, in that order of trust. */
 import * as z from 'zod';
-import type { Extracted } from '../core/ports.ts';
+import type { Extracted } from '../core/ports/ports.ts';
 import type { DomDocument } from './dom.ts';
 
 export type Metadata = Omit<Extracted, 'text' | 'cut' | 'noarchive'> & {

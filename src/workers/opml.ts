@@ -1,7 +1,8 @@
 /** Lists of subscriptions from other feed readers. */
-import type { ForeignDocument } from '../core/articles/feed.ts';
-import type { OpmlEntry } from '../core/articles/opml.ts';
+
 import { UserError } from '../core/base/errors.ts';
+import type { ForeignDocument } from '../core/sources/feed.ts';
+import type { OpmlEntry } from '../core/sources/opml.ts';
 import { decodeDocument } from './charset.ts';
 import { childNamed, childrenNamed, parseXml, type XmlElement } from './xml.ts';
 

@@ -1,5 +1,5 @@
 /** News sitemaps (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap): addresses, titles and dates. */
-import type { Feed, FeedItem } from '../core/articles/feed.ts';
+import type { Feed, FeedItem } from '../core/sources/feed.ts';
 import { feedDate } from './date.ts';
 import { childNamed, childrenNamed, textOf, type XmlElement } from './xml.ts';
 

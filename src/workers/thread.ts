@@ -1,7 +1,7 @@
 /** The thread that parses and analyses foreign documents: nothing they do can hold up or take down the rest. */
 import { parentPort } from 'node:worker_threads';
-import { understand } from '../core/articles/understand.ts';
 import { reasonOf, UserError } from '../core/base/errors.ts';
+import { understand } from '../core/ingest/analyse-article.ts';
 import type { Answer, Job } from './job.ts';
 
 const port = parentPort;

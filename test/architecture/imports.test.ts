@@ -69,7 +69,7 @@ describe('seeded violations', () => {
     write('src/ops/index.ts', "import './log.ts';");
     write('src/ops/log.ts', 'export type Log = string;');
     write('src/platforms/discord/index.ts', 'export {};');
-    write('src/core/ports.ts', 'export type Store = string;');
+    write('src/core/ports/ports.ts', 'export type Store = string;');
     write('src/core/base/time.ts', "import './errors.ts';");
     for (const [i, [, file, code]] of seeds.entries()) write(file.replace('seed.ts', `seed-${i}.ts`), code);
   });

@@ -6,7 +6,7 @@ import { plain } from '../../src/core/messages/escape.ts';
 import type { Block, Inline, Message, Provenance, QuoteBlock } from '../../src/core/messages/message.ts';
 import { CUT } from '../../src/core/messages/split.ts';
 import type { Verbatim } from '../../src/core/messages/verbatim.ts';
-import type { RenderOptions } from '../../src/core/ports.ts';
+import type { RenderOptions } from '../../src/core/ports/ports.ts';
 import { sentencesOf } from '../../src/core/text/sentences.ts';
 import { blocksOf, messages, quoteBlocks, verbatims } from '../fixtures/messages.ts';
 

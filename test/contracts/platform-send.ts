@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { timestamp } from '../../src/core/base/time.ts';
 import type { Attempt, Outcome, Outgoing, PostedRef } from '../../src/core/delivery/outcome.ts';
-import type { Platform } from '../../src/core/ports.ts';
+import type { Platform } from '../../src/core/ports/ports.ts';
 
 /** How the answer to a call gets lost. `-after`: the platform had carried it out. */
 export const LOST = [

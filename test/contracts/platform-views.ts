@@ -1,11 +1,11 @@
 /** What every platform promises of every command's view, whatever the stored articles say: a suite that each of them calls. */
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createIngest } from '../../src/core/articles/ingest.ts';
-import { understand } from '../../src/core/articles/understand.ts';
 import { OPERATOR } from '../../src/core/base/scope.ts';
+import { understand } from '../../src/core/ingest/analyse-article.ts';
+import { createIngest } from '../../src/core/ingest/ingest-article.ts';
 import type { Message } from '../../src/core/messages/message.ts';
-import type { Log } from '../../src/core/ports.ts';
+import type { Log } from '../../src/core/ports/ports.ts';
 import { type Newsroom, NOW, openNewsroom } from '../core/commands/newsroom.ts';
 import { hostileDrafts } from '../fixtures/drafts.ts';
 import type { RenderSubject } from './platform-render.ts';

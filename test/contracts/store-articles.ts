@@ -1,9 +1,9 @@
 /** What every backend promises about articles, stories and sources. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Source } from '../../src/core/articles/source.ts';
-import type { Story } from '../../src/core/articles/stores.ts';
 import { OPERATOR, SHARED, scopeOf } from '../../src/core/base/scope.ts';
-import type { Store } from '../../src/core/ports.ts';
+import type { Story } from '../../src/core/ports/article-store.ts';
+import type { Store } from '../../src/core/ports/ports.ts';
+import type { Source } from '../../src/core/sources/source.ts';
 import { A, B, day, type Open, recordOf } from './store-records.ts';
 
 const ALL = { limit: 100, offset: 0 } as const;

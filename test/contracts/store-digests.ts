@@ -1,7 +1,7 @@
 /** What every backend promises about digests and the ledger of editions. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OPERATOR, SHARED, scopeOf } from '../../src/core/base/scope.ts';
-import type { Store } from '../../src/core/ports.ts';
+import type { Store } from '../../src/core/ports/ports.ts';
 import { A, B, day, type Open } from './store-records.ts';
 import { choosing, digestOf, editionOf, morning } from './store-rows.ts';
 

@@ -1,8 +1,8 @@
 /** What every backend promises about workspaces, installations, buttons, incoming work and leases. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OPERATOR } from '../../src/core/base/scope.ts';
-import type { Workspace } from '../../src/core/delivery/stores.ts';
-import type { Store } from '../../src/core/ports.ts';
+import type { Workspace } from '../../src/core/ports/delivery-store.ts';
+import type { Store } from '../../src/core/ports/ports.ts';
 import { A, B, day, type Open, recordOf } from './store-records.ts';
 import { deliveryOf, digestOf, editionOf, subscriptionOf } from './store-rows.ts';
 

@@ -1,10 +1,10 @@
 /** What every backend promises about quotes, speakers and search. */
 import { hash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { QuoteFilter } from '../../src/core/answers/stores.ts';
-import type { Page } from '../../src/core/articles/stores.ts';
 import { type Scope, SHARED, scopeOf } from '../../src/core/base/scope.ts';
-import type { Store } from '../../src/core/ports.ts';
+import type { Page } from '../../src/core/ports/article-store.ts';
+import type { Store } from '../../src/core/ports/ports.ts';
+import type { QuoteFilter } from '../../src/core/ports/quote-store.ts';
 import { A, day, type Open, recordOf } from './store-records.ts';
 
 const ALL = { limit: 100, offset: 0 } as const;

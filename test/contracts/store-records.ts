@@ -1,7 +1,7 @@
 /** Articles for the store's contracts: the words are given, the spans are found in them. */
 import { type Article, type StoredQuote, textOf } from '../../src/core/articles/article.ts';
-import type { ArticleRecord } from '../../src/core/articles/stores.ts';
-import type { Store } from '../../src/core/ports.ts';
+import type { ArticleRecord } from '../../src/core/ports/article-store.ts';
+import type { Store } from '../../src/core/ports/ports.ts';
 import { passagesOf } from '../../src/core/text/passages.ts';
 import { type TextSpan, textSpan } from '../../src/core/text/span.ts';
 

@@ -1,7 +1,7 @@
 /** What every backend promises about tenants: no read of one workspace gives anything of another. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OPERATOR, type Scope, SHARED, scopeOf } from '../../src/core/base/scope.ts';
-import type { Store } from '../../src/core/ports.ts';
+import type { Store } from '../../src/core/ports/ports.ts';
 import { A, B, day, type Open, recordOf } from './store-records.ts';
 import { choosing, correctionOf, deliveryOf, digestOf, editionOf, subscriptionOf } from './store-rows.ts';
 

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OPERATOR } from '../../src/core/base/scope.ts';
 import type { Message } from '../../src/core/messages/message.ts';
-import type { RenderOptions } from '../../src/core/ports.ts';
+import type { RenderOptions } from '../../src/core/ports/ports.ts';
 import { render as renderDiscord } from '../../src/platforms/discord/render.ts';
 import { render as renderSlack } from '../../src/platforms/slack/render.ts';
 import { type Newsroom, openNewsroom } from '../core/commands/newsroom.ts';

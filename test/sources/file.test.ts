@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Found } from '../../src/core/articles/add.ts';
+import type { Found } from '../../src/core/ingest/add-articles.ts';
 import { createFiles } from '../../src/sources/file.ts';
 import { extract } from '../../src/workers/extract.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/core/base/errors.ts';
-import type { Analyst } from '../../src/core/ports.ts';
+import type { Analyst } from '../../src/core/ports/ports.ts';
 import { createAnalyst } from '../../src/workers/index.ts';
 
 let analyst: ReturnType<typeof createAnalyst> | null = null;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Feed } from '../../src/core/articles/feed.ts';
 import { UserError } from '../../src/core/base/errors.ts';
+import type { Feed } from '../../src/core/sources/feed.ts';
 import { feedDate } from '../../src/workers/date.ts';
 import { readFeed } from '../../src/workers/feed.ts';
 import { readOpml } from '../../src/workers/opml.ts';

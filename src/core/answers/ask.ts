@@ -1,7 +1,8 @@
 /** A question in, evidence out: up to five stored passages with the best span, or the honest word that nothing answers it. */
-import type { ArticleCount } from '../articles/stores.ts';
+
 import type { Scope } from '../base/scope.ts';
-import type { Store } from '../ports.ts';
+import type { ArticleCount } from '../ports/article-store.ts';
+import type { Store } from '../ports/ports.ts';
 import { distinct, type Evidence, passageEvidence, statementEvidence, toldSentences } from './evidence.ts';
 import type { Entry } from './namebook.ts';
 import type { Question } from './question.ts';

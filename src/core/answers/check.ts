@@ -1,7 +1,8 @@
 /** Is this a real quote? Claimed words against the quotes on record, word by word. */
 
 import type { Scope } from '../base/scope.ts';
-import type { Store } from '../ports.ts';
+import type { Store } from '../ports/ports.ts';
+import type { QuoteHit } from '../ports/quote-store.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import { STOP_WORDS } from '../text/search-words.ts';
 import type { Span } from '../text/span.ts';
@@ -9,7 +10,6 @@ import { type Difference, differ } from './difference.ts';
 import { marksEveryDifference } from './editing.ts';
 import type { Namebook } from './namebook.ts';
 import { soundOf } from './sound.ts';
-import type { QuoteHit } from './stores.ts';
 import { indexOfRun, type RunWord, wordRun } from './wordrun.ts';
 
 /**

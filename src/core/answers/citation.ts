@@ -1,7 +1,7 @@
 /** Quotes with all that a citation needs, as CSV, JSON and Markdown: outlet, title, date, address, retrieval time, hash of the text. */
-import { placeUrl } from '../articles/place.ts';
+import { placeUrl } from '../articles/text-fragment-link.ts';
+import type { CitedQuote } from '../ports/quote-store.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
-import type { CitedQuote } from './stores.ts';
 
 /** One quote, cited. */
 export interface Citation {

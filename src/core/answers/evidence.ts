@@ -1,7 +1,7 @@
 /** Evidence for an answer: a statement somebody made, or a stored passage with its best span. */
 import { type Article, textOf } from '../articles/article.ts';
 import type { Scope } from '../base/scope.ts';
-import type { Store } from '../ports.ts';
+import type { Store } from '../ports/ports.ts';
 import { stemsIn, tokensOf } from '../text/search-token.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Span, type TextSpan, textSpan } from '../text/span.ts';

@@ -1,8 +1,9 @@
 /** A few words that one outlet quotes of a statement which another one has whole: the whole stands for them, at the place of the first. */
+
+import type { QuoteHit } from '../ports/quote-store.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import { differ } from './difference.ts';
 import type { Statement } from './statements.ts';
-import type { QuoteHit } from './stores.ts';
 import { indexOfRun, type RunWord, wordRun } from './wordrun.ts';
 
 /** A word alone may be of any statement. */

@@ -1,9 +1,9 @@
 /** A found passage as ranking sees it beside a question: its words, and where the question's stand among them. */
 
+import type { PassageHit } from '../ports/quote-store.ts';
 import { type Tokens, tokensOf, type Word, type Words } from '../text/search-token.ts';
 import { meaningOf } from './meaning.ts';
 import type { Query } from './query.ts';
-import type { PassageHit } from './stores.ts';
 
 export interface PassageView extends Tokens {
   readonly hit: PassageHit;

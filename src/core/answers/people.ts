@@ -1,9 +1,9 @@
 /** Which stored speaker names are one person: spellings of one name, and surnames that only one of them has. */
 
 import { turn } from '../base/yield-to-event-loop.ts';
+import type { SpeakerStore } from '../ports/quote-store.ts';
 import type { Entry } from './namebook.ts';
 import { soundOf, spellingOf } from './sound.ts';
-import type { SpeakerStore } from './stores.ts';
 
 type Stored = Awaited<ReturnType<SpeakerStore['directory']>>[number];
 

@@ -1,5 +1,6 @@
 /** What a question asks for: when, from whom, whose words, which kind of answer, and the words to look for. */
 
+import type { SearchFilter } from '../ports/quote-store.ts';
 import { tokensOf } from '../text/search-token.ts';
 import { searchWords } from '../text/search-words.ts';
 import type { Entry, Namebook } from './namebook.ts';
@@ -10,7 +11,6 @@ import { phraseWords } from './phrasewords.ts';
 import { ASKING } from './saying.ts';
 import { type Source, sourceAsked } from './source.ts';
 import { type Doubt, speakersAsked } from './speakersasked.ts';
-import type { SearchFilter } from './stores.ts';
 import { subjectsOf } from './subjects.ts';
 
 /** The kind of thing that answers it. */

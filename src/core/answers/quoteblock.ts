@@ -1,6 +1,6 @@
 /** From a stored quote to the block that shows it: every word cut from the stored text, with its outlet, its link and its date. */
 import type { Article, StoredQuote, TextOf } from '../articles/article.ts';
-import { placeUrl } from '../articles/place.ts';
+import { placeUrl } from '../articles/text-fragment-link.ts';
 import type { Provenance, QuoteBlock } from '../messages/message.ts';
 import { type Origin, type Verbatim, verbatim } from '../messages/verbatim.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';

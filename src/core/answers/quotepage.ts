@@ -1,9 +1,9 @@
 /** One page of a list of quotes: each statement once over the whole list, with everybody who carries it. */
 
 import type { Scope } from '../base/scope.ts';
-import type { Store } from '../ports.ts';
+import type { Store } from '../ports/ports.ts';
+import type { QuoteCount, QuoteFilter, QuoteHit, QuoteLine } from '../ports/quote-store.ts';
 import { type Statement, toStatement } from './statements.ts';
-import type { QuoteCount, QuoteFilter, QuoteHit, QuoteLine } from './stores.ts';
 import { type Told, toldOnce } from './toldonce.ts';
 import { keysIn } from './wordrun.ts';
 

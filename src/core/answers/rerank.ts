@@ -1,5 +1,6 @@
 /** Puts found passages into the order in which they answer a question. */
 import { turn } from '../base/yield-to-event-loop.ts';
+import type { PassageHit } from '../ports/quote-store.ts';
 import type { Words } from '../text/search-token.ts';
 import { type FirstFeatures, firstFeatures } from './firstfeatures.ts';
 import { createLikenesses, nearestIn } from './likeness.ts';
@@ -7,7 +8,6 @@ import { type PassageFeatures, passageFeatures } from './passagefeatures.ts';
 import { type PassageView, type Pool, poolOf, viewOf } from './passageview.ts';
 import type { Query } from './query.ts';
 import type { Ranking } from './ranking.ts';
-import type { PassageHit } from './stores.ts';
 import { sharesOf, type TermFeatures, termFeatures } from './termfeatures.ts';
 
 export interface Ranked {

@@ -1,12 +1,12 @@
 /** Retrieval: full-text search in the store, then the rerank; what `/ask` and the retrieval evaluation both call. */
 import type { Scope } from '../base/scope.ts';
+import type { PassageHit, SearchStore } from '../ports/quote-store.ts';
 import { createWords, tokensOf, type Words } from '../text/search-token.ts';
 import { searchWords } from '../text/search-words.ts';
 import { type Query, queryOf, tellingOf } from './query.ts';
 import type { Question } from './question.ts';
 import { loadRanking } from './ranking.ts';
 import { type Ranked, rerank } from './rerank.ts';
-import type { PassageHit, SearchStore } from './stores.ts';
 import { loadVectors } from './vectors.ts';
 
 /** Passages that the rerank looks at. */

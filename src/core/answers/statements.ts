@@ -1,7 +1,8 @@
 /** The same words in several outlets, told once: which quotes of a list are one statement, and how their wordings differ. */
+
+import type { QuoteHit } from '../ports/quote-store.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import { type Difference, differ } from './difference.ts';
-import type { QuoteHit } from './stores.ts';
 import { type Line, type Told, toldOnce } from './toldonce.ts';
 import { indexOfRun, type RunWord, wordRun } from './wordrun.ts';
 

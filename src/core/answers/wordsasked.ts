@@ -1,7 +1,8 @@
 /** The words of those who are asked about, or that came through a source: whole statements, the nearest to the topic first. */
 import { textOf } from '../articles/article.ts';
 import type { Scope } from '../base/scope.ts';
-import type { Store } from '../ports.ts';
+import type { Store } from '../ports/ports.ts';
+import type { QuoteFilter, QuoteHit } from '../ports/quote-store.ts';
 import { SHOWN_FROM, shownSpeaker } from '../quotes/confidence.ts';
 import { bareNameKey, nameKey } from '../text/name-spelling.ts';
 import { stemsIn } from '../text/search-token.ts';
@@ -9,7 +10,6 @@ import { withoutFragments } from './fragments.ts';
 import type { Entry } from './namebook.ts';
 import type { Question } from './question.ts';
 import { type Statement, statementsOf } from './statements.ts';
-import type { QuoteFilter, QuoteHit } from './stores.ts';
 import { type TellsBy, tellsBy } from './toldby.ts';
 
 type Stores = Pick<Store, 'quotes'>;

@@ -2,9 +2,9 @@
 
 import { OPERATOR } from '../base/scope.ts';
 import { type Now, shift, type Timestamp, timestamp } from '../base/time.ts';
-import type { Log, Store } from '../ports.ts';
+import type { ArticleFilter } from '../ports/article-store.ts';
+import type { Log, Store } from '../ports/ports.ts';
 import type { Article } from './article.ts';
-import type { ArticleFilter } from './stores.ts';
 
 const DAY_MS = 24 * 3600_000;
 

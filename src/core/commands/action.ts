@@ -4,8 +4,8 @@ import * as z from 'zod';
 import { UserError } from '../base/errors.ts';
 import type { Timestamp } from '../base/time.ts';
 import type { Block, Button, Message } from '../messages/message.ts';
+import type { Action, ActionStore } from '../ports/action-store.ts';
 import type { Caller } from './command.ts';
-import type { Action, ActionStore } from './stores.ts';
 
 /** Whom a message's buttons are made for. */
 export type Binding = Pick<Caller, 'workspace'> & { readonly user: string | null };

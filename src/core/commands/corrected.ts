@@ -2,7 +2,7 @@
 
 import type { Scope } from '../base/scope.ts';
 import type { Item } from '../messages/message.ts';
-import type { Store } from '../ports.ts';
+import type { Store } from '../ports/ports.ts';
 import { item, line, linked, own, small, time } from './inline.ts';
 import { wording } from './wording.ts';
 

@@ -1,6 +1,5 @@
 /** What the commands work with; the composition root fills it. */
-import type { LookDeps } from '../articles/look.ts';
-import type { Poll } from '../articles/poll.ts';
+
 import type { Now } from '../base/time.ts';
 import type { ByHand } from '../delivery/byhand.ts';
 import type { Follow } from '../delivery/follow.ts';
@@ -8,7 +7,9 @@ import type { People } from '../delivery/people.ts';
 import type { Places } from '../delivery/places.ts';
 import type { Subscribe } from '../delivery/subscribe.ts';
 import type { Show } from '../digests/show.ts';
-import type { Log, Store } from '../ports.ts';
+import type { Log, Store } from '../ports/ports.ts';
+import type { LookDeps } from '../sources/fetch-source.ts';
+import type { Poll } from '../sources/poll-sources.ts';
 import type { Directory } from './directory.ts';
 
 export interface CommandDeps {

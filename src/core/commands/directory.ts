@@ -5,7 +5,7 @@ import { mergeSpellings } from '../answers/people.ts';
 import { reasonOf } from '../base/errors.ts';
 import type { Scope } from '../base/scope.ts';
 import { type Now, shift, timestamp } from '../base/time.ts';
-import type { Log, Store } from '../ports.ts';
+import type { Log, Store } from '../ports/ports.ts';
 
 export interface DirectoryDeps {
   readonly store: Pick<Store, 'articles' | 'speakers' | 'stories'>;

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { reasonOf, UserError } from '../base/errors.ts';
 import { type Now, timestamp } from '../base/time.ts';
 import type { Message } from '../messages/message.ts';
-import type { Log, Store } from '../ports.ts';
+import type { Log, Store } from '../ports/ports.ts';
 import { openToken, readToken, sealButtons } from './action.ts';
 import { validArgs } from './arguments.ts';
 import type { Caller, Choice, Command, Declared, Dispatch, Invocation, Reply } from './command.ts';

@@ -1,11 +1,12 @@
 /** The parts that context and story answers share: who is who, the timeline, excerpts, dates. */
-import type { Background } from '../answers/background.ts';
+
 import { originOf, provenance } from '../answers/quoteblock.ts';
 import { soundOf } from '../answers/sound.ts';
-import type { Moment } from '../answers/timeline.ts';
-import type { ArticleRecord } from '../articles/stores.ts';
 import type { ExcerptBlock, Inline, Item } from '../messages/message.ts';
 import { verbatim } from '../messages/verbatim.ts';
+import type { ArticleRecord } from '../ports/article-store.ts';
+import type { Background } from '../stories/background.ts';
+import type { Moment } from '../stories/timeline.ts';
 import { bold, heading, item, linked, list, name, own, sourced } from './inline.ts';
 import { titleInline } from './statementitem.ts';
 import { wording } from './wording.ts';

@@ -1,7 +1,7 @@
 /** `/pullquote setup`: a digest into a channel, step by step: what is missing there, how it will look, confirm. */
 import * as z from 'zod';
 import type { Message } from '../messages/message.ts';
-import type { Finding } from '../ports.ts';
+import type { Finding } from '../ports/ports.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { bold, buttons, heading, item, line, list, own, press } from './inline.ts';

@@ -1,8 +1,9 @@
 /** Tells people how their sources fare: once for each distinct failure, and when one works again; many at once are one message. */
-import type { Notice, Verdict } from '../articles/verdict.ts';
+
 import type { People } from '../delivery/people.ts';
 import type { Message } from '../messages/message.ts';
-import type { Log } from '../ports.ts';
+import type { Log } from '../ports/ports.ts';
+import type { Notice, Verdict } from '../sources/source-health.ts';
 import { item, line, name, own, small } from './inline.ts';
 import { wording } from './wording.ts';
 

@@ -1,7 +1,7 @@
 /** `/sources list`: where articles come from, how many each outlet has, and how the sources fare. */
 import * as z from 'zod';
-import type { Source } from '../articles/source.ts';
 import type { Inline } from '../messages/message.ts';
+import type { Source } from '../sources/source.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { bold, heading, item, line, list, name, own, time } from './inline.ts';

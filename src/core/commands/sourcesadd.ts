@@ -1,11 +1,11 @@
 /** `/sources add` and `/sources test`: from an address that a manager types to a source that is followed. */
 import * as z from 'zod';
-import { discover, type Step } from '../articles/discover.ts';
-import { enrol, newSource } from '../articles/enrol.ts';
-import { fate, rehearse } from '../articles/rehearse.ts';
-import { changedSettings, latestField, settingFields } from '../articles/settings.ts';
 import { timestamp } from '../base/time.ts';
 import type { Message } from '../messages/message.ts';
+import { discover, type Step } from '../sources/discover-feed.ts';
+import { fate, rehearse } from '../sources/dry-run.ts';
+import { enrol, newSource } from '../sources/manage-sources.ts';
+import { changedSettings, latestField, settingFields } from '../sources/source-settings.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { bold, buttons, code, heading, item, line, list, name, own, press, small } from './inline.ts';

@@ -1,8 +1,8 @@
 /** `/sources pause`, `/sources resume` and `/sources remove`: changing a source of one's own workspace. */
 import * as z from 'zod';
-import { ownSource, pauseSource } from '../articles/enrol.ts';
-import type { Source } from '../articles/source.ts';
 import { scopeOf } from '../base/scope.ts';
+import { ownSource, pauseSource } from '../sources/manage-sources.ts';
+import type { Source } from '../sources/source.ts';
 import { nameKey } from '../text/name-spelling.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';

@@ -1,7 +1,7 @@
 /** `/sources set`: how much of a source's articles is kept, for how long, and which of them come in. */
 import * as z from 'zod';
-import { ownSource } from '../articles/enrol.ts';
-import { changedSettings, settingFields, settingLines } from '../articles/settings.ts';
+import { ownSource } from '../sources/manage-sources.ts';
+import { changedSettings, settingFields, settingLines } from '../sources/source-settings.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { item, line, list, name, own, small } from './inline.ts';

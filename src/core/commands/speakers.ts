@@ -2,8 +2,8 @@
 import * as z from 'zod';
 import type { Entry, Namebook } from '../answers/namebook.ts';
 import { periodOf } from '../answers/period.ts';
-import { type QuoteFilter, RANKED_QUOTES, type SpeakerCount } from '../answers/stores.ts';
 import type { Block, Inline, Message } from '../messages/message.ts';
+import { type QuoteFilter, RANKED_QUOTES, type SpeakerCount } from '../ports/quote-store.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { sinceField, sourceField } from './fields.ts';

@@ -1,14 +1,14 @@
 /** `/story`: one event as its outlets tell it: who said what side by side, outlets, timeline. */
 import * as z from 'zod';
 import { headline } from '../answers/quoteblock.ts';
-import { bySpeaker, type Side, sidesOf } from '../answers/sides.ts';
 import { statementsOf } from '../answers/statements.ts';
-import { timelineOf } from '../answers/timeline.ts';
-import { findTopic } from '../answers/topic.ts';
 import type { Article } from '../articles/article.ts';
-import type { ArticleRecord } from '../articles/stores.ts';
 import type { Inline, Item, Message } from '../messages/message.ts';
+import type { ArticleRecord } from '../ports/article-store.ts';
 import type { Person } from '../quotes/quote.ts';
+import { bySpeaker, type Side, sidesOf } from '../stories/sides.ts';
+import { timelineOf } from '../stories/timeline.ts';
+import { findTopic } from '../stories/topic.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { storyField } from './fields.ts';

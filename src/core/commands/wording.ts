@@ -1,6 +1,7 @@
 /** Every word of their own that the commands say, in one place. None of it stands in quotation marks. */
-import type { QuoteCount } from '../answers/stores.ts';
+
 import { UserError } from '../base/errors.ts';
+import type { QuoteCount } from '../ports/quote-store.ts';
 
 const NUMBERS = new Intl.NumberFormat('en');
 

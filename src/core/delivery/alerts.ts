@@ -1,7 +1,7 @@
 /** Tells owners that a place is paused: at once for the first, and not again for each of many in the same hour. */
 
 import type { Now } from '../base/time.ts';
-import type { Log, Platform } from '../ports.ts';
+import type { Log, Platform } from '../ports/ports.ts';
 import { alertAbout } from './trouble.ts';
 
 export interface Alerts {

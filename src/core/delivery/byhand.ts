@@ -5,12 +5,12 @@ import { OPERATOR, type Scope } from '../base/scope.ts';
 import { type Now, timestamp } from '../base/time.ts';
 import type { Digest } from '../digests/digest.ts';
 import type { Publish, Published } from '../digests/publish.ts';
-import type { Store } from '../ports.ts';
+import type { Delivery } from '../ports/delivery-store.ts';
+import type { Store } from '../ports/ports.ts';
 import type { Destination } from './destination.ts';
 import { isOwnSeries } from './due.ts';
 import { againRow } from './outbox.ts';
 import { slotAt } from './schedule.ts';
-import type { Delivery } from './stores.ts';
 import { CHANNEL_OWNER, FILE_OWNER, type Subscription } from './subscription.ts';
 
 /** Whose hand it is. */

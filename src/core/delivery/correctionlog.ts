@@ -1,15 +1,15 @@
 /** The log of corrections: what is written down of each, and the message that shows the newest. */
 import { headline, originOf, provenance, quoteBlock } from '../answers/quoteblock.ts';
 import type { Article } from '../articles/article.ts';
-import type { Correction, QuoteChange } from '../articles/correct.ts';
 import type { Scope } from '../base/scope.ts';
 import type { Timestamp } from '../base/time.ts';
+import type { Correction, QuoteChange } from '../ingest/withdrawn-quotes.ts';
 import type { Block, Inline, Item, Message } from '../messages/message.ts';
 import { verbatim } from '../messages/verbatim.ts';
-import type { Store } from '../ports.ts';
+import type { CorrectionEntry, LoggedChange } from '../ports/delivery-store.ts';
+import type { Store } from '../ports/ports.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import { LOG, SAYS } from './correctionwords.ts';
-import type { CorrectionEntry, LoggedChange } from './stores.ts';
 
 const SHOWN = 10;
 

@@ -1,13 +1,15 @@
 /** What a changed or withdrawn article does to posts that stand: they are edited, and followers of the voice are told. */
-import type { Correction } from '../articles/correct.ts';
-import type { ArticleRecord } from '../articles/stores.ts';
+
 import { OPERATOR, scopeOf } from '../base/scope.ts';
 import { type Now, timestamp } from '../base/time.ts';
 import { recordsOf } from '../digests/candidates.ts';
 import { compose } from '../digests/compose.ts';
 import type { Digest } from '../digests/digest.ts';
 import { articlesOf, type Edition } from '../digests/edition.ts';
-import type { Log, Store } from '../ports.ts';
+import type { Correction } from '../ingest/withdrawn-quotes.ts';
+import type { ArticleRecord } from '../ports/article-store.ts';
+import type { Delivery } from '../ports/delivery-store.ts';
+import type { Log, Store } from '../ports/ports.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import { nameKey } from '../text/name-spelling.ts';
 import { entryOf } from './correctionlog.ts';
@@ -15,7 +17,6 @@ import { changeMessage, noteMessage } from './correctionmessage.ts';
 import { editionAbout, editRow, messageId, rowsOf } from './outbox.ts';
 import type { Json } from './outcome.ts';
 import { createRenderer, type Platforms, workspaceOf } from './render.ts';
-import type { Delivery } from './stores.ts';
 import { namesOf, type Subscription } from './subscription.ts';
 
 /** Posts that are corrected: those of the last editions that showed the article. */

@@ -2,13 +2,13 @@
 import { reasonOf } from '../base/errors.ts';
 import { OPERATOR } from '../base/scope.ts';
 import { type Now, shift, type Timestamp, timestamp } from '../base/time.ts';
-import type { Log, Platform, Store } from '../ports.ts';
+import type { Delivery } from '../ports/delivery-store.ts';
+import type { Log, Platform, Store } from '../ports/ports.ts';
 import type { Alerts } from './alerts.ts';
 import { placeOf } from './destination.ts';
 import type { Attempt, Outcome, Outgoing, PostedRef } from './outcome.ts';
 import { keepBack, mayRead } from './reader.ts';
 import { type Random, type RetryPolicy, waitBefore } from './retry.ts';
-import type { Delivery } from './stores.ts';
 import { CHANNEL_OWNER, FILE_OWNER } from './subscription.ts';
 import { reasonFor } from './trouble.ts';
 

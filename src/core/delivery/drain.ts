@@ -1,12 +1,12 @@
 /** Empties the outbox: one lane for each platform, so that a slow or banned one holds up nobody else. */
 import { reasonOf } from '../base/errors.ts';
 import { type Timestamp, timestamp } from '../base/time.ts';
-import type { Platform } from '../ports.ts';
+import type { Delivery } from '../ports/delivery-store.ts';
+import type { Platform } from '../ports/ports.ts';
 import { createAlerts } from './alerts.ts';
 import { type DeliverDeps, deliver, type Lesson } from './deliver.ts';
 import type { Platforms } from './render.ts';
 import { RETRY } from './retry.ts';
-import type { Delivery } from './stores.ts';
 
 export interface Drain {
   /** Starts on what is due and returns at once; every tick calls it. */

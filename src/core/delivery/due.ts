@@ -5,7 +5,7 @@ import { OPERATOR } from '../base/scope.ts';
 import { type Now, shift, type Timestamp, timestamp } from '../base/time.ts';
 import type { Digest } from '../digests/digest.ts';
 import { readDuration } from '../digests/window.ts';
-import type { Log, Store } from '../ports.ts';
+import type { Log, Store } from '../ports/ports.ts';
 import { keyOf } from './key.ts';
 import { latestSlot, nextSlots, readSchedule, type Schedule, type Slot } from './schedule.ts';
 import type { Subscription } from './subscription.ts';

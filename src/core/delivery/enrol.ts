@@ -4,7 +4,7 @@ import { OPERATOR } from '../base/scope.ts';
 import { type Now, timestamp } from '../base/time.ts';
 import { destinationOf } from '../digests/check.ts';
 import type { Digest } from '../digests/digest.ts';
-import type { Store } from '../ports.ts';
+import type { Store } from '../ports/ports.ts';
 import { placeOf } from './destination.ts';
 import { keyOf } from './key.ts';
 import { FILE_OWNER, habitsSchema, type Subscription } from './subscription.ts';

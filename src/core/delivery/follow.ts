@@ -2,7 +2,7 @@
 import { UserError } from '../base/errors.ts';
 import type { Scope } from '../base/scope.ts';
 import { type Now, timestamp } from '../base/time.ts';
-import type { Store } from '../ports.ts';
+import type { Store } from '../ports/ports.ts';
 import { nameKey } from '../text/name-spelling.ts';
 import { type Destination, placeOf } from './destination.ts';
 import { keyOf } from './key.ts';

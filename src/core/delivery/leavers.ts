@@ -1,7 +1,7 @@
 /** Removes what belonged to workspaces that the bot left, once they have had time to come back. */
 
 import { type Now, shift, timestamp } from '../base/time.ts';
-import type { Log, Store } from '../ports.ts';
+import type { Log, Store } from '../ports/ports.ts';
 
 /** Somebody who removed the bot by mistake finds everything as it was for this long. */
 const KEPT_MS = 30 * 86_400_000;

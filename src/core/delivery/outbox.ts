@@ -1,10 +1,10 @@
 /** The rows of a message in the outbox: one for each rendered part, with the key under which it is posted once. */
 import { type Timestamp, timestamp } from '../base/time.ts';
+import type { Delivery } from '../ports/delivery-store.ts';
 import type { Destination } from './destination.ts';
 import { placeOf } from './destination.ts';
 import { keyOf } from './key.ts';
 import type { Json, PostedRef } from './outcome.ts';
-import type { Delivery } from './stores.ts';
 
 export interface Posting {
   /** What is said, apart from where: the same twice is posted once at a place. */

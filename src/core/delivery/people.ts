@@ -1,6 +1,6 @@
 /** The people around a workspace, reached through the platform it lives on. */
 import type { Message } from '../messages/message.ts';
-import type { Store } from '../ports.ts';
+import type { Store } from '../ports/ports.ts';
 import type { Platforms } from './render.ts';
 
 export interface People {

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { UserError } from '../base/errors.ts';
 import type { Message } from '../messages/message.ts';
-import type { Finding, Platform } from '../ports.ts';
+import type { Finding, Platform } from '../ports/ports.ts';
 import type { Destination } from './destination.ts';
 import { keyOf } from './key.ts';
 import type { Outcome, PostedRef } from './outcome.ts';

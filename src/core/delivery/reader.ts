@@ -2,8 +2,8 @@
 
 import { OPERATOR } from '../base/scope.ts';
 import { type Now, shift, timestamp } from '../base/time.ts';
-import type { Log, Platform, Store } from '../ports.ts';
-import type { Delivery } from './stores.ts';
+import type { Delivery } from '../ports/delivery-store.ts';
+import type { Log, Platform, Store } from '../ports/ports.ts';
 import { CHANNEL_OWNER, FILE_OWNER, type Subscription } from './subscription.ts';
 
 /** Membership is asked again after this long. */

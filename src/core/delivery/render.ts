@@ -3,7 +3,7 @@
 import { timestamp } from '../base/time.ts';
 import { sealButtons } from '../commands/action.ts';
 import type { Message } from '../messages/message.ts';
-import type { Platform, Store } from '../ports.ts';
+import type { Platform, Store } from '../ports/ports.ts';
 import type { Json } from './outcome.ts';
 import type { Subscription } from './subscription.ts';
 

@@ -4,7 +4,7 @@ import { UserError } from '../base/errors.ts';
 import { OPERATOR, type Scope } from '../base/scope.ts';
 import { type Now, type Timestamp, timestamp } from '../base/time.ts';
 import type { Digest, Filter } from '../digests/digest.ts';
-import type { Store } from '../ports.ts';
+import type { Store } from '../ports/ports.ts';
 import { type Destination, placeOf } from './destination.ts';
 import { nextSends } from './due.ts';
 import { wakes } from './habits.ts';

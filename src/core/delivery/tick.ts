@@ -6,7 +6,7 @@ import { type Now, shift, timestamp } from '../base/time.ts';
 import type { Digest } from '../digests/digest.ts';
 import { createPublish, type Publish } from '../digests/publish.ts';
 import { createShelf } from '../digests/shelf.ts';
-import type { Log, Store } from '../ports.ts';
+import type { Log, Store } from '../ports/ports.ts';
 import { createDrain, type Drain } from './drain.ts';
 import { createCalendar } from './due.ts';
 import { enrol } from './enrol.ts';

@@ -1,12 +1,12 @@
 /** Tells followers of a voice what it newly said: one message for each new statement or a bundle, inside their hours. */
 
 import { hitsOf, statementsOf } from '../answers/statements.ts';
-import type { QuoteHit } from '../answers/stores.ts';
+import { mentions } from '../articles/article-filter.ts';
 import { normalisedWords } from '../articles/fingerprint.ts';
 import { OPERATOR, scopeOf } from '../base/scope.ts';
 import { type Now, shift, type Timestamp, timestamp } from '../base/time.ts';
-import { mentions } from '../digests/filter.ts';
-import type { Log, Store } from '../ports.ts';
+import type { Log, Store } from '../ports/ports.ts';
+import type { QuoteHit } from '../ports/quote-store.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import { nameKey } from '../text/name-spelling.ts';
 import { wakes } from './habits.ts';

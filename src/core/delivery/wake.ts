@@ -7,11 +7,11 @@ import { compose, joined } from '../digests/compose.ts';
 import type { Digest } from '../digests/digest.ts';
 import { articlesOf } from '../digests/edition.ts';
 import type { Message } from '../messages/message.ts';
-import type { Log, Store } from '../ports.ts';
+import type { Held } from '../ports/delivery-store.ts';
+import type { Log, Store } from '../ports/ports.ts';
 import { wakes } from './habits.ts';
 import { rowsOf } from './outbox.ts';
 import { createRenderer, type Platforms, workspaceOf } from './render.ts';
-import type { Held } from './stores.ts';
 import type { Subscription } from './subscription.ts';
 
 export interface WakeDeps {

@@ -9,7 +9,7 @@ import { editionAbout, messageId, rowsOf } from '../delivery/outbox.ts';
 import { createRenderer, type Platforms, workspaceOf } from '../delivery/render.ts';
 import type { Subscription } from '../delivery/subscription.ts';
 import type { Message } from '../messages/message.ts';
-import type { Store } from '../ports.ts';
+import type { Store } from '../ports/ports.ts';
 import type { Digest } from './digest.ts';
 import type { Edition } from './edition.ts';
 

@@ -1,9 +1,9 @@
 /** What an edition could hold: the articles of its window with what was found in them, and what readers were told before. */
 import type { Article } from '../articles/article.ts';
-import type { ArticleFilter, ArticleRecord } from '../articles/stores.ts';
 import { type Scope, scopeOf } from '../base/scope.ts';
 import { shift, type Timestamp } from '../base/time.ts';
 import { turn } from '../base/yield-to-event-loop.ts';
+import type { ArticleFilter, ArticleRecord } from '../ports/article-store.ts';
 import type { Edition, Series } from './edition.ts';
 import type { Reading } from './shelf.ts';
 import { type Window, windowStart } from './window.ts';

@@ -1,9 +1,9 @@
 /** The stories that compete for a section's places: each led by one article, with the other reports of it. */
 import type { Article } from '../articles/article.ts';
-import type { ArticleRecord } from '../articles/stores.ts';
+import { mentions } from '../articles/article-filter.ts';
 import type { Scope } from '../base/scope.ts';
+import type { ArticleRecord } from '../ports/article-store.ts';
 import { recordsOf } from './candidates.ts';
-import { mentions } from './filter.ts';
 import { type Contender, type Ranked, rank } from './rank.ts';
 import type { Match } from './sections.ts';
 import type { Reading } from './shelf.ts';

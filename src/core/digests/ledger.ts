@@ -3,8 +3,8 @@ import { headline } from '../answers/quoteblock.ts';
 import type { Article } from '../articles/article.ts';
 import type { Timestamp } from '../base/time.ts';
 import { placeOf } from '../delivery/destination.ts';
-import type { Delivery } from '../delivery/stores.ts';
 import type { Block, Button, Inline, Item, Message } from '../messages/message.ts';
+import type { Delivery } from '../ports/delivery-store.ts';
 import type { Choosing, Edition } from './edition.ts';
 import { LEDGER } from './wording.ts';
 

@@ -6,7 +6,7 @@ import { keyOf } from '../delivery/key.ts';
 import type { Platforms } from '../delivery/render.ts';
 import type { Slot } from '../delivery/schedule.ts';
 import type { Subscription } from '../delivery/subscription.ts';
-import type { Log, Store } from '../ports.ts';
+import type { Log, Store } from '../ports/ports.ts';
 import { type Addressed, address } from './address.ts';
 import { compose } from './compose.ts';
 import type { Digest, Filter } from './digest.ts';

@@ -1,7 +1,8 @@
 /** Which stories make an edition: matched to sections, one story once, ranked, within the limits; and why. */
-import type { ArticleRecord } from '../articles/stores.ts';
+
 import { scopeOf } from '../base/scope.ts';
 import type { Timestamp } from '../base/time.ts';
+import type { ArticleRecord } from '../ports/article-store.ts';
 import { type Candidates, gather } from './candidates.ts';
 import { arrange, contend, createLibrary, type StoryContender } from './contenders.ts';
 import { type Digest, type DigestDefinition, type Filter, SENTENCES_SHOWN } from './digest.ts';

@@ -1,8 +1,8 @@
 /** Articles read once for all editions that are made together: a thousand personal ones ask for nearly the same. */
 import type { Article } from '../articles/article.ts';
-import type { ArticleRecord, ArticleStore } from '../articles/stores.ts';
 import type { Scope } from '../base/scope.ts';
-import type { EditionStore } from './stores.ts';
+import type { ArticleRecord, ArticleStore } from '../ports/article-store.ts';
+import type { EditionStore } from '../ports/digest-store.ts';
 
 /** What choosing stories reads. */
 export interface Reading {

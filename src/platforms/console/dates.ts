@@ -2,7 +2,7 @@
 
 import type { Timestamp } from '../../core/base/time.ts';
 import type { Inline } from '../../core/messages/message.ts';
-import type { RenderOptions } from '../../core/ports.ts';
+import type { RenderOptions } from '../../core/ports/ports.ts';
 
 type Shape = Extract<Inline, { kind: 'time' }>['style'];
 

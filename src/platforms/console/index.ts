@@ -1,7 +1,7 @@
 /** The console: a prompt that takes the slash commands, and a destination that writes where the bot runs. */
 import type { Readable, Writable } from 'node:stream';
 import type { Message } from '../../core/messages/message.ts';
-import type { Log, Platform } from '../../core/ports.ts';
+import type { Log, Platform } from '../../core/ports/ports.ts';
 import { callerOf } from './commands.ts';
 import { USUAL } from './limits.ts';
 import { type PaintOptions, paint } from './paint.ts';

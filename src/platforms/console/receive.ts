@@ -12,7 +12,7 @@ import type {
 } from '../../core/commands/command.ts';
 import { complete } from '../../core/commands/complete.ts';
 import type { Message } from '../../core/messages/message.ts';
-import type { Log } from '../../core/ports.ts';
+import type { Log } from '../../core/ports/ports.ts';
 import { isLeaving, readNumber } from './commands.ts';
 import { harmless } from './paint.ts';
 import type { ConsoleButton } from './payload.ts';

@@ -2,7 +2,7 @@
 import { linkable, plain } from '../../core/messages/escape.ts';
 import type { Block, Button, Inline, Message } from '../../core/messages/message.ts';
 import { words } from '../../core/messages/verbatim.ts';
-import type { RenderOptions } from '../../core/ports.ts';
+import type { RenderOptions } from '../../core/ports/ports.ts';
 import { createDates, type Dates } from './dates.ts';
 import { broken, EMPTY, LONGEST_NAME, line, linked, own } from './lines.ts';
 import type { ConsoleButton, ConsolePayload, Line, Span, Style } from './payload.ts';

@@ -1,6 +1,6 @@
 /** The state of the platform as a whole, for `doctor`: token, application, connection. */
 import * as z from 'zod';
-import type { Finding } from '../../core/ports.ts';
+import type { Finding } from '../../core/ports/ports.ts';
 import { remedyFor } from './inspect.ts';
 import type { Rest } from './rest.ts';
 

@@ -1,7 +1,7 @@
 /** Discord over HTTP: interactions, whose answer is the acknowledgement, and the event that a server was joined. */
 import * as z from 'zod';
 import type { Now } from '../../core/base/time.ts';
-import type { Mount } from '../../core/ports.ts';
+import type { Mount } from '../../core/ports/ports.ts';
 import { type Interaction, interactionSchema } from './interaction.ts';
 import type { Acknowledge, Callback } from './receive.ts';
 import { createEar } from './signature.ts';

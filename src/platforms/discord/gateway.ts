@@ -1,7 +1,7 @@
 /** The gateway connection through discord.js: interactions and guilds come in here; whatever breaks, the process lives on. */
 import type { Client, Guild, REST } from 'discord.js';
 import { reasonOf } from '../../core/base/errors.ts';
-import type { Log } from '../../core/ports.ts';
+import type { Log } from '../../core/ports/ports.ts';
 import { type Channels, channelSchema } from './channel.ts';
 import { troubleOf } from './errors.ts';
 

@@ -2,9 +2,9 @@
 
 import { reasonOf } from '../../core/base/errors.ts';
 import { type Now, timestamp } from '../../core/base/time.ts';
-import type { Workspace } from '../../core/delivery/stores.ts';
 import type { Message } from '../../core/messages/message.ts';
-import type { Log, Store } from '../../core/ports.ts';
+import type { Workspace } from '../../core/ports/delivery-store.ts';
+import type { Log, Store } from '../../core/ports/ports.ts';
 import type { GuildSeen } from './gateway.ts';
 import { welcome } from './welcome.ts';
 

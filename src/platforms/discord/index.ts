@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { reasonOf, UserError } from '../../core/base/errors.ts';
 import type { Now } from '../../core/base/time.ts';
 import type { Command, Dispatch } from '../../core/commands/command.ts';
-import type { Log, Mount, Platform, Preview, Store } from '../../core/ports.ts';
+import type { Log, Mount, Platform, Preview, Store } from '../../core/ports/ports.ts';
 import { belongs } from './belongs.ts';
 import { createChannels } from './channel.ts';
 import { applicationCommands } from './commands.ts';

@@ -1,6 +1,6 @@
 /** What is missing at a destination, and how to grant it. */
 import type { Destination } from '../../core/delivery/destination.ts';
-import type { Finding } from '../../core/ports.ts';
+import type { Finding } from '../../core/ports/ports.ts';
 import { CHANNEL, type Channels, readAddress } from './channel.ts';
 import { refusalFor, troubleOf } from './errors.ts';
 import {

@@ -1,7 +1,7 @@
 /** A Discord payload as HTML that looks like Discord, drawn from the payload alone. */
 import type { Json } from '../../core/delivery/outcome.ts';
 import { escapeHtml } from '../../core/messages/escape.ts';
-import type { Usage } from '../../core/ports.ts';
+import type { Usage } from '../../core/ports/ports.ts';
 import { BUTTON_LABEL, COMPONENTS, TEXT } from './limits.ts';
 import { type Line, type Node, readMarkdown } from './markdown.ts';
 import { type Child, type Container, type Payload, type Row, TYPE, weightOf } from './payload.ts';

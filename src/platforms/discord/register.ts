@@ -1,6 +1,6 @@
 /** Tells Discord of the commands, but only when they differ from what it knows. */
 import * as z from 'zod';
-import type { Log } from '../../core/ports.ts';
+import type { Log } from '../../core/ports/ports.ts';
 import type { ApplicationCommand } from './commands.ts';
 import type { Rest } from './rest.ts';
 

@@ -2,7 +2,7 @@
 import { plain } from '../../core/messages/escape.ts';
 import type { Item, Message } from '../../core/messages/message.ts';
 import { type Drawn, pack } from '../../core/messages/split.ts';
-import type { RenderOptions } from '../../core/ports.ts';
+import type { RenderOptions } from '../../core/ports/ports.ts';
 import { draw, type Look, type Part } from './blocks.ts';
 import { style } from './inline.ts';
 import { COMPONENTS, TEXT } from './limits.ts';

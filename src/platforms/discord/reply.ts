@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Reply } from '../../core/commands/command.ts';
 import type { Message } from '../../core/messages/message.ts';
-import type { Log } from '../../core/ports.ts';
+import type { Log } from '../../core/ports/ports.ts';
 import { madeAt } from './channel.ts';
 import { type Trouble, troubleOf } from './errors.ts';
 import type { Interaction } from './interaction.ts';

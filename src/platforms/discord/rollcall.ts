@@ -1,7 +1,7 @@
 /** Servers as Discord's HTTP API shows them: a bot without the gateway is told of no joins and leaves, so it looks. */
 import * as z from 'zod';
 import type { Now } from '../../core/base/time.ts';
-import type { Log, Store } from '../../core/ports.ts';
+import type { Log, Store } from '../../core/ports/ports.ts';
 import { CHANNEL, channelSchema } from './channel.ts';
 import { troubleOf } from './errors.ts';
 import type { GuildSeen } from './gateway.ts';

@@ -1,7 +1,7 @@
 /** Posts, edits, and the table from what Discord answers to Outcomes: the only place in this room that makes them. */
 import * as z from 'zod';
 import type { Json, Outcome, Outgoing, PostedRef } from '../../core/delivery/outcome.ts';
-import type { Log } from '../../core/ports.ts';
+import type { Log } from '../../core/ports/ports.ts';
 import { CHANNEL, type Channels, readAddress } from './channel.ts';
 import { passesAfter, refusalFor, type Trouble, troubleOf } from './errors.ts';
 import { openPost } from './forum.ts';

@@ -3,7 +3,7 @@
 import type { Now } from '../../core/base/time.ts';
 import type { Caller, Reply } from '../../core/commands/command.ts';
 import type { Attachment, Message } from '../../core/messages/message.ts';
-import type { Log } from '../../core/ports.ts';
+import type { Log } from '../../core/ports/ports.ts';
 import type { Api } from './api.ts';
 import type { Directs } from './direct.ts';
 import { isUnsent } from './errors.ts';

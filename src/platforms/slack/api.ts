@@ -1,6 +1,6 @@
 /** Calls Slack's Web API: no retries of the SDK's own, a time-out, every failure a value. */
 import type { WebClient } from '@slack/web-api';
-import type { Log } from '../../core/ports.ts';
+import type { Log } from '../../core/ports/ports.ts';
 import { type Trouble, troubleOf, UNSAID_LIMIT_SECONDS } from './errors.ts';
 import { createLogger } from './logger.ts';
 import type { SlackSettings } from './settings.ts';

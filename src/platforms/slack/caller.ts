@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { SHARED, scopeOf } from '../../core/base/scope.ts';
 import type { Caller } from '../../core/commands/command.ts';
-import type { Log } from '../../core/ports.ts';
+import type { Log } from '../../core/ports/ports.ts';
 import type { Api } from './api.ts';
 import { type SlackSettings, workspaceOf } from './settings.ts';
 

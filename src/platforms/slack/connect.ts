@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { App, Receiver } from '@slack/bolt';
 import { reasonOf } from '../../core/base/errors.ts';
-import type { Log } from '../../core/ports.ts';
+import type { Log } from '../../core/ports/ports.ts';
 import type { Api } from './api.ts';
 import { TIMEOUT_MS } from './api.ts';
 import { createLogger } from './logger.ts';

@@ -1,7 +1,7 @@
 /** Moments on the reader's own calendar where Slack can show them, else in the destination's zone. */
 
 import type { Timestamp } from '../../core/base/time.ts';
-import type { RenderOptions } from '../../core/ports.ts';
+import type { RenderOptions } from '../../core/ports/ports.ts';
 import { escapeMrkdwn } from './escape.ts';
 import type { DateElement } from './payload.ts';
 

@@ -1,7 +1,7 @@
 /** Slack over HTTP: signed requests in, the acknowledgement out as the response, for Bolt to work on like any other event. */
 import type { App, Receiver } from '@slack/bolt';
 import type { Now } from '../../core/base/time.ts';
-import type { Log, Mount } from '../../core/ports.ts';
+import type { Log, Mount } from '../../core/ports/ports.ts';
 import { EVENTS_PATH } from './manifest.ts';
 import { isSigned } from './signature.ts';
 

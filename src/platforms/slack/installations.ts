@@ -1,6 +1,6 @@
 /** The workspaces that installed Pullquote by OAuth: their tokens, sealed in the store. */
 import * as z from 'zod';
-import type { InstallationStore } from '../../core/delivery/stores.ts';
+import type { InstallationStore } from '../../core/ports/delivery-store.ts';
 import type { Seal } from './seal.ts';
 
 const installation = z.object({

@@ -1,6 +1,6 @@
 /** The SDK's log in ours. Its debug lines hold whole payloads and are dropped. */
 import type { Logger, LogLevel } from '@slack/bolt';
-import type { Log } from '../../core/ports.ts';
+import type { Log } from '../../core/ports/ports.ts';
 
 export function createLogger(log: Log, level: LogLevel): Logger {
   const say = (parts: readonly unknown[]): string =>

@@ -3,7 +3,7 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
 import type { Now } from '../../core/base/time.ts';
 import { escapeHtml } from '../../core/messages/escape.ts';
-import type { Log, Mount } from '../../core/ports.ts';
+import type { Log, Mount } from '../../core/ports/ports.ts';
 import type { Api } from './api.ts';
 import type { Installation } from './installations.ts';
 import { INSTALL_PATH, REDIRECT_PATH } from './manifest.ts';

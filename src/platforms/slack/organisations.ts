@@ -1,7 +1,7 @@
 /** Organisations (Enterprise Grid) that installed Pullquote for all their workspaces: which workspace belongs to which. */
 import * as z from 'zod';
 import { type Now, timestamp } from '../../core/base/time.ts';
-import type { Workspace } from '../../core/delivery/stores.ts';
+import type { Workspace } from '../../core/ports/delivery-store.ts';
 import { type SlackDeps, workspaceOf } from './settings.ts';
 
 export interface Organisations {

@@ -1,7 +1,7 @@
 /** From a message to Slack's payloads: pure, each within one post's limits, together the whole message in order. */
 import type { Block, Inline, Item, Message } from '../../core/messages/message.ts';
 import { type Drawn, pack, QUOTE_MAX } from '../../core/messages/split.ts';
-import type { RenderOptions } from '../../core/ports.ts';
+import type { RenderOptions } from '../../core/ports/ports.ts';
 import { groupsOf } from './blocks.ts';
 import { createDates, type Dates } from './dates.ts';
 import { fallbackText } from './fallback.ts';

@@ -1,7 +1,7 @@
 /** Posts and edits, with the outbox's key in the message; the only place in this room that makes Outcomes. */
 import * as z from 'zod';
 import type { Json, Outcome, Outgoing, PostedRef } from '../../core/delivery/outcome.ts';
-import type { Log } from '../../core/ports.ts';
+import type { Log } from '../../core/ports/ports.ts';
 import { type Address, readAddress } from './address.ts';
 import type { Answer, Api } from './api.ts';
 import type { Channel, Directs } from './direct.ts';

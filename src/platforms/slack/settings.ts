@@ -1,7 +1,7 @@
 /** What Slack needs from the environment, the configuration and the rest of the house. */
 
 import type { Now } from '../../core/base/time.ts';
-import type { Log, Store } from '../../core/ports.ts';
+import type { Log, Store } from '../../core/ports/ports.ts';
 
 export interface SlackSettings {
   /** Ends in `/api/`. */

@@ -1,7 +1,7 @@
 /** Socket Mode: two connections, so that one carries on while Slack renews the other; each is opened again whatever ended it. */
 import type { App, Logger, Receiver, SocketModeReceiver } from '@slack/bolt';
 import { reasonOf, UserError } from '../../core/base/errors.ts';
-import type { Log } from '../../core/ports.ts';
+import type { Log } from '../../core/ports/ports.ts';
 import { type Trouble, troubleOf } from './errors.ts';
 
 export interface SocketSettings {

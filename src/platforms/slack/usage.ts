@@ -1,6 +1,6 @@
 /** How much of Slack's limits one payload uses, for the meters of a preview. */
 import type { Json } from '../../core/delivery/outcome.ts';
-import type { Usage } from '../../core/ports.ts';
+import type { Usage } from '../../core/ports/ports.ts';
 import { charactersOf } from './fit.ts';
 import { ACTIONS_ELEMENTS, FALLBACK_TEXT, MESSAGE_BLOCKS, MESSAGE_CHARACTERS } from './limits.ts';
 import { readPayload } from './payload.ts';

@@ -1,5 +1,5 @@
 /** The web page: every edition and every reply as Discord and Slack would show them, on this machine alone. */
-import type { Platform } from '../../core/ports.ts';
+import type { Platform } from '../../core/ports/ports.ts';
 import { createPages } from './receive.ts';
 import { render } from './render.ts';
 import { refuseDelivery } from './send.ts';

@@ -1,7 +1,7 @@
 /** Draws a message as every framed platform would show it, side by side, with how much of its limits each post uses. */
 import { html, raw } from 'hono/html';
 import type { Json } from '../../core/delivery/outcome.ts';
-import type { Preview, Usage } from '../../core/ports.ts';
+import type { Preview, Usage } from '../../core/ports/ports.ts';
 import type { Html } from './pages/layout.ts';
 import type { WebPayload } from './render.ts';
 

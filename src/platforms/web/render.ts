@@ -1,7 +1,7 @@
 /** What the web page makes of a message: the payloads that each framed platform would post. */
 import type { Json } from '../../core/delivery/outcome.ts';
 import type { Message } from '../../core/messages/message.ts';
-import type { Preview, RenderOptions } from '../../core/ports.ts';
+import type { Preview, RenderOptions } from '../../core/ports/ports.ts';
 
 /** The page's own payload: one for a message, however many posts it takes elsewhere. */
 export interface WebPayload {

@@ -4,7 +4,7 @@ import { createNamebook } from '../../../src/core/answers/namebook.ts';
 import { mergeSpellings } from '../../../src/core/answers/people.ts';
 import { readQuestion } from '../../../src/core/answers/question.ts';
 import { SHARED } from '../../../src/core/base/scope.ts';
-import type { Store } from '../../../src/core/ports.ts';
+import type { Store } from '../../../src/core/ports/ports.ts';
 import { openStore } from '../../../src/store/index.ts';
 import { day, recordOf } from '../../contracts/store-records.ts';
 

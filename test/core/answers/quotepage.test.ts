@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type PageAt, type QuotePage, quotePage } from '../../../src/core/answers/quotepage.ts';
 import { SHARED } from '../../../src/core/base/scope.ts';
-import type { Store } from '../../../src/core/ports.ts';
+import type { Store } from '../../../src/core/ports/ports.ts';
 import { openStore } from '../../../src/store/index.ts';
 import { day, recordOf } from '../../contracts/store-records.ts';
 

@@ -4,8 +4,8 @@ import { queryOf, tellingOf } from '../../../src/core/answers/query.ts';
 import { answerType } from '../../../src/core/answers/question.ts';
 import { loadRanking } from '../../../src/core/answers/ranking.ts';
 import { rerank } from '../../../src/core/answers/rerank.ts';
-import type { PassageHit } from '../../../src/core/answers/stores.ts';
 import { likeness, loadVectors, readVectors } from '../../../src/core/answers/vectors.ts';
+import type { PassageHit } from '../../../src/core/ports/quote-store.ts';
 import { createWords, tokensOf } from '../../../src/core/text/search-token.ts';
 
 const PASSAGES = [

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { differ } from '../../../src/core/answers/difference.ts';
 import { statementsOf } from '../../../src/core/answers/statements.ts';
-import type { QuoteHit } from '../../../src/core/answers/stores.ts';
 import { indexOfRun, wordRun } from '../../../src/core/answers/wordrun.ts';
 import type { Article, StoredQuote } from '../../../src/core/articles/article.ts';
+import type { QuoteHit } from '../../../src/core/ports/quote-store.ts';
 
 let made = 0;
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../../src/core/base/errors.ts';
 import { openToken, readToken, sealButtons, wholeQuoteToken } from '../../../src/core/commands/action.ts';
-import type { Action, ActionStore } from '../../../src/core/commands/stores.ts';
 import type { Button, Message } from '../../../src/core/messages/message.ts';
+import type { Action, ActionStore } from '../../../src/core/ports/action-store.ts';
 import { CALLER } from './newsroom.ts';
 
 const AT = '2026-11-23T09:00:00.000Z';

@@ -6,7 +6,7 @@ import { OPERATOR } from '../../../src/core/base/scope.ts';
 import type { Caller, Command } from '../../../src/core/commands/command.ts';
 import { complete } from '../../../src/core/commands/complete.ts';
 import { createDispatch } from '../../../src/core/commands/dispatch.ts';
-import type { Log } from '../../../src/core/ports.ts';
+import type { Log } from '../../../src/core/ports/ports.ts';
 
 const caller: Caller = {
   platform: 'console',

@@ -1,7 +1,5 @@
 /** A small newsroom for tests: the sample articles in a store in memory, with the real commands on top. */
 import { fileURLToPath } from 'node:url';
-import { createIngest } from '../../../src/core/articles/ingest.ts';
-import { understand } from '../../../src/core/articles/understand.ts';
 import { SHARED } from '../../../src/core/base/scope.ts';
 import type { Caller, Command, Dispatch, Invocation, Reply } from '../../../src/core/commands/command.ts';
 import { createDirectory, type Directory } from '../../../src/core/commands/directory.ts';
@@ -13,8 +11,10 @@ import { createSubscribe } from '../../../src/core/delivery/subscribe.ts';
 import { type Digest, digestSchema } from '../../../src/core/digests/digest.ts';
 import { createPublish } from '../../../src/core/digests/publish.ts';
 import { createShow } from '../../../src/core/digests/show.ts';
+import { understand } from '../../../src/core/ingest/analyse-article.ts';
+import { createIngest } from '../../../src/core/ingest/ingest-article.ts';
 import type { Block, Button, Message } from '../../../src/core/messages/message.ts';
-import type { Log, Store } from '../../../src/core/ports.ts';
+import type { Log, Store } from '../../../src/core/ports/ports.ts';
 import { createFiles } from '../../../src/sources/index.ts';
 import { openStore } from '../../../src/store/index.ts';
 import { scripted } from '../delivery/outbox.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { scopeOf } from '../../../src/core/base/scope.ts';
 import type { Caller } from '../../../src/core/commands/command.ts';
-import type { Finding } from '../../../src/core/ports.ts';
+import type { Finding } from '../../../src/core/ports/ports.ts';
 import { type Newsroom, openNewsroom, textOf } from './newsroom.ts';
 
 const MANAGER: Partial<Caller> = { manager: true, scope: scopeOf('test:w1') };

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { newSource } from '../../../src/core/articles/enrol.ts';
-import type { Verdict } from '../../../src/core/articles/verdict.ts';
 import { createSourceNews } from '../../../src/core/commands/sourcenews.ts';
 import type { Message } from '../../../src/core/messages/message.ts';
-import type { Log } from '../../../src/core/ports.ts';
-import { silent } from '../articles/newsroom.ts';
+import type { Log } from '../../../src/core/ports/ports.ts';
+import { newSource } from '../../../src/core/sources/manage-sources.ts';
+import type { Verdict } from '../../../src/core/sources/source-health.ts';
+import { silent } from '../ingest/newsroom.ts';
 
 let told: { workspace: string; message: Message }[];
 let logged: string[];

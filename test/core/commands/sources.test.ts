@@ -1,19 +1,19 @@
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createIngest } from '../../../src/core/articles/ingest.ts';
-import type { LookDeps } from '../../../src/core/articles/look.ts';
-import { createPoll } from '../../../src/core/articles/poll.ts';
-import { understand } from '../../../src/core/articles/understand.ts';
 import { OPERATOR } from '../../../src/core/base/scope.ts';
 import type { Caller } from '../../../src/core/commands/command.ts';
 import { createSourcesAdd, createSourcesTest } from '../../../src/core/commands/sourcesadd.ts';
 import { createSourcesChange } from '../../../src/core/commands/sourceschange.ts';
 import { createSourcesSet } from '../../../src/core/commands/sourcesset.ts';
-import type { Fetched, Store } from '../../../src/core/ports.ts';
+import { understand } from '../../../src/core/ingest/analyse-article.ts';
+import { createIngest } from '../../../src/core/ingest/ingest-article.ts';
+import type { Fetched, Store } from '../../../src/core/ports/ports.ts';
+import type { LookDeps } from '../../../src/core/sources/fetch-source.ts';
+import { createPoll } from '../../../src/core/sources/poll-sources.ts';
 import { openStore } from '../../../src/store/index.ts';
 import { extract } from '../../../src/workers/extract.ts';
 import { readFeed } from '../../../src/workers/feed.ts';
-import { silent } from '../articles/newsroom.ts';
+import { silent } from '../ingest/newsroom.ts';
 import { CALLER, NOW } from './newsroom.ts';
 
 const words = 'The council of Westport met about the harbour, and nobody left early. '.repeat(20);

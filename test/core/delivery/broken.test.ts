@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTick } from '../../../src/core/delivery/tick.ts';
-import type { Store } from '../../../src/core/ports.ts';
+import type { Store } from '../../../src/core/ports/ports.ts';
 import { openStore } from '../../../src/store/index.ts';
 import { digestOf } from '../digests/newsdesk.ts';
 import { dueRow, handClock, openOutbox, SILENT, scripted } from './outbox.ts';

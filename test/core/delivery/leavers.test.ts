@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createForgetLeavers } from '../../../src/core/delivery/leavers.ts';
-import type { Log } from '../../../src/core/ports.ts';
+import type { Log } from '../../../src/core/ports/ports.ts';
 import { openStore } from '../../../src/store/index.ts';
 
 const ignore = (): void => undefined;

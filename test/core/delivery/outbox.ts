@@ -5,9 +5,9 @@ import { createDrain, type Drain, type DrainDeps } from '../../../src/core/deliv
 import { keyOf } from '../../../src/core/delivery/key.ts';
 import type { Outcome, Outgoing, PostedRef } from '../../../src/core/delivery/outcome.ts';
 import { RETRY } from '../../../src/core/delivery/retry.ts';
-import type { Delivery } from '../../../src/core/delivery/stores.ts';
 import { habitsSchema, type Subscription } from '../../../src/core/delivery/subscription.ts';
-import type { Log, Platform, Store } from '../../../src/core/ports.ts';
+import type { Delivery } from '../../../src/core/ports/delivery-store.ts';
+import type { Log, Platform, Store } from '../../../src/core/ports/ports.ts';
 import { openStore } from '../../../src/store/index.ts';
 
 export const START = Temporal.Instant.from('2026-11-23T06:30:00Z');

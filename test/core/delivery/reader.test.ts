@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { OPERATOR } from '../../../src/core/base/scope.ts';
 import type { Subscription } from '../../../src/core/delivery/subscription.ts';
-import type { Platform } from '../../../src/core/ports.ts';
+import type { Platform } from '../../../src/core/ports/ports.ts';
 import { dueRow, openOutbox, scripted, subscriptionTo } from './outbox.ts';
 
 const VOICE: Subscription['subject'] = {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { correctionOf, withdrawalOf } from '../../../src/core/articles/correct.ts';
-import type { ArticleRecord } from '../../../src/core/articles/stores.ts';
 import { OPERATOR } from '../../../src/core/base/scope.ts';
 import { createCorrections } from '../../../src/core/delivery/corrections.ts';
 import { createFollow, type FollowRequest } from '../../../src/core/delivery/follow.ts';
 import { createVoices } from '../../../src/core/delivery/voices.ts';
+import { correctionOf, withdrawalOf } from '../../../src/core/ingest/withdrawn-quotes.ts';
 import type { Message } from '../../../src/core/messages/message.ts';
+import type { ArticleRecord } from '../../../src/core/ports/article-store.ts';
 import { type Desk, digestOf, openDesk } from '../digests/newsdesk.ts';
 import { SILENT, subscriptionTo } from './outbox.ts';
 

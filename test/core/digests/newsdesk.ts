@@ -6,7 +6,7 @@ import { slotAt } from '../../../src/core/delivery/schedule.ts';
 import type { Subscription } from '../../../src/core/delivery/subscription.ts';
 import { type Digest, digestSchema } from '../../../src/core/digests/digest.ts';
 import { createPublish, type Published } from '../../../src/core/digests/publish.ts';
-import type { Platform, Store } from '../../../src/core/ports.ts';
+import type { Platform, Store } from '../../../src/core/ports/ports.ts';
 import { openStore } from '../../../src/store/index.ts';
 import { recordOf, type Said, spanOf } from '../../contracts/store-records.ts';
 import { type HandClock, handClock, SILENT, scripted } from '../delivery/outbox.ts';

@@ -2,7 +2,7 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Mount } from '../../../src/core/ports.ts';
+import type { Mount } from '../../../src/core/ports/ports.ts';
 import { createFaults, type Fault, type Faults } from './faults.ts';
 import { createGateway, type FakeGateway } from './gateway.ts';
 import { createPeople, type People, type Use } from './people.ts';

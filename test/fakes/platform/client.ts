@@ -3,7 +3,7 @@
 import { placeOf } from '../../../src/core/delivery/destination.ts';
 import type { Attempt, Json, Outcome, Outgoing, PostedRef } from '../../../src/core/delivery/outcome.ts';
 import type { Message } from '../../../src/core/messages/message.ts';
-import type { Platform } from '../../../src/core/ports.ts';
+import type { Platform } from '../../../src/core/ports/ports.ts';
 
 export interface ClientOptions {
   readonly name: string;

@@ -1,6 +1,6 @@
 /** What people do in the fake Slack, delivered over Socket Mode or as signed requests. */
 import { createHmac, randomUUID } from 'node:crypto';
-import type { Mount } from '../../../src/core/ports.ts';
+import type { Mount } from '../../../src/core/ports/ports.ts';
 import { type FakeSlack, responseAddress } from './server.ts';
 import { BOT_USER, directChannel, type FakeMessage, newTrigger, SIGNING_SECRET, TEAM } from './world.ts';
 

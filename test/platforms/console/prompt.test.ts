@@ -6,7 +6,7 @@ import { sealButtons } from '../../../src/core/commands/action.ts';
 import type { Command } from '../../../src/core/commands/command.ts';
 import { createDispatch } from '../../../src/core/commands/dispatch.ts';
 import type { Message } from '../../../src/core/messages/message.ts';
-import type { Log, Platform, Store } from '../../../src/core/ports.ts';
+import type { Log, Platform, Store } from '../../../src/core/ports/ports.ts';
 import { consoleText, createConsole } from '../../../src/platforms/console/index.ts';
 import { openStore } from '../../../src/store/index.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Mount } from '../../../src/core/ports.ts';
+import type { Mount } from '../../../src/core/ports/ports.ts';
 import { createDiscord } from '../../../src/platforms/discord/index.ts';
 import { openRig, type Rig } from './rig.ts';
 

@@ -1,7 +1,7 @@
 /** The real commands on the sample articles, used by people on the fake Discord through the real discord.js. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createPlaces } from '../../../src/core/delivery/places.ts';
-import type { Log, Platform } from '../../../src/core/ports.ts';
+import type { Log, Platform } from '../../../src/core/ports/ports.ts';
 import { createDiscord } from '../../../src/platforms/discord/index.ts';
 import { type Newsroom, openNewsroom } from '../../core/commands/newsroom.ts';
 import { CHANNEL, type From, GUILD, USER, type Use } from '../../fakes/discord/people.ts';

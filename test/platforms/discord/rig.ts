@@ -6,7 +6,7 @@ import type { Command, Dispatch } from '../../../src/core/commands/command.ts';
 import { createDispatch } from '../../../src/core/commands/dispatch.ts';
 import type { Outgoing } from '../../../src/core/delivery/outcome.ts';
 import type { Block, Message } from '../../../src/core/messages/message.ts';
-import type { Log, Platform, Store } from '../../../src/core/ports.ts';
+import type { Log, Platform, Store } from '../../../src/core/ports/ports.ts';
 import { createDiscord, type DiscordSettings } from '../../../src/platforms/discord/index.ts';
 import { render } from '../../../src/platforms/discord/render.ts';
 import { openStore } from '../../../src/store/index.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Mount } from '../../../src/core/ports.ts';
+import type { Mount } from '../../../src/core/ports/ports.ts';
 import { GUILD } from '../../fakes/discord/people.ts';
 import { eventually, openRig, type Rig, shown } from './rig.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { SHARED } from '../../../src/core/base/scope.ts';
 import type { Caller, Reply } from '../../../src/core/commands/command.ts';
-import type { Log } from '../../../src/core/ports.ts';
+import type { Log } from '../../../src/core/ports/ports.ts';
 import { answer, type Place } from '../../../src/platforms/slack/answer.ts';
 import { createApi } from '../../../src/platforms/slack/api.ts';
 import { createDirects } from '../../../src/platforms/slack/direct.ts';

@@ -5,7 +5,7 @@ import { UserError } from '../../../src/core/base/errors.ts';
 import type { Caller, Command } from '../../../src/core/commands/command.ts';
 import { createDispatch } from '../../../src/core/commands/dispatch.ts';
 import type { Button, Message } from '../../../src/core/messages/message.ts';
-import type { Log, Platform, Store } from '../../../src/core/ports.ts';
+import type { Log, Platform, Store } from '../../../src/core/ports/ports.ts';
 import { createSlack, type SlackSettings } from '../../../src/platforms/slack/index.ts';
 import { openStore } from '../../../src/store/index.ts';
 import type { FakeSlack } from '../../fakes/slack/server.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Json } from '../../../src/core/delivery/outcome.ts';
-import type { Log, Mount } from '../../../src/core/ports.ts';
+import type { Log, Mount } from '../../../src/core/ports/ports.ts';
 import { createSlack } from '../../../src/platforms/slack/index.ts';
 import { createInstallations } from '../../../src/platforms/slack/installations.ts';
 import { createSeal } from '../../../src/platforms/slack/seal.ts';

@@ -5,7 +5,7 @@ import { sealButtons } from '../../../src/core/commands/action.ts';
 import type { Command } from '../../../src/core/commands/command.ts';
 import { createDispatch } from '../../../src/core/commands/dispatch.ts';
 import type { Block, Message } from '../../../src/core/messages/message.ts';
-import type { Log, Platform, Store } from '../../../src/core/ports.ts';
+import type { Log, Platform, Store } from '../../../src/core/ports/ports.ts';
 import { discordPreview } from '../../../src/platforms/discord/index.ts';
 import { slackPreview } from '../../../src/platforms/slack/index.ts';
 import { createWeb } from '../../../src/platforms/web/index.ts';

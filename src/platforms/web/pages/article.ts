@@ -1,8 +1,8 @@
 /** One article: its text with the quotes marked in it, and beside it who said what. */
 import { html } from 'hono/html';
 import type { StoredQuote } from '../../../core/articles/article.ts';
-import type { ArticleRecord } from '../../../core/articles/stores.ts';
 import { linkable } from '../../../core/messages/escape.ts';
+import type { ArticleRecord } from '../../../core/ports/article-store.ts';
 import { shownSpeaker } from '../../../core/quotes/confidence.ts';
 import { linkTo, option } from '../commands.ts';
 import { apart, type MarkedPart, markPassage, type Stretch } from '../marks.ts';

@@ -1,6 +1,6 @@
 /** The stored articles, newest first. */
 import { html } from 'hono/html';
-import type { ArticleRecord } from '../../../core/articles/stores.ts';
+import type { ArticleRecord } from '../../../core/ports/article-store.ts';
 import { shownSpeaker } from '../../../core/quotes/confidence.ts';
 import { type Html, moment, nothing } from './layout.ts';
 

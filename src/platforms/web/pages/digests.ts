@@ -1,9 +1,9 @@
 /** The digests with their editions, and one edition's ledger: why each item stands where it does. */
 import { html } from 'hono/html';
 import type { Article } from '../../../core/articles/article.ts';
-import type { Delivery } from '../../../core/delivery/stores.ts';
 import type { Choosing, Edition } from '../../../core/digests/edition.ts';
 import type { DigestLine } from '../../../core/digests/ledger.ts';
+import type { Delivery } from '../../../core/ports/delivery-store.ts';
 import { linkTo } from '../commands.ts';
 import { deliveriesPart } from './deliveries.ts';
 import { type Html, moment, nothing } from './layout.ts';

@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import type { Edition } from '../../../core/digests/edition.ts';
 import type { DigestLine } from '../../../core/digests/ledger.ts';
-import type { Preview } from '../../../core/ports.ts';
+import type { Preview } from '../../../core/ports/ports.ts';
 import { frames } from '../preview.ts';
 import type { WebPayload } from '../render.ts';
 import { type Html, moment } from './layout.ts';

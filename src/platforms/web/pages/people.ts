@@ -1,6 +1,6 @@
 /** Who is quoted, the most quoted first. */
 import { html } from 'hono/html';
-import type { SpeakerCount } from '../../../core/answers/stores.ts';
+import type { SpeakerCount } from '../../../core/ports/quote-store.ts';
 import { linkTo, option } from '../commands.ts';
 import { type Html, moment, nothing } from './layout.ts';
 

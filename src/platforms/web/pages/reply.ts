@@ -1,7 +1,7 @@
 /** The answer to a command: what was asked, and the reply as every platform would show it. */
 import { html } from 'hono/html';
 import type { Choice, FormField } from '../../../core/commands/command.ts';
-import type { Preview } from '../../../core/ports.ts';
+import type { Preview } from '../../../core/ports/ports.ts';
 import { frames } from '../preview.ts';
 import type { WebPayload } from '../render.ts';
 import type { Html } from './layout.ts';

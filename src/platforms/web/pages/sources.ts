@@ -1,6 +1,6 @@
 /** Where the articles come from, and how reading them went the last time. */
 import { html } from 'hono/html';
-import type { Source, SourceState } from '../../../core/articles/source.ts';
+import type { Source, SourceState } from '../../../core/sources/source.ts';
 import { type Html, moment, nothing } from './layout.ts';
 
 export interface SourceView {

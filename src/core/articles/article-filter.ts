@@ -1,0 +1,175 @@
+/** Which articles a section wants: lists join by *and*, within a list any entry matches. */
+
+import type { Filter } from '../digests/digest.ts';
+import { shownSpeaker } from '../quotes/confidence.ts';
+import type { Person } from '../quotes/quote.ts';
+import { nameKey } from '../text/name-spelling.ts';
+import { stemsOf } from '../text/words.ts';
+import type { Article, StoredQuote } from './article.ts';
+
+/** What was found in an article, as far as filters ask for it. */
+interface Found {
+  readonly quotes: readonly Pick<StoredQuote, 'speaker' | 'fixedSpeaker'>[];
+  readonly people: readonly Pick<Person, 'name' | 'aliases'>[];
+}
+
+/** What an article is judged by. Its quotes and people are read only when a filter names speakers. */
+export interface Candidate extends Found {
+  readonly article: Article;
+  /** Headline and text, ready for topics; made at their first use. */
+  plain(): readonly string[];
+}
+
+export function candidateOf(article: Article, { quotes, people }: Found): Candidate {
+  let plain: readonly string[] | null = null;
+  return {
+    article,
+    quotes,
+    people,
+    plain: () => {
+      plain ??= [plainOf(article.title), plainOf(article.text)];
+      return plain;
+    },
+  };
+}
+
+/** A filter made ready for many articles. */
+export interface Matcher {
+  /** The entries that matched, as `topic:summit`; null when the article does not pass. An empty filter passes everything. */
+  match(candidate: Candidate): readonly string[] | null;
+  readonly needsQuotes: boolean;
+  /** It has no entry at all. */
+  readonly empty: boolean;
+}
+
+export function createMatcher(filter: Filter | undefined): Matcher {
+  const topics = (filter?.topics ?? []).map(topicRule);
+  const speakers = (filter?.speakers ?? []).map((name) => ({ name, key: nameKey(name) }));
+  const sources = (filter?.sources ?? []).map((name) => ({ name, key: nameKey(name) }));
+  const languages = (filter?.languages ?? []).map((code) => code.toLowerCase());
+  return {
+    needsQuotes: speakers.length > 0,
+    empty: [topics, speakers, sources, languages].every((list) => list.length === 0),
+    match: (candidate) => {
+      const { article, quotes, people } = candidate;
+      const matched: string[] = [];
+      const pass = (list: readonly unknown[], found: readonly string[]): boolean => {
+        matched.push(...found);
+        return list.length === 0 || found.length > 0;
+      };
+      const { outlet, source, language } = article;
+      const all =
+        pass(
+          languages,
+          languages.filter((code) => speaks(language, code)).map((code) => `language:${code}`),
+        ) &&
+        pass(
+          sources,
+          sources
+            .filter(({ key }) => key === nameKey(outlet) || key === nameKey(source))
+            .map(({ name }) => `source:${name}`),
+        ) &&
+        pass(
+          topics,
+          topics.filter((rule) => candidate.plain().some(rule.isIn)).map(({ name }) => `topic:${name}`),
+        ) &&
+        pass(
+          speakers,
+          speakers.filter(({ key }) => isQuoted(key, quotes, people)).map(({ name }) => `speaker:${name}`),
+        );
+      return all ? matched : null;
+    },
+  };
+}
+
+/** True when every stem of the topic stands in the text, one after the other. */
+export function mentions(topic: string, text: string): boolean {
+  return topicRule(topic).isIn(plainOf(text));
+}
+
+interface TopicRule {
+  readonly name: string;
+  /** @param plain a text as `plainOf` gives it */
+  readonly isIn: (plain: string) => boolean;
+}
+
+/** Letters that `stemsOf` takes apart; without one, plain lower case is the same. */
+const MARKED = /[\u00c0-\u024f\u1e00-\u1eff\ufb00-\ufb06]|\p{M}/u;
+
+const LETTER = /[\p{L}\p{M}\p{N}$%]/u;
+
+/** A text's first word, as `wordsOf` cuts them, compounds taken apart. */
+const FIRST_WORD = /^[\p{L}\p{M}\p{N}$%]+(?:[.'’][\p{L}\p{M}\p{N}]+)*/u;
+
+/** Room for one more word of a topic, and what may stand before it. */
+const WORD_ROOM = 60;
+
+/** Stemming a whole text for one topic is slow; only words that begin as the topic does are stemmed. */
+function topicRule(topic: string): TopicRule {
+  const stems = stemsOf(topic);
+  const first = stems[0] ?? '';
+  // Stemming rewrites two letters at the end at most.
+  const beginning = first.slice(0, Math.max(2, first.length - 2));
+  /** Words of the texts that begin so → whether they have the first stem: the same few come again and again. */
+  const known = new Map<string, boolean>();
+  const isFirst = (word: string): boolean => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const is = stemsOf(word)[0] === first;
+    known.set(word, is);
+    return is;
+  };
+  return {
+    name: topic,
+    isIn: (plain) => {
+      if (stems.length === 0) return false;
+      for (let at = plain.indexOf(beginning); at >= 0; at = plain.indexOf(beginning, at + 1)) {
+        if (startsWord(plain, at) && matchesFrom(plain, at, stems, isFirst)) return true;
+      }
+      return false;
+    },
+  };
+}
+
+function plainOf(text: string): string {
+  const lower = text.toLowerCase();
+  return MARKED.test(lower) ? lower.normalize('NFKD').replace(/\p{M}/gu, '') : lower;
+}
+
+function startsWord(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  if (before === '' || before === '-') return true;
+  if (LETTER.test(before)) return false;
+  // Within `o'neill` and `u.s` no word starts.
+  return !(/[.'’]/.test(before) && LETTER.test(text.charAt(at - 2)));
+}
+
+function matchesFrom(
+  text: string,
+  at: number,
+  stems: readonly string[],
+  isFirst: (word: string) => boolean,
+): boolean {
+  const word = FIRST_WORD.exec(text.slice(at, at + WORD_ROOM))?.[0] ?? '';
+  if (!isFirst(word)) return false;
+  if (stems.length === 1) return true;
+  const here = stemsOf(text.slice(at, at + word.length + WORD_ROOM * stems.length));
+  return stems.every((stem, n) => here[n] === stem);
+}
+
+function speaks(language: string | null, code: string): boolean {
+  const spoken = language?.toLowerCase() ?? 'en';
+  return spoken === code || spoken.startsWith(`${code}-`);
+}
+
+/** By full name, by an alias in this article, or by the last part of the name ("Putin" for Vladimir Putin). */
+function isQuoted(key: string, quotes: Candidate['quotes'], people: Candidate['people']): boolean {
+  return quotes.some((quote) => {
+    const speaker = shownSpeaker(quote);
+    if (speaker === null) return false;
+    const name = nameKey(speaker);
+    if (name === key || name.endsWith(` ${key}`)) return true;
+    const person = people.find((someone) => nameKey(someone.name) === name);
+    return person?.aliases.some((alias) => nameKey(alias) === key) ?? false;
+  });
+}

@@ -1,0 +1,59 @@
+/** The use case behind adding articles by hand: many at a time, answered in order, none stopped by another. */
+
+import type { Draft } from '../articles/article.ts';
+import { UserError } from '../base/errors.ts';
+import { scopeOf } from '../base/scope.ts';
+import { type Now, timestamp } from '../base/time.ts';
+import type { SourceStore } from '../ports/article-store.ts';
+import { manualSource } from '../sources/source.ts';
+import type { Ingest, Ingested } from './ingest-article.ts';
+
+/** One article found in a file, a stream or at an address, or why there is none. */
+export type Found =
+  | { readonly name: string; readonly draft: Draft }
+  | { readonly name: string; readonly error: UserError };
+
+/** What became of one. */
+export type Added =
+  | { readonly name: string; readonly done: Ingested }
+  | { readonly name: string; readonly error: UserError };
+
+export interface AddDeps {
+  readonly ingest: Ingest;
+  readonly sources: SourceStore;
+  readonly now: Now;
+}
+
+/** Enough to keep the analysing threads busy while others are stored. */
+const AT_ONCE = 16;
+
+/** Each article belongs to the source of its outlet, which is made when it is new. */
+export async function* addAll(
+  found: AsyncIterable<Found>,
+  workspace: string | null,
+  { ingest, sources, now }: AddDeps,
+): AsyncGenerator<Added> {
+  const made = new Set((await sources.list(scopeOf(workspace))).map(({ id }) => id));
+  const running: Promise<Added>[] = [];
+  for await (const item of found) {
+    if ('draft' in item && !made.has(item.draft.source)) {
+      made.add(item.draft.source);
+      await sources.save(manualSource(item.draft.outlet, workspace, timestamp(now())));
+    }
+    running.push(addOne(item, workspace, ingest));
+    const first = running.length < AT_ONCE ? undefined : running.shift();
+    if (first !== undefined) yield await first;
+  }
+  for (const rest of running) yield await rest;
+}
+
+/** @throws {Error} a fault: adding goes no further, since the store or the machine is broken rather than the article. */
+async function addOne(item: Found, workspace: string | null, ingest: Ingest): Promise<Added> {
+  if ('error' in item) return item;
+  try {
+    return { name: item.name, done: await ingest(item.draft, workspace) };
+  } catch (error) {
+    if (error instanceof UserError) return { name: item.name, error };
+    throw error;
+  }
+}

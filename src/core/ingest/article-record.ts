@@ -1,0 +1,86 @@
+/** From a ready draft and what was found in it to the record that is stored. */
+import { createHash } from 'node:crypto';
+import type { Article, StoredQuote, Understanding } from '../articles/article.ts';
+import { reduce } from '../articles/retention-excerpt.ts';
+import type { Timestamp } from '../base/time.ts';
+import type { ArticleRecord } from '../ports/article-store.ts';
+import type { Quote } from '../quotes/quote.ts';
+import type { Placement } from '../stories/story.ts';
+import { textSpan } from '../text/span.ts';
+import type { Ready } from './draft.ts';
+
+/** Where the article stands among the stored ones. */
+export interface Standing {
+  /** The record this is the next revision of. */
+  readonly former: ArticleRecord | null;
+  readonly placement: Placement;
+  readonly origin: string | null;
+  readonly at: Timestamp;
+}
+
+export function recordOf(ready: Ready, found: Understanding, standing: Standing): ArticleRecord {
+  const { former, placement, at } = standing;
+  const keep = ready.draft.keep ?? 'full';
+  const kept = reduce(ready.text, found, keep);
+  const id = former?.article.id ?? articleId(ready);
+  const article: Article = {
+    id,
+    source: ready.draft.source,
+    outlet: ready.draft.outlet,
+    workspace: ready.identity.workspace,
+    guid: ready.guid,
+    url: ready.url,
+    title: ready.title,
+    byline: ready.byline,
+    text: kept.text,
+    summary: ready.draft.summary ?? null,
+    language: ready.language,
+    // A publisher that moves the date of an old article does not make it new.
+    publishedAt: former?.article.publishedAt ?? ready.published.at,
+    publishedOn: former?.article.publishedOn ?? ready.published.on,
+    storedAt: former?.article.storedAt ?? at,
+    revisedAt: at,
+    revision: (former?.article.revision ?? 0) + 1,
+    fingerprint: ready.identity.fingerprint,
+    story: former?.article.story ?? placement.story?.id ?? `s${id.slice(1)}`,
+    origin: former === null ? standing.origin : former.article.origin,
+    keep: ready.draft.cut === undefined ? keep : 'excerpt',
+    picture: ready.draft.picture ?? null,
+    status: 'current',
+  };
+  return {
+    article,
+    summary: kept.found.summary,
+    quotes: storedQuotes(id, kept.found.quotes, former?.quotes ?? []),
+    people: kept.found.people,
+    passages: kept.found.passages.map(({ start, end }) => textSpan(kept.text, start, end)),
+    features: former?.features ?? placement.features,
+  };
+}
+
+/** The same words in the same article are the same quote: across revisions it keeps its id and a manager's correction. */
+function storedQuotes(
+  article: string,
+  found: readonly Quote[],
+  former: readonly StoredQuote[],
+): readonly StoredQuote[] {
+  const fixed = new Map(former.map((quote) => [quote.id, quote.fixedSpeaker]));
+  const times = new Map<string, number>();
+  return found.map((quote) => {
+    const nth = times.get(quote.text) ?? 0;
+    times.set(quote.text, nth + 1);
+    const id = `q${shortHash(article, quote.text, String(nth))}`;
+    return { ...quote, id, article, of: 'article', status: 'current', fixedSpeaker: fixed.get(id) ?? null };
+  });
+}
+
+/** The same draft gets the same id on every machine: made from what identifies it. */
+function articleId({ identity: { workspace, source, guid, url, fingerprint } }: Ready): string {
+  return `a${shortHash(workspace ?? '', source, guid ?? url ?? fingerprint)}`;
+}
+
+/** Twelve characters of [a-z0-9]: a collision among a million is less likely than one in a million. */
+function shortHash(...parts: readonly string[]): string {
+  const digest = createHash('sha256').update(parts.join('\n')).digest();
+  return digest.readBigUInt64BE().toString(36).padStart(13, '0').slice(-12);
+}

@@ -1,0 +1,101 @@
+/** A draft made ready to be stored: clean text, canonical address, a title, a date, and what identifies it. */
+
+import type { Draft } from '../articles/article.ts';
+import { canonicalUrl } from '../articles/canonical-url.ts';
+import { fingerprint } from '../articles/fingerprint.ts';
+import { type Published, published } from '../articles/publication-date.ts';
+import { UserError } from '../base/errors.ts';
+import { timestamp } from '../base/time.ts';
+import type { Identity } from '../ports/article-store.ts';
+import { sentencesOf } from '../text/sentences.ts';
+
+/** UTF-16 units. The longest magazine pieces stay under 200,000; what is done on the main thread stays under 50 ms. */
+const LONGEST_TEXT = 500_000;
+const LONGEST_TITLE = 300;
+const LONGEST_NAME = 200;
+
+/** A draft whose parts have been checked. */
+export interface Ready {
+  readonly draft: Draft;
+  readonly text: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly guid: string | null;
+  readonly byline: string | null;
+  readonly language: string | null;
+  readonly published: Published;
+  /** The source said when it was published; else it counts as published now, and no weekday in it can be resolved. */
+  readonly dated: boolean;
+  readonly identity: Identity;
+}
+
+/**
+ * @throws {UserError} when there is no text, or too much of it.
+ */
+export function readyDraft(draft: Draft, workspace: string | null, now: Temporal.Instant): Ready {
+  const text = cleanText(draft.text === '' ? (draft.summary ?? '') : draft.text);
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    throw new UserError('There is no text in it.', 'Add a file or a page that holds an article.');
+  }
+  if (text.length > LONGEST_TEXT) {
+    throw new UserError(
+      `The text is too long: ${text.length} characters.`,
+      `At most ${LONGEST_TEXT} characters make one article. Cut it into parts.`,
+    );
+  }
+  const url = draft.url === undefined ? null : canonicalUrl(draft.url);
+  const guid = line(draft.guid, 1000);
+  const known = draft.publishedAt === undefined ? null : published(draft.publishedAt, now);
+  const at = timestamp(now);
+  return {
+    draft,
+    text,
+    title: line(draft.title, LONGEST_TITLE) ?? firstWords(text),
+    url,
+    guid,
+    byline: line(draft.byline, LONGEST_NAME),
+    language: line(draft.language, 35),
+    published: known ?? { at, on: at.slice(0, 10) },
+    dated: known !== null,
+    identity: {
+      guid,
+      url,
+      fingerprint: fingerprint(text),
+      source: draft.source,
+      workspace,
+      ...(draft.unnamed === true ? { anySource: true } : {}),
+    },
+  };
+}
+
+/** Line ends become `\n`; control characters, which no reader sees and some stores refuse, go. */
+function cleanText(text: string): string {
+  return (
+    text
+      .toWellFormed()
+      .replaceAll('\r\n', '\n')
+      .replaceAll('\r', '\n')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFEFF]/g, '')
+      .trim()
+  );
+}
+
+/** One line of foreign text, capped; null when nothing is left. */
+function line(text: string | undefined, longest: number): string | null {
+  if (text === undefined) return null;
+  const flat = cleanText(text.slice(0, longest * 4)).replace(/\s+/g, ' ');
+  return cutAtWord(flat, longest) || null;
+}
+
+/** A text without a title goes by the beginning of its first sentence. */
+function firstWords(text: string): string {
+  const first = sentencesOf(text.slice(0, 4 * LONGEST_TITLE))[0];
+  return cutAtWord(text.slice(first?.start ?? 0, first?.end).replace(/\s+/g, ' '), LONGEST_TITLE / 2);
+}
+
+function cutAtWord(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const space = text.lastIndexOf(' ', longest);
+  return text.slice(0, space > longest / 2 ? space : longest).toWellFormed();
+}

@@ -1,0 +1,144 @@
+/** The use case that takes an article in: identified, analysed off the main thread, put into its story, stored in one transaction. */
+
+import type { Article, Draft, StoredQuote } from '../articles/article.ts';
+import { OPERATOR, scopeOf } from '../base/scope.ts';
+import { type Now, type Timestamp, timestamp } from '../base/time.ts';
+import type { ArticleRecord, Story } from '../ports/article-store.ts';
+import type { Analyst, Log, Store } from '../ports/ports.ts';
+import { shownSpeaker } from '../quotes/confidence.ts';
+import { joined, type Placement } from '../stories/story.ts';
+import { createStoryWindow } from '../stories/story-window.ts';
+import { recordOf } from './article-record.ts';
+import { type Ready, readyDraft } from './draft.ts';
+import { createOrigins } from './wire-copy.ts';
+import { type Correction, correctionOf } from './withdrawn-quotes.ts';
+
+/** What became of a draft. */
+export interface Ingested {
+  readonly kind: 'added' | 'revised' | 'known';
+  readonly article: Article;
+  readonly quotes: number;
+  readonly speakers: number;
+}
+
+/** @throws {UserError} when the draft holds no article, or its analysis takes too much. */
+export type Ingest = (draft: Draft, workspace: string | null) => Promise<Ingested>;
+
+export interface IngestDeps {
+  readonly store: Store;
+  readonly analyst: Pick<Analyst, 'analyse'>;
+  readonly now: Now;
+  readonly log: Log;
+  /** Queues what delivered posts have to correct, in the transaction that stores the revision. */
+  readonly corrected?: (correction: Correction, store: Store) => Promise<void>;
+}
+
+export function createIngest({ store, analyst, now, log, corrected }: IngestDeps): Ingest {
+  const windowOf = createStoryWindow(store.stories);
+  const originOf = createOrigins();
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** Analyses run side by side, but stories are judged one article after another. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(breathe, breathe).then(work);
+    last = turn;
+    return turn;
+  };
+
+  return async (draft, workspace) => {
+    const ready = readyDraft(draft, workspace, now());
+    const scope = scopeOf(workspace);
+    const known = await store.articles.identify(scope, ready.identity);
+    if (known !== null && !isRevision(known, ready)) return asKnown(store, known);
+    const { text, title, url, draft: given } = ready;
+    const found = await analyst.analyse({
+      id: ready.identity.fingerprint,
+      text,
+      title,
+      ...(url === null ? {} : { url }),
+      ...(ready.dated && given.publishedAt !== undefined ? { publishedAt: given.publishedAt } : {}),
+    });
+    return inTurn(async () => {
+      const at = timestamp(now());
+      const index = await windowOf(ready.published.at, at);
+      const stored = await store.transaction(async (tx) => {
+        // Somebody else may have stored it while it was analysed.
+        const current = await tx.articles.identify(scope, ready.identity);
+        if (current !== null && !isRevision(current, ready)) return current;
+        const former = current === null ? null : await tx.articles.record(scope, current.id);
+        const placement = index.place(found.features, ready.published.at, workspace);
+        const origin =
+          placement.story === null ? null : await originOf(tx.articles, scope, placement.story.id, text);
+        const record = recordOf(ready, found, { former, placement, origin, at });
+        await tx.articles.save(record);
+        if (former === null) return { record, story: await saveStory(tx, record, placement) };
+        const change = correctionOf(former, record);
+        if (change !== null) await corrected?.(change, tx);
+        return { record, story: null };
+      });
+      if (!('record' in stored)) return asKnown(store, stored);
+      const { record, story } = stored;
+      if (story !== null) index.put(story);
+      const kind = record.article.revision === 1 ? 'added' : 'revised';
+      log.debug(`article ${kind}`, { article: record.article.id, story: record.article.story });
+      return {
+        kind,
+        article: record.article,
+        quotes: record.quotes.length,
+        speakers: speakersOf(record.quotes),
+      };
+    });
+  };
+}
+
+/** Lets people's commands in between two articles: the store answers at once, and so never lets go by itself. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
+
+/**
+ * Only the source that an article came from can revise it: anybody may link to another outlet's page and claim other words,
+ * and a workspace must not change what all read.
+ */
+function isRevision(known: Article, { identity, title, draft }: Ready): boolean {
+  if (known.source !== identity.source || known.workspace !== identity.workspace) return false;
+  if (known.status === 'withdrawn') return false;
+  return known.fingerprint !== identity.fingerprint || (draft.title !== undefined && known.title !== title);
+}
+
+async function asKnown(store: Store, article: Article): Promise<Ingested> {
+  const record = await store.articles.record(OPERATOR, article.id);
+  const quotes = record?.quotes ?? [];
+  return { kind: 'known', article, quotes: quotes.length, speakers: speakersOf(quotes) };
+}
+
+function speakersOf(quotes: readonly StoredQuote[]): number {
+  return new Set(quotes.map(shownSpeaker).filter((name) => name !== null)).size;
+}
+
+/** A workspace's article in a shared story leaves the shared story as it is: its numbers are seen by all. */
+async function saveStory(
+  store: Store,
+  { article, features }: ArticleRecord,
+  placement: Placement,
+): Promise<Story | null> {
+  const { story } = placement;
+  if (story !== null && story.workspace !== article.workspace) return null;
+  const scope = scopeOf(article.workspace);
+  const { articles, outlets } = await store.articles.count(scope, { story: article.story });
+  const at: Timestamp = article.publishedAt;
+  const next: Story = {
+    id: article.story,
+    workspace: article.workspace,
+    title: story?.title ?? article.title,
+    firstAt: story === null || at < story.firstAt ? at : story.firstAt,
+    lastAt: story === null || at > story.lastAt ? at : story.lastAt,
+    articles,
+    outlets,
+    features: story === null ? features : joined(story.features, features),
+  };
+  await store.stories.save(next);
+  return next;
+}

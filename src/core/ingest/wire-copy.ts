@@ -1,0 +1,46 @@
+/** Wire copy: which earlier article of a story an article took its wording from. */
+
+import { overlap, type Sketch, sketch } from '../articles/fingerprint.ts';
+import type { Scope } from '../base/scope.ts';
+import type { ArticleStore } from '../ports/article-store.ts';
+
+/** An article whose runs of words stand to this share in an earlier one is a copy of it. */
+const COPY_FROM = 0.6;
+
+/** The newest of a story are enough: a copy of a copy names the origin that the first one found. */
+const LOOK_AT = 12;
+
+/** Sketches kept in memory; each is about a kilobyte. */
+const REMEMBERED = 2000;
+
+/** The id of the article that this text of the story copies; null when its wording is its own. */
+export type FindOrigin = (
+  store: ArticleStore,
+  scope: Scope,
+  story: string,
+  text: string,
+) => Promise<string | null>;
+
+export function createOrigins(): FindOrigin {
+  const sketches = new Map<string, Sketch>();
+  const sketchOf = (key: string, text: string): Sketch => {
+    const known = sketches.get(key) ?? sketch(text);
+    sketches.delete(key);
+    sketches.set(key, known);
+    const oldest = sketches.keys().next();
+    if (sketches.size > REMEMBERED && oldest.done === false) sketches.delete(oldest.value);
+    return known;
+  };
+  return async (store, scope, story, text) => {
+    const own = sketch(text);
+    const members = await store.list(scope, { story }, { limit: LOOK_AT, offset: 0 });
+    const copied = members
+      .map((article) => ({
+        article,
+        share: overlap(own, sketchOf(`${article.id}.${article.revision}`, article.text)),
+      }))
+      .filter(({ share }) => share >= COPY_FROM)
+      .toSorted((a, b) => b.share - a.share)[0]?.article;
+    return copied === undefined ? null : (copied.origin ?? copied.id);
+  };
+}

@@ -1,0 +1,71 @@
+/** What a revision or a removal takes back: quotes that were stored, and perhaps shown, and stand there no longer. */
+
+import type { Article, StoredQuote } from '../articles/article.ts';
+import { normalisedWords } from '../articles/fingerprint.ts';
+import type { ArticleRecord } from '../ports/article-store.ts';
+import { shownSpeaker } from '../quotes/confidence.ts';
+import { nameKey } from '../text/name-spelling.ts';
+
+/** A quote that changed. */
+export interface QuoteChange {
+  readonly before: StoredQuote;
+  /** What the article says in its place now; null when it says nothing of the kind any more. */
+  readonly after: StoredQuote | null;
+  /** `words`: other words; `speaker`: the same words are somebody else's; `dropped`: gone. */
+  readonly change: 'words' | 'speaker' | 'dropped';
+}
+
+/** What delivered posts that show this article have to correct. */
+export interface Correction {
+  readonly before: Article;
+  /** The next revision, or the article as withdrawn. */
+  readonly after: Article;
+  readonly quotes: readonly QuoteChange[];
+  readonly headline: boolean;
+}
+
+/** A changed quote is recognised by this share of common words. */
+const SAME_STATEMENT = 0.5;
+
+/** Null when nothing that was shown as somebody's words, or as the headline, has changed. */
+export function correctionOf(before: ArticleRecord, after: ArticleRecord): Correction | null {
+  const now = new Map(after.quotes.map((quote) => [quote.id, quote]));
+  const fresh = after.quotes.filter((quote) => !before.quotes.some(({ id }) => id === quote.id));
+  const quotes = before.quotes.flatMap((quote) => changeOf(quote, now.get(quote.id) ?? null, fresh));
+  const headline = before.article.title !== after.article.title;
+  if (quotes.length === 0 && !headline) return null;
+  return { before: before.article, after: after.article, quotes, headline };
+}
+
+/** All quotes of an article that is taken back. */
+export function withdrawalOf(record: ArticleRecord): Correction {
+  return {
+    before: record.article,
+    after: { ...record.article, status: 'withdrawn' },
+    quotes: record.quotes.map((before) => ({ before, after: null, change: 'dropped' })),
+    headline: false,
+  };
+}
+
+function changeOf(
+  before: StoredQuote,
+  same: StoredQuote | null,
+  fresh: readonly StoredQuote[],
+): readonly QuoteChange[] {
+  if (same !== null) {
+    const moved = nameKey(shownSpeaker(before) ?? '') !== nameKey(shownSpeaker(same) ?? '');
+    return moved ? [{ before, after: same, change: 'speaker' }] : [];
+  }
+  const words = new Set(normalisedWords(before.text));
+  const ranked = fresh
+    .map((quote) => ({ quote, share: commonShare(words, new Set(normalisedWords(quote.text))) }))
+    .filter(({ share }) => share >= SAME_STATEMENT)
+    .toSorted((a, b) => b.share - a.share);
+  const after = ranked[0]?.quote ?? null;
+  return [{ before, after, change: after === null ? 'dropped' : 'words' }];
+}
+
+/** Dice's coefficient of two sets of words. */
+function commonShare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return (2 * a.intersection(b).size) / Math.max(1, a.size + b.size);
+}

@@ -1,0 +1,35 @@
+/** Brings the stored sources in line with those that the configuration names. */
+import { SHARED } from '../base/scope.ts';
+import { type Now, timestamp } from '../base/time.ts';
+import type { SourceStore } from '../ports/article-store.ts';
+import { type Enrolment, freeId, newSource } from './manage-sources.ts';
+import { type Source, sourceId } from './source.ts';
+
+/** A source as the configuration writes it. */
+export type Configured = Enrolment & { readonly outlet: string };
+
+/**
+ * Saves those that are not stored yet and what was changed in the file of those that are; how they fared so far is kept.
+ * One that the file no longer names stays until somebody removes it: its articles are still shown.
+ */
+export async function followConfigured(
+  wanted: readonly Configured[],
+  sources: SourceStore,
+  now: Now,
+): Promise<void> {
+  const stored: Source[] = [...(await sources.list(SHARED))];
+  for (const source of wanted) {
+    const known = stored.find(({ address, workspace }) => address === source.address && workspace === null);
+    const id = known?.id ?? freeId(sourceId(source.outlet, null, source.address), stored);
+    const fresh = newSource({ ...source, id, workspace: null }, timestamp(now()));
+    if (known === undefined) {
+      await sources.save(fresh);
+      stored.push(fresh);
+    } else {
+      const { outlet, group, keep, kind } = fresh;
+      const settings = fresh.settings === undefined ? {} : { settings: fresh.settings };
+      const changed = { ...known, outlet, group, keep, kind, ...settings };
+      if (JSON.stringify(changed) !== JSON.stringify(known)) await sources.save(changed);
+    }
+  }
+}

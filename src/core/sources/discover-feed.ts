@@ -1,0 +1,91 @@
+/** From an address that a person typed to the feed behind it, step by step. */
+import { UserError } from '../base/errors.ts';
+import type { Analyst, FeedParser, Fetched, Web } from '../ports/ports.ts';
+import type { Feed } from './feed.ts';
+import { pageText } from './fetch-page.ts';
+import { remedyOf } from './source-remedy.ts';
+
+export interface DiscoverDeps {
+  readonly web: Web;
+  readonly parser: FeedParser;
+  readonly analyst: Pick<Analyst, 'extract'>;
+}
+
+/** One thing that was tried, in our own words. */
+export interface Step {
+  readonly tried: string;
+  readonly result: string;
+  readonly ok: boolean;
+}
+
+export interface Discovered {
+  readonly steps: readonly Step[];
+  /** Null when no feed was found; the last step says why, the remedy what to do. */
+  readonly found: { readonly address: string; readonly feed: Feed } | null;
+  readonly remedy: string | null;
+}
+
+/** Where feeds lie when a page does not say. */
+const USUAL_PLACES = ['/feed', '/rss', '/feed.xml', '/rss.xml', '/atom.xml', '/index.xml', '/feed.json'];
+const CANDIDATES_AT_MOST = 10;
+
+export async function discover(typed: string, deps: DiscoverDeps): Promise<Discovered> {
+  const steps: Step[] = [];
+  const address = addressOf(typed);
+  const first = await attempt(address, deps, steps);
+  if (first.feed !== null) return { steps, found: { address: first.url, feed: first.feed }, remedy: null };
+  if (first.document === null) return { steps, found: null, remedy: first.remedy };
+  const page = await deps.analyst.extract(pageText(first.document), first.url);
+  const linked = page.feeds ?? [];
+  steps.push({ tried: 'links to feeds', result: `${linked.length} on the page`, ok: linked.length > 0 });
+  const places = USUAL_PLACES.map((place) => new URL(place, first.url).href);
+  for (const candidate of [...new Set([...linked, ...places])].slice(0, CANDIDATES_AT_MOST)) {
+    const next = await attempt(candidate, deps, steps);
+    if (next.feed !== null) return { steps, found: { address: next.url, feed: next.feed }, remedy: null };
+  }
+  return { steps, found: null, remedy: remedyOf('not_a_feed') };
+}
+
+/** People type hosts without a scheme. */
+function addressOf(typed: string): string {
+  const address = typed.trim();
+  return /^[a-z][a-z\d+.-]*:/i.test(address) && !/^[\w.-]+:\d+/.test(address)
+    ? address
+    : `https://${address}`;
+}
+
+interface Attempt {
+  readonly url: string;
+  readonly feed: Feed | null;
+  /** What came, when it is no feed. */
+  readonly document: Extract<Fetched, { kind: 'document' }> | null;
+  readonly remedy: string | null;
+}
+
+async function attempt(address: string, { web, parser }: DiscoverDeps, steps: Step[]): Promise<Attempt> {
+  const got = await web.get(address);
+  if (got.kind !== 'document') {
+    const result = got.kind === 'failed' ? got.detail : 'it answers that nothing has changed';
+    steps.push({ tried: address, result, ok: false });
+    return {
+      url: address,
+      feed: null,
+      document: null,
+      remedy: got.kind === 'failed' ? remedyOf(got.state) : null,
+    };
+  }
+  const url = got.movedTo ?? address;
+  try {
+    const feed = await parser.feed(got);
+    steps.push({
+      tried: address,
+      result: `a feed with ${feed.items.length} ${feed.items.length === 1 ? 'item' : 'items'}`,
+      ok: true,
+    });
+    return { url, feed, document: null, remedy: null };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    steps.push({ tried: address, result: error.message, ok: false });
+    return { url: got.url, feed: null, document: got, remedy: error.remedy };
+  }
+}

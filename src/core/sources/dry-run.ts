@@ -1,0 +1,69 @@
+/** What would be stored of a feed, without storing it: the same steps that its items go through, up to the store. */
+
+import type { Keep } from '../articles/article.ts';
+import { UserError } from '../base/errors.ts';
+import type { FeedItem } from './feed.ts';
+import { draftOfItem, type ItemDeps } from './item-draft.ts';
+import { keptOut } from './item-filter.ts';
+import type { Source } from './source.ts';
+
+/** What would become of one item. */
+export interface Rehearsed {
+  readonly title: string;
+  readonly url: string | null;
+  readonly publishedAt: string | null;
+  /** Characters of the text before `keep` shortens it. */
+  readonly characters: number;
+  /** Where the text is from: the item itself, or its page. */
+  readonly from: 'feed' | 'page';
+  readonly keep: Keep;
+  readonly cut: 'paywall' | 'consent' | null;
+  /** Why it would be left out; null when it would be stored. */
+  readonly left: string | null;
+}
+
+/** One after another: their pages lie on one host. */
+export async function rehearse(
+  items: readonly FeedItem[],
+  source: Source,
+  deps: ItemDeps,
+): Promise<readonly Rehearsed[]> {
+  const done: Rehearsed[] = [];
+  for (const item of items) done.push(await one(item, source, deps));
+  return done;
+}
+
+async function one(item: FeedItem, source: Source, deps: ItemDeps): Promise<Rehearsed> {
+  const known = {
+    title: item.title ?? item.url ?? '',
+    url: item.url ?? null,
+    publishedAt: item.publishedAt ?? null,
+  };
+  try {
+    const draft = await draftOfItem(item, source, deps);
+    return {
+      ...known,
+      title: draft.title ?? known.title,
+      characters: draft.text.length,
+      from: draft.text === (item.text ?? item.title ?? '') ? 'feed' : 'page',
+      keep: draft.keep ?? source.keep,
+      cut: draft.cut ?? null,
+      left: keptOut({ draft, categories: item.categories }, source.settings?.filter ?? {}),
+    };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { ...known, characters: 0, from: 'page', keep: source.keep, cut: null, left: error.message };
+  }
+}
+
+/** In our own words: `stored whole, 5,210 characters from its page`. */
+export function fate({ characters, from, keep, cut, left }: Rehearsed): string {
+  if (left !== null) return `left out: ${left}`;
+  const kept = { full: 'stored whole', excerpt: 'stored as an excerpt', summary: 'stored as a summary' }[
+    keep
+  ];
+  const where = from === 'feed' ? 'from the feed' : 'from its page';
+  const wall =
+    cut === null ? '' : cut === 'paywall' ? ', cut off by a paywall' : ', its page asks for consent';
+  return `${kept}, ${characters} characters ${where}${wall}`;
+}

@@ -1,0 +1,89 @@
+/** The use case that reads one article from the page at an address. */
+
+import type { Draft } from '../articles/article.ts';
+import { UserError } from '../base/errors.ts';
+import type { Found } from '../ingest/add-articles.ts';
+import type { Analyst, Web } from '../ports/ports.ts';
+import { sourceId } from './source.ts';
+import { remedyOf } from './source-remedy.ts';
+
+export interface VisitDeps {
+  readonly web: Web;
+  readonly analyst: Pick<Analyst, 'extract'>;
+}
+
+/** Reads a page as an article of the named outlet, of the one it names itself, or of its host. */
+export async function visit(address: string, outlet: string | undefined, deps: VisitDeps): Promise<Found> {
+  try {
+    return { name: address, draft: await draftAt(address, outlet, deps) };
+  } catch (error) {
+    if (error instanceof UserError) return { name: address, error };
+    throw error;
+  }
+}
+
+/** @throws {UserError} when it can't be fetched, or holds no article. */
+async function draftAt(
+  address: string,
+  named: string | undefined,
+  { web, analyst }: VisitDeps,
+): Promise<Draft> {
+  const got = await web.get(address);
+  if (got.kind === 'unchanged') throw new Error(`${address} answers 304 to an unconditional request`);
+  if (got.kind === 'failed') throw new UserError(`It can’t be read: ${got.detail}.`, remedyOf(got.state));
+  const {
+    canonicalUrl,
+    noarchive,
+    cut,
+    outlet: told,
+    ...page
+  } = await analyst.extract(pageText(got), got.url);
+  if (cut === 'consent') throw consentWall();
+  const url = canonicalUrl ?? got.url;
+  const outlet = (named ?? told ?? new URL(url).hostname.replace(/^www\./, '')).slice(0, 100);
+  return {
+    ...page,
+    source: sourceId(outlet, null),
+    outlet,
+    url,
+    ...(cut === undefined ? {} : { cut }),
+    // The publisher wants no copies shown: what is quoted, with its sentences, is all that stays.
+    ...(noarchive === true || got.noarchive ? { keep: 'excerpt' } : {}),
+  };
+}
+
+/** The words of a wall are not those of an article. */
+export function consentWall(): UserError {
+  return new UserError(
+    'The page asks for consent before it shows its article.',
+    'Save the page from your browser and add the file.',
+  );
+}
+
+/** A page's text in the encoding that its header or its first kilobyte names; UTF-8 when it names none that exists. */
+export function pageText({
+  bytes,
+  type,
+}: {
+  readonly bytes: Uint8Array;
+  readonly type: string | null;
+}): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  const named = charsetIn(type ?? '') ?? charsetIn(head);
+  const marked =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : null;
+  try {
+    return new TextDecoder(marked ?? named ?? 'utf-8').decode(bytes);
+  } catch (error) {
+    if (error instanceof RangeError) return new TextDecoder().decode(bytes);
+    throw error;
+  }
+}
+
+function charsetIn(written: string): string | null {
+  return /charset\s*=\s*["']?([\w:-]{2,30})/i.exec(written)?.[1] ?? null;
+}

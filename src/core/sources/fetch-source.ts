@@ -1,0 +1,116 @@
+/** One look at a source: fetched, parsed, compared with the last time. What it finds is a value; nothing is stored here. */
+
+import type { Draft } from '../articles/article.ts';
+import { keepAtMost } from '../articles/retention-excerpt.ts';
+import { UserError } from '../base/errors.ts';
+import type { Analyst, FeedParser, Fetched, Web } from '../ports/ports.ts';
+import type { Feed, FeedItem } from './feed.ts';
+import { consentWall, pageText } from './fetch-page.ts';
+import { itemHash, itemKey, readSeen } from './seen-items.ts';
+import type { Source, SourceState } from './source.ts';
+
+export interface LookDeps {
+  readonly web: Web;
+  readonly parser: FeedParser;
+  readonly analyst: Pick<Analyst, 'extract'>;
+}
+
+type Failed = {
+  readonly kind: 'failed';
+  readonly state: SourceState;
+  readonly detail: string;
+  readonly retryAfterMs: number | null;
+};
+
+/** What a look brought. */
+export type Looked =
+  | Failed
+  | { readonly kind: 'unchanged'; readonly freshMs: number | null }
+  | {
+      readonly kind: 'items';
+      readonly feed: Feed | null;
+      /** New or changed since the last look, newest first. */
+      readonly items: readonly FeedItem[];
+      /** Complete drafts, where the source is no feed. */
+      readonly drafts: readonly Draft[];
+      readonly memory: Pick<Source['memory'], 'etag' | 'lastModified' | 'movedTo'>;
+      readonly freshMs: number | null;
+      /** The publisher wants no copies shown of what came. */
+      readonly noarchive: boolean;
+    };
+
+/** A source's own address, or where it has moved to. */
+export async function look(source: Source, deps: LookDeps): Promise<Looked> {
+  const address = source.memory.movedTo ?? source.address;
+  if (address === null || source.kind === 'manual' || source.kind === 'folder')
+    return failed('refused', 'it has no web address');
+  const got = await deps.web.get(address, source.memory);
+  if (got.kind !== 'document') return got;
+  try {
+    return source.kind === 'page' ? await lookAtPage(source, got, deps) : await lookAtFeed(source, got, deps);
+  } catch (error) {
+    if (error instanceof UserError)
+      return failed(source.kind === 'feed' ? 'not_a_feed' : 'broken', error.message);
+    throw error;
+  }
+}
+
+type Document = Extract<Fetched, { readonly kind: 'document' }>;
+
+async function lookAtFeed(source: Source, got: Document, { parser }: LookDeps): Promise<Looked> {
+  const feed = await parser.feed(got);
+  const before = readSeen(source.memory.seen);
+  const items = feed.items.filter((item) => before.get(itemKey(item)) !== itemHash(item));
+  return {
+    kind: 'items',
+    feed,
+    items,
+    drafts: [],
+    memory: memoryOf(got),
+    freshMs: got.freshMs,
+    noarchive: got.noarchive,
+  };
+}
+
+async function lookAtPage(source: Source, got: Document, { analyst }: LookDeps): Promise<Looked> {
+  const {
+    text,
+    canonicalUrl,
+    noarchive,
+    cut,
+    outlet: _,
+    feeds: __,
+    ...page
+  } = await analyst.extract(pageText(got), got.url);
+  if (cut === 'consent') throw consentWall();
+  const draft: Draft = {
+    ...page,
+    text,
+    source: source.id,
+    outlet: source.outlet,
+    url: canonicalUrl ?? got.url,
+    keep: keepAtMost(source.keep, noarchive === true || got.noarchive),
+    ...(cut === undefined ? {} : { cut }),
+  };
+  return {
+    kind: 'items',
+    feed: null,
+    items: [],
+    drafts: [draft],
+    memory: memoryOf(got),
+    freshMs: got.freshMs,
+    noarchive: got.noarchive,
+  };
+}
+
+function memoryOf({ etag, lastModified, movedTo }: Document) {
+  return {
+    ...(etag === null ? {} : { etag }),
+    ...(lastModified === null ? {} : { lastModified }),
+    ...(movedTo === null ? {} : { movedTo }),
+  };
+}
+
+function failed(state: SourceState, detail: string): Failed {
+  return { kind: 'failed', state, detail, retryAfterMs: null };
+}

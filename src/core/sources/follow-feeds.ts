@@ -1,0 +1,36 @@
+/** The use case that follows many feeds at once, from a list that a person brought. */
+import { scopeOf } from '../base/scope.ts';
+import { type Now, timestamp } from '../base/time.ts';
+import type { SourceStore } from '../ports/article-store.ts';
+import { freeId, newSource } from './manage-sources.ts';
+import type { OpmlEntry } from './opml.ts';
+import { type Source, sourceId } from './source.ts';
+
+export interface Followed {
+  readonly added: readonly Source[];
+  /** Followed already, or without a web address. */
+  readonly skipped: number;
+}
+
+/** Their first looks come with the next round: nothing is fetched here. */
+export async function followAll(
+  entries: readonly OpmlEntry[],
+  workspace: string | null,
+  { sources, now }: { readonly sources: SourceStore; readonly now: Now },
+): Promise<Followed> {
+  const present: Source[] = [...(await sources.list(scopeOf(workspace)))];
+  const addresses = new Set(present.map(({ address }) => address));
+  const added: Source[] = [];
+  for (const { address, title, group } of entries) {
+    if (addresses.has(address) || !/^https?:\/\//i.test(address) || !URL.canParse(address)) continue;
+    const outlet = (title ?? new URL(address).hostname.replace(/^www\./, '')).slice(0, 100);
+    const id = freeId(sourceId(outlet, workspace, address), present);
+    const wanted = { id, workspace, outlet, address, ...(group === null ? {} : { group }) };
+    const source = newSource(wanted, timestamp(now()));
+    await sources.save(source);
+    addresses.add(address);
+    present.push(source);
+    added.push(source);
+  }
+  return { added, skipped: entries.length - added.length };
+}

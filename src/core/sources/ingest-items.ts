@@ -1,0 +1,84 @@
+/** From what a look brought to articles in the store: a first look begins with a few, later ones go on where the last one stopped. */
+
+import type { Draft } from '../articles/article.ts';
+import { reasonOf, UserError } from '../base/errors.ts';
+import { type Now, timestamp } from '../base/time.ts';
+import type { Ingest } from '../ingest/ingest-article.ts';
+import type { Log } from '../ports/ports.ts';
+import type { FeedItem } from './feed.ts';
+import type { Looked } from './fetch-source.ts';
+import { draftOfItem, type ItemDeps } from './item-draft.ts';
+import { keptOut } from './item-filter.ts';
+import { itemHash, itemKey, readSeen, writeSeen } from './seen-items.ts';
+import { LATEST, type Source } from './source.ts';
+import { afterGoodLook, type Verdict } from './source-health.ts';
+
+/** What was taken in. */
+export interface Taken {
+  readonly added: number;
+  readonly revised: number;
+  readonly known: number;
+  /** Items that the source's filter kept out. */
+  readonly left: number;
+}
+
+export const NOTHING: Taken = { added: 0, revised: 0, known: 0, left: 0 };
+
+export interface TakeInDeps extends ItemDeps {
+  readonly ingest: Ingest;
+  readonly now: Now;
+  readonly log: Log;
+}
+
+/** Later looks take in at most this many; the rest waits for the next. */
+const ITEMS_A_LOOK = 50;
+/** A site that is slow to give its pages does not keep others waiting: the rest waits for the next look. */
+const LOOK_MS = 60_000;
+
+export async function takeIn(
+  source: Source,
+  looked: Extract<Looked, { kind: 'items' }>,
+  deps: TakeInDeps,
+): Promise<Verdict & Taken> {
+  const first = source.memory.baseline !== true;
+  const chosen = looked.items.slice(0, first ? (source.settings?.latest ?? LATEST) : ITEMS_A_LOOK);
+  const counts = { ...NOTHING };
+  const take = async (draft: Draft, categories: readonly string[]) => {
+    if (keptOut({ draft, categories }, source.settings?.filter ?? {}) !== null) counts.left += 1;
+    else counts[(await deps.ingest(draft, source.workspace)).kind] += 1;
+  };
+  const until = deps.now().epochMilliseconds + LOOK_MS;
+  // Oldest first, so that stories grow in the order of their news.
+  const left = chosen.toReversed();
+  for (let item = left.shift(); item !== undefined; item = left.shift()) {
+    const one = item;
+    await attempt(source, deps.log, async () =>
+      take(await draftOfItem(one, source, deps, looked.noarchive), one.categories),
+    );
+    if (deps.now().epochMilliseconds >= until) break;
+  }
+  for (const draft of looked.drafts) await attempt(source, deps.log, () => take(draft, []));
+  // What a first look does not choose counts as seen: nobody is flooded.
+  const waiting = first ? left : [...left, ...looked.items.slice(chosen.length)];
+  const seen = looked.feed === null ? null : seenOf(source, looked.feed.items, waiting);
+  const verdict = afterGoodLook(source, looked, timestamp(deps.now()), { seen, waiting: waiting.length > 0 });
+  return { ...counts, ...verdict };
+}
+
+function seenOf(source: Source, items: readonly FeedItem[], waiting: readonly FeedItem[]): string {
+  const later = new Set(waiting);
+  const now = items
+    .filter((item) => !later.has(item))
+    .map((item) => [itemKey(item), itemHash(item)] as const);
+  return writeSeen(new Map(now), readSeen(source.memory.seen));
+}
+
+/** One bad item never stops the rest; a fault of the store or the machine does. */
+async function attempt(source: Source, log: Log, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    log.info(`an item was left out: ${reasonOf(error)}`, { source: source.id });
+  }
+}

@@ -1,0 +1,58 @@
+/** From a feed's item to a draft, with the item's page read where the feed carries too little of it. */
+
+import type { Draft } from '../articles/article.ts';
+import { keepAtMost } from '../articles/retention-excerpt.ts';
+import type { Analyst, Web } from '../ports/ports.ts';
+import type { FeedItem } from './feed.ts';
+import { pageText } from './fetch-page.ts';
+import type { Source } from './source.ts';
+
+/** A shorter text is a teaser. */
+const TEASER_LENGTH = 1000;
+
+export interface ItemDeps {
+  readonly web: Web;
+  readonly analyst: Pick<Analyst, 'extract'>;
+}
+
+/** A page that can't be read, or that says less than the feed, leaves what the feed says. */
+export async function draftOfItem(
+  item: FeedItem,
+  source: Source,
+  deps: ItemDeps,
+  /** Said of the feed itself. */
+  noarchive = false,
+): Promise<Draft> {
+  const { categories: _, text, ...rest } = item;
+  const own: Draft = {
+    ...rest,
+    source: source.id,
+    outlet: source.outlet,
+    text: text ?? item.title ?? '',
+    keep: keepAtMost(source.keep, noarchive),
+  };
+  const wanted = source.settings?.fullText ?? true;
+  if (!wanted || item.url === undefined || own.text.length >= TEASER_LENGTH) return own;
+  const got = await deps.web.get(item.url);
+  if (got.kind !== 'document' || !/html|^$/i.test(got.type ?? '')) return own;
+  const page = await deps.analyst.extract(pageText(got), got.url);
+  if (page.cut === 'consent') return { ...own, cut: 'consent' };
+  if (page.text.length <= own.text.length) return own;
+  const title = item.title ?? page.title;
+  const byline = item.byline ?? page.byline;
+  const publishedAt = item.publishedAt ?? page.publishedAt;
+  const language = page.language ?? item.language;
+  const picture = item.picture ?? page.picture;
+  return {
+    ...own,
+    text: page.text,
+    url: page.canonicalUrl ?? got.url,
+    ...(title === undefined ? {} : { title }),
+    ...(byline === undefined ? {} : { byline }),
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...(language === undefined ? {} : { language }),
+    ...(picture === undefined ? {} : { picture }),
+    ...(page.cut === undefined ? {} : { cut: page.cut }),
+    keep: keepAtMost(source.keep, noarchive || page.noarchive === true || got.noarchive),
+  };
+}

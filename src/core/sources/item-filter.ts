@@ -1,0 +1,44 @@
+/** Whether a source's filter lets an item in. Words are compared as whole words by their stems: no pattern, so nothing can run away. */
+
+import type { Draft } from '../articles/article.ts';
+import { nameKey } from '../text/name-spelling.ts';
+import { stemsOf, wordsOf } from '../text/words.ts';
+import type { ItemFilter } from './source.ts';
+
+export interface Sifted {
+  readonly draft: Pick<Draft, 'title' | 'text' | 'summary' | 'language' | 'url'>;
+  readonly categories: readonly string[];
+}
+
+/** The first rule that keeps it out, in our own words; null when it may come in. */
+export function keptOut({ draft, categories }: Sifted, filter: ItemFilter): string | null {
+  const text = [draft.title, draft.text, draft.summary].filter((part) => part !== undefined).join('\n');
+  const stems = ` ${stemsOf(text).join(' ')} `;
+  const has = (phrase: string) => stems.includes(` ${stemsOf(phrase).join(' ')} `);
+  if (nonEmpty(filter.include) && !filter.include.some(has)) return 'none of the wanted words';
+  if (filter.exclude?.some(has) === true) return 'an unwanted word';
+  const named = ` ${nameKey(text)} `;
+  if (nonEmpty(filter.people) && !filter.people.some((name) => named.includes(` ${nameKey(name)} `))) {
+    return 'none of the wanted people';
+  }
+  if (nonEmpty(filter.sections) && !filter.sections.some((section) => isIn(section, categories, draft.url))) {
+    return 'another section';
+  }
+  const language = draft.language?.toLowerCase().split(/[-_]/)[0];
+  const wanted = filter.languages?.map((code) => code.toLowerCase().split(/[-_]/)[0]);
+  if (nonEmpty(filter.languages) && language !== undefined && wanted?.includes(language) === false)
+    return 'another language';
+  if (filter.minWords !== undefined && wordsOf(draft.text).length < filter.minWords) return 'too short';
+  return null;
+}
+
+/** A section by a category of the feed, or by a folder of the address. */
+function isIn(section: string, categories: readonly string[], url: string | undefined): boolean {
+  const key = nameKey(section);
+  const folders = url === undefined ? [] : (URL.parse(url)?.pathname.split('/') ?? []);
+  return [...categories, ...folders].some((one) => nameKey(one) === key);
+}
+
+function nonEmpty(list: readonly string[] | undefined): list is readonly string[] {
+  return list !== undefined && list.length > 0;
+}

@@ -1,0 +1,142 @@
+/** The use cases behind adding, pausing and removing a source. */
+
+import type { Keep } from '../articles/article.ts';
+import { UserError } from '../base/errors.ts';
+import { scopeOf } from '../base/scope.ts';
+import { type Now, type Timestamp, timestamp } from '../base/time.ts';
+import type { SourceStore } from '../ports/article-store.ts';
+import { type DiscoverDeps, type Discovered, discover } from './discover-feed.ts';
+import { type Source, type SourceSettings, sourceId } from './source.ts';
+
+/** A workspace may follow this many sources of its own. */
+const SOURCES_OF_A_WORKSPACE = 50;
+
+export interface EnrolDeps extends DiscoverDeps {
+  readonly sources: SourceStore;
+  readonly now: Now;
+}
+
+/** What is asked for; everything but the address may be left to the feed. */
+export interface Enrolment {
+  readonly address: string;
+  readonly kind?: 'feed' | 'page' | 'folder';
+  readonly outlet?: string;
+  readonly group?: string;
+  readonly keep?: Keep;
+  readonly settings?: SourceSettings;
+}
+
+/**
+ * Finds the feed and keeps the source; the next look takes its newest items.
+ * @throws {UserError} when there is no feed, the source is there already, or the workspace has too many.
+ */
+export async function enrol(wanted: Enrolment, workspace: string | null, deps: EnrolDeps): Promise<Source> {
+  const { sources, now } = deps;
+  const present = await sources.list(scopeOf(workspace));
+  const own = present.filter((source) => source.workspace === workspace && source.kind !== 'manual');
+  if (workspace !== null && own.length >= SOURCES_OF_A_WORKSPACE) {
+    throw new UserError(
+      `There are ${own.length} sources here already.`,
+      'Remove one that is not needed any more.',
+    );
+  }
+  const { address, name } = await settle(wanted, workspace, deps);
+  const same = present.find((source) => source.address === address);
+  if (same !== undefined) throw new UserError(`${same.outlet} is followed already, as ${same.id}.`);
+  const outlet = (wanted.outlet ?? name).slice(0, 100);
+  const source = newSource(
+    { ...wanted, address, outlet, id: freeId(sourceId(outlet, workspace, address), present), workspace },
+    timestamp(now()),
+  );
+  await sources.save(source);
+  return source;
+}
+
+/** Where articles will come from, and what the outlet calls itself. */
+async function settle({ kind, address }: Enrolment, workspace: string | null, deps: EnrolDeps) {
+  if (kind === 'folder') {
+    if (workspace !== null) throw new UserError('Folders are added in the configuration.');
+    return { address, name: address };
+  }
+  if (kind === 'page') {
+    const host = URL.parse(address)?.hostname.replace(/^www\./, '');
+    if (host === undefined) throw new UserError(`It is no address: ${address.slice(0, 100)}`);
+    return { address, name: host };
+  }
+  const { found, steps, remedy }: Discovered = await discover(address, deps);
+  if (found === null) {
+    throw new UserError(`No feed was found: ${steps.at(-1)?.result ?? 'nothing was tried'}`, remedy);
+  }
+  const host = new URL(found.address).hostname.replace(/^www\./, '');
+  return { address: found.address, name: found.feed.title ?? host };
+}
+
+/** A source as it begins: never looked at, due at once. */
+export function newSource(
+  {
+    id,
+    workspace,
+    outlet,
+    kind,
+    address,
+    group,
+    keep,
+    settings,
+  }: Enrolment & Pick<Source, 'id' | 'workspace' | 'outlet'>,
+  at: Timestamp,
+): Source {
+  return {
+    id,
+    workspace,
+    outlet,
+    kind: kind ?? 'feed',
+    address,
+    group: group ?? null,
+    keep: keep ?? 'full',
+    paused: false,
+    state: 'new',
+    stateDetail: null,
+    checkedAt: null,
+    nextAt: null,
+    memory: {},
+    ...(settings === undefined ? {} : { settings }),
+    createdAt: at,
+  };
+}
+
+/** Two feeds of one outlet are two sources. */
+export function freeId(wanted: string, present: readonly Source[]): string {
+  const taken = new Set(present.map(({ id }) => id));
+  for (let n = 2, id = wanted; ; n++) {
+    if (!taken.has(id)) return id;
+    id = `${wanted}-${n}`;
+  }
+}
+
+/**
+ * A source that may be changed here: a workspace can't touch what all read.
+ * @throws {UserError} when there is none of that name, or it belongs to the configuration.
+ */
+export async function ownSource(id: string, workspace: string | null, sources: SourceStore): Promise<Source> {
+  const scope = scopeOf(workspace);
+  const source =
+    (await sources.get(scope, id)) ??
+    (await sources.list(scope)).find(({ outlet }) => outlet.toLowerCase() === id.toLowerCase());
+  if (source === undefined || source === null)
+    throw new UserError(`There is no source ${id.slice(0, 60)}.`, 'The list of sources has the names.');
+  if (source.workspace !== workspace) {
+    throw new UserError(
+      `${source.outlet} is shared by all.`,
+      'Whoever runs this bot can change it in the configuration.',
+    );
+  }
+  return source;
+}
+
+/** Pausing keeps everything; going on is due at once. */
+export async function pauseSource(source: Source, paused: boolean, sources: SourceStore): Promise<Source> {
+  const { failures: _, since: __, told: ___, ...memory } = source.memory;
+  const next: Source = { ...source, paused, ...(paused ? {} : { nextAt: null, memory }) };
+  await sources.save(next);
+  return next;
+}

@@ -1,0 +1,93 @@
+/** A look into a folder: the files that are new or were written since the last look go in, one after another. */
+import { reasonOf, UserError } from '../base/errors.ts';
+import { timestamp } from '../base/time.ts';
+import type { Found } from '../ingest/add-articles.ts';
+import { NOTHING, type TakeInDeps, type Taken } from './ingest-items.ts';
+import { keptOut } from './item-filter.ts';
+import { FILES_KEPT, readSeen, seenKey, writeSeen } from './seen-items.ts';
+import type { Source } from './source.ts';
+import { afterFailedLook, afterGoodLook, type Verdict } from './source-health.ts';
+
+/** Files of the machine. */
+export interface Folder {
+  /**
+   * Every article file below a path, in order of name; the stamp changes when it is written.
+   * @throws {UserError} when it can't be read.
+   */
+  list(path: string): Promise<readonly { readonly path: string; readonly stamp: string }[]>;
+  read(path: string, outlet?: string): AsyncIterable<Found>;
+}
+
+export interface FolderDeps extends Omit<TakeInDeps, 'web' | 'analyst'> {
+  readonly files: Folder;
+}
+
+/** A big folder goes in over several looks, so that the bot can stop in between. */
+const LOOK_MS = 60_000;
+
+export async function lookIntoFolder(
+  source: Source,
+  path: string,
+  deps: FolderDeps,
+): Promise<Verdict & Taken> {
+  const { files, now, log } = deps;
+  const counts = { ...NOTHING };
+  const seen = new Map<string, string>();
+  let waiting = false;
+  try {
+    const before = readSeen(source.memory.seen);
+    const until = now().epochMilliseconds + LOOK_MS;
+    for (const { path: file, stamp } of await files.list(path)) {
+      const [key, mark] = [seenKey(file), seenKey(stamp)];
+      waiting ||= now().epochMilliseconds >= until;
+      if (before.get(key) !== mark) {
+        if (waiting) continue;
+        for await (const found of files.read(file, source.outlet)) await takeIn(found, source, counts, deps);
+      }
+      seen.set(key, mark);
+    }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const failed = {
+      kind: 'failed',
+      state: 'unreachable',
+      detail: reasonOf(error),
+      retryAfterMs: null,
+    } as const;
+    return { ...counts, ...afterFailedLook(source, failed, timestamp(now())) };
+  }
+  const looked = {
+    kind: 'items',
+    feed: null,
+    items: [],
+    drafts: [],
+    memory: {},
+    freshMs: null,
+    noarchive: false,
+  } as const;
+  // Files that are there no more are forgotten: one that comes back is read again.
+  const verdict = afterGoodLook(source, looked, timestamp(now()), {
+    seen: writeSeen(seen, new Map(), FILES_KEPT),
+    waiting,
+  });
+  log.debug('folder read', { source: source.id, ...counts });
+  return { ...counts, ...verdict };
+}
+
+/** A bad file is said once, and read again when it was mended; it never stops the rest. */
+async function takeIn(
+  found: Found,
+  source: Source,
+  counts: { -readonly [K in keyof Taken]: Taken[K] },
+  { ingest, log }: FolderDeps,
+): Promise<void> {
+  try {
+    if ('error' in found) throw found.error;
+    const draft = { ...found.draft, source: source.id, outlet: source.outlet, keep: source.keep };
+    if (keptOut({ draft, categories: [] }, source.settings?.filter ?? {}) !== null) counts.left += 1;
+    else counts[(await ingest(draft, source.workspace)).kind] += 1;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    log.warn(`${found.name} was left out: ${error.message}`, { source: source.id, remedy: error.remedy });
+  }
+}

@@ -1,0 +1,108 @@
+/** What a look at a source means for the source: its state, what people are told, what is remembered, when to look again. */
+import { shift, type Timestamp } from '../base/time.ts';
+import type { Looked } from './fetch-source.ts';
+import { afterFailure, afterSuccess, BACKLOG_MS, GONE_FOR_GOOD_MS } from './poll-interval.ts';
+import type { Source, SourceState } from './source.ts';
+import { remedyOf } from './source-remedy.ts';
+
+/** Said once for each distinct failure until the source works again, and when it does. */
+export interface Notice {
+  readonly state: SourceState;
+  readonly text: string;
+  readonly remedy: string | null;
+}
+
+export interface Verdict {
+  readonly source: Source;
+  readonly notice: Notice | null;
+}
+
+/** States that often pass by themselves: people hear of them when they have lasted for this many looks, an hour or so. */
+const PASSING: readonly SourceState[] = ['limited', 'too_slow', 'unreachable', 'broken'];
+const LASTING_LOOKS = 3;
+
+/** A source that was gone for a week is paused, never deleted. */
+export function afterFailedLook(
+  source: Source,
+  looked: Extract<Looked, { kind: 'failed' }>,
+  at: Timestamp,
+): Verdict {
+  const { state, detail } = looked;
+  const { movedTo, ...memory } = source.memory;
+  const failures = (memory.failures ?? 0) + 1;
+  // What counts is how long there was nothing, not how long it was unwell before.
+  const since = state === 'gone' && source.state !== 'gone' ? at : (memory.since ?? at);
+  const lost = state === 'gone' && since <= shift(at, -GONE_FOR_GOOD_MS);
+  const told = memory.told ?? [];
+  const news = lost || (!told.includes(state) && (!PASSING.includes(state) || failures >= LASTING_LOOKS));
+  const notice = lost
+    ? {
+        state,
+        text: `${source.outlet} is paused: there was nothing at its address for a week.`,
+        remedy: 'Resume it when it is back, or add the feed’s new address.',
+      }
+    : { state, text: `${source.outlet} can’t be read: ${detail}.`, remedy: remedyOf(state) };
+  return {
+    source: {
+      ...source,
+      state,
+      stateDetail: detail,
+      paused: source.paused || lost,
+      checkedAt: at,
+      nextAt: afterFailure(source, at, failures, looked.retryAfterMs),
+      memory: {
+        ...memory,
+        // A move that led nowhere is taken back: the next look is at the address that people gave.
+        ...(movedTo === undefined || state === 'gone' ? {} : { movedTo }),
+        failures,
+        since,
+        ...(news ? { told: [...told, state] } : {}),
+      },
+    },
+    notice: news ? notice : null,
+  };
+}
+
+/** `seen`: what the feed held, less what waits for the next look. */
+export function afterGoodLook(
+  source: Source,
+  looked: Exclude<Looked, { kind: 'failed' }>,
+  at: Timestamp,
+  taken: { readonly seen: string | null; readonly waiting: boolean },
+): Verdict {
+  const { failures: _, since: __, told, ...before } = source.memory;
+  const notice =
+    told === undefined
+      ? null
+      : ({ state: 'ok', text: `${source.outlet} can be read again.`, remedy: null } as const);
+  if (looked.kind === 'unchanged') {
+    const nextAt = afterSuccess(source, at, looked.freshMs);
+    return {
+      source: { ...source, state: 'unchanged', stateDetail: null, checkedAt: at, nextAt, memory: before },
+      notice,
+    };
+  }
+  const { etag: ___, lastModified: ____, ...kept } = before;
+  const { movedTo, ...validators } = looked.memory;
+  const nextAt = taken.waiting
+    ? shift(at, BACKLOG_MS)
+    : afterSuccess(source, at, looked.freshMs, looked.feed?.restMs);
+  return {
+    source: {
+      ...source,
+      state: movedTo === undefined ? 'ok' : 'moved',
+      stateDetail: movedTo === undefined ? null : `it has moved to ${movedTo}`,
+      checkedAt: at,
+      nextAt,
+      memory: {
+        ...kept,
+        // While items wait, the feed must come whole again: no condition is put to the server.
+        ...(taken.waiting ? {} : validators),
+        ...(movedTo === undefined ? {} : { movedTo }),
+        ...(taken.seen === null ? {} : { seen: taken.seen }),
+        baseline: true,
+      },
+    },
+    notice,
+  };
+}

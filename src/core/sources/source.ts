@@ -1,0 +1,121 @@
+/** An outlet and where its articles come from. */
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import type { Keep } from '../articles/article.ts';
+import type { Timestamp } from '../base/time.ts';
+import { nameKey } from '../text/name-spelling.ts';
+
+const words = z.array(z.string().trim().min(1).max(100)).max(200);
+
+/** Which items of a source are stored. Words are whole words by their stems; lists match when any entry does. */
+export const itemFilterSchema = z.strictObject({
+  include: words.optional().describe('Only items with one of these words in title or text.'),
+  exclude: words.optional().describe('No items with one of these words in title or text.'),
+  people: words.optional().describe('Only items that name one of these people.'),
+  sections: words
+    .optional()
+    .describe('Only items in one of these sections of the site (feed categories or address).'),
+  languages: words.optional().describe('Language codes such as en.'),
+  minWords: z.int().min(1).max(10_000).optional().describe('Shorter items are left out.'),
+});
+export type ItemFilter = z.infer<typeof itemFilterSchema>;
+
+/** A first look takes in this many, unless told otherwise. */
+export const LATEST = 10;
+
+/** What may be set for each source. */
+export const sourceSettingsSchema = z.strictObject({
+  filter: itemFilterSchema.optional(),
+  fullText: z.boolean().optional().describe("Fetch each item's page when the feed carries only a summary."),
+  latest: z
+    .int()
+    .min(0)
+    .max(100)
+    .optional()
+    .describe(`The first look takes in this many, the newest; ${LATEST} unless told otherwise.`),
+  retentionDays: z.int().min(1).max(3650).optional().describe('Articles older than this are removed.'),
+});
+export type SourceSettings = z.infer<typeof sourceSettingsSchema>;
+
+/** How it went the last time, by name; people see the remedy beside it. */
+export type SourceState =
+  | 'new'
+  | 'ok'
+  | 'unchanged'
+  | 'moved'
+  | 'blocked'
+  | 'gone'
+  | 'not_a_feed'
+  | 'too_big'
+  | 'too_slow'
+  | 'unreachable'
+  | 'refused'
+  | 'limited'
+  | 'broken';
+
+export interface Source {
+  /** Short and stable: made from the address. */
+  readonly id: string;
+  /** Null: shared, named in the configuration. */
+  readonly workspace: string | null;
+  readonly outlet: string;
+  readonly kind: 'feed' | 'page' | 'folder' | 'manual';
+  /** URL or path; null for articles that people add by hand. */
+  readonly address: string | null;
+  readonly group: string | null;
+  readonly keep: Keep;
+  readonly paused: boolean;
+  readonly state: SourceState;
+  readonly stateDetail: string | null;
+  readonly checkedAt: Timestamp | null;
+  readonly nextAt: Timestamp | null;
+  /** What a conditional request needs, and how often it failed in a row. */
+  readonly memory: {
+    readonly etag?: string;
+    readonly lastModified?: string;
+    readonly failures?: number;
+    readonly since?: Timestamp;
+    readonly baseline?: boolean;
+    /** What the feed held last time: item key and content hash, in one compact string. */
+    readonly seen?: string;
+    /** The failures that people were told of since it worked last. */
+    readonly told?: readonly SourceState[];
+    /** Where a permanent redirect pointed. */
+    readonly movedTo?: string;
+  };
+  readonly settings?: SourceSettings;
+  readonly createdAt: Timestamp;
+}
+
+const LONGEST_ID = 48;
+
+/** The id of a source: made from its outlet's name or its host. One of a workspace's own is told apart by four characters. */
+export function sourceId(name: string, workspace: string | null, address: string | null = null): string {
+  const plain = nameKey(name).replaceAll(' ', '-').slice(0, LONGEST_ID) || 'source';
+  if (workspace === null) return plain;
+  const mark = createHash('sha256')
+    .update(`${workspace}\n${address ?? name}`)
+    .digest('hex')
+    .slice(0, 4);
+  return `${plain}-${mark}`;
+}
+
+/** The source that articles belong to which people add by hand. */
+export function manualSource(outlet: string, workspace: string | null, at: Timestamp): Source {
+  return {
+    id: sourceId(outlet, workspace),
+    workspace,
+    outlet,
+    kind: 'manual',
+    address: null,
+    group: null,
+    keep: 'full',
+    paused: false,
+    state: 'ok',
+    stateDetail: null,
+    checkedAt: null,
+    nextAt: null,
+    memory: {},
+    createdAt: at,
+  };
+}

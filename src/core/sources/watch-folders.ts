@@ -1,0 +1,58 @@
+/** The use case that looks into a followed folder as soon as something in it changes. */
+import { reasonOf } from '../base/errors.ts';
+import { OPERATOR } from '../base/scope.ts';
+import type { Log, Store } from '../ports/ports.ts';
+import type { Poll } from './poll-sources.ts';
+import type { Source } from './source.ts';
+import type { Verdict } from './source-health.ts';
+
+export interface WatchesDeps {
+  readonly store: Pick<Store, 'sources'>;
+  readonly poll: Pick<Poll, 'one'>;
+  readonly log: Log;
+  readonly tell: (news: readonly Verdict[]) => Promise<void>;
+  /** False: it can't be watched, and is looked at from time to time only. */
+  readonly watch: (
+    path: string,
+    told: { readonly changed: () => void; readonly lost: () => void },
+  ) => (() => void) | false;
+}
+
+export interface Watches {
+  /** Watches those of them that are folders. Called after each round: a folder that could not be watched is tried again. */
+  over(sources: readonly Source[]): void;
+  stop(): void;
+}
+
+export function createWatches({ store, poll, log, tell, watch }: WatchesDeps): Watches {
+  const watched = new Map<string, () => void>();
+
+  const end = (id: string) => {
+    watched.get(id)?.();
+    watched.delete(id);
+  };
+
+  const lookAt = async (id: string): Promise<void> => {
+    try {
+      const source = await store.sources.get(OPERATOR, id);
+      if (source === null || source.paused) return end(id);
+      const polled = await poll.one(source);
+      if (polled.notice !== null) await tell([polled]);
+    } catch (error) {
+      log.error(`source ${id} could not be read: ${reasonOf(error)}`);
+    }
+  };
+
+  return {
+    over(sources) {
+      for (const { id, kind, address, paused } of sources) {
+        if (kind !== 'folder' || address === null || paused || watched.has(id)) continue;
+        const stop = watch(address, { changed: () => void lookAt(id), lost: () => watched.delete(id) });
+        if (stop !== false) watched.set(id, stop);
+      }
+    },
+    stop() {
+      for (const id of [...watched.keys()]) end(id);
+    },
+  };
+}

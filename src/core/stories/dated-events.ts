@@ -1,0 +1,87 @@
+/** What articles say happened on another day than their own: whole sentences whose one date is past all doubt. */
+import type { Article } from '../articles/article.ts';
+import type { ArticleRecord } from '../ports/article-store.ts';
+import { dateAt } from '../text/dates.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import type { TextSpan } from '../text/span.ts';
+
+/** A sentence and the day it tells of. */
+export interface Event {
+  readonly on: string;
+  readonly article: Article;
+  readonly sentence: TextSpan;
+}
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.?)';
+const DATE = new RegExp(
+  `\\b(?:(?:last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})\\b`,
+  'g',
+);
+const FULL = new RegExp(`\\b(?:${MONTH} \\d{1,2},?|\\d{1,2} ${MONTH}) (?:19|20)\\d\\d\\b`);
+/** Such a day is not the day of what the sentence tells. */
+const NOT_ITS_DAY =
+  /\b(?:since|until|till|before|after|by|from|to|next|for|than|through|every|each|and|or)(?: the)? $/i;
+/** `Monday’s vote`, `Monday night’s debate`, `March 16-19`. */
+const OF_SOMETHING_ELSE = /^(?: (?:morning|afternoon|evening|night))?['’]s?\b|^\s?[-–]\d/;
+/** Such a sentence says less without the one before it. */
+const LEANS_BACK =
+  /^(?:but|and|however|yet|so|still|also|then|he|she|they|it|this|that|these|those|his|her|their|its)\b/i;
+/** What somebody was to do: `was called up to play on Sunday`. */
+const INTENDED = /\bto \p{Ll}+/u;
+/** What has not happened, or happens always. */
+const NOT_PAST =
+  /\b(?:will|would|shall|should|must|may|might|can|could|is|are|am|be|plans?|planned|expects?|expected|scheduled|due|set|next|coming|upcoming|if|until|usually|always)\b/i;
+const PAST =
+  /\b(?:\p{L}{2,}ed|was|were|had|came|went|met|made|took|began|left|fell|rose|won|lost|hit|gave|found|broke|sank|struck|died|flew|ran|shot|held|sent|led|grew|saw|became|sold|bought|paid|cut|put|brought|drew|drove|fought|got|kept|laid|rode|sought|spent|stood|swept|threw|withdrew|wrote)\b/u;
+
+const LONGEST = 240;
+/** Articles of a story that are read. */
+const ARTICLES = 12;
+/** A day without its year that lies further back may be one that is to come. */
+const FURTHEST_DAYS = 120;
+
+/** One a day, from the first article that tells of it. */
+export function eventsOf(records: readonly ArticleRecord[], limit: number): readonly Event[] {
+  const found = new Map<string, Event>();
+  for (const record of records.slice(0, ARTICLES)) {
+    for (const passage of record.passages) {
+      if (!passage.text.match(DATE)) continue;
+      for (const { start, end } of sentencesOf(passage.text)) {
+        const text = passage.text.slice(start, end);
+        const on = dayOf(text, record.article.publishedOn);
+        const sentence = { start: passage.start + start, end: passage.start + end, text };
+        if (on === null || found.has(on) || isQuoted(sentence, record)) continue;
+        found.set(on, { on, article: record.article, sentence });
+        if (found.size === limit) return [...found.values()];
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** The one day that a sentence names; null where it names none, several, its own day of publication, or one that may lie ahead. */
+function dayOf(sentence: string, published: string): string | null {
+  if (sentence.length > LONGEST || LEANS_BACK.test(sentence) || /[?:]$/.test(sentence)) return null;
+  const dates = [...sentence.matchAll(DATE)];
+  const [date, second] = dates;
+  if (date === undefined || second !== undefined) return null;
+  const before = sentence.slice(0, date.index);
+  if (NOT_ITS_DAY.test(before) || OF_SOMETHING_ELSE.test(sentence.slice(date.index + date[0].length)))
+    return null;
+  const on = dateAt(sentence, date.index, published);
+  if (on === null || on === published) return null;
+  if (FULL.test(sentence)) return on;
+  const past = PAST.test(sentence) && !NOT_PAST.test(sentence) && !INTENDED.test(before);
+  return past && daysBetween(on, published) <= FURTHEST_DAYS ? on : null;
+}
+
+function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
+}
+
+/** Somebody's words are told with their speaker, not as an event. */
+function isQuoted({ start, end, text }: TextSpan, { quotes }: ArticleRecord): boolean {
+  if (/["“”„«»]/.test(text)) return true;
+  return quotes.some((quote) => quote.of === 'article' && quote.start < end && quote.end > start);
+}

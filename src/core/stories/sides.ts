@@ -1,0 +1,46 @@
+/** A story's perspectives: who is heard side by side, each with the same number of statements. */
+
+import { soundOf } from '../answers/sound.ts';
+import { OWN_WORDS, type Statement } from '../answers/statements.ts';
+import { shownSpeaker } from '../quotes/confidence.ts';
+
+const SIDES = 3;
+/** Statements a side; the side with fewest sets the number, so that each has the same space. */
+const EACH = 2;
+
+export interface Side {
+  readonly speaker: string;
+  readonly statements: readonly Statement[];
+}
+
+/** Everybody who is named, the most quoted first. */
+export function bySpeaker(statements: readonly Statement[]): readonly Side[] {
+  const sides = new Map<string, { speaker: string; statements: Statement[] }>();
+  for (const statement of statements) {
+    const speaker = shownSpeaker(statement.lead.quote);
+    if (speaker === null) continue;
+    const side = sides.get(soundOf(speaker)) ?? { speaker, statements: [] };
+    side.statements.push(statement);
+    sides.set(soundOf(speaker), side);
+  }
+  return [...sides.values()].sort((a, b) => b.statements.length - a.statements.length);
+}
+
+/** The most quoted speakers, each with the same number of statements: direct words before reported ones. */
+export function sidesOf(told: readonly Side[]): readonly Side[] {
+  const ownWords = told.filter(({ statements }) =>
+    statements.some(({ lead }) => lead.quote.kind !== 'indirect'),
+  );
+  // A voice that is only reported would take its space from those who speak for themselves.
+  const sides = (ownWords.length >= 2 ? ownWords : told).slice(0, SIDES);
+  const each = Math.min(EACH, ...sides.map((side) => side.statements.length));
+  return sides.map((side) => ({
+    speaker: side.speaker,
+    statements: side.statements.toSorted((a, b) => strength(b) - strength(a)).slice(0, each),
+  }));
+}
+
+/** More outlets and the speaker's own words count; reported speech comes last. */
+function strength({ lead, variants }: Statement): number {
+  return 10 * OWN_WORDS[lead.quote.kind] + variants.length + Math.min(lead.quote.text.length, 300) / 300;
+}

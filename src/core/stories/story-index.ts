@@ -1,0 +1,62 @@
+/** The stories of a time in memory, found by what they share with an article: an inverted index over their features. */
+
+import type { Features } from '../articles/article.ts';
+import type { Timestamp } from '../base/time.ts';
+import type { Story } from '../ports/article-store.ts';
+import { openTo, type Placement, rarity, SHARED_AT_LEAST, SIMILAR, weigh } from './story.ts';
+
+export interface StoryIndex {
+  /** The story an article of this tenant (null: shared) and time belongs to. */
+  place(features: Features, at: Timestamp, workspace: string | null): Placement;
+  /** Takes in a story, or its newer state. */
+  put(story: Story): void;
+}
+
+export function createStoryIndex(): StoryIndex {
+  const stories = new Map<string, Story>();
+  const having = new Map<string, Set<string>>();
+
+  const drop = (story: Story) => {
+    stories.delete(story.id);
+    for (const key of Object.keys(story.features)) {
+      const ids = having.get(key);
+      ids?.delete(story.id);
+      if (ids?.size === 0) having.delete(key);
+    }
+  };
+
+  return {
+    place(raw, at, workspace) {
+      const features = weigh(raw, (key) => rarity(having.get(key)?.size ?? 0, stories.size));
+      const isOpen = openTo(at, workspace);
+      const scores = new Map<string, { sum: number; shared: number }>();
+      for (const [key, weight] of Object.entries(features)) {
+        for (const id of having.get(key) ?? []) {
+          const score = scores.get(id) ?? { sum: 0, shared: 0 };
+          score.sum += weight * (stories.get(id)?.features[key] ?? 0);
+          // A whole name counts through its words.
+          if (!key.startsWith('b:')) score.shared += 1;
+          scores.set(id, score);
+        }
+      }
+      let best: Placement = { story: null, similarity: 0, features };
+      for (const [id, { sum, shared }] of scores) {
+        const story = stories.get(id);
+        if (story === undefined || shared < SHARED_AT_LEAST || !isOpen(story)) continue;
+        const similarity = sum / story.articles;
+        if (similarity >= SIMILAR && similarity > best.similarity) best = { story, similarity, features };
+      }
+      return best;
+    },
+    put(story) {
+      const former = stories.get(story.id);
+      if (former !== undefined) drop(former);
+      stories.set(story.id, story);
+      for (const key of Object.keys(story.features)) {
+        const ids = having.get(key);
+        if (ids === undefined) having.set(key, new Set([story.id]));
+        else ids.add(story.id);
+      }
+    },
+  };
+}

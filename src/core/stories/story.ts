@@ -1,0 +1,82 @@
+/** Story clustering: which stored event a new article tells of, decided as it comes in and explainable afterwards. */
+
+import type { Features } from '../articles/article.ts';
+import { shift, type Timestamp } from '../base/time.ts';
+import type { Story } from '../ports/article-store.ts';
+
+/** An article joins a story when it is this similar, on average, to the articles in it (0 to 1). */
+export const SIMILAR = 0.17;
+
+/** However similar, a story must share this many words, names and numbers: two short texts about one person are not one event. */
+export const SHARED_AT_LEAST = 4;
+
+/** A story takes articles until it has been silent for this long. */
+export const STORY_WINDOW_MS = 4 * 24 * 3600_000;
+
+/** Kept for each article and for each story: the heaviest. The rest tells little and costs memory. */
+const ARTICLE_FEATURES = 100;
+const STORY_FEATURES = 200;
+
+/** Stands for the stories not seen yet, so that the first few do not decide which words are rare. */
+const IMAGINED_STORIES = 100;
+
+/** Where an article belongs. */
+export interface Placement {
+  /** Null: it begins a story. */
+  readonly story: Story | null;
+  readonly similarity: number;
+  /** The article's features, weighted by rarity, of length one: what is stored and summed. */
+  readonly features: Features;
+}
+
+/**
+ * Whether a story takes in an article of this tenant and time. A shared article never joins a workspace's own story; both sides
+ * of the window count, for late arrivals. Made once for an article, asked of many stories.
+ */
+export function openTo(at: Timestamp, workspace: string | null): (story: Story) => boolean {
+  const earliest = shift(at, -STORY_WINDOW_MS);
+  const latest = shift(at, STORY_WINDOW_MS);
+  return (story) =>
+    (story.workspace === null || story.workspace === workspace) &&
+    story.lastAt >= earliest &&
+    story.firstAt <= latest;
+}
+
+/** Inverse document frequency over stories: a big story's own words stay rare. */
+export function rarity(stories: number, of: number): number {
+  return Math.max(0.01, Math.log((of + IMAGINED_STORIES) / (stories + 0.5)));
+}
+
+export function weigh(raw: Features, rarityOf: (key: string) => number): Features {
+  const heaviest = heaviestOf(
+    Object.entries(raw).map(([key, weight]) => [key, weight * rarityOf(key)] as const),
+    ARTICLE_FEATURES,
+  );
+  const length = Math.hypot(...heaviest.map(([, weight]) => weight));
+  return Object.fromEntries(heaviest.map(([key, weight]) => [key, weight / length]));
+}
+
+/** A story's features after an article has joined it. */
+export function joined(story: Features, article: Features): Features {
+  const sum = new Map(Object.entries(story));
+  for (const [key, weight] of Object.entries(article)) sum.set(key, (sum.get(key) ?? 0) + weight);
+  return Object.fromEntries(heaviestOf([...sum], STORY_FEATURES));
+}
+
+function heaviestOf(entries: readonly (readonly [string, number])[], limit: number) {
+  return entries.toSorted((a, b) => b[1] - a[1]).slice(0, limit);
+}
+
+/** Why an article is in its story: what they share, the heaviest first, each with its part of the similarity. */
+export function sharedFeatures(
+  article: Features,
+  story: Pick<Story, 'features' | 'articles'>,
+): readonly { readonly feature: string; readonly part: number }[] {
+  return Object.entries(article)
+    .map(([feature, weight]) => ({
+      feature,
+      part: (weight * (story.features[feature] ?? 0)) / story.articles,
+    }))
+    .filter(({ part }) => part > 0)
+    .toSorted((a, b) => b.part - a.part);
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { keptOut } from '../../../src/core/sources/item-filter.ts';
+import type { ItemFilter } from '../../../src/core/sources/source.ts';
+
+const item = {
+  draft: {
+    title: 'Treaty talks go on',
+    text: 'Ministers negotiated about the treaties in Genève. José Ibáñez left early.',
+    url: 'https://herald.example/world/europe/1',
+    language: 'en-GB',
+  },
+  categories: ['Diplomacy'],
+};
+
+describe('a source’s filter', () => {
+  it.each<[ItemFilter, string | null]>([
+    [{}, null],
+    [{ include: [] }, null],
+    [{ include: ['treaty'] }, null],
+    [{ include: ['negotiating'] }, null],
+    [{ include: ['eat'] }, 'none of the wanted words'],
+    [{ include: ['treaty talks'] }, null],
+    [{ include: ['talks treaty'] }, 'none of the wanted words'],
+    [{ exclude: ['minister'] }, 'an unwanted word'],
+    [{ exclude: ['miniature'] }, null],
+    [{ people: ['Jose Ibanez'] }, null],
+    [{ people: ['Ann Bo'] }, 'none of the wanted people'],
+    [{ sections: ['diplomacy'] }, null],
+    [{ sections: ['Europe'] }, null],
+    [{ sections: ['sport'] }, 'another section'],
+    [{ languages: ['en'] }, null],
+    [{ languages: ['de'] }, 'another language'],
+    [{ minWords: 500 }, 'too short'],
+  ])('%j: %s', (filter, reason) => {
+    expect(keptOut(item, filter)).toBe(reason);
+  });
+
+  it('takes words as words, however they are written', () => {
+    const start = performance.now();
+    const hostile = { include: ['(a+)+$', '.*', '[', 'a'.repeat(100)] };
+    expect(keptOut({ ...item, draft: { text: 'a'.repeat(200_000) } }, hostile)).toBe(
+      'none of the wanted words',
+    );
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});

@@ -1,0 +1,535 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createRetention } from '../../../src/core/articles/retention.ts';
+import { UserError } from '../../../src/core/base/errors.ts';
+import { OPERATOR, SHARED, scopeOf } from '../../../src/core/base/scope.ts';
+import type { Found } from '../../../src/core/ingest/add-articles.ts';
+import type { Fetched } from '../../../src/core/ports/ports.ts';
+import { discover } from '../../../src/core/sources/discover-feed.ts';
+import type { LookDeps } from '../../../src/core/sources/fetch-source.ts';
+import { enrol, newSource, ownSource, pauseSource } from '../../../src/core/sources/manage-sources.ts';
+import { createPoll, type Poll } from '../../../src/core/sources/poll-sources.ts';
+import type { Folder } from '../../../src/core/sources/read-folder.ts';
+import type { Source } from '../../../src/core/sources/source.ts';
+import type { Verdict } from '../../../src/core/sources/source-health.ts';
+import { createWatches } from '../../../src/core/sources/watch-folders.ts';
+import { extract } from '../../../src/workers/extract.ts';
+import { readFeed } from '../../../src/workers/feed.ts';
+import { readOpml } from '../../../src/workers/opml.ts';
+import { type Newsroom, openNewsroom, silent } from '../ingest/newsroom.ts';
+
+const FEED = 'https://herald.example/feed';
+
+/** What answers at each address; a function is asked each time. */
+type Pages = Record<string, Fetched | (() => Fetched)>;
+
+const document = (text: string, more: Partial<Extract<Fetched, { kind: 'document' }>> = {}): Fetched => ({
+  kind: 'document',
+  bytes: new TextEncoder().encode(text),
+  type: null,
+  url: FEED,
+  movedTo: null,
+  etag: null,
+  lastModified: null,
+  freshMs: null,
+  noarchive: false,
+  ...more,
+});
+
+const gone: Fetched = { kind: 'failed', state: 'gone', detail: 'it answers 404', retryAfterMs: null };
+
+const words = (n: number) =>
+  `Report number ${n} tells of harbour ${n * 31} and of the people there. `.repeat(20);
+const item = (n: number, text = words(n)) =>
+  `<item><guid>g${n}</guid><title>Report ${n}</title><link>https://herald.example/${n}</link><description>${text}</description><category>World</category></item>`;
+const rss = (...items: readonly string[]) =>
+  `<rss version="2.0"><channel><title>The Herald</title>${items.join('')}</channel></rss>`;
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => to - 1 - i);
+
+let room: Newsroom;
+let pages: Pages;
+let asked: { url: string; etag: string | undefined }[];
+let reading: LookDeps;
+let poll: Poll;
+let found: Found[];
+let stamps: Record<string, string>;
+let files: Folder;
+let told: string[];
+const tell = async (news: readonly Verdict[]) => {
+  told.push(...news.flatMap(({ notice }) => notice?.text ?? []));
+};
+
+beforeEach(async () => {
+  room = await openNewsroom();
+  pages = {};
+  asked = [];
+  found = [];
+  stamps = {};
+  told = [];
+  reading = {
+    web: {
+      get: async (url, remembered = {}) => {
+        asked.push({ url, etag: remembered.etag });
+        const page = pages[url] ?? gone;
+        const got = typeof page === 'function' ? page() : page;
+        return got.kind === 'document' ? { ...got, url } : got;
+      },
+    },
+    parser: { feed: async (one) => readFeed(one), opml: async (one) => readOpml(one) },
+    analyst: { extract: async (html, url) => extract(html, url) },
+  };
+  files = {
+    list: async () => found.map(({ name }) => ({ path: name, stamp: stamps[name] ?? '1' })),
+    async *read(path) {
+      yield* found.filter(({ name }) => name === path);
+    },
+  };
+  poll = pollWith({ tell });
+});
+
+afterEach(() => room.store.close());
+
+/** A poll of the room's store, with whatever is otherwise. */
+const pollWith = (more: Partial<Parameters<typeof createPoll>[0]>): Poll =>
+  createPoll({
+    ...reading,
+    files,
+    store: room.store,
+    ingest: room.ingest,
+    now: room.now,
+    log: silent,
+    ...more,
+  });
+
+async function follow(more: Partial<Source> = {}): Promise<Source> {
+  const source = {
+    ...newSource(
+      { id: 'herald', workspace: null, outlet: 'The Herald', address: FEED },
+      '2026-03-01T12:00:00.000Z',
+    ),
+    ...more,
+  };
+  await room.store.sources.save(source);
+  return source;
+}
+
+const stored = async () => (await room.store.articles.count(SHARED, {})).articles;
+const current = async () => {
+  const source = await room.store.sources.get(OPERATOR, 'herald');
+  if (source === null) throw new Error('the source is gone');
+  return source;
+};
+const again = async () => {
+  room.pass({ hours: 1 });
+  return poll.one(await current());
+};
+
+describe('a source that is followed', () => {
+  it('begins with its newest articles and floods nobody', async () => {
+    pages[FEED] = document(rss(...range(0, 40).map((n) => item(n))));
+    expect(await poll.one(await follow())).toMatchObject({ added: 10, source: { state: 'ok' } });
+    expect(await again()).toMatchObject({ added: 0, known: 0 });
+    expect(await stored()).toBe(10);
+  });
+
+  it('brings what is new and what has changed, and nothing else', async () => {
+    pages[FEED] = document(rss(item(1), item(2)));
+    await poll.one(await follow());
+    pages[FEED] = document(rss(item(3), item(2, `${words(2)} Corrected.`), item(1)));
+    expect(await again()).toMatchObject({ added: 1, revised: 1, known: 0 });
+  });
+
+  it('is not flooded by a publisher that changes identities or dates', async () => {
+    pages[FEED] = document(rss(item(1), item(2)));
+    await poll.one(await follow());
+    pages[FEED] = document(
+      rss(item(1), item(2)).replaceAll(
+        '<guid>g',
+        '<pubDate>Mon, 02 Mar 2026 10:00:00 GMT</pubDate><guid>new-',
+      ),
+    );
+    expect(await again()).toMatchObject({ added: 0, revised: 0, known: 2 });
+  });
+
+  it('takes a long backlog in parts and loses nothing of it', async () => {
+    pages[FEED] = document(rss(item(0)), { etag: '"1"' });
+    await poll.one(await follow());
+    pages[FEED] = document(rss(...range(0, 121).map((n) => item(n))), { etag: '"2"' });
+    const counts = [
+      (await again()).added,
+      (await again()).added,
+      (await again()).added,
+      (await again()).added,
+    ];
+    expect(counts).toEqual([50, 50, 20, 0]);
+  });
+
+  it('is asked conditionally, and said to be unchanged', async () => {
+    pages[FEED] = document(rss(item(1)), { etag: '"1"' });
+    await poll.one(await follow());
+    pages[FEED] = { kind: 'unchanged', freshMs: null };
+    expect((await again()).source.state).toBe('unchanged');
+    expect(asked.at(-1)).toEqual({ url: FEED, etag: '"1"' });
+  });
+
+  it('is followed to its new address', async () => {
+    const moved = 'https://new.example/feed';
+    pages[FEED] = document(rss(item(1)), { movedTo: moved });
+    pages[moved] = document(rss(item(1)));
+    expect((await poll.one(await follow())).source.state).toBe('moved');
+    expect((await again()).source.state).toBe('ok');
+    expect(asked.at(-1)?.url).toBe(moved);
+  });
+
+  it('has each item’s page read when the feed carries a teaser', async () => {
+    const body = `<article><h1>Report 1</h1>${'<p>The whole report, with “every word”, she said, of it here.</p>'.repeat(20)}</article>`;
+    pages[FEED] = document(rss(item(1, 'A teaser.')));
+    pages['https://herald.example/1'] = document(`<html lang="en"><body>${body}</body></html>`, {
+      noarchive: true,
+    });
+    await poll.one(await follow());
+    const [article] = await room.store.articles.list(SHARED, {}, { limit: 1, offset: 0 });
+    expect(article).toMatchObject({ language: 'en', keep: 'excerpt' });
+    expect(article?.text).toContain('every word');
+  });
+
+  it('keeps out what its filter does not want', async () => {
+    pages[FEED] = document(rss(item(1), item(2, 'Sport only. '.repeat(100))));
+    const settings = { filter: { exclude: ['sport'] } };
+    expect(await poll.one(await follow({ settings }))).toMatchObject({ added: 1, left: 1 });
+  });
+});
+
+describe('a source that fails', () => {
+  it('is told of once for each kind of failure, and when it works again', async () => {
+    const states = ['gone', 'gone', 'not_a_feed', 'gone', 'not_a_feed'] as const;
+    await follow();
+    const notices: (string | null)[] = [];
+    for (const state of states) {
+      pages[FEED] = { kind: 'failed', state, detail: 'it fails', retryAfterMs: null };
+      notices.push((await again()).notice?.state ?? null);
+    }
+    pages[FEED] = document(rss(item(1)));
+    notices.push((await again()).notice?.state ?? null, (await again()).notice?.state ?? null);
+    expect(notices).toEqual(['gone', null, 'not_a_feed', null, null, 'ok', null]);
+  });
+
+  it('of a kind that passes by itself is told of only when it lasts', async () => {
+    await follow();
+    const notices: (string | null)[] = [];
+    for (let look = 0; look < 5; look++) {
+      pages[FEED] = { kind: 'failed', state: 'too_slow', detail: 'it takes longer', retryAfterMs: null };
+      notices.push((await again()).notice?.state ?? null);
+    }
+    expect(notices).toEqual([null, null, 'too_slow', null, null]);
+  });
+
+  it('is told of together with the others of its round', async () => {
+    await follow();
+    await follow({ id: 'post', outlet: 'The Post', address: 'https://post.example/feed' });
+    await poll.due();
+    expect(told.toSorted()).toEqual([
+      'The Herald can’t be read: it answers 404.',
+      'The Post can’t be read: it answers 404.',
+    ]);
+  });
+
+  it('by a move that led nowhere is looked for at its own address again', async () => {
+    const moved = 'https://new.example/feed';
+    pages[FEED] = document(rss(item(1)), { movedTo: moved });
+    await poll.one(await follow());
+    expect((await again()).source.state).toBe('gone');
+    expect((await again()).source.state).toBe('moved');
+    expect(asked.map(({ url }) => url)).toEqual([FEED, moved, FEED]);
+  });
+
+  it('is left alone for longer each time, and as long as the server asks', async () => {
+    await follow();
+    pages[FEED] = { kind: 'failed', state: 'unreachable', detail: 'no connection', retryAfterMs: null };
+    const waits: number[] = [];
+    for (let i = 0; i < 10; i++) {
+      const { source } = await again();
+      const wait = Temporal.Instant.from(source.nextAt ?? '')
+        .since(room.now())
+        .total('minutes');
+      waits.push(Math.round(wait / 15));
+    }
+    expect(waits.every((wait, i) => i === 0 || wait >= (waits[i - 1] ?? 0))).toBe(true);
+    expect(waits.at(-1)).toBeLessThanOrEqual(110);
+    pages[FEED] = {
+      kind: 'failed',
+      state: 'limited',
+      detail: 'it answers 429',
+      retryAfterMs: 2 * 24 * 3_600_000,
+    };
+    const { source } = await again();
+    expect(
+      Temporal.Instant.from(source.nextAt ?? '')
+        .since(room.now())
+        .total('hours'),
+    ).toBeGreaterThanOrEqual(48);
+  });
+
+  it('is paused, not deleted, when it was gone for a week', async () => {
+    await follow();
+    pages[FEED] = gone;
+    await again();
+    room.pass({ hours: 24 * 7 });
+    const { source, notice } = await again();
+    expect(source.paused).toBe(true);
+    expect(notice?.text).toMatch(/paused/);
+    expect((await poll.due()).length).toBe(0);
+  });
+
+  it('by holding no feed says so', async () => {
+    pages[FEED] = document('<html><body>Hello</body></html>');
+    expect((await poll.one(await follow())).source.state).toBe('not_a_feed');
+  });
+
+  it('does not stop the others', async () => {
+    await follow();
+    await follow({ id: 'post', outlet: 'The Post', address: 'https://post.example/feed' });
+    pages[FEED] = () => {
+      throw new Error('the reader broke');
+    };
+    pages['https://post.example/feed'] = document(rss(item(5)));
+    const polled = await poll.due();
+    expect(polled.map(({ source }) => source.state).sort()).toEqual(['broken', 'ok']);
+  });
+});
+
+describe('what is due', () => {
+  it('is what was never looked at or whose time has come, and not what is paused', async () => {
+    await follow();
+    await follow({ id: 'later', address: 'https://later.example/feed', nextAt: '2026-03-02T12:00:00.000Z' });
+    await follow({ id: 'paused', address: 'https://paused.example/feed', paused: true });
+    await follow({ id: 'hand', kind: 'manual', address: null });
+    expect((await poll.due()).map(({ source }) => source.id)).toEqual(['herald']);
+    room.pass({ hours: 48 });
+    expect((await poll.due()).map(({ source }) => source.id).sort()).toEqual(['herald', 'later']);
+  });
+
+  it('does not come back once it was removed', async () => {
+    const source = await follow();
+    await room.store.sources.remove(OPERATOR, 'herald', 'keep');
+    await poll.one(source);
+    expect(await room.store.sources.get(OPERATOR, 'herald')).toBeNull();
+  });
+});
+
+describe('a page and a folder', () => {
+  it('are sources too', async () => {
+    pages['https://herald.example/page'] = document(
+      `<html><body><article>${'<p>One page with words, again and again.</p>'.repeat(20)}</article></body></html>`,
+    );
+    pages['https://herald.example/page2'] = document(
+      `<html><body><article>${'<p>Another page that must not be copied whole, it says.</p>'.repeat(20)}</article></body></html>`,
+      { noarchive: true },
+    );
+    expect(
+      await poll.one(
+        await follow({ id: 'page2', kind: 'page', keep: 'summary', address: 'https://herald.example/page2' }),
+      ),
+    ).toMatchObject({ added: 1 });
+    const kept = await room.store.articles.list(SHARED, { source: 'page2' }, { limit: 1, offset: 0 });
+    expect(kept.map(({ keep }) => keep)).toEqual(['summary']);
+    found = [
+      { name: 'a.txt', draft: { source: 'x', outlet: 'X', text: words(7) } },
+      { name: 'b.txt', error: new UserError('It is empty.') },
+    ];
+    expect(
+      await poll.one(await follow({ kind: 'page', address: 'https://herald.example/page' })),
+    ).toMatchObject({ added: 1 });
+    expect(
+      await poll.one(await follow({ id: 'folder', kind: 'folder', address: '/articles' })),
+    ).toMatchObject({ added: 1 });
+  });
+});
+
+describe('a folder', () => {
+  const draft = (n: number) => ({ source: 'x', outlet: 'X', text: words(n) });
+  const folder = () => follow({ kind: 'folder', address: '/articles' });
+
+  it('has only those files read that are new or were written since', async () => {
+    found = [
+      { name: 'a.txt', draft: draft(1) },
+      { name: 'b.txt', draft: draft(2) },
+    ];
+    expect(await poll.one(await folder())).toMatchObject({ added: 2, known: 0 });
+    expect(await again()).toMatchObject({ added: 0, known: 0 });
+    found.push({ name: 'c.txt', draft: draft(3) });
+    stamps = { 'a.txt': '2' };
+    expect(await again()).toMatchObject({ added: 1, known: 1, source: { state: 'ok' } });
+  });
+
+  it('that can’t be read says so, and goes on when it is back', async () => {
+    const missing: Folder = {
+      ...files,
+      list: () => Promise.reject(new UserError('There is no such file.', 'Check the path.')),
+    };
+    const failing = pollWith({ files: missing });
+    const { source } = await failing.one(await folder());
+    expect(source).toMatchObject({ state: 'unreachable', stateDetail: 'There is no such file.' });
+    found = [{ name: 'a.txt', draft: draft(1) }];
+    expect(await again()).toMatchObject({ added: 1, source: { state: 'ok' } });
+  });
+
+  it('is looked into as soon as it changes, until it is paused or removed', async () => {
+    const changes = new Map<string, () => void>();
+    const looked: string[] = [];
+    let onLooked: () => void = () => undefined;
+    const watches = createWatches({
+      store: room.store,
+      log: silent,
+      tell,
+      poll: {
+        one: async (source) => {
+          const polled = await poll.one(source);
+          looked.push(source.id);
+          onLooked();
+          return polled;
+        },
+      },
+      watch: (path, { changed }) => {
+        changes.set(path, changed);
+        return () => {
+          changes.delete(path);
+          onLooked();
+        };
+      },
+    });
+    const source = await folder();
+    watches.over([source, { ...source, id: 'feed', kind: 'feed' }]);
+    watches.over([source]);
+    const settled = () =>
+      new Promise<void>((done) => {
+        onLooked = done;
+        changes.get('/articles')?.();
+      });
+    found = [{ name: 'a.txt', draft: draft(1) }];
+    await settled();
+    expect([looked, await stored()]).toEqual([['herald'], 1]);
+    await pauseSource(await current(), true, room.store.sources);
+    await settled();
+    expect(looked).toEqual(['herald']);
+    expect([...changes.keys()]).toEqual([]);
+  });
+});
+
+describe('a round', () => {
+  it('is not held up by a slow source of an earlier round, nor looks at it twice', async () => {
+    const { promise: slow, resolve: answer } = Promise.withResolvers<Fetched>();
+    const web: LookDeps['web'] = {
+      get: async (url) => (url === FEED ? slow : document(rss(item(5)))),
+    };
+    const both = pollWith({ web });
+    await follow();
+    const first = both.due();
+    await follow({ id: 'post', outlet: 'The Post', address: 'https://post.example/feed' });
+    expect((await both.due()).map(({ source }) => source.id)).toEqual(['post']);
+    answer(document(rss(item(1))));
+    expect((await first).map(({ source }) => source.id)).toEqual(['herald']);
+  });
+
+  it('that is stopped keeps nothing of what fails because everything is closed', async () => {
+    const { promise: slow, resolve: answer } = Promise.withResolvers<Fetched>();
+    const both = pollWith({ web: { get: async () => slow } });
+    await follow();
+    const round = both.due();
+    both.stop();
+    answer({ kind: 'failed', state: 'broken', detail: 'closed', retryAfterMs: null });
+    await round;
+    expect(await current()).toMatchObject({ state: 'new' });
+    expect(await both.due()).toEqual([]);
+  });
+
+  it('looks once at a source that two ask for at the same time', async () => {
+    pages[FEED] = document(rss(item(1)));
+    const source = await follow();
+    const [one, other] = await Promise.all([poll.one(source), poll.one(source)]);
+    expect(one).toBe(other);
+    expect(asked.length).toBe(1);
+  });
+
+  it('leaves the rest for later when a site gives its pages slowly', async () => {
+    pages[FEED] = document(rss(...range(0, 4).map((n) => item(n, `Teaser of report ${n}.`))));
+    for (const n of range(0, 4))
+      pages[`https://herald.example/${n}`] = () => {
+        room.pass({ seconds: 40 });
+        return gone;
+      };
+    expect(await poll.one(await follow())).toMatchObject({ added: 2 });
+    expect(await again()).toMatchObject({ added: 2 });
+    expect(await again()).toMatchObject({ added: 0, known: 0 });
+  });
+});
+
+describe('adding a source', () => {
+  const deps = () => ({ ...reading, sources: room.store.sources, now: room.now });
+
+  it('finds the feed that a site links to, or that lies where feeds lie', async () => {
+    pages['https://herald.example'] = document(
+      '<html><head><link rel="alternate" type="application/rss+xml" href="/comments/feed"><link rel="alternate" type="application/rss+xml" href="/feed"></head></html>',
+    );
+    pages[FEED] = document(rss(item(1)));
+    const { found: feed, steps } = await discover('herald.example', reading);
+    expect(feed).toMatchObject({ address: FEED, feed: { title: 'The Herald' } });
+    expect(steps.map(({ ok }) => ok)).toEqual([false, true, true]);
+    pages['https://herald.example'] = document('<html><body>No links</body></html>');
+    expect((await discover('https://herald.example', reading)).found?.address).toBe(FEED);
+  });
+
+  it('says what to do when there is none', async () => {
+    pages['https://herald.example'] = document('<html><body>No feed here</body></html>');
+    await expect(enrol({ address: 'https://herald.example' }, null, deps())).rejects.toThrow(UserError);
+    await expect(enrol({ address: 'https://nowhere.example' }, null, deps())).rejects.toMatchObject({
+      remedy: expect.any(String),
+    });
+  });
+
+  it('takes the feed’s name, refuses the same feed twice, and tells two feeds of an outlet apart', async () => {
+    pages[FEED] = document(rss(item(1)));
+    pages[`${FEED}/world`] = document(rss(item(2)));
+    expect(await enrol({ address: FEED }, null, deps())).toMatchObject({
+      id: 'the-herald',
+      outlet: 'The Herald',
+    });
+    await expect(enrol({ address: FEED }, null, deps())).rejects.toThrow(/followed already/);
+    expect(await enrol({ address: `${FEED}/world` }, null, deps())).toMatchObject({ id: 'the-herald-2' });
+  });
+
+  it('in a workspace stays there, and is limited', async () => {
+    pages[FEED] = document(rss(item(1)));
+    const own = await enrol({ address: FEED }, 'chat:1', deps());
+    await poll.one(own);
+    expect(await stored()).toBe(0);
+    expect((await room.store.articles.count(scopeOf('chat:1'), {})).articles).toBe(1);
+    await expect(ownSource(own.id, 'chat:2', room.store.sources)).rejects.toThrow(UserError);
+    for (let n = 1; n < 50; n++)
+      await follow({ id: `s${n}`, workspace: 'chat:1', address: `https://x.example/${n}` });
+    await expect(enrol({ address: `${FEED}/world` }, 'chat:1', deps())).rejects.toThrow(/already/);
+  });
+
+  it('of everybody can’t be changed from a workspace, and a paused one goes on at once', async () => {
+    const source = await follow({ nextAt: '2027-01-01T00:00:00.000Z' });
+    await expect(ownSource('herald', 'chat:1', room.store.sources)).rejects.toThrow(/shared/);
+    await pauseSource(source, true, room.store.sources);
+    expect(await poll.due()).toEqual([]);
+    await pauseSource(await ownSource('the herald', null, room.store.sources), false, room.store.sources);
+    expect(await poll.due()).toHaveLength(1);
+  });
+});
+
+describe('retention', () => {
+  it('removes what was stored long ago, by each source’s own measure, however old the news was', async () => {
+    pages[FEED] = document(rss(item(1)));
+    await poll.one(await follow({ settings: { retentionDays: 10 } }));
+    await room.ingest({ source: 'hand', outlet: 'Hand', text: words(9), publishedAt: '2001-01-01' }, null);
+    const retain = createRetention({ store: room.store, now: room.now, log: silent });
+    expect(await retain(365)).toBe(0);
+    room.pass({ hours: 24 * 11 });
+    expect(await retain(365)).toBe(1);
+    room.pass({ hours: 24 * 365 });
+    expect(await retain(365)).toBe(1);
+    expect(await stored()).toBe(0);
+  });
+});
