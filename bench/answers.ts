@@ -6,11 +6,11 @@
 import { scopeOf } from '../src/core/base/scope.ts';
 import { turn } from '../src/core/base/yield-to-event-loop.ts';
 import type { Caller, Dispatch } from '../src/core/commands/command.ts';
-import { createDirectory } from '../src/core/commands/directory.ts';
 import { createDispatch } from '../src/core/commands/dispatch.ts';
 import { createAnswers } from '../src/core/commands/index.ts';
 import { createShow } from '../src/core/digests/show.ts';
 import type { Message } from '../src/core/messages/message.ts';
+import { createDirectory } from '../src/core/names/name-directory.ts';
 import type { Store } from '../src/core/ports/ports.ts';
 import { random } from './random.ts';
 import { anyOutlet, anySpeaker, anyWord, wordOfRank } from './records.ts';

@@ -14,7 +14,6 @@ import {
 } from './config/index.ts';
 import type { Now } from './core/base/time.ts';
 import type { Command, Dispatch } from './core/commands/command.ts';
-import { createDirectory } from './core/commands/directory.ts';
 import { createDispatch } from './core/commands/dispatch.ts';
 import { createCommands } from './core/commands/index.ts';
 import { createSourceNews } from './core/commands/sourcenews.ts';
@@ -30,6 +29,7 @@ import { checkDigest } from './core/digests/check.ts';
 import type { Digest } from './core/digests/digest.ts';
 import { createShow, type Show } from './core/digests/show.ts';
 import { createIngest, type Ingest } from './core/ingest/ingest-article.ts';
+import { createDirectory } from './core/names/name-directory.ts';
 import type { Analyst, FeedParser, Log, Platform, Preview, Store } from './core/ports/ports.ts';
 import type { LookDeps } from './core/sources/fetch-source.ts';
 import { createPoll, type Poll } from './core/sources/poll-sources.ts';

@@ -1,13 +1,13 @@
 /** Claims about the quotes of a set of texts, made by rule, judged by `/check`: how many of each kind come out right. */
 import * as z from 'zod';
-import { check } from '../../src/core/answers/check.ts';
-import { wordRun } from '../../src/core/answers/wordrun.ts';
 import { OPERATOR } from '../../src/core/base/scope.ts';
-import { createDirectory } from '../../src/core/commands/directory.ts';
 import { understand } from '../../src/core/ingest/analyse-article.ts';
 import { createIngest } from '../../src/core/ingest/ingest-article.ts';
+import { createDirectory } from '../../src/core/names/name-directory.ts';
 import type { Store } from '../../src/core/ports/ports.ts';
 import type { QuoteHit } from '../../src/core/ports/quote-store.ts';
+import { check } from '../../src/core/statements/check-claim.ts';
+import { wordRun } from '../../src/core/statements/comparable-words.ts';
 import { openStore } from '../../src/store/index.ts';
 import { SILENT } from '../soak/outbox.ts';
 import { type Case, claimsFrom } from './claims.ts';

@@ -1,7 +1,8 @@
 /** Claims about quotes, made from stored ones: word for word, changed, cut, joined, given to somebody else, or made up. */
-import type { Verdict } from '../../src/core/answers/check.ts';
+
 import type { QuoteHit } from '../../src/core/ports/quote-store.ts';
 import { shownSpeaker } from '../../src/core/quotes/confidence.ts';
+import type { Verdict } from '../../src/core/statements/check-claim.ts';
 import { random as seeded } from '../random.ts';
 
 export interface Case {

@@ -5,10 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
-import { answerType } from '../../src/core/answers/question.ts';
-import { search } from '../../src/core/answers/search.ts';
 import { OPERATOR } from '../../src/core/base/scope.ts';
+import { search } from '../../src/core/passages/search-passages.ts';
 import type { ArticleRecord } from '../../src/core/ports/article-store.ts';
+import { answerType } from '../../src/core/questions/question.ts';
 import { openStore } from '../../src/store/index.ts';
 import { joined } from '../paragraphs.ts';
 import { crowd } from './crowd.ts';

@@ -1,10 +1,10 @@
 /** One platform bans the bot for an hour: what the other still delivers, and how fast people are answered on both meanwhile. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { createDirectory } from '../../src/core/commands/directory.ts';
 import { createDispatch } from '../../src/core/commands/dispatch.ts';
 import { createAnswers } from '../../src/core/commands/index.ts';
 import { createDrain } from '../../src/core/delivery/drain.ts';
 import { createShow } from '../../src/core/digests/show.ts';
+import { createDirectory } from '../../src/core/names/name-directory.ts';
 import { openStore } from '../../src/store/index.ts';
 import { recordOf } from '../records.ts';
 import { adapterTo } from './adapters.ts';

@@ -1,5 +1,5 @@
 /** The small network of the rerank and how it learns: a listwise softmax over what was found and “nothing answers it” (Adam). */
-import { type Scale, scaled } from '../../src/core/answers/ranking.ts';
+import { type Scale, scaled } from '../../src/core/passages/ranking-weights.ts';
 import { bell, random, shuffled } from '../random.ts';
 import { createAdam } from './adam.ts';
 

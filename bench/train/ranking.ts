@@ -6,16 +6,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { answerType } from '../../src/core/answers/question.ts';
+import { OPERATOR } from '../../src/core/base/scope.ts';
 import type {
   FirstFeature,
   PassageFeature,
   RankingFile,
   TermFeature,
-} from '../../src/core/answers/ranking.ts';
-import { featuresOf, SHORTLIST, sightOf } from '../../src/core/answers/rerank.ts';
-import { candidates } from '../../src/core/answers/search.ts';
-import { OPERATOR } from '../../src/core/base/scope.ts';
+} from '../../src/core/passages/ranking-weights.ts';
+import { featuresOf, SHORTLIST, sightOf } from '../../src/core/passages/rerank.ts';
+import { candidates } from '../../src/core/passages/search-passages.ts';
+import { answerType } from '../../src/core/questions/question.ts';
 import { openPassages } from '../eval/retrieval.ts';
 import { random } from '../random.ts';
 import { createNetwork, type Example, type NetworkWeights } from './network.ts';
@@ -24,7 +24,7 @@ import { reportFolds } from './rankingfolds.ts';
 const FOLDS = 5;
 /** Units of the network that weighs words. */
 const UNITS = 12;
-const OUT = new URL('../../src/core/answers/ranking.weights.json', import.meta.url).pathname;
+const OUT = new URL('../../src/core/passages/ranking.weights.json', import.meta.url).pathname;
 
 const goldSchema = z.object({ id: z.string(), question: z.string(), relevant: z.array(z.string()) });
 

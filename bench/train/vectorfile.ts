@@ -1,5 +1,5 @@
 /** Writes learnt word vectors as the repository keeps them. */
-import type { VectorFile } from '../../src/core/answers/vectors.ts';
+import type { VectorFile } from '../../src/core/passages/word-vectors.ts';
 
 export interface Learnt {
   /** The commonest first. */

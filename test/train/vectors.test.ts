@@ -6,7 +6,12 @@ import { bell, random } from '../../bench/random.ts';
 import { readLessons, readPlain } from '../../bench/train/lessons.ts';
 import { learnVectors } from '../../bench/train/student.ts';
 import { vectorFile } from '../../bench/train/vectorfile.ts';
-import { likeness, readVectors, type VectorFile, type Vectors } from '../../src/core/answers/vectors.ts';
+import {
+  likeness,
+  readVectors,
+  type VectorFile,
+  type Vectors,
+} from '../../src/core/passages/word-vectors.ts';
 
 /** In every text, so that they tell nothing. */
 const COMMON = ['the', 'of', 'and'];

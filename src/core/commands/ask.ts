@@ -1,8 +1,8 @@
 /** `/ask`: a question answered by stored evidence alone, or the honest word that nothing stored answers it. */
 import * as z from 'zod';
-import { type Answer, ask } from '../answers/ask.ts';
-import { type Question, readQuestion } from '../answers/question.ts';
 import type { Block, Inline, Message } from '../messages/message.ts';
+import { type Answer, ask } from '../passages/ask.ts';
+import { type Question, readQuestion } from '../questions/question.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { evidenceItem } from './evidenceitem.ts';

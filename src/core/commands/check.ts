@@ -1,12 +1,12 @@
 /** `/check`: is this a real quote? Also for a whole message with several, and as an action on messages. */
 import * as z from 'zod';
-import { type Check, check, type Match } from '../answers/check.ts';
-import { claimsOf } from '../answers/claim.ts';
-import { isSomebody } from '../answers/claimant.ts';
-import { provenance, quoteBlock } from '../answers/quoteblock.ts';
 import { turn } from '../base/yield-to-event-loop.ts';
 import type { Block, Inline, Item, Message } from '../messages/message.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
+import { type Check, check, type Match } from '../statements/check-claim.ts';
+import { claimsOf } from '../statements/claim.ts';
+import { isSomebody } from '../statements/claimed-speaker.ts';
+import { provenance, quoteBlock } from '../statements/quote-block.ts';
 import type { Caller, Command } from './command.ts';
 import { claimedInlines, comparedInlines } from './comparing.ts';
 import type { CommandDeps } from './deps.ts';

@@ -1,9 +1,10 @@
 /** What `/check` shows of an altered quote: the claim, and as much of the record as was claimed, word against word. */
-import type { Match } from '../answers/check.ts';
-import type { Run } from '../answers/difference.ts';
-import { originOf } from '../answers/quoteblock.ts';
-import { wordRun } from '../answers/wordrun.ts';
+
 import type { Inline } from '../messages/message.ts';
+import type { Match } from '../statements/check-claim.ts';
+import { wordRun } from '../statements/comparable-words.ts';
+import { originOf } from '../statements/quote-block.ts';
+import type { Run } from '../statements/word-difference.ts';
 import { own } from './inline.ts';
 import { pastedInlines, recordedInlines, shifted } from './marking.ts';
 

@@ -1,12 +1,12 @@
 /** `/context`: what a reader needs beside a quote or a story: its place, the occasion, dates, background, who is who. */
 import * as z from 'zod';
-import { headline, originOf, provenance } from '../answers/quoteblock.ts';
-import { statementsOf } from '../answers/statements.ts';
 import type { Block, ExcerptBlock, Item, Message } from '../messages/message.ts';
 import { type Verbatim, verbatim } from '../messages/verbatim.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import type { QuoteHit } from '../ports/quote-store.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
+import { headline, originOf, provenance } from '../statements/quote-block.ts';
+import { statementsOf } from '../statements/same-statement.ts';
 import { backgroundOf } from '../stories/background.ts';
 import { timelineOf } from '../stories/timeline.ts';
 import { findTopic } from '../stories/topic.ts';

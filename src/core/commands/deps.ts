@@ -7,10 +7,10 @@ import type { People } from '../delivery/people.ts';
 import type { Places } from '../delivery/places.ts';
 import type { Subscribe } from '../delivery/subscribe.ts';
 import type { Show } from '../digests/show.ts';
+import type { Directory } from '../names/name-directory.ts';
 import type { Log, Store } from '../ports/ports.ts';
 import type { LookDeps } from '../sources/fetch-source.ts';
 import type { Poll } from '../sources/poll-sources.ts';
-import type { Directory } from './directory.ts';
 
 export interface CommandDeps {
   readonly store: Store;

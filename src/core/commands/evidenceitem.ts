@@ -1,9 +1,10 @@
 /** One piece of evidence as an item: a statement with all who carry it, or a passage with its best span, and what one can do with it. */
-import type { Evidence } from '../answers/evidence.ts';
-import type { Question } from '../answers/question.ts';
-import { originOf, provenance } from '../answers/quoteblock.ts';
+
 import type { Block, Item } from '../messages/message.ts';
 import { verbatim } from '../messages/verbatim.ts';
+import type { Evidence } from '../passages/evidence.ts';
+import type { Question } from '../questions/question.ts';
+import { originOf, provenance } from '../statements/quote-block.ts';
 import { buttons, heading, item, press } from './inline.ts';
 import { statementItem, titleInline } from './statementitem.ts';
 import { wording } from './wording.ts';

@@ -1,13 +1,13 @@
 /** `/export quotes`: the record with provenance, as a file. */
 import * as z from 'zod';
+import { turn } from '../base/yield-to-event-loop.ts';
 import {
   CITATION_FORMATS,
   type Citation,
   type CitationFormat,
   citationOf,
   writeCitations,
-} from '../answers/citation.ts';
-import { turn } from '../base/yield-to-event-loop.ts';
+} from '../statements/citation.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { item, line, own } from './inline.ts';

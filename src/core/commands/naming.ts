@@ -1,9 +1,10 @@
 /** Names in arguments: one is taken, several are asked about with buttons, none is answered with those near by. */
-import type { Entry, Lookup } from '../answers/namebook.ts';
+
 import type { Button, Message } from '../messages/message.ts';
+import type { Book } from '../names/name-directory.ts';
+import type { Entry, Lookup } from '../names/name-index.ts';
 import type { Caller, Choice } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import type { Book } from './directory.ts';
 import { buttons, item, line, own, press, shorten, typed } from './inline.ts';
 import { storedLine } from './stored.ts';
 import { wording } from './wording.ts';

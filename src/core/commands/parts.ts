@@ -1,10 +1,10 @@
 /** The parts that context and story answers share: who is who, the timeline, excerpts, dates. */
 
-import { originOf, provenance } from '../answers/quoteblock.ts';
-import { soundOf } from '../answers/sound.ts';
 import type { ExcerptBlock, Inline, Item } from '../messages/message.ts';
 import { verbatim } from '../messages/verbatim.ts';
+import { soundOf } from '../names/name-sound.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
+import { originOf, provenance } from '../statements/quote-block.ts';
 import type { Background } from '../stories/background.ts';
 import type { Moment } from '../stories/timeline.ts';
 import { bold, heading, item, linked, list, name, own, sourced } from './inline.ts';

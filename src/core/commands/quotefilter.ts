@@ -1,9 +1,10 @@
 /** The options that narrow quotes down (`/quotes`, `/export quotes`): described once, read once. */
-import type { Entry } from '../answers/namebook.ts';
-import { periodOf } from '../answers/period.ts';
+
 import { shift } from '../base/time.ts';
 import type { Inline, Message } from '../messages/message.ts';
+import type { Entry } from '../names/name-index.ts';
 import type { QuoteFilter } from '../ports/quote-store.ts';
+import { periodOf } from '../questions/period.ts';
 import { SHOWN_FROM } from '../quotes/confidence.ts';
 import type { Caller, Choice } from './command.ts';
 import type { CommandDeps } from './deps.ts';

@@ -1,12 +1,12 @@
 /** `/quotes`: dated verbatim quotes, filtered, grouped by story, the same words of several outlets shown once. */
 import * as z from 'zod';
-import type { Entry } from '../answers/namebook.ts';
-import { type PageAt, type QuotePage, quotePage } from '../answers/quotepage.ts';
-import { hitsOf, type Statement } from '../answers/statements.ts';
 import type { Block, Button, Inline, Item, Message } from '../messages/message.ts';
+import type { Entry } from '../names/name-index.ts';
 import type { QuoteCount } from '../ports/quote-store.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import type { Person } from '../quotes/quote.ts';
+import { type PageAt, type QuotePage, quotePage } from '../statements/quote-page.ts';
+import { hitsOf, type Statement } from '../statements/same-statement.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { idField, numberField } from './fields.ts';

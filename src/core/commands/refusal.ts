@@ -1,7 +1,8 @@
 /** Answers to what can't be done: a bad argument, an unknown command, a fault. */
-import { nearest } from '../answers/nearness.ts';
+
 import type { UserError } from '../base/errors.ts';
 import type { Message } from '../messages/message.ts';
+import { nearest } from '../names/spelling-distance.ts';
 import type { Caller, Command } from './command.ts';
 import { buttons, code, item, line, own, press, typed } from './inline.ts';
 import { wording } from './wording.ts';

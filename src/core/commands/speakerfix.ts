@@ -1,12 +1,12 @@
 /** “Wrong speaker?”: a manager corrects who said it, and the correction is kept; anyone else tells the managers. */
 import * as z from 'zod';
-import { quoteBlock } from '../answers/quoteblock.ts';
 import { UserError } from '../base/errors.ts';
 import { OPERATOR, type Scope, scopeOf } from '../base/scope.ts';
 import { timestamp } from '../base/time.ts';
 import type { Message } from '../messages/message.ts';
 import type { QuoteHit } from '../ports/quote-store.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
+import { quoteBlock } from '../statements/quote-block.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { idField } from './fields.ts';

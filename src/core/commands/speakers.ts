@@ -1,9 +1,9 @@
 /** `/speakers`: who is quoted most, in how many outlets, and how much of all quotes the most quoted have. */
 import * as z from 'zod';
-import type { Entry, Namebook } from '../answers/namebook.ts';
-import { periodOf } from '../answers/period.ts';
 import type { Block, Inline, Message } from '../messages/message.ts';
+import type { Entry, Namebook } from '../names/name-index.ts';
 import { type QuoteFilter, RANKED_QUOTES, type SpeakerCount } from '../ports/quote-store.ts';
+import { periodOf } from '../questions/period.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { sinceField, sourceField } from './fields.ts';

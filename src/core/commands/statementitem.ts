@@ -1,11 +1,12 @@
 /** One statement as an item: the quote, its other wordings with every difference marked, and what one can do with it. */
-import { headline, originOf, provenance, quoteBlock } from '../answers/quoteblock.ts';
-import type { Statement, Variant } from '../answers/statements.ts';
+
 import type { Article } from '../articles/article.ts';
 import type { Block, Button, Inline, Item } from '../messages/message.ts';
 import { closesUnopened } from '../messages/quotation.ts';
 import type { QuoteHit } from '../ports/quote-store.ts';
 import type { Person } from '../quotes/quote.ts';
+import { headline, originOf, provenance, quoteBlock } from '../statements/quote-block.ts';
+import type { Statement, Variant } from '../statements/same-statement.ts';
 import { buttons, line, linked, own, press, sourced } from './inline.ts';
 import { recordedInlines, shifted } from './marking.ts';
 import { wording } from './wording.ts';

@@ -1,11 +1,11 @@
 /** `/story`: one event as its outlets tell it: who said what side by side, outlets, timeline. */
 import * as z from 'zod';
-import { headline } from '../answers/quoteblock.ts';
-import { statementsOf } from '../answers/statements.ts';
 import type { Article } from '../articles/article.ts';
 import type { Inline, Item, Message } from '../messages/message.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import type { Person } from '../quotes/quote.ts';
+import { headline } from '../statements/quote-block.ts';
+import { statementsOf } from '../statements/same-statement.ts';
 import { bySpeaker, type Side, sidesOf } from '../stories/sides.ts';
 import { timelineOf } from '../stories/timeline.ts';
 import { findTopic } from '../stories/topic.ts';

@@ -1,12 +1,12 @@
 /** Why a passage answers a question: which of its words it has, by whose word it tells, and how likely it is. */
 import * as z from 'zod';
-import type { Answer } from '../answers/ask.ts';
-import type { Evidence } from '../answers/evidence.ts';
-import type { Question } from '../answers/question.ts';
-import { originOf } from '../answers/quoteblock.ts';
 import { UserError } from '../base/errors.ts';
 import type { Inline, Message } from '../messages/message.ts';
 import { verbatim } from '../messages/verbatim.ts';
+import type { Answer } from '../passages/ask.ts';
+import type { Evidence } from '../passages/evidence.ts';
+import type { Question } from '../questions/question.ts';
+import { originOf } from '../statements/quote-block.ts';
 import { stemsIn } from '../text/search-token.ts';
 import { answered, searchedInlines } from './ask.ts';
 import type { Command } from './command.ts';

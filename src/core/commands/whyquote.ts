@@ -1,9 +1,10 @@
 /** Why a quote is shown as it is: which words name its speaker, which say that it was said, and how sure that is. */
-import { originOf, quoteBlock } from '../answers/quoteblock.ts';
+
 import type { Inline, Message } from '../messages/message.ts';
 import { verbatim } from '../messages/verbatim.ts';
 import type { QuoteHit } from '../ports/quote-store.ts';
 import { SHOWN_FROM, shownSpeaker } from '../quotes/confidence.ts';
+import { originOf, quoteBlock } from '../statements/quote-block.ts';
 import type { Span } from '../text/span.ts';
 import { bold, buttons, heading, item, list, name, own, press, sourced } from './inline.ts';
 import { wording } from './wording.ts';

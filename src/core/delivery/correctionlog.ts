@@ -1,5 +1,5 @@
 /** The log of corrections: what is written down of each, and the message that shows the newest. */
-import { headline, originOf, provenance, quoteBlock } from '../answers/quoteblock.ts';
+
 import type { Article } from '../articles/article.ts';
 import type { Scope } from '../base/scope.ts';
 import type { Timestamp } from '../base/time.ts';
@@ -9,6 +9,7 @@ import { verbatim } from '../messages/verbatim.ts';
 import type { CorrectionEntry, LoggedChange } from '../ports/delivery-store.ts';
 import type { Store } from '../ports/ports.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
+import { headline, originOf, provenance, quoteBlock } from '../statements/quote-block.ts';
 import { LOG, SAYS } from './correctionwords.ts';
 
 const SHOWN = 10;

@@ -1,9 +1,10 @@
 /** What readers and followers are told when words that were shown have changed. */
-import { headline, quoteBlock } from '../answers/quoteblock.ts';
+
 import type { Article } from '../articles/article.ts';
 import type { Edition } from '../digests/edition.ts';
 import type { Correction, QuoteChange } from '../ingest/withdrawn-quotes.ts';
 import type { Block, Message } from '../messages/message.ts';
+import { headline, quoteBlock } from '../statements/quote-block.ts';
 import { LOG, SAYS } from './correctionwords.ts';
 
 /** For a place whose posts can't be edited to match. */

@@ -1,8 +1,9 @@
 /** What followers of a voice get: its new statements, each with its headline and where it stands. */
-import { headline, provenance, quoteBlock } from '../answers/quoteblock.ts';
-import type { Statement } from '../answers/statements.ts';
+
 import type { Block, Item, Message } from '../messages/message.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
+import { headline, provenance, quoteBlock } from '../statements/quote-block.ts';
+import type { Statement } from '../statements/same-statement.ts';
 
 /** More are a command away. */
 const SHOWN = 8;

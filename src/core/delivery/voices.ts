@@ -1,6 +1,5 @@
 /** Tells followers of a voice what it newly said: one message for each new statement or a bundle, inside their hours. */
 
-import { hitsOf, statementsOf } from '../answers/statements.ts';
 import { mentions } from '../articles/article-filter.ts';
 import { normalisedWords } from '../articles/fingerprint.ts';
 import { OPERATOR, scopeOf } from '../base/scope.ts';
@@ -8,6 +7,7 @@ import { type Now, shift, type Timestamp, timestamp } from '../base/time.ts';
 import type { Log, Store } from '../ports/ports.ts';
 import type { QuoteHit } from '../ports/quote-store.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
+import { hitsOf, statementsOf } from '../statements/same-statement.ts';
 import { nameKey } from '../text/name-spelling.ts';
 import { wakes } from './habits.ts';
 import { keyOf } from './key.ts';

@@ -1,10 +1,11 @@
 /** The ledger as messages: which digests there are, what their editions became, and why an item stands where it does. */
-import { headline } from '../answers/quoteblock.ts';
+
 import type { Article } from '../articles/article.ts';
 import type { Timestamp } from '../base/time.ts';
 import { placeOf } from '../delivery/destination.ts';
 import type { Block, Button, Inline, Item, Message } from '../messages/message.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
+import { headline } from '../statements/quote-block.ts';
 import type { Choosing, Edition } from './edition.ts';
 import { LEDGER } from './wording.ts';
 

@@ -1,9 +1,10 @@
 /** One story of an edition: its headline, summary, quotations and the outlets that tell it, every word cut from its stored text. */
-import { headline, originOf, provenance, quoteBlock } from '../answers/quoteblock.ts';
+
 import type { Article } from '../articles/article.ts';
 import type { Block, Button, Inline, QuoteBlock } from '../messages/message.ts';
 import { type Verbatim, verbatim } from '../messages/verbatim.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
+import { headline, originOf, provenance, quoteBlock } from '../statements/quote-block.ts';
 import type { TextSpan } from '../text/span.ts';
 import { type DigestDefinition, SENTENCES_SHOWN } from './digest.ts';
 import type { Choosing, Edition } from './edition.ts';

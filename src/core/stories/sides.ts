@@ -1,8 +1,8 @@
 /** A story's perspectives: who is heard side by side, each with the same number of statements. */
 
-import { soundOf } from '../answers/sound.ts';
-import { OWN_WORDS, type Statement } from '../answers/statements.ts';
+import { soundOf } from '../names/name-sound.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
+import { OWN_WORDS, type Statement } from '../statements/same-statement.ts';
 
 const SIDES = 3;
 /** Statements a side; the side with fewest sets the number, so that each has the same space. */

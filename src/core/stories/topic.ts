@@ -1,9 +1,9 @@
 /** What somebody means by a topic: a quote, an article or a story by its id, words of a quote, a headline, or words that articles have. */
 
-import { indexOfRun, wordRun } from '../answers/wordrun.ts';
 import type { Scope } from '../base/scope.ts';
 import type { Store } from '../ports/ports.ts';
 import type { PassageHit, QuoteHit } from '../ports/quote-store.ts';
+import { indexOfRun, wordRun } from '../statements/comparable-words.ts';
 import { searchWords } from '../text/search-words.ts';
 
 export type Topic =

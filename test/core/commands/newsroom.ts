@@ -2,7 +2,6 @@
 import { fileURLToPath } from 'node:url';
 import { SHARED } from '../../../src/core/base/scope.ts';
 import type { Caller, Command, Dispatch, Invocation, Reply } from '../../../src/core/commands/command.ts';
-import { createDirectory, type Directory } from '../../../src/core/commands/directory.ts';
 import { createDispatch } from '../../../src/core/commands/dispatch.ts';
 import { type CommandDeps, createCommands } from '../../../src/core/commands/index.ts';
 import { createByHand } from '../../../src/core/delivery/byhand.ts';
@@ -14,6 +13,7 @@ import { createShow } from '../../../src/core/digests/show.ts';
 import { understand } from '../../../src/core/ingest/analyse-article.ts';
 import { createIngest } from '../../../src/core/ingest/ingest-article.ts';
 import type { Block, Button, Message } from '../../../src/core/messages/message.ts';
+import { createDirectory, type Directory } from '../../../src/core/names/name-directory.ts';
 import type { Log, Store } from '../../../src/core/ports/ports.ts';
 import { createFiles } from '../../../src/sources/index.ts';
 import { openStore } from '../../../src/store/index.ts';

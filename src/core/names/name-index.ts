@@ -1,0 +1,237 @@
+/** A book of names in memory: finds people, outlets and digests by what somebody typed, forgiving case, diacritics and spelling. */
+
+import { turn } from '../base/yield-to-event-loop.ts';
+import { nameKey } from '../text/name-spelling.ts';
+import { STOP_WORDS } from '../text/search-words.ts';
+import { isGivenName, soundOf, spellingOf } from './name-sound.ts';
+import { distance, forgiven } from './spelling-distance.ts';
+
+/** One who can be looked up. */
+export interface Entry {
+  /** As it is shown. */
+  readonly name: string;
+  /** What it is stored under; several, when spellings were found to be one. */
+  readonly keys: readonly string[];
+  readonly aliases: readonly string[];
+  /** The heavier comes first among equals. */
+  readonly weight: number;
+}
+
+export type Lookup =
+  /** `exact`: the whole name or one of its aliases was given, in any spelling. */
+  | { readonly kind: 'one'; readonly entry: Entry; readonly exact: boolean }
+  /** Several fit equally well. */
+  | { readonly kind: 'many'; readonly entries: readonly Entry[] }
+  /** None fits; these are near. */
+  | { readonly kind: 'none'; readonly near: readonly Entry[] };
+
+export interface Namebook {
+  readonly size: number;
+  find(typed: string): Lookup;
+  /** Those who go by exactly this name, in any spelling; the one alone who is shown so. */
+  called(typed: string): readonly Entry[];
+  /** What fits a name that is still being typed, best first; the heaviest when nothing is typed yet. */
+  suggest(typed: string, limit: number): readonly Entry[];
+  /** Others who may be meant by the surname: of a surname alone those who bear it, of a full name the surname alone. */
+  namesakes(entry: Entry): readonly Entry[];
+}
+
+/** An entry's spelling, reduced to what sounds alike. */
+interface Form {
+  /** The entry's place among all, the heaviest first. */
+  readonly rank: number;
+  readonly words: readonly string[];
+  /** So the name is written; otherwise it is another language's form of it. */
+  readonly written: boolean;
+}
+
+/** At most this many ambiguous or near names are offered. */
+const MOST_OFFERED = 5;
+const MOST_NAMESAKES = 3;
+/** Longer names are a body's. */
+const PERSON_WORDS = 4;
+/** Words of a typed name that count. */
+const MOST_WORDS = 8;
+/** Entries read into a book before others may have their turn: some milliseconds. */
+const BATCH = 500;
+
+/** Reads a book; a long one in batches, so that nobody waits. */
+export async function createNamebook(entries: readonly Entry[]): Promise<Namebook> {
+  const heaviest = [...entries].sort((a, b) => b.weight - a.weight);
+  /** Whole names → ranks. */
+  const wholes = new Map<string, number[]>();
+  const byWord = new Map<string, Form[]>();
+  for (const [rank, entry] of heaviest.entries()) {
+    for (const [whole, written] of soundsOf(entry)) {
+      const form = { rank, words: whole.split(' '), written };
+      push(wholes, whole, rank);
+      for (const word of new Set(form.words)) push(byWord, word, form);
+    }
+    if (rank % BATCH === BATCH - 1) await turn();
+  }
+  await turn();
+  const sortedWords = [...byWord.keys()].sort();
+  const at = (rank: number): readonly Entry[] => heaviest.slice(rank, rank + 1);
+  const entriesOf = (found: Top): readonly Entry[] => found.ranks().flatMap(at);
+
+  /** Words of the book that begin like this, or that are this one up to a few slips and share its first letter. */
+  function wordsLike(word: string, slips: boolean): string[] {
+    // A given name in full is no slip of another: Volodymyr is not Vladimir.
+    if (slips && isGivenName(word)) return byWord.has(word) ? [word] : [];
+    const most = slips ? forgiven(word.length) : 0;
+    if (slips && most === 0) return [];
+    const start = slips ? word.slice(0, 1) : word;
+    const like: string[] = [];
+    for (let place = firstAtLeast(sortedWords, start); place < sortedWords.length; place++) {
+      const other = sortedWords[place] ?? '';
+      if (!other.startsWith(start)) break;
+      if (!slips || distance(word, other, most) <= most) like.push(other);
+    }
+    return like;
+  }
+
+  /** Entries each of whose typed words fits: by whole words, and by beginnings (or slips). */
+  function fitting(typed: string, slips: boolean, limit: number): readonly [Top, Top] {
+    const words = wordsIn(typed);
+    const [longest, ...others] = [...words].sort((a, b) => b.length - a.length);
+    const whole = createTop(limit);
+    const begun = createTop(limit);
+    if (longest === undefined) return [whole, begun];
+    for (const seed of wordsLike(longest, slips)) {
+      for (const form of byWord.get(seed) ?? []) {
+        const all = seed === longest && others.every((word) => form.words.includes(word));
+        if (all && form.written) whole.add(form.rank);
+        else if (others.every((word) => form.words.some((other) => fits(word, other, slips))))
+          begun.add(form.rank);
+      }
+    }
+    return [whole, begun];
+  }
+
+  function called(typed: string): readonly Entry[] {
+    const written = wholes.get(spellingOf(typed)) ?? wholes.get(soundOf(typed)) ?? [];
+    const exact = written.flatMap(at);
+    const key = nameKey(typed);
+    const same = exact.filter((entry) => nameKey(entry.name) === key);
+    return same.length === 1 ? same : exact;
+  }
+
+  function find(typed: string): Lookup {
+    const exact = called(typed);
+    const [only, second] = exact;
+    if (only !== undefined) {
+      return second === undefined ? { kind: 'one', entry: only, exact: true } : many(exact);
+    }
+    for (const slips of [false, true]) {
+      for (const tier of fitting(typed, slips, MOST_OFFERED)) {
+        const [first, ...rest] = entriesOf(tier);
+        if (first === undefined) continue;
+        return rest.length === 0 ? { kind: 'one', entry: first, exact: false } : many([first, ...rest]);
+      }
+    }
+    return { kind: 'none', near: loosely(typed) };
+  }
+
+  /** Anyone who shares a word, or nearly. */
+  function loosely(typed: string): readonly Entry[] {
+    const near = createTop(MOST_OFFERED);
+    for (const word of wordsIn(typed).filter((one) => one.length > 2 && !STOP_WORDS.has(one))) {
+      for (const other of [word, ...wordsLike(word, true)]) {
+        for (const form of byWord.get(other) ?? []) near.add(form.rank);
+      }
+    }
+    return entriesOf(near);
+  }
+
+  function suggest(typed: string, limit: number): readonly Entry[] {
+    if (nameKey(typed) === '') return heaviest.slice(0, limit);
+    const [whole, begun] = fitting(typed, false, limit);
+    const sure = [...entriesOf(whole), ...entriesOf(begun)];
+    const all = sure.length > 0 ? sure : fitting(typed, true, limit).flatMap(entriesOf);
+    return [...new Set(all)].slice(0, limit);
+  }
+
+  function namesakes(entry: Entry): readonly Entry[] {
+    const words = wordsIn(entry.name);
+    const surname = words.at(-1) ?? '';
+    const found = createTop(MOST_NAMESAKES);
+    for (const form of byWord.get(surname) ?? []) {
+      const others =
+        words.length === 1
+          ? form.words.length > 1 && form.words.length <= PERSON_WORDS
+          : form.words.length === 1;
+      if (form.written && others && form.words.at(-1) === surname) found.add(form.rank);
+    }
+    // `advisers to Mr. Obama` are no namesake.
+    return entriesOf(found).filter((other) => other !== entry && /^\p{Lu}/u.test(other.name));
+  }
+
+  return { size: entries.length, find, called, suggest, namesakes };
+}
+
+/** How it is written, in every way, and how it sounds in other languages: each with whether it is written so. */
+function soundsOf({ name, aliases, keys }: Entry): ReadonlyMap<string, boolean> {
+  const own = nameKey(name);
+  const written = new Set([name, ...aliases, ...keys.filter((key) => key !== own)]);
+  const sounds = new Map<string, boolean>([...written].map((one) => [soundOf(one), false]));
+  for (const one of written) sounds.set(spellingOf(one), true);
+  sounds.delete('');
+  return sounds;
+}
+
+function wordsIn(typed: string): string[] {
+  return spellingOf(typed)
+    .split(' ')
+    .filter((word) => word !== '')
+    .slice(0, MOST_WORDS);
+}
+
+function fits(word: string, other: string, slips: boolean): boolean {
+  return other.startsWith(word) || (slips && !isGivenName(word) && close(word, other));
+}
+
+function many(entries: readonly Entry[]): Lookup {
+  return { kind: 'many', entries: entries.slice(0, MOST_OFFERED) };
+}
+
+/** The lowest few of many ranks. */
+interface Top {
+  add(rank: number): void;
+  ranks(): readonly number[];
+}
+
+function createTop(limit: number): Top {
+  const ranks: number[] = [];
+  return {
+    add(rank) {
+      const highest = ranks.at(-1) ?? Number.POSITIVE_INFINITY;
+      if ((ranks.length === limit && rank >= highest) || ranks.includes(rank)) return;
+      ranks.push(rank);
+      ranks.sort((a, b) => a - b);
+      if (ranks.length > limit) ranks.pop();
+    },
+    ranks: () => ranks,
+  };
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}
+
+function close(a: string, b: string): boolean {
+  const most = forgiven(Math.min(a.length, b.length));
+  return a[0] === b[0] && distance(a, b, most) <= most;
+}
+
+function firstAtLeast(sorted: readonly string[], wanted: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,104 @@
+/** Which stored speaker names are one person: spellings of one name, and surnames that only one of them has. */
+
+import { turn } from '../base/yield-to-event-loop.ts';
+import type { SpeakerStore } from '../ports/quote-store.ts';
+import type { Entry } from './name-index.ts';
+import { soundOf, spellingOf } from './name-sound.ts';
+
+type Stored = Awaited<ReturnType<SpeakerStore['directory']>>[number];
+
+/** Speakers merged before others may have their turn: some milliseconds. */
+const BATCH = 500;
+
+/** Speakers as people think of them: each with all the keys its quotes are stored under, the most quoted spelling first. */
+export async function mergeSpellings(stored: readonly Stored[]): Promise<readonly Entry[]> {
+  const groups = new Map<string, Stored[]>();
+  const byCount = [...stored].sort((a, b) => b.quotes - a.quotes);
+  for (const [place, speaker] of byCount.entries()) {
+    const sound = soundOf(speaker.name) || speaker.key;
+    const group = groups.get(sound);
+    if (group === undefined) groups.set(sound, [speaker]);
+    else group.push(speaker);
+    if (place % BATCH === BATCH - 1) await turn();
+  }
+  joinInitials(groups);
+  const owners = await ownersOfSingleWords(groups);
+  /** The spellings of the name itself, and those of the single words that mean it. */
+  const merged = new Map<string, { full: readonly Stored[]; readonly all: Stored[] }>();
+  await turn();
+  for (const [sound, group] of groups) {
+    const owner = owners.get(sound) ?? sound;
+    const known = merged.get(owner) ?? { full: [], all: [] };
+    if (owner === sound) known.full = group;
+    known.all.push(...group);
+    merged.set(owner, known);
+  }
+  await turn();
+  const entries: Entry[] = [];
+  for (const [sound, { full, all }] of merged) {
+    entries.push(entryOf(sound, full[0] ?? all[0], all));
+    if (entries.length % BATCH === 0) await turn();
+  }
+  return entries;
+}
+
+/**
+ * `Donald J. Trump` is Donald Trump where no other initial stands between these names; `George W. Bush` and `George H. W. Bush` are two,
+ * and a George Bush may be either.
+ */
+function joinInitials(groups: Map<string, Stored[]>): void {
+  const withInitials = Map.groupBy(
+    [...groups.keys()].filter((sound) => withoutInitials(sound) !== sound),
+    withoutInitials,
+  );
+  for (const [plain, [initialled, second]] of withInitials) {
+    const group = groups.get(plain);
+    if (group === undefined || initialled === undefined || second !== undefined) continue;
+    group.push(...(groups.get(initialled) ?? []));
+    group.sort((a, b) => b.quotes - a.quotes);
+    groups.delete(initialled);
+  }
+}
+
+/** Without the single letters between the first name and the last. */
+function withoutInitials(sound: string): string {
+  const words = sound.split(' ');
+  return words.filter((word, at) => word.length > 1 || at === 0 || at === words.length - 1).join(' ');
+}
+
+function entryOf(sound: string, full: Stored | undefined, group: readonly Stored[]): Entry {
+  return {
+    name: full?.name ?? sound,
+    keys: group.map((speaker) => speaker.key),
+    aliases: [...new Set(group.flatMap((speaker) => [speaker.name, ...speaker.aliases.filter(isName)]))],
+    weight: group.reduce((sum, speaker) => sum + speaker.quotes, 0),
+  };
+}
+
+/** Descriptions ("the president") name many people; only words with capitals are names. */
+function isName(alias: string): boolean {
+  return /^\p{Lu}/u.test(alias);
+}
+
+/** A single word → the one longer name that is written with it at its beginning or end; words that several share stay alone. */
+async function ownersOfSingleWords(
+  groups: ReadonlyMap<string, readonly Stored[]>,
+): Promise<ReadonlyMap<string, string>> {
+  const owners = new Map<string, string | null>();
+  let place = 0;
+  for (const [sound, group] of groups) {
+    place += 1;
+    if (place % BATCH === 0) await turn();
+    for (const spelling of new Set(group.map(({ name }) => spellingOf(name)))) {
+      const words = spelling.split(' ');
+      if (words.length < 2 || words.length > 4) continue;
+      for (const word of new Set([words[0] ?? '', words.at(-1) ?? ''])) {
+        owners.set(word, owners.has(word) && owners.get(word) !== sound ? null : sound);
+      }
+    }
+  }
+  await turn();
+  const single = new Map<string, string>();
+  for (const [word, owner] of owners) if (owner !== null) single.set(word, owner);
+  return single;
+}

@@ -1,0 +1,113 @@
+/** Evidence for an answer: a statement somebody made, or a stored passage with its best span. */
+import { type Article, textOf } from '../articles/article.ts';
+import type { Scope } from '../base/scope.ts';
+import type { Store } from '../ports/ports.ts';
+import type { Question } from '../questions/question.ts';
+import { tellsBy } from '../questions/told-by-source.ts';
+import { hitsOf, type Statement } from '../statements/same-statement.ts';
+import { stemsIn, tokensOf } from '../text/search-token.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { type Span, type TextSpan, textSpan } from '../text/span.ts';
+import type { Ranked } from './rerank.ts';
+
+/** A stored passage that bears on the question. */
+export interface Evidence {
+  /** `<article id>:<number>`; for a statement, the id of its first quote. */
+  readonly passageId: string;
+  readonly article: Article;
+  readonly passage: TextSpan;
+  /** The best span within it. */
+  readonly best: TextSpan;
+  /** The words of those who were asked about; of a passage null. */
+  readonly statement: Statement | null;
+  /** Natural logarithm of how much likelier it is that a passage answers than that nothing does; of a statement null. */
+  readonly score: number | null;
+}
+
+export function statementEvidence(statement: Statement): Evidence {
+  const { quote, article } = statement.lead;
+  const text = textOf(article, quote.of);
+  return {
+    passageId: quote.id,
+    article,
+    passage: textSpan(text, quote.context.start, quote.context.end),
+    best: textSpan(text, quote.start, quote.end),
+    statement,
+    score: null,
+  };
+}
+
+export async function passageEvidence(
+  stores: Pick<Store, 'articles'>,
+  scope: Scope,
+  question: Question,
+  ranked: readonly Ranked[],
+): Promise<readonly Evidence[]> {
+  const asked = new Set(tokensOf(question.asked).words.flatMap(({ stop, stem }) => (stop ? [] : [stem])));
+  const articles = await Promise.all(ranked.map(({ hit }) => stores.articles.get(scope, hit.article)));
+  return ranked.flatMap(({ hit, score }, at) => {
+    const article = articles[at];
+    if (article === undefined || article === null) return [];
+    const best = bestSentence(question, asked, hit.passage);
+    // Beside the words of the source asked for, the passage may have somebody else's.
+    const passage = question.source === null ? hit.passage : best;
+    return [{ passageId: hit.id, article, passage, best, statement: null, score }];
+  });
+}
+
+/** The stretches of a passage that tell something by the word of whoever the question wants to be answered by. */
+export function toldSentences({ source }: Question, passage: TextSpan): readonly TextSpan[] {
+  const sentences = sentencesOf(passage.text).map(({ start, end }) => ({
+    start: passage.start + start,
+    end: passage.start + end,
+    text: passage.text.slice(start, end),
+  }));
+  if (source === null) return sentences;
+  const { tells } = tellsBy(source.names);
+  return sentences.filter(({ text }) => tells(text));
+}
+
+/**
+ * The sentence with most of the question's words; the whole passage when it is one sentence.
+ * @param asked the stems of these
+ */
+function bestSentence(question: Question, asked: ReadonlySet<string>, passage: TextSpan): TextSpan {
+  let best: TextSpan = passage;
+  let most = -1;
+  for (const sentence of toldSentences(question, passage)) {
+    const stems = stemsIn(sentence.text);
+    const shared = [...asked].filter((stem) => stems.has(stem)).length;
+    if (shared > most) {
+      most = shared;
+      best = sentence;
+    }
+  }
+  return best;
+}
+
+/** The same place once, and no outlet's copy of what is shown already. */
+export function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
+  const seen: Evidence[] = [];
+  for (const one of evidence) {
+    const told = seen.some(
+      (other) => other.best.text === one.best.text || shownIn(other).some((shown) => overlaps(shown, one)),
+    );
+    if (!told) seen.push(one);
+  }
+  return seen;
+}
+
+interface Shown {
+  readonly article: string;
+  readonly span: Span;
+}
+
+/** What a reader sees of it: of a statement all its stretches, in all outlets. */
+function shownIn({ article, best, statement }: Evidence): readonly Shown[] {
+  if (statement === null) return [{ article: article.id, span: best }];
+  return hitsOf(statement).map((hit) => ({ article: hit.article.id, span: hit.quote }));
+}
+
+function overlaps({ article, span }: Shown, { article: other, best }: Evidence): boolean {
+  return article === other.id && span.start < best.end && best.start < span.end;
+}

@@ -1,0 +1,65 @@
+/** A found passage as ranking sees it beside a question: its words, and where the question's stand among them. */
+
+import type { PassageHit } from '../ports/quote-store.ts';
+import { type Tokens, tokensOf, type Word, type Words } from '../text/search-token.ts';
+import type { Query } from './query.ts';
+import { meaningOf } from './sentence-embedding.ts';
+
+export interface PassageView extends Tokens {
+  readonly hit: PassageHit;
+  /** 0 for the best of the store's search. */
+  readonly rank: number;
+  /** By term of the question: the places where it stands. */
+  readonly found: readonly (readonly number[])[];
+  /** By term: the headline has it. */
+  readonly titled: readonly boolean[];
+  /** What it means. */
+  readonly meaning: Float32Array;
+}
+
+const NOWHERE: readonly number[] = [];
+
+export function viewOf(query: Query, hit: PassageHit, rank: number, known: Words): PassageView {
+  const tokens = tokensOf(hit.passage.text, known);
+  const places: number[][] = [];
+  for (let place = 0; place < tokens.words.length; place++) {
+    const term = query.places.get((tokens.words[place] as Word).stem);
+    if (term === undefined) continue;
+    const before = places[term];
+    if (before === undefined) places[term] = [place];
+    else before.push(place);
+  }
+  const title = new Set(tokensOf(hit.title, known).words.map(({ stem }) => stem));
+  return {
+    hit,
+    rank,
+    ...tokens,
+    found: query.terms.map((_, term) => places[term] ?? NOWHERE),
+    titled: query.terms.map(({ stem }) => title.has(stem)),
+    meaning: meaningOf(tokens.words, query.vectors),
+  };
+}
+
+/** The passage or its headline has the term. */
+export function isPresent({ found, titled }: PassageView, term: number): boolean {
+  return (found[term]?.length ?? 0) > 0 || titled[term] === true;
+}
+
+/** How the question's words stand in all the passages that were found. */
+export interface Pool {
+  /** By term: the natural logarithm of how few of the found passages hold it. */
+  readonly rarity: readonly number[];
+  /** What all terms are worth together. */
+  readonly worth: number;
+  /** The store's score of the first passage. */
+  readonly bestScore: number;
+}
+
+export function poolOf({ terms }: Query, views: readonly PassageView[]): Pool {
+  const held = (term: number) => views.filter((view) => isPresent(view, term)).length;
+  return {
+    rarity: terms.map((_, term) => Math.log((views.length + 1) / (held(term) + 0.5))),
+    worth: terms.reduce((sum, { worth }) => sum + worth, 0),
+    bestScore: views[0]?.hit.score ?? 0,
+  };
+}

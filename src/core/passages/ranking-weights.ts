@@ -1,0 +1,112 @@
+/** Learnt weights that turn what a passage says to a question into one score. `npm run train:ranking` makes them. */
+
+import type { PassageFeatures } from './passage-features.ts';
+import type { FirstFeatures } from './shortlist-features.ts';
+import type { TermFeatures } from './term-features.ts';
+
+export type FirstFeature = keyof FirstFeatures;
+export type PassageFeature = keyof PassageFeatures;
+export type TermFeature = keyof TermFeatures;
+
+/** How a feature is brought to a common scale. */
+export interface Scale {
+  readonly mean: number;
+  /** One divided by the standard deviation. */
+  readonly factor: number;
+}
+
+/** Each feature counts in proportion. */
+export type Linear<Name extends string> = Readonly<Record<Name, Scale & { readonly weight: number }>>;
+
+/** As it lies in the repository. */
+export interface RankingFile {
+  readonly about: string;
+  /** What the shortlist is made by. */
+  readonly first: Linear<FirstFeature>;
+  /** Added to every score, so that 0 is the score of “nothing answers it”. */
+  readonly bias: number;
+  /** The whole passage counts in proportion. */
+  readonly passage: Linear<PassageFeature>;
+  /** Each term goes through a small network; its results are added up. */
+  readonly term: Readonly<
+    Record<TermFeature, Scale & { readonly weight: number; readonly hidden: readonly number[] }>
+  >;
+  readonly hidden: readonly { readonly bias: number; readonly weight: number }[];
+}
+
+/** Values further from the mean than so many standard deviations count as so many. */
+const CLIP = 4;
+
+export interface Ranking {
+  /** The higher, the likelier it answers; only good for telling which passages are looked at closely. */
+  first(features: FirstFeatures): number;
+  /** The natural logarithm of how much likelier it is that this passage answers than that none does. */
+  score(passage: PassageFeatures, terms: readonly TermFeatures[]): number;
+}
+
+function readRanking({ first, bias, passage, term, hidden }: RankingFile): Ranking {
+  const ofFirst = readLinear(first);
+  const ofPassage = readLinear(passage);
+  const ofTerm = Object.entries(term) as [TermFeature, (typeof term)[TermFeature]][];
+  const units = hidden.length;
+  const names = ofTerm.map(([name]) => name);
+  const scales = ofTerm.map(([, { mean, factor, weight, hidden: weights }]) => ({
+    mean,
+    factor,
+    weight,
+    into: Float64Array.from(weights),
+  }));
+  const biases = Float64Array.from(hidden, ({ bias: own }) => own);
+  const outputs = Float64Array.from(hidden, ({ weight }) => weight);
+  const sums = new Float64Array(units);
+
+  function termScore(features: TermFeatures): number {
+    let score = 0;
+    sums.set(biases);
+    for (let at = 0; at < names.length; at++) {
+      const { mean, factor, weight, into } = scales[at] as (typeof scales)[number];
+      const value = scaled(features[names[at] as TermFeature], mean, factor);
+      score += weight * value;
+      for (let unit = 0; unit < units; unit++)
+        sums[unit] = (sums[unit] as number) + (into[unit] as number) * value;
+    }
+    for (let unit = 0; unit < units; unit++)
+      score += (outputs[unit] as number) * Math.tanh(sums[unit] as number);
+    return score;
+  }
+
+  return {
+    first: ofFirst,
+    score(features, terms) {
+      let score = bias + ofPassage(features);
+      for (const one of terms) score += termScore(one);
+      return score;
+    },
+  };
+}
+
+function readLinear<Name extends string>(
+  file: Linear<Name>,
+): (features: Readonly<Record<Name, number>>) => number {
+  const entries = Object.entries(file) as [Name, Linear<Name>[Name]][];
+  return (features) =>
+    entries.reduce(
+      (sum, [name, { mean, factor, weight }]) => sum + weight * scaled(features[name], mean, factor),
+      0,
+    );
+}
+
+/** A feature in standard deviations from its mean. */
+export function scaled(value: number, mean: number, factor: number): number {
+  return Math.max(-CLIP, Math.min(CLIP, (value - mean) * factor));
+}
+
+let loaded: Promise<Ranking> | null = null;
+
+/** Read once, when the first question comes. */
+export function loadRanking(): Promise<Ranking> {
+  loaded ??= import('./ranking.weights.json', { with: { type: 'json' } }).then(({ default: file }) =>
+    readRanking(file),
+  );
+  return loaded;
+}

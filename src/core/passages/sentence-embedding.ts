@@ -1,0 +1,31 @@
+/** What the words of a text mean together: the weighted mean of their vectors. */
+import type { Word } from '../text/search-token.ts';
+import type { Vectors } from './word-vectors.ts';
+
+/** The mean of the words from one place to before another: of length one, or all zeros. */
+export function meaningOf(
+  words: readonly Word[],
+  { numbers, values, weights }: Vectors,
+  from = 0,
+  to = words.length,
+): Float32Array {
+  const sum = new Float32Array(numbers);
+  for (let place = from; place < to; place++) {
+    const row = words[place]?.row ?? -1;
+    if (row < 0) continue;
+    const weight = weights[row] as number;
+    const first = row * numbers;
+    for (let at = 0; at < numbers; at++)
+      sum[at] = (sum[at] as number) + weight * (values[first + at] as number);
+  }
+  const length = Math.sqrt(product(sum, sum));
+  if (length > 0) for (let at = 0; at < numbers; at++) sum[at] = (sum[at] as number) / length;
+  return sum;
+}
+
+/** The cosine of two means of length one. */
+export function product(one: Float32Array, other: Float32Array): number {
+  let sum = 0;
+  for (let at = 0; at < one.length; at++) sum += (one[at] as number) * (other[at] as number);
+  return sum;
+}

@@ -1,0 +1,95 @@
+/** The words of those who are asked about, or that came through a source: whole statements, the nearest to the topic first. */
+import { textOf } from '../articles/article.ts';
+import type { Scope } from '../base/scope.ts';
+import type { Entry } from '../names/name-index.ts';
+import type { Store } from '../ports/ports.ts';
+import type { QuoteFilter, QuoteHit } from '../ports/quote-store.ts';
+import type { Question } from '../questions/question.ts';
+import { type TellsBy, tellsBy } from '../questions/told-by-source.ts';
+import { SHOWN_FROM, shownSpeaker } from '../quotes/confidence.ts';
+import { withoutFragments } from '../statements/fragments.ts';
+import { type Statement, statementsOf } from '../statements/same-statement.ts';
+import { bareNameKey, nameKey } from '../text/name-spelling.ts';
+import { stemsIn } from '../text/search-token.ts';
+
+type Stores = Pick<Store, 'quotes'>;
+
+const QUOTES = 20;
+
+export async function wordsAsked(
+  { quotes }: Stores,
+  scope: Scope,
+  question: Question,
+): Promise<readonly Statement[]> {
+  const { speakers, source, topic, filter } = question;
+  const list = (narrowed: QuoteFilter, about: readonly string[]) =>
+    quotes.list(
+      scope,
+      { ...filter, ...narrowed, ...(about.length === 0 ? {} : { about: about.join(' ') }) },
+      { limit: QUOTES, offset: 0 },
+    );
+  const theirs = { speakers: speakers.flatMap(({ keys }) => keys), minConfidence: SHOWN_FROM };
+  const teller = source === null ? null : tellsBy(source.names);
+  const isTheirs = source?.known === true || teller === null;
+  const [said, relayed] = await Promise.all([
+    speakers.length === 0 ? [] : list(theirs, topic),
+    source === null || (speakers.length > 0 && !isTheirs)
+      ? []
+      : list({}, [...topic, ...source.names.slice(0, 1)]),
+  ]);
+  const through = (hit: QuoteHit) => teller !== null && comesThrough(hit, teller);
+  const hits = [
+    ...said.filter((hit) => isTheirs || through(hit)),
+    ...relayed.filter((hit) => through(hit) || isNamed(source?.names ?? [], hit)),
+  ];
+  const stems = new Set(topic.flatMap((word) => [...stemsIn(word)]));
+  const near = hits.filter((hit) => sharedWith(stems, hit) * 2 >= stems.size);
+  const distinct = [...new Map(near.map((hit) => [hit.quote.id, hit])).values()];
+  return inTurn(withoutFragments(statementsOf(distinct)), speakers);
+}
+
+/** The newest words of those who are asked about, on the topic where they spoke on it, whatever time was asked for. */
+export async function wordsAtOtherTimes(
+  stores: Stores,
+  scope: Scope,
+  question: Question,
+): Promise<readonly Statement[]> {
+  const { since: _since, until: _until, ...filter } = question.filter;
+  const any = { ...question, filter };
+  const onTopic = await wordsAsked(stores, scope, any);
+  const found = onTopic.length > 0 ? onTopic : await wordsAsked(stores, scope, { ...any, topic: [] });
+  return found.toSorted((a, b) => b.lead.article.publishedAt.localeCompare(a.lead.article.publishedAt));
+}
+
+/** The sentence that a quote stands in says so, or what is known of how it reached the outlet. */
+function comesThrough({ quote, article }: QuoteHit, teller: TellsBy): boolean {
+  if (quote.attribution !== null && teller.names(quote.attribution.text)) return true;
+  return teller.relays(textOf(article, quote.of).slice(quote.context.start, quote.context.end));
+}
+
+function isNamed(names: readonly string[], { quote }: QuoteHit): boolean {
+  const speaker = bareNameKey(shownSpeaker(quote) ?? '');
+  return names.some((name) => bareNameKey(name) === speaker);
+}
+
+/** How many of the topic's words a quote has in itself or in its sentence. */
+function sharedWith(topic: ReadonlySet<string>, { quote, article }: QuoteHit): number {
+  if (topic.size === 0) return 0;
+  const text = textOf(article, quote.of).slice(quote.context.start, quote.context.end);
+  const stems = stemsIn(text);
+  return [...topic].filter((stem) => stems.has(stem)).length;
+}
+
+/** Of several speakers each has a turn. */
+function inTurn(statements: readonly Statement[], speakers: readonly Entry[]): readonly Statement[] {
+  if (speakers.length < 2) return statements;
+  const groups = [...Map.groupBy(statements, (statement) => speakerOf(statement, speakers)).values()];
+  const longest = Math.max(0, ...groups.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, turn) => groups.flatMap((group) => group[turn] ?? [])).flat();
+}
+
+/** Which of these said it. */
+export function speakerOf({ lead }: Statement, speakers: readonly Entry[]): Entry | undefined {
+  const key = nameKey(shownSpeaker(lead.quote) ?? '');
+  return speakers.find(({ keys }) => keys.includes(key));
+}

@@ -1,0 +1,57 @@
+/** Names in a stretch of a question: one, or several joined by commas and `and`, each with those who go by it. */
+import type { Entry, Namebook } from '../names/name-index.ts';
+import { type PhraseWord, stretch } from './phrase-words.ts';
+import { TITLES } from './speech-words.ts';
+
+export interface Name {
+  /** As the question has it. */
+  readonly written: string;
+  /** More than one where it is anybody's guess. */
+  readonly entries: readonly Entry[];
+}
+
+/** Longer stretches are no name, and longer lists no list. */
+const MOST_WORDS = 8;
+const MOST_NAMES = 5;
+
+export interface Phrase {
+  readonly text: string;
+  readonly words: readonly PhraseWord[];
+}
+
+/** The names that the words from one place to before another are; a part of a list that nobody goes by is left out. */
+export function namesIn(phrase: Phrase, from: number, to: number, book: Namebook): readonly Name[] {
+  const whole = nameOf(phrase, from, to, book);
+  if (whole !== null) return [whole];
+  const parts = partsOf(phrase, from, to);
+  if (parts.length === 1) return [];
+  return parts.slice(0, MOST_NAMES).flatMap(([first, end]) => nameOf(phrase, first, end, book) ?? []);
+}
+
+function partsOf({ words }: Phrase, from: number, to: number): readonly (readonly [number, number])[] {
+  const parts: (readonly [number, number])[] = [];
+  let first = from;
+  for (let at = from; at < to; at++) {
+    const joins = words[at]?.plain === 'and';
+    if (!joins && words[at]?.breaks !== true) continue;
+    if (at > first) parts.push([first, at]);
+    first = joins ? at + 1 : at;
+  }
+  if (to > first) parts.push([first, to]);
+  return parts;
+}
+
+function nameOf({ text, words }: Phrase, from: number, to: number, book: Namebook): Name | null {
+  if (to <= from || to - from > MOST_WORDS) return null;
+  for (let first = from; first < to; first++) {
+    const before = words[first - 1]?.plain ?? '';
+    // An article or a title may stand before a name; another word makes another one of it: `critics of Putin`.
+    if (first > from && before !== 'the' && !TITLES.has(before)) continue;
+    const written = stretch(text, words, first, to);
+    for (const name of [written, `the ${written}`]) {
+      const entries = book.called(name);
+      if (entries.length > 0) return { written, entries };
+    }
+  }
+  return null;
+}

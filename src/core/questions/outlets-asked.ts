@@ -1,0 +1,79 @@
+/** Which outlets a question is narrowed to: `according to …`, `in the …`, `what did the … report`. */
+
+import type { Entry, Namebook } from '../names/name-index.ts';
+import { bareNameKey } from '../text/name-spelling.ts';
+import type { Phrase } from './name-list.ts';
+import { accordingTo, type Place, placeAfter, type Subject } from './speaker-phrases.ts';
+import { namesAt } from './speakers-asked.ts';
+import { REPORTING } from './speech-words.ts';
+
+export interface OutletsAsked {
+  readonly outlets: readonly Entry[];
+  /** The words of the question that say so. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Spot {
+  readonly place: Place;
+  /** The first of the words that say so, and the one behind the last, where that is not the name. */
+  readonly first: number;
+  readonly behind: number | null;
+  /** A short form is no outlet here: `in NY`. */
+  readonly inFull: boolean;
+}
+
+const BEFORE_NAME = new Set(['from', 'in', 'by', 'on', 'says']);
+/** Places that are looked up at most. */
+const MOST_SPOTS = 12;
+
+export function outletsAsked(
+  phrase: Phrase,
+  subjects: readonly Subject[],
+  books: { readonly speakers: Namebook; readonly outlets: Namebook },
+): OutletsAsked | null {
+  const { words } = phrase;
+  for (const { place, first, behind, inFull } of spotsOf(phrase, subjects, books.speakers).slice(
+    0,
+    MOST_SPOTS,
+  )) {
+    for (const end of place.ends) {
+      const names = namesAt(phrase, { ...place, ends: [end] }, books.outlets).filter(
+        ({ written, entries }) =>
+          !inFull || entries.some(({ name }) => bareNameKey(name) === bareNameKey(written)),
+      );
+      const outlets = names.flatMap(({ entries }) => (entries.length === 1 ? entries : []));
+      if (outlets.length === 0) continue;
+      const last = words[(behind ?? end) - 1];
+      return {
+        outlets: [...new Set(outlets)],
+        start: words[first]?.start ?? 0,
+        end: last === undefined ? 0 : last.end + (last.owns && !/['’]s$/.test(last.text) ? 1 : 0),
+      };
+    }
+  }
+  return null;
+}
+
+function spotsOf(phrase: Phrase, subjects: readonly Subject[], speakers: Namebook): readonly Spot[] {
+  const { words } = phrase;
+  const according = accordingTo(words);
+  const reporting = subjects.filter(
+    (subject) =>
+      REPORTING.has(words[subject.verb]?.plain ?? '') || namesAt(phrase, subject, speakers).length === 0,
+  );
+  const named = words.flatMap(({ plain }, at) => {
+    if (!BEFORE_NAME.has(plain)) return [];
+    const from = words[at + 1]?.plain === 'the' ? at + 2 : at + 1;
+    if (words[from]?.capital !== true) return [];
+    const reported = words[at - 1]?.plain === 'reported';
+    return [{ place: placeAfter(words, from), first: reported ? at - 1 : at, behind: null, inFull: true }];
+  });
+  return [
+    ...(according === null
+      ? []
+      : [{ place: according, first: according.according, behind: null, inFull: false }]),
+    ...reporting.map((place) => ({ place, first: place.from, behind: place.verb + 1, inFull: false })),
+    ...named,
+  ];
+}

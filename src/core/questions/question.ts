@@ -1,0 +1,116 @@
+/** What a question asks for: when, from whom, whose words, which kind of answer, and the words to look for. */
+
+import type { Entry, Namebook } from '../names/name-index.ts';
+import type { SearchFilter } from '../ports/quote-store.ts';
+import { tokensOf } from '../text/search-token.ts';
+import { searchWords } from '../text/search-words.ts';
+import type { Phrase } from './name-list.ts';
+import { outletsAsked } from './outlets-asked.ts';
+import { findPeriod, type Standpoint } from './period.ts';
+import { phraseWords } from './phrase-words.ts';
+import { type Source, sourceAsked } from './source-asked.ts';
+import { subjectsOf } from './speaker-phrases.ts';
+import { type Doubt, speakersAsked } from './speakers-asked.ts';
+import { ASKING } from './speech-words.ts';
+
+/** The kind of thing that answers it. */
+export type AnswerType = 'person' | 'place' | 'name' | 'number' | 'time' | 'other';
+
+export interface Question {
+  readonly text: string;
+  /** The question without the words that became filters. */
+  readonly asked: string;
+  readonly words: readonly string[];
+  /** The words without those that ask and those that name who is asked about. */
+  readonly topic: readonly string[];
+  readonly type: AnswerType;
+  readonly filter: SearchFilter;
+  /** Outlets it was narrowed to, as they are shown. */
+  readonly outlets: readonly string[];
+  /** Whose words are asked for. */
+  readonly speakers: readonly Entry[];
+  /** Names in it that may mean others than those. */
+  readonly doubts: readonly Doubt[];
+  /** By whose word alone it is to be answered. */
+  readonly source: Source | null;
+}
+
+export interface QuestionBooks {
+  readonly speakers: Namebook;
+  readonly outlets: Namebook;
+}
+
+/** Longer questions are read by their beginning. */
+const LONGEST = 2000;
+
+export function readQuestion(written: string, books: QuestionBooks, at: Standpoint): Question {
+  const text = written.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
+  const period = findPeriod(text, at);
+  const timeless = period === null ? text : without(text, period);
+  const whole = phraseOf(timeless);
+  const from = outletsAsked(whole, subjectsOf(whole.words), books);
+  const rest = from === null ? whole : phraseOf(without(timeless, from));
+  const source = sourceAsked(rest, books.speakers);
+  const left = source === null ? rest : phraseOf(without(rest.text, source));
+  const said = speakersAsked(left, subjectsOf(left.words), books.speakers);
+  const { speakers, written: named, doubts } = said.speakers.length > 0 || source === null ? said : source;
+  const asked = plainly(left.text);
+  const words = searchWords(asked);
+  return {
+    text,
+    asked,
+    words,
+    topic: topicOf(words, [
+      ...named,
+      ...speakers.flatMap(({ name, aliases }) => [name, ...aliases]),
+      ...(source?.source.names ?? []),
+    ]),
+    type: answerType(asked),
+    filter: {
+      ...(period?.since === undefined ? {} : { since: period.since }),
+      ...(period?.until === undefined ? {} : { until: period.until }),
+      ...(from === null ? {} : { outlets: from.outlets.flatMap(({ keys }) => keys) }),
+    },
+    outlets: from?.outlets.map(({ name }) => name) ?? [],
+    speakers,
+    doubts,
+    source: source?.source ?? null,
+  };
+}
+
+const phraseOf = (text: string): Phrase => ({ text, words: phraseWords(text) });
+
+function without(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
+  return `${text.slice(0, start)} ${text.slice(end)}`.trim();
+}
+
+const NEGATED = /\b(?:do|does|did|is|are|was|were|has|have|had|ca|could|wo|would|should)n['’]t\b/gi;
+const SHORTENED = /(?<=\p{L})['’](?:s|re|ve|ll|d)(?![\p{L}\p{N}])/gu;
+
+/** `What’s Obama’s position` as words that are searched for. */
+function plainly(text: string): string {
+  return text.replace(NEGATED, ' ').replace(SHORTENED, '').replace(/\s+/g, ' ').trim();
+}
+
+function topicOf(words: readonly string[], names: readonly string[]): readonly string[] {
+  const named = new Set(names.flatMap((name) => tokensOf(name).words.map(({ plain }) => plain)));
+  return words.filter(
+    (word) => !ASKING.has(word.toLowerCase()) && tokensOf(word).words.some(({ plain }) => !named.has(plain)),
+  );
+}
+
+const NUMBER =
+  /\bhow (?:many|much|old|long|far|tall|big|often|high|fast)\b|\b(?:what|which) (?:percentage|percent|number|age|share|amount)\b/i;
+const TIME = /\bwhen\b|\b(?:what|which) (?:day|date|month|year|week|time)\b/i;
+const PLACE =
+  /\bwhere\b|\b(?:what|which|this|other|two) (?:\p{L}+ ){0,2}(?:country|countries|nation|state|states|city|cities|place|island|town|county|region|continent|province)\b/iu;
+const PERSON = /\bwho(?:m|se)?\b/i;
+const NAMED = /\b(?:which|what|whose|name the)\b/i;
+
+export function answerType(text: string): AnswerType {
+  if (NUMBER.test(text)) return 'number';
+  if (TIME.test(text)) return 'time';
+  if (PLACE.test(text)) return 'place';
+  if (PERSON.test(text)) return 'person';
+  return NAMED.test(text) ? 'name' : 'other';
+}

@@ -1,0 +1,129 @@
+/** Where in a question a name stands as the one who speaks: before a verb of saying, with a possessive, after `by` and `according to`. */
+import { isStop, type PhraseWord } from './phrase-words.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BEING,
+  CLAUSE_OPENERS,
+  DOCUMENTS,
+  INNER,
+  MAKING,
+  REPORTING,
+  SAYING,
+  WORDS_OF,
+} from './speech-words.ts';
+
+/** A stretch that may be a name; places are among the question's words. */
+export interface Place {
+  readonly from: number;
+  /** Where it may end, the longest first. */
+  readonly ends: readonly number[];
+  /** Words elsewhere that only ask for the words of whoever stands here. */
+  readonly asking: readonly number[];
+}
+
+/** … with the verb after it. */
+export interface Subject extends Place {
+  readonly verb: number;
+}
+
+/** `Putin and his aides`. */
+const THEIR = new Set(['his', 'her', 'their']);
+/** Words looked at around a verb or a preposition. */
+const REACH = 12;
+
+/** Before verbs: `did Putin say`, `what Putin said`, `Putin said`. */
+export function subjectsOf(words: readonly PhraseWord[]): readonly Subject[] {
+  const making = words.some(({ plain }) => WORDS_OF.has(plain));
+  return words.flatMap(({ plain }, verb) => {
+    const speaks = SAYING.has(plain) || REPORTING.has(plain) || (making && MAKING.has(plain));
+    const subject = speaks ? subjectBefore(words, verb) : null;
+    return subject === null ? [] : [subject];
+  });
+}
+
+function subjectBefore(words: readonly PhraseWord[], verb: number): Subject | null {
+  let end = verb;
+  while (end > 0 && ADVERBS.has(words[end - 1]?.plain ?? '')) end--;
+  let from = end;
+  let clause: number | null = null;
+  for (; from > 0 && end - from < REACH; from--) {
+    const word = words[from - 1];
+    if (word === undefined || opens(word, words[verb])) break;
+    if (BEING.has(word.plain) || (isStop(word) && clause === null && !THEIR.has(word.plain))) return null;
+    if (isStop(word) && !THEIR.has(word.plain)) break;
+    if (words[from]?.breaks === true) clause = from;
+  }
+  const opener = words[from - 1];
+  const begins = opener === undefined || opens(opener, words[verb]) ? from : clause;
+  if (begins === null || begins >= end) return null;
+  // `Obama's remarks` are no verb.
+  const noun = WORDS_OF.has(words[verb]?.plain ?? '') && words.slice(begins, end).some(({ owns }) => owns);
+  return noun ? null : { from: begins, ends: [end], asking: [verb], verb };
+}
+
+/** `was Putin called`: with another form of the verb than `saying` somebody else speaks. */
+function opens({ plain }: PhraseWord, verb: PhraseWord | undefined): boolean {
+  if (BEING.has(plain)) return verb?.plain.endsWith('ing') === true;
+  return AUXILIARIES.has(plain) || CLAUSE_OPENERS.has(plain);
+}
+
+/** `Obama’s latest remarks`. */
+export function ownersOf(words: readonly PhraseWord[]): readonly Place[] {
+  return words.flatMap(({ owns }, at) => {
+    const noun = owns ? words.findIndex(({ plain }, place) => place > at && WORDS_OF.has(plain)) : -1;
+    if (noun === -1 || noun > at + 3) return [];
+    let from = at;
+    while (from > 0 && at - from < REACH) {
+      const before = words[from - 1];
+      if (words[from]?.breaks === true || before === undefined || isStop(before)) break;
+      from--;
+    }
+    return [{ from, ends: [at + 1], asking: [noun] }];
+  });
+}
+
+/** `said by Putin`, `the words of Putin`, `remarks from Putin`. */
+export function authorsOf(words: readonly PhraseWord[]): readonly Place[] {
+  const isWords = ({ plain }: PhraseWord) => WORDS_OF.has(plain) || SAYING.has(plain) || DOCUMENTS.has(plain);
+  return words.flatMap(({ plain }, at) => {
+    const reach = plain === 'by' ? REACH : plain === 'of' || plain === 'from' ? 1 : 0;
+    const asking = words.slice(Math.max(0, at - reach), at).findLastIndex(isWords);
+    return asking === -1
+      ? []
+      : [{ ...placeAfter(words, at + 1), asking: [Math.max(0, at - reach) + asking] }];
+  });
+}
+
+/** `Putin on trade`, and nothing else that asks. */
+export function headOf(words: readonly PhraseWord[]): Place | null {
+  const on = words.findIndex(({ plain }) => plain === 'on' || plain === 'about');
+  const asks = words.some((word) => AUXILIARIES.has(word.plain) || CLAUSE_OPENERS.has(word.plain));
+  return on < 1 || on > 4 || asks ? null : { from: 0, ends: [on], asking: [] };
+}
+
+/** `according to …`: the place after it, and where these words begin. */
+export function accordingTo(words: readonly PhraseWord[]): (Place & { readonly according: number }) | null {
+  const according = words.findIndex(
+    ({ plain }, at) => plain === 'according' && words[at + 1]?.plain === 'to' && words[at + 2] !== undefined,
+  );
+  if (according === -1) return null;
+  let from = according + 2;
+  if (['the', 'a', 'an'].includes(words[from]?.plain ?? '')) from++;
+  return { ...placeAfter(words, from), according };
+}
+
+/** A name that begins here ends before a mark or a word that is in no name; it may end before `of` and `and`, too. */
+export function placeAfter(words: readonly PhraseWord[], from: number): Place {
+  let to = from;
+  for (; to < words.length && to - from < REACH; to++) {
+    const word = words[to];
+    if (word === undefined || isStop(word) || (to > from && word.breaks)) break;
+  }
+  const ends: number[] = [];
+  for (let end = to; end > from; end--) {
+    if (INNER.has(words[end - 1]?.plain ?? '')) continue;
+    if (end === to || INNER.has(words[end]?.plain ?? '') || ends.length === 0) ends.push(end);
+  }
+  return { from, ends, asking: [] };
+}

@@ -1,0 +1,137 @@
+/** Whether a sentence tells what it tells by somebody's word: `according to a Kremlin readout`, `the Kremlin said`, `published by the Kremlin`. */
+import { type PhraseWord, phraseWords } from './phrase-words.ts';
+import { DOCUMENTS, SAYING, TITLES } from './speech-words.ts';
+
+export interface TellsBy {
+  /** The name is in it. */
+  names(sentence: string): boolean;
+  /** It hands on what came through them. */
+  relays(sentence: string): boolean;
+  /** It does, or says that they said it. */
+  tells(sentence: string): boolean;
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their']);
+const HANDED_ON = new Set(
+  `published released issued provided posted distributed circulated reported cited quoted announced confirmed read`.split(
+    ' ',
+  ),
+);
+/** Before a document: it says what follows. */
+const IN_IT = new Set(['in', 'from', 'by', 'per', 'to']);
+const SPOKESPEOPLE = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'spokespeople', 'press']);
+/** Not what they say, but what is said to them. */
+const TO_THEM = new Set([
+  'told',
+  'called',
+  'asked',
+  'accused',
+  'criticized',
+  'criticised',
+  'praised',
+  'condemned',
+  'urged',
+]);
+/** Words between `according to` and the name, and between a spokesman and the verb. */
+const REACH = 7;
+const SPOKESMAN_REACH = 5;
+
+type Words = readonly PhraseWord[];
+
+/** @param names as articles may write them */
+export function tellsBy(names: readonly string[]): TellsBy {
+  const wanted = names
+    .map((name) => phraseWords(name).map(({ plain }) => plain))
+    .map((words) => (ARTICLES.has(words[0] ?? '') ? words.slice(1) : words))
+    .filter((words) => words.length > 0);
+
+  function some(sentence: string, test: (words: Words, from: number, to: number) => boolean): boolean {
+    const lower = sentence.toLowerCase();
+    // Most sentences have no such name: that is quick to see.
+    const likely = wanted.filter(([first = '']) => lower.includes(first));
+    if (likely.length === 0) return false;
+    const words = phraseWords(sentence);
+    return words.some((_, from) =>
+      likely.some((name) => {
+        const to = from + name.length;
+        return (
+          name.every(
+            (part, at) =>
+              words[from + at]?.plain === part && (at === 0 || words[from + at]?.breaks === false),
+          ) &&
+          isWhole(words, from, to) &&
+          test(words, from, to)
+        );
+      }),
+    );
+  }
+
+  return {
+    names: (sentence) => some(sentence, () => true),
+    relays: (sentence) => some(sentence, relaysIt),
+    tells: (sentence) =>
+      some(sentence, (words, from, to) => relaysIt(words, from, to) || saysIt(words, from, to)),
+  };
+}
+
+/** Another's given name before a surname makes it another's name. */
+function isWhole(words: Words, from: number, to: number): boolean {
+  const [last, first] = [words[from - 1], words[from]];
+  if (to - from > 1 || last === undefined || first === undefined || first.breaks || !last.capital)
+    return true;
+  return from === 1 || TITLES.has(last.plain) || ARTICLES.has(last.plain) || SAYING.has(last.plain);
+}
+
+function relaysIt(words: Words, from: number, to: number): boolean {
+  return isAccording(words, from) || isHandedOn(words, from, to) || isDocument(words, from, to);
+}
+
+/** `according to a readout published by the Kremlin`. */
+function isAccording(words: Words, from: number): boolean {
+  for (let at = from; at > 1 && from - at <= REACH && words[at]?.breaks === false; at--) {
+    if (words[at - 1]?.plain === 'to' && words[at - 2]?.plain === 'according') return true;
+  }
+  return false;
+}
+
+/** `published by the Kremlin`, `in a statement from the Kremlin`. */
+function isHandedOn(words: Words, from: number, to: number): boolean {
+  const at = before(words, from);
+  const [preposition, noun] = [words[at]?.plain ?? '', words[at - 1]?.plain ?? ''];
+  if (preposition === 'by' && HANDED_ON.has(noun)) return true;
+  if (!['by', 'from', 'of'].includes(preposition) || !DOCUMENTS.has(noun)) return false;
+  return IN_IT.has(words[before(words, at - 1)]?.plain ?? '') || isVerb(words[to]);
+}
+
+/** `in the Kremlin’s readout`, `a Kremlin statement said`. */
+function isDocument(words: Words, from: number, to: number): boolean {
+  const next = words[to];
+  if (next === undefined || next.breaks || !DOCUMENTS.has(next.plain)) return false;
+  return IN_IT.has(words[before(words, from)]?.plain ?? '') || isVerb(words[to + 1]);
+}
+
+/** The word before, articles aside. */
+function before(words: Words, at: number): number {
+  return ARTICLES.has(words[at - 1]?.plain ?? '') ? at - 2 : at - 1;
+}
+
+/** `the Kremlin said`, `Kremlin spokesman Dmitry Peskov said`, `“…,” said the Kremlin.` */
+function saysIt(words: Words, from: number, to: number): boolean {
+  const next = words[to];
+  if (next !== undefined && !next.breaks) {
+    if (isVerb(next) || (next.plain === 'also' && isVerb(words[to + 1]))) return true;
+    if (SPOKESPEOPLE.has(next.plain)) return words.slice(to, to + SPOKESMAN_REACH).some(isVerb);
+  }
+  const verb = words[before(words, from)];
+  return (
+    verb !== undefined &&
+    isVerb(verb) &&
+    verb.breaks &&
+    !TO_THEM.has(verb.plain) &&
+    (next === undefined || next.breaks)
+  );
+}
+
+function isVerb(word: PhraseWord | undefined): boolean {
+  return word !== undefined && SAYING.has(word.plain) && !word.owns && /(?:d|s|ote|oke)$/.test(word.plain);
+}

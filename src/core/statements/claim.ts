@@ -1,0 +1,103 @@
+/** What a pasted text claims to quote: its stretches between quotation marks and whom it names for them. */
+import { analyse } from '../quotes/analyse.ts';
+import { stretchesOf } from '../quotes/marks/quotation-marks.ts';
+import type { Quote } from '../quotes/quote.ts';
+import { passagesOf } from '../text/passages.ts';
+import { wordRun } from './comparable-words.ts';
+
+export interface Claim {
+  readonly words: string;
+  /** The text marks no quotation, so that all of it was taken for one. */
+  readonly whole: boolean;
+  /** Whom the text names, if it names anybody. */
+  readonly speaker: string | null;
+}
+
+/** Shorter stretches between marks are terms and titles; they are checked only when nothing else is there. */
+const LEAST_WORDS = 3;
+const MOST_CLAIMS = 10;
+/** Who speaks is looked for in this much of the text. */
+const READ = 8000;
+/** So much of the text before a stretch can introduce it. */
+const LEAD = 300;
+/** So much of the stretch itself is read with it. */
+const OPENING = 200;
+/** Characters between the word that reports and the mark: a comma, a colon, an adverb. */
+const CLOSE = 12;
+
+/** The claims, in order; a text without quotation marks has its block quotes, or else is one claim as it stands. */
+export function claimsOf(written: string): readonly Claim[] {
+  const text = written.trim();
+  const stretches = stretchesOf(text, passagesOf(text))
+    .map(({ start, end, to }) => ({ start, end, to, words: text.slice(start, end).trim() }))
+    .filter(({ words }) => wordRun(words).length > 0);
+  const long = stretches.filter(({ words }) => wordRun(words).length >= LEAST_WORDS);
+  const claimed = (long.length > 0 ? long : stretches).slice(0, MOST_CLAIMS);
+  if (claimed.length === 0) {
+    const quoted = blockQuotesIn(text);
+    if (quoted.length > 0) return quoted.map((words) => ({ words, whole: false, speaker: null }));
+    return [{ words: text, whole: true, speaker: null }];
+  }
+  const speakers = speakersIn(text.slice(0, READ));
+  return claimed.map(({ start, end, to, words }, at) => {
+    const after = claimed[at - 1]?.to ?? 0;
+    return {
+      words,
+      whole: false,
+      speaker:
+        introducedBy(text.slice(after, to), start - after) ??
+        speakers.find((said) => said.start < end && start < said.end)?.name ??
+        null,
+    };
+  });
+}
+
+/** Lines that chat shows as a quotation (`> …`); neighbouring ones are one. */
+function blockQuotesIn(text: string): readonly string[] {
+  return [...text.matchAll(/^(?:>[^\n]*(?:\n|$))+/gm)]
+    .map(([lines]) => lines.replace(/^>+[ \t]?/gm, '').trim())
+    .filter((words) => wordRun(words).length >= LEAST_WORDS)
+    .slice(0, MOST_CLAIMS);
+}
+
+/**
+ * Whom the words right before the opening mark name: in `A said “…” and B added “…”` each names its own, where the sentence as a whole
+ * would be taken for one speaker's.
+ */
+function introducedBy(text: string, opens: number): string | null {
+  const from = Math.max(0, opens - LEAD);
+  const before = text.slice(from, opens);
+  const said = analyse({ id: 'claim', text: before + opening(text.slice(opens)) }).quotes.find(
+    ({ start, cue, speaker }) => {
+      if (speaker === null || cue === null || start < before.length) return false;
+      return speaker.end <= cue.start && cue.end >= before.length - CLOSE && cue.end <= before.length;
+    },
+  );
+  return said === undefined ? null : nameIn(said);
+}
+
+/** The first words of a stretch, and the mark that closes it. */
+function opening(stretch: string): string {
+  return stretch.length <= OPENING ? stretch : stretch.slice(0, OPENING) + stretch.slice(-1);
+}
+
+interface Said {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+}
+
+/** Only names count: `he` claims nothing that could be checked. */
+function speakersIn(text: string): readonly Said[] {
+  return analyse({ id: 'claim', text }).quotes.flatMap((quote) => {
+    const name = nameIn(quote);
+    return name === null ? [] : [{ start: quote.start, end: quote.end, name }];
+  });
+}
+
+function nameIn({ speaker }: Pick<Quote, 'speaker'>): string | null {
+  if (speaker === null || !/^\p{Lu}\p{L}/u.test(speaker.name) || PRONOUN.test(speaker.name)) return null;
+  return speaker.name;
+}
+
+const PRONOUN = /^(?:he|she|they|it|we|i|you|who)$/i;

@@ -1,0 +1,34 @@
+/** How a quotation says that it was edited: `…` where words are left out, brackets around words put in. */
+import type { Difference, Run } from './word-difference.ts';
+
+const LEFT_OUT = /…|\.\s?\.\s?\./;
+
+/**
+ * Whether the claim (left) marks each of its differences from the record (right) itself; false where there is none. What the record has
+ * before and after the claim is no difference: a part may be quoted.
+ */
+export function marksEveryDifference(claim: string, { runs }: Difference): boolean {
+  const first = runs.findIndex(({ kind }) => kind !== 'right');
+  const last = runs.findLastIndex(({ kind }) => kind !== 'right');
+  const inner = runs.slice(first, last + 1);
+  const differing = inner.filter(({ kind }) => kind !== 'same');
+  return differing.length > 0 && inner.every((run, at) => isMarked(claim, run, inner[at - 1], inner[at + 1]));
+}
+
+function isMarked(claim: string, run: Run, before: Run | undefined, after: Run | undefined): boolean {
+  if (run.kind === 'same') return true;
+  if (run.kind === 'left') return isBracketed(claim, run);
+  if ([before, after].some((other) => other?.kind === 'left' && isBracketed(claim, other))) return true;
+  const from = before === undefined || before.kind === 'right' ? 0 : before.left.end;
+  const to = after === undefined || after.kind === 'right' ? claim.length : after.left.start;
+  return LEFT_OUT.test(claim.slice(from, to));
+}
+
+function isBracketed(claim: string, { left }: Extract<Run, { kind: 'left' }>): boolean {
+  const [before, inside, behind] = [
+    claim.slice(0, left.start).trimEnd(),
+    claim.slice(left.start, left.end),
+    claim.slice(left.end).trimStart(),
+  ];
+  return before.endsWith('[') && behind.startsWith(']') && !/[[\]]/.test(inside);
+}

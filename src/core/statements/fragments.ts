@@ -1,0 +1,68 @@
+/** A few words that one outlet quotes of a statement which another one has whole: the whole stands for them, at the place of the first. */
+
+import type { QuoteHit } from '../ports/quote-store.ts';
+import { shownSpeaker } from '../quotes/confidence.ts';
+import { indexOfRun, type RunWord, wordRun } from './comparable-words.ts';
+import type { Statement } from './same-statement.ts';
+import { differ } from './word-difference.ts';
+
+/** A word alone may be of any statement. */
+const LEAST_WORDS = 2;
+
+/** The words of a quote. */
+type RunOf = (hit: QuoteHit) => readonly RunWord[];
+
+export function withoutFragments(statements: readonly Statement[]): readonly Statement[] {
+  const runs = new Map<QuoteHit, readonly RunWord[]>();
+  // Each statement is held against every other one.
+  const runOf: RunOf = (hit) => {
+    const run = runs.get(hit) ?? wordRun(hit.quote.text);
+    runs.set(hit, run);
+    return run;
+  };
+  const partsOf = new Map<Statement, QuoteHit[]>();
+  for (const statement of statements) {
+    const whole = longestWith(statements, statement, runOf);
+    const parts = partsOf.get(whole) ?? [];
+    partsOf.set(whole, parts);
+    if (whole !== statement) parts.push(...partsIn(statement));
+  }
+  return [...partsOf].map(([whole, parts]) => withParts(whole, parts, runOf));
+}
+
+/** Its words in all outlets that have no others. */
+function partsIn({ lead, variants }: Statement): readonly QuoteHit[] {
+  return [lead, ...variants.flatMap(({ hit, wording }) => (wording === 'different' ? [] : [hit]))];
+}
+
+function longestWith(statements: readonly Statement[], part: Statement, runOf: RunOf): Statement {
+  return statements
+    .filter((other) => other !== part && holds(other, part, runOf))
+    .reduce((longest, next) => (lengthOf(next) > lengthOf(longest) ? next : longest), part);
+}
+
+const lengthOf = ({ lead, rest }: Statement): number =>
+  [lead, ...rest].reduce((sum, { quote }) => sum + quote.text.length, 0);
+
+/** Longer by some words, by the same speaker; a statement of several stretches is no fragment. */
+function holds(whole: Statement, part: Statement, runOf: RunOf): boolean {
+  if (part.rest.length > 0 || runOf(part.lead).length < LEAST_WORDS) return false;
+  if (shownSpeaker(whole.lead.quote) !== shownSpeaker(part.lead.quote)) return false;
+  return stretchWith(whole, part.lead, runOf) !== undefined;
+}
+
+function stretchWith({ lead, rest }: Statement, part: QuoteHit, runOf: RunOf): QuoteHit | undefined {
+  const words = runOf(part);
+  return [lead, ...rest].find((hit) => {
+    const longer = runOf(hit);
+    return longer.length > words.length && indexOfRun(longer, words) !== -1;
+  });
+}
+
+function withParts(whole: Statement, parts: readonly QuoteHit[], runOf: RunOf): Statement {
+  const variants = parts.map((hit) => {
+    const stretch = stretchWith(whole, hit, runOf) ?? whole.lead;
+    return { hit, wording: 'shorter', difference: differ(runOf(stretch), runOf(hit)) } as const;
+  });
+  return variants.length === 0 ? whole : { ...whole, variants: [...whole.variants, ...variants] };
+}

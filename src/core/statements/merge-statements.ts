@@ -1,0 +1,147 @@
+/** Which quotes of a list say the same: each statement once, at the place where the list first has it. */
+
+import { soundOf } from '../names/name-sound.ts';
+import { STOP_WORDS } from '../text/search-words.ts';
+import { indexOfRun, keysIn, wordRun } from './comparable-words.ts';
+import { differ } from './word-difference.ts';
+
+/** What tells statements apart. */
+export interface Line {
+  /** Equal for quotes of one article. */
+  readonly article: string;
+  readonly of: string;
+  /** Stretches of one statement share it. */
+  readonly group: string;
+  readonly text: string;
+  /** As it is shown. */
+  readonly speaker: string | null;
+}
+
+/** One statement. */
+export interface Told<T> {
+  /** The place of its first quote in the list. */
+  readonly at: number;
+  readonly lead: T;
+  /** The further stretches of the same statement. */
+  readonly rest: readonly T[];
+  /** Other articles' wordings of it, each with the stretch that it words. */
+  readonly others: readonly { readonly item: T; readonly words: T }[];
+}
+
+/** Shorter stretches are too common to be taken for one statement when they differ at all. */
+const LEAST_WORDS = 5;
+/** This share of the shorter wording's words stands in the longer one, in order. */
+const SHARED = 0.7;
+
+interface Read<T> {
+  readonly item: T;
+  readonly line: Line;
+  /** How many words it has. */
+  readonly length: number;
+  readonly bag: ReadonlySet<string>;
+  /** The words that tell it from others; all, where it has none of these. */
+  readonly telling: readonly string[];
+  readonly speaker: string | null;
+}
+
+/** A stretch of a statement, to be compared with. */
+interface Stretch<T> {
+  readonly read: Read<T>;
+  readonly group: Group<T>;
+}
+
+interface Group<T> {
+  readonly at: number;
+  readonly lead: Read<T>;
+  readonly rest: T[];
+  readonly others: { readonly item: T; readonly words: T }[];
+}
+
+/** Statements in the order of the list, which is kept. `mayJoin` can keep two quotes apart that say the same. */
+export function toldOnce<T>(
+  items: readonly T[],
+  lineOf: (item: T) => Line,
+  mayJoin: (earlier: T, later: T) => boolean = () => true,
+): readonly Told<T>[] {
+  const groups: Group<T>[] = [];
+  /** Each stretch of a statement, by every telling word of it. */
+  const stretches = new Map<string, Stretch<T>[]>();
+  const byGroup = new Map<string, Group<T>>();
+  const index = (read: Read<T>, group: Group<T>) => {
+    const stretch = { read, group };
+    for (const word of read.telling) {
+      const known = stretches.get(word);
+      if (known === undefined) stretches.set(word, [stretch]);
+      else known.push(stretch);
+    }
+  };
+
+  /** The first statement that says the same. */
+  function sameAs(read: Read<T>): Stretch<T> | null {
+    const shared = new Map<Stretch<T>, number>();
+    for (const word of read.telling)
+      for (const known of stretches.get(word) ?? []) shared.set(known, (shared.get(known) ?? 0) + 1);
+    let first: Stretch<T> | null = null;
+    for (const [known, words] of shared) {
+      if (2 * words < Math.min(known.read.telling.length, read.telling.length)) continue;
+      if (first !== null && first.group.at <= known.group.at) continue;
+      if (sameWords(known.read, read) && mayJoin(known.read.item, read.item)) first = known;
+    }
+    return first;
+  }
+
+  for (const [at, item] of items.entries()) {
+    const read = readLine(item, lineOf(item));
+    const key = `${read.line.article} ${read.line.of} ${read.line.group}`;
+    const own = byGroup.get(key);
+    if (own !== undefined) {
+      own.rest.push(item);
+      index(read, own);
+      continue;
+    }
+    const same = sameAs(read);
+    if (same !== null) {
+      same.group.others.push({ item, words: same.read.item });
+      continue;
+    }
+    const group: Group<T> = { at, lead: read, rest: [], others: [] };
+    groups.push(group);
+    byGroup.set(key, group);
+    index(read, group);
+  }
+  return groups.map(({ at, lead, rest, others }) => ({ at, lead: lead.item, rest, others }));
+}
+
+function readLine<T>(item: T, line: Line): Read<T> {
+  const keys = keysIn(line.text);
+  const bag = new Set(keys);
+  const telling = [...bag].filter((word) => !STOP_WORDS.has(word));
+  return {
+    item,
+    line,
+    length: keys.length,
+    bag,
+    telling: telling.length > 0 ? telling : [...bag],
+    speaker: line.speaker === null ? null : soundOf(line.speaker),
+  };
+}
+
+function sameWords<T>(a: Read<T>, b: Read<T>): boolean {
+  if (a.line.article === b.line.article || !maySpeak(a.speaker, b.speaker)) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < LEAST_WORDS && short.length !== long.length) return false;
+  let shared = 0;
+  for (const word of short.bag) if (long.bag.has(word)) shared++;
+  if (shared < SHARED * short.bag.size) return false;
+  const [shorter, longer] = [wordRun(short.line.text), wordRun(long.line.text)];
+  return short.length < LEAST_WORDS
+    ? indexOfRun(longer, shorter) === 0
+    : differ(longer, shorter).same >= SHARED * shorter.length;
+}
+
+/** Nobody, or two names of one person: `Putin` and `Vladimir Putin`. */
+function maySpeak(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.split(' ').includes(short);
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { shortForms } from '../../../src/core/names/outlet-abbreviation.ts';
+
+test.each([
+  ['The New York Times', ['NYT']],
+  ['BBC News', ['BBC']],
+  ['Example Wire', ['EW']],
+  ['Reuters', []],
+  ['US News', []],
+  ['taz', []],
+  ['', []],
+])('%s', (outlet, forms) => {
+  expect(shortForms(outlet)).toEqual(forms);
+});
