@@ -6,7 +6,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { App } from './app.ts';
 import { createRetention } from './core/articles/retention.ts';
 import { createDaily } from './core/base/daily.ts';
-import { createForgetLeavers } from './core/delivery/leavers.ts';
+import { createForgetLeavers } from './core/delivery/forget-left-workspaces.ts';
 import { addAll } from './core/ingest/add-articles.ts';
 import type { Log } from './core/ports/ports.ts';
 import { type Configured, followConfigured } from './core/sources/configured-sources.ts';

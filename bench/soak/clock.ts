@@ -1,5 +1,5 @@
 /** Clock oracle: the slots of a daily schedule in a zone, by brute force over Intl, against those that the product computes. */
-import { nextSlots, readSchedule } from '../../src/core/delivery/schedule.ts';
+import { nextSlots, readSchedule } from '../../src/core/schedule/schedule.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

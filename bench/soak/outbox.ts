@@ -1,11 +1,11 @@
 /** What the soaks share: a policy in fast motion, plain rows, and the count of what a platform really holds. */
 
 import { timestamp } from '../../src/core/base/time.ts';
-import { placeOf } from '../../src/core/delivery/destination.ts';
-import { keyOf } from '../../src/core/delivery/key.ts';
+import { keyOf } from '../../src/core/delivery/content-key.ts';
 import type { RetryPolicy } from '../../src/core/delivery/retry.ts';
 import type { Delivery } from '../../src/core/ports/delivery-store.ts';
 import type { Log } from '../../src/core/ports/ports.ts';
+import { placeOf } from '../../src/core/subscriptions/destination.ts';
 import { type Standing, wordsIn } from './sides.ts';
 
 /** The house's policy in fast motion. Its times keep their order: a request times out, lands at the latest, is looked for. */

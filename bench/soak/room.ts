@@ -1,10 +1,10 @@
 /** A store with articles and subscriptions to one digest, and the clockwork that makes its editions: for soaks of the clock. */
 
 import { type Now, timestamp } from '../../src/core/base/time.ts';
-import { habitsSchema } from '../../src/core/delivery/subscription.ts';
-import { type Clockwork, createTick } from '../../src/core/delivery/tick.ts';
 import { type Digest, digestSchema } from '../../src/core/digests/digest.ts';
 import type { Store } from '../../src/core/ports/ports.ts';
+import { type Clockwork, createTick } from '../../src/core/publishing/tick.ts';
+import { habitsSchema } from '../../src/core/subscriptions/subscription.ts';
 import { openStore } from '../../src/store/index.ts';
 import { createFakePlatform } from '../../test/fakes/platform/client.ts';
 import { recordOf } from '../records.ts';

@@ -1,11 +1,11 @@
 /** The two fake platforms as the soaks see them: places of every kind, faults to order, and what stands there in the end. */
 
 import { timestamp } from '../../src/core/base/time.ts';
-import type { Destination } from '../../src/core/delivery/destination.ts';
 import { rowsOf } from '../../src/core/delivery/outbox.ts';
 import type { Message } from '../../src/core/messages/message.ts';
 import type { Delivery } from '../../src/core/ports/delivery-store.ts';
 import type { Platform } from '../../src/core/ports/ports.ts';
+import type { Destination } from '../../src/core/subscriptions/destination.ts';
 import { discordPreview, slackPreview } from '../../src/platforms/index.ts';
 import { type Fault as DiscordFault, limited } from '../../test/fakes/discord/faults.ts';
 import { openFakeDiscord } from '../../test/fakes/discord/server.ts';

@@ -2,7 +2,7 @@
 import type { Command as Program } from 'commander';
 import { type App, withApp } from '../app.ts';
 import type { Command } from '../core/commands/command.ts';
-import { parseLine } from '../core/commands/parse.ts';
+import { parseLine } from '../core/commands/parse-line.ts';
 import { terminalCaller } from './caller.ts';
 import { say } from './say.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';

@@ -2,8 +2,8 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { reasonOf, UserError } from '../core/base/errors.ts';
 import { OPERATOR } from '../core/base/scope.ts';
-import { placeOf } from '../core/delivery/destination.ts';
 import type { Finding, Store } from '../core/ports/ports.ts';
+import { placeOf } from '../core/subscriptions/destination.ts';
 
 /** A group of findings under one heading. */
 export interface Examination {

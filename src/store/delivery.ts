@@ -1,8 +1,8 @@
 /** Rows of the outbox, and what they stand for. */
 import type { Insertable, Selectable } from 'kysely';
 import * as z from 'zod';
-import { deliveryOptions } from '../core/delivery/destination.ts';
 import type { Delivery } from '../core/ports/delivery-store.ts';
+import { deliveryOptions } from '../core/subscriptions/destination.ts';
 import { json, readJson, readJsonOrNull } from './json.ts';
 import type { DeliveryTable } from './schema.ts';
 import { workspaceKey, workspaceOf } from './scoped.ts';

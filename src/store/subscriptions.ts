@@ -2,9 +2,9 @@
 import type { Insertable, Selectable } from 'kysely';
 import * as z from 'zod';
 import type { Scope } from '../core/base/scope.ts';
-import { deliveryOptions } from '../core/delivery/destination.ts';
-import { habitsSchema, type Subscription, subjectSchema } from '../core/delivery/subscription.ts';
 import type { SubscriptionFilter, SubscriptionStore } from '../core/ports/delivery-store.ts';
+import { deliveryOptions } from '../core/subscriptions/destination.ts';
+import { habitsSchema, type Subscription, subjectSchema } from '../core/subscriptions/subscription.ts';
 import type { Database } from './database.ts';
 import { readJson } from './json.ts';
 import type { SubscriptionTable } from './schema.ts';

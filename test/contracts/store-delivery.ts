@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OPERATOR, type Scope, SHARED, scopeOf } from '../../src/core/base/scope.ts';
 import { shift } from '../../src/core/base/time.ts';
-import type { Voice } from '../../src/core/delivery/subscription.ts';
 import type { Claim } from '../../src/core/ports/delivery-store.ts';
 import type { Store } from '../../src/core/ports/ports.ts';
+import type { Voice } from '../../src/core/subscriptions/subscription.ts';
 import { A, B, day, type Open } from './store-records.ts';
 import { claimAt, correctionOf, deliveryOf, MINUTE, placed, subscriptionOf } from './store-rows.ts';
 

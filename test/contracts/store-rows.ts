@@ -1,9 +1,9 @@
 /** Rows for the store's contracts: subscriptions, deliveries, digests and editions with whatever a test does not care about. */
 
-import { habitsSchema, type Subscription } from '../../src/core/delivery/subscription.ts';
 import { type Digest, digestSchema } from '../../src/core/digests/digest.ts';
 import type { Choosing, Edition, Series } from '../../src/core/digests/edition.ts';
 import type { Claim, CorrectionEntry, Delivery } from '../../src/core/ports/delivery-store.ts';
+import { habitsSchema, type Subscription } from '../../src/core/subscriptions/subscription.ts';
 import { A, day } from './store-records.ts';
 
 export const MINUTE = 60_000;

@@ -5,9 +5,9 @@ import { type Answer, ask } from '../passages/ask.ts';
 import { type Question, readQuestion } from '../questions/question.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { evidenceItem } from './evidenceitem.ts';
+import { evidenceItem } from './evidence-item.ts';
 import { bold, buttons, item, line, name, own, press, small, time, typed } from './inline.ts';
-import { postButton } from './post.ts';
+import { postButton } from './post-to-channel.ts';
 import { wording } from './wording.ts';
 
 const args = z.object({

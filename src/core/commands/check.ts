@@ -7,15 +7,15 @@ import { type Check, check, type Match } from '../statements/check-claim.ts';
 import { claimsOf } from '../statements/claim.ts';
 import { isSomebody } from '../statements/claimed-speaker.ts';
 import { provenance, quoteBlock } from '../statements/quote-block.ts';
+import { suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
-import { claimedInlines, comparedInlines } from './comparing.ts';
+import { claimedInlines, comparedInlines } from './compare-wording.ts';
 import type { CommandDeps } from './deps.ts';
-import { speakerField } from './fields.ts';
 import { bold, buttons, item, line, linked, own, shorten, small } from './inline.ts';
-import { suggestNames } from './naming.ts';
-import { postButton } from './post.ts';
-import { quoteButtons, quoteData } from './statementitem.ts';
-import { storedLine } from './stored.ts';
+import { storedLine } from './nothing-found.ts';
+import { postButton } from './post-to-channel.ts';
+import { speakerField } from './shared-options.ts';
+import { quoteButtons, quoteData } from './statement-item.ts';
 import { wording } from './wording.ts';
 
 const args = z.object({

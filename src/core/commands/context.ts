@@ -11,15 +11,15 @@ import { backgroundOf } from '../stories/background.ts';
 import { timelineOf } from '../stories/timeline.ts';
 import { findTopic } from '../stories/topic.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
-import { correctedQuote } from './corrected.ts';
+import { correctedQuote } from './corrected-quote.ts';
 import type { CommandDeps } from './deps.ts';
 import { buttons, heading, item, line, own, press, small, time, typed } from './inline.ts';
-import { suggestNames } from './naming.ts';
-import { backgroundItems, dayText, peopleItems, timelineItems } from './parts.ts';
-import { postButton } from './post.ts';
-import { quoteData, statementItem, titleInline } from './statementitem.ts';
-import { storedLine } from './stored.ts';
+import { storedLine } from './nothing-found.ts';
+import { postButton } from './post-to-channel.ts';
+import { quoteData, statementItem, titleInline } from './statement-item.ts';
+import { backgroundItems, dayText, peopleItems, timelineItems } from './story-parts.ts';
 import { wording } from './wording.ts';
 
 /** Articles of the story that are read for background, people and timeline. */

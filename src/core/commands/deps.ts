@@ -1,14 +1,14 @@
 /** What the commands work with; the composition root fills it. */
 
 import type { Now } from '../base/time.ts';
-import type { ByHand } from '../delivery/byhand.ts';
-import type { Follow } from '../delivery/follow.ts';
-import type { People } from '../delivery/people.ts';
-import type { Places } from '../delivery/places.ts';
-import type { Subscribe } from '../delivery/subscribe.ts';
-import type { Show } from '../digests/show.ts';
+import type { People } from '../delivery/notify-people.ts';
+import type { Places } from '../delivery/post-now.ts';
 import type { Directory } from '../names/name-directory.ts';
 import type { Log, Store } from '../ports/ports.ts';
+import type { Show } from '../publishing/digest-views.ts';
+import type { Follow } from '../publishing/follow-speaker.ts';
+import type { ByHand } from '../publishing/manual-actions.ts';
+import type { Subscribe } from '../publishing/subscribe.ts';
 import type { LookDeps } from '../sources/fetch-source.ts';
 import type { Poll } from '../sources/poll-sources.ts';
 

@@ -1,11 +1,11 @@
 /** `/digest show`, `list`, `history`, `why`: a digest now, all of them, what went out, and why an item stands there. */
 import * as z from 'zod';
-import { createCorrectionLog } from '../delivery/correctionlog.ts';
+import { createCorrectionLog } from '../publishing/correction-log.ts';
+import { isMessage, suggestNames, whoIs } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { handOf } from './hand.ts';
-import { isMessage, suggestNames, whoIs } from './naming.ts';
-import { whyQuote } from './whyquote.ts';
+import { handOf } from './edition-rights.ts';
+import { whyQuote } from './why-quote.ts';
 import { wording } from './wording.ts';
 
 const nameField = z.string().trim().min(1).max(100).describe('A digest, by its name or title.');

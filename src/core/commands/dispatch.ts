@@ -2,13 +2,13 @@
 import { randomBytes } from 'node:crypto';
 import { reasonOf, UserError } from '../base/errors.ts';
 import { type Now, timestamp } from '../base/time.ts';
+import { openToken, readToken, sealButtons } from '../delivery/button-token.ts';
 import type { Message } from '../messages/message.ts';
 import type { Log, Store } from '../ports/ports.ts';
-import { openToken, readToken, sealButtons } from './action.ts';
-import { validArgs } from './arguments.ts';
+import { validArgs } from './check-arguments.ts';
 import type { Caller, Choice, Command, Declared, Dispatch, Invocation, Reply } from './command.ts';
-import { parseLine } from './parse.ts';
-import { brokenMessage, refusal, unknownCommand } from './refusal.ts';
+import { brokenMessage, refusal, unknownCommand } from './error-messages.ts';
+import { parseLine } from './parse-line.ts';
 import { wording } from './wording.ts';
 
 export interface DispatchDeps {

@@ -8,17 +8,17 @@ import {
   citationOf,
   writeCitations,
 } from '../statements/citation.ts';
+import { argsAgain } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { item, line, own } from './inline.ts';
-import { argsAgain } from './naming.ts';
 import {
   quoteOptions,
   SUGGESTED_QUOTE_OPTIONS,
   suggestQuoteOption,
   wantedInlines,
   wantedQuotes,
-} from './quotefilter.ts';
+} from './quote-filter.ts';
 import { wording } from './wording.ts';
 
 const args = z.object({

@@ -1,15 +1,15 @@
 /** `/pullquote filter`: narrows a digest to speakers, topics or outlets, for oneself or (managers) for the channel. */
 import * as z from 'zod';
 import { UserError } from '../base/errors.ts';
-import { isOff } from '../delivery/wishes.ts';
 import type { Filter } from '../digests/digest.ts';
 import type { Message } from '../messages/message.ts';
 import type { Book } from '../names/name-directory.ts';
+import { isOff } from '../subscriptions/parse-preferences.ts';
+import { lookUp, suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
+import { reachOf } from './destination-here.ts';
 import { bold, buttons, item, line, list, own, press, typed } from './inline.ts';
-import { lookUp, suggestNames } from './naming.ts';
-import { reachOf } from './place.ts';
 import { digestNamed } from './subscribe.ts';
 import { wording } from './wording.ts';
 

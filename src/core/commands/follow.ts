@@ -1,13 +1,13 @@
 /** `/follow` and `/unfollow`: hear when somebody is quoted anew. */
 import * as z from 'zod';
-import type { Pace } from '../delivery/follow.ts';
 import type { Message } from '../messages/message.ts';
+import type { Pace } from '../publishing/follow-speaker.ts';
+import { isMessage, lookUp, suggestNames, whoIs } from './choose-name.ts';
 import type { Caller, Command, FormField } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { aboutField, speakerField } from './fields.ts';
+import { personOf, reachOf } from './destination-here.ts';
 import { buttons, item, line, name, own, press, typed } from './inline.ts';
-import { isMessage, lookUp, suggestNames, whoIs } from './naming.ts';
-import { personOf, reachOf } from './place.ts';
+import { aboutField, speakerField } from './shared-options.ts';
 import { wording } from './wording.ts';
 
 const PACES = ['at once', 'hourly', 'daily'] as const;

@@ -1,12 +1,12 @@
 /** `/pullquote hours`: quiet hours, holidays, the language and zone of dates, for oneself or (managers) for the channel. */
 import * as z from 'zod';
-import type { Subscription } from '../delivery/subscription.ts';
-import { readHabits } from '../delivery/wishes.ts';
 import type { Block, Item, Message } from '../messages/message.ts';
+import { readHabits } from '../subscriptions/parse-preferences.ts';
+import type { Subscription } from '../subscriptions/subscription.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
+import { placeOf, reachOf } from './destination-here.ts';
 import { bold, buttons, item, line, list, name, own, press } from './inline.ts';
-import { placeOf, reachOf } from './place.ts';
 import { digestNamed, nextLine, suggestTimes } from './subscribe.ts';
 import { wording } from './wording.ts';
 

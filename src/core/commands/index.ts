@@ -11,26 +11,26 @@ import {
   createDigestShow,
   createDigestWhy,
 } from './digest.ts';
-import { createDigestCancel, createDigestPublish, createDigestResend } from './digesthand.ts';
+import { createDigestCancel, createDigestPublish, createDigestResend } from './digest-actions.ts';
 import { createExportQuotes } from './export.ts';
 import { createFilter } from './filter.ts';
+import { createSpeakerFix } from './fix-speaker.ts';
 import { createFollowCommand, createUnfollow } from './follow.ts';
 import { createHelp } from './help.ts';
 import { createHours } from './hours.ts';
-import { createPost } from './post.ts';
+import { createForget, createPermissions, createTest } from './maintenance.ts';
+import { createPost } from './post-to-channel.ts';
 import { createQuotes } from './quotes.ts';
 import { createSetup, createSetupConfirm } from './setup.ts';
-import { createSourcesList } from './sources.ts';
-import { createSourcesAdd, createSourcesTest } from './sourcesadd.ts';
-import { createSourcesChange } from './sourceschange.ts';
-import { createSourcesSet } from './sourcesset.ts';
-import { createSpeakerFix } from './speakerfix.ts';
+import { createSourcesAdd, createSourcesTest } from './sources-add.ts';
+import { createSourcesChange } from './sources-change.ts';
+import { createSourcesList } from './sources-list.ts';
+import { createSourcesSet } from './sources-set.ts';
 import { createSpeakers } from './speakers.ts';
 import { createChange, createStatus } from './status.ts';
 import { createStory } from './story.ts';
 import { createSubscribeCommand, createUnsubscribe } from './subscribe.ts';
-import { createForget, createPermissions, createTest } from './upkeep.ts';
-import { createPassageWhy } from './whypassage.ts';
+import { createPassageWhy } from './why-passage.ts';
 
 export type { CommandDeps } from './deps.ts';
 

@@ -7,21 +7,21 @@ import { shownSpeaker } from '../quotes/confidence.ts';
 import type { Person } from '../quotes/quote.ts';
 import { type PageAt, type QuotePage, quotePage } from '../statements/quote-page.ts';
 import { hitsOf, type Statement } from '../statements/same-statement.ts';
+import { argsAgain } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { idField, numberField } from './fields.ts';
 import { bold, buttons, heading, item, line, own, press, small } from './inline.ts';
-import { argsAgain } from './naming.ts';
-import { postButton } from './post.ts';
+import { storedLine } from './nothing-found.ts';
+import { postButton } from './post-to-channel.ts';
 import {
   quoteOptions,
   SUGGESTED_QUOTE_OPTIONS,
   suggestQuoteOption,
   wantedInlines,
   wantedQuotes,
-} from './quotefilter.ts';
-import { quoteData, statementItem, titleInline } from './statementitem.ts';
-import { storedLine } from './stored.ts';
+} from './quote-filter.ts';
+import { idField, numberField } from './shared-options.ts';
+import { quoteData, statementItem, titleInline } from './statement-item.ts';
 import { wording } from './wording.ts';
 
 const STATEMENTS_A_PAGE = 5;

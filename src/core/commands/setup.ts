@@ -4,8 +4,8 @@ import type { Message } from '../messages/message.ts';
 import type { Finding } from '../ports/ports.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
+import { channelOf } from './destination-here.ts';
 import { bold, buttons, heading, item, line, list, own, press } from './inline.ts';
-import { channelOf } from './place.ts';
 import { digestNamed, nextLine, request, subscribedMessage, suggestTimes, timesFields } from './subscribe.ts';
 import { wording } from './wording.ts';
 

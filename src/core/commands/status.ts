@@ -1,13 +1,13 @@
 /** `/pullquote status`, `pause`, `resume`, `remove`: what goes to this place, and stopping it. */
 import * as z from 'zod';
-import { placeOf as addressOf } from '../delivery/destination.ts';
-import type { Subscription } from '../delivery/subscription.ts';
 import type { Item, Message } from '../messages/message.ts';
+import { placeOf as addressOf } from '../subscriptions/destination.ts';
+import type { Subscription } from '../subscriptions/subscription.ts';
+import { suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
+import { placeOf, reachOf } from './destination-here.ts';
 import { bold, buttons, heading, item, line, name, own, press } from './inline.ts';
-import { suggestNames } from './naming.ts';
-import { placeOf, reachOf } from './place.ts';
 import { digestNamed, nextLine } from './subscribe.ts';
 import { wording } from './wording.ts';
 

@@ -9,9 +9,9 @@ import { statementsOf } from '../statements/same-statement.ts';
 import { bySpeaker, type Side, sidesOf } from '../stories/sides.ts';
 import { timelineOf } from '../stories/timeline.ts';
 import { findTopic } from '../stories/topic.ts';
+import { suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { storyField } from './fields.ts';
 import {
   bold,
   buttons,
@@ -27,11 +27,11 @@ import {
   time,
   typed,
 } from './inline.ts';
-import { suggestNames } from './naming.ts';
-import { timelineItems } from './parts.ts';
-import { postButton } from './post.ts';
-import { quoteData, statementBlock, titleInline } from './statementitem.ts';
-import { storedLine } from './stored.ts';
+import { storedLine } from './nothing-found.ts';
+import { postButton } from './post-to-channel.ts';
+import { storyField } from './shared-options.ts';
+import { quoteData, statementBlock, titleInline } from './statement-item.ts';
+import { timelineItems } from './story-parts.ts';
 import { wording } from './wording.ts';
 
 const ARTICLES = 30;

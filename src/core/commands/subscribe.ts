@@ -1,12 +1,12 @@
 /** `/subscribe` and `/unsubscribe`: a digest to this channel, or to oneself. */
 import * as z from 'zod';
-import type { Subscribed } from '../delivery/subscribe.ts';
 import type { Block, Inline, Message } from '../messages/message.ts';
+import type { Subscribed } from '../publishing/subscribe.ts';
+import { argsAgain, isMessage, suggestNames, whoIs } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
+import { placeOf, reachOf } from './destination-here.ts';
 import { bold, buttons, item, line, own, press, time } from './inline.ts';
-import { argsAgain, isMessage, suggestNames, whoIs } from './naming.ts';
-import { placeOf, reachOf } from './place.ts';
 import { suggestHours } from './suggestions.ts';
 import { wording } from './wording.ts';
 

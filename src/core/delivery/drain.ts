@@ -3,9 +3,9 @@ import { reasonOf } from '../base/errors.ts';
 import { type Timestamp, timestamp } from '../base/time.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
 import type { Platform } from '../ports/ports.ts';
-import { createAlerts } from './alerts.ts';
-import { type DeliverDeps, deliver, type Lesson } from './deliver.ts';
-import type { Platforms } from './render.ts';
+import { type DeliverDeps, deliver, type Lesson } from './deliver-part.ts';
+import { createAlerts } from './owner-alerts.ts';
+import type { Platforms } from './render-parts.ts';
 import { RETRY } from './retry.ts';
 
 export interface Drain {

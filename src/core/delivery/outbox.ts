@@ -1,9 +1,9 @@
 /** The rows of a message in the outbox: one for each rendered part, with the key under which it is posted once. */
 import { type Timestamp, timestamp } from '../base/time.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
-import type { Destination } from './destination.ts';
-import { placeOf } from './destination.ts';
-import { keyOf } from './key.ts';
+import type { Destination } from '../subscriptions/destination.ts';
+import { placeOf } from '../subscriptions/destination.ts';
+import { keyOf } from './content-key.ts';
 import type { Json, PostedRef } from './outcome.ts';
 
 export interface Posting {

@@ -1,6 +1,6 @@
 /** What became of one try to send, edit or find a post. Outcomes are values; only a platform's `send.ts` makes them. */
 import type { Timestamp } from '../base/time.ts';
-import type { Destination } from './destination.ts';
+import type { Destination } from '../subscriptions/destination.ts';
 
 /** A value that JSON can carry. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

@@ -5,7 +5,7 @@ import { shift, type Timestamp } from '../base/time.ts';
 import { turn } from '../base/yield-to-event-loop.ts';
 import type { ArticleFilter, ArticleRecord } from '../ports/article-store.ts';
 import type { Edition, Series } from './edition.ts';
-import type { Reading } from './shelf.ts';
+import type { Reading } from './read-cache.ts';
 import { type Window, windowStart } from './window.ts';
 
 /** Beyond these the oldest are not looked at: an edition shows a few dozen at most. */

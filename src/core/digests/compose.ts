@@ -1,6 +1,6 @@
 /** From an edition to the message that says it: every headline, summary sentence and quotation cut from its stored text. */
 import type { Block, Inline, Item, Message } from '../messages/message.ts';
-import { heading, type Issue, own, storyBlocks, storyData } from './storyitem.ts';
+import { heading, type Issue, own, storyBlocks, storyData } from './story-item.ts';
 import { WORDING } from './wording.ts';
 
 /** Made this much after its time, an edition says so. */

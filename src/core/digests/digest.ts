@@ -1,6 +1,6 @@
 /** The standing definition of a digest: a file in `digests/` or a row made by a command. */
 import * as z from 'zod';
-import { deliveryOptions } from '../delivery/destination.ts';
+import { deliveryOptions } from '../subscriptions/destination.ts';
 
 const words = z.array(z.string().trim().min(1).max(100)).max(100);
 

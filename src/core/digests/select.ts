@@ -4,12 +4,12 @@ import { scopeOf } from '../base/scope.ts';
 import type { Timestamp } from '../base/time.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import { type Candidates, gather } from './candidates.ts';
-import { arrange, contend, createLibrary, type StoryContender } from './contenders.ts';
 import { type Digest, type DigestDefinition, type Filter, SENTENCES_SHOWN } from './digest.ts';
 import type { Choosing, Edition, Series } from './edition.ts';
 import { halfLife, type Ranked, statements } from './rank.ts';
+import type { Reading } from './read-cache.ts';
+import { arrange, contend, createLibrary, type StoryContender } from './section-candidates.ts';
 import { offer, prepareSection } from './sections.ts';
-import type { Reading } from './shelf.ts';
 import { readWindow } from './window.ts';
 
 /** Kept in the ledger as left out, with the reason. */

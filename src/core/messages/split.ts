@@ -1,7 +1,7 @@
 /** How a message is cut to a platform's size: item by item, a long quote only where a sentence ends. */
 import { sentencesOf } from '../text/sentences.ts';
-import { closesUnopened, openAt, withWholeQuotations } from './quotation.ts';
 import { part, type Verbatim, verbatim, words } from './verbatim.ts';
+import { closesUnopened, openAt, withWholeQuotations } from './whole-quotations.ts';
 
 /** Quotes longer than this are cut where several stand in one message: a phone shows about this much of one. */
 export const QUOTE_MAX = 1500;

@@ -2,9 +2,9 @@
 
 import type { Scope } from '../base/scope.ts';
 import type { Timestamp } from '../base/time.ts';
-import type { Destination } from '../delivery/destination.ts';
 import type { Attempt, Json, Outcome, PostedRef } from '../delivery/outcome.ts';
-import type { Subscription } from '../delivery/subscription.ts';
+import type { Destination } from '../subscriptions/destination.ts';
+import type { Subscription } from '../subscriptions/subscription.ts';
 import type { Page } from './article-store.ts';
 
 export interface SubscriptionFilter {

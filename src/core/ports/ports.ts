@@ -2,13 +2,13 @@
 
 import type { Understanding } from '../articles/article.ts';
 import type { Command, Dispatch } from '../commands/command.ts';
-import type { DeliveryOptions, Destination } from '../delivery/destination.ts';
 import type { Attempt, Json, Outcome, Outgoing, PostedRef } from '../delivery/outcome.ts';
 import type { Message } from '../messages/message.ts';
 import type { ArticleText } from '../quotes/quote.ts';
 import type { Feed, ForeignDocument } from '../sources/feed.ts';
 import type { OpmlEntry } from '../sources/opml.ts';
 import type { SourceState } from '../sources/source.ts';
+import type { DeliveryOptions, Destination } from '../subscriptions/destination.ts';
 import type { ActionStore } from './action-store.ts';
 import type { ArticleStore, SourceStore, StoryStore } from './article-store.ts';
 import type {

@@ -10,7 +10,7 @@ import type {
   FormField,
   Invocation,
 } from '../../core/commands/command.ts';
-import { complete } from '../../core/commands/complete.ts';
+import { complete } from '../../core/commands/complete-line.ts';
 import type { Message } from '../../core/messages/message.ts';
 import type { Log } from '../../core/ports/ports.ts';
 import { isLeaving, readNumber } from './commands.ts';

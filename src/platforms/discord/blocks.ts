@@ -1,5 +1,5 @@
 /** Blocks of a message as parts that Discord can show, each of which stays in one piece. */
-import { wholeQuoteToken } from '../../core/commands/action.ts';
+import { wholeQuoteToken } from '../../core/delivery/button-token.ts';
 import { linkable, plain } from '../../core/messages/escape.ts';
 import type { Block, Button, ExcerptBlock, Inline } from '../../core/messages/message.ts';
 import { CUT, cutAtSentence, joinSentences } from '../../core/messages/split.ts';

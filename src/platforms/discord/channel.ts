@@ -1,6 +1,6 @@
 /** Where a destination's address leads: a channel, a thread, a forum, or the direct channel of a person. */
 import * as z from 'zod';
-import type { Destination } from '../../core/delivery/destination.ts';
+import type { Destination } from '../../core/subscriptions/destination.ts';
 import type { Rest } from './rest.ts';
 
 /** docs/resources/channel.mdx, "Channel Types". */

@@ -1,7 +1,7 @@
 /** Forum posts: a title, tags chosen by section, and the first part as the opening message. */
 import * as z from 'zod';
-import type { DeliveryOptions } from '../../core/delivery/destination.ts';
 import type { PostedRef } from '../../core/delivery/outcome.ts';
+import type { DeliveryOptions } from '../../core/subscriptions/destination.ts';
 import { FORUM_TAGS, THREAD_NAME } from './limits.ts';
 import type { Payload } from './payload.ts';
 import type { Rest } from './rest.ts';

@@ -1,6 +1,7 @@
 /** What is missing at a destination, and how to grant it. */
-import type { Destination } from '../../core/delivery/destination.ts';
+
 import type { Finding } from '../../core/ports/ports.ts';
+import type { Destination } from '../../core/subscriptions/destination.ts';
 import { CHANNEL, type Channels, readAddress } from './channel.ts';
 import { refusalFor, troubleOf } from './errors.ts';
 import {

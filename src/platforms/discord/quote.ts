@@ -1,9 +1,9 @@
 /** A quote block as markdown: the words in a block quote, then who, through whom, where and when. */
 import { plain } from '../../core/messages/escape.ts';
 import type { Provenance, QuoteBlock } from '../../core/messages/message.ts';
-import { withWholeQuotations } from '../../core/messages/quotation.ts';
 import { CUT, cutAtSentence, QUOTE_MAX } from '../../core/messages/split.ts';
 import { type Verbatim, words } from '../../core/messages/verbatim.ts';
+import { withWholeQuotations } from '../../core/messages/whole-quotations.ts';
 import { link, literal } from './escape.ts';
 import { moment, style } from './inline.ts';
 import { PHRASES } from './phrases.ts';

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { reasonOf, UserError } from '../../core/base/errors.ts';
 import type { Caller, Command, Declared, Dispatch, Invocation } from '../../core/commands/command.ts';
-import { brokenMessage, refusal } from '../../core/commands/refusal.ts';
+import { brokenMessage, refusal } from '../../core/commands/error-messages.ts';
 import type { Log } from '../../core/ports/ports.ts';
 import { type AnswerDeps, answer, type Place } from './answer.ts';
 import { type Asker, type CallerDeps, callerOf } from './caller.ts';

@@ -1,5 +1,5 @@
 /** Where a digest goes on Slack: `<workspace>/<channel>`, `<workspace>/<member>`, or the last part alone with one workspace. */
-import type { Destination } from '../../core/delivery/destination.ts';
+import type { Destination } from '../../core/subscriptions/destination.ts';
 
 export interface Address {
   /** Null: the one workspace that the token belongs to. */

@@ -1,8 +1,8 @@
 /** The Home tab: what the person gets and when, the latest edition, and the set-up for those who may change it. */
 
 import { type Now, timestamp } from '../../core/base/time.ts';
-import { sealButtons } from '../../core/commands/action.ts';
 import type { Caller, Command, Dispatch, Reply } from '../../core/commands/command.ts';
+import { sealButtons } from '../../core/delivery/button-token.ts';
 import type { Block, Button, Item, Message } from '../../core/messages/message.ts';
 import { VIEW_BLOCKS } from './limits.ts';
 import type { SlackBlock } from './payload.ts';

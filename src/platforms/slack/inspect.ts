@@ -1,7 +1,7 @@
 /** What is missing, and what to click: at a destination, and for the app as a whole. */
 import * as z from 'zod';
-import type { Destination } from '../../core/delivery/destination.ts';
 import type { Finding } from '../../core/ports/ports.ts';
+import type { Destination } from '../../core/subscriptions/destination.ts';
 import { readAddress } from './address.ts';
 import type { Api } from './api.ts';
 import { refusalOf, type Trouble } from './errors.ts';

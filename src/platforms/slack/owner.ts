@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import * as z from 'zod';
 import { type Now, timestamp } from '../../core/base/time.ts';
-import { sealButtons } from '../../core/commands/action.ts';
+import { sealButtons } from '../../core/delivery/button-token.ts';
 import type { Outcome } from '../../core/delivery/outcome.ts';
 import type { Message } from '../../core/messages/message.ts';
 import { render } from './render.ts';

@@ -1,10 +1,10 @@
 /** A quotation in Block Kit: the words, who said them, and where they stand; always together. */
-import { wholeQuoteToken } from '../../core/commands/action.ts';
+import { wholeQuoteToken } from '../../core/delivery/button-token.ts';
 import { plain as line } from '../../core/messages/escape.ts';
 import type { ExcerptBlock, Provenance, QuoteBlock } from '../../core/messages/message.ts';
-import { withWholeQuotations } from '../../core/messages/quotation.ts';
 import { CUT, cutAtSentence, joinSentences } from '../../core/messages/split.ts';
 import { part, type Verbatim, words } from '../../core/messages/verbatim.ts';
+import { withWholeQuotations } from '../../core/messages/whole-quotations.ts';
 import type { Dates } from './dates.ts';
 import { address, mrkdwnLink } from './escape.ts';
 import { link, text } from './inlines.ts';

@@ -1,9 +1,9 @@
 /** What every route needs: the store, the frame around a page, and the commands once they run. */
 import type { Context } from 'hono';
 import type { Caller, Command, Dispatch } from '../../core/commands/command.ts';
-import type { Show } from '../../core/digests/show.ts';
 import type { Message } from '../../core/messages/message.ts';
 import type { Log, Preview, Store } from '../../core/ports/ports.ts';
+import type { Show } from '../../core/publishing/digest-views.ts';
 import { callerOf } from './caller.ts';
 import { missingPage } from './pages/failure.ts';
 import { layout, type Page } from './pages/layout.ts';

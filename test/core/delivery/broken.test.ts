@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createTick } from '../../../src/core/delivery/tick.ts';
 import type { Store } from '../../../src/core/ports/ports.ts';
+import { createTick } from '../../../src/core/publishing/tick.ts';
 import { openStore } from '../../../src/store/index.ts';
-import { digestOf } from '../digests/newsdesk.ts';
+import { digestOf } from '../publishing/newsdesk.ts';
 import { dueRow, handClock, openOutbox, SILENT, scripted } from './outbox.ts';
 
 describe('a store that fails', () => {

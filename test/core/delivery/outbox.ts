@@ -1,13 +1,13 @@
 /** An outbox to drain in tests: a store in memory, a clock that is set by hand, platforms that answer as scripted. */
 
 import { timestamp } from '../../../src/core/base/time.ts';
+import { keyOf } from '../../../src/core/delivery/content-key.ts';
 import { createDrain, type Drain, type DrainDeps } from '../../../src/core/delivery/drain.ts';
-import { keyOf } from '../../../src/core/delivery/key.ts';
 import type { Outcome, Outgoing, PostedRef } from '../../../src/core/delivery/outcome.ts';
 import { RETRY } from '../../../src/core/delivery/retry.ts';
-import { habitsSchema, type Subscription } from '../../../src/core/delivery/subscription.ts';
 import type { Delivery } from '../../../src/core/ports/delivery-store.ts';
 import type { Log, Platform, Store } from '../../../src/core/ports/ports.ts';
+import { habitsSchema, type Subscription } from '../../../src/core/subscriptions/subscription.ts';
 import { openStore } from '../../../src/store/index.ts';
 
 export const START = Temporal.Instant.from('2026-11-23T06:30:00Z');

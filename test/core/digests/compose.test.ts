@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { OPERATOR } from '../../../src/core/base/scope.ts';
 import { compose, joined } from '../../../src/core/digests/compose.ts';
-import { createShow } from '../../../src/core/digests/show.ts';
-import { type Desk, digestOf, openDesk, spoken } from './newsdesk.ts';
+import { createShow } from '../../../src/core/publishing/digest-views.ts';
+import { type Desk, digestOf, openDesk, spoken } from '../publishing/newsdesk.ts';
 
 const STRONG = 'We will keep this promise to the people of the coast for as long as it takes';
 

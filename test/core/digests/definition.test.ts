@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { UserError } from '../../../src/core/base/errors.ts';
-import { checkDigest } from '../../../src/core/digests/check.ts';
 import { digestSchema } from '../../../src/core/digests/digest.ts';
+import { checkDigest } from '../../../src/core/digests/validate-digest.ts';
 import { readDuration, readWindow } from '../../../src/core/digests/window.ts';
-import { digestOf } from './newsdesk.ts';
+import { digestOf } from '../publishing/newsdesk.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { closesUnopened } from '../../../src/core/messages/quotation.ts';
 import { chunk, cutAtSentence, type Drawn, joinSentences, pack } from '../../../src/core/messages/split.ts';
 import { part, verbatim } from '../../../src/core/messages/verbatim.ts';
+import { closesUnopened } from '../../../src/core/messages/whole-quotations.ts';
 import { verbatims } from '../../fixtures/messages.ts';
 
 const whole = (text: string) => verbatim({ article: 'a', of: 'article', text }, 0, text.length);

@@ -1,9 +1,9 @@
 /** The port Platform over the loopback platform: what an adapter does, in its smallest form. */
 
-import { placeOf } from '../../../src/core/delivery/destination.ts';
 import type { Attempt, Json, Outcome, Outgoing, PostedRef } from '../../../src/core/delivery/outcome.ts';
 import type { Message } from '../../../src/core/messages/message.ts';
 import type { Platform } from '../../../src/core/ports/ports.ts';
+import { placeOf } from '../../../src/core/subscriptions/destination.ts';
 
 export interface ClientOptions {
   readonly name: string;

@@ -2,9 +2,9 @@
 import { PassThrough } from 'node:stream';
 import { afterEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { sealButtons } from '../../../src/core/commands/action.ts';
 import type { Command } from '../../../src/core/commands/command.ts';
 import { createDispatch } from '../../../src/core/commands/dispatch.ts';
+import { sealButtons } from '../../../src/core/delivery/button-token.ts';
 import type { Message } from '../../../src/core/messages/message.ts';
 import type { Log, Platform, Store } from '../../../src/core/ports/ports.ts';
 import { consoleText, createConsole } from '../../../src/platforms/console/index.ts';

@@ -1,6 +1,6 @@
 /** The real commands on the sample articles, used by people on the fake Discord through the real discord.js. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createPlaces } from '../../../src/core/delivery/places.ts';
+import { createPlaces } from '../../../src/core/delivery/post-now.ts';
 import type { Log, Platform } from '../../../src/core/ports/ports.ts';
 import { createDiscord } from '../../../src/platforms/discord/index.ts';
 import { type Newsroom, openNewsroom } from '../../core/commands/newsroom.ts';

@@ -1,9 +1,9 @@
 /** The web page over a small store, asked without a network: real pages, real dispatch, a handful of commands. */
 import * as z from 'zod';
 import { timestamp } from '../../../src/core/base/time.ts';
-import { sealButtons } from '../../../src/core/commands/action.ts';
 import type { Command } from '../../../src/core/commands/command.ts';
 import { createDispatch } from '../../../src/core/commands/dispatch.ts';
+import { sealButtons } from '../../../src/core/delivery/button-token.ts';
 import type { Block, Message } from '../../../src/core/messages/message.ts';
 import type { Log, Platform, Store } from '../../../src/core/ports/ports.ts';
 import { discordPreview } from '../../../src/platforms/discord/index.ts';

@@ -1,7 +1,7 @@
 /** What became of an edition's posts, place by place: what did not go well first. */
 import { html } from 'hono/html';
-import { placeOf } from '../../../core/delivery/destination.ts';
 import type { Delivery } from '../../../core/ports/delivery-store.ts';
+import { placeOf } from '../../../core/subscriptions/destination.ts';
 import { type Html, moment } from './layout.ts';
 
 /** More are counted, not named. */

@@ -2,8 +2,8 @@
 import { html } from 'hono/html';
 import type { Article } from '../../../core/articles/article.ts';
 import type { Choosing, Edition } from '../../../core/digests/edition.ts';
-import type { DigestLine } from '../../../core/digests/ledger.ts';
 import type { Delivery } from '../../../core/ports/delivery-store.ts';
+import type { DigestLine } from '../../../core/publishing/ledger.ts';
 import { linkTo } from '../commands.ts';
 import { deliveriesPart } from './deliveries.ts';
 import { type Html, moment, nothing } from './layout.ts';

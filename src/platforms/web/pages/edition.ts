@@ -1,8 +1,8 @@
 /** The front page: an edition of a digest, as every platform would show it. */
 import { html } from 'hono/html';
 import type { Edition } from '../../../core/digests/edition.ts';
-import type { DigestLine } from '../../../core/digests/ledger.ts';
 import type { Preview } from '../../../core/ports/ports.ts';
+import type { DigestLine } from '../../../core/publishing/ledger.ts';
 import { frames } from '../preview.ts';
 import type { WebPayload } from '../render.ts';
 import { type Html, moment } from './layout.ts';

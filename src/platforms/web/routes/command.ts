@@ -1,7 +1,7 @@
 /** The command line: suggestions, replies, forms, pressed buttons, and the files that replies bring along. */
 import { type Context, Hono } from 'hono';
 import type { Invocation } from '../../../core/commands/command.ts';
-import { complete } from '../../../core/commands/complete.ts';
+import { complete } from '../../../core/commands/complete-line.ts';
 import { callerOf } from '../caller.ts';
 import { readsOnly } from '../commands.ts';
 import { createDownloads } from '../downloads.ts';

@@ -1,0 +1,119 @@
+/** Names in arguments: one is taken, several are asked about with buttons, none is answered with those near by. */
+
+import type { Button, Message } from '../messages/message.ts';
+import type { Book } from '../names/name-directory.ts';
+import type { Entry, Lookup } from '../names/name-index.ts';
+import type { Caller, Choice } from './command.ts';
+import type { CommandDeps } from './deps.ts';
+import { buttons, item, line, own, press, shorten, typed } from './inline.ts';
+import { storedLine } from './nothing-found.ts';
+import { wording } from './wording.ts';
+
+type Args = Readonly<Record<string, string>>;
+
+/** The arguments that were given, as text again: for the buttons that ask the same once more. */
+export function argsAgain(given: Readonly<Record<string, string | undefined>>): Args {
+  return Object.fromEntries(Object.entries(given).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+}
+
+/** A command's argument that holds a name, with what is needed to ask again. */
+export interface Naming {
+  readonly command: string;
+  readonly field: string;
+  readonly book: Book;
+  readonly args: Args;
+  readonly caller: Caller;
+  /** What can be done where nobody goes by this name. */
+  readonly instead?: Button;
+}
+
+/** The one who is meant, or the message that asks or says that there is none. */
+export async function whoIs(
+  deps: Pick<CommandDeps, 'store' | 'directory'>,
+  naming: Naming,
+): Promise<Entry | Message> {
+  const { scope } = naming.caller;
+  const written = naming.args[naming.field] ?? '';
+  const lookup = await lookUp(deps, naming);
+  switch (lookup.kind) {
+    case 'one':
+      return lookup.entry;
+    case 'many':
+      return choose(naming, written, lookup.entries);
+    case 'none':
+      return notKnown(naming, written, lookup.near, await storedLine(deps.store, scope));
+    default:
+      return lookup satisfies never;
+  }
+}
+
+/** In the book as it is known; only where that has nobody, in one that is read anew. */
+export async function lookUp(deps: Pick<CommandDeps, 'directory'>, naming: Naming): Promise<Lookup> {
+  const { scope } = naming.caller;
+  const written = naming.args[naming.field] ?? '';
+  const known = (await deps.directory.book(scope, naming.book)).find(written);
+  return known.kind === 'none' ? (await deps.directory.fresh(scope, naming.book)).find(written) : known;
+}
+
+export function isMessage<Other extends object>(found: Other | Message): found is Message {
+  return 'items' in found;
+}
+
+function choose(naming: Naming, written: string, entries: readonly Entry[]): Message {
+  const notice = wording.pickOne;
+  return {
+    notice,
+    items: [
+      item(
+        line(own(wording.which(naming.field)), typed(written)),
+        line(own(wording.pickOne)),
+        ...buttons(entries.map((entry) => again(naming, entry))),
+      ),
+    ],
+    data: { ambiguous: naming.field, choices: entries.map((entry) => entry.name) },
+  };
+}
+
+function notKnown(
+  naming: Naming,
+  written: string,
+  near: readonly Entry[],
+  stored: Awaited<ReturnType<typeof storedLine>>,
+): Message {
+  const offers = near.length === 0 ? [] : [line(own(wording.near))];
+  return {
+    notice: wording.unknown(naming.field).replace(/: $/, '.'),
+    items: [
+      item(
+        line(own(wording.unknown(naming.field)), typed(written)),
+        line(...stored),
+        ...offers,
+        ...buttons([
+          ...near.map((entry) => again(naming, entry)),
+          ...(naming.instead === undefined ? [] : [naming.instead]),
+        ]),
+      ),
+    ],
+    data: { unknown: naming.field, near: near.map((entry) => entry.name) },
+  };
+}
+
+/** The same command with this name in its place. */
+function again(naming: Naming, entry: Entry) {
+  const args = { ...naming.args, [naming.field]: entry.name };
+  return press(entry.name, naming.command, args, { answer: 'replace' });
+}
+
+/** Suggestions from memory while a name is typed. */
+export async function suggestNames(
+  deps: Pick<CommandDeps, 'directory'>,
+  which: Book,
+  written: string,
+  caller: Caller,
+): Promise<readonly Choice[]> {
+  const book = await deps.directory.book(caller.scope, which);
+  return book.suggest(written, 25).map((entry) => {
+    const value = shorten(entry.name, 100);
+    return { label: value, value };
+  });
+}

@@ -1,0 +1,66 @@
+/** Where something is posted later: managers act for the channel they are in, everybody else for themselves. */
+
+import { UserError } from '../base/errors.ts';
+import { OPERATOR, type Scope } from '../base/scope.ts';
+import type { Destination } from '../subscriptions/destination.ts';
+import type { Caller } from './command.ts';
+import { wording } from './wording.ts';
+
+export interface Place {
+  readonly to: Destination;
+  /** `channel`, or the platform's user id: what subscriptions call their owner. */
+  readonly owner: string;
+  readonly kind: 'channel' | 'person';
+}
+
+/** Whose subscriptions a caller may see and change. */
+export interface Reach {
+  readonly scope: Scope;
+  readonly to: Destination;
+  /** Only those of this owner. */
+  readonly owner?: string;
+}
+
+/**
+ * Of a shared place those that its workspace made. One's own direct messages are the same wherever one writes from, so there it is
+ * everything of one's own, whichever workspace it was made in.
+ */
+export function reachOf(caller: Caller, { to, owner, kind }: Place = placeOf(caller)): Reach {
+  return kind === 'person' ? { scope: OPERATOR, to, owner } : { scope: caller.scope, to };
+}
+
+/** The channel for a manager in one, else the person's direct messages. */
+export function placeOf(caller: Caller): Place {
+  return caller.manager && !caller.direct && caller.here ? channelOf(caller) : personOf(caller);
+}
+
+/** @throws {UserError} when there is no channel that can be posted to. */
+export function channelOf(caller: Caller, channel: string | null = null): Place {
+  const here = caller.here ?? null;
+  if (here === null || caller.workspace === null) throw new UserError(wording.place.noChannel);
+  const address = channel === null ? here : withChannel(here, channel, caller);
+  return { to: { platform: caller.platform, address, options: {} }, owner: 'channel', kind: 'channel' };
+}
+
+/** @throws {UserError} at the terminal and on the web page, where nobody has direct messages. */
+export function personOf(caller: Caller): Place {
+  const inbox = caller.inbox ?? null;
+  if (inbox === null) throw new UserError(wording.place.noInbox);
+  return {
+    to: { platform: caller.platform, address: inbox, options: {} },
+    owner: caller.user,
+    kind: 'person',
+  };
+}
+
+/** The same address for another channel: the native id (of the channel, or in a direct channel the person) is a part of it. */
+function withChannel(here: string, channel: string, caller: Caller): string {
+  const own = [caller.channel, caller.user].find((id) => id !== null && here.split('/').includes(id));
+  if (own === undefined || own === null || !/^[\w-]{1,64}$/.test(channel)) {
+    throw new UserError(wording.place.notChannel(channel.slice(0, 40)));
+  }
+  return here
+    .split('/')
+    .map((part) => (part === own ? channel : part))
+    .join('/');
+}

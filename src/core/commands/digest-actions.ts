@@ -1,0 +1,152 @@
+/** `/digest publish`, `resend`, `cancel`: what managers do to editions by hand. What can't be undone is asked about first. */
+import * as z from 'zod';
+import type { Message } from '../messages/message.ts';
+import type { Published } from '../publishing/publish-edition.ts';
+import { placeOf } from '../subscriptions/destination.ts';
+import { isMessage, suggestNames, whoIs } from './choose-name.ts';
+import type { Command } from './command.ts';
+import type { CommandDeps } from './deps.ts';
+import { channelOf } from './destination-here.ts';
+import { handOf } from './edition-rights.ts';
+import { bold, buttons, item, line, own, press, typed } from './inline.ts';
+import { idField } from './shared-options.ts';
+import { wording } from './wording.ts';
+
+const confirm = z.literal('yes').optional();
+const publishArgs = z.object({
+  name: z.string().trim().min(1).max(100).describe('A digest, by its name or title.'),
+  confirm,
+});
+const resendArgs = z.object({
+  delivery: idField.describe('A post of an edition; digest history has a button for each.'),
+  confirm,
+});
+const cancelArgs = z.object({
+  edition: idField.describe('An edition; digest history names them.'),
+});
+
+type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show' | 'people' | 'byHand'>;
+
+export function createDigestPublish(deps: Deps): Command<typeof publishArgs> {
+  return {
+    name: 'digest publish',
+    summary: wording.byHand.publish,
+    visibility: 'private',
+    audience: 'managers',
+    args: publishArgs,
+    bare: 'name',
+    unlisted: ['confirm'],
+    examples: ['digest publish morning'],
+    suggested: ['name'],
+    suggest: async (_field, written, caller) => suggestNames(deps, 'digests', written, caller),
+    async run(given, caller) {
+      const naming = { command: 'digest publish', field: 'name', book: 'digests', caller } as const;
+      const found = await whoIs(deps, { ...naming, args: { name: given.name } });
+      if (isMessage(found)) return found;
+      const hand = await handOf(deps, caller);
+      const digest = await deps.show.find(caller.scope, found.name);
+      const here = caller.direct || !caller.here ? null : channelOf(caller).to;
+      const reach = await deps.byHand.reach(hand, digest, here);
+      const { title } = digest.definition;
+      if (given.confirm !== 'yes') {
+        const notice = wording.byHand.askPublish(reach);
+        const sure = press(
+          wording.byHand.publishNow,
+          'digest publish',
+          { name: digest.name, confirm: 'yes' },
+          SURE,
+        );
+        return {
+          notice,
+          items: [item(line(bold(title), own(` ${notice}`)), ...buttons([sure, showButton(digest.name)]))],
+          data: { digest: digest.name, reach, published: false },
+        };
+      }
+      return publishedMessage(await deps.byHand.publish(hand, digest, here), title);
+    },
+  };
+}
+
+export function createDigestResend(deps: Deps): Command<typeof resendArgs> {
+  return {
+    name: 'digest resend',
+    summary: wording.byHand.resend,
+    visibility: 'private',
+    audience: 'managers',
+    args: resendArgs,
+    bare: 'delivery',
+    unlisted: ['confirm'],
+    async run({ delivery, confirm: given }, caller) {
+      const hand = await handOf(deps, caller);
+      const row = await deps.byHand.find(hand, delivery);
+      const stands = row.status === 'sent' || row.status === 'unknown';
+      if (stands && given !== 'yes') {
+        const notice = wording.byHand.askResend(row.status === 'sent');
+        const sure = press(wording.byHand.resendNow, 'digest resend', { delivery, confirm: 'yes' }, SURE);
+        return {
+          notice,
+          items: [item(line(typed(placeOf(row.to)), own(` ${notice}`)), ...buttons([sure]))],
+          data: { delivery, status: row.status, resent: null },
+        };
+      }
+      const again = await deps.byHand.resend(hand, delivery);
+      const notice = wording.byHand.resent;
+      return {
+        notice,
+        items: [item(line(typed(placeOf(row.to)), own(` ${notice}`)))],
+        data: { delivery, status: row.status, resent: again.id },
+      };
+    },
+  };
+}
+
+export function createDigestCancel(deps: Deps): Command<typeof cancelArgs> {
+  return {
+    name: 'digest cancel',
+    summary: wording.byHand.cancel,
+    visibility: 'private',
+    audience: 'managers',
+    args: cancelArgs,
+    bare: 'edition',
+    async run({ edition }, caller) {
+      const cancelled = await deps.byHand.cancel(await handOf(deps, caller), edition);
+      const notice = wording.byHand.cancelled(cancelled);
+      return { notice, items: [item(line(own(notice)))], data: { edition, cancelled } };
+    },
+  };
+}
+
+/** Only the one who asked may press it, and its answer takes the question's place: pressed twice it acts once. */
+const SURE = { style: 'danger', for: 'caller', answer: 'replace' } as const;
+
+function publishedMessage(published: Published, title: string): Message {
+  if (published.kind === 'taken') return plain(wording.byHand.taken, { published: false });
+  const { edition, queued, off } = published;
+  if (edition.number === 0) return plain(wording.byHand.nothingNew, { published: false });
+  const notice = wording.byHand.published(edition.number, edition.chosen.length, queued.length);
+  const offers = [
+    press(wording.button.why, 'digest why', { item: edition.id }),
+    ...(queued.length === 0
+      ? []
+      : [press(wording.byHand.takeBack, 'digest cancel', { edition: edition.id })]),
+  ];
+  return {
+    notice,
+    items: [
+      item(
+        line(bold(title), own(` ${notice}`)),
+        ...off.map((place) => line(own(wording.byHand.off), typed(place))),
+        ...buttons(offers),
+      ),
+    ],
+    data: { published: true, edition: edition.id, number: edition.number, queued, off },
+  };
+}
+
+function showButton(name: string) {
+  return press(wording.subscribe.show, 'digest show', { name });
+}
+
+function plain(notice: string, data: unknown): Message {
+  return { notice, items: [item(line(own(notice)))], data };
+}

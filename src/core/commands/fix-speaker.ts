@@ -1,0 +1,121 @@
+/** “Wrong speaker?”: a manager corrects who said it, and the correction is kept; anyone else tells the managers. */
+import * as z from 'zod';
+import { UserError } from '../base/errors.ts';
+import { OPERATOR, type Scope, scopeOf } from '../base/scope.ts';
+import { timestamp } from '../base/time.ts';
+import type { Message } from '../messages/message.ts';
+import type { QuoteHit } from '../ports/quote-store.ts';
+import { shownSpeaker } from '../quotes/confidence.ts';
+import { quoteBlock } from '../statements/quote-block.ts';
+import type { Caller, Command } from './command.ts';
+import type { CommandDeps } from './deps.ts';
+import { buttons, item, line, name, own, press } from './inline.ts';
+import { idField } from './shared-options.ts';
+import { wording } from './wording.ts';
+
+const args = z.object({
+  quote: idField.describe('The quote’s id.'),
+  speaker: z.string().trim().max(100).optional().describe('Who said it; empty when nobody is to be named.'),
+});
+
+type Deps = Pick<CommandDeps, 'store' | 'directory' | 'now' | 'people'>;
+
+export function createSpeakerFix(deps: Deps): Command<typeof args> {
+  return {
+    name: 'speaker fix',
+    summary: wording.fix.summary,
+    visibility: 'private',
+    audience: 'anyone',
+    args,
+    hidden: true,
+    form: {
+      title: wording.fix.title,
+      submit: wording.fix.submit,
+      async fields(caller, { quote = '' }) {
+        const hit = await deps.store.quotes.get(caller.scope, quote);
+        const initial = hit === null ? null : shownSpeaker(hit.quote);
+        return [
+          {
+            name: 'speaker',
+            label: wording.fix.label,
+            hint: wording.fix.hint,
+            kind: 'line',
+            required: false,
+            ...(initial === null ? {} : { initial }),
+          },
+        ];
+      },
+    },
+    run: (given, caller) => run(deps, given, caller),
+  };
+}
+
+async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Promise<Message> {
+  const hit = await deps.store.quotes.get(caller.scope, given.quote);
+  if (hit === null) throw wording.gone();
+  const speaker = given.speaker === undefined || given.speaker === '' ? null : given.speaker;
+  if (speaker === shownSpeaker(hit.quote)) throw new UserError(wording.fix.unchanged);
+  const scope = await corrects(deps, hit, caller);
+  return scope === null ? report(deps, hit, speaker, caller) : correct(deps, hit, speaker, caller, scope);
+}
+
+/**
+ * For whom the caller's correction counts; null where it is not theirs to make. A workspace's managers correct its own articles, and
+ * shared ones for themselves; for all where nobody else is served.
+ */
+async function corrects(deps: Deps, { article }: QuoteHit, caller: Caller): Promise<Scope | null> {
+  if (!caller.manager) return null;
+  if (caller.scope.kind === 'operator') return OPERATOR;
+  if (caller.workspace === null) return null;
+  const alone = article.workspace === null && (await deps.people.servedAlone(caller.workspace));
+  return alone ? OPERATOR : scopeOf(caller.workspace);
+}
+
+async function correct(
+  deps: Deps,
+  hit: QuoteHit,
+  speaker: string | null,
+  caller: Caller,
+  scope: Scope,
+): Promise<Message> {
+  const by = `${caller.platform}:${caller.user}`;
+  await deps.store.quotes.fixSpeaker(scope, hit.quote.id, speaker, by, timestamp(deps.now()));
+  deps.directory.changed();
+  const fixed = await deps.store.quotes.get(scope, hit.quote.id);
+  const shared = scope.kind === 'workspace' && hit.article.workspace === null;
+  const notice = shared ? wording.fix.doneHere : wording.fix.done;
+  return {
+    notice,
+    items: [item(line(own(notice)), ...(fixed === null ? [] : [quoteBlock(fixed.quote, fixed.article)]))],
+    data: { quote: hit.quote.id, speaker, kept: true, shared: !shared },
+  };
+}
+
+/** Told once per person and quote. */
+async function report(deps: Deps, hit: QuoteHit, speaker: string | null, caller: Caller): Promise<Message> {
+  if (caller.workspace === null) throw new UserError(wording.fix.noManagers);
+  const { store, now, people } = deps;
+  const key = `report:${caller.workspace}:${caller.user}:${hit.quote.id}`;
+  const first = await store.inbox.first(key, timestamp(now()));
+  const told = !first || (await people.tellManagers(caller.workspace, reportMessage(hit, speaker)));
+  if (!told) throw new UserError(wording.fix.notTold);
+  const notice = wording.fix.told;
+  return { notice, items: [item(line(own(notice)))], data: { quote: hit.quote.id, speaker, kept: false } };
+}
+
+function reportMessage(hit: QuoteHit, speaker: string | null): Message {
+  const suggestion = speaker === null ? own(wording.fix.nobody) : name(speaker);
+  return {
+    notice: wording.fix.reported,
+    tone: 'alert',
+    items: [
+      item(
+        line(own(wording.fix.reported)),
+        quoteBlock(hit.quote, hit.article),
+        line(own(wording.fix.suggested), suggestion),
+        ...buttons([press(wording.fix.submit, 'speaker fix', { quote: hit.quote.id })]),
+      ),
+    ],
+    data: { quote: hit.quote.id, speaker },
+  };
+}

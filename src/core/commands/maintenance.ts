@@ -1,0 +1,107 @@
+/** `/pullquote test`, `permissions`, `forget`: does posting work here, what is missing, and leaving without a trace. */
+import * as z from 'zod';
+import { UserError } from '../base/errors.ts';
+import type { Message } from '../messages/message.ts';
+import type { Command } from './command.ts';
+import type { CommandDeps } from './deps.ts';
+import { channelOf } from './destination-here.ts';
+import { bold, buttons, item, line, own, press } from './inline.ts';
+import { findingList } from './setup.ts';
+import { wording } from './wording.ts';
+
+const channelArgs = z.object({
+  channel: z
+    .string()
+    .trim()
+    .max(64)
+    .optional()
+    .meta({ kind: 'channel' })
+    .describe('Which channel; this one, without it.'),
+});
+const forgetArgs = z.object({ confirm: z.literal('yes').optional() });
+
+type Deps = Pick<CommandDeps, 'store' | 'directory' | 'places'>;
+
+export function createTest({ places }: Deps): Command<typeof channelArgs> {
+  return {
+    name: 'pullquote test',
+    summary: wording.upkeep.test,
+    visibility: 'private',
+    audience: 'managers',
+    args: channelArgs,
+    bare: 'channel',
+    async run(given, caller) {
+      const { to } = channelOf(caller, given.channel ?? null);
+      const outcome = await places.post(to, testMessage());
+      if (outcome.kind === 'sent') return plain(wording.upkeep.posted, { posted: true });
+      const missing = (await places.inspect(to)).filter(({ level }) => level !== 'ok');
+      const notice = wording.upkeep.notPosted;
+      const detail = outcome.kind === 'retry' ? outcome.reason : outcome.detail;
+      return {
+        notice,
+        items: [
+          item(line(bold(notice), own(' '), { kind: 'name', text: detail.slice(0, 300) })),
+          ...(missing.length === 0 ? [] : [item(findingList(missing))]),
+        ],
+        data: { posted: false, outcome, findings: missing },
+      };
+    },
+  };
+}
+
+export function createPermissions({ places }: Deps): Command<typeof channelArgs> {
+  return {
+    name: 'pullquote permissions',
+    summary: wording.upkeep.permissions,
+    visibility: 'private',
+    audience: 'managers',
+    args: channelArgs,
+    bare: 'channel',
+    async run(given, caller) {
+      const { to } = channelOf(caller, given.channel ?? null);
+      const findings = await places.inspect(to);
+      const missing = findings.filter(({ level }) => level !== 'ok').length;
+      const notice = missing === 0 ? wording.upkeep.complete : wording.upkeep.lacking(missing);
+      return {
+        notice,
+        items: [item(line(bold(notice)), ...(findings.length === 0 ? [] : [findingList(findings)]))],
+        data: { findings },
+      };
+    },
+  };
+}
+
+export function createForget({ store, directory }: Deps): Command<typeof forgetArgs> {
+  return {
+    name: 'pullquote forget',
+    summary: wording.upkeep.forget,
+    visibility: 'private',
+    audience: 'managers',
+    args: forgetArgs,
+    unlisted: ['confirm'],
+    async run(given, caller) {
+      if (caller.workspace === null) throw new UserError(wording.place.noChannel);
+      if (given.confirm === 'yes') {
+        await store.workspaces.forget(caller.workspace);
+        directory.changed();
+        return plain(wording.upkeep.forgotten, { forgotten: true });
+      }
+      const sure = press(
+        wording.upkeep.sure,
+        'pullquote forget',
+        { confirm: 'yes' },
+        { style: 'danger', for: 'caller', answer: 'replace' },
+      );
+      const notice = wording.upkeep.ask;
+      return { notice, items: [item(line(own(notice)), ...buttons([sure]))], data: { forgotten: false } };
+    },
+  };
+}
+
+function testMessage(): Message {
+  return plain(wording.upkeep.testPost, null);
+}
+
+function plain(notice: string, data: unknown): Message {
+  return { notice, items: [item(line(own(notice)))], data };
+}

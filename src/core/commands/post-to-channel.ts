@@ -1,0 +1,51 @@
+/** “Post to channel”: the same answer again, for everybody in the channel. */
+import * as z from 'zod';
+import { UserError } from '../base/errors.ts';
+import type { Button } from '../messages/message.ts';
+import { validArgs } from './check-arguments.ts';
+import type { Caller, Command } from './command.ts';
+import { press } from './inline.ts';
+import { wording } from './wording.ts';
+
+const args = z.object({ command: z.string().max(40), with: z.string().max(40_000) });
+const withSchema = z.record(z.string(), z.string());
+
+/** The button, where there is a channel to post to. */
+export function postButton(
+  command: string,
+  given: Readonly<Record<string, string>>,
+  caller: Caller,
+): readonly Button[] {
+  if (caller.workspace === null || caller.channel === null || caller.direct) return [];
+  return [press(wording.button.post, 'post', { command, with: JSON.stringify(given) }, { for: 'caller' })];
+}
+
+/** Runs one of the commands that anyone may use, and answers in the channel. */
+export function createPost(commands: readonly Command[]): Command<typeof args> {
+  return {
+    name: 'post',
+    summary: wording.button.post,
+    visibility: 'channel',
+    audience: 'anyone',
+    args,
+    hidden: true,
+    async run(given, caller) {
+      const command = commands.find(({ name, audience }) => name === given.command && audience === 'anyone');
+      if (command === undefined) throw wording.unknownButton();
+      const message = await command.run(validArgs(command, readArgs(given.with)), {
+        ...caller,
+        channel: null,
+      });
+      if (message.tone === 'error') throw new UserError(message.notice);
+      return message;
+    },
+  };
+}
+
+function readArgs(json: string): Readonly<Record<string, string>> {
+  try {
+    return withSchema.parse(JSON.parse(json));
+  } catch {
+    throw wording.unknownButton();
+  }
+}

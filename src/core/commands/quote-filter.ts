@@ -1,0 +1,134 @@
+/** The options that narrow quotes down (`/quotes`, `/export quotes`): described once, read once. */
+
+import { shift } from '../base/time.ts';
+import type { Inline, Message } from '../messages/message.ts';
+import type { Entry } from '../names/name-index.ts';
+import type { QuoteFilter } from '../ports/quote-store.ts';
+import { periodOf } from '../questions/period.ts';
+import { SHOWN_FROM } from '../quotes/confidence.ts';
+import { isMessage, type Naming, suggestNames, whoIs } from './choose-name.ts';
+import type { Caller, Choice } from './command.ts';
+import type { CommandDeps } from './deps.ts';
+import { name, own, press, shorten, time, typed } from './inline.ts';
+import {
+  aboutField,
+  kindField,
+  sinceField,
+  sourceField,
+  speakerField,
+  untilField,
+} from './shared-options.ts';
+import { suggestPeriods } from './suggestions.ts';
+import { wording } from './wording.ts';
+
+export const quoteOptions = {
+  speaker: speakerField.optional(),
+  about: aboutField.optional(),
+  source: sourceField.optional(),
+  since: sinceField.optional(),
+  until: untilField.optional(),
+  kind: kindField.optional(),
+};
+
+/** What the options are after validation; ids come from buttons. */
+export interface QuoteOptions {
+  readonly speaker?: string | undefined;
+  readonly about?: string | undefined;
+  readonly source?: string | undefined;
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  readonly kind?: 'direct' | 'mixed' | 'indirect' | undefined;
+  readonly story?: string | undefined;
+  readonly article?: string | undefined;
+}
+
+export interface WantedQuotes {
+  readonly filter: QuoteFilter;
+  readonly speaker: Entry | null;
+  readonly outlet: Entry | null;
+}
+
+type Deps = Pick<CommandDeps, 'store' | 'directory' | 'now'>;
+
+/** The filter, or the message that asks which name is meant. */
+export async function wantedQuotes(
+  deps: Deps,
+  command: string,
+  again: Readonly<Record<string, string>>,
+  given: QuoteOptions,
+  caller: Caller,
+): Promise<WantedQuotes | Message> {
+  const ask = { command, args: again, caller } as const;
+  const speaker =
+    given.speaker === undefined
+      ? null
+      : await whoIs(deps, { ...ask, ...aboutInstead(command, again), field: 'speaker', book: 'speakers' });
+  if (speaker !== null && isMessage(speaker)) return speaker;
+  const outlet =
+    given.source === undefined ? null : await whoIs(deps, { ...ask, field: 'source', book: 'outlets' });
+  if (outlet !== null && isMessage(outlet)) return outlet;
+  const at = { now: deps.now(), timezone: caller.timezone ?? 'UTC' };
+  const filter = {
+    ...periodOf(given.since, given.until, at),
+    ...(speaker === null ? {} : { speakers: speaker.keys, minConfidence: SHOWN_FROM }),
+    ...(outlet === null ? {} : { outlets: outlet.keys }),
+    ...(given.about === undefined ? {} : { about: given.about }),
+    ...(given.kind === undefined ? {} : { kinds: [given.kind] }),
+    ...(given.story === undefined ? {} : { stories: [given.story] }),
+    ...(given.article === undefined ? {} : { articles: [given.article] }),
+  };
+  return { filter, speaker, outlet };
+}
+
+/** Who never speaks by themselves may be in the sentences around: `according to a Kremlin readout`. */
+function aboutInstead(command: string, again: Readonly<Record<string, string>>): Pick<Naming, 'instead'> {
+  const { speaker, about, ...rest } = again;
+  if (speaker === undefined || about !== undefined) return {};
+  const words = shorten(speaker.replace(/^the /i, ''), 60);
+  return {
+    instead: press(wording.quotes.instead(words), command, { ...rest, about: words }, { answer: 'replace' }),
+  };
+}
+
+/** ` by Vladimir Putin about trade from Example Wire in direct speech since 1 May 2025`. */
+export function wantedInlines(
+  given: QuoteOptions,
+  { filter, speaker, outlet }: WantedQuotes,
+): readonly Inline[] {
+  return [
+    ...(speaker === null ? [] : [own(wording.quotes.by), name(speaker.name)]),
+    ...(given.about === undefined ? [] : [own(wording.quotes.about), typed(given.about)]),
+    ...(outlet === null ? [] : [own(wording.quotes.from), name(outlet.name)]),
+    ...(given.kind === undefined ? [] : [own(wording.quotes.kinds[given.kind])]),
+    ...periodInlines(filter),
+  ];
+}
+
+/** The days that a period begins and ends with. */
+export function periodInlines({ since, until }: Pick<QuoteFilter, 'since' | 'until'>): readonly Inline[] {
+  return [
+    ...(since === undefined ? [] : [own(wording.since), time(since)]),
+    ...(until === undefined ? [] : [own(wording.quotes.until), time(shift(until, -1))]),
+  ];
+}
+
+export const SUGGESTED_QUOTE_OPTIONS = ['speaker', 'source', 'since', 'until'] as const;
+
+export async function suggestQuoteOption(
+  deps: Pick<CommandDeps, 'directory'>,
+  field: string,
+  written: string,
+  caller: Caller,
+): Promise<readonly Choice[]> {
+  switch (field) {
+    case 'speaker':
+      return suggestNames(deps, 'speakers', written, caller);
+    case 'source':
+      return suggestNames(deps, 'outlets', written, caller);
+    case 'since':
+    case 'until':
+      return suggestPeriods(written);
+    default:
+      return [];
+  }
+}

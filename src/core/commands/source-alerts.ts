@@ -1,0 +1,61 @@
+/** Tells people how their sources fare: once for each distinct failure, and when one works again; many at once are one message. */
+
+import type { People } from '../delivery/notify-people.ts';
+import type { Message } from '../messages/message.ts';
+import type { Log } from '../ports/ports.ts';
+import type { Notice, Verdict } from '../sources/source-health.ts';
+import { item, line, name, own, small } from './inline.ts';
+import { wording } from './wording.ts';
+
+export interface SourceNewsDeps {
+  readonly people: Pick<People, 'tellManagers'>;
+  readonly log: Log;
+}
+
+/** More than this in one message is a list that nobody reads; `/sources list` has them all. */
+const TOLD_AT_MOST = 10;
+
+/** Managers hear of the sources of their workspace; those that all read are the operator's, who reads the log. */
+export function createSourceNews({ people, log }: SourceNewsDeps) {
+  const tellOne = async (workspace: string, news: readonly Told[]): Promise<void> => {
+    try {
+      if (await people.tellManagers(workspace, messageOf(news))) return;
+      log.warn('nobody could be told about the sources of a workspace', { workspace });
+    } catch (error) {
+      log.warn('telling about the sources of a workspace failed', { workspace, error });
+    }
+  };
+  return async (verdicts: readonly Verdict[]): Promise<void> => {
+    const news = verdicts.flatMap(({ source, notice }) => (notice === null ? [] : [{ source, notice }]));
+    for (const { source, notice } of news) {
+      const about = { source: source.id, state: notice.state, remedy: notice.remedy };
+      if (notice.state === 'ok') log.info(notice.text, about);
+      else log.warn(notice.text, about);
+    }
+    const own = news.filter(({ source }) => source.workspace !== null);
+    const byWorkspace = Map.groupBy(own, ({ source }) => source.workspace);
+    for (const [workspace, some] of byWorkspace) if (workspace !== null) await tellOne(workspace, some);
+  };
+}
+
+interface Told {
+  readonly source: Verdict['source'];
+  readonly notice: Notice;
+}
+
+function messageOf(news: readonly Told[]): Message {
+  const shown = news.slice(0, TOLD_AT_MOST);
+  const rest = news.length - shown.length;
+  const [first] = news;
+  return {
+    notice: news.length === 1 && first !== undefined ? first.notice.text : wording.sources.news(news.length),
+    items: [
+      ...shown.map(({ notice }) =>
+        item(line(name(notice.text)), ...(notice.remedy === null ? [] : [small(own(notice.remedy))])),
+      ),
+      ...(rest === 0 ? [] : [item(small(own(wording.sources.moreNews(rest))))]),
+    ],
+    data: { sources: news.map(({ source, notice }) => ({ id: source.id, ...notice })) },
+    tone: 'alert',
+  };
+}

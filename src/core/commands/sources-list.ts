@@ -1,0 +1,81 @@
+/** `/sources list`: where articles come from, how many each outlet has, and how the sources fare. */
+import * as z from 'zod';
+import type { Inline } from '../messages/message.ts';
+import type { Source } from '../sources/source.ts';
+import type { Command } from './command.ts';
+import type { CommandDeps } from './deps.ts';
+import { bold, heading, item, line, list, name, own, time } from './inline.ts';
+import { storedLine } from './nothing-found.ts';
+import { wording } from './wording.ts';
+
+const args = z.object({});
+
+export function createSourcesList(deps: Pick<CommandDeps, 'store'>): Command<typeof args> {
+  return {
+    name: 'sources list',
+    summary: wording.sources.summary,
+    visibility: 'private',
+    audience: 'anyone',
+    args,
+    examples: ['sources list'],
+    async run(_given, { scope }) {
+      const [sources, outlets, stored] = await Promise.all([
+        deps.store.sources.list(scope),
+        deps.store.articles.outlets(scope),
+        storedLine(deps.store, scope),
+      ]);
+      const rows = outlets.map((outlet) => ({
+        ...outlet,
+        source: sources.find((source) => source.outlet === outlet.outlet) ?? null,
+      }));
+      const silent = sources.filter((source) => outlets.every(({ outlet }) => outlet !== source.outlet));
+      const notice =
+        rows.length + silent.length === 0
+          ? wording.sources.none
+          : wording.sources.notice(rows.length + silent.length);
+      const entries = [
+        ...rows.map(({ outlet, articles, lastAt, source }): Inline[] => [
+          { kind: 'name', text: outlet, style: 'bold' },
+          own(`: ${wording.sources.articles(articles)}${wording.sources.newest}`),
+          time(lastAt),
+          ...stateInlines(source),
+        ]),
+        ...silent.map((source): Inline[] => [
+          { kind: 'name', text: source.outlet, style: 'bold' },
+          own(`: ${wording.sources.articles(0)}`),
+          ...stateInlines(source),
+        ]),
+      ];
+      return {
+        notice,
+        items: [
+          item(heading(2, own(notice)), line(...stored)),
+          // Lists are cut into items so that a long one can go on in a further post.
+          ...chunks(entries, 20).map((some) => item(list(some))),
+        ],
+        data: {
+          sources: sources.map(({ id, outlet, kind, address, state, paused }) => {
+            return { id, outlet, kind, address, state, paused };
+          }),
+          outlets,
+        },
+      };
+    },
+  };
+}
+
+function stateInlines(source: Source | null): Inline[] {
+  if (source === null) return [];
+  const troubled = !['new', 'ok', 'unchanged', 'moved'].includes(source.state);
+  return [
+    ...(source.paused ? [own(` · ${wording.sources.paused}`)] : []),
+    ...(troubled ? [own(' · '), bold(source.state.replaceAll('_', ' '))] : []),
+    ...(troubled && source.stateDetail !== null ? [own(': '), name(source.stateDetail.slice(0, 200))] : []),
+  ];
+}
+
+function chunks<T>(all: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
+    all.slice(at * size, (at + 1) * size),
+  );
+}

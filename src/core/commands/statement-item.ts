@@ -1,0 +1,100 @@
+/** One statement as an item: the quote, its other wordings with every difference marked, and what one can do with it. */
+
+import type { Article } from '../articles/article.ts';
+import type { Block, Button, Inline, Item } from '../messages/message.ts';
+import { closesUnopened } from '../messages/whole-quotations.ts';
+import type { QuoteHit } from '../ports/quote-store.ts';
+import type { Person } from '../quotes/quote.ts';
+import { headline, originOf, provenance, quoteBlock } from '../statements/quote-block.ts';
+import type { Statement, Variant } from '../statements/same-statement.ts';
+import { buttons, line, linked, own, press, sourced } from './inline.ts';
+import { recordedInlines, shifted } from './mark-differences.ts';
+import { wording } from './wording.ts';
+
+/** The statement's item; `before` stands on top (a story's headline). */
+export function statementItem(
+  statement: Statement,
+  people: readonly Person[],
+  before: readonly Block[],
+  more: readonly Button[] = [],
+): Item {
+  const { lead, variants } = statement;
+  // Words that close a quotation which they do not open would seem to end another one above them.
+  const others = variants
+    .filter(({ hit, wording: kind }) => kind !== 'same' && !closesUnopened(hit.quote.text))
+    .map(variantLine);
+  return {
+    blocks: [
+      ...before,
+      statementBlock(statement, people),
+      ...others,
+      ...buttons([...quoteButtons(lead.quote.id), ...more]),
+    ],
+  };
+}
+
+/** The statement whole, with the outlets that have the very same words. */
+export function statementBlock(statement: Statement, people: readonly Person[]): Block {
+  const { lead, rest, variants } = statement;
+  const articles = new Set<string>();
+  const same = variants.filter(({ hit, wording: kind }) => {
+    // An outlet that carries several stretches carries the statement once.
+    if (kind !== 'same' || articles.has(hit.article.id)) return false;
+    articles.add(hit.article.id);
+    return true;
+  });
+  return quoteBlock(lead.quote, lead.article, {
+    people,
+    rest: rest.map((hit) => hit.quote),
+    also: same.map(({ hit }) => provenance(hit.article, hit.quote.of, hit.quote.text)),
+  });
+}
+
+/** What one can do with a quote wherever it is shown. */
+export function quoteButtons(quote: string): readonly Button[] {
+  return [
+    press(wording.button.context, 'context', { topic: quote }),
+    press(wording.button.wrongSpeaker, 'speaker fix', { quote }),
+  ];
+}
+
+/** Another outlet's wording, its own words bold where they differ from the lead's. */
+function variantLine(variant: Variant): Block {
+  const { hit, wording: kind } = variant;
+  const from = provenance(hit.article, hit.quote.of, hit.quote.text);
+  const label = kind === 'shorter' ? wording.quotes.shorter : wording.quotes.different;
+  const outlet = linked(hit.article.outlet, from.url);
+  return line(own(label), outlet, own(': '), ...markedWords(hit, variant));
+}
+
+function markedWords(hit: QuoteHit, { difference }: Variant): Inline[] {
+  const { start, end } = hit.quote;
+  const marked = difference.runs.flatMap((run) => (run.kind === 'right' ? [run.right] : []));
+  return recordedInlines(originOf(hit.article, hit.quote.of), { start, end }, shifted(marked, start));
+}
+
+/** A quote as programs get it; §8's fields first. */
+export function quoteData(hit: QuoteHit, speaker: string | null) {
+  const { quote, article } = hit;
+  return {
+    text: quote.text,
+    speaker,
+    outlet: article.outlet,
+    url: article.url,
+    articleId: article.id,
+    start: quote.start,
+    end: quote.end,
+    saidOn: quote.saidOn,
+    publishedAt: article.publishedAt,
+    id: quote.id,
+    kind: quote.kind,
+    of: quote.of,
+    status: quote.status,
+  };
+}
+
+/** The headline of an article, linked. */
+export function titleInline(article: Article): Inline {
+  const words = headline(article);
+  return words === null ? linked(article.outlet, article.url) : sourced(words, article.url);
+}

@@ -1,0 +1,149 @@
+/** Buttons: what a press will do, packed into a token that a platform can carry and nobody can turn against another tenant. */
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import { UserError } from '../base/errors.ts';
+import type { Timestamp } from '../base/time.ts';
+import type { Caller } from '../commands/command.ts';
+import type { Block, Button, Message } from '../messages/message.ts';
+import type { Action, ActionStore } from '../ports/action-store.ts';
+
+/** Whom a message's buttons are made for. */
+export type Binding = Pick<Caller, 'workspace'> & { readonly user: string | null };
+
+/** What a token says without the store. */
+export interface Token {
+  readonly command: string;
+  readonly replace: boolean;
+  /** Where the arguments are: in the token itself, or in the store under a key. */
+  readonly body: { readonly inline: string } | { readonly key: string };
+}
+
+/** Discord's custom_id holds 100 characters; a message's own prefix needs some of them. */
+const LONGEST_TOKEN = 80;
+const TOKEN = /^([is]):([a-z-]{1,32}):([nr]):([\w-]{0,70})$/;
+
+const argsSchema = z.record(z.string(), z.string());
+
+/**
+ * The message with a token on every command button. A short action rides in its token: pressing it does no more than
+ * typing the command would, with the presser's own rights. A long one, or one for a single person, is kept in the store.
+ */
+export async function sealButtons(
+  message: Message,
+  binding: Binding,
+  actions: ActionStore,
+  at: Timestamp,
+): Promise<Message> {
+  const seal = (button: Button) => sealButton(button, binding, actions, at);
+  const items = await Promise.all(
+    message.items.map(async (item) => ({ ...item, blocks: await sealBlocks(item.blocks, seal) })),
+  );
+  return { ...message, items };
+}
+
+type Seal = (button: Button) => Promise<Button>;
+
+async function sealBlocks(blocks: readonly Block[], seal: Seal): Promise<readonly Block[]> {
+  return Promise.all(
+    blocks.map(async (block): Promise<Block> => {
+      if (block.kind === 'buttons') return { ...block, buttons: await Promise.all(block.buttons.map(seal)) };
+      if (block.kind !== 'columns') return block;
+      const columns = await Promise.all(
+        block.columns.map(async (column) => ({ ...column, blocks: await sealBlocks(column.blocks, seal) })),
+      );
+      return { ...block, columns };
+    }),
+  );
+}
+
+async function sealButton(
+  button: Button,
+  binding: Binding,
+  actions: ActionStore,
+  at: Timestamp,
+): Promise<Button> {
+  if (button.kind === 'link') return button;
+  const replace = button.answer === 'replace';
+  const inline = inlineToken(button.command, replace, button.args);
+  if (button.for !== 'caller' && inline.length <= LONGEST_TOKEN) return { ...button, token: inline };
+
+  const action: Action = {
+    command: button.command,
+    args: button.args,
+    workspace: binding.workspace,
+    user: button.for === 'caller' ? binding.user : null,
+    replace,
+  };
+  const key = keyOf(action);
+  await actions.put(key, action, at);
+  return { ...button, token: `s:${headOf(button.command, replace)}:${key}` };
+}
+
+/** The token of a button that shows one quote whole, with its context: for renderers that had to cut it. Pure. */
+export function wholeQuoteToken(quoteId: string): string {
+  return inlineToken('context', false, { topic: quoteId });
+}
+
+function inlineToken(command: string, replace: boolean, args: Readonly<Record<string, string>>): string {
+  const body = Buffer.from(JSON.stringify(args)).toString('base64url');
+  return `i:${headOf(command, replace)}:${body}`;
+}
+
+function headOf(command: string, replace: boolean): string {
+  return `${command.replaceAll(' ', '-')}:${replace ? 'r' : 'n'}`;
+}
+
+/** 32 characters of a SHA-256: the same action has the same key, and none can be guessed. */
+function keyOf(action: Action): string {
+  const args = Object.entries(action.args).sort(([a], [b]) => (a < b ? -1 : 1));
+  const content = JSON.stringify([action.command, args, action.workspace, action.user, action.replace]);
+  return createHash('sha256').update(content).digest('base64url').slice(0, 32);
+}
+
+/** What a token says by itself; null when it is none of ours. */
+export function readToken(token: string): Token | null {
+  const match = TOKEN.exec(token);
+  if (match === null) return null;
+  const [, where = '', name = '', answer = '', body = ''] = match;
+  return {
+    command: name.replaceAll('-', ' '),
+    replace: answer === 'r',
+    body: where === 'i' ? { inline: body } : { key: body },
+  };
+}
+
+/**
+ * The arguments a press brings, once it is clear that this person may press here.
+ * @throws {UserError} the button is no longer known, or was made for somebody else.
+ */
+export async function openToken(
+  token: Token,
+  caller: Caller,
+  actions: ActionStore,
+): Promise<Readonly<Record<string, string>>> {
+  if ('inline' in token.body) return readArgs(token.body.inline);
+  const action = await actions.get(token.body.key);
+  if (action === null || action.command !== token.command) throw expired();
+  if (action.workspace !== null && action.workspace !== caller.workspace) {
+    throw new UserError('This button belongs to another workspace.', `Type /${action.command} here instead.`);
+  }
+  if (action.user !== null && action.user !== caller.user) {
+    throw new UserError(
+      'This button is for the person who asked.',
+      `Type /${action.command} to get your own.`,
+    );
+  }
+  return action.args;
+}
+
+function readArgs(inline: string): Readonly<Record<string, string>> {
+  try {
+    return argsSchema.parse(JSON.parse(Buffer.from(inline, 'base64url').toString('utf8')));
+  } catch {
+    throw expired();
+  }
+}
+
+function expired(): UserError {
+  return new UserError('This button is no longer known.', 'Run the command again to get a fresh one.');
+}

@@ -1,0 +1,229 @@
+/** One claimed row on its way: what is in doubt is looked up first, the try is written down, sent, and its outcome kept. */
+import { reasonOf } from '../base/errors.ts';
+import { OPERATOR } from '../base/scope.ts';
+import { type Now, shift, type Timestamp, timestamp } from '../base/time.ts';
+import type { Delivery } from '../ports/delivery-store.ts';
+import type { Log, Platform, Store } from '../ports/ports.ts';
+import { placeOf } from '../subscriptions/destination.ts';
+import { CHANNEL_OWNER, FILE_OWNER } from '../subscriptions/subscription.ts';
+import type { Attempt, Outcome, Outgoing, PostedRef } from './outcome.ts';
+import type { Alerts } from './owner-alerts.ts';
+import { keepBack, mayRead } from './reader-access.ts';
+import { reasonFor } from './refused-post.ts';
+import { type Random, type RetryPolicy, waitBefore } from './retry.ts';
+
+export interface DeliverDeps {
+  readonly store: Store;
+  readonly now: Now;
+  readonly random: Random;
+  readonly log: Log;
+  /** This process, as the claims name it. */
+  readonly owner: string;
+  readonly leaseMs: number;
+  readonly policy: RetryPolicy;
+  readonly alerts: Alerts;
+  /** Rows in doubt that this process looks for. */
+  readonly looking: Map<string, Looking>;
+}
+
+export interface Looking {
+  readonly since: Timestamp;
+  readonly looks: number;
+}
+
+/** What one row taught about more than itself. */
+export type Lesson =
+  | { readonly kind: 'none' }
+  /** Nothing goes to the workspace (null: the whole platform) until then. */
+  | { readonly kind: 'wait'; readonly workspace: string | null; readonly until: Timestamp }
+  /** Nothing goes there until somebody mends the token. */
+  | { readonly kind: 'stop'; readonly workspace: string | null; readonly reason: string };
+
+const NOTHING: Lesson = { kind: 'none' };
+
+export async function deliver(deps: DeliverDeps, platform: Platform, row: Delivery): Promise<Lesson> {
+  const { store, owner, now, policy } = deps;
+  const parent = await parentOf(store, row);
+  if (parent === 'missing') {
+    await store.deliveries.settle(row.id, owner, {
+      status: 'cancelled',
+      outcome: null,
+      detail: 'The first part of its message did not get there.',
+    });
+    return NOTHING;
+  }
+  const reads = await mayRead(store, platform, row);
+  if (reads !== 'yes') {
+    await keepBack(deps, row, reads);
+    return NOTHING;
+  }
+  const { to, payload, key, part } = row;
+  const outgoing: Outgoing = { to, payload, key, part, ...(parent === null ? {} : { parent }) };
+
+  // An edit sets the same content again: repeating one is harmless, so only posts are ever in doubt.
+  const doubtful = row.edit === null ? row.attempts.filter(inDoubt) : [];
+  if (doubtful.length > 0) {
+    const found = await look(deps, platform, outgoing, doubtful);
+    if (found === 'unknown') {
+      await leaveUnsettled(deps, row);
+      return NOTHING;
+    }
+    deps.looking.delete(row.id);
+    if (found !== 'absent') {
+      const outcome: Outcome = { kind: 'sent', ref: found };
+      await store.deliveries.settle(row.id, owner, { status: 'sent', outcome, ref: found });
+      return NOTHING;
+    }
+  }
+  const at = timestamp(now());
+  if (at > shift(row.createdAt, policy.giveUpAfterMs) && at > shift(row.dueAt, policy.longestMs)) {
+    return giveUp(deps, row);
+  }
+  if (!(await store.deliveries.trying(row.id, owner, at, deps.leaseMs))) return NOTHING;
+  return record(deps, platform, row, await attempt(platform, row, outgoing));
+}
+
+/** Whether this try may have been posted: it says so, or the process ended before it could say anything. */
+function inDoubt({ outcome }: Attempt): boolean {
+  return outcome === null || (outcome.kind === 'retry' && outcome.ambiguous === true);
+}
+
+/** Where the first part stands: platforms that open a thread or a forum post with it put the others there. */
+async function parentOf(store: Store, row: Delivery): Promise<PostedRef | null | 'missing'> {
+  if (row.part === 0 || row.edit !== null) return null;
+  const parts = await store.deliveries.list(OPERATOR, { message: row.message, status: ['sent'] }, WHOLE);
+  const first = parts.findLast(({ part, edit }) => part === 0 && edit === null);
+  return first?.ref ?? 'missing';
+}
+
+/** No message has as many parts. */
+const WHOLE = { limit: 1_000, offset: 0 };
+
+async function look(
+  { log }: DeliverDeps,
+  platform: Platform,
+  outgoing: Outgoing,
+  tries: readonly Attempt[],
+): Promise<PostedRef | 'absent' | 'unknown'> {
+  try {
+    return await platform.find(outgoing, tries);
+  } catch (thrown) {
+    log.error('looking for a post failed', { key: outgoing.key, reason: reasonOf(thrown) });
+    return 'unknown';
+  }
+}
+
+/** A platform's `send` never throws by its contract; should it, the post may stand. */
+async function attempt(platform: Platform, row: Delivery, outgoing: Outgoing): Promise<Outcome> {
+  try {
+    return row.edit === null ? await platform.send(outgoing) : await platform.edit(row.edit, row.payload);
+  } catch (thrown) {
+    return { kind: 'retry', reason: reasonOf(thrown), ambiguous: true };
+  }
+}
+
+/** Counted from the first look: the try itself may lie before a long downtime, after which one lost answer says nothing. */
+async function leaveUnsettled(
+  { store, owner, now, random, log, policy, looking }: DeliverDeps,
+  row: Delivery,
+) {
+  const at = timestamp(now());
+  const { since, looks } = looking.get(row.id) ?? { since: at, looks: 0 };
+  if (at < shift(since, policy.lookForMs)) {
+    looking.set(row.id, { since, looks: looks + 1 });
+    const tries = row.attempts.length + looks + 1;
+    const wait = waitBefore(tries, { kind: 'retry', reason: '', ambiguous: true }, random, policy);
+    await store.deliveries.settle(row.id, owner, {
+      status: 'due',
+      outcome: null,
+      dueAt: shift(at, wait),
+      detail: 'It may have been posted; looking for it.',
+    });
+    return;
+  }
+  looking.delete(row.id);
+  await store.deliveries.settle(row.id, owner, {
+    status: 'unknown',
+    outcome: null,
+    detail:
+      'It may or may not have been posted, and the platform does not tell. Look, then send the part again.',
+  });
+  log.error('a delivery could not be settled', { delivery: row.id, place: placeOf(row.to) });
+}
+
+async function giveUp({ store, owner, log }: DeliverDeps, row: Delivery): Promise<Lesson> {
+  const last = row.attempts.at(-1)?.outcome;
+  const why = last?.kind === 'retry' ? last.reason : 'it was never its turn';
+  await store.deliveries.settle(row.id, owner, {
+    status: 'rejected',
+    outcome: null,
+    detail: `Given up after a day: ${why}`,
+  });
+  log.error('a delivery was given up', { delivery: row.id, place: placeOf(row.to), reason: why });
+  return NOTHING;
+}
+
+async function record(
+  deps: DeliverDeps,
+  platform: Platform,
+  row: Delivery,
+  outcome: Outcome,
+): Promise<Lesson> {
+  const { store, owner, now, random, log, policy } = deps;
+  const at = timestamp(now());
+  const { workspace } = row;
+  switch (outcome.kind) {
+    case 'sent':
+      await store.deliveries.settle(row.id, owner, { status: 'sent', outcome, ref: outcome.ref });
+      return NOTHING;
+    case 'retry': {
+      const dueAt = shift(at, waitBefore(row.attempts.length + 1, outcome, random, policy));
+      await store.deliveries.settle(row.id, owner, { status: 'due', outcome, dueAt, detail: outcome.reason });
+      if (outcome.scope === undefined || outcome.afterMs === undefined) return NOTHING;
+      const until = shift(at, outcome.afterMs);
+      return { kind: 'wait', workspace: outcome.scope === 'workspace' ? workspace : null, until };
+    }
+    case 'rejected': {
+      const { reason, detail } = outcome;
+      if (reason === 'unauthorized') {
+        await store.deliveries.settle(row.id, owner, { status: 'due', outcome, dueAt: at, detail });
+        log.error('not authorised: nothing more is sent there', {
+          platform: platform.name,
+          workspace,
+          detail,
+        });
+        return { kind: 'stop', workspace, reason: detail };
+      }
+      if (row.edit !== null) {
+        // A post that is gone can't be corrected; the place itself is as good as before.
+        await store.deliveries.settle(row.id, owner, { status: 'rejected', outcome, detail });
+        return NOTHING;
+      }
+      await pause(deps, platform, row, outcome, reasonFor(reason, detail));
+      return NOTHING;
+    }
+    default:
+      return outcome satisfies never;
+  }
+}
+
+/** The row is a dead letter, its place is paused with all that waited for it, and the owner hears of it once. */
+async function pause(
+  { store, owner, log, alerts }: DeliverDeps,
+  platform: Platform,
+  row: Delivery,
+  outcome: Outcome,
+  reason: string,
+): Promise<void> {
+  const { platform: name, address } = row.to;
+  const told = await store.transaction(async (tx) => {
+    await tx.deliveries.settle(row.id, owner, { status: 'rejected', outcome, detail: reason });
+    await tx.deliveries.cancel({ platform: name, address }, `The place was paused. ${reason}`);
+    return tx.subscriptions.pausePlace(name, address, reason);
+  });
+  const place = placeOf(row.to);
+  log.warn('place paused', { place, reason, subscriptions: told.length });
+  // A person's own subscription is nobody else's business: they see the pause when they look.
+  const shared = told.some(({ owner: whose }) => whose === CHANNEL_OWNER || whose === FILE_OWNER);
+  if (shared && row.workspace !== null) await alerts.paused(platform, row.workspace, place, reason);
+}

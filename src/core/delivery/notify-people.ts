@@ -1,0 +1,25 @@
+/** The people around a workspace, reached through the platform it lives on. */
+import type { Message } from '../messages/message.ts';
+import type { Store } from '../ports/ports.ts';
+import type { Platforms } from './render-parts.ts';
+
+export interface People {
+  /** One message to whoever answers for the workspace; false when it could not be said. */
+  tellManagers(workspace: string, message: Message): Promise<boolean>;
+  /** No other workspace is served, so its managers may correct what is shared. */
+  servedAlone(workspace: string): Promise<boolean>;
+}
+
+export function createPeople(store: Pick<Store, 'workspaces'>, platforms: Platforms): People {
+  return {
+    tellManagers: async (workspace, message) => {
+      const platform = platforms.get(workspace.slice(0, workspace.indexOf(':')));
+      const outcome = await platform?.notifyOwner(workspace, message);
+      return outcome?.kind === 'sent';
+    },
+    servedAlone: async (workspace) => {
+      const served = await Promise.all([...platforms.keys()].map((name) => store.workspaces.list(name)));
+      return served.flat().every(({ id, leftAt }) => id === workspace || leftAt !== null);
+    },
+  };
+}

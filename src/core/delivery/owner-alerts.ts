@@ -1,0 +1,27 @@
+/** Tells owners that a place is paused: at once for the first, and not again for each of many in the same hour. */
+
+import type { Now } from '../base/time.ts';
+import type { Log, Platform } from '../ports/ports.ts';
+import { alertAbout } from './refused-post.ts';
+
+export interface Alerts {
+  /** Never throws: an owner who can't be reached is in the log, and `status` shows the pause. */
+  paused(platform: Platform, workspace: string, place: string, reason: string): Promise<void>;
+}
+
+const QUIET_MS = 3_600_000;
+
+export function createAlerts({ now, log }: { readonly now: Now; readonly log: Log }): Alerts {
+  const told = new Map<string, number>();
+  return {
+    paused: async (platform, workspace, place, reason) => {
+      const at = now().epochMilliseconds;
+      const last = told.get(workspace);
+      if (last !== undefined && at - last < QUIET_MS) return;
+      told.set(workspace, at);
+      const outcome = await platform.notifyOwner(workspace, alertAbout(place, reason));
+      if (outcome.kind !== 'sent')
+        log.warn('the owner could not be told', { place, workspace, outcome: outcome.kind });
+    },
+  };
+}

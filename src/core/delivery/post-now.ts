@@ -1,0 +1,41 @@
+/** What a command can do at a destination at once: look what is missing there, post one message. */
+import { randomUUID } from 'node:crypto';
+import { UserError } from '../base/errors.ts';
+import type { Message } from '../messages/message.ts';
+import type { Finding, Platform } from '../ports/ports.ts';
+import type { Destination } from '../subscriptions/destination.ts';
+import { keyOf } from './content-key.ts';
+import type { Outcome, PostedRef } from './outcome.ts';
+import type { Platforms } from './render-parts.ts';
+
+/** Both throw a UserError when the destination's platform is off. */
+export interface Places {
+  /** What is missing there, and the remedy. */
+  inspect(to: Destination): Promise<readonly Finding[]>;
+  /** All parts in order, each tried once; the first outcome that is not `sent` ends it. */
+  post(to: Destination, message: Message): Promise<Outcome>;
+}
+
+export function createPlaces(platforms: Platforms): Places {
+  const platformOf = ({ platform }: Destination): Platform => {
+    const found = platforms.get(platform);
+    if (found !== undefined) return found;
+    throw new UserError(`Off: ${platform}`, 'Set its tokens; .env.example names them.');
+  };
+  return {
+    inspect: async (to) => platformOf(to).inspect(to),
+    post: async (to, message) => {
+      const platform = platformOf(to);
+      let outcome: Outcome | null = null;
+      let parent: PostedRef | undefined;
+      for (const [part, payload] of platform.render(message, to.options).entries()) {
+        const thread = parent === undefined ? {} : { parent };
+        outcome = await platform.send({ to, payload, key: keyOf('post', randomUUID()), part, ...thread });
+        if (outcome.kind !== 'sent') return outcome;
+        parent ??= outcome.ref;
+      }
+      if (outcome === null) throw new Error('a message was rendered into nothing');
+      return outcome;
+    },
+  };
+}

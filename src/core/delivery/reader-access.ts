@@ -1,0 +1,63 @@
+/** Whether the reader of a direct message may see what is in it: what belongs to a workspace is for its members. */
+
+import { OPERATOR } from '../base/scope.ts';
+import { type Now, shift, timestamp } from '../base/time.ts';
+import type { Delivery } from '../ports/delivery-store.ts';
+import type { Log, Platform, Store } from '../ports/ports.ts';
+import { CHANNEL_OWNER, FILE_OWNER, type Subscription } from '../subscriptions/subscription.ts';
+
+/** Membership is asked again after this long. */
+const ASK_AGAIN_MS = 15 * 60_000;
+
+const LEFT = 'Its reader no longer belongs to the workspace.';
+
+export async function mayRead(
+  store: Pick<Store, 'subscriptions'>,
+  platform: Pick<Platform, 'belongs'>,
+  { subscription: id }: Pick<Delivery, 'subscription'>,
+): Promise<'yes' | 'no' | 'unknown'> {
+  if (platform.belongs === undefined || id === null) return 'yes';
+  const subscription = await store.subscriptions.get(OPERATOR, id);
+  const workspace = subscription === null ? null : workspaceRead(subscription);
+  if (subscription === null || workspace === null) return 'yes';
+  return platform.belongs(workspace, subscription.owner);
+}
+
+/** The workspace whose own sources a person's subscription reads; null when it reads what all share, or belongs to a channel. */
+function workspaceRead({ owner, subject, workspace }: Subscription): string | null {
+  if (owner === CHANNEL_OWNER || owner === FILE_OWNER) return null;
+  return subject.kind === 'voice' ? workspace : subject.workspace;
+}
+
+export interface KeepBackDeps {
+  readonly store: Store;
+  readonly now: Now;
+  readonly log: Log;
+  /** This process, as the claims name it. */
+  readonly owner: string;
+}
+
+/** Who left gets no more of it: their subscription ends, and what waited for it is cancelled. While nobody can tell, the row waits. */
+export async function keepBack(
+  { store, owner, now, log }: KeepBackDeps,
+  row: Delivery,
+  reads: 'no' | 'unknown',
+): Promise<void> {
+  if (reads === 'unknown') {
+    await store.deliveries.settle(row.id, owner, {
+      status: 'due',
+      outcome: null,
+      dueAt: shift(timestamp(now()), ASK_AGAIN_MS),
+      detail: 'Whether its reader still belongs to the workspace could not be told.',
+    });
+    return;
+  }
+  await store.transaction(async (tx) => {
+    await tx.deliveries.settle(row.id, owner, { status: 'cancelled', outcome: null, detail: LEFT });
+    const left = row.subscription === null ? null : await tx.subscriptions.get(OPERATOR, row.subscription);
+    if (left === null) return;
+    await tx.deliveries.cancel({ subscription: left.id }, LEFT);
+    await tx.subscriptions.save({ ...left, status: 'ended', reason: LEFT });
+  });
+  log.info('a subscription ended: its reader left the workspace', { subscription: row.subscription });
+}

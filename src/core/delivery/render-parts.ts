@@ -1,0 +1,50 @@
+/** From a message to the outbox rows of one place: sealed, rendered for it, with the platform's own view of the address. */
+
+import { timestamp } from '../base/time.ts';
+import type { Message } from '../messages/message.ts';
+import type { Platform, Store } from '../ports/ports.ts';
+import type { Subscription } from '../subscriptions/subscription.ts';
+import { sealButtons } from './button-token.ts';
+import type { Json } from './outcome.ts';
+
+/** The platforms that are on, by name. */
+export type Platforms = ReadonlyMap<string, Platform>;
+
+/** The tenant a subscription's posts go to, where that is known. */
+export function workspaceOf(
+  subscription: Pick<Subscription, 'to' | 'workspace'>,
+  platform: Platform,
+): string | null {
+  return subscription.workspace ?? platform.workspaceOf?.(subscription.to) ?? null;
+}
+
+/** Renders one message for many places; places that would get the same payloads share them. */
+export function createRenderer(
+  platforms: Platforms,
+  actions: Store['actions'],
+  now: Temporal.Instant,
+): (message: Message, subscription: Subscription, zone: string) => Promise<readonly Json[] | null> {
+  const drawn = new Map<Message, Map<string, readonly Json[]>>();
+  return async (message, subscription, zone) => {
+    const { to, habits } = subscription;
+    const platform = platforms.get(to.platform);
+    if (platform === undefined) return null;
+    const workspace = workspaceOf(subscription, platform);
+    const options = {
+      ...to.options,
+      timezone: habits.timezone ?? zone,
+      ...(habits.locale === null ? {} : { locale: habits.locale }),
+    };
+    const known = drawn.get(message) ?? new Map<string, readonly Json[]>();
+    drawn.set(message, known);
+    const key = JSON.stringify([to.platform, workspace, options]);
+    const payloads =
+      known.get(key) ??
+      platform.render(
+        await sealButtons(message, { workspace, user: null }, actions, timestamp(now)),
+        options,
+      );
+    known.set(key, payloads);
+    return payloads;
+  };
+}

@@ -1,0 +1,58 @@
+/** What a digest's definition must hold to, beyond its shape: a schedule and a zone that exist, destinations that can be read. */
+
+import { UserError } from '../base/errors.ts';
+import { readSchedule, readZone } from '../schedule/schedule.ts';
+import { type Destination, parseDestination, placeOf } from '../subscriptions/destination.ts';
+import type { Digest, DigestDefinition } from './digest.ts';
+
+export interface Problem {
+  /** `destinations[0]` */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** All that is wrong, in the order of the file. */
+export function checkDigest({ definition }: Pick<Digest, 'definition'>): readonly Problem[] {
+  const { schedule, timezone, destinations, sections } = definition;
+  const problems = [...problemOf('timezone', () => readZone(timezone))];
+  if (schedule !== undefined) problems.push(...problemOf('schedule', () => readSchedule(schedule, 'UTC')));
+  const titles = new Set<string>();
+  for (const [at, { title }] of sections.entries()) {
+    if (titles.has(title)) {
+      problems.push({
+        path: `sections[${at}].title`,
+        message: 'Two sections have this title; give each its own.',
+      });
+    }
+    titles.add(title);
+  }
+  const places = new Set<string>();
+  for (const [at, written] of destinations.entries()) {
+    const path = `destinations[${at}]`;
+    problems.push(
+      ...problemOf(path, () => {
+        const place = placeOf(destinationOf(written));
+        if (places.has(place)) throw new UserError(`Named twice: ${place}`, 'Leave one of them out.');
+        places.add(place);
+      }),
+    );
+  }
+  return problems;
+}
+
+/** @throws {UserError} when it is no destination. */
+export function destinationOf(written: DigestDefinition['destinations'][number]): Destination {
+  if (typeof written === 'string') return parseDestination(written);
+  const { to, ...options } = written;
+  return parseDestination(to, options);
+}
+
+function problemOf(path: string, read: () => unknown): readonly Problem[] {
+  try {
+    read();
+    return [];
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown;
+    return [{ path, message: [thrown.message, thrown.remedy].filter(Boolean).join(' ') }];
+  }
+}

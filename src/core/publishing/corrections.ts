@@ -1,0 +1,188 @@
+/** What a changed or withdrawn article does to posts that stand: they are edited, and followers of the voice are told. */
+
+import { OPERATOR, scopeOf } from '../base/scope.ts';
+import { type Now, timestamp } from '../base/time.ts';
+import { editionAbout, editRow, messageId, rowsOf } from '../delivery/outbox.ts';
+import type { Json } from '../delivery/outcome.ts';
+import { createRenderer, type Platforms, workspaceOf } from '../delivery/render-parts.ts';
+import { recordsOf } from '../digests/candidates.ts';
+import { compose } from '../digests/compose.ts';
+import type { Digest } from '../digests/digest.ts';
+import { articlesOf, type Edition } from '../digests/edition.ts';
+import type { Correction } from '../ingest/withdrawn-quotes.ts';
+import type { ArticleRecord } from '../ports/article-store.ts';
+import type { Delivery } from '../ports/delivery-store.ts';
+import type { Log, Store } from '../ports/ports.ts';
+import { shownSpeaker } from '../quotes/confidence.ts';
+import { namesOf, type Subscription } from '../subscriptions/subscription.ts';
+import { nameKey } from '../text/name-spelling.ts';
+import { entryOf } from './correction-log.ts';
+import { changeMessage, noteMessage } from './correction-message.ts';
+
+/** Posts that are corrected: those of the last editions that showed the article. */
+const EDITIONS_CORRECTED = 20;
+
+const ALL_PARTS = { limit: 10_000, offset: 0 };
+
+export interface CorrectionsDeps {
+  readonly platforms: Platforms;
+  /** Those from files. */
+  readonly digests: () => readonly Digest[];
+  readonly now: Now;
+  readonly log: Log;
+}
+
+/** Queues the corrections, inside the transaction that stores the revision: none is lost, none is made twice. */
+export type Corrections = (correction: Correction, tx: Store) => Promise<void>;
+
+export function createCorrections(deps: CorrectionsDeps): Corrections {
+  return async (correction, tx) => {
+    const { after } = correction;
+    const filter = { article: after.id };
+    const editions = await tx.editions.list(OPERATOR, filter, { limit: EDITIONS_CORRECTED, offset: 0 });
+    let edited = 0;
+    for (const edition of editions.filter((one) => isShown(one, correction))) {
+      edited += await correctEdition(deps, tx, edition, correction);
+    }
+    const told = await tellFollowers(deps, tx, correction);
+    if (edited + told > 0) {
+      await tx.corrections.add(entryOf(correction, { edited, told }, timestamp(deps.now())));
+      const { id, revision, status } = after;
+      deps.log.info('correction queued', { article: id, revision, status, edited, told });
+    }
+  };
+}
+
+/** Whether readers of this edition saw what has changed. */
+function isShown({ chosen }: Edition, { after, quotes, headline }: Correction): boolean {
+  const choosing = chosen.find(({ article }) => article === after.id);
+  if (choosing === undefined) return false;
+  return (
+    headline ||
+    after.status === 'withdrawn' ||
+    quotes.some(({ before }) => choosing.quotes.includes(before.id))
+  );
+}
+
+/** The number of rows queued. */
+async function correctEdition(
+  deps: CorrectionsDeps,
+  tx: Store,
+  edition: Edition,
+  correction: Correction,
+): Promise<number> {
+  const { platforms, now } = deps;
+  const digests = [...deps.digests(), ...(await tx.digests.list(OPERATOR))];
+  const digest = digests.find(
+    ({ name, workspace }) => name === edition.digest && workspace === edition.workspace,
+  );
+  if (digest === undefined) return 0;
+  const { definition } = digest;
+  const records = asCorrected(
+    await recordsOf(tx, scopeOf(edition.workspace), articlesOf(edition)),
+    correction,
+  );
+  const message = compose({ definition, edition, records });
+  const draw = createRenderer(platforms, tx.actions, now());
+  const posted = await tx.deliveries.list(OPERATOR, { edition: edition.id, status: ['sent'] }, ALL_PARTS);
+  let queued = 0;
+  for (const parts of Map.groupBy(posted, (row) => row.message).values()) {
+    const subscription = await readerOf(tx, parts);
+    if (subscription === null) continue;
+    const payloads = await draw(message, subscription, definition.timezone);
+    const standing = standingPosts(parts);
+    if (payloads === null) continue;
+    // Another number of parts, or several editions in one message: the posts can't be matched one to one; a post of its own says it.
+    const alone = parts[0]?.message === messageId(editionAbout(edition.id), subscription.to);
+    const rows =
+      alone && payloads.length === standing.length
+        ? standing.flatMap((row, part) => changed(row, payloads[part], now()))
+        : await noteRows(deps, tx, subscription, edition, correction);
+    queued += await tx.deliveries.add(rows);
+  }
+  return queued;
+}
+
+/** What is taken back stands in the store until this is done: it is shown as it will be. */
+function asCorrected(
+  records: ReadonlyMap<string, ArticleRecord>,
+  { after }: Correction,
+): ReadonlyMap<string, ArticleRecord> {
+  const record = records.get(after.id);
+  return record === undefined || after.status !== 'withdrawn'
+    ? records
+    : new Map(records).set(after.id, { ...record, article: after });
+}
+
+function changed(row: Delivery, payload: Json | undefined, at: Temporal.Instant): readonly Delivery[] {
+  if (row.ref === null || payload === undefined) return [];
+  return JSON.stringify(payload) === JSON.stringify(row.payload) ? [] : [editRow(row, row.ref, payload, at)];
+}
+
+async function noteRows(
+  { platforms, now }: CorrectionsDeps,
+  tx: Store,
+  subscription: Subscription,
+  edition: Edition,
+  { after }: Correction,
+): Promise<readonly Delivery[]> {
+  const platform = platforms.get(subscription.to.platform);
+  if (platform === undefined) return [];
+  const message = noteMessage(edition, after);
+  return rowsOf({
+    about: ['correction', edition.id, after.id, after.revision, after.status],
+    edition: null,
+    subscription: subscription.id,
+    workspace: workspaceOf(subscription, platform),
+    to: subscription.to,
+    payloads: (await createRenderer(platforms, tx.actions, now())(message, subscription, 'UTC')) ?? [],
+    dueAt: timestamp(now()),
+    now: now(),
+  });
+}
+
+/** For each part the row that says how it reads now: the post, or its last edit. */
+function standingPosts(parts: readonly Delivery[]): readonly Delivery[] {
+  const byPart = new Map(parts.map((row) => [row.part, row]));
+  return [...byPart.values()].toSorted((a, b) => a.part - b.part);
+}
+
+async function readerOf(tx: Store, parts: readonly Delivery[]): Promise<Subscription | null> {
+  const id = parts[0]?.subscription ?? null;
+  return id === null ? null : tx.subscriptions.get(OPERATOR, id);
+}
+
+/** Those who follow a speaker whose words have changed, and had followed when they were stored. */
+async function tellFollowers(
+  { platforms, now }: CorrectionsDeps,
+  tx: Store,
+  correction: Correction,
+): Promise<number> {
+  const { before, after, quotes } = correction;
+  const follows = await tx.subscriptions.list(OPERATOR, { kind: 'voice', status: 'active' });
+  const draw = createRenderer(platforms, tx.actions, now());
+  let told = 0;
+  for (const follow of follows) {
+    const { subject } = follow;
+    const platform = platforms.get(follow.to.platform);
+    const sees = before.workspace === null || before.workspace === follow.workspace;
+    if (subject.kind !== 'voice' || platform === undefined || !sees || follow.createdAt > before.storedAt)
+      continue;
+    const names = namesOf(subject);
+    const theirs = quotes.filter((change) => names.includes(nameKey(shownSpeaker(change.before) ?? '')));
+    if (theirs.length === 0) continue;
+    const message = changeMessage(subject.name, correction, theirs);
+    const rows = rowsOf({
+      about: ['correction', follow.id, after.id, after.revision, after.status],
+      edition: null,
+      subscription: follow.id,
+      workspace: workspaceOf(follow, platform),
+      to: follow.to,
+      payloads: (await draw(message, follow, 'UTC')) ?? [],
+      dueAt: timestamp(now()),
+      now: now(),
+    });
+    told += await tx.deliveries.add(rows);
+  }
+  return told;
+}

@@ -1,0 +1,102 @@
+/** Whom an edition goes to: the posts it makes in the outbox, the readers who sleep, the places whose platform is off. */
+
+import { OPERATOR } from '../base/scope.ts';
+import { shift, timestamp } from '../base/time.ts';
+import { fractionOf } from '../delivery/content-key.ts';
+import { editionAbout, messageId, rowsOf } from '../delivery/outbox.ts';
+import { createRenderer, type Platforms, workspaceOf } from '../delivery/render-parts.ts';
+import type { Digest } from '../digests/digest.ts';
+import type { Edition } from '../digests/edition.ts';
+import type { Message } from '../messages/message.ts';
+import type { Store } from '../ports/ports.ts';
+import { placeOf } from '../subscriptions/destination.ts';
+import { wakes } from '../subscriptions/quiet-hours.ts';
+import type { Subscription } from '../subscriptions/subscription.ts';
+
+/** Posts that are made up for: one in so many milliseconds, and all within the longest. */
+const SPREAD = { eachMs: 600, longestMs: 10 * 60_000 };
+
+export interface Addressing {
+  readonly digest: Digest;
+  /** The one it was made for; null: all that have neither schedule nor filter of their own. */
+  readonly subscription: Subscription | null;
+  readonly edition: Edition;
+  readonly message: Message;
+  readonly manual: boolean;
+  readonly madeAt: Temporal.Instant;
+  /** As in `Publishing`. */
+  readonly crowd?: number;
+  readonly platforms: Platforms;
+}
+
+/** Places, as `placeOf` writes them. */
+export interface Addressed {
+  /** With rows in the outbox. */
+  readonly queued: readonly string[];
+  /** Whose reader sleeps. */
+  readonly held: readonly string[];
+  /** Whose platform is off. */
+  readonly off: readonly string[];
+}
+
+/** Writes the outbox rows of an edition, inside the transaction that makes it. */
+export async function address(tx: Store, addressing: Addressing): Promise<Addressed> {
+  const { platforms, digest, madeAt, crowd, edition, message } = addressing;
+  const { timezone } = digest.definition;
+  const places = { queued: new Set<string>(), held: new Set<string>(), off: new Set<string>() };
+  const draw = createRenderer(platforms, tx.actions, madeAt);
+  const readers = await audience(tx, addressing);
+  const posts = crowd === undefined ? 0 : Math.max(crowd, readers.length) - 1;
+  const spreadMs = Math.min(SPREAD.longestMs, posts * SPREAD.eachMs);
+  const waiting = new Set((await tx.subscriptions.held(timestamp(madeAt))).map((held) => held.subscription));
+  for (const subscription of readers) {
+    const { id, to, habits } = subscription;
+    const platform = platforms.get(to.platform);
+    if (platform === undefined) {
+      places.off.add(placeOf(to));
+      continue;
+    }
+    // A reader who is about to get what was held gets this with it, as one message.
+    const waking = wakes(habits, habits.timezone ?? timezone, madeAt) ?? (waiting.has(id) ? madeAt : null);
+    if (waking !== null && !addressing.manual) {
+      await tx.subscriptions.hold({ subscription: id, edition: edition.id, until: timestamp(waking) });
+      places.held.add(placeOf(to));
+      continue;
+    }
+    const about = editionAbout(edition.id);
+    const wait = Math.round(spreadMs * fractionOf(messageId(about, to)));
+    await tx.deliveries.add(
+      rowsOf({
+        about,
+        edition: edition.id,
+        subscription: id,
+        workspace: workspaceOf(subscription, platform),
+        to,
+        payloads: (await draw(message, subscription, timezone)) ?? [],
+        dueAt: shift(timestamp(madeAt), wait),
+        now: madeAt,
+      }),
+    );
+    places.queued.add(placeOf(to));
+  }
+  return { queued: [...places.queued], held: [...places.held], off: [...places.off] };
+}
+
+async function audience(
+  tx: Store,
+  { digest, subscription }: Pick<Addressing, 'digest' | 'subscription'>,
+): Promise<readonly Subscription[]> {
+  if (subscription !== null) return [subscription];
+  const all = await tx.subscriptions.list(OPERATOR, {
+    kind: 'digest',
+    digest: digest.name,
+    status: 'active',
+  });
+  return all.filter(
+    ({ subject }) =>
+      subject.kind === 'digest' &&
+      subject.workspace === digest.workspace &&
+      subject.schedule === null &&
+      subject.filter === null,
+  );
+}

@@ -1,0 +1,107 @@
+/** Following a voice: who wants to hear when somebody is quoted anew. */
+import { UserError } from '../base/errors.ts';
+import type { Scope } from '../base/scope.ts';
+import { type Now, timestamp } from '../base/time.ts';
+import { keyOf } from '../delivery/content-key.ts';
+import type { Store } from '../ports/ports.ts';
+import { readZone } from '../schedule/schedule.ts';
+import { type Destination, placeOf } from '../subscriptions/destination.ts';
+import { habitsSchema, namesOf, type Subscription, type Voice } from '../subscriptions/subscription.ts';
+import { nameKey } from '../text/name-spelling.ts';
+
+export type Pace = Voice['pace'];
+
+export interface FollowRequest {
+  /** The canonical name, as the directory knows it. */
+  readonly speaker: string;
+  /** Further names that the directory knows the same speaker by; null: nobody of that name has been quoted yet. */
+  readonly also?: readonly string[] | null;
+  readonly about?: string;
+  readonly pace?: Pace;
+  readonly to: Destination;
+  readonly owner: string;
+  readonly workspace: string | null;
+  /** The zone the platform tells of the asker: daily news of a voice come in its morning. */
+  readonly home?: string;
+  readonly locale?: string;
+}
+
+/** Whose follows: those at a place, or of one owner there. */
+export interface Followed {
+  readonly scope: Scope;
+  readonly to: Destination;
+  readonly owner?: string;
+}
+
+export interface Follow {
+  /** Follows, or changes how; `changed` when there was a follow already. */
+  follow(request: FollowRequest): Promise<{ readonly subscription: Subscription; readonly changed: boolean }>;
+  /** The follows that ended. Without a speaker: all at this place. */
+  unfollow(which: Followed & { readonly speaker?: string }): Promise<readonly Subscription[]>;
+  list(which: Followed): Promise<readonly Subscription[]>;
+}
+
+/** More would be a feed of everything. */
+const MOST = 100;
+
+export function createFollow({ store, now }: { readonly store: Store; readonly now: Now }): Follow {
+  const at = async ({ scope, to, owner }: Followed): Promise<readonly Subscription[]> => {
+    const { platform, address } = to;
+    const whose = owner === undefined ? {} : { owner };
+    const all = await store.subscriptions.list(scope, { kind: 'voice', platform, address, ...whose });
+    return all.filter(({ status }) => status !== 'ended');
+  };
+  return {
+    follow: async (request) => {
+      const speaker = nameKey(request.speaker);
+      if (speaker === '') throw new UserError('Whom to follow?', 'Give a name, as speakers lists them.');
+      const place = placeOf(request.to);
+      const id = keyOf('voice', speaker, place, request.owner);
+      const others = await store.subscriptions.list(
+        { kind: 'operator' },
+        { kind: 'voice', owner: request.owner },
+      );
+      const former = others.find((row) => row.id === id && row.status !== 'ended');
+      if (former === undefined && others.filter(({ status }) => status !== 'ended').length >= MOST) {
+        throw new UserError(`You follow ${MOST} voices already.`, 'Unfollow one first.');
+      }
+      const subscription: Subscription = {
+        id,
+        subject: {
+          kind: 'voice',
+          speaker,
+          name: request.speaker,
+          also: [...new Set((request.also ?? []).map(nameKey))].filter(
+            (key) => key !== '' && key !== speaker,
+          ),
+          awaited: request.also === null,
+          about: request.about ?? null,
+          pace: request.pace ?? 'at once',
+        },
+        to: request.to,
+        workspace: request.workspace,
+        owner: request.owner,
+        status: 'active',
+        reason: null,
+        habits: former?.habits ?? {
+          ...habitsSchema.parse({}),
+          timezone: request.home === undefined ? null : readZone(request.home),
+          locale: request.locale ?? null,
+        },
+        // What was said before is not news: only quotes stored from now on are told.
+        createdAt: former?.createdAt ?? timestamp(now()),
+      };
+      await store.subscriptions.save(subscription);
+      return { subscription, changed: former !== undefined };
+    },
+    unfollow: async ({ speaker, ...which }) => {
+      const key = speaker === undefined ? null : nameKey(speaker);
+      const rows = (await at(which)).filter(
+        ({ subject }) => key === null || (subject.kind === 'voice' && namesOf(subject).includes(key)),
+      );
+      for (const row of rows) await store.subscriptions.save({ ...row, status: 'ended' });
+      return rows;
+    },
+    list: at,
+  };
+}

@@ -1,0 +1,171 @@
+/** What people do to editions by hand: publish one now, send a part again, take back what has not gone out. */
+
+import { UserError } from '../base/errors.ts';
+import { OPERATOR, type Scope } from '../base/scope.ts';
+import { type Now, timestamp } from '../base/time.ts';
+import { againRow } from '../delivery/outbox.ts';
+import type { Digest } from '../digests/digest.ts';
+import type { Delivery } from '../ports/delivery-store.ts';
+import type { Store } from '../ports/ports.ts';
+import { slotAt } from '../schedule/schedule.ts';
+import type { Destination } from '../subscriptions/destination.ts';
+import { CHANNEL_OWNER, FILE_OWNER, type Subscription } from '../subscriptions/subscription.ts';
+import { isOwnSeries } from './due-slots.ts';
+import type { Publish, Published } from './publish-edition.ts';
+
+/** Whose hand it is. */
+export interface Hand {
+  readonly scope: Scope;
+  readonly platform: string;
+  readonly workspace: string | null;
+  /** The platform's user id. */
+  readonly user: string;
+  /** No other workspace is served: then what belongs to none is theirs as well. */
+  readonly alone: boolean;
+}
+
+/** Whoever runs Pullquote. */
+export const OPERATOR_HAND: Hand = {
+  scope: OPERATOR,
+  platform: 'terminal',
+  workspace: null,
+  user: 'operator',
+  alone: true,
+};
+
+export interface ByHand {
+  /**
+   * Makes an edition now. For the channel alone where its editions are its own, else for all that get the digest.
+   * @param here the channel it is asked in; null: nowhere
+   * @throws {UserError} when others get it too, who did not ask.
+   */
+  publish(hand: Hand, digest: Digest, here: Destination | null): Promise<Published>;
+  /** Whom it would be made for. @throws {UserError} as `publish` */
+  reach(hand: Hand, digest: Digest, here: Destination | null): Promise<'channel' | 'all'>;
+  /** @throws {UserError} when there is no such delivery. */
+  find(hand: Hand, delivery: string): Promise<Delivery>;
+  /** Queues the part once more, as a post of its own. @throws {UserError} when it is on its way. */
+  resend(hand: Hand, delivery: string): Promise<Delivery>;
+  /** Cancels what waits of an edition; corrections of what stands go out all the same. The number cancelled. */
+  cancel(hand: Hand, edition: string): Promise<number>;
+}
+
+export interface ByHandDeps {
+  readonly store: Store;
+  readonly publish: Publish;
+  readonly now: Now;
+}
+
+const WHOLE = { limit: 10_000, offset: 0 };
+const EVER = '9999-12-31T23:59:59.999Z';
+
+export function createByHand({ store, publish, now }: ByHandDeps): ByHand {
+  const find = async (hand: Hand, id: string): Promise<Delivery> => {
+    const row = await store.deliveries.get(OPERATOR, id);
+    const reader = row === null ? null : await readerOf(store, row.subscription);
+    if (row !== null && isInHand(hand, row.workspace, reader)) return row;
+    throw new UserError('There is no such delivery.', 'digest history prints their ids.');
+  };
+  return {
+    find,
+    reach: async (hand, digest, here) =>
+      (await seriesFor(store, hand, digest, here)) === null ? 'all' : 'channel',
+    publish: async (hand, digest, here) => {
+      const subscription = await seriesFor(store, hand, digest, here);
+      const zone = subscription?.habits.timezone ?? digest.definition.timezone;
+      return publish({ digest, subscription, slot: slotAt(now(), zone), manual: true });
+    },
+    resend: async (hand, id) => {
+      const row = await find(hand, id);
+      const parts = await store.deliveries.list(OPERATOR, { message: row.message }, WHOLE);
+      const waits = parts.some(
+        ({ part, status, edit }) =>
+          part === row.part && edit === row.edit && (status === 'due' || status === 'claimed'),
+      );
+      if (waits) throw new UserError('It is still on its way.', 'digest history shows what became of it.');
+      const again = againRow(row, now());
+      await store.deliveries.add([again]);
+      return again;
+    },
+    cancel: async (hand, id) => {
+      const edition = await store.editions.get(hand.scope, id);
+      if (edition === null)
+        throw new UserError('There is no such edition.', 'digest history prints their ids.');
+      const scope = hand.alone ? OPERATOR : hand.scope;
+      const due = await store.deliveries.list(scope, { edition: id, status: ['due'] }, WHOLE);
+      const held = (await store.subscriptions.held(EVER)).filter((one) => one.edition === id);
+      const readers = await readersOf(
+        store,
+        [...due, ...held].map(({ subscription }) => subscription),
+      );
+      const readerIn = (subscription: string | null) =>
+        subscription === null ? null : (readers.get(subscription) ?? null);
+      const detail = `Cancelled by hand at ${timestamp(now())}.`;
+      return store.transaction(async (tx) => {
+        let cancelled = 0;
+        for (const row of due) {
+          const mine = isInHand(hand, row.workspace, readerIn(row.subscription));
+          if (mine && row.edit === null) cancelled += await tx.deliveries.cancel({ id: row.id }, detail);
+        }
+        for (const { subscription } of held) {
+          const reader = readerIn(subscription);
+          if (reader === null || !isInHand(hand, reader.workspace, reader)) continue;
+          await tx.subscriptions.unhold(subscription, [id]);
+          cancelled += 1;
+        }
+        return cancelled;
+      });
+    },
+  };
+}
+
+/** What a person has for themselves is theirs alone; what a channel has, their workspace's. */
+export function isInHand(
+  { scope, platform, workspace: mine, user, alone }: Hand,
+  workspace: string | null,
+  reader: Subscription | null,
+): boolean {
+  if (scope.kind === 'operator') return true;
+  if (reader !== null && reader.owner !== CHANNEL_OWNER && reader.owner !== FILE_OWNER) {
+    return reader.owner === user && reader.to.platform === platform;
+  }
+  return workspace === null ? alone : workspace === mine;
+}
+
+/** The channel's subscription when it has editions of its own; null: the editions of all. */
+async function seriesFor(
+  store: Store,
+  hand: Hand,
+  { name, workspace }: Digest,
+  here: Destination | null,
+): Promise<Subscription | null> {
+  const place = here === null ? {} : { platform: here.platform, address: here.address };
+  const filter = { kind: 'digest', digest: name, owner: CHANNEL_OWNER, status: 'active', ...place } as const;
+  const rows = here === null ? [] : await store.subscriptions.list(hand.scope, filter);
+  const own = rows.find(
+    (row) => row.subject.kind === 'digest' && row.subject.workspace === workspace && isOwnSeries(row),
+  );
+  if (own !== undefined) return own;
+  if (hand.scope.kind === 'operator' || hand.alone) return null;
+  if (workspace !== null && workspace === hand.workspace) return null;
+  throw new UserError(
+    'This digest goes to other workspaces too, and they would get the edition with you.',
+    'Give this channel a time of its own with /subscribe: then its editions are its own.',
+  );
+}
+
+async function readerOf(store: Store, id: string | null): Promise<Subscription | null> {
+  return id === null ? null : store.subscriptions.get(OPERATOR, id);
+}
+
+export async function readersOf(
+  store: Pick<Store, 'subscriptions'>,
+  ids: readonly (string | null)[],
+): Promise<ReadonlyMap<string, Subscription>> {
+  const readers = new Map<string, Subscription>();
+  for (const id of new Set(ids)) {
+    const reader = id === null ? null : await store.subscriptions.get(OPERATOR, id);
+    if (reader !== null) readers.set(reader.id, reader);
+  }
+  return readers;
+}

@@ -1,0 +1,145 @@
+/** Publishes one slot of a digest: edition and outbox rows in one transaction, so that a second process stops here. */
+
+import { scopeOf } from '../base/scope.ts';
+import { type Now, timestamp } from '../base/time.ts';
+import { keyOf } from '../delivery/content-key.ts';
+import type { Platforms } from '../delivery/render-parts.ts';
+import { compose } from '../digests/compose.ts';
+import type { Digest, Filter } from '../digests/digest.ts';
+import type { Edition, Series } from '../digests/edition.ts';
+import type { Reading } from '../digests/read-cache.ts';
+import { type Selection, select } from '../digests/select.ts';
+import type { Log, Store } from '../ports/ports.ts';
+import type { Slot } from '../schedule/schedule.ts';
+import type { Subscription } from '../subscriptions/subscription.ts';
+import { type Addressed, address } from './edition-recipients.ts';
+
+/** Stories of a series' first edition, when nothing else bounds it: a reader is not flooded on the first day. */
+const FIRST_EDITION = 5;
+
+/** Tries to make an edition while others of its series are being made. */
+const TURNS = 5;
+
+export interface Publishing {
+  readonly digest: Digest;
+  readonly slot: Slot;
+  /** Somebody asked for it, now. */
+  readonly manual: boolean;
+  /** The one subscription it is made for; null: all that have neither schedule nor filter of their own. */
+  readonly subscription: Subscription | null;
+  /** Set when it is made up for: so many editions are at the same time. Its posts are spread then, so that a return is no flood. */
+  readonly crowd?: number;
+  /** Shared by editions that are made together. */
+  readonly reading?: Reading;
+}
+
+/** `taken`: another process, or an earlier start of this one, made this slot's edition. */
+export type Published =
+  | { readonly kind: 'taken' }
+  | ({ readonly kind: 'published'; readonly edition: Edition } & Addressed);
+
+export type Publish = (publishing: Publishing) => Promise<Published>;
+
+export interface PublishDeps {
+  readonly store: Store;
+  readonly platforms: Platforms;
+  readonly now: Now;
+  readonly log: Log;
+}
+
+export function createPublish({ store, platforms, now, log }: PublishDeps): Publish {
+  return async (publishing) => {
+    const series = seriesOf(publishing);
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      const scope = scopeOf(series.workspace);
+      if ((await store.editions.bySlot(scope, series, publishing.slot.key)) !== null)
+        return { kind: 'taken' };
+      const latest = await store.editions.latest(scope, series);
+      const madeAt = now();
+      const selection = await select(publishing.reading ?? store, {
+        digest: publishing.digest,
+        series,
+        until: timestamp(madeAt),
+        repeat: false,
+        narrow: publishing.subscription === null ? null : filterOf(publishing.subscription),
+        ...(isFlood(publishing, latest) ? { atMost: FIRST_EDITION } : {}),
+      });
+      const published = await store.transaction((tx) =>
+        freeze(tx, { ...publishing, platforms, series, selection, after: latest?.id ?? null, madeAt }),
+      );
+      if (published !== 'overtaken') {
+        report(log, publishing, published);
+        return published;
+      }
+    }
+    throw new Error(`editions of ${series.digest} keep overtaking one another`);
+  };
+}
+
+/** The series that a publishing belongs to. */
+function seriesOf({ digest, subscription }: Pick<Publishing, 'digest' | 'subscription'>): Series {
+  return { digest: digest.name, workspace: digest.workspace, subscription: subscription?.id ?? null };
+}
+
+interface Freezing extends Publishing {
+  readonly platforms: Platforms;
+  readonly series: Series;
+  readonly selection: Selection;
+  /** The newest edition when the stories were chosen. */
+  readonly after: string | null;
+  readonly madeAt: Temporal.Instant;
+}
+
+/** `overtaken`: an edition was made since the stories were chosen, and may have shown them. */
+async function freeze(tx: Store, freezing: Freezing): Promise<Published | 'overtaken'> {
+  const { digest, series, selection, slot } = freezing;
+  const scope = scopeOf(series.workspace);
+  await tx.editions.enter(series);
+  if ((await tx.editions.bySlot(scope, series, slot.key)) !== null) return { kind: 'taken' };
+  const latest = await tx.editions.latest(scope, series);
+  if ((latest?.id ?? null) !== freezing.after) return 'overtaken';
+
+  const skipped = selection.chosen.length === 0 && digest.definition.empty === 'skip';
+  const edition: Edition = {
+    ...series,
+    id: keyOf('edition', series.workspace, series.digest, series.subscription, slot.key),
+    number: skipped ? 0 : (await tx.editions.lastNumber(scope, series)) + 1,
+    slot: slot.key,
+    manual: freezing.manual,
+    plannedAt: slot.at,
+    madeAt: timestamp(freezing.madeAt),
+    considered: selection.considered,
+    chosen: selection.chosen,
+    left: selection.left,
+  };
+  if (!(await tx.editions.add(edition))) return { kind: 'taken' };
+  if (skipped) return { kind: 'published', edition, queued: [], held: [], off: [] };
+  const message = compose({ definition: digest.definition, edition, records: selection.records });
+  return { kind: 'published', edition, ...(await address(tx, { ...freezing, edition, message })) };
+}
+
+function filterOf({ subject }: Subscription): Filter | null {
+  return subject.kind === 'digest' ? subject.filter : null;
+}
+
+function isFlood({ digest, manual }: Publishing, latest: Edition | null): boolean {
+  return latest === null && !manual && digest.definition.window === 'since-last';
+}
+
+function report(log: Log, { digest, slot }: Publishing, published: Published): void {
+  const what = { digest: digest.name, workspace: digest.workspace, slot: slot.key };
+  if (published.kind === 'taken') {
+    log.debug('slot taken', what);
+    return;
+  }
+  const { edition, queued, held, off } = published;
+  log.info('edition published', {
+    ...what,
+    number: edition.number,
+    stories: edition.chosen.length,
+    queued: queued.length,
+    held: held.length,
+  });
+  if (off.length > 0)
+    log.warn('destinations whose platform is off were not queued', { ...what, places: off });
+}

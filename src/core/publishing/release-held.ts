@@ -1,0 +1,97 @@
+/** Sends what was held while its reader slept: all of it as one message. */
+
+import { OPERATOR, scopeOf } from '../base/scope.ts';
+import { type Now, timestamp } from '../base/time.ts';
+import { rowsOf } from '../delivery/outbox.ts';
+import { createRenderer, type Platforms, workspaceOf } from '../delivery/render-parts.ts';
+import { recordsOf } from '../digests/candidates.ts';
+import { compose, joined } from '../digests/compose.ts';
+import type { Digest } from '../digests/digest.ts';
+import { articlesOf } from '../digests/edition.ts';
+import type { Message } from '../messages/message.ts';
+import type { Held } from '../ports/delivery-store.ts';
+import type { Log, Store } from '../ports/ports.ts';
+import { wakes } from '../subscriptions/quiet-hours.ts';
+import type { Subscription } from '../subscriptions/subscription.ts';
+
+export interface WakeDeps {
+  readonly store: Store;
+  readonly platforms: Platforms;
+  readonly digests: () => Promise<readonly Digest[]>;
+  readonly now: Now;
+  readonly log: Log;
+}
+
+/** The number of messages made. */
+export type Wake = () => Promise<number>;
+
+export function createWake(deps: WakeDeps): Wake {
+  return async () => {
+    const held = await deps.store.subscriptions.held(timestamp(deps.now()));
+    let sent = 0;
+    for (const [subscription, editions] of Map.groupBy(held, (row) => row.subscription)) {
+      if (await send(deps, subscription, editions)) sent += 1;
+    }
+    return sent;
+  };
+}
+
+async function send(deps: WakeDeps, id: string, held: readonly Held[]): Promise<boolean> {
+  const { store, platforms, now, log } = deps;
+  const subscription = await store.subscriptions.get(OPERATOR, id);
+  const ids = held.map(({ edition }) => edition);
+  if (subscription === null || subscription.status === 'ended') {
+    await store.subscriptions.unhold(id, ids);
+    return false;
+  }
+  const platform = platforms.get(subscription.to.platform);
+  if (subscription.status === 'paused' || platform === undefined) return false;
+  const at = now();
+  const zone = subscription.habits.timezone ?? (await zoneOf(deps, subscription));
+  // Quiet hours may have been moved since.
+  if (wakes(subscription.habits, zone, at) !== null) return false;
+  const messages = await messagesOf(deps, ids);
+  await store.transaction(async (tx) => {
+    await tx.subscriptions.unhold(id, ids);
+    if (messages.length === 0) return;
+    const draw = createRenderer(platforms, tx.actions, at);
+    await tx.deliveries.add(
+      rowsOf({
+        about: ['held', ...ids],
+        edition: ids.at(-1) ?? null,
+        subscription: id,
+        workspace: workspaceOf(subscription, platform),
+        to: subscription.to,
+        payloads: (await draw(joined(messages), subscription, zone)) ?? [],
+        dueAt: timestamp(at),
+        now: at,
+      }),
+    );
+  });
+  log.info('held editions sent', { subscription: id, editions: ids.length });
+  return true;
+}
+
+/** The digest's zone, by which its readers sleep when they have named none of their own. */
+async function zoneOf({ digests }: WakeDeps, { subject }: Subscription): Promise<string> {
+  const digest = (await digests()).find(
+    ({ name, workspace }) =>
+      subject.kind === 'digest' && name === subject.digest && workspace === subject.workspace,
+  );
+  return digest?.definition.timezone ?? 'UTC';
+}
+
+async function messagesOf({ store, digests }: WakeDeps, ids: readonly string[]): Promise<readonly Message[]> {
+  const definitions = await digests();
+  const messages: Message[] = [];
+  for (const id of ids) {
+    const edition = await store.editions.get(OPERATOR, id);
+    const digest = definitions.find(
+      ({ name, workspace }) => name === edition?.digest && workspace === edition.workspace,
+    );
+    if (edition === null || digest === undefined) continue;
+    const records = await recordsOf(store, scopeOf(edition.workspace), articlesOf(edition));
+    messages.push(compose({ definition: digest.definition, edition, records }));
+  }
+  return messages;
+}

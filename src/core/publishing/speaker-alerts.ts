@@ -1,0 +1,189 @@
+/** Tells followers of a voice what it newly said: one message for each new statement or a bundle, inside their hours. */
+
+import { mentions } from '../articles/article-filter.ts';
+import { normalisedWords } from '../articles/fingerprint.ts';
+import { OPERATOR, scopeOf } from '../base/scope.ts';
+import { type Now, shift, type Timestamp, timestamp } from '../base/time.ts';
+import { keyOf } from '../delivery/content-key.ts';
+import { rowsOf } from '../delivery/outbox.ts';
+import { createRenderer, type Platforms, workspaceOf } from '../delivery/render-parts.ts';
+import type { Log, Store } from '../ports/ports.ts';
+import type { QuoteHit } from '../ports/quote-store.ts';
+import { shownSpeaker } from '../quotes/confidence.ts';
+import { nextSlots, readSchedule } from '../schedule/schedule.ts';
+import { hitsOf, statementsOf } from '../statements/same-statement.ts';
+import { wakes } from '../subscriptions/quiet-hours.ts';
+import { namesOf, type Subscription } from '../subscriptions/subscription.ts';
+import { nameKey } from '../text/name-spelling.ts';
+import { voiceMessage } from './speaker-alert-message.ts';
+
+/** Words published longer ago are no news, even when they are stored today. Also how far a start looks back. */
+const NEWS_MS = 7 * 86_400_000;
+
+/** An article is written down a moment after the time it is stored under. */
+const OVERLAP_MS = 60_000;
+
+/** Quotes of one speaker within the time that counts as news. */
+const QUOTES_READ = 500;
+
+const ARTICLES_READ = 200;
+
+/** When bundles leave, on the follower's clock. */
+const PACES = { hourly: '0 * * * *', daily: '0 8 * * *' } as const;
+
+export interface VoicesDeps {
+  readonly store: Store;
+  readonly platforms: Platforms;
+  readonly now: Now;
+  readonly log: Log;
+}
+
+/** A chore of the tick; the number of messages made. */
+export type Voices = () => Promise<number>;
+
+export function createVoices(deps: VoicesDeps): Voices {
+  const { store, now } = deps;
+  /** Follow → when to look what its speaker said; empty when nothing is new. */
+  const waiting = new Map<string, Timestamp>();
+  let readUntil: Timestamp | null = null;
+
+  return async () => {
+    const at = now();
+    const listed = await store.subscriptions.list(OPERATOR, { kind: 'voice', status: 'active' });
+    if (listed.length === 0) return 0;
+    const heard = await newVoices(store, readUntil ?? shift(timestamp(at), -NEWS_MS));
+    readUntil = timestamp(at);
+    const follows: Subscription[] = [];
+    for (const one of listed) {
+      const follow = await recognised(store, one, heard);
+      follows.push(follow);
+      const { subject, id } = follow;
+      if (subject.kind !== 'voice' || waiting.has(id)) continue;
+      if (namesOf(subject).some((name) => heard.has(name))) waiting.set(id, dueAt(follow, at));
+    }
+    let told = 0;
+    for (const follow of follows) {
+      const due = waiting.get(follow.id);
+      if (due === undefined || due > timestamp(at)) continue;
+      const awakeAt = wakes(follow.habits, zoneOf(follow), at);
+      if (awakeAt !== null) {
+        waiting.set(follow.id, timestamp(awakeAt));
+        continue;
+      }
+      if (await tell(deps, follow, at)) told += 1;
+      waiting.delete(follow.id);
+    }
+    return told;
+  };
+}
+
+/** Keys of the speakers quoted in articles that came in or changed since. */
+async function newVoices(store: Store, since: Timestamp): Promise<ReadonlySet<string>> {
+  const heard = new Set<string>();
+  const filter = { revisedAfter: shift(since, -OVERLAP_MS), withdrawn: false };
+  for (let offset = 0; ; offset += ARTICLES_READ) {
+    const articles = await store.articles.list(OPERATOR, filter, { limit: ARTICLES_READ, offset });
+    const records = await store.articles.records(
+      OPERATOR,
+      articles.map(({ id }) => id),
+    );
+    for (const { quotes } of records) {
+      for (const quote of quotes) {
+        const speaker = shownSpeaker(quote);
+        if (speaker !== null) heard.add(nameKey(speaker));
+      }
+    }
+    if (articles.length < ARTICLES_READ) return heard;
+  }
+}
+
+/**
+ * Somebody followed before they were ever quoted: the first one heard who has all words of that name is the one, if only one has.
+ * From then on it is a follow like any other.
+ */
+async function recognised(
+  store: Store,
+  follow: Subscription,
+  heard: ReadonlySet<string>,
+): Promise<Subscription> {
+  const { subject } = follow;
+  if (subject.kind !== 'voice' || !subject.awaited) return follow;
+  const wanted = subject.speaker.split(' ');
+  const [only, second] = [...heard].filter((name) => {
+    const words = name.split(' ');
+    return wanted.every((word) => words.includes(word));
+  });
+  if (only === undefined || second !== undefined) return follow;
+  const also = only === subject.speaker ? [] : [only];
+  const known = { ...follow, subject: { ...subject, also, awaited: false } };
+  await store.subscriptions.save(known);
+  return known;
+}
+
+function zoneOf({ habits }: Subscription): string {
+  return habits.timezone ?? 'UTC';
+}
+
+function dueAt(follow: Subscription, at: Temporal.Instant): Timestamp {
+  const pace = follow.subject.kind === 'voice' ? follow.subject.pace : 'at once';
+  if (pace === 'at once') return timestamp(at);
+  return nextSlots(readSchedule(PACES[pace], zoneOf(follow)), at, 1)[0]?.at ?? timestamp(at);
+}
+
+/** False when there was nothing to tell. */
+async function tell(
+  { store, platforms, log }: VoicesDeps,
+  follow: Subscription,
+  at: Temporal.Instant,
+): Promise<boolean> {
+  const { subject, to, id } = follow;
+  const platform = platforms.get(to.platform);
+  if (subject.kind !== 'voice' || platform === undefined) return false;
+  const filter = { speakers: namesOf(subject), since: shift(timestamp(at), -NEWS_MS) };
+  const hits = await store.quotes.list(scopeOf(follow.workspace), filter, { limit: QUOTES_READ, offset: 0 });
+  const fresh = statementsOf(hits.filter((hit) => isAbout(hit, subject.about))).filter((statement) =>
+    hitsOf(statement).every(({ article }) => article.storedAt > follow.createdAt),
+  );
+  return store.transaction(async (tx) => {
+    const keys = fresh.flatMap((statement) => hitsOf(statement).map(wordsKey));
+    const unheard = new Set(await tx.subscriptions.tell(id, [...new Set(keys)], timestamp(at)));
+    const news = fresh.filter((statement) => hitsOf(statement).every((hit) => unheard.has(wordsKey(hit))));
+    if (news.length === 0) return false;
+    const records = await tx.articles.records(
+      scopeOf(follow.workspace),
+      news.map(({ lead }) => lead.article.id),
+    );
+    const message = voiceMessage(
+      subject.name,
+      news,
+      new Map(records.map((record) => [record.article.id, record])),
+    );
+    const payloads = await createRenderer(platforms, tx.actions, at)(message, follow, zoneOf(follow));
+    await tx.deliveries.add(
+      rowsOf({
+        about: ['voice', id, ...news.map(({ lead }) => wordsKey(lead))],
+        edition: null,
+        subscription: id,
+        workspace: workspaceOf(follow, platform),
+        to,
+        payloads: payloads ?? [],
+        dueAt: timestamp(at),
+        now: at,
+      }),
+    );
+    log.info('follower told', { subscription: id, statements: news.length });
+    return true;
+  });
+}
+
+/** The same words from any outlet, in any revision, are the same news. */
+function wordsKey({ quote }: QuoteHit): string {
+  return keyOf('words', ...normalisedWords(quote.text));
+}
+
+function isAbout({ quote, article }: QuoteHit, about: string | null): boolean {
+  if (about === null) return true;
+  const source = quote.of === 'summary' ? (article.summary ?? '') : article.text;
+  const around = `${quote.text} ${source.slice(quote.context.start, quote.context.end)} ${article.title}`;
+  return about.split(/[\s,]+/).some((word) => mentions(word, around));
+}

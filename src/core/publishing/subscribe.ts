@@ -1,0 +1,222 @@
+/** Subscribing a place or a person to a digest, changing one's hours, pausing and leaving. */
+
+import { UserError } from '../base/errors.ts';
+import { OPERATOR, type Scope } from '../base/scope.ts';
+import { type Now, type Timestamp, timestamp } from '../base/time.ts';
+import { keyOf } from '../delivery/content-key.ts';
+import type { Digest, Filter } from '../digests/digest.ts';
+import type { Store } from '../ports/ports.ts';
+import { scheduleOf } from '../schedule/clock-times.ts';
+import { type Destination, placeOf } from '../subscriptions/destination.ts';
+import { type HabitsRequest, habitsOf } from '../subscriptions/parse-preferences.ts';
+import { wakes } from '../subscriptions/quiet-hours.ts';
+import { habitsSchema, type Subscription } from '../subscriptions/subscription.ts';
+import { nextSends } from './due-slots.ts';
+
+export interface SubscribeRequest {
+  /** What the asker may see; decides which digests there are. */
+  readonly scope: Scope;
+  readonly digest: string;
+  readonly to: Destination;
+  /** `channel`, or the platform's user id. */
+  readonly owner: string;
+  readonly workspace: string | null;
+  readonly time?: string;
+  readonly days?: string;
+  readonly timezone?: string;
+  /** The zone the platform tells of the asker: used for times they give without a zone, and for dates shown. */
+  readonly home?: string;
+  readonly locale?: string;
+  readonly filter?: Filter;
+}
+
+/** Which subscriptions: those of a place, all or one digest's. */
+export interface Which {
+  readonly scope: Scope;
+  readonly to: Destination;
+  /** Only those of this owner. */
+  readonly owner?: string;
+  readonly digest?: string;
+}
+
+export interface Subscribed {
+  readonly subscription: Subscription;
+  readonly digest: Digest;
+  /** The next times it is due; empty when it is published by hand only. */
+  readonly next: readonly Timestamp[];
+  /** There was one already; it has been changed. */
+  readonly changed: boolean;
+}
+
+export interface Subscribe {
+  /** @throws {UserError} no such digest, time, zone or days. */
+  subscribe(request: SubscribeRequest): Promise<Subscribed>;
+  /** The subscriptions that ended. */
+  unsubscribe(which: Which): Promise<readonly Subscription[]>;
+  pause(which: Which, reason: string): Promise<readonly Subscription[]>;
+  resume(which: Which): Promise<readonly Subscription[]>;
+  /** Changes when its reader wants to hear from us: of one digest, or of everything at that place, followed voices too. */
+  settle(which: Which, habits: HabitsRequest): Promise<readonly Subscription[]>;
+  /** Narrows every section of a digest for this place alone; null: no longer. */
+  narrow(which: Which & { readonly digest: string }, filter: Filter | null): Promise<readonly Subscription[]>;
+  /** What goes to a place, with the next times; ended ones left out. */
+  list(which: Which): Promise<readonly Subscribed[]>;
+}
+
+export interface SubscribeDeps {
+  readonly store: Store;
+  /** Those from files. */
+  readonly digests: () => readonly Digest[];
+  readonly now: Now;
+}
+
+const NEXT_SHOWN = 3;
+
+export function createSubscribe({ store, digests, now }: SubscribeDeps): Subscribe {
+  const known = async (scope: Scope): Promise<readonly Digest[]> => [
+    ...digests(),
+    ...(await store.digests.list(scope)),
+  ];
+  const at = async (which: Which, status?: Subscription['status']) => {
+    const all = await subscriptionsAt(store, which, 'digest');
+    return all.filter((one) => (status === undefined ? one.status !== 'ended' : one.status === status));
+  };
+  const voicesAt = async (which: Which) => {
+    if (which.digest !== undefined) return [];
+    const all = await subscriptionsAt(store, which, 'voice');
+    return all.filter(({ status }) => status !== 'ended');
+  };
+  const change = async (
+    rows: readonly Subscription[],
+    how: (row: Subscription) => Subscription,
+  ): Promise<readonly Subscription[]> => {
+    const changed = rows.map(how);
+    await store.transaction(async (tx) => {
+      for (const row of changed) await tx.subscriptions.save(row);
+    });
+    return changed;
+  };
+  const described = (subscription: Subscription, digest: Digest, changed: boolean): Subscribed => ({
+    subscription,
+    digest,
+    changed,
+    next: wakingTimes(digest, subscription, now()),
+  });
+
+  return {
+    subscribe: async (request) => {
+      const digest = digestNamed(await known(request.scope), request.digest);
+      const id = keyOf('subscription', digest.workspace, digest.name, placeOf(request.to), request.owner);
+      // The id names its place and owner, so whichever workspace it was made in, it is the asker's own.
+      const former = await store.subscriptions.get(OPERATOR, id);
+      const kept =
+        former?.subject.kind === 'digest' && former.status !== 'ended' ? former.subject.filter : null;
+      const subscription: Subscription = {
+        id,
+        subject: {
+          kind: 'digest',
+          digest: digest.name,
+          workspace: digest.workspace,
+          schedule: ownSchedule(request, digest),
+          filter: request.filter ?? kept,
+        },
+        to: request.to,
+        workspace: request.workspace,
+        owner: request.owner,
+        status: 'active',
+        reason: null,
+        habits: habitsOf(former?.habits ?? habitsSchema.parse({}), {
+          ...(request.locale === undefined ? {} : { locale: request.locale }),
+          ...zoneOf(request),
+        }),
+        createdAt: former?.createdAt ?? timestamp(now()),
+      };
+      await store.subscriptions.save(subscription);
+      return described(subscription, digest, former !== null && former.status !== 'ended');
+    },
+    unsubscribe: async (which) =>
+      change(await at(which), (row) => ({ ...row, status: 'ended', reason: null })),
+    pause: async (which, reason) =>
+      change(await at(which, 'active'), (row) => ({ ...row, status: 'paused', reason })),
+    resume: async (which) =>
+      change(await at(which, 'paused'), (row) => ({ ...row, status: 'active', reason: null })),
+    settle: async (which, request) =>
+      change([...(await at(which)), ...(await voicesAt(which))], (row) => ({
+        ...row,
+        habits: habitsOf(row.habits, request),
+      })),
+    narrow: async (which, filter) =>
+      change(await at(which), (row) =>
+        row.subject.kind === 'digest' ? { ...row, subject: { ...row.subject, filter } } : row,
+      ),
+    list: async (which) => {
+      const all = await known(which.scope);
+      const rows = await at(which);
+      return rows.flatMap((row) => {
+        const digest = digestOf(row, all);
+        return digest === undefined ? [] : [described(row, digest, false)];
+      });
+    },
+  };
+}
+
+/** When it will be there: what falls into quiet hours or holidays comes when they end. */
+function wakingTimes(
+  digest: Digest,
+  subscription: Subscription,
+  now: Temporal.Instant,
+): readonly Timestamp[] {
+  const { habits } = subscription;
+  const zone = habits.timezone ?? digest.definition.timezone;
+  const times = nextSends(digest, subscription, now, NEXT_SHOWN).map(({ at }) => {
+    const waking = wakes(habits, zone, Temporal.Instant.from(at));
+    return waking === null ? at : timestamp(waking);
+  });
+  return [...new Set(times)];
+}
+
+async function subscriptionsAt(
+  store: Store,
+  { scope, to, digest, owner }: Which,
+  kind: Subscription['subject']['kind'],
+): Promise<readonly Subscription[]> {
+  const { platform, address } = to;
+  return store.subscriptions.list(scope, {
+    kind,
+    platform,
+    address,
+    ...(owner === undefined ? {} : { owner }),
+    ...(digest === undefined ? {} : { digest }),
+  });
+}
+
+function digestNamed(known: readonly Digest[], written: string): Digest {
+  const wanted = written.trim().toLowerCase();
+  const found = known.find(
+    ({ name, definition }) => name === wanted || definition.title.toLowerCase() === wanted,
+  );
+  if (found !== undefined) return found;
+  const names = known.map(({ name }) => name).slice(0, 20);
+  throw new UserError(
+    `There is no digest ${written.trim().slice(0, 40)}.`,
+    names.length === 0 ? null : `There is: ${names.join(', ')}.`,
+  );
+}
+
+function digestOf({ subject }: Subscription, known: readonly Digest[]): Digest | undefined {
+  return subject.kind !== 'digest'
+    ? undefined
+    : known.find(({ name, workspace }) => name === subject.digest && workspace === subject.workspace);
+}
+
+/** Null: the digest's own times. */
+function ownSchedule({ time, days, timezone }: SubscribeRequest, digest: Digest): string | null {
+  if (time === undefined && days === undefined && timezone === undefined) return null;
+  const wish = { ...(time === undefined ? {} : { time }), ...(days === undefined ? {} : { days }) };
+  return scheduleOf(wish, digest.definition.schedule ?? null);
+}
+
+function zoneOf({ timezone, home }: SubscribeRequest): Pick<HabitsRequest, 'timezone'> {
+  const zone = timezone ?? home;
+  return zone === undefined ? {} : { timezone: zone };
+}

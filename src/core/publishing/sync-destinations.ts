@@ -1,0 +1,55 @@
+/** Makes subscriptions of the destinations that digest files name, and ends those that they no longer name. */
+
+import { OPERATOR } from '../base/scope.ts';
+import { type Now, timestamp } from '../base/time.ts';
+import { keyOf } from '../delivery/content-key.ts';
+import type { Digest } from '../digests/digest.ts';
+import { destinationOf } from '../digests/validate-digest.ts';
+import type { Store } from '../ports/ports.ts';
+import { placeOf } from '../subscriptions/destination.ts';
+import { FILE_OWNER, habitsSchema, type Subscription } from '../subscriptions/subscription.ts';
+
+/**
+ * Brings the stored subscriptions in line with the files. One that is paused stays paused: the reason still stands.
+ * @param digests those from files, all of them
+ */
+export async function enrol(
+  store: Pick<Store, 'transaction'>,
+  digests: readonly Digest[],
+  now: Now,
+): Promise<void> {
+  await store.transaction(async (tx) => {
+    const known = await tx.subscriptions.list(OPERATOR, { kind: 'digest', owner: FILE_OWNER });
+    const wanted = new Map(
+      digests.flatMap((digest) => wantedBy(digest, timestamp(now()))).map((row) => [row.id, row]),
+    );
+    for (const row of wanted.values()) {
+      const stored = known.find(({ id }) => id === row.id);
+      const kept = stored === undefined || stored.status === 'ended' ? row : { ...stored, to: row.to };
+      if (stored === undefined || JSON.stringify(kept) !== JSON.stringify(stored))
+        await tx.subscriptions.save(kept);
+    }
+    for (const stored of known) {
+      if (stored.status !== 'ended' && !wanted.has(stored.id)) {
+        await tx.subscriptions.save({ ...stored, status: 'ended', reason: 'The file names it no longer.' });
+      }
+    }
+  });
+}
+
+function wantedBy({ name, workspace, definition }: Digest, at: string): readonly Subscription[] {
+  return definition.destinations.map((written) => {
+    const to = destinationOf(written);
+    return {
+      id: keyOf(FILE_OWNER, name, placeOf(to)),
+      subject: { kind: 'digest', digest: name, workspace, schedule: null, filter: null },
+      to,
+      workspace: null,
+      owner: FILE_OWNER,
+      status: 'active',
+      reason: null,
+      habits: habitsSchema.parse({}),
+      createdAt: at,
+    };
+  });
+}

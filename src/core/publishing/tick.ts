@@ -1,0 +1,117 @@
+/** The clockwork: what a tick sets going, from due slots to the outbox, put together for whoever runs it. */
+
+import { reasonOf } from '../base/errors.ts';
+import { OPERATOR } from '../base/scope.ts';
+import { type Now, shift, timestamp } from '../base/time.ts';
+import { createDrain, type Drain } from '../delivery/drain.ts';
+import type { Platforms } from '../delivery/render-parts.ts';
+import type { Random } from '../delivery/retry.ts';
+import type { Digest } from '../digests/digest.ts';
+import { createShelf } from '../digests/read-cache.ts';
+import type { Log, Store } from '../ports/ports.ts';
+import { createCalendar } from './due-slots.ts';
+import { createPublish, type Publish } from './publish-edition.ts';
+import { createWake } from './release-held.ts';
+import { createVoices } from './speaker-alerts.ts';
+import { enrol } from './sync-destinations.ts';
+
+export interface Clockwork {
+  /** Never throws, and never runs beside itself: a tick that comes too early is dropped, the next one sees the same. */
+  tick(): Promise<void>;
+  /** Ends with the deadline at the latest: finishes what is under way, gives back the rest. */
+  stop(deadline: AbortSignal): Promise<void>;
+  readonly publish: Publish;
+  readonly drain: Drain;
+  /** Brings subscriptions in line with the files; `publish` by hand needs it first. */
+  enrol(): Promise<void>;
+}
+
+export interface ClockworkDeps {
+  readonly store: Store;
+  readonly platforms: Platforms;
+  /** Those from files, as they stand now. */
+  readonly digests: () => readonly Digest[];
+  readonly now: Now;
+  readonly log: Log;
+  readonly random: Random;
+  /** A name for this process that no other has. */
+  readonly owner: string;
+}
+
+/** Finished deliveries are kept this long: for the ledger, for corrections, for sending a part again. */
+const KEPT_MS = 90 * 86_400_000;
+
+const PRUNE_EVERY_MS = 3_600_000;
+
+export function createTick(deps: ClockworkDeps): Clockwork {
+  const { store, now, log } = deps;
+  const all = async (): Promise<readonly Digest[]> => [
+    ...deps.digests(),
+    ...(await store.digests.list(OPERATOR)),
+  ];
+  const publish = createPublish(deps);
+  const drain = createDrain(deps);
+  const calendar = createCalendar({ store, digests: all, now, log });
+  const wake = createWake({ ...deps, digests: all });
+  const voices = createVoices(deps);
+  let enrolled = '';
+  let pruneAt = '';
+  let running: Promise<void> | null = null;
+
+  const enrolNow = async (): Promise<void> => {
+    const files = deps.digests();
+    const written = JSON.stringify(files.map(({ name, definition }) => [name, definition.destinations]));
+    if (written === enrolled) return;
+    await enrol(store, files, now);
+    enrolled = written;
+  };
+  const editions = async (): Promise<void> => {
+    const due = await calendar.due();
+    const crowd = due.filter(({ late }) => late).length;
+    const reading = createShelf(store);
+    for (const entry of due) {
+      const { digest, subscription, slot, late } = entry;
+      await attempt(`edition of ${digest.name}`, async () => {
+        await publish({ digest, subscription, slot, manual: false, reading, ...(late ? { crowd } : {}) });
+        calendar.done(entry);
+      });
+      drain.kick();
+    }
+  };
+  const prune = async (): Promise<void> => {
+    const at = timestamp(now());
+    if (at < pruneAt) return;
+    await store.deliveries.prune(shift(at, -KEPT_MS));
+    pruneAt = shift(at, PRUNE_EVERY_MS);
+  };
+  const attempt = async (what: string, work: () => Promise<unknown>): Promise<void> => {
+    try {
+      await work();
+    } catch (thrown) {
+      log.error('a tick could not do its work', { what, reason: reasonOf(thrown) });
+    }
+  };
+  const round = async (): Promise<void> => {
+    drain.kick();
+    await attempt('digest files', enrolNow);
+    await attempt('schedule', editions);
+    await attempt('held editions', wake);
+    await attempt('followed voices', voices);
+    drain.kick();
+    await attempt('old deliveries', prune);
+  };
+  return {
+    tick: async () => {
+      if (running !== null) return;
+      running = round();
+      await running;
+      running = null;
+    },
+    stop: async (deadline) => {
+      await drain.stop(deadline);
+    },
+    publish,
+    drain,
+    enrol: enrolNow,
+  };
+}

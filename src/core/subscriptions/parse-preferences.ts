@@ -1,0 +1,112 @@
+/** A reader's hours and days as people write them, turned into habits. `off` takes a wish back. */
+import { UserError } from '../base/errors.ts';
+import { readTime } from '../schedule/clock-times.ts';
+import { readZone } from '../schedule/schedule.ts';
+import { type Habits, habitsSchema } from './subscription.ts';
+
+/** Changes of habits; what is absent stays, null goes back to the digest's own. */
+export interface HabitsRequest {
+  readonly quiet?: { readonly from: string; readonly to: string } | null;
+  /** All of them: those that stood before are gone. */
+  readonly holidays?: readonly string[];
+  readonly timezone?: string | null;
+  readonly locale?: string | null;
+}
+
+const OFF = new Set(['off', 'none', 'no', '-']);
+const LONGEST_BREAK_DAYS = 366;
+
+/** @throws {UserError} when a zone, a time or a date can't be read. */
+export function habitsOf(former: Habits, { quiet, holidays, timezone, locale }: HabitsRequest): Habits {
+  const read = habitsSchema.safeParse({
+    timezone: timezone === undefined ? former.timezone : timezone === null ? null : readZone(timezone),
+    locale: locale === undefined ? former.locale : locale,
+    quiet:
+      quiet === undefined
+        ? former.quiet
+        : quiet === null
+          ? null
+          : { from: readTime(quiet.from), to: readTime(quiet.to) },
+    holidays: holidays ?? former.holidays,
+  });
+  if (read.success) return read.data;
+  throw new UserError('A holiday is a date that exists.', 'Write it as 2026-12-24.');
+}
+
+export interface WrittenHabits {
+  readonly quiet?: string | undefined;
+  readonly holidays?: string | undefined;
+  readonly timezone?: string | undefined;
+  readonly language?: string | undefined;
+}
+
+/** @throws {UserError} when something can't be read, with how to write it. */
+export function readHabits({ quiet, holidays, timezone, language }: WrittenHabits): HabitsRequest {
+  return {
+    ...(quiet === undefined ? {} : { quiet: isOff(quiet) ? null : readQuiet(quiet) }),
+    ...(holidays === undefined ? {} : { holidays: isOff(holidays) ? [] : readHolidays(holidays) }),
+    ...(timezone === undefined ? {} : { timezone: isOff(timezone) ? null : timezone }),
+    ...(language === undefined ? {} : { locale: isOff(language) ? null : readLanguage(language) }),
+  };
+}
+
+export function isOff(written: string): boolean {
+  return OFF.has(written.trim().toLowerCase());
+}
+
+/** `22:00-07:00`, `10pm to 7am`. */
+function readQuiet(written: string): { readonly from: string; readonly to: string } {
+  const [from = '', to = '', more] = written.split(/-|–|to/i).map((part) => part.trim());
+  if (from === '' || to === '' || more !== undefined) {
+    throw new UserError(`Not quiet hours: ${written.slice(0, 40)}`, 'Write 22:00-07:00, or off.');
+  }
+  return { from: readTime(from), to: readTime(to) };
+}
+
+/** `2026-12-24, 2026-12-31..2027-01-02`; each day once, in order. */
+function readHolidays(written: string): readonly string[] {
+  const days = written
+    .split(/[\s,;]+/)
+    .filter((part) => part !== '')
+    .flatMap((part) => {
+      const [first = '', last = first, more] = part.split('..');
+      if (more !== undefined) throw notADay(part);
+      return daysFrom(readDay(first), readDay(last), part);
+    });
+  return [...new Set(days)].toSorted();
+}
+
+function daysFrom(first: Temporal.PlainDate, last: Temporal.PlainDate, written: string): readonly string[] {
+  const days = first.until(last, { largestUnit: 'days' }).days;
+  if (days < 0 || days > LONGEST_BREAK_DAYS) throw notADay(written);
+  return Array.from({ length: days + 1 }, (_, n) => first.add({ days: n }).toString());
+}
+
+function readDay(written: string): Temporal.PlainDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) throw notADay(written);
+  try {
+    return Temporal.PlainDate.from(written, { overflow: 'reject' });
+  } catch {
+    throw notADay(written);
+  }
+}
+
+function notADay(written: string): UserError {
+  return new UserError(
+    `Not a day: ${written.slice(0, 40)}`,
+    'Write days as 2026-12-24, a stretch of them as 2026-12-24..2027-01-02, or off.',
+  );
+}
+
+/** A BCP 47 tag that dates and numbers can be written in. */
+function readLanguage(written: string): string {
+  const tag = written.trim().replaceAll('_', '-');
+  const remedy = 'Write it as de, en-GB or pt-BR, or off.';
+  try {
+    const [known] = Intl.DateTimeFormat.supportedLocalesOf([tag]);
+    if (known !== undefined) return known;
+  } catch (thrown) {
+    if (!(thrown instanceof RangeError)) throw thrown;
+  }
+  throw new UserError(`Not a language: ${written.slice(0, 40)}`, remedy);
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { createForgetLeavers } from '../../../src/core/delivery/forget-left-workspaces.ts';
+import type { Log } from '../../../src/core/ports/ports.ts';
+import { openStore } from '../../../src/store/index.ts';
+
+const ignore = (): void => undefined;
+const log: Log = { debug: ignore, info: ignore, warn: ignore, error: ignore, child: () => log };
+
+test('a workspace that was left is kept for thirty days and then removed; one that stayed is kept', async () => {
+  let day = 0;
+  const now = () => Temporal.Instant.from('2026-01-01T00:00:00Z').add({ hours: 24 * day });
+  const store = await openStore({ file: ':memory:' }, { now });
+  const joinedAt = '2025-12-01T00:00:00.000Z';
+  const workspace = { platform: 'p', name: null, joinedAt, settings: {} };
+  await store.workspaces.save({ ...workspace, id: 'p:left', leftAt: '2026-01-01T00:00:00.000Z' });
+  await store.workspaces.save({ ...workspace, id: 'p:here', leftAt: null });
+  const forget = createForgetLeavers({ store, now, log });
+  day = 29;
+  expect(await forget()).toBe(0);
+  day = 31;
+  expect(await forget()).toBe(1);
+  expect(await store.workspaces.get('p:left')).toBeNull();
+  expect(await store.workspaces.get('p:here')).not.toBeNull();
+  await store.close();
+});

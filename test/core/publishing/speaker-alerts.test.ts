@@ -1,0 +1,266 @@
+import { describe, expect, it } from 'vitest';
+import { OPERATOR } from '../../../src/core/base/scope.ts';
+import { correctionOf, withdrawalOf } from '../../../src/core/ingest/withdrawn-quotes.ts';
+import type { Message } from '../../../src/core/messages/message.ts';
+import type { ArticleRecord } from '../../../src/core/ports/article-store.ts';
+import { createCorrections } from '../../../src/core/publishing/corrections.ts';
+import { createFollow, type FollowRequest } from '../../../src/core/publishing/follow-speaker.ts';
+import { createVoices } from '../../../src/core/publishing/speaker-alerts.ts';
+import { SILENT, subscriptionTo } from '../delivery/outbox.ts';
+import { type Desk, digestOf, openDesk } from './newsdesk.ts';
+
+const HOUR = 3_600_000;
+const PROMISE = 'We will keep this promise to the people of the coast';
+const ALL = { limit: 100, offset: 0 };
+
+async function openBureau(follow: Partial<FollowRequest> = {}) {
+  const desk = await openDesk();
+  const follows = createFollow({ store: desk.store, now: desk.clock.now });
+  const followed = await follows.follow({
+    speaker: 'Ada Brook',
+    to: { platform: 'chat', address: 'me', options: {} },
+    owner: 'u1',
+    workspace: null,
+    ...follow,
+  });
+  desk.clock.forward(1_000);
+  const voices = createVoices({
+    store: desk.store,
+    platforms: desk.platforms,
+    now: desk.clock.now,
+    log: SILENT,
+  });
+  const notices = async () =>
+    (await desk.store.deliveries.list(OPERATOR, {}, ALL)).map(({ payload }) => JSON.stringify(payload));
+  return { ...desk, follows, followed, voices, notices };
+}
+
+describe('following a voice', () => {
+  it('brings one message for a new quotation, however many outlets have it', async () => {
+    const bureau = await openBureau();
+    for (const outlet of ['A', 'B', 'C']) await bureau.write(outlet, { outlet }, [{ words: PROMISE }]);
+    await bureau.voices();
+    expect(await bureau.notices()).toEqual([expect.stringContaining('Ada Brook: a new quotation')]);
+    bureau.clock.forward(HOUR);
+    await bureau.write('D', { outlet: 'D' }, [{ words: PROMISE }]);
+    await bureau.voices();
+    expect(await bureau.notices()).toHaveLength(1);
+  });
+
+  it('tells the next new quotation, and nothing twice after a restart', async () => {
+    const bureau = await openBureau();
+    await bureau.write('one', {}, [{ words: PROMISE }]);
+    await bureau.voices();
+    bureau.clock.forward(HOUR);
+    await bureau.write('two', {}, [{ words: 'The harbour will open again in the spring, come what may' }]);
+    const restarted = createVoices({
+      store: bureau.store,
+      platforms: bureau.platforms,
+      now: bureau.clock.now,
+      log: SILENT,
+    });
+    await restarted();
+    await restarted();
+    expect(await bureau.notices()).toHaveLength(2);
+  });
+
+  it('hears all the names that the directory knows a speaker by', async () => {
+    const bureau = await openBureau({ speaker: 'Ada Brook', also: ['Ada Brook', 'Mayor Brook'] });
+    await bureau.write('one', {}, [{ words: PROMISE, by: 'Mayor Brook' }]);
+    await bureau.voices();
+    expect(await bureau.notices()).toEqual([expect.stringContaining('Ada Brook: a new quotation')]);
+  });
+
+  it('recognises somebody who was followed before they were ever quoted', async () => {
+    const bureau = await openBureau({ speaker: 'Brook', also: null });
+    await bureau.write('one', {}, [{ words: PROMISE, by: 'Ada Brook' }]);
+    await bureau.voices();
+    expect(await bureau.notices()).toHaveLength(1);
+    bureau.clock.forward(HOUR);
+    await bureau.write('two', {}, [{ words: 'Another Brook says other words here', by: 'Jon Brook' }]);
+    await bureau.voices();
+    expect(await bureau.notices()).toHaveLength(1);
+  });
+
+  it('takes nobody for the one who is awaited while several would fit', async () => {
+    const bureau = await openBureau({ speaker: 'Brook', also: null });
+    await bureau.write('one', {}, [{ words: PROMISE, by: 'Ada Brook' }]);
+    await bureau.write('two', {}, [{ words: 'Another Brook says other words here', by: 'Jon Brook' }]);
+    await bureau.voices();
+    expect(await bureau.notices()).toEqual([]);
+  });
+
+  it('leaves out what was said before one followed, what others say, and what is not about it', async () => {
+    const desk = await openDesk();
+    await desk.write('before', {}, [{ words: PROMISE }]);
+    desk.clock.forward(HOUR);
+    const follows = createFollow({ store: desk.store, now: desk.clock.now });
+    const to = { platform: 'chat', address: 'me', options: {} };
+    await follows.follow({ speaker: 'Ada Brook', about: 'harbours', to, owner: 'u1', workspace: null });
+    desk.clock.forward(1_000);
+    await desk.write('others', {}, [{ words: 'The harbour is ours and will stay so', by: 'Bo Lind' }]);
+    await desk.write('besides', { title: 'Weather' }, [{ words: 'It may rain on the coast tomorrow' }]);
+    const voices = createVoices({
+      store: desk.store,
+      platforms: desk.platforms,
+      now: desk.clock.now,
+      log: SILENT,
+    });
+    await voices();
+    expect(await desk.store.deliveries.list(OPERATOR, {}, ALL)).toHaveLength(0);
+  });
+
+  it('bundles a day’s words and sends them in the follower’s morning', async () => {
+    const bureau = await openBureau({ pace: 'daily', home: 'Europe/Berlin' });
+    bureau.clock.set(Temporal.Instant.from('2026-11-23T12:00:00Z'));
+    await bureau.write('one', {}, [{ words: PROMISE }]);
+    await bureau.voices();
+    bureau.clock.forward(HOUR);
+    await bureau.write('two', {}, [{ words: 'The harbour will open again in the spring, come what may' }]);
+    await bureau.voices();
+    expect(await bureau.notices()).toEqual([]);
+    bureau.clock.set(Temporal.Instant.from('2026-11-24T07:00:00Z'));
+    await bureau.voices();
+    expect(await bureau.notices()).toEqual([expect.stringContaining('2 new quotations')]);
+  });
+
+  it('waits for the end of the follower’s quiet hours, then tells all at once', async () => {
+    const bureau = await openBureau();
+    const quiet = { from: '07:00', to: '12:00' };
+    await bureau.store.subscriptions.save({
+      ...bureau.followed.subscription,
+      habits: { ...bureau.followed.subscription.habits, timezone: 'Europe/Berlin', quiet },
+    });
+    await bureau.write('one', {}, [{ words: PROMISE }]);
+    await bureau.voices();
+    bureau.clock.forward(HOUR);
+    await bureau.write('two', {}, [{ words: 'The harbour will open again in the spring, come what may' }]);
+    await bureau.voices();
+    expect(await bureau.notices()).toEqual([]);
+    bureau.clock.set(Temporal.Instant.from('2026-11-23T11:00:00Z'));
+    await bureau.voices();
+    expect(await bureau.notices()).toEqual([expect.stringContaining('2 new quotations')]);
+  });
+
+  it('ends with unfollow', async () => {
+    const bureau = await openBureau();
+    const ended = await bureau.follows.unfollow({
+      scope: OPERATOR,
+      to: bureau.followed.subscription.to,
+      speaker: 'ada brook',
+    });
+    expect(ended).toHaveLength(1);
+    await bureau.write('one', {}, [{ words: PROMISE }]);
+    await bureau.voices();
+    expect(await bureau.notices()).toEqual([]);
+  });
+});
+
+describe('a correction', () => {
+  async function recordIn(desk: Desk, id: string): Promise<ArticleRecord> {
+    const record = await desk.store.articles.record(OPERATOR, id);
+    if (record === null) throw new Error(`no article ${id}`);
+    return record;
+  }
+
+  async function published() {
+    const bureau = await openBureau();
+    await bureau.store.subscriptions.save(subscriptionTo('chat:a'));
+    await bureau.write('one', { title: 'A promise' }, [{ words: PROMISE }]);
+    await bureau.publish(digestOf());
+    for (const row of await bureau.store.deliveries.list(OPERATOR, {}, ALL)) {
+      const [claimed] = await bureau.store.deliveries.claim({
+        owner: 'x',
+        now: '2026-11-23T08:00:00.000Z',
+        leaseMs: 1_000,
+        limit: 1,
+        platform: 'chat',
+        except: [],
+      });
+      const ref = { channel: row.to.address, message: 'm1' };
+      await bureau.store.deliveries.settle(claimed?.id ?? '', 'x', {
+        status: 'sent',
+        outcome: { kind: 'sent', ref },
+        ref,
+      });
+    }
+    const digests = () => [digestOf()];
+    const platforms = new Map(
+      [...bureau.platforms].map(([name, platform]) => [name, { ...platform, render: inFull }]),
+    );
+    const correct = createCorrections({ platforms, digests, now: bureau.clock.now, log: SILENT });
+    return { ...bureau, correct };
+  }
+
+  /** A rendering that shows every word, so that a change of words is a change of the payload. */
+  const inFull = (message: { readonly items: unknown }) => [{ text: JSON.stringify(message.items) }];
+
+  it('edits the post that showed the words, and tells those who followed the voice', async () => {
+    const desk = await published();
+    const before = await recordIn(desk, 'one');
+    desk.clock.forward(HOUR);
+    await desk.write('one', { title: 'A promise' }, [
+      { words: 'We will keep this promise to the people of the valley' },
+    ]);
+    const correction = correctionOf(before, await recordIn(desk, 'one'));
+    if (correction === null) throw new Error('no correction');
+    await desk.store.transaction((tx) => desk.correct(correction, tx));
+    await desk.store.transaction((tx) => desk.correct(correction, tx));
+    const rows = (await desk.store.deliveries.list(OPERATOR, { status: ['due'] }, ALL)).map(
+      ({ edit, to, payload }) => ({
+        edit: edit?.message ?? null,
+        to: to.address,
+        said: JSON.stringify(payload),
+      }),
+    );
+    expect(rows).toEqual([
+      { edit: 'm1', to: 'a', said: expect.stringContaining('Corrected') },
+      { edit: null, to: 'me', said: expect.stringContaining('has changed these words') },
+    ]);
+  });
+
+  it('edits the post when the article is withdrawn', async () => {
+    const desk = await published();
+    const record = await recordIn(desk, 'one');
+    await desk.store.transaction(async (tx) => {
+      await tx.articles.withdraw(OPERATOR, 'one', '2026-11-23T08:00:00.000Z');
+      await desk.correct(withdrawalOf(record), tx);
+    });
+    const [edit] = await desk.store.deliveries.list(OPERATOR, { status: ['due'] }, ALL);
+    expect(JSON.stringify(edit?.payload)).toContain('Withdrawn');
+    expect(JSON.stringify(edit?.payload)).not.toContain(PROMISE);
+  });
+
+  it('says so in a post of its own where the text no longer fits the posts that stand', async () => {
+    const desk = await published();
+    const record = await recordIn(desk, 'one');
+    const twoParts = new Map(
+      [...desk.platforms].map(([name, chat]) => [
+        name,
+        { ...chat, render: (message: Message) => [{ text: message.notice }, {}] },
+      ]),
+    );
+    const correct = createCorrections({
+      platforms: twoParts,
+      digests: () => [digestOf()],
+      now: desk.clock.now,
+      log: SILENT,
+    });
+    await desk.store.transaction((tx) => correct(withdrawalOf(record), tx));
+    const due = await desk.store.deliveries.list(OPERATOR, { status: ['due'], address: 'a' }, ALL);
+    expect(due.map(({ edit, payload }) => [edit, JSON.stringify(payload)])).toEqual([
+      [null, expect.stringContaining('Correction to No. 1')],
+      [null, '{}'],
+    ]);
+  });
+
+  it('of something that no reader saw changes no post', async () => {
+    const desk = await published();
+    await desk.write('two', { title: 'Unseen' }, [
+      { words: 'Nobody has read this yet, I believe', by: 'Bo Lind' },
+    ]);
+    const record = await recordIn(desk, 'two');
+    await desk.store.transaction((tx) => desk.correct(withdrawalOf(record), tx));
+    expect(await desk.store.deliveries.list(OPERATOR, { status: ['due'] }, ALL)).toEqual([]);
+  });
+});
