@@ -8,7 +8,7 @@ import { createIngest } from '../src/core/ingest/ingest-article.ts';
 import { itemHash, itemKey } from '../src/core/sources/seen-items.ts';
 import { createFiles } from '../src/sources/index.ts';
 import { openStore } from '../src/store/index.ts';
-import { readFeed } from '../src/workers/feed.ts';
+import { readFeed } from '../src/workers/feeds/feed.ts';
 import { createAnalyst } from '../src/workers/index.ts';
 import { corpus } from './corpus.ts';
 import type { Row } from './row.ts';

@@ -10,7 +10,7 @@ import * as z from 'zod';
 import { newSource } from '../src/core/sources/manage-sources.ts';
 import { itemHash, itemKey, writeSeen } from '../src/core/sources/seen-items.ts';
 import { openStore } from '../src/store/index.ts';
-import { readFeed } from '../src/workers/feed.ts';
+import { readFeed } from '../src/workers/feeds/feed.ts';
 import { percentile, type Row } from './row.ts';
 
 const FEEDS = 1000;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
-import { extract } from '../../src/workers/extract.ts';
+import { extract } from '../../src/workers/pages/extract.ts';
 
 const rowSchema = z.object({ id: z.string(), url: z.string(), html: z.string() });
 

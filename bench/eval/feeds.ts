@@ -5,11 +5,11 @@ import { decodeHTML } from 'entities';
 import { Parser } from 'htmlparser2';
 import * as z from 'zod';
 import { decodeDocument } from '../../src/workers/charset.ts';
-import type { Construct } from '../../src/workers/construct.ts';
-import type { RawAuthor } from '../../src/workers/feedparts.ts';
-import { ADDRESSES, openTag, VOID } from '../../src/workers/markup.ts';
-import { type RawEntry, type RawFeed, readSyndication } from '../../src/workers/syndication.ts';
-import { parseXml, resolved } from '../../src/workers/xml.ts';
+import type { RawAuthor } from '../../src/workers/feeds/entry-parts.ts';
+import { ADDRESSES, openTag, VOID } from '../../src/workers/feeds/inline-html.ts';
+import { type RawEntry, type RawFeed, readSyndication } from '../../src/workers/feeds/syndication.ts';
+import type { Construct } from '../../src/workers/feeds/text-construct.ts';
+import { parseXml, resolved } from '../../src/workers/feeds/xml.ts';
 
 const caseSchema = z.object({ id: z.string(), file: z.string(), headers: z.record(z.string(), z.string()) });
 

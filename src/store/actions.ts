@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Action, ActionStore } from '../core/ports/action-store.ts';
 import type { Database } from './database.ts';
-import { readJson } from './json.ts';
+import { readJson } from './rows/json.ts';
 
 const actionShape: z.ZodType<Action> = z.object({
   command: z.string(),

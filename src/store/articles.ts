@@ -3,18 +3,18 @@ import { type SqlBool, sql } from 'kysely';
 import * as z from 'zod';
 import type { Scope } from '../core/base/scope.ts';
 import type { ArticleFilter, ArticleRecord, ArticleStore } from '../core/ports/article-store.ts';
-import { type ArticleRow, articleOf, personOf, quoteOf } from './article.ts';
 import type { Database } from './database.ts';
-import { fixed, fixesOf } from './fixes.ts';
-import { readJson, textSpanShape, weightsShape } from './json.ts';
-import { toChange } from './lock.ts';
-import { outletKey } from './outlet.ts';
 import { countArticles, outletCounts } from './outlets.ts';
-import { removeArticle } from './remove.ts';
-import { saveRecord } from './save.ts';
+import { removeArticle } from './remove-article.ts';
+import { type ArticleRow, articleOf, personOf, quoteOf } from './rows/article-rows.ts';
+import { readJson, textSpanShape, weightsShape } from './rows/json.ts';
+import { toChange } from './rows/lock.ts';
+import { outletKey } from './rows/outlet-key.ts';
+import { visible } from './rows/scoped.ts';
+import { saveRecord } from './save-article.ts';
 import type { Db } from './schema.ts';
-import { visible } from './scoped.ts';
-import { discount } from './tally.ts';
+import { discount } from './speaker-counts.ts';
+import { fixed, fixesOf } from './speaker-fixes.ts';
 
 const sentencesShape = z.array(textSpanShape);
 

@@ -3,9 +3,9 @@ import type { Selectable } from 'kysely';
 import * as z from 'zod';
 import type { CorrectionEntry, CorrectionStore } from '../core/ports/delivery-store.ts';
 import type { Database } from './database.ts';
-import { readJson } from './json.ts';
+import { readJson } from './rows/json.ts';
+import { visible, workspaceKey, workspaceOf } from './rows/scoped.ts';
 import type { CorrectionTable } from './schema.ts';
-import { visible, workspaceKey, workspaceOf } from './scoped.ts';
 
 const changesShape = z.array(
   z.object({

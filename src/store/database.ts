@@ -1,7 +1,7 @@
 /** What every noun of the store works on: a connection for reads, a way to write, and the dialect's full-text search. */
 import type { Now } from '../core/base/time.ts';
-import type { FullText } from './fulltext.ts';
 import type { Db } from './schema.ts';
+import type { FullText } from './search/fulltext.ts';
 
 export interface Database {
   /** Reads see what is committed; inside a transaction, also what it wrote. */

@@ -3,14 +3,14 @@
 import { shift, timestamp } from '../core/base/time.ts';
 import type { Attempt } from '../core/delivery/outcome.ts';
 import type { Delivery, DeliveryFilter, DeliveryStore } from '../core/ports/delivery-store.ts';
-import { claimRows } from './claim.ts';
+import { claimRows } from './claim-deliveries.ts';
 import type { Database } from './database.ts';
-import { attemptsShape, deliveryOf, deliveryRow } from './delivery.ts';
-import { readJson } from './json.ts';
-import { oneOf } from './list.ts';
-import { toChange } from './lock.ts';
+import { attemptsShape, deliveryOf, deliveryRow } from './rows/delivery-rows.ts';
+import { readJson } from './rows/json.ts';
+import { oneOf } from './rows/list.ts';
+import { toChange } from './rows/lock.ts';
+import { owned } from './rows/scoped.ts';
 import type { Db } from './schema.ts';
-import { owned } from './scoped.ts';
 
 /** Rows in one insert statement. */
 const ROWS = 500;

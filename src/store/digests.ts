@@ -3,9 +3,9 @@ import type { Selectable } from 'kysely';
 import { type Digest, digestSchema } from '../core/digests/digest.ts';
 import type { DigestStore } from '../core/ports/digest-store.ts';
 import type { Database } from './database.ts';
-import { readJson } from './json.ts';
+import { readJson } from './rows/json.ts';
+import { owned, visible, workspaceKey, workspaceOf } from './rows/scoped.ts';
 import type { DigestTable } from './schema.ts';
-import { owned, visible, workspaceKey, workspaceOf } from './scoped.ts';
 
 function digestOf(row: Selectable<DigestTable>): Digest {
   return {

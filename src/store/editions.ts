@@ -4,9 +4,9 @@ import * as z from 'zod';
 import type { Edition, Series } from '../core/digests/edition.ts';
 import type { EditionStore } from '../core/ports/digest-store.ts';
 import type { Database } from './database.ts';
-import { readJson, stringsShape, weightsShape } from './json.ts';
+import { readJson, stringsShape, weightsShape } from './rows/json.ts';
+import { visible, workspaceKey, workspaceOf } from './rows/scoped.ts';
 import type { EditionTable, Schema } from './schema.ts';
-import { visible, workspaceKey, workspaceOf } from './scoped.ts';
 
 const chosenShape = z.array(
   z.object({

@@ -3,9 +3,9 @@
 import type { Now } from '../core/base/time.ts';
 import type { Store } from '../core/ports/ports.ts';
 import { migrate, storeOn } from './open.ts';
-import { openSqlite } from './sqlite.ts';
+import { openSqlite } from './sqlite/sqlite.ts';
 
-export { proveSound } from './sqlite.ts';
+export { proveSound } from './sqlite/sqlite.ts';
 
 /** A file's path or `:memory:`, or the address of a Postgres database (`postgres://…`). */
 export type Where = { readonly file: string } | { readonly url: string };

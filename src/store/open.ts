@@ -16,7 +16,7 @@ import { migrations } from './migrations/index.ts';
 import { DIALECTS } from './migrations/migrate.ts';
 import { createQuotes } from './quotes.ts';
 import type { Db } from './schema.ts';
-import { createSearch } from './search.ts';
+import { createSearch } from './search/search-passages.ts';
 import { createSources } from './sources.ts';
 import { createSpeakers } from './speakers.ts';
 import { createStories } from './stories.ts';

@@ -3,10 +3,10 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Scope } from '../core/base/scope.ts';
 import type { ArticleCount, ArticleFilter, OutletCount } from '../core/ports/article-store.ts';
 import { SHOWN_FROM } from '../core/quotes/confidence.ts';
-import { all, oneOf } from './list.ts';
-import { outletKey } from './outlet.ts';
+import { all, oneOf } from './rows/list.ts';
+import { outletKey } from './rows/outlet-key.ts';
+import { visible } from './rows/scoped.ts';
 import type { Db } from './schema.ts';
-import { visible } from './scoped.ts';
 
 const dayOf = (at: string): string => at.slice(0, 10);
 

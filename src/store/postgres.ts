@@ -3,11 +3,11 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, types } from 'pg';
 import { reasonOf, UserError } from '../core/base/errors.ts';
 import type { Now } from '../core/base/time.ts';
-import { rememberFrequencies } from './frequencies.ts';
-import { postgresFullText } from './fulltext-postgres.ts';
 import type { Backend } from './open.ts';
+import { wellFormed } from './rows/wellformed-text.ts';
 import type { Db, Schema } from './schema.ts';
-import { wellFormed } from './wellformed.ts';
+import { postgresFullText } from './search/fulltext-postgres.ts';
+import { rememberFrequencies } from './search/word-frequencies.ts';
 
 /** Connections of one process at most. */
 const CONNECTIONS = 10;

@@ -4,11 +4,11 @@ import * as z from 'zod';
 import type { SourceStore } from '../core/ports/article-store.ts';
 import { type Source, sourceSettingsSchema } from '../core/sources/source.ts';
 import type { Database } from './database.ts';
-import { readJson, readJsonOrNull } from './json.ts';
-import { toChange } from './lock.ts';
-import { removeArticle } from './remove.ts';
+import { removeArticle } from './remove-article.ts';
+import { readJson, readJsonOrNull } from './rows/json.ts';
+import { toChange } from './rows/lock.ts';
+import { owned, visible, workspaceKey, workspaceOf } from './rows/scoped.ts';
 import type { SourceTable } from './schema.ts';
-import { owned, visible, workspaceKey, workspaceOf } from './scoped.ts';
 
 const kindShape = z.enum(['feed', 'page', 'folder', 'manual']);
 const keepShape = z.enum(['full', 'excerpt', 'summary']);

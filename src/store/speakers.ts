@@ -4,15 +4,15 @@ import type { Scope } from '../core/base/scope.ts';
 import { turn } from '../core/base/yield-to-event-loop.ts';
 import type { SpeakerStore } from '../core/ports/quote-store.ts';
 import { nameKey } from '../core/text/name-spelling.ts';
-import { column, readColumn } from './columns.ts';
 import type { Database } from './database.ts';
-import { fixesOf } from './fixes.ts';
-import { readJson, stringsShape } from './json.ts';
-import { oneOf } from './list.ts';
 import { quoteTotals } from './outlets.ts';
-import { type Ranked, rankAll, rankOutlets, rankSome } from './rank.ts';
+import { column, readColumn } from './rows/columns.ts';
+import { readJson, stringsShape } from './rows/json.ts';
+import { oneOf } from './rows/list.ts';
+import { visible } from './rows/scoped.ts';
 import type { Db } from './schema.ts';
-import { visible } from './scoped.ts';
+import { fixesOf } from './speaker-fixes.ts';
+import { type Ranked, rankAll, rankOutlets, rankSome } from './speaker-ranks.ts';
 
 function roles(db: Db, scope: Scope, key: Expression<string>, limit: number) {
   return db

@@ -2,9 +2,9 @@
 import type { Selectable } from 'kysely';
 import type { Story, StoryStore } from '../core/ports/article-store.ts';
 import type { Database } from './database.ts';
-import { readJson, weightsShape } from './json.ts';
+import { readJson, weightsShape } from './rows/json.ts';
+import { visible, workspaceKey, workspaceOf } from './rows/scoped.ts';
 import type { StoryTable } from './schema.ts';
-import { visible, workspaceKey, workspaceOf } from './scoped.ts';
 
 function storyOf(row: Selectable<StoryTable>): Story {
   return {

@@ -6,9 +6,9 @@ import type { SubscriptionFilter, SubscriptionStore } from '../core/ports/delive
 import { deliveryOptions } from '../core/subscriptions/destination.ts';
 import { habitsSchema, type Subscription, subjectSchema } from '../core/subscriptions/subscription.ts';
 import type { Database } from './database.ts';
-import { readJson } from './json.ts';
+import { readJson } from './rows/json.ts';
+import { owned, workspaceKey, workspaceOf } from './rows/scoped.ts';
 import type { SubscriptionTable } from './schema.ts';
-import { owned, workspaceKey, workspaceOf } from './scoped.ts';
 
 const statusShape = z.enum(['active', 'paused', 'ended']);
 

@@ -3,9 +3,9 @@ import type { Selectable } from 'kysely';
 import * as z from 'zod';
 import type { Workspace, WorkspaceStore } from '../core/ports/delivery-store.ts';
 import type { Database } from './database.ts';
-import { json, readJson } from './json.ts';
-import { toChange } from './lock.ts';
-import { removeArticle } from './remove.ts';
+import { removeArticle } from './remove-article.ts';
+import { json, readJson } from './rows/json.ts';
+import { toChange } from './rows/lock.ts';
 import type { WorkspaceTable } from './schema.ts';
 
 const settingsShape = z.record(z.string(), json);

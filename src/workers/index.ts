@@ -2,8 +2,8 @@
 import { availableParallelism } from 'node:os';
 import { UserError } from '../core/base/errors.ts';
 import type { Analyst, FeedParser } from '../core/ports/ports.ts';
-import { createDesk, type Desk, type DeskLimits } from './desk.ts';
 import type { JobKind, Jobs } from './job.ts';
+import { createDesk, type Desk, type DeskLimits } from './worker.ts';
 
 /** An article of 500,000 characters, the longest that is stored, takes about a second. */
 const LIMITS: DeskLimits = { timeMs: 10_000, memoryMb: 256 };

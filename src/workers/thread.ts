@@ -29,15 +29,15 @@ async function perform(job: Job) {
     case 'analyse':
       return understand(job.input);
     case 'extract': {
-      const { extract } = await import('./extract.ts');
+      const { extract } = await import('./pages/extract.ts');
       return extract(job.input.html, job.input.url);
     }
     case 'feed': {
-      const { readFeed } = await import('./feed.ts');
+      const { readFeed } = await import('./feeds/feed.ts');
       return readFeed(job.input);
     }
     case 'opml': {
-      const { readOpml } = await import('./opml.ts');
+      const { readOpml } = await import('./feeds/opml.ts');
       return readOpml(job.input);
     }
     default:

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Found } from '../../src/core/ingest/add-articles.ts';
 import { createFiles } from '../../src/sources/file.ts';
-import { extract } from '../../src/workers/extract.ts';
+import { extract } from '../../src/workers/pages/extract.ts';
 
 const files = createFiles({ analyst: { extract: async (html, url) => extract(html, url) } });
 let folder: string;

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SHARED, scopeOf } from '../../src/core/base/scope.ts';
 import { stemsOf } from '../../src/core/text/words.ts';
 import { openStore } from '../../src/store/index.ts';
-import { marksOf } from '../../src/store/marks.ts';
+import { marksOf } from '../../src/store/search/row-marks.ts';
 import { recordOf } from '../contracts/store-records.ts';
 
 const now = () => Temporal.Instant.from('2026-05-10T12:00:00Z');

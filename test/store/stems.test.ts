@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stemsOf } from '../../src/core/text/words.ts';
-import { stemsIn } from '../../src/store/stems.ts';
+import { stemsIn } from '../../src/store/search/stems.ts';
 
 describe('stems of a stretch', () => {
   const text = 'The harbour’s gates, half-closed, were opening: "Ships must wait," said U.S. officials.';

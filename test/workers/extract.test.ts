@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../src/workers/extract.ts';
+import { extract } from '../../src/workers/pages/extract.ts';
 
 const URL_OF_PAGE = 'https://www.herald.example/2026/harbour';
 const PARAGRAPHS = [

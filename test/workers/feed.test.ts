@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/core/base/errors.ts';
 import type { Feed } from '../../src/core/sources/feed.ts';
-import { feedDate } from '../../src/workers/date.ts';
-import { readFeed } from '../../src/workers/feed.ts';
-import { readOpml } from '../../src/workers/opml.ts';
+import { readFeed } from '../../src/workers/feeds/feed.ts';
+import { feedDate } from '../../src/workers/feeds/feed-date.ts';
+import { readOpml } from '../../src/workers/feeds/opml.ts';
 
 const read = (text: string | Uint8Array, type: string | null = null): Feed =>
   readFeed({

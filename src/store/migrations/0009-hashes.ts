@@ -1,6 +1,6 @@
 /** The hashes that citations prove texts by: a file of thousands of quotes is written without reading the texts. */
 import { type Kysely, sql } from 'kysely';
-import { textHash } from '../texthash.ts';
+import { textHash } from '../rows/text-hash.ts';
 import type { Migrate } from './migrate.ts';
 
 /** Texts read at once. */

@@ -11,8 +11,8 @@ import type { Fetched, Store } from '../../../src/core/ports/ports.ts';
 import type { LookDeps } from '../../../src/core/sources/fetch-source.ts';
 import { createPoll } from '../../../src/core/sources/poll-sources.ts';
 import { openStore } from '../../../src/store/index.ts';
-import { extract } from '../../../src/workers/extract.ts';
-import { readFeed } from '../../../src/workers/feed.ts';
+import { readFeed } from '../../../src/workers/feeds/feed.ts';
+import { extract } from '../../../src/workers/pages/extract.ts';
 import { silent } from '../ingest/newsroom.ts';
 import { CALLER, NOW } from './newsroom.ts';
 

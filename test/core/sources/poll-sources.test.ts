@@ -12,9 +12,9 @@ import type { Folder } from '../../../src/core/sources/read-folder.ts';
 import type { Source } from '../../../src/core/sources/source.ts';
 import type { Verdict } from '../../../src/core/sources/source-health.ts';
 import { createWatches } from '../../../src/core/sources/watch-folders.ts';
-import { extract } from '../../../src/workers/extract.ts';
-import { readFeed } from '../../../src/workers/feed.ts';
-import { readOpml } from '../../../src/workers/opml.ts';
+import { readFeed } from '../../../src/workers/feeds/feed.ts';
+import { readOpml } from '../../../src/workers/feeds/opml.ts';
+import { extract } from '../../../src/workers/pages/extract.ts';
 import { type Newsroom, openNewsroom, silent } from '../ingest/newsroom.ts';
 
 const FEED = 'https://herald.example/feed';

@@ -1,0 +1,48 @@
+/** The claim: which rows of the outbox a process may work on, so that no two work on one. */
+import { type SqlBool, sql } from 'kysely';
+import { shift } from '../core/base/time.ts';
+import type { Claim } from '../core/ports/delivery-store.ts';
+import type { Database } from './database.ts';
+import { workspaceKey } from './rows/scoped.ts';
+import type { Db } from './schema.ts';
+
+/**
+ * Of each place only the row that was added first among those not finished is claimable, and only when it is due or its
+ * lease has run out. Postgres locks the rows it picks and passes over those that another process is picking: the same
+ * statement without `skip locked` deadlocks there. On SQLite the immediate transaction is the lock.
+ * @returns the keys of the rows claimed, in the order in which they are due.
+ */
+export async function claimRows(
+  db: Db,
+  dialect: Database['dialect'],
+  claim: Claim,
+): Promise<readonly number[]> {
+  const { owner, now, leaseMs, limit, platform, except } = claim;
+  let query = db
+    .selectFrom('deliveries as d')
+    .select('d.pk')
+    .where('d.platform', '=', platform)
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('d.status', '=', 'due'), eb('d.due_at', '<=', now)]),
+        eb.and([eb('d.status', '=', 'claimed'), eb('d.lease_until', '<=', now)]),
+      ]),
+    )
+    .where(
+      sql<SqlBool>`not exists (select 1 from deliveries as e where e.platform = d.platform and e.address = d.address
+        and e.status in ('due', 'claimed') and e.pk < d.pk)`,
+    )
+    .orderBy('d.due_at')
+    .orderBy('d.pk')
+    .limit(limit);
+  if (except.length > 0) query = query.where('d.workspace', 'not in', except.map(workspaceKey));
+  if (dialect === 'postgres') query = query.forUpdate('d').skipLocked();
+  const pks = (await query.execute()).map(({ pk }) => pk);
+  if (pks.length === 0) return [];
+  await db
+    .updateTable('deliveries')
+    .set({ status: 'claimed', lease_owner: owner, lease_until: shift(now, leaseMs) })
+    .where('pk', 'in', pks)
+    .execute();
+  return pks;
+}

@@ -1,0 +1,33 @@
+/** Takes an article out again, with its words in the full-text indexes and its part in the counts. */
+
+import type { Db } from './schema.ts';
+import type { FullText } from './search/fulltext.ts';
+import { discount } from './speaker-counts.ts';
+
+/** Removes what was found in an article, and leaves the article. */
+export async function removeFindings(db: Db, fulltext: FullText, article: number): Promise<void> {
+  await discount(db, article);
+  for (const [table, index] of [
+    ['passages', 'passage_words'],
+    ['quotes', 'quote_words'],
+  ] as const) {
+    const rows = await db.selectFrom(table).select('pk').where('article', '=', article).execute();
+    await fulltext.remove(
+      db,
+      index,
+      rows.map((row) => row.pk),
+    );
+    await db.deleteFrom(table).where('article', '=', article).execute();
+  }
+  await db.deleteFrom('people').where('article', '=', article).execute();
+}
+
+export async function removeArticle(db: Db, fulltext: FullText, article: number): Promise<void> {
+  await removeFindings(db, fulltext, article);
+  await db.deleteFrom('articles').where('pk', '=', article).execute();
+  await db
+    .insertInto('facts')
+    .values({ name: 'held articles' })
+    .onConflict((conflict) => conflict.column('name').doNothing())
+    .execute();
+}

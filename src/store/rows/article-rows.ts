@@ -1,0 +1,149 @@
+/** Rows of articles and quotes, and what they stand for. */
+
+import type { Selectable } from 'kysely';
+import * as z from 'zod';
+import type { Article, StoredQuote } from '../../core/articles/article.ts';
+import type { CitedQuote, QuoteLine } from '../../core/ports/quote-store.ts';
+import { shownSpeaker } from '../../core/quotes/confidence.ts';
+import type { Person } from '../../core/quotes/quote.ts';
+import type { ArticleTable, PersonTable, QuoteTable } from '../schema.ts';
+import { readJson, readJsonOrNull, spanShape, stringsShape, textSpanShape } from './json.ts';
+import { workspaceOf } from './scoped.ts';
+
+const keepShape = z.enum(['full', 'excerpt', 'summary']);
+const statusShape = z.enum(['current', 'withdrawn']);
+
+/** The article's row with its texts. */
+export type ArticleRow = Selectable<ArticleTable> & {
+  readonly text: string;
+  readonly summary: string | null;
+};
+
+export function articleOf(row: ArticleRow): Article {
+  return {
+    id: row.id,
+    source: row.source,
+    outlet: row.outlet,
+    workspace: workspaceOf(row.workspace),
+    guid: row.guid,
+    url: row.url,
+    title: row.title,
+    byline: row.byline,
+    text: row.text,
+    summary: row.summary,
+    language: row.language,
+    publishedAt: row.published_at,
+    publishedOn: row.published_on,
+    storedAt: row.stored_at,
+    revisedAt: row.revised_at,
+    revision: row.revision,
+    fingerprint: row.fingerprint,
+    story: row.story,
+    origin: row.origin,
+    keep: keepShape.parse(row.keep),
+    picture: row.picture,
+    status: statusShape.parse(row.status),
+  };
+}
+
+const speakerShape = z.object({ name: z.string(), start: z.int(), end: z.int(), confidence: z.number() });
+const kindShape = z.enum(['direct', 'mixed', 'indirect']);
+const textOfShape = z.enum(['article', 'summary']);
+const standingShape = z.enum(['current', 'changed', 'withdrawn']);
+const piecesShape = z.array(textSpanShape);
+
+/** What a quote says, whose it is and where it stands. */
+type StatedRow = Pick<
+  Selectable<QuoteTable>,
+  | 'id'
+  | 'text_of'
+  | 'span_start'
+  | 'span_end'
+  | 'text'
+  | 'kind'
+  | 'speaker'
+  | 'attribution'
+  | 'said_on'
+  | 'status'
+>;
+
+function statedOf(row: StatedRow, fixedSpeaker: string | null): CitedQuote['quote'] {
+  return {
+    id: row.id,
+    of: textOfShape.parse(row.text_of),
+    start: row.span_start,
+    end: row.span_end,
+    text: row.text,
+    kind: kindShape.parse(row.kind),
+    speaker: readJsonOrNull(speakerShape, row.speaker, 'quotes.speaker'),
+    attribution: readJsonOrNull(textSpanShape, row.attribution, 'quotes.attribution'),
+    saidOn: row.said_on,
+    status: standingShape.parse(row.status),
+    fixedSpeaker,
+  };
+}
+
+export function quoteOf(row: Selectable<QuoteTable>, article: string): StoredQuote {
+  return {
+    ...statedOf(row, row.fixed_speaker),
+    article,
+    group: row.statement,
+    pieces: readJson(piecesShape, row.pieces, 'quotes.pieces'),
+    cue: readJsonOrNull(textSpanShape, row.cue, 'quotes.cue'),
+    context: { start: row.context_start, end: row.context_end },
+  };
+}
+
+/** The columns that a cited quote is made of; those of the article have names of their own where the quote has the same. */
+export type CitedRow = StatedRow &
+  Pick<
+    Selectable<ArticleTable>,
+    'outlet' | 'title' | 'byline' | 'published_at' | 'url' | 'revised_at' | 'text_sha256' | 'summary_sha256'
+  > & { readonly article: string };
+
+export function citedOf(row: CitedRow, fixedSpeaker: string | null): CitedQuote {
+  const quote = statedOf(row, fixedSpeaker);
+  return {
+    quote,
+    article: {
+      id: row.article,
+      outlet: row.outlet,
+      title: row.title,
+      byline: row.byline,
+      publishedAt: row.published_at,
+      url: row.url,
+      revisedAt: row.revised_at,
+    },
+    textSha256: quote.of === 'article' ? row.text_sha256 : (row.summary_sha256 ?? ''),
+  };
+}
+
+/** The columns that a line is made of. */
+export type LineRow = Pick<
+  Selectable<QuoteTable>,
+  'id' | 'article' | 'text_of' | 'statement' | 'text' | 'speaker' | 'story'
+>;
+
+export function lineOf(row: LineRow, fixedSpeaker: string | null): QuoteLine {
+  const speaker = readJsonOrNull(speakerShape, row.speaker, 'quotes.speaker');
+  return {
+    id: row.id,
+    article: String(row.article),
+    of: textOfShape.parse(row.text_of),
+    group: row.statement,
+    text: row.text,
+    speaker: shownSpeaker({ speaker, fixedSpeaker }),
+    story: row.story,
+  };
+}
+
+const spansShape = z.array(spanShape);
+
+export function personOf(row: Selectable<PersonTable>): Person {
+  return {
+    name: row.name,
+    aliases: readJson(stringsShape, row.aliases, 'people.aliases'),
+    role: row.role,
+    mentions: readJson(spansShape, row.mentions, 'people.mentions'),
+  };
+}

@@ -1,0 +1,29 @@
+/** Lets Postgres take any text: it refuses NUL characters, which hostile articles may hold. */
+import {
+  type KyselyPlugin,
+  OperationNodeTransformer,
+  type PrimitiveValueListNode,
+  type ValueNode,
+} from 'kysely';
+import { storable } from './storable-text.ts';
+
+const clean = (value: unknown): unknown => (typeof value === 'string' ? storable(value) : value);
+
+class Cleaner extends OperationNodeTransformer {
+  protected override transformValue(node: ValueNode): ValueNode {
+    return { ...node, value: clean(node.value) };
+  }
+
+  protected override transformPrimitiveValueList(node: PrimitiveValueListNode): PrimitiveValueListNode {
+    return { ...node, values: node.values.map(clean) };
+  }
+}
+
+/** Every text parameter goes through `storable`. */
+export function wellFormed(): KyselyPlugin {
+  const cleaner = new Cleaner();
+  return {
+    transformQuery: ({ node, queryId }) => cleaner.transformNode(node, queryId),
+    transformResult: async ({ result }) => result,
+  };
+}

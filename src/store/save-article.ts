@@ -1,0 +1,138 @@
+/** Saves an article with all that was found in it, as a first or a next revision. */
+import type { Insertable } from 'kysely';
+import { type Article, type StoredQuote, textOf } from '../core/articles/article.ts';
+import type { ArticleRecord } from '../core/ports/article-store.ts';
+import type { Database } from './database.ts';
+import { removeFindings } from './remove-article.ts';
+import { toChange } from './rows/lock.ts';
+import { outletKey } from './rows/outlet-key.ts';
+import { workspaceKey } from './rows/scoped.ts';
+import { textHash } from './rows/text-hash.ts';
+import { type Fix, type FixedQuote, savePassages, savePeople, saveQuotes } from './save-findings.ts';
+import type { ArticleTable, Db } from './schema.ts';
+import { stemsIn } from './search/stems.ts';
+import { count } from './speaker-counts.ts';
+
+/**
+ * Stores the record; a manager's correction of a quote stays with the same words.
+ * @throws {Error} a fault: a current quote or a passage is not what its span says.
+ */
+export async function saveRecord(database: Database, db: Db, record: ArticleRecord): Promise<void> {
+  checkSpans(record);
+  const { fulltext } = database;
+  const { article } = record;
+  const stored = db
+    .selectFrom('articles')
+    .select(['pk', 'revision', 'title', 'revised_at'])
+    .where('id', '=', article.id);
+  const former = await toChange(database, stored).executeTakeFirst();
+  const values = articleRow(article);
+  let pk: number;
+  let fixes: readonly Fix[] = [];
+  if (former === undefined) {
+    pk = (await db.insertInto('articles').values(values).returning('pk').executeTakeFirstOrThrow()).pk;
+  } else {
+    pk = former.pk;
+    if (article.revision > former.revision) await keepFormer(db, former);
+    fixes = await fixesOf(db, pk);
+    await removeFindings(db, fulltext, pk);
+    await db.updateTable('articles').set(values).where('pk', '=', pk).execute();
+  }
+  const texts = {
+    text: article.text,
+    summary: article.summary,
+    sentences: JSON.stringify(record.summary),
+    features: JSON.stringify(record.features),
+  };
+  await db
+    .insertInto('article_texts')
+    .values({ article: pk, ...texts })
+    .onConflict((conflict) => conflict.column('article').doUpdateSet(texts))
+    .execute();
+  await savePeople(db, pk, record);
+  const stems = stemsIn(article.text);
+  await savePassages(db, fulltext, pk, record, stems);
+  const quotes = record.quotes.map((quote) => withFix(quote, fixes));
+  await saveQuotes(db, fulltext, pk, article, quotes, stems);
+  await count(db, pk);
+}
+
+function checkSpans({ article, quotes, passages }: ArticleRecord): void {
+  for (const quote of quotes) {
+    if (quote.status !== 'current') continue;
+    const origin = textOf(article, quote.of);
+    for (const { start, end, text } of [quote, ...quote.pieces]) {
+      if (start >= end || origin.slice(start, end) !== text) {
+        throw new Error(
+          `quote ${quote.id} is not what stands at ${start}-${end} of ${quote.of} ${article.id}`,
+        );
+      }
+    }
+  }
+  for (const { start, end, text } of passages) {
+    if (article.text.slice(start, end) !== text) {
+      throw new Error(`a passage is not what stands at ${start}-${end} of article ${article.id}`);
+    }
+  }
+}
+
+function articleRow(article: Article): Insertable<ArticleTable> {
+  return {
+    id: article.id,
+    workspace: workspaceKey(article.workspace),
+    source: article.source,
+    outlet: article.outlet,
+    outlet_key: outletKey(article.outlet),
+    guid: article.guid,
+    url: article.url,
+    title: article.title,
+    byline: article.byline,
+    language: article.language,
+    published_at: article.publishedAt,
+    published_on: article.publishedOn,
+    stored_at: article.storedAt,
+    revised_at: article.revisedAt,
+    revision: article.revision,
+    fingerprint: article.fingerprint,
+    story: article.story,
+    origin: article.origin,
+    keep: article.keep,
+    picture: article.picture,
+    status: article.status,
+    text_sha256: textHash(article.text),
+    summary_sha256: article.summary === null ? null : textHash(article.summary),
+  };
+}
+
+interface Former {
+  readonly pk: number;
+  readonly revision: number;
+  readonly title: string;
+  readonly revised_at: string;
+}
+
+async function keepFormer(db: Db, { pk, revision, title, revised_at }: Former): Promise<void> {
+  const { text, summary } = await db
+    .selectFrom('article_texts')
+    .select(['text', 'summary'])
+    .where('article', '=', pk)
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('article_revisions')
+    .values({ article: pk, revision, title, text, summary, stored_at: revised_at })
+    .execute();
+}
+
+async function fixesOf(db: Db, article: number): Promise<readonly Fix[]> {
+  return db
+    .selectFrom('quotes')
+    .select(['text', 'text_of', 'fixed_speaker', 'fixed_by', 'fixed_at'])
+    .where('article', '=', article)
+    .where('fixed_speaker', 'is not', null)
+    .execute();
+}
+
+function withFix(quote: StoredQuote, fixes: readonly Fix[]): FixedQuote {
+  const fix = fixes.find(({ text, text_of }) => text === quote.text && text_of === quote.of) ?? null;
+  return { ...quote, fixedSpeaker: fix === null ? quote.fixedSpeaker : fix.fixed_speaker, fix };
+}

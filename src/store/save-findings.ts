@@ -1,0 +1,151 @@
+/** What was found in an article, as rows: people, passages, quotes, and the words that they are found by. */
+import type { Insertable } from 'kysely';
+import type { Article, StoredQuote } from '../core/articles/article.ts';
+import type { ArticleRecord } from '../core/ports/article-store.ts';
+import { nameKey } from '../core/text/name-spelling.ts';
+import { stemsOf } from '../core/text/words.ts';
+import { outletKey } from './rows/outlet-key.ts';
+import { workspaceKey } from './rows/scoped.ts';
+import type { Db, QuoteTable } from './schema.ts';
+import type { FullText, IndexRow } from './search/fulltext.ts';
+import { marksOf, speakerMark } from './search/row-marks.ts';
+import { type Stems, stemsIn } from './search/stems.ts';
+import { printOf } from './search/word-fingerprint.ts';
+import { effectiveSpeaker } from './speaker-counts.ts';
+
+/** Rows in one insert statement: SQLite takes 32,766 parameters, a quote has 27. */
+const ROWS = 500;
+
+/** A manager's correction, found again by the words it was made for. */
+export interface Fix {
+  readonly text: string;
+  readonly text_of: string;
+  readonly fixed_speaker: string | null;
+  readonly fixed_by: string | null;
+  readonly fixed_at: string | null;
+}
+
+/** A quote with the correction that stays with its words. */
+export type FixedQuote = StoredQuote & { readonly fix: Fix | null };
+
+export async function savePeople(db: Db, article: number, record: ArticleRecord): Promise<void> {
+  const rows = record.people.map(({ name, aliases, role, mentions }, number) => ({
+    article,
+    number,
+    key: nameKey(name),
+    workspace: workspaceKey(record.article.workspace),
+    published_at: record.article.publishedAt,
+    name,
+    aliases: JSON.stringify(aliases),
+    role,
+    mentions: JSON.stringify(mentions),
+  }));
+  for (const part of parts(rows)) await db.insertInto('people').values(part).execute();
+}
+
+export async function savePassages(
+  db: Db,
+  fulltext: FullText,
+  pk: number,
+  { article, passages }: ArticleRecord,
+  stems: Stems,
+) {
+  const marks = marksOf(article);
+  const strong = stemsOf(article.title);
+  const rows = passages.map(({ start, end }, number) => ({
+    article: pk,
+    number,
+    span_start: start,
+    span_end: end,
+  }));
+  for (const part of parts(rows)) {
+    const added = await db
+      .insertInto('passages')
+      .values(part)
+      .returning(['pk', 'span_start', 'span_end'])
+      .execute();
+    const index = added.map((row) => ({
+      pk: row.pk,
+      strong,
+      weak: stems(row.span_start, row.span_end),
+      marks,
+    }));
+    await fulltext.add(db, 'passage_words', index);
+  }
+}
+
+export async function saveQuotes(
+  db: Db,
+  fulltext: FullText,
+  pk: number,
+  article: Article,
+  quotes: readonly FixedQuote[],
+  stems: Stems,
+): Promise<void> {
+  const rows = quotes.map((quote, number) => quoteRow(quote, pk, number, article));
+  const words = wordsOfQuotes(article, stems);
+  for (const part of parts(rows)) {
+    const added = await db.insertInto('quotes').values(part).returning(['pk', 'number']).execute();
+    const index = added.flatMap(({ pk, number }) => {
+      const quote = quotes[number];
+      return quote === undefined ? [] : words(pk, quote);
+    });
+    await fulltext.add(db, 'quote_words', index);
+  }
+}
+
+/** What an article's quotes are found by: their words, what stands around them, the title, and whose they are. */
+export function wordsOfQuotes(
+  article: Article,
+  stems: Stems = stemsIn(article.text),
+): (pk: number, quote: StoredQuote) => IndexRow {
+  const title = stemsOf(article.title);
+  const marks = marksOf(article);
+  return (pk, quote) => {
+    const text = quote.of === 'article' ? stems : stemsIn(article.summary ?? '');
+    return {
+      pk,
+      strong: text(quote.start, quote.end),
+      weak: [...text(quote.context.start, quote.context.end), ...title],
+      marks: [...marks, speakerMark(effectiveSpeaker(quote).key)],
+    };
+  };
+}
+
+function quoteRow(quote: FixedQuote, article: number, number: number, of: Article): Insertable<QuoteTable> {
+  const { key, confidence } = effectiveSpeaker(quote);
+  const orNull = (value: unknown) => (value === null ? null : JSON.stringify(value));
+  return {
+    id: quote.id,
+    article,
+    number,
+    text_of: quote.of,
+    span_start: quote.start,
+    span_end: quote.end,
+    text: quote.text,
+    print: printOf(quote.text),
+    kind: quote.kind,
+    statement: quote.group,
+    pieces: JSON.stringify(quote.pieces),
+    speaker: orNull(quote.speaker),
+    cue: orNull(quote.cue),
+    attribution: orNull(quote.attribution),
+    said_on: quote.saidOn,
+    context_start: quote.context.start,
+    context_end: quote.context.end,
+    status: of.status === 'withdrawn' ? 'withdrawn' : quote.status,
+    fixed_speaker: quote.fixedSpeaker,
+    fixed_by: quote.fix?.fixed_by ?? null,
+    fixed_at: quote.fix?.fixed_at ?? null,
+    workspace: workspaceKey(of.workspace),
+    outlet_key: outletKey(of.outlet),
+    published_at: of.publishedAt,
+    story: of.story,
+    speaker_key: key,
+    confidence,
+  };
+}
+
+function* parts<T>(rows: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < rows.length; from += ROWS) yield rows.slice(from, from + ROWS);
+}

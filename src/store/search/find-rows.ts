@@ -1,0 +1,209 @@
+/** Full-text search that is bounded however common the words are. */
+
+import type { Db } from '../schema.ts';
+import {
+  bestFirst,
+  type Effort,
+  type Field,
+  type Frequencies,
+  type FullText,
+  type Match,
+  type Place,
+  type Precision,
+  type Range,
+  type Wanted,
+} from './fulltext.ts';
+
+/** Words that are too common to choose rows but add to the score of what others chose, at most; fewer where there are many others. */
+const ALSO = 6;
+const WORDS = 8;
+
+/** Where none of the words is rare, rows that hold the rarest few of them come first: more are seldom together. */
+const TOGETHER = 2;
+
+/** Of words that stand together so many are looked at, from the first on. */
+const READ = 64;
+
+/** How common a word is is asked of so many first, the longest: counting takes time, and long words are rare. */
+const LONGEST = 6;
+
+/** Where even the rarest of these is in more rows than this, all words are asked about. */
+const SCARCE = 2_000;
+
+/** Words that a row is to hold together, at least and at most: few rows hold two rare ones without holding them all. */
+const PAIR = 2;
+const MOST_TOGETHER = 6;
+/** A word that is in more rows than this takes longer to look up than it saves. */
+const COMMON = 8_000;
+
+/** Rows looked at to learn between which ones a time lies. */
+const AT_THE_EDGE = 200;
+
+const EVERYTHING: Range = { from: 0, to: Number.MAX_SAFE_INTEGER };
+
+/** BM25's weight of a word, which never falls below a little. */
+function idf(rows: number, total: number): number {
+  return Math.max(0.01, Math.log(1 + (total - rows + 0.5) / (rows + 0.5)));
+}
+
+/** How common words are, and whether most rows carry the scope's first mark, that of what all share; asked about together. */
+async function frequencies(
+  fulltext: FullText,
+  db: Db,
+  field: Field,
+  words: readonly string[],
+  precision: Precision,
+): Promise<Frequencies & { readonly place: Place }> {
+  const [shared] = field.marks.scope;
+  const asked = shared === undefined ? words : [...words, shared];
+  const { rows, total } = await fulltext.frequencies(db, field.index, asked, precision);
+  const usual = 2 * (rows[words.length] ?? 0) >= total;
+  return { rows: rows.slice(0, words.length), total, place: { ...field, usual } };
+}
+
+/** Rows grow with time: between which ones those of the period lie, near enough for words that are everywhere. */
+async function rangeOf(db: Db, { index, period }: Field): Promise<Range> {
+  const table = index === 'quote_words' ? 'quotes' : 'articles';
+  const edge = async (at: string | null, side: 'since' | 'until'): Promise<number | null> => {
+    if (at === null) return null;
+    const rows = await db
+      .selectFrom(table)
+      .select('pk')
+      .where('published_at', side === 'since' ? '>=' : '<', at)
+      .orderBy('published_at', side === 'since' ? 'asc' : 'desc')
+      .limit(AT_THE_EDGE)
+      .execute();
+    if (rows.length === 0) return side === 'since' ? EVERYTHING.to : EVERYTHING.from;
+    const pks = rows.map(({ pk }) => pk);
+    return side === 'since' ? Math.min(...pks) : Math.max(...pks);
+  };
+  const from = (await edge(period.since, 'since')) ?? EVERYTHING.from;
+  const to = (await edge(period.until, 'until')) ?? EVERYTHING.to;
+  return table === 'quotes' ? { from, to } : passagesOf(db, { from, to });
+}
+
+async function passagesOf(db: Db, articles: Range): Promise<Range> {
+  const passage = async (article: number, end: 'min' | 'max'): Promise<number | null> => {
+    if (article === EVERYTHING.from || article === EVERYTHING.to) return null;
+    const row = await db
+      .selectFrom('passages')
+      .select((eb) => eb.fn[end]('pk').as('pk'))
+      .where('article', '=', article)
+      .executeTakeFirst();
+    return row?.pk ?? null;
+  };
+  return {
+    from: (await passage(articles.from, 'min')) ?? articles.from,
+    to: (await passage(articles.to, 'max')) ?? articles.to,
+  };
+}
+
+/**
+ * Rows that hold any of the words, best first. The rare words choose and rank the rows; words that are too common for
+ * that add to the score of what is found, and fill up with the newest rows when too little is.
+ */
+export async function find(
+  fulltext: FullText,
+  db: Db,
+  field: Field,
+  words: readonly string[],
+  limit: number,
+  effort: Effort = fulltext.effort,
+  precision: Precision = 'fine',
+): Promise<readonly Match[]> {
+  if (words.length === 0 || limit <= 0) return [];
+  const { rows, total, place } = await frequencies(fulltext, db, field, words, precision);
+  const known = words
+    .map((word, place) => ({ word, rows: rows[place] ?? 0, idf: idf(rows[place] ?? 0, total) }))
+    .filter((word) => word.rows > 0)
+    .sort((a, b) => a.rows - b.rows);
+  const rare = affordable(known, effort.scored);
+  const common = known.slice(rare.length);
+  const found = new Map<number, number>();
+  const range = await rangeOf(db, field);
+  if (rare.length > 0) {
+    const also = affordable(
+      common.slice(0, Math.max(0, Math.min(ALSO, WORDS - rare.length))),
+      effort.lookedUp,
+    );
+    const ranked = await fulltext.ranked(db, place, { rare, also }, range, limit);
+    for (const { pk, score } of ranked) found.set(pk, score);
+  }
+  if (found.size >= limit || common.length === 0) return best(found, limit);
+  const least = [...found.values()].at(-1) ?? Number.POSITIVE_INFINITY;
+  for (const join of ['all', 'any'] as const) {
+    if (found.size >= limit || range.from > total) break;
+    const sought = join === 'all' ? common.slice(0, TOGETHER) : common;
+    const wanted = { words: sought.map(({ word }) => word), join, range, rarest: common[0]?.rows ?? 0 };
+    const fill = await fulltext.newest(db, place, wanted, limit - found.size);
+    const worth =
+      join === 'all' ? sought.reduce((sum, word) => sum + word.idf, 0) : (common.at(-1)?.idf ?? 0);
+    // What has none of the rare words comes after what has one.
+    for (const { pk } of fill) if (!found.has(pk)) found.set(pk, Math.min(worth, least));
+  }
+  return best(found, limit);
+}
+
+/** The first of the words, which have so many rows in all at most. */
+function affordable<T extends { readonly rows: number }>(words: readonly T[], most: number): readonly T[] {
+  let rows = 0;
+  return words.filter((word) => {
+    rows += word.rows;
+    return rows <= most;
+  });
+}
+
+function best(found: ReadonlyMap<number, number>, limit: number): readonly Match[] {
+  return [...found]
+    .map(([pk, score]) => ({ pk, score }))
+    .sort(bestFirst)
+    .slice(0, limit);
+}
+
+/** How many rows hold any of the words; counting stops at the limit. */
+export async function countSome(
+  fulltext: FullText,
+  db: Db,
+  field: Field,
+  words: readonly string[],
+  limit: number,
+): Promise<number> {
+  const { place } = await frequencies(fulltext, db, field, [], 'fine');
+  const wanted = { words, join: 'any', range: await rangeOf(db, field), rarest: 0 } as const;
+  return (await fulltext.newest(db, place, wanted, limit)).length;
+}
+
+/**
+ * Rows whose strong words may be all of these, the last added first: they hold the rarest few together. Whether a row holds the
+ * others too, and in their order, its text says.
+ */
+export async function together(
+  fulltext: FullText,
+  db: Db,
+  field: Field,
+  words: readonly string[],
+  limit: number,
+): Promise<readonly number[]> {
+  const distinct = [...new Set(words.slice(0, READ))].sort((a, b) => b.length - a.length);
+  if (distinct.length === 0) return [];
+  let asked = distinct.slice(0, LONGEST);
+  let counted = await frequencies(fulltext, db, field, asked, 'rough');
+  if (Math.min(...counted.rows) > SCARCE && distinct.length > LONGEST) {
+    asked = distinct;
+    counted = await frequencies(fulltext, db, field, asked, 'rough');
+  }
+  const { rows, total, place } = counted;
+  if (rows.includes(0)) return [];
+  const byRarity = asked.map((word, at) => ({ word, rows: rows[at] ?? 0 })).sort((a, b) => a.rows - b.rows);
+  const rarest = byRarity[0]?.rows ?? 0;
+  // Words of one statement come together more often than by chance.
+  let likely = rarest;
+  const chosen: string[] = [];
+  for (const one of byRarity.slice(0, MOST_TOGETHER)) {
+    if (chosen.length >= PAIR && (likely < 1 || one.rows > COMMON)) break;
+    if (chosen.length > 0) likely *= Math.sqrt(one.rows / total);
+    chosen.push(one.word);
+  }
+  const wanted: Wanted = { words: chosen, join: 'together', range: EVERYTHING, rarest };
+  return (await fulltext.newest(db, place, wanted, limit)).map(({ pk }) => pk);
+}

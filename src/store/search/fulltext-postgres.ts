@@ -1,0 +1,135 @@
+/** The steps of full-text search on Postgres: one tsvector for each row, built from the stems as they are. */
+import { type RawBuilder, sql } from 'kysely';
+import type { Db } from '../schema.ts';
+import type { FullText, Index, IndexRow, Match, Place, Wanted, Weight } from './fulltext.ts';
+
+/** Positions of a tsvector end here: https://www.postgresql.org/docs/current/textsearch-limitations.html */
+const LAST_POSITION = 16_383;
+
+/** Counting the rows of a word stops here; how common a commoner one is, Postgres's own statistics say. */
+const COUNTED = 10_000;
+
+/** Matches of common words that are held against the filter, the newest first. */
+const LOOKED_AT = 20_000;
+
+/** Rows that are scored in one search, and rows of the commoner words that are looked up in them. */
+const SCORED = 4_000;
+const LOOKED_UP = 80_000;
+
+/** What a hit in a title weighs against one in the text: BM25's saturation of three hits against one, with k1 = 1.2. */
+const STRONG = 1.57;
+
+/** The largest key: a 32-bit integer. */
+const LAST_KEY = 2 ** 31 - 1;
+
+/** Rows in one insert statement. */
+const ROWS_AT_ONCE = 500;
+
+const ROWS: Readonly<Record<Index, RawBuilder<unknown>>> = {
+  passage_words: sql`join passages on passages.pk = hits.pk join articles on articles.pk = passages.article`,
+  quote_words: sql`join quotes on quotes.pk = hits.pk`,
+};
+
+const lexeme = (word: string): string => `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+
+/** The row's tsvector, written out: strong words weigh A, weak ones B, marks D. */
+function vector({ strong, weak, marks }: IndexRow): string {
+  const places = new Map<string, string[]>();
+  let position = 0;
+  const put = (word: string, weight: string) => {
+    position = Math.min(position + 1, LAST_POSITION);
+    const known = places.get(word) ?? [];
+    places.set(word, [...known, `${position}${weight}`]);
+  };
+  for (const word of strong) put(word, 'A');
+  for (const word of weak) put(word, 'B');
+  for (const mark of marks) put(mark, '');
+  return [...places].map(([word, where]) => `${lexeme(word)}:${where.join(',')}`).join(' ');
+}
+
+const query = (words: readonly string[], join: '|' | '&'): string =>
+  words.map((word) => `${lexeme(word)}:AB`).join(` ${join} `);
+
+/** A query narrowed by the marks. */
+function narrowed(words: string, { marks }: Place): string {
+  const lists = [marks.scope, ...marks.filter]
+    .filter((list) => list.length > 0)
+    .map((list) => list.map((mark) => `${lexeme(mark)}:D`).join(' | '));
+  return [words, ...lists].map((part) => `(${part})`).join(' & ');
+}
+
+/** A query for what is wanted. */
+function wantedIn({ words, join }: Wanted): string {
+  if (join === 'together') return words.map((word) => `${lexeme(word)}:A`).join(' & ');
+  return query(words, join === 'all' ? '&' : '|');
+}
+
+/** The words that Postgres knows to be the most common, with the share of rows that hold them; kept by autovacuum. */
+async function commonest(db: Db, index: Index): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ word: string; share: number }>`
+    select word, share from pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) as common (word, share)
+    where schemaname = current_schema() and tablename = ${index} and attname = 'words'`.execute(db);
+  return new Map(rows.map(({ word, share }) => [word, share]));
+}
+
+/** What a row that holds the word gains, more so in its strong words. */
+const gain = ({
+  word,
+  idf,
+}: Weight) => sql`case when words @@ ${`${lexeme(word)}:A`}::tsquery then ${idf * STRONG}::float8
+  when words @@ ${`${lexeme(word)}:B`}::tsquery then ${idf}::float8 else 0 end`;
+
+export const postgresFullText: FullText = {
+  effort: { scored: SCORED, lookedUp: LOOKED_UP },
+
+  async add(db, index, rows) {
+    for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+      const values = rows
+        .slice(from, from + ROWS_AT_ONCE)
+        .map((row) => sql`(${row.pk}::integer, ${vector(row)}::tsvector)`);
+      await sql`insert into ${sql.table(index)} (pk, words) values ${sql.join(values)}`.execute(db);
+    }
+  },
+
+  async remove(db, index, pks) {
+    if (pks.length > 0) await sql`delete from ${sql.table(index)} where pk in (${sql.join(pks)})`.execute(db);
+  },
+
+  async frequencies(db, index, words) {
+    const last = await sql<{ pk: number | null }>`select max(pk) as pk from ${sql.table(index)}`.execute(db);
+    const total = last.rows[0]?.pk ?? 0;
+    if (words.length === 0) return { rows: [], total };
+    const common = await commonest(db, index);
+    const others = words.filter((word) => !common.has(word));
+    const { rows } = await sql<{ word: string; seen: number }>`select asked.word, (select count(*) from (
+        select 1 from ${sql.table(index)} where words @@ asked.query::tsquery limit ${COUNTED}) as hits) as seen
+      from unnest(${others}::text[], ${others.map(lexeme)}::text[]) as asked (word, query)`.execute(db);
+    const counted = new Map(rows.map(({ word, seen }) => [word, seen]));
+    const known = (word: string) => Math.round((common.get(word) ?? 0) * total);
+    return { rows: words.map((word) => counted.get(word) ?? known(word)), total };
+  },
+
+  async ranked(db, place, { rare, also }, _range, limit) {
+    const matching = query(
+      rare.map(({ word }) => word),
+      '|',
+    );
+    const gains = sql.join([...rare, ...also].map(gain), sql` + `);
+    // Long rows hold more words by chance: BM25's b = 0.75, about a row of 60 words.
+    const hits = sql`(select pk, (${gains}) * 2.2 / (1.9 + 0.3 * length(words) / 60.0) as score
+      from ${sql.table(place.index)} where words @@ ${matching}::tsquery) as hits`;
+    const found = await sql<Match>`select hits.pk, hits.score from ${hits} ${ROWS[place.index]}
+      where ${place.where} order by hits.score desc, hits.pk desc limit ${limit}`.execute(db);
+    return found.rows;
+  },
+
+  async newest(db, place, wanted, limit) {
+    const { from, to } = wanted.range;
+    const hits = sql`(select pk from ${sql.table(place.index)}
+      where words @@ ${narrowed(wantedIn(wanted), place)}::tsquery and pk between ${from} and ${Math.min(to, LAST_KEY)}
+      order by pk desc limit ${LOOKED_AT}) as hits`;
+    const found = await sql<{ pk: number }>`select hits.pk from ${hits} ${ROWS[place.index]}
+      where ${place.where} order by hits.pk desc limit ${limit}`.execute(db);
+    return found.rows;
+  },
+};

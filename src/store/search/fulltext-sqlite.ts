@@ -1,0 +1,263 @@
+/** The steps of full-text search on SQLite: FTS5 tables that keep no copy of the text. */
+import { type RawBuilder, sql } from 'kysely';
+import type { Db } from '../schema.ts';
+import {
+  bestFirst,
+  type FullText,
+  type Index,
+  type Match,
+  type Place,
+  type Range,
+  type Wanted,
+  type Weight,
+} from './fulltext.ts';
+import { addGains, best, byLength, COLUMNS, matching, numbersIn, quoted, scores, words } from './postings.ts';
+import { wordCounts } from './word-counts.ts';
+
+/** Matches of common words that are held against the filter, the newest first: 3 µs each. */
+const LOOKED_AT = 8_000;
+
+/** Rows in one insert statement. */
+const ROWS_AT_ONCE = 100;
+
+/** Newest-first reading: so many rows at first, then wider; so many matches of one window are taken. */
+const FIRST_WINDOW = 5_000;
+const WIDER = 4;
+const WINDOW_ROWS = 1_000;
+
+/** Where all words are wanted, so many rows of the rarest are walked through, times the words looked up in each: 0.3 µs, in a store of gigabytes 5 µs. */
+const WALKED = 15_000;
+
+/** Rows that hold a rare word are scored up to this many, 0.2 µs each; rows of commoner words are looked up in them, 0.03 µs each. */
+const SCORED = 8_000;
+const LOOKED_UP = 80_000;
+
+/**
+ * So many times the wanted are held against the filter first; only when that keeps too few, the others. Of passages, whose lengths
+ * differ, more may come to the front by their length.
+ */
+const FIRST_TRY = { passage_words: 2, quote_words: 1.3 } as const satisfies Record<Index, number>;
+
+/** Rows that are held against the filter in one search. */
+const CHECKED = 4_000;
+
+/** The rows behind an index. `cross join` keeps SQLite to the order written: the words first. */
+const ROWS: Readonly<Record<Index, RawBuilder<unknown>>> = {
+  passage_words: sql`cross join passages on passages.pk = hits.pk cross join articles on articles.pk = passages.article`,
+  quote_words: sql`cross join quotes on quotes.pk = hits.pk`,
+};
+
+/** How long a row is, in characters. */
+const LENGTH: Readonly<Record<Index, RawBuilder<number>>> = {
+  passage_words: sql`passages.span_end - passages.span_start`,
+  quote_words: sql`quotes.context_end - quotes.context_start`,
+};
+
+const isIn = ({ from, to }: Range, pk: number): boolean => pk >= from && pk <= to;
+
+/** A query narrowed by the marks that tell rows apart. */
+function narrowed(query: string, { marks, usual }: Place): string {
+  const lists = [usual ? [] : marks.scope, ...marks.filter]
+    .filter((list) => list.length > 0)
+    .map((list) => `facets : (${list.map(quoted).join(' OR ')})`);
+  return [query, ...lists].join(' AND ');
+}
+
+/** A query for what is wanted. */
+function wantedIn(index: Index, { words: list, join }: Wanted): string {
+  if (join === 'together') return `${COLUMNS[index][0]} : (${list.map(quoted).join(' AND ')})`;
+  return words(list, join === 'all' ? 'AND' : 'OR');
+}
+
+/** The scored rows that carry the marks. */
+async function marked(
+  db: Db,
+  place: Place,
+  rare: readonly Weight[],
+  scored: ReadonlyMap<number, number>,
+): Promise<Map<number, number>> {
+  const query = words(
+    rare.map(({ word }) => word),
+    'OR',
+  );
+  const rows = await matching(db, place.index, narrowed(query, place));
+  return new Map(rows.map((row) => [row, scored.get(row) ?? 0]));
+}
+
+/** The best that the filter keeps, the length of each heeded. */
+async function keepBest(
+  db: Db,
+  place: Place,
+  scored: ReadonlyMap<number, number>,
+  range: Range,
+  limit: number,
+  checked = Math.ceil(limit * FIRST_TRY[place.index]),
+): Promise<readonly Match[]> {
+  const within = best(scored, checked, (pk) => isIn(range, pk));
+  const rest = Math.min(checked, scored.size) - within.length;
+  const others = rest > 0 ? best(scored, rest, (pk) => !isIn(range, pk)) : [];
+  const pks = [...within, ...others].map(({ pk }) => pk);
+  const { rows } = await sql<{ pk: number; length: number }>`
+    select hits.pk, ${LENGTH[place.index]} as length
+    from (select value as pk from json_each(${JSON.stringify(pks)})) as hits ${ROWS[place.index]}
+    where ${place.where}`.execute(db);
+  const mean = rows.reduce((sum, row) => sum + row.length, 0) / Math.max(1, rows.length);
+  return rows
+    .map(({ pk, length }) => ({ pk, score: byLength(scored.get(pk) ?? 0, length, mean) }))
+    .sort(bestFirst)
+    .slice(0, limit);
+}
+
+export const sqliteFullText: FullText = {
+  effort: { scored: SCORED, lookedUp: LOOKED_UP },
+
+  async add(db, index, rows) {
+    const [strong, weak] = COLUMNS[index];
+    const columns = sql.join(['rowid', strong, weak, 'facets'].map((name) => sql.ref(name)));
+    for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+      const values = rows
+        .slice(from, from + ROWS_AT_ONCE)
+        .map(
+          (row) => sql`(${row.pk}, ${row.strong.join(' ')}, ${row.weak.join(' ')}, ${row.marks.join(' ')})`,
+        );
+      await sql`insert into ${sql.table(index)} (${columns}) values ${sql.join(values)}`.execute(db);
+    }
+  },
+
+  async remove(db, index, pks) {
+    for (const pk of pks) await sql`delete from ${sql.table(index)} where rowid = ${pk}`.execute(db);
+  },
+
+  async frequencies(db, index, list, precision) {
+    const total = await lastKey(db, index);
+    return { rows: await wordCounts(db, index, list, precision, total), total };
+  },
+
+  async ranked(db, place, { rare, also }, range, limit) {
+    const { index, marks } = place;
+    let scored = await scores(db, index, rare);
+    await addGains(db, index, scored, rare, also);
+    if (marks.filter.some((list) => list.length > 0)) scored = await marked(db, place, rare, scored);
+    const found = await keepBest(db, place, scored, range, limit);
+    if (found.length >= limit || scored.size <= limit * FIRST_TRY[place.index]) return found;
+    // Most rows are other people's, or of another time.
+    const own = await marked(db, { ...place, usual: false }, rare, scored);
+    return keepBest(db, place, own, range, limit, CHECKED);
+  },
+
+  async newest(db, place, wanted, limit) {
+    const { found, looked } = await newestKept(db, place, wanted, limit);
+    if (found.length >= limit || looked < LOOKED_AT || !place.usual) return found;
+    // The newest are other people's after all.
+    return (await newestKept(db, { ...place, usual: false }, wanted, limit)).found;
+  },
+};
+
+/** What the filter keeps of the newest matches, and how many of these were held against it, where that is more than are kept. */
+interface Kept {
+  readonly found: readonly { readonly pk: number }[];
+  readonly looked: number;
+}
+
+async function newestKept(db: Db, place: Place, wanted: Wanted, limit: number): Promise<Kept> {
+  const found: { readonly pk: number }[] = [];
+  const last = await lastKey(db, place.index);
+  const from = Math.max(wanted.range.from, reach(wanted, last));
+  if (wanted.range.from <= 0 && wanted.range.to >= last) return newestOfAll(db, place, wanted, from, limit);
+  let to = Math.min(wanted.range.to, last);
+  let looked = 0;
+  // All words at once: walking the rarest through all rows takes no longer than finding it in a window.
+  const whole = wanted.join !== 'any' && wanted.rarest <= WALKED;
+  for (
+    let width = whole ? to + 1 : FIRST_WINDOW;
+    to >= from && found.length < limit && looked < LOOKED_AT;
+    width *= WIDER
+  ) {
+    const lower = Math.max(from, to - width + 1);
+    const pks = await window(db, place, wanted, { from: lower, to });
+    looked += pks.length;
+    found.push(...(await kept(db, place, pks)).slice(0, limit - found.length));
+    // A full window may have left some behind.
+    to = (pks.length === WINDOW_ROWS ? (pks.at(-1) ?? lower) : lower) - 1;
+  }
+  return { found, looked };
+}
+
+/** The oldest row that is looked at: as far back as the rarest word has so many rows, if it is spread evenly. */
+function reach({ words: list, join, rarest }: Wanted, last: number): number {
+  const walked = WALKED / list.length;
+  return join === 'any' || rarest <= walked ? 0 : Math.floor(last - (last * walked) / rarest);
+}
+
+async function lastKey(db: Db, index: Index): Promise<number> {
+  const table = index === 'passage_words' ? 'passages' : 'quotes';
+  const row = await db
+    .selectFrom(table)
+    .select((eb) => eb.fn.max('pk').as('pk'))
+    .executeTakeFirst();
+  return row?.pk ?? 0;
+}
+
+/** Where nearly all rows are the scope's, so many times the wanted are read first: mostly enough are kept, or there are no more. */
+const SPARE = 1.2;
+
+/** The newest rows that a query finds, the newest first. */
+async function newestMatches(
+  db: Db,
+  index: Index,
+  query: string,
+  from: number,
+  limit: number,
+): Promise<readonly number[]> {
+  const table = sql.table(index);
+  const { rows } = await sql<{ found: string | null }>`
+    select group_concat(pk) as found from (select rowid as pk from ${table}
+      where ${table} match ${query} and rowid >= ${from} order by rowid desc limit ${limit})`.execute(db);
+  return numbersIn(rows[0]?.found);
+}
+
+/** The newest matches that the filter keeps, down to a row: read downwards one by one, so that reading ends with the last wanted. */
+async function newestOfAll(db: Db, place: Place, wanted: Wanted, from: number, limit: number): Promise<Kept> {
+  const table = sql.table(place.index);
+  const query = narrowed(wantedIn(place.index, wanted), place);
+  if (place.usual) {
+    const first = Math.ceil(limit * SPARE);
+    const pks = await newestMatches(db, place.index, query, from, first);
+    const found = (await kept(db, place, pks)).slice(0, limit);
+    if (found.length === limit || pks.length < first) return { found, looked: pks.length };
+  }
+  const hits = sql`(select rowid as pk from ${table} where ${table} match ${query} and rowid >= ${from}
+    order by rowid desc limit ${LOOKED_AT}) as hits`;
+  const { rows: found } = await sql<{ pk: number }>`select hits.pk from ${hits} ${ROWS[place.index]}
+    where ${place.where} limit ${limit}`.execute(db);
+  if (found.length >= limit || !place.usual) return { found, looked: 0 };
+  const { rows } = await sql<{ looked: number }>`select count(*) as looked from ${hits}`.execute(db);
+  return { found, looked: rows[0]?.looked ?? 0 };
+}
+
+/**
+ * The newest matches of a range. FTS5 finds the beginning of a range at once but walks to the end of one, so ranges are
+ * read upwards and sorted here (`+ 0` keeps FTS5 from reading downwards).
+ */
+async function window(db: Db, place: Place, wanted: Wanted, { from, to }: Range): Promise<readonly number[]> {
+  const table = sql.table(place.index);
+  const { rows } = await sql<{ pk: number }>`select rowid as pk from ${table}
+    where ${table} match ${narrowed(wantedIn(place.index, wanted), place)} and rowid between ${from} and ${to}
+    order by rowid + 0 desc limit ${WINDOW_ROWS}`.execute(db);
+  return rows.map(({ pk }) => pk);
+}
+
+/** Those that the filter keeps, the last added first. */
+async function kept(
+  db: Db,
+  place: Place,
+  pks: readonly number[],
+): Promise<readonly { readonly pk: number }[]> {
+  if (pks.length === 0) return [];
+  const hits = sql`(select value as pk from json_each(${JSON.stringify(pks)})) as hits`;
+  const { rows } = await sql<{ found: string | null }>`select group_concat(hits.pk) as found from ${hits}
+    ${ROWS[place.index]} where ${place.where}`.execute(db);
+  return numbersIn(rows[0]?.found)
+    .toSorted((a, b) => b - a)
+    .map((pk) => ({ pk }));
+}

@@ -1,0 +1,37 @@
+/** Marks that a full-text row carries, so that a search for common words is narrowed before it is read. */
+import { createHash } from 'node:crypto';
+import type { Scope } from '../../core/base/scope.ts';
+import { outletKey } from '../rows/outlet-key.ts';
+import { workspaceKey } from '../rows/scoped.ts';
+
+/** One mark: a letter for what it is, and a short hash. */
+function mark(kind: 'w' | 'o' | 's' | 'p', value: string): string {
+  return `${kind}_${createHash('sha256').update(value).digest('hex').slice(0, 12)}`;
+}
+
+const workspaceMark = (workspace: string | null): string => mark('w', workspaceKey(workspace));
+export const outletMark = (outlet: string): string => mark('o', outletKey(outlet));
+export const storyMark = (story: string): string => mark('s', story);
+export const speakerMark = (key: string): string => mark('p', key);
+
+/** The marks of a scope; none for the operator, who sees everything. */
+export function workspaceMarks(scope: Scope): readonly string[] {
+  switch (scope.kind) {
+    case 'operator':
+      return [];
+    case 'shared':
+      return [workspaceMark(null)];
+    case 'workspace':
+      return [workspaceMark(null), workspaceMark(scope.workspace)];
+    default:
+      return scope satisfies never;
+  }
+}
+
+export function marksOf(article: {
+  readonly workspace: string | null;
+  readonly outlet: string;
+  readonly story: string;
+}): readonly string[] {
+  return [workspaceMark(article.workspace), outletMark(article.outlet), storyMark(article.story)];
+}

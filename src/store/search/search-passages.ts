@@ -1,0 +1,75 @@
+/** Full-text search over passages. */
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Scope } from '../../core/base/scope.ts';
+import type { SearchFilter, SearchStore } from '../../core/ports/quote-store.ts';
+import { stemsOf } from '../../core/text/words.ts';
+import type { Database } from '../database.ts';
+import { all, oneOf } from '../rows/list.ts';
+import { outletKey } from '../rows/outlet-key.ts';
+import { visible } from '../rows/scoped.ts';
+import { find } from './find-rows.ts';
+import { outletMark, storyMark, workspaceMarks } from './row-marks.ts';
+
+/** Words of a search at most. */
+const WORDS = 64;
+
+function matching(scope: Scope, { outlets, stories, since, until }: SearchFilter): RawBuilder<SqlBool> {
+  const conditions = [visible(scope, 'articles.workspace'), sql<SqlBool>`articles.status = 'current'`];
+  if (outlets !== undefined && outlets.length > 0) {
+    conditions.push(oneOf('articles.outlet_key', outlets.map(outletKey)));
+  }
+  if (stories !== undefined) conditions.push(oneOf('articles.story', stories));
+  if (since !== undefined) conditions.push(sql<SqlBool>`articles.published_at >= ${since}`);
+  if (until !== undefined) conditions.push(sql<SqlBool>`articles.published_at < ${until}`);
+  return all(conditions);
+}
+
+export function createSearch({ read, fulltext }: Database): SearchStore {
+  return {
+    async rarity(_scope, words) {
+      const stems = words.map((word) => stemsOf(word)[0] ?? '');
+      const { rows, total } = await fulltext.frequencies(read, 'passage_words', stems, 'fine');
+      return rows.map((held) => Math.log(1 + total / (held + 1)));
+    },
+
+    async passages(scope, words, filter, limit) {
+      const stems = [...new Set(words.slice(0, WORDS).flatMap(stemsOf))].slice(0, WORDS);
+      const marks = {
+        scope: workspaceMarks(scope),
+        filter: [(filter.outlets ?? []).map(outletMark), (filter.stories ?? []).map(storyMark)],
+      };
+      const period = { since: filter.since ?? null, until: filter.until ?? null };
+      const field = { index: 'passage_words', where: matching(scope, filter), marks, period } as const;
+      const best = await find(fulltext, read, field, stems, limit);
+      const rows = await read
+        .selectFrom('passages as p')
+        .innerJoin('articles as a', 'a.pk', 'p.article')
+        .innerJoin('article_texts as t', 't.article', 'p.article')
+        .select(['p.pk', 'p.number', 'p.span_start as start', 'p.span_end as end', 't.text'])
+        .select(['a.id', 'a.title', 'a.outlet', 'a.published_at', 'a.story'])
+        .where(
+          oneOf(
+            'p.pk',
+            best.map(({ pk }) => pk),
+          ),
+        )
+        .execute();
+      const byPk = new Map(rows.map((row) => [row.pk, row]));
+      return best.flatMap(({ pk, score }) => {
+        const row = byPk.get(pk);
+        if (row === undefined) return [];
+        const { start, end } = row;
+        return {
+          id: `${row.id}:${row.number}`,
+          article: row.id,
+          passage: { start, end, text: row.text.slice(start, end) },
+          title: row.title,
+          outlet: row.outlet,
+          publishedAt: row.published_at,
+          story: row.story,
+          score,
+        };
+      });
+    },
+  };
+}

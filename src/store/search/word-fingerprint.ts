@@ -1,0 +1,7 @@
+/** The print of some words: equal for the same words whatever their case, marks and endings. */
+import { createHash } from 'node:crypto';
+import { stemsOf } from '../../core/text/words.ts';
+
+export function printOf(text: string): string {
+  return createHash('sha256').update(stemsOf(text).join(' ')).digest('base64url').slice(0, 16);
+}

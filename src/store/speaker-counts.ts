@@ -1,0 +1,166 @@
+/** The speakers of a workspace with their counts, kept in step with the quotes as articles come and go. */
+import { sql } from 'kysely';
+import * as z from 'zod';
+import { SHOWN_FROM } from '../core/quotes/confidence.ts';
+import { nameKey } from '../core/text/name-spelling.ts';
+import { countOutlet, discountOutlet } from './outlets.ts';
+import { readJson, stringsShape } from './rows/json.ts';
+import type { Db } from './schema.ts';
+
+/** Aliases kept for a speaker, oldest first. */
+const ALIASES = 40;
+
+const nameShape = z.object({ name: z.string() });
+
+/** Adds an article and its quotes to the counts of its outlet and their speakers. */
+export async function count(db: Db, article: number): Promise<void> {
+  await countOutlet(db, article);
+  await countSpeakers(db, article);
+}
+
+/** Takes an article and its quotes out of the counts, before it changes or goes. */
+export async function discount(db: Db, article: number): Promise<void> {
+  await discountOutlet(db, article);
+  await discountSpeakers(db, article);
+}
+
+/** An article's shown speakers, by key (sorted, so that two writers lock rows in one order). */
+async function spokenIn(db: Db, article: number) {
+  return db
+    .selectFrom('quotes')
+    .select((eb) => [
+      'speaker_key as key',
+      'workspace',
+      'outlet_key',
+      'published_at',
+      eb.fn.countAll<number>().as('quotes'),
+      eb.fn.max('speaker').as('speaker'),
+      eb.fn.max('fixed_speaker').as('fixed'),
+    ])
+    .where('article', '=', article)
+    .where('status', '=', 'current')
+    .where('speaker_key', '<>', '')
+    .where('confidence', '>=', SHOWN_FROM)
+    .groupBy(['speaker_key', 'workspace', 'outlet_key', 'published_at'])
+    .orderBy('speaker_key')
+    .execute();
+}
+
+/** Adds an article's quotes to the counts of their speakers. */
+async function countSpeakers(db: Db, article: number): Promise<void> {
+  const spoken = await spokenIn(db, article);
+  if (spoken.length === 0) return;
+  const people = await db
+    .selectFrom('people')
+    .select(['key', 'aliases'])
+    .where('article', '=', article)
+    .execute();
+  const known = await db
+    .selectFrom('speakers')
+    .select(['workspace', 'key', 'aliases'])
+    .where(
+      'key',
+      'in',
+      spoken.map(({ key }) => key),
+    )
+    .execute();
+  const speakers = spoken.map(({ key, workspace, published_at, quotes, speaker, fixed }) => {
+    const name = fixed ?? (speaker === null ? key : readJson(nameShape, speaker, 'quotes.speaker').name);
+    const before = known.filter((row) => row.key === key && row.workspace === workspace);
+    const aliases = [...before, ...people.filter((person) => person.key === key)]
+      .filter((row) => row.aliases !== '[]')
+      .flatMap((row) => readJson(stringsShape, row.aliases, 'aliases'));
+    const kept = JSON.stringify([...new Set(aliases)].slice(0, ALIASES));
+    return { workspace, key, name, aliases: kept, quotes, last_at: published_at };
+  });
+  await db
+    .insertInto('speakers')
+    .values(speakers)
+    .onConflict((conflict) =>
+      conflict.columns(['workspace', 'key']).doUpdateSet({
+        aliases: sql`excluded.aliases`,
+        quotes: sql`speakers.quotes + excluded.quotes`,
+        last_at: sql`case when speakers.last_at > excluded.last_at then speakers.last_at else excluded.last_at end`,
+      }),
+    )
+    .execute();
+  await db
+    .insertInto('speaker_outlets')
+    .values(
+      spoken.map(({ key, workspace, outlet_key, published_at, quotes }) => ({
+        workspace,
+        key,
+        outlet_key,
+        quotes,
+        articles: 1,
+        last_at: published_at,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['workspace', 'key', 'outlet_key']).doUpdateSet({
+        quotes: sql`speaker_outlets.quotes + excluded.quotes`,
+        articles: sql`speaker_outlets.articles + 1`,
+        last_at: sql`case when speaker_outlets.last_at > excluded.last_at then speaker_outlets.last_at else excluded.last_at end`,
+      }),
+    )
+    .execute();
+}
+
+/** Takes an article's quotes out of the counts, before they change or go. */
+async function discountSpeakers(db: Db, article: number): Promise<void> {
+  for (const { key, workspace, outlet_key, quotes } of await spokenIn(db, article)) {
+    // The newest of the others, from the index's own order: a speaker may have very many.
+    const others = db
+      .selectFrom('quotes')
+      .select('published_at as at')
+      .where('speaker_key', '=', key)
+      .where('workspace', '=', workspace)
+      .where('article', '<>', article)
+      .where('status', '=', 'current')
+      .where('confidence', '>=', SHOWN_FROM)
+      .orderBy('published_at', 'desc')
+      .limit(1);
+    const last = await others.executeTakeFirst();
+    const lastHere = await others.where('outlet_key', '=', outlet_key).executeTakeFirst();
+    await db
+      .updateTable('speakers')
+      .set((eb) => ({ quotes: eb('quotes', '-', quotes), last_at: last?.at ?? '' }))
+      .where('workspace', '=', workspace)
+      .where('key', '=', key)
+      .execute();
+    await db
+      .updateTable('speaker_outlets')
+      .set((eb) => ({
+        quotes: eb('quotes', '-', quotes),
+        articles: eb('articles', '-', 1),
+        last_at: lastHere?.at ?? '',
+      }))
+      .where('workspace', '=', workspace)
+      .where('key', '=', key)
+      .where('outlet_key', '=', outlet_key)
+      .execute();
+    await db
+      .deleteFrom('speakers')
+      .where('workspace', '=', workspace)
+      .where('key', '=', key)
+      .where('quotes', '<=', 0)
+      .execute();
+    await db
+      .deleteFrom('speaker_outlets')
+      .where('workspace', '=', workspace)
+      .where('key', '=', key)
+      .where('articles', '<=', 0)
+      .execute();
+  }
+}
+
+/** The key under which a quote's speaker is found: the correction, else the analysis; empty for nobody. */
+export function effectiveSpeaker(quote: {
+  readonly speaker: { readonly name: string; readonly confidence: number } | null;
+  readonly fixedSpeaker: string | null;
+}): { readonly key: string; readonly confidence: number } {
+  if (quote.fixedSpeaker !== null)
+    return { key: nameKey(quote.fixedSpeaker), confidence: quote.fixedSpeaker === '' ? 0 : 1 };
+  if (quote.speaker === null) return { key: '', confidence: 0 };
+  return { key: nameKey(quote.speaker.name), confidence: quote.speaker.confidence };
+}

@@ -1,0 +1,210 @@
+/** Who is quoted how often: from the counts that are kept, or over the newest quotes that match a filter. */
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Scope } from '../core/base/scope.ts';
+import {
+  RANKED_QUOTES,
+  type SpeakerCount,
+  type SpeakerRanking,
+  type SpeakerStore,
+} from '../core/ports/quote-store.ts';
+import { SHOWN_FROM } from '../core/quotes/confidence.ts';
+import type { Database } from './database.ts';
+import { column, readColumn } from './rows/columns.ts';
+import { all, oneOf } from './rows/list.ts';
+import { outletKey } from './rows/outlet-key.ts';
+import { SHARED_KEY, visible } from './rows/scoped.ts';
+import type { Db } from './schema.ts';
+
+type Filter = Parameters<SpeakerStore['rank']>[1];
+type Counted = Omit<SpeakerCount, 'name' | 'role'>;
+
+/** A ranking without names and roles. */
+export interface Ranked extends Omit<SpeakerRanking, 'speakers'> {
+  readonly counted: readonly Counted[];
+}
+
+/** Over all quotes of the scope, from the counts that are kept. */
+export async function rankAll(db: Db, scope: Scope, limit: number): Promise<readonly Counted[]> {
+  const keys = new Set(await mostQuoted(db, scope, limit));
+  return countedBy(db, scope, [oneOf('key', [...keys])], limit);
+}
+
+/** Over all quotes of some outlets, from the counts that are kept. */
+export async function rankOutlets(
+  db: Db,
+  scope: Scope,
+  outlets: readonly string[],
+  limit: number,
+): Promise<readonly Counted[]> {
+  const among = [oneOf('outlet_key', outlets.map(outletKey))];
+  const [only] = outlets;
+  if (outlets.length === 1 && only !== undefined && scope.kind !== 'operator') {
+    among.push(oneOf('key', await mostQuotedIn(db, scope, outletKey(only), limit)));
+  }
+  return countedBy(db, scope, among, limit);
+}
+
+/** The keys among which the most quoted of one outlet are: the first of the shared ones, and the workspace's own by both counts. */
+async function mostQuotedIn(
+  db: Db,
+  scope: Exclude<Scope, { kind: 'operator' }>,
+  outlet: string,
+  limit: number,
+): Promise<readonly string[]> {
+  const shared = await db
+    .selectFrom('speaker_outlets')
+    .select('key')
+    .where('outlet_key', '=', outlet)
+    .where('workspace', '=', SHARED_KEY)
+    .orderBy('quotes', 'desc')
+    .orderBy('key')
+    .limit(limit)
+    .execute();
+  if (scope.kind === 'shared') return shared.map(({ key }) => key);
+  const own = await db
+    .selectFrom('speaker_outlets as own')
+    .leftJoin('speaker_outlets as all', (join) =>
+      join
+        .onRef('all.key', '=', 'own.key')
+        .on('all.outlet_key', '=', outlet)
+        .on('all.workspace', '=', SHARED_KEY),
+    )
+    .select('own.key')
+    .where('own.outlet_key', '=', outlet)
+    .where('own.workspace', '=', scope.workspace)
+    .orderBy(sql`own.quotes + coalesce("all".quotes, 0)`, 'desc')
+    .limit(limit)
+    .execute();
+  return [...new Set([...shared, ...own].map(({ key }) => key))];
+}
+
+/** The keys among which the most quoted are. */
+async function mostQuoted(db: Db, scope: Scope, limit: number): Promise<readonly string[]> {
+  const shared = db.selectFrom('speakers').select('key').where('workspace', '=', SHARED_KEY);
+  const most = shared.orderBy('quotes', 'desc').orderBy('key').limit(limit);
+  switch (scope.kind) {
+    case 'shared':
+      return (await most.execute()).map(({ key }) => key);
+    case 'workspace': {
+      // Whom the workspace's own articles quote may lead only by both counts together.
+      const own = await db
+        .selectFrom('speakers as own')
+        .leftJoin('speakers as all', (join) =>
+          join.onRef('all.key', '=', 'own.key').on('all.workspace', '=', SHARED_KEY),
+        )
+        .select('own.key')
+        .where('own.workspace', '=', scope.workspace)
+        .orderBy(sql`own.quotes + coalesce("all".quotes, 0)`, 'desc')
+        .limit(limit)
+        .execute();
+      return [...(await most.execute()), ...own].map(({ key }) => key);
+    }
+    case 'operator': {
+      const every = db.selectFrom('speakers').select('key').groupBy('key');
+      const rows = await every.orderBy(sql`sum(quotes)`, 'desc').limit(limit).execute();
+      return rows.map(({ key }) => key);
+    }
+    default:
+      return scope satisfies never;
+  }
+}
+
+async function countedBy(
+  db: Db,
+  scope: Scope,
+  conditions: readonly RawBuilder<SqlBool>[],
+  limit: number,
+): Promise<readonly Counted[]> {
+  return db
+    .selectFrom('speaker_outlets')
+    .select((eb) => [
+      'key',
+      eb.fn.sum<number>('quotes').as('quotes'),
+      eb.fn.sum<number>('articles').as('articles'),
+      eb.fn.count<number>('outlet_key').distinct().as('outlets'),
+      eb.fn.max('last_at').as('lastAt'),
+    ])
+    .where(all([visible(scope, 'workspace'), ...conditions]))
+    .groupBy('key')
+    .orderBy('quotes', 'desc')
+    .orderBy('key')
+    .limit(limit)
+    .execute();
+}
+
+/** Over the newest current quotes that match. */
+export async function rankSome(
+  { read: db, dialect }: Pick<Database, 'read' | 'dialect'>,
+  scope: Scope,
+  { outlets, since, until, stories }: Filter,
+  limit: number,
+): Promise<Ranked> {
+  const conditions = [visible(scope, 'workspace'), sql<SqlBool>`status = 'current'`];
+  if (outlets !== undefined && outlets.length > 0)
+    conditions.push(oneOf('outlet_key', outlets.map(outletKey)));
+  if (stories !== undefined) conditions.push(oneOf('story', stories));
+  if (since !== undefined) conditions.push(sql<SqlBool>`published_at >= ${since}`);
+  if (until !== undefined) conditions.push(sql<SqlBool>`published_at < ${until}`);
+  const newest = db
+    .selectFrom('quotes')
+    .select(['speaker_key', 'article', 'outlet_key', 'published_at', 'confidence'])
+    .where(all(conditions))
+    .orderBy('published_at', 'desc')
+    .limit(RANKED_QUOTES)
+    .as('newest');
+  // Telling speakers apart in the database takes half as long again.
+  const found = await db
+    .selectFrom(newest)
+    .select([
+      column(dialect, sql`case when confidence >= ${SHOWN_FROM} then speaker_key else '' end`).as('keys'),
+      column(dialect, sql`article`).as('articles'),
+      column(dialect, sql`outlet_key`).as('outlets'),
+      column(dialect, sql`published_at`).as('times'),
+    ])
+    .executeTakeFirstOrThrow();
+  return ranked(
+    {
+      keys: readColumn(found.keys),
+      articles: readColumn(found.articles),
+      outlets: readColumn(found.outlets),
+      times: readColumn(found.times),
+    },
+    limit,
+  );
+}
+
+/** Quote by quote: whom it is shown to be of (nobody: the empty string), its article, its outlet, when that was published. */
+interface Found {
+  readonly keys: readonly string[];
+  readonly articles: readonly number[];
+  readonly outlets: readonly string[];
+  readonly times: readonly string[];
+}
+
+function ranked({ keys, articles, outlets, times }: Found, limit: number): Ranked {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const named = keys.length - (counts.get('') ?? 0);
+  counts.delete('');
+  const most = [...counts]
+    .sort(([a, ofA], [b, ofB]) => ofB - ofA || (a < b ? -1 : 1))
+    .slice(0, limit)
+    .map(([key, quotes]) => ({
+      key,
+      quotes,
+      articles: new Set<number>(),
+      outlets: new Set<string>(),
+      lastAt: '',
+    }));
+  const byKey = new Map(most.map((one) => [one.key, one]));
+  for (const [at, key] of keys.entries()) {
+    const one = byKey.get(key);
+    if (one === undefined) continue;
+    one.articles.add(articles[at] ?? 0);
+    one.outlets.add(outlets[at] ?? '');
+    const time = times[at] ?? '';
+    if (time > one.lastAt) one.lastAt = time;
+  }
+  const counted = most.map((one) => ({ ...one, articles: one.articles.size, outlets: one.outlets.size }));
+  return { counted, quotes: keys.length, named };
+}

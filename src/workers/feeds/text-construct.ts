@@ -1,0 +1,78 @@
+/** Text constructs: what an element of a feed says, however it was packed (escaped, inline, base64, plain). */
+import { inlineMarkup } from './inline-html.ts';
+import { elements, textOf, type XmlElement } from './xml.ts';
+
+export type Dialect = 'rss' | 'atom03' | 'atom10' | 'cdf';
+
+export interface Construct {
+  readonly value: string;
+  /** It is HTML; else plain text. */
+  readonly html: boolean;
+  readonly type: string;
+  readonly language: string | null;
+  readonly base: string | null;
+}
+
+const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml', 'html', 'xhtml']);
+
+/** `usual`: what the element holds when it does not say. */
+export function construct(element: XmlElement, dialect: Dialect, usual: 'text' | 'html'): Construct {
+  const written = (element.attributes['type'] ?? '').toLowerCase();
+  const inline = elements(element).length > 0;
+  const packed = isBase64(element, dialect, written);
+  let value = inline ? inlineMarkup(unwrapped(element, dialect, written)).trim() : textOf(element);
+  if (packed && !inline) value = unpacked(value);
+  const html =
+    inline ||
+    packed ||
+    HTML_TYPES.has(written) ||
+    (written === '' && (usual === 'html' || looksLikeHtml(value, dialect)));
+  return {
+    value: repaired(value),
+    html,
+    type: typeOf(written, html, usual),
+    language: element.language === '' ? null : element.language,
+    base: element.base,
+  };
+}
+
+function isBase64({ attributes }: XmlElement, dialect: Dialect, type: string): boolean {
+  if (attributes['mode'] === 'base64') return true;
+  if (dialect !== 'atom10' || !type.includes('/')) return false;
+  return !/^text\/|^message\/|[+/]xml$/.test(type);
+}
+
+/** Atom 1.0 wraps XHTML in a div that is no part of it (RFC 4287, 3.1.1.3). */
+function unwrapped(element: XmlElement, dialect: Dialect, type: string): XmlElement {
+  const [only, ...more] = elements(element);
+  const wrapped =
+    dialect === 'atom10' && type === 'xhtml' && only?.name.endsWith('div') === true && more.length === 0;
+  return wrapped && only !== undefined ? only : element;
+}
+
+function unpacked(packed: string): string {
+  return new TextDecoder().decode(Buffer.from(packed, 'base64')).trim();
+}
+
+/** RSS does not say what its titles are; a closing tag or an entity in them says it. */
+function looksLikeHtml(value: string, dialect: Dialect): boolean {
+  return (
+    !dialect.startsWith('atom') &&
+    /<\/[a-z][a-z\d]*>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,30});/i.test(value)
+  );
+}
+
+function typeOf(written: string, html: boolean, usual: 'text' | 'html'): string {
+  if (written === 'html') return 'text/html';
+  if (written === 'xhtml') return 'application/xhtml+xml';
+  if (written === 'text') return 'text/plain';
+  return written || (html || usual === 'html' ? 'text/html' : 'text/plain');
+}
+
+/** C1 controls are windows-1252 read as Latin-1: nobody writes them on purpose. */
+export function repaired(text: string): string {
+  return text.replace(/[\u0080-\u009F]/g, (control) => {
+    const byte = Uint8Array.of(control.charCodeAt(0));
+    return new TextDecoder('windows-1252').decode(byte);
+  });
+}

@@ -1,0 +1,21 @@
+/** Plain text of a part of a page. */
+
+import { type DomNode, isElement } from './dom.ts';
+import { createBlocks } from './text-blocks.ts';
+
+/** Deeper nesting is an attack on the stack, not a page. */
+const DEEPEST = 400;
+
+export function blockText(root: DomNode): string {
+  const blocks = createBlocks();
+  const walk = (node: DomNode, depth: number) => {
+    if (node.nodeType === 3) blocks.text(node.textContent ?? '');
+    if (depth > DEEPEST) return;
+    const name = isElement(node) ? node.localName : null;
+    if (name !== null) blocks.open(name);
+    for (const child of node.childNodes) walk(child, depth + 1);
+    if (name !== null) blocks.close(name);
+  };
+  walk(root, 0);
+  return blocks.end();
+}

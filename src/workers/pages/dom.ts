@@ -1,0 +1,87 @@
+/** The part of the DOM that reading pages needs, over linkedom (whose own types want a browser's library). */
+import { parseHTML } from 'linkedom';
+import { UserError } from '../../core/base/errors.ts';
+
+export interface DomNode {
+  /** 1 element, 3 text, 8 comment. */
+  readonly nodeType: number;
+  readonly textContent: string | null;
+  readonly childNodes: ArrayLike<DomNode> & Iterable<DomNode>;
+  readonly parentNode: DomNode | null;
+}
+
+export interface DomElement extends DomNode {
+  readonly localName: string;
+  readonly childNodes: ArrayLike<DomNode> & Iterable<DomNode>;
+  readonly parentElement: DomElement | null;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): DomElement | null;
+  querySelectorAll(selector: string): Iterable<DomElement>;
+  remove(): void;
+}
+
+export interface DomDocument extends DomElement {
+  readonly documentElement: DomElement | null;
+}
+
+/** Pages have hundreds of elements, some dozens deep; the parser's time grows with the square of depth and attributes. */
+const ELEMENTS_AT_MOST = 100_000;
+const DEEPEST = 5000;
+const ATTRIBUTES_AT_MOST = 1000;
+
+/** Elements that nobody closes do not nest. */
+const UNCLOSED = new Set(
+  'area base br col dd dt embed hr img input li link meta option p param source tbody td th thead tr track wbr'.split(
+    ' ',
+  ),
+);
+
+/**
+ * One pass over the text, before anything is built from it.
+ * @throws {UserError} when it is built to keep the parser busy.
+ */
+function refuseTraps(html: string): void {
+  let elements = 0;
+  let depth = 0;
+  for (const [tag, slash, name = ''] of html.matchAll(TAG)) {
+    if (UNCLOSED.has(name.toLowerCase())) elements += 1;
+    else if (slash === '/') depth = Math.max(0, depth - 1);
+    else {
+      elements += 1;
+      depth += 1;
+    }
+    const attributes = tag.length > ATTRIBUTES_AT_MOST ? tag.split('=').length : 0;
+    if (elements > ELEMENTS_AT_MOST || depth > DEEPEST || attributes > ATTRIBUTES_AT_MOST) {
+      throw new UserError(
+        'It is not built like a page that people read.',
+        'Save the article as a text file and add that.',
+      );
+    }
+  }
+}
+
+const TAG = /<(\/?)([a-z][a-z\d-]{0,20})[^<>]*/gi;
+
+/** Scripts never run and nothing is fetched. A fragment becomes the body of a page of its own. */
+export function parsePage(html: string): DomDocument {
+  refuseTraps(html);
+  const whole = /<html[\s>]/i.test(html.slice(0, 5000))
+    ? html
+    : `<!doctype html><html><body>${html}</body></html>`;
+  const page: { readonly document: DomDocument } = parseHTML(whole);
+  return page.document;
+}
+
+export function isElement(node: DomNode): node is DomElement {
+  return node.nodeType === 1;
+}
+
+/** Whether elements nest deeper than this; looked at level by level, so that the nesting itself can do no harm. */
+export function isDeeperThan(root: DomNode, limit: number): boolean {
+  let level: readonly DomNode[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limit) return true;
+    level = level.flatMap((node) => [...node.childNodes].filter(isElement));
+  }
+  return false;
+}
