@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Command } from '../../core/commands/command.ts';
 import { plain, shorten } from '../../core/messages/escape.ts';
-import { POSTABLE } from './channel.ts';
+import { translatedCommand, translatedMenu, translatedOption } from './interactions/translations.ts';
 import {
   CHOICE_TEXT,
   CHOICES,
@@ -12,8 +12,8 @@ import {
   COMMANDS,
   MESSAGE_COMMANDS,
 } from './limits.ts';
-import { PERMISSION } from './permissions.ts';
-import { translatedCommand, translatedMenu, translatedOption } from './translations.ts';
+import { POSTABLE } from './places/channel.ts';
+import { PERMISSION } from './places/permissions.ts';
 
 /** docs/interactions/application-commands.mdx, "Application Command Option Type". */
 const OPTION = { subcommand: 1, string: 3, integer: 4, boolean: 5, user: 6, channel: 7, role: 8 } as const;

@@ -3,9 +3,9 @@ import type { Json } from '../../core/delivery/outcome.ts';
 import { escapeHtml } from '../../core/messages/escape.ts';
 import type { Usage } from '../../core/ports/ports.ts';
 import { BUTTON_LABEL, COMPONENTS, TEXT } from './limits.ts';
-import { type Line, type Node, readMarkdown } from './markdown.ts';
-import { type Child, type Container, type Payload, type Row, TYPE, weightOf } from './payload.ts';
 import { ACCENT, tokenOf } from './render.ts';
+import { type Line, type Node, readMarkdown } from './rendering/markdown.ts';
+import { type Child, type Container, type Payload, type Row, TYPE, weightOf } from './rendering/payload.ts';
 
 /** `payload` is one of the values that `render` gave. */
 export function html(payload: Json): string {

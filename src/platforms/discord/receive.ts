@@ -2,7 +2,7 @@
 
 import { reasonOf } from '../../core/base/errors.ts';
 import type { Caller, Command, Declared, Dispatch, Invocation } from '../../core/commands/command.ts';
-import { troubleOf } from './errors.ts';
+import { troubleOf } from './connection/errors.ts';
 import {
   callerOf,
   INTERACTION,
@@ -11,11 +11,11 @@ import {
   interactionSchema,
   modalId,
   typingOf,
-} from './interaction.ts';
+} from './interactions/interaction.ts';
+import { type Modal, modalOf } from './interactions/modal.ts';
+import { type ReplyDeps, sayReply } from './interactions/reply.ts';
 import { ANSWER_MS, CHOICE_TEXT, CHOICES, CUSTOM_ID } from './limits.ts';
-import { type Modal, modalOf } from './modal.ts';
-import { FLAG } from './payload.ts';
-import { type ReplyDeps, sayReply } from './reply.ts';
+import { FLAG } from './rendering/payload.ts';
 
 /** docs/interactions/receiving-and-responding.mdx, "Interaction Callback Type". */
 export type Callback =

@@ -3,9 +3,9 @@ import { plain } from '../../core/messages/escape.ts';
 import type { Item, Message } from '../../core/messages/message.ts';
 import { type Drawn, pack } from '../../core/messages/split.ts';
 import type { RenderOptions } from '../../core/ports/ports.ts';
-import { draw, type Look, type Part } from './blocks.ts';
-import { style } from './inline.ts';
 import { COMPONENTS, TEXT } from './limits.ts';
+import { draw, type Look, type Part } from './rendering/blocks.ts';
+import { style } from './rendering/inline.ts';
 import {
   type Child,
   type Container,
@@ -14,8 +14,8 @@ import {
   type TextDisplay,
   TYPE,
   weightOf,
-} from './payload.ts';
-import { PHRASES } from './phrases.ts';
+} from './rendering/payload.ts';
+import { PHRASES } from './rendering/phrases.ts';
 
 /** The stripe beside a message says its tone before a word is read. */
 export const ACCENT = { normal: 0x3b6ea5, error: 0xc0392b, alert: 0xd68910 } as const;

@@ -2,14 +2,14 @@
 import * as z from 'zod';
 import type { Json, Outcome, Outgoing, PostedRef } from '../../core/delivery/outcome.ts';
 import type { Log } from '../../core/ports/ports.ts';
-import { CHANNEL, type Channels, readAddress } from './channel.ts';
-import { passesAfter, refusalFor, type Trouble, troubleOf } from './errors.ts';
-import { openPost } from './forum.ts';
+import { passesAfter, refusalFor, type Trouble, troubleOf } from './connection/errors.ts';
+import type { Call, Rest } from './connection/rest.ts';
 import { THREAD_NAME } from './limits.ts';
-import { payloadFrom, stamp } from './marker.ts';
-import { FLAG, type Payload } from './payload.ts';
-import type { Call, Rest } from './rest.ts';
-import { titleOf } from './title.ts';
+import { CHANNEL, type Channels, readAddress } from './places/channel.ts';
+import { openPost } from './rendering/forum.ts';
+import { payloadFrom, stamp } from './rendering/marker.ts';
+import { FLAG, type Payload } from './rendering/payload.ts';
+import { titleOf } from './rendering/title.ts';
 
 export interface SendDeps {
   readonly rest: Rest;

@@ -9,7 +9,7 @@ import {
   type SlackBlock,
   type Style,
   type TextObject,
-} from './payload.ts';
+} from './rendering/payload.ts';
 
 export function html(json: Json): string {
   const { blocks, text } = readPayload(json);

@@ -2,8 +2,10 @@
 import type { App } from '@slack/bolt';
 import { reasonOf } from '../../core/base/errors.ts';
 import { timestamp } from '../../core/base/time.ts';
-import { type ActDeps, createActor } from './act.ts';
 import { lineOf, lineOfMessage, wordsIn } from './commands.ts';
+import type { SlackDeps, SlackSettings } from './connection/settings.ts';
+import { shortcutId } from './installation/manifest.ts';
+import { type ActDeps, createActor } from './interactions/act.ts';
 import {
   accessEvent,
   enterpriseOf,
@@ -16,10 +18,8 @@ import {
   submissionPayload,
   teamIn,
   teamOf,
-} from './incoming.ts';
-import { shortcutId } from './manifest.ts';
-import { FORM_CALLBACK, fieldErrors, readAnswers, readCarried } from './modal.ts';
-import type { SlackDeps, SlackSettings } from './settings.ts';
+} from './interactions/incoming.ts';
+import { FORM_CALLBACK, fieldErrors, readAnswers, readCarried } from './interactions/modal.ts';
 
 export interface ReceiveDeps extends ActDeps {
   readonly settings: SlackSettings;

@@ -2,11 +2,11 @@
 import type { Block, Inline, Item, Message } from '../../core/messages/message.ts';
 import { type Drawn, pack, QUOTE_MAX } from '../../core/messages/split.ts';
 import type { RenderOptions } from '../../core/ports/ports.ts';
-import { groupsOf } from './blocks.ts';
-import { createDates, type Dates } from './dates.ts';
-import { fallbackText } from './fallback.ts';
-import { blocksOf, drawn, fits, type Group } from './fit.ts';
-import { plain, rich, type SlackBlock, type SlackPayload, section } from './payload.ts';
+import { groupsOf } from './rendering/blocks.ts';
+import { createDates, type Dates } from './rendering/dates.ts';
+import { fallbackText } from './rendering/fallback-text.ts';
+import { blocksOf, drawn, fits, type Group } from './rendering/fit.ts';
+import { plain, rich, type SlackBlock, type SlackPayload, section } from './rendering/payload.ts';
 
 /** A quotation that stands alone may fill a post. */
 const ALONE = 6_000;

@@ -2,13 +2,13 @@
 import * as z from 'zod';
 import type { Json, Outcome, Outgoing, PostedRef } from '../../core/delivery/outcome.ts';
 import type { Log } from '../../core/ports/ports.ts';
-import { type Address, readAddress } from './address.ts';
-import type { Answer, Api } from './api.ts';
-import type { Channel, Directs } from './direct.ts';
-import { refusalOf, type Trouble } from './errors.ts';
-import type { Pacing } from './pacing.ts';
-import { type KeptPayload, keptPayload } from './payload.ts';
-import type { Identity, Tokens } from './tokens.ts';
+import type { Answer, Api } from './connection/api.ts';
+import { refusalOf, type Trouble } from './connection/errors.ts';
+import type { Pacing } from './connection/pacing.ts';
+import type { Identity, Tokens } from './installation/tokens.ts';
+import { type Address, readAddress } from './places/address.ts';
+import type { Channel, Directs } from './places/direct-message.ts';
+import { type KeptPayload, keptPayload } from './rendering/payload.ts';
 
 export interface SendDeps {
   readonly api: Api;

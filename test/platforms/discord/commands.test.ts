@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { applicationCommands } from '../../../src/platforms/discord/commands.ts';
-import { LANGUAGES } from '../../../src/platforms/discord/translations.ts';
+import { LANGUAGES } from '../../../src/platforms/discord/interactions/translations.ts';
 import { openNewsroom } from '../../core/commands/newsroom.ts';
 import { commandsSchema } from '../../fakes/discord/rules-interactions.ts';
 import { openRig, type Rig } from './rig.ts';

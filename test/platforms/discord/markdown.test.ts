@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { link, literal } from '../../../src/platforms/discord/escape.ts';
-import { linksOf, readInline, readMarkdown, textOf } from '../../../src/platforms/discord/markdown.ts';
+import { link, literal } from '../../../src/platforms/discord/rendering/escape.ts';
+import {
+  linksOf,
+  readInline,
+  readMarkdown,
+  textOf,
+} from '../../../src/platforms/discord/rendering/markdown.ts';
 
 const shown = (content: string) =>
   readMarkdown(content)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inviteFor } from '../../../src/platforms/discord/invite.ts';
-import { compute, type Guild, PERMISSION } from '../../../src/platforms/discord/permissions.ts';
+import { inviteFor } from '../../../src/platforms/discord/places/invite.ts';
+import { compute, type Guild, PERMISSION } from '../../../src/platforms/discord/places/permissions.ts';
 
 const [ME, GUILD, ROLE] = ['1', '2', '3'];
 const { viewChannel, sendMessages, administrator } = PERMISSION;

@@ -1,8 +1,8 @@
 /** A Discord payload as its reader meets it, and the limits it breaks. */
 import type { Json } from '../../../src/core/delivery/outcome.ts';
-import { linksOf, readMarkdown, textOf } from '../../../src/platforms/discord/markdown.ts';
-import type { Child, Payload, TextDisplay } from '../../../src/platforms/discord/payload.ts';
 import { tokenOf } from '../../../src/platforms/discord/render.ts';
+import { linksOf, readMarkdown, textOf } from '../../../src/platforms/discord/rendering/markdown.ts';
+import type { Child, Payload, TextDisplay } from '../../../src/platforms/discord/rendering/payload.ts';
 import type { Reading } from '../../contracts/platform-render.ts';
 import { pingsOf } from '../../fakes/discord/pings.ts';
 import { violationsOf } from '../../fakes/discord/rules.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Message, QuoteBlock } from '../../../src/core/messages/message.ts';
 import { verbatim } from '../../../src/core/messages/verbatim.ts';
-import type { Payload } from '../../../src/platforms/discord/payload.ts';
 import { render, tokenOf } from '../../../src/platforms/discord/render.ts';
+import type { Payload } from '../../../src/platforms/discord/rendering/payload.ts';
 import { renderContract } from '../../contracts/platform-render.ts';
 import { read } from './reading.ts';
 

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { SHARED } from '../../../src/core/base/scope.ts';
 import type { Caller, Reply } from '../../../src/core/commands/command.ts';
 import type { Log } from '../../../src/core/ports/ports.ts';
-import { answer, type Place } from '../../../src/platforms/slack/answer.ts';
-import { createApi } from '../../../src/platforms/slack/api.ts';
-import { createDirects } from '../../../src/platforms/slack/direct.ts';
+import { createApi } from '../../../src/platforms/slack/connection/api.ts';
+import { answer, type Place } from '../../../src/platforms/slack/interactions/answer.ts';
+import { createDirects } from '../../../src/platforms/slack/places/direct-message.ts';
 import { type FakeSlack, responseAddress, startFakeSlack } from '../../fakes/slack/server.ts';
 import { BOT_TOKEN, visibleTo } from '../../fakes/slack/world.ts';
 

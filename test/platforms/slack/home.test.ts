@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Caller } from '../../../src/core/commands/command.ts';
-import { homeView } from '../../../src/platforms/slack/home.ts';
+import { homeView } from '../../../src/platforms/slack/interactions/home.ts';
 import { CALLER, type Newsroom, NOW, openNewsroom } from '../../core/commands/newsroom.ts';
 import { violationsOfView } from '../../fakes/slack/blocks.ts';
 

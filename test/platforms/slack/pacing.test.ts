@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createPacing } from '../../../src/platforms/slack/pacing.ts';
+import { createPacing } from '../../../src/platforms/slack/connection/pacing.ts';
 import { startFakeSlack } from '../../fakes/slack/server.ts';
 import { HTTP_ONLY, newsroom, said } from './newsroom.ts';
 

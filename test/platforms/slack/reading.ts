@@ -1,6 +1,10 @@
 /** Slack payloads as a person meets them in the client, with everything that Slack would not take. */
 import type { Json } from '../../../src/core/delivery/outcome.ts';
-import { type RichElement, readPayload, type SlackBlock } from '../../../src/platforms/slack/payload.ts';
+import {
+  type RichElement,
+  readPayload,
+  type SlackBlock,
+} from '../../../src/platforms/slack/rendering/payload.ts';
 import type { Reading } from '../../contracts/platform-render.ts';
 import { pingsOf, pingsOfText, strangeControls, violationsOfBlocks } from '../../fakes/slack/blocks.ts';
 

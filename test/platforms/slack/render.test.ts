@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Item, Message } from '../../../src/core/messages/message.ts';
 import { verbatim } from '../../../src/core/messages/verbatim.ts';
-import { readPayload } from '../../../src/platforms/slack/payload.ts';
 import { render } from '../../../src/platforms/slack/render.ts';
+import { readPayload } from '../../../src/platforms/slack/rendering/payload.ts';
 import { renderContract } from '../../contracts/platform-render.ts';
 import { read } from './reading.ts';
 

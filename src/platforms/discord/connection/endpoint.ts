@@ -1,0 +1,71 @@
+/** Discord over HTTP: interactions, whose answer is the acknowledgement, and the event that a server was joined. */
+import * as z from 'zod';
+import type { Now } from '../../../core/base/time.ts';
+import type { Mount } from '../../../core/ports/ports.ts';
+import { type Interaction, interactionSchema } from '../interactions/interaction.ts';
+import type { Acknowledge, Callback } from '../receive.ts';
+import { createEar } from './verify-signature.ts';
+
+export interface EndpointDeps {
+  /** 64 hexadecimal digits, from the Developer Portal. */
+  readonly publicKey: string;
+  readonly now: Now;
+  /** Has the interaction answered; the first answer goes through `acknowledge`. */
+  receive(interaction: Interaction, acknowledge: Acknowledge): Promise<void>;
+  /** Somebody added it to this server. */
+  joined(guild: string): void;
+}
+
+export function discordMounts(deps: EndpointDeps): readonly Mount[] {
+  const hear = createEar(deps.publicKey, deps.now);
+  /** What is signed and has the shape goes on to `answer`. */
+  const mount = <T>(
+    path: string,
+    shape: z.ZodType<T>,
+    what: string,
+    answer: (content: T) => Promise<Response>,
+  ): Mount => ({
+    method: 'POST',
+    path,
+    async handle(request) {
+      const heard = await hear(request);
+      if ('refusal' in heard) return heard.refusal;
+      const read = shape.safeParse(heard.content);
+      return read.success ? answer(read.data) : new Response(`not an ${what}`, { status: 400 });
+    },
+  });
+  return [
+    mount('/discord/interactions', interactionSchema, 'interaction', (interaction) =>
+      respond(interaction, deps),
+    ),
+    mount('/discord/events', eventSchema, 'event', async ({ event }) => {
+      const guild = event?.data?.guild?.id;
+      if (event?.type === 'APPLICATION_AUTHORIZED' && guild !== undefined) deps.joined(guild);
+      return new Response(null, { status: 204 });
+    }),
+  ];
+}
+
+/** docs/events/webhook-events.mdx: 0 is a ping, 1 an event; events that mean nothing to us are taken all the same. */
+const eventSchema = z.looseObject({
+  type: z.literal([0, 1]),
+  event: z
+    .looseObject({
+      type: z.string().max(100),
+      data: z
+        .looseObject({ guild: z.looseObject({ id: z.string().regex(/^\d{1,22}$/) }).nullish() })
+        .nullish(),
+    })
+    .nullish(),
+});
+
+/** The response goes out with the acknowledgement; the work goes on behind it. */
+async function respond(interaction: Interaction, { receive }: EndpointDeps): Promise<Response> {
+  const first = Promise.withResolvers<Callback | null>();
+  const done = receive(interaction, async (_, callback) => {
+    first.resolve(callback);
+    return true;
+  });
+  const callback = await Promise.race([first.promise, done.then(() => null)]);
+  return callback === null ? new Response('not understood', { status: 400 }) : Response.json(callback);
+}

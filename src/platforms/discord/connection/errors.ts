@@ -1,0 +1,161 @@
+/** What went wrong with a call to Discord, read from what its library throws, and the table of Discord's codes. */
+import * as z from 'zod';
+import { reasonOf } from '../../../core/base/errors.ts';
+import type { RejectedReason } from '../../../core/delivery/outcome.ts';
+
+/** A failed call, sorted by what can be done about it. */
+export type Trouble =
+  /** Too many requests; `everywhere`: for the whole token, not this channel alone. */
+  | { readonly kind: 'limited'; readonly afterMs: number; readonly everywhere: boolean }
+  /** Discord said no; `code` is its own number, null when it gave none. */
+  | {
+      readonly kind: 'refused';
+      readonly status: number;
+      readonly code: number | null;
+      readonly message: string;
+    }
+  /** The token is wrong or was revoked. */
+  | { readonly kind: 'unauthorized' }
+  /** A page instead of an answer: the network before Discord shut us out. */
+  | { readonly kind: 'blocked' }
+  /** The request never left this machine. */
+  | { readonly kind: 'unreached'; readonly reason: string }
+  /** It may have been carried out. */
+  | { readonly kind: 'doubtful'; readonly reason: string };
+
+const limitError = z.looseObject({
+  name: z.string().startsWith('RateLimitError'),
+  timeToReset: z.number(),
+  retryAfter: z.number(),
+  sublimitTimeout: z.number(),
+  global: z.boolean(),
+  scope: z.string().optional(),
+});
+const apiError = z.looseObject({
+  name: z.string().startsWith('DiscordAPIError'),
+  status: z.number(),
+  code: z.union([z.number(), z.string(), z.undefined()]),
+  message: z.string(),
+});
+const networkError = z.looseObject({ code: z.string() });
+
+/** Nothing was sent: no address, no listener, no handshake. */
+const BEFORE_SENDING = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+export function troubleOf(thrown: unknown): Trouble {
+  const limit = limitError.safeParse(fieldsOf(thrown));
+  if (limit.success) {
+    const { timeToReset, retryAfter, sublimitTimeout, global, scope } = limit.data;
+    const afterMs = Math.ceil(Math.max(timeToReset, retryAfter, sublimitTimeout, 0));
+    return { kind: 'limited', afterMs, everywhere: global || scope === 'global' };
+  }
+  const api = apiError.safeParse(fieldsOf(thrown));
+  if (api.success) return refusalOf(api.data);
+  const message = reasonOf(thrown);
+  // The library forgets the token after a 401 and then refuses to call at all.
+  if (message.startsWith('Expected token to be set')) return { kind: 'unauthorized' };
+  const cause = thrown instanceof Error ? (thrown.cause ?? thrown) : thrown;
+  const network = networkError.safeParse(fieldsOf(cause));
+  if (network.success && BEFORE_SENDING.has(network.data.code)) {
+    return { kind: 'unreached', reason: network.data.code };
+  }
+  return { kind: 'doubtful', reason: network.success ? network.data.code : message.slice(0, 200) };
+}
+
+/** Error objects keep some of their fields on the prototype. */
+function fieldsOf(thrown: unknown): unknown {
+  if (!(thrown instanceof Error)) return thrown;
+  return { ...thrown, name: thrown.name, message: thrown.message };
+}
+
+function refusalOf({ status, code, message }: z.infer<typeof apiError>): Trouble {
+  if (status === 401) return { kind: 'unauthorized' };
+  if (code === undefined) return status === 403 ? { kind: 'blocked' } : plainRefusal(status, null, message);
+  return plainRefusal(status, Number(code), message);
+}
+
+function plainRefusal(status: number, code: number | null, message: string): Trouble {
+  return { kind: 'refused', status, code, message: message.slice(0, 500) };
+}
+
+export interface Refusal {
+  readonly reason: RejectedReason;
+  /** What is wrong and what mends it, for the people of that workspace. */
+  readonly detail: string;
+}
+
+/** docs/topics/opcodes-and-status-codes.mdx, "JSON Error Codes": those that a post, a thread or a direct message can get. */
+const REFUSALS: Readonly<Record<number, Refusal>> = {
+  10003: { reason: 'not_found', detail: 'The channel is gone. Choose another with /pullquote setup.' },
+  10004: { reason: 'not_found', detail: 'Pullquote is no longer on that server. Invite it again.' },
+  10008: { reason: 'not_found', detail: 'The message is gone.' },
+  10013: { reason: 'not_found', detail: 'That person is not on Discord any more.' },
+  50001: {
+    reason: 'forbidden',
+    detail: 'Pullquote cannot see the channel. Allow it View Channel in the channel’s permissions.',
+  },
+  50007: {
+    reason: 'forbidden',
+    detail: 'Direct messages are closed. Open them in the server’s privacy settings, then subscribe again.',
+  },
+  50008: { reason: 'not_found', detail: 'Nothing can be posted in that channel. Choose a text channel.' },
+  50013: {
+    reason: 'forbidden',
+    detail: 'Pullquote may not post there. Allow it Send Messages (in threads: Send Messages in Threads).',
+  },
+  50024: { reason: 'not_found', detail: 'Nothing can be posted in that channel. Choose a text channel.' },
+  50083: { reason: 'forbidden', detail: 'The thread is archived. Open it again, or choose another channel.' },
+  50278: { reason: 'forbidden', detail: 'Pullquote shares no server with that person any more.' },
+  160005: { reason: 'forbidden', detail: 'The thread is locked. Unlock it, or choose another channel.' },
+  40067: {
+    reason: 'forbidden',
+    detail:
+      'The forum wants a tag on every post. Name one at the destination (tags), or switch the requirement off in the forum’s settings.',
+  },
+  200000: {
+    reason: 'forbidden',
+    detail: 'The server’s AutoMod blocked the post. Exempt the role Pullquote in Server Settings, AutoMod.',
+  },
+  200001: {
+    reason: 'forbidden',
+    detail: 'The server’s AutoMod blocked the title. Exempt the role Pullquote in Server Settings, AutoMod.',
+  },
+  40333: { reason: 'forbidden', detail: 'Discord turned the request away before reading it.' },
+};
+
+/** Busy rather than unwilling: https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
+const LATER_MS: Readonly<Record<number, number>> = {
+  /** The service is limited. */
+  40062: 60_000,
+  /** Direct messages are opened too fast; Discord publishes no number. */
+  40003: 600_000,
+  /** Slow mode, and write limits of the channel and the server. */
+  20016: 60_000,
+  20028: 60_000,
+  20029: 60_000,
+  /** As many threads are open as may be; they fold away after a day. */
+  160006: 3_600_000,
+  /** Overloaded. */
+  130000: 60_000,
+};
+
+/** How long a refusal of this kind lasts, in milliseconds; null when it stays until somebody acts. */
+export function passesAfter(code: number | null): number | null {
+  return code === null ? null : (LATER_MS[code] ?? null);
+}
+
+export function refusalFor(trouble: Extract<Trouble, { readonly kind: 'refused' }>): Refusal {
+  const known = trouble.code === null ? undefined : REFUSALS[trouble.code];
+  if (known !== undefined) return known;
+  const detail = `Discord answered ${trouble.status} (${trouble.code ?? 'no code'}): ${trouble.message}`;
+  if (trouble.status === 404) return { reason: 'not_found', detail };
+  if (trouble.status === 403) return { reason: 'forbidden', detail };
+  return { reason: 'bad_payload', detail };
+}

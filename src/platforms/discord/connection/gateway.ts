@@ -1,0 +1,214 @@
+/** The gateway connection through discord.js: interactions and guilds come in here; whatever breaks, the process lives on. */
+import type { Client, Guild, REST } from 'discord.js';
+import { reasonOf } from '../../../core/base/errors.ts';
+import type { Log } from '../../../core/ports/ports.ts';
+import { type Channels, channelSchema } from '../places/channel.ts';
+import { troubleOf } from './errors.ts';
+
+/** A server as the gateway shows it. */
+export interface GuildSeen {
+  readonly id: string;
+  readonly name: string;
+  readonly owner: string;
+  /** When the bot joined, in milliseconds. */
+  readonly joinedAt: number;
+  /** A channel in which the bot may write, the system channel first; null: none. */
+  readonly writable: string | null;
+}
+
+export interface GatewayDeps {
+  readonly token: string;
+  open(): Promise<REST>;
+  readonly channels: Channels;
+  readonly log: Log;
+  wait(ms: number): Promise<void>;
+  onInteraction(raw: unknown): void;
+  onPresent(guilds: readonly GuildSeen[]): void;
+  onJoined(guild: GuildSeen): void;
+  onLeft(guild: string): void;
+}
+
+export interface Gateway {
+  /** Connects, and goes on trying while the network or Discord is down. */
+  connect(): Promise<void>;
+  ready(): boolean;
+  close(): Promise<void>;
+}
+
+/** Doubling from the first to the last: 1,000 logins a day reset the token. docs/events/gateway.mdx, "Session Start Limit". */
+const FIRST_PAUSE_MS = 5_000;
+const LAST_PAUSE_MS = 600_000;
+
+/** Close codes after which it makes no sense to come back. docs/topics/opcodes-and-status-codes.mdx, "Gateway Close Event Codes". */
+const FINAL: Readonly<Record<number, string>> = {
+  4004: 'Discord refused the token. Copy a fresh one from the Developer Portal into DISCORD_TOKEN.',
+  4010: 'A shard was numbered wrongly. Restart the bot.',
+  4011: 'The bot is on too many servers for one shard. Restart the bot.',
+  4012: 'The gateway version is no longer served. Update Pullquote.',
+  4013: 'The intents are not valid. Update Pullquote.',
+  4014: 'An intent is not granted. Pullquote needs only Guilds; check the Developer Portal.',
+};
+
+/** discord.js, `Status.Ready`. */
+const CONNECTED = 0;
+
+export function createGateway(deps: GatewayDeps): Gateway {
+  const { log } = deps;
+  let client: Client | null = null;
+  let closed = false;
+
+  /** Event listeners must not throw: inside the library that would end the process. */
+  function guarded<Args extends readonly unknown[]>(
+    what: string,
+    work: (...args: Args) => void,
+  ): (...args: Args) => void {
+    return (...args) => {
+      try {
+        work(...args);
+      } catch (error) {
+        log.error('a gateway event broke', { event: what, reason: reasonOf(error) });
+      }
+    };
+  }
+
+  async function build(): Promise<Client> {
+    const { Client, Events, GatewayIntentBits } = await import('discord.js');
+    const next = new Client({
+      intents: [GatewayIntentBits.Guilds],
+      allowedMentions: { parse: [] },
+      shards: 'auto',
+    });
+    // One book of rate limits for the token: the client speaks through the connection that sends use.
+    next.rest.clearHashSweeper();
+    next.rest.clearHandlerSweeper();
+    next.rest = (await deps.open()).setToken(deps.token);
+
+    next.on(Events.Error, (error) => log.error('discord client error', { reason: reasonOf(error) }));
+    next.on(Events.ShardError, (error, shard) =>
+      log.warn('gateway error', { shard, reason: reasonOf(error) }),
+    );
+    next.on(Events.ShardReconnecting, (shard) => {
+      if (!closed) log.info('gateway reconnecting', { shard });
+    });
+    next.on(Events.ShardResume, (shard) => log.info('gateway resumed', { shard }));
+    next.on(Events.ShardDisconnect, ({ code }, shard) =>
+      log.error('gateway closed for good', { shard, code, remedy: FINAL[code] ?? 'Restart the bot.' }),
+    );
+    next.on(
+      Events.ClientReady,
+      guarded('ready', () => deps.onPresent(next.guilds.cache.map(seen))),
+    );
+    next.on(
+      Events.GuildCreate,
+      guarded('guildCreate', (guild) => deps.onJoined(seen(guild))),
+    );
+    next.on(
+      Events.GuildDelete,
+      guarded('guildDelete', (guild) => deps.onLeft(guild.id)),
+    );
+    const raw = next.ws as unknown as RawEvents;
+    const handlePacket = raw.handlePacket.bind(raw);
+    raw.handlePacket = (packet, shard) => {
+      try {
+        return handlePacket(packet, shard);
+      } catch (error) {
+        log.warn('discord.js could not read an event', { reason: reasonOf(error) });
+        return false;
+      }
+    };
+    raw.on('INTERACTION_CREATE', guarded('interaction', deps.onInteraction));
+    for (const event of ['CHANNEL_CREATE', 'CHANNEL_UPDATE', 'THREAD_CREATE'] as const) {
+      raw.on(
+        event,
+        guarded(event, (data) => rememberChannel(data, null)),
+      );
+    }
+    raw.on(
+      'CHANNEL_DELETE',
+      guarded('CHANNEL_DELETE', (data) => deps.channels.forget(idOf(data))),
+    );
+    raw.on('GUILD_CREATE', guarded('GUILD_CREATE', rememberGuild));
+    return next;
+  }
+
+  function rememberGuild(data: unknown): void {
+    for (const key of ['channels', 'threads']) {
+      const list: unknown = field(data, key);
+      if (Array.isArray(list)) for (const each of list) rememberChannel(each, idOf(data));
+    }
+  }
+
+  function rememberChannel(data: unknown, guild: string | null): void {
+    const read = channelSchema.safeParse(data);
+    if (!read.success) return;
+    const { id, type, guild_id } = read.data;
+    deps.channels.remember({ id, type, guild: guild_id ?? guild });
+  }
+
+  async function login(pause: number): Promise<void> {
+    const next = await build();
+    client = next;
+    try {
+      await next.login(deps.token);
+    } catch (error) {
+      if (closed) return;
+      const trouble = troubleOf(error);
+      log.error('discord gateway: no connection', { trouble, againInMs: pause });
+      await deps.wait(pause);
+      if (!closed) await login(Math.min(pause * 2, LAST_PAUSE_MS));
+    }
+  }
+
+  return {
+    connect: () => login(FIRST_PAUSE_MS),
+    // The client stays ready in its own eyes when a shard has lost its line.
+    ready: () => client?.isReady() === true && client.ws.shards.every((shard) => shard.status === CONNECTED),
+    async close() {
+      closed = true;
+      if (client === null) return;
+      await client.destroy();
+      client = null;
+      // The library forgets the token when it logs out; sends still under way need it.
+      (await deps.open()).setToken(deps.token);
+    },
+  };
+}
+
+/**
+ * discord.js hands out each event's raw payload under the event's own name, then builds its own objects from it; its types say
+ * neither. An event that it can't read would end the process as an unhandled rejection.
+ */
+interface RawEvents {
+  handlePacket(packet: unknown, shard: unknown): boolean;
+  on(event: string, listener: (data: unknown) => void): void;
+}
+
+function seen(guild: Guild): GuildSeen {
+  return {
+    id: guild.id,
+    name: guild.name,
+    owner: guild.ownerId,
+    joinedAt: guild.joinedTimestamp,
+    writable: writableIn(guild),
+  };
+}
+
+function writableIn(guild: Guild): string | null {
+  const { me } = guild.members;
+  if (me === null) return guild.systemChannelId;
+  const texts = guild.channels.cache.filter((channel) => channel.isTextBased() && !channel.isThread());
+  const open = texts.filter(
+    (channel) => channel.permissionsFor(me)?.has(['ViewChannel', 'SendMessages']) === true,
+  );
+  const system = guild.systemChannelId;
+  return system !== null && open.has(system) ? system : (open.first()?.id ?? null);
+}
+
+function field(value: unknown, key: string): unknown {
+  return value !== null && typeof value === 'object' ? Reflect.get(value, key) : undefined;
+}
+
+function idOf(value: unknown): string {
+  const id = field(value, 'id');
+  return typeof id === 'string' ? id : '';
+}

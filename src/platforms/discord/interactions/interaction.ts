@@ -1,0 +1,225 @@
+/** An interaction as Discord sends it, by gateway or by HTTP: checked, and read into what the newsroom understands. */
+import * as z from 'zod';
+import { scopeOf } from '../../../core/base/scope.ts';
+import type { Caller, Command, Invocation } from '../../../core/commands/command.ts';
+import { PERMISSION } from '../places/permissions.ts';
+import { tokenOf } from '../render.ts';
+
+/** docs/interactions/receiving-and-responding.mdx, "Interaction Type". */
+export const INTERACTION = { ping: 1, command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
+
+/** Longer texts are none that a person typed; a message holds 4,000. */
+const LONGEST_TEXT = 6000;
+const text = z.string().transform((value) => value.slice(0, LONGEST_TEXT));
+const id = z.string().regex(/^\d{1,22}$/);
+
+interface Option {
+  readonly name: string;
+  readonly type: number;
+  readonly value?: string | number | boolean | undefined;
+  readonly focused?: boolean | undefined;
+  readonly options?: readonly Option[] | undefined;
+}
+const optionSchema: z.ZodType<Option> = z.object({
+  name: z.string().max(32),
+  type: z.number(),
+  value: z.union([text, z.number(), z.boolean()]).optional(),
+  focused: z.boolean().optional(),
+  get options() {
+    return z.array(optionSchema).max(25).optional();
+  },
+});
+
+/** Text stands in `content`, in text displays at any depth, in what a link unfolds to, or in a message that was passed on. */
+interface Shown {
+  readonly content?: string | null | undefined;
+  readonly components?: readonly Shown[] | null | undefined;
+  readonly embeds?: readonly { readonly description?: string | null | undefined }[] | null | undefined;
+  readonly message_snapshots?: readonly { readonly message: Shown }[] | null | undefined;
+}
+const shownSchema: z.ZodType<Shown> = z.object({
+  content: text.nullish(),
+  get components() {
+    return z.array(shownSchema).max(40).nullish();
+  },
+  embeds: z
+    .array(z.object({ description: text.nullish() }))
+    .max(10)
+    .nullish(),
+  get message_snapshots() {
+    return z
+      .array(z.object({ message: shownSchema }))
+      .max(10)
+      .nullish();
+  },
+});
+
+const fieldSchema = z.object({
+  custom_id: z.string().max(100),
+  value: text.nullish(),
+  values: z.array(text).max(25).nullish(),
+});
+const rowSchema = z.object({
+  component: fieldSchema.optional(),
+  components: z.array(fieldSchema).max(5).optional(),
+});
+
+const dataSchema = z.object({
+  name: z.string().max(32).optional(),
+  type: z.number().optional(),
+  options: z.array(optionSchema).max(25).optional(),
+  custom_id: z.string().max(100).optional(),
+  components: z.array(rowSchema).max(40).optional(),
+  target_id: id.optional(),
+  resolved: z.object({ messages: z.record(id, shownSchema).optional() }).optional(),
+});
+
+const person = z.object({ id });
+export const interactionSchema = z.object({
+  id,
+  application_id: id,
+  type: z.number(),
+  token: z.string().min(1).max(1000),
+  guild_id: id.nullish(),
+  channel_id: id.nullish(),
+  channel: z.object({ id }).nullish(),
+  member: z.object({ user: person, permissions: z.string().regex(/^\d{1,25}$/) }).nullish(),
+  user: person.nullish(),
+  locale: z.string().max(20).optional(),
+  authorizing_integration_owners: z.record(z.string(), z.string()).nullish(),
+  data: dataSchema.optional(),
+  /** The message whose button was pressed. */
+  message: z.object({ id }).nullish(),
+});
+export type Interaction = z.infer<typeof interactionSchema>;
+
+/** Who asks, from the payload alone. Null: nobody can be made out. */
+export function callerOf(interaction: Interaction): Caller | null {
+  const user = interaction.member?.user.id ?? interaction.user?.id;
+  if (user === undefined) return null;
+  const workspace = isInstalledIn(interaction) ? `discord:${interaction.guild_id}` : null;
+  const channel = interaction.channel_id ?? interaction.channel?.id ?? null;
+  const inbox = `user/${user}`;
+  const permissions = BigInt(interaction.member?.permissions ?? '0');
+  const manages = (permissions & (PERMISSION.manageGuild | PERMISSION.administrator)) !== 0n;
+  return {
+    platform: 'discord',
+    workspace,
+    user,
+    channel,
+    here: interaction.guild_id == null ? inbox : workspace === null ? null : channel,
+    inbox,
+    direct: interaction.guild_id == null,
+    manager: workspace !== null && manages,
+    locale: interaction.locale ?? 'en-US',
+    timezone: null,
+    scope: scopeOf(workspace),
+  };
+}
+
+/** The server it was used in, where it is installed. */
+export function guildOf(interaction: Interaction): string | null {
+  return isInstalledIn(interaction) ? (interaction.guild_id ?? null) : null;
+}
+
+/** A server where a person merely brought their own installation along is nobody's workspace. */
+function isInstalledIn({ guild_id, authorizing_integration_owners: owners }: Interaction): boolean {
+  return guild_id != null && (owners == null || owners['0'] !== undefined);
+}
+
+/** What a person did. Null: nothing that this version knows. */
+export function inputOf(interaction: Interaction, commands: readonly Command[]): Invocation['input'] | null {
+  const { data } = interaction;
+  switch (interaction.type) {
+    case INTERACTION.component:
+      return data?.custom_id === undefined ? null : { kind: 'button', token: tokenOf(data.custom_id) };
+    case INTERACTION.modal:
+      return submitted(data);
+    case INTERACTION.command:
+      return data?.type === 3 ? messageAction(data, commands) : typed(data);
+    default:
+      return null;
+  }
+}
+
+type Data = Interaction['data'];
+
+/** `digest` with the subcommand `show` is the command `digest show`. */
+function typed(data: Data): Invocation['input'] | null {
+  const { name, options } = leafOf(data);
+  if (name === null) return null;
+  const given = options.flatMap((option) =>
+    option.value === undefined ? [] : [[option.name, String(option.value)] as const],
+  );
+  return { kind: 'options', command: name, options: Object.fromEntries(given) };
+}
+
+const SUBCOMMAND = 1;
+
+function leafOf(data: Data): { readonly name: string | null; readonly options: readonly Option[] } {
+  if (data?.name === undefined) return { name: null, options: [] };
+  const [first] = data.options ?? [];
+  if (first?.type === SUBCOMMAND) return { name: `${data.name} ${first.name}`, options: first.options ?? [] };
+  return { name: data.name, options: data.options ?? [] };
+}
+
+/** What is being typed. */
+export function typingOf(
+  interaction: Interaction,
+): { readonly command: string; readonly field: string; readonly typed: string } | null {
+  const { name, options } = leafOf(interaction.data);
+  const focused = options.find((option) => option.focused === true);
+  if (name === null || focused === undefined) return null;
+  return { command: name, field: focused.name, typed: String(focused.value ?? '') };
+}
+
+/** The message's own text fills the command's bare field. */
+function messageAction(data: NonNullable<Data>, commands: readonly Command[]): Invocation['input'] | null {
+  const command = commands.find((each) => each.onMessage?.label === data.name);
+  const message = data.resolved?.messages?.[data.target_id ?? ''];
+  if (command?.bare === undefined) return null;
+  const words = message === undefined ? '' : textOf(message).slice(0, LONGEST_TEXT);
+  return { kind: 'options', command: command.name, options: { [command.bare]: words } };
+}
+
+function textOf({ content, components, embeds, message_snapshots: passedOn }: Shown): string {
+  return [
+    content ?? '',
+    ...(components ?? []).map(textOf),
+    ...(embeds ?? []).map(({ description }) => description ?? ''),
+    ...(passedOn ?? []).map(({ message }) => textOf(message)),
+  ]
+    .filter((each) => each !== '')
+    .join('\n');
+}
+
+/** A modal carries in its id what it was opened for. */
+const MODAL_ID = /^([cb])=(.{1,98})$/;
+
+export function modalId(input: Invocation['input']): string | null {
+  switch (input.kind) {
+    case 'options':
+      return `c=${input.command}`;
+    case 'button':
+      return `b=${input.token}`;
+    case 'text':
+      return null;
+    default:
+      return input satisfies never;
+  }
+}
+
+function submitted(data: Data): Invocation['input'] | null {
+  const [, kind, opened] = MODAL_ID.exec(data?.custom_id ?? '') ?? [];
+  if (opened === undefined) return null;
+  const fields = (data?.components ?? []).flatMap((row) => [
+    ...(row.component === undefined ? [] : [row.component]),
+    ...(row.components ?? []),
+  ]);
+  const answers = Object.fromEntries(
+    fields.map((field) => [field.custom_id, field.value ?? field.values?.[0] ?? ''] as const),
+  );
+  return kind === 'b'
+    ? { kind: 'button', token: opened, answers }
+    : { kind: 'options', command: opened, options: answers };
+}

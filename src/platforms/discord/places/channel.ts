@@ -1,0 +1,129 @@
+/** Where a destination's address leads: a channel, a thread, a forum, or the direct channel of a person. */
+import * as z from 'zod';
+import type { Destination } from '../../../core/subscriptions/destination.ts';
+import type { Rest } from '../connection/rest.ts';
+
+/** docs/resources/channel.mdx, "Channel Types". */
+export const CHANNEL = {
+  text: 0,
+  direct: 1,
+  announcement: 5,
+  announcementThread: 10,
+  publicThread: 11,
+  privateThread: 12,
+  forum: 15,
+  media: 16,
+} as const;
+
+/** Types offered where a channel for digests is chosen. */
+export const POSTABLE: readonly number[] = [
+  CHANNEL.text,
+  CHANNEL.announcement,
+  CHANNEL.publicThread,
+  CHANNEL.forum,
+];
+
+export interface Channel {
+  readonly id: string;
+  readonly type: number;
+  /** Null for a direct channel. */
+  readonly guild: string | null;
+}
+
+export const channelSchema = z.looseObject({
+  id: z.string(),
+  type: z.number(),
+  guild_id: z.string().nullish(),
+  name: z.string().nullish(),
+  parent_id: z.string().nullish(),
+  owner_id: z.string().nullish(),
+  permission_overwrites: z
+    .array(z.looseObject({ id: z.string(), type: z.number(), allow: z.string(), deny: z.string() }))
+    .nullish(),
+});
+
+export interface Channels {
+  /** What is known already, without asking Discord. */
+  known(id: string): Channel | null;
+  /** Asks Discord when it is not known. @throws what the library throws */
+  look(id: string): Promise<Channel>;
+  /** The direct channel with a person. Discord gives the same one each time. @throws what the library throws */
+  direct(user: string): Promise<string>;
+  remember(channel: Channel): void;
+  forget(id: string): void;
+}
+
+/** A look-up stands before a send, which has to end in time. */
+const LOOK_MS = 5_000;
+/** So many channels are remembered; the oldest go first. */
+const REMEMBERED = 20_000;
+
+export function createChannels(rest: Rest): Channels {
+  const channels = new Map<string, Channel>();
+  const directs = new Map<string, string>();
+
+  function remember(channel: Channel): void {
+    keep(channels, channel.id, channel);
+  }
+
+  return {
+    known: (id) => channels.get(id) ?? null,
+    remember,
+    forget: (id) => {
+      channels.delete(id);
+    },
+    async look(id) {
+      const known = channels.get(id);
+      if (known !== undefined) return known;
+      const found = channelSchema.parse(
+        await rest({ method: 'GET', path: `/channels/${id}`, withinMs: LOOK_MS }),
+      );
+      const channel = { id: found.id, type: found.type, guild: found.guild_id ?? null };
+      remember(channel);
+      return channel;
+    },
+    async direct(user) {
+      const known = directs.get(user);
+      if (known !== undefined) return known;
+      const body = { recipient_id: user };
+      const opened = channelSchema.parse(
+        await rest({ method: 'POST', path: '/users/@me/channels', body, withinMs: LOOK_MS }),
+      );
+      remember({ id: opened.id, type: CHANNEL.direct, guild: null });
+      keep(directs, user, opened.id);
+      return opened.id;
+    },
+  };
+}
+
+function keep<T>(map: Map<string, T>, key: string, value: T): void {
+  map.delete(key);
+  map.set(key, value);
+  const [oldest] = map.keys();
+  if (map.size > REMEMBERED && oldest !== undefined) map.delete(oldest);
+}
+
+/** Native ids are numbers of 17 to 20 digits. docs/reference.mdx, "Snowflakes". */
+const ADDRESS = /^(user\/)?(\d{15,22})$/;
+
+/** `<channel>` or `user/<id>`; null for anything else. */
+export function readAddress(
+  to: Destination,
+): { readonly kind: 'channel' | 'user'; readonly id: string } | null {
+  const match = ADDRESS.exec(to.address);
+  if (match === null) return null;
+  return { kind: match[1] === undefined ? 'channel' : 'user', id: match[2] ?? '' };
+}
+
+/** docs/reference.mdx, "Snowflake ID Format". */
+const EPOCH = 1_420_070_400_000;
+
+/** When something with this id was made, in epoch milliseconds. */
+export function madeAt(id: string): number {
+  return Number(BigInt(id) >> 22n) + EPOCH;
+}
+
+/** The first id that a message of that moment could have. */
+export function snowflakeAt(ms: number): string {
+  return String(BigInt(Math.max(0, Math.trunc(ms) - EPOCH)) << 22n);
+}

@@ -1,0 +1,83 @@
+/** Joining and leaving servers: the workspace is kept, greeted once, and remembered as left. */
+
+import { reasonOf } from '../../../core/base/errors.ts';
+import { type Now, timestamp } from '../../../core/base/time.ts';
+import type { Message } from '../../../core/messages/message.ts';
+import type { Workspace } from '../../../core/ports/delivery-store.ts';
+import type { Log, Store } from '../../../core/ports/ports.ts';
+import type { GuildSeen } from '../connection/gateway.ts';
+import { welcome } from './welcome.ts';
+
+export interface GuildDeps {
+  readonly store: Pick<Store, 'workspaces' | 'inbox'>;
+  readonly now: Now;
+  readonly log: Log;
+  greet(guild: GuildSeen, message: Message): Promise<void>;
+}
+
+export interface Guilds {
+  joined(guild: GuildSeen): Promise<void>;
+  /** A server that the bot is on, joined lately or long ago. */
+  met(guild: GuildSeen): Promise<void>;
+  left(guild: string): Promise<void>;
+  /** All servers the bot is on, as the gateway lists them when it is ready. */
+  present(guilds: readonly GuildSeen[]): Promise<void>;
+  /** These are all servers it is on: the others have been left. */
+  only(guilds: readonly string[]): Promise<void>;
+}
+
+/** Who invited the bot while it was off is still waiting for a word. */
+const NEWLY_MS = 24 * 3_600_000;
+
+export function createGuilds({ store, now, log, greet }: GuildDeps): Guilds {
+  async function enter(guild: GuildSeen, isNew: boolean): Promise<void> {
+    const id = `discord:${guild.id}`;
+    const before = await store.workspaces.get(id);
+    const at = timestamp(now());
+    const workspace: Workspace = {
+      id,
+      platform: 'discord',
+      name: guild.name,
+      joinedAt: before === null || before.leftAt !== null ? at : before.joinedAt,
+      leftAt: null,
+      settings: before?.settings ?? {},
+    };
+    const changed = before === null || before.leftAt !== null || before.name !== guild.name;
+    if (changed) await store.workspaces.save(workspace);
+    if (!isNew || (before !== null && before.leftAt === null)) return;
+    // Events come twice after a reconnect: one greeting per stay.
+    if (await store.inbox.first(`discord:joined:${guild.id}:${guild.joinedAt}`, at))
+      await greet(guild, welcome());
+  }
+
+  const met = (guild: GuildSeen): Promise<void> =>
+    enter(guild, now().epochMilliseconds - guild.joinedAt < NEWLY_MS);
+
+  async function only(guilds: readonly string[]): Promise<void> {
+    const here = new Set(guilds.map((id) => `discord:${id}`));
+    const known = await store.workspaces.list('discord');
+    for (const gone of known.filter(({ id, leftAt }) => leftAt === null && !here.has(id))) {
+      await store.workspaces.save({ ...gone, leftAt: timestamp(now()) });
+    }
+  }
+
+  return {
+    joined: (guild) => enter(guild, true),
+    met,
+    only,
+    async left(guild) {
+      const workspace = await store.workspaces.get(`discord:${guild}`);
+      if (workspace === null || workspace.leftAt !== null) return;
+      await store.workspaces.save({ ...workspace, leftAt: timestamp(now()) });
+      log.info('left a discord server; its data goes in 30 days', { workspace: workspace.id });
+    },
+    async present(guilds) {
+      for (const guild of guilds) {
+        await met(guild).catch((error: unknown) =>
+          log.error('a server could not be taken in', { guild: guild.id, reason: reasonOf(error) }),
+        );
+      }
+      await only(guilds.map(({ id }) => id));
+    },
+  };
+}

@@ -1,0 +1,42 @@
+/** The one message after joining a server: what this is, and the next step. */
+import type { Inline, Message } from '../../../core/messages/message.ts';
+
+const own = (text: string): Inline => ({ kind: 'own', text });
+const code = (text: string): Inline => ({ kind: 'own', text, style: 'code' });
+
+export function welcome(): Message {
+  return {
+    notice: 'Pullquote is here',
+    data: null,
+    items: [
+      {
+        blocks: [
+          { kind: 'heading', level: 2, inlines: [own('Pullquote is here')] },
+          {
+            kind: 'text',
+            inlines: [own('It shows who said what in the news, in their own words, with the source.')],
+          },
+          {
+            kind: 'list',
+            ordered: true,
+            entries: [
+              [own('Type '), code('/pullquote setup'), own(' to choose a channel, a digest and a time.')],
+              [
+                own('Type '),
+                code('/quotes'),
+                own(' or '),
+                code('/ask'),
+                own(' to look something up at once.'),
+              ],
+              [own('Type '), code('/help'), own(' for everything else.')],
+            ],
+          },
+          {
+            kind: 'context',
+            inlines: [own('Setting up needs the permission Manage Server. Pullquote reads no messages.')],
+          },
+        ],
+      },
+    ],
+  };
+}

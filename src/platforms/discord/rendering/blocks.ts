@@ -1,0 +1,159 @@
+/** Blocks of a message as parts that Discord can show, each of which stays in one piece. */
+import { wholeQuoteToken } from '../../../core/delivery/button-token.ts';
+import { linkable, plain } from '../../../core/messages/escape.ts';
+import type { Block, Button, ExcerptBlock, Inline } from '../../../core/messages/message.ts';
+import { CUT, cutAtSentence, joinSentences } from '../../../core/messages/split.ts';
+import { part, words } from '../../../core/messages/verbatim.ts';
+import { BUTTON_LABEL, BUTTON_URL, MEDIA_URL, PICTURE_DESCRIPTION, ROW_BUTTONS } from '../limits.ts';
+import { link } from './escape.ts';
+import { join, moment, style, write } from './inline.ts';
+import { BUTTON_STYLE, type Child, type LinkButton, type PressButton, TYPE } from './payload.ts';
+import { PHRASES } from './phrases.ts';
+import { outlet, writeQuote } from './quote.ts';
+
+/** Text of one item runs together into one display unless it is to stand `apart`; other components stand between. */
+export type Part =
+  | { readonly text: string; readonly apart?: true }
+  | { readonly child: Exclude<Child, { readonly type: 10 }> };
+
+export interface Look {
+  readonly locale: string;
+  /** The message shows a single quote, which then gets all the room there is. */
+  readonly alone: boolean;
+}
+
+/** No text part is longer; a text display takes 4,000. */
+const PART = 3600;
+const GAP = ' … ';
+
+export function draw(block: Block, look: Look): readonly Part[] {
+  switch (block.kind) {
+    case 'heading':
+      return lines(block.inlines, `${'#'.repeat(block.level)} `);
+    case 'text':
+      return lines(block.inlines, '');
+    case 'context':
+      return lines(block.inlines, '-# ');
+    case 'quote': {
+      const { text, cut } = writeQuote(block, look.locale, look.alone);
+      const part = { text, apart: true } as const;
+      if (!cut || look.alone) return [part];
+      return [part, row([press(PHRASES.wholeQuote, wholeQuoteToken(block.id), BUTTON_STYLE.secondary)])];
+    }
+    case 'excerpt':
+      return excerpt(block);
+    case 'list':
+      return block.entries.flatMap((entry, i) => lines(entry, block.ordered ? `${i + 1}. ` : '- '));
+    case 'columns':
+      return block.columns.flatMap((column) => [
+        ...lines(column.title, '### '),
+        ...column.blocks.flatMap((inner) => draw(inner, look)),
+      ]);
+    case 'picture':
+      return picture(block.url, block.alt);
+    case 'divider':
+      return [{ child: { type: TYPE.separator, divider: true, spacing: 1 } }];
+    case 'buttons':
+      return buttons(block.buttons);
+    default:
+      return block satisfies never;
+  }
+}
+
+/** A line, broken into several parts only when it is longer than any part may be. Small print is marked on each of its lines. */
+function lines(inlines: readonly Inline[], mark: string): readonly Part[] {
+  const parts: string[] = [];
+  let line = '';
+  for (const stretch of write(inlines)) {
+    const grown = join([line, stretch]);
+    if (line !== '' && grown.length > PART / 2) {
+      parts.push(line);
+      line = stretch;
+    } else line = grown;
+  }
+  return [...parts, line]
+    .filter((text) => text.trim() !== '')
+    .map((text, i) => ({ text: marked(text, mark, i === 0) }));
+}
+
+function marked(text: string, mark: string, first: boolean): string {
+  if (mark === '-# ')
+    return text
+      .split('\n')
+      .map((line) => mark + line)
+      .join('\n');
+  return first ? mark + text : text;
+}
+
+/** Sentences in order, a mark where something lies between them, the best span in bold. */
+function excerpt(block: ExcerptBlock): readonly Part[] {
+  const texts: string[] = [];
+  for (const sentence of joinSentences(block.sentences)) {
+    const text = sentenceOf(sentence, block.highlight);
+    const last = texts.at(-1);
+    if (last !== undefined && last.length + GAP.length + text.length <= PART / 2) {
+      texts[texts.length - 1] = last + GAP + text;
+    } else texts.push(text);
+  }
+  const from =
+    block.from === null ? [] : [`-# ${outlet(block.from)} · ${moment(block.from.publishedAt, 'date')}`];
+  const last = texts.pop();
+  return [...texts, [...(last === undefined ? [] : [last]), ...from].join('\n')]
+    .filter((text) => text !== '')
+    .map((text) => ({ text }));
+}
+
+function sentenceOf(
+  sentence: ExcerptBlock['sentences'][number],
+  highlight: ExcerptBlock['highlight'],
+): string {
+  const measure = (text: string) => style(text, 'bold').length;
+  const { kept, cut } = cutAtSentence(sentence, PART / 2, PART / 2, measure);
+  if (kept === null) return `${PHRASES.tooLong} ${CUT}`;
+  const mark = cut ? ` ${CUT}` : '';
+  const inside =
+    highlight !== null &&
+    highlight.origin.text === kept.origin.text &&
+    highlight.start >= kept.start &&
+    highlight.end <= kept.end;
+  if (!inside) return style(words(kept)) + mark;
+  const [from, to] = [highlight.start - kept.start, highlight.end - kept.start];
+  const before = from === 0 ? '' : style(words(part(kept, 0, from)));
+  const after = to === kept.text.length ? '' : style(words(part(kept, to, kept.text.length)));
+  return before + style(words(highlight), 'bold') + after + mark;
+}
+
+function picture(url: string, alt: string): readonly Part[] {
+  const address = linkable(url, MEDIA_URL);
+  if (address === null) return [];
+  const description = plain(alt, PICTURE_DESCRIPTION);
+  const item = { media: { url: address }, ...(description === '' ? {} : { description }) };
+  return [{ child: { type: TYPE.gallery, items: [item] } }];
+}
+
+function buttons(list: readonly Button[]): readonly Part[] {
+  const drawn: (PressButton | LinkButton)[] = [];
+  const written: Part[] = [];
+  for (const button of list) {
+    const label = plain(button.label, BUTTON_LABEL) || PHRASES.open;
+    if (button.kind === 'command') {
+      if (button.token === undefined) throw new Error(`button ${button.command} was not sealed`);
+      drawn.push(press(label, button.token, BUTTON_STYLE[button.style ?? 'secondary']));
+      continue;
+    }
+    const url = linkable(button.url, BUTTON_URL);
+    if (url !== null) drawn.push({ type: TYPE.button, style: BUTTON_STYLE.link, label, url });
+    else if (linkable(button.url) !== null) written.push({ text: link(label, button.url) });
+  }
+  const rows: Part[] = [];
+  for (let i = 0; i < drawn.length; i += ROW_BUTTONS) rows.push(row(drawn.slice(i, i + ROW_BUTTONS)));
+  return [...written, ...rows];
+}
+
+function press(label: string, token: string, look: number): PressButton {
+  return { type: TYPE.button, style: look, label, custom_id: token };
+}
+
+function row(list: readonly (PressButton | LinkButton)[]): Part {
+  return { child: { type: TYPE.row, components: list } };
+}

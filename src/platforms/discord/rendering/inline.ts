@@ -1,0 +1,76 @@
+/** Inlines as Discord's markdown. */
+import { plain } from '../../../core/messages/escape.ts';
+import type { Inline } from '../../../core/messages/message.ts';
+import { CUT, chunk, cutAtSentence } from '../../../core/messages/split.ts';
+import { type Verbatim, words } from '../../../core/messages/verbatim.ts';
+import { link, linkWords, literal } from './escape.ts';
+import { PHRASES } from './phrases.ts';
+
+/** No single stretch is longer, so that any two fit one text display. */
+const STRETCH = 1800;
+
+type Style = 'bold' | 'italic' | 'code' | 'marked';
+
+/** A line of inlines as stretches of markdown, each at most `STRETCH` long, to be joined without anything between. */
+export function write(inlines: readonly Inline[]): readonly string[] {
+  return inlines.flatMap(writeOne).filter((stretch) => stretch !== '');
+}
+
+function writeOne(inline: Inline): readonly string[] {
+  switch (inline.kind) {
+    case 'own':
+      return chunk(inline.text, STRETCH / 3).map((text) => style(text, inline.style));
+    case 'name':
+      return [style(plain(inline.text), inline.style)];
+    case 'verbatim':
+      return [writeWords(inline.words, inline)];
+    case 'link':
+      return [link(inline.label, inline.url)];
+    case 'time':
+      return [moment(inline.at, inline.style)];
+    default:
+      return inline satisfies never;
+  }
+}
+
+/** A source's words, whole or cut at a sentence's end with the cut marked. */
+function writeWords(
+  v: Verbatim,
+  { url, style: look }: { readonly url?: string; readonly style?: Exclude<Style, 'code'> } = {},
+): string {
+  const { kept, cut } = cutAtSentence(v, STRETCH, STRETCH, (text) => literal(text).length);
+  if (kept === null) return linkWords(PHRASES.tooLong, literal(PHRASES.tooLong), url ?? null);
+  const text = words(kept);
+  const written = linkWords(text, style(text, look), url ?? null);
+  return cut ? `${written} ${CUT}` : written;
+}
+
+/** `<t:…>` is shown on the reader's own calendar and in their language. docs/reference.mdx, "Timestamp Styles". */
+export function moment(at: string, look: 'date' | 'time' | 'datetime' | 'relative'): string {
+  const letter = { date: 'D', time: 't', datetime: 'f', relative: 'R' }[look];
+  return `<t:${Math.floor(Date.parse(at) / 1000)}:${letter}>`;
+}
+
+/** Escaped and styled. Marks must touch the words and end with the line, so white space stays outside and lines are styled one by one. */
+export function style(text: string, look?: Style): string {
+  if (look === undefined) return literal(text);
+  if (look === 'code') return text.includes('`') ? literal(text) : text.trim() && `\`${text}\``;
+  const mark = look === 'italic' ? '*' : '**';
+  return text
+    .split('\n')
+    .map((line) => {
+      const inner = line.trim();
+      if (inner === '') return line;
+      const start = line.indexOf(inner);
+      return `${line.slice(0, start)}${mark}${literal(inner)}${mark}${line.slice(start + inner.length)}`;
+    })
+    .join('\n');
+}
+
+/** Joins stretches; marks of two neighbours that would run together are kept apart by an invisible character. */
+export function join(stretches: readonly string[], between = ''): string {
+  return stretches.reduce((line, next) => {
+    const touching = between === '' && /[*_`]$/.test(line) && /^[*_`]/.test(next);
+    return line === '' ? next : `${line}${touching ? '\u2060' : between}${next}`;
+  }, '');
+}

@@ -1,0 +1,50 @@
+/** The mark by which a post is known again: a number on its container, which Discord keeps and nobody sees. */
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import type { Json } from '../../../core/delivery/outcome.ts';
+import { type Payload, TYPE } from './payload.ts';
+
+/** Numbers that Discord gives by itself count up from 1; ours stay far above. docs/components/reference.mdx, "Anatomy of a Component". */
+const LOWEST = 1 << 20;
+const HIGHEST = 2 ** 31 - 1;
+
+/** 31 bits made from the delivery's key: within one channel and a few minutes, as good as unique. */
+function markerOf(key: string): number {
+  const number = createHash('sha256').update(key).digest().readUInt32BE(0) >>> 1;
+  return LOWEST + (number % (HIGHEST - LOWEST));
+}
+
+/** The payload with the mark on it. */
+export function stamp(payload: Payload, key: string): Payload {
+  const id = markerOf(key);
+  return {
+    ...payload,
+    components: payload.components.map((each) => (each.type === TYPE.container ? { ...each, id } : each)),
+  };
+}
+
+const marked = z.looseObject({
+  nonce: z.union([z.string(), z.number()]).nullish(),
+  components: z.array(z.looseObject({ type: z.number(), id: z.number().nullish() })).nullish(),
+});
+
+/** Whether a message read from a channel is the post with this key. */
+export function carries(message: unknown, key: string): boolean {
+  const read = marked.safeParse(message);
+  if (!read.success) return false;
+  const id = markerOf(key);
+  return (
+    read.data.nonce === key ||
+    (read.data.components ?? []).some((each) => each.type === TYPE.container && each.id === id)
+  );
+}
+
+const payloadShape = z.looseObject({
+  flags: z.number(),
+  components: z.array(z.looseObject({ type: z.number() })),
+});
+
+/** A stored payload, which `render` made; null when it is something else. */
+export function payloadFrom(json: Json): Payload | null {
+  return payloadShape.safeParse(json).success ? (json as Payload) : null;
+}

@@ -1,0 +1,118 @@
+/** A quote block as markdown: the words in a block quote, then who, through whom, where and when. */
+import { plain } from '../../../core/messages/escape.ts';
+import type { Provenance, QuoteBlock } from '../../../core/messages/message.ts';
+import { CUT, cutAtSentence, QUOTE_MAX } from '../../../core/messages/split.ts';
+import { type Verbatim, words } from '../../../core/messages/verbatim.ts';
+import { withWholeQuotations } from '../../../core/messages/whole-quotations.ts';
+import { link, literal } from './escape.ts';
+import { moment, style } from './inline.ts';
+import { PHRASES } from './phrases.ts';
+
+/** Together with the lines below the words a quote stays within one text display, even when every character is escaped. */
+const ROOM = 3300;
+const LONGEST = { speaker: 60, role: 90, outlet: 60, attribution: 200, context: 500, also: 4 };
+
+export interface WrittenQuote {
+  readonly text: string;
+  /** Words were left out. */
+  readonly cut: boolean;
+}
+
+/** `alone`: the only quote of its message, so it is shown as whole as Discord lets it be. */
+export function writeQuote(quote: QuoteBlock, locale: string, alone: boolean): WrittenQuote {
+  const below = [byline(quote), ...contextLines(quote), source(quote, locale), ...status(quote)].join('\n');
+  const room = Math.max(QUOTE_MAX, ROOM - below.length);
+  const { text, cut } = statement(quote, alone ? room : QUOTE_MAX, room);
+  return { text: `${quoted(text)}\n${below}`, cut };
+}
+
+/** The pieces between marks, joined where the source interrupts them; or the reported clause with its own marks. */
+function statement(quote: QuoteBlock, max: number, hard: number): WrittenQuote {
+  const [stretches, open, close] =
+    quote.clause === null ? [quote.pieces, '“', '”'] : [[quote.clause], '', ''];
+  const shown: string[] = [];
+  let used = 0;
+  for (const stretch of stretches) {
+    const first = shown.length === 0;
+    const { kept, cut } = cutAtSentence(stretch, max - used, first ? hard : 0, measure);
+    if (kept !== null) {
+      const text = `${open}${literal(words(kept))}${close}`;
+      used += measure(words(kept)) + 4;
+      shown.push(text);
+    }
+    if (cut) return { text: [shown.join(' … ') || PHRASES.tooLong, CUT].join(' '), cut: true };
+  }
+  return { text: shown.join(' … '), cut: false };
+}
+
+/** What a stretch takes up once it is escaped and every line of it stands behind a quote mark. */
+function measure(text: string): number {
+  return quoted(literal(text)).length;
+}
+
+function quoted(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
+}
+
+function byline(quote: QuoteBlock): string {
+  const role = quote.role === null ? '' : plain(quote.role, LONGEST.role);
+  const through = brief(quote.attribution, LONGEST.attribution);
+  const parts = [
+    quote.speaker === null ? PHRASES.unattributed : style(plain(quote.speaker, LONGEST.speaker), 'bold'),
+    ...(role === '' ? [] : [literal(role)]),
+    ...(through === null ? [] : [style(through.replaceAll('\n', ' '), 'italic')]),
+  ];
+  return `— ${parts.join(', ')}`;
+}
+
+function contextLines(quote: QuoteBlock): readonly string[] {
+  const sentence = quote.context === null ? null : withWholeQuotations(quote.context, LONGEST.context);
+  const around = brief(sentence, LONGEST.context);
+  if (around === null) return [];
+  const [first = '', ...rest] = literal(around).split('\n');
+  return [`-# ${PHRASES.context} ${first}`, ...rest.map((line) => `-# ${line}`)];
+}
+
+/** The stretch's words, or null where they are too many to be shown beside a quote. */
+function brief(v: Verbatim | null, max: number): string | null {
+  return v === null || measure(words(v)) > max ? null : words(v);
+}
+
+function source(quote: QuoteBlock, locale: string): string {
+  const also = quote.also.slice(0, LONGEST.also).map(outlet);
+  const more = quote.also.length - also.length;
+  const parts = [
+    outlet(quote.from),
+    moment(quote.from.publishedAt, 'date'),
+    ...(quote.saidOn === null ? [] : [`${PHRASES.said} ${literal(day(quote.saidOn, locale))}`]),
+    ...(also.length === 0 ? [] : [`${PHRASES.also} ${also.join(', ')}`]),
+    ...(more > 0 ? [PHRASES.more(more)] : []),
+  ];
+  return `-# ${parts.join(' · ')}`;
+}
+
+/** The outlet, linked to the place. */
+export function outlet(from: Provenance): string {
+  return link(plain(from.outlet, LONGEST.outlet) || PHRASES.unnamedOutlet, from.url);
+}
+
+function status(quote: QuoteBlock): readonly string[] {
+  switch (quote.status) {
+    case 'current':
+      return [];
+    case 'changed':
+      return [`-# ${PHRASES.changed}`];
+    case 'withdrawn':
+      return [`-# ${PHRASES.withdrawn}`];
+    default:
+      return quote.status satisfies never;
+  }
+}
+
+/** A calendar day without a moment: the platform cannot localise it, so it is written out. */
+function day(date: string, locale: string): string {
+  return Temporal.PlainDate.from(date).toLocaleString(locale, { dateStyle: 'long' });
+}

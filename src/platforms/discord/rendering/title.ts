@@ -1,0 +1,27 @@
+/** What a payload is called: its headings, for the names of threads and forum posts. */
+import { plain } from '../../../core/messages/escape.ts';
+import { readMarkdown, textOf } from './markdown.ts';
+import { type Payload, TYPE } from './payload.ts';
+import { PHRASES } from './phrases.ts';
+
+/** Every heading in reading order, as a reader sees it. */
+export function headingsOf(payload: Payload): readonly string[] {
+  return linesOf(payload).flatMap((line) => (line.kind === 'heading' ? [textOf(line.children)] : []));
+}
+
+/** The first heading, else the first words. */
+export function titleOf(payload: Payload, max: number): string {
+  const first =
+    headingsOf(payload)[0] ??
+    linesOf(payload)
+      .map((line) => textOf(line.children))
+      .join(' ');
+  return plain(first, max) || PHRASES.untitled;
+}
+
+function linesOf(payload: Payload) {
+  const children = payload.components.flatMap((each) =>
+    each.type === TYPE.container ? each.components : [],
+  );
+  return children.flatMap((child) => (child.type === TYPE.text ? readMarkdown(child.content) : []));
+}

@@ -1,0 +1,73 @@
+/** Calls Slack's Web API: no retries of the SDK's own, a time-out, every failure a value. */
+import type { WebClient } from '@slack/web-api';
+import type { Log } from '../../../core/ports/ports.ts';
+import { type Trouble, troubleOf, UNSAID_LIMIT_SECONDS } from './errors.ts';
+import { createLogger } from './logger.ts';
+import type { SlackSettings } from './settings.ts';
+
+export type Answer =
+  | {
+      readonly ok: true;
+      readonly data: Readonly<Record<string, unknown>>;
+      /** Scopes the token has; null when Slack does not say. */
+      readonly scopes: readonly string[] | null;
+    }
+  | { readonly ok: false; readonly trouble: Trouble };
+
+export interface Api {
+  call(token: string | null, method: string, args?: Readonly<Record<string, unknown>>): Promise<Answer>;
+}
+
+/** The outbox repeats what failed, so a lost answer must come to light soon. */
+export const TIMEOUT_MS = 10_000;
+/** One client a token; more than these workspaces at once make new ones. */
+const CLIENTS = 200;
+
+export function createApi(
+  settings: Pick<SlackSettings, 'apiUrl'>,
+  log: Log,
+  timeoutMs: number = TIMEOUT_MS,
+): Api {
+  const clients = new Map<string, WebClient>();
+
+  async function clientOf(token: string | null): Promise<WebClient> {
+    const key = token ?? '';
+    const known = clients.get(key);
+    if (known !== undefined) return known;
+    const { WebClient, LogLevel } = await import('@slack/web-api');
+    const client = new WebClient(token ?? undefined, {
+      slackApiUrl: settings.apiUrl,
+      retryConfig: { retries: 0 },
+      timeout: timeoutMs,
+      rejectRateLimitedCalls: true,
+      allowAbsoluteUrls: false,
+      fetch: withRetryAfter,
+      logger: createLogger(log, LogLevel.ERROR),
+    });
+    const [oldest] = clients.keys();
+    if (clients.size >= CLIENTS && oldest !== undefined) clients.delete(oldest);
+    clients.set(key, client);
+    return client;
+  }
+
+  return {
+    call: async (token, method, args = {}) => {
+      const client = await clientOf(token);
+      try {
+        const data = await client.apiCall(method, { ...args });
+        return { ok: true, data: { ...data }, scopes: data.response_metadata?.scopes ?? null };
+      } catch (error) {
+        return { ok: false, trouble: troubleOf(error) };
+      }
+    },
+  };
+}
+
+/** The SDK takes a 429 without Retry-After for an error of its own; it means a limit like any other. */
+async function withRetryAfter(...[input, init]: Parameters<typeof fetch>): Promise<Response> {
+  const response = await fetch(input, init);
+  if (response.status !== 429 || /^\d+$/.test(response.headers.get('retry-after') ?? '')) return response;
+  const headers = new Headers(response.headers);
+  headers.set('retry-after', String(UNSAID_LIMIT_SECONDS));
+  return new Response(response.body, { status: 429, headers });
+}

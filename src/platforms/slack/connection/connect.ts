@@ -1,0 +1,93 @@
+/** Starts Bolt: Socket Mode, HTTP or both into one app, each event with the workspace's own token. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { App, Receiver } from '@slack/bolt';
+import { reasonOf } from '../../../core/base/errors.ts';
+import type { Log } from '../../../core/ports/ports.ts';
+import type { Tokens } from '../installation/tokens.ts';
+import type { Listening } from '../receive.ts';
+import type { Api } from './api.ts';
+import { TIMEOUT_MS } from './api.ts';
+import { createLogger } from './logger.ts';
+import type { SlackSettings } from './settings.ts';
+import { CONNECTIONS, createSocket, socketOptions } from './socket.ts';
+
+export interface ConnectDeps {
+  readonly settings: Pick<SlackSettings, 'appToken' | 'apiUrl'>;
+  readonly tokens: Tokens;
+  readonly api: Api;
+  readonly log: Log;
+  /** Lets milliseconds pass without keeping the process alive. */
+  readonly rest: (ms: number) => Promise<void>;
+  /** The receiver behind the HTTP address, when there is one. */
+  readonly http: Receiver | null;
+}
+
+export interface Connection {
+  ready(): boolean;
+  stop(): Promise<void>;
+}
+
+/** The rest of the bot does not wait longer than this for Slack. */
+const PATIENCE_MS = 10_000;
+
+/** What came in before the end is still answered, within this time. */
+const FINISH_MS = 5_000;
+
+/**
+ * Resolves when Slack can reach us, or when that takes long: then it goes on in the background.
+ * @throws {UserError} Slack refused the app token.
+ */
+export async function connect(listen: (app: App) => Listening, deps: ConnectDeps): Promise<Connection> {
+  const { App, LogLevel, SocketModeReceiver } = await import('@slack/bolt');
+  const { appToken, apiUrl } = deps.settings;
+  const logger = createLogger(deps.log, LogLevel.INFO);
+  const sockets =
+    appToken === null
+      ? []
+      : Array.from({ length: CONNECTIONS }, () =>
+          createSocket(new SocketModeReceiver(socketOptions({ appToken, apiUrl }, logger)), deps),
+        );
+  const receivers: readonly Receiver[] = [...sockets, ...(deps.http === null ? [] : [deps.http])];
+  const app = new App({
+    receiver: together(receivers),
+    authorize: async ({ teamId, enterpriseId }) => {
+      const found = await deps.tokens.of(teamId ?? null, enterpriseId ?? null);
+      if (!found.ok) throw new Error(`no token for ${teamId ?? enterpriseId ?? 'this workspace'}`);
+      const { token, botUserId } = found.identity;
+      return { botToken: token, botUserId };
+    },
+    clientOptions: { slackApiUrl: apiUrl, retryConfig: { retries: 0 }, timeout: TIMEOUT_MS },
+    logger,
+    logLevel: LogLevel.INFO,
+    convoStore: false,
+  });
+  const { idle } = listen(app);
+  const started = app.start();
+  const patience = sleep(PATIENCE_MS, false, { ref: false });
+  const first = await Promise.race([started.then(() => true), patience]).catch(async (error: unknown) => {
+    await app.stop();
+    throw error;
+  });
+  if (!first) {
+    deps.log.warn('Slack can’t be reached yet; connecting goes on', { afterMs: PATIENCE_MS });
+    started.catch((error: unknown) => deps.log.error('Slack can’t reach us', { reason: reasonOf(error) }));
+  }
+  return {
+    ready: () => sockets.length === 0 || sockets.some((socket) => socket.connected()),
+    stop: async () => {
+      await app.stop();
+      await Promise.race([idle(), sleep(FINISH_MS, undefined, { ref: false })]);
+    },
+  };
+}
+
+/** Several ways in, one app behind them. */
+function together(receivers: readonly Receiver[]): Receiver {
+  return {
+    init: (app) => {
+      for (const receiver of receivers) receiver.init(app);
+    },
+    start: () => Promise.all(receivers.map((receiver) => receiver.start())),
+    stop: () => Promise.all(receivers.map((receiver) => receiver.stop())),
+  };
+}

@@ -1,0 +1,160 @@
+/** What can go wrong when Slack is called, and what its error codes mean for a post. */
+import * as z from 'zod';
+import type { RejectedReason } from '../../../core/delivery/outcome.ts';
+
+/** How a call failed. */
+export type Trouble =
+  /** Slack said no and why; nothing was done. */
+  | { readonly kind: 'refused'; readonly code: string }
+  | { readonly kind: 'limited'; readonly afterMs: number }
+  /** The request never reached Slack. */
+  | { readonly kind: 'unsent'; readonly reason: string }
+  /** No answer, or one that says nothing: it may have been done. */
+  | { readonly kind: 'doubtful'; readonly reason: string };
+
+/** Used where Slack limits without saying for how long. */
+export const UNSAID_LIMIT_SECONDS = 30;
+
+/** No connection was made, so nothing can have been posted. */
+const BEFORE_CONNECTING = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** "Some aspect of the operation may have succeeded": https://docs.slack.dev/reference/methods/chat.postMessage#errors */
+const MAYBE_DONE = new Set(['internal_error', 'fatal_error', 'request_timeout', 'service_unavailable']);
+const LIMITED = new Set(['ratelimited', 'rate_limited', 'message_limit_exceeded', 'team_added_to_org']);
+
+/** The fields of the SDK's errors that we read; its classes are not loaded here. */
+const sdkError = z.discriminatedUnion('code', [
+  z.looseObject({
+    code: z.literal('slack_webapi_platform_error'),
+    data: z.looseObject({
+      error: z.unknown(),
+      response_metadata: z.looseObject({ retryAfter: z.number().optional() }).optional(),
+    }),
+  }),
+  z.looseObject({ code: z.literal('slack_webapi_rate_limited_error'), retryAfter: z.number() }),
+  z.looseObject({ code: z.literal('slack_webapi_http_error'), statusCode: z.number() }),
+  z.looseObject({ code: z.literal('slack_webapi_request_error'), original: z.unknown() }),
+]);
+
+export function troubleOf(thrown: unknown): Trouble {
+  const read = sdkError.safeParse(thrown);
+  if (!read.success) return { kind: 'doubtful', reason: nameOf(thrown) };
+  const error = read.data;
+  switch (error.code) {
+    case 'slack_webapi_rate_limited_error':
+      return { kind: 'limited', afterMs: error.retryAfter * 1000 };
+    case 'slack_webapi_http_error':
+      return error.statusCode >= 500
+        ? { kind: 'doubtful', reason: `HTTP ${error.statusCode}` }
+        : { kind: 'unsent', reason: `HTTP ${error.statusCode}` };
+    case 'slack_webapi_request_error': {
+      const reason = nameOf(error.original);
+      return { kind: BEFORE_CONNECTING.has(reason) ? 'unsent' : 'doubtful', reason };
+    }
+    case 'slack_webapi_platform_error':
+      return platformTrouble(error.data.error, error.data.response_metadata?.retryAfter);
+    default:
+      return error satisfies never;
+  }
+}
+
+/** Anything but a code is somebody else's page in Slack's place: it says nothing about the post. */
+function platformTrouble(code: unknown, retryAfter: number | undefined): Trouble {
+  if (typeof code !== 'string' || !/^[a-z][a-z0-9_]{1,80}$/.test(code)) {
+    return { kind: 'doubtful', reason: 'an answer that is not Slack’s' };
+  }
+  if (LIMITED.has(code)) return { kind: 'limited', afterMs: (retryAfter ?? UNSAID_LIMIT_SECONDS) * 1000 };
+  if (MAYBE_DONE.has(code)) return { kind: 'doubtful', reason: code };
+  return { kind: 'refused', code };
+}
+
+/** Whether a request failed before there was a connection, so that nothing can have come of it. */
+export function isUnsent(thrown: unknown): boolean {
+  return BEFORE_CONNECTING.has(nameOf(thrown));
+}
+
+/** The system's code where there is one; never the message, which may hold an address with a token. */
+function nameOf(thrown: unknown): string {
+  for (let error = thrown, depth = 0; error instanceof Error && depth < 5; error = error.cause, depth++) {
+    if ('code' in error && typeof error.code === 'string') return error.code;
+    if (error.name === 'TimeoutError' || error.name === 'AbortError') return 'no answer in time';
+  }
+  return thrown instanceof Error ? thrown.name : 'unknown';
+}
+
+export interface Refusal {
+  readonly reason: RejectedReason;
+  /** What it means and what mends it, for the person who answers for the place. */
+  readonly detail: string;
+}
+
+const table = (
+  reason: RejectedReason,
+  details: Readonly<Record<string, string>>,
+): readonly (readonly [string, Refusal])[] =>
+  Object.entries(details).map(([code, detail]) => [code, { reason, detail }]);
+
+/** Ours, not Slack's: the token is there, and no key opens it. */
+export const UNREADABLE = 'token_unreadable';
+
+const REINSTALL = 'Install the app again and put the new token in.';
+
+/** https://docs.slack.dev/reference/methods/chat.postMessage#errors, conversations.open and chat.update likewise */
+const REFUSALS: ReadonlyMap<string, Refusal> = new Map([
+  ...table('not_found', {
+    channel_not_found:
+      'The channel is gone, or it is private and Pullquote is not in it: invite it with /invite @Pullquote.',
+    is_archived: 'The channel is archived: unarchive it, or subscribe another one.',
+    message_not_found: 'The message is gone.',
+    thread_not_found: 'The thread is gone.',
+    user_not_found: 'That member is not known in this workspace.',
+    users_not_found: 'That member is not known in this workspace.',
+    user_disabled: 'That member’s account is deactivated.',
+    user_not_visible: 'That member can’t be seen by Pullquote.',
+    cannot_dm_bot: 'Bots take no direct messages.',
+    method_not_supported_for_channel_type: 'Slack takes no posts at this place.',
+    channel_type_not_supported: 'Slack takes no posts at this place.',
+  }),
+  ...table('forbidden', {
+    not_in_channel: 'Pullquote is not in the channel: invite it with /invite @Pullquote.',
+    restricted_action: 'The workspace’s settings do not let Pullquote post here: an admin can allow it.',
+    restricted_action_read_only_channel: 'The channel is read-only: allow Pullquote to post in its settings.',
+    restricted_action_thread_only_channel: 'The channel takes replies in threads only.',
+    restricted_action_thread_locked: 'The thread is locked.',
+    restricted_action_non_threadable_channel: 'The channel takes no threads: turn the thread option off.',
+    ekm_access_denied: 'An admin has suspended access to messages (encryption keys).',
+    missing_scope: 'A permission is missing: `pullquote doctor` names it; then install the app again.',
+    no_permission: 'The workspace’s settings do not let Pullquote do this.',
+    access_denied: 'The workspace’s settings do not let Pullquote do this.',
+    team_access_not_granted: 'The app has no access to this workspace: an org admin can grant it.',
+    not_allowed_token_type: 'This kind of token can’t post: use the bot token (xoxb-…).',
+    cant_update_message: 'Slack lets nobody but its author change a message.',
+    edit_window_closed: 'The workspace’s settings let messages be changed for a while only.',
+    is_inactive: 'The message can’t be changed any more.',
+  }),
+  ...table('unauthorized', {
+    invalid_auth: `The bot token is not valid. ${REINSTALL}`,
+    not_authed: `The bot token is missing. ${REINSTALL}`,
+    token_revoked: `The app was removed or its token revoked. ${REINSTALL}`,
+    token_expired: `The token has expired. ${REINSTALL}`,
+    account_inactive: `The app was removed, or the workspace is gone. ${REINSTALL}`,
+    user_removed_from_team: `The app was removed from the workspace. ${REINSTALL}`,
+    [UNREADABLE]:
+      'The stored token can’t be opened: PULLQUOTE_ENCRYPTION_KEY is not the key it was sealed with. Put that key behind the new one, or install again.',
+    team_not_found: `The workspace is gone. ${REINSTALL}`,
+    org_login_required: 'The workspace is being moved to Enterprise Grid: post again when that is over.',
+    two_factor_setup_required: 'The workspace asks for two-factor login: the installer has to set it up.',
+  }),
+]);
+
+/** A code that the table does not know means that our request was wrong: the place is not to blame, the payload is. */
+export function refusalOf(code: string): Refusal {
+  return REFUSALS.get(code) ?? { reason: 'bad_payload', detail: `Slack did not take the post: ${code}.` };
+}

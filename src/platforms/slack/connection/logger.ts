@@ -1,0 +1,20 @@
+/** The SDK's log in ours. Its debug lines hold whole payloads and are dropped. */
+import type { Logger, LogLevel } from '@slack/bolt';
+import type { Log } from '../../../core/ports/ports.ts';
+
+export function createLogger(log: Log, level: LogLevel): Logger {
+  const say = (parts: readonly unknown[]): string =>
+    parts
+      .map((part) => (part instanceof Error ? part.message : String(part)))
+      .join(' ')
+      .slice(0, 500);
+  return {
+    debug: () => undefined,
+    info: (...parts) => log.debug(say(parts)),
+    warn: (...parts) => log.warn(say(parts)),
+    error: (...parts) => log.error(say(parts)),
+    setLevel: () => undefined,
+    getLevel: () => level,
+    setName: () => undefined,
+  };
+}

@@ -1,0 +1,147 @@
+/** Socket Mode: two connections, so that one carries on while Slack renews the other; each is opened again whatever ended it. */
+import type { App, Logger, Receiver, SocketModeReceiver } from '@slack/bolt';
+import { reasonOf, UserError } from '../../../core/base/errors.ts';
+import type { Log } from '../../../core/ports/ports.ts';
+import { type Trouble, troubleOf } from './errors.ts';
+
+export interface SocketSettings {
+  readonly appToken: string;
+  readonly apiUrl: string;
+}
+
+export interface SocketDeps {
+  readonly log: Log;
+  /** Lets milliseconds pass without keeping the process alive. */
+  readonly rest: (ms: number) => Promise<void>;
+}
+
+export interface Socket extends Receiver {
+  connected(): boolean;
+}
+
+/** A connection that does not answer is given up after this time (5 s by default). */
+const PING_TIMEOUT_MS = 2_000;
+export const CONNECTIONS = 2;
+
+/** Between tries: doubling from the first to the last. */
+const [FIRST_PAUSE_MS, LAST_PAUSE_MS] = [250, 30_000];
+/** A refusal lasts until somebody mends it. */
+const REFUSED_PAUSE_MS = 300_000;
+
+const REMEDY =
+  'At https://api.slack.com/apps open the app: under Socket Mode switch it on; under Basic Information, App-Level Tokens, make one with connections:write, put it into SLACK_APP_TOKEN and restart.';
+
+/**
+ * What the receiver takes. Connecting again is our own work: the SDK gives up for good on some failures, and then ends the
+ * process with a rejection that nobody can catch.
+ */
+export function socketOptions(settings: SocketSettings, logger: Logger) {
+  return {
+    appToken: settings.appToken,
+    clientPingTimeout: PING_TIMEOUT_MS,
+    autoReconnectEnabled: false,
+    logger,
+    processEventErrorHandler: async ({ error }: { readonly error: unknown }) => {
+      logger.error(`a Slack event broke: ${reasonOf(error)}`);
+      return false;
+    },
+    installerOptions: {
+      clientOptions: { slackApiUrl: settings.apiUrl, logger, retryConfig: { retries: 3, factor: 1.3 } },
+    },
+  };
+}
+
+/** A receiver that stays connected until it is stopped. Starting throws only what a person has to mend. */
+export function createSocket(receiver: SocketModeReceiver, { log, rest }: SocketDeps): Socket {
+  const { client } = receiver;
+  const stopping = Promise.withResolvers<void>();
+  let [connected, stopped] = [false, false];
+  client.on('close', () => {
+    connected = false;
+  });
+  guard(receiver, log);
+
+  /** Resolves when the connection is lost; rejects when there was none. */
+  async function hold(onOpen: () => void): Promise<void> {
+    const lost = Promise.withResolvers<void>();
+    client.once('disconnected', lost.resolve);
+    try {
+      await receiver.start();
+      if (stopped) return void (await receiver.stop());
+      connected = true;
+      onOpen();
+      await lost.promise;
+    } finally {
+      connected = false;
+      client.off('disconnected', lost.resolve);
+    }
+  }
+
+  async function stay(onOpen: () => void, onRefused: (trouble: Refused) => void): Promise<void> {
+    let failures = 0;
+    let refused = false;
+    const opened = (): void => {
+      [failures, refused] = [0, false];
+      onOpen();
+    };
+    while (!stopped) {
+      let pause = Math.min(FIRST_PAUSE_MS * 2 ** failures, LAST_PAUSE_MS);
+      try {
+        await hold(opened);
+      } catch (error) {
+        const trouble = troubleOf(error);
+        failures = Math.min(failures + 1, 10);
+        if (trouble.kind === 'refused') {
+          pause = REFUSED_PAUSE_MS;
+          if (!refused) onRefused(trouble);
+          refused = true;
+        } else log.warn('Slack’s socket could not be opened; it is tried again', { trouble, afterMs: pause });
+      }
+      if (!stopped) await Promise.race([rest(pause), stopping.promise]);
+    }
+  }
+
+  return {
+    init: (app: App) => receiver.init(app),
+    connected: () => connected,
+    start: async () => {
+      const first = Promise.withResolvers<void>();
+      let started = false;
+      const onOpen = (): void => {
+        started = true;
+        first.resolve();
+      };
+      stay(onOpen, ({ code }) => {
+        if (started) {
+          log.error('Slack takes the app token no more: no command or event arrives', {
+            code,
+            remedy: REMEDY,
+          });
+        } else {
+          first.reject(new UserError(`Slack does not accept SLACK_APP_TOKEN (${code}).`, REMEDY));
+        }
+      }).catch((error: unknown) => log.error('Slack’s socket broke', { reason: reasonOf(error) }));
+      await first.promise;
+    },
+    stop: async () => {
+      stopped = true;
+      stopping.resolve();
+      await receiver.stop();
+    },
+  };
+}
+
+type Refused = Extract<Trouble, { readonly kind: 'refused' }>;
+
+/** A message that the SDK can't read would end the process as an unhandled rejection. */
+function guard({ client }: SocketModeReceiver, log: Log): void {
+  const read = client.listeners('ws_message');
+  client.removeAllListeners('ws_message');
+  client.on('ws_message', (...message: unknown[]) => {
+    for (const listener of read) {
+      Promise.resolve(Reflect.apply(listener, client, message)).catch((error: unknown) =>
+        log.warn('Slack’s SDK could not read a message', { reason: reasonOf(error) }),
+      );
+    }
+  });
+}

@@ -1,0 +1,84 @@
+/** The app manifest, made from the command declarations: what to paste at api.slack.com to create the app. */
+import type { Command } from '../../../core/commands/command.ts';
+import type { Json } from '../../../core/delivery/outcome.ts';
+import { slashCommands } from '../commands.ts';
+import { BOT_EVENTS, BOT_SCOPES } from './scopes.ts';
+
+export interface ManifestOptions {
+  readonly commandPrefix: string;
+  /** Null: Socket Mode, which needs no public address. */
+  readonly publicUrl: string | null;
+  /** Installed in many workspaces: redirect address and token rotation. */
+  readonly oauth: boolean;
+}
+
+export const EVENTS_PATH = '/slack/events';
+export const INSTALL_PATH = '/slack/install';
+export const REDIRECT_PATH = '/slack/oauth_redirect';
+
+/** Longest name of a shortcut and longest description of a command or an app: https://docs.slack.dev/reference/app-manifest */
+const SHORTCUT_NAME = 24;
+const COMMAND_DESCRIPTION = 100;
+const USAGE_HINT = 100;
+
+/** The callback of a message shortcut, by its command. */
+export function shortcutId(command: Pick<Command, 'name'>): string {
+  return `message:${command.name.replaceAll(' ', '-')}`;
+}
+
+/** @see https://docs.slack.dev/reference/app-manifest */
+export function manifestOf(commands: readonly Command[], options: ManifestOptions): Json {
+  const { publicUrl } = options;
+  const socket = publicUrl === null;
+  const url = socket ? {} : { url: new URL(EVENTS_PATH, publicUrl).href };
+  const requestUrl = socket ? {} : { request_url: new URL(EVENTS_PATH, publicUrl).href };
+  const redirects =
+    options.oauth && !socket ? { redirect_urls: [new URL(REDIRECT_PATH, publicUrl).href] } : {};
+  const events = BOT_EVENTS.filter(({ oauth }) => oauth !== true || options.oauth).map(({ event }) => event);
+  const shortcuts = commands.flatMap((command) =>
+    command.onMessage === undefined
+      ? []
+      : [
+          {
+            name: command.onMessage.label.slice(0, SHORTCUT_NAME),
+            type: 'message',
+            callback_id: shortcutId(command),
+            description: command.summary.slice(0, 150),
+          },
+        ],
+  );
+  return {
+    display_information: {
+      name: 'Pullquote',
+      description: 'Who said what, in their own words, with the context.',
+      background_color: '#4a154b',
+    },
+    features: {
+      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      bot_user: { display_name: 'Pullquote', always_online: true },
+      shortcuts,
+      slash_commands: slashCommands(commands, options.commandPrefix).map((one) => ({
+        command: one.command,
+        ...url,
+        description: one.description.slice(0, COMMAND_DESCRIPTION),
+        usage_hint: one.usageHint.slice(0, USAGE_HINT),
+        should_escape: true,
+      })),
+    },
+    oauth_config: { ...redirects, scopes: { bot: BOT_SCOPES.map(({ scope }) => scope) } },
+    settings: {
+      event_subscriptions: { ...requestUrl, bot_events: events },
+      interactivity: { is_enabled: true, ...requestUrl },
+      org_deploy_enabled: options.oauth,
+      socket_mode_enabled: socket,
+      token_rotation_enabled: options.oauth,
+    },
+  };
+}
+
+/** The same with reasons, for people. */
+export function scopeReasons(): readonly string[] {
+  return BOT_SCOPES.map(
+    ({ scope, reason, optional }) => `${scope}: ${reason}${optional === true ? ' (may be left out)' : ''}`,
+  );
+}

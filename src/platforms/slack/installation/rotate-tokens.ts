@@ -1,0 +1,116 @@
+/** Renews tokens before they end: one refresher among all processes, because a refresh token works once. */
+import { randomUUID } from 'node:crypto';
+import * as z from 'zod';
+import { type Now, timestamp } from '../../../core/base/time.ts';
+import type { Api } from '../connection/api.ts';
+import type { Trouble } from '../connection/errors.ts';
+import type { OAuthSettings, SlackDeps } from '../connection/settings.ts';
+import type { Installation, Installations, Stored } from './installations.ts';
+
+export type Fresh =
+  | { readonly ok: true; readonly installation: Installation }
+  | { readonly ok: false; readonly trouble: Trouble };
+
+export interface Rotation {
+  /** The installation with a token that still holds; renewed on the way when it soon would not. */
+  fresh(stored: Stored): Promise<Fresh>;
+}
+
+export interface RotationDeps {
+  readonly api: Api;
+  readonly installations: Installations;
+  readonly leases: SlackDeps['store']['leases'];
+  readonly now: Now;
+  readonly wait: (ms: number) => Promise<void>;
+}
+
+/** Tokens live 12 hours; renewed from here on: https://docs.slack.dev/authentication/using-token-rotation */
+const AHEAD_SECONDS = 2 * 60 * 60;
+/** Longer than a call may take. */
+const LEASE_MS = 30_000;
+/** While another process renews: looked at this often, for as long as a post may wait. */
+const LOOK_MS = 500;
+const LOOKS = 20;
+
+const refreshed = z.looseObject({
+  access_token: z.string(),
+  refresh_token: z.string(),
+  expires_in: z.number(),
+});
+
+export function createRotation(oauth: OAuthSettings, deps: RotationDeps): Rotation {
+  const holder = randomUUID();
+  const renewing = new Map<string, Promise<Fresh>>();
+  const seconds = (): number => Math.floor(deps.now().epochMilliseconds / 1000);
+  const left = (one: Installation): number =>
+    one.rotation === null ? Number.POSITIVE_INFINITY : one.rotation.expiresAt - seconds();
+
+  async function renew(id: string): Promise<Fresh> {
+    const stored = await deps.installations.get(id);
+    if (stored === null) return { ok: false, trouble: { kind: 'refused', code: 'token_revoked' } };
+    const { installation, version } = stored;
+    if (installation.rotation === null || left(installation) > AHEAD_SECONDS)
+      return { ok: true, installation };
+    const answer = await deps.api.call(null, 'oauth.v2.access', {
+      client_id: oauth.clientId,
+      client_secret: oauth.clientSecret,
+      grant_type: 'refresh_token',
+      refresh_token: installation.rotation.refreshToken,
+    });
+    if (!answer.ok) return stillGood(installation, answer.trouble);
+    const read = refreshed.safeParse(answer.data);
+    if (!read.success) return stillGood(installation, { kind: 'doubtful', reason: 'no token came' });
+    const { access_token, refresh_token, expires_in } = read.data;
+    const renewed: Installation = {
+      ...installation,
+      token: access_token,
+      rotation: { refreshToken: refresh_token, expiresAt: seconds() + expires_in },
+    };
+    if (await deps.installations.update(renewed, version)) return { ok: true, installation: renewed };
+    // Installed again meanwhile: that token is newer than ours.
+    const newer = await deps.installations.get(id);
+    return { ok: true, installation: newer?.installation ?? renewed };
+  }
+
+  /** A token that still holds is used on; the next use tries again. */
+  function stillGood(installation: Installation, trouble: Trouble): Fresh {
+    return left(installation) > 60 ? { ok: true, installation } : { ok: false, trouble };
+  }
+
+  /** Under the lease, or after whoever has it. */
+  async function renewOnce({ installation }: Stored): Promise<Fresh> {
+    const name = `slack-token:${installation.id}`;
+    for (let look = 0; look < LOOKS; look++) {
+      const lease = await deps.leases.take(name, holder, timestamp(deps.now()), LEASE_MS);
+      if (lease.taken) {
+        try {
+          return await renew(installation.id);
+        } finally {
+          await deps.leases.drop(name, holder);
+        }
+      }
+      if (left(installation) > 60) return { ok: true, installation };
+      await deps.wait(LOOK_MS);
+      const now = await deps.installations.get(installation.id);
+      if (now !== null && left(now.installation) > AHEAD_SECONDS) {
+        return { ok: true, installation: now.installation };
+      }
+    }
+    return { ok: false, trouble: { kind: 'unsent', reason: 'another process is renewing the token' } };
+  }
+
+  return {
+    fresh: async (stored) => {
+      const { installation } = stored;
+      if (left(installation) > AHEAD_SECONDS) return { ok: true, installation };
+      // A lease keeps other processes out, not the other posts of this one.
+      const running = renewing.get(installation.id) ?? renewOnce(stored);
+      renewing.set(installation.id, running);
+      try {
+        return await running;
+      } finally {
+        renewing.delete(installation.id);
+      }
+    },
+  };
+}

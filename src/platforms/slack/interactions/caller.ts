@@ -1,0 +1,71 @@
+/** Who asks: from the verified payload, with the profile that Slack gives at each call. */
+import * as z from 'zod';
+import { SHARED, scopeOf } from '../../../core/base/scope.ts';
+import type { Caller } from '../../../core/commands/command.ts';
+import type { Log } from '../../../core/ports/ports.ts';
+import type { Api } from '../connection/api.ts';
+import { type SlackSettings, workspaceOf } from '../connection/settings.ts';
+
+/** What a payload says of the person and the place. */
+export interface Asker {
+  readonly team: string;
+  readonly user: string;
+  readonly channel: string | null;
+  readonly token: string;
+}
+
+const profile = z.looseObject({
+  user: z.looseObject({
+    team_id: z.string().optional(),
+    tz: z.string().optional(),
+    locale: z.string().optional(),
+    is_admin: z.boolean().optional(),
+    is_owner: z.boolean().optional(),
+    is_stranger: z.boolean().optional(),
+    is_bot: z.boolean().optional(),
+    /** In an organisation: the workspaces that the person is in. */
+    enterprise_user: z.looseObject({ teams: z.array(z.string()).optional() }).optional(),
+  }),
+});
+
+export interface CallerDeps {
+  readonly api: Api;
+  readonly settings: Pick<SlackSettings, 'managers'>;
+  readonly log: Log;
+}
+
+/**
+ * Without a profile nobody is a manager: rights are never guessed.
+ * @param patience resolves when the profile is waited for no longer
+ */
+export async function callerOf(asker: Asker, deps: CallerDeps, patience?: Promise<void>): Promise<Caller> {
+  const looked = deps.api.call(asker.token, 'users.info', { user: asker.user, include_locale: true });
+  const answer = await (patience === undefined ? looked : Promise.race([looked, patience.then(() => null)]));
+  const read = answer?.ok === true ? profile.safeParse(answer.data) : null;
+  const user = read?.success === true ? read.data.user : null;
+  if (user === null) {
+    const trouble = answer === null ? 'it took too long' : answer.ok ? null : answer.trouble;
+    deps.log.warn('a profile could not be read', { user: asker.user, trouble });
+  }
+  // In shared channels people of other companies ask: they read what everybody may, and change nothing.
+  const teams = [user?.team_id ?? asker.team, ...(user?.enterprise_user?.teams ?? [])];
+  const foreign = user?.is_stranger === true || !teams.includes(asker.team);
+  const workspace = foreign ? null : workspaceOf(asker.team);
+  const direct = asker.channel === null || asker.channel.startsWith('D');
+  const inbox = `${asker.team}/${asker.user}`;
+  const { managers } = deps.settings;
+  const admin = user?.is_admin === true || user?.is_owner === true;
+  return {
+    platform: 'slack',
+    workspace,
+    user: asker.user,
+    channel: asker.channel,
+    direct,
+    here: direct ? inbox : `${asker.team}/${asker.channel}`,
+    inbox,
+    manager: !foreign && (managers.length > 0 ? managers.includes(asker.user) : admin),
+    locale: user?.locale ?? 'en-GB',
+    timezone: user?.tz ?? null,
+    scope: workspace === null ? SHARED : scopeOf(workspace),
+  };
+}

@@ -1,0 +1,90 @@
+/** The Home tab: what the person gets and when, the latest edition, and the set-up for those who may change it. */
+
+import { type Now, timestamp } from '../../../core/base/time.ts';
+import type { Caller, Command, Dispatch, Reply } from '../../../core/commands/command.ts';
+import { sealButtons } from '../../../core/delivery/button-token.ts';
+import type { Block, Button, Item, Message } from '../../../core/messages/message.ts';
+import type { SlackDeps } from '../connection/settings.ts';
+import { VIEW_BLOCKS } from '../limits.ts';
+import { postsOf, withActionIds } from '../render.ts';
+import type { SlackBlock } from '../rendering/payload.ts';
+
+/** What is shown, top to bottom: the replies of these commands to this person, where they exist. */
+const SECTIONS: readonly string[] = ['pullquote status', 'digest list'];
+
+/** What can be pressed at the top, where the command exists and the person may. */
+const OFFERS: readonly { readonly label: string; readonly command: string }[] = [
+  { label: 'Set up in a channel', command: 'pullquote setup' },
+  { label: 'Subscribe', command: 'subscribe' },
+  { label: 'Follow a voice', command: 'follow' },
+  { label: 'Help', command: 'help' },
+];
+
+export interface HomeDeps {
+  readonly store: Pick<SlackDeps['store'], 'actions' | 'editions'>;
+  readonly now: Now;
+  readonly commands: readonly Command[];
+  readonly dispatch: Dispatch;
+}
+
+export interface HomeView {
+  readonly type: 'home';
+  readonly blocks: readonly SlackBlock[];
+}
+
+/** @param said the reply to what was just pressed in the tab, shown at the top */
+export async function homeView(caller: Caller, said: Reply | null, deps: HomeDeps): Promise<HomeView> {
+  const messages: Message[] = said === null ? [] : [said.message];
+  for (const text of [...SECTIONS, await latest(caller, deps)]) {
+    const input = { kind: 'text', text } as const;
+    const declared = deps.dispatch.declared(input);
+    if (declared.command === null || declared.form !== null) continue;
+    const reply = await deps.dispatch.run({ id: null, caller, input });
+    if (reply !== null && reply.message.tone === undefined) messages.push(reply.message);
+  }
+  const whole: Message = {
+    notice: 'Pullquote: who said what, in their own words.',
+    items: [await top(caller, deps), ...messages.flatMap((message) => [...message.items, divider])],
+    data: null,
+  };
+  const options = {
+    locale: caller.locale,
+    ...(caller.timezone === null ? {} : { timezone: caller.timezone }),
+  };
+  return { type: 'home', blocks: withActionIds(within(postsOf(whole, options))) };
+}
+
+/** The digest that came out last; before the first edition, whichever there is. */
+async function latest(caller: Caller, { store }: HomeDeps): Promise<string> {
+  const [edition] = await store.editions.list(caller.scope, {}, { limit: 1, offset: 0 });
+  return edition === undefined ? 'digest show' : `digest show ${edition.digest}`;
+}
+
+/** What it is, and what the person may do here. */
+async function top(caller: Caller, deps: HomeDeps): Promise<Item> {
+  const offers = OFFERS.flatMap(({ label, command }): readonly Button[] => {
+    const known = deps.commands.find(({ name }) => name === command);
+    const allowed = known !== undefined && (known.audience === 'anyone' || caller.manager);
+    return allowed ? [{ kind: 'command', label, command, args: {} }] : [];
+  });
+  const heading: Block = { kind: 'heading', level: 1, inlines: [{ kind: 'own', text: 'Pullquote' }] };
+  const about = 'Who said what, in their own words, with the context.';
+  const line: Block = { kind: 'context', inlines: [{ kind: 'own', text: about }] };
+  const blocks =
+    offers.length === 0 ? [heading, line] : [heading, line, { kind: 'buttons', buttons: offers } as const];
+  const message = { notice: about, items: [{ blocks }], data: null };
+  const sealed = await sealButtons(message, caller, deps.store.actions, timestamp(deps.now()));
+  return sealed.items[0] ?? { blocks };
+}
+
+const divider: Item = { blocks: [{ kind: 'divider' }] };
+
+/** Whole posts while they fit into the tab: nothing in them is cut. */
+function within(posts: readonly (readonly SlackBlock[])[]): readonly SlackBlock[] {
+  const shown: SlackBlock[] = [];
+  for (const blocks of posts) {
+    if (shown.length + blocks.length > VIEW_BLOCKS) break;
+    shown.push(...blocks);
+  }
+  return shown;
+}

@@ -1,0 +1,138 @@
+/** Forms as modals: what is asked, what came back, and what is wrong with it, said at the field. */
+import * as z from 'zod';
+import type { Command, Form, FormField } from '../../../core/commands/command.ts';
+import { plain as line, shorten } from '../../../core/messages/escape.ts';
+import {
+  INPUT_LABEL,
+  INPUT_TEXT,
+  MODAL_BUTTON,
+  MODAL_TITLE,
+  OPTION_TEXT,
+  OPTION_VALUE,
+  PRIVATE_METADATA,
+  SELECT_OPTIONS,
+  VIEW_BLOCKS,
+} from '../limits.ts';
+import { plain } from '../rendering/payload.ts';
+
+export const FORM_CALLBACK = 'form';
+
+/** What a modal carries from its opening to its answers. */
+const carried = z.strictObject({
+  command: z.string(),
+  /** The pressed button, when one opened it. */
+  token: z.string().nullable(),
+  channel: z.string().nullable(),
+  thread: z.string().nullable(),
+  responseUrl: z.string().nullable(),
+  since: z.number(),
+});
+export type Carried = z.infer<typeof carried>;
+
+export type Answers = Readonly<Record<string, string>>;
+
+export function modalView(
+  form: Pick<Form, 'title' | 'submit'>,
+  fields: readonly FormField[],
+  carry: Carried,
+) {
+  const written = JSON.stringify(carry);
+  if (written.length > PRIVATE_METADATA) throw new Error(`a modal carries ${written.length} characters`);
+  return {
+    type: 'modal',
+    callback_id: FORM_CALLBACK,
+    title: plain(shorten(form.title, MODAL_TITLE)),
+    submit: plain(shorten(form.submit, MODAL_BUTTON)),
+    close: plain('Cancel'),
+    private_metadata: written,
+    blocks: fields.slice(0, VIEW_BLOCKS).map(inputBlock),
+  };
+}
+
+/**
+ * Reads back what the modal carried.
+ * @throws {z.ZodError} a fault: it is not a modal of ours.
+ */
+export function readCarried(metadata: string): Carried {
+  return carried.parse(JSON.parse(metadata));
+}
+
+function inputBlock(field: FormField) {
+  const hint = field.hint === undefined ? {} : { hint: plain(shorten(field.hint, INPUT_LABEL)) };
+  return {
+    type: 'input',
+    block_id: field.name,
+    label: plain(line(field.label, INPUT_LABEL) || field.name),
+    optional: !field.required,
+    element: { action_id: 'value', ...element(field) },
+    ...hint,
+  };
+}
+
+function element(field: FormField) {
+  switch (field.kind) {
+    case 'line':
+    case 'paragraph': {
+      const initial =
+        field.initial === undefined ? {} : { initial_value: field.initial.slice(0, INPUT_TEXT) };
+      return {
+        type: 'plain_text_input',
+        multiline: field.kind === 'paragraph',
+        max_length: INPUT_TEXT,
+        ...initial,
+      };
+    }
+    case 'choice':
+      return select(field);
+    case 'channel': {
+      const initial = field.initial === undefined ? {} : { initial_conversation: field.initial };
+      return {
+        type: 'conversations_select',
+        default_to_current_conversation: field.initial === undefined,
+        filter: { include: ['public', 'private'], exclude_bot_users: true },
+        ...initial,
+      };
+    }
+    default:
+      return field.kind satisfies never;
+  }
+}
+
+/** A select can't be empty; without choices there is nothing to choose, so it is typed. */
+function select(field: FormField) {
+  const options = (field.choices ?? [])
+    .filter((choice) => choice.value.length <= OPTION_VALUE && choice.value !== '')
+    .slice(0, SELECT_OPTIONS)
+    .map((choice) => ({ text: plain(line(choice.label, OPTION_TEXT) || choice.value), value: choice.value }));
+  if (options.length === 0) return { type: 'plain_text_input', multiline: false, max_length: INPUT_TEXT };
+  const initial = options.find((option) => option.value === field.initial);
+  return { type: 'static_select', options, ...(initial === undefined ? {} : { initial_option: initial }) };
+}
+
+interface Answered {
+  readonly value?: string | null | undefined;
+  readonly selected_option?: { readonly value: string } | null | undefined;
+  readonly selected_conversation?: string | null | undefined;
+}
+
+/** The answers by field; fields left empty are absent. */
+export function readAnswers(values: Readonly<Record<string, Readonly<Record<string, Answered>>>>): Answers {
+  const answers = Object.entries(values).map(([field, elements]) => {
+    const [answered] = Object.values(elements);
+    const value =
+      answered?.value ?? answered?.selected_option?.value ?? answered?.selected_conversation ?? '';
+    return [field, value.trim()] as const;
+  });
+  return Object.fromEntries(answers.filter(([, value]) => value !== ''));
+}
+
+/** What the command's own arguments say against the answers, for the fields that the modal shows. */
+export function fieldErrors(command: Command, fields: readonly string[], answers: Answers): Answers {
+  const read = command.args.safeParse(answers);
+  if (read.success) return {};
+  const errors = read.error.issues.flatMap((issue) => {
+    const [field] = issue.path;
+    return typeof field === 'string' && fields.includes(field) ? [[field, issue.message] as const] : [];
+  });
+  return Object.fromEntries(errors.reverse());
+}

@@ -1,0 +1,17 @@
+/** Where a digest goes on Slack: `<workspace>/<channel>`, `<workspace>/<member>`, or the last part alone with one workspace. */
+import type { Destination } from '../../../core/subscriptions/destination.ts';
+
+export interface Address {
+  /** Null: the one workspace that the token belongs to. */
+  readonly team: string | null;
+  readonly kind: 'channel' | 'user';
+  readonly id: string;
+}
+
+/** `T…` or `E…`, then a channel (`C…`, `G…`, `D…`) or a member (`U…`, `W…`). Null: no such address. */
+export function readAddress(to: Pick<Destination, 'address'>): Address | null {
+  const match = /^(?:([TE][A-Z0-9]{1,30})\/)?([CGDUW][A-Z0-9]{1,30})$/.exec(to.address);
+  const [, team = null, id] = match ?? [];
+  if (id === undefined) return null;
+  return { team, kind: /^[UW]/.test(id) ? 'user' : 'channel', id };
+}

@@ -1,0 +1,127 @@
+/** From the newsroom's blocks to Slack's: each comes out in groups, and a group is never parted. */
+import { plain as line } from '../../../core/messages/escape.ts';
+import type { Block, Button, Inline } from '../../../core/messages/message.ts';
+import { ACTIONS_ELEMENTS, BUTTON_TEXT, HEADER_TEXT, IMAGE_ALT, IMAGE_URL } from '../limits.ts';
+import type { Dates } from './dates.ts';
+import { address } from './escape.ts';
+import { type Group, sizeOf } from './fit.ts';
+import { richElements } from './inlines.ts';
+import { type ButtonElement, plain, type RichElement, rich, section } from './payload.ts';
+import { excerptBlocks, quoteBlocks } from './quotes.ts';
+import { smallPrint } from './small-print.ts';
+
+/** Running text is parted into stretches of about this size, so that a post is filled well. */
+const STRETCH = 3_500;
+
+/** `longest`: characters of one quotation. */
+export function groupsOf(block: Block, longest: number, dates: Dates): readonly Group[] {
+  switch (block.kind) {
+    case 'heading':
+      return heading(block.level, block.inlines, dates);
+    case 'text':
+      return paragraphs(richElements(block.inlines, dates));
+    case 'quote':
+      return [quoteBlocks(block, longest, dates)];
+    case 'excerpt':
+      return [excerptBlocks(block, longest, dates)];
+    case 'context':
+      return smallPrint(block.inlines, dates) ?? paragraphs(richElements(block.inlines, dates));
+    case 'list':
+      return list(block.ordered, block.entries, dates);
+    case 'columns':
+      return block.columns.flatMap((column) => [
+        ...heading(3, column.title, dates),
+        ...column.blocks.flatMap((inner) => groupsOf(inner, longest, dates)),
+      ]);
+    case 'picture':
+      return picture(block.url, block.alt);
+    case 'divider':
+      return [[{ type: 'divider' }]];
+    case 'buttons':
+      return chunks(block.buttons.flatMap(button), ACTIONS_ELEMENTS).map((elements) => [
+        { type: 'actions', elements },
+      ]);
+    default:
+      return block satisfies never;
+  }
+}
+
+/** A header block shows plain text only, so a headline with a link or mark-up characters is bold rich text instead. */
+function heading(level: 1 | 2 | 3, inlines: readonly Inline[], dates: Dates): readonly Group[] {
+  const own = inlines.map((inline) => (inline.kind === 'own' || inline.kind === 'name' ? inline.text : null));
+  const written = line(own.join(''), HEADER_TEXT + 1);
+  const literal = !own.includes(null) && !/[<>&]/.test(written);
+  if (level === 1 && literal && written !== '' && written.length <= HEADER_TEXT) {
+    return [[{ type: 'header', text: plain(written) }]];
+  }
+  return paragraphs(richElements(inlines, dates).map(bold));
+}
+
+function bold(element: RichElement): RichElement {
+  return element.type === 'text' || element.type === 'link'
+    ? { ...element, style: { ...element.style, bold: true } }
+    : element;
+}
+
+function paragraphs(elements: readonly RichElement[]): readonly Group[] {
+  return stretches(elements, STRETCH).map((stretch) => [rich(section(stretch))]);
+}
+
+/** Neighbours together while they stay within `max`; a larger one stands alone. */
+function stretches<Value>(values: readonly Value[], max: number): readonly (readonly Value[])[] {
+  const made: Value[][] = [];
+  let size = 0;
+  for (const value of values) {
+    const last = made.at(-1);
+    const more = sizeOf(value);
+    if (last !== undefined && size + more <= max) {
+      last.push(value);
+      size += more;
+    } else {
+      made.push([value]);
+      size = more;
+    }
+  }
+  return made;
+}
+
+/** One list block where it is small; else lines with their own marks, because a second list would count from one again. */
+function list(ordered: boolean, entries: readonly (readonly Inline[])[], dates: Dates): readonly Group[] {
+  const lines = entries.map((entry) => richElements(entry, dates)).filter((entry) => entry.length > 0);
+  if (lines.length === 0) return [];
+  if (sizeOf(lines) <= STRETCH) {
+    const style = ordered ? 'ordered' : 'bullet';
+    return [[rich({ type: 'rich_text_list', style, elements: lines.map(section) })]];
+  }
+  return lines.flatMap((entry, at) => {
+    const mark: RichElement = { type: 'text', text: ordered ? `${at + 1}. ` : '• ' };
+    return paragraphs([mark, ...entry]);
+  });
+}
+
+function picture(url: string, alt: string): readonly Group[] {
+  const source = address(url, IMAGE_URL);
+  if (source === null) return [];
+  return [[{ type: 'image', image_url: source, alt_text: line(alt, IMAGE_ALT) || 'Picture' }]];
+}
+
+/**
+ * What a press means is in the sealed token; `render` numbers the action ids. A link that leads nowhere safe is left out.
+ * @throws {Error} a fault: the message's buttons were not sealed.
+ */
+function button(pressed: Button): readonly ButtonElement[] {
+  const label = plain(line(pressed.label, BUTTON_TEXT) || '…');
+  if (pressed.kind === 'link') {
+    const url = address(pressed.url);
+    return url === null ? [] : [{ type: 'button', text: label, action_id: 'open', url }];
+  }
+  if (pressed.token === undefined) throw new Error(`a button was not sealed: ${pressed.command}`);
+  const style = pressed.style === undefined ? {} : { style: pressed.style };
+  return [{ type: 'button', text: label, action_id: 'press', value: pressed.token, ...style }];
+}
+
+function chunks<Value>(values: readonly Value[], size: number): readonly (readonly Value[])[] {
+  return Array.from({ length: Math.ceil(values.length / size) }, (_, at) =>
+    values.slice(at * size, (at + 1) * size),
+  );
+}

@@ -1,0 +1,76 @@
+/** Moments on the reader's own calendar where Slack can show them, else in the destination's zone. */
+
+import type { Timestamp } from '../../../core/base/time.ts';
+import type { RenderOptions } from '../../../core/ports/ports.ts';
+import { escapeMrkdwn } from './escape.ts';
+import type { DateElement } from './payload.ts';
+
+export type DateStyle = 'date' | 'time' | 'datetime' | 'relative';
+
+export interface Dates {
+  element(at: Timestamp, style: DateStyle): DateElement;
+  /** `<!date^…>`: https://docs.slack.dev/messaging/formatting-message-text#date-formatting */
+  mrkdwn(at: Timestamp, style: DateStyle): string;
+  /** A calendar day (YYYY-MM-DD) has no zone, so Slack must not move it: plain words. */
+  day(on: string): string;
+}
+
+const FORMATS: Readonly<Record<DateStyle, string>> = {
+  date: '{date_short}',
+  time: '{time}',
+  datetime: '{date_short_pretty} {time}',
+  relative: '{ago}',
+};
+
+const SHAPES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
+  date: { dateStyle: 'medium' },
+  time: { timeStyle: 'short' },
+  datetime: { dateStyle: 'medium', timeStyle: 'short' },
+  relative: { dateStyle: 'medium', timeStyle: 'short' },
+};
+
+export function createDates(options: RenderOptions): Dates {
+  const locale = supported(options.locale);
+  const zone = knownZone(options.timezone);
+  const formatters = new Map<DateStyle, Intl.DateTimeFormat>();
+
+  function fallback(at: Timestamp, style: DateStyle): string {
+    const known =
+      formatters.get(style) ?? new Intl.DateTimeFormat(locale, { ...SHAPES[style], timeZone: zone });
+    formatters.set(style, known);
+    const words = known.format(Temporal.Instant.from(at).epochMilliseconds);
+    return style === 'date' ? words : `${words} ${zone}`;
+  }
+
+  return {
+    element: (at, style) => ({
+      type: 'date',
+      timestamp: seconds(at),
+      format: FORMATS[style],
+      fallback: fallback(at, style),
+    }),
+    mrkdwn: (at, style) =>
+      `<!date^${seconds(at)}^${FORMATS[style]}|${escapeMrkdwn(fallback(at, style)).replaceAll('|', ' ')}>`,
+    day: (on) => Temporal.PlainDate.from(on).toLocaleString(locale, { dateStyle: 'medium' }),
+  };
+}
+
+function seconds(at: Timestamp): number {
+  return Math.floor(Temporal.Instant.from(at).epochMilliseconds / 1000);
+}
+
+/** Language, script and region only: a tag of any other make could be refused and break a reply. */
+function supported(locale: string | undefined): string {
+  const tag = locale ?? 'en-GB';
+  return /^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-[A-Za-z]{2}|-\d{3})?$/.test(tag) ? tag : 'en-GB';
+}
+
+/** A profile may name a zone that this machine's tables do not know yet. */
+function knownZone(zone: string | undefined): string {
+  if (zone === undefined) return 'UTC';
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+  } catch {
+    return 'UTC';
+  }
+}

@@ -1,0 +1,81 @@
+/** Stretches inside a line as rich text elements: literal text, so that foreign words neither ping nor format. */
+import { plain } from '../../../core/messages/escape.ts';
+import type { Inline } from '../../../core/messages/message.ts';
+import { CUT } from '../../../core/messages/split.ts';
+import { words } from '../../../core/messages/verbatim.ts';
+import { RICH_TEXT } from '../limits.ts';
+import type { Dates } from './dates.ts';
+import { address } from './escape.ts';
+import type { RichElement, Style } from './payload.ts';
+
+/** A linked headline is never parted, so a longer one is shortened and the cut is marked. */
+const LINK_WORDS = 1_000;
+const LONGEST_WORD = 150;
+
+type StyleName = 'bold' | 'code' | 'italic' | 'marked';
+
+export function richElements(inlines: readonly Inline[], dates: Dates): readonly RichElement[] {
+  return inlines.flatMap((inline) => richElement(inline, dates));
+}
+
+function richElement(inline: Inline, dates: Dates): readonly RichElement[] {
+  switch (inline.kind) {
+    case 'own':
+      return text(inline.text, inline.style);
+    case 'name':
+      return text(nameOf(inline.text), inline.style);
+    case 'verbatim':
+      return inline.url === undefined
+        ? text(words(inline.words), inline.style)
+        : link(words(inline.words), inline.url, inline.style);
+    case 'link':
+      return link(plain(inline.label), inline.url);
+    case 'time':
+      return [dates.element(inline.at, inline.style)];
+    default:
+      return inline satisfies never;
+  }
+}
+
+/** A name as one line; the blanks at its ends stay, they part it from its neighbours. */
+export function nameOf(written: string): string {
+  const name = plain(written);
+  return `${/^\s/u.test(written) ? ' ' : ''}${name}${name !== '' && /\s$/u.test(written) ? ' ' : ''}`;
+}
+
+/** Literal text in stretches that Slack takes, parted between words, never inside a character. */
+export function text(written: string, style?: StyleName): readonly RichElement[] {
+  const whole = written.toWellFormed();
+  const elements: RichElement[] = [];
+  for (let at = 0; at < whole.length; ) {
+    const end = seam(whole, at + RICH_TEXT);
+    elements.push({ type: 'text', text: whole.slice(at, end), ...styled(style) });
+    at = end;
+  }
+  return elements;
+}
+
+/** A link with a literal label; only the words where the address can't be one. */
+export function link(label: string, url: string | null, style?: StyleName): readonly RichElement[] {
+  const target = address(url);
+  const whole = label.toWellFormed();
+  if (target === null) return text(whole, style);
+  if (whole.length <= LINK_WORDS) {
+    return whole.length === 0 ? [] : [{ type: 'link', url: target, text: whole, ...styled(style) }];
+  }
+  const shown = whole.slice(0, seam(whole, LINK_WORDS)).trimEnd();
+  return [{ type: 'link', url: target, text: shown, ...styled(style) }, ...text(` ${CUT}`)];
+}
+
+/** The last offset up to `max` that parts words, or at least characters. */
+function seam(whole: string, max: number): number {
+  if (whole.length <= max) return whole.length;
+  const blank = whole.lastIndexOf(' ', max);
+  if (blank > max - LONGEST_WORD) return blank;
+  const unit = whole.charCodeAt(max);
+  return unit >= 0xdc00 && unit <= 0xdfff ? max - 1 : max;
+}
+
+function styled(style: StyleName | undefined): { readonly style?: Style } {
+  return style === undefined ? {} : { style: { [style === 'marked' ? 'bold' : style]: true } };
+}

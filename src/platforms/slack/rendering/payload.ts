@@ -1,0 +1,132 @@
+/** The payloads we make: the part of Block Kit that Pullquote speaks, one value for one `chat.postMessage`. */
+import * as z from 'zod';
+import type { Json } from '../../../core/delivery/outcome.ts';
+
+const yes = z.literal(true);
+const style = z.strictObject({
+  bold: yes.exactOptional(),
+  italic: yes.exactOptional(),
+  code: yes.exactOptional(),
+});
+
+/** Literal text: Slack reads no mark-up in it. */
+const textElement = z.strictObject({
+  type: z.literal('text'),
+  text: z.string().min(1),
+  style: style.exactOptional(),
+});
+const linkElement = z.strictObject({
+  type: z.literal('link'),
+  url: z.string(),
+  text: z.string().min(1),
+  style: style.exactOptional(),
+});
+/** Shown on the reader's calendar; `timestamp` in seconds. */
+const dateElement = z.strictObject({
+  type: z.literal('date'),
+  timestamp: z.int(),
+  format: z.string(),
+  fallback: z.string(),
+});
+const emojiElement = z.strictObject({ type: z.literal('emoji'), name: z.string() });
+const usergroupElement = z.strictObject({ type: z.literal('usergroup'), usergroup_id: z.string() });
+const richElement = z.discriminatedUnion('type', [
+  textElement,
+  linkElement,
+  dateElement,
+  emojiElement,
+  usergroupElement,
+]);
+export type DateElement = z.infer<typeof dateElement>;
+export type RichElement = z.infer<typeof richElement>;
+export type Style = z.infer<typeof style>;
+
+const elements = z.array(richElement).readonly();
+const richSection = z.strictObject({ type: z.literal('rich_text_section'), elements });
+const richQuote = z.strictObject({ type: z.literal('rich_text_quote'), elements });
+const richList = z.strictObject({
+  type: z.literal('rich_text_list'),
+  style: z.enum(['bullet', 'ordered']),
+  elements: z.array(richSection).readonly(),
+});
+const richPart = z.discriminatedUnion('type', [richSection, richQuote, richList]);
+export type RichSection = z.infer<typeof richSection>;
+export type RichPart = z.infer<typeof richPart>;
+
+const plainText = z.strictObject({
+  type: z.literal('plain_text'),
+  text: z.string().min(1),
+  emoji: z.literal(false),
+});
+/** Only ever our own words, escaped, with links and dates that we build. */
+const mrkdwn = z.strictObject({ type: z.literal('mrkdwn'), text: z.string().min(1), verbatim: yes });
+const textObject = z.discriminatedUnion('type', [plainText, mrkdwn]);
+export type PlainText = z.infer<typeof plainText>;
+export type TextObject = z.infer<typeof textObject>;
+
+const buttonElement = z.strictObject({
+  type: z.literal('button'),
+  text: plainText,
+  action_id: z.string(),
+  value: z.string().exactOptional(),
+  url: z.string().exactOptional(),
+  style: z.enum(['primary', 'danger']).exactOptional(),
+});
+export type ButtonElement = z.infer<typeof buttonElement>;
+
+const richTextBlock = z.strictObject({
+  type: z.literal('rich_text'),
+  elements: z.array(richPart).readonly(),
+});
+const slackBlock = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('header'), text: plainText }),
+  richTextBlock,
+  z.strictObject({ type: z.literal('context'), elements: z.array(textObject).readonly() }),
+  z.strictObject({ type: z.literal('divider') }),
+  z.strictObject({ type: z.literal('image'), image_url: z.string(), alt_text: z.string() }),
+  z.strictObject({ type: z.literal('actions'), elements: z.array(buttonElement).readonly() }),
+]);
+export type RichTextBlock = z.infer<typeof richTextBlock>;
+export type SlackBlock = z.infer<typeof slackBlock>;
+
+const payload = z.strictObject({
+  /** For notifications and screen readers; escaped. */
+  text: z.string().min(1),
+  blocks: z.array(slackBlock).readonly(),
+  unfurl_links: z.literal(false),
+  unfurl_media: z.literal(false),
+});
+export type SlackPayload = z.infer<typeof payload>;
+
+/**
+ * Reads back what `render` made, from the outbox or from the web page.
+ * @throws {z.ZodError} a fault: it is not a payload of ours.
+ */
+export function readPayload(json: Json): SlackPayload {
+  return payload.parse(json);
+}
+
+/** What was kept in the outbox is sent as it was drawn, also when a newer version draws otherwise. */
+export const keptPayload = z.looseObject({
+  text: z.string().min(1),
+  blocks: z.array(z.looseObject({ type: z.string() })).min(1),
+  unfurl_links: z.literal(false),
+  unfurl_media: z.literal(false),
+});
+export type KeptPayload = z.infer<typeof keptPayload>;
+
+export function plain(text: string): PlainText {
+  return { type: 'plain_text', text, emoji: false };
+}
+
+export function markdown(text: string): TextObject {
+  return { type: 'mrkdwn', text, verbatim: true };
+}
+
+export function section(elements: readonly RichElement[]): RichSection {
+  return { type: 'rich_text_section', elements };
+}
+
+export function rich(...parts: readonly RichPart[]): RichTextBlock {
+  return { type: 'rich_text', elements: parts };
+}

@@ -1,0 +1,143 @@
+/** A quotation in Block Kit: the words, who said them, and where they stand; always together. */
+import { wholeQuoteToken } from '../../../core/delivery/button-token.ts';
+import { plain as line } from '../../../core/messages/escape.ts';
+import type { ExcerptBlock, Provenance, QuoteBlock } from '../../../core/messages/message.ts';
+import { CUT, cutAtSentence, joinSentences } from '../../../core/messages/split.ts';
+import { part, type Verbatim, words } from '../../../core/messages/verbatim.ts';
+import { withWholeQuotations } from '../../../core/messages/whole-quotations.ts';
+import type { Dates } from './dates.ts';
+import { address, mrkdwnLink } from './escape.ts';
+import { link, text } from './inlines.ts';
+import { markdown, plain, type RichElement, rich, type SlackBlock, section } from './payload.ts';
+
+/** A first sentence may be this long before a statement is not shown at all. */
+const FIRST_SENTENCE = 3_000;
+const SURROUNDING = 600;
+const NAME = 150;
+const ALSO = 3;
+const ALSO_URL = 1_000;
+
+/** Blocks that are never parted: the words with their speaker, the line that says where they stand, the way to the rest. */
+export function quoteBlocks(quote: QuoteBlock, max: number, dates: Dates): readonly SlackBlock[] {
+  const stretches = quote.clause === null ? quote.pieces : [quote.clause];
+  const kept = keep(stretches, max);
+  const said = [...shownIn(kept, quote.clause === null), ...ending(kept, stretches)];
+  const parts = [{ type: 'rich_text_quote' as const, elements: said }, section(who(quote))];
+  const blocks = [rich(...parts, ...notes(quote).map(section)), provenance(quote.from, quote.saidOn, dates)];
+  return kept.cut ? [...blocks, wholeQuote(quote.id)] : blocks;
+}
+
+function wholeQuote(id: string): SlackBlock {
+  const button = { type: 'button' as const, text: plain('Whole quote'), action_id: 'press' };
+  return { type: 'actions', elements: [{ ...button, value: wholeQuoteToken(id) }] };
+}
+
+/** Sentences of an article as they stand there, in no marks, with the best stretch in bold. */
+export function excerptBlocks(excerpt: ExcerptBlock, max: number, dates: Dates): readonly SlackBlock[] {
+  const sentences = joinSentences(excerpt.sentences);
+  const kept = keep(sentences, max);
+  const elements = kept.stretches.flatMap((stretch, at) => [
+    ...(at === 0 ? [] : text(' … ')),
+    ...highlighted(stretch, excerpt.highlight),
+  ]);
+  const shown = rich(section([...elements, ...ending(kept, sentences)]));
+  return excerpt.from === null ? [shown] : [shown, provenance(excerpt.from, null, dates)];
+}
+
+/** The small line below: outlet, dates, and the way to the place. */
+function provenance(from: Provenance, saidOn: string | null, dates: Dates): SlackBlock {
+  const url = address(from.url);
+  return {
+    type: 'context',
+    elements: [
+      plain(line(from.outlet, NAME) || 'Unnamed outlet'),
+      ...(saidOn === null ? [] : [plain(`said ${dates.day(saidOn)}`)]),
+      markdown(dates.mrkdwn(from.publishedAt, 'date')),
+      url === null ? plain('no address') : markdown(mrkdwnLink(url, 'Read it in place')),
+    ],
+  };
+}
+
+/** Marks go around each piece and around nothing else; a reported clause brings its own. */
+function shownIn(kept: Kept, marked: boolean): readonly RichElement[] {
+  return kept.stretches.flatMap((stretch, at) => [
+    ...(at === 0 ? [] : text(' … ')),
+    ...text(marked ? `“${words(stretch)}”` : words(stretch)),
+  ]);
+}
+
+interface Kept {
+  readonly stretches: readonly Verbatim[];
+  readonly cut: boolean;
+}
+
+/** Whole stretches while they fit into `max` characters, then whole sentences of the next; nothing after the first cut. */
+function keep(stretches: readonly Verbatim[], max: number): Kept {
+  const kept: Verbatim[] = [];
+  let room = max;
+  for (const stretch of stretches) {
+    const beginning = cutAtSentence(stretch, room, kept.length === 0 ? FIRST_SENTENCE : room);
+    if (beginning.kept !== null) kept.push(beginning.kept);
+    if (beginning.cut) return { stretches: kept, cut: true };
+    room = Math.max(0, room - stretch.text.length);
+  }
+  return { stretches: kept, cut: false };
+}
+
+/** A stretch without a sentence end in reach is not shown in part: how it goes on could turn its sense. */
+function ending(kept: Kept, all: readonly Verbatim[]): readonly RichElement[] {
+  if (!kept.cut) return [];
+  if (kept.stretches.length > 0) return text(` ${CUT}`);
+  const length = all.reduce((sum, stretch) => sum + stretch.text.length, 0);
+  return text(`${CUT} Too long to show here (${length} characters): read it in place.`, 'italic');
+}
+
+function who(quote: QuoteBlock): readonly RichElement[] {
+  const speaker =
+    quote.speaker === null ? text('Unattributed', 'italic') : text(line(quote.speaker, NAME), 'bold');
+  const role = quote.role === null ? [] : text(`, ${line(quote.role, NAME)}`);
+  const through = quote.attribution;
+  const attribution =
+    through === null || words(through).length > SURROUNDING ? [] : text(` (${words(through)})`);
+  return [...text('— '), ...speaker, ...role, ...attribution];
+}
+
+function notes(quote: QuoteBlock): readonly (readonly RichElement[])[] {
+  const lines: (readonly RichElement[])[] = [];
+  const context = quote.context === null ? null : withWholeQuotations(quote.context, SURROUNDING);
+  if (context !== null && words(context).length <= SURROUNDING) {
+    lines.push([...text('In context: ', 'italic'), ...text(words(context))]);
+  }
+  if (quote.also.length > 0) lines.push(alsoIn(quote.also));
+  if (quote.status === 'changed') lines.push(text('The source has since changed these words.', 'bold'));
+  if (quote.status === 'withdrawn') lines.push(text('The source has withdrawn this article.', 'bold'));
+  return lines;
+}
+
+function alsoIn(others: readonly Provenance[]): readonly RichElement[] {
+  const shown = others
+    .slice(0, ALSO)
+    .flatMap((other, at) => [
+      ...(at === 0 ? [] : text(', ')),
+      ...link(line(other.outlet, NAME), address(other.url, ALSO_URL)),
+    ]);
+  const more = others.length > ALSO ? text(` and ${others.length - ALSO} more`) : [];
+  return [...text('Also in '), ...shown, ...more];
+}
+
+function highlighted(sentence: Verbatim, best: Verbatim | null): readonly RichElement[] {
+  const whole = words(sentence);
+  if (best === null || !sameText(best, sentence)) return text(whole);
+  const from = Math.max(best.start, sentence.start) - sentence.start;
+  const to = Math.min(best.end, sentence.end) - sentence.start;
+  if (from >= to) return text(whole);
+  return [
+    ...text(whole.slice(0, from)),
+    ...text(words(part(sentence, from, to)), 'bold'),
+    ...text(whole.slice(to)),
+  ];
+}
+
+function sameText(one: Verbatim, other: Verbatim): boolean {
+  return one.origin.article === other.origin.article && one.origin.of === other.origin.of;
+}

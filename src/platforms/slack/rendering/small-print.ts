@@ -1,0 +1,57 @@
+/** Outlet, time, counts: the small line of a context block. */
+import type { Inline } from '../../../core/messages/message.ts';
+import { words } from '../../../core/messages/verbatim.ts';
+import { CONTEXT_ELEMENTS } from '../limits.ts';
+import type { Dates } from './dates.ts';
+import { escapeMrkdwn } from './escape.ts';
+import { type Group, sizeOf } from './fit.ts';
+import { nameOf } from './inlines.ts';
+import { markdown, plain, type TextObject } from './payload.ts';
+
+const LONGEST = 3_000;
+
+/**
+ * Small print where every stretch can be said literally in a context block; null: it has to be a line of rich text.
+ * Foreign words stand in plain text elements; our own words and moments share one that may hold `<!date…>`.
+ */
+export function smallPrint(inlines: readonly Inline[], dates: Dates): readonly Group[] | null {
+  const elements: TextObject[] = [];
+  for (const inline of inlines) {
+    if (inline.kind === 'link' || (inline.kind === 'verbatim' && inline.url !== undefined)) {
+      return null;
+    }
+    add(elements, smallElement(inline, dates));
+  }
+  const shown = elements
+    .map((element) => ({ ...element, text: element.text.trim() }))
+    .filter((element) => element.text !== '');
+  const fitting = shown.length <= CONTEXT_ELEMENTS && sizeOf(shown) <= LONGEST;
+  if (!fitting) return null;
+  return shown.length === 0 ? [] : [[{ type: 'context', elements: shown }]];
+}
+
+type Small = Exclude<Inline, { kind: 'link' }>;
+
+function smallElement(inline: Small, dates: Dates): TextObject {
+  switch (inline.kind) {
+    case 'time':
+      return markdown(dates.mrkdwn(inline.at, inline.style));
+    case 'own': {
+      const own = inline.text.toWellFormed();
+      return /[*_~`]/.test(own) ? plain(own) : markdown(escapeMrkdwn(own));
+    }
+    case 'name':
+      return plain(nameOf(inline.text));
+    case 'verbatim':
+      return plain(words(inline.words).toWellFormed());
+    default:
+      return inline satisfies never;
+  }
+}
+
+/** Neighbours of one kind are one element. */
+function add(elements: TextObject[], next: TextObject): void {
+  const last = elements.at(-1);
+  if (last?.type === next.type) elements[elements.length - 1] = { ...last, text: last.text + next.text };
+  else elements.push(next);
+}

@@ -1,0 +1,17 @@
+/** How much of Slack's limits one payload uses, for the meters of a preview. */
+import type { Json } from '../../../core/delivery/outcome.ts';
+import type { Usage } from '../../../core/ports/ports.ts';
+import { ACTIONS_ELEMENTS, FALLBACK_TEXT, MESSAGE_BLOCKS, MESSAGE_CHARACTERS } from '../limits.ts';
+import { charactersOf } from './fit.ts';
+import { readPayload } from './payload.ts';
+
+export function usage(json: Json): readonly Usage[] {
+  const payload = readPayload(json);
+  const buttons = payload.blocks.map((block) => (block.type === 'actions' ? block.elements.length : 0));
+  return [
+    { label: 'blocks', used: payload.blocks.length, limit: MESSAGE_BLOCKS },
+    { label: 'characters with markup', used: charactersOf(payload.blocks), limit: MESSAGE_CHARACTERS },
+    { label: 'buttons in a row', used: Math.max(0, ...buttons), limit: ACTIONS_ELEMENTS },
+    { label: 'fallback text', used: payload.text.length, limit: FALLBACK_TEXT },
+  ];
+}
