@@ -3,6 +3,7 @@
  * `BENCH_COMMANDS` measures only those whose name begins with it: `ask`, `check, ten quotes`.
  */
 
+import { SILENT } from '../soak/outbox.ts';
 import { scopeOf } from '../src/core/base/scope.ts';
 import { turn } from '../src/core/base/yield-to-event-loop.ts';
 import type { Caller, Dispatch } from '../src/core/commands/command.ts';
@@ -15,7 +16,6 @@ import { createShow } from '../src/core/publishing/digest-views.ts';
 import { random } from './random.ts';
 import { anyOutlet, anySpeaker, anyWord, wordOfRank } from './records.ts';
 import { longestStep, percentile, type Row } from './row.ts';
-import { SILENT } from './soak/outbox.ts';
 import { anyRecord, now, openFilled, peakMemory } from './stored.ts';
 
 const RUNS = 200;

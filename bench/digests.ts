@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { rowsFor, SILENT } from '../soak/outbox.ts';
 import { timestamp } from '../src/core/base/time.ts';
 import { createDrain } from '../src/core/delivery/drain.ts';
 import { compose } from '../src/core/digests/compose.ts';
@@ -14,7 +15,6 @@ import { openStore } from '../src/store/index.ts';
 import { random } from './random.ts';
 import { anySpeaker, wordOfRank } from './records.ts';
 import { longestStep, percentile, type Row } from './row.ts';
-import { rowsFor, SILENT } from './soak/outbox.ts';
 import { now, openFilled, peakMemory } from './stored.ts';
 
 const DELIVERIES = 5_000;

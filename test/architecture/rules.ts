@@ -30,9 +30,58 @@ const HOMES: readonly (readonly [room: string, ...packages: readonly string[]])[
   ['cli', 'commander', 'cli-progress'],
 ];
 
+/**
+ * Inside the core: room → the rooms whose code it may run, lowest first. A line may name only rooms above it, so there can be no
+ * circle between rooms. Types may be imported from any room: they say what a value looks like and run nothing.
+ */
+export const CORE_ROOMS: readonly (readonly [room: string, ...uses: readonly string[]])[] = [
+  ['base'],
+  ['text'],
+  ['quotes', 'text'],
+  ['schedule', 'base'],
+  ['ports'],
+  ['names', 'base', 'text'],
+  ['messages', 'text', 'quotes'],
+  ['articles', 'base', 'text', 'quotes'],
+  ['subscriptions', 'base', 'schedule', 'articles'],
+  ['statements', 'base', 'text', 'quotes', 'names', 'messages', 'articles'],
+  ['stories', 'base', 'text', 'quotes', 'names', 'articles', 'statements'],
+  ['questions', 'base', 'text', 'names'],
+  ['passages', 'base', 'text', 'quotes', 'articles', 'statements', 'questions'],
+  ['sources', 'base', 'text', 'articles'],
+  ['ingest', 'base', 'text', 'quotes', 'articles', 'stories', 'sources'],
+  ['delivery', 'base', 'subscriptions'],
+  ['digests', 'base', 'text', 'quotes', 'schedule', 'messages', 'articles', 'subscriptions', 'statements'],
+  [
+    'publishing',
+    ...['base', 'text', 'quotes', 'schedule', 'messages', 'articles', 'subscriptions', 'statements'],
+    ...['delivery', 'digests'],
+  ],
+  [
+    'commands',
+    ...['base', 'text', 'quotes', 'names', 'ports', 'messages', 'articles', 'subscriptions', 'statements'],
+    ...['stories', 'questions', 'passages', 'sources', 'delivery', 'publishing'],
+  ],
+];
+
+const inCore = (...rooms: readonly string[]): string => `^src/core/(${rooms.join('|')})/`;
+
+/** Inside the quote engine: stage → the stages that it builds on. The files beside them put the stages together. */
+const QUOTE_STAGES: readonly (readonly [stage: string, ...uses: readonly string[]])[] = [
+  ['marks'],
+  ['labels', 'marks'],
+  ['names', 'marks', 'labels'],
+  ['pronouns', 'marks', 'labels', 'names'],
+  ['speakers', 'marks', 'labels', 'names', 'pronouns'],
+];
+
 const allowed: NonNullable<IFlattenedRuleSet['allowed']> = [
-  { from: { path: CORE }, to: { path: [CORE, npm('zod'), '^(node:)?crypto$', LANGUAGE] } },
-  { from: { path: '^src/core/delivery/cron\\.ts$' }, to: { path: npm('node-cron') } },
+  ...CORE_ROOMS.map(([room, ...uses]) => ({
+    from: { path: inCore(room) },
+    to: { path: [inCore(room, ...uses), npm('zod'), '^(node:)?crypto$', LANGUAGE] },
+  })),
+  { from: { path: CORE }, to: { path: CORE, dependencyTypes: ['type-only'] } },
+  { from: { path: '^src/core/schedule/cron\\.ts$' }, to: { path: npm('node-cron') } },
   ...HOMES.flatMap(([room, ...packages]) => [
     { from: { path: `^src/${room}/` }, to: { path: [`^src/${room}/`, CORE, npm('zod')] } },
     { from: { path: `^src/${room}/` }, to: { dependencyTypes: ['core' as const] } },
@@ -63,8 +112,18 @@ const forbidden: NonNullable<IFlattenedRuleSet['forbidden']> = [
     name: 'pure-rooms-know-no-ports',
     severity: 'error',
     from: { path: '^src/core/(quotes|text|messages)/' },
-    to: { path: '^src/core/(ports|.*/stores)\\.ts$' },
+    to: { path: '^src/core/ports/' },
   },
+  ...QUOTE_STAGES.map(([stage, ...uses]) => ({
+    name: `quote-stage-${stage}`,
+    severity: 'error' as const,
+    from: { path: `^src/core/quotes/${stage}/` },
+    to: {
+      path: '^src/core/quotes/',
+      pathNot: `^src/core/quotes/(${[stage, ...uses].join('|')})/`,
+      dependencyTypesNot: ['type-only' as const],
+    },
+  })),
   { name: 'unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
 ];
 

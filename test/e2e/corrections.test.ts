@@ -1,7 +1,7 @@
 /** An article is revised: from the stored quote to the edited posts on both platforms, the followers, and the log. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { adapterTo } from '../../bench/soak/adapters.ts';
-import { openSide, SIDES, type Side } from '../../bench/soak/sides.ts';
+import { adapterTo } from '../../soak/adapters.ts';
+import { openSide, SIDES, type Side } from '../../soak/sides.ts';
 import type { Draft } from '../../src/core/articles/article.ts';
 import { OPERATOR, SHARED } from '../../src/core/base/scope.ts';
 import { type Digest, digestSchema } from '../../src/core/digests/digest.ts';

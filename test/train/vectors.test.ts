@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { bell, random } from '../../bench/random.ts';
-import { readLessons, readPlain } from '../../bench/train/lessons.ts';
-import { learnVectors } from '../../bench/train/student.ts';
-import { vectorFile } from '../../bench/train/vectorfile.ts';
 import {
   likeness,
   readVectors,
   type VectorFile,
   type Vectors,
 } from '../../src/core/passages/word-vectors.ts';
+import { readLessons, readPlain } from '../../train/lessons.ts';
+import { learnVectors } from '../../train/student.ts';
+import { vectorFile } from '../../train/vectorfile.ts';
 
 /** In every text, so that they tell nothing. */
 const COMMON = ['the', 'of', 'and'];

@@ -1,11 +1,22 @@
-/** Which articles a section wants: lists join by *and*, within a list any entry matches. */
+/** Which articles a filter lets through: lists join by *and*, within a list any entry matches. */
 
-import type { Filter } from '../digests/digest.ts';
+import * as z from 'zod';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import type { Person } from '../quotes/quote.ts';
 import { nameKey } from '../text/name-spelling.ts';
 import { stemsOf } from '../text/words.ts';
 import type { Article, StoredQuote } from './article.ts';
+
+const words = z.array(z.string().trim().min(1).max(100)).max(100);
+
+/** Lists join by *and*; within a list any entry matches; empty or absent lists match everything. */
+export const filterSchema = z.strictObject({
+  topics: words.optional().describe('Stems of whole words in title or text.'),
+  speakers: words.optional().describe('Names of people or bodies that are quoted.'),
+  sources: words.optional().describe('Outlets by name or source id.'),
+  languages: words.optional().describe('Language codes such as en.'),
+});
+export type Filter = z.infer<typeof filterSchema>;
 
 /** What was found in an article, as far as filters ask for it. */
 interface Found {

@@ -1,7 +1,7 @@
 /** `/pullquote filter`: narrows a digest to speakers, topics or outlets, for oneself or (managers) for the channel. */
 import * as z from 'zod';
+import type { Filter } from '../articles/article-filter.ts';
 import { UserError } from '../base/errors.ts';
-import type { Filter } from '../digests/digest.ts';
 import type { Message } from '../messages/message.ts';
 import type { Book } from '../names/name-directory.ts';
 import { isOff } from '../subscriptions/parse-preferences.ts';

@@ -1,17 +1,7 @@
 /** The standing definition of a digest: a file in `digests/` or a row made by a command. */
 import * as z from 'zod';
+import { filterSchema } from '../articles/article-filter.ts';
 import { deliveryOptions } from '../subscriptions/destination.ts';
-
-const words = z.array(z.string().trim().min(1).max(100)).max(100);
-
-/** Lists join by *and*; within a list any entry matches; empty or absent lists match everything. */
-export const filterSchema = z.strictObject({
-  topics: words.optional().describe('Stems of whole words in title or text.'),
-  speakers: words.optional().describe('Names of people or bodies that are quoted.'),
-  sources: words.optional().describe('Outlets by name or source id.'),
-  languages: words.optional().describe('Language codes such as en.'),
-});
-export type Filter = z.infer<typeof filterSchema>;
 
 export const sectionSchema = z.strictObject({
   title: z.string().trim().min(1).max(100),

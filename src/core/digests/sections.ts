@@ -1,10 +1,11 @@
 /** What each section of a digest asks for, and which articles of the window it may show. */
 import type { Article } from '../articles/article.ts';
+import type { Filter } from '../articles/article-filter.ts';
 import { type Candidate, candidateOf, createMatcher } from '../articles/article-filter.ts';
 import { turn } from '../base/yield-to-event-loop.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import type { Candidates } from './candidates.ts';
-import type { Filter, Section } from './digest.ts';
+import type { Section } from './digest.ts';
 
 /** Judged between two turns of the event loop: some milliseconds. */
 const BATCH = 100;

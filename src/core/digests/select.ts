@@ -1,10 +1,11 @@
 /** Which stories make an edition: matched to sections, one story once, ranked, within the limits; and why. */
 
+import type { Filter } from '../articles/article-filter.ts';
 import { scopeOf } from '../base/scope.ts';
 import type { Timestamp } from '../base/time.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import { type Candidates, gather } from './candidates.ts';
-import { type Digest, type DigestDefinition, type Filter, SENTENCES_SHOWN } from './digest.ts';
+import { type Digest, type DigestDefinition, SENTENCES_SHOWN } from './digest.ts';
 import type { Choosing, Edition, Series } from './edition.ts';
 import { halfLife, type Ranked, statements } from './rank.ts';
 import type { Reading } from './read-cache.ts';

@@ -1,11 +1,12 @@
 /** Publishes one slot of a digest: edition and outbox rows in one transaction, so that a second process stops here. */
 
+import type { Filter } from '../articles/article-filter.ts';
 import { scopeOf } from '../base/scope.ts';
 import { type Now, timestamp } from '../base/time.ts';
 import { keyOf } from '../delivery/content-key.ts';
 import type { Platforms } from '../delivery/render-parts.ts';
 import { compose } from '../digests/compose.ts';
-import type { Digest, Filter } from '../digests/digest.ts';
+import type { Digest } from '../digests/digest.ts';
 import type { Edition, Series } from '../digests/edition.ts';
 import type { Reading } from '../digests/read-cache.ts';
 import { type Selection, select } from '../digests/select.ts';

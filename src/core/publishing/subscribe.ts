@@ -1,10 +1,11 @@
 /** Subscribing a place or a person to a digest, changing one's hours, pausing and leaving. */
 
+import type { Filter } from '../articles/article-filter.ts';
 import { UserError } from '../base/errors.ts';
 import { OPERATOR, type Scope } from '../base/scope.ts';
 import { type Now, type Timestamp, timestamp } from '../base/time.ts';
 import { keyOf } from '../delivery/content-key.ts';
-import type { Digest, Filter } from '../digests/digest.ts';
+import type { Digest } from '../digests/digest.ts';
 import type { Store } from '../ports/ports.ts';
 import { scheduleOf } from '../schedule/clock-times.ts';
 import { type Destination, placeOf } from '../subscriptions/destination.ts';

@@ -1,7 +1,7 @@
 /** A subscription: a digest, or the words of one speaker, goes to a destination, at the hours its owner wants. */
 import * as z from 'zod';
+import { filterSchema } from '../articles/article-filter.ts';
 import type { Timestamp } from '../base/time.ts';
-import { filterSchema } from '../digests/digest.ts';
 import type { Destination } from './destination.ts';
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write a time of day as 22:30');

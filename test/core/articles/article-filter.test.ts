@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Filter } from '../../../src/core/articles/article-filter.ts';
 import { candidateOf, createMatcher, mentions } from '../../../src/core/articles/article-filter.ts';
-import type { Filter } from '../../../src/core/digests/digest.ts';
 import { recordOf } from '../../contracts/store-records.ts';
 
 const report = recordOf(

@@ -1,13 +1,13 @@
 /** The long proofs of `npm run soak`, in short. */
 import { describe, expect, it } from 'vitest';
-import { ban } from '../../../bench/soak/ban.ts';
-import { downtime } from '../../../bench/soak/downtime.ts';
-import { jumps } from '../../../bench/soak/jumps.ts';
-import { tally } from '../../../bench/soak/outbox.ts';
-import { ambiguousFaults, crashPoints } from '../../../bench/soak/points.ts';
-import { refusals, rush } from '../../../bench/soak/rush.ts';
-import { rowsAt, wordsIn } from '../../../bench/soak/sides.ts';
-import { storm } from '../../../bench/soak/storm.ts';
+import { ban } from '../../../soak/ban.ts';
+import { downtime } from '../../../soak/downtime.ts';
+import { jumps } from '../../../soak/jumps.ts';
+import { tally } from '../../../soak/outbox.ts';
+import { ambiguousFaults, crashPoints } from '../../../soak/points.ts';
+import { refusals, rush } from '../../../soak/rush.ts';
+import { rowsAt, wordsIn } from '../../../soak/sides.ts';
+import { storm } from '../../../soak/storm.ts';
 
 // Side by side: most of their time is waiting for leases and time-outs to end.
 describe.concurrent('delivery under strain', { timeout: 60_000 }, () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { claimsFrom, MADE_UP } from '../../../bench/eval/claims.ts';
+import { claimsFrom, MADE_UP } from '../../../eval/claims.ts';
 import { SHARED } from '../../../src/core/base/scope.ts';
 import type { Namebook } from '../../../src/core/names/name-index.ts';
 import { type Check, check } from '../../../src/core/statements/check-claim.ts';

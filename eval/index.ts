@@ -1,0 +1,78 @@
+/**
+ * `npm run eval -- <task> <gold.jsonl> [--out predictions.jsonl]`: predicts in the data's formats and runs the scorer beside the data.
+ * `npm run eval -- check <texts.jsonl>` makes its cases from the texts and scores itself.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** Predictions in the data's format, one per gold row. */
+type Predict = (
+  rows: readonly unknown[],
+  goldPath: string,
+) => Iterable<object> | AsyncIterable<object> | Promise<Iterable<object>>;
+
+interface Task {
+  /** Options that the scorer always gets. */
+  readonly options: readonly string[];
+  load(): Promise<{ readonly predict: Predict }>;
+}
+
+/** By name; `score-<name>.mjs` lies beside the data. */
+const TASKS: Readonly<Record<string, Task>> = {
+  quotes: { options: ['--core'], load: () => import('./quotes.ts') },
+  names: { options: [], load: () => import('./names.ts') },
+  pronouns: { options: [], load: () => import('./pronouns.ts') },
+  summaries: { options: [], load: () => import('./summaries.ts') },
+  retrieval: { options: [], load: () => import('./retrieval.ts') },
+  clusters: { options: [], load: () => import('./clusters.ts') },
+  extraction: { options: [], load: () => import('./extraction.ts') },
+  feeds: { options: ['--basic'], load: () => import('./feeds.ts') },
+};
+
+/** The scorer lies beside the data, or in a folder above it. */
+function scorerFor(name: string, gold: string): string | null {
+  for (let folder = dirname(gold), level = 0; level < 3; level++, folder = dirname(folder)) {
+    const scorer = join(folder, `score-${name}.mjs`);
+    if (existsSync(scorer)) return scorer;
+  }
+  return null;
+}
+
+/** Makes its own cases from the texts and prints how many were judged rightly. */
+const CHECK = 'check';
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } });
+const [name = '', file, ...rest] = positionals;
+const task = TASKS[name];
+if (file === undefined || (task === undefined && name !== CHECK)) {
+  process.stderr.write(`usage: npm run eval -- <task> <gold.jsonl> [--out predictions.jsonl] [-- scorer options]
+tasks: ${[...Object.keys(TASKS), CHECK].join(' ')}
+`);
+  process.exit(2);
+}
+const gold = resolve(file);
+const rows = readFileSync(gold, 'utf8')
+  .split('\n')
+  .filter((line) => line.trim() !== '')
+  .map((line): unknown => JSON.parse(line));
+if (task === undefined) {
+  const { judge } = await import('./check.ts');
+  process.exit(await judge(rows));
+}
+const { predict } = await task.load();
+const lines: string[] = [];
+for await (const row of await predict(rows, gold)) lines.push(`${JSON.stringify(row)}\n`);
+const out = resolve(values.out ?? join(mkdtempSync(join(tmpdir(), 'pullquote-eval-')), `${name}.jsonl`));
+writeFileSync(out, lines.join(''));
+const scorer = scorerFor(name, gold);
+if (scorer === null) {
+  process.stderr.write(`no score-${name}.mjs beside ${gold}; the predictions are in ${out}\n`);
+  process.exit(1);
+}
+const { status } = spawnSync(process.execPath, [scorer, gold, out, ...task.options, ...rest], {
+  stdio: 'inherit',
+});
+process.exitCode = status ?? 1;

@@ -1,0 +1,35 @@
+/** The two platforms as the bot has them, discord.js and Slack's own client included, pointed at fakes on loopback. */
+import type { Platform, Store } from '../src/core/ports/ports.ts';
+import { createDiscord, createSlack } from '../src/platforms/index.ts';
+import type { Access } from './orders.ts';
+import { FAST_TIMEOUT_MS, SILENT } from './outbox.ts';
+
+const now = () => Temporal.Now.instant();
+
+export function adapterTo(access: Access, store: Store, timeoutMs: number = FAST_TIMEOUT_MS): Platform {
+  const deps = { store, now, log: SILENT, timeoutMs };
+  if (access.name === 'discord') {
+    const settings = {
+      token: access.token,
+      applicationId: access.application,
+      publicKey: access.publicKey,
+      apiBase: access.base,
+      gateway: false,
+      developmentGuilds: [],
+    };
+    return createDiscord(settings, { ...deps, version: '0' });
+  }
+  const settings = {
+    apiUrl: access.base,
+    authorizeUrl: access.base,
+    botToken: access.token,
+    appToken: null,
+    signingSecret: access.secret,
+    oauth: null,
+    publicUrl: null,
+    encryptionKey: null,
+    commandPrefix: '',
+    managers: [],
+  };
+  return createSlack(settings, deps);
+}

@@ -1,0 +1,134 @@
+/** `npm run soak [-- name …]`: the long proofs of delivery, one line of counts each; fails when a count is wrong. */
+import { parseArgs } from 'node:util';
+import { startPostgres } from '../test/store/server.ts';
+import { type Ban, ban } from './ban.ts';
+import { compareClocks } from './clock.ts';
+import { downtime } from './downtime.ts';
+import { blocked, jumps } from './jumps.ts';
+import { ambiguousFaults, crashPoints, type PointCount } from './points.ts';
+import { refusals, rush } from './rush.ts';
+import { stopping } from './stop.ts';
+import { type Storm, type StormOptions, storm } from './storm.ts';
+
+/** What a soak found: its line, and whether it is as it must be. */
+interface Finding {
+  readonly line: string;
+  readonly good: boolean;
+}
+
+/** What people wait for at most: https://discord.com/developers/docs/interactions/receiving-and-responding allows no more either. */
+const ANSWER_WITHIN_MS = 3_000;
+
+/** Slack takes some hundred a minute in one workspace. */
+const BAN_POSTS = 200;
+
+const STORM: StormOptions = { rows: 2_000, kills: 64, processes: 1, faults: 0.23, seed: 1 };
+
+const SOAKS: Readonly<Record<string, () => Promise<Finding>>> = {
+  clock: async () => {
+    const times = ['00:00', '01:30', '02:30', '23:59'];
+    const year = Temporal.Now.plainDateISO('UTC').year;
+    const { zones, slots, differences } = compareClocks(
+      Intl.supportedValuesOf('timeZone'),
+      times,
+      `${year}-01-01T00:00:00Z`,
+      730,
+    );
+    const line = `${slots} slots in ${zones} zones over 730 days, ${differences.length} differences ${differences.join('; ')}`;
+    return { line, good: differences.length === 0 };
+  },
+  points: async () => pointsFinding('crash points', await crashPoints()),
+  faults: async () => pointsFinding('faults', await ambiguousFaults()),
+  'storm-sqlite': async () => stormFinding(await storm(STORM)),
+  'storm-postgres': async () => {
+    const server = await startPostgres();
+    if ('reason' in server) return { line: `not run: ${server.reason}`, good: true };
+    try {
+      return stormFinding(await storm({ ...STORM, url: await server.database('storm'), processes: 4 }));
+    } finally {
+      await server.stop();
+    }
+  },
+  rush: async () => {
+    const { sent, seconds, calls, limited, early } = await rush(500);
+    return {
+      line: `${sent} posts in ${seconds.toFixed(1)} s, ${calls} calls, ${limited} limited, ${early} too early`,
+      good: sent === 1_000 && seconds <= 30 && limited <= calls / 100 && early === 0,
+    };
+  },
+  refusals: async () => {
+    const { subscriptions, failingCalls, worst, paused, waiting, told } = await refusals(1_000);
+    return {
+      line: `${subscriptions} subscriptions, ${failingCalls} failing calls, at most ${worst} to a place; ${paused} paused, ${waiting} posts kept for a new token, at most ${told} message to an owner`,
+      good: worst <= 1 && told <= 1,
+    };
+  },
+  'ban-discord': async () => banFinding(await ban('discord', BAN_POSTS)),
+  'ban-slack': async () => banFinding(await ban('slack', BAN_POSTS)),
+  stop: async () => {
+    const { rows, seconds, exitCode, sent, lost, doubled, unknown, strays } = await stopping();
+    return {
+      line: `${rows} posts under way unanswered: ended after ${seconds.toFixed(1)} s with ${exitCode}; after the next start ${sent} sent, ${lost} lost, ${doubled} doubled, ${unknown} unknown`,
+      good: seconds <= 10 && exitCode === 0 && sent === rows && lost + doubled + strays === 0,
+    };
+  },
+  jumps: async () => {
+    const { subscriptions, cases, wrong } = await jumps(200);
+    return {
+      line: `${cases} ways for a clock to go, ${subscriptions} subscriptions each, ${wrong.length} without exactly one edition ${wrong.join('; ')}`,
+      good: wrong.length === 0,
+    };
+  },
+  blocked: async () => {
+    const { blockedMinutes, editions, late, seconds } = await blocked();
+    return {
+      line: `nothing ran for ${blockedMinutes} minutes over a slot: ${editions} edition, ${late} late, made ${seconds.toFixed(1)} s after it went on`,
+      good: editions === 1 && late === 1 && seconds <= 3,
+    };
+  },
+  downtime: async () => {
+    const { subscriptions, late, wrong, spreadMinutes, seconds } = await downtime(1_000, 3);
+    return {
+      line: `${late} late editions for ${subscriptions} subscriptions, ${wrong} with another number than one, posts spread over ${spreadMinutes} min, made in ${seconds.toFixed(1)} s`,
+      good: wrong === 0,
+    };
+  },
+};
+
+function pointsFinding(what: string, { cases, unknown, wrong }: PointCount): Finding {
+  const line = `${cases} ${what}, ${cases - unknown - wrong.length} exactly once, ${unknown} unknown, ${wrong.length} wrong ${wrong.join('; ')}`;
+  return { line, good: wrong.length === 0 };
+}
+
+function banFinding({ bannedCalls, otherSent, seconds, slowest, answers }: Ban): Finding {
+  const line = `${bannedCalls} calls to the platform that banned us, ${otherSent} of ${BAN_POSTS} posts on the other in ${seconds.toFixed(1)} s; the slowest of ${answers} answers took ${slowest.discord.toFixed(0)} ms on Discord, ${slowest.slack.toFixed(0)} ms on Slack`;
+  const good =
+    otherSent === BAN_POSTS &&
+    bannedCalls <= 32 &&
+    Math.max(slowest.discord, slowest.slack) < ANSWER_WITHIN_MS;
+  return { line, good };
+}
+
+function stormFinding(found: Storm): Finding {
+  const { rows, kills, posts, faults, sent, lost, doubled, unknown, strays, integrity, evidence } = found;
+  const share = ((100 * faults) / posts).toFixed(0);
+  const line = `${rows} deliveries, ${kills} kills, ${faults} faults in ${posts} posts (${share} %): ${sent} sent, ${lost} lost, ${doubled} doubled, ${unknown} unknown, ${strays} rows or posts without their counterpart, ${found.violations} rules broken, integrity ${integrity}, ${found.seconds.toFixed(0)} s ${evidence.join('; ')}`;
+  const good =
+    lost + doubled + strays + found.violations === 0 && integrity === 'ok' && kills === STORM.kills;
+  return { line, good };
+}
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const unknown = positionals.filter((name) => !(name in SOAKS));
+if (unknown.length > 0) {
+  process.stderr.write(`No such soak: ${unknown.join(', ')}. There are ${Object.keys(SOAKS).join(', ')}.\n`);
+  process.exit(2);
+}
+for (const [name, soak] of Object.entries(SOAKS)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  const { line, good } = await soak();
+  process.stdout.write(`${good ? 'ok  ' : 'FAIL'} ${name}: ${line.trim()}\n`);
+  if (!good) process.exitCode = 1;
+}
+// A limit that still runs keeps the clients' timers waiting.
+process.exit();

@@ -1,0 +1,105 @@
+/** `npm run train -- <articles.jsonl>`: learns all weights of the quote engine from annotated articles. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { surroundingsOf } from '../src/core/quotes/labels/context-features.ts';
+import { labelsOf } from '../src/core/quotes/labels/labels.ts';
+import { runsOf } from '../src/core/quotes/labels/runs.ts';
+import { CUE_WORDS, FITS, VOCABULARY } from '../src/core/quotes/labels/vocabulary.ts';
+import { type Reading, read } from '../src/core/quotes/marks/parsed-text.ts';
+import { QUOTE_SHAPE } from '../src/core/quotes/marks/units.ts';
+import { settle } from '../src/core/quotes/speakers/certain-speakers.ts';
+import { sceneOf } from '../src/core/quotes/speakers/labelled-text.ts';
+import { claimClauses } from '../src/core/quotes/speakers/unclaimed-clauses.ts';
+import { tagsOf } from '../src/core/text/tagger.ts';
+import { readWeights, type WeightFile, type Weights } from '../src/core/text/weights.ts';
+import { type GoldArticle, goldLabels, readGold } from './gold.ts';
+import { type LabelledText, trainLabels } from './labels.ts';
+import { examplesOf, trainRanker } from './ranker.ts';
+import { openWink, trainTagger, winkTags } from './tagger.ts';
+
+const FOLDS = 4;
+const TAGGER = new URL('../src/core/text/tagger.weights.json', import.meta.url).pathname;
+const LABELS = new URL('../src/core/quotes/labels/labels.weights.json', import.meta.url).pathname;
+const RANKER = new URL('../src/core/quotes/speakers/speaker-ranking.weights.json', import.meta.url).pathname;
+
+interface Prepared extends LabelledText {
+  readonly article: GoldArticle;
+  readonly reading: Reading;
+}
+
+function prepare(article: GoldArticle, tagger: Weights): Prepared {
+  const reading = read(article.text, VOCABULARY);
+  const { units } = reading;
+  const tags = tagsOf(units, QUOTE_SHAPE, tagger);
+  return {
+    article,
+    reading,
+    units,
+    around: surroundingsOf(units, tags, CUE_WORDS),
+    gold: goldLabels(article, units),
+  };
+}
+
+function learnTagger(articles: readonly GoldArticle[]): WeightFile {
+  const nlp = openWink();
+  const texts = articles.map(({ text }) => {
+    const { units } = read(text, VOCABULARY);
+    return { units, gold: winkTags(units, nlp) };
+  });
+  return trainTagger(texts, FITS);
+}
+
+/** Label weights of each fold, learnt from the others; kept in a folder when one is named. */
+function foldWeights(texts: readonly Prepared[], folder: string | undefined): readonly WeightFile[] {
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const file = folder === undefined ? null : `${folder}/fold${fold}.json`;
+    if (file !== null && existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as WeightFile;
+    const learnt = trainLabels(
+      texts.filter((_text, index) => index % FOLDS !== fold),
+      FITS,
+    );
+    if (file !== null) {
+      mkdirSync(folder ?? '.', { recursive: true });
+      writeFileSync(file, JSON.stringify(learnt));
+    }
+    return learnt;
+  });
+}
+
+function learnRanker(texts: readonly Prepared[], folds: readonly WeightFile[]): WeightFile {
+  const examples = folds.flatMap((file, fold) => {
+    const weights = readWeights(file, FITS);
+    return texts
+      .filter((_text, index) => index % FOLDS === fold)
+      .flatMap(({ article, reading, units, around }) => {
+        const labels = labelsOf(units, around, weights);
+        claimClauses(units, reading.stretches, labels);
+        settle(units, reading.stretches, labels);
+        const runs = runsOf(units, labels);
+        return examplesOf(article, sceneOf(units, around.tags, runs), reading.stretches);
+      });
+  });
+  return trainRanker(examples, FITS);
+}
+
+function save(path: string, file: WeightFile): void {
+  writeFileSync(path, `${JSON.stringify(file)}\n`);
+  process.stderr.write(`${path}: ${JSON.stringify(file).length} bytes\n`);
+}
+
+const [path, ...steps] = process.argv.slice(2);
+if (path === undefined) {
+  process.stderr.write(
+    'usage: npm run train -- <articles.jsonl> [tagger] [labels] [ranker] [folds=<folder>]\n',
+  );
+  process.exit(2);
+}
+const wanted = (step: string): boolean => !steps.some((s) => !s.includes('=')) || steps.includes(step);
+const articles = readGold(path);
+if (wanted('tagger')) save(TAGGER, learnTagger(articles));
+const tagger = readWeights(JSON.parse(readFileSync(TAGGER, 'utf8')) as WeightFile, FITS);
+const texts = articles.map((article) => prepare(article, tagger));
+if (wanted('labels')) save(LABELS, trainLabels(texts, FITS));
+if (wanted('ranker')) {
+  const folder = steps.find((step) => step.startsWith('folds='))?.slice('folds='.length);
+  save(RANKER, learnRanker(texts, foldWeights(texts, folder)));
+}

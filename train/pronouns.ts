@@ -1,0 +1,133 @@
+/** `node train/pronouns.ts <pronouns.jsonl or names.jsonl> …`: learns what counts for a pronoun's figure; prints the table for src/core/quotes/salience.ts. */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { random as seeded } from '../bench/random.ts';
+import { VOCABULARY } from '../src/core/quotes/labels/vocabulary.ts';
+import { type Reading, read } from '../src/core/quotes/marks/parsed-text.ts';
+import { type Cast, castOf } from '../src/core/quotes/pronouns/coreference.ts';
+import { type Candidate, scoreOf, type Trait, WEIGHTS } from '../src/core/quotes/pronouns/salience.ts';
+import { nameKey } from '../src/core/text/name-spelling.ts';
+
+const span = z.object({ start: z.number(), end: z.number(), coref: z.boolean() });
+const pair = z.object({ text: z.string(), pronoun: z.object({ start: z.number() }), A: span, B: span });
+const naming = z.object({
+  text: z.string(),
+  mention: z.object({ start: z.number() }),
+  kind: z.literal('pronoun'),
+  names: z.array(z.string()),
+});
+
+const PASSES = 60;
+const RATE = 0.02;
+/** Pull towards zero, per pass. */
+const DECAY = 0.001;
+
+interface Example {
+  readonly candidates: readonly Candidate[];
+  readonly right: number;
+}
+
+/** One row of either data set: the candidates at its pronoun, and the right one among them; null when there is none. */
+function exampleOf(value: unknown): Example | null {
+  const asPair = pair.safeParse(value);
+  if (asPair.success) {
+    const { text, pronoun, A, B } = asPair.data;
+    const name = A.coref ? A : B.coref ? B : null;
+    if (name === null) return null;
+    return at(text, pronoun.start, (reading, cast) => {
+      const { tokens } = reading;
+      const start = (i: number): number => tokens.start[i] ?? 0;
+      const end = (i: number): number => tokens.end[i] ?? 0;
+      return cast.named.find(
+        ({ mention }) => start(mention.from) < name.end && name.start < end(mention.last - 1),
+      )?.figure;
+    });
+  }
+  const asNaming = naming.safeParse(value);
+  if (!asNaming.success) return null;
+  const { text, mention, names } = asNaming.data;
+  const last = (name: string | undefined): string => nameKey(name?.split(/\s+/).at(-1) ?? '');
+  return at(text, mention.start, (_reading, cast) => {
+    const index = cast.figures.findIndex(({ name }) => names.some((right) => last(right) === last(name)));
+    return index === -1 ? undefined : index;
+  });
+}
+
+function at(
+  text: string,
+  pronoun: number,
+  rightFigure: (reading: Reading, cast: Cast) => number | undefined,
+): Example | null {
+  const reading = read(text, VOCABULARY);
+  const { tokens } = reading;
+  let candidates: readonly Candidate[] = [];
+  const cast = castOf(reading, (token, found) => {
+    if ((tokens.start[token] ?? 0) <= pronoun && pronoun < (tokens.end[token] ?? 0)) candidates = found;
+  });
+  const figure = rightFigure(reading, cast);
+  const right = candidates.findIndex((candidate) => candidate.figure === figure);
+  return right === -1 ? null : { candidates: candidates.map(withoutFixed), right };
+}
+
+/** The data sets have no real paragraphs and few foreign names: these traits keep their weights. */
+const FIXED: ReadonlySet<string> = new Set(['passageSame', 'ungenderedTitled']);
+
+function withoutFixed({ figure, traits }: Candidate): Candidate {
+  return {
+    figure,
+    traits: Object.fromEntries(Object.entries(traits).filter(([trait]) => !FIXED.has(trait))),
+  };
+}
+
+function learn(examples: readonly Example[]): Record<Trait, number> {
+  const weights: Record<string, number> = Object.fromEntries(
+    Object.entries(WEIGHTS).map(([trait, weight]) => [trait, FIXED.has(trait) ? weight : 0]),
+  );
+  const random = seeded(3);
+  for (let pass = 0; pass < PASSES; pass++) {
+    const rate = RATE / (1 + pass / 10);
+    for (const { candidates, right } of examples.toSorted(() => random() - 0.5)) {
+      const scores = candidates.map((candidate) => scoreOf(candidate, weights as Record<Trait, number>));
+      const top = Math.max(...scores);
+      const shares = scores.map((score) => Math.exp(score - top));
+      const sum = shares.reduce((a, b) => a + b, 0);
+      for (const [index, { traits }] of candidates.entries()) {
+        const gradient = (index === right ? 1 : 0) - (shares[index] ?? 0) / sum;
+        for (const [trait, value] of Object.entries(traits))
+          weights[trait] = (weights[trait] ?? 0) + rate * gradient * value;
+      }
+    }
+    for (const trait of Object.keys(weights))
+      if (!FIXED.has(trait)) weights[trait] = (weights[trait] ?? 0) * (1 - DECAY);
+  }
+  return weights as Record<Trait, number>;
+}
+
+function accuracy(examples: readonly Example[], weights: Readonly<Record<Trait, number>>): number {
+  const right = examples.filter(({ candidates, right: target }) => {
+    const scores = candidates.map((candidate) => scoreOf(candidate, weights));
+    return scores.indexOf(Math.max(...scores)) === target;
+  });
+  return right.length / examples.length;
+}
+
+const examples = process.argv.slice(2).flatMap((file) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => exampleOf(JSON.parse(line)))
+    .filter((example) => example !== null),
+);
+const folds = [0, 1, 2, 3, 4].map((fold) => {
+  const weights = learn(examples.filter((_example, index) => index % 5 !== fold));
+  return accuracy(
+    examples.filter((_example, index) => index % 5 === fold),
+    weights,
+  );
+});
+const learnt = learn(examples);
+process.stderr.write(
+  `${examples.length} examples; right in five folds: ${folds.map((share) => (100 * share).toFixed(1)).join(' ')}; as it stands ${(100 * accuracy(examples, WEIGHTS)).toFixed(1)}\n`,
+);
+for (const [trait, weight] of Object.entries(learnt))
+  process.stdout.write(`  ${trait}: ${weight.toFixed(2)},\n`);

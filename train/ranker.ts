@@ -1,0 +1,160 @@
+/** Learns to pick the speaker among the tagged sources, on labels given to folds that the labels had not seen. */
+
+import { random as seeded } from '../bench/random.ts';
+import type { Content, Run } from '../src/core/quotes/labels/runs.ts';
+import type { Stretch } from '../src/core/quotes/marks/quotation-marks.ts';
+import type { Units } from '../src/core/quotes/marks/units.ts';
+import { formerOf } from '../src/core/quotes/speakers/choose-speakers.ts';
+import type { Scene } from '../src/core/quotes/speakers/labelled-text.ts';
+import { candidatesFor } from '../src/core/quotes/speakers/speaker-candidates.ts';
+import { MOST_RANK_KEYS, rankFeatures } from '../src/core/quotes/speakers/speaker-ranking.ts';
+import { packRows, type WeightFile } from '../src/core/text/weights.ts';
+import { type GoldArticle, type GoldQuote, trimmed } from './gold.ts';
+
+const PASSES = 12;
+const ALPHA = 0.15;
+const L1 = 0.6;
+const L2 = 0.5;
+
+export interface RankExample {
+  /** Keys of each option. */
+  readonly options: readonly (readonly number[])[];
+  readonly right: readonly number[];
+}
+
+function shareOf(units: Units, content: Run, start: number, end: number): number {
+  const from = units.start[content.first] ?? 0;
+  const to = units.end[content.last - 1] ?? 0;
+  const shared = Math.min(to, end) - Math.max(from, start);
+  return shared <= 0 ? 0 : (2 * shared) / (to - from + (end - start));
+}
+
+/** The annotated quote that a content is, if any. */
+export function goldOf(article: GoldArticle, units: Units, content: Run): GoldQuote | null {
+  let best: GoldQuote | null = null;
+  let most = 0.5;
+  for (const quote of article.quotes) {
+    if (quote.nested === true) continue;
+    const [start, end] = trimmed(article.text, quote.start, quote.end);
+    const share = shareOf(units, content, start, end);
+    if (share >= most) {
+      most = share;
+      best = quote;
+    }
+  }
+  return best;
+}
+
+const lastWord = (text: string): string =>
+  text
+    .replace(/['’]s?$/, '')
+    .split(/\s+/)
+    .at(-1)
+    ?.toLowerCase() ?? '';
+
+/** The options that name the annotated speaker: the mention itself, else the same name elsewhere. */
+export function rightOptions(
+  article: GoldArticle,
+  units: Units,
+  options: readonly (Run | null)[],
+  quote: GoldQuote,
+): readonly number[] {
+  const { speaker } = quote;
+  if (speaker === null) return [0];
+  const overlapping: number[] = [];
+  const alike: number[] = [];
+  for (const [index, option] of options.entries()) {
+    if (option === null) continue;
+    const start = units.start[option.first] ?? 0;
+    const end = units.end[option.last - 1] ?? 0;
+    if (start < speaker.end && speaker.start < end) overlapping.push(index);
+    else if (lastWord(article.text.slice(start, end)) === lastWord(speaker.text)) alike.push(index);
+  }
+  return overlapping.length > 0 ? overlapping : alike;
+}
+
+export function examplesOf(
+  article: GoldArticle,
+  scene: Scene,
+  stretches: readonly Stretch[],
+): readonly RankExample[] {
+  const examples: RankExample[] = [];
+  const keys = new Uint32Array(MOST_RANK_KEYS);
+  let previous: Content | null = null;
+  let source: Run | null = null;
+  for (const content of scene.runs.contents) {
+    const former = formerOf(scene.units, stretches, content, previous, source);
+    const options: (Run | null)[] = [null, ...candidatesFor(scene, content, former.source)];
+    const quote = goldOf(article, scene.units, content);
+    previous = content;
+    if (quote === null) continue;
+    const right = rightOptions(article, scene.units, options, quote);
+    source = options[right[0] ?? 0] ?? source;
+    if (right.length === 0) continue;
+    examples.push({
+      options: options.map((candidate) => {
+        const n = rankFeatures(scene, content, candidate, former, keys);
+        return [...keys.slice(0, n)];
+      }),
+      right,
+    });
+  }
+  return examples;
+}
+
+/** Softmax over the options, learnt online by FTRL-proximal. */
+export function trainRanker(examples: readonly RankExample[], fits: number): WeightFile {
+  const index = new Map<number, number>();
+  for (const example of examples)
+    for (const option of example.options)
+      for (const key of option) if (!index.has(key)) index.set(key, index.size);
+  const z = new Float64Array(index.size);
+  const squares = new Float64Array(index.size);
+  const weight = (i: number): number => {
+    const beyond = Math.abs(z[i] as number) - L1;
+    if (beyond <= 0) return 0;
+    return ((z[i] as number) > 0 ? -beyond : beyond) / ((1 + Math.sqrt(squares[i] as number)) / ALPHA + L2);
+  };
+  const random = seeded(11);
+  const order = examples.map((_, i) => i);
+  for (let pass = 0; pass < PASSES; pass++) {
+    let right = 0;
+    order.sort(() => random() - 0.5);
+    for (const number of order) {
+      const example = examples[number];
+      if (example === undefined) continue;
+      const features = example.options.map((option) => option.map((key) => index.get(key) ?? 0));
+      const scores = features.map((option) => option.reduce((sum, i) => sum + weight(i), 0));
+      const top = Math.max(...scores);
+      const shares = scores.map((score) => Math.exp(score - top));
+      const all = shares.reduce((a, b) => a + b, 0);
+      const good = example.right.reduce((sum, r) => sum + (shares[r] ?? 0), 0);
+      if (example.right.includes(scores.indexOf(top))) right += 1;
+      for (const [o, option] of features.entries()) {
+        const p = (shares[o] ?? 0) / all;
+        const gradient = p - (example.right.includes(o) ? (shares[o] ?? 0) / good : 0);
+        if (Math.abs(gradient) < 1e-4) continue;
+        for (const i of option) {
+          const w = weight(i);
+          const before = squares[i] as number;
+          squares[i] = before + gradient * gradient;
+          z[i] =
+            (z[i] as number) + gradient - ((Math.sqrt(squares[i] as number) - Math.sqrt(before)) / ALPHA) * w;
+        }
+      }
+    }
+    process.stderr.write(
+      `ranker pass ${pass + 1}: ${((100 * right) / examples.length).toFixed(2)} % of ${examples.length}\n`,
+    );
+  }
+  const rows = new Map([...index].map(([key, i]) => [key, [weight(i)]] as const));
+  const { rows: packed, step } = packRows(rows, 1);
+  return {
+    about: 'Which source a content belongs to; see docs/quote-model.md',
+    labels: ['score'],
+    fits,
+    step,
+    rows: packed,
+    transitions: [],
+  };
+}
