@@ -68,9 +68,17 @@ export function recordOf(n: number, start: Temporal.Instant): ArticleRecord {
       kind: 'direct',
       group: `g${place}`,
       pieces: [textSpan(text, start, end)],
-      speaker: { name: speakers[place % speakers.length] ?? '', start, end: start + 1, confidence: 0.9 },
+      speaker: {
+        name: speakers[place % speakers.length] ?? '',
+        start,
+        end: start + 1,
+        confidence: 0.9,
+        by: 'name',
+        shown: true,
+      },
       cue: null,
       attribution: null,
+      modality: 'asserted',
       saidOn: null,
       context: { start: passage.start, end: Math.min(passage.end, end + 100) },
     } as const;

@@ -43,9 +43,20 @@ function quoteOf(article: Article, said: Said, place: number): StoredQuote {
     kind: said.kind ?? 'direct',
     group: `g${place}`,
     pieces: [span],
-    speaker: by === null ? null : { name: by, start: 0, end: 1, confidence: said.confidence ?? 0.9 },
+    speaker:
+      by === null
+        ? null
+        : {
+            name: by,
+            start: 0,
+            end: 1,
+            confidence: said.confidence ?? 0.9,
+            by: 'name',
+            shown: (said.confidence ?? 0.9) >= 0.5,
+          },
     cue: null,
     attribution: null,
+    modality: 'asserted',
     saidOn: '2026-05-01',
     context: { start: 0, end: article.text.length },
   };

@@ -36,6 +36,11 @@ export function calibrated(share: number, naming: number): number {
   return Math.round(right * naming * 1000) / 1000;
 }
 
+/** Whether a speaker is sure enough to be shown. */
+export function isSure(confidence: number): boolean {
+  return confidence >= SHOWN_FROM;
+}
+
 /** The speaker as people see it: a manager's correction first, then the analysis if it is sure enough; null is "unattributed". */
 export function shownSpeaker(quote: {
   readonly speaker: { readonly name: string; readonly confidence: number } | null;

@@ -1,12 +1,13 @@
 /** Quotes as they are handed out: spans, pieces, speaker, cue, attribution, day and context. */
 import { type Span, textSpan } from '../text/span.ts';
-import { calibrated } from './confidence.ts';
+import { calibrated, isSure } from './confidence.ts';
 import type { Run } from './labels/runs.ts';
 import type { Reading } from './marks/parsed-text.ts';
 import type { Stretch } from './marks/quotation-marks.ts';
 import type { Units } from './marks/units.ts';
+import { mentionKind } from './mention-kind.ts';
 import type { Cast } from './pronouns/coreference.ts';
-import type { Quote, QuoteKind } from './quote.ts';
+import type { Quote, QuoteKind, SpeakerMention } from './quote.ts';
 import { contextOf } from './quote-context.ts';
 import type { Reported } from './reported-speech.ts';
 import { saidOn } from './said-on.ts';
@@ -68,12 +69,25 @@ function quoteOf(
     kind,
     group,
     pieces,
-    speaker: mention && named && { name: named.name, ...mention, confidence: calibrated(share, named.share) },
+    speaker: mention && named && speakerOf(reading, span, mention, named, share),
     cue: cue && spanText(text, spanOf(units, cue)),
     attribution: attribution && spanText(text, attribution),
+    modality: 'asserted',
     saidOn: day,
     context: contextOf(reading.sentences, span),
   };
+}
+
+function speakerOf(
+  { text, passages }: Reading,
+  span: Span,
+  mention: Span,
+  { name, share }: NamedSpeaker,
+  ranked: number,
+): SpeakerMention {
+  const confidence = calibrated(ranked, share);
+  const by = mentionKind(text, passages, span, mention);
+  return { name, ...mention, confidence, by, shown: isSure(confidence) };
 }
 
 function spanText(text: string, span: Span) {

@@ -4,8 +4,8 @@ import type { Selectable } from 'kysely';
 import * as z from 'zod';
 import type { Article, StoredQuote } from '../../core/articles/article.ts';
 import type { CitedQuote, QuoteLine } from '../../core/ports/quote-store.ts';
-import { shownSpeaker } from '../../core/quotes/confidence.ts';
-import type { Person } from '../../core/quotes/quote.ts';
+import { isSure, shownSpeaker } from '../../core/quotes/confidence.ts';
+import { MENTION_KINDS, type Person } from '../../core/quotes/quote.ts';
 import type { ArticleTable, PersonTable, QuoteTable } from '../schema.ts';
 import { readJson, readJsonOrNull, spanShape, stringsShape, textSpanShape } from './json.ts';
 import { workspaceOf } from './scoped.ts';
@@ -46,7 +46,17 @@ export function articleOf(row: ArticleRow): Article {
   };
 }
 
-const speakerShape = z.object({ name: z.string(), start: z.int(), end: z.int(), confidence: z.number() });
+/** Rows of earlier versions do not say how the speaker is named, nor whether the name is shown. */
+const speakerShape = z
+  .object({
+    name: z.string(),
+    start: z.int(),
+    end: z.int(),
+    confidence: z.number(),
+    by: z.enum(MENTION_KINDS).default('none'),
+    shown: z.boolean().optional(),
+  })
+  .transform((speaker) => ({ ...speaker, shown: speaker.shown ?? isSure(speaker.confidence) }));
 const kindShape = z.enum(['direct', 'mixed', 'indirect']);
 const textOfShape = z.enum(['article', 'summary']);
 const standingShape = z.enum(['current', 'changed', 'withdrawn']);
@@ -77,6 +87,7 @@ function statedOf(row: StatedRow, fixedSpeaker: string | null): CitedQuote['quot
     kind: kindShape.parse(row.kind),
     speaker: readJsonOrNull(speakerShape, row.speaker, 'quotes.speaker'),
     attribution: readJsonOrNull(textSpanShape, row.attribution, 'quotes.attribution'),
+    modality: 'asserted',
     saidOn: row.said_on,
     status: standingShape.parse(row.status),
     fixedSpeaker,

@@ -51,9 +51,11 @@ function hit(
     kind: 'direct',
     group: `g${made}`,
     pieces: [{ start: 0, end: text.length, text }],
-    speaker: speaker === null ? null : { name: speaker, start: 0, end: 0, confidence: 1 },
+    speaker:
+      speaker === null ? null : { name: speaker, start: 0, end: 0, confidence: 1, by: 'name', shown: true },
     cue: null,
     attribution: null,
+    modality: 'asserted',
     saidOn: null,
     context: { start: 0, end: text.length },
     ...more,

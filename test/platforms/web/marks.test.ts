@@ -20,6 +20,7 @@ function quote(text: string, id: string, span: Span, more: Partial<StoredQuote> 
     speaker: null,
     cue: null,
     attribution: null,
+    modality: 'asserted',
     saidOn: null,
     context: span,
     ...more,
@@ -46,7 +47,10 @@ describe('marking a passage', () => {
         const quotes = spans.map((one, at) =>
           quote(text, `q${at}`, one.quote, {
             cue: one.cue === null ? null : textSpan(text, one.cue.start, one.cue.end),
-            speaker: one.speaker === null ? null : { ...one.speaker, name: 'A', confidence: 1 },
+            speaker:
+              one.speaker === null
+                ? null
+                : { ...one.speaker, name: 'A', confidence: 1, by: 'name', shown: true },
           }),
         );
         const parts = markPassage(text, passage, apart(quotes));
