@@ -21,6 +21,7 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   '/redirects-without-end': 'broken',
   '/redirect-inside': 'refused',
   '/feed': 'ok',
+  '/feed-of-entities': 'too_big',
 };
 
 /** Those that hold the connection until the time is up. */
@@ -68,6 +69,9 @@ export async function openHostileSite(): Promise<HostileSite> {
       '/redirects-without-end': () => response.writeHead(302, { location: '/redirects-without-end' }).end(),
       '/redirect-inside': () => response.writeHead(302, { location: 'http://10.0.0.1/' }).end(),
       '/feed': () => response.end(FEED),
+      '/feed-of-entities': () => response.end(feedOf(request.headers.host ?? '')),
+      '/entities': () =>
+        response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end(ENTITIES),
       '/slow-loris': () => {
         response.write('<rss version="2.0"><channel>');
         drip(response, () => response.write(' '));
@@ -109,6 +113,12 @@ function pour(response: ServerResponse, bytes: number): void {
   };
   more();
 }
+
+/** 5 MB of entities in 5 kB: parsing them takes more memory than one document may take. */
+const ENTITIES = gzipSync(`<p>${'&lt;'.repeat(1_225_000)}`);
+
+const feedOf = (host: string): string =>
+  `<rss version="2.0"><channel><title>Feed of entities</title><item><guid>1</guid><title>One</title><link>http://${host}/entities</link><description>Short.</description></item></channel></rss>`;
 
 const LAUGHS = `<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY lol "lol">${Array.from(
   { length: 9 },

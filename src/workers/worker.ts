@@ -1,10 +1,10 @@
 /** One worker thread with its limits: takes one job at a time, and is replaced when it hangs, runs out of memory or dies. */
 import { Worker } from 'node:worker_threads';
-import { reasonOf, UserError } from '../core/base/errors.ts';
+import { reasonOf, TooHeavyError, UserError } from '../core/base/errors.ts';
 import type { Answer, JobKind, Jobs } from './job.ts';
 
 export interface DeskLimits {
-  /** What one job may take. */
+  /** CPU time that one job may take, in milliseconds. */
   readonly timeMs: number;
   /** Heap of the thread, in MB. */
   readonly memoryMb: number;
@@ -21,47 +21,31 @@ export interface Desk {
 }
 
 export function createDesk(thread: URL, limits: DeskLimits): Desk {
-  let worker: Worker | null = null;
-
-  const hire = (): Worker => {
-    const hired = new Worker(thread, {
-      resourceLimits: {
-        maxOldGenerationSizeMb: limits.memoryMb,
-        maxYoungGenerationSizeMb: 3,
-        stackSizeMb: 4,
-      },
-      // A proxy, a token: nothing of the environment is any business of a foreign document.
-      env: {},
-      execArgv: [],
-    });
-    hired.unref();
-    return hired;
-  };
+  let hired: Hired | null = null;
 
   return {
     async work(kind, input) {
-      worker ??= hire();
-      const used = worker;
-      used.ref();
+      // A thread that broke after its last answer must not cost this document its turn.
+      if (hired === null || hired.isBroken()) hired = hire(thread, limits);
+      const used = hired;
       try {
-        const answer = await answerOf(used, kind, input, limits.timeMs);
-        used.unref();
+        const answer = await used.ask(kind, input, limits.timeMs);
         if (answer.kind === 'done') return answer.output;
         if (answer.kind === 'refused') throw new UserError(answer.message, answer.remedy);
         throw new Error(`the worker thread failed: ${answer.message}`);
       } catch (error) {
         if (error instanceof Broken) {
-          worker = null;
-          await used.terminate();
+          if (hired === used) hired = null;
+          await used.end();
           throw error.reason;
         }
         throw error;
       }
     },
     async close() {
-      const leaving = worker;
-      worker = null;
-      await leaving?.terminate();
+      const leaving = hired;
+      hired = null;
+      await leaving?.end();
     },
   };
 }
@@ -75,43 +59,124 @@ class Broken extends Error {
   }
 }
 
-function answerOf<K extends JobKind>(
-  worker: Worker,
-  kind: K,
-  input: Jobs[K]['input'],
-  timeMs: number,
-): Promise<Answer<K>> {
-  return new Promise((resolve, reject) => {
-    const settle = (finish: () => void) => {
-      clearTimeout(timer);
-      worker.removeListener('message', onMessage);
-      worker.removeListener('error', onError);
-      worker.removeListener('exit', onExit);
-      finish();
-    };
-    const broken = (reason: Error) => settle(() => reject(new Broken(reason)));
-    const onMessage = (answer: Answer<K>) => settle(() => resolve(answer));
-    const onError = (error: unknown) => broken(reasonFor(error));
-    const onExit = (code: number) => broken(new Error(`the worker thread ended with code ${code}`));
-    const timer = setTimeout(() => {
-      broken(
-        new UserError(
-          `It takes longer than ${timeMs / 1000} s to read.`,
-          'Add a shorter or simpler document.',
-        ),
-      );
-    }, timeMs);
-    worker.on('message', onMessage);
-    worker.on('error', onError);
-    worker.on('exit', onExit);
-    worker.postMessage({ kind, input });
+/** A thread that runs, and the one job that it works on. */
+interface Hired {
+  isBroken(): boolean;
+  /** @throws {Broken} when the thread can't be used again. */
+  ask<K extends JobKind>(kind: K, input: Jobs[K]['input'], timeMs: number): Promise<Answer<K>>;
+  /** Resolves when the thread is gone, after `END_MS` at the latest. */
+  end(): Promise<void>;
+}
+
+/** A thread that runs out of memory while it is terminated may not report its end: nobody waits for it longer than this. */
+const END_MS = 2_000;
+
+/**
+ * The listeners stay for as long as the thread lives: it may still run out of memory after its job was given up, and an `error`
+ * event that nobody hears ends the whole process.
+ */
+function hire(thread: URL, limits: DeskLimits): Hired {
+  const worker = new Worker(thread, {
+    resourceLimits: {
+      maxOldGenerationSizeMb: limits.memoryMb,
+      maxYoungGenerationSizeMb: 3,
+      stackSizeMb: 4,
+    },
+    // A foreign document has no business with the environment: it may hold a proxy or a token.
+    env: {},
+    execArgv: [],
   });
+  worker.unref();
+  let broken: Error | null = null;
+  let settle: { readonly done: (answer: Answer) => void; readonly fail: (reason: Error) => void } | null =
+    null;
+  const gone = Promise.withResolvers<void>();
+  const breakWith = (reason: Error): void => {
+    broken ??= reason;
+    settle?.fail(broken);
+  };
+  worker.on('message', (answer: Answer) => settle?.done(answer));
+  worker.on('error', (error: unknown) => breakWith(reasonFor(error)));
+  worker.on('messageerror', (error: unknown) => breakWith(reasonFor(error)));
+  worker.on('exit', (code) => {
+    breakWith(new Error(`the worker thread ended with code ${code}`));
+    gone.resolve();
+  });
+
+  return {
+    isBroken: () => broken !== null,
+    async ask(kind, input, timeMs) {
+      if (broken !== null) throw new Broken(broken);
+      const answered = Promise.withResolvers<Answer>();
+      const watch = watchTime(worker, timeMs, () => breakWith(tooSlow(timeMs)));
+      settle = { done: answered.resolve, fail: (reason) => answered.reject(new Broken(reason)) };
+      worker.ref();
+      try {
+        worker.postMessage({ kind, input });
+        return (await answered.promise) as Answer<typeof kind>;
+      } finally {
+        watch.stop();
+        settle = null;
+        worker.unref();
+      }
+    },
+    async end() {
+      breakWith(new Error('the worker thread was ended'));
+      const late = Promise.withResolvers<void>();
+      const timer = setTimeout(late.resolve, END_MS);
+      const ending = worker.terminate().then(
+        () => undefined,
+        () => undefined,
+      );
+      await Promise.race([Promise.all([ending, gone.promise]), late.promise]);
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** A job may take this many times its CPU time on the clock: on a busy host a thread waits for its turn. */
+const WAIT_AT_MOST = 6;
+
+/** Calls `spent` once the thread has used its CPU time, or has waited for far too long. */
+function watchTime(worker: Worker, timeMs: number, spent: () => void): { stop(): void } {
+  const before = worker.cpuUsage().catch(() => null);
+  let stopped = false;
+  let waitedMs = 0;
+  let timer: NodeJS.Timeout;
+  const wait = (ms: number): void => {
+    timer = setTimeout(() => {
+      waitedMs += ms;
+      void look();
+    }, ms);
+  };
+  const look = async (): Promise<void> => {
+    const [start, end] = await Promise.all([before, worker.cpuUsage().catch(() => null)]);
+    if (stopped) return;
+    const usedMs =
+      start === null || end === null ? waitedMs : (end.user + end.system - start.user - start.system) / 1000;
+    if (usedMs >= timeMs || waitedMs >= WAIT_AT_MOST * timeMs) spent();
+    else wait(Math.max(10, Math.ceil(timeMs - usedMs)));
+  };
+  wait(timeMs);
+  return {
+    stop: () => {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+function tooSlow(timeMs: number): TooHeavyError {
+  return new TooHeavyError(
+    `It takes longer than ${timeMs / 1000} s of computing time to read.`,
+    'Add a shorter or simpler document.',
+  );
 }
 
 function reasonFor(error: unknown): Error {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
-    return new UserError('It takes too much memory to read.', 'Add a shorter or simpler document.');
+    return new TooHeavyError('It takes too much memory to read.', 'Add a shorter or simpler document.');
   }
   return new Error(`the worker thread broke: ${reasonOf(error)}`);
 }

@@ -10,6 +10,7 @@ parentPort?.on('message', ({ input }: { readonly input: { readonly text: string 
     const eaten: string[] = [];
     for (let i = 0; ; i++) eaten.push(`${i}`.repeat(1000));
   }
+  if (text === 'die later') setImmediate(() => process.exit(3));
   parentPort?.postMessage(
     text === 'fault' ? { kind: 'fault', message: 'it broke' } : { kind: 'done', output: text },
   );

@@ -13,6 +13,9 @@ export class UserError extends Error {
   }
 }
 
+/** A document that took more time or memory to read than one document may take. */
+export class TooHeavyError extends UserError {}
+
 /** The message of anything that was thrown, for logs and for the operator. */
 export function reasonOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);

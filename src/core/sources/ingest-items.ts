@@ -1,7 +1,7 @@
 /** From what a look brought to articles in the store: a first look begins with a few, later ones go on where the last one stopped. */
 
 import type { Draft } from '../articles/article.ts';
-import { reasonOf, UserError } from '../base/errors.ts';
+import { reasonOf, TooHeavyError, UserError } from '../base/errors.ts';
 import { type Now, timestamp } from '../base/time.ts';
 import type { Ingest } from '../ingest/ingest-article.ts';
 import type { Log } from '../ports/ports.ts';
@@ -11,7 +11,7 @@ import { draftOfItem, type ItemDeps } from './item-draft.ts';
 import { keptOut } from './item-filter.ts';
 import { itemHash, itemKey, readSeen, writeSeen } from './seen-items.ts';
 import { LATEST, type Source } from './source.ts';
-import { afterGoodLook, type Verdict } from './source-health.ts';
+import { afterGoodLook, afterHeavyItem, type Verdict } from './source-health.ts';
 
 /** What was taken in. */
 export interface Taken {
@@ -50,19 +50,22 @@ export async function takeIn(
   const until = deps.now().epochMilliseconds + LOOK_MS;
   // Oldest first, so that stories grow in the order of their news.
   const left = chosen.toReversed();
+  let heavy = false;
   for (let item = left.shift(); item !== undefined; item = left.shift()) {
     const one = item;
-    await attempt(source, deps.log, async () =>
+    const broke = await attempt(source, deps.log, async () =>
       take(await draftOfItem(one, source, deps, looked.noarchive), one.categories),
     );
+    if (broke) heavy = true;
     if (deps.now().epochMilliseconds >= until) break;
   }
-  for (const draft of looked.drafts) await attempt(source, deps.log, () => take(draft, []));
+  for (const draft of looked.drafts) if (await attempt(source, deps.log, () => take(draft, []))) heavy = true;
   // What a first look does not choose counts as seen: nobody is flooded.
   const waiting = first ? left : [...left, ...looked.items.slice(chosen.length)];
   const seen = looked.feed === null ? null : seenOf(source, looked.feed.items, waiting);
-  const verdict = afterGoodLook(source, looked, timestamp(deps.now()), { seen, waiting: waiting.length > 0 });
-  return { ...counts, ...verdict };
+  const at = timestamp(deps.now());
+  const verdict = afterGoodLook(source, looked, at, { seen, waiting: waiting.length > 0 });
+  return { ...counts, ...(heavy ? afterHeavyItem(verdict, at) : verdict) };
 }
 
 function seenOf(source: Source, items: readonly FeedItem[], waiting: readonly FeedItem[]): string {
@@ -73,12 +76,14 @@ function seenOf(source: Source, items: readonly FeedItem[], waiting: readonly Fe
   return writeSeen(new Map(now), readSeen(source.memory.seen));
 }
 
-/** One bad item never stops the rest; a fault of the store or the machine does. */
-async function attempt(source: Source, log: Log, work: () => Promise<void>): Promise<void> {
+/** One bad item never stops the rest; a fault of the store or the machine does. True: the item was too heavy to be read. */
+async function attempt(source: Source, log: Log, work: () => Promise<void>): Promise<boolean> {
   try {
     await work();
+    return false;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     log.info(`an item was left out: ${reasonOf(error)}`, { source: source.id });
+    return error instanceof TooHeavyError;
   }
 }

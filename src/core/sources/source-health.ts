@@ -20,6 +20,8 @@ export interface Verdict {
 /** States that often pass by themselves: people hear of them when they have lasted for this many looks, an hour or so. */
 const PASSING: readonly SourceState[] = ['limited', 'too_slow', 'unreachable', 'broken'];
 const LASTING_LOOKS = 3;
+/** How long a source waits of which an item was too heavy to be read. */
+const HEAVY_MS = 86_400_000;
 
 /** A source that was gone for a week is paused, never deleted. */
 export function afterFailedLook(
@@ -60,6 +62,19 @@ export function afterFailedLook(
       },
     },
     notice: news ? notice : null,
+  };
+}
+
+/** An item took more time or memory than one may take: the source is read again in a day, and everybody else before it. */
+export function afterHeavyItem({ source, notice }: Verdict, at: Timestamp): Verdict {
+  return {
+    source: {
+      ...source,
+      state: 'too_big',
+      stateDetail: 'one of its items is too heavy to be read',
+      nextAt: shift(at, HEAVY_MS),
+    },
+    notice,
   };
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createRetention } from '../../../src/core/articles/retention.ts';
-import { UserError } from '../../../src/core/base/errors.ts';
+import { TooHeavyError, UserError } from '../../../src/core/base/errors.ts';
 import { OPERATOR, SHARED, scopeOf } from '../../../src/core/base/scope.ts';
 import type { Found } from '../../../src/core/ingest/add-articles.ts';
 import type { Fetched } from '../../../src/core/ports/ports.ts';
@@ -190,6 +190,25 @@ describe('a source that is followed', () => {
     const [article] = await room.store.articles.list(SHARED, {}, { limit: 1, offset: 0 });
     expect(article).toMatchObject({ language: 'en', keep: 'excerpt' });
     expect(article?.text).toContain('every word');
+  });
+
+  it('waits a day when one of its items is too heavy to be read, and stores the others', async () => {
+    poll = pollWith({
+      analyst: {
+        extract: async (html, url) => {
+          if (html.includes('bomb')) throw new TooHeavyError('It takes too much memory to read.');
+          return extract(html, url);
+        },
+      },
+    });
+    pages[FEED] = document(rss(item(2, 'Short.'), item(1)));
+    pages['https://herald.example/2'] = document('<p>bomb</p>', { type: 'text/html' });
+    const polled = await poll.one(await follow());
+    expect(polled).toMatchObject({ added: 1, source: { state: 'too_big' } });
+    room.pass({ hours: 23 });
+    expect(await poll.due()).toHaveLength(0);
+    room.pass({ hours: 4 });
+    expect(await poll.due()).toMatchObject([{ added: 0, source: { state: 'ok' } }]);
   });
 
   it('keeps out what its filter does not want', async () => {
