@@ -9,15 +9,15 @@ const MEASURED_MS = 3000;
 
 export async function* measure(): AsyncIterable<Row> {
   const start = performance.now();
-  const { analysed } = await import('../src/core/ingest/analysis-json.ts');
-  analysed({ id: 'first', text: 'A word.' });
+  const { analysisJson } = await import('../src/core/ingest/analysis-json.ts');
+  analysisJson({ id: 'first', text: 'A word.' });
   yield { name: 'load and first analysis', value: performance.now() - start, unit: 'ms', aim: '< 150' };
 
   const texts = readdirSync(SAMPLES)
     .filter((name) => name.endsWith('.md'))
     .map((name) => readFileSync(new URL(name, SAMPLES), 'utf8'));
   const all = (): number => {
-    for (const text of texts) analysed({ id: 'sample', text, publishedAt: '2025-05-08' });
+    for (const text of texts) analysisJson({ id: 'sample', text, publishedAt: '2025-05-08' });
     return texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   };
   run(all, WARM_UP_MS);
@@ -31,7 +31,7 @@ export async function* measure(): AsyncIterable<Row> {
     ['100,000 quotation marks', '“a b c,” he said. '.repeat(50_000)],
   ] as const) {
     const once = run(() => {
-      analysed({ id: name, text });
+      analysisJson({ id: name, text });
       return Buffer.byteLength(text);
     }, 1);
     yield { name, value: once.perSecond / 1000, unit: 'kB/s', aim: 'not half as fast' };

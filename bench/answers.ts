@@ -5,14 +5,14 @@
 
 import { SILENT } from '../soak/outbox.ts';
 import { scopeOf } from '../src/core/base/scope.ts';
-import { turn } from '../src/core/base/yield-to-event-loop.ts';
+import { yieldToEventLoop } from '../src/core/base/yield-to-event-loop.ts';
 import type { Caller, Dispatch } from '../src/core/commands/command.ts';
 import { createDispatch } from '../src/core/commands/dispatch.ts';
 import { createAnswers } from '../src/core/commands/index.ts';
 import type { Message } from '../src/core/messages/message.ts';
-import { createDirectory } from '../src/core/names/name-directory.ts';
+import { createNameDirectory } from '../src/core/names/name-directory.ts';
 import type { Store } from '../src/core/ports/ports.ts';
-import { createShow } from '../src/core/publishing/digest-views.ts';
+import { createDigestViews } from '../src/core/publishing/digest-views.ts';
 import { random } from './random.ts';
 import { anyOutlet, anySpeaker, anyWord, wordOfRank } from './records.ts';
 import { longestStep, percentile, type Row } from './row.ts';
@@ -48,8 +48,8 @@ export async function* measure(): AsyncIterable<Row> {
 }
 
 async function* commands(store: Store): AsyncIterable<Row> {
-  const show = createShow({ store, digests: () => [], now });
-  const directory = createDirectory({ store, digests: show.list, now, log: SILENT });
+  const show = createDigestViews({ store, digests: () => [], now });
+  const directory = createNameDirectory({ store, digests: show.list, now, log: SILENT });
   const people = { tellManagers: async () => false, servedAlone: async () => true };
   const dispatch = createDispatch(createAnswers({ store, now, directory, show, people }), {
     store,
@@ -74,7 +74,7 @@ async function* commands(store: Store): AsyncIterable<Row> {
         await work(input);
         times.push(performance.now() - started);
         // What SQLite answers comes without a turn of the loop.
-        await turn();
+        await yieldToEventLoop();
       }
     });
     steps.set(name, step);

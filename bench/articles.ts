@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Draft } from '../src/core/articles/article.ts';
-import { type Added, addAll, type Found } from '../src/core/ingest/add-articles.ts';
+import { type AddedArticle, addArticles, type FoundArticle } from '../src/core/ingest/add-articles.ts';
 import { createIngest } from '../src/core/ingest/ingest-article.ts';
 import { itemHash, itemKey } from '../src/core/sources/seen-items.ts';
 import { createFiles } from '../src/sources/index.ts';
@@ -22,11 +22,11 @@ const ignore = () => undefined;
 const log = { debug: ignore, info: ignore, warn: ignore, error: ignore, child: () => log };
 
 export async function* measure(): AsyncIterable<Row> {
-  yield* await addArticles();
+  yield* await addSamples();
   yield* feed();
 }
 
-async function addArticles(): Promise<readonly Row[]> {
+async function addSamples(): Promise<readonly Row[]> {
   const folder = await mkdtemp(join(tmpdir(), 'pullquote-bench-'));
   const store = await openStore({ file: join(folder, 'bench.db') }, { now });
   const analyst = createAnalyst();
@@ -34,7 +34,7 @@ async function addArticles(): Promise<readonly Row[]> {
     const samples: Draft[] = [];
     for await (const found of createFiles({ analyst }).read(SAMPLES))
       if ('draft' in found) samples.push(found.draft);
-    async function* retold(): AsyncGenerator<Found> {
+    async function* retold(): AsyncGenerator<FoundArticle> {
       for (const draft of corpus(samples, ARTICLES)) yield { name: 'generated', draft };
     }
     const ingest = createIngest({ store, analyst, now, log });
@@ -46,8 +46,8 @@ async function addArticles(): Promise<readonly Row[]> {
       last = at;
     }, 5);
     const start = performance.now();
-    const added: Added[] = [];
-    for await (const item of addAll(retold(), null, { ingest, sources: store.sources, now }))
+    const added: AddedArticle[] = [];
+    for await (const item of addArticles(retold(), null, { ingest, sources: store.sources, now }))
       added.push(item);
     const seconds = (performance.now() - start) / 1000;
     clearInterval(clock);

@@ -8,8 +8,8 @@ import { createDrain } from '../src/core/delivery/drain.ts';
 import { compose } from '../src/core/digests/compose.ts';
 import { type Digest, digestSchema } from '../src/core/digests/digest.ts';
 import type { Platform, Store } from '../src/core/ports/ports.ts';
-import { preview } from '../src/core/publishing/digest-views.ts';
-import { createPublish } from '../src/core/publishing/publish-edition.ts';
+import { previewDigest } from '../src/core/publishing/digest-views.ts';
+import { createPublishEdition } from '../src/core/publishing/publish-edition.ts';
 import { nextSlots, readSchedule } from '../src/core/schedule/schedule.ts';
 import { openStore } from '../src/store/index.ts';
 import { random } from './random.ts';
@@ -37,7 +37,7 @@ async function* editions(): AsyncGenerator<Row> {
   yield* await timed('edition of the last day', store, digestOf('24h'));
   yield* await timed('edition of the last seven days', store, digestOf('7d'));
   yield* await timed('edition of the last seven days, by speakers', store, digestOf('7d', true));
-  const publish = createPublish({ store, platforms: new Map(), now, log: SILENT });
+  const publish = createPublishEdition({ store, platforms: new Map(), now, log: SILENT });
   const started = performance.now();
   await publish({
     // A name of its own: in a file that is used again the others have made their first edition.
@@ -59,10 +59,10 @@ async function timed(name: string, store: Store, digest: Digest): Promise<readon
   const times: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
     const started = performance.now();
-    compose(await preview(store, digest, now()));
+    compose(await previewDigest(store, digest, now()));
     times.push(performance.now() - started);
   }
-  const step = await longestStep(() => preview(store, digest, now()));
+  const step = await longestStep(() => previewDigest(store, digest, now()));
   return [
     { name: `${name}, median`, value: percentile(times, 0.5), unit: 'ms', aim: '≤ 300' },
     { name: `${name}, slowest of ${RUNS}`, value: Math.max(...times), unit: 'ms' },

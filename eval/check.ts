@@ -2,13 +2,13 @@
 import * as z from 'zod';
 import { SILENT } from '../soak/outbox.ts';
 import { OPERATOR } from '../src/core/base/scope.ts';
-import { understand } from '../src/core/ingest/analyse-article.ts';
+import { analyseArticle } from '../src/core/ingest/analyse-article.ts';
 import { createIngest } from '../src/core/ingest/ingest-article.ts';
-import { createDirectory } from '../src/core/names/name-directory.ts';
+import { createNameDirectory } from '../src/core/names/name-directory.ts';
 import type { Store } from '../src/core/ports/ports.ts';
 import type { QuoteHit } from '../src/core/ports/quote-store.ts';
-import { check } from '../src/core/statements/check-claim.ts';
-import { wordRun } from '../src/core/statements/comparable-words.ts';
+import { checkClaim } from '../src/core/statements/check-claim.ts';
+import { comparableWords } from '../src/core/statements/comparable-words.ts';
 import { openStore } from '../src/store/index.ts';
 import { type Case, claimsFrom } from './claims.ts';
 
@@ -44,11 +44,11 @@ export async function judge(rows: readonly unknown[]): Promise<0 | 1> {
       .flatMap(statementsIn)
       .filter((words) => isOwn(words, known));
     const cases = claimsFrom(await allQuotes(store), unstored, CASES, SEED);
-    const directory = createDirectory({ store, digests: async () => [], now, log: SILENT });
+    const directory = createNameDirectory({ store, digests: async () => [], now, log: SILENT });
     const people = await directory.book(OPERATOR, 'speakers');
     const judged: Judged[] = [];
     for (const one of cases) {
-      const { verdict } = await check(store, OPERATOR, one.words, one.speaker, people);
+      const { verdict } = await checkClaim(store, OPERATOR, one.words, one.speaker, people);
       judged.push({ ...one, verdict });
     }
     return report(judged);
@@ -63,7 +63,7 @@ type Judged = Case & { readonly verdict: string };
 async function fill(store: Store, texts: readonly Text[]): Promise<void> {
   const ingest = createIngest({
     store,
-    analyst: { analyse: async (article) => understand(article) },
+    analyst: { analyse: async (article) => analyseArticle(article) },
     now,
     log: SILENT,
   });
@@ -84,10 +84,10 @@ async function allQuotes(store: Store): Promise<readonly QuoteHit[]> {
 
 /** The direct quotes of a text that are long enough to be told from others. */
 function statementsIn({ id, text }: Text): readonly string[] {
-  return understand({ id, text })
+  return analyseArticle({ id, text })
     .quotes.filter(({ kind }) => kind === 'direct')
     .map((quote) => quote.text)
-    .filter((words) => wordRun(words).length >= LEAST_WORDS);
+    .filter((words) => comparableWords(words).length >= LEAST_WORDS);
 }
 
 /** All stretches of so many words. */
@@ -96,7 +96,7 @@ function runsOf(texts: readonly string[]): ReadonlySet<string> {
 }
 
 function stretches(text: string): readonly string[] {
-  const keys = wordRun(text).map(({ key }) => key);
+  const keys = comparableWords(text).map(({ key }) => key);
   return keys.slice(OWN_RUN - 1).map((_, place) => keys.slice(place, place + OWN_RUN).join(' '));
 }
 

@@ -1,8 +1,8 @@
 /** Story clustering on texts that tell of look-alike events: they come in one after another, as the bot would read them. */
 import * as z from 'zod';
 import type { Story } from '../src/core/ports/article-store.ts';
-import { featuresOf } from '../src/core/stories/event-features.ts';
-import { joined } from '../src/core/stories/story.ts';
+import { eventFeatures } from '../src/core/stories/event-features.ts';
+import { joinedFeatures } from '../src/core/stories/story.ts';
 import { createStoryIndex } from '../src/core/stories/story-index.ts';
 
 const rowSchema = z.object({ id: z.string(), text: z.string() });
@@ -17,7 +17,7 @@ export function predict(
   const index = createStoryIndex();
   return gold.map((given) => {
     const row = rowSchema.parse(given);
-    const { story, features } = index.place(featuresOf(row.text), AT, null);
+    const { story, features } = index.place(eventFeatures(row.text), AT, null);
     const next: Story =
       story === null
         ? {
@@ -30,7 +30,7 @@ export function predict(
             outlets: 1,
             features,
           }
-        : { ...story, articles: story.articles + 1, features: joined(story.features, features) };
+        : { ...story, articles: story.articles + 1, features: joinedFeatures(story.features, features) };
     index.put(next);
     return { id: row.id, cluster: next.id };
   });

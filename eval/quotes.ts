@@ -1,6 +1,6 @@
 /** Quotes and their speakers, exactly as `analyze --jsonl` prints them. */
 import { z } from 'zod';
-import { analysed } from '../src/core/ingest/analysis-json.ts';
+import { analysisJson } from '../src/core/ingest/analysis-json.ts';
 
 const row = z.object({
   id: z.string(),
@@ -18,6 +18,6 @@ export function* predict(rows: readonly unknown[]): Iterable<object> {
       ...(title === undefined ? {} : { title }),
       ...(date === undefined ? {} : { publishedAt: date }),
     };
-    yield JSON.parse(analysed(article)) as object;
+    yield JSON.parse(analysisJson(article)) as object;
   }
 }

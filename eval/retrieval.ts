@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { joined } from '../bench/paragraphs.ts';
 import { OPERATOR } from '../src/core/base/scope.ts';
-import { search } from '../src/core/passages/search-passages.ts';
+import { searchPassages } from '../src/core/passages/search-passages.ts';
 import type { ArticleRecord } from '../src/core/ports/article-store.ts';
 import { answerType } from '../src/core/questions/question.ts';
 import { openStore } from '../src/store/index.ts';
@@ -46,7 +46,7 @@ export async function* predict(rows: readonly unknown[], goldPath: string): Asyn
   try {
     for (const row of rows) {
       const { id, question } = questionSchema.parse(row);
-      const ranked = await search(store.search, OPERATOR, {
+      const ranked = await searchPassages(store.search, OPERATOR, {
         asked: question,
         type: answerType(question),
         filter: {},

@@ -1,11 +1,11 @@
 /** What the soaks share: a policy in fast motion, plain rows, and the count of what a platform really holds. */
 
 import { timestamp } from '../src/core/base/time.ts';
-import { keyOf } from '../src/core/delivery/content-key.ts';
+import { contentKey } from '../src/core/delivery/content-key.ts';
 import type { RetryPolicy } from '../src/core/delivery/retry.ts';
 import type { Delivery } from '../src/core/ports/delivery-store.ts';
 import type { Log } from '../src/core/ports/ports.ts';
-import { placeOf } from '../src/core/subscriptions/destination.ts';
+import { destinationKey } from '../src/core/subscriptions/destination.ts';
 import { type Standing, wordsIn } from './sides.ts';
 
 /** The house's policy in fast motion. Its times keep their order: a request times out, lands at the latest, is looked for. */
@@ -35,7 +35,7 @@ export const SILENT: Log = {
 export function rowsFor(platform: string, places: number, parts: number): readonly Delivery[] {
   const at = timestamp(Temporal.Now.instant());
   return Array.from({ length: places }, (_, place) => {
-    const message = keyOf('soak', platform, place);
+    const message = contentKey('soak', platform, place);
     return Array.from(
       { length: parts },
       (_unused, part): Delivery => ({
@@ -49,7 +49,7 @@ export function rowsFor(platform: string, places: number, parts: number): readon
         parts,
         payload: { text: `${platform} ${place} ${part}` },
         edit: null,
-        key: keyOf(message, part),
+        key: contentKey(message, part),
         status: 'due',
         dueAt: at,
         createdAt: at,
@@ -105,5 +105,5 @@ function strays(rows: readonly Delivery[], posts: readonly Standing[]): number {
 function evidenceOf({ to, attempts }: Delivery, posts: readonly Standing[]): string {
   const moments = posts.map(({ at }) => new Date(at).toISOString());
   const tries = attempts.map(({ at, outcome }) => `${at} ${outcome?.kind ?? 'in doubt'}`);
-  return `${placeOf(to)} posted ${moments.join(', ')}; tried ${tries.join(', ')}`;
+  return `${destinationKey(to)} posted ${moments.join(', ')}; tried ${tries.join(', ')}`;
 }

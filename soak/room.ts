@@ -4,8 +4,8 @@ import { recordOf } from '../bench/records.ts';
 import { type Now, timestamp } from '../src/core/base/time.ts';
 import { type Digest, digestSchema } from '../src/core/digests/digest.ts';
 import type { Store } from '../src/core/ports/ports.ts';
-import { type Clockwork, createTick } from '../src/core/publishing/tick.ts';
-import { habitsSchema } from '../src/core/subscriptions/subscription.ts';
+import { createTick, type Tick } from '../src/core/publishing/tick.ts';
+import { preferencesSchema } from '../src/core/subscriptions/subscription.ts';
 import { openStore } from '../src/store/index.ts';
 import { createFakePlatform } from '../test/fakes/platform/client.ts';
 import { SILENT } from './outbox.ts';
@@ -24,7 +24,7 @@ export interface RoomOptions {
 export interface Room {
   readonly store: Store;
   /** A process of its own each time, as after a restart. */
-  readonly clockwork: () => Clockwork;
+  readonly clockwork: () => Tick;
 }
 
 const DIGEST: Digest = {
@@ -52,7 +52,7 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
         owner: 'channel',
         status: 'active',
         reason: null,
-        habits: habitsSchema.parse({ timezone: timezone(n) }),
+        habits: preferencesSchema.parse({ timezone: timezone(n) }),
         createdAt: timestamp(now()),
       });
     }

@@ -6,7 +6,7 @@ import { createDrain } from '../src/core/delivery/drain.ts';
 import { RETRY } from '../src/core/delivery/retry.ts';
 import type { Delivery } from '../src/core/ports/delivery-store.ts';
 import type { Store } from '../src/core/ports/ports.ts';
-import { habitsSchema } from '../src/core/subscriptions/subscription.ts';
+import { preferencesSchema } from '../src/core/subscriptions/subscription.ts';
 import { openStore } from '../src/store/index.ts';
 import { createFakePlatform, type FakePlatform } from '../test/fakes/platform/client.ts';
 import { type PlatformServer, startPlatformServer } from '../test/fakes/platform/server.ts';
@@ -143,7 +143,7 @@ async function subscribe(store: Store, count: number, workspaceOf: (place: numbe
         owner: 'channel',
         status: 'active',
         reason: null,
-        habits: habitsSchema.parse({}),
+        habits: preferencesSchema.parse({}),
         createdAt: timestamp(now()),
       });
     }

@@ -1,7 +1,7 @@
 /** The two fake platforms as the soaks see them: places of every kind, faults to order, and what stands there in the end. */
 
 import { timestamp } from '../src/core/base/time.ts';
-import { rowsOf } from '../src/core/delivery/outbox.ts';
+import { outboxRows } from '../src/core/delivery/outbox.ts';
 import type { Message } from '../src/core/messages/message.ts';
 import type { Delivery } from '../src/core/ports/delivery-store.ts';
 import type { Platform } from '../src/core/ports/ports.ts';
@@ -77,7 +77,7 @@ export function rowsAt(side: Pick<Side, 'name' | 'place'>, n: number, form: Form
   const at = Temporal.Now.instant();
   const { render } = side.name === 'discord' ? discordPreview : slackPreview;
   const parts = form === 'thread' ? [0, 1] : [0];
-  return rowsOf({
+  return outboxRows({
     about: ['soak', side.name, n],
     edition: null,
     subscription: null,

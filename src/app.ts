@@ -16,24 +16,24 @@ import type { Now } from './core/base/time.ts';
 import type { Command, Dispatch } from './core/commands/command.ts';
 import { createDispatch } from './core/commands/dispatch.ts';
 import { createCommands } from './core/commands/index.ts';
-import { createSourceNews } from './core/commands/source-alerts.ts';
-import { createPeople } from './core/delivery/notify-people.ts';
-import { createPlaces } from './core/delivery/post-now.ts';
+import { createSourceAlerts } from './core/commands/source-alerts.ts';
+import { createNotifyPeople } from './core/delivery/notify-people.ts';
+import { createPostNow } from './core/delivery/post-now.ts';
 import type { Platforms } from './core/delivery/render-parts.ts';
 import type { Digest } from './core/digests/digest.ts';
-import { checkDigest } from './core/digests/validate-digest.ts';
+import { validateDigest } from './core/digests/validate-digest.ts';
 import { createIngest, type Ingest } from './core/ingest/ingest-article.ts';
-import { createDirectory } from './core/names/name-directory.ts';
+import { createNameDirectory } from './core/names/name-directory.ts';
 import type { Analyst, FeedParser, Log, Platform, Preview, Store } from './core/ports/ports.ts';
 import { type Corrections, createCorrections } from './core/publishing/corrections.ts';
-import { createShow, type Show } from './core/publishing/digest-views.ts';
-import { createFollow } from './core/publishing/follow-speaker.ts';
-import { type ByHand, createByHand } from './core/publishing/manual-actions.ts';
+import { createDigestViews, type DigestViews } from './core/publishing/digest-views.ts';
+import { createFollowSpeaker } from './core/publishing/follow-speaker.ts';
+import { createManualActions, type ManualActions } from './core/publishing/manual-actions.ts';
 import { createSubscribe } from './core/publishing/subscribe.ts';
-import { type Clockwork, createTick } from './core/publishing/tick.ts';
-import type { LookDeps } from './core/sources/fetch-source.ts';
+import { createTick, type Tick } from './core/publishing/tick.ts';
+import type { FetchSourceDeps } from './core/sources/fetch-source.ts';
 import { createPoll, type Poll } from './core/sources/poll-sources.ts';
-import { createWatches, type Watches } from './core/sources/watch-folders.ts';
+import { createFolderWatches, type FolderWatches } from './core/sources/watch-folders.ts';
 import { createLog, createMetrics, isRunning, type Metrics } from './ops/index.ts';
 import { consoleText, createDiscord, createSlack, discordPreview, slackPreview } from './platforms/index.ts';
 import { createFiles, createWeb, type Files, type GuardedWeb, watchFolder } from './sources/index.ts';
@@ -62,17 +62,17 @@ export interface App {
   /** Fetches from the web, guarded: what may not be reached is refused. */
   readonly web: GuardedWeb;
   /** What reading a source takes. */
-  readonly reading: LookDeps;
+  readonly reading: FetchSourceDeps;
   readonly poll: Poll;
   /** Followed folders, looked into as soon as they change. */
-  readonly watches: Watches;
+  readonly watches: FolderWatches;
   readonly ingest: Ingest;
   /** Queues what delivered posts have to correct when an article changes or goes. */
   readonly corrected: Corrections;
   /** The digests of the folder and what is wrong with them, as they are now. */
   readonly folder: () => DigestFolder;
   readonly digests: () => readonly Digest[];
-  readonly show: Show;
+  readonly show: DigestViews;
   /** A message as lines for the terminal. */
   readonly text: typeof consoleText;
   readonly commands: readonly Command[];
@@ -81,9 +81,9 @@ export interface App {
   readonly previews: readonly Preview[];
   /** The platforms whose tokens are set; nothing is connected before it is started. */
   readonly platforms: Platforms;
-  readonly clockwork: Clockwork;
+  readonly clockwork: Tick;
   /** What people do to editions by hand. */
-  readonly byHand: ByHand;
+  readonly byHand: ManualActions;
   /** Whether a bot runs on this store: then it is the one that empties the outbox. */
   readonly running: () => Promise<boolean>;
   close(): Promise<void>;
@@ -116,7 +116,7 @@ async function openApp(settings: AppSettings): Promise<App> {
     write: (line) => process.stderr.write(line),
     pretty: process.stderr.isTTY === true,
   });
-  const folder = createDigestFolder(settings.digests, checkDigest);
+  const folder = createDigestFolder(settings.digests, validateDigest);
   const digests = () => folder().digests;
   const store = await openStoreOf(settings, environment);
   const metrics = createMetrics(() => store.deliveries.counts());
@@ -127,8 +127,8 @@ async function openApp(settings: AppSettings): Promise<App> {
     allowed: { hosts: config.fetch.allowHosts, ports: config.fetch.allowPorts },
     userAgent: userAgent(config.fetch.contact),
   });
-  const show = createShow({ store, digests, now });
-  const directory = createDirectory({ store, digests: show.list, now, log });
+  const show = createDigestViews({ store, digests, now });
+  const directory = createNameDirectory({ store, digests: show.list, now, log });
   const corrected = createCorrections({ platforms, digests, now, log });
   const takeIn = createIngest({ store, analyst, now, log, corrected });
   const ingest: Ingest = async (draft, workspace) => {
@@ -138,9 +138,9 @@ async function openApp(settings: AppSettings): Promise<App> {
     return ingested;
   };
   const files = createFiles({ analyst });
-  const reading: LookDeps = { web, parser: analyst, analyst };
-  const people = createPeople(store, platforms);
-  const tell = createSourceNews({ people, log });
+  const reading: FetchSourceDeps = { web, parser: analyst, analyst };
+  const people = createNotifyPeople(store, platforms);
+  const tell = createSourceAlerts({ people, log });
   const poll = createPoll({ ...reading, files, store, ingest, now, log, tell });
   const clockwork = createTick({
     store,
@@ -151,7 +151,7 @@ async function openApp(settings: AppSettings): Promise<App> {
     random: Math.random,
     owner: randomUUID(),
   });
-  const byHand = createByHand({ store, publish: clockwork.publish, now });
+  const byHand = createManualActions({ store, publish: clockwork.publish, now });
   const commands = createCommands({
     store,
     now,
@@ -161,9 +161,9 @@ async function openApp(settings: AppSettings): Promise<App> {
     poll,
     show,
     people,
-    places: createPlaces(platforms),
+    places: createPostNow(platforms),
     subscribe: createSubscribe({ store, digests, now }),
-    follow: createFollow({ store, now }),
+    follow: createFollowSpeaker({ store, now }),
     byHand,
   });
   return {
@@ -180,7 +180,7 @@ async function openApp(settings: AppSettings): Promise<App> {
     web,
     reading,
     poll,
-    watches: createWatches({ store, poll, log, tell, watch: watchFolder }),
+    watches: createFolderWatches({ store, poll, log, tell, watch: watchFolder }),
     ingest,
     corrected,
     folder,

@@ -6,8 +6,8 @@ import type { Readable, Writable } from 'node:stream';
 import type { App } from './app.ts';
 import { createRetention } from './core/articles/retention.ts';
 import { createDaily } from './core/base/daily.ts';
-import { createForgetLeavers } from './core/delivery/forget-left-workspaces.ts';
-import { addAll } from './core/ingest/add-articles.ts';
+import { createForgetLeftWorkspaces } from './core/delivery/forget-left-workspaces.ts';
+import { addArticles } from './core/ingest/add-articles.ts';
 import type { Log } from './core/ports/ports.ts';
 import { type Configured, followConfigured } from './core/sources/configured-sources.ts';
 import { createHealth, takeRunLease } from './ops/index.ts';
@@ -112,7 +112,7 @@ function readSources({ poll, watches }: App): () => Promise<void> {
 /** What is done once a day: removing what was kept long enough, and what belonged to workspaces that were left. */
 function createUpkeep({ store, now, log, config }: App): () => Promise<void> {
   const retain = createRetention({ store, now, log });
-  const forgetLeavers = createForgetLeavers({ store, now, log });
+  const forgetLeavers = createForgetLeftWorkspaces({ store, now, log });
   return createDaily(now, async () => {
     await retain(config.retentionDays);
     await forgetLeavers();
@@ -150,7 +150,7 @@ async function loadSamples({ config, settings, store, files, ingest, now, log }:
   if (!config.samples || (await store.articles.everHeld())) return;
   const beside = join(dirname(settings.config), 'samples');
   const folder = existsSync(beside) ? beside : join(import.meta.dirname, '../config/samples');
-  for await (const item of addAll(files.read(folder), null, { ingest, sources: store.sources, now })) {
+  for await (const item of addArticles(files.read(folder), null, { ingest, sources: store.sources, now })) {
     if ('error' in item) {
       log.warn('a sample could not be loaded', { name: item.name, reason: item.error.message });
     }

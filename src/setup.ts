@@ -13,7 +13,7 @@ import {
 import { reasonOf, UserError } from './core/base/errors.ts';
 import { OPERATOR } from './core/base/scope.ts';
 import type { Now } from './core/base/time.ts';
-import { checkDigest, destinationOf } from './core/digests/validate-digest.ts';
+import { destinationOf, validateDigest } from './core/digests/validate-digest.ts';
 import type { Finding } from './core/ports/ports.ts';
 import type { ArticleText } from './core/quotes/quote.ts';
 import {
@@ -51,7 +51,7 @@ export function checkConfiguration(settings: AppSettings): {
   };
   const environment = attempt(() => readEnvironment(process.env));
   attempt(() => loadConfig(settings.config));
-  const folder = createDigestFolder(settings.digests, checkDigest)();
+  const folder = createDigestFolder(settings.digests, validateDigest)();
   problems.push(...folder.problems);
   return {
     problems,

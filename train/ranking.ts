@@ -10,13 +10,13 @@ import { random } from '../bench/random.ts';
 import { openPassages } from '../eval/retrieval.ts';
 import { OPERATOR } from '../src/core/base/scope.ts';
 import type {
-  FirstFeature,
   PassageFeature,
   RankingFile,
+  ShortlistFeature,
   TermFeature,
 } from '../src/core/passages/ranking-weights.ts';
-import { featuresOf, SHORTLIST, sightOf } from '../src/core/passages/rerank.ts';
-import { candidates } from '../src/core/passages/search-passages.ts';
+import { rankingFeatures, rankingInput, SHORTLIST_LENGTH } from '../src/core/passages/rerank.ts';
+import { findCandidates } from '../src/core/passages/search-passages.ts';
 import { answerType } from '../src/core/questions/question.ts';
 import { createNetwork, type Example, type NetworkWeights } from './network.ts';
 import { reportFolds } from './rankingfolds.ts';
@@ -36,7 +36,7 @@ export interface Asked extends Example {
 }
 
 interface Names {
-  readonly first: readonly FirstFeature[];
+  readonly first: readonly ShortlistFeature[];
   readonly passage: readonly PassageFeature[];
   readonly term: readonly TermFeature[];
 }
@@ -50,11 +50,11 @@ async function read(file: string): Promise<readonly Asked[]> {
   for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
     const { question, relevant } = goldSchema.parse(JSON.parse(line));
     const asked = { asked: question, type: answerType(question), filter: {} };
-    const found = await candidates(store.search, OPERATOR, asked);
-    const sight = found === null ? null : await sightOf(found.query, found.hits, found.words);
+    const found = await findCandidates(store.search, OPERATOR, asked);
+    const sight = found === null ? null : await rankingInput(found.query, found.hits, found.words);
     const seen = sight?.passages ?? [];
     const features =
-      found === null || sight === null ? [] : await Array.fromAsync(featuresOf(found.query, sight));
+      found === null || sight === null ? [] : await Array.fromAsync(rankingFeatures(found.query, sight));
     const [one] = features;
     names ??=
       one === undefined || seen[0] === undefined || one.terms[0] === undefined
@@ -96,7 +96,7 @@ function learnt(all: readonly Asked[], { first, passage, term }: Names): Learnt 
   const listed = (asked: Asked): readonly number[] => {
     const scores = short.scores(atFirst(asked));
     const order = scores.map((_, at) => at).sort((a, b) => (scores[b] as number) - (scores[a] as number));
-    return order.slice(0, SHORTLIST);
+    return order.slice(0, SHORTLIST_LENGTH);
   };
   const onList = (asked: Asked, list: readonly number[]): Example => ({
     passages: list.map((at) => asked.passages[at] as Float32Array),

@@ -3,8 +3,8 @@ import { MultiBar, Presets, type SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
 import { type App, withApp } from '../app.ts';
 import { OPERATOR } from '../core/base/scope.ts';
-import { type Added, addAll, type Found } from '../core/ingest/add-articles.ts';
-import { visit } from '../core/sources/fetch-page.ts';
+import { type AddedArticle, addArticles, type FoundArticle } from '../core/ingest/add-articles.ts';
+import { fetchPage } from '../core/sources/fetch-page.ts';
 import { printedArticle } from './article.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
@@ -19,7 +19,11 @@ export function registerAdd(program: Command, terminal: Terminal): void {
       const outlet = typeof options['source'] === 'string' ? options['source'] : undefined;
       await withApp(settings, async (app) => {
         const found = read(app, terminal, what, outlet);
-        const added = addAll(found, null, { ingest: app.ingest, sources: app.store.sources, now: app.now });
+        const added = addArticles(found, null, {
+          ingest: app.ingest,
+          sources: app.store.sources,
+          now: app.now,
+        });
         if (settings.format === 'json') await printJson(app, terminal, added);
         else await printLines(terminal, added);
       });
@@ -31,15 +35,15 @@ async function* read(
   terminal: Terminal,
   what: readonly string[],
   outlet: string | undefined,
-): AsyncGenerator<Found> {
+): AsyncGenerator<FoundArticle> {
   for (const one of what) {
     if (one === '-') yield* app.files.readStream('standard input', terminal.stdin, outlet);
-    else if (/^https?:\/\//i.test(one)) yield await visit(one, outlet, app);
+    else if (/^https?:\/\//i.test(one)) yield await fetchPage(one, outlet, app);
     else yield* app.files.read(one, outlet);
   }
 }
 
-async function printJson(app: App, terminal: Terminal, added: AsyncIterable<Added>): Promise<void> {
+async function printJson(app: App, terminal: Terminal, added: AsyncIterable<AddedArticle>): Promise<void> {
   const tally = newTally();
   const articles: unknown[] = [];
   for await (const item of added) {
@@ -60,7 +64,7 @@ async function printJson(app: App, terminal: Terminal, added: AsyncIterable<Adde
   if (failed > 0) terminal.exitCode = 1;
 }
 
-async function printLines(terminal: Terminal, added: AsyncIterable<Added>): Promise<void> {
+async function printLines(terminal: Terminal, added: AsyncIterable<AddedArticle>): Promise<void> {
   const tally = newTally();
   const progress = terminal.stderr.isTTY === true ? createProgress(terminal) : null;
   for await (const item of added) {
@@ -76,7 +80,7 @@ async function printLines(terminal: Terminal, added: AsyncIterable<Added>): Prom
   if (tally.failed > 0) terminal.exitCode = 1;
 }
 
-function lineOf(item: Added): string {
+function lineOf(item: AddedArticle): string {
   if ('error' in item) {
     return `failed   ${item.name}: ${item.error.message}${item.error.remedy === null ? '' : ` ${item.error.remedy}`}`;
   }
@@ -97,7 +101,7 @@ function newTally(): Tally {
   return { added: 0, revised: 0, known: 0, failed: 0, quotes: 0 };
 }
 
-function count(tally: Tally, item: Added): void {
+function count(tally: Tally, item: AddedArticle): void {
   if ('error' in item) {
     tally.failed += 1;
     return;

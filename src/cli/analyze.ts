@@ -11,7 +11,7 @@ import type { Terminal } from './terminal.ts';
 /** Reads one article from a file, its type told by the extension; `-` is standard input. */
 export type ReadArticle = (path: string) => Promise<Omit<ArticleText, 'id'>>;
 
-type Analysed = (article: ArticleText) => string;
+type AnalysisJson = (article: ArticleText) => string;
 
 const absent = z
   .string()
@@ -34,11 +34,11 @@ export function registerAnalyze(program: Command, terminal: Terminal, readArticl
     .option('--jsonl', 'each line of the input is one article: {"id","text","title"?,"url"?,"publishedAt"?}')
     .action(async (files: readonly string[], options: { readonly jsonl?: true }) => {
       // The engine and its weights are loaded only by who needs them.
-      const { analysed } = await import('../core/ingest/analysis-json.ts');
+      const { analysisJson } = await import('../core/ingest/analysis-json.ts');
       for (const file of files.length === 0 ? ['-'] : files) {
         const clean = options.jsonl
-          ? await analyseLines(file, terminal, analysed)
-          : await analyseFile(file, terminal, analysed, readArticle);
+          ? await analyseLines(file, terminal, analysisJson)
+          : await analyseFile(file, terminal, analysisJson, readArticle);
         if (!clean) terminal.exitCode = 1;
       }
     });
@@ -47,11 +47,11 @@ export function registerAnalyze(program: Command, terminal: Terminal, readArticl
 async function analyseFile(
   path: string,
   terminal: Terminal,
-  analysed: Analysed,
+  analysisJson: AnalysisJson,
   readArticle: ReadArticle,
 ): Promise<boolean> {
   try {
-    terminal.print(analysed({ ...(await readArticle(path)), id: path }));
+    terminal.print(analysisJson({ ...(await readArticle(path)), id: path }));
     return true;
   } catch (error) {
     terminal.print(JSON.stringify({ id: path, error: reasonOf(error) }));
@@ -63,11 +63,11 @@ async function analyseFile(
  * True when every line held an article.
  * @throws {UserError} when the file can't be read.
  */
-async function analyseLines(path: string, terminal: Terminal, analysed: Analysed): Promise<boolean> {
+async function analyseLines(path: string, terminal: Terminal, analysisJson: AnalysisJson): Promise<boolean> {
   let clean = true;
   for await (const line of linesOf(path === '-' ? terminal.stdin : createReadStream(path), path)) {
     if (line.trim() === '') continue;
-    const { output, ok } = analyseLine(line, analysed);
+    const { output, ok } = analyseLine(line, analysisJson);
     clean &&= ok;
     if (!terminal.stdout.write(`${output}\n`)) await drained(terminal);
   }
@@ -104,7 +104,10 @@ function drained(terminal: Terminal): Promise<void> {
   });
 }
 
-function analyseLine(line: string, analysed: Analysed): { readonly output: string; readonly ok: boolean } {
+function analyseLine(
+  line: string,
+  analysisJson: AnalysisJson,
+): { readonly output: string; readonly ok: boolean } {
   let id: string | null = null;
   try {
     const value: unknown = JSON.parse(line);
@@ -114,7 +117,7 @@ function analyseLine(line: string, analysed: Analysed): { readonly output: strin
       const [issue] = article.error.issues;
       throw new Error(`${issue?.path.join('.') || 'line'}: ${issue?.message ?? 'not an article'}`);
     }
-    return { output: analysed(withoutAbsent(article.data)), ok: true };
+    return { output: analysisJson(withoutAbsent(article.data)), ok: true };
   } catch (error) {
     return { output: JSON.stringify({ id, error: reasonOf(error) }), ok: false };
   }

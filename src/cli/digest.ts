@@ -8,9 +8,9 @@ import { sealButtons } from '../core/delivery/button-token.ts';
 import { compose } from '../core/digests/compose.ts';
 import type { Message } from '../core/messages/message.ts';
 import { createCorrectionLog } from '../core/publishing/correction-log.ts';
-import { preview } from '../core/publishing/digest-views.ts';
-import { OPERATOR_HAND } from '../core/publishing/manual-actions.ts';
-import type { Published } from '../core/publishing/publish-edition.ts';
+import { previewDigest } from '../core/publishing/digest-views.ts';
+import { OPERATOR_RIGHTS } from '../core/publishing/manual-actions.ts';
+import type { PublishResult } from '../core/publishing/publish-edition.ts';
 import { slotAt } from '../core/schedule/schedule.ts';
 import { type Settings, settingsOf, type Terminal, withSettings } from './terminal.ts';
 
@@ -48,11 +48,11 @@ export function registerDigest(program: Command, terminal: Terminal): void {
     say(
       app,
       on,
-      await app.show.history(OPERATOR_HAND, name === undefined || name === '' ? null : name, false),
+      await app.show.history(OPERATOR_RIGHTS, name === undefined || name === '' ? null : name, false),
     ),
   ).argument('[name]', 'as digest list prints it');
   verb('why', 'why the items of an edition were chosen', async ({ app, ...on }, item = '') =>
-    say(app, on, await app.show.why(OPERATOR_HAND, item)),
+    say(app, on, await app.show.why(OPERATOR_RIGHTS, item)),
   ).argument('<item>', 'an edition’s id, as digest history prints it; :article id behind it for one item');
   verb('corrections', 'what outlets changed of words that were shown', async ({ app, ...on }) =>
     say(app, on, await createCorrectionLog(app.store)(OPERATOR)),
@@ -75,7 +75,7 @@ type Work = (session: Session, ...args: readonly string[]) => Promise<void>;
 
 async function showPreview({ app, settings, terminal, options }: Session, name = ''): Promise<void> {
   const digest = await app.show.find(OPERATOR, name);
-  const message = compose(await preview(app.store, digest, app.now()));
+  const message = compose(await previewDigest(app.store, digest, app.now()));
   const wanted = options['platform'];
   if (typeof wanted !== 'string') {
     await say(app, { settings, terminal }, message);
@@ -104,7 +104,7 @@ async function publish({ app, settings, terminal }: Session, name = ''): Promise
   }
 }
 
-async function report({ store }: App, published: Published): Promise<unknown> {
+async function report({ store }: App, published: PublishResult): Promise<unknown> {
   if (published.kind === 'taken') return published;
   const rows = await store.deliveries.list(
     OPERATOR,
@@ -123,7 +123,11 @@ async function report({ store }: App, published: Published): Promise<unknown> {
   };
 }
 
-async function linesOf({ store }: App, published: Published, running: boolean): Promise<readonly string[]> {
+async function linesOf(
+  { store }: App,
+  published: PublishResult,
+  running: boolean,
+): Promise<readonly string[]> {
   if (published.kind === 'taken') return ['An edition was made for this minute already.'];
   const { edition, queued } = published;
   if (edition.number === 0) return ['Nothing new since the last edition, so none was made.'];
@@ -141,7 +145,7 @@ async function linesOf({ store }: App, published: Published, running: boolean): 
 }
 
 async function resend({ app, settings, terminal }: Session, id = ''): Promise<void> {
-  const again = await app.byHand.resend(OPERATOR_HAND, id);
+  const again = await app.byHand.resend(OPERATOR_RIGHTS, id);
   if (!(await app.running())) await app.clockwork.drain.settle();
   const after = await app.store.deliveries.get(OPERATOR, again.id);
   if (settings.format === 'json') terminal.printJson(after);
@@ -149,7 +153,7 @@ async function resend({ app, settings, terminal }: Session, id = ''): Promise<vo
 }
 
 async function cancel({ app, settings, terminal }: Session, edition = ''): Promise<void> {
-  const cancelled = await app.byHand.cancel(OPERATOR_HAND, edition);
+  const cancelled = await app.byHand.cancel(OPERATOR_RIGHTS, edition);
   if (settings.format === 'json') terminal.printJson({ edition, cancelled });
   else terminal.print(`${cancelled} posts cancelled.`);
 }

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { withApp } from '../app.ts';
 import { reasonOf, UserError } from '../core/base/errors.ts';
 import { OPERATOR } from '../core/base/scope.ts';
-import { followAll } from '../core/sources/follow-feeds.ts';
+import { followFeeds } from '../core/sources/follow-feeds.ts';
 import { writeOpml } from '../core/sources/opml.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
@@ -19,7 +19,7 @@ export function registerOpml(program: Command, terminal: Terminal): void {
       const settings = settingsOf(options);
       await withApp(settings, async (app) => {
         const entries = await app.reading.parser.opml({ bytes: await readList(file), type: null, url: null });
-        const { added, skipped } = await followAll(entries, null, {
+        const { added, skipped } = await followFeeds(entries, null, {
           sources: app.store.sources,
           now: app.now,
         });

@@ -5,11 +5,11 @@ import { withApp } from '../app.ts';
 import { UserError } from '../core/base/errors.ts';
 import { OPERATOR } from '../core/base/scope.ts';
 import { timestamp } from '../core/base/time.ts';
-import { discover, type Step } from '../core/sources/discover-feed.ts';
-import { fate, rehearse } from '../core/sources/dry-run.ts';
-import { enrol, newSource, ownSource, pauseSource } from '../core/sources/manage-sources.ts';
+import { discoverFeed, type Step } from '../core/sources/discover-feed.ts';
+import { dryRun, dryRunLine } from '../core/sources/dry-run.ts';
+import { followSource, newSource, ownSource, pauseSource } from '../core/sources/manage-sources.ts';
 import type { Source } from '../core/sources/source.ts';
-import { remedyOf } from '../core/sources/source-remedy.ts';
+import { sourceRemedy } from '../core/sources/source-remedy.ts';
 import {
   changedSettings,
   latestField,
@@ -37,7 +37,7 @@ export function registerSource(program: Command, terminal: Terminal): void {
       const { name, group, kind } = options;
       const set = changedSettings({ keep: 'full' }, settingsGiven(options));
       await withApp(settings, async (app) => {
-        const added = await enrol(
+        const added = await followSource(
           {
             address,
             ...set,
@@ -127,21 +127,21 @@ export function registerSource(program: Command, terminal: Terminal): void {
       await withApp(settings, async (app) => {
         const known = await app.store.sources.get(OPERATOR, address);
         const target = known?.memory.movedTo ?? known?.address ?? address;
-        const { steps, found, remedy } = await discover(target, app.reading);
+        const { steps, found, remedy } = await discoverFeed(target, app.reading);
         if (found === null) terminal.exitCode = 1;
         const trial = newSource(
           { id: 'trial', workspace: null, outlet: 'trial', address: target },
           timestamp(app.now()),
         );
         const asked = { ...trial, ...changedSettings(known ?? trial, settingsGiven(options)) };
-        const items = await rehearse((found?.feed.items ?? []).slice(0, SHOWN), asked, app.reading);
+        const items = await dryRun((found?.feed.items ?? []).slice(0, SHOWN), asked, app.reading);
         if (settings.format === 'json') return terminal.printJson({ steps, found, items, remedy });
         for (const step of steps) terminal.print(stepLine(step));
         if (found === null) return terminal.print(remedy ?? 'No feed was found.');
         terminal.print(`\n${found.feed.title ?? found.address}, its ${items.length} newest:`);
         for (const item of items) {
           terminal.print(`  ${item.publishedAt?.slice(0, 10) ?? 'no date   '}  ${item.title}`);
-          terminal.print(`              ${fate(item)}`);
+          terminal.print(`              ${dryRunLine(item)}`);
         }
       });
     });
@@ -200,7 +200,7 @@ function kindOf(written: unknown): 'feed' | 'page' | 'folder' {
 
 /** A source for programs. */
 function printed({ memory, ...source }: Source) {
-  return { ...source, failures: memory.failures ?? 0, remedy: remedyOf(source.state) };
+  return { ...source, failures: memory.failures ?? 0, remedy: sourceRemedy(source.state) };
 }
 
 function* linesOf(source: Source): Generator<string> {
@@ -208,7 +208,7 @@ function* linesOf(source: Source): Generator<string> {
   yield `${source.id}  ${source.outlet}  ${state}${source.address === null ? '' : `  ${source.address}`}`;
   const set = settingLines(source);
   if (set.length > 0) yield `    ${set.join(' · ')}`;
-  const remedy = remedyOf(source.state);
+  const remedy = sourceRemedy(source.state);
   if (source.stateDetail !== null) yield `    ${source.stateDetail}.${remedy === null ? '' : ` ${remedy}`}`;
 }
 

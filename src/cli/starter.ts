@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { Command } from 'commander';
 import { withApp } from '../app.ts';
 import { UserError } from '../core/base/errors.ts';
-import { followAll } from '../core/sources/follow-feeds.ts';
+import { followFeeds } from '../core/sources/follow-feeds.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
 /** Beside the package: the lists are part of it. */
@@ -36,7 +36,7 @@ export function registerStarter(source: Command, terminal: Terminal): void {
             `There is no such list: ${name.slice(0, 40)}`,
             `There are ${names.join(', ')}.`,
           );
-        const { added, skipped } = await followAll(await read(name), null, {
+        const { added, skipped } = await followFeeds(await read(name), null, {
           sources: app.store.sources,
           now: app.now,
         });

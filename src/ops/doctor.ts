@@ -3,7 +3,7 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { reasonOf, UserError } from '../core/base/errors.ts';
 import { OPERATOR } from '../core/base/scope.ts';
 import type { Finding, Store } from '../core/ports/ports.ts';
-import { placeOf } from '../core/subscriptions/destination.ts';
+import { destinationKey } from '../core/subscriptions/destination.ts';
 
 /** A group of findings under one heading. */
 export interface Examination {
@@ -70,7 +70,7 @@ export async function checkPosts({ deliveries }: Pick<Store, 'deliveries'>): Pro
     ...troubled.map(
       ({ id, to, status, detail }): Finding => ({
         level: 'warning',
-        subject: `${placeOf(to)}: ${status === 'unknown' ? 'may or may not stand there' : 'refused'}${detail === null ? '' : ` (${detail})`}`,
+        subject: `${destinationKey(to)}: ${status === 'unknown' ? 'may or may not stand there' : 'refused'}${detail === null ? '' : ` (${detail})`}`,
         remedy: `${status === 'unknown' ? 'Look there; if it is missing' : 'Mend what it names, then'}: pullquote digest resend ${id}`,
       }),
     ),

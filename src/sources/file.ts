@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { UserError } from '../core/base/errors.ts';
-import type { Found } from '../core/ingest/add-articles.ts';
+import type { FoundArticle } from '../core/ingest/add-articles.ts';
 import type { Analyst } from '../core/ports/ports.ts';
 import { decode } from './decode.ts';
 import { draftOf } from './fields.ts';
@@ -20,14 +20,14 @@ const LARGEST_FILE = 10_000_000;
 /** Reads files and streams into drafts. The outlet is whose articles are that do not say so themselves. */
 export interface Files {
   /** A file, or every article file of a folder and the folders in it, in order of name. */
-  read(path: string, outlet?: string): AsyncIterable<Found>;
+  read(path: string, outlet?: string): AsyncIterable<FoundArticle>;
   /**
    * Every article file below a path, in order of name; the stamp changes when it is written.
    * @throws {UserError} when it can't be read.
    */
   list(path: string): Promise<readonly FileStamp[]>;
   /** A stream such as standard input: JSONL, JSON, HTML, Markdown with front matter or plain text, told by how it begins. */
-  readStream(name: string, chunks: AsyncIterable<Uint8Array>, outlet?: string): AsyncIterable<Found>;
+  readStream(name: string, chunks: AsyncIterable<Uint8Array>, outlet?: string): AsyncIterable<FoundArticle>;
 }
 
 /** What is known of an item besides its content. */
@@ -43,7 +43,7 @@ export function createFiles({ analyst }: { readonly analyst: Pick<Analyst, 'extr
     format: Format,
     bytes: Uint8Array,
     hints: Hints,
-  ): Promise<readonly Found[]> => {
+  ): Promise<readonly FoundArticle[]> => {
     const source = decode(bytes);
     if (source.trim() === '') throw new UserError('It is empty.', 'Check that the file was saved.');
     if (format === 'markdown') {
@@ -71,7 +71,11 @@ export function createFiles({ analyst }: { readonly analyst: Pick<Analyst, 'extr
     return [{ name, draft: draftOf({}, source, hints) }];
   };
 
-  async function* oneFile(path: string, size: number, outlet: string | undefined): AsyncGenerator<Found> {
+  async function* oneFile(
+    path: string,
+    size: number,
+    outlet: string | undefined,
+  ): AsyncGenerator<FoundArticle> {
     const hints: Hints = {
       guid: `file:${createHash('sha256').update(resolve(path)).digest('hex').slice(0, 16)}`,
       ...(outlet === undefined ? {} : { outlet }),
@@ -86,7 +90,7 @@ export function createFiles({ analyst }: { readonly analyst: Pick<Analyst, 'extr
     yield* await single(path, format ?? formatOf(bytes), bytes, hints);
   }
 
-  async function* read(path: string, outlet?: string): AsyncGenerator<Found> {
+  async function* read(path: string, outlet?: string): AsyncGenerator<FoundArticle> {
     try {
       const about = await stat(path);
       if (!about.isDirectory()) yield* oneFile(path, about.size, outlet);
@@ -126,7 +130,7 @@ async function* lineByLine(
   name: string,
   chunks: AsyncIterable<Uint8Array>,
   hints: Hints,
-): AsyncGenerator<Found> {
+): AsyncGenerator<FoundArticle> {
   let number = 0;
   for await (const line of linesOf(chunks)) {
     number += 1;
@@ -138,7 +142,7 @@ async function* lineByLine(
   }
 }
 
-function jsonDraft(name: string, entry: unknown, { guid, outlet }: Hints): Found {
+function jsonDraft(name: string, entry: unknown, { guid, outlet }: Hints): FoundArticle {
   const { id, fields, text } = readJsonArticle(entry);
   const own = id === null || guid === undefined ? {} : { guid: `${guid}#${id}` };
   return { name, draft: draftOf(fields, text, { ...own, ...(outlet === undefined ? {} : { outlet }) }) };
@@ -167,7 +171,7 @@ async function whole(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-function attempt(name: string, make: (name: string) => Found): Found {
+function attempt(name: string, make: (name: string) => FoundArticle): FoundArticle {
   try {
     return make(name);
   } catch (error) {

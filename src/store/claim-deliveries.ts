@@ -1,7 +1,7 @@
 /** The claim: which rows of the outbox a process may work on, so that no two work on one. */
 import { type SqlBool, sql } from 'kysely';
 import { shift } from '../core/base/time.ts';
-import type { Claim } from '../core/ports/delivery-store.ts';
+import type { ClaimRequest } from '../core/ports/delivery-store.ts';
 import type { Database } from './database.ts';
 import { workspaceKey } from './rows/scoped.ts';
 import type { Db } from './schema.ts';
@@ -15,7 +15,7 @@ import type { Db } from './schema.ts';
 export async function claimRows(
   db: Db,
   dialect: Database['dialect'],
-  claim: Claim,
+  claim: ClaimRequest,
 ): Promise<readonly number[]> {
   const { owner, now, leaseMs, limit, platform, except } = claim;
   let query = db

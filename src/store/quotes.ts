@@ -1,7 +1,7 @@
 /** Quotes: listed by speaker, outlet, story and time, searched by their words, corrected by managers. */
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Scope } from '../core/base/scope.ts';
-import type { Page } from '../core/ports/article-store.ts';
+import type { PageRange } from '../core/ports/article-store.ts';
 import type { QuoteCount, QuoteFilter, QuoteHit, QuoteStore } from '../core/ports/quote-store.ts';
 import { stemsOf } from '../core/text/words.ts';
 import type { Database } from './database.ts';
@@ -139,7 +139,7 @@ export function createQuotes(database: Database): QuoteStore {
     scope: Scope,
     filter: QuoteFilter,
     fixes: Fixes,
-    { limit, offset }: Page,
+    { limit, offset }: PageRange,
   ): Promise<readonly number[]> {
     const about = wordsIn(filter.about ?? '');
     if (about.length > 0) {

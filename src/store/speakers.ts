@@ -1,7 +1,7 @@
 /** Speakers: the directory, who is quoted most, and the roles that articles give them. */
 import { type Expression, sql } from 'kysely';
 import type { Scope } from '../core/base/scope.ts';
-import { turn } from '../core/base/yield-to-event-loop.ts';
+import { yieldToEventLoop } from '../core/base/yield-to-event-loop.ts';
 import type { SpeakerStore } from '../core/ports/quote-store.ts';
 import { nameKey } from '../core/text/name-spelling.ts';
 import type { Database } from './database.ts';
@@ -89,11 +89,11 @@ export function createSpeakers(database: Database): SpeakerStore {
           column(dialect, sql`quotes`).as('quotes'),
         ])
         .executeTakeFirstOrThrow();
-      await turn();
+      await yieldToEventLoop();
       const names = readColumn<string>(found.names);
       const lists = readColumn<string>(found.aliases);
       const quotes = readColumn<number>(found.quotes);
-      await turn();
+      await yieldToEventLoop();
       const speakers = new Map<string, Named>();
       for (const [at, key] of readColumn<string>(found.keys).entries()) {
         const list = lists[at] ?? NONE;
@@ -105,7 +105,7 @@ export function createSpeakers(database: Database): SpeakerStore {
           aliases: [...new Set([...(known?.aliases ?? []), ...aliases])],
           quotes: (known?.quotes ?? 0) + (quotes[at] ?? 0),
         });
-        if (at % BATCH === BATCH - 1) await turn();
+        if (at % BATCH === BATCH - 1) await yieldToEventLoop();
       }
       for (const [key, names] of Map.groupBy((await fixesOf(read, scope)).values(), nameKey)) {
         const [name = key] = names;

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { Scope } from '../core/base/scope.ts';
 import type { SubscriptionFilter, SubscriptionStore } from '../core/ports/delivery-store.ts';
 import { deliveryOptions } from '../core/subscriptions/destination.ts';
-import { habitsSchema, type Subscription, subjectSchema } from '../core/subscriptions/subscription.ts';
+import { preferencesSchema, type Subscription, subjectSchema } from '../core/subscriptions/subscription.ts';
 import type { Database } from './database.ts';
 import { readJson } from './rows/json.ts';
 import { owned, workspaceKey, workspaceOf } from './rows/scoped.ts';
@@ -25,7 +25,7 @@ function subscriptionOf(row: Selectable<SubscriptionTable>): Subscription {
     owner: row.owner,
     status: statusShape.parse(row.status),
     reason: row.reason,
-    habits: readJson(habitsSchema, row.habits, 'subscriptions.habits'),
+    habits: readJson(preferencesSchema, row.habits, 'subscriptions.habits'),
     createdAt: row.created_at,
   };
 }

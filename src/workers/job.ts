@@ -1,5 +1,5 @@
 /** What is asked of the thread, and what it answers. */
-import type { Understanding } from '../core/articles/article.ts';
+import type { ArticleAnalysis } from '../core/articles/article.ts';
 import type { Extracted } from '../core/ports/ports.ts';
 import type { ArticleText } from '../core/quotes/quote.ts';
 import type { Feed, ForeignDocument } from '../core/sources/feed.ts';
@@ -7,7 +7,7 @@ import type { OpmlEntry } from '../core/sources/opml.ts';
 
 /** Kind of job → what it takes and gives. */
 export interface Jobs {
-  readonly analyse: { readonly input: ArticleText; readonly output: Understanding };
+  readonly analyse: { readonly input: ArticleText; readonly output: ArticleAnalysis };
   readonly extract: {
     readonly input: { readonly html: string; readonly url: string | null };
     readonly output: Extracted;

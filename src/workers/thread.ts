@@ -1,7 +1,7 @@
 /** The thread that parses and analyses foreign documents: nothing they do can hold up or take down the rest. */
 import { parentPort } from 'node:worker_threads';
 import { reasonOf, UserError } from '../core/base/errors.ts';
-import { understand } from '../core/ingest/analyse-article.ts';
+import { analyseArticle } from '../core/ingest/analyse-article.ts';
 import type { Answer, Job } from './job.ts';
 
 const port = parentPort;
@@ -27,7 +27,7 @@ async function answer(job: Job): Promise<Answer> {
 async function perform(job: Job) {
   switch (job.kind) {
     case 'analyse':
-      return understand(job.input);
+      return analyseArticle(job.input);
     case 'extract': {
       const { extract } = await import('./pages/extract.ts');
       return extract(job.input.html, job.input.url);

@@ -2,9 +2,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../src/core/delivery/outcome.ts';
-import { plain } from '../../src/core/messages/escape.ts';
+import { plainLine } from '../../src/core/messages/escape.ts';
 import type { Block, Inline, Message, Provenance, QuoteBlock } from '../../src/core/messages/message.ts';
-import { CUT } from '../../src/core/messages/split.ts';
+import { OMISSION } from '../../src/core/messages/split.ts';
 import type { Verbatim } from '../../src/core/messages/verbatim.ts';
 import type { RenderOptions } from '../../src/core/ports/ports.ts';
 import { sentencesOf } from '../../src/core/text/sentences.ts';
@@ -87,8 +87,8 @@ export function renderContract(platform: string, subject: RenderSubject): void {
               shows(page.text, wordsOf(quote)) &&
               (quote.speaker === null
                 ? page.text.toLowerCase().includes('unattributed')
-                : page.text.includes(plain(quote.speaker, 60).slice(0, 40))) &&
-              page.text.includes(plain(quote.from.outlet, 60).slice(0, 40)) &&
+                : page.text.includes(plainLine(quote.speaker, 60).slice(0, 40))) &&
+              page.text.includes(plainLine(quote.from.outlet, 60).slice(0, 40)) &&
               (quote.from.url === null || page.links.map(pageOf).includes(pageOf(quote.from.url))),
           );
           expect(complete, `speaker, outlet and link of ${quote.id}`).toBe(true);
@@ -187,11 +187,11 @@ function wordsOf(quote: QuoteBlock): readonly { readonly text: string; readonly 
 function shows(page: string, shown: readonly { readonly text: string; readonly marked: boolean }[]): boolean {
   const mark = (text: string, marked: boolean) => (marked ? `“${text}”` : text);
   if (shown.every(({ text, marked }) => page.includes(mark(text, marked)))) return true;
-  if (!page.includes(CUT)) return false;
+  if (!page.includes(OMISSION)) return false;
   for (const { text, marked } of shown) {
     if (page.includes(mark(text, marked))) continue;
     const ends = sentencesOf(text).map((sentence) => sentence.end);
-    const whole = ends.some((end) => page.includes(`${mark(text.slice(0, end), marked)} ${CUT}`));
+    const whole = ends.some((end) => page.includes(`${mark(text.slice(0, end), marked)} ${OMISSION}`));
     const none = (ends[0] ?? 0) > 600 || shown.length > 1;
     return whole || none;
   }

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OPERATOR } from '../../src/core/base/scope.ts';
-import { understand } from '../../src/core/ingest/analyse-article.ts';
+import { analyseArticle } from '../../src/core/ingest/analyse-article.ts';
 import { createIngest } from '../../src/core/ingest/ingest-article.ts';
 import type { Message } from '../../src/core/messages/message.ts';
 import type { Log } from '../../src/core/ports/ports.ts';
@@ -90,7 +90,9 @@ function labelsOf(message: Message): readonly string[] {
 async function fill({ store, directory }: Newsroom, seed: number): Promise<readonly string[]> {
   const silent = () => undefined;
   const log: Log = { debug: silent, info: silent, warn: silent, error: silent, child: () => log };
-  const analyst = { analyse: async (article: Parameters<typeof understand>[0]) => understand(article) };
+  const analyst = {
+    analyse: async (article: Parameters<typeof analyseArticle>[0]) => analyseArticle(article),
+  };
   const ingest = createIngest({ store, analyst, now: () => NOW, log });
   const numRuns = Math.min(ARTICLES, BATCH);
   for (const draft of fc.sample(hostileDrafts, { numRuns, seed })) await ingest(draft, null);

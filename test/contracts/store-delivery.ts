@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OPERATOR, type Scope, SHARED, scopeOf } from '../../src/core/base/scope.ts';
 import { shift } from '../../src/core/base/time.ts';
-import type { Claim } from '../../src/core/ports/delivery-store.ts';
+import type { ClaimRequest } from '../../src/core/ports/delivery-store.ts';
 import type { Store } from '../../src/core/ports/ports.ts';
-import type { Voice } from '../../src/core/subscriptions/subscription.ts';
+import type { SpeakerFollow } from '../../src/core/subscriptions/subscription.ts';
 import { A, B, day, type Open } from './store-records.ts';
 import { claimAt, correctionOf, deliveryOf, MINUTE, placed, subscriptionOf } from './store-rows.ts';
 
@@ -19,7 +19,7 @@ export function deliveryContract(open: Open): void {
     afterEach(() => store.close());
 
     it('come back as they were saved last, in the order they were made', async () => {
-      const voice: Voice = {
+      const voice: SpeakerFollow = {
         kind: 'voice',
         speaker: 'ada',
         name: 'Ada',
@@ -95,7 +95,7 @@ export function deliveryContract(open: Open): void {
       store = await open();
     });
     afterEach(() => store.close());
-    const claimed = async (claim: Claim) => (await store.deliveries.claim(claim)).map(({ id }) => id);
+    const claimed = async (claim: ClaimRequest) => (await store.deliveries.claim(claim)).map(({ id }) => id);
 
     it('takes a row once and gives it back whole', async () => {
       const row = deliveryOf('a', {

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Scope, SHARED, scopeOf } from '../../src/core/base/scope.ts';
-import type { Page } from '../../src/core/ports/article-store.ts';
+import type { PageRange } from '../../src/core/ports/article-store.ts';
 import type { Store } from '../../src/core/ports/ports.ts';
 import type { QuoteFilter } from '../../src/core/ports/quote-store.ts';
 import { A, day, type Open, recordOf } from './store-records.ts';
@@ -16,7 +16,7 @@ export function quotesContract(open: Open): void {
       store = await open();
     });
     afterEach(() => store.close());
-    const found = async (filter: QuoteFilter, page: Page = ALL) =>
+    const found = async (filter: QuoteFilter, page: PageRange = ALL) =>
       (await store.quotes.list(SHARED, filter, page)).map(({ quote }) => quote.id);
 
     async function harbour(): Promise<void> {

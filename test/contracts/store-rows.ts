@@ -1,9 +1,9 @@
 /** Rows for the store's contracts: subscriptions, deliveries, digests and editions with whatever a test does not care about. */
 
 import { type Digest, digestSchema } from '../../src/core/digests/digest.ts';
-import type { Choosing, Edition, Series } from '../../src/core/digests/edition.ts';
-import type { Claim, CorrectionEntry, Delivery } from '../../src/core/ports/delivery-store.ts';
-import { habitsSchema, type Subscription } from '../../src/core/subscriptions/subscription.ts';
+import type { Edition, EditionItem, Series } from '../../src/core/digests/edition.ts';
+import type { ClaimRequest, CorrectionEntry, Delivery } from '../../src/core/ports/delivery-store.ts';
+import { preferencesSchema, type Subscription } from '../../src/core/subscriptions/subscription.ts';
 import { A, day } from './store-records.ts';
 
 export const MINUTE = 60_000;
@@ -16,7 +16,7 @@ export const subscriptionOf = (id: string, about: Partial<Subscription> = {}): S
   owner: 'channel',
   status: 'active',
   reason: null,
-  habits: habitsSchema.parse({ quiet: { from: '22:00', to: '07:00' } }),
+  habits: preferencesSchema.parse({ quiet: { from: '22:00', to: '07:00' } }),
   createdAt: day(1),
   ...about,
 });
@@ -46,7 +46,7 @@ export const deliveryOf = (id: string, about: Partial<Delivery> = {}): Delivery 
 export const placed = (id: string, address: string, about: Partial<Delivery> = {}): Delivery =>
   deliveryOf(id, { to: { platform: 'slack', address, options: {} }, ...about });
 
-export const claimAt = (now: string, about: Partial<Claim> = {}): Claim => ({
+export const claimAt = (now: string, about: Partial<ClaimRequest> = {}): ClaimRequest => ({
   owner: 'me',
   now,
   leaseMs: MINUTE,
@@ -64,7 +64,7 @@ export const digestOf = (name: string, workspace: string | null, title = name): 
   definition: digestSchema.parse({ title, sections: [{ title: 'All' }] }),
 });
 
-export const choosing = (article: string, about: Partial<Choosing> = {}): Choosing => ({
+export const choosing = (article: string, about: Partial<EditionItem> = {}): EditionItem => ({
   article,
   revision: 1,
   story: 'story',

@@ -5,15 +5,15 @@ import { openSide, SIDES, type Side } from '../../soak/sides.ts';
 import type { Draft } from '../../src/core/articles/article.ts';
 import { OPERATOR, SHARED } from '../../src/core/base/scope.ts';
 import { type Digest, digestSchema } from '../../src/core/digests/digest.ts';
-import { understand } from '../../src/core/ingest/analyse-article.ts';
+import { analyseArticle } from '../../src/core/ingest/analyse-article.ts';
 import { createIngest, type Ingest } from '../../src/core/ingest/ingest-article.ts';
 import { withdrawalOf } from '../../src/core/ingest/withdrawn-quotes.ts';
 import type { Store } from '../../src/core/ports/ports.ts';
 import { createCorrectionLog } from '../../src/core/publishing/correction-log.ts';
 import { createCorrections } from '../../src/core/publishing/corrections.ts';
-import { createFollow } from '../../src/core/publishing/follow-speaker.ts';
+import { createFollowSpeaker } from '../../src/core/publishing/follow-speaker.ts';
 import { createSubscribe } from '../../src/core/publishing/subscribe.ts';
-import { type Clockwork, createTick } from '../../src/core/publishing/tick.ts';
+import { createTick, type Tick } from '../../src/core/publishing/tick.ts';
 import { slotAt } from '../../src/core/schedule/schedule.ts';
 import { openStore } from '../../src/store/index.ts';
 import { textOf } from '../core/commands/newsroom.ts';
@@ -44,7 +44,7 @@ function draft(words: string, title = 'Kennedy speaks at Rice University'): Draf
 
 interface Desk {
   readonly store: Store;
-  readonly clockwork: Clockwork;
+  readonly clockwork: Tick;
   readonly ingest: Ingest;
   readonly sides: readonly Side[];
   readonly withdraw: (article: string) => Promise<void>;
@@ -59,7 +59,7 @@ async function openDesk(): Promise<Desk> {
   const corrected = createCorrections(deps);
   const clockwork = createTick({ ...deps, random: Math.random, owner: 'one' });
   const subscribe = createSubscribe({ store, digests, now });
-  const follow = createFollow({ store, now });
+  const follow = createFollowSpeaker({ store, now });
   for (const side of sides) {
     const reader = { owner: 'channel', workspace: null };
     await subscribe.subscribe({ ...reader, scope: SHARED, digest: 'morning', to: side.place(1, 'channel') });
@@ -70,7 +70,9 @@ async function openDesk(): Promise<Desk> {
       workspace: null,
     });
   }
-  const analyst = { analyse: async (article: Parameters<typeof understand>[0]) => understand(article) };
+  const analyst = {
+    analyse: async (article: Parameters<typeof analyseArticle>[0]) => analyseArticle(article),
+  };
   return {
     store,
     clockwork,

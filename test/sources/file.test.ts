@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Found } from '../../src/core/ingest/add-articles.ts';
+import type { FoundArticle } from '../../src/core/ingest/add-articles.ts';
 import { createFiles } from '../../src/sources/file.ts';
 import { extract } from '../../src/workers/pages/extract.ts';
 
@@ -22,7 +22,7 @@ async function put(name: string, content: string | Uint8Array): Promise<string> 
   return path;
 }
 
-const all = async (found: AsyncIterable<Found>) => Array.fromAsync(found);
+const all = async (found: AsyncIterable<FoundArticle>) => Array.fromAsync(found);
 const readOne = async (path: string) => {
   const [found, ...more] = await all(files.read(path));
   expect(more).toEqual([]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { bell, random } from '../../bench/random.ts';
 import {
-  likeness,
+  cosineOfRows,
   readVectors,
   type VectorFile,
   type Vectors,
@@ -79,7 +79,10 @@ function apart(vectors: Vectors): number {
     const some = pairs.filter(
       (pair) => GROUPS.some((group) => pair.every((word) => group.includes(word))) === same,
     );
-    const sum = some.reduce((all, [a, b]) => all + likeness(vectors, vectors.rowOf(a), vectors.rowOf(b)), 0);
+    const sum = some.reduce(
+      (all, [a, b]) => all + cosineOfRows(vectors, vectors.rowOf(a), vectors.rowOf(b)),
+      0,
+    );
     return sum / some.length;
   };
   return mean(true) - mean(false);
@@ -99,7 +102,7 @@ describe('training word vectors', () => {
     const vectors = await readVectors(file);
     expect(WORDS.map(vectors.rowOf)).toEqual([...WORDS.keys()]);
     expect(vectors.rowOf('1999')).toBe(-1);
-    for (const row of WORDS.keys()) expect(likeness(vectors, row, row)).toBeCloseTo(1, 5);
+    for (const row of WORDS.keys()) expect(cosineOfRows(vectors, row, row)).toBeCloseTo(1, 5);
   });
 
   test.each([

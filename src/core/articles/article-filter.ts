@@ -25,13 +25,13 @@ interface Found {
 }
 
 /** What an article is judged by. Its quotes and people are read only when a filter names speakers. */
-export interface Candidate extends Found {
+export interface FilterSubject extends Found {
   readonly article: Article;
   /** Headline and text, ready for topics; made at their first use. */
   plain(): readonly string[];
 }
 
-export function candidateOf(article: Article, { quotes, people }: Found): Candidate {
+export function filterSubject(article: Article, { quotes, people }: Found): FilterSubject {
   let plain: readonly string[] | null = null;
   return {
     article,
@@ -47,7 +47,7 @@ export function candidateOf(article: Article, { quotes, people }: Found): Candid
 /** A filter made ready for many articles. */
 export interface Matcher {
   /** The entries that matched, as `topic:summit`; null when the article does not pass. An empty filter passes everything. */
-  match(candidate: Candidate): readonly string[] | null;
+  match(candidate: FilterSubject): readonly string[] | null;
   readonly needsQuotes: boolean;
   /** It has no entry at all. */
   readonly empty: boolean;
@@ -174,7 +174,7 @@ function speaks(language: string | null, code: string): boolean {
 }
 
 /** By full name, by an alias in this article, or by the last part of the name ("Putin" for Vladimir Putin). */
-function isQuoted(key: string, quotes: Candidate['quotes'], people: Candidate['people']): boolean {
+function isQuoted(key: string, quotes: FilterSubject['quotes'], people: FilterSubject['people']): boolean {
   return quotes.some((quote) => {
     const speaker = shownSpeaker(quote);
     if (speaker === null) return false;

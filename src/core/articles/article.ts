@@ -5,7 +5,7 @@ import type { Person, Quote } from '../quotes/quote.ts';
 import type { Span, TextSpan } from '../text/span.ts';
 
 /** How much of an article's text is kept. `excerpt` also marks what a paywall cut off. */
-export type Keep = 'full' | 'excerpt' | 'summary';
+export type TextRetention = 'full' | 'excerpt' | 'summary';
 
 /** An article on its way in: what a reader (file, page, feed) made of its source, before analysis. */
 export interface Draft {
@@ -27,7 +27,7 @@ export interface Draft {
   /** ISO date or date-time as the source gave it, its own offset kept. */
   readonly publishedAt?: string;
   readonly picture?: string;
-  readonly keep?: Keep;
+  readonly keep?: TextRetention;
   /** The page showed only this much: what follows is behind a paywall or a consent wall. */
   readonly cut?: 'paywall' | 'consent';
 }
@@ -60,7 +60,7 @@ export interface Article {
   readonly story: string;
   /** The earlier article of the story whose wording this one carries (wire copy); null when its words are its own. */
   readonly origin: string | null;
-  readonly keep: Keep;
+  readonly keep: TextRetention;
   readonly picture: string | null;
   readonly status: 'current' | 'withdrawn';
 }
@@ -84,14 +84,14 @@ export interface StoredQuote extends Quote {
 }
 
 /** What tells stories apart: weighted names, places, numbers and dates, and topic words. */
-export type Features = Readonly<Record<string, number>>;
+export type EventFeatures = Readonly<Record<string, number>>;
 
 /** What the worker makes of an article: the analysis, the summary, what clustering needs. */
-export interface Understanding {
+export interface ArticleAnalysis {
   /** The extractive summary's sentences. */
   readonly summary: readonly TextSpan[];
   readonly quotes: readonly Quote[];
   readonly people: readonly Person[];
   readonly passages: readonly Span[];
-  readonly features: Features;
+  readonly features: EventFeatures;
 }

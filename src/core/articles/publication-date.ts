@@ -1,7 +1,7 @@
 /** Publication dates as sources write them: a moment, and a day on the source's own calendar. */
 import { type Timestamp, timestamp } from '../base/time.ts';
 
-export interface Published {
+export interface PublicationDate {
   readonly at: Timestamp;
   /** YYYY-MM-DD on the source's own calendar. */
   readonly on: string;
@@ -13,7 +13,7 @@ const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?)?
 const AHEAD_AT_MOST_MS = 24 * 3600_000;
 
 /** Reads an ISO 8601 date or date-time; null when it is none, or lies in the future. Without an offset it counts as UTC. */
-export function published(written: string, now: Temporal.Instant): Published | null {
+export function readPublicationDate(written: string, now: Temporal.Instant): PublicationDate | null {
   const match = ISO.exec(written.trim());
   const day = match?.[1];
   if (match === null || day === undefined) return null;

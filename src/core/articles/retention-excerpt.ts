@@ -1,16 +1,16 @@
 /** Keeping less than the whole text: what is kept holds each kept quote with the sentences around it, as a text of its own. */
 import type { Person, Quote, SpeakerMention } from '../quotes/quote.ts';
 import type { Span, TextSpan } from '../text/span.ts';
-import type { Keep, Understanding } from './article.ts';
+import type { ArticleAnalysis, TextRetention } from './article.ts';
 
 /** A text with what was found in it, offsets into this text. */
-export interface Kept {
+export interface RetainedText {
   readonly text: string;
-  readonly found: Understanding;
+  readonly found: ArticleAnalysis;
 }
 
 /** What is kept where the publisher wants no copies shown: what is quoted, with its sentences, and no more than was asked for. */
-export function keepAtMost(wanted: Keep, noarchive: boolean): Keep {
+export function retentionAllowed(wanted: TextRetention, noarchive: boolean): TextRetention {
   return noarchive && wanted === 'full' ? 'excerpt' : wanted;
 }
 
@@ -18,7 +18,7 @@ export function keepAtMost(wanted: Keep, noarchive: boolean): Keep {
  * `excerpt` keeps the summary and every quote with the sentences around it; `summary` the summary's sentences and the
  * quotes within them. Stretches stay in order, parted by a blank line where something is left out.
  */
-export function reduce(text: string, found: Understanding, keep: Keep): Kept {
+export function retentionExcerpt(text: string, found: ArticleAnalysis, keep: TextRetention): RetainedText {
   if (keep === 'full') return { text, found };
   const wanted =
     keep === 'excerpt'
@@ -47,7 +47,7 @@ const NOTHING = { summary: [], quotes: [], people: [], passages: [] };
 
 type Move = <S extends Span>(span: S) => S | null;
 
-function moved(found: Understanding, move: Move, starts: readonly number[], text: string): Understanding {
+function moved(found: ArticleAnalysis, move: Move, starts: readonly number[], text: string): ArticleAnalysis {
   const passages = starts.map((start, i) => ({ start, end: (starts[i + 1] ?? text.length + 2) - 2 }));
   return {
     summary: present(found.summary.map(move)),

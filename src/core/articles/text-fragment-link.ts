@@ -8,7 +8,7 @@ const EDGE_WORDS = 6;
 const LONGEST_LINK = 2000;
 
 /** The article's address with a fragment that scrolls to the words; the bare address when none can be made; null without one. */
-export function placeUrl(url: string | null, words: string): string | null {
+export function textFragmentLink(url: string | null, words: string): string | null {
   if (url === null) return null;
   const target = URL.parse(url);
   if (target === null || (target.protocol !== 'https:' && target.protocol !== 'http:')) return null;

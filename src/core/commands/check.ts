@@ -1,21 +1,21 @@
 /** `/check`: is this a real quote? Also for a whole message with several, and as an action on messages. */
 import * as z from 'zod';
-import { turn } from '../base/yield-to-event-loop.ts';
+import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import type { Block, Inline, Item, Message } from '../messages/message.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
-import { type Check, check, type Match } from '../statements/check-claim.ts';
+import { type CheckedClaim, type ClaimMatch, checkClaim } from '../statements/check-claim.ts';
 import { claimsOf } from '../statements/claim.ts';
-import { isSomebody } from '../statements/claimed-speaker.ts';
+import { isComparableSpeaker } from '../statements/claimed-speaker.ts';
 import { provenance, quoteBlock } from '../statements/quote-block.ts';
 import { suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import { claimedInlines, comparedInlines } from './compare-wording.ts';
 import type { CommandDeps } from './deps.ts';
-import { bold, buttons, item, line, linked, own, shorten, small } from './inline.ts';
-import { storedLine } from './nothing-found.ts';
+import { bold, buttons, item, line, linked, own, shortenInline, small } from './inline.ts';
 import { postButton } from './post-to-channel.ts';
 import { speakerField } from './shared-options.ts';
 import { quoteButtons, quoteData } from './statement-item.ts';
+import { storedTotals } from './stored-totals.ts';
 import { wording } from './wording.ts';
 
 const args = z.object({
@@ -54,13 +54,13 @@ async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Pro
   const checks: Checked[] = [];
   for (const { words, speaker: read } of claims) {
     const speaker = given.speaker ?? read;
-    const comparable = given.speaker !== undefined || (read !== null && isSomebody(read, people));
-    const checked = await check(deps.store, caller.scope, words, comparable ? speaker : null, people);
+    const comparable = given.speaker !== undefined || (read !== null && isComparableSpeaker(read, people));
+    const checked = await checkClaim(deps.store, caller.scope, words, comparable ? speaker : null, people);
     checks.push({ ...checked, speaker, nobody: speaker !== null && !comparable });
     // Each takes some milliseconds; others have their turn between two.
-    await turn();
+    await yieldToEventLoop();
   }
-  const stored = await storedLine(deps.store, caller.scope);
+  const stored = await storedTotals(deps.store, caller.scope);
   const [only] = checks;
   const whole = claims.find((claim) => claim.whole);
   const notice =
@@ -94,7 +94,7 @@ async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Pro
 }
 
 /** A claim, judged. */
-interface Checked extends Check {
+interface Checked extends CheckedClaim {
   /** It names somebody who can't be held against the record. */
   readonly nobody: boolean;
 }
@@ -104,7 +104,7 @@ function checkItem(checked: Checked): Item {
   const claim: Inline[] = [
     bold(headOf(checked)),
     own(' '),
-    { kind: 'name', text: shorten(words.replace(/\s+/g, ' '), 300), style: 'code' },
+    { kind: 'name', text: shortenInline(words.replace(/\s+/g, ' '), 300), style: 'code' },
     ...(speaker === null ? [] : [own(wording.check.claimedFor), { kind: 'name', text: speaker } as const]),
   ];
   const blocks = matches.flatMap((match) => matchBlocks(checked, match));
@@ -119,14 +119,14 @@ function checkItem(checked: Checked): Item {
 }
 
 /** The verdict in words, which say more of some alterations. */
-function headOf({ verdict, marked, matches: [first] }: Check): string {
+function headOf({ verdict, marked, matches: [first] }: CheckedClaim): string {
   if (marked) return wording.check.marked;
   const same = first?.difference.runs.every(({ kind }) => kind !== 'left');
   if (verdict === 'altered' && first?.reported === true && same === true) return wording.check.asReported;
   return wording.check.verdict[verdict];
 }
 
-function matchBlocks({ words, verdict }: Check, match: Match): readonly Block[] {
+function matchBlocks({ words, verdict }: CheckedClaim, match: ClaimMatch): readonly Block[] {
   const { quote, article } = match.hit;
   const notes = [
     ...(match.partial && verdict === 'exact' ? [line(own(wording.check.partial))] : []),
@@ -138,7 +138,7 @@ function matchBlocks({ words, verdict }: Check, match: Match): readonly Block[] 
 }
 
 /** The claim and the record, each with its own words in bold where they differ. */
-function differenceLines(words: string, match: Match): readonly Block[] {
+function differenceLines(words: string, match: ClaimMatch): readonly Block[] {
   const { article, quote } = match.hit;
   const { url } = provenance(article, quote.of, quote.text);
   return [

@@ -1,12 +1,12 @@
 /** Names in arguments: one is taken, several are asked about with buttons, none is answered with those near by. */
 
 import type { Button, Message } from '../messages/message.ts';
-import type { Book } from '../names/name-directory.ts';
-import type { Entry, Lookup } from '../names/name-index.ts';
+import type { NameKind } from '../names/name-directory.ts';
+import type { NameEntry, NameLookup } from '../names/name-index.ts';
 import type { Caller, Choice } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { buttons, item, line, own, press, shorten, typed } from './inline.ts';
-import { storedLine } from './nothing-found.ts';
+import { buttons, item, line, own, press, shortenInline, typed } from './inline.ts';
+import { storedTotals } from './stored-totals.ts';
 import { wording } from './wording.ts';
 
 type Args = Readonly<Record<string, string>>;
@@ -17,10 +17,10 @@ export function argsAgain(given: Readonly<Record<string, string | undefined>>): 
 }
 
 /** A command's argument that holds a name, with what is needed to ask again. */
-export interface Naming {
+export interface NameArgument {
   readonly command: string;
   readonly field: string;
-  readonly book: Book;
+  readonly book: NameKind;
   readonly args: Args;
   readonly caller: Caller;
   /** What can be done where nobody goes by this name. */
@@ -28,27 +28,30 @@ export interface Naming {
 }
 
 /** The one who is meant, or the message that asks or says that there is none. */
-export async function whoIs(
+export async function chooseName(
   deps: Pick<CommandDeps, 'store' | 'directory'>,
-  naming: Naming,
-): Promise<Entry | Message> {
+  naming: NameArgument,
+): Promise<NameEntry | Message> {
   const { scope } = naming.caller;
   const written = naming.args[naming.field] ?? '';
-  const lookup = await lookUp(deps, naming);
+  const lookup = await lookUpName(deps, naming);
   switch (lookup.kind) {
     case 'one':
       return lookup.entry;
     case 'many':
       return choose(naming, written, lookup.entries);
     case 'none':
-      return notKnown(naming, written, lookup.near, await storedLine(deps.store, scope));
+      return notKnown(naming, written, lookup.near, await storedTotals(deps.store, scope));
     default:
       return lookup satisfies never;
   }
 }
 
 /** In the book as it is known; only where that has nobody, in one that is read anew. */
-export async function lookUp(deps: Pick<CommandDeps, 'directory'>, naming: Naming): Promise<Lookup> {
+export async function lookUpName(
+  deps: Pick<CommandDeps, 'directory'>,
+  naming: NameArgument,
+): Promise<NameLookup> {
   const { scope } = naming.caller;
   const written = naming.args[naming.field] ?? '';
   const known = (await deps.directory.book(scope, naming.book)).find(written);
@@ -59,7 +62,7 @@ export function isMessage<Other extends object>(found: Other | Message): found i
   return 'items' in found;
 }
 
-function choose(naming: Naming, written: string, entries: readonly Entry[]): Message {
+function choose(naming: NameArgument, written: string, entries: readonly NameEntry[]): Message {
   const notice = wording.pickOne;
   return {
     notice,
@@ -75,10 +78,10 @@ function choose(naming: Naming, written: string, entries: readonly Entry[]): Mes
 }
 
 function notKnown(
-  naming: Naming,
+  naming: NameArgument,
   written: string,
-  near: readonly Entry[],
-  stored: Awaited<ReturnType<typeof storedLine>>,
+  near: readonly NameEntry[],
+  stored: Awaited<ReturnType<typeof storedTotals>>,
 ): Message {
   const offers = near.length === 0 ? [] : [line(own(wording.near))];
   return {
@@ -99,7 +102,7 @@ function notKnown(
 }
 
 /** The same command with this name in its place. */
-function again(naming: Naming, entry: Entry) {
+function again(naming: NameArgument, entry: NameEntry) {
   const args = { ...naming.args, [naming.field]: entry.name };
   return press(entry.name, naming.command, args, { answer: 'replace' });
 }
@@ -107,13 +110,13 @@ function again(naming: Naming, entry: Entry) {
 /** Suggestions from memory while a name is typed. */
 export async function suggestNames(
   deps: Pick<CommandDeps, 'directory'>,
-  which: Book,
+  which: NameKind,
   written: string,
   caller: Caller,
 ): Promise<readonly Choice[]> {
   const book = await deps.directory.book(caller.scope, which);
   return book.suggest(written, 25).map((entry) => {
-    const value = shorten(entry.name, 100);
+    const value = shortenInline(entry.name, 100);
     return { label: value, value };
   });
 }

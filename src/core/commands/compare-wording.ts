@@ -1,10 +1,10 @@
 /** What `/check` shows of an altered quote: the claim, and as much of the record as was claimed, word against word. */
 
 import type { Inline } from '../messages/message.ts';
-import type { Match } from '../statements/check-claim.ts';
-import { wordRun } from '../statements/comparable-words.ts';
+import type { ClaimMatch } from '../statements/check-claim.ts';
+import { comparableWords } from '../statements/comparable-words.ts';
 import { originOf } from '../statements/quote-block.ts';
-import type { Run } from '../statements/word-difference.ts';
+import type { DifferencePart } from '../statements/word-difference.ts';
 import { own } from './inline.ts';
 import { pastedInlines, recordedInlines, shifted } from './mark-differences.ts';
 
@@ -13,13 +13,13 @@ const EDGE_WORDS = 12;
 const GAP = '…';
 
 /** The claim as it was pasted, its own words marked. */
-export function claimedInlines(words: string, { difference }: Match): readonly Inline[] {
+export function claimedInlines(words: string, { difference }: ClaimMatch): readonly Inline[] {
   const differing = difference.runs.flatMap((run) => (run.kind === 'left' ? [run.left] : []));
   return pastedInlines(words, { start: 0, end: words.length }, differing);
 }
 
 /** The record's words for it; narration between two stretches is left out. */
-export function comparedInlines({ hit, difference, stretches }: Match): readonly Inline[] {
+export function comparedInlines({ hit, difference, stretches }: ClaimMatch): readonly Inline[] {
   const { quote, article } = hit;
   const compared = comparedRuns(difference.runs);
   const text = originOf(article, quote.of).text.slice(quote.start);
@@ -46,10 +46,10 @@ export function comparedInlines({ hit, difference, stretches }: Match): readonly
   ];
 }
 
-type Recorded = Exclude<Run, { readonly kind: 'left' }>;
+type Recorded = Exclude<DifferencePart, { readonly kind: 'left' }>;
 
 /** What stands in the record between the claim's first word and its last; where these are the claim's own, with what it has instead. */
-function comparedRuns(runs: readonly Run[]): readonly Recorded[] {
+function comparedRuns(runs: readonly DifferencePart[]): readonly Recorded[] {
   const first = runs.findIndex(({ kind }) => kind !== 'right');
   const last = runs.findLastIndex(({ kind }) => kind !== 'right');
   const instead = runs[last]?.kind === 'left' && runs[last + 1]?.kind === 'right' ? 1 : 0;
@@ -58,7 +58,7 @@ function comparedRuns(runs: readonly Run[]): readonly Recorded[] {
 
 /** Where the outer words of a run that was not claimed begin or end; all of a claimed run is shown. */
 function edge(text: string, { kind, right }: Recorded, words: number): number {
-  const run = wordRun(text.slice(right.start, right.end));
+  const run = comparableWords(text.slice(right.start, right.end));
   if (kind === 'same' || run.length <= Math.abs(words)) return words < 0 ? right.start : right.end;
   return right.start + (words < 0 ? (run.at(words)?.start ?? 0) : (run[words - 1]?.end ?? 0));
 }

@@ -9,7 +9,7 @@ const MOST_CHOICES = 12;
  * The lines that this one could become, best first; each value is a whole line. A leading slash stays, and a line without one
  * gets none.
  */
-export async function complete(
+export async function completeLine(
   line: string,
   commands: readonly Command[],
   dispatch: Dispatch,

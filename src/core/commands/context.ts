@@ -7,7 +7,7 @@ import type { QuoteHit } from '../ports/quote-store.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import { headline, originOf, provenance } from '../statements/quote-block.ts';
 import { statementsOf } from '../statements/same-statement.ts';
-import { backgroundOf } from '../stories/background.ts';
+import { storyBackground } from '../stories/background.ts';
 import { timelineOf } from '../stories/timeline.ts';
 import { findTopic } from '../stories/topic.ts';
 import { sentencesOf } from '../text/sentences.ts';
@@ -16,9 +16,9 @@ import type { Caller, Command } from './command.ts';
 import { correctedQuote } from './corrected-quote.ts';
 import type { CommandDeps } from './deps.ts';
 import { buttons, heading, item, line, own, press, small, time, typed } from './inline.ts';
-import { storedLine } from './nothing-found.ts';
 import { postButton } from './post-to-channel.ts';
 import { quoteData, statementItem, titleInline } from './statement-item.ts';
+import { storedTotals } from './stored-totals.ts';
 import { backgroundItems, dayText, peopleItems, timelineItems } from './story-parts.ts';
 import { wording } from './wording.ts';
 
@@ -70,7 +70,7 @@ async function run(deps: Deps, topic: string, caller: Caller, corrections = 0): 
     };
   }
   if (found === null) {
-    const stored = await storedLine(store, caller.scope);
+    const stored = await storedTotals(store, caller.scope);
     return {
       notice: wording.context.none.replace(/: $/, '.'),
       items: [item(line(own(wording.context.none), typed(topic)), line(...stored))],
@@ -86,7 +86,7 @@ async function run(deps: Deps, topic: string, caller: Caller, corrections = 0): 
 
   const place = hit === null ? await storyPlace(deps, caller, lead, story) : quotePlace(hit, lead, caller);
   const shown = [...lead.summary.map(({ text }) => text), ...place.shown];
-  const background = backgroundOf(records, shown, BACKGROUND);
+  const background = storyBackground(records, shown, BACKGROUND);
   const moments = timelineOf(records, MOMENTS);
   const more = [
     ...(hit === null ? [] : [press(wording.button.why, 'digest why', { item: hit.quote.id })]),

@@ -6,7 +6,7 @@ import type { Store } from '../ports/ports.ts';
 import { item, line, linked, own, small, time } from './inline.ts';
 import { wording } from './wording.ts';
 
-export interface Corrected {
+export interface CorrectedQuote {
   /** Says what has changed, and when; the old words are gone with their text. */
   readonly item: Item;
   /** The quote that stands in its place; null when nothing does. */
@@ -18,7 +18,7 @@ export async function correctedQuote(
   store: Pick<Store, 'corrections'>,
   scope: Scope,
   quote: string,
-): Promise<Corrected | null> {
+): Promise<CorrectedQuote | null> {
   const entry = await store.corrections.ofQuote(scope, quote);
   const change = entry?.changes.find((one) => one.quote === quote);
   if (entry === null || change === undefined) return null;

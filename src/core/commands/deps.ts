@@ -1,29 +1,29 @@
 /** What the commands work with; the composition root fills it. */
 
 import type { Now } from '../base/time.ts';
-import type { People } from '../delivery/notify-people.ts';
-import type { Places } from '../delivery/post-now.ts';
-import type { Directory } from '../names/name-directory.ts';
+import type { NotifyPeople } from '../delivery/notify-people.ts';
+import type { PostNow } from '../delivery/post-now.ts';
+import type { NameDirectory } from '../names/name-directory.ts';
 import type { Log, Store } from '../ports/ports.ts';
-import type { Show } from '../publishing/digest-views.ts';
-import type { Follow } from '../publishing/follow-speaker.ts';
-import type { ByHand } from '../publishing/manual-actions.ts';
+import type { DigestViews } from '../publishing/digest-views.ts';
+import type { FollowSpeaker } from '../publishing/follow-speaker.ts';
+import type { ManualActions } from '../publishing/manual-actions.ts';
 import type { Subscribe } from '../publishing/subscribe.ts';
-import type { LookDeps } from '../sources/fetch-source.ts';
+import type { FetchSourceDeps } from '../sources/fetch-source.ts';
 import type { Poll } from '../sources/poll-sources.ts';
 
 export interface CommandDeps {
   readonly store: Store;
   readonly now: Now;
   readonly log: Log;
-  readonly directory: Directory;
-  readonly show: Show;
+  readonly directory: NameDirectory;
+  readonly show: DigestViews;
   readonly subscribe: Subscribe;
-  readonly follow: Follow;
-  readonly byHand: ByHand;
-  readonly people: People;
-  readonly places: Places;
+  readonly follow: FollowSpeaker;
+  readonly byHand: ManualActions;
+  readonly people: NotifyPeople;
+  readonly places: PostNow;
   /** What reading a source takes. */
-  readonly reading: LookDeps;
+  readonly reading: FetchSourceDeps;
   readonly poll: Poll;
 }

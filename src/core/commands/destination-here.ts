@@ -6,7 +6,7 @@ import type { Destination } from '../subscriptions/destination.ts';
 import type { Caller } from './command.ts';
 import { wording } from './wording.ts';
 
-export interface Place {
+export interface DestinationHere {
   readonly to: Destination;
   /** `channel`, or the platform's user id: what subscriptions call their owner. */
   readonly owner: string;
@@ -14,7 +14,7 @@ export interface Place {
 }
 
 /** Whose subscriptions a caller may see and change. */
-export interface Reach {
+export interface SubscriptionReach {
   readonly scope: Scope;
   readonly to: Destination;
   /** Only those of this owner. */
@@ -25,17 +25,20 @@ export interface Reach {
  * Of a shared place those that its workspace made. One's own direct messages are the same wherever one writes from, so there it is
  * everything of one's own, whichever workspace it was made in.
  */
-export function reachOf(caller: Caller, { to, owner, kind }: Place = placeOf(caller)): Reach {
+export function subscriptionReach(
+  caller: Caller,
+  { to, owner, kind }: DestinationHere = destinationHere(caller),
+): SubscriptionReach {
   return kind === 'person' ? { scope: OPERATOR, to, owner } : { scope: caller.scope, to };
 }
 
 /** The channel for a manager in one, else the person's direct messages. */
-export function placeOf(caller: Caller): Place {
-  return caller.manager && !caller.direct && caller.here ? channelOf(caller) : personOf(caller);
+export function destinationHere(caller: Caller): DestinationHere {
+  return caller.manager && !caller.direct && caller.here ? channelHere(caller) : personHere(caller);
 }
 
 /** @throws {UserError} when there is no channel that can be posted to. */
-export function channelOf(caller: Caller, channel: string | null = null): Place {
+export function channelHere(caller: Caller, channel: string | null = null): DestinationHere {
   const here = caller.here ?? null;
   if (here === null || caller.workspace === null) throw new UserError(wording.place.noChannel);
   const address = channel === null ? here : withChannel(here, channel, caller);
@@ -43,7 +46,7 @@ export function channelOf(caller: Caller, channel: string | null = null): Place 
 }
 
 /** @throws {UserError} at the terminal and on the web page, where nobody has direct messages. */
-export function personOf(caller: Caller): Place {
+export function personHere(caller: Caller): DestinationHere {
   const inbox = caller.inbox ?? null;
   if (inbox === null) throw new UserError(wording.place.noInbox);
   return {

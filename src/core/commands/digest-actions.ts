@@ -1,13 +1,13 @@
 /** `/digest publish`, `resend`, `cancel`: what managers do to editions by hand. What can't be undone is asked about first. */
 import * as z from 'zod';
 import type { Message } from '../messages/message.ts';
-import type { Published } from '../publishing/publish-edition.ts';
-import { placeOf } from '../subscriptions/destination.ts';
-import { isMessage, suggestNames, whoIs } from './choose-name.ts';
+import type { PublishResult } from '../publishing/publish-edition.ts';
+import { destinationKey } from '../subscriptions/destination.ts';
+import { chooseName, isMessage, suggestNames } from './choose-name.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { channelOf } from './destination-here.ts';
-import { handOf } from './edition-rights.ts';
+import { channelHere } from './destination-here.ts';
+import { editionRights } from './edition-rights.ts';
 import { bold, buttons, item, line, own, press, typed } from './inline.ts';
 import { idField } from './shared-options.ts';
 import { wording } from './wording.ts';
@@ -41,11 +41,11 @@ export function createDigestPublish(deps: Deps): Command<typeof publishArgs> {
     suggest: async (_field, written, caller) => suggestNames(deps, 'digests', written, caller),
     async run(given, caller) {
       const naming = { command: 'digest publish', field: 'name', book: 'digests', caller } as const;
-      const found = await whoIs(deps, { ...naming, args: { name: given.name } });
+      const found = await chooseName(deps, { ...naming, args: { name: given.name } });
       if (isMessage(found)) return found;
-      const hand = await handOf(deps, caller);
+      const hand = await editionRights(deps, caller);
       const digest = await deps.show.find(caller.scope, found.name);
-      const here = caller.direct || !caller.here ? null : channelOf(caller).to;
+      const here = caller.direct || !caller.here ? null : channelHere(caller).to;
       const reach = await deps.byHand.reach(hand, digest, here);
       const { title } = digest.definition;
       if (given.confirm !== 'yes') {
@@ -77,7 +77,7 @@ export function createDigestResend(deps: Deps): Command<typeof resendArgs> {
     bare: 'delivery',
     unlisted: ['confirm'],
     async run({ delivery, confirm: given }, caller) {
-      const hand = await handOf(deps, caller);
+      const hand = await editionRights(deps, caller);
       const row = await deps.byHand.find(hand, delivery);
       const stands = row.status === 'sent' || row.status === 'unknown';
       if (stands && given !== 'yes') {
@@ -85,7 +85,7 @@ export function createDigestResend(deps: Deps): Command<typeof resendArgs> {
         const sure = press(wording.byHand.resendNow, 'digest resend', { delivery, confirm: 'yes' }, SURE);
         return {
           notice,
-          items: [item(line(typed(placeOf(row.to)), own(` ${notice}`)), ...buttons([sure]))],
+          items: [item(line(typed(destinationKey(row.to)), own(` ${notice}`)), ...buttons([sure]))],
           data: { delivery, status: row.status, resent: null },
         };
       }
@@ -93,7 +93,7 @@ export function createDigestResend(deps: Deps): Command<typeof resendArgs> {
       const notice = wording.byHand.resent;
       return {
         notice,
-        items: [item(line(typed(placeOf(row.to)), own(` ${notice}`)))],
+        items: [item(line(typed(destinationKey(row.to)), own(` ${notice}`)))],
         data: { delivery, status: row.status, resent: again.id },
       };
     },
@@ -109,7 +109,7 @@ export function createDigestCancel(deps: Deps): Command<typeof cancelArgs> {
     args: cancelArgs,
     bare: 'edition',
     async run({ edition }, caller) {
-      const cancelled = await deps.byHand.cancel(await handOf(deps, caller), edition);
+      const cancelled = await deps.byHand.cancel(await editionRights(deps, caller), edition);
       const notice = wording.byHand.cancelled(cancelled);
       return { notice, items: [item(line(own(notice)))], data: { edition, cancelled } };
     },
@@ -119,7 +119,7 @@ export function createDigestCancel(deps: Deps): Command<typeof cancelArgs> {
 /** Only the one who asked may press it, and its answer takes the question's place: pressed twice it acts once. */
 const SURE = { style: 'danger', for: 'caller', answer: 'replace' } as const;
 
-function publishedMessage(published: Published, title: string): Message {
+function publishedMessage(published: PublishResult, title: string): Message {
   if (published.kind === 'taken') return plain(wording.byHand.taken, { published: false });
   const { edition, queued, off } = published;
   if (edition.number === 0) return plain(wording.byHand.nothingNew, { published: false });

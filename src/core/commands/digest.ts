@@ -1,10 +1,10 @@
 /** `/digest show`, `list`, `history`, `why`: a digest now, all of them, what went out, and why an item stands there. */
 import * as z from 'zod';
 import { createCorrectionLog } from '../publishing/correction-log.ts';
-import { isMessage, suggestNames, whoIs } from './choose-name.ts';
+import { chooseName, isMessage, suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { handOf } from './edition-rights.ts';
+import { editionRights } from './edition-rights.ts';
 import { whyQuote } from './why-quote.ts';
 import { wording } from './wording.ts';
 
@@ -60,7 +60,7 @@ export function createDigestHistory(deps: Deps): Command<typeof showArgs> {
     suggested: ['name'],
     suggest: async (_field, written, caller) => suggestNames(deps, 'digests', written, caller),
     async run(given, caller) {
-      const hand = await handOf(deps, caller);
+      const hand = await editionRights(deps, caller);
       if (given.name === undefined) return deps.show.history(hand, null, caller.manager);
       const found = await named(deps, 'digest history', given.name, caller);
       return isMessage(found) ? found : deps.show.history(hand, found.name, caller.manager);
@@ -91,13 +91,13 @@ export function createDigestWhy(deps: Deps): Command<typeof whyArgs> {
     bare: 'item',
     async run(given, caller) {
       const hit = await deps.store.quotes.get(caller.scope, given.item);
-      return hit === null ? deps.show.why(await handOf(deps, caller), given.item) : whyQuote(hit);
+      return hit === null ? deps.show.why(await editionRights(deps, caller), given.item) : whyQuote(hit);
     },
   };
 }
 
 function named(deps: Deps, command: string, written: string, caller: Caller) {
-  return whoIs(deps, { command, field: 'name', book: 'digests', args: { name: written }, caller });
+  return chooseName(deps, { command, field: 'name', book: 'digests', args: { name: written }, caller });
 }
 
 /** With a single digest its name need not be said. */

@@ -7,7 +7,7 @@ import type { Message } from '../messages/message.ts';
 import type { Log, Store } from '../ports/ports.ts';
 import { validArgs } from './check-arguments.ts';
 import type { Caller, Choice, Command, Declared, Dispatch, Invocation, Reply } from './command.ts';
-import { brokenMessage, refusal, unknownCommand } from './error-messages.ts';
+import { brokenMessage, errorMessage, unknownCommand } from './error-messages.ts';
 import { parseLine } from './parse-line.ts';
 import { wording } from './wording.ts';
 
@@ -142,7 +142,7 @@ export function createDispatch(commands: readonly Command[], deps: DispatchDeps)
         const message = await answer(ask(input), caller);
         return reply(await sealButtons(message, caller, deps.store.actions, at));
       } catch (error) {
-        return reply(error instanceof UserError ? refusal(error) : broken(error, command));
+        return reply(error instanceof UserError ? errorMessage(error) : broken(error, command));
       }
     },
 

@@ -1,9 +1,12 @@
 /** What a caller may handle of editions and their posts. */
-import type { Hand } from '../publishing/manual-actions.ts';
+import type { ActionRights } from '../publishing/manual-actions.ts';
 import type { Caller } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 
-export async function handOf({ people }: Pick<CommandDeps, 'people'>, caller: Caller): Promise<Hand> {
+export async function editionRights(
+  { people }: Pick<CommandDeps, 'people'>,
+  caller: Caller,
+): Promise<ActionRights> {
   const { scope, platform, workspace, user } = caller;
   const alone = workspace !== null && (await people.servedAlone(workspace));
   return { scope, platform, workspace, user, alone };

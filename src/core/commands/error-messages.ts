@@ -2,13 +2,13 @@
 
 import type { UserError } from '../base/errors.ts';
 import type { Message } from '../messages/message.ts';
-import { nearest } from '../names/spelling-distance.ts';
+import { nearestSpellings } from '../names/spelling-distance.ts';
 import type { Caller, Command } from './command.ts';
 import { buttons, code, item, line, own, press, typed } from './inline.ts';
 import { wording } from './wording.ts';
 
 /** A bad argument: what is wrong and what to do. */
-export function refusal(error: UserError): Message {
+export function errorMessage(error: UserError): Message {
   return {
     notice: error.message,
     tone: 'error',
@@ -28,7 +28,7 @@ export function unknownCommand(word: string, commands: readonly Command[], calle
   const allowed = commands.filter(
     (command) => command.hidden !== true && (command.audience === 'anyone' || caller.manager),
   );
-  const near = nearest(
+  const near = nearestSpellings(
     word,
     allowed.map((command) => command.name),
     3,

@@ -1,6 +1,6 @@
 /** `/export quotes`: the record with provenance, as a file. */
 import * as z from 'zod';
-import { turn } from '../base/yield-to-event-loop.ts';
+import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import {
   CITATION_FORMATS,
   type Citation,
@@ -13,11 +13,11 @@ import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { item, line, own } from './inline.ts';
 import {
+  quoteFilterInlines,
   quoteOptions,
+  readQuoteFilter,
   SUGGESTED_QUOTE_OPTIONS,
   suggestQuoteOption,
-  wantedInlines,
-  wantedQuotes,
 } from './quote-filter.ts';
 import { wording } from './wording.ts';
 
@@ -56,7 +56,7 @@ export function createExportQuotes(deps: Deps): Command<typeof args> {
     },
     async run(given, caller) {
       const { format, ...options } = given;
-      const wanted = await wantedQuotes(deps, 'export quotes', argsAgain(given), options, caller);
+      const wanted = await readQuoteFilter(deps, 'export quotes', argsAgain(given), options, caller);
       if ('items' in wanted) return wanted;
       const most = caller.platform === 'terminal' ? MOST_AT_TERMINAL : MOST;
       const citations = await allQuotes(deps, caller, wanted.filter, most);
@@ -68,7 +68,7 @@ export function createExportQuotes(deps: Deps): Command<typeof args> {
           : wording.export.first(written, total);
       return {
         notice,
-        items: [item(line(own(notice), ...wantedInlines(options, wanted)))],
+        items: [item(line(own(notice), ...quoteFilterInlines(options, wanted)))],
         data: { quotes: citations, total: Math.max(total?.quotes ?? 0, written) },
         file: {
           name: `quotes.${format}`,
@@ -92,7 +92,7 @@ async function allQuotes(
     const batch = await store.quotes.cited(scope, filter, { limit, offset: all.length });
     all.push(...batch.map(citationOf));
     if (batch.length < limit) break;
-    await turn();
+    await yieldToEventLoop();
   }
   return all;
 }

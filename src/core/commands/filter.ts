@@ -3,12 +3,12 @@ import * as z from 'zod';
 import type { Filter } from '../articles/article-filter.ts';
 import { UserError } from '../base/errors.ts';
 import type { Message } from '../messages/message.ts';
-import type { Book } from '../names/name-directory.ts';
+import type { NameKind } from '../names/name-directory.ts';
 import { isOff } from '../subscriptions/parse-preferences.ts';
-import { lookUp, suggestNames } from './choose-name.ts';
+import { lookUpName, suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { reachOf } from './destination-here.ts';
+import { subscriptionReach } from './destination-here.ts';
 import { bold, buttons, item, line, list, own, press, typed } from './inline.ts';
 import { digestNamed } from './subscribe.ts';
 import { wording } from './wording.ts';
@@ -34,7 +34,7 @@ const COMMAND = 'pullquote filter';
 const LISTS = ['speakers', 'topics', 'sources'] as const;
 
 /** Whose names are looked up; topics are anybody's words. */
-const BOOKS: Readonly<Partial<Record<(typeof LISTS)[number], Book>>> = {
+const BOOKS: Readonly<Partial<Record<(typeof LISTS)[number], NameKind>>> = {
   speakers: 'speakers',
   sources: 'outlets',
 };
@@ -53,7 +53,7 @@ export function createFilter(deps: Deps): Command<typeof args> {
     async run(given, caller) {
       const digest = await digestNamed(deps, COMMAND, given, caller);
       if (typeof digest !== 'string') return digest;
-      const which = { ...reachOf(caller), digest };
+      const which = { ...subscriptionReach(caller), digest };
       const [before] = await deps.subscribe.list(which);
       if (before === undefined) throw new UserError(...wording.filter.notSubscribed);
       const { subject } = before.subscription;
@@ -91,7 +91,13 @@ async function entriesOf(
   if (book === undefined) return [...new Set(parts)];
   const found: string[] = [];
   for (const part of parts) {
-    const lookup = await lookUp(deps, { command: COMMAND, field: key, book, args: { [key]: part }, caller });
+    const lookup = await lookUpName(deps, {
+      command: COMMAND,
+      field: key,
+      book,
+      args: { [key]: part },
+      caller,
+    });
     if (lookup.kind !== 'one') {
       const near = lookup.kind === 'many' ? lookup.entries : lookup.near;
       throw wording.filter.unknown(

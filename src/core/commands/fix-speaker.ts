@@ -20,7 +20,7 @@ const args = z.object({
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'now' | 'people'>;
 
-export function createSpeakerFix(deps: Deps): Command<typeof args> {
+export function createFixSpeaker(deps: Deps): Command<typeof args> {
   return {
     name: 'speaker fix',
     summary: wording.fix.summary,

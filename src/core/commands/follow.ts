@@ -1,11 +1,11 @@
 /** `/follow` and `/unfollow`: hear when somebody is quoted anew. */
 import * as z from 'zod';
 import type { Message } from '../messages/message.ts';
-import type { Pace } from '../publishing/follow-speaker.ts';
-import { isMessage, lookUp, suggestNames, whoIs } from './choose-name.ts';
+import type { AlertPace } from '../publishing/follow-speaker.ts';
+import { chooseName, isMessage, lookUpName, suggestNames } from './choose-name.ts';
 import type { Caller, Command, FormField } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { personOf, reachOf } from './destination-here.ts';
+import { personHere, subscriptionReach } from './destination-here.ts';
 import { buttons, item, line, name, own, press, typed } from './inline.ts';
 import { aboutField, speakerField } from './shared-options.ts';
 import { wording } from './wording.ts';
@@ -56,7 +56,7 @@ export function createFollowCommand(deps: Deps): Command<typeof followArgs> {
       field === 'speaker' ? suggestNames(deps, 'speakers', written, caller) : [],
     form: { title: wording.follow.title, submit: wording.follow.submit, fields: async () => FIELDS },
     async run(given, caller): Promise<Message> {
-      const { to, owner } = personOf(caller);
+      const { to, owner } = personHere(caller);
       const args = {
         speaker: given.speaker,
         ...(given.about === undefined ? {} : { about: given.about }),
@@ -99,7 +99,7 @@ export function createFollowCommand(deps: Deps): Command<typeof followArgs> {
 interface Asked {
   readonly speaker: string;
   readonly about?: string;
-  readonly pace?: Pace;
+  readonly pace?: AlertPace;
   readonly caller: Caller;
   /** Also when nobody of that name is stored. */
   readonly anyway: boolean;
@@ -114,9 +114,9 @@ interface Meant {
 /** Whom to follow, or the message that asks which one; who is not stored yet can be followed all the same. */
 async function voiceOf(deps: Deps, { caller, anyway, ...args }: Asked): Promise<Meant | Message> {
   const naming = { command: 'follow', field: 'speaker', book: 'speakers', args, caller } as const;
-  const { kind } = await lookUp(deps, naming);
+  const { kind } = await lookUpName(deps, naming);
   if (kind === 'none' && anyway) return { name: args.speaker, also: null };
-  const found = await whoIs(deps, naming);
+  const found = await chooseName(deps, naming);
   if (!isMessage(found)) return { name: found.name, also: found.keys };
   if (kind !== 'none') return found;
   const still = press(wording.follow.anyway, 'follow', { ...args, anyway: 'yes' }, { answer: 'replace' });
@@ -136,7 +136,7 @@ export function createUnfollow(deps: Deps): Command<typeof unfollowArgs> {
     suggested: ['speaker'],
     async suggest(_field, written, caller) {
       const wanted = written.trim().toLowerCase();
-      const followed = await deps.follow.list(reachOf(caller, personOf(caller)));
+      const followed = await deps.follow.list(subscriptionReach(caller, personHere(caller)));
       return followed.flatMap(({ subject }) =>
         subject.kind === 'voice' && subject.name.toLowerCase().includes(wanted)
           ? [{ label: subject.name, value: subject.name }]
@@ -150,7 +150,7 @@ export function createUnfollow(deps: Deps): Command<typeof unfollowArgs> {
         speaker === undefined ? null : (await deps.directory.book(caller.scope, 'speakers')).find(speaker);
       const wanted = found?.kind === 'one' ? found.entry.name : speaker;
       const ended = await deps.follow.unfollow({
-        ...reachOf(caller, personOf(caller)),
+        ...subscriptionReach(caller, personHere(caller)),
         ...(wanted === undefined ? {} : { speaker: wanted }),
       });
       const notice = wording.follow.ended(ended.length);

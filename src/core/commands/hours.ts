@@ -1,11 +1,11 @@
 /** `/pullquote hours`: quiet hours, holidays, the language and zone of dates, for oneself or (managers) for the channel. */
 import * as z from 'zod';
 import type { Block, Item, Message } from '../messages/message.ts';
-import { readHabits } from '../subscriptions/parse-preferences.ts';
+import { parsePreferences } from '../subscriptions/parse-preferences.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { placeOf, reachOf } from './destination-here.ts';
+import { destinationHere, subscriptionReach } from './destination-here.ts';
 import { bold, buttons, item, line, list, name, own, press } from './inline.ts';
 import { digestNamed, nextLine, suggestTimes } from './subscribe.ts';
 import { wording } from './wording.ts';
@@ -43,8 +43,8 @@ export function createHours(deps: Deps): Command<typeof args> {
       const digest =
         asked === undefined ? null : await digestNamed(deps, COMMAND, { ...written, digest: asked }, caller);
       if (digest !== null && typeof digest !== 'string') return digest;
-      const which = { ...reachOf(caller), ...(digest === null ? {} : { digest }) };
-      const wishes = readHabits(written);
+      const which = { ...subscriptionReach(caller), ...(digest === null ? {} : { digest }) };
+      const wishes = parsePreferences(written);
       const changed =
         Object.keys(wishes).length === 0 ? null : (await deps.subscribe.settle(which, wishes)).length;
       return hoursMessage(deps, caller, digest, changed);
@@ -59,8 +59,8 @@ async function hoursMessage(
   digest: string | null,
   changed: number | null,
 ): Promise<Message> {
-  const place = placeOf(caller);
-  const reach = { ...reachOf(caller, place), ...(digest === null ? {} : { digest }) };
+  const place = destinationHere(caller);
+  const reach = { ...subscriptionReach(caller, place), ...(digest === null ? {} : { digest }) };
   const subscribed = await deps.subscribe.list(reach);
   const follows = place.kind === 'person' && digest === null ? await deps.follow.list(reach) : [];
   const notice = wording.hours.notice(changed, subscribed.length + follows.length);

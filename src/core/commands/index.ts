@@ -14,23 +14,23 @@ import {
 import { createDigestCancel, createDigestPublish, createDigestResend } from './digest-actions.ts';
 import { createExportQuotes } from './export.ts';
 import { createFilter } from './filter.ts';
-import { createSpeakerFix } from './fix-speaker.ts';
+import { createFixSpeaker } from './fix-speaker.ts';
 import { createFollowCommand, createUnfollow } from './follow.ts';
 import { createHelp } from './help.ts';
 import { createHours } from './hours.ts';
 import { createForget, createPermissions, createTest } from './maintenance.ts';
-import { createPost } from './post-to-channel.ts';
-import { createQuotes } from './quotes.ts';
+import { createPostToChannel } from './post-to-channel.ts';
+import { createQuotesCommand } from './quotes.ts';
 import { createSetup, createSetupConfirm } from './setup.ts';
 import { createSourcesAdd, createSourcesTest } from './sources-add.ts';
 import { createSourcesChange } from './sources-change.ts';
 import { createSourcesList } from './sources-list.ts';
 import { createSourcesSet } from './sources-set.ts';
-import { createSpeakers } from './speakers.ts';
+import { createSpeakersCommand } from './speakers.ts';
 import { createChange, createStatus } from './status.ts';
 import { createStory } from './story.ts';
 import { createSubscribeCommand, createUnsubscribe } from './subscribe.ts';
-import { createPassageWhy } from './why-passage.ts';
+import { createWhyPassage } from './why-passage.ts';
 
 export type { CommandDeps } from './deps.ts';
 
@@ -39,12 +39,12 @@ export function createAnswers(
   deps: Pick<CommandDeps, 'store' | 'now' | 'directory' | 'show' | 'people'>,
 ): readonly Command[] {
   return [
-    createQuotes(deps),
+    createQuotesCommand(deps),
     createContext(deps),
     createAsk(deps),
     createCheck(deps),
     createStory(deps),
-    createSpeakers(deps),
+    createSpeakersCommand(deps),
     createExportQuotes(deps),
     createDigestShow(deps),
     createDigestList(deps),
@@ -84,9 +84,9 @@ export function createCommands(deps: CommandDeps): readonly Command[] {
     createPermissions(deps),
     createForget(deps),
     createHelp(() => commands),
-    createSpeakerFix(deps),
-    createPassageWhy(deps),
-    createPost(answers),
+    createFixSpeaker(deps),
+    createWhyPassage(deps),
+    createPostToChannel(answers),
   ];
   return commands;
 }

@@ -9,7 +9,11 @@ export const bold = (text: string): Inline => ({ kind: 'own', text, style: 'bold
 export const code = (text: string): Inline => ({ kind: 'own', text, style: 'code' });
 export const name = (text: string): Inline => ({ kind: 'name', text });
 /** What a person typed: foreign, marked as theirs by its style, never in quotation marks. */
-export const typed = (text: string): Inline => ({ kind: 'name', text: shorten(text, 100), style: 'code' });
+export const typed = (text: string): Inline => ({
+  kind: 'name',
+  text: shortenInline(text, 100),
+  style: 'code',
+});
 export const time = (at: Timestamp, style: 'date' | 'datetime' = 'date'): Inline => ({
   kind: 'time',
   at,
@@ -45,7 +49,7 @@ export function press(
   args: Readonly<Record<string, string>>,
   more: Partial<Pick<Extract<Button, { kind: 'command' }>, 'answer' | 'for' | 'style'>> = {},
 ): Button {
-  return { kind: 'command', label: shorten(label, 70), command, args, ...more };
+  return { kind: 'command', label: shortenInline(label, 70), command, args, ...more };
 }
 
 /** A row of buttons; no block where there are none. */
@@ -54,7 +58,7 @@ export function buttons(row: readonly Button[]): readonly Block[] {
 }
 
 /** Cut to a length, with an ellipsis, never inside a surrogate pair. */
-export function shorten(text: string, most: number): string {
+export function shortenInline(text: string, most: number): string {
   if (text.length <= most) return text;
   return `${text
     .slice(0, most - 1)

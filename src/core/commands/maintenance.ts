@@ -4,7 +4,7 @@ import { UserError } from '../base/errors.ts';
 import type { Message } from '../messages/message.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { channelOf } from './destination-here.ts';
+import { channelHere } from './destination-here.ts';
 import { bold, buttons, item, line, own, press } from './inline.ts';
 import { findingList } from './setup.ts';
 import { wording } from './wording.ts';
@@ -31,7 +31,7 @@ export function createTest({ places }: Deps): Command<typeof channelArgs> {
     args: channelArgs,
     bare: 'channel',
     async run(given, caller) {
-      const { to } = channelOf(caller, given.channel ?? null);
+      const { to } = channelHere(caller, given.channel ?? null);
       const outcome = await places.post(to, testMessage());
       if (outcome.kind === 'sent') return plain(wording.upkeep.posted, { posted: true });
       const missing = (await places.inspect(to)).filter(({ level }) => level !== 'ok');
@@ -58,7 +58,7 @@ export function createPermissions({ places }: Deps): Command<typeof channelArgs>
     args: channelArgs,
     bare: 'channel',
     async run(given, caller) {
-      const { to } = channelOf(caller, given.channel ?? null);
+      const { to } = channelHere(caller, given.channel ?? null);
       const findings = await places.inspect(to);
       const missing = findings.filter(({ level }) => level !== 'ok').length;
       const notice = missing === 0 ? wording.upkeep.complete : wording.upkeep.lacking(missing);

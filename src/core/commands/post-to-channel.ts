@@ -21,7 +21,7 @@ export function postButton(
 }
 
 /** Runs one of the commands that anyone may use, and answers in the channel. */
-export function createPost(commands: readonly Command[]): Command<typeof args> {
+export function createPostToChannel(commands: readonly Command[]): Command<typeof args> {
   return {
     name: 'post',
     summary: wording.button.post,

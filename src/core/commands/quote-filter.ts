@@ -2,14 +2,14 @@
 
 import { shift } from '../base/time.ts';
 import type { Inline, Message } from '../messages/message.ts';
-import type { Entry } from '../names/name-index.ts';
+import type { NameEntry } from '../names/name-index.ts';
 import type { QuoteFilter } from '../ports/quote-store.ts';
 import { periodOf } from '../questions/period.ts';
 import { SHOWN_FROM } from '../quotes/confidence.ts';
-import { isMessage, type Naming, suggestNames, whoIs } from './choose-name.ts';
+import { chooseName, isMessage, type NameArgument, suggestNames } from './choose-name.ts';
 import type { Caller, Choice } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { name, own, press, shorten, time, typed } from './inline.ts';
+import { name, own, press, shortenInline, time, typed } from './inline.ts';
 import {
   aboutField,
   kindField,
@@ -42,30 +42,35 @@ export interface QuoteOptions {
   readonly article?: string | undefined;
 }
 
-export interface WantedQuotes {
+export interface ReadQuoteFilter {
   readonly filter: QuoteFilter;
-  readonly speaker: Entry | null;
-  readonly outlet: Entry | null;
+  readonly speaker: NameEntry | null;
+  readonly outlet: NameEntry | null;
 }
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'now'>;
 
 /** The filter, or the message that asks which name is meant. */
-export async function wantedQuotes(
+export async function readQuoteFilter(
   deps: Deps,
   command: string,
   again: Readonly<Record<string, string>>,
   given: QuoteOptions,
   caller: Caller,
-): Promise<WantedQuotes | Message> {
+): Promise<ReadQuoteFilter | Message> {
   const ask = { command, args: again, caller } as const;
   const speaker =
     given.speaker === undefined
       ? null
-      : await whoIs(deps, { ...ask, ...aboutInstead(command, again), field: 'speaker', book: 'speakers' });
+      : await chooseName(deps, {
+          ...ask,
+          ...aboutInstead(command, again),
+          field: 'speaker',
+          book: 'speakers',
+        });
   if (speaker !== null && isMessage(speaker)) return speaker;
   const outlet =
-    given.source === undefined ? null : await whoIs(deps, { ...ask, field: 'source', book: 'outlets' });
+    given.source === undefined ? null : await chooseName(deps, { ...ask, field: 'source', book: 'outlets' });
   if (outlet !== null && isMessage(outlet)) return outlet;
   const at = { now: deps.now(), timezone: caller.timezone ?? 'UTC' };
   const filter = {
@@ -81,19 +86,22 @@ export async function wantedQuotes(
 }
 
 /** Who never speaks by themselves may be in the sentences around: `according to a Kremlin readout`. */
-function aboutInstead(command: string, again: Readonly<Record<string, string>>): Pick<Naming, 'instead'> {
+function aboutInstead(
+  command: string,
+  again: Readonly<Record<string, string>>,
+): Pick<NameArgument, 'instead'> {
   const { speaker, about, ...rest } = again;
   if (speaker === undefined || about !== undefined) return {};
-  const words = shorten(speaker.replace(/^the /i, ''), 60);
+  const words = shortenInline(speaker.replace(/^the /i, ''), 60);
   return {
     instead: press(wording.quotes.instead(words), command, { ...rest, about: words }, { answer: 'replace' }),
   };
 }
 
 /** ` by Vladimir Putin about trade from Example Wire in direct speech since 1 May 2025`. */
-export function wantedInlines(
+export function quoteFilterInlines(
   given: QuoteOptions,
-  { filter, speaker, outlet }: WantedQuotes,
+  { filter, speaker, outlet }: ReadQuoteFilter,
 ): readonly Inline[] {
   return [
     ...(speaker === null ? [] : [own(wording.quotes.by), name(speaker.name)]),

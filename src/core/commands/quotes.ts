@@ -1,27 +1,27 @@
 /** `/quotes`: dated verbatim quotes, filtered, grouped by story, the same words of several outlets shown once. */
 import * as z from 'zod';
 import type { Block, Button, Inline, Item, Message } from '../messages/message.ts';
-import type { Entry } from '../names/name-index.ts';
+import type { NameEntry } from '../names/name-index.ts';
 import type { QuoteCount } from '../ports/quote-store.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import type { Person } from '../quotes/quote.ts';
 import { type PageAt, type QuotePage, quotePage } from '../statements/quote-page.ts';
-import { hitsOf, type Statement } from '../statements/same-statement.ts';
+import { type Statement, statementHits } from '../statements/same-statement.ts';
 import { argsAgain } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { bold, buttons, heading, item, line, own, press, small } from './inline.ts';
-import { storedLine } from './nothing-found.ts';
 import { postButton } from './post-to-channel.ts';
 import {
+  quoteFilterInlines,
   quoteOptions,
+  readQuoteFilter,
   SUGGESTED_QUOTE_OPTIONS,
   suggestQuoteOption,
-  wantedInlines,
-  wantedQuotes,
 } from './quote-filter.ts';
 import { idField, numberField } from './shared-options.ts';
 import { quoteData, statementItem, titleInline } from './statement-item.ts';
+import { storedTotals } from './stored-totals.ts';
 import { wording } from './wording.ts';
 
 const STATEMENTS_A_PAGE = 5;
@@ -39,7 +39,7 @@ type Args = z.infer<typeof args>;
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'now'>;
 
-export function createQuotes(deps: Deps): Command<typeof args> {
+export function createQuotesCommand(deps: Deps): Command<typeof args> {
   return {
     name: 'quotes',
     summary: wording.quotes.summary,
@@ -59,14 +59,14 @@ async function run(deps: Deps, given: Args, caller: Caller): Promise<Message> {
   // Page and place are the buttons' own.
   const { from, page: turned, ...options } = given;
   const again = argsAgain(options);
-  const wanted = await wantedQuotes(deps, 'quotes', again, given, caller);
+  const wanted = await readQuoteFilter(deps, 'quotes', again, given, caller);
   if ('items' in wanted) return wanted;
   const { filter, speaker } = wanted;
   const total = await deps.store.quotes.count(caller.scope, filter);
   const size = caller.platform === 'terminal' ? STATEMENTS_AT_TERMINAL : STATEMENTS_A_PAGE;
   const at = { from: from ?? 0, page: turned ?? 0 };
   const page = await quotePage(deps.store, caller.scope, filter, at, size, total);
-  const about = wantedInlines(given, wanted);
+  const about = quoteFilterInlines(given, wanted);
   const { statements: shown, first, known, more } = page;
   if (shown.length === 0) return nothing(deps, caller, about, total);
 
@@ -83,7 +83,7 @@ async function run(deps: Deps, given: Args, caller: Caller): Promise<Message> {
       item(small(own(place)), ...buttons([...turning(again, page), ...postButton('quotes', again, caller)])),
     ],
     data: {
-      quotes: shown.flatMap(hitsOf).map((hit) => quoteData(hit, shownSpeaker(hit.quote))),
+      quotes: shown.flatMap(statementHits).map((hit) => quoteData(hit, shownSpeaker(hit.quote))),
       total: total.quotes,
       more: total.more,
     },
@@ -96,7 +96,7 @@ async function nothing(
   about: readonly Inline[],
   total: QuoteCount,
 ): Promise<Message> {
-  const stored = await storedLine(deps.store, caller.scope);
+  const stored = await storedTotals(deps.store, caller.scope);
   return {
     notice: wording.quotes.none,
     items: [item(line(bold(wording.quotes.none), ...about), line(...stored))],
@@ -109,7 +109,7 @@ async function namesakes(
   { directory }: Deps,
   { scope }: Caller,
   again: Readonly<Record<string, string>>,
-  speaker: Entry | null,
+  speaker: NameEntry | null,
 ): Promise<readonly Block[]> {
   if (speaker === null) return [];
   const others = (await directory.book(scope, 'speakers')).namesakes(speaker);

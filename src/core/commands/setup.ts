@@ -4,9 +4,16 @@ import type { Message } from '../messages/message.ts';
 import type { Finding } from '../ports/ports.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { channelOf } from './destination-here.ts';
+import { channelHere } from './destination-here.ts';
 import { bold, buttons, heading, item, line, list, own, press } from './inline.ts';
-import { digestNamed, nextLine, request, subscribedMessage, suggestTimes, timesFields } from './subscribe.ts';
+import {
+  digestNamed,
+  nextLine,
+  scheduleRequest,
+  subscribedMessage,
+  suggestTimes,
+  timesFields,
+} from './subscribe.ts';
 import { wording } from './wording.ts';
 
 const args = z.object({
@@ -64,13 +71,13 @@ export function createSetupConfirm(deps: Deps): Command<typeof args> {
 async function setUp(deps: Deps, given: Given, caller: Caller): Promise<Message> {
   const digest = await digestNamed(deps, CONFIRM, given, caller);
   if (typeof digest !== 'string') return digest;
-  const { to, owner, kind } = channelOf(caller, given.channel ?? null);
+  const { to, owner, kind } = channelHere(caller, given.channel ?? null);
   const findings = await deps.places.inspect(to);
   const missing = findings.filter(({ level }) => level === 'error');
   if (missing.length > 0) return missingMessage(missing, given, digest);
   if (given.confirm === undefined) return previewMessage(deps, given, digest, caller);
   const subscribed = await deps.subscribe.subscribe({
-    ...request(given, caller),
+    ...scheduleRequest(given, caller),
     scope: caller.scope,
     digest,
     to,

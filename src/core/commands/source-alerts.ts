@@ -1,14 +1,14 @@
 /** Tells people how their sources fare: once for each distinct failure, and when one works again; many at once are one message. */
 
-import type { People } from '../delivery/notify-people.ts';
+import type { NotifyPeople } from '../delivery/notify-people.ts';
 import type { Message } from '../messages/message.ts';
 import type { Log } from '../ports/ports.ts';
-import type { Notice, Verdict } from '../sources/source-health.ts';
+import type { HealthNotice, SourceHealth } from '../sources/source-health.ts';
 import { item, line, name, own, small } from './inline.ts';
 import { wording } from './wording.ts';
 
-export interface SourceNewsDeps {
-  readonly people: Pick<People, 'tellManagers'>;
+export interface SourceAlertsDeps {
+  readonly people: Pick<NotifyPeople, 'tellManagers'>;
   readonly log: Log;
 }
 
@@ -16,7 +16,7 @@ export interface SourceNewsDeps {
 const TOLD_AT_MOST = 10;
 
 /** Managers hear of the sources of their workspace; those that all read are the operator's, who reads the log. */
-export function createSourceNews({ people, log }: SourceNewsDeps) {
+export function createSourceAlerts({ people, log }: SourceAlertsDeps) {
   const tellOne = async (workspace: string, news: readonly Told[]): Promise<void> => {
     try {
       if (await people.tellManagers(workspace, messageOf(news))) return;
@@ -25,7 +25,7 @@ export function createSourceNews({ people, log }: SourceNewsDeps) {
       log.warn('telling about the sources of a workspace failed', { workspace, error });
     }
   };
-  return async (verdicts: readonly Verdict[]): Promise<void> => {
+  return async (verdicts: readonly SourceHealth[]): Promise<void> => {
     const news = verdicts.flatMap(({ source, notice }) => (notice === null ? [] : [{ source, notice }]));
     for (const { source, notice } of news) {
       const about = { source: source.id, state: notice.state, remedy: notice.remedy };
@@ -39,8 +39,8 @@ export function createSourceNews({ people, log }: SourceNewsDeps) {
 }
 
 interface Told {
-  readonly source: Verdict['source'];
-  readonly notice: Notice;
+  readonly source: SourceHealth['source'];
+  readonly notice: HealthNotice;
 }
 
 function messageOf(news: readonly Told[]): Message {

@@ -2,9 +2,9 @@
 import * as z from 'zod';
 import { timestamp } from '../base/time.ts';
 import type { Message } from '../messages/message.ts';
-import { discover, type Step } from '../sources/discover-feed.ts';
-import { fate, rehearse } from '../sources/dry-run.ts';
-import { enrol, newSource } from '../sources/manage-sources.ts';
+import { discoverFeed, type Step } from '../sources/discover-feed.ts';
+import { dryRun, dryRunLine } from '../sources/dry-run.ts';
+import { followSource, newSource } from '../sources/manage-sources.ts';
 import { changedSettings, latestField, settingFields } from '../sources/source-settings.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
@@ -43,7 +43,11 @@ export function createSourcesAdd(deps: Deps): Command<typeof addArgs> {
         ...(outlet === undefined ? {} : { outlet }),
         ...changedSettings({ keep: 'full' }, settings),
       };
-      const source = await enrol(wanted, tenantOf(caller), { ...reading, sources: store.sources, now });
+      const source = await followSource(wanted, sourceWorkspace(caller), {
+        ...reading,
+        sources: store.sources,
+        now,
+      });
       const { added, notice } = await poll.one(source);
       if (added > 0) directory.changed();
       return {
@@ -74,7 +78,7 @@ export function createSourcesTest(deps: Deps): Command<typeof testArgs> {
     bare: 'url',
     examples: ['sources test https://www.nasa.gov'],
     async run({ url: address, ...settings }): Promise<Message> {
-      const { steps, found, remedy } = await discover(address, deps.reading);
+      const { steps, found, remedy } = await discoverFeed(address, deps.reading);
       const notice = found === null ? wording.sources.noFeed : wording.sources.feed(found.feed.items.length);
       const trial = newSource(
         {
@@ -86,7 +90,7 @@ export function createSourcesTest(deps: Deps): Command<typeof testArgs> {
         },
         timestamp(deps.now()),
       );
-      const items = await rehearse((found?.feed.items ?? []).slice(0, SHOWN), trial, deps.reading);
+      const items = await dryRun((found?.feed.items ?? []).slice(0, SHOWN), trial, deps.reading);
       return {
         notice,
         items: [
@@ -97,7 +101,7 @@ export function createSourcesTest(deps: Deps): Command<typeof testArgs> {
             : [
                 item(
                   line(bold(wording.sources.newestItems)),
-                  list(items.map((one) => [name(one.title.slice(0, 200)), own(`: ${fate(one)}`)])),
+                  list(items.map((one) => [name(one.title.slice(0, 200)), own(`: ${dryRunLine(one)}`)])),
                 ),
               ]),
         ],
@@ -120,7 +124,7 @@ function stepInlines({ tried, result, ok }: Step) {
  * Whose the source will be: the workspace's, or everybody's when the operator asks.
  * @throws {UserError} in a direct message, which belongs to no workspace.
  */
-export function tenantOf({ workspace, scope }: Caller): string | null {
+export function sourceWorkspace({ workspace, scope }: Caller): string | null {
   if (workspace === null && scope.kind !== 'operator') throw wording.sources.nowhere();
   return workspace;
 }

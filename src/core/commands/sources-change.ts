@@ -7,7 +7,7 @@ import { nameKey } from '../text/name-spelling.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { buttons, item, line, name, own, press } from './inline.ts';
-import { tenantOf } from './sources-add.ts';
+import { sourceWorkspace } from './sources-add.ts';
 import { wording } from './wording.ts';
 
 const args = z.object({
@@ -29,7 +29,7 @@ export function createSourcesChange({ store }: Deps, change: Change): Command<ty
     suggest: (field, typed, caller) =>
       field === 'source' ? suggestSources(store, typed, caller) : Promise.resolve([]),
     async run({ source: asked }, caller) {
-      const workspace = tenantOf(caller);
+      const workspace = sourceWorkspace(caller);
       const source = await ownSource(asked, workspace, store.sources);
       if (change === 'remove') await store.sources.remove(caller.scope, source.id, 'keep');
       else await pauseSource(source, change === 'pause', store.sources);

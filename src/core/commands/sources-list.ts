@@ -5,7 +5,7 @@ import type { Source } from '../sources/source.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { bold, heading, item, line, list, name, own, time } from './inline.ts';
-import { storedLine } from './nothing-found.ts';
+import { storedTotals } from './stored-totals.ts';
 import { wording } from './wording.ts';
 
 const args = z.object({});
@@ -22,7 +22,7 @@ export function createSourcesList(deps: Pick<CommandDeps, 'store'>): Command<typ
       const [sources, outlets, stored] = await Promise.all([
         deps.store.sources.list(scope),
         deps.store.articles.outlets(scope),
-        storedLine(deps.store, scope),
+        storedTotals(deps.store, scope),
       ]);
       const rows = outlets.map((outlet) => ({
         ...outlet,

@@ -5,7 +5,7 @@ import { changedSettings, settingFields, settingLines } from '../sources/source-
 import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { item, line, list, name, own, small } from './inline.ts';
-import { tenantOf } from './sources-add.ts';
+import { sourceWorkspace } from './sources-add.ts';
 import { suggestSources } from './sources-change.ts';
 import { wording } from './wording.ts';
 
@@ -27,7 +27,7 @@ export function createSourcesSet({ store }: Pick<CommandDeps, 'store'>): Command
     suggest: (field, typed, caller) =>
       field === 'source' ? suggestSources(store, typed, caller) : Promise.resolve([]),
     async run({ source: asked, ...change }, caller) {
-      const source = await ownSource(asked, tenantOf(caller), store.sources);
+      const source = await ownSource(asked, sourceWorkspace(caller), store.sources);
       const next = { ...source, ...changedSettings(source, change) };
       await store.sources.save(next);
       const lines = settingLines(next);

@@ -1,17 +1,17 @@
 /** `/speakers`: who is quoted most, in how many outlets, and how much of all quotes the most quoted have. */
 import * as z from 'zod';
 import type { Block, Inline, Message } from '../messages/message.ts';
-import type { Entry, Namebook } from '../names/name-index.ts';
+import type { NameEntry, NameIndex } from '../names/name-index.ts';
 import { type QuoteFilter, RANKED_QUOTES, type SpeakerCount } from '../ports/quote-store.ts';
 import { periodOf } from '../questions/period.ts';
-import { argsAgain, isMessage, suggestNames, whoIs } from './choose-name.ts';
+import { argsAgain, chooseName, isMessage, suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { bold, buttons, code, heading, item, line, list, name, own, press, small } from './inline.ts';
-import { storedLine } from './nothing-found.ts';
 import { postButton } from './post-to-channel.ts';
 import { periodInlines } from './quote-filter.ts';
 import { sinceField, sourceField } from './shared-options.ts';
+import { storedTotals } from './stored-totals.ts';
 import { suggestPeriods } from './suggestions.ts';
 import { wording } from './wording.ts';
 
@@ -25,7 +25,7 @@ const args = z.object({ source: sourceField.optional(), since: sinceField.option
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'now'>;
 
-export function createSpeakers(deps: Deps): Command<typeof args> {
+export function createSpeakersCommand(deps: Deps): Command<typeof args> {
   return {
     name: 'speakers',
     summary: wording.speakers.summary,
@@ -47,7 +47,13 @@ async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Pro
   const outlet =
     given.source === undefined
       ? null
-      : await whoIs(deps, { command: 'speakers', field: 'source', book: 'outlets', args: again, caller });
+      : await chooseName(deps, {
+          command: 'speakers',
+          field: 'source',
+          book: 'outlets',
+          args: again,
+          caller,
+        });
   if (outlet !== null && isMessage(outlet)) return outlet;
   const filter = {
     ...periodOf(given.since, undefined, { now: deps.now(), timezone: caller.timezone ?? 'UTC' }),
@@ -56,7 +62,7 @@ async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Pro
   const { speakers: ranked, ...totals } = await deps.store.speakers.rank(scope, filter, RANKED);
   const rows = oneRowEach(ranked, await deps.directory.book(scope, 'speakers'));
   if (rows.length === 0) {
-    const stored = await storedLine(deps.store, scope);
+    const stored = await storedTotals(deps.store, scope);
     const notice = wording.speakers.none;
     return { notice, items: [item(line(bold(notice)), line(...stored))], data: { speakers: [], ...totals } };
   }
@@ -90,7 +96,7 @@ async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Pro
 }
 
 /** What the counts were narrowed to. */
-function narrowed(outlet: Entry | null, filter: Pick<QuoteFilter, 'since'>): readonly Block[] {
+function narrowed(outlet: NameEntry | null, filter: Pick<QuoteFilter, 'since'>): readonly Block[] {
   const inlines = [
     ...(outlet === null ? [] : [own(wording.quotes.from), name(outlet.name)]),
     ...periodInlines(filter),
@@ -120,7 +126,7 @@ interface Row extends SpeakerCount {
 }
 
 /** Spellings of one name are added up; outlets can't be, so the spelling with most of them counts, as the least there are. */
-function oneRowEach(ranked: readonly SpeakerCount[], people: Namebook): readonly Row[] {
+function oneRowEach(ranked: readonly SpeakerCount[], people: NameIndex): readonly Row[] {
   const byName = new Map<string, Row>();
   for (const row of ranked) {
     const found = people.find(row.name);

@@ -1,12 +1,12 @@
 /** `/pullquote status`, `pause`, `resume`, `remove`: what goes to this place, and stopping it. */
 import * as z from 'zod';
 import type { Item, Message } from '../messages/message.ts';
-import { placeOf as addressOf } from '../subscriptions/destination.ts';
+import { destinationKey as addressOf } from '../subscriptions/destination.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import { suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { placeOf, reachOf } from './destination-here.ts';
+import { destinationHere, subscriptionReach } from './destination-here.ts';
 import { bold, buttons, heading, item, line, name, own, press } from './inline.ts';
 import { digestNamed, nextLine } from './subscribe.ts';
 import { wording } from './wording.ts';
@@ -30,9 +30,9 @@ export function createStatus(deps: Deps): Command<typeof noArgs> {
 }
 
 async function status(deps: Deps, caller: Caller): Promise<Message> {
-  const place = placeOf(caller);
+  const place = destinationHere(caller);
   const { to, kind } = place;
-  const reach = reachOf(caller, place);
+  const reach = subscriptionReach(caller, place);
   const [subscribed, follows, all] = await Promise.all([
     deps.subscribe.list(reach),
     kind === 'person' ? deps.follow.list(reach) : [],
@@ -119,7 +119,7 @@ export function createChange(deps: Deps, change: keyof typeof CHANGES): Command<
     async run(given, caller) {
       const digest = given.digest === undefined ? null : await digestNamed(deps, command, given, caller);
       if (digest !== null && typeof digest !== 'string') return digest;
-      const which = { ...reachOf(caller), ...(digest === null ? {} : { digest }) };
+      const which = { ...subscriptionReach(caller), ...(digest === null ? {} : { digest }) };
       const changed = await CHANGES[change](deps, which);
       const after = await status(deps, caller);
       const notice = wording.status.changed[change](changed.length);

@@ -6,7 +6,7 @@ import { soundOf } from '../names/name-sound.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import { originOf, provenance } from '../statements/quote-block.ts';
 import type { Background } from '../stories/background.ts';
-import type { Moment } from '../stories/timeline.ts';
+import type { TimelineEntry } from '../stories/timeline.ts';
 import { bold, heading, item, linked, list, name, own, sourced } from './inline.ts';
 import { titleInline } from './statement-item.ts';
 import { wording } from './wording.ts';
@@ -58,7 +58,7 @@ export function peopleItems(records: readonly ArticleRecord[]): Item[] {
   return entries.length === 0 ? [] : [item(heading(3, own(wording.context.people)), list(entries))];
 }
 
-export function timelineItems(moments: readonly Moment[], locale: string): Item[] {
+export function timelineItems(moments: readonly TimelineEntry[], locale: string): Item[] {
   if (moments.length === 0) return [];
   const entries = moments.map((moment): Inline[] => [
     bold(dayText(moment.on, locale)),
@@ -70,7 +70,7 @@ export function timelineItems(moments: readonly Moment[], locale: string): Item[
   return [item(heading(3, own(wording.context.timeline)), list(entries))];
 }
 
-function momentInlines(moment: Moment): readonly Inline[] {
+function momentInlines(moment: TimelineEntry): readonly Inline[] {
   const { kind, article } = moment;
   if (kind === 'said') return saidInlines(moment.speakers);
   if (kind === 'published') return [titleInline(article)];

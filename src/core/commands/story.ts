@@ -27,10 +27,10 @@ import {
   time,
   typed,
 } from './inline.ts';
-import { storedLine } from './nothing-found.ts';
 import { postButton } from './post-to-channel.ts';
 import { storyField } from './shared-options.ts';
 import { quoteData, statementBlock, titleInline } from './statement-item.ts';
+import { storedTotals } from './stored-totals.ts';
 import { timelineItems } from './story-parts.ts';
 import { wording } from './wording.ts';
 
@@ -63,7 +63,7 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
   const { scope } = caller;
   const found = await findTopic(store, scope, written);
   if (found === null) {
-    const stored = await storedLine(store, scope);
+    const stored = await storedTotals(store, scope);
     return {
       notice: wording.story.none.replace(/: $/, '.'),
       items: [item(line(own(wording.story.none), typed(written)), line(...stored))],

@@ -2,10 +2,10 @@
 import * as z from 'zod';
 import type { Block, Inline, Message } from '../messages/message.ts';
 import type { Subscribed } from '../publishing/subscribe.ts';
-import { argsAgain, isMessage, suggestNames, whoIs } from './choose-name.ts';
+import { argsAgain, chooseName, isMessage, suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { placeOf, reachOf } from './destination-here.ts';
+import { destinationHere, subscriptionReach } from './destination-here.ts';
 import { bold, buttons, item, line, own, press, time } from './inline.ts';
 import { suggestHours } from './suggestions.ts';
 import { wording } from './wording.ts';
@@ -34,11 +34,11 @@ export function createSubscribeCommand(deps: Deps): Command<typeof subscribeArgs
     suggested: ['digest', 'time', 'timezone', 'days'],
     suggest: (field, written, caller) => suggestTimes(deps, field, written, caller),
     async run(given, caller) {
-      const place = placeOf(caller);
+      const place = destinationHere(caller);
       const digest = await digestNamed(deps, 'subscribe', given, caller);
       if (typeof digest !== 'string') return digest;
       const subscribed = await deps.subscribe.subscribe({
-        ...request(given, caller),
+        ...scheduleRequest(given, caller),
         scope: caller.scope,
         digest,
         to: place.to,
@@ -66,7 +66,7 @@ export function createUnsubscribe(deps: Deps): Command<typeof unsubscribeArgs> {
         given.digest === undefined ? null : await digestNamed(deps, 'unsubscribe', given, caller);
       if (digest !== null && typeof digest !== 'string') return digest;
       const ended = await deps.subscribe.unsubscribe({
-        ...reachOf(caller),
+        ...subscriptionReach(caller),
         ...(digest === null ? {} : { digest }),
       });
       const notice = wording.subscribe.ended(ended.length);
@@ -85,7 +85,7 @@ export async function digestNamed(
   const args = argsAgain(given);
   const { digest: written } = args;
   if (written !== undefined) {
-    const found = await whoIs(deps, { command, field: 'digest', book: 'digests', args, caller });
+    const found = await chooseName(deps, { command, field: 'digest', book: 'digests', args, caller });
     return isMessage(found) ? found : found.name;
   }
   const all = await deps.show.list(caller.scope);
@@ -103,7 +103,7 @@ export async function digestNamed(
 }
 
 /** The wishes about times, as the use case takes them. */
-export function request(
+export function scheduleRequest(
   given: { readonly [key in keyof typeof timesFields]?: string | undefined },
   caller: Caller,
 ) {

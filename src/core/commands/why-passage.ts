@@ -21,7 +21,7 @@ const args = z.object({ question: z.string().min(1).max(32_000), passage: idFiel
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'now'>;
 
-export function createPassageWhy(deps: Deps): Command<typeof args> {
+export function createWhyPassage(deps: Deps): Command<typeof args> {
   return {
     name: 'passage why',
     summary: wording.whyPassage.notice,

@@ -6,7 +6,7 @@ const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 /** 22 characters of base 62 hold 131 bits, and fit where the narrowest platform takes an idempotency key (25 characters). */
 const LENGTH = 22;
 
-export function keyOf(...parts: readonly (string | number | null)[]): string {
+export function contentKey(...parts: readonly (string | number | null)[]): string {
   let rest = BigInt(`0x${createHash('sha256').update(JSON.stringify(parts)).digest('hex')}`);
   let key = '';
   while (key.length < LENGTH) {

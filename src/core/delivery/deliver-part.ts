@@ -4,13 +4,13 @@ import { OPERATOR } from '../base/scope.ts';
 import { type Now, shift, type Timestamp, timestamp } from '../base/time.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
 import type { Log, Platform, Store } from '../ports/ports.ts';
-import { placeOf } from '../subscriptions/destination.ts';
+import { destinationKey } from '../subscriptions/destination.ts';
 import { CHANNEL_OWNER, FILE_OWNER } from '../subscriptions/subscription.ts';
 import type { Attempt, Outcome, Outgoing, PostedRef } from './outcome.ts';
-import type { Alerts } from './owner-alerts.ts';
-import { keepBack, mayRead } from './reader-access.ts';
-import { reasonFor } from './refused-post.ts';
-import { type Random, type RetryPolicy, waitBefore } from './retry.ts';
+import type { OwnerAlerts } from './owner-alerts.ts';
+import { readerAccess, withholdFromReader } from './reader-access.ts';
+import { refusalReason } from './refused-post.ts';
+import { type Random, type RetryPolicy, retryDelay } from './retry.ts';
 
 export interface DeliverDeps {
   readonly store: Store;
@@ -21,27 +21,31 @@ export interface DeliverDeps {
   readonly owner: string;
   readonly leaseMs: number;
   readonly policy: RetryPolicy;
-  readonly alerts: Alerts;
+  readonly alerts: OwnerAlerts;
   /** Rows in doubt that this process looks for. */
-  readonly looking: Map<string, Looking>;
+  readonly looking: Map<string, LookUpState>;
 }
 
-export interface Looking {
+export interface LookUpState {
   readonly since: Timestamp;
   readonly looks: number;
 }
 
 /** What one row taught about more than itself. */
-export type Lesson =
+export type BlockedTarget =
   | { readonly kind: 'none' }
   /** Nothing goes to the workspace (null: the whole platform) until then. */
   | { readonly kind: 'wait'; readonly workspace: string | null; readonly until: Timestamp }
   /** Nothing goes there until somebody mends the token. */
   | { readonly kind: 'stop'; readonly workspace: string | null; readonly reason: string };
 
-const NOTHING: Lesson = { kind: 'none' };
+const NOTHING: BlockedTarget = { kind: 'none' };
 
-export async function deliver(deps: DeliverDeps, platform: Platform, row: Delivery): Promise<Lesson> {
+export async function deliverPart(
+  deps: DeliverDeps,
+  platform: Platform,
+  row: Delivery,
+): Promise<BlockedTarget> {
   const { store, owner, now, policy } = deps;
   const parent = await parentOf(store, row);
   if (parent === 'missing') {
@@ -52,9 +56,9 @@ export async function deliver(deps: DeliverDeps, platform: Platform, row: Delive
     });
     return NOTHING;
   }
-  const reads = await mayRead(store, platform, row);
+  const reads = await readerAccess(store, platform, row);
   if (reads !== 'yes') {
-    await keepBack(deps, row, reads);
+    await withholdFromReader(deps, row, reads);
     return NOTHING;
   }
   const { to, payload, key, part } = row;
@@ -132,7 +136,7 @@ async function leaveUnsettled(
   if (at < shift(since, policy.lookForMs)) {
     looking.set(row.id, { since, looks: looks + 1 });
     const tries = row.attempts.length + looks + 1;
-    const wait = waitBefore(tries, { kind: 'retry', reason: '', ambiguous: true }, random, policy);
+    const wait = retryDelay(tries, { kind: 'retry', reason: '', ambiguous: true }, random, policy);
     await store.deliveries.settle(row.id, owner, {
       status: 'due',
       outcome: null,
@@ -148,10 +152,10 @@ async function leaveUnsettled(
     detail:
       'It may or may not have been posted, and the platform does not tell. Look, then send the part again.',
   });
-  log.error('a delivery could not be settled', { delivery: row.id, place: placeOf(row.to) });
+  log.error('a delivery could not be settled', { delivery: row.id, place: destinationKey(row.to) });
 }
 
-async function giveUp({ store, owner, log }: DeliverDeps, row: Delivery): Promise<Lesson> {
+async function giveUp({ store, owner, log }: DeliverDeps, row: Delivery): Promise<BlockedTarget> {
   const last = row.attempts.at(-1)?.outcome;
   const why = last?.kind === 'retry' ? last.reason : 'it was never its turn';
   await store.deliveries.settle(row.id, owner, {
@@ -159,7 +163,7 @@ async function giveUp({ store, owner, log }: DeliverDeps, row: Delivery): Promis
     outcome: null,
     detail: `Given up after a day: ${why}`,
   });
-  log.error('a delivery was given up', { delivery: row.id, place: placeOf(row.to), reason: why });
+  log.error('a delivery was given up', { delivery: row.id, place: destinationKey(row.to), reason: why });
   return NOTHING;
 }
 
@@ -168,7 +172,7 @@ async function record(
   platform: Platform,
   row: Delivery,
   outcome: Outcome,
-): Promise<Lesson> {
+): Promise<BlockedTarget> {
   const { store, owner, now, random, log, policy } = deps;
   const at = timestamp(now());
   const { workspace } = row;
@@ -177,7 +181,7 @@ async function record(
       await store.deliveries.settle(row.id, owner, { status: 'sent', outcome, ref: outcome.ref });
       return NOTHING;
     case 'retry': {
-      const dueAt = shift(at, waitBefore(row.attempts.length + 1, outcome, random, policy));
+      const dueAt = shift(at, retryDelay(row.attempts.length + 1, outcome, random, policy));
       await store.deliveries.settle(row.id, owner, { status: 'due', outcome, dueAt, detail: outcome.reason });
       if (outcome.scope === undefined || outcome.afterMs === undefined) return NOTHING;
       const until = shift(at, outcome.afterMs);
@@ -199,7 +203,7 @@ async function record(
         await store.deliveries.settle(row.id, owner, { status: 'rejected', outcome, detail });
         return NOTHING;
       }
-      await pause(deps, platform, row, outcome, reasonFor(reason, detail));
+      await pause(deps, platform, row, outcome, refusalReason(reason, detail));
       return NOTHING;
     }
     default:
@@ -221,7 +225,7 @@ async function pause(
     await tx.deliveries.cancel({ platform: name, address }, `The place was paused. ${reason}`);
     return tx.subscriptions.pausePlace(name, address, reason);
   });
-  const place = placeOf(row.to);
+  const place = destinationKey(row.to);
   log.warn('place paused', { place, reason, subscriptions: told.length });
   // A person's own subscription is nobody else's business: they see the pause when they look.
   const shared = told.some(({ owner: whose }) => whose === CHANNEL_OWNER || whose === FILE_OWNER);

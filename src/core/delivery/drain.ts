@@ -3,8 +3,8 @@ import { reasonOf } from '../base/errors.ts';
 import { type Timestamp, timestamp } from '../base/time.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
 import type { Platform } from '../ports/ports.ts';
-import { type DeliverDeps, deliver, type Lesson } from './deliver-part.ts';
-import { createAlerts } from './owner-alerts.ts';
+import { type BlockedTarget, type DeliverDeps, deliverPart } from './deliver-part.ts';
+import { createOwnerAlerts } from './owner-alerts.ts';
 import type { Platforms } from './render-parts.ts';
 import { RETRY } from './retry.ts';
 
@@ -16,12 +16,12 @@ export interface Drain {
   /** Takes nothing new, waits for what is under way until the deadline, and gives the rest back. */
   stop(deadline: AbortSignal): Promise<void>;
   /** What stands still and why, by platform or workspace. */
-  standstills(): readonly Standstill[];
+  standstills(): readonly BlockedDelivery[];
   /** Forgets that a workspace (or a platform) was stopped: its token was mended. */
   reopen(name: string): void;
 }
 
-export interface Standstill {
+export interface BlockedDelivery {
   /** A platform's name, or `platform:native-id` of a workspace. */
   readonly name: string;
   readonly reason: string;
@@ -48,7 +48,7 @@ interface Lane {
   readonly platform: Platform;
   /** By the row's id: a lease that ran out under a slow machine must not start a row a second time. */
   readonly underWay: Map<string, Promise<void>>;
-  readonly standstills: Map<string, Standstill>;
+  readonly standstills: Map<string, BlockedDelivery>;
   running: Promise<void> | null;
 }
 
@@ -58,7 +58,7 @@ export function createDrain(deps: DrainDeps): Drain {
     ...deps,
     leaseMs: deps.leaseMs ?? LEASE_MS,
     policy: deps.policy ?? RETRY,
-    alerts: createAlerts(deps),
+    alerts: createOwnerAlerts(deps),
     looking: new Map(),
   };
   const lanes = [...deps.platforms.values()].map(
@@ -79,7 +79,7 @@ export function createDrain(deps: DrainDeps): Drain {
     return store.deliveries.claim({ owner, now: at, leaseMs: work.leaseMs, limit, platform, except });
   };
 
-  const learn = (lane: Lane, lesson: Lesson): void => {
+  const learn = (lane: Lane, lesson: BlockedTarget): void => {
     if (lesson.kind === 'none') return;
     const name = lesson.workspace ?? lane.platform.name;
     const reason = lesson.kind === 'stop' ? lesson.reason : 'The platform asked us to wait.';
@@ -87,7 +87,7 @@ export function createDrain(deps: DrainDeps): Drain {
   };
 
   const start = (lane: Lane, row: Delivery): void => {
-    const task = deliver(work, lane.platform, row)
+    const task = deliverPart(work, lane.platform, row)
       .then((lesson) => learn(lane, lesson))
       // The row keeps its claim and is taken up again when the lease has run out.
       .catch((thrown: unknown) => {

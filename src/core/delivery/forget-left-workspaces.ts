@@ -7,9 +7,9 @@ import type { Log, Store } from '../ports/ports.ts';
 const KEPT_MS = 30 * 86_400_000;
 
 /** The number of workspaces removed. */
-export type ForgetLeavers = () => Promise<number>;
+export type ForgetLeftWorkspaces = () => Promise<number>;
 
-export function createForgetLeavers({
+export function createForgetLeftWorkspaces({
   store,
   now,
   log,
@@ -17,7 +17,7 @@ export function createForgetLeavers({
   readonly store: Pick<Store, 'workspaces'>;
   readonly now: Now;
   readonly log: Log;
-}): ForgetLeavers {
+}): ForgetLeftWorkspaces {
   return async () => {
     const left = await store.workspaces.leftBefore(shift(timestamp(now()), -KEPT_MS));
     for (const { id } of left) {

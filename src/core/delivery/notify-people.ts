@@ -3,14 +3,14 @@ import type { Message } from '../messages/message.ts';
 import type { Store } from '../ports/ports.ts';
 import type { Platforms } from './render-parts.ts';
 
-export interface People {
+export interface NotifyPeople {
   /** One message to whoever answers for the workspace; false when it could not be said. */
   tellManagers(workspace: string, message: Message): Promise<boolean>;
   /** No other workspace is served, so its managers may correct what is shared. */
   servedAlone(workspace: string): Promise<boolean>;
 }
 
-export function createPeople(store: Pick<Store, 'workspaces'>, platforms: Platforms): People {
+export function createNotifyPeople(store: Pick<Store, 'workspaces'>, platforms: Platforms): NotifyPeople {
   return {
     tellManagers: async (workspace, message) => {
       const platform = platforms.get(workspace.slice(0, workspace.indexOf(':')));

@@ -2,8 +2,8 @@
 import { type Timestamp, timestamp } from '../base/time.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
 import type { Destination } from '../subscriptions/destination.ts';
-import { placeOf } from '../subscriptions/destination.ts';
-import { keyOf } from './content-key.ts';
+import { destinationKey } from '../subscriptions/destination.ts';
+import { contentKey } from './content-key.ts';
 import type { Json, PostedRef } from './outcome.ts';
 
 export interface Posting {
@@ -18,7 +18,7 @@ export interface Posting {
   readonly now: Temporal.Instant;
 }
 
-export function rowsOf(posting: Posting): readonly Delivery[] {
+export function outboxRows(posting: Posting): readonly Delivery[] {
   const { edition, subscription, workspace, to, payloads, dueAt } = posting;
   const message = messageId(posting.about, to);
   return payloads.map((payload, part) => ({
@@ -32,7 +32,7 @@ export function rowsOf(posting: Posting): readonly Delivery[] {
     parts: payloads.length,
     payload,
     edit: null,
-    key: keyOf(message, part),
+    key: contentKey(message, part),
     status: 'due',
     dueAt,
     createdAt: timestamp(posting.now),
@@ -45,13 +45,13 @@ export function rowsOf(posting: Posting): readonly Delivery[] {
 /** The row that changes a post which stands already. The same payload twice is one row. */
 export function editRow(posted: Delivery, ref: PostedRef, payload: Json, now: Temporal.Instant): Delivery {
   const at = timestamp(now);
-  const id = `${posted.id}.${keyOf('edit', JSON.stringify(payload)).slice(0, 8)}`;
+  const id = `${posted.id}.${contentKey('edit', JSON.stringify(payload)).slice(0, 8)}`;
   return {
     ...posted,
     id,
     payload,
     edit: ref,
-    key: keyOf(id),
+    key: contentKey(id),
     status: 'due',
     dueAt: at,
     createdAt: at,
@@ -68,7 +68,7 @@ export function againRow(finished: Delivery, now: Temporal.Instant): Delivery {
   return {
     ...finished,
     id,
-    key: keyOf(id),
+    key: contentKey(id),
     status: 'due',
     dueAt: at,
     createdAt: at,
@@ -84,5 +84,5 @@ export function editionAbout(edition: string): Posting['about'] {
 }
 
 export function messageId(about: Posting['about'], to: Destination): string {
-  return keyOf(...about, placeOf(to));
+  return contentKey(...about, destinationKey(to));
 }

@@ -2,16 +2,16 @@
 
 import type { Now } from '../base/time.ts';
 import type { Log, Platform } from '../ports/ports.ts';
-import { alertAbout } from './refused-post.ts';
+import { refusalAlert } from './refused-post.ts';
 
-export interface Alerts {
+export interface OwnerAlerts {
   /** Never throws: an owner who can't be reached is in the log, and `status` shows the pause. */
   paused(platform: Platform, workspace: string, place: string, reason: string): Promise<void>;
 }
 
 const QUIET_MS = 3_600_000;
 
-export function createAlerts({ now, log }: { readonly now: Now; readonly log: Log }): Alerts {
+export function createOwnerAlerts({ now, log }: { readonly now: Now; readonly log: Log }): OwnerAlerts {
   const told = new Map<string, number>();
   return {
     paused: async (platform, workspace, place, reason) => {
@@ -19,7 +19,7 @@ export function createAlerts({ now, log }: { readonly now: Now; readonly log: Lo
       const last = told.get(workspace);
       if (last !== undefined && at - last < QUIET_MS) return;
       told.set(workspace, at);
-      const outcome = await platform.notifyOwner(workspace, alertAbout(place, reason));
+      const outcome = await platform.notifyOwner(workspace, refusalAlert(place, reason));
       if (outcome.kind !== 'sent')
         log.warn('the owner could not be told', { place, workspace, outcome: outcome.kind });
     },

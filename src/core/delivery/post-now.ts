@@ -4,19 +4,19 @@ import { UserError } from '../base/errors.ts';
 import type { Message } from '../messages/message.ts';
 import type { Finding, Platform } from '../ports/ports.ts';
 import type { Destination } from '../subscriptions/destination.ts';
-import { keyOf } from './content-key.ts';
+import { contentKey } from './content-key.ts';
 import type { Outcome, PostedRef } from './outcome.ts';
 import type { Platforms } from './render-parts.ts';
 
 /** Both throw a UserError when the destination's platform is off. */
-export interface Places {
+export interface PostNow {
   /** What is missing there, and the remedy. */
   inspect(to: Destination): Promise<readonly Finding[]>;
   /** All parts in order, each tried once; the first outcome that is not `sent` ends it. */
   post(to: Destination, message: Message): Promise<Outcome>;
 }
 
-export function createPlaces(platforms: Platforms): Places {
+export function createPostNow(platforms: Platforms): PostNow {
   const platformOf = ({ platform }: Destination): Platform => {
     const found = platforms.get(platform);
     if (found !== undefined) return found;
@@ -30,7 +30,13 @@ export function createPlaces(platforms: Platforms): Places {
       let parent: PostedRef | undefined;
       for (const [part, payload] of platform.render(message, to.options).entries()) {
         const thread = parent === undefined ? {} : { parent };
-        outcome = await platform.send({ to, payload, key: keyOf('post', randomUUID()), part, ...thread });
+        outcome = await platform.send({
+          to,
+          payload,
+          key: contentKey('post', randomUUID()),
+          part,
+          ...thread,
+        });
         if (outcome.kind !== 'sent') return outcome;
         parent ??= outcome.ref;
       }

@@ -11,7 +11,7 @@ const ASK_AGAIN_MS = 15 * 60_000;
 
 const LEFT = 'Its reader no longer belongs to the workspace.';
 
-export async function mayRead(
+export async function readerAccess(
   store: Pick<Store, 'subscriptions'>,
   platform: Pick<Platform, 'belongs'>,
   { subscription: id }: Pick<Delivery, 'subscription'>,
@@ -29,7 +29,7 @@ function workspaceRead({ owner, subject, workspace }: Subscription): string | nu
   return subject.kind === 'voice' ? workspace : subject.workspace;
 }
 
-export interface KeepBackDeps {
+export interface ReaderAccessDeps {
   readonly store: Store;
   readonly now: Now;
   readonly log: Log;
@@ -38,8 +38,8 @@ export interface KeepBackDeps {
 }
 
 /** Who left gets no more of it: their subscription ends, and what waited for it is cancelled. While nobody can tell, the row waits. */
-export async function keepBack(
-  { store, owner, now, log }: KeepBackDeps,
+export async function withholdFromReader(
+  { store, owner, now, log }: ReaderAccessDeps,
   row: Delivery,
   reads: 'no' | 'unknown',
 ): Promise<void> {

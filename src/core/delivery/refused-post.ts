@@ -3,7 +3,7 @@ import type { Inline, Message } from '../messages/message.ts';
 import type { RejectedReason } from './outcome.ts';
 
 /** Kept on the paused subscription, shown by `status`. */
-export function reasonFor(reason: Exclude<RejectedReason, 'unauthorized'>, detail: string): string {
+export function refusalReason(reason: Exclude<RejectedReason, 'unauthorized'>, detail: string): string {
   return `${WHAT[reason]} ${REMEDY[reason]} (${detail.slice(0, 200)})`;
 }
 
@@ -20,7 +20,7 @@ const REMEDY = {
 } as const;
 
 /** One message to whoever answers for the workspace. */
-export function alertAbout(place: string, reason: string): Message {
+export function refusalAlert(place: string, reason: string): Message {
   const inlines: Inline[] = [
     { kind: 'own', text: 'Posts to ' },
     { kind: 'name', text: place, style: 'code' },

@@ -11,7 +11,7 @@ import type { Json } from './outcome.ts';
 export type Platforms = ReadonlyMap<string, Platform>;
 
 /** The tenant a subscription's posts go to, where that is known. */
-export function workspaceOf(
+export function subscriptionWorkspace(
   subscription: Pick<Subscription, 'to' | 'workspace'>,
   platform: Platform,
 ): string | null {
@@ -19,7 +19,7 @@ export function workspaceOf(
 }
 
 /** Renders one message for many places; places that would get the same payloads share them. */
-export function createRenderer(
+export function createRenderParts(
   platforms: Platforms,
   actions: Store['actions'],
   now: Temporal.Instant,
@@ -29,7 +29,7 @@ export function createRenderer(
     const { to, habits } = subscription;
     const platform = platforms.get(to.platform);
     if (platform === undefined) return null;
-    const workspace = workspaceOf(subscription, platform);
+    const workspace = subscriptionWorkspace(subscription, platform);
     const options = {
       ...to.options,
       timezone: habits.timezone ?? zone,

@@ -24,7 +24,7 @@ export type RetryPolicy = { readonly [K in keyof typeof RETRY]: number };
  * never less than the platform asks for.
  * @param tries how many there were, 1 or more
  */
-export function waitBefore(
+export function retryDelay(
   tries: number,
   outcome: Extract<Outcome, { kind: 'retry' }>,
   random: Random,

@@ -2,10 +2,10 @@
 import type { Article } from '../articles/article.ts';
 import { type Scope, scopeOf } from '../base/scope.ts';
 import { shift, type Timestamp } from '../base/time.ts';
-import { turn } from '../base/yield-to-event-loop.ts';
+import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import type { ArticleFilter, ArticleRecord } from '../ports/article-store.ts';
 import type { Edition, Series } from './edition.ts';
-import type { Reading } from './read-cache.ts';
+import type { EditionReads } from './read-cache.ts';
 import { type Window, windowStart } from './window.ts';
 
 /** Beyond these the oldest are not looked at: an edition shows a few dozen at most. */
@@ -28,7 +28,7 @@ export interface Candidates {
   readonly told: ReadonlyMap<string, Edition>;
 }
 
-export interface Looking {
+export interface CandidateRange {
   readonly series: Series;
   readonly window: Window;
   readonly until: Timestamp;
@@ -36,7 +36,7 @@ export interface Looking {
   readonly repeat: boolean;
 }
 
-export async function gather(store: Reading, looking: Looking): Promise<Candidates> {
+export async function gatherCandidates(store: EditionReads, looking: CandidateRange): Promise<Candidates> {
   const { series, window, until, repeat } = looking;
   const scope = scopeOf(series.workspace);
   const last = await store.editions.list(scope, { series }, { limit: EDITIONS_REMEMBERED, offset: 0 });
@@ -57,7 +57,7 @@ export async function gather(store: Reading, looking: Looking): Promise<Candidat
 
 /** The records of these articles, in batches. */
 export async function recordsOf(
-  store: Pick<Reading, 'articles'>,
+  store: Pick<EditionReads, 'articles'>,
   scope: Scope,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, ArticleRecord>> {
@@ -65,7 +65,7 @@ export async function recordsOf(
   for (let at = 0; at < ids.length; at += BATCH) {
     const batch = await store.articles.records(scope, ids.slice(at, at + BATCH));
     for (const record of batch) records.set(record.article.id, record);
-    await turn();
+    await yieldToEventLoop();
   }
   return records;
 }
@@ -77,7 +77,7 @@ function filterOf(window: Window, since: Timestamp | null, until: Timestamp): Ar
 }
 
 async function read(
-  store: Pick<Reading, 'articles'>,
+  store: Pick<EditionReads, 'articles'>,
   scope: Scope,
   filter: ArticleFilter,
 ): Promise<readonly Article[]> {
@@ -86,7 +86,7 @@ async function read(
     const page = await store.articles.list(scope, filter, { limit: BATCH, offset: articles.length });
     articles.push(...page);
     if (page.length < BATCH) break;
-    await turn();
+    await yieldToEventLoop();
   }
   return articles;
 }

@@ -1,20 +1,20 @@
 /** From an edition to the message that says it: every headline, summary sentence and quotation cut from its stored text. */
 import type { Block, Inline, Item, Message } from '../messages/message.ts';
-import { heading, type Issue, own, storyBlocks, storyData } from './story-item.ts';
-import { WORDING } from './wording.ts';
+import { type EditionContent, heading, own, storyBlocks, storyData } from './story-item.ts';
+import { DIGEST_WORDING } from './wording.ts';
 
 /** Made this much after its time, an edition says so. */
 const LATE_FROM_MS = 5 * 60_000;
 
-export function compose(issue: Issue): Message {
+export function compose(issue: EditionContent): Message {
   const { definition, edition, records } = issue;
   const present = edition.chosen.flatMap((choosing) => {
     const record = records.get(choosing.article);
     return record === undefined ? [] : [{ choosing, record }];
   });
   const outlets = new Set(present.map(({ record }) => record.article.outlet));
-  const counts = WORDING.stories(present.length, outlets.size);
-  const number = issue.preview ? WORDING.preview : WORDING.number(edition.number);
+  const counts = DIGEST_WORDING.stories(present.length, outlets.size);
+  const number = issue.preview ? DIGEST_WORDING.preview : DIGEST_WORDING.number(edition.number);
   let section = '';
   const stories = present.map(({ choosing, record }): Item => {
     const opens = choosing.section !== section && definition.sections.length > 1;
@@ -23,13 +23,13 @@ export function compose(issue: Issue): Message {
     return { blocks: opens ? [heading(2, [{ kind: 'name', text: section }]), ...blocks] : blocks };
   });
   return {
-    notice: `${definition.title}, ${number}: ${present.length === 0 ? WORDING.nothing : counts}`,
+    notice: `${definition.title}, ${number}: ${present.length === 0 ? DIGEST_WORDING.nothing : counts}`,
     items: [
       { blocks: opening(issue, number, present.length === 0 ? null : counts) },
       ...stories,
       present.length === 0
-        ? { blocks: [{ kind: 'text', inlines: [own(WORDING.nothing)] }] }
-        : { blocks: [{ kind: 'context', inlines: [own(WORDING.smallPrint)] }] },
+        ? { blocks: [{ kind: 'text', inlines: [own(DIGEST_WORDING.nothing)] }] }
+        : { blocks: [{ kind: 'context', inlines: [own(DIGEST_WORDING.smallPrint)] }] },
     ],
     data: {
       digest: edition.digest,
@@ -45,22 +45,26 @@ export function compose(issue: Issue): Message {
 }
 
 /** Several editions that were held back, as the one message that their reader wakes to. */
-export function joined(messages: readonly Message[]): Message {
+export function joinMessages(messages: readonly Message[]): Message {
   const [only, ...others] = messages;
   if (only !== undefined && others.length === 0) return only;
   return {
-    notice: `${WORDING.held(messages.length)}: ${messages.map(({ notice }) => notice).join('; ')}`,
+    notice: `${DIGEST_WORDING.held(messages.length)}: ${messages.map(({ notice }) => notice).join('; ')}`,
     items: messages.flatMap(({ items }) => items),
     data: { editions: messages.map(({ data }) => data) },
   };
 }
 
-function opening({ definition, edition }: Issue, number: string, counts: string | null): readonly Block[] {
+function opening(
+  { definition, edition }: EditionContent,
+  number: string,
+  counts: string | null,
+): readonly Block[] {
   const late = Date.parse(edition.madeAt) - Date.parse(edition.plannedAt) >= LATE_FROM_MS;
   const line: Inline[] = [own(`${number} · `), { kind: 'time', at: edition.plannedAt, style: 'date' }];
   if (counts !== null) line.push(own(` · ${counts}`));
   if (late && !edition.manual) {
-    line.push(own(` · ${WORDING.late}`), { kind: 'time', at: edition.plannedAt, style: 'datetime' });
+    line.push(own(` · ${DIGEST_WORDING.late}`), { kind: 'time', at: edition.plannedAt, style: 'datetime' });
   }
   return [heading(1, [{ kind: 'name', text: definition.title }]), { kind: 'context', inlines: line }];
 }

@@ -2,7 +2,7 @@
 import type { Timestamp } from '../base/time.ts';
 
 /** Why one article stands where it does. */
-export interface Choosing {
+export interface EditionItem {
   readonly article: string;
   readonly revision: number;
   readonly story: string;
@@ -40,7 +40,7 @@ export interface Edition extends Series {
   readonly plannedAt: Timestamp;
   readonly madeAt: Timestamp;
   readonly considered: number;
-  readonly chosen: readonly Choosing[];
+  readonly chosen: readonly EditionItem[];
   /** What was left out and the first reason, at most 50. */
   readonly left: readonly { readonly article: string; readonly reason: string }[];
 }

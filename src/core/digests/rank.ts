@@ -7,7 +7,7 @@ import type { Span } from '../text/span.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** The most that each term gives, or takes for every earlier item it has in common with. */
-export const WEIGHTS = {
+export const RANKING_WEIGHTS = {
   recency: 0.4,
   outlets: 0.3,
   quote: 0.2,
@@ -29,7 +29,7 @@ const FRAGMENT = 0.75;
 const TELLING_WORDS = { from: 8, to: 45 };
 
 /** One story as a section sees it. */
-export interface Contender {
+export interface StoryCandidate {
   readonly article: Article;
   readonly quotes: readonly StoredQuote[];
   /** Outlets that tell the story within the window, this one included. */
@@ -40,12 +40,12 @@ export interface Contender {
   readonly topicInTitle: boolean;
 }
 
-export type Terms = Readonly<Record<string, number>>;
+export type ScoreTerms = Readonly<Record<string, number>>;
 
-export interface Ranked<C extends Contender> {
+export interface RankedStory<C extends StoryCandidate> {
   readonly contender: C;
   readonly score: number;
-  readonly terms: Terms;
+  readonly terms: ScoreTerms;
 }
 
 /** Milliseconds in which recency halves: half the window, within bounds. */
@@ -60,18 +60,18 @@ export function halfLife(since: Timestamp | null, until: Timestamp): number {
  * Orders contenders for one section: the best first, then the best of the rest given what stands above it, and so on.
  * `above` are the items of earlier sections; diversity looks at them too.
  */
-export function rank<C extends Contender>(
+export function rankStories<C extends StoryCandidate>(
   contenders: readonly C[],
-  above: readonly Contender[],
+  above: readonly StoryCandidate[],
   limit: number,
   clock: { readonly until: Timestamp; readonly halfLifeMs: number },
-): readonly Ranked<C>[] {
+): readonly RankedStory<C>[] {
   const rest = contenders
     .map((contender) => ({ contender, terms: ownTerms(contender, clock), ...voices(contender) }))
     .toSorted((a, b) => sum(b.terms) - sum(a.terms) || order(a.contender, b.contender));
   const seen: Counts = new Map();
   for (const { speaker, source } of above.map(voices)) count(seen, speaker, source);
-  const ranked: Ranked<C>[] = [];
+  const ranked: RankedStory<C>[] = [];
   while (ranked.length < limit && rest.length > 0) {
     const judged = rest.map((entry) => {
       const terms = { ...entry.terms, ...diversity(entry, seen) };
@@ -108,7 +108,7 @@ function strongest(quotes: readonly StoredQuote[]): readonly StoredQuote[] {
  * The statements of an article, the strongest first: of an interrupted one its first stretch stands for all.
  * What the sentences shown beside them say already comes last.
  */
-export function statements(
+export function strongestStatements(
   quotes: readonly StoredQuote[],
   sentences: readonly Span[],
 ): readonly StoredQuote[] {
@@ -124,17 +124,17 @@ export function statements(
 }
 
 function ownTerms(
-  { article, quotes, outlets, matched, topicInTitle }: Contender,
+  { article, quotes, outlets, matched, topicInTitle }: StoryCandidate,
   clock: { readonly until: Timestamp; readonly halfLifeMs: number },
-): Terms {
+): ScoreTerms {
   const age = Math.max(0, Date.parse(clock.until) - Date.parse(article.publishedAt));
   const lead = Math.max(0, ...quotes.map(quoteStrength));
   const onTopic = matched.some((entry) => entry.startsWith('topic:'));
   return {
-    recency: rounded(WEIGHTS.recency * 2 ** (-age / clock.halfLifeMs)),
-    outlets: rounded(WEIGHTS.outlets * Math.min(1, Math.log2(outlets) / Math.log2(OUTLETS_FULL))),
-    quote: rounded(WEIGHTS.quote * lead),
-    topic: rounded(onTopic ? WEIGHTS.topic * (topicInTitle ? 1 : 0.5) : 0),
+    recency: rounded(RANKING_WEIGHTS.recency * 2 ** (-age / clock.halfLifeMs)),
+    outlets: rounded(RANKING_WEIGHTS.outlets * Math.min(1, Math.log2(outlets) / Math.log2(OUTLETS_FULL))),
+    quote: rounded(RANKING_WEIGHTS.quote * lead),
+    topic: rounded(onTopic ? RANKING_WEIGHTS.topic * (topicInTitle ? 1 : 0.5) : 0),
   };
 }
 
@@ -144,7 +144,7 @@ interface Voices {
   readonly source: string;
 }
 
-function voices({ article, quotes }: Contender): Voices {
+function voices({ article, quotes }: StoryCandidate): Voices {
   const lead = strongest(quotes)[0];
   const speaker = lead === undefined ? null : shownSpeaker(lead);
   return {
@@ -155,11 +155,11 @@ function voices({ article, quotes }: Contender): Voices {
 
 type Counts = Map<string, number>;
 
-function diversity({ speaker, source }: Voices, seen: Counts): Terms {
+function diversity({ speaker, source }: Voices, seen: Counts): ScoreTerms {
   const repeats = (key: string): number => Math.min(REPEATS_COUNTED, seen.get(key) ?? 0);
   return {
-    speaker: rounded(speaker === null ? 0 : WEIGHTS.sameSpeaker * repeats(speaker)),
-    source: rounded(WEIGHTS.sameSource * repeats(source)),
+    speaker: rounded(speaker === null ? 0 : RANKING_WEIGHTS.sameSpeaker * repeats(speaker)),
+    source: rounded(RANKING_WEIGHTS.sameSource * repeats(source)),
   };
 }
 
@@ -168,13 +168,13 @@ function count(seen: Counts, ...keys: readonly (string | null)[]): void {
 }
 
 /** Newer first, then by id, so that the same articles always give the same order. */
-function order(a: Contender, b: Contender): number {
+function order(a: StoryCandidate, b: StoryCandidate): number {
   return (
     b.article.publishedAt.localeCompare(a.article.publishedAt) || a.article.id.localeCompare(b.article.id)
   );
 }
 
-function sum(terms: Terms): number {
+function sum(terms: ScoreTerms): number {
   return rounded(Object.values(terms).reduce((total, term) => total + term, 0));
 }
 

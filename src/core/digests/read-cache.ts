@@ -5,7 +5,7 @@ import type { ArticleRecord, ArticleStore } from '../ports/article-store.ts';
 import type { EditionStore } from '../ports/digest-store.ts';
 
 /** What choosing stories reads. */
-export interface Reading {
+export interface EditionReads {
   readonly articles: Pick<ArticleStore, 'list' | 'records'>;
   readonly editions: EditionStore;
 }
@@ -15,7 +15,7 @@ const LISTS = 50;
 const RECORDS = 3_000;
 
 /** Lives as long as one round of publishing; what comes in meanwhile is in the next edition. */
-export function createShelf({ articles, editions }: Reading): Reading {
+export function createReadCache({ articles, editions }: EditionReads): EditionReads {
   const lists = new Map<string, Promise<readonly Article[]>>();
   const records = new Map<string, ArticleRecord>();
   const nameOf = (scope: Scope, id: string): string =>

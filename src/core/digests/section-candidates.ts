@@ -4,9 +4,9 @@ import { mentions } from '../articles/article-filter.ts';
 import type { Scope } from '../base/scope.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import { recordsOf } from './candidates.ts';
-import { type Contender, type Ranked, rank } from './rank.ts';
-import type { Reading } from './read-cache.ts';
-import type { Match } from './sections.ts';
+import { type RankedStory, rankStories, type StoryCandidate } from './rank.ts';
+import type { EditionReads } from './read-cache.ts';
+import type { SectionMatch } from './sections.ts';
 
 /** Stories of a section that are ranked in full, with their quotes: so many for each that it shows, and some more. */
 const CONTENDERS = { each: 3, more: 10 };
@@ -14,15 +14,15 @@ const CONTENDERS = { each: 3, more: 10 };
 /** Articles of one story that may lead it. */
 const LEADS = 4;
 
-export interface StoryContender extends Contender {
+export interface SectionCandidate extends StoryCandidate {
   readonly record: ArticleRecord;
   readonly also: readonly Article[];
 }
 
 /** Records by article id; each is read from the store once. */
-export type Library = (ids: readonly string[]) => Promise<ReadonlyMap<string, ArticleRecord>>;
+export type RecordLoader = (ids: readonly string[]) => Promise<ReadonlyMap<string, ArticleRecord>>;
 
-export function createLibrary(store: Pick<Reading, 'articles'>, scope: Scope): Library {
+export function createRecordLoader(store: Pick<EditionReads, 'articles'>, scope: Scope): RecordLoader {
   const known = new Map<string, ArticleRecord>();
   return async (ids) => {
     const missing = ids.filter((id) => !known.has(id));
@@ -32,12 +32,12 @@ export function createLibrary(store: Pick<Reading, 'articles'>, scope: Scope): L
 }
 
 /** One contender a story: the article with the most to show leads, the others are folded in. */
-export async function contend(
-  library: Library,
-  open: readonly Match[],
+export async function sectionCandidates(
+  library: RecordLoader,
+  open: readonly SectionMatch[],
   welcome: readonly Article[],
   limit: number,
-): Promise<readonly StoryContender[]> {
+): Promise<readonly SectionCandidate[]> {
   if (limit === 0) return [];
   const byStory = Map.groupBy(welcome, ({ story }) => story);
   const stories = [...Map.groupBy(open, ({ article }) => article.story)]
@@ -47,7 +47,7 @@ export async function contend(
   const leads = stories.flatMap(({ found }) => found.slice(0, LEADS).map(({ article }) => article.id));
   const records = await library(leads);
   return stories.flatMap(({ found, told }) => {
-    const contenders = found.slice(0, LEADS).flatMap(({ article, matched }): StoryContender[] => {
+    const contenders = found.slice(0, LEADS).flatMap(({ article, matched }): SectionCandidate[] => {
       const record = records.get(article.id);
       if (record === undefined) return [];
       const topicInTitle = matched.some(
@@ -58,7 +58,7 @@ export async function contend(
         { article, record, quotes: record.quotes, outlets: outletsOf(told), matched, topicInTitle, also },
       ];
     });
-    const lead = rank(contenders, [], 1, {
+    const lead = rankStories(contenders, [], 1, {
       until: found[0]?.article.publishedAt ?? '',
       halfLifeMs: 86_400_000,
     })[0];
@@ -67,16 +67,16 @@ export async function contend(
 }
 
 /** In the digest's order; by date, the scores are only shown. */
-export function arrange(
-  contenders: readonly StoryContender[],
-  above: readonly StoryContender[],
+export function orderCandidates(
+  contenders: readonly SectionCandidate[],
+  above: readonly SectionCandidate[],
   limit: number,
-  clock: Parameters<typeof rank>[3],
+  clock: Parameters<typeof rankStories>[3],
   order: 'rank' | 'newest',
-): readonly Ranked<StoryContender>[] {
-  if (order === 'rank') return rank(contenders, above, limit, clock);
+): readonly RankedStory<SectionCandidate>[] {
+  if (order === 'rank') return rankStories(contenders, above, limit, clock);
   const newest = contenders.toSorted((a, b) => b.article.publishedAt.localeCompare(a.article.publishedAt));
-  return newest.slice(0, limit).flatMap((contender) => rank([contender], [], 1, clock));
+  return newest.slice(0, limit).flatMap((contender) => rankStories([contender], [], 1, clock));
 }
 
 function outletsOf(articles: readonly Article[]): number {

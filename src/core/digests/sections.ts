@@ -1,8 +1,8 @@
 /** What each section of a digest asks for, and which articles of the window it may show. */
 import type { Article } from '../articles/article.ts';
 import type { Filter } from '../articles/article-filter.ts';
-import { type Candidate, candidateOf, createMatcher } from '../articles/article-filter.ts';
-import { turn } from '../base/yield-to-event-loop.ts';
+import { createMatcher, type FilterSubject, filterSubject } from '../articles/article-filter.ts';
+import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import type { Candidates } from './candidates.ts';
 import type { Section } from './digest.ts';
@@ -14,7 +14,7 @@ const BATCH = 100;
 const UNREAD = { quotes: [], people: [] };
 
 /** A matched article, before its quotes are read. */
-export interface Match {
+export interface SectionMatch {
   readonly article: Article;
   readonly matched: readonly string[];
 }
@@ -23,7 +23,7 @@ export interface PreparedSection {
   readonly title: string;
   readonly limit: number;
   readonly needsQuotes: boolean;
-  judge(candidate: Candidate): Verdict;
+  judge(candidate: FilterSubject): Verdict;
 }
 
 type Verdict =
@@ -56,8 +56,8 @@ export function prepareSection(
 }
 
 /** What a section may choose from. */
-export interface Offer {
-  readonly wanted: readonly Match[];
+export interface SectionOffer {
+  readonly wanted: readonly SectionMatch[];
   /** All that it does not exclude: further reports of its stories. */
   readonly welcome: readonly Article[];
 }
@@ -66,18 +66,18 @@ export interface Offer {
  * For each section its offer; for articles that none may show the first reason why not.
  * @param newest count only so many articles that fit, the newest; null: all
  */
-export async function offer(
+export async function sectionOffers(
   { articles, shown, told }: Candidates,
   sections: readonly PreparedSection[],
   records: ReadonlyMap<string, ArticleRecord>,
   newest: number | null,
-): Promise<{ readonly offers: readonly Offer[]; readonly left: Map<string, string> }> {
-  const offers = sections.map(() => ({ wanted: [] as Match[], welcome: [] as Article[] }));
+): Promise<{ readonly offers: readonly SectionOffer[]; readonly left: Map<string, string> }> {
+  const offers = sections.map(() => ({ wanted: [] as SectionMatch[], welcome: [] as Article[] }));
   const left = new Map<string, string>();
   let counted = 0;
   for (const [place, article] of articles.entries()) {
-    if (place % BATCH === BATCH - 1) await turn();
-    const candidate = candidateOf(article, records.get(article.id) ?? UNREAD);
+    if (place % BATCH === BATCH - 1) await yieldToEventLoop();
+    const candidate = filterSubject(article, records.get(article.id) ?? UNREAD);
     const verdicts = sections.map((section) => section.judge(candidate));
     const fits = verdicts.some(({ kind }) => kind === 'wanted');
     if (fits && newest !== null && counted >= newest) break;

@@ -4,13 +4,18 @@ import type { Filter } from '../articles/article-filter.ts';
 import { scopeOf } from '../base/scope.ts';
 import type { Timestamp } from '../base/time.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
-import { type Candidates, gather } from './candidates.ts';
+import { type Candidates, gatherCandidates } from './candidates.ts';
 import { type Digest, type DigestDefinition, SENTENCES_SHOWN } from './digest.ts';
-import type { Choosing, Edition, Series } from './edition.ts';
-import { halfLife, type Ranked, statements } from './rank.ts';
-import type { Reading } from './read-cache.ts';
-import { arrange, contend, createLibrary, type StoryContender } from './section-candidates.ts';
-import { offer, prepareSection } from './sections.ts';
+import type { Edition, EditionItem, Series } from './edition.ts';
+import { halfLife, type RankedStory, strongestStatements } from './rank.ts';
+import type { EditionReads } from './read-cache.ts';
+import {
+  createRecordLoader,
+  orderCandidates,
+  type SectionCandidate,
+  sectionCandidates,
+} from './section-candidates.ts';
+import { prepareSection, sectionOffers } from './sections.ts';
 import { readWindow } from './window.ts';
 
 /** Kept in the ledger as left out, with the reason. */
@@ -19,7 +24,7 @@ const LEFT_KEPT = 50;
 /** Statements of an item, by style. */
 const QUOTES_SHOWN = { brief: 1, standard: 2, quotes: 4 } as const;
 
-export interface Selecting {
+export interface SelectRequest {
   readonly digest: Digest;
   readonly series: Series;
   readonly until: Timestamp;
@@ -33,35 +38,35 @@ export interface Selecting {
 
 export interface Selection {
   readonly considered: number;
-  readonly chosen: readonly Choosing[];
+  readonly chosen: readonly EditionItem[];
   readonly left: Edition['left'];
   /** The chosen articles and those folded in. */
   readonly records: ReadonlyMap<string, ArticleRecord>;
 }
 
-export async function select(store: Reading, selecting: Selecting): Promise<Selection> {
+export async function selectStories(store: EditionReads, selecting: SelectRequest): Promise<Selection> {
   const { definition, workspace } = selecting.digest;
   const scope = scopeOf(workspace);
   const window = readWindow(definition.window);
-  const candidates = await gather(store, { ...selecting, window });
+  const candidates = await gatherCandidates(store, { ...selecting, window });
   const sections = definition.sections.map((section) => prepareSection(section, selecting.narrow));
-  const library = createLibrary(store, scope);
+  const library = createRecordLoader(store, scope);
   const needed = sections.some(({ needsQuotes }) => needsQuotes) ? candidates.articles : [];
   const read = await library(needed.map(({ id }) => id));
   const newest = window.kind === 'latest' ? window.count : null;
-  const { offers, left } = await offer(candidates, sections, read, newest);
+  const { offers, left } = await sectionOffers(candidates, sections, read, newest);
   const clock = { until: candidates.until, halfLifeMs: halfLife(candidates.since, candidates.until) };
 
-  const above: StoryContender[] = [];
-  const chosen: Choosing[] = [];
+  const above: SectionCandidate[] = [];
+  const chosen: EditionItem[] = [];
   for (const [at, section] of sections.entries()) {
     const room = Math.min(selecting.atMost ?? definition.limit, definition.limit) - above.length;
     const taken = new Set(above.map(({ article }) => article.story));
     const { wanted = [], welcome = [] } = offers[at] ?? {};
     const open = wanted.filter(({ article }) => !taken.has(article.story));
     const limit = Math.max(0, Math.min(section.limit, room));
-    const contenders = await contend(library, open, welcome, limit);
-    const ranked = arrange(contenders, above, limit, clock, definition.order);
+    const contenders = await sectionCandidates(library, open, welcome, limit);
+    const ranked = orderCandidates(contenders, above, limit, clock, definition.order);
     for (const [index, entry] of ranked.entries()) {
       chosen.push(choosing(entry, section.title, index + 1, candidates, definition.style));
       above.push(entry.contender);
@@ -83,12 +88,12 @@ export async function select(store: Reading, selecting: Selecting): Promise<Sele
 }
 
 function choosing(
-  { contender, score, terms }: Ranked<StoryContender>,
+  { contender, score, terms }: RankedStory<SectionCandidate>,
   section: string,
   place: number,
   candidates: Candidates,
   style: DigestDefinition['style'],
-): Choosing {
+): EditionItem {
   const { article, matched, also, record } = contender;
   return {
     article: article.id,
@@ -99,7 +104,7 @@ function choosing(
     score,
     terms,
     matched,
-    quotes: statements(record.quotes, record.summary.slice(0, SENTENCES_SHOWN[style]))
+    quotes: strongestStatements(record.quotes, record.summary.slice(0, SENTENCES_SHOWN[style]))
       .slice(0, QUOTES_SHOWN[style])
       .map(({ id }) => id),
     update: candidates.shown.has(article.id),

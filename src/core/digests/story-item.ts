@@ -7,15 +7,15 @@ import type { ArticleRecord } from '../ports/article-store.ts';
 import { headline, originOf, provenance, quoteBlock } from '../statements/quote-block.ts';
 import type { TextSpan } from '../text/span.ts';
 import { type DigestDefinition, SENTENCES_SHOWN } from './digest.ts';
-import type { Choosing, Edition } from './edition.ts';
-import { statements } from './rank.ts';
-import { WORDING } from './wording.ts';
+import type { Edition, EditionItem } from './edition.ts';
+import { strongestStatements } from './rank.ts';
+import { DIGEST_WORDING } from './wording.ts';
 
 /** Outlets named behind "Also in"; the story's button shows all. */
 const ALSO_NAMED = 6;
 
 /** An edition with what it needs to be said. */
-export interface Issue {
+export interface EditionContent {
   readonly definition: DigestDefinition;
   readonly edition: Edition;
   /** By article id; an article that is missing was removed since, and its item is left out. */
@@ -39,15 +39,19 @@ interface StoryData {
   readonly score: number;
 }
 
-export function storyBlocks(issue: Issue, choosing: Choosing, record: ArticleRecord): readonly Block[] {
+export function storyBlocks(
+  issue: EditionContent,
+  choosing: EditionItem,
+  record: ArticleRecord,
+): readonly Block[] {
   const { article } = record;
   const { style } = issue.definition;
   const blocks: Block[] = [heading(3, title(choosing, article))];
   if (article.status === 'withdrawn') {
-    blocks.push(note(WORDING.withdrawn));
+    blocks.push(note(DIGEST_WORDING.withdrawn));
     return blocks;
   }
-  if (article.revision > choosing.revision) blocks.push(note(WORDING.changed));
+  if (article.revision > choosing.revision) blocks.push(note(DIGEST_WORDING.changed));
   const quotes = quotesOf(choosing, record);
   const sentences = summaryOf(record).slice(0, quotes.length === 0 ? 1 : SENTENCES_SHOWN[style]);
   const shown = style === 'brief' && quotes.length > 0 ? [] : sentences;
@@ -66,9 +70,9 @@ export function storyBlocks(issue: Issue, choosing: Choosing, record: ArticleRec
   return blocks;
 }
 
-function title(choosing: Choosing, article: Article): readonly Inline[] {
+function title(choosing: EditionItem, article: Article): readonly Inline[] {
   const words = headline(article);
-  const update: readonly Inline[] = choosing.update ? [own(WORDING.update)] : [];
+  const update: readonly Inline[] = choosing.update ? [own(DIGEST_WORDING.update)] : [];
   if (words !== null) {
     return [...update, { kind: 'verbatim', words, ...(article.url === null ? {} : { url: article.url }) }];
   }
@@ -93,10 +97,10 @@ function summaryOf({ article, summary }: ArticleRecord): readonly Verbatim[] {
   );
 }
 
-function quotesOf(choosing: Choosing, { article, quotes, people }: ArticleRecord): readonly QuoteBlock[] {
+function quotesOf(choosing: EditionItem, { article, quotes, people }: ArticleRecord): readonly QuoteBlock[] {
   const chosen = choosing.quotes.flatMap((id) => quotes.find((stored) => stored.id === id) ?? []);
   // What a revision took away is replaced by what the article says now.
-  const others = article.revision > choosing.revision ? statements(quotes, []) : [];
+  const others = article.revision > choosing.revision ? strongestStatements(quotes, []) : [];
   const shown = [...new Set([...chosen, ...others])].slice(0, choosing.quotes.length);
   return shown.map((quote) => {
     const rest = quotes
@@ -106,7 +110,7 @@ function quotesOf(choosing: Choosing, { article, quotes, people }: ArticleRecord
   });
 }
 
-function alsoIn({ article, also }: Choosing, { records }: Issue): readonly Inline[] {
+function alsoIn({ article, also }: EditionItem, { records }: EditionContent): readonly Inline[] {
   const lead = records.get(article)?.article.outlet.toLowerCase();
   const outlets = new Map<string, Article>();
   for (const { article: id } of also) {
@@ -119,7 +123,7 @@ function alsoIn({ article, also }: Choosing, { records }: Issue): readonly Inlin
   if (named.length === 0) return [];
   const more = outlets.size - named.length;
   return [
-    own(WORDING.alsoIn),
+    own(DIGEST_WORDING.alsoIn),
     ...named.flatMap(({ outlet, url }, at): readonly Inline[] => [
       ...(at === 0 ? [] : [own(', ')]),
       url === null ? { kind: 'name', text: outlet } : { kind: 'link', label: outlet, url },
@@ -128,7 +132,7 @@ function alsoIn({ article, also }: Choosing, { records }: Issue): readonly Inlin
   ];
 }
 
-function buttonsOf(issue: Issue, choosing: Choosing, article: Article): readonly Button[] {
+function buttonsOf(issue: EditionContent, choosing: EditionItem, article: Article): readonly Button[] {
   const command = (label: string, name: string, args: Readonly<Record<string, string>>): Button => ({
     kind: 'command',
     label,
@@ -136,16 +140,18 @@ function buttonsOf(issue: Issue, choosing: Choosing, article: Article): readonly
     args,
   });
   return [
-    command(WORDING.context, 'context', { topic: article.id }),
-    command(WORDING.quotes, 'quotes', { story: article.story }),
-    ...(article.url === null ? [] : [{ kind: 'link', label: WORDING.original, url: article.url } as const]),
+    command(DIGEST_WORDING.context, 'context', { topic: article.id }),
+    command(DIGEST_WORDING.quotes, 'quotes', { story: article.story }),
+    ...(article.url === null
+      ? []
+      : [{ kind: 'link', label: DIGEST_WORDING.original, url: article.url } as const]),
     ...(issue.preview
       ? []
-      : [command(WORDING.why, 'digest why', { item: `${issue.edition.id}:${choosing.article}` })]),
+      : [command(DIGEST_WORDING.why, 'digest why', { item: `${issue.edition.id}:${choosing.article}` })]),
   ];
 }
 
-export function storyData(issue: Issue, choosing: Choosing, record: ArticleRecord): StoryData {
+export function storyData(issue: EditionContent, choosing: EditionItem, record: ArticleRecord): StoryData {
   const { article } = record;
   return {
     section: choosing.section,

@@ -2,17 +2,17 @@
 
 import { UserError } from '../base/errors.ts';
 import { readSchedule, readZone } from '../schedule/schedule.ts';
-import { type Destination, parseDestination, placeOf } from '../subscriptions/destination.ts';
+import { type Destination, destinationKey, parseDestination } from '../subscriptions/destination.ts';
 import type { Digest, DigestDefinition } from './digest.ts';
 
-export interface Problem {
+export interface DigestProblem {
   /** `destinations[0]` */
   readonly path: string;
   readonly message: string;
 }
 
 /** All that is wrong, in the order of the file. */
-export function checkDigest({ definition }: Pick<Digest, 'definition'>): readonly Problem[] {
+export function validateDigest({ definition }: Pick<Digest, 'definition'>): readonly DigestProblem[] {
   const { schedule, timezone, destinations, sections } = definition;
   const problems = [...problemOf('timezone', () => readZone(timezone))];
   if (schedule !== undefined) problems.push(...problemOf('schedule', () => readSchedule(schedule, 'UTC')));
@@ -31,7 +31,7 @@ export function checkDigest({ definition }: Pick<Digest, 'definition'>): readonl
     const path = `destinations[${at}]`;
     problems.push(
       ...problemOf(path, () => {
-        const place = placeOf(destinationOf(written));
+        const place = destinationKey(destinationOf(written));
         if (places.has(place)) throw new UserError(`Named twice: ${place}`, 'Leave one of them out.');
         places.add(place);
       }),
@@ -47,7 +47,7 @@ export function destinationOf(written: DigestDefinition['destinations'][number])
   return parseDestination(to, options);
 }
 
-function problemOf(path: string, read: () => unknown): readonly Problem[] {
+function problemOf(path: string, read: () => unknown): readonly DigestProblem[] {
   try {
     read();
     return [];

@@ -1,6 +1,6 @@
 /** Every sentence of ours that a digest shows, in one place. */
 
-export const WORDING = {
+export const DIGEST_WORDING = {
   update: 'Update: ',
   late: 'Late: due ',
   alsoIn: 'Also in ',
@@ -24,7 +24,7 @@ function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-export const LEDGER = {
+export const LEDGER_WORDING = {
   show: 'Show',
   why: 'Why these?',
   byHand: 'published by hand',

@@ -9,16 +9,16 @@ import { manualSource } from '../sources/source.ts';
 import type { Ingest, Ingested } from './ingest-article.ts';
 
 /** One article found in a file, a stream or at an address, or why there is none. */
-export type Found =
+export type FoundArticle =
   | { readonly name: string; readonly draft: Draft }
   | { readonly name: string; readonly error: UserError };
 
 /** What became of one. */
-export type Added =
+export type AddedArticle =
   | { readonly name: string; readonly done: Ingested }
   | { readonly name: string; readonly error: UserError };
 
-export interface AddDeps {
+export interface AddArticlesDeps {
   readonly ingest: Ingest;
   readonly sources: SourceStore;
   readonly now: Now;
@@ -28,13 +28,13 @@ export interface AddDeps {
 const AT_ONCE = 16;
 
 /** Each article belongs to the source of its outlet, which is made when it is new. */
-export async function* addAll(
-  found: AsyncIterable<Found>,
+export async function* addArticles(
+  found: AsyncIterable<FoundArticle>,
   workspace: string | null,
-  { ingest, sources, now }: AddDeps,
-): AsyncGenerator<Added> {
+  { ingest, sources, now }: AddArticlesDeps,
+): AsyncGenerator<AddedArticle> {
   const made = new Set((await sources.list(scopeOf(workspace))).map(({ id }) => id));
-  const running: Promise<Added>[] = [];
+  const running: Promise<AddedArticle>[] = [];
   for await (const item of found) {
     if ('draft' in item && !made.has(item.draft.source)) {
       made.add(item.draft.source);
@@ -48,7 +48,7 @@ export async function* addAll(
 }
 
 /** @throws {Error} a fault: adding goes no further, since the store or the machine is broken rather than the article. */
-async function addOne(item: Found, workspace: string | null, ingest: Ingest): Promise<Added> {
+async function addOne(item: FoundArticle, workspace: string | null, ingest: Ingest): Promise<AddedArticle> {
   if ('error' in item) return item;
   try {
     return { name: item.name, done: await ingest(item.draft, workspace) };

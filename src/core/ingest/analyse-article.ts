@@ -1,15 +1,15 @@
 /** All that the newsroom makes of one article's text: quotes, people, passages, summary, and what tells its event. */
 
-import type { Understanding } from '../articles/article.ts';
+import type { ArticleAnalysis } from '../articles/article.ts';
 import { summarise } from '../articles/summary.ts';
 import { analyse } from '../quotes/analyse.ts';
 import type { ArticleText } from '../quotes/quote.ts';
-import { featuresOf } from '../stories/event-features.ts';
+import { eventFeatures } from '../stories/event-features.ts';
 
-export function understand(article: ArticleText): Understanding {
+export function analyseArticle(article: ArticleText): ArticleAnalysis {
   return {
     ...analyse(article),
     summary: summarise(article.text, article.title),
-    features: featuresOf(article.text, article.title),
+    features: eventFeatures(article.text, article.title),
   };
 }

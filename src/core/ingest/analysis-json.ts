@@ -4,7 +4,7 @@ import { summarise } from '../articles/summary.ts';
 import { analyse } from '../quotes/analyse.ts';
 import type { ArticleText } from '../quotes/quote.ts';
 
-export function analysed(article: ArticleText): string {
+export function analysisJson(article: ArticleText): string {
   const { quotes, people, passages } = analyse(article);
   const summary = summarise(article.text, article.title);
   return JSON.stringify({ id: article.id, summary, quotes, people, passages });

@@ -1,16 +1,16 @@
 /** From a ready draft and what was found in it to the record that is stored. */
 import { createHash } from 'node:crypto';
-import type { Article, StoredQuote, Understanding } from '../articles/article.ts';
-import { reduce } from '../articles/retention-excerpt.ts';
+import type { Article, ArticleAnalysis, StoredQuote } from '../articles/article.ts';
+import { retentionExcerpt } from '../articles/retention-excerpt.ts';
 import type { Timestamp } from '../base/time.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { Placement } from '../stories/story.ts';
 import { textSpan } from '../text/span.ts';
-import type { Ready } from './draft.ts';
+import type { CheckedDraft } from './draft.ts';
 
 /** Where the article stands among the stored ones. */
-export interface Standing {
+export interface StoragePlacement {
   /** The record this is the next revision of. */
   readonly former: ArticleRecord | null;
   readonly placement: Placement;
@@ -18,10 +18,14 @@ export interface Standing {
   readonly at: Timestamp;
 }
 
-export function recordOf(ready: Ready, found: Understanding, standing: Standing): ArticleRecord {
+export function articleRecord(
+  ready: CheckedDraft,
+  found: ArticleAnalysis,
+  standing: StoragePlacement,
+): ArticleRecord {
   const { former, placement, at } = standing;
   const keep = ready.draft.keep ?? 'full';
-  const kept = reduce(ready.text, found, keep);
+  const kept = retentionExcerpt(ready.text, found, keep);
   const id = former?.article.id ?? articleId(ready);
   const article: Article = {
     id,
@@ -75,7 +79,7 @@ function storedQuotes(
 }
 
 /** The same draft gets the same id on every machine: made from what identifies it. */
-function articleId({ identity: { workspace, source, guid, url, fingerprint } }: Ready): string {
+function articleId({ identity: { workspace, source, guid, url, fingerprint } }: CheckedDraft): string {
   return `a${shortHash(workspace ?? '', source, guid ?? url ?? fingerprint)}`;
 }
 

@@ -3,10 +3,10 @@
 import type { Draft } from '../articles/article.ts';
 import { canonicalUrl } from '../articles/canonical-url.ts';
 import { fingerprint } from '../articles/fingerprint.ts';
-import { type Published, published } from '../articles/publication-date.ts';
+import { type PublicationDate, readPublicationDate } from '../articles/publication-date.ts';
 import { UserError } from '../base/errors.ts';
 import { timestamp } from '../base/time.ts';
-import type { Identity } from '../ports/article-store.ts';
+import type { ArticleIdentity } from '../ports/article-store.ts';
 import { sentencesOf } from '../text/sentences.ts';
 
 /** UTF-16 units. The longest magazine pieces stay under 200,000; what is done on the main thread stays under 50 ms. */
@@ -15,7 +15,7 @@ const LONGEST_TITLE = 300;
 const LONGEST_NAME = 200;
 
 /** A draft whose parts have been checked. */
-export interface Ready {
+export interface CheckedDraft {
   readonly draft: Draft;
   readonly text: string;
   readonly title: string;
@@ -23,16 +23,16 @@ export interface Ready {
   readonly guid: string | null;
   readonly byline: string | null;
   readonly language: string | null;
-  readonly published: Published;
+  readonly published: PublicationDate;
   /** The source said when it was published; else it counts as published now, and no weekday in it can be resolved. */
   readonly dated: boolean;
-  readonly identity: Identity;
+  readonly identity: ArticleIdentity;
 }
 
 /**
  * @throws {UserError} when there is no text, or too much of it.
  */
-export function readyDraft(draft: Draft, workspace: string | null, now: Temporal.Instant): Ready {
+export function checkDraft(draft: Draft, workspace: string | null, now: Temporal.Instant): CheckedDraft {
   const text = cleanText(draft.text === '' ? (draft.summary ?? '') : draft.text);
   if (!/[\p{L}\p{N}]/u.test(text)) {
     throw new UserError('There is no text in it.', 'Add a file or a page that holds an article.');
@@ -45,7 +45,7 @@ export function readyDraft(draft: Draft, workspace: string | null, now: Temporal
   }
   const url = draft.url === undefined ? null : canonicalUrl(draft.url);
   const guid = line(draft.guid, 1000);
-  const known = draft.publishedAt === undefined ? null : published(draft.publishedAt, now);
+  const known = draft.publishedAt === undefined ? null : readPublicationDate(draft.publishedAt, now);
   const at = timestamp(now);
   return {
     draft,

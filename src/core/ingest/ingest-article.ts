@@ -6,11 +6,11 @@ import { type Now, type Timestamp, timestamp } from '../base/time.ts';
 import type { ArticleRecord, Story } from '../ports/article-store.ts';
 import type { Analyst, Log, Store } from '../ports/ports.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
-import { joined, type Placement } from '../stories/story.ts';
+import { joinedFeatures, type Placement } from '../stories/story.ts';
 import { createStoryWindow } from '../stories/story-window.ts';
-import { recordOf } from './article-record.ts';
-import { type Ready, readyDraft } from './draft.ts';
-import { createOrigins } from './wire-copy.ts';
+import { articleRecord } from './article-record.ts';
+import { type CheckedDraft, checkDraft } from './draft.ts';
+import { createWireCopyFinder } from './wire-copy.ts';
 import { type Correction, correctionOf } from './withdrawn-quotes.ts';
 
 /** What became of a draft. */
@@ -35,7 +35,7 @@ export interface IngestDeps {
 
 export function createIngest({ store, analyst, now, log, corrected }: IngestDeps): Ingest {
   const windowOf = createStoryWindow(store.stories);
-  const originOf = createOrigins();
+  const originOf = createWireCopyFinder();
   let last: Promise<unknown> = Promise.resolve();
 
   /** Analyses run side by side, but stories are judged one article after another. */
@@ -46,7 +46,7 @@ export function createIngest({ store, analyst, now, log, corrected }: IngestDeps
   };
 
   return async (draft, workspace) => {
-    const ready = readyDraft(draft, workspace, now());
+    const ready = checkDraft(draft, workspace, now());
     const scope = scopeOf(workspace);
     const known = await store.articles.identify(scope, ready.identity);
     if (known !== null && !isRevision(known, ready)) return asKnown(store, known);
@@ -69,7 +69,7 @@ export function createIngest({ store, analyst, now, log, corrected }: IngestDeps
         const placement = index.place(found.features, ready.published.at, workspace);
         const origin =
           placement.story === null ? null : await originOf(tx.articles, scope, placement.story.id, text);
-        const record = recordOf(ready, found, { former, placement, origin, at });
+        const record = articleRecord(ready, found, { former, placement, origin, at });
         await tx.articles.save(record);
         if (former === null) return { record, story: await saveStory(tx, record, placement) };
         const change = correctionOf(former, record);
@@ -102,7 +102,7 @@ function breathe(): Promise<void> {
  * Only the source that an article came from can revise it: anybody may link to another outlet's page and claim other words,
  * and a workspace must not change what all read.
  */
-function isRevision(known: Article, { identity, title, draft }: Ready): boolean {
+function isRevision(known: Article, { identity, title, draft }: CheckedDraft): boolean {
   if (known.source !== identity.source || known.workspace !== identity.workspace) return false;
   if (known.status === 'withdrawn') return false;
   return known.fingerprint !== identity.fingerprint || (draft.title !== undefined && known.title !== title);
@@ -137,7 +137,7 @@ async function saveStory(
     lastAt: story === null || at > story.lastAt ? at : story.lastAt,
     articles,
     outlets,
-    features: story === null ? features : joined(story.features, features),
+    features: story === null ? features : joinedFeatures(story.features, features),
   };
   await store.stories.save(next);
   return next;

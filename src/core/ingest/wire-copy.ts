@@ -14,14 +14,14 @@ const LOOK_AT = 12;
 const REMEMBERED = 2000;
 
 /** The id of the article that this text of the story copies; null when its wording is its own. */
-export type FindOrigin = (
+export type FindWireCopy = (
   store: ArticleStore,
   scope: Scope,
   story: string,
   text: string,
 ) => Promise<string | null>;
 
-export function createOrigins(): FindOrigin {
+export function createWireCopyFinder(): FindWireCopy {
   const sketches = new Map<string, Sketch>();
   const sketchOf = (key: string, text: string): Sketch => {
     const known = sketches.get(key) ?? sketch(text);

@@ -9,7 +9,7 @@ const LONGEST_ADDRESS = 2000;
 const ELLIPSIS = '…';
 
 /** A name or our own text as one line of at most `max` UTF-16 units, never cut inside a character. */
-export function plain(text: string, max = 200): string {
+export function plainLine(text: string, max = 200): string {
   const line = text
     .slice(0, max * 8)
     .toWellFormed()

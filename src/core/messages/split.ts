@@ -1,15 +1,15 @@
 /** How a message is cut to a platform's size: item by item, a long quote only where a sentence ends. */
 import { sentencesOf } from '../text/sentences.ts';
-import { part, type Verbatim, verbatim, words } from './verbatim.ts';
+import { type Verbatim, verbatim, verbatimPart, verbatimWords } from './verbatim.ts';
 import { closesUnopened, openAt, withWholeQuotations } from './whole-quotations.ts';
 
 /** Quotes longer than this are cut where several stand in one message: a phone shows about this much of one. */
 export const QUOTE_MAX = 1500;
 
 /** Stands, outside the quotation marks, where words were left out. */
-export const CUT = '[…]';
+export const OMISSION = '[…]';
 
-export interface Cut {
+export interface ShortenedQuote {
   /** Whole sentences from the start; null when not even the first one fits. */
   readonly kept: Verbatim | null;
   readonly cut: boolean;
@@ -24,8 +24,8 @@ export function cutAtSentence(
   max: number,
   hard = max,
   measure: (text: string) => number = (text) => text.length,
-): Cut {
-  const text = words(v);
+): ShortenedQuote {
+  const text = verbatimWords(v);
   if (measure(text) <= max) return { kept: v, cut: false };
   const [first, ...rest] = sentencesOf(text);
   if (first === undefined) return { kept: null, cut: true };
@@ -41,11 +41,11 @@ export function cutAtSentence(
   if (closed > 0) end = closed;
   return end >= text.trimEnd().length
     ? { kept: v, cut: false }
-    : { kept: part(v, first.start, end), cut: true };
+    : { kept: verbatimPart(v, first.start, end), cut: true };
 }
 
 /** Cuts our own text, never foreign words, into stretches of at most `max`, at white space where there is some. */
-export function chunk(text: string, max: number): readonly string[] {
+export function splitOwnText(text: string, max: number): readonly string[] {
   const chunks: string[] = [];
   let rest = text;
   while (rest.length > max) {
@@ -64,7 +64,7 @@ function wholeCharacters(text: string, max: number): number {
 }
 
 /** An item as a platform drew it: parts in order, each kept whole. */
-export interface Drawn<Part> {
+export interface RenderedItem<Part> {
   readonly parts: readonly Part[];
   /** A heading for what follows: never left alone at the foot of a page. */
   readonly heading: boolean;
@@ -74,12 +74,12 @@ export interface Drawn<Part> {
  * Fills pages with items in order. An item stays in one piece when a page can hold it; a larger one breaks between its parts.
  * `fits` must hold for every single part.
  */
-export function pack<Part>(
-  items: readonly Drawn<Part>[],
-  fits: (page: readonly Drawn<Part>[]) => boolean,
-): readonly (readonly Drawn<Part>[])[] {
-  const pages: Drawn<Part>[][] = [];
-  let page: Drawn<Part>[] = [];
+export function packPages<Part>(
+  items: readonly RenderedItem<Part>[],
+  fits: (page: readonly RenderedItem<Part>[]) => boolean,
+): readonly (readonly RenderedItem<Part>[])[] {
+  const pages: RenderedItem<Part>[][] = [];
+  let page: RenderedItem<Part>[] = [];
   for (const item of items) {
     if (fits([...page, item])) {
       page.push(item);
@@ -104,18 +104,18 @@ export function pack<Part>(
   return page.length > 0 ? [...pages, page] : pages;
 }
 
-function headingsAtFoot<Part>(page: readonly Drawn<Part>[]): readonly Drawn<Part>[] {
+function headingsAtFoot<Part>(page: readonly RenderedItem<Part>[]): readonly RenderedItem<Part>[] {
   const lastOther = page.findLastIndex((item) => !item.heading);
   return page.slice(lastOther + 1);
 }
 
 /** Goes on from `page` part by part; the last page comes back open. */
 function breakUp<Part>(
-  item: Drawn<Part>,
-  page: readonly Drawn<Part>[],
-  fits: (page: readonly Drawn<Part>[]) => boolean,
-): Drawn<Part>[][] {
-  const pages: Drawn<Part>[][] = [];
+  item: RenderedItem<Part>,
+  page: readonly RenderedItem<Part>[],
+  fits: (page: readonly RenderedItem<Part>[]) => boolean,
+): RenderedItem<Part>[][] {
+  const pages: RenderedItem<Part>[][] = [];
   let before = [...page];
   let parts: Part[] = [];
   for (const next of item.parts) {
@@ -147,7 +147,7 @@ export function joinSentences(sentences: readonly Verbatim[]): readonly Verbatim
   for (const sentence of sentences) {
     const next = withWholeQuotations(sentence, LONGEST_JOINED);
     // Beside another's open mark it would look like the end of that quotation.
-    if (closesUnopened(words(next)) && sentences.length > 1) continue;
+    if (closesUnopened(verbatimWords(next)) && sentences.length > 1) continue;
     const last = joined.at(-1);
     const follows = last !== undefined && last.origin.text === next.origin.text && next.start >= last.start;
     const touches = follows && last.origin.text.slice(last.end, next.start).trim() === '';

@@ -42,7 +42,7 @@ export function verbatim(origin: Origin, start: number, end: number, copy?: stri
  * The words, checked again against their text: renderers call this for everything they show as somebody's words.
  * @throws {Error} a fault: the words are not those of the stored text.
  */
-export function words(v: Verbatim): string {
+export function verbatimWords(v: Verbatim): string {
   if (v.text.length === 0 || v.origin.text.slice(v.start, v.end) !== v.text) {
     throw new Error(`not verbatim at render time: ${v.origin.of} ${v.origin.article} ${v.start}-${v.end}`);
   }
@@ -50,6 +50,6 @@ export function words(v: Verbatim): string {
 }
 
 /** A part of a verbatim stretch, by offsets into its own words. */
-export function part(v: Verbatim, from: number, to: number): Verbatim {
+export function verbatimPart(v: Verbatim, from: number, to: number): Verbatim {
   return verbatim(v.origin, v.start + from, v.start + to);
 }

@@ -4,9 +4,9 @@ import { reasonOf } from '../base/errors.ts';
 import type { Scope } from '../base/scope.ts';
 import { type Now, shift, timestamp } from '../base/time.ts';
 import type { Log, Store } from '../ports/ports.ts';
-import { createNamebook, type Entry, type Namebook } from './name-index.ts';
-import { shortForms } from './outlet-abbreviation.ts';
-import { mergeSpellings } from './same-person.ts';
+import { createNameIndex, type NameEntry, type NameIndex } from './name-index.ts';
+import { outletAbbreviations } from './outlet-abbreviation.ts';
+import { mergeSamePerson } from './same-person.ts';
 
 export interface DirectoryDeps {
   readonly store: Pick<Store, 'articles' | 'speakers' | 'stories'>;
@@ -16,14 +16,14 @@ export interface DirectoryDeps {
   readonly log: Log;
 }
 
-export const BOOKS = ['speakers', 'outlets', 'digests', 'stories'] as const;
-export type Book = (typeof BOOKS)[number];
+export const NAME_KINDS = ['speakers', 'outlets', 'digests', 'stories'] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
 
-export interface Directory {
+export interface NameDirectory {
   /** The book as it is known; only its first reading is waited for. */
-  book(scope: Scope, which: Book): Promise<Namebook>;
+  book(scope: Scope, which: NameKind): Promise<NameIndex>;
   /** The book with everything that came in since; for somebody who was not found. */
-  fresh(scope: Scope, which: Book): Promise<Namebook>;
+  fresh(scope: Scope, which: NameKind): Promise<NameIndex>;
   /** Articles or digests have changed: books are read anew at their next use. */
   changed(): void;
 }
@@ -37,18 +37,18 @@ const STORY_DAYS = 30;
 const MOST_STORIES = 1000;
 
 interface Shelf {
-  book: Namebook | null;
+  book: NameIndex | null;
   readAt: number;
   /** The `changes` count it was read at. */
   seen: number;
-  reading: Promise<Namebook> | null;
+  reading: Promise<NameIndex> | null;
 }
 
-export function createDirectory(deps: DirectoryDeps): Directory {
+export function createNameDirectory(deps: DirectoryDeps): NameDirectory {
   const shelves = new Map<string, Shelf>();
   let changes = 0;
 
-  function shelfOf(scope: Scope, which: Book): Shelf {
+  function shelfOf(scope: Scope, which: NameKind): Shelf {
     const key = `${which} ${scope.kind} ${scope.kind === 'workspace' ? scope.workspace : ''}`;
     const shelf = shelves.get(key) ?? { book: null, readAt: 0, seen: -1, reading: null };
     shelves.delete(key);
@@ -62,11 +62,11 @@ export function createDirectory(deps: DirectoryDeps): Directory {
     return shelf.seen !== changes || deps.now().epochMilliseconds - shelf.readAt > OLDEST_MS;
   }
 
-  function read(shelf: Shelf, scope: Scope, which: Book): Promise<Namebook> {
+  function read(shelf: Shelf, scope: Scope, which: NameKind): Promise<NameIndex> {
     if (shelf.reading !== null) return shelf.reading;
     const seen = changes;
     const reading = entriesOf(deps, scope, which)
-      .then(createNamebook)
+      .then(createNameIndex)
       .then((book) => {
         shelf.book = book;
         shelf.seen = seen;
@@ -101,16 +101,16 @@ export function createDirectory(deps: DirectoryDeps): Directory {
   };
 }
 
-async function entriesOf(deps: DirectoryDeps, scope: Scope, which: Book): Promise<readonly Entry[]> {
+async function entriesOf(deps: DirectoryDeps, scope: Scope, which: NameKind): Promise<readonly NameEntry[]> {
   switch (which) {
     case 'speakers':
-      return mergeSpellings(await deps.store.speakers.directory(scope));
+      return mergeSamePerson(await deps.store.speakers.directory(scope));
     case 'outlets': {
       const outlets = await deps.store.articles.outlets(scope);
       return outlets.map(({ outlet, articles }) => ({
         name: outlet,
         keys: [outlet],
-        aliases: shortForms(outlet),
+        aliases: outletAbbreviations(outlet),
         weight: articles,
       }));
     }

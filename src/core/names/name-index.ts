@@ -1,13 +1,13 @@
 /** A book of names in memory: finds people, outlets and digests by what somebody typed, forgiving case, diacritics and spelling. */
 
-import { turn } from '../base/yield-to-event-loop.ts';
+import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import { nameKey } from '../text/name-spelling.ts';
 import { STOP_WORDS } from '../text/search-words.ts';
 import { isGivenName, soundOf, spellingOf } from './name-sound.ts';
-import { distance, forgiven } from './spelling-distance.ts';
+import { spellingDistance, spellingTolerance } from './spelling-distance.ts';
 
 /** One who can be looked up. */
-export interface Entry {
+export interface NameEntry {
   /** As it is shown. */
   readonly name: string;
   /** What it is stored under; several, when spellings were found to be one. */
@@ -17,23 +17,23 @@ export interface Entry {
   readonly weight: number;
 }
 
-export type Lookup =
+export type NameLookup =
   /** `exact`: the whole name or one of its aliases was given, in any spelling. */
-  | { readonly kind: 'one'; readonly entry: Entry; readonly exact: boolean }
+  | { readonly kind: 'one'; readonly entry: NameEntry; readonly exact: boolean }
   /** Several fit equally well. */
-  | { readonly kind: 'many'; readonly entries: readonly Entry[] }
+  | { readonly kind: 'many'; readonly entries: readonly NameEntry[] }
   /** None fits; these are near. */
-  | { readonly kind: 'none'; readonly near: readonly Entry[] };
+  | { readonly kind: 'none'; readonly near: readonly NameEntry[] };
 
-export interface Namebook {
+export interface NameIndex {
   readonly size: number;
-  find(typed: string): Lookup;
+  find(typed: string): NameLookup;
   /** Those who go by exactly this name, in any spelling; the one alone who is shown so. */
-  called(typed: string): readonly Entry[];
+  called(typed: string): readonly NameEntry[];
   /** What fits a name that is still being typed, best first; the heaviest when nothing is typed yet. */
-  suggest(typed: string, limit: number): readonly Entry[];
+  suggest(typed: string, limit: number): readonly NameEntry[];
   /** Others who may be meant by the surname: of a surname alone those who bear it, of a full name the surname alone. */
-  namesakes(entry: Entry): readonly Entry[];
+  namesakes(entry: NameEntry): readonly NameEntry[];
 }
 
 /** An entry's spelling, reduced to what sounds alike. */
@@ -56,7 +56,7 @@ const MOST_WORDS = 8;
 const BATCH = 500;
 
 /** Reads a book; a long one in batches, so that nobody waits. */
-export async function createNamebook(entries: readonly Entry[]): Promise<Namebook> {
+export async function createNameIndex(entries: readonly NameEntry[]): Promise<NameIndex> {
   const heaviest = [...entries].sort((a, b) => b.weight - a.weight);
   /** Whole names → ranks. */
   const wholes = new Map<string, number[]>();
@@ -67,25 +67,25 @@ export async function createNamebook(entries: readonly Entry[]): Promise<Nameboo
       push(wholes, whole, rank);
       for (const word of new Set(form.words)) push(byWord, word, form);
     }
-    if (rank % BATCH === BATCH - 1) await turn();
+    if (rank % BATCH === BATCH - 1) await yieldToEventLoop();
   }
-  await turn();
+  await yieldToEventLoop();
   const sortedWords = [...byWord.keys()].sort();
-  const at = (rank: number): readonly Entry[] => heaviest.slice(rank, rank + 1);
-  const entriesOf = (found: Top): readonly Entry[] => found.ranks().flatMap(at);
+  const at = (rank: number): readonly NameEntry[] => heaviest.slice(rank, rank + 1);
+  const entriesOf = (found: Top): readonly NameEntry[] => found.ranks().flatMap(at);
 
   /** Words of the book that begin like this, or that are this one up to a few slips and share its first letter. */
   function wordsLike(word: string, slips: boolean): string[] {
     // A given name in full is no slip of another: Volodymyr is not Vladimir.
     if (slips && isGivenName(word)) return byWord.has(word) ? [word] : [];
-    const most = slips ? forgiven(word.length) : 0;
+    const most = slips ? spellingTolerance(word.length) : 0;
     if (slips && most === 0) return [];
     const start = slips ? word.slice(0, 1) : word;
     const like: string[] = [];
     for (let place = firstAtLeast(sortedWords, start); place < sortedWords.length; place++) {
       const other = sortedWords[place] ?? '';
       if (!other.startsWith(start)) break;
-      if (!slips || distance(word, other, most) <= most) like.push(other);
+      if (!slips || spellingDistance(word, other, most) <= most) like.push(other);
     }
     return like;
   }
@@ -108,7 +108,7 @@ export async function createNamebook(entries: readonly Entry[]): Promise<Nameboo
     return [whole, begun];
   }
 
-  function called(typed: string): readonly Entry[] {
+  function called(typed: string): readonly NameEntry[] {
     const written = wholes.get(spellingOf(typed)) ?? wholes.get(soundOf(typed)) ?? [];
     const exact = written.flatMap(at);
     const key = nameKey(typed);
@@ -116,7 +116,7 @@ export async function createNamebook(entries: readonly Entry[]): Promise<Nameboo
     return same.length === 1 ? same : exact;
   }
 
-  function find(typed: string): Lookup {
+  function find(typed: string): NameLookup {
     const exact = called(typed);
     const [only, second] = exact;
     if (only !== undefined) {
@@ -133,7 +133,7 @@ export async function createNamebook(entries: readonly Entry[]): Promise<Nameboo
   }
 
   /** Anyone who shares a word, or nearly. */
-  function loosely(typed: string): readonly Entry[] {
+  function loosely(typed: string): readonly NameEntry[] {
     const near = createTop(MOST_OFFERED);
     for (const word of wordsIn(typed).filter((one) => one.length > 2 && !STOP_WORDS.has(one))) {
       for (const other of [word, ...wordsLike(word, true)]) {
@@ -143,7 +143,7 @@ export async function createNamebook(entries: readonly Entry[]): Promise<Nameboo
     return entriesOf(near);
   }
 
-  function suggest(typed: string, limit: number): readonly Entry[] {
+  function suggest(typed: string, limit: number): readonly NameEntry[] {
     if (nameKey(typed) === '') return heaviest.slice(0, limit);
     const [whole, begun] = fitting(typed, false, limit);
     const sure = [...entriesOf(whole), ...entriesOf(begun)];
@@ -151,7 +151,7 @@ export async function createNamebook(entries: readonly Entry[]): Promise<Nameboo
     return [...new Set(all)].slice(0, limit);
   }
 
-  function namesakes(entry: Entry): readonly Entry[] {
+  function namesakes(entry: NameEntry): readonly NameEntry[] {
     const words = wordsIn(entry.name);
     const surname = words.at(-1) ?? '';
     const found = createTop(MOST_NAMESAKES);
@@ -170,7 +170,7 @@ export async function createNamebook(entries: readonly Entry[]): Promise<Nameboo
 }
 
 /** How it is written, in every way, and how it sounds in other languages: each with whether it is written so. */
-function soundsOf({ name, aliases, keys }: Entry): ReadonlyMap<string, boolean> {
+function soundsOf({ name, aliases, keys }: NameEntry): ReadonlyMap<string, boolean> {
   const own = nameKey(name);
   const written = new Set([name, ...aliases, ...keys.filter((key) => key !== own)]);
   const sounds = new Map<string, boolean>([...written].map((one) => [soundOf(one), false]));
@@ -190,7 +190,7 @@ function fits(word: string, other: string, slips: boolean): boolean {
   return other.startsWith(word) || (slips && !isGivenName(word) && close(word, other));
 }
 
-function many(entries: readonly Entry[]): Lookup {
+function many(entries: readonly NameEntry[]): NameLookup {
   return { kind: 'many', entries: entries.slice(0, MOST_OFFERED) };
 }
 
@@ -221,8 +221,8 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 function close(a: string, b: string): boolean {
-  const most = forgiven(Math.min(a.length, b.length));
-  return a[0] === b[0] && distance(a, b, most) <= most;
+  const most = spellingTolerance(Math.min(a.length, b.length));
+  return a[0] === b[0] && spellingDistance(a, b, most) <= most;
 }
 
 function firstAtLeast(sorted: readonly string[], wanted: string): number {

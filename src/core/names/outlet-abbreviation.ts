@@ -4,7 +4,7 @@
 const NO_OUTLET = new Set(['US', 'UK', 'EU', 'UN']);
 
 /** `NYT` for The New York Times, `BBC` for BBC News. */
-export function shortForms(outlet: string): readonly string[] {
+export function outletAbbreviations(outlet: string): readonly string[] {
   const words = outlet.slice(0, 200).match(/\p{L}+/gu) ?? [];
   const named = words[0] === 'The' ? words.slice(1) : words;
   const [first = ''] = named;

@@ -1,8 +1,8 @@
 /** Which stored speaker names are one person: spellings of one name, and surnames that only one of them has. */
 
-import { turn } from '../base/yield-to-event-loop.ts';
+import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import type { SpeakerStore } from '../ports/quote-store.ts';
-import type { Entry } from './name-index.ts';
+import type { NameEntry } from './name-index.ts';
 import { soundOf, spellingOf } from './name-sound.ts';
 
 type Stored = Awaited<ReturnType<SpeakerStore['directory']>>[number];
@@ -11,7 +11,7 @@ type Stored = Awaited<ReturnType<SpeakerStore['directory']>>[number];
 const BATCH = 500;
 
 /** Speakers as people think of them: each with all the keys its quotes are stored under, the most quoted spelling first. */
-export async function mergeSpellings(stored: readonly Stored[]): Promise<readonly Entry[]> {
+export async function mergeSamePerson(stored: readonly Stored[]): Promise<readonly NameEntry[]> {
   const groups = new Map<string, Stored[]>();
   const byCount = [...stored].sort((a, b) => b.quotes - a.quotes);
   for (const [place, speaker] of byCount.entries()) {
@@ -19,13 +19,13 @@ export async function mergeSpellings(stored: readonly Stored[]): Promise<readonl
     const group = groups.get(sound);
     if (group === undefined) groups.set(sound, [speaker]);
     else group.push(speaker);
-    if (place % BATCH === BATCH - 1) await turn();
+    if (place % BATCH === BATCH - 1) await yieldToEventLoop();
   }
   joinInitials(groups);
   const owners = await ownersOfSingleWords(groups);
   /** The spellings of the name itself, and those of the single words that mean it. */
   const merged = new Map<string, { full: readonly Stored[]; readonly all: Stored[] }>();
-  await turn();
+  await yieldToEventLoop();
   for (const [sound, group] of groups) {
     const owner = owners.get(sound) ?? sound;
     const known = merged.get(owner) ?? { full: [], all: [] };
@@ -33,11 +33,11 @@ export async function mergeSpellings(stored: readonly Stored[]): Promise<readonl
     known.all.push(...group);
     merged.set(owner, known);
   }
-  await turn();
-  const entries: Entry[] = [];
+  await yieldToEventLoop();
+  const entries: NameEntry[] = [];
   for (const [sound, { full, all }] of merged) {
     entries.push(entryOf(sound, full[0] ?? all[0], all));
-    if (entries.length % BATCH === 0) await turn();
+    if (entries.length % BATCH === 0) await yieldToEventLoop();
   }
   return entries;
 }
@@ -66,7 +66,7 @@ function withoutInitials(sound: string): string {
   return words.filter((word, at) => word.length > 1 || at === 0 || at === words.length - 1).join(' ');
 }
 
-function entryOf(sound: string, full: Stored | undefined, group: readonly Stored[]): Entry {
+function entryOf(sound: string, full: Stored | undefined, group: readonly Stored[]): NameEntry {
   return {
     name: full?.name ?? sound,
     keys: group.map((speaker) => speaker.key),
@@ -88,7 +88,7 @@ async function ownersOfSingleWords(
   let place = 0;
   for (const [sound, group] of groups) {
     place += 1;
-    if (place % BATCH === 0) await turn();
+    if (place % BATCH === 0) await yieldToEventLoop();
     for (const spelling of new Set(group.map(({ name }) => spellingOf(name)))) {
       const words = spelling.split(' ');
       if (words.length < 2 || words.length > 4) continue;
@@ -97,7 +97,7 @@ async function ownersOfSingleWords(
       }
     }
   }
-  await turn();
+  await yieldToEventLoop();
   const single = new Map<string, string>();
   for (const [word, owner] of owners) if (owner !== null) single.set(word, owner);
   return single;

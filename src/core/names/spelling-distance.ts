@@ -4,7 +4,7 @@
  * Insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment);
  * more than `most` is given as `most + 1`, without working it out.
  */
-export function distance(a: string, b: string, most: number): number {
+export function spellingDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, at) => at);
@@ -27,13 +27,13 @@ export function distance(a: string, b: string, most: number): number {
 }
 
 /** Mistakes forgiven in a word of this length. */
-export function forgiven(length: number): number {
+export function spellingTolerance(length: number): number {
   if (length < 4) return 0;
   return length < 8 ? 1 : 2;
 }
 
 /** The nearest of the candidates, best first: those that start with the word, then those a few letters away. */
-export function nearest(word: string, candidates: readonly string[], limit: number): string[] {
+export function nearestSpellings(word: string, candidates: readonly string[], limit: number): string[] {
   const typed = word.toLowerCase();
   const allowed = Math.max(1, Math.ceil(typed.length / 3));
   return candidates
@@ -41,7 +41,7 @@ export function nearest(word: string, candidates: readonly string[], limit: numb
       const name = candidate.toLowerCase();
       const prefix = typed !== '' && name.startsWith(typed);
       const parts = [name, ...name.split(' ')];
-      const far = Math.min(...parts.map((part) => distance(typed, part, allowed)));
+      const far = Math.min(...parts.map((part) => spellingDistance(typed, part, allowed)));
       return { candidate, far: prefix ? 0 : far };
     })
     .filter(({ far }) => far <= allowed)

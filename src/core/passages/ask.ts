@@ -1,15 +1,21 @@
 /** A question in, evidence out: up to five stored passages with the best span, or the honest word that nothing answers it. */
 
 import type { Scope } from '../base/scope.ts';
-import type { Entry } from '../names/name-index.ts';
+import type { NameEntry } from '../names/name-index.ts';
 import type { ArticleCount } from '../ports/article-store.ts';
 import type { Store } from '../ports/ports.ts';
 import type { Question } from '../questions/question.ts';
 import type { Statement } from '../statements/same-statement.ts';
-import { distinct, type Evidence, passageEvidence, statementEvidence, toldSentences } from './evidence.ts';
-import type { Ranked } from './rerank.ts';
-import { search } from './search-passages.ts';
-import { speakerOf, wordsAsked, wordsAtOtherTimes } from './statements-asked.ts';
+import {
+  distinctEvidence,
+  type Evidence,
+  passageEvidence,
+  repeatedSentences,
+  statementEvidence,
+} from './evidence.ts';
+import type { RankedPassage } from './rerank.ts';
+import { searchPassages } from './search-passages.ts';
+import { shownSpeakerOf, statementsAsked, statementsAtOtherTimes } from './statements-asked.ts';
 
 export interface Answer {
   /** `none`: nothing stored answers it, and the evidence is what comes nearest. */
@@ -18,7 +24,7 @@ export interface Answer {
   /** Where what comes nearest lies: within what was searched, out of the time asked for, or not from the source asked for. */
   readonly nearest: 'within' | 'otherTimes' | 'otherSources';
   /** Of several whose words are asked for those who said nothing on it. */
-  readonly silent: readonly Entry[];
+  readonly silent: readonly NameEntry[];
   /** What was searched: articles and outlets within the question's filters. */
   readonly searched: ArticleCount;
 }
@@ -34,26 +40,26 @@ const NEAR_BEST = 3;
 
 export async function ask(stores: Stores, scope: Scope, question: Question, now: number): Promise<Answer> {
   const [said, searched] = await Promise.all([
-    wordsAsked(stores, scope, question),
+    statementsAsked(stores, scope, question),
     stores.articles.count(scope, question.filter),
   ]);
-  const words = distinct(said.map(statementEvidence)).slice(0, MOST_EVIDENCE);
+  const words = distinctEvidence(said.map(statementEvidence)).slice(0, MOST_EVIDENCE);
   const found = (evidence: readonly Evidence[]): Answer => {
     return { kind: 'found', evidence, nearest: 'within', silent: silentOf(said, question), searched };
   };
   if (words.length === MOST_EVIDENCE) return found(words);
-  const ranked = await search(stores.search, scope, question);
+  const ranked = await searchPassages(stores.search, scope, question);
   const passages = fresher(
     ranked.filter(({ score }) => score >= ANSWERS_FROM),
     now,
-  ).filter(({ hit }) => question.source === null || toldSentences(question, hit.passage).length > 0);
+  ).filter(({ hit }) => question.source === null || repeatedSentences(question, hit.passage).length > 0);
   const [best] = passages;
   const good = best === undefined ? [] : passages.filter(({ score }) => score >= best.score - NEAR_BEST);
   if (said.length + good.length === 0) {
     return { kind: 'none', ...(await nearest(stores, scope, question, ranked)), silent: [], searched };
   }
   const others = await passageEvidence(stores, scope, question, good.slice(0, MOST_EVIDENCE));
-  return found(distinct([...words, ...others]).slice(0, MOST_EVIDENCE));
+  return found(distinctEvidence([...words, ...others]).slice(0, MOST_EVIDENCE));
 }
 
 /** What comes nearest where nothing answers: words that the speaker said at other times tell more than passages on something else. */
@@ -61,36 +67,37 @@ async function nearest(
   stores: Stores,
   scope: Scope,
   question: Question,
-  ranked: readonly Ranked[],
+  ranked: readonly RankedPassage[],
 ): Promise<Pick<Answer, 'evidence' | 'nearest'>> {
   const { filter, source } = question;
   const { since, until, ...timeless } = filter;
   const timed = since !== undefined || until !== undefined;
-  const words = timed && question.speakers.length > 0 ? await wordsAtOtherTimes(stores, scope, question) : [];
+  const words =
+    timed && question.speakers.length > 0 ? await statementsAtOtherTimes(stores, scope, question) : [];
   if (words.length > 0) {
     return { evidence: words.slice(0, NEAREST).map(statementEvidence), nearest: 'otherTimes' };
   }
-  const passages = (found: readonly Ranked[]) =>
+  const passages = (found: readonly RankedPassage[]) =>
     passageEvidence(stores, scope, question, found.slice(0, NEAREST));
   if (timed && ranked.length === 0) {
-    const others = await search(stores.search, scope, { ...question, filter: timeless });
-    return { evidence: distinct(await passages(others)), nearest: 'otherTimes' };
+    const others = await searchPassages(stores.search, scope, { ...question, filter: timeless });
+    return { evidence: distinctEvidence(await passages(others)), nearest: 'otherTimes' };
   }
   return {
-    evidence: distinct(await passages(ranked)),
+    evidence: distinctEvidence(await passages(ranked)),
     nearest: source === null ? 'within' : 'otherSources',
   };
 }
 
-function silentOf(said: readonly Statement[], { speakers }: Question): readonly Entry[] {
+function silentOf(said: readonly Statement[], { speakers }: Question): readonly NameEntry[] {
   if (speakers.length < 2) return [];
-  const heard = new Set(said.map((statement) => speakerOf(statement, speakers)));
+  const heard = new Set(said.map((statement) => shownSpeakerOf(statement, speakers)));
   return speakers.filter((speaker) => !heard.has(speaker));
 }
 
 /** Of passages that answer equally well the newer comes first: a month makes a small difference, a year no more. */
-function fresher(ranked: readonly Ranked[], now: number): readonly Ranked[] {
-  const bonus = ({ hit }: Ranked) => {
+function fresher(ranked: readonly RankedPassage[], now: number): readonly RankedPassage[] {
+  const bonus = ({ hit }: RankedPassage) => {
     const days = Math.max(0, (now - Date.parse(hit.publishedAt)) / 86_400_000);
     return 0.3 / (1 + days / 30);
   };

@@ -16,4 +16,4 @@ const NAMES = `afghanistan albania algeria andorra angola argentina armenia aust
   nevada hampshire jersey york carolina dakota ohio oklahoma oregon pennsylvania rhode tennessee texas utah vermont
   virginia washington wisconsin wyoming`;
 
-export const PLACE_WORDS: ReadonlySet<string> = new Set(NAMES.split(/\s+/));
+export const COUNTRY_WORDS: ReadonlySet<string> = new Set(NAMES.split(/\s+/));

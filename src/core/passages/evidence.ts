@@ -3,12 +3,12 @@ import { type Article, textOf } from '../articles/article.ts';
 import type { Scope } from '../base/scope.ts';
 import type { Store } from '../ports/ports.ts';
 import type { Question } from '../questions/question.ts';
-import { tellsBy } from '../questions/told-by-source.ts';
-import { hitsOf, type Statement } from '../statements/same-statement.ts';
+import { toldBySource } from '../questions/told-by-source.ts';
+import { type Statement, statementHits } from '../statements/same-statement.ts';
 import { stemsIn, tokensOf } from '../text/search-token.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Span, type TextSpan, textSpan } from '../text/span.ts';
-import type { Ranked } from './rerank.ts';
+import type { RankedPassage } from './rerank.ts';
 
 /** A stored passage that bears on the question. */
 export interface Evidence {
@@ -41,7 +41,7 @@ export async function passageEvidence(
   stores: Pick<Store, 'articles'>,
   scope: Scope,
   question: Question,
-  ranked: readonly Ranked[],
+  ranked: readonly RankedPassage[],
 ): Promise<readonly Evidence[]> {
   const asked = new Set(tokensOf(question.asked).words.flatMap(({ stop, stem }) => (stop ? [] : [stem])));
   const articles = await Promise.all(ranked.map(({ hit }) => stores.articles.get(scope, hit.article)));
@@ -56,14 +56,14 @@ export async function passageEvidence(
 }
 
 /** The stretches of a passage that tell something by the word of whoever the question wants to be answered by. */
-export function toldSentences({ source }: Question, passage: TextSpan): readonly TextSpan[] {
+export function repeatedSentences({ source }: Question, passage: TextSpan): readonly TextSpan[] {
   const sentences = sentencesOf(passage.text).map(({ start, end }) => ({
     start: passage.start + start,
     end: passage.start + end,
     text: passage.text.slice(start, end),
   }));
   if (source === null) return sentences;
-  const { tells } = tellsBy(source.names);
+  const { tells } = toldBySource(source.names);
   return sentences.filter(({ text }) => tells(text));
 }
 
@@ -74,7 +74,7 @@ export function toldSentences({ source }: Question, passage: TextSpan): readonly
 function bestSentence(question: Question, asked: ReadonlySet<string>, passage: TextSpan): TextSpan {
   let best: TextSpan = passage;
   let most = -1;
-  for (const sentence of toldSentences(question, passage)) {
+  for (const sentence of repeatedSentences(question, passage)) {
     const stems = stemsIn(sentence.text);
     const shared = [...asked].filter((stem) => stems.has(stem)).length;
     if (shared > most) {
@@ -86,7 +86,7 @@ function bestSentence(question: Question, asked: ReadonlySet<string>, passage: T
 }
 
 /** The same place once, and no outlet's copy of what is shown already. */
-export function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
+export function distinctEvidence(evidence: readonly Evidence[]): readonly Evidence[] {
   const seen: Evidence[] = [];
   for (const one of evidence) {
     const told = seen.some(
@@ -105,7 +105,7 @@ interface Shown {
 /** What a reader sees of it: of a statement all its stretches, in all outlets. */
 function shownIn({ article, best, statement }: Evidence): readonly Shown[] {
   if (statement === null) return [{ article: article.id, span: best }];
-  return hitsOf(statement).map((hit) => ({ article: hit.article.id, span: hit.quote }));
+  return statementHits(statement).map((hit) => ({ article: hit.article.id, span: hit.quote }));
 }
 
 function overlaps({ article, span }: Shown, { article: other, best }: Evidence): boolean {

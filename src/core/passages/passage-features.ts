@@ -1,11 +1,11 @@
 /** What a passage as a whole says to a question: the inputs that are weighed beside its single words. */
 
-import { PLACE_WORDS } from './country-words.ts';
+import { COUNTRY_WORDS } from './country-words.ts';
 import { isPresent, type PassageView } from './passage-view.ts';
 import type { Query } from './query.ts';
-import { meaningOf, product } from './sentence-embedding.ts';
-import type { FirstFeatures } from './shortlist-features.ts';
-import type { Likenesses, Nearest } from './word-similarity.ts';
+import { dotProduct, sentenceEmbedding } from './sentence-embedding.ts';
+import type { ShortlistFeatures } from './shortlist-features.ts';
+import type { NearestWord, WordSimilarity } from './word-similarity.ts';
 
 /** What a word without a vector tells: mostly a name. */
 const UNKNOWN_WEIGHT = 1.6;
@@ -23,16 +23,16 @@ export function passageFeatures(
     likenesses,
     shares,
   }: {
-    readonly first: FirstFeatures;
+    readonly first: ShortlistFeatures;
     /** By term. */
-    readonly nearest: readonly Nearest[];
-    readonly likenesses: Likenesses;
+    readonly nearest: readonly NearestWord[];
+    readonly likenesses: WordSimilarity;
     /** By sentence. */
     readonly shares: Float32Array;
   },
 ) {
   const { words, starts } = view;
-  const means = starts.map((from, at) => meaningOf(words, query.vectors, from, starts[at + 1]));
+  const means = starts.map((from, at) => sentenceEmbedding(words, query.vectors, from, starts[at + 1]));
   const answers = answersIn(query, view);
   return {
     ...first,
@@ -40,8 +40,8 @@ export function passageFeatures(
     ...explained(query, view, likenesses),
     sentences: means.length,
     sentence: Math.max(0, ...shares),
-    sentenceMeaning: Math.max(0, ...means.map((mean) => product(query.meaning, mean))),
-    askingSentence: Math.max(0, ...means.map((mean) => product(query.asking, mean))),
+    sentenceMeaning: Math.max(0, ...means.map((mean) => dotProduct(query.meaning, mean))),
+    askingSentence: Math.max(0, ...means.map((mean) => dotProduct(query.asking, mean))),
     place: answers.place,
     askedPlace: query.type === 'place' ? answers.place : 0,
     names: answers.names,
@@ -55,7 +55,7 @@ export function passageFeatures(
 }
 
 /** The shares of the question that the passage has or comes near to. */
-function nearlyCovered(query: Query, view: PassageView, nearest: readonly Nearest[]) {
+function nearlyCovered(query: Query, view: PassageView, nearest: readonly NearestWord[]) {
   const all = { rarity: 0, asking: 0 };
   const had = { rarity: 0, asking: 0 };
   let missed = 0;
@@ -83,7 +83,7 @@ function nearlyCovered(query: Query, view: PassageView, nearest: readonly Neares
 }
 
 /** How much of the passage the question's words explain: themselves, and with words near in meaning. */
-function explained(query: Query, { words }: PassageView, likenesses: Likenesses) {
+function explained(query: Query, { words }: PassageView, likenesses: WordSimilarity) {
   let all = 0;
   let same = 0;
   let near = 0;
@@ -108,7 +108,7 @@ function answersIn(query: Query, { words, starts }: PassageView) {
     if (seen.has(stem)) continue;
     seen.add(stem);
     if (capital && !opens && !stop) found.names++;
-    if (capital && PLACE_WORDS.has(plain)) found.place = 1;
+    if (capital && COUNTRY_WORDS.has(plain)) found.place = 1;
     if (TIME_WORD.test(plain)) found.times++;
     if (!digits) continue;
     found.numbers++;

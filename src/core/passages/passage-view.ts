@@ -3,7 +3,7 @@
 import type { PassageHit } from '../ports/quote-store.ts';
 import { type Tokens, tokensOf, type Word, type Words } from '../text/search-token.ts';
 import type { Query } from './query.ts';
-import { meaningOf } from './sentence-embedding.ts';
+import { sentenceEmbedding } from './sentence-embedding.ts';
 
 export interface PassageView extends Tokens {
   readonly hit: PassageHit;
@@ -19,7 +19,7 @@ export interface PassageView extends Tokens {
 
 const NOWHERE: readonly number[] = [];
 
-export function viewOf(query: Query, hit: PassageHit, rank: number, known: Words): PassageView {
+export function passageView(query: Query, hit: PassageHit, rank: number, known: Words): PassageView {
   const tokens = tokensOf(hit.passage.text, known);
   const places: number[][] = [];
   for (let place = 0; place < tokens.words.length; place++) {
@@ -36,7 +36,7 @@ export function viewOf(query: Query, hit: PassageHit, rank: number, known: Words
     ...tokens,
     found: query.terms.map((_, term) => places[term] ?? NOWHERE),
     titled: query.terms.map(({ stem }) => title.has(stem)),
-    meaning: meaningOf(tokens.words, query.vectors),
+    meaning: sentenceEmbedding(tokens.words, query.vectors),
   };
 }
 
@@ -46,7 +46,7 @@ export function isPresent({ found, titled }: PassageView, term: number): boolean
 }
 
 /** How the question's words stand in all the passages that were found. */
-export interface Pool {
+export interface PoolStatistics {
   /** By term: the natural logarithm of how few of the found passages hold it. */
   readonly rarity: readonly number[];
   /** What all terms are worth together. */
@@ -55,7 +55,7 @@ export interface Pool {
   readonly bestScore: number;
 }
 
-export function poolOf({ terms }: Query, views: readonly PassageView[]): Pool {
+export function poolStatistics({ terms }: Query, views: readonly PassageView[]): PoolStatistics {
   const held = (term: number) => views.filter((view) => isPresent(view, term)).length;
   return {
     rarity: terms.map((_, term) => Math.log((views.length + 1) / (held(term) + 0.5))),

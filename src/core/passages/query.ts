@@ -3,7 +3,7 @@
 import type { AnswerType } from '../questions/question.ts';
 import { sentenceAt, type Tokens, type Word } from '../text/search-token.ts';
 import { MOST_WORDS } from '../text/search-words.ts';
-import { meaningOf } from './sentence-embedding.ts';
+import { sentenceEmbedding } from './sentence-embedding.ts';
 import type { Vectors } from './word-vectors.ts';
 
 /** A word of the question that is no stop word: one stem, with all that matters about it. */
@@ -53,7 +53,7 @@ const SHARPENED = 1.5;
 type Use = readonly [place: number, Word];
 
 /** The telling words of a question, by stem, with their places: as many as are searched for, so that how rare they are is known already. */
-export function tellingOf({ words }: Tokens): ReadonlyMap<string, readonly Use[]> {
+export function contentTerms({ words }: Tokens): ReadonlyMap<string, readonly Use[]> {
   const uses = words.entries().filter(([, { stop }]) => !stop);
   return new Map([...Map.groupBy(uses, ([, { stem }]) => stem)].slice(0, MOST_WORDS));
 }
@@ -66,7 +66,7 @@ export function queryOf(
   vectors: Vectors,
 ): Query {
   const { words } = tokens;
-  const terms = [...tellingOf(tokens)].map(([stem, uses], at) =>
+  const terms = [...contentTerms(tokens)].map(([stem, uses], at) =>
     termOf(stem, uses, { tokens, rarity: rarities[at] ?? 0, vectors }),
   );
   const byRarity = terms.toSorted((a, b) => b.rarity - a.rarity);
@@ -76,8 +76,8 @@ export function queryOf(
     type,
     stems: new Set(words.map(({ stem }) => stem)),
     length: words.length,
-    meaning: meaningOf(words, vectors),
-    asking: meaningOf(words, vectors, tokens.starts.at(-1)),
+    meaning: sentenceEmbedding(words, vectors),
+    asking: sentenceEmbedding(words, vectors, tokens.starts.at(-1)),
     vectors,
   };
 }

@@ -1,10 +1,10 @@
 /** Learnt weights that turn what a passage says to a question into one score. `npm run train:ranking` makes them. */
 
 import type { PassageFeatures } from './passage-features.ts';
-import type { FirstFeatures } from './shortlist-features.ts';
+import type { ShortlistFeatures } from './shortlist-features.ts';
 import type { TermFeatures } from './term-features.ts';
 
-export type FirstFeature = keyof FirstFeatures;
+export type ShortlistFeature = keyof ShortlistFeatures;
 export type PassageFeature = keyof PassageFeatures;
 export type TermFeature = keyof TermFeatures;
 
@@ -22,7 +22,7 @@ export type Linear<Name extends string> = Readonly<Record<Name, Scale & { readon
 export interface RankingFile {
   readonly about: string;
   /** What the shortlist is made by. */
-  readonly first: Linear<FirstFeature>;
+  readonly first: Linear<ShortlistFeature>;
   /** Added to every score, so that 0 is the score of “nothing answers it”. */
   readonly bias: number;
   /** The whole passage counts in proportion. */
@@ -39,7 +39,7 @@ const CLIP = 4;
 
 export interface Ranking {
   /** The higher, the likelier it answers; only good for telling which passages are looked at closely. */
-  first(features: FirstFeatures): number;
+  first(features: ShortlistFeatures): number;
   /** The natural logarithm of how much likelier it is that this passage answers than that none does. */
   score(passage: PassageFeatures, terms: readonly TermFeatures[]): number;
 }

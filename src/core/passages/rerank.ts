@@ -1,29 +1,29 @@
 /** Puts found passages into the order in which they answer a question. */
-import { turn } from '../base/yield-to-event-loop.ts';
+import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import type { PassageHit } from '../ports/quote-store.ts';
 import type { Words } from '../text/search-token.ts';
 import { type PassageFeatures, passageFeatures } from './passage-features.ts';
-import { type PassageView, type Pool, poolOf, viewOf } from './passage-view.ts';
+import { type PassageView, type PoolStatistics, passageView, poolStatistics } from './passage-view.ts';
 import type { Query } from './query.ts';
 import type { Ranking } from './ranking-weights.ts';
-import { type FirstFeatures, firstFeatures } from './shortlist-features.ts';
-import { sharesOf, type TermFeatures, termFeatures } from './term-features.ts';
-import { createLikenesses, nearestIn } from './word-similarity.ts';
+import { type ShortlistFeatures, shortlistFeatures } from './shortlist-features.ts';
+import { sentenceCoverage, type TermFeatures, termFeatures } from './term-features.ts';
+import { createWordSimilarity, nearestWord } from './word-similarity.ts';
 
-export interface Ranked {
+export interface RankedPassage {
   readonly hit: PassageHit;
   /** The natural logarithm of how much likelier it is that this passage answers than that nothing found does. */
   readonly score: number;
 }
 
 /** What is seen of all that was found. */
-export interface Sight {
-  readonly pool: Pool;
-  readonly passages: readonly { readonly view: PassageView; readonly first: FirstFeatures }[];
+export interface RankingInput {
+  readonly pool: PoolStatistics;
+  readonly passages: readonly { readonly view: PassageView; readonly first: ShortlistFeatures }[];
 }
 
 /** What speaks for a passage, before it is weighed. */
-export interface Features {
+export interface RankingFeatures {
   readonly hit: PassageHit;
   readonly passage: PassageFeatures;
   /** By term of the question. */
@@ -31,30 +31,37 @@ export interface Features {
 }
 
 /** Passages that are looked at closely: of 80 found, the right one is among them nearly always (docs/answers.md). */
-export const SHORTLIST = 30;
+export const SHORTLIST_LENGTH = 30;
 
 /** Passages seen, or looked at closely, before others may have their turn: a few milliseconds. */
 const SEEN = 40;
 const LOOKED_AT = 10;
 
 /** @param hits in the order of the store's search, which has the best first */
-export async function sightOf(query: Query, hits: readonly PassageHit[], words: Words): Promise<Sight> {
+export async function rankingInput(
+  query: Query,
+  hits: readonly PassageHit[],
+  words: Words,
+): Promise<RankingInput> {
   const views: PassageView[] = [];
   for (const [rank, hit] of hits.entries()) {
-    if (rank % SEEN === SEEN - 1) await turn();
-    views.push(viewOf(query, hit, rank, words));
+    if (rank % SEEN === SEEN - 1) await yieldToEventLoop();
+    views.push(passageView(query, hit, rank, words));
   }
-  const pool = poolOf(query, views);
-  return { pool, passages: views.map((view) => ({ view, first: firstFeatures(query, view, pool) })) };
+  const pool = poolStatistics(query, views);
+  return { pool, passages: views.map((view) => ({ view, first: shortlistFeatures(query, view, pool) })) };
 }
 
 /** Passage by passage, in the order of what is seen. */
-export async function* featuresOf(query: Query, { pool, passages }: Sight): AsyncGenerator<Features> {
-  const likenesses = createLikenesses(query);
+export async function* rankingFeatures(
+  query: Query,
+  { pool, passages }: RankingInput,
+): AsyncGenerator<RankingFeatures> {
+  const likenesses = createWordSimilarity(query);
   for (const [place, { view, first }] of passages.entries()) {
-    if (place % LOOKED_AT === LOOKED_AT - 1) await turn();
-    const nearest = nearestIn(query, view, likenesses);
-    const shares = sharesOf(query, view, pool);
+    if (place % LOOKED_AT === LOOKED_AT - 1) await yieldToEventLoop();
+    const nearest = nearestWord(query, view, likenesses);
+    const shares = sentenceCoverage(query, view, pool);
     yield {
       hit: view.hit,
       passage: passageFeatures(query, view, { first, nearest, likenesses, shares }),
@@ -69,14 +76,14 @@ export async function rerank(
   hits: readonly PassageHit[],
   ranking: Ranking,
   words: Words,
-): Promise<readonly Ranked[]> {
-  const sight = await sightOf(query, hits, words);
+): Promise<readonly RankedPassage[]> {
+  const sight = await rankingInput(query, hits, words);
   const passages = sight.passages
     .map((one) => ({ ...one, score: ranking.first(one.first) }))
     .sort((a, b) => b.score - a.score)
-    .slice(0, SHORTLIST);
-  const ranked: Ranked[] = [];
-  for await (const { hit, passage, terms } of featuresOf(query, { ...sight, passages }))
+    .slice(0, SHORTLIST_LENGTH);
+  const ranked: RankedPassage[] = [];
+  for await (const { hit, passage, terms } of rankingFeatures(query, { ...sight, passages }))
     ranked.push({ hit, score: ranking.score(passage, terms) });
   return ranked.sort((a, b) => b.score - a.score);
 }

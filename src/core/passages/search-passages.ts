@@ -4,9 +4,9 @@ import type { PassageHit, SearchStore } from '../ports/quote-store.ts';
 import type { Question } from '../questions/question.ts';
 import { createWords, tokensOf, type Words } from '../text/search-token.ts';
 import { searchWords } from '../text/search-words.ts';
-import { type Query, queryOf, tellingOf } from './query.ts';
+import { contentTerms, type Query, queryOf } from './query.ts';
 import { loadRanking } from './ranking-weights.ts';
-import { type Ranked, rerank } from './rerank.ts';
+import { type RankedPassage, rerank } from './rerank.ts';
 import { loadVectors } from './word-vectors.ts';
 
 /** Passages that the rerank looks at. */
@@ -15,7 +15,7 @@ const CANDIDATES = 80;
 type Asked = Pick<Question, 'asked' | 'type' | 'filter'>;
 
 /** What the rerank chooses from. */
-export interface Found {
+export interface FoundPassages {
   readonly query: Query;
   /** As the store has them: the best first. */
   readonly hits: readonly PassageHit[];
@@ -23,19 +23,27 @@ export interface Found {
 }
 
 /** Passages, the best first. */
-export async function search(store: SearchStore, scope: Scope, question: Asked): Promise<readonly Ranked[]> {
-  const found = await candidates(store, scope, question);
+export async function searchPassages(
+  store: SearchStore,
+  scope: Scope,
+  question: Asked,
+): Promise<readonly RankedPassage[]> {
+  const found = await findCandidates(store, scope, question);
   return found === null ? [] : rerank(found.query, found.hits, await loadRanking(), found.words);
 }
 
 /** Null when nothing was found. */
-export async function candidates(store: SearchStore, scope: Scope, question: Asked): Promise<Found | null> {
+export async function findCandidates(
+  store: SearchStore,
+  scope: Scope,
+  question: Asked,
+): Promise<FoundPassages | null> {
   const hits = await store.passages(scope, searchWords(question.asked), question.filter, CANDIDATES);
   if (hits.length === 0) return null;
   const vectors = await loadVectors();
   words ??= createWords(vectors.rowOf);
   const tokens = tokensOf(question.asked, words);
-  const telling = [...tellingOf(tokens).values()].map(([use]) => use?.[1].plain ?? '');
+  const telling = [...contentTerms(tokens).values()].map(([use]) => use?.[1].plain ?? '');
   const rarities = await store.rarity(scope, telling);
   return { query: queryOf(tokens, question.type, rarities, vectors), hits, words };
 }

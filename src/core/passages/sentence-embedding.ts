@@ -3,7 +3,7 @@ import type { Word } from '../text/search-token.ts';
 import type { Vectors } from './word-vectors.ts';
 
 /** The mean of the words from one place to before another: of length one, or all zeros. */
-export function meaningOf(
+export function sentenceEmbedding(
   words: readonly Word[],
   { numbers, values, weights }: Vectors,
   from = 0,
@@ -18,13 +18,13 @@ export function meaningOf(
     for (let at = 0; at < numbers; at++)
       sum[at] = (sum[at] as number) + weight * (values[first + at] as number);
   }
-  const length = Math.sqrt(product(sum, sum));
+  const length = Math.sqrt(dotProduct(sum, sum));
   if (length > 0) for (let at = 0; at < numbers; at++) sum[at] = (sum[at] as number) / length;
   return sum;
 }
 
 /** The cosine of two means of length one. */
-export function product(one: Float32Array, other: Float32Array): number {
+export function dotProduct(one: Float32Array, other: Float32Array): number {
   let sum = 0;
   for (let at = 0; at < one.length; at++) sum += (one[at] as number) * (other[at] as number);
   return sum;

@@ -1,8 +1,8 @@
 /** What a passage says to a question at first sight, by the question's own words and by what both mean: what the shortlist is made by. */
 
-import { isPresent, type PassageView, type Pool } from './passage-view.ts';
+import { isPresent, type PassageView, type PoolStatistics } from './passage-view.ts';
 import type { Query } from './query.ts';
-import { product } from './sentence-embedding.ts';
+import { dotProduct } from './sentence-embedding.ts';
 
 /** The usual length of a passage, in words. */
 const USUAL_LENGTH = 45;
@@ -15,22 +15,22 @@ export function saturated(count: number, length: number): number {
   return (count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / USUAL_LENGTH));
 }
 
-export type FirstFeatures = ReturnType<typeof firstFeatures>;
+export type ShortlistFeatures = ReturnType<typeof shortlistFeatures>;
 
-export function firstFeatures(query: Query, view: PassageView, pool: Pool) {
+export function shortlistFeatures(query: Query, view: PassageView, pool: PoolStatistics) {
   const { words, hit } = view;
   return {
     ...covered(query, view, pool),
     length: Math.log(Math.max(words.length, 8) / USUAL_LENGTH),
     score: pool.bestScore > 0 ? hit.score / pool.bestScore : 0,
     rank: Math.log(1 + view.rank),
-    meaning: product(query.meaning, view.meaning),
-    askingMeaning: product(query.asking, view.meaning),
+    meaning: dotProduct(query.meaning, view.meaning),
+    askingMeaning: dotProduct(query.asking, view.meaning),
   } as const;
 }
 
 /** The shares of the question that the passage or its headline has, by several weights, and the rarest that it misses. */
-function covered(query: Query, view: PassageView, pool: Pool) {
+function covered(query: Query, view: PassageView, pool: PoolStatistics) {
   const { words, found, titled } = view;
   const all = { worth: 0, weight: 0, pool: 0, asking: 0 };
   const had = { worth: 0, weight: 0, pool: 0, asking: 0 };

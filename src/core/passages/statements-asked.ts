@@ -1,11 +1,11 @@
 /** The words of those who are asked about, or that came through a source: whole statements, the nearest to the topic first. */
 import { textOf } from '../articles/article.ts';
 import type { Scope } from '../base/scope.ts';
-import type { Entry } from '../names/name-index.ts';
+import type { NameEntry } from '../names/name-index.ts';
 import type { Store } from '../ports/ports.ts';
 import type { QuoteFilter, QuoteHit } from '../ports/quote-store.ts';
 import type { Question } from '../questions/question.ts';
-import { type TellsBy, tellsBy } from '../questions/told-by-source.ts';
+import { type ToldBySource, toldBySource } from '../questions/told-by-source.ts';
 import { SHOWN_FROM, shownSpeaker } from '../quotes/confidence.ts';
 import { withoutFragments } from '../statements/fragments.ts';
 import { type Statement, statementsOf } from '../statements/same-statement.ts';
@@ -16,7 +16,7 @@ type Stores = Pick<Store, 'quotes'>;
 
 const QUOTES = 20;
 
-export async function wordsAsked(
+export async function statementsAsked(
   { quotes }: Stores,
   scope: Scope,
   question: Question,
@@ -29,7 +29,7 @@ export async function wordsAsked(
       { limit: QUOTES, offset: 0 },
     );
   const theirs = { speakers: speakers.flatMap(({ keys }) => keys), minConfidence: SHOWN_FROM };
-  const teller = source === null ? null : tellsBy(source.names);
+  const teller = source === null ? null : toldBySource(source.names);
   const isTheirs = source?.known === true || teller === null;
   const [said, relayed] = await Promise.all([
     speakers.length === 0 ? [] : list(theirs, topic),
@@ -49,20 +49,20 @@ export async function wordsAsked(
 }
 
 /** The newest words of those who are asked about, on the topic where they spoke on it, whatever time was asked for. */
-export async function wordsAtOtherTimes(
+export async function statementsAtOtherTimes(
   stores: Stores,
   scope: Scope,
   question: Question,
 ): Promise<readonly Statement[]> {
   const { since: _since, until: _until, ...filter } = question.filter;
   const any = { ...question, filter };
-  const onTopic = await wordsAsked(stores, scope, any);
-  const found = onTopic.length > 0 ? onTopic : await wordsAsked(stores, scope, { ...any, topic: [] });
+  const onTopic = await statementsAsked(stores, scope, any);
+  const found = onTopic.length > 0 ? onTopic : await statementsAsked(stores, scope, { ...any, topic: [] });
   return found.toSorted((a, b) => b.lead.article.publishedAt.localeCompare(a.lead.article.publishedAt));
 }
 
 /** The sentence that a quote stands in says so, or what is known of how it reached the outlet. */
-function comesThrough({ quote, article }: QuoteHit, teller: TellsBy): boolean {
+function comesThrough({ quote, article }: QuoteHit, teller: ToldBySource): boolean {
   if (quote.attribution !== null && teller.names(quote.attribution.text)) return true;
   return teller.relays(textOf(article, quote.of).slice(quote.context.start, quote.context.end));
 }
@@ -81,15 +81,15 @@ function sharedWith(topic: ReadonlySet<string>, { quote, article }: QuoteHit): n
 }
 
 /** Of several speakers each has a turn. */
-function inTurn(statements: readonly Statement[], speakers: readonly Entry[]): readonly Statement[] {
+function inTurn(statements: readonly Statement[], speakers: readonly NameEntry[]): readonly Statement[] {
   if (speakers.length < 2) return statements;
-  const groups = [...Map.groupBy(statements, (statement) => speakerOf(statement, speakers)).values()];
+  const groups = [...Map.groupBy(statements, (statement) => shownSpeakerOf(statement, speakers)).values()];
   const longest = Math.max(0, ...groups.map(({ length }) => length));
   return Array.from({ length: longest }, (_, turn) => groups.flatMap((group) => group[turn] ?? [])).flat();
 }
 
 /** Which of these said it. */
-export function speakerOf({ lead }: Statement, speakers: readonly Entry[]): Entry | undefined {
+export function shownSpeakerOf({ lead }: Statement, speakers: readonly NameEntry[]): NameEntry | undefined {
   const key = nameKey(shownSpeaker(lead.quote) ?? '');
   return speakers.find(({ keys }) => keys.includes(key));
 }

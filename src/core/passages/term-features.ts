@@ -1,13 +1,17 @@
 /** What a passage says of one word of the question: the inputs of the network that weighs words. */
 
 import { sentenceAt, type Word } from '../text/search-token.ts';
-import { isPresent, type PassageView, type Pool } from './passage-view.ts';
+import { isPresent, type PassageView, type PoolStatistics } from './passage-view.ts';
 import type { Query, Term } from './query.ts';
 import { saturated } from './shortlist-features.ts';
-import type { Nearest } from './word-similarity.ts';
+import type { NearestWord } from './word-similarity.ts';
 
 /** Sentence by sentence: the share of the question's worth that it holds. */
-export function sharesOf(query: Query, view: PassageView, { worth: all }: Pool): Float32Array {
+export function sentenceCoverage(
+  query: Query,
+  view: PassageView,
+  { worth: all }: PoolStatistics,
+): Float32Array {
   const shares = new Float32Array(Math.max(1, view.starts.length));
   for (const [term, { worth }] of query.terms.entries()) {
     let before = -1;
@@ -33,15 +37,15 @@ export function termFeatures(
     shares,
   }: {
     /** By term. */
-    readonly nearest: readonly Nearest[];
-    readonly pool: Pool;
+    readonly nearest: readonly NearestWord[];
+    readonly pool: PoolStatistics;
     /** By sentence. */
     readonly shares: Float32Array;
   },
 ) {
   const { words } = view;
   const term = query.terms[at] as Term;
-  const near = nearest[at] as Nearest;
+  const near = nearest[at] as NearestWord;
   const found = view.found[at] ?? [];
   const count = found.length;
   const counted = saturated(count, words.length);

@@ -1,10 +1,10 @@
 /** How near the words of passages come to a question's in meaning. */
 import type { PassageView } from './passage-view.ts';
 import type { Query, Term } from './query.ts';
-import { likeness } from './word-vectors.ts';
+import { cosineOfRows } from './word-vectors.ts';
 
 /** How near the question's terms come to a word. */
-export interface Likeness {
+export interface TermSimilarity {
   /** By term. */
   readonly each: Float32Array;
   /** That of the nearest, 0 at least. */
@@ -12,12 +12,12 @@ export interface Likeness {
 }
 
 /** Worked out once for each word of all passages of a search. */
-export interface Likenesses {
-  of(row: number): Likeness;
+export interface WordSimilarity {
+  of(row: number): TermSimilarity;
 }
 
-export function createLikenesses({ terms, vectors }: Query): Likenesses {
-  const known = new Map<number, Likeness>();
+export function createWordSimilarity({ terms, vectors }: Query): WordSimilarity {
+  const known = new Map<number, TermSimilarity>();
   return {
     of(row) {
       const before = known.get(row);
@@ -26,7 +26,7 @@ export function createLikenesses({ terms, vectors }: Query): Likenesses {
       let most = 0;
       for (const [at, term] of terms.entries()) {
         if (term.row < 0) continue;
-        each[at] = likeness(vectors, term.row, row);
+        each[at] = cosineOfRows(vectors, term.row, row);
         most = Math.max(most, each[at] as number);
       }
       known.set(row, { each, most });
@@ -36,7 +36,7 @@ export function createLikenesses({ terms, vectors }: Query): Likenesses {
 }
 
 /** The word of a passage that comes nearest to a term without being it. */
-export interface Nearest {
+export interface NearestWord {
   /** Its place in the passage; -1 when no word comes near. */
   readonly place: number;
   readonly likeness: number;
@@ -45,11 +45,11 @@ export interface Nearest {
 }
 
 /** For each term the nearest other word of the passage. */
-export function nearestIn(
+export function nearestWord(
   { terms }: Query,
   { words }: PassageView,
-  likenesses: Likenesses,
-): readonly Nearest[] {
+  likenesses: WordSimilarity,
+): readonly NearestWord[] {
   const best = new Float32Array(terms.length);
   const second = new Float32Array(terms.length);
   const place = new Int32Array(terms.length).fill(-1);

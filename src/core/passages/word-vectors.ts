@@ -1,5 +1,5 @@
 /** Word vectors: how near two words are in meaning, and how much a word tells of what a text is about. Read at the first question. */
-import { turn } from '../base/yield-to-event-loop.ts';
+import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 
 /** As it lies in the repository. */
 export interface VectorFile {
@@ -36,7 +36,7 @@ export async function readVectors({ numbers, step, words: listed, rows }: Vector
   const values = new Float32Array(words.length * numbers);
   const weights = new Float32Array(words.length);
   for (const [row, word] of words.entries()) {
-    if (row % SLICE === 0) await turn();
+    if (row % SLICE === 0) await yieldToEventLoop();
     places.set(word, row);
     const from = row * (numbers + 1);
     let squares = 0;
@@ -49,7 +49,7 @@ export async function readVectors({ numbers, step, words: listed, rows }: Vector
 }
 
 /** The cosine of two rows. */
-export function likeness({ numbers, values }: Vectors, row: number, other: number): number {
+export function cosineOfRows({ numbers, values }: Vectors, row: number, other: number): number {
   let sum = 0;
   const from = row * numbers;
   const to = other * numbers;

@@ -1,6 +1,6 @@
 /** What the newsroom asks of the store about articles, sources and stories. */
 
-import type { Article, Features, StoredQuote } from '../articles/article.ts';
+import type { Article, EventFeatures, StoredQuote } from '../articles/article.ts';
 import type { Scope } from '../base/scope.ts';
 import type { Timestamp } from '../base/time.ts';
 import type { Person } from '../quotes/quote.ts';
@@ -14,11 +14,11 @@ export interface ArticleRecord {
   readonly quotes: readonly StoredQuote[];
   readonly people: readonly Person[];
   readonly passages: readonly TextSpan[];
-  readonly features: Features;
+  readonly features: EventFeatures;
 }
 
 /** What makes two drafts the same article. */
-export interface Identity {
+export interface ArticleIdentity {
   readonly guid: string | null;
   readonly url: string | null;
   readonly fingerprint: string;
@@ -43,7 +43,7 @@ export interface ArticleFilter {
   readonly withdrawn?: boolean;
 }
 
-export interface Page {
+export interface PageRange {
   readonly limit: number;
   readonly offset: number;
 }
@@ -68,7 +68,7 @@ export interface ArticleStore {
   /** Every outlet of the scope that has current articles, most articles first. */
   outlets(scope: Scope): Promise<readonly OutletCount[]>;
   /** The stored article that a draft is: by guid within its source, by canonical URL, else by fingerprint. */
-  identify(scope: Scope, identity: Identity): Promise<Article | null>;
+  identify(scope: Scope, identity: ArticleIdentity): Promise<Article | null>;
   /** Stores a new article or the next revision of one: the former revision's texts are kept, its quotes replaced by these. */
   save(record: ArticleRecord): Promise<void>;
   get(scope: Scope, id: string): Promise<Article | null>;
@@ -76,7 +76,7 @@ export interface ArticleStore {
   record(scope: Scope, id: string): Promise<ArticleRecord | null>;
   records(scope: Scope, ids: readonly string[]): Promise<readonly ArticleRecord[]>;
   /** Newest publication first. */
-  list(scope: Scope, filter: ArticleFilter, page: Page): Promise<readonly Article[]>;
+  list(scope: Scope, filter: ArticleFilter, page: PageRange): Promise<readonly Article[]>;
   count(scope: Scope, filter: ArticleFilter): Promise<ArticleCount>;
   /** Former revisions, newest first. */
   revisions(
@@ -107,7 +107,7 @@ export interface Story {
   readonly articles: number;
   readonly outlets: number;
   /** Summed features of its articles. */
-  readonly features: Features;
+  readonly features: EventFeatures;
 }
 
 export interface StoryStore {

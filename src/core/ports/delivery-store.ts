@@ -5,7 +5,7 @@ import type { Timestamp } from '../base/time.ts';
 import type { Attempt, Json, Outcome, PostedRef } from '../delivery/outcome.ts';
 import type { Destination } from '../subscriptions/destination.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
-import type { Page } from './article-store.ts';
+import type { PageRange } from './article-store.ts';
 
 export interface SubscriptionFilter {
   readonly kind?: Subscription['subject']['kind'];
@@ -17,7 +17,7 @@ export interface SubscriptionFilter {
 }
 
 /** An edition that waits for its reader to wake. */
-export interface Held {
+export interface HeldEdition {
   readonly subscription: string;
   readonly edition: string;
   readonly until: Timestamp;
@@ -31,9 +31,9 @@ export interface SubscriptionStore {
   /** Pauses every active subscription to this place; those that it paused. None means that somebody was told already. */
   pausePlace(platform: string, address: string, reason: string): Promise<readonly Subscription[]>;
   /** Keeps an edition back until then; keeping it twice is keeping it once. */
-  hold(held: Held): Promise<void>;
+  hold(held: HeldEdition): Promise<void>;
   /** What may go out now, oldest edition first. */
-  held(until: Timestamp): Promise<readonly Held[]>;
+  held(until: Timestamp): Promise<readonly HeldEdition[]>;
   unhold(subscription: string, editions: readonly string[]): Promise<void>;
   /** Writes down what a follower was told (keys of quotes); gives back those that were not written yet. */
   tell(subscription: string, keys: readonly string[], at: Timestamp): Promise<readonly string[]>;
@@ -77,7 +77,7 @@ export interface DeliveryFilter {
 }
 
 /** What is claimed, by whom and for how long. */
-export interface Claim {
+export interface ClaimRequest {
   /** One name per process. */
   readonly owner: string;
   readonly now: Timestamp;
@@ -93,13 +93,13 @@ export interface DeliveryStore {
   add(rows: readonly Delivery[]): Promise<number>;
   get(scope: Scope, id: string): Promise<Delivery | null>;
   /** In the order they were added. */
-  list(scope: Scope, filter: DeliveryFilter, page: Page): Promise<readonly Delivery[]>;
+  list(scope: Scope, filter: DeliveryFilter, page: PageRange): Promise<readonly Delivery[]>;
   /**
    * Claims rows that are due, or claimed under a lease that has run out, in the order of `dueAt`.
    * Of each place (platform + address) only the row that was added first among those `due` or `claimed` is claimable:
    * so parts keep their order and a place has one row under way.
    */
-  claim(claim: Claim): Promise<readonly Delivery[]>;
+  claim(claim: ClaimRequest): Promise<readonly Delivery[]>;
   /** Appends a try (outcome null) and renews the lease, just before the send and only there. False: the row is no longer the owner's. */
   trying(id: string, owner: string, at: Timestamp, leaseMs: number): Promise<boolean>;
   /** Ends the claim. `outcome` goes to the last try, where that has none. False: the row was no longer the owner's, nothing is written. */
@@ -167,7 +167,7 @@ export interface CorrectionStore {
   /** False: it was written before. */
   add(entry: CorrectionEntry): Promise<boolean>;
   /** Newest first. */
-  list(scope: Scope, page: Page): Promise<readonly CorrectionEntry[]>;
+  list(scope: Scope, page: PageRange): Promise<readonly CorrectionEntry[]>;
   /** The newest that marks this quote as changed or withdrawn. */
   ofQuote(scope: Scope, quote: string): Promise<CorrectionEntry | null>;
 }

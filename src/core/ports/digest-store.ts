@@ -4,7 +4,7 @@ import type { Scope } from '../base/scope.ts';
 import type { Timestamp } from '../base/time.ts';
 import type { Digest } from '../digests/digest.ts';
 import type { Edition, Series } from '../digests/edition.ts';
-import type { Page } from './article-store.ts';
+import type { PageRange } from './article-store.ts';
 
 export interface DigestStore {
   /** Digests that commands made; those in files are not here. */
@@ -32,7 +32,7 @@ export interface EditionStore {
   get(scope: Scope, id: string): Promise<Edition | null>;
   bySlot(scope: Scope, series: Series, slot: string): Promise<Edition | null>;
   /** The newest (by `madeAt`) first. */
-  list(scope: Scope, filter: EditionFilter, page: Page): Promise<readonly Edition[]>;
+  list(scope: Scope, filter: EditionFilter, page: PageRange): Promise<readonly Edition[]>;
   /** The newest by `madeAt`, skipped ones included. */
   latest(scope: Scope, series: Series): Promise<Edition | null>;
   /** The highest number so far; 0 when none. */

@@ -1,6 +1,6 @@
 /** The newsroom's ports: what it needs from the world. Adapters implement them, `app.ts` plugs them in. */
 
-import type { Understanding } from '../articles/article.ts';
+import type { ArticleAnalysis } from '../articles/article.ts';
 import type { Command, Dispatch } from '../commands/command.ts';
 import type { Attempt, Json, Outcome, Outgoing, PostedRef } from '../delivery/outcome.ts';
 import type { Message } from '../messages/message.ts';
@@ -104,7 +104,7 @@ export interface Usage {
 /** Analyses foreign documents off the main thread, with a time and a memory limit. */
 export interface Analyst {
   /** @throws {UserError} when the document takes too long or too much memory. */
-  analyse(article: ArticleText): Promise<Understanding>;
+  analyse(article: ArticleText): Promise<ArticleAnalysis>;
   /** The article's text, title, byline, date and so on from an HTML page. */
   extract(html: string, url: string | null): Promise<Extracted>;
   close(): Promise<void>;

@@ -4,7 +4,7 @@ import type { Scope } from '../base/scope.ts';
 import type { Timestamp } from '../base/time.ts';
 import type { QuoteKind } from '../quotes/quote.ts';
 import type { TextSpan } from '../text/span.ts';
-import type { Page } from './article-store.ts';
+import type { PageRange } from './article-store.ts';
 
 export interface QuoteFilter {
   readonly ids?: readonly string[];
@@ -59,11 +59,11 @@ export interface QuoteCount {
 
 export interface QuoteStore {
   /** Newest first; with `about`, most relevant first. */
-  list(scope: Scope, filter: QuoteFilter, page: Page): Promise<readonly QuoteHit[]>;
+  list(scope: Scope, filter: QuoteFilter, page: PageRange): Promise<readonly QuoteHit[]>;
   /** The same as citations need it, without the texts: half the time. */
-  cited(scope: Scope, filter: QuoteFilter, page: Page): Promise<readonly CitedQuote[]>;
+  cited(scope: Scope, filter: QuoteFilter, page: PageRange): Promise<readonly CitedQuote[]>;
   /** The same without the articles: a twentieth of the time. */
-  lines(scope: Scope, filter: QuoteFilter, page: Page): Promise<readonly QuoteLine[]>;
+  lines(scope: Scope, filter: QuoteFilter, page: PageRange): Promise<readonly QuoteLine[]>;
   /** Counting stops at 10,000, with `about` at 200. */
   count(scope: Scope, filter: QuoteFilter): Promise<QuoteCount>;
   get(scope: Scope, id: string): Promise<QuoteHit | null>;

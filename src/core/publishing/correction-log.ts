@@ -10,7 +10,7 @@ import type { CorrectionEntry, LoggedChange } from '../ports/delivery-store.ts';
 import type { Store } from '../ports/ports.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import { headline, originOf, provenance, quoteBlock } from '../statements/quote-block.ts';
-import { LOG, SAYS } from './correction-wording.ts';
+import { CORRECTION_LOG_WORDING, CORRECTION_WORDING } from './correction-wording.ts';
 
 const SHOWN = 10;
 
@@ -60,7 +60,7 @@ export function createCorrectionLog(
     const entries = await store.corrections.list(scope, { limit: SHOWN, offset: 0 });
     const items: Item[] = [];
     for (const entry of entries) items.push(await itemOf(store, scope, entry));
-    const notice = LOG.notice(entries.length);
+    const notice = CORRECTION_LOG_WORDING.notice(entries.length);
     return {
       notice,
       items: [{ blocks: [{ kind: 'heading', level: 2, inlines: [own(notice)] }] }, ...items],
@@ -84,7 +84,9 @@ async function itemOf(
       kind: 'context',
       inlines: [
         { kind: 'time', at: entry.madeAt, style: 'datetime' },
-        own(` · ${LOG.what(entry.status, entry.headline)} · ${LOG.done(entry.edited, entry.told)}`),
+        own(
+          ` · ${CORRECTION_LOG_WORDING.what(entry.status, entry.headline)} · ${CORRECTION_LOG_WORDING.done(entry.edited, entry.told)}`,
+        ),
       ],
     },
   ];
@@ -119,8 +121,8 @@ async function changeBlocks(
     {
       kind: 'text',
       inlines: [
-        { kind: 'name', text: change.speaker ?? LOG.unattributed, style: 'bold' },
-        own(`: ${SAYS[change.change]}`),
+        { kind: 'name', text: change.speaker ?? CORRECTION_LOG_WORDING.unattributed, style: 'bold' },
+        own(`: ${CORRECTION_WORDING[change.change]}`),
       ],
     },
   ];
@@ -144,7 +146,10 @@ async function changeBlocks(
   }
   const now = change.after === null ? null : await store.quotes.get(scope, change.after);
   if (now !== null) {
-    blocks.push({ kind: 'text', inlines: [own(LOG.now)] }, quoteBlock(now.quote, now.article));
+    blocks.push(
+      { kind: 'text', inlines: [own(CORRECTION_LOG_WORDING.now)] },
+      quoteBlock(now.quote, now.article),
+    );
   }
   return blocks;
 }

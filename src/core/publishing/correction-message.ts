@@ -5,7 +5,7 @@ import type { Edition } from '../digests/edition.ts';
 import type { Correction, QuoteChange } from '../ingest/withdrawn-quotes.ts';
 import type { Block, Message } from '../messages/message.ts';
 import { headline, quoteBlock } from '../statements/quote-block.ts';
-import { LOG, SAYS } from './correction-wording.ts';
+import { CORRECTION_LOG_WORDING, CORRECTION_WORDING } from './correction-wording.ts';
 
 /** For a place whose posts can't be edited to match. */
 export function noteMessage({ number, digest }: Edition, after: Article): Message {
@@ -45,12 +45,12 @@ export function changeMessage(
     notice: `${name}: a correction by ${before.outlet}`,
     items: changes.map((change) => {
       const blocks: Block[] = [
-        { kind: 'text', inlines: [{ kind: 'own', text: SAYS[change.change], style: 'bold' }] },
+        { kind: 'text', inlines: [{ kind: 'own', text: CORRECTION_WORDING[change.change], style: 'bold' }] },
         quoteBlock({ ...change.before, status }, before),
       ];
       if (change.after !== null) {
         blocks.push(
-          { kind: 'text', inlines: [{ kind: 'own', text: LOG.now }] },
+          { kind: 'text', inlines: [{ kind: 'own', text: CORRECTION_LOG_WORDING.now }] },
           quoteBlock(change.after, after),
         );
       }

@@ -1,6 +1,6 @@
 /** What corrections say in words of our own, in one place. */
 
-export const SAYS = {
+export const CORRECTION_WORDING = {
   words: 'The outlet has changed these words:',
   speaker: 'The outlet now gives these words to somebody else:',
   dropped: 'The outlet no longer carries these words:',
@@ -8,7 +8,7 @@ export const SAYS = {
 
 const NUMBERS = new Intl.NumberFormat('en');
 
-export const LOG = {
+export const CORRECTION_LOG_WORDING = {
   notice: (entries: number): string =>
     entries === 0 ? 'Nothing that was shown has been corrected.' : 'The latest corrections of what was shown',
   what: (status: 'changed' | 'withdrawn', headline: boolean): string => {

@@ -2,9 +2,9 @@
 
 import { OPERATOR, scopeOf } from '../base/scope.ts';
 import { type Now, timestamp } from '../base/time.ts';
-import { editionAbout, editRow, messageId, rowsOf } from '../delivery/outbox.ts';
+import { editionAbout, editRow, messageId, outboxRows } from '../delivery/outbox.ts';
 import type { Json } from '../delivery/outcome.ts';
-import { createRenderer, type Platforms, workspaceOf } from '../delivery/render-parts.ts';
+import { createRenderParts, type Platforms, subscriptionWorkspace } from '../delivery/render-parts.ts';
 import { recordsOf } from '../digests/candidates.ts';
 import { compose } from '../digests/compose.ts';
 import type { Digest } from '../digests/digest.ts';
@@ -83,7 +83,7 @@ async function correctEdition(
     correction,
   );
   const message = compose({ definition, edition, records });
-  const draw = createRenderer(platforms, tx.actions, now());
+  const draw = createRenderParts(platforms, tx.actions, now());
   const posted = await tx.deliveries.list(OPERATOR, { edition: edition.id, status: ['sent'] }, ALL_PARTS);
   let queued = 0;
   for (const parts of Map.groupBy(posted, (row) => row.message).values()) {
@@ -129,13 +129,13 @@ async function noteRows(
   const platform = platforms.get(subscription.to.platform);
   if (platform === undefined) return [];
   const message = noteMessage(edition, after);
-  return rowsOf({
+  return outboxRows({
     about: ['correction', edition.id, after.id, after.revision, after.status],
     edition: null,
     subscription: subscription.id,
-    workspace: workspaceOf(subscription, platform),
+    workspace: subscriptionWorkspace(subscription, platform),
     to: subscription.to,
-    payloads: (await createRenderer(platforms, tx.actions, now())(message, subscription, 'UTC')) ?? [],
+    payloads: (await createRenderParts(platforms, tx.actions, now())(message, subscription, 'UTC')) ?? [],
     dueAt: timestamp(now()),
     now: now(),
   });
@@ -160,7 +160,7 @@ async function tellFollowers(
 ): Promise<number> {
   const { before, after, quotes } = correction;
   const follows = await tx.subscriptions.list(OPERATOR, { kind: 'voice', status: 'active' });
-  const draw = createRenderer(platforms, tx.actions, now());
+  const draw = createRenderParts(platforms, tx.actions, now());
   let told = 0;
   for (const follow of follows) {
     const { subject } = follow;
@@ -172,11 +172,11 @@ async function tellFollowers(
     const theirs = quotes.filter((change) => names.includes(nameKey(shownSpeaker(change.before) ?? '')));
     if (theirs.length === 0) continue;
     const message = changeMessage(subject.name, correction, theirs);
-    const rows = rowsOf({
+    const rows = outboxRows({
       about: ['correction', follow.id, after.id, after.revision, after.status],
       edition: null,
       subscription: follow.id,
-      workspace: workspaceOf(follow, platform),
+      workspace: subscriptionWorkspace(follow, platform),
       to: follow.to,
       payloads: (await draw(message, follow, 'UTC')) ?? [],
       dueAt: timestamp(now()),

@@ -6,17 +6,17 @@ import { type Now, timestamp } from '../base/time.ts';
 import { compose } from '../digests/compose.ts';
 import type { Digest } from '../digests/digest.ts';
 import type { Edition } from '../digests/edition.ts';
-import { select } from '../digests/select.ts';
-import type { Issue } from '../digests/story-item.ts';
+import { selectStories } from '../digests/select.ts';
+import type { EditionContent } from '../digests/story-item.ts';
 import type { Message } from '../messages/message.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
 import type { Store } from '../ports/ports.ts';
 import { slotAt } from '../schedule/schedule.ts';
 import { nextSends } from './due-slots.ts';
 import { type DigestLine, historyMessage, listMessage, whyMessage } from './ledger.ts';
-import { type Hand, isInHand, readersOf } from './manual-actions.ts';
+import { type ActionRights, isPermitted, subscriptionsById } from './manual-actions.ts';
 
-export interface Show {
+export interface DigestViews {
   /** Those a scope sees: from files, then its own. */
   list(scope: Scope): Promise<readonly DigestLine[]>;
   listing(scope: Scope): Promise<Message>;
@@ -28,12 +28,12 @@ export interface Show {
    * The newest editions with what became of them, as far as it is the asker's business.
    * @param tools offer buttons to send a part again and to cancel
    */
-  history(hand: Hand, name: string | null, tools: boolean): Promise<Message>;
+  history(hand: ActionRights, name: string | null, tools: boolean): Promise<Message>;
   /** @param item `<edition id>:<article id>`, or an edition's id for all its items */
-  why(hand: Hand, item: string): Promise<Message>;
+  why(hand: ActionRights, item: string): Promise<Message>;
 }
 
-export interface ShowDeps {
+export interface DigestViewsDeps {
   readonly store: Store;
   /** Those from files. */
   readonly digests: () => readonly Digest[];
@@ -45,7 +45,7 @@ const EDITIONS_SHOWN = 10;
 /** Others may be left out of them. */
 const EDITIONS_READ = 50;
 
-export function createShow({ store, digests, now }: ShowDeps): Show {
+export function createDigestViews({ store, digests, now }: DigestViewsDeps): DigestViews {
   const all = async (scope: Scope): Promise<readonly Digest[]> => [
     ...digests(),
     ...(await store.digests.list(scope)),
@@ -66,7 +66,7 @@ export function createShow({ store, digests, now }: ShowDeps): Show {
     list,
     find,
     listing: async (scope) => listMessage(await list(scope)),
-    show: async (scope, name) => compose(await preview(store, await find(scope, name), now())),
+    show: async (scope, name) => compose(await previewDigest(store, await find(scope, name), now())),
     history: async (hand, name, tools) => {
       const digest = name === null ? null : await find(hand.scope, name);
       const lines = await ledgerFor(store, hand, digest);
@@ -87,7 +87,7 @@ export function createShow({ store, digests, now }: ShowDeps): Show {
   };
 }
 
-async function ledgerFor(store: Store, hand: Hand, digest: Digest | null) {
+async function ledgerFor(store: Store, hand: ActionRights, digest: Digest | null) {
   const filter = digest === null ? {} : { digest: digest.name };
   const editions = await store.editions.list(hand.scope, filter, { limit: EDITIONS_READ, offset: 0 });
   const lines: { readonly edition: Edition; readonly deliveries: readonly Delivery[] }[] = [];
@@ -96,12 +96,12 @@ async function ledgerFor(store: Store, hand: Hand, digest: Digest | null) {
     if (!(await concerns(store, hand, edition))) continue;
     const scope = hand.alone ? OPERATOR : hand.scope;
     const rows = await store.deliveries.list(scope, { edition: edition.id }, { limit: 500, offset: 0 });
-    const readers = await readersOf(
+    const readers = await subscriptionsById(
       store,
       rows.map(({ subscription }) => subscription),
     );
     const deliveries = rows.filter((row) =>
-      isInHand(hand, row.workspace, readers.get(row.subscription ?? '') ?? null),
+      isPermitted(hand, row.workspace, readers.get(row.subscription ?? '') ?? null),
     );
     lines.push({ edition, deliveries });
   }
@@ -109,19 +109,23 @@ async function ledgerFor(store: Store, hand: Hand, digest: Digest | null) {
 }
 
 /** Editions for all are for all; one that was made for a channel or a person tells of their hours and filters. */
-async function concerns(store: Store, hand: Hand, { subscription }: Edition): Promise<boolean> {
+async function concerns(store: Store, hand: ActionRights, { subscription }: Edition): Promise<boolean> {
   if (subscription === null || hand.scope.kind === 'operator') return true;
   const reader = await store.subscriptions.get(OPERATOR, subscription);
-  return reader !== null && isInHand(hand, reader.workspace, reader);
+  return reader !== null && isPermitted(hand, reader.workspace, reader);
 }
 
 /** The edition that would be made now, with what it takes to say it. */
-export async function preview(store: Store, digest: Digest, now: Temporal.Instant): Promise<Issue> {
+export async function previewDigest(
+  store: Store,
+  digest: Digest,
+  now: Temporal.Instant,
+): Promise<EditionContent> {
   const { definition, name, workspace } = digest;
   const series = { digest: name, workspace, subscription: null };
   const scope = scopeOf(workspace);
   const slot = slotAt(now, definition.timezone);
-  const selection = await select(store, {
+  const selection = await selectStories(store, {
     digest,
     series,
     until: timestamp(now),

@@ -3,14 +3,14 @@
 import { reasonOf } from '../base/errors.ts';
 import { OPERATOR } from '../base/scope.ts';
 import { type Now, shift, type Timestamp, timestamp } from '../base/time.ts';
-import { keyOf } from '../delivery/content-key.ts';
+import { contentKey } from '../delivery/content-key.ts';
 import type { Digest } from '../digests/digest.ts';
 import { readDuration } from '../digests/window.ts';
 import type { Log, Store } from '../ports/ports.ts';
 import { latestSlot, nextSlots, readSchedule, type Schedule, type Slot } from '../schedule/schedule.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 
-export interface Due {
+export interface DueSlot {
   readonly digest: Digest;
   /** The one it is for; null: all without a schedule or filter of their own. */
   readonly subscription: Subscription | null;
@@ -19,13 +19,13 @@ export interface Due {
   readonly late: boolean;
 }
 
-export interface Calendar {
-  due(): Promise<readonly Due[]>;
+export interface DueSlots {
+  due(): Promise<readonly DueSlot[]>;
   /** The slot needs no further look. Without this it comes up again at the next tick. */
-  done(due: Due): void;
+  done(due: DueSlot): void;
 }
 
-export interface CalendarDeps {
+export interface DueSlotsDeps {
   readonly store: Pick<Store, 'digests' | 'subscriptions'>;
   /** All definitions: those from files and those that commands made. */
   readonly digests: () => Promise<readonly Digest[]>;
@@ -44,7 +44,7 @@ interface Entry {
   readonly zone: string;
 }
 
-export function createCalendar({ store, digests, now, log }: CalendarDeps): Calendar {
+export function createDueSlots({ store, digests, now, log }: DueSlotsDeps): DueSlots {
   /** Entry key → when its next slot comes, so that a tick costs a look into memory. */
   const next = new Map<string, Timestamp>();
 
@@ -65,7 +65,7 @@ export function createCalendar({ store, digests, now, log }: CalendarDeps): Cale
   return {
     due: async () => {
       const at = now();
-      const found: Due[] = [];
+      const found: DueSlot[] = [];
       for (const entry of entriesOf(await digests(), await ownSchedules(store))) {
         if ((next.get(entry.key) ?? '') > timestamp(at)) continue;
         const slot = await slotOf(entry, at);
@@ -117,7 +117,7 @@ function entryOf(digest: Digest, subscription: Subscription | null): Entry | nul
   const expression = own ?? definition.schedule ?? null;
   if (expression === null) return null;
   const zone = own === null ? definition.timezone : (subscription?.habits.timezone ?? definition.timezone);
-  const key = keyOf('schedule', workspace, name, subscription?.id ?? null, expression, zone);
+  const key = contentKey('schedule', workspace, name, subscription?.id ?? null, expression, zone);
   return { key, digest, subscription, expression, zone };
 }
 

@@ -3,20 +3,20 @@
 import { OPERATOR } from '../base/scope.ts';
 import { shift, timestamp } from '../base/time.ts';
 import { fractionOf } from '../delivery/content-key.ts';
-import { editionAbout, messageId, rowsOf } from '../delivery/outbox.ts';
-import { createRenderer, type Platforms, workspaceOf } from '../delivery/render-parts.ts';
+import { editionAbout, messageId, outboxRows } from '../delivery/outbox.ts';
+import { createRenderParts, type Platforms, subscriptionWorkspace } from '../delivery/render-parts.ts';
 import type { Digest } from '../digests/digest.ts';
 import type { Edition } from '../digests/edition.ts';
 import type { Message } from '../messages/message.ts';
 import type { Store } from '../ports/ports.ts';
-import { placeOf } from '../subscriptions/destination.ts';
-import { wakes } from '../subscriptions/quiet-hours.ts';
+import { destinationKey } from '../subscriptions/destination.ts';
+import { quietUntil } from '../subscriptions/quiet-hours.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 
 /** Posts that are made up for: one in so many milliseconds, and all within the longest. */
 const SPREAD = { eachMs: 600, longestMs: 10 * 60_000 };
 
-export interface Addressing {
+export interface RecipientsRequest {
   readonly digest: Digest;
   /** The one it was made for; null: all that have neither schedule nor filter of their own. */
   readonly subscription: Subscription | null;
@@ -30,7 +30,7 @@ export interface Addressing {
 }
 
 /** Places, as `placeOf` writes them. */
-export interface Addressed {
+export interface QueuedRecipients {
   /** With rows in the outbox. */
   readonly queued: readonly string[];
   /** Whose reader sleeps. */
@@ -40,11 +40,14 @@ export interface Addressed {
 }
 
 /** Writes the outbox rows of an edition, inside the transaction that makes it. */
-export async function address(tx: Store, addressing: Addressing): Promise<Addressed> {
+export async function queueForRecipients(
+  tx: Store,
+  addressing: RecipientsRequest,
+): Promise<QueuedRecipients> {
   const { platforms, digest, madeAt, crowd, edition, message } = addressing;
   const { timezone } = digest.definition;
   const places = { queued: new Set<string>(), held: new Set<string>(), off: new Set<string>() };
-  const draw = createRenderer(platforms, tx.actions, madeAt);
+  const draw = createRenderParts(platforms, tx.actions, madeAt);
   const readers = await audience(tx, addressing);
   const posts = crowd === undefined ? 0 : Math.max(crowd, readers.length) - 1;
   const spreadMs = Math.min(SPREAD.longestMs, posts * SPREAD.eachMs);
@@ -53,38 +56,39 @@ export async function address(tx: Store, addressing: Addressing): Promise<Addres
     const { id, to, habits } = subscription;
     const platform = platforms.get(to.platform);
     if (platform === undefined) {
-      places.off.add(placeOf(to));
+      places.off.add(destinationKey(to));
       continue;
     }
     // A reader who is about to get what was held gets this with it, as one message.
-    const waking = wakes(habits, habits.timezone ?? timezone, madeAt) ?? (waiting.has(id) ? madeAt : null);
+    const waking =
+      quietUntil(habits, habits.timezone ?? timezone, madeAt) ?? (waiting.has(id) ? madeAt : null);
     if (waking !== null && !addressing.manual) {
       await tx.subscriptions.hold({ subscription: id, edition: edition.id, until: timestamp(waking) });
-      places.held.add(placeOf(to));
+      places.held.add(destinationKey(to));
       continue;
     }
     const about = editionAbout(edition.id);
     const wait = Math.round(spreadMs * fractionOf(messageId(about, to)));
     await tx.deliveries.add(
-      rowsOf({
+      outboxRows({
         about,
         edition: edition.id,
         subscription: id,
-        workspace: workspaceOf(subscription, platform),
+        workspace: subscriptionWorkspace(subscription, platform),
         to,
         payloads: (await draw(message, subscription, timezone)) ?? [],
         dueAt: shift(timestamp(madeAt), wait),
         now: madeAt,
       }),
     );
-    places.queued.add(placeOf(to));
+    places.queued.add(destinationKey(to));
   }
   return { queued: [...places.queued], held: [...places.held], off: [...places.off] };
 }
 
 async function audience(
   tx: Store,
-  { digest, subscription }: Pick<Addressing, 'digest' | 'subscription'>,
+  { digest, subscription }: Pick<RecipientsRequest, 'digest' | 'subscription'>,
 ): Promise<readonly Subscription[]> {
   if (subscription !== null) return [subscription];
   const all = await tx.subscriptions.list(OPERATOR, {

@@ -2,14 +2,19 @@
 import { UserError } from '../base/errors.ts';
 import type { Scope } from '../base/scope.ts';
 import { type Now, timestamp } from '../base/time.ts';
-import { keyOf } from '../delivery/content-key.ts';
+import { contentKey } from '../delivery/content-key.ts';
 import type { Store } from '../ports/ports.ts';
 import { readZone } from '../schedule/schedule.ts';
-import { type Destination, placeOf } from '../subscriptions/destination.ts';
-import { habitsSchema, namesOf, type Subscription, type Voice } from '../subscriptions/subscription.ts';
+import { type Destination, destinationKey } from '../subscriptions/destination.ts';
+import {
+  namesOf,
+  preferencesSchema,
+  type SpeakerFollow,
+  type Subscription,
+} from '../subscriptions/subscription.ts';
 import { nameKey } from '../text/name-spelling.ts';
 
-export type Pace = Voice['pace'];
+export type AlertPace = SpeakerFollow['pace'];
 
 export interface FollowRequest {
   /** The canonical name, as the directory knows it. */
@@ -17,7 +22,7 @@ export interface FollowRequest {
   /** Further names that the directory knows the same speaker by; null: nobody of that name has been quoted yet. */
   readonly also?: readonly string[] | null;
   readonly about?: string;
-  readonly pace?: Pace;
+  readonly pace?: AlertPace;
   readonly to: Destination;
   readonly owner: string;
   readonly workspace: string | null;
@@ -27,25 +32,31 @@ export interface FollowRequest {
 }
 
 /** Whose follows: those at a place, or of one owner there. */
-export interface Followed {
+export interface FollowsOf {
   readonly scope: Scope;
   readonly to: Destination;
   readonly owner?: string;
 }
 
-export interface Follow {
+export interface FollowSpeaker {
   /** Follows, or changes how; `changed` when there was a follow already. */
   follow(request: FollowRequest): Promise<{ readonly subscription: Subscription; readonly changed: boolean }>;
   /** The follows that ended. Without a speaker: all at this place. */
-  unfollow(which: Followed & { readonly speaker?: string }): Promise<readonly Subscription[]>;
-  list(which: Followed): Promise<readonly Subscription[]>;
+  unfollow(which: FollowsOf & { readonly speaker?: string }): Promise<readonly Subscription[]>;
+  list(which: FollowsOf): Promise<readonly Subscription[]>;
 }
 
 /** More would be a feed of everything. */
 const MOST = 100;
 
-export function createFollow({ store, now }: { readonly store: Store; readonly now: Now }): Follow {
-  const at = async ({ scope, to, owner }: Followed): Promise<readonly Subscription[]> => {
+export function createFollowSpeaker({
+  store,
+  now,
+}: {
+  readonly store: Store;
+  readonly now: Now;
+}): FollowSpeaker {
+  const at = async ({ scope, to, owner }: FollowsOf): Promise<readonly Subscription[]> => {
     const { platform, address } = to;
     const whose = owner === undefined ? {} : { owner };
     const all = await store.subscriptions.list(scope, { kind: 'voice', platform, address, ...whose });
@@ -55,8 +66,8 @@ export function createFollow({ store, now }: { readonly store: Store; readonly n
     follow: async (request) => {
       const speaker = nameKey(request.speaker);
       if (speaker === '') throw new UserError('Whom to follow?', 'Give a name, as speakers lists them.');
-      const place = placeOf(request.to);
-      const id = keyOf('voice', speaker, place, request.owner);
+      const place = destinationKey(request.to);
+      const id = contentKey('voice', speaker, place, request.owner);
       const others = await store.subscriptions.list(
         { kind: 'operator' },
         { kind: 'voice', owner: request.owner },
@@ -84,7 +95,7 @@ export function createFollow({ store, now }: { readonly store: Store; readonly n
         status: 'active',
         reason: null,
         habits: former?.habits ?? {
-          ...habitsSchema.parse({}),
+          ...preferencesSchema.parse({}),
           timezone: request.home === undefined ? null : readZone(request.home),
           locale: request.locale ?? null,
         },

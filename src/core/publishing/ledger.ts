@@ -2,12 +2,12 @@
 
 import type { Article } from '../articles/article.ts';
 import type { Timestamp } from '../base/time.ts';
-import type { Choosing, Edition } from '../digests/edition.ts';
-import { LEDGER } from '../digests/wording.ts';
+import type { Edition, EditionItem } from '../digests/edition.ts';
+import { LEDGER_WORDING } from '../digests/wording.ts';
 import type { Block, Button, Inline, Item, Message } from '../messages/message.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
 import { headline } from '../statements/quote-block.ts';
-import { placeOf } from '../subscriptions/destination.ts';
+import { destinationKey } from '../subscriptions/destination.ts';
 
 /** A digest in a list. */
 export interface DigestLine {
@@ -29,8 +29,8 @@ export function listMessage(lines: readonly DigestLine[]): Message {
   const items = lines.map(({ name, title, description, next }): Item => {
     const when: Inline[] =
       next[0] === undefined
-        ? [own(LEDGER.byHand)]
-        : [own(LEDGER.next), ...next.flatMap((at, n) => [...(n === 0 ? [] : [own(', ')]), time(at)])];
+        ? [own(LEDGER_WORDING.byHand)]
+        : [own(LEDGER_WORDING.next), ...next.flatMap((at, n) => [...(n === 0 ? [] : [own(', ')]), time(at)])];
     return {
       blocks: [
         { kind: 'heading', level: 3, inlines: [{ kind: 'name', text: title }] },
@@ -38,14 +38,14 @@ export function listMessage(lines: readonly DigestLine[]): Message {
         { kind: 'context', inlines: [{ kind: 'name', text: name, style: 'code' }, own(' · '), ...when] },
         {
           kind: 'buttons',
-          buttons: [{ kind: 'command', label: LEDGER.show, command: 'digest show', args: { name } }],
+          buttons: [{ kind: 'command', label: LEDGER_WORDING.show, command: 'digest show', args: { name } }],
         },
       ],
     };
   });
   return {
-    notice: LEDGER.digests(lines.length),
-    items: items.length === 0 ? [{ blocks: [text(own(LEDGER.noDigests))] }] : items,
+    notice: LEDGER_WORDING.digests(lines.length),
+    items: items.length === 0 ? [{ blocks: [text(own(LEDGER_WORDING.noDigests))] }] : items,
     data: { digests: lines },
   };
 }
@@ -61,20 +61,22 @@ export function historyMessage(
         kind: 'heading',
         level: 2,
         inlines:
-          title === null ? [own(LEDGER.history)] : [own(LEDGER.historyOf), { kind: 'name', text: title }],
+          title === null
+            ? [own(LEDGER_WORDING.history)]
+            : [own(LEDGER_WORDING.historyOf), { kind: 'name', text: title }],
       },
-      ...(entries.length === 0 ? [text(own(LEDGER.noEditions))] : []),
+      ...(entries.length === 0 ? [text(own(LEDGER_WORDING.noEditions))] : []),
     ],
   };
   return {
-    notice: LEDGER.editions(entries.length),
+    notice: LEDGER_WORDING.editions(entries.length),
     items: [head, ...entries.map(({ edition, deliveries }) => editionItem(edition, deliveries, tools))],
     data: {
       editions: entries.map(({ edition, deliveries }) => ({
         ...edition,
         deliveries: deliveries.map(({ id, to, part, status, detail, attempts }) => ({
           id,
-          place: placeOf(to),
+          place: destinationKey(to),
           part,
           status,
           detail,
@@ -88,10 +90,10 @@ export function historyMessage(
 function editionItem(edition: Edition, deliveries: readonly Delivery[], tools: boolean): Item {
   const { digest, number, chosen, considered, madeAt, plannedAt, id } = edition;
   const line: Inline[] = [
-    own(number === 0 ? LEDGER.skipped : LEDGER.made(number, chosen.length, considered)),
-    own(` · ${LEDGER.due} `),
+    own(number === 0 ? LEDGER_WORDING.skipped : LEDGER_WORDING.made(number, chosen.length, considered)),
+    own(` · ${LEDGER_WORDING.due} `),
     time(plannedAt),
-    own(` · ${LEDGER.madeAt} `),
+    own(` · ${LEDGER_WORDING.madeAt} `),
     time(madeAt),
   ];
   const states = Map.groupBy(deliveries, ({ status }) => status);
@@ -102,15 +104,15 @@ function editionItem(edition: Edition, deliveries: readonly Delivery[], tools: b
     {
       kind: 'context',
       inlines: [
-        own(counts === '' ? LEDGER.nobody : counts),
+        own(counts === '' ? LEDGER_WORDING.nobody : counts),
         own(' · '),
         { kind: 'name', text: id, style: 'code' },
       ],
     },
     ...troubled.slice(0, TROUBLES_NAMED).map(({ to, part, detail, id: delivery }) =>
       text(
-        { kind: 'name', text: placeOf(to), style: 'code' },
-        own(` ${LEDGER.part(part + 1)}: `),
+        { kind: 'name', text: destinationKey(to), style: 'code' },
+        own(` ${LEDGER_WORDING.part(part + 1)}: `),
         {
           kind: 'name',
           text: detail ?? '',
@@ -122,15 +124,20 @@ function editionItem(edition: Edition, deliveries: readonly Delivery[], tools: b
   ];
   const buttons: Button[] = [];
   if (number > 0)
-    buttons.push({ kind: 'command', label: LEDGER.why, command: 'digest why', args: { item: id } });
+    buttons.push({ kind: 'command', label: LEDGER_WORDING.why, command: 'digest why', args: { item: id } });
   if (tools && deliveries.some(({ status }) => status === 'due')) {
-    buttons.push({ kind: 'command', label: LEDGER.cancel, command: 'digest cancel', args: { edition: id } });
+    buttons.push({
+      kind: 'command',
+      label: LEDGER_WORDING.cancel,
+      command: 'digest cancel',
+      args: { edition: id },
+    });
   }
   if (tools) {
     const again = troubled.slice(0, TROUBLES_NAMED).map(
       ({ id: delivery, to, part }): Button => ({
         kind: 'command',
-        label: LEDGER.again(placeOf(to), part + 1),
+        label: LEDGER_WORDING.again(destinationKey(to), part + 1),
         command: 'digest resend',
         args: { delivery },
       }),
@@ -143,7 +150,7 @@ function editionItem(edition: Edition, deliveries: readonly Delivery[], tools: b
 
 export function whyMessage(
   edition: Edition,
-  chosen: readonly Choosing[],
+  chosen: readonly EditionItem[],
   left: Edition['left'],
   articles: ReadonlyMap<string, Article>,
 ): Message {
@@ -153,19 +160,22 @@ export function whyMessage(
     return {
       blocks: [
         { kind: 'heading', level: 3, inlines: titleOf(articles.get(choosing.article)) },
-        text(own(LEDGER.place(place)), { kind: 'name', text: section }),
+        text(own(LEDGER_WORDING.place(place)), { kind: 'name', text: section }),
         {
           kind: 'list',
           ordered: false,
           entries: [
-            ...shown.map(([term, value]): Inline[] => [own(`${signed(value)} `), own(LEDGER.term(term))]),
+            ...shown.map(([term, value]): Inline[] => [
+              own(`${signed(value)} `),
+              own(LEDGER_WORDING.term(term)),
+            ]),
             [{ kind: 'own', text: `= ${score.toFixed(4)}`, style: 'bold' }],
           ],
         },
         ...(matched.length === 0
           ? []
-          : [text(own(LEDGER.matched), { kind: 'name', text: matched.join(', '), style: 'code' })]),
-        ...(also.length === 0 ? [] : [text(own(LEDGER.folded(also.length)))]),
+          : [text(own(LEDGER_WORDING.matched), { kind: 'name', text: matched.join(', '), style: 'code' })]),
+        ...(also.length === 0 ? [] : [text(own(LEDGER_WORDING.folded(also.length)))]),
       ],
     };
   });
@@ -175,7 +185,7 @@ export function whyMessage(
       : [
           {
             blocks: [
-              { kind: 'heading', level: 3, inlines: [own(LEDGER.leftOut)] },
+              { kind: 'heading', level: 3, inlines: [own(LEDGER_WORDING.leftOut)] },
               {
                 kind: 'list',
                 ordered: false,
@@ -191,7 +201,7 @@ export function whyMessage(
           },
         ];
   return {
-    notice: LEDGER.whyNotice(edition.number),
+    notice: LEDGER_WORDING.whyNotice(edition.number),
     items: [...items, ...out],
     data: { edition: edition.id, digest: edition.digest, number: edition.number, chosen, left },
   };
@@ -199,7 +209,7 @@ export function whyMessage(
 
 function titleOf(article: Article | undefined): readonly Inline[] {
   const words = article === undefined ? null : headline(article);
-  if (article === undefined || words === null) return [own(LEDGER.removed)];
+  if (article === undefined || words === null) return [own(LEDGER_WORDING.removed)];
   return [
     { kind: 'verbatim', words, ...(article.url === null ? {} : { url: article.url }) },
     own(' · '),

@@ -11,10 +11,10 @@ import { slotAt } from '../schedule/schedule.ts';
 import type { Destination } from '../subscriptions/destination.ts';
 import { CHANNEL_OWNER, FILE_OWNER, type Subscription } from '../subscriptions/subscription.ts';
 import { isOwnSeries } from './due-slots.ts';
-import type { Publish, Published } from './publish-edition.ts';
+import type { PublishEdition, PublishResult } from './publish-edition.ts';
 
 /** Whose hand it is. */
-export interface Hand {
+export interface ActionRights {
   readonly scope: Scope;
   readonly platform: string;
   readonly workspace: string | null;
@@ -25,7 +25,7 @@ export interface Hand {
 }
 
 /** Whoever runs Pullquote. */
-export const OPERATOR_HAND: Hand = {
+export const OPERATOR_RIGHTS: ActionRights = {
   scope: OPERATOR,
   platform: 'terminal',
   workspace: null,
@@ -33,37 +33,37 @@ export const OPERATOR_HAND: Hand = {
   alone: true,
 };
 
-export interface ByHand {
+export interface ManualActions {
   /**
    * Makes an edition now. For the channel alone where its editions are its own, else for all that get the digest.
    * @param here the channel it is asked in; null: nowhere
    * @throws {UserError} when others get it too, who did not ask.
    */
-  publish(hand: Hand, digest: Digest, here: Destination | null): Promise<Published>;
+  publish(hand: ActionRights, digest: Digest, here: Destination | null): Promise<PublishResult>;
   /** Whom it would be made for. @throws {UserError} as `publish` */
-  reach(hand: Hand, digest: Digest, here: Destination | null): Promise<'channel' | 'all'>;
+  reach(hand: ActionRights, digest: Digest, here: Destination | null): Promise<'channel' | 'all'>;
   /** @throws {UserError} when there is no such delivery. */
-  find(hand: Hand, delivery: string): Promise<Delivery>;
+  find(hand: ActionRights, delivery: string): Promise<Delivery>;
   /** Queues the part once more, as a post of its own. @throws {UserError} when it is on its way. */
-  resend(hand: Hand, delivery: string): Promise<Delivery>;
+  resend(hand: ActionRights, delivery: string): Promise<Delivery>;
   /** Cancels what waits of an edition; corrections of what stands go out all the same. The number cancelled. */
-  cancel(hand: Hand, edition: string): Promise<number>;
+  cancel(hand: ActionRights, edition: string): Promise<number>;
 }
 
-export interface ByHandDeps {
+export interface ManualActionsDeps {
   readonly store: Store;
-  readonly publish: Publish;
+  readonly publish: PublishEdition;
   readonly now: Now;
 }
 
 const WHOLE = { limit: 10_000, offset: 0 };
 const EVER = '9999-12-31T23:59:59.999Z';
 
-export function createByHand({ store, publish, now }: ByHandDeps): ByHand {
-  const find = async (hand: Hand, id: string): Promise<Delivery> => {
+export function createManualActions({ store, publish, now }: ManualActionsDeps): ManualActions {
+  const find = async (hand: ActionRights, id: string): Promise<Delivery> => {
     const row = await store.deliveries.get(OPERATOR, id);
     const reader = row === null ? null : await readerOf(store, row.subscription);
-    if (row !== null && isInHand(hand, row.workspace, reader)) return row;
+    if (row !== null && isPermitted(hand, row.workspace, reader)) return row;
     throw new UserError('There is no such delivery.', 'digest history prints their ids.');
   };
   return {
@@ -94,7 +94,7 @@ export function createByHand({ store, publish, now }: ByHandDeps): ByHand {
       const scope = hand.alone ? OPERATOR : hand.scope;
       const due = await store.deliveries.list(scope, { edition: id, status: ['due'] }, WHOLE);
       const held = (await store.subscriptions.held(EVER)).filter((one) => one.edition === id);
-      const readers = await readersOf(
+      const readers = await subscriptionsById(
         store,
         [...due, ...held].map(({ subscription }) => subscription),
       );
@@ -104,12 +104,12 @@ export function createByHand({ store, publish, now }: ByHandDeps): ByHand {
       return store.transaction(async (tx) => {
         let cancelled = 0;
         for (const row of due) {
-          const mine = isInHand(hand, row.workspace, readerIn(row.subscription));
+          const mine = isPermitted(hand, row.workspace, readerIn(row.subscription));
           if (mine && row.edit === null) cancelled += await tx.deliveries.cancel({ id: row.id }, detail);
         }
         for (const { subscription } of held) {
           const reader = readerIn(subscription);
-          if (reader === null || !isInHand(hand, reader.workspace, reader)) continue;
+          if (reader === null || !isPermitted(hand, reader.workspace, reader)) continue;
           await tx.subscriptions.unhold(subscription, [id]);
           cancelled += 1;
         }
@@ -120,8 +120,8 @@ export function createByHand({ store, publish, now }: ByHandDeps): ByHand {
 }
 
 /** What a person has for themselves is theirs alone; what a channel has, their workspace's. */
-export function isInHand(
-  { scope, platform, workspace: mine, user, alone }: Hand,
+export function isPermitted(
+  { scope, platform, workspace: mine, user, alone }: ActionRights,
   workspace: string | null,
   reader: Subscription | null,
 ): boolean {
@@ -135,7 +135,7 @@ export function isInHand(
 /** The channel's subscription when it has editions of its own; null: the editions of all. */
 async function seriesFor(
   store: Store,
-  hand: Hand,
+  hand: ActionRights,
   { name, workspace }: Digest,
   here: Destination | null,
 ): Promise<Subscription | null> {
@@ -158,7 +158,7 @@ async function readerOf(store: Store, id: string | null): Promise<Subscription |
   return id === null ? null : store.subscriptions.get(OPERATOR, id);
 }
 
-export async function readersOf(
+export async function subscriptionsById(
   store: Pick<Store, 'subscriptions'>,
   ids: readonly (string | null)[],
 ): Promise<ReadonlyMap<string, Subscription>> {

@@ -3,17 +3,17 @@
 import type { Filter } from '../articles/article-filter.ts';
 import { scopeOf } from '../base/scope.ts';
 import { type Now, timestamp } from '../base/time.ts';
-import { keyOf } from '../delivery/content-key.ts';
+import { contentKey } from '../delivery/content-key.ts';
 import type { Platforms } from '../delivery/render-parts.ts';
 import { compose } from '../digests/compose.ts';
 import type { Digest } from '../digests/digest.ts';
 import type { Edition, Series } from '../digests/edition.ts';
-import type { Reading } from '../digests/read-cache.ts';
-import { type Selection, select } from '../digests/select.ts';
+import type { EditionReads } from '../digests/read-cache.ts';
+import { type Selection, selectStories } from '../digests/select.ts';
 import type { Log, Store } from '../ports/ports.ts';
 import type { Slot } from '../schedule/schedule.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
-import { type Addressed, address } from './edition-recipients.ts';
+import { type QueuedRecipients, queueForRecipients } from './edition-recipients.ts';
 
 /** Stories of a series' first edition, when nothing else bounds it: a reader is not flooded on the first day. */
 const FIRST_EDITION = 5;
@@ -21,7 +21,7 @@ const FIRST_EDITION = 5;
 /** Tries to make an edition while others of its series are being made. */
 const TURNS = 5;
 
-export interface Publishing {
+export interface PublishRequest {
   readonly digest: Digest;
   readonly slot: Slot;
   /** Somebody asked for it, now. */
@@ -31,15 +31,15 @@ export interface Publishing {
   /** Set when it is made up for: so many editions are at the same time. Its posts are spread then, so that a return is no flood. */
   readonly crowd?: number;
   /** Shared by editions that are made together. */
-  readonly reading?: Reading;
+  readonly reading?: EditionReads;
 }
 
 /** `taken`: another process, or an earlier start of this one, made this slot's edition. */
-export type Published =
+export type PublishResult =
   | { readonly kind: 'taken' }
-  | ({ readonly kind: 'published'; readonly edition: Edition } & Addressed);
+  | ({ readonly kind: 'published'; readonly edition: Edition } & QueuedRecipients);
 
-export type Publish = (publishing: Publishing) => Promise<Published>;
+export type PublishEdition = (publishing: PublishRequest) => Promise<PublishResult>;
 
 export interface PublishDeps {
   readonly store: Store;
@@ -48,7 +48,7 @@ export interface PublishDeps {
   readonly log: Log;
 }
 
-export function createPublish({ store, platforms, now, log }: PublishDeps): Publish {
+export function createPublishEdition({ store, platforms, now, log }: PublishDeps): PublishEdition {
   return async (publishing) => {
     const series = seriesOf(publishing);
     for (let turn = 0; turn < TURNS; turn += 1) {
@@ -57,7 +57,7 @@ export function createPublish({ store, platforms, now, log }: PublishDeps): Publ
         return { kind: 'taken' };
       const latest = await store.editions.latest(scope, series);
       const madeAt = now();
-      const selection = await select(publishing.reading ?? store, {
+      const selection = await selectStories(publishing.reading ?? store, {
         digest: publishing.digest,
         series,
         until: timestamp(madeAt),
@@ -78,11 +78,11 @@ export function createPublish({ store, platforms, now, log }: PublishDeps): Publ
 }
 
 /** The series that a publishing belongs to. */
-function seriesOf({ digest, subscription }: Pick<Publishing, 'digest' | 'subscription'>): Series {
+function seriesOf({ digest, subscription }: Pick<PublishRequest, 'digest' | 'subscription'>): Series {
   return { digest: digest.name, workspace: digest.workspace, subscription: subscription?.id ?? null };
 }
 
-interface Freezing extends Publishing {
+interface Freezing extends PublishRequest {
   readonly platforms: Platforms;
   readonly series: Series;
   readonly selection: Selection;
@@ -92,7 +92,7 @@ interface Freezing extends Publishing {
 }
 
 /** `overtaken`: an edition was made since the stories were chosen, and may have shown them. */
-async function freeze(tx: Store, freezing: Freezing): Promise<Published | 'overtaken'> {
+async function freeze(tx: Store, freezing: Freezing): Promise<PublishResult | 'overtaken'> {
   const { digest, series, selection, slot } = freezing;
   const scope = scopeOf(series.workspace);
   await tx.editions.enter(series);
@@ -103,7 +103,7 @@ async function freeze(tx: Store, freezing: Freezing): Promise<Published | 'overt
   const skipped = selection.chosen.length === 0 && digest.definition.empty === 'skip';
   const edition: Edition = {
     ...series,
-    id: keyOf('edition', series.workspace, series.digest, series.subscription, slot.key),
+    id: contentKey('edition', series.workspace, series.digest, series.subscription, slot.key),
     number: skipped ? 0 : (await tx.editions.lastNumber(scope, series)) + 1,
     slot: slot.key,
     manual: freezing.manual,
@@ -116,18 +116,18 @@ async function freeze(tx: Store, freezing: Freezing): Promise<Published | 'overt
   if (!(await tx.editions.add(edition))) return { kind: 'taken' };
   if (skipped) return { kind: 'published', edition, queued: [], held: [], off: [] };
   const message = compose({ definition: digest.definition, edition, records: selection.records });
-  return { kind: 'published', edition, ...(await address(tx, { ...freezing, edition, message })) };
+  return { kind: 'published', edition, ...(await queueForRecipients(tx, { ...freezing, edition, message })) };
 }
 
 function filterOf({ subject }: Subscription): Filter | null {
   return subject.kind === 'digest' ? subject.filter : null;
 }
 
-function isFlood({ digest, manual }: Publishing, latest: Edition | null): boolean {
+function isFlood({ digest, manual }: PublishRequest, latest: Edition | null): boolean {
   return latest === null && !manual && digest.definition.window === 'since-last';
 }
 
-function report(log: Log, { digest, slot }: Publishing, published: Published): void {
+function report(log: Log, { digest, slot }: PublishRequest, published: PublishResult): void {
   const what = { digest: digest.name, workspace: digest.workspace, slot: slot.key };
   if (published.kind === 'taken') {
     log.debug('slot taken', what);

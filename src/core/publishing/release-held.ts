@@ -2,19 +2,19 @@
 
 import { OPERATOR, scopeOf } from '../base/scope.ts';
 import { type Now, timestamp } from '../base/time.ts';
-import { rowsOf } from '../delivery/outbox.ts';
-import { createRenderer, type Platforms, workspaceOf } from '../delivery/render-parts.ts';
+import { outboxRows } from '../delivery/outbox.ts';
+import { createRenderParts, type Platforms, subscriptionWorkspace } from '../delivery/render-parts.ts';
 import { recordsOf } from '../digests/candidates.ts';
-import { compose, joined } from '../digests/compose.ts';
+import { compose, joinMessages } from '../digests/compose.ts';
 import type { Digest } from '../digests/digest.ts';
 import { articlesOf } from '../digests/edition.ts';
 import type { Message } from '../messages/message.ts';
-import type { Held } from '../ports/delivery-store.ts';
+import type { HeldEdition } from '../ports/delivery-store.ts';
 import type { Log, Store } from '../ports/ports.ts';
-import { wakes } from '../subscriptions/quiet-hours.ts';
+import { quietUntil } from '../subscriptions/quiet-hours.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 
-export interface WakeDeps {
+export interface ReleaseHeldDeps {
   readonly store: Store;
   readonly platforms: Platforms;
   readonly digests: () => Promise<readonly Digest[]>;
@@ -23,9 +23,9 @@ export interface WakeDeps {
 }
 
 /** The number of messages made. */
-export type Wake = () => Promise<number>;
+export type ReleaseHeld = () => Promise<number>;
 
-export function createWake(deps: WakeDeps): Wake {
+export function createReleaseHeld(deps: ReleaseHeldDeps): ReleaseHeld {
   return async () => {
     const held = await deps.store.subscriptions.held(timestamp(deps.now()));
     let sent = 0;
@@ -36,7 +36,7 @@ export function createWake(deps: WakeDeps): Wake {
   };
 }
 
-async function send(deps: WakeDeps, id: string, held: readonly Held[]): Promise<boolean> {
+async function send(deps: ReleaseHeldDeps, id: string, held: readonly HeldEdition[]): Promise<boolean> {
   const { store, platforms, now, log } = deps;
   const subscription = await store.subscriptions.get(OPERATOR, id);
   const ids = held.map(({ edition }) => edition);
@@ -49,20 +49,20 @@ async function send(deps: WakeDeps, id: string, held: readonly Held[]): Promise<
   const at = now();
   const zone = subscription.habits.timezone ?? (await zoneOf(deps, subscription));
   // Quiet hours may have been moved since.
-  if (wakes(subscription.habits, zone, at) !== null) return false;
+  if (quietUntil(subscription.habits, zone, at) !== null) return false;
   const messages = await messagesOf(deps, ids);
   await store.transaction(async (tx) => {
     await tx.subscriptions.unhold(id, ids);
     if (messages.length === 0) return;
-    const draw = createRenderer(platforms, tx.actions, at);
+    const draw = createRenderParts(platforms, tx.actions, at);
     await tx.deliveries.add(
-      rowsOf({
+      outboxRows({
         about: ['held', ...ids],
         edition: ids.at(-1) ?? null,
         subscription: id,
-        workspace: workspaceOf(subscription, platform),
+        workspace: subscriptionWorkspace(subscription, platform),
         to: subscription.to,
-        payloads: (await draw(joined(messages), subscription, zone)) ?? [],
+        payloads: (await draw(joinMessages(messages), subscription, zone)) ?? [],
         dueAt: timestamp(at),
         now: at,
       }),
@@ -73,7 +73,7 @@ async function send(deps: WakeDeps, id: string, held: readonly Held[]): Promise<
 }
 
 /** The digest's zone, by which its readers sleep when they have named none of their own. */
-async function zoneOf({ digests }: WakeDeps, { subject }: Subscription): Promise<string> {
+async function zoneOf({ digests }: ReleaseHeldDeps, { subject }: Subscription): Promise<string> {
   const digest = (await digests()).find(
     ({ name, workspace }) =>
       subject.kind === 'digest' && name === subject.digest && workspace === subject.workspace,
@@ -81,7 +81,10 @@ async function zoneOf({ digests }: WakeDeps, { subject }: Subscription): Promise
   return digest?.definition.timezone ?? 'UTC';
 }
 
-async function messagesOf({ store, digests }: WakeDeps, ids: readonly string[]): Promise<readonly Message[]> {
+async function messagesOf(
+  { store, digests }: ReleaseHeldDeps,
+  ids: readonly string[],
+): Promise<readonly Message[]> {
   const definitions = await digests();
   const messages: Message[] = [];
   for (const id of ids) {

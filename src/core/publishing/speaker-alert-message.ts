@@ -8,7 +8,7 @@ import type { Statement } from '../statements/same-statement.ts';
 /** More are a command away. */
 const SHOWN = 8;
 
-export function voiceMessage(
+export function speakerAlertMessage(
   name: string,
   news: readonly Statement[],
   records: ReadonlyMap<string, ArticleRecord>,

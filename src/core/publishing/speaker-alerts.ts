@@ -4,18 +4,18 @@ import { mentions } from '../articles/article-filter.ts';
 import { normalisedWords } from '../articles/fingerprint.ts';
 import { OPERATOR, scopeOf } from '../base/scope.ts';
 import { type Now, shift, type Timestamp, timestamp } from '../base/time.ts';
-import { keyOf } from '../delivery/content-key.ts';
-import { rowsOf } from '../delivery/outbox.ts';
-import { createRenderer, type Platforms, workspaceOf } from '../delivery/render-parts.ts';
+import { contentKey } from '../delivery/content-key.ts';
+import { outboxRows } from '../delivery/outbox.ts';
+import { createRenderParts, type Platforms, subscriptionWorkspace } from '../delivery/render-parts.ts';
 import type { Log, Store } from '../ports/ports.ts';
 import type { QuoteHit } from '../ports/quote-store.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import { nextSlots, readSchedule } from '../schedule/schedule.ts';
-import { hitsOf, statementsOf } from '../statements/same-statement.ts';
-import { wakes } from '../subscriptions/quiet-hours.ts';
+import { statementHits, statementsOf } from '../statements/same-statement.ts';
+import { quietUntil } from '../subscriptions/quiet-hours.ts';
 import { namesOf, type Subscription } from '../subscriptions/subscription.ts';
 import { nameKey } from '../text/name-spelling.ts';
-import { voiceMessage } from './speaker-alert-message.ts';
+import { speakerAlertMessage } from './speaker-alert-message.ts';
 
 /** Words published longer ago are no news, even when they are stored today. Also how far a start looks back. */
 const NEWS_MS = 7 * 86_400_000;
@@ -31,7 +31,7 @@ const ARTICLES_READ = 200;
 /** When bundles leave, on the follower's clock. */
 const PACES = { hourly: '0 * * * *', daily: '0 8 * * *' } as const;
 
-export interface VoicesDeps {
+export interface SpeakerAlertsDeps {
   readonly store: Store;
   readonly platforms: Platforms;
   readonly now: Now;
@@ -39,9 +39,9 @@ export interface VoicesDeps {
 }
 
 /** A chore of the tick; the number of messages made. */
-export type Voices = () => Promise<number>;
+export type SpeakerAlerts = () => Promise<number>;
 
-export function createVoices(deps: VoicesDeps): Voices {
+export function createSpeakerAlerts(deps: SpeakerAlertsDeps): SpeakerAlerts {
   const { store, now } = deps;
   /** Follow → when to look what its speaker said; empty when nothing is new. */
   const waiting = new Map<string, Timestamp>();
@@ -65,7 +65,7 @@ export function createVoices(deps: VoicesDeps): Voices {
     for (const follow of follows) {
       const due = waiting.get(follow.id);
       if (due === undefined || due > timestamp(at)) continue;
-      const awakeAt = wakes(follow.habits, zoneOf(follow), at);
+      const awakeAt = quietUntil(follow.habits, zoneOf(follow), at);
       if (awakeAt !== null) {
         waiting.set(follow.id, timestamp(awakeAt));
         continue;
@@ -132,7 +132,7 @@ function dueAt(follow: Subscription, at: Temporal.Instant): Timestamp {
 
 /** False when there was nothing to tell. */
 async function tell(
-  { store, platforms, log }: VoicesDeps,
+  { store, platforms, log }: SpeakerAlertsDeps,
   follow: Subscription,
   at: Temporal.Instant,
 ): Promise<boolean> {
@@ -142,29 +142,31 @@ async function tell(
   const filter = { speakers: namesOf(subject), since: shift(timestamp(at), -NEWS_MS) };
   const hits = await store.quotes.list(scopeOf(follow.workspace), filter, { limit: QUOTES_READ, offset: 0 });
   const fresh = statementsOf(hits.filter((hit) => isAbout(hit, subject.about))).filter((statement) =>
-    hitsOf(statement).every(({ article }) => article.storedAt > follow.createdAt),
+    statementHits(statement).every(({ article }) => article.storedAt > follow.createdAt),
   );
   return store.transaction(async (tx) => {
-    const keys = fresh.flatMap((statement) => hitsOf(statement).map(wordsKey));
+    const keys = fresh.flatMap((statement) => statementHits(statement).map(wordsKey));
     const unheard = new Set(await tx.subscriptions.tell(id, [...new Set(keys)], timestamp(at)));
-    const news = fresh.filter((statement) => hitsOf(statement).every((hit) => unheard.has(wordsKey(hit))));
+    const news = fresh.filter((statement) =>
+      statementHits(statement).every((hit) => unheard.has(wordsKey(hit))),
+    );
     if (news.length === 0) return false;
     const records = await tx.articles.records(
       scopeOf(follow.workspace),
       news.map(({ lead }) => lead.article.id),
     );
-    const message = voiceMessage(
+    const message = speakerAlertMessage(
       subject.name,
       news,
       new Map(records.map((record) => [record.article.id, record])),
     );
-    const payloads = await createRenderer(platforms, tx.actions, at)(message, follow, zoneOf(follow));
+    const payloads = await createRenderParts(platforms, tx.actions, at)(message, follow, zoneOf(follow));
     await tx.deliveries.add(
-      rowsOf({
+      outboxRows({
         about: ['voice', id, ...news.map(({ lead }) => wordsKey(lead))],
         edition: null,
         subscription: id,
-        workspace: workspaceOf(follow, platform),
+        workspace: subscriptionWorkspace(follow, platform),
         to,
         payloads: payloads ?? [],
         dueAt: timestamp(at),
@@ -178,7 +180,7 @@ async function tell(
 
 /** The same words from any outlet, in any revision, are the same news. */
 function wordsKey({ quote }: QuoteHit): string {
-  return keyOf('words', ...normalisedWords(quote.text));
+  return contentKey('words', ...normalisedWords(quote.text));
 }
 
 function isAbout({ quote, article }: QuoteHit, about: string | null): boolean {

@@ -4,14 +4,14 @@ import type { Filter } from '../articles/article-filter.ts';
 import { UserError } from '../base/errors.ts';
 import { OPERATOR, type Scope } from '../base/scope.ts';
 import { type Now, type Timestamp, timestamp } from '../base/time.ts';
-import { keyOf } from '../delivery/content-key.ts';
+import { contentKey } from '../delivery/content-key.ts';
 import type { Digest } from '../digests/digest.ts';
 import type { Store } from '../ports/ports.ts';
 import { scheduleOf } from '../schedule/clock-times.ts';
-import { type Destination, placeOf } from '../subscriptions/destination.ts';
-import { type HabitsRequest, habitsOf } from '../subscriptions/parse-preferences.ts';
-import { wakes } from '../subscriptions/quiet-hours.ts';
-import { habitsSchema, type Subscription } from '../subscriptions/subscription.ts';
+import { type Destination, destinationKey } from '../subscriptions/destination.ts';
+import { changePreferences, type PreferenceChanges } from '../subscriptions/parse-preferences.ts';
+import { quietUntil } from '../subscriptions/quiet-hours.ts';
+import { preferencesSchema, type Subscription } from '../subscriptions/subscription.ts';
 import { nextSends } from './due-slots.ts';
 
 export interface SubscribeRequest {
@@ -32,7 +32,7 @@ export interface SubscribeRequest {
 }
 
 /** Which subscriptions: those of a place, all or one digest's. */
-export interface Which {
+export interface SubscriptionSelector {
   readonly scope: Scope;
   readonly to: Destination;
   /** Only those of this owner. */
@@ -53,15 +53,18 @@ export interface Subscribe {
   /** @throws {UserError} no such digest, time, zone or days. */
   subscribe(request: SubscribeRequest): Promise<Subscribed>;
   /** The subscriptions that ended. */
-  unsubscribe(which: Which): Promise<readonly Subscription[]>;
-  pause(which: Which, reason: string): Promise<readonly Subscription[]>;
-  resume(which: Which): Promise<readonly Subscription[]>;
+  unsubscribe(which: SubscriptionSelector): Promise<readonly Subscription[]>;
+  pause(which: SubscriptionSelector, reason: string): Promise<readonly Subscription[]>;
+  resume(which: SubscriptionSelector): Promise<readonly Subscription[]>;
   /** Changes when its reader wants to hear from us: of one digest, or of everything at that place, followed voices too. */
-  settle(which: Which, habits: HabitsRequest): Promise<readonly Subscription[]>;
+  settle(which: SubscriptionSelector, habits: PreferenceChanges): Promise<readonly Subscription[]>;
   /** Narrows every section of a digest for this place alone; null: no longer. */
-  narrow(which: Which & { readonly digest: string }, filter: Filter | null): Promise<readonly Subscription[]>;
+  narrow(
+    which: SubscriptionSelector & { readonly digest: string },
+    filter: Filter | null,
+  ): Promise<readonly Subscription[]>;
   /** What goes to a place, with the next times; ended ones left out. */
-  list(which: Which): Promise<readonly Subscribed[]>;
+  list(which: SubscriptionSelector): Promise<readonly Subscribed[]>;
 }
 
 export interface SubscribeDeps {
@@ -78,11 +81,11 @@ export function createSubscribe({ store, digests, now }: SubscribeDeps): Subscri
     ...digests(),
     ...(await store.digests.list(scope)),
   ];
-  const at = async (which: Which, status?: Subscription['status']) => {
+  const at = async (which: SubscriptionSelector, status?: Subscription['status']) => {
     const all = await subscriptionsAt(store, which, 'digest');
     return all.filter((one) => (status === undefined ? one.status !== 'ended' : one.status === status));
   };
-  const voicesAt = async (which: Which) => {
+  const voicesAt = async (which: SubscriptionSelector) => {
     if (which.digest !== undefined) return [];
     const all = await subscriptionsAt(store, which, 'voice');
     return all.filter(({ status }) => status !== 'ended');
@@ -107,7 +110,13 @@ export function createSubscribe({ store, digests, now }: SubscribeDeps): Subscri
   return {
     subscribe: async (request) => {
       const digest = digestNamed(await known(request.scope), request.digest);
-      const id = keyOf('subscription', digest.workspace, digest.name, placeOf(request.to), request.owner);
+      const id = contentKey(
+        'subscription',
+        digest.workspace,
+        digest.name,
+        destinationKey(request.to),
+        request.owner,
+      );
       // The id names its place and owner, so whichever workspace it was made in, it is the asker's own.
       const former = await store.subscriptions.get(OPERATOR, id);
       const kept =
@@ -126,7 +135,7 @@ export function createSubscribe({ store, digests, now }: SubscribeDeps): Subscri
         owner: request.owner,
         status: 'active',
         reason: null,
-        habits: habitsOf(former?.habits ?? habitsSchema.parse({}), {
+        habits: changePreferences(former?.habits ?? preferencesSchema.parse({}), {
           ...(request.locale === undefined ? {} : { locale: request.locale }),
           ...zoneOf(request),
         }),
@@ -144,7 +153,7 @@ export function createSubscribe({ store, digests, now }: SubscribeDeps): Subscri
     settle: async (which, request) =>
       change([...(await at(which)), ...(await voicesAt(which))], (row) => ({
         ...row,
-        habits: habitsOf(row.habits, request),
+        habits: changePreferences(row.habits, request),
       })),
     narrow: async (which, filter) =>
       change(await at(which), (row) =>
@@ -170,7 +179,7 @@ function wakingTimes(
   const { habits } = subscription;
   const zone = habits.timezone ?? digest.definition.timezone;
   const times = nextSends(digest, subscription, now, NEXT_SHOWN).map(({ at }) => {
-    const waking = wakes(habits, zone, Temporal.Instant.from(at));
+    const waking = quietUntil(habits, zone, Temporal.Instant.from(at));
     return waking === null ? at : timestamp(waking);
   });
   return [...new Set(times)];
@@ -178,7 +187,7 @@ function wakingTimes(
 
 async function subscriptionsAt(
   store: Store,
-  { scope, to, digest, owner }: Which,
+  { scope, to, digest, owner }: SubscriptionSelector,
   kind: Subscription['subject']['kind'],
 ): Promise<readonly Subscription[]> {
   const { platform, address } = to;
@@ -217,7 +226,7 @@ function ownSchedule({ time, days, timezone }: SubscribeRequest, digest: Digest)
   return scheduleOf(wish, digest.definition.schedule ?? null);
 }
 
-function zoneOf({ timezone, home }: SubscribeRequest): Pick<HabitsRequest, 'timezone'> {
+function zoneOf({ timezone, home }: SubscribeRequest): Pick<PreferenceChanges, 'timezone'> {
   const zone = timezone ?? home;
   return zone === undefined ? {} : { timezone: zone };
 }

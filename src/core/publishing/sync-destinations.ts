@@ -2,18 +2,18 @@
 
 import { OPERATOR } from '../base/scope.ts';
 import { type Now, timestamp } from '../base/time.ts';
-import { keyOf } from '../delivery/content-key.ts';
+import { contentKey } from '../delivery/content-key.ts';
 import type { Digest } from '../digests/digest.ts';
 import { destinationOf } from '../digests/validate-digest.ts';
 import type { Store } from '../ports/ports.ts';
-import { placeOf } from '../subscriptions/destination.ts';
-import { FILE_OWNER, habitsSchema, type Subscription } from '../subscriptions/subscription.ts';
+import { destinationKey } from '../subscriptions/destination.ts';
+import { FILE_OWNER, preferencesSchema, type Subscription } from '../subscriptions/subscription.ts';
 
 /**
  * Brings the stored subscriptions in line with the files. One that is paused stays paused: the reason still stands.
  * @param digests those from files, all of them
  */
-export async function enrol(
+export async function syncDestinations(
   store: Pick<Store, 'transaction'>,
   digests: readonly Digest[],
   now: Now,
@@ -41,14 +41,14 @@ function wantedBy({ name, workspace, definition }: Digest, at: string): readonly
   return definition.destinations.map((written) => {
     const to = destinationOf(written);
     return {
-      id: keyOf(FILE_OWNER, name, placeOf(to)),
+      id: contentKey(FILE_OWNER, name, destinationKey(to)),
       subject: { kind: 'digest', digest: name, workspace, schedule: null, filter: null },
       to,
       workspace: null,
       owner: FILE_OWNER,
       status: 'active',
       reason: null,
-      habits: habitsSchema.parse({}),
+      habits: preferencesSchema.parse({}),
       createdAt: at,
     };
   });

@@ -7,26 +7,26 @@ import { createDrain, type Drain } from '../delivery/drain.ts';
 import type { Platforms } from '../delivery/render-parts.ts';
 import type { Random } from '../delivery/retry.ts';
 import type { Digest } from '../digests/digest.ts';
-import { createShelf } from '../digests/read-cache.ts';
+import { createReadCache } from '../digests/read-cache.ts';
 import type { Log, Store } from '../ports/ports.ts';
-import { createCalendar } from './due-slots.ts';
-import { createPublish, type Publish } from './publish-edition.ts';
-import { createWake } from './release-held.ts';
-import { createVoices } from './speaker-alerts.ts';
-import { enrol } from './sync-destinations.ts';
+import { createDueSlots } from './due-slots.ts';
+import { createPublishEdition, type PublishEdition } from './publish-edition.ts';
+import { createReleaseHeld } from './release-held.ts';
+import { createSpeakerAlerts } from './speaker-alerts.ts';
+import { syncDestinations } from './sync-destinations.ts';
 
-export interface Clockwork {
+export interface Tick {
   /** Never throws, and never runs beside itself: a tick that comes too early is dropped, the next one sees the same. */
   tick(): Promise<void>;
   /** Ends with the deadline at the latest: finishes what is under way, gives back the rest. */
   stop(deadline: AbortSignal): Promise<void>;
-  readonly publish: Publish;
+  readonly publish: PublishEdition;
   readonly drain: Drain;
   /** Brings subscriptions in line with the files; `publish` by hand needs it first. */
   enrol(): Promise<void>;
 }
 
-export interface ClockworkDeps {
+export interface TickDeps {
   readonly store: Store;
   readonly platforms: Platforms;
   /** Those from files, as they stand now. */
@@ -43,17 +43,17 @@ const KEPT_MS = 90 * 86_400_000;
 
 const PRUNE_EVERY_MS = 3_600_000;
 
-export function createTick(deps: ClockworkDeps): Clockwork {
+export function createTick(deps: TickDeps): Tick {
   const { store, now, log } = deps;
   const all = async (): Promise<readonly Digest[]> => [
     ...deps.digests(),
     ...(await store.digests.list(OPERATOR)),
   ];
-  const publish = createPublish(deps);
+  const publish = createPublishEdition(deps);
   const drain = createDrain(deps);
-  const calendar = createCalendar({ store, digests: all, now, log });
-  const wake = createWake({ ...deps, digests: all });
-  const voices = createVoices(deps);
+  const calendar = createDueSlots({ store, digests: all, now, log });
+  const wake = createReleaseHeld({ ...deps, digests: all });
+  const voices = createSpeakerAlerts(deps);
   let enrolled = '';
   let pruneAt = '';
   let running: Promise<void> | null = null;
@@ -62,13 +62,13 @@ export function createTick(deps: ClockworkDeps): Clockwork {
     const files = deps.digests();
     const written = JSON.stringify(files.map(({ name, definition }) => [name, definition.destinations]));
     if (written === enrolled) return;
-    await enrol(store, files, now);
+    await syncDestinations(store, files, now);
     enrolled = written;
   };
   const editions = async (): Promise<void> => {
     const due = await calendar.due();
     const crowd = due.filter(({ late }) => late).length;
-    const reading = createShelf(store);
+    const reading = createReadCache(store);
     for (const entry of due) {
       const { digest, subscription, slot, late } = entry;
       await attempt(`edition of ${digest.name}`, async () => {

@@ -1,13 +1,13 @@
 /** Names in a stretch of a question: one, or several joined by commas and `and`, each with those who go by it. */
-import type { Entry, Namebook } from '../names/name-index.ts';
-import { type PhraseWord, stretch } from './phrase-words.ts';
-import { TITLES } from './speech-words.ts';
+import type { NameEntry, NameIndex } from '../names/name-index.ts';
+import { type PhraseWord, phraseText } from './phrase-words.ts';
+import { QUESTION_TITLES } from './speech-words.ts';
 
-export interface Name {
+export interface AskedName {
   /** As the question has it. */
   readonly written: string;
   /** More than one where it is anybody's guess. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly NameEntry[];
 }
 
 /** Longer stretches are no name, and longer lists no list. */
@@ -20,7 +20,7 @@ export interface Phrase {
 }
 
 /** The names that the words from one place to before another are; a part of a list that nobody goes by is left out. */
-export function namesIn(phrase: Phrase, from: number, to: number, book: Namebook): readonly Name[] {
+export function namesIn(phrase: Phrase, from: number, to: number, book: NameIndex): readonly AskedName[] {
   const whole = nameOf(phrase, from, to, book);
   if (whole !== null) return [whole];
   const parts = partsOf(phrase, from, to);
@@ -41,13 +41,13 @@ function partsOf({ words }: Phrase, from: number, to: number): readonly (readonl
   return parts;
 }
 
-function nameOf({ text, words }: Phrase, from: number, to: number, book: Namebook): Name | null {
+function nameOf({ text, words }: Phrase, from: number, to: number, book: NameIndex): AskedName | null {
   if (to <= from || to - from > MOST_WORDS) return null;
   for (let first = from; first < to; first++) {
     const before = words[first - 1]?.plain ?? '';
     // An article or a title may stand before a name; another word makes another one of it: `critics of Putin`.
-    if (first > from && before !== 'the' && !TITLES.has(before)) continue;
-    const written = stretch(text, words, first, to);
+    if (first > from && before !== 'the' && !QUESTION_TITLES.has(before)) continue;
+    const written = phraseText(text, words, first, to);
     for (const name of [written, `the ${written}`]) {
       const entries = book.called(name);
       if (entries.length > 0) return { written, entries };

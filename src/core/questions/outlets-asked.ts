@@ -1,21 +1,26 @@
 /** Which outlets a question is narrowed to: `according to …`, `in the …`, `what did the … report`. */
 
-import type { Entry, Namebook } from '../names/name-index.ts';
+import type { NameEntry, NameIndex } from '../names/name-index.ts';
 import { bareNameKey } from '../text/name-spelling.ts';
 import type { Phrase } from './name-list.ts';
-import { accordingTo, type Place, placeAfter, type Subject } from './speaker-phrases.ts';
+import {
+  accordingToPosition,
+  type NamePosition,
+  positionAfter,
+  type SubjectPosition,
+} from './speaker-phrases.ts';
 import { namesAt } from './speakers-asked.ts';
 import { REPORTING } from './speech-words.ts';
 
 export interface OutletsAsked {
-  readonly outlets: readonly Entry[];
+  readonly outlets: readonly NameEntry[];
   /** The words of the question that say so. */
   readonly start: number;
   readonly end: number;
 }
 
 interface Spot {
-  readonly place: Place;
+  readonly place: NamePosition;
   /** The first of the words that say so, and the one behind the last, where that is not the name. */
   readonly first: number;
   readonly behind: number | null;
@@ -29,8 +34,8 @@ const MOST_SPOTS = 12;
 
 export function outletsAsked(
   phrase: Phrase,
-  subjects: readonly Subject[],
-  books: { readonly speakers: Namebook; readonly outlets: Namebook },
+  subjects: readonly SubjectPosition[],
+  books: { readonly speakers: NameIndex; readonly outlets: NameIndex },
 ): OutletsAsked | null {
   const { words } = phrase;
   for (const { place, first, behind, inFull } of spotsOf(phrase, subjects, books.speakers).slice(
@@ -55,9 +60,9 @@ export function outletsAsked(
   return null;
 }
 
-function spotsOf(phrase: Phrase, subjects: readonly Subject[], speakers: Namebook): readonly Spot[] {
+function spotsOf(phrase: Phrase, subjects: readonly SubjectPosition[], speakers: NameIndex): readonly Spot[] {
   const { words } = phrase;
-  const according = accordingTo(words);
+  const according = accordingToPosition(words);
   const reporting = subjects.filter(
     (subject) =>
       REPORTING.has(words[subject.verb]?.plain ?? '') || namesAt(phrase, subject, speakers).length === 0,
@@ -67,7 +72,7 @@ function spotsOf(phrase: Phrase, subjects: readonly Subject[], speakers: Nameboo
     const from = words[at + 1]?.plain === 'the' ? at + 2 : at + 1;
     if (words[from]?.capital !== true) return [];
     const reported = words[at - 1]?.plain === 'reported';
-    return [{ place: placeAfter(words, from), first: reported ? at - 1 : at, behind: null, inFull: true }];
+    return [{ place: positionAfter(words, from), first: reported ? at - 1 : at, behind: null, inFull: true }];
   });
   return [
     ...(according === null

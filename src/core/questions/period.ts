@@ -10,7 +10,7 @@ export interface Period {
 }
 
 /** Where the person stands in time. */
-export interface Standpoint {
+export interface AskedAt {
   readonly now: Temporal.Instant;
   /** IANA zone. */
   readonly timezone: string;
@@ -24,7 +24,7 @@ const WHOLE = Object.entries(PATTERNS).map(
 const LONGEST = 40;
 
 /** The period that a value names; null when it names none. */
-export function readPeriod(written: string, at: Standpoint): Period | null {
+export function readPeriod(written: string, at: AskedAt): Period | null {
   const text = written.trim().replace(/\s+/g, ' ');
   if (text.length > LONGEST) return null;
   for (const [kind, pattern] of WHOLE) {
@@ -43,7 +43,7 @@ export function readPeriod(written: string, at: Standpoint): Period | null {
 export function periodOf(
   since: string | undefined,
   until: string | undefined,
-  at: Standpoint,
+  at: AskedAt,
 ): { readonly since?: Timestamp; readonly until?: Timestamp } {
   const from = since === undefined ? null : mustRead('since', since, at);
   const to = until === undefined ? null : mustRead('until', until, at);
@@ -56,7 +56,7 @@ export function periodOf(
   };
 }
 
-function mustRead(field: string, written: string, at: Standpoint): Period {
+function mustRead(field: string, written: string, at: AskedAt): Period {
   const period = readPeriod(written, at);
   if (period !== null) return period;
   throw new UserError(
@@ -69,7 +69,7 @@ function daysOf(
   kind: keyof typeof PATTERNS,
   match: RegExpExecArray,
   text: string,
-  at: Standpoint,
+  at: AskedAt,
 ): Period | null {
   const today = at.now.toZonedDateTimeISO(at.timezone).toPlainDate();
   switch (kind) {
@@ -107,7 +107,7 @@ function between(
   first: Temporal.PlainDate | null,
   count: number,
   unit: 'days' | 'weeks' | 'months' | 'years',
-  at: Standpoint,
+  at: AskedAt,
 ): Period | null {
   if (first === null) return null;
   const start = first.toZonedDateTime(at.timezone);
@@ -115,7 +115,7 @@ function between(
   return { since: timestamp(start.toInstant()), until: timestamp(end.toInstant()) };
 }
 
-function counted(count: number, unit: string, ago: boolean, at: Standpoint): Period | null {
+function counted(count: number, unit: string, ago: boolean, at: AskedAt): Period | null {
   const here = at.now.toZonedDateTimeISO(at.timezone);
   const initial = unit === '' ? '' : unit[0];
   const key = UNITS.get(initial ?? '');
@@ -143,7 +143,7 @@ function around(
   return [unit === 'years' ? day.with({ month: 1, day: 1 }) : day, 1, unit];
 }
 
-function named(text: string, today: Temporal.PlainDate, at: Standpoint): Period | null {
+function named(text: string, today: Temporal.PlainDate, at: AskedAt): Period | null {
   if (/^(?:today|tonight|this (?:day|morning|afternoon|evening))$/.test(text))
     return between(today, 1, 'days', at);
   if (text === 'yesterday' || text === 'last night')
@@ -167,7 +167,7 @@ function dayOfMonth(
   month: string | undefined,
   year: string | undefined,
   today: Temporal.PlainDate,
-  at: Standpoint,
+  at: AskedAt,
 ): Period | null {
   const date = year === undefined ? lastBefore(month ?? '', day ?? '', today) : dateOf(year, month, day);
   return between(date, 1, 'days', at);
@@ -219,7 +219,7 @@ export interface FoundPeriod {
 }
 
 /** A phrase of time in a question ("since Monday", "in May 2025", "last week"); null when there is none. */
-export function findPeriod(question: string, at: Standpoint): FoundPeriod | null {
+export function findPeriod(question: string, at: AskedAt): FoundPeriod | null {
   const text = question.slice(0, 1000);
   const range = findRange(text, at);
   if (range !== null) return range;
@@ -247,7 +247,7 @@ export function findPeriod(question: string, at: Standpoint): FoundPeriod | null
 }
 
 /** `between May and June`, `from 3 to 10 May 2025`: what the beginning leaves out it has from the end. */
-function findRange(text: string, at: Standpoint): FoundPeriod | null {
+function findRange(text: string, at: AskedAt): FoundPeriod | null {
   const match = RANGE.exec(text);
   const [whole = '', first = '', last = ''] = match ?? [];
   const to = readPeriod(last, at);

@@ -39,7 +39,7 @@ function isAbbreviated(word: string): boolean {
 }
 
 /** The text from one word to before another, without the possessive ending of its last. */
-export function stretch(text: string, words: readonly PhraseWord[], from: number, to: number): string {
+export function phraseText(text: string, words: readonly PhraseWord[], from: number, to: number): string {
   return text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0).replace(POSSESSIVE, '');
 }
 

@@ -1,16 +1,16 @@
 /** What a question asks for: when, from whom, whose words, which kind of answer, and the words to look for. */
 
-import type { Entry, Namebook } from '../names/name-index.ts';
+import type { NameEntry, NameIndex } from '../names/name-index.ts';
 import type { SearchFilter } from '../ports/quote-store.ts';
 import { tokensOf } from '../text/search-token.ts';
 import { searchWords } from '../text/search-words.ts';
 import type { Phrase } from './name-list.ts';
 import { outletsAsked } from './outlets-asked.ts';
-import { findPeriod, type Standpoint } from './period.ts';
+import { type AskedAt, findPeriod } from './period.ts';
 import { phraseWords } from './phrase-words.ts';
-import { type Source, sourceAsked } from './source-asked.ts';
-import { subjectsOf } from './speaker-phrases.ts';
-import { type Doubt, speakersAsked } from './speakers-asked.ts';
+import { type AttributedSource, sourceAsked } from './source-asked.ts';
+import { subjectPositions } from './speaker-phrases.ts';
+import { type AmbiguousName, speakersAsked } from './speakers-asked.ts';
 import { ASKING } from './speech-words.ts';
 
 /** The kind of thing that answers it. */
@@ -28,31 +28,31 @@ export interface Question {
   /** Outlets it was narrowed to, as they are shown. */
   readonly outlets: readonly string[];
   /** Whose words are asked for. */
-  readonly speakers: readonly Entry[];
+  readonly speakers: readonly NameEntry[];
   /** Names in it that may mean others than those. */
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly AmbiguousName[];
   /** By whose word alone it is to be answered. */
-  readonly source: Source | null;
+  readonly source: AttributedSource | null;
 }
 
-export interface QuestionBooks {
-  readonly speakers: Namebook;
-  readonly outlets: Namebook;
+export interface QuestionIndexes {
+  readonly speakers: NameIndex;
+  readonly outlets: NameIndex;
 }
 
 /** Longer questions are read by their beginning. */
 const LONGEST = 2000;
 
-export function readQuestion(written: string, books: QuestionBooks, at: Standpoint): Question {
+export function readQuestion(written: string, books: QuestionIndexes, at: AskedAt): Question {
   const text = written.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
   const period = findPeriod(text, at);
   const timeless = period === null ? text : without(text, period);
   const whole = phraseOf(timeless);
-  const from = outletsAsked(whole, subjectsOf(whole.words), books);
+  const from = outletsAsked(whole, subjectPositions(whole.words), books);
   const rest = from === null ? whole : phraseOf(without(timeless, from));
   const source = sourceAsked(rest, books.speakers);
   const left = source === null ? rest : phraseOf(without(rest.text, source));
-  const said = speakersAsked(left, subjectsOf(left.words), books.speakers);
+  const said = speakersAsked(left, subjectPositions(left.words), books.speakers);
   const { speakers, written: named, doubts } = said.speakers.length > 0 || source === null ? said : source;
   const asked = plainly(left.text);
   const words = searchWords(asked);

@@ -1,12 +1,12 @@
 /** `According to …` in a question, where that is no outlet: by whose word alone it wants to be answered. */
-import type { Namebook } from '../names/name-index.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import type { Phrase } from './name-list.ts';
-import { stretch } from './phrase-words.ts';
-import { accordingTo } from './speaker-phrases.ts';
-import { known, namesAt, type SpeakersAsked } from './speakers-asked.ts';
-import { DOCUMENTS, INNER, NO_SOURCE } from './speech-words.ts';
+import { phraseText } from './phrase-words.ts';
+import { accordingToPosition } from './speaker-phrases.ts';
+import { namesAt, resolveNames, type SpeakersAsked } from './speakers-asked.ts';
+import { INNER, NO_SOURCE, REPORTED_IN } from './speech-words.ts';
 
-export interface Source {
+export interface AttributedSource {
   /** As it is shown: a stored speaker's name, or what the question has. */
   readonly name: string;
   /** A stored speaker goes by it. */
@@ -16,15 +16,15 @@ export interface Source {
 }
 
 export interface SourceAsked extends SpeakersAsked {
-  readonly source: Source;
+  readonly source: AttributedSource;
   /** The words `according to`. */
   readonly start: number;
   readonly end: number;
 }
 
-export function sourceAsked(phrase: Phrase, speakers: Namebook): SourceAsked | null {
+export function sourceAsked(phrase: Phrase, speakers: NameIndex): SourceAsked | null {
   const { text, words } = phrase;
-  const place = accordingTo(words);
+  const place = accordingToPosition(words);
   if (place === null) return null;
   const { from, according } = place;
   const start = words[according]?.start ?? 0;
@@ -32,7 +32,7 @@ export function sourceAsked(phrase: Phrase, speakers: Namebook): SourceAsked | n
   const ends = place.ends.map((end) => withoutDocument(phrase, from, end));
   const here = { from, ends, asking: [] };
   const names = namesAt(phrase, here, speakers);
-  const asked = known(phrase, here, names, speakers);
+  const asked = resolveNames(phrase, here, names, speakers);
   if (asked.speakers.length > 0) {
     const shown = asked.speakers.map(({ name }) => name).join(', ');
     const others = asked.speakers.flatMap(({ name, aliases }) => [name, ...aliases]);
@@ -47,7 +47,7 @@ export function sourceAsked(phrase: Phrase, speakers: Namebook): SourceAsked | n
     };
   }
   const [end = from] = ends;
-  const name = stretch(text, words, from, end);
+  const name = phraseText(text, words, from, end);
   if (name === '' || NO_SOURCE.has(name.toLowerCase())) return null;
   const article = words[from - 1]?.plain === 'the' ? 'the ' : '';
   return { ...asked, ...span, source: { name: `${article}${name}`, known: false, names: [name] } };
@@ -58,7 +58,7 @@ function withoutDocument({ words }: Phrase, from: number, end: number): number {
   let last = end;
   while (
     last - 1 > from &&
-    (DOCUMENTS.has(words[last - 1]?.plain ?? '') || INNER.has(words[last - 1]?.plain ?? ''))
+    (REPORTED_IN.has(words[last - 1]?.plain ?? '') || INNER.has(words[last - 1]?.plain ?? ''))
   )
     last--;
   return last;

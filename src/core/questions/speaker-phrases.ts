@@ -5,16 +5,16 @@ import {
   AUXILIARIES,
   BEING,
   CLAUSE_OPENERS,
-  DOCUMENTS,
   INNER,
   MAKING,
+  REPORTED_IN,
   REPORTING,
   SAYING,
   WORDS_OF,
 } from './speech-words.ts';
 
 /** A stretch that may be a name; places are among the question's words. */
-export interface Place {
+export interface NamePosition {
   readonly from: number;
   /** Where it may end, the longest first. */
   readonly ends: readonly number[];
@@ -23,7 +23,7 @@ export interface Place {
 }
 
 /** … with the verb after it. */
-export interface Subject extends Place {
+export interface SubjectPosition extends NamePosition {
   readonly verb: number;
 }
 
@@ -33,7 +33,7 @@ const THEIR = new Set(['his', 'her', 'their']);
 const REACH = 12;
 
 /** Before verbs: `did Putin say`, `what Putin said`, `Putin said`. */
-export function subjectsOf(words: readonly PhraseWord[]): readonly Subject[] {
+export function subjectPositions(words: readonly PhraseWord[]): readonly SubjectPosition[] {
   const making = words.some(({ plain }) => WORDS_OF.has(plain));
   return words.flatMap(({ plain }, verb) => {
     const speaks = SAYING.has(plain) || REPORTING.has(plain) || (making && MAKING.has(plain));
@@ -42,7 +42,7 @@ export function subjectsOf(words: readonly PhraseWord[]): readonly Subject[] {
   });
 }
 
-function subjectBefore(words: readonly PhraseWord[], verb: number): Subject | null {
+function subjectBefore(words: readonly PhraseWord[], verb: number): SubjectPosition | null {
   let end = verb;
   while (end > 0 && ADVERBS.has(words[end - 1]?.plain ?? '')) end--;
   let from = end;
@@ -69,7 +69,7 @@ function opens({ plain }: PhraseWord, verb: PhraseWord | undefined): boolean {
 }
 
 /** `Obama’s latest remarks`. */
-export function ownersOf(words: readonly PhraseWord[]): readonly Place[] {
+export function possessivePositions(words: readonly PhraseWord[]): readonly NamePosition[] {
   return words.flatMap(({ owns }, at) => {
     const noun = owns ? words.findIndex(({ plain }, place) => place > at && WORDS_OF.has(plain)) : -1;
     if (noun === -1 || noun > at + 3) return [];
@@ -84,37 +84,40 @@ export function ownersOf(words: readonly PhraseWord[]): readonly Place[] {
 }
 
 /** `said by Putin`, `the words of Putin`, `remarks from Putin`. */
-export function authorsOf(words: readonly PhraseWord[]): readonly Place[] {
-  const isWords = ({ plain }: PhraseWord) => WORDS_OF.has(plain) || SAYING.has(plain) || DOCUMENTS.has(plain);
+export function authorPositions(words: readonly PhraseWord[]): readonly NamePosition[] {
+  const isWords = ({ plain }: PhraseWord) =>
+    WORDS_OF.has(plain) || SAYING.has(plain) || REPORTED_IN.has(plain);
   return words.flatMap(({ plain }, at) => {
     const reach = plain === 'by' ? REACH : plain === 'of' || plain === 'from' ? 1 : 0;
     const asking = words.slice(Math.max(0, at - reach), at).findLastIndex(isWords);
     return asking === -1
       ? []
-      : [{ ...placeAfter(words, at + 1), asking: [Math.max(0, at - reach) + asking] }];
+      : [{ ...positionAfter(words, at + 1), asking: [Math.max(0, at - reach) + asking] }];
   });
 }
 
 /** `Putin on trade`, and nothing else that asks. */
-export function headOf(words: readonly PhraseWord[]): Place | null {
+export function leadingPosition(words: readonly PhraseWord[]): NamePosition | null {
   const on = words.findIndex(({ plain }) => plain === 'on' || plain === 'about');
   const asks = words.some((word) => AUXILIARIES.has(word.plain) || CLAUSE_OPENERS.has(word.plain));
   return on < 1 || on > 4 || asks ? null : { from: 0, ends: [on], asking: [] };
 }
 
 /** `according to …`: the place after it, and where these words begin. */
-export function accordingTo(words: readonly PhraseWord[]): (Place & { readonly according: number }) | null {
+export function accordingToPosition(
+  words: readonly PhraseWord[],
+): (NamePosition & { readonly according: number }) | null {
   const according = words.findIndex(
     ({ plain }, at) => plain === 'according' && words[at + 1]?.plain === 'to' && words[at + 2] !== undefined,
   );
   if (according === -1) return null;
   let from = according + 2;
   if (['the', 'a', 'an'].includes(words[from]?.plain ?? '')) from++;
-  return { ...placeAfter(words, from), according };
+  return { ...positionAfter(words, from), according };
 }
 
 /** A name that begins here ends before a mark or a word that is in no name; it may end before `of` and `and`, too. */
-export function placeAfter(words: readonly PhraseWord[], from: number): Place {
+export function positionAfter(words: readonly PhraseWord[], from: number): NamePosition {
   let to = from;
   for (; to < words.length && to - from < REACH; to++) {
     const word = words[to];

@@ -50,7 +50,7 @@ export const ADVERBS = wordSet(
 export const INNER = wordSet('of the and for de van von al bin');
 
 /** Before a name: `President Putin`, `the Fed chair Powell`. */
-export const TITLES = wordSet(`
+export const QUESTION_TITLES = wordSet(`
   president minister premier chancellor chair chairman chairwoman chairperson secretary-general secretary general governor senator
   representative congressman congresswoman justice judge professor king queen prince princess pope sir mr mrs ms dr leader ceo
   director administrator commissioner ambassador spokesman spokeswoman spokesperson mayor chief captain admiral candidate`);
@@ -61,6 +61,6 @@ export const NO_SOURCE = wordSet(
 );
 
 /** What words are handed on in: `according to a Kremlin readout`. */
-export const DOCUMENTS = wordSet(`
+export const REPORTED_IN = wordSet(`
   readout readouts statement statements transcript transcripts release releases communique communiqué website document documents
   report reports remarks account accounts record records words announcement`);

@@ -1,8 +1,8 @@
 /** Whether a sentence tells what it tells by somebody's word: `according to a Kremlin readout`, `the Kremlin said`, `published by the Kremlin`. */
 import { type PhraseWord, phraseWords } from './phrase-words.ts';
-import { DOCUMENTS, SAYING, TITLES } from './speech-words.ts';
+import { QUESTION_TITLES, REPORTED_IN, SAYING } from './speech-words.ts';
 
-export interface TellsBy {
+export interface ToldBySource {
   /** The name is in it. */
   names(sentence: string): boolean;
   /** It hands on what came through them. */
@@ -39,7 +39,7 @@ const SPOKESMAN_REACH = 5;
 type Words = readonly PhraseWord[];
 
 /** @param names as articles may write them */
-export function tellsBy(names: readonly string[]): TellsBy {
+export function toldBySource(names: readonly string[]): ToldBySource {
   const wanted = names
     .map((name) => phraseWords(name).map(({ plain }) => plain))
     .map((words) => (ARTICLES.has(words[0] ?? '') ? words.slice(1) : words))
@@ -79,7 +79,7 @@ function isWhole(words: Words, from: number, to: number): boolean {
   const [last, first] = [words[from - 1], words[from]];
   if (to - from > 1 || last === undefined || first === undefined || first.breaks || !last.capital)
     return true;
-  return from === 1 || TITLES.has(last.plain) || ARTICLES.has(last.plain) || SAYING.has(last.plain);
+  return from === 1 || QUESTION_TITLES.has(last.plain) || ARTICLES.has(last.plain) || SAYING.has(last.plain);
 }
 
 function relaysIt(words: Words, from: number, to: number): boolean {
@@ -99,14 +99,14 @@ function isHandedOn(words: Words, from: number, to: number): boolean {
   const at = before(words, from);
   const [preposition, noun] = [words[at]?.plain ?? '', words[at - 1]?.plain ?? ''];
   if (preposition === 'by' && HANDED_ON.has(noun)) return true;
-  if (!['by', 'from', 'of'].includes(preposition) || !DOCUMENTS.has(noun)) return false;
+  if (!['by', 'from', 'of'].includes(preposition) || !REPORTED_IN.has(noun)) return false;
   return IN_IT.has(words[before(words, at - 1)]?.plain ?? '') || isVerb(words[to]);
 }
 
 /** `in the Kremlin’s readout`, `a Kremlin statement said`. */
 function isDocument(words: Words, from: number, to: number): boolean {
   const next = words[to];
-  if (next === undefined || next.breaks || !DOCUMENTS.has(next.plain)) return false;
+  if (next === undefined || next.breaks || !REPORTED_IN.has(next.plain)) return false;
   return IN_IT.has(words[before(words, from)]?.plain ?? '') || isVerb(words[to + 1]);
 }
 

@@ -2,11 +2,11 @@
 import { SHARED } from '../base/scope.ts';
 import { type Now, timestamp } from '../base/time.ts';
 import type { SourceStore } from '../ports/article-store.ts';
-import { type Enrolment, freeId, newSource } from './manage-sources.ts';
+import { type FollowSourceRequest, freeId, newSource } from './manage-sources.ts';
 import { type Source, sourceId } from './source.ts';
 
 /** A source as the configuration writes it. */
-export type Configured = Enrolment & { readonly outlet: string };
+export type Configured = FollowSourceRequest & { readonly outlet: string };
 
 /**
  * Saves those that are not stored yet and what was changed in the file of those that are; how they fared so far is kept.

@@ -3,7 +3,7 @@ import { UserError } from '../base/errors.ts';
 import type { Analyst, FeedParser, Fetched, Web } from '../ports/ports.ts';
 import type { Feed } from './feed.ts';
 import { pageText } from './fetch-page.ts';
-import { remedyOf } from './source-remedy.ts';
+import { sourceRemedy } from './source-remedy.ts';
 
 export interface DiscoverDeps {
   readonly web: Web;
@@ -29,7 +29,7 @@ export interface Discovered {
 const USUAL_PLACES = ['/feed', '/rss', '/feed.xml', '/rss.xml', '/atom.xml', '/index.xml', '/feed.json'];
 const CANDIDATES_AT_MOST = 10;
 
-export async function discover(typed: string, deps: DiscoverDeps): Promise<Discovered> {
+export async function discoverFeed(typed: string, deps: DiscoverDeps): Promise<Discovered> {
   const steps: Step[] = [];
   const address = addressOf(typed);
   const first = await attempt(address, deps, steps);
@@ -43,7 +43,7 @@ export async function discover(typed: string, deps: DiscoverDeps): Promise<Disco
     const next = await attempt(candidate, deps, steps);
     if (next.feed !== null) return { steps, found: { address: next.url, feed: next.feed }, remedy: null };
   }
-  return { steps, found: null, remedy: remedyOf('not_a_feed') };
+  return { steps, found: null, remedy: sourceRemedy('not_a_feed') };
 }
 
 /** People type hosts without a scheme. */
@@ -71,7 +71,7 @@ async function attempt(address: string, { web, parser }: DiscoverDeps, steps: St
       url: address,
       feed: null,
       document: null,
-      remedy: got.kind === 'failed' ? remedyOf(got.state) : null,
+      remedy: got.kind === 'failed' ? sourceRemedy(got.state) : null,
     };
   }
   const url = got.movedTo ?? address;

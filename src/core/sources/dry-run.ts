@@ -1,14 +1,14 @@
 /** What would be stored of a feed, without storing it: the same steps that its items go through, up to the store. */
 
-import type { Keep } from '../articles/article.ts';
+import type { TextRetention } from '../articles/article.ts';
 import { UserError } from '../base/errors.ts';
 import type { FeedItem } from './feed.ts';
-import { draftOfItem, type ItemDeps } from './item-draft.ts';
-import { keptOut } from './item-filter.ts';
+import { type ItemDeps, itemDraft } from './item-draft.ts';
+import { filteredOutBy } from './item-filter.ts';
 import type { Source } from './source.ts';
 
 /** What would become of one item. */
-export interface Rehearsed {
+export interface DryRunItem {
   readonly title: string;
   readonly url: string | null;
   readonly publishedAt: string | null;
@@ -16,31 +16,31 @@ export interface Rehearsed {
   readonly characters: number;
   /** Where the text is from: the item itself, or its page. */
   readonly from: 'feed' | 'page';
-  readonly keep: Keep;
+  readonly keep: TextRetention;
   readonly cut: 'paywall' | 'consent' | null;
   /** Why it would be left out; null when it would be stored. */
   readonly left: string | null;
 }
 
 /** One after another: their pages lie on one host. */
-export async function rehearse(
+export async function dryRun(
   items: readonly FeedItem[],
   source: Source,
   deps: ItemDeps,
-): Promise<readonly Rehearsed[]> {
-  const done: Rehearsed[] = [];
+): Promise<readonly DryRunItem[]> {
+  const done: DryRunItem[] = [];
   for (const item of items) done.push(await one(item, source, deps));
   return done;
 }
 
-async function one(item: FeedItem, source: Source, deps: ItemDeps): Promise<Rehearsed> {
+async function one(item: FeedItem, source: Source, deps: ItemDeps): Promise<DryRunItem> {
   const known = {
     title: item.title ?? item.url ?? '',
     url: item.url ?? null,
     publishedAt: item.publishedAt ?? null,
   };
   try {
-    const draft = await draftOfItem(item, source, deps);
+    const draft = await itemDraft(item, source, deps);
     return {
       ...known,
       title: draft.title ?? known.title,
@@ -48,7 +48,7 @@ async function one(item: FeedItem, source: Source, deps: ItemDeps): Promise<Rehe
       from: draft.text === (item.text ?? item.title ?? '') ? 'feed' : 'page',
       keep: draft.keep ?? source.keep,
       cut: draft.cut ?? null,
-      left: keptOut({ draft, categories: item.categories }, source.settings?.filter ?? {}),
+      left: filteredOutBy({ draft, categories: item.categories }, source.settings?.filter ?? {}),
     };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -57,7 +57,7 @@ async function one(item: FeedItem, source: Source, deps: ItemDeps): Promise<Rehe
 }
 
 /** In our own words: `stored whole, 5,210 characters from its page`. */
-export function fate({ characters, from, keep, cut, left }: Rehearsed): string {
+export function dryRunLine({ characters, from, keep, cut, left }: DryRunItem): string {
   if (left !== null) return `left out: ${left}`;
   const kept = { full: 'stored whole', excerpt: 'stored as an excerpt', summary: 'stored as a summary' }[
     keep

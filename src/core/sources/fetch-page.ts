@@ -2,18 +2,22 @@
 
 import type { Draft } from '../articles/article.ts';
 import { UserError } from '../base/errors.ts';
-import type { Found } from '../ingest/add-articles.ts';
+import type { FoundArticle } from '../ingest/add-articles.ts';
 import type { Analyst, Web } from '../ports/ports.ts';
 import { sourceId } from './source.ts';
-import { remedyOf } from './source-remedy.ts';
+import { sourceRemedy } from './source-remedy.ts';
 
-export interface VisitDeps {
+export interface FetchPageDeps {
   readonly web: Web;
   readonly analyst: Pick<Analyst, 'extract'>;
 }
 
 /** Reads a page as an article of the named outlet, of the one it names itself, or of its host. */
-export async function visit(address: string, outlet: string | undefined, deps: VisitDeps): Promise<Found> {
+export async function fetchPage(
+  address: string,
+  outlet: string | undefined,
+  deps: FetchPageDeps,
+): Promise<FoundArticle> {
   try {
     return { name: address, draft: await draftAt(address, outlet, deps) };
   } catch (error) {
@@ -26,11 +30,11 @@ export async function visit(address: string, outlet: string | undefined, deps: V
 async function draftAt(
   address: string,
   named: string | undefined,
-  { web, analyst }: VisitDeps,
+  { web, analyst }: FetchPageDeps,
 ): Promise<Draft> {
   const got = await web.get(address);
   if (got.kind === 'unchanged') throw new Error(`${address} answers 304 to an unconditional request`);
-  if (got.kind === 'failed') throw new UserError(`It can’t be read: ${got.detail}.`, remedyOf(got.state));
+  if (got.kind === 'failed') throw new UserError(`It can’t be read: ${got.detail}.`, sourceRemedy(got.state));
   const {
     canonicalUrl,
     noarchive,
@@ -38,7 +42,7 @@ async function draftAt(
     outlet: told,
     ...page
   } = await analyst.extract(pageText(got), got.url);
-  if (cut === 'consent') throw consentWall();
+  if (cut === 'consent') throw consentWallError();
   const url = canonicalUrl ?? got.url;
   const outlet = (named ?? told ?? new URL(url).hostname.replace(/^www\./, '')).slice(0, 100);
   return {
@@ -53,7 +57,7 @@ async function draftAt(
 }
 
 /** The words of a wall are not those of an article. */
-export function consentWall(): UserError {
+export function consentWallError(): UserError {
   return new UserError(
     'The page asks for consent before it shows its article.',
     'Save the page from your browser and add the file.',

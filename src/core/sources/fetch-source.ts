@@ -1,15 +1,15 @@
 /** One look at a source: fetched, parsed, compared with the last time. What it finds is a value; nothing is stored here. */
 
 import type { Draft } from '../articles/article.ts';
-import { keepAtMost } from '../articles/retention-excerpt.ts';
+import { retentionAllowed } from '../articles/retention-excerpt.ts';
 import { UserError } from '../base/errors.ts';
 import type { Analyst, FeedParser, Fetched, Web } from '../ports/ports.ts';
 import type { Feed, FeedItem } from './feed.ts';
-import { consentWall, pageText } from './fetch-page.ts';
+import { consentWallError, pageText } from './fetch-page.ts';
 import { itemHash, itemKey, readSeen } from './seen-items.ts';
 import type { Source, SourceState } from './source.ts';
 
-export interface LookDeps {
+export interface FetchSourceDeps {
   readonly web: Web;
   readonly parser: FeedParser;
   readonly analyst: Pick<Analyst, 'extract'>;
@@ -23,7 +23,7 @@ type Failed = {
 };
 
 /** What a look brought. */
-export type Looked =
+export type SourceFetch =
   | Failed
   | { readonly kind: 'unchanged'; readonly freshMs: number | null }
   | {
@@ -40,7 +40,7 @@ export type Looked =
     };
 
 /** A source's own address, or where it has moved to. */
-export async function look(source: Source, deps: LookDeps): Promise<Looked> {
+export async function fetchSource(source: Source, deps: FetchSourceDeps): Promise<SourceFetch> {
   const address = source.memory.movedTo ?? source.address;
   if (address === null || source.kind === 'manual' || source.kind === 'folder')
     return failed('refused', 'it has no web address');
@@ -57,7 +57,7 @@ export async function look(source: Source, deps: LookDeps): Promise<Looked> {
 
 type Document = Extract<Fetched, { readonly kind: 'document' }>;
 
-async function lookAtFeed(source: Source, got: Document, { parser }: LookDeps): Promise<Looked> {
+async function lookAtFeed(source: Source, got: Document, { parser }: FetchSourceDeps): Promise<SourceFetch> {
   const feed = await parser.feed(got);
   const before = readSeen(source.memory.seen);
   const items = feed.items.filter((item) => before.get(itemKey(item)) !== itemHash(item));
@@ -72,7 +72,7 @@ async function lookAtFeed(source: Source, got: Document, { parser }: LookDeps): 
   };
 }
 
-async function lookAtPage(source: Source, got: Document, { analyst }: LookDeps): Promise<Looked> {
+async function lookAtPage(source: Source, got: Document, { analyst }: FetchSourceDeps): Promise<SourceFetch> {
   const {
     text,
     canonicalUrl,
@@ -82,14 +82,14 @@ async function lookAtPage(source: Source, got: Document, { analyst }: LookDeps):
     feeds: __,
     ...page
   } = await analyst.extract(pageText(got), got.url);
-  if (cut === 'consent') throw consentWall();
+  if (cut === 'consent') throw consentWallError();
   const draft: Draft = {
     ...page,
     text,
     source: source.id,
     outlet: source.outlet,
     url: canonicalUrl ?? got.url,
-    keep: keepAtMost(source.keep, noarchive === true || got.noarchive),
+    keep: retentionAllowed(source.keep, noarchive === true || got.noarchive),
     ...(cut === undefined ? {} : { cut }),
   };
   return {

@@ -6,18 +6,18 @@ import { freeId, newSource } from './manage-sources.ts';
 import type { OpmlEntry } from './opml.ts';
 import { type Source, sourceId } from './source.ts';
 
-export interface Followed {
+export interface FollowedFeed {
   readonly added: readonly Source[];
   /** Followed already, or without a web address. */
   readonly skipped: number;
 }
 
 /** Their first looks come with the next round: nothing is fetched here. */
-export async function followAll(
+export async function followFeeds(
   entries: readonly OpmlEntry[],
   workspace: string | null,
   { sources, now }: { readonly sources: SourceStore; readonly now: Now },
-): Promise<Followed> {
+): Promise<FollowedFeed> {
   const present: Source[] = [...(await sources.list(scopeOf(workspace)))];
   const addresses = new Set(present.map(({ address }) => address));
   const added: Source[] = [];

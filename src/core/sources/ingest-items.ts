@@ -6,15 +6,15 @@ import { type Now, timestamp } from '../base/time.ts';
 import type { Ingest } from '../ingest/ingest-article.ts';
 import type { Log } from '../ports/ports.ts';
 import type { FeedItem } from './feed.ts';
-import type { Looked } from './fetch-source.ts';
-import { draftOfItem, type ItemDeps } from './item-draft.ts';
-import { keptOut } from './item-filter.ts';
+import type { SourceFetch } from './fetch-source.ts';
+import { type ItemDeps, itemDraft } from './item-draft.ts';
+import { filteredOutBy } from './item-filter.ts';
 import { itemHash, itemKey, readSeen, writeSeen } from './seen-items.ts';
 import { LATEST, type Source } from './source.ts';
-import { afterGoodLook, afterHeavyItem, type Verdict } from './source-health.ts';
+import { afterGoodFetch, afterHeavyItem, type SourceHealth } from './source-health.ts';
 
 /** What was taken in. */
-export interface Taken {
+export interface IngestCounts {
   readonly added: number;
   readonly revised: number;
   readonly known: number;
@@ -22,9 +22,9 @@ export interface Taken {
   readonly left: number;
 }
 
-export const NOTHING: Taken = { added: 0, revised: 0, known: 0, left: 0 };
+export const NO_ITEMS: IngestCounts = { added: 0, revised: 0, known: 0, left: 0 };
 
-export interface TakeInDeps extends ItemDeps {
+export interface IngestItemsDeps extends ItemDeps {
   readonly ingest: Ingest;
   readonly now: Now;
   readonly log: Log;
@@ -35,16 +35,16 @@ const ITEMS_A_LOOK = 50;
 /** A site that is slow to give its pages does not keep others waiting: the rest waits for the next look. */
 const LOOK_MS = 60_000;
 
-export async function takeIn(
+export async function ingestItems(
   source: Source,
-  looked: Extract<Looked, { kind: 'items' }>,
-  deps: TakeInDeps,
-): Promise<Verdict & Taken> {
+  looked: Extract<SourceFetch, { kind: 'items' }>,
+  deps: IngestItemsDeps,
+): Promise<SourceHealth & IngestCounts> {
   const first = source.memory.baseline !== true;
   const chosen = looked.items.slice(0, first ? (source.settings?.latest ?? LATEST) : ITEMS_A_LOOK);
-  const counts = { ...NOTHING };
+  const counts = { ...NO_ITEMS };
   const take = async (draft: Draft, categories: readonly string[]) => {
-    if (keptOut({ draft, categories }, source.settings?.filter ?? {}) !== null) counts.left += 1;
+    if (filteredOutBy({ draft, categories }, source.settings?.filter ?? {}) !== null) counts.left += 1;
     else counts[(await deps.ingest(draft, source.workspace)).kind] += 1;
   };
   const until = deps.now().epochMilliseconds + LOOK_MS;
@@ -54,7 +54,7 @@ export async function takeIn(
   for (let item = left.shift(); item !== undefined; item = left.shift()) {
     const one = item;
     const broke = await attempt(source, deps.log, async () =>
-      take(await draftOfItem(one, source, deps, looked.noarchive), one.categories),
+      take(await itemDraft(one, source, deps, looked.noarchive), one.categories),
     );
     if (broke) heavy = true;
     if (deps.now().epochMilliseconds >= until) break;
@@ -64,7 +64,7 @@ export async function takeIn(
   const waiting = first ? left : [...left, ...looked.items.slice(chosen.length)];
   const seen = looked.feed === null ? null : seenOf(source, looked.feed.items, waiting);
   const at = timestamp(deps.now());
-  const verdict = afterGoodLook(source, looked, at, { seen, waiting: waiting.length > 0 });
+  const verdict = afterGoodFetch(source, looked, at, { seen, waiting: waiting.length > 0 });
   return { ...counts, ...(heavy ? afterHeavyItem(verdict, at) : verdict) };
 }
 

@@ -1,7 +1,7 @@
 /** From a feed's item to a draft, with the item's page read where the feed carries too little of it. */
 
 import type { Draft } from '../articles/article.ts';
-import { keepAtMost } from '../articles/retention-excerpt.ts';
+import { retentionAllowed } from '../articles/retention-excerpt.ts';
 import type { Analyst, Web } from '../ports/ports.ts';
 import type { FeedItem } from './feed.ts';
 import { pageText } from './fetch-page.ts';
@@ -16,7 +16,7 @@ export interface ItemDeps {
 }
 
 /** A page that can't be read, or that says less than the feed, leaves what the feed says. */
-export async function draftOfItem(
+export async function itemDraft(
   item: FeedItem,
   source: Source,
   deps: ItemDeps,
@@ -29,7 +29,7 @@ export async function draftOfItem(
     source: source.id,
     outlet: source.outlet,
     text: text ?? item.title ?? '',
-    keep: keepAtMost(source.keep, noarchive),
+    keep: retentionAllowed(source.keep, noarchive),
   };
   const wanted = source.settings?.fullText ?? true;
   if (!wanted || item.url === undefined || own.text.length >= TEASER_LENGTH) return own;
@@ -53,6 +53,6 @@ export async function draftOfItem(
     ...(language === undefined ? {} : { language }),
     ...(picture === undefined ? {} : { picture }),
     ...(page.cut === undefined ? {} : { cut: page.cut }),
-    keep: keepAtMost(source.keep, noarchive || page.noarchive === true || got.noarchive),
+    keep: retentionAllowed(source.keep, noarchive || page.noarchive === true || got.noarchive),
   };
 }

@@ -5,13 +5,13 @@ import { nameKey } from '../text/name-spelling.ts';
 import { stemsOf, wordsOf } from '../text/words.ts';
 import type { ItemFilter } from './source.ts';
 
-export interface Sifted {
+export interface FilteredItem {
   readonly draft: Pick<Draft, 'title' | 'text' | 'summary' | 'language' | 'url'>;
   readonly categories: readonly string[];
 }
 
 /** The first rule that keeps it out, in our own words; null when it may come in. */
-export function keptOut({ draft, categories }: Sifted, filter: ItemFilter): string | null {
+export function filteredOutBy({ draft, categories }: FilteredItem, filter: ItemFilter): string | null {
   const text = [draft.title, draft.text, draft.summary].filter((part) => part !== undefined).join('\n');
   const stems = ` ${stemsOf(text).join(' ')} `;
   const has = (phrase: string) => stems.includes(` ${stemsOf(phrase).join(' ')} `);

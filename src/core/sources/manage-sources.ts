@@ -1,28 +1,28 @@
 /** The use cases behind adding, pausing and removing a source. */
 
-import type { Keep } from '../articles/article.ts';
+import type { TextRetention } from '../articles/article.ts';
 import { UserError } from '../base/errors.ts';
 import { scopeOf } from '../base/scope.ts';
 import { type Now, type Timestamp, timestamp } from '../base/time.ts';
 import type { SourceStore } from '../ports/article-store.ts';
-import { type DiscoverDeps, type Discovered, discover } from './discover-feed.ts';
+import { type DiscoverDeps, type Discovered, discoverFeed } from './discover-feed.ts';
 import { type Source, type SourceSettings, sourceId } from './source.ts';
 
 /** A workspace may follow this many sources of its own. */
 const SOURCES_OF_A_WORKSPACE = 50;
 
-export interface EnrolDeps extends DiscoverDeps {
+export interface FollowSourceDeps extends DiscoverDeps {
   readonly sources: SourceStore;
   readonly now: Now;
 }
 
 /** What is asked for; everything but the address may be left to the feed. */
-export interface Enrolment {
+export interface FollowSourceRequest {
   readonly address: string;
   readonly kind?: 'feed' | 'page' | 'folder';
   readonly outlet?: string;
   readonly group?: string;
-  readonly keep?: Keep;
+  readonly keep?: TextRetention;
   readonly settings?: SourceSettings;
 }
 
@@ -30,7 +30,11 @@ export interface Enrolment {
  * Finds the feed and keeps the source; the next look takes its newest items.
  * @throws {UserError} when there is no feed, the source is there already, or the workspace has too many.
  */
-export async function enrol(wanted: Enrolment, workspace: string | null, deps: EnrolDeps): Promise<Source> {
+export async function followSource(
+  wanted: FollowSourceRequest,
+  workspace: string | null,
+  deps: FollowSourceDeps,
+): Promise<Source> {
   const { sources, now } = deps;
   const present = await sources.list(scopeOf(workspace));
   const own = present.filter((source) => source.workspace === workspace && source.kind !== 'manual');
@@ -53,7 +57,11 @@ export async function enrol(wanted: Enrolment, workspace: string | null, deps: E
 }
 
 /** Where articles will come from, and what the outlet calls itself. */
-async function settle({ kind, address }: Enrolment, workspace: string | null, deps: EnrolDeps) {
+async function settle(
+  { kind, address }: FollowSourceRequest,
+  workspace: string | null,
+  deps: FollowSourceDeps,
+) {
   if (kind === 'folder') {
     if (workspace !== null) throw new UserError('Folders are added in the configuration.');
     return { address, name: address };
@@ -63,7 +71,7 @@ async function settle({ kind, address }: Enrolment, workspace: string | null, de
     if (host === undefined) throw new UserError(`It is no address: ${address.slice(0, 100)}`);
     return { address, name: host };
   }
-  const { found, steps, remedy }: Discovered = await discover(address, deps);
+  const { found, steps, remedy }: Discovered = await discoverFeed(address, deps);
   if (found === null) {
     throw new UserError(`No feed was found: ${steps.at(-1)?.result ?? 'nothing was tried'}`, remedy);
   }
@@ -82,7 +90,7 @@ export function newSource(
     group,
     keep,
     settings,
-  }: Enrolment & Pick<Source, 'id' | 'workspace' | 'outlet'>,
+  }: FollowSourceRequest & Pick<Source, 'id' | 'workspace' | 'outlet'>,
   at: Timestamp,
 ): Source {
   return {

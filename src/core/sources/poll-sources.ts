@@ -3,21 +3,21 @@ import { reasonOf } from '../base/errors.ts';
 import { OPERATOR } from '../base/scope.ts';
 import { type Now, type Timestamp, timestamp } from '../base/time.ts';
 import type { Log, Store } from '../ports/ports.ts';
-import { type LookDeps, look } from './fetch-source.ts';
-import { NOTHING, type TakeInDeps, type Taken, takeIn } from './ingest-items.ts';
-import { type FolderDeps, lookIntoFolder } from './read-folder.ts';
+import { type FetchSourceDeps, fetchSource } from './fetch-source.ts';
+import { type IngestCounts, type IngestItemsDeps, ingestItems, NO_ITEMS } from './ingest-items.ts';
+import { type FolderDeps, readFolder } from './read-folder.ts';
 import type { Source } from './source.ts';
-import { afterFailedLook, afterGoodLook, type Verdict } from './source-health.ts';
+import { afterFailedFetch, afterGoodFetch, type SourceHealth } from './source-health.ts';
 
 /** What one look came to. */
-export type Polled = Verdict & Taken;
+export type Polled = SourceHealth & IngestCounts;
 
-export interface PollDeps extends LookDeps, TakeInDeps, FolderDeps {
+export interface PollDeps extends FetchSourceDeps, IngestItemsDeps, FolderDeps {
   readonly store: Store;
   readonly now: Now;
   readonly log: Log;
   /** What people have to hear of; told together when a round is over. Never throws. */
-  readonly tell?: (news: readonly Verdict[]) => Promise<void>;
+  readonly tell?: (news: readonly SourceHealth[]) => Promise<void>;
 }
 
 export interface Poll {
@@ -47,14 +47,14 @@ export function createPoll(deps: PollDeps): Poll {
 
   const judge = async (source: Source): Promise<Polled> => {
     try {
-      if (source.kind === 'folder') return await lookIntoFolder(source, source.address ?? '', deps);
-      const looked = await look(source, deps);
+      if (source.kind === 'folder') return await readFolder(source, source.address ?? '', deps);
+      const looked = await fetchSource(source, deps);
       if (looked.kind === 'failed')
-        return { ...NOTHING, ...afterFailedLook(source, looked, timestamp(now())) };
-      if (looked.kind === 'items') return await takeIn(source, looked, deps);
+        return { ...NO_ITEMS, ...afterFailedFetch(source, looked, timestamp(now())) };
+      if (looked.kind === 'items') return await ingestItems(source, looked, deps);
       return {
-        ...NOTHING,
-        ...afterGoodLook(source, looked, timestamp(now()), { seen: null, waiting: false }),
+        ...NO_ITEMS,
+        ...afterGoodFetch(source, looked, timestamp(now()), { seen: null, waiting: false }),
       };
     } catch (error) {
       // A document that breaks the reader must not keep the other sources from being read.
@@ -65,7 +65,7 @@ export function createPoll(deps: PollDeps): Poll {
         detail: 'reading it failed',
         retryAfterMs: null,
       } as const;
-      return { ...NOTHING, ...afterFailedLook(source, broken, timestamp(now())) };
+      return { ...NO_ITEMS, ...afterFailedFetch(source, broken, timestamp(now())) };
     }
   };
 

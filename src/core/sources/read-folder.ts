@@ -1,12 +1,12 @@
 /** A look into a folder: the files that are new or were written since the last look go in, one after another. */
 import { reasonOf, UserError } from '../base/errors.ts';
 import { timestamp } from '../base/time.ts';
-import type { Found } from '../ingest/add-articles.ts';
-import { NOTHING, type TakeInDeps, type Taken } from './ingest-items.ts';
-import { keptOut } from './item-filter.ts';
+import type { FoundArticle } from '../ingest/add-articles.ts';
+import { type IngestCounts, type IngestItemsDeps, NO_ITEMS } from './ingest-items.ts';
+import { filteredOutBy } from './item-filter.ts';
 import { FILES_KEPT, readSeen, seenKey, writeSeen } from './seen-items.ts';
 import type { Source } from './source.ts';
-import { afterFailedLook, afterGoodLook, type Verdict } from './source-health.ts';
+import { afterFailedFetch, afterGoodFetch, type SourceHealth } from './source-health.ts';
 
 /** Files of the machine. */
 export interface Folder {
@@ -15,23 +15,23 @@ export interface Folder {
    * @throws {UserError} when it can't be read.
    */
   list(path: string): Promise<readonly { readonly path: string; readonly stamp: string }[]>;
-  read(path: string, outlet?: string): AsyncIterable<Found>;
+  read(path: string, outlet?: string): AsyncIterable<FoundArticle>;
 }
 
-export interface FolderDeps extends Omit<TakeInDeps, 'web' | 'analyst'> {
+export interface FolderDeps extends Omit<IngestItemsDeps, 'web' | 'analyst'> {
   readonly files: Folder;
 }
 
 /** A big folder goes in over several looks, so that the bot can stop in between. */
 const LOOK_MS = 60_000;
 
-export async function lookIntoFolder(
+export async function readFolder(
   source: Source,
   path: string,
   deps: FolderDeps,
-): Promise<Verdict & Taken> {
+): Promise<SourceHealth & IngestCounts> {
   const { files, now, log } = deps;
-  const counts = { ...NOTHING };
+  const counts = { ...NO_ITEMS };
   const seen = new Map<string, string>();
   let waiting = false;
   try {
@@ -54,7 +54,7 @@ export async function lookIntoFolder(
       detail: reasonOf(error),
       retryAfterMs: null,
     } as const;
-    return { ...counts, ...afterFailedLook(source, failed, timestamp(now())) };
+    return { ...counts, ...afterFailedFetch(source, failed, timestamp(now())) };
   }
   const looked = {
     kind: 'items',
@@ -66,7 +66,7 @@ export async function lookIntoFolder(
     noarchive: false,
   } as const;
   // Files that are there no more are forgotten: one that comes back is read again.
-  const verdict = afterGoodLook(source, looked, timestamp(now()), {
+  const verdict = afterGoodFetch(source, looked, timestamp(now()), {
     seen: writeSeen(seen, new Map(), FILES_KEPT),
     waiting,
   });
@@ -76,15 +76,15 @@ export async function lookIntoFolder(
 
 /** A bad file is said once, and read again when it was mended; it never stops the rest. */
 async function takeIn(
-  found: Found,
+  found: FoundArticle,
   source: Source,
-  counts: { -readonly [K in keyof Taken]: Taken[K] },
+  counts: { -readonly [K in keyof IngestCounts]: IngestCounts[K] },
   { ingest, log }: FolderDeps,
 ): Promise<void> {
   try {
     if ('error' in found) throw found.error;
     const draft = { ...found.draft, source: source.id, outlet: source.outlet, keep: source.keep };
-    if (keptOut({ draft, categories: [] }, source.settings?.filter ?? {}) !== null) counts.left += 1;
+    if (filteredOutBy({ draft, categories: [] }, source.settings?.filter ?? {}) !== null) counts.left += 1;
     else counts[(await ingest(draft, source.workspace)).kind] += 1;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -1,20 +1,20 @@
 /** What a look at a source means for the source: its state, what people are told, what is remembered, when to look again. */
 import { shift, type Timestamp } from '../base/time.ts';
-import type { Looked } from './fetch-source.ts';
+import type { SourceFetch } from './fetch-source.ts';
 import { afterFailure, afterSuccess, BACKLOG_MS, GONE_FOR_GOOD_MS } from './poll-interval.ts';
 import type { Source, SourceState } from './source.ts';
-import { remedyOf } from './source-remedy.ts';
+import { sourceRemedy } from './source-remedy.ts';
 
 /** Said once for each distinct failure until the source works again, and when it does. */
-export interface Notice {
+export interface HealthNotice {
   readonly state: SourceState;
   readonly text: string;
   readonly remedy: string | null;
 }
 
-export interface Verdict {
+export interface SourceHealth {
   readonly source: Source;
-  readonly notice: Notice | null;
+  readonly notice: HealthNotice | null;
 }
 
 /** States that often pass by themselves: people hear of them when they have lasted for this many looks, an hour or so. */
@@ -24,11 +24,11 @@ const LASTING_LOOKS = 3;
 const HEAVY_MS = 86_400_000;
 
 /** A source that was gone for a week is paused, never deleted. */
-export function afterFailedLook(
+export function afterFailedFetch(
   source: Source,
-  looked: Extract<Looked, { kind: 'failed' }>,
+  looked: Extract<SourceFetch, { kind: 'failed' }>,
   at: Timestamp,
-): Verdict {
+): SourceHealth {
   const { state, detail } = looked;
   const { movedTo, ...memory } = source.memory;
   const failures = (memory.failures ?? 0) + 1;
@@ -43,7 +43,7 @@ export function afterFailedLook(
         text: `${source.outlet} is paused: there was nothing at its address for a week.`,
         remedy: 'Resume it when it is back, or add the feed’s new address.',
       }
-    : { state, text: `${source.outlet} can’t be read: ${detail}.`, remedy: remedyOf(state) };
+    : { state, text: `${source.outlet} can’t be read: ${detail}.`, remedy: sourceRemedy(state) };
   return {
     source: {
       ...source,
@@ -66,7 +66,7 @@ export function afterFailedLook(
 }
 
 /** An item took more time or memory than one may take: the source is read again in a day, and everybody else before it. */
-export function afterHeavyItem({ source, notice }: Verdict, at: Timestamp): Verdict {
+export function afterHeavyItem({ source, notice }: SourceHealth, at: Timestamp): SourceHealth {
   return {
     source: {
       ...source,
@@ -79,12 +79,12 @@ export function afterHeavyItem({ source, notice }: Verdict, at: Timestamp): Verd
 }
 
 /** `seen`: what the feed held, less what waits for the next look. */
-export function afterGoodLook(
+export function afterGoodFetch(
   source: Source,
-  looked: Exclude<Looked, { kind: 'failed' }>,
+  looked: Exclude<SourceFetch, { kind: 'failed' }>,
   at: Timestamp,
   taken: { readonly seen: string | null; readonly waiting: boolean },
-): Verdict {
+): SourceHealth {
   const { failures: _, since: __, told, ...before } = source.memory;
   const notice =
     told === undefined

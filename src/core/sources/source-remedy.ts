@@ -19,6 +19,6 @@ const REMEDIES: Readonly<Record<SourceState, string | null>> = {
   broken: 'It is tried again later. If it stays broken, tell the outlet or look for another feed.',
 };
 
-export function remedyOf(state: SourceState): string | null {
+export function sourceRemedy(state: SourceState): string | null {
   return REMEDIES[state];
 }

@@ -1,7 +1,7 @@
 /** An outlet and where its articles come from. */
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import type { Keep } from '../articles/article.ts';
+import type { TextRetention } from '../articles/article.ts';
 import type { Timestamp } from '../base/time.ts';
 import { nameKey } from '../text/name-spelling.ts';
 
@@ -63,7 +63,7 @@ export interface Source {
   /** URL or path; null for articles that people add by hand. */
   readonly address: string | null;
   readonly group: string | null;
-  readonly keep: Keep;
+  readonly keep: TextRetention;
   readonly paused: boolean;
   readonly state: SourceState;
   readonly stateDetail: string | null;

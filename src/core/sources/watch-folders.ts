@@ -4,13 +4,13 @@ import { OPERATOR } from '../base/scope.ts';
 import type { Log, Store } from '../ports/ports.ts';
 import type { Poll } from './poll-sources.ts';
 import type { Source } from './source.ts';
-import type { Verdict } from './source-health.ts';
+import type { SourceHealth } from './source-health.ts';
 
-export interface WatchesDeps {
+export interface FolderWatchesDeps {
   readonly store: Pick<Store, 'sources'>;
   readonly poll: Pick<Poll, 'one'>;
   readonly log: Log;
-  readonly tell: (news: readonly Verdict[]) => Promise<void>;
+  readonly tell: (news: readonly SourceHealth[]) => Promise<void>;
   /** False: it can't be watched, and is looked at from time to time only. */
   readonly watch: (
     path: string,
@@ -18,13 +18,13 @@ export interface WatchesDeps {
   ) => (() => void) | false;
 }
 
-export interface Watches {
+export interface FolderWatches {
   /** Watches those of them that are folders. Called after each round: a folder that could not be watched is tried again. */
   over(sources: readonly Source[]): void;
   stop(): void;
 }
 
-export function createWatches({ store, poll, log, tell, watch }: WatchesDeps): Watches {
+export function createFolderWatches({ store, poll, log, tell, watch }: FolderWatchesDeps): FolderWatches {
   const watched = new Map<string, () => void>();
 
   const end = (id: string) => {

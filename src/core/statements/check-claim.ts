@@ -1,16 +1,16 @@
 /** Is this a real quote? Claimed words against the quotes on record, word by word. */
 
 import type { Scope } from '../base/scope.ts';
-import type { Namebook } from '../names/name-index.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import { soundOf } from '../names/name-sound.ts';
 import type { Store } from '../ports/ports.ts';
 import type { QuoteHit } from '../ports/quote-store.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import { STOP_WORDS } from '../text/search-words.ts';
 import type { Span } from '../text/span.ts';
-import { indexOfRun, type RunWord, wordRun } from './comparable-words.ts';
+import { type ComparableWord, comparableWords, indexOfWords } from './comparable-words.ts';
 import { marksEveryDifference } from './editorial-marks.ts';
-import { type Difference, differ } from './word-difference.ts';
+import { type Difference, wordDifference } from './word-difference.ts';
 
 /**
  * `exact`: on record, word for word (whole, or an unbroken part); `altered`: on record in other words;
@@ -18,7 +18,7 @@ import { type Difference, differ } from './word-difference.ts';
  */
 export type Verdict = 'exact' | 'altered' | 'other_speaker' | 'stitched' | 'absent';
 
-export interface Match {
+export interface ClaimMatch {
   readonly hit: QuoteHit;
   /** Left: the claimed words; right: the record's. */
   readonly difference: Difference;
@@ -30,7 +30,7 @@ export interface Match {
   readonly stretches: readonly QuoteHit[];
 }
 
-export interface Check {
+export interface CheckedClaim {
   readonly words: string;
   readonly speaker: string | null;
   readonly verdict: Verdict;
@@ -38,7 +38,7 @@ export interface Check {
   readonly misattributed: boolean;
   /** Altered only where the claim itself says so: … for words left out, [ ] for words put in. */
   readonly marked: boolean;
-  readonly matches: readonly Match[];
+  readonly matches: readonly ClaimMatch[];
 }
 
 type Stores = Pick<Store, 'quotes'>;
@@ -57,20 +57,20 @@ const MOST_MATCHES = 3;
 /** Words on record: a stretch between quotation marks, the stretches of one interrupted statement joined, or a reported clause. */
 interface Recorded {
   readonly hit: QuoteHit;
-  readonly run: readonly RunWord[];
+  readonly run: readonly ComparableWord[];
   readonly speaker: string | null;
   readonly reported: boolean;
   readonly stretches: readonly QuoteHit[];
 }
 
-export async function check(
+export async function checkClaim(
   stores: Stores,
   scope: Scope,
   words: string,
   speaker: string | null,
-  people: Namebook,
-): Promise<Check> {
-  const claimed = wordRun(words);
+  people: NameIndex,
+): Promise<CheckedClaim> {
+  const claimed = comparableWords(words);
   const base = { words, speaker, misattributed: false, marked: false };
   if (claimed.length === 0) return { ...base, verdict: 'absent', matches: [] };
   const hits = await stores.quotes.like(scope, words, CANDIDATES);
@@ -112,7 +112,11 @@ function readHit(hit: QuoteHit): readonly Recorded[] {
   const read = ({ start, end }: Span, reported: boolean): Recorded => {
     const text = hit.quote.text.slice(start - hit.quote.start, end - hit.quote.start);
     const from = start - hit.quote.start;
-    const run = wordRun(text).map((word) => ({ ...word, start: word.start + from, end: word.end + from }));
+    const run = comparableWords(text).map((word) => ({
+      ...word,
+      start: word.start + from,
+      end: word.end + from,
+    }));
     return { hit, run, speaker, reported, stretches: [hit] };
   };
   if (hit.quote.kind === 'direct') return [read(hit.quote, false)];
@@ -138,19 +142,20 @@ function joined(recorded: readonly Recorded[]): readonly Recorded[] {
 }
 
 /** One or two words are found in any long text: they must be all that stands between the marks. */
-function holds(run: readonly RunWord[], claimed: readonly RunWord[]): boolean {
+function holds(run: readonly ComparableWord[], claimed: readonly ComparableWord[]): boolean {
   if (claimed.length < LEAST_PART && run.length !== claimed.length) return false;
-  return indexOfRun(run, claimed) !== -1;
+  return indexOfWords(run, claimed) !== -1;
 }
 
 /** Enough of the claim, by weight, stands in the statement in order, and not scattered over it. */
-function isAlteration(claimed: readonly RunWord[], { runs }: Difference): boolean {
+function isAlteration(claimed: readonly ComparableWord[], { runs }: Difference): boolean {
   const kept = runs.flatMap((run) => (run.kind === 'same' ? [run] : []));
   const [first] = kept;
   const last = kept.at(-1);
   if (first === undefined || last === undefined) return false;
-  const inside = (word: RunWord) => kept.some(({ left }) => word.start >= left.start && word.end <= left.end);
-  const weight = (words: readonly RunWord[]) =>
+  const inside = (word: ComparableWord) =>
+    kept.some(({ left }) => word.start >= left.start && word.end <= left.end);
+  const weight = (words: readonly ComparableWord[]) =>
     words.reduce((sum, { key }) => sum + (STOP_WORDS.has(key) ? 0.3 : 1), 0);
   const shared = claimed.filter(inside);
   const reach = last.right.end - first.right.start;
@@ -160,7 +165,7 @@ function isAlteration(claimed: readonly RunWord[], { runs }: Difference): boolea
 }
 
 /** The same person, under another spelling, a part of the name or an alias. */
-function agrees(recorded: string | null, claimed: string, people: Namebook): boolean {
+function agrees(recorded: string | null, claimed: string, people: NameIndex): boolean {
   if (recorded === null) return false;
   const [a, b] = [soundOf(recorded), soundOf(claimed)];
   if (a === b) return true;
@@ -173,14 +178,14 @@ function agrees(recorded: string | null, claimed: string, people: Namebook): boo
 }
 
 /** The longer a statement, the more words it shares with any claim: a joined one must have more than a few beyond its stretches. */
-function nearestTo(recorded: readonly Recorded[], claimed: readonly RunWord[]): Match | null {
+function nearestTo(recorded: readonly Recorded[], claimed: readonly ComparableWord[]): ClaimMatch | null {
   const keys = new Set(claimed.map(({ key }) => key));
-  let best: Match | null = null;
+  let best: ClaimMatch | null = null;
   for (const { hit, run, reported, stretches } of recorded) {
     const ahead = stretches.length > 1 ? STITCH : 1;
     const shared = run.reduce((sum, { key }) => sum + (keys.has(key) ? 1 : 0), 0);
     if (best !== null && shared < best.difference.same + ahead) continue;
-    const difference = differ(claimed, run);
+    const difference = wordDifference(claimed, run);
     if (best === null || difference.same >= best.difference.same + ahead) {
       best = { hit, difference, partial: false, reported, stretches };
     }
@@ -195,7 +200,7 @@ interface Stitch {
 }
 
 /** The claim's beginning word for word from one statement and its end from another. */
-function stitchOf(recorded: readonly Recorded[], claimed: readonly RunWord[]): Stitch | null {
+function stitchOf(recorded: readonly Recorded[], claimed: readonly ComparableWord[]): Stitch | null {
   const heads = recorded.map((record) => ({ record, length: headLength(record.run, claimed) }));
   const tails = recorded.map((record) => ({ record, length: tailLength(record.run, claimed) }));
   let best: Stitch | null = null;
@@ -218,7 +223,7 @@ function sameStatement(a: Recorded, b: Recorded): boolean {
 }
 
 /** How many of the claim's first words stand side by side in the run. */
-function headLength(run: readonly RunWord[], claimed: readonly RunWord[]): number {
+function headLength(run: readonly ComparableWord[], claimed: readonly ComparableWord[]): number {
   let best = 0;
   for (let at = 0; at < run.length; at++) {
     let length = 0;
@@ -229,18 +234,18 @@ function headLength(run: readonly RunWord[], claimed: readonly RunWord[]): numbe
 }
 
 /** The same for the claim's last words. */
-function tailLength(run: readonly RunWord[], claimed: readonly RunWord[]): number {
+function tailLength(run: readonly ComparableWord[], claimed: readonly ComparableWord[]): number {
   return headLength(run.toReversed(), claimed.toReversed());
 }
 
-function toMatches(records: readonly Recorded[], claimed: readonly RunWord[]): readonly Match[] {
+function toMatches(records: readonly Recorded[], claimed: readonly ComparableWord[]): readonly ClaimMatch[] {
   const quotes = new Map(records.toReversed().map((record) => [record.hit.quote.id, record]));
   return [...quotes.values()]
     .toReversed()
     .slice(0, MOST_MATCHES)
     .map((record) => ({
       hit: record.hit,
-      difference: differ(claimed, record.run),
+      difference: wordDifference(claimed, record.run),
       partial: record.run.length > claimed.length,
       reported: record.reported,
       stretches: record.stretches,

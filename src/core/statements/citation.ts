@@ -1,5 +1,5 @@
 /** Quotes with all that a citation needs, as CSV, JSON and Markdown: outlet, title, date, address, retrieval time, hash of the text. */
-import { placeUrl } from '../articles/text-fragment-link.ts';
+import { textFragmentLink } from '../articles/text-fragment-link.ts';
 import type { CitedQuote } from '../ports/quote-store.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 
@@ -44,7 +44,7 @@ export function citationOf({ quote, article, textSha256 }: CitedQuote): Citation
     byline: article.byline,
     publishedAt: article.publishedAt,
     url: article.url,
-    place: placeUrl(article.url, quote.text),
+    place: textFragmentLink(article.url, quote.text),
     retrievedAt: article.revisedAt,
     textSha256,
     start: quote.start,

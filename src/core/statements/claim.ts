@@ -3,7 +3,7 @@ import { analyse } from '../quotes/analyse.ts';
 import { stretchesOf } from '../quotes/marks/quotation-marks.ts';
 import type { Quote } from '../quotes/quote.ts';
 import { passagesOf } from '../text/passages.ts';
-import { wordRun } from './comparable-words.ts';
+import { comparableWords } from './comparable-words.ts';
 
 export interface Claim {
   readonly words: string;
@@ -30,8 +30,8 @@ export function claimsOf(written: string): readonly Claim[] {
   const text = written.trim();
   const stretches = stretchesOf(text, passagesOf(text))
     .map(({ start, end, to }) => ({ start, end, to, words: text.slice(start, end).trim() }))
-    .filter(({ words }) => wordRun(words).length > 0);
-  const long = stretches.filter(({ words }) => wordRun(words).length >= LEAST_WORDS);
+    .filter(({ words }) => comparableWords(words).length > 0);
+  const long = stretches.filter(({ words }) => comparableWords(words).length >= LEAST_WORDS);
   const claimed = (long.length > 0 ? long : stretches).slice(0, MOST_CLAIMS);
   if (claimed.length === 0) {
     const quoted = blockQuotesIn(text);
@@ -56,7 +56,7 @@ export function claimsOf(written: string): readonly Claim[] {
 function blockQuotesIn(text: string): readonly string[] {
   return [...text.matchAll(/^(?:>[^\n]*(?:\n|$))+/gm)]
     .map(([lines]) => lines.replace(/^>+[ \t]?/gm, '').trim())
-    .filter((words) => wordRun(words).length >= LEAST_WORDS)
+    .filter((words) => comparableWords(words).length >= LEAST_WORDS)
     .slice(0, MOST_CLAIMS);
 }
 

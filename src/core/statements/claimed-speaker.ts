@@ -1,6 +1,6 @@
 /** Whether the name that a pasted text gives for a quote can be held against the record. */
 
-import type { Namebook } from '../names/name-index.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import { EITHER_NAMES, FEMININE_NAMES, MASCULINE_NAMES } from '../text/first-names.ts';
 
 const FIRST_NAMES = [FEMININE_NAMES, MASCULINE_NAMES, EITHER_NAMES];
@@ -9,7 +9,7 @@ const FIRST_NAMES = [FEMININE_NAMES, MASCULINE_NAMES, EITHER_NAMES];
  * Somebody stored, or a person by their first name. `The Fed chair`, `Moscow` or `BREAKING` may be whoever is on record: that the names
  * differ proves nothing.
  */
-export function isSomebody(name: string, people: Namebook): boolean {
+export function isComparableSpeaker(name: string, people: NameIndex): boolean {
   if (people.find(name).kind !== 'none') return true;
   const [first = '', second] = name.toLowerCase().split(/\s+/);
   return second !== undefined && FIRST_NAMES.some((names) => names.has(first));

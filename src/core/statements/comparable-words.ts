@@ -2,7 +2,7 @@
 import type { TextSpan } from '../text/span.ts';
 
 /** A word with its place in the text; `key` is what is compared. */
-export interface RunWord extends TextSpan {
+export interface ComparableWord extends TextSpan {
   readonly key: string;
 }
 
@@ -13,8 +13,8 @@ const WORD =
 /** More words than the longest line that commands read can hold. */
 const MOST_WORDS = 16_000;
 
-export function wordRun(text: string): readonly RunWord[] {
-  const run: RunWord[] = [];
+export function comparableWords(text: string): readonly ComparableWord[] {
+  const run: ComparableWord[] = [];
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
     run.push({ start, end: start + match[0].length, text: match[0], key: keyOf(match[0]) });
@@ -24,7 +24,7 @@ export function wordRun(text: string): readonly RunWord[] {
 }
 
 /** What is compared of each word: a third of the time that their places take. */
-export function keysIn(text: string): readonly string[] {
+export function comparableKeys(text: string): readonly string[] {
   return (text.match(WORD) ?? []).slice(0, MOST_WORDS).map(keyOf);
 }
 
@@ -45,7 +45,11 @@ function keyOf(word: string): string {
 }
 
 /** Where the words of `part` stand next to one another in `whole`; -1 when they do not. */
-export function indexOfRun(whole: readonly RunWord[], part: readonly RunWord[], from = 0): number {
+export function indexOfWords(
+  whole: readonly ComparableWord[],
+  part: readonly ComparableWord[],
+  from = 0,
+): number {
   const [first] = part;
   if (first === undefined) return -1;
   for (let at = from; at + part.length <= whole.length; at++) {

@@ -1,5 +1,5 @@
 /** How a quotation says that it was edited: `…` where words are left out, brackets around words put in. */
-import type { Difference, Run } from './word-difference.ts';
+import type { Difference, DifferencePart } from './word-difference.ts';
 
 const LEFT_OUT = /…|\.\s?\.\s?\./;
 
@@ -15,7 +15,12 @@ export function marksEveryDifference(claim: string, { runs }: Difference): boole
   return differing.length > 0 && inner.every((run, at) => isMarked(claim, run, inner[at - 1], inner[at + 1]));
 }
 
-function isMarked(claim: string, run: Run, before: Run | undefined, after: Run | undefined): boolean {
+function isMarked(
+  claim: string,
+  run: DifferencePart,
+  before: DifferencePart | undefined,
+  after: DifferencePart | undefined,
+): boolean {
   if (run.kind === 'same') return true;
   if (run.kind === 'left') return isBracketed(claim, run);
   if ([before, after].some((other) => other?.kind === 'left' && isBracketed(claim, other))) return true;
@@ -24,7 +29,7 @@ function isMarked(claim: string, run: Run, before: Run | undefined, after: Run |
   return LEFT_OUT.test(claim.slice(from, to));
 }
 
-function isBracketed(claim: string, { left }: Extract<Run, { kind: 'left' }>): boolean {
+function isBracketed(claim: string, { left }: Extract<DifferencePart, { kind: 'left' }>): boolean {
   const [before, inside, behind] = [
     claim.slice(0, left.start).trimEnd(),
     claim.slice(left.start, left.end),

@@ -2,21 +2,21 @@
 
 import type { QuoteHit } from '../ports/quote-store.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
-import { indexOfRun, type RunWord, wordRun } from './comparable-words.ts';
+import { type ComparableWord, comparableWords, indexOfWords } from './comparable-words.ts';
 import type { Statement } from './same-statement.ts';
-import { differ } from './word-difference.ts';
+import { wordDifference } from './word-difference.ts';
 
 /** A word alone may be of any statement. */
 const LEAST_WORDS = 2;
 
 /** The words of a quote. */
-type RunOf = (hit: QuoteHit) => readonly RunWord[];
+type RunOf = (hit: QuoteHit) => readonly ComparableWord[];
 
 export function withoutFragments(statements: readonly Statement[]): readonly Statement[] {
-  const runs = new Map<QuoteHit, readonly RunWord[]>();
+  const runs = new Map<QuoteHit, readonly ComparableWord[]>();
   // Each statement is held against every other one.
   const runOf: RunOf = (hit) => {
-    const run = runs.get(hit) ?? wordRun(hit.quote.text);
+    const run = runs.get(hit) ?? comparableWords(hit.quote.text);
     runs.set(hit, run);
     return run;
   };
@@ -55,14 +55,14 @@ function stretchWith({ lead, rest }: Statement, part: QuoteHit, runOf: RunOf): Q
   const words = runOf(part);
   return [lead, ...rest].find((hit) => {
     const longer = runOf(hit);
-    return longer.length > words.length && indexOfRun(longer, words) !== -1;
+    return longer.length > words.length && indexOfWords(longer, words) !== -1;
   });
 }
 
 function withParts(whole: Statement, parts: readonly QuoteHit[], runOf: RunOf): Statement {
   const variants = parts.map((hit) => {
     const stretch = stretchWith(whole, hit, runOf) ?? whole.lead;
-    return { hit, wording: 'shorter', difference: differ(runOf(stretch), runOf(hit)) } as const;
+    return { hit, wording: 'shorter', difference: wordDifference(runOf(stretch), runOf(hit)) } as const;
   });
   return variants.length === 0 ? whole : { ...whole, variants: [...whole.variants, ...variants] };
 }

@@ -2,11 +2,11 @@
 
 import { soundOf } from '../names/name-sound.ts';
 import { STOP_WORDS } from '../text/search-words.ts';
-import { indexOfRun, keysIn, wordRun } from './comparable-words.ts';
-import { differ } from './word-difference.ts';
+import { comparableKeys, comparableWords, indexOfWords } from './comparable-words.ts';
+import { wordDifference } from './word-difference.ts';
 
 /** What tells statements apart. */
-export interface Line {
+export interface StatementText {
   /** Equal for quotes of one article. */
   readonly article: string;
   readonly of: string;
@@ -18,7 +18,7 @@ export interface Line {
 }
 
 /** One statement. */
-export interface Told<T> {
+export interface MergedStatement<T> {
   /** The place of its first quote in the list. */
   readonly at: number;
   readonly lead: T;
@@ -35,7 +35,7 @@ const SHARED = 0.7;
 
 interface Read<T> {
   readonly item: T;
-  readonly line: Line;
+  readonly line: StatementText;
   /** How many words it has. */
   readonly length: number;
   readonly bag: ReadonlySet<string>;
@@ -58,11 +58,11 @@ interface Group<T> {
 }
 
 /** Statements in the order of the list, which is kept. `mayJoin` can keep two quotes apart that say the same. */
-export function toldOnce<T>(
+export function mergeStatements<T>(
   items: readonly T[],
-  lineOf: (item: T) => Line,
+  lineOf: (item: T) => StatementText,
   mayJoin: (earlier: T, later: T) => boolean = () => true,
-): readonly Told<T>[] {
+): readonly MergedStatement<T>[] {
   const groups: Group<T>[] = [];
   /** Each stretch of a statement, by every telling word of it. */
   const stretches = new Map<string, Stretch<T>[]>();
@@ -112,8 +112,8 @@ export function toldOnce<T>(
   return groups.map(({ at, lead, rest, others }) => ({ at, lead: lead.item, rest, others }));
 }
 
-function readLine<T>(item: T, line: Line): Read<T> {
-  const keys = keysIn(line.text);
+function readLine<T>(item: T, line: StatementText): Read<T> {
+  const keys = comparableKeys(line.text);
   const bag = new Set(keys);
   const telling = [...bag].filter((word) => !STOP_WORDS.has(word));
   return {
@@ -133,10 +133,10 @@ function sameWords<T>(a: Read<T>, b: Read<T>): boolean {
   let shared = 0;
   for (const word of short.bag) if (long.bag.has(word)) shared++;
   if (shared < SHARED * short.bag.size) return false;
-  const [shorter, longer] = [wordRun(short.line.text), wordRun(long.line.text)];
+  const [shorter, longer] = [comparableWords(short.line.text), comparableWords(long.line.text)];
   return short.length < LEAST_WORDS
-    ? indexOfRun(longer, shorter) === 0
-    : differ(longer, shorter).same >= SHARED * shorter.length;
+    ? indexOfWords(longer, shorter) === 0
+    : wordDifference(longer, shorter).same >= SHARED * shorter.length;
 }
 
 /** Nobody, or two names of one person: `Putin` and `Vladimir Putin`. */

@@ -1,6 +1,6 @@
 /** From a stored quote to the block that shows it: every word cut from the stored text, with its outlet, its link and its date. */
 import type { Article, StoredQuote, TextOf } from '../articles/article.ts';
-import { placeUrl } from '../articles/text-fragment-link.ts';
+import { textFragmentLink } from '../articles/text-fragment-link.ts';
 import type { Provenance, QuoteBlock } from '../messages/message.ts';
 import { type Origin, type Verbatim, verbatim } from '../messages/verbatim.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
@@ -12,7 +12,7 @@ import type { Span, TextSpan } from '../text/span.ts';
 const FRAGMENT_WORDS = 6;
 
 /** What is known around a quote when it is shown. */
-export interface Surroundings {
+export interface QuoteDetails {
   /** The people of its article, for the speaker's role. */
   readonly people?: readonly Person[];
   /** The further stretches of the same statement (equal `group`). */
@@ -26,7 +26,7 @@ export interface Surroundings {
  * as the source has it (then `pieces` is empty: the clause brings its own marks).
  * @throws {Error} a fault: a stored span does not agree with the stored text.
  */
-export function quoteBlock(quote: StoredQuote, article: Article, around: Surroundings = {}): QuoteBlock {
+export function quoteBlock(quote: StoredQuote, article: Article, around: QuoteDetails = {}): QuoteBlock {
   const origin = originOf(article, quote.of);
   const direct = quote.kind === 'direct';
   const stretches = direct ? [quote, ...(around.rest ?? []).filter((next) => next.kind === 'direct')] : [];
@@ -71,7 +71,7 @@ export function headline(article: Pick<Article, 'id' | 'title'>): Verbatim | nul
 
 /** Outlet, date and link; the link leads to the words where the page carries them. */
 export function provenance(article: Article, of: TextOf, words: string | null): Provenance {
-  const url = of === 'article' && words !== null ? placeUrl(article.url, words) : article.url;
+  const url = of === 'article' && words !== null ? textFragmentLink(article.url, words) : article.url;
   return { outlet: article.outlet, url, publishedAt: article.publishedAt };
 }
 

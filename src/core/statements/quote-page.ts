@@ -3,8 +3,8 @@
 import type { Scope } from '../base/scope.ts';
 import type { Store } from '../ports/ports.ts';
 import type { QuoteCount, QuoteFilter, QuoteHit, QuoteLine } from '../ports/quote-store.ts';
-import { keysIn } from './comparable-words.ts';
-import { type Told, toldOnce } from './merge-statements.ts';
+import { comparableKeys } from './comparable-words.ts';
+import { type MergedStatement, mergeStatements } from './merge-statements.ts';
 import { type Statement, toStatement } from './same-statement.ts';
 
 /** Stories are kept together within so many quotes of the list. */
@@ -33,7 +33,7 @@ export interface QuotePage {
 }
 
 type Stores = Pick<Store, 'quotes'>;
-type Group = Told<QuoteLine>;
+type Group = MergedStatement<QuoteLine>;
 
 /** @param total of the whole list */
 export async function quotePage(
@@ -84,7 +84,7 @@ const windowOf = (place: number): number => Math.floor(place / WINDOW) * WINDOW;
 function groupsOf(lines: readonly QuoteLine[]): readonly Group[] {
   const places = new Map(lines.map((line, place) => [line.id, place]));
   const windowAt = ({ id }: QuoteLine) => windowOf(places.get(id) ?? 0);
-  return toldOnce(
+  return mergeStatements(
     lines,
     (line) => line,
     (earlier, later) => windowAt(earlier) === windowAt(later) || isCarrier(earlier, later),
@@ -95,7 +95,7 @@ function isCarrier(one: QuoteLine, other: QuoteLine): boolean {
   return one.story === other.story || keysOf(one) === keysOf(other);
 }
 
-const keysOf = ({ text }: QuoteLine): string => keysIn(text).join(' ');
+const keysOf = ({ text }: QuoteLine): string => comparableKeys(text).join(' ');
 
 /** Stories in the order of their first statement, each story's statements together. */
 function byStory(groups: readonly Group[]): readonly Group[] {
@@ -120,7 +120,7 @@ async function carriers(
   ].filter(({ id }) => !known.has(id));
   const candidates = [...new Map(found.map((line) => [line.id, line])).values()];
   const own = shown.flatMap(({ lead, rest: stretches }) => [lead, ...stretches]);
-  const told = toldOnce([...own, ...candidates], (line) => line, isCarrier);
+  const told = mergeStatements([...own, ...candidates], (line) => line, isCarrier);
   return new Map(told.map(({ lead, others }) => [lead.id, others]));
 }
 

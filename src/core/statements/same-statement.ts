@@ -2,9 +2,9 @@
 
 import type { QuoteHit } from '../ports/quote-store.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
-import { indexOfRun, type RunWord, wordRun } from './comparable-words.ts';
-import { type Line, type Told, toldOnce } from './merge-statements.ts';
-import { type Difference, differ } from './word-difference.ts';
+import { type ComparableWord, comparableWords, indexOfWords } from './comparable-words.ts';
+import { type MergedStatement, mergeStatements, type StatementText } from './merge-statements.ts';
+import { type Difference, wordDifference } from './word-difference.ts';
 
 /** Another outlet's wording of the same statement. */
 export interface Variant {
@@ -23,35 +23,37 @@ export interface Statement {
 }
 
 /** All the quotes that it is told by. */
-export function hitsOf({ lead, rest, variants }: Statement): readonly QuoteHit[] {
+export function statementHits({ lead, rest, variants }: Statement): readonly QuoteHit[] {
   return [lead, ...rest, ...variants.map(({ hit }) => hit)];
 }
 
 /** Statements in the order of the list, which is kept. */
 export function statementsOf(hits: readonly QuoteHit[]): readonly Statement[] {
-  return toldOnce(hits, lineOf).map(toStatement);
+  return mergeStatements(hits, lineOf).map(toStatement);
 }
 
-function lineOf({ quote, article }: QuoteHit): Line {
+function lineOf({ quote, article }: QuoteHit): StatementText {
   const { of, group, text } = quote;
   return { article: article.id, of, group, text, speaker: shownSpeaker(quote) };
 }
 
 /** The statement that some quotes were found to be. */
-export function toStatement(told: Told<QuoteHit>): Statement {
+export function toStatement(told: MergedStatement<QuoteHit>): Statement {
   const { lead, rest, others } = ledByFullest(told);
   return {
     lead,
     rest: rest.toSorted((a, b) => a.quote.start - b.quote.start),
     variants: others.map(({ item, words }) => {
-      const [first, other] = [wordRun(words.quote.text), wordRun(item.quote.text)];
-      return { hit: item, wording: wordingOf(first, other), difference: differ(first, other) };
+      const [first, other] = [comparableWords(words.quote.text), comparableWords(item.quote.text)];
+      return { hit: item, wording: wordingOf(first, other), difference: wordDifference(first, other) };
     }),
   };
 }
 
 /** The speaker's own words before reported ones, and of these the wording that has more of them. */
-function ledByFullest(told: Told<QuoteHit>): Pick<Told<QuoteHit>, 'lead' | 'rest' | 'others'> {
+function ledByFullest(
+  told: MergedStatement<QuoteHit>,
+): Pick<MergedStatement<QuoteHit>, 'lead' | 'rest' | 'others'> {
   const { lead, rest, others } = told;
   if (rest.length > 0) return told;
   const fullest = [lead, ...others.map(({ item }) => item)].reduce((best, next) =>
@@ -63,16 +65,16 @@ function ledByFullest(told: Told<QuoteHit>): Pick<Told<QuoteHit>, 'lead' | 'rest
 }
 
 /** How far a quote is the speaker's own words. */
-export const OWN_WORDS = { direct: 2, mixed: 1, indirect: 0 } as const;
+export const VERBATIM_DEGREE = { direct: 2, mixed: 1, indirect: 0 } as const;
 
 function saysMore({ quote: a }: QuoteHit, { quote: b }: QuoteHit): boolean {
-  if (a.kind !== b.kind) return OWN_WORDS[a.kind] > OWN_WORDS[b.kind];
-  const [long, short] = [wordRun(a.text), wordRun(b.text)];
-  return long.length > short.length && indexOfRun(long, short) !== -1;
+  if (a.kind !== b.kind) return VERBATIM_DEGREE[a.kind] > VERBATIM_DEGREE[b.kind];
+  const [long, short] = [comparableWords(a.text), comparableWords(b.text)];
+  return long.length > short.length && indexOfWords(long, short) !== -1;
 }
 
-function wordingOf(lead: readonly RunWord[], other: readonly RunWord[]): Variant['wording'] {
-  const at = indexOfRun(lead, other);
+function wordingOf(lead: readonly ComparableWord[], other: readonly ComparableWord[]): Variant['wording'] {
+  const at = indexOfWords(lead, other);
   if (at === -1) return 'different';
   return lead.length === other.length ? 'same' : 'shorter';
 }

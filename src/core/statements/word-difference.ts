@@ -1,15 +1,15 @@
 /** Word by word, what two wordings share and where they differ. */
 import type { Span } from '../text/span.ts';
-import type { RunWord } from './comparable-words.ts';
+import type { ComparableWord } from './comparable-words.ts';
 
 /** A run of words that both have, or that only one of them has. Spans are into the texts the words came from. */
-export type Run =
+export type DifferencePart =
   | { readonly kind: 'same'; readonly left: Span; readonly right: Span }
   | { readonly kind: 'left'; readonly left: Span }
   | { readonly kind: 'right'; readonly right: Span };
 
 export interface Difference {
-  readonly runs: readonly Run[];
+  readonly runs: readonly DifferencePart[];
   /** Words in common. */
   readonly same: number;
 }
@@ -20,7 +20,10 @@ const MOST_CELLS = 1_000_000;
 type Step = { readonly kind: 'same' | 'left' | 'right'; readonly i: number; readonly j: number };
 
 /** The longest common subsequence of words, as runs in reading order. */
-export function differ(left: readonly RunWord[], right: readonly RunWord[]): Difference {
+export function wordDifference(
+  left: readonly ComparableWord[],
+  right: readonly ComparableWord[],
+): Difference {
   let head = 0;
   while (head < left.length && head < right.length && left[head]?.key === right[head]?.key) head++;
   let tail = 0;
@@ -44,7 +47,10 @@ const ALONE = -1;
 const isShared = (number: number): boolean => number !== ALONE;
 
 /** Equal numbers for equal words. */
-function numbered(left: readonly RunWord[], right: readonly RunWord[]): readonly [Int32Array, Int32Array] {
+function numbered(
+  left: readonly ComparableWord[],
+  right: readonly ComparableWord[],
+): readonly [Int32Array, Int32Array] {
   const numbers = new Map<string, number>();
   for (const { key } of right) if (!numbers.has(key)) numbers.set(key, numbers.size);
   const lefts = new Int32Array(left.length);
@@ -102,8 +108,12 @@ function commonLengths(left: Int32Array, right: Int32Array): Uint16Array {
   return table;
 }
 
-function toRuns(steps: readonly Step[], left: readonly RunWord[], right: readonly RunWord[]): Run[] {
-  const runs: Run[] = [];
+function toRuns(
+  steps: readonly Step[],
+  left: readonly ComparableWord[],
+  right: readonly ComparableWord[],
+): DifferencePart[] {
+  const runs: DifferencePart[] = [];
   for (let at = 0; at < steps.length; ) {
     const kind = steps[at]?.kind ?? 'same';
     let end = at;

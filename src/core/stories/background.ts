@@ -20,7 +20,7 @@ const SHORTEST = 60;
 const LONGEST = 900;
 
 /** The best passages, those that look back first; `shown` is what the reader sees already. */
-export function backgroundOf(
+export function storyBackground(
   records: readonly ArticleRecord[],
   shown: readonly string[],
   limit: number,

@@ -6,7 +6,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import type { TextSpan } from '../text/span.ts';
 
 /** A sentence and the day it tells of. */
-export interface Event {
+export interface DatedEvent {
   readonly on: string;
   readonly article: Article;
   readonly sentence: TextSpan;
@@ -42,8 +42,8 @@ const ARTICLES = 12;
 const FURTHEST_DAYS = 120;
 
 /** One a day, from the first article that tells of it. */
-export function eventsOf(records: readonly ArticleRecord[], limit: number): readonly Event[] {
-  const found = new Map<string, Event>();
+export function datedEvents(records: readonly ArticleRecord[], limit: number): readonly DatedEvent[] {
+  const found = new Map<string, DatedEvent>();
   for (const record of records.slice(0, ARTICLES)) {
     for (const passage of record.passages) {
       if (!passage.text.match(DATE)) continue;

@@ -1,6 +1,6 @@
 /** What tells one event from another: names, numbers and dates weigh more than topic words. */
 
-import type { Features } from '../articles/article.ts';
+import type { EventFeatures } from '../articles/article.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { stem } from '../text/stem.ts';
 import { wordsOf } from '../text/words.ts';
@@ -29,7 +29,7 @@ const HEADLINE_CAPITALS = 0.6;
 const READ_AT_MOST = 20_000;
 
 /** Counted features of a text, each with its weight: `w:` words and names, `b:` whole names, `#:` numbers. */
-export function featuresOf(text: string, title = ''): Features {
+export function eventFeatures(text: string, title = ''): EventFeatures {
   const counts = new Map<string, number>();
   const add = (key: string, weight: number) => counts.set(key, (counts.get(key) ?? 0) + weight);
   const head = title === '' || text.startsWith(title) ? text : `${title}\n${text}`;

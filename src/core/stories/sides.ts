@@ -2,7 +2,7 @@
 
 import { soundOf } from '../names/name-sound.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
-import { OWN_WORDS, type Statement } from '../statements/same-statement.ts';
+import { type Statement, VERBATIM_DEGREE } from '../statements/same-statement.ts';
 
 const SIDES = 3;
 /** Statements a side; the side with fewest sets the number, so that each has the same space. */
@@ -42,5 +42,7 @@ export function sidesOf(told: readonly Side[]): readonly Side[] {
 
 /** More outlets and the speaker's own words count; reported speech comes last. */
 function strength({ lead, variants }: Statement): number {
-  return 10 * OWN_WORDS[lead.quote.kind] + variants.length + Math.min(lead.quote.text.length, 300) / 300;
+  return (
+    10 * VERBATIM_DEGREE[lead.quote.kind] + variants.length + Math.min(lead.quote.text.length, 300) / 300
+  );
 }

@@ -1,13 +1,13 @@
 /** The stories of a time in memory, found by what they share with an article: an inverted index over their features. */
 
-import type { Features } from '../articles/article.ts';
+import type { EventFeatures } from '../articles/article.ts';
 import type { Timestamp } from '../base/time.ts';
 import type { Story } from '../ports/article-store.ts';
-import { openTo, type Placement, rarity, SHARED_AT_LEAST, SIMILAR, weigh } from './story.ts';
+import { mayJoinStory, type Placement, rarity, SHARED_AT_LEAST, SIMILAR, weigh } from './story.ts';
 
 export interface StoryIndex {
   /** The story an article of this tenant (null: shared) and time belongs to. */
-  place(features: Features, at: Timestamp, workspace: string | null): Placement;
+  place(features: EventFeatures, at: Timestamp, workspace: string | null): Placement;
   /** Takes in a story, or its newer state. */
   put(story: Story): void;
 }
@@ -28,7 +28,7 @@ export function createStoryIndex(): StoryIndex {
   return {
     place(raw, at, workspace) {
       const features = weigh(raw, (key) => rarity(having.get(key)?.size ?? 0, stories.size));
-      const isOpen = openTo(at, workspace);
+      const isOpen = mayJoinStory(at, workspace);
       const scores = new Map<string, { sum: number; shared: number }>();
       for (const [key, weight] of Object.entries(features)) {
         for (const id of having.get(key) ?? []) {

@@ -1,6 +1,6 @@
 /** Story clustering: which stored event a new article tells of, decided as it comes in and explainable afterwards. */
 
-import type { Features } from '../articles/article.ts';
+import type { EventFeatures } from '../articles/article.ts';
 import { shift, type Timestamp } from '../base/time.ts';
 import type { Story } from '../ports/article-store.ts';
 
@@ -26,14 +26,14 @@ export interface Placement {
   readonly story: Story | null;
   readonly similarity: number;
   /** The article's features, weighted by rarity, of length one: what is stored and summed. */
-  readonly features: Features;
+  readonly features: EventFeatures;
 }
 
 /**
  * Whether a story takes in an article of this tenant and time. A shared article never joins a workspace's own story; both sides
  * of the window count, for late arrivals. Made once for an article, asked of many stories.
  */
-export function openTo(at: Timestamp, workspace: string | null): (story: Story) => boolean {
+export function mayJoinStory(at: Timestamp, workspace: string | null): (story: Story) => boolean {
   const earliest = shift(at, -STORY_WINDOW_MS);
   const latest = shift(at, STORY_WINDOW_MS);
   return (story) =>
@@ -47,7 +47,7 @@ export function rarity(stories: number, of: number): number {
   return Math.max(0.01, Math.log((of + IMAGINED_STORIES) / (stories + 0.5)));
 }
 
-export function weigh(raw: Features, rarityOf: (key: string) => number): Features {
+export function weigh(raw: EventFeatures, rarityOf: (key: string) => number): EventFeatures {
   const heaviest = heaviestOf(
     Object.entries(raw).map(([key, weight]) => [key, weight * rarityOf(key)] as const),
     ARTICLE_FEATURES,
@@ -57,7 +57,7 @@ export function weigh(raw: Features, rarityOf: (key: string) => number): Feature
 }
 
 /** A story's features after an article has joined it. */
-export function joined(story: Features, article: Features): Features {
+export function joinedFeatures(story: EventFeatures, article: EventFeatures): EventFeatures {
   const sum = new Map(Object.entries(story));
   for (const [key, weight] of Object.entries(article)) sum.set(key, (sum.get(key) ?? 0) + weight);
   return Object.fromEntries(heaviestOf([...sum], STORY_FEATURES));
@@ -69,7 +69,7 @@ function heaviestOf(entries: readonly (readonly [string, number])[], limit: numb
 
 /** Why an article is in its story: what they share, the heaviest first, each with its part of the similarity. */
 export function sharedFeatures(
-  article: Features,
+  article: EventFeatures,
   story: Pick<Story, 'features' | 'articles'>,
 ): readonly { readonly feature: string; readonly part: number }[] {
   return Object.entries(article)

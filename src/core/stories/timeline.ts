@@ -3,9 +3,9 @@ import type { Article } from '../articles/article.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import type { TextSpan } from '../text/span.ts';
-import { eventsOf } from './dated-events.ts';
+import { datedEvents } from './dated-events.ts';
 
-export type Moment =
+export type TimelineEntry =
   | { readonly kind: 'published'; readonly on: string; readonly article: Article }
   /** Somebody spoke on that day, as the article says. */
   | {
@@ -20,7 +20,7 @@ export type Moment =
 const MOST_EVENTS = 4;
 
 /** At most `limit` moments; where there are more, the first and the latest are kept. */
-export function timelineOf(records: readonly ArticleRecord[], limit: number): readonly Moment[] {
+export function timelineOf(records: readonly ArticleRecord[], limit: number): readonly TimelineEntry[] {
   const said = new Map<string, { on: string; article: Article; speakers: Set<string> }>();
   for (const { article, quotes } of records) {
     for (const quote of quotes) {
@@ -31,12 +31,12 @@ export function timelineOf(records: readonly ArticleRecord[], limit: number): re
       said.set(quote.saidOn, told);
     }
   }
-  const moments: Moment[] = [
-    ...eventsOf(records, MOST_EVENTS).map((event): Moment => ({ kind: 'event', ...event })),
-    ...[...said.values()].map(({ on, article, speakers }): Moment => {
+  const moments: TimelineEntry[] = [
+    ...datedEvents(records, MOST_EVENTS).map((event): TimelineEntry => ({ kind: 'event', ...event })),
+    ...[...said.values()].map(({ on, article, speakers }): TimelineEntry => {
       return { kind: 'said', on, article, speakers: [...speakers].slice(0, 4) };
     }),
-    ...records.map(({ article }): Moment => ({ kind: 'published', on: article.publishedOn, article })),
+    ...records.map(({ article }): TimelineEntry => ({ kind: 'published', on: article.publishedOn, article })),
   ];
   moments.sort((a, b) => a.on.localeCompare(b.on) || order(a) - order(b));
   if (moments.length <= limit) return moments;
@@ -44,6 +44,6 @@ export function timelineOf(records: readonly ArticleRecord[], limit: number): re
 }
 
 /** What happened and what was said come before the articles that report it. */
-function order({ kind }: Moment): number {
+function order({ kind }: TimelineEntry): number {
   return { event: 0, said: 1, published: 2 }[kind];
 }

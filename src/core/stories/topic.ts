@@ -3,7 +3,7 @@
 import type { Scope } from '../base/scope.ts';
 import type { Store } from '../ports/ports.ts';
 import type { PassageHit, QuoteHit } from '../ports/quote-store.ts';
-import { indexOfRun, wordRun } from '../statements/comparable-words.ts';
+import { comparableWords, indexOfWords } from '../statements/comparable-words.ts';
 import { searchWords } from '../text/search-words.ts';
 
 export type Topic =
@@ -40,10 +40,10 @@ export async function findTopic(stores: Stores, scope: Scope, written: string): 
 
 /** Words that stand side by side in a quote. */
 async function byQuote({ quotes }: Stores, scope: Scope, text: string): Promise<Topic | null> {
-  const words = wordRun(text);
+  const words = comparableWords(text);
   if (words.length < QUOTED_WORDS) return null;
   const hits = await quotes.like(scope, text, CANDIDATES);
-  const hit = hits.find(({ quote }) => indexOfRun(wordRun(quote.text), words) !== -1);
+  const hit = hits.find(({ quote }) => indexOfWords(comparableWords(quote.text), words) !== -1);
   return hit === undefined ? null : { kind: 'quote', hit };
 }
 

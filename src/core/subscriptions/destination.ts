@@ -43,6 +43,6 @@ export function parseDestination(written: string, options: DeliveryOptions = {})
 }
 
 /** The written form, without options. Equal for equal places. */
-export function placeOf(to: Destination): string {
+export function destinationKey(to: Destination): string {
   return `${to.platform}:${to.address}`;
 }

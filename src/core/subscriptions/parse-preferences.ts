@@ -2,10 +2,10 @@
 import { UserError } from '../base/errors.ts';
 import { readTime } from '../schedule/clock-times.ts';
 import { readZone } from '../schedule/schedule.ts';
-import { type Habits, habitsSchema } from './subscription.ts';
+import { type Preferences, preferencesSchema } from './subscription.ts';
 
 /** Changes of habits; what is absent stays, null goes back to the digest's own. */
-export interface HabitsRequest {
+export interface PreferenceChanges {
   readonly quiet?: { readonly from: string; readonly to: string } | null;
   /** All of them: those that stood before are gone. */
   readonly holidays?: readonly string[];
@@ -17,8 +17,11 @@ const OFF = new Set(['off', 'none', 'no', '-']);
 const LONGEST_BREAK_DAYS = 366;
 
 /** @throws {UserError} when a zone, a time or a date can't be read. */
-export function habitsOf(former: Habits, { quiet, holidays, timezone, locale }: HabitsRequest): Habits {
-  const read = habitsSchema.safeParse({
+export function changePreferences(
+  former: Preferences,
+  { quiet, holidays, timezone, locale }: PreferenceChanges,
+): Preferences {
+  const read = preferencesSchema.safeParse({
     timezone: timezone === undefined ? former.timezone : timezone === null ? null : readZone(timezone),
     locale: locale === undefined ? former.locale : locale,
     quiet:
@@ -33,7 +36,7 @@ export function habitsOf(former: Habits, { quiet, holidays, timezone, locale }: 
   throw new UserError('A holiday is a date that exists.', 'Write it as 2026-12-24.');
 }
 
-export interface WrittenHabits {
+export interface WrittenPreferences {
   readonly quiet?: string | undefined;
   readonly holidays?: string | undefined;
   readonly timezone?: string | undefined;
@@ -41,7 +44,12 @@ export interface WrittenHabits {
 }
 
 /** @throws {UserError} when something can't be read, with how to write it. */
-export function readHabits({ quiet, holidays, timezone, language }: WrittenHabits): HabitsRequest {
+export function parsePreferences({
+  quiet,
+  holidays,
+  timezone,
+  language,
+}: WrittenPreferences): PreferenceChanges {
   return {
     ...(quiet === undefined ? {} : { quiet: isOff(quiet) ? null : readQuiet(quiet) }),
     ...(holidays === undefined ? {} : { holidays: isOff(holidays) ? [] : readHolidays(holidays) }),

@@ -1,9 +1,9 @@
 /** When a reader sleeps: quiet hours and holidays, on the calendar of their zone. */
-import type { Habits } from './subscription.ts';
+import type { Preferences } from './subscription.ts';
 
 /** When the reader wakes, if something that is due at this moment finds them asleep; null: they are awake. */
-export function wakes(
-  habits: Pick<Habits, 'quiet' | 'holidays'>,
+export function quietUntil(
+  habits: Pick<Preferences, 'quiet' | 'holidays'>,
   zone: string,
   at: Temporal.Instant,
 ): Temporal.Instant | null {
@@ -17,12 +17,12 @@ export function wakes(
   return then.epochMilliseconds === now.epochMilliseconds ? null : then.toInstant();
 }
 
-function isHoliday({ holidays }: Pick<Habits, 'holidays'>, at: Temporal.ZonedDateTime): boolean {
+function isHoliday({ holidays }: Pick<Preferences, 'holidays'>, at: Temporal.ZonedDateTime): boolean {
   return holidays.includes(at.toPlainDate().toString());
 }
 
 /** The end of the quiet hours that this moment lies in. `from` is quiet, `to` is not; equal times mean no quiet at all. */
-function quietEnd(quiet: Habits['quiet'], at: Temporal.ZonedDateTime): Temporal.ZonedDateTime | null {
+function quietEnd(quiet: Preferences['quiet'], at: Temporal.ZonedDateTime): Temporal.ZonedDateTime | null {
   if (quiet === null || quiet.from === quiet.to) return null;
   const time = at.toPlainTime().toString({ smallestUnit: 'minute' });
   const { from, to } = quiet;

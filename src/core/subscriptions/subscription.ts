@@ -7,7 +7,7 @@ import type { Destination } from './destination.ts';
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write a time of day as 22:30');
 
 /** When a reader wants to hear from us, and how. All of it optional; null means the digest's own. */
-export const habitsSchema = z.strictObject({
+export const preferencesSchema = z.strictObject({
   /** IANA zone; also the zone of the dates shown. */
   timezone: z.string().nullable().default(null),
   /** BCP 47, for dates and numbers. */
@@ -17,7 +17,7 @@ export const habitsSchema = z.strictObject({
   /** Local dates (YYYY-MM-DD) without posts; what falls on them goes out at the same hour of the next free day. */
   holidays: z.array(z.iso.date()).max(366).default([]),
 });
-export type Habits = z.infer<typeof habitsSchema>;
+export type Preferences = z.infer<typeof preferencesSchema>;
 
 /** What is subscribed to. */
 export const subjectSchema = z.discriminatedUnion('kind', [
@@ -45,11 +45,11 @@ export const subjectSchema = z.discriminatedUnion('kind', [
     pace: z.enum(['at once', 'hourly', 'daily']),
   }),
 ]);
-export type Subject = z.infer<typeof subjectSchema>;
-export type Voice = Extract<Subject, { readonly kind: 'voice' }>;
+export type SubscriptionSubject = z.infer<typeof subjectSchema>;
+export type SpeakerFollow = Extract<SubscriptionSubject, { readonly kind: 'voice' }>;
 
 /** Every normalised name that a followed speaker is quoted under. */
-export function namesOf({ speaker, also }: Voice): readonly string[] {
+export function namesOf({ speaker, also }: SpeakerFollow): readonly string[] {
   return [speaker, ...also];
 }
 
@@ -61,7 +61,7 @@ export const CHANNEL_OWNER = 'channel';
 
 export interface Subscription {
   readonly id: string;
-  readonly subject: Subject;
+  readonly subject: SubscriptionSubject;
   readonly to: Destination;
   /** The workspace it was made in; null: by a file or in a direct message without one. */
   readonly workspace: string | null;
@@ -70,6 +70,6 @@ export interface Subscription {
   readonly status: 'active' | 'paused' | 'ended';
   /** Why it is paused and what mends it. */
   readonly reason: string | null;
-  readonly habits: Habits;
+  readonly habits: Preferences;
   readonly createdAt: Timestamp;
 }

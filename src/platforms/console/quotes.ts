@@ -1,7 +1,7 @@
 /** Quotations and excerpts as lines: the words, who said them, and where they stand. */
-import { plain } from '../../core/messages/escape.ts';
+import { plainLine } from '../../core/messages/escape.ts';
 import type { ExcerptBlock, Provenance, QuoteBlock } from '../../core/messages/message.ts';
-import { type Verbatim, words } from '../../core/messages/verbatim.ts';
+import { type Verbatim, verbatimWords } from '../../core/messages/verbatim.ts';
 import type { Dates } from './dates.ts';
 import { broken, EMPTY, LONGEST_NAME, linked, own } from './lines.ts';
 import type { Line, Span } from './payload.ts';
@@ -10,17 +10,24 @@ import type { Line, Span } from './payload.ts';
 export function quoteLines(quote: QuoteBlock, dates: Dates): readonly Line[] {
   const said =
     quote.clause === null
-      ? quote.pieces.flatMap((piece, at) => [...(at === 0 ? [] : [own(' … ')]), own(`“${words(piece)}”`)])
-      : [own(words(quote.clause))];
-  const role = quote.role === null ? [] : [own(`, ${plain(quote.role, LONGEST_NAME)}`)];
-  const through = quote.attribution === null ? [] : [own(' · '), own(words(quote.attribution), 'italic')];
-  const speaker = own(quote.speaker === null ? 'unattributed' : plain(quote.speaker, LONGEST_NAME), 'bold');
+      ? quote.pieces.flatMap((piece, at) => [
+          ...(at === 0 ? [] : [own(' … ')]),
+          own(`“${verbatimWords(piece)}”`),
+        ])
+      : [own(verbatimWords(quote.clause))];
+  const role = quote.role === null ? [] : [own(`, ${plainLine(quote.role, LONGEST_NAME)}`)];
+  const through =
+    quote.attribution === null ? [] : [own(' · '), own(verbatimWords(quote.attribution), 'italic')];
+  const speaker = own(
+    quote.speaker === null ? 'unattributed' : plainLine(quote.speaker, LONGEST_NAME),
+    'bold',
+  );
   return [
     ...broken('quote', said),
     ...broken('inner', [own('— '), speaker, ...role, ...through]),
     ...(quote.context === null
       ? []
-      : broken('inner', [own('In its sentence: ', 'dim'), own(words(quote.context), 'dim')])),
+      : broken('inner', [own('In its sentence: ', 'dim'), own(verbatimWords(quote.context), 'dim')])),
     ...(STANDING[quote.status] === null
       ? []
       : broken('inner', [own(STANDING[quote.status] ?? '', 'accent')])),
@@ -37,7 +44,7 @@ const STANDING: Readonly<Record<QuoteBlock['status'], string | null>> = {
 };
 
 function place(from: Provenance, saidOn: string | null, dates: Dates): readonly Line[] {
-  const outlet = plain(from.outlet, LONGEST_NAME) || 'Unnamed outlet';
+  const outlet = plainLine(from.outlet, LONGEST_NAME) || 'Unnamed outlet';
   const said = saidOn === null ? '' : ` · said ${dates.day(saidOn)}`;
   const published = ` · published ${dates.moment(from.publishedAt, 'date')}`;
   return [{ margin: 'inner', spans: [linked(outlet, from.url, 'dim'), own(`${said}${published}`, 'dim')] }];
@@ -46,7 +53,7 @@ function place(from: Provenance, saidOn: string | null, dates: Dates): readonly 
 function also(others: readonly Provenance[]): readonly Line[] {
   return others.map((other) => ({
     margin: 'inner',
-    spans: [own('also in ', 'dim'), linked(plain(other.outlet, LONGEST_NAME), other.url, 'dim')],
+    spans: [own('also in ', 'dim'), linked(plainLine(other.outlet, LONGEST_NAME), other.url, 'dim')],
   }));
 }
 
@@ -73,7 +80,7 @@ function follows(former: Verbatim | undefined, next: Verbatim): boolean {
 }
 
 function highlighted(sentence: Verbatim, highlight: Verbatim | null): readonly Span[] {
-  const text = words(sentence);
+  const text = verbatimWords(sentence);
   const same =
     highlight !== null &&
     highlight.origin.article === sentence.origin.article &&

@@ -10,7 +10,7 @@ import type {
   FormField,
   Invocation,
 } from '../../core/commands/command.ts';
-import { complete } from '../../core/commands/complete-line.ts';
+import { completeLine } from '../../core/commands/complete-line.ts';
 import type { Message } from '../../core/messages/message.ts';
 import type { Log } from '../../core/ports/ports.ts';
 import { isLeaving, readNumber } from './commands.ts';
@@ -47,7 +47,7 @@ export function openPrompt(deps: PromptDeps): Prompt {
     prompt: '› ',
     terminal: output.isTTY === true,
     completer: async (line: string): Promise<[string[], string]> => {
-      const choices = await complete(line, commands, dispatch, caller);
+      const choices = await completeLine(line, commands, dispatch, caller);
       return [choices.map(({ value }) => value), line];
     },
   });

@@ -1,7 +1,7 @@
 /** From a message to lines: pure; one payload holds the whole message, for a terminal has no limits. */
-import { linkable, plain } from '../../core/messages/escape.ts';
+import { linkable, plainLine } from '../../core/messages/escape.ts';
 import type { Block, Button, Inline, Message } from '../../core/messages/message.ts';
-import { words } from '../../core/messages/verbatim.ts';
+import { verbatimWords } from '../../core/messages/verbatim.ts';
 import type { RenderOptions } from '../../core/ports/ports.ts';
 import { createDates, type Dates } from './dates.ts';
 import { broken, EMPTY, LONGEST_NAME, line, linked, own } from './lines.ts';
@@ -64,7 +64,7 @@ function linesOf(block: Block, drawing: Drawing): readonly Line[] {
         EMPTY,
       ]);
     case 'picture':
-      return [line(own('Picture: ', 'dim'), linked(plain(block.alt, LONGEST_NAME), block.url, 'dim'))];
+      return [line(own('Picture: ', 'dim'), linked(plainLine(block.alt, LONGEST_NAME), block.url, 'dim'))];
     case 'divider':
       return [EMPTY, line(own('─'.repeat(24), 'dim')), EMPTY];
     case 'buttons':
@@ -83,11 +83,11 @@ function spanOf(inline: Inline, dates: Dates, around?: Style): Span {
     case 'own':
       return own(inline.text, inline.style ?? around);
     case 'name':
-      return own(plain(inline.text, LONGEST_NAME), inline.style ?? around);
+      return own(plainLine(inline.text, LONGEST_NAME), inline.style ?? around);
     case 'verbatim':
-      return linked(words(inline.words), inline.url ?? null, inline.style ?? around);
+      return linked(verbatimWords(inline.words), inline.url ?? null, inline.style ?? around);
     case 'link':
-      return linked(plain(inline.label, LONGEST_NAME), inline.url, around);
+      return linked(plainLine(inline.label, LONGEST_NAME), inline.url, around);
     case 'time':
       return own(dates.moment(inline.at, inline.style), around);
     default:
@@ -114,7 +114,7 @@ function buttonLine(row: readonly Button[], numbered: ConsoleButton[] | null): r
 }
 
 function buttonOf(button: Button): ConsoleButton | null {
-  const label = plain(button.label, LONGEST_NAME);
+  const label = plainLine(button.label, LONGEST_NAME);
   if (button.kind === 'link') {
     const url = linkable(button.url);
     return url === null ? null : { label, url };

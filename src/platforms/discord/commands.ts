@@ -1,7 +1,7 @@
 /** The commands as Discord is told of them: made from the one declaration, registered only when something changed. */
 import * as z from 'zod';
 import type { Command } from '../../core/commands/command.ts';
-import { plain, shorten } from '../../core/messages/escape.ts';
+import { plainLine, shorten } from '../../core/messages/escape.ts';
 import { translatedCommand, translatedMenu, translatedOption } from './interactions/translations.ts';
 import {
   CHOICE_TEXT,
@@ -94,7 +94,7 @@ function subcommand(head: string, command: Command): Option {
 function menuCommand(label: string): ApplicationCommand {
   return {
     type: 3,
-    name: plain(label, COMMAND_NAME),
+    name: plainLine(label, COMMAND_NAME),
     ...translatedMenu(label),
     default_member_permissions: null,
     ...EVERYWHERE,

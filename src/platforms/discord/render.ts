@@ -1,7 +1,7 @@
 /** A message as Discord payloads: Components V2, split item by item within Discord's limits. */
-import { plain } from '../../core/messages/escape.ts';
+import { plainLine } from '../../core/messages/escape.ts';
 import type { Item, Message } from '../../core/messages/message.ts';
-import { type Drawn, pack } from '../../core/messages/split.ts';
+import { packPages, type RenderedItem } from '../../core/messages/split.ts';
 import type { RenderOptions } from '../../core/ports/ports.ts';
 import { COMPONENTS, TEXT } from './limits.ts';
 import { draw, type Look, type Part } from './rendering/blocks.ts';
@@ -26,7 +26,7 @@ const SNOWFLAKE = /^\d{17,20}$/;
 /** Headlines listed in the post above a thread. */
 const LISTED = 12;
 
-type Page = readonly Drawn<Part>[];
+type Page = readonly RenderedItem<Part>[];
 
 /** Each payload fits `POST /channels/{id}/messages`. */
 export function render(message: Message, options: RenderOptions): readonly Payload[] {
@@ -37,11 +37,13 @@ export function render(message: Message, options: RenderOptions): readonly Paylo
   };
   const items = message.items.map((item) => drawItem(item, look)).filter((item) => item.parts.length > 0);
   const pages =
-    options.thread === true && items.length > 1 ? threaded(message.items, items, look) : pack(items, fits);
+    options.thread === true && items.length > 1
+      ? threaded(message.items, items, look)
+      : packPages(items, fits);
   const shown =
     pages.length > 0
       ? pages
-      : [[{ parts: [{ text: style(plain(message.notice), 'bold') }], heading: false }]];
+      : [[{ parts: [{ text: style(plainLine(message.notice), 'bold') }], heading: false }]];
   const role = options.role !== undefined && SNOWFLAKE.test(options.role) ? options.role : null;
   return shown.map((page, i) => {
     const last = i === shown.length - 1;
@@ -61,7 +63,7 @@ function localeOf(written: string | undefined): string {
   return wellFormed ? written : 'en-GB';
 }
 
-function drawItem(item: Item, look: Look): Drawn<Part> {
+function drawItem(item: Item, look: Look): RenderedItem<Part> {
   return {
     parts: item.blocks.flatMap((block) => draw(block, look)),
     heading: item.blocks.every((block) => block.kind === 'heading'),
@@ -77,14 +79,14 @@ function threaded(items: readonly Item[], drawn: Page, look: Look): readonly Pag
     .flatMap((item) => item.blocks.filter((block) => block.kind === 'heading').slice(0, 1));
   const entries = headlines.slice(0, LISTED).map((heading) => heading.inlines);
   const more = headlines.length - entries.length;
-  const list: Drawn<Part> = {
+  const list: RenderedItem<Part> = {
     heading: false,
     parts: draw({ kind: 'list', ordered: false, entries }, look).concat(
       more > 0 ? [{ text: `-# ${PHRASES.more(more)}` }] : [],
     ),
   };
-  const top = list.parts.length > 0 && fits([head, list]) ? [[head, list]] : pack([head], fits);
-  return [...top, ...pack(rest, fits)];
+  const top = list.parts.length > 0 && fits([head, list]) ? [[head, list]] : packPages([head], fits);
+  return [...top, ...packPages(rest, fits)];
 }
 
 /** A file's part and a role's mention are counted as if every page had them. */
@@ -168,5 +170,5 @@ function payloadOf(page: Page, dress: Dress): Payload {
 
 /** What Discord keeps of a file's name as it is. */
 export function fileName(name: string): string {
-  return plain(name, 100).replace(/[^A-Za-z0-9._-]/g, '_') || 'file.txt';
+  return plainLine(name, 100).replace(/[^A-Za-z0-9._-]/g, '_') || 'file.txt';
 }

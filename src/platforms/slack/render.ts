@@ -1,6 +1,6 @@
 /** From a message to Slack's payloads: pure, each within one post's limits, together the whole message in order. */
 import type { Block, Inline, Item, Message } from '../../core/messages/message.ts';
-import { type Drawn, pack, QUOTE_MAX } from '../../core/messages/split.ts';
+import { packPages, QUOTE_MAX, type RenderedItem } from '../../core/messages/split.ts';
 import type { RenderOptions } from '../../core/ports/ports.ts';
 import { groupsOf } from './rendering/blocks.ts';
 import { createDates, type Dates } from './rendering/dates.ts';
@@ -35,12 +35,12 @@ export function render(message: Message, options: RenderOptions): readonly Slack
 export function postsOf(message: Message, options: RenderOptions): readonly (readonly SlackBlock[])[] {
   const dates = createDates(options);
   const longest = quotations(message) > 1 ? QUOTE_MAX : ALONE;
-  const draw = (item: Item): Drawn<Group> => drawItem(item, longest, dates);
+  const draw = (item: Item): RenderedItem<Group> => drawItem(item, longest, dates);
   const [first, ...rest] = message.items;
   const threaded = options.thread === true && first !== undefined && rest.length > 0;
   const pages = threaded
-    ? [...pack([draw(first), draw(contents(rest))], fits), ...pack(rest.map(draw), fits)]
-    : pack(parted(message.items.map(draw), message.items), fits);
+    ? [...packPages([draw(first), draw(contents(rest))], fits), ...packPages(rest.map(draw), fits)]
+    : packPages(parted(message.items.map(draw), message.items), fits);
   const posts = pages.map(blocksOf).filter((blocks) => blocks.length > 0);
   return posts.length > 0
     ? posts
@@ -48,7 +48,10 @@ export function postsOf(message: Message, options: RenderOptions): readonly (rea
 }
 
 /** A line above every item but the first that shows somebody's words and brings no heading to tell it from the one before. */
-function parted(drawnItems: readonly Drawn<Group>[], items: readonly Item[]): readonly Drawn<Group>[] {
+function parted(
+  drawnItems: readonly RenderedItem<Group>[],
+  items: readonly Item[],
+): readonly RenderedItem<Group>[] {
   return drawnItems.map((each, at) => {
     const [first, ...rest] = each.parts;
     const kinds = items[at]?.blocks.map(({ kind }) => kind) ?? [];
@@ -58,7 +61,7 @@ function parted(drawnItems: readonly Drawn<Group>[], items: readonly Item[]): re
   });
 }
 
-function drawItem(item: Item, longest: number, dates: Dates): Drawn<Group> {
+function drawItem(item: Item, longest: number, dates: Dates): RenderedItem<Group> {
   const groups = item.blocks.map((block) => ({
     groups: groupsOf(block, longest, dates),
     heading: block.kind === 'heading',

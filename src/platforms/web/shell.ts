@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { Caller, Command, Dispatch } from '../../core/commands/command.ts';
 import type { Message } from '../../core/messages/message.ts';
 import type { Log, Preview, Store } from '../../core/ports/ports.ts';
-import type { Show } from '../../core/publishing/digest-views.ts';
+import type { DigestViews } from '../../core/publishing/digest-views.ts';
 import { callerOf } from './caller.ts';
 import { missingPage } from './pages/failure.ts';
 import { layout, type Page } from './pages/layout.ts';
@@ -13,7 +13,7 @@ export interface WebDeps {
   /** The platforms to be framed, in order. */
   readonly previews: readonly Preview[];
   readonly store: Pick<Store, 'articles' | 'deliveries' | 'editions' | 'sources' | 'speakers'>;
-  readonly digests: Pick<Show, 'list'>;
+  readonly digests: Pick<DigestViews, 'list'>;
   readonly log: Log;
   readonly version: string;
 }

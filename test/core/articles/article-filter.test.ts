@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Filter } from '../../../src/core/articles/article-filter.ts';
-import { candidateOf, createMatcher, mentions } from '../../../src/core/articles/article-filter.ts';
+import { createMatcher, filterSubject, mentions } from '../../../src/core/articles/article-filter.ts';
 import { recordOf } from '../../contracts/store-records.ts';
 
 const report = recordOf(
@@ -12,7 +12,7 @@ const report = recordOf(
 );
 
 const match = (filter: Filter | undefined) =>
-  createMatcher(filter).match(candidateOf(report.article, report));
+  createMatcher(filter).match(filterSubject(report.article, report));
 
 describe('a filter', () => {
   it('matches everything when it is empty or absent', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { OPERATOR } from '../../../src/core/base/scope.ts';
 import type { Caller, Command } from '../../../src/core/commands/command.ts';
-import { complete } from '../../../src/core/commands/complete-line.ts';
+import { completeLine } from '../../../src/core/commands/complete-line.ts';
 import { createDispatch } from '../../../src/core/commands/dispatch.ts';
 import type { Log } from '../../../src/core/ports/ports.ts';
 
@@ -69,7 +69,7 @@ const dispatch = createDispatch(commands, {
 });
 
 const lines = async (line: string): Promise<string[]> =>
-  (await complete(line, commands, dispatch, caller)).map(({ value }) => value);
+  (await completeLine(line, commands, dispatch, caller)).map(({ value }) => value);
 
 describe('completing a line', () => {
   test('offers the commands that begin so, and keeps the slash', async () => {

@@ -5,15 +5,15 @@ import type { Caller, Command, Dispatch, Invocation, Reply } from '../../../src/
 import { createDispatch } from '../../../src/core/commands/dispatch.ts';
 import { type CommandDeps, createCommands } from '../../../src/core/commands/index.ts';
 import { type Digest, digestSchema } from '../../../src/core/digests/digest.ts';
-import { understand } from '../../../src/core/ingest/analyse-article.ts';
+import { analyseArticle } from '../../../src/core/ingest/analyse-article.ts';
 import { createIngest } from '../../../src/core/ingest/ingest-article.ts';
 import type { Block, Button, Message } from '../../../src/core/messages/message.ts';
-import { createDirectory, type Directory } from '../../../src/core/names/name-directory.ts';
+import { createNameDirectory, type NameDirectory } from '../../../src/core/names/name-directory.ts';
 import type { Log, Store } from '../../../src/core/ports/ports.ts';
-import { createShow } from '../../../src/core/publishing/digest-views.ts';
-import { createFollow } from '../../../src/core/publishing/follow-speaker.ts';
-import { createByHand } from '../../../src/core/publishing/manual-actions.ts';
-import { createPublish } from '../../../src/core/publishing/publish-edition.ts';
+import { createDigestViews } from '../../../src/core/publishing/digest-views.ts';
+import { createFollowSpeaker } from '../../../src/core/publishing/follow-speaker.ts';
+import { createManualActions } from '../../../src/core/publishing/manual-actions.ts';
+import { createPublishEdition } from '../../../src/core/publishing/publish-edition.ts';
 import { createSubscribe } from '../../../src/core/publishing/subscribe.ts';
 import { createFiles } from '../../../src/sources/index.ts';
 import { openStore } from '../../../src/store/index.ts';
@@ -50,7 +50,7 @@ export interface Newsroom {
   readonly store: Store;
   readonly commands: readonly Command[];
   readonly dispatch: Dispatch;
-  readonly directory: Directory;
+  readonly directory: NameDirectory;
   readonly logged: LogLine[];
   readonly told: Message[];
   readonly posted: { readonly to: string; readonly message: Message }[];
@@ -87,7 +87,7 @@ export async function openNewsroom(more: Partial<CommandDeps> = {}): Promise<New
   const told: Message[] = [];
   const posted: Newsroom['posted'] = [];
   const analyst = {
-    analyse: async (article: Parameters<typeof understand>[0]) => understand(article),
+    analyse: async (article: Parameters<typeof analyseArticle>[0]) => analyseArticle(article),
     extract: async () => ({ text: '' }),
     close: async () => undefined,
   };
@@ -96,8 +96,8 @@ export async function openNewsroom(more: Partial<CommandDeps> = {}): Promise<New
     if ('draft' in found) await ingest(found.draft, null);
   }
   const digests = () => DIGESTS;
-  const show = createShow({ store, digests, now });
-  const directory = createDirectory({ store, digests: (scope) => show.list(scope), now, log });
+  const show = createDigestViews({ store, digests, now });
+  const directory = createNameDirectory({ store, digests: (scope) => show.list(scope), now, log });
   const deps: CommandDeps = {
     store,
     now,
@@ -105,10 +105,10 @@ export async function openNewsroom(more: Partial<CommandDeps> = {}): Promise<New
     directory,
     show,
     subscribe: createSubscribe({ store, digests, now }),
-    follow: createFollow({ store, now }),
-    byHand: createByHand({
+    follow: createFollowSpeaker({ store, now }),
+    byHand: createManualActions({
       store,
-      publish: createPublish({ store, platforms: new Map([['test', scripted('test')]]), now, log }),
+      publish: createPublishEdition({ store, platforms: new Map([['test', scripted('test')]]), now, log }),
       now,
     }),
     people: {

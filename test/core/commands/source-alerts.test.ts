@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createSourceNews } from '../../../src/core/commands/source-alerts.ts';
+import { createSourceAlerts } from '../../../src/core/commands/source-alerts.ts';
 import type { Message } from '../../../src/core/messages/message.ts';
 import type { Log } from '../../../src/core/ports/ports.ts';
 import { newSource } from '../../../src/core/sources/manage-sources.ts';
-import type { Verdict } from '../../../src/core/sources/source-health.ts';
+import type { SourceHealth } from '../../../src/core/sources/source-health.ts';
 import { silent } from '../ingest/newsroom.ts';
 
 let told: { workspace: string; message: Message }[];
@@ -20,7 +20,7 @@ beforeEach(() => {
   logged = [];
 });
 
-const news = createSourceNews({
+const news = createSourceAlerts({
   log,
   people: {
     tellManagers: async (workspace, message) => {
@@ -31,7 +31,7 @@ const news = createSourceNews({
   },
 });
 
-function failed(outlet: string, workspace: string | null): Verdict {
+function failed(outlet: string, workspace: string | null): SourceHealth {
   const address = `https://${outlet}.example/feed`;
   const source = newSource({ id: outlet, workspace, outlet, address }, '2026-03-01T12:00:00.000Z');
   return {

@@ -5,10 +5,10 @@ import type { Caller } from '../../../src/core/commands/command.ts';
 import { createSourcesAdd, createSourcesTest } from '../../../src/core/commands/sources-add.ts';
 import { createSourcesChange } from '../../../src/core/commands/sources-change.ts';
 import { createSourcesSet } from '../../../src/core/commands/sources-set.ts';
-import { understand } from '../../../src/core/ingest/analyse-article.ts';
+import { analyseArticle } from '../../../src/core/ingest/analyse-article.ts';
 import { createIngest } from '../../../src/core/ingest/ingest-article.ts';
 import type { Fetched, Store } from '../../../src/core/ports/ports.ts';
-import type { LookDeps } from '../../../src/core/sources/fetch-source.ts';
+import type { FetchSourceDeps } from '../../../src/core/sources/fetch-source.ts';
 import { createPoll } from '../../../src/core/sources/poll-sources.ts';
 import { openStore } from '../../../src/store/index.ts';
 import { readFeed } from '../../../src/workers/feeds/feed.ts';
@@ -20,7 +20,7 @@ const words = 'The council of Westport met about the harbour, and nobody left ea
 const FEED = `<rss version="2.0"><channel><title>The Herald</title><item><title>One</title><guid>1</guid><description>${words}</description></item></channel></rss>`;
 const MANAGER: Caller = { ...CALLER, manager: true, scope: { kind: 'workspace', workspace: 'test:w1' } };
 
-const reading: LookDeps = {
+const reading: FetchSourceDeps = {
   web: {
     get: async (url): Promise<Fetched> =>
       url === 'https://herald.example/feed'
@@ -54,7 +54,9 @@ beforeEach(async () => {
 afterEach(() => store.close());
 
 function commands() {
-  const analyst = { analyse: async (article: Parameters<typeof understand>[0]) => understand(article) };
+  const analyst = {
+    analyse: async (article: Parameters<typeof analyseArticle>[0]) => analyseArticle(article),
+  };
   const ingest = createIngest({ store, analyst, now, log: silent });
   const poll = createPoll({ ...reading, files, store, ingest, now, log: silent });
   const directory = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createForgetLeavers } from '../../../src/core/delivery/forget-left-workspaces.ts';
+import { createForgetLeftWorkspaces } from '../../../src/core/delivery/forget-left-workspaces.ts';
 import type { Log } from '../../../src/core/ports/ports.ts';
 import { openStore } from '../../../src/store/index.ts';
 
@@ -14,7 +14,7 @@ test('a workspace that was left is kept for thirty days and then removed; one th
   const workspace = { platform: 'p', name: null, joinedAt, settings: {} };
   await store.workspaces.save({ ...workspace, id: 'p:left', leftAt: '2026-01-01T00:00:00.000Z' });
   await store.workspaces.save({ ...workspace, id: 'p:here', leftAt: null });
-  const forget = createForgetLeavers({ store, now, log });
+  const forget = createForgetLeftWorkspaces({ store, now, log });
   day = 29;
   expect(await forget()).toBe(0);
   day = 31;

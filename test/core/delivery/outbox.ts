@@ -1,13 +1,13 @@
 /** An outbox to drain in tests: a store in memory, a clock that is set by hand, platforms that answer as scripted. */
 
 import { timestamp } from '../../../src/core/base/time.ts';
-import { keyOf } from '../../../src/core/delivery/content-key.ts';
+import { contentKey } from '../../../src/core/delivery/content-key.ts';
 import { createDrain, type Drain, type DrainDeps } from '../../../src/core/delivery/drain.ts';
 import type { Outcome, Outgoing, PostedRef } from '../../../src/core/delivery/outcome.ts';
 import { RETRY } from '../../../src/core/delivery/retry.ts';
 import type { Delivery } from '../../../src/core/ports/delivery-store.ts';
 import type { Log, Platform, Store } from '../../../src/core/ports/ports.ts';
-import { habitsSchema, type Subscription } from '../../../src/core/subscriptions/subscription.ts';
+import { preferencesSchema, type Subscription } from '../../../src/core/subscriptions/subscription.ts';
 import { openStore } from '../../../src/store/index.ts';
 
 export const START = Temporal.Instant.from('2026-11-23T06:30:00Z');
@@ -135,7 +135,7 @@ export async function openOutbox(
 /** A row that is due at the start. */
 export function dueRow(place: string, about: Partial<Delivery> = {}): Delivery {
   const [platform = '', address = ''] = place.split(':');
-  const { message = keyOf(place), part = 0 } = about;
+  const { message = contentKey(place), part = 0 } = about;
   return {
     id: `${message}.${part}`,
     message,
@@ -147,7 +147,7 @@ export function dueRow(place: string, about: Partial<Delivery> = {}): Delivery {
     parts: 1,
     payload: { text: `${place} ${part}` },
     edit: null,
-    key: keyOf(message, part),
+    key: contentKey(message, part),
     status: 'due',
     dueAt: timestamp(START),
     createdAt: timestamp(START),
@@ -161,14 +161,14 @@ export function dueRow(place: string, about: Partial<Delivery> = {}): Delivery {
 export function subscriptionTo(place: string, about: Partial<Subscription> = {}): Subscription {
   const [platform = '', address = ''] = place.split(':');
   return {
-    id: keyOf('subscription', place),
+    id: contentKey('subscription', place),
     subject: { kind: 'digest', digest: 'morning', workspace: null, schedule: null, filter: null },
     to: { platform, address, options: {} },
     workspace: `${platform}:w`,
     owner: 'channel',
     status: 'active',
     reason: null,
-    habits: habitsSchema.parse({}),
+    habits: preferencesSchema.parse({}),
     createdAt: timestamp(START),
     ...about,
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/core/base/errors.ts';
-import { createPeople } from '../../../src/core/delivery/notify-people.ts';
-import { createPlaces } from '../../../src/core/delivery/post-now.ts';
+import { createNotifyPeople } from '../../../src/core/delivery/notify-people.ts';
+import { createPostNow } from '../../../src/core/delivery/post-now.ts';
 import type { Message } from '../../../src/core/messages/message.ts';
 import { openOutbox, scripted } from './outbox.ts';
 
@@ -11,7 +11,7 @@ const message: Message = { notice: 'A test', items: [], data: null };
 describe('a post to a place at once', () => {
   it('sends the parts in order, the later ones to the first one’s thread', async () => {
     const chat = { ...scripted('chat'), render: () => [{ n: 1 }, { n: 2 }] };
-    expect((await createPlaces(new Map([['chat', chat]])).post(to, message)).kind).toBe('sent');
+    expect((await createPostNow(new Map([['chat', chat]])).post(to, message)).kind).toBe('sent');
     expect(chat.sent.map(({ payload, parent }) => [payload, parent?.message ?? null])).toEqual([
       [{ n: 1 }, null],
       [{ n: 2 }, 'm1'],
@@ -23,12 +23,12 @@ describe('a post to a place at once', () => {
       send: () => ({ kind: 'rejected', reason: 'forbidden', detail: 'no' }),
     });
     const chat = { ...refusing, render: () => [{ n: 1 }, { n: 2 }] };
-    expect((await createPlaces(new Map([['chat', chat]])).post(to, message)).kind).toBe('rejected');
+    expect((await createPostNow(new Map([['chat', chat]])).post(to, message)).kind).toBe('rejected');
     expect(chat.sent).toHaveLength(1);
   });
 
   it('is refused with a remedy where the platform is off', async () => {
-    await expect(createPlaces(new Map()).post(to, message)).rejects.toThrow(UserError);
+    await expect(createPostNow(new Map()).post(to, message)).rejects.toThrow(UserError);
   });
 });
 
@@ -36,7 +36,7 @@ describe('the people around a workspace', () => {
   it('are told through their platform, and cannot be told where it is off', async () => {
     const chat = scripted('chat');
     const { store } = await openOutbox([chat], []);
-    const people = createPeople(store, new Map([['chat', chat]]));
+    const people = createNotifyPeople(store, new Map([['chat', chat]]));
     expect(await people.tellManagers('chat:w1', message)).toBe(true);
     expect(await people.tellManagers('mail:w1', message)).toBe(false);
     expect(chat.notes).toEqual(['chat:w1: A test']);
@@ -45,7 +45,7 @@ describe('the people around a workspace', () => {
   it('are alone while no other workspace is served', async () => {
     const chat = scripted('chat');
     const { store } = await openOutbox([chat], []);
-    const people = createPeople(store, new Map([['chat', chat]]));
+    const people = createNotifyPeople(store, new Map([['chat', chat]]));
     const joinedAt = '2026-11-23T06:30:00.000Z';
     const workspace = { id: 'chat:w1', platform: 'chat', name: null, joinedAt, leftAt: null, settings: {} };
     await store.workspaces.save(workspace);

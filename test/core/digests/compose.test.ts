@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { OPERATOR } from '../../../src/core/base/scope.ts';
-import { compose, joined } from '../../../src/core/digests/compose.ts';
-import { createShow } from '../../../src/core/publishing/digest-views.ts';
+import { compose, joinMessages } from '../../../src/core/digests/compose.ts';
+import { createDigestViews } from '../../../src/core/publishing/digest-views.ts';
 import { type Desk, digestOf, openDesk, spoken } from '../publishing/newsdesk.ts';
 
 const STRONG = 'We will keep this promise to the people of the coast for as long as it takes';
 
 async function shown(desk: Desk, definition: Readonly<Record<string, unknown>> = {}) {
-  const show = createShow({ store: desk.store, digests: () => [digestOf(definition)], now: desk.clock.now });
+  const show = createDigestViews({
+    store: desk.store,
+    digests: () => [digestOf(definition)],
+    now: desk.clock.now,
+  });
   return show.show(OPERATOR, 'morning');
 }
 
@@ -117,8 +121,8 @@ describe('editions that were held', () => {
     const desk = await openDesk();
     await desk.write('one', { title: 'First' });
     const message = await shown(desk);
-    expect(joined([message])).toBe(message);
-    expect(joined([message, message])).toMatchObject({ notice: expect.stringContaining('2 editions') });
-    expect(joined([message, message]).items).toHaveLength(message.items.length * 2);
+    expect(joinMessages([message])).toBe(message);
+    expect(joinMessages([message, message])).toMatchObject({ notice: expect.stringContaining('2 editions') });
+    expect(joinMessages([message, message]).items).toHaveLength(message.items.length * 2);
   });
 });

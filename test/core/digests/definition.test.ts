@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import { UserError } from '../../../src/core/base/errors.ts';
 import { digestSchema } from '../../../src/core/digests/digest.ts';
-import { checkDigest } from '../../../src/core/digests/validate-digest.ts';
+import { validateDigest } from '../../../src/core/digests/validate-digest.ts';
 import { readDuration, readWindow } from '../../../src/core/digests/window.ts';
 import { digestOf } from '../publishing/newsdesk.ts';
 
@@ -25,7 +25,7 @@ describe('the definition of a digest', () => {
     expect(files.length).toBeGreaterThan(1);
     for (const file of files) {
       const definition = digestSchema.parse(parse(readFileSync(join(ROOT, 'digests', file), 'utf8')));
-      expect(checkDigest({ definition })).toEqual([]);
+      expect(validateDigest({ definition })).toEqual([]);
       expect(definition.destinations).toEqual([]);
     }
   });
@@ -37,7 +37,7 @@ describe('the definition of a digest', () => {
       sections: [{ title: 'Same' }, { title: 'Same' }],
       destinations: ['nowhere', 'chat:a', { to: 'chat:a', thread: true }],
     });
-    expect(checkDigest(digest).map(({ path }) => path)).toEqual([
+    expect(validateDigest(digest).map(({ path }) => path)).toEqual([
       'timezone',
       'schedule',
       'sections[1].title',

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Contender, halfLife, quoteStrength, rank, WEIGHTS } from '../../../src/core/digests/rank.ts';
+import {
+  halfLife,
+  quoteStrength,
+  RANKING_WEIGHTS,
+  rankStories,
+  type StoryCandidate,
+} from '../../../src/core/digests/rank.ts';
 import { recordOf, type Said } from '../../contracts/store-records.ts';
 
 const UNTIL = '2026-05-02T08:00:00.000Z';
@@ -8,16 +14,16 @@ const clock = { until: UNTIL, halfLifeMs: 12 * 3_600_000 };
 
 function contender(
   id: string,
-  about: Partial<Contender> & { said?: readonly Said[]; outlet?: string; hours?: number },
-): Contender {
+  about: Partial<StoryCandidate> & { said?: readonly Said[]; outlet?: string; hours?: number },
+): StoryCandidate {
   const { said = [], outlet = `Outlet ${id}`, hours = 1, ...rest } = about;
   const publishedAt = new Date(Date.parse(UNTIL) - hours * 3_600_000).toISOString();
   const { article, quotes } = recordOf(id, { outlet, publishedAt }, said);
   return { article, quotes, outlets: 1, matched: [], topicInTitle: false, ...rest };
 }
 
-const order = (contenders: readonly Contender[], above: readonly Contender[] = [], limit = 10) =>
-  rank(contenders, above, limit, clock).map(({ contender: { article } }) => article.id);
+const order = (contenders: readonly StoryCandidate[], above: readonly StoryCandidate[] = [], limit = 10) =>
+  rankStories(contenders, above, limit, clock).map(({ contender: { article } }) => article.id);
 
 const STRONG = 'We will keep this promise to the people of the coast for as long as it takes';
 
@@ -62,7 +68,7 @@ describe('ranking', () => {
       matched: ['topic:promise'],
       topicInTitle: true,
     });
-    const [ranked] = rank([best], [], 1, clock);
+    const [ranked] = rankStories([best], [], 1, clock);
     expect(ranked?.terms).toEqual({
       recency: 0.4,
       outlets: 0.3,
@@ -101,7 +107,7 @@ describe('ranking', () => {
     });
     fc.assert(
       fc.property(fc.uniqueArray(any, { selector: ({ id }) => id, maxLength: 8 }), (wanted) => {
-        const ranked = rank(
+        const ranked = rankStories(
           wanted.map(({ id, ...about }) => contender(id, about)),
           [],
           8,
@@ -111,8 +117,8 @@ describe('ranking', () => {
         for (const { score, terms } of ranked) {
           const sum = Object.values(terms).reduce((total, term) => total + term, 0);
           expect(Math.abs(sum - score)).toBeLessThan(1e-9);
-          expect(terms['recency']).toBeLessThanOrEqual(WEIGHTS.recency);
-          expect(terms['speaker']).toBeGreaterThanOrEqual(3 * WEIGHTS.sameSpeaker);
+          expect(terms['recency']).toBeLessThanOrEqual(RANKING_WEIGHTS.recency);
+          expect(terms['speaker']).toBeGreaterThanOrEqual(3 * RANKING_WEIGHTS.sameSpeaker);
         }
       }),
       { numRuns: 50 },

@@ -1,6 +1,6 @@
 /** A newsroom in memory: the real store, an analyst that works in place, a clock that is set by hand. */
 
-import { understand } from '../../../src/core/ingest/analyse-article.ts';
+import { analyseArticle } from '../../../src/core/ingest/analyse-article.ts';
 import { createIngest, type Ingest, type IngestDeps } from '../../../src/core/ingest/ingest-article.ts';
 import type { Analyst, Log, Store } from '../../../src/core/ports/ports.ts';
 import { openStore } from '../../../src/store/index.ts';
@@ -28,7 +28,7 @@ export async function openNewsroom(more: Partial<IngestDeps> = {}): Promise<News
   let instant = Temporal.Instant.from('2026-03-01T12:00:00Z');
   const now = () => instant;
   const store = await openStore({ file: ':memory:' }, { now });
-  const analyst = { analyse: async (article: Parameters<Analyst['analyse']>[0]) => understand(article) };
+  const analyst = { analyse: async (article: Parameters<Analyst['analyse']>[0]) => analyseArticle(article) };
   return {
     store,
     analyst,

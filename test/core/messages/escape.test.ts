@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeHtml, linkable, plain, shorten } from '../../../src/core/messages/escape.ts';
+import { escapeHtml, linkable, plainLine, shorten } from '../../../src/core/messages/escape.ts';
 
 describe('a foreign name', () => {
   test('is one line without anything unseen', () => {
-    expect(plain(' A\u0000\n b\u202E c\u200F\u2066 ')).toBe('A b c');
+    expect(plainLine(' A\u0000\n b\u202E c\u200F\u2066 ')).toBe('A b c');
   });
 
   test('keeps joined emoji and accents', () => {
-    expect(plain('👩‍👩‍👧‍👦 e\u0301')).toBe('👩‍👩‍👧‍👦 e\u0301');
+    expect(plainLine('👩‍👩‍👧‍👦 e\u0301')).toBe('👩‍👩‍👧‍👦 e\u0301');
   });
 
   test('is never longer than asked, whatever it holds', () => {
@@ -17,7 +17,7 @@ describe('a foreign name', () => {
         fc.string({ unit: 'binary', maxLength: 500 }),
         fc.integer({ min: 1, max: 60 }),
         (text, max) => {
-          const name = plain(text, max);
+          const name = plainLine(text, max);
           expect(name.length).toBeLessThanOrEqual(max);
           expect(name.isWellFormed()).toBe(true);
         },
@@ -27,7 +27,7 @@ describe('a foreign name', () => {
 
   test('of a million characters takes no time', () => {
     const started = performance.now();
-    plain('\u202E \n'.repeat(400_000));
+    plainLine('\u202E \n'.repeat(400_000));
     shorten('e\u0301'.repeat(500_000), 100);
     expect(performance.now() - started).toBeLessThan(500);
   });

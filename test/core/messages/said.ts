@@ -1,6 +1,6 @@
 /** What a message says, for tests to look for words in. */
 import type { Block, Inline, Message } from '../../../src/core/messages/message.ts';
-import { words } from '../../../src/core/messages/verbatim.ts';
+import { verbatimWords } from '../../../src/core/messages/verbatim.ts';
 
 /** The message as plain lines; every verbatim stretch is checked on the way, quotations stand in “ ”. */
 export function textOf(message: Message): string {
@@ -18,15 +18,15 @@ function blockText(block: Block): string {
     case 'quote': {
       const said =
         block.clause === null
-          ? block.pieces.map((piece) => `“${words(piece)}”`).join(' … ')
-          : words(block.clause);
-      const around = block.context === null ? '' : `\n  in: ${words(block.context)}`;
+          ? block.pieces.map((piece) => `“${verbatimWords(piece)}”`).join(' … ')
+          : verbatimWords(block.clause);
+      const around = block.context === null ? '' : `\n  in: ${verbatimWords(block.context)}`;
       const also = block.also.map(({ outlet }) => ` + ${outlet}`).join('');
       return `${said} — ${block.speaker ?? 'unattributed'}, ${block.from.outlet}${also}, ${block.from.publishedAt.slice(0, 10)}${around}`;
     }
     case 'excerpt': {
-      const mark = block.highlight === null ? '' : ` [${words(block.highlight)}]`;
-      return `${block.sentences.map(words).join(' ')}${mark} (${block.from?.outlet ?? ''})`;
+      const mark = block.highlight === null ? '' : ` [${verbatimWords(block.highlight)}]`;
+      return `${block.sentences.map(verbatimWords).join(' ')}${mark} (${block.from?.outlet ?? ''})`;
     }
     case 'columns':
       return block.columns
@@ -48,7 +48,7 @@ function inlineText(inlines: readonly Inline[]): string {
     .map((inline) => {
       switch (inline.kind) {
         case 'verbatim':
-          return inline.style === 'marked' ? `*${words(inline.words)}*` : words(inline.words);
+          return inline.style === 'marked' ? `*${verbatimWords(inline.words)}*` : verbatimWords(inline.words);
         case 'link':
           return inline.label;
         case 'time':

@@ -1,7 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chunk, cutAtSentence, type Drawn, joinSentences, pack } from '../../../src/core/messages/split.ts';
-import { part, verbatim } from '../../../src/core/messages/verbatim.ts';
+import {
+  cutAtSentence,
+  joinSentences,
+  packPages,
+  type RenderedItem,
+  splitOwnText,
+} from '../../../src/core/messages/split.ts';
+import { verbatim, verbatimPart } from '../../../src/core/messages/verbatim.ts';
 import { closesUnopened } from '../../../src/core/messages/whole-quotations.ts';
 import { verbatims } from '../../fixtures/messages.ts';
 
@@ -125,7 +131,7 @@ describe('chunks of our own text', () => {
         fc.string({ unit: 'grapheme', maxLength: 300 }),
         fc.integer({ min: 4, max: 50 }),
         (text, max) => {
-          const chunks = chunk(text, max);
+          const chunks = splitOwnText(text, max);
           for (const each of chunks) {
             expect(each.length).toBeLessThanOrEqual(max);
             expect(each.isWellFormed()).toBe(true);
@@ -145,14 +151,14 @@ describe('pages', () => {
     }),
     { maxLength: 20 },
   );
-  const size = (page: readonly Drawn<number>[]) =>
+  const size = (page: readonly RenderedItem<number>[]) =>
     page.flatMap((item) => item.parts).reduce((a, b) => a + b, 0);
-  const fits = (page: readonly Drawn<number>[]) => size(page) <= 20;
+  const fits = (page: readonly RenderedItem<number>[]) => size(page) <= 20;
 
   test('hold everything, in order, and never too much', () => {
     fc.assert(
       fc.property(items, (list) => {
-        const pages = pack(list, fits);
+        const pages = packPages(list, fits);
         expect(pages.every(fits)).toBe(true);
         expect(pages.flat().flatMap((item) => item.parts)).toEqual(list.flatMap((item) => item.parts));
       }),
@@ -162,14 +168,14 @@ describe('pages', () => {
   test('keep an item in one piece when a page can hold it', () => {
     fc.assert(
       fc.property(items, (list) => {
-        const pages = pack(list, fits).flat();
+        const pages = packPages(list, fits).flat();
         for (const item of list.filter((each) => fits([each]))) expect(pages).toContainEqual(item);
       }),
     );
   });
 
   test('do not end with a heading when its item fits with it', () => {
-    const pages = pack(
+    const pages = packPages(
       [
         { parts: [15], heading: false },
         { parts: [2], heading: true },
@@ -182,5 +188,5 @@ describe('pages', () => {
 });
 
 test('a part of words lies within them', () => {
-  expect(part(whole('One two'), 4, 7).text).toBe('two');
+  expect(verbatimPart(whole('One two'), 4, 7).text).toBe('two');
 });

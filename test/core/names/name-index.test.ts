@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createNamebook, type Entry } from '../../../src/core/names/name-index.ts';
+import { createNameIndex, type NameEntry } from '../../../src/core/names/name-index.ts';
 import { soundOf } from '../../../src/core/names/name-sound.ts';
-import { mergeSpellings } from '../../../src/core/names/same-person.ts';
+import { mergeSamePerson } from '../../../src/core/names/same-person.ts';
 
-const entry = (name: string, weight = 1, aliases: string[] = []): Entry => ({
+const entry = (name: string, weight = 1, aliases: string[] = []): NameEntry => ({
   name,
   keys: [name.toLowerCase()],
   aliases,
   weight,
 });
 
-const BOOK = await createNamebook([
+const BOOK = await createNameIndex([
   entry('Vladimir Putin', 9, ['Putin']),
   entry('Xi Jinping', 8, ['Xi']),
   entry('Volodymyr Zelenskyy', 7),
@@ -77,7 +77,7 @@ test('called so are only those whose whole name or alias it is', () => {
 
 describe('namesakes', () => {
   test('of a surname alone are those who bear it, of a full name the surname alone', async () => {
-    const book = await createNamebook([
+    const book = await createNameIndex([
       entry('Obama', 9),
       entry('Barack Obama', 5),
       entry('Michelle Obama', 2),
@@ -93,7 +93,7 @@ describe('namesakes', () => {
   });
 
   test('are not near by for an article that they share', async () => {
-    const book = await createNamebook([entry('The company', 2), entry('The agency', 1)]);
+    const book = await createNameIndex([entry('The company', 2), entry('The agency', 1)]);
     expect(book.find('the Kremlin')).toEqual({ kind: 'none', near: [] });
   });
 });
@@ -108,7 +108,7 @@ describe('suggestions', () => {
     const many = Array.from({ length: 100_000 }, (_, at) =>
       entry(`${letters(at)} ${letters(at % 5000)}`, at % 90),
     );
-    const book = await createNamebook(many);
+    const book = await createNameIndex(many);
     const started = performance.now();
     for (const typed of ['ba', 'bacada', 'bacaad', 'nobody at all']) book.suggest(typed, 25);
     expect((performance.now() - started) / 4).toBeLessThan(50);
@@ -124,23 +124,23 @@ describe('spellings', () => {
   const stored = (name: string, quotes: number) => ({ key: name.toLowerCase(), name, aliases: [], quotes });
 
   test('of one name are one entry with all their keys, named as most write it', async () => {
-    const merged = await mergeSpellings([stored('Volodymyr Zelensky', 2), stored('Volodymyr Zelenskyy', 5)]);
+    const merged = await mergeSamePerson([stored('Volodymyr Zelensky', 2), stored('Volodymyr Zelenskyy', 5)]);
     expect(merged).toHaveLength(1);
     expect(merged[0]).toMatchObject({ name: 'Volodymyr Zelenskyy', weight: 7 });
     expect(merged[0]?.keys).toHaveLength(2);
   });
 
   test('a surname belongs to the one who has it, and to nobody when two have it', async () => {
-    const one = await mergeSpellings([stored('Putin', 3), stored('Vladimir Putin', 1)]);
+    const one = await mergeSamePerson([stored('Putin', 3), stored('Vladimir Putin', 1)]);
     expect(one.map(({ name, keys }) => ({ name, keys }))).toEqual([
       { name: 'Vladimir Putin', keys: ['putin', 'vladimir putin'] },
     ]);
     const two = [stored('Powell', 3), stored('Jerome Powell', 1), stored('Colin Powell', 1)];
-    expect(await mergeSpellings(two)).toHaveLength(3);
+    expect(await mergeSamePerson(two)).toHaveLength(3);
   });
 
   test('with an initial in the middle are the same person, where only one such initial is known', async () => {
-    const one = await mergeSpellings([
+    const one = await mergeSamePerson([
       stored('Donald Trump', 9),
       stored('Donald J. Trump', 2),
       stored('Trump', 1),
@@ -149,8 +149,8 @@ describe('spellings', () => {
       { name: 'Donald Trump', keys: 3 },
     ]);
     const two = [stored('George Bush', 3), stored('George W. Bush', 2), stored('George H. W. Bush', 1)];
-    expect(await mergeSpellings(two)).toHaveLength(3);
-    expect(await mergeSpellings([stored('J. Robert Smith', 1), stored('Robert Smith', 1)])).toHaveLength(2);
+    expect(await mergeSamePerson(two)).toHaveLength(3);
+    expect(await mergeSamePerson([stored('J. Robert Smith', 1), stored('Robert Smith', 1)])).toHaveLength(2);
   });
 
   test('of very many names are merged in slices, and others have their turn between two', async () => {
@@ -166,7 +166,7 @@ describe('spellings', () => {
       turns++;
       next = setImmediate(other);
     });
-    const merged = await mergeSpellings(many);
+    const merged = await mergeSamePerson(many);
     clearImmediate(next);
     expect(merged.reduce((sum, { keys }) => sum + keys.length, 0)).toBe(5_000);
     expect(turns).toBeGreaterThan(1);
@@ -182,7 +182,7 @@ describe('spellings', () => {
   });
 
   test('of one given name in neighbouring languages are one person, with the surname', async () => {
-    const merged = await mergeSpellings([
+    const merged = await mergeSamePerson([
       stored('Vladimir Putin', 9),
       stored('Volodymyr Zelenskyy', 5),
       stored('Vladimir Zelensky', 2),
@@ -201,8 +201,8 @@ describe('spellings', () => {
   });
 
   test('of another’s given name never lead to somebody else: a Volodymyr is no Vladimir', async () => {
-    const book = await createNamebook(
-      await mergeSpellings([stored('Vladimir Putin', 9), stored('Volodymyr Zelensky', 5)]),
+    const book = await createNameIndex(
+      await mergeSamePerson([stored('Vladimir Putin', 9), stored('Volodymyr Zelensky', 5)]),
     );
     const found = (typed: string) => {
       const lookup = book.find(typed);
@@ -214,11 +214,11 @@ describe('spellings', () => {
     expect(found('Vladimir')).toBe('Vladimir Putin');
     expect(book.suggest('vladimir zel', 5).map(({ name }) => name)).toEqual(['Volodymyr Zelensky']);
     expect(book.suggest('volod', 5).map(({ name }) => name)).toEqual(['Volodymyr Zelensky']);
-    const alone = await createNamebook(
-      await mergeSpellings([stored('Vladimir Putin', 9), stored('Volodymyr', 1)]),
+    const alone = await createNameIndex(
+      await mergeSamePerson([stored('Vladimir Putin', 9), stored('Volodymyr', 1)]),
     );
     expect(alone.find('Volodymyr')).toMatchObject({ kind: 'one', entry: { name: 'Volodymyr' } });
-    const without = await createNamebook(await mergeSpellings([stored('Vladimir Putin', 9)]));
+    const without = await createNameIndex(await mergeSamePerson([stored('Vladimir Putin', 9)]));
     expect(without.find('Volodymyr').kind).not.toBe('one');
     expect(without.find('Volodymyr Zelensky').kind).not.toBe('one');
   });

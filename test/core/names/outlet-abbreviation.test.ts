@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortForms } from '../../../src/core/names/outlet-abbreviation.ts';
+import { outletAbbreviations } from '../../../src/core/names/outlet-abbreviation.ts';
 
 test.each([
   ['The New York Times', ['NYT']],
@@ -10,5 +10,5 @@ test.each([
   ['taz', []],
   ['', []],
 ])('%s', (outlet, forms) => {
-  expect(shortForms(outlet)).toEqual(forms);
+  expect(outletAbbreviations(outlet)).toEqual(forms);
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { SHARED } from '../../../src/core/base/scope.ts';
-import { createNamebook } from '../../../src/core/names/name-index.ts';
-import { mergeSpellings } from '../../../src/core/names/same-person.ts';
+import { createNameIndex } from '../../../src/core/names/name-index.ts';
+import { mergeSamePerson } from '../../../src/core/names/same-person.ts';
 import { type Answer, ask } from '../../../src/core/passages/ask.ts';
 import type { Store } from '../../../src/core/ports/ports.ts';
 import { readQuestion } from '../../../src/core/questions/question.ts';
@@ -17,8 +17,8 @@ beforeEach(async () => {
 afterEach(() => store.close());
 
 async function answer(written: string): Promise<Answer> {
-  const speakers = await createNamebook(await mergeSpellings(await store.speakers.directory(SHARED)));
-  const outlets = await createNamebook([]);
+  const speakers = await createNameIndex(await mergeSamePerson(await store.speakers.directory(SHARED)));
+  const outlets = await createNameIndex([]);
   const question = readQuestion(written, { speakers, outlets }, { now: NOW, timezone: 'UTC' });
   return ask(store, SHARED, question, NOW.epochMilliseconds);
 }

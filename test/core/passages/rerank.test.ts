@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { queryOf, tellingOf } from '../../../src/core/passages/query.ts';
+import { contentTerms, queryOf } from '../../../src/core/passages/query.ts';
 import { loadRanking } from '../../../src/core/passages/ranking-weights.ts';
 import { rerank } from '../../../src/core/passages/rerank.ts';
-import { meaningOf, product } from '../../../src/core/passages/sentence-embedding.ts';
-import { likeness, loadVectors, readVectors } from '../../../src/core/passages/word-vectors.ts';
+import { dotProduct, sentenceEmbedding } from '../../../src/core/passages/sentence-embedding.ts';
+import { cosineOfRows, loadVectors, readVectors } from '../../../src/core/passages/word-vectors.ts';
 import type { PassageHit } from '../../../src/core/ports/quote-store.ts';
 import { answerType } from '../../../src/core/questions/question.ts';
 import { createWords, tokensOf } from '../../../src/core/text/search-token.ts';
@@ -29,13 +29,14 @@ async function ranked(asked: string, texts: readonly string[] = PASSAGES) {
   const [vectors, ranking] = await Promise.all([loadVectors(), loadRanking()]);
   const words = createWords(vectors.rowOf);
   const tokens = tokensOf(asked, words);
-  const rarities = [...tellingOf(tokens)].map(() => 3);
+  const rarities = [...contentTerms(tokens)].map(() => 3);
   return rerank(queryOf(tokens, answerType(asked), rarities, vectors), texts.map(hit), ranking, words);
 }
 
 test('words near in meaning are nearer than others, and a word is itself', async () => {
   const vectors = await loadVectors();
-  const near = (one: string, other: string) => likeness(vectors, vectors.rowOf(one), vectors.rowOf(other));
+  const near = (one: string, other: string) =>
+    cosineOfRows(vectors, vectors.rowOf(one), vectors.rowOf(other));
   expect(near('gunman', 'shooting')).toBeGreaterThan(near('gunman', 'harbour'));
   expect(near('bank', 'bank')).toBeCloseTo(1, 5);
   expect(vectors.rowOf('no such word')).toBe(-1);
@@ -50,8 +51,8 @@ test('a file of vectors is read row by row, each brought to length one', async (
 
 test('a text of unknown words means nothing, and nothing is divided by zero', async () => {
   const vectors = await loadVectors();
-  const whole = meaningOf(tokensOf('Qzxv wvqk', createWords(vectors.rowOf)).words, vectors);
-  expect(product(whole, whole)).toBe(0);
+  const whole = sentenceEmbedding(tokensOf('Qzxv wvqk', createWords(vectors.rowOf)).words, vectors);
+  expect(dotProduct(whole, whole)).toBe(0);
 });
 
 test('the passage that answers comes first, whatever its place in the store’s search', async () => {

@@ -1,10 +1,10 @@
 /** A desk for digest tests: a store in memory, a clock set by hand, articles written in a line, platforms that answer. */
 import type { Article } from '../../../src/core/articles/article.ts';
 import { timestamp } from '../../../src/core/base/time.ts';
-import { keyOf } from '../../../src/core/delivery/content-key.ts';
+import { contentKey } from '../../../src/core/delivery/content-key.ts';
 import { type Digest, digestSchema } from '../../../src/core/digests/digest.ts';
 import type { Platform, Store } from '../../../src/core/ports/ports.ts';
-import { createPublish, type Published } from '../../../src/core/publishing/publish-edition.ts';
+import { createPublishEdition, type PublishResult } from '../../../src/core/publishing/publish-edition.ts';
 import { slotAt } from '../../../src/core/schedule/schedule.ts';
 import type { Subscription } from '../../../src/core/subscriptions/subscription.ts';
 import { openStore } from '../../../src/store/index.ts';
@@ -19,14 +19,14 @@ export interface Desk {
   readonly platforms: ReadonlyMap<string, Platform>;
   /** Stores an article as of now; the same id again is its next revision. */
   write(id: string, about?: Partial<Article>, said?: readonly Said[]): Promise<void>;
-  publish(digest: Digest, subscription?: Subscription): Promise<Published>;
+  publish(digest: Digest, subscription?: Subscription): Promise<PublishResult>;
 }
 
 export async function openDesk(platforms: readonly Platform[] = [scripted('chat')]): Promise<Desk> {
   const clock = handClock();
   const store = await openStore({ file: ':memory:' }, { now: clock.now });
   const byName = new Map(platforms.map((platform) => [platform.name, platform]));
-  const publish = createPublish({ store, platforms: byName, now: clock.now, log: SILENT });
+  const publish = createPublishEdition({ store, platforms: byName, now: clock.now, log: SILENT });
   return {
     store,
     clock,
@@ -47,7 +47,7 @@ export async function openDesk(platforms: readonly Platform[] = [scripted('chat'
       );
       const first = record.article.text.split('\n')[0] ?? '';
       // As in life, other words are another quote.
-      const quotes = record.quotes.map((quote) => ({ ...quote, id: keyOf(id, quote.text) }));
+      const quotes = record.quotes.map((quote) => ({ ...quote, id: contentKey(id, quote.text) }));
       await store.articles.save({ ...record, quotes, summary: [spanOf(record.article.text, first)] });
     },
     publish: (digest, subscription) =>
@@ -69,6 +69,6 @@ export function digestOf(definition: Readonly<Record<string, unknown>> = {}, nam
 }
 
 /** The articles of an edition, in order. */
-export function chosenIn(published: Published): readonly string[] {
+export function chosenIn(published: PublishResult): readonly string[] {
   return published.kind === 'published' ? published.edition.chosen.map(({ article }) => article) : [];
 }

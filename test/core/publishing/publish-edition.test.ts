@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { OPERATOR } from '../../../src/core/base/scope.ts';
-import { enrol } from '../../../src/core/publishing/sync-destinations.ts';
-import { placeOf } from '../../../src/core/subscriptions/destination.ts';
-import { habitsSchema } from '../../../src/core/subscriptions/subscription.ts';
+import { syncDestinations } from '../../../src/core/publishing/sync-destinations.ts';
+import { destinationKey } from '../../../src/core/subscriptions/destination.ts';
+import { preferencesSchema } from '../../../src/core/subscriptions/subscription.ts';
 import { subscriptionTo } from '../delivery/outbox.ts';
 import { chosenIn, digestOf, openDesk } from './newsdesk.ts';
 
@@ -13,12 +13,12 @@ describe('publishing', () => {
   it('makes the edition and its outbox rows together, once for a slot', async () => {
     const desk = await openDesk();
     const digest = digestOf({ destinations: ['chat:a', 'chat:b'] });
-    await enrol(desk.store, [digest], desk.clock.now);
+    await syncDestinations(desk.store, [digest], desk.clock.now);
     await desk.write('one');
     const [first, second] = await Promise.all([desk.publish(digest), desk.publish(digest)]);
     expect([first?.kind, second?.kind].toSorted()).toEqual(['published', 'taken']);
     const rows = await desk.store.deliveries.list(OPERATOR, {}, ALL);
-    expect(rows.map(({ to }) => placeOf(to)).toSorted()).toEqual(['chat:a', 'chat:b']);
+    expect(rows.map(({ to }) => destinationKey(to)).toSorted()).toEqual(['chat:a', 'chat:b']);
   });
 
   it('never repeats an item of an earlier edition', async () => {
@@ -167,7 +167,7 @@ describe('publishing', () => {
     const desk = await openDesk();
     const quiet = { from: '22:00', to: '08:00' };
     await desk.store.subscriptions.save(
-      subscriptionTo('chat:a', { habits: habitsSchema.parse({ quiet, timezone: 'Europe/Berlin' }) }),
+      subscriptionTo('chat:a', { habits: preferencesSchema.parse({ quiet, timezone: 'Europe/Berlin' }) }),
     );
     await desk.write('one');
     expect(await desk.publish(digestOf())).toMatchObject({ held: ['chat:a'], queued: [] });

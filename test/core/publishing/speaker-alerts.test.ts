@@ -4,8 +4,8 @@ import { correctionOf, withdrawalOf } from '../../../src/core/ingest/withdrawn-q
 import type { Message } from '../../../src/core/messages/message.ts';
 import type { ArticleRecord } from '../../../src/core/ports/article-store.ts';
 import { createCorrections } from '../../../src/core/publishing/corrections.ts';
-import { createFollow, type FollowRequest } from '../../../src/core/publishing/follow-speaker.ts';
-import { createVoices } from '../../../src/core/publishing/speaker-alerts.ts';
+import { createFollowSpeaker, type FollowRequest } from '../../../src/core/publishing/follow-speaker.ts';
+import { createSpeakerAlerts } from '../../../src/core/publishing/speaker-alerts.ts';
 import { SILENT, subscriptionTo } from '../delivery/outbox.ts';
 import { type Desk, digestOf, openDesk } from './newsdesk.ts';
 
@@ -15,7 +15,7 @@ const ALL = { limit: 100, offset: 0 };
 
 async function openBureau(follow: Partial<FollowRequest> = {}) {
   const desk = await openDesk();
-  const follows = createFollow({ store: desk.store, now: desk.clock.now });
+  const follows = createFollowSpeaker({ store: desk.store, now: desk.clock.now });
   const followed = await follows.follow({
     speaker: 'Ada Brook',
     to: { platform: 'chat', address: 'me', options: {} },
@@ -24,7 +24,7 @@ async function openBureau(follow: Partial<FollowRequest> = {}) {
     ...follow,
   });
   desk.clock.forward(1_000);
-  const voices = createVoices({
+  const voices = createSpeakerAlerts({
     store: desk.store,
     platforms: desk.platforms,
     now: desk.clock.now,
@@ -53,7 +53,7 @@ describe('following a voice', () => {
     await bureau.voices();
     bureau.clock.forward(HOUR);
     await bureau.write('two', {}, [{ words: 'The harbour will open again in the spring, come what may' }]);
-    const restarted = createVoices({
+    const restarted = createSpeakerAlerts({
       store: bureau.store,
       platforms: bureau.platforms,
       now: bureau.clock.now,
@@ -94,13 +94,13 @@ describe('following a voice', () => {
     const desk = await openDesk();
     await desk.write('before', {}, [{ words: PROMISE }]);
     desk.clock.forward(HOUR);
-    const follows = createFollow({ store: desk.store, now: desk.clock.now });
+    const follows = createFollowSpeaker({ store: desk.store, now: desk.clock.now });
     const to = { platform: 'chat', address: 'me', options: {} };
     await follows.follow({ speaker: 'Ada Brook', about: 'harbours', to, owner: 'u1', workspace: null });
     desk.clock.forward(1_000);
     await desk.write('others', {}, [{ words: 'The harbour is ours and will stay so', by: 'Bo Lind' }]);
     await desk.write('besides', { title: 'Weather' }, [{ words: 'It may rain on the coast tomorrow' }]);
-    const voices = createVoices({
+    const voices = createSpeakerAlerts({
       store: desk.store,
       platforms: desk.platforms,
       now: desk.clock.now,

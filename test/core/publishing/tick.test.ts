@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { OPERATOR } from '../../../src/core/base/scope.ts';
 import type { Outgoing } from '../../../src/core/delivery/outcome.ts';
 import type { Digest } from '../../../src/core/digests/digest.ts';
-import { type Clockwork, createTick } from '../../../src/core/publishing/tick.ts';
-import { habitsSchema, type Subscription } from '../../../src/core/subscriptions/subscription.ts';
+import { createTick, type Tick } from '../../../src/core/publishing/tick.ts';
+import { preferencesSchema, type Subscription } from '../../../src/core/subscriptions/subscription.ts';
 import { type Scripted, SILENT, scripted, subscriptionTo } from '../delivery/outbox.ts';
 import { type Desk, digestOf, openDesk } from './newsdesk.ts';
 
@@ -13,7 +13,7 @@ const at = (written: string) => Temporal.Instant.from(written);
 
 interface Office extends Desk {
   readonly chat: Scripted;
-  readonly work: Clockwork;
+  readonly work: Tick;
   /** Ticks, and waits until the outbox is empty. */
   tick(): Promise<readonly Outgoing[]>;
   digests: readonly Digest[];
@@ -141,7 +141,7 @@ describe('a tick', () => {
     const office = await openOffice([daily({ destinations: [] })], '2026-11-23T05:00:00Z');
     const own: Subscription = subscriptionTo('chat:me', {
       subject: { kind: 'digest', digest: 'morning', workspace: null, schedule: '0 9 * * *', filter: null },
-      habits: habitsSchema.parse({ timezone: 'America/New_York' }),
+      habits: preferencesSchema.parse({ timezone: 'America/New_York' }),
     });
     await office.store.subscriptions.save(own);
     await office.tick();
@@ -157,7 +157,10 @@ describe('a sleeping reader', () => {
   it('gets what was held as one message on waking', async () => {
     const hourly = daily({ schedule: '0 * * * *', destinations: [] });
     const office = await openOffice([hourly], '2026-11-23T20:30:00Z');
-    const habits = habitsSchema.parse({ timezone: 'Europe/Berlin', quiet: { from: '22:00', to: '07:00' } });
+    const habits = preferencesSchema.parse({
+      timezone: 'Europe/Berlin',
+      quiet: { from: '22:00', to: '07:00' },
+    });
     await office.store.subscriptions.save(subscriptionTo('chat:a', { habits }));
     await office.tick();
     const heard: string[] = [];
@@ -174,7 +177,10 @@ describe('a sleeping reader', () => {
 
   it('gets nothing on a holiday, and that day’s edition on the next free one', async () => {
     const office = await openOffice([daily({ destinations: [] })], '2026-12-24T05:00:00Z');
-    const habits = habitsSchema.parse({ timezone: 'Europe/Berlin', holidays: ['2026-12-25', '2026-12-26'] });
+    const habits = preferencesSchema.parse({
+      timezone: 'Europe/Berlin',
+      holidays: ['2026-12-25', '2026-12-26'],
+    });
     await office.store.subscriptions.save(subscriptionTo('chat:a', { habits }));
     const days: number[] = [];
     for (let day = 0; day < 4; day += 1) {
@@ -189,7 +195,10 @@ describe('a sleeping reader', () => {
 
   it('who has left is sent nothing of what was held', async () => {
     const office = await openOffice([daily({ destinations: [] })], '2026-11-23T05:00:00Z');
-    const habits = habitsSchema.parse({ timezone: 'Europe/Berlin', quiet: { from: '06:00', to: '09:00' } });
+    const habits = preferencesSchema.parse({
+      timezone: 'Europe/Berlin',
+      quiet: { from: '06:00', to: '09:00' },
+    });
     const sleeper = subscriptionTo('chat:a', { habits });
     await office.store.subscriptions.save(sleeper);
     await office.tick();

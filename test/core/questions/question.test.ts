@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createNamebook, type Entry } from '../../../src/core/names/name-index.ts';
-import { type Question, type QuestionBooks, readQuestion } from '../../../src/core/questions/question.ts';
+import { createNameIndex, type NameEntry } from '../../../src/core/names/name-index.ts';
+import { type Question, type QuestionIndexes, readQuestion } from '../../../src/core/questions/question.ts';
 
-const entry = (name: string, aliases: readonly string[] = [], weight = 1): Entry => ({
+const entry = (name: string, aliases: readonly string[] = [], weight = 1): NameEntry => ({
   name,
   keys: [name.toLowerCase()],
   aliases,
   weight,
 });
 
-let books: QuestionBooks;
+let books: QuestionIndexes;
 beforeAll(async () => {
   books = {
-    speakers: await createNamebook([
+    speakers: await createNameIndex([
       entry('Vladimir Putin', ['Putin']),
       entry('Xi Jinping', ['Xi']),
       entry('Barack Obama', ['Obama']),
@@ -27,7 +27,7 @@ beforeAll(async () => {
       entry('Bank of England'),
       entry('White House'),
     ]),
-    outlets: await createNamebook([
+    outlets: await createNameIndex([
       entry('Example Wire', ['EW']),
       entry('The Sample Courier'),
       entry('Specimen Daily'),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { tellsBy } from '../../../src/core/questions/told-by-source.ts';
+import { toldBySource } from '../../../src/core/questions/told-by-source.ts';
 
-const kremlin = tellsBy(['the Kremlin']);
-const powell = tellsBy(['Jerome Powell', 'Powell']);
+const kremlin = toldBySource(['the Kremlin']);
+const powell = toldBySource(['Jerome Powell', 'Powell']);
 
 describe('a sentence that hands on what came through somebody', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptOut } from '../../../src/core/sources/item-filter.ts';
+import { filteredOutBy } from '../../../src/core/sources/item-filter.ts';
 import type { ItemFilter } from '../../../src/core/sources/source.ts';
 
 const item = {
@@ -32,13 +32,13 @@ describe('a source’s filter', () => {
     [{ languages: ['de'] }, 'another language'],
     [{ minWords: 500 }, 'too short'],
   ])('%j: %s', (filter, reason) => {
-    expect(keptOut(item, filter)).toBe(reason);
+    expect(filteredOutBy(item, filter)).toBe(reason);
   });
 
   it('takes words as words, however they are written', () => {
     const start = performance.now();
     const hostile = { include: ['(a+)+$', '.*', '[', 'a'.repeat(100)] };
-    expect(keptOut({ ...item, draft: { text: 'a'.repeat(200_000) } }, hostile)).toBe(
+    expect(filteredOutBy({ ...item, draft: { text: 'a'.repeat(200_000) } }, hostile)).toBe(
       'none of the wanted words',
     );
     expect(performance.now() - start).toBeLessThan(5000);

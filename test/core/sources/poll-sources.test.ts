@@ -2,16 +2,16 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createRetention } from '../../../src/core/articles/retention.ts';
 import { TooHeavyError, UserError } from '../../../src/core/base/errors.ts';
 import { OPERATOR, SHARED, scopeOf } from '../../../src/core/base/scope.ts';
-import type { Found } from '../../../src/core/ingest/add-articles.ts';
+import type { FoundArticle } from '../../../src/core/ingest/add-articles.ts';
 import type { Fetched } from '../../../src/core/ports/ports.ts';
-import { discover } from '../../../src/core/sources/discover-feed.ts';
-import type { LookDeps } from '../../../src/core/sources/fetch-source.ts';
-import { enrol, newSource, ownSource, pauseSource } from '../../../src/core/sources/manage-sources.ts';
+import { discoverFeed } from '../../../src/core/sources/discover-feed.ts';
+import type { FetchSourceDeps } from '../../../src/core/sources/fetch-source.ts';
+import { followSource, newSource, ownSource, pauseSource } from '../../../src/core/sources/manage-sources.ts';
 import { createPoll, type Poll } from '../../../src/core/sources/poll-sources.ts';
 import type { Folder } from '../../../src/core/sources/read-folder.ts';
 import type { Source } from '../../../src/core/sources/source.ts';
-import type { Verdict } from '../../../src/core/sources/source-health.ts';
-import { createWatches } from '../../../src/core/sources/watch-folders.ts';
+import type { SourceHealth } from '../../../src/core/sources/source-health.ts';
+import { createFolderWatches } from '../../../src/core/sources/watch-folders.ts';
 import { readFeed } from '../../../src/workers/feeds/feed.ts';
 import { readOpml } from '../../../src/workers/feeds/opml.ts';
 import { extract } from '../../../src/workers/pages/extract.ts';
@@ -48,13 +48,13 @@ const range = (from: number, to: number) => Array.from({ length: to - from }, (_
 let room: Newsroom;
 let pages: Pages;
 let asked: { url: string; etag: string | undefined }[];
-let reading: LookDeps;
+let reading: FetchSourceDeps;
 let poll: Poll;
-let found: Found[];
+let found: FoundArticle[];
 let stamps: Record<string, string>;
 let files: Folder;
 let told: string[];
-const tell = async (news: readonly Verdict[]) => {
+const tell = async (news: readonly SourceHealth[]) => {
   told.push(...news.flatMap(({ notice }) => notice?.text ?? []));
 };
 
@@ -396,7 +396,7 @@ describe('a folder', () => {
     const changes = new Map<string, () => void>();
     const looked: string[] = [];
     let onLooked: () => void = () => undefined;
-    const watches = createWatches({
+    const watches = createFolderWatches({
       store: room.store,
       log: silent,
       tell,
@@ -437,7 +437,7 @@ describe('a folder', () => {
 describe('a round', () => {
   it('is not held up by a slow source of an earlier round, nor looks at it twice', async () => {
     const { promise: slow, resolve: answer } = Promise.withResolvers<Fetched>();
-    const web: LookDeps['web'] = {
+    const web: FetchSourceDeps['web'] = {
       get: async (url) => (url === FEED ? slow : document(rss(item(5)))),
     };
     const both = pollWith({ web });
@@ -490,17 +490,19 @@ describe('adding a source', () => {
       '<html><head><link rel="alternate" type="application/rss+xml" href="/comments/feed"><link rel="alternate" type="application/rss+xml" href="/feed"></head></html>',
     );
     pages[FEED] = document(rss(item(1)));
-    const { found: feed, steps } = await discover('herald.example', reading);
+    const { found: feed, steps } = await discoverFeed('herald.example', reading);
     expect(feed).toMatchObject({ address: FEED, feed: { title: 'The Herald' } });
     expect(steps.map(({ ok }) => ok)).toEqual([false, true, true]);
     pages['https://herald.example'] = document('<html><body>No links</body></html>');
-    expect((await discover('https://herald.example', reading)).found?.address).toBe(FEED);
+    expect((await discoverFeed('https://herald.example', reading)).found?.address).toBe(FEED);
   });
 
   it('says what to do when there is none', async () => {
     pages['https://herald.example'] = document('<html><body>No feed here</body></html>');
-    await expect(enrol({ address: 'https://herald.example' }, null, deps())).rejects.toThrow(UserError);
-    await expect(enrol({ address: 'https://nowhere.example' }, null, deps())).rejects.toMatchObject({
+    await expect(followSource({ address: 'https://herald.example' }, null, deps())).rejects.toThrow(
+      UserError,
+    );
+    await expect(followSource({ address: 'https://nowhere.example' }, null, deps())).rejects.toMatchObject({
       remedy: expect.any(String),
     });
   });
@@ -508,24 +510,26 @@ describe('adding a source', () => {
   it('takes the feed’s name, refuses the same feed twice, and tells two feeds of an outlet apart', async () => {
     pages[FEED] = document(rss(item(1)));
     pages[`${FEED}/world`] = document(rss(item(2)));
-    expect(await enrol({ address: FEED }, null, deps())).toMatchObject({
+    expect(await followSource({ address: FEED }, null, deps())).toMatchObject({
       id: 'the-herald',
       outlet: 'The Herald',
     });
-    await expect(enrol({ address: FEED }, null, deps())).rejects.toThrow(/followed already/);
-    expect(await enrol({ address: `${FEED}/world` }, null, deps())).toMatchObject({ id: 'the-herald-2' });
+    await expect(followSource({ address: FEED }, null, deps())).rejects.toThrow(/followed already/);
+    expect(await followSource({ address: `${FEED}/world` }, null, deps())).toMatchObject({
+      id: 'the-herald-2',
+    });
   });
 
   it('in a workspace stays there, and is limited', async () => {
     pages[FEED] = document(rss(item(1)));
-    const own = await enrol({ address: FEED }, 'chat:1', deps());
+    const own = await followSource({ address: FEED }, 'chat:1', deps());
     await poll.one(own);
     expect(await stored()).toBe(0);
     expect((await room.store.articles.count(scopeOf('chat:1'), {})).articles).toBe(1);
     await expect(ownSource(own.id, 'chat:2', room.store.sources)).rejects.toThrow(UserError);
     for (let n = 1; n < 50; n++)
       await follow({ id: `s${n}`, workspace: 'chat:1', address: `https://x.example/${n}` });
-    await expect(enrol({ address: `${FEED}/world` }, 'chat:1', deps())).rejects.toThrow(/already/);
+    await expect(followSource({ address: `${FEED}/world` }, 'chat:1', deps())).rejects.toThrow(/already/);
   });
 
   it('of everybody can’t be changed from a workspace, and a paused one goes on at once', async () => {

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { claimsFrom, MADE_UP } from '../../../eval/claims.ts';
 import { SHARED } from '../../../src/core/base/scope.ts';
-import type { Namebook } from '../../../src/core/names/name-index.ts';
-import { type Check, check } from '../../../src/core/statements/check-claim.ts';
+import type { NameIndex } from '../../../src/core/names/name-index.ts';
+import { type CheckedClaim, checkClaim } from '../../../src/core/statements/check-claim.ts';
 import { claimsOf } from '../../../src/core/statements/claim.ts';
 import { type Newsroom, openNewsroom } from '../commands/newsroom.ts';
 
 let room: Newsroom;
-let people: Namebook;
+let people: NameIndex;
 
 beforeAll(async () => {
   room = await openNewsroom();
@@ -15,8 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const verdictOf = (words: string, speaker: string | null = null): Promise<Check> =>
-  check(room.store, SHARED, words, speaker, people);
+const verdictOf = (words: string, speaker: string | null = null): Promise<CheckedClaim> =>
+  checkClaim(room.store, SHARED, words, speaker, people);
 
 describe('check', () => {
   test('of 1,000 generated claims at least 99 in 100 are judged rightly, and no changed one is called exact', async () => {

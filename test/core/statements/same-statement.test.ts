@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article, StoredQuote } from '../../../src/core/articles/article.ts';
 import type { QuoteHit } from '../../../src/core/ports/quote-store.ts';
-import { indexOfRun, wordRun } from '../../../src/core/statements/comparable-words.ts';
+import { comparableWords, indexOfWords } from '../../../src/core/statements/comparable-words.ts';
 import { statementsOf } from '../../../src/core/statements/same-statement.ts';
-import { differ } from '../../../src/core/statements/word-difference.ts';
+import { wordDifference } from '../../../src/core/statements/word-difference.ts';
 
 let made = 0;
 
@@ -136,9 +136,9 @@ describe('two wordings', () => {
   test('their runs give both texts back in order, and common words count the same both ways', () => {
     fc.assert(
       fc.property(words, words, (a, b) => {
-        const left = wordRun(a.join(' '));
-        const right = wordRun(b.join(' '));
-        const { runs, same } = differ(left, right);
+        const left = comparableWords(a.join(' '));
+        const right = comparableWords(b.join(' '));
+        const { runs, same } = wordDifference(left, right);
         const text = (side: 'left' | 'right', source: string) =>
           runs
             .flatMap((run) =>
@@ -156,7 +156,7 @@ describe('two wordings', () => {
             .join(' ');
         expect(text('left', a.join(' '))).toBe(a.join(' '));
         expect(text('right', b.join(' '))).toBe(b.join(' '));
-        expect(differ(right, left).same).toBe(same);
+        expect(wordDifference(right, left).same).toBe(same);
         expect(same === left.length && same === right.length).toBe(a.join(' ') === b.join(' '));
       }),
     );
@@ -164,7 +164,8 @@ describe('two wordings', () => {
 
   test('typography is not compared; words, numbers, signs and telling capitals are', () => {
     const same = (a: string, b: string) =>
-      indexOfRun(wordRun(a), wordRun(b)) === 0 && wordRun(a).length === wordRun(b).length;
+      indexOfWords(comparableWords(a), comparableWords(b)) === 0 &&
+      comparableWords(a).length === comparableWords(b).length;
     expect(same('Don’t —  stop, “now”', "don't - stop now.")).toBe(true);
     expect(same('the U.S. economy', 'the US economy')).toBe(true);
     expect(same('for US alone', 'for us alone')).toBe(false);
@@ -176,7 +177,7 @@ describe('two wordings', () => {
   test('very long texts are compared in bounded time', () => {
     const long = (seed: number) => Array.from({ length: 5000 }, (_, n) => `w${(n * seed) % 977}`).join(' ');
     const started = performance.now();
-    differ(wordRun(long(3)), wordRun(long(7)));
+    wordDifference(comparableWords(long(3)), comparableWords(long(7)));
     expect(performance.now() - started).toBeLessThan(1000);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SHARED } from '../../../src/core/base/scope.ts';
-import { eventsOf } from '../../../src/core/stories/dated-events.ts';
+import { datedEvents } from '../../../src/core/stories/dated-events.ts';
 import { openNewsroom } from '../commands/newsroom.ts';
 
 const room = await openNewsroom();
@@ -15,7 +15,7 @@ function daysIn(text: string): readonly string[] {
   if (sample === undefined) return [];
   const passages = [{ start: 0, end: text.length, text }];
   const article = { ...sample.article, text, publishedOn: '2025-05-09' };
-  return eventsOf([{ ...sample, article, passages, quotes: [] }], 9).map(({ on, sentence }) => {
+  return datedEvents([{ ...sample, article, passages, quotes: [] }], 9).map(({ on, sentence }) => {
     expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
     return on;
   });

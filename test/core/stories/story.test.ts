@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../../../src/core/ports/article-store.ts';
-import { featuresOf } from '../../../src/core/stories/event-features.ts';
-import { joined, type Placement, sharedFeatures } from '../../../src/core/stories/story.ts';
+import { eventFeatures } from '../../../src/core/stories/event-features.ts';
+import { joinedFeatures, type Placement, sharedFeatures } from '../../../src/core/stories/story.ts';
 import { createStoryIndex, type StoryIndex } from '../../../src/core/stories/story-index.ts';
 
 const AT = '2026-03-01T12:00:00.000Z';
@@ -21,7 +21,7 @@ function take(
   more: { at?: string; workspace?: string | null } = {},
 ): Placement {
   const { at = AT, workspace = null } = more;
-  const placement = index.place(featuresOf(text), at, workspace);
+  const placement = index.place(eventFeatures(text), at, workspace);
   const { story, features } = placement;
   const begun: Story = {
     id,
@@ -40,7 +40,7 @@ function take(
           ...story,
           lastAt: at,
           articles: story.articles + 1,
-          features: joined(story.features, features),
+          features: joinedFeatures(story.features, features),
         },
   );
   return placement;
@@ -80,9 +80,9 @@ describe('a story', () => {
   it('of a workspace is closed to everybody else', () => {
     const index = createStoryIndex();
     take(index, 'own', QUAKE_WEST, { workspace: 'chat:1' });
-    expect(index.place(featuresOf(QUAKE_WEST_AGAIN), AT, null).story).toBeNull();
-    expect(index.place(featuresOf(QUAKE_WEST_AGAIN), AT, 'chat:2').story).toBeNull();
-    expect(index.place(featuresOf(QUAKE_WEST_AGAIN), AT, 'chat:1').story?.id).toBe('own');
+    expect(index.place(eventFeatures(QUAKE_WEST_AGAIN), AT, null).story).toBeNull();
+    expect(index.place(eventFeatures(QUAKE_WEST_AGAIN), AT, 'chat:2').story).toBeNull();
+    expect(index.place(eventFeatures(QUAKE_WEST_AGAIN), AT, 'chat:1').story?.id).toBe('own');
   });
 
   it('needs more in common than a name or two', () => {
@@ -95,12 +95,12 @@ describe('a story', () => {
 describe('the features of a text', () => {
   it('are safe with hostile names', () => {
     expect(
-      Object.keys(featuresOf('__proto__ constructor toString')).every((key) => /^[wb#]:/.test(key)),
+      Object.keys(eventFeatures('__proto__ constructor toString')).every((key) => /^[wb#]:/.test(key)),
     ).toBe(true);
   });
 
   it('do not take the capitals of a headline for names', () => {
-    const features = featuresOf('', 'Big Quake Hits Small Town On Sunday');
+    const features = eventFeatures('', 'Big Quake Hits Small Town On Sunday');
     expect(Object.keys(features).some((key) => key.startsWith('b:'))).toBe(false);
   });
 });

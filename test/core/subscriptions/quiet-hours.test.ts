@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { wakes } from '../../../src/core/subscriptions/quiet-hours.ts';
+import { quietUntil } from '../../../src/core/subscriptions/quiet-hours.ts';
 
 const night = { quiet: { from: '22:00', to: '07:00' }, holidays: [] };
 
-const waking = (habits: Parameters<typeof wakes>[0], written: string, zone = 'Europe/Berlin') =>
-  wakes(habits, zone, Temporal.Instant.from(written))?.toString() ?? null;
+const waking = (habits: Parameters<typeof quietUntil>[0], written: string, zone = 'Europe/Berlin') =>
+  quietUntil(habits, zone, Temporal.Instant.from(written))?.toString() ?? null;
 
 describe('quiet hours', () => {
   it('leave the day alone', () => {

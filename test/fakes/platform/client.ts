@@ -3,7 +3,7 @@
 import type { Attempt, Json, Outcome, Outgoing, PostedRef } from '../../../src/core/delivery/outcome.ts';
 import type { Message } from '../../../src/core/messages/message.ts';
 import type { Platform } from '../../../src/core/ports/ports.ts';
-import { placeOf } from '../../../src/core/subscriptions/destination.ts';
+import { destinationKey } from '../../../src/core/subscriptions/destination.ts';
 
 export interface ClientOptions {
   readonly name: string;
@@ -92,13 +92,13 @@ export function createFakePlatform(options: ClientOptions): FakePlatform {
     notes,
     render: options.parts ?? ((message) => [{ text: message.notice }]),
     send: ({ to, payload, key }: Outgoing) =>
-      write('POST', '/posts', { place: placeOf(to), key, payload }, to.address),
+      write('POST', '/posts', { place: destinationKey(to), key, payload }, to.address),
     find: async ({ to, key }, tries): Promise<PostedRef | 'absent' | 'unknown'> => {
       const oldest = Math.min(...tries.map(({ at }) => Date.parse(at)));
       // Within the key's life the same key is safe to send again.
       if (kind === 'keyed' && Date.now() - oldest < keyMs / 2) return 'absent';
       try {
-        const found = (await history(placeOf(to), tries)).find((post) => post.key === key);
+        const found = (await history(destinationKey(to), tries)).find((post) => post.key === key);
         return found === undefined ? 'absent' : { channel: to.address, message: found.id };
       } catch {
         return 'unknown';

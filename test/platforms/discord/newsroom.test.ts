@@ -1,6 +1,6 @@
 /** The real commands on the sample articles, used by people on the fake Discord through the real discord.js. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createPlaces } from '../../../src/core/delivery/post-now.ts';
+import { createPostNow } from '../../../src/core/delivery/post-now.ts';
 import type { Log, Platform } from '../../../src/core/ports/ports.ts';
 import { createDiscord } from '../../../src/platforms/discord/index.ts';
 import { type Newsroom, openNewsroom } from '../../core/commands/newsroom.ts';
@@ -34,7 +34,7 @@ async function start(): Promise<void> {
 }
 
 beforeAll(async () => {
-  newsroom = await openNewsroom({ places: createPlaces(platforms) });
+  newsroom = await openNewsroom({ places: createPostNow(platforms) });
   fake = await openFakeDiscord();
   fake.world.guild({ id: GUILD });
   fake.world.channel({ id: CHANNEL, guild: GUILD });

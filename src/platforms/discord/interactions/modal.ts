@@ -1,6 +1,6 @@
 /** A command's form as a modal. */
 import type { FormField } from '../../../core/commands/command.ts';
-import { plain, shorten } from '../../../core/messages/escape.ts';
+import { plainLine, shorten } from '../../../core/messages/escape.ts';
 import {
   FIELD_HINT,
   FIELD_LABEL,
@@ -36,11 +36,11 @@ type Input = { readonly type: number; readonly custom_id: string; readonly requi
 export function modalOf(customId: string, title: string, fields: readonly FormField[]): Modal {
   return {
     custom_id: customId,
-    title: plain(title, MODAL_TITLE),
+    title: plainLine(title, MODAL_TITLE),
     components: fields.slice(0, MODAL_FIELDS).map((field) => ({
       type: LABEL,
-      label: plain(field.label, FIELD_LABEL),
-      ...(field.hint === undefined ? {} : { description: plain(field.hint, FIELD_HINT) }),
+      label: plainLine(field.label, FIELD_LABEL),
+      ...(field.hint === undefined ? {} : { description: plainLine(field.hint, FIELD_HINT) }),
       component: inputOf(field),
     })),
   };
@@ -60,7 +60,7 @@ function inputOf(field: FormField): Input {
         type: STRING_SELECT,
         ...base,
         options: choices.map(({ label, value }) => ({
-          label: plain(label, OPTION_TEXT),
+          label: plainLine(label, OPTION_TEXT),
           value: shorten(value, OPTION_TEXT),
           ...(value === field.initial ? { default: true } : {}),
         })),

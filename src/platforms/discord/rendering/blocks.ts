@@ -1,9 +1,9 @@
 /** Blocks of a message as parts that Discord can show, each of which stays in one piece. */
 import { wholeQuoteToken } from '../../../core/delivery/button-token.ts';
-import { linkable, plain } from '../../../core/messages/escape.ts';
+import { linkable, plainLine } from '../../../core/messages/escape.ts';
 import type { Block, Button, ExcerptBlock, Inline } from '../../../core/messages/message.ts';
-import { CUT, cutAtSentence, joinSentences } from '../../../core/messages/split.ts';
-import { part, words } from '../../../core/messages/verbatim.ts';
+import { cutAtSentence, joinSentences, OMISSION } from '../../../core/messages/split.ts';
+import { verbatimPart, verbatimWords } from '../../../core/messages/verbatim.ts';
 import { BUTTON_LABEL, BUTTON_URL, MEDIA_URL, PICTURE_DESCRIPTION, ROW_BUTTONS } from '../limits.ts';
 import { link } from './escape.ts';
 import { join, moment, style, write } from './inline.ts';
@@ -109,24 +109,24 @@ function sentenceOf(
 ): string {
   const measure = (text: string) => style(text, 'bold').length;
   const { kept, cut } = cutAtSentence(sentence, PART / 2, PART / 2, measure);
-  if (kept === null) return `${PHRASES.tooLong} ${CUT}`;
-  const mark = cut ? ` ${CUT}` : '';
+  if (kept === null) return `${PHRASES.tooLong} ${OMISSION}`;
+  const mark = cut ? ` ${OMISSION}` : '';
   const inside =
     highlight !== null &&
     highlight.origin.text === kept.origin.text &&
     highlight.start >= kept.start &&
     highlight.end <= kept.end;
-  if (!inside) return style(words(kept)) + mark;
+  if (!inside) return style(verbatimWords(kept)) + mark;
   const [from, to] = [highlight.start - kept.start, highlight.end - kept.start];
-  const before = from === 0 ? '' : style(words(part(kept, 0, from)));
-  const after = to === kept.text.length ? '' : style(words(part(kept, to, kept.text.length)));
-  return before + style(words(highlight), 'bold') + after + mark;
+  const before = from === 0 ? '' : style(verbatimWords(verbatimPart(kept, 0, from)));
+  const after = to === kept.text.length ? '' : style(verbatimWords(verbatimPart(kept, to, kept.text.length)));
+  return before + style(verbatimWords(highlight), 'bold') + after + mark;
 }
 
 function picture(url: string, alt: string): readonly Part[] {
   const address = linkable(url, MEDIA_URL);
   if (address === null) return [];
-  const description = plain(alt, PICTURE_DESCRIPTION);
+  const description = plainLine(alt, PICTURE_DESCRIPTION);
   const item = { media: { url: address }, ...(description === '' ? {} : { description }) };
   return [{ child: { type: TYPE.gallery, items: [item] } }];
 }
@@ -135,7 +135,7 @@ function buttons(list: readonly Button[]): readonly Part[] {
   const drawn: (PressButton | LinkButton)[] = [];
   const written: Part[] = [];
   for (const button of list) {
-    const label = plain(button.label, BUTTON_LABEL) || PHRASES.open;
+    const label = plainLine(button.label, BUTTON_LABEL) || PHRASES.open;
     if (button.kind === 'command') {
       if (button.token === undefined) throw new Error(`button ${button.command} was not sealed`);
       drawn.push(press(label, button.token, BUTTON_STYLE[button.style ?? 'secondary']));

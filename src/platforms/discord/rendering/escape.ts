@@ -1,5 +1,5 @@
 /** Foreign text made literal in Discord's markdown, and links that cannot pretend to lead elsewhere. */
-import { linkable, plain } from '../../../core/messages/escape.ts';
+import { linkable, plainLine } from '../../../core/messages/escape.ts';
 
 /** A backslash makes any of them literal: https://support.discord.com/hc/en-us/articles/210298617 */
 const MARKUP = /[\\*_~`|<[\]@]|:(?=\S)/g;
@@ -28,7 +28,7 @@ function percent(character: string): string {
 
 /** `[label](address)`; where the label cannot carry the link safely, the label and the host as the link. */
 export function link(label: string, url: string | null): string {
-  const name = plain(label);
+  const name = plainLine(label);
   return linkWords(name, literal(name), url);
 }
 

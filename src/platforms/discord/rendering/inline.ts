@@ -1,8 +1,8 @@
 /** Inlines as Discord's markdown. */
-import { plain } from '../../../core/messages/escape.ts';
+import { plainLine } from '../../../core/messages/escape.ts';
 import type { Inline } from '../../../core/messages/message.ts';
-import { CUT, chunk, cutAtSentence } from '../../../core/messages/split.ts';
-import { type Verbatim, words } from '../../../core/messages/verbatim.ts';
+import { cutAtSentence, OMISSION, splitOwnText } from '../../../core/messages/split.ts';
+import { type Verbatim, verbatimWords } from '../../../core/messages/verbatim.ts';
 import { link, linkWords, literal } from './escape.ts';
 import { PHRASES } from './phrases.ts';
 
@@ -19,9 +19,9 @@ export function write(inlines: readonly Inline[]): readonly string[] {
 function writeOne(inline: Inline): readonly string[] {
   switch (inline.kind) {
     case 'own':
-      return chunk(inline.text, STRETCH / 3).map((text) => style(text, inline.style));
+      return splitOwnText(inline.text, STRETCH / 3).map((text) => style(text, inline.style));
     case 'name':
-      return [style(plain(inline.text), inline.style)];
+      return [style(plainLine(inline.text), inline.style)];
     case 'verbatim':
       return [writeWords(inline.words, inline)];
     case 'link':
@@ -40,9 +40,9 @@ function writeWords(
 ): string {
   const { kept, cut } = cutAtSentence(v, STRETCH, STRETCH, (text) => literal(text).length);
   if (kept === null) return linkWords(PHRASES.tooLong, literal(PHRASES.tooLong), url ?? null);
-  const text = words(kept);
+  const text = verbatimWords(kept);
   const written = linkWords(text, style(text, look), url ?? null);
-  return cut ? `${written} ${CUT}` : written;
+  return cut ? `${written} ${OMISSION}` : written;
 }
 
 /** `<t:…>` is shown on the reader's own calendar and in their language. docs/reference.mdx, "Timestamp Styles". */

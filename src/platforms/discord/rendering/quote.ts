@@ -1,8 +1,8 @@
 /** A quote block as markdown: the words in a block quote, then who, through whom, where and when. */
-import { plain } from '../../../core/messages/escape.ts';
+import { plainLine } from '../../../core/messages/escape.ts';
 import type { Provenance, QuoteBlock } from '../../../core/messages/message.ts';
-import { CUT, cutAtSentence, QUOTE_MAX } from '../../../core/messages/split.ts';
-import { type Verbatim, words } from '../../../core/messages/verbatim.ts';
+import { cutAtSentence, OMISSION, QUOTE_MAX } from '../../../core/messages/split.ts';
+import { type Verbatim, verbatimWords } from '../../../core/messages/verbatim.ts';
 import { withWholeQuotations } from '../../../core/messages/whole-quotations.ts';
 import { link, literal } from './escape.ts';
 import { moment, style } from './inline.ts';
@@ -36,11 +36,11 @@ function statement(quote: QuoteBlock, max: number, hard: number): WrittenQuote {
     const first = shown.length === 0;
     const { kept, cut } = cutAtSentence(stretch, max - used, first ? hard : 0, measure);
     if (kept !== null) {
-      const text = `${open}${literal(words(kept))}${close}`;
-      used += measure(words(kept)) + 4;
+      const text = `${open}${literal(verbatimWords(kept))}${close}`;
+      used += measure(verbatimWords(kept)) + 4;
       shown.push(text);
     }
-    if (cut) return { text: [shown.join(' … ') || PHRASES.tooLong, CUT].join(' '), cut: true };
+    if (cut) return { text: [shown.join(' … ') || PHRASES.tooLong, OMISSION].join(' '), cut: true };
   }
   return { text: shown.join(' … '), cut: false };
 }
@@ -58,10 +58,10 @@ function quoted(text: string): string {
 }
 
 function byline(quote: QuoteBlock): string {
-  const role = quote.role === null ? '' : plain(quote.role, LONGEST.role);
+  const role = quote.role === null ? '' : plainLine(quote.role, LONGEST.role);
   const through = brief(quote.attribution, LONGEST.attribution);
   const parts = [
-    quote.speaker === null ? PHRASES.unattributed : style(plain(quote.speaker, LONGEST.speaker), 'bold'),
+    quote.speaker === null ? PHRASES.unattributed : style(plainLine(quote.speaker, LONGEST.speaker), 'bold'),
     ...(role === '' ? [] : [literal(role)]),
     ...(through === null ? [] : [style(through.replaceAll('\n', ' '), 'italic')]),
   ];
@@ -78,7 +78,7 @@ function contextLines(quote: QuoteBlock): readonly string[] {
 
 /** The stretch's words, or null where they are too many to be shown beside a quote. */
 function brief(v: Verbatim | null, max: number): string | null {
-  return v === null || measure(words(v)) > max ? null : words(v);
+  return v === null || measure(verbatimWords(v)) > max ? null : verbatimWords(v);
 }
 
 function source(quote: QuoteBlock, locale: string): string {
@@ -96,7 +96,7 @@ function source(quote: QuoteBlock, locale: string): string {
 
 /** The outlet, linked to the place. */
 export function outlet(from: Provenance): string {
-  return link(plain(from.outlet, LONGEST.outlet) || PHRASES.unnamedOutlet, from.url);
+  return link(plainLine(from.outlet, LONGEST.outlet) || PHRASES.unnamedOutlet, from.url);
 }
 
 function status(quote: QuoteBlock): readonly string[] {

@@ -1,5 +1,5 @@
 /** What a payload is called: its headings, for the names of threads and forum posts. */
-import { plain } from '../../../core/messages/escape.ts';
+import { plainLine } from '../../../core/messages/escape.ts';
 import { readMarkdown, textOf } from './markdown.ts';
 import { type Payload, TYPE } from './payload.ts';
 import { PHRASES } from './phrases.ts';
@@ -16,7 +16,7 @@ export function titleOf(payload: Payload, max: number): string {
     linesOf(payload)
       .map((line) => textOf(line.children))
       .join(' ');
-  return plain(first, max) || PHRASES.untitled;
+  return plainLine(first, max) || PHRASES.untitled;
 }
 
 function linesOf(payload: Payload) {

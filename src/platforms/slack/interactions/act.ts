@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { reasonOf, UserError } from '../../../core/base/errors.ts';
 import type { Caller, Command, Declared, Dispatch, Invocation } from '../../../core/commands/command.ts';
-import { brokenMessage, refusal } from '../../../core/commands/error-messages.ts';
+import { brokenMessage, errorMessage } from '../../../core/commands/error-messages.ts';
 import type { Log } from '../../../core/ports/ports.ts';
 import type { SlackDeps } from '../connection/settings.ts';
 import { type AnswerDeps, answer, type Place } from './answer.ts';
@@ -72,7 +72,12 @@ export function createActor(deps: ActDeps): Actor {
     if (opened.ok) return;
     log.warn('a form could not be opened', { command: declared.command, trouble: opened.trouble });
     const late = new UserError('Slack did not open the form in time.', 'Try it once more.');
-    await answer({ message: refusal(late), visibility: 'private', replace: false }, caller, use.place, deps);
+    await answer(
+      { message: errorMessage(late), visibility: 'private', replace: false },
+      caller,
+      use.place,
+      deps,
+    );
   }
 
   async function showHome(asker: Asker, input: Input | null): Promise<void> {

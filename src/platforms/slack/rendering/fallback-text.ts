@@ -1,5 +1,5 @@
 /** The `text` beside the blocks: what notifications show and screen readers read instead of them. */
-import { plain } from '../../../core/messages/escape.ts';
+import { plainLine } from '../../../core/messages/escape.ts';
 import { FALLBACK_TEXT } from '../limits.ts';
 import { escapeMrkdwn } from './escape.ts';
 import type { RichElement, RichPart, SlackBlock, TextObject } from './payload.ts';
@@ -11,7 +11,7 @@ const NOTICE = 300;
  * @see https://docs.slack.dev/reference/methods/chat.postMessage — "text" replaces the blocks for screen readers
  */
 export function fallbackText(notice: string, blocks: readonly SlackBlock[]): string {
-  const first = escapeMrkdwn(plain(notice, NOTICE)) || 'Pullquote';
+  const first = escapeMrkdwn(plainLine(notice, NOTICE)) || 'Pullquote';
   let text = first;
   for (const written of blocks.flatMap(linesOf)) {
     const line = escapeMrkdwn(written);

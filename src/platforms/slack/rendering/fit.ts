@@ -1,5 +1,5 @@
 /** What fits into one post, and what stays together in it. */
-import type { Drawn } from '../../../core/messages/split.ts';
+import type { RenderedItem } from '../../../core/messages/split.ts';
 import { BLOCK_OVERHEAD, MESSAGE_BLOCKS, MESSAGE_CHARACTERS } from '../limits.ts';
 import type { RichPart, SlackBlock } from './payload.ts';
 
@@ -25,7 +25,7 @@ export function charactersOf(blocks: readonly SlackBlock[]): number {
   return blocks.reduce((sum, block) => sum + sizeOf(block) + BLOCK_OVERHEAD, 0);
 }
 
-export function fits(page: readonly Drawn<Group>[]): boolean {
+export function fits(page: readonly RenderedItem<Group>[]): boolean {
   const blocks = page.flatMap((item) => join(item.parts.flat()));
   return (
     blocks.length <= MESSAGE_BLOCKS - SPARE_BLOCKS &&
@@ -34,7 +34,7 @@ export function fits(page: readonly Drawn<Group>[]): boolean {
 }
 
 /** The blocks of one post. A divider at its edge would divide nothing. */
-export function blocksOf(page: readonly Drawn<Group>[]): readonly SlackBlock[] {
+export function blocksOf(page: readonly RenderedItem<Group>[]): readonly SlackBlock[] {
   const blocks = page.flatMap((item) => join(item.parts.flat()));
   const from = blocks.findIndex((block) => block.type !== 'divider');
   const to = blocks.findLastIndex((block) => block.type !== 'divider');
@@ -42,7 +42,7 @@ export function blocksOf(page: readonly Drawn<Group>[]): readonly SlackBlock[] {
 }
 
 /** An item ready for packing: a heading inside it goes with what it is the heading of. */
-export function drawn(groups: readonly Group[], headings: readonly boolean[]): Drawn<Group> {
+export function drawn(groups: readonly Group[], headings: readonly boolean[]): RenderedItem<Group> {
   const parts: Group[] = [];
   let open = false;
   for (const [at, group] of groups.entries()) {

@@ -1,8 +1,8 @@
 /** Stretches inside a line as rich text elements: literal text, so that foreign words neither ping nor format. */
-import { plain } from '../../../core/messages/escape.ts';
+import { plainLine } from '../../../core/messages/escape.ts';
 import type { Inline } from '../../../core/messages/message.ts';
-import { CUT } from '../../../core/messages/split.ts';
-import { words } from '../../../core/messages/verbatim.ts';
+import { OMISSION } from '../../../core/messages/split.ts';
+import { verbatimWords } from '../../../core/messages/verbatim.ts';
 import { RICH_TEXT } from '../limits.ts';
 import type { Dates } from './dates.ts';
 import { address } from './escape.ts';
@@ -26,10 +26,10 @@ function richElement(inline: Inline, dates: Dates): readonly RichElement[] {
       return text(nameOf(inline.text), inline.style);
     case 'verbatim':
       return inline.url === undefined
-        ? text(words(inline.words), inline.style)
-        : link(words(inline.words), inline.url, inline.style);
+        ? text(verbatimWords(inline.words), inline.style)
+        : link(verbatimWords(inline.words), inline.url, inline.style);
     case 'link':
-      return link(plain(inline.label), inline.url);
+      return link(plainLine(inline.label), inline.url);
     case 'time':
       return [dates.element(inline.at, inline.style)];
     default:
@@ -39,7 +39,7 @@ function richElement(inline: Inline, dates: Dates): readonly RichElement[] {
 
 /** A name as one line; the blanks at its ends stay, they part it from its neighbours. */
 export function nameOf(written: string): string {
-  const name = plain(written);
+  const name = plainLine(written);
   return `${/^\s/u.test(written) ? ' ' : ''}${name}${name !== '' && /\s$/u.test(written) ? ' ' : ''}`;
 }
 
@@ -64,7 +64,7 @@ export function link(label: string, url: string | null, style?: StyleName): read
     return whole.length === 0 ? [] : [{ type: 'link', url: target, text: whole, ...styled(style) }];
   }
   const shown = whole.slice(0, seam(whole, LINK_WORDS)).trimEnd();
-  return [{ type: 'link', url: target, text: shown, ...styled(style) }, ...text(` ${CUT}`)];
+  return [{ type: 'link', url: target, text: shown, ...styled(style) }, ...text(` ${OMISSION}`)];
 }
 
 /** The last offset up to `max` that parts words, or at least characters. */

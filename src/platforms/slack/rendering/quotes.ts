@@ -1,9 +1,9 @@
 /** A quotation in Block Kit: the words, who said them, and where they stand; always together. */
 import { wholeQuoteToken } from '../../../core/delivery/button-token.ts';
-import { plain as line } from '../../../core/messages/escape.ts';
+import { plainLine as line } from '../../../core/messages/escape.ts';
 import type { ExcerptBlock, Provenance, QuoteBlock } from '../../../core/messages/message.ts';
-import { CUT, cutAtSentence, joinSentences } from '../../../core/messages/split.ts';
-import { part, type Verbatim, words } from '../../../core/messages/verbatim.ts';
+import { cutAtSentence, joinSentences, OMISSION } from '../../../core/messages/split.ts';
+import { type Verbatim, verbatimPart, verbatimWords } from '../../../core/messages/verbatim.ts';
 import { withWholeQuotations } from '../../../core/messages/whole-quotations.ts';
 import type { Dates } from './dates.ts';
 import { address, mrkdwnLink } from './escape.ts';
@@ -62,7 +62,7 @@ function provenance(from: Provenance, saidOn: string | null, dates: Dates): Slac
 function shownIn(kept: Kept, marked: boolean): readonly RichElement[] {
   return kept.stretches.flatMap((stretch, at) => [
     ...(at === 0 ? [] : text(' … ')),
-    ...text(marked ? `“${words(stretch)}”` : words(stretch)),
+    ...text(marked ? `“${verbatimWords(stretch)}”` : verbatimWords(stretch)),
   ]);
 }
 
@@ -87,9 +87,9 @@ function keep(stretches: readonly Verbatim[], max: number): Kept {
 /** A stretch without a sentence end in reach is not shown in part: how it goes on could turn its sense. */
 function ending(kept: Kept, all: readonly Verbatim[]): readonly RichElement[] {
   if (!kept.cut) return [];
-  if (kept.stretches.length > 0) return text(` ${CUT}`);
+  if (kept.stretches.length > 0) return text(` ${OMISSION}`);
   const length = all.reduce((sum, stretch) => sum + stretch.text.length, 0);
-  return text(`${CUT} Too long to show here (${length} characters): read it in place.`, 'italic');
+  return text(`${OMISSION} Too long to show here (${length} characters): read it in place.`, 'italic');
 }
 
 function who(quote: QuoteBlock): readonly RichElement[] {
@@ -98,15 +98,17 @@ function who(quote: QuoteBlock): readonly RichElement[] {
   const role = quote.role === null ? [] : text(`, ${line(quote.role, NAME)}`);
   const through = quote.attribution;
   const attribution =
-    through === null || words(through).length > SURROUNDING ? [] : text(` (${words(through)})`);
+    through === null || verbatimWords(through).length > SURROUNDING
+      ? []
+      : text(` (${verbatimWords(through)})`);
   return [...text('— '), ...speaker, ...role, ...attribution];
 }
 
 function notes(quote: QuoteBlock): readonly (readonly RichElement[])[] {
   const lines: (readonly RichElement[])[] = [];
   const context = quote.context === null ? null : withWholeQuotations(quote.context, SURROUNDING);
-  if (context !== null && words(context).length <= SURROUNDING) {
-    lines.push([...text('In context: ', 'italic'), ...text(words(context))]);
+  if (context !== null && verbatimWords(context).length <= SURROUNDING) {
+    lines.push([...text('In context: ', 'italic'), ...text(verbatimWords(context))]);
   }
   if (quote.also.length > 0) lines.push(alsoIn(quote.also));
   if (quote.status === 'changed') lines.push(text('The source has since changed these words.', 'bold'));
@@ -126,14 +128,14 @@ function alsoIn(others: readonly Provenance[]): readonly RichElement[] {
 }
 
 function highlighted(sentence: Verbatim, best: Verbatim | null): readonly RichElement[] {
-  const whole = words(sentence);
+  const whole = verbatimWords(sentence);
   if (best === null || !sameText(best, sentence)) return text(whole);
   const from = Math.max(best.start, sentence.start) - sentence.start;
   const to = Math.min(best.end, sentence.end) - sentence.start;
   if (from >= to) return text(whole);
   return [
     ...text(whole.slice(0, from)),
-    ...text(words(part(sentence, from, to)), 'bold'),
+    ...text(verbatimWords(verbatimPart(sentence, from, to)), 'bold'),
     ...text(whole.slice(to)),
   ];
 }

@@ -1,6 +1,6 @@
 /** Outlet, time, counts: the small line of a context block. */
 import type { Inline } from '../../../core/messages/message.ts';
-import { words } from '../../../core/messages/verbatim.ts';
+import { verbatimWords } from '../../../core/messages/verbatim.ts';
 import { CONTEXT_ELEMENTS } from '../limits.ts';
 import type { Dates } from './dates.ts';
 import { escapeMrkdwn } from './escape.ts';
@@ -43,7 +43,7 @@ function smallElement(inline: Small, dates: Dates): TextObject {
     case 'name':
       return plain(nameOf(inline.text));
     case 'verbatim':
-      return plain(words(inline.words).toWellFormed());
+      return plain(verbatimWords(inline.words).toWellFormed());
     default:
       return inline satisfies never;
   }

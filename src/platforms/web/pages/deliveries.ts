@@ -1,7 +1,7 @@
 /** What became of an edition's posts, place by place: what did not go well first. */
 import { html } from 'hono/html';
 import type { Delivery } from '../../../core/ports/delivery-store.ts';
-import { placeOf } from '../../../core/subscriptions/destination.ts';
+import { destinationKey } from '../../../core/subscriptions/destination.ts';
 import { type Html, moment } from './layout.ts';
 
 /** More are counted, not named. */
@@ -47,6 +47,6 @@ function post(
   const which = parts > 1 ? ` part ${part + 1} of ${parts}` : '';
   const tries = attempts.length > 1 ? ` after ${attempts.length} tries` : '';
   const why = detail === null || status === 'sent' ? '' : `: ${detail}`;
-  return html`<li><code>${placeOf(to)}</code>${which}${edit === null ? '' : ' (correction)'}: ${SAYS[status]}${tries}${why}
+  return html`<li><code>${destinationKey(to)}</code>${which}${edit === null ? '' : ' (correction)'}: ${SAYS[status]}${tries}${why}
     <span class="quiet">${moment(at, locale, 'datetime')}${status === 'rejected' || status === 'unknown' ? html` · <code>pullquote digest resend ${id}</code>` : ''}</span></li>`;
 }

@@ -1,7 +1,7 @@
 /** The digests with their editions, and one edition's ledger: why each item stands where it does. */
 import { html } from 'hono/html';
 import type { Article } from '../../../core/articles/article.ts';
-import type { Choosing, Edition } from '../../../core/digests/edition.ts';
+import type { Edition, EditionItem } from '../../../core/digests/edition.ts';
 import type { Delivery } from '../../../core/ports/delivery-store.ts';
 import type { DigestLine } from '../../../core/publishing/ledger.ts';
 import { linkTo } from '../commands.ts';
@@ -75,7 +75,7 @@ export function ledgerPage({ edition, title, articles, deliveries, locale }: Led
     ${edition.number === 0 ? '' : deliveriesPart(deliveries, locale)}`;
 }
 
-function chosen(item: Choosing, articles: ReadonlyMap<string, Article>): Html {
+function chosen(item: EditionItem, articles: ReadonlyMap<string, Article>): Html {
   const terms = Object.entries(item.terms);
   return html`<li class="panel">
     <p class="kicker">${item.section} · place ${item.place}${item.update ? ' · update' : ''}</p>

@@ -1,7 +1,7 @@
 /** The command line: suggestions, replies, forms, pressed buttons, and the files that replies bring along. */
 import { type Context, Hono } from 'hono';
 import type { Invocation } from '../../../core/commands/command.ts';
-import { complete } from '../../../core/commands/complete-line.ts';
+import { completeLine } from '../../../core/commands/complete-line.ts';
 import { callerOf } from '../caller.ts';
 import { readsOnly } from '../commands.ts';
 import { createDownloads } from '../downloads.ts';
@@ -69,7 +69,7 @@ export function commandRoutes({ previews, show, missing, drawn, running }: Shell
     '/suggest',
     running(async (c, { commands, dispatch }) => {
       const line = (c.req.query('line') ?? '').slice(0, LONGEST_LINE);
-      return c.json(await complete(line, commands, dispatch, callerOf(c.req.raw)));
+      return c.json(await completeLine(line, commands, dispatch, callerOf(c.req.raw)));
     }),
   );
 

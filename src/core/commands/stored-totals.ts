@@ -7,7 +7,7 @@ import { own, time } from './inline.ts';
 import { wording } from './wording.ts';
 
 /** `Stored: 41 articles from 9 outlets since 1 May 2025`. */
-export async function storedLine(store: Pick<Store, 'articles'>, scope: Scope): Promise<readonly Inline[]> {
+export async function storedTotals(store: Pick<Store, 'articles'>, scope: Scope): Promise<readonly Inline[]> {
   const { articles, outlets, since } = await store.articles.count(scope, {});
   if (since === null) return [own(wording.nothingStored)];
   return [own(`${wording.stored(articles, outlets)}${wording.since}`), time(since), own('.')];
