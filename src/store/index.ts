@@ -10,16 +10,22 @@ export { proveSound } from './sqlite/sqlite.ts';
 /** A file's path or `:memory:`, or the address of a Postgres database (`postgres://…`). */
 export type Where = { readonly file: string } | { readonly url: string };
 
+export interface StoreOptions {
+  readonly now: Now;
+  /** A query that Postgres does not answer for this long is given up with its connection, in milliseconds; 15 s unless told otherwise. */
+  readonly queryMs?: number | undefined;
+}
+
 /**
  * Opens the store, made and brought up to date where needed.
  * @throws {UserError} when it cannot be opened, is damaged, or was written by a newer version.
  */
-export async function openStore(where: Where, { now }: { readonly now: Now }): Promise<Store> {
+export async function openStore(where: Where, { now, queryMs }: StoreOptions): Promise<Store> {
   // Postgres is loaded only by those who use it.
   const backend =
     'file' in where
       ? openSqlite(where.file, now)
-      : await (await import('./postgres.ts')).openPostgres(where.url, now);
+      : await (await import('./postgres/postgres.ts')).openPostgres(where.url, { now, queryMs });
   try {
     await migrate(backend);
     return storeOn(backend);

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/index.ts';
 import { migrate, storeOn } from '../../src/store/open.ts';
-import { openPostgres } from '../../src/store/postgres.ts';
+import { openPostgres } from '../../src/store/postgres/postgres.ts';
 import { storeContract } from '../contracts/store.ts';
 import { placed } from '../contracts/store-rows.ts';
 import { startPostgres } from './server.ts';
@@ -33,7 +33,7 @@ if ('reason' in server) {
     storeContract(() => Promise.reject(new Error('no Postgres')));
   });
 } else {
-  const backend = await openPostgres(await server.database('contract'), now);
+  const backend = await openPostgres(await server.database('contract'), { now });
   await migrate(backend);
   const { rows } = await sql<{ name: string }>`select tablename as name from pg_tables
     where schemaname = 'public' and tablename not like 'kysely%'`.execute(backend.writer);

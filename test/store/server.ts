@@ -9,6 +9,10 @@ import { reasonOf } from '../../src/core/base/errors.ts';
 export interface PostgresServer {
   /** Makes an empty database and gives its address. */
   database(name: string): Promise<string>;
+  /** The port on loopback. */
+  readonly port: number;
+  /** Ends every session as a crash does, and starts again on the same data. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -38,7 +42,7 @@ export async function startPostgres(): Promise<PostgresServer | { readonly reaso
     port,
     user: 'pullquote',
     password,
-    persistent: false,
+    persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--locale=C', '--encoding=UTF8', '--no-sync'],
     // Nothing here has to outlive a power cut.
@@ -57,6 +61,11 @@ export async function startPostgres(): Promise<PostgresServer | { readonly reaso
     async database(name) {
       await server.createDatabase(name);
       return `postgres://pullquote:${password}@127.0.0.1:${port}/${name}`;
+    },
+    port,
+    async restart() {
+      await server.stop();
+      await server.start();
     },
     async stop() {
       await server.stop();
