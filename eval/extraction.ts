@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
-import { extract } from '../src/workers/pages/extract.ts';
+import { extractArticle } from '../src/workers/pages/extract-article.ts';
 
 const rowSchema = z.object({ id: z.string(), url: z.string(), html: z.string() });
 
@@ -10,6 +10,6 @@ export async function* predict(gold: readonly unknown[], goldPath: string) {
   for (const given of gold) {
     const { id, url, html } = rowSchema.parse(given);
     const page = readFileSync(join(dirname(goldPath), html), 'utf8');
-    yield { id, articleBody: extract(page, url).text };
+    yield { id, articleBody: extractArticle(page, url).text };
   }
 }

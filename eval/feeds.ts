@@ -8,7 +8,7 @@ import { decodeDocument } from '../src/workers/charset.ts';
 import type { RawAuthor } from '../src/workers/feeds/entry-parts.ts';
 import { ADDRESSES, openTag, VOID } from '../src/workers/feeds/inline-html.ts';
 import { type RawEntry, type RawFeed, readSyndication } from '../src/workers/feeds/syndication.ts';
-import type { Construct } from '../src/workers/feeds/text-construct.ts';
+import type { TextConstruct } from '../src/workers/feeds/text-construct.ts';
 import { parseXml, resolved } from '../src/workers/feeds/xml.ts';
 
 const caseSchema = z.object({ id: z.string(), file: z.string(), headers: z.record(z.string(), z.string()) });
@@ -76,7 +76,7 @@ function partShape(part: Omit<RawFeed, 'version' | 'entries'>) {
   };
 }
 
-function constructShape(construct: Construct) {
+function constructShape(construct: TextConstruct) {
   const { type, language, base } = construct;
   return { value: wordsOf(construct), type, language, base };
 }
@@ -86,7 +86,7 @@ function authorShape({ name, email }: RawAuthor): string {
   return email === undefined ? name : `${name} (${email})`;
 }
 
-function wordsOf(construct: Construct | undefined): string | undefined {
+function wordsOf(construct: TextConstruct | undefined): string | undefined {
   if (construct === undefined) return undefined;
   return construct.html ? absoluteMarkup(construct.value, construct.base) : construct.value;
 }

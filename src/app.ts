@@ -36,7 +36,13 @@ import { createPoll, type Poll } from './core/sources/poll-sources.ts';
 import { createFolderWatches, type FolderWatches } from './core/sources/watch-folders.ts';
 import { createLog, createMetrics, isRunning, type Metrics } from './ops/index.ts';
 import { consoleText, createDiscord, createSlack, discordPreview, slackPreview } from './platforms/index.ts';
-import { createFiles, createWeb, type Files, type GuardedWeb, watchFolder } from './sources/index.ts';
+import {
+  createFiles,
+  createGuardedFetch,
+  type Files,
+  type GuardedFetch,
+  watchFolder,
+} from './sources/index.ts';
 import { openStore } from './store/index.ts';
 import { createAnalyst } from './workers/index.ts';
 
@@ -60,7 +66,7 @@ export interface App {
   readonly analyst: Analyst & FeedParser;
   readonly files: Files;
   /** Fetches from the web, guarded: what may not be reached is refused. */
-  readonly web: GuardedWeb;
+  readonly web: GuardedFetch;
   /** What reading a source takes. */
   readonly reading: FetchSourceDeps;
   readonly poll: Poll;
@@ -122,7 +128,7 @@ async function openApp(settings: AppSettings): Promise<App> {
   const metrics = createMetrics(() => store.deliveries.counts());
   const platforms = platformsOf({ config, environment, store, log, metrics });
   const analyst = createAnalyst();
-  const web = createWeb({
+  const web = createGuardedFetch({
     now,
     allowed: { hosts: config.fetch.allowHosts, ports: config.fetch.allowPorts },
     userAgent: userAgent(config.fetch.contact),

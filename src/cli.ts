@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 /** The terminal's entrance: reads the verb, runs it, prints what went wrong, sets the exit code. */
 import { Command, CommanderError } from 'commander';
-import { createTerminal, describe, type Terminal } from './cli/terminal.ts';
+import { createTerminal, describeError, type Terminal } from './cli/terminal.ts';
 
 type Register = (program: Command, terminal: Terminal) => void;
 
 type Load = () => Promise<Register>;
 
-const answers: Load = async () => (await import('./cli/answers.ts')).registerAnswers;
+const questions: Load = async () => (await import('./cli/questions.ts')).registerQuestions;
 const backup: Load = async () => (await import('./cli/backup.ts')).registerBackup;
 const analyze: Load = async () => {
   const { registerAnalyze } = await import('./cli/analyze.ts');
@@ -25,7 +25,7 @@ const VERBS: ReadonlyMap<string, Load> = new Map([
   ['digest', async () => (await import('./cli/digest.ts')).registerDigest],
   ...['quotes', 'context', 'ask', 'check', 'story', 'speakers'].map((verb): [string, Load] => [
     verb,
-    answers,
+    questions,
   ]),
   ['source', async () => (await import('./cli/source.ts')).registerSource],
   ['opml', async () => (await import('./cli/opml.ts')).registerOpml],
@@ -57,7 +57,7 @@ try {
     // Commander has printed it; help asked for is no error.
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else {
-    terminal.warn(describe(error, process.env['LOG_LEVEL'] === 'debug'));
+    terminal.warn(describeError(error, process.env['LOG_LEVEL'] === 'debug'));
     process.exitCode = 1;
   }
 }

@@ -3,11 +3,11 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs
 import { join } from 'node:path';
 import { type AppSettings, withApp } from './app.ts';
 import {
+  type ConfigProblem,
   ConfigurationError,
   createDigestFolder,
   loadConfig,
   loadDotEnv,
-  type Problem,
   readEnvironment,
 } from './config/index.ts';
 import { reasonOf, UserError } from './core/base/errors.ts';
@@ -17,13 +17,13 @@ import { destinationOf, validateDigest } from './core/digests/validate-digest.ts
 import type { Finding } from './core/ports/ports.ts';
 import type { ArticleText } from './core/quotes/quote.ts';
 import {
-  type Check,
   checkFolder,
   checkPosts,
   checkRuntime,
-  type Examination,
-  examine,
+  type DoctorCheck,
+  type DoctorResult,
   isRunning,
+  runChecks,
 } from './ops/index.ts';
 import { inviteFor, slackManifest as manifestFor } from './platforms/index.ts';
 import { createFiles } from './sources/index.ts';
@@ -34,12 +34,12 @@ const now: Now = () => Temporal.Now.instant();
 
 /** Reads the configuration without opening anything. */
 export function checkConfiguration(settings: AppSettings): {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ConfigProblem[];
   readonly digests: readonly string[];
   readonly platforms: readonly string[];
 } {
   loadDotEnv();
-  const problems: Problem[] = [];
+  const problems: ConfigProblem[] = [];
   const attempt = <T>(work: () => T): T | null => {
     try {
       return work();
@@ -61,9 +61,9 @@ export function checkConfiguration(settings: AppSettings): {
 }
 
 /** Looks at runtime, folder, configuration, store, platforms and destinations. */
-export async function diagnose(settings: AppSettings): Promise<readonly Examination[]> {
+export async function diagnoseSetup(settings: AppSettings): Promise<readonly DoctorResult[]> {
   const { problems, platforms } = checkConfiguration(settings);
-  const before: readonly Check[] = [
+  const before: readonly DoctorCheck[] = [
     {
       heading: 'Runtime',
       look: async () =>
@@ -82,9 +82,9 @@ export async function diagnose(settings: AppSettings): Promise<readonly Examinat
             })),
     },
   ];
-  if (problems.length > 0) return examine(before);
+  if (problems.length > 0) return runChecks(before);
   return withApp(settings, (app) =>
-    examine([
+    runChecks([
       ...before,
       {
         heading: 'Store',
@@ -168,7 +168,7 @@ export async function readArticle(
 }
 
 /** What the Slack app's manifest shall say, where it differs from the configuration. */
-export interface ManifestWish {
+export interface ManifestRequest {
   /** Null: the configuration's. */
   readonly prefix: string | null;
   /** Null: Socket Mode. */
@@ -177,9 +177,9 @@ export interface ManifestWish {
 }
 
 /** The manifest of the Slack app, made from the commands, with the reason for each permission. */
-export async function slackManifest(
+export async function printableManifest(
   settings: AppSettings,
-  { prefix, publicUrl, oauth }: ManifestWish,
+  { prefix, publicUrl, oauth }: ManifestRequest,
 ): Promise<ReturnType<typeof manifestFor>> {
   return withApp(settings, async ({ commands, config }) =>
     manifestFor(commands, { commandPrefix: prefix ?? config.slack.commandPrefix, publicUrl, oauth }),

@@ -44,10 +44,10 @@ async function* read(
 }
 
 async function printJson(app: App, terminal: Terminal, added: AsyncIterable<AddedArticle>): Promise<void> {
-  const tally = newTally();
+  const addCounts = newTally();
   const articles: unknown[] = [];
   for await (const item of added) {
-    count(tally, item);
+    count(addCounts, item);
     if ('error' in item) {
       articles.push({ name: item.name, error: item.error.message, remedy: item.error.remedy });
       continue;
@@ -59,16 +59,16 @@ async function printJson(app: App, terminal: Terminal, added: AsyncIterable<Adde
       ...(record === null ? {} : printedArticle(record)),
     });
   }
-  const { added: fresh, revised, known, failed } = tally;
+  const { added: fresh, revised, known, failed } = addCounts;
   terminal.printJson({ added: fresh, revised, known, failed, articles });
   if (failed > 0) terminal.exitCode = 1;
 }
 
 async function printLines(terminal: Terminal, added: AsyncIterable<AddedArticle>): Promise<void> {
-  const tally = newTally();
+  const addCounts = newTally();
   const progress = terminal.stderr.isTTY === true ? createProgress(terminal) : null;
   for await (const item of added) {
-    count(tally, item);
+    count(addCounts, item);
     const line = lineOf(item);
     if ('error' in item) (progress?.above ?? terminal.warn)(line);
     else if (progress !== null && terminal.stdout.isTTY === true) progress.above(line);
@@ -76,8 +76,8 @@ async function printLines(terminal: Terminal, added: AsyncIterable<AddedArticle>
     progress?.step();
   }
   progress?.end();
-  terminal.print(totals(tally));
-  if (tally.failed > 0) terminal.exitCode = 1;
+  terminal.print(totals(addCounts));
+  if (addCounts.failed > 0) terminal.exitCode = 1;
 }
 
 function lineOf(item: AddedArticle): string {
@@ -101,13 +101,13 @@ function newTally(): Tally {
   return { added: 0, revised: 0, known: 0, failed: 0, quotes: 0 };
 }
 
-function count(tally: Tally, item: AddedArticle): void {
+function count(addCounts: Tally, item: AddedArticle): void {
   if ('error' in item) {
-    tally.failed += 1;
+    addCounts.failed += 1;
     return;
   }
-  tally[item.done.kind] += 1;
-  tally.quotes += item.done.quotes;
+  addCounts[item.done.kind] += 1;
+  addCounts.quotes += item.done.quotes;
 }
 
 function totals({ added, revised, known, failed, quotes }: Tally): string {

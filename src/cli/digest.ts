@@ -12,7 +12,7 @@ import { previewDigest } from '../core/publishing/digest-views.ts';
 import { OPERATOR_RIGHTS } from '../core/publishing/manual-actions.ts';
 import type { PublishResult } from '../core/publishing/publish-edition.ts';
 import { slotAt } from '../core/schedule/schedule.ts';
-import { type Settings, settingsOf, type Terminal, withSettings } from './terminal.ts';
+import { type CliSettings, settingsOf, type Terminal, withSettings } from './terminal.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -66,7 +66,7 @@ export function registerDigest(program: Command, terminal: Terminal): void {
 
 interface Session {
   readonly app: App;
-  readonly settings: Settings;
+  readonly settings: CliSettings;
   readonly terminal: Terminal;
   readonly options: Options;
 }

@@ -1,6 +1,6 @@
 /** `doctor`: looks at all that a running bot needs and says what is missing and how to mend it. */
 import type { Command } from 'commander';
-import { diagnose } from '../setup.ts';
+import { diagnoseSetup } from '../setup.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
 const SIGN = { ok: '✓', warning: '!', error: '✗' } as const;
@@ -10,7 +10,7 @@ export function registerDoctor(program: Command, terminal: Terminal): void {
     .description('look at everything a running bot needs: runtime, store, digests, tokens, permissions')
     .action(async (options: Record<string, unknown>) => {
       const settings = settingsOf(options);
-      const examinations = await diagnose(settings);
+      const examinations = await diagnoseSetup(settings);
       if (settings.format === 'json') terminal.printJson({ examinations });
       else {
         for (const { heading, findings } of examinations) {

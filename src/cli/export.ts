@@ -1,9 +1,9 @@
 /** `pullquote export quotes`: the record with provenance, to stdout. */
 import type { Command as Program } from 'commander';
 import { withApp } from '../app.ts';
-import { optionsOf } from './answers.ts';
 import { terminalCaller } from './caller.ts';
-import { say } from './say.ts';
+import { printMessage } from './print-message.ts';
+import { optionsOf } from './questions.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
 const OPTIONS = ['speaker', 'about', 'source', 'since', 'until', 'kind'] as const;
@@ -27,7 +27,7 @@ export function registerExport(program: Program, terminal: Terminal): void {
           input: { kind: 'options', command: 'export quotes', options: { ...options, ...named } },
         });
         if (reply?.message.file !== undefined) terminal.stdout.write(reply.message.file.content);
-        else if (reply !== null) say(app, terminal, settings, reply.message);
+        else if (reply !== null) printMessage(app, terminal, settings, reply.message);
       });
     });
   for (const option of OPTIONS) quotes.option(`--${option} <${option}>`);

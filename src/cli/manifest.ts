@@ -1,7 +1,7 @@
 /** `manifest slack`: prints the manifest that creates the Slack app, made from the commands themselves. */
 import { type Command, Option } from 'commander';
 import { UserError } from '../core/base/errors.ts';
-import { slackManifest } from '../setup.ts';
+import { printableManifest } from '../setup.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
 export function registerManifest(program: Command, terminal: Terminal): void {
@@ -14,7 +14,7 @@ export function registerManifest(program: Command, terminal: Terminal): void {
     .action(async (options: Record<string, unknown>) => {
       const text = (key: string): string | null => (typeof options[key] === 'string' ? options[key] : null);
       const settings = settingsOf(options);
-      const made = await slackManifest(settings, {
+      const made = await printableManifest(settings, {
         prefix: readPrefix(text('prefix')),
         publicUrl: readUrl(text('url')),
         oauth: options['oauth'] === true,

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { type App, withApp } from '../app.ts';
 import { startBot } from '../bot.ts';
 import { terminalCaller } from './caller.ts';
-import { describe, settingsOf, type Terminal, withSettings } from './terminal.ts';
+import { describeError, settingsOf, type Terminal, withSettings } from './terminal.ts';
 
 export function registerRun(program: Command, terminal: Terminal): void {
   withSettings(program.command('run'))
@@ -16,7 +16,7 @@ export function registerRun(program: Command, terminal: Terminal): void {
         // A fault that nobody caught leaves the process in an unknown state: say it, stop, let a supervisor start anew.
         const fault = (error: unknown): void => {
           app.log.error('ending after a fault', { error });
-          terminal.warn(describe(error, false));
+          terminal.warn(describeError(error, false));
           terminal.exitCode = 1;
           stop();
         };

@@ -18,7 +18,7 @@ import {
   settingLines,
 } from '../core/sources/source-settings.ts';
 import { confirm } from './confirm.ts';
-import { registerStarter } from './starter.ts';
+import { registerStarterFeeds } from './starter-feeds.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
 type Options = Record<string, unknown>;
@@ -146,7 +146,7 @@ export function registerSource(program: Command, terminal: Terminal): void {
       });
     });
 
-  registerStarter(source, terminal);
+  registerStarterFeeds(source, terminal);
 
   for (const [verb, paused, text] of [
     ['pause', true, 'is paused'],

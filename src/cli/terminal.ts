@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { reasonOf, UserError } from '../core/base/errors.ts';
 
 /** Options that every verb takes. */
-export interface Settings {
+export interface CliSettings {
   /** `config/pullquote.yaml` unless said otherwise. */
   readonly config: string;
   readonly digests: string;
@@ -67,7 +67,7 @@ export function withSettings(command: Command): Command {
  * Reads those options back.
  * @throws {UserError} when the format is neither text nor json.
  */
-export function settingsOf(options: Readonly<Record<string, unknown>>): Settings {
+export function settingsOf(options: Readonly<Record<string, unknown>>): CliSettings {
   const text = (key: string, fallback: string): string => {
     const value = options[key];
     return typeof value === 'string' ? value : fallback;
@@ -84,7 +84,7 @@ export function settingsOf(options: Readonly<Record<string, unknown>>): Settings
 }
 
 /** What went wrong, for stderr: the message and its remedy, or a fault with its stack when debugging. */
-export function describe(error: unknown, debug: boolean): string {
+export function describeError(error: unknown, debug: boolean): string {
   if (error instanceof UserError)
     return error.remedy === null ? error.message : `${error.message}\n${error.remedy}`;
   const stack = debug && error instanceof Error ? `\n${error.stack ?? ''}` : '';

@@ -1,6 +1,6 @@
 /** Reads the environment: which platforms are on, where things listen, what must stay secret. */
 import * as z from 'zod';
-import { ConfigurationError, type Problem, problemsOf } from './problem.ts';
+import { type ConfigProblem, ConfigurationError, problemsOf } from './config-problem.ts';
 
 /** One line, no spaces: a newline pasted into a token ends up in headers and logs. */
 const secret = z.string().regex(/^[^\s]{1,4096}$/, 'must be one line without spaces');
@@ -92,8 +92,8 @@ export interface Environment {
 }
 
 /** Half a set of variables names the missing half. */
-function halves(env: Variables): readonly Problem[] {
-  const problems: Problem[] = [];
+function halves(env: Variables): readonly ConfigProblem[] {
+  const problems: ConfigProblem[] = [];
   const missing = (path: keyof Variables, message: string): void => {
     if (env[path] === undefined) problems.push({ file: 'environment', path, message });
   };

@@ -1,6 +1,7 @@
 /** The configuration as the composition root reads it. */
-export { createDigestFolder, type DigestFolder } from './digests.ts';
+
+export { type ConfigProblem, ConfigurationError } from './config-problem.ts';
+export type { Config } from './config-schema.ts';
+export { createDigestFolder, type DigestFolder } from './digest-folder.ts';
 export { type Environment, loadDotEnv, readEnvironment } from './environment.ts';
-export { loadConfig } from './load.ts';
-export { ConfigurationError, type Problem } from './problem.ts';
-export type { Config } from './schema.ts';
+export { loadConfig } from './load-config.ts';

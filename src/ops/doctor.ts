@@ -6,12 +6,12 @@ import type { Finding, Store } from '../core/ports/ports.ts';
 import { destinationKey } from '../core/subscriptions/destination.ts';
 
 /** A group of findings under one heading. */
-export interface Examination {
+export interface DoctorResult {
   readonly heading: string;
   readonly findings: readonly Finding[];
 }
 
-export interface Check {
+export interface DoctorCheck {
   readonly heading: string;
   look(): Promise<readonly Finding[]>;
 }
@@ -81,8 +81,8 @@ export async function checkPosts({ deliveries }: Pick<Store, 'deliveries'>): Pro
 }
 
 /** Runs every check; one that throws becomes a finding, so that the others are still seen. */
-export async function examine(checks: readonly Check[]): Promise<readonly Examination[]> {
-  const done: Examination[] = [];
+export async function runChecks(checks: readonly DoctorCheck[]): Promise<readonly DoctorResult[]> {
+  const done: DoctorResult[] = [];
   for (const check of checks) {
     try {
       done.push({ heading: check.heading, findings: await check.look() });

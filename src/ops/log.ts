@@ -2,7 +2,7 @@
 import { type Logger, pino } from 'pino';
 import { prettyFactory } from 'pino-pretty';
 import type { Log, LogFields } from '../core/ports/ports.ts';
-import { createRedactor } from './redact.ts';
+import { createRedactor } from './redact-secrets.ts';
 
 export interface LogSettings {
   readonly level: 'debug' | 'info' | 'warn' | 'error' | 'silent';

@@ -1,5 +1,5 @@
 /** The sources: readers of files and streams, and the guarded fetch. */
 
-export { createWeb, type GuardedWeb } from './fetch.ts';
-export { createFiles, type Files } from './file.ts';
-export { watchFolder } from './watch.ts';
+export { createGuardedFetch, type GuardedFetch } from './guarded-fetch.ts';
+export { createFiles, type Files } from './read-files.ts';
+export { watchFolder } from './watch-folder.ts';

@@ -12,7 +12,7 @@ const actionShape: z.ZodType<Action> = z.object({
   replace: z.boolean(),
 });
 
-export function createActions({ read, write, note }: Database): ActionStore {
+export function createActionStore({ read, write, note }: Database): ActionStore {
   return {
     put: (key, action, at) =>
       note(async (db) => {

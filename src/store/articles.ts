@@ -8,13 +8,13 @@ import { countArticles, outletCounts } from './outlets.ts';
 import { removeArticle } from './remove-article.ts';
 import { type ArticleRow, articleOf, personOf, quoteOf } from './rows/article-rows.ts';
 import { readJson, textSpanShape, weightsShape } from './rows/json.ts';
-import { toChange } from './rows/lock.ts';
+import { lockRows } from './rows/lock-rows.ts';
 import { outletKey } from './rows/outlet-key.ts';
 import { visible } from './rows/scoped.ts';
 import { saveRecord } from './save-article.ts';
 import type { Db } from './schema.ts';
-import { discount } from './speaker-counts.ts';
-import { fixed, fixesOf } from './speaker-fixes.ts';
+import { removeFromSpeakerCounts } from './speaker-counts.ts';
+import { speakerFixesOf, withSpeakerFix } from './speaker-fixes.ts';
 
 const sentencesShape = z.array(textSpanShape);
 
@@ -75,7 +75,7 @@ async function recordsOf(db: Db, scope: Scope, found: readonly ArticleRow[]): Pr
     .where('article', 'in', pks)
     .orderBy('number')
     .execute();
-  const fixes = await fixesOf(db, scope);
+  const fixes = await speakerFixesOf(db, scope);
   const textBy = new Map(texts.map((row) => [row.article, row]));
   const quotesBy = Map.groupBy(quotes, (row) => row.article);
   const peopleBy = Map.groupBy(people, (row) => row.article);
@@ -85,7 +85,7 @@ async function recordsOf(db: Db, scope: Scope, found: readonly ArticleRow[]): Pr
     return {
       article: articleOf(row),
       summary: text === undefined ? [] : readJson(sentencesShape, text.sentences, 'article_texts.sentences'),
-      quotes: (quotesBy.get(row.pk) ?? []).map((quote) => fixed(quoteOf(quote, row.id), fixes)),
+      quotes: (quotesBy.get(row.pk) ?? []).map((quote) => withSpeakerFix(quoteOf(quote, row.id), fixes)),
       people: (peopleBy.get(row.pk) ?? []).map(personOf),
       passages: (passagesBy.get(row.pk) ?? []).map(({ span_start: start, span_end: end }) => ({
         start,
@@ -101,7 +101,7 @@ function ownRow(db: Db, scope: Scope, id: string) {
   return db.selectFrom('articles').select('pk').where('id', '=', id).where(visible(scope, 'workspace'));
 }
 
-export function createArticles(database: Database): ArticleStore {
+export function createArticleStore(database: Database): ArticleStore {
   const { read } = database;
   return {
     async everHeld() {
@@ -207,9 +207,9 @@ export function createArticles(database: Database): ArticleStore {
     withdraw: (scope, id, at) =>
       database.write(async (db) => {
         const current = ownRow(db, scope, id).where('status', '=', 'current');
-        const row = await toChange(database, current).executeTakeFirst();
+        const row = await lockRows(database, current).executeTakeFirst();
         if (row === undefined) return false;
-        await discount(db, row.pk);
+        await removeFromSpeakerCounts(db, row.pk);
         await db
           .updateTable('articles')
           .set({ status: 'withdrawn', revised_at: at })
@@ -226,7 +226,7 @@ export function createArticles(database: Database): ArticleStore {
 
     remove: (scope, id) =>
       database.write(async (db) => {
-        const row = await toChange(database, ownRow(db, scope, id)).executeTakeFirst();
+        const row = await lockRows(database, ownRow(db, scope, id)).executeTakeFirst();
         if (row === undefined) return false;
         await removeArticle(db, database.fulltext, row.pk);
         return true;

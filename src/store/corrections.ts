@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { CorrectionEntry, CorrectionStore } from '../core/ports/delivery-store.ts';
 import type { Database } from './database.ts';
 import { readJson } from './rows/json.ts';
-import { visible, workspaceKey, workspaceOf } from './rows/scoped.ts';
+import { visible, workspaceFromKey, workspaceKey } from './rows/scoped.ts';
 import type { CorrectionTable } from './schema.ts';
 
 const changesShape = z.array(
@@ -25,7 +25,7 @@ const statusShape = z.enum(['changed', 'withdrawn']);
 /** Corrections that may name one quote: each revision of its article makes one. */
 const MOST_READ = 50;
 
-export function createCorrectionLog(database: Database): CorrectionStore {
+export function createCorrectionStore(database: Database): CorrectionStore {
   return {
     add: (entry) =>
       database.write(async (db) => {
@@ -76,7 +76,7 @@ export function createCorrectionLog(database: Database): CorrectionStore {
 function read({ changes, headline, ...row }: Selectable<CorrectionTable>): CorrectionEntry {
   return {
     article: row.article,
-    workspace: workspaceOf(row.workspace),
+    workspace: workspaceFromKey(row.workspace),
     outlet: row.outlet,
     url: row.url,
     revision: row.revision,

@@ -7,9 +7,9 @@ import { claimRows } from './claim-deliveries.ts';
 import type { Database } from './database.ts';
 import { attemptsShape, deliveryOf, deliveryRow } from './rows/delivery-rows.ts';
 import { readJson } from './rows/json.ts';
-import { oneOf } from './rows/list.ts';
-import { toChange } from './rows/lock.ts';
+import { lockRows } from './rows/lock-rows.ts';
 import { owned } from './rows/scoped.ts';
+import { inList } from './rows/sql-conditions.ts';
 import type { Db } from './schema.ts';
 
 /** Rows in one insert statement. */
@@ -23,10 +23,10 @@ function held(database: Database, db: Db, id: string, owner: string) {
     .where('id', '=', id)
     .where('status', '=', 'claimed')
     .where('lease_owner', '=', owner);
-  return toChange(database, query).executeTakeFirst();
+  return lockRows(database, query).executeTakeFirst();
 }
 
-export function createDeliveries(database: Database): DeliveryStore {
+export function createDeliveryStore(database: Database): DeliveryStore {
   const { read } = database;
   return {
     add: (deliveries) =>
@@ -57,7 +57,7 @@ export function createDeliveries(database: Database): DeliveryStore {
     async list(scope, filter, { limit, offset }) {
       let query = read.selectFrom('deliveries').selectAll().where(owned(scope, 'workspace'));
       for (const [column, value] of places(filter)) query = query.where(column, '=', value);
-      if (filter.status !== undefined) query = query.where(oneOf('status', filter.status));
+      if (filter.status !== undefined) query = query.where(inList('status', filter.status));
       return (await query.orderBy('pk').limit(limit).offset(offset).execute()).map(deliveryOf);
     },
 

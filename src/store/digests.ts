@@ -4,18 +4,18 @@ import { type Digest, digestSchema } from '../core/digests/digest.ts';
 import type { DigestStore } from '../core/ports/digest-store.ts';
 import type { Database } from './database.ts';
 import { readJson } from './rows/json.ts';
-import { owned, visible, workspaceKey, workspaceOf } from './rows/scoped.ts';
+import { owned, visible, workspaceFromKey, workspaceKey } from './rows/scoped.ts';
 import type { DigestTable } from './schema.ts';
 
 function digestOf(row: Selectable<DigestTable>): Digest {
   return {
     name: row.name,
-    workspace: workspaceOf(row.workspace),
+    workspace: workspaceFromKey(row.workspace),
     definition: readJson(digestSchema, row.definition, 'digests.definition'),
   };
 }
 
-export function createDigests(database: Database): DigestStore {
+export function createDigestStore(database: Database): DigestStore {
   return {
     async list(scope) {
       const rows = await database.read

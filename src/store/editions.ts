@@ -5,7 +5,7 @@ import type { Edition, Series } from '../core/digests/edition.ts';
 import type { EditionStore } from '../core/ports/digest-store.ts';
 import type { Database } from './database.ts';
 import { readJson, stringsShape, weightsShape } from './rows/json.ts';
-import { visible, workspaceKey, workspaceOf } from './rows/scoped.ts';
+import { visible, workspaceFromKey, workspaceKey } from './rows/scoped.ts';
 import type { EditionTable, Schema } from './schema.ts';
 
 const chosenShape = z.array(
@@ -29,7 +29,7 @@ function editionOf(row: Selectable<EditionTable>): Edition {
   return {
     id: row.id,
     digest: row.digest,
-    workspace: workspaceOf(row.workspace),
+    workspace: workspaceFromKey(row.workspace),
     subscription: row.subscription === '' ? null : row.subscription,
     number: row.number,
     slot: row.slot,
@@ -49,7 +49,7 @@ function seriesKey({ digest, workspace, subscription }: Series) {
 
 const of = (series: Series) => (eb: ExpressionBuilder<Schema, 'editions'>) => eb.and(seriesKey(series));
 
-export function createEditions(database: Database): EditionStore {
+export function createEditionStore(database: Database): EditionStore {
   const { read } = database;
   return {
     async enter(series) {

@@ -2,7 +2,7 @@
 import type { InboxStore } from '../core/ports/delivery-store.ts';
 import type { Database } from './database.ts';
 
-export function createInbox({ write, note }: Database): InboxStore {
+export function createInboxStore({ write, note }: Database): InboxStore {
   return {
     // What the action itself writes comes after this in the log, and brings it to the disk.
     first: (id, at) =>

@@ -3,12 +3,12 @@
 import type { Now } from '../core/base/time.ts';
 import type { Store } from '../core/ports/ports.ts';
 import { migrate, storeOn } from './open.ts';
-import { openSqlite } from './sqlite/sqlite.ts';
+import { openSqlite } from './sqlite/open-sqlite.ts';
 
-export { proveSound } from './sqlite/sqlite.ts';
+export { proveSound } from './sqlite/open-sqlite.ts';
 
 /** A file's path or `:memory:`, or the address of a Postgres database (`postgres://…`). */
-export type Where = { readonly file: string } | { readonly url: string };
+export type StoreAddress = { readonly file: string } | { readonly url: string };
 
 export interface StoreOptions {
   readonly now: Now;
@@ -20,7 +20,7 @@ export interface StoreOptions {
  * Opens the store, made and brought up to date where needed.
  * @throws {UserError} when it cannot be opened, is damaged, or was written by a newer version.
  */
-export async function openStore(where: Where, { now, queryMs }: StoreOptions): Promise<Store> {
+export async function openStore(where: StoreAddress, { now, queryMs }: StoreOptions): Promise<Store> {
   // Postgres is loaded only by those who use it.
   const backend =
     'file' in where

@@ -2,7 +2,7 @@
 import type { InstallationStore } from '../core/ports/delivery-store.ts';
 import type { Database } from './database.ts';
 
-export function createInstallations({ read, write }: Database): InstallationStore {
+export function createInstallationStore({ read, write }: Database): InstallationStore {
   return {
     async get(platform, id) {
       const row = await read

@@ -4,7 +4,7 @@ import { shift } from '../core/base/time.ts';
 import type { LeaseStore } from '../core/ports/delivery-store.ts';
 import type { Database } from './database.ts';
 
-export function createLeases({ write }: Database): LeaseStore {
+export function createLeaseStore({ write }: Database): LeaseStore {
   return {
     take: (name, holder, now, forMs, takeOver = () => false) =>
       write(async (db) => {

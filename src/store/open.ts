@@ -2,26 +2,26 @@
 import { Migrator } from 'kysely/migration';
 import { UserError } from '../core/base/errors.ts';
 import type { Store } from '../core/ports/ports.ts';
-import { createActions } from './actions.ts';
-import { createArticles } from './articles.ts';
-import { createCorrectionLog } from './corrections.ts';
+import { createActionStore } from './actions.ts';
+import { createArticleStore } from './articles.ts';
+import { createCorrectionStore } from './corrections.ts';
 import type { Database } from './database.ts';
-import { createDeliveries } from './deliveries.ts';
-import { createDigests } from './digests.ts';
-import { createEditions } from './editions.ts';
-import { createInbox } from './inbox.ts';
-import { createInstallations } from './installations.ts';
-import { createLeases } from './leases.ts';
+import { createDeliveryStore } from './deliveries.ts';
+import { createDigestStore } from './digests.ts';
+import { createEditionStore } from './editions.ts';
+import { createInboxStore } from './inbox.ts';
+import { createInstallationStore } from './installations.ts';
+import { createLeaseStore } from './leases.ts';
 import { migrations } from './migrations/index.ts';
 import { DIALECTS } from './migrations/migrate.ts';
-import { createQuotes } from './quotes.ts';
+import { createQuoteStore } from './quotes.ts';
 import type { Db } from './schema.ts';
-import { createSearch } from './search/search-passages.ts';
-import { createSources } from './sources.ts';
-import { createSpeakers } from './speakers.ts';
-import { createStories } from './stories.ts';
-import { createSubscriptions } from './subscriptions.ts';
-import { createWorkspaces } from './workspaces.ts';
+import { createSearchStore } from './search/search-passages.ts';
+import { createSourceStore } from './sources.ts';
+import { createSpeakerStore } from './speakers.ts';
+import { createStoryStore } from './stories.ts';
+import { createSubscriptionStore } from './subscriptions.ts';
+import { createWorkspaceStore } from './workspaces.ts';
 
 /** A database with what differs between backends besides queries. */
 export interface Backend extends Database {
@@ -59,22 +59,22 @@ export async function migrate({
 
 function nouns(database: Database): Omit<Store, 'transaction' | 'backup' | 'close'> {
   return {
-    articles: createArticles(database),
-    sources: createSources(database),
-    stories: createStories(database),
-    quotes: createQuotes(database),
-    speakers: createSpeakers(database),
-    search: createSearch(database),
-    digests: createDigests(database),
-    editions: createEditions(database),
-    subscriptions: createSubscriptions(database),
-    deliveries: createDeliveries(database),
-    corrections: createCorrectionLog(database),
-    workspaces: createWorkspaces(database),
-    installations: createInstallations(database),
-    actions: createActions(database),
-    inbox: createInbox(database),
-    leases: createLeases(database),
+    articles: createArticleStore(database),
+    sources: createSourceStore(database),
+    stories: createStoryStore(database),
+    quotes: createQuoteStore(database),
+    speakers: createSpeakerStore(database),
+    search: createSearchStore(database),
+    digests: createDigestStore(database),
+    editions: createEditionStore(database),
+    subscriptions: createSubscriptionStore(database),
+    deliveries: createDeliveryStore(database),
+    corrections: createCorrectionStore(database),
+    workspaces: createWorkspaceStore(database),
+    installations: createInstallationStore(database),
+    actions: createActionStore(database),
+    inbox: createInboxStore(database),
+    leases: createLeaseStore(database),
   };
 }
 

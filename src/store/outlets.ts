@@ -3,9 +3,9 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Scope } from '../core/base/scope.ts';
 import type { ArticleCount, ArticleFilter, OutletCount } from '../core/ports/article-store.ts';
 import { SHOWN_FROM } from '../core/quotes/confidence.ts';
-import { all, oneOf } from './rows/list.ts';
 import { outletKey } from './rows/outlet-key.ts';
 import { visible } from './rows/scoped.ts';
+import { allConditions, inList } from './rows/sql-conditions.ts';
 import type { Db } from './schema.ts';
 
 const dayOf = (at: string): string => at.slice(0, 10);
@@ -105,8 +105,8 @@ export async function discountOutlet(db: Db, article: number): Promise<void> {
 /** @param seek false: the time is the narrower condition, and its index is to be taken */
 function inOutlets(scope: Scope, outlets: readonly string[], seek = true): RawBuilder<SqlBool> {
   const conditions = [visible(scope, 'workspace', seek)];
-  if (outlets.length > 0) conditions.push(oneOf('outlet_key', outlets.map(outletKey)));
-  return all(conditions);
+  if (outlets.length > 0) conditions.push(inList('outlet_key', outlets.map(outletKey)));
+  return allConditions(conditions);
 }
 
 /** Most articles first. */

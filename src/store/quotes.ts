@@ -6,19 +6,25 @@ import type { QuoteCount, QuoteFilter, QuoteHit, QuoteStore } from '../core/port
 import { stemsOf } from '../core/text/words.ts';
 import type { Database } from './database.ts';
 import { quoteTotals } from './outlets.ts';
-import { articleOf, citedOf, lineOf, quoteOf } from './rows/article-rows.ts';
-import { all, oneOf } from './rows/list.ts';
-import { toChange } from './rows/lock.ts';
+import { articleOf, citedOf, quoteLineOf, quoteOf } from './rows/article-rows.ts';
+import { lockRows } from './rows/lock-rows.ts';
 import { outletKey } from './rows/outlet-key.ts';
 import { visible } from './rows/scoped.ts';
+import { allConditions, inList } from './rows/sql-conditions.ts';
 import { wordsOfQuotes } from './save-findings.ts';
 import type { Db } from './schema.ts';
-import { countSome, find } from './search/find-rows.ts';
+import { countSome, findRows } from './search/find-rows.ts';
 import type { Field } from './search/fulltext.ts';
 import { outletMark, speakerMark, storyMark, workspaceMarks } from './search/row-marks.ts';
-import { alike } from './search/similar-quotes.ts';
-import { count, discount, effectiveSpeaker } from './speaker-counts.ts';
-import { type Fixes, fixed, fixedTo, fixesOf, keepFix } from './speaker-fixes.ts';
+import { similarQuotes } from './search/similar-quotes.ts';
+import { addToSpeakerCounts, effectiveSpeaker, removeFromSpeakerCounts } from './speaker-counts.ts';
+import {
+  fixedTo,
+  type SpeakerFixes,
+  saveSpeakerFix,
+  speakerFixesOf,
+  withSpeakerFix,
+} from './speaker-fixes.ts';
 
 /** Distinct words of a search at most; the rest is left out. */
 const WORDS = 64;
@@ -27,10 +33,10 @@ const WORDS = 64;
 const COUNTED = 10_000;
 const COUNTED_WITH_WORDS = 200;
 
-function matching(scope: Scope, filter: QuoteFilter, fixes: Fixes): RawBuilder<SqlBool> {
+function matching(scope: Scope, filter: QuoteFilter, fixes: SpeakerFixes): RawBuilder<SqlBool> {
   const { ids, speakers, outlets, articles, stories, kinds, sameAs, since, until, minConfidence } = filter;
   const conditions = [visible(scope, 'quotes.workspace')];
-  if (ids !== undefined) conditions.push(oneOf('quotes.id', ids));
+  if (ids !== undefined) conditions.push(inList('quotes.id', ids));
   else conditions.push(sql<SqlBool>`quotes.status = 'current'`);
   const few = [ids, articles, stories, sameAs].some((list) => list !== undefined);
   const theirs: RawBuilder<SqlBool>[] = [];
@@ -39,12 +45,14 @@ function matching(scope: Scope, filter: QuoteFilter, fixes: Fixes): RawBuilder<S
   if (outlets !== undefined && outlets.length > 0)
     conditions.push(among('quotes.outlet_key', outlets.map(outletKey), narrow));
   if (articles !== undefined) {
-    conditions.push(sql<SqlBool>`quotes.article in (select pk from articles where ${oneOf('id', articles)})`);
+    conditions.push(
+      sql<SqlBool>`quotes.article in (select pk from articles where ${inList('id', articles)})`,
+    );
   }
-  if (stories !== undefined) conditions.push(oneOf('quotes.story', stories));
+  if (stories !== undefined) conditions.push(inList('quotes.story', stories));
   if (sameAs !== undefined) {
     conditions.push(
-      sql<SqlBool>`quotes.print in (select same.print from quotes as same where ${oneOf('same.id', sameAs)})`,
+      sql<SqlBool>`quotes.print in (select same.print from quotes as same where ${inList('same.id', sameAs)})`,
     );
   }
   const narrower = narrow || (outlets !== undefined && outlets.length > 0);
@@ -52,32 +60,32 @@ function matching(scope: Scope, filter: QuoteFilter, fixes: Fixes): RawBuilder<S
   if (since !== undefined) conditions.push(sql<SqlBool>`quotes.published_at >= ${since}`);
   if (until !== undefined) conditions.push(sql<SqlBool>`quotes.published_at < ${until}`);
   if (minConfidence !== undefined) theirs.push(sql<SqlBool>`quotes.confidence >= ${minConfidence}`);
-  return all([...conditions, ofSpeakers(theirs, speakers ?? [], fixes)]);
+  return allConditions([...conditions, ofSpeakers(theirs, speakers ?? [], fixes)]);
 }
 
 /** The quotes of the speakers: those on record that the workspace gives to nobody else, and those that it gives to them. */
 function ofSpeakers(
   onRecord: readonly RawBuilder<SqlBool>[],
   speakers: readonly string[],
-  fixes: Fixes,
+  fixes: SpeakerFixes,
 ): RawBuilder<SqlBool> {
-  if (speakers.length === 0 || fixes.size === 0) return all(onRecord);
+  if (speakers.length === 0 || fixes.size === 0) return allConditions(onRecord);
   const given = fixedTo(fixes, speakers);
   const taken = [...fixes.keys()].filter((quote) => !given.includes(quote));
-  const kept = all([
+  const kept = allConditions([
     ...onRecord,
     ...(taken.length === 0 ? [] : [sql<SqlBool>`quotes.id not in (${sql.join(taken)})`]),
   ]);
-  return given.length === 0 ? kept : sql<SqlBool>`((${kept}) or ${oneOf('quotes.id', given)})`;
+  return given.length === 0 ? kept : sql<SqlBool>`((${kept}) or ${inList('quotes.id', given)})`;
 }
 
 /** `column in (…)`; where something narrower is asked for too, said so that no index is chosen for it. */
 function among(column: string, values: readonly string[], narrow: boolean): RawBuilder<SqlBool> {
-  return narrow ? sql<SqlBool>`${sql.ref(column)} || '' in (${sql.join(values)})` : oneOf(column, values);
+  return narrow ? sql<SqlBool>`${sql.ref(column)} || '' in (${sql.join(values)})` : inList(column, values);
 }
 
 /** Where to look for words: the filter decides, the marks make it quick. */
-function fieldOf(scope: Scope, filter: QuoteFilter, fixes: Fixes): Field {
+function fieldOf(scope: Scope, filter: QuoteFilter, fixes: SpeakerFixes): Field {
   const { outlets, stories, speakers = [] } = filter;
   const marks = {
     scope: workspaceMarks(scope),
@@ -114,7 +122,7 @@ function inOrder<R extends { readonly pk: number }, T>(
 }
 
 /** The quotes of these rows with their articles, in the order given. */
-async function hits(db: Db, pks: readonly number[], fixes: Fixes): Promise<readonly QuoteHit[]> {
+async function hits(db: Db, pks: readonly number[], fixes: SpeakerFixes): Promise<readonly QuoteHit[]> {
   if (pks.length === 0) return [];
   const quotes = await db.selectFrom('quotes').selectAll().where('pk', 'in', pks).execute();
   const articles = await db
@@ -127,23 +135,23 @@ async function hits(db: Db, pks: readonly number[], fixes: Fixes): Promise<reado
   const articleBy = new Map(articles.map((row) => [row.pk, articleOf(row)]));
   return inOrder(pks, quotes, (row) => {
     const article = articleBy.get(row.article);
-    return article === undefined ? [] : { quote: fixed(quoteOf(row, article.id), fixes), article };
+    return article === undefined ? [] : { quote: withSpeakerFix(quoteOf(row, article.id), fixes), article };
   });
 }
 
-export function createQuotes(database: Database): QuoteStore {
+export function createQuoteStore(database: Database): QuoteStore {
   const { read, fulltext } = database;
 
   /** The rows that match, in the order of the list. */
   async function found(
     scope: Scope,
     filter: QuoteFilter,
-    fixes: Fixes,
+    fixes: SpeakerFixes,
     { limit, offset }: PageRange,
   ): Promise<readonly number[]> {
     const about = wordsIn(filter.about ?? '');
     if (about.length > 0) {
-      const ranked = await find(fulltext, read, fieldOf(scope, filter, fixes), about, offset + limit);
+      const ranked = await findRows(fulltext, read, fieldOf(scope, filter, fixes), about, offset + limit);
       return ranked.slice(offset).map(({ pk }) => pk);
     }
     const rows = await read
@@ -161,12 +169,12 @@ export function createQuotes(database: Database): QuoteStore {
 
   return {
     async list(scope, filter, page) {
-      const fixes = await fixesOf(read, scope);
+      const fixes = await speakerFixesOf(read, scope);
       return hits(read, await found(scope, filter, fixes, page), fixes);
     },
 
     async cited(scope, filter, page) {
-      const fixes = await fixesOf(read, scope);
+      const fixes = await speakerFixesOf(read, scope);
       const pks = await found(scope, filter, fixes, page);
       if (pks.length === 0) return [];
       const rows = await read
@@ -182,7 +190,7 @@ export function createQuotes(database: Database): QuoteStore {
     },
 
     async lines(scope, filter, page) {
-      const fixes = await fixesOf(read, scope);
+      const fixes = await speakerFixesOf(read, scope);
       const pks = await found(scope, filter, fixes, page);
       if (pks.length === 0) return [];
       const rows = await read
@@ -190,11 +198,11 @@ export function createQuotes(database: Database): QuoteStore {
         .select(['pk', 'id', 'article', 'text_of', 'statement', 'text', 'speaker', 'fixed_speaker', 'story'])
         .where('pk', 'in', pks)
         .execute();
-      return inOrder(pks, rows, (row) => lineOf(row, fixes.get(row.id) ?? row.fixed_speaker));
+      return inOrder(pks, rows, (row) => quoteLineOf(row, fixes.get(row.id) ?? row.fixed_speaker));
     },
 
     async count(scope, filter) {
-      const fixes = await fixesOf(read, scope);
+      const fixes = await speakerFixesOf(read, scope);
       const about = wordsIn(filter.about ?? '');
       if (about.length > 0) {
         const field = fieldOf(scope, filter, fixes);
@@ -225,13 +233,13 @@ export function createQuotes(database: Database): QuoteStore {
         .where('id', '=', id)
         .where(visible(scope, 'workspace'))
         .executeTakeFirst();
-      const [hit] = row === undefined ? [] : await hits(read, [row.pk], await fixesOf(read, scope));
+      const [hit] = row === undefined ? [] : await hits(read, [row.pk], await speakerFixesOf(read, scope));
       return hit ?? null;
     },
 
     async like(scope, words, limit) {
-      const fixes = await fixesOf(read, scope);
-      const pks = await alike(fulltext, read, fieldOf(scope, {}, fixes), words, limit);
+      const fixes = await speakerFixesOf(read, scope);
+      const pks = await similarQuotes(fulltext, read, fieldOf(scope, {}, fixes), words, limit);
       return hits(read, pks, fixes);
     },
 
@@ -246,15 +254,22 @@ export function createQuotes(database: Database): QuoteStore {
         if (row === undefined) return false;
         if (scope.kind === 'workspace' && row.workspace !== scope.workspace) {
           const { workspace } = scope;
-          await keepFix(db, { workspace, quote: id, article: row.article, speaker: speaker ?? '', by, at });
+          await saveSpeakerFix(db, {
+            workspace,
+            quote: id,
+            article: row.article,
+            speaker: speaker ?? '',
+            by,
+            at,
+          });
           return true;
         }
         // The article with its counts changes under this lock alone.
-        await toChange(
+        await lockRows(
           database,
           db.selectFrom('articles').select('pk').where('pk', '=', row.article),
         ).execute();
-        await discount(db, row.article);
+        await removeFromSpeakerCounts(db, row.article);
         const name = speaker ?? '';
         const { key, confidence } = effectiveSpeaker({ speaker: null, fixedSpeaker: name });
         await db
@@ -262,7 +277,7 @@ export function createQuotes(database: Database): QuoteStore {
           .set({ fixed_speaker: name, fixed_by: by, fixed_at: at, speaker_key: key, confidence })
           .where('pk', '=', row.pk)
           .execute();
-        await count(db, row.article);
+        await addToSpeakerCounts(db, row.article);
         for (const { quote, article } of await hits(db, [row.pk], new Map())) {
           await fulltext.remove(db, 'quote_words', [row.pk]);
           await fulltext.add(db, 'quote_words', [wordsOfQuotes(article)(row.pk, quote)]);

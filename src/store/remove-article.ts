@@ -2,11 +2,11 @@
 
 import type { Db } from './schema.ts';
 import type { FullText } from './search/fulltext.ts';
-import { discount } from './speaker-counts.ts';
+import { removeFromSpeakerCounts } from './speaker-counts.ts';
 
 /** Removes what was found in an article, and leaves the article. */
 export async function removeFindings(db: Db, fulltext: FullText, article: number): Promise<void> {
-  await discount(db, article);
+  await removeFromSpeakerCounts(db, article);
   for (const [table, index] of [
     ['passages', 'passage_words'],
     ['quotes', 'quote_words'],

@@ -4,14 +4,14 @@ import { type Article, type StoredQuote, textOf } from '../core/articles/article
 import type { ArticleRecord } from '../core/ports/article-store.ts';
 import type { Database } from './database.ts';
 import { removeFindings } from './remove-article.ts';
-import { toChange } from './rows/lock.ts';
+import { lockRows } from './rows/lock-rows.ts';
 import { outletKey } from './rows/outlet-key.ts';
 import { workspaceKey } from './rows/scoped.ts';
 import { textHash } from './rows/text-hash.ts';
-import { type Fix, type FixedQuote, savePassages, savePeople, saveQuotes } from './save-findings.ts';
+import { type FixedQuote, type QuoteFix, savePassages, savePeople, saveQuotes } from './save-findings.ts';
 import type { ArticleTable, Db } from './schema.ts';
-import { stemsIn } from './search/stems.ts';
-import { count } from './speaker-counts.ts';
+import { textStems } from './search/text-stems.ts';
+import { addToSpeakerCounts } from './speaker-counts.ts';
 
 /**
  * Stores the record; a manager's correction of a quote stays with the same words.
@@ -25,10 +25,10 @@ export async function saveRecord(database: Database, db: Db, record: ArticleReco
     .selectFrom('articles')
     .select(['pk', 'revision', 'title', 'revised_at'])
     .where('id', '=', article.id);
-  const former = await toChange(database, stored).executeTakeFirst();
+  const former = await lockRows(database, stored).executeTakeFirst();
   const values = articleRow(article);
   let pk: number;
-  let fixes: readonly Fix[] = [];
+  let fixes: readonly QuoteFix[] = [];
   if (former === undefined) {
     pk = (await db.insertInto('articles').values(values).returning('pk').executeTakeFirstOrThrow()).pk;
   } else {
@@ -50,11 +50,11 @@ export async function saveRecord(database: Database, db: Db, record: ArticleReco
     .onConflict((conflict) => conflict.column('article').doUpdateSet(texts))
     .execute();
   await savePeople(db, pk, record);
-  const stems = stemsIn(article.text);
+  const stems = textStems(article.text);
   await savePassages(db, fulltext, pk, record, stems);
   const quotes = record.quotes.map((quote) => withFix(quote, fixes));
   await saveQuotes(db, fulltext, pk, article, quotes, stems);
-  await count(db, pk);
+  await addToSpeakerCounts(db, pk);
 }
 
 function checkSpans({ article, quotes, passages }: ArticleRecord): void {
@@ -123,7 +123,7 @@ async function keepFormer(db: Db, { pk, revision, title, revised_at }: Former): 
     .execute();
 }
 
-async function fixesOf(db: Db, article: number): Promise<readonly Fix[]> {
+async function fixesOf(db: Db, article: number): Promise<readonly QuoteFix[]> {
   return db
     .selectFrom('quotes')
     .select(['text', 'text_of', 'fixed_speaker', 'fixed_by', 'fixed_at'])
@@ -132,7 +132,7 @@ async function fixesOf(db: Db, article: number): Promise<readonly Fix[]> {
     .execute();
 }
 
-function withFix(quote: StoredQuote, fixes: readonly Fix[]): FixedQuote {
+function withFix(quote: StoredQuote, fixes: readonly QuoteFix[]): FixedQuote {
   const fix = fixes.find(({ text, text_of }) => text === quote.text && text_of === quote.of) ?? null;
   return { ...quote, fixedSpeaker: fix === null ? quote.fixedSpeaker : fix.fixed_speaker, fix };
 }

@@ -9,15 +9,15 @@ import { workspaceKey } from './rows/scoped.ts';
 import type { Db, QuoteTable } from './schema.ts';
 import type { FullText, IndexRow } from './search/fulltext.ts';
 import { marksOf, speakerMark } from './search/row-marks.ts';
-import { type Stems, stemsIn } from './search/stems.ts';
-import { printOf } from './search/word-fingerprint.ts';
+import { type TextStems, textStems } from './search/text-stems.ts';
+import { wordFingerprint } from './search/word-fingerprint.ts';
 import { effectiveSpeaker } from './speaker-counts.ts';
 
 /** Rows in one insert statement: SQLite takes 32,766 parameters, a quote has 27. */
 const ROWS = 500;
 
 /** A manager's correction, found again by the words it was made for. */
-export interface Fix {
+export interface QuoteFix {
   readonly text: string;
   readonly text_of: string;
   readonly fixed_speaker: string | null;
@@ -26,7 +26,7 @@ export interface Fix {
 }
 
 /** A quote with the correction that stays with its words. */
-export type FixedQuote = StoredQuote & { readonly fix: Fix | null };
+export type FixedQuote = StoredQuote & { readonly fix: QuoteFix | null };
 
 export async function savePeople(db: Db, article: number, record: ArticleRecord): Promise<void> {
   const rows = record.people.map(({ name, aliases, role, mentions }, number) => ({
@@ -48,7 +48,7 @@ export async function savePassages(
   fulltext: FullText,
   pk: number,
   { article, passages }: ArticleRecord,
-  stems: Stems,
+  stems: TextStems,
 ) {
   const marks = marksOf(article);
   const strong = stemsOf(article.title);
@@ -80,7 +80,7 @@ export async function saveQuotes(
   pk: number,
   article: Article,
   quotes: readonly FixedQuote[],
-  stems: Stems,
+  stems: TextStems,
 ): Promise<void> {
   const rows = quotes.map((quote, number) => quoteRow(quote, pk, number, article));
   const words = wordsOfQuotes(article, stems);
@@ -97,12 +97,12 @@ export async function saveQuotes(
 /** What an article's quotes are found by: their words, what stands around them, the title, and whose they are. */
 export function wordsOfQuotes(
   article: Article,
-  stems: Stems = stemsIn(article.text),
+  stems: TextStems = textStems(article.text),
 ): (pk: number, quote: StoredQuote) => IndexRow {
   const title = stemsOf(article.title);
   const marks = marksOf(article);
   return (pk, quote) => {
-    const text = quote.of === 'article' ? stems : stemsIn(article.summary ?? '');
+    const text = quote.of === 'article' ? stems : textStems(article.summary ?? '');
     return {
       pk,
       strong: text(quote.start, quote.end),
@@ -123,7 +123,7 @@ function quoteRow(quote: FixedQuote, article: number, number: number, of: Articl
     span_start: quote.start,
     span_end: quote.end,
     text: quote.text,
-    print: printOf(quote.text),
+    print: wordFingerprint(quote.text),
     kind: quote.kind,
     statement: quote.group,
     pieces: JSON.stringify(quote.pieces),

@@ -6,8 +6,8 @@ import { type Source, sourceSettingsSchema } from '../core/sources/source.ts';
 import type { Database } from './database.ts';
 import { removeArticle } from './remove-article.ts';
 import { readJson, readJsonOrNull } from './rows/json.ts';
-import { toChange } from './rows/lock.ts';
-import { owned, visible, workspaceKey, workspaceOf } from './rows/scoped.ts';
+import { lockRows } from './rows/lock-rows.ts';
+import { owned, visible, workspaceFromKey, workspaceKey } from './rows/scoped.ts';
 import type { SourceTable } from './schema.ts';
 
 const kindShape = z.enum(['feed', 'page', 'folder', 'manual']);
@@ -42,7 +42,7 @@ function sourceOf(row: Selectable<SourceTable>): Source {
   const settings = readJsonOrNull(sourceSettingsSchema, row.settings, 'sources.settings');
   return {
     id: row.id,
-    workspace: workspaceOf(row.workspace),
+    workspace: workspaceFromKey(row.workspace),
     outlet: row.outlet,
     kind: kindShape.parse(row.kind),
     address: row.address,
@@ -82,7 +82,7 @@ function rowOf(source: Source): Insertable<SourceTable> {
 /** Articles removed in one transaction: people are answered between two of them. */
 const BATCH = 50;
 
-export function createSources(database: Database): SourceStore {
+export function createSourceStore(database: Database): SourceStore {
   return {
     async list(scope) {
       const rows = await database.read
@@ -150,7 +150,7 @@ export function createSources(database: Database): SourceStore {
             .where('workspace', '=', removed.workspace)
             .orderBy('pk')
             .limit(BATCH);
-          const rows = await toChange(database, some).execute();
+          const rows = await lockRows(database, some).execute();
           for (const { pk } of rows) await removeArticle(db, database.fulltext, pk);
           return rows.length === BATCH;
         });

@@ -13,13 +13,13 @@ const ALIASES = 40;
 const nameShape = z.object({ name: z.string() });
 
 /** Adds an article and its quotes to the counts of its outlet and their speakers. */
-export async function count(db: Db, article: number): Promise<void> {
+export async function addToSpeakerCounts(db: Db, article: number): Promise<void> {
   await countOutlet(db, article);
   await countSpeakers(db, article);
 }
 
 /** Takes an article and its quotes out of the counts, before it changes or goes. */
-export async function discount(db: Db, article: number): Promise<void> {
+export async function removeFromSpeakerCounts(db: Db, article: number): Promise<void> {
   await discountOutlet(db, article);
   await discountSpeakers(db, article);
 }

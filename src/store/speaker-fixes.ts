@@ -6,14 +6,14 @@ import { nameKey } from '../core/text/name-spelling.ts';
 import type { Db } from './schema.ts';
 
 /** By the quote's id, whom the workspace names; empty for nobody. */
-export type Fixes = ReadonlyMap<string, string>;
+export type SpeakerFixes = ReadonlyMap<string, string>;
 
-const NONE: Fixes = new Map();
+const NONE: SpeakerFixes = new Map();
 
 /** People make them one by one: no workspace has more, and all of them are read with each answer. */
 const MOST = 2_000;
 
-export async function fixesOf(db: Db, scope: Scope): Promise<Fixes> {
+export async function speakerFixesOf(db: Db, scope: Scope): Promise<SpeakerFixes> {
   if (scope.kind !== 'workspace') return NONE;
   const rows = await db
     .selectFrom('speaker_fixes')
@@ -26,17 +26,17 @@ export async function fixesOf(db: Db, scope: Scope): Promise<Fixes> {
 }
 
 /** The quote as the workspace shows it. */
-export function fixed(quote: StoredQuote, fixes: Fixes): StoredQuote {
+export function withSpeakerFix(quote: StoredQuote, fixes: SpeakerFixes): StoredQuote {
   const speaker = fixes.get(quote.id);
   return speaker === undefined ? quote : { ...quote, fixedSpeaker: speaker };
 }
 
 /** The quotes that the workspace gives to one of these speakers, by key. */
-export function fixedTo(fixes: Fixes, speakers: readonly string[]): readonly string[] {
+export function fixedTo(fixes: SpeakerFixes, speakers: readonly string[]): readonly string[] {
   return [...fixes].flatMap(([quote, speaker]) => (speakers.includes(nameKey(speaker)) ? [quote] : []));
 }
 
-export async function keepFix(
+export async function saveSpeakerFix(
   db: Db,
   fix: {
     readonly workspace: string;

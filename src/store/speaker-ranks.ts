@@ -10,23 +10,23 @@ import {
 import { SHOWN_FROM } from '../core/quotes/confidence.ts';
 import type { Database } from './database.ts';
 import { column, readColumn } from './rows/columns.ts';
-import { all, oneOf } from './rows/list.ts';
 import { outletKey } from './rows/outlet-key.ts';
 import { SHARED_KEY, visible } from './rows/scoped.ts';
+import { allConditions, inList } from './rows/sql-conditions.ts';
 import type { Db } from './schema.ts';
 
 type Filter = Parameters<SpeakerStore['rank']>[1];
 type Counted = Omit<SpeakerCount, 'name' | 'role'>;
 
 /** A ranking without names and roles. */
-export interface Ranked extends Omit<SpeakerRanking, 'speakers'> {
+export interface RankedSpeakers extends Omit<SpeakerRanking, 'speakers'> {
   readonly counted: readonly Counted[];
 }
 
 /** Over all quotes of the scope, from the counts that are kept. */
-export async function rankAll(db: Db, scope: Scope, limit: number): Promise<readonly Counted[]> {
+export async function rankSpeakers(db: Db, scope: Scope, limit: number): Promise<readonly Counted[]> {
   const keys = new Set(await mostQuoted(db, scope, limit));
-  return countedBy(db, scope, [oneOf('key', [...keys])], limit);
+  return countedBy(db, scope, [inList('key', [...keys])], limit);
 }
 
 /** Over all quotes of some outlets, from the counts that are kept. */
@@ -36,10 +36,10 @@ export async function rankOutlets(
   outlets: readonly string[],
   limit: number,
 ): Promise<readonly Counted[]> {
-  const among = [oneOf('outlet_key', outlets.map(outletKey))];
+  const among = [inList('outlet_key', outlets.map(outletKey))];
   const [only] = outlets;
   if (outlets.length === 1 && only !== undefined && scope.kind !== 'operator') {
-    among.push(oneOf('key', await mostQuotedIn(db, scope, outletKey(only), limit)));
+    among.push(inList('key', await mostQuotedIn(db, scope, outletKey(only), limit)));
   }
   return countedBy(db, scope, among, limit);
 }
@@ -124,7 +124,7 @@ async function countedBy(
       eb.fn.count<number>('outlet_key').distinct().as('outlets'),
       eb.fn.max('last_at').as('lastAt'),
     ])
-    .where(all([visible(scope, 'workspace'), ...conditions]))
+    .where(allConditions([visible(scope, 'workspace'), ...conditions]))
     .groupBy('key')
     .orderBy('quotes', 'desc')
     .orderBy('key')
@@ -138,17 +138,17 @@ export async function rankSome(
   scope: Scope,
   { outlets, since, until, stories }: Filter,
   limit: number,
-): Promise<Ranked> {
+): Promise<RankedSpeakers> {
   const conditions = [visible(scope, 'workspace'), sql<SqlBool>`status = 'current'`];
   if (outlets !== undefined && outlets.length > 0)
-    conditions.push(oneOf('outlet_key', outlets.map(outletKey)));
-  if (stories !== undefined) conditions.push(oneOf('story', stories));
+    conditions.push(inList('outlet_key', outlets.map(outletKey)));
+  if (stories !== undefined) conditions.push(inList('story', stories));
   if (since !== undefined) conditions.push(sql<SqlBool>`published_at >= ${since}`);
   if (until !== undefined) conditions.push(sql<SqlBool>`published_at < ${until}`);
   const newest = db
     .selectFrom('quotes')
     .select(['speaker_key', 'article', 'outlet_key', 'published_at', 'confidence'])
-    .where(all(conditions))
+    .where(allConditions(conditions))
     .orderBy('published_at', 'desc')
     .limit(RANKED_QUOTES)
     .as('newest');
@@ -181,7 +181,7 @@ interface Found {
   readonly times: readonly string[];
 }
 
-function ranked({ keys, articles, outlets, times }: Found, limit: number): Ranked {
+function ranked({ keys, articles, outlets, times }: Found, limit: number): RankedSpeakers {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const named = keys.length - (counts.get('') ?? 0);

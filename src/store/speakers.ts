@@ -8,11 +8,11 @@ import type { Database } from './database.ts';
 import { quoteTotals } from './outlets.ts';
 import { column, readColumn } from './rows/columns.ts';
 import { readJson, stringsShape } from './rows/json.ts';
-import { oneOf } from './rows/list.ts';
 import { visible } from './rows/scoped.ts';
+import { inList } from './rows/sql-conditions.ts';
 import type { Db } from './schema.ts';
-import { fixesOf } from './speaker-fixes.ts';
-import { type Ranked, rankAll, rankOutlets, rankSome } from './speaker-ranks.ts';
+import { speakerFixesOf } from './speaker-fixes.ts';
+import { type RankedSpeakers, rankOutlets, rankSome, rankSpeakers } from './speaker-ranks.ts';
 
 function roles(db: Db, scope: Scope, key: Expression<string>, limit: number) {
   return db
@@ -33,13 +33,20 @@ type Filter = Parameters<SpeakerStore['rank']>[1];
 const unbounded = ({ since, until, stories }: Filter): boolean =>
   since === undefined && until === undefined && stories === undefined;
 
-async function ranking(database: Database, scope: Scope, filter: Filter, limit: number): Promise<Ranked> {
+async function ranking(
+  database: Database,
+  scope: Scope,
+  filter: Filter,
+  limit: number,
+): Promise<RankedSpeakers> {
   if (!unbounded(filter)) return rankSome(database, scope, filter, limit);
   const { read } = database;
   const { outlets = [] } = filter;
   const totals = await quoteTotals(read, scope, outlets);
   const counted =
-    outlets.length === 0 ? await rankAll(read, scope, limit) : await rankOutlets(read, scope, outlets, limit);
+    outlets.length === 0
+      ? await rankSpeakers(read, scope, limit)
+      : await rankOutlets(read, scope, outlets, limit);
   return { ...totals, counted };
 }
 
@@ -63,13 +70,13 @@ async function namesOf(db: Db, scope: Scope, keys: readonly string[]) {
       'name',
       roles(db, scope, eb.ref('speakers.key'), 1).clearSelect().select('people.role').as('role'),
     ])
-    .where(oneOf('key', keys))
+    .where(inList('key', keys))
     .where(visible(scope, 'workspace'))
     .execute();
   return new Map(rows.map((row) => [row.key, row]));
 }
 
-export function createSpeakers(database: Database): SpeakerStore {
+export function createSpeakerStore(database: Database): SpeakerStore {
   const { read, dialect } = database;
   return {
     async directory(scope) {
@@ -107,7 +114,7 @@ export function createSpeakers(database: Database): SpeakerStore {
         });
         if (at % BATCH === BATCH - 1) await yieldToEventLoop();
       }
-      for (const [key, names] of Map.groupBy((await fixesOf(read, scope)).values(), nameKey)) {
+      for (const [key, names] of Map.groupBy((await speakerFixesOf(read, scope)).values(), nameKey)) {
         const [name = key] = names;
         if (key !== '' && !speakers.has(key))
           speakers.set(key, { key, name, aliases: [], quotes: names.length });

@@ -3,13 +3,13 @@ import type { Selectable } from 'kysely';
 import type { Story, StoryStore } from '../core/ports/article-store.ts';
 import type { Database } from './database.ts';
 import { readJson, weightsShape } from './rows/json.ts';
-import { visible, workspaceKey, workspaceOf } from './rows/scoped.ts';
+import { visible, workspaceFromKey, workspaceKey } from './rows/scoped.ts';
 import type { StoryTable } from './schema.ts';
 
 function storyOf(row: Selectable<StoryTable>): Story {
   return {
     id: row.id,
-    workspace: workspaceOf(row.workspace),
+    workspace: workspaceFromKey(row.workspace),
     title: row.title,
     firstAt: row.first_at,
     lastAt: row.last_at,
@@ -19,7 +19,7 @@ function storyOf(row: Selectable<StoryTable>): Story {
   };
 }
 
-export function createStories(database: Database): StoryStore {
+export function createStoryStore(database: Database): StoryStore {
   return {
     async get(scope, id) {
       const row = await database.read

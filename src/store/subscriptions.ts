@@ -7,7 +7,7 @@ import { deliveryOptions } from '../core/subscriptions/destination.ts';
 import { preferencesSchema, type Subscription, subjectSchema } from '../core/subscriptions/subscription.ts';
 import type { Database } from './database.ts';
 import { readJson } from './rows/json.ts';
-import { owned, workspaceKey, workspaceOf } from './rows/scoped.ts';
+import { owned, workspaceFromKey, workspaceKey } from './rows/scoped.ts';
 import type { SubscriptionTable } from './schema.ts';
 
 const statusShape = z.enum(['active', 'paused', 'ended']);
@@ -21,7 +21,7 @@ function subscriptionOf(row: Selectable<SubscriptionTable>): Subscription {
       address: row.address,
       options: readJson(deliveryOptions, row.options, 'subscriptions.options'),
     },
-    workspace: workspaceOf(row.workspace),
+    workspace: workspaceFromKey(row.workspace),
     owner: row.owner,
     status: statusShape.parse(row.status),
     reason: row.reason,
@@ -58,7 +58,7 @@ function rowOf({
   };
 }
 
-export function createSubscriptions(database: Database): SubscriptionStore {
+export function createSubscriptionStore(database: Database): SubscriptionStore {
   const { read } = database;
 
   function listing(scope: Scope, filter: SubscriptionFilter) {

@@ -5,7 +5,7 @@ import type { Workspace, WorkspaceStore } from '../core/ports/delivery-store.ts'
 import type { Database } from './database.ts';
 import { removeArticle } from './remove-article.ts';
 import { json, readJson } from './rows/json.ts';
-import { toChange } from './rows/lock.ts';
+import { lockRows } from './rows/lock-rows.ts';
 import type { WorkspaceTable } from './schema.ts';
 
 const settingsShape = z.record(z.string(), json);
@@ -24,7 +24,7 @@ function workspaceOf(row: Selectable<WorkspaceTable>): Workspace {
 /** Articles removed in one transaction: people are answered between two of them. */
 const BATCH = 50;
 
-export function createWorkspaces(database: Database): WorkspaceStore {
+export function createWorkspaceStore(database: Database): WorkspaceStore {
   const { read } = database;
 
   async function forgetArticles(id: string): Promise<void> {
@@ -37,7 +37,7 @@ export function createWorkspaces(database: Database): WorkspaceStore {
           .where('workspace', '=', id)
           .orderBy('pk')
           .limit(BATCH);
-        const rows = await toChange(database, some).execute();
+        const rows = await lockRows(database, some).execute();
         for (const { pk } of rows) await removeArticle(db, database.fulltext, pk);
         return rows.length === BATCH;
       });

@@ -23,7 +23,7 @@ export type Job = {
   readonly [K in JobKind]: { readonly kind: K; readonly input: Jobs[K]['input'] };
 }[JobKind];
 
-export type Answer<K extends JobKind = JobKind> =
+export type JobResult<K extends JobKind = JobKind> =
   | { readonly kind: 'done'; readonly output: Jobs[K]['output'] }
   /** Something is wrong with the document; a person may read it. */
   | { readonly kind: 'refused'; readonly message: string; readonly remedy: string | null }

@@ -2,7 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import { reasonOf, UserError } from '../core/base/errors.ts';
 import { analyseArticle } from '../core/ingest/analyse-article.ts';
-import type { Answer, Job } from './job.ts';
+import type { Job, JobResult } from './job.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('this file runs as a worker thread');
@@ -11,7 +11,7 @@ port.on('message', (job: Job) => {
   answer(job).then((reply) => port.postMessage(reply));
 });
 
-async function answer(job: Job): Promise<Answer> {
+async function answer(job: Job): Promise<JobResult> {
   try {
     return { kind: 'done', output: await perform(job) };
   } catch (error) {
@@ -29,8 +29,8 @@ async function perform(job: Job) {
     case 'analyse':
       return analyseArticle(job.input);
     case 'extract': {
-      const { extract } = await import('./pages/extract.ts');
-      return extract(job.input.html, job.input.url);
+      const { extractArticle } = await import('./pages/extract-article.ts');
+      return extractArticle(job.input.html, job.input.url);
     }
     case 'feed': {
       const { readFeed } = await import('./feeds/feed.ts');

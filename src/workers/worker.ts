@@ -1,9 +1,9 @@
 /** One worker thread with its limits: takes one job at a time, and is replaced when it hangs, runs out of memory or dies. */
 import { Worker } from 'node:worker_threads';
 import { reasonOf, TooHeavyError, UserError } from '../core/base/errors.ts';
-import type { Answer, JobKind, Jobs } from './job.ts';
+import type { JobKind, JobResult, Jobs } from './job.ts';
 
-export interface DeskLimits {
+export interface WorkerLimits {
   /** CPU time that one job may take, in milliseconds. */
   readonly timeMs: number;
   /** Heap of the thread, in MB. */
@@ -11,7 +11,7 @@ export interface DeskLimits {
 }
 
 /** A place where one job is worked on at a time. */
-export interface Desk {
+export interface DocumentWorker {
   /**
    * @throws {UserError} when the document is refused, or takes too long or too much memory.
    * @throws {Error} a fault, when the thread broke on it otherwise.
@@ -20,14 +20,14 @@ export interface Desk {
   close(): Promise<void>;
 }
 
-export function createDesk(thread: URL, limits: DeskLimits): Desk {
-  let hired: Hired | null = null;
+export function createWorker(thread: URL, limits: WorkerLimits): DocumentWorker {
+  let runningThread: RunningThread | null = null;
 
   return {
     async work(kind, input) {
       // A thread that broke after its last answer must not cost this document its turn.
-      if (hired === null || hired.isBroken()) hired = hire(thread, limits);
-      const used = hired;
+      if (runningThread === null || runningThread.isBroken()) runningThread = hire(thread, limits);
+      const used = runningThread;
       try {
         const answer = await used.ask(kind, input, limits.timeMs);
         if (answer.kind === 'done') return answer.output;
@@ -35,7 +35,7 @@ export function createDesk(thread: URL, limits: DeskLimits): Desk {
         throw new Error(`the worker thread failed: ${answer.message}`);
       } catch (error) {
         if (error instanceof Broken) {
-          if (hired === used) hired = null;
+          if (runningThread === used) runningThread = null;
           await used.end();
           throw error.reason;
         }
@@ -43,8 +43,8 @@ export function createDesk(thread: URL, limits: DeskLimits): Desk {
       }
     },
     async close() {
-      const leaving = hired;
-      hired = null;
+      const leaving = runningThread;
+      runningThread = null;
       await leaving?.end();
     },
   };
@@ -60,10 +60,10 @@ class Broken extends Error {
 }
 
 /** A thread that runs, and the one job that it works on. */
-interface Hired {
+interface RunningThread {
   isBroken(): boolean;
   /** @throws {Broken} when the thread can't be used again. */
-  ask<K extends JobKind>(kind: K, input: Jobs[K]['input'], timeMs: number): Promise<Answer<K>>;
+  ask<K extends JobKind>(kind: K, input: Jobs[K]['input'], timeMs: number): Promise<JobResult<K>>;
   /** Resolves when the thread is gone, after `END_MS` at the latest. */
   end(): Promise<void>;
 }
@@ -75,7 +75,7 @@ const END_MS = 2_000;
  * The listeners stay for as long as the thread lives: it may still run out of memory after its job was given up, and an `error`
  * event that nobody hears ends the whole process.
  */
-function hire(thread: URL, limits: DeskLimits): Hired {
+function hire(thread: URL, limits: WorkerLimits): RunningThread {
   const worker = new Worker(thread, {
     resourceLimits: {
       maxOldGenerationSizeMb: limits.memoryMb,
@@ -88,14 +88,14 @@ function hire(thread: URL, limits: DeskLimits): Hired {
   });
   worker.unref();
   let broken: Error | null = null;
-  let settle: { readonly done: (answer: Answer) => void; readonly fail: (reason: Error) => void } | null =
+  let settle: { readonly done: (answer: JobResult) => void; readonly fail: (reason: Error) => void } | null =
     null;
   const gone = Promise.withResolvers<void>();
   const breakWith = (reason: Error): void => {
     broken ??= reason;
     settle?.fail(broken);
   };
-  worker.on('message', (answer: Answer) => settle?.done(answer));
+  worker.on('message', (answer: JobResult) => settle?.done(answer));
   worker.on('error', (error: unknown) => breakWith(reasonFor(error)));
   worker.on('messageerror', (error: unknown) => breakWith(reasonFor(error)));
   worker.on('exit', (code) => {
@@ -107,13 +107,13 @@ function hire(thread: URL, limits: DeskLimits): Hired {
     isBroken: () => broken !== null,
     async ask(kind, input, timeMs) {
       if (broken !== null) throw new Broken(broken);
-      const answered = Promise.withResolvers<Answer>();
+      const answered = Promise.withResolvers<JobResult>();
       const watch = watchTime(worker, timeMs, () => breakWith(tooSlow(timeMs)));
       settle = { done: answered.resolve, fail: (reason) => answered.reject(new Broken(reason)) };
       worker.ref();
       try {
         worker.postMessage({ kind, input });
-        return (await answered.promise) as Answer<typeof kind>;
+        return (await answered.promise) as JobResult<typeof kind>;
       } finally {
         watch.stop();
         settle = null;

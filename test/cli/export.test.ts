@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { registerAdd } from '../../src/cli/add.ts';
-import { registerAnswers } from '../../src/cli/answers.ts';
 import { registerExport } from '../../src/cli/export.ts';
+import { registerQuestions } from '../../src/cli/questions.ts';
 import { run } from './verbs.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../config/samples', import.meta.url));
@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const exported = (...words: string[]) => run(registerExport, ['export', 'quotes', ...words, ...place]);
-const asked = (...words: string[]) => run(registerAnswers, [...words, ...place]);
+const asked = (...words: string[]) => run(registerQuestions, [...words, ...place]);
 
 interface Cited {
   readonly text: string;

@@ -2,7 +2,7 @@
 import { Readable, Writable } from 'node:stream';
 import { Command } from 'commander';
 import type { Terminal } from '../../src/cli/terminal.ts';
-import { describe as explained } from '../../src/cli/terminal.ts';
+import { describeError as explained } from '../../src/cli/terminal.ts';
 
 export interface Ran {
   readonly out: string;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/core/base/errors.ts';
-import { checkFolder, checkPosts, checkRuntime, examine } from '../../src/ops/doctor.ts';
+import { checkFolder, checkPosts, checkRuntime, runChecks } from '../../src/ops/doctor.ts';
 import { createHealth } from '../../src/ops/health.ts';
 import { createMetrics } from '../../src/ops/metrics.ts';
 import { openStore } from '../../src/store/index.ts';
@@ -62,7 +62,7 @@ describe('the doctor', () => {
   });
 
   it('goes on after a check that throws, and keeps its remedy', async () => {
-    const examinations = await examine([
+    const examinations = await runChecks([
       { heading: 'A', look: async () => Promise.reject(new UserError('bad', 'mend it')) },
       { heading: 'B', look: async () => [{ level: 'ok', subject: 'fine', remedy: null }] },
     ]);

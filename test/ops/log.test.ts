@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLog } from '../../src/ops/log.ts';
-import { createRedactor } from '../../src/ops/redact.ts';
+import { createRedactor } from '../../src/ops/redact-secrets.ts';
 
 function recorded(secrets: readonly string[] = [], pretty = false) {
   const lines: string[] = [];

@@ -2,13 +2,17 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
-import type { Connector, Resolve } from '../../src/sources/connect.ts';
-import { createWeb, type GuardedWeb, type WebDeps } from '../../src/sources/fetch.ts';
+import type { Connector, Resolve } from '../../src/sources/guarded-connector.ts';
+import {
+  createGuardedFetch,
+  type GuardedFetch,
+  type GuardedFetchDeps,
+} from '../../src/sources/guarded-fetch.ts';
 
 export interface Site {
   /** Addresses that sockets were asked for, in order. */
   readonly connections: string[];
-  readonly web: (deps?: Partial<WebDeps>) => GuardedWeb;
+  readonly web: (deps?: Partial<GuardedFetchDeps>) => GuardedFetch;
   readonly close: () => Promise<void>;
 }
 
@@ -23,7 +27,7 @@ export async function openSite(
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
   const connections: string[] = [];
-  const webs: GuardedWeb[] = [];
+  const webs: GuardedFetch[] = [];
   const resolve: Resolve = async (host) => {
     const addresses = hosts[host];
     if (addresses === undefined) throw Object.assign(new Error('unknown host'), { code: 'ENOTFOUND' });
@@ -38,7 +42,7 @@ export async function openSite(
   return {
     connections,
     web: (deps = {}) => {
-      const web = createWeb({
+      const web = createGuardedFetch({
         now: () => NOW,
         allowed: { hosts: [], ports: [] },
         userAgent: 'Pullquote/test',

@@ -8,7 +8,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OPERATOR, SHARED } from '../../src/core/base/scope.ts';
 import { openStore, proveSound } from '../../src/store/index.ts';
-import { checkVersion } from '../../src/store/sqlite/sqlite.ts';
+import { checkVersion } from '../../src/store/sqlite/open-sqlite.ts';
 import { day, recordOf } from '../contracts/store-records.ts';
 
 const now = () => Temporal.Instant.from('2026-05-10T12:00:00Z');

@@ -6,7 +6,7 @@ import type { RenderOptions } from '../../core/ports/ports.ts';
 
 type Shape = Extract<Inline, { kind: 'time' }>['style'];
 
-export interface Dates {
+export interface DateText {
   moment(at: Timestamp, style: Shape): string;
   /** A calendar day (YYYY-MM-DD), which has no zone. */
   day(on: string): string;
@@ -30,7 +30,7 @@ const SHAPES: Readonly<Record<Shape, Intl.DateTimeFormatOptions>> = {
   relative: DATETIME,
 };
 
-export function createDates({ locale = 'en-GB', timezone = 'UTC' }: RenderOptions): Dates {
+export function createDateText({ locale = 'en-GB', timezone = 'UTC' }: RenderOptions): DateText {
   return {
     moment: (at, style) =>
       new Intl.DateTimeFormat(locale, { ...SHAPES[style], timeZone: timezone }).format(new Date(at)),

@@ -7,7 +7,7 @@ import { USUAL } from './limits.ts';
 import { type PaintOptions, paint } from './paint.ts';
 import { openPrompt, type Prompt } from './receive.ts';
 import { linesOfMessage, render } from './render.ts';
-import { write } from './send.ts';
+import { writeDelivery } from './send.ts';
 
 export interface ConsoleDeps {
   readonly input: Readable;
@@ -32,15 +32,15 @@ export function createConsole({ input, output, log, onClose = () => undefined }:
     name: 'console',
     render: (message, wanted) => [render(message, { ...here(), ...wanted })],
     send: async ({ to, payload, key }) =>
-      write(output, payload, { channel: to.address, message: key }, options()),
+      writeDelivery(output, payload, { channel: to.address, message: key }, options()),
     // Written or not, it can't be looked up; writing again does no harm.
     find: () => Promise.resolve('absent'),
-    edit: async (ref, payload) => write(output, payload, ref, options()),
+    edit: async (ref, payload) => writeDelivery(output, payload, ref, options()),
     inspect: () => Promise.resolve([]),
     diagnose: () => Promise.resolve([]),
     ready: () => true,
     notifyOwner: async (_, message) =>
-      write(output, render(message, here()), { channel: 'owner', message: 'notice' }, options()),
+      writeDelivery(output, render(message, here()), { channel: 'owner', message: 'notice' }, options()),
     start(commands, dispatch) {
       prompt = openPrompt({
         input,

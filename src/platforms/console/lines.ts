@@ -1,29 +1,32 @@
 /** Lines and the words in them, from which everything on the console is made. */
 import { linkable } from '../../core/messages/escape.ts';
-import type { Line, Span, Style } from './payload.ts';
+import type { ConsoleLine, StyledText, TextStyle } from './payload.ts';
 
 /** Names longer than this are cut, as on every platform. */
 export const LONGEST_NAME = 200;
 
-export const EMPTY: Line = { margin: '', spans: [] };
+export const EMPTY: ConsoleLine = { margin: '', spans: [] };
 
-export function own(text: string, style?: Style): Span {
+export function ownSpans(text: string, style?: TextStyle): StyledText {
   return style === undefined ? { text } : { text, style };
 }
 
 /** Words that lead somewhere, when the address may be linked. */
-export function linked(text: string, url: string | null, style?: Style): Span {
+export function linkedSpans(text: string, url: string | null, style?: TextStyle): StyledText {
   const target = linkable(url);
-  return target === null ? own(text, style) : { ...own(text, style), url: target };
+  return target === null ? ownSpans(text, style) : { ...ownSpans(text, style), url: target };
 }
 
-export function line(...spans: Span[]): Line {
+export function consoleLine(...spans: StyledText[]): ConsoleLine {
   return { margin: '', spans };
 }
 
 /** A line ends where the words' own text has a line break. */
-export function broken(margin: Line['margin'], spans: readonly Span[]): readonly Line[] {
-  const lines: Span[][] = [[]];
+export function wrapLines(
+  margin: ConsoleLine['margin'],
+  spans: readonly StyledText[],
+): readonly ConsoleLine[] {
+  const lines: StyledText[][] = [[]];
   for (const span of spans) {
     for (const [at, text] of span.text.split('\n').entries()) {
       if (at > 0) lines.push([]);

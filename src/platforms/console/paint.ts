@@ -1,6 +1,6 @@
 /** Lines on a terminal: wrapped to its width, coloured where it can, and with nothing in them that it would obey. */
 import { NARROWEST, WIDEST } from './limits.ts';
-import type { Line, Span, Style } from './payload.ts';
+import type { ConsoleLine, StyledText, TextStyle } from './payload.ts';
 
 export interface PaintOptions {
   /** The output is a terminal that colours words and makes links of them. */
@@ -9,7 +9,7 @@ export interface PaintOptions {
   readonly width: number;
 }
 
-const CODES: Readonly<Record<Style, string>> = {
+const CODES: Readonly<Record<TextStyle, string>> = {
   bold: '1',
   marked: '1',
   dim: '2',
@@ -19,14 +19,14 @@ const CODES: Readonly<Record<Style, string>> = {
 };
 
 /** What stands before a line, and before what runs over. */
-const MARGINS: Readonly<Record<Line['margin'], readonly [first: string, next: string]>> = {
+const MARGINS: Readonly<Record<ConsoleLine['margin'], readonly [first: string, next: string]>> = {
   '': ['', ''],
   quote: ['┃ ', '┃ '],
   inner: ['  ', '  '],
   item: ['  ', '    '],
 };
 
-export function paint(lines: readonly Line[], options: PaintOptions): string {
+export function paint(lines: readonly ConsoleLine[], options: PaintOptions): string {
   const seen = new Set<string>();
   const painted = lines.flatMap((line) => {
     const spans = options.colour ? line.spans : line.spans.flatMap((span) => spelledOut(span, seen));
@@ -36,14 +36,14 @@ export function paint(lines: readonly Line[], options: PaintOptions): string {
 }
 
 /** Where words can't be links, the address follows them: each page once, without the fragment that names the place. */
-function spelledOut(span: Span, seen: Set<string>): readonly Span[] {
+function spelledOut(span: StyledText, seen: Set<string>): readonly StyledText[] {
   const page = span.url?.split('#', 1)[0];
   if (page === undefined || seen.has(page)) return [span];
   seen.add(page);
   return [span, { text: ` ${page}` }];
 }
 
-function paintLine({ margin, spans }: Line, { colour, width }: PaintOptions): readonly string[] {
+function paintLine({ margin, spans }: ConsoleLine, { colour, width }: PaintOptions): readonly string[] {
   const [first, next] = MARGINS[margin];
   const room = Math.min(width, WIDEST) - next.length;
   const rows = width < NARROWEST ? [spans] : wrap(spans, room);
@@ -58,7 +58,7 @@ function paintLine({ margin, spans }: Line, { colour, width }: PaintOptions): re
 }
 
 /** Where words can't be bold, a line below points at those that are marked. */
-function pointers(row: readonly Span[], edge: string): readonly string[] {
+function pointers(row: readonly StyledText[], edge: string): readonly string[] {
   if (!row.some(({ style }) => style === 'marked')) return [];
   const under = row.map(({ text, style }) => {
     const shown = harmless(text);
@@ -70,8 +70,8 @@ function pointers(row: readonly Span[], edge: string): readonly string[] {
 }
 
 /** Breaks at white space; a word longer than the row stands alone in it, so that addresses can still be copied. */
-function wrap(spans: readonly Span[], room: number): readonly (readonly Span[])[] {
-  const rows: Span[][] = [[]];
+function wrap(spans: readonly StyledText[], room: number): readonly (readonly StyledText[])[] {
+  const rows: StyledText[][] = [[]];
   let used = 0;
   for (const span of spans) {
     for (const word of span.text.split(/(\s+)/).filter((part) => part !== '')) {
@@ -90,7 +90,7 @@ function wrap(spans: readonly Span[], room: number): readonly (readonly Span[])[
 }
 
 /** Words of one span stay together, so that they are coloured and linked once. */
-function append(row: Span[], { style, url }: Span, word: string): void {
+function append(row: StyledText[], { style, url }: StyledText, word: string): void {
   const last = row.at(-1);
   if (last !== undefined && last.style === style && last.url === url) {
     row[row.length - 1] = { ...last, text: last.text + word };
@@ -103,7 +103,7 @@ function append(row: Span[], { style, url }: Span, word: string): void {
   }
 }
 
-function tint({ text, style, url }: Span, colour: boolean): string {
+function tint({ text, style, url }: StyledText, colour: boolean): string {
   const shown = harmless(text);
   if (!colour || shown === '') return shown;
   const tinted = style === undefined ? shown : `\u001B[${CODES[style]}m${shown}\u001B[0m`;

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 
 const style = z.enum(['bold', 'marked', 'dim', 'italic', 'code', 'accent']);
-export type Style = z.infer<typeof style>;
+export type TextStyle = z.infer<typeof style>;
 
 const span = z.strictObject({
   text: z.string(),
@@ -11,14 +11,14 @@ const span = z.strictObject({
   url: z.string().exactOptional(),
 });
 /** Words in one style; still foreign: painting makes their control characters harmless. */
-export type Span = z.infer<typeof span>;
+export type StyledText = z.infer<typeof span>;
 
 const line = z.strictObject({
   /** Stands before the line and before each of its continuations. */
   margin: z.enum(['', 'quote', 'item', 'inner']),
   spans: z.array(span).readonly(),
 });
-export type Line = z.infer<typeof line>;
+export type ConsoleLine = z.infer<typeof line>;
 
 const button = z.union([
   z.strictObject({ label: z.string(), token: z.string() }),

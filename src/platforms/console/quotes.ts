@@ -2,35 +2,38 @@
 import { plainLine } from '../../core/messages/escape.ts';
 import type { ExcerptBlock, Provenance, QuoteBlock } from '../../core/messages/message.ts';
 import { type Verbatim, verbatimWords } from '../../core/messages/verbatim.ts';
-import type { Dates } from './dates.ts';
-import { broken, EMPTY, LONGEST_NAME, linked, own } from './lines.ts';
-import type { Line, Span } from './payload.ts';
+import type { DateText } from './dates.ts';
+import { EMPTY, LONGEST_NAME, linkedSpans, ownSpans, wrapLines } from './lines.ts';
+import type { ConsoleLine, StyledText } from './payload.ts';
 
 /** The words between marks behind a bar, who said them, and where they stand. */
-export function quoteLines(quote: QuoteBlock, dates: Dates): readonly Line[] {
+export function quoteLines(quote: QuoteBlock, dates: DateText): readonly ConsoleLine[] {
   const said =
     quote.clause === null
       ? quote.pieces.flatMap((piece, at) => [
-          ...(at === 0 ? [] : [own(' … ')]),
-          own(`“${verbatimWords(piece)}”`),
+          ...(at === 0 ? [] : [ownSpans(' … ')]),
+          ownSpans(`“${verbatimWords(piece)}”`),
         ])
-      : [own(verbatimWords(quote.clause))];
-  const role = quote.role === null ? [] : [own(`, ${plainLine(quote.role, LONGEST_NAME)}`)];
+      : [ownSpans(verbatimWords(quote.clause))];
+  const role = quote.role === null ? [] : [ownSpans(`, ${plainLine(quote.role, LONGEST_NAME)}`)];
   const through =
-    quote.attribution === null ? [] : [own(' · '), own(verbatimWords(quote.attribution), 'italic')];
-  const speaker = own(
+    quote.attribution === null ? [] : [ownSpans(' · '), ownSpans(verbatimWords(quote.attribution), 'italic')];
+  const speaker = ownSpans(
     quote.speaker === null ? 'unattributed' : plainLine(quote.speaker, LONGEST_NAME),
     'bold',
   );
   return [
-    ...broken('quote', said),
-    ...broken('inner', [own('— '), speaker, ...role, ...through]),
+    ...wrapLines('quote', said),
+    ...wrapLines('inner', [ownSpans('— '), speaker, ...role, ...through]),
     ...(quote.context === null
       ? []
-      : broken('inner', [own('In its sentence: ', 'dim'), own(verbatimWords(quote.context), 'dim')])),
+      : wrapLines('inner', [
+          ownSpans('In its sentence: ', 'dim'),
+          ownSpans(verbatimWords(quote.context), 'dim'),
+        ])),
     ...(STANDING[quote.status] === null
       ? []
-      : broken('inner', [own(STANDING[quote.status] ?? '', 'accent')])),
+      : wrapLines('inner', [ownSpans(STANDING[quote.status] ?? '', 'accent')])),
     ...place(quote.from, quote.saidOn, dates),
     ...also(quote.also),
     EMPTY,
@@ -43,29 +46,37 @@ const STANDING: Readonly<Record<QuoteBlock['status'], string | null>> = {
   withdrawn: 'The outlet has withdrawn this article.',
 };
 
-function place(from: Provenance, saidOn: string | null, dates: Dates): readonly Line[] {
+function place(from: Provenance, saidOn: string | null, dates: DateText): readonly ConsoleLine[] {
   const outlet = plainLine(from.outlet, LONGEST_NAME) || 'Unnamed outlet';
   const said = saidOn === null ? '' : ` · said ${dates.day(saidOn)}`;
   const published = ` · published ${dates.moment(from.publishedAt, 'date')}`;
-  return [{ margin: 'inner', spans: [linked(outlet, from.url, 'dim'), own(`${said}${published}`, 'dim')] }];
+  return [
+    {
+      margin: 'inner',
+      spans: [linkedSpans(outlet, from.url, 'dim'), ownSpans(`${said}${published}`, 'dim')],
+    },
+  ];
 }
 
-function also(others: readonly Provenance[]): readonly Line[] {
+function also(others: readonly Provenance[]): readonly ConsoleLine[] {
   return others.map((other) => ({
     margin: 'inner',
-    spans: [own('also in ', 'dim'), linked(plainLine(other.outlet, LONGEST_NAME), other.url, 'dim')],
+    spans: [
+      ownSpans('also in ', 'dim'),
+      linkedSpans(plainLine(other.outlet, LONGEST_NAME), other.url, 'dim'),
+    ],
   }));
 }
 
 /** Sentences as they stand, in no marks; the best stretch marked. */
-export function excerptLines(excerpt: ExcerptBlock, dates: Dates): readonly Line[] {
+export function excerptLines(excerpt: ExcerptBlock, dates: DateText): readonly ConsoleLine[] {
   const spans = excerpt.sentences.flatMap((sentence, at) => [
-    ...(at === 0 ? [] : [own(follows(excerpt.sentences[at - 1], sentence) ? ' ' : ' … ')]),
+    ...(at === 0 ? [] : [ownSpans(follows(excerpt.sentences[at - 1], sentence) ? ' ' : ' … ')]),
     ...highlighted(sentence, excerpt.highlight),
   ]);
   const whole = spans.every(({ text, style }) => style === 'marked' || text.trim() === '');
-  const shown = whole ? spans.map(({ text }) => own(text, 'bold')) : spans;
-  return [...broken('', shown), ...(excerpt.from === null ? [] : place(excerpt.from, null, dates)), EMPTY];
+  const shown = whole ? spans.map(({ text }) => ownSpans(text, 'bold')) : spans;
+  return [...wrapLines('', shown), ...(excerpt.from === null ? [] : place(excerpt.from, null, dates)), EMPTY];
 }
 
 /** Whether nothing but white space lies between two sentences of one text. */
@@ -79,7 +90,7 @@ function follows(former: Verbatim | undefined, next: Verbatim): boolean {
   );
 }
 
-function highlighted(sentence: Verbatim, highlight: Verbatim | null): readonly Span[] {
+function highlighted(sentence: Verbatim, highlight: Verbatim | null): readonly StyledText[] {
   const text = verbatimWords(sentence);
   const same =
     highlight !== null &&
@@ -87,6 +98,6 @@ function highlighted(sentence: Verbatim, highlight: Verbatim | null): readonly S
     highlight.origin.of === sentence.origin.of;
   const from = same ? Math.max(highlight.start, sentence.start) - sentence.start : 0;
   const to = same ? Math.min(highlight.end, sentence.end) - sentence.start : 0;
-  if (to <= from) return [own(text)];
-  return [own(text.slice(0, from)), own(text.slice(from, to), 'marked'), own(text.slice(to))];
+  if (to <= from) return [ownSpans(text)];
+  return [ownSpans(text.slice(0, from)), ownSpans(text.slice(from, to), 'marked'), ownSpans(text.slice(to))];
 }

@@ -4,7 +4,12 @@ import type { Json, Outcome, PostedRef } from '../../core/delivery/outcome.ts';
 import { type PaintOptions, paint } from './paint.ts';
 import { consolePayload } from './payload.ts';
 
-export function write(output: Writable, payload: Json, ref: PostedRef, options: PaintOptions): Outcome {
+export function writeDelivery(
+  output: Writable,
+  payload: Json,
+  ref: PostedRef,
+  options: PaintOptions,
+): Outcome {
   const read = consolePayload.safeParse(payload);
   if (!read.success) return { kind: 'rejected', reason: 'bad_payload', detail: read.error.message };
   if (!output.writable) return { kind: 'rejected', reason: 'not_found', detail: 'The terminal is closed.' };

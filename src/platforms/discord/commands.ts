@@ -12,8 +12,8 @@ import {
   COMMANDS,
   MESSAGE_COMMANDS,
 } from './limits.ts';
-import { POSTABLE } from './places/channel.ts';
-import { PERMISSION } from './places/permissions.ts';
+import { POSTABLE } from './workspace/channel.ts';
+import { PERMISSION } from './workspace/permissions.ts';
 
 /** docs/interactions/application-commands.mdx, "Application Command Option Type". */
 const OPTION = { subcommand: 1, string: 3, integer: 4, boolean: 5, user: 6, channel: 7, role: 8 } as const;

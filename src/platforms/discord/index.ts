@@ -8,26 +8,26 @@ import type { Log, Mount, Platform, Preview, Store } from '../../core/ports/port
 import { applicationCommands } from './commands.ts';
 import { diagnose } from './connection/diagnose.ts';
 import { discordMounts } from './connection/endpoint.ts';
-import { troubleOf } from './connection/errors.ts';
+import { callFailureOf } from './connection/errors.ts';
 import { createGateway, type Gateway, type GuildSeen } from './connection/gateway.ts';
 import { openRest, restOf } from './connection/rest.ts';
-import { register } from './interactions/command-sync.ts';
+import { syncCommands } from './interactions/command-sync.ts';
 import { guildOf, type Interaction } from './interactions/interaction.ts';
-import { createSiblings } from './interactions/reply-parts.ts';
-import { createChannels } from './places/channel.ts';
-import { find } from './places/find.ts';
-import { createRollcall } from './places/guild-sync.ts';
-import { createGuilds } from './places/guilds.ts';
-import { inspect } from './places/inspect.ts';
-import { belongs } from './places/membership.ts';
-import { notifyOwner, tell } from './places/owner.ts';
+import { createReplyParts } from './interactions/reply-parts.ts';
 import { html, usage } from './preview.ts';
 import { type Acknowledge, acknowledgeBy, type ReceiveDeps, receive } from './receive.ts';
 import { render } from './render.ts';
 import { css } from './rendering/style.ts';
 import { edit, send } from './send.ts';
+import { createChannels } from './workspace/channel.ts';
+import { find } from './workspace/find-post.ts';
+import { createGuildSync } from './workspace/guild-sync.ts';
+import { createGuilds } from './workspace/guilds.ts';
+import { inspect } from './workspace/inspect.ts';
+import { belongs } from './workspace/membership.ts';
+import { notifyOwner, postDirectly } from './workspace/notify-owner.ts';
 
-export { inviteFor } from './places/invite.ts';
+export { inviteFor } from './workspace/invite.ts';
 
 export const discordPreview: Preview = { name: 'discord', label: 'Discord', render, html, usage, css };
 
@@ -79,16 +79,16 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
   const rest = restOf(opened, openReplies, deps.timeoutMs);
   const channels = createChannels(rest);
   const self = once(async () => selfSchema.parse(await rest({ method: 'GET', path: '/users/@me' })).id);
-  const io = { rest, channels, log, now: deps.now, self, wait, siblings: createSiblings(deps.now) };
+  const io = { rest, channels, log, now: deps.now, self, wait, replyParts: createReplyParts(deps.now) };
   const guilds = createGuilds({ ...deps, log, greet });
-  const rollcall = createRollcall({ ...io, store: deps.store, guilds });
+  const guildSync = createGuildSync({ ...io, store: deps.store, guilds });
   let rolls: NodeJS.Timeout | null = null;
   const busy = new Set<Promise<void>>();
   let gateway: Gateway | null = null;
   let answering: Omit<ReceiveDeps, 'acknowledge'> | null = null;
 
-  async function greet(guild: GuildSeen, message: Parameters<typeof tell>[1]): Promise<void> {
-    const outcome = await tell(guild.writable ?? `user/${guild.owner}`, message, io);
+  async function greet(guild: GuildSeen, message: Parameters<typeof postDirectly>[1]): Promise<void> {
+    const outcome = await postDirectly(guild.writable ?? `user/${guild.owner}`, message, io);
     if (outcome.kind !== 'sent') log.warn('a server could not be greeted', { guild: guild.id, outcome });
   }
 
@@ -109,11 +109,11 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
   async function takeByHttp(interaction: Interaction, acknowledge: Acknowledge): Promise<void> {
     await take(interaction, acknowledge);
     const guild = guildOf(interaction);
-    if (!settings.gateway && guild !== null) void behind('meeting a server', rollcall.meet(guild));
+    if (!settings.gateway && guild !== null) void behind('meeting a server', guildSync.addGuild(guild));
   }
 
   function callRoll(): void {
-    void behind('looking through the servers', rollcall.call());
+    void behind('looking through the servers', guildSync.syncAll());
   }
 
   /** Goes on trying while Discord is down; a refusal waits for somebody to mend it. */
@@ -121,11 +121,11 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
     const { applicationId, developmentGuilds } = settings;
     const declared = applicationCommands(commands);
     try {
-      await register(declared, { rest, log, applicationId, guilds: developmentGuilds });
+      await syncCommands(declared, { rest, log, applicationId, guilds: developmentGuilds });
     } catch (error) {
-      const trouble = troubleOf(error);
-      log.error('discord could not be told of the commands', { trouble });
-      if (trouble.kind === 'refused' || trouble.kind === 'unauthorized') return;
+      const failure = callFailureOf(error);
+      log.error('discord could not be told of the commands', { failure });
+      if (failure.kind === 'refused' || failure.kind === 'unauthorized') return;
       await wait(pauseMs);
       if (answering !== null) await tellCommands(commands, Math.min(pauseMs * 2, LAST_PAUSE_MS));
     }
@@ -138,7 +138,7 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
           publicKey: settings.publicKey,
           now: deps.now,
           receive: takeByHttp,
-          joined: (guild) => void behind('meeting a server', rollcall.meet(guild)),
+          joined: (guild) => void behind('meeting a server', guildSync.addGuild(guild)),
         });
 
   return {
@@ -156,8 +156,8 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
 
     async start(commands: readonly Command[], dispatch: Dispatch) {
       await self().catch((error: unknown) => {
-        const trouble = troubleOf(error);
-        if (trouble.kind !== 'unauthorized') return log.warn('discord does not answer yet', { trouble });
+        const failure = callFailureOf(error);
+        if (failure.kind !== 'unauthorized') return log.warn('discord does not answer yet', { failure });
         throw new UserError(
           'Discord refused the token.',
           'Copy a fresh one from the Developer Portal (Bot, Reset Token) into DISCORD_TOKEN.',

@@ -4,7 +4,7 @@ import { escapeHtml } from '../../core/messages/escape.ts';
 import type { Usage } from '../../core/ports/ports.ts';
 import { BUTTON_LABEL, COMPONENTS, TEXT } from './limits.ts';
 import { ACCENT, tokenOf } from './render.ts';
-import { type Line, type Node, readMarkdown } from './rendering/markdown.ts';
+import { type MarkdownLine, type Node, parseMarkdown } from './rendering/markdown.ts';
 import { type Child, type Container, type Payload, type Row, TYPE, weightOf } from './rendering/payload.ts';
 
 /** `payload` is one of the values that `render` gave. */
@@ -57,7 +57,7 @@ function container(each: Container): string {
 function child(each: Child): string {
   switch (each.type) {
     case TYPE.text:
-      return `<div class="discord-text">${blocks(readMarkdown(each.content))}</div>`;
+      return `<div class="discord-text">${blocks(parseMarkdown(each.content))}</div>`;
     case TYPE.separator:
       return `<hr class="discord-separator${each.divider ? '' : ' discord-separator-blank'}">`;
     case TYPE.gallery:
@@ -91,7 +91,7 @@ function buttons(row: Row): string {
 }
 
 /** Neighbouring entries make one list. */
-function blocks(lines: readonly Line[]): string {
+function blocks(lines: readonly MarkdownLine[]): string {
   let drawn = '';
   lines.forEach((line, i) => {
     const list = listTag(line);
@@ -104,12 +104,12 @@ function blocks(lines: readonly Line[]): string {
   return drawn;
 }
 
-function listTag(line: Line | undefined): 'ul' | 'ol' | null {
+function listTag(line: MarkdownLine | undefined): 'ul' | 'ol' | null {
   if (line?.kind === 'bullet') return 'ul';
   return line?.kind === 'number' ? 'ol' : null;
 }
 
-function block(line: Line): string {
+function block(line: MarkdownLine): string {
   const inner = nodes(line.children);
   switch (line.kind) {
     case 'heading':

@@ -2,7 +2,7 @@
 
 import { reasonOf } from '../../core/base/errors.ts';
 import type { Caller, Command, Declared, Dispatch, Invocation } from '../../core/commands/command.ts';
-import { troubleOf } from './connection/errors.ts';
+import { callFailureOf } from './connection/errors.ts';
 import {
   callerOf,
   INTERACTION,
@@ -150,13 +150,13 @@ export function acknowledgeBy(deps: Pick<ReplyDeps, 'rest' | 'log'>): Acknowledg
         await deps.rest(call);
         return true;
       } catch (error) {
-        const trouble = troubleOf(error);
+        const failure = callFailureOf(error);
         // An earlier try or an earlier copy of the event got through; running it twice is prevented by its id.
-        if (trouble.kind === 'refused' && trouble.code === ACKNOWLEDGED) return true;
-        if (again && (trouble.kind === 'doubtful' || trouble.kind === 'unreached')) continue;
+        if (failure.kind === 'refused' && failure.code === ACKNOWLEDGED) return true;
+        if (again && (failure.kind === 'doubtful' || failure.kind === 'unreached')) continue;
         // Most likely it is there; the edit that follows will tell.
-        if (trouble.kind === 'doubtful') return true;
-        deps.log.warn('an interaction could not be acknowledged', { type: callback.type, trouble });
+        if (failure.kind === 'doubtful') return true;
+        deps.log.warn('an interaction could not be acknowledged', { type: callback.type, failure });
         return false;
       }
     }

@@ -4,7 +4,7 @@ import type { Item, Message } from '../../core/messages/message.ts';
 import { packPages, type RenderedItem } from '../../core/messages/split.ts';
 import type { RenderOptions } from '../../core/ports/ports.ts';
 import { COMPONENTS, TEXT } from './limits.ts';
-import { draw, type Look, type Part } from './rendering/blocks.ts';
+import { type BlockOptions, type RenderedPart, renderBlock } from './rendering/blocks.ts';
 import { style } from './rendering/inline.ts';
 import {
   type Child,
@@ -26,11 +26,11 @@ const SNOWFLAKE = /^\d{17,20}$/;
 /** Headlines listed in the post above a thread. */
 const LISTED = 12;
 
-type Page = readonly RenderedItem<Part>[];
+type Page = readonly RenderedItem<RenderedPart>[];
 
 /** Each payload fits `POST /channels/{id}/messages`. */
 export function render(message: Message, options: RenderOptions): readonly Payload[] {
-  const look: Look = {
+  const look: BlockOptions = {
     locale: localeOf(options.locale),
     alone:
       message.items.flatMap((item) => item.blocks).filter((block) => block.kind === 'quote').length === 1,
@@ -63,15 +63,15 @@ function localeOf(written: string | undefined): string {
   return wellFormed ? written : 'en-GB';
 }
 
-function drawItem(item: Item, look: Look): RenderedItem<Part> {
+function drawItem(item: Item, look: BlockOptions): RenderedItem<RenderedPart> {
   return {
-    parts: item.blocks.flatMap((block) => draw(block, look)),
+    parts: item.blocks.flatMap((block) => renderBlock(block, look)),
     heading: item.blocks.every((block) => block.kind === 'heading'),
   };
 }
 
 /** The first item and the headlines of the others on top, everything else below it in the thread. */
-function threaded(items: readonly Item[], drawn: Page, look: Look): readonly Page[] {
+function threaded(items: readonly Item[], drawn: Page, look: BlockOptions): readonly Page[] {
   const [head, ...rest] = drawn;
   if (head === undefined) return [];
   const headlines = items
@@ -79,9 +79,9 @@ function threaded(items: readonly Item[], drawn: Page, look: Look): readonly Pag
     .flatMap((item) => item.blocks.filter((block) => block.kind === 'heading').slice(0, 1));
   const entries = headlines.slice(0, LISTED).map((heading) => heading.inlines);
   const more = headlines.length - entries.length;
-  const list: RenderedItem<Part> = {
+  const list: RenderedItem<RenderedPart> = {
     heading: false,
-    parts: draw({ kind: 'list', ordered: false, entries }, look).concat(
+    parts: renderBlock({ kind: 'list', ordered: false, entries }, look).concat(
       more > 0 ? [{ text: `-# ${PHRASES.more(more)}` }] : [],
     ),
   };

@@ -2,14 +2,14 @@
 import * as z from 'zod';
 import type { Json, Outcome, Outgoing, PostedRef } from '../../core/delivery/outcome.ts';
 import type { Log } from '../../core/ports/ports.ts';
-import { passesAfter, refusalFor, type Trouble, troubleOf } from './connection/errors.ts';
+import { type CallFailure, callFailureOf, passesAfter, rejectionFor } from './connection/errors.ts';
 import type { Call, Rest } from './connection/rest.ts';
 import { THREAD_NAME } from './limits.ts';
-import { CHANNEL, type Channels, readAddress } from './places/channel.ts';
-import { openPost } from './rendering/forum.ts';
-import { payloadFrom, stamp } from './rendering/marker.ts';
+import { forumPost } from './rendering/forum-post.ts';
+import { payloadFrom, withMarker } from './rendering/marker.ts';
 import { FLAG, type Payload } from './rendering/payload.ts';
 import { titleOf } from './rendering/title.ts';
+import { CHANNEL, type Channels, readAddress } from './workspace/channel.ts';
 
 export interface SendDeps {
   readonly rest: Rest;
@@ -41,15 +41,15 @@ export async function send(outgoing: Outgoing, deps: SendDeps): Promise<Outcome>
     return { kind: 'sent', ref: outgoing.parent };
   try {
     const channel = address.kind === 'user' ? await deps.channels.direct(address.id) : address.id;
-    return { kind: 'sent', ref: await post(outgoing, stamp(payload, outgoing.key), channel, deps) };
+    return { kind: 'sent', ref: await post(outgoing, withMarker(payload, outgoing.key), channel, deps) };
   } catch (error) {
-    const trouble = troubleOf(error);
-    if (isRemoved(trouble, outgoing)) {
-      deps.log.info('somebody deleted a post of ours before it was done; the rest is let be', { trouble });
+    const failure = callFailureOf(error);
+    if (isRemoved(failure, outgoing)) {
+      deps.log.info('somebody deleted a post of ours before it was done; the rest is let be', { failure });
       return { kind: 'sent', ref: { channel: address.id, message: REMOVED } };
     }
-    if (trouble.kind === 'refused') deps.channels.forget(address.id);
-    return outcomeOf(trouble);
+    if (failure.kind === 'refused') deps.channels.forget(address.id);
+    return outcomeOf(failure);
   }
 }
 
@@ -61,10 +61,10 @@ const UNKNOWN_MESSAGE = 10008;
 const THREAD_CLOSED = new Set([10003, 50083, 160005]);
 
 /** People may delete what was posted; the place is as good as before. */
-function isRemoved(trouble: Trouble, { part, parent }: Outgoing): boolean {
-  if (trouble.kind !== 'refused' || trouble.code === null) return false;
+function isRemoved(failure: CallFailure, { part, parent }: Outgoing): boolean {
+  if (failure.kind !== 'refused' || failure.code === null) return false;
   const inThread = part > 0 && parent?.thread !== undefined;
-  return trouble.code === UNKNOWN_MESSAGE || (inThread && THREAD_CLOSED.has(trouble.code));
+  return failure.code === UNKNOWN_MESSAGE || (inThread && THREAD_CLOSED.has(failure.code));
 }
 
 /** An edit says the same when it is repeated, so it is never in doubt for long. */
@@ -81,7 +81,7 @@ export async function edit(ref: PostedRef, json: Json, deps: Pick<SendDeps, 'res
     await deps.rest({ method: 'PATCH', path: `/channels/${ref.channel}/messages/${ref.message}`, body });
     return { kind: 'sent', ref };
   } catch (error) {
-    return outcomeOf(troubleOf(error));
+    return outcomeOf(callFailureOf(error));
   }
 }
 
@@ -94,12 +94,12 @@ async function post(
   const thread = outgoing.part > 0 ? outgoing.parent?.thread : undefined;
   if (thread !== undefined) return postMessage(outgoing, payload, thread, deps);
   const type = deps.channels.known(channel)?.type;
-  if (isForum(type)) return openPost(payload, outgoing.to.options, channel, deps.rest);
+  if (isForum(type)) return forumPost(payload, outgoing.to.options, channel, deps.rest);
   const ref = await postMessage(outgoing, payload, channel, deps).catch(async (error: unknown) => {
-    const trouble = troubleOf(error);
-    const refused = trouble.kind === 'refused' && CANNOT_POST_HERE.has(trouble.code ?? 0);
+    const failure = callFailureOf(error);
+    const refused = failure.kind === 'refused' && CANNOT_POST_HERE.has(failure.code ?? 0);
     if (!refused || !isForum((await deps.channels.look(channel)).type)) throw error;
-    return openPost(payload, outgoing.to.options, channel, deps.rest);
+    return forumPost(payload, outgoing.to.options, channel, deps.rest);
   });
   return ref.thread === undefined ? afterwards(outgoing, payload, ref, deps) : ref;
 }
@@ -157,24 +157,24 @@ async function settle(
     await rest(call);
     return true;
   } catch (error) {
-    const trouble = troubleOf(error);
-    if (trouble.kind === 'refused' && DONE_BEFORE.has(trouble.code ?? 0)) return true;
-    if (again && (trouble.kind === 'doubtful' || trouble.kind === 'unreached')) {
+    const failure = callFailureOf(error);
+    if (failure.kind === 'refused' && DONE_BEFORE.has(failure.code ?? 0)) return true;
+    if (again && (failure.kind === 'doubtful' || failure.kind === 'unreached')) {
       return settle(call, what, { rest, log }, false);
     }
-    log.warn(`discord would not ${what}`, { path: call.path, trouble });
+    log.warn(`discord would not ${what}`, { path: call.path, failure });
     return false;
   }
 }
 
-export function outcomeOf(trouble: Trouble): Outcome {
-  switch (trouble.kind) {
+export function outcomeOf(failure: CallFailure): Outcome {
+  switch (failure.kind) {
     case 'limited':
       return {
         kind: 'retry',
         reason: 'Discord asked to wait.',
-        afterMs: trouble.afterMs,
-        ...(trouble.everywhere ? { scope: 'platform' as const } : {}),
+        afterMs: failure.afterMs,
+        ...(failure.everywhere ? { scope: 'platform' as const } : {}),
       };
     case 'blocked':
       return {
@@ -184,9 +184,9 @@ export function outcomeOf(trouble: Trouble): Outcome {
         scope: 'platform',
       };
     case 'unreached':
-      return { kind: 'retry', reason: `Discord could not be reached (${trouble.reason}).` };
+      return { kind: 'retry', reason: `Discord could not be reached (${failure.reason}).` };
     case 'doubtful':
-      return { kind: 'retry', reason: `The answer was lost (${trouble.reason}).`, ambiguous: true };
+      return { kind: 'retry', reason: `The answer was lost (${failure.reason}).`, ambiguous: true };
     case 'unauthorized':
       return {
         kind: 'rejected',
@@ -194,12 +194,12 @@ export function outcomeOf(trouble: Trouble): Outcome {
         detail: 'Discord refused the token. Check DISCORD_TOKEN.',
       };
     case 'refused': {
-      const afterMs = passesAfter(trouble.code);
-      if (afterMs !== null) return { kind: 'retry', reason: trouble.message, afterMs };
-      const { reason, detail } = refusalFor(trouble);
+      const afterMs = passesAfter(failure.code);
+      if (afterMs !== null) return { kind: 'retry', reason: failure.message, afterMs };
+      const { reason, detail } = rejectionFor(failure);
       return { kind: 'rejected', reason, detail };
     }
     default:
-      return trouble satisfies never;
+      return failure satisfies never;
   }
 }

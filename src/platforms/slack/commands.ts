@@ -42,7 +42,7 @@ function hintOf(command: Command): string {
 }
 
 /** The line that a slash command stands for: `/pq-quotes speaker:X` → `quotes speaker:X`, `/pullquote` → `help`. */
-export function lineOf(command: string, text: string, prefix: string): string {
+export function commandLine(command: string, text: string, prefix: string): string {
   const name = command.replace(/^\//, '').toLowerCase();
   const written = readable(text).trim();
   if (name === OWN_COMMAND) return written === '' ? 'help' : `${OWN_COMMAND} ${written}`;

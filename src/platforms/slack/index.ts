@@ -7,29 +7,33 @@ import type { Json } from '../../core/delivery/outcome.ts';
 import type { Workspace } from '../../core/ports/delivery-store.ts';
 import type { Mount, Platform, Preview } from '../../core/ports/ports.ts';
 import { createApi } from './connection/api.ts';
-import { type Connection, connect } from './connection/connect.ts';
+import { type Connection, connectBolt } from './connection/connect.ts';
 import { createHttpReceiver } from './connection/http.ts';
 import { createPacing } from './connection/pacing.ts';
-import { type SlackDeps, type SlackSettings, workspaceOf } from './connection/settings.ts';
-import { createInstallations, type Installation, type Installations } from './installation/installations.ts';
+import { type SlackDeps, type SlackSettings, workspaceOfTeam } from './connection/settings.ts';
+import {
+  createSealedInstallations,
+  type Installation,
+  type Installations,
+} from './installation/installations.ts';
 import { type ManifestOptions, manifestOf, scopeReasons } from './installation/manifest.ts';
 import { oauthMounts } from './installation/oauth.ts';
 import { createOrganisations, isOrganisation, type Organisations } from './installation/organisations.ts';
-import { createRotation } from './installation/rotate-tokens.ts';
-import { createSeal } from './installation/seal-tokens.ts';
-import { createInstalledTokens, createSingleToken, type Tokens } from './installation/tokens.ts';
-import { readAddress } from './places/address.ts';
-import { createDirects } from './places/direct-message.ts';
-import { find } from './places/find.ts';
-import { diagnose, inspect } from './places/inspect.ts';
-import { belongs } from './places/membership.ts';
-import { notifyOwner } from './places/owner.ts';
+import { createTokenRotation } from './installation/rotate-tokens.ts';
+import { createTokenSeal } from './installation/seal-tokens.ts';
+import { type BotTokens, createInstalledTokens, createSingleToken } from './installation/tokens.ts';
 import { html } from './preview.ts';
-import { listen } from './receive.ts';
+import { receiveEvents } from './receive.ts';
 import { render } from './render.ts';
 import { css } from './rendering/style.ts';
 import { usage } from './rendering/usage.ts';
 import { edit, send } from './send.ts';
+import { readAddress } from './workspace/address.ts';
+import { createDirectMessages } from './workspace/direct-message.ts';
+import { find } from './workspace/find-post.ts';
+import { diagnose, inspect } from './workspace/inspect.ts';
+import { belongs } from './workspace/membership.ts';
+import { notifyOwner } from './workspace/notify-owner.ts';
 
 export type { SlackDeps, SlackSettings } from './connection/settings.ts';
 
@@ -56,11 +60,11 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
     settings.signingSecret === null
       ? null
       : createHttpReceiver({ signingSecret: settings.signingSecret, now, log });
-  const posting = { ...deps, api, tokens, directs: createDirects(api), pacing, settings };
+  const posting = { ...deps, api, tokens, directMessages: createDirectMessages(api), pacing, settings };
   let connection: Connection | null = null;
 
   async function joined(team: string, name: string | null): Promise<void> {
-    const id = workspaceOf(team);
+    const id = workspaceOfTeam(team);
     const known = await store.workspaces.get(id);
     if (known !== null && known.leftAt === null && known.name === name) return;
     const fresh = { id, platform: 'slack', joinedAt: timestamp(now()), settings: {} };
@@ -72,7 +76,7 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
     const own = (await installations?.get(team)) ?? null;
     const organisation = installations === null || own !== null ? null : enterprise;
     await tokens.forget(organisation ?? team);
-    const one = organisation === null ? await store.workspaces.get(workspaceOf(team)) : null;
+    const one = organisation === null ? await store.workspaces.get(workspaceOfTeam(team)) : null;
     const gone = organisation === null ? [] : await organisations.workspaces(organisation);
     for (const workspace of one === null ? gone : [one]) await leave(workspace);
     log.info('the app was removed', { team, organisation });
@@ -93,7 +97,7 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
   /** An organisation let the app into workspaces of its own, or took it out of some. */
   async function access(organisation: string, teams: readonly string[], granted: boolean): Promise<void> {
     if (granted) return organisations.met(organisation, teams);
-    const lost = new Set(teams.map(workspaceOf));
+    const lost = new Set(teams.map(workspaceOfTeam));
     for (const workspace of await organisations.workspaces(organisation))
       if (lost.has(workspace.id)) await leave(workspace);
   }
@@ -106,7 +110,7 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
     edit: (ref, payload) => edit(ref, payload, posting),
     workspaceOf: (to) => {
       const team = readAddress(to)?.team ?? null;
-      return team === null ? null : workspaceOf(team);
+      return team === null ? null : workspaceOfTeam(team);
     },
     belongs: (workspace, user) => belongs(workspace, user, posting),
     inspect: (to) => inspect(to, posting),
@@ -116,11 +120,14 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
     start: async (commands: readonly Command[], dispatch: Dispatch) => {
       if (settings.oauth === null) await greet(tokens, joined);
       else await installations?.renewSeals();
-      connection = await connect((app) => listen(app, { ...posting, commands, dispatch, left, access }), {
-        ...posting,
-        http,
-        rest: given.wait ?? ((ms: number) => sleep(ms, undefined, { ref: false })),
-      });
+      connection = await connectBolt(
+        (app) => receiveEvents(app, { ...posting, commands, dispatch, left, access }),
+        {
+          ...posting,
+          http,
+          rest: given.wait ?? ((ms: number) => sleep(ms, undefined, { ref: false })),
+        },
+      );
     },
     stop: async () => {
       await connection?.stop();
@@ -143,16 +150,16 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
  * @throws {UserError} Slack refuses the token.
  */
 async function greet(
-  tokens: Tokens,
+  tokens: BotTokens,
   joined: (team: string, name: string | null) => Promise<void>,
 ): Promise<void> {
   const found = await tokens.of(null);
   // The workspaces of an organisation show themselves when somebody uses it there.
   if (found.ok && found.identity.organisation !== null) return;
   if (found.ok) return joined(found.identity.team, found.identity.name);
-  if (found.trouble.kind !== 'refused') return;
+  if (found.failure.kind !== 'refused') return;
   throw new UserError(
-    `Slack does not accept SLACK_BOT_TOKEN (${found.trouble.code}).`,
+    `Slack does not accept SLACK_BOT_TOKEN (${found.failure.code}).`,
     'Copy the Bot User OAuth Token (xoxb-…) from OAuth & Permissions at https://api.slack.com/apps.',
   );
 }
@@ -165,7 +172,7 @@ function installationsOf(settings: SlackSettings, { store }: SlackDeps): Install
       'Make one with: openssl rand -base64 32',
     );
   }
-  return createInstallations(store.installations, createSeal(settings.encryptionKey.split(',')));
+  return createSealedInstallations(store.installations, createTokenSeal(settings.encryptionKey.split(',')));
 }
 
 function tokensOf(
@@ -176,9 +183,13 @@ function tokensOf(
     readonly api: ReturnType<typeof createApi>;
     readonly wait: (ms: number) => Promise<void>;
   },
-): Tokens {
+): BotTokens {
   if (settings.oauth !== null && installations !== null) {
-    const rotation = createRotation(settings.oauth, { ...deps, installations, leases: deps.store.leases });
+    const rotation = createTokenRotation(settings.oauth, {
+      ...deps,
+      installations,
+      leases: deps.store.leases,
+    });
     return createInstalledTokens(installations, deps.organisations, rotation);
   }
   if (settings.botToken === null) {

@@ -5,9 +5,9 @@ import {
   type ButtonElement,
   type RichElement,
   type RichPart,
+  type RichTextStyle,
   readPayload,
   type SlackBlock,
-  type Style,
   type TextObject,
 } from './rendering/payload.ts';
 
@@ -80,7 +80,7 @@ function richElement(element: RichElement): string {
   }
 }
 
-function styled(content: string, style: Style | undefined): string {
+function styled(content: string, style: RichTextStyle | undefined): string {
   const wrap = (tag: string, on: true | undefined, inner: string): string =>
     on === true ? `<${tag}>${inner}</${tag}>` : inner;
   return wrap('strong', style?.bold, wrap('em', style?.italic, wrap('code', style?.code, content)));

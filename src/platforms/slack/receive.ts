@@ -2,10 +2,10 @@
 import type { App } from '@slack/bolt';
 import { reasonOf } from '../../core/base/errors.ts';
 import { timestamp } from '../../core/base/time.ts';
-import { lineOf, lineOfMessage, wordsIn } from './commands.ts';
+import { commandLine, lineOfMessage, wordsIn } from './commands.ts';
 import type { SlackDeps, SlackSettings } from './connection/settings.ts';
 import { shortcutId } from './installation/manifest.ts';
-import { type ActDeps, createActor } from './interactions/act.ts';
+import { FORM_CALLBACK, fieldErrors, readAnswers, readCarried } from './interactions/modal.ts';
 import {
   accessEvent,
   enterpriseOf,
@@ -18,10 +18,10 @@ import {
   submissionPayload,
   teamIn,
   teamOf,
-} from './interactions/incoming.ts';
-import { FORM_CALLBACK, fieldErrors, readAnswers, readCarried } from './interactions/modal.ts';
+} from './interactions/payload-schemas.ts';
+import { createInputHandler, type InputHandlerDeps } from './interactions/run-input.ts';
 
-export interface ReceiveDeps extends ActDeps {
+export interface ReceiveDeps extends InputHandlerDeps {
   readonly settings: SlackSettings;
   readonly store: Pick<SlackDeps['store'], 'inbox' | 'actions' | 'editions'>;
   /** The workspace, or its organisation for all, removed the app or took its tokens away. */
@@ -30,15 +30,15 @@ export interface ReceiveDeps extends ActDeps {
   readonly access: (organisation: string, teams: readonly string[], granted: boolean) => Promise<void>;
 }
 
-export interface Listening {
+export interface EventReceiver {
   /** Resolves when everything that came in has been answered. */
   idle(): Promise<void>;
 }
 
-export function listen(app: App, deps: ReceiveDeps): Listening {
+export function receiveEvents(app: App, deps: ReceiveDeps): EventReceiver {
   const busy = new Set<Promise<void>>();
   const { dispatch, settings, log } = deps;
-  const { act, submit, showHome } = createActor(deps);
+  const { act, submit, showHome } = createInputHandler(deps);
   const since = (): number => deps.now().epochMilliseconds;
 
   // Written down before it acts: Slack delivers again what it thinks was lost, and others may replay what they saw.
@@ -63,14 +63,17 @@ export function listen(app: App, deps: ReceiveDeps): Listening {
 
   app.command(/^\//, async ({ command, ack, context }) => {
     const used = slashPayload.parse(command);
-    const input = { kind: 'text', text: lineOf(used.command, used.text, settings.commandPrefix) } as const;
+    const input = {
+      kind: 'text',
+      text: commandLine(used.command, used.text, settings.commandPrefix),
+    } as const;
     const declared = dispatch.declared(input);
     const aloud = declared.visibility === 'channel' && declared.form === null;
     await (aloud ? ack({ response_type: 'in_channel' }) : ack());
     const token = context.botToken ?? '';
     const { team_id: team, user_id: user, channel_id: channel, response_url: responseUrl } = used;
     const place = { team, token, channel, thread: null, responseUrl, since: since() };
-    await act({ asker: { team, user, channel, token }, place, input, trigger: used.trigger_id }, declared);
+    await act({ person: { team, user, channel, token }, place, input, trigger: used.trigger_id }, declared);
   });
 
   app.action(/^press/, async ({ body, ack, context }) => {
@@ -81,13 +84,13 @@ export function listen(app: App, deps: ReceiveDeps): Listening {
     if (value === undefined || team === undefined) return;
     const token = context.botToken ?? '';
     const channel = pressed.channel?.id ?? null;
-    const asker = { team, user: pressed.user.id, channel, token };
+    const person = { team, user: pressed.user.id, channel, token };
     const input = { kind: 'button', token: value } as const;
     const declared = dispatch.declared(input);
-    if (pressed.view?.type === 'home' && declared.form === null) return showHome(asker, input);
+    if (pressed.view?.type === 'home' && declared.form === null) return showHome(person, input);
     const thread = pressed.container?.thread_ts ?? null;
     const place = { team, token, channel, thread, responseUrl: pressed.response_url ?? null, since: since() };
-    await act({ asker, place, input, trigger: pressed.trigger_id }, declared);
+    await act({ person, place, input, trigger: pressed.trigger_id }, declared);
   });
 
   // A link button opens its page by itself; Slack still wants to hear that it was seen.
@@ -107,8 +110,8 @@ export function listen(app: App, deps: ReceiveDeps): Listening {
       const input = { kind: 'options', command: command.name, options } as const;
       const thread = used.message.thread_ts ?? null;
       const place = { team, token, channel, thread, responseUrl: used.response_url ?? null, since: since() };
-      const asker = { team, user: used.user.id, channel, token };
-      await act({ asker, place, input, trigger: used.trigger_id }, dispatch.declared(input));
+      const person = { team, user: used.user.id, channel, token };
+      await act({ person, place, input, trigger: used.trigger_id }, dispatch.declared(input));
     });
   }
 
@@ -141,9 +144,9 @@ export function listen(app: App, deps: ReceiveDeps): Listening {
     const input = { kind: 'text', text: lineOfMessage(said.text, botUserId, isCommand) } as const;
     const direct = said.channel_type === 'im';
     const thread = said.thread_ts ?? (direct ? null : said.ts);
-    const asker = { team, user: said.user, channel: said.channel, token };
+    const person = { team, user: said.user, channel: said.channel, token };
     const place = { team, token, channel: said.channel, thread, responseUrl: null, since: since() };
-    await act({ asker, place, input, trigger: null }, dispatch.declared(input));
+    await act({ person, place, input, trigger: null }, dispatch.declared(input));
   }
 
   app.event('app_mention', async ({ event, body, context }) =>

@@ -3,10 +3,10 @@ import type { Block, Inline, Item, Message } from '../../core/messages/message.t
 import { packPages, QUOTE_MAX, type RenderedItem } from '../../core/messages/split.ts';
 import type { RenderOptions } from '../../core/ports/ports.ts';
 import { groupsOf } from './rendering/blocks.ts';
-import { createDates, type Dates } from './rendering/dates.ts';
+import { createDateElements, type DateElements } from './rendering/dates.ts';
 import { fallbackText } from './rendering/fallback-text.ts';
-import { blocksOf, drawn, fits, type Group } from './rendering/fit.ts';
-import { plain, rich, type SlackBlock, type SlackPayload, section } from './rendering/payload.ts';
+import { blocksOf, fits, type Group, renderedItem } from './rendering/fit.ts';
+import { plainTextObject, rich, type SlackBlock, type SlackPayload, section } from './rendering/payload.ts';
 
 /** A quotation that stands alone may fill a post. */
 const ALONE = 6_000;
@@ -20,7 +20,7 @@ export function render(message: Message, options: RenderOptions): readonly Slack
     const shown = [
       ...(at === 0 ? top(message, options) : []),
       ...blocks,
-      ...(count === null ? [] : [{ type: 'context' as const, elements: [plain(count)] }]),
+      ...(count === null ? [] : [{ type: 'context' as const, elements: [plainTextObject(count)] }]),
     ];
     return {
       text: fallbackText(notice, shown),
@@ -33,7 +33,7 @@ export function render(message: Message, options: RenderOptions): readonly Slack
 
 /** The blocks of each post. With the thread option the first is the headline post. */
 export function postsOf(message: Message, options: RenderOptions): readonly (readonly SlackBlock[])[] {
-  const dates = createDates(options);
+  const dates = createDateElements(options);
   const longest = quotations(message) > 1 ? QUOTE_MAX : ALONE;
   const draw = (item: Item): RenderedItem<Group> => drawItem(item, longest, dates);
   const [first, ...rest] = message.items;
@@ -61,12 +61,12 @@ function parted(
   });
 }
 
-function drawItem(item: Item, longest: number, dates: Dates): RenderedItem<Group> {
+function drawItem(item: Item, longest: number, dates: DateElements): RenderedItem<Group> {
   const groups = item.blocks.map((block) => ({
     groups: groupsOf(block, longest, dates),
     heading: block.kind === 'heading',
   }));
-  return drawn(
+  return renderedItem(
     groups.flatMap((block) => block.groups),
     groups.flatMap((block) => block.groups.map(() => block.heading)),
   );

@@ -2,18 +2,18 @@
 import * as z from 'zod';
 import type { Json, Outcome, Outgoing, PostedRef } from '../../core/delivery/outcome.ts';
 import type { Log } from '../../core/ports/ports.ts';
-import type { Answer, Api } from './connection/api.ts';
-import { refusalOf, type Trouble } from './connection/errors.ts';
+import type { Api, ApiResult } from './connection/api.ts';
+import { type CallFailure, rejectionFor } from './connection/errors.ts';
 import type { Pacing } from './connection/pacing.ts';
-import type { Identity, Tokens } from './installation/tokens.ts';
-import { type Address, readAddress } from './places/address.ts';
-import type { Channel, Directs } from './places/direct-message.ts';
+import type { BotIdentity, BotTokens } from './installation/tokens.ts';
 import { type KeptPayload, keptPayload } from './rendering/payload.ts';
+import { type Address, readAddress } from './workspace/address.ts';
+import type { DirectMessages, OpenedChannel } from './workspace/direct-message.ts';
 
 export interface SendDeps {
   readonly api: Api;
-  readonly tokens: Tokens;
-  readonly directs: Directs;
+  readonly tokens: BotTokens;
+  readonly directMessages: DirectMessages;
   readonly pacing: Pacing;
   readonly wait: (ms: number) => Promise<void>;
   readonly log: Log;
@@ -30,11 +30,11 @@ export async function send(outgoing: Outgoing, deps: SendDeps): Promise<Outcome>
   const payload = payloadFrom(outgoing.payload);
   if (payload === null) return refused('bad_payload', 'Not a payload for Slack.');
   const found = await deps.tokens.of(address.team);
-  if (!found.ok) return outcomeOf(harmless(found.trouble));
+  if (!found.ok) return outcomeOf(harmless(found.failure));
   const { token, team } = found.identity;
 
-  const channel = await channelOf(outgoing.parent, address, found.identity, deps.directs);
-  if (!channel.ok) return outcomeOf(harmless(channel.trouble));
+  const channel = await targetChannel(outgoing.parent, address, found.identity, deps.directMessages);
+  if (!channel.ok) return outcomeOf(harmless(channel.failure));
   const turn = deps.pacing.take(team, channel.id);
   if ('afterMs' in turn) return { kind: 'retry', reason: 'its turn has not come', afterMs: turn.afterMs };
   if (turn.waitMs > 0) await deps.wait(turn.waitMs);
@@ -48,12 +48,12 @@ export async function send(outgoing: Outgoing, deps: SendDeps): Promise<Outcome>
   const answer = await post(payload, body, token, deps);
   deps.pacing.done(team, channel.id);
   if (!answer.ok) {
-    if (answer.trouble.kind === 'limited') deps.pacing.hold(team, answer.trouble.afterMs);
-    if (parent !== null && isThreadClosed(answer.trouble)) {
+    if (answer.failure.kind === 'limited') deps.pacing.hold(team, answer.failure.afterMs);
+    if (parent !== null && isThreadClosed(answer.failure)) {
       deps.log.info('somebody closed the thread of an edition; the rest is let be', { channel: channel.id });
       return { kind: 'sent', ref: { channel: channel.id, message: REMOVED, workspace: team } };
     }
-    return outcomeOf(answer.trouble);
+    return outcomeOf(answer.failure);
   }
   const read = posted.safeParse(answer.data);
   if (!read.success) return { kind: 'retry', reason: 'an answer without a message', ambiguous: true };
@@ -64,10 +64,10 @@ export async function send(outgoing: Outgoing, deps: SendDeps): Promise<Outcome>
 const REMOVED = '0';
 
 /** People may delete or lock the thread of an edition: the place that it is in is as good as before. */
-function isThreadClosed(trouble: Trouble): boolean {
+function isThreadClosed(failure: CallFailure): boolean {
   return (
-    trouble.kind === 'refused' &&
-    (trouble.code === 'thread_not_found' || trouble.code === 'restricted_action_thread_locked')
+    failure.kind === 'refused' &&
+    (failure.code === 'thread_not_found' || failure.code === 'restricted_action_thread_locked')
   );
 }
 
@@ -76,7 +76,7 @@ export async function edit(ref: PostedRef, json: Json, deps: SendDeps): Promise<
   const payload = payloadFrom(json);
   if (payload === null) return refused('bad_payload', 'Not a payload for Slack.');
   const found = await deps.tokens.of(ref.workspace ?? null);
-  if (!found.ok) return outcomeOf(harmless(found.trouble));
+  if (!found.ok) return outcomeOf(harmless(found.failure));
   const { text, blocks } = payload;
   const answer = await deps.api.call(found.identity.token, 'chat.update', {
     channel: ref.channel,
@@ -85,8 +85,8 @@ export async function edit(ref: PostedRef, json: Json, deps: SendDeps): Promise<
     blocks,
   });
   if (answer.ok) return { kind: 'sent', ref };
-  if (answer.trouble.kind === 'limited') deps.pacing.hold(found.identity.team, answer.trouble.afterMs);
-  return outcomeOf(answer.trouble);
+  if (answer.failure.kind === 'limited') deps.pacing.hold(found.identity.team, answer.failure.afterMs);
+  return outcomeOf(answer.failure);
 }
 
 /**
@@ -98,12 +98,12 @@ async function post(
   body: Readonly<Record<string, unknown>>,
   token: string,
   deps: SendDeps,
-): Promise<Answer> {
+): Promise<ApiResult> {
   const answer = await deps.api.call(token, 'chat.postMessage', { ...payload, ...body });
   const blocks = payload.blocks.filter((block) => block.type !== 'image');
   const pictures = blocks.length < payload.blocks.length && blocks.length > 0;
   const badBlocks =
-    !answer.ok && answer.trouble.kind === 'refused' && answer.trouble.code === 'invalid_blocks';
+    !answer.ok && answer.failure.kind === 'refused' && answer.failure.code === 'invalid_blocks';
   if (!pictures || !badBlocks) return answer;
   deps.log.warn('Slack refused the pictures of a post; it goes without them', { blocks: blocks.length });
   return deps.api.call(token, 'chat.postMessage', { ...payload, blocks, ...body });
@@ -115,35 +115,37 @@ export function threadOf({ to, parent }: Outgoing): PostedRef | null {
 }
 
 /** The channel to post into: of the thread's first part, or for a member the direct message with them. */
-export async function channelOf(
+export async function targetChannel(
   parent: PostedRef | undefined,
   address: Pick<Address, 'kind' | 'id'>,
-  { team, token }: Pick<Identity, 'team' | 'token'>,
-  directs: Directs,
-): Promise<Channel> {
+  { team, token }: Pick<BotIdentity, 'team' | 'token'>,
+  directMessages: DirectMessages,
+): Promise<OpenedChannel> {
   if (parent !== undefined) return { ok: true, id: parent.channel };
-  return address.kind === 'channel' ? { ok: true, id: address.id } : directs.open(token, team, address.id);
+  return address.kind === 'channel'
+    ? { ok: true, id: address.id }
+    : directMessages.open(token, team, address.id);
 }
 
 /** Asking who we are and opening a direct message post nothing, however they fail. */
-function harmless(trouble: Trouble): Trouble {
-  return trouble.kind === 'doubtful' ? { kind: 'unsent', reason: trouble.reason } : trouble;
+function harmless(failure: CallFailure): CallFailure {
+  return failure.kind === 'doubtful' ? { kind: 'unsent', reason: failure.reason } : failure;
 }
 
-function outcomeOf(trouble: Trouble): Outcome {
-  switch (trouble.kind) {
+function outcomeOf(failure: CallFailure): Outcome {
+  switch (failure.kind) {
     case 'refused': {
-      const { reason, detail } = refusalOf(trouble.code);
+      const { reason, detail } = rejectionFor(failure.code);
       return refused(reason, detail);
     }
     case 'limited':
-      return { kind: 'retry', reason: 'Slack limits the pace', afterMs: trouble.afterMs, scope: 'workspace' };
+      return { kind: 'retry', reason: 'Slack limits the pace', afterMs: failure.afterMs, scope: 'workspace' };
     case 'unsent':
-      return { kind: 'retry', reason: trouble.reason };
+      return { kind: 'retry', reason: failure.reason };
     case 'doubtful':
-      return { kind: 'retry', reason: trouble.reason, ambiguous: true };
+      return { kind: 'retry', reason: failure.reason, ambiguous: true };
     default:
-      return trouble satisfies never;
+      return failure satisfies never;
   }
 }
 

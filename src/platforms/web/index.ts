@@ -2,11 +2,11 @@
 import type { Platform } from '../../core/ports/ports.ts';
 import { createPages } from './receive.ts';
 import { render } from './render.ts';
+import type { RunningCommands, WebDeps } from './route-deps.ts';
 import { refuseDelivery } from './send.ts';
-import type { Running, WebDeps } from './shell.ts';
 
 export function createWeb(deps: WebDeps): Platform {
-  let running: Running | null = null;
+  let running: RunningCommands | null = null;
   const pages = createPages(deps, () => running);
   return {
     name: 'web',

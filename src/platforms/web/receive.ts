@@ -3,14 +3,14 @@ import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import { reasonOf } from '../../core/base/errors.ts';
 import { type Asset, readAssets } from './assets.ts';
-import { HEADERS } from './guard.ts';
 import { brokenPage } from './pages/failure.ts';
+import { createShell, type RunningCommands, type WebDeps } from './route-deps.ts';
 import { commandRoutes } from './routes/command.ts';
 import { editionRoutes } from './routes/editions.ts';
 import { storedRoutes } from './routes/stored.ts';
-import { createShell, type Running, type WebDeps } from './shell.ts';
+import { HEADERS } from './same-origin.ts';
 
-export function createPages(deps: WebDeps, running: () => Running | null): Hono {
+export function createPages(deps: WebDeps, running: () => RunningCommands | null): Hono {
   const shell = createShell(deps, running);
   const app = new Hono();
 

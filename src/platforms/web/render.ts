@@ -7,11 +7,11 @@ import type { Preview, RenderOptions } from '../../core/ports/ports.ts';
 export interface WebPayload {
   readonly [key: string]: Json;
   readonly notice: string;
-  readonly frames: readonly Frame[];
+  readonly frames: readonly PreviewFrame[];
 }
 
 /** A platform's posts for one message. */
-export interface Frame {
+export interface PreviewFrame {
   readonly [key: string]: Json;
   /** The preview's name. */
   readonly platform: string;

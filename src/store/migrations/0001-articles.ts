@@ -1,7 +1,7 @@
 /** Sources, stories, articles with their texts and former texts, people, and passages with their full-text index. */
-import { statements } from './migrate.ts';
+import { sqlStatements } from './migrate.ts';
 
-export const articles = statements((dialect) => [
+export const articles = sqlStatements((dialect) => [
   `create table sources (
     id text primary key,
     workspace text not null,

@@ -1,7 +1,7 @@
 /** Quotes with their full-text index, and the speakers counted as articles are saved. */
-import { statements } from './migrate.ts';
+import { sqlStatements } from './migrate.ts';
 
-export const quotes = statements((dialect) => [
+export const quotes = sqlStatements((dialect) => [
   `create table quotes (
     pk ${dialect.key},
     id text not null unique,

@@ -1,7 +1,7 @@
 /** Digests made by commands, when schedules were first seen, and the ledger of editions. */
-import { statements } from './migrate.ts';
+import { sqlStatements } from './migrate.ts';
 
-export const digests = statements(() => [
+export const digests = sqlStatements(() => [
   `create table digests (
     workspace text not null,
     name text not null,

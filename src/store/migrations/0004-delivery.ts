@@ -1,7 +1,7 @@
 /** Subscriptions, what they hold back and have told, and the outbox. */
-import { statements } from './migrate.ts';
+import { sqlStatements } from './migrate.ts';
 
-export const delivery = statements((dialect) => [
+export const delivery = sqlStatements((dialect) => [
   `create table subscriptions (
     pk ${dialect.key},
     id text not null unique,

@@ -1,7 +1,7 @@
 /** Workspaces, their installations, what buttons do, what came in, and who holds which lease. */
-import { statements } from './migrate.ts';
+import { sqlStatements } from './migrate.ts';
 
-export const doorway = statements(() => [
+export const doorway = sqlStatements(() => [
   `create table workspaces (
     id text primary key,
     platform text not null,

@@ -1,7 +1,7 @@
 /** What makes reading quick in a large store: where each word stands, counts by day first, quotes by kind. */
-import { statements } from './migrate.ts';
+import { sqlStatements } from './migrate.ts';
 
-export const reading = statements((dialect) => [
+export const reading = sqlStatements((dialect) => [
   'create index outlet_days_by_day on outlet_days (day, workspace, outlet_key, articles, quotes, named, first_at)',
   'drop index speaker_outlets_by_outlet',
   'create index speaker_outlets_by_outlet on speaker_outlets (outlet_key, workspace, quotes desc, key)',

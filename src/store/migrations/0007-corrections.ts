@@ -1,7 +1,7 @@
 /** The log of corrections: what outlets changed of words that were shown, and whom that was told. */
-import { statements } from './migrate.ts';
+import { sqlStatements } from './migrate.ts';
 
-export const corrections = statements(({ key }) => [
+export const corrections = sqlStatements(({ key }) => [
   `create table corrections (
     pk ${key},
     article text not null,

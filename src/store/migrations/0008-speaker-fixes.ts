@@ -1,7 +1,7 @@
 /** Who said a quote, as one workspace corrects it in articles that it shares with others. */
-import { statements } from './migrate.ts';
+import { sqlStatements } from './migrate.ts';
 
-export const speakerFixes = statements(() => [
+export const speakerFixes = sqlStatements(() => [
   // By the quote's id: the same words of an article keep it over revisions.
   `create table speaker_fixes (
     workspace text not null,

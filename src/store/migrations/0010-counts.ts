@@ -1,7 +1,7 @@
 /** Of each word, how many rows hold it: read from the full-text indexes themselves, for words that few thousand rows have. */
-import { statements } from './migrate.ts';
+import { sqlStatements } from './migrate.ts';
 
-export const counts = statements(({ name }) =>
+export const counts = sqlStatements(({ name }) =>
   name === 'sqlite'
     ? [
         // https://www.sqlite.org/fts5.html#the_fts5vocab_virtual_table_module

@@ -6,7 +6,7 @@ import type { Backend } from '../open.ts';
 import { wellFormed } from '../rows/wellformed-text.ts';
 import type { Db, Schema } from '../schema.ts';
 import { postgresFullText } from '../search/fulltext-postgres.ts';
-import { rememberFrequencies } from '../search/word-frequencies.ts';
+import { cacheFrequencies } from '../search/word-frequencies.ts';
 import { createPool } from './pool.ts';
 
 /** A write that Postgres gave up in favour of another one is tried again this often. */
@@ -58,7 +58,7 @@ export async function openPostgres(url: string, { now, queryMs }: PostgresOption
   return {
     dialect: 'postgres',
     now,
-    fulltext: rememberFrequencies(postgresFullText),
+    fulltext: cacheFrequencies(postgresFullText),
     writer: db,
     read: db,
     write: (work) => write(db, work),

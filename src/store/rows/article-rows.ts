@@ -8,7 +8,7 @@ import { isSure, shownSpeaker } from '../../core/quotes/confidence.ts';
 import { MENTION_KINDS, type Person } from '../../core/quotes/quote.ts';
 import type { ArticleTable, PersonTable, QuoteTable } from '../schema.ts';
 import { readJson, readJsonOrNull, spanShape, stringsShape, textSpanShape } from './json.ts';
-import { workspaceOf } from './scoped.ts';
+import { workspaceFromKey } from './scoped.ts';
 
 const keepShape = z.enum(['full', 'excerpt', 'summary']);
 const statusShape = z.enum(['current', 'withdrawn']);
@@ -24,7 +24,7 @@ export function articleOf(row: ArticleRow): Article {
     id: row.id,
     source: row.source,
     outlet: row.outlet,
-    workspace: workspaceOf(row.workspace),
+    workspace: workspaceFromKey(row.workspace),
     guid: row.guid,
     url: row.url,
     title: row.title,
@@ -135,7 +135,7 @@ export type LineRow = Pick<
   'id' | 'article' | 'text_of' | 'statement' | 'text' | 'speaker' | 'story'
 >;
 
-export function lineOf(row: LineRow, fixedSpeaker: string | null): QuoteLine {
+export function quoteLineOf(row: LineRow, fixedSpeaker: string | null): QuoteLine {
   const speaker = readJsonOrNull(speakerShape, row.speaker, 'quotes.speaker');
   return {
     id: row.id,

@@ -5,7 +5,7 @@ import type { Delivery } from '../../core/ports/delivery-store.ts';
 import { deliveryOptions } from '../../core/subscriptions/destination.ts';
 import type { DeliveryTable } from '../schema.ts';
 import { json, readJson, readJsonOrNull } from './json.ts';
-import { workspaceKey, workspaceOf } from './scoped.ts';
+import { workspaceFromKey, workspaceKey } from './scoped.ts';
 
 const statusShape = z.enum(['due', 'claimed', 'sent', 'rejected', 'unknown', 'cancelled']);
 
@@ -39,7 +39,7 @@ export function deliveryOf(row: Selectable<DeliveryTable>): Delivery {
     message: row.message,
     edition: row.edition,
     subscription: row.subscription,
-    workspace: workspaceOf(row.workspace),
+    workspace: workspaceFromKey(row.workspace),
     to: {
       platform: row.platform,
       address: row.address,

@@ -11,7 +11,7 @@ export function workspaceKey(workspace: string | null): string {
 }
 
 /** The stored form back again. */
-export function workspaceOf(key: string): string | null {
+export function workspaceFromKey(key: string): string | null {
   return key === SHARED_KEY ? null : key;
 }
 

@@ -1,8 +1,8 @@
 /** What proves a stored text. */
 import { hash } from 'node:crypto';
-import { storable } from './storable-text.ts';
+import { storableText } from './storable-text.ts';
 
 /** SHA-256 of the text as it is stored, in UTF-8; hexadecimal. */
 export function textHash(text: string): string {
-  return hash('sha256', storable(text));
+  return hash('sha256', storableText(text));
 }

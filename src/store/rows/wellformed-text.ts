@@ -5,9 +5,9 @@ import {
   type PrimitiveValueListNode,
   type ValueNode,
 } from 'kysely';
-import { storable } from './storable-text.ts';
+import { storableText } from './storable-text.ts';
 
-const clean = (value: unknown): unknown => (typeof value === 'string' ? storable(value) : value);
+const clean = (value: unknown): unknown => (typeof value === 'string' ? storableText(value) : value);
 
 class Cleaner extends OperationNodeTransformer {
   protected override transformValue(node: ValueNode): ValueNode {

@@ -7,10 +7,10 @@ import {
   type Field,
   type Frequencies,
   type FullText,
-  type Match,
-  type Place,
   type Precision,
   type Range,
+  type RowMatch,
+  type SearchField,
   type Wanted,
 } from './fulltext.ts';
 
@@ -53,7 +53,7 @@ async function frequencies(
   field: Field,
   words: readonly string[],
   precision: Precision,
-): Promise<Frequencies & { readonly place: Place }> {
+): Promise<Frequencies & { readonly place: SearchField }> {
   const [shared] = field.marks.scope;
   const asked = shared === undefined ? words : [...words, shared];
   const { rows, total } = await fulltext.frequencies(db, field.index, asked, precision);
@@ -102,7 +102,7 @@ async function passagesOf(db: Db, articles: Range): Promise<Range> {
  * Rows that hold any of the words, best first. The rare words choose and rank the rows; words that are too common for
  * that add to the score of what is found, and fill up with the newest rows when too little is.
  */
-export async function find(
+export async function findRows(
   fulltext: FullText,
   db: Db,
   field: Field,
@@ -110,7 +110,7 @@ export async function find(
   limit: number,
   effort: Effort = fulltext.effort,
   precision: Precision = 'fine',
-): Promise<readonly Match[]> {
+): Promise<readonly RowMatch[]> {
   if (words.length === 0 || limit <= 0) return [];
   const { rows, total, place } = await frequencies(fulltext, db, field, words, precision);
   const known = words
@@ -153,7 +153,7 @@ function affordable<T extends { readonly rows: number }>(words: readonly T[], mo
   });
 }
 
-function best(found: ReadonlyMap<number, number>, limit: number): readonly Match[] {
+function best(found: ReadonlyMap<number, number>, limit: number): readonly RowMatch[] {
   return [...found]
     .map(([pk, score]) => ({ pk, score }))
     .sort(bestFirst)
@@ -177,7 +177,7 @@ export async function countSome(
  * Rows whose strong words may be all of these, the last added first: they hold the rarest few together. Whether a row holds the
  * others too, and in their order, its text says.
  */
-export async function together(
+export async function findRowsTogether(
   fulltext: FullText,
   db: Db,
   field: Field,

@@ -1,7 +1,7 @@
 /** The steps of full-text search on Postgres: one tsvector for each row, built from the stems as they are. */
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../schema.ts';
-import type { FullText, Index, IndexRow, Match, Place, Wanted, Weight } from './fulltext.ts';
+import type { FieldWeight, FullText, Index, IndexRow, RowMatch, SearchField, Wanted } from './fulltext.ts';
 
 /** Positions of a tsvector end here: https://www.postgresql.org/docs/current/textsearch-limitations.html */
 const LAST_POSITION = 16_383;
@@ -51,7 +51,7 @@ const query = (words: readonly string[], join: '|' | '&'): string =>
   words.map((word) => `${lexeme(word)}:AB`).join(` ${join} `);
 
 /** A query narrowed by the marks. */
-function narrowed(words: string, { marks }: Place): string {
+function narrowed(words: string, { marks }: SearchField): string {
   const lists = [marks.scope, ...marks.filter]
     .filter((list) => list.length > 0)
     .map((list) => list.map((mark) => `${lexeme(mark)}:D`).join(' | '));
@@ -76,7 +76,7 @@ async function commonest(db: Db, index: Index): Promise<ReadonlyMap<string, numb
 const gain = ({
   word,
   idf,
-}: Weight) => sql`case when words @@ ${`${lexeme(word)}:A`}::tsquery then ${idf * STRONG}::float8
+}: FieldWeight) => sql`case when words @@ ${`${lexeme(word)}:A`}::tsquery then ${idf * STRONG}::float8
   when words @@ ${`${lexeme(word)}:B`}::tsquery then ${idf}::float8 else 0 end`;
 
 export const postgresFullText: FullText = {
@@ -118,7 +118,7 @@ export const postgresFullText: FullText = {
     // Long rows hold more words by chance: BM25's b = 0.75, about a row of 60 words.
     const hits = sql`(select pk, (${gains}) * 2.2 / (1.9 + 0.3 * length(words) / 60.0) as score
       from ${sql.table(place.index)} where words @@ ${matching}::tsquery) as hits`;
-    const found = await sql<Match>`select hits.pk, hits.score from ${hits} ${ROWS[place.index]}
+    const found = await sql<RowMatch>`select hits.pk, hits.score from ${hits} ${ROWS[place.index]}
       where ${place.where} order by hits.score desc, hits.pk desc limit ${limit}`.execute(db);
     return found.rows;
   },

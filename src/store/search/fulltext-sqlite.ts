@@ -3,15 +3,25 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../schema.ts';
 import {
   bestFirst,
+  type FieldWeight,
   type FullText,
   type Index,
-  type Match,
-  type Place,
   type Range,
+  type RowMatch,
+  type SearchField,
   type Wanted,
-  type Weight,
 } from './fulltext.ts';
-import { addGains, best, byLength, COLUMNS, matching, numbersIn, quoted, scores, words } from './postings.ts';
+import {
+  addGains,
+  best,
+  byLength,
+  COLUMNS,
+  matching,
+  matchWords,
+  numbersIn,
+  quoted,
+  scores,
+} from './postings.ts';
 import { wordCounts } from './word-counts.ts';
 
 /** Matches of common words that are held against the filter, the newest first: 3 µs each. */
@@ -56,7 +66,7 @@ const LENGTH: Readonly<Record<Index, RawBuilder<number>>> = {
 const isIn = ({ from, to }: Range, pk: number): boolean => pk >= from && pk <= to;
 
 /** A query narrowed by the marks that tell rows apart. */
-function narrowed(query: string, { marks, usual }: Place): string {
+function narrowed(query: string, { marks, usual }: SearchField): string {
   const lists = [usual ? [] : marks.scope, ...marks.filter]
     .filter((list) => list.length > 0)
     .map((list) => `facets : (${list.map(quoted).join(' OR ')})`);
@@ -66,17 +76,17 @@ function narrowed(query: string, { marks, usual }: Place): string {
 /** A query for what is wanted. */
 function wantedIn(index: Index, { words: list, join }: Wanted): string {
   if (join === 'together') return `${COLUMNS[index][0]} : (${list.map(quoted).join(' AND ')})`;
-  return words(list, join === 'all' ? 'AND' : 'OR');
+  return matchWords(list, join === 'all' ? 'AND' : 'OR');
 }
 
 /** The scored rows that carry the marks. */
 async function marked(
   db: Db,
-  place: Place,
-  rare: readonly Weight[],
+  place: SearchField,
+  rare: readonly FieldWeight[],
   scored: ReadonlyMap<number, number>,
 ): Promise<Map<number, number>> {
-  const query = words(
+  const query = matchWords(
     rare.map(({ word }) => word),
     'OR',
   );
@@ -87,12 +97,12 @@ async function marked(
 /** The best that the filter keeps, the length of each heeded. */
 async function keepBest(
   db: Db,
-  place: Place,
+  place: SearchField,
   scored: ReadonlyMap<number, number>,
   range: Range,
   limit: number,
   checked = Math.ceil(limit * FIRST_TRY[place.index]),
-): Promise<readonly Match[]> {
+): Promise<readonly RowMatch[]> {
   const within = best(scored, checked, (pk) => isIn(range, pk));
   const rest = Math.min(checked, scored.size) - within.length;
   const others = rest > 0 ? best(scored, rest, (pk) => !isIn(range, pk)) : [];
@@ -159,7 +169,7 @@ interface Kept {
   readonly looked: number;
 }
 
-async function newestKept(db: Db, place: Place, wanted: Wanted, limit: number): Promise<Kept> {
+async function newestKept(db: Db, place: SearchField, wanted: Wanted, limit: number): Promise<Kept> {
   const found: { readonly pk: number }[] = [];
   const last = await lastKey(db, place.index);
   const from = Math.max(wanted.range.from, reach(wanted, last));
@@ -217,7 +227,13 @@ async function newestMatches(
 }
 
 /** The newest matches that the filter keeps, down to a row: read downwards one by one, so that reading ends with the last wanted. */
-async function newestOfAll(db: Db, place: Place, wanted: Wanted, from: number, limit: number): Promise<Kept> {
+async function newestOfAll(
+  db: Db,
+  place: SearchField,
+  wanted: Wanted,
+  from: number,
+  limit: number,
+): Promise<Kept> {
   const table = sql.table(place.index);
   const query = narrowed(wantedIn(place.index, wanted), place);
   if (place.usual) {
@@ -239,7 +255,12 @@ async function newestOfAll(db: Db, place: Place, wanted: Wanted, from: number, l
  * The newest matches of a range. FTS5 finds the beginning of a range at once but walks to the end of one, so ranges are
  * read upwards and sorted here (`+ 0` keeps FTS5 from reading downwards).
  */
-async function window(db: Db, place: Place, wanted: Wanted, { from, to }: Range): Promise<readonly number[]> {
+async function window(
+  db: Db,
+  place: SearchField,
+  wanted: Wanted,
+  { from, to }: Range,
+): Promise<readonly number[]> {
   const table = sql.table(place.index);
   const { rows } = await sql<{ pk: number }>`select rowid as pk from ${table}
     where ${table} match ${narrowed(wantedIn(place.index, wanted), place)} and rowid between ${from} and ${to}
@@ -250,7 +271,7 @@ async function window(db: Db, place: Place, wanted: Wanted, { from, to }: Range)
 /** Those that the filter keeps, the last added first. */
 async function kept(
   db: Db,
-  place: Place,
+  place: SearchField,
   pks: readonly number[],
 ): Promise<readonly { readonly pk: number }[]> {
   if (pks.length === 0) return [];

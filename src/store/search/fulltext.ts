@@ -16,14 +16,14 @@ export interface IndexRow {
   readonly marks: readonly string[];
 }
 
-export interface Match {
+export interface RowMatch {
   readonly pk: number;
   /** Higher is better. */
   readonly score: number;
 }
 
 /** Of equals the last added first. */
-export const bestFirst = (a: Match, b: Match): number => b.score - a.score || b.pk - a.pk;
+export const bestFirst = (a: RowMatch, b: RowMatch): number => b.score - a.score || b.pk - a.pk;
 
 /** How exactly the rows of a word are counted: `rough` tells rare words from common ones and takes less time. */
 export type Precision = 'fine' | 'rough';
@@ -51,7 +51,7 @@ export interface Field {
 }
 
 /** A field of which it is known how much the scope's marks narrow. */
-export interface Place extends Field {
+export interface SearchField extends Field {
   /** Most rows carry one of them: to walk all these takes longer than to hold what is found against `where`. */
   readonly usual: boolean;
 }
@@ -63,7 +63,7 @@ export interface Range {
 }
 
 /** A word and what a row that holds it gains. */
-export interface Weight {
+export interface FieldWeight {
   readonly word: string;
   readonly idf: number;
 }
@@ -100,11 +100,16 @@ export interface FullText {
    */
   ranked(
     db: Db,
-    place: Place,
-    words: { readonly rare: readonly Weight[]; readonly also: readonly Weight[] },
+    place: SearchField,
+    words: { readonly rare: readonly FieldWeight[]; readonly also: readonly FieldWeight[] },
     range: Range,
     limit: number,
-  ): Promise<readonly Match[]>;
+  ): Promise<readonly RowMatch[]>;
   /** Rows that hold what is wanted, the last added first; only so many matches are held against the filter. */
-  newest(db: Db, place: Place, wanted: Wanted, limit: number): Promise<readonly { readonly pk: number }[]>;
+  newest(
+    db: Db,
+    place: SearchField,
+    wanted: Wanted,
+    limit: number,
+  ): Promise<readonly { readonly pk: number }[]>;
 }

@@ -1,7 +1,7 @@
 /** Where rare words stand, read from SQLite's full-text index itself: twenty times quicker than having it score the rows. */
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../schema.ts';
-import { bestFirst, type Index, type Match, type Weight } from './fulltext.ts';
+import { bestFirst, type FieldWeight, type Index, type RowMatch } from './fulltext.ts';
 
 /** The columns of each index: strong, weak. */
 export const COLUMNS = {
@@ -27,7 +27,7 @@ const B = 0.75;
 export const quoted = (word: string): string => `"${word.replaceAll('"', '""')}"`;
 
 /** A query for words in both columns: no mark is spelt like a word, so the third need not be kept out, which takes time. */
-export function words(list: readonly string[], join: 'AND' | 'OR'): string {
+export function matchWords(list: readonly string[], join: 'AND' | 'OR'): string {
   return `(${list.map(quoted).join(` ${join} `)})`;
 }
 
@@ -66,7 +66,11 @@ export async function ofEach<T>(
 }
 
 /** Every row that holds one of the words, with what it gains from them; its length is not heeded yet. */
-export async function scores(db: Db, index: Index, rare: readonly Weight[]): Promise<Map<number, number>> {
+export async function scores(
+  db: Db,
+  index: Index,
+  rare: readonly FieldWeight[],
+): Promise<Map<number, number>> {
   const [strong] = COLUMNS[index];
   const found = await ofEach<string | null>(
     db,
@@ -101,10 +105,10 @@ export async function addGains(
   db: Db,
   index: Index,
   scored: Map<number, number>,
-  rare: readonly Weight[],
-  also: readonly Weight[],
+  rare: readonly FieldWeight[],
+  also: readonly FieldWeight[],
 ): Promise<void> {
-  const any = words(
+  const any = matchWords(
     rare.map(({ word }) => word),
     'OR',
   );
@@ -135,8 +139,8 @@ export function best(
   scored: ReadonlyMap<number, number>,
   count: number,
   isAsked: (pk: number) => boolean,
-): readonly Match[] {
-  let matches: Match[] = [];
+): readonly RowMatch[] {
+  let matches: RowMatch[] = [];
   let least = Number.NEGATIVE_INFINITY;
   for (const [pk, score] of scored) {
     if (score < least || !isAsked(pk)) continue;

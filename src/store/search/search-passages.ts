@@ -4,10 +4,10 @@ import type { Scope } from '../../core/base/scope.ts';
 import type { SearchFilter, SearchStore } from '../../core/ports/quote-store.ts';
 import { stemsOf } from '../../core/text/words.ts';
 import type { Database } from '../database.ts';
-import { all, oneOf } from '../rows/list.ts';
 import { outletKey } from '../rows/outlet-key.ts';
 import { visible } from '../rows/scoped.ts';
-import { find } from './find-rows.ts';
+import { allConditions, inList } from '../rows/sql-conditions.ts';
+import { findRows } from './find-rows.ts';
 import { outletMark, storyMark, workspaceMarks } from './row-marks.ts';
 
 /** Words of a search at most. */
@@ -16,15 +16,15 @@ const WORDS = 64;
 function matching(scope: Scope, { outlets, stories, since, until }: SearchFilter): RawBuilder<SqlBool> {
   const conditions = [visible(scope, 'articles.workspace'), sql<SqlBool>`articles.status = 'current'`];
   if (outlets !== undefined && outlets.length > 0) {
-    conditions.push(oneOf('articles.outlet_key', outlets.map(outletKey)));
+    conditions.push(inList('articles.outlet_key', outlets.map(outletKey)));
   }
-  if (stories !== undefined) conditions.push(oneOf('articles.story', stories));
+  if (stories !== undefined) conditions.push(inList('articles.story', stories));
   if (since !== undefined) conditions.push(sql<SqlBool>`articles.published_at >= ${since}`);
   if (until !== undefined) conditions.push(sql<SqlBool>`articles.published_at < ${until}`);
-  return all(conditions);
+  return allConditions(conditions);
 }
 
-export function createSearch({ read, fulltext }: Database): SearchStore {
+export function createSearchStore({ read, fulltext }: Database): SearchStore {
   return {
     async rarity(_scope, words) {
       const stems = words.map((word) => stemsOf(word)[0] ?? '');
@@ -40,7 +40,7 @@ export function createSearch({ read, fulltext }: Database): SearchStore {
       };
       const period = { since: filter.since ?? null, until: filter.until ?? null };
       const field = { index: 'passage_words', where: matching(scope, filter), marks, period } as const;
-      const best = await find(fulltext, read, field, stems, limit);
+      const best = await findRows(fulltext, read, field, stems, limit);
       const rows = await read
         .selectFrom('passages as p')
         .innerJoin('articles as a', 'a.pk', 'p.article')
@@ -48,7 +48,7 @@ export function createSearch({ read, fulltext }: Database): SearchStore {
         .select(['p.pk', 'p.number', 'p.span_start as start', 'p.span_end as end', 't.text'])
         .select(['a.id', 'a.title', 'a.outlet', 'a.published_at', 'a.story'])
         .where(
-          oneOf(
+          inList(
             'p.pk',
             best.map(({ pk }) => pk),
           ),

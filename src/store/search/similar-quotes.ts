@@ -1,9 +1,9 @@
 /** Quotes that share words with a claim, for `/check`: to look at a few dozen must be enough to tell whether anybody said it. */
 import { stemsOf } from '../../core/text/words.ts';
 import type { Db } from '../schema.ts';
-import { find, together } from './find-rows.ts';
+import { findRows, findRowsTogether } from './find-rows.ts';
 import type { Effort, Field, FullText } from './fulltext.ts';
-import { printOf } from './word-fingerprint.ts';
+import { wordFingerprint } from './word-fingerprint.ts';
 
 /** Rows that may hold all the words, at most: their texts are read. */
 const SOUGHT = 200;
@@ -18,7 +18,7 @@ const EFFORT: Effort = { scored: 2_000, lookedUp: 20_000 };
  * Rows of `quotes`, the likeliest first: the same words, these words within more, the rarest of them together, and whatever is
  * most like either half.
  */
-export async function alike(
+export async function similarQuotes(
   fulltext: FullText,
   db: Db,
   field: Field,
@@ -29,12 +29,12 @@ export async function alike(
   const same = await db
     .selectFrom('quotes')
     .select('pk')
-    .where('print', '=', printOf(words))
+    .where('print', '=', wordFingerprint(words))
     .where(field.where)
     .orderBy('pk', 'desc')
     .limit(limit)
     .execute();
-  const close = await together(fulltext, db, field, stems, SOUGHT);
+  const close = await findRowsTogether(fulltext, db, field, stems, SOUGHT);
   const whole = await holding(db, close, stems);
   const sure = [...same.map(({ pk }) => pk), ...whole];
   // Where all that hold these very words are known, others cannot be more like them.
@@ -54,9 +54,9 @@ async function likeHalf(
   half: readonly string[],
   limit: number,
 ): Promise<readonly number[]> {
-  const held = await together(fulltext, db, field, half, limit);
+  const held = await findRowsTogether(fulltext, db, field, half, limit);
   const words = [...new Set(half)].slice(0, WORDS);
-  const like = await find(fulltext, db, field, words, limit, EFFORT, 'rough');
+  const like = await findRows(fulltext, db, field, words, limit, EFFORT, 'rough');
   return [...new Set([...held, ...like.map(({ pk }) => pk)])].slice(0, limit);
 }
 

@@ -2,6 +2,6 @@
 import { createHash } from 'node:crypto';
 import { stemsOf } from '../../core/text/words.ts';
 
-export function printOf(text: string): string {
+export function wordFingerprint(text: string): string {
   return createHash('sha256').update(stemsOf(text).join(' ')).digest('base64url').slice(0, 16);
 }

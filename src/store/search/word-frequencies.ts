@@ -19,7 +19,7 @@ interface Known {
 }
 
 /** The same full-text search, asking the database less often how common a word is. */
-export function rememberFrequencies(fulltext: FullText): FullText {
+export function cacheFrequencies(fulltext: FullText): FullText {
   const known = new Map<string, Known>();
 
   /** A fine count is good for both. */

@@ -7,8 +7,8 @@ import {
   SqliteDialect,
   type SqliteStatement,
 } from 'kysely';
-import { storable } from '../rows/storable-text.ts';
-import { explained, isBusy } from './errors.ts';
+import { storableText } from '../rows/storable-text.ts';
+import { explainSqliteError, isBusy } from './sqlite-errors.ts';
 
 /** Prepared statements kept per connection; lists of varying length make many. */
 const STATEMENTS = 400;
@@ -17,7 +17,7 @@ const STATEMENTS = 400;
 function input(value: unknown): SQLInputValue {
   switch (typeof value) {
     case 'string':
-      return storable(value);
+      return storableText(value);
     case 'number':
       // node:sqlite binds every number as a float, and FTS5 heeds no range of row ids that is not given in integers.
       return Number.isSafeInteger(value) ? BigInt(value) : value;
@@ -34,7 +34,7 @@ function attempt<T>(file: string, work: () => T): T {
   try {
     return work();
   } catch (thrown) {
-    throw isBusy(thrown) ? thrown : explained(thrown, file);
+    throw isBusy(thrown) ? thrown : explainSqliteError(thrown, file);
   }
 }
 

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Database } from '../database.ts';
 import type { Db } from '../schema.ts';
-import { explained, isBusy } from './errors.ts';
+import { explainSqliteError, isBusy } from './sqlite-errors.ts';
 
 /** Writes in one transaction at most. */
 const TOGETHER = 64;
@@ -91,7 +91,7 @@ async function commit(
       return;
     } catch (thrown) {
       if (begun || !isBusy(thrown) || asked === ASKED) {
-        for (const job of jobs) job.done({ thrown: explained(thrown, file) });
+        for (const job of jobs) job.done({ thrown: explainSqliteError(thrown, file) });
         return;
       }
       await pause(AGAIN_MS);

@@ -1,6 +1,6 @@
 /** The parts of an entry that every dialect writes alike: links, authors, categories, enclosures, pictures. */
 import { repaired } from './text-construct.ts';
-import { childNamed, childrenNamed, elements, resolved, textOf, type XmlElement } from './xml.ts';
+import { childNamed, childrenNamed, elements, elementText, resolved, type XmlElement } from './xml.ts';
 
 export interface RawLink {
   readonly href: string;
@@ -16,15 +16,15 @@ export interface RawAuthor {
   readonly url?: string;
 }
 
-export function said(of: XmlElement, ...names: readonly string[]): string | undefined {
+export function childText(of: XmlElement, ...names: readonly string[]): string | undefined {
   const element = childNamed(of, ...names);
-  return element === undefined ? undefined : textOf(element);
+  return element === undefined ? undefined : elementText(element);
 }
 
-export function linksOf(element: XmlElement): readonly RawLink[] {
+export function entryLinks(element: XmlElement): readonly RawLink[] {
   return childrenNamed(element, 'link', 'a').flatMap((link) => {
     const { href, rel, type, length, title } = link.attributes;
-    const written = href ?? textOf(link);
+    const written = href ?? elementText(link);
     if (written === '') return [];
     return [
       {
@@ -38,7 +38,7 @@ export function linksOf(element: XmlElement): readonly RawLink[] {
   });
 }
 
-export function authorsOf(element: XmlElement): readonly RawAuthor[] {
+export function entryAuthors(element: XmlElement): readonly RawAuthor[] {
   const found = [
     'author',
     'dc:creator',
@@ -54,7 +54,7 @@ const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/;
 
 /** `me@example.com (Name)`, `Name (me@example.com)`, `Name <me@example.com>`, or elements of its own. */
 function authorOf(element: XmlElement): RawAuthor {
-  const part = (name: string) => said(element, name) || undefined;
+  const part = (name: string) => childText(element, name) || undefined;
   if (elements(element).length > 0) {
     return definedOnly({
       name: part('name'),
@@ -62,7 +62,7 @@ function authorOf(element: XmlElement): RawAuthor {
       url: part('uri') ?? part('url') ?? part('homepage'),
     });
   }
-  const written = repaired(textOf(element));
+  const written = repaired(elementText(element));
   const email = EMAIL.exec(written)?.[0];
   const name =
     written
@@ -78,10 +78,10 @@ export function categoriesOf(element: XmlElement): readonly string[] {
       category.attributes['label'] ??
       category.attributes['term'] ??
       category.attributes['text'] ??
-      textOf(category),
+      elementText(category),
   );
   const lists = childrenNamed(element, 'itunes:keywords', 'media:keywords').flatMap((list) =>
-    textOf(list).split(','),
+    elementText(list).split(','),
   );
   return [...plain, ...lists].map((word) => word.trim()).filter((word) => word !== '');
 }
@@ -91,7 +91,7 @@ export function enclosuresOf(entry: XmlElement): readonly Omit<RawLink, 'rel'>[]
     const { url, href, type, length } = attributes;
     return { href: resolved(url ?? href ?? '', base), ...definedOnly({ type, length }) };
   });
-  const linked = linksOf(entry).filter(({ rel }) => rel === 'enclosure');
+  const linked = entryLinks(entry).filter(({ rel }) => rel === 'enclosure');
   return [...own, ...linked.map(({ rel: _, ...rest }) => rest)];
 }
 
@@ -114,10 +114,10 @@ const PERIODS: Readonly<Record<string, number>> = { hourly: 60, daily: 1440, wee
 
 /** `ttl` in minutes, or `sy:updatePeriod` and `sy:updateFrequency`. */
 export function restMinutes(channel: XmlElement): number | null {
-  const ttl = Number(said(channel, 'ttl') ?? Number.NaN);
+  const ttl = Number(childText(channel, 'ttl') ?? Number.NaN);
   if (Number.isFinite(ttl) && ttl > 0) return ttl;
-  const period = PERIODS[(said(channel, 'sy:updateperiod') ?? '').toLowerCase()];
-  const times = Number(said(channel, 'sy:updatefrequency') ?? 1);
+  const period = PERIODS[(childText(channel, 'sy:updateperiod') ?? '').toLowerCase()];
+  const times = Number(childText(channel, 'sy:updatefrequency') ?? 1);
   return period === undefined ? null : period / Math.max(1, times || 1);
 }
 

@@ -8,7 +8,7 @@ import { readMarkup } from './inline-html.ts';
 import { readJsonFeed } from './json-feed.ts';
 import { readSitemap } from './sitemap.ts';
 import { ITEMS_AT_MOST, type RawEntry, type RawFeed, readSyndication } from './syndication.ts';
-import type { Construct } from './text-construct.ts';
+import type { TextConstruct } from './text-construct.ts';
 import { parseXml, resolved } from './xml.ts';
 
 /**
@@ -80,12 +80,12 @@ function itemOf(entry: RawEntry, feed: RawFeed): FeedItem {
 
 const NOTHING = { text: '', picture: null };
 
-function readConstruct({ value, html, base }: Construct): ReturnType<typeof readMarkup> {
+function readConstruct({ value, html, base }: TextConstruct): ReturnType<typeof readMarkup> {
   if (!html) return { text: value.trim(), picture: null };
   const { text, picture } = readMarkup(value);
   return { text, picture: picture === null ? null : resolved(picture, base) };
 }
 
-function plain(construct: Construct): string {
+function plain(construct: TextConstruct): string {
   return readConstruct(construct).text.replace(/\s+/g, ' ');
 }

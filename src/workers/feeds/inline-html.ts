@@ -1,6 +1,6 @@
 /** HTML inside feeds: inline elements written out as HTML, and HTML read as plain text. */
 import { Parser } from 'htmlparser2';
-import { createBlocks } from '../pages/text-blocks.ts';
+import { createTextBlocks } from '../pages/text-blocks.ts';
 import { resolved, type XmlElement } from './xml.ts';
 
 export const VOID = new Set(
@@ -51,7 +51,7 @@ const DEEPEST = 2000;
 
 /** Its words, paragraph by paragraph, and the first picture in it. */
 export function readMarkup(html: string): { readonly text: string; readonly picture: string | null } {
-  const blocks = createBlocks();
+  const blocks = createTextBlocks();
   let picture: string | null = null;
   let depth = 0;
   const parser = new Parser({

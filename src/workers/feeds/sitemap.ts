@@ -1,7 +1,7 @@
 /** News sitemaps (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap): addresses, titles and dates. */
 import type { Feed, FeedItem } from '../../core/sources/feed.ts';
 import { feedDate } from './feed-date.ts';
-import { childNamed, childrenNamed, textOf, type XmlElement } from './xml.ts';
+import { childNamed, childrenNamed, elementText, type XmlElement } from './xml.ts';
 
 /** Null when the document is none. */
 export function readSitemap(document: XmlElement): Feed | null {
@@ -48,5 +48,5 @@ function itemOf(entry: XmlElement): readonly FeedItem[] {
 
 function said(of: XmlElement, name: string): string | undefined {
   const element = childNamed(of, name);
-  return element === undefined ? undefined : textOf(element) || undefined;
+  return element === undefined ? undefined : elementText(element) || undefined;
 }

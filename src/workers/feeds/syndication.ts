@@ -1,18 +1,18 @@
 /** RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0 and CDF, read into one shape: what the feed itself says, not yet cleaned. */
 
 import {
-  authorsOf,
   categoriesOf,
+  childText,
   enclosuresOf,
-  linksOf,
+  entryAuthors,
+  entryLinks,
   pictureOf,
   type RawAuthor,
   type RawLink,
   restMinutes,
-  said,
 } from './entry-parts.ts';
-import { type Construct, construct, type Dialect } from './text-construct.ts';
-import { childNamed, childrenNamed, resolved, textOf, type XmlElement } from './xml.ts';
+import { type FeedDialect, type TextConstruct, textConstruct } from './text-construct.ts';
+import { childNamed, childrenNamed, elementText, resolved, type XmlElement } from './xml.ts';
 
 /** The newest of a longer feed; a feed is news, not an archive. */
 export const ITEMS_AT_MOST = 2000;
@@ -20,7 +20,7 @@ export const ITEMS_AT_MOST = 2000;
 /** What a feed and its entries have in common. */
 interface RawPart {
   readonly id?: string;
-  readonly title?: Construct;
+  readonly title?: TextConstruct;
   readonly link?: string;
   readonly links: readonly RawLink[];
   readonly authors: readonly RawAuthor[];
@@ -31,17 +31,17 @@ interface RawPart {
 }
 
 export interface RawEntry extends RawPart {
-  readonly summary?: Construct;
-  readonly content: readonly Construct[];
+  readonly summary?: TextConstruct;
+  readonly content: readonly TextConstruct[];
   readonly enclosures: readonly Omit<RawLink, 'rel'>[];
   readonly picture?: string;
 }
 
 export interface RawFeed extends RawPart {
   readonly version: string;
-  readonly subtitle?: Construct;
-  readonly summary?: Construct;
-  readonly info?: Construct;
+  readonly subtitle?: TextConstruct;
+  readonly summary?: TextConstruct;
+  readonly info?: TextConstruct;
   /** Minutes between two looks, as the feed asks for. */
   readonly minutes?: number;
   readonly entries: readonly RawEntry[];
@@ -85,7 +85,7 @@ export function readSyndication(document: XmlElement): RawFeed | null {
   };
 }
 
-function dialectOf(root: XmlElement): Dialect {
+function dialectOf(root: XmlElement): FeedDialect {
   if (root.name === 'channel') return 'cdf';
   if (root.name !== 'feed') return 'rss';
   const namespace = root.attributes['xmlns'] ?? '';
@@ -94,7 +94,7 @@ function dialectOf(root: XmlElement): Dialect {
 }
 
 /** `rss20`, `atom10` and so on. */
-function versionOf(root: XmlElement, dialect: Dialect): string {
+function versionOf(root: XmlElement, dialect: FeedDialect): string {
   if (dialect !== 'rss') return dialect;
   if (root.name.startsWith('rdf'))
     return /netscape/i.test(root.attributes['xmlns'] ?? '') ? 'rss090' : 'rss10';
@@ -104,13 +104,13 @@ function versionOf(root: XmlElement, dialect: Dialect): string {
     : 'rss';
 }
 
-function partOf(element: XmlElement, dialect: Dialect): RawPart {
-  const links = linksOf(element);
+function partOf(element: XmlElement, dialect: FeedDialect): RawPart {
+  const links = entryLinks(element);
   const guid = childNamed(element, 'id', 'guid', 'dc:identifier');
   const id = guid === undefined ? element.attributes['rdf:about'] : idOf(guid);
   const title = one(element, dialect, 'text', 'title', 'dc:title', 'media:title');
   const link = linkOf(element, links, guid);
-  const published = said(
+  const published = childText(
     element,
     'published',
     'issued',
@@ -121,15 +121,15 @@ function partOf(element: XmlElement, dialect: Dialect): RawPart {
     'created',
   );
   const updated =
-    said(element, 'updated', 'modified', 'dc:date', 'dcterms:modified', 'lastbuilddate') ??
+    childText(element, 'updated', 'modified', 'dc:date', 'dcterms:modified', 'lastbuilddate') ??
     element.attributes['lastmod'];
-  const language = said(element, 'language', 'dc:language') ?? (element.language || undefined);
+  const language = childText(element, 'language', 'dc:language') ?? (element.language || undefined);
   return {
     ...(id === undefined ? {} : { id }),
     ...(title === undefined ? {} : { title }),
     ...(link === undefined ? {} : { link }),
     links,
-    authors: authorsOf(element),
+    authors: entryAuthors(element),
     ...(published === undefined ? {} : { published }),
     ...(updated === undefined ? {} : { updated }),
     categories: categoriesOf(element),
@@ -137,7 +137,7 @@ function partOf(element: XmlElement, dialect: Dialect): RawPart {
   };
 }
 
-function entryOf(entry: XmlElement, dialect: Dialect): RawEntry {
+function entryOf(entry: XmlElement, dialect: FeedDialect): RawEntry {
   const bodies = childrenNamed(
     entry,
     'content',
@@ -157,7 +157,7 @@ function entryOf(entry: XmlElement, dialect: Dialect): RawEntry {
     'itunes:subtitle',
     'media:description',
   );
-  const content = bodies.map((body) => construct(body, dialect, dialect === 'rss' ? 'html' : 'text'));
+  const content = bodies.map((body) => textConstruct(body, dialect, dialect === 'rss' ? 'html' : 'text'));
   const summary = short ?? description;
   const all = short !== undefined && description !== undefined ? [...content, description] : content;
   const picture = pictureOf(entry);
@@ -173,12 +173,12 @@ function entryOf(entry: XmlElement, dialect: Dialect): RawEntry {
 /** The first of these elements that is there, in this order; among equals the first that says something. */
 function one(
   of: XmlElement,
-  dialect: Dialect,
+  dialect: FeedDialect,
   usual: 'text' | 'html',
   ...names: readonly string[]
-): Construct | undefined {
+): TextConstruct | undefined {
   for (const name of names) {
-    const found = childrenNamed(of, name).map((element) => construct(element, dialect, usual));
+    const found = childrenNamed(of, name).map((element) => textConstruct(element, dialect, usual));
     if (found.length > 0) return found.find(({ value }) => value !== '') ?? found[0];
   }
   return undefined;
@@ -190,7 +190,7 @@ function linkOf(
   links: readonly RawLink[],
   guid: XmlElement | undefined,
 ): string | undefined {
-  const original = said(element, 'feedburner:origlink');
+  const original = childText(element, 'feedburner:origlink');
   const alternate = links.filter(({ rel }) => rel === 'alternate');
   const page = alternate.find(({ type }) => type === undefined || /html/.test(type)) ?? alternate[0];
   const href = element.attributes['href'];
@@ -205,7 +205,7 @@ function linkOf(
 
 /** An identity that is an address counts as one; everything else stays as it is. */
 function idOf(guid: XmlElement): string {
-  const written = textOf(guid);
+  const written = elementText(guid);
   return guid.attributes['ispermalink']?.toLowerCase() === 'false' || !/^(?:\/|\.\.?\/)/.test(written)
     ? written
     : resolved(written, guid.base);

@@ -1,10 +1,10 @@
 /** Text constructs: what an element of a feed says, however it was packed (escaped, inline, base64, plain). */
 import { inlineMarkup } from './inline-html.ts';
-import { elements, textOf, type XmlElement } from './xml.ts';
+import { elements, elementText, type XmlElement } from './xml.ts';
 
-export type Dialect = 'rss' | 'atom03' | 'atom10' | 'cdf';
+export type FeedDialect = 'rss' | 'atom03' | 'atom10' | 'cdf';
 
-export interface Construct {
+export interface TextConstruct {
   readonly value: string;
   /** It is HTML; else plain text. */
   readonly html: boolean;
@@ -16,11 +16,15 @@ export interface Construct {
 const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml', 'html', 'xhtml']);
 
 /** `usual`: what the element holds when it does not say. */
-export function construct(element: XmlElement, dialect: Dialect, usual: 'text' | 'html'): Construct {
+export function textConstruct(
+  element: XmlElement,
+  dialect: FeedDialect,
+  usual: 'text' | 'html',
+): TextConstruct {
   const written = (element.attributes['type'] ?? '').toLowerCase();
   const inline = elements(element).length > 0;
   const packed = isBase64(element, dialect, written);
-  let value = inline ? inlineMarkup(unwrapped(element, dialect, written)).trim() : textOf(element);
+  let value = inline ? inlineMarkup(unwrapped(element, dialect, written)).trim() : elementText(element);
   if (packed && !inline) value = unpacked(value);
   const html =
     inline ||
@@ -36,14 +40,14 @@ export function construct(element: XmlElement, dialect: Dialect, usual: 'text' |
   };
 }
 
-function isBase64({ attributes }: XmlElement, dialect: Dialect, type: string): boolean {
+function isBase64({ attributes }: XmlElement, dialect: FeedDialect, type: string): boolean {
   if (attributes['mode'] === 'base64') return true;
   if (dialect !== 'atom10' || !type.includes('/')) return false;
   return !/^text\/|^message\/|[+/]xml$/.test(type);
 }
 
 /** Atom 1.0 wraps XHTML in a div that is no part of it (RFC 4287, 3.1.1.3). */
-function unwrapped(element: XmlElement, dialect: Dialect, type: string): XmlElement {
+function unwrapped(element: XmlElement, dialect: FeedDialect, type: string): XmlElement {
   const [only, ...more] = elements(element);
   const wrapped =
     dialect === 'atom10' && type === 'xhtml' && only?.name.endsWith('div') === true && more.length === 0;
@@ -55,7 +59,7 @@ function unpacked(packed: string): string {
 }
 
 /** RSS does not say what its titles are; a closing tag or an entity in them says it. */
-function looksLikeHtml(value: string, dialect: Dialect): boolean {
+function looksLikeHtml(value: string, dialect: FeedDialect): boolean {
   return (
     !dialect.startsWith('atom') &&
     /<\/[a-z][a-z\d]*>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,30});/i.test(value)

@@ -211,9 +211,9 @@ export function childNamed(of: XmlElement, ...names: readonly string[]): XmlElem
 }
 
 /** All text in it, without the elements around it. */
-export function textOf(element: XmlElement): string {
+export function elementText(element: XmlElement): string {
   return element.children
-    .map((child) => (typeof child === 'string' ? child : textOf(child)))
+    .map((child) => (typeof child === 'string' ? child : elementText(child)))
     .join('')
     .trim();
 }

@@ -1,13 +1,13 @@
 /** Plain text of a part of a page. */
 
 import { type DomNode, isElement } from './dom.ts';
-import { createBlocks } from './text-blocks.ts';
+import { createTextBlocks } from './text-blocks.ts';
 
 /** Deeper nesting is an attack on the stack, not a page. */
 const DEEPEST = 400;
 
 export function blockText(root: DomNode): string {
-  const blocks = createBlocks();
+  const blocks = createTextBlocks();
   const walk = (node: DomNode, depth: number) => {
     if (node.nodeType === 3) blocks.text(node.textContent ?? '');
     if (depth > DEEPEST) return;

@@ -13,7 +13,7 @@ const LEFT_AT_MOST = 3000;
 const CONSENT_AT_MOST = 2500;
 
 /** `text`: the article as it was found; `page`: all the words of the page; `restricted`: what the publisher declares. */
-export function wallOf(text: string, page: string, restricted: boolean): 'paywall' | 'consent' | null {
+export function paywallOf(text: string, page: string, restricted: boolean): 'paywall' | 'consent' | null {
   if (text.length <= CONSENT_AT_MOST && CONSENT.test(text)) return 'consent';
   if (restricted) return 'paywall';
   return text.length <= LEFT_AT_MOST && PAYWALL.test(page) ? 'paywall' : null;

@@ -14,7 +14,7 @@ const SILENT = new Set(
   video`.split(/\s+/),
 );
 
-export interface Blocks {
+export interface TextBlocks {
   open(name: string): void;
   close(name: string): void;
   text(text: string): void;
@@ -22,7 +22,7 @@ export interface Blocks {
   end(): string;
 }
 
-export function createBlocks(): Blocks {
+export function createTextBlocks(): TextBlocks {
   const paragraphs: string[] = [];
   let line = '';
   let silent = 0;

@@ -14,7 +14,7 @@ import type { SourceHealth } from '../../../src/core/sources/source-health.ts';
 import { createFolderWatches } from '../../../src/core/sources/watch-folders.ts';
 import { readFeed } from '../../../src/workers/feeds/feed.ts';
 import { readOpml } from '../../../src/workers/feeds/opml.ts';
-import { extract } from '../../../src/workers/pages/extract.ts';
+import { extractArticle } from '../../../src/workers/pages/extract-article.ts';
 import { type Newsroom, openNewsroom, silent } from '../ingest/newsroom.ts';
 
 const FEED = 'https://herald.example/feed';
@@ -75,7 +75,7 @@ beforeEach(async () => {
       },
     },
     parser: { feed: async (one) => readFeed(one), opml: async (one) => readOpml(one) },
-    analyst: { extract: async (html, url) => extract(html, url) },
+    analyst: { extract: async (html, url) => extractArticle(html, url) },
   };
   files = {
     list: async () => found.map(({ name }) => ({ path: name, stamp: stamps[name] ?? '1' })),
@@ -197,7 +197,7 @@ describe('a source that is followed', () => {
       analyst: {
         extract: async (html, url) => {
           if (html.includes('bomb')) throw new TooHeavyError('It takes too much memory to read.');
-          return extract(html, url);
+          return extractArticle(html, url);
         },
       },
     });

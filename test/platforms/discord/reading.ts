@@ -1,7 +1,7 @@
 /** A Discord payload as its reader meets it, and the limits it breaks. */
 import type { Json } from '../../../src/core/delivery/outcome.ts';
 import { tokenOf } from '../../../src/platforms/discord/render.ts';
-import { linksOf, readMarkdown, textOf } from '../../../src/platforms/discord/rendering/markdown.ts';
+import { nodeLinks, nodeText, parseMarkdown } from '../../../src/platforms/discord/rendering/markdown.ts';
 import type { Child, Payload, TextDisplay } from '../../../src/platforms/discord/rendering/payload.ts';
 import type { Reading } from '../../contracts/platform-render.ts';
 import { pingsOf } from '../../fakes/discord/pings.ts';
@@ -12,14 +12,14 @@ export function read(json: Json): Reading {
   const children = payload.components.flatMap((each): readonly (Child | TextDisplay)[] =>
     each.type === 17 ? each.components : [each],
   );
-  const lines = children.flatMap((child) => (child.type === 10 ? readMarkdown(child.content) : []));
+  const lines = children.flatMap((child) => (child.type === 10 ? parseMarkdown(child.content) : []));
   const buttons = children.flatMap((child) => (child.type === 1 ? child.components : []));
   return {
-    text: [...lines.map((line) => textOf(line.children)), ...buttons.map((button) => button.label)].join(
+    text: [...lines.map((line) => nodeText(line.children)), ...buttons.map((button) => button.label)].join(
       '\n',
     ),
     links: [
-      ...lines.flatMap((line) => linksOf(line.children)),
+      ...lines.flatMap((line) => nodeLinks(line.children)),
       ...buttons.flatMap((button) => ('url' in button ? [button.url] : [])),
       ...children.flatMap((child) => (child.type === 12 ? child.items.map((item) => item.media.url) : [])),
     ],

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lineOf, lineOfMessage, readable, slashCommands } from '../../../src/platforms/slack/commands.ts';
+import {
+  commandLine,
+  lineOfMessage,
+  readable,
+  slashCommands,
+} from '../../../src/platforms/slack/commands.ts';
 
 const isCommand = (line: string): boolean => /^(quotes|digest|help)\b/.test(line);
 
@@ -13,7 +18,7 @@ describe('the line behind a slash command', () => {
     ['/pullquote', 'quotes speaker:Xi', 'pq-', 'pullquote quotes speaker:Xi'],
     ['/pullquote', '   ', '', 'help'],
   ])('%s %s with the prefix %s is %s', (command, text, prefix, line) => {
-    expect(lineOf(command, text, prefix)).toBe(line);
+    expect(commandLine(command, text, prefix)).toBe(line);
   });
 });
 

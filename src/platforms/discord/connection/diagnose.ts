@@ -1,7 +1,7 @@
 /** The state of the platform as a whole, for `doctor`: token, application, connection. */
 import * as z from 'zod';
 import type { Finding } from '../../../core/ports/ports.ts';
-import { remedyFor } from '../places/inspect.ts';
+import { remedyFor } from '../workspace/inspect.ts';
 import type { Rest } from './rest.ts';
 
 export interface DiagnoseDeps {

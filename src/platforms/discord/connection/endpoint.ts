@@ -4,7 +4,7 @@ import type { Now } from '../../../core/base/time.ts';
 import type { Mount } from '../../../core/ports/ports.ts';
 import { type Interaction, interactionSchema } from '../interactions/interaction.ts';
 import type { Acknowledge, Callback } from '../receive.ts';
-import { createEar } from './verify-signature.ts';
+import { createSignatureVerifier } from './verify-signature.ts';
 
 export interface EndpointDeps {
   /** 64 hexadecimal digits, from the Developer Portal. */
@@ -17,7 +17,7 @@ export interface EndpointDeps {
 }
 
 export function discordMounts(deps: EndpointDeps): readonly Mount[] {
-  const hear = createEar(deps.publicKey, deps.now);
+  const verify = createSignatureVerifier(deps.publicKey, deps.now);
   /** What is signed and has the shape goes on to `answer`. */
   const mount = <T>(
     path: string,
@@ -28,9 +28,9 @@ export function discordMounts(deps: EndpointDeps): readonly Mount[] {
     method: 'POST',
     path,
     async handle(request) {
-      const heard = await hear(request);
-      if ('refusal' in heard) return heard.refusal;
-      const read = shape.safeParse(heard.content);
+      const verified = await verify(request);
+      if ('refusal' in verified) return verified.refusal;
+      const read = shape.safeParse(verified.content);
       return read.success ? answer(read.data) : new Response(`not an ${what}`, { status: 400 });
     },
   });

@@ -4,7 +4,7 @@ import { reasonOf } from '../../../core/base/errors.ts';
 import type { RejectedReason } from '../../../core/delivery/outcome.ts';
 
 /** A failed call, sorted by what can be done about it. */
-export type Trouble =
+export type CallFailure =
   /** Too many requests; `everywhere`: for the whole token, not this channel alone. */
   | { readonly kind: 'limited'; readonly afterMs: number; readonly everywhere: boolean }
   /** Discord said no; `code` is its own number, null when it gave none. */
@@ -49,7 +49,7 @@ const BEFORE_SENDING = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-export function troubleOf(thrown: unknown): Trouble {
+export function callFailureOf(thrown: unknown): CallFailure {
   const limit = limitError.safeParse(fieldsOf(thrown));
   if (limit.success) {
     const { timeToReset, retryAfter, sublimitTimeout, global, scope } = limit.data;
@@ -75,24 +75,24 @@ function fieldsOf(thrown: unknown): unknown {
   return { ...thrown, name: thrown.name, message: thrown.message };
 }
 
-function refusalOf({ status, code, message }: z.infer<typeof apiError>): Trouble {
+function refusalOf({ status, code, message }: z.infer<typeof apiError>): CallFailure {
   if (status === 401) return { kind: 'unauthorized' };
   if (code === undefined) return status === 403 ? { kind: 'blocked' } : plainRefusal(status, null, message);
   return plainRefusal(status, Number(code), message);
 }
 
-function plainRefusal(status: number, code: number | null, message: string): Trouble {
+function plainRefusal(status: number, code: number | null, message: string): CallFailure {
   return { kind: 'refused', status, code, message: message.slice(0, 500) };
 }
 
-export interface Refusal {
+export interface Rejection {
   readonly reason: RejectedReason;
   /** What is wrong and what mends it, for the people of that workspace. */
   readonly detail: string;
 }
 
 /** docs/topics/opcodes-and-status-codes.mdx, "JSON Error Codes": those that a post, a thread or a direct message can get. */
-const REFUSALS: Readonly<Record<number, Refusal>> = {
+const REFUSALS: Readonly<Record<number, Rejection>> = {
   10003: { reason: 'not_found', detail: 'The channel is gone. Choose another with /pullquote setup.' },
   10004: { reason: 'not_found', detail: 'Pullquote is no longer on that server. Invite it again.' },
   10008: { reason: 'not_found', detail: 'The message is gone.' },
@@ -151,11 +151,11 @@ export function passesAfter(code: number | null): number | null {
   return code === null ? null : (LATER_MS[code] ?? null);
 }
 
-export function refusalFor(trouble: Extract<Trouble, { readonly kind: 'refused' }>): Refusal {
-  const known = trouble.code === null ? undefined : REFUSALS[trouble.code];
+export function rejectionFor(failure: Extract<CallFailure, { readonly kind: 'refused' }>): Rejection {
+  const known = failure.code === null ? undefined : REFUSALS[failure.code];
   if (known !== undefined) return known;
-  const detail = `Discord answered ${trouble.status} (${trouble.code ?? 'no code'}): ${trouble.message}`;
-  if (trouble.status === 404) return { reason: 'not_found', detail };
-  if (trouble.status === 403) return { reason: 'forbidden', detail };
+  const detail = `Discord answered ${failure.status} (${failure.code ?? 'no code'}): ${failure.message}`;
+  if (failure.status === 404) return { reason: 'not_found', detail };
+  if (failure.status === 403) return { reason: 'forbidden', detail };
   return { reason: 'bad_payload', detail };
 }

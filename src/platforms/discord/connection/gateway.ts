@@ -2,8 +2,8 @@
 import type { Client, Guild, REST } from 'discord.js';
 import { reasonOf } from '../../../core/base/errors.ts';
 import type { Log } from '../../../core/ports/ports.ts';
-import { type Channels, channelSchema } from '../places/channel.ts';
-import { troubleOf } from './errors.ts';
+import { type Channels, channelSchema } from '../workspace/channel.ts';
+import { callFailureOf } from './errors.ts';
 
 /** A server as the gateway shows it. */
 export interface GuildSeen {
@@ -152,8 +152,8 @@ export function createGateway(deps: GatewayDeps): Gateway {
       await next.login(deps.token);
     } catch (error) {
       if (closed) return;
-      const trouble = troubleOf(error);
-      log.error('discord gateway: no connection', { trouble, againInMs: pause });
+      const failure = callFailureOf(error);
+      log.error('discord gateway: no connection', { failure, againInMs: pause });
       await deps.wait(pause);
       if (!closed) await login(Math.min(pause * 2, LAST_PAUSE_MS));
     }

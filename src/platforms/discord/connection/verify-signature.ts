@@ -8,10 +8,13 @@ const WINDOW_S = 300;
 const LARGEST_BODY = 1_000_000;
 
 /** What a signed request said; a response where it was not Discord's, or no JSON (then `content` is null). */
-export type Heard = { readonly content: unknown } | { readonly refusal: Response };
+export type VerifiedRequest = { readonly content: unknown } | { readonly refusal: Response };
 
 /** @param publicKey 64 hexadecimal digits, from the Developer Portal */
-export function createEar(publicKey: string, now: Now): (request: Request) => Promise<Heard> {
+export function createSignatureVerifier(
+  publicKey: string,
+  now: Now,
+): (request: Request) => Promise<VerifiedRequest> {
   const key = publicKeyOf(publicKey);
   return async (request) => {
     const body = await bodyOf(request);

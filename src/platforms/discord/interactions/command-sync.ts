@@ -4,7 +4,7 @@ import type { Log } from '../../../core/ports/ports.ts';
 import type { ApplicationCommand } from '../commands.ts';
 import type { Rest } from '../connection/rest.ts';
 
-export interface RegisterDeps {
+export interface CommandSyncDeps {
   readonly rest: Rest;
   readonly log: Log;
   readonly applicationId: string;
@@ -15,7 +15,10 @@ export interface RegisterDeps {
 const knownSchema = z.array(z.looseObject({ type: z.number(), name: z.string() }));
 
 /** How many places were written to. @throws what the library throws */
-export async function register(commands: readonly ApplicationCommand[], deps: RegisterDeps): Promise<number> {
+export async function syncCommands(
+  commands: readonly ApplicationCommand[],
+  deps: CommandSyncDeps,
+): Promise<number> {
   const places = deps.guilds.length === 0 ? [''] : deps.guilds.map((guild) => `/guilds/${guild}`);
   let written = 0;
   for (const place of places) {

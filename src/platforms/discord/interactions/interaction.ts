@@ -2,8 +2,8 @@
 import * as z from 'zod';
 import { scopeOf } from '../../../core/base/scope.ts';
 import type { Caller, Command, Invocation } from '../../../core/commands/command.ts';
-import { PERMISSION } from '../places/permissions.ts';
 import { tokenOf } from '../render.ts';
+import { PERMISSION } from '../workspace/permissions.ts';
 
 /** docs/interactions/receiving-and-responding.mdx, "Interaction Type". */
 export const INTERACTION = { ping: 1, command: 2, component: 3, autocomplete: 4, modal: 5 } as const;

@@ -10,7 +10,7 @@ import {
   OPTION_TEXT,
   SELECT_OPTIONS,
 } from '../limits.ts';
-import { POSTABLE } from '../places/channel.ts';
+import { POSTABLE } from '../workspace/channel.ts';
 
 /** docs/components/reference.mdx, "Component Types". */
 const LABEL = 18;

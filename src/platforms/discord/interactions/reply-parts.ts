@@ -1,7 +1,7 @@
 /** Remembers which messages make up one reply, so that turning its page leaves no part of the old one behind. */
 import type { Now } from '../../../core/base/time.ts';
 
-export interface Family {
+export interface PartedReply {
   /** Path of the webhook that can take them back; holds a bearer secret, so it is kept in memory only. */
   readonly hook: `/webhooks/${string}`;
   readonly messages: readonly string[];
@@ -9,11 +9,11 @@ export interface Family {
   readonly since: number;
 }
 
-export interface Siblings {
+export interface ReplyParts {
   /** A reply of several messages. */
-  keep(family: Family): void;
+  keep(partedReply: PartedReply): void;
   /** The reply that this message is a part of, once; null: it stands alone, or its time is over. */
-  take(message: string): Family | null;
+  take(message: string): PartedReply | null;
 }
 
 /** A token lives 15 minutes (docs/interactions/receiving-and-responding.mdx); the last seconds are left for the way. */
@@ -21,20 +21,22 @@ const LIFE_MS = 14.5 * 60_000;
 /** So many replies are remembered; the oldest go first. */
 const REMEMBERED = 2_000;
 
-export function createSiblings(now: Now): Siblings {
-  const families = new Map<string, Family>();
+export function createReplyParts(now: Now): ReplyParts {
+  const families = new Map<string, PartedReply>();
   return {
-    keep(family) {
-      for (const message of family.messages) families.set(message, family);
+    keep(partedReply) {
+      for (const message of partedReply.messages) families.set(message, partedReply);
       for (const oldest of families.keys()) {
         if (families.size <= REMEMBERED) break;
         families.delete(oldest);
       }
     },
     take(message) {
-      const family = families.get(message) ?? null;
-      for (const each of family?.messages ?? []) families.delete(each);
-      return family !== null && now().epochMilliseconds < family.since + LIFE_MS ? family : null;
+      const partedReply = families.get(message) ?? null;
+      for (const each of partedReply?.messages ?? []) families.delete(each);
+      return partedReply !== null && now().epochMilliseconds < partedReply.since + LIFE_MS
+        ? partedReply
+        : null;
     },
   };
 }

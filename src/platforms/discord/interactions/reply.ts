@@ -3,20 +3,20 @@ import * as z from 'zod';
 import type { Reply } from '../../../core/commands/command.ts';
 import type { Message } from '../../../core/messages/message.ts';
 import type { Log } from '../../../core/ports/ports.ts';
-import { type Trouble, troubleOf } from '../connection/errors.ts';
+import { type CallFailure, callFailureOf } from '../connection/errors.ts';
 import type { Call, Rest } from '../connection/rest.ts';
 import { FOLLOW_UPS } from '../limits.ts';
-import { madeAt } from '../places/channel.ts';
 import { fileName, render } from '../render.ts';
 import { FLAG, type Payload } from '../rendering/payload.ts';
 import { PHRASES } from '../rendering/phrases.ts';
+import { madeAt } from '../workspace/channel.ts';
 import type { Interaction } from './interaction.ts';
-import type { Siblings } from './reply-parts.ts';
+import type { ReplyParts } from './reply-parts.ts';
 
 export interface ReplyDeps {
   readonly rest: Rest;
   readonly log: Log;
-  readonly siblings: Siblings;
+  readonly replyParts: ReplyParts;
   /** Milliseconds to let pass; tests let none pass. */
   wait(ms: number): Promise<void>;
 }
@@ -45,7 +45,7 @@ export async function sayReply(
   for (const [i, payload] of payloads.slice(0, 1 + FOLLOW_UPS).entries()) {
     const attached = i === last && files.length > 0 ? { files } : {};
     const first = i === 0 && editFirst;
-    const trouble = first
+    const failure = first
       ? await repeat(
           {
             method: 'PATCH',
@@ -60,25 +60,25 @@ export async function sayReply(
           { method: 'POST', path: hook, body: followUp(payload, reply), auth: false, ...attached },
           deps,
         );
-    if (!('kind' in trouble)) {
-      said.push(...trouble.ids);
+    if (!('kind' in failure)) {
+      said.push(...failure.ids);
       continue;
     }
-    deps.log.warn('discord did not take a reply', { part: i, trouble });
-    if (first && trouble.kind === 'refused') await repeat(apology(hook), deps);
+    deps.log.warn('discord did not take a reply', { part: i, failure });
+    if (first && failure.kind === 'refused') await repeat(apology(hook), deps);
     break;
   }
   if (how === 'update' && reply.replace) await takeBack(interaction.message?.id, deps);
-  if (said.length > 1) deps.siblings.keep({ hook, messages: said, since: madeAt(interaction.id) });
+  if (said.length > 1) deps.replyParts.keep({ hook, messages: said, since: madeAt(interaction.id) });
 }
 
 /** The other parts of the reply whose page was turned; where they can't be had any more they stay. */
 async function takeBack(pressed: string | undefined, deps: ReplyDeps): Promise<void> {
-  const family = pressed === undefined ? null : deps.siblings.take(pressed);
-  for (const id of (family?.messages ?? []).filter((each) => each !== pressed)) {
-    const path = `${family?.hook ?? '/webhooks/'}/messages/${id}` as const;
+  const partedReply = pressed === undefined ? null : deps.replyParts.take(pressed);
+  for (const id of (partedReply?.messages ?? []).filter((each) => each !== pressed)) {
+    const path = `${partedReply?.hook ?? '/webhooks/'}/messages/${id}` as const;
     const gone = await repeat({ method: 'DELETE', path, auth: false }, deps);
-    if ('kind' in gone) deps.log.info('an old page could not be taken back', { trouble: gone });
+    if ('kind' in gone) deps.log.info('an old page could not be taken back', { failure: gone });
   }
 }
 
@@ -110,26 +110,26 @@ interface Said {
 const posted = z.looseObject({ id: z.string() });
 
 /** An edit says the same each time, so a lost answer only means to say it again. */
-async function repeat(call: Call, deps: ReplyDeps, tries = 0): Promise<Trouble | Said> {
-  const trouble = await attempt(call, deps);
+async function repeat(call: Call, deps: ReplyDeps, tries = 0): Promise<CallFailure | Said> {
+  const failure = await attempt(call, deps);
   const pause = PAUSES_MS[tries];
-  if (!('kind' in trouble) || pause === undefined) return trouble;
+  if (!('kind' in failure) || pause === undefined) return failure;
   const passing =
-    trouble.kind === 'refused' ? NOT_YET.has(trouble.code ?? 0) : trouble.kind !== 'unauthorized';
-  if (!passing) return trouble;
-  await deps.wait(trouble.kind === 'limited' ? Math.max(pause, trouble.afterMs) : pause);
+    failure.kind === 'refused' ? NOT_YET.has(failure.code ?? 0) : failure.kind !== 'unauthorized';
+  if (!passing) return failure;
+  await deps.wait(failure.kind === 'limited' ? Math.max(pause, failure.afterMs) : pause);
   return repeat(call, deps, tries + 1);
 }
 
 /** A limit longer than this outlasts the person's patience and nearly the token. */
 const LONGEST_LIMIT_MS = 60_000;
 
-function isPassing(trouble: Trouble): boolean {
-  switch (trouble.kind) {
+function isPassing(failure: CallFailure): boolean {
+  switch (failure.kind) {
     case 'refused':
-      return NOT_YET.has(trouble.code ?? 0);
+      return NOT_YET.has(failure.code ?? 0);
     case 'limited':
-      return trouble.afterMs <= LONGEST_LIMIT_MS;
+      return failure.afterMs <= LONGEST_LIMIT_MS;
     case 'doubtful':
     case 'unreached':
       return true;
@@ -137,26 +137,26 @@ function isPassing(trouble: Trouble): boolean {
     case 'blocked':
       return false;
     default:
-      return trouble satisfies never;
+      return failure satisfies never;
   }
 }
 
 /** A follow-up in doubt is not said again: it could stand there twice. */
-async function once(call: Call, deps: ReplyDeps, tries = 0): Promise<Trouble | Said> {
-  const trouble = await attempt(call, deps);
+async function once(call: Call, deps: ReplyDeps, tries = 0): Promise<CallFailure | Said> {
+  const failure = await attempt(call, deps);
   const pause = PAUSES_MS[tries];
-  if (!('kind' in trouble) || pause === undefined) return trouble;
-  if (trouble.kind === 'doubtful') return { ids: [] };
-  if (trouble.kind === 'refused' || !isPassing(trouble)) return trouble;
-  await deps.wait(trouble.kind === 'limited' ? Math.max(pause, trouble.afterMs) : pause);
+  if (!('kind' in failure) || pause === undefined) return failure;
+  if (failure.kind === 'doubtful') return { ids: [] };
+  if (failure.kind === 'refused' || !isPassing(failure)) return failure;
+  await deps.wait(failure.kind === 'limited' ? Math.max(pause, failure.afterMs) : pause);
   return once(call, deps, tries + 1);
 }
 
-async function attempt(call: Call, { rest }: ReplyDeps): Promise<Trouble | Said> {
+async function attempt(call: Call, { rest }: ReplyDeps): Promise<CallFailure | Said> {
   try {
     const read = posted.safeParse(await rest(call));
     return { ids: read.success ? [read.data.id] : [] };
   } catch (error) {
-    return troubleOf(error);
+    return callFailureOf(error);
   }
 }

@@ -5,18 +5,18 @@ import type { Block, Button, ExcerptBlock, Inline } from '../../../core/messages
 import { cutAtSentence, joinSentences, OMISSION } from '../../../core/messages/split.ts';
 import { verbatimPart, verbatimWords } from '../../../core/messages/verbatim.ts';
 import { BUTTON_LABEL, BUTTON_URL, MEDIA_URL, PICTURE_DESCRIPTION, ROW_BUTTONS } from '../limits.ts';
-import { link } from './escape.ts';
-import { join, moment, style, write } from './inline.ts';
+import { markdownLink } from './escape.ts';
+import { join, renderInlines, style, timestampTag } from './inline.ts';
 import { BUTTON_STYLE, type Child, type LinkButton, type PressButton, TYPE } from './payload.ts';
 import { PHRASES } from './phrases.ts';
-import { outlet, writeQuote } from './quote.ts';
+import { outletLink, writeQuote } from './quote.ts';
 
 /** Text of one item runs together into one display unless it is to stand `apart`; other components stand between. */
-export type Part =
+export type RenderedPart =
   | { readonly text: string; readonly apart?: true }
   | { readonly child: Exclude<Child, { readonly type: 10 }> };
 
-export interface Look {
+export interface BlockOptions {
   readonly locale: string;
   /** The message shows a single quote, which then gets all the room there is. */
   readonly alone: boolean;
@@ -26,7 +26,7 @@ export interface Look {
 const PART = 3600;
 const GAP = ' … ';
 
-export function draw(block: Block, look: Look): readonly Part[] {
+export function renderBlock(block: Block, look: BlockOptions): readonly RenderedPart[] {
   switch (block.kind) {
     case 'heading':
       return lines(block.inlines, `${'#'.repeat(block.level)} `);
@@ -47,7 +47,7 @@ export function draw(block: Block, look: Look): readonly Part[] {
     case 'columns':
       return block.columns.flatMap((column) => [
         ...lines(column.title, '### '),
-        ...column.blocks.flatMap((inner) => draw(inner, look)),
+        ...column.blocks.flatMap((inner) => renderBlock(inner, look)),
       ]);
     case 'picture':
       return picture(block.url, block.alt);
@@ -61,10 +61,10 @@ export function draw(block: Block, look: Look): readonly Part[] {
 }
 
 /** A line, broken into several parts only when it is longer than any part may be. Small print is marked on each of its lines. */
-function lines(inlines: readonly Inline[], mark: string): readonly Part[] {
+function lines(inlines: readonly Inline[], mark: string): readonly RenderedPart[] {
   const parts: string[] = [];
   let line = '';
-  for (const stretch of write(inlines)) {
+  for (const stretch of renderInlines(inlines)) {
     const grown = join([line, stretch]);
     if (line !== '' && grown.length > PART / 2) {
       parts.push(line);
@@ -86,7 +86,7 @@ function marked(text: string, mark: string, first: boolean): string {
 }
 
 /** Sentences in order, a mark where something lies between them, the best span in bold. */
-function excerpt(block: ExcerptBlock): readonly Part[] {
+function excerpt(block: ExcerptBlock): readonly RenderedPart[] {
   const texts: string[] = [];
   for (const sentence of joinSentences(block.sentences)) {
     const text = sentenceOf(sentence, block.highlight);
@@ -96,7 +96,9 @@ function excerpt(block: ExcerptBlock): readonly Part[] {
     } else texts.push(text);
   }
   const from =
-    block.from === null ? [] : [`-# ${outlet(block.from)} · ${moment(block.from.publishedAt, 'date')}`];
+    block.from === null
+      ? []
+      : [`-# ${outletLink(block.from)} · ${timestampTag(block.from.publishedAt, 'date')}`];
   const last = texts.pop();
   return [...texts, [...(last === undefined ? [] : [last]), ...from].join('\n')]
     .filter((text) => text !== '')
@@ -123,7 +125,7 @@ function sentenceOf(
   return before + style(verbatimWords(highlight), 'bold') + after + mark;
 }
 
-function picture(url: string, alt: string): readonly Part[] {
+function picture(url: string, alt: string): readonly RenderedPart[] {
   const address = linkable(url, MEDIA_URL);
   if (address === null) return [];
   const description = plainLine(alt, PICTURE_DESCRIPTION);
@@ -131,9 +133,9 @@ function picture(url: string, alt: string): readonly Part[] {
   return [{ child: { type: TYPE.gallery, items: [item] } }];
 }
 
-function buttons(list: readonly Button[]): readonly Part[] {
+function buttons(list: readonly Button[]): readonly RenderedPart[] {
   const drawn: (PressButton | LinkButton)[] = [];
-  const written: Part[] = [];
+  const written: RenderedPart[] = [];
   for (const button of list) {
     const label = plainLine(button.label, BUTTON_LABEL) || PHRASES.open;
     if (button.kind === 'command') {
@@ -143,9 +145,9 @@ function buttons(list: readonly Button[]): readonly Part[] {
     }
     const url = linkable(button.url, BUTTON_URL);
     if (url !== null) drawn.push({ type: TYPE.button, style: BUTTON_STYLE.link, label, url });
-    else if (linkable(button.url) !== null) written.push({ text: link(label, button.url) });
+    else if (linkable(button.url) !== null) written.push({ text: markdownLink(label, button.url) });
   }
-  const rows: Part[] = [];
+  const rows: RenderedPart[] = [];
   for (let i = 0; i < drawn.length; i += ROW_BUTTONS) rows.push(row(drawn.slice(i, i + ROW_BUTTONS)));
   return [...written, ...rows];
 }
@@ -154,6 +156,6 @@ function press(label: string, token: string, look: number): PressButton {
   return { type: TYPE.button, style: look, label, custom_id: token };
 }
 
-function row(list: readonly (PressButton | LinkButton)[]): Part {
+function row(list: readonly (PressButton | LinkButton)[]): RenderedPart {
   return { child: { type: TYPE.row, components: list } };
 }

@@ -27,7 +27,7 @@ function percent(character: string): string {
 }
 
 /** `[label](address)`; where the label cannot carry the link safely, the label and the host as the link. */
-export function link(label: string, url: string | null): string {
+export function markdownLink(label: string, url: string | null): string {
   const name = plainLine(label);
   return linkWords(name, literal(name), url);
 }

@@ -3,7 +3,7 @@ import { plainLine } from '../../../core/messages/escape.ts';
 import type { Inline } from '../../../core/messages/message.ts';
 import { cutAtSentence, OMISSION, splitOwnText } from '../../../core/messages/split.ts';
 import { type Verbatim, verbatimWords } from '../../../core/messages/verbatim.ts';
-import { link, linkWords, literal } from './escape.ts';
+import { linkWords, literal, markdownLink } from './escape.ts';
 import { PHRASES } from './phrases.ts';
 
 /** No single stretch is longer, so that any two fit one text display. */
@@ -12,7 +12,7 @@ const STRETCH = 1800;
 type Style = 'bold' | 'italic' | 'code' | 'marked';
 
 /** A line of inlines as stretches of markdown, each at most `STRETCH` long, to be joined without anything between. */
-export function write(inlines: readonly Inline[]): readonly string[] {
+export function renderInlines(inlines: readonly Inline[]): readonly string[] {
   return inlines.flatMap(writeOne).filter((stretch) => stretch !== '');
 }
 
@@ -25,9 +25,9 @@ function writeOne(inline: Inline): readonly string[] {
     case 'verbatim':
       return [writeWords(inline.words, inline)];
     case 'link':
-      return [link(inline.label, inline.url)];
+      return [markdownLink(inline.label, inline.url)];
     case 'time':
-      return [moment(inline.at, inline.style)];
+      return [timestampTag(inline.at, inline.style)];
     default:
       return inline satisfies never;
   }
@@ -46,7 +46,7 @@ function writeWords(
 }
 
 /** `<t:…>` is shown on the reader's own calendar and in their language. docs/reference.mdx, "Timestamp Styles". */
-export function moment(at: string, look: 'date' | 'time' | 'datetime' | 'relative'): string {
+export function timestampTag(at: string, look: 'date' | 'time' | 'datetime' | 'relative'): string {
   const letter = { date: 'D', time: 't', datetime: 'f', relative: 'R' }[look];
   return `<t:${Math.floor(Date.parse(at) / 1000)}:${letter}>`;
 }

@@ -9,7 +9,7 @@ export type Node =
   | { readonly kind: 'mention'; readonly text: string };
 export type NodeStyle = 'bold' | 'italic' | 'underline' | 'strike' | 'spoiler';
 
-export interface Line {
+export interface MarkdownLine {
   readonly kind: 'heading' | 'small' | 'quote' | 'bullet' | 'number' | 'paragraph';
   /** Level of a heading; the number of a numbered entry. */
   readonly number: number;
@@ -27,8 +27,8 @@ const MARKS: readonly (readonly [mark: string, style: NodeStyle])[] = [
 ];
 
 /** Lines as blocks; neighbouring lines of a quote or a paragraph are one block, since marks may reach over their ends. */
-export function readMarkdown(content: string): readonly Line[] {
-  const lines: { kind: Line['kind']; number: number; text: string }[] = [];
+export function parseMarkdown(content: string): readonly MarkdownLine[] {
+  const lines: { kind: MarkdownLine['kind']; number: number; text: string }[] = [];
   for (const raw of content.split('\n')) {
     const next = classify(raw);
     const last = lines.at(-1);
@@ -39,7 +39,7 @@ export function readMarkdown(content: string): readonly Line[] {
   return lines.map(({ kind, number, text }) => ({ kind, number, children: readInline(text) }));
 }
 
-function classify(line: string): { kind: Line['kind']; number: number; text: string } {
+function classify(line: string): { kind: MarkdownLine['kind']; number: number; text: string } {
   const heading = /^(#{1,3}) (?=\S)/.exec(line);
   if (heading !== null)
     return { kind: 'heading', number: heading[1]?.length ?? 1, text: line.slice(heading[0].length) };
@@ -189,7 +189,7 @@ function closing(text: string, from: number, mark: string): number {
 }
 
 /** The words alone, as a reader sees them. */
-export function textOf(nodes: readonly Node[]): string {
+export function nodeText(nodes: readonly Node[]): string {
   return nodes
     .map((node) => {
       switch (node.kind) {
@@ -199,7 +199,7 @@ export function textOf(nodes: readonly Node[]): string {
           return node.text;
         case 'style':
         case 'link':
-          return textOf(node.children);
+          return nodeText(node.children);
         case 'time':
           return new Date(node.seconds * 1000).toISOString().slice(0, 10);
         default:
@@ -210,9 +210,9 @@ export function textOf(nodes: readonly Node[]): string {
 }
 
 /** Addresses that a click leads to. */
-export function linksOf(nodes: readonly Node[]): readonly string[] {
+export function nodeLinks(nodes: readonly Node[]): readonly string[] {
   return nodes.flatMap((node) => {
-    if (node.kind === 'link') return [node.url, ...linksOf(node.children)];
-    return node.kind === 'style' ? linksOf(node.children) : [];
+    if (node.kind === 'link') return [node.url, ...nodeLinks(node.children)];
+    return node.kind === 'style' ? nodeLinks(node.children) : [];
   });
 }

@@ -15,7 +15,7 @@ function markerOf(key: string): number {
 }
 
 /** The payload with the mark on it. */
-export function stamp(payload: Payload, key: string): Payload {
+export function withMarker(payload: Payload, key: string): Payload {
   const id = markerOf(key);
   return {
     ...payload,
@@ -29,7 +29,7 @@ const marked = z.looseObject({
 });
 
 /** Whether a message read from a channel is the post with this key. */
-export function carries(message: unknown, key: string): boolean {
+export function hasMarker(message: unknown, key: string): boolean {
   const read = marked.safeParse(message);
   if (!read.success) return false;
   const id = markerOf(key);

@@ -4,8 +4,8 @@ import type { Provenance, QuoteBlock } from '../../../core/messages/message.ts';
 import { cutAtSentence, OMISSION, QUOTE_MAX } from '../../../core/messages/split.ts';
 import { type Verbatim, verbatimWords } from '../../../core/messages/verbatim.ts';
 import { withWholeQuotations } from '../../../core/messages/whole-quotations.ts';
-import { link, literal } from './escape.ts';
-import { moment, style } from './inline.ts';
+import { literal, markdownLink } from './escape.ts';
+import { style, timestampTag } from './inline.ts';
 import { PHRASES } from './phrases.ts';
 
 /** Together with the lines below the words a quote stays within one text display, even when every character is escaped. */
@@ -82,11 +82,11 @@ function brief(v: Verbatim | null, max: number): string | null {
 }
 
 function source(quote: QuoteBlock, locale: string): string {
-  const also = quote.also.slice(0, LONGEST.also).map(outlet);
+  const also = quote.also.slice(0, LONGEST.also).map(outletLink);
   const more = quote.also.length - also.length;
   const parts = [
-    outlet(quote.from),
-    moment(quote.from.publishedAt, 'date'),
+    outletLink(quote.from),
+    timestampTag(quote.from.publishedAt, 'date'),
     ...(quote.saidOn === null ? [] : [`${PHRASES.said} ${literal(day(quote.saidOn, locale))}`]),
     ...(also.length === 0 ? [] : [`${PHRASES.also} ${also.join(', ')}`]),
     ...(more > 0 ? [PHRASES.more(more)] : []),
@@ -95,8 +95,8 @@ function source(quote: QuoteBlock, locale: string): string {
 }
 
 /** The outlet, linked to the place. */
-export function outlet(from: Provenance): string {
-  return link(plainLine(from.outlet, LONGEST.outlet) || PHRASES.unnamedOutlet, from.url);
+export function outletLink(from: Provenance): string {
+  return markdownLink(plainLine(from.outlet, LONGEST.outlet) || PHRASES.unnamedOutlet, from.url);
 }
 
 function status(quote: QuoteBlock): readonly string[] {

@@ -1,12 +1,12 @@
 /** What a payload is called: its headings, for the names of threads and forum posts. */
 import { plainLine } from '../../../core/messages/escape.ts';
-import { readMarkdown, textOf } from './markdown.ts';
+import { nodeText, parseMarkdown } from './markdown.ts';
 import { type Payload, TYPE } from './payload.ts';
 import { PHRASES } from './phrases.ts';
 
 /** Every heading in reading order, as a reader sees it. */
 export function headingsOf(payload: Payload): readonly string[] {
-  return linesOf(payload).flatMap((line) => (line.kind === 'heading' ? [textOf(line.children)] : []));
+  return linesOf(payload).flatMap((line) => (line.kind === 'heading' ? [nodeText(line.children)] : []));
 }
 
 /** The first heading, else the first words. */
@@ -14,7 +14,7 @@ export function titleOf(payload: Payload, max: number): string {
   const first =
     headingsOf(payload)[0] ??
     linesOf(payload)
-      .map((line) => textOf(line.children))
+      .map((line) => nodeText(line.children))
       .join(' ');
   return plainLine(first, max) || PHRASES.untitled;
 }
@@ -23,5 +23,5 @@ function linesOf(payload: Payload) {
   const children = payload.components.flatMap((each) =>
     each.type === TYPE.container ? each.components : [],
   );
-  return children.flatMap((child) => (child.type === TYPE.text ? readMarkdown(child.content) : []));
+  return children.flatMap((child) => (child.type === TYPE.text ? parseMarkdown(child.content) : []));
 }

@@ -1,21 +1,21 @@
 /** Calls Slack's Web API: no retries of the SDK's own, a time-out, every failure a value. */
 import type { WebClient } from '@slack/web-api';
 import type { Log } from '../../../core/ports/ports.ts';
-import { type Trouble, troubleOf, UNSAID_LIMIT_SECONDS } from './errors.ts';
+import { type CallFailure, callFailureOf, UNSAID_LIMIT_SECONDS } from './errors.ts';
 import { createLogger } from './logger.ts';
 import type { SlackSettings } from './settings.ts';
 
-export type Answer =
+export type ApiResult =
   | {
       readonly ok: true;
       readonly data: Readonly<Record<string, unknown>>;
       /** Scopes the token has; null when Slack does not say. */
       readonly scopes: readonly string[] | null;
     }
-  | { readonly ok: false; readonly trouble: Trouble };
+  | { readonly ok: false; readonly failure: CallFailure };
 
 export interface Api {
-  call(token: string | null, method: string, args?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  call(token: string | null, method: string, args?: Readonly<Record<string, unknown>>): Promise<ApiResult>;
 }
 
 /** The outbox repeats what failed, so a lost answer must come to light soon. */
@@ -57,7 +57,7 @@ export function createApi(
         const data = await client.apiCall(method, { ...args });
         return { ok: true, data: { ...data }, scopes: data.response_metadata?.scopes ?? null };
       } catch (error) {
-        return { ok: false, trouble: troubleOf(error) };
+        return { ok: false, failure: callFailureOf(error) };
       }
     },
   };

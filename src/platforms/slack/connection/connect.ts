@@ -3,17 +3,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { App, Receiver } from '@slack/bolt';
 import { reasonOf } from '../../../core/base/errors.ts';
 import type { Log } from '../../../core/ports/ports.ts';
-import type { Tokens } from '../installation/tokens.ts';
-import type { Listening } from '../receive.ts';
+import type { BotTokens } from '../installation/tokens.ts';
+import type { EventReceiver } from '../receive.ts';
 import type { Api } from './api.ts';
 import { TIMEOUT_MS } from './api.ts';
 import { createLogger } from './logger.ts';
 import type { SlackSettings } from './settings.ts';
 import { CONNECTIONS, createSocket, socketOptions } from './socket.ts';
 
-export interface ConnectDeps {
+export interface ConnectBoltDeps {
   readonly settings: Pick<SlackSettings, 'appToken' | 'apiUrl'>;
-  readonly tokens: Tokens;
+  readonly tokens: BotTokens;
   readonly api: Api;
   readonly log: Log;
   /** Lets milliseconds pass without keeping the process alive. */
@@ -37,7 +37,10 @@ const FINISH_MS = 5_000;
  * Resolves when Slack can reach us, or when that takes long: then it goes on in the background.
  * @throws {UserError} Slack refused the app token.
  */
-export async function connect(listen: (app: App) => Listening, deps: ConnectDeps): Promise<Connection> {
+export async function connectBolt(
+  listen: (app: App) => EventReceiver,
+  deps: ConnectBoltDeps,
+): Promise<Connection> {
   const { App, LogLevel, SocketModeReceiver } = await import('@slack/bolt');
   const { appToken, apiUrl } = deps.settings;
   const logger = createLogger(deps.log, LogLevel.INFO);

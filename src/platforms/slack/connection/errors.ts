@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { RejectedReason } from '../../../core/delivery/outcome.ts';
 
 /** How a call failed. */
-export type Trouble =
+export type CallFailure =
   /** Slack said no and why; nothing was done. */
   | { readonly kind: 'refused'; readonly code: string }
   | { readonly kind: 'limited'; readonly afterMs: number }
@@ -43,7 +43,7 @@ const sdkError = z.discriminatedUnion('code', [
   z.looseObject({ code: z.literal('slack_webapi_request_error'), original: z.unknown() }),
 ]);
 
-export function troubleOf(thrown: unknown): Trouble {
+export function callFailureOf(thrown: unknown): CallFailure {
   const read = sdkError.safeParse(thrown);
   if (!read.success) return { kind: 'doubtful', reason: nameOf(thrown) };
   const error = read.data;
@@ -66,7 +66,7 @@ export function troubleOf(thrown: unknown): Trouble {
 }
 
 /** Anything but a code is somebody else's page in Slack's place: it says nothing about the post. */
-function platformTrouble(code: unknown, retryAfter: number | undefined): Trouble {
+function platformTrouble(code: unknown, retryAfter: number | undefined): CallFailure {
   if (typeof code !== 'string' || !/^[a-z][a-z0-9_]{1,80}$/.test(code)) {
     return { kind: 'doubtful', reason: 'an answer that is not Slack’s' };
   }
@@ -89,7 +89,7 @@ function nameOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.name : 'unknown';
 }
 
-export interface Refusal {
+export interface Rejection {
   readonly reason: RejectedReason;
   /** What it means and what mends it, for the person who answers for the place. */
   readonly detail: string;
@@ -98,7 +98,7 @@ export interface Refusal {
 const table = (
   reason: RejectedReason,
   details: Readonly<Record<string, string>>,
-): readonly (readonly [string, Refusal])[] =>
+): readonly (readonly [string, Rejection])[] =>
   Object.entries(details).map(([code, detail]) => [code, { reason, detail }]);
 
 /** Ours, not Slack's: the token is there, and no key opens it. */
@@ -107,7 +107,7 @@ export const UNREADABLE = 'token_unreadable';
 const REINSTALL = 'Install the app again and put the new token in.';
 
 /** https://docs.slack.dev/reference/methods/chat.postMessage#errors, conversations.open and chat.update likewise */
-const REFUSALS: ReadonlyMap<string, Refusal> = new Map([
+const REFUSALS: ReadonlyMap<string, Rejection> = new Map([
   ...table('not_found', {
     channel_not_found:
       'The channel is gone, or it is private and Pullquote is not in it: invite it with /invite @Pullquote.',
@@ -155,6 +155,6 @@ const REFUSALS: ReadonlyMap<string, Refusal> = new Map([
 ]);
 
 /** A code that the table does not know means that our request was wrong: the place is not to blame, the payload is. */
-export function refusalOf(code: string): Refusal {
+export function rejectionFor(code: string): Rejection {
   return REFUSALS.get(code) ?? { reason: 'bad_payload', detail: `Slack did not take the post: ${code}.` };
 }

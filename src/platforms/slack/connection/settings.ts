@@ -44,6 +44,6 @@ export interface SlackDeps {
 }
 
 /** The tenant as the newsroom names it. */
-export function workspaceOf(team: string): string {
+export function workspaceOfTeam(team: string): string {
   return `slack:${team}`;
 }

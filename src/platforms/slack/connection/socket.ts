@@ -2,7 +2,7 @@
 import type { App, Logger, Receiver, SocketModeReceiver } from '@slack/bolt';
 import { reasonOf, UserError } from '../../../core/base/errors.ts';
 import type { Log } from '../../../core/ports/ports.ts';
-import { type Trouble, troubleOf } from './errors.ts';
+import { type CallFailure, callFailureOf } from './errors.ts';
 
 export interface SocketSettings {
   readonly appToken: string;
@@ -77,7 +77,7 @@ export function createSocket(receiver: SocketModeReceiver, { log, rest }: Socket
     }
   }
 
-  async function stay(onOpen: () => void, onRefused: (trouble: Refused) => void): Promise<void> {
+  async function stay(onOpen: () => void, onRefused: (failure: Refused) => void): Promise<void> {
     let failures = 0;
     let refused = false;
     const opened = (): void => {
@@ -89,13 +89,13 @@ export function createSocket(receiver: SocketModeReceiver, { log, rest }: Socket
       try {
         await hold(opened);
       } catch (error) {
-        const trouble = troubleOf(error);
+        const failure = callFailureOf(error);
         failures = Math.min(failures + 1, 10);
-        if (trouble.kind === 'refused') {
+        if (failure.kind === 'refused') {
           pause = REFUSED_PAUSE_MS;
-          if (!refused) onRefused(trouble);
+          if (!refused) onRefused(failure);
           refused = true;
-        } else log.warn('Slack’s socket could not be opened; it is tried again', { trouble, afterMs: pause });
+        } else log.warn('Slack’s socket could not be opened; it is tried again', { failure, afterMs: pause });
       }
       if (!stopped) await Promise.race([rest(pause), stopping.promise]);
     }
@@ -131,7 +131,7 @@ export function createSocket(receiver: SocketModeReceiver, { log, rest }: Socket
   };
 }
 
-type Refused = Extract<Trouble, { readonly kind: 'refused' }>;
+type Refused = Extract<CallFailure, { readonly kind: 'refused' }>;
 
 /** A message that the SDK can't read would end the process as an unhandled rejection. */
 function guard({ client }: SocketModeReceiver, log: Log): void {

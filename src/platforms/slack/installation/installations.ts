@@ -1,7 +1,7 @@
 /** The workspaces that installed Pullquote by OAuth: their tokens, sealed in the store. */
 import * as z from 'zod';
 import type { InstallationStore } from '../../../core/ports/delivery-store.ts';
-import type { Seal } from './seal-tokens.ts';
+import type { TokenSeal } from './seal-tokens.ts';
 
 const installation = z.object({
   /** Workspace id; of an organisation-wide installation, the enterprise's. */
@@ -37,7 +37,7 @@ export interface Installations {
 const PLATFORM = 'slack';
 const ATTEMPTS = 5;
 
-export function createInstallations(store: InstallationStore, seal: Seal): Installations {
+export function createSealedInstallations(store: InstallationStore, seal: TokenSeal): Installations {
   const ownerOf = (id: string): string => `${PLATFORM}:${id}`;
   const close = (one: Installation): string => seal.close(JSON.stringify(one), ownerOf(one.id));
 

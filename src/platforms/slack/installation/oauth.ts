@@ -75,7 +75,7 @@ export function oauthMounts(deps: OAuthDeps): readonly Mount[] {
     const installation = read?.success === true ? installationFrom(read.data, seconds()) : null;
     if (installation === null) {
       deps.log.warn('an installation failed', {
-        trouble: answer.ok ? 'an answer without a token' : answer.trouble,
+        failure: answer.ok ? 'an answer without a token' : answer.failure,
       });
       return page(502, 'Not installed', `Slack did not hand over a token. Start again at ${INSTALL_PATH}.`);
     }

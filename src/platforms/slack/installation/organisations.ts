@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { type Now, timestamp } from '../../../core/base/time.ts';
 import type { Workspace } from '../../../core/ports/delivery-store.ts';
-import { type SlackDeps, workspaceOf } from '../connection/settings.ts';
+import { type SlackDeps, workspaceOfTeam } from '../connection/settings.ts';
 
 export interface Organisations {
   /** The organisation whose installation speaks in this workspace; null: none is known. */
@@ -29,12 +29,12 @@ export function createOrganisations(store: Pick<SlackDeps['store'], 'workspaces'
 
   return {
     of: async (team) => {
-      const workspace = known.has(team) ? null : await store.workspaces.get(workspaceOf(team));
+      const workspace = known.has(team) ? null : await store.workspaces.get(workspaceOfTeam(team));
       return known.get(team) ?? (workspace === null ? null : read(workspace));
     },
     met: async (organisation, teams) => {
       for (const team of teams.filter((each) => known.get(each) !== organisation)) {
-        const id = workspaceOf(team);
+        const id = workspaceOfTeam(team);
         const before = await store.workspaces.get(id);
         const fresh = { id, platform: 'slack', name: null, joinedAt: timestamp(now()) };
         const kept = { ...before?.settings, [KEY]: organisation };

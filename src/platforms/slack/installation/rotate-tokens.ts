@@ -3,20 +3,20 @@ import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { type Now, timestamp } from '../../../core/base/time.ts';
 import type { Api } from '../connection/api.ts';
-import type { Trouble } from '../connection/errors.ts';
+import type { CallFailure } from '../connection/errors.ts';
 import type { OAuthSettings, SlackDeps } from '../connection/settings.ts';
 import type { Installation, Installations, Stored } from './installations.ts';
 
-export type Fresh =
+export type FreshTokens =
   | { readonly ok: true; readonly installation: Installation }
-  | { readonly ok: false; readonly trouble: Trouble };
+  | { readonly ok: false; readonly failure: CallFailure };
 
-export interface Rotation {
+export interface TokenRotation {
   /** The installation with a token that still holds; renewed on the way when it soon would not. */
-  fresh(stored: Stored): Promise<Fresh>;
+  fresh(stored: Stored): Promise<FreshTokens>;
 }
 
-export interface RotationDeps {
+export interface TokenRotationDeps {
   readonly api: Api;
   readonly installations: Installations;
   readonly leases: SlackDeps['store']['leases'];
@@ -38,16 +38,16 @@ const refreshed = z.looseObject({
   expires_in: z.number(),
 });
 
-export function createRotation(oauth: OAuthSettings, deps: RotationDeps): Rotation {
+export function createTokenRotation(oauth: OAuthSettings, deps: TokenRotationDeps): TokenRotation {
   const holder = randomUUID();
-  const renewing = new Map<string, Promise<Fresh>>();
+  const renewing = new Map<string, Promise<FreshTokens>>();
   const seconds = (): number => Math.floor(deps.now().epochMilliseconds / 1000);
   const left = (one: Installation): number =>
     one.rotation === null ? Number.POSITIVE_INFINITY : one.rotation.expiresAt - seconds();
 
-  async function renew(id: string): Promise<Fresh> {
+  async function renew(id: string): Promise<FreshTokens> {
     const stored = await deps.installations.get(id);
-    if (stored === null) return { ok: false, trouble: { kind: 'refused', code: 'token_revoked' } };
+    if (stored === null) return { ok: false, failure: { kind: 'refused', code: 'token_revoked' } };
     const { installation, version } = stored;
     if (installation.rotation === null || left(installation) > AHEAD_SECONDS)
       return { ok: true, installation };
@@ -57,7 +57,7 @@ export function createRotation(oauth: OAuthSettings, deps: RotationDeps): Rotati
       grant_type: 'refresh_token',
       refresh_token: installation.rotation.refreshToken,
     });
-    if (!answer.ok) return stillGood(installation, answer.trouble);
+    if (!answer.ok) return stillGood(installation, answer.failure);
     const read = refreshed.safeParse(answer.data);
     if (!read.success) return stillGood(installation, { kind: 'doubtful', reason: 'no token came' });
     const { access_token, refresh_token, expires_in } = read.data;
@@ -73,12 +73,12 @@ export function createRotation(oauth: OAuthSettings, deps: RotationDeps): Rotati
   }
 
   /** A token that still holds is used on; the next use tries again. */
-  function stillGood(installation: Installation, trouble: Trouble): Fresh {
-    return left(installation) > 60 ? { ok: true, installation } : { ok: false, trouble };
+  function stillGood(installation: Installation, failure: CallFailure): FreshTokens {
+    return left(installation) > 60 ? { ok: true, installation } : { ok: false, failure };
   }
 
   /** Under the lease, or after whoever has it. */
-  async function renewOnce({ installation }: Stored): Promise<Fresh> {
+  async function renewOnce({ installation }: Stored): Promise<FreshTokens> {
     const name = `slack-token:${installation.id}`;
     for (let look = 0; look < LOOKS; look++) {
       const lease = await deps.leases.take(name, holder, timestamp(deps.now()), LEASE_MS);
@@ -96,7 +96,7 @@ export function createRotation(oauth: OAuthSettings, deps: RotationDeps): Rotati
         return { ok: true, installation: now.installation };
       }
     }
-    return { ok: false, trouble: { kind: 'unsent', reason: 'another process is renewing the token' } };
+    return { ok: false, failure: { kind: 'unsent', reason: 'another process is renewing the token' } };
   }
 
   return {

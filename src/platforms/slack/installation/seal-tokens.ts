@@ -2,7 +2,7 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 import { UserError } from '../../../core/base/errors.ts';
 
-export interface Seal {
+export interface TokenSeal {
   close(text: string, owner: string): string;
   /**
    * `stale`: it was sealed under an older key and should be sealed again.
@@ -20,7 +20,7 @@ interface Key {
 }
 
 /** @param keys the newest first; new seals take the first, the others only open */
-export function createSeal(keys: readonly string[]): Seal {
+export function createTokenSeal(keys: readonly string[]): TokenSeal {
   const ring = keys.map(keyOf);
 
   return {

@@ -1,13 +1,13 @@
 /** The bot's identity in a workspace: from the one token of the environment, or from an installation. */
 import * as z from 'zod';
 import { UserError } from '../../../core/base/errors.ts';
-import type { Answer, Api } from '../connection/api.ts';
-import { type Trouble, UNREADABLE } from '../connection/errors.ts';
+import type { Api, ApiResult } from '../connection/api.ts';
+import { type CallFailure, UNREADABLE } from '../connection/errors.ts';
 import type { Installations } from './installations.ts';
 import { isOrganisation, type Organisations } from './organisations.ts';
-import type { Rotation } from './rotate-tokens.ts';
+import type { TokenRotation } from './rotate-tokens.ts';
 
-export interface Identity {
+export interface BotIdentity {
   /** The workspace; the organisation where its installation was asked for without naming a workspace. */
   readonly team: string;
   /** The organisation that installed it for all its workspaces; null: this workspace has its own. */
@@ -21,13 +21,13 @@ export interface Identity {
   readonly installer: string | null;
 }
 
-export type Found =
-  | { readonly ok: true; readonly identity: Identity }
-  | { readonly ok: false; readonly trouble: Trouble };
+export type FoundIdentity =
+  | { readonly ok: true; readonly identity: BotIdentity }
+  | { readonly ok: false; readonly failure: CallFailure };
 
-export interface Tokens {
+export interface BotTokens {
   /** Null as team: the one workspace of a bot with one token. */
-  of(team: string | null, enterprise?: string | null): Promise<Found>;
+  of(team: string | null, enterprise?: string | null): Promise<FoundIdentity>;
   /** The workspaces it speaks in. */
   teams(): Promise<readonly string[]>;
   /** The installation is gone: uninstalled or revoked. */
@@ -43,16 +43,16 @@ const authTest = z.looseObject({
 });
 
 /** One workspace: who we are there is asked once, and again after a failure. */
-export function createSingleToken(token: string, api: Api): Tokens {
-  let identity: Identity | null = null;
+export function createSingleToken(token: string, api: Api): BotTokens {
+  let identity: BotIdentity | null = null;
 
-  async function look(): Promise<Found> {
+  async function look(): Promise<FoundIdentity> {
     if (identity !== null) return { ok: true, identity };
     const answer = await api.call(token, 'auth.test');
     if (!answer.ok) return answer;
     identity = identityFrom(answer, token);
     if (identity !== null) return { ok: true, identity };
-    return { ok: false, trouble: { kind: 'doubtful', reason: 'auth.test named no workspace' } };
+    return { ok: false, failure: { kind: 'doubtful', reason: 'auth.test named no workspace' } };
   }
 
   return {
@@ -60,7 +60,7 @@ export function createSingleToken(token: string, api: Api): Tokens {
       const found = await look();
       if (!found.ok || team === null || team === found.identity.team) return found;
       if (found.identity.organisation !== null) return { ok: true, identity: { ...found.identity, team } };
-      return { ok: false, trouble: { kind: 'refused', code: 'team_access_not_granted' } };
+      return { ok: false, failure: { kind: 'refused', code: 'team_access_not_granted' } };
     },
     teams: async () => {
       const found = await look();
@@ -72,7 +72,7 @@ export function createSingleToken(token: string, api: Api): Tokens {
   };
 }
 
-function identityFrom(answer: Extract<Answer, { ok: true }>, token: string): Identity | null {
+function identityFrom(answer: Extract<ApiResult, { ok: true }>, token: string): BotIdentity | null {
   const read = authTest.safeParse(answer.data);
   if (!read.success) return null;
   const { team_id: team, team: name = null, user_id: botUserId, enterprise_id } = read.data;
@@ -84,8 +84,8 @@ function identityFrom(answer: Extract<Answer, { ok: true }>, token: string): Ide
 export function createInstalledTokens(
   installations: Installations,
   organisations: Pick<Organisations, 'of'>,
-  rotation: Rotation,
-): Tokens {
+  rotation: TokenRotation,
+): BotTokens {
   async function stored(team: string, enterprise: string | null) {
     const own = await installations.get(team);
     if (own !== null) return own;
@@ -97,8 +97,8 @@ export function createInstalledTokens(
     of: async (team, enterprise = null) => {
       const only = team ?? enterprise ?? (await onlyOne(installations));
       const kept = only === null ? null : await stored(only, enterprise).catch(unreadable);
-      if (kept === 'unreadable') return { ok: false, trouble: { kind: 'refused', code: UNREADABLE } };
-      if (kept === null) return { ok: false, trouble: { kind: 'refused', code: 'team_not_found' } };
+      if (kept === 'unreadable') return { ok: false, failure: { kind: 'refused', code: UNREADABLE } };
+      if (kept === null) return { ok: false, failure: { kind: 'refused', code: 'team_not_found' } };
       const fresh = await rotation.fresh(kept);
       if (!fresh.ok) return fresh;
       const { id, ...rest } = fresh.installation;

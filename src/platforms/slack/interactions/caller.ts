@@ -4,10 +4,10 @@ import { SHARED, scopeOf } from '../../../core/base/scope.ts';
 import type { Caller } from '../../../core/commands/command.ts';
 import type { Log } from '../../../core/ports/ports.ts';
 import type { Api } from '../connection/api.ts';
-import { type SlackSettings, workspaceOf } from '../connection/settings.ts';
+import { type SlackSettings, workspaceOfTeam } from '../connection/settings.ts';
 
 /** What a payload says of the person and the place. */
-export interface Asker {
+export interface Person {
   readonly team: string;
   readonly user: string;
   readonly channel: string | null;
@@ -38,32 +38,32 @@ export interface CallerDeps {
  * Without a profile nobody is a manager: rights are never guessed.
  * @param patience resolves when the profile is waited for no longer
  */
-export async function callerOf(asker: Asker, deps: CallerDeps, patience?: Promise<void>): Promise<Caller> {
-  const looked = deps.api.call(asker.token, 'users.info', { user: asker.user, include_locale: true });
+export async function callerOf(person: Person, deps: CallerDeps, patience?: Promise<void>): Promise<Caller> {
+  const looked = deps.api.call(person.token, 'users.info', { user: person.user, include_locale: true });
   const answer = await (patience === undefined ? looked : Promise.race([looked, patience.then(() => null)]));
   const read = answer?.ok === true ? profile.safeParse(answer.data) : null;
   const user = read?.success === true ? read.data.user : null;
   if (user === null) {
-    const trouble = answer === null ? 'it took too long' : answer.ok ? null : answer.trouble;
-    deps.log.warn('a profile could not be read', { user: asker.user, trouble });
+    const failure = answer === null ? 'it took too long' : answer.ok ? null : answer.failure;
+    deps.log.warn('a profile could not be read', { user: person.user, failure });
   }
   // In shared channels people of other companies ask: they read what everybody may, and change nothing.
-  const teams = [user?.team_id ?? asker.team, ...(user?.enterprise_user?.teams ?? [])];
-  const foreign = user?.is_stranger === true || !teams.includes(asker.team);
-  const workspace = foreign ? null : workspaceOf(asker.team);
-  const direct = asker.channel === null || asker.channel.startsWith('D');
-  const inbox = `${asker.team}/${asker.user}`;
+  const teams = [user?.team_id ?? person.team, ...(user?.enterprise_user?.teams ?? [])];
+  const foreign = user?.is_stranger === true || !teams.includes(person.team);
+  const workspace = foreign ? null : workspaceOfTeam(person.team);
+  const direct = person.channel === null || person.channel.startsWith('D');
+  const inbox = `${person.team}/${person.user}`;
   const { managers } = deps.settings;
   const admin = user?.is_admin === true || user?.is_owner === true;
   return {
     platform: 'slack',
     workspace,
-    user: asker.user,
-    channel: asker.channel,
+    user: person.user,
+    channel: person.channel,
     direct,
-    here: direct ? inbox : `${asker.team}/${asker.channel}`,
+    here: direct ? inbox : `${person.team}/${person.channel}`,
     inbox,
-    manager: !foreign && (managers.length > 0 ? managers.includes(asker.user) : admin),
+    manager: !foreign && (managers.length > 0 ? managers.includes(person.user) : admin),
     locale: user?.locale ?? 'en-GB',
     timezone: user?.tz ?? null,
     scope: workspace === null ? SHARED : scopeOf(workspace),

@@ -13,7 +13,7 @@ import {
   SELECT_OPTIONS,
   VIEW_BLOCKS,
 } from '../limits.ts';
-import { plain } from '../rendering/payload.ts';
+import { plainTextObject } from '../rendering/payload.ts';
 
 export const FORM_CALLBACK = 'form';
 
@@ -27,23 +27,23 @@ const carried = z.strictObject({
   responseUrl: z.string().nullable(),
   since: z.number(),
 });
-export type Carried = z.infer<typeof carried>;
+export type CarriedForm = z.infer<typeof carried>;
 
-export type Answers = Readonly<Record<string, string>>;
+export type FormAnswers = Readonly<Record<string, string>>;
 
 export function modalView(
   form: Pick<Form, 'title' | 'submit'>,
   fields: readonly FormField[],
-  carry: Carried,
+  carry: CarriedForm,
 ) {
   const written = JSON.stringify(carry);
   if (written.length > PRIVATE_METADATA) throw new Error(`a modal carries ${written.length} characters`);
   return {
     type: 'modal',
     callback_id: FORM_CALLBACK,
-    title: plain(shorten(form.title, MODAL_TITLE)),
-    submit: plain(shorten(form.submit, MODAL_BUTTON)),
-    close: plain('Cancel'),
+    title: plainTextObject(shorten(form.title, MODAL_TITLE)),
+    submit: plainTextObject(shorten(form.submit, MODAL_BUTTON)),
+    close: plainTextObject('Cancel'),
     private_metadata: written,
     blocks: fields.slice(0, VIEW_BLOCKS).map(inputBlock),
   };
@@ -53,16 +53,16 @@ export function modalView(
  * Reads back what the modal carried.
  * @throws {z.ZodError} a fault: it is not a modal of ours.
  */
-export function readCarried(metadata: string): Carried {
+export function readCarried(metadata: string): CarriedForm {
   return carried.parse(JSON.parse(metadata));
 }
 
 function inputBlock(field: FormField) {
-  const hint = field.hint === undefined ? {} : { hint: plain(shorten(field.hint, INPUT_LABEL)) };
+  const hint = field.hint === undefined ? {} : { hint: plainTextObject(shorten(field.hint, INPUT_LABEL)) };
   return {
     type: 'input',
     block_id: field.name,
-    label: plain(line(field.label, INPUT_LABEL) || field.name),
+    label: plainTextObject(line(field.label, INPUT_LABEL) || field.name),
     optional: !field.required,
     element: { action_id: 'value', ...element(field) },
     ...hint,
@@ -103,7 +103,10 @@ function select(field: FormField) {
   const options = (field.choices ?? [])
     .filter((choice) => choice.value.length <= OPTION_VALUE && choice.value !== '')
     .slice(0, SELECT_OPTIONS)
-    .map((choice) => ({ text: plain(line(choice.label, OPTION_TEXT) || choice.value), value: choice.value }));
+    .map((choice) => ({
+      text: plainTextObject(line(choice.label, OPTION_TEXT) || choice.value),
+      value: choice.value,
+    }));
   if (options.length === 0) return { type: 'plain_text_input', multiline: false, max_length: INPUT_TEXT };
   const initial = options.find((option) => option.value === field.initial);
   return { type: 'static_select', options, ...(initial === undefined ? {} : { initial_option: initial }) };
@@ -116,7 +119,9 @@ interface Answered {
 }
 
 /** The answers by field; fields left empty are absent. */
-export function readAnswers(values: Readonly<Record<string, Readonly<Record<string, Answered>>>>): Answers {
+export function readAnswers(
+  values: Readonly<Record<string, Readonly<Record<string, Answered>>>>,
+): FormAnswers {
   const answers = Object.entries(values).map(([field, elements]) => {
     const [answered] = Object.values(elements);
     const value =
@@ -127,7 +132,7 @@ export function readAnswers(values: Readonly<Record<string, Readonly<Record<stri
 }
 
 /** What the command's own arguments say against the answers, for the fields that the modal shows. */
-export function fieldErrors(command: Command, fields: readonly string[], answers: Answers): Answers {
+export function fieldErrors(command: Command, fields: readonly string[], answers: FormAnswers): FormAnswers {
   const read = command.args.safeParse(answers);
   if (read.success) return {};
   const errors = read.error.issues.flatMap((issue) => {

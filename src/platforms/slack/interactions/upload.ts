@@ -1,13 +1,13 @@
 /** Hands a reply's file over: to the person, or to the channel where the reply is for everybody. */
 import * as z from 'zod';
 import type { Attachment } from '../../../core/messages/message.ts';
-import type { Answer, Api } from '../connection/api.ts';
-import type { Trouble } from '../connection/errors.ts';
-import type { Channel, Directs } from '../places/direct-message.ts';
+import type { Api, ApiResult } from '../connection/api.ts';
+import type { CallFailure } from '../connection/errors.ts';
+import type { DirectMessages, OpenedChannel } from '../workspace/direct-message.ts';
 
 export interface UploadDeps {
   readonly api: Api;
-  readonly directs: Directs;
+  readonly directMessages: DirectMessages;
 }
 
 export interface Recipient {
@@ -26,28 +26,28 @@ const target = z.looseObject({ upload_url: z.url(), file_id: z.string() });
 export async function upload(
   file: Attachment,
   to: Recipient,
-  { api, directs }: UploadDeps,
-): Promise<Trouble | null> {
+  { api, directMessages }: UploadDeps,
+): Promise<CallFailure | null> {
   const content = Buffer.from(file.content, 'utf8');
-  const direct = () => directs.open(to.token, to.team, to.user);
-  const channel: Channel = to.channel === null ? await direct() : { ok: true, id: to.channel };
-  if (!channel.ok) return channel.trouble;
+  const direct = () => directMessages.open(to.token, to.team, to.user);
+  const channel: OpenedChannel = to.channel === null ? await direct() : { ok: true, id: to.channel };
+  if (!channel.ok) return channel.failure;
   const args = { filename: file.name, length: content.length };
   const place = await api.call(to.token, 'files.getUploadURLExternal', args);
-  if (!place.ok) return place.trouble;
+  if (!place.ok) return place.failure;
   const read = target.safeParse(place.data);
   if (!read.success) return { kind: 'doubtful', reason: 'no place for the file' };
   const lost = await put(read.data.upload_url, content);
   if (lost !== null) return lost;
-  const finished: Answer = await api.call(to.token, 'files.completeUploadExternal', {
+  const finished: ApiResult = await api.call(to.token, 'files.completeUploadExternal', {
     files: [{ id: read.data.file_id, title: file.name }],
     channel_id: channel.id,
     ...(to.thread === null ? {} : { thread_ts: to.thread }),
   });
-  return finished.ok ? null : finished.trouble;
+  return finished.ok ? null : finished.failure;
 }
 
-async function put(url: string, content: Buffer): Promise<Trouble | null> {
+async function put(url: string, content: Buffer): Promise<CallFailure | null> {
   try {
     const response = await fetch(url, {
       method: 'POST',

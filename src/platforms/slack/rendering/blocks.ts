@@ -2,11 +2,11 @@
 import { plainLine as line } from '../../../core/messages/escape.ts';
 import type { Block, Button, Inline } from '../../../core/messages/message.ts';
 import { ACTIONS_ELEMENTS, BUTTON_TEXT, HEADER_TEXT, IMAGE_ALT, IMAGE_URL } from '../limits.ts';
-import type { Dates } from './dates.ts';
-import { address } from './escape.ts';
+import type { DateElements } from './dates.ts';
+import { linkAddress } from './escape.ts';
 import { type Group, sizeOf } from './fit.ts';
 import { richElements } from './inlines.ts';
-import { type ButtonElement, plain, type RichElement, rich, section } from './payload.ts';
+import { type ButtonElement, plainTextObject, type RichElement, rich, section } from './payload.ts';
 import { excerptBlocks, quoteBlocks } from './quotes.ts';
 import { smallPrint } from './small-print.ts';
 
@@ -14,7 +14,7 @@ import { smallPrint } from './small-print.ts';
 const STRETCH = 3_500;
 
 /** `longest`: characters of one quotation. */
-export function groupsOf(block: Block, longest: number, dates: Dates): readonly Group[] {
+export function groupsOf(block: Block, longest: number, dates: DateElements): readonly Group[] {
   switch (block.kind) {
     case 'heading':
       return heading(block.level, block.inlines, dates);
@@ -47,12 +47,12 @@ export function groupsOf(block: Block, longest: number, dates: Dates): readonly 
 }
 
 /** A header block shows plain text only, so a headline with a link or mark-up characters is bold rich text instead. */
-function heading(level: 1 | 2 | 3, inlines: readonly Inline[], dates: Dates): readonly Group[] {
+function heading(level: 1 | 2 | 3, inlines: readonly Inline[], dates: DateElements): readonly Group[] {
   const own = inlines.map((inline) => (inline.kind === 'own' || inline.kind === 'name' ? inline.text : null));
   const written = line(own.join(''), HEADER_TEXT + 1);
   const literal = !own.includes(null) && !/[<>&]/.test(written);
   if (level === 1 && literal && written !== '' && written.length <= HEADER_TEXT) {
-    return [[{ type: 'header', text: plain(written) }]];
+    return [[{ type: 'header', text: plainTextObject(written) }]];
   }
   return paragraphs(richElements(inlines, dates).map(bold));
 }
@@ -86,7 +86,11 @@ function stretches<Value>(values: readonly Value[], max: number): readonly (read
 }
 
 /** One list block where it is small; else lines with their own marks, because a second list would count from one again. */
-function list(ordered: boolean, entries: readonly (readonly Inline[])[], dates: Dates): readonly Group[] {
+function list(
+  ordered: boolean,
+  entries: readonly (readonly Inline[])[],
+  dates: DateElements,
+): readonly Group[] {
   const lines = entries.map((entry) => richElements(entry, dates)).filter((entry) => entry.length > 0);
   if (lines.length === 0) return [];
   if (sizeOf(lines) <= STRETCH) {
@@ -100,7 +104,7 @@ function list(ordered: boolean, entries: readonly (readonly Inline[])[], dates: 
 }
 
 function picture(url: string, alt: string): readonly Group[] {
-  const source = address(url, IMAGE_URL);
+  const source = linkAddress(url, IMAGE_URL);
   if (source === null) return [];
   return [[{ type: 'image', image_url: source, alt_text: line(alt, IMAGE_ALT) || 'Picture' }]];
 }
@@ -110,9 +114,9 @@ function picture(url: string, alt: string): readonly Group[] {
  * @throws {Error} a fault: the message's buttons were not sealed.
  */
 function button(pressed: Button): readonly ButtonElement[] {
-  const label = plain(line(pressed.label, BUTTON_TEXT) || '…');
+  const label = plainTextObject(line(pressed.label, BUTTON_TEXT) || '…');
   if (pressed.kind === 'link') {
-    const url = address(pressed.url);
+    const url = linkAddress(pressed.url);
     return url === null ? [] : [{ type: 'button', text: label, action_id: 'open', url }];
   }
   if (pressed.token === undefined) throw new Error(`a button was not sealed: ${pressed.command}`);

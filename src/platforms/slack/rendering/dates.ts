@@ -7,7 +7,7 @@ import type { DateElement } from './payload.ts';
 
 export type DateStyle = 'date' | 'time' | 'datetime' | 'relative';
 
-export interface Dates {
+export interface DateElements {
   element(at: Timestamp, style: DateStyle): DateElement;
   /** `<!date^…>`: https://docs.slack.dev/messaging/formatting-message-text#date-formatting */
   mrkdwn(at: Timestamp, style: DateStyle): string;
@@ -29,7 +29,7 @@ const SHAPES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   relative: { dateStyle: 'medium', timeStyle: 'short' },
 };
 
-export function createDates(options: RenderOptions): Dates {
+export function createDateElements(options: RenderOptions): DateElements {
   const locale = supported(options.locale);
   const zone = knownZone(options.timezone);
   const formatters = new Map<DateStyle, Intl.DateTimeFormat>();

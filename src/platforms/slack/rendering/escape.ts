@@ -7,7 +7,7 @@ export function escapeMrkdwn(text: string): string {
 }
 
 /** An http(s) address without the characters that would end a link; null when it can't be one. */
-export function address(url: string | null, max?: number): string | null {
+export function linkAddress(url: string | null, max?: number): string | null {
   const target = linkable(url, max);
   return target?.replaceAll('<', '%3C').replaceAll('>', '%3E').replaceAll('|', '%7C') ?? null;
 }

@@ -42,7 +42,7 @@ export function blocksOf(page: readonly RenderedItem<Group>[]): readonly SlackBl
 }
 
 /** An item ready for packing: a heading inside it goes with what it is the heading of. */
-export function drawn(groups: readonly Group[], headings: readonly boolean[]): RenderedItem<Group> {
+export function renderedItem(groups: readonly Group[], headings: readonly boolean[]): RenderedItem<Group> {
   const parts: Group[] = [];
   let open = false;
   for (const [at, group] of groups.entries()) {

@@ -4,9 +4,9 @@ import type { Inline } from '../../../core/messages/message.ts';
 import { OMISSION } from '../../../core/messages/split.ts';
 import { verbatimWords } from '../../../core/messages/verbatim.ts';
 import { RICH_TEXT } from '../limits.ts';
-import type { Dates } from './dates.ts';
-import { address } from './escape.ts';
-import type { RichElement, Style } from './payload.ts';
+import type { DateElements } from './dates.ts';
+import { linkAddress } from './escape.ts';
+import type { RichElement, RichTextStyle } from './payload.ts';
 
 /** A linked headline is never parted, so a longer one is shortened and the cut is marked. */
 const LINK_WORDS = 1_000;
@@ -14,22 +14,22 @@ const LONGEST_WORD = 150;
 
 type StyleName = 'bold' | 'code' | 'italic' | 'marked';
 
-export function richElements(inlines: readonly Inline[], dates: Dates): readonly RichElement[] {
+export function richElements(inlines: readonly Inline[], dates: DateElements): readonly RichElement[] {
   return inlines.flatMap((inline) => richElement(inline, dates));
 }
 
-function richElement(inline: Inline, dates: Dates): readonly RichElement[] {
+function richElement(inline: Inline, dates: DateElements): readonly RichElement[] {
   switch (inline.kind) {
     case 'own':
       return text(inline.text, inline.style);
     case 'name':
-      return text(nameOf(inline.text), inline.style);
+      return text(oneLineName(inline.text), inline.style);
     case 'verbatim':
       return inline.url === undefined
         ? text(verbatimWords(inline.words), inline.style)
-        : link(verbatimWords(inline.words), inline.url, inline.style);
+        : linkElements(verbatimWords(inline.words), inline.url, inline.style);
     case 'link':
-      return link(plainLine(inline.label), inline.url);
+      return linkElements(plainLine(inline.label), inline.url);
     case 'time':
       return [dates.element(inline.at, inline.style)];
     default:
@@ -38,7 +38,7 @@ function richElement(inline: Inline, dates: Dates): readonly RichElement[] {
 }
 
 /** A name as one line; the blanks at its ends stay, they part it from its neighbours. */
-export function nameOf(written: string): string {
+export function oneLineName(written: string): string {
   const name = plainLine(written);
   return `${/^\s/u.test(written) ? ' ' : ''}${name}${name !== '' && /\s$/u.test(written) ? ' ' : ''}`;
 }
@@ -56,8 +56,8 @@ export function text(written: string, style?: StyleName): readonly RichElement[]
 }
 
 /** A link with a literal label; only the words where the address can't be one. */
-export function link(label: string, url: string | null, style?: StyleName): readonly RichElement[] {
-  const target = address(url);
+export function linkElements(label: string, url: string | null, style?: StyleName): readonly RichElement[] {
+  const target = linkAddress(url);
   const whole = label.toWellFormed();
   if (target === null) return text(whole, style);
   if (whole.length <= LINK_WORDS) {
@@ -76,6 +76,6 @@ function seam(whole: string, max: number): number {
   return unit >= 0xdc00 && unit <= 0xdfff ? max - 1 : max;
 }
 
-function styled(style: StyleName | undefined): { readonly style?: Style } {
+function styled(style: StyleName | undefined): { readonly style?: RichTextStyle } {
   return style === undefined ? {} : { style: { [style === 'marked' ? 'bold' : style]: true } };
 }

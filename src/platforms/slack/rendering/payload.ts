@@ -39,7 +39,7 @@ const richElement = z.discriminatedUnion('type', [
 ]);
 export type DateElement = z.infer<typeof dateElement>;
 export type RichElement = z.infer<typeof richElement>;
-export type Style = z.infer<typeof style>;
+export type RichTextStyle = z.infer<typeof style>;
 
 const elements = z.array(richElement).readonly();
 const richSection = z.strictObject({ type: z.literal('rich_text_section'), elements });
@@ -115,7 +115,7 @@ export const keptPayload = z.looseObject({
 });
 export type KeptPayload = z.infer<typeof keptPayload>;
 
-export function plain(text: string): PlainText {
+export function plainTextObject(text: string): PlainText {
   return { type: 'plain_text', text, emoji: false };
 }
 

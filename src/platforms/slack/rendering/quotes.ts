@@ -5,10 +5,10 @@ import type { ExcerptBlock, Provenance, QuoteBlock } from '../../../core/message
 import { cutAtSentence, joinSentences, OMISSION } from '../../../core/messages/split.ts';
 import { type Verbatim, verbatimPart, verbatimWords } from '../../../core/messages/verbatim.ts';
 import { withWholeQuotations } from '../../../core/messages/whole-quotations.ts';
-import type { Dates } from './dates.ts';
-import { address, mrkdwnLink } from './escape.ts';
-import { link, text } from './inlines.ts';
-import { markdown, plain, type RichElement, rich, type SlackBlock, section } from './payload.ts';
+import type { DateElements } from './dates.ts';
+import { linkAddress, mrkdwnLink } from './escape.ts';
+import { linkElements, text } from './inlines.ts';
+import { markdown, plainTextObject, type RichElement, rich, type SlackBlock, section } from './payload.ts';
 
 /** A first sentence may be this long before a statement is not shown at all. */
 const FIRST_SENTENCE = 3_000;
@@ -18,7 +18,7 @@ const ALSO = 3;
 const ALSO_URL = 1_000;
 
 /** Blocks that are never parted: the words with their speaker, the line that says where they stand, the way to the rest. */
-export function quoteBlocks(quote: QuoteBlock, max: number, dates: Dates): readonly SlackBlock[] {
+export function quoteBlocks(quote: QuoteBlock, max: number, dates: DateElements): readonly SlackBlock[] {
   const stretches = quote.clause === null ? quote.pieces : [quote.clause];
   const kept = keep(stretches, max);
   const said = [...shownIn(kept, quote.clause === null), ...ending(kept, stretches)];
@@ -28,12 +28,16 @@ export function quoteBlocks(quote: QuoteBlock, max: number, dates: Dates): reado
 }
 
 function wholeQuote(id: string): SlackBlock {
-  const button = { type: 'button' as const, text: plain('Whole quote'), action_id: 'press' };
+  const button = { type: 'button' as const, text: plainTextObject('Whole quote'), action_id: 'press' };
   return { type: 'actions', elements: [{ ...button, value: wholeQuoteToken(id) }] };
 }
 
 /** Sentences of an article as they stand there, in no marks, with the best stretch in bold. */
-export function excerptBlocks(excerpt: ExcerptBlock, max: number, dates: Dates): readonly SlackBlock[] {
+export function excerptBlocks(
+  excerpt: ExcerptBlock,
+  max: number,
+  dates: DateElements,
+): readonly SlackBlock[] {
   const sentences = joinSentences(excerpt.sentences);
   const kept = keep(sentences, max);
   const elements = kept.stretches.flatMap((stretch, at) => [
@@ -45,15 +49,15 @@ export function excerptBlocks(excerpt: ExcerptBlock, max: number, dates: Dates):
 }
 
 /** The small line below: outlet, dates, and the way to the place. */
-function provenance(from: Provenance, saidOn: string | null, dates: Dates): SlackBlock {
-  const url = address(from.url);
+function provenance(from: Provenance, saidOn: string | null, dates: DateElements): SlackBlock {
+  const url = linkAddress(from.url);
   return {
     type: 'context',
     elements: [
-      plain(line(from.outlet, NAME) || 'Unnamed outlet'),
-      ...(saidOn === null ? [] : [plain(`said ${dates.day(saidOn)}`)]),
+      plainTextObject(line(from.outlet, NAME) || 'Unnamed outlet'),
+      ...(saidOn === null ? [] : [plainTextObject(`said ${dates.day(saidOn)}`)]),
       markdown(dates.mrkdwn(from.publishedAt, 'date')),
-      url === null ? plain('no address') : markdown(mrkdwnLink(url, 'Read it in place')),
+      url === null ? plainTextObject('no address') : markdown(mrkdwnLink(url, 'Read it in place')),
     ],
   };
 }
@@ -121,7 +125,7 @@ function alsoIn(others: readonly Provenance[]): readonly RichElement[] {
     .slice(0, ALSO)
     .flatMap((other, at) => [
       ...(at === 0 ? [] : text(', ')),
-      ...link(line(other.outlet, NAME), address(other.url, ALSO_URL)),
+      ...linkElements(line(other.outlet, NAME), linkAddress(other.url, ALSO_URL)),
     ]);
   const more = others.length > ALSO ? text(` and ${others.length - ALSO} more`) : [];
   return [...text('Also in '), ...shown, ...more];

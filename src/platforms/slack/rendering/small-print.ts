@@ -2,11 +2,11 @@
 import type { Inline } from '../../../core/messages/message.ts';
 import { verbatimWords } from '../../../core/messages/verbatim.ts';
 import { CONTEXT_ELEMENTS } from '../limits.ts';
-import type { Dates } from './dates.ts';
+import type { DateElements } from './dates.ts';
 import { escapeMrkdwn } from './escape.ts';
 import { type Group, sizeOf } from './fit.ts';
-import { nameOf } from './inlines.ts';
-import { markdown, plain, type TextObject } from './payload.ts';
+import { oneLineName } from './inlines.ts';
+import { markdown, plainTextObject, type TextObject } from './payload.ts';
 
 const LONGEST = 3_000;
 
@@ -14,7 +14,7 @@ const LONGEST = 3_000;
  * Small print where every stretch can be said literally in a context block; null: it has to be a line of rich text.
  * Foreign words stand in plain text elements; our own words and moments share one that may hold `<!date…>`.
  */
-export function smallPrint(inlines: readonly Inline[], dates: Dates): readonly Group[] | null {
+export function smallPrint(inlines: readonly Inline[], dates: DateElements): readonly Group[] | null {
   const elements: TextObject[] = [];
   for (const inline of inlines) {
     if (inline.kind === 'link' || (inline.kind === 'verbatim' && inline.url !== undefined)) {
@@ -32,18 +32,18 @@ export function smallPrint(inlines: readonly Inline[], dates: Dates): readonly G
 
 type Small = Exclude<Inline, { kind: 'link' }>;
 
-function smallElement(inline: Small, dates: Dates): TextObject {
+function smallElement(inline: Small, dates: DateElements): TextObject {
   switch (inline.kind) {
     case 'time':
       return markdown(dates.mrkdwn(inline.at, inline.style));
     case 'own': {
       const own = inline.text.toWellFormed();
-      return /[*_~`]/.test(own) ? plain(own) : markdown(escapeMrkdwn(own));
+      return /[*_~`]/.test(own) ? plainTextObject(own) : markdown(escapeMrkdwn(own));
     }
     case 'name':
-      return plain(nameOf(inline.text));
+      return plainTextObject(oneLineName(inline.text));
     case 'verbatim':
-      return plain(verbatimWords(inline.words).toWellFormed());
+      return plainTextObject(verbatimWords(inline.words).toWellFormed());
     default:
       return inline satisfies never;
   }

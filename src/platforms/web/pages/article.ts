@@ -5,12 +5,12 @@ import { linkable } from '../../../core/messages/escape.ts';
 import type { ArticleRecord } from '../../../core/ports/article-store.ts';
 import { shownSpeaker } from '../../../core/quotes/confidence.ts';
 import { linkTo, option } from '../commands.ts';
-import { apart, type MarkedPart, markPassage, type Stretch } from '../marks.ts';
-import { type Html, moment } from './layout.ts';
+import { type MarkedPart, type MarkedText, markPassage, withoutOverlaps } from '../marked-passage.ts';
+import { type Html, timeElement } from './layout.ts';
 
 export function articlePage(record: ArticleRecord, locale: string): Html {
   const { article } = record;
-  const quotes = apart(record.quotes);
+  const quotes = withoutOverlaps(record.quotes);
   const address = linkable(article.url);
   const passages = record.passages.length > 0 ? record.passages : [{ start: 0, end: article.text.length }];
   return html`<article class="reading">
@@ -18,7 +18,7 @@ export function articlePage(record: ArticleRecord, locale: string): Html {
       <p class="kicker"><a href="/articles?outlet=${encodeURIComponent(article.outlet)}">${article.outlet}</a></p>
       <h1>${article.title}</h1>
       <p class="quiet">
-        ${moment(article.publishedAt, locale, 'datetime')}${article.byline === null ? '' : html` · ${article.byline}`}${article.revision > 1 ? html` · revision ${article.revision}` : ''}
+        ${timeElement(article.publishedAt, locale, 'datetime')}${article.byline === null ? '' : html` · ${article.byline}`}${article.revision > 1 ? html` · revision ${article.revision}` : ''}
         ${address === null ? '' : html` · <a href="${address}" rel="noopener noreferrer" target="_blank">At the outlet</a>`}
       </p>
       ${article.status === 'withdrawn' ? html`<p class="warning">The outlet has withdrawn this article.</p>` : ''}
@@ -51,7 +51,7 @@ function marked({ quote, stretches }: MarkedPart, from: number): Html {
   return html`<span class="quote quote-${quote.kind}" id="${id}" tabindex="0" aria-describedby="${id}-note">${stretches.map(stretch)}<span class="note" role="tooltip" id="${id}-note">${facts(quote)}</span></span>`;
 }
 
-function stretch({ text, roles }: Stretch): Html {
+function stretch({ text, roles }: MarkedText): Html {
   return roles.length === 0 ? html`${text}` : html`<span class="${roles.join(' ')}">${text}</span>`;
 }
 

@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import type { ArticleRecord } from '../../../core/ports/article-store.ts';
 import { shownSpeaker } from '../../../core/quotes/confidence.ts';
-import { type Html, moment, nothing } from './layout.ts';
+import { type Html, nothing, timeElement } from './layout.ts';
 
 export interface ArticlesView {
   readonly records: readonly ArticleRecord[];
@@ -41,7 +41,7 @@ function card({ article, summary, quotes }: ArticleRecord, locale: string): Html
   const speakers = [...new Set(quotes.map(shownSpeaker).filter((name) => name !== null))];
   const words = article.summary ?? summary[0]?.text ?? '';
   return html`<li class="card">
-    <p class="kicker">${article.outlet} · ${moment(article.publishedAt, locale)}</p>
+    <p class="kicker">${article.outlet} · ${timeElement(article.publishedAt, locale)}</p>
     <h2><a href="/articles/${article.id}">${article.title}</a></h2>
     ${words === '' ? '' : html`<p>${words}</p>`}
     <p class="quiet">${counted(quotes.length)}${speakers.length === 0 ? '' : html` from ${speakers.slice(0, 4).join(', ')}`}${article.status === 'withdrawn' ? ' · withdrawn' : ''}</p>

@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import type { Delivery } from '../../../core/ports/delivery-store.ts';
 import { destinationKey } from '../../../core/subscriptions/destination.ts';
-import { type Html, moment } from './layout.ts';
+import { type Html, timeElement } from './layout.ts';
 
 /** More are counted, not named. */
 const NAMED = 200;
@@ -48,5 +48,5 @@ function post(
   const tries = attempts.length > 1 ? ` after ${attempts.length} tries` : '';
   const why = detail === null || status === 'sent' ? '' : `: ${detail}`;
   return html`<li><code>${destinationKey(to)}</code>${which}${edit === null ? '' : ' (correction)'}: ${SAYS[status]}${tries}${why}
-    <span class="quiet">${moment(at, locale, 'datetime')}${status === 'rejected' || status === 'unknown' ? html` · <code>pullquote digest resend ${id}</code>` : ''}</span></li>`;
+    <span class="quiet">${timeElement(at, locale, 'datetime')}${status === 'rejected' || status === 'unknown' ? html` · <code>pullquote digest resend ${id}</code>` : ''}</span></li>`;
 }

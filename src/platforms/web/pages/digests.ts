@@ -6,7 +6,7 @@ import type { Delivery } from '../../../core/ports/delivery-store.ts';
 import type { DigestLine } from '../../../core/publishing/ledger.ts';
 import { linkTo } from '../commands.ts';
 import { deliveriesPart } from './deliveries.ts';
-import { type Html, moment, nothing } from './layout.ts';
+import { type Html, nothing, timeElement } from './layout.ts';
 
 export interface DigestView {
   readonly digest: DigestLine;
@@ -34,7 +34,7 @@ function digest({ digest: { name, title, description, next }, editions }: Digest
     <h2><a href="/?digest=${encodeURIComponent(name)}">${title}</a></h2>
     ${description === null ? '' : html`<p>${description}</p>`}
     <p class="quiet"><code>${name}</code> · ${
-      next[0] === undefined ? 'published by hand' : html`next ${moment(next[0], locale, 'datetime')}`
+      next[0] === undefined ? 'published by hand' : html`next ${timeElement(next[0], locale, 'datetime')}`
     }</p>
     ${
       editions.length === 0
@@ -46,7 +46,7 @@ function digest({ digest: { name, title, description, next }, editions }: Digest
 
 function entry(edition: Edition, locale: string): Html {
   const name = edition.number === 0 ? 'Skipped' : `No. ${edition.number}`;
-  return html`<li><a href="/editions/${edition.id}">${name}</a> <span class="quiet">${moment(edition.plannedAt, locale, 'datetime')} · ${edition.chosen.length} of ${edition.considered} chosen${edition.manual ? ' · by hand' : ''}</span></li>`;
+  return html`<li><a href="/editions/${edition.id}">${name}</a> <span class="quiet">${timeElement(edition.plannedAt, locale, 'datetime')} · ${edition.chosen.length} of ${edition.considered} chosen${edition.manual ? ' · by hand' : ''}</span></li>`;
 }
 
 export interface LedgerView {
@@ -63,7 +63,7 @@ export function ledgerPage({ edition, title, articles, deliveries, locale }: Led
   return html`<div class="page-head">
       <p class="kicker"><a href="/digests">${title}</a></p>
       <h1>${edition.number === 0 ? 'A skipped edition' : `Edition no. ${edition.number}`}</h1>
-      <p class="quiet">Due ${moment(edition.plannedAt, locale, 'datetime')}, made ${moment(edition.madeAt, locale, 'datetime')} · slot <code>${edition.slot}</code>${edition.manual ? ' · published by hand' : ''}</p>
+      <p class="quiet">Due ${timeElement(edition.plannedAt, locale, 'datetime')}, made ${timeElement(edition.madeAt, locale, 'datetime')} · slot <code>${edition.slot}</code>${edition.manual ? ' · published by hand' : ''}</p>
       <p class="lead">${edition.considered} considered, ${edition.chosen.length} chosen.</p>
     </div>
     ${

@@ -5,7 +5,7 @@ import type { Preview } from '../../../core/ports/ports.ts';
 import type { DigestLine } from '../../../core/publishing/ledger.ts';
 import { frames } from '../preview.ts';
 import type { WebPayload } from '../render.ts';
-import { type Html, moment } from './layout.ts';
+import { type Html, timeElement } from './layout.ts';
 
 export interface EditionView {
   readonly digests: readonly DigestLine[];
@@ -34,7 +34,7 @@ export function editionPage(view: EditionView): Html {
 }
 
 function lastOne(edition: Edition, locale: string): Html {
-  return html`<p class="quiet">Last edition: <a href="/editions/${edition.id}">no. ${edition.number}, ${moment(edition.madeAt, locale)}</a></p>`;
+  return html`<p class="quiet">Last edition: <a href="/editions/${edition.id}">no. ${edition.number}, ${timeElement(edition.madeAt, locale)}</a></p>`;
 }
 
 const HINT = html`<p class="hint">These are the samples that come with Pullquote: real words, retold by outlets that do not exist.

@@ -7,7 +7,7 @@ import { LONGEST_LINE } from '../limits.ts';
 /** Escaped markup. */
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
-export interface Page {
+export interface PageContent {
   /** What the browser's tab says before the product's name. */
   readonly title: string;
   /** The navigation's entry that this page belongs to. */
@@ -20,7 +20,7 @@ export interface Page {
 }
 
 /** What the frame says on every page. */
-export interface Frame {
+export interface PageFrame {
   readonly version: string;
   /** Stylesheets of the framed platforms, by name. */
   readonly previews: readonly string[];
@@ -34,7 +34,7 @@ const NAVIGATION: readonly (readonly [path: string, label: string])[] = [
   ['/sources', 'Sources'],
 ];
 
-export function layout(page: Page, frame: Frame): Html {
+export function layout(page: PageContent, frame: PageFrame): Html {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -94,7 +94,7 @@ function examples(lines: readonly string[]): Html {
 }
 
 /** A moment on the reader's calendar. */
-export function moment(at: string, locale: string, style: 'date' | 'datetime' = 'date'): Html {
+export function timeElement(at: string, locale: string, style: 'date' | 'datetime' = 'date'): Html {
   const words = new Intl.DateTimeFormat(
     locale,
     style === 'date' ? { dateStyle: 'medium' } : { dateStyle: 'medium', timeStyle: 'short' },

@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import type { SpeakerCount } from '../../../core/ports/quote-store.ts';
 import { linkTo, option } from '../commands.ts';
-import { type Html, moment, nothing } from './layout.ts';
+import { type Html, nothing, timeElement } from './layout.ts';
 
 export function peoplePage(people: readonly SpeakerCount[], locale: string): Html {
   const most = people[0]?.quotes ?? 1;
@@ -27,7 +27,7 @@ function row(person: SpeakerCount, most: number, locale: string): Html {
       ${person.role === null ? '' : html`<span class="quiet">${person.role}</span>`}
     </div>
     <meter class="person-bar" value="${person.quotes}" max="${most}" aria-hidden="true"></meter>
-    <p class="quiet">${plural(person.quotes, 'quote')} in ${plural(person.articles, 'article')} from ${plural(person.outlets, 'outlet')}, last on ${moment(person.lastAt, locale)}</p>
+    <p class="quiet">${plural(person.quotes, 'quote')} in ${plural(person.articles, 'article')} from ${plural(person.outlets, 'outlet')}, last on ${timeElement(person.lastAt, locale)}</p>
   </li>`;
 }
 

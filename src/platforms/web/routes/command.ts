@@ -5,11 +5,11 @@ import { completeLine } from '../../../core/commands/complete-line.ts';
 import { callerOf } from '../caller.ts';
 import { readsOnly } from '../commands.ts';
 import { createDownloads } from '../downloads.ts';
-import { ownPage } from '../guard.ts';
 import { LONGEST_LINE } from '../limits.ts';
 import { missingPage, refusedPage } from '../pages/failure.ts';
 import { confirmPage, formPage, replyPage } from '../pages/reply.ts';
-import type { Running, Shell } from '../shell.ts';
+import type { RunningCommands, Shell } from '../route-deps.ts';
+import { ownPage } from '../same-origin.ts';
 
 type Input = Invocation['input'];
 
@@ -18,7 +18,12 @@ export function commandRoutes({ previews, show, missing, drawn, running }: Shell
   const downloads = createDownloads();
 
   /** Runs it and shows the reply; a command with a form shows that first. */
-  async function answer(c: Context, { dispatch }: Running, input: Input, line: string): Promise<Response> {
+  async function answer(
+    c: Context,
+    { dispatch }: RunningCommands,
+    input: Input,
+    line: string,
+  ): Promise<Response> {
     const caller = callerOf(c.req.raw);
     const { form, command } = dispatch.declared(input);
     if (form !== null && command !== null) {

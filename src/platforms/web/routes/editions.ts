@@ -8,7 +8,7 @@ import { option } from '../commands.ts';
 import { EDITIONS_A_DIGEST } from '../limits.ts';
 import { digestsPage, ledgerPage } from '../pages/digests.ts';
 import { editionPage } from '../pages/edition.ts';
-import { localeFor, type Shell } from '../shell.ts';
+import { localeFor, type Shell } from '../route-deps.ts';
 
 /** A page of posts is enough to see how it went. */
 const DELIVERIES = { limit: 1_000, offset: 0 };

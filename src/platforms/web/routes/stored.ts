@@ -6,7 +6,7 @@ import { articlePage } from '../pages/article.ts';
 import { articlesPage } from '../pages/articles.ts';
 import { peoplePage } from '../pages/people.ts';
 import { sourcesPage } from '../pages/sources.ts';
-import { localeFor, type Shell } from '../shell.ts';
+import { localeFor, type Shell } from '../route-deps.ts';
 
 export function storedRoutes({ store, show, missing }: Shell): Hono {
   const app = new Hono();

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { link, literal } from '../../../../src/platforms/discord/rendering/escape.ts';
+import { literal, markdownLink } from '../../../../src/platforms/discord/rendering/escape.ts';
 import {
-  linksOf,
+  nodeLinks,
+  nodeText,
+  parseMarkdown,
   readInline,
-  readMarkdown,
-  textOf,
 } from '../../../../src/platforms/discord/rendering/markdown.ts';
 
 const shown = (content: string) =>
-  readMarkdown(content)
-    .map((line) => textOf(line.children))
+  parseMarkdown(content)
+    .map((line) => nodeText(line.children))
     .join('\n');
 
 describe('Discord’s markdown is read so that', () => {
@@ -27,33 +27,33 @@ describe('Discord’s markdown is read so that', () => {
   });
 
   test('bare addresses are links and escaped ones are not', () => {
-    expect(linksOf(readInline('see https://a.example/x now'))).toEqual(['https://a.example/x']);
-    expect(linksOf(readInline(literal('see https://a.example/x now')))).toEqual([]);
+    expect(nodeLinks(readInline('see https://a.example/x now'))).toEqual(['https://a.example/x']);
+    expect(nodeLinks(readInline(literal('see https://a.example/x now')))).toEqual([]);
   });
 
   test('thousands of open marks take no time', () => {
     const started = performance.now();
     for (const mark of ['*', '[', '`', '<', '||', '\\', '[]((', '**_'])
-      readMarkdown(mark.repeat(4000 / mark.length));
+      parseMarkdown(mark.repeat(4000 / mark.length));
     expect(performance.now() - started).toBeLessThan(2000);
   });
 });
 
 describe('a link’s label', () => {
   test('that looks like another address gives way to the host', () => {
-    expect(link('https://bank.example', 'https://evil.example/1')).toBe(
+    expect(markdownLink('https://bank.example', 'https://evil.example/1')).toBe(
       'https\\://bank.example ([evil.example](https://evil.example/1))',
     );
   });
 
   test('with brackets stands beside the link', () => {
-    expect(link('[Live] news', 'https://a.example/1')).toBe(
+    expect(markdownLink('[Live] news', 'https://a.example/1')).toBe(
       '\\[Live\\] news ([a.example](https://a.example/1))',
     );
   });
 
   test('without an address that may be linked is plain', () => {
-    expect(link('News', 'javascript:alert(1)')).toBe('News');
-    expect(link('News', null)).toBe('News');
+    expect(markdownLink('News', 'javascript:alert(1)')).toBe('News');
+    expect(markdownLink('News', null)).toBe('News');
   });
 });

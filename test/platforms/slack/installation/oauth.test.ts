@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Json } from '../../../../src/core/delivery/outcome.ts';
 import type { Log, Mount } from '../../../../src/core/ports/ports.ts';
 import { createSlack } from '../../../../src/platforms/slack/index.ts';
-import { createInstallations } from '../../../../src/platforms/slack/installation/installations.ts';
-import { createSeal } from '../../../../src/platforms/slack/installation/seal-tokens.ts';
+import { createSealedInstallations } from '../../../../src/platforms/slack/installation/installations.ts';
+import { createTokenSeal } from '../../../../src/platforms/slack/installation/seal-tokens.ts';
 import { CLIENT_ID, CLIENT_SECRET } from '../../../fakes/slack/oauth.ts';
 import { byHttp, person } from '../../../fakes/slack/people.ts';
 import { type FakeSlack, startFakeSlack } from '../../../fakes/slack/server.ts';
@@ -287,19 +287,19 @@ describe('seals', () => {
   };
 
   test('a new key takes over, and the old one may go once everything is sealed anew', async () => {
-    const former = createInstallations(room.store.installations, createSeal([KEY]));
+    const former = createSealedInstallations(room.store.installations, createTokenSeal([KEY]));
     await former.replace(installation);
-    const both = createInstallations(room.store.installations, createSeal([NEXT_KEY, KEY]));
+    const both = createSealedInstallations(room.store.installations, createTokenSeal([NEXT_KEY, KEY]));
     expect((await both.get('T1'))?.installation).toEqual(installation);
     expect(await both.renewSeals()).toBe(1);
     expect(await both.renewSeals()).toBe(0);
-    const later = createInstallations(room.store.installations, createSeal([NEXT_KEY]));
+    const later = createSealedInstallations(room.store.installations, createTokenSeal([NEXT_KEY]));
     expect((await later.get('T1'))?.installation.token).toBe('xoxb-1');
     await expect(former.get('T1')).rejects.toThrow(/key/);
   });
 
   test('what was sealed for one workspace opens for no other, and not when a letter is changed', () => {
-    const seal = createSeal([KEY]);
+    const seal = createTokenSeal([KEY]);
     const sealed = seal.close('xoxb-1', 'slack:T1');
     expect(seal.open(sealed, 'slack:T1')).toEqual({ text: 'xoxb-1', stale: false });
     expect(() => seal.open(sealed, 'slack:T2')).toThrow();

@@ -1,0 +1,60 @@
+/** Prints a message at the terminal: as lines, or its data as JSON; an error goes to stderr. */
+import type { App } from '../app.ts';
+import type { Block, Button, Inline, Message } from '../core/messages/message.ts';
+import type { CliSettings, Terminal } from './terminal.ts';
+
+/** Columns where the window does not say. */
+const WIDTH = 80;
+
+export function printMessage(
+  app: Pick<App, 'text'>,
+  terminal: Terminal,
+  settings: CliSettings,
+  message: Message,
+): void {
+  if (message.tone === 'error') {
+    terminal.warn(app.text(typable(message), { colour: false, width: WIDTH }).trim());
+    terminal.exitCode = 1;
+    return;
+  }
+  if (settings.format === 'json') {
+    terminal.printJson(message.data);
+    return;
+  }
+  const { isTTY, columns } = terminal.stdout;
+  terminal.print(app.text(typable(message), { colour: isTTY === true, width: columns ?? WIDTH }));
+}
+
+/** A verb's output can't be pressed: where a button would answer instead (another page, one of several names), what to type is said. */
+function typable(message: Message): Message {
+  const items = message.items
+    .map(({ blocks }) => ({ blocks: blocks.flatMap(typed) }))
+    .filter(({ blocks }) => blocks.length > 0);
+  return { ...message, items };
+}
+
+function typed(block: Block): readonly Block[] {
+  if (block.kind !== 'buttons') return [block];
+  const entries = block.buttons.flatMap((button) => (replaces(button) ? [entryOf(button)] : []));
+  return entries.length === 0 ? [] : [{ kind: 'list', ordered: false, entries }];
+}
+
+type CommandButton = Extract<Button, { kind: 'command' }>;
+
+function replaces(button: Button): button is CommandButton {
+  return button.kind === 'command' && button.answer === 'replace';
+}
+
+function entryOf({ label, command, args }: CommandButton): readonly Inline[] {
+  const words = Object.entries(args).map(([key, value]) => quoted(`${key}:${value}`));
+  return [
+    { kind: 'name', text: label },
+    { kind: 'own', text: ': ' },
+    { kind: 'name', text: ['pullquote', command, ...words].join(' '), style: 'code' },
+  ];
+}
+
+/** As a shell takes it for one word. */
+function quoted(word: string): string {
+  return /^[\w:.,@/-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,57 @@
+/** What is wrong in the configuration: all of it in one list, each with the place and the remedy. */
+import type * as z from 'zod';
+import { UserError } from '../core/base/errors.ts';
+
+export interface ConfigProblem {
+  /** The file, or `environment`. */
+  readonly file: string;
+  /** Where in it: `sources[2].url`, or the variable's name; empty for the file as a whole. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** `sources[2].url` */
+function written(path: readonly PropertyKey[]): string {
+  return path
+    .map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i > 0 ? '.' : ''}${String(key)}`))
+    .join('');
+}
+
+/** What stands at a path of the value, in short. */
+function found(value: unknown, path: readonly PropertyKey[]): string {
+  let at: unknown = value;
+  for (const key of path) {
+    if (typeof at !== 'object' || at === null) return 'nothing';
+    at = Reflect.get(at, key);
+  }
+  if (at === undefined) return 'nothing';
+  return (JSON.stringify(at) ?? String(at)).slice(0, 60);
+}
+
+/** Zod's issues as problems, saying what was found. */
+export function problemsOf(file: string, value: unknown, error: z.ZodError): readonly ConfigProblem[] {
+  return error.issues.map((issue) => ({
+    file,
+    path: written(issue.path),
+    message:
+      issue.code === 'unrecognized_keys'
+        ? issue.message
+        : `${issue.message} (found ${found(value, issue.path)})`,
+  }));
+}
+
+/** One line for each problem. */
+function listProblems(problems: readonly ConfigProblem[]): string {
+  return problems.map((p) => `${p.file}: ${p.path === '' ? '' : `${p.path}: `}${p.message}`).join('\n');
+}
+
+/** The error that stops the start: every problem in one list. */
+export class ConfigurationError extends UserError {
+  readonly problems: readonly ConfigProblem[];
+
+  constructor(problems: readonly ConfigProblem[]) {
+    const count = problems.length === 1 ? 'One problem' : `${problems.length} problems`;
+    super(`${count} in the configuration:\n${listProblems(problems)}`);
+    this.problems = problems;
+  }
+}

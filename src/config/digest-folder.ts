@@ -1,0 +1,103 @@
+/** The digests of a folder of YAML files: read again when a file changes, a broken edit keeps the last good one. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { reasonOf } from '../core/base/errors.ts';
+import { type Digest, digestSchema } from '../core/digests/digest.ts';
+import { type ConfigProblem, problemsOf } from './config-problem.ts';
+import { readYaml } from './load-config.ts';
+
+const FILE = /^([a-z0-9][a-z0-9-]{0,31})\.ya?ml$/;
+const BIGGEST = 256 * 1024;
+
+export interface DigestFolder {
+  readonly digests: readonly Digest[];
+  /** What is wrong in files as they are now; a file that was good before still counts with its last good content. */
+  readonly problems: readonly ConfigProblem[];
+}
+
+/** Says what a schema can't: a schedule or a time zone that means nothing. */
+export type CheckDigest = (
+  digest: Pick<Digest, 'definition'>,
+) => readonly { readonly path: string; readonly message: string }[];
+
+interface Known {
+  readonly stamp: string;
+  readonly digest: Digest | null;
+  readonly problems: readonly ConfigProblem[];
+}
+
+function readDigest(
+  file: string,
+  name: string,
+  check: CheckDigest,
+): { readonly digest: Digest } | { readonly problems: readonly ConfigProblem[] } {
+  if (statSync(file).size > BIGGEST)
+    return { problems: [{ file, path: '', message: 'is over 256 kB; that is no digest' }] };
+  const read = readYaml(file, readFileSync(file, 'utf8'));
+  if ('problems' in read) return read;
+  const parsed = digestSchema.safeParse(read.value);
+  if (!parsed.success) return { problems: problemsOf(file, read.value, parsed.error) };
+  const digest: Digest = { name, workspace: null, definition: parsed.data };
+  const problems = check(digest).map((problem) => ({ file, ...problem }));
+  return problems.length > 0 ? { problems } : { digest };
+}
+
+/**
+ * @param folder a missing folder means no digests.
+ * @returns a function that looks at the folder and reads what changed since the last look.
+ */
+export function createDigestFolder(folder: string, check: CheckDigest): () => DigestFolder {
+  const known = new Map<string, Known>();
+  return () => {
+    const problems: ConfigProblem[] = [];
+    let entries: readonly string[] = [];
+    try {
+      entries = readdirSync(folder)
+        .filter((entry) => /\.ya?ml$/.test(entry))
+        .sort();
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) {
+        problems.push({ file: folder, path: '', message: reasonOf(error) });
+      }
+    }
+    for (const gone of [...known.keys()].filter((entry) => !entries.includes(entry))) known.delete(gone);
+    for (const entry of entries) {
+      const file = join(folder, entry);
+      const name = FILE.exec(entry)?.[1];
+      if (name === undefined) {
+        problems.push({
+          file,
+          path: '',
+          message: 'rename it: lower-case letters, digits and hyphens, at most 32',
+        });
+        continue;
+      }
+      const before = known.get(entry);
+      try {
+        const { mtimeMs, size } = statSync(file);
+        const stamp = `${mtimeMs}:${size}`;
+        if (before?.stamp !== stamp) {
+          const read = readDigest(file, name, check);
+          known.set(
+            entry,
+            'digest' in read
+              ? { stamp, digest: read.digest, problems: [] }
+              : { stamp, digest: before?.digest ?? null, problems: read.problems },
+          );
+        }
+      } catch (error) {
+        known.set(entry, {
+          stamp: '',
+          digest: before?.digest ?? null,
+          problems: [{ file, path: '', message: reasonOf(error) }],
+        });
+      }
+    }
+    const digests = new Map<string, Digest>();
+    for (const { digest, problems: own } of known.values()) {
+      problems.push(...own);
+      if (digest !== null) digests.set(digest.name, digest);
+    }
+    return { digests: [...digests.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), problems };
+  };
+}

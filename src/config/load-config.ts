@@ -1,0 +1,57 @@
+/** Reads `config/pullquote.yaml`; a missing default file means defaults. */
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import { reasonOf } from '../core/base/errors.ts';
+import { type ConfigProblem, ConfigurationError, problemsOf } from './config-problem.ts';
+import { type Config, configSchema } from './config-schema.ts';
+
+const DEFAULT_CONFIG = 'config/pullquote.yaml';
+
+/** A YAML text as a plain value, or the problems that keep it from being one. Aliases are capped by the library. */
+export function readYaml(
+  file: string,
+  text: string,
+): { readonly value: unknown } | { readonly problems: readonly ConfigProblem[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  if (document.errors.length > 0) {
+    return {
+      problems: document.errors.map((error) => ({
+        file,
+        path: `line ${lines.linePos(error.pos[0]).line}`,
+        message: error.message,
+      })),
+    };
+  }
+  try {
+    return { value: document.contents === null ? {} : document.toJS() };
+  } catch (error) {
+    return { problems: [{ file, path: '', message: reasonOf(error) }] };
+  }
+}
+
+/**
+ * @param file path of the configuration; relative to the working directory.
+ * @throws {UserError} with every problem in one list.
+ */
+export function loadConfig(file: string = DEFAULT_CONFIG): Config {
+  const path = resolve(file);
+  if (!existsSync(path)) {
+    if (file === DEFAULT_CONFIG) return configSchema.parse({});
+    throw new ConfigurationError([
+      { file, path: '', message: 'there is no such file; make it, or leave --config out' },
+    ]);
+  }
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new ConfigurationError([{ file, path: '', message: reasonOf(error) }]);
+  }
+  const read = readYaml(file, text);
+  if ('problems' in read) throw new ConfigurationError(read.problems);
+  const parsed = configSchema.safeParse(read.value);
+  if (!parsed.success) throw new ConfigurationError(problemsOf(file, read.value, parsed.error));
+  return parsed.data;
+}

@@ -1,0 +1,52 @@
+/** Forum posts: a title, tags chosen by section, and the first part as the opening message. */
+import * as z from 'zod';
+import type { PostedRef } from '../../../core/delivery/outcome.ts';
+import type { DeliveryOptions } from '../../../core/subscriptions/destination.ts';
+import type { Rest } from '../connection/rest.ts';
+import { FORUM_TAGS, THREAD_NAME } from '../limits.ts';
+import type { Payload } from './payload.ts';
+import { headingsOf, titleOf } from './title.ts';
+
+/** The tags stand before the post, which has to go out in time. */
+const LOOK_MS = 5_000;
+
+const opened = z.looseObject({ id: z.string() });
+const forumSchema = z.looseObject({
+  available_tags: z.array(z.looseObject({ id: z.string(), name: z.string() })).nullish(),
+});
+
+/** Opens a post. Discord takes no nonce here: a try in doubt is looked up by its mark. */
+export async function forumPost(
+  payload: Payload,
+  options: DeliveryOptions,
+  forum: string,
+  rest: Rest,
+): Promise<PostedRef> {
+  const tags = await tagsFor(payload, options.tags ?? {}, forum, rest);
+  const body = {
+    name: titleOf(payload, THREAD_NAME),
+    message: payload,
+    ...(tags.length > 0 ? { applied_tags: tags } : {}),
+  };
+  const post = opened.parse(await rest({ method: 'POST', path: `/channels/${forum}/threads`, body }));
+  // The opening message has the post's id. docs/resources/channel.mdx, "Start Thread in Forum or Media Channel".
+  return { channel: post.id, message: post.id, thread: post.id };
+}
+
+/** The tags, by id or by name, of those sections whose heading stands in the opening message. */
+async function tagsFor(
+  payload: Payload,
+  bySection: Readonly<Record<string, string>>,
+  forum: string,
+  rest: Rest,
+): Promise<readonly string[]> {
+  const headings = new Set(headingsOf(payload));
+  const wanted = Object.entries(bySection).flatMap(([section, tag]) => (headings.has(section) ? [tag] : []));
+  if (wanted.length === 0) return [];
+  const { available_tags } = forumSchema.parse(
+    await rest({ method: 'GET', path: `/channels/${forum}`, withinMs: LOOK_MS }),
+  );
+  const known = available_tags ?? [];
+  const ids = wanted.flatMap((tag) => known.find(({ id, name }) => id === tag || name === tag)?.id ?? []);
+  return [...new Set(ids)].slice(0, FORUM_TAGS);
+}

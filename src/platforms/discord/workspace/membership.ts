@@ -1,0 +1,22 @@
+/** Whether somebody is on a server: asked before direct messages that are for its members alone. */
+import { callFailureOf } from '../connection/errors.ts';
+import type { Rest } from '../connection/rest.ts';
+
+/** docs/topics/opcodes-and-status-codes.mdx: unknown server, member or user; no access. The bot is not there, or the person is not. */
+const NOT_THERE = new Set([10004, 10007, 10013, 50001]);
+
+export async function belongs(
+  workspace: string,
+  user: string,
+  { rest }: { readonly rest: Rest },
+): Promise<'yes' | 'no' | 'unknown'> {
+  const guild = /^discord:(\d{15,22})$/.exec(workspace)?.[1];
+  if (guild === undefined || !/^\d{15,22}$/.test(user)) return 'no';
+  try {
+    await rest({ method: 'GET', path: `/guilds/${guild}/members/${user}` });
+    return 'yes';
+  } catch (error) {
+    const failure = callFailureOf(error);
+    return failure.kind === 'refused' && NOT_THERE.has(failure.code ?? 0) ? 'no' : 'unknown';
+  }
+}

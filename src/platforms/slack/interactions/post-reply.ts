@@ -1,0 +1,163 @@
+/** Says a reply where it was asked for: through the response address while it lasts, else as a post. */
+
+import type { Now } from '../../../core/base/time.ts';
+import type { Caller, Reply } from '../../../core/commands/command.ts';
+import type { Attachment, Message } from '../../../core/messages/message.ts';
+import type { Log } from '../../../core/ports/ports.ts';
+import type { Api } from '../connection/api.ts';
+import { isUnsent } from '../connection/errors.ts';
+import { RESPOND_MS, RESPOND_USES } from '../limits.ts';
+import { render } from '../render.ts';
+import { plainTextObject, type SlackPayload } from '../rendering/payload.ts';
+import type { DirectMessages } from '../workspace/direct-message.ts';
+import { upload } from './upload.ts';
+
+/** Where somebody asked. */
+export interface ReplyTarget {
+  readonly team: string;
+  readonly token: string;
+  readonly channel: string | null;
+  /** The thread it was asked in, or that a mention opens. */
+  readonly thread: string | null;
+  /** A bearer secret for 30 minutes and five uses; never logged, never stored. */
+  readonly responseUrl: string | null;
+  /** When the response address was made, in epoch milliseconds. */
+  readonly since: number;
+}
+
+export interface PostReplyDeps {
+  readonly api: Api;
+  readonly directMessages: DirectMessages;
+  readonly now: Now;
+  readonly log: Log;
+}
+
+const RESPOND_TIMEOUT_MS = 10_000;
+
+export async function postReply(
+  reply: Reply,
+  caller: Caller,
+  place: ReplyTarget,
+  deps: PostReplyDeps,
+): Promise<void> {
+  const payloads = payloadsFor(reply.message, caller);
+  // A mistake is nobody else's business, however loud the command is.
+  const aloud = reply.visibility === 'channel' && reply.message.tone === undefined;
+  const [first, ...rest] = payloads;
+  if (first === undefined) return;
+  if (reply.message.file !== undefined) await handOver(reply.message.file, aloud, caller, place, deps);
+  const addressed = place.responseUrl !== null && deps.now().epochMilliseconds - place.since < RESPOND_MS;
+  if (!addressed) return sayAll(payloads, aloud, caller, place, deps);
+
+  const said = await respond(place, { ...first, replace_original: reply.replace, ...kind(aloud) }, deps);
+  if (!said) return sayAll(payloads, aloud, caller, place, deps);
+  for (const payload of rest)
+    await respond(place, { ...payload, replace_original: false, ...kind(aloud) }, deps);
+}
+
+/** A file that can't be handed over is the operator's business: the answer itself says how much it holds. */
+async function handOver(
+  file: Attachment,
+  aloud: boolean,
+  caller: Caller,
+  place: ReplyTarget,
+  deps: PostReplyDeps,
+): Promise<void> {
+  const channel = aloud || caller.direct ? place.channel : null;
+  const thread = channel === null ? null : place.thread;
+  const { token, team } = place;
+  const failure = await upload(file, { token, team, channel, user: caller.user, thread }, deps);
+  if (failure !== null) deps.log.error('a file could not be handed over; files:write is needed', { failure });
+}
+
+/** Within five uses: what a single answer can't hold is left to a narrower question, and that is said. */
+function payloadsFor(message: Message, caller: Caller): readonly SlackPayload[] {
+  const options = {
+    locale: caller.locale,
+    ...(caller.timezone === null ? {} : { timezone: caller.timezone }),
+  };
+  const payloads = render(message, options);
+  const last = payloads[RESPOND_USES - 1];
+  if (payloads.length <= RESPOND_USES || last === undefined) return payloads;
+  const left = payloads.length - RESPOND_USES;
+  const note = `${left} more ${left === 1 ? 'part is' : 'parts are'} left out: ask for less at once.`;
+  const blocks = [...last.blocks, { type: 'context' as const, elements: [plainTextObject(note)] }];
+  return [...payloads.slice(0, RESPOND_USES - 1), { ...last, blocks }];
+}
+
+function kind(aloud: boolean): { readonly response_type: 'in_channel' | 'ephemeral' } {
+  return { response_type: aloud ? 'in_channel' : 'ephemeral' };
+}
+
+/** Whether it was said. Where that is in doubt it counts as said: an answer is not repeated. */
+async function respond(
+  place: ReplyTarget,
+  body: Readonly<Record<string, unknown>>,
+  deps: PostReplyDeps,
+): Promise<boolean> {
+  const thread = place.thread === null ? {} : { thread_ts: place.thread };
+  try {
+    const response = await fetch(place.responseUrl ?? '', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json; charset=utf-8' },
+      body: JSON.stringify({ ...body, ...thread }),
+      redirect: 'error',
+      signal: AbortSignal.timeout(RESPOND_TIMEOUT_MS),
+    });
+    const text = await response.text();
+    if (response.ok) return true;
+    deps.log.warn('a response address did not take an answer', {
+      status: response.status,
+      said: text.slice(0, 60),
+    });
+    return response.status >= 500;
+  } catch (error) {
+    deps.log.warn('a response address was lost', { reason: error instanceof Error ? error.name : 'unknown' });
+    return !isUnsent(error);
+  }
+}
+
+/** By posting: to the person alone in a channel, to all in a direct message or where the command is said aloud. */
+async function sayAll(
+  payloads: readonly SlackPayload[],
+  aloud: boolean,
+  caller: Caller,
+  place: ReplyTarget,
+  deps: PostReplyDeps,
+): Promise<void> {
+  for (const payload of payloads) {
+    const posted = await say(payload, aloud, caller, place, deps);
+    if (!posted) return;
+  }
+}
+
+async function say(
+  payload: SlackPayload,
+  aloud: boolean,
+  caller: Caller,
+  place: ReplyTarget,
+  deps: PostReplyDeps,
+): Promise<boolean> {
+  const thread = place.thread === null ? {} : { thread_ts: place.thread };
+  const hidden = !aloud && !caller.direct && place.channel !== null;
+  const { text, blocks } = payload;
+  const posted = hidden
+    ? await deps.api.call(place.token, 'chat.postEphemeral', {
+        channel: place.channel,
+        user: caller.user,
+        text,
+        blocks,
+        ...thread,
+      })
+    : await deps.api.call(place.token, 'chat.postMessage', {
+        ...payload,
+        channel: place.channel ?? caller.user,
+        ...thread,
+      });
+  if (posted.ok) return true;
+  deps.log.warn('an answer could not be posted', { channel: place.channel, failure: posted.failure });
+  if (posted.failure.kind !== 'refused' || place.channel === null || caller.direct) return false;
+  // It is not in that channel: the person still gets an answer.
+  const direct = await deps.api.call(place.token, 'chat.postMessage', { ...payload, channel: caller.user });
+  return direct.ok;
+}

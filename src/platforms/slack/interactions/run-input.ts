@@ -1,0 +1,110 @@
+/** Acts on what somebody did: asks the form first where there is one, else runs the command and says its reply. */
+import { randomBytes } from 'node:crypto';
+import { reasonOf, UserError } from '../../../core/base/errors.ts';
+import type { Caller, Command, Declared, Dispatch, Invocation } from '../../../core/commands/command.ts';
+import { brokenMessage, errorMessage } from '../../../core/commands/error-messages.ts';
+import type { Log } from '../../../core/ports/ports.ts';
+import type { SlackDeps } from '../connection/settings.ts';
+import { type CallerDeps, callerOf, type Person } from './caller.ts';
+import { homeView } from './home.ts';
+import { type CarriedForm, type FormAnswers, modalView } from './modal.ts';
+import { type PostReplyDeps, postReply, type ReplyTarget } from './post-reply.ts';
+
+export interface InputHandlerDeps extends CallerDeps, PostReplyDeps {
+  readonly store: Pick<SlackDeps['store'], 'actions' | 'editions'>;
+  readonly commands: readonly Command[];
+  readonly dispatch: Dispatch;
+  readonly log: Log;
+  readonly wait: (ms: number) => Promise<void>;
+}
+
+/** Of the three seconds that a trigger lives. https://docs.slack.dev/interactivity/handling-user-interaction */
+const PROFILE_MS = 1_200;
+
+export type InvocationInput = Invocation['input'];
+
+/** What an asker did, and from where. */
+export interface PersonInput {
+  readonly person: Person;
+  readonly place: ReplyTarget;
+  readonly input: InvocationInput;
+  /** Opens a modal; null where none can be opened. */
+  readonly trigger: string | null;
+}
+
+export interface InputHandler {
+  act(use: PersonInput, declared: Declared): Promise<void>;
+  /** A form came back. */
+  submit(person: Person, carried: CarriedForm, answers: FormAnswers): Promise<void>;
+  /** @param input what was pressed in the tab; null: it was opened */
+  showHome(person: Person, input: InvocationInput | null): Promise<void>;
+}
+
+export function createInputHandler(deps: InputHandlerDeps): InputHandler {
+  const { dispatch, log } = deps;
+
+  async function runAndAnswer(input: InvocationInput, caller: Caller, place: ReplyTarget): Promise<void> {
+    const reply = await dispatch.run({ id: null, caller, input });
+    if (reply === null) return;
+    try {
+      await postReply(reply, caller, place, deps);
+    } catch (error) {
+      const id = randomBytes(4).toString('hex');
+      log.error('a reply could not be drawn', { id, reason: reasonOf(error) });
+      await postReply({ ...reply, message: brokenMessage(id) }, caller, place, deps);
+    }
+  }
+
+  async function openForm(
+    use: PersonInput,
+    form: NonNullable<Declared['form']>,
+    declared: Declared,
+    caller: Caller,
+  ): Promise<void> {
+    const { token, team: _, ...place } = use.place;
+    const carry: CarriedForm = {
+      command: declared.command ?? '',
+      token: use.input.kind === 'button' ? use.input.token : null,
+      ...place,
+    };
+    const view = modalView(form, await form.fields(caller), carry);
+    const opened = await deps.api.call(token, 'views.open', { trigger_id: use.trigger, view });
+    if (opened.ok) return;
+    log.warn('a form could not be opened', { command: declared.command, failure: opened.failure });
+    const late = new UserError('Slack did not open the form in time.', 'Try it once more.');
+    await postReply(
+      { message: errorMessage(late), visibility: 'private', replace: false },
+      caller,
+      use.place,
+      deps,
+    );
+  }
+
+  async function showHome(person: Person, input: InvocationInput | null): Promise<void> {
+    const caller = await callerOf(person, deps);
+    const said = input === null ? null : await dispatch.run({ id: null, caller, input });
+    const view = await homeView(caller, said, deps);
+    const shown = await deps.api.call(person.token, 'views.publish', { user_id: person.user, view });
+    if (!shown.ok) log.warn('the Home tab could not be drawn', { failure: shown.failure });
+  }
+
+  return {
+    act: async (use, declared) => {
+      if (declared.form === null || use.trigger === null)
+        return runAndAnswer(use.input, await callerOf(use.person, deps), use.place);
+      // Who it is decides what may be done with the answers; asking can do without.
+      const caller = await callerOf(use.person, deps, deps.wait(PROFILE_MS));
+      return openForm(use, declared.form, declared, caller);
+    },
+    submit: async (person, carried, answers) => {
+      const { command, token, channel, thread, responseUrl, since } = carried;
+      const input: InvocationInput =
+        token === null ? { kind: 'options', command, options: answers } : { kind: 'button', token, answers };
+      const place = { team: person.team, token: person.token, channel, thread, responseUrl, since };
+      await runAndAnswer(input, await callerOf(person, deps), place);
+      // Without a channel it was asked in the Home tab, which may look different now.
+      if (channel === null) await showHome(person, null);
+    },
+    showHome,
+  };
+}

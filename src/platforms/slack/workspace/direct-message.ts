@@ -1,0 +1,37 @@
+/** Direct messages: the channel that the bot shares with a person, which stays the same once it is open. */
+import * as z from 'zod';
+import type { Api } from '../connection/api.ts';
+import type { CallFailure } from '../connection/errors.ts';
+
+export type OpenedChannel =
+  | { readonly ok: true; readonly id: string }
+  | { readonly ok: false; readonly failure: CallFailure };
+
+export interface DirectMessages {
+  open(token: string, team: string, user: string): Promise<OpenedChannel>;
+}
+
+/** Opening is allowed some fifty times a minute; a morning's digests are more. */
+const REMEMBERED = 10_000;
+
+const opened = z.looseObject({ channel: z.looseObject({ id: z.string() }) });
+
+export function createDirectMessages(api: Api): DirectMessages {
+  const known = new Map<string, string>();
+
+  return {
+    open: async (token, team, user) => {
+      const key = `${team}/${user}`;
+      const id = known.get(key);
+      if (id !== undefined) return { ok: true, id };
+      const answer = await api.call(token, 'conversations.open', { users: user });
+      if (!answer.ok) return answer;
+      const read = opened.safeParse(answer.data);
+      if (!read.success) return { ok: false, failure: { kind: 'unsent', reason: 'no channel was opened' } };
+      const [oldest] = known.keys();
+      if (known.size >= REMEMBERED && oldest !== undefined) known.delete(oldest);
+      known.set(key, read.data.channel.id);
+      return { ok: true, id: read.data.channel.id };
+    },
+  };
+}

@@ -1,0 +1,134 @@
+/** Settles a post in doubt: looks for its key in the channel, from the first try in doubt on. */
+import * as z from 'zod';
+import { type Now, shift, type Timestamp, timestamp } from '../../../core/base/time.ts';
+import type { Attempt, Outgoing, PostedRef } from '../../../core/delivery/outcome.ts';
+import { KEY_EVENT, type SendDeps, targetChannel, threadOf } from '../send.ts';
+import { readAddress } from './address.ts';
+
+export interface FindDeps extends Pick<SendDeps, 'api' | 'tokens' | 'directMessages' | 'wait'> {
+  readonly now: Now;
+}
+
+/** A post may carry the time of Slack's clock, which need not be ours. */
+const CLOCKS_MS = 15_000;
+const PAGE = 200;
+/** The outbox waits 45 s for an answer; one call may take its whole time-out. */
+const PATIENCE_MS = 25_000;
+
+/** Also where Slack names no time. */
+const LEAST_PAUSE_MS = 1_000;
+
+const page = z.looseObject({
+  messages: z.array(
+    z.looseObject({
+      ts: z.string(),
+      metadata: z
+        .looseObject({
+          event_type: z.string().optional(),
+          event_payload: z.looseObject({ key: z.unknown().optional() }).optional(),
+        })
+        .optional(),
+    }),
+  ),
+  has_more: z.boolean().optional(),
+  response_metadata: z.looseObject({ next_cursor: z.string().optional() }).optional(),
+});
+
+/**
+ * `absent` only when the window was read to its end. An app whose history is limited (15 messages, one call a minute) may
+ * not get there in time; then, and where the channel can't be read, it stays `unknown`.
+ */
+export async function find(
+  outgoing: Outgoing,
+  tries: readonly Attempt[],
+  deps: FindDeps,
+): Promise<PostedRef | 'absent' | 'unknown'> {
+  const address = readAddress(outgoing.to);
+  const found = address === null ? null : await deps.tokens.of(address.team);
+  if (address === null || found?.ok !== true) return 'unknown';
+  const { token, team } = found.identity;
+  const channel = await targetChannel(outgoing.parent, address, found.identity, deps.directMessages);
+  if (!channel.ok) return 'unknown';
+
+  const until = deps.now().epochMilliseconds + PATIENCE_MS;
+  const read = (window: Window, cursor: string | undefined) =>
+    readPage(window, cursor, { ...deps, token, channel: channel.id, thread: threadOf(outgoing), until });
+  const window = windowOf(tries, timestamp(deps.now()));
+  if (window === null) return 'absent';
+  let cursor: string | undefined;
+  do {
+    const messages = await read(window, cursor);
+    if (messages === null) return 'unknown';
+    const match = messages.list.find((message) => message.key === outgoing.key);
+    if (match !== undefined) return { channel: channel.id, message: match.ts, workspace: team };
+    cursor = messages.next;
+  } while (cursor !== undefined);
+  return 'absent';
+}
+
+interface Window {
+  readonly oldest: string;
+  readonly latest: string;
+}
+
+interface Place extends FindDeps {
+  readonly token: string;
+  readonly channel: string;
+  readonly thread: PostedRef | null;
+  readonly until: number;
+}
+
+async function readPage(window: Window, cursor: string | undefined, place: Place) {
+  const thread = place.thread === null ? {} : { ts: place.thread.message };
+  const method = place.thread === null ? 'conversations.history' : 'conversations.replies';
+  const args = {
+    channel: place.channel,
+    ...thread,
+    ...window,
+    inclusive: true,
+    limit: PAGE,
+    include_all_metadata: true,
+    ...(cursor === undefined ? {} : { cursor }),
+  };
+  for (;;) {
+    const answer = await place.api.call(place.token, method, args);
+    if (answer.ok) return readMessages(answer.data);
+    const { failure } = answer;
+    if (failure.kind === 'refused') return null;
+    const pause = Math.max(failure.kind === 'limited' ? failure.afterMs : 0, LEAST_PAUSE_MS);
+    if (place.now().epochMilliseconds + pause > place.until) return null;
+    await place.wait(pause);
+  }
+}
+
+function readMessages(data: unknown) {
+  const read = page.safeParse(data);
+  if (!read.success) return null;
+  const cursor = read.data.response_metadata?.next_cursor;
+  const next = cursor === undefined || cursor === '' ? undefined : cursor;
+  // A page that says there is more but not how to get it leaves the rest unread.
+  if (read.data.has_more === true && next === undefined) return null;
+  const list = read.data.messages.map(({ ts, metadata }) => ({
+    ts,
+    key: metadata?.event_type === KEY_EVENT ? metadata.event_payload?.key : undefined,
+  }));
+  return { list, next };
+}
+
+/**
+ * From the first try in doubt until now: a server in trouble may have carried a request out long after we gave up on it.
+ * Null: no try is in doubt.
+ */
+function windowOf(tries: readonly Attempt[], now: Timestamp): Window | null {
+  const [first] = tries
+    .filter(({ outcome }) => outcome === null || (outcome.kind === 'retry' && outcome.ambiguous === true))
+    .map(({ at }) => at)
+    .sort();
+  if (first === undefined) return null;
+  return { oldest: seconds(shift(first, -CLOCKS_MS)), latest: seconds(shift(now, CLOCKS_MS)) };
+}
+
+/** Slack's times: seconds with six decimals. */
+function seconds(at: string): string {
+  return (Temporal.Instant.from(at).epochMilliseconds / 1000).toFixed(6);
+}

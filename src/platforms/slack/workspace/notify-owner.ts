@@ -1,0 +1,71 @@
+/** Who answers for a workspace, and what they are told. */
+import { randomBytes } from 'node:crypto';
+import * as z from 'zod';
+import { type Now, timestamp } from '../../../core/base/time.ts';
+import { sealButtons } from '../../../core/delivery/button-token.ts';
+import type { Outcome } from '../../../core/delivery/outcome.ts';
+import type { Message } from '../../../core/messages/message.ts';
+import { type SlackDeps, type SlackSettings, workspaceOfTeam } from '../connection/settings.ts';
+import type { BotIdentity } from '../installation/tokens.ts';
+import { render } from '../render.ts';
+import { type SendDeps, send } from '../send.ts';
+
+export interface OwnerDeps extends SendDeps {
+  readonly settings: Pick<SlackSettings, 'managers'>;
+  readonly store: Pick<SlackDeps['store'], 'actions'>;
+  readonly now: Now;
+}
+
+const members = z.looseObject({
+  members: z.array(
+    z.looseObject({
+      id: z.string(),
+      is_primary_owner: z.boolean().optional(),
+      deleted: z.boolean().optional(),
+    }),
+  ),
+  response_metadata: z.looseObject({ next_cursor: z.string().optional() }).optional(),
+});
+const PAGE = 200;
+const PAGES = 20;
+
+/** The first manager of the settings, else who installed it, else the workspace's primary owner. */
+export async function notifyOwner(workspace: string, message: Message, deps: OwnerDeps): Promise<Outcome> {
+  const team = workspace.replace(/^slack:/, '');
+  const found = await deps.tokens.of(team);
+  if (!found.ok) return { kind: 'retry', reason: 'the workspace can’t be reached' };
+  const owner = await ownerOf(found.identity, deps);
+  if (owner === null)
+    return { kind: 'rejected', reason: 'not_found', detail: 'Nobody answers for the workspace.' };
+  const binding = { workspace: workspaceOfTeam(team), user: null };
+  const sealed = await sealButtons(message, binding, deps.store.actions, timestamp(deps.now()));
+  const to = { platform: 'slack', address: `${team}/${owner}`, options: {} };
+  let last: Outcome = { kind: 'retry', reason: 'nothing to say' };
+  for (const [part, payload] of render(sealed, {}).entries()) {
+    last = await send({ to, payload, key: randomBytes(11).toString('hex'), part }, deps);
+    if (last.kind !== 'sent') return last;
+  }
+  return last;
+}
+
+async function ownerOf(identity: BotIdentity, deps: OwnerDeps): Promise<string | null> {
+  const [manager] = deps.settings.managers;
+  const known = manager ?? identity.installer;
+  if (known !== null) return known;
+  let cursor: string | undefined;
+  for (let page = 0; page < PAGES; page++) {
+    // An organisation's token sees many workspaces and must name one.
+    const team = identity.organisation === null ? {} : { team_id: identity.team };
+    const args = { limit: PAGE, ...team, ...(cursor === undefined ? {} : { cursor }) };
+    const answer = await deps.api.call(identity.token, 'users.list', args);
+    const read = answer.ok ? members.safeParse(answer.data) : null;
+    if (read?.success !== true) return null;
+    const owner = read.data.members.find(
+      (member) => member.is_primary_owner === true && member.deleted !== true,
+    );
+    if (owner !== undefined) return owner.id;
+    cursor = read.data.response_metadata?.next_cursor;
+    if (cursor === undefined || cursor === '') return null;
+  }
+  return null;
+}

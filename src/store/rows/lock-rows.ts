@@ -1,0 +1,12 @@
+/** Rows that are read in order to be changed: nobody else may change them in between. */
+import type { SelectQueryBuilder } from 'kysely';
+import type { Database } from '../database.ts';
+import type { Schema } from '../schema.ts';
+
+/** Locks the rows read until the transaction ends. On SQLite the immediate transaction is the lock. */
+export function lockRows<Tables extends keyof Schema, Row>(
+  { dialect }: Pick<Database, 'dialect'>,
+  query: SelectQueryBuilder<Schema, Tables, Row>,
+): SelectQueryBuilder<Schema, Tables, Row> {
+  return dialect === 'postgres' ? query.forUpdate() : query;
+}

@@ -1,0 +1,41 @@
+/** The stems of a text, read once however many stretches of it are asked for. */
+import { stemsOf, wordsOf } from '../../core/text/words.ts';
+
+/** Gives the stems of the stretch between two offsets; a word that is cut there counts as what is left of it. */
+export type TextStems = (start: number, end: number) => readonly string[];
+
+export function textStems(text: string): TextStems {
+  const known = new Map<string, readonly string[]>();
+  const stem = (word: string): readonly string[] => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const stems = stemsOf(word);
+    known.set(word, stems);
+    return stems;
+  };
+  const words = wordsOf(text);
+  return (start, end) => {
+    const found: string[] = [];
+    for (let at = firstEndingAfter(words, start); at < words.length; at += 1) {
+      const word = words[at];
+      if (word === undefined || word.start >= end) break;
+      const inside = word.start >= start && word.end <= end;
+      found.push(
+        ...stem(inside ? word.text : text.slice(Math.max(start, word.start), Math.min(end, word.end))),
+      );
+    }
+    return found;
+  };
+}
+
+/** The first of these, in order, that ends after the offset. */
+function firstEndingAfter(words: readonly { readonly end: number }[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

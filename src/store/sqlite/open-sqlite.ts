@@ -1,0 +1,157 @@
+/** Opens SQLite through node:sqlite, with the settings that keep data safe. */
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { backup, DatabaseSync } from 'node:sqlite';
+import { Kysely } from 'kysely';
+import * as z from 'zod';
+import { UserError } from '../../core/base/errors.ts';
+import type { Now } from '../../core/base/time.ts';
+import type { Backend } from '../open.ts';
+import type { Schema } from '../schema.ts';
+import { sqliteFullText } from '../search/fulltext-sqlite.ts';
+import { cacheFrequencies } from '../search/word-frequencies.ts';
+import { dialectOn, readingDialectOn } from './adapter.ts';
+import { groupCommit } from './group-commit.ts';
+import { explainSqliteError, isBusy } from './sqlite-errors.ts';
+
+/** Older ones can corrupt a WAL database that two connections write to: https://www.sqlite.org/wal.html#walresetbug */
+const OLDEST = [3, 51, 3] as const;
+
+/** How long a statement waits for another process's transaction, in milliseconds. */
+const BUSY_MS = 5000;
+
+/** How long until what is refused at once is tried again, in milliseconds. */
+const AGAIN_MS = 10;
+
+/** Page cache of the connection that writes and mostly reads too, in KiB, and of the one that reads beside its transactions. */
+const CACHE_KB = 48_000;
+const CACHE_BESIDE_KB = 16_000;
+
+/**
+ * Refuses a SQLite that is too old.
+ * @param version as `sqlite_version()` says it: `3.53.4`.
+ * @throws {UserError} when it is older than 3.51.3.
+ */
+export function checkVersion(version: string): void {
+  const parts = version.split('.').map(Number);
+  for (const [place, least] of OLDEST.entries()) {
+    const part = parts[place] ?? 0;
+    if (part > least) return;
+    if (part < least) {
+      throw new UserError(
+        `SQLite ${version} is too old: it can damage a database that two programs write to.`,
+        `Run Pullquote with a Node.js that brings SQLite ${OLDEST.join('.')} or newer: npm ci installs one.`,
+      );
+    }
+  }
+}
+
+const versionShape = z.object({ version: z.string() });
+
+function connect(file: string, cacheKb: number): DatabaseSync {
+  const connection = new DatabaseSync(file, { timeout: BUSY_MS, enableForeignKeyConstraints: true });
+  try {
+    checkVersion(versionShape.parse(connection.prepare('select sqlite_version() as version').get()).version);
+    keepLog(connection);
+    connection.exec('pragma synchronous = full');
+    connection.exec(`pragma cache_size = -${cacheKb}`);
+    return connection;
+  } catch (thrown) {
+    connection.close();
+    throw thrown;
+  }
+}
+
+/**
+ * Switches to the write-ahead log. Where another process is just writing to a file without one, SQLite refuses at once, whatever the
+ * timeout: this waits instead, for two programs may begin together on a new file.
+ */
+function keepLog(connection: DatabaseSync): void {
+  const began = performance.now();
+  for (let done = false; !done; ) {
+    try {
+      connection.exec('pragma journal_mode = wal');
+      done = true;
+    } catch (thrown) {
+      if (!isBusy(thrown) || performance.now() - began > BUSY_MS) throw thrown;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, AGAIN_MS);
+    }
+  }
+}
+
+/** A copy appears whole or not at all; copying in steps lets the process go on with its work. */
+async function copy(connection: DatabaseSync, target: string): Promise<void> {
+  if (existsSync(target))
+    throw new UserError(`There is a file already: ${target}`, 'Name one that does not exist.');
+  const unfinished = `${target}.part`;
+  try {
+    await rm(unfinished, { force: true });
+    await backup(connection, unfinished);
+    await rename(unfinished, target);
+  } catch (thrown) {
+    await rm(unfinished, { force: true });
+    throw explainSqliteError(thrown, target);
+  }
+}
+
+/**
+ * Opens a file, made when it is missing, or `:memory:`.
+ * @throws {UserError} when it cannot be opened or is no database.
+ */
+export function openSqlite(file: string, now: Now): Backend {
+  const open: DatabaseSync[] = [];
+  const opened = (cacheKb: number): DatabaseSync => {
+    const connection = connect(file, cacheKb);
+    open.push(connection);
+    return connection;
+  };
+  try {
+    const writing = opened(CACHE_KB);
+    const writer = new Kysely<Schema>({ dialect: dialectOn(writing, file) });
+    const read =
+      file === ':memory:'
+        ? writer
+        : new Kysely<Schema>({ dialect: readingDialectOn(writing, opened(CACHE_BESIDE_KB), file) });
+    return {
+      dialect: 'sqlite',
+      now,
+      fulltext: cacheFrequencies(sqliteFullText),
+      writer,
+      read,
+      ...groupCommit(writer, file),
+      migrated() {
+        // From now on who waits for the lock does so without holding up the event loop: see group.ts.
+        writing.exec('pragma busy_timeout = 0');
+      },
+      async backup(target) {
+        await copy(writing, target);
+      },
+      async close() {
+        for (const connection of open.toReversed()) if (connection.isOpen) connection.close();
+      },
+    };
+  } catch (thrown) {
+    for (const connection of open) connection.close();
+    throw explainSqliteError(thrown, file);
+  }
+}
+
+const checkShape = z.object({ integrity_check: z.string() });
+
+/**
+ * Reads a whole store and proves that nothing in it is damaged; it is not changed.
+ * @throws {UserError} when it is no store, or damaged.
+ */
+export function proveSound(file: string): void {
+  let connection: DatabaseSync | null = null;
+  try {
+    connection = new DatabaseSync(file, { readOnly: true, timeout: BUSY_MS });
+    const { integrity_check: said } = checkShape.parse(connection.prepare('pragma integrity_check(1)').get());
+    if (said !== 'ok') throw new UserError(`The store ${file} is damaged: ${said}`, 'Use another backup.');
+    connection.prepare('select name from kysely_migration').all();
+  } catch (thrown) {
+    throw explainSqliteError(thrown, file);
+  } finally {
+    connection?.close();
+  }
+}

@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { SHARED } from '../../../../src/core/base/scope.ts';
+import type { Caller, Reply } from '../../../../src/core/commands/command.ts';
+import type { Log } from '../../../../src/core/ports/ports.ts';
+import { createApi } from '../../../../src/platforms/slack/connection/api.ts';
+import { postReply, type ReplyTarget } from '../../../../src/platforms/slack/interactions/post-reply.ts';
+import { createDirectMessages } from '../../../../src/platforms/slack/workspace/direct-message.ts';
+import { type FakeSlack, responseAddress, startFakeSlack } from '../../../fakes/slack/server.ts';
+import { BOT_TOKEN, visibleTo } from '../../../fakes/slack/world.ts';
+
+let clock: number;
+let slack: FakeSlack;
+let deps: Parameters<typeof postReply>[3];
+
+beforeEach(async () => {
+  clock = Date.now();
+  slack = await startFakeSlack(() => clock);
+  const ignore = (): void => undefined;
+  const log: Log = { debug: ignore, info: ignore, warn: ignore, error: ignore, child: () => log };
+  const api = createApi({ apiUrl: slack.apiUrl }, log);
+  deps = {
+    api,
+    directMessages: createDirectMessages(api),
+    now: () => Temporal.Instant.fromEpochMilliseconds(clock),
+    log,
+  };
+});
+
+afterEach(async () => {
+  expect(slack.world.violations).toEqual([]);
+  await slack.stop();
+});
+
+const CALLER: Caller = {
+  platform: 'slack',
+  workspace: 'slack:T0SIM1',
+  user: 'U0USER11',
+  channel: 'C0CH11',
+  direct: false,
+  manager: false,
+  locale: 'en-GB',
+  timezone: 'Europe/Berlin',
+  scope: SHARED,
+};
+const place = (more: Partial<ReplyTarget> = {}): ReplyTarget => ({
+  team: 'T0SIM1',
+  token: BOT_TOKEN,
+  channel: 'C0CH11',
+  thread: null,
+  responseUrl: responseAddress(slack, { channel: 'C0CH11', user: 'U0USER11', message: null, thread: null }),
+  since: clock,
+  ...more,
+});
+const reply = (items: number, visibility: Reply['visibility'] = 'private'): Reply => {
+  const text = 'words and more words. '.repeat(140);
+  const item = { blocks: [{ kind: 'text' as const, inlines: [{ kind: 'own' as const, text }] }] };
+  return {
+    message: { notice: 'long', items: Array.from({ length: items }, () => item), data: null },
+    visibility,
+    replace: false,
+  };
+};
+const seen = () => visibleTo(slack.world, 'C0CH11', 'U0USER11');
+
+test('an answer of many parts keeps to five uses of its address and says what it left out', async () => {
+  await postReply(reply(40), CALLER, place(), deps);
+  expect(seen()).toHaveLength(5);
+  expect(JSON.stringify(seen()[4]?.blocks)).toMatch(/more parts are left out/);
+});
+
+test('after half an hour the address is not tried, the answer is posted to the asker alone', async () => {
+  const late = place();
+  clock += 31 * 60_000;
+  await postReply(reply(1), CALLER, late, deps);
+  expect(seen()).toMatchObject([{ only: 'U0USER11' }]);
+  expect([...slack.world.addresses.values()].map(({ uses }) => uses)).toEqual([0]);
+});
+
+test('where Pullquote is not in the channel the asker is answered directly', async () => {
+  await postReply(
+    reply(1),
+    { ...CALLER, channel: 'C0AWAY' },
+    place({ channel: 'C0AWAY', responseUrl: null }),
+    deps,
+  );
+  expect(slack.world.messages).toMatchObject([{ channel: 'D0USER11' }]);
+});
+
+test('an answer whose arrival is in doubt is not said twice', async () => {
+  slack.faults.next('response', { kind: 'done, then reset' });
+  await postReply(reply(1), CALLER, place(), deps);
+  expect(seen()).toHaveLength(1);
+});
+
+test('an address that can’t be reached is done without', async () => {
+  const gone = await startFakeSlack();
+  await gone.stop();
+  await postReply(reply(1), CALLER, place({ responseUrl: `${gone.origin}/respond/x` }), deps);
+  expect(seen()).toMatchObject([{ only: 'U0USER11' }]);
+});
