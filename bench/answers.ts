@@ -16,7 +16,7 @@ import { createDigestViews } from '../src/core/publishing/digest-views.ts';
 import { random } from './random.ts';
 import { anyOutlet, anySpeaker, anyWord, wordOfRank } from './records.ts';
 import { longestStep, percentile, type Row } from './row.ts';
-import { anyRecord, now, openFilled, peakMemory } from './stored.ts';
+import { anyRecord, now, openFilled, peakMemory } from './store-contents.ts';
 
 const RUNS = 200;
 
@@ -60,7 +60,7 @@ async function* commands(store: Store): AsyncIterable<Row> {
   const steps = new Map<string, number>();
 
   const began = performance.now();
-  const reading = await longestStep(() => directory.book(CALLER.scope, 'speakers'));
+  const reading = await longestStep(() => directory.nameIndex(CALLER.scope, 'speakers'));
   steps.set('reading the directory', reading);
   yield { name: 'reading the directory of speakers', value: performance.now() - began, unit: 'ms' };
 

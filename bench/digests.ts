@@ -15,7 +15,7 @@ import { openStore } from '../src/store/index.ts';
 import { random } from './random.ts';
 import { anySpeaker, wordOfRank } from './records.ts';
 import { longestStep, percentile, type Row } from './row.ts';
-import { now, openFilled, peakMemory } from './stored.ts';
+import { now, openFilled, peakMemory } from './store-contents.ts';
 
 const DELIVERIES = 5_000;
 const RUNS = 15;

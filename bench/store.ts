@@ -10,7 +10,7 @@ import { openStore } from '../src/store/index.ts';
 import { random } from './random.ts';
 import { anyOutlet, anySpeaker, anyWord, wordOfRank } from './records.ts';
 import { percentile, type Row } from './row.ts';
-import { ARTICLES, file, now, openFilled, TOGETHER, timeOf } from './stored.ts';
+import { ARTICLES, file, now, openFilled, TOGETHER, timeOf } from './store-contents.ts';
 
 const RUNS = 100;
 const DELIVERIES = 2_000;

@@ -10,7 +10,7 @@ import type { QuoteHit } from '../src/core/ports/quote-store.ts';
 import { checkClaim } from '../src/core/statements/check-claim.ts';
 import { comparableWords } from '../src/core/statements/comparable-words.ts';
 import { openStore } from '../src/store/index.ts';
-import { type Case, claimsFrom } from './claims.ts';
+import { type Case, claimsFrom } from './invented-claims.ts';
 
 const textSchema = z.object({
   id: z.string(),
@@ -45,7 +45,7 @@ export async function judge(rows: readonly unknown[]): Promise<0 | 1> {
       .filter((words) => isOwn(words, known));
     const cases = claimsFrom(await allQuotes(store), unstored, CASES, SEED);
     const directory = createNameDirectory({ store, digests: async () => [], now, log: SILENT });
-    const people = await directory.book(OPERATOR, 'speakers');
+    const people = await directory.nameIndex(OPERATOR, 'speakers');
     const judged: Judged[] = [];
     for (const one of cases) {
       const { verdict } = await checkClaim(store, OPERATOR, one.words, one.speaker, people);

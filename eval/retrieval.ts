@@ -11,7 +11,7 @@ import { searchPassages } from '../src/core/passages/search-passages.ts';
 import type { ArticleRecord } from '../src/core/ports/article-store.ts';
 import { answerType } from '../src/core/questions/question.ts';
 import { openStore } from '../src/store/index.ts';
-import { crowd } from './crowd.ts';
+import { crowd } from './invented-passages.ts';
 
 const questionSchema = z.object({ id: z.string(), question: z.string() });
 const relevantSchema = z.object({ relevant: z.array(z.string()) });

@@ -1,6 +1,6 @@
 /** Three days without a process, then a return: each subscription gets exactly one late edition, and the posts are spread. */
 import { OPERATOR } from '../src/core/base/scope.ts';
-import { openRoom } from './room.ts';
+import { openRoom } from './store-with-subscriptions.ts';
 
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Tokyo', 'Australia/Lord_Howe', 'America/St_Johns'];
 const START = Temporal.Instant.from('2026-10-20T12:00:00Z');
@@ -21,7 +21,7 @@ export interface Downtime {
 export async function downtime(subscriptions: number, days: number): Promise<Downtime> {
   let at = START;
   const now = () => at;
-  const { store, clockwork } = await openRoom({
+  const { store, publishingTick } = await openRoom({
     now,
     articles: ARTICLES,
     articlesAt: START,
@@ -29,14 +29,14 @@ export async function downtime(subscriptions: number, days: number): Promise<Dow
     schedule: (n) => `${n % 60} ${n % 24} * * *`,
     timezone: (n) => ZONES[n % ZONES.length] ?? 'UTC',
   });
-  const before = clockwork();
-  await before.tick();
+  const before = publishingTick();
+  await before.run();
   await before.stop(AbortSignal.abort());
   at = at.add({ hours: 24 * days });
   const started = performance.now();
-  const after = clockwork();
-  await after.tick();
-  await after.tick();
+  const after = publishingTick();
+  await after.run();
+  await after.run();
   await after.stop(AbortSignal.abort());
   const seconds = (performance.now() - started) / 1_000;
   const editions = await store.editions.list(OPERATOR, {}, { limit: subscriptions * 3, offset: 0 });

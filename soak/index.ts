@@ -1,14 +1,14 @@
 /** `npm run soak [-- name …]`: the long proofs of delivery, one line of counts each; fails when a count is wrong. */
 import { parseArgs } from 'node:util';
 import { startPostgres } from '../test/store/server.ts';
-import { type Ban, ban } from './ban.ts';
-import { compareClocks } from './clock.ts';
+import { blocked, jumps } from './clock-jumps.ts';
+import { compareClocks } from './clock-oracle.ts';
+import { ambiguousFaults, crashPoints, type PointCount } from './crash-points.ts';
+import { type Storm, type StormOptions, storm } from './crash-storm.ts';
 import { downtime } from './downtime.ts';
-import { blocked, jumps } from './jumps.ts';
-import { ambiguousFaults, crashPoints, type PointCount } from './points.ts';
-import { refusals, rush } from './rush.ts';
-import { stopping } from './stop.ts';
-import { type Storm, type StormOptions, storm } from './storm.ts';
+import { type Ban, ban } from './platform-ban.ts';
+import { refusals, rush } from './rush-minute.ts';
+import { stopping } from './stop-bot.ts';
 
 /** What a soak found: its line, and whether it is as it must be. */
 interface Finding {

@@ -6,7 +6,7 @@ import type { RetryPolicy } from '../src/core/delivery/retry.ts';
 import type { Delivery } from '../src/core/ports/delivery-store.ts';
 import type { Log } from '../src/core/ports/ports.ts';
 import { destinationKey } from '../src/core/subscriptions/destination.ts';
-import { type Standing, wordsIn } from './sides.ts';
+import { type Standing, wordsIn } from './fake-platforms.ts';
 
 /** The house's policy in fast motion. Its times keep their order: a request times out, lands at the latest, is looked for. */
 export const FAST: RetryPolicy = {

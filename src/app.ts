@@ -87,9 +87,9 @@ export interface App {
   readonly previews: readonly Preview[];
   /** The platforms whose tokens are set; nothing is connected before it is started. */
   readonly platforms: Platforms;
-  readonly clockwork: Tick;
+  readonly tick: Tick;
   /** What people do to editions by hand. */
-  readonly byHand: ManualActions;
+  readonly manualActions: ManualActions;
   /** Whether a bot runs on this store: then it is the one that empties the outbox. */
   readonly running: () => Promise<boolean>;
   close(): Promise<void>;
@@ -148,7 +148,7 @@ async function openApp(settings: AppSettings): Promise<App> {
   const people = createNotifyPeople(store, platforms);
   const tell = createSourceAlerts({ people, log });
   const poll = createPoll({ ...reading, files, store, ingest, now, log, tell });
-  const clockwork = createTick({
+  const tick = createTick({
     store,
     platforms,
     digests,
@@ -157,7 +157,7 @@ async function openApp(settings: AppSettings): Promise<App> {
     random: Math.random,
     owner: randomUUID(),
   });
-  const byHand = createManualActions({ store, publish: clockwork.publish, now });
+  const manualActions = createManualActions({ store, publish: tick.publish, now });
   const commands = createCommands({
     store,
     now,
@@ -170,7 +170,7 @@ async function openApp(settings: AppSettings): Promise<App> {
     places: createPostNow(platforms),
     subscribe: createSubscribe({ store, digests, now }),
     follow: createFollowSpeaker({ store, now }),
-    byHand,
+    manualActions,
   });
   return {
     settings,
@@ -197,8 +197,8 @@ async function openApp(settings: AppSettings): Promise<App> {
     dispatch: timed(createDispatch(commands, { store, now, log }), metrics),
     previews: [discordPreview, slackPreview],
     platforms,
-    clockwork,
-    byHand,
+    tick,
+    manualActions,
     running: () => isRunning(store.leases, now),
     close: async () => {
       await web.close();

@@ -43,7 +43,7 @@ const ROUNDS_AT_ONCE = 10;
  * @throws {UserError} when another bot runs on this store, or the port is taken.
  */
 export async function startBot(app: App, { console, onLost }: BotOptions): Promise<Bot> {
-  const { store, log, environment, clockwork, dispatch, commands, now } = app;
+  const { store, log, environment, tick, dispatch, commands, now } = app;
   // Postgres keeps processes apart row by row; a SQLite file has one bot.
   const lease = environment.databaseUrl === null ? await takeRunLease(store.leases, now, log) : null;
   try {
@@ -76,7 +76,7 @@ export async function startBot(app: App, { console, onLost }: BotOptions): Promi
         await lease?.renew().catch(onLost);
         reading.start();
         daily.start();
-        await clockwork.tick();
+        await tick.run();
       },
       log,
     });
@@ -90,7 +90,7 @@ export async function startBot(app: App, { console, onLost }: BotOptions): Promi
         const deadline = AbortSignal.timeout(STOP_MS);
         // Side by side: each may take its time, and together they have ten seconds. What is sent needs no connection that listens.
         await Promise.all([
-          clockwork.stop(deadline),
+          tick.stop(deadline),
           reading.settled(deadline),
           daily.settled(deadline),
           until(deadline, Promise.all([server.stop(), ...platforms.map((platform) => platform.stop())])),

@@ -11,9 +11,9 @@ import { sceneOf } from '../src/core/quotes/speakers/labelled-text.ts';
 import { claimClauses } from '../src/core/quotes/speakers/unclaimed-clauses.ts';
 import { tagsOf } from '../src/core/text/tagger.ts';
 import { readWeights, type WeightFile, type Weights } from '../src/core/text/weights.ts';
-import { type GoldArticle, goldLabels, readGold } from './gold.ts';
+import { type GoldArticle, goldLabels, readGold } from './annotated-articles.ts';
 import { type LabelledText, trainLabels } from './labels.ts';
-import { examplesOf, trainRanker } from './ranker.ts';
+import { examplesOf, trainRanker } from './speaker-ranking.ts';
 import { openWink, trainTagger, winkTags } from './tagger.ts';
 
 const FOLDS = 4;

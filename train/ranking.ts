@@ -18,8 +18,8 @@ import type {
 import { rankingFeatures, rankingInput, SHORTLIST_LENGTH } from '../src/core/passages/rerank.ts';
 import { findCandidates } from '../src/core/passages/search-passages.ts';
 import { answerType } from '../src/core/questions/question.ts';
-import { createNetwork, type Example, type NetworkWeights } from './network.ts';
-import { reportFolds } from './rankingfolds.ts';
+import { reportFolds } from './ranking-folds.ts';
+import { createNetwork, type Example, type NetworkWeights } from './ranking-network.ts';
 
 const FOLDS = 5;
 /** Units of the network that weighs words. */

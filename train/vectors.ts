@@ -6,9 +6,9 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UserError } from '../src/core/base/errors.ts';
-import { readLessons, readPlain } from './lessons.ts';
-import { learnVectors } from './student.ts';
-import { vectorFile } from './vectorfile.ts';
+import { learnVectors } from './train-vectors.ts';
+import { vectorFile } from './vector-file.ts';
+import { readLessons, readPlain } from './vector-training-data.ts';
 
 const OUT = new URL('../src/core/passages/word-vectors.weights.json', import.meta.url).pathname;
 const ABOUT =

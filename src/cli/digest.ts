@@ -92,11 +92,11 @@ async function showPreview({ app, settings, terminal, options }: Session, name =
 
 async function publish({ app, settings, terminal }: Session, name = ''): Promise<void> {
   const digest = await app.show.find(OPERATOR, name);
-  await app.clockwork.enrol();
+  await app.tick.enrol();
   const slot = slotAt(app.now(), digest.definition.timezone);
-  const published = await app.clockwork.publish({ digest, slot, manual: true, subscription: null });
+  const published = await app.tick.publish({ digest, slot, manual: true, subscription: null });
   const running = await app.running();
-  if (!running) await app.clockwork.drain.settle();
+  if (!running) await app.tick.drain.settle();
   if (settings.format === 'json') terminal.printJson(await report(app, published));
   else for (const line of await linesOf(app, published, running)) terminal.print(line);
   if (published.kind === 'published' && published.off.length > 0) {
@@ -145,15 +145,15 @@ async function linesOf(
 }
 
 async function resend({ app, settings, terminal }: Session, id = ''): Promise<void> {
-  const again = await app.byHand.resend(OPERATOR_RIGHTS, id);
-  if (!(await app.running())) await app.clockwork.drain.settle();
+  const again = await app.manualActions.resend(OPERATOR_RIGHTS, id);
+  if (!(await app.running())) await app.tick.drain.settle();
   const after = await app.store.deliveries.get(OPERATOR, again.id);
   if (settings.format === 'json') terminal.printJson(after);
   else terminal.print(`${again.id} ${after?.status ?? ''}`);
 }
 
 async function cancel({ app, settings, terminal }: Session, edition = ''): Promise<void> {
-  const cancelled = await app.byHand.cancel(OPERATOR_RIGHTS, edition);
+  const cancelled = await app.manualActions.cancel(OPERATOR_RIGHTS, edition);
   if (settings.format === 'json') terminal.printJson({ edition, cancelled });
   else terminal.print(`${cancelled} posts cancelled.`);
 }

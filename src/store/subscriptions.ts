@@ -25,7 +25,7 @@ function subscriptionOf(row: Selectable<SubscriptionTable>): Subscription {
     owner: row.owner,
     status: statusShape.parse(row.status),
     reason: row.reason,
-    habits: readJson(preferencesSchema, row.habits, 'subscriptions.habits'),
+    preferences: readJson(preferencesSchema, row.habits, 'subscriptions.habits'),
     createdAt: row.created_at,
   };
 }
@@ -38,7 +38,7 @@ function rowOf({
   owner,
   status,
   reason,
-  habits,
+  preferences,
   createdAt,
 }: Subscription): Insertable<SubscriptionTable> {
   return {
@@ -53,7 +53,7 @@ function rowOf({
     owner,
     status,
     reason,
-    habits: JSON.stringify(habits),
+    habits: JSON.stringify(preferences),
     created_at: createdAt,
   };
 }

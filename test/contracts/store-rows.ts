@@ -16,7 +16,7 @@ export const subscriptionOf = (id: string, about: Partial<Subscription> = {}): S
   owner: 'channel',
   status: 'active',
   reason: null,
-  habits: preferencesSchema.parse({ quiet: { from: '22:00', to: '07:00' } }),
+  preferences: preferencesSchema.parse({ quiet: { from: '22:00', to: '07:00' } }),
   createdAt: day(1),
   ...about,
 });

@@ -1,7 +1,7 @@
 /** An article is revised: from the stored quote to the edited posts on both platforms, the followers, and the log. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { adapterTo } from '../../soak/adapters.ts';
-import { openSide, SIDES, type Side } from '../../soak/sides.ts';
+import { openSide, SIDES, type Side } from '../../soak/fake-platforms.ts';
 import type { Draft } from '../../src/core/articles/article.ts';
 import { OPERATOR, SHARED } from '../../src/core/base/scope.ts';
 import { type Digest, digestSchema } from '../../src/core/digests/digest.ts';
@@ -44,7 +44,7 @@ function draft(words: string, title = 'Kennedy speaks at Rice University'): Draf
 
 interface Desk {
   readonly store: Store;
-  readonly clockwork: Tick;
+  readonly publishingTick: Tick;
   readonly ingest: Ingest;
   readonly sides: readonly Side[];
   readonly withdraw: (article: string) => Promise<void>;
@@ -57,7 +57,7 @@ async function openDesk(): Promise<Desk> {
   const digests = () => [DIGEST];
   const deps = { store, platforms, digests, now, log: SILENT };
   const corrected = createCorrections(deps);
-  const clockwork = createTick({ ...deps, random: Math.random, owner: 'one' });
+  const publishingTick = createTick({ ...deps, random: Math.random, owner: 'one' });
   const subscribe = createSubscribe({ store, digests, now });
   const follow = createFollowSpeaker({ store, now });
   for (const side of sides) {
@@ -75,7 +75,7 @@ async function openDesk(): Promise<Desk> {
   };
   return {
     store,
-    clockwork,
+    publishingTick,
     sides,
     ingest: createIngest({ store, analyst, now, log: SILENT, corrected }),
     withdraw: (id) =>
@@ -92,7 +92,7 @@ beforeEach(async () => {
   desk = await openDesk();
 });
 afterEach(async () => {
-  await desk.clockwork.stop(AbortSignal.abort());
+  await desk.publishingTick.stop(AbortSignal.abort());
   expect(desk.sides.flatMap((side) => side.violations())).toEqual([]);
   await Promise.all(desk.sides.map((side) => side.close()));
   await desk.store.close();
@@ -100,13 +100,13 @@ afterEach(async () => {
 
 /** Everything that stands on both platforms. */
 async function posts(): Promise<readonly string[]> {
-  await desk.clockwork.drain.settle();
+  await desk.publishingTick.drain.settle();
   return desk.sides.flatMap((side) => side.texts());
 }
 
 async function published(): Promise<string> {
   const { article } = await desk.ingest(draft(MISQUOTED), null);
-  await desk.clockwork.publish({
+  await desk.publishingTick.publish({
     digest: DIGEST,
     subscription: null,
     slot: slotAt(now(), 'UTC'),
@@ -179,7 +179,7 @@ describe('words that an outlet corrects', () => {
 
   it('that nobody was shown leave posts and log alone', async () => {
     await desk.ingest(draft(MISQUOTED), null);
-    await desk.clockwork.publish({
+    await desk.publishingTick.publish({
       digest: DIGEST,
       subscription: null,
       slot: slotAt(now(), 'UTC'),

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { watchFolder } from '../../src/sources/watch-folder.ts';
 
 /** A folder whose events and whose time are made by hand. */
-function byHand() {
+function manualActions() {
   const emitter = new EventEmitter();
   const waiting = new Set<() => void>();
   const told = { changed: 0, lost: 0, closed: 0 };
@@ -42,7 +42,7 @@ function byHand() {
 
 describe('a watched folder', () => {
   it('tells of many events once, when it is quiet', () => {
-    const { told, event, pass } = byHand();
+    const { told, event, pass } = manualActions();
     event();
     event();
     expect(told.changed).toBe(0);
@@ -56,7 +56,7 @@ describe('a watched folder', () => {
   });
 
   it('that is never quiet is told of all the same', () => {
-    const { told, event, pass } = byHand();
+    const { told, event, pass } = manualActions();
     for (let i = 0; i < 10; i++) event();
     // The wait is put off no more: events that go on do not begin it anew.
     event();
@@ -65,12 +65,12 @@ describe('a watched folder', () => {
   });
 
   it('tells no more once it is left or lost', () => {
-    const left = byHand();
+    const left = manualActions();
     left.event();
     if (left.stop !== false) left.stop();
     left.pass();
     expect(left.told).toEqual({ changed: 0, lost: 0, closed: 1 });
-    const lost = byHand();
+    const lost = manualActions();
     lost.event();
     lost.fail();
     lost.pass();

@@ -9,9 +9,9 @@ import {
   type VectorFile,
   type Vectors,
 } from '../../src/core/passages/word-vectors.ts';
-import { readLessons, readPlain } from '../../train/lessons.ts';
-import { learnVectors } from '../../train/student.ts';
-import { vectorFile } from '../../train/vectorfile.ts';
+import { learnVectors } from '../../train/train-vectors.ts';
+import { vectorFile } from '../../train/vector-file.ts';
+import { readLessons, readPlain } from '../../train/vector-training-data.ts';
 
 /** In every text, so that they tell nothing. */
 const COMMON = ['the', 'of', 'and'];

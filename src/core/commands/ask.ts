@@ -41,8 +41,8 @@ export async function answered(
 ): Promise<{ readonly question: Question; readonly answer: Answer }> {
   const now = deps.now();
   const [speakers, outlets] = await Promise.all([
-    deps.directory.book(caller.scope, 'speakers'),
-    deps.directory.book(caller.scope, 'outlets'),
+    deps.directory.nameIndex(caller.scope, 'speakers'),
+    deps.directory.nameIndex(caller.scope, 'outlets'),
   ]);
   const at = { now, timezone: caller.timezone ?? 'UTC' };
   const question = readQuestion(written, { speakers, outlets }, at);

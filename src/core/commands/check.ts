@@ -49,7 +49,7 @@ export function createCheck(deps: Deps): Command<typeof args> {
 }
 
 async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Promise<Message> {
-  const people = await deps.directory.book(caller.scope, 'speakers');
+  const people = await deps.directory.nameIndex(caller.scope, 'speakers');
   const claims = claimsOf(given.words);
   const checks: Checked[] = [];
   for (const { words, speaker: read } of claims) {

@@ -20,7 +20,7 @@ export function argsAgain(given: Readonly<Record<string, string | undefined>>): 
 export interface NameArgument {
   readonly command: string;
   readonly field: string;
-  readonly book: NameKind;
+  readonly nameIndex: NameKind;
   readonly args: Args;
   readonly caller: Caller;
   /** What can be done where nobody goes by this name. */
@@ -54,8 +54,8 @@ export async function lookUpName(
 ): Promise<NameLookup> {
   const { scope } = naming.caller;
   const written = naming.args[naming.field] ?? '';
-  const known = (await deps.directory.book(scope, naming.book)).find(written);
-  return known.kind === 'none' ? (await deps.directory.fresh(scope, naming.book)).find(written) : known;
+  const known = (await deps.directory.nameIndex(scope, naming.nameIndex)).find(written);
+  return known.kind === 'none' ? (await deps.directory.fresh(scope, naming.nameIndex)).find(written) : known;
 }
 
 export function isMessage<Other extends object>(found: Other | Message): found is Message {
@@ -114,8 +114,8 @@ export async function suggestNames(
   written: string,
   caller: Caller,
 ): Promise<readonly Choice[]> {
-  const book = await deps.directory.book(caller.scope, which);
-  return book.suggest(written, 25).map((entry) => {
+  const nameIndex = await deps.directory.nameIndex(caller.scope, which);
+  return nameIndex.suggest(written, 25).map((entry) => {
     const value = shortenInline(entry.name, 100);
     return { label: value, value };
   });

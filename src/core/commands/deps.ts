@@ -20,7 +20,7 @@ export interface CommandDeps {
   readonly show: DigestViews;
   readonly subscribe: Subscribe;
   readonly follow: FollowSpeaker;
-  readonly byHand: ManualActions;
+  readonly manualActions: ManualActions;
   readonly people: NotifyPeople;
   readonly places: PostNow;
   /** What reading a source takes. */

@@ -25,12 +25,12 @@ const cancelArgs = z.object({
   edition: idField.describe('An edition; digest history names them.'),
 });
 
-type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show' | 'people' | 'byHand'>;
+type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show' | 'people' | 'manualActions'>;
 
 export function createDigestPublish(deps: Deps): Command<typeof publishArgs> {
   return {
     name: 'digest publish',
-    summary: wording.byHand.publish,
+    summary: wording.manualActions.publish,
     visibility: 'private',
     audience: 'managers',
     args: publishArgs,
@@ -40,18 +40,18 @@ export function createDigestPublish(deps: Deps): Command<typeof publishArgs> {
     suggested: ['name'],
     suggest: async (_field, written, caller) => suggestNames(deps, 'digests', written, caller),
     async run(given, caller) {
-      const naming = { command: 'digest publish', field: 'name', book: 'digests', caller } as const;
+      const naming = { command: 'digest publish', field: 'name', nameIndex: 'digests', caller } as const;
       const found = await chooseName(deps, { ...naming, args: { name: given.name } });
       if (isMessage(found)) return found;
-      const hand = await editionRights(deps, caller);
+      const rights = await editionRights(deps, caller);
       const digest = await deps.show.find(caller.scope, found.name);
       const here = caller.direct || !caller.here ? null : channelHere(caller).to;
-      const reach = await deps.byHand.reach(hand, digest, here);
+      const reach = await deps.manualActions.reach(rights, digest, here);
       const { title } = digest.definition;
       if (given.confirm !== 'yes') {
-        const notice = wording.byHand.askPublish(reach);
+        const notice = wording.manualActions.askPublish(reach);
         const sure = press(
-          wording.byHand.publishNow,
+          wording.manualActions.publishNow,
           'digest publish',
           { name: digest.name, confirm: 'yes' },
           SURE,
@@ -62,7 +62,7 @@ export function createDigestPublish(deps: Deps): Command<typeof publishArgs> {
           data: { digest: digest.name, reach, published: false },
         };
       }
-      return publishedMessage(await deps.byHand.publish(hand, digest, here), title);
+      return publishedMessage(await deps.manualActions.publish(rights, digest, here), title);
     },
   };
 }
@@ -70,27 +70,32 @@ export function createDigestPublish(deps: Deps): Command<typeof publishArgs> {
 export function createDigestResend(deps: Deps): Command<typeof resendArgs> {
   return {
     name: 'digest resend',
-    summary: wording.byHand.resend,
+    summary: wording.manualActions.resend,
     visibility: 'private',
     audience: 'managers',
     args: resendArgs,
     bare: 'delivery',
     unlisted: ['confirm'],
     async run({ delivery, confirm: given }, caller) {
-      const hand = await editionRights(deps, caller);
-      const row = await deps.byHand.find(hand, delivery);
+      const rights = await editionRights(deps, caller);
+      const row = await deps.manualActions.find(rights, delivery);
       const stands = row.status === 'sent' || row.status === 'unknown';
       if (stands && given !== 'yes') {
-        const notice = wording.byHand.askResend(row.status === 'sent');
-        const sure = press(wording.byHand.resendNow, 'digest resend', { delivery, confirm: 'yes' }, SURE);
+        const notice = wording.manualActions.askResend(row.status === 'sent');
+        const sure = press(
+          wording.manualActions.resendNow,
+          'digest resend',
+          { delivery, confirm: 'yes' },
+          SURE,
+        );
         return {
           notice,
           items: [item(line(typed(destinationKey(row.to)), own(` ${notice}`)), ...buttons([sure]))],
           data: { delivery, status: row.status, resent: null },
         };
       }
-      const again = await deps.byHand.resend(hand, delivery);
-      const notice = wording.byHand.resent;
+      const again = await deps.manualActions.resend(rights, delivery);
+      const notice = wording.manualActions.resent;
       return {
         notice,
         items: [item(line(typed(destinationKey(row.to)), own(` ${notice}`)))],
@@ -103,14 +108,14 @@ export function createDigestResend(deps: Deps): Command<typeof resendArgs> {
 export function createDigestCancel(deps: Deps): Command<typeof cancelArgs> {
   return {
     name: 'digest cancel',
-    summary: wording.byHand.cancel,
+    summary: wording.manualActions.cancel,
     visibility: 'private',
     audience: 'managers',
     args: cancelArgs,
     bare: 'edition',
     async run({ edition }, caller) {
-      const cancelled = await deps.byHand.cancel(await editionRights(deps, caller), edition);
-      const notice = wording.byHand.cancelled(cancelled);
+      const cancelled = await deps.manualActions.cancel(await editionRights(deps, caller), edition);
+      const notice = wording.manualActions.cancelled(cancelled);
       return { notice, items: [item(line(own(notice)))], data: { edition, cancelled } };
     },
   };
@@ -120,22 +125,22 @@ export function createDigestCancel(deps: Deps): Command<typeof cancelArgs> {
 const SURE = { style: 'danger', for: 'caller', answer: 'replace' } as const;
 
 function publishedMessage(published: PublishResult, title: string): Message {
-  if (published.kind === 'taken') return plain(wording.byHand.taken, { published: false });
+  if (published.kind === 'taken') return plain(wording.manualActions.taken, { published: false });
   const { edition, queued, off } = published;
-  if (edition.number === 0) return plain(wording.byHand.nothingNew, { published: false });
-  const notice = wording.byHand.published(edition.number, edition.chosen.length, queued.length);
+  if (edition.number === 0) return plain(wording.manualActions.nothingNew, { published: false });
+  const notice = wording.manualActions.published(edition.number, edition.chosen.length, queued.length);
   const offers = [
     press(wording.button.why, 'digest why', { item: edition.id }),
     ...(queued.length === 0
       ? []
-      : [press(wording.byHand.takeBack, 'digest cancel', { edition: edition.id })]),
+      : [press(wording.manualActions.takeBack, 'digest cancel', { edition: edition.id })]),
   ];
   return {
     notice,
     items: [
       item(
         line(bold(title), own(` ${notice}`)),
-        ...off.map((place) => line(own(wording.byHand.off), typed(place))),
+        ...off.map((place) => line(own(wording.manualActions.off), typed(place))),
         ...buttons(offers),
       ),
     ],

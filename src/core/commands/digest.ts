@@ -60,10 +60,10 @@ export function createDigestHistory(deps: Deps): Command<typeof showArgs> {
     suggested: ['name'],
     suggest: async (_field, written, caller) => suggestNames(deps, 'digests', written, caller),
     async run(given, caller) {
-      const hand = await editionRights(deps, caller);
-      if (given.name === undefined) return deps.show.history(hand, null, caller.manager);
+      const rights = await editionRights(deps, caller);
+      if (given.name === undefined) return deps.show.history(rights, null, caller.manager);
       const found = await named(deps, 'digest history', given.name, caller);
-      return isMessage(found) ? found : deps.show.history(hand, found.name, caller.manager);
+      return isMessage(found) ? found : deps.show.history(rights, found.name, caller.manager);
     },
   };
 }
@@ -97,7 +97,7 @@ export function createDigestWhy(deps: Deps): Command<typeof whyArgs> {
 }
 
 function named(deps: Deps, command: string, written: string, caller: Caller) {
-  return chooseName(deps, { command, field: 'name', book: 'digests', args: { name: written }, caller });
+  return chooseName(deps, { command, field: 'name', nameIndex: 'digests', args: { name: written }, caller });
 }
 
 /** With a single digest its name need not be said. */

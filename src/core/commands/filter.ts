@@ -87,14 +87,14 @@ async function entriesOf(
   const parts = written
     .split(/[,;]/)
     .flatMap((part) => (part.trim() === '' ? [] : [part.trim().slice(0, 100)]));
-  const book = BOOKS[key];
-  if (book === undefined) return [...new Set(parts)];
+  const nameIndex = BOOKS[key];
+  if (nameIndex === undefined) return [...new Set(parts)];
   const found: string[] = [];
   for (const part of parts) {
     const lookup = await lookUpName(deps, {
       command: COMMAND,
       field: key,
-      book,
+      nameIndex,
       args: { [key]: part },
       caller,
     });
@@ -137,8 +137,8 @@ function filterMessage(digest: string, filter: Filter, set: true | null): Messag
 /** The name that is being typed is the one behind the last comma. */
 async function suggest(deps: Deps, field: string, written: string, caller: Caller) {
   if (field === 'digest') return suggestNames(deps, 'digests', written, caller);
-  const book = LISTS.find((key) => key === field);
-  const which = book === undefined ? undefined : BOOKS[book];
+  const nameIndex = LISTS.find((key) => key === field);
+  const which = nameIndex === undefined ? undefined : BOOKS[nameIndex];
   if (which === undefined) return [];
   const at = written.lastIndexOf(',') + 1;
   const before = written.slice(0, at);

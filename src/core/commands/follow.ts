@@ -113,7 +113,7 @@ interface Meant {
 
 /** Whom to follow, or the message that asks which one; who is not stored yet can be followed all the same. */
 async function voiceOf(deps: Deps, { caller, anyway, ...args }: Asked): Promise<Meant | Message> {
-  const naming = { command: 'follow', field: 'speaker', book: 'speakers', args, caller } as const;
+  const naming = { command: 'follow', field: 'speaker', nameIndex: 'speakers', args, caller } as const;
   const { kind } = await lookUpName(deps, naming);
   if (kind === 'none' && anyway) return { name: args.speaker, also: null };
   const found = await chooseName(deps, naming);
@@ -147,7 +147,9 @@ export function createUnfollow(deps: Deps): Command<typeof unfollowArgs> {
       const { speaker } = given;
       // Somebody who is followed may have left the directory since: the name is taken as it stands then.
       const found =
-        speaker === undefined ? null : (await deps.directory.book(caller.scope, 'speakers')).find(speaker);
+        speaker === undefined
+          ? null
+          : (await deps.directory.nameIndex(caller.scope, 'speakers')).find(speaker);
       const wanted = found?.kind === 'one' ? found.entry.name : speaker;
       const ended = await deps.follow.unfollow({
         ...subscriptionReach(caller, personHere(caller)),

@@ -44,9 +44,9 @@ export function createHours(deps: Deps): Command<typeof args> {
         asked === undefined ? null : await digestNamed(deps, COMMAND, { ...written, digest: asked }, caller);
       if (digest !== null && typeof digest !== 'string') return digest;
       const which = { ...subscriptionReach(caller), ...(digest === null ? {} : { digest }) };
-      const wishes = parsePreferences(written);
+      const changes = parsePreferences(written);
       const changed =
-        Object.keys(wishes).length === 0 ? null : (await deps.subscribe.settle(which, wishes)).length;
+        Object.keys(changes).length === 0 ? null : (await deps.subscribe.settle(which, changes)).length;
       return hoursMessage(deps, caller, digest, changed);
     },
   };
@@ -66,7 +66,7 @@ async function hoursMessage(
   const notice = wording.hours.notice(changed, subscribed.length + follows.length);
   const items: Item[] = [
     ...subscribed.map(({ subscription, digest: { definition }, next }) =>
-      item(line(bold(definition.title)), habitList(subscription), nextLine(next)),
+      item(line(bold(definition.title)), preferenceList(subscription), nextLine(next)),
     ),
     ...follows.map((subscription) =>
       item(
@@ -74,7 +74,7 @@ async function hoursMessage(
           own(wording.status.following),
           name(subscription.subject.kind === 'voice' ? subscription.subject.name : ''),
         ),
-        habitList(subscription),
+        preferenceList(subscription),
       ),
     ),
   ];
@@ -84,17 +84,17 @@ async function hoursMessage(
     items: [item(line(own(notice))), ...items, ...ends(all, digest)],
     data: {
       changed,
-      subscriptions: all.map(({ id, subject, habits }) => ({
+      subscriptions: all.map(({ id, subject, preferences }) => ({
         id,
         of: subject.kind === 'digest' ? subject.digest : subject.name,
-        ...habits,
+        ...preferences,
       })),
     },
   };
 }
 
-function habitList({ habits }: Subscription): Block {
-  const { quiet, holidays, timezone, locale } = habits;
+function preferenceList({ preferences }: Subscription): Block {
+  const { quiet, holidays, timezone, locale } = preferences;
   const named = holidays.slice(0, HOLIDAYS_NAMED).join(', ');
   const more = holidays.length - HOLIDAYS_NAMED;
   return list([
@@ -112,13 +112,13 @@ function habitList({ habits }: Subscription): Block {
 /** Buttons that take back what is set. */
 function ends(all: readonly Subscription[], digest: string | null): readonly Item[] {
   const only = digest === null ? {} : { digest };
-  const offer = (label: string, wish: Readonly<Record<string, string>>) =>
-    press(label, COMMAND, { ...wish, ...only }, { answer: 'replace' });
+  const offer = (label: string, wanted: Readonly<Record<string, string>>) =>
+    press(label, COMMAND, { ...wanted, ...only }, { answer: 'replace' });
   const offers = [
-    ...(all.some(({ habits }) => habits.quiet !== null)
+    ...(all.some(({ preferences }) => preferences.quiet !== null)
       ? [offer(wording.hours.endQuiet, { quiet: 'off' })]
       : []),
-    ...(all.some(({ habits }) => habits.holidays.length > 0)
+    ...(all.some(({ preferences }) => preferences.holidays.length > 0)
       ? [offer(wording.hours.endHolidays, { holidays: 'off' })]
       : []),
   ];

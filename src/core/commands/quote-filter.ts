@@ -66,11 +66,13 @@ export async function readQuoteFilter(
           ...ask,
           ...aboutInstead(command, again),
           field: 'speaker',
-          book: 'speakers',
+          nameIndex: 'speakers',
         });
   if (speaker !== null && isMessage(speaker)) return speaker;
   const outlet =
-    given.source === undefined ? null : await chooseName(deps, { ...ask, field: 'source', book: 'outlets' });
+    given.source === undefined
+      ? null
+      : await chooseName(deps, { ...ask, field: 'source', nameIndex: 'outlets' });
   if (outlet !== null && isMessage(outlet)) return outlet;
   const at = { now: deps.now(), timezone: caller.timezone ?? 'UTC' };
   const filter = {

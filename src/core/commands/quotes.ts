@@ -112,7 +112,7 @@ async function namesakes(
   speaker: NameEntry | null,
 ): Promise<readonly Block[]> {
   if (speaker === null) return [];
-  const others = (await directory.book(scope, 'speakers')).namesakes(speaker);
+  const others = (await directory.nameIndex(scope, 'speakers')).namesakes(speaker);
   if (others.length === 0) return [];
   const offers = others.map((other) =>
     press(other.name, 'quotes', { ...again, speaker: other.name }, { answer: 'replace' }),

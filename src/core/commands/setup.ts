@@ -149,7 +149,7 @@ async function previewMessage(deps: Deps, given: Given, digest: string, caller: 
   const confirmed = { ...again(given, digest), confirm: 'yes' };
   const times = [given.time, given.days, given.timezone];
   // Times of one's own are read, and shown, when it is confirmed.
-  const known = times.every((wish) => wish === undefined)
+  const known = times.every((wanted) => wanted === undefined)
     ? (await deps.show.list(caller.scope)).find(({ name }) => name === digest)
     : undefined;
   return {

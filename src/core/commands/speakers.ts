@@ -50,7 +50,7 @@ async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Pro
       : await chooseName(deps, {
           command: 'speakers',
           field: 'source',
-          book: 'outlets',
+          nameIndex: 'outlets',
           args: again,
           caller,
         });
@@ -60,7 +60,7 @@ async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Pro
     ...(outlet === null ? {} : { outlets: outlet.keys }),
   };
   const { speakers: ranked, ...totals } = await deps.store.speakers.rank(scope, filter, RANKED);
-  const rows = oneRowEach(ranked, await deps.directory.book(scope, 'speakers'));
+  const rows = oneRowEach(ranked, await deps.directory.nameIndex(scope, 'speakers'));
   if (rows.length === 0) {
     const stored = await storedTotals(deps.store, scope);
     const notice = wording.speakers.none;

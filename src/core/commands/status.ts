@@ -100,7 +100,7 @@ type Change = (
 ) => Promise<readonly Subscription[]>;
 
 const CHANGES: Readonly<Record<'pause' | 'resume' | 'remove', Change>> = {
-  pause: (deps, which) => deps.subscribe.pause(which, wording.status.byHand),
+  pause: (deps, which) => deps.subscribe.pause(which, wording.status.manualActions),
   resume: (deps, which) => deps.subscribe.resume(which),
   remove: (deps, which) => deps.subscribe.unsubscribe(which),
 };

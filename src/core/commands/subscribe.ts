@@ -85,7 +85,7 @@ export async function digestNamed(
   const args = argsAgain(given);
   const { digest: written } = args;
   if (written !== undefined) {
-    const found = await chooseName(deps, { command, field: 'digest', book: 'digests', args, caller });
+    const found = await chooseName(deps, { command, field: 'digest', nameIndex: 'digests', args, caller });
     return isMessage(found) ? found : found.name;
   }
   const all = await deps.show.list(caller.scope);
@@ -137,7 +137,7 @@ export function subscribedMessage(subscribed: Subscribed, kind: 'channel' | 'per
 
 /** `Next: …, …, …`, or that it is published by hand. */
 export function nextLine(next: Subscribed['next']): Block {
-  if (next.length === 0) return line(own(wording.subscribe.byHand));
+  if (next.length === 0) return line(own(wording.subscribe.manualActions));
   const times = next.flatMap((at, n): Inline[] => [...(n === 0 ? [] : [own(', ')]), time(at, 'datetime')]);
   return line(own(wording.subscribe.next), ...times);
 }

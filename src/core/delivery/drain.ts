@@ -16,7 +16,7 @@ export interface Drain {
   /** Takes nothing new, waits for what is under way until the deadline, and gives the rest back. */
   stop(deadline: AbortSignal): Promise<void>;
   /** What stands still and why, by platform or workspace. */
-  standstills(): readonly BlockedDelivery[];
+  blocked(): readonly BlockedDelivery[];
   /** Forgets that a workspace (or a platform) was stopped: its token was mended. */
   reopen(name: string): void;
 }
@@ -44,11 +44,11 @@ const WIDTH = 32;
 
 const LEASE_MS = 60_000;
 
-interface Lane {
+interface PlatformQueue {
   readonly platform: Platform;
   /** By the row's id: a lease that ran out under a slow machine must not start a row a second time. */
   readonly underWay: Map<string, Promise<void>>;
-  readonly standstills: Map<string, BlockedDelivery>;
+  readonly blocked: Map<string, BlockedDelivery>;
   running: Promise<void> | null;
 }
 
@@ -61,85 +61,85 @@ export function createDrain(deps: DrainDeps): Drain {
     alerts: createOwnerAlerts(deps),
     looking: new Map(),
   };
-  const lanes = [...deps.platforms.values()].map(
-    (platform): Lane => ({ platform, underWay: new Map(), standstills: new Map(), running: null }),
+  const queues = [...deps.platforms.values()].map(
+    (platform): PlatformQueue => ({ platform, underWay: new Map(), blocked: new Map(), running: null }),
   );
   let stopping = false;
   let ended = false;
 
-  const claim = async (lane: Lane): Promise<readonly Delivery[]> => {
+  const claim = async (queue: PlatformQueue): Promise<readonly Delivery[]> => {
     const at = timestamp(now());
-    for (const [name, { until }] of lane.standstills) {
-      if (until !== null && until <= at) lane.standstills.delete(name);
+    for (const [name, { until }] of queue.blocked) {
+      if (until !== null && until <= at) queue.blocked.delete(name);
     }
-    const limit = width - lane.underWay.size;
-    const platform = lane.platform.name;
-    if (stopping || limit <= 0 || lane.standstills.has(platform)) return [];
-    const except = [...lane.standstills.keys()];
+    const limit = width - queue.underWay.size;
+    const platform = queue.platform.name;
+    if (stopping || limit <= 0 || queue.blocked.has(platform)) return [];
+    const except = [...queue.blocked.keys()];
     return store.deliveries.claim({ owner, now: at, leaseMs: work.leaseMs, limit, platform, except });
   };
 
-  const learn = (lane: Lane, lesson: BlockedTarget): void => {
-    if (lesson.kind === 'none') return;
-    const name = lesson.workspace ?? lane.platform.name;
-    const reason = lesson.kind === 'stop' ? lesson.reason : 'The platform asked us to wait.';
-    lane.standstills.set(name, { name, reason, until: lesson.kind === 'stop' ? null : lesson.until });
+  const learn = (queue: PlatformQueue, blocked: BlockedTarget): void => {
+    if (blocked.kind === 'none') return;
+    const name = blocked.workspace ?? queue.platform.name;
+    const reason = blocked.kind === 'stop' ? blocked.reason : 'The platform asked us to wait.';
+    queue.blocked.set(name, { name, reason, until: blocked.kind === 'stop' ? null : blocked.until });
   };
 
-  const start = (lane: Lane, row: Delivery): void => {
-    const task = deliverPart(work, lane.platform, row)
-      .then((lesson) => learn(lane, lesson))
+  const start = (queue: PlatformQueue, row: Delivery): void => {
+    const task = deliverPart(work, queue.platform, row)
+      .then((blocked) => learn(queue, blocked))
       // The row keeps its claim and is taken up again when the lease has run out.
       .catch((thrown: unknown) => {
         // Past the deadline of a stop the store is closed, and nobody waits for this any more.
         if (!ended) log.error('a delivery broke', { delivery: row.id, reason: reasonOf(thrown) });
       })
-      .finally(() => lane.underWay.delete(row.id));
-    lane.underWay.set(row.id, task);
+      .finally(() => queue.underWay.delete(row.id));
+    queue.underWay.set(row.id, task);
   };
 
-  const empty = async (lane: Lane): Promise<void> => {
+  const empty = async (queue: PlatformQueue): Promise<void> => {
     for (;;) {
-      const rows = await claim(lane);
-      for (const row of rows.filter(({ id }) => !lane.underWay.has(id))) start(lane, row);
-      if (lane.underWay.size === 0) return;
-      await Promise.race(lane.underWay.values());
+      const rows = await claim(queue);
+      for (const row of rows.filter(({ id }) => !queue.underWay.has(id))) start(queue, row);
+      if (queue.underWay.size === 0) return;
+      await Promise.race(queue.underWay.values());
     }
   };
 
-  const run = (lane: Lane): Promise<void> => {
-    lane.running ??= empty(lane).finally(() => {
-      lane.running = null;
+  const run = (queue: PlatformQueue): Promise<void> => {
+    queue.running ??= empty(queue).finally(() => {
+      queue.running = null;
     });
-    return lane.running;
+    return queue.running;
   };
 
   return {
     kick: () => {
       if (stopping) return;
-      for (const lane of lanes) {
-        run(lane).catch((thrown: unknown) => {
+      for (const queue of queues) {
+        run(queue).catch((thrown: unknown) => {
           log.error('the outbox could not be read', {
-            platform: lane.platform.name,
+            platform: queue.platform.name,
             reason: reasonOf(thrown),
           });
         });
       }
     },
     settle: async () => {
-      await Promise.all(lanes.map(run));
+      await Promise.all(queues.map(run));
     },
     stop: async (deadline) => {
       stopping = true;
-      const finished = Promise.allSettled(lanes.flatMap(({ running }) => running ?? []));
+      const finished = Promise.allSettled(queues.flatMap(({ running }) => running ?? []));
       await Promise.race([finished, aborted(deadline)]);
       const returned = await store.deliveries.release(owner);
       ended = true;
       if (returned > 0) log.info('deliveries given back', { returned });
     },
-    standstills: () => lanes.flatMap(({ standstills }) => [...standstills.values()]),
+    blocked: () => queues.flatMap(({ blocked }) => [...blocked.values()]),
     reopen: (name) => {
-      for (const lane of lanes) lane.standstills.delete(name);
+      for (const queue of queues) queue.blocked.delete(name);
     },
   };
 }

@@ -26,14 +26,14 @@ export function createRenderParts(
 ): (message: Message, subscription: Subscription, zone: string) => Promise<readonly Json[] | null> {
   const drawn = new Map<Message, Map<string, readonly Json[]>>();
   return async (message, subscription, zone) => {
-    const { to, habits } = subscription;
+    const { to, preferences } = subscription;
     const platform = platforms.get(to.platform);
     if (platform === undefined) return null;
     const workspace = subscriptionWorkspace(subscription, platform);
     const options = {
       ...to.options,
-      timezone: habits.timezone ?? zone,
-      ...(habits.locale === null ? {} : { locale: habits.locale }),
+      timezone: preferences.timezone ?? zone,
+      ...(preferences.locale === null ? {} : { locale: preferences.locale }),
     };
     const known = drawn.get(message) ?? new Map<string, readonly Json[]>();
     drawn.set(message, known);

@@ -43,7 +43,7 @@ export interface StoryCandidate {
 export type ScoreTerms = Readonly<Record<string, number>>;
 
 export interface RankedStory<C extends StoryCandidate> {
-  readonly contender: C;
+  readonly storyCandidate: C;
   readonly score: number;
   readonly terms: ScoreTerms;
 }
@@ -61,16 +61,20 @@ export function halfLife(since: Timestamp | null, until: Timestamp): number {
  * `above` are the items of earlier sections; diversity looks at them too.
  */
 export function rankStories<C extends StoryCandidate>(
-  contenders: readonly C[],
+  storyCandidates: readonly C[],
   above: readonly StoryCandidate[],
   limit: number,
   clock: { readonly until: Timestamp; readonly halfLifeMs: number },
 ): readonly RankedStory<C>[] {
-  const rest = contenders
-    .map((contender) => ({ contender, terms: ownTerms(contender, clock), ...voices(contender) }))
-    .toSorted((a, b) => sum(b.terms) - sum(a.terms) || order(a.contender, b.contender));
+  const rest = storyCandidates
+    .map((storyCandidate) => ({
+      storyCandidate,
+      terms: ownTerms(storyCandidate, clock),
+      ...speakersAndSources(storyCandidate),
+    }))
+    .toSorted((a, b) => sum(b.terms) - sum(a.terms) || order(a.storyCandidate, b.storyCandidate));
   const seen: Counts = new Map();
-  for (const { speaker, source } of above.map(voices)) count(seen, speaker, source);
+  for (const { speaker, source } of above.map(speakersAndSources)) count(seen, speaker, source);
   const ranked: RankedStory<C>[] = [];
   while (ranked.length < limit && rest.length > 0) {
     const judged = rest.map((entry) => {
@@ -79,7 +83,7 @@ export function rankStories<C extends StoryCandidate>(
     });
     const best = judged.reduce((a, b) => (b.score > a.score ? b : a));
     rest.splice(judged.indexOf(best), 1);
-    ranked.push({ contender: best.entry.contender, score: best.score, terms: best.terms });
+    ranked.push({ storyCandidate: best.entry.storyCandidate, score: best.score, terms: best.terms });
     count(seen, best.entry.speaker, best.entry.source);
   }
   return ranked;
@@ -139,12 +143,12 @@ function ownTerms(
 }
 
 /** Whose words and whose report an item would be; keys that can't be confused with one another. */
-interface Voices {
+interface SpeakersAndSources {
   readonly speaker: string | null;
   readonly source: string;
 }
 
-function voices({ article, quotes }: StoryCandidate): Voices {
+function speakersAndSources({ article, quotes }: StoryCandidate): SpeakersAndSources {
   const lead = strongest(quotes)[0];
   const speaker = lead === undefined ? null : shownSpeaker(lead);
   return {
@@ -155,7 +159,7 @@ function voices({ article, quotes }: StoryCandidate): Voices {
 
 type Counts = Map<string, number>;
 
-function diversity({ speaker, source }: Voices, seen: Counts): ScoreTerms {
+function diversity({ speaker, source }: SpeakersAndSources, seen: Counts): ScoreTerms {
   const repeats = (key: string): number => Math.min(REPEATS_COUNTED, seen.get(key) ?? 0);
   return {
     speaker: rounded(speaker === null ? 0 : RANKING_WEIGHTS.sameSpeaker * repeats(speaker)),

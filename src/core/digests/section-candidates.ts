@@ -33,7 +33,7 @@ export function createRecordLoader(store: Pick<EditionReads, 'articles'>, scope:
 
 /** One contender a story: the article with the most to show leads, the others are folded in. */
 export async function sectionCandidates(
-  library: RecordLoader,
+  loadRecords: RecordLoader,
   open: readonly SectionMatch[],
   welcome: readonly Article[],
   limit: number,
@@ -45,9 +45,9 @@ export async function sectionCandidates(
     .toSorted((a, b) => outletsOf(b.told) - outletsOf(a.told))
     .slice(0, CONTENDERS.each * limit + CONTENDERS.more);
   const leads = stories.flatMap(({ found }) => found.slice(0, LEADS).map(({ article }) => article.id));
-  const records = await library(leads);
+  const records = await loadRecords(leads);
   return stories.flatMap(({ found, told }) => {
-    const contenders = found.slice(0, LEADS).flatMap(({ article, matched }): SectionCandidate[] => {
+    const storyCandidates = found.slice(0, LEADS).flatMap(({ article, matched }): SectionCandidate[] => {
       const record = records.get(article.id);
       if (record === undefined) return [];
       const topicInTitle = matched.some(
@@ -58,25 +58,27 @@ export async function sectionCandidates(
         { article, record, quotes: record.quotes, outlets: outletsOf(told), matched, topicInTitle, also },
       ];
     });
-    const lead = rankStories(contenders, [], 1, {
+    const lead = rankStories(storyCandidates, [], 1, {
       until: found[0]?.article.publishedAt ?? '',
       halfLifeMs: 86_400_000,
     })[0];
-    return lead === undefined ? [] : [lead.contender];
+    return lead === undefined ? [] : [lead.storyCandidate];
   });
 }
 
 /** In the digest's order; by date, the scores are only shown. */
 export function orderCandidates(
-  contenders: readonly SectionCandidate[],
+  storyCandidates: readonly SectionCandidate[],
   above: readonly SectionCandidate[],
   limit: number,
   clock: Parameters<typeof rankStories>[3],
   order: 'rank' | 'newest',
 ): readonly RankedStory<SectionCandidate>[] {
-  if (order === 'rank') return rankStories(contenders, above, limit, clock);
-  const newest = contenders.toSorted((a, b) => b.article.publishedAt.localeCompare(a.article.publishedAt));
-  return newest.slice(0, limit).flatMap((contender) => rankStories([contender], [], 1, clock));
+  if (order === 'rank') return rankStories(storyCandidates, above, limit, clock);
+  const newest = storyCandidates.toSorted((a, b) =>
+    b.article.publishedAt.localeCompare(a.article.publishedAt),
+  );
+  return newest.slice(0, limit).flatMap((storyCandidate) => rankStories([storyCandidate], [], 1, clock));
 }
 
 function outletsOf(articles: readonly Article[]): number {

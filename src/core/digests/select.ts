@@ -50,9 +50,9 @@ export async function selectStories(store: EditionReads, selecting: SelectReques
   const window = readWindow(definition.window);
   const candidates = await gatherCandidates(store, { ...selecting, window });
   const sections = definition.sections.map((section) => prepareSection(section, selecting.narrow));
-  const library = createRecordLoader(store, scope);
+  const loadRecords = createRecordLoader(store, scope);
   const needed = sections.some(({ needsQuotes }) => needsQuotes) ? candidates.articles : [];
-  const read = await library(needed.map(({ id }) => id));
+  const read = await loadRecords(needed.map(({ id }) => id));
   const newest = window.kind === 'latest' ? window.count : null;
   const { offers, left } = await sectionOffers(candidates, sections, read, newest);
   const clock = { until: candidates.until, halfLifeMs: halfLife(candidates.since, candidates.until) };
@@ -65,11 +65,11 @@ export async function selectStories(store: EditionReads, selecting: SelectReques
     const { wanted = [], welcome = [] } = offers[at] ?? {};
     const open = wanted.filter(({ article }) => !taken.has(article.story));
     const limit = Math.max(0, Math.min(section.limit, room));
-    const contenders = await sectionCandidates(library, open, welcome, limit);
-    const ranked = orderCandidates(contenders, above, limit, clock, definition.order);
+    const storyCandidates = await sectionCandidates(loadRecords, open, welcome, limit);
+    const ranked = orderCandidates(storyCandidates, above, limit, clock, definition.order);
     for (const [index, entry] of ranked.entries()) {
       chosen.push(choosing(entry, section.title, index + 1, candidates, definition.style));
-      above.push(entry.contender);
+      above.push(entry.storyCandidate);
     }
     for (const { article } of open) left.set(article.id, `below the limit of ${limit} in ${section.title}`);
   }
@@ -83,18 +83,18 @@ export async function selectStories(store: EditionReads, selecting: SelectReques
       .filter(([article]) => !shown.has(article))
       .slice(0, LEFT_KEPT)
       .map(([article, reason]) => ({ article, reason })),
-    records: await library([...shown]),
+    records: await loadRecords([...shown]),
   };
 }
 
 function choosing(
-  { contender, score, terms }: RankedStory<SectionCandidate>,
+  { storyCandidate, score, terms }: RankedStory<SectionCandidate>,
   section: string,
   place: number,
   candidates: Candidates,
   style: DigestDefinition['style'],
 ): EditionItem {
-  const { article, matched, also, record } = contender;
+  const { article, matched, also, record } = storyCandidate;
   return {
     article: article.id,
     revision: article.revision,

@@ -21,7 +21,7 @@ export type NameKind = (typeof NAME_KINDS)[number];
 
 export interface NameDirectory {
   /** The book as it is known; only its first reading is waited for. */
-  book(scope: Scope, which: NameKind): Promise<NameIndex>;
+  nameIndex(scope: Scope, which: NameKind): Promise<NameIndex>;
   /** The book with everything that came in since; for somebody who was not found. */
   fresh(scope: Scope, which: NameKind): Promise<NameIndex>;
   /** Articles or digests have changed: books are read anew at their next use. */
@@ -36,8 +36,8 @@ const MOST_BOOKS = 100;
 const STORY_DAYS = 30;
 const MOST_STORIES = 1000;
 
-interface Shelf {
-  book: NameIndex | null;
+interface CachedIndex {
+  nameIndex: NameIndex | null;
   readAt: number;
   /** The `changes` count it was read at. */
   seen: number;
@@ -45,55 +45,55 @@ interface Shelf {
 }
 
 export function createNameDirectory(deps: DirectoryDeps): NameDirectory {
-  const shelves = new Map<string, Shelf>();
+  const cache = new Map<string, CachedIndex>();
   let changes = 0;
 
-  function shelfOf(scope: Scope, which: NameKind): Shelf {
+  function cachedIndexOf(scope: Scope, which: NameKind): CachedIndex {
     const key = `${which} ${scope.kind} ${scope.kind === 'workspace' ? scope.workspace : ''}`;
-    const shelf = shelves.get(key) ?? { book: null, readAt: 0, seen: -1, reading: null };
-    shelves.delete(key);
-    shelves.set(key, shelf);
-    const [oldest] = shelves.keys();
-    if (shelves.size > MOST_BOOKS && oldest !== undefined) shelves.delete(oldest);
-    return shelf;
+    const cached = cache.get(key) ?? { nameIndex: null, readAt: 0, seen: -1, reading: null };
+    cache.delete(key);
+    cache.set(key, cached);
+    const [oldest] = cache.keys();
+    if (cache.size > MOST_BOOKS && oldest !== undefined) cache.delete(oldest);
+    return cached;
   }
 
-  function isStale(shelf: Shelf): boolean {
-    return shelf.seen !== changes || deps.now().epochMilliseconds - shelf.readAt > OLDEST_MS;
+  function isStale(cached: CachedIndex): boolean {
+    return cached.seen !== changes || deps.now().epochMilliseconds - cached.readAt > OLDEST_MS;
   }
 
-  function read(shelf: Shelf, scope: Scope, which: NameKind): Promise<NameIndex> {
-    if (shelf.reading !== null) return shelf.reading;
+  function read(cached: CachedIndex, scope: Scope, which: NameKind): Promise<NameIndex> {
+    if (cached.reading !== null) return cached.reading;
     const seen = changes;
     const reading = entriesOf(deps, scope, which)
       .then(createNameIndex)
-      .then((book) => {
-        shelf.book = book;
-        shelf.seen = seen;
-        shelf.readAt = deps.now().epochMilliseconds;
-        return book;
+      .then((nameIndex) => {
+        cached.nameIndex = nameIndex;
+        cached.seen = seen;
+        cached.readAt = deps.now().epochMilliseconds;
+        return nameIndex;
       })
       .finally(() => {
-        shelf.reading = null;
+        cached.reading = null;
       });
-    shelf.reading = reading;
+    cached.reading = reading;
     return reading;
   }
 
   return {
-    async book(scope, which) {
-      const shelf = shelfOf(scope, which);
-      if (shelf.book === null) return read(shelf, scope, which);
-      if (isStale(shelf)) {
-        read(shelf, scope, which).catch((error: unknown) => {
+    async nameIndex(scope, which) {
+      const cached = cachedIndexOf(scope, which);
+      if (cached.nameIndex === null) return read(cached, scope, which);
+      if (isStale(cached)) {
+        read(cached, scope, which).catch((error: unknown) => {
           deps.log.warn('a directory could not be read', { which, reason: reasonOf(error) });
         });
       }
-      return shelf.book;
+      return cached.nameIndex;
     },
     async fresh(scope, which) {
-      const shelf = shelfOf(scope, which);
-      return shelf.book === null || isStale(shelf) ? read(shelf, scope, which) : shelf.book;
+      const cached = cachedIndexOf(scope, which);
+      return cached.nameIndex === null || isStale(cached) ? read(cached, scope, which) : cached.nameIndex;
     },
     changed() {
       changes++;

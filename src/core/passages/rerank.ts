@@ -77,13 +77,13 @@ export async function rerank(
   ranking: Ranking,
   words: Words,
 ): Promise<readonly RankedPassage[]> {
-  const sight = await rankingInput(query, hits, words);
-  const passages = sight.passages
+  const rankingInputs = await rankingInput(query, hits, words);
+  const passages = rankingInputs.passages
     .map((one) => ({ ...one, score: ranking.first(one.first) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, SHORTLIST_LENGTH);
   const ranked: RankedPassage[] = [];
-  for await (const { hit, passage, terms } of rankingFeatures(query, { ...sight, passages }))
+  for await (const { hit, passage, terms } of rankingFeatures(query, { ...rankingInputs, passages }))
     ranked.push({ hit, score: ranking.score(passage, terms) });
   return ranked.sort((a, b) => b.score - a.score);
 }

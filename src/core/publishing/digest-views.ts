@@ -28,9 +28,9 @@ export interface DigestViews {
    * The newest editions with what became of them, as far as it is the asker's business.
    * @param tools offer buttons to send a part again and to cancel
    */
-  history(hand: ActionRights, name: string | null, tools: boolean): Promise<Message>;
+  history(rights: ActionRights, name: string | null, tools: boolean): Promise<Message>;
   /** @param item `<edition id>:<article id>`, or an edition's id for all its items */
-  why(hand: ActionRights, item: string): Promise<Message>;
+  why(rights: ActionRights, item: string): Promise<Message>;
 }
 
 export interface DigestViewsDeps {
@@ -67,16 +67,16 @@ export function createDigestViews({ store, digests, now }: DigestViewsDeps): Dig
     find,
     listing: async (scope) => listMessage(await list(scope)),
     show: async (scope, name) => compose(await previewDigest(store, await find(scope, name), now())),
-    history: async (hand, name, tools) => {
-      const digest = name === null ? null : await find(hand.scope, name);
-      const lines = await ledgerFor(store, hand, digest);
+    history: async (rights, name, tools) => {
+      const digest = name === null ? null : await find(rights.scope, name);
+      const lines = await ledgerFor(store, rights, digest);
       return historyMessage(digest?.definition.title ?? null, lines, tools);
     },
-    why: async (hand, item) => {
-      const { scope } = hand;
+    why: async (rights, item) => {
+      const { scope } = rights;
       const [id = '', article = null] = item.trim().split(':');
       const edition = await store.editions.get(scope, id);
-      if (edition === null || !(await concerns(store, hand, edition)))
+      if (edition === null || !(await concerns(store, rights, edition)))
         throw new UserError('There is no such edition.', 'digest history lists them with their ids.');
       const chosen = edition.chosen.filter((choosing) => article === null || choosing.article === article);
       const left = edition.left.filter((out) => article === null || out.article === article);
@@ -87,21 +87,21 @@ export function createDigestViews({ store, digests, now }: DigestViewsDeps): Dig
   };
 }
 
-async function ledgerFor(store: Store, hand: ActionRights, digest: Digest | null) {
+async function ledgerFor(store: Store, rights: ActionRights, digest: Digest | null) {
   const filter = digest === null ? {} : { digest: digest.name };
-  const editions = await store.editions.list(hand.scope, filter, { limit: EDITIONS_READ, offset: 0 });
+  const editions = await store.editions.list(rights.scope, filter, { limit: EDITIONS_READ, offset: 0 });
   const lines: { readonly edition: Edition; readonly deliveries: readonly Delivery[] }[] = [];
   for (const edition of editions) {
     if (lines.length === EDITIONS_SHOWN) break;
-    if (!(await concerns(store, hand, edition))) continue;
-    const scope = hand.alone ? OPERATOR : hand.scope;
+    if (!(await concerns(store, rights, edition))) continue;
+    const scope = rights.alone ? OPERATOR : rights.scope;
     const rows = await store.deliveries.list(scope, { edition: edition.id }, { limit: 500, offset: 0 });
     const readers = await subscriptionsById(
       store,
       rows.map(({ subscription }) => subscription),
     );
     const deliveries = rows.filter((row) =>
-      isPermitted(hand, row.workspace, readers.get(row.subscription ?? '') ?? null),
+      isPermitted(rights, row.workspace, readers.get(row.subscription ?? '') ?? null),
     );
     lines.push({ edition, deliveries });
   }
@@ -109,10 +109,10 @@ async function ledgerFor(store: Store, hand: ActionRights, digest: Digest | null
 }
 
 /** Editions for all are for all; one that was made for a channel or a person tells of their hours and filters. */
-async function concerns(store: Store, hand: ActionRights, { subscription }: Edition): Promise<boolean> {
-  if (subscription === null || hand.scope.kind === 'operator') return true;
+async function concerns(store: Store, rights: ActionRights, { subscription }: Edition): Promise<boolean> {
+  if (subscription === null || rights.scope.kind === 'operator') return true;
   const reader = await store.subscriptions.get(OPERATOR, subscription);
-  return reader !== null && isPermitted(hand, reader.workspace, reader);
+  return reader !== null && isPermitted(rights, reader.workspace, reader);
 }
 
 /** The edition that would be made now, with what it takes to say it. */

@@ -116,7 +116,8 @@ function entryOf(digest: Digest, subscription: Subscription | null): Entry | nul
   const own = subscription?.subject.kind === 'digest' ? subscription.subject.schedule : null;
   const expression = own ?? definition.schedule ?? null;
   if (expression === null) return null;
-  const zone = own === null ? definition.timezone : (subscription?.habits.timezone ?? definition.timezone);
+  const zone =
+    own === null ? definition.timezone : (subscription?.preferences.timezone ?? definition.timezone);
   const key = contentKey('schedule', workspace, name, subscription?.id ?? null, expression, zone);
   return { key, digest, subscription, expression, zone };
 }

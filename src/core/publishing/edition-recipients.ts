@@ -25,7 +25,7 @@ export interface RecipientsRequest {
   readonly manual: boolean;
   readonly madeAt: Temporal.Instant;
   /** As in `Publishing`. */
-  readonly crowd?: number;
+  readonly lateCount?: number;
   readonly platforms: Platforms;
 }
 
@@ -44,16 +44,16 @@ export async function queueForRecipients(
   tx: Store,
   addressing: RecipientsRequest,
 ): Promise<QueuedRecipients> {
-  const { platforms, digest, madeAt, crowd, edition, message } = addressing;
+  const { platforms, digest, madeAt, lateCount, edition, message } = addressing;
   const { timezone } = digest.definition;
   const places = { queued: new Set<string>(), held: new Set<string>(), off: new Set<string>() };
   const draw = createRenderParts(platforms, tx.actions, madeAt);
   const readers = await audience(tx, addressing);
-  const posts = crowd === undefined ? 0 : Math.max(crowd, readers.length) - 1;
+  const posts = lateCount === undefined ? 0 : Math.max(lateCount, readers.length) - 1;
   const spreadMs = Math.min(SPREAD.longestMs, posts * SPREAD.eachMs);
   const waiting = new Set((await tx.subscriptions.held(timestamp(madeAt))).map((held) => held.subscription));
   for (const subscription of readers) {
-    const { id, to, habits } = subscription;
+    const { id, to, preferences } = subscription;
     const platform = platforms.get(to.platform);
     if (platform === undefined) {
       places.off.add(destinationKey(to));
@@ -61,7 +61,7 @@ export async function queueForRecipients(
     }
     // A reader who is about to get what was held gets this with it, as one message.
     const waking =
-      quietUntil(habits, habits.timezone ?? timezone, madeAt) ?? (waiting.has(id) ? madeAt : null);
+      quietUntil(preferences, preferences.timezone ?? timezone, madeAt) ?? (waiting.has(id) ? madeAt : null);
     if (waking !== null && !addressing.manual) {
       await tx.subscriptions.hold({ subscription: id, edition: edition.id, until: timestamp(waking) });
       places.held.add(destinationKey(to));

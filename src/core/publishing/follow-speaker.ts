@@ -94,7 +94,7 @@ export function createFollowSpeaker({
         owner: request.owner,
         status: 'active',
         reason: null,
-        habits: former?.habits ?? {
+        preferences: former?.preferences ?? {
           ...preferencesSchema.parse({}),
           timezone: request.home === undefined ? null : readZone(request.home),
           locale: request.locale ?? null,

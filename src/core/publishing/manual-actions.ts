@@ -39,15 +39,15 @@ export interface ManualActions {
    * @param here the channel it is asked in; null: nowhere
    * @throws {UserError} when others get it too, who did not ask.
    */
-  publish(hand: ActionRights, digest: Digest, here: Destination | null): Promise<PublishResult>;
+  publish(rights: ActionRights, digest: Digest, here: Destination | null): Promise<PublishResult>;
   /** Whom it would be made for. @throws {UserError} as `publish` */
-  reach(hand: ActionRights, digest: Digest, here: Destination | null): Promise<'channel' | 'all'>;
+  reach(rights: ActionRights, digest: Digest, here: Destination | null): Promise<'channel' | 'all'>;
   /** @throws {UserError} when there is no such delivery. */
-  find(hand: ActionRights, delivery: string): Promise<Delivery>;
+  find(rights: ActionRights, delivery: string): Promise<Delivery>;
   /** Queues the part once more, as a post of its own. @throws {UserError} when it is on its way. */
-  resend(hand: ActionRights, delivery: string): Promise<Delivery>;
+  resend(rights: ActionRights, delivery: string): Promise<Delivery>;
   /** Cancels what waits of an edition; corrections of what stands go out all the same. The number cancelled. */
-  cancel(hand: ActionRights, edition: string): Promise<number>;
+  cancel(rights: ActionRights, edition: string): Promise<number>;
 }
 
 export interface ManualActionsDeps {
@@ -60,23 +60,23 @@ const WHOLE = { limit: 10_000, offset: 0 };
 const EVER = '9999-12-31T23:59:59.999Z';
 
 export function createManualActions({ store, publish, now }: ManualActionsDeps): ManualActions {
-  const find = async (hand: ActionRights, id: string): Promise<Delivery> => {
+  const find = async (rights: ActionRights, id: string): Promise<Delivery> => {
     const row = await store.deliveries.get(OPERATOR, id);
     const reader = row === null ? null : await readerOf(store, row.subscription);
-    if (row !== null && isPermitted(hand, row.workspace, reader)) return row;
+    if (row !== null && isPermitted(rights, row.workspace, reader)) return row;
     throw new UserError('There is no such delivery.', 'digest history prints their ids.');
   };
   return {
     find,
-    reach: async (hand, digest, here) =>
-      (await seriesFor(store, hand, digest, here)) === null ? 'all' : 'channel',
-    publish: async (hand, digest, here) => {
-      const subscription = await seriesFor(store, hand, digest, here);
-      const zone = subscription?.habits.timezone ?? digest.definition.timezone;
+    reach: async (rights, digest, here) =>
+      (await seriesFor(store, rights, digest, here)) === null ? 'all' : 'channel',
+    publish: async (rights, digest, here) => {
+      const subscription = await seriesFor(store, rights, digest, here);
+      const zone = subscription?.preferences.timezone ?? digest.definition.timezone;
       return publish({ digest, subscription, slot: slotAt(now(), zone), manual: true });
     },
-    resend: async (hand, id) => {
-      const row = await find(hand, id);
+    resend: async (rights, id) => {
+      const row = await find(rights, id);
       const parts = await store.deliveries.list(OPERATOR, { message: row.message }, WHOLE);
       const waits = parts.some(
         ({ part, status, edit }) =>
@@ -87,11 +87,11 @@ export function createManualActions({ store, publish, now }: ManualActionsDeps):
       await store.deliveries.add([again]);
       return again;
     },
-    cancel: async (hand, id) => {
-      const edition = await store.editions.get(hand.scope, id);
+    cancel: async (rights, id) => {
+      const edition = await store.editions.get(rights.scope, id);
       if (edition === null)
         throw new UserError('There is no such edition.', 'digest history prints their ids.');
-      const scope = hand.alone ? OPERATOR : hand.scope;
+      const scope = rights.alone ? OPERATOR : rights.scope;
       const due = await store.deliveries.list(scope, { edition: id, status: ['due'] }, WHOLE);
       const held = (await store.subscriptions.held(EVER)).filter((one) => one.edition === id);
       const readers = await subscriptionsById(
@@ -104,12 +104,12 @@ export function createManualActions({ store, publish, now }: ManualActionsDeps):
       return store.transaction(async (tx) => {
         let cancelled = 0;
         for (const row of due) {
-          const mine = isPermitted(hand, row.workspace, readerIn(row.subscription));
+          const mine = isPermitted(rights, row.workspace, readerIn(row.subscription));
           if (mine && row.edit === null) cancelled += await tx.deliveries.cancel({ id: row.id }, detail);
         }
         for (const { subscription } of held) {
           const reader = readerIn(subscription);
-          if (reader === null || !isPermitted(hand, reader.workspace, reader)) continue;
+          if (reader === null || !isPermitted(rights, reader.workspace, reader)) continue;
           await tx.subscriptions.unhold(subscription, [id]);
           cancelled += 1;
         }
@@ -135,19 +135,19 @@ export function isPermitted(
 /** The channel's subscription when it has editions of its own; null: the editions of all. */
 async function seriesFor(
   store: Store,
-  hand: ActionRights,
+  rights: ActionRights,
   { name, workspace }: Digest,
   here: Destination | null,
 ): Promise<Subscription | null> {
   const place = here === null ? {} : { platform: here.platform, address: here.address };
   const filter = { kind: 'digest', digest: name, owner: CHANNEL_OWNER, status: 'active', ...place } as const;
-  const rows = here === null ? [] : await store.subscriptions.list(hand.scope, filter);
+  const rows = here === null ? [] : await store.subscriptions.list(rights.scope, filter);
   const own = rows.find(
     (row) => row.subject.kind === 'digest' && row.subject.workspace === workspace && isOwnSeries(row),
   );
   if (own !== undefined) return own;
-  if (hand.scope.kind === 'operator' || hand.alone) return null;
-  if (workspace !== null && workspace === hand.workspace) return null;
+  if (rights.scope.kind === 'operator' || rights.alone) return null;
+  if (workspace !== null && workspace === rights.workspace) return null;
   throw new UserError(
     'This digest goes to other workspaces too, and they would get the edition with you.',
     'Give this channel a time of its own with /subscribe: then its editions are its own.',

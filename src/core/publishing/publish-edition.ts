@@ -29,7 +29,7 @@ export interface PublishRequest {
   /** The one subscription it is made for; null: all that have neither schedule nor filter of their own. */
   readonly subscription: Subscription | null;
   /** Set when it is made up for: so many editions are at the same time. Its posts are spread then, so that a return is no flood. */
-  readonly crowd?: number;
+  readonly lateCount?: number;
   /** Shared by editions that are made together. */
   readonly reading?: EditionReads;
 }

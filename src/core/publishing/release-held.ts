@@ -47,9 +47,9 @@ async function send(deps: ReleaseHeldDeps, id: string, held: readonly HeldEditio
   const platform = platforms.get(subscription.to.platform);
   if (subscription.status === 'paused' || platform === undefined) return false;
   const at = now();
-  const zone = subscription.habits.timezone ?? (await zoneOf(deps, subscription));
+  const zone = subscription.preferences.timezone ?? (await zoneOf(deps, subscription));
   // Quiet hours may have been moved since.
-  if (quietUntil(subscription.habits, zone, at) !== null) return false;
+  if (quietUntil(subscription.preferences, zone, at) !== null) return false;
   const messages = await messagesOf(deps, ids);
   await store.transaction(async (tx) => {
     await tx.subscriptions.unhold(id, ids);

@@ -65,7 +65,7 @@ export function createSpeakerAlerts(deps: SpeakerAlertsDeps): SpeakerAlerts {
     for (const follow of follows) {
       const due = waiting.get(follow.id);
       if (due === undefined || due > timestamp(at)) continue;
-      const awakeAt = quietUntil(follow.habits, zoneOf(follow), at);
+      const awakeAt = quietUntil(follow.preferences, zoneOf(follow), at);
       if (awakeAt !== null) {
         waiting.set(follow.id, timestamp(awakeAt));
         continue;
@@ -120,8 +120,8 @@ async function recognised(
   return known;
 }
 
-function zoneOf({ habits }: Subscription): string {
-  return habits.timezone ?? 'UTC';
+function zoneOf({ preferences }: Subscription): string {
+  return preferences.timezone ?? 'UTC';
 }
 
 function dueAt(follow: Subscription, at: Temporal.Instant): Timestamp {

@@ -57,7 +57,7 @@ export interface Subscribe {
   pause(which: SubscriptionSelector, reason: string): Promise<readonly Subscription[]>;
   resume(which: SubscriptionSelector): Promise<readonly Subscription[]>;
   /** Changes when its reader wants to hear from us: of one digest, or of everything at that place, followed voices too. */
-  settle(which: SubscriptionSelector, habits: PreferenceChanges): Promise<readonly Subscription[]>;
+  settle(which: SubscriptionSelector, preferences: PreferenceChanges): Promise<readonly Subscription[]>;
   /** Narrows every section of a digest for this place alone; null: no longer. */
   narrow(
     which: SubscriptionSelector & { readonly digest: string },
@@ -135,7 +135,7 @@ export function createSubscribe({ store, digests, now }: SubscribeDeps): Subscri
         owner: request.owner,
         status: 'active',
         reason: null,
-        habits: changePreferences(former?.habits ?? preferencesSchema.parse({}), {
+        preferences: changePreferences(former?.preferences ?? preferencesSchema.parse({}), {
           ...(request.locale === undefined ? {} : { locale: request.locale }),
           ...zoneOf(request),
         }),
@@ -153,7 +153,7 @@ export function createSubscribe({ store, digests, now }: SubscribeDeps): Subscri
     settle: async (which, request) =>
       change([...(await at(which)), ...(await voicesAt(which))], (row) => ({
         ...row,
-        habits: changePreferences(row.habits, request),
+        preferences: changePreferences(row.preferences, request),
       })),
     narrow: async (which, filter) =>
       change(await at(which), (row) =>
@@ -176,10 +176,10 @@ function wakingTimes(
   subscription: Subscription,
   now: Temporal.Instant,
 ): readonly Timestamp[] {
-  const { habits } = subscription;
-  const zone = habits.timezone ?? digest.definition.timezone;
+  const { preferences } = subscription;
+  const zone = preferences.timezone ?? digest.definition.timezone;
   const times = nextSends(digest, subscription, now, NEXT_SHOWN).map(({ at }) => {
-    const waking = quietUntil(habits, zone, Temporal.Instant.from(at));
+    const waking = quietUntil(preferences, zone, Temporal.Instant.from(at));
     return waking === null ? at : timestamp(waking);
   });
   return [...new Set(times)];
@@ -222,8 +222,8 @@ function digestOf({ subject }: Subscription, known: readonly Digest[]): Digest |
 /** Null: the digest's own times. */
 function ownSchedule({ time, days, timezone }: SubscribeRequest, digest: Digest): string | null {
   if (time === undefined && days === undefined && timezone === undefined) return null;
-  const wish = { ...(time === undefined ? {} : { time }), ...(days === undefined ? {} : { days }) };
-  return scheduleOf(wish, digest.definition.schedule ?? null);
+  const wanted = { ...(time === undefined ? {} : { time }), ...(days === undefined ? {} : { days }) };
+  return scheduleOf(wanted, digest.definition.schedule ?? null);
 }
 
 function zoneOf({ timezone, home }: SubscribeRequest): Pick<PreferenceChanges, 'timezone'> {

@@ -48,7 +48,7 @@ function wantedBy({ name, workspace, definition }: Digest, at: string): readonly
       owner: FILE_OWNER,
       status: 'active',
       reason: null,
-      habits: preferencesSchema.parse({}),
+      preferences: preferencesSchema.parse({}),
       createdAt: at,
     };
   });

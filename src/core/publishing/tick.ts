@@ -17,7 +17,7 @@ import { syncDestinations } from './sync-destinations.ts';
 
 export interface Tick {
   /** Never throws, and never runs beside itself: a tick that comes too early is dropped, the next one sees the same. */
-  tick(): Promise<void>;
+  run(): Promise<void>;
   /** Ends with the deadline at the latest: finishes what is under way, gives back the rest. */
   stop(deadline: AbortSignal): Promise<void>;
   readonly publish: PublishEdition;
@@ -51,9 +51,9 @@ export function createTick(deps: TickDeps): Tick {
   ];
   const publish = createPublishEdition(deps);
   const drain = createDrain(deps);
-  const calendar = createDueSlots({ store, digests: all, now, log });
-  const wake = createReleaseHeld({ ...deps, digests: all });
-  const voices = createSpeakerAlerts(deps);
+  const dueSlots = createDueSlots({ store, digests: all, now, log });
+  const releaseHeld = createReleaseHeld({ ...deps, digests: all });
+  const speakerAlerts = createSpeakerAlerts(deps);
   let enrolled = '';
   let pruneAt = '';
   let running: Promise<void> | null = null;
@@ -66,14 +66,14 @@ export function createTick(deps: TickDeps): Tick {
     enrolled = written;
   };
   const editions = async (): Promise<void> => {
-    const due = await calendar.due();
-    const crowd = due.filter(({ late }) => late).length;
+    const due = await dueSlots.due();
+    const lateCount = due.filter(({ late }) => late).length;
     const reading = createReadCache(store);
     for (const entry of due) {
       const { digest, subscription, slot, late } = entry;
       await attempt(`edition of ${digest.name}`, async () => {
-        await publish({ digest, subscription, slot, manual: false, reading, ...(late ? { crowd } : {}) });
-        calendar.done(entry);
+        await publish({ digest, subscription, slot, manual: false, reading, ...(late ? { lateCount } : {}) });
+        dueSlots.done(entry);
       });
       drain.kick();
     }
@@ -95,13 +95,13 @@ export function createTick(deps: TickDeps): Tick {
     drain.kick();
     await attempt('digest files', enrolNow);
     await attempt('schedule', editions);
-    await attempt('held editions', wake);
-    await attempt('followed voices', voices);
+    await attempt('held editions', releaseHeld);
+    await attempt('followed voices', speakerAlerts);
     drain.kick();
     await attempt('old deliveries', prune);
   };
   return {
-    tick: async () => {
+    run: async () => {
       if (running !== null) return;
       running = round();
       await running;

@@ -20,12 +20,17 @@ export interface Phrase {
 }
 
 /** The names that the words from one place to before another are; a part of a list that nobody goes by is left out. */
-export function namesIn(phrase: Phrase, from: number, to: number, book: NameIndex): readonly AskedName[] {
-  const whole = nameOf(phrase, from, to, book);
+export function namesIn(
+  phrase: Phrase,
+  from: number,
+  to: number,
+  nameIndex: NameIndex,
+): readonly AskedName[] {
+  const whole = nameOf(phrase, from, to, nameIndex);
   if (whole !== null) return [whole];
   const parts = partsOf(phrase, from, to);
   if (parts.length === 1) return [];
-  return parts.slice(0, MOST_NAMES).flatMap(([first, end]) => nameOf(phrase, first, end, book) ?? []);
+  return parts.slice(0, MOST_NAMES).flatMap(([first, end]) => nameOf(phrase, first, end, nameIndex) ?? []);
 }
 
 function partsOf({ words }: Phrase, from: number, to: number): readonly (readonly [number, number])[] {
@@ -41,7 +46,7 @@ function partsOf({ words }: Phrase, from: number, to: number): readonly (readonl
   return parts;
 }
 
-function nameOf({ text, words }: Phrase, from: number, to: number, book: NameIndex): AskedName | null {
+function nameOf({ text, words }: Phrase, from: number, to: number, nameIndex: NameIndex): AskedName | null {
   if (to <= from || to - from > MOST_WORDS) return null;
   for (let first = from; first < to; first++) {
     const before = words[first - 1]?.plain ?? '';
@@ -49,7 +54,7 @@ function nameOf({ text, words }: Phrase, from: number, to: number, book: NameInd
     if (first > from && before !== 'the' && !QUESTION_TITLES.has(before)) continue;
     const written = phraseText(text, words, first, to);
     for (const name of [written, `the ${written}`]) {
-      const entries = book.called(name);
+      const entries = nameIndex.called(name);
       if (entries.length > 0) return { written, entries };
     }
   }

@@ -35,15 +35,15 @@ const MOST_SPOTS = 12;
 export function outletsAsked(
   phrase: Phrase,
   subjects: readonly SubjectPosition[],
-  books: { readonly speakers: NameIndex; readonly outlets: NameIndex },
+  nameIndexes: { readonly speakers: NameIndex; readonly outlets: NameIndex },
 ): OutletsAsked | null {
   const { words } = phrase;
-  for (const { place, first, behind, inFull } of spotsOf(phrase, subjects, books.speakers).slice(
+  for (const { place, first, behind, inFull } of spotsOf(phrase, subjects, nameIndexes.speakers).slice(
     0,
     MOST_SPOTS,
   )) {
     for (const end of place.ends) {
-      const names = namesAt(phrase, { ...place, ends: [end] }, books.outlets).filter(
+      const names = namesAt(phrase, { ...place, ends: [end] }, nameIndexes.outlets).filter(
         ({ written, entries }) =>
           !inFull || entries.some(({ name }) => bareNameKey(name) === bareNameKey(written)),
       );

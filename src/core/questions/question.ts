@@ -43,16 +43,16 @@ export interface QuestionIndexes {
 /** Longer questions are read by their beginning. */
 const LONGEST = 2000;
 
-export function readQuestion(written: string, books: QuestionIndexes, at: AskedAt): Question {
+export function readQuestion(written: string, nameIndexes: QuestionIndexes, at: AskedAt): Question {
   const text = written.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
   const period = findPeriod(text, at);
   const timeless = period === null ? text : without(text, period);
   const whole = phraseOf(timeless);
-  const from = outletsAsked(whole, subjectPositions(whole.words), books);
+  const from = outletsAsked(whole, subjectPositions(whole.words), nameIndexes);
   const rest = from === null ? whole : phraseOf(without(timeless, from));
-  const source = sourceAsked(rest, books.speakers);
+  const source = sourceAsked(rest, nameIndexes.speakers);
   const left = source === null ? rest : phraseOf(without(rest.text, source));
-  const said = speakersAsked(left, subjectPositions(left.words), books.speakers);
+  const said = speakersAsked(left, subjectPositions(left.words), nameIndexes.speakers);
   const { speakers, written: named, doubts } = said.speakers.length > 0 || source === null ? said : source;
   const asked = plainly(left.text);
   const words = searchWords(asked);

@@ -31,26 +31,34 @@ const MOST_PLACES = 4;
 export function speakersAsked(
   phrase: Phrase,
   subjects: readonly SubjectPosition[],
-  book: NameIndex,
+  nameIndex: NameIndex,
 ): SpeakersAsked {
   const { words } = phrase;
   const head = leadingPosition(words);
   // Where somebody speaks who is no stored speaker, whose words are spoken of does not speak: `people say about Obama's remarks`.
   const places = subjects.length > 0 ? subjects : [...possessivePositions(words), ...authorPositions(words)];
   for (const place of places.slice(0, MOST_PLACES)) {
-    const names = namesAt(phrase, place, book);
-    if (names.length > 0) return resolveNames(phrase, place, names, book);
+    const names = namesAt(phrase, place, nameIndex);
+    if (names.length > 0) return resolveNames(phrase, place, names, nameIndex);
   }
-  const names = head === null || places.length > 0 ? [] : namesAt(phrase, head, book);
-  if (head !== null && names.length > 0) return resolveNames(phrase, head, names, book);
+  const names = head === null || places.length > 0 ? [] : namesAt(phrase, head, nameIndex);
+  if (head !== null && names.length > 0) return resolveNames(phrase, head, names, nameIndex);
   const [first] = places;
-  return { speakers: [], written: [], doubts: first === undefined ? [] : nearlyNamed(phrase, first, book) };
+  return {
+    speakers: [],
+    written: [],
+    doubts: first === undefined ? [] : nearlyNamed(phrase, first, nameIndex),
+  };
 }
 
 /** The names at a place, by its longest stretch that has one. */
-export function namesAt(phrase: Phrase, { from, ends }: NamePosition, book: NameIndex): readonly AskedName[] {
+export function namesAt(
+  phrase: Phrase,
+  { from, ends }: NamePosition,
+  nameIndex: NameIndex,
+): readonly AskedName[] {
   for (const end of ends) {
-    const names = namesIn(phrase, from, end, book);
+    const names = namesIn(phrase, from, end, nameIndex);
     if (names.length > 0) return names;
   }
   return [];
@@ -61,12 +69,12 @@ export function resolveNames(
   { text, words }: Phrase,
   { from, ends, asking }: NamePosition,
   names: readonly AskedName[],
-  book: NameIndex,
+  nameIndex: NameIndex,
 ): SpeakersAsked {
   const sure = names.flatMap(({ entries }) => (entries.length === 1 ? entries : []));
   const doubts = names.map(({ written, entries }) => ({
     written,
-    others: entries.length === 1 ? entries.flatMap((entry) => book.namesakes(entry)) : entries,
+    others: entries.length === 1 ? entries.flatMap((entry) => nameIndex.namesakes(entry)) : entries,
   }));
   return {
     speakers: [...new Set(sure)],
@@ -83,13 +91,13 @@ export function resolveNames(
 function nearlyNamed(
   { text, words }: Phrase,
   { from, ends }: NamePosition,
-  book: NameIndex,
+  nameIndex: NameIndex,
 ): readonly AmbiguousName[] {
   const [end = from] = ends;
   const last = words[end - 1];
   if (last === undefined || end - from > 3) return [];
   const written = phraseText(text, words, from, end);
-  const found = book.find(written);
+  const found = nameIndex.find(written);
   const near = found.kind === 'one' ? [found.entry] : found.kind === 'many' ? found.entries : [];
   const others = near.filter(({ name }) => isNear(last, name));
   return others.length === 0 ? [] : [{ written, others }];

@@ -68,14 +68,14 @@ function unknownDays(written: string): UserError {
  * @throws {UserError} when the digest has no single time to take over.
  */
 export function scheduleOf(
-  wish: { readonly time?: string; readonly days?: string },
+  wanted: { readonly time?: string; readonly days?: string },
   digest: string | null,
 ): string {
   const base = digest === null ? null : readCron(digest);
   const [, , , , baseDays = '*'] = base?.expression.split(' ') ?? [];
-  const days = wish.days === undefined ? baseDays : readDays(wish.days);
-  if (wish.time !== undefined) {
-    const [hour, minute] = readTime(wish.time).split(':').map(Number);
+  const days = wanted.days === undefined ? baseDays : readDays(wanted.days);
+  if (wanted.time !== undefined) {
+    const [hour, minute] = readTime(wanted.time).split(':').map(Number);
     return `${minute} ${hour} * * ${days}`;
   }
   if (base === null || base.minutes.length !== 1 || base.hours.length !== 1) {

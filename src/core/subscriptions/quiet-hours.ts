@@ -3,16 +3,16 @@ import type { Preferences } from './subscription.ts';
 
 /** When the reader wakes, if something that is due at this moment finds them asleep; null: they are awake. */
 export function quietUntil(
-  habits: Pick<Preferences, 'quiet' | 'holidays'>,
+  preferences: Pick<Preferences, 'quiet' | 'holidays'>,
   zone: string,
   at: Temporal.Instant,
 ): Temporal.Instant | null {
   const now = at.toZonedDateTimeISO(zone);
-  let then = quietEnd(habits.quiet, now) ?? now;
+  let then = quietEnd(preferences.quiet, now) ?? now;
   // Past a holiday it is due at the same time of day; that can lie in the quiet hours of the free day's morning.
-  for (let days = 0; days <= habits.holidays.length && isHoliday(habits, then); days += 1) {
+  for (let days = 0; days <= preferences.holidays.length && isHoliday(preferences, then); days += 1) {
     const next = then.add({ days: 1 });
-    then = quietEnd(habits.quiet, next) ?? next;
+    then = quietEnd(preferences.quiet, next) ?? next;
   }
   return then.epochMilliseconds === now.epochMilliseconds ? null : then.toInstant();
 }

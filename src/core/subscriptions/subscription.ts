@@ -70,6 +70,6 @@ export interface Subscription {
   readonly status: 'active' | 'paused' | 'ended';
   /** Why it is paused and what mends it. */
   readonly reason: string | null;
-  readonly habits: Preferences;
+  readonly preferences: Preferences;
   readonly createdAt: Timestamp;
 }

@@ -17,7 +17,7 @@ afterEach(() => newsroom.close());
 const say = async (line: string, caller: Partial<Caller> = PERSON) =>
   (await newsroom.type(line, caller)).message;
 const stored = () => newsroom.store.subscriptions.list(OPERATOR, {});
-const habits = async () => (await stored()).map((one) => one.habits);
+const preferences = async () => (await stored()).map((one) => one.preferences);
 
 describe('hours', () => {
   test('are set for everything that comes to a person, voices too, and shown with the next times', async () => {
@@ -30,7 +30,7 @@ describe('hours', () => {
       holidays: ['2025-11-25', '2025-11-26'],
       locale: 'de',
     };
-    expect(await habits()).toMatchObject([set, set]);
+    expect(await preferences()).toMatchObject([set, set]);
     expect(textOf(message)).toContain('22:00 to 08:00');
     // 07:30 lies in the quiet hours, and two days are free.
     expect(textOf(message)).toContain('Next: 2025-11-27');
@@ -43,23 +43,23 @@ describe('hours', () => {
     expect(shown.data).toMatchObject({ changed: null });
     await newsroom.press(shown, 'No quiet hours', PERSON);
     await newsroom.press(shown, 'No holidays', PERSON);
-    expect(await habits()).toMatchObject([{ quiet: null, holidays: [] }]);
+    expect(await preferences()).toMatchObject([{ quiet: null, holidays: [] }]);
   });
 
   test('of one digest leave the others alone', async () => {
     await say('subscribe morning');
     await say('follow Putin');
     await say('pullquote hours quiet:22:00-07:00 digest:morning');
-    expect(await habits()).toMatchObject([{ quiet: { from: '22:00' } }, { quiet: null }]);
+    expect(await preferences()).toMatchObject([{ quiet: { from: '22:00' } }, { quiet: null }]);
   });
 
   test('of the channel are the managers’, one’s own are one’s own', async () => {
     await say('subscribe morning', MANAGER);
     await say('subscribe morning', { ...PERSON, user: 'u7', inbox: 'w1/u7' });
     await say('pullquote hours quiet:20:00-08:00', MANAGER);
-    expect(await habits()).toMatchObject([{ quiet: { from: '20:00' } }, { quiet: null }]);
+    expect(await preferences()).toMatchObject([{ quiet: { from: '20:00' } }, { quiet: null }]);
     await say('pullquote hours quiet:23:00-06:00');
-    expect(await habits()).toMatchObject([{ quiet: { from: '20:00' } }, { quiet: null }]);
+    expect(await preferences()).toMatchObject([{ quiet: { from: '20:00' } }, { quiet: null }]);
   });
 
   test('that can’t be read change nothing and say how to write them', async () => {
@@ -67,7 +67,7 @@ describe('hours', () => {
     const message = await say('pullquote hours quiet:nights');
     expect(message.tone).toBe('error');
     expect(textOf(message)).toContain('22:00-07:00');
-    expect(await habits()).toMatchObject([{ quiet: null }]);
+    expect(await preferences()).toMatchObject([{ quiet: null }]);
   });
 
   test('say what to do first where nothing comes yet', async () => {
@@ -81,7 +81,7 @@ describe('one’s own subscriptions', () => {
     await say('follow Putin');
     expect(textOf(await say('pullquote status', ALONE))).toContain('Morning briefing');
     await say('pullquote hours quiet:22:00-07:00', ALONE);
-    expect(await habits()).toMatchObject([{ quiet: { from: '22:00' } }, { quiet: { from: '22:00' } }]);
+    expect(await preferences()).toMatchObject([{ quiet: { from: '22:00' } }, { quiet: { from: '22:00' } }]);
     await say('unfollow Putin', ALONE);
     await say('unsubscribe morning', ALONE);
     expect((await stored()).map(({ status }) => status)).toEqual(['ended', 'ended']);

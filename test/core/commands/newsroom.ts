@@ -106,7 +106,7 @@ export async function openNewsroom(more: Partial<CommandDeps> = {}): Promise<New
     show,
     subscribe: createSubscribe({ store, digests, now }),
     follow: createFollowSpeaker({ store, now }),
-    byHand: createManualActions({
+    manualActions: createManualActions({
       store,
       publish: createPublishEdition({ store, platforms: new Map([['test', scripted('test')]]), now, log }),
       now,

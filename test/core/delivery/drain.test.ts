@@ -215,7 +215,7 @@ describe('the drain', () => {
     await later(outbox, 3_600_000);
     expect(chat.sent.map(({ to }) => to.address)).toEqual(['x1', 'y1']);
     expect(await outbox.store.deliveries.counts()).toMatchObject({ due: 3, sent: 1 });
-    expect(outbox.drain.standstills()).toMatchObject([{ name: 'chat:x', until: null }]);
+    expect(outbox.drain.blocked()).toMatchObject([{ name: 'chat:x', until: null }]);
     outbox.drain.reopen('chat:x');
     await outbox.drain.settle();
     expect(chat.sent).toHaveLength(3);

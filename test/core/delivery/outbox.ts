@@ -168,7 +168,7 @@ export function subscriptionTo(place: string, about: Partial<Subscription> = {})
     owner: 'channel',
     status: 'active',
     reason: null,
-    habits: preferencesSchema.parse({}),
+    preferences: preferencesSchema.parse({}),
     createdAt: timestamp(START),
     ...about,
   };

@@ -1,13 +1,13 @@
 /** The long proofs of `npm run soak`, in short. */
 import { describe, expect, it } from 'vitest';
-import { ban } from '../../../soak/ban.ts';
+import { jumps } from '../../../soak/clock-jumps.ts';
+import { ambiguousFaults, crashPoints } from '../../../soak/crash-points.ts';
+import { storm } from '../../../soak/crash-storm.ts';
 import { downtime } from '../../../soak/downtime.ts';
-import { jumps } from '../../../soak/jumps.ts';
+import { rowsAt, wordsIn } from '../../../soak/fake-platforms.ts';
 import { tally } from '../../../soak/outbox.ts';
-import { ambiguousFaults, crashPoints } from '../../../soak/points.ts';
-import { refusals, rush } from '../../../soak/rush.ts';
-import { rowsAt, wordsIn } from '../../../soak/sides.ts';
-import { storm } from '../../../soak/storm.ts';
+import { ban } from '../../../soak/platform-ban.ts';
+import { refusals, rush } from '../../../soak/rush-minute.ts';
 
 // Side by side: most of their time is waiting for leases and time-outs to end.
 describe.concurrent('delivery under strain', { timeout: 60_000 }, () => {

@@ -12,7 +12,7 @@ import { recordOf, type Said } from '../../contracts/store-records.ts';
 const UNTIL = '2026-05-02T08:00:00.000Z';
 const clock = { until: UNTIL, halfLifeMs: 12 * 3_600_000 };
 
-function contender(
+function storyCandidate(
   id: string,
   about: Partial<StoryCandidate> & { said?: readonly Said[]; outlet?: string; hours?: number },
 ): StoryCandidate {
@@ -22,31 +22,36 @@ function contender(
   return { article, quotes, outlets: 1, matched: [], topicInTitle: false, ...rest };
 }
 
-const order = (contenders: readonly StoryCandidate[], above: readonly StoryCandidate[] = [], limit = 10) =>
-  rankStories(contenders, above, limit, clock).map(({ contender: { article } }) => article.id);
+const order = (
+  storyCandidates: readonly StoryCandidate[],
+  above: readonly StoryCandidate[] = [],
+  limit = 10,
+) => rankStories(storyCandidates, above, limit, clock).map(({ storyCandidate: { article } }) => article.id);
 
 const STRONG = 'We will keep this promise to the people of the coast for as long as it takes';
 
 describe('ranking', () => {
   it('puts the newer before the older', () => {
-    expect(order([contender('old', { hours: 20 }), contender('new', { hours: 1 })])).toEqual(['new', 'old']);
-  });
-
-  it('puts the story that more outlets tell before the one that is a little newer', () => {
-    expect(order([contender('lone', { hours: 1 }), contender('many', { hours: 3, outlets: 5 })])).toEqual([
-      'many',
-      'lone',
+    expect(order([storyCandidate('old', { hours: 20 }), storyCandidate('new', { hours: 1 })])).toEqual([
+      'new',
+      'old',
     ]);
   });
 
+  it('puts the story that more outlets tell before the one that is a little newer', () => {
+    expect(
+      order([storyCandidate('lone', { hours: 1 }), storyCandidate('many', { hours: 3, outlets: 5 })]),
+    ).toEqual(['many', 'lone']);
+  });
+
   it('values a strong quotation', () => {
-    const said = contender('said', { said: [{ words: STRONG }] });
-    expect(order([contender('mute', {}), said])).toEqual(['said', 'mute']);
+    const said = storyCandidate('said', { said: [{ words: STRONG }] });
+    expect(order([storyCandidate('mute', {}), said])).toEqual(['said', 'mute']);
   });
 
   it('spreads speakers: the second item of one speaker falls behind another’s', () => {
     const by = (id: string, name: string, hours: number) =>
-      contender(id, { said: [{ words: STRONG, by: name }], hours });
+      storyCandidate(id, { said: [{ words: STRONG, by: name }], hours });
     expect(order([by('a1', 'Ada Brook', 1), by('a2', 'Ada Brook', 1.2), by('b1', 'Bo Lind', 2)])).toEqual([
       'a1',
       'b1',
@@ -55,13 +60,13 @@ describe('ranking', () => {
   });
 
   it('spreads outlets, counting what stands in the sections above', () => {
-    const at = (id: string, outlet: string, hours: number) => contender(id, { outlet, hours });
+    const at = (id: string, outlet: string, hours: number) => storyCandidate(id, { outlet, hours });
     const above = [at('x', 'The Harbour Post', 1)];
     expect(order([at('h', 'The Harbour Post', 1), at('o', 'Other', 1.5)], above)).toEqual(['o', 'h']);
   });
 
   it('gives the best of its terms where everything is at its best', () => {
-    const best = contender('best', {
+    const best = storyCandidate('best', {
       hours: 0,
       outlets: 8,
       said: [{ words: STRONG, confidence: 1 }],
@@ -83,7 +88,7 @@ describe('ranking', () => {
   it('keeps to the limit, and orders equal ones by id', () => {
     expect(
       order(
-        ['c', 'a', 'b'].map((id) => contender(id, {})),
+        ['c', 'a', 'b'].map((id) => storyCandidate(id, {})),
         [],
         2,
       ),
@@ -108,7 +113,7 @@ describe('ranking', () => {
     fc.assert(
       fc.property(fc.uniqueArray(any, { selector: ({ id }) => id, maxLength: 8 }), (wanted) => {
         const ranked = rankStories(
-          wanted.map(({ id, ...about }) => contender(id, about)),
+          wanted.map(({ id, ...about }) => storyCandidate(id, about)),
           [],
           8,
           clock,

@@ -77,15 +77,15 @@ test('called so are only those whose whole name or alias it is', () => {
 
 describe('namesakes', () => {
   test('of a surname alone are those who bear it, of a full name the surname alone', async () => {
-    const book = await createNameIndex([
+    const nameIndex = await createNameIndex([
       entry('Obama', 9),
       entry('Barack Obama', 5),
       entry('Michelle Obama', 2),
       entry('The Obama administration', 3),
     ]);
     const of = (typed: string) => {
-      const found = book.find(typed);
-      return found.kind === 'one' ? book.namesakes(found.entry).map(({ name }) => name) : [];
+      const found = nameIndex.find(typed);
+      return found.kind === 'one' ? nameIndex.namesakes(found.entry).map(({ name }) => name) : [];
     };
     expect(of('Obama')).toEqual(['Barack Obama', 'Michelle Obama']);
     expect(of('Barack Obama')).toEqual(['Obama']);
@@ -93,8 +93,8 @@ describe('namesakes', () => {
   });
 
   test('are not near by for an article that they share', async () => {
-    const book = await createNameIndex([entry('The company', 2), entry('The agency', 1)]);
-    expect(book.find('the Kremlin')).toEqual({ kind: 'none', near: [] });
+    const nameIndex = await createNameIndex([entry('The company', 2), entry('The agency', 1)]);
+    expect(nameIndex.find('the Kremlin')).toEqual({ kind: 'none', near: [] });
   });
 });
 
@@ -108,9 +108,9 @@ describe('suggestions', () => {
     const many = Array.from({ length: 100_000 }, (_, at) =>
       entry(`${letters(at)} ${letters(at % 5000)}`, at % 90),
     );
-    const book = await createNameIndex(many);
+    const nameIndex = await createNameIndex(many);
     const started = performance.now();
-    for (const typed of ['ba', 'bacada', 'bacaad', 'nobody at all']) book.suggest(typed, 25);
+    for (const typed of ['ba', 'bacada', 'bacaad', 'nobody at all']) nameIndex.suggest(typed, 25);
     expect((performance.now() - started) / 4).toBeLessThan(50);
   });
 
@@ -201,19 +201,19 @@ describe('spellings', () => {
   });
 
   test('of another’s given name never lead to somebody else: a Volodymyr is no Vladimir', async () => {
-    const book = await createNameIndex(
+    const nameIndex = await createNameIndex(
       await mergeSamePerson([stored('Vladimir Putin', 9), stored('Volodymyr Zelensky', 5)]),
     );
     const found = (typed: string) => {
-      const lookup = book.find(typed);
+      const lookup = nameIndex.find(typed);
       return lookup.kind === 'one' ? lookup.entry.name : lookup.kind;
     };
     expect(found('Vladimir Zelensky')).toBe('Volodymyr Zelensky');
     expect(found('Vladimir Zelenskiy')).toBe('Volodymyr Zelensky');
     expect(found('Volodymyr')).toBe('Volodymyr Zelensky');
     expect(found('Vladimir')).toBe('Vladimir Putin');
-    expect(book.suggest('vladimir zel', 5).map(({ name }) => name)).toEqual(['Volodymyr Zelensky']);
-    expect(book.suggest('volod', 5).map(({ name }) => name)).toEqual(['Volodymyr Zelensky']);
+    expect(nameIndex.suggest('vladimir zel', 5).map(({ name }) => name)).toEqual(['Volodymyr Zelensky']);
+    expect(nameIndex.suggest('volod', 5).map(({ name }) => name)).toEqual(['Volodymyr Zelensky']);
     const alone = await createNameIndex(
       await mergeSamePerson([stored('Vladimir Putin', 9), stored('Volodymyr', 1)]),
     );

@@ -167,7 +167,9 @@ describe('publishing', () => {
     const desk = await openDesk();
     const quiet = { from: '22:00', to: '08:00' };
     await desk.store.subscriptions.save(
-      subscriptionTo('chat:a', { habits: preferencesSchema.parse({ quiet, timezone: 'Europe/Berlin' }) }),
+      subscriptionTo('chat:a', {
+        preferences: preferencesSchema.parse({ quiet, timezone: 'Europe/Berlin' }),
+      }),
     );
     await desk.write('one');
     expect(await desk.publish(digestOf())).toMatchObject({ held: ['chat:a'], queued: [] });

@@ -129,7 +129,7 @@ describe('following a voice', () => {
     const quiet = { from: '07:00', to: '12:00' };
     await bureau.store.subscriptions.save({
       ...bureau.followed.subscription,
-      habits: { ...bureau.followed.subscription.habits, timezone: 'Europe/Berlin', quiet },
+      preferences: { ...bureau.followed.subscription.preferences, timezone: 'Europe/Berlin', quiet },
     });
     await bureau.write('one', {}, [{ words: PROMISE }]);
     await bureau.voices();

@@ -58,7 +58,7 @@ describe('subscribing', () => {
     ]);
     expect(await counter.resume(which)).toMatchObject([{ status: 'active', reason: null }]);
     expect(await counter.settle(which, { quiet: { from: '22', to: '7am' } })).toMatchObject([
-      { habits: { quiet: { from: '22:00', to: '07:00' } } },
+      { preferences: { quiet: { from: '22:00', to: '07:00' } } },
     ]);
     expect(await counter.unsubscribe(which)).toHaveLength(1);
     expect(await counter.list({ scope: SHARED, to: me })).toEqual([]);

@@ -38,7 +38,7 @@ async function openOffice(digests: readonly Digest[], start: string): Promise<Of
     work,
     tick: async () => {
       const before = chat.sent.length;
-      await work.tick();
+      await work.run();
       await work.drain.settle();
       return chat.sent.slice(before);
     },
@@ -141,7 +141,7 @@ describe('a tick', () => {
     const office = await openOffice([daily({ destinations: [] })], '2026-11-23T05:00:00Z');
     const own: Subscription = subscriptionTo('chat:me', {
       subject: { kind: 'digest', digest: 'morning', workspace: null, schedule: '0 9 * * *', filter: null },
-      habits: preferencesSchema.parse({ timezone: 'America/New_York' }),
+      preferences: preferencesSchema.parse({ timezone: 'America/New_York' }),
     });
     await office.store.subscriptions.save(own);
     await office.tick();
@@ -157,11 +157,11 @@ describe('a sleeping reader', () => {
   it('gets what was held as one message on waking', async () => {
     const hourly = daily({ schedule: '0 * * * *', destinations: [] });
     const office = await openOffice([hourly], '2026-11-23T20:30:00Z');
-    const habits = preferencesSchema.parse({
+    const preferences = preferencesSchema.parse({
       timezone: 'Europe/Berlin',
       quiet: { from: '22:00', to: '07:00' },
     });
-    await office.store.subscriptions.save(subscriptionTo('chat:a', { habits }));
+    await office.store.subscriptions.save(subscriptionTo('chat:a', { preferences }));
     await office.tick();
     const heard: string[] = [];
     for (let hour = 0; hour < 12; hour += 1) {
@@ -177,11 +177,11 @@ describe('a sleeping reader', () => {
 
   it('gets nothing on a holiday, and that day’s edition on the next free one', async () => {
     const office = await openOffice([daily({ destinations: [] })], '2026-12-24T05:00:00Z');
-    const habits = preferencesSchema.parse({
+    const preferences = preferencesSchema.parse({
       timezone: 'Europe/Berlin',
       holidays: ['2026-12-25', '2026-12-26'],
     });
-    await office.store.subscriptions.save(subscriptionTo('chat:a', { habits }));
+    await office.store.subscriptions.save(subscriptionTo('chat:a', { preferences }));
     const days: number[] = [];
     for (let day = 0; day < 4; day += 1) {
       await office.write(`d${day}`);
@@ -195,11 +195,11 @@ describe('a sleeping reader', () => {
 
   it('who has left is sent nothing of what was held', async () => {
     const office = await openOffice([daily({ destinations: [] })], '2026-11-23T05:00:00Z');
-    const habits = preferencesSchema.parse({
+    const preferences = preferencesSchema.parse({
       timezone: 'Europe/Berlin',
       quiet: { from: '06:00', to: '09:00' },
     });
-    const sleeper = subscriptionTo('chat:a', { habits });
+    const sleeper = subscriptionTo('chat:a', { preferences });
     await office.store.subscriptions.save(sleeper);
     await office.tick();
     await office.write('one');

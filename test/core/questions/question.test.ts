@@ -10,9 +10,9 @@ const entry = (name: string, aliases: readonly string[] = [], weight = 1): NameE
   weight,
 });
 
-let books: QuestionIndexes;
+let nameIndexes: QuestionIndexes;
 beforeAll(async () => {
-  books = {
+  nameIndexes = {
     speakers: await createNameIndex([
       entry('Vladimir Putin', ['Putin']),
       entry('Xi Jinping', ['Xi']),
@@ -36,7 +36,10 @@ beforeAll(async () => {
 });
 
 const read = (question: string): Question =>
-  readQuestion(question, books, { now: Temporal.Instant.from('2025-11-24T09:00:00Z'), timezone: 'UTC' });
+  readQuestion(question, nameIndexes, {
+    now: Temporal.Instant.from('2025-11-24T09:00:00Z'),
+    timezone: 'UTC',
+  });
 const speakersOf = (question: string) => read(question).speakers.map(({ name }) => name);
 
 describe('whose words are asked for', () => {

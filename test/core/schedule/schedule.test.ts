@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareClocks } from '../../../soak/clock.ts';
+import { compareClocks } from '../../../soak/clock-oracle.ts';
 import { UserError } from '../../../src/core/base/errors.ts';
 import {
   latestSlot,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { claimsFrom, MADE_UP } from '../../../eval/claims.ts';
+import { claimsFrom, MADE_UP } from '../../../eval/invented-claims.ts';
 import { SHARED } from '../../../src/core/base/scope.ts';
 import type { NameIndex } from '../../../src/core/names/name-index.ts';
 import { type CheckedClaim, checkClaim } from '../../../src/core/statements/check-claim.ts';
@@ -11,7 +11,7 @@ let people: NameIndex;
 
 beforeAll(async () => {
   room = await openNewsroom();
-  people = await room.directory.book(SHARED, 'speakers');
+  people = await room.directory.nameIndex(SHARED, 'speakers');
 });
 afterAll(() => room.close());
 

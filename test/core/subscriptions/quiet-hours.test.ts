@@ -3,8 +3,8 @@ import { quietUntil } from '../../../src/core/subscriptions/quiet-hours.ts';
 
 const night = { quiet: { from: '22:00', to: '07:00' }, holidays: [] };
 
-const waking = (habits: Parameters<typeof quietUntil>[0], written: string, zone = 'Europe/Berlin') =>
-  quietUntil(habits, zone, Temporal.Instant.from(written))?.toString() ?? null;
+const waking = (preferences: Parameters<typeof quietUntil>[0], written: string, zone = 'Europe/Berlin') =>
+  quietUntil(preferences, zone, Temporal.Instant.from(written))?.toString() ?? null;
 
 describe('quiet hours', () => {
   it('leave the day alone', () => {
@@ -36,9 +36,9 @@ describe('quiet hours', () => {
 
 describe('holidays', () => {
   it('move a post to the same hour of the next free day', () => {
-    const habits = { quiet: null, holidays: ['2026-12-25', '2026-12-26'] };
-    expect(waking(habits, '2026-12-25T06:30:00Z')).toBe('2026-12-27T06:30:00Z');
-    expect(waking(habits, '2026-12-24T06:30:00Z')).toBeNull();
+    const preferences = { quiet: null, holidays: ['2026-12-25', '2026-12-26'] };
+    expect(waking(preferences, '2026-12-25T06:30:00Z')).toBe('2026-12-27T06:30:00Z');
+    expect(waking(preferences, '2026-12-24T06:30:00Z')).toBeNull();
   });
 
   it('come after the night before them', () => {

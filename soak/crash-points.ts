@@ -14,8 +14,6 @@ import type { Store } from '../src/core/ports/ports.ts';
 import { discordPreview, slackPreview } from '../src/platforms/index.ts';
 import { openStore } from '../src/store/index.ts';
 import { adapterTo } from './adapters.ts';
-import { CRASH_POINTS, type WorkerOrders } from './orders.ts';
-import { FAST, FAST_LEASE_MS, SILENT } from './outbox.ts';
 import {
   FAULTS,
   type Fault,
@@ -27,9 +25,11 @@ import {
   type SideName,
   saying,
   wordsIn,
-} from './sides.ts';
+} from './fake-platforms.ts';
+import { FAST, FAST_LEASE_MS, SILENT } from './outbox.ts';
+import { CRASH_POINTS, type WorkerOrders } from './worker-orders.ts';
 
-const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
+const WORKER = fileURLToPath(new URL('./drain-process.ts', import.meta.url));
 
 /** Points in the process itself, and two that only the server sees: the request is there, with and without being carried out. */
 export const POINTS = [

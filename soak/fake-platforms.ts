@@ -13,7 +13,7 @@ import type { Fault as SlackFault } from '../test/fakes/slack/faults.ts';
 import { byHttp, person } from '../test/fakes/slack/people.ts';
 import { startFakeSlack } from '../test/fakes/slack/server.ts';
 import { ALL_SCOPES, BOT_TOKEN, directChannel, SIGNING_SECRET, TEAM } from '../test/fakes/slack/world.ts';
-import type { Access } from './orders.ts';
+import type { Access } from './worker-orders.ts';
 
 export const SIDES = ['discord', 'slack'] as const;
 export type SideName = (typeof SIDES)[number];

@@ -143,7 +143,7 @@ async function subscribe(store: Store, count: number, workspaceOf: (place: numbe
         owner: 'channel',
         status: 'active',
         reason: null,
-        habits: preferencesSchema.parse({}),
+        preferences: preferencesSchema.parse({}),
         createdAt: timestamp(now()),
       });
     }

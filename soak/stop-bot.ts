@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OPERATOR } from '../src/core/base/scope.ts';
 import { openStore } from '../src/store/index.ts';
+import { openSide, rowsAt, SIDES, type Side } from './fake-platforms.ts';
 import { type Tally, tally } from './outbox.ts';
-import { openSide, rowsAt, SIDES, type Side } from './sides.ts';
 
 const CLI = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 const POSTS = 20;

@@ -8,8 +8,8 @@ import { createNameDirectory } from '../src/core/names/name-directory.ts';
 import { createDigestViews } from '../src/core/publishing/digest-views.ts';
 import { openStore } from '../src/store/index.ts';
 import { adapterTo } from './adapters.ts';
+import { openSide, rowsAt, SIDES, type SideName } from './fake-platforms.ts';
 import { SILENT } from './outbox.ts';
-import { openSide, rowsAt, SIDES, type SideName } from './sides.ts';
 
 const now = () => Temporal.Now.instant();
 

@@ -24,7 +24,7 @@ export interface RoomOptions {
 export interface Room {
   readonly store: Store;
   /** A process of its own each time, as after a restart. */
-  readonly clockwork: () => Tick;
+  readonly publishingTick: () => Tick;
 }
 
 const DIGEST: Digest = {
@@ -52,13 +52,13 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
         owner: 'channel',
         status: 'active',
         reason: null,
-        habits: preferencesSchema.parse({ timezone: timezone(n) }),
+        preferences: preferencesSchema.parse({ timezone: timezone(n) }),
         createdAt: timestamp(now()),
       });
     }
   });
   const chat = createFakePlatform({ name: 'chat', kind: 'keyed', url: 'http://127.0.0.1:9' });
-  const clockwork = () =>
+  const publishingTick = () =>
     createTick({
       store,
       platforms: new Map([['chat', chat]]),
@@ -68,5 +68,5 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
       random: Math.random,
       owner: 'one',
     });
-  return { store, clockwork };
+  return { store, publishingTick };
 }

@@ -4,7 +4,7 @@ import { OPERATOR } from '../src/core/base/scope.ts';
 import type { Edition } from '../src/core/digests/edition.ts';
 import { createScheduler } from '../src/scheduler.ts';
 import { SILENT } from './outbox.ts';
-import { openRoom } from './room.ts';
+import { openRoom } from './store-with-subscriptions.ts';
 
 /** 07:30 in Berlin. */
 const SLOT = Temporal.Instant.from('2026-11-23T06:30:00Z');
@@ -46,12 +46,12 @@ export async function jumps(subscriptions: number): Promise<Jumps> {
 async function went(ticks: readonly number[], subscriptions: number): Promise<readonly Edition[]> {
   const [first = 0] = ticks;
   let at = SLOT.add({ minutes: first });
-  const { store, clockwork } = await openClock(() => at, '30 7 * * *', subscriptions);
+  const { store, publishingTick } = await openClock(() => at, '30 7 * * *', subscriptions);
   for (const minutes of ticks) {
     at = SLOT.add({ minutes });
-    await clockwork.tick();
+    await publishingTick.run();
   }
-  await clockwork.stop(AbortSignal.abort());
+  await publishingTick.stop(AbortSignal.abort());
   const editions = await store.editions.list(OPERATOR, {}, { limit: subscriptions * 9, offset: 0 });
   await store.close();
   return editions;
@@ -78,8 +78,8 @@ export async function blocked(): Promise<Blocked> {
   const began = performance.now();
   const start = SLOT.subtract({ minutes: 5 });
   const now = () => start.add({ milliseconds: Math.round((performance.now() - began) * PACE) });
-  const { store, clockwork } = await openClock(now, '30 7 * * *', 1);
-  const scheduler = createScheduler({ tick: () => clockwork.tick(), log: SILENT });
+  const { store, publishingTick } = await openClock(now, '30 7 * * *', 1);
+  const scheduler = createScheduler({ tick: () => publishingTick.run(), log: SILENT });
   scheduler.start();
   // Two ticks at least, so that the digest has been seen before its slot.
   await pause(2_200);
@@ -94,7 +94,7 @@ export async function blocked(): Promise<Blocked> {
   const seconds = (performance.now() - freed) / 1_000;
   await pause(2_500);
   await scheduler.stop();
-  await clockwork.stop(AbortSignal.abort());
+  await publishingTick.stop(AbortSignal.abort());
   editions = await store.editions.list(OPERATOR, {}, { limit: 10, offset: 0 });
   await store.close();
   const blockedMinutes = (BLOCK_MS * PACE) / 60_000;
@@ -102,7 +102,7 @@ export async function blocked(): Promise<Blocked> {
 }
 
 async function openClock(now: () => Temporal.Instant, schedule: string, subscriptions: number) {
-  const { store, clockwork } = await openRoom({
+  const { store, publishingTick } = await openRoom({
     now,
     articles: 20,
     articlesAt: SLOT.subtract({ hours: 72 }),
@@ -110,5 +110,5 @@ async function openClock(now: () => Temporal.Instant, schedule: string, subscrip
     schedule: () => schedule,
     timezone: () => 'Europe/Berlin',
   });
-  return { store, clockwork: clockwork() };
+  return { store, publishingTick: publishingTick() };
 }

@@ -6,10 +6,10 @@
 import { bell, random, shuffled } from '../bench/random.ts';
 import { createAdam } from './adam.ts';
 import { add, addTo, dot, shorten } from './arrays.ts';
-import { contrast } from './contrast.ts';
-import type { Lesson, Plain } from './lessons.ts';
-import { principal } from './principal.ts';
-import type { Learnt } from './vectorfile.ts';
+import { contrast } from './contrastive-loss.ts';
+import { principal } from './principal-components.ts';
+import type { Learnt } from './vector-file.ts';
+import type { Lesson, Plain } from './vector-training-data.ts';
 
 export interface Course {
   /** Numbers of a learnt vector. */

@@ -4,8 +4,8 @@ import { createDrain } from '../src/core/delivery/drain.ts';
 import type { Store } from '../src/core/ports/ports.ts';
 import { openStore } from '../src/store/index.ts';
 import { adapterTo } from './adapters.ts';
-import type { CrashPoint, WorkerOrders } from './orders.ts';
 import { FAST, SILENT } from './outbox.ts';
+import type { CrashPoint, WorkerOrders } from './worker-orders.ts';
 
 const now = () => Temporal.Now.instant();
 

@@ -9,12 +9,12 @@ import { random as seeded } from '../bench/random.ts';
 import { OPERATOR } from '../src/core/base/scope.ts';
 import type { Delivery } from '../src/core/ports/delivery-store.ts';
 import { openStore } from '../src/store/index.ts';
+import { FAULTS, type Form, openSide, rowsAt, SIDES, type Side } from './fake-platforms.ts';
 import { postgresIntegrity, sqliteIntegrity } from './integrity.ts';
-import type { WorkerOrders } from './orders.ts';
 import { FAST_LEASE_MS, type Tally, tally } from './outbox.ts';
-import { FAULTS, type Form, openSide, rowsAt, SIDES, type Side } from './sides.ts';
+import type { WorkerOrders } from './worker-orders.ts';
 
-const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
+const WORKER = fileURLToPath(new URL('./drain-process.ts', import.meta.url));
 
 export interface StormOptions {
   /** The address of a Postgres database; without it a SQLite file. */

@@ -9,7 +9,7 @@ import type { Scene } from '../src/core/quotes/speakers/labelled-text.ts';
 import { candidatesFor } from '../src/core/quotes/speakers/speaker-candidates.ts';
 import { MOST_RANK_KEYS, rankFeatures } from '../src/core/quotes/speakers/speaker-ranking.ts';
 import { packRows, type WeightFile } from '../src/core/text/weights.ts';
-import { type GoldArticle, type GoldQuote, trimmed } from './gold.ts';
+import { type GoldArticle, type GoldQuote, trimmed } from './annotated-articles.ts';
 
 const PASSES = 12;
 const ALPHA = 0.15;
