@@ -10,7 +10,7 @@ import { createForgetLeftWorkspaces } from './core/delivery/forget-left-workspac
 import { addArticles } from './core/ingest/add-articles.ts';
 import type { Log } from './core/ports/ports.ts';
 import { type Configured, followConfigured } from './core/sources/configured-sources.ts';
-import { createHealth, takeRunLease } from './ops/index.ts';
+import { createHealth, createReadiness, takeRunLease } from './ops/index.ts';
 import { createConsole, createWeb } from './platforms/index.ts';
 import { createScheduler } from './scheduler.ts';
 import { createServer } from './server.ts';
@@ -59,6 +59,7 @@ export async function startBot(app: App, { console, onLost }: BotOptions): Promi
       mounts: [
         ...platforms.flatMap(({ mounts = [] }) => mounts),
         createHealth(platforms, now),
+        createReadiness(tick.lastDone, now),
         app.metrics.mount,
       ],
       host: environment.host,

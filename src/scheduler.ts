@@ -30,8 +30,9 @@ export function createScheduler({ tick, log }: SchedulerDeps): Scheduler {
             log.error('a tick failed', { reason: reasonOf(thrown) });
           }
         },
-        // A missed tick is nothing: the next one sees the same slots.
-        { name: 'tick', noOverlap: true, suppressMissedWarning: true },
+        // A missed tick is nothing: the next one sees the same slots. Which tick is dropped because another works is the tick's own
+        // decision: one that hangs must not stop all the others.
+        { name: 'tick', noOverlap: false, suppressMissedWarning: true },
       );
       stop = async () => {
         await task.destroy();

@@ -1,6 +1,6 @@
-/** Liveness: the process answers, and its platforms are connected. */
+/** Health: whether the process answers, and whether it can do its work. */
 
-import type { Now } from '../core/base/time.ts';
+import { type Now, shift, type Timestamp, timestamp } from '../core/base/time.ts';
 import type { Mount, Platform } from '../core/ports/ports.ts';
 
 /** A platform may be away this long (a resume, a socket refresh) before the process counts as sick. */
@@ -18,6 +18,26 @@ export function createHealth(platforms: readonly Pick<Platform, 'name' | 'ready'
       for (const platform of platforms) if (platform.ready()) seen.set(platform.name, at);
       const away = platforms.map((p) => p.name).filter((name) => at - (seen.get(name) ?? started) > GRACE_MS);
       return Response.json({ ok: away.length === 0, away }, { status: away.length === 0 ? 200 : 503 });
+    },
+  };
+}
+
+/** Without a tick that did all its work for this long, nothing is posted on time. */
+const TICK_GRACE_MS = 60_000;
+
+/**
+ * `GET /readyz`: 200 while a tick did all its work within the last minute, else 503 with the time of the last one. A tick reads and
+ * writes the store, so a store that does not answer turns it red, too.
+ */
+export function createReadiness(lastTick: () => Timestamp | null, now: Now): Mount {
+  const started = timestamp(now());
+  return {
+    method: 'GET',
+    path: '/readyz',
+    handle: async () => {
+      const last = lastTick();
+      const ok = timestamp(now()) <= shift(last ?? started, TICK_GRACE_MS);
+      return Response.json({ ok, lastTick: last }, { status: ok ? 200 : 503 });
     },
   };
 }

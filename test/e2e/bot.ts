@@ -13,15 +13,25 @@ export interface Bot {
   stop(): Promise<number | null>;
 }
 
-/** No token, no configuration, no `.env`: only what a fresh clone has. Any port that is free. */
-export async function startBot(options: readonly string[] = []): Promise<Bot> {
+/** No token, no configuration, no `.env`: only what a fresh clone has, and `more` in the environment. Any port that is free. */
+export async function startBot(
+  options: readonly string[] = [],
+  more: Readonly<Record<string, string>> = {},
+): Promise<Bot> {
   const folder = mkdtempSync(join(tmpdir(), 'pullquote-'));
   const child = spawn(
     process.execPath,
     [join(ROOT, 'src/cli.ts'), 'run', '--digests', join(ROOT, 'digests'), ...options],
     {
       cwd: folder,
-      env: { PATH: process.env['PATH'], HOME: folder, TZ: 'UTC', PULLQUOTE_PORT: '0', LOG_LEVEL: 'warn' },
+      env: {
+        PATH: process.env['PATH'],
+        HOME: folder,
+        TZ: 'UTC',
+        PULLQUOTE_PORT: '0',
+        LOG_LEVEL: 'warn',
+        ...more,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/core/base/errors.ts';
+import { timestamp } from '../../src/core/base/time.ts';
 import { checkFolder, checkPosts, checkRuntime, runChecks } from '../../src/ops/doctor.ts';
-import { createHealth } from '../../src/ops/health.ts';
+import { createHealth, createReadiness } from '../../src/ops/health.ts';
 import { createMetrics } from '../../src/ops/metrics.ts';
 import { openStore } from '../../src/store/index.ts';
 import { deliveryOf } from '../contracts/store-rows.ts';
@@ -92,6 +93,24 @@ describe('health', () => {
     ready = false;
     seconds = 100;
     expect(await status()).toBe(200);
+  });
+});
+
+describe('readiness', () => {
+  it('is lost when no tick did its work for a minute, and comes back with the next that does', async () => {
+    let seconds = 0;
+    let last: string | null = null;
+    const now = () => Temporal.Instant.fromEpochMilliseconds(seconds * 1000);
+    const ready = createReadiness(() => last, now);
+    const status = async () =>
+      (await ready.handle(new Request('http://127.0.0.1/readyz'), '127.0.0.1')).status;
+    expect(await status()).toBe(200);
+    seconds = 61;
+    expect(await status()).toBe(503);
+    last = timestamp(now());
+    expect(await status()).toBe(200);
+    seconds = 130;
+    expect(await status()).toBe(503);
   });
 });
 

@@ -2,7 +2,7 @@
 
 import { reasonOf } from '../base/errors.ts';
 import { OPERATOR } from '../base/scope.ts';
-import { type Now, shift, timestamp } from '../base/time.ts';
+import { type Now, shift, type Timestamp, timestamp } from '../base/time.ts';
 import { createDrain, type Drain } from '../delivery/drain.ts';
 import type { Platforms } from '../delivery/render-parts.ts';
 import type { Random } from '../delivery/retry.ts';
@@ -16,8 +16,13 @@ import { createSpeakerAlerts } from './speaker-alerts.ts';
 import { syncDestinations } from './sync-destinations.ts';
 
 export interface Tick {
-  /** Never throws, and never runs beside itself: a tick that comes too early is dropped, the next one sees the same. */
+  /**
+   * Never throws. A tick that comes while another works is dropped, the next one sees the same. One that works for longer than
+   * `TICK_LIMIT_MS` is no longer waited for: slots and leases in the store keep the next one from doing its work twice.
+   */
   run(): Promise<void>;
+  /** When a tick last did all its work; null before the first. */
+  lastDone(): Timestamp | null;
   /** Ends with the deadline at the latest: finishes what is under way, gives back the rest. */
   stop(deadline: AbortSignal): Promise<void>;
   readonly publish: PublishEdition;
@@ -43,6 +48,9 @@ const KEPT_MS = 90 * 86_400_000;
 
 const PRUNE_EVERY_MS = 3_600_000;
 
+/** A tick that works for longer than this waits for something that will not come. */
+const TICK_LIMIT_MS = 60_000;
+
 export function createTick(deps: TickDeps): Tick {
   const { store, now, log } = deps;
   const all = async (): Promise<readonly Digest[]> => [
@@ -56,7 +64,8 @@ export function createTick(deps: TickDeps): Tick {
   const speakerAlerts = createSpeakerAlerts(deps);
   let enrolled = '';
   let pruneAt = '';
-  let running: Promise<void> | null = null;
+  let running: { readonly since: Timestamp } | null = null;
+  let lastDone: Timestamp | null = null;
 
   const enrolNow = async (): Promise<void> => {
     const files = deps.digests();
@@ -84,29 +93,42 @@ export function createTick(deps: TickDeps): Tick {
     await store.deliveries.prune(shift(at, -KEPT_MS));
     pruneAt = shift(at, PRUNE_EVERY_MS);
   };
-  const attempt = async (what: string, work: () => Promise<unknown>): Promise<void> => {
+  const attempt = async (what: string, work: () => Promise<unknown>): Promise<boolean> => {
     try {
       await work();
+      return true;
     } catch (thrown) {
       log.error('a tick could not do its work', { what, reason: reasonOf(thrown) });
+      return false;
     }
   };
+  const steps: readonly (readonly [what: string, work: () => Promise<unknown>])[] = [
+    ['digest files', enrolNow],
+    ['schedule', editions],
+    ['held editions', releaseHeld],
+    ['speaker alerts', speakerAlerts],
+    ['old deliveries', prune],
+  ];
   const round = async (): Promise<void> => {
     drain.kick();
-    await attempt('digest files', enrolNow);
-    await attempt('schedule', editions);
-    await attempt('held editions', releaseHeld);
-    await attempt('followed voices', speakerAlerts);
+    let done = true;
+    for (const [what, work] of steps) done = (await attempt(what, work)) && done;
     drain.kick();
-    await attempt('old deliveries', prune);
+    if (done) lastDone = timestamp(now());
   };
   return {
     run: async () => {
-      if (running !== null) return;
-      running = round();
-      await running;
-      running = null;
+      const at = timestamp(now());
+      if (running !== null) {
+        if (at < shift(running.since, TICK_LIMIT_MS)) return;
+        log.error('a tick takes too long and is no longer waited for', { since: running.since });
+      }
+      const own = { since: at };
+      running = own;
+      await round();
+      if (running === own) running = null;
     },
+    lastDone: () => lastDone,
     stop: async (deadline) => {
       await drain.stop(deadline);
     },

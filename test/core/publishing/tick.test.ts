@@ -52,6 +52,41 @@ const slots = async ({ store }: Desk) =>
   (await store.editions.list(OPERATOR, {}, { limit: 100, offset: 0 })).map(({ slot }) => slot).toReversed();
 
 describe('a tick', () => {
+  it('that never ends is no longer waited for after a minute, and the slot is still published once', async () => {
+    const desk = await openDesk([scripted('chat')]);
+    await desk.write('one');
+    desk.clock.set(at('2026-11-23T05:00:00Z'));
+    let hangs = false;
+    const never = new Promise<never>(() => undefined);
+    const { store } = desk;
+    const work = createTick({
+      store: {
+        ...store,
+        digests: { ...store.digests, list: (scope) => (hangs ? never : store.digests.list(scope)) },
+      },
+      platforms: desk.platforms,
+      digests: () => [daily()],
+      now: desk.clock.now,
+      log: SILENT,
+      random: () => 0.5,
+      owner: 'one',
+    });
+    await work.run();
+    expect(work.lastDone()).toBe('2026-11-23T05:00:00.000Z');
+    hangs = true;
+    desk.clock.set(at('2026-11-23T06:30:00Z'));
+    void work.run();
+    hangs = false;
+    desk.clock.set(at('2026-11-23T06:30:59Z'));
+    await work.run();
+    expect(await slots(desk)).toHaveLength(0);
+    desk.clock.set(at('2026-11-23T06:31:00Z'));
+    await work.run();
+    await work.run();
+    expect(await slots(desk)).toEqual(['2026-11-23T07:30[Europe/Berlin]']);
+    expect(work.lastDone()).toBe('2026-11-23T06:31:00.000Z');
+  });
+
   it('publishes when the slot has come, once, and not before', async () => {
     const office = await openOffice([daily()], '2026-11-23T05:00:00Z');
     await office.write('one');
