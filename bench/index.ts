@@ -1,5 +1,7 @@
 /** `npm run bench [-- part …]`: measures speed and memory and prints one table. */
 import { parseArgs } from 'node:util';
+import { useModels } from '../src/core/text/models.ts';
+import { createModels } from '../src/models/index.ts';
 import type { Part, Row } from './row.ts';
 
 /** Each part is a module of this folder that exports `measure`. */
@@ -29,6 +31,7 @@ function format(value: number): string {
   return value >= 100 ? String(Math.round(value)) : value.toPrecision(3);
 }
 
+useModels(createModels());
 for (const name of PARTS.filter((part) => positionals.length === 0 || positionals.includes(part))) {
   const part: Part = await import(`./${name}.ts`);
   const rows: Row[] = [];

@@ -7,6 +7,8 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { useModels } from '../src/core/text/models.ts';
+import { createModels } from '../src/models/index.ts';
 
 /** Predictions in the data's format, one per gold row. */
 type Predict = (
@@ -53,6 +55,7 @@ tasks: ${[...Object.keys(TASKS), CHECK].join(' ')}
 `);
   process.exit(2);
 }
+useModels(createModels());
 const gold = resolve(file);
 const rows = readFileSync(gold, 'utf8')
   .split('\n')

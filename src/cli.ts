@@ -2,6 +2,8 @@
 /** The terminal's entrance: reads the verb, runs it, prints what went wrong, sets the exit code. */
 import { Command, CommanderError } from 'commander';
 import { createTerminal, describeError, type Terminal } from './cli/terminal.ts';
+import { useModels } from './core/text/models.ts';
+import { createModels } from './models/index.ts';
 
 type Register = (program: Command, terminal: Terminal) => void;
 
@@ -39,6 +41,7 @@ const VERBS: ReadonlyMap<string, Load> = new Map([
   ['analyze', analyze],
 ]);
 
+useModels(createModels());
 const terminal = createTerminal(process);
 const program = new Command('pullquote')
   .description('Who said what, in their own words, with the context.')

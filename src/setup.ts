@@ -16,6 +16,7 @@ import type { Now } from './core/base/time.ts';
 import { destinationOf, validateDigest } from './core/digests/validate-digest.ts';
 import type { Finding } from './core/ports/ports.ts';
 import type { ArticleText } from './core/quotes/quote.ts';
+import { damagedModels, MODELS_REMEDY } from './models/index.ts';
 import {
   checkFolder,
   checkPosts,
@@ -68,6 +69,14 @@ export async function diagnoseSetup(settings: AppSettings): Promise<readonly Doc
       heading: 'Runtime',
       look: async () =>
         checkRuntime({ node: process.versions.node, sqlite: process.versions['sqlite'] ?? 'unknown' }),
+    },
+    {
+      heading: 'Models',
+      look: async () => {
+        const damaged = damagedModels();
+        if (damaged.length === 0) return [{ level: 'ok', subject: 'All checksums are right', remedy: null }];
+        return damaged.map((subject) => ({ level: 'error', subject, remedy: MODELS_REMEDY }));
+      },
     },
     { heading: 'Data folder', look: async () => checkFolder(settings.data) },
     {

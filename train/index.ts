@@ -9,17 +9,17 @@ import { QUOTE_SHAPE } from '../src/core/quotes/marks/units.ts';
 import { settle } from '../src/core/quotes/speakers/certain-speakers.ts';
 import { sceneOf } from '../src/core/quotes/speakers/labelled-text.ts';
 import { claimClauses } from '../src/core/quotes/speakers/unclaimed-clauses.ts';
+import { packModel, unpackModel } from '../src/core/text/models.ts';
 import { tagsOf } from '../src/core/text/tagger.ts';
 import { readWeights, type WeightFile, type Weights } from '../src/core/text/weights.ts';
+import { createModels } from '../src/models/index.ts';
 import { type GoldArticle, goldLabels, readGold } from './annotated-articles.ts';
 import { type LabelledText, trainLabels } from './labels.ts';
+import { saveModel } from './save-model.ts';
 import { examplesOf, trainRanker } from './speaker-ranking.ts';
 import { openWink, trainTagger, winkTags } from './tagger.ts';
 
 const FOLDS = 4;
-const TAGGER = new URL('../src/core/text/tagger.weights.json', import.meta.url).pathname;
-const LABELS = new URL('../src/core/quotes/labels/labels.weights.json', import.meta.url).pathname;
-const RANKER = new URL('../src/core/quotes/speakers/speaker-ranking.weights.json', import.meta.url).pathname;
 
 interface Prepared extends LabelledText {
   readonly article: GoldArticle;
@@ -51,15 +51,15 @@ function learnTagger(articles: readonly GoldArticle[]): WeightFile {
 /** Label weights of each fold, learnt from the others; kept in a folder when one is named. */
 function foldWeights(texts: readonly Prepared[], folder: string | undefined): readonly WeightFile[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const file = folder === undefined ? null : `${folder}/fold${fold}.json`;
-    if (file !== null && existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as WeightFile;
+    const file = folder === undefined ? null : `${folder}/fold${fold}.bin`;
+    if (file !== null && existsSync(file)) return unpackModel(readFileSync(file));
     const learnt = trainLabels(
       texts.filter((_text, index) => index % FOLDS !== fold),
       FITS,
     );
     if (file !== null) {
       mkdirSync(folder ?? '.', { recursive: true });
-      writeFileSync(file, JSON.stringify(learnt));
+      writeFileSync(file, packModel(learnt));
     }
     return learnt;
   });
@@ -81,11 +81,6 @@ function learnRanker(texts: readonly Prepared[], folds: readonly WeightFile[]): 
   return trainRanker(examples, FITS);
 }
 
-function save(path: string, file: WeightFile): void {
-  writeFileSync(path, `${JSON.stringify(file)}\n`);
-  process.stderr.write(`${path}: ${JSON.stringify(file).length} bytes\n`);
-}
-
 const [path, ...steps] = process.argv.slice(2);
 if (path === undefined) {
   process.stderr.write(
@@ -95,11 +90,13 @@ if (path === undefined) {
 }
 const wanted = (step: string): boolean => !steps.some((s) => !s.includes('=')) || steps.includes(step);
 const articles = readGold(path);
-if (wanted('tagger')) save(TAGGER, learnTagger(articles));
-const tagger = readWeights(JSON.parse(readFileSync(TAGGER, 'utf8')) as WeightFile, FITS);
+const madeBy = (step: string): string =>
+  `npm run train -- <articles.jsonl> ${step}, from ${articles.length} annotated articles`;
+if (wanted('tagger')) saveModel('tagger', learnTagger(articles), madeBy('tagger'));
+const tagger = readWeights(unpackModel<WeightFile>(createModels()('tagger')), FITS);
 const texts = articles.map((article) => prepare(article, tagger));
-if (wanted('labels')) save(LABELS, trainLabels(texts, FITS));
+if (wanted('labels')) saveModel('labels', trainLabels(texts, FITS), madeBy('labels'));
 if (wanted('ranker')) {
   const folder = steps.find((step) => step.startsWith('folds='))?.slice('folds='.length);
-  save(RANKER, learnRanker(texts, foldWeights(texts, folder)));
+  saveModel('speaker-ranking', learnRanker(texts, foldWeights(texts, folder)), madeBy('ranker'));
 }

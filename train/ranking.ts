@@ -2,7 +2,7 @@
  * `npm run train:ranking -- <questions.jsonl> …`: learns how the rerank of `/ask` weighs what passages say to a question. The
  * passages lie beside each file. With `folds` it learns five times without a fifth of the questions and says how those fare.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
@@ -18,13 +18,15 @@ import type {
 import { rankingFeatures, rankingInput, SHORTLIST_LENGTH } from '../src/core/passages/rerank.ts';
 import { findCandidates } from '../src/core/passages/search-passages.ts';
 import { answerType } from '../src/core/questions/question.ts';
+import { useModels } from '../src/core/text/models.ts';
+import { createModels } from '../src/models/index.ts';
 import { reportFolds } from './ranking-folds.ts';
 import { createNetwork, type Example, type NetworkWeights } from './ranking-network.ts';
+import { saveModel } from './save-model.ts';
 
 const FOLDS = 5;
 /** Units of the network that weighs words. */
 const UNITS = 12;
-const OUT = new URL('../src/core/passages/ranking.weights.json', import.meta.url).pathname;
 
 const goldSchema = z.object({ id: z.string(), question: z.string(), relevant: z.array(z.string()) });
 
@@ -139,6 +141,7 @@ if (files.length === 0) {
   process.stderr.write('usage: npm run train:ranking -- <questions.jsonl> … [folds]\n');
   process.exit(2);
 }
+useModels(createModels());
 const all: Asked[] = [];
 for (const file of files) all.push(...(await read(file)));
 if (names === null) throw new Error('nothing was found for any question');
@@ -155,6 +158,8 @@ if (positionals.includes('folds')) {
   }
   reportFolds(all, scores);
 } else {
-  const about = `learnt from ${all.length} questions of ${files.length} public sets by train/ranking.ts`;
-  writeFileSync(OUT, `${JSON.stringify(fileOf(learnt(all, names), names, about))}\n`);
+  const about = 'How what a passage says to a question becomes one score; see docs/answers.md';
+  const madeBy = `npm run train:ranking -- <questions.jsonl> …, from ${all.length} questions of ${files.length} public sets`;
+  const file = fileOf(learnt(all, names), names, about);
+  saveModel('passage-ranking', { ...file, rows: new Uint8Array() }, madeBy);
 }

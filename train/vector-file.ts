@@ -27,7 +27,7 @@ export function vectorFile({ words, numbers, values, weights }: Learnt, about: s
     for (const [at, value] of vector.entries()) signed[to + at] = Math.round((value / largest) * SIGNED);
     bytes[to + numbers] = Math.round((weights[row] as number) / step);
   }
-  return { about, numbers, step, words: words.join(' '), rows: bytes.toBase64() };
+  return { about, numbers, step, words: words.join(' '), rows: bytes };
 }
 
 const largestOf = (numbers: Float32Array): number =>

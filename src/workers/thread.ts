@@ -2,10 +2,14 @@
 import { parentPort } from 'node:worker_threads';
 import { reasonOf, UserError } from '../core/base/errors.ts';
 import { analyseArticle } from '../core/ingest/analyse-article.ts';
+import { useModels } from '../core/text/models.ts';
+import { createModels } from '../models/index.ts';
 import type { Job, JobResult } from './job.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('this file runs as a worker thread');
+
+useModels(createModels());
 
 port.on('message', (job: Job) => {
   answer(job).then((reply) => port.postMessage(reply));

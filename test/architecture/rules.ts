@@ -26,6 +26,7 @@ const HOMES: readonly (readonly [room: string, ...packages: readonly string[]])[
   ['sources', 'undici', 'ipaddr.js', 'yaml'],
   ['workers', 'linkedom', '@mozilla/readability', 'htmlparser2', 'entities'],
   ['config', 'yaml'],
+  ['models'],
   ['ops', 'pino', 'pino-pretty', 'prom-client'],
   ['cli', 'commander', 'cli-progress'],
 ];
@@ -95,6 +96,8 @@ const allowed: NonNullable<IFlattenedRuleSet['allowed']> = [
     from: { path: '^src/(app|bot|setup)\\.ts$' },
     to: { path: [CORE, INDEX, npm('zod'), '^src/(app|scheduler|server)\\.ts$'] },
   },
+  // Each program says where the learnt weights are.
+  { from: { path: '^src/(cli|workers/thread)\\.ts$' }, to: { path: '^src/models/index\\.ts$' } },
   { from: { path: '^src/cli/' }, to: { path: '^src/(app|bot|setup)\\.ts$' } },
   { from: { path: '^src/cli\\.ts$' }, to: { path: ['^src/(cli/|setup\\.ts$)', CORE, npm('commander')] } },
   { from: { path: '^src/cli\\.ts$' }, to: { dependencyTypes: ['core'] } },

@@ -1,5 +1,5 @@
 /** Learnt weights that turn what a passage says to a question into one score. `npm run train:ranking` makes them. */
-
+import { modelBytes, unpackModel } from '../text/models.ts';
 import type { PassageFeatures } from './passage-features.ts';
 import type { ShortlistFeatures } from './shortlist-features.ts';
 import type { TermFeatures } from './term-features.ts';
@@ -18,7 +18,7 @@ export interface Scale {
 /** Each feature counts in proportion. */
 export type Linear<Name extends string> = Readonly<Record<Name, Scale & { readonly weight: number }>>;
 
-/** As it lies in the repository. */
+/** What its file holds; it has no rows. */
 export interface RankingFile {
   readonly about: string;
   /** What the shortlist is made by. */
@@ -101,12 +101,12 @@ export function scaled(value: number, mean: number, factor: number): number {
   return Math.max(-CLIP, Math.min(CLIP, (value - mean) * factor));
 }
 
-let loaded: Promise<Ranking> | null = null;
+let loaded: Ranking | null = null;
 
 /** Read once, when the first question comes. */
-export function loadRanking(): Promise<Ranking> {
-  loaded ??= import('./ranking.weights.json', { with: { type: 'json' } }).then(({ default: file }) =>
-    readRanking(file),
+export function loadRanking(): Ranking {
+  loaded ??= readRanking(
+    unpackModel<RankingFile & { readonly rows: Uint8Array }>(modelBytes('passage-ranking')),
   );
   return loaded;
 }

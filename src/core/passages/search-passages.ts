@@ -29,7 +29,7 @@ export async function searchPassages(
   question: Asked,
 ): Promise<readonly RankedPassage[]> {
   const found = await findCandidates(store, scope, question);
-  return found === null ? [] : rerank(found.query, found.hits, await loadRanking(), found.words);
+  return found === null ? [] : rerank(found.query, found.hits, loadRanking(), found.words);
 }
 
 /** Null when nothing was found. */

@@ -1,7 +1,8 @@
 /** Word vectors: how near two words are in meaning, and how much a word tells of what a text is about. Read at the first question. */
 import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
+import { modelBytes, unpackModel } from '../text/models.ts';
 
-/** As it lies in the repository. */
+/** What its file holds. */
 export interface VectorFile {
   /** Where the vectors come from, and their licences. */
   readonly about: string;
@@ -11,8 +12,8 @@ export interface VectorFile {
   readonly step: number;
   /** Lower case, without diacritics, separated by spaces, the commonest first. */
   readonly words: string;
-  /** Base64, word by word: a signed byte for each number, then an unsigned one for the weight. */
-  readonly rows: string;
+  /** Word by word: a signed byte for each number, then an unsigned one for the weight. */
+  readonly rows: Uint8Array;
 }
 
 export interface Vectors {
@@ -31,8 +32,7 @@ const SLICE = 4_000;
 export async function readVectors({ numbers, step, words: listed, rows }: VectorFile): Promise<Vectors> {
   const words = listed.split(' ');
   const places = new Map<string, number>();
-  const bytes = Uint8Array.fromBase64(rows);
-  const signed = new Int8Array(bytes.buffer);
+  const signed = new Int8Array(rows.buffer, rows.byteOffset, rows.byteLength);
   const values = new Float32Array(words.length * numbers);
   const weights = new Float32Array(words.length);
   for (const [row, word] of words.entries()) {
@@ -43,7 +43,7 @@ export async function readVectors({ numbers, step, words: listed, rows }: Vector
     for (let at = 0; at < numbers; at++) squares += (signed[from + at] as number) ** 2;
     const length = Math.sqrt(squares) || 1;
     for (let at = 0; at < numbers; at++) values[row * numbers + at] = (signed[from + at] as number) / length;
-    weights[row] = (bytes[from + numbers] as number) * step;
+    weights[row] = (rows[from + numbers] as number) * step;
   }
   return { numbers, rowOf: (word) => places.get(word) ?? -1, values, weights };
 }
@@ -61,8 +61,6 @@ let loaded: Promise<Vectors> | null = null;
 
 /** Read once, when the first question comes: other verbs need neither the time nor the memory. */
 export function loadVectors(): Promise<Vectors> {
-  loaded ??= import('./word-vectors.weights.json', { with: { type: 'json' } }).then(({ default: file }) =>
-    readVectors(file),
-  );
+  loaded ??= readVectors(unpackModel<VectorFile>(modelBytes('word-vectors')));
   return loaded;
 }

@@ -1,9 +1,7 @@
 /** The learnt weights that the analysis runs with: read at the first analysis, not when the program starts. */
-import taggerFile from '../text/tagger.weights.json' with { type: 'json' };
-import { readWeights, type Weights } from '../text/weights.ts';
-import labelFile from './labels/labels.weights.json' with { type: 'json' };
+import { type ModelName, modelBytes, unpackModel } from '../text/models.ts';
+import { readWeights, type WeightFile, type Weights } from '../text/weights.ts';
 import { FITS } from './labels/vocabulary.ts';
-import rankerFile from './speakers/speaker-ranking.weights.json' with { type: 'json' };
 
 export interface Model {
   readonly tagger: Weights;
@@ -11,12 +9,14 @@ export interface Model {
   readonly ranker: Weights;
 }
 
-/** The weights in the repository, unpacked once. */
+/** The weights in `models/`, unpacked once. */
 export const repositoryModel: () => Model = once(() => ({
-  tagger: readWeights(taggerFile, FITS),
-  labels: readWeights(labelFile, FITS),
-  ranker: readWeights(rankerFile, FITS),
+  tagger: weightsOf('tagger'),
+  labels: weightsOf('labels'),
+  ranker: weightsOf('speaker-ranking'),
 }));
+
+const weightsOf = (name: ModelName): Weights => readWeights(unpackModel<WeightFile>(modelBytes(name)), FITS);
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined;

@@ -1,6 +1,6 @@
 /** Learnt weights: a sparse table from packed features to one number per label, and how it is kept in a file. */
 
-/** As it lies in the repository: features are numbers made of listed words, tags and shapes, so the file holds no text. */
+/** What its file holds (`models.ts`): features are numbers made of listed words, tags and shapes, so the file holds no text. */
 export interface WeightFile {
   readonly about: string;
   /** The labels in the order of a row. */
@@ -9,8 +9,8 @@ export interface WeightFile {
   readonly fits: number;
   /** What one step of a stored weight is worth. */
   readonly step: number;
-  /** Base64: per feature the distance to the former key (LEB128), a bit mask of its labels, and a signed byte for each. */
-  readonly rows: string;
+  /** Per feature the distance to the former key (LEB128), a bit mask of its labels, and a signed byte for each. */
+  readonly rows: Uint8Array;
   /** Label-to-label weights, row by row; the last row is the start. */
   readonly transitions: readonly number[];
 }
@@ -41,9 +41,8 @@ export function readWeights(file: WeightFile, fits: number): Weights {
   if (file.fits !== fits) {
     throw new Error('the weights were learnt with other word lists: run `npm run train`');
   }
-  const bytes = Uint8Array.fromBase64(file.rows);
   const width = file.labels.length;
-  const entries = entriesOf(bytes, width);
+  const entries = entriesOf(file.rows, width);
   const bits = Math.max(4, Math.ceil(Math.log2(entries.keys.length * 1.5 + 1)));
   const slots = new Uint32Array(2 << bits);
   const filter = new Uint32Array(1 << (FILTER_BITS - 5));
@@ -118,7 +117,7 @@ function entriesOf(
 export function packRows(
   rows: ReadonlyMap<number, ArrayLike<number>>,
   width: number,
-): { readonly rows: string; readonly step: number } {
+): { readonly rows: Uint8Array; readonly step: number } {
   let largest = 0;
   for (const row of rows.values())
     for (let i = 0; i < width; i++) largest = Math.max(largest, Math.abs(row[i] ?? 0));
@@ -143,5 +142,5 @@ export function packRows(
     }
     for (const weight of small) if (weight !== 0) bytes.push(weight & 255);
   }
-  return { rows: Uint8Array.from(bytes).toBase64(), step };
+  return { rows: Uint8Array.from(bytes), step };
 }

@@ -31,6 +31,6 @@ test('an unknown feature adds nothing', () => {
 });
 
 test('weights learnt with other word lists are refused', () => {
-  const file = { about: '', labels: ['x'], fits: 1, transitions: [], rows: '', step: 1 };
+  const file = { about: '', labels: ['x'], fits: 1, transitions: [], rows: new Uint8Array(), step: 1 };
   expect(() => readWeights(file, 2)).toThrow(/npm run train/);
 });

@@ -1,0 +1,69 @@
+/** Reads the learnt weights from `models/`, and lets none pass whose checksum is wrong. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { reasonOf, UserError } from '../core/base/errors.ts';
+import { MODELS, type ModelName, type ReadModel } from '../core/text/models.ts';
+
+const FOLDER = new URL('../../models/', import.meta.url);
+
+const manifestSchema = z.record(
+  z.enum(MODELS),
+  z.object({
+    what: z.string(),
+    /** The command that writes it, and what it learns from. */
+    madeBy: z.string(),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
+);
+
+export type Manifest = z.infer<typeof manifestSchema>;
+
+export const fileOf = (name: ModelName, folder = FOLDER): URL => new URL(`${name}.bin`, folder);
+export const manifestOf = (folder = FOLDER): URL => new URL('manifest.json', folder);
+export const checksum = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The models of this installation; a file is read when it is asked for. */
+export function createModels(folder = FOLDER): ReadModel {
+  return (name) => {
+    const { [name]: listed } = readManifest(folder);
+    const bytes = attempt(() => readFileSync(fileOf(name, folder)), `models/${name}.bin can't be read`);
+    const found = checksum(bytes);
+    if (found === listed.sha256) return bytes;
+    throw new UserError(
+      `models/${name}.bin is damaged: its SHA-256 is ${found.slice(0, 12)}…, but models/manifest.json says ${listed.sha256.slice(0, 12)}….`,
+      MODELS_REMEDY,
+    );
+  };
+}
+
+/** What is wrong with the models of an installation, a sentence each; nothing when all are sound. */
+export function damagedModels(folder = FOLDER): readonly string[] {
+  const read = createModels(folder);
+  return MODELS.flatMap((name) => {
+    try {
+      read(name);
+      return [];
+    } catch (error) {
+      return [reasonOf(error)];
+    }
+  });
+}
+
+function readManifest(folder: URL): Manifest {
+  return attempt(
+    () => manifestSchema.parse(JSON.parse(readFileSync(manifestOf(folder), 'utf8'))),
+    `models/manifest.json can't be read`,
+  );
+}
+
+export const MODELS_REMEDY =
+  'Whoever runs Pullquote can restore the folder with `git checkout -- models`, or install Pullquote again.';
+
+function attempt<T>(read: () => T, failed: string): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new UserError(`${failed}: ${reasonOf(error)}`, MODELS_REMEDY);
+  }
+}

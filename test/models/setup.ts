@@ -1,0 +1,5 @@
+/** Tests analyse with the models of the repository. */
+import { useModels } from '../../src/core/text/models.ts';
+import { createModels } from '../../src/models/index.ts';
+
+useModels(createModels());
