@@ -74,6 +74,7 @@ const QUOTE_STAGES: readonly (readonly [stage: string, ...uses: readonly string[
   ['names', 'marks', 'labels'],
   ['pronouns', 'marks', 'labels', 'names'],
   ['speakers', 'marks', 'labels', 'names', 'pronouns'],
+  ['modality', 'marks'],
 ];
 
 const allowed: NonNullable<IFlattenedRuleSet['allowed']> = [

@@ -6,8 +6,9 @@ import type { Reading } from './marks/parsed-text.ts';
 import type { Stretch } from './marks/quotation-marks.ts';
 import type { Units } from './marks/units.ts';
 import { mentionKind } from './mention-kind.ts';
+import { modalityOf } from './modality/modality.ts';
 import type { Cast } from './pronouns/coreference.ts';
-import type { Quote, QuoteKind, SpeakerMention } from './quote.ts';
+import type { Modality, Quote, QuoteKind, SpeakerMention } from './quote.ts';
 import { contextOf } from './quote-context.ts';
 import type { Reported } from './reported-speech.ts';
 import { saidOn } from './said-on.ts';
@@ -38,7 +39,9 @@ export function quotesOf(
       one.source === null ? null : nameOf(reading, cast, one.source, speaker);
     const own = saidOn(reading.units, one.content, [one.cue, one.source], published);
     day = own ?? (goesOn ? day : null);
-    found.push({ quote: quoteOf(reading, one, named, `q${group}`, day), figure: named?.figure ?? -1 });
+    const modality = modalityOf(reading.units, one);
+    const quote = quoteOf(reading, one, named, { group: `q${group}`, day, modality });
+    found.push({ quote, figure: named?.figure ?? -1 });
     former = one;
     if (one.source !== null && named !== null) speaker = { source: one.source, figure: named.figure };
   }
@@ -54,8 +57,11 @@ function quoteOf(
   reading: Reading,
   { content, source, cue, attribution, share }: Reported,
   named: NamedSpeaker | null,
-  group: string,
-  day: string | null,
+  {
+    group,
+    day,
+    modality,
+  }: { readonly group: string; readonly day: string | null; readonly modality: Modality },
 ): Quote {
   const { text, units, stretches } = reading;
   const pieces = piecesOf(units, stretches, content).map((piece) => textSpan(text, piece.start, piece.end));
@@ -72,7 +78,7 @@ function quoteOf(
     speaker: mention && named && speakerOf(reading, span, mention, named, share),
     cue: cue && spanText(text, spanOf(units, cue)),
     attribution: attribution && spanText(text, attribution),
-    modality: 'asserted',
+    modality,
     saidOn: day,
     context: contextOf(reading.sentences, span),
   };

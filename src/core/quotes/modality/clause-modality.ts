@@ -1,0 +1,228 @@
+/** The clause of a verb of speech: its group, its subject, and the clause that it hangs on. */
+import { SHAPE } from '../../text/tokens.ts';
+import { classNumber } from '../../text/vocabulary.ts';
+import type { Units } from '../marks/units.ts';
+import type { Modality } from '../quote.ts';
+import * as words from './modality-words.ts';
+import { plainWord } from './plain-word.ts';
+import { type VerbGroup, verbGroup } from './verb-group.ts';
+
+const SAY = classNumber('say');
+const TELL = classNumber('tell');
+const THINK = classNumber('think');
+const DESCRIBE = classNumber('describe');
+const AUXILIARY = classNumber('auxiliary');
+
+/** Most units of a subject, and of an aside between it and its verb. */
+const LONGEST_SUBJECT = 18;
+const LONGEST_ASIDE = 30;
+
+/** How many clauses one may hang on another: "denied that he told them that". */
+const DEEPEST = 3;
+
+/** What was found beside the subject. */
+interface Subject {
+  readonly nobody: boolean;
+  /** What opens the clause turns it. */
+  readonly marker: Modality | null;
+  /** A verb whose clause this is; -1 for none. */
+  readonly governor: number;
+  readonly pronoun: boolean;
+}
+
+/** Null: said. `question`: the sentence ends in a question mark outside the words. */
+export function clauseModality(
+  units: Units,
+  verb: number,
+  low: number,
+  question: boolean,
+  depth = 0,
+): Modality | null {
+  const group = verbGroup(units, verb, low);
+  const subject = subjectBefore(units, group.before, low, question);
+  if (subject.marker !== null) return subject.marker;
+  const own = ownModality(units, verb, group, subject);
+  const outer =
+    subject.governor === -1 || depth >= DEEPEST
+      ? null
+      : governedBy(units, subject, own, group, low, question, depth);
+  if (outer !== null) return outer;
+  if (group.turn === 'would' && subject.governor === -1 && isFirstPerson(units, group.before)) return null;
+  return own;
+}
+
+/** What the verb, its group and its subject say by themselves. */
+function ownModality(units: Units, verb: number, group: VerbGroup, subject: Subject): Modality | null {
+  const word = plainWord(units, verb);
+  const denies = words.DENY.has(word) || (words.REJECT.has(word) && namesClaim(units, verb));
+  const { turn } = group;
+  if (turn === 'not_said' || turn === 'denied') return turn;
+  if (subject.nobody) return 'not_said';
+  if (denies) return 'denied';
+  if (turn === 'wished' || turn === 'future' || turn === 'hypothetical') return turn;
+  if (turn === 'would') return 'hypothetical';
+  return words.IMAGINE.has(word) ? 'hypothetical' : null;
+}
+
+/** "rejected claims that", "hit back at suggestions that": a claim follows the verb. */
+function namesClaim(units: Units, verb: number): boolean {
+  for (let i = verb + 1; i < Math.min(units.count, verb + 10); i++) {
+    const word = plainWord(units, i);
+    if (word === '' && units.stretch[i] === -1) return false;
+    if (words.CLAIM_NOUNS.has(word)) return isFollowedByClause(units, i);
+    if (units.sort[i] === AUXILIARY) return false;
+  }
+  return false;
+}
+
+/** "claims that", "reports of", "claims he": not "claims as", "claims in". */
+function isFollowedByClause(units: Units, noun: number): boolean {
+  for (let i = noun + 1; i < Math.min(units.count, noun + 8); i++) {
+    if (plainWord(units, i) === '') return false;
+    if (plainWord(units, i) === 'that' || units.sort[i] === AUXILIARY) return true;
+  }
+  return false;
+}
+
+function isFirstPerson(units: Units, i: number): boolean {
+  return /^(?:i|we)$/.test(plainWord(units, i));
+}
+
+/** Reads the subject leftwards, past an aside, up to what opens its clause. */
+function subjectBefore(units: Units, end: number, low: number, question: boolean): Subject {
+  const found = { nobody: false, marker: null, governor: -1, pronoun: isPronoun(units, end) };
+  let from = end;
+  const shape = units.shape[end];
+  if (end > low && (shape === SHAPE.comma || shape === SHAPE.dash || shape === SHAPE.bracketClose)) {
+    from = asideBefore(units, end, low);
+    if (from === -1) return found;
+  }
+  for (let i = from; i >= low && from - i < LONGEST_SUBJECT; i--) {
+    const word = plainWord(units, i);
+    if (word === '') {
+      if (units.shape[i] === SHAPE.stop) continue;
+      return found;
+    }
+    if (words.NOBODY.has(word) && isNobody(units, i)) return { ...found, nobody: true };
+    const marker = markerAt(units, i, low, question);
+    if (marker !== undefined) return { ...found, marker };
+    if (word === 'that' || word === 'this') {
+      if (word === 'that' && i < from) return { ...found, governor: i - 1 };
+      return found;
+    }
+    if (words.GRANTED.has(word)) return found;
+    if (i < from && isGovernor(units, i)) {
+      return isRelative(units, i, low) ? found : { ...found, governor: i };
+    }
+    if (word === 'to') return found;
+  }
+  return found;
+}
+
+/** Before the aside whose last comma stands at `end`; -1 when the sentence has no other. */
+function asideBefore(units: Units, end: number, low: number): number {
+  for (let i = end - 1; i >= low && end - i < LONGEST_ASIDE; i--) {
+    const shape = units.shape[i];
+    if (shape === SHAPE.comma || shape === SHAPE.dash || shape === SHAPE.bracketOpen) return i - 1;
+  }
+  return -1;
+}
+
+function isPronoun(units: Units, i: number): boolean {
+  return /^(?:he|she|they|it|i|we)$/.test(plainWord(units, i));
+}
+
+function isNobody(units: Units, i: number): boolean {
+  const next = plainWord(units, i + 1);
+  return next !== 'other' && next !== 'doubt' && next !== 'wonder' && next !== 'only' && next !== 'just';
+}
+
+/** What opens the clause: undefined when the unit opens none, null when it takes the speech for granted. */
+function markerAt(units: Units, i: number, low: number, question: boolean): Modality | null | undefined {
+  const word = plainWord(units, i);
+  const before = plainWord(units, i - 1);
+  if (word === 'if') {
+    if (plainWord(units, i + 1) === 'only') return 'wished';
+    return /^(?:asked|ask|asks|asking|wonder|wondered|know|clear|unclear|see|sure)$/.test(before)
+      ? 'asked'
+      : 'hypothetical';
+  }
+  if (word === 'though' && before === 'as') return 'hypothetical';
+  if (word === 'whether') return 'asked';
+  if (words.SUPPOSE.has(word)) return 'hypothetical';
+  if (word === 'time' && (units.sort[i - 1] === AUXILIARY || /^(?:about|high|past)$/.test(before)))
+    return 'wished';
+  if (question && i === low && /^(?:who|what|which)$/.test(word)) return 'asked';
+  if (units.sort[i] !== AUXILIARY) return undefined;
+  return invertedAt(units, i, low, question);
+}
+
+/** "Did the mayor say", "Had Frame said", "Not once did he say", "Why can’t he say". */
+function invertedAt(units: Units, i: number, low: number, question: boolean): Modality | null | undefined {
+  const word = plainWord(units, i);
+  const before = i === low ? '' : plainWord(units, i - 1);
+  if (words.isNegation(before) || /^(?:nor|once|neither)$/.test(before)) return 'not_said';
+  const opens =
+    before === '' || /^(?:why|how|what|when|where|who|whom|which|and|but|so|then|or)$/.test(before);
+  if (!opens) return null;
+  if (question) return 'asked';
+  if (/^(?:had|were|should)$/.test(word) && before === '') return 'hypothetical';
+  if (words.isNegation(word)) return before === 'why' ? 'wished' : 'not_said';
+  return before === '' ? undefined : null;
+}
+
+/** A verb whose clause may follow without "that". */
+function isGovernor(units: Units, i: number): boolean {
+  const sort = units.sort[i];
+  if (sort === SAY || sort === TELL || sort === THINK || sort === DESCRIBE) return true;
+  const word = plainWord(units, i);
+  return words.DENY.has(word) || words.WISH.has(word) || words.IMAGINE.has(word) || words.DREAM.has(word);
+}
+
+/** "the woman who denied the murder": the verb belongs to a clause about the subject. */
+function isRelative(units: Units, verb: number, low: number): boolean {
+  const { before } = verbGroup(units, verb, low);
+  const word = plainWord(units, before);
+  return word === 'who' || word === 'which' || word === 'that';
+}
+
+/** What the verb above makes of the clause below it. */
+function governedBy(
+  units: Units,
+  subject: Subject,
+  own: Modality | null,
+  group: VerbGroup,
+  low: number,
+  question: boolean,
+  depth: number,
+): Modality | null {
+  const at = subject.governor;
+  const word = plainWord(units, at);
+  if (words.DREAM.has(word)) return 'fictional';
+  if (words.DENY.has(word) || deniesClaim(units, at)) {
+    return verbGroup(units, at, low).turn === 'not_said' ? 'not_said' : 'denied';
+  }
+  if (words.CLAIM_NOUNS.has(word) && plainWord(units, at - 1) === 'no') return 'not_said';
+  if (words.WISH.has(word)) return verbGroup(units, at, low).turn === 'not_said' ? 'not_said' : 'wished';
+  if (words.IMAGINE.has(word)) return 'hypothetical';
+  const sort = units.sort[at];
+  const says = sort === SAY || sort === TELL;
+  if (!says && sort !== THINK) return own;
+  const outer = clauseModality(units, at, low, question, depth + 1);
+  if (outer !== null) return outer;
+  if (says && own === 'not_said')
+    return subject.pronoun && !subject.nobody && group.plain === true ? 'denied' : own;
+  if (group.turn === 'would') return 'future';
+  return own;
+}
+
+/** "rejected claims | that". */
+function deniesClaim(units: Units, noun: number): boolean {
+  if (!words.CLAIM_NOUNS.has(plainWord(units, noun))) return false;
+  for (let i = noun - 1; i >= Math.max(0, noun - 6); i--) {
+    const word = plainWord(units, i);
+    if (word === '') return false;
+    if (words.DENY.has(word) || words.REJECT.has(word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,188 @@
+/** Speech that nobody uttered: in a film, a novel, a sketch, a dream, a faked recording. */
+import { SHAPE } from '../../text/tokens.ts';
+import { classNumber } from '../../text/vocabulary.ts';
+import type { Run } from '../labels/runs.ts';
+import type { Units } from '../marks/units.ts';
+import { plainWord } from './plain-word.ts';
+
+interface Told {
+  readonly content: Run;
+  readonly source: Run | null;
+  /** Unit of the verb of speech; -1 for none. */
+  readonly verb: number;
+  /** Whether the verb comes after the words. */
+  readonly tail: boolean;
+}
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Works in which whoever speaks is made up. */
+const WORKS =
+  list(`film movie novel sitcom sketch skit satire parody spoof cartoon musical opera screenplay fable fairytale
+  fairy-tale novella thriller melodrama dream nightmare daydream anime soap videogame`);
+
+/** The same where the verb stands in the present: "in the play, the king says"; "in the game, the coach said" was said. */
+const PRESENT_WORKS =
+  list(`play game series scene episode song ballad lyric poem verse story drama comedy comic act show
+  chapter sequel prequel aria`);
+
+const CHARACTERS = list(`character characters narrator protagonist heroine villain puppet antihero
+  impersonator impersonators impressionist lookalike deepfake deepfakes`);
+
+const FAKES =
+  list(`deepfake deepfakes deep-fake ai-generated doctored fabricated fake faked hoax spoof spoofed bogus forged manipulated
+  parody satirical ai-made computer-generated impersonator impostor imposter invented fictitious fictional made-up synthetic cloned
+  mock`);
+
+const CARRIERS =
+  list(`video videos clip clips footage letter post posts account quote quotes quotation audio recording message
+  messages image images website site tweet tweets statement release email photo call calls robocall robocalls voice version text
+  story article interview memo document advert ad speech press news page poster meme`);
+
+const TRUE_STORIES = list('documentary docuseries docudrama podcast radio biopic');
+
+const DETERMINER = classNumber('determiner');
+const POSSESSIVE = classNumber('possessive');
+const PREPOSITION = classNumber('preposition');
+const AUXILIARY = classNumber('auxiliary');
+
+/** How far from the sentence’s start, and from the verb, a work is named. */
+const FRAME = 12;
+const REACH = 48;
+
+/** Looks at the sentence around the words, never at the words themselves. */
+export function isFictional(units: Units, told: Told): boolean {
+  const { content, source, verb, tail } = told;
+  const at = verb === -1 ? content.first : verb;
+  const first = sentenceFrom(units, Math.min(at, content.first));
+  if (source !== null && isMadeUp(units, source)) return true;
+  if (isFrame(units, first, content, at)) return true;
+  if (opensWithFake(units, first, tail ? content.last : first, at)) return true;
+  return framesAfter(units, verb, content);
+}
+
+function sentenceFrom(units: Units, i: number): number {
+  let first = i;
+  while (
+    first > 0 &&
+    i - first < REACH &&
+    units.sentence[first - 1] === units.sentence[i] &&
+    units.passage[first - 1] === units.passage[i]
+  )
+    first -= 1;
+  return first;
+}
+
+/** "the character", "the play’s narrator", "an impersonator". */
+function isMadeUp(units: Units, source: Run): boolean {
+  for (let i = source.first; i < Math.min(source.last, source.first + FRAME); i++) {
+    if (/^(?:ad|ads|advert|commercial|spot|documentary|podcast)$/.test(plainWord(units, i))) return false;
+    if (CHARACTERS.has(plainWord(units, i))) return !isOfTrade(units, i);
+    if (units.sort[i] === PREPOSITION || units.shape[i] === SHAPE.comma) break;
+  }
+  return false;
+}
+
+/** "the character actor": the word only describes another. */
+function isOfTrade(units: Units, i: number): boolean {
+  return /^(?:actor|actress|witness|reference|references|designer|assassination)$/.test(
+    plainWord(units, i + 1),
+  );
+}
+
+/** "In the film, …", "In one scene, …": at the head of the sentence, before the verb. */
+function isFrame(units: Units, first: number, content: Run, verb: number): boolean {
+  let i = first;
+  if (/^(?:and|but|then|later|so)$/.test(plainWord(units, i))) i += 1;
+  const opener = plainWord(units, i);
+  if (!/^(?:in|on|at|during|throughout|as)$/.test(opener)) return false;
+  const high = Math.min(i + FRAME, Math.max(verb, first + 1), content.first > first ? content.first : verb);
+  return workWithin(units, i + 1, high, isPresent(units, verb));
+}
+
+/** Whether a noun phrase that begins at `from` names a work of fiction or a fake before the next verb or mark. */
+function workWithin(units: Units, from: number, high: number, present: boolean): boolean {
+  let found = false;
+  for (let i = from; i < high; i++) {
+    const word = plainWord(units, i);
+    if (word === '' || units.sort[i] === AUXILIARY) break;
+    if (TRUE_STORIES.has(word)) return false;
+    if (word === 'about' || word === 'for' || word === 'after') break;
+    if (isCompound(units, i)) continue;
+    const next = plainWord(units, i + 1);
+    if (WORKS.has(word)) found = true;
+    if (PRESENT_WORKS.has(word) && present && next !== 'of' && !isSport(units, i)) found = true;
+    if (FAKES.has(word) && namesCarrier(units, i)) found = true;
+  }
+  return found;
+}
+
+/** "film festival", "opera house": the work only describes another noun. */
+function isCompound(units: Units, i: number): boolean {
+  return /^(?:industry|festival|festivals|studio|studios|company|director|directors|maker|makers|star|stars|house|critic|critics|producer|producers|world|business|set|premiere|review|reviews|awards|crew|school|council|club|plan|park)$/.test(
+    plainWord(units, i + 1),
+  );
+}
+
+/** "in the World Series", "in a role play": no fiction. */
+function isSport(units: Units, i: number): boolean {
+  return /^(?:world|test|playoff|home|away|first-leg|role|power|foul|talk|news|chat|tv-debate|crime|murder|cover|blog)$/.test(
+    plainWord(units, i - 1),
+  );
+}
+
+/** "A deepfake of …", "The fake letter", "A doctored recording": what the clause begins with. */
+function opensWithFake(units: Units, first: number, from: number, verb: number): boolean {
+  let start = Math.max(first, from);
+  for (let i = verb - 1; i >= start; i--) {
+    if (units.shape[i] === SHAPE.comma || units.stretch[i] !== -1) {
+      start = i + 1;
+      break;
+    }
+  }
+  for (let i = start; i < Math.min(verb + 1, start + 4); i++) {
+    const word = plainWord(units, i);
+    if (word === '') return false;
+    if (FAKES.has(word) && namesCarrier(units, i)) return true;
+    const sort = units.sort[i];
+    if (sort === DETERMINER || sort === POSSESSIVE || sort === 0) continue;
+    return false;
+  }
+  return false;
+}
+
+/** "a fake video", "the hoax", "an impersonator". */
+function namesCarrier(units: Units, i: number): boolean {
+  if (
+    /^(?:deepfake|deepfakes|deep-fake|hoax|spoof|parody|impersonator|impostor|imposter)$/.test(
+      plainWord(units, i),
+    )
+  )
+    return true;
+  for (let j = i + 1; j < i + 4; j++) if (CARRIERS.has(plainWord(units, j))) return true;
+  return false;
+}
+
+/** `“…,” the ghost says in the opera’s last scene`, `“…,” says the heroine of the novel`. */
+function framesAfter(units: Units, verb: number, content: Run): boolean {
+  if (verb === -1) return false;
+  const high = Math.min(units.count, Math.max(verb, content.last) + FRAME);
+  const from = Math.max(verb + 1, verb < content.first ? content.last : verb + 1);
+  for (let i = from; i < high && units.sentence[i] === units.sentence[verb]; i++) {
+    const word = plainWord(units, i);
+    if (word === '' || /^(?:who|which|that|about|after|when|while|whose)$/.test(word)) return false;
+    if (CHARACTERS.has(word) && verb >= content.last && i <= verb + 3) return !isOfTrade(units, i);
+    if (
+      (word === 'in' || word === 'of') &&
+      workWithin(units, i + 1, Math.min(high, i + 7), isPresent(units, verb))
+    )
+      return word === 'in' || verb >= content.last;
+  }
+  return false;
+}
+
+/** "says", "tells", "sings"; not "said". */
+function isPresent(units: Units, verb: number): boolean {
+  const word = plainWord(units, verb);
+  return /s$/.test(word) || word === 'say' || word === 'tell' || word === 'saying';
+}

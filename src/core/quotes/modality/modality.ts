@@ -1,0 +1,273 @@
+/** Whether words were said: asserted, denied, not said, asked, supposed, wished for, planned or made up. */
+import { SHAPE } from '../../text/tokens.ts';
+import { classNumber } from '../../text/vocabulary.ts';
+import type { Run } from '../labels/runs.ts';
+import { QUOTE_SHAPE, type Units } from '../marks/units.ts';
+import type { Modality } from '../quote.ts';
+import { clauseModality } from './clause-modality.ts';
+import { isFictional } from './fiction.ts';
+import * as words from './modality-words.ts';
+import { plainWord } from './plain-word.ts';
+import { verbGroup } from './verb-group.ts';
+
+/** A statement as the labels have it. */
+interface Stated {
+  readonly content: Run;
+  readonly cue: Run | null;
+  readonly source: Run | null;
+}
+
+/** How far from the words their verb is looked for, in units. */
+const REACH = 48;
+
+/** How many units at the head of the words may hold a verb of speech of their own. */
+const HEAD = 12;
+
+const SAY = classNumber('say');
+const TELL = classNumber('tell');
+const DESCRIBE = classNumber('describe');
+const THINK = classNumber('think');
+const AUXILIARY = classNumber('auxiliary');
+const DETERMINER = classNumber('determiner');
+const POSSESSIVE = classNumber('possessive');
+const PREPOSITION = classNumber('preposition');
+
+/** Looks at no more than the sentence around the words, and at that only so far as `REACH`. */
+export function modalityOf(units: Units, stated: Stated): Modality {
+  const { content } = stated;
+  const tail = isTail(units, stated);
+  const verb = tail ? verbAfter(units, stated) : verbBefore(units, stated);
+  if (isFictional(units, { ...stated, verb, tail })) return 'fictional';
+  if (asksAtHead(units, content)) return 'asked';
+  if (verb === -1) {
+    if (opensQuestion(units, content.first, content.last)) return 'asked';
+    const before = Math.max(0, content.first - 1);
+    return withinWords(units, before, content, sentenceFrom(units, before)) ?? 'asserted';
+  }
+  const low = tail ? Math.max(content.last, sentenceFrom(units, verb)) : sentenceFrom(units, verb);
+  const question = !tail && endsInQuestion(units, verb, content);
+  const found = clauseModality(units, verb, low, question);
+  if (tail && saidByNobody(units, verb)) return 'not_said';
+  if (isQuestioned(units, verb, content, tail, low)) return 'asked';
+  if (found !== null) return found;
+  if (question && units.sort[low] === AUXILIARY) return 'asked';
+  return withinWords(units, verb, content, low) ?? 'asserted';
+}
+
+/** Whether the verb comes after the words: `“…,” he will tell MPs`. */
+function isTail(units: Units, { content, cue }: Stated): boolean {
+  if (cue !== null) return cue.first >= content.last;
+  return isVerb(units, content.last + 1) || isVerb(units, content.last + 2);
+}
+
+/** First unit of the unit's sentence, at most `REACH` away. */
+function sentenceFrom(units: Units, i: number): number {
+  let first = i;
+  while (
+    first > 0 &&
+    i - first < REACH &&
+    units.sentence[first - 1] === units.sentence[i] &&
+    units.passage[first - 1] === units.passage[i]
+  )
+    first -= 1;
+  return first;
+}
+
+/** The verb that opens the words: the nearest before them, unless a comma parts it from a cue farther off. */
+function verbBefore(units: Units, { content, cue }: Stated): number {
+  const elsewhere = cue !== null && units.sentence[cue.first] !== units.sentence[content.first];
+  const from = elsewhere ? cueEnd(units, cue) : content.first;
+  const low = sentenceFrom(units, Math.max(0, from - 1));
+  let comma = false;
+  let nearest = -1;
+  for (let i = from - 1; i >= low; i--) {
+    if (units.shape[i] === QUOTE_SHAPE && cue !== null && i < cue.first) break;
+    const inCue = cue !== null && i >= cue.first && i < cue.last;
+    if (isVerb(units, i) && (cue === null || inCue || nearest === -1)) {
+      if (!comma || inCue || cue === null) return i;
+      nearest = i;
+    }
+    if (cue !== null && i < cue.first) break;
+    if (units.shape[i] === SHAPE.comma && i < content.first - 1) comma = true;
+  }
+  return nearest;
+}
+
+/** Past "to" and its verb, where the cue stops short of them: "is expected | to say". */
+function cueEnd(units: Units, cue: Run): number {
+  return plainWord(units, cue.last) === 'to' ? cue.last + 2 : cue.last;
+}
+
+/** The first verb after the words that says or asks. */
+function verbAfter(units: Units, { content, cue }: Stated): number {
+  const high = Math.min(units.count, content.last + REACH, cue === null ? units.count : cue.last + HEAD);
+  for (let i = content.last; i < high; i++) {
+    if (units.stretch[i] !== -1 || units.passage[i] !== units.passage[content.last]) break;
+    if (isVerb(units, i)) return i;
+  }
+  return -1;
+}
+
+/** A verb that says, asks, denies or imagines; not a noun spelled alike ("a report"). */
+function isVerb(units: Units, i: number): boolean {
+  const word = plainWord(units, i);
+  if (word === '') return false;
+  const sort = units.sort[i];
+  if (sort === DETERMINER || sort === PREPOSITION) return false;
+  if (
+    sort !== SAY &&
+    sort !== TELL &&
+    sort !== DESCRIBE &&
+    !(sort === THINK && (words.REJECT.has(word) || words.DENY.has(word) || words.IMAGINE.has(word))) &&
+    !words.DENY.has(word) &&
+    !words.REJECT.has(word) &&
+    !words.ASK.has(word) &&
+    !words.IMAGINE.has(word) &&
+    !words.WISH.has(word) &&
+    !words.EXTRA.has(word)
+  )
+    return false;
+  if (/(?:ed|ing)$/.test(word) || word === 'said' || word === 'told') return true;
+  const before = plainWord(units, i - 1);
+  const sortBefore = units.sort[i - 1] ?? 0;
+  const owned =
+    (sortBefore === DETERMINER && before !== 'no') ||
+    (sortBefore === POSSESSIVE && before !== "'s") ||
+    (sortBefore === PREPOSITION && before !== 'to');
+  return !(owned || (words.CLAIM_NOUNS.has(word) && isClaimDenied(units, i)));
+}
+
+/** "denied Western reports that": the noun after a verb that denies. */
+function isClaimDenied(units: Units, noun: number): boolean {
+  for (let i = noun - 1; i >= Math.max(0, noun - 6); i--) {
+    const word = plainWord(units, i);
+    if (word === '') return false;
+    if (words.DENY.has(word) || words.REJECT.has(word)) return true;
+  }
+  return false;
+}
+
+/** Whether the sentence outside marks ends in a question mark that is not the words' own. */
+function endsInQuestion(units: Units, verb: number, content: Run): boolean {
+  for (let i = verb; i < content.first; i++) if (units.shape[i] === SHAPE.colon) return false;
+  const high = Math.min(units.count, content.last + REACH);
+  for (let i = content.last - 1; i < high && units.sentence[i] === units.sentence[verb]; i++)
+    if (units.shape[i] === SHAPE.question && units.text[units.start[i] ?? 0] === '?') return true;
+  return false;
+}
+
+/** `“…,” said no one`. */
+function saidByNobody(units: Units, verb: number): boolean {
+  const word = plainWord(units, verb + 1);
+  return words.NOBODY.has(word) && word !== 'not' && plainWord(units, verb + 2) !== 'other';
+}
+
+/** Whether the unit, or one of the next few, opens a question inside a clause. */
+function opensQuestion(units: Units, first: number, last: number): boolean {
+  const word = plainWord(units, first);
+  return word === 'whether' && first < last;
+}
+
+/** "Pressed on whether the troops would leave": the verb got into the words. */
+function asksAtHead(units: Units, content: Run): boolean {
+  const word = plainWord(units, content.first);
+  if (!words.ASK.has(word) || !word.endsWith('ed')) return false;
+  for (let i = content.first + 1; i < Math.min(content.last, content.first + HEAD); i++)
+    if (words.QUESTION_WORDS.has(plainWord(units, i))) return true;
+  return false;
+}
+
+/** "asked whether …", "wondered if …", "was asked “…?”", "debate whether …". */
+function isQuestioned(units: Units, verb: number, content: Run, tail: boolean, low: number): boolean {
+  const word = plainWord(units, verb);
+  const asks = words.ASK.has(word) && (word !== 'know' || wantsToKnow(units, verb));
+  if (!asks) return !tail && opensQuestion(units, content.first, content.last) && isOpen(units, verb, low);
+  if (!tail) {
+    const high = Math.min(content.last, content.first + HEAD);
+    for (let i = verb + 1; i < high; i++) {
+      if (units.stretch[i] !== -1) break;
+      if (words.QUESTION_WORDS.has(plainWord(units, i))) return true;
+      if (plainWord(units, i) === 'to' || plainWord(units, i) === 'that') break;
+    }
+  }
+  if (units.stretch[content.first] === -1) return false;
+  const group = verbGroup(units, verb, low);
+  if (group.passive) return true;
+  const before = plainWord(units, verb - 1);
+  return !tail && (verb === low || before === 'when' || before === '') && !/ing$/.test(word);
+}
+
+/** Whether "whether" after the verb leaves the matter open: nothing turns the verb, and it does not say. */
+function isOpen(units: Units, verb: number, low: number): boolean {
+  return verbGroup(units, verb, low).turn === null;
+}
+
+function wantsToKnow(units: Units, verb: number): boolean {
+  return (
+    plainWord(units, verb - 1) === 'to' &&
+    /^(?:want|wanted|wants|like|demanded)$/.test(plainWord(units, verb - 2))
+  );
+}
+
+/** A verb of speech at the head of the words: "insisted | he had never said …", "urged | the bank to admit that …". */
+function withinWords(units: Units, verb: number, content: Run, low: number): Modality | null {
+  const claim = claimAtHead(units, verb, content);
+  if (claim !== null) return claim;
+  const closing = content.last - 1;
+  if (units.stretch[content.first] !== -1 && isVerb(units, closing))
+    return clauseModality(units, closing, content.first + 1, false);
+  const wishes = words.WISH.has(plainWord(units, verb));
+  const high = Math.min(content.last - 1, content.first + HEAD);
+  for (let i = content.first; i < high; i++) {
+    if (units.stretch[i] !== -1) return null;
+    if (units.sort[i] !== SAY && units.sort[i] !== TELL) continue;
+    if (!takesClause(units, i, content.last)) return null;
+    if (wishes) return 'wished';
+    if (verb < content.first && plainWord(units, i - 1) === 'to' && isMoved(units, verb, content, i))
+      return clauseModality(units, i, low, false);
+    return isPronounFirst(units, content.first) && isNeverSaid(units, i) ? 'denied' : null;
+  }
+  return null;
+}
+
+/** "urged | the bank to admit", "were told | not to say", "is expected | to tell": the verb before the words rules the one in them. */
+function isMoved(units: Units, verb: number, content: Run, inner: number): boolean {
+  return words.MOVE.has(plainWord(units, verb)) || (!isVerb(units, verb) && inner - content.first <= 2);
+}
+
+/** "rejected | claims that …", "dismissed | as untrue reports that …". */
+function claimAtHead(units: Units, verb: number, content: Run): Modality | null {
+  const word = plainWord(units, verb);
+  if (!words.REJECT.has(word) && !words.DENY.has(word)) return null;
+  for (let i = verb + 1; i < Math.min(content.last, content.first + HEAD); i++) {
+    if (units.stretch[i] !== -1) continue;
+    if (words.CLAIM_NOUNS.has(plainWord(units, i))) return i + 1 < content.last ? 'denied' : null;
+  }
+  return null;
+}
+
+function isPronounFirst(units: Units, i: number): boolean {
+  return /^(?:he|she|they|it|we|i)$/.test(plainWord(units, i));
+}
+
+/** "had never said", "did not tell". */
+function isNeverSaid(units: Units, verb: number): boolean {
+  let i = verb - 1;
+  while (plainWord(units, i) === 'ever' || plainWord(units, i).endsWith('ly')) i -= 1;
+  const word = plainWord(units, i);
+  if (word === 'never') return true;
+  if (/^(?:hadn't|haven't|hasn't|didn't)$/.test(word)) return true;
+  return word === 'not' && /^(?:had|have|has|did)$/.test(plainWord(units, i - 1));
+}
+
+/** Whether what follows the verb, and perhaps its hearer, is a clause or a quotation of its own. */
+function takesClause(units: Units, verb: number, last: number): boolean {
+  for (let i = verb + 1; i < last; i++) {
+    if (units.stretch[i] !== -1) return i <= verb + 3;
+    if (units.sort[i] === AUXILIARY) return i > verb + 1;
+    const word = plainWord(units, i);
+    if (word === 'that' || word === 'whether') return true;
+    if (units.sort[i] === PREPOSITION || words.GRANTED.has(word)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,8 @@
+/** One word of the units as the modality rules compare it: lower case, with straight apostrophes; nothing for a mark. */
+import { isWordUnit, type Units } from '../marks/units.ts';
+
+export function plainWord(units: Units, i: number): string {
+  if (i < 0 || i >= units.count || !isWordUnit(units, i)) return '';
+  const word = units.text.slice(units.start[i], units.end[i]).toLowerCase();
+  return word.includes('’') ? word.replaceAll('’', "'") : word;
+}

@@ -1,0 +1,257 @@
+/** What stands before a verb of speech in its own group: "did not", "would only", "is expected to", "declined to". */
+import { SHAPE } from '../../text/tokens.ts';
+import { classNumber } from '../../text/vocabulary.ts';
+import type { Units } from '../marks/units.ts';
+import * as words from './modality-words.ts';
+import { plainWord } from './plain-word.ts';
+
+const AUXILIARY = classNumber('auxiliary');
+const ADVERB = classNumber('adverb');
+const NEGATION = classNumber('negation');
+
+/** How a group turns its verb: `did`: it was said in so many words; null: nothing turns it. */
+export type Turn = 'did' | 'not_said' | 'denied' | 'wished' | 'future' | 'would' | 'hypothetical' | null;
+
+export interface VerbGroup {
+  readonly turn: Turn;
+  /** The unit before the group: the last of the subject, or a mark. */
+  readonly before: number;
+  /** "was asked": done to the subject. */
+  readonly passive: boolean;
+  /** "did not say", not "could not say" or "declined to say". */
+  readonly plain?: boolean;
+}
+
+type Modal = 'will' | 'would' | 'could' | 'can' | 'should' | null;
+type Control = 'decline' | 'plan' | 'wish' | 'did' | 'avoid' | null;
+
+interface State {
+  negated: boolean;
+  merely: boolean;
+  habit: boolean;
+  perfect: boolean;
+  passive: boolean;
+  modal: Modal;
+  control: Control;
+}
+
+/** How far before the verb an object may be named: "urged the bank’s new chairman to admit". */
+const LONGEST_OBJECT = 12;
+
+/** Reads the group leftwards from the verb; nothing before `low` is looked at. */
+export function verbGroup(units: Units, verb: number, low: number): VerbGroup {
+  const state: State = {
+    negated: false,
+    merely: false,
+    habit: false,
+    perfect: false,
+    passive: false,
+    modal: null,
+    control: null,
+  };
+  const word = plainWord(units, verb);
+  let gerund = word.endsWith('ing');
+  let i = verb - 1;
+  for (; i >= low; i--) {
+    const w = plainWord(units, i);
+    if (w === '') break;
+    if (w === 'without') return { turn: 'not_said', before: i - 1, passive: false };
+    if (w === 'no' && i === verb - 1) return { turn: 'not_said', before: i - 1, passive: false };
+    if (!isNamed(units, i, verb) && noteModal(state, w)) continue;
+    if (w === 'to' && !gerund) {
+      const next = controlBefore(units, state, i, low);
+      if (next === null) break;
+      if (typeof next !== 'number') return next;
+      i = next;
+      continue;
+    }
+    if (w === 'having' || w === 'being') {
+      gerund = true;
+      state.passive ||= w === 'being';
+      continue;
+    }
+    const sort = units.sort[i];
+    if (sort === AUXILIARY || w === 'being') {
+      if (/^(?:have|has|had|'ve|'d)$/.test(w)) state.perfect = true;
+      if (/^(?:is|are|was|were|be|been|am|'s|'re)$/.test(w) && state.control === null) state.passive = true;
+      if (isProgressive(w)) gerund = false;
+      continue;
+    }
+    if (sort === ADVERB || sort === NEGATION || isAdverb(w)) {
+      if (words.HABIT.has(w)) state.habit = true;
+      if (words.MERELY.has(w)) state.merely = true;
+      continue;
+    }
+    if (gerund) {
+      const turn = gerundTurn(units, i, low);
+      if (turn !== undefined)
+        return { turn, before: verbGroup(units, i, low).before, passive: state.passive };
+    }
+    if (w === 'or' || w === 'and' || w === 'nor') {
+      shareGroup(units, state, i, low, verb);
+    }
+    break;
+  }
+  const plain = state.modal === null && state.control === null;
+  return { turn: turnOf(state), before: i, passive: state.passive, plain };
+}
+
+function isAdverb(word: string): boolean {
+  return /^(?:ever|first|once|publicly|outright|one|last|long|much|either|neither|both|better|on|himself|herself|themselves|itself)$/.test(
+    word,
+  )
+    ? word !== 'neither' && word !== 'on' && word !== 'one' && word !== 'last' && word !== 'either'
+    : word.length > 3 && word.endsWith('ly') && word !== 'family' && word !== 'only' && word !== 'reply';
+}
+
+function isProgressive(word: string): boolean {
+  return /^(?:is|are|was|were|be|been|am|'s|'re|'m|isn't|aren't|wasn't|weren't)$/.test(word);
+}
+
+/** "May said", "Will told them": a name. */
+function isNamed(units: Units, i: number, verb: number): boolean {
+  return units.shape[i] === SHAPE.capital && PAST.test(plainWord(units, verb)) && i === verb - 1;
+}
+
+/** Notes a modal or a negation; true when the word was one. */
+function noteModal(state: State, w: string): boolean {
+  const modal: Modal = words.WILL.has(w)
+    ? 'will'
+    : words.WOULD.has(w)
+      ? 'would'
+      : words.COULD.has(w)
+        ? 'could'
+        : words.CAN.has(w)
+          ? 'can'
+          : words.SHOULD.has(w)
+            ? 'should'
+            : null;
+  if (modal !== null) state.modal = modal;
+  const negated = words.isNegation(w) || w === 'neither';
+  if (negated) state.negated = true;
+  return modal !== null || negated;
+}
+
+/** What stands before "to": the unit to read on from, a group that is settled, or null where the group ends. */
+function controlBefore(units: Units, state: State, to: number, low: number): number | VerbGroup | null {
+  let c = to - 1;
+  let w = plainWord(units, c);
+  while (
+    c >= low &&
+    w !== 'yet' &&
+    w !== 'first' &&
+    (words.isNegation(w) || isAdverb(w) || isTimeAdverb(w))
+  ) {
+    if (words.isNegation(w)) state.negated = true;
+    c -= 1;
+    w = plainWord(units, c);
+  }
+  if (w === 'yet') return { turn: 'not_said', before: c - 1, passive: false };
+  if (w === 'if' && plainWord(units, c - 1) === 'as')
+    return { turn: 'hypothetical', before: c - 2, passive: false };
+  if (state.negated && words.MOVE.has(w)) return { turn: 'not_said', before: c - 1, passive: false };
+  if (words.DECLINE.has(w)) return control(state, 'decline', c);
+  if (words.SHOULD.has(w)) return c + 1;
+  if (words.PLAN.has(w)) return control(state, 'plan', c);
+  if (words.WISH.has(w) || /^(?:need|needs|needed|asked|urged|told|pressed|begged|like|time)$/.test(w))
+    return control(state, 'wish', c);
+  if (words.DID.has(w)) return control(state, 'did', c);
+  if (/^(?:is|are|was|were|'s|'re)$/.test(w)) return control(state, 'plan', c);
+  const mover = moverBefore(units, c, low);
+  if (mover === null) return null;
+  return { turn: mover, before: c, passive: false };
+}
+
+function isTimeAdverb(word: string): boolean {
+  return /^(?:again|also|now|then|still|even|later|soon|today|so|far)$/.test(word);
+}
+
+function control(state: State, kind: Control, at: number): number {
+  state.control ??= kind;
+  return at;
+}
+
+/** "Smith to tell MPs": a headline begins with a name or two right before "to". */
+function isHeadline(units: Units, low: number, end: number): boolean {
+  if (end - low > 4) return false;
+  for (let i = low; i <= end; i++) if (units.shape[i] === SHAPE.lower) return false;
+  return true;
+}
+
+/** Who moves the object before "to" to speak; a future when the sentence begins with that object. */
+function moverBefore(units: Units, end: number, low: number): Turn {
+  for (let i = end; i >= low && end - i < LONGEST_OBJECT; i--) {
+    const w = plainWord(units, i);
+    if (w === '') return null;
+    if (/^(?:expect|expects|expected|expecting|await|awaits)$/.test(w)) return 'future';
+    if (words.MOVE.has(w) && i < end) return 'wished';
+    if (words.BRING.has(w) || words.GRANTED.has(w)) return 'did';
+    if (/^(?:were|had)$/.test(w) && i === low) return 'hypothetical';
+    if (units.sort[i] === AUXILIARY) return null;
+  }
+  return isHeadline(units, low, end) ? 'future' : null;
+}
+
+/** What stands before "saying": undefined when nothing there turns it. */
+function gerundTurn(units: Units, i: number, low: number): Turn | undefined {
+  const w = plainWord(units, i);
+  if (words.DENY.has(w)) return 'denied';
+  if (words.AVOID.has(w)) return verbGroup(units, i, low).turn === 'not_said' ? 'did' : 'not_said';
+  if (/^(?:help|mind)$/.test(w)) return 'did';
+  if (w === 'of' || w === 'from' || w === 'than' || w === 'at') {
+    for (let j = i - 1; j >= low && i - j < 5; j--) {
+      const former = plainWord(units, j);
+      if (former === '') break;
+      if (words.AVOID.has(former)) return 'not_said';
+      if (words.DREAM.has(former)) return undefined;
+    }
+    return undefined;
+  }
+  for (let j = i; j >= low && i - j < LONGEST_OBJECT; j--) {
+    const former = plainWord(units, j);
+    if (former === '') break;
+    if (words.IMAGINE.has(former)) return 'hypothetical';
+  }
+  return undefined;
+}
+
+/** "did not respond or say", "should have told the truth and said": what turns the first verb turns the second. */
+function shareGroup(units: Units, state: State, conjunction: number, low: number, verb: number): void {
+  const either = plainWord(units, conjunction) !== 'and';
+  const base = isBase(plainWord(units, verb));
+  for (let i = conjunction - 1; i >= low && conjunction - i < LONGEST_OBJECT; i--) {
+    const w = plainWord(units, i);
+    if (w === '') return;
+    if (w === 'have' && !base) state.perfect = true;
+    if (!either && !base && !state.perfect) continue;
+    if (words.DECLINE.has(w) && base) {
+      state.control = 'decline';
+      return;
+    }
+    if (noteModal(state, w)) {
+      if (plainWord(units, i - 1) === '' || units.sort[i - 1] !== AUXILIARY) return;
+    }
+  }
+}
+
+const PAST = /^(?:said|told|wrote|swore|spoke|read|[a-z]+ed)$/;
+
+function isBase(word: string): boolean {
+  return !PAST.test(word) && !/(?:ing|s)$/.test(word);
+}
+
+/** All that the group holds, as one turn. */
+function turnOf(state: State): Turn {
+  const { negated, merely, control: ruler, modal, perfect, habit } = state;
+  if (ruler === 'decline') return negated ? 'did' : 'not_said';
+  if (negated) return merely ? 'did' : 'not_said';
+  if (modal === 'should') return 'wished';
+  if (ruler === 'plan') return 'future';
+  if (ruler === 'wish') return 'wished';
+  if (modal !== null && (merely || habit)) return 'did';
+  if (ruler === 'did' && modal !== 'will' && modal !== 'could') return 'did';
+  if (modal === 'will') return 'future';
+  if (modal === 'would') return perfect ? 'hypothetical' : 'would';
+  if (modal === 'could') return 'hypothetical';
+  return null;
+}
