@@ -3,7 +3,6 @@ import { type Span, textSpan } from '../text/span.ts';
 import { calibrated, isSure } from './confidence.ts';
 import type { Run } from './labels/runs.ts';
 import type { Reading } from './marks/parsed-text.ts';
-import type { Stretch } from './marks/quotation-marks.ts';
 import type { Units } from './marks/units.ts';
 import { mentionKind } from './mention-kind.ts';
 import { modalityOf } from './modality/modality.ts';
@@ -63,8 +62,8 @@ function quoteOf(
     modality,
   }: { readonly group: string; readonly day: string | null; readonly modality: Modality },
 ): Quote {
-  const { text, units, stretches } = reading;
-  const pieces = piecesOf(units, stretches, content).map((piece) => textSpan(text, piece.start, piece.end));
+  const { text, units } = reading;
+  const pieces = piecesOf(reading, content).map((piece) => textSpan(text, piece.start, piece.end));
   const [only] = pieces;
   const direct = only !== undefined && content.last - content.first === 1;
   const kind: QuoteKind = direct ? 'direct' : only !== undefined ? 'mixed' : 'indirect';
@@ -104,11 +103,12 @@ function spanOf(units: Units, run: Run): Span {
   return { start: units.start[run.first] ?? 0, end: units.end[run.last - 1] ?? 0 };
 }
 
-function piecesOf(units: Units, stretches: readonly Stretch[], run: Run): readonly Span[] {
+function piecesOf({ units, stretches, unsaid }: Reading, run: Run): readonly Span[] {
   const pieces: Span[] = [];
   for (let i = run.first; i < run.last; i++) {
-    const stretch = stretches[units.stretch[i] ?? -1];
-    if (stretch !== undefined) pieces.push(stretch);
+    const index = units.stretch[i] ?? -1;
+    const stretch = stretches[index];
+    if (stretch !== undefined && !unsaid.has(index)) pieces.push(stretch);
   }
   return pieces;
 }

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { tagsOf } from '../text/tagger.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { surroundingsOf } from './labels/context-features.ts';
-import { labelsOf } from './labels/labels.ts';
+import { LABEL, labelsOf } from './labels/labels.ts';
 import { type Content, type Run, type Runs, runsOf, sourcesWithin } from './labels/runs.ts';
 import { CUE_WORDS } from './labels/vocabulary.ts';
 import type { Reading } from './marks/parsed-text.ts';
@@ -37,18 +37,34 @@ const BESIDE = 0.97;
 
 /** All that is reported in the text, in order. */
 export function reportedIn(reading: Reading, model: Model): readonly Reported[] {
-  const { units, stretches } = reading;
+  const { units, stretches, unsaid } = reading;
   const tags = tagsOf(units, QUOTE_SHAPE, model.tagger);
   const labels = labelsOf(units, surroundingsOf(units, tags, CUE_WORDS), model.labels);
   claimClauses(units, stretches, labels);
+  passOver(reading, labels);
   const settled = settle(units, stretches, labels);
   const runs = runsOf(units, labels);
   const found: Reported[] = [];
   for (const spoken of speakersOf(sceneOf(units, tags, runs), stretches, settled, model.ranker)) {
     const reported = asked(units, goingOn(units, found.at(-1), throughWhom(units, runs, spoken)));
-    if (isSpeech(units, stretches, reported)) found.push(reported);
+    if (isSpeech(units, stretches, unsaid, reported)) found.push(reported);
   }
   return found;
+}
+
+/** Headings and pull quotes report nothing; they may still name who speaks below them. */
+function passOver({ units, unsaid, headings }: Reading, labels: Uint8Array): void {
+  for (let i = 0; i < units.count; i++) {
+    const heads = headings[units.passage[i] ?? 0] === 1;
+    const alone =
+      unsaid.has(units.stretch[i] ?? -1) && labels[i] !== LABEL.after && labels[i] !== LABEL.before;
+    const isLast = labels[i + 1] !== LABEL.after && labels[i + 1] !== LABEL.before;
+    if (
+      (heads && (labels[i] ?? 0) >= LABEL.afterBegin) ||
+      (alone && isLast && (labels[i] ?? 0) >= LABEL.afterBegin)
+    )
+      labels[i] = LABEL.other;
+  }
 }
 
 /** "Asked whether he would go, Lincoln said", "Lincoln, asked whether he would go, said": somebody else asked. */

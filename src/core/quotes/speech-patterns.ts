@@ -29,7 +29,7 @@ const CARRIED = 0.6;
 const REACH = 8;
 
 /** All that the patterns find, in order. */
-export function reportedByRule({ units, stretches }: Reading): readonly Reported[] {
+export function reportedByRule({ units, stretches, unsaid }: Reading): readonly Reported[] {
   const found: Reported[] = [];
   const taken = new Uint8Array(units.count);
   const add = (content: Content, source: Run | null, cue: Run | null, share: number): void => {
@@ -45,7 +45,7 @@ export function reportedByRule({ units, stretches }: Reading): readonly Reported
       const cue = { first: i, last: i + 1 };
       const source = sourceOf(units, i, sentence);
       const quote = quotationBeside(units, i, source, sentence);
-      if (quote !== -1 && taken[quote] === 0) {
+      if (quote !== -1 && taken[quote] === 0 && !unsaid.has(units.stretch[quote] ?? -1)) {
         add({ first: quote, last: quote + 1, side: quote > i ? 'after' : 'before' }, source, cue, BESIDE);
       } else if (quote === -1 && source !== null) {
         const clause = clauseOf(units, i, source, sentence);
@@ -57,7 +57,8 @@ export function reportedByRule({ units, stretches }: Reading): readonly Reported
   let next = 0;
   for (let i = 0; i < units.count; i++) {
     while ((sure[next]?.content.first ?? units.count) < i) next += 1;
-    if (taken[i] === 1 || units.shape[i] !== QUOTE_SHAPE || !isStatement(units, i)) continue;
+    if (taken[i] === 1 || units.shape[i] !== QUOTE_SHAPE || unsaid.has(units.stretch[i] ?? -1)) continue;
+    if (!isStatement(units, i)) continue;
     const before = sure[next - 1];
     const former =
       before !== undefined && units.passage[before.content.first] === units.passage[i] ? before : null;

@@ -29,9 +29,14 @@ interface Attributed {
   readonly cue: Run | null;
 }
 
-export function isSpeech(units: Units, stretches: readonly Stretch[], one: Attributed): boolean {
+export function isSpeech(
+  units: Units,
+  stretches: readonly Stretch[],
+  unsaid: ReadonlySet<number>,
+  one: Attributed,
+): boolean {
   const { content, cue } = one;
-  const quotes = quotesWithin(units, content);
+  const quotes = quotesWithin(units, content).filter((quote) => !unsaid.has(units.stretch[quote] ?? -1));
   if (quotes.length === 0) return isReportedClause(units, one);
   if (stretches[units.stretch[content.first] ?? -1]?.style === 'turn') return true;
   if (quotes.every((quote) => isNamedSo(units, quote)) && !isSaying(units, cue)) return false;

@@ -22,7 +22,7 @@ const OPENERS = new Set(
 );
 
 const CLOSERS = `"'”’»›)]}」』`;
-const OPENING = `"'“‘„«‹([{「『\u2013\u2014-`;
+const OPENING = `"'“‘„«‹([{「『\`\u2013\u2014-`;
 const REPORTS =
   /^\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,5}(?:asked|said|says|told|wrote|replied|added|asks|tweeted|shouted|wondered)\b/u;
 

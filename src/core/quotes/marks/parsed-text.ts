@@ -4,6 +4,8 @@ import { sentencesOf } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { type Tokens, tokensOf } from '../../text/tokens.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
+import { headingsOf, pullQuotes } from './headings.ts';
+import { namedStretches } from './named-words.ts';
 import { type Stretch, stretchesOf } from './quotation-marks.ts';
 import { type Units, unitsOf } from './units.ts';
 
@@ -14,6 +16,10 @@ export interface Reading {
   readonly stretches: readonly Stretch[];
   readonly tokens: Tokens;
   readonly units: Units;
+  /** Stretches by their index that hold what nobody is reported to have said: headings, pull quotes, titles, terms. */
+  readonly unsaid: ReadonlySet<number>;
+  /** One per passage: 1 for a heading. */
+  readonly headings: Uint8Array;
 }
 
 export function read(text: string, vocabulary: Vocabulary): Reading {
@@ -21,5 +27,10 @@ export function read(text: string, vocabulary: Vocabulary): Reading {
   const sentences = sentencesOf(text);
   const stretches = stretchesOf(text, passages);
   const tokens = tokensOf(text, passages, vocabulary);
-  return { text, passages, sentences, stretches, tokens, units: unitsOf(tokens, stretches, sentences) };
+  const units = unitsOf(tokens, stretches, sentences);
+  const headings = headingsOf(text, passages);
+  const unsaid = new Set([...namedStretches(units, stretches), ...pullQuotes(text, passages, stretches)]);
+  for (let i = 0; i < units.count; i++)
+    if (units.stretch[i] !== -1 && headings[units.passage[i] ?? 0] === 1) unsaid.add(units.stretch[i] ?? -1);
+  return { text, passages, sentences, stretches, tokens, units, unsaid, headings };
 }

@@ -1,5 +1,15 @@
 /** Quotation marks of every style: the stretches between them, and what is no quotation mark at all. */
 import type { Span } from '../../text/span.ts';
+import {
+  canClose,
+  canOnlyOpen,
+  isDoubtful,
+  isPair,
+  isSingle,
+  lastSingleClose,
+  markAt,
+  mayOpen,
+} from './mark-shapes.ts';
 import { turnsOf } from './transcript-turns.ts';
 
 /** One stretch between quotation marks. `start`/`end` exclude the marks, `from`/`to` include them. */
@@ -13,49 +23,23 @@ export interface Stretch extends Span {
   readonly continues: boolean;
 }
 
-/** Opening marks that are nothing else, with what closes them. */
-const PAIRS: ReadonlyMap<string, string> = new Map([
-  ['“', '”“"'],
-  ['„', '“”'],
-  ['‟', '”'],
-  ['«', '»'],
-  ['»', '«'],
-  ['‹', '›'],
-  ['「', '」'],
-  ['『', '』'],
-  ['〝', '〞〟'],
-  ['＂', '＂'],
-  ['``', `''”"`],
-  ["''", `''`],
-  ['"', '"”'],
-  ['”', '”'],
-  ['‘', '’'],
-  ['‚', '‘’'],
-  ["'", `'`],
-]);
-
-const SINGLES = `‘’'‚`;
-
-/** Words that begin with an apostrophe. */
-const ELIDED = /^['’‘](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|round\b|bout\b|n\b)/i;
-
 /** A stretch that is never closed counts from this length on. */
 const SHORTEST_OPEN = 20;
 
-const WORDISH = /[\p{L}\p{N}]/u;
 const SPACE = /\s/;
-const ENDS_CLAUSE = /[.,!?;…]/;
-const CLAUSE_END = /[.,!?;…”"]/;
+const WORDISH = /[\p{L}\p{N}[(]/u;
 
 interface Opened {
   readonly from: number;
   readonly start: number;
   readonly mark: string;
-  readonly style: Stretch['style'];
+  readonly style: 'double' | 'single';
   /** Where it may have closed already, when that was in doubt; -1 for none. */
   readonly doubtful: number;
   /** The next curly double mark after it; -1 for none. Tells a nested straight mark from a closing one. */
   readonly curly: number;
+  /** How many curly marks opened inside it and wait to be closed. */
+  readonly depth: number;
 }
 
 /** All stretches, in order; marks inside an outer stretch belong to it. Linear in the text's length. */
@@ -90,12 +74,13 @@ function stretchesWithin(text: string, passage: Span, carried: boolean): readonl
   const found: Stretch[] = [];
   let opened: Opened | null = null;
   let singleClose: number | null = null;
+  let unopened: number | null = null;
   /** Double marks inside a quotation in single ones, as British printers nest them. */
   const isNested = (mark: string, i: number): boolean => {
-    if (opened === null || opened.style !== 'single' || SINGLES.includes(mark)) return false;
+    if (opened === null || opened.style !== 'single' || isSingle(mark)) return false;
     const before = opened.from > passage.start ? text.charAt(opened.from - 1) : ' ';
     if (!SPACE.test(before)) return false;
-    singleClose ??= lastSingleClose(text, passage);
+    singleClose ??= lastSingleClose(text, passage.start, passage.end);
     return singleClose > i;
   };
   const add = (stretch: Opened, before: number, to: number, open: boolean): void => {
@@ -110,36 +95,37 @@ function stretchesWithin(text: string, passage: Span, carried: boolean): readonl
     found.push({ start, end, from, to, style, open, continues });
   };
   for (let i = passage.start; i < passage.end; i++) {
-    const mark = markAt(text, i, passage.end);
+    const mark = markAt(text, i, passage.end, opened?.mark ?? '');
     if (mark === '') continue;
     const step = mark.length;
-    const style = step === 1 && SINGLES.includes(mark) ? 'single' : 'double';
-    if (opened !== null && opened.style === style && closes(text, i, mark, passage.end, opened)) {
-      if (style === 'single' && isDoubtful(text, i, passage.end)) {
-        const doubtful: number = opened.doubtful < 0 ? i : opened.doubtful;
-        opened = {
-          from: opened.from,
-          start: opened.start,
-          mark: opened.mark,
-          style,
-          doubtful,
-          curly: opened.curly,
-        };
+    const after = i + step < passage.end ? text.charAt(i + step) : ' ';
+    const style = isSingle(mark) ? 'single' : 'double';
+    if (opened !== null && opened.style === style && closes(text, i, mark, after, opened)) {
+      if (opened.depth > 0 && style === 'double') {
+        opened = changed(opened, { depth: opened.depth - 1 });
+      } else if (i === opened.start && WORDISH.test(after)) {
+        // `“”No,” he said`: the pair is a slip, the words come behind it.
+        opened = changed(opened, { start: i + step });
+      } else if (style === 'single' && isDoubtful(text, i, passage.end)) {
+        opened = changed(opened, { doubtful: opened.doubtful < 0 ? i : opened.doubtful });
       } else {
         add(opened, i, i + step, false);
         opened = null;
       }
+    } else if (opened !== null && opened.mark === mark && i === opened.start) {
+      opened = changed(opened, { start: i + step });
+    } else if (opened?.mark === '“' && mark === '“') {
+      // An inner quotation in the marks of the outer one, when enough closing marks follow; else the former was never closed.
+      unopened ??= closingMarks(text, i, passage.end);
+      const isInner: boolean = unopened > opened.depth;
+      opened = isInner ? changed(opened, { depth: opened.depth + 1 }) : openedAt(text, i, mark, passage);
+    } else if (opened?.mark === '`' && mark === '`') {
+      opened = null;
     } else if (!isNested(mark, i) && opens(text, i, mark, passage, opened)) {
       if (opened !== null && opened.doubtful >= 0) add(opened, opened.doubtful, opened.doubtful + 1, false);
-      opened = {
-        from: i,
-        start: i + step,
-        mark,
-        style,
-        doubtful: -1,
-        curly: mark === '“' ? nextCurly(text, i + 1, passage.end) : -1,
-      };
+      opened = openedAt(text, i, mark, passage);
     }
+    if (unopened !== null && (mark === '”' || mark === '“')) unopened += mark === '”' ? -1 : 1;
     i += step - 1;
   }
   if (opened === null) return found;
@@ -148,40 +134,31 @@ function stretchesWithin(text: string, passage: Span, carried: boolean): readonl
   return found;
 }
 
-/** The mark that begins at `i`, one or two characters; '' when there is none. */
-function markAt(text: string, i: number, limit: number): string {
-  const code = text.charCodeAt(i);
-  if (code !== 0x22 && code !== 0x27 && code !== 0x60 && code < 0xab) return '';
-  const c = text.charAt(i);
-  if ((c === '`' || c === "'") && i + 1 < limit && text[i + 1] === c) return c + c;
-  return c === '`' || (!PAIRS.has(c) && c !== '’' && c !== '›' && !'」』〞〟'.includes(c)) ? '' : c;
+function changed(opened: Opened, change: Partial<Opened>): Opened {
+  return { ...opened, ...change };
 }
 
-/** The last single mark of the paragraph that closes a clause: `… “Yes”.’`; -1 for none. */
-function lastSingleClose(text: string, passage: Span): number {
-  for (let i = passage.end - 1; i > passage.start; i--) {
-    const c = text.charAt(i);
-    if ((c === '’' || c === "'") && CLAUSE_END.test(text.charAt(i - 1)) && !WORDISH.test(text.charAt(i + 1)))
-      return i;
-  }
-  return -1;
+function openedAt(text: string, i: number, mark: string, passage: Span): Opened {
+  return {
+    from: i,
+    start: i + mark.length,
+    mark,
+    style: isSingle(mark) ? 'single' : 'double',
+    doubtful: -1,
+    curly: mark === '“' ? nextCurly(text, i + 1, passage.end) : -1,
+    depth: 0,
+  };
 }
 
 function opens(text: string, i: number, mark: string, passage: Span, opened: Opened | null): boolean {
   const after = i + mark.length < passage.end ? text.charAt(i + mark.length) : ' ';
   const before = i > passage.start ? text.charAt(i - 1) : ' ';
-  if (mark === '’' || mark === '›' || '」』〞〟'.includes(mark)) return false;
-  if (SINGLES.includes(mark)) {
+  if (isSingle(mark)) {
     if (opened !== null && (opened.style === 'double' || opened.mark === '‘')) return false;
-    return !SPACE.test(after) && !WORDISH.test(before) && !ELIDED.test(text.slice(i, i + 8));
+    return mayOpen(mark, before, after, text, i);
   }
-  if (mark === '»') return opened === null && SPACE.test(before) && WORDISH.test(after);
-  if (mark === '”')
-    return opened === null && (i === passage.start || SPACE.test(before)) && WORDISH.test(after);
-  if (opened === null || opened.style === 'single') {
-    const inches = mark === '"' && /\d/.test(before);
-    return !inches && (mark !== '"' || !SPACE.test(after) || SPACE.test(before));
-  }
+  if (opened === null) return mayOpen(mark, before, after, text, i);
+  if (opened.style === 'single') return mark !== '»' && mark !== '”' && mayOpen(mark, before, after, text, i);
   // A straight mark that can only open, inside a stretch that a straight mark began: the former one was never closed.
   return (
     mark === '"' &&
@@ -191,21 +168,15 @@ function opens(text: string, i: number, mark: string, passage: Span, opened: Ope
   );
 }
 
-function canOnlyOpen(before: string, after: string): boolean {
-  return (SPACE.test(before) || before === '(' || before === '[') && WORDISH.test(after);
-}
-
-function closes(text: string, i: number, mark: string, limit: number, opened: Opened): boolean {
-  if (PAIRS.get(opened.mark)?.includes(mark) !== true) return false;
+function closes(text: string, i: number, mark: string, after: string, opened: Opened): boolean {
+  if (!isPair(opened.mark, mark)) return false;
   const before = text.charAt(i - 1);
-  const after = i + mark.length < limit ? text.charAt(i + mark.length) : ' ';
-  if (SINGLES.includes(mark)) return !SPACE.test(before) && !WORDISH.test(after);
+  if (isSingle(mark)) return canClose(before, after);
   if (mark === '"' && opened.mark === '"')
     return !(canOnlyOpen(before, after) && !SPACE.test(text.charAt(opened.start)));
-  if (mark === '"' && opened.mark === '“') {
-    return !SPACE.test(before) && !WORDISH.test(after) && (opened.curly < i || text[opened.curly] !== '”');
-  }
-  return true;
+  if (mark === '"' && opened.mark === '“')
+    return canClose(before, after) && (opened.curly < i || text[opened.curly] !== '”');
+  return mark !== '“' || opened.mark === '„' || canClose(before, after);
 }
 
 function nextCurly(text: string, from: number, limit: number): number {
@@ -213,14 +184,14 @@ function nextCurly(text: string, from: number, limit: number): number {
   return -1;
 }
 
-/** An apostrophe after a plural (`workers’ rights`) looks like a closing mark: the next one decides. */
-function isDoubtful(text: string, i: number, limit: number): boolean {
-  const before = text.charAt(i - 1);
-  return (
-    before === 's' &&
-    /^\s\p{Ll}/u.test(text.slice(i + 1, Math.min(limit, i + 3))) &&
-    !ENDS_CLAUSE.test(before)
-  );
+/** How many more curly marks close than open from here to the end of the paragraph. */
+function closingMarks(text: string, from: number, limit: number): number {
+  let closing = 0;
+  for (let i = from; i < limit; i++) {
+    if (text[i] === '”') closing += 1;
+    else if (text[i] === '“') closing -= 1;
+  }
+  return closing;
 }
 
 /** Left open: it began its paragraph, or the next paragraph begins with a mark again. Inside a long quotation it may be short. */
@@ -233,5 +204,12 @@ function staysOpen(text: string, opened: Opened, passage: Span, carried: boolean
   const opens = opened.from === passage.start;
   const again = next === opened.mark || next === '"' || next === '“';
   if (passage.end - opened.start < SHORTEST_OPEN && !(opens && (carried || again))) return false;
-  return opens || again;
+  return opens || again || isIntroduced(text, opened, passage);
+}
+
+/** `He said: “…`: behind a colon or a comma a mark that never closes begins a quotation all the same. */
+function isIntroduced(text: string, { from, start }: Opened, passage: Span): boolean {
+  if (from - 2 < passage.start || text.charAt(from - 1) !== ' ') return false;
+  const before = text.charAt(from - 2);
+  return (before === ':' || before === ',') && /\p{Lu}/u.test(text.charAt(start));
 }

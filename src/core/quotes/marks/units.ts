@@ -96,7 +96,7 @@ function numberSentences(
 }
 
 /** Whether the text quotes in single marks, as British printers do: then they are no lesser marks than double ones. */
-function quotesInSingles(stretches: readonly Stretch[]): boolean {
+export function quotesInSingles(stretches: readonly Stretch[]): boolean {
   let singles = 0;
   let doubles = 0;
   for (const { style } of stretches) {

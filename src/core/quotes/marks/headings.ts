@@ -1,0 +1,89 @@
+/** Lines that head, repeat or link what the text says: section headings, pull quotes, “read more”. What stands in them is no quotation. */
+import type { Span } from '../../text/span.ts';
+import type { Stretch } from './quotation-marks.ts';
+
+/** Longest heading, in UTF-16 units. */
+const LONGEST = 110;
+
+/** With more such lines than this a text goes without full stops: it has no headings. */
+const MOST_HEADINGS = 0.6;
+
+/** Fewest and most words by which a line is known again in the text. */
+const KEY = 3;
+const MOST_WORDS = 40;
+
+const QUOTES = /["'“”‘’«»)\]]/;
+const GOES_ON = /[.,;:!?…‥-]/;
+const BULLET = /^(?:[-–—•*·▪►>]|\d+[.)])\s/;
+const SIGNED = /["”’»']\s?[―—–-]\s?\p{Lu}/u;
+const TOLD =
+  /\b(?:said|told|added|wrote|replied|asked|explained|recalled|tweeted|posted|continued|according|concluded)\b/i;
+const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
+
+/** One per passage: 1 for a line that heads what follows. Linear. */
+export function headingsOf(text: string, passages: readonly Span[]): Uint8Array {
+  const headings = new Uint8Array(passages.length);
+  let count = 0;
+  for (let i = 0; i < passages.length - 1; i++) {
+    const [before, own] = [passages[i - 1], passages[i]];
+    if (own === undefined || !isUnfinished(text, own)) continue;
+    if (before !== undefined && text[before.end - 1] === ':') continue;
+    headings[i] = 1;
+    count += 1;
+  }
+  return count > MOST_HEADINGS * passages.length ? headings.fill(0) : headings;
+}
+
+/** A short line that ends as no sentence does. */
+function isUnfinished(text: string, { start, end }: Span): boolean {
+  if (end - start > LONGEST) return false;
+  let last = end - 1;
+  while (last > start && QUOTES.test(text.charAt(last))) last -= 1;
+  if (GOES_ON.test(text.charAt(last))) return false;
+  const line = text.slice(start, end);
+  return !BULLET.test(line) && !SIGNED.test(line) && !TOLD.test(line);
+}
+
+/** Stretches that fill a paragraph and stand in another one, too, with more around them: pull quotes. Linear. */
+export function pullQuotes(
+  text: string,
+  passages: readonly Span[],
+  stretches: readonly Stretch[],
+): ReadonlySet<number> {
+  const byKey = new Map<
+    string,
+    { readonly stretch: number; readonly passage: number; readonly words: string }[]
+  >();
+  let p = 0;
+  for (const [stretch, { start, end, from, to, style, open, continues }] of stretches.entries()) {
+    while (p < passages.length && (passages[p]?.end ?? 0) < to) p += 1;
+    const passage = passages[p];
+    const whole = passage !== undefined && passage.start === from && passage.end - to <= 1;
+    if (!whole || style === 'turn' || open || continues || end - start > 6 * MOST_WORDS) continue;
+    const words = wordsOf(text.slice(start, end));
+    if (words.length < KEY || words.length > MOST_WORDS) continue;
+    const key = words.slice(0, KEY).join(' ');
+    const same = byKey.get(key) ?? [];
+    if (same.length < MOST_ALIKE) byKey.set(key, [...same, { stretch, passage: p, words: words.join(' ') }]);
+  }
+  const found = new Set<number>();
+  if (byKey.size === 0) return found;
+  for (const [index, { start, end }] of passages.entries()) {
+    const words = wordsOf(text.slice(start, end));
+    for (let i = 0; i + KEY <= words.length; i++) {
+      for (const { stretch, passage, words: own } of byKey.get(words.slice(i, i + KEY).join(' ')) ?? []) {
+        const length = own.split(' ').length;
+        if (passage === index || words.length <= length) continue;
+        if (words.slice(i, i + length).join(' ') === own) found.add(stretch);
+      }
+    }
+  }
+  return found;
+}
+
+/** Most pull quotes that begin with the same words. */
+const MOST_ALIKE = 4;
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().replaceAll('’', "'").match(WORD) ?? [];
+}

@@ -1,0 +1,232 @@
+/** Words between marks that are named, not said: titles, terms, nicknames, signs, code names, told by what stands beside them. */
+import { SHAPE } from '../../text/tokens.ts';
+import { classNumber } from '../../text/vocabulary.ts';
+import type { Stretch } from './quotation-marks.ts';
+import { isWordUnit, quotesInSingles, type Units } from './units.ts';
+
+const SAY = classNumber('say');
+const TELL = classNumber('tell');
+const DESCRIBE = classNumber('describe');
+const AUXILIARY = classNumber('auxiliary');
+const ARTICLE = /^(?:a|an|the|his|her|its|their)$/;
+
+/** What is named by the words behind it: `the word “…”`. */
+const NAMED_THING =
+  /^(?:word|term|phrase|phrases|expression|concept|notion|nickname|moniker|alias|pseudonym|acronym|slogan|slogans|motto|hashtag|codename|code-name|brochure|leaflet|pamphlet|booklet|inscription)$/;
+/** Works and the like, whose names are written in capitals: `her album “…”`. */
+const WORK =
+  /^(?:title|name|song|songs|single|track|tracks|ballad|hit|anthem|album|film|movie|documentary|drama|sitcom|series|show|sequel|programme|program|podcast|musical|opera|novel|book|memoir|poem|essay|play|magazine|exhibition|painting|sculpture|game|operation|words|signs?|placards?|banners?|posters?)$/;
+
+const SIGN =
+  /^(?:signs?|placards?|banners?|posters?|stickers?|t-shirts?|shirts?|caps?|hats?|plaque|graffiti|vests?|helmets?|badges?)$/;
+
+/** Participles that give a name: `dubbed “…”`, `a book titled “…”`. */
+const NAMING =
+  /^(?:dubbed|nicknamed|titled|entitled|christened|codenamed|code-named|captioned|headlined|subtitled|inscribed|emblazoned|pronounced|spelled|spelt|so-called|aka|a\.k\.a\.?)$/;
+/** The same, unless somebody is said to have given the name: `labelled “a liar” by his rival`. */
+const LABELLING = /^(?:labelled|labeled|marked|tagged|named|stamped|billed|listed|called)$/;
+const KNOWN = /^(?:known|identified|referred|registered|listed|billed|advertised|marketed|filed|catalogued)$/;
+const CHARGED = /^(?:accused|guilty|convicted|suspected|acquitted|charged)$/;
+const DEFINING = /^(?:define|defines|defined|defining|coined|coin|coins)$/;
+const EXPLAINED = /^(?:term|phrase|word|concept|expression|name|nickname|title|acronym|reference|pun)$/;
+const WRITTEN =
+  /^(?:written|printed|painted|emblazoned|scrawled|tattooed|inscribed|stamped|stencilled|sprayed|daubed|stitched)$/;
+const SEARCH = /^(?:search|searches|searched|searching|googled)$/;
+
+/** Most words of a term, of a title, of a nickname. */
+const LONGEST_TERM = 4;
+const LONGEST_TITLE = 12;
+const LONGEST_NICKNAME = 3;
+
+/** Stretches that name something, by their index. Linear. */
+export function namedStretches(units: Units, stretches: readonly Stretch[]): ReadonlySet<number> {
+  const named = new Set<number>();
+  const names = new Set<string>();
+  const british = quotesInSingles(stretches);
+  const again: number[] = [];
+  for (let i = 0; i < units.count; i++) {
+    const stretch = stretches[units.stretch[i] ?? -1];
+    if (stretch === undefined || stretch.style === 'turn' || stretch.open || stretch.continues) continue;
+    const words = wordsOf(units, stretch);
+    if (words.length === 0 || words.length > LONGEST_TITLE) continue;
+    const isScare = stretch.style === 'single' && !british && isTerm(units, stretch, words);
+    if (
+      isNamed(units, i, words) ||
+      isNickname(units, i, words) ||
+      (isTitle(units, stretch, words) && !isBesideSaying(units, i, isInClause(units, i))) ||
+      (isScare && !isBesideSaying(units, i, false))
+    ) {
+      named.add(units.stretch[i] ?? -1);
+      names.add(words.join(' ').toLowerCase());
+    } else if (isTerm(units, stretch, words) && !isBesideSaying(units, i, false)) again.push(i);
+  }
+  for (const i of again) {
+    const stretch = stretches[units.stretch[i] ?? -1];
+    if (stretch !== undefined && names.has(wordsOf(units, stretch).join(' ').toLowerCase()))
+      named.add(units.stretch[i] ?? -1);
+  }
+  return named;
+}
+
+/** By the words right before or behind the marks. */
+function isNamed(units: Units, quote: number, words: readonly string[]): boolean {
+  let last = before(units, quote, quote - 1);
+  const comma = units.shape[last] === SHAPE.comma;
+  if (comma) last = before(units, quote, last - 1);
+  const word = at(units, last);
+  if (NAMED_THING.test(word) && !comma) return true;
+  if ((NAMED_THING.test(word) || WORK.test(word)) && isCapitals(words)) return true;
+  if (isExplained(units, quote) || isOnSign(units, quote)) return true;
+  if (comma) return false;
+  if (NAMING.test(word) || (DEFINING.test(word) && words.length <= LONGEST_TERM)) return true;
+  if (LABELLING.test(word))
+    return isPassive(units, last) && !isBySomebody(units, quote) && !isWhatTheyCall(units, quote);
+  if (word === 'see')
+    return units.shape[last - 1] === SHAPE.bracketOpen || units.shape[last - 1] === SHAPE.semicolon;
+  if (word === 'for') return SEARCH.test(at(units, last - 1));
+  if (word === 'of') return CHARGED.test(at(units, last - 1)) && !isBySomebody(units, quote);
+  const as = ARTICLE.test(word) ? last - 1 : last;
+  if (at(units, as) !== 'as' || isWhatTheyCall(units, quote)) return false;
+  for (let i = as - 1; i >= Math.max(0, as - 3) && units.sentence[i] === units.sentence[quote]; i--)
+    if (KNOWN.test(at(units, i))) return true;
+  return false;
+}
+
+/** `“…,” a term coined by`, `“…” refers to`, `“…” written on their helmets`. */
+function isExplained(units: Units, quote: number): boolean {
+  let next = quote + 1;
+  if (units.shape[next] === SHAPE.comma) next += 1;
+  if (units.sentence[next] !== units.sentence[quote]) return false;
+  const word = at(units, next);
+  if (WRITTEN.test(word)) return true;
+  if (word === 'refers' || word === 'stands') return true;
+  return (word === 'a' || word === 'the') && EXPLAINED.test(at(units, next + 1));
+}
+
+/** `placards reading “…”`, `signs, including “…”`: a sign in the sentence and no verb of speech behind it. */
+function isOnSign(units: Units, quote: number): boolean {
+  if (units.shape[quote - 1] === SHAPE.colon) return false;
+  for (let i = quote - 1; i >= Math.max(0, quote - SIGN_REACH); i--) {
+    if (units.sentence[i] !== units.sentence[quote]) return false;
+    const sort = units.sort[i];
+    if ((sort === SAY || sort === TELL) && !/^(?:read|reads|reading|marked)$/.test(at(units, i)))
+      return false;
+    if (SIGN.test(at(units, i))) return true;
+  }
+  return false;
+}
+
+const SIGN_REACH = 8;
+
+/** `Peter “Lucky” Wolnik`: between two words of a name. */
+function isNickname(units: Units, quote: number, words: readonly string[]): boolean {
+  if (words.length > LONGEST_NICKNAME || !(isCapitals(words) || words[0] === 'the')) return false;
+  const sides = [quote - 1, quote + 1];
+  return sides.every(
+    (i) =>
+      units.sentence[i] === units.sentence[quote] &&
+      units.passage[i] === units.passage[quote] &&
+      units.sort[i] === 0 &&
+      (units.shape[i] === SHAPE.capital || units.shape[i] === SHAPE.mixed),
+  );
+}
+
+/** In capitals from end to end, and no sentence: “The Long Way Home”, “PRESS”. */
+function isTitle(units: Units, stretch: Stretch, words: readonly string[]): boolean {
+  if (/[.!?…]$/.test(units.text.slice(stretch.start, stretch.end))) return false;
+  if (!isCapitals(words)) return false;
+  return words.length > 1 || words.every((word) => word.length > 1 && word === word.toUpperCase());
+}
+
+function isCapitals(words: readonly string[]): boolean {
+  return (
+    /^[\p{Lu}\p{N}]/u.test(words[0] ?? '') &&
+    words.every(
+      (word) =>
+        /^[\p{Lu}\p{N}]/u.test(word) ||
+        /^(?:a|an|and|as|at|but|by|for|from|in|of|on|or|the|to|vs|with)$/.test(word),
+    )
+  );
+}
+
+/** A few words that no mark of a clause closes. */
+function isTerm(units: Units, stretch: Stretch, words: readonly string[]): boolean {
+  return words.length <= LONGEST_TERM && !/[.,!?…-]$/.test(units.text.slice(stretch.start, stretch.end));
+}
+
+/** A verb of speech or description right before the marks, or behind them with its subject. */
+function isBesideSaying(units: Units, quote: number, onlyBefore: boolean): boolean {
+  let near = BEFORE;
+  for (let i = quote - 1; i >= 0 && units.sentence[i] === units.sentence[quote]; i--) {
+    const sort = units.sort[i];
+    if (quote - i > CALLED_BEFORE) break;
+    if (sort === DESCRIBE || units.shape[i] === SHAPE.colon) return true;
+    if (quote - i <= near && (sort === SAY || sort === TELL)) return true;
+    if (units.stretch[i] === -1) continue;
+    // `called her “…” and “…”`
+    if (quote - i > 2) break;
+    near += quote - i;
+  }
+  if (onlyBefore) return false;
+  for (
+    let i = quote + 1;
+    i < Math.min(units.count, quote + BEHIND) && units.sentence[i] === units.sentence[quote];
+    i++
+  ) {
+    const sort = units.sort[i];
+    if (sort === SAY || sort === TELL) return true;
+    if (units.shape[i] === SHAPE.comma || units.stretch[i] !== -1) break;
+  }
+  return false;
+}
+
+/** Words of its sentence stand right before the marks: “to make it “Rest Day”, said the mayor”. */
+function isInClause(units: Units, quote: number): boolean {
+  return units.sentence[quote - 1] === units.sentence[quote] && isWordUnit(units, quote - 1);
+}
+
+/** How far a verb of speech may stand, in units: before the marks, a verb of calling before them, and behind them. */
+const BEFORE = 4;
+const CALLED_BEFORE = 9;
+const BEHIND = 6;
+
+function isBySomebody(units: Units, quote: number): boolean {
+  for (let i = quote + 1; i <= quote + 3; i++)
+    if (units.sentence[i] === units.sentence[quote] && at(units, i) === 'by') return true;
+  return false;
+}
+
+/** `a man called “Boss”`, `was labelled “unsafe”`: no name and no pronoun right before the verb. */
+function isPassive(units: Units, verb: number): boolean {
+  const subject = before(units, verb, verb - 1);
+  const sort = units.sort[subject] ?? 0;
+  if (units.sentence[subject] !== units.sentence[verb]) return true;
+  return sort === AUXILIARY || (sort === 0 && units.shape[subject] === SHAPE.lower);
+}
+
+/** "what he called “…”": his words. */
+function isWhatTheyCall(units: Units, quote: number): boolean {
+  for (let i = quote - 2; i >= Math.max(0, quote - 7) && units.sentence[i] === units.sentence[quote]; i--)
+    if (at(units, i) === 'what') return true;
+  return false;
+}
+
+/** Past adverbs and commas of an aside: `known locally as`, `marked simply “…”`. */
+function before(units: Units, quote: number, i: number): number {
+  let at = i;
+  while (at > 0 && units.sentence[at] === units.sentence[quote] && /ly$/.test(letters(units, at))) at -= 1;
+  return at;
+}
+
+/** The words at a unit in lower case; '' for a mark or beyond the ends. */
+function at(units: Units, i: number): string {
+  return i >= 0 && i < units.count && isWordUnit(units, i) ? letters(units, i) : '';
+}
+
+function letters(units: Units, i: number): string {
+  return units.stretch[i] === -1 ? units.text.slice(units.start[i], units.end[i]).toLowerCase() : '';
+}
+
+function wordsOf(units: Units, { start, end }: Stretch): readonly string[] {
+  return units.text.slice(start, Math.min(end, start + 160)).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+}
