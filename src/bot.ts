@@ -6,11 +6,13 @@ import type { Readable, Writable } from 'node:stream';
 import type { App } from './app.ts';
 import { createRetention } from './core/articles/retention.ts';
 import { createDaily } from './core/base/daily.ts';
+import { reasonOf, UserError } from './core/base/errors.ts';
+import type { Command, Dispatch } from './core/commands/command.ts';
 import { createForgetLeftWorkspaces } from './core/delivery/forget-left-workspaces.ts';
 import { addArticles } from './core/ingest/add-articles.ts';
-import type { Log } from './core/ports/ports.ts';
+import type { Log, Platform } from './core/ports/ports.ts';
 import { type Configured, followConfigured } from './core/sources/configured-sources.ts';
-import { createHealth, createReadiness, takeRunLease } from './ops/index.ts';
+import { createHealth, createReadiness, type StartFailure, takeRunLease } from './ops/index.ts';
 import { createConsole, createWeb } from './platforms/index.ts';
 import { createScheduler } from './scheduler.ts';
 import { createServer } from './server.ts';
@@ -18,6 +20,8 @@ import { createServer } from './server.ts';
 export interface Bot {
   /** Where the web page is. */
   readonly url: string;
+  /** Platforms that could not start, with the remedy. */
+  readonly failures: readonly StartFailure[];
   /** Finishes what is under way or gives it back, within ten seconds. */
   stop(): Promise<void>;
 }
@@ -38,71 +42,120 @@ const STOP_MS = 8_500;
 /** A round lasts as long as the slowest source in it; the others are looked at by later rounds meanwhile. */
 const ROUNDS_AT_ONCE = 10;
 
+/** How long closing what was opened may take when the start fails. */
+const GIVE_UP_MS = 1_500;
+
 /**
- * Starts everything that a running bot is made of.
- * @throws {UserError} when another bot runs on this store, or the port is taken.
+ * Starts everything that a running bot is made of. A platform that cannot start leaves the others running.
+ * @throws {UserError} when another bot runs on this store, the port is taken, or no platform whose tokens are set can start. What was
+ * opened is closed by then.
  */
-export async function startBot(app: App, { console, onLost }: BotOptions): Promise<Bot> {
+export async function startBot(app: App, options: BotOptions): Promise<Bot> {
+  const opened: (() => Promise<unknown>)[] = [];
+  try {
+    return await open(app, options, opened);
+  } catch (error) {
+    const closing = opened.toReversed().map(async (close) => close());
+    await until(AbortSignal.timeout(GIVE_UP_MS), Promise.allSettled(closing));
+    throw error;
+  }
+}
+
+/** `opened`: what has to be closed when the start fails, in the order in which it was opened. */
+async function open(
+  app: App,
+  { console, onLost }: BotOptions,
+  opened: (() => Promise<unknown>)[],
+): Promise<Bot> {
   const { store, log, environment, tick, dispatch, commands, now } = app;
   // Postgres keeps processes apart row by row; a SQLite file has one bot.
   const lease = environment.databaseUrl === null ? await takeRunLease(store.leases, now, log) : null;
-  try {
-    await loadSamples(app);
-    await followConfigured(sourcesOf(app), store.sources, now);
-    const web = createWeb({ previews: app.previews, store, digests: app.show, log, version: app.version });
-    const platforms = [
-      ...app.platforms.values(),
-      web,
-      ...(console === null ? [] : [createConsole({ ...console, log })]),
-    ];
-    const server = createServer({
-      mounts: [
-        ...platforms.flatMap(({ mounts = [] }) => mounts),
-        createHealth(platforms, now),
-        createReadiness(tick.lastDone, now),
-        app.metrics.mount,
-      ],
-      host: environment.host,
-      port: environment.port,
-      log,
-    });
-    const { url } = await server.start();
-    await Promise.all(platforms.map((platform) => platform.start(commands, dispatch)));
-    const upkeep = createUpkeep(app);
-    // Reading sources may take longer than a tick: the outbox does not wait for it.
-    const reading = createRounds(readSources(app), 'reading sources', log, ROUNDS_AT_ONCE);
-    const daily = createRounds(upkeep, 'the daily upkeep', log);
-    const scheduler = createScheduler({
-      tick: async () => {
-        await lease?.renew().catch(onLost);
-        reading.start();
-        daily.start();
-        await tick.run();
-      },
-      log,
-    });
-    scheduler.start();
-    return {
-      url,
-      stop: async () => {
-        await scheduler.stop();
-        app.watches.stop();
-        app.poll.stop();
-        const deadline = AbortSignal.timeout(STOP_MS);
-        // Side by side: each may take its time, and together they have ten seconds. What is sent needs no connection that listens.
-        await Promise.all([
-          tick.stop(deadline),
-          reading.settled(deadline),
-          daily.settled(deadline),
-          until(deadline, Promise.all([server.stop(), ...platforms.map((platform) => platform.stop())])),
-        ]);
-        await lease?.release();
-      },
-    };
-  } catch (error) {
-    await lease?.release();
-    throw error;
-  }
+  if (lease !== null) opened.push(() => lease.release());
+  await loadSamples(app);
+  await followConfigured(sourcesOf(app), store.sources, now);
+  const chats = [...app.platforms.values()];
+  const local = [
+    createWeb({ previews: app.previews, store, digests: app.show, log, version: app.version }),
+    ...(console === null ? [] : [createConsole({ ...console, log })]),
+  ];
+  const platforms = [...chats, ...local];
+  const failures: StartFailure[] = [];
+  const server = createServer({
+    mounts: [
+      ...platforms.flatMap(({ mounts = [] }) => mounts),
+      createHealth(platforms, now, () => failures),
+      createReadiness(tick.lastDone, now),
+      app.metrics.mount,
+    ],
+    host: environment.host,
+    port: environment.port,
+    log,
+  });
+  opened.push(() => server.stop());
+  const { url } = await server.start();
+  for (const platform of platforms) opened.push(() => platform.stop());
+  failures.push(...(await startChats(chats, { commands, dispatch, log })));
+  await Promise.all(local.map((platform) => platform.start(commands, dispatch)));
+  const upkeep = createUpkeep(app);
+  // Reading sources may take longer than a tick: the outbox does not wait for it.
+  const reading = createRounds(readSources(app), 'reading sources', log, ROUNDS_AT_ONCE);
+  const daily = createRounds(upkeep, 'the daily upkeep', log);
+  const scheduler = createScheduler({
+    tick: async () => {
+      await lease?.renew().catch(onLost);
+      reading.start();
+      daily.start();
+      await tick.run();
+    },
+    log,
+  });
+  scheduler.start();
+  return {
+    url,
+    failures,
+    stop: async () => {
+      await scheduler.stop();
+      app.watches.stop();
+      app.poll.stop();
+      const deadline = AbortSignal.timeout(STOP_MS);
+      // Side by side: each may take its time, and together they have ten seconds. What is sent needs no connection that listens.
+      await Promise.all([
+        tick.stop(deadline),
+        reading.settled(deadline),
+        daily.settled(deadline),
+        until(deadline, Promise.all([server.stop(), ...platforms.map((platform) => platform.stop())])),
+      ]);
+      await lease?.release();
+    },
+  };
+}
+
+interface ChatDeps {
+  readonly commands: readonly Command[];
+  readonly dispatch: Dispatch;
+  readonly log: Log;
+}
+
+/**
+ * Starts the chat platforms side by side and gives those that could not start.
+ * @throws what the first one says, when none of them can.
+ */
+async function startChats(
+  chats: readonly Platform[],
+  { commands, dispatch, log }: ChatDeps,
+): Promise<readonly StartFailure[]> {
+  const started = await Promise.allSettled(chats.map(async (chat) => chat.start(commands, dispatch)));
+  const failed = started.flatMap((result, i) =>
+    result.status === 'rejected' ? [{ name: chats[i]?.name ?? '', error: result.reason as unknown }] : [],
+  );
+  const [first] = failed;
+  if (first !== undefined && failed.length === chats.length) throw first.error;
+  return failed.map(({ name, error }) => {
+    const remedy = error instanceof UserError ? error.remedy : null;
+    const reason = [reasonOf(error), remedy].filter((part) => part !== null).join(' ');
+    log.error('a platform could not start; the others run', { platform: name, reason });
+    return { name, reason };
+  });
 }
 
 /** Looks at what is due, and watches the folders among it. */

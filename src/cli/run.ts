@@ -1,51 +1,80 @@
 /** `run`: the bot itself: platforms, scheduler and web page, until it is told to stop. */
 import type { Command } from 'commander';
 import { type App, withApp } from '../app.ts';
-import { startBot } from '../bot.ts';
+import { type Bot, startBot } from '../bot.ts';
 import { terminalCaller } from './caller.ts';
-import { describeError, settingsOf, type Terminal, withSettings } from './terminal.ts';
+import { type CliSettings, describeError, settingsOf, type Terminal, withSettings } from './terminal.ts';
 
 export function registerRun(program: Command, terminal: Terminal): void {
   withSettings(program.command('run'))
     .description('start the bot: platforms whose tokens are set, the scheduler, the web page')
     .action(async (options: Record<string, unknown>) => {
       const settings = settingsOf(options);
-      await withApp(settings, async (app) => {
-        const end = Promise.withResolvers<void>();
-        const stop = (): void => end.resolve();
-        // A fault that nobody caught leaves the process in an unknown state: say it, stop, let a supervisor start anew.
-        const fault = (error: unknown): void => {
-          app.log.error('ending after a fault', { error });
-          terminal.warn(describeError(error, false));
-          terminal.exitCode = 1;
-          stop();
-        };
-        process
-          .on('SIGINT', stop)
-          .on('SIGTERM', stop)
-          .on('unhandledRejection', fault)
-          .on('uncaughtException', fault);
-        const { stdin: input, stdout: output } = terminal;
-        const bot = await startBot(app, {
-          console: terminal.interactive ? { input, output, onClose: stop } : null,
-          onLost: fault,
-        });
-        try {
-          if (settings.format === 'json')
-            terminal.printJson({ url: bot.url, platforms: [...app.platforms.keys()] });
-          else await greet(app, terminal, bot.url);
-          await end.promise;
-        } finally {
-          await bot.stop();
-        }
-      });
+      try {
+        await withApp(settings, (app) => runUntilStopped(app, terminal, settings));
+      } catch (error) {
+        terminal.warn(describeError(error, process.env['LOG_LEVEL'] === 'debug'));
+        terminal.exitCode = 1;
+      }
       // Requests that were given up may be under way for seconds more; what becomes of them is looked up at the next start.
       process.exit(terminal.exitCode);
     });
 }
 
+/** Whatever hangs, the process is gone this long after it was told to stop, in milliseconds: a supervisor waits for ten seconds. */
+const STOP_LIMIT_MS = 9_500;
+
+/** What is left to close after a start that failed may take this long, in milliseconds. */
+const CLOSE_LIMIT_MS = 400;
+
+async function runUntilStopped(app: App, terminal: Terminal, settings: CliSettings): Promise<void> {
+  const end = Promise.withResolvers<void>();
+  const exitAfter = (ms: number): void => {
+    setTimeout(() => process.exit(terminal.exitCode), ms).unref();
+  };
+  let stopping = false;
+  const stop = (): void => {
+    // Whoever asks twice does not want to wait.
+    if (stopping) process.exit(terminal.exitCode);
+    stopping = true;
+    exitAfter(STOP_LIMIT_MS);
+    end.resolve();
+  };
+  // A fault that nobody caught leaves the process in an unknown state: say it, stop, let a supervisor start anew.
+  const fault = (error: unknown): void => {
+    app.log.error('ending after a fault', { error });
+    terminal.warn(describeError(error, false));
+    terminal.exitCode = 1;
+    if (!stopping) stop();
+  };
+  process
+    .on('SIGINT', stop)
+    .on('SIGTERM', stop)
+    .on('unhandledRejection', fault)
+    .on('uncaughtException', fault);
+  const { stdin: input, stdout: output } = terminal;
+  const starting = startBot(app, {
+    console: terminal.interactive ? { input, output, onClose: stop } : null,
+    onLost: fault,
+  }).catch((error: unknown) => {
+    terminal.exitCode = 1;
+    exitAfter(CLOSE_LIMIT_MS);
+    throw error;
+  });
+  const bot = await Promise.race([starting, end.promise]);
+  if (bot === undefined) return;
+  try {
+    if (settings.format === 'json')
+      terminal.printJson({ url: bot.url, platforms: [...app.platforms.keys()], failures: bot.failures });
+    else await greet(app, terminal, bot);
+    await end.promise;
+  } finally {
+    await bot.stop();
+  }
+}
+
 /** The newest edition as it would be posted, and where to look next. */
-async function greet(app: App, terminal: Terminal, url: string): Promise<void> {
+async function greet(app: App, terminal: Terminal, { url, failures }: Bot): Promise<void> {
   const [digest] = app.digests();
   const reply =
     digest === undefined
@@ -61,7 +90,9 @@ async function greet(app: App, terminal: Terminal, url: string): Promise<void> {
 `);
   }
   for (const { file, path, message } of app.folder().problems) terminal.warn(`${file}: ${path}: ${message}`);
-  const on = [...app.platforms.keys()].join(' and ');
+  const failed = new Set(failures.map(({ name }) => name));
+  for (const { name, reason } of failures) terminal.warn(`${name} could not start: ${reason}`);
+  const on = [...app.platforms.keys()].filter((name) => !failed.has(name)).join(' and ');
   terminal.print(`Pullquote is running${on === '' ? '' : ` on ${on}`}. Web page: ${url}/`);
   if (terminal.interactive)
     terminal.print('Type a command, such as /quotes or /help. /quit or Ctrl-C ends it.');

@@ -6,8 +6,21 @@ import type { Mount, Platform } from '../core/ports/ports.ts';
 /** A platform may be away this long (a resume, a socket refresh) before the process counts as sick. */
 const GRACE_MS = 60_000;
 
-/** `GET /healthz`: 200 while every platform was ready within the last minute, else 503 naming those that were not. */
-export function createHealth(platforms: readonly Pick<Platform, 'name' | 'ready'>[], now: Now): Mount {
+/** A platform that could not start, and what to do about it. */
+export interface StartFailure {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/**
+ * `GET /healthz`: 200 while every platform was ready within the last minute, else 503 naming those that were not. A platform that
+ * could not start counts as away from the beginning.
+ */
+export function createHealth(
+  platforms: readonly Pick<Platform, 'name' | 'ready'>[],
+  now: Now,
+  failures: () => readonly StartFailure[] = () => [],
+): Mount {
   const started = now().epochMilliseconds;
   const seen = new Map<string, number>();
   return {
@@ -16,8 +29,14 @@ export function createHealth(platforms: readonly Pick<Platform, 'name' | 'ready'
     handle: async () => {
       const at = now().epochMilliseconds;
       for (const platform of platforms) if (platform.ready()) seen.set(platform.name, at);
-      const away = platforms.map((p) => p.name).filter((name) => at - (seen.get(name) ?? started) > GRACE_MS);
-      return Response.json({ ok: away.length === 0, away }, { status: away.length === 0 ? 200 : 503 });
+      const failed = failures();
+      const isAway = ({ name }: { readonly name: string }): boolean =>
+        failed.some((failure) => failure.name === name) || at - (seen.get(name) ?? started) > GRACE_MS;
+      const away = platforms.filter(isAway).map(({ name }) => name);
+      const ok = away.length === 0;
+      return Response.json(failed.length === 0 ? { ok, away } : { ok, away, failed }, {
+        status: ok ? 200 : 503,
+      });
     },
   };
 }

@@ -7,7 +7,7 @@ export {
   type DoctorResult,
   runChecks,
 } from './doctor.ts';
-export { createHealth, createReadiness } from './health.ts';
+export { createHealth, createReadiness, type StartFailure } from './health.ts';
 export { createLog } from './log.ts';
 export { createMetrics, type Metrics } from './metrics.ts';
 export { isRunning, takeRunLease } from './run-lease.ts';

@@ -13,11 +13,8 @@ export interface Bot {
   stop(): Promise<number | null>;
 }
 
-/** No token, no configuration, no `.env`: only what a fresh clone has, and `more` in the environment. Any port that is free. */
-export async function startBot(
-  options: readonly string[] = [],
-  more: Readonly<Record<string, string>> = {},
-): Promise<Bot> {
+/** The process in an empty folder, with `more` in its environment. */
+function spawnBot(options: readonly string[], more: Readonly<Record<string, string>>) {
   const folder = mkdtempSync(join(tmpdir(), 'pullquote-'));
   const child = spawn(
     process.execPath,
@@ -35,6 +32,30 @@ export async function startBot(
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
+  return { child, folder };
+}
+
+/** Runs it until it ends by itself: its exit code and all that it printed. */
+export async function runToEnd(
+  more: Readonly<Record<string, string>>,
+): Promise<{ readonly code: number | null; readonly printed: string }> {
+  const { child, folder } = spawnBot([], more);
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      printed += text;
+    });
+  await once(child, 'close');
+  rmSync(folder, { recursive: true, force: true });
+  return { code: child.exitCode, printed };
+}
+
+/** No token, no configuration, no `.env`: only what a fresh clone has, and `more` in the environment. Any port that is free. */
+export async function startBot(
+  options: readonly string[] = [],
+  more: Readonly<Record<string, string>> = {},
+): Promise<Bot> {
+  const { child, folder } = spawnBot(options, more);
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
