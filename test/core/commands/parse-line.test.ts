@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { UserError } from '../../../src/core/base/errors.ts';
 import type { Command } from '../../../src/core/commands/command.ts';
 import { parseLine } from '../../../src/core/commands/parse-line.ts';
+import { cpuMs } from '../../cpu-time.ts';
 
 const text = z.string().optional();
 
@@ -141,12 +142,13 @@ describe('a typed line', () => {
   });
 
   test('thirty thousand open marks are read in no time; a longer line is refused', () => {
-    const started = performance.now();
-    parseLine(`quotes ${'"a '.repeat(10_000)}`, COMMANDS);
-    parseLine(`quotes ${'speaker:'.repeat(3_000).replaceAll(':', ': x ')}`.slice(0, 200), [
-      COMMANDS[1] as Command,
-    ]);
-    expect(performance.now() - started).toBeLessThan(500);
+    const taken = cpuMs(() => {
+      parseLine(`quotes ${'"a '.repeat(10_000)}`, COMMANDS);
+      parseLine(`quotes ${'speaker:'.repeat(3_000).replaceAll(':', ': x ')}`.slice(0, 200), [
+        COMMANDS[1] as Command,
+      ]);
+    });
+    expect(taken).toBeLessThan(500);
     expect(() => parseLine(`ask ${'x'.repeat(40_000)}`, COMMANDS)).toThrow(UserError);
   });
 });

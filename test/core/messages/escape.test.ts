@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { escapeHtml, linkable, plainLine, shorten } from '../../../src/core/messages/escape.ts';
+import { cpuMs } from '../../cpu-time.ts';
 
 describe('a foreign name', () => {
   test('is one line without anything unseen', () => {
@@ -26,10 +27,11 @@ describe('a foreign name', () => {
   });
 
   test('of a million characters takes no time', () => {
-    const started = performance.now();
-    plainLine('\u202E \n'.repeat(400_000));
-    shorten('e\u0301'.repeat(500_000), 100);
-    expect(performance.now() - started).toBeLessThan(500);
+    const taken = cpuMs(() => {
+      plainLine('\u202E \n'.repeat(400_000));
+      shorten('e\u0301'.repeat(500_000), 100);
+    });
+    expect(taken).toBeLessThan(500);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createNameIndex, type NameEntry } from '../../../src/core/names/name-index.ts';
 import { soundOf } from '../../../src/core/names/name-sound.ts';
 import { mergeSamePerson } from '../../../src/core/names/same-person.ts';
+import { cpuMs } from '../../cpu-time.ts';
 
 const entry = (name: string, weight = 1, aliases: string[] = []): NameEntry => ({
   name,
@@ -109,9 +110,10 @@ describe('suggestions', () => {
       entry(`${letters(at)} ${letters(at % 5000)}`, at % 90),
     );
     const nameIndex = await createNameIndex(many);
-    const started = performance.now();
-    for (const typed of ['ba', 'bacada', 'bacaad', 'nobody at all']) nameIndex.suggest(typed, 25);
-    expect((performance.now() - started) / 4).toBeLessThan(50);
+    const taken = cpuMs(() => {
+      for (const typed of ['ba', 'bacada', 'bacaad', 'nobody at all']) nameIndex.suggest(typed, 25);
+    });
+    expect(taken / 4).toBeLessThan(50);
   });
 
   test('any text is looked up without a fault, and a name of the book finds itself', () => {

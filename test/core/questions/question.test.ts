@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createNameIndex, type NameEntry } from '../../../src/core/names/name-index.ts';
 import { type Question, type QuestionIndexes, readQuestion } from '../../../src/core/questions/question.ts';
+import { cpuMs } from '../../cpu-time.ts';
 
 const entry = (name: string, aliases: readonly string[] = [], weight = 1): NameEntry => ({
   name,
@@ -190,9 +191,10 @@ describe('long and hostile questions', () => {
     `${'A’s '.repeat(2500)}remarks`,
     '"” OR NEAR(a b) * \u200f\u202e according to \u200f"the Kremlin\u200f", say',
   ])('are read at once', (question) => {
-    const begun = performance.now();
-    read(question);
-    expect(performance.now() - begun).toBeLessThan(100);
+    const taken = cpuMs(() => {
+      read(question);
+    });
+    expect(taken).toBeLessThan(100);
   });
 
   test('any text is read', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toldBySource } from '../../../src/core/questions/told-by-source.ts';
+import { cpuMs } from '../../cpu-time.ts';
 
 const kremlin = toldBySource(['the Kremlin']);
 const powell = toldBySource(['Jerome Powell', 'Powell']);
@@ -54,13 +55,14 @@ describe('a sentence in which somebody else tells', () => {
 });
 
 test('a long hostile sentence is read at once', () => {
-  const begun = performance.now();
-  for (const text of [
-    'according to '.repeat(2000),
-    'Kremlin '.repeat(3000),
-    'said the Kremlin '.repeat(1500),
-  ]) {
-    kremlin.tells(text);
-  }
-  expect(performance.now() - begun).toBeLessThan(500);
+  const taken = cpuMs(() => {
+    for (const text of [
+      'according to '.repeat(2000),
+      'Kremlin '.repeat(3000),
+      'said the Kremlin '.repeat(1500),
+    ]) {
+      kremlin.tells(text);
+    }
+  });
+  expect(taken).toBeLessThan(500);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { filteredOutBy } from '../../../src/core/sources/item-filter.ts';
 import type { ItemFilter } from '../../../src/core/sources/source.ts';
+import { cpuMs } from '../../cpu-time.ts';
 
 const item = {
   draft: {
@@ -36,11 +37,12 @@ describe('a source’s filter', () => {
   });
 
   it('takes words as words, however they are written', () => {
-    const start = performance.now();
-    const hostile = { include: ['(a+)+$', '.*', '[', 'a'.repeat(100)] };
-    expect(filteredOutBy({ ...item, draft: { text: 'a'.repeat(200_000) } }, hostile)).toBe(
-      'none of the wanted words',
-    );
-    expect(performance.now() - start).toBeLessThan(5000);
+    const taken = cpuMs(() => {
+      const hostile = { include: ['(a+)+$', '.*', '[', 'a'.repeat(100)] };
+      expect(filteredOutBy({ ...item, draft: { text: 'a'.repeat(200_000) } }, hostile)).toBe(
+        'none of the wanted words',
+      );
+    });
+    expect(taken).toBeLessThan(5000);
   });
 });

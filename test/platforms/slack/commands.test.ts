@@ -6,6 +6,7 @@ import {
   readable,
   slashCommands,
 } from '../../../src/platforms/slack/commands.ts';
+import { cpuMs } from '../../cpu-time.ts';
 
 const isCommand = (line: string): boolean => /^(quotes|digest|help)\b/.test(line);
 
@@ -60,10 +61,11 @@ describe('readable text', () => {
   });
 
   test('takes long hostile text in its stride', () => {
-    const started = performance.now();
-    readable('<'.repeat(40_000));
-    readable('<a|'.repeat(13_000));
-    expect(performance.now() - started).toBeLessThan(500);
+    const taken = cpuMs(() => {
+      readable('<'.repeat(40_000));
+      readable('<a|'.repeat(13_000));
+    });
+    expect(taken).toBeLessThan(500);
   });
 });
 

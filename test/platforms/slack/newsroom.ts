@@ -30,6 +30,7 @@ export async function newsroom(
   given: Partial<SlackSettings> = {},
   wait: (ms: number) => Promise<void> = soon,
   clock: () => number = slack.world.now,
+  timeoutMs = 1_000,
 ): Promise<Newsroom> {
   const ran: Newsroom['ran'] = [];
   const logged: string[] = [];
@@ -50,7 +51,7 @@ export async function newsroom(
     managers: [],
     ...given,
   };
-  const platform = createSlack(settings, { store, now, log, wait, timeoutMs: 1_000 });
+  const platform = createSlack(settings, { store, now, log, wait, timeoutMs });
   const dispatch = createDispatch(commands, { store, now, log });
   return {
     platform,

@@ -6,6 +6,7 @@ import {
   parseMarkdown,
   readInline,
 } from '../../../../src/platforms/discord/rendering/markdown.ts';
+import { cpuMs } from '../../../cpu-time.ts';
 
 const shown = (content: string) =>
   parseMarkdown(content)
@@ -32,10 +33,11 @@ describe('Discord’s markdown is read so that', () => {
   });
 
   test('thousands of open marks take no time', () => {
-    const started = performance.now();
-    for (const mark of ['*', '[', '`', '<', '||', '\\', '[]((', '**_'])
-      parseMarkdown(mark.repeat(4000 / mark.length));
-    expect(performance.now() - started).toBeLessThan(2000);
+    const taken = cpuMs(() => {
+      for (const mark of ['*', '[', '`', '<', '||', '\\', '[]((', '**_'])
+        parseMarkdown(mark.repeat(4000 / mark.length));
+    });
+    expect(taken).toBeLessThan(2000);
   });
 });
 

@@ -1,0 +1,57 @@
+/**
+ * The quotes of the samples, with their speakers and confidences, as they are today: a change of the engine shows here as a diff that
+ * people can read. `npm run golden` writes the file anew; read the diff before you commit it.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import * as z from 'zod';
+import { analyse } from '../src/core/quotes/analyse.ts';
+import type { Quote } from '../src/core/quotes/quote.ts';
+
+const FOLDER = join(import.meta.dirname, '../config/samples');
+const HEAD = z.object({ title: z.string(), publishedAt: z.string() });
+const COLUMNS = [
+  'article',
+  'start',
+  'words',
+  'kind',
+  'modality',
+  'speaker',
+  'by',
+  'mention',
+  'shown',
+  'confidence',
+];
+
+/** One line a quote; what is missing is `-`. */
+function quoteLine(article: string, text: string, quote: Quote): string {
+  const { speaker } = quote;
+  const words = quote.text.length > 40 ? `${quote.text.slice(0, 39)}…` : quote.text;
+  return [
+    article,
+    quote.start,
+    words.replace(/\s+/g, ' '),
+    quote.kind,
+    quote.modality,
+    speaker?.name ?? '-',
+    speaker?.by ?? '-',
+    speaker === null ? '-' : text.slice(speaker.start, speaker.end).replace(/\s+/g, ' '),
+    speaker?.shown === true ? 'shown' : 'unattributed',
+    speaker === null ? '-' : speaker.confidence.toFixed(2),
+  ].join(' | ');
+}
+
+function articleLines(file: string): string[] {
+  const [, head = '', ...rest] = readFileSync(join(FOLDER, file), 'utf8').split(/^---$/m);
+  const text = rest.join('---').trim();
+  const id = file.replace(/\.md$/, '');
+  return analyse({ id, text, ...HEAD.parse(parse(head)) }).quotes.map((quote) => quoteLine(id, text, quote));
+}
+
+test('the quotes of the samples are those of the golden file (`npm run golden` writes it anew)', async () => {
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.md'));
+  const lines = [COLUMNS.join(' | '), ...files.toSorted().flatMap(articleLines)];
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('fixtures/sample-quotes.txt');
+});

@@ -1,0 +1,14 @@
+/** The tests that `npm run mutate` runs: those of the rooms whose mutants it makes, without databases and processes. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: [
+      'test/core/{quotes,statements,delivery,questions,ingest}/**/*.test.ts',
+      'test/core/commands/fix-speaker.test.ts',
+    ],
+    exclude: ['test/core/delivery/soak.test.ts'],
+    isolate: false,
+    testTimeout: 20_000,
+  },
+});
