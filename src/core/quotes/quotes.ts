@@ -69,12 +69,13 @@ function quoteOf(
   const kind: QuoteKind = direct ? 'direct' : only !== undefined ? 'mixed' : 'indirect';
   const span = direct ? only : spanOf(units, content);
   const mention = source && spanOf(units, source);
+  const inTurn = direct && reading.stretches[units.stretch[content.first] ?? -1]?.style === 'turn';
   return {
     ...textSpan(text, span.start, span.end),
     kind,
     group,
     pieces,
-    speaker: mention && named && speakerOf(reading, span, mention, named, share),
+    speaker: mention && named && speakerOf(reading, span, mention, named, { share, inTurn }),
     cue: cue && spanText(text, spanOf(units, cue)),
     attribution: attribution && spanText(text, attribution),
     modality,
@@ -88,10 +89,11 @@ function speakerOf(
   span: Span,
   mention: Span,
   { name, share }: NamedSpeaker,
-  ranked: number,
+  { share: ranked, inTurn }: { readonly share: number; readonly inTurn: boolean },
 ): SpeakerMention {
   const confidence = calibrated(ranked, share);
-  const by = mentionKind(text, passages, span, mention);
+  // The label of a turn names who speaks in all its paragraphs.
+  const by = inTurn ? 'name' : mentionKind(text, passages, span, mention);
   return { name, ...mention, confidence, by, shown: isSure(confidence) };
 }
 

@@ -31,6 +31,8 @@ export function read(text: string, vocabulary: Vocabulary): Reading {
   const headings = headingsOf(text, passages);
   const unsaid = new Set([...namedStretches(units, stretches), ...pullQuotes(text, passages, stretches)]);
   for (let i = 0; i < units.count; i++)
+    if (stretches[units.stretch[i] ?? -1]?.style === 'turn') headings[units.passage[i] ?? 0] = 0;
+  for (let i = 0; i < units.count; i++)
     if (units.stretch[i] !== -1 && headings[units.passage[i] ?? 0] === 1) unsaid.add(units.stretch[i] ?? -1);
   return { text, passages, sentences, stretches, tokens, units, unsaid, headings };
 }

@@ -10,7 +10,7 @@ import {
   markAt,
   mayOpen,
 } from './mark-shapes.ts';
-import { turnsOf } from './transcript-turns.ts';
+import { type Turn, turnsOf } from './transcript-turns.ts';
 
 /** One stretch between quotation marks. `start`/`end` exclude the marks, `from`/`to` include them. */
 export interface Stretch extends Span {
@@ -21,6 +21,8 @@ export interface Stretch extends Span {
   readonly open: boolean;
   /** It opens its paragraph while the stretch before it was left open: one statement in several paragraphs. */
   readonly continues: boolean;
+  /** Of a turn: who speaks. The label may stand in a paragraph before. */
+  readonly turn: Turn | null;
 }
 
 /** A stretch that is never closed counts from this length on. */
@@ -59,6 +61,7 @@ export function stretchesOf(text: string, passages: readonly Span[]): readonly S
         style: 'turn',
         open: false,
         continues: false,
+        turn,
       });
       carried = false;
       continue;
@@ -92,7 +95,7 @@ function stretchesWithin(text: string, passage: Span, carried: boolean): readonl
     while (end > start && SPACE.test(text.charAt(end - 1))) end -= 1;
     if (end <= start) return;
     const continues = carried && style === 'double' && from === passage.start;
-    found.push({ start, end, from, to, style, open, continues });
+    found.push({ start, end, from, to, style, open, continues, turn: null });
   };
   for (let i = passage.start; i < passage.end; i++) {
     const mark = markAt(text, i, passage.end, opened?.mark ?? '');

@@ -1,59 +1,147 @@
-/** Transcripts: paragraphs that open with a speaker's label (`WALLACE: …`) and hold that speaker's words. */
+/** Transcripts: paragraphs that open with a speaker's label (`WALLACE: …`, `Q. …`) and hold that speaker's words. */
 import type { Span } from '../../text/span.ts';
+import { type Label, labelAt, surnameOf } from './turn-labels.ts';
 
-/** One turn: the label without its colon, and the words said. */
+/** One turn: the label without its role and colon, the fullest label of the same speaker, and the words said. */
 export interface Turn {
   readonly label: Span;
+  readonly fullest: Span;
   readonly words: Span;
 }
 
-const CAPITALS = /^["“]?((?:[QA]|\p{Lu}[\p{Lu}.’'-]+(?: [\p{Lu}.’'-]+){0,4})): ?(?=\S)/u;
-const NAME = /^["“]?(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}): ?(?=\S)/u;
+/** A stage direction that fills its paragraph: `(APPLAUSE)`, `[crosstalk]`. */
+const DIRECTION = /^[([][^()[\]]{0,120}[)\]]$/;
+const LEADING_DIRECTION = /^\s*[([][^()[\]]{0,60}[)\]]\s*/;
+const MARKED = /["“”«»]/;
 
-/** Labels of page furniture, not of people. */
-const FURNITURE =
-  /^(?:audio|by|caption|correction|editor|exclusive|from|graphic|image|live|more|note|photos?|pictured|read|related|source|updated?|video|watch|via)\b/i;
-
-const LONGEST_LABEL = 60;
+/** A transcript begins after this many paragraphs at most, and has labels on so many of its paragraphs. */
+const LONGEST_INTRODUCTION = 4;
+const LEAST_LABELLED = 0.3;
+/** Most paragraphs of one turn, and behind the last label. */
+const LONGEST_TURN = 12;
+const LONGEST_END = 2;
 
 /** Turn of each passage that is one; empty unless the text goes back and forth. */
 export function turnsOf(text: string, passages: readonly Span[]): ReadonlyMap<number, Turn> {
-  const capitals = labelled(text, passages, CAPITALS);
-  if (isDialogue(capitals, text, 2)) return capitals;
-  const names = labelled(text, passages, NAME);
-  return isDialogue(names, text, 4) ? names : new Map();
+  const labels = new Map<number, Label>();
+  for (const [index, passage] of passages.entries()) {
+    const label = labelAt(text, passage);
+    if (label !== null) labels.set(index, label);
+  }
+  if (labels.size < 2) return new Map();
+  const capitals = new Map([...labels].filter(([, { style }]) => style === 'capitals'));
+  if (isDialogue(capitals, text, 2)) return turnsUnder(text, passages, capitals);
+  const names = new Map(
+    [...labels].filter(([, label]) => label.style === 'capitals' || isNamed(text, label)),
+  );
+  return isDialogue(names, text, 4) ? turnsUnder(text, passages, names) : new Map();
 }
 
-function labelled(text: string, passages: readonly Span[], pattern: RegExp): ReadonlyMap<number, Turn> {
+function turnsUnder(
+  text: string,
+  passages: readonly Span[],
+  labels: ReadonlyMap<number, Label>,
+): ReadonlyMap<number, Turn> {
   const turns = new Map<number, Turn>();
+  const fullest = fullestOf(text, [...labels.values()]);
+  const goesOn = isTranscript(text, passages, labels);
+  let current: Label | null = null;
+  let left = 0;
+  const last = Math.max(...labels.keys());
   for (const [index, passage] of passages.entries()) {
-    const match = pattern.exec(
-      text.slice(passage.start, Math.min(passage.end, passage.start + LONGEST_LABEL)),
-    );
-    const label = match?.[1];
-    if (match === null || label === undefined || FURNITURE.test(label)) continue;
-    const start = passage.start + match[0].indexOf(label);
-    const from = passage.start + match[0].length;
-    const last = text.charAt(passage.end - 1);
-    const end = last === '"' || last === '”' ? passage.end - 1 : passage.end;
-    if (end > from)
-      turns.set(index, { label: { start, end: start + label.length }, words: { start: from, end } });
+    const label = labels.get(index);
+    if (label !== undefined) {
+      current = label;
+      left = label.words < passage.end ? (goesOn ? LONGEST_TURN : 0) : goesOn ? LONGEST_TURN : 1;
+    } else if (isDirection(text, passage)) continue;
+    else if (current === null || left === 0 || (index > last && current.words < current.line)) {
+      current = null;
+      continue;
+    } else left -= 1;
+    const words = wordsIn(text, label === undefined ? passage.start : label.words, passage.end);
+    if (words !== null)
+      turns.set(index, { label: current.label, fullest: fullest.get(current) ?? current.label, words });
   }
   return turns;
 }
 
+/** Whether paragraphs without a label belong to the speaker before them: a text that is a transcript from end to end. */
+function isTranscript(text: string, passages: readonly Span[], labels: ReadonlyMap<number, Label>): boolean {
+  const first = Math.min(...labels.keys());
+  const last = Math.max(...labels.keys());
+  if (first > LONGEST_INTRODUCTION || passages.length - 1 - last > LONGEST_END) return false;
+  if (labels.size < LEAST_LABELLED * (last - first + 1)) return false;
+  for (let i = first; i <= last; i++) {
+    const passage = passages[i];
+    if (passage === undefined || labels.has(i)) continue;
+    if (MARKED.test(text.slice(passage.start, passage.end))) return false;
+  }
+  return true;
+}
+
+/** The words of a turn without stage directions before them and marks around them; null when there are none. */
+function wordsIn(text: string, from: number, to: number): Span | null {
+  let start = from;
+  let end = to;
+  const direction = LEADING_DIRECTION.exec(text.slice(start, Math.min(end, start + 64)));
+  if (direction !== null) start += direction[0].length;
+  while (start < end && /\s/.test(text.charAt(start))) start += 1;
+  if (/["”]/.test(text.charAt(end - 1))) end -= 1;
+  if (/["“]/.test(text.charAt(start))) start += 1;
+  return start < end ? { start, end } : null;
+}
+
+function isDirection(text: string, { start, end }: Span): boolean {
+  return end - start < 124 && DIRECTION.test(text.slice(start, end));
+}
+
+/** A surname alone goes by the one label that gives the whole name. */
+function fullestOf(text: string, labels: readonly Label[]): ReadonlyMap<Label, Span> {
+  const longer = new Map<string, { readonly words: string; readonly span: Span } | null>();
+  for (const { label } of labels) {
+    const words = text.slice(label.start, label.end);
+    const surname = surnameOf(words);
+    const known = longer.get(surname);
+    if (words.toUpperCase() === surname || (known !== undefined && known?.words === words)) continue;
+    longer.set(surname, known === undefined ? { words, span: label } : null);
+  }
+  const fullest = new Map<Label, Span>();
+  for (const one of labels) {
+    const words = text.slice(one.label.start, one.label.end);
+    const known = words.toUpperCase() === surnameOf(words) ? longer.get(words.toUpperCase()) : undefined;
+    if (known !== undefined && known !== null) fullest.set(one, known.span);
+  }
+  return fullest;
+}
+
 /** At least so many turns, and a label that comes back or two turns in a row. */
-function isDialogue(turns: ReadonlyMap<number, Turn>, text: string, least: number): boolean {
-  if (turns.size < least) return false;
+function isDialogue(labels: ReadonlyMap<number, Label>, text: string, least: number): boolean {
+  if (labels.size < least) return false;
   const seen = new Set<string>();
   let again = false;
-  for (const [index, { label }] of turns) {
-    const name = text.slice(label.start, label.end);
-    if (seen.has(name) || (least === 2 && turns.has(index - 1))) again = true;
+  for (const [index, { label }] of labels) {
+    const name = surnameOf(text.slice(label.start, label.end));
+    if (seen.has(name) || (least === 2 && labels.has(index - 1))) again = true;
     seen.add(name);
   }
   return again && seen.size > 1;
 }
+
+/** A single word in the mixed case is a label when the text has it as the last word of a name, too. */
+function isNamed(text: string, { label }: Label): boolean {
+  const words = text.slice(label.start, label.end);
+  if (words.includes(' ') || ROLE.test(words)) return true;
+  for (
+    let at = text.indexOf(words), tries = 0;
+    at !== -1 && tries < 8;
+    at = text.indexOf(words, at + 1), tries++
+  )
+    if (/(?:^|[^\p{L}])\p{Lu}[\p{L}.]* $/u.test(text.slice(Math.max(0, at - 24), at))) return true;
+  return false;
+}
+
+const ROLE =
+  /^(?:Host|Guest|Caller|Interviewer|Interviewee|Moderator|Presenter|Anchor|Reporter|Judge|Chair|Chairman|Chairwoman|Speaker|Witness|Dispatcher|Operator|Officer|Lawyer|Prosecutor)$/;
 
 /** A label as the name would be written elsewhere: `O’REILLY` → `O’Reilly`, `MCCONNELL` → `McConnell`. Two letters (`PM`, `Q`) stay. */
 export function inNormalCase(label: string): string {

@@ -1,12 +1,17 @@
 /** What needs no weighing: turns of a transcript, quotations signed after a dash, and "in the words of". */
+import type { Span } from '../../text/span.ts';
 import { SHAPE } from '../../text/tokens.ts';
 import { LABEL } from '../labels/labels.ts';
 import type { Run } from '../labels/runs.ts';
 import type { Stretch } from '../marks/quotation-marks.ts';
+import type { Turn } from '../marks/transcript-turns.ts';
 import { QUOTE_SHAPE, type Units } from '../marks/units.ts';
 import { isNameWord, phraseStartingAt, wordAt } from '../names/noun-phrases.ts';
 
 const LONGEST_SIGNATURE = 10;
+
+/** How far behind a label its words may begin, in units: the role between them. */
+const LONGEST_LABEL = 20;
 
 /** Sources by the unit of the quotation; labels of those paragraphs are set to match. */
 export function settle(
@@ -15,11 +20,19 @@ export function settle(
   labels: Uint8Array,
 ): ReadonlyMap<number, Run> {
   const sources = new Map<number, Run>();
+  let spoken: { readonly start: number; readonly label: Run } | null = null;
   for (let i = 0; i < units.count; i++) {
     const stretch = stretches[units.stretch[i] ?? -1];
     if (stretch === undefined) continue;
-    const source =
-      stretch.style === 'turn' ? labelBefore(units, i) : (signatureAfter(units, i) ?? quotedFrom(units, i));
+    if (stretch.turn !== null) {
+      const { start } = stretch.turn.label;
+      const label: Run = start === spoken?.start ? spoken.label : labelOf(units, stretch.turn.label);
+      spoken = { start, label };
+      setTurn(units, labels, i, label);
+      sources.set(i, label);
+      continue;
+    }
+    const source = signatureAfter(units, i) ?? quotedFrom(units, i);
     if (source === null) continue;
     let first = Math.min(source.first, i);
     while (first > 0 && units.passage[first - 1] === units.passage[i]) first -= 1;
@@ -37,23 +50,38 @@ export function settle(
   return sources;
 }
 
-/** Whether the mention is the label of a turn. */
-export function isLabel(units: Units, stretches: readonly Stretch[], mention: Run): boolean {
-  const stretch = stretches[units.stretch[mention.last + 1] ?? -1];
-  return stretch?.style === 'turn' && units.shape[mention.last] === SHAPE.colon;
+/** The turn whose label the mention is; null for any other mention. */
+export function turnOf(units: Units, stretches: readonly Stretch[], mention: Run): Turn | null {
+  const start = units.start[mention.first];
+  for (let i = mention.last; i < Math.min(units.count, mention.last + LONGEST_LABEL); i++) {
+    const stretch = stretches[units.stretch[i] ?? -1];
+    if (stretch !== undefined) return stretch.turn?.label.start === start ? stretch.turn : null;
+  }
+  return null;
 }
 
-/** `WALLACE: …`: the words before the colon. */
-function labelBefore(units: Units, quote: number): Run | null {
-  if (units.shape[quote - 1] !== SHAPE.colon) return null;
-  let first = quote - 1;
-  while (
-    first > 0 &&
-    units.passage[first - 1] === units.passage[quote] &&
-    (units.shape[first - 1] ?? 0) < SHAPE.comma
-  )
-    first -= 1;
-  return first < quote - 1 ? { first, last: quote - 1 } : null;
+/** The units of a label: `WALLACE`, `Q.`. */
+function labelOf(units: Units, { start, end }: Span): Run {
+  let low = 0;
+  let high = units.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units.start[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low + 1;
+  while (last < units.count && (units.start[last] ?? 0) < end) last += 1;
+  return { first: low, last };
+}
+
+/** Labels the paragraph of a turn: who speaks, the colon, the words. */
+function setTurn(units: Units, labels: Uint8Array, quote: number, label: Run): void {
+  for (let j = quote; j >= label.first && units.passage[j] === units.passage[quote]; j--)
+    labels[j] = LABEL.other;
+  for (let j = label.first; j < label.last; j++)
+    labels[j] = j === label.first ? LABEL.sourceBegin : LABEL.source;
+  if (units.shape[quote - 1] === SHAPE.colon) labels[quote - 1] = LABEL.cue;
+  labels[quote] = LABEL.afterBegin;
 }
 
 /** `“…” — Ada Lovelace`: a dash and a name that end the paragraph, or a paragraph of their own right after. */

@@ -5,12 +5,12 @@ import { classNumber } from '../../text/vocabulary.ts';
 import type { Run } from '../labels/runs.ts';
 import { VOCABULARY } from '../labels/vocabulary.ts';
 import type { Reading } from '../marks/parsed-text.ts';
-import { inNormalCase } from '../marks/transcript-turns.ts';
+import { inNormalCase, type Turn } from '../marks/transcript-turns.ts';
 import type { Units } from '../marks/units.ts';
 import type { Figure } from '../names/entities.ts';
 import { isNameWord } from '../names/noun-phrases.ts';
 import { type Cast, figureAt } from '../pronouns/coreference.ts';
-import { isLabel } from './certain-speakers.ts';
+import { turnOf } from './certain-speakers.ts';
 
 const AND = VOCABULARY.ids.get('and') ?? 0;
 const PRONOUN = classNumber('pronoun');
@@ -47,6 +47,8 @@ export function nameOf(
 ): NamedSpeaker {
   const { units, text } = reading;
   const span = spanOf(units, source);
+  const turn = turnOf(units, reading.stretches, source);
+  if (turn !== null) return labelled(reading, cast, turn);
   const several = namesJoined(reading, cast, source);
   if (several !== null) return { name: several, figure: -1, share: 1 };
   const before = former === null ? undefined : cast.figures[former.figure];
@@ -58,15 +60,23 @@ export function nameOf(
     const figure = cast.figures[named.figure];
     if (figure !== undefined) return { name: figure.name, figure: named.figure, share: named.share };
   }
-  if (isLabel(units, reading.stretches, source)) {
-    const label = plainName(text, span);
-    return { name: inNormalCase(label), figure: -1, share: PART_OF_INTERVIEW.test(label) ? NAMELESS : 1 };
-  }
   return {
     name: plainName(text, { start: span.start, end: headEnd(units, source, span.end) }),
     figure: -1,
     share: isNameless(units, source) ? NAMELESS : 1,
   };
+}
+
+/** Who a label means: the person of that name in the article, or else the fullest label of the same surname. */
+function labelled(reading: Reading, cast: Cast, { label, fullest }: Turn): NamedSpeaker {
+  const own = inNormalCase(plainName(reading.text, fullest));
+  if (PART_OF_INTERVIEW.test(own)) return { name: own, figure: -1, share: NAMELESS };
+  const named = figureAt(reading, cast, label) ?? figureAt(reading, cast, fullest);
+  const figure = cast.figures[named?.figure ?? -1];
+  if (named === null || figure === undefined) return { name: own, figure: -1, share: 1 };
+  const name = inNormalCase(figure.name);
+  const isFuller = fullest !== label && own.split(' ').length > name.split(' ').length;
+  return { name: isFuller ? own : name, figure: named.figure, share: 1 };
 }
 
 function goesOnWith({ units, text }: Reading, source: Run, former: Run, figure: Figure): boolean {
