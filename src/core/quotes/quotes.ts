@@ -36,7 +36,7 @@ export function quotesOf(
     if (!goesOn) group += 1;
     const named: NamedSpeaker | null =
       one.source === null ? null : nameOf(reading, cast, one.source, speaker);
-    const own = saidOn(reading.units, one.content, [one.cue, one.source], published);
+    const own = saidOn(reading.units, one.content, one.cue, one.source, published);
     day = own ?? (goesOn ? day : null);
     const modality = modalityOf(reading.units, one);
     const quote = quoteOf(reading, one, named, { group: `q${group}`, day, modality });

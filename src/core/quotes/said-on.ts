@@ -1,4 +1,4 @@
-/** The day on which something was said, when its sentence gives one outside the words said. */
+/** The day on which something was said, when the verb of speech itself has one: never the day of what was said or of an event. */
 import { dateAt } from '../text/dates.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
@@ -9,43 +9,126 @@ import { wordAt } from './names/noun-phrases.ts';
 /** How far from the cue or the source a date may stand in their sentence, in units: a lede with two full names and titles. */
 const REACH = 40;
 
+/** A date without a year that lies farther back, in days, may as well be of another year or still to come. */
+const LONGEST_AGO = 180;
+const DAY = 86_400_000;
+
 const DAYS = new Set([classNumber('weekday'), classNumber('month'), classNumber('time')]);
 const RELATIVE = classNumber('relative');
+const SUBORDINATOR = classNumber('subordinator');
+const NEGATION = classNumber('negation');
 
-/** "since Thursday", "until Friday": days of something else than the saying. */
-const NOT_THE_DAY = new Set(['after', 'before', 'by', 'for', 'from', 'since', 'through', 'till', 'until']);
+/** Words that give a day to something else than the saying: "after the vote on Tuesday", "ahead of", "who died on Monday". */
+const OF_AN_EVENT =
+  /^(?:after|ahead|although|amid|as|because|before|but|by|concerning|despite|due|ended|ending|ends|expires?|following|from|regarding|since|that|though|through|till|to|until|upon|when|where|whereas|which|while|who|whom|whose|was|were|is|are|had|has|be|been|died|dies|killed|shot|elected|published|released|broadcast|aired|scheduled|planned|set|held|opened|reopened|closed|happened|occurred|took|left|won|lost|arrested|due|expected)$/;
 
-/** Null when no date stands near the cue outside the words said, or the day of publication is unknown. */
+/** "to" before a hearer is no event: "said to reporters on Monday", "spoke to the Courier on Sunday". */
+const HEARER =
+  /^(?:a|an|the|his|her|their|its|reporters|journalists|lawmakers|parliament|congress|senators|mps|me|us|him|them)$/;
+
+/** What opens an adjunct of the saying at the head of a sentence: "At a rally on Saturday, she said". */
+const SETTING =
+  /^(?:on|in|at|during|speaking|late|later|earlier|early|addressing|writing|testifying|appearing|over|by|last|this|yesterday|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|again)$/;
+
+/** What has not happened: "will say on Thursday", "is expected to tell". */
+const TO_COME =
+  /^(?:will|shall|would|should|could|might|may|must|expected|due|going|set|plans?|planned|wants?|intends?|hopes?|scheduled)$/;
+const TO_COME_SHORT = /^['’]ll$/;
+
+/** Null when no date stands with the saying outside the words said, or the day of publication is unknown. */
 export function saidOn(
   units: Units,
   content: Run,
-  anchors: readonly (Run | null)[],
+  cue: Run | null,
+  source: Run | null,
   published: string | null,
 ): string | null {
-  if (published === null) return null;
-  for (const anchor of anchors) {
-    const day = anchor === null ? null : dayBeside(units, content, anchor, published);
-    if (day !== null) return day;
+  if (published === null || cue === null || isToCome(units, cue, source)) return null;
+  const own = units.sentence[cue.first];
+  const end = Math.min(units.count, cue.last + REACH);
+  const isBehind = content.first >= cue.last;
+  for (let i = cue.first; i < end && units.sentence[i] === own && !(isBehind && i >= content.first); i++) {
+    if (i >= content.first && i < content.last) continue;
+    if (source !== null && i >= source.first && i < source.last) {
+      if (isOfEvent(units, i, cue.last)) break;
+      continue;
+    }
+    if (mayBeDay(units, i)) {
+      const date = dayAt(units, i, published);
+      if (date !== null) return isOfAnother(units, i) ? null : date;
+    }
+    if (i >= cue.last ? isOfEvent(units, i, cue.last) : i > cue.first && isEvent(units, i)) break;
+  }
+  return dayBefore(units, content, cue, source, published);
+}
+
+/** "On Tuesday, she said", "At a rally on Saturday, she said", "she on Tuesday told reporters". */
+function dayBefore(
+  units: Units,
+  content: Run,
+  cue: Run,
+  source: Run | null,
+  published: string,
+): string | null {
+  if (source !== null && source.last <= cue.first) {
+    // The labels may count the day to the speaker: "the ministry on Sunday confirmed".
+    for (let i = source.first + 1; i < cue.first; i++) {
+      if (units.sort[i] === RELATIVE || isPause(units, i) || isEvent(units, i)) break;
+      if (i < source.last && wordAt(units, i - 1) !== 'on') continue;
+      const date = mayBeDay(units, i) ? dayAt(units, i, published) : null;
+      if (date !== null) return isOfAnother(units, i) ? null : date;
+    }
+  }
+  const start = Math.min(cue.first, source?.first ?? cue.first);
+  if (content.first < start && units.sentence[content.first] === units.sentence[start]) return null;
+  let first = start;
+  while (first > 0 && start - first < REACH && units.sentence[first - 1] === units.sentence[start])
+    first -= 1;
+  if (!SETTING.test(wordAt(units, first)) || wordAt(units, first) === 'by') return null;
+  for (let i = first; i < start; i++) {
+    if (i > first && (units.sort[i] === RELATIVE || units.sort[i] === SUBORDINATOR || isEvent(units, i)))
+      return null;
+    const date = mayBeDay(units, i) ? dayAt(units, i, published) : null;
+    if (date === null) continue;
+    return isOfAnother(units, i) ? null : date;
   }
   return null;
 }
 
-function dayBeside(units: Units, content: Run, anchor: Run, published: string): string | null {
-  const sentence = units.sentence[anchor.first];
-  // Behind a clause that follows its verb a date belongs to the clause: "said it would close on Monday".
-  const end = content.first >= anchor.last ? content.first : anchor.last + REACH;
-  let best: string | null = null;
-  let nearest = REACH + 1;
-  for (let i = Math.max(0, anchor.first - REACH); i < Math.min(units.count, end); i++) {
-    if (units.sentence[i] !== sentence || (i >= content.first && i < content.last)) continue;
-    const away = i < anchor.first ? anchor.first - i : i >= anchor.last ? i - anchor.last + 1 : 0;
-    if (away >= nearest || !mayBeDay(units, i) || isOfSomethingElse(units, i)) continue;
-    const date = dateAt(units.text, withModifier(units, i), published);
-    if (date === null) continue;
-    nearest = away;
-    best = date;
+/** The verb speaks of what is still to come, or of what was not said. */
+function isToCome(units: Units, cue: Run, source: Run | null): boolean {
+  const from = source !== null && source.last <= cue.first ? source.last : cue.first - 4;
+  for (let i = Math.max(0, from, cue.first - 6); i < cue.last; i++) {
+    if (units.sentence[i] !== units.sentence[cue.first]) continue;
+    const word = wordAt(units, i);
+    if (TO_COME.test(word) || TO_COME_SHORT.test(word) || units.sort[i] === NEGATION) return true;
   }
-  return best;
+  return false;
+}
+
+function isOfEvent(units: Units, i: number, cue: number): boolean {
+  if (units.sort[i] === RELATIVE || isPause(units, i)) return true;
+  const word = wordAt(units, i);
+  // "said of the driver, who …", "said of Monday’s attack"; "told the driver of the bus on Monday" is no event.
+  if (word === 'of' && i === cue) return true;
+  if (word === 'to' || word === 'as' || word === 'from') return !isHearer(units, i + 1) || word === 'as';
+  return isEvent(units, i);
+}
+
+function isEvent(units: Units, i: number): boolean {
+  const word = wordAt(units, i);
+  return word !== 'to' && word !== 'from' && OF_AN_EVENT.test(word);
+}
+
+function isHearer(units: Units, i: number): boolean {
+  const shape = units.shape[i] ?? 0;
+  return HEARER.test(wordAt(units, i)) || (shape >= SHAPE.capital && shape <= SHAPE.mixed);
+}
+
+/** A semicolon or a dash begins something else. */
+function isPause(units: Units, i: number): boolean {
+  const shape = units.shape[i];
+  return shape === SHAPE.semicolon || shape === SHAPE.dash || shape === SHAPE.colon;
 }
 
 /** The month of May is an auxiliary to the word lists. */
@@ -53,15 +136,33 @@ function mayBeDay(units: Units, i: number): boolean {
   return DAYS.has(units.sort[i] ?? 0) || units.shape[i] === SHAPE.digits || wordAt(units, i) === 'may';
 }
 
-/** "since Thursday", "Thursday’s vote" (but "at Thursday’s rally"), "who won on Thursday". */
-function isOfSomethingElse(units: Units, i: number): boolean {
+/** "Monday’s attack", but "at Monday’s meeting". */
+function isOfAnother(units: Units, i: number): boolean {
+  if (i + 1 >= units.count || !/^['’]s?$/.test(wordAt(units, i + 1))) return false;
   const before = i > 0 ? wordAt(units, i - 1) : '';
-  if (NOT_THE_DAY.has(before)) return true;
-  const possessive = i + 1 < units.count && /^['’]s?$/.test(wordAt(units, i + 1));
-  if (possessive && before !== 'at' && before !== 'in' && before !== 'during') return true;
-  for (let j = i - 1; j >= 0 && units.sentence[j] === units.sentence[i]; j--) {
-    if ((units.shape[j] ?? 0) >= SHAPE.comma) return false;
-    if (units.sort[j] === RELATIVE) return true;
+  return before !== 'at' && before !== 'in' && before !== 'during';
+}
+
+/** The date at a unit; null when its sentence speaks of another year, or it may be of one. */
+function dayAt(units: Units, i: number, published: string): string | null {
+  const start = withModifier(units, i);
+  const date = dateAt(units.text, start, published);
+  if (date === null) return null;
+  const year = date.slice(0, 4);
+  if (units.text.slice(start, start + 30).includes(year)) return date;
+  if ((Date.parse(published) - Date.parse(date)) / DAY > LONGEST_AGO) return null;
+  return speaksOfOtherYear(units, i, year) ? null : date;
+}
+
+/** "In 2019, … on 3 May": a year in the sentence or the one before, in its paragraph. */
+function speaksOfOtherYear(units: Units, i: number, year: string): boolean {
+  const sentence = units.sentence[i] ?? 0;
+  for (const step of [-1, 1]) {
+    for (let j = i + step; j >= 0 && j < units.count && Math.abs(j - i) <= 2 * REACH; j += step) {
+      const away = (units.sentence[j] ?? 0) - sentence;
+      if (away < -1 || away > 0 || units.passage[j] !== units.passage[i]) break;
+      if (units.shape[j] === SHAPE.year && units.text.slice(units.start[j], units.end[j]) < year) return true;
+    }
   }
   return false;
 }

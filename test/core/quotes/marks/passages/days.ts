@@ -1,0 +1,47 @@
+/** Passages with days in them: only the day on which the speech itself happened is the day it was said. */
+
+/** Published on Wednesday, 14 May 2025. */
+export const PUBLISHED = '2025-05-14T09:00:00Z';
+
+export const DAYS: readonly (readonly [text: string, day: string | null])[] = [
+  ['“The line is open,” Mayor Ada Blom said on Tuesday.', '2025-05-13'],
+  ['“The line is open,” Mayor Ada Blom told reporters Monday.', '2025-05-12'],
+  ['“The line is open,” Mayor Ada Blom said in a statement on 3 May.', '2025-05-03'],
+  ['In a statement on May 3, Mayor Ada Blom said the line was open.', '2025-05-03'],
+  ['On Tuesday, Mayor Ada Blom said that the line would open soon.', '2025-05-13'],
+  ['Speaking on Sunday, Mayor Ada Blom said: “The line is open.”', '2025-05-11'],
+  ['Mayor Ada Blom said yesterday that the line was open.', '2025-05-13'],
+  ['Mayor Ada Blom said late on Monday that the line was open.', '2025-05-12'],
+  ['“The line is open,” Mayor Ada Blom told a news conference in Eastport on Tuesday.', '2025-05-13'],
+  ['Mayor Ada Blom told the Courier on Sunday: “The line is open.”', '2025-05-11'],
+  ['“The line is open,” Mayor Ada Blom wrote on X on Tuesday evening.', '2025-05-13'],
+  ['“The line is open,” Mayor Ada Blom said after the vote on Tuesday.', null],
+  ['“The line is open,” Mayor Ada Blom said before Friday’s meeting.', null],
+  ['“The line is open,” Mayor Ada Blom said of Monday’s attack.', null],
+  ['“Nothing has changed since Monday,” Mayor Ada Blom said.', null],
+  ['Mayor Ada Blom will say on Thursday that the line is open.', null],
+  ['The report on Thursday will show that “prices are falling”, Mayor Ada Blom said.', null],
+  ['Mayor Ada Blom’s speech on Thursday will say that “prices are falling”.', null],
+  ['Mayor Ada Blom, who was elected on Monday, said the line was open.', null],
+  ['The driver was shot on Monday as he left work, Mayor Ada Blom said.', null],
+  ['“He was a good man,” Mayor Ada Blom said of the driver, who died on Monday.', null],
+  ['Mayor Ada Blom said the line would be shut until Friday.', null],
+  ['The line was shut on Sunday because of ice, Mayor Ada Blom said.', null],
+  ['“The line is open,” Mayor Ada Blom said ahead of the vote on Thursday.', null],
+  ['“The line is open,” Mayor Ada Blom said on 3 May 2019.', '2019-05-03'],
+  ['In 2019, Mayor Ada Blom said on 3 May that the line was open.', null],
+  ['“The line is open,” said Mayor Ada Blom, whose term ends on Sunday.', null],
+  ['Since Monday, Mayor Ada Blom has said that the line is open.', null],
+  ['By Tuesday, Mayor Ada Blom said, the line would be open.', null],
+  ['A court ruled on Tuesday that the line must close.', '2025-05-13'],
+  ['After the crash on Sunday, Mayor Ada Blom said the line was safe.', null],
+  ['At a rally on Saturday, Mayor Ada Blom said the line was safe.', '2025-05-10'],
+  ['Following Tuesday’s crash, Mayor Ada Blom said the line was safe.', null],
+  ['“The line is open,” Mayor Ada Blom said when it reopened on Tuesday.', null],
+  [
+    '“The line is open,” Mayor Ada Blom said in an interview with the Courier that was published on Tuesday.',
+    null,
+  ],
+  ['Mayor Ada Blom is expected to say on Friday that the line is open.', null],
+  ['Mayor Ada Blom told the council last Thursday that the line was open.', '2025-05-08'],
+];
