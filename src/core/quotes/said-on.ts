@@ -76,7 +76,7 @@ function dayBefore(
       if (units.sort[i] === RELATIVE || isPause(units, i) || isEvent(units, i)) break;
       if (i < source.last && wordAt(units, i - 1) !== 'on') continue;
       const date = mayBeDay(units, i) ? dayAt(units, i, published) : null;
-      if (date !== null) return isOfAnother(units, i) ? null : date;
+      if (date !== null) return isOfAnother(units, i) || hasOtherVerb(units, i, cue.first) ? null : date;
     }
   }
   const start = Math.min(cue.first, source?.first ?? cue.first);
@@ -93,6 +93,12 @@ function dayBefore(
     return isOfAnother(units, i) ? null : date;
   }
   return null;
+}
+
+/** "they watched it on Thursday and said": the day of another verb. */
+function hasOtherVerb(units: Units, from: number, cue: number): boolean {
+  for (let i = from; i < cue; i++) if (/^(?:and|but)$/.test(wordAt(units, i))) return true;
+  return false;
 }
 
 /** The verb speaks of what is still to come, or of what was not said. */
@@ -145,6 +151,7 @@ function isOfAnother(units: Units, i: number): boolean {
 
 /** The date at a unit; null when its sentence speaks of another year, or it may be of one. */
 function dayAt(units: Units, i: number, published: string): string | null {
+  if (isInName(units, i)) return null;
   const start = withModifier(units, i);
   const date = dateAt(units.text, start, published);
   if (date === null) return null;
@@ -152,6 +159,12 @@ function dayAt(units: Units, i: number, published: string): string | null {
   if (units.text.slice(start, start + 30).includes(year)) return date;
   if ((Date.parse(published) - Date.parse(date)) / DAY > LONGEST_AGO) return null;
   return speaksOfOtherYear(units, i, year) ? null : date;
+}
+
+/** "USA Today": a day is written small inside a sentence. */
+function isInName(units: Units, i: number): boolean {
+  if (units.shape[i] !== SHAPE.capital || units.sentence[i - 1] !== units.sentence[i]) return false;
+  return /^(?:today|tonight|yesterday)$/.test(wordAt(units, i));
 }
 
 /** "In 2019, … on 3 May": a year in the sentence or the one before, in its paragraph. */
