@@ -146,7 +146,7 @@ const ROLE =
 /** A label as the name would be written elsewhere: `O’REILLY` → `O’Reilly`, `MCCONNELL` → `McConnell`. Two letters (`PM`, `Q`) stay. */
 export function inNormalCase(label: string): string {
   if (label !== label.toUpperCase()) return label;
-  return label.replace(/[\p{L}.]+/gu, (word) => {
+  return label.replace(/^(?:MR|MRS|MS|DR)\.? (?=\p{L})/u, '').replace(/[\p{L}.]+/gu, (word) => {
     if (word.length < 3 || word.includes('.') || /^[IVX]+$/.test(word)) return word;
     const lower = word.charAt(0) + word.slice(1).toLowerCase();
     return lower.replace(/^Mc(\p{L})(?=\p{L}{2})/u, (_all, letter: string) => `Mc${letter.toUpperCase()}`);

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../../src/core/quotes/analyse.ts';
+import { DAYS, PUBLISHED } from './passages/days.ts';
 import { MARKS } from './passages/mark-styles.ts';
 import { NAMED, SHORT_BUT_SAID } from './passages/no-quotation.ts';
 import type { Passage } from './passages/passage.ts';
+import { TURNS } from './passages/turns.ts';
 
 /** Every piece between marks with the name that people see; null for nobody. */
 function shownIn(text: string): ReadonlyMap<string, string | null> {
@@ -34,4 +36,13 @@ describe('a few words between marks are a quotation', () => {
 
 describe('quotations are found in marks of any style', () => {
   test.each(MARKS)('$kind', expectPassage);
+});
+
+describe('people who speak in turns are found under their labels', () => {
+  test.each(TURNS)('$kind', expectPassage);
+});
+
+test.each(DAYS)('%s was said on %s', (text, day) => {
+  const { quotes } = analyse({ id: 'a', text, publishedAt: PUBLISHED });
+  expect([...new Set(quotes.map(({ saidOn }) => saidOn))]).toEqual([day]);
 });
