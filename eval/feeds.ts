@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { decodeHTML } from 'entities';
 import { Parser } from 'htmlparser2';
 import * as z from 'zod';
-import { decodeDocument } from '../src/workers/charset.ts';
+import { UserError } from '../src/core/base/errors.ts';
+import { decodeDocument } from '../src/core/sources/decode-document.ts';
 import type { RawAuthor } from '../src/workers/feeds/entry-parts.ts';
 import { ADDRESSES, openTag, VOID } from '../src/workers/feeds/inline-html.ts';
 import { type RawEntry, type RawFeed, readSyndication } from '../src/workers/feeds/syndication.ts';
@@ -20,15 +21,29 @@ export async function* predict(gold: readonly unknown[], goldPath: string) {
   for (const given of gold) {
     const { id, file, headers } = caseSchema.parse(given);
     const header = (name: string) => Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1];
-    const { text, encoding } = decodeDocument(
-      readFileSync(join(dirname(goldPath), file)),
-      header('content-type') ?? null,
+    const decoded = attempt(() =>
+      decodeDocument(readFileSync(join(dirname(goldPath), file)), header('content-type') ?? null),
     );
+    if (decoded === null) {
+      yield { id, error: 'the encoding is not recognised' };
+      continue;
+    }
+    const { text, encoding } = decoded;
     const served = new URL(header('content-location') ?? '', new URL(file, SERVED_AT)).href;
     const feed = readSyndication(parseXml(text, served));
     yield feed === null
       ? { id, error: 'not a feed' }
       : { id, result: { ...shapeOf(feed, header('content-language')), encoding } };
+  }
+}
+
+/** Null: it is refused. */
+function attempt<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
   }
 }
 

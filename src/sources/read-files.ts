@@ -6,8 +6,8 @@ import { extname, join, resolve } from 'node:path';
 import { UserError } from '../core/base/errors.ts';
 import type { FoundArticle } from '../core/ingest/add-articles.ts';
 import type { Analyst } from '../core/ports/ports.ts';
+import { decodeDocument } from '../core/sources/decode-document.ts';
 import { draftOf } from './article-fields.ts';
-import { decode } from './decode.ts';
 import { FORMATS, type Format, formatOf } from './file-format.ts';
 import { entriesOf, parseJson, readJsonArticle } from './json-articles.ts';
 import { articleFiles, type FileStamp, stampsOf } from './list-folder.ts';
@@ -44,7 +44,7 @@ export function createFiles({ analyst }: { readonly analyst: Pick<Analyst, 'extr
     bytes: Uint8Array,
     hints: Hints,
   ): Promise<readonly FoundArticle[]> => {
-    const source = decode(bytes);
+    const source = decodeDocument(bytes, null).text;
     if (source.trim() === '') throw new UserError('It is empty.', 'Check that the file was saved.');
     if (format === 'markdown') {
       const { fields, text } = readMarkdownArticle(source);
@@ -137,7 +137,7 @@ async function* lineByLine(
     if (line?.every((byte) => byte <= 0x20) === true) continue;
     yield attempt(`${name}:${number}`, (of) => {
       if (line === null) throw new UserError('The line is too long for one article.', 'Cut it into several.');
-      return jsonDraft(of, parseJson(decode(line)), hints);
+      return jsonDraft(of, parseJson(decodeDocument(line, null).text), hints);
     });
   }
 }

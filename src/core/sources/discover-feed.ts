@@ -1,8 +1,9 @@
 /** From an address that a person typed to the feed behind it, step by step. */
+
 import { UserError } from '../base/errors.ts';
 import type { Analyst, FeedParser, Fetched, Web } from '../ports/ports.ts';
+import { decodeDocument } from './decode-document.ts';
 import type { Feed } from './feed.ts';
-import { pageText } from './fetch-page.ts';
 import { sourceRemedy } from './source-remedy.ts';
 
 export interface DiscoverDeps {
@@ -35,7 +36,10 @@ export async function discoverFeed(typed: string, deps: DiscoverDeps): Promise<D
   const first = await attempt(address, deps, steps);
   if (first.feed !== null) return { steps, found: { address: first.url, feed: first.feed }, remedy: null };
   if (first.document === null) return { steps, found: null, remedy: first.remedy };
-  const page = await deps.analyst.extract(pageText(first.document), first.url);
+  const page = await deps.analyst.extract(
+    decodeDocument(first.document.bytes, first.document.type).text,
+    first.url,
+  );
   const linked = page.feeds ?? [];
   steps.push({ tried: 'links to feeds', result: `${linked.length} on the page`, ok: linked.length > 0 });
   const places = USUAL_PLACES.map((place) => new URL(place, first.url).href);

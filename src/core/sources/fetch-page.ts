@@ -4,6 +4,7 @@ import type { Draft } from '../articles/article.ts';
 import { UserError } from '../base/errors.ts';
 import type { FoundArticle } from '../ingest/add-articles.ts';
 import type { Analyst, Web } from '../ports/ports.ts';
+import { decodeDocument } from './decode-document.ts';
 import { sourceId } from './source.ts';
 import { sourceRemedy } from './source-remedy.ts';
 
@@ -41,7 +42,7 @@ async function draftAt(
     cut,
     outlet: told,
     ...page
-  } = await analyst.extract(pageText(got), got.url);
+  } = await analyst.extract(decodeDocument(got.bytes, got.type).text, got.url);
   if (cut === 'consent') throw consentWallError();
   const url = canonicalUrl ?? got.url;
   const outlet = (named ?? told ?? new URL(url).hostname.replace(/^www\./, '')).slice(0, 100);
@@ -62,32 +63,4 @@ export function consentWallError(): UserError {
     'The page asks for consent before it shows its article.',
     'Save the page from your browser and add the file.',
   );
-}
-
-/** A page's text in the encoding that its header or its first kilobyte names; UTF-8 when it names none that exists. */
-export function pageText({
-  bytes,
-  type,
-}: {
-  readonly bytes: Uint8Array;
-  readonly type: string | null;
-}): string {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const named = charsetIn(type ?? '') ?? charsetIn(head);
-  const marked =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : null;
-  try {
-    return new TextDecoder(marked ?? named ?? 'utf-8').decode(bytes);
-  } catch (error) {
-    if (error instanceof RangeError) return new TextDecoder().decode(bytes);
-    throw error;
-  }
-}
-
-function charsetIn(written: string): string | null {
-  return /charset\s*=\s*["']?([\w:-]{2,30})/i.exec(written)?.[1] ?? null;
 }

@@ -4,8 +4,9 @@ import type { Draft } from '../articles/article.ts';
 import { retentionAllowed } from '../articles/retention-excerpt.ts';
 import { UserError } from '../base/errors.ts';
 import type { Analyst, FeedParser, Fetched, Web } from '../ports/ports.ts';
+import { decodeDocument } from './decode-document.ts';
 import type { Feed, FeedItem } from './feed.ts';
-import { consentWallError, pageText } from './fetch-page.ts';
+import { consentWallError } from './fetch-page.ts';
 import { itemHash, itemKey, readSeen } from './seen-items.ts';
 import type { Source, SourceState } from './source.ts';
 
@@ -81,7 +82,7 @@ async function lookAtPage(source: Source, got: Document, { analyst }: FetchSourc
     outlet: _,
     feeds: __,
     ...page
-  } = await analyst.extract(pageText(got), got.url);
+  } = await analyst.extract(decodeDocument(got.bytes, got.type).text, got.url);
   if (cut === 'consent') throw consentWallError();
   const draft: Draft = {
     ...page,

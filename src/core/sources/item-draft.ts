@@ -3,8 +3,8 @@
 import type { Draft } from '../articles/article.ts';
 import { retentionAllowed } from '../articles/retention-excerpt.ts';
 import type { Analyst, Web } from '../ports/ports.ts';
+import { decodeDocument } from './decode-document.ts';
 import type { FeedItem } from './feed.ts';
-import { pageText } from './fetch-page.ts';
 import type { Source } from './source.ts';
 
 /** A shorter text is a teaser. */
@@ -35,7 +35,7 @@ export async function itemDraft(
   if (!wanted || item.url === undefined || own.text.length >= TEASER_LENGTH) return own;
   const got = await deps.web.get(item.url);
   if (got.kind !== 'document' || !/html|^$/i.test(got.type ?? '')) return own;
-  const page = await deps.analyst.extract(pageText(got), got.url);
+  const page = await deps.analyst.extract(decodeDocument(got.bytes, got.type).text, got.url);
   if (page.cut === 'consent') return { ...own, cut: 'consent' };
   if (page.text.length <= own.text.length) return own;
   const title = item.title ?? page.title;

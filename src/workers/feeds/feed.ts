@@ -1,8 +1,8 @@
 /** Feeds of every dialect, read into the newsroom's terms. */
 
 import { UserError } from '../../core/base/errors.ts';
+import { decodeDocument } from '../../core/sources/decode-document.ts';
 import type { Feed, FeedItem, ForeignDocument } from '../../core/sources/feed.ts';
-import { decodeDocument } from '../charset.ts';
 import { feedDate } from './feed-date.ts';
 import { readMarkup } from './inline-html.ts';
 import { readJsonFeed } from './json-feed.ts';

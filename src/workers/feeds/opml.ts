@@ -1,9 +1,9 @@
 /** Lists of subscriptions from other feed readers. */
 
 import { UserError } from '../../core/base/errors.ts';
+import { decodeDocument } from '../../core/sources/decode-document.ts';
 import type { ForeignDocument } from '../../core/sources/feed.ts';
 import type { OpmlEntry } from '../../core/sources/opml.ts';
-import { decodeDocument } from '../charset.ts';
 import { childNamed, childrenNamed, parseXml, type XmlElement } from './xml.ts';
 
 const ENTRIES_AT_MOST = 5000;
