@@ -3,7 +3,8 @@ import { defineConfig } from 'vitepress';
 
 export default defineConfig({
   title: 'Pullquote',
-  description: 'A news-digest bot for Discord and Slack that shows who said what, in their own words, with the context.',
+  description:
+    'A news-digest bot for Discord and Slack that shows who said what, in their own words, with the context.',
   cleanUrls: true,
   // The documents also point at files of the repository, which are no pages of the site.
   ignoreDeadLinks: [/^\.{0,2}\/?(?:\.\.\/)+/, /LICENSE|NOTICE/],
