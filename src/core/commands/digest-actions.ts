@@ -30,7 +30,7 @@ type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show' | 'people' | 'manua
 export function createDigestPublish(deps: Deps): Command<typeof publishArgs> {
   return {
     name: 'digest publish',
-    summary: wording.manualActions.publish,
+    summary: wording.manual.publish,
     visibility: 'private',
     audience: 'managers',
     args: publishArgs,
@@ -49,9 +49,9 @@ export function createDigestPublish(deps: Deps): Command<typeof publishArgs> {
       const reach = await deps.manualActions.reach(rights, digest, here);
       const { title } = digest.definition;
       if (given.confirm !== 'yes') {
-        const notice = wording.manualActions.askPublish(reach);
+        const notice = wording.manual.askPublish(reach);
         const sure = press(
-          wording.manualActions.publishNow,
+          wording.manual.publishNow,
           'digest publish',
           { name: digest.name, confirm: 'yes' },
           SURE,
@@ -70,7 +70,7 @@ export function createDigestPublish(deps: Deps): Command<typeof publishArgs> {
 export function createDigestResend(deps: Deps): Command<typeof resendArgs> {
   return {
     name: 'digest resend',
-    summary: wording.manualActions.resend,
+    summary: wording.manual.resend,
     visibility: 'private',
     audience: 'managers',
     args: resendArgs,
@@ -81,13 +81,8 @@ export function createDigestResend(deps: Deps): Command<typeof resendArgs> {
       const row = await deps.manualActions.find(rights, delivery);
       const stands = row.status === 'sent' || row.status === 'unknown';
       if (stands && given !== 'yes') {
-        const notice = wording.manualActions.askResend(row.status === 'sent');
-        const sure = press(
-          wording.manualActions.resendNow,
-          'digest resend',
-          { delivery, confirm: 'yes' },
-          SURE,
-        );
+        const notice = wording.manual.askResend(row.status === 'sent');
+        const sure = press(wording.manual.resendNow, 'digest resend', { delivery, confirm: 'yes' }, SURE);
         return {
           notice,
           items: [item(line(typed(destinationKey(row.to)), own(` ${notice}`)), ...buttons([sure]))],
@@ -95,7 +90,7 @@ export function createDigestResend(deps: Deps): Command<typeof resendArgs> {
         };
       }
       const again = await deps.manualActions.resend(rights, delivery);
-      const notice = wording.manualActions.resent;
+      const notice = wording.manual.resent;
       return {
         notice,
         items: [item(line(typed(destinationKey(row.to)), own(` ${notice}`)))],
@@ -108,14 +103,14 @@ export function createDigestResend(deps: Deps): Command<typeof resendArgs> {
 export function createDigestCancel(deps: Deps): Command<typeof cancelArgs> {
   return {
     name: 'digest cancel',
-    summary: wording.manualActions.cancel,
+    summary: wording.manual.cancel,
     visibility: 'private',
     audience: 'managers',
     args: cancelArgs,
     bare: 'edition',
     async run({ edition }, caller) {
       const cancelled = await deps.manualActions.cancel(await editionRights(deps, caller), edition);
-      const notice = wording.manualActions.cancelled(cancelled);
+      const notice = wording.manual.cancelled(cancelled);
       return { notice, items: [item(line(own(notice)))], data: { edition, cancelled } };
     },
   };
@@ -125,22 +120,22 @@ export function createDigestCancel(deps: Deps): Command<typeof cancelArgs> {
 const SURE = { style: 'danger', for: 'caller', answer: 'replace' } as const;
 
 function publishedMessage(published: PublishResult, title: string): Message {
-  if (published.kind === 'taken') return plain(wording.manualActions.taken, { published: false });
+  if (published.kind === 'taken') return plain(wording.manual.taken, { published: false });
   const { edition, queued, off } = published;
-  if (edition.number === 0) return plain(wording.manualActions.nothingNew, { published: false });
-  const notice = wording.manualActions.published(edition.number, edition.chosen.length, queued.length);
+  if (edition.number === 0) return plain(wording.manual.nothingNew, { published: false });
+  const notice = wording.manual.published(edition.number, edition.chosen.length, queued.length);
   const offers = [
     press(wording.button.why, 'digest why', { item: edition.id }),
     ...(queued.length === 0
       ? []
-      : [press(wording.manualActions.takeBack, 'digest cancel', { edition: edition.id })]),
+      : [press(wording.manual.takeBack, 'digest cancel', { edition: edition.id })]),
   ];
   return {
     notice,
     items: [
       item(
         line(bold(title), own(` ${notice}`)),
-        ...off.map((place) => line(own(wording.manualActions.off), typed(place))),
+        ...off.map((place) => line(own(wording.manual.off), typed(place))),
         ...buttons(offers),
       ),
     ],

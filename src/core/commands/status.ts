@@ -100,7 +100,7 @@ type Change = (
 ) => Promise<readonly Subscription[]>;
 
 const CHANGES: Readonly<Record<'pause' | 'resume' | 'remove', Change>> = {
-  pause: (deps, which) => deps.subscribe.pause(which, wording.status.manualActions),
+  pause: (deps, which) => deps.subscribe.pause(which, wording.status.manual),
   resume: (deps, which) => deps.subscribe.resume(which),
   remove: (deps, which) => deps.subscribe.unsubscribe(which),
 };

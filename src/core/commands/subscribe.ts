@@ -137,7 +137,7 @@ export function subscribedMessage(subscribed: Subscribed, kind: 'channel' | 'per
 
 /** `Next: …, …, …`, or that it is published by hand. */
 export function nextLine(next: Subscribed['next']): Block {
-  if (next.length === 0) return line(own(wording.subscribe.manualActions));
+  if (next.length === 0) return line(own(wording.subscribe.manual));
   const times = next.flatMap((at, n): Inline[] => [...(n === 0 ? [] : [own(', ')]), time(at, 'datetime')]);
   return line(own(wording.subscribe.next), ...times);
 }

@@ -212,7 +212,7 @@ export const wording = {
     why: 'Why an item of an edition stands where it does, and what was left out.',
   },
 
-  manualActions: {
+  manual: {
     publish: 'An edition now, without waiting for its time.',
     askPublish: (reach: 'channel' | 'all') =>
       reach === 'channel'
@@ -251,7 +251,7 @@ export const wording = {
     done: (kind: 'channel' | 'person', changed: boolean) =>
       changed ? 'Changed:' : kind === 'channel' ? 'This channel now gets' : 'You now get, by direct message,',
     next: 'Next: ',
-    manualActions: 'It is published by hand.',
+    manual: 'It is published by hand.',
     show: 'Show now',
     end: 'End it',
     ended: (number: number) =>
@@ -284,7 +284,7 @@ export const wording = {
         ? `${count(digests, 'digest')} for this channel`
         : `${count(digests, 'digest')} and ${count(follows, 'voice')} for you`,
     paused: ', paused',
-    manualActions: 'paused here by hand',
+    manual: 'paused here by hand',
     pause: 'Pause',
     resume: 'Resume',
     following: 'Following ',

@@ -1,6 +1,6 @@
 /** From an edition to the message that says it: every headline, summary sentence and quotation cut from its stored text. */
 import type { Block, Inline, Item, Message } from '../messages/message.ts';
-import { type EditionContent, heading, own, storyBlocks, storyData } from './story-item.ts';
+import { type EditionContent, headingBlock, ownInline, storyBlocks, storyData } from './story-item.ts';
 import { DIGEST_WORDING } from './wording.ts';
 
 /** Made this much after its time, an edition says so. */
@@ -20,7 +20,7 @@ export function compose(issue: EditionContent): Message {
     const opens = choosing.section !== section && definition.sections.length > 1;
     section = choosing.section;
     const blocks = storyBlocks(issue, choosing, record);
-    return { blocks: opens ? [heading(2, [{ kind: 'name', text: section }]), ...blocks] : blocks };
+    return { blocks: opens ? [headingBlock(2, [{ kind: 'name', text: section }]), ...blocks] : blocks };
   });
   return {
     notice: `${definition.title}, ${number}: ${present.length === 0 ? DIGEST_WORDING.nothing : counts}`,
@@ -28,8 +28,8 @@ export function compose(issue: EditionContent): Message {
       { blocks: opening(issue, number, present.length === 0 ? null : counts) },
       ...stories,
       present.length === 0
-        ? { blocks: [{ kind: 'text', inlines: [own(DIGEST_WORDING.nothing)] }] }
-        : { blocks: [{ kind: 'context', inlines: [own(DIGEST_WORDING.smallPrint)] }] },
+        ? { blocks: [{ kind: 'text', inlines: [ownInline(DIGEST_WORDING.nothing)] }] }
+        : { blocks: [{ kind: 'context', inlines: [ownInline(DIGEST_WORDING.smallPrint)] }] },
     ],
     data: {
       digest: edition.digest,
@@ -61,10 +61,14 @@ function opening(
   counts: string | null,
 ): readonly Block[] {
   const late = Date.parse(edition.madeAt) - Date.parse(edition.plannedAt) >= LATE_FROM_MS;
-  const line: Inline[] = [own(`${number} · `), { kind: 'time', at: edition.plannedAt, style: 'date' }];
-  if (counts !== null) line.push(own(` · ${counts}`));
+  const line: Inline[] = [ownInline(`${number} · `), { kind: 'time', at: edition.plannedAt, style: 'date' }];
+  if (counts !== null) line.push(ownInline(` · ${counts}`));
   if (late && !edition.manual) {
-    line.push(own(` · ${DIGEST_WORDING.late}`), { kind: 'time', at: edition.plannedAt, style: 'datetime' });
+    line.push(ownInline(` · ${DIGEST_WORDING.late}`), {
+      kind: 'time',
+      at: edition.plannedAt,
+      style: 'datetime',
+    });
   }
-  return [heading(1, [{ kind: 'name', text: definition.title }]), { kind: 'context', inlines: line }];
+  return [headingBlock(1, [{ kind: 'name', text: definition.title }]), { kind: 'context', inlines: line }];
 }

@@ -46,7 +46,7 @@ export function storyBlocks(
 ): readonly Block[] {
   const { article } = record;
   const { style } = issue.definition;
-  const blocks: Block[] = [heading(3, title(choosing, article))];
+  const blocks: Block[] = [headingBlock(3, title(choosing, article))];
   if (article.status === 'withdrawn') {
     blocks.push(note(DIGEST_WORDING.withdrawn));
     return blocks;
@@ -72,7 +72,7 @@ export function storyBlocks(
 
 function title(choosing: EditionItem, article: Article): readonly Inline[] {
   const words = headline(article);
-  const update: readonly Inline[] = choosing.update ? [own(DIGEST_WORDING.update)] : [];
+  const update: readonly Inline[] = choosing.update ? [ownInline(DIGEST_WORDING.update)] : [];
   if (words !== null) {
     return [...update, { kind: 'verbatim', words, ...(article.url === null ? {} : { url: article.url }) }];
   }
@@ -123,12 +123,12 @@ function alsoIn({ article, also }: EditionItem, { records }: EditionContent): re
   if (named.length === 0) return [];
   const more = outlets.size - named.length;
   return [
-    own(DIGEST_WORDING.alsoIn),
+    ownInline(DIGEST_WORDING.alsoIn),
     ...named.flatMap(({ outlet, url }, at): readonly Inline[] => [
-      ...(at === 0 ? [] : [own(', ')]),
+      ...(at === 0 ? [] : [ownInline(', ')]),
       url === null ? { kind: 'name', text: outlet } : { kind: 'link', label: outlet, url },
     ]),
-    ...(more > 0 ? [own(` and ${more} more`)] : []),
+    ...(more > 0 ? [ownInline(` and ${more} more`)] : []),
   ];
 }
 
@@ -173,7 +173,7 @@ export function storyData(issue: EditionContent, choosing: EditionItem, record: 
   };
 }
 
-export function heading(level: 1 | 2 | 3, inlines: readonly Inline[]): Block {
+export function headingBlock(level: 1 | 2 | 3, inlines: readonly Inline[]): Block {
   return { kind: 'heading', level, inlines };
 }
 
@@ -181,6 +181,6 @@ function note(text: string): Block {
   return { kind: 'text', inlines: [{ kind: 'own', text, style: 'italic' }] };
 }
 
-export function own(text: string): Inline {
+export function ownInline(text: string): Inline {
   return { kind: 'own', text };
 }

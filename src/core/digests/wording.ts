@@ -27,7 +27,7 @@ function counted(count: number, one: string, many: string): string {
 export const LEDGER_WORDING = {
   show: 'Show',
   why: 'Why these?',
-  manualActions: 'published by hand',
+  manual: 'published by hand',
   cancel: 'Cancel what waits',
   again: (place: string, part: number): string => `Send again: ${place.slice(0, 40)}, part ${part}`,
   next: 'next: ',

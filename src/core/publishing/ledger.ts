@@ -29,7 +29,7 @@ export function listMessage(lines: readonly DigestLine[]): Message {
   const items = lines.map(({ name, title, description, next }): Item => {
     const when: Inline[] =
       next[0] === undefined
-        ? [own(LEDGER_WORDING.manualActions)]
+        ? [own(LEDGER_WORDING.manual)]
         : [own(LEDGER_WORDING.next), ...next.flatMap((at, n) => [...(n === 0 ? [] : [own(', ')]), time(at)])];
     return {
       blocks: [

@@ -7,7 +7,7 @@ import type { Api } from '../connection/api.ts';
 import { type SlackSettings, workspaceOfTeam } from '../connection/settings.ts';
 
 /** What a payload says of the person and the place. */
-export interface Person {
+export interface Requester {
   readonly team: string;
   readonly user: string;
   readonly channel: string | null;
@@ -38,7 +38,11 @@ export interface CallerDeps {
  * Without a profile nobody is a manager: rights are never guessed.
  * @param patience resolves when the profile is waited for no longer
  */
-export async function callerOf(person: Person, deps: CallerDeps, patience?: Promise<void>): Promise<Caller> {
+export async function callerOf(
+  person: Requester,
+  deps: CallerDeps,
+  patience?: Promise<void>,
+): Promise<Caller> {
   const looked = deps.api.call(person.token, 'users.info', { user: person.user, include_locale: true });
   const answer = await (patience === undefined ? looked : Promise.race([looked, patience.then(() => null)]));
   const read = answer?.ok === true ? profile.safeParse(answer.data) : null;

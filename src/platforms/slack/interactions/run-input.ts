@@ -5,7 +5,7 @@ import type { Caller, Command, Declared, Dispatch, Invocation } from '../../../c
 import { brokenMessage, errorMessage } from '../../../core/commands/error-messages.ts';
 import type { Log } from '../../../core/ports/ports.ts';
 import type { SlackDeps } from '../connection/settings.ts';
-import { type CallerDeps, callerOf, type Person } from './caller.ts';
+import { type CallerDeps, callerOf, type Requester } from './caller.ts';
 import { homeView } from './home.ts';
 import { type CarriedForm, type FormAnswers, modalView } from './modal.ts';
 import { type PostReplyDeps, postReply, type ReplyTarget } from './post-reply.ts';
@@ -25,7 +25,7 @@ export type InvocationInput = Invocation['input'];
 
 /** What an asker did, and from where. */
 export interface PersonInput {
-  readonly person: Person;
+  readonly person: Requester;
   readonly place: ReplyTarget;
   readonly input: InvocationInput;
   /** Opens a modal; null where none can be opened. */
@@ -35,9 +35,9 @@ export interface PersonInput {
 export interface InputHandler {
   act(use: PersonInput, declared: Declared): Promise<void>;
   /** A form came back. */
-  submit(person: Person, carried: CarriedForm, answers: FormAnswers): Promise<void>;
+  submit(person: Requester, carried: CarriedForm, answers: FormAnswers): Promise<void>;
   /** @param input what was pressed in the tab; null: it was opened */
-  showHome(person: Person, input: InvocationInput | null): Promise<void>;
+  showHome(person: Requester, input: InvocationInput | null): Promise<void>;
 }
 
 export function createInputHandler(deps: InputHandlerDeps): InputHandler {
@@ -80,7 +80,7 @@ export function createInputHandler(deps: InputHandlerDeps): InputHandler {
     );
   }
 
-  async function showHome(person: Person, input: InvocationInput | null): Promise<void> {
+  async function showHome(person: Requester, input: InvocationInput | null): Promise<void> {
     const caller = await callerOf(person, deps);
     const said = input === null ? null : await dispatch.run({ id: null, caller, input });
     const view = await homeView(caller, said, deps);
