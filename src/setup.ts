@@ -223,7 +223,7 @@ export async function restoreStore(
       const former = await openStore({ file: place }, { now });
       const running = await isRunning(former.leases, now);
       await former.close();
-      if (running) throw new UserError('Pullquote runs on this store.', 'Stop it first.');
+      if (running) throw new UserError('Pullquote is running on this store.', 'Stop it first.');
       renameSync(place, kept);
     }
     renameSync(fresh, place);
@@ -238,6 +238,6 @@ async function proveSound(copy: string, file: string): Promise<void> {
   try {
     await (await openStore({ file: copy }, { now })).close();
   } catch (error) {
-    throw new UserError(`Not a sound backup: ${file}`, reasonOf(error).replaceAll(copy, file));
+    throw new UserError(`The backup is damaged: ${file}`, reasonOf(error).replaceAll(copy, file));
   }
 }

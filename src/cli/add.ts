@@ -13,7 +13,7 @@ export function registerAdd(program: Command, terminal: Terminal): void {
     program.command('add').argument('<what...>', 'files, folders, addresses, or - for standard input'),
   )
     .option('--source <name>', 'the outlet of articles that do not name theirs')
-    .description('store articles and print what was understood')
+    .description('store articles and print what was found in them')
     .action(async (what: readonly string[], options: Record<string, unknown>) => {
       const settings = settingsOf(options);
       const outlet = typeof options['source'] === 'string' ? options['source'] : undefined;

@@ -29,7 +29,7 @@ const lineSchema = z.object({
 export function registerAnalyze(program: Command, terminal: Terminal, readArticle: ReadArticle): void {
   program
     .command('analyze')
-    .description('print what is understood of articles as JSON, one line for each; nothing is stored')
+    .description('print what is found in articles as JSON, one line each; nothing is stored')
     .argument('[file...]', 'files, or - for standard input')
     .option('--jsonl', 'each line of the input is one article: {"id","text","title"?,"url"?,"publishedAt"?}')
     .action(async (files: readonly string[], options: { readonly jsonl?: true }) => {

@@ -9,10 +9,10 @@ import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
 export function registerBackup(program: Command, terminal: Terminal): void {
   withSettings(program.command('backup').argument('<file>', 'where the copy goes; it must not exist yet'))
-    .description('copy the whole store into a file, also while the bot runs')
+    .description('copy the whole store into a file; the bot may be running')
     .action(async (file: string, options: Record<string, unknown>) => {
       const settings = settingsOf(options);
-      if (existsSync(file)) throw new UserError(`There is a file already: ${file}`, 'Name another one.');
+      if (existsSync(file)) throw new UserError(`The file already exists: ${file}`, 'Choose another name.');
       await withApp(settings, (app) => app.store.backup(file));
       if (settings.format === 'json') terminal.printJson({ backup: file });
       else terminal.print(`Backed up to ${file}.`);
@@ -20,7 +20,7 @@ export function registerBackup(program: Command, terminal: Terminal): void {
 
   withSettings(program.command('restore').argument('<file>', 'a file that backup made'))
     .option('--yes', 'do not ask')
-    .description('put a backup in the place of the store; the store that was there is kept beside it')
+    .description('replace the store with a backup; the old store is kept beside it')
     .action(async (file: string, options: Record<string, unknown>) => {
       const settings = settingsOf(options);
       if (options['yes'] !== true)

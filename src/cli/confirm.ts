@@ -5,11 +5,12 @@ import type { Terminal } from './terminal.ts';
 
 /** @throws {UserError} unless somebody at the terminal says yes. */
 export async function confirm(terminal: Terminal, question: string): Promise<void> {
-  if (!terminal.interactive) throw new UserError('Nobody is here to confirm.', 'Add --yes.');
+  if (!terminal.interactive)
+    throw new UserError('This needs a confirmation, and there is no terminal to ask.', 'Add --yes.');
   const prompt = createInterface({ input: terminal.stdin, output: terminal.stdout });
   try {
     const answer = await prompt.question(`${question} [y/N] `);
-    if (!/^y(es)?$/i.test(answer.trim())) throw new UserError('Left as it is.');
+    if (!/^y(es)?$/i.test(answer.trim())) throw new UserError('Nothing was changed.');
   } finally {
     prompt.close();
   }

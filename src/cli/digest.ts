@@ -20,9 +20,7 @@ type Options = Readonly<Record<string, unknown>>;
 const WIDTH = 80;
 
 export function registerDigest(program: Command, terminal: Terminal): void {
-  const digest = program
-    .command('digest')
-    .description('digests: what there is, what an edition says, publishing');
+  const digest = program.command('digest').description('list, preview and publish digests');
   const verb = (name: string, description: string, work: Work) => {
     const command = withSettings(digest.command(name)).description(description);
     return command.action(async (...given: unknown[]) => {

@@ -9,7 +9,7 @@ import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 const OPTIONS = ['speaker', 'about', 'source', 'since', 'until', 'kind'] as const;
 
 export function registerExport(program: Program, terminal: Terminal): void {
-  const exporting = program.command('export').description('the record, with provenance');
+  const exporting = program.command('export').description('stored quotes with their citations');
   const quotes = withSettings(exporting.command('quotes').argument('[words...]', 'as after /quotes'))
     .description(
       'quotes with outlet, title, date, address, retrieval time and text hash: --format csv, json or md',

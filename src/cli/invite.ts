@@ -13,8 +13,8 @@ export function registerInvite(program: Command, terminal: Terminal): void {
       const { format } = settingsOf(options);
       if (platform !== 'discord') {
         throw new UserError(
-          `There is no invitation for ${platform.slice(0, 40)}.`,
-          'Write: pullquote invite discord',
+          `There is no invite link for ${platform.slice(0, 40)}.`,
+          'Use: pullquote invite discord',
         );
       }
       const given = options['applicationId'];

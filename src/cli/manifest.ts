@@ -5,7 +5,9 @@ import { printableManifest } from '../setup.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
 export function registerManifest(program: Command, terminal: Terminal): void {
-  const manifest = program.command('manifest').description('what a platform needs to know to create the app');
+  const manifest = program
+    .command('manifest')
+    .description('the description that a platform needs to create the app');
   withSettings(manifest.command('slack'))
     .description('the Slack app manifest (JSON); the reason for each permission goes to stderr')
     .option('--prefix <text>', 'stands before every short command, against collisions: pq- makes /pq-quotes')

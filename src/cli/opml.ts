@@ -14,7 +14,7 @@ export function registerOpml(program: Command, terminal: Terminal): void {
   const opml = program.command('opml').description('subscriptions from and for other feed readers');
 
   withSettings(opml.command('import').argument('<file>', 'an OPML file'))
-    .description('follow every feed of a list; those that are followed already stay as they are')
+    .description('follow every feed of a list; feeds that are already followed do not change')
     .action(async (file: string, options: Options) => {
       const settings = settingsOf(options);
       await withApp(settings, async (app) => {

@@ -31,7 +31,7 @@ export function registerSource(program: Command, terminal: Terminal): void {
     .option('--name <outlet>', 'the name people see; else what the feed calls itself')
     .option('--group <group>', 'to keep sources together')
     .option('--kind <kind>', 'feed, page or folder', 'feed')
-    .description('find the feed behind an address and follow it; its newest articles come at once')
+    .description('find the feed of a site and follow it; its newest articles are added at once')
     .action(async (address: string, options: Options) => {
       const settings = settingsOf(options);
       const { name, group, kind } = options;
@@ -59,7 +59,7 @@ export function registerSource(program: Command, terminal: Terminal): void {
     });
 
   withSettings(source.command('list'))
-    .description('every source and how it fares')
+    .description('every source and whether it works')
     .action(async (options: Options) => {
       const settings = settingsOf(options);
       await withApp(settings, async ({ store }) => {
@@ -76,7 +76,7 @@ export function registerSource(program: Command, terminal: Terminal): void {
   withSettings(source.command('remove').argument('<id>', 'as source list prints it'))
     .option('--articles', 'remove its articles too')
     .option('--yes', 'do not ask')
-    .description('follow a source no longer; its articles stay unless told otherwise')
+    .description('stop following a source; its articles stay unless an option says otherwise')
     .action(async (id: string, options: Options) => {
       const settings = settingsOf(options);
       await withApp(settings, async ({ store }) => {
@@ -95,7 +95,9 @@ export function registerSource(program: Command, terminal: Terminal): void {
     });
 
   withSourceSettings(withSettings(source.command('set').argument('<id>', 'as source list prints it')))
-    .description('how much of a source is kept, for how long, which items come in; none takes a setting away')
+    .description(
+      'how much of a source is stored, for how long, and which items are let in; none removes a setting',
+    )
     .action(async (id: string, options: Options) => {
       const settings = settingsOf(options);
       const change = settingsGiven(options);
@@ -121,7 +123,7 @@ export function registerSource(program: Command, terminal: Terminal): void {
   withSourceSettings(
     withSettings(source.command('test').argument('<address>', 'a site, a feed, or the id of a source')),
   )
-    .description('show each step and what would be stored; nothing is')
+    .description('show each step and what would be stored; nothing is stored')
     .action(async (address: string, options: Options) => {
       const settings = settingsOf(options);
       await withApp(settings, async (app) => {
@@ -204,7 +206,7 @@ function printed({ memory, ...source }: Source) {
 }
 
 function* linesOf(source: Source): Generator<string> {
-  const state = source.paused ? 'paused' : source.kind === 'manual' ? 'by hand' : source.state;
+  const state = source.paused ? 'paused' : source.kind === 'manual' ? 'added manually' : source.state;
   yield `${source.id}  ${source.outlet}  ${state}${source.address === null ? '' : `  ${source.address}`}`;
   const set = settingLines(source);
   if (set.length > 0) yield `    ${set.join(' · ')}`;

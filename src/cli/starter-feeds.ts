@@ -12,7 +12,7 @@ const FOLDER = join(import.meta.dirname, '../../config/starter');
 
 export function registerStarterFeeds(source: Command, terminal: Terminal): void {
   withSettings(source.command('starter').argument('[name]', 'the list to follow; without it, what there is'))
-    .description('feeds to begin with: shows the lists, or follows one')
+    .description('lists of feeds to start with: shows them, or follows one')
     .action(async (name: string | undefined, options: Record<string, unknown>) => {
       const settings = settingsOf(options);
       await withApp(settings, async (app) => {
@@ -33,7 +33,7 @@ export function registerStarterFeeds(source: Command, terminal: Terminal): void 
         }
         if (!names.includes(name))
           throw new UserError(
-            `There is no such list: ${name.slice(0, 40)}`,
+            `There is no such list of feeds: ${name.slice(0, 40)}`,
             `There are ${names.join(', ')}.`,
           );
         const { added, skipped } = await followFeeds(await read(name), null, {

@@ -17,7 +17,7 @@ const sourceSchema = z
   .refine(({ url, folder }) => (url === undefined) !== (folder === undefined), 'write either url or folder');
 
 export const configSchema = z.strictObject({
-  samples: z.boolean().default(true).describe('Load the sample articles into a store that never held one.'),
+  samples: z.boolean().default(true).describe('Load the sample articles into a new store.'),
   gateway: z
     .boolean()
     .default(true)

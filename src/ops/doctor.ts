@@ -48,7 +48,7 @@ export function checkFolder(folder: string): readonly Finding[] {
       {
         level: 'error',
         subject: `${folder}: ${reasonOf(error)}`,
-        remedy: 'Give this user the right to write there, or name another folder with --data.',
+        remedy: 'Give this user write permission there, or use another folder with --data.',
       },
     ];
   }

@@ -32,8 +32,8 @@ export async function takeRunLease(leases: Store['leases'], now: Now, log: Log):
     const taken = await leases.take(NAME, self, timestamp(at), LEASE_MS, isDead);
     if (!taken.taken) {
       throw new UserError(
-        `Pullquote runs on this store already: ${describeHolder(taken.holder)}.`,
-        'Stop that one first, or give this one a folder of its own with --data.',
+        `Pullquote is already running on this store: ${describeHolder(taken.holder)}.`,
+        'Stop that process, or use another folder with --data.',
       );
     }
     renewedAt = at.epochMilliseconds;

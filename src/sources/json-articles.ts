@@ -21,7 +21,7 @@ export function parseJson(text: string): unknown {
   } catch (error) {
     throw new UserError(
       `It is not valid JSON: ${reasonOf(error).slice(0, 120)}`,
-      'Mend it, or name the file .txt or .md.',
+      'Correct it, or name the file .txt or .md.',
     );
   }
 }
@@ -39,7 +39,8 @@ export function entriesOf(document: unknown): readonly unknown[] {
 export function readJsonArticle(entry: unknown): JsonArticle {
   const fields = readFields(entry);
   const text = fields.text ?? fields.summary;
-  if (text === undefined) throw new UserError('It has no field text.', 'Put the article under "text".');
+  if (text === undefined)
+    throw new UserError('The field "text" is missing.', 'Put the text of the article into "text".');
   const id = idSchema.safeParse(entry);
   return { id: id.success ? id.data.id : null, fields, text };
 }

@@ -20,7 +20,7 @@ export function readMarkdownArticle(source: string): { readonly fields: Fields; 
   if (problem !== undefined) {
     throw new UserError(
       `Its front matter is not valid YAML: ${problem.message.split('\n')[0]}`,
-      'Mend the lines between the two ---.',
+      'Correct the lines between the two ---.',
     );
   }
   const fields: unknown = document.toJS({ maxAliasCount: 20 });

@@ -45,7 +45,7 @@ export function createFiles({ analyst }: { readonly analyst: Pick<Analyst, 'extr
     hints: Hints,
   ): Promise<readonly FoundArticle[]> => {
     const source = decodeDocument(bytes, null).text;
-    if (source.trim() === '') throw new UserError('It is empty.', 'Check that the file was saved.');
+    if (source.trim() === '') throw new UserError('The file is empty.', 'Check that it was saved.');
     if (format === 'markdown') {
       const { fields, text } = readMarkdownArticle(source);
       return [{ name, draft: draftOf(fields, text, hints) }];
@@ -136,7 +136,8 @@ async function* lineByLine(
     number += 1;
     if (line?.every((byte) => byte <= 0x20) === true) continue;
     yield attempt(`${name}:${number}`, (of) => {
-      if (line === null) throw new UserError('The line is too long for one article.', 'Cut it into several.');
+      if (line === null)
+        throw new UserError('The line is too long for one article.', 'Split it into several.');
       return jsonDraft(of, parseJson(decodeDocument(line, null).text), hints);
     });
   }
@@ -182,8 +183,8 @@ function attempt(name: string, make: (name: string) => FoundArticle): FoundArtic
 function tooLarge(size: number): UserError {
   const mb = (size / 1_000_000).toFixed(0);
   return new UserError(
-    `It is too large for one article: ${mb} MB.`,
-    'At most 10 MB, or one article a line in a .jsonl file.',
+    `The file is too large for one article: ${mb} MB.`,
+    'The limit is 10 MB. A .jsonl file with one article per line may be larger.',
   );
 }
 

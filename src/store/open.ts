@@ -51,7 +51,7 @@ export async function migrate({
   if (error instanceof Error && /previously executed migration .* is missing/.test(error.message)) {
     throw new UserError(
       'The store was written by a newer version of Pullquote.',
-      'Run that version, or give this one another data folder.',
+      'Run that version, or use another data folder.',
     );
   }
   throw error;

@@ -44,7 +44,7 @@ describe('pullquote add', () => {
     const { out, err, code } = await add([join(folder, 'none.txt'), await put('empty.txt', ''), good]);
     expect(code).toBe(1);
     expect(err).toMatch(
-      /none\.txt: There is no such file\. Check the path\.\nfailed .*empty\.txt: It is empty/,
+      /none\.txt: There is no such file\. Check the path\.\nfailed .*empty\.txt: The file is empty/,
     );
     expect(out).toMatch(/1 added, 0 revised, 0 known already, 2 failed/);
   });
@@ -77,7 +77,7 @@ describe('pullquote add', () => {
   it('refuses an address inside the network', async () => {
     const { err, code } = await add(['http://127.0.0.1:1/']);
     expect(code).toBe(1);
-    expect(err).toMatch(/can’t be read: port 1 is not read\. Give a public/);
+    expect(err).toMatch(/cannot be read: port 1 is not read\. Give a public/);
   });
 });
 

@@ -44,7 +44,7 @@ describe('backup and restore', () => {
     await addOne('a');
     const junk = join(folder, 'junk.db');
     writeFileSync(junk, 'x'.repeat(10_000));
-    await expect(restoreStore(settings('a'), junk)).rejects.toThrow(`Not a sound backup: ${junk}`);
+    await expect(restoreStore(settings('a'), junk)).rejects.toThrow(`The backup is damaged: ${junk}`);
     await expect(restoreStore(settings('a'), join(folder, 'none'))).rejects.toThrow('no such file');
     expect(await count('a')).toBe(1);
     expect(readdirSync(join(folder, 'a')).filter((name) => name.startsWith('restoring'))).toEqual([]);
@@ -61,7 +61,7 @@ describe('backup and restore', () => {
       const options = { console: null, onLost: () => undefined };
       const bot = await startBot(quiet, options);
       await app.store.backup(file);
-      await expect(restoreStore(settings('a'), file)).rejects.toThrow('runs on this store');
+      await expect(restoreStore(settings('a'), file)).rejects.toThrow('is running on this store');
       await bot.stop();
     });
     expect(await restoreStore(settings('a'), file)).toMatchObject({ kept: expect.any(String) });

@@ -66,14 +66,14 @@ describe('export quotes', () => {
 
   test('says that a speaker is not known instead of writing an empty file', async () => {
     const { out } = await exported('speaker:Nobodyatall');
-    expect(out).toContain('No stored speaker goes by this name');
+    expect(out).toContain('No stored speaker has this name');
   });
 });
 
 describe('answers at the terminal', () => {
   test('say what to type where a chat would have buttons: one of several names', async () => {
     const { out } = await asked('quotes', 'speaker:P');
-    expect(out).toContain('Which one is meant?');
+    expect(out).toContain('Which one do you mean?');
     expect(out.replace(/\s+/g, ' ')).toContain("Vladimir Putin: pullquote quotes 'speaker:Vladimir Putin'");
   });
 

@@ -63,7 +63,7 @@ describe('pullquote source', () => {
     );
     expect(await source('add', site)).toMatchObject({
       code: 1,
-      err: expect.stringMatching(/followed already/),
+      err: expect.stringMatching(/already followed/),
     });
     expect(JSON.parse((await source('list', '--format', 'json')).out)).toMatchObject({
       sources: [{ id: 'the-herald', state: 'ok', remedy: null }],

@@ -184,7 +184,7 @@ describe('run', () => {
     expect(await (await fetch(`${url}healthz`)).json()).toEqual({ ok: true, away: [] });
     const second = await run(['run', '--data', 'fresh']);
     expect(second.code).toBe(1);
-    expect(second.err).toContain('runs on this store already');
+    expect(second.err).toContain('is already running on this store');
     first.kill('SIGKILL');
     await once(first, 'exit');
     const third = start(['run', '--data', 'fresh']);

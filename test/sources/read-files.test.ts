@@ -172,7 +172,7 @@ describe('a stream', () => {
 
   it('without anything in it says so', async () => {
     expect(await all(files.readStream('standard input', Readable.from([])))).toMatchObject([
-      { error: { message: 'It is empty.' } },
+      { error: { message: 'The file is empty.' } },
     ]);
   });
 });

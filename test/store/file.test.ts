@@ -87,7 +87,7 @@ describe('a store in a file', () => {
   it('is not copied over a file that is there', async () => {
     const store = await open();
     await writeFile(join(folder, 'precious'), 'x');
-    await expect(store.backup(join(folder, 'precious'))).rejects.toThrow('There is a file already');
+    await expect(store.backup(join(folder, 'precious'))).rejects.toThrow('The file already exists');
     expect(await readFile(join(folder, 'precious'), 'utf8')).toBe('x');
     await store.close();
   });
@@ -130,7 +130,7 @@ describe('a store in a file', () => {
       name: 'UserError',
       remedy: expect.stringContaining('--data'),
     });
-    expect(() => proveSound(file)).toThrow('is no Pullquote store');
+    expect(() => proveSound(file)).toThrow('is not a Pullquote store');
     await mkdir(join(folder, 'a-folder'));
     await expect(open(join(folder, 'a-folder'))).rejects.toThrow('cannot be opened');
     await expect(open(join(folder, 'nowhere', 'store.db'))).rejects.toThrow('cannot be opened');

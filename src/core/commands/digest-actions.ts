@@ -18,11 +18,11 @@ const publishArgs = z.object({
   confirm,
 });
 const resendArgs = z.object({
-  delivery: idField.describe('A post of an edition; digest history has a button for each.'),
+  delivery: idField.describe('A post of an edition. digest history has a button for each.'),
   confirm,
 });
 const cancelArgs = z.object({
-  edition: idField.describe('An edition; digest history names them.'),
+  edition: idField.describe('An edition. digest history lists them.'),
 });
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show' | 'people' | 'manualActions'>;

@@ -12,7 +12,7 @@ const nameField = z.string().trim().min(1).max(100).describe('A digest, by its n
 const showArgs = z.object({ name: nameField.optional() });
 const noArgs = z.object({});
 const whyArgs = z.object({
-  item: z.string().trim().min(1).max(200).describe('An item of an edition; its Why? button fills this in.'),
+  item: z.string().trim().min(1).max(200).describe('An item of an edition. Its Why? button fills this in.'),
 });
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show' | 'people'>;

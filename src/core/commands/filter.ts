@@ -21,7 +21,7 @@ const args = z.object({
     .min(1)
     .max(100)
     .optional()
-    .describe('A digest that comes here, by name or title.'),
+    .describe('A digest that is subscribed here, by name or title.'),
   speakers: names('Only with words by these people, separated by commas; off ends it.'),
   topics: names('Only about these, separated by commas; off ends it.'),
   sources: names('Only from these outlets, separated by commas; off ends it.'),

@@ -15,7 +15,7 @@ import { wording } from './wording.ts';
 
 const args = z.object({
   quote: idField.describe('The quote’s id.'),
-  speaker: z.string().trim().max(100).optional().describe('Who said it; empty when nobody is to be named.'),
+  speaker: z.string().trim().max(100).optional().describe('Who said it. Leave empty to name nobody.'),
 });
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'now' | 'people'>;

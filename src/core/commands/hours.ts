@@ -11,16 +11,16 @@ import { digestNamed, nextLine, suggestTimes } from './subscribe.ts';
 import { wording } from './wording.ts';
 
 const args = z.object({
-  quiet: z.string().trim().max(40).optional().describe('Quiet hours, as 22:00-07:00; off ends them.'),
+  quiet: z.string().trim().max(40).optional().describe('Quiet hours: 22:00-07:00, or off.'),
   holidays: z
     .string()
     .trim()
     .max(1_000)
     .optional()
-    .describe('Days without posts: 2026-12-24, 2026-12-31..2027-01-02; off ends them.'),
-  language: z.string().trim().max(35).optional().describe('For dates and numbers, as de or en-GB; off.'),
-  timezone: z.string().trim().max(60).optional().describe('The time zone, as Europe/Berlin; off.'),
-  digest: z.string().trim().min(1).max(100).optional().describe('One digest only; else all that comes here.'),
+    .describe('Days without posts: 2026-12-24, 2026-12-31..2027-01-02, or off.'),
+  language: z.string().trim().max(35).optional().describe('For dates and numbers: de, en-GB, or off.'),
+  timezone: z.string().trim().max(60).optional().describe('The time zone: Europe/Berlin, or off.'),
+  digest: z.string().trim().min(1).max(100).optional().describe('One digest. Default: all in this channel.'),
 });
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show' | 'subscribe' | 'follow'>;

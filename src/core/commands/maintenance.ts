@@ -16,7 +16,7 @@ const channelArgs = z.object({
     .max(64)
     .optional()
     .meta({ kind: 'channel' })
-    .describe('Which channel; this one, without it.'),
+    .describe('Which channel. Default: this one.'),
 });
 const forgetArgs = z.object({ confirm: z.literal('yes').optional() });
 

@@ -34,7 +34,7 @@ const OWN_WORD = 'pullquote';
 export function parseLine(line: string, commands: readonly Command[]): Parsed {
   if (line.length > LONGEST_LINE) {
     throw new UserError(
-      `That is ${line.length} characters; ${LONGEST_LINE} are the most that are read.`,
+      `The text has ${line.length} characters. The limit is ${LONGEST_LINE}.`,
       'Send a shorter text.',
     );
   }
@@ -171,14 +171,14 @@ function withBare(command: Command, options: Record<string, string>, bare: strin
   if (command.bare === undefined) {
     const keys = keysOf(command).map((key) => `${key}:`);
     throw new UserError(
-      `/${command.name} takes no further text, found: ${bare.slice(0, 60)}`,
+      `/${command.name} takes no other text, found: ${bare.slice(0, 60)}`,
       keys.length === 0 ? `Write /${command.name} alone.` : `It takes ${keys.join(', ')}.`,
     );
   }
   if (Object.hasOwn(options, command.bare)) {
     throw new UserError(
-      `${command.bare} is given already, and this stands beside it: ${bare.slice(0, 60)}`,
-      'Put marks around a value of several words.',
+      `${command.bare} is already given. This text is too much: ${bare.slice(0, 60)}`,
+      'Put quotation marks around a value of several words.',
     );
   }
   return { ...options, [command.bare]: bare };

@@ -24,7 +24,7 @@ const args = z.object({
     .max(64)
     .optional()
     .meta({ kind: 'channel' })
-    .describe('Where to; here, without it.'),
+    .describe('Where to. Default: here.'),
   ...timesFields,
   confirm: z.literal('yes').optional(),
 });

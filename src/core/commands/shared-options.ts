@@ -4,19 +4,14 @@ import * as z from 'zod';
 /** Longer names are none. */
 const shortText = z.string().trim().min(1).max(200);
 
-export const speakerField = shortText.describe('Who said it: a name, in any usual spelling.');
-export const aboutField = z
-  .string()
-  .trim()
-  .min(1)
-  .max(500)
-  .describe('Words that the quote or its sentence has.');
+export const speakerField = shortText.describe('Who said it: a name, in any common spelling.');
+export const aboutField = z.string().trim().min(1).max(500).describe('Words in the quote or its sentence.');
 export const sourceField = shortText.describe('An outlet, by its name.');
 export const sinceField = shortText.describe('From when: 7d, 24h, 2025-05-08, yesterday, last week.');
 export const untilField = shortText.describe('Up to when, that day included.');
 export const kindField = z
   .enum(['direct', 'mixed', 'indirect'])
-  .describe('direct (all between marks), mixed, or indirect (reported speech).');
+  .describe('direct (all in quotation marks), mixed, or indirect (reported speech).');
 export const storyField = z.string().trim().min(1).max(300).describe('A story: its headline or words of it.');
 
 /** Numbers that only buttons carry. */

@@ -13,7 +13,7 @@ import { wording } from './wording.ts';
 
 const noArgs = z.object({});
 const digestArgs = z.object({
-  digest: z.string().trim().min(1).max(100).optional().describe('A digest; without it: all of this place.'),
+  digest: z.string().trim().min(1).max(100).optional().describe('A digest. Default: all in this channel.'),
 });
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show' | 'subscribe' | 'follow'>;

@@ -12,8 +12,8 @@ import { wording } from './wording.ts';
 
 const digestField = z.string().trim().min(1).max(100).describe('A digest, by its name or title.');
 export const timesFields = {
-  time: z.string().trim().max(20).optional().describe('When, as 07:30. Without it: the digest’s own times.'),
-  timezone: z.string().trim().max(60).optional().describe('The time zone, as Europe/Berlin.'),
+  time: z.string().trim().max(20).optional().describe('When: 07:30. Default: the times of the digest.'),
+  timezone: z.string().trim().max(60).optional().describe('The time zone: Europe/Berlin.'),
   days: z.string().trim().max(60).optional().describe('Which days: weekdays, daily, or Mon, Wed, Fri.'),
 };
 

@@ -12,26 +12,26 @@ function count(number: number, one: string, many = `${one}s`): string {
 
 export const wording = {
   broken: (id: string) => `Something broke (${id}). The log has the details under that id.`,
-  unknownButton: () => new UserError('This button is not known here.', 'Run the command again.'),
+  unknownButton: () => new UserError('This button no longer works.', 'Run the command again.'),
   managersOnly: (command: string) =>
-    new UserError(`Only people who manage this place may use /${command}.`, 'Ask one of them.'),
+    new UserError(`Only managers of this server or workspace may use /${command}.`, 'Ask one of them.'),
 
-  gone: () => new UserError('This is no longer stored.', 'Search for it by its words.'),
+  gone: () => new UserError('This is no longer stored.', 'Search for some of its words.'),
 
   noSuchCommand: 'There is no such command',
-  nearestCommands: 'These are near. All of them: ',
+  nearestCommands: 'Similar commands are below. All commands: ',
   seeHelp: 'All commands: ',
   help: 'Help',
 
   stored: (articles: number, outlets: number) =>
     `Stored: ${count(articles, 'article')} from ${count(outlets, 'outlet')}`,
   since: ' since ',
-  nothingStored: 'Nothing is stored yet. Articles come in from sources, or with pullquote add.',
+  nothingStored: 'Nothing is stored yet. Add a source with /sources add, or articles with pullquote add.',
 
-  which: (field: string) => `Several fit this ${field}: `,
-  pickOne: 'Which one is meant?',
-  unknown: (field: string) => `No stored ${field} goes by this name: `,
-  near: 'Near by:',
+  which: (field: string) => `Several names match this ${field}: `,
+  pickOne: 'Which one do you mean?',
+  unknown: (field: string) => `No stored ${field} has this name: `,
+  near: 'Similar names:',
 
   button: {
     previous: 'Previous',
@@ -53,18 +53,18 @@ export const wording = {
     kinds: { direct: ' in direct speech', mixed: ' partly in marks', indirect: ' in reported speech' },
     until: ' until ',
     instead: (words: string) => `About ${words}`,
-    namesakes: 'Others who may be meant by this name:',
+    namesakes: 'Other people with this name:',
     shown: (first: number, last: number, statements: number, more: boolean) =>
       `Statements ${first} to ${last} of ${statements}${more ? ' and more' : ''}`,
-    none: 'No quote on record fits.',
-    shorter: 'A part of these words: ',
-    different: 'Worded differently by ',
+    none: 'No stored quote matches.',
+    shorter: 'Shorter, in ',
+    different: 'Worded differently in ',
   },
 
   context: {
     summary: 'What a reader needs beside a story or quote: occasion, dates, background, who is who.',
-    none: 'Nothing stored fits this topic: ',
-    around: 'In its place',
+    none: 'Nothing stored matches this topic: ',
+    around: 'Around the quote',
     said: 'Said on ',
     published: 'Published ',
     occasion: 'Occasion',
@@ -77,46 +77,46 @@ export const wording = {
   },
 
   corrected: {
-    words: 'The outlet has changed these words since they were shown. They read now:',
-    speaker: 'The outlet now gives these words to somebody else:',
-    dropped: 'The outlet no longer carries these words.',
+    words: 'The outlet has changed these words since they were shown. The new words:',
+    speaker: 'The outlet now names another speaker for these words:',
+    dropped: 'The outlet has removed these words.',
     withdrawn: 'The article that carried these words has been withdrawn.',
   },
 
   ask: {
-    summary: 'A question about the news, answered by stored evidence alone.',
+    summary: 'A question about the news, answered only with stored articles.',
     found: (pieces: number) => `${count(pieces, 'piece')} of evidence`,
-    none: 'Nothing stored answers this.',
+    none: 'No stored article answers this.',
     nearest: {
-      within: 'The nearest that is stored:',
-      otherTimes: 'The nearest that is stored lies outside the time asked for:',
-      otherSources: 'The nearest that is stored, but not from the source asked for:',
+      within: 'The closest passages:',
+      otherTimes: 'The closest passages are from another time:',
+      otherSources: 'The closest passages are from other sources:',
     },
     searched: (articles: number, outlets: number) =>
       `Searched: ${count(articles, 'article')} from ${count(outlets, 'outlet')}`,
     only: ', only ',
-    onlyFrom: ', only what comes from ',
-    silent: 'No words on this are stored of: ',
+    onlyFrom: ', only from ',
+    silent: 'Nothing on this is stored from: ',
   },
 
   check: {
-    summary: 'Is this a real quote? Checks words, or a whole message, against what is on record.',
+    summary: 'Is this a real quote? Checks words, or a whole message, against the stored quotes.',
     action: 'Check quotes',
     verdict: {
       exact: 'On record, word for word.',
       altered: 'On record, but in other words.',
-      other_speaker: 'On record, but somebody else said it.',
-      stitched: 'Made of two statements.',
+      other_speaker: 'On record, but someone else said it.',
+      stitched: 'Joined from two statements.',
       absent: 'Not on record.',
     },
-    marked: 'On record, but for what the claim itself marks with … or [ ].',
+    marked: 'On record, except for what the claim marks with … or [ ].',
     asReported: 'On record only as reported speech.',
-    whole: 'There are no quotation marks in it: all of it was checked as one quote.',
-    nobody: 'Nobody stored goes by the name it is claimed for: see who said it.',
-    misattributed: 'And somebody else said it.',
+    whole: 'The text has no quotation marks, so all of it was checked as one quote.',
+    nobody: 'The claimed speaker is not stored. Check who said it.',
+    misattributed: 'And someone else said it.',
     several: (all: number, exact: number) =>
       `${count(all, 'quote')} checked, ${exact} word for word on record`,
-    claimedFor: ' claimed for ',
+    claimedFor: ' attributed to ',
     partial: 'These words are a part of a longer statement.',
     reported: 'These are the outlet’s words, not the speaker’s.',
     claimed: 'Claimed: ',
@@ -125,21 +125,21 @@ export const wording = {
 
   story: {
     summary: 'One event: outlets, who said what side by side, and the timeline.',
-    none: 'No stored story fits: ',
+    none: 'No stored story matches: ',
     notice: (title: string) => `Story: ${title}`,
     told: (articles: number, outlets: number) =>
       `${count(articles, 'article')} from ${count(outlets, 'outlet')}`,
     sides: 'Who said what',
     chosen: (shown: number, speakers: number, each: number, all: number) =>
       speakers === 1
-        ? `${each} of ${count(all, 'statement')}; own words come first.`
-        : `${shown} of ${count(speakers, 'speaker')}, ${count(each, 'statement')} each of ${all} in all. Who is quoted most and in own words comes first.`,
+        ? `${each} of ${count(all, 'statement')}. Direct quotes come first.`
+        : `${shown} of ${count(speakers, 'speaker')}, ${count(each, 'statement')} each, of ${all}. The most quoted come first, then direct quotes.`,
     why: (at: number) => (at === 0 ? 'Why?' : `Why no. ${at + 1}?`),
     all: (speaker: string) => `All by ${speaker}`,
     outlets: 'Outlets',
     timeline: 'Timeline',
     noQuotes: 'No quote on record.',
-    others: 'Other stories that fit',
+    others: 'Other matching stories',
   },
 
   export: {
@@ -151,9 +151,10 @@ export const wording = {
 
   speakers: {
     summary: 'Who is quoted most, in how many outlets.',
-    none: 'Nobody is quoted in what is stored.',
+    none: 'No stored article quotes anybody.',
     only: 'Counted:',
-    newest: (quotes: number) => `Only the newest ${NUMBERS.format(quotes)} quotes of that time are counted.`,
+    newest: (quotes: number) =>
+      `Only the newest ${NUMBERS.format(quotes)} quotes of that period are counted.`,
     notice: (named: number, all: number) =>
       `${count(all, 'quote')} on record, ${named.toLocaleString('en')} with a speaker`,
     share: (top: number, percent: number) => `The top ${top} have ${percent} % of all quotes`,
@@ -163,136 +164,136 @@ export const wording = {
   },
 
   sources: {
-    summary: 'The sources, how many articles each has, and how they fare.',
-    none: 'No sources yet. Name them in the configuration, or add one with /sources add.',
+    summary: 'The sources, how many articles each has, and whether they work.',
+    none: 'No sources yet. Add one with /sources add, or in the configuration.',
     notice: (number: number) => count(number, 'source'),
     articles: (number: number) => count(number, 'article'),
     newest: ', newest ',
     paused: 'paused',
-    addSummary: 'Follow an outlet: its newest articles come at once, the rest as they appear.',
+    addSummary: 'Follow an outlet. Its newest articles are added now, later ones when they appear.',
     url: 'A site or a feed.',
-    name: 'The name people see; else what the feed calls itself.',
+    name: 'The name to show. Default: the name in the feed.',
     added: (outlet: string) => `${outlet} is followed`,
-    followed: (articles: number) => ` is followed; ${count(articles, 'article')} came in.`,
+    followed: (articles: number) => ` is followed; ${count(articles, 'article')} added.`,
     foundAt: 'Feed: ',
     undo: 'Undo',
     testSummary: 'Try an address step by step; nothing is stored.',
     noFeed: 'No feed was found',
     feed: (items: number) => `A feed with ${count(items, 'item')}`,
-    newestItems: 'What it holds',
-    news: (sources: number) => `How ${count(sources, 'source')} of this place fare`,
-    moreNews: (sources: number) => `And ${count(sources, 'source')} more: /sources list shows all.`,
-    setSummary: 'How much of a source is kept, for how long, and which of its items come in.',
-    isSet: (outlet: string) => `${outlet} is set`,
-    usual: ' has the usual settings.',
+    newestItems: 'Newest items',
+    news: (sources: number) => `News about ${count(sources, 'source')}`,
+    moreNews: (sources: number) => `And ${count(sources, 'source')} more. /sources list shows all.`,
+    setSummary: 'How much of a source is stored, for how long, and which items are let in.',
+    isSet: (outlet: string) => `${outlet}: settings changed`,
+    usual: ' has the default settings.',
     with: ' is read with',
-    fromNow: 'This holds for what comes in from now on.',
+    fromNow: 'This applies to new articles only.',
     nowhere: () =>
       new UserError(
         'A direct message has no sources of its own.',
-        'Use this command where the sources belong.',
+        'Use this command in a channel of your server or workspace.',
       ),
-    which: 'A source of this place, by name.',
+    which: 'A source of this server or workspace, by name.',
     changes: {
-      pause: { summary: 'Leave a source alone for now.', done: ' is paused.', button: 'Pause' },
-      resume: { summary: 'Go on with a paused source.', done: ' is followed again.', button: 'Go on' },
+      pause: { summary: 'Stop reading a source for now.', done: ' is paused.', button: 'Pause' },
+      resume: { summary: 'Read a paused source again.', done: ' is followed again.', button: 'Resume' },
       remove: {
-        summary: 'Follow a source no longer; its articles stay.',
-        done: ' is no longer followed; its articles stay.',
+        summary: 'Stop following a source. Its articles stay.',
+        done: ' is no longer followed. Its articles stay.',
         button: 'Remove',
       },
     },
   },
 
   digest: {
-    show: 'A digest as it would be now; nothing is posted.',
+    show: 'A digest as it would be now. Nothing is posted.',
     list: 'The digests.',
-    history: 'The editions of a digest that went out.',
-    corrections: 'What outlets have changed or withdrawn of words that were shown, and whom that was told.',
-    why: 'Why an item of an edition stands where it does, and what was left out.',
+    history: 'The past editions of a digest.',
+    corrections: 'Words that outlets changed or withdrew after they were shown, and who was told.',
+    why: 'Why an item is in an edition and at its place, and what was left out.',
   },
 
   manual: {
-    publish: 'An edition now, without waiting for its time.',
+    publish: 'Publish an edition now.',
     askPublish: (reach: 'channel' | 'all') =>
       reach === 'channel'
-        ? 'An edition of it would go to this channel now. What is posted can’t be taken back.'
-        : 'An edition of it would go now to every place that gets it. What is posted can’t be taken back.',
+        ? 'This posts an edition to this channel now. Posts cannot be taken back.'
+        : 'This posts an edition to every subscriber now. Posts cannot be taken back.',
     publishNow: 'Publish now',
     published: (number: number, stories: number, places: number) =>
-      `No. ${number} with ${count(stories, 'story', 'stories')} goes to ${count(places, 'place')}.`,
+      `No. ${number} with ${count(stories, 'story', 'stories')} goes to ${count(places, 'destination')}.`,
     taken: 'An edition was made for this minute already. Try again in a minute.',
-    nothingNew: 'There is nothing new since the last edition, so none was made.',
-    off: 'Not queued, its platform is off: ',
-    takeBack: 'Cancel what waits',
-    resend: 'One post of an edition once more.',
+    nothingNew: 'Nothing is new since the last edition, so no edition was made.',
+    off: 'Not sent, because its platform is off: ',
+    takeBack: 'Cancel unsent posts',
+    resend: 'Send one post of an edition again.',
     askResend: (sure: boolean) =>
       sure
-        ? 'stands already: it would stand there twice.'
-        : 'may stand already: look first, or it stands there twice.',
+        ? 'is already there. It would be there twice.'
+        : 'may already be there. Look first, or it may be there twice.',
     resendNow: 'Send it again',
     resent: 'is sent again.',
-    cancel: 'Takes back what has not been sent yet of an edition.',
+    cancel: 'Cancel the posts of an edition that are not sent yet.',
     cancelled: (number: number) =>
-      number === 0 ? 'Nothing of it waits any more.' : `${count(number, 'post')} cancelled.`,
+      number === 0 ? 'No post is waiting.' : `${count(number, 'post')} cancelled.`,
   },
 
   place: {
-    noChannel: 'This works in a channel of a workspace.',
-    noInbox: 'There are no direct messages here; use it on a chat platform.',
-    notChannel: (channel: string) => `This is no channel here: ${channel}`,
+    noChannel: 'Use this in a channel of a server or workspace.',
+    noInbox: 'There are no direct messages here. Use this on Discord or Slack.',
+    notChannel: (channel: string) => `There is no such channel here: ${channel}`,
   },
 
   subscribe: {
-    summary: 'A digest to this channel (managers) or to yourself, at the times you want.',
-    unsubscribe: 'Ends what goes to this channel (managers) or to yourself.',
+    summary: 'Get a digest in this channel (managers) or by direct message, when you want.',
+    unsubscribe: 'End subscriptions of this channel (managers) or your own.',
     which: 'Which digest?',
     noDigests: 'There are no digests yet.',
     done: (kind: 'channel' | 'person', changed: boolean) =>
-      changed ? 'Changed:' : kind === 'channel' ? 'This channel now gets' : 'You now get, by direct message,',
+      changed ? 'Changed:' : kind === 'channel' ? 'This channel now gets' : 'You now get by direct message:',
     next: 'Next: ',
-    manual: 'It is published by hand.',
+    manual: 'It is published manually.',
     show: 'Show now',
     end: 'End it',
     ended: (number: number) =>
-      number === 0 ? 'There was nothing to end.' : `${count(number, 'subscription')} ended.`,
+      number === 0 ? 'There was no subscription to end.' : `${count(number, 'subscription')} ended.`,
     days: ['daily', 'weekdays', 'weekends'],
   },
 
   follow: {
-    summary: 'Hear, by direct message, when somebody is quoted anew.',
-    unfollow: 'Stops following somebody, or everybody.',
+    summary: 'Get a direct message when someone is quoted.',
+    unfollow: 'Stop following someone, or everyone.',
     done: (changed: boolean) => (changed ? 'Changed. You follow' : 'You now follow'),
     end: 'Unfollow',
-    title: 'Follow a voice',
+    title: 'Follow a speaker',
     submit: 'Follow',
     speaker: 'Who',
-    speakerHint: 'A name, in any usual spelling.',
-    about: 'Only about (may stay empty)',
+    speakerHint: 'A name, in any common spelling.',
+    about: 'Only about (optional)',
     pace: 'How often',
     ended: (number: number) =>
-      number === 0 ? 'You followed nobody of that name.' : `${count(number, 'voice')} unfollowed.`,
+      number === 0 ? 'You do not follow anyone with that name.' : `${count(number, 'speaker')} unfollowed.`,
     unheard:
-      'Nobody of that name has been quoted yet. You can follow them all the same, and hear of the first quote.',
-    anyway: 'Follow all the same',
+      'Nobody with that name has been quoted yet. You can follow the name anyway and get the first quote.',
+    anyway: 'Follow anyway',
   },
 
   status: {
-    summary: 'What goes to this place, when next, and what is paused and why.',
+    summary: 'What this channel or you get, when, and what is paused and why.',
     notice: (kind: 'channel' | 'person', digests: number, follows: number) =>
       kind === 'channel'
         ? `${count(digests, 'digest')} for this channel`
-        : `${count(digests, 'digest')} and ${count(follows, 'voice')} for you`,
+        : `${count(digests, 'digest')} and ${count(follows, 'speaker')} for you`,
     paused: ', paused',
-    manual: 'paused here by hand',
+    manual: 'paused with /pullquote pause',
     pause: 'Pause',
     resume: 'Resume',
     following: 'Following ',
     elsewhere: (number: number) => `In other channels of this workspace: ${count(number, 'subscription')}.`,
     change: {
-      pause: 'Pauses what goes to this place.',
-      resume: 'Resumes what was paused.',
-      remove: 'Ends what goes to this place.',
+      pause: 'Pause what this channel or you get.',
+      resume: 'Resume what was paused.',
+      remove: 'End what this channel or you get.',
     },
     changed: {
       pause: (number: number) => `${count(number, 'subscription')} paused.`,
@@ -302,12 +303,11 @@ export const wording = {
   },
 
   hours: {
-    summary:
-      'Quiet hours, holidays, language and time zone of what comes to you (managers: to this channel).',
+    summary: 'Quiet hours, holidays, language and time zone, for you (managers: for this channel).',
     notice: (changed: number | null, all: number) => {
-      if (all === 0) return 'Nothing comes here yet: /subscribe or /follow first, then set its hours.';
-      if (changed === null) return 'When it may come, and how dates are written:';
-      return `${count(changed, 'subscription')} changed. What falls into quiet hours is held, and comes as one when they end.`;
+      if (all === 0) return 'There is no subscription here yet. Use /subscribe or /follow first.';
+      if (changed === null) return 'When posts may come, and how dates are written:';
+      return `${count(changed, 'subscription')} changed. Posts due in quiet hours are held and come as one message afterwards.`;
     },
     quiet: 'Quiet: ',
     holidays: 'Holidays: ',
@@ -321,109 +321,109 @@ export const wording = {
   },
 
   filter: {
-    summary: 'Narrows a digest to speakers, topics or outlets, for you (managers: for this channel).',
+    summary: 'Limit a digest to speakers, topics or outlets, for you (managers: for this channel).',
     notSubscribed: [
-      'That digest does not come here.',
-      'Subscribe with /subscribe first, then narrow it.',
+      'That digest has no subscription here.',
+      'Use /subscribe first, then set a filter.',
     ] as const,
     unknown: (name: string, near: readonly string[]) =>
       new UserError(
-        `No one stored name is meant by ${name}.`,
+        `There is no single stored name for ${name}.`,
         near.length === 0
-          ? 'Write the name as /speakers or /sources list it.'
-          : `Near by: ${near.join(', ')}.`,
+          ? 'Write the name as /speakers or /sources list shows it.'
+          : `Similar names: ${near.join(', ')}.`,
       ),
-    speakers: 'With words by: ',
+    speakers: 'With quotes by: ',
     topics: 'About: ',
     sources: 'From: ',
     notice: (narrowed: boolean, set: boolean) =>
       narrowed
-        ? `${set ? 'is now narrowed' : 'is narrowed'} to stories that fit all of this:`
-        : `${set ? 'now ' : ''}comes whole.`,
+        ? `${set ? 'is now limited' : 'is limited'} to stories that match all of this:`
+        : `${set ? 'now ' : ''}has no filter.`,
     end: 'No filter',
   },
 
   setup: {
-    summary: 'Puts a digest into a channel: checks, preview, confirm.',
+    summary: 'Set up a digest in a channel: checks, preview, confirm.',
     title: 'Set up a digest',
     submit: 'Preview',
     digest: 'Digest',
     channel: 'Channel',
     time: 'Time',
-    timeHint: '07:30; empty for the digest’s own times',
+    timeHint: '07:30, or empty for the times of the digest',
     timezone: 'Time zone',
     zoneHint: 'Europe/Berlin',
     days: 'Days',
     daysHint: 'weekdays, daily, or Mon, Wed, Fri',
-    missing: 'Something is missing in that channel:',
+    missing: 'That channel is not ready:',
     retry: 'Try again',
     level: { ok: 'ok: ', warning: 'advice: ', error: 'missing: ' },
-    confirmNotice: 'So it would look. Nothing is posted yet.',
-    confirmHint: 'Confirm, and it comes at its times.',
+    confirmNotice: 'This is a preview. Nothing is posted yet.',
+    confirmHint: 'After you confirm, it is posted at its times.',
     confirm: 'Confirm',
   },
 
   upkeep: {
-    test: 'Posts a test message, to see that it arrives.',
+    test: 'Post a test message.',
     testPost: 'This is a test by Pullquote: posting works here.',
     posted: 'Posted.',
-    notPosted: 'It could not be posted.',
-    permissions: 'Names what is missing in a channel, and how to grant it.',
+    notPosted: 'The post failed.',
+    permissions: 'Shows which permissions are missing in a channel, and how to grant them.',
     complete: 'Nothing is missing here.',
     lacking: (number: number) => `${count(number, 'thing')} missing here:`,
-    forget: 'Removes everything of this workspace: settings, subscriptions, own sources and articles.',
-    ask: 'This removes all settings, subscriptions, sources and articles of this workspace. It cannot be undone.',
+    forget: 'Remove all data of this server or workspace: settings, subscriptions, sources, articles.',
+    ask: 'This removes all settings, subscriptions, sources and articles of this server or workspace. It cannot be undone.',
     sure: 'Remove everything',
-    forgotten: 'Everything of this workspace has been removed.',
+    forgotten: 'All data of this server or workspace has been removed.',
   },
 
   whyPassage: {
     notice: 'Why this passage is shown',
     has: (found: number, all: number) =>
-      `It or its headline has ${found} of the ${count(all, 'word')} searched for: `,
-    lacks: 'It lacks: ',
-    told: 'What is told so in it: ',
-    likely: (percent: number) => `Likely to answer, as against nothing: ${percent} %`,
-    gone: 'This passage is no longer among the answers to that question.',
+      `The passage or its headline has ${found} of the ${count(all, 'search word')}: `,
+    lacks: 'Missing: ',
+    told: 'What the source says in it: ',
+    likely: (percent: number) => `Chance that it answers: ${percent} %`,
+    gone: 'This passage is no longer an answer to that question.',
     again: 'Ask again.',
   },
 
   why: {
-    notice: 'Why this quote is shown so',
+    notice: 'Why this quote is shown this way',
     kind: 'Kind: ',
     kinds: {
-      direct: 'all of it stands between quotation marks',
+      direct: 'all of it is between quotation marks',
       mixed: 'a reported clause with words between quotation marks',
       indirect: 'reported speech without quotation marks',
     },
     fixed: 'Corrected by a manager: ',
     noSpeaker: 'No words near it name a speaker.',
     mention: 'The words that name the speaker: ',
-    speaker: 'Understood as: ',
-    sure: (percent: number, shown: number) => `Sure by ${percent} %; shown from ${shown} %`,
-    cue: 'The words that say it was said: ',
+    speaker: 'Speaker: ',
+    sure: (percent: number, shown: number) => `Confidence ${percent} %. Names are shown from ${shown} %`,
+    cue: 'The reporting words: ',
     attribution: 'How the words reached the outlet: ',
   },
 
   fix: {
-    summary: 'Corrects who said a quote, or tells the managers.',
+    summary: 'Correct who said a quote, or tell the managers.',
     title: 'Wrong speaker?',
     submit: 'Correct it',
     label: 'Who said it?',
-    hint: 'Leave empty when nobody is to be named.',
-    unchanged: 'That is the speaker shown already.',
-    done: 'Corrected. From now on this quote is shown so.',
-    doneHere: 'Corrected for this workspace. From now on this quote is shown so here.',
+    hint: 'Leave this empty to name nobody.',
+    unchanged: 'That speaker is already shown.',
+    done: 'Corrected. The quote is now shown this way.',
+    doneHere: 'Corrected for this server or workspace. The quote is now shown this way here.',
     told: 'Thank you. The managers have been told.',
     notTold: 'The managers could not be told. Please tell them yourself.',
-    noManagers: 'Corrections are made by the managers of a workspace; here there are none.',
-    reported: 'Somebody says that this quote has the wrong speaker.',
-    suggested: 'They name: ',
+    noManagers: 'Only managers of a server or workspace can correct quotes. There are none here.',
+    reported: 'Someone says that this quote has the wrong speaker.',
+    suggested: 'They suggest: ',
     nobody: 'nobody',
   },
 
   helping: {
-    summary: 'What can be asked, with examples.',
+    summary: 'What you can ask, with examples.',
     notice: 'What Pullquote can do',
     lead: 'Pullquote shows who said what, in their own words, with outlet, date and link.',
     managers: 'For managers',

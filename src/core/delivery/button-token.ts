@@ -145,5 +145,5 @@ function readArgs(inline: string): Readonly<Record<string, string>> {
 }
 
 function expired(): UserError {
-  return new UserError('This button is no longer known.', 'Run the command again to get a fresh one.');
+  return new UserError('This button no longer works.', 'Run the command again to get a new one.');
 }

@@ -82,7 +82,7 @@ export function createDrain(deps: DrainDeps): Drain {
   const learn = (queue: PlatformQueue, blocked: BlockedTarget): void => {
     if (blocked.kind === 'none') return;
     const name = blocked.workspace ?? queue.platform.name;
-    const reason = blocked.kind === 'stop' ? blocked.reason : 'The platform asked us to wait.';
+    const reason = blocked.kind === 'stop' ? blocked.reason : 'The platform set a rate limit.';
     queue.blocked.set(name, { name, reason, until: blocked.kind === 'stop' ? null : blocked.until });
   };
 

@@ -20,7 +20,7 @@ export function createPostNow(platforms: Platforms): PostNow {
   const platformOf = ({ platform }: Destination): Platform => {
     const found = platforms.get(platform);
     if (found !== undefined) return found;
-    throw new UserError(`Off: ${platform}`, 'Set its tokens; .env.example names them.');
+    throw new UserError(`${platform} is off.`, 'Set its tokens. .env.example lists them.');
   };
   return {
     inspect: async (to) => platformOf(to).inspect(to),

@@ -25,7 +25,9 @@ export const digestSchema = z.strictObject({
     .trim()
     .max(100)
     .optional()
-    .describe('Five cron fields, on the calendar of the time zone. Absent: only by hand.'),
+    .describe(
+      'Five cron fields, in the time zone of the digest. Without a schedule it is published manually.',
+    ),
   timezone: z.string().trim().default('UTC').describe('IANA time zone.'),
   window: z
     .string()
@@ -38,10 +40,10 @@ export const digestSchema = z.strictObject({
     .trim()
     .regex(/^[1-9]\d{0,2}[mhd]$/, 'write 30m, 12h or 2d')
     .default('12h')
-    .describe('A slot missed by less than this is made up, once.'),
+    .describe('An edition missed by less than this is published late, once.'),
   order: z.enum(['rank', 'newest']).default('rank'),
   style: z.enum(['brief', 'standard', 'quotes']).default('standard'),
-  empty: z.enum(['skip', 'note']).default('skip').describe('What to do when an edition has nothing to say.'),
+  empty: z.enum(['skip', 'note']).default('skip').describe('What to do when there is no new story.'),
   limit: z.int().min(1).max(100).default(25).describe('Stories at most in one edition, over all sections.'),
   sections: z.array(sectionSchema).min(1).max(20),
   destinations: z.array(destinationSchema).max(100).default([]),

@@ -32,7 +32,7 @@ export function validateDigest({ definition }: Pick<Digest, 'definition'>): read
     problems.push(
       ...problemOf(path, () => {
         const place = destinationKey(destinationOf(written));
-        if (places.has(place)) throw new UserError(`Named twice: ${place}`, 'Leave one of them out.');
+        if (places.has(place)) throw new UserError(`Listed twice: ${place}`, 'Remove one of them.');
         places.add(place);
       }),
     );

@@ -6,8 +6,8 @@ export const DIGEST_WORDING = {
   alsoIn: 'Also in ',
   nothing: 'Nothing new since the last edition.',
   smallPrint:
-    'Headlines, summaries and quotations are the outlets’ own words, unchanged; each link leads to the place.',
-  changed: 'Corrected: the outlet has changed this article since; this is how it reads now.',
+    'Headlines, summaries and quotations are the outlets’ own words, unchanged; each link leads to the original.',
+  changed: 'Corrected: the outlet has changed this article. This is the new text.',
   withdrawn: 'Withdrawn: the outlet no longer carries this article.',
   context: 'Context',
   quotes: 'All quotes',
@@ -17,7 +17,7 @@ export const DIGEST_WORDING = {
   preview: 'Preview',
   stories: (stories: number, outlets: number): string =>
     `${counted(stories, 'story', 'stories')} from ${counted(outlets, 'outlet', 'outlets')}`,
-  held: (editions: number): string => `${editions} editions, held while you were away`,
+  held: (editions: number): string => `${editions} editions, held during quiet hours`,
 } as const;
 
 function counted(count: number, one: string, many: string): string {
@@ -27,19 +27,19 @@ function counted(count: number, one: string, many: string): string {
 export const LEDGER_WORDING = {
   show: 'Show',
   why: 'Why these?',
-  manual: 'published by hand',
-  cancel: 'Cancel what waits',
+  manual: 'published manually',
+  cancel: 'Cancel unsent posts',
   again: (place: string, part: number): string => `Send again: ${place.slice(0, 40)}, part ${part}`,
   next: 'next: ',
   digests: (count: number): string => counted(count, 'digest', 'digests'),
-  noDigests: 'There is no digest yet. Put a file into the digests folder.',
+  noDigests: 'There is no digest yet. Add a file to the digests folder.',
   history: 'Editions',
   historyOf: 'Editions of ',
-  noEditions: 'None was made yet.',
+  noEditions: 'There is no edition yet.',
   editions: (count: number): string => counted(count, 'edition', 'editions'),
   skipped: 'Skipped: nothing new',
   made: (number: number, stories: number, considered: number): string =>
-    `No. ${number} · ${counted(stories, 'story', 'stories')} of ${counted(considered, 'article', 'articles')} looked at`,
+    `No. ${number} · ${counted(stories, 'story', 'stories')} of ${counted(considered, 'article', 'articles')} considered`,
   due: 'due',
   madeAt: 'made',
   nobody: 'sent to nobody',
@@ -47,18 +47,18 @@ export const LEDGER_WORDING = {
   place: (place: number): string => `Place ${place} in `,
   term: (term: string): string => TERMS[term] ?? term,
   matched: 'Matched: ',
-  folded: (count: number): string => `Further reports of this story: ${count}.`,
+  folded: (count: number): string => `Other reports of this story: ${count}.`,
   leftOut: 'Left out',
   removed: 'An article that is no longer stored',
-  whyNotice: (number: number): string => `Why these stories stand in No. ${number}`,
+  whyNotice: (number: number): string => `Why these stories are in No. ${number}`,
 } as const;
 
 /** The formula's terms, as docs/ranking.md explains them. */
 const TERMS: Readonly<Record<string, string>> = {
   recency: 'how new it is',
-  outlets: 'how many outlets tell it',
+  outlets: 'how many outlets report it',
   quote: 'how strong its first quotation is',
-  topic: 'a topic of the section, twice as much in the headline',
+  topic: 'it matches a topic of the section (twice as much in the headline)',
   speaker: 'the same speaker leads an item above',
   source: 'the same outlet leads an item above',
 };

@@ -35,12 +35,12 @@ export interface CheckedDraft {
 export function checkDraft(draft: Draft, workspace: string | null, now: Temporal.Instant): CheckedDraft {
   const text = cleanText(draft.text === '' ? (draft.summary ?? '') : draft.text);
   if (!/[\p{L}\p{N}]/u.test(text)) {
-    throw new UserError('There is no text in it.', 'Add a file or a page that holds an article.');
+    throw new UserError('There is no text.', 'Add a file or a page with an article.');
   }
   if (text.length > LONGEST_TEXT) {
     throw new UserError(
       `The text is too long: ${text.length} characters.`,
-      `At most ${LONGEST_TEXT} characters make one article. Cut it into parts.`,
+      `The limit is ${LONGEST_TEXT} characters per article. Split the text.`,
     );
   }
   const url = draft.url === undefined ? null : canonicalUrl(draft.url);

@@ -2,21 +2,21 @@
 
 export const CORRECTION_WORDING = {
   words: 'The outlet has changed these words:',
-  speaker: 'The outlet now gives these words to somebody else:',
-  dropped: 'The outlet no longer carries these words:',
+  speaker: 'The outlet now names another speaker for these words:',
+  dropped: 'The outlet has removed these words:',
 } as const;
 
 const NUMBERS = new Intl.NumberFormat('en');
 
 export const CORRECTION_LOG_WORDING = {
   notice: (entries: number): string =>
-    entries === 0 ? 'Nothing that was shown has been corrected.' : 'The latest corrections of what was shown',
+    entries === 0 ? 'There are no corrections.' : 'The latest corrections',
   what: (status: 'changed' | 'withdrawn', headline: boolean): string => {
     if (status === 'withdrawn') return 'the article was withdrawn';
     return headline ? 'the article was changed, its headline too' : 'the article was changed';
   },
   done: (edited: number, told: number): string =>
     `${NUMBERS.format(edited)} ${edited === 1 ? 'post' : 'posts'} corrected, ${NUMBERS.format(told)} ${told === 1 ? 'message' : 'messages'} to followers`,
-  now: 'It reads now:',
+  now: 'The new words:',
   unattributed: 'Unattributed',
 } as const;

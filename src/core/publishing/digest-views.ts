@@ -77,7 +77,7 @@ export function createDigestViews({ store, digests, now }: DigestViewsDeps): Dig
       const [id = '', article = null] = item.trim().split(':');
       const edition = await store.editions.get(scope, id);
       if (edition === null || !(await concerns(store, rights, edition)))
-        throw new UserError('There is no such edition.', 'digest history lists them with their ids.');
+        throw new UserError('There is no such edition.', 'digest history lists the editions with their ids.');
       const chosen = edition.chosen.filter((choosing) => article === null || choosing.article === article);
       const left = edition.left.filter((out) => article === null || out.article === article);
       const ids = [...chosen, ...left].map((entry) => entry.article);

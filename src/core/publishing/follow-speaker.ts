@@ -65,7 +65,8 @@ export function createFollowSpeaker({
   return {
     follow: async (request) => {
       const speaker = nameKey(request.speaker);
-      if (speaker === '') throw new UserError('Whom to follow?', 'Give a name, as speakers lists them.');
+      if (speaker === '')
+        throw new UserError('Who do you want to follow?', 'Give a name from the list of speakers.');
       const place = destinationKey(request.to);
       const id = contentKey('voice', speaker, place, request.owner);
       const others = await store.subscriptions.list(
@@ -74,7 +75,7 @@ export function createFollowSpeaker({
       );
       const former = others.find((row) => row.id === id && row.status !== 'ended');
       if (former === undefined && others.filter(({ status }) => status !== 'ended').length >= MOST) {
-        throw new UserError(`You follow ${MOST} voices already.`, 'Unfollow one first.');
+        throw new UserError(`You already follow ${MOST} speakers.`, 'Unfollow one first.');
       }
       const subscription: Subscription = {
         id,

@@ -64,7 +64,7 @@ export function createManualActions({ store, publish, now }: ManualActionsDeps):
     const row = await store.deliveries.get(OPERATOR, id);
     const reader = row === null ? null : await readerOf(store, row.subscription);
     if (row !== null && isPermitted(rights, row.workspace, reader)) return row;
-    throw new UserError('There is no such delivery.', 'digest history prints their ids.');
+    throw new UserError('There is no such delivery.', 'digest history lists the ids.');
   };
   return {
     find,
@@ -82,15 +82,14 @@ export function createManualActions({ store, publish, now }: ManualActionsDeps):
         ({ part, status, edit }) =>
           part === row.part && edit === row.edit && (status === 'due' || status === 'claimed'),
       );
-      if (waits) throw new UserError('It is still on its way.', 'digest history shows what became of it.');
+      if (waits) throw new UserError('The post is still being sent.', 'digest history shows the result.');
       const again = againRow(row, now());
       await store.deliveries.add([again]);
       return again;
     },
     cancel: async (rights, id) => {
       const edition = await store.editions.get(rights.scope, id);
-      if (edition === null)
-        throw new UserError('There is no such edition.', 'digest history prints their ids.');
+      if (edition === null) throw new UserError('There is no such edition.', 'digest history lists the ids.');
       const scope = rights.alone ? OPERATOR : rights.scope;
       const due = await store.deliveries.list(scope, { edition: id, status: ['due'] }, WHOLE);
       const held = (await store.subscriptions.held(EVER)).filter((one) => one.edition === id);
@@ -149,8 +148,8 @@ async function seriesFor(
   if (rights.scope.kind === 'operator' || rights.alone) return null;
   if (workspace !== null && workspace === rights.workspace) return null;
   throw new UserError(
-    'This digest goes to other workspaces too, and they would get the edition with you.',
-    'Give this channel a time of its own with /subscribe: then its editions are its own.',
+    'This digest also goes to other servers or workspaces, and they would get this edition too.',
+    'Give this channel its own time with /subscribe. Then it has its own editions.',
   );
 }
 

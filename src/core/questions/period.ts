@@ -48,7 +48,7 @@ export function periodOf(
   const from = since === undefined ? null : mustRead('since', since, at);
   const to = until === undefined ? null : mustRead('until', until, at);
   if (from !== null && to !== null && from.since >= to.until) {
-    throw new UserError('since lies after until.', 'Swap them.');
+    throw new UserError('since is later than until.', 'Swap them.');
   }
   return {
     ...(from === null ? {} : { since: from.since }),
@@ -60,7 +60,7 @@ function mustRead(field: string, written: string, at: AskedAt): Period {
   const period = readPeriod(written, at);
   if (period !== null) return period;
   throw new UserError(
-    `${field}: no date is understood in this: ${written.slice(0, 60)}`,
+    `${field}: this is not a date: ${written.slice(0, 60)}`,
     'Write 7d, 24h, 2025-05-08, yesterday, last week or May 2025.',
   );
 }

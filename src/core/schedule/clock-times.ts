@@ -79,7 +79,7 @@ export function scheduleOf(
     return `${minute} ${hour} * * ${days}`;
   }
   if (base === null || base.minutes.length !== 1 || base.hours.length !== 1) {
-    throw new UserError('This digest has no one time of day.', 'Say at what time, as 07:30.');
+    throw new UserError('This digest has no single time of day.', 'Give a time, such as 07:30.');
   }
   return `${base.minutes[0]} ${base.hours[0]} * * ${days}`;
 }

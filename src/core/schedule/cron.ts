@@ -26,7 +26,7 @@ const LONGEST = 200;
 export function readCron(expression: string): Cron {
   const fields = expression.trim().split(/\s+/);
   if (expression.trim().startsWith('@')) {
-    throw new UserError(`Schedules are written out, not named: ${expression.trim().slice(0, 20)}`, REMEDY);
+    throw new UserError(`Named schedules are not supported: ${expression.trim().slice(0, 20)}`, REMEDY);
   }
   if (fields.length === 6) throw new UserError('A schedule has no field for seconds.', REMEDY);
   if (fields.length !== 5 || expression.length > LONGEST) {
@@ -75,7 +75,7 @@ function monthDayRule(entry: number | string): Rule {
   if (near !== null) {
     return (date) => isWeekdayNearest(date, near[1] === 'L' ? date.last : Number(near[1]));
   }
-  throw new UserError(`A schedule can't say ${entry} for the day of the month.`, REMEDY);
+  throw new UserError(`A schedule does not support ${entry} for the day of the month.`, REMEDY);
 }
 
 function weekdayRule(entry: number | string): Rule {
@@ -86,7 +86,7 @@ function weekdayRule(entry: number | string): Rule {
   if (nth !== null) {
     return ({ day, weekday }) => weekday === Number(nth[1]) % 7 && Math.ceil(day / 7) === Number(nth[2]);
   }
-  throw new UserError(`A schedule can't say ${entry} for the weekday.`, REMEDY);
+  throw new UserError(`A schedule does not support ${entry} for the weekday.`, REMEDY);
 }
 
 /** `15W`: the Monday to Friday nearest to the 15th, within its month; a month without that day has none. */

@@ -35,7 +35,8 @@ async function draftAt(
 ): Promise<Draft> {
   const got = await web.get(address);
   if (got.kind === 'unchanged') throw new Error(`${address} answers 304 to an unconditional request`);
-  if (got.kind === 'failed') throw new UserError(`It can’t be read: ${got.detail}.`, sourceRemedy(got.state));
+  if (got.kind === 'failed')
+    throw new UserError(`The page cannot be read: ${got.detail}.`, sourceRemedy(got.state));
   const {
     canonicalUrl,
     noarchive,
@@ -60,7 +61,7 @@ async function draftAt(
 /** The words of a wall are not those of an article. */
 export function consentWallError(): UserError {
   return new UserError(
-    'The page asks for consent before it shows its article.',
-    'Save the page from your browser and add the file.',
+    'The page asks for consent before it shows the article.',
+    'Save the page in your browser and add the file.',
   );
 }

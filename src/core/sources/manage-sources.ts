@@ -40,13 +40,13 @@ export async function followSource(
   const own = present.filter((source) => source.workspace === workspace && source.kind !== 'manual');
   if (workspace !== null && own.length >= SOURCES_OF_A_WORKSPACE) {
     throw new UserError(
-      `There are ${own.length} sources here already.`,
-      'Remove one that is not needed any more.',
+      `There are already ${own.length} sources here.`,
+      'Remove one that you no longer need.',
     );
   }
   const { address, name } = await settle(wanted, workspace, deps);
   const same = present.find((source) => source.address === address);
-  if (same !== undefined) throw new UserError(`${same.outlet} is followed already, as ${same.id}.`);
+  if (same !== undefined) throw new UserError(`${same.outlet} is already followed, as ${same.id}.`);
   const outlet = (wanted.outlet ?? name).slice(0, 100);
   const source = newSource(
     { ...wanted, address, outlet, id: freeId(sourceId(outlet, workspace, address), present), workspace },
@@ -68,7 +68,7 @@ async function settle(
   }
   if (kind === 'page') {
     const host = URL.parse(address)?.hostname.replace(/^www\./, '');
-    if (host === undefined) throw new UserError(`It is no address: ${address.slice(0, 100)}`);
+    if (host === undefined) throw new UserError(`This is not an address: ${address.slice(0, 100)}`);
     return { address, name: host };
   }
   const { found, steps, remedy }: Discovered = await discoverFeed(address, deps);
@@ -131,11 +131,11 @@ export async function ownSource(id: string, workspace: string | null, sources: S
     (await sources.get(scope, id)) ??
     (await sources.list(scope)).find(({ outlet }) => outlet.toLowerCase() === id.toLowerCase());
   if (source === undefined || source === null)
-    throw new UserError(`There is no source ${id.slice(0, 60)}.`, 'The list of sources has the names.');
+    throw new UserError(`There is no source ${id.slice(0, 60)}.`, 'The list of sources shows the names.');
   if (source.workspace !== workspace) {
     throw new UserError(
-      `${source.outlet} is shared by all.`,
-      'Whoever runs this bot can change it in the configuration.',
+      `${source.outlet} is shared by all servers and workspaces.`,
+      'The operator of this bot can change it in the configuration.',
     );
   }
   return source;

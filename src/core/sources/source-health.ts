@@ -41,7 +41,7 @@ export function afterFailedFetch(
     ? {
         state,
         text: `${source.outlet} is paused: there was nothing at its address for a week.`,
-        remedy: 'Resume it when it is back, or add the feed’s new address.',
+        remedy: 'Resume it when the feed is back, or add the new address of the feed.',
       }
     : { state, text: `${source.outlet} can’t be read: ${detail}.`, remedy: sourceRemedy(state) };
   return {

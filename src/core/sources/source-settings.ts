@@ -42,8 +42,8 @@ export const settingFields = {
     .enum(['full', 'excerpt', 'summary'])
     .optional()
     .describe('How much of each text is kept: full, excerpt (all quotes) or summary.'),
-  include: listed(include).optional().describe('Only items with one of these words; commas between.'),
-  exclude: listed(exclude).optional().describe('No items with one of these words; commas between.'),
+  include: listed(include).optional().describe('Only items with one of these words, separated by commas.'),
+  exclude: listed(exclude).optional().describe('No items with one of these words, separated by commas.'),
   people: listed(people).optional().describe('Only items that name one of these people.'),
   sections: listed(sections).optional().describe('Only items in these sections of the site.'),
   languages: listed(languages).optional().describe('Language codes such as en, fr.'),
@@ -62,7 +62,7 @@ export const settingFields = {
 /** Only when a source is added. */
 export const latestField = bounded(sourceSettingsSchema.shape.latest)
   .optional()
-  .describe('How many of its newest articles come at once; 10 unless said otherwise.');
+  .describe('How many of its newest articles are added now. Default: 10.');
 
 const settingsShape = z.object({ ...settingFields, latest: latestField });
 export type Setting = z.output<typeof settingsShape>;

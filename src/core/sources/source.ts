@@ -32,7 +32,7 @@ export const sourceSettingsSchema = z.strictObject({
     .min(0)
     .max(100)
     .optional()
-    .describe(`The first look takes in this many, the newest; ${LATEST} unless told otherwise.`),
+    .describe(`How many of its newest articles are added at first. Default: ${LATEST}.`),
   retentionDays: z.int().min(1).max(3650).optional().describe('Articles older than this are removed.'),
 });
 export type SourceSettings = z.infer<typeof sourceSettingsSchema>;

@@ -36,7 +36,7 @@ export function parseDestination(written: string, options: DeliveryOptions = {})
   if (colon < 1 || !/^[a-z]+$/.test(platform) || !/^[\w/-]{1,100}$/.test(address)) {
     throw new UserError(
       `Not a destination: ${written.slice(0, 60)}`,
-      'Write platform:address, as the README shows under Destinations.',
+      'Write platform:address. The README explains it under Destinations.',
     );
   }
   return { platform, address, options };

@@ -33,7 +33,7 @@ export function changePreferences(
     holidays: holidays ?? former.holidays,
   });
   if (read.success) return read.data;
-  throw new UserError('A holiday is a date that exists.', 'Write it as 2026-12-24.');
+  throw new UserError('That date does not exist.', 'Write a holiday as 2026-12-24.');
 }
 
 export interface WrittenPreferences {
@@ -102,7 +102,7 @@ function readDay(written: string): Temporal.PlainDate {
 function notADay(written: string): UserError {
   return new UserError(
     `Not a day: ${written.slice(0, 40)}`,
-    'Write days as 2026-12-24, a stretch of them as 2026-12-24..2027-01-02, or off.',
+    'Write a day as 2026-12-24, several as 2026-12-24..2027-01-02, or off.',
   );
 }
 

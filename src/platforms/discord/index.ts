@@ -68,7 +68,7 @@ const selfSchema = z.looseObject({ id: z.string() });
 export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Platform {
   if (!settings.gateway && settings.publicKey === null) {
     throw new UserError(
-      'Discord: the gateway is off and there is no public key, so no command could arrive.',
+      'Discord: the gateway is off and there is no public key, so no command can arrive.',
       'Set DISCORD_PUBLIC_KEY, or remove gateway: false from the configuration.',
     );
   }
@@ -160,7 +160,7 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
         if (failure.kind !== 'unauthorized') return log.warn('discord does not answer yet', { failure });
         throw new UserError(
           'Discord refused the token.',
-          'Copy a fresh one from the Developer Portal (Bot, Reset Token) into DISCORD_TOKEN.',
+          'Copy a new token from the Developer Portal (Bot, Reset Token) into DISCORD_TOKEN.',
         );
       });
       answering = { ...io, commands, dispatch };

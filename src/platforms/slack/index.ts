@@ -193,7 +193,10 @@ function tokensOf(
     return createInstalledTokens(installations, deps.organisations, rotation);
   }
   if (settings.botToken === null) {
-    throw new UserError('Slack has no token.', 'Set SLACK_BOT_TOKEN, or SLACK_CLIENT_ID and its companions.');
+    throw new UserError(
+      'Slack has no token.',
+      'Set SLACK_BOT_TOKEN, or SLACK_CLIENT_ID with SLACK_CLIENT_SECRET and SLACK_STATE_SECRET.',
+    );
   }
   return createSingleToken(settings.botToken, deps.api);
 }

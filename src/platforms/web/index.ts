@@ -19,7 +19,7 @@ export function createWeb(deps: WebDeps): Platform {
         {
           level: 'error',
           subject: 'The web page as a destination',
-          remedy: 'Remove it: the page shows every edition by itself.',
+          remedy: 'Remove it. The page shows every edition anyway.',
         },
       ]),
     diagnose: () => Promise.resolve([]),

@@ -51,7 +51,7 @@ export async function openPostgres(url: string, { now, queryMs }: PostgresOption
     await pool.end();
     throw new UserError(
       `The Postgres database cannot be reached: ${reasonOf(thrown)}.`,
-      'Check DATABASE_URL, and that the server runs and lets this user in.',
+      'Check DATABASE_URL, that the server is running, and that this user may log in.',
     );
   }
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }), plugins: [wellFormed()] });
@@ -69,7 +69,7 @@ export async function openPostgres(url: string, { now, queryMs }: PostgresOption
       }),
     migrated: () => pool.limitQueries(),
     async backup() {
-      throw new UserError('A Postgres store is not copied to a file by Pullquote.', 'Use pg_dump.');
+      throw new UserError('Pullquote cannot back up a Postgres store to a file.', 'Use pg_dump.');
     },
     close: () => db.destroy(),
   };

@@ -81,8 +81,7 @@ function keepLog(connection: DatabaseSync): void {
 
 /** A copy appears whole or not at all; copying in steps lets the process go on with its work. */
 async function copy(connection: DatabaseSync, target: string): Promise<void> {
-  if (existsSync(target))
-    throw new UserError(`There is a file already: ${target}`, 'Name one that does not exist.');
+  if (existsSync(target)) throw new UserError(`The file already exists: ${target}`, 'Choose another name.');
   const unfinished = `${target}.part`;
   try {
     await rm(unfinished, { force: true });

@@ -26,12 +26,12 @@ export function explainSqliteError(thrown: unknown, file: string): unknown {
     case BUSY:
       return new UserError(
         `The store ${file} is in use by another program and did not become free.`,
-        'Try again in a moment; if it stays so, look for another program that holds the file.',
+        'Try again in a moment. If it stays in use, find the other program that has the file open.',
       );
     case READONLY:
       return new UserError(
         `The store ${file} cannot be written: ${reason}.`,
-        'Give this user the right to write there.',
+        'Give this user write permission there.',
       );
     case IOERR:
       return new UserError(
@@ -41,22 +41,22 @@ export function explainSqliteError(thrown: unknown, file: string): unknown {
     case CORRUPT:
       return new UserError(
         `The store ${file} is damaged: ${reason}.`,
-        'Put a backup in its place: pullquote restore <file>.',
+        'Restore a backup: pullquote restore <file>.',
       );
     case FULL:
       return new UserError(
-        `The disk is full: the store ${file} takes nothing more.`,
-        'Make room on the disk.',
+        `The disk is full, so nothing can be written to the store ${file}.`,
+        'Free some space on the disk.',
       );
     case CANTOPEN:
       return new UserError(
         `The store ${file} cannot be opened: ${reason}.`,
-        'Check that its folder is there, that it is a file, and that this user may write both.',
+        'Check that the folder exists, that the store is a file, and that this user may write to both.',
       );
     case NOTADB:
       return new UserError(
-        `${file} is no Pullquote store: ${reason}.`,
-        'Name another data folder with --data, or put a backup in its place: pullquote restore <file>.',
+        `${file} is not a Pullquote store: ${reason}.`,
+        'Use another data folder with --data, or restore a backup: pullquote restore <file>.',
       );
     default:
       return thrown;

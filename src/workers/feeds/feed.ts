@@ -18,7 +18,7 @@ export function readFeed({ bytes, type, url }: ForeignDocument): Feed {
   const { text } = decodeDocument(bytes, type);
   const feed = /^[\uFEFF\s]*\{/.test(text) ? readJson(text, url) : readXml(text, url);
   if (feed === null) {
-    throw new UserError('It is not a feed.', 'Give the address of a feed, or of a page that links to one.');
+    throw new UserError('This is not a feed.', 'Give the address of a feed, or of a page that links to one.');
   }
   return { ...feed, items: newestFirst(feed.items).slice(0, ITEMS_AT_MOST) };
 }

@@ -16,7 +16,7 @@ export function readOpml({ bytes, type, url }: ForeignDocument): readonly OpmlEn
   const root = childNamed(parseXml(text, url), 'opml');
   const body = root === undefined ? undefined : childNamed(root, 'body');
   if (body === undefined)
-    throw new UserError('It is not OPML.', 'Export the subscriptions of your feed reader as OPML.');
+    throw new UserError('This is not OPML.', 'Export the subscriptions of your feed reader as OPML.');
   return entriesOf(body, []).slice(0, ENTRIES_AT_MOST);
 }
 

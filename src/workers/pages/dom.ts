@@ -53,8 +53,8 @@ function refuseTraps(html: string): void {
     const attributes = tag.length > ATTRIBUTES_AT_MOST ? tag.split('=').length : 0;
     if (elements > ELEMENTS_AT_MOST || depth > DEEPEST || attributes > ATTRIBUTES_AT_MOST) {
       throw new UserError(
-        'It is not built like a page that people read.',
-        'Save the article as a text file and add that.',
+        'The page is not an article that can be read.',
+        'Save the article as a text file and add the file.',
       );
     }
   }

@@ -72,10 +72,10 @@ describe('/quotes', () => {
 
   test('finds nothing honestly: what is stored, and names near by as buttons', async () => {
     expect(await said('quotes about:zebra')).toMatch(
-      /No quote on record fits.*\nStored: 14 articles from 4 outlets since/,
+      /No stored quote matches.*\nStored: 14 articles from 4 outlets since/,
     );
     const { message } = await room.type('quotes speaker:"Vladimir Lenin"');
-    expect(textOf(message)).toContain('Near by:');
+    expect(textOf(message)).toContain('Similar names:');
     const offered = buttonsOf(message)[0]?.label ?? '';
     const picked = await room.press(message, offered);
     expect(quotesIn(picked?.message ?? message).total).toBeGreaterThan(0);
@@ -100,7 +100,7 @@ describe('/context', () => {
     const reply = await room.press(message, 'Context');
     const text = reply === null ? '' : textOf(reply.message);
     for (const part of [
-      'In its place',
+      'Around the quote',
       'Published 2025-05-08',
       'Occasion',
       'Background',
@@ -116,7 +116,7 @@ describe('/context', () => {
     const context = await room.press(message, 'Context');
     const why = context === null ? null : await room.press(context.message, 'Why?');
     expect(textOf(why?.message ?? message)).toMatch(
-      /The words that name the speaker: .+\n- Understood as: Vladimir Putin/,
+      /The words that name the speaker: .+\n- Speaker: Vladimir Putin/,
     );
   });
 
@@ -145,7 +145,7 @@ describe('/context', () => {
   });
 
   test('of nothing stored says so', async () => {
-    expect(await said('context xylophone')).toContain('Nothing stored fits this topic: xylophone');
+    expect(await said('context xylophone')).toContain('Nothing stored matches this topic: xylophone');
   });
 });
 
@@ -176,7 +176,7 @@ describe('/story', () => {
 
   test('says how the sides were chosen, and leads from each to why it is there and to all of it', async () => {
     const { message } = await room.type('story Moscow');
-    expect(textOf(message)).toMatch(/2 of 3 speakers, 2 statements each of 11 in all\./);
+    expect(textOf(message)).toMatch(/2 of 3 speakers, 2 statements each, of 11\./);
     const why = await room.press(message, 'Why?');
     expect(textOf(why?.message ?? message)).toContain('The words that name the speaker: ');
     const all = await room.press(message, 'All by Vladimir Putin');
@@ -194,7 +194,7 @@ describe('a topic that several stories fit', () => {
   test('is the newest of those that fit about as well; the others are offered', async () => {
     const { message } = await room.type('story Powell');
     expect(message.data).toMatchObject({ outlets: ['Sample Courier', 'Example Wire'] });
-    expect(textOf(message)).toContain('Other stories that fit\n- Powell says the fight against inflation');
+    expect(textOf(message)).toContain('Other matching stories\n- Powell says the fight against inflation');
   });
 });
 
@@ -219,7 +219,7 @@ describe('/ask', () => {
   test('what nothing answers gets the honest word, the nearest evidence and how much was searched', async () => {
     const { message } = await room.type('ask Who won the chess championship in Reykjavik?');
     expect(message.data).toMatchObject({ answered: false, searched: { articles: 14, outlets: 4 } });
-    expect(textOf(message)).toContain('Nothing stored answers this.');
+    expect(textOf(message)).toContain('No stored article answers this.');
     expect(textOf(message)).toContain('Searched: 14 articles from 4 outlets since');
   });
 
@@ -239,7 +239,7 @@ describe('/ask', () => {
 
   test('by somebody’s word alone shows what comes from there, and says so', async () => {
     const { message } = await room.type('ask According to the Kremlin, what is the partnership?');
-    expect(textOf(message)).toContain('only what comes from the Kremlin');
+    expect(textOf(message)).toContain('only from the Kremlin');
     expect(textOf(message)).toContain('In today’s challenging geopolitical');
     expect(textOf(message)).not.toContain('Xi, who spoke after him');
     expect(message.data).toMatchObject({ answered: true, source: 'the Kremlin' });
@@ -247,7 +247,7 @@ describe('/ask', () => {
 
   test('words outside of the time asked for are said to lie there', async () => {
     const text = await said('ask What did Powell say about tariffs last week?');
-    expect(text).toContain('The nearest that is stored lies outside the time asked for:');
+    expect(text).toContain('The closest passages are from another time:');
     expect(text).toMatch(/Tariffs have begun.*2025-08-22/);
   });
 
@@ -262,8 +262,8 @@ describe('/ask', () => {
     const { message } = await room.type('ask How long does Xi visit Russia?');
     const why = await room.press(message, 'Why?');
     const text = why === null ? '' : textOf(why.message);
-    expect(text).toMatch(/It or its headline has \d of the \d words searched for: /);
-    expect(text).toMatch(/Likely to answer, as against nothing: \d+ %/);
+    expect(text).toMatch(/The passage or its headline has \d of the \d search words: /);
+    expect(text).toMatch(/Chance that it answers: \d+ %/);
     expect(text).toContain('Searched: 14 articles from 4 outlets');
   });
 
@@ -313,7 +313,7 @@ describe('/check', () => {
   test('says that somebody else said it, altered too', async () => {
     const text = await said('check "We will keep at it until the job is done," Putin said');
     expect(text).toContain('On record, but in other words.');
-    expect(text).toContain('And somebody else said it.');
+    expect(text).toContain('And someone else said it.');
   });
 
   test('takes no office, place or headline for somebody else than the person on record', async () => {
@@ -325,17 +325,17 @@ describe('/check', () => {
     ]) {
       const text = await said(`check ${claim}`);
       expect(text).toContain('On record, word for word.');
-      expect(text).toContain('Nobody stored goes by the name');
+      expect(text).toContain('The claimed speaker is not stored');
     }
     for (const name of ['Vladimir Putin', 'Janet Yellen', 'Jerome Hayden']) {
-      expect(await said(`check “${words},” ${name} said`)).toContain('On record, but somebody else said it.');
+      expect(await said(`check “${words},” ${name} said`)).toContain('On record, but someone else said it.');
     }
-    expect(await said(`check ${words} speaker:"Fed Chair"`)).toContain('somebody else said it');
+    expect(await said(`check ${words} speaker:"Fed Chair"`)).toContain('someone else said it');
   });
 
   test('says that a message without marks was checked as one quote', async () => {
     expect(await said('check the moon will be closed on Tuesday')).toContain(
-      'There are no quotation marks in it',
+      'The text has no quotation marks',
     );
     expect(await said('check "the moon will be closed on Tuesday"')).not.toContain('no quotation marks');
   });
@@ -471,7 +471,7 @@ describe('“Wrong speaker?”', () => {
     const reply = await own.press(message, 'Wrong speaker?', at('test:w1', true), {
       speaker: 'Board of Trade',
     });
-    expect(reply?.message.notice).toContain('for this workspace');
+    expect(reply?.message.notice).toContain('for this server or workspace');
     const shownIn = async (workspace: string) =>
       textOf((await own.type(asked, at(workspace, false))).message).includes('Board of Trade');
     expect(await shownIn('test:w1')).toBe(true);

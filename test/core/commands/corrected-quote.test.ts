@@ -23,7 +23,7 @@ async function marked(about: 'words' | 'dropped', after: 'one on record' | 'noth
 
 test('a quote that was changed since it was shown leads to the words that stand now', async () => {
   const { text, data, standing } = await marked('words', 'one on record');
-  expect(text).toContain('The outlet has changed these words since they were shown. They read now:');
+  expect(text).toContain('The outlet has changed these words since they were shown. The new words:');
   expect(text).toContain(standing?.text.slice(0, 40));
   expect(data).toMatchObject({
     corrected: { quote: 'q0000000000old', change: 'words' },

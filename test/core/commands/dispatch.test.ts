@@ -92,7 +92,7 @@ describe('dispatch', () => {
 
   test('managers’ commands are refused to others, by subcommand', async () => {
     const { message } = await room.type('pullquote permissions');
-    expect(textOf(message)).toContain('Only people who manage this place');
+    expect(textOf(message)).toContain('Only managers of this server or workspace');
     const allowed = await room.type('pullquote permissions', { manager: true });
     expect(textOf(allowed.message)).toContain('Nothing is missing');
   });

@@ -140,7 +140,7 @@ describe('following', () => {
   test('offers to follow somebody who has not been quoted yet', async () => {
     const message = await say('follow Zzyzx Quark about:trade');
     expect(await stored()).toEqual([]);
-    await newsroom.press(message, 'Follow all the same', PERSON);
+    await newsroom.press(message, 'Follow anyway', PERSON);
     expect(await stored()).toMatchObject([
       { subject: { name: 'Zzyzx Quark', speaker: 'zzyzx quark', about: 'trade', awaited: true } },
     ]);

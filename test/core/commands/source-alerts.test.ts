@@ -44,7 +44,7 @@ describe('news of sources', () => {
   it('goes to the managers of the workspace, many at once in one message', async () => {
     await news([failed('a', 'chat:1'), failed('b', 'chat:1'), failed('c', 'chat:2')]);
     expect(told.map(({ workspace, message }) => [workspace, message.notice])).toEqual([
-      ['chat:1', 'How 2 sources of this place fare'],
+      ['chat:1', 'News about 2 sources'],
       ['chat:2', 'c can’t be read: it is gone.'],
     ]);
     expect(JSON.stringify(told[0]?.message.items)).toContain('Look for it.');

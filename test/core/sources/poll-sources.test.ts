@@ -514,7 +514,7 @@ describe('adding a source', () => {
       id: 'the-herald',
       outlet: 'The Herald',
     });
-    await expect(followSource({ address: FEED }, null, deps())).rejects.toThrow(/followed already/);
+    await expect(followSource({ address: FEED }, null, deps())).rejects.toThrow(/already followed/);
     expect(await followSource({ address: `${FEED}/world` }, null, deps())).toMatchObject({
       id: 'the-herald-2',
     });

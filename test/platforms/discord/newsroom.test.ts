@@ -156,8 +156,8 @@ describe('on Discord', () => {
     });
     const text = await told(asked);
     expect(text).toContain('2 quotes checked, 1 word for word on record');
-    expect(text).toContain('And somebody else said it.');
-    expect(await pressed(asked, 'Context')).toContain('In its place');
+    expect(text).toContain('And someone else said it.');
+    expect(await pressed(asked, 'Context')).toContain('Around the quote');
     expect(await pressed(asked, 'Why?')).toContain('The words that name the speaker');
     const form = fake.people.presses(lastOf(asked), 'Wrong speaker?', MANAGER);
     fake.deliver(form);

@@ -71,7 +71,7 @@ ${BODY[2]}<p>Advertisement</p>${BODY[3]}<h3>You may also like</h3><p><a href="/a
     ['has more elements than anybody reads', '<i></i>'.repeat(200_000)],
     ['has more attributes than anybody writes', `<p ${'a="b" '.repeat(100_000)}>`],
   ])('is refused at once when it %s', (_, inside) => {
-    expect(() => extractArticle(page(inside), URL_OF_PAGE)).toThrow(/not built like a page/);
+    expect(() => extractArticle(page(inside), URL_OF_PAGE)).toThrow(/not an article that can be read/);
   });
 });
 

@@ -69,6 +69,6 @@ function logins(remaining: number, total: number): Finding {
     : {
         level: 'warning',
         subject,
-        remedy: 'Find out what restarts the bot so often: at zero Discord resets the token.',
+        remedy: 'Find out why the bot restarts so often. At zero, Discord resets the token.',
       };
 }

@@ -15,10 +15,10 @@ const SCOPES = [
 const NEEDED: readonly (readonly [Permission, string])[] = [
   ['viewChannel', 'sees the channels that digests go to'],
   ['sendMessages', 'posts digests'],
-  ['readMessageHistory', 'looks up a post whose answer was lost, so that none appears twice'],
-  ['createPublicThreads', 'opens a thread per edition, where that is wanted'],
+  ['readMessageHistory', 'checks whether a post has arrived, so that none appears twice'],
+  ['createPublicThreads', 'opens a thread for each edition, if the digest asks for it'],
   ['sendMessagesInThreads', 'posts in threads and forums'],
-  ['attachFiles', 'hands out exports as a file'],
+  ['attachFiles', 'posts exports as files'],
 ];
 
 /** https://discord.com/developers/docs/topics/oauth2#bot-authorization-flow */

@@ -14,26 +14,20 @@ export function welcome(): Message {
           { kind: 'heading', level: 2, inlines: [own('Pullquote is here')] },
           {
             kind: 'text',
-            inlines: [own('It shows who said what in the news, in their own words, with the source.')],
+            inlines: [own('Pullquote shows who said what in the news, in their own words, with the source.')],
           },
           {
             kind: 'list',
             ordered: true,
             entries: [
               [own('Type '), code('/pullquote setup'), own(' to choose a channel, a digest and a time.')],
-              [
-                own('Type '),
-                code('/quotes'),
-                own(' or '),
-                code('/ask'),
-                own(' to look something up at once.'),
-              ],
+              [own('Type '), code('/quotes'), own(' or '), code('/ask'), own(' to ask something now.')],
               [own('Type '), code('/help'), own(' for everything else.')],
             ],
           },
           {
             kind: 'context',
-            inlines: [own('Setting up needs the permission Manage Server. Pullquote reads no messages.')],
+            inlines: [own('Setup needs the Manage Server permission. Pullquote reads no messages.')],
           },
         ],
       },

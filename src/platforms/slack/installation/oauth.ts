@@ -77,7 +77,7 @@ export function oauthMounts(deps: OAuthDeps): readonly Mount[] {
       deps.log.warn('an installation failed', {
         failure: answer.ok ? 'an answer without a token' : answer.failure,
       });
-      return page(502, 'Not installed', `Slack did not hand over a token. Start again at ${INSTALL_PATH}.`);
+      return page(502, 'Not installed', `Slack did not send a token. Start again at ${INSTALL_PATH}.`);
     }
     await deps.installed(installation);
     return page(

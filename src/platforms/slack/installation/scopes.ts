@@ -10,20 +10,20 @@ export interface ScopeReason {
 export const BOT_SCOPES: readonly ScopeReason[] = [
   { scope: 'chat:write', reason: 'post digests and answers' },
   { scope: 'commands', reason: 'slash commands and the message shortcut' },
-  { scope: 'app_mentions:read', reason: 'answer when it is mentioned, the way to ask in a thread' },
+  { scope: 'app_mentions:read', reason: 'answer when the bot is mentioned, also in threads' },
   {
     scope: 'im:history',
-    reason: 'read the questions that people send it directly, and find a post in doubt there',
+    reason: 'read direct messages to the bot, and check whether a post arrived there',
   },
   { scope: 'im:write', reason: 'send somebody their digest as a direct message' },
   { scope: 'users:read', reason: 'time zone, language and who is an admin' },
   {
     scope: 'channels:history',
-    reason: 'look whether a post arrived before it is sent again (public channels it is in)',
+    reason: 'check whether a post arrived before it is sent again (public channels)',
   },
   {
     scope: 'groups:history',
-    reason: 'look whether a post arrived before it is sent again (private channels it is in)',
+    reason: 'check whether a post arrived before it is sent again (private channels)',
   },
   { scope: 'channels:read', reason: 'say whether it can post in a public channel' },
   { scope: 'groups:read', reason: 'say whether it can post in a private channel' },
@@ -32,7 +32,7 @@ export const BOT_SCOPES: readonly ScopeReason[] = [
     reason: 'post in public channels without an invitation',
     optional: true,
   },
-  { scope: 'files:write', reason: 'hand over exports as files', optional: true },
+  { scope: 'files:write', reason: 'post exports as files', optional: true },
 ];
 
 /** Those that are missing, by what Slack says was granted. */
@@ -46,7 +46,7 @@ export const BOT_EVENTS: readonly {
   readonly reason: string;
   readonly oauth?: true;
 }[] = [
-  { event: 'app_home_opened', reason: 'draw the Home tab when it is looked at' },
+  { event: 'app_home_opened', reason: 'show the Home tab' },
   { event: 'app_mention', reason: 'answer when it is mentioned' },
   { event: 'message.im', reason: 'answer direct messages' },
   { event: 'app_uninstalled', reason: 'forget the tokens' },

@@ -39,8 +39,8 @@ export function createTokenSeal(keys: readonly string[]): TokenSeal {
       const key = ring.find((one) => one.id === id);
       if (version !== VERSION || key === undefined) {
         throw new UserError(
-          'A stored token was sealed under a key that PULLQUOTE_ENCRYPTION_KEY does not hold.',
-          'Put the former key behind the new one, separated by a comma.',
+          'A stored token was encrypted with a key that is not in PULLQUOTE_ENCRYPTION_KEY.',
+          'Add the old key after the new one, separated by a comma.',
         );
       }
       const decipher = createDecipheriv('aes-256-gcm', key.bytes, Buffer.from(iv, 'base64url'), {

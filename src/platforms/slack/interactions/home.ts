@@ -16,7 +16,7 @@ const SECTIONS: readonly string[] = ['pullquote status', 'digest list'];
 const OFFERS: readonly { readonly label: string; readonly command: string }[] = [
   { label: 'Set up in a channel', command: 'pullquote setup' },
   { label: 'Subscribe', command: 'subscribe' },
-  { label: 'Follow a voice', command: 'follow' },
+  { label: 'Follow a speaker', command: 'follow' },
   { label: 'Help', command: 'help' },
 ];
 

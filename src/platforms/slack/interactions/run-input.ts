@@ -71,7 +71,7 @@ export function createInputHandler(deps: InputHandlerDeps): InputHandler {
     const opened = await deps.api.call(token, 'views.open', { trigger_id: use.trigger, view });
     if (opened.ok) return;
     log.warn('a form could not be opened', { command: declared.command, failure: opened.failure });
-    const late = new UserError('Slack did not open the form in time.', 'Try it once more.');
+    const late = new UserError('Slack did not open the form in time.', 'Try again.');
     await postReply(
       { message: errorMessage(late), visibility: 'private', replace: false },
       caller,

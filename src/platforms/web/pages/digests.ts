@@ -34,7 +34,7 @@ function digest({ digest: { name, title, description, next }, editions }: Digest
     <h2><a href="/?digest=${encodeURIComponent(name)}">${title}</a></h2>
     ${description === null ? '' : html`<p>${description}</p>`}
     <p class="quiet"><code>${name}</code> · ${
-      next[0] === undefined ? 'published by hand' : html`next ${timeElement(next[0], locale, 'datetime')}`
+      next[0] === undefined ? 'published manually' : html`next ${timeElement(next[0], locale, 'datetime')}`
     }</p>
     ${
       editions.length === 0

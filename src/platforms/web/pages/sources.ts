@@ -37,7 +37,7 @@ const KIND: Readonly<Record<Source['kind'], string>> = {
   feed: 'feed',
   page: 'web page',
   folder: 'folder',
-  manual: 'added by hand',
+  manual: 'added manually',
 };
 
 const STATE: Readonly<Record<SourceState, string>> = {

@@ -67,7 +67,7 @@ describe('the HTTP endpoint', () => {
     };
     const deps = { store: rig.store, now: () => Temporal.Now.instant(), log: console as never, version: '0' };
     expect(() => createDiscord({ ...settings, publicKey: null, gateway: false }, deps)).toThrow(
-      /no command could arrive/,
+      /no command can arrive/,
     );
   });
 });
