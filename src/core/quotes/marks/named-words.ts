@@ -31,6 +31,9 @@ const DEFINING = /^(?:define|defines|defined|defining|coined|coin|coins)$/;
 const EXPLAINED = /^(?:term|phrase|word|concept|expression|name|nickname|title|acronym|reference|pun)$/;
 const WRITTEN =
   /^(?:written|printed|painted|emblazoned|scrawled|tattooed|inscribed|stamped|stencilled|sprayed|daubed|stitched)$/;
+/** What has a name before it: `the “When the lights go out” brochure`. */
+const ATTRIBUTED =
+  /^(?:album|award|bill|book|booklet|brochure|campaign|column|conference|doctrine|documentary|exhibition|festival|film|game|initiative|leaflet|list|movement|movie|pamphlet|play|podcast|policy|programme|program|project|prize|scheme|series|show|song|strategy|summit|theory|tour|video)$/;
 const SEARCH = /^(?:search|searches|searched|searching|googled)$/;
 
 /** Most words of a term, of a title, of a nickname. */
@@ -99,6 +102,13 @@ function isExplained(units: Units, quote: number): boolean {
   if (units.sentence[next] !== units.sentence[quote]) return false;
   const word = at(units, next);
   if (WRITTEN.test(word)) return true;
+  if (
+    next === quote + 1 &&
+    ATTRIBUTED.test(word) &&
+    isCapitals(firstWord(units, quote)) &&
+    at(units, quote - 1) !== ''
+  )
+    return true;
   if (word === 'refers' || word === 'stands') return true;
   return (word === 'a' || word === 'the') && EXPLAINED.test(at(units, next + 1));
 }
@@ -216,6 +226,12 @@ function before(units: Units, quote: number, i: number): number {
   let at = i;
   while (at > 0 && units.sentence[at] === units.sentence[quote] && /ly$/.test(letters(units, at))) at -= 1;
   return at;
+}
+
+function firstWord(units: Units, quote: number): readonly string[] {
+  return [
+    /[\p{L}\p{N}]+/u.exec(units.text.slice(units.start[quote], (units.start[quote] ?? 0) + 40))?.[0] ?? '',
+  ];
 }
 
 /** The words at a unit in lower case; '' for a mark or beyond the ends. */

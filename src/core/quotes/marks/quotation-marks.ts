@@ -10,6 +10,7 @@ import {
   markAt,
   mayOpen,
 } from './mark-shapes.ts';
+import { plainAnswersIn } from './plain-interviews.ts';
 import { type Turn, turnsOf } from './transcript-turns.ts';
 
 /** One stretch between quotation marks. `start`/`end` exclude the marks, `from`/`to` include them. */
@@ -48,7 +49,8 @@ interface Opened {
 export function stretchesOf(text: string, passages: readonly Span[]): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let carried = false;
-  const turns = turnsOf(text, passages);
+  const labelled = turnsOf(text, passages);
+  const turns = labelled.size > 0 ? labelled : plainAnswersIn(text, passages);
   for (const [index, passage] of passages.entries()) {
     const turn = turns.get(index);
     if (turn !== undefined) {

@@ -7,6 +7,7 @@ import type { Stretch } from '../marks/quotation-marks.ts';
 import type { Turn } from '../marks/transcript-turns.ts';
 import { QUOTE_SHAPE, type Units } from '../marks/units.ts';
 import { isNameWord, phraseStartingAt, wordAt } from '../names/noun-phrases.ts';
+import { namedElsewhere } from './named-elsewhere.ts';
 
 const LONGEST_SIGNATURE = 10;
 
@@ -20,6 +21,7 @@ export function settle(
   labels: Uint8Array,
 ): ReadonlyMap<number, Run> {
   const sources = new Map<number, Run>();
+  const elsewhere = namedElsewhere(units);
   let spoken: { readonly start: number; readonly label: Run } | null = null;
   for (let i = 0; i < units.count; i++) {
     const stretch = stretches[units.stretch[i] ?? -1];
@@ -30,6 +32,15 @@ export function settle(
       spoken = { start, label };
       setTurn(units, labels, i, label);
       sources.set(i, label);
+      continue;
+    }
+    const far = elsewhere.get(i);
+    if (far !== undefined) {
+      for (let j = far.first; j < far.last; j++)
+        if (labels[j] !== LABEL.sourceBegin) labels[j] = LABEL.source;
+      labels[far.first] = LABEL.sourceBegin;
+      labels[i] = LABEL.afterBegin;
+      sources.set(i, far);
       continue;
     }
     const source = signatureAfter(units, i) ?? quotedFrom(units, i);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../../src/core/quotes/analyse.ts';
 import { DAYS, PUBLISHED } from './passages/days.ts';
+import { INTERVIEWS } from './passages/interviews.ts';
+import { INTRODUCED } from './passages/introduced.ts';
 import { MARKS } from './passages/mark-styles.ts';
 import { NAMED, SHORT_BUT_SAID } from './passages/no-quotation.ts';
 import type { Passage } from './passages/passage.ts';
@@ -40,6 +42,14 @@ describe('quotations are found in marks of any style', () => {
 
 describe('people who speak in turns are found under their labels', () => {
   test.each(TURNS)('$kind', expectPassage);
+});
+
+describe('an interview gives the answers to whoever is asked', () => {
+  test.each(INTERVIEWS)('$kind', expectPassage);
+});
+
+describe('a line introduces what stands below it', () => {
+  test.each(INTRODUCED)('$kind', expectPassage);
 });
 
 test.each(DAYS)('%s was said on %s', (text, day) => {

@@ -183,6 +183,11 @@ export const NAMED: readonly Passage[] = [
     not: ['could last weeks'],
   },
   {
+    kind: 'a name before its noun',
+    text: 'The rescue service will post the ‘When the lights go out’ booklet to every home, officials in Norvik said.',
+    not: ['When the lights go out'],
+  },
+  {
     kind: 'a search term',
     text: 'Searches for “cheap flights Lisbon” doubled in a week, the company said.',
     not: ['cheap flights Lisbon'],

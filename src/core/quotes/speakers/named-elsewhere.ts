@@ -1,0 +1,39 @@
+/** Quotations whose speaker stands in another paragraph, in plain words: the line that introduces them, or the interview they are from. */
+import { classNumber } from '../../text/vocabulary.ts';
+import type { Run } from '../labels/runs.ts';
+import type { Units } from '../marks/units.ts';
+import { answersIn } from './interviews.ts';
+import { introducedBy } from './introductions.ts';
+
+const SAY = classNumber('say');
+const TELL = classNumber('tell');
+
+/** How far behind its words a verb of speech may stand, in units. */
+const REACH = 12;
+
+/** Speakers by the unit of the quotation. Paragraphs that are nothing but a quotation go on with the introduced speaker. */
+export function namedElsewhere(units: Units): ReadonlyMap<number, Run> {
+  const sources = new Map(answersIn(units));
+  let former: Run | null = null;
+  let passage = -2;
+  for (let i = 0; i < units.count; i++) {
+    const own = units.passage[i] ?? 0;
+    if (units.stretch[i] === -1 || (i > 0 && units.passage[i - 1] === own)) continue;
+    const fills = i + 1 >= units.count || units.passage[i + 1] !== own;
+    const introduced = hasOwnVerb(units, i) ? null : introducedBy(units, i);
+    const source: Run | null = introduced ?? (fills && passage === own - 1 ? former : null);
+    if (source === null) continue;
+    sources.set(i, source);
+    former = fills ? source : null;
+    passage = own;
+  }
+  return sources;
+}
+
+/** `“…,” said the mayor`: the paragraph of the words says itself who speaks. */
+function hasOwnVerb(units: Units, quote: number): boolean {
+  const end = Math.min(units.count, quote + REACH);
+  for (let i = quote + 1; i < end && units.passage[i] === units.passage[quote]; i++)
+    if (units.sort[i] === SAY || units.sort[i] === TELL) return true;
+  return false;
+}
