@@ -11,7 +11,8 @@ import { editRow } from '../src/core/delivery/outbox.ts';
 import type { Json } from '../src/core/delivery/outcome.ts';
 import type { Delivery } from '../src/core/ports/delivery-store.ts';
 import type { Store } from '../src/core/ports/ports.ts';
-import { discordPreview, slackPreview } from '../src/platforms/index.ts';
+import { discordPreview } from '../src/platforms/discord/index.ts';
+import { slackPreview } from '../src/platforms/slack/index.ts';
 import { openStore } from '../src/store/index.ts';
 import { adapterTo } from './adapters.ts';
 import {

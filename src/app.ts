@@ -34,8 +34,8 @@ import { createTick, type Tick } from './core/publishing/tick.ts';
 import type { FetchSourceDeps } from './core/sources/fetch-source.ts';
 import { createPoll, type Poll } from './core/sources/poll-sources.ts';
 import { createFolderWatches, type FolderWatches } from './core/sources/watch-folders.ts';
-import { createLog, createMetrics, isRunning, type Metrics } from './ops/index.ts';
-import { consoleText, createDiscord, createSlack, discordPreview, slackPreview } from './platforms/index.ts';
+import { createLog, isRunning, loadMetrics, type Metrics } from './ops/index.ts';
+import { consoleText, loadDiscord, loadPreviews, loadSlack } from './platforms/index.ts';
 import {
   createFiles,
   createGuardedFetch,
@@ -53,6 +53,11 @@ export interface AppSettings {
   readonly data: string;
 }
 
+export interface AppOptions {
+  /** Keeps counts for whoever asks: a bot that runs. */
+  readonly measured?: boolean;
+}
+
 /** What verbs work with. */
 export interface App {
   readonly settings: AppSettings;
@@ -61,7 +66,8 @@ export interface App {
   readonly version: string;
   readonly now: Now;
   readonly log: Log;
-  readonly metrics: Metrics;
+  /** Null: nobody asks a verb that ends for its counts. */
+  readonly metrics: Metrics | null;
   readonly store: Store;
   readonly analyst: Analyst & FeedParser;
   readonly files: Files;
@@ -83,8 +89,8 @@ export interface App {
   readonly text: typeof consoleText;
   readonly commands: readonly Command[];
   readonly dispatch: Dispatch;
-  /** The pure halves of the platforms that post, tokens or not. */
-  readonly previews: readonly Preview[];
+  /** Loads the pure halves of the platforms that post, tokens or not. */
+  readonly previews: () => Promise<readonly Preview[]>;
   /** The platforms whose tokens are set; nothing is connected before it is started. */
   readonly platforms: Platforms;
   readonly tick: Tick;
@@ -102,8 +108,12 @@ const VERSION = z
 const now: Now = () => Temporal.Now.instant();
 
 /** Opens the app, does the work, and closes it whatever happened. */
-export async function withApp<T>(settings: AppSettings, work: (app: App) => Promise<T>): Promise<T> {
-  const app = await openApp(settings);
+export async function withApp<T>(
+  settings: AppSettings,
+  work: (app: App) => Promise<T>,
+  options: AppOptions = {},
+): Promise<T> {
+  const app = await openApp(settings, options);
   try {
     return await work(app);
   } finally {
@@ -112,7 +122,7 @@ export async function withApp<T>(settings: AppSettings, work: (app: App) => Prom
 }
 
 /** Opens everything that verbs need: configuration, log, store, commands. Nothing talks to the outside yet. */
-async function openApp(settings: AppSettings): Promise<App> {
+async function openApp(settings: AppSettings, { measured = false }: AppOptions): Promise<App> {
   loadDotEnv();
   const environment = readEnvironment(process.env);
   const config = loadConfig(settings.config);
@@ -125,8 +135,8 @@ async function openApp(settings: AppSettings): Promise<App> {
   const folder = createDigestFolder(settings.digests, validateDigest);
   const digests = () => folder().digests;
   const store = await openStoreOf(settings, environment);
-  const metrics = createMetrics(() => store.deliveries.counts());
-  const platforms = platformsOf({ config, environment, store, log, metrics });
+  const metrics = measured ? (await loadMetrics())(() => store.deliveries.counts()) : null;
+  const platforms = await platformsOf({ config, environment, store, log, metrics });
   const analyst = createAnalyst();
   const web = createGuardedFetch({
     now,
@@ -139,7 +149,7 @@ async function openApp(settings: AppSettings): Promise<App> {
   const takeIn = createIngest({ store, analyst, now, log, corrected });
   const ingest: Ingest = async (draft, workspace) => {
     const ingested = await takeIn(draft, workspace);
-    metrics.ingested(ingested.kind);
+    metrics?.ingested(ingested.kind);
     if (ingested.kind !== 'known') directory.changed();
     return ingested;
   };
@@ -195,7 +205,7 @@ async function openApp(settings: AppSettings): Promise<App> {
     text: consoleText,
     commands,
     dispatch: timed(createDispatch(commands, { store, now, log }), metrics),
-    previews: [discordPreview, slackPreview],
+    previews: loadPreviews,
     platforms,
     tick,
     manualActions,
@@ -213,19 +223,21 @@ interface Parts {
   readonly environment: Environment;
   readonly store: Store;
   readonly log: Log;
-  readonly metrics: Metrics;
+  readonly metrics: Metrics | null;
 }
 
 /** The platforms whose tokens are set. */
-function platformsOf({ config, environment, store, log, metrics }: Parts): Platforms {
+async function platformsOf({ config, environment, store, log, metrics }: Parts): Promise<Platforms> {
   const deps = { store, now, log, version: VERSION };
   const on: Platform[] = [];
   if (environment.discord !== null) {
     const { gateway, discord } = config;
+    const { createDiscord } = await loadDiscord();
     on.push(createDiscord({ ...environment.discord, ...discord, gateway }, deps));
   }
   if (environment.slack !== null) {
     const { publicUrl, encryptionKey } = environment;
+    const { createSlack } = await loadSlack();
     on.push(createSlack({ ...environment.slack, ...config.slack, publicUrl, encryptionKey }, deps));
   }
   return new Map(on.map((platform) => [platform.name, counted(platform, metrics)]));
@@ -237,25 +249,25 @@ async function openStoreOf({ data }: AppSettings, { databaseUrl }: Environment):
   return openStore({ file: join(data, 'pullquote.db') }, { now });
 }
 
-function counted(platform: Platform, metrics: Metrics): Platform {
+function counted(platform: Platform, metrics: Metrics | null): Platform {
   return {
     ...platform,
     send: async (delivery) => {
       const outcome = await platform.send(delivery);
-      metrics.delivered(platform.name, outcome.kind);
+      metrics?.delivered(platform.name, outcome.kind);
       return outcome;
     },
   };
 }
 
-function timed(dispatch: Dispatch, metrics: Metrics): Dispatch {
+function timed(dispatch: Dispatch, metrics: Metrics | null): Dispatch {
   return {
     ...dispatch,
     run: async (invocation) => {
       const from = performance.now();
       const reply = await dispatch.run(invocation);
       const { command } = dispatch.declared(invocation.input);
-      metrics.answered(command ?? 'unknown', invocation.caller.platform, (performance.now() - from) / 1000);
+      metrics?.answered(command ?? 'unknown', invocation.caller.platform, (performance.now() - from) / 1000);
       return reply;
     },
   };

@@ -13,7 +13,7 @@ import { addArticles } from './core/ingest/add-articles.ts';
 import type { Log, Platform } from './core/ports/ports.ts';
 import { type Configured, followConfigured } from './core/sources/configured-sources.ts';
 import { createHealth, createReadiness, type StartFailure, takeRunLease } from './ops/index.ts';
-import { createConsole, createWeb } from './platforms/index.ts';
+import { createConsole, loadWeb } from './platforms/index.ts';
 import { createScheduler } from './scheduler.ts';
 import { createServer } from './server.ts';
 
@@ -75,7 +75,13 @@ async function open(
   await followConfigured(sourcesOf(app), store.sources, now);
   const chats = [...app.platforms.values()];
   const local = [
-    createWeb({ previews: app.previews, store, digests: app.show, log, version: app.version }),
+    (await loadWeb()).createWeb({
+      previews: await app.previews(),
+      store,
+      digests: app.show,
+      log,
+      version: app.version,
+    }),
     ...(console === null ? [] : [createConsole({ ...console, log })]),
   ];
   const platforms = [...chats, ...local];
@@ -85,7 +91,7 @@ async function open(
       ...platforms.flatMap(({ mounts = [] }) => mounts),
       createHealth(platforms, now, () => failures),
       createReadiness(tick.lastDone, now),
-      app.metrics.mount,
+      ...(app.metrics === null ? [] : [app.metrics.mount]),
     ],
     host: environment.host,
     port: environment.port,

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 /** The terminal's entrance: reads the verb, runs it, prints what went wrong, sets the exit code. */
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { createTerminal, describeError, type Terminal } from './cli/terminal.ts';
 import { useModels } from './core/text/models.ts';
@@ -41,6 +43,8 @@ const VERBS: ReadonlyMap<string, Load> = new Map([
   ['analyze', analyze],
 ]);
 
+// Compiled once for all starts; where the folder can't be written, each start compiles anew.
+enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/pullquote', import.meta.url)));
 useModels(createModels());
 const terminal = createTerminal(process);
 const program = new Command('pullquote')

@@ -26,10 +26,13 @@ import {
   isRunning,
   runChecks,
 } from './ops/index.ts';
-import { inviteFor, slackManifest as manifestFor } from './platforms/index.ts';
+import { loadDiscord, loadSlack } from './platforms/index.ts';
 import { createFiles } from './sources/index.ts';
 import { openStore } from './store/index.ts';
 import { createAnalyst } from './workers/index.ts';
+
+type Discord = Awaited<ReturnType<typeof loadDiscord>>;
+type Slack = Awaited<ReturnType<typeof loadSlack>>;
 
 const now: Now = () => Temporal.Now.instant();
 
@@ -137,7 +140,7 @@ export async function diagnoseSetup(settings: AppSettings): Promise<readonly Doc
  * @param applicationId null: the one in the environment.
  * @throws {UserError} when there is none.
  */
-export function inviteDiscord(applicationId: string | null): ReturnType<typeof inviteFor> {
+export async function inviteDiscord(applicationId: string | null): Promise<ReturnType<Discord['inviteFor']>> {
   loadDotEnv();
   const id = applicationId ?? process.env['DISCORD_APPLICATION_ID'];
   if (id === undefined || !/^\d{15,22}$/.test(id)) {
@@ -146,7 +149,7 @@ export function inviteDiscord(applicationId: string | null): ReturnType<typeof i
       'Set DISCORD_APPLICATION_ID, or add --application-id <id>. The Developer Portal shows it under General Information.',
     );
   }
-  return inviteFor(id);
+  return (await loadDiscord()).inviteFor(id);
 }
 
 /**
@@ -189,7 +192,8 @@ export interface ManifestRequest {
 export async function printableManifest(
   settings: AppSettings,
   { prefix, publicUrl, oauth }: ManifestRequest,
-): Promise<ReturnType<typeof manifestFor>> {
+): Promise<ReturnType<Slack['slackManifest']>> {
+  const { slackManifest: manifestFor } = await loadSlack();
   return withApp(settings, async ({ commands, config }) =>
     manifestFor(commands, { commandPrefix: prefix ?? config.slack.commandPrefix, publicUrl, oauth }),
   );

@@ -79,9 +79,10 @@ async function showPreview({ app, settings, terminal, options }: Session, name =
     await say(app, { settings, terminal }, message);
     return;
   }
-  const drawn = app.previews.find((platform) => platform.name === wanted);
+  const previews = await app.previews();
+  const drawn = previews.find((platform) => platform.name === wanted);
   if (drawn === undefined) {
-    const names = app.previews.map((platform) => platform.name).join(', ');
+    const names = previews.map((platform) => platform.name).join(', ');
     throw new UserError(`There is no platform ${wanted.slice(0, 40)}.`, `There is: ${names}.`);
   }
   const sealed = await seal(app, message);

@@ -9,7 +9,7 @@ export function registerInvite(program: Command, terminal: Terminal): void {
     .description('the link that invites the bot, and why it asks for each permission')
     .argument('<platform>', 'discord')
     .option('--application-id <id>', 'instead of DISCORD_APPLICATION_ID')
-    .action((platform: string, options: Record<string, unknown>) => {
+    .action(async (platform: string, options: Record<string, unknown>) => {
       const { format } = settingsOf(options);
       if (platform !== 'discord') {
         throw new UserError(
@@ -18,7 +18,7 @@ export function registerInvite(program: Command, terminal: Terminal): void {
         );
       }
       const given = options['applicationId'];
-      const invite = inviteDiscord(typeof given === 'string' ? given : null);
+      const invite = await inviteDiscord(typeof given === 'string' ? given : null);
       if (format === 'json') {
         terminal.printJson(invite);
         return;

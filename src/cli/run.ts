@@ -11,7 +11,7 @@ export function registerRun(program: Command, terminal: Terminal): void {
     .action(async (options: Record<string, unknown>) => {
       const settings = settingsOf(options);
       try {
-        await withApp(settings, (app) => runUntilStopped(app, terminal, settings));
+        await withApp(settings, (app) => runUntilStopped(app, terminal, settings), { measured: true });
       } catch (error) {
         terminal.warn(describeError(error, process.env['LOG_LEVEL'] === 'debug'));
         terminal.exitCode = 1;

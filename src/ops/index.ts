@@ -9,5 +9,8 @@ export {
 } from './doctor.ts';
 export { createHealth, createReadiness, type StartFailure } from './health.ts';
 export { createLog } from './log.ts';
-export { createMetrics, type Metrics } from './metrics.ts';
+export type { Metrics } from './metrics.ts';
 export { isRunning, takeRunLease } from './run-lease.ts';
+
+/** Only a bot that runs is asked for its counts. */
+export const loadMetrics = async () => (await import('./metrics.ts')).createMetrics;

@@ -1,6 +1,6 @@
 /** The log: structured lines on stderr, readable ones on a terminal, no secret in either. */
-import { type Logger, pino } from 'pino';
-import { prettyFactory } from 'pino-pretty';
+import { createRequire } from 'node:module';
+import type { Logger } from 'pino';
 import type { Log, LogFields } from '../core/ports/ports.ts';
 import { createRedactor } from './redact-secrets.ts';
 
@@ -18,7 +18,7 @@ function plain(fields: LogFields): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(fields).map(([key, value]) => [
       key,
-      value instanceof Error ? pino.stdSerializers.err(withoutExtras(value)) : value,
+      value instanceof Error ? loadPino().stdSerializers.err(withoutExtras(value)) : value,
     ]),
   );
 }
@@ -33,19 +33,51 @@ function withoutExtras(error: Error): Error {
   return bare;
 }
 
-function wrap(logger: Logger): Log {
+const require = createRequire(import.meta.url);
+/** Loaded with the first line: most verbs write none. A log is called from everywhere, so it can't be awaited. */
+const loadPino = (): typeof import('pino') => require('pino');
+const loadPretty = (): typeof import('pino-pretty') => require('pino-pretty');
+
+const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+type Level = Exclude<LogSettings['level'], 'silent'>;
+
+/** A line below the level costs nothing. */
+function wrap(open: () => Logger, level: LogSettings['level']): Log {
+  const writer =
+    (of: Level) =>
+    (message: string, fields: LogFields = {}): void => {
+      if (LEVELS.indexOf(of) >= LEVELS.indexOf(level)) open()[of](plain(fields), message);
+    };
   return {
-    debug: (message, fields = {}) => logger.debug(plain(fields), message),
-    info: (message, fields = {}) => logger.info(plain(fields), message),
-    warn: (message, fields = {}) => logger.warn(plain(fields), message),
-    error: (message, fields = {}) => logger.error(plain(fields), message),
-    child: (fields) => wrap(logger.child(plain(fields))),
+    debug: writer('debug'),
+    info: writer('info'),
+    warn: writer('warn'),
+    error: writer('error'),
+    child: (fields) =>
+      wrap(
+        once(() => open().child(plain(fields))),
+        level,
+      ),
   };
 }
 
-export function createLog(settings: LogSettings): Log {
-  const redact = createRedactor(settings.secrets);
-  const readable = settings.pretty ? prettyFactory({ colorize: true, translateTime: 'HH:MM:ss' }) : null;
-  const write = (line: string): void => settings.write(redact(readable?.(line) ?? line));
-  return wrap(pino({ level: settings.level, base: null }, { write }));
+export function createLog({ level, secrets, pretty, write }: LogSettings): Log {
+  const redact = createRedactor(secrets);
+  const open = once(() => {
+    const readable = pretty
+      ? loadPretty().prettyFactory({ colorize: true, translateTime: 'HH:MM:ss' })
+      : null;
+    const line = (written: string): void => write(redact(readable?.(written) ?? written));
+    return loadPino().pino({ level, base: null }, { write: line });
+  });
+  return wrap(open, level);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

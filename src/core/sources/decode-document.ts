@@ -22,10 +22,11 @@ export interface Decoded {
  */
 export function decodeDocument(bytes: Uint8Array, type: string | null): Decoded {
   const utf8 = strictly('utf-8', bytes);
+  const ascii = bytes.every((byte) => byte < 0x80);
   const wide = markOf(bytes) ?? wideOf(bytes);
   for (const label of wide === null ? declared(bytes, type) : [wide]) {
     // Servers declare old defaults for what is UTF-8 since long; no text in a one-byte encoding happens to be valid UTF-8.
-    const decoded = utf8 !== null && ONE_BYTE.test(label) ? utf8 : strictly(label, bytes);
+    const decoded = utf8 !== null && ONE_BYTE.test(label) && !ascii ? utf8 : strictly(label, bytes);
     if (decoded !== null) return decoded;
   }
   if (wide === null && isBinary(bytes))

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const data = mkdtempSync(join(tmpdir(), 'pullquote-modules-'));
+afterAll(() => rmSync(data, { recursive: true }));
+
+/** Prints each file that is loaded as a module, imported or required. */
+const LIST = `data:text/javascript,${encodeURIComponent(`
+  import { registerHooks } from 'node:module';
+  registerHooks({ load(url, context, next) { process.stderr.write('loaded ' + url + '\\n'); return next(url, context); } });
+`)}`;
+
+function loadedBy(...args: readonly string[]): readonly string[] {
+  const env = { PATH: process.env['PATH'] ?? '', DISCORD_TOKEN: '', SLACK_BOT_TOKEN: '' };
+  const { stderr, status } = spawnSync(process.execPath, ['--import', LIST, 'src/cli.ts', ...args], {
+    encoding: 'utf8',
+    env,
+  });
+  expect(status).toBe(0);
+  return [...stderr.matchAll(/^loaded (file:.*)$/gm)].map(([, url = '']) => url);
+}
+
+/** Packages and rooms by the part of the address that is theirs alone. */
+const of = (urls: readonly string[], part: string): readonly string[] =>
+  urls.filter((url) => url.includes(part));
+
+describe('the verb `quotes`', () => {
+  const urls = loadedBy('quotes', '--data', data);
+
+  it('loads the store and the core', () => {
+    expect(of(urls, '/node_modules/kysely/').length).toBeGreaterThan(0);
+    expect(of(urls, '/src/core/statements/').length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ...['discord.js', '@discordjs/rest', '@slack/bolt', '@slack/web-api', 'hono', 'pg', 'linkedom'],
+    ...['undici', 'pino', 'pino-pretty', 'prom-client', 'htmlparser2'],
+  ])('loads nothing of %s', (name) => {
+    expect(of(urls, `/node_modules/${name}/`)).toEqual([]);
+  });
+
+  it.each(['discord', 'slack', 'web'])('loads nothing of the platform %s', (name) => {
+    expect(of(urls, `/src/platforms/${name}/`)).toEqual([]);
+  });
+});
+
+it('the verb `manifest` loads the folder of Slack and none of the SDK’s servers', () => {
+  const urls = loadedBy('manifest', 'slack', '--data', data);
+  expect(of(urls, '/src/platforms/slack/').length).toBeGreaterThan(0);
+  expect(of(urls, '/src/platforms/discord/')).toEqual([]);
+  expect(of(urls, '/node_modules/@slack/bolt/')).toEqual([]);
+});
