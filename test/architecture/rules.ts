@@ -83,6 +83,7 @@ const allowed: NonNullable<IFlattenedRuleSet['allowed']> = [
     to: { path: [inCore(room, ...uses), npm('zod'), '^(node:)?crypto$', LANGUAGE] },
   })),
   { from: { path: CORE }, to: { path: CORE, dependencyTypes: ['type-only'] } },
+  { from: { path: '^src/core/articles/site\\.ts$' }, to: { path: npm('tldts') } },
   { from: { path: '^src/core/schedule/cron\\.ts$' }, to: { path: npm('node-cron') } },
   ...HOMES.flatMap(([room, ...packages]) => [
     { from: { path: `^src/${room}/` }, to: { path: [`^src/${room}/`, CORE, npm('zod')] } },

@@ -5,6 +5,8 @@ import { UserError } from '../base/errors.ts';
 import type { FoundArticle } from '../ingest/add-articles.ts';
 import type { Analyst, Web } from '../ports/ports.ts';
 import { decodeDocument } from './decode-document.ts';
+import { canonicalOf } from './own-address.ts';
+import { outletOfPage } from './page-outlet.ts';
 import { sourceId } from './source.ts';
 import { sourceRemedy } from './source-remedy.ts';
 
@@ -45,8 +47,8 @@ async function draftAt(
     ...page
   } = await analyst.extract(decodeDocument(got.bytes, got.type).text, got.url);
   if (cut === 'consent') throw consentWallError();
-  const url = canonicalUrl ?? got.url;
-  const outlet = (named ?? told ?? new URL(url).hostname.replace(/^www\./, '')).slice(0, 100);
+  const url = canonicalOf(canonicalUrl, got.url);
+  const outlet = (named ?? outletOfPage(told, url)).slice(0, 100);
   return {
     ...page,
     source: sourceId(outlet, null),

@@ -50,11 +50,12 @@ export async function ingestItems(
   const until = deps.now().epochMilliseconds + LOOK_MS;
   // Oldest first, so that stories grow in the order of their news.
   const left = chosen.toReversed();
+  const traits = { noarchive: looked.noarchive, site: looked.feed?.url };
   let heavy = false;
   for (let item = left.shift(); item !== undefined; item = left.shift()) {
     const one = item;
     const broke = await attempt(source, deps.log, async () =>
-      take(await itemDraft(one, source, deps, looked.noarchive), one.categories),
+      take(await itemDraft(one, source, deps, traits), one.categories),
     );
     if (broke) heavy = true;
     if (deps.now().epochMilliseconds >= until) break;

@@ -5,6 +5,7 @@ import { retentionAllowed } from '../articles/retention-excerpt.ts';
 import type { Analyst, Web } from '../ports/ports.ts';
 import { decodeDocument } from './decode-document.ts';
 import type { FeedItem } from './feed.ts';
+import { canonicalOf, isOwnAddress } from './own-address.ts';
 import type { Source } from './source.ts';
 
 /** A shorter text is a teaser. */
@@ -15,25 +16,33 @@ export interface ItemDeps {
   readonly analyst: Pick<Analyst, 'extract'>;
 }
 
+/** What a feed says of itself and of all its items. */
+export interface FeedTraits {
+  readonly noarchive?: boolean;
+  /** The site that it says it belongs to. */
+  readonly site?: string | undefined;
+}
+
 /** A page that can't be read, or that says less than the feed, leaves what the feed says. */
 export async function itemDraft(
   item: FeedItem,
   source: Source,
   deps: ItemDeps,
-  /** Said of the feed itself. */
-  noarchive = false,
+  feed: FeedTraits = {},
 ): Promise<Draft> {
-  const { categories: _, text, ...rest } = item;
+  const { categories: _, text, url, ...rest } = item;
+  const { noarchive = false, site } = feed;
   const own: Draft = {
     ...rest,
+    ...(url !== undefined && isOwnAddress(url, source, site) ? { url } : {}),
     source: source.id,
     outlet: source.outlet,
     text: text ?? item.title ?? '',
     keep: retentionAllowed(source.keep, noarchive),
   };
   const wanted = source.settings?.fullText ?? true;
-  if (!wanted || item.url === undefined || own.text.length >= TEASER_LENGTH) return own;
-  const got = await deps.web.get(item.url);
+  if (!wanted || url === undefined || own.text.length >= TEASER_LENGTH) return own;
+  const got = await deps.web.get(url);
   if (got.kind !== 'document' || !/html|^$/i.test(got.type ?? '')) return own;
   const page = await deps.analyst.extract(decodeDocument(got.bytes, got.type).text, got.url);
   if (page.cut === 'consent') return { ...own, cut: 'consent' };
@@ -46,7 +55,7 @@ export async function itemDraft(
   return {
     ...own,
     text: page.text,
-    url: page.canonicalUrl ?? got.url,
+    url: canonicalOf(page.canonicalUrl, got.url),
     ...(title === undefined ? {} : { title }),
     ...(byline === undefined ? {} : { byline }),
     ...(publishedAt === undefined ? {} : { publishedAt }),

@@ -27,6 +27,11 @@ export const LATEST = 10;
 export const sourceSettingsSchema = z.strictObject({
   filter: itemFilterSchema.optional(),
   fullText: z.boolean().optional().describe("Fetch each item's page when the feed carries only a summary."),
+  sites: z
+    .array(z.string().trim().min(1).max(253))
+    .max(20)
+    .optional()
+    .describe('Further hosts of the outlet: links of items that lead there are its own.'),
   latest: z
     .int()
     .min(0)

@@ -211,6 +211,18 @@ describe('a source that is followed', () => {
     expect(await poll.due()).toMatchObject([{ added: 0, source: { state: 'ok' } }]);
   });
 
+  it('cannot put its own words under another outlet’s address', async () => {
+    const rival = 'https://rival.example/story';
+    const squatted = `<item><guid>x</guid><title>Mayor resigns</title><link>${rival}</link><description>${words(9)}</description></item>`;
+    pages[FEED] = document(rss(squatted));
+    await poll.one(await follow());
+    const list = () => room.store.articles.list(SHARED, {}, { limit: 5, offset: 0 });
+    expect((await list()).map(({ url }) => url)).toEqual([null]);
+    // The true article is not taken for the one that pointed at it.
+    const honest = { source: 'rival', outlet: 'The Rival', url: rival, text: words(3), title: 'Mayor stays' };
+    expect(await room.ingest(honest, null)).toMatchObject({ kind: 'added', article: { url: rival } });
+  });
+
   it('keeps out what its filter does not want', async () => {
     pages[FEED] = document(rss(item(1), item(2, 'Sport only. '.repeat(100))));
     const settings = { filter: { exclude: ['sport'] } };
