@@ -7,7 +7,8 @@ export default defineConfig({
     // Files share a worker, and what it has loaded: a third of the time.
     isolate: false,
     reporters: ['default', './test/closing-line.ts'],
-    testTimeout: 20_000,
+    // A guard against tests that hang, not a measure of speed: starting a process takes long on a busy machine.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });

@@ -4,7 +4,7 @@ import { OPERATOR, scopeOf } from '../../../src/core/base/scope.ts';
 import type { Caller } from '../../../src/core/commands/command.ts';
 import type { CommandDeps } from '../../../src/core/commands/index.ts';
 import type { Message } from '../../../src/core/messages/message.ts';
-import { type Newsroom, openNewsroom, textOf } from './newsroom.ts';
+import { CALLER, type Newsroom, openNewsroom, textOf } from './newsroom.ts';
 
 const ASKED = 'quotes about:"multipolar world"';
 const ALONE = { manager: true } as const;
@@ -86,6 +86,25 @@ describe('a manager’s correction', () => {
     const own = await open();
     const reply = await own.type('speaker fix quote:none speaker:"Nora Field"', ALONE);
     expect(reply.message.data).not.toMatchObject({ kept: true });
+  });
+});
+
+describe('the form', () => {
+  const field = async (own: Newsroom, quote: string) => {
+    const command = own.commands.find(({ name }) => name === 'speaker fix');
+    return (await command?.form?.fields?.(CALLER, { quote }))?.[0];
+  };
+
+  test('begins with the speaker that people see now, and empty where they see none', async () => {
+    const own = await open();
+    const quote = first((await own.type(ASKED)).message);
+    expect(await field(own, quote?.id ?? '')).toMatchObject({ name: 'speaker', initial: quote?.speaker });
+    await fix(own, '', ALONE);
+    expect(await field(own, quote?.id ?? '')).not.toHaveProperty('initial');
+  });
+
+  test('begins empty for a quote that is gone', async () => {
+    expect(await field(await open(), 'none')).not.toHaveProperty('initial');
   });
 });
 

@@ -63,6 +63,13 @@ describe('the title', () => {
     expect(check({ title: 'x'.repeat(300) }).title).toBe('x'.repeat(300));
   });
 
+  test('is kept whole when it just fits, and is not cut at a space in its first half', () => {
+    const fits = `${'x'.repeat(250)} ${'y'.repeat(49)}`;
+    expect(check({ title: fits }).title).toBe(fits);
+    expect(check({ title: `${'x'.repeat(150)} ${'y'.repeat(400)}` }).title).toHaveLength(300);
+    expect(check({ title: `${'x'.repeat(151)} ${'y'.repeat(400)}` }).title).toBe('x'.repeat(151));
+  });
+
   test('never ends in half a character', () => {
     expect(check({ title: `${'x'.repeat(299)}😀` }).title.isWellFormed()).toBe(true);
   });

@@ -71,6 +71,11 @@ describe('with a possessive stands', () => {
   });
 });
 
+test('with a possessive stand at most a dozen words before the last', () => {
+  const text = `${Array.from({ length: 20 }, (_, at) => `Bo${at}`).join(' ')}’s remarks`;
+  expect(namesAt(text, possessivePositions)[0]?.split(' ')).toHaveLength(13);
+});
+
 describe('as the author stands', () => {
   test.each([
     ['said by Marta Quill', ['Marta Quill']],
@@ -80,6 +85,8 @@ describe('as the author stands', () => {
     ['remarks made of Quill', []],
     ['remarks to Quill', []],
     ['a boat by Quill', []],
+    ['said by, say, Quill', ['say']],
+    ['said by: Marta Quill', ['Marta Quill']],
   ])('%s: %j', (text, names) => {
     expect(namesAt(text, authorPositions)).toEqual(names);
   });

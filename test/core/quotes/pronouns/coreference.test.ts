@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { VOCABULARY } from '../../../../src/core/quotes/labels/vocabulary.ts';
 import { read } from '../../../../src/core/quotes/marks/parsed-text.ts';
 import { castOf, figureAt, roleOf } from '../../../../src/core/quotes/pronouns/coreference.ts';
+import { tokenText } from '../../../../src/core/text/tokens.ts';
 
 /** The name behind the words, at their last occurrence. */
 function whoIs(text: string, words: string): string | null {
@@ -141,4 +142,28 @@ test('a form of address is no role, and the next person’s is not one either', 
   const roles = castOf(reading).figures.map((figure) => roleOf(reading, figure));
   expect(roles).toContain('the trade secretary');
   expect(roles.filter((role) => role !== null && /Mr/.test(role))).toEqual([]);
+});
+
+describe('a role that several or none have', () => {
+  test('is the latest one’s', () => {
+    const text = 'Premier Tomas Brandt spoke. Premier Ada Lindqvist answered. The premier left.';
+    expect(whoIs(text, 'The premier')).toBe('Ada Lindqvist');
+  });
+
+  test('is nobody’s where only the country fits', () => {
+    const text = 'Danish Premier Tomas Brandt spoke. The Danish mayor left.';
+    expect(whoIs(text, 'The Danish mayor')).toBeNull();
+  });
+});
+
+test('words between quotation marks and their marks belong to their stretch, neighbours to none', () => {
+  const reading = read('“We won,” said Ada Lindqvist. “Now rest.”“Or run.” They ran.', VOCABULARY);
+  const { within } = castOf(reading);
+  const inside = [...within].map((stretch, token) => [stretch, tokenText(reading.tokens, token)] as const);
+  const words = (wanted: number) => inside.filter(([stretch]) => stretch === wanted).map(([, word]) => word);
+  expect([0, 1, 2].map((stretch) => words(stretch).join(' '))).toEqual([
+    '“ We won , ”',
+    '“ Now rest . ”',
+    '“ Or run . ”',
+  ]);
 });
