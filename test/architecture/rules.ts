@@ -21,7 +21,7 @@ const HOMES: readonly (readonly [room: string, ...packages: readonly string[]])[
     'undici',
   ],
   ['platforms/web', 'hono'],
-  ['platforms/console'],
+  ['platforms/console', 'string-width'],
   ['store', 'kysely', 'pg'],
   ['sources', 'undici', 'ipaddr.js', 'yaml'],
   ['workers', 'linkedom', '@mozilla/readability', 'htmlparser2', 'entities'],

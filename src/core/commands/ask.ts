@@ -22,6 +22,7 @@ export function createAsk(deps: Deps): Command<typeof args> {
     summary: wording.ask.summary,
     visibility: 'private',
     audience: 'anyone',
+    reads: true,
     args,
     bare: 'question',
     raw: true,

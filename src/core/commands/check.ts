@@ -36,6 +36,7 @@ export function createCheck(deps: Deps): Command<typeof args> {
     summary: wording.check.summary,
     visibility: 'private',
     audience: 'anyone',
+    reads: true,
     args,
     bare: 'words',
     raw: true,

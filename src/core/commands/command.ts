@@ -61,6 +61,8 @@ export interface Command<Args extends z.ZodObject = z.ZodObject> {
   readonly visibility: 'private' | 'channel';
   /** Checked from the payload, for each subcommand. */
   readonly audience: 'anyone' | 'managers';
+  /** Changes nothing, so that a link on the web page may run it without being asked; absent: it changes something, or makes a file. */
+  readonly reads?: true;
   /** One zod object: options, validation, help text (`.describe`). Every field reads a string. */
   readonly args: Args;
   /** The field that bare text fills. */

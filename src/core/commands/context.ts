@@ -40,6 +40,7 @@ export function createContext(deps: Deps): Command<typeof args> {
     summary: wording.context.summary,
     visibility: 'private',
     audience: 'anyone',
+    reads: true,
     args,
     bare: 'topic',
     examples: ['context Moscow summit', 'context trade war'],

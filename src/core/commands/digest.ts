@@ -23,6 +23,7 @@ export function createDigestShow(deps: Deps): Command<typeof showArgs> {
     summary: wording.digest.show,
     visibility: 'private',
     audience: 'anyone',
+    reads: true,
     args: showArgs,
     bare: 'name',
     examples: ['digest show morning'],
@@ -43,6 +44,7 @@ export function createDigestList(deps: Deps): Command<typeof noArgs> {
     summary: wording.digest.list,
     visibility: 'private',
     audience: 'anyone',
+    reads: true,
     args: noArgs,
     run: (_given, caller) => deps.show.listing(caller.scope),
   };
@@ -54,6 +56,7 @@ export function createDigestHistory(deps: Deps): Command<typeof showArgs> {
     summary: wording.digest.history,
     visibility: 'private',
     audience: 'anyone',
+    reads: true,
     args: showArgs,
     bare: 'name',
     examples: ['digest history morning'],
@@ -76,6 +79,7 @@ export function createDigestCorrections({ store }: Pick<CommandDeps, 'store'>): 
     summary: wording.digest.corrections,
     visibility: 'private',
     audience: 'anyone',
+    reads: true,
     args: noArgs,
     run: (_given, caller) => log(caller.scope),
   };
@@ -87,6 +91,7 @@ export function createDigestWhy(deps: Deps): Command<typeof whyArgs> {
     summary: wording.digest.why,
     visibility: 'private',
     audience: 'anyone',
+    reads: true,
     args: whyArgs,
     bare: 'item',
     async run(given, caller) {

@@ -14,6 +14,7 @@ export function createHelp(commands: () => readonly Command[]): Command<typeof a
     summary: wording.helping.summary,
     visibility: 'private',
     audience: 'anyone',
+    reads: true,
     args,
     async run(_given, caller) {
       const listed = commands().filter((command) => command.hidden !== true && mayUse(command, caller));

@@ -45,6 +45,7 @@ export function createQuotesCommand(deps: Deps): Command<typeof args> {
     summary: wording.quotes.summary,
     visibility: 'private',
     audience: 'anyone',
+    reads: true,
     args,
     bare: 'about',
     unlisted: ['story', 'article', 'from', 'page'],

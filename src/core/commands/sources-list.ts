@@ -16,6 +16,7 @@ export function createSourcesList(deps: Pick<CommandDeps, 'store'>): Command<typ
     summary: wording.sources.summary,
     visibility: 'private',
     audience: 'anyone',
+    reads: true,
     args,
     examples: ['sources list'],
     async run(_given, { scope }) {

@@ -31,6 +31,7 @@ export function createSpeakersCommand(deps: Deps): Command<typeof args> {
     summary: wording.speakers.summary,
     visibility: 'private',
     audience: 'anyone',
+    reads: true,
     args,
     bare: 'source',
     examples: ['speakers', 'speakers since:30d'],

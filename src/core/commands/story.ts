@@ -48,6 +48,7 @@ export function createStory(deps: Deps): Command<typeof args> {
     summary: wording.story.summary,
     visibility: 'private',
     audience: 'anyone',
+    reads: true,
     args,
     bare: 'story',
     examples: ['story Moscow summit'],

@@ -1,4 +1,5 @@
 /** Lines on a terminal: wrapped to its width, coloured where it can, and with nothing in them that it would obey. */
+import stringWidth from 'string-width';
 import { NARROWEST, WIDEST } from './limits.ts';
 import type { ConsoleLine, StyledText, TextStyle } from './payload.ts';
 
@@ -63,7 +64,7 @@ function pointers(row: readonly StyledText[], edge: string): readonly string[] {
   const under = row.map(({ text, style }) => {
     const shown = harmless(text);
     const words = shown.trim();
-    const under = (style === 'marked' ? '^' : ' ').repeat([...words].length);
+    const under = (style === 'marked' ? '^' : ' ').repeat(stringWidth(words));
     return shown.replace(words, under);
   });
   return [`${edge}${under.join('')}`.trimEnd()];
@@ -75,7 +76,7 @@ function wrap(spans: readonly StyledText[], room: number): readonly (readonly St
   let used = 0;
   for (const span of spans) {
     for (const word of span.text.split(/(\s+)/).filter((part) => part !== '')) {
-      const size = [...word].length;
+      const size = stringWidth(word);
       const blank = word.trim() === '';
       if (used + size > room && used > 0 && !blank) {
         rows.push([]);

@@ -1,24 +1,12 @@
-/** Which commands a link may run: those that only read. Anything else is asked to be confirmed first. */
+/** How the web page runs commands by links. */
+import type { Command } from '../../core/commands/command.ts';
 
-/** A link can be followed by a prefetching browser or a foreign page, so what it runs must change nothing. */
-const READING = new Set([
-  'quotes',
-  'context',
-  'ask',
-  'check',
-  'story',
-  'speakers',
-  'digest show',
-  'digest list',
-  'digest history',
-  'digest why',
-  'digest corrections',
-  'sources list',
-  'help',
-]);
-
-export function readsOnly(command: string | null): boolean {
-  return command === null || READING.has(command);
+/**
+ * A link can be followed by a prefetching browser or a foreign page, so what it runs must change nothing; anything else is asked to be
+ * confirmed first. What is no command is answered with the nearest one.
+ */
+export function readsOnly(name: string | null, commands: readonly Command[]): boolean {
+  return name === null || commands.some((command) => command.name === name && command.reads === true);
 }
 
 /** A command line in the address of a page that runs it. */

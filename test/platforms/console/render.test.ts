@@ -29,6 +29,14 @@ renderContract('console', {
 describe('painting', () => {
   const widths = fc.integer({ min: 10, max: 200 });
 
+  test('wraps by columns: a Chinese character takes two, an accent of its own none', () => {
+    const line = (text: string) => [{ margin: '' as const, spans: [{ text }] }];
+    const rows = (text: string) => paint(line(text), { colour: false, width: 40 }).split('\n');
+    const chinese = '渡轮又开了渡轮又开了';
+    expect(rows(`${chinese} ${chinese}`)).toEqual([chinese, chinese]);
+    expect(rows(`${'e\u0301'.repeat(19)} ${'e\u0301'.repeat(20)}`)).toHaveLength(1);
+  });
+
   test('lets no control character of foreign text through', () => {
     fc.assert(
       fc.property(messages, widths, (message, width) => {

@@ -63,6 +63,7 @@ export async function openSite(options: { readonly started?: boolean } = {}): Pr
 
   const commands: readonly Command[] = [
     declare('digest show', {
+      reads: true,
       bare: 'name',
       suggest: (_, typed) =>
         Promise.resolve(
@@ -74,6 +75,7 @@ export async function openSite(options: { readonly started?: boolean } = {}): Pr
       run: ({ name }) => say('digest show', `Edition of ${String(name)}`),
     }),
     declare('quotes', {
+      reads: true,
       visibility: 'channel',
       bare: 'about',
       suggest: (field) =>
@@ -91,6 +93,7 @@ export async function openSite(options: { readonly started?: boolean } = {}): Pr
     }),
     declare('more', { hidden: true, run: ({ name }) => say('more', `Page ${String(name)}`) }),
     declare('story', {
+      reads: true,
       run: () =>
         say('story', 'The story', {
           file: { name: 'the story.csv', type: 'text/csv', content: 'a,b\n<script>,2\n' },
@@ -109,7 +112,7 @@ export async function openSite(options: { readonly started?: boolean } = {}): Pr
       },
       run: ({ speaker }) => say('follow', `Following ${String(speaker)}`),
     }),
-    declare('help', { run: () => Promise.reject(new Error('secret detail')) }),
+    declare('help', { reads: true, run: () => Promise.reject(new Error('secret detail')) }),
   ];
 
   const dispatch = createDispatch(commands, { store, now, log });

@@ -54,7 +54,7 @@ export function commandRoutes({ previews, show, missing, drawn, running }: Shell
       if (line === '') return c.redirect('/', 303);
       const input: Input = { kind: 'text', text: line };
       const { command } = now.dispatch.declared(input);
-      if (readsOnly(command)) return answer(c, now, input, line);
+      if (readsOnly(command, now.commands)) return answer(c, now, input, line);
       return show(c, { title: 'Confirm', line, body: confirmPage(line, command ?? '') });
     }),
   );
