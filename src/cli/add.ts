@@ -1,7 +1,9 @@
 /** `pullquote add`: articles from files, folders, addresses and standard input into the store. */
+
 import { MultiBar, Presets, type SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
 import { type App, withApp } from '../app.ts';
+import { plural } from '../core/base/plural.ts';
 import { OPERATOR } from '../core/base/scope.ts';
 import { type AddedArticle, addArticles, type FoundArticle } from '../core/ingest/add-articles.ts';
 import { fetchPage } from '../core/sources/fetch-page.ts';
@@ -85,7 +87,7 @@ function lineOf(item: AddedArticle): string {
     return `failed   ${item.name}: ${item.error.message}${item.error.remedy === null ? '' : ` ${item.error.remedy}`}`;
   }
   const { kind, article, quotes, speakers } = item.done;
-  const counts = `${counted(quotes, 'quote')}, ${counted(speakers, 'speaker')}`;
+  const counts = `${plural(quotes, 'quote')}, ${plural(speakers, 'speaker')}`;
   return `${kind.padEnd(8)} ${article.id}  ${article.outlet}: ${article.title} (${counts})`;
 }
 
@@ -111,11 +113,7 @@ function count(addCounts: Tally, item: AddedArticle): void {
 }
 
 function totals({ added, revised, known, failed, quotes }: Tally): string {
-  return `${added} added, ${revised} revised, ${known} known already, ${failed} failed; ${counted(quotes, 'quote')} in all.`;
-}
-
-function counted(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+  return `${added} added, ${revised} revised, ${known} known already, ${failed} failed; ${plural(quotes, 'quote')} in all.`;
 }
 
 /** A bar at the foot of the screen, with the lines above it. How many will come is not known, so it counts and times. */

@@ -1,9 +1,12 @@
 /** `pullquote article list/show/remove`: what is stored, and undoing a wrong `add`. */
+
 import type { Command } from 'commander';
 import { withApp } from '../app.ts';
 import type { Article } from '../core/articles/article.ts';
 import { UserError } from '../core/base/errors.ts';
+import { plural } from '../core/base/plural.ts';
 import { OPERATOR } from '../core/base/scope.ts';
+import { shorten } from '../core/base/shorten.ts';
 import { withdrawalOf } from '../core/ingest/withdrawn-quotes.ts';
 import type { ArticleRecord } from '../core/ports/article-store.ts';
 import { shownSpeaker } from '../core/quotes/confidence.ts';
@@ -58,7 +61,7 @@ export function registerArticle(program: Command, terminal: Terminal): void {
         const unknown = ids.find((id) => records.every(({ article: { id: known } }) => known !== id));
         if (unknown !== undefined) throw unknownArticle(unknown);
         if (options['yes'] !== true)
-          await confirm(terminal, `Remove ${ids.length === 1 ? ids[0] : `${ids.length} articles`}?`);
+          await confirm(terminal, `Remove ${ids.length === 1 ? ids[0] : plural(ids.length, 'article')}?`);
         for (const record of records) {
           await store.transaction(async (tx) => {
             // Posts that show it are corrected from what is still there.
@@ -74,7 +77,7 @@ export function registerArticle(program: Command, terminal: Terminal): void {
 
 function unknownArticle(id: string): UserError {
   return new UserError(
-    `There is no article ${id.slice(0, 40)}.`,
+    `There is no article ${shorten(id, 40)}.`,
     'pullquote article list shows what is stored.',
   );
 }

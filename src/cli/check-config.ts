@@ -1,5 +1,7 @@
 /** `check-config`: every problem of the configuration, the digests and the environment, with the place and the remedy. */
+
 import type { Command } from 'commander';
+import { plural } from '../core/base/plural.ts';
 import { checkConfiguration } from '../setup.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
@@ -17,7 +19,7 @@ export function registerCheckConfig(program: Command, terminal: Terminal): void 
       } else {
         for (const { file, path, message } of problems)
           terminal.warn(`${file}: ${path === '' ? '' : `${path}: `}${message}`);
-        terminal.warn(problems.length === 1 ? 'One problem.' : `${problems.length} problems.`);
+        terminal.warn(`${plural(problems.length, 'problem')}.`);
       }
       if (problems.length > 0) terminal.exitCode = 1;
     });

@@ -1,8 +1,10 @@
 /** `pullquote digest …`: definitions, an edition without sending, publishing now, and the ledger. */
+
 import type { Command } from 'commander';
 import { type App, withApp } from '../app.ts';
 import { UserError } from '../core/base/errors.ts';
 import { OPERATOR } from '../core/base/scope.ts';
+import { shorten } from '../core/base/shorten.ts';
 import { timestamp } from '../core/base/time.ts';
 import { sealButtons } from '../core/delivery/button-token.ts';
 import { compose } from '../core/digests/compose.ts';
@@ -83,7 +85,7 @@ async function showPreview({ app, settings, terminal, options }: Session, name =
   const drawn = previews.find((platform) => platform.name === wanted);
   if (drawn === undefined) {
     const names = previews.map((platform) => platform.name).join(', ');
-    throw new UserError(`There is no platform ${wanted.slice(0, 40)}.`, `There is: ${names}.`);
+    throw new UserError(`There is no platform ${shorten(wanted, 40)}.`, `There is: ${names}.`);
   }
   const sealed = await seal(app, message);
   terminal.printJson(drawn.render(sealed, { timezone: digest.definition.timezone }));

@@ -1,6 +1,8 @@
 /** `invite discord`: the link that puts the bot on a server, with exactly what it needs and why. */
+
 import type { Command } from 'commander';
 import { UserError } from '../core/base/errors.ts';
+import { shorten } from '../core/base/shorten.ts';
 import { inviteDiscord } from '../setup.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
@@ -13,7 +15,7 @@ export function registerInvite(program: Command, terminal: Terminal): void {
       const { format } = settingsOf(options);
       if (platform !== 'discord') {
         throw new UserError(
-          `There is no invite link for ${platform.slice(0, 40)}.`,
+          `There is no invite link for ${shorten(platform, 40)}.`,
           'Use: pullquote invite discord',
         );
       }

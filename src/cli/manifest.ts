@@ -1,6 +1,8 @@
 /** `manifest slack`: prints the manifest that creates the Slack app, made from the commands themselves. */
+
 import { type Command, Option } from 'commander';
 import { UserError } from '../core/base/errors.ts';
+import { shorten } from '../core/base/shorten.ts';
 import { printableManifest } from '../setup.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
@@ -34,12 +36,12 @@ export function registerManifest(program: Command, terminal: Terminal): void {
 function readPrefix(written: string | null): string | null {
   if (written === null || /^[a-z0-9-]{0,16}$/.test(written)) return written;
   throw new UserError(
-    `Not a prefix: ${written.slice(0, 40)}`,
+    `Not a prefix: ${shorten(written, 40)}`,
     'Write up to 16 lower-case letters, digits and hyphens.',
   );
 }
 
 function readUrl(written: string | null): string | null {
   if (written === null || URL.parse(written)?.protocol === 'https:') return written;
-  throw new UserError(`Not a public address: ${written.slice(0, 80)}`, 'Write one that begins with https://');
+  throw new UserError(`Not a public address: ${shorten(written, 80)}`, 'Write one that begins with https://');
 }

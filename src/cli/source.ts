@@ -1,8 +1,10 @@
 /** `pullquote source add/list/remove/test`: where articles come from. */
+
 import type { Command } from 'commander';
 import * as z from 'zod';
 import { withApp } from '../app.ts';
 import { UserError } from '../core/base/errors.ts';
+import { plural } from '../core/base/plural.ts';
 import { OPERATOR } from '../core/base/scope.ts';
 import { timestamp } from '../core/base/time.ts';
 import { discoverFeed, type Step } from '../core/sources/discover-feed.ts';
@@ -53,7 +55,7 @@ export function registerSource(program: Command, terminal: Terminal): void {
           return terminal.printJson({ source: printed(polled.source), added: polled.added });
         terminal.print(`${added.outlet} is followed as ${added.id}: ${added.address}`);
         terminal.print(
-          `${polled.added === 1 ? '1 article' : `${polled.added} articles`} came in.${polled.notice === null ? '' : ` ${polled.notice.text}`}`,
+          `${plural(polled.added, 'article')} added.${polled.notice === null ? '' : ` ${polled.notice.text}`}`,
         );
       });
     });

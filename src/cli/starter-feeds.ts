@@ -1,9 +1,11 @@
 /** `pullquote source starter`: lists of feeds to begin with. */
+
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Command } from 'commander';
 import { withApp } from '../app.ts';
 import { UserError } from '../core/base/errors.ts';
+import { shorten } from '../core/base/shorten.ts';
 import { followFeeds } from '../core/sources/follow-feeds.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
@@ -33,7 +35,7 @@ export function registerStarterFeeds(source: Command, terminal: Terminal): void 
         }
         if (!names.includes(name))
           throw new UserError(
-            `There is no such list of feeds: ${name.slice(0, 40)}`,
+            `There is no such list of feeds: ${shorten(name, 40)}`,
             `There are ${names.join(', ')}.`,
           );
         const { added, skipped } = await followFeeds(await read(name), null, {

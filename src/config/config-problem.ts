@@ -1,6 +1,8 @@
 /** What is wrong in the configuration: all of it in one list, each with the place and the remedy. */
+
 import type * as z from 'zod';
 import { UserError } from '../core/base/errors.ts';
+import { plural } from '../core/base/plural.ts';
 
 export interface ConfigProblem {
   /** The file, or `environment`. */
@@ -50,7 +52,7 @@ export class ConfigurationError extends UserError {
   readonly problems: readonly ConfigProblem[];
 
   constructor(problems: readonly ConfigProblem[]) {
-    const count = problems.length === 1 ? 'One problem' : `${problems.length} problems`;
+    const count = plural(problems.length, 'problem');
     super(`${count} in the configuration:\n${listProblems(problems)}`);
     this.problems = problems;
   }

@@ -1,6 +1,8 @@
 /** Articles in JSON: one object, a list of them, or one a line. */
+
 import * as z from 'zod';
 import { reasonOf, UserError } from '../core/base/errors.ts';
+import { shorten } from '../core/base/shorten.ts';
 import { type Fields, readFields } from './article-fields.ts';
 
 /** An article of a JSON document, with what it calls itself. */
@@ -20,7 +22,7 @@ export function parseJson(text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     throw new UserError(
-      `It is not valid JSON: ${reasonOf(error).slice(0, 120)}`,
+      `It is not valid JSON: ${shorten(reasonOf(error), 120)}`,
       'Correct it, or name the file .txt or .md.',
     );
   }

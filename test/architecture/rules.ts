@@ -42,7 +42,7 @@ export const CORE_ROOMS: readonly (readonly [room: string, ...uses: readonly str
   ['schedule', 'base'],
   ['ports'],
   ['names', 'base', 'text'],
-  ['messages', 'text', 'quotes'],
+  ['messages', 'base', 'text', 'quotes'],
   ['articles', 'base', 'text', 'quotes'],
   ['subscriptions', 'base', 'schedule', 'articles'],
   ['statements', 'base', 'text', 'quotes', 'names', 'messages', 'articles'],

@@ -59,7 +59,7 @@ describe('pullquote source', () => {
 
   it('adds the feed behind a site, lists, pauses and removes it', async () => {
     expect((await source('add', site)).out).toMatch(
-      /The Herald is followed as the-herald: .*feed\.xml\n1 article came in/,
+      /The Herald is followed as the-herald: .*feed\.xml\n1 article added/,
     );
     expect(await source('add', site)).toMatchObject({
       code: 1,
@@ -101,7 +101,7 @@ describe('pullquote source', () => {
   });
 
   it('takes in as many of the newest as it is told to', async () => {
-    expect((await source('add', site, '--latest', '0')).out).toMatch(/0 articles came in/);
+    expect((await source('add', site, '--latest', '0')).out).toMatch(/0 articles added/);
   });
 
   it('leaves what the configuration names to the configuration', async () => {

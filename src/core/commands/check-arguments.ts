@@ -1,6 +1,8 @@
 /** Checks the options of an invocation against the command's schema; a problem names the field, what was found and the remedy. */
+
 import type * as z from 'zod';
 import { UserError } from '../base/errors.ts';
+import { shorten } from '../base/shorten.ts';
 import type { Command } from './command.ts';
 
 type Options = Readonly<Record<string, string>>;
@@ -30,7 +32,7 @@ function problem(
     const remedy = example === undefined ? about : `${about} For example: /${example}`.trim();
     return new UserError(`/${command.name} needs ${field}.`, remedy || null);
   }
-  return new UserError(`${field}: ${reason(issue)}, found: ${value.slice(0, 60)}`, about || null);
+  return new UserError(`${field}: ${reason(issue)}, found: ${shorten(value, 60)}`, about || null);
 }
 
 function reason(issue: z.core.$ZodIssue | undefined): string {

@@ -1,5 +1,7 @@
 /** `/check`: is this a real quote? Also for a whole message with several, and as an action on messages. */
+
 import * as z from 'zod';
+import { shorten } from '../base/shorten.ts';
 import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import type { Block, Inline, Item, Message } from '../messages/message.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
@@ -11,7 +13,7 @@ import { suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import { claimedInlines, comparedInlines } from './compare-wording.ts';
 import type { CommandDeps } from './deps.ts';
-import { bold, buttons, item, line, linked, own, shortenInline, small } from './inline.ts';
+import { bold, buttons, item, line, linked, own, small } from './inline.ts';
 import { postButton } from './post-to-channel.ts';
 import { speakerField } from './shared-options.ts';
 import { quoteButtons, quoteData } from './statement-item.ts';
@@ -105,7 +107,7 @@ function checkItem(checked: Checked): Item {
   const claim: Inline[] = [
     bold(headOf(checked)),
     own(' '),
-    { kind: 'name', text: shortenInline(words.replace(/\s+/g, ' '), 300), style: 'code' },
+    { kind: 'name', text: shorten(words.replace(/\s+/g, ' '), 300), style: 'code' },
     ...(speaker === null ? [] : [own(wording.check.claimedFor), { kind: 'name', text: speaker } as const]),
   ];
   const blocks = matches.flatMap((match) => matchBlocks(checked, match));

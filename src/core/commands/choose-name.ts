@@ -1,11 +1,12 @@
 /** Names in arguments: one is taken, several are asked about with buttons, none is answered with those near by. */
 
+import { shorten } from '../base/shorten.ts';
 import type { Button, Message } from '../messages/message.ts';
 import type { NameKind } from '../names/name-directory.ts';
 import type { NameEntry, NameLookup } from '../names/name-index.ts';
 import type { Caller, Choice } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { buttons, item, line, own, press, shortenInline, typed } from './inline.ts';
+import { buttons, item, line, own, press, typed } from './inline.ts';
 import { storedTotals } from './stored-totals.ts';
 import { wording } from './wording.ts';
 
@@ -116,7 +117,7 @@ export async function suggestNames(
 ): Promise<readonly Choice[]> {
   const nameIndex = await deps.directory.nameIndex(caller.scope, which);
   return nameIndex.suggest(written, 25).map((entry) => {
-    const value = shortenInline(entry.name, 100);
+    const value = shorten(entry.name, 100);
     return { label: value, value };
   });
 }

@@ -1,5 +1,6 @@
 /** Short ways to write a message's inlines and blocks. */
 
+import { shorten } from '../base/shorten.ts';
 import type { Timestamp } from '../base/time.ts';
 import type { Block, Button, Inline, Item } from '../messages/message.ts';
 import type { Verbatim } from '../messages/verbatim.ts';
@@ -11,7 +12,7 @@ export const name = (text: string): Inline => ({ kind: 'name', text });
 /** What a person typed: foreign, marked as theirs by its style, never in quotation marks. */
 export const typed = (text: string): Inline => ({
   kind: 'name',
-  text: shortenInline(text, 100),
+  text: shorten(text, 100),
   style: 'code',
 });
 export const time = (at: Timestamp, style: 'date' | 'datetime' = 'date'): Inline => ({
@@ -49,20 +50,10 @@ export function press(
   args: Readonly<Record<string, string>>,
   more: Partial<Pick<Extract<Button, { kind: 'command' }>, 'answer' | 'for' | 'style'>> = {},
 ): Button {
-  return { kind: 'command', label: shortenInline(label, 70), command, args, ...more };
+  return { kind: 'command', label: shorten(label, 70), command, args, ...more };
 }
 
 /** A row of buttons; no block where there are none. */
 export function buttons(row: readonly Button[]): readonly Block[] {
   return row.length === 0 ? [] : [{ kind: 'buttons', buttons: row }];
-}
-
-/** Cut to a length, with an ellipsis, never inside a surrogate pair. */
-export function shortenInline(text: string, most: number): string {
-  if (text.length <= most) return text;
-  return `${text
-    .slice(0, most - 1)
-    .toWellFormed()
-    .replace(/\uFFFD$/, '')
-    .trimEnd()}…`;
 }

@@ -1,5 +1,7 @@
 /** Reads a typed line into a command and its options: `quotes speaker:Putin since:7d "trade war"`. */
+
 import { UserError } from '../base/errors.ts';
+import { shorten } from '../base/shorten.ts';
 import type { Command } from './command.ts';
 
 /** Longer lines are refused: no question and no pasted message needs more. */
@@ -171,13 +173,13 @@ function withBare(command: Command, options: Record<string, string>, bare: strin
   if (command.bare === undefined) {
     const keys = keysOf(command).map((key) => `${key}:`);
     throw new UserError(
-      `/${command.name} takes no other text, found: ${bare.slice(0, 60)}`,
+      `/${command.name} takes no other text, found: ${shorten(bare, 60)}`,
       keys.length === 0 ? `Write /${command.name} alone.` : `It takes ${keys.join(', ')}.`,
     );
   }
   if (Object.hasOwn(options, command.bare)) {
     throw new UserError(
-      `${command.bare} is already given. This text is too much: ${bare.slice(0, 60)}`,
+      `${command.bare} is already given. This text is too much: ${shorten(bare, 60)}`,
       'Put quotation marks around a value of several words.',
     );
   }

@@ -1,5 +1,6 @@
 /** The options that narrow quotes down (`/quotes`, `/export quotes`): described once, read once. */
 
+import { shorten } from '../base/shorten.ts';
 import { shift } from '../base/time.ts';
 import type { Inline, Message } from '../messages/message.ts';
 import type { NameEntry } from '../names/name-index.ts';
@@ -9,7 +10,7 @@ import { SHOWN_FROM } from '../quotes/confidence.ts';
 import { chooseName, isMessage, type NameArgument, suggestNames } from './choose-name.ts';
 import type { Caller, Choice } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { name, own, press, shortenInline, time, typed } from './inline.ts';
+import { name, own, press, time, typed } from './inline.ts';
 import {
   aboutField,
   kindField,
@@ -94,7 +95,7 @@ function aboutInstead(
 ): Pick<NameArgument, 'instead'> {
   const { speaker, about, ...rest } = again;
   if (speaker === undefined || about !== undefined) return {};
-  const words = shortenInline(speaker.replace(/^the /i, ''), 60);
+  const words = shorten(speaker.replace(/^the /i, ''), 60);
   return {
     instead: press(wording.quotes.instead(words), command, { ...rest, about: words }, { answer: 'replace' }),
   };

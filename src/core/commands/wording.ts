@@ -1,14 +1,10 @@
 /** Every word of their own that the commands say, in one place. None of it stands in quotation marks. */
 
 import { UserError } from '../base/errors.ts';
+import { plural } from '../base/plural.ts';
 import type { QuoteCount } from '../ports/quote-store.ts';
 
 const NUMBERS = new Intl.NumberFormat('en');
-
-/** `1 quote`, `2,310 quotes`. */
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${NUMBERS.format(number)} ${number === 1 ? one : many}`;
-}
 
 export const wording = {
   broken: (id: string) => `Something broke (${id}). The log has the details under that id.`,
@@ -24,7 +20,7 @@ export const wording = {
   help: 'Help',
 
   stored: (articles: number, outlets: number) =>
-    `Stored: ${count(articles, 'article')} from ${count(outlets, 'outlet')}`,
+    `Stored: ${plural(articles, 'article')} from ${plural(outlets, 'outlet')}`,
   since: ' since ',
   nothingStored: 'Nothing is stored yet. Add a source with /sources add, or articles with pullquote add.',
 
@@ -46,7 +42,8 @@ export const wording = {
 
   quotes: {
     summary: 'Dated verbatim quotes, by speaker, topic, outlet and time.',
-    notice: ({ quotes, more }: QuoteCount) => `${more ? 'at least ' : ''}${count(quotes, 'quote')} on record`,
+    notice: ({ quotes, more }: QuoteCount) =>
+      `${more ? 'at least ' : ''}${plural(quotes, 'quote')} on record`,
     by: ' by ',
     about: ' about ',
     from: ' from ',
@@ -85,7 +82,7 @@ export const wording = {
 
   ask: {
     summary: 'A question about the news, answered only with stored articles.',
-    found: (pieces: number) => `${count(pieces, 'piece')} of evidence`,
+    found: (pieces: number) => `${plural(pieces, 'piece')} of evidence`,
     none: 'No stored article answers this.',
     nearest: {
       within: 'The closest passages:',
@@ -93,7 +90,7 @@ export const wording = {
       otherSources: 'The closest passages are from other sources:',
     },
     searched: (articles: number, outlets: number) =>
-      `Searched: ${count(articles, 'article')} from ${count(outlets, 'outlet')}`,
+      `Searched: ${plural(articles, 'article')} from ${plural(outlets, 'outlet')}`,
     only: ', only ',
     onlyFrom: ', only from ',
     silent: 'Nothing on this is stored from: ',
@@ -115,7 +112,7 @@ export const wording = {
     nobody: 'The claimed speaker is not stored. Check who said it.',
     misattributed: 'And someone else said it.',
     several: (all: number, exact: number) =>
-      `${count(all, 'quote')} checked, ${exact} word for word on record`,
+      `${plural(all, 'quote')} checked, ${exact} word for word on record`,
     claimedFor: ' attributed to ',
     partial: 'These words are a part of a longer statement.',
     reported: 'These are the outlet’s words, not the speaker’s.',
@@ -128,12 +125,12 @@ export const wording = {
     none: 'No stored story matches: ',
     notice: (title: string) => `Story: ${title}`,
     told: (articles: number, outlets: number) =>
-      `${count(articles, 'article')} from ${count(outlets, 'outlet')}`,
+      `${plural(articles, 'article')} from ${plural(outlets, 'outlet')}`,
     sides: 'Who said what',
     chosen: (shown: number, speakers: number, each: number, all: number) =>
       speakers === 1
-        ? `${each} of ${count(all, 'statement')}. Direct quotes come first.`
-        : `${shown} of ${count(speakers, 'speaker')}, ${count(each, 'statement')} each, of ${all}. The most quoted come first, then direct quotes.`,
+        ? `${each} of ${plural(all, 'statement')}. Direct quotes come first.`
+        : `${shown} of ${plural(speakers, 'speaker')}, ${plural(each, 'statement')} each, of ${all}. The most quoted come first, then direct quotes.`,
     why: (at: number) => (at === 0 ? 'Why?' : `Why no. ${at + 1}?`),
     all: (speaker: string) => `All by ${speaker}`,
     outlets: 'Outlets',
@@ -144,9 +141,9 @@ export const wording = {
 
   export: {
     summary: 'Quotes with their citations, as a file.',
-    notice: (written: number) => count(written, 'quote'),
+    notice: (written: number) => plural(written, 'quote'),
     first: (written: number, { quotes, more }: QuoteCount) =>
-      `The first ${count(written, 'quote')} of ${more ? 'at least ' : ''}${NUMBERS.format(Math.max(written, quotes))}`,
+      `The first ${plural(written, 'quote')} of ${more ? 'at least ' : ''}${NUMBERS.format(Math.max(written, quotes))}`,
   },
 
   speakers: {
@@ -156,33 +153,33 @@ export const wording = {
     newest: (quotes: number) =>
       `Only the newest ${NUMBERS.format(quotes)} quotes of that period are counted.`,
     notice: (named: number, all: number) =>
-      `${count(all, 'quote')} on record, ${named.toLocaleString('en')} with a speaker`,
+      `${plural(all, 'quote')} on record, ${NUMBERS.format(named)} with a speaker`,
     share: (top: number, percent: number) => `The top ${top} have ${percent} % of all quotes`,
     unnamed: (percent: number) => `${percent} % are unattributed`,
     row: (quotes: number, outlets: number, atLeast: boolean) =>
-      `${count(quotes, 'quote')}, ${atLeast ? 'at least ' : ''}${count(outlets, 'outlet')}`,
+      `${plural(quotes, 'quote')}, ${atLeast ? 'at least ' : ''}${plural(outlets, 'outlet')}`,
   },
 
   sources: {
     summary: 'The sources, how many articles each has, and whether they work.',
     none: 'No sources yet. Add one with /sources add, or in the configuration.',
-    notice: (number: number) => count(number, 'source'),
-    articles: (number: number) => count(number, 'article'),
+    notice: (number: number) => plural(number, 'source'),
+    articles: (number: number) => plural(number, 'article'),
     newest: ', newest ',
     paused: 'paused',
     addSummary: 'Follow an outlet. Its newest articles are added now, later ones when they appear.',
     url: 'A site or a feed.',
     name: 'The name to show. Default: the name in the feed.',
     added: (outlet: string) => `${outlet} is followed`,
-    followed: (articles: number) => ` is followed; ${count(articles, 'article')} added.`,
+    followed: (articles: number) => ` is followed; ${plural(articles, 'article')} added.`,
     foundAt: 'Feed: ',
     undo: 'Undo',
     testSummary: 'Try an address step by step; nothing is stored.',
     noFeed: 'No feed was found',
-    feed: (items: number) => `A feed with ${count(items, 'item')}`,
+    feed: (items: number) => `A feed with ${plural(items, 'item')}`,
     newestItems: 'Newest items',
-    news: (sources: number) => `News about ${count(sources, 'source')}`,
-    moreNews: (sources: number) => `And ${count(sources, 'source')} more. /sources list shows all.`,
+    news: (sources: number) => `News about ${plural(sources, 'source')}`,
+    moreNews: (sources: number) => `And ${plural(sources, 'source')} more. /sources list shows all.`,
     setSummary: 'How much of a source is stored, for how long, and which items are let in.',
     isSet: (outlet: string) => `${outlet}: settings changed`,
     usual: ' has the default settings.',
@@ -221,7 +218,7 @@ export const wording = {
         : 'This posts an edition to every subscriber now. Posts cannot be taken back.',
     publishNow: 'Publish now',
     published: (number: number, stories: number, places: number) =>
-      `No. ${number} with ${count(stories, 'story', 'stories')} goes to ${count(places, 'destination')}.`,
+      `No. ${number} with ${plural(stories, 'story', 'stories')} goes to ${plural(places, 'destination')}.`,
     taken: 'An edition was made for this minute already. Try again in a minute.',
     nothingNew: 'Nothing is new since the last edition, so no edition was made.',
     off: 'Not sent, because its platform is off: ',
@@ -235,7 +232,7 @@ export const wording = {
     resent: 'is sent again.',
     cancel: 'Cancel the posts of an edition that are not sent yet.',
     cancelled: (number: number) =>
-      number === 0 ? 'No post is waiting.' : `${count(number, 'post')} cancelled.`,
+      number === 0 ? 'No post is waiting.' : `${plural(number, 'post')} cancelled.`,
   },
 
   place: {
@@ -256,7 +253,7 @@ export const wording = {
     show: 'Show now',
     end: 'End it',
     ended: (number: number) =>
-      number === 0 ? 'There was no subscription to end.' : `${count(number, 'subscription')} ended.`,
+      number === 0 ? 'There was no subscription to end.' : `${plural(number, 'subscription')} ended.`,
     days: ['daily', 'weekdays', 'weekends'],
   },
 
@@ -272,7 +269,7 @@ export const wording = {
     about: 'Only about (optional)',
     pace: 'How often',
     ended: (number: number) =>
-      number === 0 ? 'You do not follow anyone with that name.' : `${count(number, 'speaker')} unfollowed.`,
+      number === 0 ? 'You do not follow anyone with that name.' : `${plural(number, 'speaker')} unfollowed.`,
     unheard:
       'Nobody with that name has been quoted yet. You can follow the name anyway and get the first quote.',
     anyway: 'Follow anyway',
@@ -282,23 +279,23 @@ export const wording = {
     summary: 'What this channel or you get, when, and what is paused and why.',
     notice: (kind: 'channel' | 'person', digests: number, follows: number) =>
       kind === 'channel'
-        ? `${count(digests, 'digest')} for this channel`
-        : `${count(digests, 'digest')} and ${count(follows, 'speaker')} for you`,
+        ? `${plural(digests, 'digest')} for this channel`
+        : `${plural(digests, 'digest')} and ${plural(follows, 'speaker')} for you`,
     paused: ', paused',
     manual: 'paused with /pullquote pause',
     pause: 'Pause',
     resume: 'Resume',
     following: 'Following ',
-    elsewhere: (number: number) => `In other channels of this workspace: ${count(number, 'subscription')}.`,
+    elsewhere: (number: number) => `In other channels of this workspace: ${plural(number, 'subscription')}.`,
     change: {
       pause: 'Pause what this channel or you get.',
       resume: 'Resume what was paused.',
       remove: 'End what this channel or you get.',
     },
     changed: {
-      pause: (number: number) => `${count(number, 'subscription')} paused.`,
-      resume: (number: number) => `${count(number, 'subscription')} resumed.`,
-      remove: (number: number) => `${count(number, 'subscription')} ended.`,
+      pause: (number: number) => `${plural(number, 'subscription')} paused.`,
+      resume: (number: number) => `${plural(number, 'subscription')} resumed.`,
+      remove: (number: number) => `${plural(number, 'subscription')} ended.`,
     },
   },
 
@@ -307,14 +304,14 @@ export const wording = {
     notice: (changed: number | null, all: number) => {
       if (all === 0) return 'There is no subscription here yet. Use /subscribe or /follow first.';
       if (changed === null) return 'When posts may come, and how dates are written:';
-      return `${count(changed, 'subscription')} changed. Posts due in quiet hours are held and come as one message afterwards.`;
+      return `${plural(changed, 'subscription')} changed. Posts due in quiet hours are held and come as one message afterwards.`;
     },
     quiet: 'Quiet: ',
     holidays: 'Holidays: ',
     zone: 'Time zone: ',
     language: 'Language of dates: ',
     never: 'none',
-    more: (number: number) => ` and ${count(number, 'more day', 'more days')}`,
+    more: (number: number) => ` and ${plural(number, 'more day', 'more days')}`,
     digests: 'the digest’s own',
     endQuiet: 'No quiet hours',
     endHolidays: 'No holidays',
@@ -370,7 +367,7 @@ export const wording = {
     notPosted: 'The post failed.',
     permissions: 'Shows which permissions are missing in a channel, and how to grant them.',
     complete: 'Nothing is missing here.',
-    lacking: (number: number) => `${count(number, 'thing')} missing here:`,
+    lacking: (number: number) => `${plural(number, 'thing')} missing here:`,
     forget: 'Remove all data of this server or workspace: settings, subscriptions, sources, articles.',
     ask: 'This removes all settings, subscriptions, sources and articles of this server or workspace. It cannot be undone.',
     sure: 'Remove everything',
@@ -380,7 +377,7 @@ export const wording = {
   whyPassage: {
     notice: 'Why this passage is shown',
     has: (found: number, all: number) =>
-      `The passage or its headline has ${found} of the ${count(all, 'search word')}: `,
+      `The passage or its headline has ${found} of the ${plural(all, 'search word')}: `,
     lacks: 'Missing: ',
     told: 'What the source says in it: ',
     likely: (percent: number) => `Chance that it answers: ${percent} %`,

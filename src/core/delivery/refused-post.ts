@@ -1,10 +1,11 @@
 /** What a person is told when a place refuses our posts: what is wrong, and what mends it. */
+import { shorten } from '../base/shorten.ts';
 import type { Inline, Message } from '../messages/message.ts';
 import type { RejectedReason } from './outcome.ts';
 
 /** Kept on the paused subscription, shown by `status`. */
 export function refusalReason(reason: Exclude<RejectedReason, 'unauthorized'>, detail: string): string {
-  return `${WHAT[reason]} ${REMEDY[reason]} (${detail.slice(0, 200)})`;
+  return `${WHAT[reason]} ${REMEDY[reason]} (${shorten(detail, 200)})`;
 }
 
 const WHAT = {

@@ -1,5 +1,7 @@
 /** How far back an edition looks. */
+
 import { UserError } from '../base/errors.ts';
+import { shorten } from '../base/shorten.ts';
 import { shift, type Timestamp } from '../base/time.ts';
 
 export type Window =
@@ -27,7 +29,7 @@ export function readDuration(written: string): number {
   const match = /^(\d{1,3})([mhd])$/.exec(written);
   const unit = match?.[2];
   if (unit !== 'm' && unit !== 'h' && unit !== 'd') {
-    throw new UserError(`Not a span of time: ${written.slice(0, 40)}`, 'Write 30m, 12h or 2d.');
+    throw new UserError(`Not a span of time: ${shorten(written, 40)}`, 'Write 30m, 12h or 2d.');
   }
   return Number(match?.[1]) * UNIT_MS[unit];
 }

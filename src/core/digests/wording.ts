@@ -1,5 +1,8 @@
 /** Every sentence of ours that a digest shows, in one place. */
 
+import { plural } from '../base/plural.ts';
+import { shorten } from '../base/shorten.ts';
+
 export const DIGEST_WORDING = {
   update: 'Update: ',
   late: 'Late: due ',
@@ -16,30 +19,26 @@ export const DIGEST_WORDING = {
   number: (number: number): string => `No. ${number}`,
   preview: 'Preview',
   stories: (stories: number, outlets: number): string =>
-    `${counted(stories, 'story', 'stories')} from ${counted(outlets, 'outlet', 'outlets')}`,
-  held: (editions: number): string => `${editions} editions, held during quiet hours`,
+    `${plural(stories, 'story', 'stories')} from ${plural(outlets, 'outlet', 'outlets')}`,
+  held: (editions: number): string => `${plural(editions, 'edition')}, held during quiet hours`,
 } as const;
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
 
 export const LEDGER_WORDING = {
   show: 'Show',
   why: 'Why these?',
   manual: 'published manually',
   cancel: 'Cancel unsent posts',
-  again: (place: string, part: number): string => `Send again: ${place.slice(0, 40)}, part ${part}`,
+  again: (place: string, part: number): string => `Send again: ${shorten(place, 40)}, part ${part}`,
   next: 'next: ',
-  digests: (count: number): string => counted(count, 'digest', 'digests'),
+  digests: (count: number): string => plural(count, 'digest', 'digests'),
   noDigests: 'There is no digest yet. Add a file to the digests folder.',
   history: 'Editions',
   historyOf: 'Editions of ',
   noEditions: 'There is no edition yet.',
-  editions: (count: number): string => counted(count, 'edition', 'editions'),
+  editions: (count: number): string => plural(count, 'edition', 'editions'),
   skipped: 'Skipped: nothing new',
   made: (number: number, stories: number, considered: number): string =>
-    `No. ${number} · ${counted(stories, 'story', 'stories')} of ${counted(considered, 'article', 'articles')} considered`,
+    `No. ${number} · ${plural(stories, 'story', 'stories')} of ${plural(considered, 'article', 'articles')} considered`,
   due: 'due',
   madeAt: 'made',
   nobody: 'sent to nobody',

@@ -3,6 +3,7 @@
 import type { Article, Draft, StoredQuote } from '../articles/article.ts';
 import { OPERATOR, scopeOf } from '../base/scope.ts';
 import { type Now, type Timestamp, timestamp } from '../base/time.ts';
+import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import type { ArticleRecord, Story } from '../ports/article-store.ts';
 import type { Analyst, Log, Store } from '../ports/ports.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
@@ -40,7 +41,7 @@ export function createIngest({ store, analyst, now, log, corrected }: IngestDeps
 
   /** Analyses run side by side, but stories are judged one article after another. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(breathe, breathe).then(work);
+    const turn = last.then(yieldToEventLoop, yieldToEventLoop).then(work);
     last = turn;
     return turn;
   };
@@ -89,13 +90,6 @@ export function createIngest({ store, analyst, now, log, corrected }: IngestDeps
       };
     });
   };
-}
-
-/** Lets people's commands in between two articles: the store answers at once, and so never lets go by itself. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve);
-  });
 }
 
 /**

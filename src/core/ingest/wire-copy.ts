@@ -1,6 +1,7 @@
 /** Wire copy: which earlier article of a story an article took its wording from. */
 
 import { overlap, type Sketch, sketch } from '../articles/fingerprint.ts';
+import { createCache } from '../base/cache.ts';
 import type { Scope } from '../base/scope.ts';
 import type { ArticleStore } from '../ports/article-store.ts';
 
@@ -22,13 +23,10 @@ export type FindWireCopy = (
 ) => Promise<string | null>;
 
 export function createWireCopyFinder(): FindWireCopy {
-  const sketches = new Map<string, Sketch>();
+  const sketches = createCache<string, Sketch>(REMEMBERED);
   const sketchOf = (key: string, text: string): Sketch => {
     const known = sketches.get(key) ?? sketch(text);
-    sketches.delete(key);
     sketches.set(key, known);
-    const oldest = sketches.keys().next();
-    if (sketches.size > REMEMBERED && oldest.done === false) sketches.delete(oldest.value);
     return known;
   };
   return async (store, scope, story, text) => {

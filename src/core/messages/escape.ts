@@ -1,12 +1,11 @@
 /** What every platform does to foreign text before its own escaping: one line for names, safe addresses for links. */
+import { shorten } from '../base/shorten.ts';
 
 /** Control characters and those that turn the direction of the text after them; joiners stay, scripts and emoji need them. */
 const UNSEEN = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]+/gu;
 
 /** Chat platforms and browsers cut longer addresses. */
 const LONGEST_ADDRESS = 2000;
-
-const ELLIPSIS = '…';
 
 /** A name or our own text as one line of at most `max` UTF-16 units, never cut inside a character. */
 export function plainLine(text: string, max = 200): string {
@@ -17,19 +16,6 @@ export function plainLine(text: string, max = 200): string {
     .replace(/\s+/gu, ' ')
     .trim();
   return shorten(line, max);
-}
-
-/** At most `max` UTF-16 units, an ellipsis where something was left out; never cut inside what a reader takes for one character. */
-export function shorten(text: string, max: number): string {
-  if (text.length <= max) return text;
-  let kept = '';
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(
-    text.slice(0, max + 1),
-  )) {
-    if (kept.length + segment.length > max - ELLIPSIS.length) break;
-    kept += segment;
-  }
-  return `${kept.trimEnd()}${ELLIPSIS}`;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The names that autocomplete and commands answer from, in memory: speakers, outlets, digests and stories of each scope. */
 
+import { createCache } from '../base/cache.ts';
 import { reasonOf } from '../base/errors.ts';
 import type { Scope } from '../base/scope.ts';
 import { type Now, shift, timestamp } from '../base/time.ts';
@@ -31,7 +32,7 @@ export interface NameDirectory {
 /** A book is read anew when it is older, even if nobody said that something changed (another process may have written). */
 const OLDEST_MS = 60_000;
 /** Books kept; the least recently used goes first. */
-const MOST_BOOKS = 100;
+const MOST_INDEXES = 100;
 /** Stories that can be named without searching. */
 const STORY_DAYS = 30;
 const MOST_STORIES = 1000;
@@ -45,16 +46,13 @@ interface CachedIndex {
 }
 
 export function createNameDirectory(deps: DirectoryDeps): NameDirectory {
-  const cache = new Map<string, CachedIndex>();
+  const cache = createCache<string, CachedIndex>(MOST_INDEXES);
   let changes = 0;
 
   function cachedIndexOf(scope: Scope, which: NameKind): CachedIndex {
     const key = `${which} ${scope.kind} ${scope.kind === 'workspace' ? scope.workspace : ''}`;
     const cached = cache.get(key) ?? { nameIndex: null, readAt: 0, seen: -1, reading: null };
-    cache.delete(key);
     cache.set(key, cached);
-    const [oldest] = cache.keys();
-    if (cache.size > MOST_BOOKS && oldest !== undefined) cache.delete(oldest);
     return cached;
   }
 

@@ -1,12 +1,11 @@
 /** What corrections say in words of our own, in one place. */
+import { plural } from '../base/plural.ts';
 
 export const CORRECTION_WORDING = {
   words: 'The outlet has changed these words:',
   speaker: 'The outlet now names another speaker for these words:',
   dropped: 'The outlet has removed these words:',
 } as const;
-
-const NUMBERS = new Intl.NumberFormat('en');
 
 export const CORRECTION_LOG_WORDING = {
   notice: (entries: number): string =>
@@ -16,7 +15,7 @@ export const CORRECTION_LOG_WORDING = {
     return headline ? 'the article was changed, its headline too' : 'the article was changed';
   },
   done: (edited: number, told: number): string =>
-    `${NUMBERS.format(edited)} ${edited === 1 ? 'post' : 'posts'} corrected, ${NUMBERS.format(told)} ${told === 1 ? 'message' : 'messages'} to followers`,
+    `${plural(edited, 'post')} corrected, ${plural(told, 'message')} to followers`,
   now: 'The new words:',
   unattributed: 'Unattributed',
 } as const;

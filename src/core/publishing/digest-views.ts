@@ -2,6 +2,7 @@
 
 import { UserError } from '../base/errors.ts';
 import { OPERATOR, type Scope, scopeOf } from '../base/scope.ts';
+import { shorten } from '../base/shorten.ts';
 import { type Now, timestamp } from '../base/time.ts';
 import { compose } from '../digests/compose.ts';
 import type { Digest } from '../digests/digest.ts';
@@ -162,7 +163,7 @@ function lineOf(digest: Digest, now: Temporal.Instant): DigestLine {
 function unknownDigest(name: string, known: readonly Digest[]): UserError {
   const names = known.map((digest) => digest.name).slice(0, 20);
   return new UserError(
-    name.trim() === '' ? 'Which digest?' : `There is no digest ${name.trim().slice(0, 40)}.`,
+    name.trim() === '' ? 'Which digest?' : `There is no digest ${shorten(name.trim(), 40)}.`,
     names.length === 0 ? 'Put a file into the digests folder.' : `There is: ${names.join(', ')}.`,
   );
 }

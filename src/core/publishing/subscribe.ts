@@ -3,6 +3,7 @@
 import type { Filter } from '../articles/article-filter.ts';
 import { UserError } from '../base/errors.ts';
 import { OPERATOR, type Scope } from '../base/scope.ts';
+import { shorten } from '../base/shorten.ts';
 import { type Now, type Timestamp, timestamp } from '../base/time.ts';
 import { contentKey } from '../delivery/content-key.ts';
 import type { Digest } from '../digests/digest.ts';
@@ -208,7 +209,7 @@ function digestNamed(known: readonly Digest[], written: string): Digest {
   if (found !== undefined) return found;
   const names = known.map(({ name }) => name).slice(0, 20);
   throw new UserError(
-    `There is no digest ${written.trim().slice(0, 40)}.`,
+    `There is no digest ${shorten(written.trim(), 40)}.`,
     names.length === 0 ? null : `There is: ${names.join(', ')}.`,
   );
 }

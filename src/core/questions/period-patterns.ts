@@ -1,7 +1,6 @@
 /** How people write stretches of time, as patterns. */
+import { MONTH_NAME as MONTH } from '../base/calendar-names.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const NUMBERS = [
   'one',
   'two',
@@ -17,8 +16,6 @@ const NUMBERS = [
   'twelve',
 ];
 
-const MONTH =
-  '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
 const UNIT = '(?:hours?|days?|weeks?|months?|years?|h|d|w|mo|y)';
 const ORDINAL = '(?:st|nd|rd|th)?';
@@ -64,12 +61,6 @@ export const RANGE = new RegExp(
   `\\b(?:between|from) (?:the )?(${AFTER_PREPOSITION}|\\d{1,2}${ORDINAL}) (?:and|to|until|till|through) (?:the )?(${AFTER_PREPOSITION})\\b`,
   'i',
 );
-
-/** 1 to 12 by the first letters of the name; 0 for no month. */
-export const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-
-/** 1 (Monday) to 7; 0 for no weekday. */
-export const weekdayNumber = (name: string): number => WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 /** A number in digits or in words. */
 export function countOf(written: string): number {

@@ -1,7 +1,10 @@
 /** Dates as people write them (`7d`, `yesterday`, `last week`, `8 May 2025`), on the calendar of their time zone. */
+
+import { monthNumber, weekdayNumber } from '../base/calendar-names.ts';
 import { UserError } from '../base/errors.ts';
+import { shorten } from '../base/shorten.ts';
 import { type Timestamp, timestamp } from '../base/time.ts';
-import { countOf, IN_TEXT, monthNumber, PATTERNS, RANGE, weekdayNumber } from './period-patterns.ts';
+import { countOf, IN_TEXT, PATTERNS, RANGE } from './period-patterns.ts';
 
 /** From `since` (included) to `until` (excluded). */
 export interface Period {
@@ -60,7 +63,7 @@ function mustRead(field: string, written: string, at: AskedAt): Period {
   const period = readPeriod(written, at);
   if (period !== null) return period;
   throw new UserError(
-    `${field}: this is not a date: ${written.slice(0, 60)}`,
+    `${field}: this is not a date: ${shorten(written, 60)}`,
     'Write 7d, 24h, 2025-05-08, yesterday, last week or May 2025.',
   );
 }

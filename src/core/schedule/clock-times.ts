@@ -1,5 +1,7 @@
 /** Times of day and days of the week as people write them, and the cron expression they make. */
+
 import { UserError } from '../base/errors.ts';
+import { shorten } from '../base/shorten.ts';
 import { readCron } from './cron.ts';
 
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
@@ -25,7 +27,7 @@ export function readTime(written: string): string {
   const minute = Number(match?.[2] ?? 0);
   const fits = half === undefined ? hour <= 23 : hour >= 1 && hour <= 12;
   if (match === null || !fits || minute > 59) {
-    throw new UserError(`Not a time of day: ${written.trim().slice(0, 20)}`, 'Write 07:30 or 7:30pm.');
+    throw new UserError(`Not a time of day: ${shorten(written.trim(), 20)}`, 'Write 07:30 or 7:30pm.');
   }
   const full = half === undefined ? hour : (hour % 12) + (half === 'pm' ? 12 : 0);
   return `${String(full).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
@@ -58,7 +60,7 @@ function dayNumber(word: string): number {
 
 function unknownDays(written: string): UserError {
   return new UserError(
-    `Not days of the week: ${written.trim().slice(0, 40)}`,
+    `Not days of the week: ${shorten(written.trim(), 40)}`,
     'Write mon-fri, sat, weekdays or daily.',
   );
 }

@@ -1,6 +1,8 @@
 /** Cron expressions: node-cron reads the five fields, we say which days of a calendar they mean. */
+
 import { parse } from 'node-cron';
 import { reasonOf, UserError } from '../base/errors.ts';
+import { shorten } from '../base/shorten.ts';
 
 /** A read expression. Minutes and hours ascend; `dayMatches` needs both day fields to match, as node-cron does. */
 export interface Cron {
@@ -26,11 +28,11 @@ const LONGEST = 200;
 export function readCron(expression: string): Cron {
   const fields = expression.trim().split(/\s+/);
   if (expression.trim().startsWith('@')) {
-    throw new UserError(`Named schedules are not supported: ${expression.trim().slice(0, 20)}`, REMEDY);
+    throw new UserError(`Named schedules are not supported: ${shorten(expression.trim(), 20)}`, REMEDY);
   }
   if (fields.length === 6) throw new UserError('A schedule has no field for seconds.', REMEDY);
   if (fields.length !== 5 || expression.length > LONGEST) {
-    throw new UserError(`Not a schedule: ${expression.slice(0, 60)}`, REMEDY);
+    throw new UserError(`Not a schedule: ${shorten(expression, 60)}`, REMEDY);
   }
   const read = parsed(fields.join(' '));
   const months = new Set(read.month);

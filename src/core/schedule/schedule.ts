@@ -1,5 +1,7 @@
 /** Which slots a schedule has: a cron expression on the local calendar of a zone, each local time turned into one instant. */
+
 import { UserError } from '../base/errors.ts';
+import { shorten } from '../base/shorten.ts';
 import { type Timestamp, timestamp } from '../base/time.ts';
 import { type Cron, daysIn, readCron } from './cron.ts';
 
@@ -34,7 +36,7 @@ export function readZone(zone: string): string {
   const remedy = 'Write a zone as Europe/Berlin or America/New_York; UTC works too.';
   const trimmed = zone.trim();
   if (!/^[A-Za-z][\w+/-]{1,60}$/.test(trimmed))
-    throw new UserError(`Not a time zone: ${trimmed.slice(0, 60)}`, remedy);
+    throw new UserError(`Not a time zone: ${shorten(trimmed, 60)}`, remedy);
   try {
     return new Intl.DateTimeFormat('en', { timeZone: trimmed }).resolvedOptions().timeZone;
   } catch {

@@ -1,6 +1,7 @@
 /** From an address that a person typed to the feed behind it, step by step. */
 
 import { UserError } from '../base/errors.ts';
+import { plural } from '../base/plural.ts';
 import type { Analyst, FeedParser, Fetched, Web } from '../ports/ports.ts';
 import { decodeDocument } from './decode-document.ts';
 import type { Feed } from './feed.ts';
@@ -83,7 +84,7 @@ async function attempt(address: string, { web, parser }: DiscoverDeps, steps: St
     const feed = await parser.feed(got);
     steps.push({
       tried: address,
-      result: `a feed with ${feed.items.length} ${feed.items.length === 1 ? 'item' : 'items'}`,
+      result: `a feed with ${plural(feed.items.length, 'item')}`,
       ok: true,
     });
     return { url, feed, document: null, remedy: null };

@@ -3,6 +3,7 @@
 import type { TextRetention } from '../articles/article.ts';
 import { UserError } from '../base/errors.ts';
 import { scopeOf } from '../base/scope.ts';
+import { shorten } from '../base/shorten.ts';
 import { type Now, type Timestamp, timestamp } from '../base/time.ts';
 import type { SourceStore } from '../ports/article-store.ts';
 import { type DiscoverDeps, type Discovered, discoverFeed } from './discover-feed.ts';
@@ -68,7 +69,7 @@ async function settle(
   }
   if (kind === 'page') {
     const host = URL.parse(address)?.hostname.replace(/^www\./, '');
-    if (host === undefined) throw new UserError(`This is not an address: ${address.slice(0, 100)}`);
+    if (host === undefined) throw new UserError(`This is not an address: ${shorten(address, 100)}`);
     return { address, name: host };
   }
   const { found, steps, remedy }: Discovered = await discoverFeed(address, deps);
@@ -131,7 +132,7 @@ export async function ownSource(id: string, workspace: string | null, sources: S
     (await sources.get(scope, id)) ??
     (await sources.list(scope)).find(({ outlet }) => outlet.toLowerCase() === id.toLowerCase());
   if (source === undefined || source === null)
-    throw new UserError(`There is no source ${id.slice(0, 60)}.`, 'The list of sources shows the names.');
+    throw new UserError(`There is no source ${shorten(id, 60)}.`, 'The list of sources shows the names.');
   if (source.workspace !== workspace) {
     throw new UserError(
       `${source.outlet} is shared by all servers and workspaces.`,

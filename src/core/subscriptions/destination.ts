@@ -1,6 +1,8 @@
 /** Where a digest goes. The address is the platform's own business; the core only carries it. */
+
 import * as z from 'zod';
 import { UserError } from '../base/errors.ts';
+import { shorten } from '../base/shorten.ts';
 
 /** How a destination wants its posts. Each platform takes what it knows and reports the rest. */
 export const deliveryOptions = z.strictObject({
@@ -35,7 +37,7 @@ export function parseDestination(written: string, options: DeliveryOptions = {})
   const address = written.slice(colon + 1);
   if (colon < 1 || !/^[a-z]+$/.test(platform) || !/^[\w/-]{1,100}$/.test(address)) {
     throw new UserError(
-      `Not a destination: ${written.slice(0, 60)}`,
+      `Not a destination: ${shorten(written, 60)}`,
       'Write platform:address. The README explains it under Destinations.',
     );
   }

@@ -1,5 +1,7 @@
 /** A reader's hours and days as people write them, turned into habits. `off` takes a wish back. */
+
 import { UserError } from '../base/errors.ts';
+import { shorten } from '../base/shorten.ts';
 import { readTime } from '../schedule/clock-times.ts';
 import { readZone } from '../schedule/schedule.ts';
 import { type Preferences, preferencesSchema } from './subscription.ts';
@@ -66,7 +68,7 @@ export function isOff(written: string): boolean {
 function readQuiet(written: string): { readonly from: string; readonly to: string } {
   const [from = '', to = '', more] = written.split(/-|–|to/i).map((part) => part.trim());
   if (from === '' || to === '' || more !== undefined) {
-    throw new UserError(`Not quiet hours: ${written.slice(0, 40)}`, 'Write 22:00-07:00, or off.');
+    throw new UserError(`Not quiet hours: ${shorten(written, 40)}`, 'Write 22:00-07:00, or off.');
   }
   return { from: readTime(from), to: readTime(to) };
 }
@@ -101,7 +103,7 @@ function readDay(written: string): Temporal.PlainDate {
 
 function notADay(written: string): UserError {
   return new UserError(
-    `Not a day: ${written.slice(0, 40)}`,
+    `Not a day: ${shorten(written, 40)}`,
     'Write a day as 2026-12-24, several as 2026-12-24..2027-01-02, or off.',
   );
 }
@@ -116,5 +118,5 @@ function readLanguage(written: string): string {
   } catch (thrown) {
     if (!(thrown instanceof RangeError)) throw thrown;
   }
-  throw new UserError(`Not a language: ${written.slice(0, 40)}`, remedy);
+  throw new UserError(`Not a language: ${shorten(written, 40)}`, remedy);
 }

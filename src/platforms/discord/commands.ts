@@ -1,7 +1,8 @@
 /** The commands as Discord is told of them: made from the one declaration, registered only when something changed. */
 import * as z from 'zod';
+import { shorten } from '../../core/base/shorten.ts';
 import type { Command } from '../../core/commands/command.ts';
-import { plainLine, shorten } from '../../core/messages/escape.ts';
+import { plainLine } from '../../core/messages/escape.ts';
 import { translatedCommand, translatedMenu, translatedOption } from './interactions/translations.ts';
 import {
   CHOICE_TEXT,

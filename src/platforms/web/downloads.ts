@@ -1,5 +1,7 @@
 /** Files that replies bring along, kept for a while so that a link can fetch them. */
+
 import { createHash } from 'node:crypto';
+import { createCache } from '../../core/base/cache.ts';
 import type { Attachment } from '../../core/messages/message.ts';
 import { KEPT_FILES, LARGEST_FILE } from './limits.ts';
 
@@ -10,7 +12,7 @@ export interface Downloads {
 }
 
 export function createDownloads(): Downloads {
-  const kept = new Map<string, Attachment>();
+  const kept = createCache<string, Attachment>(KEPT_FILES);
   return {
     keep(file) {
       if (file.content.length > LARGEST_FILE) return null;
@@ -18,12 +20,7 @@ export function createDownloads(): Downloads {
         .update(`${file.name}\n${file.content}`)
         .digest('base64url')
         .slice(0, 22);
-      kept.delete(key);
       kept.set(key, file);
-      for (const oldest of kept.keys()) {
-        if (kept.size <= KEPT_FILES) break;
-        kept.delete(oldest);
-      }
       return `/files/${key}`;
     },
     fetch(key) {

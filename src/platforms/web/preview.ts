@@ -1,5 +1,7 @@
 /** Draws a message as every framed platform would show it, side by side, with how much of its limits each post uses. */
+
 import { html, raw } from 'hono/html';
+import { plural } from '../../core/base/plural.ts';
 import type { Json } from '../../core/delivery/outcome.ts';
 import type { Preview, Usage } from '../../core/ports/ports.ts';
 import type { Html } from './pages/layout.ts';
@@ -15,7 +17,7 @@ export function frames(payload: WebPayload, previews: readonly Preview[]): Html 
 
 function frame(preview: Preview, payloads: readonly Json[]): Html {
   const id = `frame-${preview.name}`;
-  const posts = payloads.length === 1 ? '1 post' : `${payloads.length} posts`;
+  const posts = plural(payloads.length, 'post');
   return html`<section class="frame" id="${id}" aria-labelledby="${id}-title">
     <header class="frame-head">
       <h2 id="${id}-title">${preview.label}</h2>

@@ -1,5 +1,6 @@
 /** How common words are, remembered for a while: counting a common word takes longer than using it. */
 
+import { createCache } from '../../core/base/cache.ts';
 import type { Db } from '../schema.ts';
 import type { Frequencies, FullText, Index, Precision } from './fulltext.ts';
 
@@ -20,7 +21,7 @@ interface Known {
 
 /** The same full-text search, asking the database less often how common a word is. */
 export function cacheFrequencies(fulltext: FullText): FullText {
-  const known = new Map<string, Known>();
+  const known = createCache<string, Known>(REMEMBERED);
 
   /** A fine count is good for both. */
   function fresh(index: Index, word: string, total: number, precision: Precision): number | null {
@@ -29,13 +30,6 @@ export function cacheFrequencies(fulltext: FullText): FullText {
     if (one === undefined) return null;
     if (Math.abs(total - one.total) > (one.rows >= COMMON ? one.total * GROWTH : NEWER)) return null;
     return one.rows;
-  }
-
-  function remember(key: string, one: Known): void {
-    known.delete(key);
-    known.set(key, one);
-    const [oldest] = known.keys();
-    if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
   }
 
   async function frequencies(
@@ -49,7 +43,7 @@ export function cacheFrequencies(fulltext: FullText): FullText {
     const counted =
       missing.length === 0 ? { rows: [] } : await fulltext.frequencies(db, index, missing, precision);
     const asked = new Map(missing.map((word, place) => [word, counted.rows[place] ?? 0]));
-    for (const [word, rows] of asked) if (rows > 0) remember(keyOf(index, word, precision), { rows, total });
+    for (const [word, rows] of asked) if (rows > 0) known.set(keyOf(index, word, precision), { rows, total });
     return {
       rows: words.map((word) => asked.get(word) ?? fresh(index, word, total, precision) ?? 0),
       total,

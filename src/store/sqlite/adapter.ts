@@ -1,4 +1,5 @@
 /** node:sqlite as Kysely's SQLite dialect wants it. */
+
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import {
   type Dialect,
@@ -7,6 +8,7 @@ import {
   SqliteDialect,
   type SqliteStatement,
 } from 'kysely';
+import { createCache } from '../../core/base/cache.ts';
 import { storableText } from '../rows/storable-text.ts';
 import { explainSqliteError, isBusy } from './sqlite-errors.ts';
 
@@ -52,7 +54,7 @@ function statementOf(statement: StatementSync, file: string): SqliteStatement {
 
 /** The connection with its prepared statements kept, and every transaction a writing one from its start. */
 function adapt(connection: DatabaseSync, file: string): SqliteDatabase {
-  const kept = new Map<string, SqliteStatement>();
+  const kept = createCache<string, SqliteStatement>(STATEMENTS);
   return {
     close: () => connection.close(),
     prepare(text) {
@@ -60,14 +62,11 @@ function adapt(connection: DatabaseSync, file: string): SqliteDatabase {
       const query = text === 'begin' ? 'begin immediate' : text;
       const known = kept.get(query);
       if (known !== undefined) {
-        kept.delete(query);
         kept.set(query, known);
         return known;
       }
       const made = attempt(file, () => statementOf(connection.prepare(query), file));
       kept.set(query, made);
-      const [oldest] = kept.keys();
-      if (kept.size > STATEMENTS && oldest !== undefined) kept.delete(oldest);
       return made;
     },
   };

@@ -1,6 +1,5 @@
 /** Dates as feeds write them, in ISO 8601 with the offset that they were written with. */
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+import { monthNumber } from '../../core/base/calendar-names.ts';
 
 /** Named zones of RFC 822 and those that feeds write all the same. */
 const ZONES: Readonly<Record<string, string>> = {
@@ -48,12 +47,12 @@ export function feedDate(written: string): string | null {
   const rfc = RFC_822.exec(text);
   if (rfc !== null) {
     const [, day = '', month = '', year = '', hour, minute, second, zone] = rfc;
-    return joined(fullYear(year), monthOf(month), day, hour, minute, second, zone);
+    return joined(fullYear(year), monthNumber(month), day, hour, minute, second, zone);
   }
   const c = ASCTIME.exec(text);
   if (c === null) return null;
   const [, month = '', day = '', hour, minute, second, year = ''] = c;
-  return joined(year, monthOf(month), day, hour, minute, second, 'Z');
+  return joined(year, monthNumber(month), day, hour, minute, second, 'Z');
 }
 
 function joined(
@@ -79,10 +78,6 @@ function offset(zone: string | undefined): string {
   if (named !== undefined) return named;
   const parts = /^([+-]\d{2}):?(\d{2})?$/.exec(zone);
   return parts === null ? 'Z' : `${parts[1]}:${parts[2] ?? '00'}`;
-}
-
-function monthOf(name: string): number {
-  return MONTHS.indexOf(name.toLowerCase()) + 1;
 }
 
 /** RFC 822 has two digits: 69 to 99 are of the last century (as POSIX reads them). */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeHtml, linkable, plainLine, shorten } from '../../../src/core/messages/escape.ts';
+import { shorten } from '../../../src/core/base/shorten.ts';
+import { escapeHtml, linkable, plainLine } from '../../../src/core/messages/escape.ts';
 import { cpuMs } from '../../cpu-time.ts';
 
 describe('a foreign name', () => {

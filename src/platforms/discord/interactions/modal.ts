@@ -1,6 +1,8 @@
 /** A command's form as a modal. */
+
+import { shorten } from '../../../core/base/shorten.ts';
 import type { FormField } from '../../../core/commands/command.ts';
-import { plainLine, shorten } from '../../../core/messages/escape.ts';
+import { plainLine } from '../../../core/messages/escape.ts';
 import {
   FIELD_HINT,
   FIELD_LABEL,

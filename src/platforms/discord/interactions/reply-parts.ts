@@ -1,4 +1,5 @@
 /** Remembers which messages make up one reply, so that turning its page leaves no part of the old one behind. */
+import { createCache } from '../../../core/base/cache.ts';
 import type { Now } from '../../../core/base/time.ts';
 
 export interface PartedReply {
@@ -22,18 +23,14 @@ const LIFE_MS = 14.5 * 60_000;
 const REMEMBERED = 2_000;
 
 export function createReplyParts(now: Now): ReplyParts {
-  const families = new Map<string, PartedReply>();
+  const parts = createCache<string, PartedReply>(REMEMBERED);
   return {
     keep(partedReply) {
-      for (const message of partedReply.messages) families.set(message, partedReply);
-      for (const oldest of families.keys()) {
-        if (families.size <= REMEMBERED) break;
-        families.delete(oldest);
-      }
+      for (const message of partedReply.messages) parts.set(message, partedReply);
     },
     take(message) {
-      const partedReply = families.get(message) ?? null;
-      for (const each of partedReply?.messages ?? []) families.delete(each);
+      const partedReply = parts.get(message) ?? null;
+      for (const each of partedReply?.messages ?? []) parts.delete(each);
       return partedReply !== null && now().epochMilliseconds < partedReply.since + LIFE_MS
         ? partedReply
         : null;

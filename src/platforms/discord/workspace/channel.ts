@@ -1,5 +1,7 @@
 /** Where a destination's address leads: a channel, a thread, a forum, or the direct channel of a person. */
+
 import * as z from 'zod';
+import { createCache } from '../../../core/base/cache.ts';
 import type { Destination } from '../../../core/subscriptions/destination.ts';
 import type { Rest } from '../connection/rest.ts';
 
@@ -59,11 +61,11 @@ const LOOK_MS = 5_000;
 const REMEMBERED = 20_000;
 
 export function createChannels(rest: Rest): Channels {
-  const channels = new Map<string, Channel>();
-  const directs = new Map<string, string>();
+  const channels = createCache<string, Channel>(REMEMBERED);
+  const directs = createCache<string, string>(REMEMBERED);
 
   function remember(channel: Channel): void {
-    keep(channels, channel.id, channel);
+    channels.set(channel.id, channel);
   }
 
   return {
@@ -90,17 +92,10 @@ export function createChannels(rest: Rest): Channels {
         await rest({ method: 'POST', path: '/users/@me/channels', body, withinMs: LOOK_MS }),
       );
       remember({ id: opened.id, type: CHANNEL.direct, guild: null });
-      keep(directs, user, opened.id);
+      directs.set(user, opened.id);
       return opened.id;
     },
   };
-}
-
-function keep<T>(map: Map<string, T>, key: string, value: T): void {
-  map.delete(key);
-  map.set(key, value);
-  const [oldest] = map.keys();
-  if (map.size > REMEMBERED && oldest !== undefined) map.delete(oldest);
 }
 
 /** Native ids are numbers of 17 to 20 digits. docs/reference.mdx, "Snowflakes". */

@@ -1,5 +1,7 @@
 /** Calls Slack's Web API: no retries of the SDK's own, a time-out, every failure a value. */
+
 import type { WebClient } from '@slack/web-api';
+import { createCache } from '../../../core/base/cache.ts';
 import type { Log } from '../../../core/ports/ports.ts';
 import { type CallFailure, callFailureOf, UNSAID_LIMIT_SECONDS } from './errors.ts';
 import { createLogger } from './logger.ts';
@@ -28,7 +30,7 @@ export function createApi(
   log: Log,
   timeoutMs: number = TIMEOUT_MS,
 ): Api {
-  const clients = new Map<string, WebClient>();
+  const clients = createCache<string, WebClient>(CLIENTS);
 
   async function clientOf(token: string | null): Promise<WebClient> {
     const key = token ?? '';
@@ -44,8 +46,6 @@ export function createApi(
       fetch: withRetryAfter,
       logger: createLogger(log, LogLevel.ERROR),
     });
-    const [oldest] = clients.keys();
-    if (clients.size >= CLIENTS && oldest !== undefined) clients.delete(oldest);
     clients.set(key, client);
     return client;
   }

@@ -1,7 +1,8 @@
 /** Forms as modals: what is asked, what came back, and what is wrong with it, said at the field. */
 import * as z from 'zod';
+import { shorten } from '../../../core/base/shorten.ts';
 import type { Command, Form, FormField } from '../../../core/commands/command.ts';
-import { plainLine as line, shorten } from '../../../core/messages/escape.ts';
+import { plainLine as line } from '../../../core/messages/escape.ts';
 import {
   INPUT_LABEL,
   INPUT_TEXT,

@@ -1,5 +1,7 @@
 /** Direct messages: the channel that the bot shares with a person, which stays the same once it is open. */
+
 import * as z from 'zod';
+import { createCache } from '../../../core/base/cache.ts';
 import type { Api } from '../connection/api.ts';
 import type { CallFailure } from '../connection/errors.ts';
 
@@ -17,7 +19,7 @@ const REMEMBERED = 10_000;
 const opened = z.looseObject({ channel: z.looseObject({ id: z.string() }) });
 
 export function createDirectMessages(api: Api): DirectMessages {
-  const known = new Map<string, string>();
+  const known = createCache<string, string>(REMEMBERED);
 
   return {
     open: async (token, team, user) => {
@@ -28,8 +30,6 @@ export function createDirectMessages(api: Api): DirectMessages {
       if (!answer.ok) return answer;
       const read = opened.safeParse(answer.data);
       if (!read.success) return { ok: false, failure: { kind: 'unsent', reason: 'no channel was opened' } };
-      const [oldest] = known.keys();
-      if (known.size >= REMEMBERED && oldest !== undefined) known.delete(oldest);
       known.set(key, read.data.channel.id);
       return { ok: true, id: read.data.channel.id };
     },

@@ -1,5 +1,7 @@
 /** The stored articles, newest first. */
+
 import { html } from 'hono/html';
+import { plural } from '../../../core/base/plural.ts';
 import type { ArticleRecord } from '../../../core/ports/article-store.ts';
 import { shownSpeaker } from '../../../core/quotes/confidence.ts';
 import { type Html, nothing, timeElement } from './layout.ts';
@@ -18,7 +20,7 @@ export function articlesPage(view: ArticlesView): Html {
   const { records, total, outlet } = view;
   return html`<div class="page-head">
       <h1>Articles</h1>
-      ${total === 0 ? '' : html`<p class="lead">${total === 1 ? '1 article' : `${total} articles`}${outlet === null ? '' : ` from ${outlet}`}, the newest first.</p>`}
+      ${total === 0 ? '' : html`<p class="lead">${plural(total, 'article')}${outlet === null ? '' : ` from ${outlet}`}, the newest first.</p>`}
       ${filter(view)}
     </div>
     ${records.length === 0 ? empty(outlet) : html`<ol class="cards">${records.map((record) => card(record, view.locale))}</ol>`}
@@ -49,7 +51,7 @@ function card({ article, summary, quotes }: ArticleRecord, locale: string): Html
 }
 
 function counted(quotes: number): string {
-  return quotes === 0 ? 'No quotes' : quotes === 1 ? '1 quote' : `${quotes} quotes`;
+  return quotes === 0 ? 'No quotes' : plural(quotes, 'quote');
 }
 
 function empty(outlet: string | null): Html {

@@ -1,5 +1,7 @@
 /** Who is quoted, the most quoted first. */
+
 import { html } from 'hono/html';
+import { plural } from '../../../core/base/plural.ts';
 import type { SpeakerCount } from '../../../core/ports/quote-store.ts';
 import { linkTo, option } from '../commands.ts';
 import { type Html, nothing, timeElement } from './layout.ts';
@@ -29,8 +31,4 @@ function row(person: SpeakerCount, most: number, locale: string): Html {
     <meter class="person-bar" value="${person.quotes}" max="${most}" aria-hidden="true"></meter>
     <p class="quiet">${plural(person.quotes, 'quote')} in ${plural(person.articles, 'article')} from ${plural(person.outlets, 'outlet')}, last on ${timeElement(person.lastAt, locale)}</p>
   </li>`;
-}
-
-function plural(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
 }

@@ -1,5 +1,7 @@
 /** Where the articles come from, and how reading them went the last time. */
+
 import { html } from 'hono/html';
+import { plural } from '../../../core/base/plural.ts';
 import type { Source, SourceState } from '../../../core/sources/source.ts';
 import { type Html, nothing, timeElement } from './layout.ts';
 
@@ -27,7 +29,7 @@ function row({ source, articles }: SourceView, locale: string): Html {
   return html`<li class="panel source">
     <h2><a href="/articles?outlet=${encodeURIComponent(source.outlet)}">${source.outlet}</a></h2>
     ${source.kind === 'manual' ? '' : html`<p class="state state-${tone(source.state)}">${source.paused ? 'Paused' : STATE[source.state]}</p>`}
-    <p class="quiet">${articles === 1 ? '1 article' : `${articles} articles`} · ${KIND[source.kind]}${source.checkedAt === null ? '' : html` · read ${timeElement(source.checkedAt, locale, 'datetime')}`}</p>
+    <p class="quiet">${plural(articles, 'article')} · ${KIND[source.kind]}${source.checkedAt === null ? '' : html` · read ${timeElement(source.checkedAt, locale, 'datetime')}`}</p>
     ${source.address === null ? '' : html`<p class="address">${source.address}</p>`}
     ${source.stateDetail === null ? '' : html`<p>${source.stateDetail}</p>`}
   </li>`;
