@@ -12,7 +12,7 @@ const ARTICLE = /^(?:a|an|the|his|her|its|their)$/;
 
 /** What is named by the words behind it: `the word “…”`. */
 const NAMED_THING =
-  /^(?:word|term|phrase|phrases|expression|concept|notion|nickname|moniker|alias|pseudonym|acronym|slogan|slogans|motto|hashtag|codename|code-name|brochure|leaflet|pamphlet|booklet|inscription)$/;
+  /^(?:word|term|phrase|phrases|expression|concept|notion|nickname|moniker|alias|pseudonym|acronym|slogan|slogans|motto|hashtag|codename|code-name|brochure|leaflet|pamphlet|booklet|inscription|label)$/;
 /** Works and the like, whose names are written in capitals: `her album “…”`. */
 const WORK =
   /^(?:title|name|song|songs|single|track|tracks|ballad|hit|anthem|album|film|movie|documentary|drama|sitcom|series|show|sequel|programme|program|podcast|musical|opera|novel|book|memoir|poem|essay|play|magazine|exhibition|painting|sculpture|game|operation|words|signs?|placards?|banners?|posters?)$/;

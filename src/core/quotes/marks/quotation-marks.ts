@@ -135,7 +135,11 @@ function stretchesWithin(text: string, passage: Span, carried: boolean): readonl
   }
   if (opened === null) return found;
   if (opened.doubtful >= 0) add(opened, opened.doubtful, opened.doubtful + 1, false);
-  else if (staysOpen(text, opened, passage, carried)) add(opened, passage.end, passage.end, true);
+  else if (staysOpen(text, opened, passage, carried)) {
+    const narrated = goesOnBelow(text, opened, passage) ? -1 : narrationIn(text, opened.start, passage.end);
+    if (narrated === -1) add(opened, passage.end, passage.end, true);
+    else add(opened, narrated, narrated, false);
+  }
   return found;
 }
 
@@ -202,14 +206,28 @@ function closingMarks(text: string, from: number, limit: number): number {
 /** Left open: it began its paragraph, or the next paragraph begins with a mark again. Inside a long quotation it may be short. */
 function staysOpen(text: string, opened: Opened, passage: Span, carried: boolean): boolean {
   if (opened.style === 'single') return false;
-  const next = text
-    .slice(passage.end, passage.end + 8)
-    .trimStart()
-    .charAt(0);
   const opens = opened.from === passage.start;
-  const again = next === opened.mark || next === '"' || next === '“';
+  const again = goesOnBelow(text, opened, passage);
   if (passage.end - opened.start < SHORTEST_OPEN && !(opens && (carried || again))) return false;
   return opens || again || isIntroduced(text, opened, passage);
+}
+
+/** The next paragraph begins with a mark again. */
+function goesOnBelow(text: string, { mark }: Opened, { end }: Span): boolean {
+  const next = text
+    .slice(end, end + 8)
+    .trimStart()
+    .charAt(0);
+  return next === mark || next === '"' || next === '“';
+}
+
+const NARRATION =
+  /,(?= (?:(?:he|she|they|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) (?:said|says|added|told)|(?:said|says|added) (?:he|she|the|\p{Lu}[\p{L}’'-]*))\b)/u;
+
+/** Where “…, he said” shows that a closing mark is missing: behind the comma; -1 for nowhere. */
+function narrationIn(text: string, start: number, end: number): number {
+  const at = text.slice(start, end).search(NARRATION);
+  return at === -1 ? -1 : start + at + 1;
 }
 
 /** `He said: “…`: behind a colon or a comma a mark that never closes begins a quotation all the same. */

@@ -31,8 +31,9 @@ export function turnsOf(text: string, passages: readonly Span[]): ReadonlyMap<nu
   if (labels.size < 2) return new Map();
   const capitals = new Map([...labels].filter(([, { style }]) => style === 'capitals'));
   if (isDialogue(capitals, text, 2)) return turnsUnder(text, passages, capitals);
+  const people = namedLabels(text, [...labels.values()]);
   const names = new Map(
-    [...labels].filter(([, label]) => label.style === 'capitals' || isNamed(text, label)),
+    [...labels].filter(([, label]) => label.style === 'capitals' || people.has(wordsOf(text, label))),
   );
   return isDialogue(names, text, 4) ? turnsUnder(text, passages, names) : new Map();
 }
@@ -47,7 +48,7 @@ function turnsUnder(
   const goesOn = isTranscript(text, passages, labels);
   let current: Label | null = null;
   let left = 0;
-  const last = Math.max(...labels.keys());
+  const last = [...labels.keys()].at(-1) ?? 0;
   for (const [index, passage] of passages.entries()) {
     const label = labels.get(index);
     if (label !== undefined) {
@@ -67,8 +68,9 @@ function turnsUnder(
 
 /** Whether paragraphs without a label belong to the speaker before them: a text that is a transcript from end to end. */
 function isTranscript(text: string, passages: readonly Span[], labels: ReadonlyMap<number, Label>): boolean {
-  const first = Math.min(...labels.keys());
-  const last = Math.max(...labels.keys());
+  const keys = [...labels.keys()];
+  const [first = 0] = keys;
+  const last = keys.at(-1) ?? 0;
   if (first > LONGEST_INTRODUCTION || passages.length - 1 - last > LONGEST_END) return false;
   if (labels.size < LEAST_LABELLED * (last - first + 1)) return false;
   for (let i = first; i <= last; i++) {
@@ -127,9 +129,22 @@ function isDialogue(labels: ReadonlyMap<number, Label>, text: string, least: num
   return again && seen.size > 1;
 }
 
-/** A single word in the mixed case is a label when the text has it as the last word of a name, too. */
-function isNamed(text: string, { label }: Label): boolean {
-  const words = text.slice(label.start, label.end);
+/** Labels in the mixed case that are people's: several words, a part in a talk, or a surname that the text has in a full name. */
+function namedLabels(text: string, labels: readonly Label[]): ReadonlySet<string> {
+  const distinct = new Set(labels.map((label) => wordsOf(text, label)));
+  return distinct.size > MOST_SPEAKERS
+    ? new Set()
+    : new Set([...distinct].filter((words) => isNamed(text, words)));
+}
+
+/** No talk has more speakers than this. */
+const MOST_SPEAKERS = 40;
+
+function wordsOf(text: string, { label }: Label): string {
+  return text.slice(label.start, label.end);
+}
+
+function isNamed(text: string, words: string): boolean {
   if (words.includes(' ') || ROLE.test(words)) return true;
   for (
     let at = text.indexOf(words), tries = 0;

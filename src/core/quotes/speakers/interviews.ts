@@ -6,6 +6,7 @@ import type { Units } from '../marks/units.ts';
 import { isNameWord, phraseStartingAt, wordAt } from '../names/noun-phrases.ts';
 
 const SAY = classNumber('say');
+const FIRST_PERSON = classNumber('firstPerson');
 
 const ASKS = /^(?:ask|asked|wonder|wondered|suggest|suggested|press|pressed|say|said|interject|point|put)$/;
 const MEETS =
@@ -50,7 +51,7 @@ function questionsIn(units: Units): ReadonlySet<number> | null {
   let asks = false;
   for (let i = 0; i < units.count; i++) {
     const passage = units.passage[i] ?? 0;
-    if (wordAt(units, i) === 'i' && units.stretch[i] === -1 && asksBehind(units, i)) {
+    if (units.sort[i] === FIRST_PERSON && wordAt(units, i) === 'i' && asksBehind(units, i)) {
       asks = true;
       questions.add(passage);
     }
@@ -76,7 +77,7 @@ function intervieweeIn(units: Units): Run | null {
   let total = 0;
   let met: Run | null = null;
   for (let i = 0; i < units.count; i++) {
-    if (met === null && wordAt(units, i) === 'i' && units.stretch[i] === -1) met = metBy(units, i);
+    if (met === null && units.sort[i] === FIRST_PERSON && wordAt(units, i) === 'i') met = metBy(units, i);
     if (units.sort[i] !== SAY || units.stretch[i] !== -1 || !ANSWERS.test(wordAt(units, i))) continue;
     const run = nameBeside(units, i);
     if (run === null) continue;

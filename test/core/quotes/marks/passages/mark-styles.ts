@@ -206,6 +206,19 @@ export const MARKS: readonly Passage[] = [
     said: [['They [the owners] knew that it was unsafe (they had the report),', 'Rita Blum']],
   },
   {
+    kind: 'a closing mark forgotten before “she said”',
+    text: '“We shall open the lock on Monday, Ada Nkemelu said.\n\nThe lock was built in 1911.',
+    said: [['We shall open the lock on Monday,', 'Ada Nkemelu']],
+  },
+  {
+    kind: 'an inner quotation in the marks of the outer one',
+    text: '“They kept saying “next week, next week” but it never came,” Ada Nkemelu said. “So we left.”',
+    said: [
+      ['They kept saying “next week, next week” but it never came,', 'Ada Nkemelu'],
+      ['So we left.', 'Ada Nkemelu'],
+    ],
+  },
+  {
     kind: 'a missing closing mark before the verb',
     text: '“The road is open, said Sergeant Ola Brandt. “Drive slowly.”',
     said: [['Drive slowly.', undefined]],
