@@ -1,4 +1,4 @@
-/** Hostile servers, end to end: a bot reads from them while somebody asks it things. */
+/** Hostile servers, end to end: a bot reads from them while someone asks it things. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** Claims about quotes, made from stored ones: word for word, changed, cut, joined, given to somebody else, or made up. */
+/** Claims about quotes, made from stored ones: word for word, changed, cut, joined, given to someone else, or made up. */
 
 import { random as seeded } from '../bench/random.ts';
 import type { QuoteHit } from '../src/core/ports/quote-store.ts';

@@ -1,4 +1,4 @@
-/** The composition root: sees both the newsroom and what is plugged into it, and hands verbs the finished work. */
+/** The composition root: the one file that sees the core and the adapters. It builds the app for the verbs. */
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -54,7 +54,7 @@ export interface AppSettings {
 }
 
 export interface AppOptions {
-  /** Keeps counts for whoever asks: a bot that runs. */
+  /** Counts metrics, for a running bot. */
   readonly measured?: boolean;
 }
 

@@ -27,7 +27,7 @@ export interface Bot {
 }
 
 export interface BotOptions {
-  /** Where somebody sits and may type commands; null: nobody does. */
+  /** The terminal where a person may type commands; null: there is none. */
   readonly console: {
     readonly input: Readable;
     readonly output: Writable;
@@ -217,7 +217,7 @@ async function loadSamples({ config, settings, store, files, ingest, now, log }:
   }
 }
 
-/** The sources of the configuration file, as the newsroom enrols them. */
+/** The sources of the configuration file, as stored sources. */
 function sourcesOf({ config }: App): readonly Configured[] {
   return config.sources.map(({ outlet, url, folder, kind, group, keep, ...settings }) => ({
     outlet,

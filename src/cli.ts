@@ -43,7 +43,7 @@ const VERBS: ReadonlyMap<string, Load> = new Map([
   ['analyze', analyze],
 ]);
 
-// Compiled once for all starts; where the folder can't be written, each start compiles anew.
+// Compiled once for all starts; where the folder can't be written, each start compiles again.
 enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/pullquote', import.meta.url)));
 useModels(createModels());
 const terminal = createTerminal(process);

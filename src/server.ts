@@ -1,4 +1,4 @@
-/** The one HTTP listener: platforms and operations hand it what to mount. */
+/** The one HTTP listener: platforms and operations give it the routes to mount. */
 import { randomBytes } from 'node:crypto';
 import { createServer as createHttpServer } from 'node:http';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
@@ -112,7 +112,7 @@ const FORWARDING = [
 ];
 
 /**
- * Sent by somebody on this machine: from a loopback peer, through no proxy, and addressed to a loopback name. The last
+ * Sent by someone on this machine: from a loopback peer, through no proxy, and addressed to a loopback name. The last
  * keeps out pages whose own name was pointed at 127.0.0.1 (DNS rebinding).
  */
 function isLocal(request: Request, remote: string): boolean {

@@ -40,7 +40,7 @@ async function runUntilStopped(app: App, terminal: Terminal, settings: CliSettin
     exitAfter(STOP_LIMIT_MS);
     end.resolve();
   };
-  // A fault that nobody caught leaves the process in an unknown state: say it, stop, let a supervisor start anew.
+  // A fault that nobody caught leaves the process in an unknown state: say it, stop, let a supervisor start again.
   const fault = (error: unknown): void => {
     app.log.error('ending after a fault', { error });
     terminal.warn(describeError(error, false));

@@ -16,7 +16,7 @@ export interface Terminal {
   readonly stdin: Readable;
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean };
-  /** Somebody sits at it and can answer. */
+  /** Someone sits at it and can answer. */
   readonly interactive: boolean;
   /** Writes lines to stdout. */
   print(text: string): void;

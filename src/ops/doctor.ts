@@ -57,7 +57,7 @@ export function checkFolder(folder: string): readonly Finding[] {
 /** Posts named one by one; further ones are counted. */
 const POSTS_NAMED = 10;
 
-/** Posts that were refused or are in doubt, those of no edition too (voices, corrections). */
+/** Posts that were refused or are in doubt, also those of no edition (speaker alerts, corrections). */
 export async function checkPosts({ deliveries }: Pick<Store, 'deliveries'>): Promise<readonly Finding[]> {
   const [counts, troubled] = await Promise.all([
     deliveries.counts(),
@@ -70,7 +70,7 @@ export async function checkPosts({ deliveries }: Pick<Store, 'deliveries'>): Pro
     ...troubled.map(
       ({ id, to, status, detail }): Finding => ({
         level: 'warning',
-        subject: `${destinationKey(to)}: ${status === 'unknown' ? 'may or may not stand there' : 'refused'}${detail === null ? '' : ` (${detail})`}`,
+        subject: `${destinationKey(to)}: ${status === 'unknown' ? 'may have arrived' : 'refused'}${detail === null ? '' : ` (${detail})`}`,
         remedy: `${status === 'unknown' ? 'Look there; if it is missing' : 'Mend what it names, then'}: pullquote digest resend ${id}`,
       }),
     ),

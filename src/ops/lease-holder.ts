@@ -26,7 +26,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // EPERM: it runs, as somebody else's.
+    // EPERM: it runs, as someone else's.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

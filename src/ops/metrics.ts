@@ -13,7 +13,7 @@ export interface Metrics {
   readonly mount: Mount;
 }
 
-/** @param outbox rows of the outbox by status; asked for only when somebody reads the metrics. */
+/** @param outbox rows of the outbox by status; asked for only when someone reads the metrics. */
 export function createMetrics(outbox: () => Promise<Readonly<Record<string, number>>>): Metrics {
   const registry = new Registry();
   const registers = [registry];

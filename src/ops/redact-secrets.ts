@@ -1,4 +1,4 @@
-/** Takes secrets out of a line before it is written anywhere. */
+/** Removes secrets from a line before it is written. */
 
 const MARK = '[redacted]';
 

@@ -1,4 +1,4 @@
-/** Connections that go where the check said: a host is resolved once, every address is judged, and the socket is pinned to one of them. */
+/** Guarded connections: resolves a host once, checks every address, and connects only to a checked one. */
 import { lookup } from 'node:dns/promises';
 import ipaddr from 'ipaddr.js';
 import type { buildConnector } from 'undici';

@@ -1,4 +1,4 @@
-/** Pacing: one request at a time to each host, with a pause between them. */
+/** Pacing: one request at a time to each host, with a pause between requests. */
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Waits for its turn at a host, then works. */

@@ -194,7 +194,7 @@ const SYSTEM_ERRORS: Readonly<Record<string, readonly [message: string, remedy: 
   EPERM: ['It may not be read.', 'Give this user the right to read it.'],
 };
 
-/** What a person can mend; anything else is a fault and goes up. */
+/** An error that a person can fix; anything else is a fault and is thrown on. */
 function readable(error: unknown): UserError {
   if (error instanceof UserError) return error;
   const known = error instanceof Error && 'code' in error ? SYSTEM_ERRORS[String(error.code)] : undefined;

@@ -24,7 +24,7 @@ const WAITS_AT_MOST = 10;
 
 /**
  * False where it can't be watched: not there, or the system watches no more folders. Whoever watches looks from time to time
- * all the same, since folders of other machines tell nothing.
+ * anyway, since folders of other machines tell nothing.
  */
 export function watchFolder(
   path: string,

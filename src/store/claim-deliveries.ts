@@ -1,4 +1,4 @@
-/** The claim: which rows of the outbox a process may work on, so that no two work on one. */
+/** Claims rows of the outbox for one process, so that no two send the same row. */
 import { type SqlBool, sql } from 'kysely';
 import { shift } from '../core/base/time.ts';
 import type { ClaimRequest } from '../core/ports/delivery-store.ts';

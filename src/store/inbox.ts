@@ -1,4 +1,4 @@
-/** What came in, written down before it acts. */
+/** The inbox: ids of received events, stored before they are handled, so that none is handled twice. */
 import type { InboxStore } from '../core/ports/delivery-store.ts';
 import type { Database } from './database.ts';
 

@@ -1,4 +1,4 @@
-/** Installations: sealed secrets, written only by whoever read the newest version. */
+/** Installations: sealed secrets, written only by a process that has read the newest version. */
 import type { InstallationStore } from '../core/ports/delivery-store.ts';
 import type { Database } from './database.ts';
 

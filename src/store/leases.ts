@@ -1,4 +1,4 @@
-/** Named leases: who may do what only one may do. */
+/** Named leases: the right to do what only one process may do. */
 
 import { shift } from '../core/base/time.ts';
 import type { LeaseStore } from '../core/ports/delivery-store.ts';

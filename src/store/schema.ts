@@ -277,7 +277,7 @@ export interface SubscriptionTable {
   pk: Generated<number>;
   id: string;
   kind: string;
-  /** The digest's name; null for a voice. */
+  /** The digest's name; null for a followed speaker. */
   digest: string | null;
   /** JSON */
   subject: string;

@@ -8,7 +8,7 @@ import { createWorker, type DocumentWorker, type WorkerLimits } from './worker.t
 /** An article of 500,000 characters, the longest that is stored, takes about a second. */
 const LIMITS: WorkerLimits = { timeMs: 10_000, memoryMb: 256 };
 
-/** More than this waiting means that somebody adds without waiting for answers. */
+/** More waiting documents than this mean that a caller does not wait for answers. */
 const WAITING_AT_MOST = 2000;
 
 export interface AnalystOptions {

@@ -1,4 +1,4 @@
-/** The thread that parses and analyses foreign documents: nothing they do can hold up or take down the rest. */
+/** The worker thread that parses and analyses foreign documents, so that a bad one cannot block or crash the bot. */
 import { parentPort } from 'node:worker_threads';
 import { reasonOf, UserError } from '../core/base/errors.ts';
 import { analyseArticle } from '../core/ingest/analyse-article.ts';

@@ -1,4 +1,4 @@
-/** An article as it is stored, and what the newsroom knows of it. */
+/** An article as it is stored, with what is known about it. */
 
 import type { Timestamp } from '../base/time.ts';
 import type { Person, Quote } from '../quotes/quote.ts';

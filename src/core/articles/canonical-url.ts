@@ -1,4 +1,4 @@
-/** Canonical URLs: one address for one article, whoever linked to it. */
+/** Canonical URLs: one address for one article, however it was linked. */
 
 /** Longer addresses are refused; no outlet's article needs one. */
 const LONGEST_URL = 2048;

@@ -1,4 +1,4 @@
-/** Time is a parameter of the house: nothing in the core reads a clock by itself. */
+/** Time is a parameter: nothing in the core reads a clock itself. */
 
 /** Gives the present moment; tests hand in their own. */
 export type Now = () => Temporal.Instant;

@@ -98,7 +98,7 @@ async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Pro
 
 /** A claim, judged. */
 interface Checked extends CheckedClaim {
-  /** It names somebody who can't be held against the record. */
+  /** The claimed speaker cannot be compared with the stored ones. */
   readonly nobody: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Names in arguments: one is taken, several are asked about with buttons, none is answered with those near by. */
+/** Names in arguments: one match is used, several become buttons, none brings similar names. */
 
 import { shorten } from '../base/shorten.ts';
 import type { Button, Message } from '../messages/message.ts';
@@ -24,7 +24,7 @@ export interface NameArgument {
   readonly nameIndex: NameKind;
   readonly args: Args;
   readonly caller: Caller;
-  /** What can be done where nobody goes by this name. */
+  /** The button to offer when no stored name matches. */
   readonly instead?: Button;
 }
 
@@ -48,7 +48,7 @@ export async function chooseName(
   }
 }
 
-/** In the book as it is known; only where that has nobody, in one that is read anew. */
+/** Looks in the cached index; if the name is not there, in a fresh one. */
 export async function lookUpName(
   deps: Pick<CommandDeps, 'directory'>,
   naming: NameArgument,

@@ -85,7 +85,7 @@ export interface Command<Args extends z.ZodObject = z.ZodObject> {
   run(args: z.infer<Args>, caller: Caller): Promise<Message>;
 }
 
-/** A person's use of a command, as a platform hands it in. */
+/** A person's use of a command, as a platform passes it on. */
 export interface Invocation {
   /** The platform's own id (interaction id, trigger id, event id): seen twice, it acts once. Null where none exists. */
   readonly id: string | null;

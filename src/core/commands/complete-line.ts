@@ -38,7 +38,7 @@ interface Begun {
   readonly text: string;
 }
 
-/** Commands whose name begins with what stands there. */
+/** Commands whose names begin with the typed text. */
 function namesFrom(text: string, commands: readonly Command[]): readonly string[] {
   const typed = text.toLowerCase().replace(/\s+/g, ' ');
   return commands.map(({ name }) => name).filter((name) => name.startsWith(typed));

@@ -1,4 +1,4 @@
-/** Where something is posted later: managers act for the channel they are in, everybody else for themselves. */
+/** The destination of later posts: the channel for managers, direct messages for everybody else. */
 
 import { UserError } from '../base/errors.ts';
 import { OPERATOR, type Scope } from '../base/scope.ts';

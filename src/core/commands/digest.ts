@@ -1,4 +1,4 @@
-/** `/digest show`, `list`, `history`, `why`: a digest now, all of them, what went out, and why an item stands there. */
+/** `/digest show`, `list`, `history`, `why`: a digest now, the list, past editions, and why an item is in one. */
 import * as z from 'zod';
 import { createCorrectionLog } from '../publishing/correction-log.ts';
 import { chooseName, isMessage, suggestNames } from './choose-name.ts';

@@ -1,4 +1,4 @@
-/** What a caller may handle of editions and their posts. */
+/** Which editions and posts a caller may act on. */
 import type { ActionRights } from '../publishing/manual-actions.ts';
 import type { Caller } from './command.ts';
 import type { CommandDeps } from './deps.ts';

@@ -1,4 +1,4 @@
-/** `/follow` and `/unfollow`: hear when somebody is quoted anew. */
+/** `/follow` and `/unfollow`: get a message when a speaker is quoted. */
 import * as z from 'zod';
 import type { Message } from '../messages/message.ts';
 import type { AlertPace } from '../publishing/follow-speaker.ts';
@@ -111,7 +111,7 @@ interface Meant {
   readonly also: readonly string[] | null;
 }
 
-/** Whom to follow, or the message that asks which one; who is not stored yet can be followed all the same. */
+/** The speaker to follow, or a message that asks which one. A name that is not stored yet can be followed too. */
 async function voiceOf(deps: Deps, { caller, anyway, ...args }: Asked): Promise<Meant | Message> {
   const naming = { command: 'follow', field: 'speaker', nameIndex: 'speakers', args, caller } as const;
   const { kind } = await lookUpName(deps, naming);
@@ -145,7 +145,7 @@ export function createUnfollow(deps: Deps): Command<typeof unfollowArgs> {
     },
     async run(given, caller) {
       const { speaker } = given;
-      // Somebody who is followed may have left the directory since: the name is taken as it stands then.
+      // Someone who is followed may have left the directory since: the name is taken as it stands then.
       const found =
         speaker === undefined
           ? null

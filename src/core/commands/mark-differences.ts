@@ -16,7 +16,7 @@ export function recordedInlines(origin: Origin, span: Span, differing: readonly 
 /** Marks of a quotation inside what was pasted: echoed, they would vouch for its words. */
 const MARKS = /["“”„‟«»]/g;
 
-/** Words that somebody pasted. */
+/** Words from a pasted text. */
 export function pastedInlines(text: string, span: Span, differing: readonly Span[]): Inline[] {
   return parted(span, differing).flatMap(({ start, end, differs }): Inline[] => {
     const pasted = text.slice(start, end).replace(MARKS, '');

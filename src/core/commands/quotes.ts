@@ -105,7 +105,7 @@ async function nothing(
   };
 }
 
-/** Who else may be meant, so that nobody takes a part of what somebody said for all of it. */
+/** Other people with the name, so that nobody takes part of a person's quotes for all of them. */
 async function namesakes(
   { directory }: Deps,
   { scope }: Caller,

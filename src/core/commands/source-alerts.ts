@@ -1,4 +1,4 @@
-/** Tells people how their sources fare: once for each distinct failure, and when one works again; many at once are one message. */
+/** Tells people about their sources: each distinct failure once, and when a source works again. Many at once are one message. */
 
 import type { NotifyPeople } from '../delivery/notify-people.ts';
 import type { Message } from '../messages/message.ts';

@@ -1,4 +1,4 @@
-/** `/sources list`: where articles come from, how many each outlet has, and how the sources fare. */
+/** `/sources list`: where articles come from, how many each outlet has, and whether the sources work. */
 import * as z from 'zod';
 import type { Inline } from '../messages/message.ts';
 import type { Source } from '../sources/source.ts';

@@ -1,4 +1,4 @@
-/** What is stored, told when nothing was found: an empty answer says how much was looked through. */
+/** How much is stored: an empty answer says what was searched. */
 
 import type { Scope } from '../base/scope.ts';
 import type { Inline } from '../messages/message.ts';

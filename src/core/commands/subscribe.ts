@@ -102,7 +102,7 @@ export async function digestNamed(
   };
 }
 
-/** The wishes about times, as the use case takes them. */
+/** The requested times, as `subscribe` takes them. */
 export function scheduleRequest(
   given: { readonly [key in keyof typeof timesFields]?: string | undefined },
   caller: Caller,

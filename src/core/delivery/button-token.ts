@@ -1,4 +1,4 @@
-/** Buttons: what a press will do, packed into a token that a platform can carry and nobody can turn against another tenant. */
+/** Button tokens: the command behind a button, packed so that it cannot be used in another workspace. */
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { UserError } from '../base/errors.ts';
@@ -114,7 +114,7 @@ export function readToken(token: string): Token | null {
 
 /**
  * The arguments a press brings, once it is clear that this person may press here.
- * @throws {UserError} the button is no longer known, or was made for somebody else.
+ * @throws {UserError} the button is no longer known, or was made for someone else.
  */
 export async function openToken(
   token: Token,

@@ -1,4 +1,4 @@
-/** Short names made from content: the same parts give the same key, in any process and after any restart. */
+/** Keys made from content: the same parts give the same key, in any process and after any restart. */
 import { createHash } from 'node:crypto';
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';

@@ -1,4 +1,4 @@
-/** One claimed row on its way: what is in doubt is looked up first, the try is written down, sent, and its outcome kept. */
+/** Delivers one claimed row: looks up a post in doubt, records the attempt, sends, records the outcome. */
 import { reasonOf } from '../base/errors.ts';
 import { OPERATOR } from '../base/scope.ts';
 import { type Now, shift, type Timestamp, timestamp } from '../base/time.ts';
@@ -36,7 +36,7 @@ export type BlockedTarget =
   | { readonly kind: 'none' }
   /** Nothing goes to the workspace (null: the whole platform) until then. */
   | { readonly kind: 'wait'; readonly workspace: string | null; readonly until: Timestamp }
-  /** Nothing goes there until somebody mends the token. */
+  /** Nothing is sent there until a person replaces the token. */
   | { readonly kind: 'stop'; readonly workspace: string | null; readonly reason: string };
 
 const NOTHING: BlockedTarget = { kind: 'none' };
@@ -92,7 +92,7 @@ function inDoubt({ outcome }: Attempt): boolean {
   return outcome === null || (outcome.kind === 'retry' && outcome.ambiguous === true);
 }
 
-/** Where the first part stands: platforms that open a thread or a forum post with it put the others there. */
+/** The first part of a message: platforms that open a thread or a forum post with it add the other parts there. */
 async function parentOf(store: Store, row: Delivery): Promise<PostedRef | null | 'missing'> {
   if (row.part === 0 || row.edit !== null) return null;
   const parts = await store.deliveries.list(OPERATOR, { message: row.message, status: ['sent'] }, WHOLE);
@@ -112,12 +112,12 @@ async function look(
   try {
     return await platform.find(outgoing, tries);
   } catch (thrown) {
-    log.error('looking for a post failed', { key: outgoing.key, reason: reasonOf(thrown) });
+    log.error('looking up a post failed', { key: outgoing.key, reason: reasonOf(thrown) });
     return 'unknown';
   }
 }
 
-/** A platform's `send` never throws by its contract; should it, the post may stand. */
+/** By its contract `send` never throws. If it does, the post may have been made. */
 async function attempt(platform: Platform, row: Delivery, outgoing: Outgoing): Promise<Outcome> {
   try {
     return row.edit === null ? await platform.send(outgoing) : await platform.edit(row.edit, row.payload);

@@ -1,4 +1,4 @@
-/** Empties the outbox: one lane for each platform, so that a slow or banned one holds up nobody else. */
+/** Empties the outbox with one queue for each platform, so that a slow or banned platform delays no other. */
 import { reasonOf } from '../base/errors.ts';
 import { type Timestamp, timestamp } from '../base/time.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
@@ -17,7 +17,7 @@ export interface Drain {
   stop(deadline: AbortSignal): Promise<void>;
   /** What stands still and why, by platform or workspace. */
   blocked(): readonly BlockedDelivery[];
-  /** Forgets that a workspace (or a platform) was stopped: its token was mended. */
+  /** Sends to a stopped workspace (or platform) again: its token was replaced. */
   reopen(name: string): void;
 }
 
@@ -25,7 +25,7 @@ export interface BlockedDelivery {
   /** A platform's name, or `platform:native-id` of a workspace. */
   readonly name: string;
   readonly reason: string;
-  /** Null: until somebody mends it. */
+  /** Null: until a person fixes it. */
   readonly until: Timestamp | null;
 }
 

@@ -1,9 +1,9 @@
-/** Removes what belonged to workspaces that the bot left, once they have had time to come back. */
+/** Removes the data of workspaces that the bot left, after some days in which it may be invited again. */
 
 import { type Now, shift, timestamp } from '../base/time.ts';
 import type { Log, Store } from '../ports/ports.ts';
 
-/** Somebody who removed the bot by mistake finds everything as it was for this long. */
+/** Someone who removed the bot by mistake finds everything as it was for this long. */
 const KEPT_MS = 30 * 86_400_000;
 
 /** The number of workspaces removed. */

@@ -1,10 +1,10 @@
-/** The people around a workspace, reached through the platform it lives on. */
+/** Messages to the managers of a workspace, through its platform. */
 import type { Message } from '../messages/message.ts';
 import type { Store } from '../ports/ports.ts';
 import type { Platforms } from './render-parts.ts';
 
 export interface NotifyPeople {
-  /** One message to whoever answers for the workspace; false when it could not be said. */
+  /** One message to the owner of the workspace; false when it could not be sent. */
   tellManagers(workspace: string, message: Message): Promise<boolean>;
   /** No other workspace is served, so its managers may correct what is shared. */
   servedAlone(workspace: string): Promise<boolean>;

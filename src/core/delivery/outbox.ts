@@ -61,7 +61,7 @@ export function editRow(posted: Delivery, ref: PostedRef, payload: Json, now: Te
   };
 }
 
-/** The row that posts a part once more, because somebody asked for it: a post of its own, with a key of its own. */
+/** The row that posts a part again because a person asked: a new post with its own key. */
 export function againRow(finished: Delivery, now: Temporal.Instant): Delivery {
   const at = timestamp(now);
   const id = `${finished.message}.${finished.part}.${at}`;

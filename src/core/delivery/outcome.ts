@@ -1,4 +1,4 @@
-/** What became of one try to send, edit or find a post. Outcomes are values; only a platform's `send.ts` makes them. */
+/** The outcome of one attempt to send, edit or find a post: a value that only a platform's `send.ts` makes. */
 import type { Timestamp } from '../base/time.ts';
 import type { Destination } from '../subscriptions/destination.ts';
 
@@ -21,7 +21,7 @@ export type Outcome =
   | { readonly kind: 'sent'; readonly ref: PostedRef }
   /**
    * `ambiguous`: it may have been posted; settle it with `find` before another try.
-   * `scope`: whom `afterMs` is for. Absent: this place alone; `platform` is a global limit or a ban.
+   * `scope`: what `afterMs` applies to. Absent: this destination alone; `platform` is a global limit or a ban.
    */
   | {
       readonly kind: 'retry';

@@ -1,4 +1,4 @@
-/** Tells owners that a place is paused: at once for the first, and not again for each of many in the same hour. */
+/** Tells owners that a destination is paused: the first at once, then at most once an hour. */
 
 import type { Now } from '../base/time.ts';
 import type { Log, Platform } from '../ports/ports.ts';

@@ -1,4 +1,4 @@
-/** What a command can do at a destination at once: look what is missing there, post one message. */
+/** What a command can do at a destination now: check what is missing, post one message. */
 import { randomUUID } from 'node:crypto';
 import { UserError } from '../base/errors.ts';
 import type { Message } from '../messages/message.ts';

@@ -1,4 +1,4 @@
-/** Whether the reader of a direct message may see what is in it: what belongs to a workspace is for its members. */
+/** Whether the reader of a direct message may see it: content of a workspace is for its members only. */
 
 import { OPERATOR } from '../base/scope.ts';
 import { type Now, shift, timestamp } from '../base/time.ts';

@@ -1,4 +1,4 @@
-/** What a person is told when a place refuses our posts: what is wrong, and what mends it. */
+/** What a person is told when a destination refuses our posts: the problem and the remedy. */
 import { shorten } from '../base/shorten.ts';
 import type { Inline, Message } from '../messages/message.ts';
 import type { RejectedReason } from './outcome.ts';
@@ -17,10 +17,10 @@ const WHAT = {
 const REMEDY = {
   not_found: 'Subscribe again from a place that exists, or remove this subscription.',
   forbidden: 'Let Pullquote see the channel and post in it, then resume.',
-  bad_payload: 'Report it with the edition’s number; resume when it is mended.',
+  bad_payload: 'Report it with the number of the edition. Resume when it is fixed.',
 } as const;
 
-/** One message to whoever answers for the workspace. */
+/** One message to the owner of the workspace. */
 export function refusalAlert(place: string, reason: string): Message {
   const inlines: Inline[] = [
     { kind: 'own', text: 'Posts to ' },

@@ -1,4 +1,4 @@
-/** From a message to the outbox rows of one place: sealed, rendered for it, with the platform's own view of the address. */
+/** Renders a message for one destination: seals its buttons, and makes one payload for each part. */
 
 import { timestamp } from '../base/time.ts';
 import type { Message } from '../messages/message.ts';

@@ -1,4 +1,4 @@
-/** When to try again: the one retry policy of the house. */
+/** When to try again: the only retry policy. */
 import type { Outcome } from './outcome.ts';
 
 /** A number in [0, 1). */

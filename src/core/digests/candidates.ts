@@ -1,4 +1,4 @@
-/** What an edition could hold: the articles of its window with what was found in them, and what readers were told before. */
+/** The candidates of an edition: the articles of its window, and which stories readers already got. */
 import type { Article } from '../articles/article.ts';
 import { type Scope, scopeOf } from '../base/scope.ts';
 import { shift, type Timestamp } from '../base/time.ts';

@@ -44,7 +44,7 @@ export function compose(issue: EditionContent): Message {
   };
 }
 
-/** Several editions that were held back, as the one message that their reader wakes to. */
+/** Several editions that were held back, as one message. */
 export function joinMessages(messages: readonly Message[]): Message {
   const [only, ...others] = messages;
   if (only !== undefined && others.length === 0) return only;

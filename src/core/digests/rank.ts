@@ -25,7 +25,7 @@ const REPEATS_COUNTED = 3;
 /** A fragment needs its sentence beside it; it weighs this much of a statement that begins with a capital. */
 const FRAGMENT = 0.75;
 
-/** Words of a quotation that says something and can be taken in at once. */
+/** How many words a quotation needs to be informative and still short. */
 const TELLING_WORDS = { from: 8, to: 45 };
 
 /** One story as a section sees it. */

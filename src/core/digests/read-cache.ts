@@ -1,4 +1,4 @@
-/** Articles read once for all editions that are made together: a thousand personal ones ask for nearly the same. */
+/** A cache for one round of publishing: many personal editions read almost the same articles. */
 import type { Article } from '../articles/article.ts';
 import type { Scope } from '../base/scope.ts';
 import type { ArticleRecord, ArticleStore } from '../ports/article-store.ts';
@@ -14,7 +14,7 @@ export interface EditionReads {
 const LISTS = 50;
 const RECORDS = 3_000;
 
-/** Lives as long as one round of publishing; what comes in meanwhile is in the next edition. */
+/** Lives for one round of publishing. Articles stored meanwhile are in the next edition. */
 export function createReadCache({ articles, editions }: EditionReads): EditionReads {
   const lists = new Map<string, Promise<readonly Article[]>>();
   const records = new Map<string, ArticleRecord>();

@@ -1,4 +1,4 @@
-/** The stories that compete for a section's places: each led by one article, with the other reports of it. */
+/** The candidates of a section: stories, each led by one article, with other reports of the same story. */
 import type { Article } from '../articles/article.ts';
 import { mentions } from '../articles/article-filter.ts';
 import type { Scope } from '../base/scope.ts';

@@ -1,4 +1,4 @@
-/** The use case behind adding articles by hand: many at a time, answered in order, none stopped by another. */
+/** The use case behind adding articles manually: many at a time, answered in order; one failure stops no other. */
 
 import type { Draft } from '../articles/article.ts';
 import { UserError } from '../base/errors.ts';

@@ -1,4 +1,4 @@
-/** All that the newsroom makes of one article's text: quotes, people, passages, summary, and what tells its event. */
+/** The analysis of one article: quotes, people, passages, summary and event features. */
 
 import type { ArticleAnalysis } from '../articles/article.ts';
 import { summarise } from '../articles/summary.ts';

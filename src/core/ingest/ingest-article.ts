@@ -1,4 +1,4 @@
-/** The use case that takes an article in: identified, analysed off the main thread, put into its story, stored in one transaction. */
+/** The use case that stores an article: identifies it, analyses it in a worker, finds its story, saves all in one transaction. */
 
 import type { Article, Draft, StoredQuote } from '../articles/article.ts';
 import { OPERATOR, scopeOf } from '../base/scope.ts';
@@ -63,7 +63,7 @@ export function createIngest({ store, analyst, now, log, corrected }: IngestDeps
       const at = timestamp(now());
       const index = await windowOf(ready.published.at, at);
       const stored = await store.transaction(async (tx) => {
-        // Somebody else may have stored it while it was analysed.
+        // Someone else may have stored it while it was analysed.
         const current = await tx.articles.identify(scope, ready.identity);
         if (current !== null && !isRevision(current, ready)) return current;
         const former = current === null ? null : await tx.articles.record(scope, current.id);

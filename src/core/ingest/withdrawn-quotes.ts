@@ -1,4 +1,4 @@
-/** What a revision or a removal takes back: quotes that were stored, and perhaps shown, and stand there no longer. */
+/** The quotes that a revision or a removal takes back: stored and perhaps shown, but no longer in the article. */
 
 import type { Article, StoredQuote } from '../articles/article.ts';
 import { normalisedWords } from '../articles/fingerprint.ts';
@@ -11,7 +11,7 @@ export interface QuoteChange {
   readonly before: StoredQuote;
   /** What the article says in its place now; null when it says nothing of the kind any more. */
   readonly after: StoredQuote | null;
-  /** `words`: other words; `speaker`: the same words are somebody else's; `dropped`: gone. */
+  /** `words`: other words; `speaker`: the same words are someone else's; `dropped`: gone. */
   readonly change: 'words' | 'speaker' | 'dropped';
 }
 
@@ -27,7 +27,7 @@ export interface Correction {
 /** A changed quote is recognised by this share of common words. */
 const SAME_STATEMENT = 0.5;
 
-/** Null when nothing that was shown as somebody's words, or as the headline, has changed. */
+/** Null when nothing that was shown as someone's words, or as the headline, has changed. */
 export function correctionOf(before: ArticleRecord, after: ArticleRecord): Correction | null {
   const now = new Map(after.quotes.map((quote) => [quote.id, quote]));
   const fresh = after.quotes.filter((quote) => !before.quotes.some(({ id }) => id === quote.id));

@@ -1,4 +1,4 @@
-/** What the newsroom says, before any platform has made a payload of it. */
+/** What Pullquote says, before any platform has made a payload of it. */
 import type { Timestamp } from '../base/time.ts';
 import type { Verbatim } from './verbatim.ts';
 

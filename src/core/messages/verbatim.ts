@@ -39,7 +39,7 @@ export function verbatim(origin: Origin, start: number, end: number, copy?: stri
 }
 
 /**
- * The words, checked again against their text: renderers call this for everything they show as somebody's words.
+ * The words, checked again against their text: renderers call this for everything they show as someone's words.
  * @throws {Error} a fault: the words are not those of the stored text.
  */
 export function verbatimWords(v: Verbatim): string {

@@ -21,17 +21,17 @@ export const NAME_KINDS = ['speakers', 'outlets', 'digests', 'stories'] as const
 export type NameKind = (typeof NAME_KINDS)[number];
 
 export interface NameDirectory {
-  /** The book as it is known; only its first reading is waited for. */
+  /** The index as it is cached; only the first read is awaited. */
   nameIndex(scope: Scope, which: NameKind): Promise<NameIndex>;
-  /** The book with everything that came in since; for somebody who was not found. */
+  /** The index with everything stored since; used when a name was not found. */
   fresh(scope: Scope, which: NameKind): Promise<NameIndex>;
-  /** Articles or digests have changed: books are read anew at their next use. */
+  /** Articles or digests have changed: indexes are read again at their next use. */
   changed(): void;
 }
 
-/** A book is read anew when it is older, even if nobody said that something changed (another process may have written). */
+/** An older index is read again even without a change notice: another process may have written. */
 const OLDEST_MS = 60_000;
-/** Books kept; the least recently used goes first. */
+/** Indexes kept in the cache; the least recently used one goes first. */
 const MOST_INDEXES = 100;
 /** Stories that can be named without searching. */
 const STORY_DAYS = 30;

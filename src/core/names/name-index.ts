@@ -1,4 +1,4 @@
-/** A book of names in memory: finds people, outlets and digests by what somebody typed, forgiving case, diacritics and spelling. */
+/** An index of names in memory: finds people, outlets and digests by what was typed, whatever the case, diacritics or small typos. */
 
 import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import { nameKey } from '../text/name-spelling.ts';
@@ -55,7 +55,7 @@ const MOST_WORDS = 8;
 /** Entries read into a book before others may have their turn: some milliseconds. */
 const BATCH = 500;
 
-/** Reads a book; a long one in batches, so that nobody waits. */
+/** Builds the index; a long list in batches, so that commands do not wait. */
 export async function createNameIndex(entries: readonly NameEntry[]): Promise<NameIndex> {
   const heaviest = [...entries].sort((a, b) => b.weight - a.weight);
   /** Whole names → ranks. */

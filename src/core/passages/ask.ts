@@ -1,4 +1,4 @@
-/** A question in, evidence out: up to five stored passages with the best span, or the honest word that nothing answers it. */
+/** Answers a question with up to five stored passages and the best span of each, or says that nothing answers it. */
 
 import type { Scope } from '../base/scope.ts';
 import type { NameEntry } from '../names/name-index.ts';

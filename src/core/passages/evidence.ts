@@ -1,4 +1,4 @@
-/** Evidence for an answer: a statement somebody made, or a stored passage with its best span. */
+/** Evidence for an answer: a statement, or a stored passage with its best span. */
 import { type Article, textOf } from '../articles/article.ts';
 import type { Scope } from '../base/scope.ts';
 import type { Store } from '../ports/ports.ts';
@@ -49,13 +49,13 @@ export async function passageEvidence(
     const article = articles[at];
     if (article === undefined || article === null) return [];
     const best = bestSentence(question, asked, hit.passage);
-    // Beside the words of the source asked for, the passage may have somebody else's.
+    // Beside the words of the source asked for, the passage may have someone else's.
     const passage = question.source === null ? hit.passage : best;
     return [{ passageId: hit.id, article, passage, best, statement: null, score }];
   });
 }
 
-/** The stretches of a passage that tell something by the word of whoever the question wants to be answered by. */
+/** The spans of a passage that report what the source in the question said. */
 export function repeatedSentences({ source }: Question, passage: TextSpan): readonly TextSpan[] {
   const sentences = sentencesOf(passage.text).map(({ start, end }) => ({
     start: passage.start + start,

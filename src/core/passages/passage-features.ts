@@ -1,4 +1,4 @@
-/** What a passage as a whole says to a question: the inputs that are weighed beside its single words. */
+/** Features of a passage as a whole, for ranking it against a question. */
 
 import { COUNTRY_WORDS } from './country-words.ts';
 import { isPresent, type PassageView } from './passage-view.ts';

@@ -1,4 +1,4 @@
-/** A found passage as ranking sees it beside a question: its words, and where the question's stand among them. */
+/** A found passage as ranking sees it: its words, and the positions of the question's terms. */
 
 import type { PassageHit } from '../ports/quote-store.ts';
 import { type Tokens, tokensOf, type Word, type Words } from '../text/search-token.ts';

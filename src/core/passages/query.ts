@@ -1,4 +1,4 @@
-/** A question as ranking sees it: its telling words, how rare each is, and what they mean together. */
+/** A question as ranking sees it: its terms, how rare each is, and their embedding. */
 
 import type { AnswerType } from '../questions/question.ts';
 import { sentenceAt, type Tokens, type Word } from '../text/search-token.ts';

@@ -1,4 +1,4 @@
-/** Learnt weights that turn what a passage says to a question into one score. `npm run train:ranking` makes them. */
+/** Learnt weights that turn the features of a passage into one score. `npm run train:ranking` makes them. */
 import { modelBytes, unpackModel } from '../text/models.ts';
 import type { PassageFeatures } from './passage-features.ts';
 import type { ShortlistFeatures } from './shortlist-features.ts';

@@ -1,4 +1,4 @@
-/** What the words of a text mean together: the weighted mean of their vectors. */
+/** The embedding of a sentence: the weighted mean of the vectors of its words. */
 import type { Word } from '../text/search-token.ts';
 import type { Vectors } from './word-vectors.ts';
 

@@ -1,4 +1,4 @@
-/** What a passage says to a question at first sight, by the question's own words and by what both mean: what the shortlist is made by. */
+/** Cheap features of a passage, by shared words and by embedding, from which the shortlist is made. */
 
 import { isPresent, type PassageView, type PoolStatistics } from './passage-view.ts';
 import type { Query } from './query.ts';

@@ -1,4 +1,4 @@
-/** The words of those who are asked about, or that came through a source: whole statements, the nearest to the topic first. */
+/** Statements by the speakers or through the source in the question, the closest to the topic first. */
 import { textOf } from '../articles/article.ts';
 import type { Scope } from '../base/scope.ts';
 import type { NameEntry } from '../names/name-index.ts';

@@ -1,4 +1,4 @@
-/** What a passage says of one word of the question: the inputs of the network that weighs words. */
+/** Features of a passage for one term of the question: the inputs of the network that weighs terms. */
 
 import { sentenceAt, type Word } from '../text/search-token.ts';
 import { isPresent, type PassageView, type PoolStatistics } from './passage-view.ts';

@@ -1,4 +1,4 @@
-/** How near the words of passages come to a question's in meaning. */
+/** How similar the words of passages are to the terms of a question. */
 import type { PassageView } from './passage-view.ts';
 import type { Query, Term } from './query.ts';
 import { cosineOfRows } from './word-vectors.ts';

@@ -1,4 +1,4 @@
-/** What the newsroom asks of the store about articles, sources and stories. */
+/** What the core asks of the store about articles, sources and stories. */
 
 import type { Article, EventFeatures, StoredQuote } from '../articles/article.ts';
 import type { Scope } from '../base/scope.ts';

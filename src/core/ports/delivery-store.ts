@@ -16,7 +16,7 @@ export interface SubscriptionFilter {
   readonly status?: Subscription['status'];
 }
 
-/** An edition that waits for its reader to wake. */
+/** An edition that waits for the end of its reader's quiet hours. */
 export interface HeldEdition {
   readonly subscription: string;
   readonly edition: string;
@@ -28,7 +28,7 @@ export interface SubscriptionStore {
   list(scope: Scope, filter: SubscriptionFilter): Promise<readonly Subscription[]>;
   get(scope: Scope, id: string): Promise<Subscription | null>;
   save(subscription: Subscription): Promise<void>;
-  /** Pauses every active subscription to this place; those that it paused. None means that somebody was told already. */
+  /** Pauses every active subscription to this place; those that it paused. None: the owner was already told. */
   pausePlace(platform: string, address: string, reason: string): Promise<readonly Subscription[]>;
   /** Keeps an edition back until then; keeping it twice is keeping it once. */
   hold(held: HeldEdition): Promise<void>;
@@ -76,7 +76,7 @@ export interface DeliveryFilter {
   readonly status?: readonly Delivery['status'][];
 }
 
-/** What is claimed, by whom and for how long. */
+/** Which rows a process claims, and for how long. */
 export interface ClaimRequest {
   /** One name per process. */
   readonly owner: string;
@@ -211,7 +211,7 @@ export interface InboxStore {
 
 /** Named leases: one `run` per SQLite file, one refresher per token. */
 export interface LeaseStore {
-  /** Takes or renews; the holder's own description when somebody else has it. */
+  /** Takes or renews the lease; returns the holder's description when another process has it. */
   take(
     name: string,
     holder: string,

@@ -1,4 +1,4 @@
-/** The newsroom's ports: what it needs from the world. Adapters implement them, `app.ts` plugs them in. */
+/** The core's ports: what it needs from the world. Adapters implement them, `app.ts` plugs them in. */
 
 import type { ArticleAnalysis } from '../articles/article.ts';
 import type { Command, Dispatch } from '../commands/command.ts';
@@ -23,7 +23,7 @@ import type {
 import type { DigestStore, EditionStore } from './digest-store.ts';
 import type { QuoteStore, SearchStore, SpeakerStore } from './quote-store.ts';
 
-/** What rendering takes from the destination, and for whom it draws. */
+/** Options of rendering that come from the destination and its reader. */
 export interface RenderOptions extends DeliveryOptions {
   /** BCP 47; dates and numbers follow it. */
   readonly locale?: string;
@@ -62,7 +62,7 @@ export interface Platform {
   diagnose(): Promise<readonly Finding[]>;
   /** Whether it can receive right now: a gateway or socket is ready, or it needs none. */
   ready(): boolean;
-  /** One message to whoever answers for the workspace (`platform:native-id`). */
+  /** One message to the owner of the workspace (`platform:native-id`). */
   notifyOwner(workspace: string, message: Message): Promise<Outcome>;
   start(commands: readonly Command[], dispatch: Dispatch): Promise<void>;
   stop(): Promise<void>;

@@ -34,7 +34,7 @@ export function noteMessage({ number, digest }: Edition, after: Article): Messag
   };
 }
 
-/** For those who follow the voice. */
+/** The message to followers of the speaker. */
 export function changeMessage(
   name: string,
   { before, after }: Correction,

@@ -1,4 +1,4 @@
-/** What a changed or withdrawn article does to posts that stand: they are edited, and followers of the voice are told. */
+/** When an article is changed or withdrawn: its posts are edited, and followers of the speaker are told. */
 
 import { OPERATOR, scopeOf } from '../base/scope.ts';
 import { type Now, timestamp } from '../base/time.ts';

@@ -1,4 +1,4 @@
-/** What readers and operators see of digests: the list, an edition as it would be now, the ledger, and why an item was chosen. */
+/** Views of digests for people: the list, an edition as it would be now, the ledger, and why an item was chosen. */
 
 import { UserError } from '../base/errors.ts';
 import { OPERATOR, type Scope, scopeOf } from '../base/scope.ts';

@@ -1,4 +1,4 @@
-/** Which slots are due now, of digests and of subscriptions with a schedule of their own; also those missed while nothing ran. */
+/** Which slots are due now, of digests and of subscriptions with their own schedule, also those missed while the bot was down. */
 
 import { reasonOf } from '../base/errors.ts';
 import { OPERATOR } from '../base/scope.ts';

@@ -1,4 +1,4 @@
-/** Whom an edition goes to: the posts it makes in the outbox, the readers who sleep, the places whose platform is off. */
+/** The recipients of an edition: rows for the outbox, readers in quiet hours, destinations whose platform is off. */
 
 import { OPERATOR } from '../base/scope.ts';
 import { shift, timestamp } from '../base/time.ts';

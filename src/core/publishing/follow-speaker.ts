@@ -1,4 +1,4 @@
-/** Following a voice: who wants to hear when somebody is quoted anew. */
+/** Following a speaker: who gets a message when the speaker is quoted again. */
 import { UserError } from '../base/errors.ts';
 import type { Scope } from '../base/scope.ts';
 import { type Now, timestamp } from '../base/time.ts';
@@ -26,7 +26,7 @@ export interface FollowRequest {
   readonly to: Destination;
   readonly owner: string;
   readonly workspace: string | null;
-  /** The zone the platform tells of the asker: daily news of a voice come in its morning. */
+  /** The time zone of the person, from the platform: daily alerts come in the morning there. */
   readonly home?: string;
   readonly locale?: string;
 }

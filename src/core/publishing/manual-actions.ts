@@ -1,4 +1,4 @@
-/** What people do to editions by hand: publish one now, send a part again, take back what has not gone out. */
+/** Manual actions on editions: publish now, send a part again, cancel unsent posts. */
 
 import { UserError } from '../base/errors.ts';
 import { OPERATOR, type Scope } from '../base/scope.ts';
@@ -13,7 +13,7 @@ import { CHANNEL_OWNER, FILE_OWNER, type Subscription } from '../subscriptions/s
 import { isOwnSeries } from './due-slots.ts';
 import type { PublishEdition, PublishResult } from './publish-edition.ts';
 
-/** Whose hand it is. */
+/** Who acts, and on what they may act. */
 export interface ActionRights {
   readonly scope: Scope;
   readonly platform: string;
@@ -46,7 +46,7 @@ export interface ManualActions {
   find(rights: ActionRights, delivery: string): Promise<Delivery>;
   /** Queues the part once more, as a post of its own. @throws {UserError} when it is on its way. */
   resend(rights: ActionRights, delivery: string): Promise<Delivery>;
-  /** Cancels what waits of an edition; corrections of what stands go out all the same. The number cancelled. */
+  /** Cancels the unsent posts of an edition, but not corrections of sent ones. Returns the number cancelled. */
   cancel(rights: ActionRights, edition: string): Promise<number>;
 }
 

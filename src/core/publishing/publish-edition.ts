@@ -24,7 +24,7 @@ const TURNS = 5;
 export interface PublishRequest {
   readonly digest: Digest;
   readonly slot: Slot;
-  /** Somebody asked for it, now. */
+  /** Someone asked for it, now. */
   readonly manual: boolean;
   /** The one subscription it is made for; null: all that have neither schedule nor filter of their own. */
   readonly subscription: Subscription | null;
@@ -142,5 +142,5 @@ function report(log: Log, { digest, slot }: PublishRequest, published: PublishRe
     held: held.length,
   });
   if (off.length > 0)
-    log.warn('destinations whose platform is off were not queued', { ...what, places: off });
+    log.warn('destinations were not queued, because their platform is off', { ...what, places: off });
 }

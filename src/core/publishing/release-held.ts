@@ -1,4 +1,4 @@
-/** Sends what was held while its reader slept: all of it as one message. */
+/** Sends editions that were held during quiet hours, all in one message. */
 
 import { OPERATOR, scopeOf } from '../base/scope.ts';
 import { type Now, timestamp } from '../base/time.ts';

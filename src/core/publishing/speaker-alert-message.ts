@@ -1,4 +1,4 @@
-/** What followers of a voice get: its new statements, each with its headline and where it stands. */
+/** The message to followers of a speaker: the new statements, each with headline and link. */
 
 import type { Block, Item, Message } from '../messages/message.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';

@@ -1,4 +1,4 @@
-/** Tells followers of a voice what it newly said: one message for each new statement or a bundle, inside their hours. */
+/** Tells followers of a speaker what is new: one message for each statement or several together, outside quiet hours. */
 
 import { mentions } from '../articles/article-filter.ts';
 import { normalisedWords } from '../articles/fingerprint.ts';
@@ -98,7 +98,7 @@ async function newVoices(store: Store, since: Timestamp): Promise<ReadonlySet<st
 }
 
 /**
- * Somebody followed before they were ever quoted: the first one heard who has all words of that name is the one, if only one has.
+ * Someone followed before they were ever quoted: the first one heard who has all words of that name is the one, if only one has.
  * From then on it is a follow like any other.
  */
 async function recognised(

@@ -1,4 +1,4 @@
-/** Subscribing a place or a person to a digest, changing one's hours, pausing and leaving. */
+/** Subscribes a channel or a person to a digest, changes times, pauses and ends subscriptions. */
 
 import type { Filter } from '../articles/article-filter.ts';
 import { UserError } from '../base/errors.ts';
@@ -57,7 +57,7 @@ export interface Subscribe {
   unsubscribe(which: SubscriptionSelector): Promise<readonly Subscription[]>;
   pause(which: SubscriptionSelector, reason: string): Promise<readonly Subscription[]>;
   resume(which: SubscriptionSelector): Promise<readonly Subscription[]>;
-  /** Changes when its reader wants to hear from us: of one digest, or of everything at that place, followed voices too. */
+  /** Changes the preferences of one digest, or of all subscriptions there, followed speakers too. */
   settle(which: SubscriptionSelector, preferences: PreferenceChanges): Promise<readonly Subscription[]>;
   /** Narrows every section of a digest for this place alone; null: no longer. */
   narrow(

@@ -1,4 +1,4 @@
-/** The clockwork: what a tick sets going, from due slots to the outbox, put together for whoever runs it. */
+/** The tick: everything that is done each second, from due slots to the outbox. */
 
 import { reasonOf } from '../base/errors.ts';
 import { OPERATOR } from '../base/scope.ts';
@@ -98,7 +98,7 @@ export function createTick(deps: TickDeps): Tick {
       await work();
       return true;
     } catch (thrown) {
-      log.error('a tick could not do its work', { what, reason: reasonOf(thrown) });
+      log.error('a step of the tick failed', { what, reason: reasonOf(thrown) });
       return false;
     }
   };

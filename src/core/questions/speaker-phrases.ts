@@ -18,7 +18,7 @@ export interface NamePosition {
   readonly from: number;
   /** Where it may end, the longest first. */
   readonly ends: readonly number[];
-  /** Words elsewhere that only ask for the words of whoever stands here. */
+  /** Words elsewhere that only ask for quotes by the name here. */
   readonly asking: readonly number[];
 }
 
@@ -62,7 +62,7 @@ function subjectBefore(words: readonly PhraseWord[], verb: number): SubjectPosit
   return noun ? null : { from: begins, ends: [end], asking: [verb], verb };
 }
 
-/** `was Putin called`: with another form of the verb than `saying` somebody else speaks. */
+/** `was Putin called`: with any other form of the verb than `saying`, someone else speaks. */
 function opens({ plain }: PhraseWord, verb: PhraseWord | undefined): boolean {
   if (BEING.has(plain)) return verb?.plain.endsWith('ing') === true;
   return AUXILIARIES.has(plain) || CLAUSE_OPENERS.has(plain);

@@ -35,7 +35,7 @@ export function speakersAsked(
 ): SpeakersAsked {
   const { words } = phrase;
   const head = leadingPosition(words);
-  // Where somebody speaks who is no stored speaker, whose words are spoken of does not speak: `people say about Obama's remarks`.
+  // Where someone speaks who is no stored speaker, whose words are spoken of does not speak: `people say about Obama's remarks`.
   const places = subjects.length > 0 ? subjects : [...possessivePositions(words), ...authorPositions(words)];
   for (const place of places.slice(0, MOST_PLACES)) {
     const names = namesAt(phrase, place, nameIndex);
@@ -87,7 +87,7 @@ export function resolveNames(
   };
 }
 
-/** Somebody with nearly this surname: a slip. */
+/** Someone with nearly this surname: a slip. */
 function nearlyNamed(
   { text, words }: Phrase,
   { from, ends }: NamePosition,

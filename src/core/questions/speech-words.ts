@@ -1,4 +1,4 @@
-/** The words with which a question asks for somebody's words, and those around the name of the one who is asked about. */
+/** The words with which a question asks for someone's words, and those around the name of the one who is asked about. */
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -37,7 +37,7 @@ export const ASKING = wordSet(`
 
 /** Before a subject: `did Putin say`, `what Putin said`. */
 export const AUXILIARIES = wordSet('did does do has have had will would can could should might must');
-/** … `is Putin saying`; with another form of the verb somebody else speaks: `was Putin called`. */
+/** … `is Putin saying`; with another form of the verb someone else speaks: `was Putin called`. */
 export const BEING = wordSet('is are was were be been');
 export const CLAUSE_OPENERS = wordSet('what how why when where which whether if that because');
 

@@ -1,4 +1,4 @@
-/** Whether a sentence tells what it tells by somebody's word: `according to a Kremlin readout`, `the Kremlin said`, `published by the Kremlin`. */
+/** Whether a sentence reports what a source said: `according to a Kremlin readout`, `the Kremlin said`, `published by the Kremlin`. */
 import { type PhraseWord, phraseWords } from './phrase-words.ts';
 import { QUESTION_TITLES, REPORTED_IN, SAYING } from './speech-words.ts';
 

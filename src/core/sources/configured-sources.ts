@@ -10,7 +10,7 @@ export type Configured = FollowSourceRequest & { readonly outlet: string };
 
 /**
  * Saves those that are not stored yet and what was changed in the file of those that are; how they fared so far is kept.
- * One that the file no longer names stays until somebody removes it: its articles are still shown.
+ * A source that the file no longer lists stays until it is removed: its articles are still shown.
  */
 export async function followConfigured(
   wanted: readonly Configured[],

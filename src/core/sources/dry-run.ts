@@ -1,4 +1,4 @@
-/** What would be stored of a feed, without storing it: the same steps that its items go through, up to the store. */
+/** A dry run of a feed: the steps that its items go through, up to the store, without storing. */
 
 import type { TextRetention } from '../articles/article.ts';
 import { UserError } from '../base/errors.ts';

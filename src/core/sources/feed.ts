@@ -1,4 +1,4 @@
-/** A feed as it was read: what it says of itself, and its items, in the newsroom's terms. */
+/** A feed as it was read: its own title and settings, and its items. */
 
 /** One item. Everything in it is foreign text; `text` and `summary` are plain, without markup. */
 export interface FeedItem {

@@ -1,4 +1,4 @@
-/** One look at a source: fetched, parsed, compared with the last time. What it finds is a value; nothing is stored here. */
+/** Reads a source once: fetches, parses, compares with the last time. The result is a value; nothing is stored here. */
 
 import type { Draft } from '../articles/article.ts';
 import { retentionAllowed } from '../articles/retention-excerpt.ts';
@@ -23,7 +23,7 @@ type Failed = {
   readonly retryAfterMs: number | null;
 };
 
-/** What a look brought. */
+/** The result of a fetch. */
 export type SourceFetch =
   | Failed
   | { readonly kind: 'unchanged'; readonly freshMs: number | null }

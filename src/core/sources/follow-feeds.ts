@@ -1,4 +1,4 @@
-/** The use case that follows many feeds at once, from a list that a person brought. */
+/** The use case that follows all feeds of a list, such as an OPML file. */
 import { scopeOf } from '../base/scope.ts';
 import { type Now, timestamp } from '../base/time.ts';
 import type { SourceStore } from '../ports/article-store.ts';

@@ -1,4 +1,4 @@
-/** From what a look brought to articles in the store: a first look begins with a few, later ones go on where the last one stopped. */
+/** Stores the items of a fetch as articles. The first fetch adds only a few (the backfill); later ones continue where the last stopped. */
 
 import type { Draft } from '../articles/article.ts';
 import { reasonOf, TooHeavyError, UserError } from '../base/errors.ts';
@@ -13,7 +13,7 @@ import { itemHash, itemKey, readSeen, writeSeen } from './seen-items.ts';
 import { LATEST, type Source } from './source.ts';
 import { afterGoodFetch, afterHeavyItem, type SourceHealth } from './source-health.ts';
 
-/** What was taken in. */
+/** How many items became articles. */
 export interface IngestCounts {
   readonly added: number;
   readonly revised: number;

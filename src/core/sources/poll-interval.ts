@@ -1,4 +1,4 @@
-/** When to look at a source again. */
+/** When to poll a source again. */
 import { shift, type Timestamp } from '../base/time.ts';
 import type { Source } from './source.ts';
 
@@ -11,7 +11,7 @@ const USUAL_MS = 15 * MINUTE_MS;
 const FOLDER_MS = MINUTE_MS;
 /** However long a feed calls itself fresh, it is news. */
 const FRESH_AT_MOST_MS = 6 * 60 * MINUTE_MS;
-/** Between two looks at a feed of which some items still wait to be taken in. */
+/** The interval while items of a feed still wait to be stored. */
 export const BACKLOG_MS = MINUTE_MS;
 const BACKOFF_AT_MOST_MS = DAY_MS;
 const ASKED_AT_MOST_MS = 7 * DAY_MS;

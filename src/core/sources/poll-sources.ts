@@ -1,4 +1,4 @@
-/** The use case behind sources that are read by themselves: those that are due are looked at, and what is new is taken in. */
+/** The use case that polls sources: reads those that are due, and stores what is new. */
 import { reasonOf } from '../base/errors.ts';
 import { OPERATOR } from '../base/scope.ts';
 import { type Now, type Timestamp, timestamp } from '../base/time.ts';
@@ -74,7 +74,7 @@ export function createPoll(deps: PollDeps): Poll {
     // What failed may have failed because everything is being closed: the next start looks again.
     if (stopped) return polled;
     const current = await store.sources.get(OPERATOR, source.id);
-    // Somebody may have removed or paused it meanwhile.
+    // Someone may have removed or paused it meanwhile.
     if (current !== null) {
       await store.sources.save({ ...polled.source, paused: polled.source.paused || current.paused });
     }

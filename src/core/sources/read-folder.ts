@@ -1,4 +1,4 @@
-/** A look into a folder: the files that are new or were written since the last look go in, one after another. */
+/** Reads a folder: stores files that are new or changed since the last time, one by one. */
 import { reasonOf, UserError } from '../base/errors.ts';
 import { timestamp } from '../base/time.ts';
 import type { FoundArticle } from '../ingest/add-articles.ts';
@@ -74,7 +74,7 @@ export async function readFolder(
   return { ...counts, ...verdict };
 }
 
-/** A bad file is said once, and read again when it was mended; it never stops the rest. */
+/** A bad file is reported once and read again when it changes. It never stops the others. */
 async function takeIn(
   found: FoundArticle,
   source: Source,

@@ -1,4 +1,4 @@
-/** What a look at a source means for the source: its state, what people are told, what is remembered, when to look again. */
+/** What a fetch means for its source: the new state, the notice to people, the next time. */
 import { shift, type Timestamp } from '../base/time.ts';
 import type { SourceFetch } from './fetch-source.ts';
 import { afterFailure, afterSuccess, BACKLOG_MS, GONE_FOR_GOOD_MS } from './poll-interval.ts';

@@ -20,7 +20,7 @@ export const itemFilterSchema = z.strictObject({
 });
 export type ItemFilter = z.infer<typeof itemFilterSchema>;
 
-/** A first look takes in this many, unless told otherwise. */
+/** How many items the first reading of a source adds by default. */
 export const LATEST = 10;
 
 /** What may be set for each source. */
@@ -83,7 +83,7 @@ export interface Source {
     readonly baseline?: boolean;
     /** What the feed held last time: item key and content hash, in one compact string. */
     readonly seen?: string;
-    /** The failures that people were told of since it worked last. */
+    /** The failures that were reported since the source last worked. */
     readonly told?: readonly SourceState[];
     /** Where a permanent redirect pointed. */
     readonly movedTo?: string;

@@ -1,4 +1,4 @@
-/** The use case that looks into a followed folder as soon as something in it changes. */
+/** The use case that reads a followed folder as soon as something in it changes. */
 import { reasonOf } from '../base/errors.ts';
 import { OPERATOR } from '../base/scope.ts';
 import type { Log, Store } from '../ports/ports.ts';

@@ -1,4 +1,4 @@
-/** Is this a real quote? Claimed words against the quotes on record, word by word. */
+/** Compares claimed words with the stored quotes, word by word. */
 
 import type { Scope } from '../base/scope.ts';
 import type { NameIndex } from '../names/name-index.ts';
@@ -14,7 +14,7 @@ import { type Difference, wordDifference } from './word-difference.ts';
 
 /**
  * `exact`: on record, word for word (whole, or an unbroken part); `altered`: on record in other words;
- * `other_speaker`: word for word, but somebody else's; `stitched`: made of two statements; `absent`: not on record.
+ * `other_speaker`: word for word, but someone else's; `stitched`: made of two statements; `absent`: not on record.
  */
 export type Verdict = 'exact' | 'altered' | 'other_speaker' | 'stitched' | 'absent';
 
@@ -34,7 +34,7 @@ export interface CheckedClaim {
   readonly words: string;
   readonly speaker: string | null;
   readonly verdict: Verdict;
-  /** Altered, and somebody else's besides. */
+  /** Altered, and also said by someone else. */
   readonly misattributed: boolean;
   /** Altered only where the claim itself says so: … for words left out, [ ] for words put in. */
   readonly marked: boolean;

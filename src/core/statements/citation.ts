@@ -8,7 +8,7 @@ export interface Citation {
   readonly text: string;
   readonly kind: string;
   readonly speaker: string | null;
-  /** Through whom the words reached the outlet, in its own words. */
+  /** The attribution, in the words of the outlet. */
   readonly attribution: string | null;
   readonly saidOn: string | null;
   readonly outlet: string;

@@ -1,4 +1,4 @@
-/** What a pasted text claims to quote: its stretches between quotation marks and whom it names for them. */
+/** What a pasted text claims to quote: the words between quotation marks, and their claimed speakers. */
 import { analyse } from '../quotes/analyse.ts';
 import { stretchesOf } from '../quotes/marks/quotation-marks.ts';
 import type { Quote } from '../quotes/quote.ts';

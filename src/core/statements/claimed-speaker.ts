@@ -1,4 +1,4 @@
-/** Whether the name that a pasted text gives for a quote can be held against the record. */
+/** Whether the claimed speaker of a quote can be compared with the stored speakers. */
 
 import type { NameIndex } from '../names/name-index.ts';
 import { EITHER_NAMES, FEMININE_NAMES, MASCULINE_NAMES } from '../text/first-names.ts';
@@ -6,7 +6,7 @@ import { EITHER_NAMES, FEMININE_NAMES, MASCULINE_NAMES } from '../text/first-nam
 const FIRST_NAMES = [FEMININE_NAMES, MASCULINE_NAMES, EITHER_NAMES];
 
 /**
- * Somebody stored, or a person by their first name. `The Fed chair`, `Moscow` or `BREAKING` may be whoever is on record: that the names
+ * Someone stored, or a person by their first name. `The Fed chair`, `Moscow` or `BREAKING` may be whoever is on record: that the names
  * differ proves nothing.
  */
 export function isComparableSpeaker(name: string, people: NameIndex): boolean {

@@ -1,4 +1,4 @@
-/** How a quotation says that it was edited: `…` where words are left out, brackets around words put in. */
+/** Marks of editing in a quotation: `…` for omitted words, brackets for added words. */
 import type { Difference, DifferencePart } from './word-difference.ts';
 
 const LEFT_OUT = /…|\.\s?\.\s?\./;

@@ -1,4 +1,4 @@
-/** A few words that one outlet quotes of a statement which another one has whole: the whole stands for them, at the place of the first. */
+/** Fragments: a few words in one outlet of a statement that another outlet has whole. The whole one is shown in place of the first. */
 
 import type { QuoteHit } from '../ports/quote-store.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';

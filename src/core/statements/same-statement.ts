@@ -1,4 +1,4 @@
-/** The same words in several outlets, told once: which quotes of a list are one statement, and how their wordings differ. */
+/** Which quotes of several outlets are the same statement, and how their wordings differ. */
 
 import type { QuoteHit } from '../ports/quote-store.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';

@@ -1,4 +1,4 @@
-/** What articles say happened on another day than their own: whole sentences whose one date is past all doubt. */
+/** Events that articles date to another day than their own: whole sentences with exactly one certain date. */
 import type { Article } from '../articles/article.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import { dateAt } from '../text/dates.ts';
@@ -27,7 +27,7 @@ const OF_SOMETHING_ELSE = /^(?: (?:morning|afternoon|evening|night))?['’]s?\b|
 /** Such a sentence says less without the one before it. */
 const LEANS_BACK =
   /^(?:but|and|however|yet|so|still|also|then|he|she|they|it|this|that|these|those|his|her|their|its)\b/i;
-/** What somebody was to do: `was called up to play on Sunday`. */
+/** Plans, not events: `was called up to play on Sunday`. */
 const INTENDED = /\bto \p{Ll}+/u;
 /** What has not happened, or happens always. */
 const NOT_PAST =
@@ -80,7 +80,7 @@ function daysBetween(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
 }
 
-/** Somebody's words are told with their speaker, not as an event. */
+/** Someone's words are told with their speaker, not as an event. */
 function isQuoted({ start, end, text }: TextSpan, { quotes }: ArticleRecord): boolean {
   if (/["“”„«»]/.test(text)) return true;
   return quotes.some((quote) => quote.of === 'article' && quote.start < end && quote.end > start);

@@ -1,4 +1,4 @@
-/** What tells one event from another: names, numbers and dates weigh more than topic words. */
+/** Features that distinguish events: names, numbers and dates weigh more than topic words. */
 
 import type { EventFeatures } from '../articles/article.ts';
 import { sentencesOf } from '../text/sentences.ts';

@@ -1,4 +1,4 @@
-/** A story's perspectives: who is heard side by side, each with the same number of statements. */
+/** The sides of a story: several speakers, each with the same number of statements. */
 
 import { soundOf } from '../names/name-sound.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
@@ -31,7 +31,7 @@ export function sidesOf(told: readonly Side[]): readonly Side[] {
   const ownWords = told.filter(({ statements }) =>
     statements.some(({ lead }) => lead.quote.kind !== 'indirect'),
   );
-  // A voice that is only reported would take its space from those who speak for themselves.
+  // A speaker with only reported speech would take space from speakers with direct quotes.
   const sides = (ownWords.length >= 2 ? ownWords : told).slice(0, SIDES);
   const each = Math.min(EACH, ...sides.map((side) => side.statements.length));
   return sides.map((side) => ({

@@ -1,4 +1,4 @@
-/** Keeps the story index filled with the stories around the articles that come in, day by day. */
+/** Loads stories into the story index for the days of new articles. */
 import { OPERATOR } from '../base/scope.ts';
 import { shift, type Timestamp } from '../base/time.ts';
 import type { StoryStore } from '../ports/article-store.ts';
@@ -12,7 +12,7 @@ const STORIES_A_DAY = 1000;
 /** Another process may have begun stories meanwhile: a day is read again after this long. */
 const FRESH_MS = 10 * 60_000;
 
-/** More days than this and the index begins anew: an archive that is read in must not stay in memory. */
+/** More days than this and the index starts again: an archive that is added must not stay in memory. */
 const DAYS_AT_MOST = 60;
 
 /** The index, filled around the given moment. `now` says how fresh it has to be. */

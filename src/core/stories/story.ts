@@ -1,4 +1,4 @@
-/** Story clustering: which stored event a new article tells of, decided as it comes in and explainable afterwards. */
+/** Story clustering: which stored story a new article belongs to, decided once, with its reasons. */
 
 import type { EventFeatures } from '../articles/article.ts';
 import { shift, type Timestamp } from '../base/time.ts';
@@ -30,7 +30,7 @@ export interface Placement {
 }
 
 /**
- * Whether a story takes in an article of this tenant and time. A shared article never joins a workspace's own story; both sides
+ * Whether an article of this workspace and time may join a story. A shared article never joins a workspace's own story; both sides
  * of the window count, for late arrivals. Made once for an article, asked of many stories.
  */
 export function mayJoinStory(at: Timestamp, workspace: string | null): (story: Story) => boolean {

@@ -7,7 +7,7 @@ import { datedEvents } from './dated-events.ts';
 
 export type TimelineEntry =
   | { readonly kind: 'published'; readonly on: string; readonly article: Article }
-  /** Somebody spoke on that day, as the article says. */
+  /** Someone spoke on that day, as the article says. */
   | {
       readonly kind: 'said';
       readonly on: string;

@@ -1,4 +1,4 @@
-/** What somebody means by a topic: a quote, an article or a story by its id, words of a quote, a headline, or words that articles have. */
+/** What someone means by a topic: a quote, an article or a story by its id, words of a quote, a headline, or words that articles have. */
 
 import type { Scope } from '../base/scope.ts';
 import type { Store } from '../ports/ports.ts';

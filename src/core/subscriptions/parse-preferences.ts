@@ -1,4 +1,4 @@
-/** A reader's hours and days as people write them, turned into habits. `off` takes a wish back. */
+/** Reads preferences as people write them: quiet hours, holidays, time zone, language. `off` resets one. */
 
 import { UserError } from '../base/errors.ts';
 import { shorten } from '../base/shorten.ts';
@@ -6,7 +6,7 @@ import { readTime } from '../schedule/clock-times.ts';
 import { readZone } from '../schedule/schedule.ts';
 import { type Preferences, preferencesSchema } from './subscription.ts';
 
-/** Changes of habits; what is absent stays, null goes back to the digest's own. */
+/** Changes of preferences. Absent: no change. Null: back to the digest's own. */
 export interface PreferenceChanges {
   readonly quiet?: { readonly from: string; readonly to: string } | null;
   /** All of them: those that stood before are gone. */

@@ -1,7 +1,7 @@
-/** When a reader sleeps: quiet hours and holidays, on the calendar of their zone. */
+/** Quiet hours and holidays of a reader, on the calendar of their time zone. */
 import type { Preferences } from './subscription.ts';
 
-/** When the reader wakes, if something that is due at this moment finds them asleep; null: they are awake. */
+/** When quiet hours or a holiday end, if this moment lies within them; null: it does not. */
 export function quietUntil(
   preferences: Pick<Preferences, 'quiet' | 'holidays'>,
   zone: string,

@@ -68,7 +68,7 @@ export interface Subscription {
   /** Whose it is: `FILE_OWNER`, `CHANNEL_OWNER` for a shared place, else the platform's user id of a person. */
   readonly owner: string;
   readonly status: 'active' | 'paused' | 'ended';
-  /** Why it is paused and what mends it. */
+  /** Why it is paused, and the remedy. */
   readonly reason: string | null;
   readonly preferences: Preferences;
   readonly createdAt: Timestamp;

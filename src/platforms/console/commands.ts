@@ -1,4 +1,4 @@
-/** What the prompt itself understands; everything else is a command of the newsroom. */
+/** The words that the prompt handles itself. Everything else is a command. */
 
 import { OPERATOR } from '../../core/base/scope.ts';
 import type { Caller } from '../../core/commands/command.ts';

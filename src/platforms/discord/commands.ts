@@ -1,4 +1,4 @@
-/** The commands as Discord is told of them: made from the one declaration, registered only when something changed. */
+/** The commands in Discord's format, made from their declarations. They are registered only when something changed. */
 import * as z from 'zod';
 import { shorten } from '../../core/base/shorten.ts';
 import type { Command } from '../../core/commands/command.ts';

@@ -60,7 +60,7 @@ export interface DiscordDeps {
 const LAST_WORDS_MS = 5_000;
 /** Doubling from the first to the last. */
 const [FIRST_PAUSE_MS, LAST_PAUSE_MS] = [5_000, 600_000];
-/** Without the gateway: how late a leave is noticed, and a join that nobody told of. */
+/** Without the gateway: how late a leave, or a join without an event, is noticed. */
 const ROLL_MS = 6 * 3_600_000;
 const selfSchema = z.looseObject({ id: z.string() });
 
@@ -105,18 +105,18 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
     if (answering !== null) await behind('an interaction', receive(raw, { ...answering, acknowledge }));
   }
 
-  /** Over HTTP, the first that is heard of a server is that somebody uses it there. */
+  /** Over HTTP the first sign of a new server is that someone uses the bot there. */
   async function takeByHttp(interaction: Interaction, acknowledge: Acknowledge): Promise<void> {
     await take(interaction, acknowledge);
     const guild = guildOf(interaction);
-    if (!settings.gateway && guild !== null) void behind('meeting a server', guildSync.addGuild(guild));
+    if (!settings.gateway && guild !== null) void behind('adding a server', guildSync.addGuild(guild));
   }
 
   function callRoll(): void {
-    void behind('looking through the servers', guildSync.syncAll());
+    void behind('checking the servers', guildSync.syncAll());
   }
 
-  /** Goes on trying while Discord is down; a refusal waits for somebody to mend it. */
+  /** Retries while Discord is down. After a refusal, a person has to act. */
   async function tellCommands(commands: readonly Command[], pauseMs = FIRST_PAUSE_MS): Promise<void> {
     const { applicationId, developmentGuilds } = settings;
     const declared = applicationCommands(commands);
@@ -124,7 +124,7 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
       await syncCommands(declared, { rest, log, applicationId, guilds: developmentGuilds });
     } catch (error) {
       const failure = callFailureOf(error);
-      log.error('discord could not be told of the commands', { failure });
+      log.error('commands could not be registered with discord', { failure });
       if (failure.kind === 'refused' || failure.kind === 'unauthorized') return;
       await wait(pauseMs);
       if (answering !== null) await tellCommands(commands, Math.min(pauseMs * 2, LAST_PAUSE_MS));
@@ -138,7 +138,7 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
           publicKey: settings.publicKey,
           now: deps.now,
           receive: takeByHttp,
-          joined: (guild) => void behind('meeting a server', guildSync.addGuild(guild)),
+          joined: (guild) => void behind('adding a server', guildSync.addGuild(guild)),
         });
 
   return {

@@ -45,7 +45,7 @@ export async function send(outgoing: Outgoing, deps: SendDeps): Promise<Outcome>
   } catch (error) {
     const failure = callFailureOf(error);
     if (isRemoved(failure, outgoing)) {
-      deps.log.info('somebody deleted a post of ours before it was done; the rest is let be', { failure });
+      deps.log.info('a post was deleted before all its parts were sent; the rest is not sent', { failure });
       return { kind: 'sent', ref: { channel: address.id, message: REMOVED } };
     }
     if (failure.kind === 'refused') deps.channels.forget(address.id);
@@ -53,7 +53,7 @@ export async function send(outgoing: Outgoing, deps: SendDeps): Promise<Outcome>
   }
 }
 
-/** In the place of a message's id: it was posted, and somebody deleted it. No message has this id. */
+/** Stands for the id of a message that was posted and then deleted. No message has this id. */
 const REMOVED = '0';
 /** Unknown Message: what a nonce is answered with whose message was deleted. */
 const UNKNOWN_MESSAGE = 10008;

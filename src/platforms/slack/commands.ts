@@ -1,4 +1,4 @@
-/** The newsroom's commands under Slack's names, and Slack's lines as the newsroom reads them. */
+/** The commands under their Slack names, and lines typed in Slack as command lines. */
 import type { Command } from '../../core/commands/command.ts';
 
 /** The one command under which every other can be reached. */

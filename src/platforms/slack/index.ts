@@ -154,7 +154,7 @@ async function greet(
   joined: (team: string, name: string | null) => Promise<void>,
 ): Promise<void> {
   const found = await tokens.of(null);
-  // The workspaces of an organisation show themselves when somebody uses it there.
+  // The workspaces of an organisation show themselves when someone uses it there.
   if (found.ok && found.identity.organisation !== null) return;
   if (found.ok) return joined(found.identity.team, found.identity.name);
   if (found.failure.kind !== 'refused') return;

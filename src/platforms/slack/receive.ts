@@ -1,4 +1,4 @@
-/** What people do on Slack: acknowledged at once, read, and handed on to be acted upon. */
+/** Receives what people do on Slack: acknowledges at once, reads the payload, and passes it on. */
 import type { App } from '@slack/bolt';
 import { reasonOf } from '../../core/base/errors.ts';
 import { timestamp } from '../../core/base/time.ts';

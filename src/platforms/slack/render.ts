@@ -47,7 +47,7 @@ export function postsOf(message: Message, options: RenderOptions): readonly (rea
     : [[rich(section([{ type: 'text', text: message.notice || 'Pullquote' }]))]];
 }
 
-/** A line above every item but the first that shows somebody's words and brings no heading to tell it from the one before. */
+/** A divider above each item that shows a quote without a heading, except the first. */
 function parted(
   drawnItems: readonly RenderedItem<Group>[],
   items: readonly Item[],

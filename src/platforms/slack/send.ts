@@ -1,4 +1,4 @@
-/** Posts and edits, with the outbox's key in the message; the only place in this room that makes Outcomes. */
+/** Posts and edits with the outbox key in the message. The only file of the Slack adapter that makes Outcomes. */
 import * as z from 'zod';
 import type { Json, Outcome, Outgoing, PostedRef } from '../../core/delivery/outcome.ts';
 import type { Log } from '../../core/ports/ports.ts';
@@ -50,7 +50,7 @@ export async function send(outgoing: Outgoing, deps: SendDeps): Promise<Outcome>
   if (!answer.ok) {
     if (answer.failure.kind === 'limited') deps.pacing.hold(team, answer.failure.afterMs);
     if (parent !== null && isThreadClosed(answer.failure)) {
-      deps.log.info('somebody closed the thread of an edition; the rest is let be', { channel: channel.id });
+      deps.log.info('the thread of an edition was closed; the rest is not sent', { channel: channel.id });
       return { kind: 'sent', ref: { channel: channel.id, message: REMOVED, workspace: team } };
     }
     return outcomeOf(answer.failure);

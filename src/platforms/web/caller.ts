@@ -1,4 +1,4 @@
-/** Who asks on the web page: whoever sits at this machine, which is the operator. */
+/** The caller on the web page: the operator, because the page answers this machine alone. */
 
 import { OPERATOR } from '../../core/base/scope.ts';
 import type { Caller } from '../../core/commands/command.ts';

@@ -1,4 +1,4 @@
-/** Files that replies bring along, kept for a while so that a link can fetch them. */
+/** Files attached to replies, kept for a while so that a link can fetch them. */
 
 import { createHash } from 'node:crypto';
 import { createCache } from '../../core/base/cache.ts';

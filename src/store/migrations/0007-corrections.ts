@@ -1,4 +1,4 @@
-/** The log of corrections: what outlets changed of words that were shown, and whom that was told. */
+/** The log of corrections: which shown words outlets changed, and who was told. */
 import { sqlStatements } from './migrate.ts';
 
 export const corrections = sqlStatements(({ key }) => [

@@ -5,7 +5,7 @@ import type { Json } from '../../core/delivery/outcome.ts';
 
 /**
  * Reads a JSON column.
- * @throws {Error} a fault: the column does not hold what the schema says; somebody else wrote there.
+ * @throws {Error} a fault: the column does not hold what the schema says; someone else wrote there.
  */
 export function readJson<T>(schema: z.ZodType<T>, text: string, column: string): T {
   try {

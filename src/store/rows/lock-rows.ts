@@ -1,4 +1,4 @@
-/** Rows that are read in order to be changed: nobody else may change them in between. */
+/** Locks rows that are read in order to be changed. */
 import type { SelectQueryBuilder } from 'kysely';
 import type { Database } from '../database.ts';
 import type { Schema } from '../schema.ts';

@@ -1,4 +1,4 @@
-/** Text as both databases can keep it. */
+/** Text that both databases can store. */
 
 /**
  * NUL (which Postgres refuses) and lone surrogates (which UTF-8 cannot carry) become U+FFFD. The length in UTF-16 code

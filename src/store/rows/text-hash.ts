@@ -1,4 +1,4 @@
-/** What proves a stored text. */
+/** The hash that proves a stored text. */
 import { hash } from 'node:crypto';
 import { storableText } from './storable-text.ts';
 

@@ -1,4 +1,4 @@
-/** Lets Postgres take any text: it refuses NUL characters, which hostile articles may hold. */
+/** Makes any text storable in Postgres, which refuses NUL characters. */
 import {
   type KyselyPlugin,
   OperationNodeTransformer,

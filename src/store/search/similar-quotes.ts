@@ -1,4 +1,4 @@
-/** Quotes that share words with a claim, for `/check`: to look at a few dozen must be enough to tell whether anybody said it. */
+/** Quotes that share words with a claim, for `/check`: a few dozen candidates must be enough. */
 import { stemsOf } from '../../core/text/words.ts';
 import type { Db } from '../schema.ts';
 import { findRows, findRowsTogether } from './find-rows.ts';

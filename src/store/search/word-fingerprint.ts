@@ -1,4 +1,4 @@
-/** The print of some words: equal for the same words whatever their case, marks and endings. */
+/** A fingerprint of words: equal for the same words, whatever their case, punctuation and endings. */
 import { createHash } from 'node:crypto';
 import { stemsOf } from '../../core/text/words.ts';
 

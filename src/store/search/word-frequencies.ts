@@ -1,4 +1,4 @@
-/** How common words are, remembered for a while: counting a common word takes longer than using it. */
+/** A cache of word frequencies: counting a common word takes longer than searching for it. */
 
 import { createCache } from '../../core/base/cache.ts';
 import type { Db } from '../schema.ts';

@@ -1,7 +1,7 @@
 /** Dates as feeds write them, in ISO 8601 with the offset that they were written with. */
 import { monthNumber } from '../../core/base/calendar-names.ts';
 
-/** Named zones of RFC 822 and those that feeds write all the same. */
+/** Named zones of RFC 822, and others that feeds use anyway. */
 const ZONES: Readonly<Record<string, string>> = {
   ut: 'Z',
   utc: 'Z',

@@ -1,4 +1,4 @@
-/** Feeds of every dialect, read into the newsroom's terms. */
+/** Reads feeds of every format into one shape. */
 
 import { UserError } from '../../core/base/errors.ts';
 import { decodeDocument } from '../../core/sources/decode-document.ts';

@@ -1,4 +1,4 @@
-/** A forgiving XML tree: whatever a feed gets wrong, something is read, and nothing that it declares is ever fetched or expanded twice. */
+/** A tolerant XML parser: reads what it can of a broken feed, and never fetches or expands what the feed declares. */
 import { decodeHTML } from 'entities';
 import { Parser } from 'htmlparser2';
 

@@ -1,4 +1,4 @@
-/** What a page says of itself: in JSON-LD, meta elements and its own markup, in that order of trust. */
+/** The metadata of a page, from JSON-LD, meta elements and its markup, in that order of trust. */
 import * as z from 'zod';
 import type { Extracted } from '../../core/ports/ports.ts';
 import type { DomDocument } from './dom.ts';

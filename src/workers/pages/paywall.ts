@@ -1,4 +1,4 @@
-/** Whether a page shows its article, or a wall in front of it. */
+/** Whether a page shows its article or a paywall. */
 
 /** Asks for money, in the words that publishers use where a text breaks off. */
 const PAYWALL =

@@ -1,4 +1,4 @@
-/** Takes out of an article's part of a page what stands in it without belonging to it: captions, teasers, sign-ups, bylines. */
+/** Removes what does not belong to the article from its part of a page: captions, teasers, sign-ups, bylines. */
 import { type DomElement, type DomNode, isElement } from './dom.ts';
 
 const NEVER =

@@ -1,4 +1,4 @@
-/** Takes off an article's text the lines around it: dates, bylines and menus before it, sign-ups and further reading after it. */
+/** Removes lines before and after the text of an article: dates, bylines, menus, sign-ups, further reading. */
 
 /** Lines that are never a sentence of an article, wherever they stand. */
 const NOISE =

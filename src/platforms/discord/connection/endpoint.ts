@@ -12,7 +12,7 @@ export interface EndpointDeps {
   readonly now: Now;
   /** Has the interaction answered; the first answer goes through `acknowledge`. */
   receive(interaction: Interaction, acknowledge: Acknowledge): Promise<void>;
-  /** Somebody added it to this server. */
+  /** Someone added it to this server. */
   joined(guild: string): void;
 }
 
@@ -46,7 +46,7 @@ export function discordMounts(deps: EndpointDeps): readonly Mount[] {
   ];
 }
 
-/** docs/events/webhook-events.mdx: 0 is a ping, 1 an event; events that mean nothing to us are taken all the same. */
+/** docs/events/webhook-events.mdx: 0 is a ping, 1 an event; events that we do not use are acknowledged too. */
 const eventSchema = z.looseObject({
   type: z.literal([0, 1]),
   event: z

@@ -87,7 +87,7 @@ function plainRefusal(status: number, code: number | null, message: string): Cal
 
 export interface Rejection {
   readonly reason: RejectedReason;
-  /** What is wrong and what mends it, for the people of that workspace. */
+  /** The problem and its remedy, for the people of that server. */
   readonly detail: string;
 }
 
@@ -146,7 +146,7 @@ const LATER_MS: Readonly<Record<number, number>> = {
   130000: 60_000,
 };
 
-/** How long a refusal of this kind lasts, in milliseconds; null when it stays until somebody acts. */
+/** How long a refusal of this kind lasts, in milliseconds; null when it stays until someone acts. */
 export function passesAfter(code: number | null): number | null {
   return code === null ? null : (LATER_MS[code] ?? null);
 }

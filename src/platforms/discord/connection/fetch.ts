@@ -1,4 +1,4 @@
-/** Node's fetch for the library, with every limit's time in its header: the library asks again at once where none stands there. */
+/** Node's fetch for the library, with every limit's time in its header: the library retries at once when the header is missing. */
 import * as z from 'zod';
 
 /** Used where Discord limits without saying for how long, or says no time at all. */

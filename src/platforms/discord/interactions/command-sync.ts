@@ -1,4 +1,4 @@
-/** Tells Discord of the commands, but only when they differ from what it knows. */
+/** Registers the commands with Discord when they differ from the registered ones. */
 import * as z from 'zod';
 import type { Log } from '../../../core/ports/ports.ts';
 import type { ApplicationCommand } from '../commands.ts';
@@ -27,7 +27,7 @@ export async function syncCommands(
     const known = knownSchema.parse(await deps.rest({ method: 'GET', path, query }));
     if (summaryOf(known) === summaryOf(commands)) continue;
     await deps.rest({ method: 'PUT', path, body: commands });
-    deps.log.info('discord was told of the commands', {
+    deps.log.info('commands registered with discord', {
       commands: commands.length,
       place: place || 'everywhere',
     });

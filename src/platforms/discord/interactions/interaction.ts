@@ -1,4 +1,4 @@
-/** An interaction as Discord sends it, by gateway or by HTTP: checked, and read into what the newsroom understands. */
+/** An interaction as Discord sends it, by gateway or HTTP: validated, and turned into an invocation. */
 import * as z from 'zod';
 import { scopeOf } from '../../../core/base/scope.ts';
 import type { Caller, Command, Invocation } from '../../../core/commands/command.ts';

@@ -1,4 +1,4 @@
-/** Remembers which messages make up one reply, so that turning its page leaves no part of the old one behind. */
+/** Remembers which messages belong to one reply, so that a new page replaces all of them. */
 import { createCache } from '../../../core/base/cache.ts';
 import type { Now } from '../../../core/base/time.ts';
 

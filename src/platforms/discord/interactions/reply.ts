@@ -1,4 +1,4 @@
-/** What is said to an interaction after it was acknowledged: the first reply by edit, which may be repeated, then follow-ups. */
+/** Replies to an acknowledged interaction: edits the first reply (safe to repeat), then sends follow-ups. */
 import * as z from 'zod';
 import type { Reply } from '../../../core/commands/command.ts';
 import type { Message } from '../../../core/messages/message.ts';
@@ -90,7 +90,7 @@ function followUp(payload: Payload, reply: Reply) {
   return { ...payload, flags: payload.flags | (reply.visibility === 'private' ? FLAG.ephemeral : 0) };
 }
 
-/** Somebody waits for an answer: when the real one is refused, they get at least this. */
+/** Someone waits for an answer: when the real one is refused, they get at least this. */
 function apology(hook: `/webhooks/${string}`): Call {
   const message: Message = { notice: PHRASES.refused, items: [], data: null, tone: 'error' };
   const [body] = render(message, {});
@@ -141,7 +141,7 @@ function isPassing(failure: CallFailure): boolean {
   }
 }
 
-/** A follow-up in doubt is not said again: it could stand there twice. */
+/** A follow-up in doubt is not repeated: it could appear twice. */
 async function once(call: Call, deps: ReplyDeps, tries = 0): Promise<CallFailure | Said> {
   const failure = await attempt(call, deps);
   const pause = PAUSES_MS[tries];

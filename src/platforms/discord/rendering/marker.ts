@@ -1,4 +1,4 @@
-/** The mark by which a post is known again: a number on its container, which Discord keeps and nobody sees. */
+/** The marker by which a post is found again: a number on its container that Discord stores and does not show. */
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { Json } from '../../../core/delivery/outcome.ts';

@@ -1,4 +1,4 @@
-/** Every string of ours that this room shows on Discord. */
+/** Every text of ours that is shown only on Discord. */
 
 export const PHRASES = {
   unattributed: 'unattributed',

@@ -1,4 +1,4 @@
-/** Settles a post in doubt by reading its channel over the window of its tries. */
+/** Settles a post in doubt: reads the channel over the time of its attempts. */
 import * as z from 'zod';
 import type { Now } from '../../../core/base/time.ts';
 import type { Attempt, Outgoing, PostedRef } from '../../../core/delivery/outcome.ts';
@@ -59,7 +59,7 @@ export async function find(
     return seen.whole && (await canReadHistory(channel, deps)) ? 'absent' : 'unknown';
   } catch (error) {
     const failure = callFailureOf(error);
-    deps.log.warn('discord would not say whether a post is there', { failure });
+    deps.log.warn('discord did not answer whether a post is there', { failure });
     return age < NONCE_LIFE_MS && takesNonce(outgoing, deps) ? 'absent' : 'unknown';
   }
 }

@@ -1,4 +1,4 @@
-/** Servers as Discord's HTTP API shows them: a bot without the gateway is told of no joins and leaves, so it looks. */
+/** Servers as Discord's HTTP API shows them: a bot without the gateway gets no events for joins and leaves, so it polls. */
 import * as z from 'zod';
 import type { Now } from '../../../core/base/time.ts';
 import type { Log, Store } from '../../../core/ports/ports.ts';
@@ -16,7 +16,7 @@ export interface GuildSyncDeps extends PermissionDeps {
 }
 
 export interface GuildSync {
-  /** Looks through all servers: new ones are taken in, missing ones have been left. @throws what the library throws */
+  /** Reads all servers: new ones are added, missing ones are marked as left. @throws what the library throws */
   syncAll(): Promise<void>;
   /** Takes in a server that is not known yet. Never throws: where it can't be seen it is left for later. */
   addGuild(guild: string): Promise<void>;
@@ -28,7 +28,7 @@ const PAGE = 200;
 const LATER_MS = 3_600_000;
 const UNSEEN = 1_000;
 
-/** More unknown servers at once were not all joined today: they are taken in by name, without a look at each. */
+/** More new servers than this at once were joined earlier: they are added by name, without reading each. */
 const LOOKED_AT = 20;
 
 const listed = z.array(z.looseObject({ id: z.string(), name: z.string().nullish() }));
@@ -52,7 +52,7 @@ export function createGuildSync(deps: GuildSyncDeps): GuildSync {
       await guilds.met(await look(id));
       unseen.delete(id);
     } catch (error) {
-      log.info('a server could not be looked at', { guild: id, failure: callFailureOf(error) });
+      log.info('a server could not be read', { guild: id, failure: callFailureOf(error) });
     }
   }
 

@@ -1,4 +1,4 @@
-/** Joining and leaving servers: the workspace is kept, greeted once, and remembered as left. */
+/** Joining and leaving servers: stores the workspace, welcomes it once, and marks it as left. */
 
 import { reasonOf } from '../../../core/base/errors.ts';
 import { type Now, timestamp } from '../../../core/base/time.ts';
@@ -74,7 +74,7 @@ export function createGuilds({ store, now, log, greet }: GuildDeps): Guilds {
     async present(guilds) {
       for (const guild of guilds) {
         await met(guild).catch((error: unknown) =>
-          log.error('a server could not be taken in', { guild: guild.id, reason: reasonOf(error) }),
+          log.error('a server could not be added', { guild: guild.id, reason: reasonOf(error) }),
         );
       }
       await only(guilds.map(({ id }) => id));

@@ -1,4 +1,4 @@
-/** What is missing at a destination, and how to grant it. */
+/** Checks which permissions are missing at a destination, and how to grant them. */
 
 import type { Finding } from '../../../core/ports/ports.ts';
 import type { Destination } from '../../../core/subscriptions/destination.ts';

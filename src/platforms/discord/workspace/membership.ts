@@ -1,4 +1,4 @@
-/** Whether somebody is on a server: asked before direct messages that are for its members alone. */
+/** Whether a person is a member of a server: checked before direct messages with content of that server. */
 import { callFailureOf } from '../connection/errors.ts';
 import type { Rest } from '../connection/rest.ts';
 

@@ -1,4 +1,4 @@
-/** Word to whoever answers for a server: its owner directly, else the channel for system messages. */
+/** Tells the owner of a server by direct message, else in the channel for system messages. */
 import { randomBytes } from 'node:crypto';
 import type { Outcome } from '../../../core/delivery/outcome.ts';
 import type { Message } from '../../../core/messages/message.ts';

@@ -65,7 +65,7 @@ export function callFailureOf(thrown: unknown): CallFailure {
   }
 }
 
-/** Anything but a code is somebody else's page in Slack's place: it says nothing about the post. */
+/** An answer without a code is a page of some proxy, not of Slack: it says nothing about the post. */
 function platformTrouble(code: unknown, retryAfter: number | undefined): CallFailure {
   if (typeof code !== 'string' || !/^[a-z][a-z0-9_]{1,80}$/.test(code)) {
     return { kind: 'doubtful', reason: 'an answer that is not Slack’s' };
@@ -91,7 +91,7 @@ function nameOf(thrown: unknown): string {
 
 export interface Rejection {
   readonly reason: RejectedReason;
-  /** What it means and what mends it, for the person who answers for the place. */
+  /** The problem and its remedy, for the owner of the workspace. */
   readonly detail: string;
 }
 

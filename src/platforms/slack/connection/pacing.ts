@@ -1,4 +1,4 @@
-/** Keeps posts within Slack's pace: one a second into a channel, a workspace's channels side by side until Slack asks it to wait. */
+/** Keeps posts within Slack's rate limit: one a second for each channel; channels in parallel until Slack asks to wait. */
 import type { Now } from '../../../core/base/time.ts';
 import { CAREFUL, CAREFUL_FOR_MS, CHANNEL_INTERVAL_MS, SWIFT } from '../limits.ts';
 

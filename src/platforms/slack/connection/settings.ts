@@ -1,4 +1,4 @@
-/** What Slack needs from the environment, the configuration and the rest of the house. */
+/** What Slack needs from the environment, the configuration and the core. */
 
 import type { Now } from '../../../core/base/time.ts';
 import type { Log, Store } from '../../../core/ports/ports.ts';
@@ -43,7 +43,7 @@ export interface SlackDeps {
   readonly timeoutMs?: number;
 }
 
-/** The tenant as the newsroom names it. */
+/** The id of the workspace in the store. */
 export function workspaceOfTeam(team: string): string {
   return `slack:${team}`;
 }

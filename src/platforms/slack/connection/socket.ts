@@ -25,7 +25,7 @@ export const CONNECTIONS = 2;
 
 /** Between tries: doubling from the first to the last. */
 const [FIRST_PAUSE_MS, LAST_PAUSE_MS] = [250, 30_000];
-/** A refusal lasts until somebody mends it. */
+/** A refusal lasts until a person fixes its cause. */
 const REFUSED_PAUSE_MS = 300_000;
 
 const REMEDY =
@@ -51,7 +51,7 @@ export function socketOptions(settings: SocketSettings, logger: Logger) {
   };
 }
 
-/** A receiver that stays connected until it is stopped. Starting throws only what a person has to mend. */
+/** A receiver that stays connected until it is stopped. Starting throws only what a person has to fix. */
 export function createSocket(receiver: SocketModeReceiver, { log, rest }: SocketDeps): Socket {
   const { client } = receiver;
   const stopping = Promise.withResolvers<void>();

@@ -77,7 +77,7 @@ export function createTokenRotation(oauth: OAuthSettings, deps: TokenRotationDep
     return left(installation) > 60 ? { ok: true, installation } : { ok: false, failure };
   }
 
-  /** Under the lease, or after whoever has it. */
+  /** Runs under the lease, or waits for its holder. */
   async function renewOnce({ installation }: Stored): Promise<FreshTokens> {
     const name = `slack-token:${installation.id}`;
     for (let look = 0; look < LOOKS; look++) {

@@ -99,7 +99,7 @@ export function idOf(body: unknown): string | null {
   return read.success ? (read.data.event_id ?? read.data.trigger_id ?? null) : null;
 }
 
-/** The workspace somebody acted in; where an organisation installed it for all, Slack may name only the person's. */
+/** The workspace someone acted in; where an organisation installed it for all, Slack may name only the person's. */
 export function teamIn(payload: {
   readonly team?: { readonly id: string } | null | undefined;
   readonly enterprise?: { readonly id: string } | null | undefined;

@@ -1,4 +1,4 @@
-/** Says a reply where it was asked for: through the response address while it lasts, else as a post. */
+/** Posts a reply where the person asked: through the response URL while it is valid, else as a normal post. */
 
 import type { Now } from '../../../core/base/time.ts';
 import type { Caller, Reply } from '../../../core/commands/command.ts';
@@ -12,7 +12,7 @@ import { plainTextObject, type SlackPayload } from '../rendering/payload.ts';
 import type { DirectMessages } from '../workspace/direct-message.ts';
 import { upload } from './upload.ts';
 
-/** Where somebody asked. */
+/** Where someone asked. */
 export interface ReplyTarget {
   readonly team: string;
   readonly token: string;

@@ -1,4 +1,4 @@
-/** Acts on what somebody did: asks the form first where there is one, else runs the command and says its reply. */
+/** Runs what a person asked for: opens the form if the command has one, else runs the command and posts the reply. */
 import { randomBytes } from 'node:crypto';
 import { reasonOf, UserError } from '../../../core/base/errors.ts';
 import type { Caller, Command, Declared, Dispatch, Invocation } from '../../../core/commands/command.ts';
@@ -50,7 +50,7 @@ export function createInputHandler(deps: InputHandlerDeps): InputHandler {
       await postReply(reply, caller, place, deps);
     } catch (error) {
       const id = randomBytes(4).toString('hex');
-      log.error('a reply could not be drawn', { id, reason: reasonOf(error) });
+      log.error('a reply could not be rendered', { id, reason: reasonOf(error) });
       await postReply({ ...reply, message: brokenMessage(id) }, caller, place, deps);
     }
   }

@@ -1,4 +1,4 @@
-/** Hands a reply's file over: to the person, or to the channel where the reply is for everybody. */
+/** Uploads the file of a reply, to the person or to the channel. */
 import * as z from 'zod';
 import type { Attachment } from '../../../core/messages/message.ts';
 import type { Api, ApiResult } from '../connection/api.ts';

@@ -1,4 +1,4 @@
-/** From the newsroom's blocks to Slack's: each comes out in groups, and a group is never parted. */
+/** Turns blocks of a message into Slack's blocks, in groups that are never split. */
 import { plainLine as line } from '../../../core/messages/escape.ts';
 import type { Block, Button, Inline } from '../../../core/messages/message.ts';
 import { ACTIONS_ELEMENTS, BUTTON_TEXT, HEADER_TEXT, IMAGE_ALT, IMAGE_URL } from '../limits.ts';

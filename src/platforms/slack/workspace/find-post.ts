@@ -1,4 +1,4 @@
-/** Settles a post in doubt: looks for its key in the channel, from the first try in doubt on. */
+/** Settles a post in doubt: searches the channel for its key, from the first attempt in doubt on. */
 import * as z from 'zod';
 import { type Now, shift, type Timestamp, timestamp } from '../../../core/base/time.ts';
 import type { Attempt, Outgoing, PostedRef } from '../../../core/delivery/outcome.ts';

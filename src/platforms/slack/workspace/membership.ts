@@ -1,4 +1,4 @@
-/** Whether somebody is a member of a workspace: asked before direct messages that are for its members alone. */
+/** Whether a person is a member of a workspace: checked before direct messages with content of that workspace. */
 import * as z from 'zod';
 import type { Api } from '../connection/api.ts';
 import type { BotTokens } from '../installation/tokens.ts';

@@ -17,7 +17,7 @@ const ORDER: Readonly<Record<Delivery['status'], number>> = {
 };
 
 const SAYS: Readonly<Record<Delivery['status'], string>> = {
-  unknown: 'may or may not stand there',
+  unknown: 'may have arrived',
   rejected: 'refused',
   due: 'waits',
   claimed: 'on its way',

@@ -1,4 +1,4 @@
-/** The command line: suggestions, replies, forms, pressed buttons, and the files that replies bring along. */
+/** The command line: suggestions, replies, forms, pressed buttons, and the files attached to replies. */
 import { type Context, Hono } from 'hono';
 import type { Invocation } from '../../../core/commands/command.ts';
 import { completeLine } from '../../../core/commands/complete-line.ts';

@@ -50,7 +50,7 @@ describe('without the gateway', () => {
     await rig.store.workspaces.save({ ...kept, joinedAt: '2026-01-01T00:00:00.000Z', leftAt: null });
     rig.fake.faults.next(/^GET \/users\/@me\/guilds$/, '502-before');
     await start();
-    await eventually(() => expect(rig.log.join()).toContain('looking through the servers'));
+    await eventually(() => expect(rig.log.join()).toContain('checking the servers'));
     expect(await workspace(NEW)).toMatchObject({ leftAt: null });
   });
 
