@@ -37,6 +37,7 @@ export default defineConfig({
           { text: 'Ranking', link: '/ranking' },
           { text: 'Quality of quotes', link: '/quality' },
           { text: 'The quote model', link: '/quote-model' },
+          { text: 'Glossary', link: '/glossary' },
           { text: 'Speed and memory', link: '/performance' },
           { text: 'The sample articles', link: '/samples' },
           { text: 'Decisions', link: '/decisions/' },

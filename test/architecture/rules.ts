@@ -37,7 +37,7 @@ const HOMES: readonly (readonly [room: string, ...packages: readonly string[]])[
  */
 export const CORE_ROOMS: readonly (readonly [room: string, ...uses: readonly string[]])[] = [
   ['base'],
-  ['text'],
+  ['text', 'base'],
   ['quotes', 'text'],
   ['schedule', 'base'],
   ['ports'],

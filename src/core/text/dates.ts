@@ -1,15 +1,16 @@
 /** Dates as news writes them ("Thursday", "May 8", "yesterday"), resolved on the calendar of the day of publication. */
+import { MONTH_NAME, monthNumber, weekdayNumber } from '../base/calendar-names.ts';
 
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DAY = 86_400_000;
 
 /** Longest text of a date that is looked at, in UTF-16 units. */
 const LONGEST = 40;
 
 const WEEKDAY = /^(?:(next|last|this)\s+)?(mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
-const MONTH_DAY =
-  /^(jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)\s+(\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+((?:19|20)\d\d)\b)?/i;
+const MONTH_DAY = new RegExp(
+  `^(${MONTH_NAME})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s+((?:19|20)\\d\\d)\\b)?`,
+  'i',
+);
 const DAY_MONTH =
   /^(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(january|february|march|april|may|june|july|august|september|october|november|december)\b(?:,?\s+((?:19|20)\d\d)\b)?/i;
 const RELATIVE = /^(today|tonight|yesterday|this (?:morning|afternoon|evening))\b/i;
@@ -35,7 +36,7 @@ export function dateAt(text: string, offset: number, published: string): string 
 
 function formerWeekday(stem: string, modifier: string, published: string): string | null {
   if (modifier === 'next') return null;
-  const wanted = WEEKDAYS.findIndex((name) => name.startsWith(stem.toLowerCase()));
+  const wanted = weekdayNumber(stem) % 7;
   const today = new Date(`${published}T00:00:00Z`).getUTCDay();
   const back = (today - wanted + 7) % 7;
   return shifted(published, modifier === 'last' && back === 0 ? -7 : -back);
@@ -47,7 +48,7 @@ function dated(
   year: string | undefined,
   published: string,
 ): string | null {
-  const number = MONTHS.indexOf((month ?? '').slice(0, 3).toLowerCase()) + 1;
+  const number = monthNumber(month ?? '');
   if (year !== undefined) return calendarDate(Number(year), number, Number(day));
   const thisYear = Number(published.slice(0, 4));
   const date = calendarDate(thisYear, number, Number(day));

@@ -63,7 +63,7 @@ export function ledgerPage({ edition, title, articles, deliveries, locale }: Led
   return html`<div class="page-head">
       <p class="kicker"><a href="/digests">${title}</a></p>
       <h1>${edition.number === 0 ? 'A skipped edition' : `Edition no. ${edition.number}`}</h1>
-      <p class="quiet">Due ${timeElement(edition.plannedAt, locale, 'datetime')}, made ${timeElement(edition.madeAt, locale, 'datetime')} · slot <code>${edition.slot}</code>${edition.manual ? ' · published by hand' : ''}</p>
+      <p class="quiet">Due ${timeElement(edition.plannedAt, locale, 'datetime')}, made ${timeElement(edition.madeAt, locale, 'datetime')} · slot <code>${edition.slot}</code>${edition.manual ? ' · published manually' : ''}</p>
       <p class="lead">${edition.considered} considered, ${edition.chosen.length} chosen.</p>
     </div>
     ${
