@@ -17,6 +17,7 @@ import { type GoldArticle, goldLabels, readGold } from './annotated-articles.ts'
 import { type LabelledText, trainLabels } from './labels.ts';
 import { saveModel } from './save-model.ts';
 import { examplesOf, trainRanker } from './speaker-ranking.ts';
+import { statementExamples, trainStatements } from './statements.ts';
 import { openWink, trainTagger, winkTags } from './tagger.ts';
 
 const FOLDS = 4;
@@ -71,7 +72,7 @@ function learnRanker(texts: readonly Prepared[], folds: readonly WeightFile[]): 
     return texts
       .filter((_text, index) => index % FOLDS === fold)
       .flatMap(({ article, reading, units, around }) => {
-        const labels = labelsOf(units, around, weights);
+        const { labels } = labelsOf(units, around, weights);
         claimClauses(units, reading.stretches, labels);
         settle(units, reading.stretches, labels);
         const runs = runsOf(units, labels);
@@ -81,10 +82,21 @@ function learnRanker(texts: readonly Prepared[], folds: readonly WeightFile[]): 
   return trainRanker(examples, FITS);
 }
 
+function learnStatements(texts: readonly Prepared[], folds: readonly WeightFile[]): WeightFile {
+  const ranker = readWeights(unpackModel<WeightFile>(createModels()('speaker-ranking')), FITS);
+  const examples = folds.flatMap((file, fold) => {
+    const model = { tagger, labels: readWeights(file, FITS), ranker };
+    return texts
+      .filter((_text, index) => index % FOLDS === fold)
+      .flatMap(({ article, reading }) => statementExamples(article, reading, model));
+  });
+  return trainStatements(examples, FITS);
+}
+
 const [path, ...steps] = process.argv.slice(2);
 if (path === undefined) {
   process.stderr.write(
-    'usage: npm run train -- <articles.jsonl> [tagger] [labels] [ranker] [folds=<folder>]\n',
+    'usage: npm run train -- <articles.jsonl> [tagger] [labels] [ranker] [statements] [folds=<folder>]\n',
   );
   process.exit(2);
 }
@@ -96,7 +108,7 @@ if (wanted('tagger')) saveModel('tagger', learnTagger(articles), madeBy('tagger'
 const tagger = readWeights(unpackModel<WeightFile>(createModels()('tagger')), FITS);
 const texts = articles.map((article) => prepare(article, tagger));
 if (wanted('labels')) saveModel('labels', trainLabels(texts, FITS), madeBy('labels'));
-if (wanted('ranker')) {
-  const folder = steps.find((step) => step.startsWith('folds='))?.slice('folds='.length);
-  saveModel('speaker-ranking', learnRanker(texts, foldWeights(texts, folder)), madeBy('ranker'));
-}
+const folder = steps.find((step) => step.startsWith('folds='))?.slice('folds='.length);
+const folds = wanted('ranker') || wanted('statements') ? foldWeights(texts, folder) : [];
+if (wanted('ranker')) saveModel('speaker-ranking', learnRanker(texts, folds), madeBy('ranker'));
+if (wanted('statements')) saveModel('statements', learnStatements(texts, folds), madeBy('statements'));

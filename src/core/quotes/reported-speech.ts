@@ -17,6 +17,7 @@ import { cueOf } from './speakers/cues.ts';
 import { sceneOf } from './speakers/labelled-text.ts';
 import { relayedBy, speechHandedOn, speechRelayed, speechWithin } from './speakers/relayed-speech.ts';
 import { claimClauses } from './speakers/unclaimed-clauses.ts';
+import { statementJudge } from './statement-confidence.ts';
 import type { Model } from './weights.ts';
 import { isSpeech } from './what-is-said.ts';
 
@@ -37,9 +38,32 @@ const BESIDE = 0.97;
 
 /** All that is reported in the text, in order. */
 export function reportedIn(reading: Reading, model: Model): readonly Reported[] {
+  const { units } = reading;
+  const { tags, scores, reported, byRule } = allReportedIn(reading, model);
+  const judge = statementJudge({ units, tags, scores }, model.labels, model.statements);
+  return reported.filter(
+    (one) =>
+      one.cue === null ||
+      isQuoted(units, one.content) ||
+      judge({ ...one, cue: one.cue, byRule: byRule(one.content) }),
+  );
+}
+
+/** What `reportedIn` chooses from, with all that the choice reads. */
+interface Candidates {
+  readonly tags: Uint8Array;
+  readonly scores: Float32Array;
+  readonly reported: readonly Reported[];
+  /** Whether a rule took the words that no label had claimed. */
+  readonly byRule: (content: Run) => boolean;
+}
+
+/** Also the words without quotation marks that may be no statement: the training learns from these. */
+export function allReportedIn(reading: Reading, model: Omit<Model, 'statements'>): Candidates {
   const { units, stretches, unsaid } = reading;
   const tags = tagsOf(units, QUOTE_SHAPE, model.tagger);
-  const labels = labelsOf(units, surroundingsOf(units, tags, CUE_WORDS), model.labels);
+  const { labels, scores } = labelsOf(units, surroundingsOf(units, tags, CUE_WORDS), model.labels);
+  const learnt = labels.slice();
   claimClauses(units, stretches, labels);
   passOver(reading, labels);
   const settled = settle(units, stretches, labels);
@@ -49,7 +73,14 @@ export function reportedIn(reading: Reading, model: Model): readonly Reported[] 
     const reported = asked(units, goingOn(units, found.at(-1), throughWhom(units, runs, spoken)));
     if (isSpeech(units, stretches, unsaid, reported)) found.push(reported);
   }
-  return found;
+  const byRule = ({ first }: Run): boolean => (learnt[first] ?? 0) < LABEL.afterBegin;
+  return { tags, scores, reported: found, byRule };
+}
+
+/** Whether a stretch between marks is among the words. */
+export function isQuoted(units: Units, { first, last }: Run): boolean {
+  for (let i = first; i < last; i++) if (units.shape[i] === QUOTE_SHAPE) return true;
+  return false;
 }
 
 /** Headings and pull quotes report nothing; they may still name who speaks below them. */

@@ -7,6 +7,7 @@ export interface Model {
   readonly tagger: Weights;
   readonly labels: Weights;
   readonly ranker: Weights;
+  readonly statements: Weights;
 }
 
 /** The weights in `models/`, unpacked once. */
@@ -14,6 +15,7 @@ export const repositoryModel: () => Model = once(() => ({
   tagger: weightsOf('tagger'),
   labels: weightsOf('labels'),
   ranker: weightsOf('speaker-ranking'),
+  statements: weightsOf('statements'),
 }));
 
 const weightsOf = (name: ModelName): Weights => readWeights(unpackModel<WeightFile>(modelBytes(name)), FITS);

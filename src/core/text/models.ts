@@ -1,7 +1,14 @@
 /** Learnt weights: how they lie in a file, and where the core gets the files from. */
 
 /** One file each in `models/`. */
-export const MODELS = ['tagger', 'labels', 'speaker-ranking', 'passage-ranking', 'word-vectors'] as const;
+export const MODELS = [
+  'tagger',
+  'labels',
+  'speaker-ranking',
+  'statements',
+  'passage-ranking',
+  'word-vectors',
+] as const;
 
 export type ModelName = (typeof MODELS)[number];
 

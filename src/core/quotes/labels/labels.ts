@@ -37,12 +37,20 @@ export function mayFollow(former: number, label: number): boolean {
   return true;
 }
 
+export interface Labelled {
+  /** One label per unit. */
+  readonly labels: Uint8Array;
+  /** What the weights give each label at each unit, `width` numbers a unit: the marginals are read from these. */
+  readonly scores: Float32Array;
+}
+
 /** The best sequence of labels (Viterbi), paragraph by paragraph. */
-export function labelsOf(units: Units, around: Surroundings, weights: Weights): Uint8Array {
+export function labelsOf(units: Units, around: Surroundings, weights: Weights): Labelled {
   const { count } = units;
   const width = weights.width;
   const labels = new Uint8Array(count);
-  if (count === 0) return labels;
+  const all = new Float32Array(count * width);
+  if (count === 0) return { labels, scores: all };
   const scores = new Int32Array(width);
   const keys = new Uint32Array(MOST_KEYS);
   const back = new Uint8Array(count * width);
@@ -71,7 +79,9 @@ export function labelsOf(units: Units, around: Surroundings, weights: Weights): 
           }
         }
       }
-      now[label] = top + (scores[label] as number) * weights.step;
+      const own = (scores[label] as number) * weights.step;
+      all[i * width + label] = own;
+      now[label] = top + own;
       back[i * width + label] = from;
     }
     if (!starts && units.sentence[i] !== units.sentence[i - 1]) {
@@ -89,7 +99,7 @@ export function labelsOf(units: Units, around: Surroundings, weights: Weights): 
     labels[i] = label;
     label = back[i * width + label] as number;
   }
-  return labels;
+  return { labels, scores: all };
 }
 
 function highest(scores: Float32Array): number {

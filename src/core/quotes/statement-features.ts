@@ -1,0 +1,226 @@
+/** What tells a statement without quotation marks from words that are none: how sure the labels are, and how the words are built. */
+import { TAG } from '../text/tagger.ts';
+import { SHAPE } from '../text/tokens.ts';
+import { classNumber } from '../text/vocabulary.ts';
+import { LABEL } from './labels/labels.ts';
+import type { Run } from './labels/runs.ts';
+import type { Units } from './marks/units.ts';
+import { wordAt } from './names/noun-phrases.ts';
+
+/** Words that somebody is said to have said, with the words that report them. */
+export interface Statement {
+  readonly content: Run;
+  readonly source: Run | null;
+  readonly cue: Run;
+  /** A rule took the words, not the labels: how sure those are says nothing then. */
+  readonly byRule: boolean;
+}
+
+/** The probabilities of the labels in one paragraph, which begins at unit `first`. */
+export interface Marginals {
+  readonly first: number;
+  readonly width: number;
+  readonly values: Float32Array;
+}
+
+/** Most keys that one statement has. */
+export const MOST_STATEMENT_KEYS = 44;
+
+const AUXILIARY = classNumber('auxiliary');
+const SAY = classNumber('say');
+const SHOW = classNumber('show');
+
+/** Keys of all templates; returns how many. */
+export function statementFeatures(
+  units: Units,
+  tags: Uint8Array,
+  marginals: Marginals,
+  { content, source, cue, byRule }: Statement,
+  keys: Uint32Array,
+): number {
+  let n = 0;
+  const put = (template: number, value: number): void => {
+    keys[n++] = ((template + 1) << 22) | value;
+  };
+  const passage = units.passage[content.first];
+  const has = (i: number): boolean => i >= 0 && i < units.count && units.passage[i] === passage;
+  const word = (i: number): number => (has(i) ? (units.word[i] ?? 0) + 1 : 0);
+  const sign = (i: number): number => (has(i) ? signAt(units, tags, i) + 1 : 0);
+  const { first, last } = content;
+  const head = headOf(units, cue);
+  const sort = units.sort[head] ?? 0;
+  const form = formOf(wordAt(units, head));
+  const finite = finiteness(units, tags, content);
+  const length = Math.min(8, Math.ceil((last - first) / 3));
+  const behind = first >= cue.last;
+  const gap = Math.min(3, behind ? first - cue.last : cue.first - last);
+  put(0, 0);
+  put(4, certainty(meanOf(marginals, cue, isCue)));
+  put(5, source === null ? 15 : certainty(meanOf(marginals, source, isSource)));
+  put(8, (finite << 5) | length);
+  put(9, (finite << 8) | (sort << 2) | form);
+  put(10, (finite << 5) | sign(first));
+  put(11, (sort << 5) | sign(first));
+  put(12, word(head));
+  put(13, word(cue.first));
+  put(14, word(cue.last - 1));
+  put(15, (sign(head - 1) << 12) | word(head - 1));
+  put(16, word(first));
+  put(17, word(first + 1));
+  put(18, (sign(first) << 5) | sign(first + 1));
+  put(19, (sign(first) << 10) | (sign(first + 1) << 5) | sign(first + 2));
+  put(20, word(first - 1));
+  put(21, sign(first - 1));
+  put(22, sign(last));
+  put(23, word(last));
+  put(24, sign(last - 1));
+  put(25, source === null ? 0 : word(source.last - 1));
+  put(26, source === null ? 0 : word(source.first));
+  put(27, source === null ? 0 : sign(source.first - 1));
+  put(28, ((behind ? 1 : 0) << 3) | (gap << 1) | (hasComma(units, content, cue) ? 1 : 0));
+  put(29, Math.min(6, cue.last - cue.first));
+  put(30, (sign(head) << 2) | form);
+  put(31, ((behind ? 1 : 0) << 7) | (finite << 5) | sign(last));
+  put(32, ((source === null ? 0 : 1 + sideOf(source, content, cue)) << 3) | finite);
+  put(33, units.sort[first] ?? 0);
+  put(34, (finite << 12) | word(head));
+  const built = construction(units, tags, { content, source, cue });
+  put(40, built);
+  put(41, (built << 3) | Math.min(7, length));
+  if (byRule) {
+    put(37, finite);
+    put(38, (finite << 5) | length);
+    put(39, (sort << 2) | form);
+    return n;
+  }
+  put(1, certainty(meanOf(marginals, content, isContent)));
+  put(2, certainty(leastOf(marginals, content, isContent)));
+  put(3, certainty(probability(marginals, first, isBegin)));
+  put(6, certainty(probability(marginals, last - 1, isContent)));
+  put(7, certainty(1 - probability(marginals, last, goesOn)));
+  put(35, (sort << 5) | certainty(leastOf(marginals, content, isContent)));
+  put(36, (finite << 5) | certainty(probability(marginals, first, isBegin)));
+  return n;
+}
+
+const isContent = (label: number): boolean => label >= LABEL.afterBegin;
+const isBegin = (label: number): boolean => label === LABEL.afterBegin || label === LABEL.beforeBegin;
+const goesOn = (label: number): boolean => label === LABEL.after || label === LABEL.before;
+const isCue = (label: number): boolean => label === LABEL.cue;
+const isSource = (label: number): boolean => label === LABEL.sourceBegin || label === LABEL.source;
+
+export type Construction = 0 | 1 | 2 | 3;
+
+/**
+ * The plainest ways to report a clause: 1: "Exports fell, the ministry said", 2: "The ministry said that exports fell",
+ * 3: "The ministry said exports fell"; 0: none of these.
+ */
+export function construction(
+  units: Units,
+  tags: Uint8Array,
+  { content, source, cue }: Omit<Statement, 'byRule'>,
+): Construction {
+  const { first, last } = content;
+  const head = headOf(units, cue);
+  if (source === null || units.sort[head] !== SAY) return 0;
+  const word = wordAt(units, head);
+  if (word.endsWith('ing') || word === 'according' || wordAt(units, cue.first) === 'to') return 0;
+  const finite = finiteness(units, tags, content) === 2;
+  if (first >= cue.last) {
+    if (!finite) return 0;
+    if (source.last > cue.first && source.first !== cue.last) return 0;
+    if (wordAt(units, first - 1) === 'that') return 2;
+    return first === Math.max(cue.last, source.last) ? 3 : 0;
+  }
+  const next = Math.min(source.first, cue.first);
+  const beside = source.last === cue.first || cue.last === source.first;
+  const opens = first === 0 || units.sentence[first - 1] !== units.sentence[first];
+  const clause = finite || (tags[first] === TAG.noun && last - first > 2) || tags[first] === TAG.name;
+  return clause && beside && opens && next === last + 1 && units.shape[last] === SHAPE.comma ? 1 : 0;
+}
+
+/** Of the labels that fit, at one unit; 0 in another paragraph. */
+function probability(
+  { first, width, values }: Marginals,
+  unit: number,
+  fits: (label: number) => boolean,
+): number {
+  let sum = 0;
+  for (let label = 0; label < width; label++)
+    if (fits(label)) sum += values[(unit - first) * width + label] ?? 0;
+  return sum;
+}
+
+function meanOf(marginals: Marginals, run: Run, fits: (label: number) => boolean): number {
+  let sum = 0;
+  for (let i = run.first; i < run.last; i++) sum += probability(marginals, i, fits);
+  return sum / Math.max(1, run.last - run.first);
+}
+
+function leastOf(marginals: Marginals, run: Run, fits: (label: number) => boolean): number {
+  let low = 1;
+  for (let i = run.first; i < run.last; i++) low = Math.min(low, probability(marginals, i, fits));
+  return low;
+}
+
+/** 0 to 14, by the logarithm of the odds. */
+function certainty(probability: number): number {
+  const odds = Math.log((probability + 1e-4) / (1 - probability + 1e-4));
+  return Math.max(0, Math.min(14, Math.round(odds * 1.2) + 6));
+}
+
+/** The last verb of the cue that is on a list; else its last word. */
+function headOf(units: Units, cue: Run): number {
+  for (let i = cue.last - 1; i >= cue.first; i--) {
+    const sort = units.sort[i] ?? 0;
+    if (sort >= SAY && sort <= SHOW) return i;
+  }
+  return cue.last - 1;
+}
+
+function formOf(word: string): number {
+  if (word.endsWith('ing')) return 1;
+  if (word.endsWith('ed') || word === 'said' || word === 'told' || word === 'wrote') return 2;
+  return word.endsWith('s') ? 3 : 0;
+}
+
+function signAt(units: Units, tags: Uint8Array, i: number): number {
+  const shape = units.shape[i] ?? 0;
+  return shape >= SHAPE.comma ? 16 + Math.min(14, shape - SHAPE.comma) : (tags[i] ?? 0);
+}
+
+const OPENS_CLAUSE = /^(?:who|which|that|whose|whom|where|when|as|because|while|after|before|if|since)$/;
+
+/** 2: a verb of its own, 1: one in a clause that hangs on a noun, 0: none. */
+function finiteness(units: Units, tags: Uint8Array, { first, last }: Run): 0 | 1 | 2 {
+  let hangs = false;
+  let found: 0 | 1 = 0;
+  for (let i = first; i < last; i++) {
+    const sort = units.sort[i] ?? 0;
+    const tag = tags[i] ?? 0;
+    if (sort !== AUXILIARY && tag !== TAG.verb && tag !== TAG.auxiliary) {
+      if (i > first && tag >= TAG.pronoun && OPENS_CLAUSE.test(wordAt(units, i))) hangs = true;
+      if (units.shape[i] === SHAPE.comma) hangs = false;
+      continue;
+    }
+    const word = wordAt(units, i);
+    const bare = word === 'be' || word === 'been' || word.endsWith('ing') || wordAt(units, i - 1) === 'to';
+    if (bare || (i === first && sort !== AUXILIARY)) continue;
+    if (!hangs) return 2;
+    found = 1;
+    hangs = false;
+  }
+  return found;
+}
+
+/** Whether a comma stands between the cue and words behind it. */
+function hasComma(units: Units, content: Run, cue: Run): boolean {
+  for (let i = cue.last; i < content.first; i++) if (units.shape[i] === SHAPE.comma) return true;
+  return false;
+}
+
+/** Where the source stands: before words and cue, between them, behind them. */
+function sideOf(source: Run, content: Run, cue: Run): number {
+  if (source.last <= Math.min(content.first, cue.first)) return 0;
+  return source.first >= Math.max(content.last, cue.last) ? 2 : 1;
+}
