@@ -2,7 +2,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Scope } from '../core/base/scope.ts';
 import type { ArticleCount, ArticleFilter, OutletCount } from '../core/ports/article-store.ts';
-import { SHOWN_FROM } from '../core/quotes/confidence.ts';
 import { outletKey } from './rows/outlet-key.ts';
 import { visible } from './rows/scoped.ts';
 import { allConditions, inList } from './rows/sql-conditions.ts';
@@ -29,7 +28,7 @@ async function share(db: Db, article: number) {
     .selectFrom('quotes')
     .select([
       sql<number>`count(*)`.as('quotes'),
-      sql<number>`coalesce(sum(case when speaker_key <> '' and confidence >= ${SHOWN_FROM} then 1 else 0 end), 0)`.as(
+      sql<number>`coalesce(sum(case when shown = 1 and modality = 'asserted' then 1 else 0 end), 0)`.as(
         'named',
       ),
     ])
@@ -126,7 +125,7 @@ export async function outletCounts(db: Db, scope: Scope): Promise<readonly Outle
     .execute();
 }
 
-/** All quotes of the scope or of some outlets, and those with a speaker who is shown. */
+/** All quotes of the scope or of some outlets, and the asserted ones of them with a speaker who is shown. */
 export async function quoteTotals(
   db: Db,
   scope: Scope,

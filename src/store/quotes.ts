@@ -34,7 +34,7 @@ const COUNTED = 10_000;
 const COUNTED_WITH_WORDS = 200;
 
 function matching(scope: Scope, filter: QuoteFilter, fixes: SpeakerFixes): RawBuilder<SqlBool> {
-  const { ids, speakers, outlets, articles, stories, kinds, sameAs, since, until, minConfidence } = filter;
+  const { ids, speakers, outlets, articles, stories, kinds, sameAs, since, until, modalities } = filter;
   const conditions = [visible(scope, 'quotes.workspace')];
   if (ids !== undefined) conditions.push(inList('quotes.id', ids));
   else conditions.push(sql<SqlBool>`quotes.status = 'current'`);
@@ -59,7 +59,8 @@ function matching(scope: Scope, filter: QuoteFilter, fixes: SpeakerFixes): RawBu
   if (kinds !== undefined && kinds.length > 0) conditions.push(among('quotes.kind', kinds, narrower));
   if (since !== undefined) conditions.push(sql<SqlBool>`quotes.published_at >= ${since}`);
   if (until !== undefined) conditions.push(sql<SqlBool>`quotes.published_at < ${until}`);
-  if (minConfidence !== undefined) theirs.push(sql<SqlBool>`quotes.confidence >= ${minConfidence}`);
+  if (modalities !== undefined) conditions.push(among('quotes.modality', modalities, true));
+  if (filter.shown === true) theirs.push(sql<SqlBool>`quotes.shown = 1`);
   return allConditions([...conditions, ofSpeakers(theirs, speakers ?? [], fixes)]);
 }
 
@@ -181,7 +182,15 @@ export function createQuoteStore(database: Database): QuoteStore {
         .selectFrom('quotes as q')
         .innerJoin('articles as a', 'a.pk', 'q.article')
         .select(['q.pk', 'q.id', 'q.text_of', 'q.span_start', 'q.span_end', 'q.text', 'q.kind', 'q.speaker'])
-        .select(['q.attribution', 'q.said_on', 'q.status', 'q.fixed_speaker', 'a.id as article', 'a.outlet'])
+        .select([
+          'q.attribution',
+          'q.modality',
+          'q.said_on',
+          'q.status',
+          'q.fixed_speaker',
+          'a.id as article',
+          'a.outlet',
+        ])
         .select(['a.title', 'a.byline', 'a.published_at', 'a.url', 'a.revised_at'])
         .select(['a.text_sha256', 'a.summary_sha256'])
         .where('q.pk', 'in', pks)
@@ -195,7 +204,18 @@ export function createQuoteStore(database: Database): QuoteStore {
       if (pks.length === 0) return [];
       const rows = await read
         .selectFrom('quotes')
-        .select(['pk', 'id', 'article', 'text_of', 'statement', 'text', 'speaker', 'fixed_speaker', 'story'])
+        .select([
+          'pk',
+          'id',
+          'article',
+          'text_of',
+          'statement',
+          'text',
+          'speaker',
+          'fixed_speaker',
+          'modality',
+          'story',
+        ])
         .where('pk', 'in', pks)
         .execute();
       return inOrder(pks, rows, (row) => quoteLineOf(row, fixes.get(row.id) ?? row.fixed_speaker));
@@ -271,10 +291,17 @@ export function createQuoteStore(database: Database): QuoteStore {
         ).execute();
         await removeFromSpeakerCounts(db, row.article);
         const name = speaker ?? '';
-        const { key, confidence } = effectiveSpeaker({ speaker: null, fixedSpeaker: name });
+        const { key, confidence, shown } = effectiveSpeaker({ speaker: null, fixedSpeaker: name });
         await db
           .updateTable('quotes')
-          .set({ fixed_speaker: name, fixed_by: by, fixed_at: at, speaker_key: key, confidence })
+          .set({
+            fixed_speaker: name,
+            fixed_by: by,
+            fixed_at: at,
+            speaker_key: key,
+            confidence,
+            shown: Number(shown),
+          })
           .where('pk', '=', row.pk)
           .execute();
         await addToSpeakerCounts(db, row.article);

@@ -13,7 +13,7 @@ import { type TextStems, textStems } from './search/text-stems.ts';
 import { wordFingerprint } from './search/word-fingerprint.ts';
 import { effectiveSpeaker } from './speaker-counts.ts';
 
-/** Rows in one insert statement: SQLite takes 32,766 parameters, a quote has 27. */
+/** Rows in one insert statement: SQLite takes 32,766 parameters, a quote has 31. */
 const ROWS = 500;
 
 /** A manager's correction, found again by the words it was made for. */
@@ -113,7 +113,7 @@ export function wordsOfQuotes(
 }
 
 function quoteRow(quote: FixedQuote, article: number, number: number, of: Article): Insertable<QuoteTable> {
-  const { key, confidence } = effectiveSpeaker(quote);
+  const { key, confidence, shown } = effectiveSpeaker(quote);
   const orNull = (value: unknown) => (value === null ? null : JSON.stringify(value));
   return {
     id: quote.id,
@@ -143,6 +143,8 @@ function quoteRow(quote: FixedQuote, article: number, number: number, of: Articl
     story: of.story,
     speaker_key: key,
     confidence,
+    shown: Number(shown),
+    modality: quote.modality,
   };
 }
 

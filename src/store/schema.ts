@@ -73,7 +73,7 @@ export interface OutletDayTable {
   outlet: string;
   articles: number;
   quotes: number;
-  /** Quotes whose speaker is sure enough to be shown. */
+  /** Asserted quotes whose speaker is shown. */
   named: number;
   first_at: string;
   last_at: string;
@@ -166,6 +166,10 @@ export interface QuoteTable {
   speaker_key: string;
   /** 1 for a correction, 0 for nobody. */
   confidence: number;
+  /** 1 where people see who said it. */
+  shown: number;
+  /** Whether the words were said: `asserted`, `denied` … */
+  modality: string;
 }
 
 /** Counted as articles are saved, so that nobody has to count all quotes. */

@@ -1,7 +1,6 @@
 /** The speakers of a workspace with their counts, kept in step with the quotes as articles come and go. */
 import { sql } from 'kysely';
 import * as z from 'zod';
-import { SHOWN_FROM } from '../core/quotes/confidence.ts';
 import { nameKey } from '../core/text/name-spelling.ts';
 import { countOutlet, discountOutlet } from './outlets.ts';
 import { readJson, stringsShape } from './rows/json.ts';
@@ -24,7 +23,7 @@ export async function removeFromSpeakerCounts(db: Db, article: number): Promise<
   await discountSpeakers(db, article);
 }
 
-/** An article's shown speakers, by key (sorted, so that two writers lock rows in one order). */
+/** The speakers of an article's counted quotes, the asserted ones with a shown speaker, by key (sorted, so that two writers lock rows in one order). */
 async function spokenIn(db: Db, article: number) {
   return db
     .selectFrom('quotes')
@@ -39,8 +38,8 @@ async function spokenIn(db: Db, article: number) {
     ])
     .where('article', '=', article)
     .where('status', '=', 'current')
-    .where('speaker_key', '<>', '')
-    .where('confidence', '>=', SHOWN_FROM)
+    .where('shown', '=', 1)
+    .where('modality', '=', 'asserted')
     .groupBy(['speaker_key', 'workspace', 'outlet_key', 'published_at'])
     .orderBy('speaker_key')
     .execute();
@@ -117,7 +116,8 @@ async function discountSpeakers(db: Db, article: number): Promise<void> {
       .where('workspace', '=', workspace)
       .where('article', '<>', article)
       .where('status', '=', 'current')
-      .where('confidence', '>=', SHOWN_FROM)
+      .where('shown', '=', 1)
+      .where('modality', '=', 'asserted')
       .orderBy('published_at', 'desc')
       .limit(1);
     const last = await others.executeTakeFirst();
@@ -156,11 +156,14 @@ async function discountSpeakers(db: Db, article: number): Promise<void> {
 
 /** The key under which a quote's speaker is found: the correction, else the analysis; empty for nobody. */
 export function effectiveSpeaker(quote: {
-  readonly speaker: { readonly name: string; readonly confidence: number } | null;
+  readonly speaker: { readonly name: string; readonly confidence: number; readonly shown: boolean } | null;
   readonly fixedSpeaker: string | null;
-}): { readonly key: string; readonly confidence: number } {
-  if (quote.fixedSpeaker !== null)
-    return { key: nameKey(quote.fixedSpeaker), confidence: quote.fixedSpeaker === '' ? 0 : 1 };
-  if (quote.speaker === null) return { key: '', confidence: 0 };
-  return { key: nameKey(quote.speaker.name), confidence: quote.speaker.confidence };
+}): { readonly key: string; readonly confidence: number; readonly shown: boolean } {
+  if (quote.fixedSpeaker !== null) {
+    const named = quote.fixedSpeaker !== '';
+    return { key: nameKey(quote.fixedSpeaker), confidence: named ? 1 : 0, shown: named };
+  }
+  if (quote.speaker === null) return { key: '', confidence: 0, shown: false };
+  const { name, confidence, shown } = quote.speaker;
+  return { key: nameKey(name), confidence, shown: shown && nameKey(name) !== '' };
 }

@@ -7,7 +7,6 @@ import {
   type SpeakerRanking,
   type SpeakerStore,
 } from '../core/ports/quote-store.ts';
-import { SHOWN_FROM } from '../core/quotes/confidence.ts';
 import type { Database } from './database.ts';
 import { column, readColumn } from './rows/columns.ts';
 import { outletKey } from './rows/outlet-key.ts';
@@ -147,7 +146,7 @@ export async function rankSome(
   if (until !== undefined) conditions.push(sql<SqlBool>`published_at < ${until}`);
   const newest = db
     .selectFrom('quotes')
-    .select(['speaker_key', 'article', 'outlet_key', 'published_at', 'confidence'])
+    .select(['speaker_key', 'article', 'outlet_key', 'published_at', 'shown', 'modality'])
     .where(allConditions(conditions))
     .orderBy('published_at', 'desc')
     .limit(RANKED_QUOTES)
@@ -156,7 +155,9 @@ export async function rankSome(
   const found = await db
     .selectFrom(newest)
     .select([
-      column(dialect, sql`case when confidence >= ${SHOWN_FROM} then speaker_key else '' end`).as('keys'),
+      column(dialect, sql`case when shown = 1 and modality = 'asserted' then speaker_key else '' end`).as(
+        'keys',
+      ),
       column(dialect, sql`article`).as('articles'),
       column(dialect, sql`outlet_key`).as('outlets'),
       column(dialect, sql`published_at`).as('times'),

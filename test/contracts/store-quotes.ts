@@ -38,11 +38,11 @@ export function quotesContract(open: Open): void {
       expect(await found({}, { limit: 2, offset: 1 })).toEqual(['b-q1', 'a-q0']);
     });
 
-    it('are filtered by speaker, outlet, story, article, kind, time, confidence and id', async () => {
+    it('are filtered by speaker, outlet, story, article, kind, time, modality, shown speaker and id', async () => {
       await harbour();
       expect(await found({ speakers: ['ada brook'] })).toEqual(['b-q0', 'a-q0']);
       expect(await found({ speakers: ['ben cole'] })).toEqual(['a-q1']);
-      expect(await found({ speakers: ['ben cole'], minConfidence: 0.5 })).toEqual([]);
+      expect(await found({ speakers: ['ben cole'], shown: true })).toEqual([]);
       expect(await found({ outlets: ['TWO'] })).toEqual(['b-q0', 'b-q1']);
       expect(await found({ stories: ['x'] })).toEqual(['b-q0', 'b-q1']);
       expect(await found({ articles: ['a'] })).toEqual(['a-q0', 'a-q1']);
@@ -98,7 +98,7 @@ export function quotesContract(open: Open): void {
     it('shared by several workspaces are corrected by each for itself, over revisions too', async () => {
       await harbour();
       const [a, b] = [scopeOf(A), scopeOf('chat:b')];
-      const by = { minConfidence: 0.5 };
+      const by = { shown: true } as const;
       const theirs = async (scope: Scope, speakers: readonly string[], about?: string) => {
         const filter = { ...by, speakers, ...(about === undefined ? {} : { about }) };
         return (await store.quotes.list(scope, filter, ALL)).map(({ quote }) => quote.id);
@@ -194,7 +194,7 @@ export function quotesContract(open: Open): void {
       expect(await store.quotes.fixSpeaker(SHARED, 'b-q0', null, 'manager', day(3))).toBe(true);
       expect(await store.quotes.fixSpeaker(SHARED, 'none', null, 'manager', day(3))).toBe(false);
       expect(await found({ speakers: ['ada brook'] })).toEqual([]);
-      expect(await found({ speakers: ['cy dale'], minConfidence: 0.9 })).toEqual(['a-q0']);
+      expect(await found({ speakers: ['cy dale'], shown: true })).toEqual(['a-q0']);
       expect((await store.quotes.get(SHARED, 'b-q0'))?.quote.fixedSpeaker).toBe('');
       expect(await store.speakers.directory(SHARED)).toEqual([
         { key: 'cy dale', name: 'Cy Dale', aliases: [], quotes: 1 },

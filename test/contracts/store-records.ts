@@ -18,6 +18,9 @@ export interface Said {
   readonly words: string;
   readonly by?: string | null;
   readonly confidence?: number;
+  /** Else from a confidence of 0.5 on. */
+  readonly shown?: boolean;
+  readonly modality?: StoredQuote['modality'];
   readonly kind?: StoredQuote['kind'];
   readonly of?: StoredQuote['of'];
 }
@@ -52,11 +55,11 @@ function quoteOf(article: Article, said: Said, place: number): StoredQuote {
             end: 1,
             confidence: said.confidence ?? 0.9,
             by: 'name',
-            shown: (said.confidence ?? 0.9) >= 0.5,
+            shown: said.shown ?? (said.confidence ?? 0.9) >= 0.5,
           },
     cue: null,
     attribution: null,
-    modality: 'asserted',
+    modality: said.modality ?? 'asserted',
     saidOn: '2026-05-01',
     context: { start: 0, end: article.text.length },
   };

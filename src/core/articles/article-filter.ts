@@ -1,6 +1,7 @@
 /** Which articles a filter lets through: lists join by *and*, within a list any entry matches. */
 
 import * as z from 'zod';
+import { isAsserted } from '../quotes/asserted.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import type { Person } from '../quotes/quote.ts';
 import { nameKey } from '../text/name-spelling.ts';
@@ -20,7 +21,7 @@ export type Filter = z.infer<typeof filterSchema>;
 
 /** What was found in an article, as far as filters ask for it. */
 interface Found {
-  readonly quotes: readonly Pick<StoredQuote, 'speaker' | 'fixedSpeaker'>[];
+  readonly quotes: readonly Pick<StoredQuote, 'speaker' | 'fixedSpeaker' | 'modality'>[];
   readonly people: readonly Pick<Person, 'name' | 'aliases'>[];
 }
 
@@ -175,7 +176,7 @@ function speaks(language: string | null, code: string): boolean {
 
 /** By full name, by an alias in this article, or by the last part of the name ("Putin" for Vladimir Putin). */
 function isQuoted(key: string, quotes: FilterSubject['quotes'], people: FilterSubject['people']): boolean {
-  return quotes.some((quote) => {
+  return quotes.filter(isAsserted).some((quote) => {
     const speaker = shownSpeaker(quote);
     if (speaker === null) return false;
     const name = nameKey(speaker);

@@ -6,7 +6,6 @@ import type { Inline, Message } from '../messages/message.ts';
 import type { NameEntry } from '../names/name-index.ts';
 import type { QuoteFilter } from '../ports/quote-store.ts';
 import { periodOf } from '../questions/period.ts';
-import { SHOWN_FROM } from '../quotes/confidence.ts';
 import { chooseName, isMessage, type NameArgument, suggestNames } from './choose-name.ts';
 import type { Caller, Choice } from './command.ts';
 import type { CommandDeps } from './deps.ts';
@@ -78,7 +77,7 @@ export async function readQuoteFilter(
   const at = { now: deps.now(), timezone: caller.timezone ?? 'UTC' };
   const filter = {
     ...periodOf(given.since, given.until, at),
-    ...(speaker === null ? {} : { speakers: speaker.keys, minConfidence: SHOWN_FROM }),
+    ...(speaker === null ? {} : { speakers: speaker.keys, shown: true as const }),
     ...(outlet === null ? {} : { outlets: outlet.keys }),
     ...(given.about === undefined ? {} : { about: given.about }),
     ...(given.kind === undefined ? {} : { kinds: [given.kind] }),

@@ -3,7 +3,7 @@
 import type { Inline, Message } from '../messages/message.ts';
 import { verbatim } from '../messages/verbatim.ts';
 import type { QuoteHit } from '../ports/quote-store.ts';
-import { SHOWN_FROM, shownSpeaker } from '../quotes/confidence.ts';
+import { shownSpeaker } from '../quotes/confidence.ts';
 import { originOf, quoteBlock } from '../statements/quote-block.ts';
 import type { Span } from '../text/span.ts';
 import { bold, buttons, heading, item, list, name, own, press, sourced } from './inline.ts';
@@ -22,7 +22,7 @@ export function whyQuote(hit: QuoteHit): Message {
       : [
           [bold(wording.why.mention), ...(speaker.end > speaker.start ? [cut(speaker)] : [])],
           [bold(wording.why.speaker), name(speaker.name)],
-          [own(wording.why.sure(Math.round(speaker.confidence * 100), Math.round(SHOWN_FROM * 100)))],
+          [own(wording.why.sure(Math.round(speaker.confidence * 100), speaker.shown))],
         ]),
     ...(cue === null ? [] : [[bold(wording.why.cue), cut(cue)]]),
     ...(attribution === null ? [] : [[bold(wording.why.attribution), cut(attribution)]]),
@@ -42,6 +42,7 @@ export function whyQuote(hit: QuoteHit): Message {
     data: {
       quote: quote.id,
       kind: quote.kind,
+      modality: quote.modality,
       shownSpeaker: shownSpeaker(quote),
       fixedSpeaker,
       speaker,

@@ -397,7 +397,8 @@ export const wording = {
     noSpeaker: 'No words near it name a speaker.',
     mention: 'The words that name the speaker: ',
     speaker: 'Speaker: ',
-    sure: (percent: number, shown: number) => `Confidence ${percent} %. Names are shown from ${shown} %`,
+    sure: (percent: number, shown: boolean) =>
+      `Confidence ${percent} %, ${shown ? 'enough for the name to be shown' : 'too little for the name to be shown'}`,
     cue: 'The reporting words: ',
     attribution: 'How the words reached the outlet: ',
   },

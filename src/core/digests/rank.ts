@@ -1,6 +1,7 @@
 /** In what order stories stand, and why: the formula of docs/ranking.md, each term kept beside its result. */
 import type { Article, StoredQuote } from '../articles/article.ts';
 import type { Timestamp } from '../base/time.ts';
+import { isAsserted } from '../quotes/asserted.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import { nameKey } from '../text/name-spelling.ts';
 import type { Span } from '../text/span.ts';
@@ -89,7 +90,7 @@ export function rankStories<C extends StoryCandidate>(
   return ranked;
 }
 
-/** 0 to 1: how well a quotation can stand at the head of a story. */
+/** 0 to 1: how well a quotation can stand at the head of a story; 0 for words that were not said. */
 export function quoteStrength(quote: StoredQuote): number {
   const kind = { direct: 1, mixed: 0.7, indirect: 0.25 }[quote.kind];
   const named = shownSpeaker(quote) === null ? 0.35 : Math.max(0.5, quote.speaker?.confidence ?? 1);
@@ -97,7 +98,7 @@ export function quoteStrength(quote: StoredQuote): number {
   const { from, to } = TELLING_WORDS;
   const telling = words < from ? words / from : words > to ? Math.max(0.4, to / words) : 1;
   const whole = /^[\p{Lu}\p{Lo}\p{N}]/u.test(quote.text) ? 1 : FRAGMENT;
-  return quote.status === 'current' ? kind * named * telling * whole : 0;
+  return quote.status === 'current' && isAsserted(quote) ? kind * named * telling * whole : 0;
 }
 
 /** The quotes of an article, the strongest first; equal ones as they stand in the text. */
@@ -109,14 +110,14 @@ function strongest(quotes: readonly StoredQuote[]): readonly StoredQuote[] {
 }
 
 /**
- * The statements of an article, the strongest first: of an interrupted one its first stretch stands for all.
+ * The asserted statements of an article, the strongest first: of an interrupted one its first stretch stands for all.
  * What the sentences shown beside them say already comes last.
  */
 export function strongestStatements(
   quotes: readonly StoredQuote[],
   sentences: readonly Span[],
 ): readonly StoredQuote[] {
-  const current = quotes.filter(({ status }) => status === 'current');
+  const current = quotes.filter((quote) => quote.status === 'current' && isAsserted(quote));
   const byGroup = Map.groupBy(current, ({ group }) => group);
   const repeats = (group: string): boolean =>
     (byGroup.get(group) ?? []).some((quote) =>
@@ -149,7 +150,7 @@ interface SpeakersAndSources {
 }
 
 function speakersAndSources({ article, quotes }: StoryCandidate): SpeakersAndSources {
-  const lead = strongest(quotes)[0];
+  const lead = strongest(quotes.filter(isAsserted))[0];
   const speaker = lead === undefined ? null : shownSpeaker(lead);
   return {
     speaker: speaker === null ? null : `speaker:${nameKey(speaker)}`,

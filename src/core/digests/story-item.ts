@@ -4,6 +4,7 @@ import type { Article } from '../articles/article.ts';
 import type { Block, Button, Inline, QuoteBlock } from '../messages/message.ts';
 import { type Verbatim, verbatim } from '../messages/verbatim.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
+import { isAsserted } from '../quotes/asserted.ts';
 import { headline, originOf, provenance, quoteBlock } from '../statements/quote-block.ts';
 import type { TextSpan } from '../text/span.ts';
 import { type DigestDefinition, SENTENCES_SHOWN } from './digest.ts';
@@ -98,13 +99,16 @@ function summaryOf({ article, summary }: ArticleRecord): readonly Verbatim[] {
 }
 
 function quotesOf(choosing: EditionItem, { article, quotes, people }: ArticleRecord): readonly QuoteBlock[] {
-  const chosen = choosing.quotes.flatMap((id) => quotes.find((stored) => stored.id === id) ?? []);
+  const chosen = choosing.quotes
+    .flatMap((id) => quotes.find((stored) => stored.id === id) ?? [])
+    .filter(isAsserted);
   // What a revision took away is replaced by what the article says now.
   const others = article.revision > choosing.revision ? strongestStatements(quotes, []) : [];
   const shown = [...new Set([...chosen, ...others])].slice(0, choosing.quotes.length);
   return shown.map((quote) => {
     const rest = quotes
       .filter(({ group, of, start }) => group === quote.group && of === quote.of && start > quote.start)
+      .filter(isAsserted)
       .toSorted((a, b) => a.start - b.start);
     return quoteBlock(quote, article, { people, rest });
   });

@@ -6,7 +6,8 @@ import type { Store } from '../ports/ports.ts';
 import type { QuoteFilter, QuoteHit } from '../ports/quote-store.ts';
 import type { Question } from '../questions/question.ts';
 import { type ToldBySource, toldBySource } from '../questions/told-by-source.ts';
-import { SHOWN_FROM, shownSpeaker } from '../quotes/confidence.ts';
+import { ASSERTED } from '../quotes/asserted.ts';
+import { shownSpeaker } from '../quotes/confidence.ts';
 import { withoutFragments } from '../statements/fragments.ts';
 import { type Statement, statementsOf } from '../statements/same-statement.ts';
 import { bareNameKey, nameKey } from '../text/name-spelling.ts';
@@ -25,10 +26,15 @@ export async function statementsAsked(
   const list = (narrowed: QuoteFilter, about: readonly string[]) =>
     quotes.list(
       scope,
-      { ...filter, ...narrowed, ...(about.length === 0 ? {} : { about: about.join(' ') }) },
+      {
+        ...filter,
+        ...narrowed,
+        modalities: ASSERTED,
+        ...(about.length === 0 ? {} : { about: about.join(' ') }),
+      },
       { limit: QUOTES, offset: 0 },
     );
-  const theirs = { speakers: speakers.flatMap(({ keys }) => keys), minConfidence: SHOWN_FROM };
+  const theirs = { speakers: speakers.flatMap(({ keys }) => keys), shown: true } as const;
   const teller = source === null ? null : toldBySource(source.names);
   const isTheirs = source?.known === true || teller === null;
   const [said, relayed] = await Promise.all([

@@ -2,7 +2,7 @@
 import type { Article, StoredQuote, TextOf } from '../articles/article.ts';
 import type { Scope } from '../base/scope.ts';
 import type { Timestamp } from '../base/time.ts';
-import type { QuoteKind } from '../quotes/quote.ts';
+import type { Modality, QuoteKind } from '../quotes/quote.ts';
 import type { TextSpan } from '../text/span.ts';
 import type { PageRange } from './article-store.ts';
 
@@ -20,7 +20,9 @@ export interface QuoteFilter {
   readonly until?: Timestamp;
   /** Words to be found in the quote or its context; never query syntax. */
   readonly about?: string;
-  readonly minConfidence?: number;
+  /** Only quotes whose speaker people see. */
+  readonly shown?: true;
+  readonly modalities?: readonly Modality[];
 }
 
 /** A quote with the article it stands in. */
@@ -47,6 +49,7 @@ export interface QuoteLine {
   readonly text: string;
   /** As it is shown. */
   readonly speaker: string | null;
+  readonly modality: Modality;
   readonly story: string;
 }
 

@@ -9,6 +9,7 @@ import { outboxRows } from '../delivery/outbox.ts';
 import { createRenderParts, type Platforms, subscriptionWorkspace } from '../delivery/render-parts.ts';
 import type { Log, Store } from '../ports/ports.ts';
 import type { QuoteHit } from '../ports/quote-store.ts';
+import { ASSERTED, isAsserted } from '../quotes/asserted.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import { nextSlots, readSchedule } from '../schedule/schedule.ts';
 import { statementHits, statementsOf } from '../statements/same-statement.ts';
@@ -88,7 +89,7 @@ async function newVoices(store: Store, since: Timestamp): Promise<ReadonlySet<st
       articles.map(({ id }) => id),
     );
     for (const { quotes } of records) {
-      for (const quote of quotes) {
+      for (const quote of quotes.filter(isAsserted)) {
         const speaker = shownSpeaker(quote);
         if (speaker !== null) heard.add(nameKey(speaker));
       }
@@ -139,7 +140,8 @@ async function tell(
   const { subject, to, id } = follow;
   const platform = platforms.get(to.platform);
   if (subject.kind !== 'voice' || platform === undefined) return false;
-  const filter = { speakers: namesOf(subject), since: shift(timestamp(at), -NEWS_MS) };
+  const since = shift(timestamp(at), -NEWS_MS);
+  const filter = { speakers: namesOf(subject), shown: true, modalities: ASSERTED, since } as const;
   const hits = await store.quotes.list(scopeOf(follow.workspace), filter, { limit: QUOTES_READ, offset: 0 });
   const fresh = statementsOf(hits.filter((hit) => isAbout(hit, subject.about))).filter((statement) =>
     statementHits(statement).every(({ article }) => article.storedAt > follow.createdAt),

@@ -41,11 +41,11 @@ export function isSure(confidence: number): boolean {
   return confidence >= SHOWN_FROM;
 }
 
-/** The speaker as people see it: a manager's correction first, then the analysis if it is sure enough; null is "unattributed". */
+/** The speaker as people see it: a manager's correction first, then the analysis where it is sure enough; null is "unattributed". */
 export function shownSpeaker(quote: {
-  readonly speaker: { readonly name: string; readonly confidence: number } | null;
+  readonly speaker: { readonly name: string; readonly shown: boolean } | null;
   readonly fixedSpeaker?: string | null;
 }): string | null {
   if (quote.fixedSpeaker !== undefined && quote.fixedSpeaker !== null) return quote.fixedSpeaker || null;
-  return quote.speaker !== null && quote.speaker.confidence >= SHOWN_FROM ? quote.speaker.name : null;
+  return quote.speaker?.shown === true ? quote.speaker.name : null;
 }

@@ -1,6 +1,7 @@
 /** The sides of a story: several speakers, each with the same number of statements. */
 
 import { soundOf } from '../names/name-sound.ts';
+import { isAsserted } from '../quotes/asserted.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import { type Statement, VERBATIM_DEGREE } from '../statements/same-statement.ts';
 
@@ -13,12 +14,12 @@ export interface Side {
   readonly statements: readonly Statement[];
 }
 
-/** Everybody who is named, the most quoted first. */
+/** Everybody who is named for what they asserted, the most quoted first. */
 export function bySpeaker(statements: readonly Statement[]): readonly Side[] {
   const sides = new Map<string, { speaker: string; statements: Statement[] }>();
   for (const statement of statements) {
     const speaker = shownSpeaker(statement.lead.quote);
-    if (speaker === null) continue;
+    if (speaker === null || !isAsserted(statement.lead.quote)) continue;
     const side = sides.get(soundOf(speaker)) ?? { speaker, statements: [] };
     side.statements.push(statement);
     sides.set(soundOf(speaker), side);

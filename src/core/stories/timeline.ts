@@ -1,6 +1,7 @@
 /** A story's timeline: what happened, was said and was published on which day, the oldest first. */
 import type { Article } from '../articles/article.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
+import { isAsserted } from '../quotes/asserted.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import type { TextSpan } from '../text/span.ts';
 import { datedEvents } from './dated-events.ts';
@@ -23,7 +24,7 @@ const MOST_EVENTS = 4;
 export function timelineOf(records: readonly ArticleRecord[], limit: number): readonly TimelineEntry[] {
   const said = new Map<string, { on: string; article: Article; speakers: Set<string> }>();
   for (const { article, quotes } of records) {
-    for (const quote of quotes) {
+    for (const quote of quotes.filter(isAsserted)) {
       const speaker = shownSpeaker(quote);
       if (quote.saidOn === null || speaker === null || quote.status !== 'current') continue;
       const told = said.get(quote.saidOn) ?? { on: quote.saidOn, article, speakers: new Set() };

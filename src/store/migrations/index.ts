@@ -10,6 +10,7 @@ import { corrections } from './0007-corrections.ts';
 import { speakerFixes } from './0008-speaker-fixes.ts';
 import { hashes } from './0009-hashes.ts';
 import { counts } from './0010-counts.ts';
+import { saidWords } from './0011-said-words.ts';
 import type { Migrate } from './migrate.ts';
 
 export const migrations: Readonly<Record<string, Migrate>> = {
@@ -23,4 +24,5 @@ export const migrations: Readonly<Record<string, Migrate>> = {
   '0008-speaker-fixes': speakerFixes,
   '0009-hashes': hashes,
   '0010-counts': counts,
+  '0011-said-words': saidWords,
 };

@@ -4,8 +4,8 @@ import type { Selectable } from 'kysely';
 import * as z from 'zod';
 import type { Article, StoredQuote } from '../../core/articles/article.ts';
 import type { CitedQuote, QuoteLine } from '../../core/ports/quote-store.ts';
-import { isSure, shownSpeaker } from '../../core/quotes/confidence.ts';
-import { MENTION_KINDS, type Person } from '../../core/quotes/quote.ts';
+import { shownSpeaker } from '../../core/quotes/confidence.ts';
+import { MENTION_KINDS, MODALITIES, type Person } from '../../core/quotes/quote.ts';
 import type { ArticleTable, PersonTable, QuoteTable } from '../schema.ts';
 import { readJson, readJsonOrNull, spanShape, stringsShape, textSpanShape } from './json.ts';
 import { workspaceFromKey } from './scoped.ts';
@@ -46,7 +46,9 @@ export function articleOf(row: ArticleRow): Article {
   };
 }
 
-/** Rows of earlier versions do not say how the speaker is named, nor whether the name is shown. */
+/** Rows of earlier versions do not say how the speaker is named, nor whether the name is shown: it was from this confidence on. */
+const FORMERLY_SHOWN_FROM = 0.5;
+
 const speakerShape = z
   .object({
     name: z.string(),
@@ -56,8 +58,12 @@ const speakerShape = z
     by: z.enum(MENTION_KINDS).default('none'),
     shown: z.boolean().optional(),
   })
-  .transform((speaker) => ({ ...speaker, shown: speaker.shown ?? isSure(speaker.confidence) }));
+  .transform((speaker) => ({
+    ...speaker,
+    shown: speaker.shown ?? speaker.confidence >= FORMERLY_SHOWN_FROM,
+  }));
 const kindShape = z.enum(['direct', 'mixed', 'indirect']);
+const modalityShape = z.enum(MODALITIES);
 const textOfShape = z.enum(['article', 'summary']);
 const standingShape = z.enum(['current', 'changed', 'withdrawn']);
 const piecesShape = z.array(textSpanShape);
@@ -73,6 +79,7 @@ type StatedRow = Pick<
   | 'kind'
   | 'speaker'
   | 'attribution'
+  | 'modality'
   | 'said_on'
   | 'status'
 >;
@@ -87,7 +94,7 @@ function statedOf(row: StatedRow, fixedSpeaker: string | null): CitedQuote['quot
     kind: kindShape.parse(row.kind),
     speaker: readJsonOrNull(speakerShape, row.speaker, 'quotes.speaker'),
     attribution: readJsonOrNull(textSpanShape, row.attribution, 'quotes.attribution'),
-    modality: 'asserted',
+    modality: modalityShape.parse(row.modality),
     saidOn: row.said_on,
     status: standingShape.parse(row.status),
     fixedSpeaker,
@@ -132,7 +139,7 @@ export function citedOf(row: CitedRow, fixedSpeaker: string | null): CitedQuote 
 /** The columns that a line is made of. */
 export type LineRow = Pick<
   Selectable<QuoteTable>,
-  'id' | 'article' | 'text_of' | 'statement' | 'text' | 'speaker' | 'story'
+  'id' | 'article' | 'text_of' | 'statement' | 'text' | 'speaker' | 'modality' | 'story'
 >;
 
 export function quoteLineOf(row: LineRow, fixedSpeaker: string | null): QuoteLine {
@@ -144,6 +151,7 @@ export function quoteLineOf(row: LineRow, fixedSpeaker: string | null): QuoteLin
     group: row.statement,
     text: row.text,
     speaker: shownSpeaker({ speaker, fixedSpeaker }),
+    modality: modalityShape.parse(row.modality),
     story: row.story,
   };
 }
