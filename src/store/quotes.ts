@@ -59,7 +59,7 @@ function matching(scope: Scope, filter: QuoteFilter, fixes: SpeakerFixes): RawBu
   if (kinds !== undefined && kinds.length > 0) conditions.push(among('quotes.kind', kinds, narrower));
   if (since !== undefined) conditions.push(sql<SqlBool>`quotes.published_at >= ${since}`);
   if (until !== undefined) conditions.push(sql<SqlBool>`quotes.published_at < ${until}`);
-  if (modalities !== undefined) conditions.push(among('quotes.modality', modalities, true));
+  if (modalities !== undefined) conditions.push(inList('quotes.modality', modalities));
   if (filter.shown === true) theirs.push(sql<SqlBool>`quotes.shown = 1`);
   return allConditions([...conditions, ofSpeakers(theirs, speakers ?? [], fixes)]);
 }

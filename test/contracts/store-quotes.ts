@@ -202,6 +202,49 @@ export function quotesContract(open: Open): void {
       expect(await store.speakers.rank(SHARED, {}, 1)).toMatchObject({ quotes: 4, named: 1 });
     });
 
+    it('keep whether they were said and whether the speaker is shown, and only asserted ones of shown speakers count', async () => {
+      await store.articles.save(
+        recordOf('a', { publishedAt: day(1), outlet: 'One', story: 'x' }, [
+          { words: 'The gates stay shut.' },
+          { words: 'The gates will be sold.', modality: 'denied', kind: 'indirect' },
+          { words: 'Nobody was paid.', by: 'Ben Cole', confidence: 0.6, shown: false },
+          { words: 'We were late.', by: 'Cy Dale', confidence: 0.4, shown: true },
+          { words: 'Who would pay?', by: 'Dee Eames', modality: 'asked' },
+        ]),
+      );
+      expect(await found({ modalities: ['asserted'] })).toEqual(['a-q0', 'a-q2', 'a-q3']);
+      expect(await found({ modalities: ['denied', 'asked'] })).toEqual(['a-q1', 'a-q4']);
+      expect(await found({ modalities: ['denied'], about: 'gates' })).toEqual(['a-q1']);
+      expect(await found({ modalities: [] })).toEqual([]);
+      expect(await found({ speakers: ['ada brook'], shown: true })).toEqual(['a-q0', 'a-q1']);
+      expect(await found({ speakers: ['ben cole'], shown: true })).toEqual([]);
+      expect(await found({ speakers: ['cy dale'], shown: true })).toEqual(['a-q3']);
+      expect((await store.quotes.get(SHARED, 'a-q1'))?.quote.modality).toBe('denied');
+      const page = { limit: 9, offset: 0 };
+      const modalities = ['asserted', 'denied', 'asserted', 'asserted', 'asked'];
+      const lines = await store.quotes.lines(SHARED, {}, page);
+      expect(lines.map(({ modality }) => modality)).toEqual(modalities);
+      const cited = await store.quotes.cited(SHARED, {}, page);
+      expect(cited.map(({ quote }) => quote.modality)).toEqual(modalities);
+
+      const counts = [
+        { key: 'ada brook', quotes: 1 },
+        { key: 'cy dale', quotes: 1 },
+      ];
+      for (const filter of [{}, { outlets: ['One'] }, { stories: ['x'] }, { since: day(1) }]) {
+        const { speakers, quotes, named } = await store.speakers.rank(SHARED, filter, 9);
+        expect(speakers.map(({ key, quotes: said }) => ({ key, quotes: said }))).toEqual(counts);
+        expect({ quotes, named }).toEqual({ quotes: 5, named: 2 });
+      }
+      expect((await store.speakers.directory(SHARED)).map(({ key }) => key).sort()).toEqual([
+        'ada brook',
+        'cy dale',
+      ]);
+      await store.articles.remove(SHARED, 'a');
+      expect(await store.speakers.directory(SHARED)).toEqual([]);
+      expect(await store.speakers.rank(SHARED, {}, 9)).toMatchObject({ quotes: 0, named: 0 });
+    });
+
     it('keep a correction through a revision that still says the same words', async () => {
       await store.articles.save(recordOf('a', {}, [{ words: 'The gates stay shut.' }, { words: 'Wait.' }]));
       await store.quotes.fixSpeaker(SHARED, 'a-q0', 'Cy Dale', 'manager', day(3));

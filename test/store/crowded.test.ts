@@ -76,7 +76,7 @@ function crowd(
   const quote = database.prepare(
     `insert into quotes select pk + ?, id || '-' || ?, article, number, text_of, span_start, span_end, text, print || ?, kind,
       statement, pieces, speaker, cue, attribution, said_on, context_start, context_end, status, fixed_speaker, fixed_by,
-      fixed_at, ?, outlet_key, published_at, story, speaker_key, confidence from quotes where id = (select min(id) from quotes)`,
+      fixed_at, ?, outlet_key, published_at, story, speaker_key, confidence, modality, shown from quotes where id = (select min(id) from quotes)`,
   );
   const words = database.prepare(
     'insert into quote_words (rowid, words, context, facets) values (?, ?, ?, ?)',

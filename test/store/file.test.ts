@@ -13,6 +13,12 @@ import { day, recordOf } from '../contracts/store-records.ts';
 
 const now = () => Temporal.Instant.from('2026-05-10T12:00:00Z');
 
+/** Takes back what 0011 changed. */
+const BEFORE_0011 = `drop index quotes_by_time; drop index quotes_by_speaker; drop index quotes_by_outlet; drop index quotes_by_story;
+  alter table quotes drop column modality; alter table quotes drop column shown;
+  create index quotes_by_time on quotes (published_at); create index quotes_by_speaker on quotes (speaker_key);
+  create index quotes_by_outlet on quotes (outlet_key); create index quotes_by_story on quotes (story);`;
+
 describe('a store in a file', () => {
   let folder: string;
   let file: string;
@@ -104,11 +110,37 @@ describe('a store in a file', () => {
     const database = new DatabaseSync(file);
     database.exec(`drop table passage_counts; drop table quote_counts;
       alter table articles drop column text_sha256; alter table articles drop column summary_sha256;
-      delete from kysely_migration where name >= '0009'`);
+      ${BEFORE_0011} delete from kysely_migration where name >= '0009'`);
     database.close();
     const again = await open();
     expect(await again.quotes.cited(SHARED, {}, { limit: 2_000, offset: 0 })).toEqual(before);
     expect(new Set(before.map(({ textSha256 }) => textSha256)).size).toBe(ids.length);
+    await again.close();
+  });
+
+  it('of an older version shows the speakers that it showed, and takes all words for said', async () => {
+    const store = await open();
+    const said = [
+      { words: 'We were early.', confidence: 0.5 },
+      { words: 'We were late.', confidence: 0.4 },
+      { words: 'Who was not?', by: null },
+    ];
+    await store.articles.save(recordOf('a', {}, said));
+    await store.close();
+    const database = new DatabaseSync(file);
+    database.exec(`${BEFORE_0011} delete from kysely_migration where name >= '0011';
+      update quotes set speaker = json_remove(speaker, '$.shown', '$.by') where speaker is not null`);
+    database.close();
+    const again = await open();
+    const quotes = (await again.articles.record(SHARED, 'a'))?.quotes ?? [];
+    expect(quotes.map(({ modality, speaker }) => [modality, speaker?.shown])).toEqual([
+      ['asserted', true],
+      ['asserted', false],
+      ['asserted', undefined],
+    ]);
+    const shown = { speakers: ['ada brook'], shown: true } as const;
+    expect(await again.quotes.count(SHARED, shown)).toMatchObject({ quotes: 1 });
+    expect(await again.speakers.rank(SHARED, { since: day(1) }, 5)).toMatchObject({ quotes: 3, named: 1 });
     await again.close();
   });
 

@@ -1,10 +1,10 @@
 /** Whether quoted words were said, and whether people see who said them: each quote's own columns. */
-import { statements } from './migrate.ts';
+import { sqlStatements } from './migrate.ts';
 
 /** Up to here a speaker was shown from this confidence on. */
 const SHOWN_FROM = 0.5;
 
-export const saidWords = statements(() => [
+export const saidWords = sqlStatements(() => [
   `alter table quotes add column modality text not null default 'asserted'`,
   'alter table quotes add column shown integer not null default 0',
   `update quotes set shown = 1 where speaker_key <> '' and confidence >= ${SHOWN_FROM}`,
