@@ -4,6 +4,7 @@ import { random as seeded } from '../bench/random.ts';
 import type { QuoteHit } from '../src/core/ports/quote-store.ts';
 import { shownSpeaker } from '../src/core/quotes/confidence.ts';
 import type { Verdict } from '../src/core/statements/check-claim.ts';
+import { isNamedBeside } from '../src/core/statements/recorded-words.ts';
 
 export interface Case {
   readonly kind: 'whole' | 'part' | 'changed' | 'cut' | 'joined' | 'other speaker' | 'absent';
@@ -103,7 +104,8 @@ export function claimsFrom(
       kind: 'other speaker',
       words: a.quote.text,
       speaker: shownSpeaker(pick(others).quote),
-      expected: ['other_speaker'],
+      // Where no name stands beside the words nobody else is said to have said them.
+      expected: isNamedBeside(a) ? ['other_speaker'] : ['other_speaker', 'altered'],
     };
   }
   function absent(): Case {

@@ -3,10 +3,9 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Scope } from '../core/base/scope.ts';
 import type { PageRange } from '../core/ports/article-store.ts';
 import type { QuoteCount, QuoteFilter, QuoteHit, QuoteStore } from '../core/ports/quote-store.ts';
-import { stemsOf } from '../core/text/words.ts';
 import type { Database } from './database.ts';
 import { quoteTotals } from './outlets.ts';
-import { articleOf, citedOf, quoteLineOf, quoteOf } from './rows/article-rows.ts';
+import { articleOf, citedOf, quoteLineOf, quoteOf, type SourceTexts } from './rows/article-rows.ts';
 import { lockRows } from './rows/lock-rows.ts';
 import { outletKey } from './rows/outlet-key.ts';
 import { visible } from './rows/scoped.ts';
@@ -15,6 +14,7 @@ import { wordsOfQuotes } from './save-findings.ts';
 import type { Db } from './schema.ts';
 import { countSome, findRows } from './search/find-rows.ts';
 import type { Field } from './search/fulltext.ts';
+import { soughtWords } from './search/index-words.ts';
 import { outletMark, speakerMark, storyMark, workspaceMarks } from './search/row-marks.ts';
 import { similarQuotes } from './search/similar-quotes.ts';
 import { addToSpeakerCounts, effectiveSpeaker, removeFromSpeakerCounts } from './speaker-counts.ts';
@@ -107,7 +107,7 @@ function fieldOf(scope: Scope, filter: QuoteFilter, fixes: SpeakerFixes): Field 
 
 const counted = (quotes: number, most: number): QuoteCount => ({ quotes, more: quotes === most });
 
-const wordsIn = (text: string): readonly string[] => [...new Set(stemsOf(text))].slice(0, WORDS);
+const wordsIn = (text: string): readonly string[] => [...new Set(soughtWords(text))].slice(0, WORDS);
 
 /** What is made of the rows, in the order of the keys. */
 function inOrder<R extends { readonly pk: number }, T>(
@@ -138,6 +138,18 @@ async function hits(db: Db, pks: readonly number[], fixes: SpeakerFixes): Promis
     const article = articleBy.get(row.article);
     return article === undefined ? [] : { quote: withSpeakerFix(quoteOf(row, article.id), fixes), article };
   });
+}
+
+/** The texts of these articles by the articles' ids. */
+async function textsOf(db: Db, articles: readonly number[]): Promise<ReadonlyMap<string, SourceTexts>> {
+  if (articles.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('article_texts')
+    .innerJoin('articles', 'articles.pk', 'article_texts.article')
+    .select(['articles.id', 'article_texts.text', 'article_texts.summary'])
+    .where(inList('article_texts.article', [...new Set(articles)]))
+    .execute();
+  return new Map(rows.map(({ id, text, summary }) => [id, { text, summary }]));
 }
 
 export function createQuoteStore(database: Database): QuoteStore {
@@ -192,10 +204,21 @@ export function createQuoteStore(database: Database): QuoteStore {
           'a.outlet',
         ])
         .select(['a.title', 'a.byline', 'a.published_at', 'a.url', 'a.revised_at'])
-        .select(['a.text_sha256', 'a.summary_sha256'])
+        .select([
+          'a.text_sha256',
+          'a.summary_sha256',
+          'q.article as pk_of_article',
+          'q.context_start',
+          'q.context_end',
+        ])
         .where('q.pk', 'in', pks)
         .execute();
-      return inOrder(pks, rows, (row) => citedOf(row, fixes.get(row.id) ?? row.fixed_speaker));
+      const unsaid = rows.filter(({ modality }) => modality !== 'asserted');
+      const texts = await textsOf(
+        read,
+        unsaid.map(({ pk_of_article }) => pk_of_article),
+      );
+      return inOrder(pks, rows, (row) => citedOf(row, fixes.get(row.id) ?? row.fixed_speaker, texts));
     },
 
     async lines(scope, filter, page) {

@@ -3,11 +3,11 @@ import type { Insertable } from 'kysely';
 import type { Article, StoredQuote } from '../core/articles/article.ts';
 import type { ArticleRecord } from '../core/ports/article-store.ts';
 import { nameKey } from '../core/text/name-spelling.ts';
-import { stemsOf } from '../core/text/words.ts';
 import { outletKey } from './rows/outlet-key.ts';
 import { workspaceKey } from './rows/scoped.ts';
 import type { Db, QuoteTable } from './schema.ts';
 import type { FullText, IndexRow } from './search/fulltext.ts';
+import { indexWords } from './search/index-words.ts';
 import { marksOf, speakerMark } from './search/row-marks.ts';
 import { type TextStems, textStems } from './search/text-stems.ts';
 import { wordFingerprint } from './search/word-fingerprint.ts';
@@ -51,7 +51,7 @@ export async function savePassages(
   stems: TextStems,
 ) {
   const marks = marksOf(article);
-  const strong = stemsOf(article.title);
+  const strong = indexWords(article.title);
   const rows = passages.map(({ start, end }, number) => ({
     article: pk,
     number,
@@ -99,7 +99,7 @@ export function wordsOfQuotes(
   article: Article,
   stems: TextStems = textStems(article.text),
 ): (pk: number, quote: StoredQuote) => IndexRow {
-  const title = stemsOf(article.title);
+  const title = indexWords(article.title);
   const marks = marksOf(article);
   return (pk, quote) => {
     const text = quote.of === 'article' ? stems : textStems(article.summary ?? '');

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Json } from '../../src/core/delivery/outcome.ts';
 import { plainLine } from '../../src/core/messages/escape.ts';
 import type { Block, Inline, Message, Provenance, QuoteBlock } from '../../src/core/messages/message.ts';
+import { MODALITY_LABELS } from '../../src/core/messages/modality-labels.ts';
 import { OMISSION } from '../../src/core/messages/split.ts';
 import type { Verbatim } from '../../src/core/messages/verbatim.ts';
 import type { RenderOptions } from '../../src/core/ports/ports.ts';
@@ -78,16 +79,18 @@ export function renderContract(platform: string, subject: RenderSubject): void {
       });
     });
 
-    test('every quotation carries its speaker or says unattributed, its outlet and its link', () => {
+    test('every quotation carries its speaker, or says unattributed, or what it is instead of a statement, its outlet and its link', () => {
       always((message) => {
         const pages = rendered(message);
         for (const quote of quotesOf(message)) {
           const complete = pages.some(
             (page) =>
               shows(page.text, wordsOf(quote)) &&
-              (quote.speaker === null
-                ? page.text.toLowerCase().includes('unattributed')
-                : page.text.includes(plainLine(quote.speaker, 60).slice(0, 40))) &&
+              (MODALITY_LABELS[quote.modality] !== null
+                ? page.text.includes(`${MODALITY_LABELS[quote.modality]}:`)
+                : quote.speaker === null
+                  ? page.text.toLowerCase().includes('unattributed')
+                  : page.text.includes(plainLine(quote.speaker, 60).slice(0, 40))) &&
               page.text.includes(plainLine(quote.from.outlet, 60).slice(0, 40)) &&
               (quote.from.url === null || page.links.map(pageOf).includes(pageOf(quote.from.url))),
           );

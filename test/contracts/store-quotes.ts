@@ -413,6 +413,33 @@ export function quotesContract(open: Open): void {
       }
     }
 
+    it('finds passages that may hold words one after another, in any script, page by page', async () => {
+      const texts = [
+        ['en', 'It was one of the first gates on the river.'],
+        ['over', 'The gates were late.\n\nNobody minded that at all.'],
+        ['zh', '市政府周一宣布，新的海港大桥将于明年春天开始建设。'],
+        ['th', 'สภาเมืองอนุมัติแผนการสร้างสะพานแห่งใหม่ข้ามแม่น้ำ'],
+        ['ar', 'أعلن مجلس المدينة أن أعمال بناء الجسر ستبدأ قريبا.'],
+      ] as const;
+      for (const [id, text] of texts) await store.articles.save(recordOf(id, { text }));
+      await store.articles.save(
+        recordOf('gone', { text: 'It was one of the last gates.', status: 'withdrawn' }),
+      );
+      const holding = async (words: string, page: PageRange = ALL) =>
+        (await store.search.holding(SHARED, words, page)).map(({ article }) => article);
+      expect((await holding('one of the first gates'))[0]).toBe('en');
+      expect(await holding('were late. Nobody minded that')).toContain('over');
+      expect((await holding('海港大桥将于明年'))[0]).toBe('zh');
+      expect((await holding('港大桥将于明年春天开'))[0]).toBe('zh');
+      expect((await holding('แผนการสร้างสะพานแห่ง'))[0]).toBe('th');
+      expect((await holding('أعمال بناء الجسر'))[0]).toBe('ar');
+      expect(await holding('one of the last gates')).not.toContain('gone');
+      const all = await holding('gates');
+      expect(all.length).toBeGreaterThan(1);
+      expect(await holding('gates', { limit: 1, offset: 1 })).toEqual(all.slice(1, 2));
+      expect(await holding('?!')).toEqual([]);
+    });
+
     it('finds passages by any word, the rare ones and titles first', async () => {
       await papers();
       expect(await ids(['gate'])).toEqual(['a:0']);

@@ -115,6 +115,7 @@ function reads(store: Store, scope: Scope, theirs: string): Readonly<Record<stri
     'speakers.rank in an outlet since': () => speakers.rank(scope, { outlets: [theirs], since: day(1) }, 10),
     'speakers.roles': () => speakers.roles(scope, theirs, 10),
     'search.passages': () => search.passages(scope, [theirs, 'gates'], {}, 10),
+    'search.holding': () => search.holding(scope, `${theirs} gates`, ALL),
     'search.passages by story': () =>
       search.passages(scope, ['gates'], { stories: [theirs], outlets: [theirs] }, 10),
     'digests.list': () => store.digests.list(scope),

@@ -144,6 +144,24 @@ describe('a store in a file', () => {
     await again.close();
   });
 
+  it('of an older version finds any part of a text without spaces', async () => {
+    const store = await open();
+    const text = '市长说：“我们绝不会关闭这座港口。”居民表示欢迎。';
+    await store.articles.save(recordOf('zh', { text }, [{ words: '我们绝不会关闭这座港口。' }]));
+    await store.articles.save(recordOf('en', { text: 'The gates stay shut.' }, [{ words: 'The gates' }]));
+    await store.close();
+    const database = new DatabaseSync(file);
+    database.exec(`delete from passage_words; delete from quote_words;
+      delete from kysely_migration where name >= '0012'`);
+    database.close();
+    const again = await open();
+    const page = { limit: 5, offset: 0 };
+    expect(await again.search.holding(SHARED, '居民表示', page)).toMatchObject([{ article: 'zh' }]);
+    const like = await again.quotes.like(SHARED, '不会关闭这座', 5);
+    expect(like.map(({ quote }) => quote.id)).toEqual(['zh-q0']);
+    await again.close();
+  });
+
   it('that a newer version wrote is refused with the remedy', async () => {
     await (await open()).close();
     const database = new DatabaseSync(file);

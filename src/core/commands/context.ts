@@ -4,6 +4,7 @@ import type { Block, ExcerptBlock, Item, Message } from '../messages/message.ts'
 import { type Verbatim, verbatim } from '../messages/verbatim.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import type { QuoteHit } from '../ports/quote-store.ts';
+import { ASSERTED } from '../quotes/asserted.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import { headline, originOf, provenance } from '../statements/quote-block.ts';
 import { statementsOf } from '../statements/same-statement.ts';
@@ -207,7 +208,11 @@ async function storyPlace(
   const { article, summary, people } = lead;
   const origin = originOf(article, 'article');
   const sentences = summary.map(({ start, end, text }) => verbatim(origin, start, end, text));
-  const hits = await store.quotes.list(scope, { stories: [story] }, { limit: 30, offset: 0 });
+  const hits = await store.quotes.list(
+    scope,
+    { stories: [story], modalities: ASSERTED },
+    { limit: 30, offset: 0 },
+  );
   const spoken = hits.filter(({ quote }) => quote.kind !== 'indirect');
   // What the summary quotes is read already; it stands here only where there is too little else.
   const statements = statementsOf(spoken)

@@ -6,6 +6,7 @@ import type { Inline, Message } from '../messages/message.ts';
 import type { NameEntry } from '../names/name-index.ts';
 import type { QuoteFilter } from '../ports/quote-store.ts';
 import { periodOf } from '../questions/period.ts';
+import type { Modality } from '../quotes/quote.ts';
 import { chooseName, isMessage, type NameArgument, suggestNames } from './choose-name.ts';
 import type { Caller, Choice } from './command.ts';
 import type { CommandDeps } from './deps.ts';
@@ -13,6 +14,7 @@ import { name, own, press, time, typed } from './inline.ts';
 import {
   aboutField,
   kindField,
+  modalityField,
   sinceField,
   sourceField,
   speakerField,
@@ -28,6 +30,7 @@ export const quoteOptions = {
   since: sinceField.optional(),
   until: untilField.optional(),
   kind: kindField.optional(),
+  modality: modalityField.optional(),
 };
 
 /** What the options are after validation; ids come from buttons. */
@@ -38,6 +41,7 @@ export interface QuoteOptions {
   readonly since?: string | undefined;
   readonly until?: string | undefined;
   readonly kind?: 'direct' | 'mixed' | 'indirect' | undefined;
+  readonly modality?: Modality | undefined;
   readonly story?: string | undefined;
   readonly article?: string | undefined;
 }
@@ -81,6 +85,7 @@ export async function readQuoteFilter(
     ...(outlet === null ? {} : { outlets: outlet.keys }),
     ...(given.about === undefined ? {} : { about: given.about }),
     ...(given.kind === undefined ? {} : { kinds: [given.kind] }),
+    ...(given.modality === undefined ? {} : { modalities: [given.modality] }),
     ...(given.story === undefined ? {} : { stories: [given.story] }),
     ...(given.article === undefined ? {} : { articles: [given.article] }),
   };
@@ -110,6 +115,7 @@ export function quoteFilterInlines(
     ...(given.about === undefined ? [] : [own(wording.quotes.about), typed(given.about)]),
     ...(outlet === null ? [] : [own(wording.quotes.from), name(outlet.name)]),
     ...(given.kind === undefined ? [] : [own(wording.quotes.kinds[given.kind])]),
+    ...(given.modality === undefined ? [] : [own(wording.quotes.modalities[given.modality])]),
     ...periodInlines(filter),
   ];
 }

@@ -1,5 +1,6 @@
 /** The options that several commands share, described once. */
 import * as z from 'zod';
+import { MODALITIES } from '../quotes/quote.ts';
 
 /** Longer names are none. */
 const shortText = z.string().trim().min(1).max(200);
@@ -12,6 +13,9 @@ export const untilField = shortText.describe('Up to when, that day included.');
 export const kindField = z
   .enum(['direct', 'mixed', 'indirect'])
   .describe('direct (all in quotation marks), mixed, or indirect (reported speech).');
+export const modalityField = z
+  .enum(MODALITIES)
+  .describe('asserted (said), denied, not_said, asked, hypothetical, wished, future or fictional.');
 export const storyField = z.string().trim().min(1).max(300).describe('A story: its headline or words of it.');
 
 /** Numbers that only buttons carry. */

@@ -4,8 +4,9 @@ import type { Article } from '../articles/article.ts';
 import type { Block, Button, Inline, Item } from '../messages/message.ts';
 import { closesUnopened } from '../messages/whole-quotations.ts';
 import type { QuoteHit } from '../ports/quote-store.ts';
+import { isAsserted } from '../quotes/asserted.ts';
 import type { Person } from '../quotes/quote.ts';
-import { headline, originOf, provenance, quoteBlock } from '../statements/quote-block.ts';
+import { headline, originOf, provenance, quoteBlock, sentenceOf } from '../statements/quote-block.ts';
 import type { Statement, Variant } from '../statements/same-statement.ts';
 import { buttons, line, linked, own, press, sourced } from './inline.ts';
 import { recordedInlines, shifted } from './mark-differences.ts';
@@ -73,23 +74,31 @@ function markedWords(hit: QuoteHit, { difference }: Variant): Inline[] {
   return recordedInlines(originOf(hit.article, hit.quote.of), { start, end }, shifted(marked, start));
 }
 
-/** A quote as programs get it; §8's fields first. */
+/**
+ * A quote as programs get it. Words that were not asserted are given in their whole sentence and under no name; `unsaid` has them alone,
+ * and whom the article names for them.
+ */
 export function quoteData(hit: QuoteHit, speaker: string | null) {
   const { quote, article } = hit;
+  const asserted = isAsserted(quote);
+  const { text, start, end } = asserted ? quote : sentenceOf(quote, article);
   return {
-    text: quote.text,
-    speaker,
+    text,
+    speaker: asserted ? speaker : null,
     outlet: article.outlet,
     url: article.url,
     articleId: article.id,
-    start: quote.start,
-    end: quote.end,
+    start,
+    end,
     saidOn: quote.saidOn,
     publishedAt: article.publishedAt,
     id: quote.id,
     kind: quote.kind,
     of: quote.of,
     status: quote.status,
+    modality: quote.modality,
+    by: quote.speaker?.by ?? null,
+    unsaid: asserted ? null : { text: quote.text, start: quote.start, end: quote.end, speaker },
   };
 }
 

@@ -6,6 +6,7 @@ import { type Now, type Timestamp, timestamp } from '../base/time.ts';
 import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import type { ArticleRecord, Story } from '../ports/article-store.ts';
 import type { Analyst, Log, Store } from '../ports/ports.ts';
+import { isAsserted } from '../quotes/asserted.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import { joinedFeatures, type Placement } from '../stories/story.ts';
 import { createStoryWindow } from '../stories/story-window.ts';
@@ -109,7 +110,12 @@ async function asKnown(store: Store, article: Article): Promise<Ingested> {
 }
 
 function speakersOf(quotes: readonly StoredQuote[]): number {
-  return new Set(quotes.map(shownSpeaker).filter((name) => name !== null)).size;
+  return new Set(
+    quotes
+      .filter(isAsserted)
+      .map(shownSpeaker)
+      .filter((name) => name !== null),
+  ).size;
 }
 
 /** A workspace's article in a shared story leaves the shared story as it is: its numbers are seen by all. */

@@ -3,6 +3,7 @@
 import type { Article, StoredQuote } from '../articles/article.ts';
 import { normalisedWords } from '../articles/fingerprint.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
+import { isAsserted } from '../quotes/asserted.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import { nameKey } from '../text/name-spelling.ts';
 
@@ -31,7 +32,9 @@ const SAME_STATEMENT = 0.5;
 export function correctionOf(before: ArticleRecord, after: ArticleRecord): Correction | null {
   const now = new Map(after.quotes.map((quote) => [quote.id, quote]));
   const fresh = after.quotes.filter((quote) => !before.quotes.some(({ id }) => id === quote.id));
-  const quotes = before.quotes.flatMap((quote) => changeOf(quote, now.get(quote.id) ?? null, fresh));
+  const quotes = before.quotes
+    .filter(isAsserted)
+    .flatMap((quote) => changeOf(quote, now.get(quote.id) ?? null, fresh));
   const headline = before.article.title !== after.article.title;
   if (quotes.length === 0 && !headline) return null;
   return { before: before.article, after: after.article, quotes, headline };
@@ -42,7 +45,7 @@ export function withdrawalOf(record: ArticleRecord): Correction {
   return {
     before: record.article,
     after: { ...record.article, status: 'withdrawn' },
-    quotes: record.quotes.map((before) => ({ before, after: null, change: 'dropped' })),
+    quotes: record.quotes.filter(isAsserted).map((before) => ({ before, after: null, change: 'dropped' })),
     headline: false,
   };
 }
@@ -54,6 +57,8 @@ function changeOf(
 ): readonly QuoteChange[] {
   if (same !== null) {
     const moved = nameKey(shownSpeaker(before) ?? '') !== nameKey(shownSpeaker(same) ?? '');
+    // What was said is now only denied or asked about.
+    if (!isAsserted(same)) return [{ before, after: same, change: 'words' }];
     return moved ? [{ before, after: same, change: 'speaker' }] : [];
   }
   const words = new Set(normalisedWords(before.text));

@@ -1,5 +1,6 @@
 /** What Pullquote says, before any platform has made a payload of it. */
 import type { Timestamp } from '../base/time.ts';
+import type { Modality } from '../quotes/quote.ts';
 import type { Verbatim } from './verbatim.ts';
 
 /** A message: items in order, each kept together where a platform's limits allow it. */
@@ -84,6 +85,8 @@ export interface QuoteBlock {
   readonly pieces: readonly Verbatim[];
   /** For mixed and indirect speech: the reported clause as the source has it (its own marks inside); shown without added marks. */
   readonly clause: Verbatim | null;
+  /** Words that were not asserted are shown as what they are: `clause` is their whole sentence, a label stands in front, and no speaker behind. */
+  readonly modality: Modality;
   /** Null: unattributed. */
   readonly speaker: string | null;
   readonly role: string | null;

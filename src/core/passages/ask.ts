@@ -6,6 +6,7 @@ import type { ArticleCount } from '../ports/article-store.ts';
 import type { Store } from '../ports/ports.ts';
 import type { Question } from '../questions/question.ts';
 import type { Statement } from '../statements/same-statement.ts';
+import { nameKey } from '../text/name-spelling.ts';
 import {
   distinctEvidence,
   type Evidence,
@@ -15,7 +16,7 @@ import {
 } from './evidence.ts';
 import type { RankedPassage } from './rerank.ts';
 import { searchPassages } from './search-passages.ts';
-import { shownSpeakerOf, statementsAsked, statementsAtOtherTimes } from './statements-asked.ts';
+import { shownSpeakerOf, statementsAsked, statementsAtOtherTimes, statementsIn } from './statements-asked.ts';
 
 export interface Answer {
   /** `none`: nothing stored answers it, and the evidence is what comes nearest. */
@@ -58,8 +59,36 @@ export async function ask(stores: Stores, scope: Scope, question: Question, now:
   if (said.length + good.length === 0) {
     return { kind: 'none', ...(await nearest(stores, scope, question, ranked)), silent: [], searched };
   }
-  const others = await passageEvidence(stores, scope, question, good.slice(0, MOST_EVIDENCE));
-  return found(distinctEvidence([...words, ...others]).slice(0, MOST_EVIDENCE));
+  const shown = good.slice(0, MOST_EVIDENCE);
+  if (!asksForWords(question)) {
+    const others = await passageEvidence(stores, scope, question, shown);
+    return found(distinctEvidence([...words, ...others]).slice(0, MOST_EVIDENCE));
+  }
+  // What somebody said is answered by their own words: passages on it have other people's.
+  const more = await statementsIn(
+    stores,
+    scope,
+    question,
+    shown.map(({ hit }) => hit),
+  );
+  const evidence = distinctEvidence([...words, ...more.map(statementEvidence)]).slice(0, MOST_EVIDENCE);
+  if (evidence.length > 0) return found(evidence);
+  return { kind: 'none', ...(await nearest(stores, scope, question, ranked)), silent: [], searched };
+}
+
+/** The words of somebody are asked for, and not only what is told by their word. */
+function asksForWords({ speakers, source }: Question): boolean {
+  return speakers.length > 0 && source === null;
+}
+
+/** Of those whose words are asked for, only what names them comes near to an answer. */
+function nearestPassages(question: Question, ranked: readonly RankedPassage[]): readonly RankedPassage[] {
+  if (!asksForWords(question)) return ranked;
+  const names = question.speakers.map(({ name }) => nameKey(name).split(' ').at(-1) ?? '');
+  return ranked.filter(({ hit }) => {
+    const text = nameKey(hit.passage.text);
+    return names.some((name) => text.includes(name));
+  });
 }
 
 /** What comes nearest where nothing answers: words that the speaker said at other times tell more than passages on something else. */
@@ -78,7 +107,7 @@ async function nearest(
     return { evidence: words.slice(0, NEAREST).map(statementEvidence), nearest: 'otherTimes' };
   }
   const passages = (found: readonly RankedPassage[]) =>
-    passageEvidence(stores, scope, question, found.slice(0, NEAREST));
+    passageEvidence(stores, scope, question, nearestPassages(question, found).slice(0, NEAREST));
   if (timed && ranked.length === 0) {
     const others = await searchPassages(stores.search, scope, { ...question, filter: timeless });
     return { evidence: distinctEvidence(await passages(others)), nearest: 'otherTimes' };

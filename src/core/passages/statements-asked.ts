@@ -3,7 +3,7 @@ import { textOf } from '../articles/article.ts';
 import type { Scope } from '../base/scope.ts';
 import type { NameEntry } from '../names/name-index.ts';
 import type { Store } from '../ports/ports.ts';
-import type { QuoteFilter, QuoteHit } from '../ports/quote-store.ts';
+import type { PassagePlace, QuoteFilter, QuoteHit } from '../ports/quote-store.ts';
 import type { Question } from '../questions/question.ts';
 import { type ToldBySource, toldBySource } from '../questions/told-by-source.ts';
 import { ASSERTED } from '../quotes/asserted.ts';
@@ -52,6 +52,33 @@ export async function statementsAsked(
   const near = hits.filter((hit) => sharedWith(stems, hit) * 2 >= stems.size);
   const distinct = [...new Map(near.map((hit) => [hit.quote.id, hit])).values()];
   return inTurn(withoutFragments(statementsOf(distinct)), speakers);
+}
+
+/** What those who are asked about say in these passages. */
+export async function statementsIn(
+  { quotes }: Stores,
+  scope: Scope,
+  { speakers, filter }: Question,
+  passages: readonly PassagePlace[],
+): Promise<readonly Statement[]> {
+  const articles = [...new Set(passages.map(({ article }) => article))];
+  if (articles.length === 0) return [];
+  const theirs = {
+    speakers: speakers.flatMap(({ keys }) => keys),
+    shown: true,
+    modalities: ASSERTED,
+  } as const;
+  const hits = await quotes.list(scope, { ...filter, ...theirs, articles }, { limit: QUOTES, offset: 0 });
+  const inThem = hits.filter(({ quote, article }) =>
+    passages.some(
+      (one) =>
+        one.article === article.id &&
+        quote.of === 'article' &&
+        quote.start < one.passage.end &&
+        one.passage.start < quote.end,
+    ),
+  );
+  return inTurn(withoutFragments(statementsOf(inThem)), speakers);
 }
 
 /** The newest words of those who are asked about, on the topic where they spoke on it, whatever time was asked for. */

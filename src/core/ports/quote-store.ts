@@ -35,6 +35,8 @@ export interface QuoteHit {
 export interface CitedQuote {
   readonly quote: Omit<StoredQuote, 'article' | 'group' | 'pieces' | 'cue' | 'context'>;
   readonly article: Pick<Article, 'id' | 'outlet' | 'title' | 'byline' | 'publishedAt' | 'url' | 'revisedAt'>;
+  /** The whole sentence of words that were not asserted; null of what was. */
+  readonly sentence: TextSpan | null;
   /** SHA-256 of the stored text that the quote's offsets count in, in UTF-8; hexadecimal. */
   readonly textSha256: string;
 }
@@ -148,6 +150,12 @@ export interface PassageHit {
   readonly score: number;
 }
 
+/** A passage, by its article. */
+export interface PassagePlace {
+  readonly article: string;
+  readonly passage: TextSpan;
+}
+
 export interface SearchStore {
   /** For each word, how rare it is among the passages: `ln(1 + passages / (passages with its stem + 1))`, an estimate. */
   rarity(scope: Scope, words: readonly string[]): Promise<readonly number[]>;
@@ -158,4 +166,9 @@ export interface SearchStore {
     filter: SearchFilter,
     limit: number,
   ): Promise<readonly PassageHit[]>;
+  /**
+   * Passages of current articles that may hold these words one after another, likeliest first; in any script. Whether they do, and where,
+   * their text says.
+   */
+  holding(scope: Scope, words: string, page: PageRange): Promise<readonly PassagePlace[]>;
 }

@@ -134,6 +134,7 @@ async function changeBlocks(
       id,
       pieces: direct ? [words] : [],
       clause: direct ? null : words,
+      modality: 'asserted',
       speaker,
       role: null,
       attribution: null,

@@ -1,22 +1,41 @@
-/** Compares claimed words with the stored quotes, word by word. */
+/** Is this a real quote? Claimed words against the quotes on record, word by word, and against the stored texts. */
 
+import { type Article, textOf } from '../articles/article.ts';
 import type { Scope } from '../base/scope.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { soundOf } from '../names/name-sound.ts';
 import type { Store } from '../ports/ports.ts';
 import type { QuoteHit } from '../ports/quote-store.ts';
-import { shownSpeaker } from '../quotes/confidence.ts';
+import { isAsserted } from '../quotes/asserted.ts';
 import { STOP_WORDS } from '../text/search-words.ts';
-import type { Span } from '../text/span.ts';
+import { isAlteration } from './altered-claim.ts';
 import { type ComparableWord, comparableWords, indexOfWords } from './comparable-words.ts';
 import { marksEveryDifference } from './editorial-marks.ts';
+import { isNamedBeside, type RecordedWords, recordedWords } from './recorded-words.ts';
+import { isSameSpeaker } from './same-speaker.ts';
+import { stitchOf } from './stitched-claim.ts';
 import { type Difference, wordDifference } from './word-difference.ts';
+import { findInTexts, type TextPlace } from './words-in-texts.ts';
 
 /**
- * `exact`: on record, word for word (whole, or an unbroken part); `altered`: on record in other words;
- * `other_speaker`: word for word, but someone else's; `stitched`: made of two statements; `absent`: not on record.
+ * `exact`: said, word for word (whole, or an unbroken part), by the one who is claimed; `altered`: on record, but not as it is claimed, see
+ * `Differs`; `other_speaker`: word for word, but another name stands beside the words; `stitched`: made of two statements; `absent`: in
+ * no stored text.
  */
 export type Verdict = 'exact' | 'altered' | 'other_speaker' | 'stitched' | 'absent';
+
+/**
+ * In what an `altered` claim differs from the record. `words`: other words; `reported`: the very words, but the outlet's, not the
+ * speaker's; `not_asserted`: they were denied, asked about and so on; `speaker_unknown`: somebody is claimed, and the record has nobody for
+ * sure; `speaker_read`: somebody else is, but by a pronoun, a role or the text around, which may be misread; `not_a_quotation`: they stand
+ * in an article, but not as a quotation that was recognised.
+ */
+export type Differs =
+  | 'words'
+  | 'reported'
+  | 'not_asserted'
+  | 'speaker_unknown'
+  | 'speaker_read'
+  | 'not_a_quotation';
 
 export interface ClaimMatch {
   readonly hit: QuoteHit;
@@ -34,111 +53,142 @@ export interface CheckedClaim {
   readonly words: string;
   readonly speaker: string | null;
   readonly verdict: Verdict;
-  /** Altered, and also said by someone else. */
+  /** Of an `altered` claim; else null. */
+  readonly differs: Differs | null;
+  /** Altered, and somebody else's besides: another name stands beside the words. */
   readonly misattributed: boolean;
   /** Altered only where the claim itself says so: … for words left out, [ ] for words put in. */
   readonly marked: boolean;
   readonly matches: readonly ClaimMatch[];
+  /** Where the words stand that are no recognised quotation. */
+  readonly inText: TextPlace | null;
 }
 
-type Stores = Pick<Store, 'quotes'>;
+type Stores = Pick<Store, 'quotes' | 'articles' | 'search'>;
 
 const CANDIDATES = 24;
+/** Quotes of one article that are read to see whether one of them has the words. */
+const OF_ARTICLE = 1_000;
 /** Fewer words are a part of too many statements. */
 const LEAST_PART = 3;
-/** This share of the claimed words, in order, makes it an alteration of a statement rather than another one. */
-const ALTERED = 0.6;
-/** The words in common fill this much of the stretch that they are spread over. */
-const SCATTERED = 0.4;
-/** Fewer words in common, beside each other, prove no stitch. */
-const STITCH = 3;
+/** A joined statement must have so many more words in common than its stretches. */
+const AHEAD = 3;
 const MOST_MATCHES = 3;
 
-/** Words on record: a stretch between quotation marks, the stretches of one interrupted statement joined, or a reported clause. */
-interface Recorded {
-  readonly hit: QuoteHit;
-  readonly run: readonly ComparableWord[];
-  readonly speaker: string | null;
-  readonly reported: boolean;
-  readonly stretches: readonly QuoteHit[];
-}
-
+/** @param comparable false: the name that is claimed can't be held against the record (`Moscow`, `the Fed Chair`) */
 export async function checkClaim(
   stores: Stores,
   scope: Scope,
   words: string,
   speaker: string | null,
   people: NameIndex,
+  comparable = true,
 ): Promise<CheckedClaim> {
-  const claimed = comparableWords(words);
-  const base = { words, speaker, misattributed: false, marked: false };
-  if (claimed.length === 0) return { ...base, verdict: 'absent', matches: [] };
-  const hits = await stores.quotes.like(scope, words, CANDIDATES);
-  const single = hits.flatMap(readHit);
-  const recorded = [...single, ...joined(single)];
-  const spoken = recorded.filter((record) => !record.reported);
+  const claim = { words, speaker, comparable, run: comparableWords(words), people };
+  if (claim.run.length === 0) return judged(claim, 'absent', {});
+  const found = judge(claim, await stores.quotes.like(scope, words, CANDIDATES));
+  if (found.verdict !== 'absent' && found.differs !== 'words') return found;
+  const place = isTelling(claim) ? await findInTexts(stores, scope, words) : null;
+  if (place === null) return found;
+  const within = judge(claim, await quotesAt(stores, scope, place));
+  if (within.verdict !== 'absent' && within.differs !== 'words') return within;
+  return judged(claim, 'altered', { differs: 'not_a_quotation', inText: place });
+}
 
-  const exact = spoken.filter(({ run }) => holds(run, claimed));
-  if (exact.length > 0) {
-    const named = exact.filter((record) => record.speaker !== null);
-    const theirs =
-      speaker === null ? exact : named.filter((record) => agrees(record.speaker, speaker, people));
-    // Words that nobody on record is named for may be anybody's.
-    const right = theirs.length > 0 || named.length === 0;
-    const shown = theirs.length > 0 ? theirs : named.length > 0 ? named : exact;
-    return { ...base, verdict: right ? 'exact' : 'other_speaker', matches: toMatches(shown, claimed) };
+/** A claim, ready to be compared. */
+interface Claimed {
+  readonly words: string;
+  readonly speaker: string | null;
+  readonly comparable: boolean;
+  readonly run: readonly ComparableWord[];
+  readonly people: NameIndex;
+}
+
+/** A word or two that carry no sense are in every text. */
+function isTelling({ run }: Claimed): boolean {
+  return run.length >= LEAST_PART || run.some(({ key }) => !STOP_WORDS.has(key));
+}
+
+function judged(
+  { words, speaker }: Claimed,
+  verdict: Verdict,
+  more: Partial<Omit<CheckedClaim, 'words' | 'speaker' | 'verdict'>>,
+): CheckedClaim {
+  const none = { differs: null, misattributed: false, marked: false, matches: [], inText: null };
+  return { words, speaker, verdict, ...none, ...more };
+}
+
+/** By quotes on record alone. */
+function judge(claim: Claimed, hits: readonly QuoteHit[]): CheckedClaim {
+  const { words, run, speaker, comparable, people } = claim;
+  const recorded = recordedWords(hits);
+  const isTheirs = (record: RecordedWords) =>
+    speaker !== null &&
+    (comparable ? isSameSpeaker(record.speaker, speaker, people) : record.speaker !== null);
+  const asserted = recorded.filter(({ hit }) => isAsserted(hit.quote));
+  const spoken = asserted.filter(({ reported }) => !reported);
+  const exact = spoken.filter((record) => holds(record.run, run));
+  const right = speaker === null ? exact : exact.filter(isTheirs);
+  if (right.length > 0) return judged(claim, 'exact', { matches: toMatches(right, run) });
+
+  const unsaid = recorded.filter((record) => !isAsserted(record.hit.quote) && holds(record.run, run));
+  const denied = unsaid.some(isTheirs) ? unsaid.filter(isTheirs) : exact.length === 0 ? unsaid : [];
+  if (denied.length > 0) {
+    return judged(claim, 'altered', { differs: 'not_asserted', matches: toMatches(denied, run) });
   }
-  const stitched = stitchOf(spoken, claimed);
-  const best = nearestTo(recorded, claimed);
+  if (exact.length > 0) return byWhom(claim, exact);
+
+  const stitched = stitchOf(spoken, run);
+  const best = nearestTo(recorded, run);
   const same = best?.difference.same ?? 0;
   if (stitched !== null && stitched.same > same) {
-    return { ...base, verdict: 'stitched', matches: toMatches(stitched.parts, claimed) };
+    return judged(claim, 'stitched', { matches: toMatches(stitched.parts, run) });
   }
-  if (best === null || !isAlteration(claimed, best.difference)) {
-    return { ...base, verdict: 'absent', matches: [] };
+  if (best === null || !isAlteration(words, run, recordOf(best), best.difference)) {
+    return judged(claim, 'absent', {});
   }
-  const named = shownSpeaker(best.hit.quote);
-  return {
-    ...base,
-    verdict: 'altered',
-    misattributed: speaker !== null && named !== null && !agrees(named, speaker, people),
+  const { quote } = best.hit;
+  const whole = best.difference.runs.every(({ kind }) => kind !== 'left');
+  const theirs = recordedWords([best.hit]).some(isTheirs);
+  return judged(claim, 'altered', {
+    differs: !isAsserted(quote) ? 'not_asserted' : best.reported && whole ? 'reported' : 'words',
+    misattributed: speaker !== null && isAsserted(quote) && isNamedBeside(best.hit) && !theirs,
     marked: marksEveryDifference(words, best.difference),
     matches: [best],
-  };
-}
-
-function readHit(hit: QuoteHit): readonly Recorded[] {
-  const speaker = shownSpeaker(hit.quote);
-  const read = ({ start, end }: Span, reported: boolean): Recorded => {
-    const text = hit.quote.text.slice(start - hit.quote.start, end - hit.quote.start);
-    const from = start - hit.quote.start;
-    const run = comparableWords(text).map((word) => ({
-      ...word,
-      start: word.start + from,
-      end: word.end + from,
-    }));
-    return { hit, run, speaker, reported, stretches: [hit] };
-  };
-  if (hit.quote.kind === 'direct') return [read(hit.quote, false)];
-  return [...hit.quote.pieces.map((piece) => read(piece, false)), read(hit.quote, true)];
-}
-
-/** `"A," he said. "B."` is one statement: its stretches, joined in order, may be quoted as one. */
-function joined(recorded: readonly Recorded[]): readonly Recorded[] {
-  const direct = recorded.filter(({ hit }) => hit.quote.kind === 'direct');
-  const groups = Map.groupBy(direct, ({ hit }) => `${hit.article.id} ${hit.quote.of} ${hit.quote.group}`);
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined || group.length < 2) return [];
-    const ordered = group.toSorted((a, b) => a.hit.quote.start - b.hit.quote.start);
-    const base = ordered[0] ?? first;
-    // Offsets count from the first stretch, as those of a single quote do.
-    const run = ordered.flatMap((stretch) => {
-      const by = stretch.hit.quote.start - base.hit.quote.start;
-      return stretch.run.map((word) => ({ ...word, start: word.start + by, end: word.end + by }));
-    });
-    return [{ ...base, run, stretches: ordered.map(({ hit }) => hit) }];
   });
+}
+
+/** The very words are on record, and the one who is claimed is not: whether somebody else said them, or nobody knows. */
+function byWhom(claim: Claimed, exact: readonly RecordedWords[]): CheckedClaim {
+  const named = exact.filter(({ speaker }) => speaker !== null);
+  const beside = named.filter(({ hit }) => isNamedBeside(hit));
+  if (beside.length > 0) {
+    return judged(claim, 'other_speaker', { matches: toMatches(beside, claim.run) });
+  }
+  const differs = named.length > 0 ? 'speaker_read' : 'speaker_unknown';
+  return judged(claim, 'altered', {
+    differs,
+    matches: toMatches(named.length > 0 ? named : exact, claim.run),
+  });
+}
+
+/** The quotes that a place lies in, or that lie in it. */
+async function quotesAt({ quotes }: Stores, scope: Scope, place: TextPlace): Promise<readonly QuoteHit[]> {
+  const page = { limit: OF_ARTICLE, offset: 0 };
+  const hits = await quotes.list(scope, { articles: [place.article.id] }, page);
+  return hits.filter(
+    ({ quote }) => quote.of === place.of && quote.start < place.end && place.start < quote.end,
+  );
+}
+
+/** The text from the match's first word on. */
+function recordOf({ hit, stretches }: ClaimMatch): string {
+  const end = Math.max(...stretches.map(({ quote }) => quote.end));
+  return textIn(hit.article, hit).slice(hit.quote.start, end);
+}
+
+function textIn(article: Article, { quote }: QuoteHit): string {
+  return textOf(article, quote.of);
 }
 
 /** One or two words are found in any long text: they must be all that stands between the marks. */
@@ -147,42 +197,15 @@ function holds(run: readonly ComparableWord[], claimed: readonly ComparableWord[
   return indexOfWords(run, claimed) !== -1;
 }
 
-/** Enough of the claim, by weight, stands in the statement in order, and not scattered over it. */
-function isAlteration(claimed: readonly ComparableWord[], { runs }: Difference): boolean {
-  const kept = runs.flatMap((run) => (run.kind === 'same' ? [run] : []));
-  const [first] = kept;
-  const last = kept.at(-1);
-  if (first === undefined || last === undefined) return false;
-  const inside = (word: ComparableWord) =>
-    kept.some(({ left }) => word.start >= left.start && word.end <= left.end);
-  const weight = (words: readonly ComparableWord[]) =>
-    words.reduce((sum, { key }) => sum + (STOP_WORDS.has(key) ? 0.3 : 1), 0);
-  const shared = claimed.filter(inside);
-  const reach = last.right.end - first.right.start;
-  const taken = kept.reduce((sum, { right }) => sum + right.end - right.start, 0);
-  const together = taken >= SCATTERED * reach || shared.length >= STITCH * kept.length;
-  return shared.length >= LEAST_PART && together && weight(shared) >= ALTERED * weight(claimed);
-}
-
-/** The same person, under another spelling, a part of the name or an alias. */
-function agrees(recorded: string | null, claimed: string, people: NameIndex): boolean {
-  if (recorded === null) return false;
-  const [a, b] = [soundOf(recorded), soundOf(claimed)];
-  if (a === b) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.split(' ').every((word) => long.split(' ').includes(word))) return true;
-  const found = people.find(claimed);
-  return (
-    found.kind === 'one' && [found.entry.name, ...found.entry.aliases].some((name) => soundOf(name) === a)
-  );
-}
-
 /** The longer a statement, the more words it shares with any claim: a joined one must have more than a few beyond its stretches. */
-function nearestTo(recorded: readonly Recorded[], claimed: readonly ComparableWord[]): ClaimMatch | null {
+function nearestTo(
+  recorded: readonly RecordedWords[],
+  claimed: readonly ComparableWord[],
+): ClaimMatch | null {
   const keys = new Set(claimed.map(({ key }) => key));
   let best: ClaimMatch | null = null;
   for (const { hit, run, reported, stretches } of recorded) {
-    const ahead = stretches.length > 1 ? STITCH : 1;
+    const ahead = stretches.length > 1 ? AHEAD : 1;
     const shared = run.reduce((sum, { key }) => sum + (keys.has(key) ? 1 : 0), 0);
     if (best !== null && shared < best.difference.same + ahead) continue;
     const difference = wordDifference(claimed, run);
@@ -193,52 +216,10 @@ function nearestTo(recorded: readonly Recorded[], claimed: readonly ComparableWo
   return best;
 }
 
-interface Stitch {
-  readonly parts: readonly Recorded[];
-  /** Words of the claim that the two parts cover. */
-  readonly same: number;
-}
-
-/** The claim's beginning word for word from one statement and its end from another. */
-function stitchOf(recorded: readonly Recorded[], claimed: readonly ComparableWord[]): Stitch | null {
-  const heads = recorded.map((record) => ({ record, length: headLength(record.run, claimed) }));
-  const tails = recorded.map((record) => ({ record, length: tailLength(record.run, claimed) }));
-  let best: Stitch | null = null;
-  for (const head of heads) {
-    if (head.length < STITCH) continue;
-    for (const tail of tails) {
-      if (tail.length < STITCH || sameStatement(head.record, tail.record)) continue;
-      const same = Math.min(claimed.length, head.length + tail.length);
-      if (best === null || same > best.same) best = { parts: [head.record, tail.record], same };
-    }
-  }
-  return best !== null && best.same >= STITCHED * claimed.length ? best : null;
-}
-
-/** A word or two may join the parts ("and"). */
-const STITCHED = 0.85;
-
-function sameStatement(a: Recorded, b: Recorded): boolean {
-  return a.hit.article.id === b.hit.article.id && a.hit.quote.group === b.hit.quote.group;
-}
-
-/** How many of the claim's first words stand side by side in the run. */
-function headLength(run: readonly ComparableWord[], claimed: readonly ComparableWord[]): number {
-  let best = 0;
-  for (let at = 0; at < run.length; at++) {
-    let length = 0;
-    while (length < claimed.length && run[at + length]?.key === claimed[length]?.key) length++;
-    best = Math.max(best, length);
-  }
-  return best;
-}
-
-/** The same for the claim's last words. */
-function tailLength(run: readonly ComparableWord[], claimed: readonly ComparableWord[]): number {
-  return headLength(run.toReversed(), claimed.toReversed());
-}
-
-function toMatches(records: readonly Recorded[], claimed: readonly ComparableWord[]): readonly ClaimMatch[] {
+function toMatches(
+  records: readonly RecordedWords[],
+  claimed: readonly ComparableWord[],
+): readonly ClaimMatch[] {
   const quotes = new Map(records.toReversed().map((record) => [record.hit.quote.id, record]));
   return [...quotes.values()]
     .toReversed()

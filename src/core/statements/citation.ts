@@ -1,7 +1,10 @@
 /** Quotes with all that a citation needs, as CSV, JSON and Markdown: outlet, title, date, address, retrieval time, hash of the text. */
 import { textFragmentLink } from '../articles/text-fragment-link.ts';
+import { MODALITY_LABELS } from '../messages/modality-labels.ts';
 import type { CitedQuote } from '../ports/quote-store.ts';
+import { isAsserted } from '../quotes/asserted.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
+import type { Modality } from '../quotes/quote.ts';
 
 /** One quote, cited. */
 export interface Citation {
@@ -27,16 +30,19 @@ export interface Citation {
   readonly status: string;
   readonly articleId: string;
   readonly quoteId: string;
+  /** What is not `asserted` is cited with its whole sentence and no speaker. */
+  readonly modality: Modality;
 }
 
 export const CITATION_FORMATS = ['csv', 'json', 'md'] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
-export function citationOf({ quote, article, textSha256 }: CitedQuote): Citation {
+export function citationOf({ quote, article, sentence, textSha256 }: CitedQuote): Citation {
+  const { text, start, end } = sentence ?? quote;
   return {
-    text: quote.text,
+    text,
     kind: quote.kind,
-    speaker: shownSpeaker(quote),
+    speaker: isAsserted(quote) ? shownSpeaker(quote) : null,
     attribution: quote.attribution?.text ?? null,
     saidOn: quote.saidOn,
     outlet: article.outlet,
@@ -47,12 +53,13 @@ export function citationOf({ quote, article, textSha256 }: CitedQuote): Citation
     place: textFragmentLink(article.url, quote.text),
     retrievedAt: article.revisedAt,
     textSha256,
-    start: quote.start,
-    end: quote.end,
+    start,
+    end,
     of: quote.of,
     status: quote.status,
     articleId: article.id,
     quoteId: quote.id,
+    modality: quote.modality,
   };
 }
 
@@ -89,6 +96,7 @@ const COLUMNS = [
   'articleId',
   'quoteId',
   'attribution',
+  'modality',
 ] as const satisfies readonly (keyof Citation)[];
 
 /** RFC 4180, with a header. */
@@ -107,11 +115,12 @@ function cell(value: string | number | null): string {
 
 function toMarkdown(citation: Citation): string {
   const words = escaped(citation.text).split('\n').join('\n> ');
-  const said = citation.kind === 'direct' ? `“${words}”` : words;
+  const label = MODALITY_LABELS[citation.modality];
+  const said = label !== null ? `**${label}:** ${words}` : citation.kind === 'direct' ? `“${words}”` : words;
   const where =
     citation.place === null ? escaped(citation.outlet) : `[${escaped(citation.outlet)}](<${citation.place}>)`;
   const parts = [
-    citation.speaker === null ? 'unattributed' : escaped(citation.speaker),
+    ...(label !== null ? [] : [citation.speaker === null ? 'unattributed' : escaped(citation.speaker)]),
     ...(citation.attribution === null ? [] : [escaped(citation.attribution)]),
     ...(citation.saidOn === null ? [] : [`said ${citation.saidOn}`]),
     where,

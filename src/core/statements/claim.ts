@@ -4,6 +4,7 @@ import { stretchesOf } from '../quotes/marks/quotation-marks.ts';
 import type { Quote } from '../quotes/quote.ts';
 import { passagesOf } from '../text/passages.ts';
 import { comparableWords } from './comparable-words.ts';
+import { signatureIn } from './signature.ts';
 
 export interface Claim {
   readonly words: string;
@@ -29,14 +30,14 @@ const CLOSE = 12;
 export function claimsOf(written: string): readonly Claim[] {
   const text = written.trim();
   const stretches = stretchesOf(text, passagesOf(text))
-    .map(({ start, end, to }) => ({ start, end, to, words: text.slice(start, end).trim() }))
+    .map(({ start, end, from, to }) => ({ start, end, from, to, words: text.slice(start, end).trim() }))
     .filter(({ words }) => comparableWords(words).length > 0);
   const long = stretches.filter(({ words }) => comparableWords(words).length >= LEAST_WORDS);
   const claimed = (long.length > 0 ? long : stretches).slice(0, MOST_CLAIMS);
   if (claimed.length === 0) {
     const quoted = blockQuotesIn(text);
     if (quoted.length > 0) return quoted.map((words) => ({ words, whole: false, speaker: null }));
-    return [{ words: text, whole: true, speaker: null }];
+    return [{ words: text, whole: true, speaker: null }, ...signed(text)].slice(-1);
   }
   const speakers = speakersIn(text.slice(0, READ));
   return claimed.map(({ start, end, to, words }, at) => {
@@ -46,10 +47,25 @@ export function claimsOf(written: string): readonly Claim[] {
       whole: false,
       speaker:
         introducedBy(text.slice(after, to), start - after) ??
+        signatureIn(text.slice(to, claimed[at + 1]?.from ?? text.length)) ??
         speakers.find((said) => said.start < end && start < said.end)?.name ??
         null,
     };
   });
+}
+
+/** A text without marks that ends in a dash and a name: `We will manage — Ada Brook`. */
+function signed(text: string): readonly Claim[] {
+  const at = Math.max(
+    text.lastIndexOf(' - '),
+    text.lastIndexOf('—'),
+    text.lastIndexOf('–'),
+    text.lastIndexOf('\n'),
+  );
+  const words = text.slice(0, Math.max(0, at)).trim();
+  const speaker = at < 0 ? null : signatureIn(text.slice(at));
+  if (speaker === null || comparableWords(words).length < LEAST_WORDS) return [];
+  return [{ words, whole: true, speaker }];
 }
 
 /** Lines that chat shows as a quotation (`> …`); neighbouring ones are one. */
@@ -96,7 +112,8 @@ function speakersIn(text: string): readonly Said[] {
 }
 
 function nameIn({ speaker }: Pick<Quote, 'speaker'>): string | null {
-  if (speaker === null || !/^\p{Lu}\p{L}/u.test(speaker.name) || PRONOUN.test(speaker.name)) return null;
+  if (speaker === null || !speaker.shown || !/^\p{Lu}\p{L}/u.test(speaker.name) || PRONOUN.test(speaker.name))
+    return null;
   return speaker.name;
 }
 

@@ -1,4 +1,5 @@
 /** The words of a statement for comparing two wordings: typography apart, every word, number, sign and currency counts. */
+import { SPACELESS } from '../text/spaceless-scripts.ts';
 import type { TextSpan } from '../text/span.ts';
 
 /** A word with its place in the text; `key` is what is compared. */
@@ -6,9 +7,11 @@ export interface ComparableWord extends TextSpan {
   readonly key: string;
 }
 
-/** Initials (`U.S.`), numbers with their sign, currency and percent (`-1,000.5%`), or letters with inner apostrophes (`don’t`), the first one in brackets where an editor changed it (`[W]e`). */
-const WORD =
-  /(?:\p{Lu}\.){2,}|[$€£¥]?(?:(?<![\p{L}\p{N}])[-−+])?\d+(?:[.,:]\d+)*%?|(?:\[\p{L}\](?=\p{L}))?[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|[$€£¥%&]/gu;
+/** Initials (`U.S.`), numbers with their sign, currency and percent (`-1,000.5%`), or letters with inner apostrophes (`don’t`), the first one in brackets where an editor changed it (`[W]e`). Where a script puts no spaces between words, each letter counts as one. */
+const WORD = new RegExp(
+  String.raw`(?:\p{Lu}\.){2,}|[$€£¥]?(?:(?<![\p{L}\p{N}])[\-−+])?\d+(?:[.,:]\d+)*%?|[${SPACELESS}]\p{M}*|(?:\[\p{L}\](?=\p{L}))?[[\p{L}\p{M}]--[${SPACELESS}]]+(?:['’ʼ][[\p{L}\p{M}]--[${SPACELESS}]]+)*|[$€£¥%&]`,
+  'gv',
+);
 
 /** More words than the longest line that commands read can hold. */
 const MOST_WORDS = 16_000;
@@ -36,12 +39,15 @@ const PLAIN = /^[A-Za-z0-9]+$/;
 /** What nearly every word is: it is its own key. */
 const SMALL = /^[a-z0-9]+$/;
 
+/** Vowel points of Arabic and Hebrew, and the stroke that stretches Arabic words: texts have them or not. */
+const POINTS = /[\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670]/g;
+
 function keyOf(word: string): string {
   if (SMALL.test(word)) return word;
   if (PLAIN.test(word)) return TELLING_CAPITALS.has(word) ? word : word.toLowerCase();
   const plain = /^\p{Lu}\./u.test(word) ? word.replaceAll('.', '') : word.replace(/^\[(.+?)\]/u, '$1');
   if (TELLING_CAPITALS.has(plain)) return plain;
-  return plain.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'").replace(/−/g, '-');
+  return plain.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'").replace(/−/g, '-').replace(POINTS, '');
 }
 
 /** Where the words of `part` stand next to one another in `whole`; -1 when they do not. */

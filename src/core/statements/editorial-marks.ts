@@ -1,7 +1,8 @@
 /** Marks of editing in a quotation: `…` for omitted words, brackets for added words. */
 import type { Difference, DifferencePart } from './word-difference.ts';
 
-const LEFT_OUT = /…|\.\s?\.\s?\./;
+/** Words are left out here. */
+export const LEFT_OUT = /…|\.\s?\.\s?\./;
 
 /**
  * Whether the claim (left) marks each of its differences from the record (right) itself; false where there is none. What the record has

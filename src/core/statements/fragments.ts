@@ -47,6 +47,7 @@ const lengthOf = ({ lead, rest }: Statement): number =>
 /** Longer by some words, by the same speaker; a statement of several stretches is no fragment. */
 function holds(whole: Statement, part: Statement, runOf: RunOf): boolean {
   if (part.rest.length > 0 || runOf(part.lead).length < LEAST_WORDS) return false;
+  if (whole.lead.quote.modality !== part.lead.quote.modality) return false;
   if (shownSpeaker(whole.lead.quote) !== shownSpeaker(part.lead.quote)) return false;
   return stretchWith(whole, part.lead, runOf) !== undefined;
 }

@@ -1,6 +1,7 @@
 /** Which quotes of a list say the same: each statement once, at the place where the list first has it. */
 
 import { soundOf } from '../names/name-sound.ts';
+import type { Modality } from '../quotes/quote.ts';
 import { STOP_WORDS } from '../text/search-words.ts';
 import { comparableKeys, comparableWords, indexOfWords } from './comparable-words.ts';
 import { wordDifference } from './word-difference.ts';
@@ -15,6 +16,8 @@ export interface StatementText {
   readonly text: string;
   /** As it is shown. */
   readonly speaker: string | null;
+  /** What was said and what was denied are two statements, in whatever words. */
+  readonly modality: Modality;
 }
 
 /** One statement. */
@@ -92,7 +95,7 @@ export function mergeStatements<T>(
 
   for (const [at, item] of items.entries()) {
     const read = readLine(item, lineOf(item));
-    const key = `${read.line.article} ${read.line.of} ${read.line.group}`;
+    const key = `${read.line.article} ${read.line.of} ${read.line.group} ${read.line.modality}`;
     const own = byGroup.get(key);
     if (own !== undefined) {
       own.rest.push(item);
@@ -127,7 +130,8 @@ function readLine<T>(item: T, line: StatementText): Read<T> {
 }
 
 function sameWords<T>(a: Read<T>, b: Read<T>): boolean {
-  if (a.line.article === b.line.article || !maySpeak(a.speaker, b.speaker)) return false;
+  if (a.line.article === b.line.article || a.line.modality !== b.line.modality) return false;
+  if (!maySpeak(a.speaker, b.speaker)) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < LEAST_WORDS && short.length !== long.length) return false;
   let shared = 0;

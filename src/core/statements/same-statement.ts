@@ -33,8 +33,8 @@ export function statementsOf(hits: readonly QuoteHit[]): readonly Statement[] {
 }
 
 function lineOf({ quote, article }: QuoteHit): StatementText {
-  const { of, group, text } = quote;
-  return { article: article.id, of, group, text, speaker: shownSpeaker(quote) };
+  const { of, group, text, modality } = quote;
+  return { article: article.id, of, group, text, speaker: shownSpeaker(quote), modality };
 }
 
 /** The statement that some quotes were found to be. */

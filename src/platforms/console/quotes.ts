@@ -1,6 +1,7 @@
 /** Quotations and excerpts as lines: the words, who said them, and where they stand. */
 import { plainLine } from '../../core/messages/escape.ts';
 import type { ExcerptBlock, Provenance, QuoteBlock } from '../../core/messages/message.ts';
+import { MODALITY_LABELS } from '../../core/messages/modality-labels.ts';
 import { type Verbatim, verbatimWords } from '../../core/messages/verbatim.ts';
 import type { DateText } from './dates.ts';
 import { EMPTY, LONGEST_NAME, linkedSpans, ownSpans, wrapLines } from './lines.ts';
@@ -15,6 +16,7 @@ export function quoteLines(quote: QuoteBlock, dates: DateText): readonly Console
           ownSpans(`“${verbatimWords(piece)}”`),
         ])
       : [ownSpans(verbatimWords(quote.clause))];
+  const label = MODALITY_LABELS[quote.modality];
   const role = quote.role === null ? [] : [ownSpans(`, ${plainLine(quote.role, LONGEST_NAME)}`)];
   const through =
     quote.attribution === null ? [] : [ownSpans(' · '), ownSpans(verbatimWords(quote.attribution), 'italic')];
@@ -23,8 +25,8 @@ export function quoteLines(quote: QuoteBlock, dates: DateText): readonly Console
     'bold',
   );
   return [
-    ...wrapLines('quote', said),
-    ...wrapLines('inner', [ownSpans('— '), speaker, ...role, ...through]),
+    ...wrapLines('quote', [...(label === null ? [] : [ownSpans(`${label}: `, 'bold')]), ...said]),
+    ...(label === null ? wrapLines('inner', [ownSpans('— '), speaker, ...role, ...through]) : []),
     ...(quote.context === null
       ? []
       : wrapLines('inner', [

@@ -11,6 +11,7 @@ import { speakerFixes } from './0008-speaker-fixes.ts';
 import { hashes } from './0009-hashes.ts';
 import { counts } from './0010-counts.ts';
 import { saidWords } from './0011-said-words.ts';
+import { spacelessScripts } from './0012-spaceless-scripts.ts';
 import type { Migrate } from './migrate.ts';
 
 export const migrations: Readonly<Record<string, Migrate>> = {
@@ -25,4 +26,5 @@ export const migrations: Readonly<Record<string, Migrate>> = {
   '0009-hashes': hashes,
   '0010-counts': counts,
   '0011-said-words': saidWords,
+  '0012-spaceless-scripts': spacelessScripts,
 };

@@ -6,6 +6,7 @@ import type { Article, StoredQuote } from '../../core/articles/article.ts';
 import type { CitedQuote, QuoteLine } from '../../core/ports/quote-store.ts';
 import { shownSpeaker } from '../../core/quotes/confidence.ts';
 import { MENTION_KINDS, MODALITIES, type Person } from '../../core/quotes/quote.ts';
+import { type TextSpan, textSpan } from '../../core/text/span.ts';
 import type { ArticleTable, PersonTable, QuoteTable } from '../schema.ts';
 import { readJson, readJsonOrNull, spanShape, stringsShape, textSpanShape } from './json.ts';
 import { workspaceFromKey } from './scoped.ts';
@@ -117,9 +118,31 @@ export type CitedRow = StatedRow &
   Pick<
     Selectable<ArticleTable>,
     'outlet' | 'title' | 'byline' | 'published_at' | 'url' | 'revised_at' | 'text_sha256' | 'summary_sha256'
-  > & { readonly article: string };
+  > & { readonly article: string; readonly context_start: number; readonly context_end: number };
 
-export function citedOf(row: CitedRow, fixedSpeaker: string | null): CitedQuote {
+/** An article's text and the summary that came with it. */
+export interface SourceTexts {
+  readonly text: string;
+  readonly summary: string | null;
+}
+
+function sentenceOf(
+  { of, modality }: CitedQuote['quote'],
+  { context_start, context_end }: CitedRow,
+  texts: SourceTexts | undefined,
+): TextSpan | null {
+  const text = of === 'article' ? texts?.text : texts?.summary;
+  if (modality === 'asserted' || text === undefined || text === null) return null;
+  const words = text.slice(context_start, context_end);
+  const start = context_start + words.length - words.trimStart().length;
+  return textSpan(text, start, start + words.trim().length);
+}
+
+export function citedOf(
+  row: CitedRow,
+  fixedSpeaker: string | null,
+  texts: ReadonlyMap<string, SourceTexts>,
+): CitedQuote {
   const quote = statedOf(row, fixedSpeaker);
   return {
     quote,
@@ -132,6 +155,7 @@ export function citedOf(row: CitedRow, fixedSpeaker: string | null): CitedQuote 
       url: row.url,
       revisedAt: row.revised_at,
     },
+    sentence: sentenceOf(quote, row, texts.get(row.article)),
     textSha256: quote.of === 'article' ? row.text_sha256 : (row.summary_sha256 ?? ''),
   };
 }

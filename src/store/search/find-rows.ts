@@ -207,3 +207,33 @@ export async function findRowsTogether(
   const wanted: Wanted = { words: chosen, join: 'together', range: EVERYTHING, rarest };
   return (await fulltext.newest(db, place, wanted, limit)).map(({ pk }) => pk);
 }
+
+/** Words that a row is to hold all of, at most: with so many, few rows hold them and not the whole text. */
+const MOST_ALL = 8;
+
+/** Rows that hold all of these words, or the rarest of many, in whatever order; the last added first. Words that no row holds are left out. */
+export async function findRowsWithAll(
+  fulltext: FullText,
+  db: Db,
+  field: Field,
+  words: readonly string[],
+  limit: number,
+): Promise<readonly number[]> {
+  const distinct = [...new Set(words.slice(0, READ))];
+  if (distinct.length === 0) return [];
+  const { rows, place } = await frequencies(fulltext, db, field, distinct, 'rough');
+  const known = distinct
+    .map((word, at) => ({ word, rows: rows[at] ?? 0 }))
+    .filter((word) => word.rows > 0)
+    .sort((a, b) => a.rows - b.rows)
+    .slice(0, MOST_ALL);
+  const [rarest] = known;
+  if (rarest === undefined) return [];
+  const wanted: Wanted = {
+    words: known.map(({ word }) => word),
+    join: 'all',
+    range: EVERYTHING,
+    rarest: rarest.rows,
+  };
+  return (await fulltext.newest(db, place, wanted, limit)).map(({ pk }) => pk);
+}

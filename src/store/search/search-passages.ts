@@ -2,13 +2,18 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Scope } from '../../core/base/scope.ts';
 import type { SearchFilter, SearchStore } from '../../core/ports/quote-store.ts';
-import { stemsOf } from '../../core/text/words.ts';
+import { textSpan } from '../../core/text/span.ts';
 import type { Database } from '../database.ts';
 import { outletKey } from '../rows/outlet-key.ts';
 import { visible } from '../rows/scoped.ts';
 import { allConditions, inList } from '../rows/sql-conditions.ts';
-import { findRows } from './find-rows.ts';
+import { findRows, findRowsWithAll } from './find-rows.ts';
+import type { Field } from './fulltext.ts';
+import { soughtWords } from './index-words.ts';
 import { outletMark, storyMark, workspaceMarks } from './row-marks.ts';
+
+/** Passages that hold a part of the words looked for: so many of each part. */
+const PART = 24;
 
 /** Words of a search at most. */
 const WORDS = 64;
@@ -27,13 +32,13 @@ function matching(scope: Scope, { outlets, stories, since, until }: SearchFilter
 export function createSearchStore({ read, fulltext }: Database): SearchStore {
   return {
     async rarity(_scope, words) {
-      const stems = words.map((word) => stemsOf(word)[0] ?? '');
+      const stems = words.map((word) => soughtWords(word)[0] ?? '');
       const { rows, total } = await fulltext.frequencies(read, 'passage_words', stems, 'fine');
       return rows.map((held) => Math.log(1 + total / (held + 1)));
     },
 
     async passages(scope, words, filter, limit) {
-      const stems = [...new Set(words.slice(0, WORDS).flatMap(stemsOf))].slice(0, WORDS);
+      const stems = [...new Set(words.slice(0, WORDS).flatMap(soughtWords))].slice(0, WORDS);
       const marks = {
         scope: workspaceMarks(scope),
         filter: [(filter.outlets ?? []).map(outletMark), (filter.stories ?? []).map(storyMark)],
@@ -71,5 +76,41 @@ export function createSearchStore({ read, fulltext }: Database): SearchStore {
         };
       });
     },
+
+    async holding(scope, words, { limit, offset }) {
+      const stems = soughtWords(words);
+      const marks = { scope: workspaceMarks(scope), filter: [] };
+      const period = { since: null, until: null };
+      const field = { index: 'passage_words', where: matching(scope, {}), marks, period } as const;
+      const middle = Math.ceil(stems.length / 2);
+      const most = offset + limit;
+      const found = await findRowsWithAll(fulltext, read, field, stems, most);
+      // Words that run over the end of a passage are not all in one.
+      const parts =
+        found.length >= most ? [] : await inParts([stems.slice(0, middle), stems.slice(middle)], field);
+      const pks = [...new Set([...found, ...parts])].slice(offset, most);
+      const rows = await read
+        .selectFrom('passages as p')
+        .innerJoin('articles as a', 'a.pk', 'p.article')
+        .innerJoin('article_texts as t', 't.article', 'p.article')
+        .select(['p.pk', 'p.span_start as start', 'p.span_end as end', 't.text', 'a.id'])
+        .where(inList('p.pk', pks))
+        .execute();
+      const byPk = new Map(rows.map((row) => [row.pk, row]));
+      return pks.flatMap((pk) => {
+        const row = byPk.get(pk);
+        return row === undefined
+          ? []
+          : [{ article: row.id, passage: textSpan(row.text, row.start, row.end) }];
+      });
+    },
   };
+
+  async function inParts(parts: readonly (readonly string[])[], field: Field): Promise<readonly number[]> {
+    const found = await Promise.all([
+      ...parts.map((part) => findRowsWithAll(fulltext, read, field, part, PART)),
+      findRows(fulltext, read, field, [...new Set(parts.flat())].slice(0, WORDS), PART),
+    ]);
+    return found.flatMap((pks) => pks.map((one) => (typeof one === 'number' ? one : one.pk)));
+  }
 }

@@ -1,8 +1,8 @@
 /** Quotes that share words with a claim, for `/check`: a few dozen candidates must be enough. */
-import { stemsOf } from '../../core/text/words.ts';
 import type { Db } from '../schema.ts';
 import { findRows, findRowsTogether } from './find-rows.ts';
 import type { Effort, Field, FullText } from './fulltext.ts';
+import { indexWords, soughtWords } from './index-words.ts';
 import { wordFingerprint } from './word-fingerprint.ts';
 
 /** Rows that may hold all the words, at most: their texts are read. */
@@ -25,7 +25,7 @@ export async function similarQuotes(
   words: string,
   limit: number,
 ): Promise<readonly number[]> {
-  const stems = stemsOf(words);
+  const stems = soughtWords(words);
   const same = await db
     .selectFrom('quotes')
     .select('pk')
@@ -66,7 +66,7 @@ async function holding(db: Db, pks: readonly number[], stems: readonly string[])
   const rows = await db.selectFrom('quotes').select(['pk', 'text']).where('pk', 'in', pks).execute();
   const wanted = ` ${stems.join(' ')} `;
   const held = new Set(
-    rows.filter(({ text }) => ` ${stemsOf(text).join(' ')} `.includes(wanted)).map(({ pk }) => pk),
+    rows.filter(({ text }) => ` ${indexWords(text).join(' ')} `.includes(wanted)).map(({ pk }) => pk),
   );
   return pks.filter((pk) => held.has(pk));
 }

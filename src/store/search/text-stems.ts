@@ -1,5 +1,6 @@
 /** The stems of a text, read once however many stretches of it are asked for. */
-import { stemsOf, wordsOf } from '../../core/text/words.ts';
+import { wordsOf } from '../../core/text/words.ts';
+import { indexWords } from './index-words.ts';
 
 /** Gives the stems of the stretch between two offsets; a word that is cut there counts as what is left of it. */
 export type TextStems = (start: number, end: number) => readonly string[];
@@ -9,7 +10,7 @@ export function textStems(text: string): TextStems {
   const stem = (word: string): readonly string[] => {
     const before = known.get(word);
     if (before !== undefined) return before;
-    const stems = stemsOf(word);
+    const stems = indexWords(word);
     known.set(word, stems);
     return stems;
   };

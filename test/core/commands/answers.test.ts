@@ -313,7 +313,9 @@ describe('/check', () => {
   test('says that somebody else said it, altered too', async () => {
     const text = await said('check "We will keep at it until the job is done," Putin said');
     expect(text).toContain('On record, but in other words.');
-    expect(text).toContain('And someone else said it.');
+    // The article says “he said”: whom it means is read, not written.
+    expect(text).not.toContain('someone else');
+    expect(text).toContain('“We will keep at it until we are confident the job is done,” he said.');
   });
 
   test('takes no office, place or headline for somebody else than the person on record', async () => {
@@ -328,9 +330,11 @@ describe('/check', () => {
       expect(text).toContain('The claimed speaker is not stored');
     }
     for (const name of ['Vladimir Putin', 'Janet Yellen', 'Jerome Hayden']) {
-      expect(await said(`check “${words},” ${name} said`)).toContain('On record, but someone else said it.');
+      const text = await said(`check “${words},” ${name} said`);
+      expect(text).toContain('On record, but no name stands beside the words.');
+      expect(text).toContain('The article says he said, which we read as Jerome Powell.');
     }
-    expect(await said(`check ${words} speaker:"Fed Chair"`)).toContain('someone else said it');
+    expect(await said(`check ${words} speaker:"Fed Chair"`)).toContain('no name stands beside the words');
   });
 
   test('says that a message without marks was checked as one quote', async () => {

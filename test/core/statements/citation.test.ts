@@ -49,7 +49,7 @@ test('a citation says through whom the words came and when they were said', asyn
   const found = await room.store.quotes.cited(SHARED, { about: 'multipolar' }, { limit: 5, offset: 0 });
   const cited = found.map((one) => ({ ...citationOf(one), saidOn: '2025-05-08' }));
   expect(cited.map(({ attribution }) => attribution)).toContain('according to a Kremlin readout');
-  expect(writeCitations(cited, 'csv').split('\r\n')[0]).toMatch(/,quoteId,attribution$/);
+  expect(writeCitations(cited, 'csv').split('\r\n')[0]).toMatch(/,quoteId,attribution,modality$/);
   expect(writeCitations(cited, 'md')).toMatch(
     /— Vladimir Putin, according to a Kremlin readout, said 2025-05-08, \[Specimen Daily\].+, published 2025-05-08, retrieved /,
   );

@@ -31,6 +31,7 @@ const quoteOf = (text: string, more: Partial<QuoteBlock> = {}): QuoteBlock => ({
   saidOn: '2025-05-07',
   context: null,
   also: [],
+  modality: 'asserted',
   status: 'current',
   ...more,
 });

@@ -27,6 +27,7 @@ const quote = (more: object = {}): Block => ({
   saidOn: '2025-05-07',
   context: null,
   also: [],
+  modality: 'asserted',
   status: 'current',
   ...more,
 });

@@ -137,6 +137,11 @@ const german: Language = {
       name: 'art',
       description: 'direct (ganz in Anführungszeichen), mixed oder indirect (berichtet).',
     },
+    modality: {
+      name: 'aussage',
+      description:
+        'asserted (gesagt), denied (bestritten), not_said, asked (gefragt), wished, future, fictional …',
+    },
     format: { name: 'format', description: 'csv, json oder md.' },
     topic: { name: 'thema', description: 'Ein Thema, eine Überschrift oder Worte eines Zitats.' },
     question: { name: 'frage', description: 'Eine Frage zu den gespeicherten Nachrichten.' },

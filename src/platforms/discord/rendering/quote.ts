@@ -1,6 +1,7 @@
 /** A quote block as markdown: the words in a block quote, then who, through whom, where and when. */
 import { plainLine } from '../../../core/messages/escape.ts';
 import type { Provenance, QuoteBlock } from '../../../core/messages/message.ts';
+import { MODALITY_LABELS } from '../../../core/messages/modality-labels.ts';
 import { cutAtSentence, OMISSION, QUOTE_MAX } from '../../../core/messages/split.ts';
 import { type Verbatim, verbatimWords } from '../../../core/messages/verbatim.ts';
 import { withWholeQuotations } from '../../../core/messages/whole-quotations.ts';
@@ -20,10 +21,17 @@ export interface WrittenQuote {
 
 /** `alone`: the only quote of its message, so it is shown as whole as Discord lets it be. */
 export function writeQuote(quote: QuoteBlock, locale: string, alone: boolean): WrittenQuote {
-  const below = [byline(quote), ...contextLines(quote), source(quote, locale), ...status(quote)].join('\n');
+  const label = MODALITY_LABELS[quote.modality];
+  const below = [
+    ...(label === null ? [byline(quote)] : []),
+    ...contextLines(quote),
+    source(quote, locale),
+    ...status(quote),
+  ].join('\n');
   const room = Math.max(QUOTE_MAX, ROOM - below.length);
   const { text, cut } = statement(quote, alone ? room : QUOTE_MAX, room);
-  return { text: `${quoted(text)}\n${below}`, cut };
+  const labelled = label === null ? text : `${style(`${label}:`, 'bold')} ${text}`;
+  return { text: `${quoted(labelled)}\n${below}`, cut };
 }
 
 /** The pieces between marks, joined where the source interrupts them; or the reported clause with its own marks. */

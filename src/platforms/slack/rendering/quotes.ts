@@ -2,6 +2,7 @@
 import { wholeQuoteToken } from '../../../core/delivery/button-token.ts';
 import { plainLine as line } from '../../../core/messages/escape.ts';
 import type { ExcerptBlock, Provenance, QuoteBlock } from '../../../core/messages/message.ts';
+import { MODALITY_LABELS } from '../../../core/messages/modality-labels.ts';
 import { cutAtSentence, joinSentences, OMISSION } from '../../../core/messages/split.ts';
 import { type Verbatim, verbatimPart, verbatimWords } from '../../../core/messages/verbatim.ts';
 import { withWholeQuotations } from '../../../core/messages/whole-quotations.ts';
@@ -21,8 +22,16 @@ const ALSO_URL = 1_000;
 export function quoteBlocks(quote: QuoteBlock, max: number, dates: DateElements): readonly SlackBlock[] {
   const stretches = quote.clause === null ? quote.pieces : [quote.clause];
   const kept = keep(stretches, max);
-  const said = [...shownIn(kept, quote.clause === null), ...ending(kept, stretches)];
-  const parts = [{ type: 'rich_text_quote' as const, elements: said }, section(who(quote))];
+  const label = MODALITY_LABELS[quote.modality];
+  const said = [
+    ...(label === null ? [] : text(`${label}: `, 'bold')),
+    ...shownIn(kept, quote.clause === null),
+    ...ending(kept, stretches),
+  ];
+  const parts = [
+    { type: 'rich_text_quote' as const, elements: said },
+    ...(label === null ? [section(who(quote))] : []),
+  ];
   const blocks = [rich(...parts, ...notes(quote).map(section)), provenance(quote.from, quote.saidOn, dates)];
   return kept.cut ? [...blocks, wholeQuote(quote.id)] : blocks;
 }

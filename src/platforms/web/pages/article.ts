@@ -1,9 +1,12 @@
 /** One article: its text with the quotes marked in it, and beside it who said what. */
 import { html } from 'hono/html';
-import type { StoredQuote } from '../../../core/articles/article.ts';
+import type { Article, StoredQuote } from '../../../core/articles/article.ts';
 import { linkable } from '../../../core/messages/escape.ts';
+import { MODALITY_LABELS } from '../../../core/messages/modality-labels.ts';
 import type { ArticleRecord } from '../../../core/ports/article-store.ts';
+import { isAsserted } from '../../../core/quotes/asserted.ts';
 import { shownSpeaker } from '../../../core/quotes/confidence.ts';
+import { sentenceOf } from '../../../core/statements/quote-block.ts';
 import { linkTo, option } from '../commands.ts';
 import { type MarkedPart, type MarkedText, markPassage, withoutOverlaps } from '../marked-passage.ts';
 import { type Html, timeElement } from './layout.ts';
@@ -29,7 +32,7 @@ export function articlePage(record: ArticleRecord, locale: string): Html {
         ${passages.map((passage) => html`<p>${markPassage(article.text, passage, quotes).map((part) => marked(part, passage.start))}</p>`)}
         ${legend(quotes)}
       </div>
-      ${aside(quotes)}
+      ${aside(quotes, article)}
     </div>
   </article>`;
 }
@@ -59,7 +62,8 @@ function stretch({ text, roles }: MarkedText): Html {
 function facts(quote: StoredQuote): Html {
   const speaker = shownSpeaker(quote);
   const sure = quote.speaker === null ? '' : ` · ${Math.round(quote.speaker.confidence * 100)} % sure`;
-  return html`<span class="note-speaker">${speaker ?? 'unattributed'}</span>
+  const label = MODALITY_LABELS[quote.modality];
+  return html`<span class="note-speaker">${label === null ? (speaker ?? 'unattributed') : html`<b>${label}</b>`}</span>
     <span class="note-line">${KIND[quote.kind]}${quote.fixedSpeaker === null ? sure : ' · corrected by hand'}</span>
     ${quote.cue === null ? '' : html`<span class="note-line">Cue: <i>${quote.cue.text}</i></span>`}
     ${quote.attribution === null ? '' : html`<span class="note-line">Through: <i>${quote.attribution.text}</i></span>`}
@@ -72,12 +76,14 @@ const KIND: Readonly<Record<StoredQuote['kind'], string>> = {
   indirect: 'Reported speech',
 };
 
-function aside(quotes: readonly StoredQuote[]): Html {
-  const bySpeaker = Map.groupBy(quotes, shownSpeaker);
+function aside(quotes: readonly StoredQuote[], article: Article): Html {
+  const bySpeaker = Map.groupBy(quotes.filter(isAsserted), shownSpeaker);
+  const unsaid = quotes.filter((quote) => !isAsserted(quote));
   return html`<aside class="speakers" aria-labelledby="speakers-title">
     <h2 id="speakers-title">Who said what</h2>
     ${quotes.length === 0 ? html`<p class="quiet">Nobody is quoted in this article.</p>` : ''}
     ${[...bySpeaker].map(([speaker, said]) => spoken(speaker, said))}
+    ${unsaid.length === 0 ? '' : unsaidList(unsaid, article)}
   </aside>`;
 }
 
@@ -89,6 +95,14 @@ function spoken(speaker: string | null, quotes: readonly StoredQuote[]): Html {
   return html`<section class="spoken">
     <h3>${name}</h3>
     <ul>${quotes.map((quote) => html`<li class="spoken-${quote.kind}"><a href="#q-${quote.id}">${cutShort(quote)}</a></li>`)}</ul>
+  </section>`;
+}
+
+/** Words that were denied, asked about and so on: each in its sentence, under our word for it and under nobody's name. */
+function unsaidList(quotes: readonly StoredQuote[], article: Article): Html {
+  return html`<section class="spoken">
+    <h3>Not statements</h3>
+    <ul>${quotes.map((quote) => html`<li class="spoken-${quote.kind}"><b>${MODALITY_LABELS[quote.modality]}:</b> <a href="#q-${quote.id}">${sentenceOf(quote, article).text}</a></li>`)}</ul>
   </section>`;
 }
 

@@ -3,6 +3,7 @@
 import { html } from 'hono/html';
 import { plural } from '../../../core/base/plural.ts';
 import type { ArticleRecord } from '../../../core/ports/article-store.ts';
+import { isAsserted } from '../../../core/quotes/asserted.ts';
 import { shownSpeaker } from '../../../core/quotes/confidence.ts';
 import { type Html, nothing, timeElement } from './layout.ts';
 
@@ -40,7 +41,14 @@ function filter({ outlets, outlet }: ArticlesView): Html {
 }
 
 function card({ article, summary, quotes }: ArticleRecord, locale: string): Html {
-  const speakers = [...new Set(quotes.map(shownSpeaker).filter((name) => name !== null))];
+  const speakers = [
+    ...new Set(
+      quotes
+        .filter(isAsserted)
+        .map(shownSpeaker)
+        .filter((name) => name !== null),
+    ),
+  ];
   const words = article.summary ?? summary[0]?.text ?? '';
   return html`<li class="card">
     <p class="kicker">${article.outlet} · ${timeElement(article.publishedAt, locale)}</p>

@@ -1,0 +1,66 @@
+/** The words of quotes on record, ready to be compared with a claim: each stretch, joined stretches, reported clauses. */
+import type { QuoteHit } from '../ports/quote-store.ts';
+import { shownSpeaker } from '../quotes/confidence.ts';
+import type { Span } from '../text/span.ts';
+import { type ComparableWord, comparableWords } from './comparable-words.ts';
+
+/** Words on record: a stretch between quotation marks, the stretches of one interrupted statement joined, or a reported clause. */
+export interface RecordedWords {
+  readonly hit: QuoteHit;
+  /** Their offsets count from the quote's first character. */
+  readonly run: readonly ComparableWord[];
+  /** As people see it. */
+  readonly speaker: string | null;
+  /** The outlet's words, not the speaker's. */
+  readonly reported: boolean;
+  /** In order; several where narration interrupts the statement. */
+  readonly stretches: readonly QuoteHit[];
+}
+
+export function recordedWords(hits: readonly QuoteHit[]): readonly RecordedWords[] {
+  const single = hits.flatMap(readHit);
+  return [...single, ...joined(single)];
+}
+
+/** A name stands beside the words and is shown, or a manager gave it: nobody had to guess who “he” is. */
+export function isNamedBeside({ quote }: QuoteHit): boolean {
+  if (quote.fixedSpeaker !== null) return quote.fixedSpeaker !== '';
+  return quote.speaker?.shown === true && quote.speaker.by === 'name';
+}
+
+function readHit(hit: QuoteHit): readonly RecordedWords[] {
+  const speaker = shownSpeaker(hit.quote);
+  const read = ({ start, end }: Span, reported: boolean): RecordedWords => {
+    const text = hit.quote.text.slice(start - hit.quote.start, end - hit.quote.start);
+    const from = start - hit.quote.start;
+    const run = comparableWords(text).map((word) => ({
+      ...word,
+      start: word.start + from,
+      end: word.end + from,
+    }));
+    return { hit, run, speaker, reported, stretches: [hit] };
+  };
+  if (hit.quote.kind === 'direct') return [read(hit.quote, false)];
+  return [...hit.quote.pieces.map((piece) => read(piece, false)), read(hit.quote, true)];
+}
+
+/** `"A," he said. "B."` is one statement: its stretches, joined in order, may be quoted as one. */
+function joined(recorded: readonly RecordedWords[]): readonly RecordedWords[] {
+  const direct = recorded.filter(({ hit }) => hit.quote.kind === 'direct');
+  const groups = Map.groupBy(
+    direct,
+    ({ hit }) => `${hit.article.id} ${hit.quote.of} ${hit.quote.group} ${hit.quote.modality}`,
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined || group.length < 2) return [];
+    const ordered = group.toSorted((a, b) => a.hit.quote.start - b.hit.quote.start);
+    const base = ordered[0] ?? first;
+    // Offsets count from the first stretch, as those of a single quote do.
+    const run = ordered.flatMap((stretch) => {
+      const by = stretch.hit.quote.start - base.hit.quote.start;
+      return stretch.run.map((word) => ({ ...word, start: word.start + by, end: word.end + by }));
+    });
+    return [{ ...base, run, stretches: ordered.map(({ hit }) => hit) }];
+  });
+}

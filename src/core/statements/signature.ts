@@ -1,0 +1,28 @@
+/** The name that stands behind a pasted quotation with no verb: “…” Ada Brook, "…" (Brook), "…" — Brook, "…", Brook 2019. */
+
+/** What may part the mark from the name. */
+const BEFORE = /^[\s,.;:]*(?:[-–—―~]+|\()?\s*/;
+/** What may follow the name: a bracket, a year, a full stop, a word that leads on to the next quotation. */
+const BEHIND = /^\s*(?:,?\s*\(?\d{4}\)?)?\s*\)?[\s,.;:]*(?:(?:and|while|but)\s*)?$/i;
+const NAME_PART =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|di|del|der|den|van|von|bin|ibn|al-[\p{L}\p{M}'’-]+|la|le)(?=[\s,.;:)]|$)/u;
+const MOST_PARTS = 5;
+
+/** @param behind the text between the closing mark and the end of the line, or the next quotation; null when it is more than a name */
+export function signatureIn(behind: string): string | null {
+  const [line = ''] = behind.trimStart().split('\n');
+  let at = BEFORE.exec(line)?.[0].length ?? 0;
+  const parts: string[] = [];
+  while (parts.length < MOST_PARTS) {
+    const part = NAME_PART.exec(line.slice(at))?.[0];
+    if (part === undefined) break;
+    parts.push(part);
+    at += part.length;
+    const space = /^[ \t]+/.exec(line.slice(at))?.[0].length ?? 0;
+    if (space === 0) break;
+    at += space;
+  }
+  const name = parts.join(' ').replace(/[.'’-]+$/, '');
+  const rest = line.slice(at);
+  return /^\p{Lu}../u.test(name) && BEHIND.test(rest) ? name : null;
+}

@@ -1,0 +1,29 @@
+/** The words that texts are indexed and searched by. */
+import { SPACELESS } from '../../core/text/spaceless-scripts.ts';
+import { stemsOf } from '../../core/text/words.ts';
+
+const ANY = new RegExp(`[${SPACELESS}]`, 'v');
+const RUNS = new RegExp(`[${SPACELESS}]+|[^${SPACELESS}]+`, 'gv');
+
+/** Stems; where a script puts no spaces between words, every two letters beside each other. */
+export function indexWords(text: string): readonly string[] {
+  const stems = stemsOf(text);
+  return ANY.test(text) ? stems.flatMap(wordsOfStem) : stems;
+}
+
+/** The same for what is searched: a letter cut off from its neighbour is in no text, so it is left out. */
+export function soughtWords(text: string): readonly string[] {
+  const words = indexWords(text);
+  const whole = words.filter((word) => word.length > 1 || !ANY.test(word));
+  return whole.length > 0 ? whole : words;
+}
+
+function wordsOfStem(stem: string): readonly string[] {
+  if (!ANY.test(stem)) return [stem];
+  return (stem.match(RUNS) ?? []).flatMap((run) => (ANY.test(run) ? pairsOf([...run]) : [run]));
+}
+
+function pairsOf(letters: readonly string[]): readonly string[] {
+  if (letters.length < 2) return letters;
+  return letters.slice(1).map((letter, at) => `${letters[at] ?? ''}${letter}`);
+}
