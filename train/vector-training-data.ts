@@ -2,7 +2,7 @@
 import { open, readFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { reasonOf, UserError } from '../src/core/base/errors.ts';
-import { createWords, tokensOf } from '../src/core/text/search-token.ts';
+import { createWords, searchTokensOf } from '../src/core/text/search-token.ts';
 import { shorten } from './arrays.ts';
 
 /** Vectors of words as others made them. */
@@ -87,7 +87,7 @@ export async function readLessons(
         `${where}: the vector has ${vector.length} numbers, those above have ${width}.`,
         LINE,
       );
-    const words = tokensOf(text, known).words.flatMap(({ row }) => (row < 0 ? [] : [row]));
+    const words = searchTokensOf(text, known).words.flatMap(({ row }) => (row < 0 ? [] : [row]));
     if (words.length > 0) lessons.push({ words: Int32Array.from(words), vector: unit(vector) });
   }
   if (lessons.length === 0)

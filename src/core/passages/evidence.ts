@@ -5,7 +5,7 @@ import type { Store } from '../ports/ports.ts';
 import type { Question } from '../questions/question.ts';
 import { toldBySource } from '../questions/told-by-source.ts';
 import { type Statement, statementHits } from '../statements/same-statement.ts';
-import { stemsIn, tokensOf } from '../text/search-token.ts';
+import { searchTokensOf, stemsIn } from '../text/search-token.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Span, type TextSpan, textSpan } from '../text/span.ts';
 import type { RankedPassage } from './rerank.ts';
@@ -43,7 +43,9 @@ export async function passageEvidence(
   question: Question,
   ranked: readonly RankedPassage[],
 ): Promise<readonly Evidence[]> {
-  const asked = new Set(tokensOf(question.asked).words.flatMap(({ stop, stem }) => (stop ? [] : [stem])));
+  const asked = new Set(
+    searchTokensOf(question.asked).words.flatMap(({ stop, stem }) => (stop ? [] : [stem])),
+  );
   const articles = await Promise.all(ranked.map(({ hit }) => stores.articles.get(scope, hit.article)));
   return ranked.flatMap(({ hit, score }, at) => {
     const article = articles[at];

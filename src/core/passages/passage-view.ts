@@ -1,11 +1,11 @@
 /** A found passage as ranking sees it: its words, and the positions of the question's terms. */
 
 import type { PassageHit } from '../ports/quote-store.ts';
-import { type Tokens, tokensOf, type Word, type Words } from '../text/search-token.ts';
+import { type SearchTokens, type SearchWordTable, searchTokensOf, type Word } from '../text/search-token.ts';
 import type { Query } from './query.ts';
 import { sentenceEmbedding } from './sentence-embedding.ts';
 
-export interface PassageView extends Tokens {
+export interface PassageView extends SearchTokens {
   readonly hit: PassageHit;
   /** 0 for the best of the store's search. */
   readonly rank: number;
@@ -19,8 +19,13 @@ export interface PassageView extends Tokens {
 
 const NOWHERE: readonly number[] = [];
 
-export function passageView(query: Query, hit: PassageHit, rank: number, known: Words): PassageView {
-  const tokens = tokensOf(hit.passage.text, known);
+export function passageView(
+  query: Query,
+  hit: PassageHit,
+  rank: number,
+  known: SearchWordTable,
+): PassageView {
+  const tokens = searchTokensOf(hit.passage.text, known);
   const places: number[][] = [];
   for (let place = 0; place < tokens.words.length; place++) {
     const term = query.places.get((tokens.words[place] as Word).stem);
@@ -29,7 +34,7 @@ export function passageView(query: Query, hit: PassageHit, rank: number, known: 
     if (before === undefined) places[term] = [place];
     else before.push(place);
   }
-  const title = new Set(tokensOf(hit.title, known).words.map(({ stem }) => stem));
+  const title = new Set(searchTokensOf(hit.title, known).words.map(({ stem }) => stem));
   return {
     hit,
     rank,

@@ -1,7 +1,7 @@
 /** A question as ranking sees it: its terms, how rare each is, and their embedding. */
 
 import type { AnswerType } from '../questions/question.ts';
-import { sentenceAt, type Tokens, type Word } from '../text/search-token.ts';
+import { type SearchTokens, sentenceAt, type Word } from '../text/search-token.ts';
 import { MOST_WORDS } from '../text/search-words.ts';
 import { sentenceEmbedding } from './sentence-embedding.ts';
 import type { Vectors } from './word-vectors.ts';
@@ -53,14 +53,14 @@ const SHARPENED = 1.5;
 type Use = readonly [place: number, Word];
 
 /** The telling words of a question, by stem, with their places: as many as are searched for, so that how rare they are is known already. */
-export function contentTerms({ words }: Tokens): ReadonlyMap<string, readonly Use[]> {
+export function contentTerms({ words }: SearchTokens): ReadonlyMap<string, readonly Use[]> {
   const uses = words.entries().filter(([, { stop }]) => !stop);
   return new Map([...Map.groupBy(uses, ([, { stem }]) => stem)].slice(0, MOST_WORDS));
 }
 
 /** @param rarities of the telling words, in order */
 export function queryOf(
-  tokens: Tokens,
+  tokens: SearchTokens,
   type: AnswerType,
   rarities: readonly number[],
   vectors: Vectors,
@@ -83,7 +83,7 @@ export function queryOf(
 }
 
 interface Surroundings {
-  readonly tokens: Tokens;
+  readonly tokens: SearchTokens;
   readonly rarity: number;
   readonly vectors: Vectors;
 }

@@ -1,7 +1,7 @@
 /** Puts found passages into the order in which they answer a question. */
 import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import type { PassageHit } from '../ports/quote-store.ts';
-import type { Words } from '../text/search-token.ts';
+import type { SearchWordTable } from '../text/search-token.ts';
 import { type PassageFeatures, passageFeatures } from './passage-features.ts';
 import { type PassageView, type PoolStatistics, passageView, poolStatistics } from './passage-view.ts';
 import type { Query } from './query.ts';
@@ -41,7 +41,7 @@ const LOOKED_AT = 10;
 export async function rankingInput(
   query: Query,
   hits: readonly PassageHit[],
-  words: Words,
+  words: SearchWordTable,
 ): Promise<RankingInput> {
   const views: PassageView[] = [];
   for (const [rank, hit] of hits.entries()) {
@@ -75,7 +75,7 @@ export async function rerank(
   query: Query,
   hits: readonly PassageHit[],
   ranking: Ranking,
-  words: Words,
+  words: SearchWordTable,
 ): Promise<readonly RankedPassage[]> {
   const rankingInputs = await rankingInput(query, hits, words);
   const passages = rankingInputs.passages

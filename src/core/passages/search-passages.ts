@@ -2,7 +2,7 @@
 import type { Scope } from '../base/scope.ts';
 import type { PassageHit, SearchStore } from '../ports/quote-store.ts';
 import type { Question } from '../questions/question.ts';
-import { createWords, tokensOf, type Words } from '../text/search-token.ts';
+import { createWords, type SearchWordTable, searchTokensOf } from '../text/search-token.ts';
 import { searchWords } from '../text/search-words.ts';
 import { contentTerms, type Query, queryOf } from './query.ts';
 import { loadRanking } from './ranking-weights.ts';
@@ -19,7 +19,7 @@ export interface FoundPassages {
   readonly query: Query;
   /** As the store has them: the best first. */
   readonly hits: readonly PassageHit[];
-  readonly words: Words;
+  readonly words: SearchWordTable;
 }
 
 /** Passages, the best first. */
@@ -42,11 +42,11 @@ export async function findCandidates(
   if (hits.length === 0) return null;
   const vectors = await loadVectors();
   words ??= createWords(vectors.rowOf);
-  const tokens = tokensOf(question.asked, words);
+  const tokens = searchTokensOf(question.asked, words);
   const telling = [...contentTerms(tokens).values()].map(([use]) => use?.[1].plain ?? '');
   const rarities = await store.rarity(scope, telling);
   return { query: queryOf(tokens, question.type, rarities, vectors), hits, words };
 }
 
 /** What the passages of one question use, most of the next one's use too. */
-let words: Words | null = null;
+let words: SearchWordTable | null = null;

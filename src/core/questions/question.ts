@@ -2,7 +2,7 @@
 
 import type { NameEntry, NameIndex } from '../names/name-index.ts';
 import type { SearchFilter } from '../ports/quote-store.ts';
-import { tokensOf } from '../text/search-token.ts';
+import { searchTokensOf } from '../text/search-token.ts';
 import { searchWords } from '../text/search-words.ts';
 import type { Phrase } from './name-list.ts';
 import { outletsAsked } from './outlets-asked.ts';
@@ -93,9 +93,10 @@ function plainly(text: string): string {
 }
 
 function topicOf(words: readonly string[], names: readonly string[]): readonly string[] {
-  const named = new Set(names.flatMap((name) => tokensOf(name).words.map(({ plain }) => plain)));
+  const named = new Set(names.flatMap((name) => searchTokensOf(name).words.map(({ plain }) => plain)));
   return words.filter(
-    (word) => !ASKING.has(word.toLowerCase()) && tokensOf(word).words.some(({ plain }) => !named.has(plain)),
+    (word) =>
+      !ASKING.has(word.toLowerCase()) && searchTokensOf(word).words.some(({ plain }) => !named.has(plain)),
   );
 }
 

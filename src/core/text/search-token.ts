@@ -18,14 +18,14 @@ export interface Word {
   readonly row: number;
 }
 
-export interface Tokens {
+export interface SearchTokens {
   readonly words: readonly Word[];
   /** The places where sentences begin: the capital there says nothing. */
   readonly starts: readonly number[];
 }
 
 /** The number of the sentence that the word stands in, from 0. */
-export function sentenceAt({ starts }: Tokens, place: number): number {
+export function sentenceAt({ starts }: SearchTokens, place: number): number {
   return Math.max(
     0,
     starts.findLastIndex((start) => start <= place),
@@ -51,10 +51,10 @@ const SAME: ReadonlyMap<string, string> = new Map([
 const SENTENCE_END = /[.!?]["”’)]*\s/;
 
 /** What is known of written words; kept over many texts, each is worked out once. */
-export type Words = WordTable<Word | null>;
+export type SearchWordTable = WordTable<Word | null>;
 
 /** @param rowOf a word's row among the word vectors; -1 when it has none */
-export function createWords(rowOf: (plain: string) => number): Words {
+export function createWords(rowOf: (plain: string) => number): SearchWordTable {
   return createWordTable((written) => read(written, rowOf));
 }
 
@@ -62,7 +62,7 @@ export function createWords(rowOf: (plain: string) => number): Words {
 const WORDS = createWords(() => -1);
 
 /** Compounds are taken apart. */
-export function tokensOf(text: string, known: Words = WORDS): Tokens {
+export function searchTokensOf(text: string, known: SearchWordTable = WORDS): SearchTokens {
   const words: Word[] = [];
   const starts: number[] = [];
   let before = 0;
@@ -80,7 +80,7 @@ export function tokensOf(text: string, known: Words = WORDS): Tokens {
 
 /** The stems of a text, without an order. */
 export function stemsIn(text: string): ReadonlySet<string> {
-  return new Set(tokensOf(text).words.map(({ stem }) => stem));
+  return new Set(searchTokensOf(text).words.map(({ stem }) => stem));
 }
 
 /** Null for what is nothing but marks. */

@@ -16,7 +16,7 @@ import {
   type Installation,
   type Installations,
 } from './installation/installations.ts';
-import { type ManifestOptions, manifestOf, scopeReasons } from './installation/manifest.ts';
+import { type ManifestOptions, scopeReasons, slackAppManifest } from './installation/manifest.ts';
 import { oauthMounts } from './installation/oauth.ts';
 import { createOrganisations, isOrganisation, type Organisations } from './installation/organisations.ts';
 import { createTokenRotation } from './installation/rotate-tokens.ts';
@@ -44,7 +44,7 @@ export function slackManifest(
   commands: readonly Command[],
   options: ManifestOptions,
 ): { readonly manifest: Json; readonly reasons: readonly string[] } {
-  return { manifest: manifestOf(commands, options), reasons: scopeReasons() };
+  return { manifest: slackAppManifest(commands, options), reasons: scopeReasons() };
 }
 
 export function createSlack(settings: SlackSettings, given: SlackDeps): Platform {

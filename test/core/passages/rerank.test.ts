@@ -6,7 +6,7 @@ import { dotProduct, sentenceEmbedding } from '../../../src/core/passages/senten
 import { cosineOfRows, loadVectors, readVectors } from '../../../src/core/passages/word-vectors.ts';
 import type { PassageHit } from '../../../src/core/ports/quote-store.ts';
 import { answerType } from '../../../src/core/questions/question.ts';
-import { createWords, tokensOf } from '../../../src/core/text/search-token.ts';
+import { createWords, searchTokensOf } from '../../../src/core/text/search-token.ts';
 
 const PASSAGES = [
   'The harbour authority opened the new terminal to ferries on Monday.',
@@ -29,7 +29,7 @@ async function ranked(asked: string, texts: readonly string[] = PASSAGES) {
   const vectors = await loadVectors();
   const ranking = loadRanking();
   const words = createWords(vectors.rowOf);
-  const tokens = tokensOf(asked, words);
+  const tokens = searchTokensOf(asked, words);
   const rarities = [...contentTerms(tokens)].map(() => 3);
   return rerank(queryOf(tokens, answerType(asked), rarities, vectors), texts.map(hit), ranking, words);
 }
@@ -52,7 +52,7 @@ test('a file of vectors is read row by row, each brought to length one', async (
 
 test('a text of unknown words means nothing, and nothing is divided by zero', async () => {
   const vectors = await loadVectors();
-  const whole = sentenceEmbedding(tokensOf('Qzxv wvqk', createWords(vectors.rowOf)).words, vectors);
+  const whole = sentenceEmbedding(searchTokensOf('Qzxv wvqk', createWords(vectors.rowOf)).words, vectors);
   expect(dotProduct(whole, whole)).toBe(0);
 });
 

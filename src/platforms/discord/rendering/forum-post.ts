@@ -5,7 +5,7 @@ import type { DeliveryOptions } from '../../../core/subscriptions/destination.ts
 import type { Rest } from '../connection/rest.ts';
 import { FORUM_TAGS, THREAD_NAME } from '../limits.ts';
 import type { Payload } from './payload.ts';
-import { headingsOf, titleOf } from './title.ts';
+import { payloadHeadings, titleOf } from './title.ts';
 
 /** The tags stand before the post, which has to go out in time. */
 const LOOK_MS = 5_000;
@@ -40,7 +40,7 @@ async function tagsFor(
   forum: string,
   rest: Rest,
 ): Promise<readonly string[]> {
-  const headings = new Set(headingsOf(payload));
+  const headings = new Set(payloadHeadings(payload));
   const wanted = Object.entries(bySection).flatMap(([section, tag]) => (headings.has(section) ? [tag] : []));
   if (wanted.length === 0) return [];
   const { available_tags } = forumSchema.parse(

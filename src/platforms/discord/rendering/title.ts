@@ -5,14 +5,14 @@ import { type Payload, TYPE } from './payload.ts';
 import { PHRASES } from './phrases.ts';
 
 /** Every heading in reading order, as a reader sees it. */
-export function headingsOf(payload: Payload): readonly string[] {
+export function payloadHeadings(payload: Payload): readonly string[] {
   return linesOf(payload).flatMap((line) => (line.kind === 'heading' ? [nodeText(line.children)] : []));
 }
 
 /** The first heading, else the first words. */
 export function titleOf(payload: Payload, max: number): string {
   const first =
-    headingsOf(payload)[0] ??
+    payloadHeadings(payload)[0] ??
     linesOf(payload)
       .map((line) => nodeText(line.children))
       .join(' ');

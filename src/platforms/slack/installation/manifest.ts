@@ -27,7 +27,7 @@ export function shortcutId(command: Pick<Command, 'name'>): string {
 }
 
 /** @see https://docs.slack.dev/reference/app-manifest */
-export function manifestOf(commands: readonly Command[], options: ManifestOptions): Json {
+export function slackAppManifest(commands: readonly Command[], options: ManifestOptions): Json {
   const { publicUrl } = options;
   const socket = publicUrl === null;
   const url = socket ? {} : { url: new URL(EVENTS_PATH, publicUrl).href };
