@@ -125,7 +125,7 @@ describe('words that an outlet corrects', () => {
     for (const text of editions) {
       expect(text).toContain(SAID);
       expect(text).not.toContain(MISQUOTED);
-      expect(text).toContain('Corrected: the outlet has changed this article since');
+      expect(text).toContain('Corrected: the outlet has changed this article.');
     }
   });
 
@@ -172,7 +172,7 @@ describe('words that an outlet corrects', () => {
       expect(text).toContain('Withdrawn: the outlet no longer carries this article');
       expect(text).not.toContain(MISQUOTED);
     }
-    expect((await posts()).filter((text) => text.includes('no longer carries these words'))).toHaveLength(2);
+    expect((await posts()).filter((text) => text.includes('has removed these words'))).toHaveLength(2);
     const log = await createCorrectionLog(desk.store)(SHARED);
     expect(log.data).toMatchObject({ corrections: [{ status: 'withdrawn', edited: 2, told: 2 }] });
   });
