@@ -22,7 +22,9 @@ const SIGN =
 
 /** Participles that give a name: `dubbed “…”`, `a book titled “…”`. */
 const NAMING =
-  /^(?:dubbed|nicknamed|titled|entitled|christened|codenamed|code-named|captioned|headlined|subtitled|inscribed|emblazoned|pronounced|spelled|spelt|so-called|aka|a\.k\.a\.?)$/;
+  /^(?:titled|entitled|codenamed|code-named|captioned|headlined|subtitled|inscribed|emblazoned|pronounced|spelled|spelt|so-called|aka|a\.k\.a\.?)$/;
+/** The same, unless a name or pronoun does it: `whom he dubbed “…”`. */
+const DUBBING = /^(?:dubbed|nicknamed|christened)$/;
 /** The same, unless somebody is said to have given the name: `labelled “a liar” by his rival`. */
 const LABELLING = /^(?:labelled|labeled|marked|tagged|named|stamped|billed|listed|called)$/;
 const KNOWN = /^(?:known|identified|referred|registered|listed|billed|advertised|marketed|filed|catalogued)$/;
@@ -82,6 +84,7 @@ function isNamed(units: Units, quote: number, words: readonly string[]): boolean
   if (isExplained(units, quote) || isOnSign(units, quote)) return true;
   if (comma) return false;
   if (NAMING.test(word) || (DEFINING.test(word) && words.length <= LONGEST_TERM)) return true;
+  if (DUBBING.test(word)) return isPassive(units, last) && !isWhatTheyCall(units, quote);
   if (LABELLING.test(word))
     return isPassive(units, last) && !isBySomebody(units, quote) && !isWhatTheyCall(units, quote);
   if (word === 'see')
@@ -211,7 +214,15 @@ function isPassive(units: Units, verb: number): boolean {
   const subject = before(units, verb, verb - 1);
   const sort = units.sort[subject] ?? 0;
   if (units.sentence[subject] !== units.sentence[verb]) return true;
+  if (!isWordUnit(units, subject)) return !hasRelative(units, subject);
   return sort === AUXILIARY || (sort === 0 && units.shape[subject] === SHAPE.lower);
+}
+
+/** "a plan which the minister, Ada Blom, called “…”": the verb of a clause about something named before. */
+function hasRelative(units: Units, comma: number): boolean {
+  for (let i = comma - 1; i >= Math.max(0, comma - 9) && units.sentence[i] === units.sentence[comma]; i--)
+    if (/^(?:which|what|who|whom|that)$/.test(at(units, i))) return true;
+  return false;
 }
 
 /** "what he called “…”": his words. */

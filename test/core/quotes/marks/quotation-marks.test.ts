@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { VOCABULARY } from '../../../../src/core/quotes/labels/vocabulary.ts';
+import { read } from '../../../../src/core/quotes/marks/parsed-text.ts';
 import { stretchesOf } from '../../../../src/core/quotes/marks/quotation-marks.ts';
 import { passagesOf } from '../../../../src/core/text/passages.ts';
 
@@ -68,5 +70,28 @@ describe('quotation marks', () => {
         expect(last).toBeLessThanOrEqual(text.length);
       }),
     );
+  });
+});
+
+describe('hostile texts', () => {
+  let name = 0;
+  test.each([
+    ['labels of ever new speakers', () => `Nam${(name++).toString(36).replace(/[^a-z]/g, 'x')}: Yes.\n\n`],
+    ['labels in capitals', () => 'ADA: Yes.\n\nBO: No.\n\n'],
+    ['marks in marks', () => '“a “b” '],
+    [
+      'lines in marks that are repeated',
+      () => '“We lost it all”\n\nShe said we lost it all again today.\n\n',
+    ],
+    ['plain questions', () => 'Why is it so?\n\nI do not know.\n\n'],
+  ])('of many %s take time in proportion to their length', (_what, unit) => {
+    const time = (count: number): number => {
+      const text = Array.from({ length: count }, unit).join('');
+      const start = process.cpuUsage();
+      read(text, VOCABULARY);
+      return process.cpuUsage(start).user;
+    };
+    time(1000);
+    expect(time(16_000)).toBeLessThan(Math.max(24 * time(2000), 2_000_000));
   });
 });

@@ -288,4 +288,14 @@ export const SHORT_BUT_SAID: readonly Passage[] = [
     text: 'Supporters chanted “four more years” as Governor Ines Pardo left the stage.',
     said: [['four more years', undefined]],
   },
+  {
+    kind: 'whom he dubbed',
+    text: 'The president mocked Senator Tom Hale, whom he dubbed “the walking apology”.',
+    said: [['the walking apology', undefined]],
+  },
+  {
+    kind: 'a clause with a name before “called”',
+    text: 'The union rejected the offer, which its leader, Fay Hurst, called “an insult to nurses”.',
+    said: [['an insult to nurses', undefined]],
+  },
 ];
