@@ -11,6 +11,7 @@ import type { Platform, Store } from '../src/core/ports/ports.ts';
 import { previewDigest } from '../src/core/publishing/digest-views.ts';
 import { createPublishEdition } from '../src/core/publishing/publish-edition.ts';
 import { nextSlots, readSchedule } from '../src/core/schedule/schedule.ts';
+import { wordingFor } from '../src/core/wording/index.ts';
 import { openStore } from '../src/store/index.ts';
 import { random } from './random.ts';
 import { anySpeaker, wordOfRank } from './records.ts';
@@ -59,7 +60,7 @@ async function timed(name: string, store: Store, digest: Digest): Promise<readon
   const times: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
     const started = performance.now();
-    compose(await previewDigest(store, digest, now()));
+    compose(await previewDigest(store, digest, now()), wordingFor(null));
     times.push(performance.now() - started);
   }
   const step = await longestStep(() => previewDigest(store, digest, now()));

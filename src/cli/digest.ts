@@ -14,6 +14,7 @@ import { previewDigest } from '../core/publishing/digest-views.ts';
 import { OPERATOR_RIGHTS } from '../core/publishing/manual-actions.ts';
 import type { PublishResult } from '../core/publishing/publish-edition.ts';
 import { slotAt } from '../core/schedule/schedule.ts';
+import { wordingFor } from '../core/wording/index.ts';
 import { type CliSettings, settingsOf, type Terminal, withSettings } from './terminal.ts';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -75,7 +76,7 @@ type Work = (session: Session, ...args: readonly string[]) => Promise<void>;
 
 async function showPreview({ app, settings, terminal, options }: Session, name = ''): Promise<void> {
   const digest = await app.show.find(OPERATOR, name);
-  const message = compose(await previewDigest(app.store, digest, app.now()));
+  const message = compose(await previewDigest(app.store, digest, app.now()), wordingFor(null));
   const wanted = options['platform'];
   if (typeof wanted !== 'string') {
     await say(app, { settings, terminal }, message);

@@ -38,6 +38,7 @@ const HOMES: readonly (readonly [room: string, ...packages: readonly string[]])[
 export const CORE_ROOMS: readonly (readonly [room: string, ...uses: readonly string[]])[] = [
   ['base'],
   ['text', 'base'],
+  ['wording', 'base', 'text'],
   ['quotes', 'text'],
   ['schedule', 'base'],
   ['ports'],
@@ -52,16 +53,39 @@ export const CORE_ROOMS: readonly (readonly [room: string, ...uses: readonly str
   ['sources', 'base', 'text', 'articles'],
   ['ingest', 'base', 'text', 'quotes', 'articles', 'stories', 'sources'],
   ['delivery', 'base', 'subscriptions'],
-  ['digests', 'base', 'text', 'quotes', 'schedule', 'messages', 'articles', 'subscriptions', 'statements'],
+  [
+    'digests',
+    ...[
+      'base',
+      'text',
+      'wording',
+      'quotes',
+      'schedule',
+      'messages',
+      'articles',
+      'subscriptions',
+      'statements',
+    ],
+  ],
   [
     'publishing',
-    ...['base', 'text', 'quotes', 'schedule', 'messages', 'articles', 'subscriptions', 'statements'],
+    ...[
+      'base',
+      'text',
+      'wording',
+      'quotes',
+      'schedule',
+      'messages',
+      'articles',
+      'subscriptions',
+      'statements',
+    ],
     ...['delivery', 'digests'],
   ],
   [
     'commands',
-    ...['base', 'text', 'quotes', 'names', 'ports', 'messages', 'articles', 'subscriptions', 'statements'],
-    ...['stories', 'questions', 'passages', 'sources', 'delivery', 'publishing'],
+    ...['base', 'text', 'wording', 'quotes', 'names', 'ports', 'messages', 'articles', 'subscriptions'],
+    ...['statements', 'stories', 'questions', 'passages', 'sources', 'delivery', 'publishing'],
   ],
 ];
 
@@ -116,7 +140,7 @@ const forbidden: NonNullable<IFlattenedRuleSet['forbidden']> = [
   {
     name: 'pure-rooms-know-no-ports',
     severity: 'error',
-    from: { path: '^src/core/(quotes|text|messages)/' },
+    from: { path: '^src/core/(quotes|text|wording|messages)/' },
     to: { path: '^src/core/ports/' },
   },
   ...QUOTE_STAGES.map(([stage, ...uses]) => ({

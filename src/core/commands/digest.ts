@@ -31,9 +31,9 @@ export function createDigestShow(deps: Deps): Command<typeof showArgs> {
     suggest: async (_field, written, caller) => suggestNames(deps, 'digests', written, caller),
     async run(given, caller) {
       const written = given.name ?? (await onlyDigest(deps, caller));
-      if (written === null) return deps.show.listing(caller.scope);
+      if (written === null) return deps.show.listing(caller.scope, caller.locale);
       const found = await named(deps, 'digest show', written, caller);
-      return isMessage(found) ? found : deps.show.show(caller.scope, found.name);
+      return isMessage(found) ? found : deps.show.show(caller.scope, found.name, caller.locale);
     },
   };
 }
@@ -46,7 +46,7 @@ export function createDigestList(deps: Deps): Command<typeof noArgs> {
     audience: 'anyone',
     reads: true,
     args: noArgs,
-    run: (_given, caller) => deps.show.listing(caller.scope),
+    run: (_given, caller) => deps.show.listing(caller.scope, caller.locale),
   };
 }
 
@@ -64,9 +64,9 @@ export function createDigestHistory(deps: Deps): Command<typeof showArgs> {
     suggest: async (_field, written, caller) => suggestNames(deps, 'digests', written, caller),
     async run(given, caller) {
       const rights = await editionRights(deps, caller);
-      if (given.name === undefined) return deps.show.history(rights, null, caller.manager);
+      if (given.name === undefined) return deps.show.history(rights, null, caller.manager, caller.locale);
       const found = await named(deps, 'digest history', given.name, caller);
-      return isMessage(found) ? found : deps.show.history(rights, found.name, caller.manager);
+      return isMessage(found) ? found : deps.show.history(rights, found.name, caller.manager, caller.locale);
     },
   };
 }
@@ -81,7 +81,7 @@ export function createDigestCorrections({ store }: Pick<CommandDeps, 'store'>): 
     audience: 'anyone',
     reads: true,
     args: noArgs,
-    run: (_given, caller) => log(caller.scope),
+    run: (_given, caller) => log(caller.scope, caller.locale),
   };
 }
 
@@ -96,7 +96,9 @@ export function createDigestWhy(deps: Deps): Command<typeof whyArgs> {
     bare: 'item',
     async run(given, caller) {
       const hit = await deps.store.quotes.get(caller.scope, given.item);
-      return hit === null ? deps.show.why(await editionRights(deps, caller), given.item) : whyQuote(hit);
+      return hit === null
+        ? deps.show.why(await editionRights(deps, caller), given.item, caller.locale)
+        : whyQuote(hit);
     },
   };
 }

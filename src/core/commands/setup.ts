@@ -145,7 +145,7 @@ export function findingList(findings: readonly Finding[]) {
 
 /** The edition as it would be now, with the button that confirms. */
 async function previewMessage(deps: Deps, given: Given, digest: string, caller: Caller): Promise<Message> {
-  const preview = await deps.show.show(caller.scope, digest);
+  const preview = await deps.show.show(caller.scope, digest, caller.locale);
   const confirmed = { ...again(given, digest), confirm: 'yes' };
   const times = [given.time, given.days, given.timezone];
   // Times of one's own are read, and shown, when it is confirmed.

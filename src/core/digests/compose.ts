@@ -1,35 +1,35 @@
 /** From an edition to the message that says it: every headline, summary sentence and quotation cut from its stored text. */
 import type { Block, Inline, Item, Message } from '../messages/message.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
 import { type EditionContent, headingBlock, ownInline, storyBlocks, storyData } from './story-item.ts';
-import { DIGEST_WORDING } from './wording.ts';
 
 /** Made this much after its time, an edition says so. */
 const LATE_FROM_MS = 5 * 60_000;
 
-export function compose(issue: EditionContent): Message {
+export function compose(issue: EditionContent, wording: Catalogue): Message {
   const { definition, edition, records } = issue;
   const present = edition.chosen.flatMap((choosing) => {
     const record = records.get(choosing.article);
     return record === undefined ? [] : [{ choosing, record }];
   });
   const outlets = new Set(present.map(({ record }) => record.article.outlet));
-  const counts = DIGEST_WORDING.stories(present.length, outlets.size);
-  const number = issue.preview ? DIGEST_WORDING.preview : DIGEST_WORDING.number(edition.number);
+  const counts = wording.edition.stories(present.length, outlets.size);
+  const number = issue.preview ? wording.edition.preview : wording.edition.number(edition.number);
   let section = '';
   const stories = present.map(({ choosing, record }): Item => {
     const opens = choosing.section !== section && definition.sections.length > 1;
     section = choosing.section;
-    const blocks = storyBlocks(issue, choosing, record);
+    const blocks = storyBlocks(issue, choosing, record, wording);
     return { blocks: opens ? [headingBlock(2, [{ kind: 'name', text: section }]), ...blocks] : blocks };
   });
   return {
-    notice: `${definition.title}, ${number}: ${present.length === 0 ? DIGEST_WORDING.nothing : counts}`,
+    notice: `${definition.title}, ${number}: ${present.length === 0 ? wording.edition.nothing : counts}`,
     items: [
-      { blocks: opening(issue, number, present.length === 0 ? null : counts) },
+      { blocks: opening(issue, number, present.length === 0 ? null : counts, wording) },
       ...stories,
       present.length === 0
-        ? { blocks: [{ kind: 'text', inlines: [ownInline(DIGEST_WORDING.nothing)] }] }
-        : { blocks: [{ kind: 'context', inlines: [ownInline(DIGEST_WORDING.smallPrint)] }] },
+        ? { blocks: [{ kind: 'text', inlines: [ownInline(wording.edition.nothing)] }] }
+        : { blocks: [{ kind: 'context', inlines: [ownInline(wording.edition.smallPrint)] }] },
     ],
     data: {
       digest: edition.digest,
@@ -45,11 +45,11 @@ export function compose(issue: EditionContent): Message {
 }
 
 /** Several editions that were held back, as one message. */
-export function joinMessages(messages: readonly Message[]): Message {
+export function joinMessages(messages: readonly Message[], wording: Catalogue): Message {
   const [only, ...others] = messages;
   if (only !== undefined && others.length === 0) return only;
   return {
-    notice: `${DIGEST_WORDING.held(messages.length)}: ${messages.map(({ notice }) => notice).join('; ')}`,
+    notice: `${wording.edition.held(messages.length)}: ${messages.map(({ notice }) => notice).join('; ')}`,
     items: messages.flatMap(({ items }) => items),
     data: { editions: messages.map(({ data }) => data) },
   };
@@ -59,12 +59,13 @@ function opening(
   { definition, edition }: EditionContent,
   number: string,
   counts: string | null,
+  wording: Catalogue,
 ): readonly Block[] {
   const late = Date.parse(edition.madeAt) - Date.parse(edition.plannedAt) >= LATE_FROM_MS;
   const line: Inline[] = [ownInline(`${number} · `), { kind: 'time', at: edition.plannedAt, style: 'date' }];
   if (counts !== null) line.push(ownInline(` · ${counts}`));
   if (late && !edition.manual) {
-    line.push(ownInline(` · ${DIGEST_WORDING.late}`), {
+    line.push(ownInline(` · ${wording.edition.late}`), {
       kind: 'time',
       at: edition.plannedAt,
       style: 'datetime',

@@ -7,10 +7,10 @@ import type { ArticleRecord } from '../ports/article-store.ts';
 import { isAsserted } from '../quotes/asserted.ts';
 import { headline, originOf, provenance, quoteBlock } from '../statements/quote-block.ts';
 import type { TextSpan } from '../text/span.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
 import { type DigestDefinition, SENTENCES_SHOWN } from './digest.ts';
 import type { Edition, EditionItem } from './edition.ts';
 import { strongestStatements } from './rank.ts';
-import { DIGEST_WORDING } from './wording.ts';
 
 /** Outlets named behind "Also in"; the story's button shows all. */
 const ALSO_NAMED = 6;
@@ -44,15 +44,16 @@ export function storyBlocks(
   issue: EditionContent,
   choosing: EditionItem,
   record: ArticleRecord,
+  wording: Catalogue,
 ): readonly Block[] {
   const { article } = record;
   const { style } = issue.definition;
-  const blocks: Block[] = [headingBlock(3, title(choosing, article))];
+  const blocks: Block[] = [headingBlock(3, title(choosing, article, wording))];
   if (article.status === 'withdrawn') {
-    blocks.push(note(DIGEST_WORDING.withdrawn));
+    blocks.push(note(wording.edition.withdrawn));
     return blocks;
   }
-  if (article.revision > choosing.revision) blocks.push(note(DIGEST_WORDING.changed));
+  if (article.revision > choosing.revision) blocks.push(note(wording.edition.changed));
   const quotes = quotesOf(choosing, record);
   const sentences = summaryOf(record).slice(0, quotes.length === 0 ? 1 : SENTENCES_SHOWN[style]);
   const shown = style === 'brief' && quotes.length > 0 ? [] : sentences;
@@ -65,15 +66,15 @@ export function storyBlocks(
     blocks.push({ kind: 'excerpt', sentences: shown, from, highlight: null });
   }
   blocks.push(...quotes);
-  const also = alsoIn(choosing, issue);
+  const also = alsoIn(choosing, issue, wording);
   if (also.length > 0) blocks.push({ kind: 'context', inlines: also });
-  blocks.push({ kind: 'buttons', buttons: buttonsOf(issue, choosing, article) });
+  blocks.push({ kind: 'buttons', buttons: buttonsOf(issue, choosing, article, wording) });
   return blocks;
 }
 
-function title(choosing: EditionItem, article: Article): readonly Inline[] {
+function title(choosing: EditionItem, article: Article, wording: Catalogue): readonly Inline[] {
   const words = headline(article);
-  const update: readonly Inline[] = choosing.update ? [ownInline(DIGEST_WORDING.update)] : [];
+  const update: readonly Inline[] = choosing.update ? [ownInline(wording.edition.update)] : [];
   if (words !== null) {
     return [...update, { kind: 'verbatim', words, ...(article.url === null ? {} : { url: article.url }) }];
   }
@@ -114,7 +115,11 @@ function quotesOf(choosing: EditionItem, { article, quotes, people }: ArticleRec
   });
 }
 
-function alsoIn({ article, also }: EditionItem, { records }: EditionContent): readonly Inline[] {
+function alsoIn(
+  { article, also }: EditionItem,
+  { records }: EditionContent,
+  wording: Catalogue,
+): readonly Inline[] {
   const lead = records.get(article)?.article.outlet.toLowerCase();
   const outlets = new Map<string, Article>();
   for (const { article: id } of also) {
@@ -127,16 +132,21 @@ function alsoIn({ article, also }: EditionItem, { records }: EditionContent): re
   if (named.length === 0) return [];
   const more = outlets.size - named.length;
   return [
-    ownInline(DIGEST_WORDING.alsoIn),
+    ownInline(wording.edition.alsoIn),
     ...named.flatMap(({ outlet, url }, at): readonly Inline[] => [
       ...(at === 0 ? [] : [ownInline(', ')]),
       url === null ? { kind: 'name', text: outlet } : { kind: 'link', label: outlet, url },
     ]),
-    ...(more > 0 ? [ownInline(` and ${more} more`)] : []),
+    ...(more > 0 ? [ownInline(wording.edition.andMore(more))] : []),
   ];
 }
 
-function buttonsOf(issue: EditionContent, choosing: EditionItem, article: Article): readonly Button[] {
+function buttonsOf(
+  issue: EditionContent,
+  choosing: EditionItem,
+  article: Article,
+  wording: Catalogue,
+): readonly Button[] {
   const command = (label: string, name: string, args: Readonly<Record<string, string>>): Button => ({
     kind: 'command',
     label,
@@ -144,14 +154,14 @@ function buttonsOf(issue: EditionContent, choosing: EditionItem, article: Articl
     args,
   });
   return [
-    command(DIGEST_WORDING.context, 'context', { topic: article.id }),
-    command(DIGEST_WORDING.quotes, 'quotes', { story: article.story }),
+    command(wording.edition.context, 'context', { topic: article.id }),
+    command(wording.edition.quotes, 'quotes', { story: article.story }),
     ...(article.url === null
       ? []
-      : [{ kind: 'link', label: DIGEST_WORDING.original, url: article.url } as const]),
+      : [{ kind: 'link', label: wording.edition.original, url: article.url } as const]),
     ...(issue.preview
       ? []
-      : [command(DIGEST_WORDING.why, 'digest why', { item: `${issue.edition.id}:${choosing.article}` })]),
+      : [command(wording.edition.why, 'digest why', { item: `${issue.edition.id}:${choosing.article}` })]),
   ];
 }
 

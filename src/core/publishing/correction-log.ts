@@ -10,7 +10,8 @@ import type { CorrectionEntry, LoggedChange } from '../ports/delivery-store.ts';
 import type { Store } from '../ports/ports.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import { headline, originOf, provenance, quoteBlock } from '../statements/quote-block.ts';
-import { CORRECTION_LOG_WORDING, CORRECTION_WORDING } from './correction-wording.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
+import { wordingFor } from '../wording/index.ts';
 
 const SHOWN = 10;
 
@@ -51,16 +52,18 @@ function loggedChange({ before, after, change }: QuoteChange): LoggedChange {
   };
 }
 
-export type CorrectionLog = (scope: Scope) => Promise<Message>;
+/** @param locale the reader's; absent: English */
+export type CorrectionLog = (scope: Scope, locale?: string) => Promise<Message>;
 
 export function createCorrectionLog(
   store: Pick<Store, 'corrections' | 'articles' | 'quotes'>,
 ): CorrectionLog {
-  return async (scope) => {
+  return async (scope, locale) => {
+    const wording = wordingFor(locale ?? null);
     const entries = await store.corrections.list(scope, { limit: SHOWN, offset: 0 });
     const items: Item[] = [];
-    for (const entry of entries) items.push(await itemOf(store, scope, entry));
-    const notice = CORRECTION_LOG_WORDING.notice(entries.length);
+    for (const entry of entries) items.push(await itemOf(store, scope, entry, wording));
+    const notice = wording.correctionLog.notice(entries.length);
     return {
       notice,
       items: [{ blocks: [{ kind: 'heading', level: 2, inlines: [own(notice)] }] }, ...items],
@@ -73,6 +76,7 @@ async function itemOf(
   store: Pick<Store, 'articles' | 'quotes'>,
   scope: Scope,
   entry: CorrectionEntry,
+  wording: Catalogue,
 ): Promise<Item> {
   const article = await store.articles.get(scope, entry.article);
   const words = article === null ? null : headline(article);
@@ -85,14 +89,14 @@ async function itemOf(
       inlines: [
         { kind: 'time', at: entry.madeAt, style: 'datetime' },
         own(
-          ` · ${CORRECTION_LOG_WORDING.what(entry.status, entry.headline)} · ${CORRECTION_LOG_WORDING.done(entry.edited, entry.told)}`,
+          ` · ${wording.correctionLog.what(entry.status, entry.headline)} · ${wording.correctionLog.done(entry.edited, entry.told)}`,
         ),
       ],
     },
   ];
   const former = article === null ? null : await formerText(store, scope, article, entry);
   for (const change of entry.changes)
-    blocks.push(...(await changeBlocks(store, scope, change, former, entry)));
+    blocks.push(...(await changeBlocks(store, scope, change, former, entry, wording)));
   return { blocks };
 }
 
@@ -116,13 +120,14 @@ async function changeBlocks(
   change: LoggedChange,
   former: Article | null,
   { status }: CorrectionEntry,
+  wording: Catalogue,
 ): Promise<readonly Block[]> {
   const blocks: Block[] = [
     {
       kind: 'text',
       inlines: [
-        { kind: 'name', text: change.speaker ?? CORRECTION_LOG_WORDING.unattributed, style: 'bold' },
-        own(`: ${CORRECTION_WORDING[change.change]}`),
+        { kind: 'name', text: change.speaker ?? wording.correctionLog.unattributed, style: 'bold' },
+        own(`: ${wording.correction.changes[change.change]}`),
       ],
     },
   ];
@@ -147,10 +152,7 @@ async function changeBlocks(
   }
   const now = change.after === null ? null : await store.quotes.get(scope, change.after);
   if (now !== null) {
-    blocks.push(
-      { kind: 'text', inlines: [own(CORRECTION_LOG_WORDING.now)] },
-      quoteBlock(now.quote, now.article),
-    );
+    blocks.push({ kind: 'text', inlines: [own(wording.correction.now)] }, quoteBlock(now.quote, now.article));
   }
   return blocks;
 }

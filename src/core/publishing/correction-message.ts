@@ -5,23 +5,23 @@ import type { Edition } from '../digests/edition.ts';
 import type { Correction, QuoteChange } from '../ingest/withdrawn-quotes.ts';
 import type { Block, Message } from '../messages/message.ts';
 import { headline, quoteBlock } from '../statements/quote-block.ts';
-import { CORRECTION_LOG_WORDING, CORRECTION_WORDING } from './correction-wording.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
 
 /** For a place whose posts can't be edited to match. */
-export function noteMessage({ number, digest }: Edition, after: Article): Message {
-  const says = after.status === 'withdrawn' ? 'has withdrawn' : 'has changed';
+export function noteMessage({ number, digest }: Edition, after: Article, { correction }: Catalogue): Message {
+  const says = correction.articleOfEdition[after.status === 'withdrawn' ? 'withdrawn' : 'changed'];
   const words = headline(after);
   return {
-    notice: `Correction to No. ${number} of ${digest}`,
+    notice: correction.toEditionOf(number, digest),
     items: [
       {
         blocks: [
-          { kind: 'heading', level: 3, inlines: [{ kind: 'own', text: `Correction to No. ${number}` }] },
+          { kind: 'heading', level: 3, inlines: [{ kind: 'own', text: correction.toEdition(number) }] },
           {
             kind: 'text',
             inlines: [
               { kind: 'name', text: after.outlet },
-              { kind: 'own', text: ` ${says} an article of that edition: ` },
+              { kind: 'own', text: says },
               words === null
                 ? { kind: 'name', text: after.id, style: 'code' }
                 : { kind: 'verbatim', words, ...(after.url === null ? {} : { url: after.url }) },
@@ -39,18 +39,19 @@ export function changeMessage(
   name: string,
   { before, after }: Correction,
   changes: readonly QuoteChange[],
+  { correction }: Catalogue,
 ): Message {
   const status = after.status === 'withdrawn' ? 'withdrawn' : 'changed';
   return {
-    notice: `${name}: a correction by ${before.outlet}`,
+    notice: correction.notice(before.outlet, name),
     items: changes.map((change) => {
       const blocks: Block[] = [
-        { kind: 'text', inlines: [{ kind: 'own', text: CORRECTION_WORDING[change.change], style: 'bold' }] },
+        { kind: 'text', inlines: [{ kind: 'own', text: correction.changes[change.change], style: 'bold' }] },
         quoteBlock({ ...change.before, status }, before),
       ];
       if (change.after !== null) {
         blocks.push(
-          { kind: 'text', inlines: [{ kind: 'own', text: CORRECTION_LOG_WORDING.now }] },
+          { kind: 'text', inlines: [{ kind: 'own', text: correction.now }] },
           quoteBlock(change.after, after),
         );
       }

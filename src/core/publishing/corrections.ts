@@ -16,6 +16,7 @@ import type { Log, Store } from '../ports/ports.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import { namesOf, type Subscription } from '../subscriptions/subscription.ts';
 import { nameKey } from '../text/name-spelling.ts';
+import { oncePerCatalogue, wordingFor } from '../wording/index.ts';
 import { entryOf } from './correction-log.ts';
 import { changeMessage, noteMessage } from './correction-message.ts';
 
@@ -82,14 +83,18 @@ async function correctEdition(
     await recordsOf(tx, scopeOf(edition.workspace), articlesOf(edition)),
     correction,
   );
-  const message = compose({ definition, edition, records });
+  const messageIn = oncePerCatalogue((wording) => compose({ definition, edition, records }, wording));
   const draw = createRenderParts(platforms, tx.actions, now());
   const posted = await tx.deliveries.list(OPERATOR, { edition: edition.id, status: ['sent'] }, ALL_PARTS);
   let queued = 0;
   for (const parts of Map.groupBy(posted, (row) => row.message).values()) {
     const subscription = await readerOf(tx, parts);
     if (subscription === null) continue;
-    const payloads = await draw(message, subscription, definition.timezone);
+    const payloads = await draw(
+      messageIn(subscription.preferences.locale),
+      subscription,
+      definition.timezone,
+    );
     const standing = standingPosts(parts);
     if (payloads === null) continue;
     // Another number of parts, or several editions in one message: the posts can't be matched one to one; a post of its own says it.
@@ -128,7 +133,7 @@ async function noteRows(
 ): Promise<readonly Delivery[]> {
   const platform = platforms.get(subscription.to.platform);
   if (platform === undefined) return [];
-  const message = noteMessage(edition, after);
+  const message = noteMessage(edition, after, wordingFor(subscription.preferences.locale));
   return outboxRows({
     about: ['correction', edition.id, after.id, after.revision, after.status],
     edition: null,
@@ -171,7 +176,7 @@ async function tellFollowers(
     const names = namesOf(subject);
     const theirs = quotes.filter((change) => names.includes(nameKey(shownSpeaker(change.before) ?? '')));
     if (theirs.length === 0) continue;
-    const message = changeMessage(subject.name, correction, theirs);
+    const message = changeMessage(subject.name, correction, theirs, wordingFor(follow.preferences.locale));
     const rows = outboxRows({
       about: ['correction', follow.id, after.id, after.revision, after.status],
       edition: null,

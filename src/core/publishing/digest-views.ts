@@ -13,25 +13,27 @@ import type { Message } from '../messages/message.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
 import type { Store } from '../ports/ports.ts';
 import { slotAt } from '../schedule/schedule.ts';
+import { wordingFor } from '../wording/index.ts';
 import { nextSends } from './due-slots.ts';
 import { type DigestLine, historyMessage, listMessage, whyMessage } from './ledger.ts';
 import { type ActionRights, isPermitted, subscriptionsById } from './manual-actions.ts';
 
+/** A message is in the language of `locale`; absent: in English. */
 export interface DigestViews {
   /** Those a scope sees: from files, then its own. */
   list(scope: Scope): Promise<readonly DigestLine[]>;
-  listing(scope: Scope): Promise<Message>;
+  listing(scope: Scope, locale?: string): Promise<Message>;
   /** @throws {UserError} when there is no such digest, naming those that there are. */
   find(scope: Scope, name: string): Promise<Digest>;
   /** What an edition made now would say; it repeats freely and is stored nowhere. */
-  show(scope: Scope, name: string): Promise<Message>;
+  show(scope: Scope, name: string, locale?: string): Promise<Message>;
   /**
    * The newest editions with what became of them, as far as it is the asker's business.
    * @param tools offer buttons to send a part again and to cancel
    */
-  history(rights: ActionRights, name: string | null, tools: boolean): Promise<Message>;
+  history(rights: ActionRights, name: string | null, tools: boolean, locale?: string): Promise<Message>;
   /** @param item `<edition id>:<article id>`, or an edition's id for all its items */
-  why(rights: ActionRights, item: string): Promise<Message>;
+  why(rights: ActionRights, item: string, locale?: string): Promise<Message>;
 }
 
 export interface DigestViewsDeps {
@@ -66,14 +68,15 @@ export function createDigestViews({ store, digests, now }: DigestViewsDeps): Dig
   return {
     list,
     find,
-    listing: async (scope) => listMessage(await list(scope)),
-    show: async (scope, name) => compose(await previewDigest(store, await find(scope, name), now())),
-    history: async (rights, name, tools) => {
+    listing: async (scope, locale) => listMessage(await list(scope), wordingFor(locale ?? null)),
+    show: async (scope, name, locale) =>
+      compose(await previewDigest(store, await find(scope, name), now()), wordingFor(locale ?? null)),
+    history: async (rights, name, tools, locale) => {
       const digest = name === null ? null : await find(rights.scope, name);
       const lines = await ledgerFor(store, rights, digest);
-      return historyMessage(digest?.definition.title ?? null, lines, tools);
+      return historyMessage(digest?.definition.title ?? null, lines, tools, wordingFor(locale ?? null));
     },
-    why: async (rights, item) => {
+    why: async (rights, item, locale) => {
       const { scope } = rights;
       const [id = '', article = null] = item.trim().split(':');
       const edition = await store.editions.get(scope, id);
@@ -83,7 +86,8 @@ export function createDigestViews({ store, digests, now }: DigestViewsDeps): Dig
       const left = edition.left.filter((out) => article === null || out.article === article);
       const ids = [...chosen, ...left].map((entry) => entry.article);
       const articles = await store.articles.list(scope, { ids }, { limit: ids.length, offset: 0 });
-      return whyMessage(edition, chosen, left, new Map(articles.map((found) => [found.id, found])));
+      const byId = new Map(articles.map((found) => [found.id, found]));
+      return whyMessage(edition, chosen, left, byId, wordingFor(locale ?? null));
     },
   };
 }

@@ -21,7 +21,8 @@ export interface RecipientsRequest {
   /** The one it was made for; null: all that have neither schedule nor filter of their own. */
   readonly subscription: Subscription | null;
   readonly edition: Edition;
-  readonly message: Message;
+  /** The edition as it reads in a locale; null: in English. */
+  readonly messageIn: (locale: string | null) => Message;
   readonly manual: boolean;
   readonly madeAt: Temporal.Instant;
   /** As in `Publishing`. */
@@ -44,7 +45,7 @@ export async function queueForRecipients(
   tx: Store,
   addressing: RecipientsRequest,
 ): Promise<QueuedRecipients> {
-  const { platforms, digest, madeAt, lateCount, edition, message } = addressing;
+  const { platforms, digest, madeAt, lateCount, edition, messageIn } = addressing;
   const { timezone } = digest.definition;
   const places = { queued: new Set<string>(), held: new Set<string>(), off: new Set<string>() };
   const draw = createRenderParts(platforms, tx.actions, madeAt);
@@ -76,7 +77,7 @@ export async function queueForRecipients(
         subscription: id,
         workspace: subscriptionWorkspace(subscription, platform),
         to,
-        payloads: (await draw(message, subscription, timezone)) ?? [],
+        payloads: (await draw(messageIn(preferences.locale), subscription, timezone)) ?? [],
         dueAt: shift(timestamp(madeAt), wait),
         now: madeAt,
       }),

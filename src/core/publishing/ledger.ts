@@ -3,11 +3,11 @@
 import type { Article } from '../articles/article.ts';
 import type { Timestamp } from '../base/time.ts';
 import type { Edition, EditionItem } from '../digests/edition.ts';
-import { LEDGER_WORDING } from '../digests/wording.ts';
 import type { Block, Button, Inline, Item, Message } from '../messages/message.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
 import { headline } from '../statements/quote-block.ts';
 import { destinationKey } from '../subscriptions/destination.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
 
 /** A digest in a list. */
 export interface DigestLine {
@@ -25,12 +25,12 @@ const TROUBLES_NAMED = 5;
 /** With the others in one row. */
 const AGAIN_OFFERED = 3;
 
-export function listMessage(lines: readonly DigestLine[]): Message {
+export function listMessage(lines: readonly DigestLine[], wording: Catalogue): Message {
   const items = lines.map(({ name, title, description, next }): Item => {
     const when: Inline[] =
       next[0] === undefined
-        ? [own(LEDGER_WORDING.manual)]
-        : [own(LEDGER_WORDING.next), ...next.flatMap((at, n) => [...(n === 0 ? [] : [own(', ')]), time(at)])];
+        ? [own(wording.ledger.manual)]
+        : [own(wording.ledger.next), ...next.flatMap((at, n) => [...(n === 0 ? [] : [own(', ')]), time(at)])];
     return {
       blocks: [
         { kind: 'heading', level: 3, inlines: [{ kind: 'name', text: title }] },
@@ -38,14 +38,14 @@ export function listMessage(lines: readonly DigestLine[]): Message {
         { kind: 'context', inlines: [{ kind: 'name', text: name, style: 'code' }, own(' · '), ...when] },
         {
           kind: 'buttons',
-          buttons: [{ kind: 'command', label: LEDGER_WORDING.show, command: 'digest show', args: { name } }],
+          buttons: [{ kind: 'command', label: wording.ledger.show, command: 'digest show', args: { name } }],
         },
       ],
     };
   });
   return {
-    notice: LEDGER_WORDING.digests(lines.length),
-    items: items.length === 0 ? [{ blocks: [text(own(LEDGER_WORDING.noDigests))] }] : items,
+    notice: wording.ledger.digests(lines.length),
+    items: items.length === 0 ? [{ blocks: [text(own(wording.ledger.noDigests))] }] : items,
     data: { digests: lines },
   };
 }
@@ -54,6 +54,7 @@ export function historyMessage(
   title: string | null,
   entries: readonly { readonly edition: Edition; readonly deliveries: readonly Delivery[] }[],
   tools: boolean,
+  wording: Catalogue,
 ): Message {
   const head: Item = {
     blocks: [
@@ -62,15 +63,18 @@ export function historyMessage(
         level: 2,
         inlines:
           title === null
-            ? [own(LEDGER_WORDING.history)]
-            : [own(LEDGER_WORDING.historyOf), { kind: 'name', text: title }],
+            ? [own(wording.ledger.history)]
+            : [own(wording.ledger.historyOf), { kind: 'name', text: title }],
       },
-      ...(entries.length === 0 ? [text(own(LEDGER_WORDING.noEditions))] : []),
+      ...(entries.length === 0 ? [text(own(wording.ledger.noEditions))] : []),
     ],
   };
   return {
-    notice: LEDGER_WORDING.editions(entries.length),
-    items: [head, ...entries.map(({ edition, deliveries }) => editionItem(edition, deliveries, tools))],
+    notice: wording.ledger.editions(entries.length),
+    items: [
+      head,
+      ...entries.map(({ edition, deliveries }) => editionItem(edition, deliveries, tools, wording)),
+    ],
     data: {
       editions: entries.map(({ edition, deliveries }) => ({
         ...edition,
@@ -87,24 +91,29 @@ export function historyMessage(
   };
 }
 
-function editionItem(edition: Edition, deliveries: readonly Delivery[], tools: boolean): Item {
+function editionItem(
+  edition: Edition,
+  deliveries: readonly Delivery[],
+  tools: boolean,
+  wording: Catalogue,
+): Item {
   const { digest, number, chosen, considered, madeAt, plannedAt, id } = edition;
   const line: Inline[] = [
-    own(number === 0 ? LEDGER_WORDING.skipped : LEDGER_WORDING.made(number, chosen.length, considered)),
-    own(` · ${LEDGER_WORDING.due} `),
+    own(number === 0 ? wording.ledger.skipped : wording.ledger.made(number, chosen.length, considered)),
+    own(` · ${wording.ledger.due} `),
     time(plannedAt),
-    own(` · ${LEDGER_WORDING.madeAt} `),
+    own(` · ${wording.ledger.madeAt} `),
     time(madeAt),
   ];
   const states = Map.groupBy(deliveries, ({ status }) => status);
-  const counts = [...states].map(([status, rows]) => `${rows.length} ${status}`).join(', ');
+  const counts = [...states].map(([status, rows]) => wording.ledger.posts(rows.length, status)).join(', ');
   const troubled = deliveries.filter(({ status }) => status === 'rejected' || status === 'unknown');
   const blocks: Block[] = [
     text({ kind: 'name', text: digest, style: 'bold' }, own(' '), ...line),
     {
       kind: 'context',
       inlines: [
-        own(counts === '' ? LEDGER_WORDING.nobody : counts),
+        own(counts === '' ? wording.ledger.nobody : counts),
         own(' · '),
         { kind: 'name', text: id, style: 'code' },
       ],
@@ -112,7 +121,7 @@ function editionItem(edition: Edition, deliveries: readonly Delivery[], tools: b
     ...troubled.slice(0, TROUBLES_NAMED).map(({ to, part, detail, id: delivery }) =>
       text(
         { kind: 'name', text: destinationKey(to), style: 'code' },
-        own(` ${LEDGER_WORDING.part(part + 1)}: `),
+        own(` ${wording.ledger.part(part + 1)}: `),
         {
           kind: 'name',
           text: detail ?? '',
@@ -124,11 +133,11 @@ function editionItem(edition: Edition, deliveries: readonly Delivery[], tools: b
   ];
   const buttons: Button[] = [];
   if (number > 0)
-    buttons.push({ kind: 'command', label: LEDGER_WORDING.why, command: 'digest why', args: { item: id } });
+    buttons.push({ kind: 'command', label: wording.ledger.why, command: 'digest why', args: { item: id } });
   if (tools && deliveries.some(({ status }) => status === 'due')) {
     buttons.push({
       kind: 'command',
-      label: LEDGER_WORDING.cancel,
+      label: wording.ledger.cancel,
       command: 'digest cancel',
       args: { edition: id },
     });
@@ -137,7 +146,7 @@ function editionItem(edition: Edition, deliveries: readonly Delivery[], tools: b
     const again = troubled.slice(0, TROUBLES_NAMED).map(
       ({ id: delivery, to, part }): Button => ({
         kind: 'command',
-        label: LEDGER_WORDING.again(destinationKey(to), part + 1),
+        label: wording.ledger.again(destinationKey(to), part + 1),
         command: 'digest resend',
         args: { delivery },
       }),
@@ -153,29 +162,30 @@ export function whyMessage(
   chosen: readonly EditionItem[],
   left: Edition['left'],
   articles: ReadonlyMap<string, Article>,
+  wording: Catalogue,
 ): Message {
   const items = chosen.map((choosing): Item => {
     const { section, place, score, terms, matched, also } = choosing;
     const shown = Object.entries(terms).filter(([, value]) => value !== 0);
     return {
       blocks: [
-        { kind: 'heading', level: 3, inlines: titleOf(articles.get(choosing.article)) },
-        text(own(LEDGER_WORDING.place(place)), { kind: 'name', text: section }),
+        { kind: 'heading', level: 3, inlines: titleOf(articles.get(choosing.article), wording) },
+        text(own(wording.ledger.place(place)), { kind: 'name', text: section }),
         {
           kind: 'list',
           ordered: false,
           entries: [
             ...shown.map(([term, value]): Inline[] => [
               own(`${signed(value)} `),
-              own(LEDGER_WORDING.term(term)),
+              own(termText(term, wording)),
             ]),
             [{ kind: 'own', text: `= ${score.toFixed(4)}`, style: 'bold' }],
           ],
         },
         ...(matched.length === 0
           ? []
-          : [text(own(LEDGER_WORDING.matched), { kind: 'name', text: matched.join(', '), style: 'code' })]),
-        ...(also.length === 0 ? [] : [text(own(LEDGER_WORDING.folded(also.length)))]),
+          : [text(own(wording.ledger.matched), { kind: 'name', text: matched.join(', '), style: 'code' })]),
+        ...(also.length === 0 ? [] : [text(own(wording.ledger.folded(also.length)))]),
       ],
     };
   });
@@ -185,14 +195,14 @@ export function whyMessage(
       : [
           {
             blocks: [
-              { kind: 'heading', level: 3, inlines: [own(LEDGER_WORDING.leftOut)] },
+              { kind: 'heading', level: 3, inlines: [own(wording.ledger.leftOut)] },
               {
                 kind: 'list',
                 ordered: false,
                 entries: left
                   .slice(0, 20)
                   .map(({ article, reason }): Inline[] => [
-                    ...titleOf(articles.get(article)),
+                    ...titleOf(articles.get(article), wording),
                     own(': '),
                     { kind: 'name', text: reason },
                   ]),
@@ -201,20 +211,25 @@ export function whyMessage(
           },
         ];
   return {
-    notice: LEDGER_WORDING.whyNotice(edition.number),
+    notice: wording.ledger.whyNotice(edition.number),
     items: [...items, ...out],
     data: { edition: edition.id, digest: edition.digest, number: edition.number, chosen, left },
   };
 }
 
-function titleOf(article: Article | undefined): readonly Inline[] {
+function titleOf(article: Article | undefined, wording: Catalogue): readonly Inline[] {
   const words = article === undefined ? null : headline(article);
-  if (article === undefined || words === null) return [own(LEDGER_WORDING.removed)];
+  if (article === undefined || words === null) return [own(wording.ledger.removed)];
   return [
     { kind: 'verbatim', words, ...(article.url === null ? {} : { url: article.url }) },
     own(' · '),
     { kind: 'name', text: article.outlet },
   ];
+}
+
+function termText(term: string, { ledger }: Catalogue): string {
+  const terms: Readonly<Record<string, string>> = ledger.terms;
+  return terms[term] ?? term;
 }
 
 function signed(value: number): string {

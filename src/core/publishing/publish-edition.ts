@@ -13,6 +13,7 @@ import { type Selection, selectStories } from '../digests/select.ts';
 import type { Log, Store } from '../ports/ports.ts';
 import type { Slot } from '../schedule/schedule.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
+import { oncePerCatalogue } from '../wording/index.ts';
 import { type QueuedRecipients, queueForRecipients } from './edition-recipients.ts';
 
 /** Stories of a series' first edition, when nothing else bounds it: a reader is not flooded on the first day. */
@@ -115,8 +116,13 @@ async function freeze(tx: Store, freezing: Freezing): Promise<PublishResult | 'o
   };
   if (!(await tx.editions.add(edition))) return { kind: 'taken' };
   if (skipped) return { kind: 'published', edition, queued: [], held: [], off: [] };
-  const message = compose({ definition: digest.definition, edition, records: selection.records });
-  return { kind: 'published', edition, ...(await queueForRecipients(tx, { ...freezing, edition, message })) };
+  const content = { definition: digest.definition, edition, records: selection.records };
+  const messageIn = oncePerCatalogue((wording) => compose(content, wording));
+  return {
+    kind: 'published',
+    edition,
+    ...(await queueForRecipients(tx, { ...freezing, edition, messageIn })),
+  };
 }
 
 function filterOf({ subject }: Subscription): Filter | null {

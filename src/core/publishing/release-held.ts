@@ -13,6 +13,8 @@ import type { HeldEdition } from '../ports/delivery-store.ts';
 import type { Log, Store } from '../ports/ports.ts';
 import { quietUntil } from '../subscriptions/quiet-hours.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
+import { wordingFor } from '../wording/index.ts';
 
 export interface ReleaseHeldDeps {
   readonly store: Store;
@@ -50,7 +52,8 @@ async function send(deps: ReleaseHeldDeps, id: string, held: readonly HeldEditio
   const zone = subscription.preferences.timezone ?? (await zoneOf(deps, subscription));
   // Quiet hours may have been moved since.
   if (quietUntil(subscription.preferences, zone, at) !== null) return false;
-  const messages = await messagesOf(deps, ids);
+  const wording = wordingFor(subscription.preferences.locale);
+  const messages = await messagesOf(deps, ids, wording);
   await store.transaction(async (tx) => {
     await tx.subscriptions.unhold(id, ids);
     if (messages.length === 0) return;
@@ -62,7 +65,7 @@ async function send(deps: ReleaseHeldDeps, id: string, held: readonly HeldEditio
         subscription: id,
         workspace: subscriptionWorkspace(subscription, platform),
         to: subscription.to,
-        payloads: (await draw(joinMessages(messages), subscription, zone)) ?? [],
+        payloads: (await draw(joinMessages(messages, wording), subscription, zone)) ?? [],
         dueAt: timestamp(at),
         now: at,
       }),
@@ -84,6 +87,7 @@ async function zoneOf({ digests }: ReleaseHeldDeps, { subject }: Subscription): 
 async function messagesOf(
   { store, digests }: ReleaseHeldDeps,
   ids: readonly string[],
+  wording: Catalogue,
 ): Promise<readonly Message[]> {
   const definitions = await digests();
   const messages: Message[] = [];
@@ -94,7 +98,7 @@ async function messagesOf(
     );
     if (edition === null || digest === undefined) continue;
     const records = await recordsOf(store, scopeOf(edition.workspace), articlesOf(edition));
-    messages.push(compose({ definition: digest.definition, edition, records }));
+    messages.push(compose({ definition: digest.definition, edition, records }, wording));
   }
   return messages;
 }

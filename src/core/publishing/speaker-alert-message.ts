@@ -4,6 +4,7 @@ import type { Block, Item, Message } from '../messages/message.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import { headline, provenance, quoteBlock } from '../statements/quote-block.ts';
 import type { Statement } from '../statements/same-statement.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
 
 /** More are a command away. */
 const SHOWN = 8;
@@ -12,9 +13,10 @@ export function speakerAlertMessage(
   name: string,
   news: readonly Statement[],
   records: ReadonlyMap<string, ArticleRecord>,
+  wording: Catalogue,
 ): Message {
   const shown = news.slice(0, SHOWN);
-  const count = news.length === 1 ? 'a new quotation' : `${news.length} new quotations`;
+  const count = wording.alert.new(news.length);
   const opening: Item = {
     blocks: [
       {
@@ -28,11 +30,11 @@ export function speakerAlertMessage(
     ],
   };
   return {
-    notice: `${name}: ${count}`,
+    notice: wording.alert.notice(name, count),
     items: [
       opening,
-      ...shown.map((statement) => statementItem(statement, records)),
-      ending(name, news.length),
+      ...shown.map((statement) => statementItem(statement, records, wording)),
+      ending(name, news.length, wording),
     ],
     data: {
       speaker: name,
@@ -52,6 +54,7 @@ export function speakerAlertMessage(
 function statementItem(
   { lead, rest, variants }: Statement,
   records: ReadonlyMap<string, ArticleRecord>,
+  wording: Catalogue,
 ): Item {
   const { article, quote } = lead;
   const words = headline(article);
@@ -71,15 +74,17 @@ function statementItem(
   }
   blocks.push({
     kind: 'buttons',
-    buttons: [{ kind: 'command', label: 'Context', command: 'context', args: { topic: quote.id } }],
+    buttons: [
+      { kind: 'command', label: wording.alert.context, command: 'context', args: { topic: quote.id } },
+    ],
   });
   return { blocks };
 }
 
-function ending(name: string, total: number): Item {
+function ending(name: string, total: number, { alert }: Catalogue): Item {
   const more: Block[] =
     total > SHOWN
-      ? [{ kind: 'context', inlines: [{ kind: 'own', text: `${total - SHOWN} more below.` }] }]
+      ? [{ kind: 'context', inlines: [{ kind: 'own', text: alert.moreBelow(total - SHOWN) }] }]
       : [];
   return {
     blocks: [
@@ -87,8 +92,8 @@ function ending(name: string, total: number): Item {
       {
         kind: 'buttons',
         buttons: [
-          { kind: 'command', label: 'All quotes', command: 'quotes', args: { speaker: name } },
-          { kind: 'command', label: 'Unfollow', command: 'unfollow', args: { speaker: name } },
+          { kind: 'command', label: alert.quotes, command: 'quotes', args: { speaker: name } },
+          { kind: 'command', label: alert.unfollow, command: 'unfollow', args: { speaker: name } },
         ],
       },
     ],

@@ -16,6 +16,7 @@ import { statementHits, statementsOf } from '../statements/same-statement.ts';
 import { quietUntil } from '../subscriptions/quiet-hours.ts';
 import { namesOf, type Subscription } from '../subscriptions/subscription.ts';
 import { nameKey } from '../text/name-spelling.ts';
+import { wordingFor } from '../wording/index.ts';
 import { speakerAlertMessage } from './speaker-alert-message.ts';
 
 /** Words published longer ago are no news, even when they are stored today. Also how far a start looks back. */
@@ -161,6 +162,7 @@ async function tell(
       subject.name,
       news,
       new Map(records.map((record) => [record.article.id, record])),
+      wordingFor(follow.preferences.locale),
     );
     const payloads = await createRenderParts(platforms, tx.actions, at)(message, follow, zoneOf(follow));
     await tx.deliveries.add(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { OPERATOR } from '../../../src/core/base/scope.ts';
 import { compose, joinMessages } from '../../../src/core/digests/compose.ts';
 import { createDigestViews } from '../../../src/core/publishing/digest-views.ts';
+import { wordingFor } from '../../../src/core/wording/index.ts';
 import { type Desk, digestOf, openDesk, spoken } from '../publishing/newsdesk.ts';
 
 const STRONG = 'We will keep this promise to the people of the coast for as long as it takes';
@@ -76,9 +77,9 @@ describe('a composed edition', () => {
       (await desk.store.articles.records(OPERATOR, ['one'])).map((one) => [one.article.id, one]),
     );
     const edition = { ...published.edition, plannedAt: '2026-11-23T04:00:00.000Z' };
-    expect(spoken(compose({ definition: digestOf().definition, edition, records }))).toContain(
-      'Late: due 2026-11-23T04:00',
-    );
+    expect(
+      spoken(compose({ definition: digestOf().definition, edition, records }, wordingFor(null))),
+    ).toContain('Late: due 2026-11-23T04:00');
   });
 
   it('says so when an article was withdrawn, and shows nothing of it but the headline', async () => {
@@ -90,7 +91,9 @@ describe('a composed edition', () => {
     const records = new Map(
       (await desk.store.articles.records(OPERATOR, ['one'])).map((one) => [one.article.id, one]),
     );
-    const text = spoken(compose({ definition: digestOf().definition, edition: published.edition, records }));
+    const text = spoken(
+      compose({ definition: digestOf().definition, edition: published.edition, records }, wordingFor(null)),
+    );
     expect(text).toContain('Withdrawn');
     expect(text).not.toContain(STRONG);
   });
@@ -121,8 +124,10 @@ describe('editions that were held', () => {
     const desk = await openDesk();
     await desk.write('one', { title: 'First' });
     const message = await shown(desk);
-    expect(joinMessages([message])).toBe(message);
-    expect(joinMessages([message, message])).toMatchObject({ notice: expect.stringContaining('2 editions') });
-    expect(joinMessages([message, message]).items).toHaveLength(message.items.length * 2);
+    expect(joinMessages([message], wordingFor(null))).toBe(message);
+    expect(joinMessages([message, message], wordingFor(null))).toMatchObject({
+      notice: expect.stringContaining('2 editions'),
+    });
+    expect(joinMessages([message, message], wordingFor(null)).items).toHaveLength(message.items.length * 2);
   });
 });
