@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { analyse } from '../src/core/quotes/analyse.ts';
 import { VOCABULARY } from '../src/core/quotes/labels/vocabulary.ts';
 import { read } from '../src/core/quotes/marks/parsed-text.ts';
-import { castOf, figureAt } from '../src/core/quotes/pronouns/coreference.ts';
+import { castOf } from '../src/core/quotes/pronouns/coreference.ts';
+import { figureAt } from '../src/core/quotes/pronouns/figure-at.ts';
 import type { Span } from '../src/core/text/span.ts';
 
 const row = z.object({

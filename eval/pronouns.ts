@@ -14,9 +14,11 @@ export function* predict(rows: readonly unknown[]): Iterable<object> {
     const reading = read(text, VOCABULARY);
     const { tokens } = reading;
     let found: readonly Candidate[] = [];
-    const cast = castOf(reading, (token, candidates) => {
-      if ((tokens.start[token] ?? 0) <= pronoun.start && pronoun.start < (tokens.end[token] ?? 0))
-        found = candidates;
+    const cast = castOf(reading, {
+      watch: (token, candidates) => {
+        if ((tokens.start[token] ?? 0) <= pronoun.start && pronoun.start < (tokens.end[token] ?? 0))
+          found = candidates;
+      },
     });
     const scores = [A, B].map((name) => scoreFor(reading, cast, found, name));
     const [a = 0, b = 0] = scores;

@@ -16,7 +16,7 @@ export function analyse(
   model: Model | null = repositoryModel(),
 ): Omit<Analysis, 'summary'> {
   const reading = read(article.text, VOCABULARY);
-  const cast = castOf(reading);
+  const cast = castOf(reading, { title: article.title });
   const reported = model === null ? reportedByRule(reading) : reportedIn(reading, model);
   const quotes = quotesOf(reading, cast, reported, publishedDay(article.publishedAt));
   return {

@@ -2,7 +2,8 @@
 import { nameKey } from '../text/name-spelling.ts';
 import type { Span } from '../text/span.ts';
 import type { Reading } from './marks/parsed-text.ts';
-import { type Cast, placesOf, roleOf } from './pronouns/coreference.ts';
+import { type Cast, placesOf } from './pronouns/coreference.ts';
+import { roleOf } from './pronouns/roles.ts';
 import type { Person } from './quote.ts';
 import type { FoundQuote } from './quotes.ts';
 

@@ -1,4 +1,5 @@
 /** One text read once: paragraphs, sentences, stretches between marks, tokens and masked units. */
+import { releaseNames } from '../../text/listed-names.ts';
 import { passagesOf } from '../../text/passages.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
@@ -27,6 +28,7 @@ export function read(text: string, vocabulary: Vocabulary): Reading {
   const sentences = sentencesOf(text);
   const stretches = stretchesOf(text, passages);
   const tokens = tokensOf(text, passages, vocabulary);
+  releaseNames(tokens);
   const units = unitsOf(tokens, stretches, sentences);
   const headings = headingsOf(text, passages);
   const unsaid = new Set([...namedStretches(units, stretches), ...pullQuotes(text, passages, stretches)]);

@@ -1,6 +1,11 @@
 /** Who is who in one article: mentions of one person or body under one name. */
 import { nameKey } from '../../text/name-spelling.ts';
-import { type Gender, type Mention, PARTICLES } from './mentions.ts';
+import { PLACES } from '../../text/places.ts';
+import { type Bearer, type Bearers, bearersOf, type Choice, chooseBearer } from './bearers.ts';
+import { type Gender, isFirstName } from './gender.ts';
+import type { Mention } from './mentions.ts';
+import { beginsWithFamilyName, isPlace } from './name-kind.ts';
+import { PARTICLES } from './name-run.ts';
 
 export interface Figure {
   /** Canonical name: the fullest form. */
@@ -10,94 +15,114 @@ export interface Figure {
   /** Somewhere a title stands before the name. */
   readonly titled: boolean;
   readonly mentions: readonly Mention[];
+  /** Mentions that may as well be another bearer's of the name. */
+  readonly doubtful: ReadonlySet<Mention>;
 }
 
-/** Bearers of one name that are told apart: more come only in hostile text. */
-const MOST_BEARERS = 40;
-
-interface Draft {
-  words: readonly string[];
-  kind: Figure['kind'];
-  gender: Gender;
-  full: number;
-  readonly mentions: Mention[];
-}
-
-/** Mentions by figure, in the order of their first mention; each mention belongs to one figure. */
-export function figuresOf(mentions: readonly Mention[]): readonly Figure[] {
-  const drafts: Draft[] = [];
-  const bySurname = new Map<string, Draft[]>();
-  const byFirst = new Map<string, Draft[]>();
-  const byMiddle = new Map<string, Draft[]>();
-  const add = (draft: Draft): void => {
-    drafts.push(draft);
-    index(bySurname, keyOf(draft.words.at(-1)), draft);
-    index(byFirst, keyOf(draft.words[0]), draft);
-    for (const word of draft.words.slice(1, -1)) index(byMiddle, keyOf(word), draft);
-  };
+/** `headline`: keys of the words in the article's title. Mentions by figure, in the order of their first mention. */
+export function figuresOf(
+  mentions: readonly Mention[],
+  headline: ReadonlySet<string> = NO_WORDS,
+): readonly Figure[] {
+  const bearers = bearersOf(headline);
+  const owner = new Map<Mention, Bearer>();
   // Full names first: a bare surname may come before the full name, as in a headline.
   for (const mention of mentions) {
     if (mention.words.length < 2) continue;
-    const found = (bySurname.get(keyOf(mention.words.at(-1))) ?? []).find((draft) =>
-      sameName(draft, mention),
-    );
-    if (found !== undefined) take(found, mention);
-    else
-      add({ words: mention.words, kind: mention.kind, gender: mention.gender, full: 1, mentions: [mention] });
+    const found = fullNamesake(bearers, mention);
+    owner.set(mention, found === undefined ? bearers.add(mention) : take(found, mention));
   }
-  const latest = new Map<string, Draft>();
   const order = [...mentions].sort((a, b) => a.first - b.first);
-  const owner = new Map<Mention, Draft>();
-  for (const draft of drafts) for (const mention of draft.mentions) owner.set(mention, draft);
   for (const mention of order) {
-    const key = keyOf(mention.words.at(-1));
     const own = owner.get(mention);
     if (own !== undefined) {
-      latest.set(key, own);
+      bearers.named(own, mention);
       continue;
     }
-    const bearer =
-      pick(bySurname.get(key) ?? [], mention, latest.get(key)) ??
-      pick(byFirst.get(key) ?? [], mention, latest.get(key)) ??
-      // "Lula" for Luiz Inácio Lula da Silva.
-      pick((byMiddle.get(key) ?? []).filter(isNoBody), mention, latest.get(key));
-    if (bearer === undefined)
-      add({ words: mention.words, kind: mention.kind, gender: mention.gender, full: 0, mentions: [mention] });
-    else take(bearer, mention);
-    if (bearer !== undefined) latest.set(key, bearer);
+    const choice = bearerOf(bearers, mention);
+    const bearer = choice === undefined ? bearers.add(mention) : take(choice.bearer, mention);
+    if (choice?.sure === false) bearer.doubtful.add(mention);
+    bearers.named(bearer, mention);
   }
-  return drafts.map(finish).sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0));
+  return bearers.all.map(finish).sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0));
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 function keyOf(word: string | undefined): string {
   return nameKey(word ?? '');
 }
 
-function index(map: Map<string, Draft[]>, key: string, draft: Draft): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [draft]);
-  else if (list.length < MOST_BEARERS) list.push(draft);
+/** A bearer of the same full name: the same surname, and a first name that fits. */
+function fullNamesake(bearers: Bearers, mention: Mention): Bearer | undefined {
+  const key = keyOf(mention.words.at(-1));
+  const namesakes = bearers.bySurname(key);
+  if (mention.kind === 'body') {
+    const whole = keyOf(mention.words.join(' '));
+    return namesakes.find(({ kind, words }) => kind === 'body' && keyOf(words.join(' ')) === whole);
+  }
+  return namesakes.find((bearer) => bearer.kind !== 'body' && sameName(bearer, mention));
 }
 
-function take(draft: Draft, mention: Mention): void {
-  draft.mentions.push(mention);
+/** Whom a single word names: the bearer of the surname, then of a first name, then of a name in the middle. */
+function bearerOf(bearers: Bearers, mention: Mention): Choice | undefined {
+  const [word = ''] = mention.words;
+  const key = keyOf(word);
+  const namesakes = bearers.bySurname(key);
+  const same = namesakes.find(({ kind, words }) => kind === 'body' && words.length === 1);
+  const surnames = namesakes.filter(({ kind }) => kind !== 'body');
+  // "Jordan" is Jim Jordan where he is named; "in Jordan" is the country.
+  if (mention.kind === 'body' && (mention.located || surnames.length === 0))
+    return same && { bearer: same, sure: true };
+  const firsts =
+    PLACES.has(key) && !isClearlyGiven(mention) ? [] : bearers.byFirst(key).filter(isKnownByFirst);
+  const bySurname = chooseBearer(surnames, mention, bearers);
+  if (bySurname !== undefined) {
+    // "Dar" may be Yusuf Dar or Dar Yaseen: whoever was named since the other.
+    const rival = firsts.find(
+      (bearer) => bearer !== bySurname.bearer && bearer.latest > bySurname.bearer.latest,
+    );
+    return rival === undefined ? bySurname : { ...bySurname, sure: false };
+  }
+  const byFirst = chooseBearer(firsts, mention, bearers);
+  if (byFirst !== undefined) return byFirst;
+  // "Lula" for Luiz Inácio Lula da Silva.
+  return isPlace(word) ? undefined : chooseBearer(bearers.byMiddle(key).filter(isPerson), mention, bearers);
+}
+
+function isPerson(bearer: Bearer): boolean {
+  return bearer.kind === 'person';
+}
+
+/** Of a place that is a first name as well: used as a person's, before a verb of speech and without "in" or "the". */
+function isClearlyGiven(mention: Mention): boolean {
+  return isFirstName(mention.words[0] ?? '') && mention.titled;
+}
+
+/** A person's first name, or the surname that comes first in East Asia. */
+function isKnownByFirst(bearer: Bearer): boolean {
+  return isPerson(bearer) || beginsWithFamilyName(bearer.words);
+}
+
+function take(bearer: Bearer, mention: Mention): Bearer {
+  bearer.mentions.push(mention);
   if (mention.words.length > 1) {
-    draft.full += 1;
-    if (draft.words.length < 2) draft.words = mention.words;
+    bearer.full += 1;
+    if (bearer.words.length < 2) bearer.words = mention.words;
   }
   // A surname may be another's first name (Lee): only a title tells the gender of a single word.
-  draft.gender ??= mention.words.length > 1 ? mention.gender : mention.titleGender;
-  if (draft.kind === 'unclear') draft.kind = mention.kind;
+  bearer.gender ??= mention.words.length > 1 ? mention.gender : mention.titleGender;
+  if (bearer.kind === 'unclear') bearer.kind = mention.kind;
+  return bearer;
 }
 
-function isNoBody(draft: Draft): boolean {
-  return draft.kind !== 'body';
-}
-
-/** One surname and a first name that fits: the same, or an initial of it. */
-function sameName(draft: Draft, mention: Mention): boolean {
-  if (draft.words.length < 2 || isEndOf(mention.words, draft.words)) return true;
-  const a = keyOf(draft.words[0]);
+/** One surname and a first name that fits: the same, or an initial of it; Sr. is not Jr. */
+function sameName(bearer: Bearer, mention: Mention): boolean {
+  if (bearer.words.length < 2 || isEndOf(mention.words, bearer.words)) return true;
+  const suffix = keyOf(mention.suffix[0]);
+  const other = keyOf(bearer.mentions[0]?.suffix[0]);
+  if (suffix !== '' && other !== '' && suffix !== other) return false;
+  const a = keyOf(bearer.words[0]);
   const b = keyOf(mention.words[0]);
   if (a === b) return true;
   return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
@@ -110,31 +135,28 @@ function isEndOf(end: readonly string[], words: readonly string[]): boolean {
   return fits && end.every((word, at) => keyOf(word) === keyOf(words[start + at]));
 }
 
-/** Of several bearers of a name: the one whose gender fits, the one named last, the one named most. */
-function pick(bearers: readonly Draft[], mention: Mention, latest: Draft | undefined): Draft | undefined {
-  // A surname may be another's first name (Harris): only a title tells the gender of a single word.
-  const gender = mention.titleGender;
-  const fitting = bearers.filter(
-    (draft) => draft.gender === null || gender === null || draft.gender === gender,
-  );
-  if (latest !== undefined && fitting.includes(latest)) return latest;
-  return fitting.reduce<Draft | undefined>(
-    (best, draft) => (best === undefined || draft.full > best.full ? draft : best),
-    undefined,
-  );
+function finish(bearer: Bearer): Figure {
+  const mentions = bearer.mentions.sort((a, b) => a.first - b.first);
+  const kind = bearer.kind === 'unclear' ? kindOf(bearer, mentions) : bearer.kind;
+  const fullest = mentions.find((mention) => mention.words === bearer.words);
+  return {
+    name: [...bearer.words, ...(fullest?.suffix ?? [])].join(' '),
+    kind,
+    gender: bearer.gender,
+    titled: mentions.some((mention) => mention.titled),
+    mentions,
+    doubtful: bearer.doubtful,
+  };
 }
 
-function finish(draft: Draft): Figure {
-  const mentions = draft.mentions.sort((a, b) => a.first - b.first);
-  const surnameUsed = draft.words.length > 1 && mentions.some((mention) => mention.words.length === 1);
-  const kind = draft.kind === 'unclear' && surnameUsed ? 'person' : draft.kind;
-  const titled = mentions.some((mention) => mention.titled);
-  const fullest = mentions.find((mention) => mention.words === draft.words);
-  return {
-    name: [...draft.words, ...(fullest?.suffix ?? [])].join(' '),
-    kind,
-    gender: draft.gender,
-    titled,
-    mentions,
-  };
+/** What the mentions together say of a name that is unclear by itself. */
+function kindOf({ words }: Bearer, mentions: readonly Mention[]): Figure['kind'] {
+  const articled = mentions.some((mention) => mention.articled);
+  if (words.length > 1 && mentions.some((mention) => mention.words.length === 1)) return 'person';
+  if (words.length > 1) {
+    const plain =
+      words.length <= 4 && words.every((word) => /^['’]?\p{Lu}/u.test(word) && !/^\p{Lu}{2,}$/u.test(word));
+    return plain && !articled && mentions.some((mention) => mention.speaks) ? 'person' : 'unclear';
+  }
+  return mentions.some(({ located, words: own }) => located && own.length === 1) ? 'body' : 'unclear';
 }

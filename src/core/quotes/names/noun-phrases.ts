@@ -42,6 +42,11 @@ export function wordAt(words: Pick<Tokens, 'text' | 'start' | 'end'>, i: number)
   return words.text.slice(words.start[i], words.end[i]).toLowerCase();
 }
 
+/** "’s" or "’", and the opening mark that some papers set for it. */
+export function isPossessive(words: Pick<Tokens, 'text' | 'count' | 'start' | 'end'>, i: number): boolean {
+  return i < words.count && /^['’‘]s?$/.test(words.text.slice(words.start[i], words.end[i]));
+}
+
 /** A word with a capital that is no function word: part of a name. */
 export function isNameWord(tokens: Pick<Tokens, 'sort' | 'shape'>, i: number): boolean {
   const shape = tokens.shape[i] ?? 0;

@@ -2,18 +2,22 @@
 import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import { isNameWord, phraseEndingAt, sortAt } from './noun-phrases.ts';
+import { OCCUPATIONS } from './occupations.ts';
 
 const TITLE = classNumber('title');
 const ROLE = classNumber('role');
 
-/** Titles that the learnt word classes don't hold. */
-const MORE_TITLES: ReadonlySet<string> = new Set([
-  'administrator',
-  'secretary-general',
-  'undersecretary',
-  'ombudsman',
-  'superintendent',
-]);
+/** Titles and forms of address of the world that the learnt word classes don't hold. */
+const MORE_TITLES: ReadonlySet<string> = new Set(
+  `administrator adv advocate alderman alderwoman alhaji archdeacon ayatollah barr barrister brig-gen brigadier canon cde cllr cmdt
+  co-founder col-gen commandant commodore comrade const constable corporal councillor councilor cpl crown cst datin dato datuk dcs
+  det director-general dr editor-in-chief emir encik engr father fr frau gen-maj hajia hajji haji herr hon honourable imam insp
+  inspector lt-cdr lt-col lt-gen magistrate maj-gen major-gen marshal maulana mdm mlle mme monsieur mufti mullah nana ntate oba ombudsman
+  pandit pdt prof provost pte puan rabbi reeve rt rtd sayyid secretary-general seri sgt-maj sheik sheikh shri smt sri sultan superintendent swami
+  tun undersecretary undersecretary-general ustadh ustadz ustaz vice-admiral vice-chancellor vice-president`.split(
+    /\s+/,
+  ),
+);
 const LONGEST_TITLE = 10;
 /** Lower-case words that stand in a title beside its noun. */
 const IN_TITLES = /^(?:of|for|press|deputy|vice|['’]s)$/;
@@ -21,13 +25,30 @@ const IN_TITLES = /^(?:of|for|press|deputy|vice|['’]s)$/;
 /** Whether the word is a title or names a role. */
 export function isTitle(tokens: Tokens, i: number): boolean {
   const sort = sortAt(tokens, i);
-  return sort === TITLE || sort === ROLE || MORE_TITLES.has(tokenText(tokens, i).toLowerCase());
+  if (sort === TITLE || sort === ROLE) return true;
+  if (sort !== 0 || i < 0 || i >= tokens.count) return false;
+  const word = tokenText(tokens, i).toLowerCase();
+  // "Tan Sri" is a title, Tan by itself a surname.
+  if (word === 'tan') return i + 1 < tokens.count && tokenText(tokens, i + 1) === 'Sri';
+  return (
+    MORE_TITLES.has(word.endsWith('.') ? word.slice(0, -1) : word) ||
+    (tokens.shape[i] !== SHAPE.capital && OCCUPATIONS.has(word))
+  );
 }
 
-/** "Spokesman Josh Earnest": whether a title or a role stands right before the token, no mark between. */
+/** A noun for what somebody does: singer, baker, shepherd. */
+export function isOccupation(word: string): boolean {
+  return OCCUPATIONS.has(word.toLowerCase());
+}
+
+/** "Spokesman Josh Earnest", "novelist Greta Olin": whether a title or a role stands right before the token, no mark between. */
 export function isAfterTitle(tokens: Tokens, i: number): boolean {
-  const sort = sortAt(tokens, i - 1);
-  return (sort === TITLE || sort === ROLE) && (tokens.shape[i - 1] ?? 0) < SHAPE.comma;
+  return (
+    i > 0 &&
+    isTitle(tokens, i - 1) &&
+    (tokens.shape[i - 1] ?? 0) < SHAPE.comma &&
+    tokens.passage[i] === tokens.passage[i - 1]
+  );
 }
 
 /** Where the whole title before a name begins, without its article: "White House press secretary" before Karoline Leavitt. */

@@ -9,6 +9,7 @@ const PREPOSITION = classNumber('preposition');
 const CONJUNCTION = classNumber('conjunction');
 const SUBORDINATOR = classNumber('subordinator');
 const RELATIVE = classNumber('relative');
+const NUMBER = classNumber('number');
 
 /** What of a mention matters to the pronouns after it. */
 export interface Place {
@@ -21,6 +22,10 @@ export interface Place {
   readonly quoted: boolean;
   /** A verb of speech stands beside it. */
   readonly speaks: boolean;
+  /** It is what somebody was asked about: "Asked about Ada Lovelace, …". */
+  readonly asked: boolean;
+  /** How many names stand in one row with it, itself included: "A, 41, B and C" are three. */
+  readonly row: number;
 }
 /** In the order of the text; bodies are left out, for they are no he or she. */
 export function placesOf(
@@ -49,15 +54,65 @@ export function placesOf(
         firstInSentence: false,
         quoted: within[mention.first] !== -1,
         speaks: besideSpeech(tokens, mention.from, mention.last),
+        asked: isAskedAbout(tokens, mention.from, mention.sentence, sentenceOf),
+        row: 1,
       });
     }
   }
   places.sort((a, b) => a.mention.first - b.mention.first);
+  const rows = rowLengths(tokens, places);
   return places.map((place, i) => ({
     ...place,
+    row: rows[i] ?? 1,
     firstInSentence: places[i - 1]?.mention.sentence !== place.mention.sentence,
   }));
 }
+
+/** How many names each row of names has: nothing but commas, ages and "and" between one and the next. */
+function rowLengths(tokens: Tokens, places: readonly Place[]): Int32Array {
+  const rows = new Int32Array(places.length).fill(1);
+  for (let first = 0; first < places.length; ) {
+    let last = first + 1;
+    while (last < places.length && isRowJoint(tokens, places[last - 1], places[last])) last += 1;
+    rows.fill(last - first, first, last);
+    first = last;
+  }
+  return rows;
+}
+
+function isRowJoint(tokens: Tokens, a: Place | undefined, b: Place | undefined): boolean {
+  if (a === undefined || b === undefined || b.mention.from <= a.mention.last) return false;
+  if (b.mention.from - a.mention.last > LONGEST_JOINT || a.figure === b.figure) return false;
+  let ages = 0;
+  let joined = 0;
+  for (let i = a.mention.last; i < b.mention.from; i++) {
+    const age = tokens.shape[i] === SHAPE.digits || sortAt(tokens, i) === NUMBER;
+    const and = sortAt(tokens, i) === CONJUNCTION;
+    if (!age && !and && tokens.shape[i] !== SHAPE.comma && tokens.shape[i] !== SHAPE.semicolon) return false;
+    ages += age ? 1 : 0;
+    joined += and ? 1 : 0;
+  }
+  // A comma alone may set off an apposition.
+  return ages > 0 || joined > 0;
+}
+
+const LONGEST_JOINT = 6;
+/** How far before a name the word that asks may stand. */
+const LONGEST_QUESTION = 14;
+const ASKS = /^(?:asked|questioned|pressed|quizzed|challenged|grilled|probed)$/i;
+
+/** The sentence, or a clause of it, begins with "Asked", "When asked", "Pressed on …" before the name. */
+function isAskedAbout(tokens: Tokens, from: number, sentence: number, sentenceOf: Int32Array): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - LONGEST_QUESTION) && sentenceOf[i] === sentence; i--) {
+    if (!ASKS.test(tokenText(tokens, i))) continue;
+    // "Asked by Ada Lovelace": she asks.
+    if (/^by$/i.test(tokenText(tokens, from - 1))) return false;
+    const opens = i === 0 || sentenceOf[i - 1] !== sentence || (tokens.shape[i - 1] ?? 0) >= SHAPE.comma;
+    return opens || /^(?:when|if|was|is|being|once|after)$/i.test(tokenText(tokens, i - 1));
+  }
+  return false;
+}
+
 const SPEECH = new Set((['say', 'tell', 'describe'] as const).map(classNumber));
 
 /** A verb of speech right before, or within a few words after. */

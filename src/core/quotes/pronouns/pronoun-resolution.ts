@@ -1,12 +1,14 @@
 /** Whom a pronoun stands for: the figure that fits best by gender, place and role in the sentence. */
 import { FEMININE_NOUNS } from '../../text/first-names.ts';
+import { nameKey } from '../../text/name-spelling.ts';
 import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { Figure } from '../names/entities.ts';
-import type { Gender } from '../names/mentions.ts';
+import type { Gender } from '../names/gender.ts';
 import { sortAt } from '../names/noun-phrases.ts';
-import { besideSpeech, type Place, placesOf, sameClause } from './mention-positions.ts';
+import { besideSpeech, type Place, sameClause } from './mention-positions.ts';
 import { type Candidate, choose, type Trait, WEIGHTS } from './salience.ts';
+import { type Stranger, strangersOf } from './strangers.ts';
 
 type PronounKind = 'subject' | 'object' | 'possessive' | 'reflexive' | 'relative';
 
@@ -36,8 +38,13 @@ const REACH = 6;
 /** Mentions looked at before and after a pronoun: a list of a thousand names must not cost a million steps. */
 const MOST_BEFORE = 60;
 const MOST_AFTER = 12;
-/** How sure "he" is of a name that nothing else says is a person's. */
-const UNCLEAR = 0.6;
+/** How sure "he" is of a name that nothing says is a person's, and of one that stands beside a verb of speech. */
+const UNCLEAR = 0.4;
+const UNCLEAR_SPEAKER = 0.7;
+/** The most that a choice is worth where another fits as well: two names joined by "and", somebody without a name in between. */
+const AS_WELL = 0.4;
+/** Names in a row from which on they are a list of people, not one who speaks. */
+const LIST = 3;
 
 export interface Resolved {
   readonly token: number;
@@ -46,59 +53,113 @@ export interface Resolved {
   readonly share: number;
 }
 
+/** What the text holds for its pronouns. */
+export interface Scene {
+  readonly tokens: Tokens;
+  readonly figures: readonly Figure[];
+  readonly places: readonly Place[];
+  readonly sentenceOf: Int32Array;
+  /** For each token the stretch between marks that it lies in, or -1. */
+  readonly within: Int32Array;
+  /** Keys of the words of the headline. */
+  readonly headline: ReadonlySet<string>;
+}
+
+/** What earlier pronouns and names leave for the next. */
+interface Memory {
+  readonly counts: Float64Array;
+  readonly chain: Map<Gender, { readonly figure: number; readonly sentence: number }>;
+  readonly inHeadline: readonly boolean[];
+}
+
 /** Pronouns of the third person and relatives, from left to right; each choice feeds the next. */
 export function pronounsOf(
-  tokens: Tokens,
-  figures: readonly Figure[],
-  sentenceOf: Int32Array,
-  within: Int32Array,
-  weights: Readonly<Record<Trait, number>> = WEIGHTS,
+  scene: Scene,
   watch?: (token: number, candidates: readonly Candidate[]) => void,
+  weights: Readonly<Record<Trait, number>> = WEIGHTS,
 ): ReadonlyMap<number, Resolved> {
-  const places = placesOf(tokens, figures, sentenceOf, within);
+  const { tokens, figures, places, sentenceOf } = scene;
   const resolved = new Map<number, Resolved>();
-  const counts = new Float64Array(figures.length);
-  const chain = new Map<Gender, { readonly figure: number; readonly sentence: number }>();
+  const memory: Memory = {
+    counts: new Float64Array(figures.length),
+    chain: new Map(),
+    inHeadline: figures.map(({ name }) => isInHeadline(scene.headline, name)),
+  };
+  const strangers = strangersOf(tokens, places);
   let next = 0;
+  let nextStranger = 0;
   for (let i = 0; i < tokens.count; i++) {
     while (next < places.length && (places[next]?.mention.first ?? 0) <= i) {
       const figure = places[next]?.figure ?? 0;
-      counts[figure] = (counts[figure] as number) + 1;
+      memory.counts[figure] = (memory.counts[figure] as number) + 1;
       next += 1;
     }
+    while ((strangers[nextStranger]?.token ?? tokens.count) < i) nextStranger += 1;
     const pronoun = pronounAt(tokens, i);
     if (pronoun === null) continue;
     if (pronoun.kind === 'relative') {
       const place = places[next - 1];
-      if (
-        place !== undefined &&
-        i - place.mention.last <= 3 &&
-        onlyAside(tokens, place.mention.last, i) &&
-        figures[place.figure]?.kind !== 'body'
-      ) {
+      if (place !== undefined && i - place.mention.last <= 3 && onlyAside(tokens, place.mention.last, i))
         resolved.set(i, { token: i, figure: place.figure, share: 0.9 });
-      }
       continue;
     }
-    const candidates = candidatesOf(
-      pronoun,
-      places,
-      next,
-      figures,
-      counts,
-      chain.get(pronoun.gender),
-      sentenceOf,
-      within,
-      tokens,
+    const candidates = candidatesOf(scene, memory, pronoun, next);
+    watch?.(
+      i,
+      candidates.map(({ figure, traits }) => ({ figure, traits })),
     );
-    watch?.(i, candidates);
     const best = choose(candidates, weights);
     if (best === null) continue;
-    const sure = figures[best.figure]?.kind === 'person' ? 1 : UNCLEAR;
-    resolved.set(i, { token: i, figure: best.figure, share: sure * best.share });
-    chain.set(pronoun.gender, { figure: best.figure, sentence: sentenceOf[i] ?? 0 });
+    const place = candidates.find(({ figure }) => figure === best.figure)?.place;
+    const stranger = strangers[nextStranger - 1];
+    const share = place === undefined ? best.share : best.share * sureness(scene, pronoun, place, candidates);
+    const met = stranger !== undefined && place !== undefined && isMetSince(scene, stranger, place, pronoun);
+    resolved.set(i, { token: i, figure: best.figure, share: met ? Math.min(share, AS_WELL) : share });
+    memory.chain.set(pronoun.gender, { figure: best.figure, sentence: sentenceOf[i] ?? 0 });
   }
   return resolved;
+}
+
+function isInHeadline(headline: ReadonlySet<string>, name: string): boolean {
+  return headline.size > 0 && headline.has(nameKey(name.split(' ').at(-1) ?? ''));
+}
+
+/** How much the choice is worth by what its figure is, and by who else stands beside it. */
+function sureness(
+  { figures, within }: Scene,
+  pronoun: Pronoun,
+  place: Place,
+  candidates: readonly (Candidate & { readonly place: Place })[],
+): number {
+  const figure = figures[place.figure];
+  const person = figure?.kind === 'person';
+  let worth = person ? 1 : place.speaks ? UNCLEAR_SPEAKER : UNCLEAR;
+  const outside = within[pronoun.token] === -1;
+  const onlyQuoted =
+    outside && place.quoted && figure?.mentions.every(({ first }) => within[first] !== -1) === true;
+  if (onlyQuoted || place.row >= LIST) worth = Math.min(worth, AS_WELL);
+  const rival = candidates.some(
+    ({ place: other }) =>
+      other !== place && other.row > 1 && place.row > 1 && other.mention.sentence === place.mention.sentence,
+  );
+  return rival ? Math.min(worth, AS_WELL) : worth;
+}
+
+/** Whether somebody without a name came between the figure and the pronoun, as the subject of a sentence near. */
+function isMetSince(
+  { tokens, sentenceOf, within }: Scene,
+  stranger: Stranger,
+  place: Place,
+  pronoun: Pronoun,
+): boolean {
+  if (within[pronoun.token] !== -1 || pronoun.kind !== 'subject') return false;
+  if (
+    stranger.token < place.mention.last ||
+    !(stranger.gender === null || stranger.gender === pronoun.gender)
+  )
+    return false;
+  const away = (sentenceOf[pronoun.token] ?? 0) - (sentenceOf[stranger.token] ?? 0);
+  return away <= 2 && within[stranger.token] === -1 && tokens.passage[pronoun.token] !== undefined;
 }
 
 function pronounAt(tokens: Tokens, i: number): Pronoun | null {
@@ -125,31 +186,31 @@ function opensPhrase(tokens: Tokens, i: number): boolean {
     word === 'first'
   );
 }
+
 function candidatesOf(
+  scene: Scene,
+  memory: Memory,
   pronoun: Pronoun,
-  places: readonly Place[],
   next: number,
-  figures: readonly Figure[],
-  counts: Float64Array,
-  chain: { readonly figure: number; readonly sentence: number } | undefined,
-  sentenceOf: Int32Array,
-  within: Int32Array,
-  tokens: Tokens,
-): readonly Candidate[] {
+): readonly (Candidate & { readonly place: Place })[] {
+  const { places, figures, sentenceOf } = scene;
   const sentence = sentenceOf[pronoun.token] ?? 0;
   const seen = new Set<number>();
-  const found: Candidate[] = [];
+  const found: (Candidate & { readonly place: Place })[] = [];
   for (let p = next - 1; p >= Math.max(0, next - MOST_BEFORE) && seen.size < MOST_FIGURES; p--) {
     const place = places[p];
     if (place === undefined || sentence - place.mention.sentence > REACH) break;
     if (seen.has(place.figure)) continue;
     const figure = figures[place.figure];
     if (figure === undefined || !fits(figure, pronoun.gender)) continue;
+    // "Asked about Ada Lovelace, she said": somebody else was asked.
+    if (place.asked && pronoun.kind === 'subject' && place.mention.sentence === sentence) continue;
     const first = seen.size === 0;
     seen.add(place.figure);
     found.push({
       figure: place.figure,
-      traits: traitsOf(pronoun, place, figure, sentence, counts, chain, first, within, tokens, false),
+      place,
+      traits: traitsOf(scene, memory, pronoun, place, figure, first, false),
     });
   }
   // "In his speech, Smith …": the name may follow within the sentence.
@@ -163,7 +224,8 @@ function candidatesOf(
     seen.add(place.figure);
     found.push({
       figure: place.figure,
-      traits: traitsOf(pronoun, place, figure, sentence, counts, chain, false, within, tokens, true),
+      place,
+      traits: traitsOf(scene, memory, pronoun, place, figure, false, true),
     });
   }
   return found;
@@ -174,17 +236,16 @@ function fits(figure: Figure, gender: Gender): boolean {
 }
 
 function traitsOf(
+  { tokens, sentenceOf, within }: Scene,
+  { counts, chain: chains, inHeadline }: Memory,
   pronoun: Pronoun,
   place: Place,
   figure: Figure,
-  sentence: number,
-  counts: Float64Array,
-  chain: { readonly figure: number; readonly sentence: number } | undefined,
   nearest: boolean,
-  within: Int32Array,
-  tokens: Tokens,
   ahead: boolean,
 ): Partial<Record<Trait, number>> {
+  const sentence = sentenceOf[pronoun.token] ?? 0;
+  const chain = chains.get(pronoun.gender);
   const away = ahead ? 0 : sentence - place.mention.sentence;
   const flag = (on: boolean): number => (on ? 1 : 0);
   const clause = away === 0 && !ahead && sameClause(tokens, place.mention.last, pronoun.token);
@@ -220,6 +281,7 @@ function traitsOf(
     speaksForSpeaker: flag(place.speaks && besideSpeech(tokens, pronoun.token, pronoun.token + 1)),
     fullName: flag(place.mention.words.length > 1),
     opensText: flag(place.figure === 0),
+    headline: flag(inHeadline[place.figure] === true),
     passageSame: flag(tokens.passage[place.mention.first] === tokens.passage[pronoun.token]),
   };
 }

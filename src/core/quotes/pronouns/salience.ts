@@ -31,6 +31,7 @@ export const WEIGHTS = {
   fullName: -0.31,
   opensText: 0.71,
   passageSame: 0.5,
+  headline: 0.5,
   ungenderedTitled: 1.2,
   speaks: 0.17,
   speaksForSpeaker: 0.02,

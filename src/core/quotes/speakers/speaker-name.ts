@@ -9,7 +9,8 @@ import { inNormalCase, type Turn } from '../marks/transcript-turns.ts';
 import type { Units } from '../marks/units.ts';
 import type { Figure } from '../names/entities.ts';
 import { isNameWord } from '../names/noun-phrases.ts';
-import { type Cast, figureAt } from '../pronouns/coreference.ts';
+import type { Cast } from '../pronouns/coreference.ts';
+import { figureAt } from '../pronouns/figure-at.ts';
 import { turnOf } from './certain-speakers.ts';
 
 const AND = VOCABULARY.ids.get('and') ?? 0;

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { VOCABULARY } from '../../../../src/core/quotes/labels/vocabulary.ts';
 import { read } from '../../../../src/core/quotes/marks/parsed-text.ts';
-import { castOf, figureAt, roleOf } from '../../../../src/core/quotes/pronouns/coreference.ts';
+import { castOf } from '../../../../src/core/quotes/pronouns/coreference.ts';
+import { figureAt } from '../../../../src/core/quotes/pronouns/figure-at.ts';
+import { roleOf } from '../../../../src/core/quotes/pronouns/roles.ts';
 import { tokenText } from '../../../../src/core/text/tokens.ts';
 
 /** The name behind the words, at their last occurrence. */

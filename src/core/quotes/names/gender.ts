@@ -1,0 +1,53 @@
+/** Which pronoun goes with a name: by its first name, or by the title or noun before it. */
+import {
+  EITHER_NAMES,
+  FEMININE_NAMES,
+  FEMININE_NOUNS,
+  MASCULINE_NAMES,
+  MASCULINE_NOUNS,
+  WORDS_AND_NAMES,
+} from '../../text/first-names.ts';
+import { type Tokens, tokenText } from '../../text/tokens.ts';
+
+export type Gender = 'feminine' | 'masculine' | null;
+
+/** Null: a first name that goes with both. Undefined: no first name that we know. */
+export function genderOfFirst(word: string): Gender | undefined {
+  const name = plain(word);
+  const own = listed(name);
+  if (own !== undefined) return own;
+  // "Anna-Lena", "Jean-Luc": the first half tells.
+  const hyphen = name.indexOf('-');
+  return hyphen > 1 ? listed(name.slice(0, hyphen)) : undefined;
+}
+
+function listed(name: string): Gender | undefined {
+  if (FEMININE_NAMES.has(name)) return 'feminine';
+  if (MASCULINE_NAMES.has(name)) return 'masculine';
+  return EITHER_NAMES.has(name) ? null : undefined;
+}
+
+export function isFirstName(word: string): boolean {
+  return genderOfFirst(word) !== undefined;
+}
+
+/** A first name that is no everyday word: at the head of a sentence it names somebody by itself. */
+export function isOnlyName(word: string): boolean {
+  return isFirstName(word) && !WORDS_AND_NAMES.has(plain(word));
+}
+
+/** Lower case, without diacritics: "António" is listed as `antonio`. */
+export function plain(word: string): string {
+  const lower = word.toLowerCase();
+  return /^[\p{ASCII}]*$/u.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '');
+}
+
+/** What the words before a name tell. */
+export function genderOfTitle(tokens: Tokens, from: number, first: number): Gender {
+  for (let i = Math.max(0, from - 3); i < first; i++) {
+    const word = tokenText(tokens, i).toLowerCase().replace(/\.$/, '');
+    if (FEMININE_NOUNS.has(word)) return 'feminine';
+    if (MASCULINE_NOUNS.has(word)) return 'masculine';
+  }
+  return null;
+}

@@ -1,0 +1,100 @@
+/** What a name by itself, and the words beside it, say it is: a person's, a body's or a place's, or unclear. */
+import { PLACES, PLACES_AND_FIRST_NAMES, THING_NOUNS } from '../../text/places.ts';
+import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
+import { classNumber } from '../../text/vocabulary.ts';
+import { isFirstName, plain } from './gender.ts';
+import { isContentWord } from './headlines.ts';
+import { isSuffix } from './name-run.ts';
+import { sortAt } from './noun-phrases.ts';
+import { isPlaceStart } from './openers.ts';
+import { isTitle } from './titles.ts';
+
+const BODY = classNumber('body');
+const DOCUMENT = classNumber('document');
+const RELATIVE = classNumber('relative');
+const DETERMINER = classNumber('determiner');
+const VERBS = new Set((['say', 'tell', 'describe', 'think', 'show', 'auxiliary'] as const).map(classNumber));
+
+/** Nouns of places and things that are surnames as well: with a first name before them they end a person's name. */
+const SURNAMES_TOO = new Set(
+  `banks bank bay beach bell bridge bull castle church cross day field fields forest garden gates grand grove hall hill hills house
+  lake lakes lane league market mount pass post press price river rivers school sea shore sun temple tower towers valley ward wing
+  wood woods world street park parks works`.split(/\s+/),
+);
+/** Surnames that East Asian names begin with. */
+const FAMILY_NAMES_FIRST = new Set(
+  `ahn bae bai cai cao chan chang chen cheng cheung cho choi chow chung dai deng ding dong du fan fang feng fu fung gao gong gu guo
+  han he ho hong hou hu huang hwang jang jeong jia jiang jin jung kang kim kong kwok kwon lai lam lau lee leung li liang liao lim lin
+  liu lo lu luo ma mao meng moon ng ngo nguyen oh pan pang park peng pham phan qi qian qin ren ryu seo shao shen shi shin sim son
+  song su suh sun tan tang tao teo teoh tian tran tsai vo wan wang wei wen wong woo wu xi xia xiao xie xiong xu xue yan yang yao
+  yeo yi yim yin yoon you yu yuan yun zeng zhang zhao zheng zhong zhou zhu`.split(/\s+/),
+);
+
+/** Whether the first word is the surname: Lee Jae-won, Zhou Lihua. */
+export function beginsWithFamilyName(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words;
+  if (words.length < 2 || words.length > 3 || !FAMILY_NAMES_FIRST.has(plain(first))) return false;
+  return !THING_NOUNS.has(second.toLowerCase()) && !second.endsWith('.');
+}
+
+export function isPlace(word: string): boolean {
+  return PLACES.has(plain(word));
+}
+
+/** `titled`: a title or a role stands before the name. */
+export function kindOf(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  words: readonly string[],
+  titled: boolean,
+): 'person' | 'body' | 'unclear' {
+  if (tokens.shape[first] === SHAPE.handle || isInsideTitleCase(tokens, first)) return 'body';
+  if (isThing(tokens, first, last, words)) return 'body';
+  if (titled) return 'person';
+  // "In the Commons": a person goes without an article.
+  const article = sortAt(tokens, first - 1) === DETERMINER && /^the$/i.test(tokenText(tokens, first - 1));
+  const modifiesNoun =
+    tokens.shape[last] === SHAPE.lower && isContentWord(tokens, last) && !VERBS.has(sortAt(tokens, last));
+  if (article && words.length === 1 && !modifiesNoun) return 'body';
+  const [head = ''] = words;
+  if (words.length > 1 && isPlaceStart(head)) return 'unclear';
+  const place = PLACES_AND_FIRST_NAMES.has(plain(head)) && (article || words.length > 2);
+  if (words.length > 1 && words.length <= 6 && isFirstName(head) && !place) return 'person';
+  if (!article && beginsWithFamilyName(words)) return 'person';
+  return isIntroduced(tokens, first, last, words) ? 'person' : 'unclear';
+}
+
+/** A word for a body or a document, a place, or a name that ends like those of streets, prizes and firms. */
+function isThing(tokens: Tokens, first: number, last: number, words: readonly string[]): boolean {
+  const [head = ''] = words;
+  const named = isFirstName(head) && words.length > 1;
+  for (let i = first; i < last; i++) {
+    const sort = sortAt(tokens, i);
+    if ((sort !== BODY && sort !== DOCUMENT) || isSuffix(tokenText(tokens, i))) continue;
+    const surname = named && i === last - 1 && SURNAMES_TOO.has(tokenText(tokens, i).toLowerCase());
+    if (!(i === first && named) && !surname) return true;
+  }
+  const end = plain(words.at(-1) ?? '');
+  if (words.length === 1) return isPlace(end);
+  if (isPlace(end) && !named) return true;
+  if (!THING_NOUNS.has(end)) return false;
+  return !(named && SURNAMES_TOO.has(end) && !PLACES_AND_FIRST_NAMES.has(plain(head)));
+}
+
+/** "Save Our Shore", "The Hague": a small word with a capital inside the sentence belongs to a title. */
+function isInsideTitleCase(tokens: Tokens, first: number): boolean {
+  const before = first - 1;
+  if (before < 1 || tokens.shape[before] !== SHAPE.capital || sortAt(tokens, before) === 0) return false;
+  const small = /^(?:the|our|my|your|for|of|to|in|on|and|with|no|a)$/i.test(tokenText(tokens, before));
+  const inside = (tokens.shape[before - 1] ?? SHAPE.stop) < SHAPE.comma;
+  return small && inside && tokens.passage[before - 1] === tokens.passage[before];
+}
+
+/** "Ola Brekkan, 42", "Ola Brekkan, who …", "The warden, Ola Brekkan, …". */
+function isIntroduced(tokens: Tokens, first: number, last: number, words: readonly string[]): boolean {
+  if (tokens.shape[last] !== SHAPE.comma || last + 1 >= tokens.count) return false;
+  const next = tokenText(tokens, last + 1);
+  if (/^\d\d$/.test(next) || (sortAt(tokens, last + 1) === RELATIVE && /^who/i.test(next))) return true;
+  return words.length > 1 && tokens.shape[first - 1] === SHAPE.comma && isTitle(tokens, first - 2);
+}

@@ -1,0 +1,180 @@
+/** Which figure a mention stands for: by the name at its head or in apposition, as a pronoun, or by a role that somebody has. */
+import type { Span } from '../../text/span.ts';
+import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
+import { classNumber } from '../../text/vocabulary.ts';
+import type { Reading } from '../marks/parsed-text.ts';
+import { isPossessive, sortAt } from '../names/noun-phrases.ts';
+import { isTitle } from '../names/titles.ts';
+import type { Cast, NamedMention } from './coreference.ts';
+import { bearerOfRole } from './roles.ts';
+
+const PREPOSITION = classNumber('preposition');
+const CONJUNCTION = classNumber('conjunction');
+const TIME = new Set((['weekday', 'month', 'time', 'number'] as const).map(classNumber));
+
+/** How sure a role is that one figure of the text has. */
+const BY_ROLE = 0.9;
+/** How sure a name is that several bear. */
+const DOUBTFUL = 0.4;
+
+/** How a mention was understood. */
+export interface Named {
+  readonly figure: number;
+  /** 1 for a name, less for a pronoun or a description. */
+  readonly share: number;
+}
+
+/** Null when nobody fits. */
+export function figureAt(reading: Reading, cast: Cast, span: Span): Named | null {
+  const { tokens } = reading;
+  const first = firstTokenAt(reading, span.start);
+  let last = first;
+  while (last < tokens.count && (tokens.start[last] ?? 0) < span.end) last += 1;
+  const pronoun = cast.pronouns.get(first);
+  if (pronoun !== undefined && last - first <= 2) return { figure: pronoun.figure, share: pronoun.share };
+  const comma = firstComma(tokens, cast, first, last);
+  const end = withoutTime(tokens, first, withoutPossessive(tokens, first, comma));
+  const closing = nameEndingAt(cast, first, end);
+  const apposed = apposedTo(tokens, cast, first, end, comma, last);
+  if (closing !== null && closesPhrase(tokens, closing, first)) {
+    // "The ministry’s envoy to Norland, Ada Lovelace": a body that closes the phrase only says where she works.
+    return apposed !== null && !isPersonal(cast, closing) ? named(cast, apposed) : named(cast, closing);
+  }
+  if (apposed !== null) return named(cast, apposed);
+  const head = headEnd(tokens, cast, first, end);
+  const own = head < end ? nameEndingAt(cast, first, withoutTime(tokens, first, head)) : null;
+  if (own !== null && closesPhrase(tokens, own, first)) return named(cast, own);
+  const role = bearerOfRole(tokens, cast.roles, withArticle(tokens, first), head);
+  return role === null ? null : { figure: role, share: BY_ROLE };
+}
+
+function named(cast: Cast, { figure, mention }: NamedMention): Named {
+  return { figure, share: cast.figures[figure]?.doubtful.has(mention) ? DOUBTFUL : 1 };
+}
+
+function isPersonal(cast: Cast, { figure }: NamedMention): boolean {
+  return cast.figures[figure]?.kind === 'person';
+}
+
+/** What stands before the name belongs to it: not "a spokesman for", "the mayor of", "Macron and". */
+function closesPhrase(tokens: Tokens, { mention }: NamedMention, first: number): boolean {
+  if (mention.from <= first || mention.first <= first) return true;
+  const sort = sortAt(tokens, mention.from - 1);
+  if (sort === CONJUNCTION || sort === PREPOSITION) return false;
+  // "the head of the Sorland Council": an article between.
+  const article = /^the$/i.test(tokenText(tokens, mention.from - 1));
+  return !(article && mention.from - 2 >= first && sortAt(tokens, mention.from - 2) === PREPOSITION);
+}
+
+/** "The mayor, Ada Lovelace,", "One of the strikers, Ada Lovelace, 42": the person in apposition, inside the mention or right after it. */
+function apposedTo(
+  tokens: Tokens,
+  cast: Cast,
+  first: number,
+  end: number,
+  comma: number,
+  last: number,
+): NamedMention | null {
+  if (tokens.shape[comma] !== SHAPE.comma) return null;
+  const one = nameAt(cast, comma + 1);
+  if (one === null || !isPersonal(cast, one) || nameOpens(cast, first)) return null;
+  const after = one.mention.last;
+  const closed = (tokens.shape[after] ?? SHAPE.stop) >= SHAPE.comma || after >= tokens.count;
+  if (comma < last) return isList(tokens, after) ? null : one;
+  return closed && end > first && isTitle(tokens, end - 1) ? one : null;
+}
+
+/** Whether a person's name, not in the possessive, opens the phrase: then what is apposed is another. */
+function nameOpens(cast: Cast, first: number): boolean {
+  const one = nameAt(cast, first);
+  return one !== null && isPersonal(cast, one) && one.mention.from === one.mention.first && !one.owns;
+}
+
+function isList(tokens: Tokens, after: number): boolean {
+  return after < tokens.count && /^(?:and|or)$/.test(tokenText(tokens, after));
+}
+
+function withoutPossessive(tokens: Tokens, first: number, end: number): number {
+  return end - first > 1 && isPossessive(tokens, end - 1) ? end - 1 : end;
+}
+
+/** "The army on Tuesday", "The fund this week", "Smith himself" end before those words. */
+function withoutTime(tokens: Tokens, first: number, end: number): number {
+  let last = end;
+  while (last - 1 > first && (TIME.has(sortAt(tokens, last - 1)) || isReflexive(tokens, last - 1))) last -= 1;
+  if (
+    last < end &&
+    last - 1 > first &&
+    /^(?:on|this|last|next|late|early|in|earlier)$/.test(tokenText(tokens, last - 1))
+  )
+    last -= 1;
+  return last;
+}
+
+function isReflexive(tokens: Tokens, i: number): boolean {
+  return /^(?:himself|herself|itself|themselves|also)$/.test(tokenText(tokens, i));
+}
+
+/** "(the) governor": the article that the mention left out. */
+function withArticle(tokens: Tokens, first: number): number {
+  return first > 0 && /^(?:the|his|her|their|its)$/i.test(tokenText(tokens, first - 1)) ? first - 1 : first;
+}
+
+function firstTokenAt({ tokens }: Reading, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.end[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first comma or bracket that is in no name; the end when there is none. */
+function firstComma(tokens: Tokens, cast: Cast, first: number, end: number): number {
+  for (let i = first; i < end; i++) {
+    if ((tokens.shape[i] ?? 0) < SHAPE.comma || isPossessive(tokens, i)) continue;
+    const around = cast.named[namedBefore(cast, i) - 1];
+    if (i > first && (around === undefined || around.mention.last <= i)) return i;
+  }
+  return end;
+}
+
+/** The head of a noun phrase ends before its first preposition outside a name. */
+function headEnd(tokens: Tokens, cast: Cast, first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) {
+    if (sortAt(tokens, i) !== PREPOSITION) continue;
+    const around = cast.named[namedBefore(cast, i) - 1];
+    if (around === undefined || around.mention.last <= i) return i;
+  }
+  return end;
+}
+
+/** The name whose last word is the last before `end`. */
+function nameEndingAt(cast: Cast, first: number, end: number): NamedMention | null {
+  const found = cast.named[namedBefore(cast, end) - 1];
+  return found !== undefined && found.mention.last > first && found.mention.last >= end ? found : null;
+}
+
+/** The mention of a name that begins, with its title, right at the token. */
+function nameAt(cast: Cast, token: number): NamedMention | null {
+  for (let n = namedBefore(cast, token); n < cast.named.length; n++) {
+    const one = cast.named[n];
+    if (one === undefined || one.mention.from > token) return null;
+    if (one.mention.from === token || one.mention.first === token) return one;
+  }
+  return null;
+}
+
+/** How many mentions begin before the token. */
+function namedBefore(cast: Cast, token: number): number {
+  let low = 0;
+  let high = cast.named.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cast.named[middle]?.mention.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

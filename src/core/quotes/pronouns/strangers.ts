@@ -1,0 +1,52 @@
+/** People whom the text brings in without a name: "A woman who lives opposite", "One witness", "The doctor". */
+import { FEMININE_NOUNS, MASCULINE_NOUNS } from '../../text/first-names.ts';
+import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
+import type { Gender } from '../names/gender.ts';
+import { isTitle } from '../names/titles.ts';
+import type { Place } from './mention-positions.ts';
+
+export interface Stranger {
+  readonly token: number;
+  readonly gender: Gender;
+}
+
+/** Words that stand between the article and the noun at most. */
+const LONGEST = 4;
+const OPENS = /^(?:a|an|another|one)$/i;
+const PERSON =
+  /^(?:woman|man|girl|boy|mother|father|person|passer-by|passerby|bystander|eyewitness|local|colleague|relative|sister|brother)$/;
+
+/** In order: a noun for one person after "a", "another" or "one", as the subject that opens a clause, with no name behind it. */
+export function strangersOf(tokens: Tokens, places: readonly Place[]): readonly Stranger[] {
+  const found: Stranger[] = [];
+  let next = 0;
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    if (!OPENS.test(tokenText(tokens, i)) || !opensClause(tokens, i)) continue;
+    const noun = nounAfter(tokens, i);
+    if (noun === null) continue;
+    while (next < places.length && (places[next]?.mention.from ?? 0) < i) next += 1;
+    const name = places[next]?.mention;
+    // "A nurse, Ada Lovelace, …": she has a name.
+    if (name !== undefined && name.from <= noun + 2) continue;
+    const word = tokenText(tokens, noun).toLowerCase();
+    const gender = FEMININE_NOUNS.has(word) ? 'feminine' : MASCULINE_NOUNS.has(word) ? 'masculine' : null;
+    found.push({ token: noun, gender });
+  }
+  return found;
+}
+
+function opensClause(tokens: Tokens, i: number): boolean {
+  return i === 0 || tokens.passage[i - 1] !== tokens.passage[i] || (tokens.shape[i - 1] ?? 0) >= SHAPE.comma;
+}
+
+function nounAfter(tokens: Tokens, i: number): number | null {
+  for (let j = i + 1; j < Math.min(tokens.count, i + 1 + LONGEST); j++) {
+    const shape = tokens.shape[j] ?? SHAPE.stop;
+    if (shape >= SHAPE.comma) return null;
+    const word = tokenText(tokens, j).toLowerCase();
+    const next = j + 1 < tokens.count ? tokenText(tokens, j + 1) : '';
+    if ((PERSON.test(word) || (isTitle(tokens, j) && !word.endsWith('s'))) && !/^(?:['’]s|of)$/.test(next))
+      return j;
+  }
+  return null;
+}

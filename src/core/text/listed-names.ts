@@ -1,0 +1,134 @@
+/** Listed words that are names here: May in "Theresa May", Will in "Will Young", Long in "Mr Long". */
+import { FIRST_NAMES } from './first-names.ts';
+import { SHAPE, type Tokens, tokenText } from './tokens.ts';
+import { classNumber } from './vocabulary.ts';
+
+const MONTH = classNumber('month');
+const WEEKDAY = classNumber('weekday');
+const AUXILIARY = classNumber('auxiliary');
+const PREPOSITION = classNumber('preposition');
+const SPEECH = new Set((['say', 'tell', 'describe', 'think'] as const).map(classNumber));
+/** Classes whose words have no business in a name unless they are one; nouns of office and bodies are judged with the name. */
+const EVERYDAY = new Set(
+  (
+    [
+      ...([
+        'determiner',
+        'preposition',
+        'conjunction',
+        'subordinator',
+        'auxiliary',
+        'adverb',
+        'number',
+      ] as const),
+      ...(['month', 'time', 'say', 'tell', 'describe', 'think', 'show'] as const),
+    ] as const
+  ).map(classNumber),
+);
+const BEFORE_SURNAMES = new Set(
+  'mr mr. mrs mrs. ms ms. miss mx dr dr. sir dame lady lord sen sen. rep rep. gov gov. prof prof. cllr justice sgt sgt. capt capt.'.split(
+    ' ',
+  ),
+);
+const BEFORE_MONTHS =
+  /^(?:in|since|until|till|by|from|of|early|mid|late|last|next|this|on|and|to|through|between|before|after)$/i;
+/** Words that a name never is, whatever its capitals. */
+const NEVER =
+  /^(?:the|a|an|and|or|but|in|of|if|that|this|these|those|for|to|from|with|is|are|was|were|has|have|had|not|says?|said|told|asked|according|who|what)$/i;
+
+/** Takes the number and the class from every listed word that is a name where it stands. Changes the columns; linear. */
+export function releaseNames(tokens: Tokens): void {
+  const proved = new Set<string>();
+  const open: number[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.shape[i] !== SHAPE.capital || !EVERYDAY.has(tokens.sort[i] ?? 0)) continue;
+    const word = tokenText(tokens, i);
+    if (word.length < 3 || NEVER.test(word)) continue;
+    if (tokens.sort[i] !== WEEKDAY && isSurname(tokens, i)) {
+      proved.add(word);
+      release(tokens, i);
+    } else if (isFirstName(tokens, i, word)) release(tokens, i);
+    else open.push(i);
+  }
+  for (const i of open) if (proved.has(tokenText(tokens, i)) && standsAlone(tokens, i)) release(tokens, i);
+}
+
+function release(tokens: Tokens, i: number): void {
+  tokens.word[i] = 0;
+  tokens.sort[i] = 0;
+}
+
+/** Right after a first name, an initial or a form of address, and not in a headline, where any word has a capital. */
+function isSurname(tokens: Tokens, i: number): boolean {
+  if (!isBeside(tokens, i - 1, i) || isCapitalWord(tokens, i + 1)) return false;
+  const before = tokenText(tokens, i - 1);
+  const month = tokens.sort[i] === MONTH && isNumber(tokens, i + 1);
+  if (month) return false;
+  if (tokens.shape[i - 1] === SHAPE.initial) return !/^(?:[AI]\.?)$/.test(before);
+  if (BEFORE_SURNAMES.has(before.toLowerCase())) return tokens.shape[i - 1] !== SHAPE.lower;
+  if (tokens.shape[i - 1] !== SHAPE.capital || !FIRST_NAMES.has(before.toLowerCase())) return false;
+  // "Emma Will Go": a headline.
+  return tokens.sort[i] !== PREPOSITION || (tokens.shape[i + 1] ?? 0) !== SHAPE.lower;
+}
+
+/** "Will Young", "April Ryan": a first name that is a listed word, before a word that is none. */
+function isFirstName(tokens: Tokens, i: number, word: string): boolean {
+  if (!FIRST_NAMES.has(word.toLowerCase()) || !isBeside(tokens, i, i + 1)) return false;
+  if (tokens.shape[i + 1] !== SHAPE.capital || (tokens.sort[i + 1] !== 0 && !isReleasable(tokens, i + 1)))
+    return false;
+  const inside = isBeside(tokens, i - 1, i);
+  if (tokens.sort[i] === MONTH) return !(inside && BEFORE_MONTHS.test(tokenText(tokens, i - 1)));
+  if (tokens.sort[i] !== AUXILIARY) return !inside || !isCapitalWord(tokens, i - 1);
+  // "Will China sign?" asks; "Will Young signed." tells.
+  return inside ? !isCapitalWord(tokens, i - 1) : !asks(tokens, i);
+}
+
+function isReleasable(tokens: Tokens, i: number): boolean {
+  return EVERYDAY.has(tokens.sort[i] ?? 0) && !NEVER.test(tokenText(tokens, i));
+}
+
+/** Whether the sentence ends in a question mark. */
+function asks(tokens: Tokens, from: number): boolean {
+  for (let i = from; i < tokens.count && i - from < LONGEST_QUESTION; i++) {
+    if (tokens.passage[i] !== tokens.passage[from]) return false;
+    const shape = tokens.shape[i];
+    if (shape === SHAPE.stop) return false;
+    if (shape === SHAPE.question) return tokenText(tokens, i) === '?';
+  }
+  return false;
+}
+
+const LONGEST_QUESTION = 60;
+
+/** The surname by itself: inside a sentence, or before the verb or the possessive that makes a subject of it. */
+function standsAlone(tokens: Tokens, i: number): boolean {
+  if (tokens.sort[i] === MONTH) {
+    const dated = isBeside(tokens, i - 1, i) && BEFORE_MONTHS.test(tokenText(tokens, i - 1));
+    if (dated || isNumber(tokens, i + 1)) return false;
+  }
+  if (isBeside(tokens, i - 1, i) && tokens.shape[i - 1] === SHAPE.lower) return true;
+  if (i + 1 >= tokens.count || !isBeside(tokens, i, i + 1)) return false;
+  const next = tokenText(tokens, i + 1);
+  return (
+    SPEECH.has(tokens.sort[i + 1] ?? 0) ||
+    /^['’]s$/.test(next) ||
+    /^(?:was|has|had|is|who|\p{Ll}+ed)$/u.test(next)
+  );
+}
+
+/** Both in one paragraph, with no mark between. */
+function isBeside(tokens: Tokens, a: number, b: number): boolean {
+  if (a < 0 || b >= tokens.count || tokens.passage[a] !== tokens.passage[b]) return false;
+  const shape = tokens.shape[a] ?? 0;
+  return shape > 0 && shape < SHAPE.comma && (tokens.shape[b] ?? 0) < SHAPE.comma;
+}
+
+function isCapitalWord(tokens: Tokens, i: number): boolean {
+  const shape = tokens.shape[i];
+  return shape === SHAPE.capital || shape === SHAPE.allCaps || shape === SHAPE.mixed;
+}
+
+function isNumber(tokens: Tokens, i: number): boolean {
+  const shape = tokens.shape[i];
+  return shape === SHAPE.digits || shape === SHAPE.year || shape === SHAPE.numeral;
+}
