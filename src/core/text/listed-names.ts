@@ -3,6 +3,8 @@ import { FIRST_NAMES } from './first-names.ts';
 import { SHAPE, type Tokens, tokenText } from './tokens.ts';
 import { classNumber } from './vocabulary.ts';
 
+const TITLE = classNumber('title');
+const ROLE = classNumber('role');
 const MONTH = classNumber('month');
 const WEEKDAY = classNumber('weekday');
 const AUXILIARY = classNumber('auxiliary');
@@ -60,27 +62,49 @@ function release(tokens: Tokens, i: number): void {
 
 /** Right after a first name, an initial or a form of address, and not in a headline, where any word has a capital. */
 function isSurname(tokens: Tokens, i: number): boolean {
-  if (!isBeside(tokens, i - 1, i) || isCapitalWord(tokens, i + 1)) return false;
+  if (!isBeside(tokens, i - 1, i) || (isCapitalWord(tokens, i + 1) && !isSuffix(tokens, i + 1))) return false;
   const before = tokenText(tokens, i - 1);
   const month = tokens.sort[i] === MONTH && isNumber(tokens, i + 1);
   if (month) return false;
   if (tokens.shape[i - 1] === SHAPE.initial) return !/^(?:[AI]\.?)$/.test(before);
   if (BEFORE_SURNAMES.has(before.toLowerCase())) return tokens.shape[i - 1] !== SHAPE.lower;
-  if (tokens.shape[i - 1] !== SHAPE.capital || !FIRST_NAMES.has(before.toLowerCase())) return false;
+  if (!isCapitalWord(tokens, i - 1) || !isGiven(before)) return false;
   // "Emma Will Go": a headline.
   return tokens.sort[i] !== PREPOSITION || (tokens.shape[i + 1] ?? 0) !== SHAPE.lower;
 }
 
-/** "Will Young", "April Ryan": a first name that is a listed word, before a word that is none. */
+/** "António" and "Anna-Lena", too. */
+function isGiven(word: string): boolean {
+  const [name = ''] = word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').split('-');
+  return FIRST_NAMES.has(name);
+}
+
+/** "Will Young", "April Ryan", "Mark van der Berg": a first name that is a listed word, before a word that is none. */
 function isFirstName(tokens: Tokens, i: number, word: string): boolean {
   if (!FIRST_NAMES.has(word.toLowerCase()) || !isBeside(tokens, i, i + 1)) return false;
-  if (tokens.shape[i + 1] !== SHAPE.capital || (tokens.sort[i + 1] !== 0 && !isReleasable(tokens, i + 1)))
+  const particle = PARTICLES.test(tokenText(tokens, i + 1));
+  const surname = tokens.shape[i + 1] === SHAPE.capital || tokens.shape[i + 1] === SHAPE.mixed;
+  if (
+    !particle &&
+    !(surname && (tokens.sort[i + 1] === 0 || isReleasable(tokens, i + 1) || isAtEnd(tokens, i + 1)))
+  )
     return false;
-  const inside = isBeside(tokens, i - 1, i);
-  if (tokens.sort[i] === MONTH) return !(inside && BEFORE_MONTHS.test(tokenText(tokens, i - 1)));
-  if (tokens.sort[i] !== AUXILIARY) return !inside || !isCapitalWord(tokens, i - 1);
+  const before = isBeside(tokens, i - 1, i) ? tokenText(tokens, i - 1) : '';
+  if (tokens.sort[i] === MONTH && BEFORE_MONTHS.test(before)) return false;
+  // "Markets Mark Losses" is a headline; behind a title or before a lower-case word it is a name.
+  const capital = before !== '' && isCapitalWord(tokens, i - 1);
+  const titled =
+    capital && (tokens.sort[i - 1] === TITLE || tokens.sort[i - 1] === ROLE || before.endsWith('.'));
+  if (tokens.sort[i] !== AUXILIARY) return !capital || titled || isAtEnd(tokens, i + 1) || particle;
   // "Will China sign?" asks; "Will Young signed." tells.
-  return inside ? !isCapitalWord(tokens, i - 1) : !asks(tokens, i);
+  return before === '' ? !asks(tokens, i) : !capital || titled || isAtEnd(tokens, i + 1);
+}
+
+const PARTICLES = /^(?:van|von|de|da|di|del|der|la|le|bin|al|ten|ter)$/;
+
+/** No capital follows, or a suffix. */
+function isAtEnd(tokens: Tokens, i: number): boolean {
+  return !isCapitalWord(tokens, i + 1) || isSuffix(tokens, i + 1);
 }
 
 function isReleasable(tokens: Tokens, i: number): boolean {
@@ -126,6 +150,10 @@ function isBeside(tokens: Tokens, a: number, b: number): boolean {
 function isCapitalWord(tokens: Tokens, i: number): boolean {
   const shape = tokens.shape[i];
   return shape === SHAPE.capital || shape === SHAPE.allCaps || shape === SHAPE.mixed;
+}
+
+function isSuffix(tokens: Tokens, i: number): boolean {
+  return /^(?:Jr|Sr|II|III|IV)\.?$/.test(tokenText(tokens, i));
 }
 
 function isNumber(tokens: Tokens, i: number): boolean {

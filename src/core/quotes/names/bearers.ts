@@ -6,7 +6,7 @@ import type { Mention } from './mentions.ts';
 /** Bearers of one name that are told apart: more come only in hostile text. */
 const MOST_BEARERS = 40;
 /** How many sentences a person stays the one whom a shared surname means. */
-const IN_MIND = 3;
+const IN_MIND = 2;
 
 /** One person or body as far as it is known. */
 export interface Bearer {
@@ -95,7 +95,10 @@ export function chooseBearer(
   bearers: Bearers,
 ): Choice | undefined {
   const gender = mention.titleGender;
-  const fitting = candidates.filter((one) => one.gender === null || gender === null || one.gender === gender);
+  const fitting = preferred(
+    candidates.filter((one) => one.gender === null || gender === null || one.gender === gender),
+    mention,
+  );
   if (fitting.length < 2) return fitting[0] && { bearer: fitting[0], sure: true };
   const headline = fitting.filter((one) => bearers.isInHeadline(one));
   const [latest, before] = fitting.toSorted((a, b) => b.latest - a.latest);
@@ -109,4 +112,14 @@ export function chooseBearer(
   if (near && alone) return { bearer: latest, sure: true };
   if (headline.length === 1 && headline[0] !== undefined) return { bearer: headline[0], sure: true };
   return { bearer: latest, sure: false };
+}
+
+/** Of several, whoever has the title of the mention, and who was not only named as a relative of another. */
+function preferred(fitting: readonly Bearer[], { title }: Mention): readonly Bearer[] {
+  if (fitting.length < 2) return fitting;
+  const titled =
+    title === null ? [] : fitting.filter(({ mentions }) => mentions.some((one) => one.title === title));
+  if (titled.length > 0) return titled;
+  const own = fitting.filter(({ mentions }) => mentions.some((one) => one.words.length > 1 && !one.relative));
+  return own.length > 0 ? own : fitting;
 }

@@ -76,7 +76,7 @@ function bearerOf(bearers: Bearers, mention: Mention): Choice | undefined {
     return same && { bearer: same, sure: true };
   const firsts =
     PLACES.has(key) && !isClearlyGiven(mention) ? [] : bearers.byFirst(key).filter(isKnownByFirst);
-  const bySurname = chooseBearer(surnames, mention, bearers);
+  const bySurname = chooseBearer(withoutLaterRelatives(surnames, mention), mention, bearers);
   if (bySurname !== undefined) {
     // "Dar" may be Yusuf Dar or Dar Yaseen: whoever was named since the other.
     const rival = firsts.find(
@@ -86,8 +86,28 @@ function bearerOf(bearers: Bearers, mention: Mention): Choice | undefined {
   }
   const byFirst = chooseBearer(firsts, mention, bearers);
   if (byFirst !== undefined) return byFirst;
+  // "Laci" for Laci Holm, though nothing says yet that she is a person.
+  const unclear = isPlace(word)
+    ? []
+    : bearers.byFirst(key).filter(({ kind, words }) => kind === 'unclear' && words.length > 1);
+  const [only] = unclear;
+  if (only !== undefined && unclear.length === 1) return { bearer: only, sure: false };
   // "Lula" for Luiz Inácio Lula da Silva.
   return isPlace(word) ? undefined : chooseBearer(bearers.byMiddle(key).filter(isPerson), mention, bearers);
+}
+
+/** "Holm was the daughter of Peter Holm": whoever is only named as a relative, and later, is another. */
+function withoutLaterRelatives(bearers: readonly Bearer[], mention: Mention): readonly Bearer[] {
+  const own = bearers.filter(
+    ({ mentions }) =>
+      !mentions.every(({ relative, words, first }) => relative && words.length > 1 && first > mention.first),
+  );
+  const bare = own.find(({ words }) => words.length === 1);
+  return bare !== undefined && own.every((one) => one === bare || isRelativeOnly(one)) ? [bare] : own;
+}
+
+function isRelativeOnly({ mentions }: Bearer): boolean {
+  return mentions.every(({ relative, words }) => relative || words.length === 1);
 }
 
 function isPerson(bearer: Bearer): boolean {
@@ -128,10 +148,14 @@ function sameName(bearer: Bearer, mention: Mention): boolean {
   return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 }
 
-/** "Bin Salman" is the end of Mohammed bin Salman, whatever its capitals. */
+function isGivenName(word: string): boolean {
+  return isFirstName(word) || /^\p{Lu}\.$/u.test(word);
+}
+
+/** "Lee Hayes" is the end of Robert Lee Hayes, and "Bin Salman" that of Mohammed bin Salman, whatever its capitals. */
 function isEndOf(end: readonly string[], words: readonly string[]): boolean {
   const start = words.length - end.length;
-  const fits = start > 0 && PARTICLES.has(keyOf(end[0]));
+  const fits = start > 0 && (PARTICLES.has(keyOf(end[0])) || (end.length > 1 && isGivenName(words[0] ?? '')));
   return fits && end.every((word, at) => keyOf(word) === keyOf(words[start + at]));
 }
 

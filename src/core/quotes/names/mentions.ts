@@ -6,7 +6,7 @@ import { classNumber } from '../../text/vocabulary.ts';
 import { type Gender, genderOfFirst, genderOfTitle, isFirstName, plain } from './gender.ts';
 import { headlineNameEnd, headlinesOf } from './headlines.ts';
 import { kindOf } from './name-kind.ts';
-import { isSuffix, makesBody, runEnd } from './name-run.ts';
+import { isBodyNoun, isSuffix, makesBody, runEnd } from './name-run.ts';
 import { isNameWord, sortAt } from './noun-phrases.ts';
 import { isCommonOpener, openersOf, withoutOpener } from './openers.ts';
 import { isAfterTitle, isOccupation, isTitle, officeBefore, titleStart } from './titles.ts';
@@ -34,6 +34,10 @@ export interface Mention {
   readonly speaks: boolean;
   /** "in", "at" or "near" stands before it. */
   readonly located: boolean;
+  /** The last word of the title before it, lower case; null when it has none. */
+  readonly title: string | null;
+  /** It is named as somebody's relative: "his mother, Ada Lovelace". */
+  readonly relative: boolean;
 }
 
 const TITLE = classNumber('title');
@@ -155,6 +159,8 @@ function mentionIn(tokens: Tokens, from: number, end: number, sentence: number):
     articled: from > 0 && /^the$/i.test(tokenText(tokens, from - 1)) && from === first,
     speaks: SPEECH.has(sortAt(tokens, last)) || (from > 0 && SPEECH.has(sortAt(tokens, from - 1))),
     located: isLocated(tokens, from, last),
+    title: titled ? tokenText(tokens, first - 1).toLowerCase() : null,
+    relative: isRelative(tokens, from, last),
   };
 }
 
@@ -178,8 +184,13 @@ function behindTitles(tokens: Tokens, from: number, last: number): number {
     const titled =
       isTitle(tokens, i) || (i === first && isOccupation(word) && isFirstName(tokenText(tokens, i + 1)));
     if (isFirstName(word)) {
-      if (!PLACES.has(plain(word))) break;
-    } else if (titled && !isSuffix(tokenText(tokens, i + 1))) first = i + 1;
+      if (!PLACES.has(plain(word)) && !isBodyNoun(tokens, i + 1)) break;
+    } else if (
+      titled &&
+      !isSuffix(tokenText(tokens, i + 1)) &&
+      !(isBodyNoun(tokens, i + 1) && i + 2 === last)
+    )
+      first = i + 1;
   }
   while (
     last - first > 2 &&
@@ -198,13 +209,35 @@ function isBodyName(tokens: Tokens, first: number, last: number): boolean {
   return false;
 }
 
+/** Not "confidence in", "interest in". */
+const ABSTRACT =
+  /^(?:confidence|interest|interested|believe|believed|believes|belief|trust|trusted|faith|love|confide|confided|invested|like|involved)$/i;
+
 function isLocated(tokens: Tokens, from: number, last: number): boolean {
   if (
     from === 0 ||
-    !/^(?:in|at|near|across|throughout|outside|inside|around|into)$/i.test(tokenText(tokens, from - 1))
+    !/^(?:in|near|across|throughout|outside|inside|around|into)$/i.test(tokenText(tokens, from - 1))
   )
     return false;
+  if (from > 1 && ABSTRACT.test(tokenText(tokens, from - 2))) return false;
   return last >= tokens.count || !/^['’]s?$/.test(tokenText(tokens, last));
+}
+
+const RELATIVES =
+  /^(?:mother|father|mum|mom|dad|wife|husband|son|daughter|brother|sister|twin|uncle|aunt|cousin|niece|heir|heiress|descendant|nephew|grandmother|grandfather|grandson|granddaughter|widow|widower|fiancee|fiance|fiancée|fiancé|girlfriend|boyfriend|parents|children|daughters|sons)$/i;
+
+/** A noun of kinship stands before the name, with or without a comma, or in the apposition behind it: ", her mother,". */
+function isRelative(tokens: Tokens, from: number, last: number): boolean {
+  const before = tokens.shape[from - 1] === SHAPE.comma ? from - 2 : from - 1;
+  if (before >= 0 && RELATIVES.test(tokenText(tokens, before))) return true;
+  // "the daughter of Peter Holm".
+  if (from > 2 && tokenText(tokens, from - 1) === 'of' && RELATIVES.test(tokenText(tokens, from - 2)))
+    return true;
+  if (tokens.shape[last] !== SHAPE.comma || last + 2 >= tokens.count) return false;
+  return (
+    /^(?:his|her|their|the|a|my)$/i.test(tokenText(tokens, last + 1)) &&
+    RELATIVES.test(tokenText(tokens, last + 2))
+  );
 }
 
 /** The name as it stands, from its first to its last word. */

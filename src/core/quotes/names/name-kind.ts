@@ -12,14 +12,19 @@ import { isTitle } from './titles.ts';
 const BODY = classNumber('body');
 const DOCUMENT = classNumber('document');
 const RELATIVE = classNumber('relative');
+const PREPOSITION = classNumber('preposition');
 const DETERMINER = classNumber('determiner');
 const VERBS = new Set((['say', 'tell', 'describe', 'think', 'show', 'auxiliary'] as const).map(classNumber));
 
 /** Nouns of places and things that are surnames as well: with a first name before them they end a person's name. */
 const SURNAMES_TOO = new Set(
-  `banks bank bay beach bell bridge bull castle church cross day field fields forest garden gates grand grove hall hill hills house
+  `banks bank bay beach bell bridge bull castle church cross day field fields forest garden gates grand grove hall hill house
   lake lakes lane league market mount pass post press price river rivers school sea shore sun temple tower towers valley ward wing
-  wood woods world street park parks works`.split(/\s+/),
+  wood woods world street park parks works white marshall`.split(/\s+/),
+);
+/** Cities whose names are as often a person's. */
+const ALSO_WOMEN_AND_MEN = new Set(
+  'adelaide austin brittany charlotte chelsea florence lincoln madison savannah sofia victoria'.split(' '),
 );
 /** Surnames that East Asian names begin with. */
 const FAMILY_NAMES_FIRST = new Set(
@@ -60,7 +65,13 @@ export function kindOf(
   const [head = ''] = words;
   if (words.length > 1 && isPlaceStart(head)) return 'unclear';
   const place = PLACES_AND_FIRST_NAMES.has(plain(head)) && (article || words.length > 2);
-  if (words.length > 1 && words.length <= 6 && isFirstName(head) && !place) return 'person';
+  if (
+    words.length > 1 &&
+    words.length <= 6 &&
+    (isFirstName(head) || tokens.shape[first] === SHAPE.initial) &&
+    !place
+  )
+    return 'person';
   if (!article && beginsWithFamilyName(words)) return 'person';
   return isIntroduced(tokens, first, last, words) ? 'person' : 'unclear';
 }
@@ -68,15 +79,17 @@ export function kindOf(
 /** A word for a body or a document, a place, or a name that ends like those of streets, prizes and firms. */
 function isThing(tokens: Tokens, first: number, last: number, words: readonly string[]): boolean {
   const [head = ''] = words;
-  const named = isFirstName(head) && words.length > 1;
+  const named = words.length > 1 && (isFirstName(head) || tokens.shape[first] === SHAPE.initial);
+  let surnameEnd = last;
+  while (surnameEnd > first + 1 && isSuffix(tokenText(tokens, surnameEnd - 1))) surnameEnd -= 1;
   for (let i = first; i < last; i++) {
     const sort = sortAt(tokens, i);
     if ((sort !== BODY && sort !== DOCUMENT) || isSuffix(tokenText(tokens, i))) continue;
-    const surname = named && i === last - 1 && SURNAMES_TOO.has(tokenText(tokens, i).toLowerCase());
+    const surname = named && i === surnameEnd - 1 && SURNAMES_TOO.has(tokenText(tokens, i).toLowerCase());
     if (!(i === first && named) && !surname) return true;
   }
   const end = plain(words.at(-1) ?? '');
-  if (words.length === 1) return isPlace(end);
+  if (words.length === 1) return isPlace(end) && !ALSO_WOMEN_AND_MEN.has(end);
   if (isPlace(end) && !named) return true;
   if (!THING_NOUNS.has(end)) return false;
   return !(named && SURNAMES_TOO.has(end) && !PLACES_AND_FIRST_NAMES.has(plain(head)));
@@ -94,6 +107,8 @@ function isInsideTitleCase(tokens: Tokens, first: number): boolean {
 /** "Ola Brekkan, 42", "Ola Brekkan, who …", "The warden, Ola Brekkan, …". */
 function isIntroduced(tokens: Tokens, first: number, last: number, words: readonly string[]): boolean {
   if (tokens.shape[last] !== SHAPE.comma || last + 1 >= tokens.count) return false;
+  // "A farmer from Kell, who …": the farmer.
+  if (words.length === 1 && sortAt(tokens, first - 1) === PREPOSITION) return false;
   const next = tokenText(tokens, last + 1);
   if (/^\d\d$/.test(next) || (sortAt(tokens, last + 1) === RELATIVE && /^who/i.test(next))) return true;
   return words.length > 1 && tokens.shape[first - 1] === SHAPE.comma && isTitle(tokens, first - 2);

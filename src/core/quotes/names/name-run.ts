@@ -36,7 +36,7 @@ export function isSuffix(word: string): boolean {
   return SUFFIXES.test(word);
 }
 
-function isBodyNoun(tokens: Tokens, i: number): boolean {
+export function isBodyNoun(tokens: Tokens, i: number): boolean {
   return (
     sortAt(tokens, i) === BODY ||
     (sortAt(tokens, i) === 0 && MORE_BODIES.has(tokenText(tokens, i).toLowerCase()))

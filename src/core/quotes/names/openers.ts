@@ -2,6 +2,7 @@
 import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import { isFirstName, isOnlyName } from './gender.ts';
+import { isBodyNoun } from './name-run.ts';
 import { isNameWord, sortAt } from './noun-phrases.ts';
 import { isOccupation } from './titles.ts';
 
@@ -32,7 +33,8 @@ export function openersOf(tokens: Tokens, sentenceOf: Int32Array, headlines: Rea
     if (!isNameWord(tokens, i)) continue;
     const inside = i > 0 && sentenceOf[i] === sentenceOf[i - 1] && (tokens.shape[i - 1] ?? 0) < SHAPE.comma;
     const headline = headlines.has(sentenceOf[i] ?? 0);
-    if (inside && !headline) known.add(tokenText(tokens, i));
+    if (inside && (!headline || (!isNameWord(tokens, i - 2) && isFirstName(tokenText(tokens, i - 1)))))
+      known.add(tokenText(tokens, i));
     else if (tokens.shape[i] === SHAPE.capital && isNameWord(tokens, i + 1)) {
       openers.add(tokenText(tokens, i).toLowerCase());
       endings[tokens.ending[i] ?? 0] = 1;
@@ -64,11 +66,23 @@ export function isCommonOpener(openers: Openers, i: number): boolean {
 }
 
 /** Whether what follows makes a subject of the word before: a verb, or a possessive. */
-function actsAsSubject(tokens: Tokens, i: number): boolean {
+export function actsAsSubject(tokens: Tokens, i: number): boolean {
   if (i >= tokens.count) return false;
   const word = tokenText(tokens, i);
-  return VERBS.has(sortAt(tokens, i)) || /^['’]s$/.test(word) || /^\p{Ll}+(?:ed|es|s)$/u.test(word);
+  return (
+    VERBS.has(sortAt(tokens, i)) ||
+    /^['’]s$/.test(word) ||
+    /^\p{Ll}+(?:ed|es|s)$/u.test(word) ||
+    PASTS.has(word)
+  );
 }
+
+/** Pasts that no rule makes, and adverbs that stand before a verb: what follows a subject. */
+const PASTS = new Set(
+  `also became began bought broke brought built came caught chose drew drove fell fought found flew gave got grew held hit kept knew
+  later led left lost made met never once paid put ran rose sang sat sent shot slept sold spent stood taught then threw took went woke won
+  wore`.split(/\s+/),
+);
 
 /** Where a name really begins: past a capital that only opens the sentence ("Choosing Lovelace", "Comedian Ada Lovelace"). */
 export function withoutOpener(openers: Openers, first: number, end: number): number {
@@ -86,11 +100,12 @@ export function withoutOpener(openers: Openers, first: number, end: number): num
     // Of two words the second may be a surname: "Kehinde James".
     if (isFirstName(next) && (end - first > 2 || COMMON_ENDING.test(word) || isOccupation(word)))
       return first + 1;
-    if (known.has(next) && COMMON_ENDING.test(word) && !PLACE_STARTS.has(word.toLowerCase()))
-      return first + 1;
+    const ordinary =
+      COMMON_ENDING.test(word) && !PLACE_STARTS.has(word.toLowerCase()) && !isBodyNoun(tokens, first + 1);
+    if (known.has(next) && ordinary) return first + 1;
   }
   const titled = end - first > 2 && isFirstName(next) && tokens.shape[first] === SHAPE.capital;
-  return titled ? first + 1 : first;
+  return titled && (isOccupation(word) || COMMON_ENDING.test(word)) ? first + 1 : first;
 }
 
 function isMark(tokens: Tokens, i: number): boolean {

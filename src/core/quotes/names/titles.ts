@@ -13,7 +13,7 @@ const MORE_TITLES: ReadonlySet<string> = new Set(
   co-founder col-gen commandant commodore comrade const constable corporal councillor councilor cpl crown cst datin dato datuk dcs
   det director-general dr editor-in-chief emir encik engr father fr frau gen-maj hajia hajji haji herr hon honourable imam insp
   inspector lt-cdr lt-col lt-gen magistrate maj-gen major-gen marshal maulana mdm mlle mme monsieur mufti mullah nana ntate oba ombudsman
-  pandit pdt prof provost pte puan rabbi reeve rt rtd sayyid secretary-general seri sgt-maj sheik sheikh shri smt sri sultan superintendent swami
+  pandit pdt prof provost pte puan rabbi reeve rt rtd sayyid sens reps govs drs messrs secretary-general seri sgt-maj sheik sheikh shri smt sri sultan superintendent swami
   tun undersecretary undersecretary-general ustadh ustadz ustaz vice-admiral vice-chancellor vice-president`.split(
     /\s+/,
   ),
@@ -28,6 +28,7 @@ export function isTitle(tokens: Tokens, i: number): boolean {
   if (sort === TITLE || sort === ROLE) return true;
   if (sort !== 0 || i < 0 || i >= tokens.count) return false;
   const word = tokenText(tokens, i).toLowerCase();
+  if (word === 'head') return i + 1 < tokens.count && tokenText(tokens, i + 1) === 'of';
   // "Tan Sri" is a title, Tan by itself a surname.
   if (word === 'tan') return i + 1 < tokens.count && tokenText(tokens, i + 1) === 'Sri';
   return (

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { Reading } from '../marks/parsed-text.ts';
-import { isPossessive, sortAt } from '../names/noun-phrases.ts';
+import { isNameWord, isPossessive, sortAt } from '../names/noun-phrases.ts';
 import { isTitle } from '../names/titles.ts';
 import type { Cast, NamedMention } from './coreference.ts';
 import { bearerOfRole } from './roles.ts';
@@ -41,11 +41,23 @@ export function figureAt(reading: Reading, cast: Cast, span: Span): Named | null
     return apposed !== null && !isPersonal(cast, closing) ? named(cast, apposed) : named(cast, closing);
   }
   if (apposed !== null) return named(cast, apposed);
+  const titled = titledAfter(cast, first, last);
+  if (titled !== null) return named(cast, titled);
   const head = headEnd(tokens, cast, first, end);
   const own = head < end ? nameEndingAt(cast, first, withoutTime(tokens, first, head)) : null;
   if (own !== null && closesPhrase(tokens, own, first)) return named(cast, own);
+  const spoken = nameBeforeVerb(tokens, cast, first, head);
+  if (spoken !== null) return named(cast, spoken);
   const role = bearerOfRole(tokens, cast.roles, withArticle(tokens, first), head);
-  return role === null ? null : { figure: role, share: BY_ROLE };
+  return role === null || !hasOffice(tokens, cast, role, head, end) ? null : { figure: role, share: BY_ROLE };
+}
+
+/** "The mayor of Norhaven": whatever the office is of must stand in the role of the figure. */
+function hasOffice(tokens: Tokens, cast: Cast, figure: number, head: number, end: number): boolean {
+  const words = cast.roles.words[figure]?.all;
+  for (let i = head; i < end; i++)
+    if (isNameWord(tokens, i) && words?.has(tokenText(tokens, i).toLowerCase()) !== true) return false;
+  return true;
 }
 
 function named(cast: Cast, { figure, mention }: NamedMention): Named {
@@ -81,13 +93,20 @@ function apposedTo(
   const after = one.mention.last;
   const closed = (tokens.shape[after] ?? SHAPE.stop) >= SHAPE.comma || after >= tokens.count;
   if (comma < last) return isList(tokens, after) ? null : one;
-  return closed && end > first && isTitle(tokens, end - 1) ? one : null;
+  return closed && hasTitle(tokens, first, end) ? one : null;
 }
 
 /** Whether a person's name, not in the possessive, opens the phrase: then what is apposed is another. */
 function nameOpens(cast: Cast, first: number): boolean {
   const one = nameAt(cast, first);
   return one !== null && isPersonal(cast, one) && one.mention.from === one.mention.first && !one.owns;
+}
+
+/** Whether the head of the phrase, before its first preposition, is a title or a role. */
+function hasTitle(tokens: Tokens, first: number, end: number): boolean {
+  let i = first;
+  while (i + 1 < end && sortAt(tokens, i + 1) !== PREPOSITION) i += 1;
+  return i < end && isTitle(tokens, i);
 }
 
 function isList(tokens: Tokens, after: number): boolean {
@@ -155,6 +174,34 @@ function headEnd(tokens: Tokens, cast: Cast, first: number, end: number): number
 function nameEndingAt(cast: Cast, first: number, end: number): NamedMention | null {
   const found = cast.named[namedBefore(cast, end) - 1];
   return found !== undefined && found.mention.last > first && found.mention.last >= end ? found : null;
+}
+
+/** "Ada Lovelace shares": the name, when the mention took its verb along; "Lovelace supporters" are others. */
+function nameBeforeVerb(tokens: Tokens, cast: Cast, first: number, end: number): NamedMention | null {
+  const verb = end - 1;
+  if (verb <= first || tokens.shape[verb] !== SHAPE.lower || !/[^s]s$/.test(tokenText(tokens, verb)))
+    return null;
+  if (sortAt(tokens, verb) !== 0 || PEOPLE.test(tokenText(tokens, verb))) return null;
+  const one = nameEndingAt(cast, first, verb);
+  return one !== null &&
+    isPersonal(cast, one) &&
+    !one.owns &&
+    one.mention.last === verb &&
+    one.mention.from <= first
+    ? one
+    : null;
+}
+
+/** Nouns for people in the plural. */
+const PEOPLE =
+  /(?:ers|ors|ists|ees|ants|ents|ians|ies|eers|ees|aries|ates|ics|folks|backers|boys|girls|kids|fans|pals|holdovers|guests|donors|heirs|foes|camps|rivals|lads)$/;
+
+/** "Minister of Works" right before Ada Lovelace: the person whose title the phrase is. */
+function titledAfter(cast: Cast, first: number, last: number): NamedMention | null {
+  const one = cast.named[namedBefore(cast, last)];
+  const joined =
+    one !== undefined && one.mention.first === last && one.mention.from <= last && one.mention.from >= first;
+  return joined && one.mention.titled && isPersonal(cast, one) ? one : null;
 }
 
 /** The mention of a name that begins, with its title, right at the token. */

@@ -4,6 +4,7 @@ import { classNumber } from '../../text/vocabulary.ts';
 import type { Figure } from '../names/entities.ts';
 import type { Mention } from '../names/mentions.ts';
 import { sortAt } from '../names/noun-phrases.ts';
+import { actsAsSubject } from '../names/openers.ts';
 
 const PREPOSITION = classNumber('preposition');
 const CONJUNCTION = classNumber('conjunction');
@@ -22,6 +23,8 @@ export interface Place {
   readonly quoted: boolean;
   /** A verb of speech stands beside it. */
   readonly speaks: boolean;
+  /** A verb or an auxiliary follows. */
+  readonly beforeVerb: boolean;
   /** It is what somebody was asked about: "Asked about Ada Lovelace, …". */
   readonly asked: boolean;
   /** How many names stand in one row with it, itself included: "A, 41, B and C" are three. */
@@ -55,6 +58,7 @@ export function placesOf(
         quoted: within[mention.first] !== -1,
         speaks: besideSpeech(tokens, mention.from, mention.last),
         asked: isAskedAbout(tokens, mention.from, mention.sentence, sentenceOf),
+        beforeVerb: actsAsSubject(tokens, mention.last) && !possessor,
         row: 1,
       });
     }

@@ -145,21 +145,18 @@ function sureness(
   return rival ? Math.min(worth, AS_WELL) : worth;
 }
 
-/** Whether somebody without a name came between the figure and the pronoun, as the subject of a sentence near. */
+/** Whether somebody without a name came in near the pronoun, after the figure or while the figure does not speak. */
 function isMetSince(
-  { tokens, sentenceOf, within }: Scene,
+  { sentenceOf, within }: Scene,
   stranger: Stranger,
   place: Place,
   pronoun: Pronoun,
 ): boolean {
-  if (within[pronoun.token] !== -1 || pronoun.kind !== 'subject') return false;
-  if (
-    stranger.token < place.mention.last ||
-    !(stranger.gender === null || stranger.gender === pronoun.gender)
-  )
+  if (within[pronoun.token] !== -1 || pronoun.kind !== 'subject' || within[stranger.token] !== -1)
     return false;
-  const away = (sentenceOf[pronoun.token] ?? 0) - (sentenceOf[stranger.token] ?? 0);
-  return away <= 2 && within[stranger.token] === -1 && tokens.passage[pronoun.token] !== undefined;
+  const near = (sentenceOf[pronoun.token] ?? 0) - (sentenceOf[stranger.token] ?? 0) <= 2;
+  const after = stranger.token > place.mention.last || !place.speaks;
+  return near && after && (stranger.gender === null || stranger.gender === pronoun.gender);
 }
 
 function pronounAt(tokens: Tokens, i: number): Pronoun | null {
@@ -281,6 +278,16 @@ function traitsOf(
     speaksForSpeaker: flag(place.speaks && besideSpeech(tokens, pronoun.token, pronoun.token + 1)),
     fullName: flag(place.mention.words.length > 1),
     opensText: flag(place.figure === 0),
+    total: Math.min(3, Math.log2(figure.mentions.length)),
+    beforeVerb: flag(place.beforeVerb),
+    beforeVerbForSubject: flag(place.beforeVerb && pronoun.kind === 'subject'),
+    beforeVerbFormer: flag(place.beforeVerb && away === 1),
+    rowed: flag(place.row > 1),
+    relative: flag(place.mention.relative),
+    totalForPossessive: pronoun.kind === 'possessive' ? Math.min(3, Math.log2(figure.mentions.length)) : 0,
+    possessorForSubject: flag(place.possessor && pronoun.kind === 'subject'),
+    nearestForObject: flag(pronoun.kind !== 'subject' && pronoun.kind !== 'possessive' && nearest && !clause),
+    beforeVerbSame: flag(place.beforeVerb && away === 0 && !ahead),
     headline: flag(inHeadline[place.figure] === true),
     passageSame: flag(tokens.passage[place.mention.first] === tokens.passage[pronoun.token]),
   };

@@ -27,12 +27,17 @@ export function strangersOf(tokens: Tokens, places: readonly Place[]): readonly 
     while (next < places.length && (places[next]?.mention.from ?? 0) < i) next += 1;
     const name = places[next]?.mention;
     // "A nurse, Ada Lovelace, …": she has a name.
-    if (name !== undefined && name.from <= noun + 2) continue;
+    if (name !== undefined && name.from <= noun + 2 && !isFrom(tokens, noun + 1, name.from)) continue;
     const word = tokenText(tokens, noun).toLowerCase();
     const gender = FEMININE_NOUNS.has(word) ? 'feminine' : MASCULINE_NOUNS.has(word) ? 'masculine' : null;
     found.push({ token: noun, gender });
   }
   return found;
+}
+
+/** "A farmer from Kell": the name is not hers. */
+function isFrom(tokens: Tokens, first: number, name: number): boolean {
+  return name === first + 1 && tokens.shape[first] === SHAPE.lower;
 }
 
 function opensClause(tokens: Tokens, i: number): boolean {

@@ -9,9 +9,11 @@ import { inNormalCase, type Turn } from '../marks/transcript-turns.ts';
 import type { Units } from '../marks/units.ts';
 import type { Figure } from '../names/entities.ts';
 import { isNameWord } from '../names/noun-phrases.ts';
+import { isShowableName } from '../names/showable-name.ts';
 import type { Cast } from '../pronouns/coreference.ts';
-import { figureAt } from '../pronouns/figure-at.ts';
+import { figureAt, type Named } from '../pronouns/figure-at.ts';
 import { turnOf } from './certain-speakers.ts';
+import { nounPhraseOf } from './speaker-phrase.ts';
 
 const AND = VOCABULARY.ids.get('and') ?? 0;
 const PRONOUN = classNumber('pronoun');
@@ -25,6 +27,14 @@ const NAMELESS = 0.3;
 
 /** Labels that tell question from answer, not who asks or answers. */
 const PART_OF_INTERVIEW = /^(?:q|a|question|answer)$/i;
+
+/** How sure a reader can be of words that are no name. */
+const UNSHOWABLE = 0.1;
+
+/** From this share on a pronoun's figure is likelier than all others together. */
+const EVEN = 0.5;
+/** From this share on a pronoun leaves whoever spoke before. */
+const CLEAR = 0.75;
 
 /** How sure a pronoun is that goes on reporting what the speaker before it said. */
 const SAME_SPEAKER = 0.9;
@@ -57,15 +67,30 @@ export function nameOf(
     return { name: before.name, figure: former.figure, share: SAME_SPEAKER };
   }
   const named = figureAt(reading, cast, span);
-  if (named !== null) {
-    const figure = cast.figures[named.figure];
-    if (figure !== undefined) return { name: figure.name, figure: named.figure, share: named.share };
+  const figure = named === null ? undefined : cast.figures[named.figure];
+  if (named !== null && figure !== undefined) {
+    const share = isShowableName(figure.name) ? shareOf(reading, source, named, former, before) : 0;
+    return { name: figure.name, figure: named.figure, share };
   }
-  return {
-    name: plainName(text, { start: span.start, end: headEnd(units, source, span.end) }),
-    figure: -1,
-    share: isNameless(units, source) ? NAMELESS : 1,
-  };
+  const name = plainName(text, spanOf(units, nounPhraseOf(units, source)));
+  const nameless = isNameless(units, source) ? NAMELESS : 1;
+  return { name, figure: -1, share: isShowableName(name) ? nameless : Math.min(nameless, UNSHOWABLE) };
+}
+
+/** A pronoun that by itself stands for whoever spoke last is as sure as one that reports on; one that stands for another is not sure when either may be meant. */
+function shareOf(
+  { units, text }: Reading,
+  source: Run,
+  { figure, share }: Named,
+  former: { readonly figure: number } | null,
+  before: Figure | undefined,
+): number {
+  const word =
+    source.last - source.first > 1 ? '' : text.slice(units.start[source.first], units.end[source.first]);
+  if (former === null || before?.kind !== 'person' || !/^(?:he|she)$/i.test(word)) return share;
+  if (former.figure === figure) return share > EVEN ? Math.max(share, SAME_SPEAKER) : share;
+  const fits = before.gender !== (/^he$/i.test(word) ? 'feminine' : 'masculine');
+  return fits && share < CLEAR ? Math.min(share, NAMELESS) : share;
 }
 
 /** Who a label means: the person of that name in the article, or else the fullest label of the same surname. */
@@ -81,7 +106,7 @@ function labelled(reading: Reading, cast: Cast, { label, fullest }: Turn): Named
 }
 
 function goesOnWith({ units, text }: Reading, source: Run, former: Run, figure: Figure): boolean {
-  if (source.last - source.first > 1 || figure.kind === 'body') return false;
+  if (source.last - source.first > 1 || figure.kind !== 'person') return false;
   const away = (units.sentence[source.first] ?? 0) - (units.sentence[former.first] ?? 0);
   if (away < 0 || away > 2 || units.passage[source.first] !== units.passage[former.first]) return false;
   const word = text.slice(units.start[source.first], units.end[source.first]).toLowerCase();
@@ -119,20 +144,12 @@ function spanOf(units: Units, run: Run): Span {
   return { start: units.start[run.first] ?? 0, end: units.end[run.last - 1] ?? 0 };
 }
 
-/** Where an aside begins: "The two leaders, who met in May" are "The two leaders"; a list keeps all its members. */
-function headEnd(units: Units, source: Run, end: number): number {
-  for (let i = source.first + 1; i < source.last; i++) if (units.word[i] === AND) return end;
-  for (let i = source.first + 1; i < source.last; i++)
-    if (units.shape[i] === SHAPE.comma) return units.end[i - 1] ?? end;
-  return end;
-}
-
 /** The words of the mention, on one line, without a possessive at the end. */
 function plainName(text: string, span: Span): string {
   return text
     .slice(span.start, span.end)
     .replace(/\s+/g, ' ')
-    .replace(/['’]s?$/, '');
+    .replace(/['’‘]s?$/, '');
 }
 
 function isNameless(units: Units, source: Run): boolean {

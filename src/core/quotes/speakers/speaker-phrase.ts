@@ -1,0 +1,78 @@
+/** The words of a speaker whom no figure names, cut to the noun phrase: no clause, no time, no place where it was said. */
+import { SHAPE } from '../../text/tokens.ts';
+import { classNumber } from '../../text/vocabulary.ts';
+import type { Run } from '../labels/runs.ts';
+import { VOCABULARY } from '../labels/vocabulary.ts';
+import type { Units } from '../marks/units.ts';
+import { isPossessive, isWord, wordAt } from '../names/noun-phrases.ts';
+
+const AND = VOCABULARY.ids.get('and') ?? 0;
+const classes = (...names: readonly Parameters<typeof classNumber>[0][]): ReadonlySet<number> =>
+  new Set(names.map(classNumber));
+const TIME = classes('weekday', 'month', 'time');
+/** What ends a noun phrase wherever it stands. */
+const ENDS = classes('relative', 'subordinator', 'auxiliary', 'negation');
+const VERBS = classes('say', 'tell', 'think', 'describe', 'show');
+const OPENS_NOUN = classes('determiner', 'possessive', 'number', 'preposition');
+const DOCUMENT = classNumber('document');
+const BODY = classNumber('body');
+const CHANNELS =
+  /^(?:interview|briefing|conference|speech|remarks|post|email|tweet|chat|blog|podcast|broadcast|documents?)$/;
+/** "the report published on Thursday", "papers seen by us". */
+const BEHIND_PARTICIPLE = /^(?:on|in|by|at|earlier|this|last|to|with)$/;
+const BEFORE_TIME = /^(?:on|this|last|next|late|early|earlier|in|that|same)$/;
+
+/** The same run, or a shorter one that begins where it does; a list joined by "and" keeps all its members. */
+export function nounPhraseOf(units: Units, source: Run): Run {
+  let first = source.first;
+  while (first + 1 < source.last && !isWord(units, first)) first += 1;
+  let last = first + 1;
+  while (last < source.last && !endsAt(units, first, last, source.last)) last += 1;
+  last = withoutTime(units, first, last);
+  while (last - 1 > first && !isWord(units, last - 1)) last -= 1;
+  return { first, last };
+}
+
+function endsAt(units: Units, first: number, i: number, end: number): boolean {
+  const sort = units.sort[i] ?? 0;
+  const lower = units.shape[i] === SHAPE.lower;
+  if (units.shape[i] === SHAPE.comma) return !joinsMembers(units, i, end);
+  if ((units.shape[i] ?? 0) > SHAPE.comma && !isPossessive(units, i)) return units.shape[i] !== SHAPE.symbol;
+  if (!lower) return false;
+  if (ENDS.has(sort)) return true;
+  const noun = i - 1 > first || !OPENS_NOUN.has(units.sort[i - 1] ?? 0);
+  const afterNoun = noun && !OPENS_NOUN.has(units.sort[i - 1] ?? 0) && !isPossessive(units, i - 1);
+  const next = i + 1 < end ? wordAt(units, i + 1) : '';
+  if (
+    afterNoun &&
+    VERBS.has(sort) &&
+    (/(?:ed|wrote|said|told|knew|thought)$/.test(wordAt(units, i)) || next === 'that')
+  )
+    return true;
+  if (afterNoun && /(?:ed|en|seen)$/.test(wordAt(units, i)) && BEHIND_PARTICIPLE.test(next)) return true;
+  return isWhereItWasSaid(units, i, end);
+}
+
+/** "A, B and C": an "and" comes in the same phrase. */
+function joinsMembers(units: Units, comma: number, end: number): boolean {
+  for (let i = comma + 1; i < end; i++) if (units.word[i] === AND) return true;
+  return false;
+}
+
+/** "in a statement", "on its website", "at a briefing". */
+function isWhereItWasSaid(units: Units, i: number, end: number): boolean {
+  if (!/^(?:in|on|at|during|via|through)$/.test(wordAt(units, i))) return false;
+  for (let j = i + 1; j < Math.min(end, i + 5); j++) {
+    const sort = units.sort[j] ?? 0;
+    if (sort === DOCUMENT || CHANNELS.test(wordAt(units, j)) || TIME.has(sort)) return true;
+    if (wordAt(units, j) === 'website' && sort === BODY) return true;
+  }
+  return false;
+}
+
+function withoutTime(units: Units, first: number, end: number): number {
+  let last = end;
+  while (last - 1 > first && TIME.has(units.sort[last - 1] ?? 0)) last -= 1;
+  if (last < end && last - 1 > first && BEFORE_TIME.test(wordAt(units, last - 1))) last -= 1;
+  return last;
+}
