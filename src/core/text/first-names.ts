@@ -15,7 +15,7 @@ export const FEMININE_NAMES = names(`
   antonella antonia anu anupama anuradha anusha anya aoi aoife aparna april arabella araceli aranya aretha
   ariana ariane arianna arielle arlene arlette armelle arundhati arwa arya asami asha ashanti ashley
   ashwini asma asmaa asta astrid asunta atieno atiya aude audrey aurelia aurelie aurora autumn ava ayaka
-  ayako ayan ayanda ayanna ayelet ayesha ayisha aylin ayse azadeh aziza azra babette barbara barbro bea
+  ayako ayanda ayanna ayelet ayesha ayisha aylin ayse azadeh aziza azra babette barbara barbro bea
   beata beate beatrice beatrix beatriz becky belinda bella benedetta bente berit bernadette bernadine
   bernice berta bertha bertille bessie beth bethany betsy bettina betty betul beverley beverly bhavna
   bianca birgit birgitta birgitte birte bisi blanca blandine bodil bolanle bonnie brenda brenna brianna
@@ -24,7 +24,7 @@ export const FEMININE_NAMES = names(`
   carmel carmela carmella carmen carol carole carolin carolina caroline carolyn carrie cassandra catalina
   caterina catherina catherine cathleen cathrine cathy catriona cecile cecilia cecily celeste celia celina
   celine cerys chanda chandra chanel chanelle chantal charity charlene charlize charlotte charmaine chelsea
-  cheryl chiamaka chiara chidinma chika chimamanda chinwe chioma chiyo chloe christa christelle christiana
+  cheryl chiamaka chiara chidinma chimamanda chinwe chioma chiyo chloe christa christelle christiana
   christiane christie christina christine christy ciara cicely cilla cindy claartje claire clara clare
   clarice clarissa claudette claudia claudine clementine cleo cleopatra coleen colette colleen concepcion
   concetta connie constance consuelo cora coralie cordelia coretta corinne cornelie cosima costanza
@@ -33,7 +33,7 @@ export const FEMININE_NAMES = names(`
   deb debbie debora deborah debra dede deepa deepika deidre deirdre delia della delphine denise dervla
   desiree despina devi dewi diana diane dianne didi dikeledi dimitra dina dinah dineo dipa divya dolly
   dolores dominika dominique donatella donna donna-marie dora dorcas doreen doria doris dorota dorothea
-  dorothee dorothy dorrit dorte dragana dubravka duduzile dulce dunja dzifa ebba ebele ebony edda edie edit
+  dorothee dorothy dorrit dorte dragana dubravka duduzile dulce dunja dzifa ebba ebony edda edie edit
   edita edith edna edwige edwina effie efua ehi eileen eilidh eilis eimear eithne ekaterina ela elaheh
   elaine eleanor eleanora elena eleni eleonora eleonore elfriede eliane elif elin elina elinor elisa
   elisabeth elisabetta elise elisha eliska elissa eliza elizabeth elke ella ellen ellena ellie ellinor
@@ -54,14 +54,14 @@ export const FEMININE_NAMES = names(`
   heba hedda hedvig hedwig heidi heike helen helena helene helga helle heloise henrietta henriette henrike
   hermine hermione hetty hikari hila hilary hilda hilde hildegard hillary hilma himani hina hinda hiroko
   holly honor honora hope hortense huda hulda huma hyacinth ida ida-marie ifeoma ikram ilaria ildiko ileana
-  ilse iman imane imelda imke imogen ina inbal indira ines inez inga inge ingeborg inger ingrid ingvild
+  ilse imane imelda imke imogen ina inbal indira ines inez inga inge ingeborg inger ingrid ingvild
   inna ioana iolanda ipek iqra irene irina iris irma irmgard isabeau isabel isabella isabelle isadora
   isatou iseult isha ishbel ishita isla isobel itumeleng ivana ivanka iveta ivona ivy iwona izabela
   izabella jacinda jacinta jackline jacqueline jacqui jade jadwiga jaime-lee jamila jamilah jana janae
   jancis jane jane-frances janelle janet janeth janice janina janine janna jara jasmine jasna jaya jayanthi
   jayne jazmin jeanette jeanne jeannette jeannie jelena jemima jemma jenifer jenna jennie jennifer jenny
   jess jessa jessica jessika jewel jhumpa jill jillian jiya jo joan joana joanie joann joanna joanne
-  jocelyn jodie johanna johanne jolanda jolanta jolene jorja josefa josefin josefina josephina josephine
+  jodie johanna johanne jolanda jolanta jolene jorja josefa josefin josefina josephina josephine
   josie jovana joy joyce joyceline juanita judit judite judith judy juhi julia juliana julianna julianne
   julie julienne juliet julieta julietta june juno justina justine jutta jyoti jytte kadiatou kadija kaia
   kaija kaitlin kaitlyn kaja kajal kajsa kalpana kamala kamila kamini kanika kara kareena karen karima
@@ -89,21 +89,21 @@ export const FEMININE_NAMES = names(`
   marielle marietta marija marijana marijke marika mariko marilena marilou marilu marilyn marina marine
   marion marise marisol marissa marit marita mariya marja marjan marjolein marjorie marlene marlies marloes
   marna marnie marsha marta martha martina martine martje mary maryam maryann maryanne maryna marzena
-  masako masha matilda matshidiso maud maude maura maureen maurine mavis maxime maxine may maya mayra
+  masako masha matilda matshidiso maud maude maura maureen maurine mavis maxine may maya mayra
   mayuri mbali meena meera megan meghan megumi mehreen mehwish mei mei-ling meike melani melania melanie
   melina melinda melisa melissa melody mercedes mercy meredith meret merete meri meriem merna merve meryl
   mette mhairi mia michaela michal michele micheline michelle michiko mieke miep mika mila milada mildred
   milena milica mille millie mimi mina minako mindy minna minnie mira mirabel miranda mireia mireille
   mirela mirella miri miriam miriama mirjam mirjana mirka mirna mitsuko mitzi miyako modupe moira mojgan
-  molebogeng molly mona monalisa monica monika monique montserrat morag morven morwenna mpho mridula muna
+  molebogeng molly mona monalisa monica monika monique montserrat morag morven morwenna mridula muna
   muniba munira muriel mutinta myfanwy myra myriam myrtle myung-hee nabila nadezda nadezhda nadia nadine
   nadira naeema nafisa nafissatou nagham nahid naila naima najat najla najwa naledi nalini nana nanako
   nancy nandi nandini nanette naoko naomi nara narges nargis nasra nasreen nasrin nastassja natacha natali
   natalia natalie natalya natascha natasha nathalie navya nawal nazanin nazli neema neeraja neeta neha nell
   nelli nellie nelly nena nerissa nessa neta nettie neus ngaire ngozi nia niamh nichole nicola nicole
   nicolette nidhi nieves nikita nikki nikole nilufar nimo nina ninette niobe nirmala nisha nita nitya
-  nkechi nkosazana noa noelle noemi nofar noma nombulelo nomfundo nomonde nomsa nomvula nomzamo nona noor
-  noora nora noreen noriko norma nosipho nour noura nthabiseng ntombi nuala nur nuria nurit nurul nusrat
+  nkechi nkosazana noa noelle noemi nofar noma nombulelo nomfundo nomonde nomsa nomvula nomzamo nona
+  noora nora noreen noriko norma nosipho nour noura nthabiseng ntombi nuala nuria nurit nurul nusrat
   nwando nyasha nyokabi oana obianuju octavia oddny oddrun odette odile odilia ofelia ofra oksana olena
   olga olimpia olive olivia olu-funmilayo oluchi olya onika onyinye oona opal ophelia oprah orla orlagh
   orna ornella orsolya ottilie oumou oya ozlem padma padmini paige palesa paloma pam pamela panagiota paola
@@ -137,7 +137,7 @@ export const FEMININE_NAMES = names(`
   susan susana susann susanna susannah susanne sushma susie sussi suzanne svenja svetlana swapna swati
   swetlana sybil syeda sylvia sylvie szilvia tabea tabitha tahira tahmima takako talia tallulah talya tamar
   tamara tamika tamiko tammy tamsin tania tanja tannis tanvi tanya tara taraji taryn tasha tasneem tatiana
-  tatjana tatyana tauri tayo tebogo teena tehmina tejal telma temitope temperance teodora teresa teresia
+  tatjana tatyana tauri tebogo teena tehmina tejal telma temitope temperance teodora teresa teresia
   tereza terhi teri terri tess tessa tetyana thandeka thandi thandiwe thando thea thecla thelma theodora
   theresa therese thokozani thora thuli thulisile thuy tia tiana tiffany tiina tilda tilly timea tina
   tineke tinuke tiril titilayo tiwa tjitske tomasina tomoko toni tonya toos tora tordis torill torunn tova
@@ -151,7 +151,7 @@ export const FEMININE_NAMES = names(`
   wendy whitney whoopi widad wiebke wieslawa wilhelmina wilma winfreda winifred winnie winona wioletta
   wislawa wren xanthe xiaoling ximena xiomara xochitl yaa yael yaffa yamileth yanet yara yasmeen yasmin
   yasmina yasmine yekaterina yelena yetunde yevgenia yewande yildiz ylva yoko yolanda yolande yoselin yosra
-  youna ysabel yui yuka yuki yukiko yuko yulia yuliya yumi yun-hee yuriko yuval yvette yvonne zahara zahra
+  youna ysabel yui yuka yuki yukiko yuko yulia yuliya yumi yun-hee yuriko yvette yvonne zahara zahra
   zaina zainab zakia zandile zanele zaneta zara zarina zaynab zdenka zehra zeinab zelda zelia zena zenaida
   zenobia zeynep zina zinaida zineb zita ziva zlata zodwa zoe zofia zohra zola zora zoya zozibini zsuzsa
   zubaida zuleika zuleikha zulema zuzana zuzanna
@@ -174,11 +174,11 @@ export const MASCULINE_NAMES = names(`
   andrey andrii andris andriy andrzej andy aneurin angelino angelo angelos angus anibal aniket anil anis
   anish anjan ankit ankur ansel anselm anssi antal ante anthonius anthony antoine anton antoni antonin
   antonio antonis antony antti anwar anxo aqeel arash aravind araz archibald archie arda ardal arend ari
-  ariel arif aris aristide aristotle arjun arkadiusz arkady arlo arman armand armando armen armin arnaldo
+  arif aris aristide aristotle arjun arkadiusz arkady arlo arman armand armando armen armin arnaldo
   arnaud arne arno arnold arnoldo arnon aron arran arsene arseniy arshad artem arthur arthuro artur arturo
   arun arvid arvind arye aryeh asad asaf asghar asher ashish ashok ashraf ashton ashwin asif asim aslan
   asmund athanasios atle atsushi attila atul audun august auguste augustin augustine augusto augustus aulis
-  aurel aurelien aurelio avi avigdor avinash avner avraham awad axel ayman ayo ayodele ayoub ayub ayush
+  aurel aurelien aurelio avi avigdor avinash avner avraham awad axel ayman ayoub ayub ayush
   azeem azhar aziz azmi baba babacar babatunde babu baha bakari bakary balazs baldev balint baljit balram
   bandile banele baptiste barack barak barnabas barnaby barney barrie barry bart bartek bartholomew
   bartolome bartosz bas basem bashar basharat bashir basil bassam bassel bastian bastien batu baudouin beau
@@ -204,7 +204,7 @@ export const MASCULINE_NAMES = names(`
   damian damien damir damjan damon dan danail dandre danesh dani danial daniel daniele danil danilo daniyal
   danjuma danko danny dano dante danyal daoud dario dariusz darko darnell darrel darrell darren darrin
   darrius darryl darwin daryl dashiell daud dave davey davi david davide davis davit davor dawid dawood
-  dawud dayo dean deandre declan deepak dejan delroy demba demetri demetrios demetrius demis deng denilson
+  dawud dean deandre declan deepak dejan delroy demba demetri demetrios demetrius demis deng denilson
   denis deniz dennis denys denzel deon derek derrick derry desmond dev devan devendra devin devon dewan
   dewey dexter dhananjay dharmendra dhruv diarmaid diarmuid dick didier diederik diego dieter dieudonne
   dilip dillon dima dimitar dimitri dimitrij dimitrios dimitris dimos dinesh dinko dino diogo dion dionisio
@@ -240,11 +240,11 @@ export const MASCULINE_NAMES = names(`
   godfrey godknows godwin gokhan goncalo gonzalo gopal goran gord gorden gordon gorka goswin gotthard
   govind grady graeme graham grahame grant granville grayson graziano greg greger gregers gregg gregoire
   gregor gregorio gregory grigor grigori grigory grover grzegorz gudmund guglielmo guido guilherme
-  guillaume guillem guillermo gulam gulzar gunnar gunter gunther guram gurdeep gurinder gurmeet gurpreet
+  guillaume guillem guillermo gulam gulzar gunnar gunter gunther guram gurdeep gurinder gurmeet
   gus gustaf gustav gustave gustavo guy gwilym gyan gyorgy gyula haakon habib hadi hadrien hafez hafiz
   haidar haile haim haji hajime hakan hakeem hakim hal haldun halil halim halvard halvor hamad hamdi hamed
   hamid hamish hamza hani hanif hank hannes hannibal hannu hans hansi hansjorg hanspeter haoyu hardeep
-  hardik hari harinder haris harish harith harjit harlan harold haroon haroun harri harris harrison harry
+  hardik hari harinder haris harish harith harlan harold haroon haroun harri harris harrison harry
   harsh harsha hartmut haru haruki haruto harvey hasan hashem hashim hasnain hassan hatem hauke havard
   hayato haydar haydn haytham heath heber hector hedley heikki heiko hein heiner heinrich heinz
   heinz-christian hemant hendrick hendrik hendrikus henk henning henri henrik henrique henry herbert
@@ -254,9 +254,9 @@ export const MASCULINE_NAMES = names(`
   hubert hubertus hugh hugo hugues humayun humberto humphrey huseyin husni hussein huw hyun-woo hyung-jin
   iain iakov ian ibe ibrahim ibrahima ichiro idan idir idris idriss idrissa ifeanyi ignac ignacio ignatius
   ignaz igor ihab ihsan ike ikechukwu iker ilan ilario ilhan ilia ilias ilir iliya ilja ilkka ilya imad
-  imanol immanuel immo imran imre imtiaz inaki inderjit indrajit ingemar ingo ingolf ingvar inigo ioan
+  imanol immanuel immo imran imre imtiaz inaki indrajit ingemar ingo ingolf ingvar inigo ioan
   ioannis ion ionut iqbal iraj irfan irvin irving irwin isaac isaak isack isaiah isam isamu ishaan ishmael
-  isidor isidore isidoro isidro iskander isma ismael ismail ismet issa istvan itamar itay itzhak ivailo
+  isidor isidore isidoro isidro iskander isma ismael ismail issa istvan itamar itay itzhak ivailo
   ivan ivar ivaylo iver ivica ivo ivor iwan iyad izaak jaafar jaak jaakko jaap jabari jabir jabu jabulani
   jacek jacinto jack jackson jaco jacob jacobo jacobus jacques jad jafar jagdish jagmeet jahangir jaideep
   jaidev jaime jairo jake jakkrit jakob jakov jakub jalal jalen jamaal jamal jamel james jamey jamil jammeh
@@ -272,23 +272,23 @@ export const MASCULINE_NAMES = names(`
   josephus josh joshua josip josue jotham jouni jovan joze jozef jozsef juan juan-carlos juanito jubril
   judah judd jude judson juergen juha juhani julen jules julian julien julio julio-cesar julius juma jun-ho
   junaid jung-hoon junior jurgen juri jurriaan justin justinian justus jyrki kaan kabelo kabir kacper kader
-  kadir kagiso kai kailash kaj kaleb kalev kalidou kalle kalpesh kalu kamal kamel kamil kamran kanan kanye
+  kadir kai kailash kaj kaleb kalev kalidou kalle kalpesh kalu kamal kamel kamil kamran kanan kanye
   kapil karam karan kare kareem karel karim karl karlheinz karol karsten karthik kartik kasim kaspar kasper
-  kassim kasun katlego katsuya kaushik kayode kazem kazimierz kazuki kazuo kazuya keanu keaton keegan
-  keenan kees kei keiichi keijo keir keith keld kelechi kelvin kemal ken kenan kendall kendrick kenji
+  kassim kasun katsuya kaushik kayode kazem kazimierz kazuki kazuo kazuya keanu keaton keegan
+  keenan kees kei keiichi keijo keir keith keld kelvin kemal ken kenan kendall kendrick kenji
   kenneth kenny kent kenta kenzo keon kerem kermit kerwin kevan keven kevin keyvan khaled khaleel khalid
   khalil khaya kheir khurram khurshid khusro khwaja kian kiaran kiefer kieran kieron killian kim-jong
   kimani kimmo kingsley kip kipchoge kipkemboi kiril kirill kirk kishan kishore kit kiyoshi kjartan kjell
   kjetil klaus klemens knud knut kobe kobus koen kofi koichi koji kojo kolawole kolbjorn konrad konstantin
   konstantinos konstantyn koos kosta kostas kostyantyn kouadio kris krish krishan krishna kristiaan
-  kristian kristof kristoffer krisztian krzysztof kuba kuldeep kumar kunal kurt kurtis kush kwabena kwadwo
+  kristian kristof kristoffer krisztian krzysztof kuba kumar kunal kurt kurtis kush kwabena kwadwo
   kwaku kwame kwasi kwesi kyaw kyle kyohei kyriakos laban lachlan ladislav laird lajos lakshman lal lalit
   lamar lamin lamine lance lanny larry lars laurence laurens laurent laurits lauritz lauro lavrenti
   lawrence lawson lazar lazaro lazarus leander leandro lee leif leighton leiv lejeune lembit len lennart
   lennie lennox leo leobardo leon leonard leonardo leonhard leonid leonidas leopold leopoldo leor leroi
   leroy lester leszek lev levan levente levi levon lewis leyton liam lincoln lino linus linwood lionel lior
   lisandro ljubomir llewellyn lloyd llyr lodewijk logan loic lokesh lonnie lorcan lorenzo lorne lotfi
-  lothar lou loucas louis lovro lowell luan lubomir luc luca lucan lucas lucian luciano lucien lucio ludek
+  lothar loucas louis lovro lowell luan lubomir luc luca lucan lucas lucian luciano lucien lucio ludek
   ludo ludovic ludovico ludvig ludwig luigi luigino luis luiz luka lukas lukasz luke lukman lulzim lungisa
   lutalo luther lutz luuk lwazi lyle lyndon lyubomir maarten maciej mack madhav madhu madiba mads magnus
   mahamadou mahathir mahbub mahdi mahendra maher mahesh mahmood mahmoud mahmud maik mairtin majid makar
@@ -324,7 +324,7 @@ export const MASCULINE_NAMES = names(`
   noriaki norman norris norval nourredine novak nsikak ntando nuno nuri nurlan nursultan nyame obafemi obed
   oberon obi obinna octave octavian octavio odd oddbjorn oddvar odilon odin odysseas ofer ogden oisin okan
   okechukwu oladapo olaf olafur olav ole oleg oleh oleksandr oleksii oleksiy olexander oli oliver olivier
-  olle ollie olof olu olumide olusegun omar omari omer ondrej onur onyekachi oran orazio orest oreste orhan
+  olle ollie olof olumide olusegun omar omari omer ondrej onur onyekachi oran orazio orest oreste orhan
   ori orin oriol orion orlando orr orson orville osagie osama osamu osbert oscar osei osian oskar osman
   osmo ossian osvaldo oswald oswaldo otieno otis otso ottavio otto ottokar oumar ousmane ovidio ovidiu
   owain owen oyvind ozan ozgur ozzie ozzy paal paavo pablo paddy padraic padraig pal palash palle
@@ -351,12 +351,12 @@ export const MASCULINE_NAMES = names(`
   rodolphe rodrick rodrigo roel rogelio roger rogier rohan rohin rohit roko roland rolf roli rollo romain
   roman romano romario romelu romeo romesh romuald romulo ron ronald ronaldinho ronaldo ronan ronen ronnie
   ronny roope roque rory roshan ross rostam rostislav rouven roy ruairi ruaridh rubem ruben rubens rudiger
-  rudo rudolf rudolfo rudolph rudy rudyard rufino rufus rui rupert ruslan russ russell rustam rutger ruud
+  rudo rudolf rudolfo rudolph rudy rudyard rufino rufus rupert ruslan russ russell rustam rutger ruud
   ruy ryan ryo ryota ryszard saad saadi sabelo saber sabri sachin saddam sadegh sadik sadio sadiq saeed
   safdar safwan sahil sai said saif sajid sajjad sakari saku sal salah salahuddin saleem saleh salem salif
   salim salman salomon saloum salvador salvatore samad sameer samet sami samir samit sammy sampo samson
   samu samuel samukelo samy sanan sancho sander sandile sandor sandro sanjay sanjeev sanjit sanjiv santi
-  santiago santino santosh saqib saqlain saral sardar sargis sargon sarunas sascha satish satoru satoshi
+  santiago santino santosh saqib saqlain saral sardar sargis sargon sarunas satish satoru satoshi
   satya satyajit satyam saul saulius sava saverio savo savvas sayed sayyid scot scott scotty seabata seamus
   sean sebastian sebastiano sebastiao sebastien sedat sef seif seiji sekou selcuk selim selwyn semyon senad
   senzo sepp seppo seraphim seraphin serdar serge sergei sergej sergey sergi sergii sergio sergiy serhii
@@ -374,9 +374,9 @@ export const MASCULINE_NAMES = names(`
   steffen steinar stelian stelios stellan sten stephan stephane stephanos stephen sterling steve steven
   stevie stewart stian stig stipe stjepan stoyan stuart suat subhash subramanian sudesh sudhir sufyan
   suhail sukhdev sukhwinder sulaiman sulayman suleiman suleyman sultan sumeet sundar sundeep sune suneel
-  sung-min sunil sunny suraj surendra suresh surinder surya susumu svein sven sverre svetozar swen syd syed
+  sung-min sunil suraj surendra suresh surinder surya susumu svein sven sverre svetozar swen syd syed
   sylvain sylvester sylvio symon szabolcs szymon taavi tadashi tadej tadeu tadeusz taha taher tahir tahsin
-  taimur taj takashi takeo takeru takeshi takuma takumi takuya tal talal talha tamas tamer tamim tamir
+  taimur taj takashi takeo takeru takeshi takuma takumi takuya talal talha tamas tamer tamim tamir
   tancredo tanel tanmay tapani taras tarcisio tarek tareq tariku tariq tarmo taro tarquin tarun tatsuya
   tatu taufik tauno tauqeer tavis tawanda tawfiq tayfun tayyab tayyip teboho ted teddy tedros teemu teetai
   tefo teimuraz tejas telmo temur tendai tenzin teodor teodoro teppo terence terje terrance terrell
@@ -387,8 +387,8 @@ export const MASCULINE_NAMES = names(`
   timothy timur tinashe tino tito titus tiziano tjalling tobias tobin toby todd toivo tolga tolu tom tomas
   tomasz tomaz tomer tomi tomislav tommy tomo tomohiro ton tonino tony toon topher topi tor torben tord
   tore torgeir torkel tormod torquil torsten toshi toshihiro toshio toshiyuki toufik travis travon trent
-  trevon trevor trey tristan tristram trond troy truls trygve tsepho tsepo tshepo tsuyoshi tudor tullio
-  tulsidas tuncay tuomas tuomo turgut turki turner tuvia ty tyge tyler tyrell tyrese tyrone tyson uche uday
+  trevon trevor trey tristan tristram trond troy truls trygve tsepho tsepo tsuyoshi tudor tullio
+  tulsidas tuncay tuomas tuomo turgut turki turner tuvia ty tyge tyler tyrell tyrese tyrone tyson uday
   udo uffe ugo ugur uhuru ujjwal ulf uli ulises ulisse ullrich ulric ulrich ulrik ulysses umair umar umaro
   umberto umesh umit unai upendra urho uri uriah uriel urs usain usama usman uthman utku utpal uwe uzair
   uzi uzoma vaclav vadim vadym vahid vaibhav vaino valdas valdemar valdis valentin valentino valerian
@@ -419,14 +419,17 @@ export const MASCULINE_NAMES = names(`
 
 /** First names that more than one bearer in ten has against the rule: the rest of the text must tell. */
 export const EITHER_NAMES = names(`
-  addison ade ajayi akpan alex alix amari andie angel anh arden ash aubrey avery bailey billie blair
-  blessing bobbie boitumelo camille carey caryl casey charley charlie chris dakota dana dara darcy eden
-  fang frankie gabriele gale hadley harley hayden hong hyun innocent ira jackie jaden jamie jean ji-hoon
-  ji-won jing jodi jody jordan joss jun kamogelo kehinde kelly kerry kgomotso kim kiran lei leigh lerato
-  lesley leslie linh loren lucky lynn mackenzie marlowe merle mica min ming mischa morgan nat ngoc nicky
-  oluwaseun oluwatosin pat peyton phoenix ping precious quinn reagan reese riley robin rowan ruri sacha
-  sage sam sandy sanele shannon shelby siphiwe skyler soo-hyun sydney taiwo tatum taylor terry thanh thato
-  tobi tommie tracy tumelo val wei winter wynne xin xuan yi ying yoon yu zaire
+  addison ade adi ajayi akpan alex alix amari andie angel anh arden ariel ash aubrey avery ayan ayo ayodele
+  bailey billie blair blessing bobbie boitumelo bola camille carey caryl casey charley charlie cheng chika
+  chris dakota dana dara darcy dayo ebele eden fang frankie gabriele gale gurpreet hadley harjit harley
+  harpreet hayden hong hyun ife iman inderjit innocent ira ismet jackie jaden jamie jaspreet jean ji-hoon
+  ji-won jin jing jocelyn jodi jody jordan joss jun kagiso kamo kamogelo katlego kehinde kelechi kelly
+  kerry kgomotso kim kiran kuldeep lei leigh lerato lesego lesley leslie linh loren lou lucky lynn
+  mackenzie manpreet marlowe maxime merle mica min ming mischa morgan mpho nat neo ngoc nicky ning noor nur
+  ola olu oluwaseun oluwatosin paramjit pat peyton phoenix ping precious quinn reagan reese riley robin
+  rowan rui ruri sacha sage sam sandy sanele sascha shannon shelby simran siphiwe skyler sola soo-hyun
+  sunny sydney taiwo tal tatum taylor tayo temi terry thanh thato tobi tommie tracy tshepo tumelo uche val
+  wei winter wynne xin xuan yan yi ying yoon yu yuval zaire
 `);
 
 /** All of them, whatever the pronoun. */

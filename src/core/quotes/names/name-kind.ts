@@ -55,7 +55,7 @@ export function kindOf(
   titled: boolean,
 ): 'person' | 'body' | 'unclear' {
   if (tokens.shape[first] === SHAPE.handle || isInsideTitleCase(tokens, first)) return 'body';
-  if (isThing(tokens, first, last, words)) return 'body';
+  if (isThing(tokens, first, last, words, titled)) return 'body';
   if (titled) return 'person';
   // "In the Commons": a person goes without an article.
   const article = sortAt(tokens, first - 1) === DETERMINER && /^the$/i.test(tokenText(tokens, first - 1));
@@ -77,7 +77,13 @@ export function kindOf(
 }
 
 /** A word for a body or a document, a place, or a name that ends like those of streets, prizes and firms. */
-function isThing(tokens: Tokens, first: number, last: number, words: readonly string[]): boolean {
+function isThing(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  words: readonly string[],
+  titled: boolean,
+): boolean {
   const [head = ''] = words;
   const named = words.length > 1 && (isFirstName(head) || tokens.shape[first] === SHAPE.initial);
   let surnameEnd = last;
@@ -90,7 +96,8 @@ function isThing(tokens: Tokens, first: number, last: number, words: readonly st
   }
   const end = plain(words.at(-1) ?? '');
   if (words.length === 1) return isPlace(end) && !ALSO_WOMEN_AND_MEN.has(end);
-  if (isPlace(end) && !named) return true;
+  // "Diver Mele Tonga": behind an occupation a place may be a surname.
+  if (isPlace(end) && !named && !titled) return true;
   if (!THING_NOUNS.has(end)) return false;
   return !(named && SURNAMES_TOO.has(end) && !PLACES_AND_FIRST_NAMES.has(plain(head)));
 }

@@ -7,7 +7,7 @@ import { inNormalCase } from '../marks/transcript-turns.ts';
 import { type Figure, figuresOf } from '../names/entities.ts';
 import { type Mention, mentionsOf, nameSpan } from '../names/mentions.ts';
 import { isPossessive } from '../names/noun-phrases.ts';
-import { type Place, placesOf as placesInText } from './mention-positions.ts';
+import { placesOf as placesInText } from './mention-positions.ts';
 import { pronounsOf, type Resolved } from './pronoun-resolution.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import type { Candidate } from './salience.ts';
@@ -25,8 +25,8 @@ export interface Cast {
   readonly named: readonly NamedMention[];
   readonly pronouns: ReadonlyMap<number, Resolved>;
   readonly roles: Roles;
-  /** Mentions of whoever can be he or she, in order. */
-  readonly places: readonly Place[];
+  /** For each token the stretch between quotation marks that it lies in, or -1. */
+  readonly within: Int32Array;
 }
 
 export interface CastOptions {
@@ -56,7 +56,7 @@ export function castOf(reading: Reading, { title, watch }: CastOptions = {}): Ca
   const roles = rolesOf(reading, figures);
   const places = placesInText(tokens, figures, sentenceOf, within);
   const scene = { tokens, figures, places, sentenceOf, within, headline };
-  return { figures, named, pronouns: pronounsOf(scene, watch), roles, places };
+  return { figures, named, pronouns: pronounsOf(scene, watch), roles, within };
 }
 
 /** A first paragraph that is a headline: short, and without a full stop. */
