@@ -11,22 +11,12 @@ const AUXILIARY = classNumber('auxiliary');
 const PREPOSITION = classNumber('preposition');
 const SPEECH = new Set((['say', 'tell', 'describe', 'think'] as const).map(classNumber));
 /** Classes whose words have no business in a name unless they are one; nouns of office and bodies are judged with the name. */
-const EVERYDAY = new Set(
-  (
-    [
-      ...([
-        'determiner',
-        'preposition',
-        'conjunction',
-        'subordinator',
-        'auxiliary',
-        'adverb',
-        'number',
-      ] as const),
-      ...(['month', 'time', 'say', 'tell', 'describe', 'think', 'show'] as const),
-    ] as const
-  ).map(classNumber),
-);
+const EVERYDAY = new Uint8Array(64);
+for (const name of [
+  ...(['determiner', 'preposition', 'conjunction', 'subordinator', 'auxiliary', 'adverb', 'number'] as const),
+  ...(['month', 'time', 'say', 'tell', 'describe', 'think', 'show'] as const),
+])
+  EVERYDAY[classNumber(name)] = 1;
 const BEFORE_SURNAMES = new Set(
   'mr mr. mrs mrs. ms ms. miss mx dr dr. sir dame lady lord sen sen. rep rep. gov gov. prof prof. cllr justice sgt sgt. capt capt.'.split(
     ' ',
@@ -35,23 +25,29 @@ const BEFORE_SURNAMES = new Set(
 const BEFORE_MONTHS =
   /^(?:in|since|until|till|by|from|of|early|mid|late|last|next|this|on|and|to|through|between|before|after)$/i;
 /** Words that a name never is, whatever its capitals. */
-const NEVER =
-  /^(?:the|a|an|and|or|but|in|of|if|that|this|these|those|for|to|from|with|is|are|was|were|has|have|had|not|says?|said|told|asked|according|who|what)$/i;
+const NEVER: ReadonlySet<string> = new Set(
+  'A According An And Are Asked But For From Had Has Have If In Is Not Of Or Said Say Says That The These This Those To Told Was Were What Who With'.split(
+    ' ',
+  ),
+);
 
 /** Takes the number and the class from every listed word that is a name where it stands. Changes the columns; linear. */
 export function releaseNames(tokens: Tokens): void {
   const proved = new Set<string>();
   const open: number[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.shape[i] !== SHAPE.capital || !EVERYDAY.has(tokens.sort[i] ?? 0)) continue;
+    if (tokens.shape[i] !== SHAPE.capital || EVERYDAY[tokens.sort[i] ?? 0] !== 1) continue;
+    const after = isCapitalWord(tokens, i - 1) || tokens.shape[i - 1] === SHAPE.initial;
+    const next = tokens.shape[i + 1] ?? SHAPE.stop;
     const word = tokenText(tokens, i);
-    if (word.length < 3 || NEVER.test(word)) continue;
-    if (tokens.sort[i] !== WEEKDAY && isSurname(tokens, i)) {
+    if (word.length < 3 || NEVER.has(word)) continue;
+    if (after && tokens.sort[i] !== WEEKDAY && isSurname(tokens, i)) {
       proved.add(word);
       release(tokens, i);
-    } else if (isFirstName(tokens, i, word)) release(tokens, i);
+    } else if (next < SHAPE.comma && isFirstName(tokens, i, word)) release(tokens, i);
     else open.push(i);
   }
+  if (proved.size === 0) return;
   for (const i of open) if (proved.has(tokenText(tokens, i)) && standsAlone(tokens, i)) release(tokens, i);
 }
 
@@ -81,8 +77,12 @@ function isGiven(word: string): boolean {
 
 /** "Will Young", "April Ryan", "Mark van der Berg": a first name that is a listed word, before a word that is none. */
 function isFirstName(tokens: Tokens, i: number, word: string): boolean {
-  if (!FIRST_NAMES.has(word.toLowerCase()) || !isBeside(tokens, i, i + 1)) return false;
-  const particle = PARTICLES.test(tokenText(tokens, i + 1));
+  if (!isBeside(tokens, i, i + 1)) return false;
+  const lower = tokens.shape[i + 1] === SHAPE.lower;
+  if (lower && (tokens.sort[i + 1] !== 0 || (tokens.end[i + 1] ?? 0) - (tokens.start[i + 1] ?? 0) > 3))
+    return false;
+  if (!FIRST_NAMES.has(word.toLowerCase())) return false;
+  const particle = lower && PARTICLES.test(tokenText(tokens, i + 1));
   const surname = tokens.shape[i + 1] === SHAPE.capital || tokens.shape[i + 1] === SHAPE.mixed;
   if (
     !particle &&
@@ -108,7 +108,7 @@ function isAtEnd(tokens: Tokens, i: number): boolean {
 }
 
 function isReleasable(tokens: Tokens, i: number): boolean {
-  return EVERYDAY.has(tokens.sort[i] ?? 0) && !NEVER.test(tokenText(tokens, i));
+  return EVERYDAY[tokens.sort[i] ?? 0] === 1 && !NEVER.has(tokenText(tokens, i));
 }
 
 /** Whether the sentence ends in a question mark. */

@@ -39,7 +39,9 @@ export function isOnlyName(word: string): boolean {
 /** Lower case, without diacritics: "António" is listed as `antonio`. */
 export function plain(word: string): string {
   const lower = word.toLowerCase();
-  return /^[\p{ASCII}]*$/u.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '');
+  for (let i = 0; i < lower.length; i++)
+    if (lower.charCodeAt(i) > 127) return lower.normalize('NFKD').replace(/\p{M}/gu, '');
+  return lower;
 }
 
 /** What the words before a name tell. */

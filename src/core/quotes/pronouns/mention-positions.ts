@@ -11,6 +11,7 @@ const CONJUNCTION = classNumber('conjunction');
 const SUBORDINATOR = classNumber('subordinator');
 const RELATIVE = classNumber('relative');
 const NUMBER = classNumber('number');
+const TELL = classNumber('tell');
 
 /** What of a mention matters to the pronouns after it. */
 export interface Place {
@@ -103,12 +104,12 @@ function isRowJoint(tokens: Tokens, a: Place | undefined, b: Place | undefined):
 const LONGEST_JOINT = 6;
 /** How far before a name the word that asks may stand. */
 const LONGEST_QUESTION = 14;
-const ASKS = /^(?:asked|questioned|pressed|quizzed|challenged|grilled|probed)$/i;
+const ASKS = /^(?:asked|questioned|pressed|challenged)$/i;
 
 /** The sentence, or a clause of it, begins with "Asked", "When asked", "Pressed on …" before the name. */
 function isAskedAbout(tokens: Tokens, from: number, sentence: number, sentenceOf: Int32Array): boolean {
   for (let i = from - 1; i >= Math.max(0, from - LONGEST_QUESTION) && sentenceOf[i] === sentence; i--) {
-    if (!ASKS.test(tokenText(tokens, i))) continue;
+    if (sortAt(tokens, i) !== TELL || !ASKS.test(tokenText(tokens, i))) continue;
     // "Asked by Ada Lovelace": she asks.
     if (/^by$/i.test(tokenText(tokens, from - 1))) return false;
     const opens = i === 0 || sentenceOf[i - 1] !== sentence || (tokens.shape[i - 1] ?? 0) >= SHAPE.comma;

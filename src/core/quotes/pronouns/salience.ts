@@ -56,7 +56,8 @@ export interface Candidate {
 /** How well a figure fits. */
 export function scoreOf(candidate: Candidate, weights: Readonly<Record<Trait, number>> = WEIGHTS): number {
   let score = 0;
-  for (const [trait, value] of Object.entries(candidate.traits)) score += value * weights[trait as Trait];
+  const { traits } = candidate;
+  for (const trait in traits) score += (traits[trait as Trait] ?? 0) * weights[trait as Trait];
   return score;
 }
 

@@ -1,6 +1,7 @@
 /** People whom the text brings in without a name: "A woman who lives opposite", "One witness", "The doctor". */
 import { FEMININE_NOUNS, MASCULINE_NOUNS } from '../../text/first-names.ts';
 import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
+import { classNumber } from '../../text/vocabulary.ts';
 import type { Gender } from '../names/gender.ts';
 import { isTitle } from '../names/titles.ts';
 import type { Place } from './mention-positions.ts';
@@ -12,6 +13,7 @@ export interface Stranger {
 
 /** Words that stand between the article and the noun at most. */
 const LONGEST = 4;
+const OPENERS = new Set([classNumber('determiner'), classNumber('pronoun'), classNumber('number')]);
 const OPENS = /^(?:a|an|another|one)$/i;
 const PERSON =
   /^(?:woman|man|girl|boy|mother|father|person|passer-by|passerby|bystander|eyewitness|local|colleague|relative|sister|brother)$/;
@@ -21,7 +23,8 @@ export function strangersOf(tokens: Tokens, places: readonly Place[]): readonly 
   const found: Stranger[] = [];
   let next = 0;
   for (let i = 0; i + 1 < tokens.count; i++) {
-    if (!OPENS.test(tokenText(tokens, i)) || !opensClause(tokens, i)) continue;
+    if (!OPENERS.has(tokens.sort[i] ?? 0) || !opensClause(tokens, i) || !OPENS.test(tokenText(tokens, i)))
+      continue;
     const noun = nounAfter(tokens, i);
     if (noun === null) continue;
     while (next < places.length && (places[next]?.mention.from ?? 0) < i) next += 1;
