@@ -72,7 +72,7 @@ export function nameOf(
     const share = isShowableName(figure.name) ? shareOf(reading, source, named, former, before) : 0;
     return { name: figure.name, figure: named.figure, share };
   }
-  const name = plainName(text, spanOf(units, nounPhraseOf(units, source)));
+  const name = withoutArticle(plainName(text, spanOf(units, nounPhraseOf(units, source))));
   const nameless = isNameless(units, source) ? NAMELESS : 1;
   return { name, figure: -1, share: isShowableName(name) ? nameless : Math.min(nameless, UNSHOWABLE) };
 }
@@ -142,6 +142,12 @@ function namesJoined(reading: Reading, cast: Cast, source: Run): string | null {
 
 function spanOf(units: Units, run: Run): Span {
   return { start: units.start[run.first] ?? 0, end: units.end[run.last - 1] ?? 0 };
+}
+
+/** "the Fed Chair" is named Fed Chair, as names go; "the chair" keeps its article. */
+function withoutArticle(name: string): string {
+  const rest = /^the (.+)$/i.exec(name)?.[1];
+  return rest?.split(' ').every((word) => /^\p{Lu}/u.test(word)) === true ? rest : name;
 }
 
 /** The words of the mention, on one line, without a possessive at the end. */
