@@ -245,7 +245,8 @@ async function platformsOf({ config, environment, store, log, metrics }: Parts):
 
 async function openStoreOf({ data }: AppSettings, { databaseUrl }: Environment): Promise<Store> {
   if (databaseUrl !== null) return openStore({ url: databaseUrl }, { now });
-  mkdirSync(data, { recursive: true });
+  // A folder that is there keeps the rights that somebody gave it.
+  mkdirSync(data, { recursive: true, mode: 0o700 });
   return openStore({ file: join(data, 'pullquote.db') }, { now });
 }
 

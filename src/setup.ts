@@ -1,5 +1,5 @@
 /** What is done before or without a bot: reading the configuration, looking for what is missing, putting a backup back. */
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AppSettings, withApp } from './app.ts';
 import {
@@ -216,11 +216,12 @@ export async function restoreStore(
     );
   }
   if (!existsSync(file)) throw new UserError(`There is no such file: ${file}`);
-  mkdirSync(settings.data, { recursive: true });
+  mkdirSync(settings.data, { recursive: true, mode: 0o700 });
   const place = join(settings.data, 'pullquote.db');
   const fresh = join(settings.data, `restoring-${process.pid}.db`);
   try {
     copyFileSync(file, fresh);
+    chmodSync(fresh, 0o600);
     await proveSound(fresh, file);
     const kept = existsSync(place) ? `${place}.${now().epochMilliseconds}.bak` : null;
     if (kept !== null) {

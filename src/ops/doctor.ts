@@ -40,7 +40,7 @@ export function checkRuntime(versions: {
 /** The data folder: there, or can be made, and can be written. */
 export function checkFolder(folder: string): readonly Finding[] {
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.R_OK | constants.W_OK);
     return [ok(`${folder} can be written`)];
   } catch (error) {

@@ -1,6 +1,7 @@
 /** The store as a file: made, shared, copied, and refused with a remedy where it cannot be used. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { statSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -88,6 +89,15 @@ describe('a store in a file', () => {
     expect((await copy.articles.count(OPERATOR, {})).articles).toBeGreaterThanOrEqual(30);
     expect(await copy.search.passages(SHARED, ['number'], {}, 50)).toHaveLength(30);
     await copy.close();
+  });
+
+  it.skipIf(process.platform === 'win32')('and its copies are for their owner alone', async () => {
+    const store = await open();
+    await store.articles.save(recordOf('a'));
+    const target = join(folder, 'copy.db');
+    await store.backup(target);
+    for (const each of [file, `${file}-wal`, target]) expect(statSync(each).mode & 0o777).toBe(0o600);
+    await store.close();
   });
 
   it('is not copied over a file that is there', async () => {

@@ -1,6 +1,6 @@
 /** Opens SQLite through node:sqlite, with the settings that keep data safe. */
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { chmodSync, existsSync } from 'node:fs';
+import { chmod, rename, rm } from 'node:fs/promises';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import * as z from 'zod';
@@ -48,8 +48,15 @@ export function checkVersion(version: string): void {
 
 const versionShape = z.object({ version: z.string() });
 
+/** The store holds what workspaces keep to themselves; SQLite gives its log the same rights. */
+const OWNER_ONLY = 0o600;
+
+const IN_MEMORY = ':memory:';
+
 function connect(file: string, cacheKb: number): DatabaseSync {
+  const isNew = file !== IN_MEMORY && !existsSync(file);
   const connection = new DatabaseSync(file, { timeout: BUSY_MS, enableForeignKeyConstraints: true });
+  if (isNew) chmodSync(file, OWNER_ONLY);
   try {
     checkVersion(versionShape.parse(connection.prepare('select sqlite_version() as version').get()).version);
     keepLog(connection);
@@ -86,6 +93,7 @@ async function copy(connection: DatabaseSync, target: string): Promise<void> {
   try {
     await rm(unfinished, { force: true });
     await backup(connection, unfinished);
+    await chmod(unfinished, OWNER_ONLY);
     await rename(unfinished, target);
   } catch (thrown) {
     await rm(unfinished, { force: true });
@@ -108,7 +116,7 @@ export function openSqlite(file: string, now: Now): Backend {
     const writing = opened(CACHE_KB);
     const writer = new Kysely<Schema>({ dialect: dialectOn(writing, file) });
     const read =
-      file === ':memory:'
+      file === IN_MEMORY
         ? writer
         : new Kysely<Schema>({ dialect: readingDialectOn(writing, opened(CACHE_BESIDE_KB), file) });
     return {
