@@ -9,6 +9,7 @@ import { type Content, type Run, type Runs, runsOf, sourcesWithin } from './labe
 import { CUE_WORDS } from './labels/vocabulary.ts';
 import type { Reading } from './marks/parsed-text.ts';
 import { QUOTE_SHAPE, type Units } from './marks/units.ts';
+import { modalityOf } from './modality/modality.ts';
 import { wordAt } from './names/noun-phrases.ts';
 import { accordingTo, describedAs, isChannel, reportedBy } from './speakers/attribution.ts';
 import { settle } from './speakers/certain-speakers.ts';
@@ -41,12 +42,11 @@ export function reportedIn(reading: Reading, model: Model): readonly Reported[] 
   const { units } = reading;
   const { tags, scores, reported, byRule } = allReportedIn(reading, model);
   const judge = statementJudge({ units, tags, scores }, model.labels, model.statements);
-  return reported.filter(
-    (one) =>
-      one.cue === null ||
-      isQuoted(units, one.content) ||
-      judge({ ...one, cue: one.cue, byRule: byRule(one.content) }),
-  );
+  return reported.filter((one) => {
+    const { content, cue } = one;
+    if (cue === null || isQuoted(units, content)) return true;
+    return judge({ ...one, cue, byRule: byRule(content) }, () => modalityOf(units, one));
+  });
 }
 
 /** What `reportedIn` chooses from, with all that the choice reads. */

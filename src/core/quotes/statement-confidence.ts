@@ -3,9 +3,11 @@ import { addRows, type Weights } from '../text/weights.ts';
 import { marginalsOf } from './labels/marginals.ts';
 import type { Run } from './labels/runs.ts';
 import type { Units } from './marks/units.ts';
+import type { Modality } from './quote.ts';
 import {
   type Construction,
   construction,
+  isClause,
   type Marginals,
   MOST_STATEMENT_KEYS,
   type Statement,
@@ -17,6 +19,9 @@ import {
  * the ministry said", "The ministry said that exports fell", "The ministry said exports fell".
  */
 const STATED_FROM: Readonly<Record<Construction, number>> = { 0: 0.82, 1: 0.65, 2: 0.75, 3: 0.78 };
+
+/** For a clause that is not asserted: it is shown with its whole sentence, as what it is ("denied that …"). */
+const TURNED_FROM = 0.6;
 
 /** What the judge reads besides the statement. */
 interface LabelledText {
@@ -35,15 +40,18 @@ export function statementJudge(
   text: LabelledText,
   labels: Weights,
   weights: Weights,
-): (statement: Statement) => boolean {
+): (statement: Statement, modality: () => Modality) => boolean {
   const marginalsFor = paragraphMarginals(text, labels);
-  return (statement) => {
+  return (statement, modality) => {
     SCORE[0] = 0;
     const marginals = marginalsFor(statement.content);
     const n = statementFeatures(text.units, text.tags, marginals, statement, KEYS);
     addRows(weights, KEYS, n, SCORE);
     const sure = 1 / (1 + Math.exp(-(SCORE[0] ?? 0) * weights.step));
-    return sure >= STATED_FROM[construction(text.units, text.tags, statement)];
+    if (sure >= STATED_FROM[construction(text.units, text.tags, statement)]) return true;
+    return (
+      sure >= TURNED_FROM && isClause(text.units, text.tags, statement.content) && modality() !== 'asserted'
+    );
   };
 }
 

@@ -189,6 +189,11 @@ function signAt(units: Units, tags: Uint8Array, i: number): number {
   return shape >= SHAPE.comma ? 16 + Math.min(14, shape - SHAPE.comma) : (tags[i] ?? 0);
 }
 
+/** Whether the words hold a verb of their own. */
+export function isClause(units: Units, tags: Uint8Array, content: Run): boolean {
+  return finiteness(units, tags, content) === 2;
+}
+
 const OPENS_CLAUSE = /^(?:who|which|that|whose|whom|where|when|as|because|while|after|before|if|since)$/;
 
 /** 2: a verb of its own, 1: one in a clause that hangs on a noun, 0: none. */

@@ -12,6 +12,8 @@ const TELL = classNumber('tell');
 /** Fewest words of such a clause, and most units from its comma to the end of the sentence. */
 const FEWEST = 3;
 const LONGEST_TAIL = 16;
+/** Most units from a verb of speech to the quotation that a colon opens. */
+const LONGEST_LEAD = 10;
 
 /** Labels the clauses beside a speaker, and every part of a quotation that goes on over paragraphs. */
 export function claimClauses(units: Units, stretches: readonly Stretch[], labels: Uint8Array): void {
@@ -25,6 +27,19 @@ export function claimClauses(units: Units, stretches: readonly Stretch[], labels
     const stretch = units.stretch[i] ?? -1;
     const isPart = stretches[stretch]?.continues === true || stretches[stretch + 1]?.continues === true;
     if (stretch !== -1 && isPart && labels[i] === LABEL.other) labels[i] = LABEL.afterBegin;
+    if (stretch !== -1) claimBehindColon(units, labels, i);
+  }
+}
+
+/** "Ade told the court: “I trusted them.”": what is quoted behind a verb of speech and a colon. */
+function claimBehindColon(units: Units, labels: Uint8Array, quote: number): void {
+  if (labels[quote] !== LABEL.other || units.shape[quote - 1] !== SHAPE.colon) return;
+  for (let i = quote - 2; i >= Math.max(0, quote - LONGEST_LEAD); i--) {
+    if (units.sentence[i] !== units.sentence[quote] || units.shape[i] === QUOTE_SHAPE) return;
+    if (units.sort[i] !== SAY && units.sort[i] !== TELL) continue;
+    labels[quote] = LABEL.afterBegin;
+    if (labels[i] === LABEL.other) labels[i] = LABEL.cue;
+    return;
   }
 }
 
