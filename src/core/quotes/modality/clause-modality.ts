@@ -30,6 +30,13 @@ interface Subject {
   readonly pronoun: boolean;
 }
 
+const NO_SUBJECT: Subject = { nobody: false, marker: null, governor: -1, pronoun: false };
+
+/** "…, calling it a farce": a comma parts it from the clause it adds to. */
+function isParticiple(units: Units, verb: number, before: number): boolean {
+  return plainWord(units, verb).endsWith('ing') && before === verb - 1 && units.shape[before] === SHAPE.comma;
+}
+
 /** Null: said. `question`: the sentence ends in a question mark outside the words. */
 export function clauseModality(
   units: Units,
@@ -39,7 +46,9 @@ export function clauseModality(
   depth = 0,
 ): Modality | null {
   const group = verbGroup(units, verb, low);
-  const subject = subjectBefore(units, group.before, low, question);
+  const subject = isParticiple(units, verb, group.before)
+    ? NO_SUBJECT
+    : subjectBefore(units, group.before, low, question);
   if (subject.marker !== null) return subject.marker;
   const own = ownModality(units, verb, group, subject);
   const outer =

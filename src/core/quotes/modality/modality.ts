@@ -76,6 +76,7 @@ function sentenceFrom(units: Units, i: number): number {
 /** The verb that opens the words: the nearest before them, unless a comma parts it from a cue farther off. */
 function verbBefore(units: Units, { content, cue }: Stated): number {
   const elsewhere = cue !== null && units.sentence[cue.first] !== units.sentence[content.first];
+  if (elsewhere && isFarOff(units, cue, content)) return -1;
   const from = elsewhere ? cueEnd(units, cue) : content.first;
   const low = sentenceFrom(units, Math.max(0, from - 1));
   let comma = false;
@@ -91,6 +92,11 @@ function verbBefore(units: Units, { content, cue }: Stated): number {
     if (units.shape[i] === SHAPE.comma && i < content.first - 1) comma = true;
   }
   return nearest;
+}
+
+/** A cue of another paragraph rules the words only where it leads up to them: "is expected to say:". */
+function isFarOff(units: Units, cue: Run, content: Run): boolean {
+  return units.passage[cue.first] !== units.passage[content.first] && content.first - cue.last > 3;
 }
 
 /** Past "to" and its verb, where the cue stops short of them: "is expected | to say". */
@@ -131,6 +137,7 @@ function isVerb(units: Units, i: number): boolean {
   const before = plainWord(units, i - 1);
   const sortBefore = units.sort[i - 1] ?? 0;
   const owned =
+    (before === 'to' && word.endsWith('s')) ||
     (sortBefore === DETERMINER && before !== 'no') ||
     (sortBefore === POSSESSIVE && before !== "'s") ||
     (sortBefore === PREPOSITION && before !== 'to');
@@ -263,7 +270,7 @@ function isNeverSaid(units: Units, verb: number): boolean {
 /** Whether what follows the verb, and perhaps its hearer, is a clause or a quotation of its own. */
 function takesClause(units: Units, verb: number, last: number): boolean {
   for (let i = verb + 1; i < last; i++) {
-    if (units.stretch[i] !== -1) return i <= verb + 3;
+    if (units.stretch[i] !== -1) return i === verb + 1;
     if (units.sort[i] === AUXILIARY) return i > verb + 1;
     const word = plainWord(units, i);
     if (word === 'that' || word === 'whether') return true;

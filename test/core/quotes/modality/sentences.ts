@@ -320,6 +320,8 @@ export const SENTENCES: Readonly<Record<Modality, readonly string[]>> = {
     'In the song, the sailor says [“the moon is mine”].',
   ],
   asserted: [
+    'The envoy, speaking at the request of Chad, denied the charge of looting, calling it [“a tale for children”].',
+    'Sen said [he and his brother never said the word “sorry” to each other].',
     '[“It was fun,”] said character actor Jon Bly.',
     'May said on Friday [the talks had failed].',
     'The ministry could not resist saying [the critics were wrong].',
