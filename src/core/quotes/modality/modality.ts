@@ -137,7 +137,7 @@ function isVerb(units: Units, i: number): boolean {
   const before = plainWord(units, i - 1);
   const sortBefore = units.sort[i - 1] ?? 0;
   const owned =
-    (before === 'to' && word.endsWith('s')) ||
+    (before === 'to' && word.endsWith('s') && !word.endsWith('ss')) ||
     (sortBefore === DETERMINER && before !== 'no') ||
     (sortBefore === POSSESSIVE && before !== "'s") ||
     (sortBefore === PREPOSITION && before !== 'to');
