@@ -1,26 +1,26 @@
 /** `npm run train -- <articles.jsonl>`: learns all weights of the quote engine from annotated articles. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { surroundingsOf } from '../src/core/quotes/labels/context-features.ts';
-import { labelsOf } from '../src/core/quotes/labels/labels.ts';
-import { runsOf } from '../src/core/quotes/labels/runs.ts';
 import { CUE_WORDS, FITS, VOCABULARY } from '../src/core/quotes/labels/vocabulary.ts';
 import { type Reading, read } from '../src/core/quotes/marks/parsed-text.ts';
 import { QUOTE_SHAPE } from '../src/core/quotes/marks/units.ts';
-import { settle } from '../src/core/quotes/speakers/certain-speakers.ts';
-import { sceneOf } from '../src/core/quotes/speakers/labelled-text.ts';
-import { claimClauses } from '../src/core/quotes/speakers/unclaimed-clauses.ts';
+import type { ConfidenceWeights } from '../src/core/quotes/speaker-confidence.ts';
 import { packModel, unpackModel } from '../src/core/text/models.ts';
 import { tagsOf } from '../src/core/text/tagger.ts';
 import { readWeights, type WeightFile, type Weights } from '../src/core/text/weights.ts';
 import { createModels } from '../src/models/index.ts';
 import { type GoldArticle, goldLabels, readGold } from './annotated-articles.ts';
+import { learnConfidence, reliabilityByFolds } from './confidence.ts';
 import { type LabelledText, trainLabels } from './labels.ts';
 import { saveModel } from './save-model.ts';
-import { examplesOf, trainRanker } from './speaker-ranking.ts';
+import { judgeByFolds, learnRanker, predictionsOf, textsOf } from './speakers.ts';
 import { statementExamples, trainStatements } from './statements.ts';
 import { openWink, trainTagger, winkTags } from './tagger.ts';
+import { readWild } from './wild-articles.ts';
 
 const FOLDS = 4;
+
+const CONFIDENCE = new URL('../src/core/quotes/confidence-weights.ts', import.meta.url);
 
 interface Prepared extends LabelledText {
   readonly article: GoldArticle;
@@ -66,20 +66,18 @@ function foldWeights(texts: readonly Prepared[], folder: string | undefined): re
   });
 }
 
-function learnRanker(texts: readonly Prepared[], folds: readonly WeightFile[]): WeightFile {
-  const examples = folds.flatMap((file, fold) => {
-    const weights = readWeights(file, FITS);
-    return texts
-      .filter((_text, index) => index % FOLDS === fold)
-      .flatMap(({ article, reading, units, around }) => {
-        const { labels } = labelsOf(units, around, weights);
-        claimClauses(units, reading.stretches, labels);
-        settle(units, reading.stretches, labels);
-        const runs = runsOf(units, labels);
-        return examplesOf(article, sceneOf(units, around.tags, runs), reading.stretches);
-      });
-  });
-  return trainRanker(examples, FITS);
+/** The weights as a source file: a table that people can read. */
+function saveConfidence(weights: ConfidenceWeights): void {
+  const rows = Object.entries(weights).map(
+    ([name, weight]) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${weight},`,
+  );
+  const lines = [
+    '/** How far each trait speaks for a right speaker; written by `npm run train`, see docs/quote-model.md. */',
+    'export const CONFIDENCE_WEIGHTS: Readonly<Record<string, number>> = {',
+    ...rows,
+    '};',
+  ];
+  writeFileSync(CONFIDENCE, `${lines.join('\n')}\n`);
 }
 
 function learnStatements(texts: readonly Prepared[], folds: readonly WeightFile[]): WeightFile {
@@ -108,7 +106,19 @@ if (wanted('tagger')) saveModel('tagger', learnTagger(articles), madeBy('tagger'
 const tagger = readWeights(unpackModel<WeightFile>(createModels()('tagger')), FITS);
 const texts = articles.map((article) => prepare(article, tagger));
 if (wanted('labels')) saveModel('labels', trainLabels(texts, FITS), madeBy('labels'));
-const folder = steps.find((step) => step.startsWith('folds='))?.slice('folds='.length);
-const folds = wanted('ranker') || wanted('statements') ? foldWeights(texts, folder) : [];
-if (wanted('ranker')) saveModel('speaker-ranking', learnRanker(texts, folds), madeBy('ranker'));
+const option = (name: string): string | undefined =>
+  steps.find((step) => step.startsWith(`${name}=`))?.slice(name.length + 1);
+const folds = wanted('ranker') || wanted('statements') ? foldWeights(texts, option('folds')) : [];
+if (wanted('ranker')) {
+  const wild = option('wild');
+  const all = unpackModel<WeightFile>(createModels()('labels'));
+  const read = textsOf(articles, wild === undefined ? [] : readWild(wild), tagger, { all, folds });
+  saveModel('speaker-ranking', learnRanker(read), madeBy('ranker'));
+  const judged = judgeByFolds(read, tagger, FOLDS);
+  const choices = judged.flatMap((text) => text.choices);
+  saveConfidence(learnConfidence(choices));
+  process.stdout.write(`${reliabilityByFolds(choices, FOLDS)}\n`);
+  const out = option('predict');
+  if (out !== undefined) writeFileSync(out, `${predictionsOf(judged, FOLDS).join('\n')}\n`);
+}
 if (wanted('statements')) saveModel('statements', learnStatements(texts, folds), madeBy('statements'));

@@ -2,14 +2,19 @@
 
 import { random as seeded } from '../bench/random.ts';
 import type { Content, Run } from '../src/core/quotes/labels/runs.ts';
+import type { Reading } from '../src/core/quotes/marks/parsed-text.ts';
 import type { Stretch } from '../src/core/quotes/marks/quotation-marks.ts';
 import type { Units } from '../src/core/quotes/marks/units.ts';
+import { isPronoun } from '../src/core/quotes/names/noun-phrases.ts';
+import type { Cast } from '../src/core/quotes/pronouns/coreference.ts';
 import { formerOf } from '../src/core/quotes/speakers/choose-speakers.ts';
 import type { Scene } from '../src/core/quotes/speakers/labelled-text.ts';
 import { candidatesFor } from '../src/core/quotes/speakers/speaker-candidates.ts';
+import { nameOf } from '../src/core/quotes/speakers/speaker-name.ts';
 import { MOST_RANK_KEYS, rankFeatures } from '../src/core/quotes/speakers/speaker-ranking.ts';
 import { packRows, type WeightFile } from '../src/core/text/weights.ts';
 import { type GoldArticle, type GoldQuote, trimmed } from './annotated-articles.ts';
+import { isOneOf, pieceAt, type WildArticle } from './wild-articles.ts';
 
 const PASSES = 12;
 const ALPHA = 0.15;
@@ -22,27 +27,33 @@ export interface RankExample {
   readonly right: readonly number[];
 }
 
-function shareOf(units: Units, content: Run, start: number, end: number): number {
-  const from = units.start[content.first] ?? 0;
-  const to = units.end[content.last - 1] ?? 0;
-  const shared = Math.min(to, end) - Math.max(from, start);
-  return shared <= 0 ? 0 : (2 * shared) / (to - from + (end - start));
-}
-
-/** The annotated quote that a content is, if any. */
-export function goldOf(article: GoldArticle, units: Units, content: Run): GoldQuote | null {
+/** The annotated quote that shares at least half of the words with a span, if any. */
+export function goldAt(article: GoldArticle, from: number, to: number): GoldQuote | null {
   let best: GoldQuote | null = null;
   let most = 0.5;
   for (const quote of article.quotes) {
     if (quote.nested === true) continue;
     const [start, end] = trimmed(article.text, quote.start, quote.end);
-    const share = shareOf(units, content, start, end);
+    const shared = Math.min(to, end) - Math.max(from, start);
+    const share = shared <= 0 ? 0 : (2 * shared) / (to - from + (end - start));
     if (share >= most) {
       most = share;
       best = quote;
     }
   }
   return best;
+}
+
+/** Whether a speaker is the annotated one: the same mention, or the same last name. */
+export function isGoldSpeaker(
+  text: string,
+  { speaker }: GoldQuote,
+  shown: { readonly name: string; readonly start: number; readonly end: number },
+): boolean {
+  if (speaker === null) return false;
+  if (shown.start < speaker.end && speaker.start < shown.end) return true;
+  const last = lastWord(speaker.text);
+  return lastWord(shown.name) === last || lastWord(text.slice(shown.start, shown.end)) === last;
 }
 
 const lastWord = (text: string): string =>
@@ -73,10 +84,51 @@ export function rightOptions(
   return overlapping.length > 0 ? overlapping : alike;
 }
 
+/** Which options are right for a content: empty when none is, null when nobody knows. */
+export type Right = (content: Content, options: readonly (Run | null)[]) => readonly number[] | null;
+
+/** What PolNeAR's annotators say. */
+export function rightBySpans(article: GoldArticle, units: Units): Right {
+  return (content, options) => {
+    const quote = goldAt(article, units.start[content.first] ?? 0, units.end[content.last - 1] ?? 0);
+    return quote === null ? null : rightOptions(article, units, options, quote);
+  };
+}
+
+/** What the readers of the wild articles say: by name, and by the pronoun beside the words where they found one. */
+export function rightByNames(article: WildArticle, reading: Reading, cast: Cast, scene: Scene): Right {
+  const { units } = reading;
+  return (content, options) => {
+    const quote = firstQuote(units, content);
+    const piece = quote === null ? null : pieceAt(article, units.start[quote] ?? 0, units.end[quote] ?? 0);
+    if (piece === null || piece.kind !== 'quote' || piece.who === 'any') return null;
+    if (piece.who === null) return [0];
+    const { who } = piece;
+    if (piece.mention === 'pronoun') {
+      const hinted = (scene.hints.get(content) ?? []).map(({ speaker }) => options.indexOf(speaker));
+      const pronoun = hinted.filter((index) => index > 0 && isPronounRun(units, options[index] ?? null));
+      if (pronoun.length > 0) return pronoun;
+    }
+    const named = options.flatMap((option, index) =>
+      option !== null && isOneOf(nameOf(reading, cast, option, null).name, who) ? [index] : [],
+    );
+    return named.length === 0 && who.includes(null) ? [0] : named;
+  };
+}
+
+function isPronounRun(units: Units, run: Run | null): boolean {
+  return run !== null && run.last - run.first === 1 && isPronoun(units, run.first);
+}
+
+function firstQuote(units: Units, content: Content): number | null {
+  for (let i = content.first; i < content.last; i++) if (units.stretch[i] !== -1) return i;
+  return null;
+}
+
 export function examplesOf(
-  article: GoldArticle,
   scene: Scene,
   stretches: readonly Stretch[],
+  rightFor: Right,
 ): readonly RankExample[] {
   const examples: RankExample[] = [];
   const keys = new Uint32Array(MOST_RANK_KEYS);
@@ -85,10 +137,9 @@ export function examplesOf(
   for (const content of scene.runs.contents) {
     const former = formerOf(scene.units, stretches, content, previous, source);
     const options: (Run | null)[] = [null, ...candidatesFor(scene, content, former.source)];
-    const quote = goldOf(article, scene.units, content);
+    const right = rightFor(content, options);
     previous = content;
-    if (quote === null) continue;
-    const right = rightOptions(article, scene.units, options, quote);
+    if (right === null) continue;
     source = options[right[0] ?? 0] ?? source;
     if (right.length === 0) continue;
     examples.push({

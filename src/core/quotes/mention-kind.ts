@@ -1,21 +1,21 @@
 /** How the text names a speaker for a quote: by name, by role, by pronoun, or with nothing beside the words. */
-import type { Span } from '../text/span.ts';
 import type { MentionKind } from './quote.ts';
 
-const PRONOUN = /^(?:he|she|they|it|i|we|you|who|his|her|their|its|my|our)$/i;
+const PRONOUN = /^(?:he|she|they|it|i|we|you|who|his|her|their|its|my|our|one|that|this|some|others)$/i;
 
-/** Offsets are into `text`; a mention outside the quote's paragraph does not stand beside its words. */
-export function mentionKind(
-  text: string,
-  passages: readonly Span[],
-  quote: Span,
-  mention: Span,
-): MentionKind {
-  const home = passages.find(({ start, end }) => start <= quote.start && quote.start < end);
-  if (home !== undefined && (mention.end <= home.start || mention.start >= home.end)) return 'none';
-  const words = text.slice(mention.start, mention.end);
-  if (PRONOUN.test(words)) return 'pronoun';
-  return /^(?:[a-z]+ )*\p{Lu}/u.test(words) && !/^(?:the|a|an|one|another|some) [^\p{Lu}]*$/iu.test(words)
-    ? 'name'
-    : 'role';
+/** What ends the first words of a mention: a comma, a bracket or a preposition. */
+const PART = /[,;(]| (?:of|for|at|in|from|with|on|by|to|who|which|that) /;
+
+/** `beside`: the mention stands in the paragraph of the words; `known`: the article names such a person or body. */
+export function mentionKind(mention: string, beside: boolean, known: boolean): MentionKind {
+  if (!beside) return 'none';
+  if (PRONOUN.test(mention)) return 'pronoun';
+  return mention.split(PART).some((part) => endsInName(part.trim(), known)) ? 'name' : 'role';
+}
+
+/** "the Kyoto office" ends in a noun, "former captain Ada Lindqvist" in a name; "Officials" only opens a sentence. */
+function endsInName(part: string, known: boolean): boolean {
+  const words = part.replace(/['’]s?$/, '').split(/\s+/);
+  const last = words.at(-1) ?? '';
+  return /^[\p{Lu}@]/u.test(last) && (words.length > 1 || known) && !PRONOUN.test(last);
 }

@@ -1,6 +1,6 @@
 /** Quotes as they are handed out: spans, pieces, speaker, cue, attribution, day and context. */
 import { type Span, textSpan } from '../text/span.ts';
-import { calibrated, isSure } from './confidence.ts';
+import { isSure } from './confidence.ts';
 import type { Run } from './labels/runs.ts';
 import type { Reading } from './marks/parsed-text.ts';
 import type { Units } from './marks/units.ts';
@@ -11,6 +11,7 @@ import type { Modality, Quote, QuoteKind, SpeakerMention } from './quote.ts';
 import { contextOf } from './quote-context.ts';
 import type { Reported } from './reported-speech.ts';
 import { saidOn } from './said-on.ts';
+import { type ConfidenceWeights, confidenceOf, type Evidence } from './speaker-confidence.ts';
 import { type NamedSpeaker, nameOf } from './speakers/speaker-name.ts';
 
 export interface FoundQuote {
@@ -19,12 +20,19 @@ export interface FoundQuote {
   readonly figure: number;
 }
 
+/** What learning hands in and sees; nothing else does. */
+export interface Learning {
+  readonly confidence?: ConfidenceWeights;
+  readonly watch?: (quote: Quote, evidence: Evidence) => void;
+}
+
 /** `published`: the day of publication, for resolving weekdays. */
 export function quotesOf(
   reading: Reading,
   cast: Cast,
   reported: readonly Reported[],
   published: string | null,
+  learning: Learning = {},
 ): readonly FoundQuote[] {
   const found: FoundQuote[] = [];
   let group = 0;
@@ -39,12 +47,93 @@ export function quotesOf(
     const own = saidOn(reading.units, one.content, one.cue, one.source, published);
     day = own ?? (goesOn ? day : null);
     const modality = modalityOf(reading.units, one);
-    const quote = quoteOf(reading, one, named, { group: `q${group}`, day, modality });
+    const evidence = named && evidenceOf(reading, cast, one, named, former?.source === one.source);
+    const before = found.at(-1)?.quote.speaker?.confidence;
+    const same = evidence !== null && isSameBreath(reading.units, former, one) ? before : undefined;
+    const sure = evidence && { evidence, confidence: same ?? confidenceOf(evidence, learning.confidence) };
+    const quote = quoteOf(reading, one, named, sure, { group: `q${group}`, day, modality });
+    if (evidence !== null && same === undefined) learning.watch?.(quote, evidence);
     found.push({ quote, figure: named?.figure ?? -1 });
     former = one;
     if (one.source !== null && named !== null) speaker = { source: one.source, figure: named.figure };
   }
-  return found;
+  return oneConfidence(found);
+}
+
+/** A statement is as sure as its least sure stretch, and what hangs on a mention no surer than what hung on it before. */
+function oneConfidence(found: readonly FoundQuote[]): readonly FoundQuote[] {
+  const byGroup = new Map<string, number>();
+  const byMention = new Map<number, number>();
+  for (const { quote } of found) {
+    if (quote.speaker === null) continue;
+    const { start, confidence } = quote.speaker;
+    const least = Math.min(confidence, byMention.get(start) ?? 1);
+    byMention.set(start, least);
+    byGroup.set(quote.group, Math.min(least, byGroup.get(quote.group) ?? 1));
+  }
+  return found.map((one) => {
+    const { speaker, group } = one.quote;
+    if (speaker === null) return one;
+    const confidence = byGroup.get(group) ?? speaker.confidence;
+    return {
+      ...one,
+      quote: { ...one.quote, speaker: { ...speaker, confidence, shown: isSure(confidence) } },
+    };
+  });
+}
+
+function evidenceOf(
+  reading: Reading,
+  cast: Cast,
+  { content, source, cue, share, support }: Reported,
+  named: NamedSpeaker,
+  goesOn: boolean,
+): Evidence {
+  const { text, units, stretches } = reading;
+  const mention = source ?? content;
+  const turn = stretches[units.stretch[content.first] ?? -1]?.style === 'turn';
+  const pieces = piecesOf(reading, content);
+  const [first] = pieces;
+  const said =
+    first === undefined
+      ? spanOf(units, content)
+      : { start: first.start, end: pieces.at(-1)?.end ?? first.end };
+  const words = text.slice(said.start, Math.min(said.end, said.start + LONGEST_LOOK));
+  const away = (units.passage[content.first] ?? 0) - (units.passage[mention.first] ?? 0);
+  const surname = named.name.split(' ').at(-1) ?? '';
+  return {
+    // The label of a turn names who speaks in all its paragraphs.
+    by: turn
+      ? 'name'
+      : mentionKind(spanText(text, spanOf(units, mention)).text, away === 0, named.figure !== -1),
+    turn,
+    kind: kindOf(pieces, content),
+    ranked: share,
+    naming: named.share,
+    support,
+    away: away < 0 ? 9 : away,
+    sameSentence:
+      units.sentence[mention.first] === units.sentence[content.last - 1] ||
+      units.sentence[mention.first] === units.sentence[content.first],
+    figure: cast.figures[named.figure]?.kind ?? 'none',
+    words: words.split(/\s+/).length,
+    namedInside: surname.length > 2 && words.includes(surname),
+    cue: cue !== null,
+    goesOn,
+    single: stretches[units.stretch[content.first] ?? -1]?.style === 'single',
+  };
+}
+
+/** Characters of a quote that are looked at for names and counted in words. */
+const LONGEST_LOOK = 2000;
+
+/** Words that hang on the mention that spoke just before in the paragraph are as sure as those. */
+function isSameBreath(units: Units, former: Reported | null, one: Reported): boolean {
+  return (
+    former !== null &&
+    former.source === one.source &&
+    units.passage[former.content.first] === units.passage[one.content.first]
+  );
 }
 
 /** Stretches of one statement hang on one mention of the speaker and one cue. */
@@ -54,8 +143,9 @@ function isOneStatement(former: Reported, one: Reported): boolean {
 
 function quoteOf(
   reading: Reading,
-  { content, source, cue, attribution, share }: Reported,
+  { content, source, cue, attribution }: Reported,
   named: NamedSpeaker | null,
+  sure: Sure | null,
   {
     group,
     day,
@@ -64,18 +154,15 @@ function quoteOf(
 ): Quote {
   const { text, units } = reading;
   const pieces = piecesOf(reading, content).map((piece) => textSpan(text, piece.start, piece.end));
-  const [only] = pieces;
-  const direct = only !== undefined && content.last - content.first === 1;
-  const kind: QuoteKind = direct ? 'direct' : only !== undefined ? 'mixed' : 'indirect';
-  const span = direct ? only : spanOf(units, content);
+  const kind = kindOf(pieces, content);
+  const span = (kind === 'direct' ? pieces[0] : null) ?? spanOf(units, content);
   const mention = source && spanOf(units, source);
-  const inTurn = direct && reading.stretches[units.stretch[content.first] ?? -1]?.style === 'turn';
   return {
     ...textSpan(text, span.start, span.end),
     kind,
     group,
     pieces,
-    speaker: mention && named && speakerOf(reading, span, mention, named, { share, inTurn }),
+    speaker: mention && named && sure && speakerOf(mention, named, sure),
     cue: cue && spanText(text, spanOf(units, cue)),
     attribution: attribution && spanText(text, attribution),
     modality,
@@ -84,17 +171,18 @@ function quoteOf(
   };
 }
 
-function speakerOf(
-  { text, passages }: Reading,
-  span: Span,
-  mention: Span,
-  { name, share }: NamedSpeaker,
-  { share: ranked, inTurn }: { readonly share: number; readonly inTurn: boolean },
-): SpeakerMention {
-  const confidence = calibrated(ranked, share);
-  // The label of a turn names who speaks in all its paragraphs.
-  const by = inTurn ? 'name' : mentionKind(text, passages, span, mention);
-  return { name, ...mention, confidence, by, shown: isSure(confidence) };
+function kindOf(pieces: readonly Span[], content: Run): QuoteKind {
+  if (pieces.length === 0) return 'indirect';
+  return content.last - content.first === 1 ? 'direct' : 'mixed';
+}
+
+interface Sure {
+  readonly evidence: Evidence;
+  readonly confidence: number;
+}
+
+function speakerOf(mention: Span, { name }: NamedSpeaker, { evidence, confidence }: Sure): SpeakerMention {
+  return { name, ...mention, confidence, by: evidence.by, shown: isSure(confidence) };
 }
 
 function spanText(text: string, span: Span) {

@@ -15,8 +15,9 @@ import { accordingTo, describedAs, isChannel, reportedBy } from './speakers/attr
 import { settle } from './speakers/certain-speakers.ts';
 import { type Spoken, speakersOf } from './speakers/choose-speakers.ts';
 import { cueOf } from './speakers/cues.ts';
-import { sceneOf } from './speakers/labelled-text.ts';
+import { type Scene, sceneOf } from './speakers/labelled-text.ts';
 import { relayedBy, speechHandedOn, speechRelayed, speechWithin } from './speakers/relayed-speech.ts';
+import type { Support } from './speakers/speaker-ranking.ts';
 import { claimClauses } from './speakers/unclaimed-clauses.ts';
 import { statementJudge } from './statement-confidence.ts';
 import type { Model } from './weights.ts';
@@ -29,6 +30,7 @@ export interface Reported {
   readonly attribution: Span | null;
   /** The ranker's share for its choice. */
   readonly share: number;
+  readonly support: Support;
 }
 
 /** How far before its words a speaker may stand in their sentence, in units. */
@@ -61,20 +63,38 @@ interface Candidates {
 /** Also the words without quotation marks that may be no statement: the training learns from these. */
 export function allReportedIn(reading: Reading, model: Omit<Model, 'statements'>): Candidates {
   const { units, stretches, unsaid } = reading;
+  const { scene, settled, scores, byRule } = sceneIn(reading, model);
+  const found: Reported[] = [];
+  for (const spoken of speakersOf(scene, stretches, settled, model.ranker)) {
+    const reported = asked(units, goingOn(units, found.at(-1), throughWhom(units, scene.runs, spoken)));
+    if (!isOwnSpeaker(units, reported) && isSpeech(units, stretches, unsaid, reported)) found.push(reported);
+  }
+  return { tags: scene.tags, scores, reported: found, byRule };
+}
+
+/** "answered her rival, Ada Lindqvist": a clause that holds its own speaker is none. */
+function isOwnSpeaker(units: Units, { content, source }: Reported): boolean {
+  const within = source !== null && source.first <= content.first && content.last <= source.last;
+  return within && !isQuoted(units, content);
+}
+
+/** The labelled text, and the speakers that need no weighing. */
+export function sceneIn(
+  reading: Reading,
+  model: Pick<Model, 'tagger' | 'labels'>,
+): Pick<Candidates, 'scores' | 'byRule'> & {
+  readonly scene: Scene;
+  readonly settled: ReadonlyMap<number, Run>;
+} {
+  const { units, stretches } = reading;
   const tags = tagsOf(units, QUOTE_SHAPE, model.tagger);
   const { labels, scores } = labelsOf(units, surroundingsOf(units, tags, CUE_WORDS), model.labels);
   const learnt = labels.slice();
   claimClauses(units, stretches, labels);
   passOver(reading, labels);
   const settled = settle(units, stretches, labels);
-  const runs = runsOf(units, labels);
-  const found: Reported[] = [];
-  for (const spoken of speakersOf(sceneOf(units, tags, runs), stretches, settled, model.ranker)) {
-    const reported = asked(units, goingOn(units, found.at(-1), throughWhom(units, runs, spoken)));
-    if (isSpeech(units, stretches, unsaid, reported)) found.push(reported);
-  }
   const byRule = ({ first }: Run): boolean => (learnt[first] ?? 0) < LABEL.afterBegin;
-  return { tags, scores, reported: found, byRule };
+  return { scene: sceneOf(units, tags, runsOf(units, labels)), settled, scores, byRule };
 }
 
 /** Whether a stretch between marks is among the words. */
@@ -111,17 +131,35 @@ function asked(units: Units, one: Reported): Reported {
 
 /** `"A," he said, according to a readout. "B."`: the second stretch is his too, not the readout's. */
 function goingOn(units: Units, former: Reported | undefined, one: Reported): Reported {
+  if (
+    former !== undefined &&
+    former.source === one.source &&
+    one.attribution === null &&
+    inOneParagraph(units, former, one)
+  )
+    return { ...one, attribution: former.attribution };
   const channel = one.source;
   if (former?.attribution == null || channel === null || former.source === null) return one;
   const end = units.end[channel.last - 1] ?? 0;
   const same = channel.last <= one.content.first && end === former.attribution.end;
   return same
-    ? { ...one, source: former.source, cue: former.cue, attribution: former.attribution, share: former.share }
+    ? {
+        ...one,
+        source: former.source,
+        cue: former.cue,
+        attribution: former.attribution,
+        share: former.share,
+        support: former.support,
+      }
     : one;
 }
 
+function inOneParagraph(units: Units, { content: former }: Reported, { content }: Reported): boolean {
+  return units.passage[former.first] === units.passage[content.first];
+}
+
 /** Sets the speaker apart from the channel, where both are named. */
-function throughWhom(units: Units, runs: Runs, { content, source, share }: Spoken): Reported {
+function throughWhom(units: Units, runs: Runs, { content, source, share, support }: Spoken): Reported {
   const according = accordingTo(units, content, runs.sources);
   const channel = source !== null && isChannel(units, source) ? source : null;
   const described = describedAs(units, content);
@@ -133,15 +171,17 @@ function throughWhom(units: Units, runs: Runs, { content, source, share }: Spoke
       cue: cueOf(units, runs.cues, content, channel),
       attribution: described,
       share,
+      support,
     };
   const said = according !== null && channel !== null ? speechHandedOn(units, content) : null;
-  if (according !== null && said !== null) return { ...said, attribution: according.span, share };
+  if (according !== null && said !== null) return { ...said, attribution: according.span, share, support };
   const relayed = channel === null ? null : speechRelayed(units, runs, content, channel);
-  if (relayed !== null) return { ...relayed, attribution: relayedBy(units, runs, relayed.source), share };
+  if (relayed !== null)
+    return { ...relayed, attribution: relayedBy(units, runs, relayed.source), share, support };
   const inner = channel === null ? null : speechWithin(units, content);
   if (channel !== null && inner !== null) {
     const attribution = according?.span ?? reportedBy(units, content, channel);
-    return { content, source: inner.source, cue: inner.cue, attribution, share };
+    return { content, source: inner.source, cue: inner.cue, attribution, share, support };
   }
   const other =
     according !== null && according.source === source
@@ -157,6 +197,7 @@ function throughWhom(units: Units, runs: Runs, { content, source, share }: Spoke
     cue,
     attribution: handedOn,
     share: other === null ? share : Math.max(share, BESIDE),
+    support,
   };
 }
 

@@ -16,6 +16,7 @@ import {
 import type { Reported } from './reported-speech.ts';
 import { settle } from './speakers/certain-speakers.ts';
 import { SETTLED } from './speakers/choose-speakers.ts';
+import { HINT } from './speakers/governing-verb.ts';
 
 const CUES = new Set((['say', 'tell', 'describe'] as const).map(classNumber));
 const SAYING = new Set((['say', 'tell'] as const).map(classNumber));
@@ -29,12 +30,14 @@ const CARRIED = 0.6;
 const REACH = 8;
 
 /** All that the patterns find, in order. */
+const UNSUPPORTED = { hint: HINT.none, contrary: false };
+
 export function reportedByRule({ units, stretches, unsaid }: Reading): readonly Reported[] {
   const found: Reported[] = [];
   const taken = new Uint8Array(units.count);
   const add = (content: Content, source: Run | null, cue: Run | null, share: number): void => {
     taken.fill(1, content.first, content.last);
-    found.push({ content, source, cue, attribution: null, share });
+    found.push({ content, source, cue, attribution: null, share, support: UNSUPPORTED });
   };
   for (const [quote, source] of settle(units, stretches, new Uint8Array(units.count))) {
     add({ first: quote, last: quote + 1, side: 'after' }, source, null, SETTLED);

@@ -1,20 +1,26 @@
 /** Who said each content: from left to right, each choice seeing the one before. */
 import type { Weights } from '../../text/weights.ts';
-import type { Content, Run } from '../labels/runs.ts';
+import { type Content, type Run, sourcesWithin } from '../labels/runs.ts';
 import type { Stretch } from '../marks/quotation-marks.ts';
 import type { Units } from '../marks/units.ts';
+import { isChannel } from './attribution.ts';
+import { HINT } from './governing-verb.ts';
 import type { Scene } from './labelled-text.ts';
-import { type Former, rank } from './speaker-ranking.ts';
+import { isBetter, overlap } from './speaker-candidates.ts';
+import { type Former, rank, type Support } from './speaker-ranking.ts';
 
 export interface Spoken {
   readonly content: Content;
   readonly source: Run | null;
   /** The ranker's own share for its choice, not yet calibrated. */
   readonly share: number;
+  readonly support: Support;
 }
 
 /** How sure a turn's label or a signature is, in place of the ranker's share. */
 export const SETTLED = 0.999;
+
+const SETTLED_BY: Support = { hint: HINT.colon, contrary: false };
 
 export function speakersOf(
   scene: Scene,
@@ -34,8 +40,10 @@ export function speakersOf(
     );
     const source = settled.get(content.first);
     if (source === undefined)
-      spoken.push(goingOn(scene, previous, { content, ...rank(scene, content, former, weights) }));
-    else spoken.push({ content, source, share: SETTLED });
+      spoken.push(
+        goingOn(scene, previous, byGrammar(scene, { content, ...rank(scene, content, former, weights) })),
+      );
+    else spoken.push({ content, source, share: SETTLED, support: SETTLED_BY });
   }
   return acrossParagraphs(scene.units, stretches, spoken);
 }
@@ -61,7 +69,7 @@ function acrossParagraphs(
   const take = (to: number, from: number): void => {
     const [own, other] = [joined[to], joined[from]];
     if (own === undefined || other === undefined || named[to] === true || named[from] !== true) return;
-    joined[to] = { ...own, source: other.source, share: CONTINUED * other.share };
+    joined[to] = { ...own, source: other.source, share: CONTINUED * other.share, support: other.support };
     named[to] = true;
   };
   for (let i = joined.length - 1; i > 0; i--) if (goesOn(i)) take(i - 1, i);
@@ -82,9 +90,36 @@ function goingOn(scene: Scene, previous: Spoken | null, one: Spoken): Spoken {
   const contents = (contentsBefore[one.content.first] ?? 0) - (contentsBefore[last] ?? 0);
   const own = one.source.first >= last ? 1 : 0;
   return near && contents === 0 && sources - own <= 1
-    ? { ...one, share: Math.max(one.share, 0.95 * previous.share) }
+    ? { ...one, share: Math.max(one.share, 0.95 * previous.share), support: previous.support }
     : one;
 }
+
+/** Where the grammar leaves no doubt, it goes before the ranker. */
+function byGrammar(scene: Scene, one: Spoken): Spoken {
+  const channel = one.source !== null && isChannel(scene.units, one.source);
+  const hint = (scene.hints.get(one.content) ?? []).find(
+    ({ certain, overChannel }) => certain || (channel && overChannel),
+  );
+  if (hint === undefined) return one;
+  const { speaker } = hint;
+  if (speaker === null) return { ...one, source: null, support: { hint: hint.kind, contrary: false } };
+  if (one.source !== null && overlap(one.source, speaker)) return one;
+  const labelled = sourcesWithin(scene.runs.sources, speaker.first - LONGEST_MENTION, speaker.last).find(
+    (source) => overlap(source, speaker) && !isBetter(scene, speaker, source),
+  );
+  return {
+    ...one,
+    source: labelled ?? speaker,
+    share: GRAMMAR,
+    support: { hint: hint.kind, contrary: false },
+  };
+}
+
+/** How far before a speaker the label that holds it may begin, in units. */
+const LONGEST_MENTION = 12;
+
+/** How sure a speaker is whom the grammar names against the ranker. */
+const GRAMMAR = 0.9;
 
 /** What ranking a content sees of the content before it. */
 export function formerOf(

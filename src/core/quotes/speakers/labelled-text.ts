@@ -1,6 +1,8 @@
 /** The labelled text as ranking sees it: sources, contents and cues counted, and subjects that no label names. */
-import type { Run, Runs } from '../labels/runs.ts';
+import type { Content, Run, Runs } from '../labels/runs.ts';
 import type { Units } from '../marks/units.ts';
+import { type Hint, hintsFor } from './governing-verb.ts';
+import { innermost } from './innermost-speech.ts';
 import { subjectsOf } from './subjects.ts';
 
 /** What ranking reads besides the two runs. */
@@ -15,9 +17,13 @@ export interface Scene {
   /** Subjects that no label names a source: they may be meant too. */
   readonly subjects: readonly Run[];
   readonly isSubject: ReadonlySet<Run>;
+  /** Who the grammar says spoke each content. */
+  readonly hints: ReadonlyMap<Content, readonly Hint[]>;
 }
 
-export function sceneOf(units: Units, tags: Uint8Array, runs: Runs): Scene {
+export function sceneOf(units: Units, tags: Uint8Array, labelled: Runs): Scene {
+  const clauses = { units, tags };
+  const runs = { ...labelled, contents: labelled.contents.flatMap((content) => innermost(clauses, content)) };
   const size = units.count + 1;
   const cuesBefore = new Int32Array(size);
   const contentsBefore = new Int32Array(size);
@@ -39,5 +45,34 @@ export function sceneOf(units: Units, tags: Uint8Array, runs: Runs): Scene {
     sourcesBefore,
     subjects,
     isSubject: new Set(subjects),
+    hints: hintsOf(units, tags, runs, subjects),
   };
+}
+
+/** The hints of all contents; one mention is one object, whichever content it speaks, and the label's own where the two agree. */
+function hintsOf(
+  units: Units,
+  tags: Uint8Array,
+  runs: Runs,
+  subjects: readonly Run[],
+): ReadonlyMap<Content, readonly Hint[]> {
+  const known = new Map<number, Run>();
+  for (const run of subjects) known.set(run.first, run);
+  for (const run of runs.sources) known.set(run.first, run);
+  const made = new Map<string, Run>();
+  const own = (run: Run | null): Run | null => {
+    if (run === null) return null;
+    const same = known.get(run.first);
+    if (same !== undefined && same.last === run.last) return same;
+    const key = `${run.first} ${run.last}`;
+    const former = made.get(key);
+    if (former === undefined) made.set(key, run);
+    return former ?? run;
+  };
+  return new Map(
+    runs.contents.map((content) => [
+      content,
+      hintsFor({ units, tags }, content).map((hint) => ({ ...hint, speaker: own(hint.speaker) })),
+    ]),
+  );
 }

@@ -1,6 +1,13 @@
 /** Who may be meant as the speaker of a content: sources and subjects near it. */
+
+import { TAG } from '../../text/tagger.ts';
+import { classNumber } from '../../text/vocabulary.ts';
 import { type Content, firstFrom, type Run } from '../labels/runs.ts';
+import { isParticiple, isRelative, isTimeWord } from './clause-words.ts';
 import type { Scene } from './labelled-text.ts';
+
+const SUBORDINATOR = classNumber('subordinator');
+const RELATIVE = classNumber('relative');
 
 /** How many paragraphs back a source may stand. */
 const REACH_BACK = 4;
@@ -34,7 +41,57 @@ export function candidatesFor(scene: Scene, content: Content, former: Run | null
   }
   for (const subject of subjectsNear(scene, content)) found.push(subject);
   if (former !== null && !found.includes(former)) found.push(former);
-  return found;
+  for (const { speaker } of scene.hints.get(content) ?? [])
+    if (speaker !== null) addHinted(scene, found, speaker);
+  return withoutHearers(scene, content, found);
+}
+
+/** Whoever is asked, told or accused by the verb of the words did not speak them. */
+function withoutHearers(scene: Scene, content: Content, found: readonly Run[]): readonly Run[] {
+  const hints = scene.hints.get(content) ?? [];
+  const hearers = hints.flatMap(({ hearer }) => (hearer === null ? [] : [hearer]));
+  if (hearers.length === 0) return found;
+  const speaks = (run: Run): boolean =>
+    hints.some(({ speaker }) => speaker !== null && overlap(speaker, run));
+  return found.filter((run) => speaks(run) || !hearers.some((hearer) => overlap(hearer, run)));
+}
+
+/** The speaker by grammar takes the place of a label that holds more than a noun phrase; else the label's own edges stay. */
+function addHinted(scene: Scene, found: Run[], speaker: Run): void {
+  if (found.includes(speaker)) return;
+  const same = found.findIndex((run) => overlap(run, speaker));
+  const run = found[same];
+  if (run === undefined) found.push(speaker);
+  else if (isBetter(scene, speaker, run)) found[same] = speaker;
+}
+
+/** Edges by grammar are better than a label's that ran into a clause, or left out the name. */
+export function isBetter(scene: Scene, speaker: Run, label: Run): boolean {
+  if (isRagged(scene, label) || label.last - label.first > speaker.last - speaker.first + LONGEST_ASIDE)
+    return true;
+  return holdsName(scene, speaker) && !holdsName(scene, label);
+}
+
+/** So many more units than the bare mention are an aside of their own. */
+const LONGEST_ASIDE = 12;
+
+function holdsName({ tags }: Scene, run: Run): boolean {
+  return tags.subarray(run.first, run.last).includes(TAG.name);
+}
+
+/** "who left", "The fund this week", "officials wrote in papers": a label that ran into a clause or a day. */
+function isRagged(scene: Scene, run: Run): boolean {
+  if (isRelative(scene, run.first) || isTimeWord(scene, run.last - 1)) return true;
+  for (let i = run.first; i < run.last; i++) {
+    if (scene.units.sort[i] === SUBORDINATOR) return true;
+    if (scene.units.sort[i] === RELATIVE) return false;
+    if (scene.tags[i] === TAG.verb && !isParticiple(scene, i)) return true;
+  }
+  return false;
+}
+
+export function overlap(a: Run, b: Run): boolean {
+  return a.first < b.last && b.first < a.last;
 }
 
 /** Subjects of the content's sentence and the one before it, in its paragraph: the nearest on either side. */

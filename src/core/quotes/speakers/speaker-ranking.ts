@@ -5,11 +5,12 @@ import { classNumber } from '../../text/vocabulary.ts';
 import { addRows, type Weights } from '../../text/weights.ts';
 import type { Content, Run } from '../labels/runs.ts';
 import { QUOTE_SHAPE, type Units } from '../marks/units.ts';
+import type { Hint } from './governing-verb.ts';
 import type { Scene } from './labelled-text.ts';
-import { candidatesFor } from './speaker-candidates.ts';
+import { candidatesFor, overlap } from './speaker-candidates.ts';
 
 /** Most keys of one candidate. */
-export const MOST_RANK_KEYS = 48;
+export const MOST_RANK_KEYS = 56;
 
 const PRONOUN = classNumber('pronoun');
 const FIRST_PERSON = classNumber('firstPerson');
@@ -59,6 +60,8 @@ export function rankFeatures(
     content.first === 0 || units.sentence[content.first - 1] !== units.sentence[content.first] ? 1 : 0;
   const look = units.look[content.first] as number;
   const cont = former.continues ? 1 : 0;
+  const hinted = hintsAt(scene, content, candidate);
+  put(42, (hinted << 3) | kind);
   if (candidate === null) {
     put(0, kind);
     put(1, (kind << 2) | (firstInPassage << 1) | sentenceFirst);
@@ -101,6 +104,8 @@ export function rankFeatures(
   const right = content.last < units.count ? shapeOrTag(units, tags, content.last) : 0;
   const opens =
     candidate.first === 0 || units.sentence[candidate.first - 1] !== units.sentence[candidate.first] ? 1 : 0;
+  put(43, (hinted << 5) | (who << 2) | side);
+  put(44, (hinted << 4) | (same << 3) | (opens << 2) | side);
   put(4, (kind << 2) | side);
   put(5, (side << 3) | gap);
   put(6, (kind << 8) | (side << 6) | (away << 3) | gap);
@@ -156,6 +161,20 @@ export function rankFeatures(
   return n;
 }
 
+/** What the grammar says of the candidate (4 bits), and of anybody (two kinds of 4 bits each). */
+function hintsAt(scene: Scene, content: Content, candidate: Run | null): number {
+  let own = 0;
+  let all = 0;
+  for (const { kind, speaker } of scene.hints.get(content) ?? NO_HINTS) {
+    all = (all << 4) | kind;
+    const named = speaker === null ? candidate === null : candidate !== null && overlap(speaker, candidate);
+    if (named) own ||= kind;
+  }
+  return (own << 8) | all;
+}
+
+const NO_HINTS: readonly Hint[] = [];
+
 /** The content before this one, as far as ranking cares. */
 export interface Former {
   readonly source: Run | null;
@@ -180,10 +199,19 @@ function shapeOrTag(units: Units, tags: Uint8Array, i: number): number {
   return shape >= SHAPE.comma ? 16 + Math.min(15, shape - SHAPE.comma) : (tags[i] as number);
 }
 
+/** Whether the grammar of its sentence speaks for the choice. */
+export interface Support {
+  /** Kind of the hint that names the chosen speaker; 0 when none does. */
+  readonly hint: number;
+  /** A hint names somebody else, or says that nobody is named. */
+  readonly contrary: boolean;
+}
+
 export interface Ranked {
   readonly source: Run | null;
   /** Softmax share of the winner. */
   readonly share: number;
+  readonly support: Support;
 }
 
 /** Filled and read within one call: a typed array for each content would cost more memory than all the rest of it. */
@@ -202,5 +230,12 @@ export function rank(scene: Scene, content: Content, former: Former, weights: We
   const top = Math.max(...scores);
   const best = scores.indexOf(top);
   const sum = scores.reduce((total, value) => total + Math.exp(value - top), 0);
-  return { source: options[best] ?? null, share: 1 / sum };
+  const source = options[best] ?? null;
+  const hints = hintsAt(scene, content, source);
+  const own = hints >> 8;
+  return {
+    source,
+    share: 1 / sum,
+    support: { hint: own, contrary: own === 0 && hints > 0 },
+  };
 }

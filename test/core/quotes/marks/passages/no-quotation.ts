@@ -265,7 +265,7 @@ export const SHORT_BUT_SAID: readonly Passage[] = [
   },
   {
     kind: 'a quotation without a stop in a paragraph of its own',
-    text: 'Ayo Balogun said the clinic was full.\n\n“We turned away forty people on Monday and sixty on Tuesday, and more will come tomorrow” she said.',
+    text: 'Dr Ayo Balogun said the clinic was full.\n\n“We turned away forty people on Monday and sixty on Tuesday, and more will come tomorrow” she said.',
     said: [
       [
         'We turned away forty people on Monday and sixty on Tuesday, and more will come tomorrow',

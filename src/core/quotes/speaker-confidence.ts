@@ -1,0 +1,96 @@
+/** How sure the analysis is of a speaker: a learnt weighing of what speaks for and against the choice. */
+import { CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
+import type { MentionKind, QuoteKind } from './quote.ts';
+import { HINT } from './speakers/governing-verb.ts';
+import type { Support } from './speakers/speaker-ranking.ts';
+
+/** All that bears on whether the name under a quote is right. */
+export interface Evidence {
+  readonly by: MentionKind;
+  readonly kind: QuoteKind;
+  /** The ranker's share for the mention, 0 to 1. */
+  readonly ranked: number;
+  /** How sure it is, 0 to 1, that the mention was given the right name. */
+  readonly naming: number;
+  readonly support: Support;
+  /** Paragraphs from the mention to the words; 9 for a mention that comes in a later one. */
+  readonly away: number;
+  readonly sameSentence: boolean;
+  /** What the name is known to be; `none` when the article names no such figure. */
+  readonly figure: 'person' | 'body' | 'unclear' | 'none';
+  /** Number of words between the marks, or of the clause. */
+  readonly words: number;
+  /** The speaker's last name stands between the marks. */
+  readonly namedInside: boolean;
+  /** A verb of speech is known. */
+  readonly cue: boolean;
+  /** The words hang on the mention that spoke just before. */
+  readonly goesOn: boolean;
+  /** The words stand between single marks. */
+  readonly single: boolean;
+  /** The words are a turn of a transcript, under its label. */
+  readonly turn: boolean;
+}
+
+/** Weights by the names that `traitsOf` gives. */
+export type ConfidenceWeights = Readonly<Record<string, number>>;
+
+/** Shares are kept this far from 0 and 1, where their logarithm has no end. */
+const EDGE = 0.002;
+
+function logOdds(share: number): number {
+  const inside = Math.min(1 - EDGE, Math.max(EDGE, share));
+  return Math.log(inside / (1 - inside));
+}
+
+/** The evidence as named numbers; what is absent counts 0. */
+export function traitsOf(evidence: Evidence): Readonly<Record<string, number>> {
+  const { by, kind, support, figure, away } = evidence;
+  const ranked = logOdds(evidence.ranked) / 3;
+  const naming = logOdds(evidence.naming) / 3;
+  const hint = HINT_NAMES[support.hint] ?? 'none';
+  return {
+    always: 1,
+    [`by ${by}`]: 1,
+    [`kind ${kind}`]: 1,
+    [`hint ${hint}`]: 1,
+    [`figure ${figure}`]: 1,
+    [`ranked ${by === 'name' || by === 'role' ? 'beside' : by}`]: ranked,
+    naming,
+    contrary: flag(support.contrary),
+    [`${support.hint === 0 ? 'unsupported' : 'supported'} ${by}`]: flag(!evidence.goesOn),
+    'loose fragment': flag(support.hint === 0 && kind === 'mixed'),
+    nameless: flag(evidence.naming <= 0.3),
+    [away === 0 ? 'in paragraph' : away === 1 ? 'paragraph before' : 'further away']: 1,
+    'other sentence': flag(!evidence.sameSentence),
+    'few words': flag(evidence.words <= 3),
+    'some words': flag(evidence.words > 3 && evidence.words <= 6),
+    'named inside': flag(evidence.namedInside),
+    cue: flag(evidence.cue),
+    'goes on': flag(evidence.goesOn),
+    single: flag(evidence.single),
+  };
+}
+
+const HINT_NAMES = Object.keys(HINT);
+
+function flag(on: boolean): number {
+  return on ? 1 : 0;
+}
+
+/** Below this the naming alone decides. */
+const UNSURE_NAMING = 0.55;
+
+/** How sure the label of a turn is. */
+const TURN = 0.97;
+
+/** 0 to 1, to three decimals. */
+export function confidenceOf(evidence: Evidence, weights: ConfidenceWeights = CONFIDENCE_WEIGHTS): number {
+  if (evidence.turn) return Math.round(1000 * TURN * evidence.naming) / 1000;
+  let sum = 0;
+  for (const [trait, value] of Object.entries(traitsOf(evidence))) sum += value * (weights[trait] ?? 0);
+  const learnt = 1 / (1 + Math.exp(-sum));
+  // A name that fits no better than another is never sure, whatever speaks for the mention.
+  const most = evidence.naming < UNSURE_NAMING ? evidence.naming : 1;
+  return Math.round(1000 * Math.min(learnt, most)) / 1000;
+}

@@ -1,0 +1,251 @@
+/** Who the grammar of its sentence says spoke a content: the subject of the verb that governs the words. */
+import { TAG } from '../../text/tagger.ts';
+import { SHAPE } from '../../text/tokens.ts';
+import { classNumber } from '../../text/vocabulary.ts';
+import type { Content, Run } from '../labels/runs.ts';
+import { wordAt } from '../names/noun-phrases.ts';
+import {
+  type Clauses,
+  inOneSentence,
+  isComma,
+  isFindingVerb,
+  isParticiple,
+  isPassive,
+  isQuote,
+  isSpeechVerb,
+  isVerb,
+  phraseBeginning,
+  phraseEnding,
+} from './clause-words.ts';
+import { inverted, subjectOf } from './verb-subject.ts';
+
+/** How the words hang on a speaker. */
+export const HINT = {
+  none: 0,
+  /** “…,” said X */
+  inverted: 1,
+  /** “…,” X said */
+  after: 2,
+  /** X said “…” */
+  before: 3,
+  /** quoted X as saying, was quoted as saying */
+  relayed: 4,
+  /** X: “…” */
+  colon: 5,
+  /** X was told by Y “…”: Y, or nobody */
+  passive: 6,
+  /** X has issued this statement: ¶ “…” */
+  introduced: 7,
+  /** The report finds “…” */
+  found: 8,
+} as const;
+
+export interface Hint {
+  readonly kind: number;
+  /** The speaker; null when the grammar says that nobody is named. */
+  readonly speaker: Run | null;
+  /** Whoever is asked, told or called so: never the speaker. */
+  readonly hearer: Run | null;
+  /** The unit of the verb or the colon. */
+  readonly verb: number;
+  /** Nothing near the words could make it another's: the ranker is not asked. */
+  readonly certain: boolean;
+  /** The same, where the other speaker would be a document or a paper that hands the words on. */
+  readonly overChannel: boolean;
+}
+
+/** How far a verb may stand from the words, in units. */
+const REACH = 40;
+/** "was asked, “…”", "was accused by shareholders of “…”": so many units from the verb to the words. */
+const BESIDE = 8;
+const RELAYS = /^(?:quot|cit)(?:e|es|ed|ing)$/;
+
+/** At most one hint behind the words and one before them. */
+export function hintsFor(clauses: Clauses, content: Content): readonly Hint[] {
+  const hints: Hint[] = [];
+  const after = hintAfter(clauses, content);
+  if (after !== null) hints.push(after);
+  const before = hintBefore(clauses, content);
+  if (before !== null) hints.push(before);
+  const [only] = hints;
+  const beside = only !== undefined && (only.kind === HINT.after || only.kind === HINT.inverted);
+  if (!beside || !isQuote(clauses, content.last - 1)) return hints;
+  // A whole sentence between marks is no object of a verb before it.
+  const [, other] = hints;
+  if (other !== undefined && !isLong(clauses, content.last - 1)) return hints;
+  return [{ ...only, certain: true }, ...(other === undefined ? [] : [{ ...other, certain: false }])];
+}
+
+/** Characters of a quotation that is more than a term or a fragment. */
+const LONG = 60;
+
+function isLong({ units }: Clauses, quote: number): boolean {
+  return (units.end[quote] ?? 0) - (units.start[quote] ?? 0) > LONG;
+}
+
+function hint(kind: number, verb: number, speaker: Run | null, hearer: Run | null = null): Hint {
+  return { kind, speaker, hearer, verb, certain: kind === HINT.relayed, overChannel: false };
+}
+
+function hintAfter(clauses: Clauses, content: Content): Hint | null {
+  const { units, tags } = clauses;
+  const last = content.last - 1;
+  let at = content.last;
+  if (isComma(clauses, at)) at += 1;
+  else if (isQuote(clauses, last) && !endsOpen(clauses, last)) return null;
+  if (at >= units.count || !inOneSentence(clauses, last, at)) return null;
+  const quoted = isQuote(clauses, last);
+  if (tags[at] === TAG.verb && (quoted || isSpeechVerb(clauses, at))) {
+    const speaker = inverted(clauses, at);
+    return speaker === null ? null : hint(HINT.inverted, at, speaker);
+  }
+  for (let i = at; i < Math.min(units.count, at + REACH); i++) {
+    if (isQuote(clauses, i) || !inOneSentence(clauses, i, at)) return null;
+    const relayed = relayedBy(clauses, i, at);
+    if (relayed !== null) return relayed;
+    if (!isSpeechVerb(clauses, i) || units.shape[i + 1] === SHAPE.colon) continue;
+    if (isPassive(clauses, i)) return passive(clauses, i, at);
+    const speaker = subjectOf(clauses, i);
+    if (speaker !== null && speaker.first >= at && speaker.first - at <= 2)
+      return hint(HINT.after, i, speaker);
+  }
+  return null;
+}
+
+/** Whether the mark ends in a comma, a question or a dash, so that its sentence goes on. */
+function endsOpen({ units }: Clauses, quote: number): boolean {
+  const end = units.text.slice(Math.max(0, (units.end[quote] ?? 0) - 3), units.end[quote]);
+  return /[,?!…—-]/.test(end) || units.text.charAt(units.end[quote] ?? 0) === ',';
+}
+
+/** "quoted X as saying", "X was quoted as saying". */
+function relayedBy(clauses: Clauses, verb: number, low: number): Hint | null {
+  const { units } = clauses;
+  if (!RELAYS.test(wordAt(units, verb))) return null;
+  if (isPassive(clauses, verb)) {
+    if (wordAt(units, verb + 1) !== 'as') return null;
+    const subject = subjectOf(clauses, verb);
+    return subject === null || subject.first < low - REACH ? null : hint(HINT.relayed, verb, subject);
+  }
+  const object = phraseBeginning(clauses, verb + 1, Math.min(units.count, verb + REACH));
+  if (object === null) return null;
+  for (let i = object.last; i < Math.min(units.count, object.last + 12); i++) {
+    if (wordAt(units, i) === 'as' && /^(?:saying|telling|calling|describing)$/.test(wordAt(units, i + 1)))
+      return hint(
+        HINT.relayed,
+        i + 1,
+        isComma(clauses, object.last) ? apposedIn(clauses, object, i) : object,
+      );
+  }
+  return null;
+}
+
+/** "a police officer, Sergeant Modise Kgari, as saying". */
+function apposedIn(clauses: Clauses, phrase: Run, end: number): Run {
+  const apposed = phraseBeginning(clauses, phrase.last + 1, end);
+  const named = apposed !== null && clauses.tags[apposed.last - 1] === TAG.name;
+  return named && clauses.tags[phrase.last - 1] !== TAG.name
+    ? { first: phrase.first, last: apposed.last }
+    : phrase;
+}
+
+/** "X was told by Y", "X was asked": Y, or nobody. */
+function passive(clauses: Clauses, verb: number, low: number): Hint {
+  const { units } = clauses;
+  const hearer = subjectOf(clauses, verb);
+  for (let i = verb + 1; i < Math.min(units.count, verb + 12); i++) {
+    if (isVerb(clauses, i) || !inOneSentence(clauses, verb, i)) break;
+    if (wordAt(units, i) !== 'by') continue;
+    const agent = phraseBeginning(clauses, i + 1, Math.min(units.count, i + REACH));
+    return hint(HINT.passive, verb, agent === null ? null : apposedIn(clauses, agent, i + REACH), hearer);
+  }
+  return hint(HINT.passive, verb, null, hearer !== null && hearer.first >= low - REACH ? hearer : null);
+}
+
+function hintBefore(clauses: Clauses, content: Content): Hint | null {
+  const { units } = clauses;
+  let quote = content.first;
+  while (quote < content.last && !isQuote(clauses, quote)) quote += 1;
+  const target = quote < content.last ? quote : content.first;
+  const named = colon(clauses, target);
+  if (named !== null) return named;
+  let finding: Run | null = null;
+  for (let i = target - 1; i >= Math.max(0, target - REACH); i--) {
+    if (!inOneSentence(clauses, i, target) || units.shape[i] === SHAPE.semicolon) break;
+    if (isQuote(clauses, i) && content.first > i) break;
+    if (finding === null && isFindingVerb(clauses, i) && !isPassive(clauses, i))
+      finding = subjectOf(clauses, i);
+    if (!isSpeechVerb(clauses, i)) continue;
+    const word = wordAt(units, i);
+    if (word === 'saying' || word === 'telling') {
+      const relay = relayBefore(clauses, i);
+      if (relay !== null) return relay;
+    }
+    if (isPassive(clauses, i)) return { ...passive(clauses, i, target), certain: target - i <= BESIDE };
+    const speaker = subjectOf(clauses, i);
+    if (speaker === null) return null;
+    const alone = governsAlone(clauses, i, target);
+    return {
+      ...hint(HINT.before, i, speaker),
+      certain: alone && speaksItself(clauses, speaker),
+      overChannel: alone && clauses.tags[speaker.last - 1] === TAG.name,
+    };
+  }
+  return finding === null ? null : hint(HINT.found, target, finding);
+}
+
+/** "X had called the plan “…”", "X insisted that “…”": a finite verb, with no new clause before the words. */
+function governsAlone(clauses: Clauses, verb: number, quote: number): boolean {
+  const { units, tags } = clauses;
+  if (!isQuote(clauses, quote) || isParticiple(clauses, verb)) return false;
+  for (let i = verb - 1; i >= 0 && verb - i < 3; i--)
+    if (MODAL.test(wordAt(units, i)) || wordAt(units, i) === 'to') return false;
+  let comma = false;
+  for (let i = verb + 1; i < quote; i++) {
+    if (isComma(clauses, i) && i < quote - 1) comma = true;
+    else if (comma && tags[i] === TAG.verb && !isParticiple(clauses, i)) return false;
+  }
+  return true;
+}
+
+const MODAL = /^(?:would|will|could|should|may|might|can|must|shall|not|never)$/;
+const OPENS = new Set((['conjunction', 'subordinator'] as const).map(classNumber));
+const SPEAKS = new Set((['title', 'role', 'body'] as const).map(classNumber));
+
+/** A name with a role or a first name, or a noun for somebody who speaks at the head of a new clause. */
+function speaksItself(clauses: Clauses, { first, last }: Run): boolean {
+  const { units, tags } = clauses;
+  if (tags[last - 1] === TAG.name) return last - first > 1;
+  const opens = OPENS.has(units.sort[first - 1] ?? 0) || isComma(clauses, first - 1);
+  return opens && SPEAKS.has(units.sort[last - 1] ?? 0);
+}
+
+/** "quoted X as saying that “…”": the verb of quoting before its "as". */
+function relayBefore(clauses: Clauses, saying: number): Hint | null {
+  if (wordAt(clauses.units, saying - 1) !== 'as') return null;
+  for (let i = saying - 2; i >= Math.max(0, saying - 14); i--) {
+    if (!inOneSentence(clauses, i, saying)) return null;
+    const relayed = relayedBy(clauses, i, i);
+    if (relayed !== null || isSpeechVerb(clauses, i)) return relayed;
+  }
+  return null;
+}
+
+/** "Kofi Ansah: “…”", and a line that introduces the paragraph after it. */
+function colon(clauses: Clauses, quote: number): Hint | null {
+  const { units } = clauses;
+  const mark = quote - 1;
+  if (mark < 1 || units.shape[mark] !== SHAPE.colon || !isQuote(clauses, quote)) return null;
+  let low = mark;
+  while (low > 0 && mark - low < REACH && units.sentence[low - 1] === units.sentence[mark]) low -= 1;
+  const phrase = phraseEnding(clauses, mark - 1, low);
+  if (phrase !== null && phrase.first === low)
+    return { ...hint(HINT.colon, mark, phrase), certain: clauses.tags[phrase.last - 1] === TAG.name };
+  if (units.passage[mark] === units.passage[quote]) return null;
+  for (let i = low + 1; i < mark; i++) {
+    if (!isVerb(clauses, i)) continue;
+    const subject = subjectOf(clauses, i);
+    return subject === null ? null : hint(HINT.introduced, mark, subject);
+  }
+  return null;
+}

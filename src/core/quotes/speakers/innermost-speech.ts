@@ -1,0 +1,68 @@
+/** "The paper said the mayor had called it “a gift”": the words are the mayor's, from his verb on. */
+import type { Content } from '../labels/runs.ts';
+import { CUE_WORDS } from '../labels/vocabulary.ts';
+import { type Clauses, isComma, isPronoun, isQuote } from './clause-words.ts';
+import { HINT, hintsFor } from './governing-verb.ts';
+
+/** The content in one part for each speaker and verb inside it; most have one part, themselves. */
+export function innermost(clauses: Clauses, content: Content): readonly Content[] {
+  if (content.last - content.first === 1) return [content];
+  const [former, later] = apart(clauses, content);
+  const first = isQuote(clauses, former.first) ? untilSpeaker(clauses, former) : fromVerb(clauses, former);
+  return later === null ? [first] : [first, ...innermost(clauses, later)];
+}
+
+/** "“a first step”, and a court ruled it was “plainly invalid”": the second belongs to the second speaker. */
+function apart(clauses: Clauses, content: Content): readonly [Content, Content | null] {
+  let quotes = 0;
+  for (let i = content.first; i < content.last; i++) {
+    if (!isQuote(clauses, i)) continue;
+    quotes += 1;
+    if (quotes === 1) continue;
+    const own = hintsFor(clauses, { ...content, first: i, last: i + 1 }).find(
+      ({ kind, certain, verb }) => certain && kind === HINT.before && verb > content.first,
+    );
+    const speaker = own?.speaker ?? null;
+    if (own === undefined || speaker === null || !followsQuote(clauses, content, speaker.first)) continue;
+    let last = speaker.first;
+    while (last > content.first + 1 && !isQuote(clauses, last - 1)) last -= 1;
+    return [
+      { ...content, last },
+      { ...content, first: behindVerb(clauses, own.verb, i) },
+    ];
+  }
+  return [content, null];
+}
+
+/** Whether the speaker stands behind a quotation of the content. */
+function followsQuote(clauses: Clauses, content: Content, speaker: number): boolean {
+  for (let i = content.first; i < speaker; i++) if (isQuote(clauses, i)) return true;
+  return false;
+}
+
+function behindVerb(clauses: Clauses, verb: number, last: number): number {
+  let first = verb + 1;
+  while (first < last && (isComma(clauses, first) || clauses.units.word[first] === CUE_WORDS.that))
+    first += 1;
+  return first;
+}
+
+/** "“…,” the engineer said" inside what a paper is named for: the quotation alone. */
+function untilSpeaker(clauses: Clauses, content: Content): Content {
+  const quote = { ...content, last: content.first + 1 };
+  const after = hintsFor(clauses, quote).find(({ certain, verb }) => certain && verb < content.last);
+  if (after === undefined || after.verb < quote.last) return content;
+  for (let i = quote.last; i < content.last; i++) if (isQuote(clauses, i)) return content;
+  return quote;
+}
+
+function fromVerb(clauses: Clauses, content: Content): Content {
+  const inner = hintsFor(clauses, content).find(
+    ({ certain, overChannel, verb }) =>
+      (certain || overChannel) && verb > content.first && verb < content.last,
+  );
+  if (inner === undefined || inner.speaker === null || inner.speaker.first < content.first) return content;
+  if (isPronoun(clauses, inner.speaker.first)) return content;
+  const first = behindVerb(clauses, inner.verb, content.last);
+  return first < content.last ? { ...content, first } : content;
+}

@@ -1,0 +1,220 @@
+/** Whose verb it is: the subject of a verb, across asides, appositions and relative clauses. */
+import { TAG } from '../../text/tagger.ts';
+import { SHAPE } from '../../text/tokens.ts';
+import { classNumber } from '../../text/vocabulary.ts';
+import type { Run } from '../labels/runs.ts';
+import { wordAt } from '../names/noun-phrases.ts';
+import {
+  beforeTime,
+  type Clauses,
+  inOneSentence,
+  isComma,
+  isHead,
+  isParticiple,
+  isQuote,
+  isRelative,
+  isSpeechVerb,
+  isVerb,
+  phraseBeginning,
+  phraseEnding,
+} from './clause-words.ts';
+
+/** How far back in its sentence a subject may stand, in units. */
+const REACH = 70;
+/** How many verbs may share a subject: "rose, turned and said". */
+const MOST_VERBS = 3;
+
+const SUBORDINATOR = classNumber('subordinator');
+const CONJUNCTION = classNumber('conjunction');
+const BESIDE = new Set<number>([TAG.adverb, TAG.auxiliary, TAG.particle]);
+
+/** The subject of the verb; null when none is found in its sentence. */
+export function subjectOf(clauses: Clauses, verb: number, depth = 0): Run | null {
+  if (depth > MOST_VERBS) return null;
+  const { units } = clauses;
+  let low = verb;
+  while (low > 0 && verb - low < REACH && units.sentence[low - 1] === units.sentence[verb]) low -= 1;
+  const at = beforeBeside(clauses, verb - 1, low);
+  if (at < low) return null;
+  const word = wordAt(units, at);
+  if (isParticiple(clauses, verb)) return participleSubject(clauses, verb, at, low, depth);
+  if (word === 'to') return infinitiveSubject(clauses, at, low, depth);
+  if (isRelative(clauses, at) || (word === 'that' && at > low && isHead(clauses, at - 1)))
+    return phraseEnding(clauses, at - (isComma(clauses, at - 1) ? 2 : 1), low);
+  if (isComma(clauses, at)) return acrossAsides(clauses, at, low);
+  if (units.sort[at] === CONJUNCTION) return sharedSubject(clauses, at, low, depth);
+  return beforeTies(clauses, phraseEnding(clauses, at, low), low);
+}
+
+/** "The letter signed by the teacher", "The indictment against Draper": the phrase before what hangs on it. */
+function beforeTies(clauses: Clauses, phrase: Run | null, low: number): Run | null {
+  const { tags } = clauses;
+  let found = phrase;
+  for (let most = MOST_VERBS; found !== null && most > 0; most--) {
+    const tie = found.first - 1;
+    if (tie <= low || tags[tie] !== TAG.preposition) return found;
+    const participle = tags[tie - 1] === TAG.verb && wordAt(clauses.units, tie - 1).endsWith('ed');
+    const before = participle ? tie - 2 : tie - 1;
+    if (before < low || !isHead(clauses, before)) return found;
+    found = phraseEnding(clauses, before, low) ?? found;
+  }
+  return found;
+}
+
+/** What stands before the words beside a verb: "has repeatedly", "on Sunday", "later". */
+function beforeBeside(clauses: Clauses, from: number, low: number): number {
+  const { units, tags } = clauses;
+  let at = from;
+  for (;;) {
+    const before = at >= low ? beforeTime(clauses, at) : at;
+    if (before !== at) {
+      at = before;
+      continue;
+    }
+    if (at >= low && units.shape[at] === SHAPE.bracketClose) {
+      at = beforeBrackets(clauses, at, low);
+      continue;
+    }
+    if (at < low || wordAt(units, at) === 'to') return at;
+    const beside = BESIDE.has(tags[at] ?? 0) && units.shape[at] === SHAPE.lower;
+    if (!beside && wordAt(units, at) !== 'not') return at;
+    at -= 1;
+  }
+}
+
+/** "King’s Counsel (KC)": the unit before the brackets. */
+function beforeBrackets({ units }: Clauses, close: number, low: number): number {
+  let at = close - 1;
+  while (at > low && units.shape[at] !== SHAPE.bracketOpen) at -= 1;
+  return at - 1;
+}
+
+/** ", adding “…”": whoever did what stands before; "signs saying “…”": the signs. */
+function participleSubject(
+  clauses: Clauses,
+  verb: number,
+  at: number,
+  low: number,
+  depth: number,
+): Run | null {
+  const { units } = clauses;
+  if (!isComma(clauses, at) && units.sort[at] !== CONJUNCTION && !isQuote(clauses, at)) {
+    if (isVerb(clauses, at)) return subjectOf(clauses, at, depth + 1);
+    return phraseEnding(clauses, at, low);
+  }
+  const main = verbBefore(clauses, verb, low);
+  return main === null ? null : subjectOf(clauses, main, depth + 1);
+}
+
+/** "led the senator to promise": the senator; "went on to say": who went. */
+function infinitiveSubject(clauses: Clauses, at: number, low: number, depth: number): Run | null {
+  const object = phraseEnding(clauses, at - 1, low);
+  const main = verbBefore(clauses, at, low);
+  if (object !== null && main !== null && main === object.first - 1) return object;
+  return main === null ? null : subjectOf(clauses, main, depth + 1);
+}
+
+function sharedSubject(clauses: Clauses, at: number, low: number, depth: number): Run | null {
+  const main = verbBefore(clauses, at, low);
+  return main === null ? null : subjectOf(clauses, main, depth + 1);
+}
+
+/** The finite verb before; relative clauses are not told apart. */
+function verbBefore(clauses: Clauses, before: number, low: number): number | null {
+  for (let i = before - 1; i > low; i--) {
+    if (isVerb(clauses, i) && !isParticiple(clauses, i) && wordAt(clauses.units, i - 1) !== 'to') return i;
+  }
+  return null;
+}
+
+/** "X, who left in May, said", "The mayor, Ada Lindqvist, 42, said": the phrase that opens the clause. */
+function acrossAsides(clauses: Clauses, comma: number, low: number): Run | null {
+  for (let start = comma - 1; start >= low; start--) {
+    if (start > low && !opensClause(clauses, start - 1)) continue;
+    const whole = start === low || !isWeakOpening(clauses, start - 1);
+    const subject = chunkSubject(clauses, start, comma, whole);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+/** Whether a clause may begin right after the unit. */
+function opensClause(clauses: Clauses, i: number): boolean {
+  const { units } = clauses;
+  const shape = units.shape[i] ?? 0;
+  if (shape === SHAPE.semicolon || shape === SHAPE.colon || isQuote(clauses, i)) return true;
+  if (isComma(clauses, i)) return isQuote(clauses, i - 1);
+  const sort = units.sort[i] ?? 0;
+  if (sort === SUBORDINATOR) return true;
+  // "England and Wales": a list, no new clause.
+  if (sort === CONJUNCTION) return !isHead(clauses, i - 1);
+  return isSpeechVerb(clauses, i) && !isParticiple(clauses, i);
+}
+
+/** Behind a conjunction or a verb only what comes first can be a subject. */
+function isWeakOpening(clauses: Clauses, i: number): boolean {
+  return !isComma(clauses, i) && !isQuote(clauses, i) && (clauses.units.shape[i] ?? 0) < SHAPE.comma;
+}
+
+/** The first part between commas that is a noun phrase and no more; with `whole` later parts count too. */
+function chunkSubject(clauses: Clauses, start: number, end: number, whole: boolean): Run | null {
+  for (let from = start; from < end; ) {
+    let to = from;
+    while (to < end && !isComma(clauses, to)) to += 1;
+    const phrase = phraseBeginning(clauses, from, to);
+    if (phrase !== null && phrase.last === to && isHead(clauses, to - 1)) {
+      return to < end ? withName(clauses, phrase, to + 1, end) : phrase;
+    }
+    if (!whole) return null;
+    from = to + 1;
+  }
+  return null;
+}
+
+/** "The mayor, Ada Lindqvist,": both; "a neighbour, retired baker Nils Holm,": the part with the name. */
+function withName(clauses: Clauses, phrase: Run, from: number, end: number): Run {
+  if (endsInName(clauses, phrase)) return phrase;
+  const apposed = phraseBeginning(clauses, from, end + 1);
+  if (apposed === null || !endsInName(clauses, apposed)) return phrase;
+  if ((clauses.units.shape[apposed.last] ?? SHAPE.stop) < SHAPE.comma && apposed.last < end) return phrase;
+  // "One of the strikers, Hetty Moor": the name alone.
+  for (let i = phrase.first; i < phrase.last; i++) if (clauses.tags[i] === TAG.preposition) return apposed;
+  if (clauses.tags[apposed.first] === TAG.name) return { first: phrase.first, last: apposed.last };
+  return clauses.tags[apposed.first] === TAG.determiner ? phrase : apposed;
+}
+
+function endsInName({ units, tags }: Clauses, { last }: Run): boolean {
+  const bare = units.sort[last - 1] === 0 && units.shape[last - 1] === SHAPE.capital;
+  return tags[last - 1] === TAG.name || bare;
+}
+
+/** The phrase right after a verb in inverted order: "said police chief Ada Lindqvist.", "said the aunt, Fatou Sarr". */
+export function inverted(clauses: Clauses, verb: number): Run | null {
+  const { units, tags } = clauses;
+  let high = verb + 1;
+  while (
+    high < units.count &&
+    high - verb < REACH &&
+    inOneSentence(clauses, high, verb) &&
+    !isQuote(clauses, high)
+  )
+    high += 1;
+  let at = verb + 1;
+  while (at < high && tags[at] === TAG.adverb) at += 1;
+  // "said retired postman Leo Grange".
+  if (tags[at] === TAG.verb && wordAt(units, at).endsWith('ed') && isHead(clauses, at + 1)) at += 1;
+  const phrase = phraseBeginning(clauses, at, high);
+  if (phrase === null || isVerb(clauses, phrase.last)) return null;
+  const head = untilTie(clauses, phrase);
+  if (isComma(clauses, head.last)) return withName(clauses, head, head.last + 1, high);
+  return head;
+}
+
+/** Without what a preposition ties to it, once a name has come: "Hugo Lenz of Aster Capital". */
+function untilTie(clauses: Clauses, phrase: Run): Run {
+  for (let i = phrase.first + 1; i < phrase.last; i++) {
+    const tie = clauses.tags[i] === TAG.preposition;
+    if (tie && clauses.tags[i - 1] === TAG.name) return { first: phrase.first, last: i };
+  }
+  return phrase;
+}
