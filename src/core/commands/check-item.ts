@@ -1,4 +1,5 @@
 /** One claim of `/check` as an item: the verdict, the record's words in their sentence, and every difference. */
+import { textOf } from '../articles/article.ts';
 import { shorten } from '../base/shorten.ts';
 import type { Block, Inline, Item } from '../messages/message.ts';
 import { type Origin, verbatim } from '../messages/verbatim.ts';
@@ -7,6 +8,7 @@ import { shownSpeaker } from '../quotes/confidence.ts';
 import type { CheckedClaim, ClaimMatch } from '../statements/check-claim.ts';
 import { originOf, provenance, quoteBlock, sentenceOf } from '../statements/quote-block.ts';
 import type { TextPlace } from '../statements/words-in-texts.ts';
+import { nameKey } from '../text/name-spelling.ts';
 import { claimedInlines, comparedInlines } from './compare-wording.ts';
 import { bold, buttons, item, line, linked, name, own, press, sourced } from './inline.ts';
 import { quoteButtons, quoteData, titleInline } from './statement-item.ts';
@@ -87,6 +89,9 @@ function readLine({ hit: { quote, article } }: ClaimMatch): Block {
     ? { start: Math.min(cue.start, speaker.start), end: Math.max(cue.end, speaker.end) }
     : speaker;
   const said = sourced(verbatim(originOf(article, quote.of), span.start, span.end), null);
+  const mention = textOf(article, quote.of).slice(speaker.start, speaker.end);
+  if (nameKey(mention) === nameKey(shownSpeaker(quote) ?? ''))
+    return line(own(wording.check.articleSays), said, own('.'));
   return line(own(wording.check.articleSays), said, own(wording.check.readAs), meant, own('.'));
 }
 

@@ -77,14 +77,15 @@ export async function ask(stores: Stores, scope: Scope, question: Question, now:
 }
 
 /** The words of somebody are asked for, and not only what is told by their word. */
-function asksForWords({ speakers, source }: Question): boolean {
-  return speakers.length > 0 && source === null;
+function asksForWords({ speakers, doubts, source }: Question): boolean {
+  return speakers.length + doubts.length > 0 && source === null;
 }
 
 /** Of those whose words are asked for, only what names them comes near to an answer. */
 function nearestPassages(question: Question, ranked: readonly RankedPassage[]): readonly RankedPassage[] {
   if (!asksForWords(question)) return ranked;
-  const names = question.speakers.map(({ name }) => nameKey(name).split(' ').at(-1) ?? '');
+  const meant = [...question.speakers, ...question.doubts.flatMap(({ others }) => others)];
+  const names = meant.map(({ name }) => nameKey(name).split(' ').at(-1) ?? '');
   return ranked.filter(({ hit }) => {
     const text = nameKey(hit.passage.text);
     return names.some((name) => text.includes(name));

@@ -62,7 +62,7 @@ export async function statementsIn(
   passages: readonly PassagePlace[],
 ): Promise<readonly Statement[]> {
   const articles = [...new Set(passages.map(({ article }) => article))];
-  if (articles.length === 0) return [];
+  if (articles.length === 0 || speakers.length === 0) return [];
   const theirs = {
     speakers: speakers.flatMap(({ keys }) => keys),
     shown: true,

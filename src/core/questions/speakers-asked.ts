@@ -1,6 +1,7 @@
 /** Whose words a question asks for: the names in it that stand as those who speak. */
 import type { NameEntry, NameIndex } from '../names/name-index.ts';
 import { spellingDistance, spellingTolerance } from '../names/spelling-distance.ts';
+import { nameKey } from '../text/name-spelling.ts';
 import { type AskedName, namesIn, type Phrase } from './name-list.ts';
 import { type PhraseWord, phraseText } from './phrase-words.ts';
 import {
@@ -44,6 +45,8 @@ export function speakersAsked(
   const names = head === null || places.length > 0 ? [] : namesAt(phrase, head, nameIndex);
   if (head !== null && names.length > 0) return resolveNames(phrase, head, names, nameIndex);
   const [first] = places;
+  const sole = first === undefined ? null : soleBearer(phrase, first, nameIndex);
+  if (first !== undefined && sole !== null) return resolveNames(phrase, first, [sole], nameIndex);
   return {
     speakers: [],
     written: [],
@@ -85,6 +88,21 @@ export function resolveNames(
     ],
     doubts: doubts.filter(({ others }) => others.length > 0),
   };
+}
+
+/** A surname that articles never write alone, and that one stored person has. */
+function soleBearer(
+  { text, words }: Phrase,
+  { from, ends }: NamePosition,
+  nameIndex: NameIndex,
+): AskedName | null {
+  const [end = from] = ends;
+  const last = words[end - 1];
+  if (last === undefined || end - from > 3) return null;
+  const written = phraseText(text, words, from, end);
+  const found = nameIndex.find(written);
+  const bears = found.kind === 'one' && nameKey(found.entry.name).split(' ').at(-1) === nameKey(last.text);
+  return bears ? { written, entries: [found.entry] } : null;
 }
 
 /** Someone with nearly this surname: a slip. */
