@@ -35,7 +35,7 @@ import type { FetchSourceDeps } from './core/sources/fetch-source.ts';
 import { createPoll, type Poll } from './core/sources/poll-sources.ts';
 import { createFolderWatches, type FolderWatches } from './core/sources/watch-folders.ts';
 import { createLog, isRunning, loadMetrics, type Metrics } from './ops/index.ts';
-import { consoleText, loadDiscord, loadPreviews, loadSlack } from './platforms/index.ts';
+import { consoleText, PLATFORMS } from './platforms/index.ts';
 import {
   createFiles,
   createGuardedFetch,
@@ -124,8 +124,8 @@ export async function withApp<T>(
 /** Opens everything that verbs need: configuration, log, store, commands. Nothing talks to the outside yet. */
 async function openApp(settings: AppSettings, { measured = false }: AppOptions): Promise<App> {
   loadDotEnv();
-  const environment = readEnvironment(process.env);
-  const config = loadConfig(settings.config);
+  const environment = readEnvironment(process.env, PLATFORMS);
+  const config = loadConfig(settings.config, PLATFORMS);
   const log = createLog({
     level: environment.logLevel,
     secrets: environment.secrets,
@@ -205,7 +205,7 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
     text: consoleText,
     commands,
     dispatch: timed(createDispatch(commands, { store, now, log }), metrics),
-    previews: loadPreviews,
+    previews: () => Promise.all(PLATFORMS.map((platform) => platform.preview())),
     platforms,
     tick,
     manualActions,
@@ -228,19 +228,12 @@ interface Parts {
 
 /** The platforms whose tokens are set. */
 async function platformsOf({ config, environment, store, log, metrics }: Parts): Promise<Platforms> {
-  const deps = { store, now, log, version: VERSION };
-  const on: Platform[] = [];
-  if (environment.discord !== null) {
-    const { gateway, discord } = config;
-    const { createDiscord } = await loadDiscord();
-    on.push(createDiscord({ ...environment.discord, ...discord, gateway }, deps));
-  }
-  if (environment.slack !== null) {
-    const { publicUrl, encryptionKey } = environment;
-    const { createSlack } = await loadSlack();
-    on.push(createSlack({ ...environment.slack, ...config.slack, publicUrl, encryptionKey }, deps));
-  }
-  return new Map(on.map((platform) => [platform.name, counted(platform, metrics)]));
+  const { publicUrl, encryptionKey } = environment;
+  const deps = { store, now, log, version: VERSION, publicUrl, encryptionKey };
+  const on = PLATFORMS.filter(({ name }) => environment.platforms.has(name)).map((declared) =>
+    declared.create(environment.platforms.get(declared.name), config.platforms, deps),
+  );
+  return new Map((await Promise.all(on)).map((platform) => [platform.name, counted(platform, metrics)]));
 }
 
 async function openStoreOf({ data }: AppSettings, { databaseUrl }: Environment): Promise<Store> {

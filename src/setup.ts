@@ -12,8 +12,10 @@ import {
 } from './config/index.ts';
 import { reasonOf, UserError } from './core/base/errors.ts';
 import { OPERATOR } from './core/base/scope.ts';
+import { shorten } from './core/base/shorten.ts';
 import type { Now } from './core/base/time.ts';
 import { destinationOf, validateDigest } from './core/digests/validate-digest.ts';
+import type { Invite, Manifest, ManifestRequest } from './core/ports/platform-declaration.ts';
 import type { Finding } from './core/ports/ports.ts';
 import type { ArticleText } from './core/quotes/quote.ts';
 import { damagedModels, MODELS_REMEDY } from './models/index.ts';
@@ -26,13 +28,10 @@ import {
   isRunning,
   runChecks,
 } from './ops/index.ts';
-import { loadDiscord, loadSlack } from './platforms/index.ts';
+import { PLATFORMS } from './platforms/index.ts';
 import { createFiles } from './sources/index.ts';
 import { openStore } from './store/index.ts';
 import { createAnalyst } from './workers/index.ts';
-
-type Discord = Awaited<ReturnType<typeof loadDiscord>>;
-type Slack = Awaited<ReturnType<typeof loadSlack>>;
 
 const now: Now = () => Temporal.Now.instant();
 
@@ -53,14 +52,14 @@ export function checkConfiguration(settings: AppSettings): {
       return null;
     }
   };
-  const environment = attempt(() => readEnvironment(process.env));
-  attempt(() => loadConfig(settings.config));
+  const environment = attempt(() => readEnvironment(process.env, PLATFORMS));
+  attempt(() => loadConfig(settings.config, PLATFORMS));
   const folder = createDigestFolder(settings.digests, validateDigest)();
   problems.push(...folder.problems);
   return {
     problems,
     digests: folder.digests.map(({ name }) => name),
-    platforms: [...(environment?.discord ? ['discord'] : []), ...(environment?.slack ? ['slack'] : [])],
+    platforms: [...(environment?.platforms.keys() ?? [])],
   };
 }
 
@@ -135,21 +134,26 @@ export async function diagnoseSetup(settings: AppSettings): Promise<readonly Doc
   );
 }
 
+/** The platforms that have a link for inviting the bot. */
+export const INVITING: readonly string[] = PLATFORMS.filter(({ invite }) => invite !== undefined).map(
+  ({ name }) => name,
+);
+
 /**
- * The link that brings the bot into a Discord server, with the reason for each permission.
+ * The link that brings the bot to a server of this platform, with the reason for each permission.
  * @param applicationId null: the one in the environment.
- * @throws {UserError} when there is none.
+ * @throws {UserError} when there is none, or when the platform has no such link.
  */
-export async function inviteDiscord(applicationId: string | null): Promise<ReturnType<Discord['inviteFor']>> {
+export async function inviteTo(platform: string, applicationId: string | null): Promise<Invite> {
   loadDotEnv();
-  const id = applicationId ?? process.env['DISCORD_APPLICATION_ID'];
-  if (id === undefined || !/^\d{15,22}$/.test(id)) {
+  const declared = PLATFORMS.find(({ name }) => name === platform);
+  if (declared?.invite === undefined) {
     throw new UserError(
-      'The application id is missing.',
-      'Set DISCORD_APPLICATION_ID, or add --application-id <id>. The Developer Portal shows it under General Information.',
+      `There is no invite link for ${shorten(platform, 40)}.`,
+      `Use: pullquote invite ${INVITING.join(' or ')}`,
     );
   }
-  return (await loadDiscord()).inviteFor(id);
+  return declared.invite(applicationId, process.env);
 }
 
 /**
@@ -179,24 +183,20 @@ export async function readArticle(
   }
 }
 
-/** What the Slack app's manifest shall say, where it differs from the configuration. */
-export interface ManifestRequest {
-  /** Null: the configuration's. */
-  readonly prefix: string | null;
-  /** Null: Socket Mode. */
-  readonly publicUrl: string | null;
-  readonly oauth: boolean;
-}
-
-/** The manifest of the Slack app, made from the commands, with the reason for each permission. */
+/**
+ * The manifest of the platform's app, made from the commands, with the reason for each permission.
+ * @throws {UserError} when the platform has none.
+ */
 export async function printableManifest(
   settings: AppSettings,
-  { prefix, publicUrl, oauth }: ManifestRequest,
-): Promise<ReturnType<Slack['slackManifest']>> {
-  const { slackManifest: manifestFor } = await loadSlack();
-  return withApp(settings, async ({ commands, config }) =>
-    manifestFor(commands, { commandPrefix: prefix ?? config.slack.commandPrefix, publicUrl, oauth }),
-  );
+  platform: string,
+  request: ManifestRequest,
+): Promise<Manifest> {
+  const declared = PLATFORMS.find(({ name }) => name === platform);
+  return withApp(settings, async ({ commands, config }) => {
+    if (declared?.manifest === undefined) throw new UserError(`There is no manifest for ${platform}.`);
+    return declared.manifest(commands, config.platforms, request);
+  });
 }
 
 /**
@@ -209,7 +209,7 @@ export async function restoreStore(
   file: string,
 ): Promise<{ readonly kept: string | null }> {
   loadDotEnv();
-  if (readEnvironment(process.env).databaseUrl !== null) {
+  if (readEnvironment(process.env, PLATFORMS).databaseUrl !== null) {
     throw new UserError(
       'The store is in Postgres.',
       'Use pg_restore, or unset DATABASE_URL to restore into a SQLite file.',

@@ -1,26 +1,18 @@
 /** `invite discord`: the link that puts the bot on a server, with exactly what it needs and why. */
 
 import type { Command } from 'commander';
-import { UserError } from '../core/base/errors.ts';
-import { shorten } from '../core/base/shorten.ts';
-import { inviteDiscord } from '../setup.ts';
+import { INVITING, inviteTo } from '../setup.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
 export function registerInvite(program: Command, terminal: Terminal): void {
   withSettings(program.command('invite'))
     .description('the link that invites the bot, and why it asks for each permission')
-    .argument('<platform>', 'discord')
+    .argument('<platform>', INVITING.join(' or '))
     .option('--application-id <id>', 'instead of DISCORD_APPLICATION_ID')
     .action(async (platform: string, options: Record<string, unknown>) => {
       const { format } = settingsOf(options);
-      if (platform !== 'discord') {
-        throw new UserError(
-          `There is no invite link for ${shorten(platform, 40)}.`,
-          'Use: pullquote invite discord',
-        );
-      }
       const given = options['applicationId'];
-      const invite = await inviteDiscord(typeof given === 'string' ? given : null);
+      const invite = await inviteTo(platform, typeof given === 'string' ? given : null);
       if (format === 'json') {
         terminal.printJson(invite);
         return;

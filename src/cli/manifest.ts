@@ -18,7 +18,7 @@ export function registerManifest(program: Command, terminal: Terminal): void {
     .action(async (options: Record<string, unknown>) => {
       const text = (key: string): string | null => (typeof options[key] === 'string' ? options[key] : null);
       const settings = settingsOf(options);
-      const made = await printableManifest(settings, {
+      const made = await printableManifest(settings, 'slack', {
         prefix: readPrefix(text('prefix')),
         publicUrl: readUrl(text('url')),
         oauth: options['oauth'] === true,

@@ -1,5 +1,6 @@
 /** The content of `config/pullquote.yaml`. */
 import * as z from 'zod';
+import type { PlatformDeclaration } from '../core/ports/platform-declaration.ts';
 import { sourceSettingsSchema } from '../core/sources/source.ts';
 
 const sourceSchema = z
@@ -16,12 +17,9 @@ const sourceSchema = z
   })
   .refine(({ url, folder }) => (url === undefined) !== (folder === undefined), 'write either url or folder');
 
-export const configSchema = z.strictObject({
+/** The keys that belong to no platform; others are left to them. */
+export const ownSchema = z.object({
   samples: z.boolean().default(true).describe('Load the sample articles into a new store.'),
-  gateway: z
-    .boolean()
-    .default(true)
-    .describe('Discord: connect to the gateway. False leaves HTTP interactions only.'),
   sources: z.array(sourceSchema).max(10_000).default([]).describe('Outlets that everybody may read.'),
   retentionDays: z.int().min(1).max(3650).default(365).describe('Articles older than this are removed.'),
   fetch: z
@@ -39,26 +37,16 @@ export const configSchema = z.strictObject({
       contact: z.string().max(200).optional().describe('An address for webmasters, put into the user agent.'),
     })
     .default({ allowHosts: [], allowPorts: [] }),
-  slack: z
-    .strictObject({
-      commandPrefix: z
-        .string()
-        .regex(/^[a-z0-9-]{0,16}$/, 'write lower-case letters, digits and hyphens')
-        .default(''),
-      managers: z
-        .array(z.string().regex(/^[UW][A-Z0-9]+$/, 'write member ids such as U0123ABCD'))
-        .max(100)
-        .default([]),
-    })
-    .default({ commandPrefix: '', managers: [] }),
-  discord: z
-    .strictObject({
-      developmentGuilds: z
-        .array(z.string().regex(/^\d{15,22}$/, 'write guild ids'))
-        .max(20)
-        .default([])
-        .describe('Register commands in these guilds only, at once.'),
-    })
-    .default({ developmentGuilds: [] }),
 });
-export type Config = z.infer<typeof configSchema>;
+
+export interface Config extends Readonly<z.infer<typeof ownSchema>> {
+  /** The options of all platforms that the registry knows: each finds its own in it. */
+  readonly platforms: Readonly<Record<string, unknown>>;
+}
+
+/** The whole file: the keys of the platforms beside the rest, and no other. */
+export function fileSchema(platforms: readonly PlatformDeclaration[]): z.ZodObject {
+  return platforms
+    .reduce<z.ZodObject>((schema, { options }) => schema.extend(options.shape), ownSchema)
+    .strict();
+}

@@ -3,8 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { reasonOf } from '../core/base/errors.ts';
+import type { PlatformDeclaration } from '../core/ports/platform-declaration.ts';
 import { type ConfigProblem, ConfigurationError, problemsOf } from './config-problem.ts';
-import { type Config, configSchema } from './config-schema.ts';
+import { type Config, fileSchema, ownSchema } from './config-schema.ts';
 
 const DEFAULT_CONFIG = 'config/pullquote.yaml';
 
@@ -35,10 +36,10 @@ export function readYaml(
  * @param file path of the configuration; relative to the working directory.
  * @throws {UserError} with every problem in one list.
  */
-export function loadConfig(file: string = DEFAULT_CONFIG): Config {
+export function loadConfig(file: string, platforms: readonly PlatformDeclaration[]): Config {
   const path = resolve(file);
   if (!existsSync(path)) {
-    if (file === DEFAULT_CONFIG) return configSchema.parse({});
+    if (file === DEFAULT_CONFIG) return configOf(file, {}, platforms);
     throw new ConfigurationError([
       { file, path: '', message: 'there is no such file; make it, or leave --config out' },
     ]);
@@ -51,7 +52,15 @@ export function loadConfig(file: string = DEFAULT_CONFIG): Config {
   }
   const read = readYaml(file, text);
   if ('problems' in read) throw new ConfigurationError(read.problems);
-  const parsed = configSchema.safeParse(read.value);
-  if (!parsed.success) throw new ConfigurationError(problemsOf(file, read.value, parsed.error));
-  return parsed.data;
+  return configOf(file, read.value, platforms);
+}
+
+/** Read whole first, so that every problem is in one list; then each part by its own schema, which gives it its type. */
+function configOf(file: string, value: unknown, platforms: readonly PlatformDeclaration[]): Config {
+  const whole = fileSchema(platforms).safeParse(value);
+  if (!whole.success) throw new ConfigurationError(problemsOf(file, value, whole.error));
+  return {
+    ...ownSchema.parse(value),
+    platforms: Object.assign({}, ...platforms.map(({ options }) => options.parse(value))),
+  };
 }

@@ -1,14 +1,12 @@
-/** The platforms, in the order in which people see them. Each is loaded when something needs it: most verbs need none. */
-import type { Preview } from '../core/ports/ports.ts';
+/** The registry of the platforms. Each is loaded when something needs it: most verbs need none. */
+import type { PlatformDeclaration } from '../core/ports/platform-declaration.ts';
+import { discord } from './discord/declaration.ts';
+import { slack } from './slack/declaration.ts';
 
 export { consoleText, createConsole } from './console/index.ts';
 
-export const loadDiscord = () => import('./discord/index.ts');
-export const loadSlack = () => import('./slack/index.ts');
-export const loadWeb = () => import('./web/index.ts');
+/** The platforms that post, in the order in which people see them. */
+export const PLATFORMS: readonly PlatformDeclaration[] = [discord, slack];
 
-/** The pure halves of the platforms that post, tokens or not. */
-export async function loadPreviews(): Promise<readonly Preview[]> {
-  const [{ discordPreview }, { slackPreview }] = await Promise.all([loadDiscord(), loadSlack()]);
-  return [discordPreview, slackPreview];
-}
+/** The web page is local: it needs no settings, and shows the previews of the others. */
+export const loadWeb = () => import('./web/index.ts');

@@ -114,7 +114,13 @@ const allowed: NonNullable<IFlattenedRuleSet['allowed']> = [
     { from: { path: `^src/${room}/` }, to: { dependencyTypes: ['core' as const] } },
     ...(packages.length > 0 ? [{ from: { path: `^src/${room}/` }, to: { path: npm(...packages) } }] : []),
   ]),
-  { from: { path: '^src/platforms/index\\.ts$' }, to: { path: [CORE, '^src/platforms/[a-z]+/index\\.ts$'] } },
+  // Each platform's own folder needs no line of its own; only its packages do.
+  { from: { path: '^src/platforms/([a-z]+)/' }, to: { path: ['^src/platforms/$1/', CORE, npm('zod')] } },
+  { from: { path: '^src/platforms/[a-z]+/' }, to: { dependencyTypes: ['core'] } },
+  {
+    from: { path: '^src/platforms/index\\.ts$' },
+    to: { path: [CORE, '^src/platforms/[a-z]+/(index|declaration)\\.ts$'] },
+  },
   { from: { path: '^src/scheduler\\.ts$' }, to: { path: [CORE, npm('node-cron')] } },
   { from: { path: '^src/server\\.ts$' }, to: { path: [CORE, npm('hono', '@hono/node-server')] } },
   { from: { path: '^src/(scheduler|server|app|bot|setup)\\.ts$' }, to: { dependencyTypes: ['core'] } },

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadConfig } from '../../src/config/load-config.ts';
+import { loadConfig as loadConfigOf } from '../../src/config/load-config.ts';
+import { PLATFORMS } from '../../src/platforms/index.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -15,6 +16,12 @@ const config = (text: string): string => {
   writeFileSync(file, text);
   return file;
 };
+
+/** The configuration with the platforms' keys beside the rest, as they stand in the file. */
+function loadConfig(file: string) {
+  const { platforms, ...rest } = loadConfigOf(file, PLATFORMS);
+  return { ...platforms, ...rest };
+}
 
 describe('loadConfig', () => {
   it('gives defaults for an empty file and for comments alone', () => {

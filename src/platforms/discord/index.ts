@@ -27,8 +27,6 @@ import { inspect } from './workspace/inspect.ts';
 import { belongs } from './workspace/membership.ts';
 import { notifyOwner, postDirectly } from './workspace/notify-owner.ts';
 
-export { inviteFor } from './workspace/invite.ts';
-
 export const discordPreview: Preview = { name: 'discord', label: 'Discord', render, html, usage, css };
 
 export interface DiscordSettings {

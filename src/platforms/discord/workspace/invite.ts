@@ -1,11 +1,6 @@
 /** The link that invites the bot, with exactly the scopes and permissions that it uses, and why each. */
+import type { Invite } from '../../../core/ports/platform-declaration.ts';
 import { PERMISSION, PERMISSION_NAME, type Permission } from './permissions.ts';
-
-export interface Invite {
-  readonly url: string;
-  readonly scopes: readonly { readonly name: string; readonly why: string }[];
-  readonly permissions: readonly { readonly name: string; readonly why: string }[];
-}
 
 const SCOPES = [
   { name: 'bot', why: 'joins the server, so that digests can be posted there' },
