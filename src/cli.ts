@@ -11,6 +11,7 @@ type Register = (program: Command, terminal: Terminal) => void;
 
 type Load = () => Promise<Register>;
 
+/** The commands that are verbs, too: they are known by their declarations alone. */
 const questions: Load = async () => (await import('./cli/questions.ts')).registerQuestions;
 const backup: Load = async () => (await import('./cli/backup.ts')).registerBackup;
 const analyze: Load = async () => {
@@ -27,10 +28,6 @@ const VERBS: ReadonlyMap<string, Load> = new Map([
   ['add', async () => (await import('./cli/add.ts')).registerAdd],
   ['article', async () => (await import('./cli/article.ts')).registerArticle],
   ['digest', async () => (await import('./cli/digest.ts')).registerDigest],
-  ...['quotes', 'context', 'ask', 'check', 'story', 'speakers'].map((verb): [string, Load] => [
-    verb,
-    questions,
-  ]),
   ['source', async () => (await import('./cli/source.ts')).registerSource],
   ['opml', async () => (await import('./cli/opml.ts')).registerOpml],
   ['export', async () => (await import('./cli/export.ts')).registerExport],
@@ -52,9 +49,12 @@ const program = new Command('pullquote')
   .exitOverride()
   .showHelpAfterError('Add --help to see what it takes.');
 
-// Any other word (help, an option, a typing error) is answered with all of them known.
-const asked = VERBS.get(process.argv[2] ?? '');
-for (const load of asked === undefined ? new Set(VERBS.values()) : [asked]) (await load())(program, terminal);
+const word = process.argv[2] ?? '';
+const asked = VERBS.get(word);
+(await (asked ?? questions)())(program, terminal);
+// A word that no verb has (help, an option, a typing error) is answered with all of them known.
+if (!program.commands.some((command) => command.name() === word))
+  for (const load of new Set(VERBS.values())) (await load())(program, terminal);
 
 try {
   await program.parseAsync();

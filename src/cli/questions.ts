@@ -1,49 +1,38 @@
-/** `pullquote quotes`, `context`, `ask`, `check`, `story`, `speakers`: the slash commands from the terminal. */
+/** `pullquote quotes`, `ask` and the others: the slash commands that are verbs of the terminal, too. */
 import type { Command as Program } from 'commander';
 import { type App, withApp } from '../app.ts';
 import type { Command } from '../core/commands/command.ts';
 import { parseLine } from '../core/commands/parse-line.ts';
+import { verbs } from '../core/commands/verbs.ts';
 import { terminalCaller } from './caller.ts';
 import { printMessage } from './print-message.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
-/** Each verb with the options that can also be written `--option value`. */
-const VERBS = {
-  quotes: ['speaker', 'about', 'source', 'since', 'until', 'kind'],
-  context: ['topic'],
-  ask: ['question'],
-  check: ['words', 'speaker'],
-  story: ['story'],
-  speakers: ['source', 'since'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
-const DESCRIPTIONS: Readonly<Record<keyof typeof VERBS, string>> = {
-  quotes: 'dated verbatim quotes: speaker:Putin since:7d, or --speaker Putin',
-  context: 'what a reader needs beside a story or quote',
-  ask: 'a question, answered by stored evidence alone',
-  check: 'is this a real quote? words, or a whole message',
-  story: 'one event, as its outlets tell it',
-  speakers: 'who is quoted most',
-};
-
 export function registerQuestions(program: Program, terminal: Terminal): void {
-  for (const [verb, options] of Object.entries(VERBS)) {
-    const command = withSettings(program.command(verb).argument('[words...]', 'as after the slash command'));
-    for (const option of options) command.option(`--${option} <${option}>`);
+  for (const { name, summary, options } of verbs()) {
+    const names = options.map((option) => option.name);
+    const command = withSettings(program.command(name).argument('[words...]', 'as after the slash command'));
+    for (const option of options)
+      command.option(`--${option.name} <${option.name}>`, asHelp(option.description));
     command
-      .description(DESCRIPTIONS[verb as keyof typeof VERBS])
+      .description(asHelp(summary))
       .action(async (words: readonly string[], given: Record<string, unknown>) => {
         const settings = settingsOf(given);
         await withApp(settings, async (app) => {
           const reply = await app.dispatch.run({
             id: null,
             caller: terminalCaller(),
-            input: { kind: 'options', command: verb, options: optionsOf(app, verb, words, options, given) },
+            input: { kind: 'options', command: name, options: optionsOf(app, name, words, names, given) },
           });
           if (reply !== null) printMessage(app, terminal, settings, reply.message);
         });
       });
   }
+}
+
+/** The commands' own sentences as the help of the other verbs is written: no capital, no full stop. */
+function asHelp(sentence: string): string {
+  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`.replace(/\.$/, '');
 }
 
 /** `key:value` words and bare ones, then what was given with dashes. */

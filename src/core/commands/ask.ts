@@ -23,6 +23,7 @@ export function createAsk(deps: Deps): Command<typeof args> {
     visibility: 'private',
     audience: 'anyone',
     reads: true,
+    verb: true,
     args,
     bare: 'question',
     raw: true,

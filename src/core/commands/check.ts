@@ -35,6 +35,7 @@ export function createCheck(deps: Deps): Command<typeof args> {
     visibility: 'private',
     audience: 'anyone',
     reads: true,
+    verb: true,
     args,
     bare: 'words',
     raw: true,

@@ -63,6 +63,8 @@ export interface Command<Args extends z.ZodObject = z.ZodObject> {
   readonly audience: 'anyone' | 'managers';
   /** Changes nothing, so that a link on the web page may run it without being asked; absent: it changes something, or makes a file. */
   readonly reads?: true;
+  /** Also a verb of the terminal: `pullquote quotes`. Its name is one word. */
+  readonly verb?: true;
   /** One zod object: options, validation, help text (`.describe`). Every field reads a string. */
   readonly args: Args;
   /** The field that bare text fills. */

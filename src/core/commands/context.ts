@@ -42,6 +42,7 @@ export function createContext(deps: Deps): Command<typeof args> {
     visibility: 'private',
     audience: 'anyone',
     reads: true,
+    verb: true,
     args,
     bare: 'topic',
     examples: ['context Moscow summit', 'context trade war'],

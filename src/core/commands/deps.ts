@@ -27,3 +27,6 @@ export interface CommandDeps {
   readonly reading: FetchSourceDeps;
   readonly poll: Poll;
 }
+
+/** What those that only read work with. */
+export type AnswerDeps = Pick<CommandDeps, 'store' | 'now' | 'directory' | 'show' | 'people'>;

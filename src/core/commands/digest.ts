@@ -72,8 +72,7 @@ export function createDigestHistory(deps: Deps): Command<typeof showArgs> {
 }
 
 /** Needs no name: what outlets change is told across digests. */
-export function createDigestCorrections({ store }: Pick<CommandDeps, 'store'>): Command<typeof noArgs> {
-  const log = createCorrectionLog(store);
+export function createDigestCorrections(deps: Pick<CommandDeps, 'store'>): Command<typeof noArgs> {
   return {
     name: 'digest corrections',
     summary: wording.digest.corrections,
@@ -81,7 +80,7 @@ export function createDigestCorrections({ store }: Pick<CommandDeps, 'store'>): 
     audience: 'anyone',
     reads: true,
     args: noArgs,
-    run: (_given, caller) => log(caller.scope, caller.locale),
+    run: (_given, caller) => createCorrectionLog(deps.store)(caller.scope, caller.locale),
   };
 }
 

@@ -3,7 +3,7 @@ import { createAsk } from './ask.ts';
 import { createCheck } from './check.ts';
 import type { Command } from './command.ts';
 import { createContext } from './context.ts';
-import type { CommandDeps } from './deps.ts';
+import type { AnswerDeps, CommandDeps } from './deps.ts';
 import {
   createDigestCorrections,
   createDigestHistory,
@@ -34,10 +34,8 @@ import { createWhyPassage } from './why-passage.ts';
 
 export type { CommandDeps } from './deps.ts';
 
-/** Those that only read, and that anybody may post to a channel. */
-export function createAnswers(
-  deps: Pick<CommandDeps, 'store' | 'now' | 'directory' | 'show' | 'people'>,
-): readonly Command[] {
+/** Those that only read, and that anybody may post to a channel. They use what they are given when they run, not before. */
+export function createAnswers(deps: AnswerDeps): readonly Command[] {
   return [
     createQuotesCommand(deps),
     createContext(deps),

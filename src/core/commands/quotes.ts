@@ -46,6 +46,7 @@ export function createQuotesCommand(deps: Deps): Command<typeof args> {
     visibility: 'private',
     audience: 'anyone',
     reads: true,
+    verb: true,
     args,
     bare: 'about',
     unlisted: ['story', 'article', 'from', 'page'],

@@ -32,6 +32,7 @@ export function createSpeakersCommand(deps: Deps): Command<typeof args> {
     visibility: 'private',
     audience: 'anyone',
     reads: true,
+    verb: true,
     args,
     bare: 'source',
     examples: ['speakers', 'speakers since:30d'],

@@ -49,6 +49,7 @@ export function createStory(deps: Deps): Command<typeof args> {
     visibility: 'private',
     audience: 'anyone',
     reads: true,
+    verb: true,
     args,
     bare: 'story',
     examples: ['story Moscow summit'],
