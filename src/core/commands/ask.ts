@@ -3,15 +3,16 @@ import * as z from 'zod';
 import type { Block, Inline, Message } from '../messages/message.ts';
 import { type Answer, ask } from '../passages/ask.ts';
 import { type Question, readQuestion } from '../questions/question.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
+import { english, wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { evidenceItem } from './evidence-item.ts';
 import { bold, buttons, item, line, name, own, press, small, time, typed } from './inline.ts';
 import { postButton } from './post-to-channel.ts';
-import { wording } from './wording.ts';
 
 const args = z.object({
-  question: z.string().trim().min(1).max(32_000).describe('A question about the news that is stored.'),
+  question: z.string().trim().min(1).max(32_000).describe(english.option.ask.question),
 });
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'now'>;
@@ -19,7 +20,7 @@ type Deps = Pick<CommandDeps, 'store' | 'directory' | 'now'>;
 export function createAsk(deps: Deps): Command<typeof args> {
   return {
     name: 'ask',
-    summary: wording.ask.summary,
+    summary: english.ask.summary,
     visibility: 'private',
     audience: 'anyone',
     reads: true,
@@ -52,6 +53,7 @@ export async function answered(
 }
 
 async function run(deps: Deps, written: string, caller: Caller): Promise<Message> {
+  const wording = wordingFor(caller.locale);
   const { question, answer } = await answered(deps, written, caller);
   const found = answer.kind === 'found';
   const notice = found ? wording.ask.found(answer.evidence.length) : wording.ask.none;
@@ -60,12 +62,12 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
     items: [
       item(
         line(bold(notice)),
-        small(...searchedInlines(answer, question)),
-        ...silentBlocks(answer),
-        ...doubtBlocks(question),
+        small(...searchedInlines(answer, question, wording)),
+        ...silentBlocks(answer, wording),
+        ...doubtBlocks(question, wording),
         ...(found || answer.evidence.length === 0 ? [] : [line(bold(wording.ask.nearest[answer.nearest]))]),
       ),
-      ...answer.evidence.map((evidence) => evidenceItem(evidence, question)),
+      ...answer.evidence.map((evidence) => evidenceItem(evidence, question, wording)),
       item(small(typed(question.text)), ...buttons(postButton('ask', { question: question.text }, caller))),
     ],
     data: {
@@ -90,26 +92,30 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
 }
 
 /** `Searched: 41 articles from 9 outlets, only what comes from the Kremlin, since 1 May 2025`. */
-export function searchedInlines({ searched }: Answer, { outlets, source }: Question): Inline[] {
+export function searchedInlines(
+  { searched }: Answer,
+  { outlets, source }: Question,
+  wording: Catalogue,
+): Inline[] {
   return [
     own(wording.ask.searched(searched.articles, searched.outlets)),
     ...(outlets.length === 0 ? [] : [own(wording.ask.only), name(outlets.join(', '))]),
     ...(source === null
       ? []
       : [own(wording.ask.onlyFrom), source.known ? name(source.name) : typed(source.name)]),
-    ...(searched.since === null ? [] : [own(wording.since), time(searched.since)]),
+    ...(searched.since === null ? [] : [own(wording.stored.since), time(searched.since)]),
     own('.'),
   ];
 }
 
 /** Of several speakers those who said nothing on it: nobody takes the words of one for the words of all. */
-function silentBlocks({ silent }: Answer): readonly Block[] {
+function silentBlocks({ silent }: Answer, wording: Catalogue): readonly Block[] {
   if (silent.length === 0) return [];
   return [small(own(wording.ask.silent), name(silent.map((entry) => entry.name).join(', ')), own('.'))];
 }
 
 /** Who else may be meant: the same question about each. */
-function doubtBlocks({ text, doubts }: Question): readonly Block[] {
+function doubtBlocks({ text, doubts }: Question, wording: Catalogue): readonly Block[] {
   const offers = doubts.flatMap(({ written, others }) =>
     others.map((other) =>
       press(other.name, 'ask', { question: text.replace(written, () => other.name) }, { answer: 'replace' }),

@@ -3,6 +3,7 @@
 import type * as z from 'zod';
 import { UserError } from '../base/errors.ts';
 import { shorten } from '../base/shorten.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
 import type { Command } from './command.ts';
 
 type Options = Readonly<Record<string, string>>;
@@ -11,12 +12,12 @@ type Options = Readonly<Record<string, string>>;
  * The arguments as the command takes them. Empty options count as absent: forms send them.
  * @throws {UserError} about the first problem.
  */
-export function validArgs(command: Command, options: Options): z.infer<z.ZodObject> {
+export function validArgs(command: Command, options: Options, wording: Catalogue): z.infer<z.ZodObject> {
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value.trim() !== ''));
   const result = command.args.safeParse(given);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw problem(command, given, String(issue?.path[0] ?? ''), issue);
+  throw problem(command, given, String(issue?.path[0] ?? ''), issue, wording);
 }
 
 function problem(
@@ -24,21 +25,22 @@ function problem(
   given: Options,
   field: string,
   issue: z.core.$ZodIssue | undefined,
+  { argument }: Catalogue,
 ): UserError {
   const about = describe(command, field);
   const value = given[field];
   const example = command.examples?.[0];
   if (value === undefined) {
-    const remedy = example === undefined ? about : `${about} For example: /${example}`.trim();
-    return new UserError(`/${command.name} needs ${field}.`, remedy || null);
+    const remedy = example === undefined ? about : `${about} ${argument.example(example)}`.trim();
+    return new UserError(argument.missing(command.name, field), remedy || null);
   }
-  return new UserError(`${field}: ${reason(issue)}, found: ${shorten(value, 60)}`, about || null);
+  return new UserError(argument.wrong(field, reason(issue, argument), shorten(value, 60)), about || null);
 }
 
-function reason(issue: z.core.$ZodIssue | undefined): string {
-  if (issue?.code === 'invalid_value') return `takes ${issue.values.map(String).join(', ')}`;
-  if (issue?.code === 'too_big') return `takes at most ${String(issue.maximum)} characters`;
-  return issue?.message ?? 'is not understood';
+function reason(issue: z.core.$ZodIssue | undefined, argument: Catalogue['argument']): string {
+  if (issue?.code === 'invalid_value') return argument.oneOf(issue.values.map(String));
+  if (issue?.code === 'too_big') return argument.tooLong(String(issue.maximum));
+  return issue?.message ?? argument.notUnderstood;
 }
 
 /** What the schema says of a field, for people. */

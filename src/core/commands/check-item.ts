@@ -9,10 +9,10 @@ import type { CheckedClaim, ClaimMatch } from '../statements/check-claim.ts';
 import { originOf, provenance, quoteBlock, sentenceOf } from '../statements/quote-block.ts';
 import type { TextPlace } from '../statements/words-in-texts.ts';
 import { nameKey } from '../text/name-spelling.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
 import { claimedInlines, comparedInlines } from './compare-wording.ts';
 import { bold, buttons, item, line, linked, name, own, press, sourced } from './inline.ts';
 import { quoteButtons, quoteData, titleInline } from './statement-item.ts';
-import { wording } from './wording.ts';
 
 /** A claim, judged. */
 export interface Checked extends CheckedClaim {
@@ -23,28 +23,31 @@ export interface Checked extends CheckedClaim {
 /** Between the words that name the speaker and those that say that they spoke. */
 const BESIDE = 40;
 
-export function checkItem(checked: Checked): Item {
+export function checkItem(checked: Checked, wording: Catalogue): Item {
   const { matches, words, speaker, inText } = checked;
   const claim: Inline[] = [
-    bold(headOf(checked)),
+    bold(headOf(checked, wording)),
     own(' '),
     { kind: 'name', text: shorten(words.replace(/\s+/g, ' '), 300), style: 'code' },
     ...(speaker === null ? [] : [own(wording.check.claimedFor), { kind: 'name', text: speaker } as const]),
   ];
-  const blocks = matches.flatMap((match) => matchBlocks(checked, match));
+  const blocks = matches.flatMap((match) => matchBlocks(checked, match, wording));
   const [first] = matches;
   return item(
     line(...claim),
     ...(checked.nobody && matches.length > 0 ? [line(own(wording.check.nobody))] : []),
     ...(checked.misattributed ? [line(bold(wording.check.misattributed))] : []),
     ...blocks,
-    ...(inText === null ? [] : placeBlocks(inText)),
-    ...buttons(first === undefined ? [] : quoteButtons(first.hit.quote.id)),
+    ...(inText === null ? [] : placeBlocks(inText, wording)),
+    ...buttons(first === undefined ? [] : quoteButtons(first.hit.quote.id, wording)),
   );
 }
 
 /** The verdict in words, which say more of some alterations. */
-export function headOf({ verdict, marked, differs, matches: [first] }: CheckedClaim): string {
+export function headOf(
+  { verdict, marked, differs, matches: [first] }: CheckedClaim,
+  wording: Catalogue,
+): string {
   switch (differs) {
     case 'not_asserted':
       return wording.check.unsaid[first?.hit.quote.modality ?? 'not_said'];
@@ -64,21 +67,25 @@ export function headOf({ verdict, marked, differs, matches: [first] }: CheckedCl
   }
 }
 
-function matchBlocks({ words, verdict, differs }: CheckedClaim, match: ClaimMatch): readonly Block[] {
+function matchBlocks(
+  { words, verdict, differs }: CheckedClaim,
+  match: ClaimMatch,
+  wording: Catalogue,
+): readonly Block[] {
   const { quote, article } = match.hit;
   const notes = [
     ...(match.partial && verdict === 'exact' ? [line(own(wording.check.partial))] : []),
     ...(match.reported && isAsserted(quote) ? [line(own(wording.check.reported))] : []),
-    ...(differs === 'speaker_read' ? [readLine(match)] : []),
+    ...(differs === 'speaker_read' ? [readLine(match, wording)] : []),
   ];
   const differing = match.difference.runs.some(({ kind }) => kind === 'left') || differs === 'words';
-  const marked = verdict === 'altered' && differing ? differenceLines(words, match) : [];
+  const marked = verdict === 'altered' && differing ? differenceLines(words, match, wording) : [];
   const rest = match.stretches.map((hit) => hit.quote).filter(({ id }) => id !== quote.id);
   return [...notes, ...marked, quoteBlock(quote, article, { rest, sentence: true })];
 }
 
 /** The article's own words for who spoke, and whom they were taken to mean. */
-function readLine({ hit: { quote, article } }: ClaimMatch): Block {
+function readLine({ hit: { quote, article } }: ClaimMatch, wording: Catalogue): Block {
   const { speaker, cue } = quote;
   const meant = name(shownSpeaker(quote) ?? '');
   if (speaker === null || speaker.by === 'none') {
@@ -96,7 +103,7 @@ function readLine({ hit: { quote, article } }: ClaimMatch): Block {
 }
 
 /** The claim and the record, each with its own words in bold where they differ. */
-function differenceLines(words: string, match: ClaimMatch): readonly Block[] {
+function differenceLines(words: string, match: ClaimMatch, wording: Catalogue): readonly Block[] {
   const { article, quote } = match.hit;
   const { url } = provenance(article, quote.of, quote.text);
   return [
@@ -112,7 +119,7 @@ function differenceLines(words: string, match: ClaimMatch): readonly Block[] {
 }
 
 /** The words in their sentence, with the article, where they are no recognised quotation. */
-function placeBlocks(place: TextPlace): readonly Block[] {
+function placeBlocks(place: TextPlace, wording: Catalogue): readonly Block[] {
   const { article, of, start, end, sentence } = place;
   const origin = placeOrigin(place);
   const words = verbatim(origin, start, end);

@@ -6,6 +6,7 @@ import type { Message } from '../messages/message.ts';
 import { checkClaim } from '../statements/check-claim.ts';
 import { claimsOf } from '../statements/claim.ts';
 import { isComparableSpeaker } from '../statements/claimed-speaker.ts';
+import { english, wordingFor } from '../wording/index.ts';
 import { type Checked, checkData, checkItem, headOf } from './check-item.ts';
 import { suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
@@ -14,15 +15,9 @@ import { bold, buttons, item, line, own, small } from './inline.ts';
 import { postButton } from './post-to-channel.ts';
 import { speakerField } from './shared-options.ts';
 import { storedTotals } from './stored-totals.ts';
-import { wording } from './wording.ts';
 
 const args = z.object({
-  words: z
-    .string()
-    .trim()
-    .min(1)
-    .max(32_000)
-    .describe('The words to check, or a whole message with quotes in it.'),
+  words: z.string().trim().min(1).max(32_000).describe(english.option.check.words),
   speaker: speakerField.optional(),
 });
 
@@ -31,7 +26,7 @@ type Deps = Pick<CommandDeps, 'store' | 'directory'>;
 export function createCheck(deps: Deps): Command<typeof args> {
   return {
     name: 'check',
-    summary: wording.check.summary,
+    summary: english.check.summary,
     visibility: 'private',
     audience: 'anyone',
     reads: true,
@@ -39,7 +34,7 @@ export function createCheck(deps: Deps): Command<typeof args> {
     args,
     bare: 'words',
     raw: true,
-    onMessage: { label: wording.check.action },
+    onMessage: { label: english.check.action },
     examples: ['check a key stabilizing factor speaker:Putin'],
     suggested: ['speaker'],
     suggest: async (field, written, caller) =>
@@ -49,6 +44,7 @@ export function createCheck(deps: Deps): Command<typeof args> {
 }
 
 async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Promise<Message> {
+  const wording = wordingFor(caller.locale);
   const people = await deps.directory.nameIndex(caller.scope, 'speakers');
   const claims = claimsOf(given.words);
   const checks: Checked[] = [];
@@ -60,19 +56,19 @@ async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Pro
     // Each takes some milliseconds; others have their turn between two.
     await yieldToEventLoop();
   }
-  const stored = await storedTotals(deps.store, caller.scope);
+  const stored = await storedTotals(deps.store, caller.scope, wording);
   const [only] = checks;
   const whole = claims.find((claim) => claim.whole);
   const notice =
     checks.length === 1 && only !== undefined
-      ? headOf(only)
+      ? headOf(only, wording)
       : wording.check.several(checks.length, checks.filter(({ verdict }) => verdict === 'exact').length);
   const again = { words: given.words, ...(given.speaker === undefined ? {} : { speaker: given.speaker }) };
   return {
     notice,
     items: [
       ...(checks.length > 1 ? [item(line(bold(notice)))] : []),
-      ...checks.map(checkItem),
+      ...checks.map((checked) => checkItem(checked, wording)),
       item(
         ...(whole !== undefined && only?.verdict === 'absent' ? [small(own(wording.check.whole))] : []),
         small(...stored),

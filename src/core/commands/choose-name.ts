@@ -4,11 +4,12 @@ import { shorten } from '../base/shorten.ts';
 import type { Button, Message } from '../messages/message.ts';
 import type { NameKind } from '../names/name-directory.ts';
 import type { NameEntry, NameLookup } from '../names/name-index.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
+import { wordingFor } from '../wording/index.ts';
 import type { Caller, Choice } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { buttons, item, line, own, press, typed } from './inline.ts';
 import { storedTotals } from './stored-totals.ts';
-import { wording } from './wording.ts';
 
 type Args = Readonly<Record<string, string>>;
 
@@ -33,16 +34,17 @@ export async function chooseName(
   deps: Pick<CommandDeps, 'store' | 'directory'>,
   naming: NameArgument,
 ): Promise<NameEntry | Message> {
-  const { scope } = naming.caller;
+  const { scope, locale } = naming.caller;
+  const wording = wordingFor(locale);
   const written = naming.args[naming.field] ?? '';
   const lookup = await lookUpName(deps, naming);
   switch (lookup.kind) {
     case 'one':
       return lookup.entry;
     case 'many':
-      return choose(naming, written, lookup.entries);
+      return choose(naming, written, lookup.entries, wording);
     case 'none':
-      return notKnown(naming, written, lookup.near, await storedTotals(deps.store, scope));
+      return notKnown(naming, written, lookup.near, await storedTotals(deps.store, scope, wording), wording);
     default:
       return lookup satisfies never;
   }
@@ -63,14 +65,19 @@ export function isMessage<Other extends object>(found: Other | Message): found i
   return 'items' in found;
 }
 
-function choose(naming: NameArgument, written: string, entries: readonly NameEntry[]): Message {
-  const notice = wording.pickOne;
+function choose(
+  naming: NameArgument,
+  written: string,
+  entries: readonly NameEntry[],
+  wording: Catalogue,
+): Message {
+  const notice = wording.names.pickOne;
   return {
     notice,
     items: [
       item(
-        line(own(wording.which(naming.field)), typed(written)),
-        line(own(wording.pickOne)),
+        line(own(wording.names.which(naming.field)), typed(written)),
+        line(own(wording.names.pickOne)),
         ...buttons(entries.map((entry) => again(naming, entry))),
       ),
     ],
@@ -83,13 +90,14 @@ function notKnown(
   written: string,
   near: readonly NameEntry[],
   stored: Awaited<ReturnType<typeof storedTotals>>,
+  wording: Catalogue,
 ): Message {
-  const offers = near.length === 0 ? [] : [line(own(wording.near))];
+  const offers = near.length === 0 ? [] : [line(own(wording.names.near))];
   return {
-    notice: wording.unknown(naming.field).replace(/: $/, '.'),
+    notice: wording.names.unknown(naming.field).replace(/: $/, '.'),
     items: [
       item(
-        line(own(wording.unknown(naming.field)), typed(written)),
+        line(own(wording.names.unknown(naming.field)), typed(written)),
         line(...stored),
         ...offers,
         ...buttons([

@@ -1,5 +1,7 @@
 /** `/context`: what a reader needs beside a quote or a story: its place, the occasion, dates, background, who is who. */
+
 import * as z from 'zod';
+import { UserError } from '../base/errors.ts';
 import type { Block, ExcerptBlock, Item, Message } from '../messages/message.ts';
 import { type Verbatim, verbatim } from '../messages/verbatim.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
@@ -12,6 +14,8 @@ import { storyBackground } from '../stories/background.ts';
 import { timelineOf } from '../stories/timeline.ts';
 import { findTopic } from '../stories/topic.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
+import { english, wordingFor } from '../wording/index.ts';
 import { suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import { correctedQuote } from './corrected-quote.ts';
@@ -21,7 +25,6 @@ import { postButton } from './post-to-channel.ts';
 import { quoteData, statementItem, titleInline } from './statement-item.ts';
 import { storedTotals } from './stored-totals.ts';
 import { backgroundItems, dayText, peopleItems, timelineItems } from './story-parts.ts';
-import { wording } from './wording.ts';
 
 /** Articles of the story that are read for background, people and timeline. */
 const ARTICLES = 12;
@@ -30,7 +33,7 @@ const MOMENTS = 8;
 const QUOTES = 3;
 
 const args = z.object({
-  topic: z.string().trim().min(1).max(4000).describe('A topic, a story’s headline, or words of a quote.'),
+  topic: z.string().trim().min(1).max(4000).describe(english.option.context.topic),
 });
 
 type Deps = Pick<CommandDeps, 'store' | 'directory'>;
@@ -38,7 +41,7 @@ type Deps = Pick<CommandDeps, 'store' | 'directory'>;
 export function createContext(deps: Deps): Command<typeof args> {
   return {
     name: 'context',
-    summary: wording.context.summary,
+    summary: english.context.summary,
     visibility: 'private',
     audience: 'anyone',
     reads: true,
@@ -59,11 +62,12 @@ const QUOTE_ID = /^q[\da-z]{8,20}$/;
 const MOST_CORRECTIONS = 5;
 
 async function run(deps: Deps, topic: string, caller: Caller, corrections = 0): Promise<Message> {
+  const wording = wordingFor(caller.locale);
   const { store } = deps;
   const found = await findTopic(store, caller.scope, topic);
   // A quote that is gone must not be taken for words to search for.
   const lost = found?.kind !== 'quote' && QUOTE_ID.test(topic);
-  const corrected = lost ? await correctedQuote(store, caller.scope, topic) : null;
+  const corrected = lost ? await correctedQuote(store, caller.scope, topic, wording) : null;
   if (corrected !== null && corrections < MOST_CORRECTIONS) {
     const now = corrected.after === null ? null : await run(deps, corrected.after, caller, corrections + 1);
     return {
@@ -73,7 +77,7 @@ async function run(deps: Deps, topic: string, caller: Caller, corrections = 0): 
     };
   }
   if (found === null) {
-    const stored = await storedTotals(store, caller.scope);
+    const stored = await storedTotals(store, caller.scope, wording);
     return {
       notice: wording.context.none.replace(/: $/, '.'),
       items: [item(line(own(wording.context.none), typed(topic)), line(...stored))],
@@ -85,9 +89,10 @@ async function run(deps: Deps, topic: string, caller: Caller, corrections = 0): 
   const first = found.kind === 'quote' ? found.hit.article.id : found.article;
   const records = await recordsOf(deps, caller, story, first);
   const [lead] = records;
-  if (lead === undefined) throw wording.gone();
+  if (lead === undefined) throw new UserError(...wording.errors.gone);
 
-  const place = hit === null ? await storyPlace(deps, caller, lead, story) : quotePlace(hit, lead, caller);
+  const place =
+    hit === null ? await storyPlace(deps, caller, lead, story, wording) : quotePlace(hit, lead, caller);
   const shown = [...lead.summary.map(({ text }) => text), ...place.shown];
   const background = storyBackground(records, shown, BACKGROUND);
   const moments = timelineOf(records, MOMENTS);
@@ -101,9 +106,9 @@ async function run(deps: Deps, topic: string, caller: Caller, corrections = 0): 
     notice: wording.context.notice(lead.article.title || lead.article.outlet),
     items: [
       ...place.items,
-      ...backgroundItems(background),
-      ...peopleItems(records),
-      ...timelineItems(moments, caller.locale),
+      ...backgroundItems(background, wording),
+      ...peopleItems(records, wording),
+      ...timelineItems(moments, caller.locale, wording),
       item(...buttons(more)),
     ],
     data: {
@@ -142,6 +147,7 @@ interface Place {
 
 /** A quote in its place: the sentences before and after, when it was said and when it was published. */
 function quotePlace(hit: QuoteHit, { people, quotes, summary }: ArticleRecord, caller: Caller): Place {
+  const wording = wordingFor(caller.locale);
   const { quote, article } = hit;
   const rest = quotes.filter(
     ({ id, group, of }) => id !== quote.id && group === quote.group && of === quote.of,
@@ -161,7 +167,7 @@ function quotePlace(hit: QuoteHit, { people, quotes, summary }: ArticleRecord, c
     items: [
       ...(statement === undefined
         ? []
-        : [statementItem(statement, people, [heading(2, titleInline(article))])]),
+        : [statementItem(statement, people, [heading(2, titleInline(article))], wording)]),
       item(heading(3, own(wording.context.around)), excerpt(hit, around), dates),
       ...(occasion === undefined
         ? []
@@ -205,6 +211,7 @@ async function storyPlace(
   { scope }: Caller,
   lead: ArticleRecord,
   story: string,
+  wording: Catalogue,
 ): Promise<Place> {
   const { article, summary, people } = lead;
   const origin = originOf(article, 'article');
@@ -237,7 +244,7 @@ async function storyPlace(
         small(own(wording.context.published), time(article.publishedAt, 'datetime')),
       ),
       ...statements.map((statement, at) =>
-        statementItem(statement, people, at === 0 ? [heading(3, own(wording.context.quotes))] : []),
+        statementItem(statement, people, at === 0 ? [heading(3, own(wording.context.quotes))] : [], wording),
       ),
     ],
     shown: [...sentences.map(({ text }) => text), ...(title === null ? [] : [title.text])],

@@ -3,8 +3,8 @@
 import type { Scope } from '../base/scope.ts';
 import type { Item } from '../messages/message.ts';
 import type { Store } from '../ports/ports.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
 import { item, line, linked, own, small, time } from './inline.ts';
-import { wording } from './wording.ts';
 
 export interface CorrectedQuote {
   /** Says what has changed, and when; the old words are gone with their text. */
@@ -18,6 +18,7 @@ export async function correctedQuote(
   store: Pick<Store, 'corrections'>,
   scope: Scope,
   quote: string,
+  wording: Catalogue,
 ): Promise<CorrectedQuote | null> {
   const entry = await store.corrections.ofQuote(scope, quote);
   const change = entry?.changes.find((one) => one.quote === quote);

@@ -3,8 +3,8 @@
 import { UserError } from '../base/errors.ts';
 import { OPERATOR, type Scope } from '../base/scope.ts';
 import type { Destination } from '../subscriptions/destination.ts';
+import { wordingFor } from '../wording/index.ts';
 import type { Caller } from './command.ts';
-import { wording } from './wording.ts';
 
 export interface DestinationHere {
   readonly to: Destination;
@@ -39,6 +39,7 @@ export function destinationHere(caller: Caller): DestinationHere {
 
 /** @throws {UserError} when there is no channel that can be posted to. */
 export function channelHere(caller: Caller, channel: string | null = null): DestinationHere {
+  const wording = wordingFor(caller.locale);
   const here = caller.here ?? null;
   if (here === null || caller.workspace === null) throw new UserError(wording.place.noChannel);
   const address = channel === null ? here : withChannel(here, channel, caller);
@@ -47,6 +48,7 @@ export function channelHere(caller: Caller, channel: string | null = null): Dest
 
 /** @throws {UserError} at the terminal and on the web page, where nobody has direct messages. */
 export function personHere(caller: Caller): DestinationHere {
+  const wording = wordingFor(caller.locale);
   const inbox = caller.inbox ?? null;
   if (inbox === null) throw new UserError(wording.place.noInbox);
   return {
@@ -58,6 +60,7 @@ export function personHere(caller: Caller): DestinationHere {
 
 /** The same address for another channel: the native id (of the channel, or in a direct channel the person) is a part of it. */
 function withChannel(here: string, channel: string, caller: Caller): string {
+  const wording = wordingFor(caller.locale);
   const own = [caller.channel, caller.user].find((id) => id !== null && here.split('/').includes(id));
   if (own === undefined || own === null || !/^[\w-]{1,64}$/.test(channel)) {
     throw new UserError(wording.place.notChannel(channel.slice(0, 40)));

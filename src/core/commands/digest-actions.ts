@@ -3,6 +3,8 @@ import * as z from 'zod';
 import type { Message } from '../messages/message.ts';
 import type { PublishResult } from '../publishing/publish-edition.ts';
 import { destinationKey } from '../subscriptions/destination.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
+import { english, wordingFor } from '../wording/index.ts';
 import { chooseName, isMessage, suggestNames } from './choose-name.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
@@ -10,19 +12,18 @@ import { channelHere } from './destination-here.ts';
 import { editionRights } from './edition-rights.ts';
 import { bold, buttons, item, line, own, press, typed } from './inline.ts';
 import { idField } from './shared-options.ts';
-import { wording } from './wording.ts';
 
 const confirm = z.literal('yes').optional();
 const publishArgs = z.object({
-  name: z.string().trim().min(1).max(100).describe('A digest, by its name or title.'),
+  name: z.string().trim().min(1).max(100).describe(english.option.digestActions.name),
   confirm,
 });
 const resendArgs = z.object({
-  delivery: idField.describe('A post of an edition. digest history has a button for each.'),
+  delivery: idField.describe(english.option.digestActions.delivery),
   confirm,
 });
 const cancelArgs = z.object({
-  edition: idField.describe('An edition. digest history lists them.'),
+  edition: idField.describe(english.option.digestActions.edition),
 });
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show' | 'people' | 'manualActions'>;
@@ -30,7 +31,7 @@ type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show' | 'people' | 'manua
 export function createDigestPublish(deps: Deps): Command<typeof publishArgs> {
   return {
     name: 'digest publish',
-    summary: wording.manual.publish,
+    summary: english.manual.publish,
     visibility: 'private',
     audience: 'managers',
     args: publishArgs,
@@ -40,6 +41,7 @@ export function createDigestPublish(deps: Deps): Command<typeof publishArgs> {
     suggested: ['name'],
     suggest: async (_field, written, caller) => suggestNames(deps, 'digests', written, caller),
     async run(given, caller) {
+      const wording = wordingFor(caller.locale);
       const naming = { command: 'digest publish', field: 'name', nameIndex: 'digests', caller } as const;
       const found = await chooseName(deps, { ...naming, args: { name: given.name } });
       if (isMessage(found)) return found;
@@ -58,11 +60,13 @@ export function createDigestPublish(deps: Deps): Command<typeof publishArgs> {
         );
         return {
           notice,
-          items: [item(line(bold(title), own(` ${notice}`)), ...buttons([sure, showButton(digest.name)]))],
+          items: [
+            item(line(bold(title), own(` ${notice}`)), ...buttons([sure, showButton(digest.name, wording)])),
+          ],
           data: { digest: digest.name, reach, published: false },
         };
       }
-      return publishedMessage(await deps.manualActions.publish(rights, digest, here), title);
+      return publishedMessage(await deps.manualActions.publish(rights, digest, here), title, wording);
     },
   };
 }
@@ -70,13 +74,14 @@ export function createDigestPublish(deps: Deps): Command<typeof publishArgs> {
 export function createDigestResend(deps: Deps): Command<typeof resendArgs> {
   return {
     name: 'digest resend',
-    summary: wording.manual.resend,
+    summary: english.manual.resend,
     visibility: 'private',
     audience: 'managers',
     args: resendArgs,
     bare: 'delivery',
     unlisted: ['confirm'],
     async run({ delivery, confirm: given }, caller) {
+      const wording = wordingFor(caller.locale);
       const rights = await editionRights(deps, caller);
       const row = await deps.manualActions.find(rights, delivery);
       const stands = row.status === 'sent' || row.status === 'unknown';
@@ -103,12 +108,13 @@ export function createDigestResend(deps: Deps): Command<typeof resendArgs> {
 export function createDigestCancel(deps: Deps): Command<typeof cancelArgs> {
   return {
     name: 'digest cancel',
-    summary: wording.manual.cancel,
+    summary: english.manual.cancel,
     visibility: 'private',
     audience: 'managers',
     args: cancelArgs,
     bare: 'edition',
     async run({ edition }, caller) {
+      const wording = wordingFor(caller.locale);
       const cancelled = await deps.manualActions.cancel(await editionRights(deps, caller), edition);
       const notice = wording.manual.cancelled(cancelled);
       return { notice, items: [item(line(own(notice)))], data: { edition, cancelled } };
@@ -119,7 +125,7 @@ export function createDigestCancel(deps: Deps): Command<typeof cancelArgs> {
 /** Only the one who asked may press it, and its answer takes the question's place: pressed twice it acts once. */
 const SURE = { style: 'danger', for: 'caller', answer: 'replace' } as const;
 
-function publishedMessage(published: PublishResult, title: string): Message {
+function publishedMessage(published: PublishResult, title: string, wording: Catalogue): Message {
   if (published.kind === 'taken') return plain(wording.manual.taken, { published: false });
   const { edition, queued, off } = published;
   if (edition.number === 0) return plain(wording.manual.nothingNew, { published: false });
@@ -143,7 +149,7 @@ function publishedMessage(published: PublishResult, title: string): Message {
   };
 }
 
-function showButton(name: string) {
+function showButton(name: string, wording: Catalogue) {
   return press(wording.subscribe.show, 'digest show', { name });
 }
 

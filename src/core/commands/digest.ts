@@ -1,18 +1,18 @@
 /** `/digest show`, `list`, `history`, `why`: a digest now, the list, past editions, and why an item is in one. */
 import * as z from 'zod';
 import { createCorrectionLog } from '../publishing/correction-log.ts';
+import { english, wordingFor } from '../wording/index.ts';
 import { chooseName, isMessage, suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { editionRights } from './edition-rights.ts';
 import { whyQuote } from './why-quote.ts';
-import { wording } from './wording.ts';
 
-const nameField = z.string().trim().min(1).max(100).describe('A digest, by its name or title.');
+const nameField = z.string().trim().min(1).max(100).describe(english.option.digest.name);
 const showArgs = z.object({ name: nameField.optional() });
 const noArgs = z.object({});
 const whyArgs = z.object({
-  item: z.string().trim().min(1).max(200).describe('An item of an edition. Its Why? button fills this in.'),
+  item: z.string().trim().min(1).max(200).describe(english.option.digest.item),
 });
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show' | 'people'>;
@@ -20,7 +20,7 @@ type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show' | 'people'>;
 export function createDigestShow(deps: Deps): Command<typeof showArgs> {
   return {
     name: 'digest show',
-    summary: wording.digest.show,
+    summary: english.digest.show,
     visibility: 'private',
     audience: 'anyone',
     reads: true,
@@ -41,7 +41,7 @@ export function createDigestShow(deps: Deps): Command<typeof showArgs> {
 export function createDigestList(deps: Deps): Command<typeof noArgs> {
   return {
     name: 'digest list',
-    summary: wording.digest.list,
+    summary: english.digest.list,
     visibility: 'private',
     audience: 'anyone',
     reads: true,
@@ -53,7 +53,7 @@ export function createDigestList(deps: Deps): Command<typeof noArgs> {
 export function createDigestHistory(deps: Deps): Command<typeof showArgs> {
   return {
     name: 'digest history',
-    summary: wording.digest.history,
+    summary: english.digest.history,
     visibility: 'private',
     audience: 'anyone',
     reads: true,
@@ -75,7 +75,7 @@ export function createDigestHistory(deps: Deps): Command<typeof showArgs> {
 export function createDigestCorrections(deps: Pick<CommandDeps, 'store'>): Command<typeof noArgs> {
   return {
     name: 'digest corrections',
-    summary: wording.digest.corrections,
+    summary: english.digest.corrections,
     visibility: 'private',
     audience: 'anyone',
     reads: true,
@@ -87,17 +87,18 @@ export function createDigestCorrections(deps: Pick<CommandDeps, 'store'>): Comma
 export function createDigestWhy(deps: Deps): Command<typeof whyArgs> {
   return {
     name: 'digest why',
-    summary: wording.digest.why,
+    summary: english.digest.why,
     visibility: 'private',
     audience: 'anyone',
     reads: true,
     args: whyArgs,
     bare: 'item',
     async run(given, caller) {
+      const wording = wordingFor(caller.locale);
       const hit = await deps.store.quotes.get(caller.scope, given.item);
       return hit === null
         ? deps.show.why(await editionRights(deps, caller), given.item, caller.locale)
-        : whyQuote(hit);
+        : whyQuote(hit, wording);
     },
   };
 }

@@ -5,11 +5,11 @@ import { type Now, timestamp } from '../base/time.ts';
 import { openToken, readToken, sealButtons } from '../delivery/button-token.ts';
 import type { Message } from '../messages/message.ts';
 import type { Log, Store } from '../ports/ports.ts';
+import { english, wordingFor } from '../wording/index.ts';
 import { validArgs } from './check-arguments.ts';
 import type { Caller, Choice, Command, Declared, Dispatch, Invocation, Reply } from './command.ts';
 import { brokenMessage, errorMessage, unknownCommand } from './error-messages.ts';
 import { parseLine } from './parse-line.ts';
-import { wording } from './wording.ts';
 
 export interface DispatchDeps {
   readonly store: Pick<Store, 'inbox' | 'actions'>;
@@ -51,7 +51,7 @@ export function createDispatch(commands: readonly Command[], deps: DispatchDeps)
         );
       case 'button': {
         const token = readToken(input.token);
-        if (token === null) throw wording.unknownButton();
+        if (token === null) throw new UserError(...english.errors.unknownButton);
         const unasked = input.answers === undefined;
         return askByName(token.command, token.replace, unasked, async (caller) => ({
           ...(await openToken(token, caller, deps.store.actions)),
@@ -94,17 +94,19 @@ export function createDispatch(commands: readonly Command[], deps: DispatchDeps)
   }
 
   async function answer(asked: Asked, caller: Caller): Promise<Message> {
+    const wording = wordingFor(caller.locale);
     if (asked.kind === 'unknown') return unknownCommand(asked.word, commands, caller);
     const { command } = asked;
-    if (command.audience === 'managers' && !caller.manager) throw wording.managersOnly(command.name);
-    return command.run(validArgs(command, await asked.options(caller)), caller);
+    if (command.audience === 'managers' && !caller.manager)
+      throw new UserError(...wording.errors.managersOnly(command.name));
+    return command.run(validArgs(command, await asked.options(caller), wording), caller);
   }
 
-  function broken(error: unknown, what: string | null): Message {
+  function broken(error: unknown, what: string | null, caller: Caller): Message {
     const id = randomBytes(4).toString('hex');
     const stack = error instanceof Error ? error.stack : undefined;
     deps.log.error('a command broke', { id, command: what, reason: reasonOf(error), stack });
-    return brokenMessage(id);
+    return brokenMessage(id, wordingFor(caller.locale));
   }
 
   function declared(input: Invocation['input']): Declared {
@@ -142,7 +144,7 @@ export function createDispatch(commands: readonly Command[], deps: DispatchDeps)
         const message = await answer(ask(input), caller);
         return reply(await sealButtons(message, caller, deps.store.actions, at));
       } catch (error) {
-        return reply(error instanceof UserError ? errorMessage(error) : broken(error, command));
+        return reply(error instanceof UserError ? errorMessage(error) : broken(error, command, caller));
       }
     },
 

@@ -3,9 +3,10 @@
 import type { UserError } from '../base/errors.ts';
 import type { Message } from '../messages/message.ts';
 import { nearestSpellings } from '../names/spelling-distance.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
+import { wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
 import { buttons, code, item, line, own, press, typed } from './inline.ts';
-import { wording } from './wording.ts';
 
 /** A bad argument: what is wrong and what to do. */
 export function errorMessage(error: UserError): Message {
@@ -18,13 +19,14 @@ export function errorMessage(error: UserError): Message {
 }
 
 /** A fault: nothing of it is shown but the id under which the log has it. */
-export function brokenMessage(id: string): Message {
-  const notice = wording.broken(id);
+export function brokenMessage(id: string, wording: Catalogue): Message {
+  const notice = wording.errors.broken(id);
   return { notice, tone: 'error', items: [item(line(own(notice)))], data: { error: notice, id } };
 }
 
 /** No such command: the nearest ones, as buttons. */
 export function unknownCommand(word: string, commands: readonly Command[], caller: Caller): Message {
+  const wording = wordingFor(caller.locale);
   const allowed = commands.filter(
     (command) => command.hidden !== true && (command.audience === 'anyone' || caller.manager),
   );
@@ -35,15 +37,15 @@ export function unknownCommand(word: string, commands: readonly Command[], calle
   );
   const offers = near.map((command) => press(`/${command}`, command, {}));
   return {
-    notice: wording.noSuchCommand,
+    notice: wording.errors.noSuchCommand,
     tone: 'error',
     items: [
       item(
-        line(own(`${wording.noSuchCommand}: `), typed(word)),
-        line(own(near.length > 0 ? wording.nearestCommands : wording.seeHelp), code('/help')),
-        ...buttons([...offers, press(wording.help, 'help', {})]),
+        line(own(`${wording.errors.noSuchCommand}: `), typed(word)),
+        line(own(near.length > 0 ? wording.errors.nearestCommands : wording.errors.seeHelp), code('/help')),
+        ...buttons([...offers, press(wording.errors.help, 'help', {})]),
       ),
     ],
-    data: { error: wording.noSuchCommand, near },
+    data: { error: wording.errors.noSuchCommand, near },
   };
 }

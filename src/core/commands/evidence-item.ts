@@ -5,14 +5,14 @@ import { verbatim } from '../messages/verbatim.ts';
 import type { Evidence } from '../passages/evidence.ts';
 import type { Question } from '../questions/question.ts';
 import { originOf, provenance } from '../statements/quote-block.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
 import { buttons, heading, item, press } from './inline.ts';
 import { statementItem, titleInline } from './statement-item.ts';
-import { wording } from './wording.ts';
 
-export function evidenceItem(evidence: Evidence, { text }: Question): Item {
+export function evidenceItem(evidence: Evidence, { text }: Question, wording: Catalogue): Item {
   const { article, passageId, statement } = evidence;
   const title = heading(3, titleInline(article));
-  if (statement !== null) return statementItem(statement, [], [title]);
+  if (statement !== null) return statementItem(statement, [], [title], wording);
   const offers = [
     press(wording.button.context, 'context', { topic: article.id }),
     press(wording.button.why, 'passage why', { question: text, passage: passageId }),

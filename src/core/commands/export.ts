@@ -8,6 +8,7 @@ import {
   citationOf,
   writeCitations,
 } from '../statements/citation.ts';
+import { english, wordingFor } from '../wording/index.ts';
 import { argsAgain } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
@@ -19,11 +20,10 @@ import {
   SUGGESTED_QUOTE_OPTIONS,
   suggestQuoteOption,
 } from './quote-filter.ts';
-import { wording } from './wording.ts';
 
 const args = z.object({
   ...quoteOptions,
-  format: z.enum(CITATION_FORMATS).default('csv').describe('csv, json or md.'),
+  format: z.enum(CITATION_FORMATS).default('csv').describe(english.option.export.format),
 });
 
 /** Chat platforms take small files; a terminal takes what there is. */
@@ -43,7 +43,7 @@ type Deps = Pick<CommandDeps, 'store' | 'directory' | 'now'>;
 export function createExportQuotes(deps: Deps): Command<typeof args> {
   return {
     name: 'export quotes',
-    summary: wording.export.summary,
+    summary: english.export.summary,
     visibility: 'private',
     audience: 'anyone',
     args,
@@ -55,6 +55,7 @@ export function createExportQuotes(deps: Deps): Command<typeof args> {
       return suggestQuoteOption(deps, field, written, caller);
     },
     async run(given, caller) {
+      const wording = wordingFor(caller.locale);
       const { format, ...options } = given;
       const wanted = await readQuoteFilter(deps, 'export quotes', argsAgain(given), options, caller);
       if ('items' in wanted) return wanted;
@@ -68,7 +69,7 @@ export function createExportQuotes(deps: Deps): Command<typeof args> {
           : wording.export.first(written, total);
       return {
         notice,
-        items: [item(line(own(notice), ...quoteFilterInlines(options, wanted)))],
+        items: [item(line(own(notice), ...quoteFilterInlines(options, wanted, wording)))],
         data: { quotes: citations, total: Math.max(total?.quotes ?? 0, written) },
         file: {
           name: `quotes.${format}`,

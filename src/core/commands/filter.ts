@@ -5,26 +5,21 @@ import { UserError } from '../base/errors.ts';
 import type { Message } from '../messages/message.ts';
 import type { NameKind } from '../names/name-directory.ts';
 import { isOff } from '../subscriptions/parse-preferences.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
+import { english, wordingFor } from '../wording/index.ts';
 import { lookUpName, suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { subscriptionReach } from './destination-here.ts';
 import { bold, buttons, item, line, list, own, press, typed } from './inline.ts';
 import { digestNamed } from './subscribe.ts';
-import { wording } from './wording.ts';
 
 const names = (what: string) => z.string().trim().max(1_000).optional().describe(what);
 const args = z.object({
-  digest: z
-    .string()
-    .trim()
-    .min(1)
-    .max(100)
-    .optional()
-    .describe('A digest that is subscribed here, by name or title.'),
-  speakers: names('Only with words by these people, separated by commas; off ends it.'),
-  topics: names('Only about these, separated by commas; off ends it.'),
-  sources: names('Only from these outlets, separated by commas; off ends it.'),
+  digest: z.string().trim().min(1).max(100).optional().describe(english.option.filter.digest),
+  speakers: names(english.option.filter.speakers),
+  topics: names(english.option.filter.topics),
+  sources: names(english.option.filter.sources),
 });
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show' | 'subscribe'>;
@@ -42,7 +37,7 @@ const BOOKS: Readonly<Partial<Record<(typeof LISTS)[number], NameKind>>> = {
 export function createFilter(deps: Deps): Command<typeof args> {
   return {
     name: COMMAND,
-    summary: wording.filter.summary,
+    summary: english.filter.summary,
     visibility: 'private',
     audience: 'anyone',
     args,
@@ -51,6 +46,7 @@ export function createFilter(deps: Deps): Command<typeof args> {
     suggested: ['digest', 'speakers', 'sources'],
     suggest: (field, written, caller) => suggest(deps, field, written, caller),
     async run(given, caller) {
+      const wording = wordingFor(caller.locale);
       const digest = await digestNamed(deps, COMMAND, given, caller);
       if (typeof digest !== 'string') return digest;
       const which = { ...subscriptionReach(caller), digest };
@@ -58,11 +54,11 @@ export function createFilter(deps: Deps): Command<typeof args> {
       if (before === undefined) throw new UserError(...wording.filter.notSubscribed);
       const { subject } = before.subscription;
       const former = subject.kind === 'digest' ? (subject.filter ?? {}) : {};
-      if (LISTS.every((key) => given[key] === undefined)) return filterMessage(digest, former, null);
+      if (LISTS.every((key) => given[key] === undefined)) return filterMessage(digest, former, null, wording);
       const filter = await changed(deps, former, given, caller);
       const none = Object.keys(filter).length === 0;
       await deps.subscribe.narrow(which, none ? null : filter);
-      return filterMessage(digest, filter, true);
+      return filterMessage(digest, filter, true, wording);
     },
   };
 }
@@ -84,6 +80,7 @@ async function entriesOf(
   written: string,
   caller: Caller,
 ): Promise<string[]> {
+  const wording = wordingFor(caller.locale);
   const parts = written
     .split(/[,;]/)
     .flatMap((part) => (part.trim() === '' ? [] : [part.trim().slice(0, 100)]));
@@ -100,9 +97,11 @@ async function entriesOf(
     });
     if (lookup.kind !== 'one') {
       const near = lookup.kind === 'many' ? lookup.entries : lookup.near;
-      throw wording.filter.unknown(
-        part,
-        near.map((entry) => entry.name),
+      throw new UserError(
+        ...wording.filter.unknown(
+          part,
+          near.map((entry) => entry.name),
+        ),
       );
     }
     found.push(lookup.entry.name);
@@ -110,7 +109,7 @@ async function entriesOf(
   return [...new Set(found)];
 }
 
-function filterMessage(digest: string, filter: Filter, set: true | null): Message {
+function filterMessage(digest: string, filter: Filter, set: true | null, wording: Catalogue): Message {
   const entries = LISTS.flatMap((key) => {
     const list = filter[key] ?? [];
     return list.length === 0 ? [] : [[own(wording.filter[key]), typed(list.join(', '))]];

@@ -7,15 +7,15 @@ import type { Message } from '../messages/message.ts';
 import type { QuoteHit } from '../ports/quote-store.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import { quoteBlock } from '../statements/quote-block.ts';
+import { english, wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { buttons, item, line, name, own, press } from './inline.ts';
 import { idField } from './shared-options.ts';
-import { wording } from './wording.ts';
 
 const args = z.object({
-  quote: idField.describe('The quote’s id.'),
-  speaker: z.string().trim().max(100).optional().describe('Who said it. Leave empty to name nobody.'),
+  quote: idField.describe(english.option.fixSpeaker.quote),
+  speaker: z.string().trim().max(100).optional().describe(english.option.fixSpeaker.speaker),
 });
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'now' | 'people'>;
@@ -23,15 +23,16 @@ type Deps = Pick<CommandDeps, 'store' | 'directory' | 'now' | 'people'>;
 export function createFixSpeaker(deps: Deps): Command<typeof args> {
   return {
     name: 'speaker fix',
-    summary: wording.fix.summary,
+    summary: english.fix.summary,
     visibility: 'private',
     audience: 'anyone',
     args,
     hidden: true,
     form: {
-      title: wording.fix.title,
-      submit: wording.fix.submit,
+      title: english.fix.title,
+      submit: english.fix.submit,
       async fields(caller, { quote = '' }) {
+        const wording = wordingFor(caller.locale);
         const hit = await deps.store.quotes.get(caller.scope, quote);
         const initial = hit === null ? null : shownSpeaker(hit.quote);
         return [
@@ -51,8 +52,9 @@ export function createFixSpeaker(deps: Deps): Command<typeof args> {
 }
 
 async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Promise<Message> {
+  const wording = wordingFor(caller.locale);
   const hit = await deps.store.quotes.get(caller.scope, given.quote);
-  if (hit === null) throw wording.gone();
+  if (hit === null) throw new UserError(...wording.errors.gone);
   const speaker = given.speaker === undefined || given.speaker === '' ? null : given.speaker;
   if (speaker === shownSpeaker(hit.quote)) throw new UserError(wording.fix.unchanged);
   const scope = await corrects(deps, hit, caller);
@@ -78,6 +80,7 @@ async function correct(
   caller: Caller,
   scope: Scope,
 ): Promise<Message> {
+  const wording = wordingFor(caller.locale);
   const by = `${caller.platform}:${caller.user}`;
   await deps.store.quotes.fixSpeaker(scope, hit.quote.id, speaker, by, timestamp(deps.now()));
   deps.directory.changed();
@@ -93,6 +96,7 @@ async function correct(
 
 /** Told once per person and quote. */
 async function report(deps: Deps, hit: QuoteHit, speaker: string | null, caller: Caller): Promise<Message> {
+  const wording = wordingFor(caller.locale);
   if (caller.workspace === null) throw new UserError(wording.fix.noManagers);
   const { store, now, people } = deps;
   const key = `report:${caller.workspace}:${caller.user}:${hit.quote.id}`;
@@ -104,6 +108,7 @@ async function report(deps: Deps, hit: QuoteHit, speaker: string | null, caller:
 }
 
 function reportMessage(hit: QuoteHit, speaker: string | null): Message {
+  const wording = english;
   const suggestion = speaker === null ? own(wording.fix.nobody) : name(speaker);
   return {
     notice: wording.fix.reported,

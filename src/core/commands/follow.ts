@@ -2,28 +2,29 @@
 import * as z from 'zod';
 import type { Message } from '../messages/message.ts';
 import type { AlertPace } from '../publishing/follow-speaker.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
+import { english, wordingFor } from '../wording/index.ts';
 import { chooseName, isMessage, lookUpName, suggestNames } from './choose-name.ts';
 import type { Caller, Command, FormField } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { personHere, subscriptionReach } from './destination-here.ts';
 import { buttons, item, line, name, own, press, typed } from './inline.ts';
 import { aboutField, speakerField } from './shared-options.ts';
-import { wording } from './wording.ts';
 
 const PACES = ['at once', 'hourly', 'daily'] as const;
 
-const FIELDS: readonly FormField[] = [
+const formFields = ({ follow }: Catalogue): readonly FormField[] => [
   {
     name: 'speaker',
-    label: wording.follow.speaker,
-    hint: wording.follow.speakerHint,
+    label: follow.speaker,
+    hint: follow.speakerHint,
     kind: 'line',
     required: true,
   },
-  { name: 'about', label: wording.follow.about, kind: 'line', required: false },
+  { name: 'about', label: follow.about, kind: 'line', required: false },
   {
     name: 'pace',
-    label: wording.follow.pace,
+    label: follow.pace,
     kind: 'choice',
     required: true,
     initial: 'at once',
@@ -34,7 +35,7 @@ const FIELDS: readonly FormField[] = [
 const followArgs = z.object({
   speaker: speakerField,
   about: aboutField.optional(),
-  pace: z.enum(PACES).optional().describe('at once, hourly or daily.'),
+  pace: z.enum(PACES).optional().describe(english.option.follow.pace),
   anyway: z.literal('yes').optional(),
 });
 const unfollowArgs = z.object({ speaker: speakerField.optional() });
@@ -44,7 +45,7 @@ type Deps = Pick<CommandDeps, 'store' | 'directory' | 'follow'>;
 export function createFollowCommand(deps: Deps): Command<typeof followArgs> {
   return {
     name: 'follow',
-    summary: wording.follow.summary,
+    summary: english.follow.summary,
     visibility: 'private',
     audience: 'anyone',
     args: followArgs,
@@ -54,8 +55,13 @@ export function createFollowCommand(deps: Deps): Command<typeof followArgs> {
     suggested: ['speaker'],
     suggest: async (field, written, caller) =>
       field === 'speaker' ? suggestNames(deps, 'speakers', written, caller) : [],
-    form: { title: wording.follow.title, submit: wording.follow.submit, fields: async () => FIELDS },
+    form: {
+      title: english.follow.title,
+      submit: english.follow.submit,
+      fields: async ({ locale }) => formFields(wordingFor(locale)),
+    },
     async run(given, caller): Promise<Message> {
+      const wording = wordingFor(caller.locale);
       const { to, owner } = personHere(caller);
       const args = {
         speaker: given.speaker,
@@ -113,6 +119,7 @@ interface Meant {
 
 /** The speaker to follow, or a message that asks which one. A name that is not stored yet can be followed too. */
 async function voiceOf(deps: Deps, { caller, anyway, ...args }: Asked): Promise<Meant | Message> {
+  const wording = wordingFor(caller.locale);
   const naming = { command: 'follow', field: 'speaker', nameIndex: 'speakers', args, caller } as const;
   const { kind } = await lookUpName(deps, naming);
   if (kind === 'none' && anyway) return { name: args.speaker, also: null };
@@ -127,7 +134,7 @@ async function voiceOf(deps: Deps, { caller, anyway, ...args }: Asked): Promise<
 export function createUnfollow(deps: Deps): Command<typeof unfollowArgs> {
   return {
     name: 'unfollow',
-    summary: wording.follow.unfollow,
+    summary: english.follow.unfollow,
     visibility: 'private',
     audience: 'anyone',
     args: unfollowArgs,
@@ -144,6 +151,7 @@ export function createUnfollow(deps: Deps): Command<typeof unfollowArgs> {
       );
     },
     async run(given, caller) {
+      const wording = wordingFor(caller.locale);
       const { speaker } = given;
       // Someone who is followed may have left the directory since: the name is taken as it stands then.
       const found =

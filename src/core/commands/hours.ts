@@ -3,24 +3,20 @@ import * as z from 'zod';
 import type { Block, Item, Message } from '../messages/message.ts';
 import { parsePreferences } from '../subscriptions/parse-preferences.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
+import { english, wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { destinationHere, subscriptionReach } from './destination-here.ts';
 import { bold, buttons, item, line, list, name, own, press } from './inline.ts';
 import { digestNamed, nextLine, suggestTimes } from './subscribe.ts';
-import { wording } from './wording.ts';
 
 const args = z.object({
-  quiet: z.string().trim().max(40).optional().describe('Quiet hours: 22:00-07:00, or off.'),
-  holidays: z
-    .string()
-    .trim()
-    .max(1_000)
-    .optional()
-    .describe('Days without posts: 2026-12-24, 2026-12-31..2027-01-02, or off.'),
-  language: z.string().trim().max(35).optional().describe('For dates and numbers: de, en-GB, or off.'),
-  timezone: z.string().trim().max(60).optional().describe('The time zone: Europe/Berlin, or off.'),
-  digest: z.string().trim().min(1).max(100).optional().describe('One digest. Default: all in this channel.'),
+  quiet: z.string().trim().max(40).optional().describe(english.option.hours.quiet),
+  holidays: z.string().trim().max(1_000).optional().describe(english.option.hours.holidays),
+  language: z.string().trim().max(35).optional().describe(english.option.hours.language),
+  timezone: z.string().trim().max(60).optional().describe(english.option.hours.timezone),
+  digest: z.string().trim().min(1).max(100).optional().describe(english.option.hours.digest),
 });
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show' | 'subscribe' | 'follow'>;
@@ -31,7 +27,7 @@ const HOLIDAYS_NAMED = 12;
 export function createHours(deps: Deps): Command<typeof args> {
   return {
     name: COMMAND,
-    summary: wording.hours.summary,
+    summary: english.hours.summary,
     visibility: 'private',
     audience: 'anyone',
     args,
@@ -59,6 +55,7 @@ async function hoursMessage(
   digest: string | null,
   changed: number | null,
 ): Promise<Message> {
+  const wording = wordingFor(caller.locale);
   const place = destinationHere(caller);
   const reach = { ...subscriptionReach(caller, place), ...(digest === null ? {} : { digest }) };
   const subscribed = await deps.subscribe.list(reach);
@@ -66,7 +63,7 @@ async function hoursMessage(
   const notice = wording.hours.notice(changed, subscribed.length + follows.length);
   const items: Item[] = [
     ...subscribed.map(({ subscription, digest: { definition }, next }) =>
-      item(line(bold(definition.title)), preferenceList(subscription), nextLine(next)),
+      item(line(bold(definition.title)), preferenceList(subscription, wording), nextLine(next, wording)),
     ),
     ...follows.map((subscription) =>
       item(
@@ -74,14 +71,14 @@ async function hoursMessage(
           own(wording.status.following),
           name(subscription.subject.kind === 'voice' ? subscription.subject.name : ''),
         ),
-        preferenceList(subscription),
+        preferenceList(subscription, wording),
       ),
     ),
   ];
   const all = [...subscribed.map(({ subscription }) => subscription), ...follows];
   return {
     notice,
-    items: [item(line(own(notice))), ...items, ...ends(all, digest)],
+    items: [item(line(own(notice))), ...items, ...ends(all, digest, wording)],
     data: {
       changed,
       subscriptions: all.map(({ id, subject, preferences }) => ({
@@ -93,12 +90,15 @@ async function hoursMessage(
   };
 }
 
-function preferenceList({ preferences }: Subscription): Block {
+function preferenceList({ preferences }: Subscription, wording: Catalogue): Block {
   const { quiet, holidays, timezone, locale } = preferences;
   const named = holidays.slice(0, HOLIDAYS_NAMED).join(', ');
   const more = holidays.length - HOLIDAYS_NAMED;
   return list([
-    [own(wording.hours.quiet), own(quiet === null ? wording.hours.never : `${quiet.from} to ${quiet.to}`)],
+    [
+      own(wording.hours.quiet),
+      own(quiet === null ? wording.hours.never : wording.hours.between(quiet.from, quiet.to)),
+    ],
     [
       own(wording.hours.holidays),
       own(holidays.length === 0 ? wording.hours.never : named),
@@ -110,7 +110,7 @@ function preferenceList({ preferences }: Subscription): Block {
 }
 
 /** Buttons that take back what is set. */
-function ends(all: readonly Subscription[], digest: string | null): readonly Item[] {
+function ends(all: readonly Subscription[], digest: string | null, wording: Catalogue): readonly Item[] {
   const only = digest === null ? {} : { digest };
   const offer = (label: string, wanted: Readonly<Record<string, string>>) =>
     press(label, COMMAND, { ...wanted, ...only }, { answer: 'replace' });

@@ -2,12 +2,13 @@
 import * as z from 'zod';
 import { UserError } from '../base/errors.ts';
 import type { Message } from '../messages/message.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
+import { english, wordingFor } from '../wording/index.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { channelHere } from './destination-here.ts';
 import { bold, buttons, item, line, own, press } from './inline.ts';
 import { findingList } from './setup.ts';
-import { wording } from './wording.ts';
 
 const channelArgs = z.object({
   channel: z
@@ -16,7 +17,7 @@ const channelArgs = z.object({
     .max(64)
     .optional()
     .meta({ kind: 'channel' })
-    .describe('Which channel. Default: this one.'),
+    .describe(english.option.maintenance.channel),
 });
 const forgetArgs = z.object({ confirm: z.literal('yes').optional() });
 
@@ -25,14 +26,15 @@ type Deps = Pick<CommandDeps, 'store' | 'directory' | 'places'>;
 export function createTest({ places }: Deps): Command<typeof channelArgs> {
   return {
     name: 'pullquote test',
-    summary: wording.upkeep.test,
+    summary: english.upkeep.test,
     visibility: 'private',
     audience: 'managers',
     args: channelArgs,
     bare: 'channel',
     async run(given, caller) {
+      const wording = wordingFor(caller.locale);
       const { to } = channelHere(caller, given.channel ?? null);
-      const outcome = await places.post(to, testMessage());
+      const outcome = await places.post(to, testMessage(wording));
       if (outcome.kind === 'sent') return plain(wording.upkeep.posted, { posted: true });
       const missing = (await places.inspect(to)).filter(({ level }) => level !== 'ok');
       const notice = wording.upkeep.notPosted;
@@ -41,7 +43,7 @@ export function createTest({ places }: Deps): Command<typeof channelArgs> {
         notice,
         items: [
           item(line(bold(notice), own(' '), { kind: 'name', text: detail.slice(0, 300) })),
-          ...(missing.length === 0 ? [] : [item(findingList(missing))]),
+          ...(missing.length === 0 ? [] : [item(findingList(missing, wording))]),
         ],
         data: { posted: false, outcome, findings: missing },
       };
@@ -52,19 +54,20 @@ export function createTest({ places }: Deps): Command<typeof channelArgs> {
 export function createPermissions({ places }: Deps): Command<typeof channelArgs> {
   return {
     name: 'pullquote permissions',
-    summary: wording.upkeep.permissions,
+    summary: english.upkeep.permissions,
     visibility: 'private',
     audience: 'managers',
     args: channelArgs,
     bare: 'channel',
     async run(given, caller) {
+      const wording = wordingFor(caller.locale);
       const { to } = channelHere(caller, given.channel ?? null);
       const findings = await places.inspect(to);
       const missing = findings.filter(({ level }) => level !== 'ok').length;
       const notice = missing === 0 ? wording.upkeep.complete : wording.upkeep.lacking(missing);
       return {
         notice,
-        items: [item(line(bold(notice)), ...(findings.length === 0 ? [] : [findingList(findings)]))],
+        items: [item(line(bold(notice)), ...(findings.length === 0 ? [] : [findingList(findings, wording)]))],
         data: { findings },
       };
     },
@@ -74,12 +77,13 @@ export function createPermissions({ places }: Deps): Command<typeof channelArgs>
 export function createForget({ store, directory }: Deps): Command<typeof forgetArgs> {
   return {
     name: 'pullquote forget',
-    summary: wording.upkeep.forget,
+    summary: english.upkeep.forget,
     visibility: 'private',
     audience: 'managers',
     args: forgetArgs,
     unlisted: ['confirm'],
     async run(given, caller) {
+      const wording = wordingFor(caller.locale);
       if (caller.workspace === null) throw new UserError(wording.place.noChannel);
       if (given.confirm === 'yes') {
         await store.workspaces.forget(caller.workspace);
@@ -98,7 +102,7 @@ export function createForget({ store, directory }: Deps): Command<typeof forgetA
   };
 }
 
-function testMessage(): Message {
+function testMessage(wording: Catalogue): Message {
   return plain(wording.upkeep.testPost, null);
 }
 

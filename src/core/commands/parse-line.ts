@@ -2,6 +2,7 @@
 
 import { UserError } from '../base/errors.ts';
 import { shorten } from '../base/shorten.ts';
+import { english } from '../wording/index.ts';
 import type { Command } from './command.ts';
 
 /** Longer lines are refused: no question and no pasted message needs more. */
@@ -35,10 +36,7 @@ const OWN_WORD = 'pullquote';
  */
 export function parseLine(line: string, commands: readonly Command[]): Parsed {
   if (line.length > LONGEST_LINE) {
-    throw new UserError(
-      `The text has ${line.length} characters. The limit is ${LONGEST_LINE}.`,
-      'Send a shorter text.',
-    );
+    throw new UserError(...english.argument.longLine(line.length, LONGEST_LINE));
   }
   const text = line.trim().replace(/^\//, '');
   const found = findCommand(text, commands);
@@ -172,16 +170,10 @@ function withBare(command: Command, options: Record<string, string>, bare: strin
   if (bare === '') return options;
   if (command.bare === undefined) {
     const keys = keysOf(command).map((key) => `${key}:`);
-    throw new UserError(
-      `/${command.name} takes no other text, found: ${shorten(bare, 60)}`,
-      keys.length === 0 ? `Write /${command.name} alone.` : `It takes ${keys.join(', ')}.`,
-    );
+    throw new UserError(...english.argument.noText(command.name, shorten(bare, 60), keys));
   }
   if (Object.hasOwn(options, command.bare)) {
-    throw new UserError(
-      `${command.bare} is already given. This text is too much: ${shorten(bare, 60)}`,
-      'Put quotation marks around a value of several words.',
-    );
+    throw new UserError(...english.argument.leftOver(command.bare, shorten(bare, 60)));
   }
   return { ...options, [command.bare]: bare };
 }
@@ -229,5 +221,5 @@ function lastKey(text: string, keys: readonly string[]): { key: string; value: s
 }
 
 function twice(key: string): UserError {
-  return new UserError(`${key} is given twice.`, 'Give it once.');
+  return new UserError(...english.argument.twice(key));
 }

@@ -7,6 +7,8 @@ import type { NameEntry } from '../names/name-index.ts';
 import type { QuoteFilter } from '../ports/quote-store.ts';
 import { periodOf } from '../questions/period.ts';
 import type { Modality } from '../quotes/quote.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
+import { wordingFor } from '../wording/index.ts';
 import { chooseName, isMessage, type NameArgument, suggestNames } from './choose-name.ts';
 import type { Caller, Choice } from './command.ts';
 import type { CommandDeps } from './deps.ts';
@@ -21,7 +23,6 @@ import {
   untilField,
 } from './shared-options.ts';
 import { suggestPeriods } from './suggestions.ts';
-import { wording } from './wording.ts';
 
 export const quoteOptions = {
   speaker: speakerField.optional(),
@@ -62,13 +63,14 @@ export async function readQuoteFilter(
   given: QuoteOptions,
   caller: Caller,
 ): Promise<ReadQuoteFilter | Message> {
+  const wording = wordingFor(caller.locale);
   const ask = { command, args: again, caller } as const;
   const speaker =
     given.speaker === undefined
       ? null
       : await chooseName(deps, {
           ...ask,
-          ...aboutInstead(command, again),
+          ...aboutInstead(command, again, wording),
           field: 'speaker',
           nameIndex: 'speakers',
         });
@@ -96,6 +98,7 @@ export async function readQuoteFilter(
 function aboutInstead(
   command: string,
   again: Readonly<Record<string, string>>,
+  wording: Catalogue,
 ): Pick<NameArgument, 'instead'> {
   const { speaker, about, ...rest } = again;
   if (speaker === undefined || about !== undefined) return {};
@@ -109,6 +112,7 @@ function aboutInstead(
 export function quoteFilterInlines(
   given: QuoteOptions,
   { filter, speaker, outlet }: ReadQuoteFilter,
+  wording: Catalogue,
 ): readonly Inline[] {
   return [
     ...(speaker === null ? [] : [own(wording.quotes.by), name(speaker.name)]),
@@ -116,14 +120,17 @@ export function quoteFilterInlines(
     ...(outlet === null ? [] : [own(wording.quotes.from), name(outlet.name)]),
     ...(given.kind === undefined ? [] : [own(wording.quotes.kinds[given.kind])]),
     ...(given.modality === undefined ? [] : [own(wording.quotes.modalities[given.modality])]),
-    ...periodInlines(filter),
+    ...periodInlines(filter, wording),
   ];
 }
 
 /** The days that a period begins and ends with. */
-export function periodInlines({ since, until }: Pick<QuoteFilter, 'since' | 'until'>): readonly Inline[] {
+export function periodInlines(
+  { since, until }: Pick<QuoteFilter, 'since' | 'until'>,
+  wording: Catalogue,
+): readonly Inline[] {
   return [
-    ...(since === undefined ? [] : [own(wording.since), time(since)]),
+    ...(since === undefined ? [] : [own(wording.stored.since), time(since)]),
     ...(until === undefined ? [] : [own(wording.quotes.until), time(shift(until, -1))]),
   ];
 }

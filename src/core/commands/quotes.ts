@@ -7,6 +7,8 @@ import { shownSpeaker } from '../quotes/confidence.ts';
 import type { Person } from '../quotes/quote.ts';
 import { type PageAt, type QuotePage, quotePage } from '../statements/quote-page.ts';
 import { type Statement, statementHits } from '../statements/same-statement.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
+import { english, wordingFor } from '../wording/index.ts';
 import { argsAgain } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
@@ -22,7 +24,6 @@ import {
 import { idField, numberField } from './shared-options.ts';
 import { quoteData, statementItem, titleInline } from './statement-item.ts';
 import { storedTotals } from './stored-totals.ts';
-import { wording } from './wording.ts';
 
 const STATEMENTS_A_PAGE = 5;
 /** A terminal scrolls. */
@@ -42,7 +43,7 @@ type Deps = Pick<CommandDeps, 'store' | 'directory' | 'now'>;
 export function createQuotesCommand(deps: Deps): Command<typeof args> {
   return {
     name: 'quotes',
-    summary: wording.quotes.summary,
+    summary: english.quotes.summary,
     visibility: 'private',
     audience: 'anyone',
     reads: true,
@@ -58,6 +59,7 @@ export function createQuotesCommand(deps: Deps): Command<typeof args> {
 }
 
 async function run(deps: Deps, given: Args, caller: Caller): Promise<Message> {
+  const wording = wordingFor(caller.locale);
   // Page and place are the buttons' own.
   const { from, page: turned, ...options } = given;
   const again = argsAgain(options);
@@ -68,7 +70,7 @@ async function run(deps: Deps, given: Args, caller: Caller): Promise<Message> {
   const size = caller.platform === 'terminal' ? STATEMENTS_AT_TERMINAL : STATEMENTS_A_PAGE;
   const at = { from: from ?? 0, page: turned ?? 0 };
   const page = await quotePage(deps.store, caller.scope, filter, at, size, total);
-  const about = quoteFilterInlines(given, wanted);
+  const about = quoteFilterInlines(given, wanted, wording);
   const { statements: shown, first, known, more } = page;
   if (shown.length === 0) return nothing(deps, caller, about, total);
 
@@ -79,10 +81,13 @@ async function run(deps: Deps, given: Args, caller: Caller): Promise<Message> {
     items: [
       item(
         line(bold(wording.quotes.notice(total)), ...about),
-        ...(await namesakes(deps, caller, again, speaker)),
+        ...(await namesakes(deps, caller, again, speaker, wording)),
       ),
-      ...storyItems(shown, people),
-      item(small(own(place)), ...buttons([...turning(again, page), ...postButton('quotes', again, caller)])),
+      ...storyItems(shown, people, wording),
+      item(
+        small(own(place)),
+        ...buttons([...turning(again, page, wording), ...postButton('quotes', again, caller)]),
+      ),
     ],
     data: {
       quotes: shown.flatMap(statementHits).map((hit) => quoteData(hit, shownSpeaker(hit.quote))),
@@ -98,7 +103,8 @@ async function nothing(
   about: readonly Inline[],
   total: QuoteCount,
 ): Promise<Message> {
-  const stored = await storedTotals(deps.store, caller.scope);
+  const wording = wordingFor(caller.locale);
+  const stored = await storedTotals(deps.store, caller.scope, wording);
   return {
     notice: wording.quotes.none,
     items: [item(line(bold(wording.quotes.none), ...about), line(...stored))],
@@ -112,6 +118,7 @@ async function namesakes(
   { scope }: Caller,
   again: Readonly<Record<string, string>>,
   speaker: NameEntry | null,
+  wording: Catalogue,
 ): Promise<readonly Block[]> {
   if (speaker === null) return [];
   const others = (await directory.nameIndex(scope, 'speakers')).namesakes(speaker);
@@ -125,12 +132,13 @@ async function namesakes(
 function storyItems(
   statements: readonly Statement[],
   people: ReadonlyMap<string, readonly Person[]>,
+  wording: Catalogue,
 ): Item[] {
   return statements.map((statement, at) => {
     const { article } = statement.lead;
     const begins = article.story !== statements[at - 1]?.lead.article.story;
     const before = begins ? [heading(3, titleInline(article))] : [];
-    return statementItem(statement, people.get(article.id) ?? [], before);
+    return statementItem(statement, people.get(article.id) ?? [], before, wording);
   });
 }
 
@@ -140,7 +148,11 @@ async function peopleOf(deps: Deps, caller: Caller, statements: readonly Stateme
   return new Map(records.map((record) => [record.article.id, record.people]));
 }
 
-function turning(again: Readonly<Record<string, string>>, { previous, next }: QuotePage): Button[] {
+function turning(
+  again: Readonly<Record<string, string>>,
+  { previous, next }: QuotePage,
+  wording: Catalogue,
+): Button[] {
   const turn = (label: string, { from, page }: PageAt) =>
     press(label, 'quotes', { ...again, from: String(from), page: String(page) }, { answer: 'replace' });
   return [

@@ -2,6 +2,8 @@
 import * as z from 'zod';
 import type { Message } from '../messages/message.ts';
 import type { Finding } from '../ports/ports.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
+import { english, wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { channelHere } from './destination-here.ts';
@@ -14,17 +16,16 @@ import {
   suggestTimes,
   timesFields,
 } from './subscribe.ts';
-import { wording } from './wording.ts';
 
 const args = z.object({
-  digest: z.string().trim().min(1).max(100).optional().describe('A digest, by its name or title.'),
+  digest: z.string().trim().min(1).max(100).optional().describe(english.option.setup.digest),
   channel: z
     .string()
     .trim()
     .max(64)
     .optional()
     .meta({ kind: 'channel' })
-    .describe('Where to. Default: here.'),
+    .describe(english.option.setup.channel),
   ...timesFields,
   confirm: z.literal('yes').optional(),
 });
@@ -37,7 +38,7 @@ type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show' | 'subscribe' | 'pl
 export function createSetup(deps: Deps): Command<typeof args> {
   return {
     name: 'pullquote setup',
-    summary: wording.setup.summary,
+    summary: english.setup.summary,
     visibility: 'private',
     audience: 'managers',
     args,
@@ -47,8 +48,8 @@ export function createSetup(deps: Deps): Command<typeof args> {
     suggested: ['digest', 'time', 'timezone', 'days'],
     suggest: (field, written, caller) => suggestTimes(deps, field, written, caller),
     form: {
-      title: wording.setup.title,
-      submit: wording.setup.submit,
+      title: english.setup.title,
+      submit: english.setup.submit,
       fields: (caller) => fields(deps, caller),
     },
     run: (given, caller) => setUp(deps, given, caller),
@@ -59,7 +60,7 @@ export function createSetup(deps: Deps): Command<typeof args> {
 export function createSetupConfirm(deps: Deps): Command<typeof args> {
   return {
     name: CONFIRM,
-    summary: wording.setup.summary,
+    summary: english.setup.summary,
     visibility: 'private',
     audience: 'managers',
     args,
@@ -69,12 +70,13 @@ export function createSetupConfirm(deps: Deps): Command<typeof args> {
 }
 
 async function setUp(deps: Deps, given: Given, caller: Caller): Promise<Message> {
+  const wording = wordingFor(caller.locale);
   const digest = await digestNamed(deps, CONFIRM, given, caller);
   if (typeof digest !== 'string') return digest;
   const { to, owner, kind } = channelHere(caller, given.channel ?? null);
   const findings = await deps.places.inspect(to);
   const missing = findings.filter(({ level }) => level === 'error');
-  if (missing.length > 0) return missingMessage(missing, given, digest);
+  if (missing.length > 0) return missingMessage(missing, given, digest, wording);
   if (given.confirm === undefined) return previewMessage(deps, given, digest, caller);
   const subscribed = await deps.subscribe.subscribe({
     ...scheduleRequest(given, caller),
@@ -84,10 +86,11 @@ async function setUp(deps: Deps, given: Given, caller: Caller): Promise<Message>
     owner,
     workspace: caller.workspace,
   });
-  return subscribedMessage(subscribed, kind);
+  return subscribedMessage(subscribed, kind, wording);
 }
 
 async function fields(deps: Deps, caller: Caller) {
+  const wording = wordingFor(caller.locale);
   const digests = await deps.show.list(caller.scope);
   const choices = digests.slice(0, 25).map(({ name, title }) => ({ label: title, value: name }));
   return [
@@ -121,11 +124,16 @@ function again(given: Given, digest: string): Record<string, string> {
   return Object.fromEntries(entries);
 }
 
-function missingMessage(missing: readonly Finding[], given: Given, digest: string): Message {
+function missingMessage(
+  missing: readonly Finding[],
+  given: Given,
+  digest: string,
+  wording: Catalogue,
+): Message {
   return {
     notice: wording.setup.missing,
     items: [
-      item(line(bold(wording.setup.missing)), findingList(missing)),
+      item(line(bold(wording.setup.missing)), findingList(missing, wording)),
       item(...buttons([press(wording.setup.retry, CONFIRM, again(given, digest), { answer: 'replace' })])),
     ],
     data: { ready: false, findings: missing },
@@ -133,7 +141,7 @@ function missingMessage(missing: readonly Finding[], given: Given, digest: strin
 }
 
 /** What was looked at in a place, with the remedy where something is missing. */
-export function findingList(findings: readonly Finding[]) {
+export function findingList(findings: readonly Finding[], wording: Catalogue) {
   return list(
     findings.map(({ level, subject, remedy }) => [
       own(wording.setup.level[level]),
@@ -145,6 +153,7 @@ export function findingList(findings: readonly Finding[]) {
 
 /** The edition as it would be now, with the button that confirms. */
 async function previewMessage(deps: Deps, given: Given, digest: string, caller: Caller): Promise<Message> {
+  const wording = wordingFor(caller.locale);
   const preview = await deps.show.show(caller.scope, digest, caller.locale);
   const confirmed = { ...again(given, digest), confirm: 'yes' };
   const times = [given.time, given.days, given.timezone];
@@ -160,7 +169,7 @@ async function previewMessage(deps: Deps, given: Given, digest: string, caller: 
       ...preview.items,
       item(
         line(own(wording.setup.confirmHint)),
-        ...(known === undefined ? [] : [nextLine(known.next)]),
+        ...(known === undefined ? [] : [nextLine(known.next, wording)]),
         ...buttons([
           press(wording.setup.confirm, CONFIRM, confirmed, { style: 'primary', answer: 'replace' }),
         ]),

@@ -4,8 +4,8 @@ import type { NotifyPeople } from '../delivery/notify-people.ts';
 import type { Message } from '../messages/message.ts';
 import type { Log } from '../ports/ports.ts';
 import type { HealthNotice, SourceHealth } from '../sources/source-health.ts';
+import { english } from '../wording/index.ts';
 import { item, line, name, own, small } from './inline.ts';
-import { wording } from './wording.ts';
 
 export interface SourceAlertsDeps {
   readonly people: Pick<NotifyPeople, 'tellManagers'>;
@@ -48,12 +48,12 @@ function messageOf(news: readonly Told[]): Message {
   const rest = news.length - shown.length;
   const [first] = news;
   return {
-    notice: news.length === 1 && first !== undefined ? first.notice.text : wording.sources.news(news.length),
+    notice: news.length === 1 && first !== undefined ? first.notice.text : english.sources.news(news.length),
     items: [
       ...shown.map(({ notice }) =>
         item(line(name(notice.text)), ...(notice.remedy === null ? [] : [small(own(notice.remedy))])),
       ),
-      ...(rest === 0 ? [] : [item(small(own(wording.sources.moreNews(rest))))]),
+      ...(rest === 0 ? [] : [item(small(own(english.sources.moreNews(rest))))]),
     ],
     data: { sources: news.map(({ source, notice }) => ({ id: source.id, ...notice })) },
     tone: 'alert',

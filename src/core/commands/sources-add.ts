@@ -1,20 +1,23 @@
 /** `/sources add` and `/sources test`: from an address that a manager types to a source that is followed. */
+
 import * as z from 'zod';
+import { UserError } from '../base/errors.ts';
 import { timestamp } from '../base/time.ts';
 import type { Message } from '../messages/message.ts';
 import { discoverFeed, type Step } from '../sources/discover-feed.ts';
 import { dryRun, dryRunLine } from '../sources/dry-run.ts';
 import { followSource, newSource } from '../sources/manage-sources.ts';
 import { changedSettings, latestField, settingFields } from '../sources/source-settings.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
+import { english, wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { bold, buttons, code, heading, item, line, list, name, own, press, small } from './inline.ts';
-import { wording } from './wording.ts';
 
-const url = z.string().trim().min(1).max(2000).describe(wording.sources.url);
+const url = z.string().trim().min(1).max(2000).describe(english.sources.url);
 const addArgs = z.object({
   url,
-  name: z.string().trim().min(1).max(100).optional().describe(wording.sources.name),
+  name: z.string().trim().min(1).max(100).optional().describe(english.sources.name),
   latest: latestField,
   ...settingFields,
 });
@@ -30,20 +33,21 @@ const SHOWN = 5;
 export function createSourcesAdd(deps: Deps): Command<typeof addArgs> {
   return {
     name: 'sources add',
-    summary: wording.sources.addSummary,
+    summary: english.sources.addSummary,
     visibility: 'private',
     audience: 'managers',
     args: addArgs,
     bare: 'url',
     examples: ['sources add https://www.nasa.gov'],
     async run({ url: address, name: outlet, ...settings }, caller) {
+      const wording = wordingFor(caller.locale);
       const { store, now, reading, poll, directory } = deps;
       const wanted = {
         address,
         ...(outlet === undefined ? {} : { outlet }),
         ...changedSettings({ keep: 'full' }, settings),
       };
-      const source = await followSource(wanted, sourceWorkspace(caller), {
+      const source = await followSource(wanted, sourceWorkspace(caller, wording), {
         ...reading,
         sources: store.sources,
         now,
@@ -71,13 +75,14 @@ export function createSourcesAdd(deps: Deps): Command<typeof addArgs> {
 export function createSourcesTest(deps: Deps): Command<typeof testArgs> {
   return {
     name: 'sources test',
-    summary: wording.sources.testSummary,
+    summary: english.sources.testSummary,
     visibility: 'private',
     audience: 'managers',
     args: testArgs,
     bare: 'url',
     examples: ['sources test https://www.nasa.gov'],
-    async run({ url: address, ...settings }): Promise<Message> {
+    async run({ url: address, ...settings }, caller): Promise<Message> {
+      const wording = wordingFor(caller.locale);
       const { steps, found, remedy } = await discoverFeed(address, deps.reading);
       const notice = found === null ? wording.sources.noFeed : wording.sources.feed(found.feed.items.length);
       const trial = newSource(
@@ -124,7 +129,7 @@ function stepInlines({ tried, result, ok }: Step) {
  * Whose the source will be: the workspace's, or everybody's when the operator asks.
  * @throws {UserError} in a direct message, which belongs to no workspace.
  */
-export function sourceWorkspace({ workspace, scope }: Caller): string | null {
-  if (workspace === null && scope.kind !== 'operator') throw wording.sources.nowhere();
+export function sourceWorkspace({ workspace, scope }: Caller, wording: Catalogue): string | null {
+  if (workspace === null && scope.kind !== 'operator') throw new UserError(...wording.sources.nowhere);
   return workspace;
 }

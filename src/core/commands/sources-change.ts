@@ -4,14 +4,15 @@ import { scopeOf } from '../base/scope.ts';
 import { ownSource, pauseSource } from '../sources/manage-sources.ts';
 import type { Source } from '../sources/source.ts';
 import { nameKey } from '../text/name-spelling.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
+import { english, wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { buttons, item, line, name, own, press } from './inline.ts';
 import { sourceWorkspace } from './sources-add.ts';
-import { wording } from './wording.ts';
 
 const args = z.object({
-  source: z.string().trim().min(1).max(100).describe(wording.sources.which),
+  source: z.string().trim().min(1).max(100).describe(english.sources.which),
 });
 
 type Deps = Pick<CommandDeps, 'store'>;
@@ -20,7 +21,7 @@ type Change = 'pause' | 'resume' | 'remove';
 export function createSourcesChange({ store }: Deps, change: Change): Command<typeof args> {
   return {
     name: `sources ${change}`,
-    summary: wording.sources.changes[change].summary,
+    summary: english.sources.changes[change].summary,
     visibility: 'private',
     audience: 'managers',
     args,
@@ -29,14 +30,18 @@ export function createSourcesChange({ store }: Deps, change: Change): Command<ty
     suggest: (field, typed, caller) =>
       field === 'source' ? suggestSources(store, typed, caller) : Promise.resolve([]),
     async run({ source: asked }, caller) {
-      const workspace = sourceWorkspace(caller);
+      const wording = wordingFor(caller.locale);
+      const workspace = sourceWorkspace(caller, wording);
       const source = await ownSource(asked, workspace, store.sources);
       if (change === 'remove') await store.sources.remove(caller.scope, source.id, 'keep');
       else await pauseSource(source, change === 'pause', store.sources);
       return {
         notice: `${source.outlet}${wording.sources.changes[change].done}`,
         items: [
-          item(line(name(source.outlet), own(wording.sources.changes[change].done)), ...undo(source, change)),
+          item(
+            line(name(source.outlet), own(wording.sources.changes[change].done)),
+            ...undo(source, change, wording),
+          ),
         ],
         data: { source: { id: source.id, outlet: source.outlet }, change },
       };
@@ -44,7 +49,7 @@ export function createSourcesChange({ store }: Deps, change: Change): Command<ty
   };
 }
 
-function undo(source: Source, change: Change) {
+function undo(source: Source, change: Change, wording: Catalogue) {
   if (change === 'remove') return [];
   const back = change === 'pause' ? 'resume' : 'pause';
   return buttons([

@@ -2,28 +2,30 @@
 import * as z from 'zod';
 import type { Inline } from '../messages/message.ts';
 import type { Source } from '../sources/source.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
+import { english, wordingFor } from '../wording/index.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { bold, heading, item, line, list, name, own, time } from './inline.ts';
 import { storedTotals } from './stored-totals.ts';
-import { wording } from './wording.ts';
 
 const args = z.object({});
 
 export function createSourcesList(deps: Pick<CommandDeps, 'store'>): Command<typeof args> {
   return {
     name: 'sources list',
-    summary: wording.sources.summary,
+    summary: english.sources.summary,
     visibility: 'private',
     audience: 'anyone',
     reads: true,
     args,
     examples: ['sources list'],
-    async run(_given, { scope }) {
+    async run(_given, { scope, locale }) {
+      const wording = wordingFor(locale);
       const [sources, outlets, stored] = await Promise.all([
         deps.store.sources.list(scope),
         deps.store.articles.outlets(scope),
-        storedTotals(deps.store, scope),
+        storedTotals(deps.store, scope, wording),
       ]);
       const rows = outlets.map((outlet) => ({
         ...outlet,
@@ -39,12 +41,12 @@ export function createSourcesList(deps: Pick<CommandDeps, 'store'>): Command<typ
           { kind: 'name', text: outlet, style: 'bold' },
           own(`: ${wording.sources.articles(articles)}${wording.sources.newest}`),
           time(lastAt),
-          ...stateInlines(source),
+          ...stateInlines(source, wording),
         ]),
         ...silent.map((source): Inline[] => [
           { kind: 'name', text: source.outlet, style: 'bold' },
           own(`: ${wording.sources.articles(0)}`),
-          ...stateInlines(source),
+          ...stateInlines(source, wording),
         ]),
       ];
       return {
@@ -65,7 +67,7 @@ export function createSourcesList(deps: Pick<CommandDeps, 'store'>): Command<typ
   };
 }
 
-function stateInlines(source: Source | null): Inline[] {
+function stateInlines(source: Source | null, wording: Catalogue): Inline[] {
   if (source === null) return [];
   const troubled = !['new', 'ok', 'unchanged', 'moved'].includes(source.state);
   return [

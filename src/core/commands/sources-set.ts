@@ -2,22 +2,22 @@
 import * as z from 'zod';
 import { ownSource } from '../sources/manage-sources.ts';
 import { changedSettings, settingFields, settingLines } from '../sources/source-settings.ts';
+import { english, wordingFor } from '../wording/index.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { item, line, list, name, own, small } from './inline.ts';
 import { sourceWorkspace } from './sources-add.ts';
 import { suggestSources } from './sources-change.ts';
-import { wording } from './wording.ts';
 
 const args = z.object({
-  source: z.string().trim().min(1).max(100).describe(wording.sources.which),
+  source: z.string().trim().min(1).max(100).describe(english.sources.which),
   ...settingFields,
 });
 
 export function createSourcesSet({ store }: Pick<CommandDeps, 'store'>): Command<typeof args> {
   return {
     name: 'sources set',
-    summary: wording.sources.setSummary,
+    summary: english.sources.setSummary,
     visibility: 'private',
     audience: 'managers',
     args,
@@ -27,7 +27,8 @@ export function createSourcesSet({ store }: Pick<CommandDeps, 'store'>): Command
     suggest: (field, typed, caller) =>
       field === 'source' ? suggestSources(store, typed, caller) : Promise.resolve([]),
     async run({ source: asked, ...change }, caller) {
-      const source = await ownSource(asked, sourceWorkspace(caller), store.sources);
+      const wording = wordingFor(caller.locale);
+      const source = await ownSource(asked, sourceWorkspace(caller, wording), store.sources);
       const next = { ...source, ...changedSettings(source, change) };
       await store.sources.save(next);
       const lines = settingLines(next);

@@ -4,6 +4,8 @@ import type { Block, Inline, Message } from '../messages/message.ts';
 import type { NameEntry, NameIndex } from '../names/name-index.ts';
 import { type QuoteFilter, RANKED_QUOTES, type SpeakerCount } from '../ports/quote-store.ts';
 import { periodOf } from '../questions/period.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
+import { english, wordingFor } from '../wording/index.ts';
 import { argsAgain, chooseName, isMessage, suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
@@ -13,7 +15,6 @@ import { periodInlines } from './quote-filter.ts';
 import { sinceField, sourceField } from './shared-options.ts';
 import { storedTotals } from './stored-totals.ts';
 import { suggestPeriods } from './suggestions.ts';
-import { wording } from './wording.ts';
 
 const SHOWN = 10;
 /** Read before spellings of one name are added up. */
@@ -28,7 +29,7 @@ type Deps = Pick<CommandDeps, 'store' | 'directory' | 'now'>;
 export function createSpeakersCommand(deps: Deps): Command<typeof args> {
   return {
     name: 'speakers',
-    summary: wording.speakers.summary,
+    summary: english.speakers.summary,
     visibility: 'private',
     audience: 'anyone',
     reads: true,
@@ -44,6 +45,7 @@ export function createSpeakersCommand(deps: Deps): Command<typeof args> {
 }
 
 async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Promise<Message> {
+  const wording = wordingFor(caller.locale);
   const { scope } = caller;
   const again = argsAgain(given);
   const outlet =
@@ -64,7 +66,7 @@ async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Pro
   const { speakers: ranked, ...totals } = await deps.store.speakers.rank(scope, filter, RANKED);
   const rows = oneRowEach(ranked, await deps.directory.nameIndex(scope, 'speakers'));
   if (rows.length === 0) {
-    const stored = await storedTotals(deps.store, scope);
+    const stored = await storedTotals(deps.store, scope, wording);
     const notice = wording.speakers.none;
     return { notice, items: [item(line(bold(notice)), line(...stored))], data: { speakers: [], ...totals } };
   }
@@ -78,11 +80,11 @@ async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Pro
     items: [
       item(
         heading(2, own(notice)),
-        ...narrowed(outlet, filter),
+        ...narrowed(outlet, filter, wording),
         ...(given.since !== undefined && totals.quotes >= RANKED_QUOTES
           ? [small(own(wording.speakers.newest(RANKED_QUOTES)))]
           : []),
-        list(shown.map((row) => rowInlines(row, most))),
+        list(shown.map((row) => rowInlines(row, most, wording))),
         small(
           own(`${wording.speakers.share(top, percent(ofTop, totals.quotes))} · `),
           own(wording.speakers.unnamed(percent(totals.quotes - totals.named, totals.quotes))),
@@ -98,15 +100,19 @@ async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Pro
 }
 
 /** What the counts were narrowed to. */
-function narrowed(outlet: NameEntry | null, filter: Pick<QuoteFilter, 'since'>): readonly Block[] {
+function narrowed(
+  outlet: NameEntry | null,
+  filter: Pick<QuoteFilter, 'since'>,
+  wording: Catalogue,
+): readonly Block[] {
   const inlines = [
     ...(outlet === null ? [] : [own(wording.quotes.from), name(outlet.name)]),
-    ...periodInlines(filter),
+    ...periodInlines(filter, wording),
   ];
   return inlines.length === 0 ? [] : [small(own(wording.speakers.only), ...inlines)];
 }
 
-function rowInlines(row: Row, most: number): Inline[] {
+function rowInlines(row: Row, most: number, wording: Catalogue): Inline[] {
   const filled = Math.max(1, Math.round((BAR * row.quotes) / most));
   const role = row.role === null ? [] : [own(', '), name(row.role)];
   return [

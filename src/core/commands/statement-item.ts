@@ -8,28 +8,29 @@ import { isAsserted } from '../quotes/asserted.ts';
 import type { Person } from '../quotes/quote.ts';
 import { headline, originOf, provenance, quoteBlock, sentenceOf } from '../statements/quote-block.ts';
 import type { Statement, Variant } from '../statements/same-statement.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
 import { buttons, line, linked, own, press, sourced } from './inline.ts';
 import { recordedInlines, shifted } from './mark-differences.ts';
-import { wording } from './wording.ts';
 
 /** The statement's item; `before` stands on top (a story's headline). */
 export function statementItem(
   statement: Statement,
   people: readonly Person[],
   before: readonly Block[],
+  wording: Catalogue,
   more: readonly Button[] = [],
 ): Item {
   const { lead, variants } = statement;
   // Words that close a quotation which they do not open would seem to end another one above them.
   const others = variants
     .filter(({ hit, wording: kind }) => kind !== 'same' && !closesUnopened(hit.quote.text))
-    .map(variantLine);
+    .map((variant) => variantLine(variant, wording));
   return {
     blocks: [
       ...before,
       statementBlock(statement, people),
       ...others,
-      ...buttons([...quoteButtons(lead.quote.id), ...more]),
+      ...buttons([...quoteButtons(lead.quote.id, wording), ...more]),
     ],
   };
 }
@@ -52,7 +53,7 @@ export function statementBlock(statement: Statement, people: readonly Person[]):
 }
 
 /** What one can do with a quote wherever it is shown. */
-export function quoteButtons(quote: string): readonly Button[] {
+export function quoteButtons(quote: string, wording: Catalogue): readonly Button[] {
   return [
     press(wording.button.context, 'context', { topic: quote }),
     press(wording.button.wrongSpeaker, 'speaker fix', { quote }),
@@ -60,7 +61,7 @@ export function quoteButtons(quote: string): readonly Button[] {
 }
 
 /** Another outlet's wording, its own words bold where they differ from the lead's. */
-function variantLine(variant: Variant): Block {
+function variantLine(variant: Variant, wording: Catalogue): Block {
   const { hit, wording: kind } = variant;
   const from = provenance(hit.article, hit.quote.of, hit.quote.text);
   const label = kind === 'shorter' ? wording.quotes.shorter : wording.quotes.different;

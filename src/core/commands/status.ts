@@ -3,17 +3,18 @@ import * as z from 'zod';
 import type { Item, Message } from '../messages/message.ts';
 import { destinationKey as addressOf } from '../subscriptions/destination.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
+import { english, wordingFor } from '../wording/index.ts';
 import { suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { destinationHere, subscriptionReach } from './destination-here.ts';
 import { bold, buttons, heading, item, line, name, own, press } from './inline.ts';
 import { digestNamed, nextLine } from './subscribe.ts';
-import { wording } from './wording.ts';
 
 const noArgs = z.object({});
 const digestArgs = z.object({
-  digest: z.string().trim().min(1).max(100).optional().describe('A digest. Default: all in this channel.'),
+  digest: z.string().trim().min(1).max(100).optional().describe(english.option.status.digest),
 });
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show' | 'subscribe' | 'follow'>;
@@ -21,7 +22,7 @@ type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show' | 'subscribe' | 'fo
 export function createStatus(deps: Deps): Command<typeof noArgs> {
   return {
     name: 'pullquote status',
-    summary: wording.status.summary,
+    summary: english.status.summary,
     visibility: 'private',
     audience: 'anyone',
     args: noArgs,
@@ -30,6 +31,7 @@ export function createStatus(deps: Deps): Command<typeof noArgs> {
 }
 
 async function status(deps: Deps, caller: Caller): Promise<Message> {
+  const wording = wordingFor(caller.locale);
   const place = destinationHere(caller);
   const { to, kind } = place;
   const reach = subscriptionReach(caller, place);
@@ -48,12 +50,12 @@ async function status(deps: Deps, caller: Caller): Promise<Message> {
       item(heading(2, own(notice))),
       ...subscribed.map(({ subscription, digest, next }) =>
         item(
-          line(bold(digest.definition.title), ...stateInlines(subscription)),
-          ...(subscription.status === 'active' ? [nextLine(next)] : []),
-          ...buttons(choices(subscription, digest.name)),
+          line(bold(digest.definition.title), ...stateInlines(subscription, wording)),
+          ...(subscription.status === 'active' ? [nextLine(next, wording)] : []),
+          ...buttons(choices(subscription, digest.name, wording)),
         ),
       ),
-      ...followItems(follows),
+      ...followItems(follows, wording),
       ...(elsewhere.length === 0 ? [] : [item(line(own(wording.status.elsewhere(elsewhere.length))))]),
     ],
     data: {
@@ -66,12 +68,12 @@ async function status(deps: Deps, caller: Caller): Promise<Message> {
   };
 }
 
-function stateInlines({ status: state, reason }: Subscription) {
+function stateInlines({ status: state, reason }: Subscription, wording: Catalogue) {
   if (state !== 'paused') return [];
   return [own(wording.status.paused), ...(reason === null ? [] : [own(': '), name(reason)])];
 }
 
-function choices({ status: state }: Subscription, digest: string) {
+function choices({ status: state }: Subscription, digest: string, wording: Catalogue) {
   const replace = { answer: 'replace' } as const;
   return [
     state === 'paused'
@@ -81,7 +83,7 @@ function choices({ status: state }: Subscription, digest: string) {
   ];
 }
 
-function followItems(follows: readonly Subscription[]): readonly Item[] {
+function followItems(follows: readonly Subscription[], wording: Catalogue): readonly Item[] {
   return follows.flatMap(({ subject }) =>
     subject.kind !== 'voice'
       ? []
@@ -100,7 +102,7 @@ type Change = (
 ) => Promise<readonly Subscription[]>;
 
 const CHANGES: Readonly<Record<'pause' | 'resume' | 'remove', Change>> = {
-  pause: (deps, which) => deps.subscribe.pause(which, wording.status.manual),
+  pause: (deps, which) => deps.subscribe.pause(which, english.status.manual),
   resume: (deps, which) => deps.subscribe.resume(which),
   remove: (deps, which) => deps.subscribe.unsubscribe(which),
 };
@@ -109,7 +111,7 @@ export function createChange(deps: Deps, change: keyof typeof CHANGES): Command<
   const command = `pullquote ${change}`;
   return {
     name: command,
-    summary: wording.status.change[change],
+    summary: english.status.change[change],
     visibility: 'private',
     audience: 'anyone',
     args: digestArgs,
@@ -117,6 +119,7 @@ export function createChange(deps: Deps, change: keyof typeof CHANGES): Command<
     suggested: ['digest'],
     suggest: async (_field, written, caller) => suggestNames(deps, 'digests', written, caller),
     async run(given, caller) {
+      const wording = wordingFor(caller.locale);
       const digest = given.digest === undefined ? null : await digestNamed(deps, command, given, caller);
       if (digest !== null && typeof digest !== 'string') return digest;
       const which = { ...subscriptionReach(caller), ...(digest === null ? {} : { digest }) };

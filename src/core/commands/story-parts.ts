@@ -7,9 +7,9 @@ import type { ArticleRecord } from '../ports/article-store.ts';
 import { originOf, provenance } from '../statements/quote-block.ts';
 import type { Background } from '../stories/background.ts';
 import type { TimelineEntry } from '../stories/timeline.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
 import { bold, heading, item, linked, list, name, own, sourced } from './inline.ts';
 import { titleInline } from './statement-item.ts';
-import { wording } from './wording.ts';
 
 const MOST_PEOPLE = 8;
 
@@ -22,7 +22,7 @@ export function dayText(on: string, locale: string): string {
   }
 }
 
-export function backgroundItems(background: readonly Background[]): Item[] {
+export function backgroundItems(background: readonly Background[], wording: Catalogue): Item[] {
   const blocks = background.map(({ article, passage }): ExcerptBlock => {
     const words = verbatim(originOf(article, 'article'), passage.start, passage.end, passage.text);
     return {
@@ -38,7 +38,7 @@ export function backgroundItems(background: readonly Background[]): Item[] {
 }
 
 /** The people whose role the articles tell, each with the article that tells it. */
-export function peopleItems(records: readonly ArticleRecord[]): Item[] {
+export function peopleItems(records: readonly ArticleRecord[], wording: Catalogue): Item[] {
   const seen = new Set<string>();
   const entries: Inline[][] = [];
   for (const { article, people } of records) {
@@ -58,21 +58,21 @@ export function peopleItems(records: readonly ArticleRecord[]): Item[] {
   return entries.length === 0 ? [] : [item(heading(3, own(wording.context.people)), list(entries))];
 }
 
-export function timelineItems(moments: readonly TimelineEntry[], locale: string): Item[] {
+export function timelineItems(moments: readonly TimelineEntry[], locale: string, wording: Catalogue): Item[] {
   if (moments.length === 0) return [];
   const entries = moments.map((moment): Inline[] => [
     bold(dayText(moment.on, locale)),
     own(': '),
-    ...momentInlines(moment),
+    ...momentInlines(moment, wording),
     own(' · '),
     linked(moment.article.outlet, moment.article.url),
   ]);
   return [item(heading(3, own(wording.context.timeline)), list(entries))];
 }
 
-function momentInlines(moment: TimelineEntry): readonly Inline[] {
+function momentInlines(moment: TimelineEntry, wording: Catalogue): readonly Inline[] {
   const { kind, article } = moment;
-  if (kind === 'said') return saidInlines(moment.speakers);
+  if (kind === 'said') return saidInlines(moment.speakers, wording);
   if (kind === 'published') return [titleInline(article)];
   const { start, end, text } = moment.sentence;
   return [
@@ -83,7 +83,7 @@ function momentInlines(moment: TimelineEntry): readonly Inline[] {
   ];
 }
 
-function saidInlines(speakers: readonly string[]): Inline[] {
+function saidInlines(speakers: readonly string[], wording: Catalogue): Inline[] {
   const names = speakers.flatMap((speaker, at) => [...(at === 0 ? [] : [own(', ')]), name(speaker)]);
   return [...names, own(wording.context.spoke)];
 }

@@ -1,6 +1,8 @@
 /** `/story`: one event as its outlets tell it: who said what side by side, outlets, timeline. */
+
 import * as z from 'zod';
 import type { Article } from '../articles/article.ts';
+import { UserError } from '../base/errors.ts';
 import type { Inline, Item, Message } from '../messages/message.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import type { Person } from '../quotes/quote.ts';
@@ -9,6 +11,8 @@ import { statementsOf } from '../statements/same-statement.ts';
 import { bySpeaker, type Side, sidesOf } from '../stories/sides.ts';
 import { timelineOf } from '../stories/timeline.ts';
 import { findTopic } from '../stories/topic.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
+import { english, wordingFor } from '../wording/index.ts';
 import { suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
@@ -32,7 +36,6 @@ import { storyField } from './shared-options.ts';
 import { quoteData, statementBlock, titleInline } from './statement-item.ts';
 import { storedTotals } from './stored-totals.ts';
 import { timelineItems } from './story-parts.ts';
-import { wording } from './wording.ts';
 
 const ARTICLES = 30;
 const QUOTES = 100;
@@ -45,7 +48,7 @@ type Deps = Pick<CommandDeps, 'store' | 'directory'>;
 export function createStory(deps: Deps): Command<typeof args> {
   return {
     name: 'story',
-    summary: wording.story.summary,
+    summary: english.story.summary,
     visibility: 'private',
     audience: 'anyone',
     reads: true,
@@ -61,11 +64,12 @@ export function createStory(deps: Deps): Command<typeof args> {
 }
 
 async function run(deps: Deps, written: string, caller: Caller): Promise<Message> {
+  const wording = wordingFor(caller.locale);
   const { store } = deps;
   const { scope } = caller;
   const found = await findTopic(store, scope, written);
   if (found === null) {
-    const stored = await storedTotals(store, scope);
+    const stored = await storedTotals(store, scope, wording);
     return {
       notice: wording.story.none.replace(/: $/, '.'),
       items: [item(line(own(wording.story.none), typed(written)), line(...stored))],
@@ -83,12 +87,12 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
   ]);
   const lead =
     records.find(({ article }) => found.kind === 'story' && article.id === found.article) ?? records[0];
-  if (lead === undefined) throw wording.gone();
+  if (lead === undefined) throw new UserError(...wording.errors.gone);
   const told = bySpeaker(statementsOf(hits));
   const sides = sidesOf(told);
   const moments = timelineOf(records, MOMENTS);
   const outlets = new Set(articles.map(({ outlet }) => outlet));
-  const others = found.kind === 'story' ? await otherStories(deps, caller, found.others) : [];
+  const others = found.kind === 'story' ? await otherStories(deps, caller, found.others, wording) : [];
   return {
     notice: wording.story.notice(lead.article.title || lead.article.outlet),
     items: [
@@ -99,9 +103,9 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
           time(lead.article.publishedAt),
         ),
       ),
-      ...sideItems(sides, told, records, id),
-      outletItem(records),
-      ...timelineItems(moments, caller.locale),
+      ...sideItems(sides, told, records, id, wording),
+      outletItem(records, wording),
+      ...timelineItems(moments, caller.locale, wording),
       ...others,
       item(
         ...buttons([
@@ -132,6 +136,7 @@ function sideItems(
   told: readonly Side[],
   records: readonly ArticleRecord[],
   story: string,
+  wording: Catalogue,
 ): Item[] {
   const [first] = sides;
   if (first === undefined) return [item(line(own(wording.story.noQuotes)))];
@@ -159,7 +164,7 @@ function peopleOf({ id }: Article, records: readonly ArticleRecord[]): readonly 
 }
 
 /** Each outlet's own headline: how it tells the event. */
-function outletItem(records: readonly ArticleRecord[]): Item {
+function outletItem(records: readonly ArticleRecord[], wording: Catalogue): Item {
   const entries = records
     .slice(0, 10)
     .map(({ article }): Inline[] => [
@@ -172,7 +177,12 @@ function outletItem(records: readonly ArticleRecord[]): Item {
   return item(heading(3, own(wording.story.outlets)), list(entries));
 }
 
-async function otherStories({ store }: Deps, { scope }: Caller, ids: readonly string[]): Promise<Item[]> {
+async function otherStories(
+  { store }: Deps,
+  { scope }: Caller,
+  ids: readonly string[],
+  wording: Catalogue,
+): Promise<Item[]> {
   const leads = await Promise.all(
     ids.map(async (id) => (await store.articles.list(scope, { story: id }, { limit: 1, offset: 0 }))[0]),
   );

@@ -2,19 +2,20 @@
 import * as z from 'zod';
 import type { Block, Inline, Message } from '../messages/message.ts';
 import type { Subscribed } from '../publishing/subscribe.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
+import { english, wordingFor } from '../wording/index.ts';
 import { argsAgain, chooseName, isMessage, suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { destinationHere, subscriptionReach } from './destination-here.ts';
 import { bold, buttons, item, line, own, press, time } from './inline.ts';
 import { suggestHours } from './suggestions.ts';
-import { wording } from './wording.ts';
 
-const digestField = z.string().trim().min(1).max(100).describe('A digest, by its name or title.');
+const digestField = z.string().trim().min(1).max(100).describe(english.option.subscribe.digest);
 export const timesFields = {
-  time: z.string().trim().max(20).optional().describe('When: 07:30. Default: the times of the digest.'),
-  timezone: z.string().trim().max(60).optional().describe('The time zone: Europe/Berlin.'),
-  days: z.string().trim().max(60).optional().describe('Which days: weekdays, daily, or Mon, Wed, Fri.'),
+  time: z.string().trim().max(20).optional().describe(english.option.subscribe.time),
+  timezone: z.string().trim().max(60).optional().describe(english.option.subscribe.timezone),
+  days: z.string().trim().max(60).optional().describe(english.option.subscribe.days),
 };
 
 const subscribeArgs = z.object({ digest: digestField.optional(), ...timesFields });
@@ -25,7 +26,7 @@ type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show' | 'subscribe'>;
 export function createSubscribeCommand(deps: Deps): Command<typeof subscribeArgs> {
   return {
     name: 'subscribe',
-    summary: wording.subscribe.summary,
+    summary: english.subscribe.summary,
     visibility: 'private',
     audience: 'anyone',
     args: subscribeArgs,
@@ -34,6 +35,7 @@ export function createSubscribeCommand(deps: Deps): Command<typeof subscribeArgs
     suggested: ['digest', 'time', 'timezone', 'days'],
     suggest: (field, written, caller) => suggestTimes(deps, field, written, caller),
     async run(given, caller) {
+      const wording = wordingFor(caller.locale);
       const place = destinationHere(caller);
       const digest = await digestNamed(deps, 'subscribe', given, caller);
       if (typeof digest !== 'string') return digest;
@@ -45,7 +47,7 @@ export function createSubscribeCommand(deps: Deps): Command<typeof subscribeArgs
         owner: place.owner,
         workspace: caller.workspace,
       });
-      return subscribedMessage(subscribed, place.kind);
+      return subscribedMessage(subscribed, place.kind, wording);
     },
   };
 }
@@ -53,7 +55,7 @@ export function createSubscribeCommand(deps: Deps): Command<typeof subscribeArgs
 export function createUnsubscribe(deps: Deps): Command<typeof unsubscribeArgs> {
   return {
     name: 'unsubscribe',
-    summary: wording.subscribe.unsubscribe,
+    summary: english.subscribe.unsubscribe,
     visibility: 'private',
     audience: 'anyone',
     args: unsubscribeArgs,
@@ -62,6 +64,7 @@ export function createUnsubscribe(deps: Deps): Command<typeof unsubscribeArgs> {
     suggested: ['digest'],
     suggest: async (_field, written, caller) => suggestNames(deps, 'digests', written, caller),
     async run(given, caller) {
+      const wording = wordingFor(caller.locale);
       const digest =
         given.digest === undefined ? null : await digestNamed(deps, 'unsubscribe', given, caller);
       if (digest !== null && typeof digest !== 'string') return digest;
@@ -82,6 +85,7 @@ export async function digestNamed(
   given: Readonly<Record<string, string | undefined>>,
   caller: Caller,
 ): Promise<string | Message> {
+  const wording = wordingFor(caller.locale);
   const args = argsAgain(given);
   const { digest: written } = args;
   if (written !== undefined) {
@@ -116,7 +120,11 @@ export function scheduleRequest(
   };
 }
 
-export function subscribedMessage(subscribed: Subscribed, kind: 'channel' | 'person'): Message {
+export function subscribedMessage(
+  subscribed: Subscribed,
+  kind: 'channel' | 'person',
+  wording: Catalogue,
+): Message {
   const { digest, subscription, changed, next } = subscribed;
   const notice = wording.subscribe.done(kind, changed);
   return {
@@ -124,7 +132,7 @@ export function subscribedMessage(subscribed: Subscribed, kind: 'channel' | 'per
     items: [
       item(
         line(own(notice), own(' '), bold(digest.definition.title)),
-        nextLine(next),
+        nextLine(next, wording),
         ...buttons([
           press(wording.subscribe.show, 'digest show', { name: digest.name }),
           press(wording.subscribe.end, 'unsubscribe', { digest: digest.name }),
@@ -136,7 +144,7 @@ export function subscribedMessage(subscribed: Subscribed, kind: 'channel' | 'per
 }
 
 /** `Next: …, …, …`, or that it is published by hand. */
-export function nextLine(next: Subscribed['next']): Block {
+export function nextLine(next: Subscribed['next'], wording: Catalogue): Block {
   if (next.length === 0) return line(own(wording.subscribe.manual));
   const times = next.flatMap((at, n): Inline[] => [...(n === 0 ? [] : [own(', ')]), time(at, 'datetime')]);
   return line(own(wording.subscribe.next), ...times);
@@ -148,6 +156,7 @@ export async function suggestTimes(
   written: string,
   caller: Caller,
 ) {
+  const wording = wordingFor(caller.locale);
   switch (field) {
     case 'digest':
       return suggestNames(deps, 'digests', written, caller);

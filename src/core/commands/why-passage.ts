@@ -8,6 +8,8 @@ import type { Evidence } from '../passages/evidence.ts';
 import type { Question } from '../questions/question.ts';
 import { originOf } from '../statements/quote-block.ts';
 import { stemsIn } from '../text/search-token.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
+import { english, wordingFor } from '../wording/index.ts';
 import { answered, searchedInlines } from './ask.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
@@ -15,7 +17,6 @@ import { passageBlock } from './evidence-item.ts';
 import { bold, buttons, heading, item, list, own, press, small, sourced, typed } from './inline.ts';
 import { idField } from './shared-options.ts';
 import { titleInline } from './statement-item.ts';
-import { wording } from './wording.ts';
 
 const args = z.object({ question: z.string().min(1).max(32_000), passage: idField });
 
@@ -24,21 +25,22 @@ type Deps = Pick<CommandDeps, 'store' | 'directory' | 'now'>;
 export function createWhyPassage(deps: Deps): Command<typeof args> {
   return {
     name: 'passage why',
-    summary: wording.whyPassage.notice,
+    summary: english.whyPassage.notice,
     visibility: 'private',
     audience: 'anyone',
     args,
     hidden: true,
     async run({ question: written, passage }, caller) {
+      const wording = wordingFor(caller.locale);
       const { question, answer } = await answered(deps, written, caller);
       const evidence = answer.evidence.find(({ passageId }) => passageId === passage);
       if (evidence === undefined) throw new UserError(wording.whyPassage.gone, wording.whyPassage.again);
-      return whyPassage(evidence, question, answer);
+      return whyPassage(evidence, question, answer, wording);
     },
   };
 }
 
-function whyPassage(evidence: Evidence, question: Question, answer: Answer): Message {
+function whyPassage(evidence: Evidence, question: Question, answer: Answer, wording: Catalogue): Message {
   const { article, passage, best, passageId, score } = evidence;
   const stems = stemsIn(`${article.title} ${passage.text}`);
   const has = question.words.filter((word) => !stemsIn(word).isDisjointFrom(stems));
@@ -68,7 +70,7 @@ function whyPassage(evidence: Evidence, question: Question, answer: Answer): Mes
       ),
       item(
         list(entries),
-        small(...searchedInlines(answer, question)),
+        small(...searchedInlines(answer, question, wording)),
         ...buttons([press(wording.button.context, 'context', { topic: article.id })]),
       ),
     ],

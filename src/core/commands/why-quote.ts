@@ -6,10 +6,10 @@ import type { QuoteHit } from '../ports/quote-store.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import { originOf, quoteBlock } from '../statements/quote-block.ts';
 import type { Span } from '../text/span.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
 import { bold, buttons, heading, item, list, name, own, press, sourced } from './inline.ts';
-import { wording } from './wording.ts';
 
-export function whyQuote(hit: QuoteHit): Message {
+export function whyQuote(hit: QuoteHit, wording: Catalogue): Message {
   const { quote, article } = hit;
   const { speaker, cue, attribution, fixedSpeaker } = quote;
   const cut = (span: Span): Inline =>

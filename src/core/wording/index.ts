@@ -21,6 +21,9 @@ export function createWordingFor(catalogues: Readonly<Record<string, PartialCata
   };
 }
 
+/** For what is declared once for everybody, such as the summaries of commands. */
+export const english: Catalogue = en;
+
 /** The catalogues that there are: English only. */
 export const wordingFor: WordingFor = createWordingFor({});
 

@@ -23,7 +23,131 @@ const TWO_COUNTS = [
   [2_310, 14],
 ] as const;
 
+const FLAGS = [[true], [false]] as const;
+
 export const SAMPLES: Samples<Catalogue> = {
+  argument: {
+    missing: [['quotes', 'speaker']],
+    example: [['quotes speaker:Brook']],
+    wrong: [['kind', 'is not understood', 'loud']],
+    oneOf: [[['direct', 'mixed']]],
+    tooLong: [['200']],
+    longLine: [[12_000, 10_000]],
+    noText: [
+      ['help', 'me', []],
+      ['status', 'now', ['digest:']],
+    ],
+    leftOver: [['speaker', 'Brook']],
+    twice: [['speaker']],
+  },
+  ask: { found: COUNTS, searched: TWO_COUNTS },
+  check: { several: TWO_COUNTS },
+  context: { notice: [['A bridge is closed']] },
+  errors: { broken: [['a1b2c3d4']], managersOnly: [['setup']] },
+  export: {
+    notice: COUNTS,
+    first: [
+      [1, { quotes: 0, more: false }],
+      [500, { quotes: 2_310, more: true }],
+    ],
+  },
+  filter: {
+    unknown: [
+      ['Brook', []],
+      ['Brook', ['Ada Brook', 'Bo Brook']],
+    ],
+    notice: [
+      [true, true],
+      [true, false],
+      [false, true],
+      [false, false],
+    ],
+  },
+  follow: { done: FLAGS, ended: COUNTS },
+  hours: {
+    between: [['22:00', '07:00']],
+    notice: [
+      [null, 0],
+      [null, 2],
+      [0, 2],
+      [2, 2],
+    ],
+    more: COUNTS,
+  },
+  manual: {
+    askPublish: [['channel'], ['all']],
+    published: [
+      [1, 1, 1],
+      [12, 0, 2],
+    ],
+    askResend: FLAGS,
+    cancelled: COUNTS,
+  },
+  names: { which: [['speaker']], unknown: [['speaker']] },
+  place: { notChannel: [['C123']] },
+  quotes: {
+    notice: [[{ quotes: 1, more: false }], [{ quotes: 2_310, more: true }]],
+    instead: [['the bridge']],
+    shown: [
+      [1, 5, 12, true],
+      [6, 6, 6, false],
+    ],
+  },
+  sources: {
+    notice: COUNTS,
+    articles: COUNTS,
+    added: [['Coast Daily']],
+    followed: COUNTS,
+    feed: COUNTS,
+    news: COUNTS,
+    moreNews: COUNTS,
+    isSet: [['Coast Daily']],
+  },
+  speakers: {
+    newest: COUNTS,
+    notice: TWO_COUNTS,
+    share: [[3, 40]],
+    unnamed: [[12]],
+    row: [
+      [1, 1, false],
+      [2_310, 14, true],
+    ],
+  },
+  status: {
+    notice: [
+      ['channel', 1, 0],
+      ['person', 2, 1],
+    ],
+    elsewhere: COUNTS,
+    changed: { pause: COUNTS, resume: COUNTS, remove: COUNTS },
+  },
+  stored: { totals: TWO_COUNTS },
+  story: {
+    notice: [['A bridge is closed']],
+    told: TWO_COUNTS,
+    chosen: [
+      [1, 1, 1, 1],
+      [3, 5, 2, 14],
+    ],
+    why: COUNTS,
+    all: [['Ada Brook']],
+  },
+  subscribe: {
+    done: [
+      ['channel', false],
+      ['person', false],
+      ['person', true],
+    ],
+    ended: COUNTS,
+  },
+  upkeep: { lacking: COUNTS },
+  why: {
+    sure: [
+      [91, true],
+      [40, false],
+    ],
+  },
+  whyPassage: { has: TWO_COUNTS, likely: COUNTS },
   alert: {
     new: COUNTS,
     notice: [['Ada Brook', 'a new quotation']],

@@ -4,6 +4,7 @@ import { reasonOf, UserError } from '../../../core/base/errors.ts';
 import type { Caller, Command, Declared, Dispatch, Invocation } from '../../../core/commands/command.ts';
 import { brokenMessage, errorMessage } from '../../../core/commands/error-messages.ts';
 import type { Log } from '../../../core/ports/ports.ts';
+import { wordingFor } from '../../../core/wording/index.ts';
 import type { SlackDeps } from '../connection/settings.ts';
 import { type CallerDeps, callerOf, type Requester } from './caller.ts';
 import { homeView } from './home.ts';
@@ -51,7 +52,12 @@ export function createInputHandler(deps: InputHandlerDeps): InputHandler {
     } catch (error) {
       const id = randomBytes(4).toString('hex');
       log.error('a reply could not be rendered', { id, reason: reasonOf(error) });
-      await postReply({ ...reply, message: brokenMessage(id) }, caller, place, deps);
+      await postReply(
+        { ...reply, message: brokenMessage(id, wordingFor(caller.locale)) },
+        caller,
+        place,
+        deps,
+      );
     }
   }
 

@@ -1,0 +1,24 @@
+/** English: what cannot be done, and what to do instead. */
+
+/** What is wrong, and what to do. */
+export type Problem = readonly [problem: string, remedy: string];
+
+export const errors = {
+  broken: (id: string) => `Something broke (${id}). The log has the details under that id.`,
+  unknownButton: ['This button no longer works.', 'Run the command again.'] satisfies Problem,
+  managersOnly: (command: string): Problem => [
+    `Only managers of this server or workspace may use /${command}.`,
+    'Ask one of them.',
+  ],
+  gone: ['This is no longer stored.', 'Search for some of its words.'] satisfies Problem,
+  noSuchCommand: 'There is no such command',
+  nearestCommands: 'Similar commands are below. All commands: ',
+  seeHelp: 'All commands: ',
+  help: 'Help',
+};
+
+export const place = {
+  noChannel: 'Use this in a channel of a server or workspace.',
+  noInbox: 'There are no direct messages here. Use this on Discord or Slack.',
+  notChannel: (channel: string) => `There is no such channel here: ${channel}`,
+};

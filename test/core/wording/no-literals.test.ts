@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const COMMANDS = new URL('../../../src/core/commands/', import.meta.url);
+
+/** A literal of three words or more that begins like a sentence. What is logged and what is typed (`examples`) does not. */
+const SENTENCE = /'[A-Z][^'\n]* [^'\n]* [^'\n]*'|`[A-Z][^`\n]* [^`\n]* [^`\n]*`/g;
+
+/** Words of our own that are not taken from a catalogue. */
+const SPOKEN = /\b(own|bold|plain)\((['`])[^'`$\n]*[A-Za-z]{2}/g;
+
+const COMMENT = /^\s*(\/\*\*|\*|\/\/).*$|\s\/\/ .*$/gm;
+
+function literals(code: string): readonly string[] {
+  const spoken = code.replaceAll(COMMENT, '');
+  return [...spoken.matchAll(SENTENCE), ...spoken.matchAll(SPOKEN)].map(([found]) => found);
+}
+
+it('sees a sentence that stands in the code', () => {
+  expect(literals("  throw new UserError('No such thing is stored.');")).toHaveLength(1);
+  expect(literals('  const notice = `Found some of them.`;')).toHaveLength(1);
+  expect(literals("  small(own(' and more'))")).toHaveLength(1);
+  expect(literals("  // Don't say it.\n  log.warn('nobody could be told'); own(': '); own(`: `)")).toEqual(
+    [],
+  );
+});
+
+it.each(readdirSync(COMMANDS))('%s says nothing that is not in a catalogue', (file) => {
+  expect(literals(readFileSync(new URL(file, COMMANDS), 'utf8'))).toEqual([]);
+});
