@@ -152,7 +152,7 @@ describe('on Discord', () => {
   test('the menu of a message checks its quotes, and leads to why each is shown so and to its correction', async () => {
     const asked = fake.people.picks('Check quotes', {
       content:
-        '> Powell said “We will keep at it until we are confident the job is done” and Putin added "Without price stability, the economy works for no one".',
+        '> Powell said “We will keep at it until we are confident the job is done” and Putin added "Over the course of this year, the U.S. economy has shown great resilience in a context of sweeping changes in economic policy".',
     });
     const text = await told(asked);
     expect(text).toContain('2 quotes checked, 1 word for word on record');
