@@ -10,7 +10,7 @@ const INDEX = '^src/[a-z]+/index\\.ts$';
 
 /** Room → the packages that have their one home there. Node's own modules are free outside the core. */
 const HOMES: readonly (readonly [room: string, ...packages: readonly string[]])[] = [
-  ['platforms/discord', 'discord.js'],
+  ['platforms/discord', 'discord.js', 'discord-api-types'],
   [
     'platforms/slack',
     '@slack/bolt',

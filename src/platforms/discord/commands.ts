@@ -1,4 +1,5 @@
 /** The commands in Discord's format, made from their declarations. They are registered only when something changed. */
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import * as z from 'zod';
 import { shorten } from '../../core/base/shorten.ts';
 import type { Command } from '../../core/commands/command.ts';
@@ -16,8 +17,15 @@ import {
 import { POSTABLE } from './workspace/channel.ts';
 import { PERMISSION } from './workspace/permissions.ts';
 
-/** docs/interactions/application-commands.mdx, "Application Command Option Type". */
-const OPTION = { subcommand: 1, string: 3, integer: 4, boolean: 5, user: 6, channel: 7, role: 8 } as const;
+const OPTION = {
+  subcommand: ApplicationCommandOptionType.Subcommand,
+  string: ApplicationCommandOptionType.String,
+  integer: ApplicationCommandOptionType.Integer,
+  boolean: ApplicationCommandOptionType.Boolean,
+  user: ApplicationCommandOptionType.User,
+  channel: ApplicationCommandOptionType.Channel,
+  role: ApplicationCommandOptionType.Role,
+} as const;
 
 export type Option = {
   readonly type: number;
@@ -33,8 +41,7 @@ export type Option = {
 };
 
 export type ApplicationCommand = {
-  /** 1: slash command, 3: in the menu of a message. */
-  readonly type: 1 | 3;
+  readonly type: ApplicationCommandType.ChatInput | ApplicationCommandType.Message;
   readonly name: string;
   readonly name_localizations?: Readonly<Record<string, string>>;
   readonly description?: string;
@@ -67,7 +74,7 @@ function slashCommand(head: string, members: readonly Command[]): ApplicationCom
   const [only] = members;
   const single = members.length === 1 && only?.name === head ? only : null;
   return {
-    type: 1,
+    type: ApplicationCommandType.ChatInput,
     name: nameOf(head),
     ...translatedCommand(head),
     description: describe(
@@ -94,7 +101,7 @@ function subcommand(head: string, command: Command): Option {
 
 function menuCommand(label: string): ApplicationCommand {
   return {
-    type: 3,
+    type: ApplicationCommandType.Message,
     name: plainLine(label, COMMAND_NAME),
     ...translatedMenu(label),
     default_member_permissions: null,

@@ -1,5 +1,6 @@
 /** Takes an interaction, acknowledges it at once, has it answered, and says the answer. */
 
+import { InteractionResponseType } from 'discord-api-types/v10';
 import { reasonOf } from '../../core/base/errors.ts';
 import type { Caller, Command, Declared, Dispatch, Invocation } from '../../core/commands/command.ts';
 import { callFailureOf } from './connection/errors.ts';
@@ -17,16 +18,23 @@ import { type ReplyDeps, sayReply } from './interactions/reply.ts';
 import { ANSWER_MS, CHOICE_TEXT, CHOICES, CUSTOM_ID } from './limits.ts';
 import { FLAG } from './rendering/payload.ts';
 
-/** docs/interactions/receiving-and-responding.mdx, "Interaction Callback Type". */
+const CALLBACK = {
+  pong: InteractionResponseType.Pong,
+  later: InteractionResponseType.DeferredChannelMessageWithSource,
+  laterUpdate: InteractionResponseType.DeferredMessageUpdate,
+  choices: InteractionResponseType.ApplicationCommandAutocompleteResult,
+  form: InteractionResponseType.Modal,
+} as const;
+
 export type Callback =
-  | { readonly type: 1 }
-  | { readonly type: 5; readonly data: { readonly flags: number } }
-  | { readonly type: 6 }
+  | { readonly type: typeof CALLBACK.pong }
+  | { readonly type: typeof CALLBACK.later; readonly data: { readonly flags: number } }
+  | { readonly type: typeof CALLBACK.laterUpdate }
   | {
-      readonly type: 8;
+      readonly type: typeof CALLBACK.choices;
       readonly data: { readonly choices: readonly { readonly name: string; readonly value: string }[] };
     }
-  | { readonly type: 9; readonly data: Modal };
+  | { readonly type: typeof CALLBACK.form; readonly data: Modal };
 
 /** Hands the first answer to Discord; false when it came too late. */
 export type Acknowledge = (interaction: Interaction, callback: Callback) => Promise<boolean>;
@@ -60,25 +68,31 @@ export async function receive(raw: unknown, deps: ReceiveDeps): Promise<void> {
 async function answer(interaction: Interaction, deps: ReceiveDeps): Promise<void> {
   const { dispatch, acknowledge } = deps;
   if (interaction.type === INTERACTION.ping) {
-    await acknowledge(interaction, { type: 1 });
+    await acknowledge(interaction, { type: CALLBACK.pong });
     return;
   }
   const caller = callerOf(interaction);
   if (caller === null) return;
   if (interaction.type === INTERACTION.autocomplete) {
-    await acknowledge(interaction, { type: 8, data: { choices: await suggestions(interaction, deps) } });
+    await acknowledge(interaction, {
+      type: CALLBACK.choices,
+      data: { choices: await suggestions(interaction, deps) },
+    });
     return;
   }
   const input = inputOf(interaction, deps.commands) ?? { kind: 'button', token: 'unknown' };
   const declared = dispatch.declared(input);
   const modal = interaction.type === INTERACTION.modal ? null : await modalFor(input, declared, caller, deps);
   if (modal !== null) {
-    await acknowledge(interaction, { type: 9, data: modal });
+    await acknowledge(interaction, { type: CALLBACK.form, data: modal });
     return;
   }
   const update = declared.replace && interaction.type === INTERACTION.component;
   const visible = declared.visibility === 'private' ? FLAG.ephemeral : 0;
-  const taken = await acknowledge(interaction, update ? { type: 6 } : { type: 5, data: { flags: visible } });
+  const taken = await acknowledge(
+    interaction,
+    update ? { type: CALLBACK.laterUpdate } : { type: CALLBACK.later, data: { flags: visible } },
+  );
   if (!taken) return;
   const invocation: Invocation = { id: interaction.id, caller, input };
   const reply = await dispatch.run(invocation);

@@ -1,4 +1,5 @@
 /** What went wrong with a call to Discord, read from what its library throws, and the table of Discord's codes. */
+import { RESTJSONErrorCodes as Code } from 'discord-api-types/v10';
 import * as z from 'zod';
 import { reasonOf } from '../../../core/base/errors.ts';
 import type { RejectedReason } from '../../../core/delivery/outcome.ts';
@@ -91,59 +92,83 @@ export interface Rejection {
   readonly detail: string;
 }
 
-/** docs/topics/opcodes-and-status-codes.mdx, "JSON Error Codes": those that a post, a thread or a direct message can get. */
+/** Those of Discord's codes that a post, a thread or a direct message can get. */
 const REFUSALS: Readonly<Record<number, Rejection>> = {
-  10003: { reason: 'not_found', detail: 'The channel is gone. Choose another with /pullquote setup.' },
-  10004: { reason: 'not_found', detail: 'Pullquote is no longer on that server. Invite it again.' },
-  10008: { reason: 'not_found', detail: 'The message is gone.' },
-  10013: { reason: 'not_found', detail: 'That person is not on Discord any more.' },
-  50001: {
+  [Code.UnknownChannel]: {
+    reason: 'not_found',
+    detail: 'The channel is gone. Choose another with /pullquote setup.',
+  },
+  [Code.UnknownGuild]: {
+    reason: 'not_found',
+    detail: 'Pullquote is no longer on that server. Invite it again.',
+  },
+  [Code.UnknownMessage]: { reason: 'not_found', detail: 'The message is gone.' },
+  [Code.UnknownUser]: { reason: 'not_found', detail: 'That person is not on Discord any more.' },
+  [Code.MissingAccess]: {
     reason: 'forbidden',
     detail: 'Pullquote cannot see the channel. Allow it View Channel in the channel’s permissions.',
   },
-  50007: {
+  [Code.CannotSendMessagesToThisUser]: {
     reason: 'forbidden',
     detail: 'Direct messages are closed. Open them in the server’s privacy settings, then subscribe again.',
   },
-  50008: { reason: 'not_found', detail: 'Nothing can be posted in that channel. Choose a text channel.' },
-  50013: {
+  [Code.CannotSendMessagesInNonTextChannel]: {
+    reason: 'not_found',
+    detail: 'Nothing can be posted in that channel. Choose a text channel.',
+  },
+  [Code.MissingPermissions]: {
     reason: 'forbidden',
     detail: 'Pullquote may not post there. Allow it Send Messages (in threads: Send Messages in Threads).',
   },
-  50024: { reason: 'not_found', detail: 'Nothing can be posted in that channel. Choose a text channel.' },
-  50083: { reason: 'forbidden', detail: 'The thread is archived. Open it again, or choose another channel.' },
-  50278: { reason: 'forbidden', detail: 'Pullquote shares no server with that person any more.' },
-  160005: { reason: 'forbidden', detail: 'The thread is locked. Unlock it, or choose another channel.' },
-  40067: {
+  [Code.CannotExecuteActionOnThisChannelType]: {
+    reason: 'not_found',
+    detail: 'Nothing can be posted in that channel. Choose a text channel.',
+  },
+  [Code.InvalidActionOnArchivedThread]: {
+    reason: 'forbidden',
+    detail: 'The thread is archived. Open it again, or choose another channel.',
+  },
+  [Code.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds]: {
+    reason: 'forbidden',
+    detail: 'Pullquote shares no server with that person any more.',
+  },
+  [Code.ThreadLocked]: {
+    reason: 'forbidden',
+    detail: 'The thread is locked. Unlock it, or choose another channel.',
+  },
+  [Code.TagRequiredToCreateAForumPostInThisChannel]: {
     reason: 'forbidden',
     detail:
       'The forum wants a tag on every post. Name one at the destination (tags), or switch the requirement off in the forum’s settings.',
   },
-  200000: {
+  [Code.MessageWasBlockedByAutomaticModeration]: {
     reason: 'forbidden',
     detail: 'The server’s AutoMod blocked the post. Exempt the role Pullquote in Server Settings, AutoMod.',
   },
-  200001: {
+  [Code.TitleWasBlockedByAutomaticModeration]: {
     reason: 'forbidden',
     detail: 'The server’s AutoMod blocked the title. Exempt the role Pullquote in Server Settings, AutoMod.',
   },
-  40333: { reason: 'forbidden', detail: 'Discord turned the request away before reading it.' },
+  [Code.CloudflareIsBlockingYourRequest]: {
+    reason: 'forbidden',
+    detail: 'Discord turned the request away before reading it.',
+  },
 };
 
 /** Busy rather than unwilling: https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
 const LATER_MS: Readonly<Record<number, number>> = {
   /** The service is limited. */
-  40062: 60_000,
+  [Code.ServiceResourceIsBeingRateLimited]: 60_000,
   /** Direct messages are opened too fast; Discord publishes no number. */
-  40003: 600_000,
+  [Code.OpeningDirectMessagesTooFast]: 600_000,
   /** Slow mode, and write limits of the channel and the server. */
-  20016: 60_000,
-  20028: 60_000,
-  20029: 60_000,
+  [Code.ActionCannotBePerformedDueToSlowmodeRateLimit]: 60_000,
+  [Code.ChannelWriteRateLimit]: 60_000,
+  [Code.ServerWriteRateLimit]: 60_000,
   /** As many threads are open as may be; they fold away after a day. */
-  160006: 3_600_000,
+  [Code.MaximumActiveThreads]: 3_600_000,
   /** Overloaded. */
-  130000: 60_000,
+  [Code.APIResourceOverloaded]: 60_000,
 };
 
 /** How long a refusal of this kind lasts, in milliseconds; null when it stays until someone acts. */

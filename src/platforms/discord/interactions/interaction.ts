@@ -1,12 +1,18 @@
 /** An interaction as Discord sends it, by gateway or HTTP: validated, and turned into an invocation. */
+import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import * as z from 'zod';
 import { scopeOf } from '../../../core/base/scope.ts';
 import type { Caller, Command, Invocation } from '../../../core/commands/command.ts';
 import { tokenOf } from '../render.ts';
 import { PERMISSION } from '../workspace/permissions.ts';
 
-/** docs/interactions/receiving-and-responding.mdx, "Interaction Type". */
-export const INTERACTION = { ping: 1, command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
+export const INTERACTION = {
+  ping: InteractionType.Ping,
+  command: InteractionType.ApplicationCommand,
+  component: InteractionType.MessageComponent,
+  autocomplete: InteractionType.ApplicationCommandAutocomplete,
+  modal: InteractionType.ModalSubmit,
+} as const;
 
 /** Longer texts are none that a person typed; a message holds 4,000. */
 const LONGEST_TEXT = 6000;
@@ -136,7 +142,7 @@ export function inputOf(interaction: Interaction, commands: readonly Command[]):
     case INTERACTION.modal:
       return submitted(data);
     case INTERACTION.command:
-      return data?.type === 3 ? messageAction(data, commands) : typed(data);
+      return data?.type === ApplicationCommandType.Message ? messageAction(data, commands) : typed(data);
     default:
       return null;
   }

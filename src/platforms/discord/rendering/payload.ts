@@ -1,51 +1,70 @@
 /** Discord's message payload as far as Pullquote makes it: Components V2 as plain JSON. */
 
-/** docs/resources/message.mdx, "Message Flags". */
+import {
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+  type RESTPostAPIChannelMessageJSONBody,
+  type SeparatorSpacingSize,
+} from 'discord-api-types/v10';
+import type { DeepReadonly } from '../../../core/base/deep-readonly.ts';
+
 export const FLAG = {
-  suppressEmbeds: 1 << 2,
-  ephemeral: 1 << 6,
-  suppressNotifications: 1 << 12,
-  componentsV2: 1 << 15,
+  suppressEmbeds: MessageFlags.SuppressEmbeds,
+  ephemeral: MessageFlags.Ephemeral,
+  suppressNotifications: MessageFlags.SuppressNotifications,
+  componentsV2: MessageFlags.IsComponentsV2,
 } as const;
 
-/** docs/components/reference.mdx, "Component Types". */
+/** The components that we make. */
 export const TYPE = {
-  row: 1,
-  button: 2,
-  section: 9,
-  text: 10,
-  gallery: 12,
-  file: 13,
-  separator: 14,
-  container: 17,
+  row: ComponentType.ActionRow,
+  button: ComponentType.Button,
+  section: ComponentType.Section,
+  text: ComponentType.TextDisplay,
+  gallery: ComponentType.MediaGallery,
+  file: ComponentType.File,
+  separator: ComponentType.Separator,
+  container: ComponentType.Container,
 } as const;
 
-/** docs/components/reference.mdx, "Button Styles". */
-export const BUTTON_STYLE = { primary: 1, secondary: 2, danger: 4, link: 5 } as const;
+export const BUTTON_STYLE = {
+  primary: ButtonStyle.Primary,
+  secondary: ButtonStyle.Secondary,
+  danger: ButtonStyle.Danger,
+  link: ButtonStyle.Link,
+} as const;
 
-export type TextDisplay = { readonly type: 10; readonly id?: number; readonly content: string };
-export type Separator = { readonly type: 14; readonly divider: boolean; readonly spacing: 1 | 2 };
+export type TextDisplay = { readonly type: typeof TYPE.text; readonly id?: number; readonly content: string };
+export type Separator = {
+  readonly type: typeof TYPE.separator;
+  readonly divider: boolean;
+  readonly spacing: SeparatorSpacingSize;
+};
 export type Gallery = {
-  readonly type: 12;
+  readonly type: typeof TYPE.gallery;
   readonly items: readonly { readonly media: { readonly url: string }; readonly description?: string }[];
 };
-export type File = { readonly type: 13; readonly file: { readonly url: string } };
+export type File = { readonly type: typeof TYPE.file; readonly file: { readonly url: string } };
 export type PressButton = {
-  readonly type: 2;
-  readonly style: number;
+  readonly type: typeof TYPE.button;
+  readonly style: Exclude<(typeof BUTTON_STYLE)[keyof typeof BUTTON_STYLE], ButtonStyle.Link>;
   readonly label: string;
   readonly custom_id: string;
 };
 export type LinkButton = {
-  readonly type: 2;
-  readonly style: 5;
+  readonly type: typeof TYPE.button;
+  readonly style: ButtonStyle.Link;
   readonly label: string;
   readonly url: string;
 };
-export type Row = { readonly type: 1; readonly components: readonly (PressButton | LinkButton)[] };
+export type Row = {
+  readonly type: typeof TYPE.row;
+  readonly components: readonly (PressButton | LinkButton)[];
+};
 export type Child = TextDisplay | Separator | Gallery | File | Row;
 export type Container = {
-  readonly type: 17;
+  readonly type: typeof TYPE.container;
   readonly id?: number;
   readonly accent_color: number;
   readonly components: readonly Child[];
@@ -53,13 +72,16 @@ export type Container = {
 
 export type AllowedMentions = { readonly parse: readonly never[]; readonly roles?: readonly string[] };
 
-/** Fits `POST /channels/{id}/messages` as it is; `send` adds the nonce. */
-export type Payload = {
+/** What Discord takes at `POST /channels/{id}/messages`; our payload is a part of it, and `send` adds the nonce. */
+type Taken = DeepReadonly<RESTPostAPIChannelMessageJSONBody>;
+type Fitting<Ours extends Taken> = Ours;
+
+export type Payload = Fitting<{
   readonly flags: number;
   readonly allowed_mentions: AllowedMentions;
   readonly components: readonly (Container | TextDisplay)[];
   readonly attachments?: readonly { readonly id: string; readonly filename: string }[];
-};
+}>;
 
 /** How many components a child is, nested ones counted. */
 export function weightOf(child: Child): number {

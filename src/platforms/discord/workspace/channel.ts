@@ -1,20 +1,20 @@
 /** Where a destination's address leads: a channel, a thread, a forum, or the direct channel of a person. */
 
+import { ChannelType } from 'discord-api-types/v10';
 import * as z from 'zod';
 import { createCache } from '../../../core/base/cache.ts';
 import type { Destination } from '../../../core/subscriptions/destination.ts';
 import type { Rest } from '../connection/rest.ts';
 
-/** docs/resources/channel.mdx, "Channel Types". */
 export const CHANNEL = {
-  text: 0,
-  direct: 1,
-  announcement: 5,
-  announcementThread: 10,
-  publicThread: 11,
-  privateThread: 12,
-  forum: 15,
-  media: 16,
+  text: ChannelType.GuildText,
+  direct: ChannelType.DM,
+  announcement: ChannelType.GuildAnnouncement,
+  announcementThread: ChannelType.AnnouncementThread,
+  publicThread: ChannelType.PublicThread,
+  privateThread: ChannelType.PrivateThread,
+  forum: ChannelType.GuildForum,
+  media: ChannelType.GuildMedia,
 } as const;
 
 /** Types offered where a channel for digests is chosen. */

@@ -1,20 +1,20 @@
 /** What the bot may do in a channel, computed as Discord computes it. docs/topics/permissions.mdx, "Permission Overwrites". */
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import * as z from 'zod';
 import type { Rest } from '../connection/rest.ts';
 import { type Channel, channelSchema } from './channel.ts';
 
-/** docs/topics/permissions.mdx, "Bitwise Permission Flags". */
 export const PERMISSION = {
-  administrator: 1n << 3n,
-  manageGuild: 1n << 5n,
-  viewChannel: 1n << 10n,
-  sendMessages: 1n << 11n,
-  embedLinks: 1n << 14n,
-  attachFiles: 1n << 15n,
-  readMessageHistory: 1n << 16n,
-  mentionEveryone: 1n << 17n,
-  createPublicThreads: 1n << 35n,
-  sendMessagesInThreads: 1n << 38n,
+  administrator: PermissionFlagsBits.Administrator,
+  manageGuild: PermissionFlagsBits.ManageGuild,
+  viewChannel: PermissionFlagsBits.ViewChannel,
+  sendMessages: PermissionFlagsBits.SendMessages,
+  embedLinks: PermissionFlagsBits.EmbedLinks,
+  attachFiles: PermissionFlagsBits.AttachFiles,
+  readMessageHistory: PermissionFlagsBits.ReadMessageHistory,
+  mentionEveryone: PermissionFlagsBits.MentionEveryone,
+  createPublicThreads: PermissionFlagsBits.CreatePublicThreads,
+  sendMessagesInThreads: PermissionFlagsBits.SendMessagesInThreads,
 } as const;
 export type Permission = keyof typeof PERMISSION;
 

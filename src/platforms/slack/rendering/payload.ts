@@ -1,5 +1,7 @@
 /** The payloads we make: the part of Block Kit that Pullquote speaks, one value for one `chat.postMessage`. */
+import type { KnownBlock } from '@slack/types';
 import * as z from 'zod';
+import type { DeepReadonly } from '../../../core/base/deep-readonly.ts';
 import type { Json } from '../../../core/delivery/outcome.ts';
 
 const yes = z.literal(true);
@@ -85,7 +87,7 @@ const slackBlock = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('divider') }),
   z.strictObject({ type: z.literal('image'), image_url: z.string(), alt_text: z.string() }),
   z.strictObject({ type: z.literal('actions'), elements: z.array(buttonElement).readonly() }),
-]);
+]) satisfies z.ZodType<DeepReadonly<KnownBlock>>;
 export type RichTextBlock = z.infer<typeof richTextBlock>;
 export type SlackBlock = z.infer<typeof slackBlock>;
 
