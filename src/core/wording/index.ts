@@ -1,21 +1,21 @@
 /** Chooses the catalogue for a person's locale. */
 
 import type { Catalogue, PartialCatalogue } from './catalogue.ts';
+import { CATALOGUES } from './catalogues.ts';
 import { en } from './en/index.ts';
 
 /** @param locale BCP 47; null or unknown: English */
 export type WordingFor = (locale: string | null) => Catalogue;
 
-/** @param catalogues by lower-case tag: `de`, `pt-br` */
+/** @param catalogues by lower-case tag; each is merged with English when it is first asked for */
 export function createWordingFor(catalogues: Readonly<Record<string, PartialCatalogue>>): WordingFor {
-  const known = new Map(Object.entries(catalogues));
   const merged = new Map<string, Catalogue>();
   return (locale) => {
-    const tags = tagsOf(locale ?? '').filter((tag) => known.has(tag));
+    const tags = tagsOf(locale ?? '').filter((tag) => Object.hasOwn(catalogues, tag));
     const nearest = tags.at(-1);
     if (nearest === undefined) return en;
     const made =
-      merged.get(nearest) ?? tags.reduce<Catalogue>((all, tag) => mergeInto(all, known.get(tag)), en);
+      merged.get(nearest) ?? tags.reduce<Catalogue>((all, tag) => mergeInto(all, catalogues[tag]), en);
     merged.set(nearest, made);
     return made;
   };
@@ -24,8 +24,7 @@ export function createWordingFor(catalogues: Readonly<Record<string, PartialCata
 /** For what is declared once for everybody, such as the summaries of commands. */
 export const english: Catalogue = en;
 
-/** The catalogues that there are: English only. */
-export const wordingFor: WordingFor = createWordingFor({});
+export const wordingFor: WordingFor = createWordingFor(CATALOGUES);
 
 /** Makes a text once for each catalogue that its readers need. */
 export function oncePerCatalogue<T>(make: (wording: Catalogue) => T): (locale: string | null) => T {

@@ -1,31 +1,34 @@
 /** Commands speak the language of their caller: a second catalogue stands in for one that a translator has begun. */
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { PartialCatalogue } from '../../../src/core/wording/catalogue.ts';
+import { CATALOGUES } from '../../../src/core/wording/catalogues.ts';
 import { type Newsroom, openNewsroom, textOf } from './newsroom.ts';
 
-vi.mock('../../../src/core/wording/index.ts', async (original) => {
-  const real = await original<typeof import('../../../src/core/wording/index.ts')>();
-  const wordingFor = real.createWordingFor({
-    de: {
-      argument: { missing: (command, field) => `/${command} braucht ${field}.` },
-      button: { next: 'Weiter' },
-      edition: { smallPrint: 'Alles im Wortlaut.' },
-      errors: {
-        noSuchCommand: 'Diesen Befehl gibt es nicht',
-        managersOnly: (command) => [`/${command} ist nicht für alle.`, 'Frag jemanden.'],
-      },
-      helping: { lead: 'Wer hat was gesagt?' },
-      names: { unknown: (field) => `Unbekannt (${field}): ` },
-      stored: { totals: (articles, outlets) => `${articles} Artikel, ${outlets} Medien` },
-    },
-  });
-  return { ...real, wordingFor };
-});
+/** A private-use tag: no other test reads it. */
+const TAG = 'qaa';
+
+const STARTED: PartialCatalogue = {
+  argument: { missing: (command, field) => `/${command} braucht ${field}.` },
+  button: { next: 'Weiter' },
+  edition: { smallPrint: 'Alles im Wortlaut.' },
+  errors: {
+    noSuchCommand: 'Diesen Befehl gibt es nicht',
+    managersOnly: (command) => [`/${command} ist nicht für alle.`, 'Frag jemanden.'],
+  },
+  helping: { lead: 'Wer hat was gesagt?' },
+  names: { unknown: (field) => `Unbekannt (${field}): ` },
+  stored: { totals: (articles, outlets) => `${articles} Artikel, ${outlets} Medien` },
+};
 
 let room: Newsroom;
 beforeAll(async () => {
+  CATALOGUES[TAG] = STARTED;
   room = await openNewsroom();
 });
-afterAll(() => room.close());
+afterAll(async () => {
+  delete CATALOGUES[TAG];
+  await room.close();
+});
 
 it.each([
   ['help', 'Wer hat was gesagt?', 'For managers'],
@@ -36,13 +39,13 @@ it.each([
   ['quotes', 'Weiter', 'Wrong speaker?'],
   ['digest show morning', 'Alles im Wortlaut.', 'Context'],
 ])('%s: in the caller’s language, and in English where that says nothing', async (line, german, english) => {
-  const said = textOf((await room.type(line, { locale: 'de-AT', manager: true })).message);
+  const said = textOf((await room.type(line, { locale: `${TAG}-AT`, manager: true })).message);
   expect(said).toContain(german);
   if (english !== null) expect(said).toContain(english);
   expect(textOf((await room.type(line, { locale: 'en-GB', manager: true })).message)).not.toContain(german);
 });
 
 it('is refused to others than managers in their language', async () => {
-  const { message } = await room.type('pullquote test', { locale: 'de', manager: false });
+  const { message } = await room.type('pullquote test', { locale: TAG, manager: false });
   expect(textOf(message)).toContain('/pullquote test ist nicht für alle.');
 });

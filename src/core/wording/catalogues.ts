@@ -1,0 +1,5 @@
+/** The catalogues that there are beside English, by lower-case tag: `de`, `pt-br`. A language is one line here. */
+
+import type { PartialCatalogue } from './catalogue.ts';
+
+export const CATALOGUES: Record<string, PartialCatalogue> = {};
