@@ -32,6 +32,7 @@ const TASKS: Readonly<Record<string, Task>> = {
   clusters: { options: [], load: () => import('./clusters.ts') },
   extraction: { options: [], load: () => import('./extraction.ts') },
   feeds: { options: ['--basic'], load: () => import('./feeds.ts') },
+  pages: { options: [], load: () => import('./pages.ts') },
 };
 
 /** The scorer lies beside the data, or in a folder above it. */

@@ -8,6 +8,7 @@ export interface DomNode {
   readonly textContent: string | null;
   readonly childNodes: ArrayLike<DomNode> & Iterable<DomNode>;
   readonly parentNode: DomNode | null;
+  removeChild(child: DomNode): DomNode;
 }
 
 export interface DomElement extends DomNode {
@@ -65,11 +66,25 @@ const TAG = /<(\/?)([a-z][a-z\d-]{0,20})[^<>]*/gi;
 /** Scripts never run and nothing is fetched. A fragment becomes the body of a page of its own. */
 export function parsePage(html: string): DomDocument {
   refuseTraps(html);
-  const whole = /<html[\s>]/i.test(html.slice(0, 5000))
-    ? html
-    : `<!doctype html><html><body>${html}</body></html>`;
-  const page: { readonly document: DomDocument } = parseHTML(whole);
+  const page: { readonly document: DomDocument } = parseHTML(wholePage(html));
   return page.document;
+}
+
+/** Where the parser looks for the frame of a page, in UTF-16 units. */
+const FRAME = 5000;
+
+/**
+ * A page with one body that holds all of its text. The parser takes a page without `<body>` for one that has none, and what follows
+ * an early `</body>` or `</html>` for no part of it.
+ */
+function wholePage(html: string): string {
+  if (!/<html[\s>]/i.test(html.slice(0, FRAME))) return `<!doctype html><html><body>${html}</body></html>`;
+  const open = html.trimStart().replace(/<\/(?:body|html)\s*>/gi, '');
+  if (/<body[\s>]/i.test(open)) return open;
+  const head = /<\/head\s*>/i.exec(open);
+  if (head !== null)
+    return `${open.slice(0, head.index)}</head><body>${open.slice(head.index + head[0].length)}`;
+  return open.replace(/<html(?:\s[^<>]*)?>/i, '$&<body>');
 }
 
 export function isElement(node: DomNode): node is DomElement {

@@ -4,6 +4,7 @@ import type { Extracted } from '../../core/ports/ports.ts';
 import { blockText } from './block-text.ts';
 import { type DomNode, isDeeperThan, parsePage } from './dom.ts';
 import { pageMetadata } from './page-metadata.ts';
+import { removeComments, removeWalls } from './page-walls.ts';
 import { paywallOf } from './paywall.ts';
 import { asElement, pruneArticle } from './prune-article.ts';
 import { trimArticle } from './trim-article.ts';
@@ -16,7 +17,9 @@ const DEEPEST = 150;
 
 export function extractArticle(html: string, url: string | null): Extracted {
   const page = parsePage(html);
+  removeComments(page);
   const { restricted, noarchive, ...metadata } = pageMetadata(page, url);
+  removeWalls(page);
   const all = page.querySelector('body')?.textContent ?? '';
   const readable = isDeeperThan(page, DEEPEST)
     ? null

@@ -1,7 +1,9 @@
 /** The metadata of a page, from JSON-LD, meta elements and its markup, in that order of trust. */
+import { decodeHTML } from 'entities';
 import * as z from 'zod';
 import type { Extracted } from '../../core/ports/ports.ts';
 import type { DomDocument } from './dom.ts';
+import { squashed, titleOf, withoutSite } from './page-title.ts';
 
 export type Metadata = Omit<Extracted, 'text' | 'cut' | 'noarchive'> & {
   readonly noarchive: boolean;
@@ -15,14 +17,32 @@ const LONGEST_DESCRIPTION = 500_000;
 export function pageMetadata(page: DomDocument, url: string | null): Metadata {
   const described = describedArticle(page);
   const meta = (...names: readonly string[]) => firstMeta(page, names);
+  const outlet = spelledOut(
+    outletName(meta('og:site_name')),
+    outletName(described.publisher) ?? outletName(meta('application-name')),
+  );
+  const host = URL.parse(url ?? '')?.hostname.replace(/^www\./, '') ?? '';
+  const sites = [
+    outlet,
+    described.publisher,
+    meta('og:site_name', 'application-name'),
+    host,
+    host.split('.')[0],
+  ]
+    .filter((site) => site !== undefined)
+    .filter((site) => site !== '');
+  const declared = described.headline ?? decoded(meta('og:title', 'twitter:title', 'dc.title')) ?? undefined;
+  const headings = [...page.querySelectorAll('h1')].map((h1) => plain(h1.textContent ?? '')).filter(Boolean);
+  const title = titleOf(declared, [...new Set(headings)]) ?? text(page, 'title');
+  const writtenBy = decoded(meta('author', 'byl', 'parsely-author', 'dc.creator', 'article:author'));
   const found = {
-    title:
-      described.headline ??
-      meta('og:title', 'twitter:title', 'dc.title') ??
-      text(page, 'h1') ??
-      text(page, 'title'),
+    title: title === undefined ? undefined : withoutSite(title, sites),
     byline:
-      described.author ?? byline(meta('author', 'byl', 'parsely-author', 'dc.creator', 'article:author')),
+      named(described.author, sites) ??
+      named(writtenBy, sites) ??
+      named(signedBy(page), sites) ??
+      named(described.author, []) ??
+      named(writtenBy, []),
     publishedAt:
       described.published ??
       isoDate(
@@ -40,10 +60,7 @@ export function pageMetadata(page: DomDocument, url: string | null): Metadata {
             .querySelector('article time[datetime], time[pubdate], time[datetime]')
             ?.getAttribute('datetime'),
       ),
-    outlet:
-      outletName(meta('og:site_name')) ??
-      outletName(described.publisher) ??
-      outletName(meta('application-name')),
+    outlet,
     language:
       described.language ?? page.documentElement?.getAttribute('lang') ?? meta('og:locale', 'language'),
     canonicalUrl: canonical(page, url),
@@ -62,7 +79,12 @@ export function pageMetadata(page: DomDocument, url: string | null): Metadata {
   };
 }
 
-const nameSchema = z.object({ name: z.string().optional().catch(undefined) });
+const nameSchema = z.object({
+  name: z
+    .union([z.string(), z.array(z.string()).transform((names) => names.join(', '))])
+    .optional()
+    .catch(undefined),
+});
 const personSchema = z.union([z.string(), nameSchema, z.array(z.union([z.string(), nameSchema]))]);
 
 /** The fields of schema.org/Article that are read; each one alone may be wrong. */
@@ -92,9 +114,9 @@ function describedArticle(page: DomDocument): Described {
       if (!parsed.success || !/Article|BlogPosting|Report/.test(String(parsed.data['@type']))) continue;
       const article = parsed.data;
       return {
-        headline: article.headline === undefined ? undefined : plain(article.headline),
+        headline: decoded(article.headline),
         published: isoDate(article.datePublished),
-        author: byline(namesOf(article.author)),
+        author: decoded(namesOf(article.author)),
         publisher: namesOf(article.publisher),
         language: article.inLanguage,
         restricted: String(article.isAccessibleForFree).toLowerCase() === 'false',
@@ -134,10 +156,50 @@ function namesOf(given: z.infer<typeof personSchema> | undefined): string | unde
   return names.length === 0 ? undefined : names.map(plain).join(', ');
 }
 
-/** An author given as an address is no name; a leading "By" is not part of one. */
-function byline(written: string | undefined): string | undefined {
-  if (written === undefined || /^https?:/i.test(written)) return undefined;
-  return written.replace(/^\s*by\s+/i, '').trim() || undefined;
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
+
+/** A byline that names people: no address, no e-mail, no leading "By", and not the outlet itself. */
+function named(written: string | undefined, sites: readonly string[]): string | undefined {
+  if (written === undefined || /^(?:https?:|www\.|\/)/i.test(written.trim())) return undefined;
+  const names = written
+    .replace(EMAIL, '')
+    .replace(/^\s*(?:by|von|par|por|di|door|av)\s+/i, '')
+    .replace(/\(\s*\)|\s+,/g, (found) => (found.includes(',') ? ',' : ''))
+    .replace(/^[\s,|]+|[\s,|]+$/g, '')
+    .trim();
+  const site = squashed(names);
+  const isSite = sites.some(
+    (one) => squashed(one) === site || squashed(one.replace(/^the\s+/i, '')) === site,
+  );
+  return names === '' || isSite ? undefined : names;
+}
+
+const SIGNED =
+  '[rel="author"], [itemprop="author"], [class*="byline" i] a, [class*="author-name" i], [class*="article-author" i], [class*="byline" i]';
+const LONGEST_BYLINE = 120;
+
+/** The names that the page shows by its article, where it declares none. */
+function signedBy(page: DomDocument): string | undefined {
+  const names: string[] = [];
+  for (const element of page.querySelectorAll(SIGNED)) {
+    const name = plain(element.textContent ?? '');
+    if (name === '' || name.length > LONGEST_BYLINE || /\d{4}|[:!?]/.test(name)) continue;
+    if (!names.some((known) => known.includes(name) || name.includes(known))) names.push(name);
+    if (names.length === 5) break;
+  }
+  return names.length === 0 ? undefined : names.join(', ');
+}
+
+/** Entities that a publisher wrote once too often, and white space of any kind as one space. */
+function decoded(written: string | undefined): string | undefined {
+  if (written === undefined) return undefined;
+  return plain(/&(?:#\w{2,8}|[a-z]{2,31});/i.test(written) ? decodeHTML(written) : written) || undefined;
+}
+
+/** Of two spellings of one name the one with spaces: `Ottawa Citizen`, not `ottawacitizen`. */
+function spelledOut(name: string | undefined, other: string | undefined): string | undefined {
+  if (name === undefined || other === undefined) return name ?? other;
+  return squashed(name) === squashed(other) && other.length > name.length ? other : name;
 }
 
 /** Some publishers write their address where their name belongs. */
