@@ -1,6 +1,6 @@
 /** One worker thread with its limits: takes one job at a time, and is replaced when it hangs, runs out of memory or dies. */
 import { Worker } from 'node:worker_threads';
-import { reasonOf, TooHeavyError, UserError } from '../core/base/errors.ts';
+import { DocumentFaultError, reasonOf, TooHeavyError, UserError } from '../core/base/errors.ts';
 import type { JobKind, JobResult, Jobs } from './job.ts';
 
 export interface WorkerLimits {
@@ -13,8 +13,7 @@ export interface WorkerLimits {
 /** A place where one job is worked on at a time. */
 export interface DocumentWorker {
   /**
-   * @throws {UserError} when the document is refused, or takes too long or too much memory.
-   * @throws {Error} a fault, when the thread broke on it otherwise.
+   * @throws {UserError} when the document is refused, takes too long or too much memory, or brings out a fault of ours.
    */
   work<K extends JobKind>(kind: K, input: Jobs[K]['input']): Promise<Jobs[K]['output']>;
   close(): Promise<void>;
@@ -32,7 +31,7 @@ export function createWorker(thread: URL, limits: WorkerLimits): DocumentWorker 
         const answer = await used.ask(kind, input, limits.timeMs);
         if (answer.kind === 'done') return answer.output;
         if (answer.kind === 'refused') throw new UserError(answer.message, answer.remedy);
-        throw new Error(`the worker thread failed: ${answer.message}`);
+        throw new DocumentFaultError(`the worker thread failed: ${answer.message}`);
       } catch (error) {
         if (error instanceof Broken) {
           if (runningThread === used) runningThread = null;
@@ -99,7 +98,7 @@ function hire(thread: URL, limits: WorkerLimits): RunningThread {
   worker.on('error', (error: unknown) => breakWith(reasonFor(error)));
   worker.on('messageerror', (error: unknown) => breakWith(reasonFor(error)));
   worker.on('exit', (code) => {
-    breakWith(new Error(`the worker thread ended with code ${code}`));
+    breakWith(new DocumentFaultError(`the worker thread ended with code ${code}`));
     gone.resolve();
   });
 
@@ -178,5 +177,5 @@ function reasonFor(error: unknown): Error {
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
     return new TooHeavyError('It takes too much memory to read.', 'Add a shorter or simpler document.');
   }
-  return new Error(`the worker thread broke: ${reasonOf(error)}`);
+  return new DocumentFaultError(`the worker thread broke: ${reasonOf(error)}`);
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DocumentFaultError } from '../../src/core/base/errors.ts';
 import type { FoundArticle } from '../../src/core/ingest/add-articles.ts';
 import { createFiles } from '../../src/sources/read-files.ts';
 import { extractArticle } from '../../src/workers/pages/extract-article.ts';
@@ -174,5 +175,18 @@ describe('a stream', () => {
     expect(await all(files.readStream('standard input', Readable.from([])))).toMatchObject([
       { error: { message: 'The file is empty.' } },
     ]);
+  });
+});
+
+describe('a page that brings out a fault', () => {
+  it('is an error of its own, and the files after it are read', async () => {
+    const faulty = createFiles({
+      analyst: { extract: () => Promise.reject(new DocumentFaultError('it broke')) },
+    });
+    await put('a.html', '<p>One page.</p>');
+    await put('b.txt', 'Some words.');
+    const [page, text] = await all(faulty.read(folder));
+    expect(page).toMatchObject({ error: { message: expect.stringContaining('fault') } });
+    expect(text).toMatchObject({ draft: { text: 'Some words.' } });
   });
 });

@@ -16,6 +16,14 @@ export class UserError extends Error {
 /** A document that took more time or memory to read than one document may take. */
 export class TooHeavyError extends UserError {}
 
+/** A fault of ours that one document brought out: that document is left out, and the others go on. `cause` is the fault. */
+export class DocumentFaultError extends UserError {
+  constructor(fault: string) {
+    super('It could not be read because of a fault in Pullquote.', 'Report the fault with this document.');
+    this.cause = new Error(fault);
+  }
+}
+
 /** The message of anything that was thrown, for logs and for the operator. */
 export function reasonOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);

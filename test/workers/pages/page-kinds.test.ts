@@ -54,7 +54,10 @@ describe('a page', () => {
 
   it('that writes line breaks as spans keeps its sentences apart', () => {
     const { text } = extractArticle(
-      page('', `<article>${body('The vote on the quay is off for now, the board said.<span class="br"></span>A new one is due when the price is known, it added.')}</article>`),
+      page(
+        '',
+        `<article>${body('The vote on the quay is off for now, the board said.<span class="br"></span>A new one is due when the price is known, it added.')}</article>`,
+      ),
       null,
     );
     expect(text).toMatch(/board said\.\nA new one/);
