@@ -32,29 +32,13 @@ export function withoutSite(title: string, sites: readonly string[]): string {
   return title;
 }
 
-/** Words that two titles share, of those of the shorter one. */
-function sharedWords(one: string, other: string): number {
-  const words = (text: string): Set<string> =>
-    new Set(
-      text
-        .toLowerCase()
-        .slice(0, LONGEST)
-        .match(/[\p{L}\p{N}]{2,}/gu) ?? [],
-    );
-  const [a, b] = [words(one), words(other)];
-  const least = Math.min(a.size, b.size);
-  return least === 0 ? 0 : [...a].filter((word) => b.has(word)).length / least;
-}
-
-/** Share of words from which on two titles are of one article. */
-const ALIKE = 0.3;
-
 /**
- * The heading that readers see, where the page has exactly one and it fits what the page declares; search engines are often told
- * another one.
+ * What the publisher declares, up to where the page's own heading ends: behind it stand sections, sites and dates. Without a
+ * declaration the first heading.
  */
 export function titleOf(declared: string | undefined, headings: readonly string[]): string | undefined {
-  const [only] = headings;
-  if (only === undefined || only.length < SHORTEST || headings.length > 1) return declared ?? only;
-  return declared === undefined || sharedWords(only, declared) >= ALIKE ? only : declared;
+  if (declared === undefined) return headings[0];
+  const whole = squashed(declared);
+  const own = headings.find((heading) => heading.length >= SHORTEST && whole.startsWith(squashed(heading)));
+  return own ?? declared;
 }

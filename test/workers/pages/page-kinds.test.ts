@@ -86,9 +86,12 @@ describe('the title of a page', () => {
       null,
     ).title;
 
-  it('is the heading that readers see, when it fits what the page declares', () => {
-    expect(titled('Quay vote: what it means for Port Town', 'Board puts off quay vote')).toBe(
+  it('is what the page declares, up to where its own heading ends', () => {
+    expect(titled('Board puts off quay vote | Town', 'Board puts off quay vote')).toBe(
       'Board puts off quay vote',
+    );
+    expect(titled('Quay vote: what it means for Port Town', 'Board puts off quay vote')).toBe(
+      'Quay vote: what it means for Port Town',
     );
     expect(titled('Board puts off quay vote', 'The Port Herald Online')).toBe('Board puts off quay vote');
   });
