@@ -71,13 +71,19 @@ function oneConfidence(found: readonly FoundQuote[]): readonly FoundQuote[] {
     byMention.set(start, least);
     byGroup.set(quote.group, Math.min(least, byGroup.get(quote.group) ?? 1));
   }
+  const hidden = new Set<string>();
+  for (const { quote } of found) {
+    if (quote.speaker === null) continue;
+    const confidence = byGroup.get(quote.group) ?? quote.speaker.confidence;
+    if (!isSure(confidence, quote.speaker.by)) hidden.add(quote.group);
+  }
   return found.map((one) => {
     const { speaker, group } = one.quote;
     if (speaker === null) return one;
     const confidence = byGroup.get(group) ?? speaker.confidence;
     return {
       ...one,
-      quote: { ...one.quote, speaker: { ...speaker, confidence, shown: isSure(confidence) } },
+      quote: { ...one.quote, speaker: { ...speaker, confidence, shown: !hidden.has(group) } },
     };
   });
 }
@@ -182,7 +188,7 @@ interface Sure {
 }
 
 function speakerOf(mention: Span, { name }: NamedSpeaker, { evidence, confidence }: Sure): SpeakerMention {
-  return { name, ...mention, confidence, by: evidence.by, shown: isSure(confidence) };
+  return { name, ...mention, confidence, by: evidence.by, shown: isSure(confidence, evidence.by) };
 }
 
 function spanText(text: string, span: Span) {

@@ -53,5 +53,5 @@ test('question and answer are nobody’s names', () => {
   const text = 'Q: Why did you leave?\n\nA: It was time to go.';
   const { quotes } = analyse({ id: 'a', text });
   expect(quotes.map(({ text: words }) => words)).toEqual(['Why did you leave?', 'It was time to go.']);
-  for (const { speaker } of quotes) expect(speaker?.confidence).toBeLessThan(SHOWN_FROM);
+  for (const { speaker } of quotes) expect(speaker?.confidence).toBeLessThan(SHOWN_FROM.name);
 });
