@@ -1,6 +1,6 @@
 /** `npm run bench [-- part …]`: measures speed and memory and prints one table. */
 import { parseArgs } from 'node:util';
-import { useModels } from '../src/core/text/models.ts';
+import { useModels } from '../src/core/text/model-files.ts';
 import { createModels } from '../src/models/index.ts';
 import type { Part, Row } from './row.ts';
 

@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { useModels } from '../src/core/text/models.ts';
+import { useModels } from '../src/core/text/model-files.ts';
 import { createModels } from '../src/models/index.ts';
 
 /** Predictions in the data's format, one per gold row. */

@@ -1,7 +1,7 @@
 /** Which person is this mention: a surname, a pronoun, a description → the full name. */
 import { z } from 'zod';
 import { analyse } from '../src/core/quotes/analyse.ts';
-import { VOCABULARY } from '../src/core/quotes/labels/vocabulary.ts';
+import { VOCABULARY } from '../src/core/quotes/labels/feature-vocabulary.ts';
 import { read } from '../src/core/quotes/marks/parsed-text.ts';
 import { castOf } from '../src/core/quotes/pronouns/coreference.ts';
 import { figureAt } from '../src/core/quotes/pronouns/figure-at.ts';

@@ -1,6 +1,6 @@
 /** Which of two given names a pronoun stands for: the one whose figure fits better; null when neither does. */
 import { z } from 'zod';
-import { VOCABULARY } from '../src/core/quotes/labels/vocabulary.ts';
+import { VOCABULARY } from '../src/core/quotes/labels/feature-vocabulary.ts';
 import { type Reading, read } from '../src/core/quotes/marks/parsed-text.ts';
 import { type Cast, castOf } from '../src/core/quotes/pronouns/coreference.ts';
 import { type Candidate, scoreOf } from '../src/core/quotes/pronouns/salience.ts';

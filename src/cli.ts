@@ -4,7 +4,7 @@ import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { createTerminal, describeError, type Terminal } from './cli/terminal.ts';
-import { useModels } from './core/text/models.ts';
+import { useModels } from './core/text/model-files.ts';
 import { createModels } from './models/index.ts';
 
 type Register = (program: Command, terminal: Terminal) => void;

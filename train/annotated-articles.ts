@@ -1,7 +1,7 @@
 /** The annotated articles that the engine learns from, and their labels on our units. */
 import { readFileSync } from 'node:fs';
-import { LABEL } from '../src/core/quotes/labels/labels.ts';
-import type { Units } from '../src/core/quotes/marks/units.ts';
+import { LABEL } from '../src/core/quotes/labels/sequence-labels.ts';
+import type { Units } from '../src/core/quotes/marks/text-units.ts';
 
 export interface GoldQuote {
   readonly start: number;

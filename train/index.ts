@@ -1,13 +1,13 @@
 /** `npm run train -- <articles.jsonl>`: learns all weights of the quote engine from annotated articles. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { surroundingsOf } from '../src/core/quotes/labels/context-features.ts';
-import { CUE_WORDS, FITS, VOCABULARY } from '../src/core/quotes/labels/vocabulary.ts';
+import { CUE_WORDS, FITS, VOCABULARY } from '../src/core/quotes/labels/feature-vocabulary.ts';
 import { type Reading, read } from '../src/core/quotes/marks/parsed-text.ts';
-import { QUOTE_SHAPE } from '../src/core/quotes/marks/units.ts';
+import { QUOTE_SHAPE } from '../src/core/quotes/marks/text-units.ts';
 import type { ConfidenceWeights } from '../src/core/quotes/speaker-confidence.ts';
-import { packModel, unpackModel } from '../src/core/text/models.ts';
+import { packModel, unpackModel } from '../src/core/text/model-files.ts';
+import { readWeights, type WeightFile, type Weights } from '../src/core/text/sparse-weights.ts';
 import { tagsOf } from '../src/core/text/tagger.ts';
-import { readWeights, type WeightFile, type Weights } from '../src/core/text/weights.ts';
 import { createModels } from '../src/models/index.ts';
 import { type GoldArticle, goldLabels, readGold } from './annotated-articles.ts';
 import { learnConfidence, reliabilityByFolds } from './confidence.ts';

@@ -3,9 +3,9 @@
 import { random as seeded, shuffled } from '../bench/random.ts';
 import type { Surroundings } from '../src/core/quotes/labels/context-features.ts';
 import { labelFeatures, MOST_KEYS } from '../src/core/quotes/labels/label-features.ts';
-import { LABELS, mayFollow } from '../src/core/quotes/labels/labels.ts';
-import type { Units } from '../src/core/quotes/marks/units.ts';
-import { packRows, type WeightFile } from '../src/core/text/weights.ts';
+import { LABELS, mayFollow } from '../src/core/quotes/labels/sequence-labels.ts';
+import type { Units } from '../src/core/quotes/marks/text-units.ts';
+import { packRows, type WeightFile } from '../src/core/text/sparse-weights.ts';
 
 const WIDTH = LABELS.length;
 

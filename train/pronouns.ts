@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { random as seeded } from '../bench/random.ts';
-import { VOCABULARY } from '../src/core/quotes/labels/vocabulary.ts';
+import { VOCABULARY } from '../src/core/quotes/labels/feature-vocabulary.ts';
 import { type Reading, read } from '../src/core/quotes/marks/parsed-text.ts';
 import { type Cast, castOf } from '../src/core/quotes/pronouns/coreference.ts';
 import { type Candidate, scoreOf, type Trait, WEIGHTS } from '../src/core/quotes/pronouns/salience.ts';

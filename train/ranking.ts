@@ -18,7 +18,7 @@ import type {
 import { rankingFeatures, rankingInput, SHORTLIST_LENGTH } from '../src/core/passages/rerank.ts';
 import { findCandidates } from '../src/core/passages/search-passages.ts';
 import { answerType } from '../src/core/questions/question.ts';
-import { useModels } from '../src/core/text/models.ts';
+import { useModels } from '../src/core/text/model-files.ts';
 import { createModels } from '../src/models/index.ts';
 import { reportFolds } from './ranking-folds.ts';
 import { createNetwork, type Example, type NetworkWeights } from './ranking-network.ts';

@@ -1,6 +1,6 @@
 /** Writes a learnt model into `models/` and its checksum into the manifest. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { type ModelName, packModel } from '../src/core/text/models.ts';
+import { type ModelName, packModel } from '../src/core/text/model-files.ts';
 import { checksum, fileOf, type Manifest, manifestOf } from '../src/models/index.ts';
 
 /** @param madeBy the command, with what it learns from. */

@@ -1,18 +1,18 @@
 /** Learns to pick the speaker among the tagged sources, on labels given to folds that the labels had not seen. */
 
 import { random as seeded } from '../bench/random.ts';
-import type { Content, Run } from '../src/core/quotes/labels/runs.ts';
+import type { Content, Run } from '../src/core/quotes/labels/label-spans.ts';
 import type { Reading } from '../src/core/quotes/marks/parsed-text.ts';
 import type { Stretch } from '../src/core/quotes/marks/quotation-marks.ts';
-import type { Units } from '../src/core/quotes/marks/units.ts';
+import type { Units } from '../src/core/quotes/marks/text-units.ts';
 import { isPronoun } from '../src/core/quotes/names/noun-phrases.ts';
 import type { Cast } from '../src/core/quotes/pronouns/coreference.ts';
 import { formerOf } from '../src/core/quotes/speakers/choose-speakers.ts';
-import type { Scene } from '../src/core/quotes/speakers/labelled-text.ts';
+import type { Scene } from '../src/core/quotes/speakers/ranking-context.ts';
 import { candidatesFor } from '../src/core/quotes/speakers/speaker-candidates.ts';
 import { nameOf } from '../src/core/quotes/speakers/speaker-name.ts';
 import { MOST_RANK_KEYS, rankFeatures } from '../src/core/quotes/speakers/speaker-ranking.ts';
-import { packRows, type WeightFile } from '../src/core/text/weights.ts';
+import { packRows, type WeightFile } from '../src/core/text/sparse-weights.ts';
 import { type GoldArticle, type GoldQuote, trimmed } from './annotated-articles.ts';
 import { isOneOf, pieceAt, type WildArticle } from './wild-articles.ts';
 

@@ -1,12 +1,13 @@
 /** Learns who speaks, and how sure that is, by folds: each article is judged with weights that never saw it or its outlet. */
-import { FITS, VOCABULARY } from '../src/core/quotes/labels/vocabulary.ts';
+
+import { quotesOf } from '../src/core/quotes/find-quotes.ts';
+import { FITS, VOCABULARY } from '../src/core/quotes/labels/feature-vocabulary.ts';
 import { type Reading, read } from '../src/core/quotes/marks/parsed-text.ts';
 import { type Cast, castOf } from '../src/core/quotes/pronouns/coreference.ts';
 import type { Quote } from '../src/core/quotes/quote.ts';
-import { quotesOf } from '../src/core/quotes/quotes.ts';
 import { allReportedIn, type Reported, sceneIn } from '../src/core/quotes/reported-speech.ts';
 import { publishedDay } from '../src/core/text/dates.ts';
-import { readWeights, type WeightFile, type Weights } from '../src/core/text/weights.ts';
+import { readWeights, type WeightFile, type Weights } from '../src/core/text/sparse-weights.ts';
 import type { GoldArticle } from './annotated-articles.ts';
 import { type Choice, learnConfidence } from './confidence.ts';
 import {

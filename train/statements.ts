@@ -1,11 +1,11 @@
 /** Learns which words without quotation marks are statements, on labels given to folds that the labels had not seen. */
 import { random as seeded, shuffled } from '../bench/random.ts';
+import type { Model } from '../src/core/quotes/engine-weights.ts';
 import type { Reading } from '../src/core/quotes/marks/parsed-text.ts';
 import { allReportedIn, isQuoted } from '../src/core/quotes/reported-speech.ts';
 import { paragraphMarginals } from '../src/core/quotes/statement-confidence.ts';
 import { MOST_STATEMENT_KEYS, statementFeatures } from '../src/core/quotes/statement-features.ts';
-import type { Model } from '../src/core/quotes/weights.ts';
-import { packRows, type WeightFile } from '../src/core/text/weights.ts';
+import { packRows, type WeightFile } from '../src/core/text/sparse-weights.ts';
 import type { GoldArticle } from './annotated-articles.ts';
 
 const PASSES = 12;

@@ -1,10 +1,10 @@
 /** Learns the part-of-speech tagger from the tags that wink-nlp gives to the training texts. */
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { QUOTE_SHAPE, type Units } from '../src/core/quotes/marks/units.ts';
+import { QUOTE_SHAPE, type Units } from '../src/core/quotes/marks/text-units.ts';
+import { packRows, type WeightFile } from '../src/core/text/sparse-weights.ts';
 import { TAG, TAGGED, tagFeatures } from '../src/core/text/tagger.ts';
 import { SHAPE } from '../src/core/text/tokens.ts';
-import { packRows, type WeightFile } from '../src/core/text/weights.ts';
 
 const UPOS: Readonly<Record<string, number>> = {
   NOUN: TAG.noun,

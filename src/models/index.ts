@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { reasonOf, UserError } from '../core/base/errors.ts';
-import { MODELS, type ModelName, type ReadModel } from '../core/text/models.ts';
+import { MODELS, type ModelName, type ReadModel } from '../core/text/model-files.ts';
 
 const FOLDER = new URL('../../models/', import.meta.url);
 

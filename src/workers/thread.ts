@@ -2,7 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import { reasonOf, UserError } from '../core/base/errors.ts';
 import { analyseArticle } from '../core/ingest/analyse-article.ts';
-import { useModels } from '../core/text/models.ts';
+import { useModels } from '../core/text/model-files.ts';
 import { createModels } from '../models/index.ts';
 import type { Job, JobResult } from './job.ts';
 

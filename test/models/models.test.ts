@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { UserError } from '../../src/core/base/errors.ts';
-import { MODELS } from '../../src/core/text/models.ts';
+import { MODELS } from '../../src/core/text/model-files.ts';
 import { createModels, damagedModels, manifestOf } from '../../src/models/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pullquote-models-'));

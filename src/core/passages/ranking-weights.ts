@@ -1,5 +1,5 @@
 /** Learnt weights that turn the features of a passage into one score. `npm run train:ranking` makes them. */
-import { modelBytes, unpackModel } from '../text/models.ts';
+import { modelBytes, unpackModel } from '../text/model-files.ts';
 import type { PassageFeatures } from './passage-features.ts';
 import type { ShortlistFeatures } from './shortlist-features.ts';
 import type { TermFeatures } from './term-features.ts';

@@ -1,6 +1,6 @@
 /** Word vectors: how near two words are in meaning, and how much a word tells of what a text is about. Read at the first question. */
 import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
-import { modelBytes, unpackModel } from '../text/models.ts';
+import { modelBytes, unpackModel } from '../text/model-files.ts';
 
 /** What its file holds. */
 export interface VectorFile {

@@ -1,14 +1,14 @@
 /** One article's text in, its quotes, people and passages out. Pure. */
 import { publishedDay } from '../text/dates.ts';
-import { VOCABULARY } from './labels/vocabulary.ts';
+import { type Model, repositoryModel } from './engine-weights.ts';
+import { quotesOf } from './find-quotes.ts';
+import { VOCABULARY } from './labels/feature-vocabulary.ts';
 import { read } from './marks/parsed-text.ts';
 import { peopleOf } from './people.ts';
 import { castOf } from './pronouns/coreference.ts';
 import type { Analysis, ArticleText } from './quote.ts';
-import { quotesOf } from './quotes.ts';
 import { reportedIn } from './reported-speech.ts';
 import { reportedByRule } from './speech-patterns.ts';
-import { type Model, repositoryModel } from './weights.ts';
 
 /** Everything the article says of who said what. Offsets are into `article.text`. `null` for the model: by rule alone. */
 export function analyse(

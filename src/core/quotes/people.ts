@@ -1,11 +1,11 @@
 /** The people and bodies of an article as they are handed out: who is named as a person, and whoever speaks. */
 import { nameKey } from '../text/name-spelling.ts';
 import type { Span } from '../text/span.ts';
+import type { FoundQuote } from './find-quotes.ts';
 import type { Reading } from './marks/parsed-text.ts';
 import { type Cast, placesOf } from './pronouns/coreference.ts';
 import { roleOf } from './pronouns/roles.ts';
 import type { Person } from './quote.ts';
-import type { FoundQuote } from './quotes.ts';
 
 /** In the order of their first mention. */
 export function peopleOf(reading: Reading, cast: Cast, quotes: readonly FoundQuote[]): readonly Person[] {

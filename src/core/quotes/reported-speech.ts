@@ -3,25 +3,25 @@
 import type { Span } from '../text/span.ts';
 import { tagsOf } from '../text/tagger.ts';
 import { SHAPE } from '../text/tokens.ts';
+import type { Model } from './engine-weights.ts';
 import { surroundingsOf } from './labels/context-features.ts';
-import { LABEL, labelsOf } from './labels/labels.ts';
-import { type Content, type Run, type Runs, runsOf, sourcesWithin } from './labels/runs.ts';
-import { CUE_WORDS } from './labels/vocabulary.ts';
+import { CUE_WORDS } from './labels/feature-vocabulary.ts';
+import { type Content, type Run, type Runs, runsOf, sourcesWithin } from './labels/label-spans.ts';
+import { LABEL, labelsOf } from './labels/sequence-labels.ts';
 import type { Reading } from './marks/parsed-text.ts';
-import { QUOTE_SHAPE, type Units } from './marks/units.ts';
+import { QUOTE_SHAPE, type Units } from './marks/text-units.ts';
 import { modalityOf } from './modality/modality.ts';
 import { wordAt } from './names/noun-phrases.ts';
 import { accordingTo, describedAs, isChannel, reportedBy } from './speakers/attribution.ts';
-import { settle } from './speakers/certain-speakers.ts';
 import { type Spoken, speakersOf } from './speakers/choose-speakers.ts';
-import { cueOf } from './speakers/cues.ts';
-import { type Scene, sceneOf } from './speakers/labelled-text.ts';
+import { type Scene, sceneOf } from './speakers/ranking-context.ts';
 import { relayedBy, speechHandedOn, speechRelayed, speechWithin } from './speakers/relayed-speech.ts';
+import { cueOf } from './speakers/reporting-cues.ts';
+import { settle } from './speakers/rule-speakers.ts';
 import type { Support } from './speakers/speaker-ranking.ts';
 import { claimClauses } from './speakers/unclaimed-clauses.ts';
+import { isSpeech } from './spoken-content.ts';
 import { statementJudge } from './statement-confidence.ts';
-import type { Model } from './weights.ts';
-import { isSpeech } from './what-is-said.ts';
 
 export interface Reported {
   readonly content: Content;

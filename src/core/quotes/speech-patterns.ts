@@ -1,10 +1,10 @@
 /** Speech found by rule: the orders in which English puts quote, cue and source. Works without any learnt weights. */
 import { SHAPE } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
-import type { Content, Run } from './labels/runs.ts';
-import { CUE_WORDS } from './labels/vocabulary.ts';
+import { CUE_WORDS } from './labels/feature-vocabulary.ts';
+import type { Content, Run } from './labels/label-spans.ts';
 import type { Reading } from './marks/parsed-text.ts';
-import { QUOTE_SHAPE, type Units } from './marks/units.ts';
+import { QUOTE_SHAPE, type Units } from './marks/text-units.ts';
 import {
   isBesideVerb,
   isWord,
@@ -14,9 +14,9 @@ import {
   wordAt,
 } from './names/noun-phrases.ts';
 import type { Reported } from './reported-speech.ts';
-import { settle } from './speakers/certain-speakers.ts';
 import { SETTLED } from './speakers/choose-speakers.ts';
 import { HINT } from './speakers/governing-verb.ts';
+import { settle } from './speakers/rule-speakers.ts';
 
 const CUES = new Set((['say', 'tell', 'describe'] as const).map(classNumber));
 const SAYING = new Set((['say', 'tell'] as const).map(classNumber));

@@ -1,8 +1,8 @@
 /** How sure it is that words without quotation marks are somebody's statement, and from when on they are handed out. */
-import { addRows, type Weights } from '../text/weights.ts';
+import { addRows, type Weights } from '../text/sparse-weights.ts';
+import type { Run } from './labels/label-spans.ts';
 import { marginalsOf } from './labels/marginals.ts';
-import type { Run } from './labels/runs.ts';
-import type { Units } from './marks/units.ts';
+import type { Units } from './marks/text-units.ts';
 import type { Modality } from './quote.ts';
 import {
   type Construction,

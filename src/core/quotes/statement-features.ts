@@ -2,9 +2,9 @@
 import { TAG } from '../text/tagger.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
-import { LABEL } from './labels/labels.ts';
-import type { Run } from './labels/runs.ts';
-import type { Units } from './marks/units.ts';
+import type { Run } from './labels/label-spans.ts';
+import { LABEL } from './labels/sequence-labels.ts';
+import type { Units } from './marks/text-units.ts';
 import { wordAt } from './names/noun-phrases.ts';
 
 /** Words that somebody is said to have said, with the words that report them. */

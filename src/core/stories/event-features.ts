@@ -2,7 +2,7 @@
 
 import type { EventFeatures } from '../articles/article.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { stem } from '../text/stem.ts';
+import { stem } from '../text/stems.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** Weights chosen on look-alike pairs of real events; the optimum is flat. */

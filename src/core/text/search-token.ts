@@ -1,7 +1,7 @@
 /** Words of a question or passage as reranking sees them: stem, shape and sentence. */
 
 import { STOP_WORDS } from './search-words.ts';
-import { baseStem } from './stem.ts';
+import { baseStem } from './stems.ts';
 import { createWordTable, type WordTable } from './word-table.ts';
 import { plainOf, scanWords } from './words.ts';
 

@@ -1,6 +1,7 @@
 /** Parts of speech, from listed words, endings and shapes of a word and its neighbours. */
+
+import { addRows, type Weights } from './sparse-weights.ts';
 import { SHAPE, type Tokens } from './tokens.ts';
-import { addRows, type Weights } from './weights.ts';
 
 /** The tags by number; `quote` stands for a whole stretch between quotation marks. */
 export const TAG = {

@@ -1,5 +1,5 @@
 /** Tokens of a text in columns: words, numbers and marks with all that the analysis reads off their letters. */
-import { DIGIT, kindOf, LETTER, UPPER } from './characters.ts';
+import { DIGIT, kindOf, LETTER, UPPER } from './character-classes.ts';
 import type { Span } from './span.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { cut } from './word-boundaries.ts';

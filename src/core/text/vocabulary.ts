@@ -1,5 +1,5 @@
 /** The listed words by number: what tokens are looked up in. */
-import { BODIES, DOCUMENTS, FUNCTION_WORDS, ROLES, TITLES, type WordClass } from './lexicon.ts';
+import { BODIES, DOCUMENTS, FUNCTION_WORDS, ROLES, TITLES, type WordClass } from './closed-classes.ts';
 
 /** The classes in the order of their numbers; 0 is "not listed". */
 const CLASSES: readonly WordClass[] = [

@@ -1,5 +1,5 @@
 /** Where the words and marks of a text begin and end. */
-import { DIGIT, kindOf, LETTER, SPACE, UPPER } from './characters.ts';
+import { DIGIT, kindOf, LETTER, SPACE, UPPER } from './character-classes.ts';
 import type { Span } from './span.ts';
 
 const APOSTROPHES = `'’`;

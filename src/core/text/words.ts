@@ -1,6 +1,6 @@
 /** Words of a text: what is counted, compared and searched. */
 import { type TextSpan, textSpan } from './span.ts';
-import { stem } from './stem.ts';
+import { stem } from './stems.ts';
 
 const POSSESSIVE = /['’]s?$/;
 

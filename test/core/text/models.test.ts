@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packModel, unpackModel } from '../../../src/core/text/models.ts';
+import { packModel, unpackModel } from '../../../src/core/text/model-files.ts';
 
 test('a model comes back from its file as it was', () => {
   const file = fc.record({

@@ -2,7 +2,7 @@
 import { TAG } from '../../text/tagger.ts';
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import type { Units } from '../marks/units.ts';
+import type { Units } from '../marks/text-units.ts';
 
 /** Columns that reach further than the neighbours: the nearest cues of the sentence, and the place in it. */
 export interface Surroundings {

@@ -1,6 +1,6 @@
 /** What the learnt labels look at, one place at a time: packed numbers of words, tags, shapes and quotation state. */
 import { SHAPE } from '../../text/tokens.ts';
-import type { Units } from '../marks/units.ts';
+import type { Units } from '../marks/text-units.ts';
 import { type Surroundings, signOf } from './context-features.ts';
 
 /** Most keys that one place has. */

@@ -1,5 +1,5 @@
 /** How sure the labels are: the probability of each label at each unit of a paragraph (forward–backward). */
-import type { Weights } from '../../text/weights.ts';
+import type { Weights } from '../../text/sparse-weights.ts';
 
 /**
  * `width` numbers a unit, from unit `first` to before `last`, which must be one whole paragraph. `scores` are those of all units,

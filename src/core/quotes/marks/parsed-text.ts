@@ -6,9 +6,9 @@ import type { Span } from '../../text/span.ts';
 import { type Tokens, tokensOf } from '../../text/tokens.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { headingsOf, pullQuotes } from './headings.ts';
-import { namedStretches } from './named-words.ts';
+import { namedStretches } from './mentioned-words.ts';
 import { type Stretch, stretchesOf } from './quotation-marks.ts';
-import { type Units, unitsOf } from './units.ts';
+import { type Units, unitsOf } from './text-units.ts';
 
 export interface Reading {
   readonly text: string;

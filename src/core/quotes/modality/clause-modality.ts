@@ -1,7 +1,7 @@
 /** The clause of a verb of speech: its group, its subject, and the clause that it hangs on. */
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import type { Units } from '../marks/units.ts';
+import type { Units } from '../marks/text-units.ts';
 import type { Modality } from '../quote.ts';
 import * as words from './modality-words.ts';
 import { plainWord } from './plain-word.ts';

@@ -1,8 +1,8 @@
 /** Speech that nobody uttered: in a film, a novel, a sketch, a dream, a faked recording. */
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import type { Run } from '../labels/runs.ts';
-import type { Units } from '../marks/units.ts';
+import type { Run } from '../labels/label-spans.ts';
+import type { Units } from '../marks/text-units.ts';
 import { plainWord } from './plain-word.ts';
 
 interface Told {

@@ -1,8 +1,8 @@
 /** Whether words were said: asserted, denied, not said, asked, supposed, wished for, planned or made up. */
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import type { Run } from '../labels/runs.ts';
-import { QUOTE_SHAPE, type Units } from '../marks/units.ts';
+import type { Run } from '../labels/label-spans.ts';
+import { QUOTE_SHAPE, type Units } from '../marks/text-units.ts';
 import type { Modality } from '../quote.ts';
 import { clauseModality } from './clause-modality.ts';
 import { isFictional } from './fiction.ts';

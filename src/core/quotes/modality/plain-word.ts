@@ -1,5 +1,5 @@
 /** One word of the units as the modality rules compare it: lower case, with straight apostrophes; nothing for a mark. */
-import { isWordUnit, type Units } from '../marks/units.ts';
+import { isWordUnit, type Units } from '../marks/text-units.ts';
 
 export function plainWord(units: Units, i: number): string {
   if (i < 0 || i >= units.count || !isWordUnit(units, i)) return '';

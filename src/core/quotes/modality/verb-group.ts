@@ -1,7 +1,7 @@
 /** What stands before a verb of speech in its own group: "did not", "would only", "is expected to", "declined to". */
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import type { Units } from '../marks/units.ts';
+import type { Units } from '../marks/text-units.ts';
 import * as words from './modality-words.ts';
 import { plainWord } from './plain-word.ts';
 

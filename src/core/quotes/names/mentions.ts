@@ -9,7 +9,7 @@ import { kindOf } from './name-kind.ts';
 import { isBodyNoun, isSuffix, makesBody, runEnd } from './name-run.ts';
 import { isNameWord, sortAt } from './noun-phrases.ts';
 import { isCommonOpener, openersOf, withoutOpener } from './openers.ts';
-import { isAfterTitle, isOccupation, isTitle, officeBefore, titleStart } from './titles.ts';
+import { isAfterTitle, isOccupation, isTitle, officeBefore, titleStart } from './person-titles.ts';
 
 export interface Mention {
   /** Tokens of the name itself, without titles. */

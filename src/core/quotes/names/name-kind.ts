@@ -7,7 +7,7 @@ import { isContentWord } from './headlines.ts';
 import { isSuffix } from './name-run.ts';
 import { sortAt } from './noun-phrases.ts';
 import { isPlaceStart } from './openers.ts';
-import { isTitle } from './titles.ts';
+import { isTitle } from './person-titles.ts';
 
 const BODY = classNumber('body');
 const DOCUMENT = classNumber('document');

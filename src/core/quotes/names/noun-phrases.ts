@@ -1,7 +1,7 @@
 /** Noun phrases that can be sources: where one begins or ends beside a cue, read from word classes and shapes alone. */
 import { SHAPE, type Tokens } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import type { Run } from '../labels/runs.ts';
+import type { Run } from '../labels/label-spans.ts';
 
 /** The columns that phrases are read from: tokens, or units with their quotations masked. */
 export type Words = Pick<Tokens, 'text' | 'count' | 'start' | 'end' | 'sort' | 'shape' | 'passage'>;

@@ -4,7 +4,7 @@ import { classNumber } from '../../text/vocabulary.ts';
 import { isFirstName, isOnlyName } from './gender.ts';
 import { isBodyNoun } from './name-run.ts';
 import { isNameWord, sortAt } from './noun-phrases.ts';
-import { isOccupation } from './titles.ts';
+import { isOccupation } from './person-titles.ts';
 
 const VERBS = new Set((['say', 'tell', 'describe', 'think', 'show', 'auxiliary'] as const).map(classNumber));
 const PLACE_STARTS = new Set(

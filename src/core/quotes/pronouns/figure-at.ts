@@ -4,7 +4,7 @@ import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { Reading } from '../marks/parsed-text.ts';
 import { isNameWord, isPossessive, sortAt } from '../names/noun-phrases.ts';
-import { isTitle } from '../names/titles.ts';
+import { isTitle } from '../names/person-titles.ts';
 import type { Cast, NamedMention } from './coreference.ts';
 import { bearerOfRole } from './roles.ts';
 

@@ -5,7 +5,7 @@ import type { Reading } from '../marks/parsed-text.ts';
 import type { Figure } from '../names/entities.ts';
 import type { Mention } from '../names/mentions.ts';
 import { isNameWord, sortAt } from '../names/noun-phrases.ts';
-import { isTitle } from '../names/titles.ts';
+import { isTitle } from '../names/person-titles.ts';
 
 const DETERMINER = classNumber('determiner');
 const PREPOSITION = classNumber('preposition');

@@ -3,7 +3,7 @@ import { FEMININE_NOUNS, MASCULINE_NOUNS } from '../../text/first-names.ts';
 import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { Gender } from '../names/gender.ts';
-import { isTitle } from '../names/titles.ts';
+import { isTitle } from '../names/person-titles.ts';
 import type { Place } from './mention-positions.ts';
 
 export interface Stranger {

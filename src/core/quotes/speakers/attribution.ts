@@ -1,9 +1,9 @@
 /** Through whom words reached us: "according to a readout", "state media reported that …". Never the speaker of other quotes. */
 import type { Span } from '../../text/span.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import { type Run, sourcesWithin } from '../labels/runs.ts';
-import type { Units } from '../marks/units.ts';
-import { isAccordingTo, isReporting } from './cues.ts';
+import { type Run, sourcesWithin } from '../labels/label-spans.ts';
+import type { Units } from '../marks/text-units.ts';
+import { isAccordingTo, isReporting } from './reporting-cues.ts';
 
 const BODY = classNumber('body');
 const DOCUMENT = classNumber('document');

@@ -1,11 +1,11 @@
 /** Who said each content: from left to right, each choice seeing the one before. */
-import type { Weights } from '../../text/weights.ts';
-import { type Content, type Run, sourcesWithin } from '../labels/runs.ts';
+import type { Weights } from '../../text/sparse-weights.ts';
+import { type Content, type Run, sourcesWithin } from '../labels/label-spans.ts';
 import type { Stretch } from '../marks/quotation-marks.ts';
-import type { Units } from '../marks/units.ts';
+import type { Units } from '../marks/text-units.ts';
 import { isChannel } from './attribution.ts';
 import { HINT } from './governing-verb.ts';
-import type { Scene } from './labelled-text.ts';
+import type { Scene } from './ranking-context.ts';
 import { isBetter, overlap } from './speaker-candidates.ts';
 import { type Former, rank, type Support } from './speaker-ranking.ts';
 

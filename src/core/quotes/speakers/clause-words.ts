@@ -2,8 +2,8 @@
 import { TAG } from '../../text/tagger.ts';
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import type { Run } from '../labels/runs.ts';
-import { QUOTE_SHAPE, type Units } from '../marks/units.ts';
+import type { Run } from '../labels/label-spans.ts';
+import { QUOTE_SHAPE, type Units } from '../marks/text-units.ts';
 import { wordAt } from '../names/noun-phrases.ts';
 
 /** What clause reading reads. */

@@ -1,6 +1,7 @@
 /** "The paper said the mayor had called it “a gift”": the words are the mayor's, from his verb on. */
-import type { Content } from '../labels/runs.ts';
-import { CUE_WORDS } from '../labels/vocabulary.ts';
+
+import { CUE_WORDS } from '../labels/feature-vocabulary.ts';
+import type { Content } from '../labels/label-spans.ts';
 import { type Clauses, isComma, isPronoun, isQuote } from './clause-words.ts';
 import { HINT, hintsFor } from './governing-verb.ts';
 

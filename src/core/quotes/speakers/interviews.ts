@@ -1,8 +1,8 @@
 /** An interview told by a writer who says "I": what answers the writer's question is the interviewee's. */
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import type { Run } from '../labels/runs.ts';
-import type { Units } from '../marks/units.ts';
+import type { Run } from '../labels/label-spans.ts';
+import type { Units } from '../marks/text-units.ts';
 import { isNameWord, phraseStartingAt, wordAt } from '../names/noun-phrases.ts';
 
 const SAY = classNumber('say');

@@ -1,8 +1,8 @@
 /** A line that introduces the quotation in the next paragraph: "The mayor, Ada Blom, issued the following statement:". */
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import type { Run } from '../labels/runs.ts';
-import type { Units } from '../marks/units.ts';
+import type { Run } from '../labels/label-spans.ts';
+import type { Units } from '../marks/text-units.ts';
 import { isBesideVerb, isNameWord, isPronoun, phraseEndingAt, wordAt } from '../names/noun-phrases.ts';
 
 const SAY = classNumber('say');

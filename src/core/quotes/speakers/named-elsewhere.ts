@@ -1,7 +1,7 @@
 /** Quotations whose speaker stands in another paragraph, in plain words: the line that introduces them, or the interview they are from. */
 import { classNumber } from '../../text/vocabulary.ts';
-import type { Run } from '../labels/runs.ts';
-import type { Units } from '../marks/units.ts';
+import type { Run } from '../labels/label-spans.ts';
+import type { Units } from '../marks/text-units.ts';
 import { answersIn } from './interviews.ts';
 import { introducedBy } from './introductions.ts';
 

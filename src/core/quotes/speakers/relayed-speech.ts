@@ -1,11 +1,11 @@
 /** Speech inside what a channel reports: "state media reported that Xi told them …". */
 import type { Span } from '../../text/span.ts';
-import { type Content, type Run, type Runs, sourcesWithin } from '../labels/runs.ts';
-import { CUE_WORDS } from '../labels/vocabulary.ts';
-import { isWordUnit, type Units } from '../marks/units.ts';
+import { CUE_WORDS } from '../labels/feature-vocabulary.ts';
+import { type Content, type Run, type Runs, sourcesWithin } from '../labels/label-spans.ts';
+import { isWordUnit, type Units } from '../marks/text-units.ts';
 import { isBesideVerb, isNameWord, isPronoun } from '../names/noun-phrases.ts';
 import { isChannel } from './attribution.ts';
-import { cueOf, isReporting } from './cues.ts';
+import { cueOf, isReporting } from './reporting-cues.ts';
 
 /** The speech by itself. */
 interface Relayed {

@@ -2,9 +2,9 @@
 
 import { TAG } from '../../text/tagger.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import { type Content, firstFrom, type Run } from '../labels/runs.ts';
+import { type Content, firstFrom, type Run } from '../labels/label-spans.ts';
 import { isParticiple, isRelative, isTimeWord } from './clause-words.ts';
-import type { Scene } from './labelled-text.ts';
+import type { Scene } from './ranking-context.ts';
 
 const SUBORDINATOR = classNumber('subordinator');
 const RELATIVE = classNumber('relative');

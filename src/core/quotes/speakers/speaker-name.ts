@@ -2,17 +2,17 @@
 import type { Span } from '../../text/span.ts';
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import type { Run } from '../labels/runs.ts';
-import { VOCABULARY } from '../labels/vocabulary.ts';
+import { VOCABULARY } from '../labels/feature-vocabulary.ts';
+import type { Run } from '../labels/label-spans.ts';
 import type { Reading } from '../marks/parsed-text.ts';
+import type { Units } from '../marks/text-units.ts';
 import { inNormalCase, type Turn } from '../marks/transcript-turns.ts';
-import type { Units } from '../marks/units.ts';
 import type { Figure } from '../names/entities.ts';
 import { isNameWord } from '../names/noun-phrases.ts';
 import { isShowableName } from '../names/showable-name.ts';
 import type { Cast } from '../pronouns/coreference.ts';
 import { figureAt, type Named } from '../pronouns/figure-at.ts';
-import { turnOf } from './certain-speakers.ts';
+import { turnOf } from './rule-speakers.ts';
 import { nounPhraseOf } from './speaker-phrase.ts';
 
 const AND = VOCABULARY.ids.get('and') ?? 0;

@@ -1,9 +1,9 @@
 /** The words of a speaker whom no figure names, cut to the noun phrase: no clause, no time, no place where it was said. */
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import type { Run } from '../labels/runs.ts';
-import { VOCABULARY } from '../labels/vocabulary.ts';
-import type { Units } from '../marks/units.ts';
+import { VOCABULARY } from '../labels/feature-vocabulary.ts';
+import type { Run } from '../labels/label-spans.ts';
+import type { Units } from '../marks/text-units.ts';
 import { isPossessive, isWord, wordAt } from '../names/noun-phrases.ts';
 
 const AND = VOCABULARY.ids.get('and') ?? 0;

@@ -1,12 +1,13 @@
 /** Whose words: ranks the sources near a content by what lies between them. */
+
+import { addRows, type Weights } from '../../text/sparse-weights.ts';
 import { TAG } from '../../text/tagger.ts';
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import { addRows, type Weights } from '../../text/weights.ts';
-import type { Content, Run } from '../labels/runs.ts';
-import { QUOTE_SHAPE, type Units } from '../marks/units.ts';
+import type { Content, Run } from '../labels/label-spans.ts';
+import { QUOTE_SHAPE, type Units } from '../marks/text-units.ts';
 import type { Hint } from './governing-verb.ts';
-import type { Scene } from './labelled-text.ts';
+import type { Scene } from './ranking-context.ts';
 import { candidatesFor, overlap } from './speaker-candidates.ts';
 
 /** Most keys of one candidate. */

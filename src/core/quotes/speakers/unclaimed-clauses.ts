@@ -1,10 +1,10 @@
 /** Clauses that no label claims though a speaker and a verb of speech stand right beside them. */
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import { LABEL } from '../labels/labels.ts';
-import { CUE_WORDS } from '../labels/vocabulary.ts';
+import { CUE_WORDS } from '../labels/feature-vocabulary.ts';
+import { LABEL } from '../labels/sequence-labels.ts';
 import type { Stretch } from '../marks/quotation-marks.ts';
-import { isWordUnit, QUOTE_SHAPE, type Units } from '../marks/units.ts';
+import { isWordUnit, QUOTE_SHAPE, type Units } from '../marks/text-units.ts';
 import { wordAt } from '../names/noun-phrases.ts';
 
 const SAY = classNumber('say');

@@ -2,7 +2,7 @@
 import { TAG } from '../../text/tagger.ts';
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import type { Run } from '../labels/runs.ts';
+import type { Run } from '../labels/label-spans.ts';
 import { wordAt } from '../names/noun-phrases.ts';
 import {
   beforeTime,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { VOCABULARY } from '../../../../src/core/quotes/labels/vocabulary.ts';
+import { VOCABULARY } from '../../../../src/core/quotes/labels/feature-vocabulary.ts';
 import { read } from '../../../../src/core/quotes/marks/parsed-text.ts';
 import { stretchesOf } from '../../../../src/core/quotes/marks/quotation-marks.ts';
 import { passagesOf } from '../../../../src/core/text/passages.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { VOCABULARY } from '../../../../src/core/quotes/labels/vocabulary.ts';
+import { VOCABULARY } from '../../../../src/core/quotes/labels/feature-vocabulary.ts';
 import { read } from '../../../../src/core/quotes/marks/parsed-text.ts';
 import { castOf } from '../../../../src/core/quotes/pronouns/coreference.ts';
 import { figureAt } from '../../../../src/core/quotes/pronouns/figure-at.ts';

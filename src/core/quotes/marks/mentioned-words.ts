@@ -2,7 +2,7 @@
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { Stretch } from './quotation-marks.ts';
-import { isWordUnit, quotesInSingles, type Units } from './units.ts';
+import { isWordUnit, quotesInSingles, type Units } from './text-units.ts';
 
 const SAY = classNumber('say');
 const TELL = classNumber('tell');

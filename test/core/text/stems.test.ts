@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { baseStem, stem } from '../../../src/core/text/stem.ts';
+import { baseStem, stem } from '../../../src/core/text/stems.ts';
 
 test('irregular forms are led back to their word, regular ones by rule', () => {
   expect(['lose', 'lost', 'losing'].map(baseStem)).toEqual(['lose', 'lose', 'lose']);

@@ -1,7 +1,7 @@
 /** The learnt weights that the analysis runs with: read at the first analysis, not when the program starts. */
-import { type ModelName, modelBytes, unpackModel } from '../text/models.ts';
-import { readWeights, type WeightFile, type Weights } from '../text/weights.ts';
-import { FITS } from './labels/vocabulary.ts';
+import { type ModelName, modelBytes, unpackModel } from '../text/model-files.ts';
+import { readWeights, type WeightFile, type Weights } from '../text/sparse-weights.ts';
+import { FITS } from './labels/feature-vocabulary.ts';
 
 export interface Model {
   readonly tagger: Weights;

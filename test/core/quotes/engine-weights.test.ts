@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { repositoryModel } from '../../../src/core/quotes/weights.ts';
+import { repositoryModel } from '../../../src/core/quotes/engine-weights.ts';
 import { fileOf } from '../../../src/models/index.ts';
 
 test('the weights in the repository fit the word lists they are read with', () => {

@@ -2,8 +2,8 @@
 import { TAG } from '../../text/tagger.ts';
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import type { Run, Runs } from '../labels/runs.ts';
-import type { Units } from '../marks/units.ts';
+import type { Run, Runs } from '../labels/label-spans.ts';
+import type { Units } from '../marks/text-units.ts';
 import { isBesideVerb, wordAt } from '../names/noun-phrases.ts';
 
 const LONGEST = 12;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addRows, packRows, readWeights } from '../../../src/core/text/weights.ts';
+import { addRows, packRows, readWeights } from '../../../src/core/text/sparse-weights.ts';
 
 const WIDTH = 9;
 

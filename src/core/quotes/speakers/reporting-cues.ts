@@ -1,8 +1,8 @@
 /** The words that report: which of them belong to a content and its source. */
 import { classNumber } from '../../text/vocabulary.ts';
-import type { Run } from '../labels/runs.ts';
-import { CUE_WORDS } from '../labels/vocabulary.ts';
-import type { Units } from '../marks/units.ts';
+import { CUE_WORDS } from '../labels/feature-vocabulary.ts';
+import type { Run } from '../labels/label-spans.ts';
+import type { Units } from '../marks/text-units.ts';
 
 const REPORTING = new Set([classNumber('say'), classNumber('tell'), classNumber('describe')]);
 

@@ -1,18 +1,18 @@
 /** Quotes as they are handed out: spans, pieces, speaker, cue, attribution, day and context. */
 import { type Span, textSpan } from '../text/span.ts';
 import { isSure } from './confidence.ts';
-import type { Run } from './labels/runs.ts';
+import type { Run } from './labels/label-spans.ts';
 import type { Reading } from './marks/parsed-text.ts';
-import type { Units } from './marks/units.ts';
+import type { Units } from './marks/text-units.ts';
 import { mentionKind } from './mention-kind.ts';
 import { modalityOf } from './modality/modality.ts';
 import type { Cast } from './pronouns/coreference.ts';
 import type { Modality, Quote, QuoteKind, SpeakerMention } from './quote.ts';
 import { contextOf } from './quote-context.ts';
 import type { Reported } from './reported-speech.ts';
-import { saidOn } from './said-on.ts';
 import { type ConfidenceWeights, confidenceOf, type Evidence } from './speaker-confidence.ts';
 import { type NamedSpeaker, nameOf } from './speakers/speaker-name.ts';
+import { saidOn } from './statement-date.ts';
 
 export interface FoundQuote {
   readonly quote: Quote;

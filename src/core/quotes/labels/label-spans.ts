@@ -1,7 +1,7 @@
 /** Runs of labelled units: contents, sources and cues, in the order of the text. */
 import { SHAPE } from '../../text/tokens.ts';
-import type { Units } from '../marks/units.ts';
-import { LABEL } from './labels.ts';
+import type { Units } from '../marks/text-units.ts';
+import { LABEL } from './sequence-labels.ts';
 
 /** Units from `first` to before `last`. */
 export interface Run {

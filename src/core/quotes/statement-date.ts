@@ -2,8 +2,8 @@
 import { dateAt } from '../text/dates.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
-import type { Run } from './labels/runs.ts';
-import type { Units } from './marks/units.ts';
+import type { Run } from './labels/label-spans.ts';
+import type { Units } from './marks/text-units.ts';
 import { wordAt } from './names/noun-phrases.ts';
 
 /** How far from the cue or the source a date may stand in their sentence, in units: a lede with two full names and titles. */

@@ -1,6 +1,6 @@
 /** The learnt labels: which units are what was said, who is named for it, and by which words. */
-import { addRows, type Weights } from '../../text/weights.ts';
-import type { Units } from '../marks/units.ts';
+import { addRows, type Weights } from '../../text/sparse-weights.ts';
+import type { Units } from '../marks/text-units.ts';
 import type { Surroundings } from './context-features.ts';
 import { labelFeatures, MOST_KEYS } from './label-features.ts';
 

@@ -1,11 +1,11 @@
 /** What counts as said: speech told from thought, a quotation from a title, a term and a scare quote. */
 import { SHAPE } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
-import type { Run } from './labels/runs.ts';
+import type { Run } from './labels/label-spans.ts';
 import type { Stretch } from './marks/quotation-marks.ts';
-import { isWordUnit, QUOTE_SHAPE, type Units } from './marks/units.ts';
+import { isWordUnit, QUOTE_SHAPE, type Units } from './marks/text-units.ts';
 import { wordAt } from './names/noun-phrases.ts';
-import { isReporting } from './speakers/cues.ts';
+import { isReporting } from './speakers/reporting-cues.ts';
 
 /** Fewest words that make an indirect quote. */
 const FEWEST_WORDS = 2;

@@ -1,11 +1,11 @@
 /** What needs no weighing: turns of a transcript, quotations signed after a dash, and "in the words of". */
 import type { Span } from '../../text/span.ts';
 import { SHAPE } from '../../text/tokens.ts';
-import { LABEL } from '../labels/labels.ts';
-import type { Run } from '../labels/runs.ts';
+import type { Run } from '../labels/label-spans.ts';
+import { LABEL } from '../labels/sequence-labels.ts';
 import type { Stretch } from '../marks/quotation-marks.ts';
+import { QUOTE_SHAPE, type Units } from '../marks/text-units.ts';
 import type { Turn } from '../marks/transcript-turns.ts';
-import { QUOTE_SHAPE, type Units } from '../marks/units.ts';
 import { isNameWord, phraseStartingAt, wordAt } from '../names/noun-phrases.ts';
 import { namedElsewhere } from './named-elsewhere.ts';
 

@@ -1,9 +1,9 @@
 /** The labelled text as ranking sees it: sources, contents and cues counted, and subjects that no label names. */
-import type { Content, Run, Runs } from '../labels/runs.ts';
-import type { Units } from '../marks/units.ts';
+import type { Content, Run, Runs } from '../labels/label-spans.ts';
+import type { Units } from '../marks/text-units.ts';
 import { type Hint, hintsFor } from './governing-verb.ts';
 import { innermost } from './innermost-speech.ts';
-import { subjectsOf } from './subjects.ts';
+import { subjectsOf } from './subject-phrases.ts';
 
 /** What ranking reads besides the two runs. */
 export interface Scene {
