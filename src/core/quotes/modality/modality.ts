@@ -47,7 +47,8 @@ export function modalityOf(units: Units, stated: Stated): Modality {
   const low = tail ? Math.max(content.last, sentenceFrom(units, verb)) : sentenceFrom(units, verb);
   const question = !tail && endsInQuestion(units, verb, content);
   const found = clauseModality(units, verb, low, question);
-  if (tail && saidByNobody(units, verb)) return 'not_said';
+  // “…,” said nobody; she told no one that …
+  if ((tail || units.sort[verb] === TELL) && saidByNobody(units, verb)) return 'not_said';
   if (isQuestioned(units, verb, content, tail, low)) return 'asked';
   if (found !== null) return found;
   if (question && units.sort[low] === AUXILIARY) return 'asked';

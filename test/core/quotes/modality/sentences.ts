@@ -56,6 +56,8 @@ export const SENTENCES: Readonly<Record<Modality, readonly string[]>> = {
     'The club categorically denied that [any offer had been made for Sato].',
   ],
   not_said: [
+    'The engineer told no one that [the cracks had grown].',
+    'Governor Mbeki told nobody [the dam was leaking].',
     'Mrs Okafor told the inquiry she could not say [how many had died].',
     'The minister did not say [when the bridge would reopen].',
     'Mayor Ada Brandt declined to say whether [she would run again].',
