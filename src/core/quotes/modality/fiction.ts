@@ -4,6 +4,7 @@ import { classNumber } from '../../text/vocabulary.ts';
 import type { Run } from '../labels/label-spans.ts';
 import type { Units } from '../marks/text-units.ts';
 import { plainWord } from './plain-word.ts';
+import { sentenceFrom } from './sentence-start.ts';
 
 interface Told {
   readonly content: Run;
@@ -48,7 +49,6 @@ const AUXILIARY = classNumber('auxiliary');
 
 /** How far from the sentence’s start, and from the verb, a work is named. */
 const FRAME = 12;
-const REACH = 48;
 
 /** Looks at the sentence around the words, never at the words themselves. */
 export function isFictional(units: Units, told: Told): boolean {
@@ -59,18 +59,6 @@ export function isFictional(units: Units, told: Told): boolean {
   if (isFrame(units, first, content, at)) return true;
   if (opensWithFake(units, first, tail ? content.last : first, at)) return true;
   return framesAfter(units, verb, content);
-}
-
-function sentenceFrom(units: Units, i: number): number {
-  let first = i;
-  while (
-    first > 0 &&
-    i - first < REACH &&
-    units.sentence[first - 1] === units.sentence[i] &&
-    units.passage[first - 1] === units.passage[i]
-  )
-    first -= 1;
-  return first;
 }
 
 /** "the character", "the play’s narrator", "an impersonator". */

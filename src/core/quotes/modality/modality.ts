@@ -8,6 +8,7 @@ import { clauseModality } from './clause-modality.ts';
 import { isFictional } from './fiction.ts';
 import * as words from './modality-words.ts';
 import { plainWord } from './plain-word.ts';
+import { REACH, sentenceFrom } from './sentence-start.ts';
 import { verbGroup } from './verb-group.ts';
 
 /** A statement as the labels have it. */
@@ -16,9 +17,6 @@ interface Stated {
   readonly cue: Run | null;
   readonly source: Run | null;
 }
-
-/** How far from the words their verb is looked for, in units. */
-const REACH = 48;
 
 /** How many units at the head of the words may hold a verb of speech of their own. */
 const HEAD = 12;
@@ -59,19 +57,6 @@ export function modalityOf(units: Units, stated: Stated): Modality {
 function isTail(units: Units, { content, cue }: Stated): boolean {
   if (cue !== null) return cue.first >= content.last;
   return isVerb(units, content.last + 1) || isVerb(units, content.last + 2);
-}
-
-/** First unit of the unit's sentence, at most `REACH` away. */
-function sentenceFrom(units: Units, i: number): number {
-  let first = i;
-  while (
-    first > 0 &&
-    i - first < REACH &&
-    units.sentence[first - 1] === units.sentence[i] &&
-    units.passage[first - 1] === units.passage[i]
-  )
-    first -= 1;
-  return first;
 }
 
 /** The verb that opens the words: the nearest before them, unless a comma parts it from a cue farther off. */
