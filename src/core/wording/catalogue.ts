@@ -1,12 +1,7 @@
 /** What a catalogue is: sentences, and functions that make them, grouped by subject. English says which there are. */
 
+import type { DeepReadonly } from '../base/deep-readonly.ts';
 import type { en } from './en/index.ts';
-
-type ReadonlyDeep<T> = T extends (...values: never[]) => unknown
-  ? T
-  : T extends object
-    ? { readonly [Key in keyof T]: ReadonlyDeep<T[Key]> }
-    : T;
 
 /** A list is one entry: it is replaced as a whole. */
 type PartialDeep<T> = T extends readonly unknown[] | ((...values: never[]) => unknown)
@@ -16,7 +11,7 @@ type PartialDeep<T> = T extends readonly unknown[] | ((...values: never[]) => un
     : T;
 
 /** All that a person reads in one language. */
-export type Catalogue = ReadonlyDeep<typeof en>;
+export type Catalogue = DeepReadonly<typeof en>;
 
 /** Another language's catalogue. What it lacks is said in English. */
 export type PartialCatalogue = PartialDeep<Catalogue>;
