@@ -22,24 +22,29 @@ export interface DocumentWorker {
 export function createWorker(thread: URL, limits: WorkerLimits): DocumentWorker {
   let runningThread: RunningThread | null = null;
 
+  const ask = async <K extends JobKind>(kind: K, input: Jobs[K]['input']): Promise<JobResult<K>> => {
+    if (runningThread === null || runningThread.isBroken()) runningThread = hire(thread, limits);
+    const used = runningThread;
+    try {
+      return await used.ask(kind, input, limits.timeMs);
+    } catch (error) {
+      if (!(error instanceof Broken)) throw error;
+      const closed = runningThread !== used;
+      if (!closed) runningThread = null;
+      await used.end();
+      // What the document before left behind may have ended the thread. A fresh thread tells whose fault it was.
+      if (!closed && used.hasAnswered() && error.reason instanceof DocumentFaultError)
+        return ask(kind, input);
+      throw error.reason;
+    }
+  };
+
   return {
     async work(kind, input) {
-      // A thread that broke after its last answer must not cost this document its turn.
-      if (runningThread === null || runningThread.isBroken()) runningThread = hire(thread, limits);
-      const used = runningThread;
-      try {
-        const answer = await used.ask(kind, input, limits.timeMs);
-        if (answer.kind === 'done') return answer.output;
-        if (answer.kind === 'refused') throw new UserError(answer.message, answer.remedy);
-        throw new DocumentFaultError(`the worker thread failed: ${answer.message}`);
-      } catch (error) {
-        if (error instanceof Broken) {
-          if (runningThread === used) runningThread = null;
-          await used.end();
-          throw error.reason;
-        }
-        throw error;
-      }
+      const answer = await ask(kind, input);
+      if (answer.kind === 'done') return answer.output;
+      if (answer.kind === 'refused') throw new UserError(answer.message, answer.remedy);
+      throw new DocumentFaultError(`the worker thread failed: ${answer.message}`);
     },
     async close() {
       const leaving = runningThread;
@@ -61,6 +66,8 @@ class Broken extends Error {
 /** A thread that runs, and the one job that it works on. */
 interface RunningThread {
   isBroken(): boolean;
+  /** Whether it has finished a job: only then can a former document be what broke it. */
+  hasAnswered(): boolean;
   /** @throws {Broken} when the thread can't be used again. */
   ask<K extends JobKind>(kind: K, input: Jobs[K]['input'], timeMs: number): Promise<JobResult<K>>;
   /** Resolves when the thread is gone, after `END_MS` at the latest. */
@@ -87,6 +94,7 @@ function hire(thread: URL, limits: WorkerLimits): RunningThread {
   });
   worker.unref();
   let broken: Error | null = null;
+  let answeredOnce = false;
   let settle: { readonly done: (answer: JobResult) => void; readonly fail: (reason: Error) => void } | null =
     null;
   const gone = Promise.withResolvers<void>();
@@ -104,6 +112,7 @@ function hire(thread: URL, limits: WorkerLimits): RunningThread {
 
   return {
     isBroken: () => broken !== null,
+    hasAnswered: () => answeredOnce,
     async ask(kind, input, timeMs) {
       if (broken !== null) throw new Broken(broken);
       const answered = Promise.withResolvers<JobResult>();
@@ -112,7 +121,9 @@ function hire(thread: URL, limits: WorkerLimits): RunningThread {
       worker.ref();
       try {
         worker.postMessage({ kind, input });
-        return (await answered.promise) as JobResult<typeof kind>;
+        const answer = (await answered.promise) as JobResult<typeof kind>;
+        answeredOnce = true;
+        return answer;
       } finally {
         watch.stop();
         settle = null;
