@@ -122,5 +122,6 @@ function recordOf(id: string, texts: readonly string[], title: string): ArticleR
     people: [],
     passages,
     features: {},
+    analysedBy: 1,
   };
 }

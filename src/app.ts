@@ -12,7 +12,7 @@ import {
   loadDotEnv,
   readEnvironment,
 } from './config/index.ts';
-import type { Now } from './core/base/time.ts';
+import { type Now, timestamp } from './core/base/time.ts';
 import type { Command, Dispatch } from './core/commands/command.ts';
 import { createDispatch } from './core/commands/dispatch.ts';
 import { createCommands } from './core/commands/index.ts';
@@ -23,6 +23,7 @@ import type { Platforms } from './core/delivery/render-parts.ts';
 import type { Digest } from './core/digests/digest.ts';
 import { validateDigest } from './core/digests/validate-digest.ts';
 import { createIngest, type Ingest } from './core/ingest/ingest-article.ts';
+import { createReanalysis, type Reanalysis } from './core/ingest/reanalyse.ts';
 import { createNameDirectory } from './core/names/name-directory.ts';
 import type { Analyst, FeedParser, Log, Platform, Preview, Store } from './core/ports/ports.ts';
 import { type Corrections, createCorrections } from './core/publishing/corrections.ts';
@@ -31,6 +32,7 @@ import { createFollowSpeaker } from './core/publishing/follow-speaker.ts';
 import { createManualActions, type ManualActions } from './core/publishing/manual-actions.ts';
 import { createSubscribe } from './core/publishing/subscribe.ts';
 import { createTick, type Tick } from './core/publishing/tick.ts';
+import { noteAsTold } from './core/publishing/told-words.ts';
 import type { FetchSourceDeps } from './core/sources/fetch-source.ts';
 import { createPoll, type Poll } from './core/sources/poll-sources.ts';
 import { createFolderWatches, type FolderWatches } from './core/sources/watch-folders.ts';
@@ -79,6 +81,8 @@ export interface App {
   /** Followed folders, looked into as soon as they change. */
   readonly watches: FolderWatches;
   readonly ingest: Ingest;
+  /** Reads stored articles again that an earlier version of the analysis has read. */
+  readonly reanalysis: Reanalysis;
   /** Queues what delivered posts have to correct when an article changes or goes. */
   readonly corrected: Corrections;
   /** The digests of the folder and what is wrong with them, as they are now. */
@@ -153,6 +157,20 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
     if (ingested.kind !== 'known') directory.changed();
     return ingested;
   };
+  const readAgain = createReanalysis({
+    store,
+    analyst,
+    log,
+    known: (record, fresh, tx) => noteAsTold(record, fresh, tx, timestamp(now())),
+  });
+  const reanalysis: Reanalysis = {
+    ...readAgain,
+    next: async (limit) => {
+      const done = await readAgain.next(limit);
+      if (done.changed > 0) directory.changed();
+      return done;
+    },
+  };
   const files = createFiles({ analyst });
   const reading: FetchSourceDeps = { web, parser: analyst, analyst };
   const people = createNotifyPeople(store, platforms);
@@ -198,6 +216,7 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
     poll,
     watches: createFolderWatches({ store, poll, log, tell, watch: watchFolder }),
     ingest,
+    reanalysis,
     corrected,
     folder,
     digests,

@@ -10,6 +10,7 @@ import { reasonOf, UserError } from './core/base/errors.ts';
 import type { Command, Dispatch } from './core/commands/command.ts';
 import { createForgetLeftWorkspaces } from './core/delivery/forget-left-workspaces.ts';
 import { addArticles } from './core/ingest/add-articles.ts';
+import { createBackgroundReanalysis } from './core/ingest/background-reanalysis.ts';
 import type { Log, Platform } from './core/ports/ports.ts';
 import { type Configured, followConfigured } from './core/sources/configured-sources.ts';
 import { createHealth, createReadiness, type StartFailure, takeRunLease } from './ops/index.ts';
@@ -106,11 +107,17 @@ async function open(
   // Reading sources may take longer than a tick: the outbox does not wait for it.
   const reading = createRounds(readSources(app), 'reading sources', log, ROUNDS_AT_ONCE);
   const daily = createRounds(upkeep, 'the daily upkeep', log);
+  const again = createRounds(
+    createBackgroundReanalysis(app.reanalysis, log),
+    'reading stored articles again',
+    log,
+  );
   const scheduler = createScheduler({
     tick: async () => {
       await lease?.renew().catch(onLost);
       reading.start();
       daily.start();
+      again.start();
       await tick.run();
     },
     log,
@@ -129,6 +136,7 @@ async function open(
         tick.stop(deadline),
         reading.settled(deadline),
         daily.settled(deadline),
+        again.settled(deadline),
         until(deadline, Promise.all([server.stop(), ...platforms.map((platform) => platform.stop())])),
       ]);
       await lease?.release();

@@ -35,6 +35,7 @@ const VERBS: ReadonlyMap<string, Load> = new Map([
   ['doctor', async () => (await import('./cli/doctor.ts')).registerDoctor],
   ['manifest', async () => (await import('./cli/manifest.ts')).registerManifest],
   ['invite', async () => (await import('./cli/invite.ts')).registerInvite],
+  ['reanalyse', async () => (await import('./cli/reanalyse.ts')).registerReanalyse],
   ['backup', backup],
   ['restore', backup],
   ['analyze', analyze],

@@ -2,11 +2,13 @@
  * The quotes of the samples, with their speakers and confidences, as they are today: a change of the engine shows here as a diff that
  * people can read. `npm run golden` writes the file anew; read the diff before you commit it.
  */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import { ANALYSIS_VERSION } from '../src/core/ingest/analysis-version.ts';
 import { analyse } from '../src/core/quotes/analyse.ts';
 import type { Quote } from '../src/core/quotes/quote.ts';
 
@@ -50,8 +52,31 @@ function articleLines(file: string): string[] {
   return analyse({ id, text, ...HEAD.parse(parse(head)) }).quotes.map((quote) => quoteLine(id, text, quote));
 }
 
-test('the quotes of the samples are those of the golden file (`npm run golden` writes it anew)', async () => {
+function goldenLines(): string {
   const files = readdirSync(FOLDER).filter((name) => name.endsWith('.md'));
   const lines = [COLUMNS.join(' | '), ...files.toSorted().flatMap(articleLines)];
-  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('fixtures/sample-quotes.txt');
+  return `${lines.join('\n')}\n`;
+}
+
+test('the quotes of the samples are those of the golden file (`npm run golden` writes it anew)', async () => {
+  await expect(goldenLines()).toMatchFileSnapshot('fixtures/sample-quotes.txt');
+});
+
+const RELEASED = 'fixtures/released-analysis.json';
+const released = z
+  .object({ version: z.string(), analysis: z.int(), sha256: z.string() })
+  .parse(JSON.parse(readFileSync(join(import.meta.dirname, RELEASED), 'utf8')));
+const { version } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')));
+
+test('an analysis that finds something else than the last release has a version of its own, so that stores are read again', () => {
+  const sha256 = createHash('sha256').update(goldenLines()).digest('hex');
+  if (sha256 !== released.sha256) expect(ANALYSIS_VERSION).toBeGreaterThan(released.analysis);
+});
+
+test('what the last release found is written down (`npm run golden` does it when the version is raised)', async () => {
+  const sha256 = createHash('sha256').update(goldenLines()).digest('hex');
+  const now = version === released.version ? released : { version, analysis: ANALYSIS_VERSION, sha256 };
+  await expect(`${JSON.stringify(now, null, 2)}\n`).toMatchFileSnapshot(RELEASED);
 });

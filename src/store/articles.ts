@@ -6,6 +6,7 @@ import type { ArticleFilter, ArticleRecord, ArticleStore } from '../core/ports/a
 import type { Database } from './database.ts';
 import { countArticles, outletCounts } from './outlets.ts';
 import { removeArticle } from './remove-article.ts';
+import { replaceFindings } from './replace-findings.ts';
 import { type ArticleRow, articleOf, personOf, quoteOf } from './rows/article-rows.ts';
 import { readJson, textSpanShape, weightsShape } from './rows/json.ts';
 import { lockRows } from './rows/lock-rows.ts';
@@ -93,6 +94,7 @@ async function recordsOf(db: Db, scope: Scope, found: readonly ArticleRow[]): Pr
         text: row.text.slice(start, end),
       })),
       features: text === undefined ? {} : readJson(weightsShape, text.features, 'article_texts.features'),
+      analysedBy: row.analysed_by,
     };
   });
 }
@@ -134,6 +136,33 @@ export function createArticleStore(database: Database): ArticleStore {
     },
 
     save: (record) => database.write((db) => saveRecord(database, db, record)),
+
+    async analysedBefore(scope, version, limit) {
+      const found = await read
+        .selectFrom('articles')
+        .select('id')
+        .where(visible(scope, 'workspace'))
+        .where('status', '=', 'current')
+        .where('analysed_by', '<', version)
+        .orderBy('analysed_by')
+        .orderBy('pk', 'desc')
+        .limit(limit)
+        .execute();
+      return found.map(({ id }) => id);
+    },
+
+    async countAnalysedBefore(scope, version) {
+      const row = await read
+        .selectFrom('articles')
+        .select((eb) => eb.fn.countAll<number>().as('articles'))
+        .where(visible(scope, 'workspace'))
+        .where('status', '=', 'current')
+        .where('analysed_by', '<', version)
+        .executeTakeFirstOrThrow();
+      return row.articles;
+    },
+
+    reanalysed: (record) => database.write((db) => replaceFindings(database, db, record)),
 
     async get(scope, id) {
       const row = await rows(read, scope).where('articles.id', '=', id).executeTakeFirst();

@@ -1,14 +1,16 @@
 /** Saves an article with all that was found in it, as a first or a next revision. */
 import type { Insertable } from 'kysely';
-import { type Article, type StoredQuote, textOf } from '../core/articles/article.ts';
+import type { Article } from '../core/articles/article.ts';
 import type { ArticleRecord } from '../core/ports/article-store.ts';
+import { checkSpans } from './check-spans.ts';
 import type { Database } from './database.ts';
+import { fixesOf, type QuoteFix, withFix } from './quote-fixes.ts';
 import { removeFindings } from './remove-article.ts';
 import { lockRows } from './rows/lock-rows.ts';
 import { outletKey } from './rows/outlet-key.ts';
 import { workspaceKey } from './rows/scoped.ts';
 import { textHash } from './rows/text-hash.ts';
-import { type FixedQuote, type QuoteFix, savePassages, savePeople, saveQuotes } from './save-findings.ts';
+import { savePassages, savePeople, saveQuotes } from './save-findings.ts';
 import type { ArticleTable, Db } from './schema.ts';
 import { textStems } from './search/text-stems.ts';
 import { addToSpeakerCounts } from './speaker-counts.ts';
@@ -26,7 +28,7 @@ export async function saveRecord(database: Database, db: Db, record: ArticleReco
     .select(['pk', 'revision', 'title', 'revised_at'])
     .where('id', '=', article.id);
   const former = await lockRows(database, stored).executeTakeFirst();
-  const values = articleRow(article);
+  const values = { ...articleRow(article), analysed_by: record.analysedBy };
   let pk: number;
   let fixes: readonly QuoteFix[] = [];
   if (former === undefined) {
@@ -55,25 +57,6 @@ export async function saveRecord(database: Database, db: Db, record: ArticleReco
   const quotes = record.quotes.map((quote) => withFix(quote, fixes));
   await saveQuotes(db, fulltext, pk, article, quotes, stems);
   await addToSpeakerCounts(db, pk);
-}
-
-function checkSpans({ article, quotes, passages }: ArticleRecord): void {
-  for (const quote of quotes) {
-    if (quote.status !== 'current') continue;
-    const origin = textOf(article, quote.of);
-    for (const { start, end, text } of [quote, ...quote.pieces]) {
-      if (start >= end || origin.slice(start, end) !== text) {
-        throw new Error(
-          `quote ${quote.id} is not what stands at ${start}-${end} of ${quote.of} ${article.id}`,
-        );
-      }
-    }
-  }
-  for (const { start, end, text } of passages) {
-    if (article.text.slice(start, end) !== text) {
-      throw new Error(`a passage is not what stands at ${start}-${end} of article ${article.id}`);
-    }
-  }
 }
 
 function articleRow(article: Article): Insertable<ArticleTable> {
@@ -121,18 +104,4 @@ async function keepFormer(db: Db, { pk, revision, title, revised_at }: Former): 
     .insertInto('article_revisions')
     .values({ article: pk, revision, title, text, summary, stored_at: revised_at })
     .execute();
-}
-
-async function fixesOf(db: Db, article: number): Promise<readonly QuoteFix[]> {
-  return db
-    .selectFrom('quotes')
-    .select(['text', 'text_of', 'fixed_speaker', 'fixed_by', 'fixed_at'])
-    .where('article', '=', article)
-    .where('fixed_speaker', 'is not', null)
-    .execute();
-}
-
-function withFix(quote: StoredQuote, fixes: readonly QuoteFix[]): FixedQuote {
-  const fix = fixes.find(({ text, text_of }) => text === quote.text && text_of === quote.of) ?? null;
-  return { ...quote, fixedSpeaker: fix === null ? quote.fixedSpeaker : fix.fixed_speaker, fix };
 }

@@ -3,6 +3,7 @@ import type { Insertable } from 'kysely';
 import type { Article, StoredQuote } from '../core/articles/article.ts';
 import type { ArticleRecord } from '../core/ports/article-store.ts';
 import { nameKey } from '../core/text/name-spelling.ts';
+import type { FixedQuote } from './quote-fixes.ts';
 import { outletKey } from './rows/outlet-key.ts';
 import { workspaceKey } from './rows/scoped.ts';
 import type { Db, QuoteTable } from './schema.ts';
@@ -15,18 +16,6 @@ import { effectiveSpeaker } from './speaker-counts.ts';
 
 /** Rows in one insert statement: SQLite takes 32,766 parameters, a quote has 31. */
 const ROWS = 500;
-
-/** A manager's correction, found again by the words it was made for. */
-export interface QuoteFix {
-  readonly text: string;
-  readonly text_of: string;
-  readonly fixed_speaker: string | null;
-  readonly fixed_by: string | null;
-  readonly fixed_at: string | null;
-}
-
-/** A quote with the correction that stays with its words. */
-export type FixedQuote = StoredQuote & { readonly fix: QuoteFix | null };
 
 export async function savePeople(db: Db, article: number, record: ArticleRecord): Promise<void> {
   const rows = record.people.map(({ name, aliases, role, mentions }, number) => ({
@@ -74,6 +63,9 @@ export async function savePassages(
   }
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
+/** @param known ids of those that have their rows already */
 export async function saveQuotes(
   db: Db,
   fulltext: FullText,
@@ -81,8 +73,11 @@ export async function saveQuotes(
   article: Article,
   quotes: readonly FixedQuote[],
   stems: TextStems,
+  known: ReadonlySet<string> = NONE,
 ): Promise<void> {
-  const rows = quotes.map((quote, number) => quoteRow(quote, pk, number, article));
+  const rows = quotes
+    .map((quote, number) => quoteRow(quote, pk, number, article))
+    .filter(({ id }) => !known.has(id));
   const words = wordsOfQuotes(article, stems);
   for (const part of parts(rows)) {
     const added = await db.insertInto('quotes').values(part).returning(['pk', 'number']).execute();
@@ -112,7 +107,12 @@ export function wordsOfQuotes(
   };
 }
 
-function quoteRow(quote: FixedQuote, article: number, number: number, of: Article): Insertable<QuoteTable> {
+export function quoteRow(
+  quote: FixedQuote,
+  article: number,
+  number: number,
+  of: Article,
+): Insertable<QuoteTable> {
   const { key, confidence, shown } = effectiveSpeaker(quote);
   const orNull = (value: unknown) => (value === null ? null : JSON.stringify(value));
   return {

@@ -62,6 +62,8 @@ export interface ArticleTable {
   /** `textHash` of the text, and of the summary that came with the article. */
   text_sha256: string;
   summary_sha256: string | null;
+  /** The version of the analysis that read it last; 0: older than the first that was written down. */
+  analysed_by: Generated<number>;
 }
 
 /** Current articles of one outlet and one day (UTC), with their quotes, counted as they come and go. */

@@ -104,5 +104,6 @@ export function recordOf(
     people,
     passages: passagesOf(article.text).map(({ start, end }) => textSpan(article.text, start, end)),
     features: { harbour: 1 },
+    analysedBy: 1,
   };
 }

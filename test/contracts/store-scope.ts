@@ -89,6 +89,8 @@ function reads(store: Store, scope: Scope, theirs: string): Readonly<Record<stri
     'articles.list by story': () =>
       articles.list(scope, { story: theirs, source: theirs, ids: [theirs] }, ALL),
     'articles.count': () => articles.count(scope, { outlets: [theirs] }),
+    'articles.analysedBefore': () => articles.analysedBefore(scope, 99, 100),
+    'articles.countAnalysedBefore': () => articles.countAnalysedBefore(scope, 99),
     'articles.revisions': () => articles.revisions(scope, theirs),
     'stories.get': () => store.stories.get(scope, theirs),
     'stories.within': () => store.stories.within(scope, day(1), day(2), 100),
@@ -191,7 +193,7 @@ export function scopeContract(open: Open): void {
       ];
       const writes = new Set(
         [
-          'articles.everHeld search.rarity articles.save articles.withdraw articles.remove stories.save sources.save sources.remove quotes.fixSpeaker',
+          'articles.everHeld search.rarity articles.save articles.reanalysed articles.withdraw articles.remove stories.save sources.save sources.remove quotes.fixSpeaker',
           'digests.save digests.remove digests.firstSeen editions.enter editions.add subscriptions.save',
           'subscriptions.pausePlace subscriptions.hold subscriptions.held subscriptions.unhold subscriptions.tell',
           'deliveries.add deliveries.claim deliveries.trying deliveries.settle deliveries.release deliveries.cancel',

@@ -5,11 +5,13 @@ import { deliveryContract } from './store-delivery.ts';
 import { digestsContract } from './store-digests.ts';
 import { doorwayContract } from './store-doorway.ts';
 import { quotesContract } from './store-quotes.ts';
+import { reanalysisContract } from './store-reanalysis.ts';
 import type { Open } from './store-records.ts';
 import { scopeContract } from './store-scope.ts';
 
 export function storeContract(open: Open): void {
   articlesContract(open);
+  reanalysisContract(open);
   quotesContract(open);
   digestsContract(open);
   deliveryContract(open);

@@ -7,6 +7,7 @@ import type { ArticleRecord } from '../ports/article-store.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { Placement } from '../stories/story.ts';
 import { textSpan } from '../text/span.ts';
+import { ANALYSIS_VERSION } from './analysis-version.ts';
 import type { CheckedDraft } from './draft.ts';
 
 /** Where the article stands among the stored ones. */
@@ -59,14 +60,15 @@ export function articleRecord(
     people: kept.found.people,
     passages: kept.found.passages.map(({ start, end }) => textSpan(kept.text, start, end)),
     features: former?.features ?? placement.features,
+    analysedBy: ANALYSIS_VERSION,
   };
 }
 
 /** The same words in the same article are the same quote: across revisions it keeps its id and a manager's correction. */
-function storedQuotes(
+export function storedQuotes(
   article: string,
   found: readonly Quote[],
-  former: readonly StoredQuote[],
+  former: readonly StoredQuote[] = [],
 ): readonly StoredQuote[] {
   const fixed = new Map(former.map((quote) => [quote.id, quote.fixedSpeaker]));
   const times = new Map<string, number>();

@@ -15,6 +15,8 @@ export interface ArticleRecord {
   readonly people: readonly Person[];
   readonly passages: readonly TextSpan[];
   readonly features: EventFeatures;
+  /** The version of the analysis that found it. */
+  readonly analysedBy: number;
 }
 
 /** What makes two drafts the same article. */
@@ -71,6 +73,14 @@ export interface ArticleStore {
   identify(scope: Scope, identity: ArticleIdentity): Promise<Article | null>;
   /** Stores a new article or the next revision of one: the former revision's texts are kept, its quotes replaced by these. */
   save(record: ArticleRecord): Promise<void>;
+  /** Current articles that no analysis of this version or a later one has read: of the oldest version first, the last stored of each first. */
+  analysedBefore(scope: Scope, version: number, limit: number): Promise<readonly string[]>;
+  countAnalysedBefore(scope: Scope, version: number): Promise<number>;
+  /**
+   * Puts what a later analysis found in the place of what was found before. The article stays as it is, and its features, too; quotes of
+   * the same id keep their rows. False: the article was revised, withdrawn or removed meanwhile, and nothing was done.
+   */
+  reanalysed(record: ArticleRecord): Promise<boolean>;
   get(scope: Scope, id: string): Promise<Article | null>;
   /** With everything found in it. */
   record(scope: Scope, id: string): Promise<ArticleRecord | null>;

@@ -1,10 +1,8 @@
 /** Tells followers of a speaker what is new: one message for each statement or several together, outside quiet hours. */
 
 import { mentions } from '../articles/article-filter.ts';
-import { normalisedWords } from '../articles/fingerprint.ts';
 import { OPERATOR, scopeOf } from '../base/scope.ts';
 import { type Now, shift, type Timestamp, timestamp } from '../base/time.ts';
-import { contentKey } from '../delivery/content-key.ts';
 import { outboxRows } from '../delivery/outbox.ts';
 import { createRenderParts, type Platforms, subscriptionWorkspace } from '../delivery/render-parts.ts';
 import type { Log, Store } from '../ports/ports.ts';
@@ -18,9 +16,7 @@ import { namesOf, type Subscription } from '../subscriptions/subscription.ts';
 import { nameKey } from '../text/name-spelling.ts';
 import { wordingFor } from '../wording/index.ts';
 import { speakerAlertMessage } from './speaker-alert-message.ts';
-
-/** Words published longer ago are no news, even when they are stored today. Also how far a start looks back. */
-const NEWS_MS = 7 * 86_400_000;
+import { NEWS_MS, wordsKey } from './told-words.ts';
 
 /** An article is written down a moment after the time it is stored under. */
 const OVERLAP_MS = 60_000;
@@ -148,10 +144,10 @@ async function tell(
     statementHits(statement).every(({ article }) => article.storedAt > follow.createdAt),
   );
   return store.transaction(async (tx) => {
-    const keys = fresh.flatMap((statement) => statementHits(statement).map(wordsKey));
+    const keys = fresh.flatMap((statement) => statementHits(statement).map(({ quote }) => wordsKey(quote)));
     const unheard = new Set(await tx.subscriptions.tell(id, [...new Set(keys)], timestamp(at)));
     const news = fresh.filter((statement) =>
-      statementHits(statement).every((hit) => unheard.has(wordsKey(hit))),
+      statementHits(statement).every(({ quote }) => unheard.has(wordsKey(quote))),
     );
     if (news.length === 0) return false;
     const records = await tx.articles.records(
@@ -167,7 +163,7 @@ async function tell(
     const payloads = await createRenderParts(platforms, tx.actions, at)(message, follow, zoneOf(follow));
     await tx.deliveries.add(
       outboxRows({
-        about: ['voice', id, ...news.map(({ lead }) => wordsKey(lead))],
+        about: ['voice', id, ...news.map(({ lead }) => wordsKey(lead.quote))],
         edition: null,
         subscription: id,
         workspace: subscriptionWorkspace(follow, platform),
@@ -180,11 +176,6 @@ async function tell(
     log.info('follower told', { subscription: id, statements: news.length });
     return true;
   });
-}
-
-/** The same words from any outlet, in any revision, are the same news. */
-function wordsKey({ quote }: QuoteHit): string {
-  return contentKey('words', ...normalisedWords(quote.text));
 }
 
 function isAbout({ quote, article }: QuoteHit, about: string | null): boolean {

@@ -12,6 +12,7 @@ import { hashes } from './0009-hashes.ts';
 import { counts } from './0010-counts.ts';
 import { saidWords } from './0011-said-words.ts';
 import { spacelessScripts } from './0012-spaceless-scripts.ts';
+import { analysedBy } from './0013-analysed-by.ts';
 import type { Migrate } from './migrate.ts';
 
 export const migrations: Readonly<Record<string, Migrate>> = {
@@ -27,4 +28,5 @@ export const migrations: Readonly<Record<string, Migrate>> = {
   '0010-counts': counts,
   '0011-said-words': saidWords,
   '0012-spaceless-scripts': spacelessScripts,
+  '0013-analysed-by': analysedBy,
 };

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { OPERATOR } from '../../../src/core/base/scope.ts';
+import { timestamp } from '../../../src/core/base/time.ts';
 import { correctionOf, withdrawalOf } from '../../../src/core/ingest/withdrawn-quotes.ts';
 import type { Message } from '../../../src/core/messages/message.ts';
 import type { ArticleRecord } from '../../../src/core/ports/article-store.ts';
 import { createCorrections } from '../../../src/core/publishing/corrections.ts';
 import { createFollowSpeaker, type FollowRequest } from '../../../src/core/publishing/follow-speaker.ts';
 import { createSpeakerAlerts } from '../../../src/core/publishing/speaker-alerts.ts';
+import { noteAsTold } from '../../../src/core/publishing/told-words.ts';
 import { SILENT, subscriptionTo } from '../delivery/outbox.ts';
 import { type Desk, digestOf, openDesk } from './newsdesk.ts';
 
@@ -62,6 +64,22 @@ describe('following a voice', () => {
     await restarted();
     await restarted();
     expect(await bureau.notices()).toHaveLength(2);
+  });
+
+  it('takes what a later analysis finds in stored articles for no news', async () => {
+    const bureau = await openBureau();
+    await bureau.write('one', {}, [{ words: PROMISE }, { words: 'We heard the fishermen', by: 'Bo Lind' }]);
+    const record = await bureau.store.articles.record(OPERATOR, 'one');
+    if (record === null) throw new Error('not stored');
+    await noteAsTold(record, record.quotes, bureau.store, timestamp(bureau.clock.now()));
+    await bureau.voices();
+    expect(await bureau.notices()).toEqual([]);
+    bureau.clock.forward(HOUR);
+    await bureau.write('two', {}, [{ words: 'The harbour will open again in the spring, come what may' }]);
+    await bureau.voices();
+    const notices = await bureau.notices();
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).not.toContain(PROMISE);
   });
 
   it('hears all the names that the directory knows a speaker by', async () => {

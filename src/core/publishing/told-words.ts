@@ -1,0 +1,35 @@
+/** What followers of a speaker were told, or need not be told any more. */
+import type { StoredQuote } from '../articles/article.ts';
+import { normalisedWords } from '../articles/fingerprint.ts';
+import { OPERATOR } from '../base/scope.ts';
+import { shift, type Timestamp } from '../base/time.ts';
+import { contentKey } from '../delivery/content-key.ts';
+import type { ArticleRecord } from '../ports/article-store.ts';
+import type { Store } from '../ports/ports.ts';
+import { shownSpeaker } from '../quotes/confidence.ts';
+import { namesOf } from '../subscriptions/subscription.ts';
+import { nameKey } from '../text/name-spelling.ts';
+
+/** Words published longer ago are no news, even when they are stored today. Also how far a start looks back. */
+export const NEWS_MS = 7 * 86_400_000;
+
+/** The same words from any outlet, in any revision, are the same news. */
+export function wordsKey({ text }: Pick<StoredQuote, 'text'>): string {
+  return contentKey('words', ...normalisedWords(text));
+}
+
+/** Quotes that a later analysis finds in an article that was there before are no news to anybody. */
+export async function noteAsTold(
+  { article }: ArticleRecord,
+  quotes: readonly StoredQuote[],
+  store: Pick<Store, 'subscriptions'>,
+  at: Timestamp,
+): Promise<void> {
+  if (article.publishedAt < shift(at, -NEWS_MS)) return;
+  for (const { id, subject } of await store.subscriptions.list(OPERATOR, { kind: 'voice' })) {
+    if (subject.kind !== 'voice') continue;
+    const names = namesOf(subject);
+    const theirs = quotes.filter((quote) => names.includes(nameKey(shownSpeaker(quote) ?? '')));
+    if (theirs.length > 0) await store.subscriptions.tell(id, theirs.map(wordsKey), at);
+  }
+}

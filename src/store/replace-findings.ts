@@ -1,0 +1,109 @@
+/** Puts what a later analysis found in an article in the place of what an earlier one found; what is the same keeps its rows. */
+import type { Selectable } from 'kysely';
+import type { ArticleRecord } from '../core/ports/article-store.ts';
+import { checkSpans } from './check-spans.ts';
+import type { Database } from './database.ts';
+import { inheritFixes } from './inherit-fixes.ts';
+import { lockRows } from './rows/lock-rows.ts';
+import { quoteRow, savePassages, savePeople, saveQuotes, wordsOfQuotes } from './save-findings.ts';
+import type { Db, QuoteTable } from './schema.ts';
+import { type TextStems, textStems } from './search/text-stems.ts';
+import { addToSpeakerCounts, removeFromSpeakerCounts } from './speaker-counts.ts';
+
+/**
+ * Rows keep their numbers, by which the newest are found first.
+ * @throws {Error} a fault: a quote or a passage is not what its span says.
+ */
+export async function replaceFindings(database: Database, db: Db, record: ArticleRecord): Promise<boolean> {
+  checkSpans(record);
+  const { article } = record;
+  const stored = db.selectFrom('articles').select(['pk', 'revision']).where('id', '=', article.id);
+  const current = stored.where('status', '=', 'current');
+  const row = await lockRows(database, current).executeTakeFirst();
+  if (row === undefined || row.revision !== article.revision) return false;
+  const { pk } = row;
+  const stems = textStems(article.text);
+  await removeFromSpeakerCounts(db, pk);
+  await db.deleteFrom('people').where('article', '=', pk).execute();
+  await savePeople(db, pk, record);
+  await replacePassages(database, db, pk, record, stems);
+  await replaceQuotes(database, db, pk, record, stems);
+  await addToSpeakerCounts(db, pk);
+  await db
+    .updateTable('article_texts')
+    .set({ sentences: JSON.stringify(record.summary) })
+    .where('article', '=', pk)
+    .execute();
+  await db.updateTable('articles').set({ analysed_by: record.analysedBy }).where('pk', '=', pk).execute();
+  return true;
+}
+
+async function replacePassages(
+  { fulltext }: Database,
+  db: Db,
+  article: number,
+  record: ArticleRecord,
+  stems: TextStems,
+): Promise<void> {
+  const rows = await db
+    .selectFrom('passages')
+    .select(['pk', 'span_start', 'span_end'])
+    .where('article', '=', article)
+    .orderBy('number')
+    .execute();
+  const same =
+    rows.length === record.passages.length &&
+    record.passages.every(
+      ({ start, end }, at) => rows[at]?.span_start === start && rows[at]?.span_end === end,
+    );
+  if (same) return;
+  await fulltext.remove(
+    db,
+    'passage_words',
+    rows.map(({ pk }) => pk),
+  );
+  await db.deleteFrom('passages').where('article', '=', article).execute();
+  await savePassages(db, fulltext, article, record, stems);
+}
+
+async function replaceQuotes(
+  { fulltext }: Database,
+  db: Db,
+  article: number,
+  record: ArticleRecord,
+  stems: TextStems,
+): Promise<void> {
+  const rows = await db.selectFrom('quotes').selectAll().where('article', '=', article).execute();
+  const found = new Set(record.quotes.map(({ id }) => id));
+  const gone = rows.filter(({ id }) => !found.has(id));
+  const fixes = await inheritFixes(db, rows, record.quotes);
+  const quotes = record.quotes.map((quote) => {
+    const fix = fixes.get(quote.id) ?? null;
+    return { ...quote, fixedSpeaker: fix?.fixed_speaker ?? null, fix };
+  });
+  await fulltext.remove(
+    db,
+    'quote_words',
+    gone.map(({ pk }) => pk),
+  );
+  for (const { pk } of gone) await db.deleteFrom('quotes').where('pk', '=', pk).execute();
+  const words = wordsOfQuotes(record.article, stems);
+  const before = new Map(rows.map((row) => [row.id, row]));
+  for (const [number, quote] of quotes.entries()) {
+    const former = before.get(quote.id);
+    if (former === undefined) continue;
+    const next = quoteRow(quote, article, number, record.article);
+    if (isSame(former, next)) continue;
+    await db.updateTable('quotes').set(next).where('pk', '=', former.pk).execute();
+    await fulltext.remove(db, 'quote_words', [former.pk]);
+    await fulltext.add(db, 'quote_words', [words(former.pk, quote)]);
+  }
+  const known = new Set(before.keys());
+  await saveQuotes(db, fulltext, article, record.article, quotes, stems, known);
+}
+
+/** Every column that the analysis fills. */
+function isSame(former: Selectable<QuoteTable>, next: ReturnType<typeof quoteRow>): boolean {
+  const { pk: _, ...columns } = former;
+  return Object.entries(columns).every(([column, value]) => Reflect.get(next, column) === value);
+}
