@@ -60,8 +60,8 @@ async function* commands(store: Store): AsyncIterable<Row> {
   const steps = new Map<string, number>();
 
   const began = performance.now();
-  const reading = await longestStep(() => directory.nameIndex(CALLER.scope, 'speakers'));
-  steps.set('reading the directory', reading);
+  const parsed = await longestStep(() => directory.nameIndex(CALLER.scope, 'speakers'));
+  steps.set('reading the directory', parsed);
   yield { name: 'reading the directory of speakers', value: performance.now() - began, unit: 'ms' };
 
   async function* timed(name: string, inputs: readonly string[], work: (input: string) => Promise<void>) {

@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { analyse } from '../src/core/quotes/analyse.ts';
 import { VOCABULARY } from '../src/core/quotes/labels/feature-vocabulary.ts';
-import { read } from '../src/core/quotes/marks/parsed-text.ts';
-import { castOf } from '../src/core/quotes/pronouns/coreference.ts';
-import { figureAt } from '../src/core/quotes/pronouns/figure-at.ts';
+import { parseText } from '../src/core/quotes/marks/parsed-text.ts';
+import { coreferenceOf } from '../src/core/quotes/pronouns/coreference.ts';
+import { entityAt } from '../src/core/quotes/pronouns/entity-at.ts';
 import type { Span } from '../src/core/text/span.ts';
 
 const row = z.object({
@@ -22,10 +22,10 @@ export function* predict(rows: readonly unknown[]): Iterable<object> {
       yield { id, name: speakerAround(text, mention) };
       continue;
     }
-    const reading = read(text, VOCABULARY);
-    const cast = castOf(reading);
-    const named = figureAt(reading, cast, mention);
-    yield { id, name: named === null ? null : (cast.figures[named.figure]?.name ?? null) };
+    const parsed = parseText(text, VOCABULARY);
+    const coreference = coreferenceOf(parsed);
+    const named = entityAt(parsed, coreference, mention);
+    yield { id, name: named === null ? null : (coreference.entities[named.entity]?.name ?? null) };
   }
 }
 

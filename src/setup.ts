@@ -15,7 +15,7 @@ import { OPERATOR } from './core/base/scope.ts';
 import { shorten } from './core/base/shorten.ts';
 import type { Now } from './core/base/time.ts';
 import { destinationOf, validateDigest } from './core/digests/validate-digest.ts';
-import type { Invite, Manifest, ManifestRequest } from './core/ports/platform-declaration.ts';
+import type { AppManifest, Invite, ManifestRequest } from './core/ports/platform-declaration.ts';
 import type { Finding } from './core/ports/ports.ts';
 import type { ArticleText } from './core/quotes/quote.ts';
 import { damagedModels, MODELS_REMEDY } from './models/index.ts';
@@ -191,7 +191,7 @@ export async function printableManifest(
   settings: AppSettings,
   platform: string,
   request: ManifestRequest,
-): Promise<Manifest> {
+): Promise<AppManifest> {
   const declared = PLATFORMS.find(({ name }) => name === platform);
   return withApp(settings, async ({ commands, config }) => {
     if (declared?.manifest === undefined) throw new UserError(`There is no manifest for ${platform}.`);

@@ -4,13 +4,13 @@ import { MENTION_KINDS } from '../src/core/quotes/quote.ts';
 import {
   type ConfidenceWeights,
   confidenceOf,
-  type Evidence,
+  type SpeakerEvidence,
   traitsOf,
 } from '../src/core/quotes/speaker-confidence.ts';
 
 /** One speaker that was chosen: was the name right? */
 export interface Choice {
-  readonly evidence: Evidence;
+  readonly evidence: SpeakerEvidence;
   readonly right: boolean;
   /** Where names were judged (`names`), or mentions alone (`mentions`). */
   readonly judged: 'names' | 'mentions';

@@ -1,8 +1,8 @@
 /** `npm run train -- <articles.jsonl>`: learns all weights of the quote engine from annotated articles. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { surroundingsOf } from '../src/core/quotes/labels/context-features.ts';
-import { CUE_WORDS, FITS, VOCABULARY } from '../src/core/quotes/labels/feature-vocabulary.ts';
-import { type Reading, read } from '../src/core/quotes/marks/parsed-text.ts';
+import { CUE_WORDS, VOCABULARY, VOCABULARY_CHECKSUM } from '../src/core/quotes/labels/feature-vocabulary.ts';
+import { type ParsedText, parseText } from '../src/core/quotes/marks/parsed-text.ts';
 import { QUOTE_SHAPE } from '../src/core/quotes/marks/text-units.ts';
 import type { ConfidenceWeights } from '../src/core/quotes/speaker-confidence.ts';
 import { packModel, unpackModel } from '../src/core/text/model-files.ts';
@@ -24,16 +24,16 @@ const CONFIDENCE = new URL('../src/core/quotes/confidence-weights.ts', import.me
 
 interface Prepared extends LabelledText {
   readonly article: GoldArticle;
-  readonly reading: Reading;
+  readonly parsed: ParsedText;
 }
 
 function prepare(article: GoldArticle, tagger: Weights): Prepared {
-  const reading = read(article.text, VOCABULARY);
-  const { units } = reading;
+  const parsed = parseText(article.text, VOCABULARY);
+  const { units } = parsed;
   const tags = tagsOf(units, QUOTE_SHAPE, tagger);
   return {
     article,
-    reading,
+    parsed,
     units,
     around: surroundingsOf(units, tags, CUE_WORDS),
     gold: goldLabels(article, units),
@@ -43,10 +43,10 @@ function prepare(article: GoldArticle, tagger: Weights): Prepared {
 function learnTagger(articles: readonly GoldArticle[]): WeightFile {
   const nlp = openWink();
   const texts = articles.map(({ text }) => {
-    const { units } = read(text, VOCABULARY);
+    const { units } = parseText(text, VOCABULARY);
     return { units, gold: winkTags(units, nlp) };
   });
-  return trainTagger(texts, FITS);
+  return trainTagger(texts, VOCABULARY_CHECKSUM);
 }
 
 /** Label weights of each fold, learnt from the others; kept in a folder when one is named. */
@@ -56,7 +56,7 @@ function foldWeights(texts: readonly Prepared[], folder: string | undefined): re
     if (file !== null && existsSync(file)) return unpackModel(readFileSync(file));
     const learnt = trainLabels(
       texts.filter((_text, index) => index % FOLDS !== fold),
-      FITS,
+      VOCABULARY_CHECKSUM,
     );
     if (file !== null) {
       mkdirSync(folder ?? '.', { recursive: true });
@@ -81,14 +81,14 @@ function saveConfidence(weights: ConfidenceWeights): void {
 }
 
 function learnStatements(texts: readonly Prepared[], folds: readonly WeightFile[]): WeightFile {
-  const ranker = readWeights(unpackModel<WeightFile>(createModels()('speaker-ranking')), FITS);
+  const ranker = readWeights(unpackModel<WeightFile>(createModels()('speaker-ranking')), VOCABULARY_CHECKSUM);
   const examples = folds.flatMap((file, fold) => {
-    const model = { tagger, labels: readWeights(file, FITS), ranker };
+    const model = { tagger, labels: readWeights(file, VOCABULARY_CHECKSUM), ranker };
     return texts
       .filter((_text, index) => index % FOLDS === fold)
-      .flatMap(({ article, reading }) => statementExamples(article, reading, model));
+      .flatMap(({ article, parsed }) => statementExamples(article, parsed, model));
   });
-  return trainStatements(examples, FITS);
+  return trainStatements(examples, VOCABULARY_CHECKSUM);
 }
 
 const [path, ...steps] = process.argv.slice(2);
@@ -103,9 +103,9 @@ const articles = readGold(path);
 const madeBy = (step: string): string =>
   `npm run train -- <articles.jsonl> ${step}, from ${articles.length} annotated articles`;
 if (wanted('tagger')) saveModel('tagger', learnTagger(articles), madeBy('tagger'));
-const tagger = readWeights(unpackModel<WeightFile>(createModels()('tagger')), FITS);
+const tagger = readWeights(unpackModel<WeightFile>(createModels()('tagger')), VOCABULARY_CHECKSUM);
 const texts = articles.map((article) => prepare(article, tagger));
-if (wanted('labels')) saveModel('labels', trainLabels(texts, FITS), madeBy('labels'));
+if (wanted('labels')) saveModel('labels', trainLabels(texts, VOCABULARY_CHECKSUM), madeBy('labels'));
 const option = (name: string): string | undefined =>
   steps.find((step) => step.startsWith(`${name}=`))?.slice(name.length + 1);
 const folds = wanted('ranker') || wanted('statements') ? foldWeights(texts, option('folds')) : [];

@@ -1,10 +1,10 @@
-/** `node train/pronouns.ts <pronouns.jsonl, names.jsonl or articles.jsonl> …`: learns what counts for a pronoun's figure; prints the table for src/core/quotes/salience.ts. */
+/** `node train/pronouns.ts <pronouns.jsonl, names.jsonl or articles.jsonl> …`: learns what counts for a pronoun's entity; prints the table for src/core/quotes/pronouns/salience.ts. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { random as seeded } from '../bench/random.ts';
 import { VOCABULARY } from '../src/core/quotes/labels/feature-vocabulary.ts';
-import { type Reading, read } from '../src/core/quotes/marks/parsed-text.ts';
-import { type Cast, castOf } from '../src/core/quotes/pronouns/coreference.ts';
+import { type ParsedText, parseText } from '../src/core/quotes/marks/parsed-text.ts';
+import { type Coreference, coreferenceOf } from '../src/core/quotes/pronouns/coreference.ts';
 import { type Candidate, scoreOf, type Trait, WEIGHTS } from '../src/core/quotes/pronouns/salience.ts';
 import { nameKey } from '../src/core/text/name-spelling.ts';
 
@@ -73,8 +73,8 @@ function besideQuotations({ text, title, pieces }: z.infer<typeof article>): rea
       text,
       at0,
       'news',
-      (_reading, cast) => {
-        const index = cast.figures.findIndex(({ name }) =>
+      (_reading, coreference) => {
+        const index = coreference.entities.findIndex(({ name }) =>
           who.some((right) => right !== null && last(right) === last(name)),
         );
         return index === -1 ? undefined : index;
@@ -91,21 +91,23 @@ function exampleOf(value: unknown): Example | null {
     const { text, pronoun, A, B } = asPair.data;
     const name = A.coref ? A : B.coref ? B : null;
     if (name === null) return null;
-    return at(text, pronoun.start, 'encyclopedia', (reading, cast) => {
-      const { tokens } = reading;
+    return at(text, pronoun.start, 'encyclopedia', (parsed, coreference) => {
+      const { tokens } = parsed;
       const start = (i: number): number => tokens.start[i] ?? 0;
       const end = (i: number): number => tokens.end[i] ?? 0;
-      return cast.named.find(
+      return coreference.named.find(
         ({ mention }) => start(mention.from) < name.end && name.start < end(mention.last - 1),
-      )?.figure;
+      )?.entity;
     });
   }
   const asNaming = naming.safeParse(value);
   if (!asNaming.success) return null;
   const { text, mention, names } = asNaming.data;
   const last = (name: string | undefined): string => nameKey(name?.split(/\s+/).at(-1) ?? '');
-  return at(text, mention.start, 'news', (_reading, cast) => {
-    const index = cast.figures.findIndex(({ name }) => names.some((right) => last(right) === last(name)));
+  return at(text, mention.start, 'news', (_reading, coreference) => {
+    const index = coreference.entities.findIndex(({ name }) =>
+      names.some((right) => last(right) === last(name)),
+    );
     return index === -1 ? undefined : index;
   });
 }
@@ -114,29 +116,29 @@ function at(
   text: string,
   pronoun: number,
   source: Example['source'],
-  rightFigure: (reading: Reading, cast: Cast) => number | undefined,
+  rightEntity: (parsed: ParsedText, coreference: Coreference) => number | undefined,
   title?: string,
 ): Example | null {
-  const reading = read(text, VOCABULARY);
-  const { tokens } = reading;
+  const parsed = parseText(text, VOCABULARY);
+  const { tokens } = parsed;
   let candidates: readonly Candidate[] = [];
-  const cast = castOf(reading, {
+  const coreference = coreferenceOf(parsed, {
     title,
     watch: (token, found) => {
       if ((tokens.start[token] ?? 0) <= pronoun && pronoun < (tokens.end[token] ?? 0)) candidates = found;
     },
   });
-  const figure = rightFigure(reading, cast);
-  const right = candidates.findIndex((candidate) => candidate.figure === figure);
+  const entity = rightEntity(parsed, coreference);
+  const right = candidates.findIndex((candidate) => candidate.entity === entity);
   return right === -1 ? null : { source, candidates: candidates.map(withoutFixed), right };
 }
 
 /** The data sets have no real paragraphs, headlines or foreign names, and few places: these traits keep their weights. */
 const FIXED: ReadonlySet<string> = new Set(['passageSame', 'ungenderedTitled', 'person', 'headline']);
 
-function withoutFixed({ figure, traits }: Candidate): Candidate {
+function withoutFixed({ entity, traits }: Candidate): Candidate {
   return {
-    figure,
+    entity,
     traits: Object.fromEntries(Object.entries(traits).filter(([trait]) => !FIXED.has(trait))),
   };
 }

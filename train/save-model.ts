@@ -1,7 +1,7 @@
 /** Writes a learnt model into `models/` and its checksum into the manifest. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { type ModelName, packModel } from '../src/core/text/model-files.ts';
-import { checksum, fileOf, type Manifest, manifestOf } from '../src/models/index.ts';
+import { checksum, fileOf, type ModelManifest, manifestOf } from '../src/models/index.ts';
 
 /** @param madeBy the command, with what it learns from. */
 export function saveModel(
@@ -10,7 +10,7 @@ export function saveModel(
   madeBy: string,
 ): void {
   const bytes = packModel(file);
-  const manifest: Partial<Manifest> = existsSync(manifestOf())
+  const manifest: Partial<ModelManifest> = existsSync(manifestOf())
     ? JSON.parse(readFileSync(manifestOf(), 'utf8'))
     : {};
   const entry = { what: file.about, madeBy, sha256: checksum(bytes) };

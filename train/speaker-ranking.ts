@@ -1,14 +1,14 @@
 /** Learns to pick the speaker among the tagged sources, on labels given to folds that the labels had not seen. */
 
 import { random as seeded } from '../bench/random.ts';
-import type { Content, Run } from '../src/core/quotes/labels/label-spans.ts';
-import type { Reading } from '../src/core/quotes/marks/parsed-text.ts';
+import type { ContentSpan, UnitSpan } from '../src/core/quotes/labels/label-spans.ts';
+import type { ParsedText } from '../src/core/quotes/marks/parsed-text.ts';
 import type { Stretch } from '../src/core/quotes/marks/quotation-marks.ts';
 import type { Units } from '../src/core/quotes/marks/text-units.ts';
 import { isPronoun } from '../src/core/quotes/names/noun-phrases.ts';
-import type { Cast } from '../src/core/quotes/pronouns/coreference.ts';
-import { formerOf } from '../src/core/quotes/speakers/choose-speakers.ts';
-import type { Scene } from '../src/core/quotes/speakers/ranking-context.ts';
+import type { Coreference } from '../src/core/quotes/pronouns/coreference.ts';
+import { formerContentOf } from '../src/core/quotes/speakers/choose-speakers.ts';
+import type { RankingContext } from '../src/core/quotes/speakers/ranking-context.ts';
 import { candidatesFor } from '../src/core/quotes/speakers/speaker-candidates.ts';
 import { nameOf } from '../src/core/quotes/speakers/speaker-name.ts';
 import { MOST_RANK_KEYS, rankFeatures } from '../src/core/quotes/speakers/speaker-ranking.ts';
@@ -67,7 +67,7 @@ const lastWord = (text: string): string =>
 export function rightOptions(
   article: GoldArticle,
   units: Units,
-  options: readonly (Run | null)[],
+  options: readonly (UnitSpan | null)[],
   quote: GoldQuote,
 ): readonly number[] {
   const { speaker } = quote;
@@ -85,7 +85,7 @@ export function rightOptions(
 }
 
 /** Which options are right for a content: empty when none is, null when nobody knows. */
-export type Right = (content: Content, options: readonly (Run | null)[]) => readonly number[] | null;
+export type Right = (content: ContentSpan, options: readonly (UnitSpan | null)[]) => readonly number[] | null;
 
 /** What PolNeAR's annotators say. */
 export function rightBySpans(article: GoldArticle, units: Units): Right {
@@ -96,8 +96,13 @@ export function rightBySpans(article: GoldArticle, units: Units): Right {
 }
 
 /** What the readers of the wild articles say: by name, and by the pronoun beside the words where they found one. */
-export function rightByNames(article: WildArticle, reading: Reading, cast: Cast, scene: Scene): Right {
-  const { units } = reading;
+export function rightByNames(
+  article: WildArticle,
+  parsed: ParsedText,
+  coreference: Coreference,
+  context: RankingContext,
+): Right {
+  const { units } = parsed;
   return (content, options) => {
     const quote = firstQuote(units, content);
     const piece = quote === null ? null : pieceAt(article, units.start[quote] ?? 0, units.end[quote] ?? 0);
@@ -105,38 +110,38 @@ export function rightByNames(article: WildArticle, reading: Reading, cast: Cast,
     if (piece.who === null) return [0];
     const { who } = piece;
     if (piece.mention === 'pronoun') {
-      const hinted = (scene.hints.get(content) ?? []).map(({ speaker }) => options.indexOf(speaker));
+      const hinted = (context.hints.get(content) ?? []).map(({ speaker }) => options.indexOf(speaker));
       const pronoun = hinted.filter((index) => index > 0 && isPronounRun(units, options[index] ?? null));
       if (pronoun.length > 0) return pronoun;
     }
     const named = options.flatMap((option, index) =>
-      option !== null && isOneOf(nameOf(reading, cast, option, null).name, who) ? [index] : [],
+      option !== null && isOneOf(nameOf(parsed, coreference, option, null).name, who) ? [index] : [],
     );
     return named.length === 0 && who.includes(null) ? [0] : named;
   };
 }
 
-function isPronounRun(units: Units, run: Run | null): boolean {
+function isPronounRun(units: Units, run: UnitSpan | null): boolean {
   return run !== null && run.last - run.first === 1 && isPronoun(units, run.first);
 }
 
-function firstQuote(units: Units, content: Content): number | null {
+function firstQuote(units: Units, content: ContentSpan): number | null {
   for (let i = content.first; i < content.last; i++) if (units.stretch[i] !== -1) return i;
   return null;
 }
 
 export function examplesOf(
-  scene: Scene,
+  context: RankingContext,
   stretches: readonly Stretch[],
   rightFor: Right,
 ): readonly RankExample[] {
   const examples: RankExample[] = [];
   const keys = new Uint32Array(MOST_RANK_KEYS);
-  let previous: Content | null = null;
-  let source: Run | null = null;
-  for (const content of scene.runs.contents) {
-    const former = formerOf(scene.units, stretches, content, previous, source);
-    const options: (Run | null)[] = [null, ...candidatesFor(scene, content, former.source)];
+  let previous: ContentSpan | null = null;
+  let source: UnitSpan | null = null;
+  for (const content of context.spans.contents) {
+    const former = formerContentOf(context.units, stretches, content, previous, source);
+    const options: (UnitSpan | null)[] = [null, ...candidatesFor(context, content, former.source)];
     const right = rightFor(content, options);
     previous = content;
     if (right === null) continue;
@@ -144,7 +149,7 @@ export function examplesOf(
     if (right.length === 0) continue;
     examples.push({
       options: options.map((candidate) => {
-        const n = rankFeatures(scene, content, candidate, former, keys);
+        const n = rankFeatures(context, content, candidate, former, keys);
         return [...keys.slice(0, n)];
       }),
       right,

@@ -1,11 +1,15 @@
 /** Learns who speaks, and how sure that is, by folds: each article is judged with weights that never saw it or its outlet. */
 
 import { quotesOf } from '../src/core/quotes/find-quotes.ts';
-import { FITS, VOCABULARY } from '../src/core/quotes/labels/feature-vocabulary.ts';
-import { type Reading, read } from '../src/core/quotes/marks/parsed-text.ts';
-import { type Cast, castOf } from '../src/core/quotes/pronouns/coreference.ts';
+import { VOCABULARY, VOCABULARY_CHECKSUM } from '../src/core/quotes/labels/feature-vocabulary.ts';
+import { type ParsedText, parseText } from '../src/core/quotes/marks/parsed-text.ts';
+import { type Coreference, coreferenceOf } from '../src/core/quotes/pronouns/coreference.ts';
 import type { Quote } from '../src/core/quotes/quote.ts';
-import { allReportedIn, type Reported, sceneIn } from '../src/core/quotes/reported-speech.ts';
+import {
+  type ReportedSpeech,
+  rankingContextIn,
+  reportedCandidatesIn,
+} from '../src/core/quotes/reported-speech.ts';
 import { publishedDay } from '../src/core/text/dates.ts';
 import { readWeights, type WeightFile, type Weights } from '../src/core/text/sparse-weights.ts';
 import type { GoldArticle } from './annotated-articles.ts';
@@ -30,8 +34,8 @@ interface Text {
   readonly wild: WildArticle | null;
   readonly fold: number;
   readonly labels: Weights;
-  readonly reading: Reading;
-  readonly cast: Cast;
+  readonly parsed: ParsedText;
+  readonly coreference: Coreference;
   readonly examples: readonly RankExample[];
 }
 
@@ -42,8 +46,8 @@ export function textsOf(
   tagger: Weights,
   labels: { readonly all: WeightFile; readonly folds: readonly WeightFile[] },
 ): readonly Text[] {
-  const all = readWeights(labels.all, FITS);
-  const folds = labels.folds.map((file) => readWeights(file, FITS));
+  const all = readWeights(labels.all, VOCABULARY_CHECKSUM);
+  const folds = labels.folds.map((file) => readWeights(file, VOCABULARY_CHECKSUM));
   const outlets = [...new Set(wilds.map(({ outlet }) => outlet))].sort();
   return [
     ...golds.map((gold, index) => {
@@ -61,45 +65,53 @@ function textOf(
   tagger: Weights,
   labels: Weights,
 ): Text {
-  const reading = read(gold?.text ?? wild?.text ?? '', VOCABULARY);
-  const cast = castOf(reading);
-  const { scene } = sceneIn(reading, { tagger, labels });
+  const parsed = parseText(gold?.text ?? wild?.text ?? '', VOCABULARY);
+  const coreference = coreferenceOf(parsed);
+  const { context } = rankingContextIn(parsed, { tagger, labels });
   const right =
     gold !== null
-      ? rightBySpans(gold, reading.units)
-      : rightByNames(wild as WildArticle, reading, cast, scene);
-  return { gold, wild, fold, labels, reading, cast, examples: examplesOf(scene, reading.stretches, right) };
+      ? rightBySpans(gold, parsed.units)
+      : rightByNames(wild as WildArticle, parsed, coreference, context);
+  return {
+    gold,
+    wild,
+    fold,
+    labels,
+    parsed,
+    coreference,
+    examples: examplesOf(context, parsed.stretches, right),
+  };
 }
 
 export function learnRanker(texts: readonly Text[]): WeightFile {
   const examples = texts.flatMap(({ wild, examples }) =>
     wild === null ? examples : Array.from({ length: WILD_COUNTS }, () => examples).flat(),
   );
-  return trainRanker(examples, FITS);
+  return trainRanker(examples, VOCABULARY_CHECKSUM);
 }
 
 interface Judged {
   readonly text: Text;
-  readonly reported: readonly Reported[];
+  readonly reported: readonly ReportedSpeech[];
   readonly choices: readonly Choice[];
 }
 
 /** The choices of each fold with a ranker learnt from the others. */
 export function judgeByFolds(texts: readonly Text[], tagger: Weights, folds: number): readonly Judged[] {
   return Array.from({ length: folds }, (_, fold) => {
-    const ranker = readWeights(learnRanker(texts.filter((text) => text.fold !== fold)), FITS);
+    const ranker = readWeights(learnRanker(texts.filter((text) => text.fold !== fold)), VOCABULARY_CHECKSUM);
     return texts
       .filter((text) => text.fold === fold)
       .map((text) => {
-        const reported = allReportedIn(text.reading, { tagger, labels: text.labels, ranker }).reported;
+        const reported = reportedCandidatesIn(text.parsed, { tagger, labels: text.labels, ranker }).reported;
         return { text, reported, choices: choicesOf(text, reported) };
       });
   }).flat();
 }
 
-function choicesOf(text: Text, reported: readonly Reported[]): readonly Choice[] {
+function choicesOf(text: Text, reported: readonly ReportedSpeech[]): readonly Choice[] {
   const choices: Choice[] = [];
-  quotesOf(text.reading, text.cast, reported, null, {
+  quotesOf(text.parsed, text.coreference, reported, null, {
     watch: (quote, evidence) => {
       const right = isRight(text, quote);
       if (right === null) return;
@@ -111,7 +123,7 @@ function choicesOf(text: Text, reported: readonly Reported[]): readonly Choice[]
 }
 
 /** Whether the speaker is right; null where nobody knows. */
-function isRight({ wild, gold, reading }: Text, quote: Quote): boolean | null {
+function isRight({ wild, gold, parsed }: Text, quote: Quote): boolean | null {
   const { speaker } = quote;
   if (speaker === null) return null;
   if (wild !== null) {
@@ -123,7 +135,7 @@ function isRight({ wild, gold, reading }: Text, quote: Quote): boolean | null {
   }
   const said = gold === null ? null : goldAt(gold, quote.start, quote.end);
   if (said === null || gold === null) return quote.kind === 'direct' ? false : null;
-  return isGoldSpeaker(reading.text, said, speaker);
+  return isGoldSpeaker(parsed.text, said, speaker);
 }
 
 /** The wild articles as `analyze --jsonl` would print them, each with weights learnt without its fold. */
@@ -132,9 +144,9 @@ export function predictionsOf(judged: readonly Judged[], folds: number): readonl
     const others = judged.filter(({ text }) => text.fold !== fold).flatMap(({ choices }) => choices);
     const confidence = learnConfidence(others);
     return judged.flatMap(({ text, reported }) => {
-      const { wild, reading, cast } = text;
+      const { wild, parsed, coreference } = text;
       if (wild === null || text.fold !== fold) return [];
-      const found = quotesOf(reading, cast, reported, publishedDay(wild.publishedAt), { confidence });
+      const found = quotesOf(parsed, coreference, reported, publishedDay(wild.publishedAt), { confidence });
       return [JSON.stringify({ id: wild.id, quotes: found.map(({ quote }) => quote) })];
     });
   }).flat();

@@ -1,8 +1,8 @@
 /** Learns which words without quotation marks are statements, on labels given to folds that the labels had not seen. */
 import { random as seeded, shuffled } from '../bench/random.ts';
 import type { Model } from '../src/core/quotes/engine-weights.ts';
-import type { Reading } from '../src/core/quotes/marks/parsed-text.ts';
-import { allReportedIn, isQuoted } from '../src/core/quotes/reported-speech.ts';
+import type { ParsedText } from '../src/core/quotes/marks/parsed-text.ts';
+import { isQuoted, reportedCandidatesIn } from '../src/core/quotes/reported-speech.ts';
 import { paragraphMarginals } from '../src/core/quotes/statement-confidence.ts';
 import { MOST_STATEMENT_KEYS, statementFeatures } from '../src/core/quotes/statement-features.ts';
 import { packRows, type WeightFile } from '../src/core/text/sparse-weights.ts';
@@ -23,11 +23,11 @@ export interface StatementExample {
 
 export function statementExamples(
   article: GoldArticle,
-  reading: Reading,
+  parsed: ParsedText,
   model: Omit<Model, 'statements'>,
 ): readonly StatementExample[] {
-  const { units } = reading;
-  const { tags, scores, reported, byRule } = allReportedIn(reading, model);
+  const { units } = parsed;
+  const { tags, scores, reported, byRule } = reportedCandidatesIn(parsed, model);
   const marginals = paragraphMarginals({ units, tags, scores }, model.labels);
   const keys = new Uint32Array(MOST_STATEMENT_KEYS);
   return reported.flatMap(({ content, source, cue }): StatementExample[] => {

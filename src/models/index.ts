@@ -17,7 +17,7 @@ const manifestSchema = z.record(
   }),
 );
 
-export type Manifest = z.infer<typeof manifestSchema>;
+export type ModelManifest = z.infer<typeof manifestSchema>;
 
 export const fileOf = (name: ModelName, folder = FOLDER): URL => new URL(`${name}.bin`, folder);
 export const manifestOf = (folder = FOLDER): URL => new URL('manifest.json', folder);
@@ -50,7 +50,7 @@ export function damagedModels(folder = FOLDER): readonly string[] {
   });
 }
 
-function readManifest(folder: URL): Manifest {
+function readManifest(folder: URL): ModelManifest {
   return attempt(
     () => manifestSchema.parse(JSON.parse(readFileSync(manifestOf(folder), 'utf8'))),
     `models/manifest.json can't be read`,

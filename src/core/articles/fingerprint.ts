@@ -40,7 +40,7 @@ export function sketch(text: string): Sketch {
  * The share of the shorter text's runs of words that stand in the other too, 0 to 1: a shortened wire story scores as
  * high as a whole one. Texts under eight runs score 0: they are too short to tell.
  */
-export function overlap(a: Sketch, b: Sketch): number {
+export function sharedText(a: Sketch, b: Sketch): number {
   if (a.length < 8 || b.length < 8) return 0;
   // Both samples are complete up to the smaller of their largest hashes; only there can they be compared.
   const limit = Math.min(ceilingOf(a), ceilingOf(b));

@@ -1,7 +1,7 @@
 /** `/ask`: a question answered by stored evidence alone, or the honest word that nothing stored answers it. */
 import * as z from 'zod';
 import type { Block, Inline, Message } from '../messages/message.ts';
-import { type Answer, ask } from '../passages/ask.ts';
+import { type Answer, answerQuestion } from '../passages/ask.ts';
 import { type Question, readQuestion } from '../questions/question.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { english, wordingFor } from '../wording/index.ts';
@@ -49,7 +49,10 @@ export async function answered(
   ]);
   const at = { now, timezone: caller.timezone ?? 'UTC' };
   const question = readQuestion(written, { speakers, outlets }, at);
-  return { question, answer: await ask(deps.store, caller.scope, question, now.epochMilliseconds) };
+  return {
+    question,
+    answer: await answerQuestion(deps.store, caller.scope, question, now.epochMilliseconds),
+  };
 }
 
 async function run(deps: Deps, written: string, caller: Caller): Promise<Message> {

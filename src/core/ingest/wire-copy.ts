@@ -1,6 +1,6 @@
 /** Wire copy: which earlier article of a story an article took its wording from. */
 
-import { overlap, type Sketch, sketch } from '../articles/fingerprint.ts';
+import { type Sketch, sharedText, sketch } from '../articles/fingerprint.ts';
 import { createCache } from '../base/cache.ts';
 import type { Scope } from '../base/scope.ts';
 import type { ArticleStore } from '../ports/article-store.ts';
@@ -35,7 +35,7 @@ export function createWireCopyFinder(): FindWireCopy {
     const copied = members
       .map((article) => ({
         article,
-        share: overlap(own, sketchOf(`${article.id}.${article.revision}`, article.text)),
+        share: sharedText(own, sketchOf(`${article.id}.${article.revision}`, article.text)),
       }))
       .filter(({ share }) => share >= COPY_FROM)
       .toSorted((a, b) => b.share - a.share)[0]?.article;

@@ -39,7 +39,12 @@ const ANSWERS_FROM = -0.5;
 /** … and further evidence must come this near to the best: one in twenty as likely. */
 const NEAR_BEST = 3;
 
-export async function ask(stores: Stores, scope: Scope, question: Question, now: number): Promise<Answer> {
+export async function answerQuestion(
+  stores: Stores,
+  scope: Scope,
+  question: Question,
+  now: number,
+): Promise<Answer> {
   const [said, searched] = await Promise.all([
     statementsAsked(stores, scope, question),
     stores.articles.count(scope, question.filter),

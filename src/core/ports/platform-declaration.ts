@@ -53,7 +53,7 @@ export interface ManifestRequest {
 }
 
 /** The manifest to paste where the app is created, and the reason for each permission. */
-export interface Manifest {
+export interface AppManifest {
   readonly manifest: Json;
   readonly reasons: readonly string[];
 }
@@ -90,5 +90,5 @@ export interface PlatformDeclaration<
     commands: readonly Command[],
     options: z.infer<Options>,
     request: ManifestRequest,
-  ): Promise<Manifest>;
+  ): Promise<AppManifest>;
 }

@@ -1,7 +1,7 @@
 /** The learnt weights that the analysis runs with: read at the first analysis, not when the program starts. */
 import { type ModelName, modelBytes, unpackModel } from '../text/model-files.ts';
 import { readWeights, type WeightFile, type Weights } from '../text/sparse-weights.ts';
-import { FITS } from './labels/feature-vocabulary.ts';
+import { VOCABULARY_CHECKSUM } from './labels/feature-vocabulary.ts';
 
 export interface Model {
   readonly tagger: Weights;
@@ -18,7 +18,8 @@ export const repositoryModel: () => Model = once(() => ({
   statements: weightsOf('statements'),
 }));
 
-const weightsOf = (name: ModelName): Weights => readWeights(unpackModel<WeightFile>(modelBytes(name)), FITS);
+const weightsOf = (name: ModelName): Weights =>
+  readWeights(unpackModel<WeightFile>(modelBytes(name)), VOCABULARY_CHECKSUM);
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined;

@@ -1,61 +1,61 @@
 /** Quotes as they are handed out: spans, pieces, speaker, cue, attribution, day and context. */
 import { type Span, textSpan } from '../text/span.ts';
 import { isSure } from './confidence.ts';
-import type { Run } from './labels/label-spans.ts';
-import type { Reading } from './marks/parsed-text.ts';
+import type { UnitSpan } from './labels/label-spans.ts';
+import type { ParsedText } from './marks/parsed-text.ts';
 import type { Units } from './marks/text-units.ts';
 import { mentionKind } from './mention-kind.ts';
 import { modalityOf } from './modality/modality.ts';
-import type { Cast } from './pronouns/coreference.ts';
+import type { Coreference } from './pronouns/coreference.ts';
 import type { Modality, Quote, QuoteKind, SpeakerMention } from './quote.ts';
 import { contextOf } from './quote-context.ts';
-import type { Reported } from './reported-speech.ts';
-import { type ConfidenceWeights, confidenceOf, type Evidence } from './speaker-confidence.ts';
+import type { ReportedSpeech } from './reported-speech.ts';
+import { type ConfidenceWeights, confidenceOf, type SpeakerEvidence } from './speaker-confidence.ts';
 import { type NamedSpeaker, nameOf } from './speakers/speaker-name.ts';
-import { saidOn } from './statement-date.ts';
+import { statementDate } from './statement-date.ts';
 
 export interface FoundQuote {
   readonly quote: Quote;
-  /** Index of the speaker among the cast; -1 when it is none of them. */
-  readonly figure: number;
+  /** Index of the speaker among the entities; -1 for a speaker that is none of them. */
+  readonly entity: number;
 }
 
 /** What learning hands in and sees; nothing else does. */
-export interface Learning {
+export interface TrainingOptions {
   readonly confidence?: ConfidenceWeights;
-  readonly watch?: (quote: Quote, evidence: Evidence) => void;
+  readonly watch?: (quote: Quote, evidence: SpeakerEvidence) => void;
 }
 
 /** `published`: the day of publication, for resolving weekdays. */
 export function quotesOf(
-  reading: Reading,
-  cast: Cast,
-  reported: readonly Reported[],
+  parsed: ParsedText,
+  coreference: Coreference,
+  reported: readonly ReportedSpeech[],
   published: string | null,
-  learning: Learning = {},
+  learning: TrainingOptions = {},
 ): readonly FoundQuote[] {
   const found: FoundQuote[] = [];
   let group = 0;
-  let former: Reported | null = null;
+  let former: ReportedSpeech | null = null;
   let day: string | null = null;
-  let speaker: { readonly source: Run; readonly figure: number } | null = null;
+  let speaker: { readonly source: UnitSpan; readonly entity: number } | null = null;
   for (const one of reported) {
     const goesOn = former !== null && isOneStatement(former, one);
     if (!goesOn) group += 1;
     const named: NamedSpeaker | null =
-      one.source === null ? null : nameOf(reading, cast, one.source, speaker);
-    const own = saidOn(reading.units, one.content, one.cue, one.source, published);
+      one.source === null ? null : nameOf(parsed, coreference, one.source, speaker);
+    const own = statementDate(parsed.units, one.content, one.cue, one.source, published);
     day = own ?? (goesOn ? day : null);
-    const modality = modalityOf(reading.units, one);
-    const evidence = named && evidenceOf(reading, cast, one, named, former?.source === one.source);
+    const modality = modalityOf(parsed.units, one);
+    const evidence = named && evidenceOf(parsed, coreference, one, named, former?.source === one.source);
     const before = found.at(-1)?.quote.speaker?.confidence;
-    const same = evidence !== null && isSameBreath(reading.units, former, one) ? before : undefined;
+    const same = evidence !== null && isSameBreath(parsed.units, former, one) ? before : undefined;
     const sure = evidence && { evidence, confidence: same ?? confidenceOf(evidence, learning.confidence) };
-    const quote = quoteOf(reading, one, named, sure, { group: `q${group}`, day, modality });
+    const quote = quoteOf(parsed, one, named, sure, { group: `q${group}`, day, modality });
     if (evidence !== null && same === undefined) learning.watch?.(quote, evidence);
-    found.push({ quote, figure: named?.figure ?? -1 });
+    found.push({ quote, entity: named?.entity ?? -1 });
     former = one;
-    if (one.source !== null && named !== null) speaker = { source: one.source, figure: named.figure };
+    if (one.source !== null && named !== null) speaker = { source: one.source, entity: named.entity };
   }
   return oneConfidence(found);
 }
@@ -89,16 +89,16 @@ function oneConfidence(found: readonly FoundQuote[]): readonly FoundQuote[] {
 }
 
 function evidenceOf(
-  reading: Reading,
-  cast: Cast,
-  { content, source, cue, share, support }: Reported,
+  parsed: ParsedText,
+  coreference: Coreference,
+  { content, source, cue, share, support }: ReportedSpeech,
   named: NamedSpeaker,
   goesOn: boolean,
-): Evidence {
-  const { text, units, stretches } = reading;
+): SpeakerEvidence {
+  const { text, units, stretches } = parsed;
   const mention = source ?? content;
   const turn = stretches[units.stretch[content.first] ?? -1]?.style === 'turn';
-  const pieces = piecesOf(reading, content);
+  const pieces = piecesOf(parsed, content);
   const [first] = pieces;
   const said =
     first === undefined
@@ -111,7 +111,7 @@ function evidenceOf(
     // The label of a turn names who speaks in all its paragraphs.
     by: turn
       ? 'name'
-      : mentionKind(spanText(text, spanOf(units, mention)).text, away === 0, named.figure !== -1),
+      : mentionKind(spanText(text, spanOf(units, mention)).text, away === 0, named.entity !== -1),
     turn,
     kind: kindOf(pieces, content),
     ranked: share,
@@ -121,7 +121,7 @@ function evidenceOf(
     sameSentence:
       units.sentence[mention.first] === units.sentence[content.last - 1] ||
       units.sentence[mention.first] === units.sentence[content.first],
-    figure: cast.figures[named.figure]?.kind ?? 'none',
+    entity: coreference.entities[named.entity]?.kind ?? 'none',
     words: words.split(/\s+/).length,
     namedInside: surname.length > 2 && words.includes(surname),
     cue: cue !== null,
@@ -134,7 +134,7 @@ function evidenceOf(
 const LONGEST_LOOK = 2000;
 
 /** Words that hang on the mention that spoke just before in the paragraph are as sure as those. */
-function isSameBreath(units: Units, former: Reported | null, one: Reported): boolean {
+function isSameBreath(units: Units, former: ReportedSpeech | null, one: ReportedSpeech): boolean {
   return (
     former !== null &&
     former.source === one.source &&
@@ -143,13 +143,13 @@ function isSameBreath(units: Units, former: Reported | null, one: Reported): boo
 }
 
 /** Stretches of one statement hang on one mention of the speaker and one cue. */
-function isOneStatement(former: Reported, one: Reported): boolean {
+function isOneStatement(former: ReportedSpeech, one: ReportedSpeech): boolean {
   return one.source !== null && former.source === one.source && one.cue?.first === former.cue?.first;
 }
 
 function quoteOf(
-  reading: Reading,
-  { content, source, cue, attribution }: Reported,
+  parsed: ParsedText,
+  { content, source, cue, attribution }: ReportedSpeech,
   named: NamedSpeaker | null,
   sure: Sure | null,
   {
@@ -158,8 +158,8 @@ function quoteOf(
     modality,
   }: { readonly group: string; readonly day: string | null; readonly modality: Modality },
 ): Quote {
-  const { text, units } = reading;
-  const pieces = piecesOf(reading, content).map((piece) => textSpan(text, piece.start, piece.end));
+  const { text, units } = parsed;
+  const pieces = piecesOf(parsed, content).map((piece) => textSpan(text, piece.start, piece.end));
   const kind = kindOf(pieces, content);
   const span = (kind === 'direct' ? pieces[0] : null) ?? spanOf(units, content);
   const mention = source && spanOf(units, source);
@@ -173,17 +173,17 @@ function quoteOf(
     attribution: attribution && spanText(text, attribution),
     modality,
     saidOn: day,
-    context: contextOf(reading.sentences, span),
+    context: contextOf(parsed.sentences, span),
   };
 }
 
-function kindOf(pieces: readonly Span[], content: Run): QuoteKind {
+function kindOf(pieces: readonly Span[], content: UnitSpan): QuoteKind {
   if (pieces.length === 0) return 'indirect';
   return content.last - content.first === 1 ? 'direct' : 'mixed';
 }
 
 interface Sure {
-  readonly evidence: Evidence;
+  readonly evidence: SpeakerEvidence;
   readonly confidence: number;
 }
 
@@ -195,13 +195,13 @@ function spanText(text: string, span: Span) {
   return textSpan(text, span.start, span.end);
 }
 
-function spanOf(units: Units, run: Run): Span {
-  return { start: units.start[run.first] ?? 0, end: units.end[run.last - 1] ?? 0 };
+function spanOf(units: Units, span: UnitSpan): Span {
+  return { start: units.start[span.first] ?? 0, end: units.end[span.last - 1] ?? 0 };
 }
 
-function piecesOf({ units, stretches, unsaid }: Reading, run: Run): readonly Span[] {
+function piecesOf({ units, stretches, unsaid }: ParsedText, span: UnitSpan): readonly Span[] {
   const pieces: Span[] = [];
-  for (let i = run.first; i < run.last; i++) {
+  for (let i = span.first; i < span.last; i++) {
     const index = units.stretch[i] ?? -1;
     const stretch = stretches[index];
     if (stretch !== undefined && !unsaid.has(index)) pieces.push(stretch);

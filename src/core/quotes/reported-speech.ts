@@ -6,31 +6,37 @@ import { SHAPE } from '../text/tokens.ts';
 import type { Model } from './engine-weights.ts';
 import { surroundingsOf } from './labels/context-features.ts';
 import { CUE_WORDS } from './labels/feature-vocabulary.ts';
-import { type Content, type Run, type Runs, runsOf, sourcesWithin } from './labels/label-spans.ts';
+import {
+  type ContentSpan,
+  type LabelSpans,
+  labelSpansOf,
+  sourcesWithin,
+  type UnitSpan,
+} from './labels/label-spans.ts';
 import { LABEL, labelsOf } from './labels/sequence-labels.ts';
-import type { Reading } from './marks/parsed-text.ts';
+import type { ParsedText } from './marks/parsed-text.ts';
 import { QUOTE_SHAPE, type Units } from './marks/text-units.ts';
 import { modalityOf } from './modality/modality.ts';
 import { wordAt } from './names/noun-phrases.ts';
 import { accordingTo, describedAs, isChannel, reportedBy } from './speakers/attribution.ts';
-import { type Spoken, speakersOf } from './speakers/choose-speakers.ts';
-import { type Scene, sceneOf } from './speakers/ranking-context.ts';
-import { relayedBy, speechHandedOn, speechRelayed, speechWithin } from './speakers/relayed-speech.ts';
+import { type SpokenContent, speakersOf } from './speakers/choose-speakers.ts';
+import { type RankingContext, rankingContextOf } from './speakers/ranking-context.ts';
+import { relayedBy, speechBeforeChannel, speechRelayed, speechWithin } from './speakers/relayed-speech.ts';
 import { cueOf } from './speakers/reporting-cues.ts';
-import { settle } from './speakers/rule-speakers.ts';
-import type { Support } from './speakers/speaker-ranking.ts';
+import { speakersByRule } from './speakers/rule-speakers.ts';
+import type { GrammarSupport } from './speakers/speaker-ranking.ts';
 import { claimClauses } from './speakers/unclaimed-clauses.ts';
 import { isSpeech } from './spoken-content.ts';
 import { statementJudge } from './statement-confidence.ts';
 
-export interface Reported {
-  readonly content: Content;
-  readonly source: Run | null;
-  readonly cue: Run | null;
+export interface ReportedSpeech {
+  readonly content: ContentSpan;
+  readonly source: UnitSpan | null;
+  readonly cue: UnitSpan | null;
   readonly attribution: Span | null;
   /** The ranker's share for its choice. */
   readonly share: number;
-  readonly support: Support;
+  readonly support: GrammarSupport;
 }
 
 /** How far before its words a speaker may stand in their sentence, in units. */
@@ -40,9 +46,9 @@ const LONGEST_SENTENCE = 120;
 const BESIDE = 0.97;
 
 /** All that is reported in the text, in order. */
-export function reportedIn(reading: Reading, model: Model): readonly Reported[] {
-  const { units } = reading;
-  const { tags, scores, reported, byRule } = allReportedIn(reading, model);
+export function reportedSpeechIn(parsed: ParsedText, model: Model): readonly ReportedSpeech[] {
+  const { units } = parsed;
+  const { tags, scores, reported, byRule } = reportedCandidatesIn(parsed, model);
   const judge = statementJudge({ units, tags, scores }, model.labels, model.statements);
   return reported.filter((one) => {
     const { content, cue } = one;
@@ -51,60 +57,65 @@ export function reportedIn(reading: Reading, model: Model): readonly Reported[] 
   });
 }
 
-/** What `reportedIn` chooses from, with all that the choice reads. */
+/** What `reportedSpeechIn` chooses from, with all that the choice reads. */
 interface Candidates {
   readonly tags: Uint8Array;
   readonly scores: Float32Array;
-  readonly reported: readonly Reported[];
+  readonly reported: readonly ReportedSpeech[];
   /** Whether a rule took the words that no label had claimed. */
-  readonly byRule: (content: Run) => boolean;
+  readonly byRule: (content: UnitSpan) => boolean;
 }
 
 /** Also the words without quotation marks that may be no statement: the training learns from these. */
-export function allReportedIn(reading: Reading, model: Omit<Model, 'statements'>): Candidates {
-  const { units, stretches, unsaid } = reading;
-  const { scene, settled, scores, byRule } = sceneIn(reading, model);
-  const found: Reported[] = [];
-  for (const spoken of speakersOf(scene, stretches, settled, model.ranker)) {
-    const reported = asked(units, goingOn(units, found.at(-1), throughWhom(units, scene.runs, spoken)));
+export function reportedCandidatesIn(parsed: ParsedText, model: Omit<Model, 'statements'>): Candidates {
+  const { units, stretches, unsaid } = parsed;
+  const { context, ruledSpeakers, scores, byRule } = rankingContextIn(parsed, model);
+  const found: ReportedSpeech[] = [];
+  for (const spoken of speakersOf(context, stretches, ruledSpeakers, model.ranker)) {
+    const reported = asked(units, goingOn(units, found.at(-1), throughWhom(units, context.spans, spoken)));
     if (!isOwnSpeaker(units, reported) && isSpeech(units, stretches, unsaid, reported)) found.push(reported);
   }
-  return { tags: scene.tags, scores, reported: found, byRule };
+  return { tags: context.tags, scores, reported: found, byRule };
 }
 
 /** "answered her rival, Ada Lindqvist": a clause that holds its own speaker is none. */
-function isOwnSpeaker(units: Units, { content, source }: Reported): boolean {
+function isOwnSpeaker(units: Units, { content, source }: ReportedSpeech): boolean {
   const within = source !== null && source.first <= content.first && content.last <= source.last;
   return within && !isQuoted(units, content);
 }
 
 /** The labelled text, and the speakers that need no weighing. */
-export function sceneIn(
-  reading: Reading,
+export function rankingContextIn(
+  parsed: ParsedText,
   model: Pick<Model, 'tagger' | 'labels'>,
 ): Pick<Candidates, 'scores' | 'byRule'> & {
-  readonly scene: Scene;
-  readonly settled: ReadonlyMap<number, Run>;
+  readonly context: RankingContext;
+  readonly ruledSpeakers: ReadonlyMap<number, UnitSpan>;
 } {
-  const { units, stretches } = reading;
+  const { units, stretches } = parsed;
   const tags = tagsOf(units, QUOTE_SHAPE, model.tagger);
   const { labels, scores } = labelsOf(units, surroundingsOf(units, tags, CUE_WORDS), model.labels);
   const learnt = labels.slice();
   claimClauses(units, stretches, labels);
-  passOver(reading, labels);
-  const settled = settle(units, stretches, labels);
-  const byRule = ({ first }: Run): boolean => (learnt[first] ?? 0) < LABEL.afterBegin;
-  return { scene: sceneOf(units, tags, runsOf(units, labels)), settled, scores, byRule };
+  passOver(parsed, labels);
+  const ruledSpeakers = speakersByRule(units, stretches, labels);
+  const byRule = ({ first }: UnitSpan): boolean => (learnt[first] ?? 0) < LABEL.afterBegin;
+  return {
+    context: rankingContextOf(units, tags, labelSpansOf(units, labels)),
+    ruledSpeakers,
+    scores,
+    byRule,
+  };
 }
 
 /** Whether a stretch between marks is among the words. */
-export function isQuoted(units: Units, { first, last }: Run): boolean {
+export function isQuoted(units: Units, { first, last }: UnitSpan): boolean {
   for (let i = first; i < last; i++) if (units.shape[i] === QUOTE_SHAPE) return true;
   return false;
 }
 
 /** Headings and pull quotes report nothing; they may still name who speaks below them. */
-function passOver({ units, unsaid, headings }: Reading, labels: Uint8Array): void {
+function passOver({ units, unsaid, headings }: ParsedText, labels: Uint8Array): void {
   for (let i = 0; i < units.count; i++) {
     const heads = headings[units.passage[i] ?? 0] === 1;
     const alone =
@@ -119,7 +130,7 @@ function passOver({ units, unsaid, headings }: Reading, labels: Uint8Array): voi
 }
 
 /** "Asked whether he would go, Lincoln said", "Lincoln, asked whether he would go, said": somebody else asked. */
-function asked(units: Units, one: Reported): Reported {
+function asked(units: Units, one: ReportedSpeech): ReportedSpeech {
   const { content, cue } = one;
   if (cue === null || content.first < cue.last) return one;
   if (!/^(?:asked|when)$/i.test(wordAt(units, cue.first)) || units.stretch[content.first] !== -1) return one;
@@ -130,7 +141,7 @@ function asked(units: Units, one: Reported): Reported {
 }
 
 /** `"A," he said, according to a readout. "B."`: the second stretch is his too, not the readout's. */
-function goingOn(units: Units, former: Reported | undefined, one: Reported): Reported {
+function goingOn(units: Units, former: ReportedSpeech | undefined, one: ReportedSpeech): ReportedSpeech {
   if (
     former !== undefined &&
     former.source === one.source &&
@@ -154,13 +165,21 @@ function goingOn(units: Units, former: Reported | undefined, one: Reported): Rep
     : one;
 }
 
-function inOneParagraph(units: Units, { content: former }: Reported, { content }: Reported): boolean {
+function inOneParagraph(
+  units: Units,
+  { content: former }: ReportedSpeech,
+  { content }: ReportedSpeech,
+): boolean {
   return units.passage[former.first] === units.passage[content.first];
 }
 
 /** Sets the speaker apart from the channel, where both are named. */
-function throughWhom(units: Units, runs: Runs, { content, source, share, support }: Spoken): Reported {
-  const according = accordingTo(units, content, runs.sources);
+function throughWhom(
+  units: Units,
+  spans: LabelSpans,
+  { content, source, share, support }: SpokenContent,
+): ReportedSpeech {
+  const according = accordingTo(units, content, spans.sources);
   const channel = source !== null && isChannel(units, source) ? source : null;
   const described = describedAs(units, content);
   // "what state media described as “…”": whose words they are is not said.
@@ -168,16 +187,16 @@ function throughWhom(units: Units, runs: Runs, { content, source, share, support
     return {
       content,
       source: null,
-      cue: cueOf(units, runs.cues, content, channel),
+      cue: cueOf(units, spans.cues, content, channel),
       attribution: described,
       share,
       support,
     };
-  const said = according !== null && channel !== null ? speechHandedOn(units, content) : null;
+  const said = according !== null && channel !== null ? speechBeforeChannel(units, content) : null;
   if (according !== null && said !== null) return { ...said, attribution: according.span, share, support };
-  const relayed = channel === null ? null : speechRelayed(units, runs, content, channel);
+  const relayed = channel === null ? null : speechRelayed(units, spans, content, channel);
   if (relayed !== null)
-    return { ...relayed, attribution: relayedBy(units, runs, relayed.source), share, support };
+    return { ...relayed, attribution: relayedBy(units, spans, relayed.source), share, support };
   const inner = channel === null ? null : speechWithin(units, content);
   if (channel !== null && inner !== null) {
     const attribution = according?.span ?? reportedBy(units, content, channel);
@@ -185,12 +204,12 @@ function throughWhom(units: Units, runs: Runs, { content, source, share, support
   }
   const other =
     according !== null && according.source === source
-      ? speakerBefore(units, runs, content, according.source)
+      ? speakerBefore(units, spans, content, according.source)
       : null;
   const speaker = other ?? source;
-  const cue = cueOf(units, runs.cues, content, speaker);
+  const cue = cueOf(units, spans.cues, content, speaker);
   const handedOn =
-    according !== null && according.source !== speaker ? according.span : relayedBy(units, runs, speaker);
+    according !== null && according.source !== speaker ? according.span : relayedBy(units, spans, speaker);
   return {
     content,
     source: speaker,
@@ -202,12 +221,17 @@ function throughWhom(units: Units, runs: Runs, { content, source, share, support
 }
 
 /** "Putin … saying, “…”, according to a readout": who stands before the words in their sentence, when a channel comes after. */
-function speakerBefore(units: Units, runs: Runs, content: Content, channel: Run): Run | null {
+function speakerBefore(
+  units: Units,
+  spans: LabelSpans,
+  content: ContentSpan,
+  channel: UnitSpan,
+): UnitSpan | null {
   if (!isChannel(units, channel) || channel.first < content.first) return null;
   // "“…,” he said, according to a readout": between the words and their channel.
-  const between = sourcesWithin(runs.sources, content.last, channel.first)[0];
+  const between = sourcesWithin(spans.sources, content.last, channel.first)[0];
   if (between !== undefined && units.passage[between.first] === units.passage[channel.first]) return between;
-  const before = sourcesWithin(runs.sources, content.first - LONGEST_SENTENCE, content.first).filter(
+  const before = sourcesWithin(spans.sources, content.first - LONGEST_SENTENCE, content.first).filter(
     (source) =>
       source.last <= content.first && units.sentence[source.first] === units.sentence[content.first],
   );

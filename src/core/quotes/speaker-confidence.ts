@@ -2,22 +2,22 @@
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
 import type { MentionKind, QuoteKind } from './quote.ts';
 import { HINT } from './speakers/governing-verb.ts';
-import type { Support } from './speakers/speaker-ranking.ts';
+import type { GrammarSupport } from './speakers/speaker-ranking.ts';
 
 /** All that bears on whether the name under a quote is right. */
-export interface Evidence {
+export interface SpeakerEvidence {
   readonly by: MentionKind;
   readonly kind: QuoteKind;
   /** The ranker's share for the mention, 0 to 1. */
   readonly ranked: number;
   /** How sure it is, 0 to 1, that the mention was given the right name. */
   readonly naming: number;
-  readonly support: Support;
+  readonly support: GrammarSupport;
   /** Paragraphs from the mention to the words; 9 for a mention that comes in a later one. */
   readonly away: number;
   readonly sameSentence: boolean;
-  /** What the name is known to be; `none` when the article names no such figure. */
-  readonly figure: 'person' | 'body' | 'unclear' | 'none';
+  /** What the name is known to be; `none` when the article names no such entity. */
+  readonly entity: 'person' | 'body' | 'unclear' | 'none';
   /** Number of words between the marks, or of the clause. */
   readonly words: number;
   /** The speaker's last name stands between the marks. */
@@ -44,8 +44,8 @@ function logOdds(share: number): number {
 }
 
 /** The evidence as named numbers; what is absent counts 0. */
-export function traitsOf(evidence: Evidence): Readonly<Record<string, number>> {
-  const { by, kind, support, figure, away } = evidence;
+export function traitsOf(evidence: SpeakerEvidence): Readonly<Record<string, number>> {
+  const { by, kind, support, entity, away } = evidence;
   const ranked = logOdds(evidence.ranked) / 3;
   const naming = logOdds(evidence.naming) / 3;
   const hint = HINT_NAMES[support.hint] ?? 'none';
@@ -54,7 +54,7 @@ export function traitsOf(evidence: Evidence): Readonly<Record<string, number>> {
     [`by ${by}`]: 1,
     [`kind ${kind}`]: 1,
     [`hint ${hint}`]: 1,
-    [`figure ${figure}`]: 1,
+    [`entity ${entity}`]: 1,
     [`ranked ${by === 'name' || by === 'role' ? 'beside' : by}`]: ranked,
     naming,
     contrary: flag(support.contrary),
@@ -85,7 +85,10 @@ const UNSURE_NAMING = 0.55;
 const TURN = 0.97;
 
 /** 0 to 1, to three decimals. */
-export function confidenceOf(evidence: Evidence, weights: ConfidenceWeights = CONFIDENCE_WEIGHTS): number {
+export function confidenceOf(
+  evidence: SpeakerEvidence,
+  weights: ConfidenceWeights = CONFIDENCE_WEIGHTS,
+): number {
   if (evidence.turn) return Math.round(1000 * TURN * evidence.naming) / 1000;
   let sum = 0;
   for (const [trait, value] of Object.entries(traitsOf(evidence))) sum += value * (weights[trait] ?? 0);

@@ -2,8 +2,8 @@
 import { SHAPE } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
 import { CUE_WORDS } from './labels/feature-vocabulary.ts';
-import type { Content, Run } from './labels/label-spans.ts';
-import type { Reading } from './marks/parsed-text.ts';
+import type { ContentSpan, UnitSpan } from './labels/label-spans.ts';
+import type { ParsedText } from './marks/parsed-text.ts';
 import { QUOTE_SHAPE, type Units } from './marks/text-units.ts';
 import {
   isBesideVerb,
@@ -13,10 +13,10 @@ import {
   sortAt,
   wordAt,
 } from './names/noun-phrases.ts';
-import type { Reported } from './reported-speech.ts';
-import { SETTLED } from './speakers/choose-speakers.ts';
+import type { ReportedSpeech } from './reported-speech.ts';
+import { BY_RULE } from './speakers/choose-speakers.ts';
 import { HINT } from './speakers/governing-verb.ts';
-import { settle } from './speakers/rule-speakers.ts';
+import { speakersByRule } from './speakers/rule-speakers.ts';
 
 const CUES = new Set((['say', 'tell', 'describe'] as const).map(classNumber));
 const SAYING = new Set((['say', 'tell'] as const).map(classNumber));
@@ -32,15 +32,15 @@ const REACH = 8;
 /** All that the patterns find, in order. */
 const UNSUPPORTED = { hint: HINT.none, contrary: false };
 
-export function reportedByRule({ units, stretches, unsaid }: Reading): readonly Reported[] {
-  const found: Reported[] = [];
+export function reportedByRule({ units, stretches, unsaid }: ParsedText): readonly ReportedSpeech[] {
+  const found: ReportedSpeech[] = [];
   const taken = new Uint8Array(units.count);
-  const add = (content: Content, source: Run | null, cue: Run | null, share: number): void => {
+  const add = (content: ContentSpan, source: UnitSpan | null, cue: UnitSpan | null, share: number): void => {
     taken.fill(1, content.first, content.last);
     found.push({ content, source, cue, attribution: null, share, support: UNSUPPORTED });
   };
-  for (const [quote, source] of settle(units, stretches, new Uint8Array(units.count))) {
-    add({ first: quote, last: quote + 1, side: 'after' }, source, null, SETTLED);
+  for (const [quote, source] of speakersByRule(units, stretches, new Uint8Array(units.count))) {
+    add({ first: quote, last: quote + 1, side: 'after' }, source, null, BY_RULE);
   }
   for (const sentence of sentencesIn(units)) {
     for (let i = sentence.first; i < sentence.last; i++) {
@@ -70,19 +70,19 @@ export function reportedByRule({ units, stretches, unsaid }: Reading): readonly 
   return found.sort((a, b) => a.content.first - b.content.first);
 }
 
-function sentencesIn(units: Units): readonly Run[] {
-  const runs: Run[] = [];
+function sentencesIn(units: Units): readonly UnitSpan[] {
+  const spans: UnitSpan[] = [];
   for (let first = 0; first < units.count; ) {
     let last = first + 1;
     while (last < units.count && units.sentence[last] === units.sentence[first]) last += 1;
-    runs.push({ first, last });
+    spans.push({ first, last });
     first = last;
   }
-  return runs;
+  return spans;
 }
 
 /** The subject of the cue: before it, past an aside at the sentence's start, or after it. */
-function sourceOf(units: Units, cue: number, sentence: Run): Run | null {
+function sourceOf(units: Units, cue: number, sentence: UnitSpan): UnitSpan | null {
   if (units.word[cue] === CUE_WORDS.according) return phraseStartingAt(units, cue + 2);
   let j = cue - 1;
   while (j >= sentence.first && isBesideVerb(units, j)) j -= 1;
@@ -99,7 +99,7 @@ function sourceOf(units: Units, cue: number, sentence: Run): Run | null {
 }
 
 /** The quotation that the cue or its source touches; -1 when none does. */
-function quotationBeside(units: Units, cue: number, source: Run | null, sentence: Run): number {
+function quotationBeside(units: Units, cue: number, source: UnitSpan | null, sentence: UnitSpan): number {
   const after = source !== null && source.first > cue ? source.last : cue + 1;
   for (let j = after; j < Math.min(sentence.last, after + REACH); j++) {
     if (units.shape[j] === QUOTE_SHAPE) return j;
@@ -113,7 +113,7 @@ function quotationBeside(units: Units, cue: number, source: Run | null, sentence
 }
 
 /** The reported clause: after "that" or straight after the verb, or all that stands before `, said X`. */
-function clauseOf(units: Units, cue: number, source: Run, sentence: Run): Content | null {
+function clauseOf(units: Units, cue: number, source: UnitSpan, sentence: UnitSpan): ContentSpan | null {
   let end = sentence.last;
   while (end > sentence.first && !isWord(units, end - 1)) end -= 1;
   const after = Math.max(cue + 1, source.first > cue ? source.last : 0);
@@ -130,7 +130,7 @@ function clauseOf(units: Units, cue: number, source: Run, sentence: Run): Conten
   return sortAt(units, after) === PREPOSITION ? null : clauseFrom(units, after, end);
 }
 
-function clauseFrom(units: Units, from: number, end: number): Content | null {
+function clauseFrom(units: Units, from: number, end: number): ContentSpan | null {
   let first = from;
   while (first < end && !isWord(units, first)) first += 1;
   return end - first > 2 ? { first, last: end, side: 'after' } : null;

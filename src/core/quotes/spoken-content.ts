@@ -1,7 +1,7 @@
 /** What counts as said: speech told from thought, a quotation from a title, a term and a scare quote. */
 import { SHAPE } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
-import type { Run } from './labels/label-spans.ts';
+import type { UnitSpan } from './labels/label-spans.ts';
 import type { Stretch } from './marks/quotation-marks.ts';
 import { isWordUnit, QUOTE_SHAPE, type Units } from './marks/text-units.ts';
 import { wordAt } from './names/noun-phrases.ts';
@@ -24,9 +24,9 @@ const DOCUMENT = classNumber('document');
 const FINDINGS = /^(?:determin|estimat|f[io]und|find|forecast|project)/;
 
 interface Attributed {
-  readonly content: Run;
-  readonly source: Run | null;
-  readonly cue: Run | null;
+  readonly content: UnitSpan;
+  readonly source: UnitSpan | null;
+  readonly cue: UnitSpan | null;
 }
 
 export function isSpeech(
@@ -49,7 +49,7 @@ export function isSpeech(
   );
 }
 
-function quotesWithin(units: Units, content: Run): readonly number[] {
+function quotesWithin(units: Units, content: UnitSpan): readonly number[] {
   const quotes: number[] = [];
   for (let i = content.first; i < content.last; i++) if (units.shape[i] === QUOTE_SHAPE) quotes.push(i);
   return quotes;
@@ -65,7 +65,7 @@ function isReportedClause(units: Units, { content, cue, source }: Attributed): b
 }
 
 /** "Asked about the delay, …": what somebody was asked about is no statement. */
-function isTopicAsked(units: Units, content: Run, cue: Run): boolean {
+function isTopicAsked(units: Units, content: UnitSpan, cue: UnitSpan): boolean {
   if (ASKED.test(wordAt(units, content.first)) && wordAt(units, content.first + 1) === 'about') return true;
   if (wordAt(units, cue.last - 1) !== 'about') return false;
   for (let i = cue.first; i < cue.last; i++) if (ASKED.test(wordAt(units, i))) return true;
@@ -75,7 +75,7 @@ function isTopicAsked(units: Units, content: Run, cue: Run): boolean {
 const ASKED = /^(?:asked|pressed|questioned|quizzed)$/;
 
 /** "A poll found that …", "The report shows …", "The ministry estimates …": documents and bodies state what they find. */
-function isFinding(units: Units, cue: Run, source: Run): boolean {
+function isFinding(units: Units, cue: UnitSpan, source: UnitSpan): boolean {
   if (!hasSort(units, cue, THINK, SHOW)) return false;
   if (hasSort(units, source, DOCUMENT, DOCUMENT)) return true;
   if (!hasSort(units, source, BODY, BODY)) return false;
@@ -83,14 +83,14 @@ function isFinding(units: Units, cue: Run, source: Run): boolean {
   return false;
 }
 
-function hasSort(units: Units, run: Run, one: number, other: number): boolean {
-  for (let i = run.first; i < run.last; i++)
+function hasSort(units: Units, span: UnitSpan, one: number, other: number): boolean {
+  for (let i = span.first; i < span.last; i++)
     if (units.sort[i] === one || units.sort[i] === other) return true;
   return false;
 }
 
 /** A verb that says or tells, not one that only names ("was blamed for"). */
-function isSaying(units: Units, cue: Run | null): boolean {
+function isSaying(units: Units, cue: UnitSpan | null): boolean {
   return cue !== null && hasSort(units, cue, SAY, TELL);
 }
 
@@ -124,7 +124,7 @@ function wordsOf(units: Units, quote: number): readonly string[] {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
 }
 
-function inSentenceOf(units: Units, content: Run, unit: number): boolean {
+function inSentenceOf(units: Units, content: UnitSpan, unit: number): boolean {
   const sentence = units.sentence[unit] ?? 0;
   return (
     sentence >= (units.sentence[content.first] ?? 0) - 1 &&

@@ -1,16 +1,16 @@
 /** How sure it is that words without quotation marks are somebody's statement, and from when on they are handed out. */
 import { addRows, type Weights } from '../text/sparse-weights.ts';
-import type { Run } from './labels/label-spans.ts';
+import type { UnitSpan } from './labels/label-spans.ts';
 import { marginalsOf } from './labels/marginals.ts';
 import type { Units } from './marks/text-units.ts';
 import type { Modality } from './quote.ts';
 import {
   type Construction,
-  construction,
+  constructionOf,
   isClause,
   type Marginals,
   MOST_STATEMENT_KEYS,
-  type Statement,
+  type StatementCandidate,
   statementFeatures,
 } from './statement-features.ts';
 
@@ -40,7 +40,7 @@ export function statementJudge(
   text: LabelledText,
   labels: Weights,
   weights: Weights,
-): (statement: Statement, modality: () => Modality) => boolean {
+): (statement: StatementCandidate, modality: () => Modality) => boolean {
   const marginalsFor = paragraphMarginals(text, labels);
   return (statement, modality) => {
     SCORE[0] = 0;
@@ -48,7 +48,7 @@ export function statementJudge(
     const n = statementFeatures(text.units, text.tags, marginals, statement, KEYS);
     addRows(weights, KEYS, n, SCORE);
     const sure = 1 / (1 + Math.exp(-(SCORE[0] ?? 0) * weights.step));
-    if (sure >= STATED_FROM[construction(text.units, text.tags, statement)]) return true;
+    if (sure >= STATED_FROM[constructionOf(text.units, text.tags, statement)]) return true;
     return (
       sure >= TURNED_FROM && isClause(text.units, text.tags, statement.content) && modality() !== 'asserted'
     );
@@ -59,7 +59,7 @@ export function statementJudge(
 export function paragraphMarginals(
   { units, scores }: LabelledText,
   labels: Weights,
-): (content: Run) => Marginals {
+): (content: UnitSpan) => Marginals {
   let kept: Marginals | null = null;
   return ({ first: unit }) => {
     if (kept !== null && units.passage[kept.first] === units.passage[unit]) return kept;

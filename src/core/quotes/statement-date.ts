@@ -2,7 +2,7 @@
 import { dateAt } from '../text/dates.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
-import type { Run } from './labels/label-spans.ts';
+import type { UnitSpan } from './labels/label-spans.ts';
 import type { Units } from './marks/text-units.ts';
 import { wordAt } from './names/noun-phrases.ts';
 
@@ -36,11 +36,11 @@ const TO_COME =
 const TO_COME_SHORT = /^['’]ll$/;
 
 /** Null when no date stands with the saying outside the words said, or the day of publication is unknown. */
-export function saidOn(
+export function statementDate(
   units: Units,
-  content: Run,
-  cue: Run | null,
-  source: Run | null,
+  content: UnitSpan,
+  cue: UnitSpan | null,
+  source: UnitSpan | null,
   published: string | null,
 ): string | null {
   if (published === null || cue === null || isToCome(units, cue, source)) return null;
@@ -65,9 +65,9 @@ export function saidOn(
 /** "On Tuesday, she said", "At a rally on Saturday, she said", "she on Tuesday told reporters". */
 function dayBefore(
   units: Units,
-  content: Run,
-  cue: Run,
-  source: Run | null,
+  content: UnitSpan,
+  cue: UnitSpan,
+  source: UnitSpan | null,
   published: string,
 ): string | null {
   if (source !== null && source.last <= cue.first) {
@@ -102,7 +102,7 @@ function hasOtherVerb(units: Units, from: number, cue: number): boolean {
 }
 
 /** The verb speaks of what is still to come, or of what was not said. */
-function isToCome(units: Units, cue: Run, source: Run | null): boolean {
+function isToCome(units: Units, cue: UnitSpan, source: UnitSpan | null): boolean {
   const from = source !== null && source.last <= cue.first ? source.last : cue.first - 4;
   for (let i = Math.max(0, from, cue.first - 6); i < cue.last; i++) {
     if (units.sentence[i] !== units.sentence[cue.first]) continue;

@@ -2,16 +2,16 @@
 import { TAG } from '../text/tagger.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
-import type { Run } from './labels/label-spans.ts';
+import type { UnitSpan } from './labels/label-spans.ts';
 import { LABEL } from './labels/sequence-labels.ts';
 import type { Units } from './marks/text-units.ts';
 import { wordAt } from './names/noun-phrases.ts';
 
 /** Words that somebody is said to have said, with the words that report them. */
-export interface Statement {
-  readonly content: Run;
-  readonly source: Run | null;
-  readonly cue: Run;
+export interface StatementCandidate {
+  readonly content: UnitSpan;
+  readonly source: UnitSpan | null;
+  readonly cue: UnitSpan;
   /** A rule took the words, not the labels: how sure those are says nothing then. */
   readonly byRule: boolean;
 }
@@ -35,7 +35,7 @@ export function statementFeatures(
   units: Units,
   tags: Uint8Array,
   marginals: Marginals,
-  { content, source, cue, byRule }: Statement,
+  { content, source, cue, byRule }: StatementCandidate,
   keys: Uint32Array,
 ): number {
   let n = 0;
@@ -84,7 +84,7 @@ export function statementFeatures(
   put(32, ((source === null ? 0 : 1 + sideOf(source, content, cue)) << 3) | finite);
   put(33, units.sort[first] ?? 0);
   put(34, (finite << 12) | word(head));
-  const built = construction(units, tags, { content, source, cue });
+  const built = constructionOf(units, tags, { content, source, cue });
   put(40, built);
   put(41, (built << 3) | Math.min(7, length));
   if (byRule) {
@@ -115,10 +115,10 @@ export type Construction = 0 | 1 | 2 | 3;
  * The plainest ways to report a clause: 1: "Exports fell, the ministry said", 2: "The ministry said that exports fell",
  * 3: "The ministry said exports fell"; 0: none of these.
  */
-export function construction(
+export function constructionOf(
   units: Units,
   tags: Uint8Array,
-  { content, source, cue }: Omit<Statement, 'byRule'>,
+  { content, source, cue }: Omit<StatementCandidate, 'byRule'>,
 ): Construction {
   const { first, last } = content;
   const head = headOf(units, cue);
@@ -151,15 +151,15 @@ function probability(
   return sum;
 }
 
-function meanOf(marginals: Marginals, run: Run, fits: (label: number) => boolean): number {
+function meanOf(marginals: Marginals, span: UnitSpan, fits: (label: number) => boolean): number {
   let sum = 0;
-  for (let i = run.first; i < run.last; i++) sum += probability(marginals, i, fits);
-  return sum / Math.max(1, run.last - run.first);
+  for (let i = span.first; i < span.last; i++) sum += probability(marginals, i, fits);
+  return sum / Math.max(1, span.last - span.first);
 }
 
-function leastOf(marginals: Marginals, run: Run, fits: (label: number) => boolean): number {
+function leastOf(marginals: Marginals, span: UnitSpan, fits: (label: number) => boolean): number {
   let low = 1;
-  for (let i = run.first; i < run.last; i++) low = Math.min(low, probability(marginals, i, fits));
+  for (let i = span.first; i < span.last; i++) low = Math.min(low, probability(marginals, i, fits));
   return low;
 }
 
@@ -170,7 +170,7 @@ function certainty(probability: number): number {
 }
 
 /** The last verb of the cue that is on a list; else its last word. */
-function headOf(units: Units, cue: Run): number {
+function headOf(units: Units, cue: UnitSpan): number {
   for (let i = cue.last - 1; i >= cue.first; i--) {
     const sort = units.sort[i] ?? 0;
     if (sort >= SAY && sort <= SHOW) return i;
@@ -190,14 +190,14 @@ function signAt(units: Units, tags: Uint8Array, i: number): number {
 }
 
 /** Whether the words hold a verb of their own. */
-export function isClause(units: Units, tags: Uint8Array, content: Run): boolean {
+export function isClause(units: Units, tags: Uint8Array, content: UnitSpan): boolean {
   return finiteness(units, tags, content) === 2;
 }
 
 const OPENS_CLAUSE = /^(?:who|which|that|whose|whom|where|when|as|because|while|after|before|if|since)$/;
 
 /** 2: a verb of its own, 1: one in a clause that hangs on a noun, 0: none. */
-function finiteness(units: Units, tags: Uint8Array, { first, last }: Run): 0 | 1 | 2 {
+function finiteness(units: Units, tags: Uint8Array, { first, last }: UnitSpan): 0 | 1 | 2 {
   let hangs = false;
   let found: 0 | 1 = 0;
   for (let i = first; i < last; i++) {
@@ -219,13 +219,13 @@ function finiteness(units: Units, tags: Uint8Array, { first, last }: Run): 0 | 1
 }
 
 /** Whether a comma stands between the cue and words behind it. */
-function hasComma(units: Units, content: Run, cue: Run): boolean {
+function hasComma(units: Units, content: UnitSpan, cue: UnitSpan): boolean {
   for (let i = cue.last; i < content.first; i++) if (units.shape[i] === SHAPE.comma) return true;
   return false;
 }
 
 /** Where the source stands: before words and cue, between them, behind them. */
-function sideOf(source: Run, content: Run, cue: Run): number {
+function sideOf(source: UnitSpan, content: UnitSpan, cue: UnitSpan): number {
   if (source.last <= Math.min(content.first, cue.first)) return 0;
   return source.first >= Math.max(content.last, cue.last) ? 2 : 1;
 }

@@ -5,7 +5,7 @@ export const UPPER = 2;
 export const DIGIT = 4;
 export const SPACE = 8;
 
-/** What an ASCII character is; beyond, `kindOf` asks the ranges. */
+/** The class of each ASCII character; `characterClass` tests ranges for all others. */
 const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
   const c = String.fromCharCode(code);
   if (/[a-z]/.test(c)) return LETTER;
@@ -14,7 +14,7 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
   return /\s/.test(c) ? SPACE : 0;
 });
 
-export function kindOf(text: string, at: number): number {
+export function characterClass(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code < 128) return ASCII[code] ?? 0;
   if (

@@ -1,5 +1,5 @@
 /** Tokens of a text in columns: words, numbers and marks with all that the analysis reads off their letters. */
-import { DIGIT, kindOf, LETTER, UPPER } from './character-classes.ts';
+import { characterClass, DIGIT, LETTER, UPPER } from './character-classes.ts';
 import type { Span } from './span.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { cut } from './word-boundaries.ts';
@@ -84,7 +84,7 @@ export function tokensOf(text: string, passages: readonly Span[], vocabulary: Vo
     const from = start[i] ?? 0;
     const to = end[i] ?? 0;
     const letters = text.slice(from, to);
-    if (kindOf(text, from) & (LETTER | DIGIT)) {
+    if (characterClass(text, from) & (LETTER | DIGIT)) {
       const id = letters.length <= LONGEST_LISTED ? listed(letters, vocabulary) : 0;
       word[i] = id;
       sort[i] = vocabulary.classOf[id] ?? 0;
@@ -106,7 +106,7 @@ const LONGEST_LISTED = 16;
 function listed(letters: string, vocabulary: Vocabulary): number {
   const own = vocabulary.ids.get(letters);
   if (own !== undefined) return own;
-  if ((kindOf(letters, 0) & UPPER) === 0) return 0;
+  if ((characterClass(letters, 0) & UPPER) === 0) return 0;
   const word = letters.toLowerCase();
   if (letters.length > 1 && letters.length < 4 && letters === letters.toUpperCase()) return 0;
   const id = vocabulary.ids.get(word);
@@ -119,11 +119,11 @@ function listed(letters: string, vocabulary: Vocabulary): number {
 function wordShape(letters: string): number {
   if (/^\p{Lu}\.$/u.test(letters)) return SHAPE.initial;
   const code = letters.charCodeAt(0);
-  if (code < 128 && kindOf(letters, 0) & DIGIT) {
+  if (code < 128 && characterClass(letters, 0) & DIGIT) {
     if (/^\d+$/.test(letters)) return /^(?:19|20)\d\d$/.test(letters) ? SHAPE.year : SHAPE.digits;
     return SHAPE.numeral;
   }
-  const first = (kindOf(letters, 0) & UPPER) !== 0;
+  const first = (characterClass(letters, 0) & UPPER) !== 0;
   const lower = letters.toLowerCase();
   if (!first) return letters !== lower ? SHAPE.mixed : letters.includes('-') ? SHAPE.hyphened : SHAPE.lower;
   if (letters.length > 1 && letters === letters.toUpperCase()) return SHAPE.allCaps;

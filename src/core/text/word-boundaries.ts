@@ -1,5 +1,5 @@
 /** Where the words and marks of a text begin and end. */
-import { DIGIT, kindOf, LETTER, SPACE, UPPER } from './character-classes.ts';
+import { characterClass, DIGIT, LETTER, SPACE, UPPER } from './character-classes.ts';
 import type { Span } from './span.ts';
 
 const APOSTROPHES = `'’`;
@@ -22,7 +22,7 @@ export function cut(text: string, passages: readonly Span[]): Cuts {
   const cuts = { count: 0, start: new Int32Array(64), end: new Int32Array(64), passage: new Int32Array(64) };
   for (const [index, passage] of passages.entries()) {
     for (let i = passage.start; i < passage.end; ) {
-      const kind = kindOf(text, i);
+      const kind = characterClass(text, i);
       if (kind & SPACE) {
         i += 1;
         continue;
@@ -64,7 +64,7 @@ function doubled(column: Int32Array): Int32Array {
 function wordEnd(text: string, from: number, limit: number): number {
   let i = from + 1;
   for (; i < limit; i++) {
-    const kind = kindOf(text, i);
+    const kind = characterClass(text, i);
     if (kind & (LETTER | DIGIT)) continue;
     const joins = kind === 0 && joinsWords(text, i, limit);
     if (!joins) break;
@@ -73,22 +73,23 @@ function wordEnd(text: string, from: number, limit: number): number {
   if (surrogate) i += 1;
   if (text[i] === '.' && i < limit && i - from <= 6) {
     const letters = text.slice(from, i).toLowerCase();
-    if (SHORT.has(letters) || (letters.length === 1 && kindOf(text, from) & UPPER)) return i + 1;
+    if (SHORT.has(letters) || (letters.length === 1 && characterClass(text, from) & UPPER)) return i + 1;
   }
   return i;
 }
 
 function joinsWords(text: string, i: number, limit: number): boolean {
   if (i + 1 >= limit) return false;
-  const next = kindOf(text, i + 1);
+  const next = characterClass(text, i + 1);
   const c = text.charAt(i);
   if (c === '-' || APOSTROPHES.includes(c)) return (next & (LETTER | DIGIT)) !== 0;
   if (c === '.') {
     return (
-      (next & DIGIT) !== 0 || ((next & LETTER) !== 0 && (i < 2 || !(kindOf(text, i - 2) & (LETTER | DIGIT))))
+      (next & DIGIT) !== 0 ||
+      ((next & LETTER) !== 0 && (i < 2 || !(characterClass(text, i - 2) & (LETTER | DIGIT))))
     );
   }
-  return c === ',' && (next & DIGIT) !== 0 && (kindOf(text, i - 1) & DIGIT) !== 0;
+  return c === ',' && (next & DIGIT) !== 0 && (characterClass(text, i - 1) & DIGIT) !== 0;
 }
 
 function isLowSurrogate(text: string, i: number): boolean {
@@ -106,9 +107,9 @@ function markEnd(text: string, i: number, limit: number): number {
     while (end < limit && text[end] === '.') end += 1;
     return end;
   }
-  if ((c === '@' || c === '#') && kindOf(text, i + 1) & (LETTER | DIGIT) && i + 1 < limit) {
+  if ((c === '@' || c === '#') && characterClass(text, i + 1) & (LETTER | DIGIT) && i + 1 < limit) {
     let end = i + 2;
-    while (end < limit && (kindOf(text, end) & (LETTER | DIGIT) || text[end] === '_')) end += 1;
+    while (end < limit && (characterClass(text, end) & (LETTER | DIGIT) || text[end] === '_')) end += 1;
     return end;
   }
   const code = text.charCodeAt(i);

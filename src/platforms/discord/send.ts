@@ -8,7 +8,7 @@ import { THREAD_NAME } from './limits.ts';
 import { forumPost } from './rendering/forum-post.ts';
 import { payloadFrom, withMarker } from './rendering/marker.ts';
 import { FLAG, type Payload } from './rendering/payload.ts';
-import { titleOf } from './rendering/title.ts';
+import { payloadTitle } from './rendering/title.ts';
 import { CHANNEL, type Channels, readAddress } from './workspace/channel.ts';
 
 export interface SendDeps {
@@ -139,7 +139,7 @@ export async function afterwards(
   const mayThread = type === undefined || type === CHANNEL.text || type === CHANNEL.announcement;
   const wanted = to.options.thread === true && part === 0 && !to.address.startsWith('user/');
   if (!wanted || !mayThread) return ref;
-  const body = { name: titleOf(payload, THREAD_NAME), auto_archive_duration: ARCHIVE_MINUTES };
+  const body = { name: payloadTitle(payload, THREAD_NAME), auto_archive_duration: ARCHIVE_MINUTES };
   const call = { method: 'POST', path: `${message}/threads`, body, withinMs: AFTERWARDS_MS } as const;
   const opened = await settle(call, 'open a thread', deps);
   // A thread made from a message has the message's id. docs/resources/channel.mdx, "Start Thread from Message".

@@ -4,7 +4,7 @@ import { UserError } from '../../core/base/errors.ts';
 import { timestamp } from '../../core/base/time.ts';
 import type { Command, Dispatch } from '../../core/commands/command.ts';
 import type { Workspace } from '../../core/ports/delivery-store.ts';
-import type { Manifest } from '../../core/ports/platform-declaration.ts';
+import type { AppManifest } from '../../core/ports/platform-declaration.ts';
 import type { Mount, Platform, Preview } from '../../core/ports/ports.ts';
 import { createApi } from './connection/api.ts';
 import { type Connection, connectBolt } from './connection/connect.ts';
@@ -40,7 +40,7 @@ export type { SlackDeps, SlackSettings } from './connection/settings.ts';
 export const slackPreview: Preview = { name: 'slack', label: 'Slack', render, html, css, usage };
 
 /** The app manifest to paste at api.slack.com, and why each permission is asked for. */
-export function slackManifest(commands: readonly Command[], options: ManifestOptions): Manifest {
+export function slackManifest(commands: readonly Command[], options: ManifestOptions): AppManifest {
   return { manifest: slackAppManifest(commands, options), reasons: scopeReasons() };
 }
 

@@ -15,6 +15,6 @@ export function linkTo(line: string): string {
 }
 
 /** One option of a command line, its value between marks where it has several words. */
-export function option(key: string, value: string): string {
+export function optionText(key: string, value: string): string {
   return /[\s"“”]/.test(value) ? `${key}:"${value.replace(/["“”]/g, '')}"` : `${key}:${value}`;
 }

@@ -3,7 +3,7 @@ import { decodeHTML } from 'entities';
 import * as z from 'zod';
 import type { Extracted } from '../../core/ports/ports.ts';
 import type { DomDocument } from './dom.ts';
-import { squashed, titleOf, withoutSite } from './page-title.ts';
+import { pageTitle, squashed, withoutSite } from './page-title.ts';
 
 export type Metadata = Omit<Extracted, 'text' | 'cut' | 'noarchive'> & {
   readonly noarchive: boolean;
@@ -33,7 +33,7 @@ export function pageMetadata(page: DomDocument, url: string | null): Metadata {
     .filter((site) => site !== '');
   const declared = described.headline ?? decoded(meta('og:title', 'twitter:title', 'dc.title')) ?? undefined;
   const headings = [...page.querySelectorAll('h1')].map((h1) => plain(h1.textContent ?? '')).filter(Boolean);
-  const title = titleOf(declared, [...new Set(headings)]) ?? text(page, 'title');
+  const title = pageTitle(declared, [...new Set(headings)]) ?? text(page, 'title');
   const writtenBy = decoded(meta('author', 'byl', 'parsely-author', 'dc.creator', 'article:author'));
   const found = {
     title: title === undefined ? undefined : withoutSite(title, sites),

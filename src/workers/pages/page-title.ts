@@ -36,7 +36,7 @@ export function withoutSite(title: string, sites: readonly string[]): string {
  * What the publisher declares, up to where the page's own heading ends: behind it stand sections, sites and dates. Without a
  * declaration the first heading.
  */
-export function titleOf(declared: string | undefined, headings: readonly string[]): string | undefined {
+export function pageTitle(declared: string | undefined, headings: readonly string[]): string | undefined {
   if (declared === undefined) return headings[0];
   const whole = squashed(declared);
   const own = headings.find((heading) => heading.length >= SHORTEST && whole.startsWith(squashed(heading)));

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { SHARED } from '../../../src/core/base/scope.ts';
 import { createNameIndex } from '../../../src/core/names/name-index.ts';
 import { mergeSamePerson } from '../../../src/core/names/same-person.ts';
-import { type Answer, ask } from '../../../src/core/passages/ask.ts';
+import { type Answer, answerQuestion } from '../../../src/core/passages/ask.ts';
 import type { Store } from '../../../src/core/ports/ports.ts';
 import { readQuestion } from '../../../src/core/questions/question.ts';
 import { openStore } from '../../../src/store/index.ts';
@@ -20,7 +20,7 @@ async function answer(written: string): Promise<Answer> {
   const speakers = await createNameIndex(await mergeSamePerson(await store.speakers.directory(SHARED)));
   const outlets = await createNameIndex([]);
   const question = readQuestion(written, { speakers, outlets }, { now: NOW, timezone: 'UTC' });
-  return ask(store, SHARED, question, NOW.epochMilliseconds);
+  return answerQuestion(store, SHARED, question, NOW.epochMilliseconds);
 }
 
 const told = ({ evidence }: Answer) => evidence.map(({ best }) => best.text);

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../src/core/quotes/analyse.ts';
 import { MENTION_KINDS } from '../../../src/core/quotes/quote.ts';
-import { confidenceOf, type Evidence } from '../../../src/core/quotes/speaker-confidence.ts';
+import { confidenceOf, type SpeakerEvidence } from '../../../src/core/quotes/speaker-confidence.ts';
 import { HINT } from '../../../src/core/quotes/speakers/governing-verb.ts';
 
-const EVIDENCE: Evidence = {
+const EVIDENCE: SpeakerEvidence = {
   by: 'name',
   kind: 'direct',
   ranked: 0.98,
@@ -13,7 +13,7 @@ const EVIDENCE: Evidence = {
   support: { hint: HINT.after, contrary: false },
   away: 0,
   sameSentence: true,
-  figure: 'person',
+  entity: 'person',
   words: 12,
   namedInside: false,
   cue: true,
@@ -36,8 +36,8 @@ describe('confidence', () => {
     );
   });
 
-  test.each<[string, Partial<Evidence>]>([
-    ['a pronoun', { by: 'pronoun', naming: 0.7, figure: 'person' }],
+  test.each<[string, Partial<SpeakerEvidence>]>([
+    ['a pronoun', { by: 'pronoun', naming: 0.7, entity: 'person' }],
     [
       'nobody beside the words',
       { by: 'none', away: 1, sameSentence: false, support: { hint: 0, contrary: false } },

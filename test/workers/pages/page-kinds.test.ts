@@ -1,7 +1,7 @@
 /** Pages as the web has them: frames that are broken, text parted by comments, walls, titles with the site's name, odd bylines. */
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../../src/workers/pages/extract-article.ts';
-import { titleOf, withoutSite } from '../../../src/workers/pages/page-title.ts';
+import { pageTitle, withoutSite } from '../../../src/workers/pages/page-title.ts';
 
 const body = (first = 'The harbour board met on Monday and put off its vote on the new quay.') =>
   [
@@ -110,7 +110,7 @@ describe('the title of a page', () => {
   );
 
   it('is the declared one where the page has several headings', () => {
-    expect(titleOf('Board puts off vote', ['Board puts off vote today', 'Latest news of today'])).toBe(
+    expect(pageTitle('Board puts off vote', ['Board puts off vote today', 'Latest news of today'])).toBe(
       'Board puts off vote',
     );
   });

@@ -74,7 +74,7 @@ export function surroundingsOf(
       cueWord[i] = units.word[cueAt] as number;
       if (i - cueAt <= 4) {
         let signs = i - cueAt;
-        for (let j = cueAt + 1; j < i; j++) signs = signs * 32 + signOf(units, tags, j);
+        for (let j = cueAt + 1; j < i; j++) signs = signs * 32 + tagOrMark(units, tags, j);
         path[i] = signs;
       }
     }
@@ -113,7 +113,7 @@ export function surroundingsOf(
 }
 
 /** The tag of a word, the shape of a mark. */
-export function signOf(units: Units, tags: Uint8Array, i: number): number {
+export function tagOrMark(units: Units, tags: Uint8Array, i: number): number {
   const shape = units.shape[i] as number;
   return shape >= SHAPE.comma ? 16 + (shape - SHAPE.comma) : (tags[i] as number);
 }

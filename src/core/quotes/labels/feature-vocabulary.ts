@@ -14,7 +14,7 @@ export const CUE_WORDS = {
 const EDITION = 3;
 
 /** Checksum of the word lists (FNV-1a) and the edition: weights learnt with others don't fit. */
-export const FITS = fitOf([...VOCABULARY.ids.keys()], EDITION);
+export const VOCABULARY_CHECKSUM = fitOf([...VOCABULARY.ids.keys()], EDITION);
 
 function fitOf(words: readonly string[], edition: number): number {
   let hash = 0x811c9dc5 ^ edition;

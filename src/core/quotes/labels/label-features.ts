@@ -1,7 +1,7 @@
 /** What the learnt labels look at, one place at a time: packed numbers of words, tags, shapes and quotation state. */
 import { SHAPE } from '../../text/tokens.ts';
 import type { Units } from '../marks/text-units.ts';
-import { type Surroundings, signOf } from './context-features.ts';
+import { type Surroundings, tagOrMark } from './context-features.ts';
 
 /** Most keys that one place has. */
 export const MOST_KEYS = 72;
@@ -42,9 +42,9 @@ export function labelFeatures(units: Units, around: Surroundings, i: number, key
   const x0 = mark > 0 ? 16 + (mark - SHAPE.comma) : t0;
   const xp = hp >= SHAPE.comma ? 16 + (hp - SHAPE.comma) : tp;
   const xn = hn >= SHAPE.comma ? 16 + (hn - SHAPE.comma) : tn;
-  const xpp = has2 ? signOf(units, tags, i - 2) : 0;
-  const xnn = more ? signOf(units, tags, i + 2) : 0;
-  const xnnn = i + 2 < last ? signOf(units, tags, i + 3) : 0;
+  const xpp = has2 ? tagOrMark(units, tags, i - 2) : 0;
+  const xnn = more ? tagOrMark(units, tags, i + 2) : 0;
+  const xnnn = i + 2 < last ? tagOrMark(units, tags, i + 3) : 0;
   let n = 0;
   const put = (template: number, value: number): void => {
     keys[n++] = (template << 26) | value;

@@ -1,29 +1,29 @@
-/** Runs of labelled units: contents, sources and cues, in the order of the text. */
+/** Spans of labelled units: contents, sources and cues, in the order of the text. */
 import { SHAPE } from '../../text/tokens.ts';
 import type { Units } from '../marks/text-units.ts';
 import { LABEL } from './sequence-labels.ts';
 
-/** Units from `first` to before `last`. */
-export interface Run {
+/** A stretch of the text counted in units: from `first` to before `last`. */
+export interface UnitSpan {
   readonly first: number;
   readonly last: number;
 }
 
-export interface Content extends Run {
+export interface ContentSpan extends UnitSpan {
   /** Where it stands to its cue, as the labels have it. */
   readonly side: 'before' | 'after';
 }
 
-export interface Runs {
-  readonly contents: readonly Content[];
-  readonly sources: readonly Run[];
+export interface LabelSpans {
+  readonly contents: readonly ContentSpan[];
+  readonly sources: readonly UnitSpan[];
   /** One per unit: 1 for a cue. */
   readonly cues: Uint8Array;
 }
 
-export function runsOf(units: Units, labels: Uint8Array): Runs {
-  const contents: Content[] = [];
-  const sources: Run[] = [];
+export function labelSpansOf(units: Units, labels: Uint8Array): LabelSpans {
+  const contents: ContentSpan[] = [];
+  const sources: UnitSpan[] = [];
   const cues = new Uint8Array(units.count);
   for (let i = 0; i < units.count; ) {
     const label = labels[i] ?? 0;
@@ -41,9 +41,14 @@ export function runsOf(units: Units, labels: Uint8Array): Runs {
   return { contents, sources, cues };
 }
 
-/** No clause goes on in the next sentence: of what a run holds there, only what has a quotation is kept, by itself. */
-function inSentences(units: Units, first: number, last: number, side: Content['side']): readonly Content[] {
-  const parts: Content[] = [];
+/** No clause goes on in the next sentence: of what a span holds there, only what has a quotation is kept, by itself. */
+function inSentences(
+  units: Units,
+  first: number,
+  last: number,
+  side: ContentSpan['side'],
+): readonly ContentSpan[] {
+  const parts: ContentSpan[] = [];
   for (let from = first; from < last; ) {
     let end = from + 1;
     while (end < last && !beginsSentence(units, end)) end += 1;
@@ -63,17 +68,17 @@ function beginsSentence(units: Units, i: number): boolean {
 }
 
 /** The sources that begin from one unit to before another: two binary searches, for a text may hold a hundred thousand. */
-export function sourcesWithin(sources: readonly Run[], from: number, to: number): readonly Run[] {
+export function sourcesWithin(sources: readonly UnitSpan[], from: number, to: number): readonly UnitSpan[] {
   return sources.slice(firstFrom(sources, from), firstFrom(sources, to));
 }
 
-/** Index of the first run that begins at the unit or after it. */
-export function firstFrom(runs: readonly Run[], unit: number): number {
+/** Index of the first span that begins at the unit or after it. */
+export function firstFrom(spans: readonly UnitSpan[], unit: number): number {
   let low = 0;
-  let high = runs.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((runs[middle]?.first ?? 0) < unit) low = middle + 1;
+    if ((spans[middle]?.first ?? 0) < unit) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -4,7 +4,7 @@ import type { Units } from '../marks/text-units.ts';
 import type { Surroundings } from './context-features.ts';
 import { labelFeatures, MOST_KEYS } from './label-features.ts';
 
-/** In the order of their numbers. `before` and `after`: where the content stands to its cue; `Begin` opens a run. */
+/** In the order of their numbers. `before` and `after`: where the content stands to its cue; `Begin` opens a span. */
 export const LABELS = [
   'other',
   'cue',
@@ -29,7 +29,7 @@ export const LABEL: Readonly<Record<Label, number>> = {
   before: 7,
 };
 
-/** Whether a run may go on from one label to the other. */
+/** Whether a span may go on from one label to the other. */
 export function mayFollow(former: number, label: number): boolean {
   if (label === LABEL.source) return former === LABEL.sourceBegin || former === LABEL.source;
   if (label === LABEL.after) return former === LABEL.afterBegin || former === LABEL.after;

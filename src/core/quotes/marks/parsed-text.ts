@@ -10,7 +10,7 @@ import { namedStretches } from './mentioned-words.ts';
 import { type Stretch, stretchesOf } from './quotation-marks.ts';
 import { type Units, unitsOf } from './text-units.ts';
 
-export interface Reading {
+export interface ParsedText {
   readonly text: string;
   readonly passages: readonly Span[];
   readonly sentences: readonly Span[];
@@ -23,7 +23,7 @@ export interface Reading {
   readonly headings: Uint8Array;
 }
 
-export function read(text: string, vocabulary: Vocabulary): Reading {
+export function parseText(text: string, vocabulary: Vocabulary): ParsedText {
   const passages = passagesOf(text);
   const sentences = sentencesOf(text);
   const stretches = stretchesOf(text, passages);

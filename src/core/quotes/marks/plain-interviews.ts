@@ -1,6 +1,6 @@
 /** Interviews printed as plain lines: a question in a paragraph of its own, the answer without marks in the next ones. */
 import type { Span } from '../../text/span.ts';
-import type { Turn } from './transcript-turns.ts';
+import type { TranscriptTurn } from './transcript-turns.ts';
 
 /** Fewest questions, and the share of answers that speak in the first person: an explainer asks, too. */
 const FEWEST_QUESTIONS = 3;
@@ -18,7 +18,7 @@ const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|[Mm]y|me|mine|myself|[Ww]e|[Oo]ur|us)(?
 const MARKED = /["“”«»]/;
 
 /** Turns of the answers by their passage; empty unless one person and no other is introduced. Linear. */
-export function plainAnswersIn(text: string, passages: readonly Span[]): ReadonlyMap<number, Turn> {
+export function plainAnswersIn(text: string, passages: readonly Span[]): ReadonlyMap<number, TranscriptTurn> {
   const questions = passages.flatMap((passage, index) => (isQuestion(text, passage) ? [index] : []));
   const [first] = questions;
   if (first === undefined || first === 0 || questions.length < FEWEST_QUESTIONS) return new Map();
@@ -37,7 +37,7 @@ export function plainAnswersIn(text: string, passages: readonly Span[]): Readonl
   if (answers.size < FEWEST_QUESTIONS || personal < LEAST_PERSONAL * answers.size) return new Map();
   const label = introduced(text, passages[first - 1]?.end ?? 0);
   if (label === null) return new Map();
-  const turns = new Map<number, Turn>();
+  const turns = new Map<number, TranscriptTurn>();
   for (const index of [...answers.values()].flat()) {
     const words = passages[index];
     if (words === undefined || MARKED.test(text.slice(words.start, words.end))) continue;

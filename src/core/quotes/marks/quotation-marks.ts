@@ -11,7 +11,7 @@ import {
   mayOpen,
 } from './mark-shapes.ts';
 import { plainAnswersIn } from './plain-interviews.ts';
-import { type Turn, turnsOf } from './transcript-turns.ts';
+import { type TranscriptTurn, transcriptTurnsOf } from './transcript-turns.ts';
 
 /** One stretch between quotation marks. `start`/`end` exclude the marks, `from`/`to` include them. */
 export interface Stretch extends Span {
@@ -23,7 +23,7 @@ export interface Stretch extends Span {
   /** It opens its paragraph while the stretch before it was left open: one statement in several paragraphs. */
   readonly continues: boolean;
   /** Of a turn: who speaks. The label may stand in a paragraph before. */
-  readonly turn: Turn | null;
+  readonly turn: TranscriptTurn | null;
 }
 
 /** A stretch that is never closed counts from this length on. */
@@ -49,7 +49,7 @@ interface Opened {
 export function stretchesOf(text: string, passages: readonly Span[]): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let carried = false;
-  const labelled = turnsOf(text, passages);
+  const labelled = transcriptTurnsOf(text, passages);
   const turns = labelled.size > 0 ? labelled : plainAnswersIn(text, passages);
   for (const [index, passage] of passages.entries()) {
     const turn = turns.get(index);

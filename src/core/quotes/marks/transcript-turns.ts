@@ -1,9 +1,9 @@
 /** Transcripts: paragraphs that open with a speaker's label (`WALLACE: …`, `Q. …`) and hold that speaker's words. */
 import type { Span } from '../../text/span.ts';
-import { type Label, labelAt, surnameOf } from './turn-labels.ts';
+import { surnameOf, type TurnLabel, turnLabelAt } from './turn-labels.ts';
 
 /** One turn: the label without its role and colon, the fullest label of the same speaker, and the words said. */
-export interface Turn {
+export interface TranscriptTurn {
   readonly label: Span;
   readonly fullest: Span;
   readonly words: Span;
@@ -22,10 +22,13 @@ const LONGEST_TURN = 12;
 const LONGEST_END = 2;
 
 /** Turn of each passage that is one; empty unless the text goes back and forth. */
-export function turnsOf(text: string, passages: readonly Span[]): ReadonlyMap<number, Turn> {
-  const labels = new Map<number, Label>();
+export function transcriptTurnsOf(
+  text: string,
+  passages: readonly Span[],
+): ReadonlyMap<number, TranscriptTurn> {
+  const labels = new Map<number, TurnLabel>();
   for (const [index, passage] of passages.entries()) {
-    const label = labelAt(text, passage);
+    const label = turnLabelAt(text, passage);
     if (label !== null) labels.set(index, label);
   }
   if (labels.size < 2) return new Map();
@@ -41,12 +44,12 @@ export function turnsOf(text: string, passages: readonly Span[]): ReadonlyMap<nu
 function turnsUnder(
   text: string,
   passages: readonly Span[],
-  labels: ReadonlyMap<number, Label>,
-): ReadonlyMap<number, Turn> {
-  const turns = new Map<number, Turn>();
+  labels: ReadonlyMap<number, TurnLabel>,
+): ReadonlyMap<number, TranscriptTurn> {
+  const turns = new Map<number, TranscriptTurn>();
   const fullest = fullestOf(text, [...labels.values()]);
   const goesOn = isTranscript(text, passages, labels);
-  let current: Label | null = null;
+  let current: TurnLabel | null = null;
   let left = 0;
   const last = [...labels.keys()].at(-1) ?? 0;
   for (const [index, passage] of passages.entries()) {
@@ -67,7 +70,11 @@ function turnsUnder(
 }
 
 /** Whether paragraphs without a label belong to the speaker before them: a text that is a transcript from end to end. */
-function isTranscript(text: string, passages: readonly Span[], labels: ReadonlyMap<number, Label>): boolean {
+function isTranscript(
+  text: string,
+  passages: readonly Span[],
+  labels: ReadonlyMap<number, TurnLabel>,
+): boolean {
   const keys = [...labels.keys()];
   const [first = 0] = keys;
   const last = keys.at(-1) ?? 0;
@@ -98,7 +105,7 @@ function isDirection(text: string, { start, end }: Span): boolean {
 }
 
 /** A surname alone goes by the one label that gives the whole name. */
-function fullestOf(text: string, labels: readonly Label[]): ReadonlyMap<Label, Span> {
+function fullestOf(text: string, labels: readonly TurnLabel[]): ReadonlyMap<TurnLabel, Span> {
   const longer = new Map<string, { readonly words: string; readonly span: Span } | null>();
   for (const { label } of labels) {
     const words = text.slice(label.start, label.end);
@@ -107,7 +114,7 @@ function fullestOf(text: string, labels: readonly Label[]): ReadonlyMap<Label, S
     if (words.toUpperCase() === surname || (known !== undefined && known?.words === words)) continue;
     longer.set(surname, known === undefined ? { words, span: label } : null);
   }
-  const fullest = new Map<Label, Span>();
+  const fullest = new Map<TurnLabel, Span>();
   for (const one of labels) {
     const words = text.slice(one.label.start, one.label.end);
     const known = words.toUpperCase() === surnameOf(words) ? longer.get(words.toUpperCase()) : undefined;
@@ -117,7 +124,7 @@ function fullestOf(text: string, labels: readonly Label[]): ReadonlyMap<Label, S
 }
 
 /** At least so many turns, and a label that comes back or two turns in a row. */
-function isDialogue(labels: ReadonlyMap<number, Label>, text: string, least: number): boolean {
+function isDialogue(labels: ReadonlyMap<number, TurnLabel>, text: string, least: number): boolean {
   if (labels.size < least) return false;
   const seen = new Set<string>();
   let again = false;
@@ -130,7 +137,7 @@ function isDialogue(labels: ReadonlyMap<number, Label>, text: string, least: num
 }
 
 /** Labels in the mixed case that are people's: several words, a part in a talk, or a surname that the text has in a full name. */
-function namedLabels(text: string, labels: readonly Label[]): ReadonlySet<string> {
+function namedLabels(text: string, labels: readonly TurnLabel[]): ReadonlySet<string> {
   const distinct = new Set(labels.map((label) => wordsOf(text, label)));
   return distinct.size > MOST_SPEAKERS
     ? new Set()
@@ -140,7 +147,7 @@ function namedLabels(text: string, labels: readonly Label[]): ReadonlySet<string
 /** No talk has more speakers than this. */
 const MOST_SPEAKERS = 40;
 
-function wordsOf(text: string, { label }: Label): string {
+function wordsOf(text: string, { label }: TurnLabel): string {
   return text.slice(label.start, label.end);
 }
 

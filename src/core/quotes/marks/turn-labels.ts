@@ -1,7 +1,7 @@
 /** The label at the head of a turn: `WALLACE:`, `ANNA COOPER, ANCHOR:`, `Mayor Ada Blom:`, `Q.`. */
 import type { Span } from '../../text/span.ts';
 
-export interface Label {
+export interface TurnLabel {
   /** The name alone, without role and colon. */
   readonly label: Span;
   /** Where the words begin; the end of the paragraph when the label fills it. */
@@ -30,7 +30,7 @@ const FURNITURE =
   /^(?:also|analysis|audio|background|breaking|by|caption|claim|claims|conclusion|correction|cost|date|dates|directions|editor|email|exclusive|explainer|fact|facts|the facts|fact check|from|graphic|how|image|info|ingredients|lead|listen|live|location|method|more|next|note|notes|odds|opinion|our rating|overview|phone|photos?|pictured|place|prep|price|read|rating|referee|related|scorers?|serves|source|sources|step|subscribe|summary|tickets?|time|times|tip|topics?|update|updated?|verdict|video|watch|weather|website|what|when|where|who|why|via)\b/i;
 
 /** The label that the paragraph opens with; null when it opens with none. */
-export function labelAt(text: string, passage: Span): Label | null {
+export function turnLabelAt(text: string, passage: Span): TurnLabel | null {
   const head = text.slice(passage.start, Math.min(passage.end, passage.start + LONGEST));
   const colon = head.indexOf(':');
   const letter = LETTER.exec(head);

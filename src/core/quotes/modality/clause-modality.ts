@@ -56,7 +56,8 @@ export function clauseModality(
       ? null
       : governedBy(units, subject, own, group, low, question, depth);
   if (outer !== null) return outer;
-  if (group.turn === 'would' && subject.governor === -1 && isFirstPerson(units, group.before)) return null;
+  if (group.modality === 'would' && subject.governor === -1 && isFirstPerson(units, group.before))
+    return null;
   return own;
 }
 
@@ -64,12 +65,12 @@ export function clauseModality(
 function ownModality(units: Units, verb: number, group: VerbGroup, subject: Subject): Modality | null {
   const word = plainWord(units, verb);
   const denies = words.DENY.has(word) || (words.REJECT.has(word) && namesClaim(units, verb));
-  const { turn } = group;
-  if (turn === 'not_said' || turn === 'denied') return turn;
+  const { modality } = group;
+  if (modality === 'not_said' || modality === 'denied') return modality;
   if (subject.nobody) return 'not_said';
   if (denies) return 'denied';
-  if (turn === 'wished' || turn === 'future' || turn === 'hypothetical') return turn;
-  if (turn === 'would') return 'hypothetical';
+  if (modality === 'wished' || modality === 'future' || modality === 'hypothetical') return modality;
+  if (modality === 'would') return 'hypothetical';
   return words.IMAGINE.has(word) ? 'hypothetical' : null;
 }
 
@@ -209,10 +210,10 @@ function governedBy(
   const word = plainWord(units, at);
   if (words.DREAM.has(word)) return 'fictional';
   if (words.DENY.has(word) || deniesClaim(units, at)) {
-    return verbGroup(units, at, low).turn === 'not_said' ? 'not_said' : 'denied';
+    return verbGroup(units, at, low).modality === 'not_said' ? 'not_said' : 'denied';
   }
   if (words.CLAIM_NOUNS.has(word) && plainWord(units, at - 1) === 'no') return 'not_said';
-  if (words.WISH.has(word)) return verbGroup(units, at, low).turn === 'not_said' ? 'not_said' : 'wished';
+  if (words.WISH.has(word)) return verbGroup(units, at, low).modality === 'not_said' ? 'not_said' : 'wished';
   if (words.IMAGINE.has(word)) return 'hypothetical';
   const sort = units.sort[at];
   const says = sort === SAY || sort === TELL;
@@ -221,7 +222,7 @@ function governedBy(
   if (outer !== null) return outer;
   if (says && own === 'not_said')
     return subject.pronoun && !subject.nobody && group.plain === true ? 'denied' : own;
-  if (group.turn === 'would') return 'future';
+  if (group.modality === 'would') return 'future';
   return own;
 }
 

@@ -1,14 +1,14 @@
 /** Speech that nobody uttered: in a film, a novel, a sketch, a dream, a faked recording. */
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import type { Run } from '../labels/label-spans.ts';
+import type { UnitSpan } from '../labels/label-spans.ts';
 import type { Units } from '../marks/text-units.ts';
 import { plainWord } from './plain-word.ts';
 import { sentenceFrom } from './sentence-start.ts';
 
 interface Told {
-  readonly content: Run;
-  readonly source: Run | null;
+  readonly content: UnitSpan;
+  readonly source: UnitSpan | null;
   /** Unit of the verb of speech; -1 for none. */
   readonly verb: number;
   /** Whether the verb comes after the words. */
@@ -62,7 +62,7 @@ export function isFictional(units: Units, told: Told): boolean {
 }
 
 /** "the character", "the play’s narrator", "an impersonator". */
-function isMadeUp(units: Units, source: Run): boolean {
+function isMadeUp(units: Units, source: UnitSpan): boolean {
   for (let i = source.first; i < Math.min(source.last, source.first + FRAME); i++) {
     if (/^(?:ad|ads|advert|commercial|spot|documentary|podcast)$/.test(plainWord(units, i))) return false;
     if (CHARACTERS.has(plainWord(units, i))) return !isOfTrade(units, i);
@@ -79,7 +79,7 @@ function isOfTrade(units: Units, i: number): boolean {
 }
 
 /** "In the film, …", "In one scene, …": at the head of the sentence, before the verb. */
-function isFrame(units: Units, first: number, content: Run, verb: number): boolean {
+function isFrame(units: Units, first: number, content: UnitSpan, verb: number): boolean {
   let i = first;
   if (/^(?:and|but|then|later|so)$/.test(plainWord(units, i))) i += 1;
   const opener = plainWord(units, i);
@@ -152,7 +152,7 @@ function namesCarrier(units: Units, i: number): boolean {
 }
 
 /** `“…,” the ghost says in the opera’s last scene`, `“…,” says the heroine of the novel`. */
-function framesAfter(units: Units, verb: number, content: Run): boolean {
+function framesAfter(units: Units, verb: number, content: UnitSpan): boolean {
   if (verb === -1) return false;
   const high = Math.min(units.count, Math.max(verb, content.last) + FRAME);
   const from = Math.max(verb + 1, verb < content.first ? content.last : verb + 1);

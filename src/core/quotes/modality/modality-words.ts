@@ -115,6 +115,6 @@ export function isNegation(word: string): boolean {
 }
 
 /** Verbs that are no verbs of speech on the lists, but open speech. */
-export const EXTRA = list('sings sang sung drawn');
+export const SPEECH_BESIDES = list('sings sang sung drawn');
 
 export const DREAM = list('dream dreams dreamed dreamt dreaming');

@@ -1,7 +1,7 @@
 /** Whether words were said: asserted, denied, not said, asked, supposed, wished for, planned or made up. */
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import type { Run } from '../labels/label-spans.ts';
+import type { UnitSpan } from '../labels/label-spans.ts';
 import { QUOTE_SHAPE, type Units } from '../marks/text-units.ts';
 import type { Modality } from '../quote.ts';
 import { clauseModality } from './clause-modality.ts';
@@ -13,9 +13,9 @@ import { verbGroup } from './verb-group.ts';
 
 /** A statement as the labels have it. */
 interface Stated {
-  readonly content: Run;
-  readonly cue: Run | null;
-  readonly source: Run | null;
+  readonly content: UnitSpan;
+  readonly cue: UnitSpan | null;
+  readonly source: UnitSpan | null;
 }
 
 /** How many units at the head of the words may hold a verb of speech of their own. */
@@ -81,12 +81,12 @@ function verbBefore(units: Units, { content, cue }: Stated): number {
 }
 
 /** A cue of another paragraph rules the words only where it leads up to them: "is expected to say:". */
-function isFarOff(units: Units, cue: Run, content: Run): boolean {
+function isFarOff(units: Units, cue: UnitSpan, content: UnitSpan): boolean {
   return units.passage[cue.first] !== units.passage[content.first] && content.first - cue.last > 3;
 }
 
 /** Past "to" and its verb, where the cue stops short of them: "is expected | to say". */
-function cueEnd(units: Units, cue: Run): number {
+function cueEnd(units: Units, cue: UnitSpan): number {
   return plainWord(units, cue.last) === 'to' ? cue.last + 2 : cue.last;
 }
 
@@ -116,7 +116,7 @@ function isVerb(units: Units, i: number): boolean {
     !words.ASK.has(word) &&
     !words.IMAGINE.has(word) &&
     !words.WISH.has(word) &&
-    !words.EXTRA.has(word)
+    !words.SPEECH_BESIDES.has(word)
   )
     return false;
   if (/(?:ed|ing)$/.test(word) || word === 'said' || word === 'told') return true;
@@ -141,7 +141,7 @@ function isClaimDenied(units: Units, noun: number): boolean {
 }
 
 /** Whether the sentence outside marks ends in a question mark that is not the words' own. */
-function endsInQuestion(units: Units, verb: number, content: Run): boolean {
+function endsInQuestion(units: Units, verb: number, content: UnitSpan): boolean {
   for (let i = verb; i < content.first; i++) if (units.shape[i] === SHAPE.colon) return false;
   const high = Math.min(units.count, content.last + REACH);
   for (let i = content.last - 1; i < high && units.sentence[i] === units.sentence[verb]; i++)
@@ -162,7 +162,7 @@ function opensQuestion(units: Units, first: number, last: number): boolean {
 }
 
 /** "Pressed on whether the troops would leave": the verb got into the words. */
-function asksAtHead(units: Units, content: Run): boolean {
+function asksAtHead(units: Units, content: UnitSpan): boolean {
   const word = plainWord(units, content.first);
   if (!words.ASK.has(word) || !word.endsWith('ed')) return false;
   for (let i = content.first + 1; i < Math.min(content.last, content.first + HEAD); i++)
@@ -171,7 +171,7 @@ function asksAtHead(units: Units, content: Run): boolean {
 }
 
 /** "asked whether …", "wondered if …", "was asked “…?”", "debate whether …". */
-function isQuestioned(units: Units, verb: number, content: Run, tail: boolean, low: number): boolean {
+function isQuestioned(units: Units, verb: number, content: UnitSpan, tail: boolean, low: number): boolean {
   const word = plainWord(units, verb);
   const asks = words.ASK.has(word) && (word !== 'know' || wantsToKnow(units, verb));
   if (!asks) return !tail && opensQuestion(units, content.first, content.last) && isOpen(units, verb, low);
@@ -192,7 +192,7 @@ function isQuestioned(units: Units, verb: number, content: Run, tail: boolean, l
 
 /** Whether "whether" after the verb leaves the matter open: nothing turns the verb, and it does not say. */
 function isOpen(units: Units, verb: number, low: number): boolean {
-  return verbGroup(units, verb, low).turn === null;
+  return verbGroup(units, verb, low).modality === null;
 }
 
 function wantsToKnow(units: Units, verb: number): boolean {
@@ -203,7 +203,7 @@ function wantsToKnow(units: Units, verb: number): boolean {
 }
 
 /** A verb of speech at the head of the words: "insisted | he had never said …", "urged | the bank to admit that …". */
-function withinWords(units: Units, verb: number, content: Run, low: number): Modality | null {
+function withinWords(units: Units, verb: number, content: UnitSpan, low: number): Modality | null {
   const claim = claimAtHead(units, verb, content);
   if (claim !== null) return claim;
   const closing = content.last - 1;
@@ -224,12 +224,12 @@ function withinWords(units: Units, verb: number, content: Run, low: number): Mod
 }
 
 /** "urged | the bank to admit", "were told | not to say", "is expected | to tell": the verb before the words rules the one in them. */
-function isMoved(units: Units, verb: number, content: Run, inner: number): boolean {
+function isMoved(units: Units, verb: number, content: UnitSpan, inner: number): boolean {
   return words.MOVE.has(plainWord(units, verb)) || (!isVerb(units, verb) && inner - content.first <= 2);
 }
 
 /** "rejected | claims that …", "dismissed | as untrue reports that …". */
-function claimAtHead(units: Units, verb: number, content: Run): Modality | null {
+function claimAtHead(units: Units, verb: number, content: UnitSpan): Modality | null {
   const word = plainWord(units, verb);
   if (!words.REJECT.has(word) && !words.DENY.has(word)) return null;
   for (let i = verb + 1; i < Math.min(content.last, content.first + HEAD); i++) {

@@ -9,11 +9,19 @@ const AUXILIARY = classNumber('auxiliary');
 const ADVERB = classNumber('adverb');
 const NEGATION = classNumber('negation');
 
-/** How a group turns its verb: `did`: it was said in so many words; null: nothing turns it. */
-export type Turn = 'did' | 'not_said' | 'denied' | 'wished' | 'future' | 'would' | 'hypothetical' | null;
+/** What the words of a group say about the speech of its verb. `did`: it was said, in so many words; null: they say nothing. */
+export type VerbModality =
+  | 'did'
+  | 'not_said'
+  | 'denied'
+  | 'wished'
+  | 'future'
+  | 'would'
+  | 'hypothetical'
+  | null;
 
 export interface VerbGroup {
-  readonly turn: Turn;
+  readonly modality: VerbModality;
   /** The unit before the group: the last of the subject, or a mark. */
   readonly before: number;
   /** "was asked": done to the subject. */
@@ -55,8 +63,8 @@ export function verbGroup(units: Units, verb: number, low: number): VerbGroup {
   for (; i >= low; i--) {
     const w = plainWord(units, i);
     if (w === '') break;
-    if (w === 'without') return { turn: 'not_said', before: i - 1, passive: false };
-    if (w === 'no' && i === verb - 1) return { turn: 'not_said', before: i - 1, passive: false };
+    if (w === 'without') return { modality: 'not_said', before: i - 1, passive: false };
+    if (w === 'no' && i === verb - 1) return { modality: 'not_said', before: i - 1, passive: false };
     if (!isNamed(units, i, verb) && noteModal(state, w)) continue;
     if (w === 'to' && !gerund) {
       const next = controlBefore(units, state, i, low);
@@ -83,9 +91,9 @@ export function verbGroup(units: Units, verb: number, low: number): VerbGroup {
       continue;
     }
     if (gerund) {
-      const turn = gerundTurn(units, i, low);
-      if (turn !== undefined)
-        return { turn, before: verbGroup(units, i, low).before, passive: state.passive };
+      const modality = gerundModality(units, i, low);
+      if (modality !== undefined)
+        return { modality, before: verbGroup(units, i, low).before, passive: state.passive };
     }
     if (w === 'or' || w === 'and' || w === 'nor') {
       shareGroup(units, state, i, low, verb);
@@ -93,7 +101,7 @@ export function verbGroup(units: Units, verb: number, low: number): VerbGroup {
     break;
   }
   const plain = state.modal === null && state.control === null;
-  return { turn: turnOf(state), before: i, passive: state.passive, plain };
+  return { modality: modalityOfState(state), before: i, passive: state.passive, plain };
 }
 
 function isAdverb(word: string): boolean {
@@ -146,10 +154,10 @@ function controlBefore(units: Units, state: State, to: number, low: number): num
     c -= 1;
     w = plainWord(units, c);
   }
-  if (w === 'yet') return { turn: 'not_said', before: c - 1, passive: false };
+  if (w === 'yet') return { modality: 'not_said', before: c - 1, passive: false };
   if (w === 'if' && plainWord(units, c - 1) === 'as')
-    return { turn: 'hypothetical', before: c - 2, passive: false };
-  if (state.negated && words.MOVE.has(w)) return { turn: 'not_said', before: c - 1, passive: false };
+    return { modality: 'hypothetical', before: c - 2, passive: false };
+  if (state.negated && words.MOVE.has(w)) return { modality: 'not_said', before: c - 1, passive: false };
   if (words.DECLINE.has(w)) return control(state, 'decline', c);
   if (words.SHOULD.has(w)) return c + 1;
   if (words.PLAN.has(w)) return control(state, 'plan', c);
@@ -159,7 +167,7 @@ function controlBefore(units: Units, state: State, to: number, low: number): num
   if (/^(?:is|are|was|were|'s|'re)$/.test(w)) return control(state, 'plan', c);
   const mover = moverBefore(units, c, low);
   if (mover === null) return null;
-  return { turn: mover, before: c, passive: false };
+  return { modality: mover, before: c, passive: false };
 }
 
 function isTimeAdverb(word: string): boolean {
@@ -179,7 +187,7 @@ function isHeadline(units: Units, low: number, end: number): boolean {
 }
 
 /** Who moves the object before "to" to speak; a future when the sentence begins with that object. */
-function moverBefore(units: Units, end: number, low: number): Turn {
+function moverBefore(units: Units, end: number, low: number): VerbModality {
   for (let i = end; i >= low && end - i < LONGEST_OBJECT; i--) {
     const w = plainWord(units, i);
     if (w === '') return null;
@@ -193,10 +201,10 @@ function moverBefore(units: Units, end: number, low: number): Turn {
 }
 
 /** What stands before "saying": undefined when nothing there turns it. */
-function gerundTurn(units: Units, i: number, low: number): Turn | undefined {
+function gerundModality(units: Units, i: number, low: number): VerbModality | undefined {
   const w = plainWord(units, i);
   if (words.DENY.has(w)) return 'denied';
-  if (words.AVOID.has(w)) return verbGroup(units, i, low).turn === 'not_said' ? 'did' : 'not_said';
+  if (words.AVOID.has(w)) return verbGroup(units, i, low).modality === 'not_said' ? 'did' : 'not_said';
   if (/^(?:help|mind)$/.test(w)) return 'did';
   if (w === 'of' || w === 'from' || w === 'than' || w === 'at') {
     for (let j = i - 1; j >= low && i - j < 5; j--) {
@@ -240,8 +248,8 @@ function isBase(word: string): boolean {
   return !PAST.test(word) && !/(?:ing|s)$/.test(word);
 }
 
-/** All that the group holds, as one turn. */
-function turnOf(state: State): Turn {
+/** The modality that the words of the whole group give together. */
+function modalityOfState(state: State): VerbModality {
   const { negated, merely, control: ruler, modal, perfect, habit } = state;
   if (ruler === 'decline') return negated ? 'did' : 'not_said';
   if (negated) return merely ? 'did' : 'not_said';

@@ -22,7 +22,7 @@ export interface Bearer {
   sentence: number;
 }
 
-export interface Choice {
+export interface BearerChoice {
   readonly bearer: Bearer;
   readonly sure: boolean;
 }
@@ -93,7 +93,7 @@ export function chooseBearer(
   candidates: readonly Bearer[],
   mention: Mention,
   bearers: Bearers,
-): Choice | undefined {
+): BearerChoice | undefined {
   const gender = mention.titleGender;
   const fitting = preferred(
     candidates.filter((one) => one.gender === null || gender === null || one.gender === gender),

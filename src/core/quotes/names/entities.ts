@@ -1,13 +1,13 @@
 /** Who is who in one article: mentions of one person or body under one name. */
 import { nameKey } from '../../text/name-spelling.ts';
 import { PLACES } from '../../text/places.ts';
-import { type Bearer, type Bearers, bearersOf, type Choice, chooseBearer } from './bearers.ts';
+import { type Bearer, type BearerChoice, type Bearers, bearersOf, chooseBearer } from './bearers.ts';
 import { type Gender, isFirstName } from './gender.ts';
 import type { Mention } from './mentions.ts';
 import { beginsWithFamilyName, isPlace } from './name-kind.ts';
 import { PARTICLES } from './name-run.ts';
 
-export interface Figure {
+export interface Entity {
   /** Canonical name: the fullest form. */
   readonly name: string;
   readonly kind: 'person' | 'body' | 'unclear';
@@ -19,11 +19,11 @@ export interface Figure {
   readonly doubtful: ReadonlySet<Mention>;
 }
 
-/** `headline`: keys of the words in the article's title. Mentions by figure, in the order of their first mention. */
-export function figuresOf(
+/** `headline`: keys of the words in the article's title. Mentions by entity, in the order of their first mention. */
+export function entitiesOf(
   mentions: readonly Mention[],
   headline: ReadonlySet<string> = NO_WORDS,
-): readonly Figure[] {
+): readonly Entity[] {
   const bearers = bearersOf(headline);
   const owner = new Map<Mention, Bearer>();
   // Full names first: a bare surname may come before the full name, as in a headline.
@@ -65,7 +65,7 @@ function fullNamesake(bearers: Bearers, mention: Mention): Bearer | undefined {
 }
 
 /** Whom a single word names: the bearer of the surname, then of a first name, then of a name in the middle. */
-function bearerOf(bearers: Bearers, mention: Mention): Choice | undefined {
+function bearerOf(bearers: Bearers, mention: Mention): BearerChoice | undefined {
   const [word = ''] = mention.words;
   const key = keyOf(word);
   const namesakes = bearers.bySurname(key);
@@ -159,7 +159,7 @@ function isEndOf(end: readonly string[], words: readonly string[]): boolean {
   return fits && end.every((word, at) => keyOf(word) === keyOf(words[start + at]));
 }
 
-function finish(bearer: Bearer): Figure {
+function finish(bearer: Bearer): Entity {
   const mentions = bearer.mentions.sort((a, b) => a.first - b.first);
   const kind = bearer.kind === 'unclear' ? kindOf(bearer, mentions) : bearer.kind;
   const fullest = mentions.find((mention) => mention.words === bearer.words);
@@ -174,7 +174,7 @@ function finish(bearer: Bearer): Figure {
 }
 
 /** What the mentions together say of a name that is unclear by itself. */
-function kindOf({ words }: Bearer, mentions: readonly Mention[]): Figure['kind'] {
+function kindOf({ words }: Bearer, mentions: readonly Mention[]): Entity['kind'] {
   const articled = mentions.some((mention) => mention.articled);
   if (words.length > 1 && mentions.some((mention) => mention.words.length === 1)) return 'person';
   if (words.length > 1) {

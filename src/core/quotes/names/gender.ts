@@ -13,7 +13,7 @@ export type Gender = 'feminine' | 'masculine' | null;
 
 /** Null: a first name that goes with both. Undefined: no first name that we know. */
 export function genderOfFirst(word: string): Gender | undefined {
-  const name = plain(word);
+  const name = withoutDiacritics(word);
   const own = listed(name);
   if (own !== undefined) return own;
   // "Anna-Lena", "Jean-Luc": the first half tells.
@@ -33,11 +33,11 @@ export function isFirstName(word: string): boolean {
 
 /** A first name that is no everyday word: at the head of a sentence it names somebody by itself. */
 export function isOnlyName(word: string): boolean {
-  return isFirstName(word) && !WORDS_AND_NAMES.has(plain(word));
+  return isFirstName(word) && !WORDS_AND_NAMES.has(withoutDiacritics(word));
 }
 
 /** Lower case, without diacritics: "António" is listed as `antonio`. */
-export function plain(word: string): string {
+export function withoutDiacritics(word: string): string {
   const lower = word.toLowerCase();
   for (let i = 0; i < lower.length; i++)
     if (lower.charCodeAt(i) > 127) return lower.normalize('NFKD').replace(/\p{M}/gu, '');

@@ -3,9 +3,9 @@ import { PLACES } from '../../text/places.ts';
 import type { Span } from '../../text/span.ts';
 import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import { type Gender, genderOfFirst, genderOfTitle, isFirstName, plain } from './gender.ts';
+import { type Gender, genderOfFirst, genderOfTitle, isFirstName, withoutDiacritics } from './gender.ts';
 import { headlineNameEnd, headlinesOf } from './headlines.ts';
-import { kindOf } from './name-kind.ts';
+import { nameKind } from './name-kind.ts';
 import { isBodyNoun, isSuffix, makesBody, runEnd } from './name-run.ts';
 import { isNameWord, sortAt } from './noun-phrases.ts';
 import { isCommonOpener, openersOf, withoutOpener } from './openers.ts';
@@ -117,7 +117,7 @@ function behindOffice(tokens: Tokens, from: number, end: number): number {
   for (let i = from + 1; i < end - 1; i++) {
     const before = tokenText(tokens, i - 1);
     const named = isFirstName(tokenText(tokens, i));
-    const place = PLACES.has(plain(before)) || tokens.shape[i - 1] === SHAPE.allCaps;
+    const place = PLACES.has(withoutDiacritics(before)) || tokens.shape[i - 1] === SHAPE.allCaps;
     const domain =
       DOMAINS.has(before.toLowerCase()) &&
       /^(?:of|for|and)$/.test(from > 0 ? tokenText(tokens, from - 1) : '');
@@ -152,7 +152,7 @@ function mentionIn(tokens: Tokens, from: number, end: number, sentence: number):
     words,
     suffix,
     sentence,
-    kind: bodied ? 'body' : kindOf(tokens, first, last, words, titled),
+    kind: bodied ? 'body' : nameKind(tokens, first, last, words, titled),
     gender: titleGender ?? genderOfFirst(head) ?? null,
     titleGender,
     titled,
@@ -184,7 +184,7 @@ function behindTitles(tokens: Tokens, from: number, last: number): number {
     const titled =
       isTitle(tokens, i) || (i === first && isOccupation(word) && isFirstName(tokenText(tokens, i + 1)));
     if (isFirstName(word)) {
-      if (!PLACES.has(plain(word)) && !isBodyNoun(tokens, i + 1)) break;
+      if (!PLACES.has(withoutDiacritics(word)) && !isBodyNoun(tokens, i + 1)) break;
     } else if (
       titled &&
       !isSuffix(tokenText(tokens, i + 1)) &&
@@ -202,7 +202,7 @@ function behindTitles(tokens: Tokens, from: number, last: number): number {
   return first;
 }
 
-/** A run that ends in the noun of a body is its name, from its first word on. */
+/** A span that ends in the noun of a body is its name, from its first word on. */
 function isBodyName(tokens: Tokens, first: number, last: number): boolean {
   for (let i = first + 1; i < last; i++)
     if (sortAt(tokens, i) === BODY || !isNameWord(tokens, i)) return true;

@@ -2,7 +2,7 @@
 import { PLACES, PLACES_AND_FIRST_NAMES, THING_NOUNS } from '../../text/places.ts';
 import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import { isFirstName, plain } from './gender.ts';
+import { isFirstName, withoutDiacritics } from './gender.ts';
 import { isContentWord } from './headlines.ts';
 import { isSuffix } from './name-run.ts';
 import { sortAt } from './noun-phrases.ts';
@@ -38,16 +38,16 @@ const FAMILY_NAMES_FIRST = new Set(
 /** Whether the first word is the surname: Lee Jae-won, Zhou Lihua. */
 export function beginsWithFamilyName(words: readonly string[]): boolean {
   const [first = '', second = ''] = words;
-  if (words.length < 2 || words.length > 3 || !FAMILY_NAMES_FIRST.has(plain(first))) return false;
+  if (words.length < 2 || words.length > 3 || !FAMILY_NAMES_FIRST.has(withoutDiacritics(first))) return false;
   return !THING_NOUNS.has(second.toLowerCase()) && !second.endsWith('.');
 }
 
 export function isPlace(word: string): boolean {
-  return PLACES.has(plain(word));
+  return PLACES.has(withoutDiacritics(word));
 }
 
 /** `titled`: a title or a role stands before the name. */
-export function kindOf(
+export function nameKind(
   tokens: Tokens,
   first: number,
   last: number,
@@ -64,7 +64,7 @@ export function kindOf(
   if (article && words.length === 1 && !modifiesNoun) return 'body';
   const [head = ''] = words;
   if (words.length > 1 && isPlaceStart(head)) return 'unclear';
-  const place = PLACES_AND_FIRST_NAMES.has(plain(head)) && (article || words.length > 2);
+  const place = PLACES_AND_FIRST_NAMES.has(withoutDiacritics(head)) && (article || words.length > 2);
   if (
     words.length > 1 &&
     words.length <= 6 &&
@@ -94,12 +94,12 @@ function isThing(
     const surname = named && i === surnameEnd - 1 && SURNAMES_TOO.has(tokenText(tokens, i).toLowerCase());
     if (!(i === first && named) && !surname) return true;
   }
-  const end = plain(words.at(-1) ?? '');
+  const end = withoutDiacritics(words.at(-1) ?? '');
   if (words.length === 1) return isPlace(end) && !ALSO_WOMEN_AND_MEN.has(end);
   // "Diver Mele Tonga": behind an occupation a place may be a surname.
   if (isPlace(end) && !named && !titled) return true;
   if (!THING_NOUNS.has(end)) return false;
-  return !(named && SURNAMES_TOO.has(end) && !PLACES_AND_FIRST_NAMES.has(plain(head)));
+  return !(named && SURNAMES_TOO.has(end) && !PLACES_AND_FIRST_NAMES.has(withoutDiacritics(head)));
 }
 
 /** "Save Our Shore", "The Hague": a small word with a capital inside the sentence belongs to a title. */

@@ -1,10 +1,10 @@
 /** Noun phrases that can be sources: where one begins or ends beside a cue, read from word classes and shapes alone. */
 import { SHAPE, type Tokens } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import type { Run } from '../labels/label-spans.ts';
+import type { UnitSpan } from '../labels/label-spans.ts';
 
 /** The columns that phrases are read from: tokens, or units with their quotations masked. */
-export type Words = Pick<Tokens, 'text' | 'count' | 'start' | 'end' | 'sort' | 'shape' | 'passage'>;
+export type PhraseTokens = Pick<Tokens, 'text' | 'count' | 'start' | 'end' | 'sort' | 'shape' | 'passage'>;
 
 const LONGEST_PHRASE = 14;
 
@@ -61,14 +61,14 @@ export function isPronoun(tokens: Pick<Tokens, 'sort'>, i: number): boolean {
   return sort === PRONOUN || sort === FIRST_PERSON;
 }
 
-function isNominal(tokens: Words, i: number): boolean {
+function isNominal(tokens: PhraseTokens, i: number): boolean {
   const sort = sortAt(tokens, i);
   if (!isWord(tokens, i) || CLOSED.has(sort) || TIME.has(sort) || isPronoun(tokens, i)) return false;
   return !VERBS.has(sort) || (tokens.shape[i] !== SHAPE.lower && tokens.shape[i] !== SHAPE.hyphened);
 }
 
 /** The phrase whose last word is at `i`; null when no noun phrase ends there. */
-export function phraseEndingAt(tokens: Words, i: number): Run | null {
+export function phraseEndingAt(tokens: PhraseTokens, i: number): UnitSpan | null {
   if (isPronoun(tokens, i)) return { first: i, last: i + 1 };
   if (!isNominal(tokens, i) || sortAt(tokens, i) === DETERMINER) {
     return sortAt(tokens, i) === DETERMINER && isWord(tokens, i) ? { first: i, last: i + 1 } : null;
@@ -95,7 +95,7 @@ export function phraseEndingAt(tokens: Words, i: number): Run | null {
 }
 
 /** The phrase whose first word is at `i`, up to the next mark or verb. */
-export function phraseStartingAt(tokens: Words, i: number): Run | null {
+export function phraseStartingAt(tokens: PhraseTokens, i: number): UnitSpan | null {
   if (isPronoun(tokens, i)) return { first: i, last: i + 1 };
   if (!isWord(tokens, i) || (!isNominal(tokens, i) && sortAt(tokens, i) !== POSSESSIVE)) return null;
   let last = i;
@@ -111,7 +111,7 @@ export function phraseStartingAt(tokens: Words, i: number): Run | null {
 }
 
 /** "of", "for", "at", "the": inside a phrase, never at its end. */
-function isLink(tokens: Words, j: number): boolean {
+function isLink(tokens: PhraseTokens, j: number): boolean {
   const word = wordAt(tokens, j);
   return word === 'of' || word === 'for' || word === '’s' || word === "'s" || word === '&';
 }

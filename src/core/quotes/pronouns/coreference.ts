@@ -1,66 +1,66 @@
-/** The cast of one article: its figures, what they are, and whom its pronouns stand for. */
+/** The coreference of one article: its entities, their roles, and whom its pronouns stand for. */
 import { nameKey } from '../../text/name-spelling.ts';
 import type { Span } from '../../text/span.ts';
 import { SHAPE } from '../../text/tokens.ts';
-import type { Reading } from '../marks/parsed-text.ts';
+import type { ParsedText } from '../marks/parsed-text.ts';
 import { inNormalCase } from '../marks/transcript-turns.ts';
-import { type Figure, figuresOf } from '../names/entities.ts';
+import { type Entity, entitiesOf } from '../names/entities.ts';
 import { type Mention, mentionsOf, nameSpan } from '../names/mentions.ts';
 import { isPossessive } from '../names/noun-phrases.ts';
-import { placesOf as placesInText } from './mention-positions.ts';
-import { pronounsOf, type Resolved } from './pronoun-resolution.ts';
+import { mentionPositions } from './mention-positions.ts';
+import { type ResolvedPronoun, resolvePronouns } from './pronoun-resolution.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import type { Candidate } from './salience.ts';
 
 export interface NamedMention {
   readonly mention: Mention;
-  readonly figure: number;
+  readonly entity: number;
   /** A possessive follows: the name only owns what comes next. */
   readonly owns: boolean;
 }
 
-export interface Cast {
-  readonly figures: readonly Figure[];
-  /** Mentions of names, in order, with their figure. */
+export interface Coreference {
+  readonly entities: readonly Entity[];
+  /** Mentions of names, in order, with their entity. */
   readonly named: readonly NamedMention[];
-  readonly pronouns: ReadonlyMap<number, Resolved>;
+  readonly pronouns: ReadonlyMap<number, ResolvedPronoun>;
   readonly roles: Roles;
   /** For each token the stretch between quotation marks that it lies in, or -1. */
   readonly within: Int32Array;
 }
 
-export interface CastOptions {
+export interface CoreferenceOptions {
   /** The article's headline, where it stands apart from the text. */
   readonly title?: string | undefined;
-  /** Called with the figures weighed for each pronoun. */
+  /** Called with the entities weighed for each pronoun. */
   readonly watch?: (token: number, candidates: readonly Candidate[]) => void;
 }
 
-export function castOf(reading: Reading, { title, watch }: CastOptions = {}): Cast {
-  const { tokens } = reading;
-  const sentenceOf = sentenceNumbers(reading);
-  const within = withinStretch(reading);
-  const headline = wordsOf(title ?? firstLine(reading));
-  const figures = figuresOf(mentionsOf(tokens, sentenceOf), headline).map((figure) =>
-    labelledInCase(reading, within, figure),
+export function coreferenceOf(parsed: ParsedText, { title, watch }: CoreferenceOptions = {}): Coreference {
+  const { tokens } = parsed;
+  const sentenceOf = sentenceNumbers(parsed);
+  const within = withinStretch(parsed);
+  const headline = wordsOf(title ?? firstLine(parsed));
+  const entities = entitiesOf(mentionsOf(tokens, sentenceOf), headline).map((entity) =>
+    labelledInCase(parsed, within, entity),
   );
-  const named = figures
-    .flatMap((figure, index) =>
-      figure.mentions.map((mention) => ({
+  const named = entities
+    .flatMap((entity, index) =>
+      entity.mentions.map((mention) => ({
         mention,
-        figure: index,
+        entity: index,
         owns: isPossessive(tokens, mention.last),
       })),
     )
     .sort((a, b) => a.mention.first - b.mention.first);
-  const roles = rolesOf(reading, figures);
-  const places = placesInText(tokens, figures, sentenceOf, within);
-  const scene = { tokens, figures, places, sentenceOf, within, headline };
-  return { figures, named, pronouns: pronounsOf(scene, watch), roles, within };
+  const roles = rolesOf(parsed, entities);
+  const places = mentionPositions(tokens, entities, sentenceOf, within);
+  const context = { tokens, entities, places, sentenceOf, within, headline };
+  return { entities, named, pronouns: resolvePronouns(context, watch), roles, within };
 }
 
 /** A first paragraph that is a headline: short, and without a full stop. */
-function firstLine({ text, passages }: Reading): string {
+function firstLine({ text, passages }: ParsedText): string {
   const [first, second] = passages;
   if (first === undefined || second === undefined || first.end - first.start > LONGEST_HEADLINE) return '';
   const line = text.slice(first.start, first.end);
@@ -73,16 +73,16 @@ function wordsOf(line: string): ReadonlySet<string> {
   return new Set(line === '' ? [] : (line.match(/[\p{L}\p{M}-]+/gu) ?? []).map((word) => nameKey(word)));
 }
 
-/** A figure whom only the labels of a transcript name, in capitals, is named as a text would. */
-function labelledInCase({ tokens, stretches }: Reading, within: Int32Array, figure: Figure): Figure {
-  const onlyLabels = figure.mentions.every(
+/** An entity whom only the labels of a transcript name, in capitals, is named as a text would. */
+function labelledInCase({ tokens, stretches }: ParsedText, within: Int32Array, entity: Entity): Entity {
+  const onlyLabels = entity.mentions.every(
     ({ last }) => tokens.shape[last] === SHAPE.colon && stretches[within[last + 1] ?? -1]?.style === 'turn',
   );
-  return onlyLabels ? { ...figure, name: inNormalCase(figure.name) } : figure;
+  return onlyLabels ? { ...entity, name: inNormalCase(entity.name) } : entity;
 }
 
 /** For each token the index of the stretch between quotation marks that it lies in, or -1. */
-function withinStretch({ tokens, stretches }: Reading): Int32Array {
+function withinStretch({ tokens, stretches }: ParsedText): Int32Array {
   const within = new Int32Array(tokens.count).fill(-1);
   let at = 0;
   for (let i = 0; i < tokens.count; i++) {
@@ -94,7 +94,7 @@ function withinStretch({ tokens, stretches }: Reading): Int32Array {
   return within;
 }
 
-function sentenceNumbers({ tokens, sentences }: Reading): Int32Array {
+function sentenceNumbers({ tokens, sentences }: ParsedText): Int32Array {
   const numbers = new Int32Array(tokens.count);
   let at = 0;
   for (let i = 0; i < tokens.count; i++) {
@@ -104,7 +104,7 @@ function sentenceNumbers({ tokens, sentences }: Reading): Int32Array {
   return numbers;
 }
 
-/** Where each figure's names stand. */
-export function placesOf(reading: Reading, figure: Figure): readonly Span[] {
-  return figure.mentions.map((mention) => nameSpan(reading.tokens, mention));
+/** Where each entity's names stand. */
+export function nameSpansOf(parsed: ParsedText, entity: Entity): readonly Span[] {
+  return entity.mentions.map((mention) => nameSpan(parsed.tokens, mention));
 }

@@ -1,7 +1,7 @@
 /** Mentions as the pronouns after them see them: their place and role in the sentence. */
 import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import type { Figure } from '../names/entities.ts';
+import type { Entity } from '../names/entities.ts';
 import type { Mention } from '../names/mentions.ts';
 import { sortAt } from '../names/noun-phrases.ts';
 import { actsAsSubject } from '../names/openers.ts';
@@ -14,8 +14,8 @@ const NUMBER = classNumber('number');
 const TELL = classNumber('tell');
 
 /** What of a mention matters to the pronouns after it. */
-export interface Place {
-  readonly figure: number;
+export interface MentionPosition {
+  readonly entity: number;
   readonly mention: Mention;
   readonly subject: boolean;
   readonly afterPreposition: boolean;
@@ -32,14 +32,14 @@ export interface Place {
   readonly row: number;
 }
 /** In the order of the text; bodies are left out, for they are no he or she. */
-export function placesOf(
+export function mentionPositions(
   tokens: Tokens,
-  figures: readonly Figure[],
+  entities: readonly Entity[],
   sentenceOf: Int32Array,
   within: Int32Array,
-): readonly Place[] {
-  const places: Place[] = [];
-  for (const [figure, { mentions, kind }] of figures.entries()) {
+): readonly MentionPosition[] {
+  const places: MentionPosition[] = [];
+  for (const [entity, { mentions, kind }] of entities.entries()) {
     if (kind === 'body') continue;
     for (const mention of mentions) {
       const before = mention.from - 1;
@@ -50,7 +50,7 @@ export function placesOf(
       const possessor = /^['’]s?$/.test(mention.last < tokens.count ? tokenText(tokens, mention.last) : '');
       const opens = clauseStart || mark || sort === CONJUNCTION || sort === SUBORDINATOR || sort === RELATIVE;
       places.push({
-        figure,
+        entity,
         mention,
         afterPreposition,
         possessor,
@@ -74,7 +74,7 @@ export function placesOf(
 }
 
 /** How many names each row of names has: nothing but commas, ages and "and" between one and the next. */
-function rowLengths(tokens: Tokens, places: readonly Place[]): Int32Array {
+function rowLengths(tokens: Tokens, places: readonly MentionPosition[]): Int32Array {
   const rows = new Int32Array(places.length).fill(1);
   for (let first = 0; first < places.length; ) {
     let last = first + 1;
@@ -85,9 +85,9 @@ function rowLengths(tokens: Tokens, places: readonly Place[]): Int32Array {
   return rows;
 }
 
-function isRowJoint(tokens: Tokens, a: Place | undefined, b: Place | undefined): boolean {
+function isRowJoint(tokens: Tokens, a: MentionPosition | undefined, b: MentionPosition | undefined): boolean {
   if (a === undefined || b === undefined || b.mention.from <= a.mention.last) return false;
-  if (b.mention.from - a.mention.last > LONGEST_JOINT || a.figure === b.figure) return false;
+  if (b.mention.from - a.mention.last > LONGEST_JOINT || a.entity === b.entity) return false;
   let ages = 0;
   let joined = 0;
   for (let i = a.mention.last; i < b.mention.from; i++) {

@@ -1,12 +1,12 @@
-/** Whom a pronoun stands for: the figure that fits best by gender, place and role in the sentence. */
+/** Whom a pronoun stands for: the entity that fits best by gender, place and role in the sentence. */
 import { FEMININE_NOUNS } from '../../text/first-names.ts';
 import { nameKey } from '../../text/name-spelling.ts';
 import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import type { Figure } from '../names/entities.ts';
+import type { Entity } from '../names/entities.ts';
 import type { Gender } from '../names/gender.ts';
 import { sortAt } from '../names/noun-phrases.ts';
-import { besideSpeech, type Place, sameClause } from './mention-positions.ts';
+import { besideSpeech, type MentionPosition, sameClause } from './mention-positions.ts';
 import { type Candidate, choose, type Trait, WEIGHTS } from './salience.ts';
 import { type Stranger, strangersOf } from './strangers.ts';
 
@@ -32,8 +32,8 @@ const FORMS: Readonly<Record<string, readonly [PronounKind, Gender]>> = {
   whose: ['relative', null],
 };
 
-/** How many figures and sentences back are weighed. */
-const MOST_FIGURES = 10;
+/** How many entities and sentences back are weighed. */
+const MOST_ENTITIES = 10;
 const REACH = 6;
 /** Mentions looked at before and after a pronoun: a list of a thousand names must not cost a million steps. */
 const MOST_BEFORE = 60;
@@ -46,18 +46,18 @@ const AS_WELL = 0.4;
 /** Names in a row from which on they are a list of people, not one who speaks. */
 const LIST = 3;
 
-export interface Resolved {
+export interface ResolvedPronoun {
   readonly token: number;
-  readonly figure: number;
+  readonly entity: number;
   /** Share of the winner among all that fit. */
   readonly share: number;
 }
 
 /** What the text holds for its pronouns. */
-export interface Scene {
+export interface PronounContext {
   readonly tokens: Tokens;
-  readonly figures: readonly Figure[];
-  readonly places: readonly Place[];
+  readonly entities: readonly Entity[];
+  readonly places: readonly MentionPosition[];
   readonly sentenceOf: Int32Array;
   /** For each token the stretch between marks that it lies in, or -1. */
   readonly within: Int32Array;
@@ -68,30 +68,30 @@ export interface Scene {
 /** What earlier pronouns and names leave for the next. */
 interface Memory {
   readonly counts: Float64Array;
-  readonly chain: Map<Gender, { readonly figure: number; readonly sentence: number }>;
+  readonly chain: Map<Gender, { readonly entity: number; readonly sentence: number }>;
   readonly inHeadline: readonly boolean[];
 }
 
 /** Pronouns of the third person and relatives, from left to right; each choice feeds the next. */
-export function pronounsOf(
-  scene: Scene,
+export function resolvePronouns(
+  context: PronounContext,
   watch?: (token: number, candidates: readonly Candidate[]) => void,
   weights: Readonly<Record<Trait, number>> = WEIGHTS,
-): ReadonlyMap<number, Resolved> {
-  const { tokens, figures, places, sentenceOf } = scene;
-  const resolved = new Map<number, Resolved>();
+): ReadonlyMap<number, ResolvedPronoun> {
+  const { tokens, entities, places, sentenceOf } = context;
+  const resolved = new Map<number, ResolvedPronoun>();
   const memory: Memory = {
-    counts: new Float64Array(figures.length),
+    counts: new Float64Array(entities.length),
     chain: new Map(),
-    inHeadline: figures.map(({ name }) => isInHeadline(scene.headline, name)),
+    inHeadline: entities.map(({ name }) => isInHeadline(context.headline, name)),
   };
   const strangers = strangersOf(tokens, places);
   let next = 0;
   let nextStranger = 0;
   for (let i = 0; i < tokens.count; i++) {
     while (next < places.length && (places[next]?.mention.first ?? 0) <= i) {
-      const figure = places[next]?.figure ?? 0;
-      memory.counts[figure] = (memory.counts[figure] as number) + 1;
+      const entity = places[next]?.entity ?? 0;
+      memory.counts[entity] = (memory.counts[entity] as number) + 1;
       next += 1;
     }
     while ((strangers[nextStranger]?.token ?? tokens.count) < i) nextStranger += 1;
@@ -100,22 +100,24 @@ export function pronounsOf(
     if (pronoun.kind === 'relative') {
       const place = places[next - 1];
       if (place !== undefined && i - place.mention.last <= 3 && onlyAside(tokens, place.mention.last, i))
-        resolved.set(i, { token: i, figure: place.figure, share: 0.9 });
+        resolved.set(i, { token: i, entity: place.entity, share: 0.9 });
       continue;
     }
-    const candidates = candidatesOf(scene, memory, pronoun, next);
+    const candidates = candidatesOf(context, memory, pronoun, next);
     watch?.(
       i,
-      candidates.map(({ figure, traits }) => ({ figure, traits })),
+      candidates.map(({ entity, traits }) => ({ entity, traits })),
     );
     const best = choose(candidates, weights);
     if (best === null) continue;
-    const place = candidates.find(({ figure }) => figure === best.figure)?.place;
+    const place = candidates.find(({ entity }) => entity === best.entity)?.place;
     const stranger = strangers[nextStranger - 1];
-    const share = place === undefined ? best.share : best.share * sureness(scene, pronoun, place, candidates);
-    const met = stranger !== undefined && place !== undefined && isMetSince(scene, stranger, place, pronoun);
-    resolved.set(i, { token: i, figure: best.figure, share: met ? Math.min(share, AS_WELL) : share });
-    memory.chain.set(pronoun.gender, { figure: best.figure, sentence: sentenceOf[i] ?? 0 });
+    const share =
+      place === undefined ? best.share : best.share * sureness(context, pronoun, place, candidates);
+    const met =
+      stranger !== undefined && place !== undefined && isMetSince(context, stranger, place, pronoun);
+    resolved.set(i, { token: i, entity: best.entity, share: met ? Math.min(share, AS_WELL) : share });
+    memory.chain.set(pronoun.gender, { entity: best.entity, sentence: sentenceOf[i] ?? 0 });
   }
   return resolved;
 }
@@ -124,19 +126,19 @@ function isInHeadline(headline: ReadonlySet<string>, name: string): boolean {
   return headline.size > 0 && headline.has(nameKey(name.split(' ').at(-1) ?? ''));
 }
 
-/** How much the choice is worth by what its figure is, and by who else stands beside it. */
+/** How much the choice is worth by what its entity is, and by who else stands beside it. */
 function sureness(
-  { figures, within }: Scene,
+  { entities, within }: PronounContext,
   pronoun: Pronoun,
-  place: Place,
-  candidates: readonly (Candidate & { readonly place: Place })[],
+  place: MentionPosition,
+  candidates: readonly (Candidate & { readonly place: MentionPosition })[],
 ): number {
-  const figure = figures[place.figure];
-  const person = figure?.kind === 'person';
+  const entity = entities[place.entity];
+  const person = entity?.kind === 'person';
   let worth = person ? 1 : place.speaks ? UNCLEAR_SPEAKER : UNCLEAR;
   const outside = within[pronoun.token] === -1;
   const onlyQuoted =
-    outside && place.quoted && figure?.mentions.every(({ first }) => within[first] !== -1) === true;
+    outside && place.quoted && entity?.mentions.every(({ first }) => within[first] !== -1) === true;
   if (onlyQuoted || place.row >= LIST) worth = Math.min(worth, AS_WELL);
   const rival = candidates.some(
     ({ place: other }) =>
@@ -145,11 +147,11 @@ function sureness(
   return rival ? Math.min(worth, AS_WELL) : worth;
 }
 
-/** Whether somebody without a name came in near the pronoun, after the figure or while the figure does not speak. */
+/** Whether somebody without a name came in near the pronoun, after the entity or while the entity does not speak. */
 function isMetSince(
-  { sentenceOf, within }: Scene,
+  { sentenceOf, within }: PronounContext,
   stranger: Stranger,
-  place: Place,
+  place: MentionPosition,
   pronoun: Pronoun,
 ): boolean {
   if (within[pronoun.token] !== -1 || pronoun.kind !== 'subject' || within[stranger.token] !== -1)
@@ -185,59 +187,59 @@ function opensPhrase(tokens: Tokens, i: number): boolean {
 }
 
 function candidatesOf(
-  scene: Scene,
+  context: PronounContext,
   memory: Memory,
   pronoun: Pronoun,
   next: number,
-): readonly (Candidate & { readonly place: Place })[] {
-  const { places, figures, sentenceOf } = scene;
+): readonly (Candidate & { readonly place: MentionPosition })[] {
+  const { places, entities, sentenceOf } = context;
   const sentence = sentenceOf[pronoun.token] ?? 0;
   const seen = new Set<number>();
-  const found: (Candidate & { readonly place: Place })[] = [];
-  for (let p = next - 1; p >= Math.max(0, next - MOST_BEFORE) && seen.size < MOST_FIGURES; p--) {
+  const found: (Candidate & { readonly place: MentionPosition })[] = [];
+  for (let p = next - 1; p >= Math.max(0, next - MOST_BEFORE) && seen.size < MOST_ENTITIES; p--) {
     const place = places[p];
     if (place === undefined || sentence - place.mention.sentence > REACH) break;
-    if (seen.has(place.figure)) continue;
-    const figure = figures[place.figure];
-    if (figure === undefined || !fits(figure, pronoun.gender)) continue;
+    if (seen.has(place.entity)) continue;
+    const entity = entities[place.entity];
+    if (entity === undefined || !fits(entity, pronoun.gender)) continue;
     // "Asked about Ada Lovelace, she said": somebody else was asked.
     if (place.asked && pronoun.kind === 'subject' && place.mention.sentence === sentence) continue;
     const first = seen.size === 0;
-    seen.add(place.figure);
+    seen.add(place.entity);
     found.push({
-      figure: place.figure,
+      entity: place.entity,
       place,
-      traits: traitsOf(scene, memory, pronoun, place, figure, first, false),
+      traits: traitsOf(context, memory, pronoun, place, entity, first, false),
     });
   }
   // "In his speech, Smith …": the name may follow within the sentence.
   for (let p = next; p < Math.min(places.length, next + MOST_AFTER); p++) {
     const place = places[p];
     if (place === undefined || place.mention.sentence !== sentence) break;
-    const figure = figures[place.figure];
-    if (seen.has(place.figure) || figure === undefined || !fits(figure, pronoun.gender)) continue;
+    const entity = entities[place.entity];
+    if (seen.has(place.entity) || entity === undefined || !fits(entity, pronoun.gender)) continue;
     // "He wrote on X": a subject is never what a preposition after it takes.
     if (pronoun.kind === 'subject' && place.afterPreposition) continue;
-    seen.add(place.figure);
+    seen.add(place.entity);
     found.push({
-      figure: place.figure,
+      entity: place.entity,
       place,
-      traits: traitsOf(scene, memory, pronoun, place, figure, false, true),
+      traits: traitsOf(context, memory, pronoun, place, entity, false, true),
     });
   }
   return found;
 }
 
-function fits(figure: Figure, gender: Gender): boolean {
-  return figure.kind !== 'body' && (figure.gender === null || figure.gender === gender);
+function fits(entity: Entity, gender: Gender): boolean {
+  return entity.kind !== 'body' && (entity.gender === null || entity.gender === gender);
 }
 
 function traitsOf(
-  { tokens, sentenceOf, within }: Scene,
+  { tokens, sentenceOf, within }: PronounContext,
   { counts, chain: chains, inHeadline }: Memory,
   pronoun: Pronoun,
-  place: Place,
-  figure: Figure,
+  place: MentionPosition,
+  entity: Entity,
   nearest: boolean,
   ahead: boolean,
 ): Partial<Record<Trait, number>> {
@@ -247,7 +249,7 @@ function traitsOf(
   const flag = (on: boolean): number => (on ? 1 : 0);
   const clause = away === 0 && !ahead && sameClause(tokens, place.mention.last, pronoun.token);
   return {
-    genderFits: flag(figure.gender !== null),
+    genderFits: flag(entity.gender !== null),
     sameSentence: flag(away === 0 && !ahead),
     formerSentence: flag(away === 1),
     sentencesAway: away,
@@ -255,14 +257,14 @@ function traitsOf(
     firstInSentence: flag(place.firstInSentence),
     afterPreposition: flag(place.afterPreposition),
     possessor: flag(place.possessor),
-    mentions: Math.min(2, Math.log2(1 + (counts[place.figure] as number))),
-    chain: flag(chain !== undefined && chain.figure === place.figure && sentence - chain.sentence <= 2),
+    mentions: Math.min(2, Math.log2(1 + (counts[place.entity] as number))),
+    chain: flag(chain !== undefined && chain.entity === place.entity && sentence - chain.sentence <= 2),
     nearest: flag(nearest),
     subjectForSubject: flag(pronoun.kind === 'subject' && place.subject),
     clauseSubjectForObject: flag(pronoun.kind === 'object' && clause),
     nearestForPossessive: flag(pronoun.kind === 'possessive' && clause && nearest),
     subjectForReflexive: flag(pronoun.kind === 'reflexive' && clause),
-    person: flag(figure.kind === 'person'),
+    person: flag(entity.kind === 'person'),
     ahead: flag(ahead),
     quoted: flag(place.quoted !== (within[pronoun.token] !== -1)),
     tokensAway: ahead ? 0 : Math.log2(1 + pronoun.token - place.mention.last),
@@ -273,22 +275,22 @@ function traitsOf(
     prepositionForPossessive: flag(pronoun.kind === 'possessive' && place.afterPreposition && nearest),
     objectNearest: flag(pronoun.kind === 'object' && nearest),
     relativeNearest: flag(pronoun.kind === 'subject' && nearest),
-    ungenderedTitled: flag(figure.gender === null && figure.titled),
+    ungenderedTitled: flag(entity.gender === null && entity.titled),
     speaks: flag(place.speaks),
     speaksForSpeaker: flag(place.speaks && besideSpeech(tokens, pronoun.token, pronoun.token + 1)),
     fullName: flag(place.mention.words.length > 1),
-    opensText: flag(place.figure === 0),
-    total: Math.min(3, Math.log2(figure.mentions.length)),
+    opensText: flag(place.entity === 0),
+    total: Math.min(3, Math.log2(entity.mentions.length)),
     beforeVerb: flag(place.beforeVerb),
     beforeVerbForSubject: flag(place.beforeVerb && pronoun.kind === 'subject'),
     beforeVerbFormer: flag(place.beforeVerb && away === 1),
     rowed: flag(place.row > 1),
     relative: flag(place.mention.relative),
-    totalForPossessive: pronoun.kind === 'possessive' ? Math.min(3, Math.log2(figure.mentions.length)) : 0,
+    totalForPossessive: pronoun.kind === 'possessive' ? Math.min(3, Math.log2(entity.mentions.length)) : 0,
     possessorForSubject: flag(place.possessor && pronoun.kind === 'subject'),
     nearestForObject: flag(pronoun.kind !== 'subject' && pronoun.kind !== 'possessive' && nearest && !clause),
     beforeVerbSame: flag(place.beforeVerb && away === 0 && !ahead),
-    headline: flag(inHeadline[place.figure] === true),
+    headline: flag(inHeadline[place.entity] === true),
     passageSame: flag(tokens.passage[place.mention.first] === tokens.passage[pronoun.token]),
   };
 }

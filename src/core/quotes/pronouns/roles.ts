@@ -1,8 +1,8 @@
-/** What figures are: the titles and appositions that the text joins to names, and whom a role by itself stands for. */
+/** What entities are: the titles and appositions that the text joins to names, and whom a role by itself stands for. */
 import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import type { Reading } from '../marks/parsed-text.ts';
-import type { Figure } from '../names/entities.ts';
+import type { ParsedText } from '../marks/parsed-text.ts';
+import type { Entity } from '../names/entities.ts';
 import type { Mention } from '../names/mentions.ts';
 import { isNameWord, sortAt } from '../names/noun-phrases.ts';
 import { isTitle } from '../names/person-titles.ts';
@@ -15,16 +15,16 @@ const LONGEST_ROLE = 14;
 /** A form of address says nothing of what somebody is; words that begin with one are about the next person, others that end with one open a sentence. */
 const HONORIFIC = /^(?:(?:mr|mrs|ms|mx|dr|sir|dame)\b|miss$)|\s(?:mr|mrs|ms|mx|dr)\.?$/i;
 
-/** Words of a figure's roles, lower case: their nouns, and all words beside them. */
+/** Words of an entity's roles, lower case: their nouns, and all words beside them. */
 interface RoleWords {
   readonly nouns: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
 }
 
 export interface Roles {
-  /** By figure. */
+  /** By entity. */
   readonly words: readonly RoleWords[];
-  /** Figures by the noun of a role. */
+  /** Entities by the noun of a role. */
   readonly bearers: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -49,23 +49,23 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
   supt: 'superintendent',
 };
 
-/** The words that say what a figure is: the title before a name, or an apposition; null when the text says nothing. */
-export function roleOf(reading: Reading, figure: Figure): string | null {
-  for (const mention of figure.mentions) {
-    const run = roleAt(reading.tokens, mention);
-    const role = run && reading.text.slice(reading.tokens.start[run.first], reading.tokens.end[run.last - 1]);
+/** The words that say what an entity is: the title before a name, or an apposition; null when the text says nothing. */
+export function roleOf(parsed: ParsedText, entity: Entity): string | null {
+  for (const mention of entity.mentions) {
+    const span = roleAt(parsed.tokens, mention);
+    const role = span && parsed.text.slice(parsed.tokens.start[span.first], parsed.tokens.end[span.last - 1]);
     if (role !== null && !HONORIFIC.test(role)) return role;
   }
   return null;
 }
 
-export function rolesOf({ tokens }: Reading, figures: readonly Figure[]): Roles {
+export function rolesOf({ tokens }: ParsedText, entities: readonly Entity[]): Roles {
   const bearers = new Map<string, number[]>();
-  const words = figures.map((figure, index): RoleWords => {
+  const words = entities.map((entity, index): RoleWords => {
     const nouns = new Set<string>();
     const all = new Set<string>();
-    if (figure.kind === 'body') return { nouns, all };
-    for (const mention of figure.mentions) addWords(tokens, roleAt(tokens, mention), nouns, all);
+    if (entity.kind === 'body') return { nouns, all };
+    for (const mention of entity.mentions) addWords(tokens, roleAt(tokens, mention), nouns, all);
     for (const noun of nouns) {
       const others = bearers.get(noun);
       if (others === undefined) bearers.set(noun, [index]);
@@ -82,10 +82,10 @@ interface Run {
 }
 
 /** The nouns stand before the first preposition: "a critic of the mayor" is a critic. */
-function addWords(tokens: Tokens, run: Run | null, nouns: Set<string>, all: Set<string>): void {
-  if (run === null) return;
+function addWords(tokens: Tokens, span: Run | null, nouns: Set<string>, all: Set<string>): void {
+  if (span === null) return;
   let head = true;
-  for (let i = run.first; i < run.last; i++) {
+  for (let i = span.first; i < span.last; i++) {
     const word = tokenText(tokens, i).toLowerCase().replace(/\.$/, '');
     const full = SPELLED_OUT[word] ?? word;
     if (sortAt(tokens, i) === PREPOSITION) head = false;
@@ -144,7 +144,7 @@ const PLAIN =
 /** Parts of a role by which two of a kind differ: what its bearer must have. */
 const RANK = /^(?:deputy|vice|assistant|former|ex|acting|interim|junior|chief|prime|first|second)$/;
 
-/** "The Russian president": the one figure that has the role with all that the phrase says of it; null when there is none, or several. */
+/** "The Russian president": the one entity that has the role with all that the phrase says of it; null when there is none, or several. */
 export function bearerOfRole(tokens: Tokens, roles: Roles, first: number, last: number): number | null {
   const noun = tokenText(tokens, last - 1).toLowerCase();
   if (!isTitle(tokens, last - 1) || (noun.endsWith('s') && !noun.endsWith('ss'))) return null;
@@ -156,8 +156,8 @@ export function bearerOfRole(tokens: Tokens, roles: Roles, first: number, last: 
     if (!/^['’]s$/.test(word))
       beside.push({ word, capital: isNameWord(tokens, i) && tokens.shape[i] !== SHAPE.lower });
   }
-  const fits = (figure: number, strict: boolean): boolean => {
-    const { all } = roles.words[figure] ?? { all: NO_WORDS };
+  const fits = (entity: number, strict: boolean): boolean => {
+    const { all } = roles.words[entity] ?? { all: NO_WORDS };
     return beside.every(({ word, capital }) => {
       if (all.has(word) || (capital && isShortFor(word, all))) return true;
       if (RANK.test(word)) return false;
@@ -165,14 +165,14 @@ export function bearerOfRole(tokens: Tokens, roles: Roles, first: number, last: 
     });
   };
   const bearers = roles.bearers.get(noun) ?? [];
-  const strict = bearers.filter((figure) => fits(figure, true));
-  const loose = strict.length > 0 ? strict : bearers.filter((figure) => fits(figure, false));
+  const strict = bearers.filter((entity) => fits(entity, true));
+  const loose = strict.length > 0 ? strict : bearers.filter((entity) => fits(entity, false));
   if (loose.length > 0 || !GENERIC.has(noun)) return loose.length === 1 ? (loose[0] ?? null) : null;
   // "The Danish leader": whoever has an office with that country.
   if (!beside.some(({ capital }) => capital)) return null;
-  const leaders = roles.words.flatMap(({ nouns, all }, figure) =>
+  const leaders = roles.words.flatMap(({ nouns, all }, entity) =>
     nouns.size > 0 && beside.every(({ word, capital }) => (capital ? all.has(word) : PLAIN.test(word)))
-      ? [figure]
+      ? [entity]
       : [],
   );
   return leaders.length === 1 ? (leaders[0] ?? null) : null;

@@ -1,6 +1,6 @@
-/** How well a figure fits a pronoun: the traits that are weighed, and their weights. */
+/** How well an entity fits a pronoun: the traits that are weighed, and their weights. */
 
-/** What counts for a figure, learnt by logistic regression on two development sets; see docs/quality.md. */
+/** What counts for an entity, learnt by logistic regression on two development sets; see docs/quality.md. */
 export const WEIGHTS = {
   genderFits: 1.33,
   sameSentence: 2.41,
@@ -48,12 +48,12 @@ export const WEIGHTS = {
 } as const;
 
 export type Trait = keyof typeof WEIGHTS;
-/** Traits of each figure that may be meant; exported for the training script. */
+/** Traits of each entity that may be meant; exported for the training script. */
 export interface Candidate {
-  readonly figure: number;
+  readonly entity: number;
   readonly traits: Partial<Record<Trait, number>>;
 }
-/** How well a figure fits. */
+/** How well an entity fits. */
 export function scoreOf(candidate: Candidate, weights: Readonly<Record<Trait, number>> = WEIGHTS): number {
   let score = 0;
   const { traits } = candidate;
@@ -61,14 +61,14 @@ export function scoreOf(candidate: Candidate, weights: Readonly<Record<Trait, nu
   return score;
 }
 
-/** The figure that fits best, with its share among all; null when there is none. */
+/** The entity that fits best, with its share among all; null when there is none. */
 export function choose(
   candidates: readonly Candidate[],
   weights: Readonly<Record<Trait, number>>,
-): { readonly figure: number; readonly share: number } | null {
+): { readonly entity: number; readonly share: number } | null {
   const scores = candidates.map((candidate) => scoreOf(candidate, weights));
   const top = Math.max(...scores);
   const best = candidates[scores.indexOf(top)];
   if (best === undefined) return null;
-  return { figure: best.figure, share: 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0) };
+  return { entity: best.entity, share: 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0) };
 }

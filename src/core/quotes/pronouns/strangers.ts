@@ -4,7 +4,7 @@ import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { Gender } from '../names/gender.ts';
 import { isTitle } from '../names/person-titles.ts';
-import type { Place } from './mention-positions.ts';
+import type { MentionPosition } from './mention-positions.ts';
 
 export interface Stranger {
   readonly token: number;
@@ -19,7 +19,7 @@ const PERSON =
   /^(?:woman|man|girl|boy|mother|father|person|passer-by|passerby|bystander|eyewitness|local|colleague|relative|sister|brother)$/;
 
 /** In order: a noun for one person after "a", "another" or "one", as the subject that opens a clause, with no name behind it. */
-export function strangersOf(tokens: Tokens, places: readonly Place[]): readonly Stranger[] {
+export function strangersOf(tokens: Tokens, places: readonly MentionPosition[]): readonly Stranger[] {
   const found: Stranger[] = [];
   let next = 0;
   for (let i = 0; i + 1 < tokens.count; i++) {

@@ -1,7 +1,7 @@
 /** Through whom words reached us: "according to a readout", "state media reported that …". Never the speaker of other quotes. */
 import type { Span } from '../../text/span.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import { type Run, sourcesWithin } from '../labels/label-spans.ts';
+import { sourcesWithin, type UnitSpan } from '../labels/label-spans.ts';
 import type { Units } from '../marks/text-units.ts';
 import { isAccordingTo, isReporting } from './reporting-cues.ts';
 
@@ -15,7 +15,7 @@ const LONGEST = 14;
 const REACH = 60;
 
 /** Whether a source is a document or a body that hands on what others say: a readout, a statement, the media. */
-export function isChannel(units: Units, source: Run): boolean {
+export function isChannel(units: Units, source: UnitSpan): boolean {
   let channel = false;
   for (let i = source.first; i < source.last; i++) {
     const sort = units.sort[i] ?? 0;
@@ -43,9 +43,9 @@ function wordAt(units: Units, i: number): string {
 /** "according to …" in the sentence of a content, with its source: null when there is none. */
 export function accordingTo(
   units: Units,
-  content: Run,
-  sources: readonly Run[],
-): { readonly span: Span; readonly source: Run } | null {
+  content: UnitSpan,
+  sources: readonly UnitSpan[],
+): { readonly span: Span; readonly source: UnitSpan } | null {
   const sentences = new Set([
     units.sentence[content.first],
     units.sentence[content.last - 1],
@@ -62,7 +62,7 @@ export function accordingTo(
 }
 
 /** "what state media described as" right before the words in quotation marks, or at the head of a content: the whole of it. */
-export function describedAs(units: Units, content: Run): Span | null {
+export function describedAs(units: Units, content: UnitSpan): Span | null {
   let quote = content.first;
   while (quote < content.last && units.stretch[quote] === -1) quote += 1;
   let last = quote;
@@ -77,13 +77,13 @@ export function describedAs(units: Units, content: Run): Span | null {
 }
 
 /** "state media reported": the channel up to the words reported, when they stand side by side. */
-export function reportedBy(units: Units, content: Run, source: Run): Span {
+export function reportedBy(units: Units, content: UnitSpan, source: UnitSpan): Span {
   const near = source.last <= content.first && content.first - source.last <= 4;
   let last = near ? content.first : source.last;
   while (last > source.last && wordAt(units, last - 1) === 'that') last -= 1;
   return spanOf(units, { first: source.first, last });
 }
 
-function spanOf(units: Units, run: Run): Span {
-  return { start: units.start[run.first] ?? 0, end: units.end[run.last - 1] ?? 0 };
+function spanOf(units: Units, span: UnitSpan): Span {
+  return { start: units.start[span.first] ?? 0, end: units.end[span.last - 1] ?? 0 };
 }

@@ -1,51 +1,55 @@
 /** Who said each content: from left to right, each choice seeing the one before. */
 import type { Weights } from '../../text/sparse-weights.ts';
-import { type Content, type Run, sourcesWithin } from '../labels/label-spans.ts';
+import { type ContentSpan, sourcesWithin, type UnitSpan } from '../labels/label-spans.ts';
 import type { Stretch } from '../marks/quotation-marks.ts';
 import type { Units } from '../marks/text-units.ts';
 import { isChannel } from './attribution.ts';
 import { HINT } from './governing-verb.ts';
-import type { Scene } from './ranking-context.ts';
-import { isBetter, overlap } from './speaker-candidates.ts';
-import { type Former, rank, type Support } from './speaker-ranking.ts';
+import type { RankingContext } from './ranking-context.ts';
+import { isBetter, spansOverlap } from './speaker-candidates.ts';
+import { type FormerContent, type GrammarSupport, rank } from './speaker-ranking.ts';
 
-export interface Spoken {
-  readonly content: Content;
-  readonly source: Run | null;
+export interface SpokenContent {
+  readonly content: ContentSpan;
+  readonly source: UnitSpan | null;
   /** The ranker's own share for its choice, not yet calibrated. */
   readonly share: number;
-  readonly support: Support;
+  readonly support: GrammarSupport;
 }
 
 /** How sure a turn's label or a signature is, in place of the ranker's share. */
-export const SETTLED = 0.999;
+export const BY_RULE = 0.999;
 
-const SETTLED_BY: Support = { hint: HINT.colon, contrary: false };
+const SUPPORT_OF_RULE: GrammarSupport = { hint: HINT.colon, contrary: false };
 
 export function speakersOf(
-  scene: Scene,
+  context: RankingContext,
   stretches: readonly Stretch[],
-  settled: ReadonlyMap<number, Run>,
+  ruledSpeakers: ReadonlyMap<number, UnitSpan>,
   weights: Weights,
-): readonly Spoken[] {
-  const spoken: Spoken[] = [];
-  for (const content of scene.runs.contents) {
+): readonly SpokenContent[] {
+  const spoken: SpokenContent[] = [];
+  for (const content of context.spans.contents) {
     const previous = spoken.at(-1) ?? null;
-    const former = formerOf(
-      scene.units,
+    const former = formerContentOf(
+      context.units,
       stretches,
       content,
       previous?.content ?? null,
       previous?.source ?? null,
     );
-    const source = settled.get(content.first);
+    const source = ruledSpeakers.get(content.first);
     if (source === undefined)
       spoken.push(
-        goingOn(scene, previous, byGrammar(scene, { content, ...rank(scene, content, former, weights) })),
+        goingOn(
+          context,
+          previous,
+          byGrammar(context, { content, ...rank(context, content, former, weights) }),
+        ),
       );
-    else spoken.push({ content, source, share: SETTLED, support: SETTLED_BY });
+    else spoken.push({ content, source, share: BY_RULE, support: SUPPORT_OF_RULE });
   }
-  return acrossParagraphs(scene.units, stretches, spoken);
+  return acrossParagraphs(context.units, stretches, spoken);
 }
 
 /**
@@ -55,8 +59,8 @@ export function speakersOf(
 function acrossParagraphs(
   units: Units,
   stretches: readonly Stretch[],
-  spoken: readonly Spoken[],
-): readonly Spoken[] {
+  spoken: readonly SpokenContent[],
+): readonly SpokenContent[] {
   const joined = [...spoken];
   const goesOn = (i: number): boolean => {
     const own = units.stretch[joined[i]?.content.first ?? -1] ?? -1;
@@ -81,9 +85,9 @@ function acrossParagraphs(
 const CONTINUED = 0.995;
 
 /** `"A," he said. "B."`: the second stretch is as sure as the first, when nobody else comes between. */
-function goingOn(scene: Scene, previous: Spoken | null, one: Spoken): Spoken {
+function goingOn(context: RankingContext, previous: SpokenContent | null, one: SpokenContent): SpokenContent {
   if (previous === null || one.source === null || previous.source !== one.source) return one;
-  const { units, sourcesBefore, contentsBefore } = scene;
+  const { units, sourcesBefore, contentsBefore } = context;
   const last = previous.content.last;
   const near = units.passage[last - 1] === units.passage[one.content.first];
   const sources = (sourcesBefore[one.content.first] ?? 0) - (sourcesBefore[last] ?? 0);
@@ -95,17 +99,17 @@ function goingOn(scene: Scene, previous: Spoken | null, one: Spoken): Spoken {
 }
 
 /** Where the grammar leaves no doubt, it goes before the ranker. */
-function byGrammar(scene: Scene, one: Spoken): Spoken {
-  const channel = one.source !== null && isChannel(scene.units, one.source);
-  const hint = (scene.hints.get(one.content) ?? []).find(
+function byGrammar(context: RankingContext, one: SpokenContent): SpokenContent {
+  const channel = one.source !== null && isChannel(context.units, one.source);
+  const hint = (context.hints.get(one.content) ?? []).find(
     ({ certain, overChannel }) => certain || (channel && overChannel),
   );
   if (hint === undefined) return one;
   const { speaker } = hint;
   if (speaker === null) return { ...one, source: null, support: { hint: hint.kind, contrary: false } };
-  if (one.source !== null && overlap(one.source, speaker)) return one;
-  const labelled = sourcesWithin(scene.runs.sources, speaker.first - LONGEST_MENTION, speaker.last).find(
-    (source) => overlap(source, speaker) && !isBetter(scene, speaker, source),
+  if (one.source !== null && spansOverlap(one.source, speaker)) return one;
+  const labelled = sourcesWithin(context.spans.sources, speaker.first - LONGEST_MENTION, speaker.last).find(
+    (source) => spansOverlap(source, speaker) && !isBetter(context, speaker, source),
   );
   return {
     ...one,
@@ -122,13 +126,13 @@ const LONGEST_MENTION = 12;
 const GRAMMAR = 0.9;
 
 /** What ranking a content sees of the content before it. */
-export function formerOf(
+export function formerContentOf(
   units: Units,
   stretches: readonly Stretch[],
-  content: Content,
-  previous: Content | null,
-  source: Run | null,
-): Former {
+  content: ContentSpan,
+  previous: ContentSpan | null,
+  source: UnitSpan | null,
+): FormerContent {
   const stretch = stretches[units.stretch[content.first] ?? -1];
   const near = previous !== null && units.passage[previous.first] === units.passage[content.first];
   return { source, near: near ? 1 : 0, continues: stretch?.continues === true };

@@ -1,12 +1,12 @@
-/** The words around a verb as clause reading sees them: speech, passive, participle, time, phrases of nouns. */
+/** The words around a verb as the rules on clauses need them: speech, passive, participle, time, phrases of nouns. */
 import { TAG } from '../../text/tagger.ts';
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import type { Run } from '../labels/label-spans.ts';
+import type { UnitSpan } from '../labels/label-spans.ts';
 import { QUOTE_SHAPE, type Units } from '../marks/text-units.ts';
 import { wordAt } from '../names/noun-phrases.ts';
 
-/** What clause reading reads. */
+/** What the rules on clauses read. */
 export interface Clauses {
   readonly units: Units;
   readonly tags: Uint8Array;
@@ -90,7 +90,7 @@ function endsBefore({ units, tags }: Clauses, i: number): boolean {
   return (units.shape[i] ?? 0) >= SHAPE.comma && tags[i - 1] === TAG.adjective;
 }
 
-export function isPronoun({ units, tags }: Clauses, i: number): boolean {
+export function isPronounTagged({ units, tags }: Clauses, i: number): boolean {
   return tags[i] === TAG.pronoun && units.sort[i] !== POSSESSIVE;
 }
 
@@ -116,17 +116,17 @@ export function isHead(clauses: Clauses, i: number): boolean {
   return (
     tag === TAG.noun ||
     tag === TAG.name ||
-    isPronoun(clauses, i) ||
+    isPronounTagged(clauses, i) ||
     tag === TAG.number ||
     isNameLike(clauses, i)
   );
 }
 
 /** The noun phrase that ends right at `i`, with what "of" and the like tie to it, not reaching before `low`; null when none does. */
-export function phraseEnding(clauses: Clauses, i: number, low: number): Run | null {
+export function phraseEnding(clauses: Clauses, i: number, low: number): UnitSpan | null {
   const { units, tags } = clauses;
   if (i < low) return null;
-  if (isPronoun(clauses, i)) return { first: i, last: i + 1 };
+  if (isPronounTagged(clauses, i)) return { first: i, last: i + 1 };
   if (!isHead(clauses, i) && !(isInPhrase(clauses, i) && tags[i] !== TAG.determiner)) return null;
   let first = i;
   let begun = i;
@@ -142,10 +142,10 @@ export function phraseEnding(clauses: Clauses, i: number, low: number): Run | nu
 }
 
 /** The noun phrase that begins right at `i`, up to a mark, a verb, a relative or a loose preposition. */
-export function phraseBeginning(clauses: Clauses, i: number, high: number): Run | null {
+export function phraseBeginning(clauses: Clauses, i: number, high: number): UnitSpan | null {
   const { units } = clauses;
   if (i >= high) return null;
-  if (isPronoun(clauses, i)) return { first: i, last: i + 1 };
+  if (isPronounTagged(clauses, i)) return { first: i, last: i + 1 };
   let last = i;
   for (let j = i; j < high && j - i < LONGEST_PHRASE; j++) {
     if (units.sentence[j] !== units.sentence[i] || isTimeWord(clauses, j)) break;

@@ -2,7 +2,7 @@
 import { TAG } from '../../text/tagger.ts';
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import type { Content, Run } from '../labels/label-spans.ts';
+import type { ContentSpan, UnitSpan } from '../labels/label-spans.ts';
 import { wordAt } from '../names/noun-phrases.ts';
 import {
   type Clauses,
@@ -17,7 +17,7 @@ import {
   phraseBeginning,
   phraseEnding,
 } from './clause-words.ts';
-import { inverted, subjectOf } from './verb-subject.ts';
+import { invertedSubject, subjectOf } from './verb-subject.ts';
 
 /** How the words hang on a speaker. */
 export const HINT = {
@@ -43,9 +43,9 @@ export const HINT = {
 export interface Hint {
   readonly kind: number;
   /** The speaker; null when the grammar says that nobody is named. */
-  readonly speaker: Run | null;
+  readonly speaker: UnitSpan | null;
   /** Whoever is asked, told or called so: never the speaker. */
-  readonly hearer: Run | null;
+  readonly hearer: UnitSpan | null;
   /** The unit of the verb or the colon. */
   readonly verb: number;
   /** Nothing near the words could make it another's: the ranker is not asked. */
@@ -61,7 +61,7 @@ const BESIDE = 8;
 const RELAYS = /^(?:quot|cit)(?:e|es|ed|ing)$/;
 
 /** At most one hint behind the words and one before them. */
-export function hintsFor(clauses: Clauses, content: Content): readonly Hint[] {
+export function hintsFor(clauses: Clauses, content: ContentSpan): readonly Hint[] {
   const hints: Hint[] = [];
   const after = hintAfter(clauses, content);
   if (after !== null) hints.push(after);
@@ -83,11 +83,11 @@ function isLong({ units }: Clauses, quote: number): boolean {
   return (units.end[quote] ?? 0) - (units.start[quote] ?? 0) > LONG;
 }
 
-function hint(kind: number, verb: number, speaker: Run | null, hearer: Run | null = null): Hint {
+function hint(kind: number, verb: number, speaker: UnitSpan | null, hearer: UnitSpan | null = null): Hint {
   return { kind, speaker, hearer, verb, certain: kind === HINT.relayed, overChannel: false };
 }
 
-function hintAfter(clauses: Clauses, content: Content): Hint | null {
+function hintAfter(clauses: Clauses, content: ContentSpan): Hint | null {
   const { units, tags } = clauses;
   const last = content.last - 1;
   let at = content.last;
@@ -96,7 +96,7 @@ function hintAfter(clauses: Clauses, content: Content): Hint | null {
   if (at >= units.count || !inOneSentence(clauses, last, at)) return null;
   const quoted = isQuote(clauses, last);
   if (tags[at] === TAG.verb && (quoted || isSpeechVerb(clauses, at))) {
-    const speaker = inverted(clauses, at);
+    const speaker = invertedSubject(clauses, at);
     return speaker === null ? null : hint(HINT.inverted, at, speaker);
   }
   for (let i = at; i < Math.min(units.count, at + REACH); i++) {
@@ -141,7 +141,7 @@ function relayedBy(clauses: Clauses, verb: number, low: number): Hint | null {
 }
 
 /** "a police officer, Sergeant Modise Kgari, as saying". */
-function apposedIn(clauses: Clauses, phrase: Run, end: number): Run {
+function apposedIn(clauses: Clauses, phrase: UnitSpan, end: number): UnitSpan {
   const apposed = phraseBeginning(clauses, phrase.last + 1, end);
   const named = apposed !== null && clauses.tags[apposed.last - 1] === TAG.name;
   return named && clauses.tags[phrase.last - 1] !== TAG.name
@@ -162,14 +162,14 @@ function passive(clauses: Clauses, verb: number, low: number): Hint {
   return hint(HINT.passive, verb, null, hearer !== null && hearer.first >= low - REACH ? hearer : null);
 }
 
-function hintBefore(clauses: Clauses, content: Content): Hint | null {
+function hintBefore(clauses: Clauses, content: ContentSpan): Hint | null {
   const { units } = clauses;
   let quote = content.first;
   while (quote < content.last && !isQuote(clauses, quote)) quote += 1;
   const target = quote < content.last ? quote : content.first;
   const named = colon(clauses, target);
   if (named !== null) return named;
-  let finding: Run | null = null;
+  let finding: UnitSpan | null = null;
   for (let i = target - 1; i >= Math.max(0, target - REACH); i--) {
     if (!inOneSentence(clauses, i, target) || units.shape[i] === SHAPE.semicolon) break;
     if (isQuote(clauses, i) && content.first > i) break;
@@ -213,7 +213,7 @@ const OPENS = new Set((['conjunction', 'subordinator'] as const).map(classNumber
 const SPEAKS = new Set((['title', 'role', 'body'] as const).map(classNumber));
 
 /** A name with a role or a first name, or a noun for somebody who speaks at the head of a new clause. */
-function speaksItself(clauses: Clauses, { first, last }: Run): boolean {
+function speaksItself(clauses: Clauses, { first, last }: UnitSpan): boolean {
   const { units, tags } = clauses;
   if (tags[last - 1] === TAG.name) return last - first > 1;
   const opens = OPENS.has(units.sort[first - 1] ?? 0) || isComma(clauses, first - 1);

@@ -1,20 +1,20 @@
 /** "The paper said the mayor had called it “a gift”": the words are the mayor's, from his verb on. */
 
 import { CUE_WORDS } from '../labels/feature-vocabulary.ts';
-import type { Content } from '../labels/label-spans.ts';
-import { type Clauses, isComma, isPronoun, isQuote } from './clause-words.ts';
+import type { ContentSpan } from '../labels/label-spans.ts';
+import { type Clauses, isComma, isPronounTagged, isQuote } from './clause-words.ts';
 import { HINT, hintsFor } from './governing-verb.ts';
 
 /** The content in one part for each speaker and verb inside it; most have one part, themselves. */
-export function innermost(clauses: Clauses, content: Content): readonly Content[] {
+export function innermostSpeech(clauses: Clauses, content: ContentSpan): readonly ContentSpan[] {
   if (content.last - content.first === 1) return [content];
   const [former, later] = apart(clauses, content);
   const first = isQuote(clauses, former.first) ? untilSpeaker(clauses, former) : fromVerb(clauses, former);
-  return later === null ? [first] : [first, ...innermost(clauses, later)];
+  return later === null ? [first] : [first, ...innermostSpeech(clauses, later)];
 }
 
 /** "“a first step”, and a court ruled it was “plainly invalid”": the second belongs to the second speaker. */
-function apart(clauses: Clauses, content: Content): readonly [Content, Content | null] {
+function apart(clauses: Clauses, content: ContentSpan): readonly [ContentSpan, ContentSpan | null] {
   let quotes = 0;
   for (let i = content.first; i < content.last; i++) {
     if (!isQuote(clauses, i)) continue;
@@ -36,7 +36,7 @@ function apart(clauses: Clauses, content: Content): readonly [Content, Content |
 }
 
 /** Whether the speaker stands behind a quotation of the content. */
-function followsQuote(clauses: Clauses, content: Content, speaker: number): boolean {
+function followsQuote(clauses: Clauses, content: ContentSpan, speaker: number): boolean {
   for (let i = content.first; i < speaker; i++) if (isQuote(clauses, i)) return true;
   return false;
 }
@@ -49,7 +49,7 @@ function behindVerb(clauses: Clauses, verb: number, last: number): number {
 }
 
 /** "“…,” the engineer said" inside what a paper is named for: the quotation alone. */
-function untilSpeaker(clauses: Clauses, content: Content): Content {
+function untilSpeaker(clauses: Clauses, content: ContentSpan): ContentSpan {
   const quote = { ...content, last: content.first + 1 };
   const after = hintsFor(clauses, quote).find(({ certain, verb }) => certain && verb < content.last);
   if (after === undefined || after.verb < quote.last) return content;
@@ -57,13 +57,13 @@ function untilSpeaker(clauses: Clauses, content: Content): Content {
   return quote;
 }
 
-function fromVerb(clauses: Clauses, content: Content): Content {
+function fromVerb(clauses: Clauses, content: ContentSpan): ContentSpan {
   const inner = hintsFor(clauses, content).find(
     ({ certain, overChannel, verb }) =>
       (certain || overChannel) && verb > content.first && verb < content.last,
   );
   if (inner === undefined || inner.speaker === null || inner.speaker.first < content.first) return content;
-  if (isPronoun(clauses, inner.speaker.first)) return content;
+  if (isPronounTagged(clauses, inner.speaker.first)) return content;
   const first = behindVerb(clauses, inner.verb, content.last);
   return first < content.last ? { ...content, first } : content;
 }

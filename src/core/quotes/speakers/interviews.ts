@@ -1,7 +1,7 @@
 /** An interview told by a writer who says "I": what answers the writer's question is the interviewee's. */
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import type { Run } from '../labels/label-spans.ts';
+import type { UnitSpan } from '../labels/label-spans.ts';
 import type { Units } from '../marks/text-units.ts';
 import { isNameWord, phraseStartingAt, wordAt } from '../names/noun-phrases.ts';
 
@@ -25,8 +25,8 @@ const ASK_REACH = 16;
 const LEAST_SHARE = 0.6;
 
 /** Speakers of the answers by the unit of the quotation; empty unless the writer asks in the first person. */
-export function answersIn(units: Units): ReadonlyMap<number, Run> {
-  const answers = new Map<number, Run>();
+export function answersIn(units: Units): ReadonlyMap<number, UnitSpan> {
+  const answers = new Map<number, UnitSpan>();
   const questions = questionsIn(units);
   if (questions === null) return answers;
   const interviewee = intervieweeIn(units);
@@ -72,28 +72,28 @@ function asksBehind(units: Units, subject: number): boolean {
 }
 
 /** Whom the writer meets, or the one who is named beside most quotations. */
-function intervieweeIn(units: Units): Run | null {
-  const named = new Map<string, { count: number; readonly run: Run }>();
+function intervieweeIn(units: Units): UnitSpan | null {
+  const named = new Map<string, { count: number; readonly span: UnitSpan }>();
   let total = 0;
-  let met: Run | null = null;
+  let met: UnitSpan | null = null;
   for (let i = 0; i < units.count; i++) {
     if (met === null && units.sort[i] === FIRST_PERSON && wordAt(units, i) === 'i') met = metBy(units, i);
     if (units.sort[i] !== SAY || units.stretch[i] !== -1 || !ANSWERS.test(wordAt(units, i))) continue;
-    const run = nameBeside(units, i);
-    if (run === null) continue;
+    const span = nameBeside(units, i);
+    if (span === null) continue;
     total += 1;
-    const surname = wordAt(units, run.last - 1);
+    const surname = wordAt(units, span.last - 1);
     const known = named.get(surname);
-    if (known === undefined) named.set(surname, { count: 1, run });
+    if (known === undefined) named.set(surname, { count: 1, span });
     else known.count += 1;
   }
   const [most] = [...named.values()].sort((a, b) => b.count - a.count);
-  if (most !== undefined) return most.count >= LEAST_SHARE * total ? most.run : null;
+  if (most !== undefined) return most.count >= LEAST_SHARE * total ? most.span : null;
   return met;
 }
 
 /** `“…,” says Blake`, `“…,” Blake says`: the name beside a verb of answer that a quotation touches. */
-function nameBeside(units: Units, verb: number): Run | null {
+function nameBeside(units: Units, verb: number): UnitSpan | null {
   if (units.stretch[verb - 1] !== -1 && isNameWord(units, verb + 1)) {
     let last = verb + 1;
     while (last < units.count && isNameWord(units, last) && units.sentence[last] === units.sentence[verb])
@@ -107,7 +107,7 @@ function nameBeside(units: Units, verb: number): Run | null {
 }
 
 /** "I meet the painter Leonie Harcourt": the name behind the verb. */
-function metBy(units: Units, subject: number): Run | null {
+function metBy(units: Units, subject: number): UnitSpan | null {
   let verb = subject + 1;
   while (verb < subject + 3 && !MEETS.test(wordAt(units, verb))) verb += 1;
   if (!MEETS.test(wordAt(units, verb))) return null;

@@ -1,7 +1,7 @@
 /** A line that introduces the quotation in the next paragraph: "The mayor, Ada Blom, issued the following statement:". */
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import type { Run } from '../labels/label-spans.ts';
+import type { UnitSpan } from '../labels/label-spans.ts';
 import type { Units } from '../marks/text-units.ts';
 import { isBesideVerb, isNameWord, isPronoun, phraseEndingAt, wordAt } from '../names/noun-phrases.ts';
 
@@ -19,7 +19,7 @@ const STATEMENT =
 const REACH = 24;
 
 /** Who speaks in the quotation that opens its paragraph behind a line with a colon; null when the line doesn't say it plainly. */
-export function introducedBy(units: Units, quote: number): Run | null {
+export function introducedBy(units: Units, quote: number): UnitSpan | null {
   const colon = quote - 1;
   if (units.shape[colon] !== SHAPE.colon || units.passage[colon] === units.passage[quote]) return null;
   let issued = false;
@@ -40,7 +40,7 @@ export function introducedBy(units: Units, quote: number): Run | null {
 }
 
 /** The phrase that ends at the verb, past adverbs and auxiliaries, or the name set off by commas before it. */
-function subjectBefore(units: Units, verb: number): Run | null {
+function subjectBefore(units: Units, verb: number): UnitSpan | null {
   let last = verb - 1;
   while (last > 0 && isBesideVerb(units, last)) last -= 1;
   if (last < 0 || units.sentence[last] !== units.sentence[verb]) return null;

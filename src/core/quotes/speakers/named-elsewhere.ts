@@ -1,6 +1,6 @@
 /** Quotations whose speaker stands in another paragraph, in plain words: the line that introduces them, or the interview they are from. */
 import { classNumber } from '../../text/vocabulary.ts';
-import type { Run } from '../labels/label-spans.ts';
+import type { UnitSpan } from '../labels/label-spans.ts';
 import type { Units } from '../marks/text-units.ts';
 import { answersIn } from './interviews.ts';
 import { introducedBy } from './introductions.ts';
@@ -12,16 +12,16 @@ const TELL = classNumber('tell');
 const REACH = 12;
 
 /** Speakers by the unit of the quotation. Paragraphs that are nothing but a quotation go on with the introduced speaker. */
-export function namedElsewhere(units: Units): ReadonlyMap<number, Run> {
+export function speakersNamedElsewhere(units: Units): ReadonlyMap<number, UnitSpan> {
   const sources = new Map(answersIn(units));
-  let former: Run | null = null;
+  let former: UnitSpan | null = null;
   let passage = -2;
   for (let i = 0; i < units.count; i++) {
     const own = units.passage[i] ?? 0;
     if (units.stretch[i] === -1 || (i > 0 && units.passage[i - 1] === own)) continue;
     const fills = i + 1 >= units.count || units.passage[i + 1] !== own;
     const introduced = hasOwnVerb(units, i) ? null : introducedBy(units, i);
-    const source: Run | null = introduced ?? (fills && passage === own - 1 ? former : null);
+    const source: UnitSpan | null = introduced ?? (fills && passage === own - 1 ? former : null);
     if (source === null) continue;
     sources.set(i, source);
     former = fills ? source : null;

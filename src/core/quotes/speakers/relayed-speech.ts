@@ -1,7 +1,7 @@
 /** Speech inside what a channel reports: "state media reported that Xi told them …". */
 import type { Span } from '../../text/span.ts';
 import { CUE_WORDS } from '../labels/feature-vocabulary.ts';
-import { type Content, type Run, type Runs, sourcesWithin } from '../labels/label-spans.ts';
+import { type ContentSpan, type LabelSpans, sourcesWithin, type UnitSpan } from '../labels/label-spans.ts';
 import { isWordUnit, type Units } from '../marks/text-units.ts';
 import { isBesideVerb, isNameWord, isPronoun } from '../names/noun-phrases.ts';
 import { isChannel } from './attribution.ts';
@@ -9,9 +9,9 @@ import { cueOf, isReporting } from './reporting-cues.ts';
 
 /** The speech by itself. */
 interface Relayed {
-  readonly content: Content;
-  readonly source: Run;
-  readonly cue: Run;
+  readonly content: ContentSpan;
+  readonly source: UnitSpan;
+  readonly cue: UnitSpan;
 }
 
 /** A speaker with title and verb takes no more units than this before the words. */
@@ -21,14 +21,19 @@ const LONGEST_LEAD = 8;
 const LONGEST_CHANNEL = 40;
 
 /** "State media reported that Xi told Putin that …": the speech at the end of the chain, whether the labels begin it at "Xi" or at its clause. */
-export function speechRelayed(units: Units, runs: Runs, content: Content, channel: Run): Relayed | null {
+export function speechRelayed(
+  units: Units,
+  spans: LabelSpans,
+  content: ContentSpan,
+  channel: UnitSpan,
+): Relayed | null {
   if (channel.last > content.first || units.sentence[channel.first] !== units.sentence[content.first])
     return null;
-  const source = sourcesWithin(runs.sources, channel.last, content.first).find(
-    ({ first, last }) => last <= content.first && relayedBy(units, runs, { first, last }) !== null,
+  const source = sourcesWithin(spans.sources, channel.last, content.first).find(
+    ({ first, last }) => last <= content.first && relayedBy(units, spans, { first, last }) !== null,
   );
   if (source !== undefined)
-    return { content, source, cue: cueOf(units, runs.cues, content, source) ?? source };
+    return { content, source, cue: cueOf(units, spans.cues, content, source) ?? source };
   for (let verb = content.first + 1; verb < Math.min(content.last, content.first + LONGEST_LEAD); verb++) {
     if (units.stretch[verb] !== -1) return null;
     const cue = { first: verb, last: verb + 1 };
@@ -45,21 +50,21 @@ export function speechRelayed(units: Units, runs: Runs, content: Content, channe
 }
 
 /** "State media reported that Xi told Putin that …": the channel whose report names the speaker; null when none does. */
-export function relayedBy(units: Units, runs: Runs, speaker: Run | null): Span | null {
+export function relayedBy(units: Units, spans: LabelSpans, speaker: UnitSpan | null): Span | null {
   if (speaker === null) return null;
   let verb = speaker.first - 1;
   if (verb > 0 && units.word[verb] === CUE_WORDS.that) verb -= 1;
   if (verb < 1 || !isReporting(units, { first: verb, last: verb + 1 })) return null;
   let before = verb - 1;
   while (before > 0 && isBesideVerb(units, before)) before -= 1;
-  const near = sourcesWithin(runs.sources, before - LONGEST_CHANNEL, before + 1);
+  const near = sourcesWithin(spans.sources, before - LONGEST_CHANNEL, before + 1);
   const channel = near.find(({ last }) => last === before + 1);
   if (channel === undefined || !isChannel(units, channel)) return null;
   return { start: units.start[channel.first] ?? 0, end: units.end[verb] ?? 0 };
 }
 
 /** "state media reported that Xi told them “…”": the speech inside the reported clause, before its first quotation marks. */
-export function speechWithin(units: Units, content: Content): Omit<Relayed, 'content'> | null {
+export function speechWithin(units: Units, content: ContentSpan): Omit<Relayed, 'content'> | null {
   let quote = content.first;
   while (quote < content.last && units.stretch[quote] === -1) quote += 1;
   if (quote === content.last) return null;
@@ -75,7 +80,7 @@ export function speechWithin(units: Units, content: Content): Omit<Relayed, 'con
 }
 
 /** `Putin said "…", according to a readout`, `"…," he said, according to …`: the speech by itself, when its speaker got into the content. */
-export function speechHandedOn(units: Units, content: Content): Relayed | null {
+export function speechBeforeChannel(units: Units, content: ContentSpan): Relayed | null {
   const { first, last } = content;
   for (let verb = first + 1; verb < Math.min(last - 1, first + LONGEST_LEAD); verb++) {
     if (units.stretch[verb] !== -1) break;
@@ -96,7 +101,7 @@ export function speechHandedOn(units: Units, content: Content): Relayed | null {
 }
 
 /** The name or pronoun that ends at `last`, not reaching before `first`. */
-function namePhrase(units: Units, last: number, first: number): Run | null {
+function namePhrase(units: Units, last: number, first: number): UnitSpan | null {
   if (isPronoun(units, last)) return { first: last, last: last + 1 };
   let from = last + 1;
   while (from > first && isNameWord(units, from - 1)) from -= 1;

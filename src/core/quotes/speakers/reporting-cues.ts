@@ -1,19 +1,19 @@
 /** The words that report: which of them belong to a content and its source. */
 import { classNumber } from '../../text/vocabulary.ts';
 import { CUE_WORDS } from '../labels/feature-vocabulary.ts';
-import type { Run } from '../labels/label-spans.ts';
+import type { UnitSpan } from '../labels/label-spans.ts';
 import type { Units } from '../marks/text-units.ts';
 
 const REPORTING = new Set([classNumber('say'), classNumber('tell'), classNumber('describe')]);
 
 /** Whether the cue holds a verb of speech: "said", "told", "called"; not "believes" or "wants". */
-export function isReporting(units: Units, cue: Run): boolean {
+export function isReporting(units: Units, cue: UnitSpan): boolean {
   for (let i = cue.first; i < cue.last; i++) if (REPORTING.has(units.sort[i] ?? 0)) return true;
   return false;
 }
 
 /** Whether "according to" stands right before the source. */
-export function isAccordingTo(units: Units, source: Run): boolean {
+export function isAccordingTo(units: Units, source: UnitSpan): boolean {
   return source.first >= 2 && units.word[source.first - 2] === CUE_WORDS.according;
 }
 
@@ -24,7 +24,7 @@ const REACH = 14;
 const LEAD_IN = 3;
 
 /** A verb of speech right before a content, as its cue; null when there is none. */
-function leadIn(units: Units, content: Run, source: Run | null): Run | null {
+function leadIn(units: Units, content: UnitSpan, source: UnitSpan | null): UnitSpan | null {
   for (let i = content.first - 1; i >= Math.max(0, content.first - 1 - LEAD_IN); i--) {
     if (
       units.sentence[i] !== units.sentence[content.first] ||
@@ -36,14 +36,19 @@ function leadIn(units: Units, content: Run, source: Run | null): Run | null {
   return null;
 }
 
-/** The cue of a content: the run of cue units in its paragraph that is nearest to the content, then to the source. */
-export function cueOf(units: Units, cues: Uint8Array, content: Run, source: Run | null): Run | null {
+/** The cue of a content: the consecutive cue units of its paragraph that is nearest to the content, then to the source. */
+export function cueOf(
+  units: Units,
+  cues: Uint8Array,
+  content: UnitSpan,
+  source: UnitSpan | null,
+): UnitSpan | null {
   if (source !== null && isAccordingTo(units, source)) return { first: source.first - 2, last: source.first };
   const passage = units.passage[(source ?? content).first];
   const low = Math.max(0, Math.min(content.first, source?.first ?? content.first) - REACH);
   const high = Math.min(units.count, Math.max(content.last, source?.last ?? 0) + REACH);
   const opening = source === null || source.first < content.first ? leadIn(units, content, source) : null;
-  const cost = (cue: Run): number =>
+  const cost = (cue: UnitSpan): number =>
     2 * Math.min(REACH, gap(cue, content)) +
     (source === null ? 0 : Math.min(REACH, gap(cue, source))) +
     (inSentenceOf(units, cue, content) ? 0 : ELSEWHERE);
@@ -53,10 +58,10 @@ export function cueOf(units: Units, cues: Uint8Array, content: Run, source: Run 
     if (cues[i] !== 1 || units.passage[i] !== passage || !isBeside(units, i, content, source)) continue;
     let last = i + 1;
     while (last < high && cues[last] === 1) last += 1;
-    const run = { first: i, last };
-    if (cost(run) < least) {
-      least = cost(run);
-      best = run;
+    const span = { first: i, last };
+    if (cost(span) < least) {
+      least = cost(span);
+      best = span;
     }
     i = last;
   }
@@ -67,7 +72,7 @@ export function cueOf(units: Units, cues: Uint8Array, content: Run, source: Run 
 const ELSEWHERE = 4;
 
 /** A verb of a sentence in which neither the words nor their speaker stand reports something else. */
-function isBeside(units: Units, cue: number, content: Run, source: Run | null): boolean {
+function isBeside(units: Units, cue: number, content: UnitSpan, source: UnitSpan | null): boolean {
   const sentence = units.sentence[cue] ?? 0;
   const from = units.sentence[content.first] ?? 0;
   const to = Math.max(from, units.sentence[content.last - 1] ?? 0);
@@ -76,11 +81,11 @@ function isBeside(units: Units, cue: number, content: Run, source: Run | null): 
   );
 }
 
-function inSentenceOf(units: Units, cue: Run, content: Run): boolean {
+function inSentenceOf(units: Units, cue: UnitSpan, content: UnitSpan): boolean {
   const sentence = units.sentence[cue.first];
   return sentence === units.sentence[content.first] || sentence === units.sentence[content.last - 1];
 }
 
-function gap(a: Run, b: Run): number {
+function gap(a: UnitSpan, b: UnitSpan): number {
   return Math.max(0, b.first - a.last, a.first - b.last);
 }

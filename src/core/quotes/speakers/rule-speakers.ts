@@ -1,13 +1,13 @@
 /** What needs no weighing: turns of a transcript, quotations signed after a dash, and "in the words of". */
 import type { Span } from '../../text/span.ts';
 import { SHAPE } from '../../text/tokens.ts';
-import type { Run } from '../labels/label-spans.ts';
+import type { UnitSpan } from '../labels/label-spans.ts';
 import { LABEL } from '../labels/sequence-labels.ts';
 import type { Stretch } from '../marks/quotation-marks.ts';
 import { QUOTE_SHAPE, type Units } from '../marks/text-units.ts';
-import type { Turn } from '../marks/transcript-turns.ts';
+import type { TranscriptTurn } from '../marks/transcript-turns.ts';
 import { isNameWord, phraseStartingAt, wordAt } from '../names/noun-phrases.ts';
-import { namedElsewhere } from './named-elsewhere.ts';
+import { speakersNamedElsewhere } from './named-elsewhere.ts';
 
 const LONGEST_SIGNATURE = 10;
 
@@ -15,20 +15,20 @@ const LONGEST_SIGNATURE = 10;
 const LONGEST_LABEL = 20;
 
 /** Sources by the unit of the quotation; labels of those paragraphs are set to match. */
-export function settle(
+export function speakersByRule(
   units: Units,
   stretches: readonly Stretch[],
   labels: Uint8Array,
-): ReadonlyMap<number, Run> {
-  const sources = new Map<number, Run>();
-  const elsewhere = namedElsewhere(units);
-  let spoken: { readonly start: number; readonly label: Run } | null = null;
+): ReadonlyMap<number, UnitSpan> {
+  const sources = new Map<number, UnitSpan>();
+  const elsewhere = speakersNamedElsewhere(units);
+  let spoken: { readonly start: number; readonly label: UnitSpan } | null = null;
   for (let i = 0; i < units.count; i++) {
     const stretch = stretches[units.stretch[i] ?? -1];
     if (stretch === undefined) continue;
     if (stretch.turn !== null) {
       const { start } = stretch.turn.label;
-      const label: Run = start === spoken?.start ? spoken.label : labelOf(units, stretch.turn.label);
+      const label: UnitSpan = start === spoken?.start ? spoken.label : labelOf(units, stretch.turn.label);
       spoken = { start, label };
       setTurn(units, labels, i, label);
       sources.set(i, label);
@@ -62,7 +62,11 @@ export function settle(
 }
 
 /** The turn whose label the mention is; null for any other mention. */
-export function turnOf(units: Units, stretches: readonly Stretch[], mention: Run): Turn | null {
+export function transcriptTurnLabelled(
+  units: Units,
+  stretches: readonly Stretch[],
+  mention: UnitSpan,
+): TranscriptTurn | null {
   const start = units.start[mention.first];
   for (let i = mention.last; i < Math.min(units.count, mention.last + LONGEST_LABEL); i++) {
     const stretch = stretches[units.stretch[i] ?? -1];
@@ -72,7 +76,7 @@ export function turnOf(units: Units, stretches: readonly Stretch[], mention: Run
 }
 
 /** The units of a label: `WALLACE`, `Q.`. */
-function labelOf(units: Units, { start, end }: Span): Run {
+function labelOf(units: Units, { start, end }: Span): UnitSpan {
   let low = 0;
   let high = units.count;
   while (low < high) {
@@ -86,7 +90,7 @@ function labelOf(units: Units, { start, end }: Span): Run {
 }
 
 /** Labels the paragraph of a turn: who speaks, the colon, the words. */
-function setTurn(units: Units, labels: Uint8Array, quote: number, label: Run): void {
+function setTurn(units: Units, labels: Uint8Array, quote: number, label: UnitSpan): void {
   for (let j = quote; j >= label.first && units.passage[j] === units.passage[quote]; j--)
     labels[j] = LABEL.other;
   for (let j = label.first; j < label.last; j++)
@@ -96,7 +100,7 @@ function setTurn(units: Units, labels: Uint8Array, quote: number, label: Run): v
 }
 
 /** `“…” — Ada Lovelace`: a dash and a name that end the paragraph, or a paragraph of their own right after. */
-function signatureAfter(units: Units, quote: number): Run | null {
+function signatureAfter(units: Units, quote: number): UnitSpan | null {
   const dash = quote + 1;
   if (dash + 1 >= units.count || units.shape[dash] !== SHAPE.dash || !isNameWord(units, dash + 1))
     return null;
@@ -113,7 +117,7 @@ function signatureAfter(units: Units, quote: number): Run | null {
 }
 
 /** "in the words of Lincoln, “…”", "“…,” in the words of Lincoln", "as Lincoln put it, “…”", "“…,” as Lincoln put it". */
-function quotedFrom(units: Units, quote: number): Run | null {
+function quotedFrom(units: Units, quote: number): UnitSpan | null {
   const before = quote - (units.shape[quote - 1] === SHAPE.comma ? 1 : 0);
   for (let i = before; i > Math.max(0, before - LONGEST_SIGNATURE); i--) {
     if (units.passage[i - 1] !== units.passage[quote] || units.shape[i - 1] === QUOTE_SHAPE) break;
@@ -131,7 +135,7 @@ function quotedFrom(units: Units, quote: number): Run | null {
 }
 
 /** "in the words of" before the source, "put it" after it: the words that report; null when a mark does. */
-function wordsBeside(units: Units, source: Run): Run | null {
+function wordsBeside(units: Units, source: UnitSpan): UnitSpan | null {
   if (endsWith(units, source.first, 'in the words of'))
     return { first: source.first - 4, last: source.first };
   return endsWith(units, source.last + 2, 'put it') ? { first: source.last, last: source.last + 2 } : null;

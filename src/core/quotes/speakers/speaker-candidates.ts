@@ -2,9 +2,9 @@
 
 import { TAG } from '../../text/tagger.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import { type Content, firstFrom, type Run } from '../labels/label-spans.ts';
+import { type ContentSpan, firstFrom, type UnitSpan } from '../labels/label-spans.ts';
 import { isParticiple, isRelative, isTimeWord } from './clause-words.ts';
-import type { Scene } from './ranking-context.ts';
+import type { RankingContext } from './ranking-context.ts';
 
 const SUBORDINATOR = classNumber('subordinator');
 const RELATIVE = classNumber('relative');
@@ -16,13 +16,17 @@ const REACH_BACK = 4;
 const MOST_SUBJECTS = 6;
 
 /** Sources that may be meant: those of the paragraph, the last ones before it, the first after it. */
-export function candidatesFor(scene: Scene, content: Content, former: Run | null): readonly Run[] {
-  const { units } = scene;
-  const { sources } = scene.runs;
+export function candidatesFor(
+  context: RankingContext,
+  content: ContentSpan,
+  former: UnitSpan | null,
+): readonly UnitSpan[] {
+  const { units } = context;
+  const { sources } = context.spans;
   const passage = units.passage[content.first] as number;
-  const found: Run[] = [];
+  const found: UnitSpan[] = [];
   let back = 0;
-  for (let s = (scene.sourcesBefore[content.first] as number) - 1; s >= 0; s--) {
+  for (let s = (context.sourcesBefore[content.first] as number) - 1; s >= 0; s--) {
     const source = sources[s];
     if (source === undefined) break;
     const away = passage - (units.passage[source.first] as number);
@@ -31,7 +35,7 @@ export function candidatesFor(scene: Scene, content: Content, former: Run | null
     found.push(source);
   }
   const ahead = found.length;
-  for (let s = scene.sourcesBefore[content.first] as number; s < sources.length; s++) {
+  for (let s = context.sourcesBefore[content.first] as number; s < sources.length; s++) {
     const source = sources[s];
     if (source === undefined) break;
     const away = (units.passage[source.first] as number) - passage;
@@ -39,64 +43,68 @@ export function candidatesFor(scene: Scene, content: Content, former: Run | null
     found.push(source);
     if (away === 1) break;
   }
-  for (const subject of subjectsNear(scene, content)) found.push(subject);
+  for (const subject of subjectsNear(context, content)) found.push(subject);
   if (former !== null && !found.includes(former)) found.push(former);
-  for (const { speaker } of scene.hints.get(content) ?? [])
-    if (speaker !== null) addHinted(scene, found, speaker);
-  return withoutHearers(scene, content, found);
+  for (const { speaker } of context.hints.get(content) ?? [])
+    if (speaker !== null) addHinted(context, found, speaker);
+  return withoutHearers(context, content, found);
 }
 
 /** Whoever is asked, told or accused by the verb of the words did not speak them. */
-function withoutHearers(scene: Scene, content: Content, found: readonly Run[]): readonly Run[] {
-  const hints = scene.hints.get(content) ?? [];
+function withoutHearers(
+  context: RankingContext,
+  content: ContentSpan,
+  found: readonly UnitSpan[],
+): readonly UnitSpan[] {
+  const hints = context.hints.get(content) ?? [];
   const hearers = hints.flatMap(({ hearer }) => (hearer === null ? [] : [hearer]));
   if (hearers.length === 0) return found;
-  const speaks = (run: Run): boolean =>
-    hints.some(({ speaker }) => speaker !== null && overlap(speaker, run));
-  return found.filter((run) => speaks(run) || !hearers.some((hearer) => overlap(hearer, run)));
+  const speaks = (span: UnitSpan): boolean =>
+    hints.some(({ speaker }) => speaker !== null && spansOverlap(speaker, span));
+  return found.filter((span) => speaks(span) || !hearers.some((hearer) => spansOverlap(hearer, span)));
 }
 
 /** The speaker by grammar takes the place of a label that holds more than a noun phrase; else the label's own edges stay. */
-function addHinted(scene: Scene, found: Run[], speaker: Run): void {
+function addHinted(context: RankingContext, found: UnitSpan[], speaker: UnitSpan): void {
   if (found.includes(speaker)) return;
-  const same = found.findIndex((run) => overlap(run, speaker));
-  const run = found[same];
-  if (run === undefined) found.push(speaker);
-  else if (isBetter(scene, speaker, run)) found[same] = speaker;
+  const same = found.findIndex((span) => spansOverlap(span, speaker));
+  const span = found[same];
+  if (span === undefined) found.push(speaker);
+  else if (isBetter(context, speaker, span)) found[same] = speaker;
 }
 
 /** Edges by grammar are better than a label's that ran into a clause, or left out the name. */
-export function isBetter(scene: Scene, speaker: Run, label: Run): boolean {
-  if (isRagged(scene, label) || label.last - label.first > speaker.last - speaker.first + LONGEST_ASIDE)
+export function isBetter(context: RankingContext, speaker: UnitSpan, label: UnitSpan): boolean {
+  if (isRagged(context, label) || label.last - label.first > speaker.last - speaker.first + LONGEST_ASIDE)
     return true;
-  return holdsName(scene, speaker) && !holdsName(scene, label);
+  return holdsName(context, speaker) && !holdsName(context, label);
 }
 
 /** So many more units than the bare mention are an aside of their own. */
 const LONGEST_ASIDE = 12;
 
-function holdsName({ tags }: Scene, run: Run): boolean {
-  return tags.subarray(run.first, run.last).includes(TAG.name);
+function holdsName({ tags }: RankingContext, span: UnitSpan): boolean {
+  return tags.subarray(span.first, span.last).includes(TAG.name);
 }
 
 /** "who left", "The fund this week", "officials wrote in papers": a label that ran into a clause or a day. */
-function isRagged(scene: Scene, run: Run): boolean {
-  if (isRelative(scene, run.first) || isTimeWord(scene, run.last - 1)) return true;
-  for (let i = run.first; i < run.last; i++) {
-    if (scene.units.sort[i] === SUBORDINATOR) return true;
-    if (scene.units.sort[i] === RELATIVE) return false;
-    if (scene.tags[i] === TAG.verb && !isParticiple(scene, i)) return true;
+function isRagged(context: RankingContext, span: UnitSpan): boolean {
+  if (isRelative(context, span.first) || isTimeWord(context, span.last - 1)) return true;
+  for (let i = span.first; i < span.last; i++) {
+    if (context.units.sort[i] === SUBORDINATOR) return true;
+    if (context.units.sort[i] === RELATIVE) return false;
+    if (context.tags[i] === TAG.verb && !isParticiple(context, i)) return true;
   }
   return false;
 }
 
-export function overlap(a: Run, b: Run): boolean {
+export function spansOverlap(a: UnitSpan, b: UnitSpan): boolean {
   return a.first < b.last && b.first < a.last;
 }
 
 /** Subjects of the content's sentence and the one before it, in its paragraph: the nearest on either side. */
-function subjectsNear({ units, subjects }: Scene, content: Content): readonly Run[] {
-  const near: Run[] = [];
+function subjectsNear({ units, subjects }: RankingContext, content: ContentSpan): readonly UnitSpan[] {
+  const near: UnitSpan[] = [];
   const passage = units.passage[content.first];
   const from = (units.sentence[content.first] as number) - 1;
   const to = units.sentence[content.last - 1] as number;

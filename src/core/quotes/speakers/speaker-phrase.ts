@@ -1,8 +1,8 @@
-/** The words of a speaker whom no figure names, cut to the noun phrase: no clause, no time, no place where it was said. */
+/** The words of a speaker whom no entity names, cut to the noun phrase: no clause, no time, no place where it was said. */
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import { VOCABULARY } from '../labels/feature-vocabulary.ts';
-import type { Run } from '../labels/label-spans.ts';
+import type { UnitSpan } from '../labels/label-spans.ts';
 import type { Units } from '../marks/text-units.ts';
 import { isPossessive, isWord, wordAt } from '../names/noun-phrases.ts';
 
@@ -22,8 +22,8 @@ const CHANNELS =
 const BEHIND_PARTICIPLE = /^(?:on|in|by|at|earlier|this|last|to|with)$/;
 const BEFORE_TIME = /^(?:on|this|last|next|late|early|earlier|in|that|same)$/;
 
-/** The same run, or a shorter one that begins where it does; a list joined by "and" keeps all its members. */
-export function nounPhraseOf(units: Units, source: Run): Run {
+/** The same span, or a shorter one that begins where it does; a list joined by "and" keeps all its members. */
+export function nounPhraseOf(units: Units, source: UnitSpan): UnitSpan {
   let first = source.first;
   while (first + 1 < source.last && !isWord(units, first)) first += 1;
   let last = first + 1;

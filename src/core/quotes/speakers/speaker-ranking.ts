@@ -4,11 +4,11 @@ import { addRows, type Weights } from '../../text/sparse-weights.ts';
 import { TAG } from '../../text/tagger.ts';
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import type { Content, Run } from '../labels/label-spans.ts';
+import type { ContentSpan, UnitSpan } from '../labels/label-spans.ts';
 import { QUOTE_SHAPE, type Units } from '../marks/text-units.ts';
 import type { Hint } from './governing-verb.ts';
-import type { Scene } from './ranking-context.ts';
-import { candidatesFor, overlap } from './speaker-candidates.ts';
+import type { RankingContext } from './ranking-context.ts';
+import { candidatesFor, spansOverlap } from './speaker-candidates.ts';
 
 /** Most keys of one candidate. */
 export const MOST_RANK_KEYS = 56;
@@ -22,7 +22,7 @@ function bucket(n: number): number {
 }
 
 /** 0 direct, 1 mixed, 2 indirect; plus 3 when it stands before its cue. */
-function contentKind(units: Units, content: Content): number {
+function contentKind(units: Units, content: ContentSpan): number {
   let quoted = 0;
   for (let i = content.first; i < content.last; i++) if (units.shape[i] === QUOTE_SHAPE) quoted += 1;
   const kind = quoted === 0 ? 2 : quoted === content.last - content.first ? 0 : 1;
@@ -30,26 +30,26 @@ function contentKind(units: Units, content: Content): number {
 }
 
 /** 1 pronoun, 2 first person, 3 name, 4 other noun phrase of several words, 5 of one. */
-function sourceKind(scene: Scene, source: Run): number {
-  const { units } = scene;
+function sourceKind(context: RankingContext, source: UnitSpan): number {
+  const { units } = context;
   const sort = units.sort[source.first] as number;
   if (source.last - source.first === 1) {
     if (sort === PRONOUN) return 1;
     if (sort === FIRST_PERSON) return 2;
   }
-  for (let i = source.first; i < source.last; i++) if (scene.tags[i] === TAG.name) return 3;
+  for (let i = source.first; i < source.last; i++) if (context.tags[i] === TAG.name) return 3;
   return source.last - source.first > 1 ? 4 : 5;
 }
 
 /** Keys of one candidate; `null` stands for nobody. Returns how many. */
 export function rankFeatures(
-  scene: Scene,
-  content: Content,
-  candidate: Run | null,
-  former: Former,
+  context: RankingContext,
+  content: ContentSpan,
+  candidate: UnitSpan | null,
+  former: FormerContent,
   keys: Uint32Array,
 ): number {
-  const { units, tags } = scene;
+  const { units, tags } = context;
   const kind = contentKind(units, content);
   let n = 0;
   const put = (template: number, value: number): void => {
@@ -61,7 +61,7 @@ export function rankFeatures(
     content.first === 0 || units.sentence[content.first - 1] !== units.sentence[content.first] ? 1 : 0;
   const look = units.look[content.first] as number;
   const cont = former.continues ? 1 : 0;
-  const hinted = hintsAt(scene, content, candidate);
+  const hinted = hintsAt(context, content, candidate);
   put(42, (hinted << 3) | kind);
   if (candidate === null) {
     put(0, kind);
@@ -87,17 +87,17 @@ export function rankFeatures(
   const high = Math.max(from, to);
   const cuesBetween = inside
     ? 0
-    : Math.min(3, (scene.cuesBefore[high] as number) - (scene.cuesBefore[low] as number));
+    : Math.min(3, (context.cuesBefore[high] as number) - (context.cuesBefore[low] as number));
   const sourcesBetween = inside
     ? 0
-    : Math.min(3, (scene.sourcesBefore[high] as number) - (scene.sourcesBefore[low] as number));
+    : Math.min(3, (context.sourcesBefore[high] as number) - (context.sourcesBefore[low] as number));
   const contentsBetween = inside
     ? 0
-    : Math.min(3, (scene.contentsBefore[high] as number) - (scene.contentsBefore[low] as number));
-  const who = sourceKind(scene, candidate);
+    : Math.min(3, (context.contentsBefore[high] as number) - (context.contentsBefore[low] as number));
+  const who = sourceKind(context, candidate);
   const same = former.source === candidate ? 1 : 0;
-  const cueRight = cueWithin(scene, candidate.last, 1);
-  const cueLeft = cueWithin(scene, candidate.first - 1, -1);
+  const cueRight = cueWithin(context, candidate.last, 1);
+  const cueLeft = cueWithin(context, candidate.first - 1, -1);
   const prior = candidate.first > 0 ? shapeOrTag(units, tags, candidate.first - 1) : 0;
   const next = candidate.last < units.count ? shapeOrTag(units, tags, candidate.last) : 0;
   const hearer = candidate.first > 0 && units.sort[candidate.first - 1] === TELL ? 1 : 0;
@@ -149,7 +149,7 @@ export function rankFeatures(
   put(34, (wordAt(content.last) << 5) | (gap << 2) | side);
   put(35, (wordAt(candidate.last) << 6) | (sourcesBetween << 4) | (cuesBetween << 2) | side);
   put(36, (wordAt(candidate.last - 1) << 2) | side);
-  if (scene.isSubject.has(candidate)) {
+  if (context.isSubject.has(candidate)) {
     put(37, kind);
     put(38, (kind << 9) | (side << 7) | (sentences << 5) | (sourcesBetween << 3) | who);
     put(39, (side << 8) | (sentences << 6) | (cueRight << 3) | cueLeft);
@@ -163,12 +163,13 @@ export function rankFeatures(
 }
 
 /** What the grammar says of the candidate (4 bits), and of anybody (two kinds of 4 bits each). */
-function hintsAt(scene: Scene, content: Content, candidate: Run | null): number {
+function hintsAt(context: RankingContext, content: ContentSpan, candidate: UnitSpan | null): number {
   let own = 0;
   let all = 0;
-  for (const { kind, speaker } of scene.hints.get(content) ?? NO_HINTS) {
+  for (const { kind, speaker } of context.hints.get(content) ?? NO_HINTS) {
     all = (all << 4) | kind;
-    const named = speaker === null ? candidate === null : candidate !== null && overlap(speaker, candidate);
+    const named =
+      speaker === null ? candidate === null : candidate !== null && spansOverlap(speaker, candidate);
     if (named) own ||= kind;
   }
   return (own << 8) | all;
@@ -177,8 +178,8 @@ function hintsAt(scene: Scene, content: Content, candidate: Run | null): number 
 const NO_HINTS: readonly Hint[] = [];
 
 /** The content before this one, as far as ranking cares. */
-export interface Former {
-  readonly source: Run | null;
+export interface FormerContent {
+  readonly source: UnitSpan | null;
   /** In the same paragraph. */
   readonly near: 0 | 1;
   /** Its marks were left open and this content goes on with them. */
@@ -186,10 +187,10 @@ export interface Former {
 }
 
 /** Distance class of the nearest cue, looking in one direction up to six units; 0 for none. */
-function cueWithin(scene: Scene, from: number, step: 1 | -1): number {
-  const { units } = scene;
+function cueWithin(context: RankingContext, from: number, step: 1 | -1): number {
+  const { units } = context;
   for (let i = from, seen = 0; i >= 0 && i < units.count && seen < 6; i += step, seen++) {
-    if (scene.runs.cues[i] === 1) return seen === 0 ? 1 : seen < 3 ? 2 : 3;
+    if (context.spans.cues[i] === 1) return seen === 0 ? 1 : seen < 3 ? 2 : 3;
     if (units.shape[i] === QUOTE_SHAPE || units.shape[i] === SHAPE.stop) return 0;
   }
   return 0;
@@ -201,18 +202,18 @@ function shapeOrTag(units: Units, tags: Uint8Array, i: number): number {
 }
 
 /** Whether the grammar of its sentence speaks for the choice. */
-export interface Support {
+export interface GrammarSupport {
   /** Kind of the hint that names the chosen speaker; 0 when none does. */
   readonly hint: number;
   /** A hint names somebody else, or says that nobody is named. */
   readonly contrary: boolean;
 }
 
-export interface Ranked {
-  readonly source: Run | null;
+export interface RankedSpeaker {
+  readonly source: UnitSpan | null;
   /** Softmax share of the winner. */
   readonly share: number;
-  readonly support: Support;
+  readonly support: GrammarSupport;
 }
 
 /** Filled and read within one call: a typed array for each content would cost more memory than all the rest of it. */
@@ -220,11 +221,16 @@ const KEYS = new Uint32Array(MOST_RANK_KEYS);
 const SCORE = new Int32Array(1);
 
 /** The best candidate, or nobody. */
-export function rank(scene: Scene, content: Content, former: Former, weights: Weights): Ranked {
-  const options: (Run | null)[] = [null, ...candidatesFor(scene, content, former.source)];
+export function rank(
+  context: RankingContext,
+  content: ContentSpan,
+  former: FormerContent,
+  weights: Weights,
+): RankedSpeaker {
+  const options: (UnitSpan | null)[] = [null, ...candidatesFor(context, content, former.source)];
   const scores = options.map((candidate) => {
     SCORE[0] = 0;
-    const n = rankFeatures(scene, content, candidate, former, KEYS);
+    const n = rankFeatures(context, content, candidate, former, KEYS);
     addRows(weights, KEYS, n, SCORE);
     return (SCORE[0] as number) * weights.step;
   });
@@ -232,7 +238,7 @@ export function rank(scene: Scene, content: Content, former: Former, weights: We
   const best = scores.indexOf(top);
   const sum = scores.reduce((total, value) => total + Math.exp(value - top), 0);
   const source = options[best] ?? null;
-  const hints = hintsAt(scene, content, source);
+  const hints = hintsAt(context, content, source);
   const own = hints >> 8;
   return {
     source,

@@ -2,7 +2,7 @@
 import { TAG } from '../../text/tagger.ts';
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import type { Run, Runs } from '../labels/label-spans.ts';
+import type { LabelSpans, UnitSpan } from '../labels/label-spans.ts';
 import type { Units } from '../marks/text-units.ts';
 import { isBesideVerb, wordAt } from '../names/noun-phrases.ts';
 
@@ -15,11 +15,11 @@ const PRONOUNS = /^(?:he|she|they|i|we|it|who|which|someone|somebody|everyone|ma
 const IN_PHRASE = new Set<number>([TAG.determiner, TAG.adjective, TAG.noun, TAG.name, TAG.number]);
 
 /** In the order of the text; none overlaps a source or a content. */
-export function subjectsOf(units: Units, tags: Uint8Array, runs: Runs): readonly Run[] {
+export function subjectsOf(units: Units, tags: Uint8Array, spans: LabelSpans): readonly UnitSpan[] {
   const taken = new Uint8Array(units.count);
-  for (const run of runs.sources) taken.fill(1, run.first, run.last);
-  for (const run of runs.contents) taken.fill(1, run.first, run.last);
-  const subjects: Run[] = [];
+  for (const span of spans.sources) taken.fill(1, span.first, span.last);
+  for (const span of spans.contents) taken.fill(1, span.first, span.last);
+  const subjects: UnitSpan[] = [];
   for (let i = 0; i < units.count; ) {
     const last = taken[i] === 1 ? i : phraseEnd(units, tags, taken, i);
     if (last > i && isSubject(units, tags, { first: i, last })) subjects.push({ first: i, last });
@@ -47,7 +47,7 @@ function phraseEnd(units: Units, tags: Uint8Array, taken: Uint8Array, i: number)
 }
 
 /** Before its verb, at the head of its sentence before an aside, or right after a verb of speech. */
-function isSubject(units: Units, tags: Uint8Array, { first, last }: Run): boolean {
+function isSubject(units: Units, tags: Uint8Array, { first, last }: UnitSpan): boolean {
   if (PRONOUNS.test(wordAt(units, first))) return true;
   if (!hasNoun(tags, first, last)) return false;
   let next = last;

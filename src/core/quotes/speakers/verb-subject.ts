@@ -2,7 +2,7 @@
 import { TAG } from '../../text/tagger.ts';
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import type { Run } from '../labels/label-spans.ts';
+import type { UnitSpan } from '../labels/label-spans.ts';
 import { wordAt } from '../names/noun-phrases.ts';
 import {
   beforeTime,
@@ -29,7 +29,7 @@ const CONJUNCTION = classNumber('conjunction');
 const BESIDE = new Set<number>([TAG.adverb, TAG.auxiliary, TAG.particle]);
 
 /** The subject of the verb; null when none is found in its sentence. */
-export function subjectOf(clauses: Clauses, verb: number, depth = 0): Run | null {
+export function subjectOf(clauses: Clauses, verb: number, depth = 0): UnitSpan | null {
   if (depth > MOST_VERBS) return null;
   const { units } = clauses;
   let low = verb;
@@ -47,7 +47,7 @@ export function subjectOf(clauses: Clauses, verb: number, depth = 0): Run | null
 }
 
 /** "The letter signed by the teacher", "The indictment against Draper": the phrase before what hangs on it. */
-function beforeTies(clauses: Clauses, phrase: Run | null, low: number): Run | null {
+function beforeTies(clauses: Clauses, phrase: UnitSpan | null, low: number): UnitSpan | null {
   const { tags } = clauses;
   let found = phrase;
   for (let most = MOST_VERBS; found !== null && most > 0; most--) {
@@ -96,7 +96,7 @@ function participleSubject(
   at: number,
   low: number,
   depth: number,
-): Run | null {
+): UnitSpan | null {
   const { units } = clauses;
   if (!isComma(clauses, at) && units.sort[at] !== CONJUNCTION && !isQuote(clauses, at)) {
     if (isVerb(clauses, at)) return subjectOf(clauses, at, depth + 1);
@@ -107,14 +107,14 @@ function participleSubject(
 }
 
 /** "led the senator to promise": the senator; "went on to say": who went. */
-function infinitiveSubject(clauses: Clauses, at: number, low: number, depth: number): Run | null {
+function infinitiveSubject(clauses: Clauses, at: number, low: number, depth: number): UnitSpan | null {
   const object = phraseEnding(clauses, at - 1, low);
   const main = verbBefore(clauses, at, low);
   if (object !== null && main !== null && main === object.first - 1) return object;
   return main === null ? null : subjectOf(clauses, main, depth + 1);
 }
 
-function sharedSubject(clauses: Clauses, at: number, low: number, depth: number): Run | null {
+function sharedSubject(clauses: Clauses, at: number, low: number, depth: number): UnitSpan | null {
   const main = verbBefore(clauses, at, low);
   return main === null ? null : subjectOf(clauses, main, depth + 1);
 }
@@ -128,7 +128,7 @@ function verbBefore(clauses: Clauses, before: number, low: number): number | nul
 }
 
 /** "X, who left in May, said", "The mayor, Ada Lindqvist, 42, said": the phrase that opens the clause. */
-function acrossAsides(clauses: Clauses, comma: number, low: number): Run | null {
+function acrossAsides(clauses: Clauses, comma: number, low: number): UnitSpan | null {
   for (let start = comma - 1; start >= low; start--) {
     if (start > low && !opensClause(clauses, start - 1)) continue;
     const whole = start === low || !isWeakOpening(clauses, start - 1);
@@ -157,7 +157,7 @@ function isWeakOpening(clauses: Clauses, i: number): boolean {
 }
 
 /** The first part between commas that is a noun phrase and no more; with `whole` later parts count too. */
-function chunkSubject(clauses: Clauses, start: number, end: number, whole: boolean): Run | null {
+function chunkSubject(clauses: Clauses, start: number, end: number, whole: boolean): UnitSpan | null {
   for (let from = start; from < end; ) {
     let to = from;
     while (to < end && !isComma(clauses, to)) to += 1;
@@ -172,7 +172,7 @@ function chunkSubject(clauses: Clauses, start: number, end: number, whole: boole
 }
 
 /** "The mayor, Ada Lindqvist,": both; "a neighbour, retired baker Nils Holm,": the part with the name. */
-function withName(clauses: Clauses, phrase: Run, from: number, end: number): Run {
+function withName(clauses: Clauses, phrase: UnitSpan, from: number, end: number): UnitSpan {
   if (endsInName(clauses, phrase)) return phrase;
   const apposed = phraseBeginning(clauses, from, end + 1);
   if (apposed === null || !endsInName(clauses, apposed)) return phrase;
@@ -183,13 +183,13 @@ function withName(clauses: Clauses, phrase: Run, from: number, end: number): Run
   return clauses.tags[apposed.first] === TAG.determiner ? phrase : apposed;
 }
 
-function endsInName({ units, tags }: Clauses, { last }: Run): boolean {
+function endsInName({ units, tags }: Clauses, { last }: UnitSpan): boolean {
   const bare = units.sort[last - 1] === 0 && units.shape[last - 1] === SHAPE.capital;
   return tags[last - 1] === TAG.name || bare;
 }
 
 /** The phrase right after a verb in inverted order: "said police chief Ada Lindqvist.", "said the aunt, Fatou Sarr". */
-export function inverted(clauses: Clauses, verb: number): Run | null {
+export function invertedSubject(clauses: Clauses, verb: number): UnitSpan | null {
   const { units, tags } = clauses;
   let high = verb + 1;
   while (
@@ -211,7 +211,7 @@ export function inverted(clauses: Clauses, verb: number): Run | null {
 }
 
 /** Without what a preposition ties to it, once a name has come: "Hugo Lenz of Aster Capital". */
-function untilTie(clauses: Clauses, phrase: Run): Run {
+function untilTie(clauses: Clauses, phrase: UnitSpan): UnitSpan {
   for (let i = phrase.first + 1; i < phrase.last; i++) {
     const tie = clauses.tags[i] === TAG.preposition;
     if (tie && clauses.tags[i - 1] === TAG.name) return { first: phrase.first, last: i };

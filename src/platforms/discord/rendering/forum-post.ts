@@ -5,7 +5,7 @@ import type { DeliveryOptions } from '../../../core/subscriptions/destination.ts
 import type { Rest } from '../connection/rest.ts';
 import { FORUM_TAGS, THREAD_NAME } from '../limits.ts';
 import type { Payload } from './payload.ts';
-import { payloadHeadings, titleOf } from './title.ts';
+import { payloadHeadings, payloadTitle } from './title.ts';
 
 /** The tags stand before the post, which has to go out in time. */
 const LOOK_MS = 5_000;
@@ -24,7 +24,7 @@ export async function forumPost(
 ): Promise<PostedRef> {
   const tags = await tagsFor(payload, options.tags ?? {}, forum, rest);
   const body = {
-    name: titleOf(payload, THREAD_NAME),
+    name: payloadTitle(payload, THREAD_NAME),
     message: payload,
     ...(tags.length > 0 ? { applied_tags: tags } : {}),
   };

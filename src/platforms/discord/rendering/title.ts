@@ -10,7 +10,7 @@ export function payloadHeadings(payload: Payload): readonly string[] {
 }
 
 /** The first heading, else the first words. */
-export function titleOf(payload: Payload, max: number): string {
+export function payloadTitle(payload: Payload, max: number): string {
   const first =
     payloadHeadings(payload)[0] ??
     linesOf(payload)

@@ -7,7 +7,7 @@ import type { ArticleRecord } from '../../../core/ports/article-store.ts';
 import { isAsserted } from '../../../core/quotes/asserted.ts';
 import { shownSpeaker } from '../../../core/quotes/confidence.ts';
 import { sentenceOf } from '../../../core/statements/quote-block.ts';
-import { linkTo, option } from '../commands.ts';
+import { linkTo, optionText } from '../commands.ts';
 import { type MarkedPart, type MarkedText, markPassage, withoutOverlaps } from '../marked-passage.ts';
 import { type Html, timeElement } from './layout.ts';
 
@@ -91,7 +91,7 @@ function spoken(speaker: string | null, quotes: readonly StoredQuote[]): Html {
   const name =
     speaker === null
       ? html`Unattributed`
-      : html`<a href="${linkTo(`/quotes ${option('speaker', speaker)}`)}">${speaker}</a>`;
+      : html`<a href="${linkTo(`/quotes ${optionText('speaker', speaker)}`)}">${speaker}</a>`;
   return html`<section class="spoken">
     <h3>${name}</h3>
     <ul>${quotes.map((quote) => html`<li class="spoken-${quote.kind}"><a href="#q-${quote.id}">${cutShort(quote)}</a></li>`)}</ul>

@@ -3,7 +3,7 @@
 import { html } from 'hono/html';
 import { plural } from '../../../core/base/plural.ts';
 import type { SpeakerCount } from '../../../core/ports/quote-store.ts';
-import { linkTo, option } from '../commands.ts';
+import { linkTo, optionText } from '../commands.ts';
 import { type Html, nothing, timeElement } from './layout.ts';
 
 export function peoplePage(people: readonly SpeakerCount[], locale: string): Html {
@@ -25,7 +25,7 @@ export function peoplePage(people: readonly SpeakerCount[], locale: string): Htm
 function row(person: SpeakerCount, most: number, locale: string): Html {
   return html`<li class="person">
     <div>
-      <a class="person-name" href="${linkTo(`/quotes ${option('speaker', person.name)}`)}">${person.name}</a>
+      <a class="person-name" href="${linkTo(`/quotes ${optionText('speaker', person.name)}`)}">${person.name}</a>
       ${person.role === null ? '' : html`<span class="quiet">${person.role}</span>`}
     </div>
     <meter class="person-bar" value="${person.quotes}" max="${most}" aria-hidden="true"></meter>

@@ -4,7 +4,7 @@ import { OPERATOR } from '../../../core/base/scope.ts';
 import type { Caller, Dispatch } from '../../../core/commands/command.ts';
 import type { Edition } from '../../../core/digests/edition.ts';
 import { callerOf } from '../caller.ts';
-import { option } from '../commands.ts';
+import { optionText } from '../commands.ts';
 import { EDITIONS_A_DIGEST } from '../limits.ts';
 import { digestsPage, ledgerPage } from '../pages/digests.ts';
 import { editionPage } from '../pages/edition.ts';
@@ -81,6 +81,6 @@ async function onlySamples(store: Shell['store']): Promise<boolean> {
 /** Lines that have an answer here: the most quoted people, from memory, then what needs no argument. */
 async function examplesFor(dispatch: Dispatch, caller: Caller): Promise<readonly string[]> {
   const people = await dispatch.suggest('quotes', 'speaker', '', caller);
-  const quotes = people.slice(0, 2).map(({ value }) => `/quotes ${option('speaker', value)}`);
+  const quotes = people.slice(0, 2).map(({ value }) => `/quotes ${optionText('speaker', value)}`);
   return [...quotes, '/speakers', '/digest list', '/help'];
 }

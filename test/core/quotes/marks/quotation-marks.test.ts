@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { VOCABULARY } from '../../../../src/core/quotes/labels/feature-vocabulary.ts';
-import { read } from '../../../../src/core/quotes/marks/parsed-text.ts';
+import { parseText } from '../../../../src/core/quotes/marks/parsed-text.ts';
 import { stretchesOf } from '../../../../src/core/quotes/marks/quotation-marks.ts';
 import { passagesOf } from '../../../../src/core/text/passages.ts';
 
@@ -88,7 +88,7 @@ describe('hostile texts', () => {
     const time = (count: number): number => {
       const text = Array.from({ length: count }, unit).join('');
       const start = process.cpuUsage();
-      read(text, VOCABULARY);
+      parseText(text, VOCABULARY);
       return process.cpuUsage(start).user;
     };
     time(1000);

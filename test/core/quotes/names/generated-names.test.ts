@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { VOCABULARY } from '../../../../src/core/quotes/labels/feature-vocabulary.ts';
-import { read } from '../../../../src/core/quotes/marks/parsed-text.ts';
-import { castOf } from '../../../../src/core/quotes/pronouns/coreference.ts';
+import { parseText } from '../../../../src/core/quotes/marks/parsed-text.ts';
+import { coreferenceOf } from '../../../../src/core/quotes/pronouns/coreference.ts';
 
 const GIVEN = [
   'Theodora',
@@ -59,8 +59,8 @@ const named = fc.record({
 });
 
 function peopleIn(text: string): readonly string[] {
-  return castOf(read(text, VOCABULARY))
-    .figures.filter(({ kind }) => kind === 'person')
+  return coreferenceOf(parseText(text, VOCABULARY))
+    .entities.filter(({ kind }) => kind === 'person')
     .map(({ name }) => name);
 }
 
@@ -102,9 +102,9 @@ describe('a whole run of capitals is one name', () => {
         fc.constantFrom('Okonkwo', 'McBride', 'Bazak', 'Khumalo-Nel'),
         (country, surname) => {
           const text = `Minister ${country} ${surname} flew home. The talks in ${country} went on, and ${country} signed.`;
-          const { figures } = castOf(read(text, VOCABULARY));
+          const { entities } = coreferenceOf(parseText(text, VOCABULARY));
           expect(
-            figures.filter(({ name }) => name === country).map(({ mentions }) => mentions.length),
+            entities.filter(({ name }) => name === country).map(({ mentions }) => mentions.length),
           ).toEqual([2]);
         },
       ),
@@ -127,10 +127,10 @@ describe('a whole run of capitals is one name', () => {
         ),
         fc.constantFrom('Okonkwo', 'McBride', 'Khumalo-Nel', 'Drury', 'Lindqvist'),
         (body, surname) => {
-          const { figures } = castOf(
-            read(`Nadia ${surname} spoke. The ${surname} ${body} denied it.`, VOCABULARY),
+          const { entities } = coreferenceOf(
+            parseText(`Nadia ${surname} spoke. The ${surname} ${body} denied it.`, VOCABULARY),
           );
-          expect(figures.map(({ name }) => name)).toEqual([`Nadia ${surname}`, `${surname} ${body}`]);
+          expect(entities.map(({ name }) => name)).toEqual([`Nadia ${surname}`, `${surname} ${body}`]);
         },
       ),
     );

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { VOCABULARY } from '../../../../src/core/quotes/labels/feature-vocabulary.ts';
-import { read } from '../../../../src/core/quotes/marks/parsed-text.ts';
-import { castOf } from '../../../../src/core/quotes/pronouns/coreference.ts';
-import { figureAt } from '../../../../src/core/quotes/pronouns/figure-at.ts';
+import { parseText } from '../../../../src/core/quotes/marks/parsed-text.ts';
+import { coreferenceOf } from '../../../../src/core/quotes/pronouns/coreference.ts';
+import { entityAt } from '../../../../src/core/quotes/pronouns/entity-at.ts';
 import { roleOf } from '../../../../src/core/quotes/pronouns/roles.ts';
 import { tokenText } from '../../../../src/core/text/tokens.ts';
 
 /** The name behind the words, at their last occurrence. */
 function whoIs(text: string, words: string): string | null {
-  const reading = read(text, VOCABULARY);
-  const cast = castOf(reading);
+  const parsed = parseText(text, VOCABULARY);
+  const coreference = coreferenceOf(parsed);
   const start = text.lastIndexOf(words);
-  const named = figureAt(reading, cast, { start, end: start + words.length });
-  return named === null ? null : (cast.figures[named.figure]?.name ?? null);
+  const named = entityAt(parsed, coreference, { start, end: start + words.length });
+  return named === null ? null : (coreference.entities[named.entity]?.name ?? null);
 }
 
 describe('a mention names', () => {
@@ -113,8 +113,8 @@ describe('a mention names', () => {
 
 test('a role is what stands before the name, or beside it', () => {
   const text = 'Harbour Minister Ada Lindqvist met Clara Holm, the mayor of the old town, and Peter Brandt.';
-  const reading = read(text, VOCABULARY);
-  const roles = castOf(reading).figures.map((figure) => [figure.name, roleOf(reading, figure)]);
+  const parsed = parseText(text, VOCABULARY);
+  const roles = coreferenceOf(parsed).entities.map((entity) => [entity.name, roleOf(parsed, entity)]);
   expect(roles).toEqual([
     ['Ada Lindqvist', 'Harbour Minister'],
     ['Clara Holm', 'the mayor of the old town'],
@@ -131,17 +131,17 @@ test.each([
   ['The former Treasury secretary, Janet Yellen, spoke.', 'Janet Yellen', 'The former Treasury secretary'],
   ['Welcoming President Emmanuel Macron, they sang.', 'Emmanuel Macron', 'President'],
 ])('a role is whole: %s', (text, name, role) => {
-  const reading = read(text, VOCABULARY);
-  const roles = castOf(reading).figures.map((figure) => [figure.name, roleOf(reading, figure)]);
+  const parsed = parseText(text, VOCABULARY);
+  const roles = coreferenceOf(parsed).entities.map((entity) => [entity.name, roleOf(parsed, entity)]);
   expect(roles).toContainEqual([name, role]);
 });
 
 test('a form of address is no role, and the next person’s is not one either', () => {
-  const reading = read(
+  const parsed = parseText(
     'Earlier Mr Fox spoke first. Liam Fox, the trade secretary, was calm. On Radio Harbour, Mr. Lindqvist asked for more time.',
     VOCABULARY,
   );
-  const roles = castOf(reading).figures.map((figure) => roleOf(reading, figure));
+  const roles = coreferenceOf(parsed).entities.map((entity) => roleOf(parsed, entity));
   expect(roles).toContain('the trade secretary');
   expect(roles.filter((role) => role !== null && /Mr/.test(role))).toEqual([]);
 });
@@ -159,9 +159,9 @@ describe('a role that several or none have', () => {
 });
 
 test('words between quotation marks and their marks belong to their stretch, neighbours to none', () => {
-  const reading = read('“We won,” said Ada Lindqvist. “Now rest.”“Or run.” They ran.', VOCABULARY);
-  const { within } = castOf(reading);
-  const inside = [...within].map((stretch, token) => [stretch, tokenText(reading.tokens, token)] as const);
+  const parsed = parseText('“We won,” said Ada Lindqvist. “Now rest.”“Or run.” They ran.', VOCABULARY);
+  const { within } = coreferenceOf(parsed);
+  const inside = [...within].map((stretch, token) => [stretch, tokenText(parsed.tokens, token)] as const);
   const words = (wanted: number) => inside.filter(([stretch]) => stretch === wanted).map(([, word]) => word);
   expect([0, 1, 2].map((stretch) => words(stretch).join(' '))).toEqual([
     '“ We won , ”',

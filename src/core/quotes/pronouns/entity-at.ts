@@ -1,71 +1,81 @@
-/** Which figure a mention stands for: by the name at its head or in apposition, as a pronoun, or by a role that somebody has. */
+/** Which entity a mention stands for: by the name at its head or in apposition, as a pronoun, or by a role that somebody has. */
 import type { Span } from '../../text/span.ts';
 import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import type { Reading } from '../marks/parsed-text.ts';
+import type { ParsedText } from '../marks/parsed-text.ts';
 import { isNameWord, isPossessive, sortAt } from '../names/noun-phrases.ts';
 import { isTitle } from '../names/person-titles.ts';
-import type { Cast, NamedMention } from './coreference.ts';
+import type { Coreference, NamedMention } from './coreference.ts';
 import { bearerOfRole } from './roles.ts';
 
 const PREPOSITION = classNumber('preposition');
 const CONJUNCTION = classNumber('conjunction');
 const TIME = new Set((['weekday', 'month', 'time', 'number'] as const).map(classNumber));
 
-/** How sure a role is that one figure of the text has. */
+/** How sure a role is that one entity of the text has. */
 const BY_ROLE = 0.9;
 /** How sure a name is that several bear. */
 const DOUBTFUL = 0.4;
 
 /** How a mention was understood. */
-export interface Named {
-  readonly figure: number;
+export interface ResolvedMention {
+  readonly entity: number;
   /** 1 for a name, less for a pronoun or a description. */
   readonly share: number;
 }
 
 /** Null when nobody fits. */
-export function figureAt(reading: Reading, cast: Cast, span: Span): Named | null {
-  const { tokens } = reading;
-  const first = firstTokenAt(reading, span.start);
+export function entityAt(parsed: ParsedText, coreference: Coreference, span: Span): ResolvedMention | null {
+  const { tokens } = parsed;
+  const first = firstTokenAt(parsed, span.start);
   let last = first;
   while (last < tokens.count && (tokens.start[last] ?? 0) < span.end) last += 1;
-  const pronoun = cast.pronouns.get(first);
-  if (pronoun !== undefined && last - first <= 2) return { figure: pronoun.figure, share: pronoun.share };
-  const comma = firstComma(tokens, cast, first, last);
+  const pronoun = coreference.pronouns.get(first);
+  if (pronoun !== undefined && last - first <= 2) return { entity: pronoun.entity, share: pronoun.share };
+  const comma = firstComma(tokens, coreference, first, last);
   const end = withoutTime(tokens, first, withoutPossessive(tokens, first, comma));
-  const closing = nameEndingAt(cast, first, end);
-  const apposed = apposedTo(tokens, cast, first, end, comma, last);
+  const closing = nameEndingAt(coreference, first, end);
+  const apposed = apposedTo(tokens, coreference, first, end, comma, last);
   if (closing !== null && closesPhrase(tokens, closing, first)) {
     // "The ministry’s envoy to Norland, Ada Lovelace": a body that closes the phrase only says where she works.
-    return apposed !== null && !isPersonal(cast, closing) ? named(cast, apposed) : named(cast, closing);
+    return apposed !== null && !isPersonal(coreference, closing)
+      ? named(coreference, apposed)
+      : named(coreference, closing);
   }
-  if (apposed !== null) return named(cast, apposed);
-  const titled = titledAfter(cast, first, last);
-  if (titled !== null) return named(cast, titled);
-  const head = headEnd(tokens, cast, first, end);
-  const own = head < end ? nameEndingAt(cast, first, withoutTime(tokens, first, head)) : null;
-  if (own !== null && closesPhrase(tokens, own, first)) return named(cast, own);
-  const spoken = nameBeforeVerb(tokens, cast, first, head);
-  if (spoken !== null) return named(cast, spoken);
-  const role = bearerOfRole(tokens, cast.roles, withArticle(tokens, first), head);
-  return role === null || !hasOffice(tokens, cast, role, head, end) ? null : { figure: role, share: BY_ROLE };
+  if (apposed !== null) return named(coreference, apposed);
+  const titled = titledAfter(coreference, first, last);
+  if (titled !== null) return named(coreference, titled);
+  const head = headEnd(tokens, coreference, first, end);
+  const own = head < end ? nameEndingAt(coreference, first, withoutTime(tokens, first, head)) : null;
+  if (own !== null && closesPhrase(tokens, own, first)) return named(coreference, own);
+  const spoken = nameBeforeVerb(tokens, coreference, first, head);
+  if (spoken !== null) return named(coreference, spoken);
+  const role = bearerOfRole(tokens, coreference.roles, withArticle(tokens, first), head);
+  return role === null || !hasOffice(tokens, coreference, role, head, end)
+    ? null
+    : { entity: role, share: BY_ROLE };
 }
 
-/** "The mayor of Norhaven": whatever the office is of must stand in the role of the figure. */
-function hasOffice(tokens: Tokens, cast: Cast, figure: number, head: number, end: number): boolean {
-  const words = cast.roles.words[figure]?.all;
+/** "The mayor of Norhaven": whatever the office is of must stand in the role of the entity. */
+function hasOffice(
+  tokens: Tokens,
+  coreference: Coreference,
+  entity: number,
+  head: number,
+  end: number,
+): boolean {
+  const words = coreference.roles.words[entity]?.all;
   for (let i = head; i < end; i++)
     if (isNameWord(tokens, i) && words?.has(tokenText(tokens, i).toLowerCase()) !== true) return false;
   return true;
 }
 
-function named(cast: Cast, { figure, mention }: NamedMention): Named {
-  return { figure, share: cast.figures[figure]?.doubtful.has(mention) ? DOUBTFUL : 1 };
+function named(coreference: Coreference, { entity, mention }: NamedMention): ResolvedMention {
+  return { entity, share: coreference.entities[entity]?.doubtful.has(mention) ? DOUBTFUL : 1 };
 }
 
-function isPersonal(cast: Cast, { figure }: NamedMention): boolean {
-  return cast.figures[figure]?.kind === 'person';
+function isPersonal(coreference: Coreference, { entity }: NamedMention): boolean {
+  return coreference.entities[entity]?.kind === 'person';
 }
 
 /** What stands before the name belongs to it: not "a spokesman for", "the mayor of", "Macron and". */
@@ -81,15 +91,15 @@ function closesPhrase(tokens: Tokens, { mention }: NamedMention, first: number):
 /** "The mayor, Ada Lovelace,", "One of the strikers, Ada Lovelace, 42": the person in apposition, inside the mention or right after it. */
 function apposedTo(
   tokens: Tokens,
-  cast: Cast,
+  coreference: Coreference,
   first: number,
   end: number,
   comma: number,
   last: number,
 ): NamedMention | null {
   if (tokens.shape[comma] !== SHAPE.comma) return null;
-  const one = nameAt(cast, comma + 1);
-  if (one === null || !isPersonal(cast, one) || nameOpens(cast, first)) return null;
+  const one = nameAt(coreference, comma + 1);
+  if (one === null || !isPersonal(coreference, one) || nameOpens(coreference, first)) return null;
   const after = one.mention.last;
   const closed = (tokens.shape[after] ?? SHAPE.stop) >= SHAPE.comma || after >= tokens.count;
   if (comma < last) return isList(tokens, after) ? null : one;
@@ -97,9 +107,9 @@ function apposedTo(
 }
 
 /** Whether a person's name, not in the possessive, opens the phrase: then what is apposed is another. */
-function nameOpens(cast: Cast, first: number): boolean {
-  const one = nameAt(cast, first);
-  return one !== null && isPersonal(cast, one) && one.mention.from === one.mention.first && !one.owns;
+function nameOpens(coreference: Coreference, first: number): boolean {
+  const one = nameAt(coreference, first);
+  return one !== null && isPersonal(coreference, one) && one.mention.from === one.mention.first && !one.owns;
 }
 
 /** Whether the head of the phrase, before its first preposition, is a title or a role. */
@@ -139,7 +149,7 @@ function withArticle(tokens: Tokens, first: number): number {
   return first > 0 && /^(?:the|his|her|their|its)$/i.test(tokenText(tokens, first - 1)) ? first - 1 : first;
 }
 
-function firstTokenAt({ tokens }: Reading, offset: number): number {
+function firstTokenAt({ tokens }: ParsedText, offset: number): number {
   let low = 0;
   let high = tokens.count;
   while (low < high) {
@@ -151,40 +161,45 @@ function firstTokenAt({ tokens }: Reading, offset: number): number {
 }
 
 /** The first comma or bracket that is in no name; the end when there is none. */
-function firstComma(tokens: Tokens, cast: Cast, first: number, end: number): number {
+function firstComma(tokens: Tokens, coreference: Coreference, first: number, end: number): number {
   for (let i = first; i < end; i++) {
     if ((tokens.shape[i] ?? 0) < SHAPE.comma || isPossessive(tokens, i)) continue;
-    const around = cast.named[namedBefore(cast, i) - 1];
+    const around = coreference.named[namedBefore(coreference, i) - 1];
     if (i > first && (around === undefined || around.mention.last <= i)) return i;
   }
   return end;
 }
 
 /** The head of a noun phrase ends before its first preposition outside a name. */
-function headEnd(tokens: Tokens, cast: Cast, first: number, end: number): number {
+function headEnd(tokens: Tokens, coreference: Coreference, first: number, end: number): number {
   for (let i = first + 1; i < end; i++) {
     if (sortAt(tokens, i) !== PREPOSITION) continue;
-    const around = cast.named[namedBefore(cast, i) - 1];
+    const around = coreference.named[namedBefore(coreference, i) - 1];
     if (around === undefined || around.mention.last <= i) return i;
   }
   return end;
 }
 
 /** The name whose last word is the last before `end`. */
-function nameEndingAt(cast: Cast, first: number, end: number): NamedMention | null {
-  const found = cast.named[namedBefore(cast, end) - 1];
+function nameEndingAt(coreference: Coreference, first: number, end: number): NamedMention | null {
+  const found = coreference.named[namedBefore(coreference, end) - 1];
   return found !== undefined && found.mention.last > first && found.mention.last >= end ? found : null;
 }
 
 /** "Ada Lovelace shares": the name, when the mention took its verb along; "Lovelace supporters" are others. */
-function nameBeforeVerb(tokens: Tokens, cast: Cast, first: number, end: number): NamedMention | null {
+function nameBeforeVerb(
+  tokens: Tokens,
+  coreference: Coreference,
+  first: number,
+  end: number,
+): NamedMention | null {
   const verb = end - 1;
   if (verb <= first || tokens.shape[verb] !== SHAPE.lower || !/[^s]s$/.test(tokenText(tokens, verb)))
     return null;
   if (sortAt(tokens, verb) !== 0 || PEOPLE.test(tokenText(tokens, verb))) return null;
-  const one = nameEndingAt(cast, first, verb);
+  const one = nameEndingAt(coreference, first, verb);
   return one !== null &&
-    isPersonal(cast, one) &&
+    isPersonal(coreference, one) &&
     !one.owns &&
     one.mention.last === verb &&
     one.mention.from <= first
@@ -197,17 +212,17 @@ const PEOPLE =
   /(?:ers|ors|ists|ees|ants|ents|ians|ies|eers|ees|aries|ates|ics|folks|backers|boys|girls|kids|fans|pals|holdovers|guests|donors|heirs|foes|camps|rivals|lads)$/;
 
 /** "Minister of Works" right before Ada Lovelace: the person whose title the phrase is. */
-function titledAfter(cast: Cast, first: number, last: number): NamedMention | null {
-  const one = cast.named[namedBefore(cast, last)];
+function titledAfter(coreference: Coreference, first: number, last: number): NamedMention | null {
+  const one = coreference.named[namedBefore(coreference, last)];
   const joined =
     one !== undefined && one.mention.first === last && one.mention.from <= last && one.mention.from >= first;
-  return joined && one.mention.titled && isPersonal(cast, one) ? one : null;
+  return joined && one.mention.titled && isPersonal(coreference, one) ? one : null;
 }
 
 /** The mention of a name that begins, with its title, right at the token. */
-function nameAt(cast: Cast, token: number): NamedMention | null {
-  for (let n = namedBefore(cast, token); n < cast.named.length; n++) {
-    const one = cast.named[n];
+function nameAt(coreference: Coreference, token: number): NamedMention | null {
+  for (let n = namedBefore(coreference, token); n < coreference.named.length; n++) {
+    const one = coreference.named[n];
     if (one === undefined || one.mention.from > token) return null;
     if (one.mention.from === token || one.mention.first === token) return one;
   }
@@ -215,12 +230,12 @@ function nameAt(cast: Cast, token: number): NamedMention | null {
 }
 
 /** How many mentions begin before the token. */
-function namedBefore(cast: Cast, token: number): number {
+function namedBefore(coreference: Coreference, token: number): number {
   let low = 0;
-  let high = cast.named.length;
+  let high = coreference.named.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((cast.named[middle]?.mention.first ?? 0) < token) low = middle + 1;
+    if ((coreference.named[middle]?.mention.first ?? 0) < token) low = middle + 1;
     else high = middle;
   }
   return low;
