@@ -11,16 +11,27 @@ import type { Command, Dispatch } from './core/commands/command.ts';
 import { createForgetLeftWorkspaces } from './core/delivery/forget-left-workspaces.ts';
 import { addArticles } from './core/ingest/add-articles.ts';
 import { createBackgroundReanalysis } from './core/ingest/background-reanalysis.ts';
-import type { Log, Platform } from './core/ports/ports.ts';
+import type { Log, Platform, Store } from './core/ports/ports.ts';
 import { type Configured, followConfigured } from './core/sources/configured-sources.ts';
-import { createHealth, createReadiness, type StartFailure, takeRunLease } from './ops/index.ts';
-import { createConsole, loadWeb } from './platforms/index.ts';
+import {
+  createHealth,
+  createReadiness,
+  openOperatorAccess,
+  operatorLink,
+  type StartFailure,
+  takeRunLease,
+} from './ops/index.ts';
+import { createConsole, loadWeb, PLATFORMS } from './platforms/index.ts';
 import { createScheduler } from './scheduler.ts';
-import { createServer } from './server.ts';
+import { createListeners } from './server.ts';
 
 export interface Bot {
   /** Where the web page is. */
   readonly url: string;
+  /** Where a proxy passes on what comes from outside; null: the page's own port. */
+  readonly outside: string | null;
+  /** The link that makes a browser the operator's. */
+  readonly link: string;
   /** Platforms that could not start, with the remedy. */
   readonly failures: readonly StartFailure[];
   /** Finishes what is under way or gives it back, within ten seconds. */
@@ -75,8 +86,11 @@ async function open(
   await loadSamples(app);
   await followConfigured(sourcesOf(app), store.sources, now);
   const chats = [...app.platforms.values()];
+  const isTrial = async (): Promise<boolean> => chats.length === 0 && !(await hasWorkspaces(store));
+  const { access, token } = openOperatorAccess(app.settings.data, isTrial, log);
   const local = [
     (await loadWeb()).createWeb({
+      access,
       previews: await app.previews(),
       store,
       digests: app.show,
@@ -87,19 +101,19 @@ async function open(
   ];
   const platforms = [...chats, ...local];
   const failures: StartFailure[] = [];
-  const server = createServer({
-    mounts: [
-      ...platforms.flatMap(({ mounts = [] }) => mounts),
-      createHealth(platforms, now, () => failures),
-      createReadiness(tick.lastDone, now),
-      ...(app.metrics === null ? [] : [app.metrics.mount]),
-    ],
-    host: environment.host,
-    port: environment.port,
+  const { host, port, pagePort } = environment;
+  const metrics = app.metrics?.mount(pagePort === null ? access : null);
+  const listeners = createListeners({
+    mounts: [...platforms.flatMap(({ mounts = [] }) => mounts), ...(metrics === undefined ? [] : [metrics])],
+    probes: [createHealth(platforms, now, () => failures), createReadiness(tick.lastDone, now)],
+    host,
+    port,
+    pagePort,
     log,
+    now,
   });
-  opened.push(() => server.stop());
-  const { url } = await server.start();
+  opened.push(() => listeners.stop());
+  const { page: url, outside } = await listeners.start();
   for (const platform of platforms) opened.push(() => platform.stop());
   failures.push(...(await startChats(chats, { commands, dispatch, log })));
   await Promise.all(local.map((platform) => platform.start(commands, dispatch)));
@@ -125,6 +139,8 @@ async function open(
   scheduler.start();
   return {
     url,
+    outside,
+    link: operatorLink(url, token),
     failures,
     stop: async () => {
       await scheduler.stop();
@@ -137,7 +153,7 @@ async function open(
         reading.settled(deadline),
         daily.settled(deadline),
         again.settled(deadline),
-        until(deadline, Promise.all([server.stop(), ...platforms.map((platform) => platform.stop())])),
+        until(deadline, Promise.all([listeners.stop(), ...platforms.map((platform) => platform.stop())])),
       ]);
       await lease?.release();
     },
@@ -211,6 +227,12 @@ function createRounds(work: () => Promise<unknown>, what: string, log: Log, atOn
 /** Ends with the work, or with the deadline. */
 async function until(deadline: AbortSignal, work: Promise<unknown>): Promise<void> {
   if (!deadline.aborted) await Promise.race([work, once(deadline, 'abort')]);
+}
+
+/** Also one that was left, or whose platform is off now: what belongs to it is still there. */
+async function hasWorkspaces({ workspaces }: Store): Promise<boolean> {
+  const known = await Promise.all(PLATFORMS.map(({ name }) => workspaces.list(name)));
+  return known.some((list) => list.length > 0);
 }
 
 /** The samples beside the configuration, else the package's own: for a store that never held an article. */

@@ -36,6 +36,7 @@ const VERBS: ReadonlyMap<string, Load> = new Map([
   ['manifest', async () => (await import('./cli/manifest.ts')).registerManifest],
   ['invite', async () => (await import('./cli/invite.ts')).registerInvite],
   ['reanalyse', async () => (await import('./cli/reanalyse.ts')).registerReanalyse],
+  ['open', async () => (await import('./cli/open.ts')).registerOpen],
   ['backup', backup],
   ['restore', backup],
   ['analyze', analyze],

@@ -1,10 +1,12 @@
-/** The one HTTP listener: platforms and operations give it the routes to mount. */
+/** An HTTP listener: platforms and operations give it the routes to mount. */
 import { randomBytes } from 'node:crypto';
 import { createServer as createHttpServer } from 'node:http';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { createCountedLine } from './core/base/counted-line.ts';
 import { reasonOf, UserError } from './core/base/errors.ts';
+import type { Now } from './core/base/time.ts';
 import type { Log, Mount } from './core/ports/ports.ts';
 
 export interface ServerOptions {
@@ -12,7 +14,10 @@ export interface ServerOptions {
   readonly host: string;
   /** 0 lets the system choose. */
   readonly port: number;
+  /** The variable that sets the port. */
+  readonly portName: 'PULLQUOTE_PORT' | 'PULLQUOTE_PAGE_PORT';
   readonly log: Log;
+  readonly now: Now;
 }
 
 export interface Server {
@@ -25,18 +30,72 @@ export interface Server {
   stop(): Promise<void>;
 }
 
+/** The running listeners: one, or one for strangers and one for the operator. */
+export interface Listeners {
+  /** @throws {UserError} when a port can't be had. */
+  start(): Promise<{
+    /** The address of the operator's page. */
+    readonly page: string;
+    /** Where a proxy passes on what comes from outside; null: the same. */
+    readonly outside: string | null;
+  }>;
+  stop(): Promise<void>;
+}
+
+export interface ListenersOptions extends Omit<ServerOptions, 'portName'> {
+  /** What both answer. */
+  readonly probes: readonly Mount[];
+  /** Null: the page shares the port. */
+  readonly pagePort: number | null;
+}
+
+/** With a port of its own, the page stands on 127.0.0.1 whatever the host is, and the other port knows nothing of it. */
+export function createListeners({ mounts, probes, pagePort, ...options }: ListenersOptions): Listeners {
+  const shared = { ...options, portName: 'PULLQUOTE_PORT' } as const;
+  if (pagePort === null) {
+    const server = createServer({ ...shared, mounts: [...mounts, ...probes] });
+    return { start: async () => ({ page: (await server.start()).url, outside: null }), stop: server.stop };
+  }
+  const isLocalOnly = ({ localOnly }: Mount): boolean => localOnly === true;
+  const outside = createServer({
+    ...shared,
+    mounts: [...mounts.filter((mount) => !isLocalOnly(mount)), ...probes],
+  });
+  const page = createServer({
+    ...shared,
+    mounts: [...mounts.filter(isLocalOnly), ...probes],
+    host: '127.0.0.1',
+    port: pagePort,
+    portName: 'PULLQUOTE_PAGE_PORT',
+  });
+  return {
+    start: async () => ({ outside: (await outside.start()).url, page: (await page.start()).url }),
+    stop: async () => {
+      await Promise.all([outside.stop(), page.stop()]);
+    },
+  };
+}
+
 /** No platform sends more: Slack's payloads stay below 1 MB, Discord's below 64 kB. */
 const LARGEST_BODY = 2 * 1024 * 1024;
 /** How long a running request may take to finish when the listener stops. */
 const GRACE_MS = 3_000;
 
-export function createServer({ mounts, host, port, log }: ServerOptions): Server {
+export function createServer({ mounts, host, port, portName, log, now }: ServerOptions): Server {
   const app = new Hono<{ Bindings: HttpBindings }>();
+  const foreign = createCountedLine('requests from elsewhere were refused', log, now);
+  app.use(async (c, next) => {
+    // Hosts such as 999.1.1.1 come through the parser, and no address can be made of them.
+    if (URL.canParse(c.req.url)) return next();
+    foreign();
+    return c.text('The Host header names no host.', 400);
+  });
   app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => c.text('The request is too large.', 413) }));
   for (const mount of mounts.toSorted(exactFirst)) {
     app.on(mount.method, mount.path, async (c): Promise<Response> => {
       const remote = c.env.incoming.socket.remoteAddress ?? '';
       if (mount.localOnly && !isLocal(c.req.raw, remote)) {
+        foreign({ path: c.req.path.slice(0, 100) });
         return c.text('This page answers only on the machine it runs on.', 403);
       }
       return mount.handle(c.req.raw, remote);
@@ -59,7 +118,9 @@ export function createServer({ mounts, host, port, log }: ServerOptions): Server
   return {
     start: () =>
       new Promise((resolve, reject) => {
-        server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
+        server.once('error', (error: NodeJS.ErrnoException) =>
+          reject(listenError(error, host, port, portName)),
+        );
         server.listen(port, host, () => {
           const address = server.address();
           const taken = address !== null && typeof address === 'object' ? address.port : port;
@@ -85,17 +146,17 @@ function exactFirst(a: Mount, b: Mount): number {
   return Number(a.path.endsWith('*')) - Number(b.path.endsWith('*')) || b.path.length - a.path.length;
 }
 
-function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
+function listenError(error: NodeJS.ErrnoException, host: string, port: number, portName: string): Error {
   if (error.code === 'EADDRINUSE') {
     return new UserError(
       `Port ${port} on ${host} is taken by another process.`,
-      'Stop that process, or set PULLQUOTE_PORT to a free port.',
+      `Stop that process, or set ${portName} to a free port.`,
     );
   }
   if (error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL') {
     return new UserError(
       `This machine does not allow listening on ${host}, port ${port}.`,
-      'Set PULLQUOTE_HOST and PULLQUOTE_PORT to an address of this machine and a port above 1023.',
+      `Set PULLQUOTE_HOST and ${portName} to an address of this machine and a port above 1023.`,
     );
   }
   return error;

@@ -26,6 +26,8 @@ import {
   type DoctorCheck,
   type DoctorResult,
   isRunning,
+  operatorLink,
+  operatorToken,
   runChecks,
 } from './ops/index.ts';
 import { PLATFORMS } from './platforms/index.ts';
@@ -132,6 +134,30 @@ export async function diagnoseSetup(settings: AppSettings): Promise<readonly Doc
       })),
     ]),
   );
+}
+
+/**
+ * The link that makes a browser the operator's, for the page of this configuration.
+ * @throws {UserError} when the token can't be kept, or when every start chooses another port.
+ */
+export function operatorPageLink(settings: AppSettings): string {
+  loadDotEnv();
+  const { port, pagePort } = readEnvironment(process.env, PLATFORMS);
+  const listening = pagePort ?? port;
+  if (listening === 0) {
+    throw new UserError(
+      'The port of the page is another one at each start.',
+      'Use the link that `pullquote run` prints, or set PULLQUOTE_PORT (or PULLQUOTE_PAGE_PORT).',
+    );
+  }
+  try {
+    return operatorLink(`http://127.0.0.1:${listening}`, operatorToken(settings.data));
+  } catch (error) {
+    throw new UserError(
+      `The token cannot be kept in ${settings.data}: ${reasonOf(error)}`,
+      'Give this user write permission there, or name the folder of the running bot with --data.',
+    );
+  }
 }
 
 /** The platforms that have a link for inviting the bot. */

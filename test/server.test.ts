@@ -3,13 +3,13 @@ import { request } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import { UserError } from '../src/core/base/errors.ts';
 import type { Log, Mount } from '../src/core/ports/ports.ts';
-import { createServer, type Server } from '../src/server.ts';
+import { createListeners, createServer, type Server } from '../src/server.ts';
 
 const lines: string[] = [];
 const log: Log = {
   debug: () => undefined,
   info: () => undefined,
-  warn: () => undefined,
+  warn: (message, fields) => lines.push(`${message} ${String(fields?.['count'])}`),
   error: (message) => lines.push(message),
   child: () => log,
 };
@@ -20,8 +20,12 @@ afterEach(async () => {
   lines.length = 0;
 });
 
+let clock = Temporal.Instant.from('2026-05-20T08:00:00Z');
+const now = () => clock;
+const options = { host: '127.0.0.1', port: 0, portName: 'PULLQUOTE_PORT', log, now } as const;
+
 async function listen(...mounts: Mount[]): Promise<string> {
-  const server = createServer({ mounts, host: '127.0.0.1', port: 0, log });
+  const server = createServer({ ...options, mounts });
   running.push(server);
   return (await server.start()).url;
 }
@@ -89,6 +93,20 @@ describe('the listener', () => {
     );
   });
 
+  test('answers a Host that is no address with 400, and not with a fault', async () => {
+    expect(await ask(await listen(page), { host: '999.1.1.1' })).toMatchObject({ status: 400 });
+    expect(lines).toEqual(['requests from elsewhere were refused 1']);
+  });
+
+  test('writes one line a minute about strangers, however many there are', async () => {
+    const url = await listen(page);
+    for (let i = 0; i < 30; i += 1) await ask(url, { host: i % 2 === 0 ? 'evil.example' : '300.1.1.1' });
+    expect(lines).toEqual(['requests from elsewhere were refused 1']);
+    clock = clock.add({ seconds: 61 });
+    await ask(url, { via: '1.1 proxy' });
+    expect(lines.slice(1)).toEqual(['requests from elsewhere were refused 30']);
+  });
+
   test('turns a fault into an id that stands in the log, and says no more', async () => {
     const url = await listen({ ...page, handle: () => Promise.reject(new Error('secret detail')) });
     const answer = await fetch(url);
@@ -105,7 +123,7 @@ describe('the listener', () => {
 
   test('says what to do when its port is taken', async () => {
     const { port } = new URL(await listen(page));
-    const second = createServer({ mounts: [page], host: '127.0.0.1', port: Number(port), log });
+    const second = createServer({ ...options, mounts: [page], port: Number(port) });
     const refused = await second.start().then(
       () => null,
       (error: unknown) => error,
@@ -132,5 +150,39 @@ describe('the listener', () => {
     finish();
     expect(await (await answer).text()).toBe('late');
     await stopped;
+  });
+});
+
+describe('a port of its own for the page', () => {
+  const page: Mount = { method: 'ALL', path: '/*', localOnly: true, handle: says('page') };
+  const events: Mount = { method: 'POST', path: '/slack/events', handle: says('events') };
+  const health: Mount = { method: 'GET', path: '/healthz', handle: says('well') };
+
+  test('keeps the page off the port that strangers reach, and the signed paths off the page’s', async () => {
+    const mounts = [page, events];
+    const listeners = createListeners({ ...options, mounts, probes: [health], pagePort: 0 });
+    const started = await listeners.start();
+    const outside = started.outside ?? '';
+    expect((await fetch(outside)).status).toBe(404);
+    expect((await fetch(`${outside}/articles`)).status).toBe(404);
+    expect(await (await fetch(`${outside}/slack/events`, { method: 'POST' })).text()).toBe('events');
+    expect(await (await fetch(`${started.page}/slack/events`, { method: 'POST' })).text()).toBe('page');
+    for (const url of [outside, started.page]) expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    await listeners.stop();
+    await expect(fetch(started.page)).rejects.toThrow();
+  });
+
+  test('is the same port where there is none', async () => {
+    const listeners = createListeners({
+      ...options,
+      mounts: [page, events],
+      probes: [health],
+      pagePort: null,
+    });
+    const started = await listeners.start();
+    expect(started.outside).toBeNull();
+    expect(await (await fetch(started.page)).text()).toBe('page');
+    expect(await (await fetch(`${started.page}/slack/events`, { method: 'POST' })).text()).toBe('events');
+    await listeners.stop();
   });
 });

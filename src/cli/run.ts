@@ -65,7 +65,13 @@ async function runUntilStopped(app: App, terminal: Terminal, settings: CliSettin
   if (bot === undefined) return;
   try {
     if (settings.format === 'json')
-      terminal.printJson({ url: bot.url, platforms: [...app.platforms.keys()], failures: bot.failures });
+      terminal.printJson({
+        url: bot.url,
+        outside: bot.outside,
+        link: bot.link,
+        platforms: [...app.platforms.keys()],
+        failures: bot.failures,
+      });
     else await greet(app, terminal, bot);
     await end.promise;
   } finally {
@@ -74,7 +80,7 @@ async function runUntilStopped(app: App, terminal: Terminal, settings: CliSettin
 }
 
 /** The newest edition as it would be posted, and where to look next. */
-async function greet(app: App, terminal: Terminal, { url, failures }: Bot): Promise<void> {
+async function greet(app: App, terminal: Terminal, { url, outside, link, failures }: Bot): Promise<void> {
   const [digest] = app.digests();
   const reply =
     digest === undefined
@@ -94,6 +100,8 @@ async function greet(app: App, terminal: Terminal, { url, failures }: Bot): Prom
   for (const { name, reason } of failures) terminal.warn(`${name} could not start: ${reason}`);
   const on = [...app.platforms.keys()].filter((name) => !failed.has(name)).join(' and ');
   terminal.print(`Pullquote is running${on === '' ? '' : ` on ${on}`}. Web page: ${url}/`);
+  if (outside !== null) terminal.print(`Your proxy passes requests from outside on to ${outside}`);
+  terminal.print(`To use it as the operator, open ${link}`);
   if (terminal.interactive)
     terminal.print('Type a command, such as /quotes or /help. /quit or Ctrl-C ends it.');
 }

@@ -3,6 +3,13 @@ import * as z from 'zod';
 import type { PlatformDeclaration, SharedSettings } from '../core/ports/platform-declaration.ts';
 import { type ConfigProblem, ConfigurationError, problemsOf } from './config-problem.ts';
 
+const LAST_PORT = 65_535;
+const portNumber = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a port number')
+  .transform(Number)
+  .refine((port) => port <= LAST_PORT, `must be a port number up to ${LAST_PORT}`);
+
 /** The variables that belong to no platform; `.env.example` says the same in prose. */
 const ownVariables = z.object({
   DATABASE_URL: z
@@ -10,12 +17,8 @@ const ownVariables = z.object({
     .regex(/^postgres(ql)?:\/\/\S+$/, 'must be a Postgres address: postgres://user:password@host/database')
     .optional(),
   PULLQUOTE_HOST: z.string().min(1).default('127.0.0.1'),
-  PULLQUOTE_PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, 'must be a port number')
-    .transform(Number)
-    .refine((port) => port <= 65_535, 'must be a port number up to 65535')
-    .default(8400),
+  PULLQUOTE_PORT: portNumber.default(8400),
+  PULLQUOTE_PAGE_PORT: portNumber.optional(),
   PULLQUOTE_PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'must be the public address of this bot, beginning with https://' })
     .optional(),
@@ -34,7 +37,10 @@ export interface Environment extends SharedSettings {
   readonly platforms: ReadonlyMap<string, unknown>;
   readonly databaseUrl: string | null;
   readonly host: string;
+  /** 0: any free one. */
   readonly port: number;
+  /** The port of the operator's page on 127.0.0.1; null: it shares the one above. */
+  readonly pagePort: number | null;
   readonly logLevel: z.infer<typeof ownVariables>['LOG_LEVEL'];
   /** Values that no log line may show. */
   readonly secrets: readonly string[];
@@ -82,6 +88,13 @@ export function readEnvironment(
     const made = platform.settings(variables);
     if (made !== null) settings.set(platform.name, made);
   }
+  const pagePort = pagePortOf(own);
+  if (pagePort !== 0 && pagePort === own.PULLQUOTE_PORT)
+    problems.push({
+      file: 'environment',
+      path: 'PULLQUOTE_PAGE_PORT',
+      message: 'must be another port than PULLQUOTE_PORT',
+    });
   if (problems.length > 0) throw new ConfigurationError(problems);
   return {
     ...shared,
@@ -89,9 +102,19 @@ export function readEnvironment(
     databaseUrl: own.DATABASE_URL ?? null,
     host: own.PULLQUOTE_HOST,
     port: own.PULLQUOTE_PORT,
+    pagePort,
     logLevel: own.LOG_LEVEL,
     secrets: secrets.filter((value) => value !== undefined),
   };
+}
+
+/** Strangers reach the port behind a public address: the operator's page has one of its own then, the next one. */
+function pagePortOf(own: z.infer<typeof ownVariables>): number | null {
+  const { PULLQUOTE_PORT: port, PULLQUOTE_PAGE_PORT: given, PULLQUOTE_PUBLIC_URL: publicUrl } = own;
+  if (given !== undefined) return given;
+  if (publicUrl === undefined) return null;
+  if (port === 0) return 0;
+  return port < LAST_PORT ? port + 1 : port - 1;
 }
 
 /** Without what was found: it may be a secret. */

@@ -10,6 +10,8 @@ export {
 export { createHealth, createReadiness, type StartFailure } from './health.ts';
 export { createLog } from './log.ts';
 export type { Metrics } from './metrics.ts';
+export { openOperatorAccess, operatorLink } from './operator-access.ts';
+export { operatorToken } from './operator-token.ts';
 export { isRunning, takeRunLease } from './run-lease.ts';
 
 /** Only a bot that runs is asked for its counts. */

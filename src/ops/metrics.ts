@@ -1,6 +1,6 @@
 /** Counters and gauges in Prometheus's format. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Mount } from '../core/ports/ports.ts';
+import type { Mount, OperatorAccess } from '../core/ports/ports.ts';
 
 export interface Metrics {
   /** One ended try of a delivery. */
@@ -9,8 +9,8 @@ export interface Metrics {
   answered(command: string, platform: string, seconds: number): void;
   /** Articles that came in, by what became of them. */
   ingested(kind: string): void;
-  /** `GET /metrics`, for callers on this host only. */
-  readonly mount: Mount;
+  /** `GET /metrics`, for callers on this host only. Null: on a port of its own it needs no token. */
+  mount(access: OperatorAccess | null): Mount;
 }
 
 /** @param outbox rows of the outbox by status; asked for only when someone reads the metrics. */
@@ -50,12 +50,17 @@ export function createMetrics(outbox: () => Promise<Readonly<Record<string, numb
     delivered: (platform, outcome) => deliveries.inc({ platform, outcome }),
     answered: (command, platform, seconds) => commands.observe({ command, platform }, seconds),
     ingested: (kind) => articles.inc({ kind }),
-    mount: {
+    mount: (access) => ({
       method: 'GET',
       path: '/metrics',
       localOnly: true,
-      handle: async () =>
-        new Response(await registry.metrics(), { headers: { 'content-type': registry.contentType } }),
-    },
+      handle: async ({ headers }) => {
+        if (access !== null && !access.holds(headers) && !(await access.isTrial())) {
+          const said = 'Send the token of the file operator-token: Authorization: Bearer ….\n';
+          return new Response(said, { status: 401, headers: { 'www-authenticate': 'Bearer' } });
+        }
+        return new Response(await registry.metrics(), { headers: { 'content-type': registry.contentType } });
+      },
+    }),
   };
 }

@@ -55,6 +55,23 @@ describe('readEnvironment', () => {
     expect(() => readEnvironment(env)).toThrow(`environment: ${missing}: is missing`);
   });
 
+  it.each([
+    [{}, null],
+    [{ PULLQUOTE_PUBLIC_URL: 'https://bot.example' }, 8401],
+    [{ PULLQUOTE_PUBLIC_URL: 'https://bot.example', PULLQUOTE_PORT: '9000' }, 9001],
+    [{ PULLQUOTE_PUBLIC_URL: 'https://bot.example', PULLQUOTE_PORT: '0' }, 0],
+    [{ PULLQUOTE_PUBLIC_URL: 'https://bot.example', PULLQUOTE_PORT: '65535' }, 65_534],
+    [{ PULLQUOTE_PAGE_PORT: '7000' }, 7000],
+  ])('gives the page a port of its own where strangers are let in: %o', (env, pagePort) => {
+    expect(readEnvironment(env).pagePort).toBe(pagePort);
+  });
+
+  it('refuses one port for both', () => {
+    expect(() => readEnvironment({ PULLQUOTE_PORT: '7000', PULLQUOTE_PAGE_PORT: '7000' })).toThrow(
+      'PULLQUOTE_PAGE_PORT: must be another port',
+    );
+  });
+
   it('lists every problem at once', () => {
     expect(() =>
       readEnvironment({ PULLQUOTE_PORT: '99999', DISCORD_API_BASE: 'ftp://x/api', LOG_LEVEL: 'loud' }),

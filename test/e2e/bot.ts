@@ -9,6 +9,14 @@ const ROOT = join(import.meta.dirname, '../..');
 
 export interface Bot {
   readonly url: string;
+  /** The operator's link. */
+  readonly link: string;
+  /** Where a proxy passes requests on to; the page's own address where they share a port. */
+  readonly outside: string;
+  /** Its working directory. */
+  readonly folder: string;
+  /** All that it printed so far. */
+  printed(): string;
   /** Ends it as Ctrl-C would; the exit code. Ending it twice does no harm. */
   stop(): Promise<number | null>;
 }
@@ -68,18 +76,27 @@ export async function startBot(
     return code;
   };
   try {
-    return { url: await address(child, () => printed), stop };
+    const url = await address(child, () => printed);
+    const link = /open (http\S+)/.exec(printed)?.[1] ?? '';
+    const outside = /outside on to (http\S+)/.exec(printed)?.[1] ?? url;
+    return { url, link, outside, folder, printed: () => printed, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
+/** The cookie that a browser has after the operator's link. */
+export async function operatorCookie({ link }: Pick<Bot, 'link'>): Promise<string> {
+  return (await fetch(link)).headers.get('set-cookie')?.split(';')[0] ?? '';
+}
+
 /** The address that it prints when it is ready. */
 function address(child: ChildProcess, printed: () => string): Promise<string> {
   return new Promise((resolve, reject) => {
     child.stdout?.on('data', () => {
-      const found = /Web page: (http:\/\/[^\s/]+)\//.exec(printed())?.[1];
+      // The greeting ends with the link: until then it may come in parts.
+      const found = /Web page: (http:\/\/[^\s/]+)\/[\s\S]*open http\S+\n/.exec(printed())?.[1];
       if (found !== undefined) resolve(found);
     });
     child.once('error', reject);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FakeDiscord, openFakeDiscord } from '../fakes/discord/server.ts';
 import { type FakeSlack, startFakeSlack } from '../fakes/slack/server.ts';
 import { APP_TOKEN } from '../fakes/slack/world.ts';
-import { runToEnd, startBot } from './bot.ts';
+import { operatorCookie, runToEnd, startBot } from './bot.ts';
 
 let discord: FakeDiscord;
 let slack: FakeSlack;
@@ -49,7 +49,8 @@ describe('a start', () => {
       away: ['slack'],
       failed: [{ name: 'slack', reason: expect.stringContaining('SLACK_BOT_TOKEN') }],
     });
-    expect((await fetch(`${bot.url}/articles`)).status).toBe(200);
+    const headers = { cookie: await operatorCookie(bot) };
+    expect((await fetch(`${bot.url}/articles`, { headers })).status).toBe(200);
     expect(await bot.stop()).toBe(0);
   });
 });

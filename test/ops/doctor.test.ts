@@ -7,6 +7,7 @@ import { timestamp } from '../../src/core/base/time.ts';
 import { checkFolder, checkPosts, checkRuntime, runChecks } from '../../src/ops/doctor.ts';
 import { createHealth, createReadiness } from '../../src/ops/health.ts';
 import { createMetrics } from '../../src/ops/metrics.ts';
+import { createOperatorAccess } from '../../src/ops/operator-access.ts';
 import { openStore } from '../../src/store/index.ts';
 import { deliveryOf } from '../contracts/store-rows.ts';
 
@@ -120,11 +121,22 @@ describe('metrics', () => {
     metrics.delivered('p', 'sent');
     metrics.answered('quotes', 'p', 0.02);
     metrics.ingested('added');
-    expect(metrics.mount.localOnly).toBe(true);
-    const text = await (
-      await metrics.mount.handle(new Request('http://127.0.0.1/metrics'), '127.0.0.1')
-    ).text();
+    const mount = metrics.mount(null);
+    expect(mount.localOnly).toBe(true);
+    const text = await (await mount.handle(new Request('http://127.0.0.1/metrics'), '127.0.0.1')).text();
     expect(text).toContain('pullquote_deliveries_total{platform="p",outcome="sent"} 1');
     expect(text).toContain('pullquote_outbox_rows{status="due"} 3');
+  });
+
+  it('ask for the operator’s token on a port that others may reach, except in a trial', async () => {
+    const metrics = createMetrics(async () => ({}));
+    const status = async (isTrial: boolean, authorization = 'Bearer wrong'): Promise<number> => {
+      const { handle } = metrics.mount(createOperatorAccess('the-token', async () => isTrial));
+      const request = new Request('http://127.0.0.1/metrics', { headers: { authorization } });
+      return (await handle(request, '127.0.0.1')).status;
+    };
+    expect(await status(false)).toBe(401);
+    expect(await status(false, 'Bearer the-token')).toBe(200);
+    expect(await status(true)).toBe(200);
   });
 });

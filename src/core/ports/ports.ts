@@ -75,10 +75,23 @@ export interface Mount {
   readonly method: 'GET' | 'POST' | 'ALL';
   /** `/slack/events`; a trailing `*` takes everything below. */
   readonly path: string;
-  /** Answered only for callers on this host: a loopback peer, a loopback Host header, no sign of a proxy. The listener enforces it. */
+  /**
+   * Answered only for callers on this host: a loopback peer, a loopback Host header, no sign of a proxy. The listener enforces it. Where a
+   * public address is set, it is answered on a port of its own.
+   */
   readonly localOnly?: true;
   /** `remote`: the peer's address. The body is unread: signatures are checked over the raw bytes. */
   handle(request: Request, remote: string): Promise<Response>;
+}
+
+/** Who may see and run what on the operator's page. Being on this machine is not enough: a plain proxy makes strangers look local. */
+export interface OperatorAccess {
+  /** A newcomer's trial: nothing is there that belongs to anybody else, so that pages may be read without the token. */
+  isTrial(): Promise<boolean>;
+  /** Whether a request carries the operator's cookie or token. Compared in constant time. */
+  holds(headers: Headers): boolean;
+  /** The cookie (a `Set-Cookie` value) for whoever brings the token; null when it is another. */
+  admit(token: string): string | null;
 }
 
 /** A platform's pure half, as the web page frames it: what it would post, drawn as it would look. */

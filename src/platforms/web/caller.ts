@@ -1,7 +1,7 @@
-/** The caller on the web page: the operator, because the page answers this machine alone. */
+/** The caller on the web page: the operator, or a newcomer who may read. */
 
-import { OPERATOR } from '../../core/base/scope.ts';
 import type { Caller } from '../../core/commands/command.ts';
+import { type PageContext, scopeFor } from './visitor.ts';
 
 /** The languages a browser may ask for; what it sends is a list such as `de-DE,de;q=0.9`. */
 export function localeOf(acceptLanguage: string | null): string {
@@ -10,17 +10,22 @@ export function localeOf(acceptLanguage: string | null): string {
   return Intl.DateTimeFormat.supportedLocalesOf(first)[0] ?? 'en';
 }
 
-/** The page is bound to loopback, so its reader may see and change what the person at the terminal may. */
-export function callerOf(request: Request): Caller {
+/** The operator may see and change what the person at the terminal may; being on this machine alone gives no right. */
+export function callerOf(c: PageContext): Caller {
   return {
     platform: 'web',
     workspace: null,
     user: 'local',
     channel: null,
     direct: true,
-    manager: true,
-    locale: localeOf(request.headers.get('accept-language')),
+    manager: c.get('visitor') === 'operator',
+    locale: localeFor(c),
     timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    scope: OPERATOR,
+    scope: scopeFor(c),
   };
+}
+
+/** The reader's language, for dates and numbers. */
+export function localeFor(c: PageContext): string {
+  return localeOf(c.req.raw.headers.get('accept-language'));
 }

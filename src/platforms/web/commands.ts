@@ -9,6 +9,12 @@ export function readsOnly(name: string | null, commands: readonly Command[]): bo
   return name === null || commands.some((command) => command.name === name && command.reads === true);
 }
 
+/** What a newcomer without the operator's cookie may run: what reads, and is for anyone. What is no command is answered with the nearest one. */
+export function isForAnyone(name: string | null, commands: readonly Command[]): boolean {
+  const command = commands.find((each) => each.name === name);
+  return command === undefined || (command.reads === true && command.audience === 'anyone');
+}
+
 /** A command line in the address of a page that runs it. */
 export function linkTo(line: string): string {
   return `/command?text=${encodeURIComponent(line)}`;

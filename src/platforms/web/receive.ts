@@ -3,16 +3,17 @@ import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import { reasonOf } from '../../core/base/errors.ts';
 import { type Asset, readAssets } from './assets.ts';
-import { brokenPage } from './pages/failure.ts';
+import { admittedPage, brokenPage } from './pages/failure.ts';
 import { createShell, type RunningCommands, type WebDeps } from './route-deps.ts';
 import { commandRoutes } from './routes/command.ts';
 import { editionRoutes } from './routes/editions.ts';
 import { storedRoutes } from './routes/stored.ts';
 import { HEADERS } from './same-origin.ts';
+import { admitVisitors, type PageEnv } from './visitor.ts';
 
-export function createPages(deps: WebDeps, running: () => RunningCommands | null): Hono {
+export function createPages(deps: WebDeps, running: () => RunningCommands | null): Hono<PageEnv> {
   const shell = createShell(deps, running);
-  const app = new Hono();
+  const app = new Hono<PageEnv>();
 
   app.use(async (c, next) => {
     await next();
@@ -31,6 +32,13 @@ export function createPages(deps: WebDeps, running: () => RunningCommands | null
   }
   app.get('/favicon.ico', (c) => c.redirect('/assets/mark.svg', 301));
 
+  app.get('/open', (c) => {
+    const cookie = deps.access.admit(c.req.query('token') ?? '');
+    if (cookie === null) return shell.locked(c);
+    c.header('set-cookie', cookie);
+    return shell.show(c, { title: 'Open', locked: true, onward: '/', body: admittedPage() });
+  });
+  app.use(admitVisitors(deps.access, shell.locked));
   app.route('/', storedRoutes(shell));
   app.route('/', editionRoutes(shell));
   app.route('/', commandRoutes(shell));

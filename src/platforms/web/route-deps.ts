@@ -1,15 +1,15 @@
 /** What every route needs: the store, the frame around a page, and the commands once they run. */
-import type { Context } from 'hono';
 import type { Caller, Command, Dispatch } from '../../core/commands/command.ts';
 import type { Message } from '../../core/messages/message.ts';
-import type { Log, Preview, Store } from '../../core/ports/ports.ts';
+import type { Log, OperatorAccess, Preview, Store } from '../../core/ports/ports.ts';
 import type { DigestViews } from '../../core/publishing/digest-views.ts';
-import { callerOf } from './caller.ts';
-import { missingPage } from './pages/failure.ts';
+import { lockedPage, missingPage } from './pages/failure.ts';
 import { layout, type PageContent } from './pages/layout.ts';
 import { render, type WebPayload } from './render.ts';
+import type { PageContext } from './visitor.ts';
 
 export interface WebDeps {
+  readonly access: OperatorAccess;
   /** The platforms to be framed, in order. */
   readonly previews: readonly Preview[];
   readonly store: Pick<Store, 'articles' | 'deliveries' | 'editions' | 'sources' | 'speakers'>;
@@ -24,26 +24,32 @@ export interface RunningCommands {
   readonly dispatch: Dispatch;
 }
 
-type Status = 200 | 400 | 403 | 404 | 500;
+type Status = 200 | 400 | 401 | 403 | 404 | 500;
 
 export interface Shell extends WebDeps {
-  show(c: Context, page: PageContent, status?: Status): Response | Promise<Response>;
-  missing(c: Context, what: string): Response | Promise<Response>;
+  show(c: PageContext, page: PageContent, status?: Status): Response | Promise<Response>;
+  missing(c: PageContext, what: string): Response | Promise<Response>;
+  /** What it takes the operator's cookie for. */
+  locked(c: PageContext): Response | Promise<Response>;
   /** The message as the framed platforms would post it to this reader. */
   drawn(message: Message, caller: Caller): WebPayload;
   /** A route that needs the commands: until they run, it asks to come back. */
   running(
-    work: (c: Context, now: RunningCommands) => Response | Promise<Response>,
-  ): (c: Context) => Response | Promise<Response>;
+    work: (c: PageContext, now: RunningCommands) => Response | Promise<Response>,
+  ): (c: PageContext) => Response | Promise<Response>;
 }
 
 export function createShell(deps: WebDeps, running: () => RunningCommands | null): Shell {
-  const show = (c: Context, page: PageContent, status: Status = 200) =>
+  const show = (c: PageContext, page: PageContent, status: Status = 200) =>
     c.html(layout(page, { version: deps.version, previews: deps.previews.map(({ name }) => name) }), status);
   return {
     ...deps,
     show,
     missing: (c, what) => show(c, { title: 'Not found', body: missingPage(what) }, 404),
+    locked: (c) => {
+      c.header('www-authenticate', 'Bearer');
+      return show(c, { title: 'Locked', locked: true, body: lockedPage() }, 401);
+    },
     drawn: (message, { locale, timezone }) =>
       render(message, deps.previews, { locale, ...(timezone === null ? {} : { timezone }) }),
     running: (work) => (c) => {
@@ -51,9 +57,4 @@ export function createShell(deps: WebDeps, running: () => RunningCommands | null
       return now === null ? c.text('Pullquote is starting.', 503, { 'retry-after': '1' }) : work(c, now);
     },
   };
-}
-
-/** The reader's language, for dates and numbers. */
-export function localeFor(c: Context): string {
-  return callerOf(c.req.raw).locale;
 }

@@ -6,6 +6,7 @@ import { createDispatch } from '../../../src/core/commands/dispatch.ts';
 import { sealButtons } from '../../../src/core/delivery/button-token.ts';
 import type { Block, Message } from '../../../src/core/messages/message.ts';
 import type { Log, Platform, Store } from '../../../src/core/ports/ports.ts';
+import { createOperatorAccess } from '../../../src/ops/operator-access.ts';
 import { discordPreview } from '../../../src/platforms/discord/index.ts';
 import { slackPreview } from '../../../src/platforms/slack/index.ts';
 import { createWeb } from '../../../src/platforms/web/index.ts';
@@ -28,7 +29,20 @@ export interface Site {
 
 const text = z.string().optional();
 
-export async function openSite(options: { readonly started?: boolean } = {}): Promise<Site> {
+export interface SiteOptions {
+  readonly started?: boolean;
+  /** Nothing belongs to anybody else, so that pages are read without the token. */
+  readonly trial?: boolean;
+  /** The browser has visited the operator's link. */
+  readonly operator?: boolean;
+}
+
+export const TOKEN = 'token-of-the-tests';
+
+export async function openSite(options: SiteOptions = {}): Promise<Site> {
+  const { started = true, trial = false, operator = true } = options;
+  const access = createOperatorAccess(TOKEN, () => Promise.resolve(trial));
+  const cookie = access.admit(TOKEN)?.split(';')[0] ?? '';
   const now = () => NOW;
   const store = await openStore({ file: ':memory:' }, { now });
   const logged: string[] = [];
@@ -112,6 +126,7 @@ export async function openSite(options: { readonly started?: boolean } = {}): Pr
       },
       run: ({ speaker }) => say('follow', `Following ${String(speaker)}`),
     }),
+    declare('remove', { reads: true, audience: 'managers', run: () => say('remove', 'Removed') }),
     declare('help', { reads: true, run: () => Promise.reject(new Error('secret detail')) }),
   ];
 
@@ -122,18 +137,21 @@ export async function openSite(options: { readonly started?: boolean } = {}): Pr
     { ...line, name: 'week', title: 'The week in quotes' },
   ];
   const web = createWeb({
+    access,
     previews: [discordPreview, slackPreview],
     store,
     digests: { list: () => Promise.resolve(digests) },
     log,
     version: '1.2.3',
   });
-  if (options.started !== false) await web.start(commands, dispatch);
+  if (started) await web.start(commands, dispatch);
 
   const ask = (path: string, init: RequestInit = {}): Promise<Response> => {
     const mount = web.mounts?.[0];
     if (mount === undefined) throw new Error('the web page mounts nothing');
-    return mount.handle(new Request(`http://127.0.0.1:8400${path}`, init), '127.0.0.1');
+    const request = new Request(`http://127.0.0.1:8400${path}`, init);
+    if (operator) request.headers.set('cookie', cookie);
+    return mount.handle(request, '127.0.0.1');
   };
   const get: Site['get'] = (path, headers = {}) => ask(path, { headers });
   return {

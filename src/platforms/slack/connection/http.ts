@@ -1,5 +1,6 @@
 /** Slack over HTTP: signed requests in, the acknowledgement out as the response, for Bolt to work on like any other event. */
 import type { App, Receiver } from '@slack/bolt';
+import { createCountedLine } from '../../../core/base/counted-line.ts';
 import type { Now } from '../../../core/base/time.ts';
 import type { Log, Mount } from '../../../core/ports/ports.ts';
 import { EVENTS_PATH } from '../installation/manifest.ts';
@@ -24,13 +25,18 @@ type Body = Readonly<Record<string, unknown>>;
 
 export function createHttpReceiver({ signingSecret, now, log }: HttpDeps): HttpReceiver {
   let app: App | null = null;
+  const unsigned = createCountedLine(
+    'requests to the Slack address were not signed by Slack, or are out of time',
+    log,
+    now,
+  );
 
   async function handle(request: Request): Promise<Response> {
     if (request.method !== 'POST') return new Response(null, { status: 405, headers: { allow: 'POST' } });
     const raw = await readBody(request);
     if (raw === null) return new Response('too large', { status: 413 });
     if (!isSigned(request.headers, raw, signingSecret, now)) {
-      log.warn('a request to the Slack address was not signed by Slack, or is out of time');
+      unsigned();
       return new Response('not signed', { status: 401 });
     }
     const body = parse(raw, request.headers.get('content-type') ?? '');

@@ -1,6 +1,7 @@
 /** Installing by OAuth: the way to Slack's consent page and back, bound to the browser that set out. */
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
+import { createCountedLine } from '../../../core/base/counted-line.ts';
 import type { Now } from '../../../core/base/time.ts';
 import { escapeHtml } from '../../../core/messages/escape.ts';
 import type { Log, Mount } from '../../../core/ports/ports.ts';
@@ -39,6 +40,7 @@ const granted = z.looseObject({
 
 export function oauthMounts(deps: OAuthDeps): readonly Mount[] {
   const seconds = (): number => Math.floor(deps.now().epochMilliseconds / 1000);
+  const failed = createCountedLine('installations failed', deps.log, deps.now);
   const sign = (text: string): string =>
     createHmac('sha256', deps.oauth.stateSecret).update(text).digest('base64url');
 
@@ -74,7 +76,7 @@ export function oauthMounts(deps: OAuthDeps): readonly Mount[] {
     const read = answer.ok ? granted.safeParse(answer.data) : null;
     const installation = read?.success === true ? installationFrom(read.data, seconds()) : null;
     if (installation === null) {
-      deps.log.warn('an installation failed', {
+      failed({
         failure: answer.ok ? 'an answer without a token' : answer.failure,
       });
       return page(502, 'Not installed', `Slack did not send a token. Start again at ${INSTALL_PATH}.`);

@@ -11,6 +11,25 @@ export function missingPage(what: string): Html {
   </div>`;
 }
 
+/** For whoever comes without the operator's cookie. */
+export function lockedPage(): Html {
+  return html`<div class="page-head">
+    <p class="kicker">401</p>
+    <h1>Open the operator’s link first</h1>
+    <p>This page can change everything, so it asks who you are. On the machine where Pullquote runs, type:</p>
+    <pre class="type-this"><code>npx pullquote open</code></pre>
+    <p>It prints a link. Open it once; this browser is then known for 90 days.</p>
+  </div>`;
+}
+
+/** The visit with the right token: a page and no redirect, so that the browser sends the cookie with what comes next. */
+export function admittedPage(): Html {
+  return html`<div class="page-head">
+    <h1>This browser is yours</h1>
+    <p><a href="/">To the newest edition</a></p>
+  </div>`;
+}
+
 export function refusedPage(): Html {
   return html`<div class="page-head">
     <p class="kicker">403</p>

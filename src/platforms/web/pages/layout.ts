@@ -16,6 +16,10 @@ export interface PageContent {
   readonly line?: string;
   /** Commands to try, below it. */
   readonly examples?: readonly string[];
+  /** Without navigation and command line: there is nothing behind them for this visitor. */
+  readonly locked?: true;
+  /** The browser goes on to this path by itself. */
+  readonly onward?: string;
   readonly body: Html;
 }
 
@@ -41,6 +45,7 @@ export function layout(page: PageContent, frame: PageFrame): Html {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+${page.onward === undefined ? '' : html`<meta http-equiv="refresh" content="0;url=${page.onward}">`}
 <title>${page.title} · Pullquote</title>
 <link rel="icon" href="/assets/mark.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/page.css">
@@ -52,9 +57,9 @@ ${frame.previews.map((name) => html`<link rel="stylesheet" href="/preview/${name
 <header class="masthead">
   <div class="masthead-row">
     <a class="wordmark" href="/">Pullquote</a>
-    <nav class="pages" aria-label="Pages"><ul>${NAVIGATION.map(([path, label]) => entry(path, label, page.at))}</ul></nav>
+    ${page.locked ? '' : navigation(page.at)}
   </div>
-  ${commandLine(page.line ?? '')}
+  ${page.locked ? '' : commandLine(page.line ?? '')}
   ${examples(page.examples ?? [])}
 </header>
 <main id="main" tabindex="-1">${page.body}</main>
@@ -64,6 +69,11 @@ ${frame.previews.map((name) => html`<link rel="stylesheet" href="/preview/${name
 </footer>
 </body>
 </html>`;
+}
+
+function navigation(at: string | undefined): Html {
+  const entries = NAVIGATION.map(([path, label]) => entry(path, label, at));
+  return html`<nav class="pages" aria-label="Pages"><ul>${entries}</ul></nav>`;
 }
 
 function entry(path: string, label: string, at: string | undefined): Html {

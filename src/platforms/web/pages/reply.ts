@@ -31,12 +31,13 @@ function download({ name, path }: { readonly name: string; readonly path: string
     : html`<p><a class="button" href="${path}" download>Download ${name}</a></p>`;
 }
 
-/** Asked before a command that changes something runs from a link. */
-export function confirmPage(line: string, command: string): Html {
+/** Asked before a command that changes something runs from a link. `allowed`: the visitor may run it. */
+export function confirmPage(line: string, command: string, allowed: boolean): Html {
   return html`<div class="page-head">
       <p class="kicker">Confirm</p>
       <h1>Run /${command}?</h1>
       <p>This command may change something, so a link alone does not run it.</p>
+      ${allowed ? '' : html`<p>It is for the operator: first open the link that <code>npx pullquote open</code> prints.</p>`}
     </div>
     <form method="post" action="/command" class="panel">
       <input type="hidden" name="text" value="${line}">

@@ -1,31 +1,33 @@
 /** The command line: suggestions, replies, forms, pressed buttons, and the files attached to replies. */
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import type { Invocation } from '../../../core/commands/command.ts';
 import { completeLine } from '../../../core/commands/complete-line.ts';
 import { callerOf } from '../caller.ts';
-import { readsOnly } from '../commands.ts';
+import { isForAnyone, readsOnly } from '../commands.ts';
 import { createDownloads } from '../downloads.ts';
 import { LONGEST_LINE } from '../limits.ts';
 import { missingPage, refusedPage } from '../pages/failure.ts';
 import { confirmPage, formPage, replyPage } from '../pages/reply.ts';
 import type { RunningCommands, Shell } from '../route-deps.ts';
 import { ownPage } from '../same-origin.ts';
+import type { PageContext, PageEnv } from '../visitor.ts';
 
 type Input = Invocation['input'];
 
-export function commandRoutes({ previews, show, missing, drawn, running }: Shell): Hono {
-  const app = new Hono();
+export function commandRoutes({ previews, show, missing, locked, drawn, running }: Shell): Hono<PageEnv> {
+  const app = new Hono<PageEnv>();
   const downloads = createDownloads();
 
   /** Runs it and shows the reply; a command with a form shows that first. */
   async function answer(
-    c: Context,
-    { dispatch }: RunningCommands,
+    c: PageContext,
+    { dispatch, commands }: RunningCommands,
     input: Input,
     line: string,
   ): Promise<Response> {
-    const caller = callerOf(c.req.raw);
+    const caller = callerOf(c);
     const { form, command } = dispatch.declared(input);
+    if (!caller.manager && !isForAnyone(command, commands)) return locked(c);
     if (form !== null && command !== null) {
       const target =
         input.kind === 'button'
@@ -55,7 +57,8 @@ export function commandRoutes({ previews, show, missing, drawn, running }: Shell
       const input: Input = { kind: 'text', text: line };
       const { command } = now.dispatch.declared(input);
       if (readsOnly(command, now.commands)) return answer(c, now, input, line);
-      return show(c, { title: 'Confirm', line, body: confirmPage(line, command ?? '') });
+      const allowed = callerOf(c).manager || isForAnyone(command, now.commands);
+      return show(c, { title: 'Confirm', line, body: confirmPage(line, command ?? '', allowed) });
     }),
   );
 
@@ -74,7 +77,7 @@ export function commandRoutes({ previews, show, missing, drawn, running }: Shell
     '/suggest',
     running(async (c, { commands, dispatch }) => {
       const line = (c.req.query('line') ?? '').slice(0, LONGEST_LINE);
-      return c.json(await completeLine(line, commands, dispatch, callerOf(c.req.raw)));
+      return c.json(await completeLine(line, commands, dispatch, callerOf(c)));
     }),
   );
 

@@ -1,27 +1,36 @@
 /** The front page with the newest edition, the digests, and the ledger of one edition. */
 import { Hono } from 'hono';
-import { OPERATOR } from '../../../core/base/scope.ts';
+import type { Scope } from '../../../core/base/scope.ts';
 import type { Caller, Dispatch } from '../../../core/commands/command.ts';
 import type { Edition } from '../../../core/digests/edition.ts';
-import { callerOf } from '../caller.ts';
+import { callerOf, localeFor } from '../caller.ts';
 import { optionText } from '../commands.ts';
 import { EDITIONS_A_DIGEST } from '../limits.ts';
 import { digestsPage, ledgerPage } from '../pages/digests.ts';
 import { editionPage } from '../pages/edition.ts';
-import { localeFor, type Shell } from '../route-deps.ts';
+import type { Shell } from '../route-deps.ts';
+import { type PageEnv, scopeFor } from '../visitor.ts';
 
 /** A page of posts is enough to see how it went. */
 const DELIVERIES = { limit: 1_000, offset: 0 };
 
-export function editionRoutes({ store, digests, previews, show, missing, drawn, running }: Shell): Hono {
-  const app = new Hono();
+export function editionRoutes({
+  store,
+  digests,
+  previews,
+  show,
+  missing,
+  drawn,
+  running,
+}: Shell): Hono<PageEnv> {
+  const app = new Hono<PageEnv>();
 
   app.get(
     '/',
     running(async (c, { dispatch }) => {
-      const caller = callerOf(c.req.raw);
-      const known = await digests.list(OPERATOR);
-      const [newest] = await store.editions.list(OPERATOR, {}, { limit: 1, offset: 0 });
+      const caller = callerOf(c);
+      const known = await digests.list(scopeFor(c));
+      const [newest] = await store.editions.list(scopeFor(c), {}, { limit: 1, offset: 0 });
       const name = c.req.query('digest') ?? newest?.digest ?? known[0]?.name ?? null;
       const options: Readonly<Record<string, string>> = name === null ? {} : { name };
       const input = { kind: 'options', command: 'digest show', options } as const;
@@ -30,10 +39,10 @@ export function editionRoutes({ store, digests, previews, show, missing, drawn, 
       const body = editionPage({
         digests: known,
         chosen: known.find((digest) => digest.name === name) ?? null,
-        last: name === null ? null : ((await editionsOf(name, 1))[0] ?? null),
+        last: name === null ? null : ((await editionsOf(scopeFor(c), name, 1))[0] ?? null),
         payload: drawn(reply.message, caller),
         previews,
-        samples: await onlySamples(store),
+        samples: await onlySamples(store, caller.scope),
         locale: caller.locale,
       });
       return show(c, { title: 'Edition', at: '/', examples: await examplesFor(dispatch, caller), body });
@@ -41,40 +50,42 @@ export function editionRoutes({ store, digests, previews, show, missing, drawn, 
   );
 
   app.get('/digests', async (c) => {
-    const known = await digests.list(OPERATOR);
-    const editions = await Promise.all(known.map(({ name }) => editionsOf(name, EDITIONS_A_DIGEST)));
+    const known = await digests.list(scopeFor(c));
+    const editions = await Promise.all(
+      known.map(({ name }) => editionsOf(scopeFor(c), name, EDITIONS_A_DIGEST)),
+    );
     const views = known.map((digest, at) => ({ digest, editions: editions[at] ?? [] }));
     return show(c, { title: 'Digests', at: '/digests', body: digestsPage(views, localeFor(c)) });
   });
 
   app.get('/editions/:id', async (c) => {
-    const edition = await store.editions.get(OPERATOR, c.req.param('id'));
+    const edition = await store.editions.get(scopeFor(c), c.req.param('id'));
     if (edition === null) return missing(c, 'There is no such edition');
     const chosen = edition.chosen.flatMap(({ article, also }) => [
       article,
       ...also.map((other) => other.article),
     ]);
     const left = edition.left.map(({ article }) => article);
-    const records = await store.articles.records(OPERATOR, [...new Set([...chosen, ...left])]);
+    const records = await store.articles.records(scopeFor(c), [...new Set([...chosen, ...left])]);
     const articles = new Map(records.map(({ article }) => [article.id, article]));
-    const digest = (await digests.list(OPERATOR)).find(({ name }) => name === edition.digest);
+    const digest = (await digests.list(scopeFor(c))).find(({ name }) => name === edition.digest);
     const title = digest?.title ?? edition.digest;
-    const deliveries = await store.deliveries.list(OPERATOR, { edition: edition.id }, DELIVERIES);
+    const deliveries = await store.deliveries.list(scopeFor(c), { edition: edition.id }, DELIVERIES);
     const body = ledgerPage({ edition, title, articles, deliveries, locale: localeFor(c) });
     return show(c, { title: `${title}, edition ${edition.number}`, at: '/digests', body });
   });
 
-  function editionsOf(digest: string, limit: number): Promise<readonly Edition[]> {
+  function editionsOf(scope: Scope, digest: string, limit: number): Promise<readonly Edition[]> {
     const series = { digest, workspace: null, subscription: null };
-    return store.editions.list(OPERATOR, { series }, { limit, offset: 0 });
+    return store.editions.list(scope, { series }, { limit, offset: 0 });
   }
 
   return app;
 }
 
 /** Outlets under .example exist nowhere (RFC 2606): only samples come from there. */
-async function onlySamples(store: Shell['store']): Promise<boolean> {
-  const newest = await store.articles.list(OPERATOR, {}, { limit: 20, offset: 0 });
+async function onlySamples(store: Shell['store'], scope: Scope): Promise<boolean> {
+  const newest = await store.articles.list(scope, {}, { limit: 20, offset: 0 });
   return newest.length > 0 && newest.every(({ url }) => /^https:\/\/[^/]+\.example\//.test(url ?? ''));
 }
 

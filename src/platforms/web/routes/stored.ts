@@ -1,29 +1,30 @@
 /** The pages of what is stored: articles, people, sources. */
 import { Hono } from 'hono';
-import { OPERATOR } from '../../../core/base/scope.ts';
+import { localeFor } from '../caller.ts';
 import { ARTICLES_A_PAGE, MOST_PEOPLE } from '../limits.ts';
 import { articlePage } from '../pages/article.ts';
 import { articlesPage } from '../pages/articles.ts';
 import { peoplePage } from '../pages/people.ts';
 import { sourcesPage } from '../pages/sources.ts';
-import { localeFor, type Shell } from '../route-deps.ts';
+import type { Shell } from '../route-deps.ts';
+import { type PageEnv, scopeFor } from '../visitor.ts';
 
-export function storedRoutes({ store, show, missing }: Shell): Hono {
-  const app = new Hono();
+export function storedRoutes({ store, show, missing }: Shell): Hono<PageEnv> {
+  const app = new Hono<PageEnv>();
 
   app.get('/articles', async (c) => {
     const outlet = c.req.query('outlet') || null;
     const filter = outlet === null ? {} : { outlets: [outlet] };
     const [{ articles: total }, sources] = await Promise.all([
-      store.articles.count(OPERATOR, filter),
-      store.sources.list(OPERATOR),
+      store.articles.count(scopeFor(c), filter),
+      store.sources.list(scopeFor(c)),
     ]);
     const pages = Math.max(1, Math.ceil(total / ARTICLES_A_PAGE));
     const asked = Number.parseInt(c.req.query('page') ?? '1', 10) || 1;
     const page = Math.min(pages, Math.max(1, asked));
     const window = { limit: ARTICLES_A_PAGE, offset: (page - 1) * ARTICLES_A_PAGE };
-    const ids = (await store.articles.list(OPERATOR, filter, window)).map(({ id }) => id);
-    const found = await store.articles.records(OPERATOR, ids);
+    const ids = (await store.articles.list(scopeFor(c), filter, window)).map(({ id }) => id);
+    const found = await store.articles.records(scopeFor(c), ids);
     const records = ids.flatMap((id) => found.find(({ article }) => article.id === id) ?? []);
     const outlets = [...new Set(sources.map((source) => source.outlet))].sort((a, b) => a.localeCompare(b));
     const body = articlesPage({ records, total, page, pages, outlets, outlet, locale: localeFor(c) });
@@ -31,20 +32,22 @@ export function storedRoutes({ store, show, missing }: Shell): Hono {
   });
 
   app.get('/articles/:id', async (c) => {
-    const record = await store.articles.record(OPERATOR, c.req.param('id'));
+    const record = await store.articles.record(scopeFor(c), c.req.param('id'));
     if (record === null) return missing(c, 'There is no such article');
     const body = articlePage(record, localeFor(c));
     return show(c, { title: record.article.title, at: '/articles', body });
   });
 
   app.get('/people', async (c) => {
-    const { speakers: people } = await store.speakers.rank(OPERATOR, {}, MOST_PEOPLE);
+    const { speakers: people } = await store.speakers.rank(scopeFor(c), {}, MOST_PEOPLE);
     return show(c, { title: 'People', at: '/people', body: peoplePage(people, localeFor(c)) });
   });
 
   app.get('/sources', async (c) => {
-    const sources = await store.sources.list(OPERATOR);
-    const counts = await Promise.all(sources.map(({ id }) => store.articles.count(OPERATOR, { source: id })));
+    const sources = await store.sources.list(scopeFor(c));
+    const counts = await Promise.all(
+      sources.map(({ id }) => store.articles.count(scopeFor(c), { source: id })),
+    );
     const views = sources.map((source, at) => ({ source, articles: counts[at]?.articles ?? 0 }));
     return show(c, { title: 'Sources', at: '/sources', body: sourcesPage(views, localeFor(c)) });
   });
