@@ -1,4 +1,4 @@
-/** What buttons do whose arguments do not fit into them. */
+/** Stores the actions of buttons whose arguments are too long for the button itself. */
 import * as z from 'zod';
 import type { Action, ActionStore } from '../core/ports/action-store.ts';
 import type { Database } from './database.ts';

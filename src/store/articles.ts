@@ -1,4 +1,4 @@
-/** Articles: found, listed, saved as revisions, withdrawn and removed. */
+/** Articles: finds and lists them, saves their revisions, withdraws and removes them. */
 import { type SqlBool, sql } from 'kysely';
 import * as z from 'zod';
 import type { Scope } from '../core/base/scope.ts';
@@ -45,7 +45,7 @@ function matching(filter: ArticleFilter) {
   return sql<SqlBool>`${sql.join(conditions, sql` and `)}`;
 }
 
-/** `in ()` is not SQL everywhere: an empty list matches nothing. */
+/** `in ()` is a syntax error in some databases, so an empty list becomes a condition that matches nothing. */
 function list(values: readonly string[]) {
   return values.length === 0 ? sql`null` : sql.join(values);
 }
@@ -186,7 +186,7 @@ export function createArticleStore(database: Database): ArticleStore {
     },
 
     async list(scope, filter, { limit, offset }) {
-      // Sorted without the texts: whole rows would have to be carried through the sort.
+      // Sorts keys only: sorting whole rows would also move their texts.
       const wanted = read
         .selectFrom('articles')
         .select('pk')

@@ -1,8 +1,8 @@
-/** Refuses a record whose quotes or passages are not what stands at their places. */
+/** Refuses an article record whose quotes or passages differ from the text at their offsets. */
 import { textOf } from '../core/articles/article.ts';
 import type { ArticleRecord } from '../core/ports/article-store.ts';
 
-/** @throws {Error} a fault: a current quote or a passage is not what its span says. */
+/** @throws {Error} a fault: a current quote or a passage differs from the text at its offsets. */
 export function checkSpans({ article, quotes, passages }: ArticleRecord): void {
   for (const quote of quotes) {
     if (quote.status !== 'current') continue;

@@ -7,10 +7,10 @@ import { workspaceKey } from './rows/scoped.ts';
 import type { Db } from './schema.ts';
 
 /**
- * Of each place only the row that was added first among those not finished is claimable, and only when it is due or its
- * lease has run out. Postgres locks the rows it picks and passes over those that another process is picking: the same
- * statement without `skip locked` deadlocks there. On SQLite the immediate transaction is the lock.
- * @returns the keys of the rows claimed, in the order in which they are due.
+ * For each destination, only the oldest unfinished row can be claimed, and only when it is due or its lease has run
+ * out. Postgres locks the chosen rows and skips rows that another process is choosing; without `skip locked` this
+ * statement deadlocks there. On SQLite the immediate transaction is the lock.
+ * @returns the keys of the claimed rows, in the order in which they are due.
  */
 export async function claimRows(
   db: Db,

@@ -1,4 +1,4 @@
-/** The log of corrections: written with what it queues, read newest first. */
+/** The log of corrections: written in the transaction that queues their messages, read newest first. */
 import type { Selectable } from 'kysely';
 import * as z from 'zod';
 import type { CorrectionEntry, CorrectionStore } from '../core/ports/delivery-store.ts';
@@ -22,7 +22,7 @@ const changesShape = z.array(
 );
 const statusShape = z.enum(['changed', 'withdrawn']);
 
-/** Corrections that may name one quote: each revision of its article makes one. */
+/** Most corrections read for one quote; each revision of its article makes one. */
 const MOST_READ = 50;
 
 export function createCorrectionStore(database: Database): CorrectionStore {
@@ -58,7 +58,7 @@ export function createCorrectionStore(database: Database): CorrectionStore {
     },
 
     async ofQuote(scope, quote) {
-      // The pattern finds too much where an id has "_"; what it found is read again.
+      // `like` also matches other ids because "_" is a wildcard, so the rows are checked again here.
       const rows = await database.read
         .selectFrom('corrections')
         .selectAll()

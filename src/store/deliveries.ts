@@ -1,4 +1,4 @@
-/** The outbox: rows are added once, claimed under a lease, tried, settled; what is finished stays for a while. */
+/** The outbox: rows are added once, claimed under a lease, tried and settled. Finished rows are kept for a while. */
 
 import { shift, timestamp } from '../core/base/time.ts';
 import type { Attempt } from '../core/delivery/outcome.ts';
@@ -12,10 +12,10 @@ import { owned } from './rows/scoped.ts';
 import { inList } from './rows/sql-conditions.ts';
 import type { Db } from './schema.ts';
 
-/** Rows in one insert statement. */
+/** Rows in one insert statement at most. */
 const ROWS = 500;
 
-/** The row, if this owner holds it; until the transaction ends no other process can take it over. */
+/** The row if this owner holds its lease. No other process can take the row before the transaction ends. */
 function held(database: Database, db: Db, id: string, owner: string) {
   const query = db
     .selectFrom('deliveries')
@@ -161,7 +161,7 @@ export function createDeliveryStore(database: Database): DeliveryStore {
   };
 }
 
-/** The equalities of a filter. */
+/** The filter as one condition: each given field must be equal. */
 function places(filter: DeliveryFilter) {
   return (['id', 'edition', 'message', 'subscription', 'platform', 'address'] as const).flatMap((column) => {
     const value = filter[column];

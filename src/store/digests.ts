@@ -1,4 +1,4 @@
-/** Digests that commands made, and when schedules were first seen. */
+/** Digests that people made with commands, and when each schedule was first seen. */
 import type { Selectable } from 'kysely';
 import { type Digest, digestSchema } from '../core/digests/digest.ts';
 import type { DigestStore } from '../core/ports/digest-store.ts';
@@ -29,7 +29,7 @@ export function createDigestStore(database: Database): DigestStore {
     },
 
     async get(scope, name) {
-      // A workspace's own digest comes before a shared one of the same name: '' sorts last.
+      // A workspace's own digest comes before a shared one of the same name: the shared key '' sorts last.
       const row = await database.read
         .selectFrom('digests')
         .selectAll()

@@ -1,4 +1,4 @@
-/** The ledger of editions: what was considered, what was chosen and why; written once. */
+/** The ledger of editions: which articles were considered, which were chosen, and why. Rows are never changed. */
 import { type ExpressionBuilder, type Selectable, type SqlBool, sql } from 'kysely';
 import * as z from 'zod';
 import type { Edition, Series } from '../core/digests/edition.ts';
@@ -42,7 +42,7 @@ function editionOf(row: Selectable<EditionTable>): Edition {
   };
 }
 
-/** The columns that say which series a row belongs to. */
+/** The columns that identify a series of editions. */
 function seriesKey({ digest, workspace, subscription }: Series) {
   return { digest, workspace: workspaceKey(workspace), subscription: subscription ?? '' };
 }
@@ -53,7 +53,7 @@ export function createEditionStore(database: Database): EditionStore {
   const { read } = database;
   return {
     async enter(series) {
-      // An immediate transaction has SQLite's only write lock already.
+      // On SQLite the immediate transaction already holds the only write lock.
       if (database.dialect === 'sqlite') return;
       const key = JSON.stringify(seriesKey(series));
       await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(read);

@@ -1,10 +1,11 @@
-/** The inbox: ids of received events, stored before they are handled, so that none is handled twice. */
+/** The inbox: the ids of received events, stored before the events are handled, so that no event is handled twice. */
 import type { InboxStore } from '../core/ports/delivery-store.ts';
 import type { Database } from './database.ts';
 
 export function createInboxStore({ write, note }: Database): InboxStore {
   return {
-    // What the action itself writes comes after this in the log, and brings it to the disk.
+    // No need to wait for the disk here: the action's own write comes later in the log and takes this one to the disk
+    // with it.
     first: (id, at) =>
       note(async (db) => {
         const { numInsertedOrUpdatedRows } = await db

@@ -1,4 +1,4 @@
-/** The store: SQLite in a file by default, Postgres when an address says so. */
+/** The store: SQLite in a file by default, Postgres when the address names it. */
 
 import type { Now } from '../core/base/time.ts';
 import type { Store } from '../core/ports/ports.ts';
@@ -7,21 +7,24 @@ import { openSqlite } from './sqlite/open-sqlite.ts';
 
 export { proveSound } from './sqlite/open-sqlite.ts';
 
-/** A file's path or `:memory:`, or the address of a Postgres database (`postgres://…`). */
+/** The path of a file, `:memory:`, or the address of a Postgres database (`postgres://…`). */
 export type StoreAddress = { readonly file: string } | { readonly url: string };
 
 export interface StoreOptions {
   readonly now: Now;
-  /** A query that Postgres does not answer for this long is given up with its connection, in milliseconds; 15 s unless told otherwise. */
+  /**
+   * Milliseconds after which a query without an answer from Postgres is given up and its connection closed. Default:
+   * 15,000.
+   */
   readonly queryMs?: number | undefined;
 }
 
 /**
- * Opens the store, made and brought up to date where needed.
+ * Opens the store. Creates or updates its tables where needed.
  * @throws {UserError} when it cannot be opened, is damaged, or was written by a newer version.
  */
 export async function openStore(where: StoreAddress, { now, queryMs }: StoreOptions): Promise<Store> {
-  // Postgres is loaded only by those who use it.
+  // Imported here so that users of SQLite never load the Postgres driver.
   const backend =
     'file' in where
       ? openSqlite(where.file, now)

@@ -1,16 +1,20 @@
-/** A correction made for words that a later analysis cuts otherwise goes over to the quote that has most of them. */
+/**
+ * Moves a manager's correction to the quote that shares most of its words, when a new analysis sets other bounds for
+ * the quotes.
+ */
 import type { Selectable } from 'kysely';
 import type { StoredQuote } from '../core/articles/article.ts';
 import type { QuoteFix } from './quote-fixes.ts';
 import type { Db, QuoteTable } from './schema.ts';
 
-/** Of the longer of the two. */
+/** Least share of the longer quote that the two must have in common. */
 const MOST = 0.5;
 
 /**
- * The corrections of an article's quotes, by the id of the quote that each stands by now; those of single workspaces are moved in the store.
- * @param rows what was found before
- * @param quotes what is found now
+ * Moves the corrections that single workspaces made, and returns the others by the id of the quote that each belongs to
+ * now.
+ * @param rows the quotes found before
+ * @param quotes the quotes found now
  */
 export async function inheritFixes(
   db: Db,

@@ -1,4 +1,4 @@
-/** Installations: sealed secrets, written only by a process that has read the newest version. */
+/** Installations with their encrypted secrets. Only a process that has read the newest version may write. */
 import type { InstallationStore } from '../core/ports/delivery-store.ts';
 import type { Database } from './database.ts';
 

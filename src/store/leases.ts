@@ -1,4 +1,4 @@
-/** Named leases: the right to do what only one process may do. */
+/** Named leases: the right to do work that only one process may do at a time. */
 
 import { shift } from '../core/base/time.ts';
 import type { LeaseStore } from '../core/ports/delivery-store.ts';
@@ -22,7 +22,7 @@ export function createLeaseStore({ write }: Database): LeaseStore {
           .executeTakeFirstOrThrow();
         if (held.holder !== holder && held.until > now && !takeOver(held.holder))
           return { taken: false, ...held } as const;
-        // Whoever else saw the same holder run out finds another one here by now.
+        // If another process took over the expired lease first, the holder has changed and this update matches no row.
         const { numUpdatedRows } = await db
           .updateTable('leases')
           .set({ holder, until })

@@ -1,4 +1,4 @@
-/** Brings a database to this version's schema and puts the nouns of the store together. */
+/** Brings the database schema up to date and builds the store from its parts. */
 import { Migrator } from 'kysely/migration';
 import { UserError } from '../core/base/errors.ts';
 import type { Store } from '../core/ports/ports.ts';
@@ -23,18 +23,18 @@ import { createStoryStore } from './stories.ts';
 import { createSubscriptionStore } from './subscriptions.ts';
 import { createWorkspaceStore } from './workspaces.ts';
 
-/** A database with what differs between backends besides queries. */
+/** An open database with the operations, besides queries, that differ between SQLite and Postgres. */
 export interface Backend extends Database {
   /** The connection that migrations run on. */
   readonly writer: Db;
-  /** The schema is up to date: work begins. */
+  /** Called once when the schema is up to date, before any other query. */
   migrated(): void;
   backup(file: string): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * Runs the migrations that are missing.
+ * Runs all missing migrations.
  * @throws {UserError} when a newer Pullquote wrote this database.
  */
 export async function migrate({
@@ -78,7 +78,7 @@ function nouns(database: Database): Omit<Store, 'transaction' | 'backup' | 'clos
   };
 }
 
-/** The store on an open backend. */
+/** The store on an open database. */
 export function storeOn(backend: Backend): Store {
   return {
     ...nouns(backend),

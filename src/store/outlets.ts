@@ -1,4 +1,4 @@
-/** Outlets with their current articles and quotes, counted by day as these come and go. */
+/** Outlets with their numbers of current articles and quotes by day, updated as articles are saved and removed. */
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Scope } from '../core/base/scope.ts';
 import type { ArticleCount, ArticleFilter, OutletCount } from '../core/ports/article-store.ts';
@@ -9,13 +9,13 @@ import type { Db } from './schema.ts';
 
 const dayOf = (at: string): string => at.slice(0, 10);
 
-/** In the place of a day: all days of the outlet together. */
+/** Stands in the day column for the total over all days of the outlet. */
 const ALL_DAYS = '';
 
-/** Sorts behind every timestamp of the day, before the next day. */
+/** A string that sorts after every timestamp of the day and before the next day. */
 const endOf = (day: string): string => `${day}U`;
 
-/** What an article adds to its outlet's day, when it is current. */
+/** What an article adds to the counts of its outlet and day; nothing unless it is current. */
 async function share(db: Db, article: number) {
   const row = await db
     .selectFrom('articles')
@@ -101,14 +101,14 @@ export async function discountOutlet(db: Db, article: number): Promise<void> {
   }
 }
 
-/** @param seek false: the time is the narrower condition, and its index is to be taken */
+/** @param seek false: time is the narrower condition, so the index on time is to be used and not the one on outlets */
 function inOutlets(scope: Scope, outlets: readonly string[], seek = true): RawBuilder<SqlBool> {
   const conditions = [visible(scope, 'workspace', seek)];
   if (outlets.length > 0) conditions.push(inList('outlet_key', outlets.map(outletKey)));
   return allConditions(conditions);
 }
 
-/** Most articles first. */
+/** Outlets with the most articles come first. */
 export async function outletCounts(db: Db, scope: Scope): Promise<readonly OutletCount[]> {
   return db
     .selectFrom('outlet_days')
@@ -125,7 +125,7 @@ export async function outletCounts(db: Db, scope: Scope): Promise<readonly Outle
     .execute();
 }
 
-/** All quotes of the scope or of some outlets, and the asserted ones of them with a speaker who is shown. */
+/** All quotes of the scope or of some outlets, and how many of them were asserted and have a shown speaker. */
 export async function quoteTotals(
   db: Db,
   scope: Scope,
@@ -142,7 +142,10 @@ export async function quoteTotals(
     .executeTakeFirstOrThrow();
 }
 
-/** Counts articles by outlet and time: whole days from the counts that are kept, the days at both ends from the articles. */
+/**
+ * Counts articles by outlet and time. Whole days come from the stored counts; the days at both ends are counted from
+ * the articles.
+ */
 export async function countArticles(
   db: Db,
   scope: Scope,

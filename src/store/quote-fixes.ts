@@ -1,8 +1,8 @@
-/** A manager's correction of who said a quote stays with the words it was made for when an article is read again. */
+/** Keeps a manager's correction of a speaker with the words it was made for when an article is analysed again. */
 import type { StoredQuote } from '../core/articles/article.ts';
 import type { Db } from './schema.ts';
 
-/** A correction, with the words it was made for. */
+/** A correction with the words it was made for. */
 export interface QuoteFix {
   readonly text: string;
   readonly text_of: string;
@@ -11,7 +11,7 @@ export interface QuoteFix {
   readonly fixed_at: string | null;
 }
 
-/** A quote with the correction that stays with its words. */
+/** A quote with the correction that belongs to its words. */
 export type FixedQuote = StoredQuote & { readonly fix: QuoteFix | null };
 
 export async function fixesOf(db: Db, article: number): Promise<readonly QuoteFix[]> {

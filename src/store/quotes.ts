@@ -1,4 +1,4 @@
-/** Quotes: listed by speaker, outlet, story and time, searched by their words, corrected by managers. */
+/** Quotes: lists them by speaker, outlet, story and time, searches their words, and stores managers' corrections. */
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Scope } from '../core/base/scope.ts';
 import type { PageRange } from '../core/ports/article-store.ts';
@@ -26,10 +26,10 @@ import {
   withSpeakerFix,
 } from './speaker-fixes.ts';
 
-/** Distinct words of a search at most; the rest is left out. */
+/** Most distinct words of a search; the others are ignored. */
 const WORDS = 64;
 
-/** Counting stops here; with words to be found, at the second. */
+/** Counting stops at the first number, or at the second when words are searched. */
 const COUNTED = 10_000;
 const COUNTED_WITH_WORDS = 200;
 
@@ -64,7 +64,10 @@ function matching(scope: Scope, filter: QuoteFilter, fixes: SpeakerFixes): RawBu
   return allConditions([...conditions, ofSpeakers(theirs, speakers ?? [], fixes)]);
 }
 
-/** The quotes of the speakers: those on record that the workspace gives to nobody else, and those that it gives to them. */
+/**
+ * The quotes of these speakers: those in the store, except where the workspace's corrections name somebody else, and
+ * those that its corrections give to them.
+ */
 function ofSpeakers(
   onRecord: readonly RawBuilder<SqlBool>[],
   speakers: readonly string[],
@@ -80,12 +83,12 @@ function ofSpeakers(
   return given.length === 0 ? kept : sql<SqlBool>`((${kept}) or ${inList('quotes.id', given)})`;
 }
 
-/** `column in (…)`; where something narrower is asked for too, said so that no index is chosen for it. */
+/** `column in (…)`. With a narrower condition beside it, written so that the database chooses no index for this one. */
 function among(column: string, values: readonly string[], narrow: boolean): RawBuilder<SqlBool> {
   return narrow ? sql<SqlBool>`${sql.ref(column)} || '' in (${sql.join(values)})` : inList(column, values);
 }
 
-/** Where to look for words: the filter decides, the marks make it quick. */
+/** The fields to search. The condition decides which rows count; the marks only make the search fast. */
 function fieldOf(scope: Scope, filter: QuoteFilter, fixes: SpeakerFixes): Field {
   const { outlets, stories, speakers = [] } = filter;
   const marks = {
@@ -93,7 +96,7 @@ function fieldOf(scope: Scope, filter: QuoteFilter, fixes: SpeakerFixes): Field 
     filter: [
       (outlets ?? []).map(outletMark),
       (stories ?? []).map(storyMark),
-      // What the workspace gives to a speaker does not carry the mark.
+      // Quotes that only a workspace's correction gives to the speaker do not carry the speaker's mark.
       fixedTo(fixes, speakers).length > 0 ? [] : speakers.map(speakerMark),
     ],
   };
@@ -109,7 +112,7 @@ const counted = (quotes: number, most: number): QuoteCount => ({ quotes, more: q
 
 const wordsIn = (text: string): readonly string[] => [...new Set(soughtWords(text))].slice(0, WORDS);
 
-/** What is made of the rows, in the order of the keys. */
+/** What `make` returns for each row, in the order of the keys. */
 function inOrder<R extends { readonly pk: number }, T>(
   pks: readonly number[],
   rows: readonly R[],
@@ -122,7 +125,7 @@ function inOrder<R extends { readonly pk: number }, T>(
   });
 }
 
-/** The quotes of these rows with their articles, in the order given. */
+/** These quotes with their articles, in the given order. */
 async function hits(db: Db, pks: readonly number[], fixes: SpeakerFixes): Promise<readonly QuoteHit[]> {
   if (pks.length === 0) return [];
   const quotes = await db.selectFrom('quotes').selectAll().where('pk', 'in', pks).execute();
@@ -155,7 +158,7 @@ async function textsOf(db: Db, articles: readonly number[]): Promise<ReadonlyMap
 export function createQuoteStore(database: Database): QuoteStore {
   const { read, fulltext } = database;
 
-  /** The rows that match, in the order of the list. */
+  /** The keys of the matching rows, in the order of the list. */
   async function found(
     scope: Scope,
     filter: QuoteFilter,
@@ -307,7 +310,7 @@ export function createQuoteStore(database: Database): QuoteStore {
           });
           return true;
         }
-        // The article with its counts changes under this lock alone.
+        // This lock guards both the article and its counts.
         await lockRows(
           database,
           db.selectFrom('articles').select('pk').where('pk', '=', row.article),

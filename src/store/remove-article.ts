@@ -1,10 +1,10 @@
-/** Takes an article out again, with its words in the full-text indexes and its part in the counts. */
+/** Removes an article, its words in the full-text indexes, and its share of the counts. */
 
 import type { Db } from './schema.ts';
 import type { FullText } from './search/fulltext.ts';
 import { removeFromSpeakerCounts } from './speaker-counts.ts';
 
-/** Removes what was found in an article, and leaves the article. */
+/** Removes everything that was found in an article, but not the article. */
 export async function removeFindings(db: Db, fulltext: FullText, article: number): Promise<void> {
   await removeFromSpeakerCounts(db, article);
   for (const [table, index] of [

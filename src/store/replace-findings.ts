@@ -1,4 +1,4 @@
-/** Puts what a later analysis found in an article in the place of what an earlier one found; what is the same keeps its rows. */
+/** Replaces the findings of an earlier analysis of an article with those of a later one. Unchanged findings keep their rows. */
 import type { Selectable } from 'kysely';
 import type { ArticleRecord } from '../core/ports/article-store.ts';
 import { checkSpans } from './check-spans.ts';
@@ -11,8 +11,8 @@ import { type TextStems, textStems } from './search/text-stems.ts';
 import { addToSpeakerCounts, removeFromSpeakerCounts } from './speaker-counts.ts';
 
 /**
- * Rows keep their numbers, by which the newest are found first.
- * @throws {Error} a fault: a quote or a passage is not what its span says.
+ * Rows keep their numbers, because searches list the newest number first.
+ * @throws {Error} a fault: a quote or a passage differs from the text at its offsets.
  */
 export async function replaceFindings(database: Database, db: Db, record: ArticleRecord): Promise<boolean> {
   checkSpans(record);
@@ -102,7 +102,7 @@ async function replaceQuotes(
   await saveQuotes(db, fulltext, article, record.article, quotes, stems, known);
 }
 
-/** Every column that the analysis fills. */
+/** Compares every column that the analysis fills. */
 function isSame(former: Selectable<QuoteTable>, next: ReturnType<typeof quoteRow>): boolean {
   const { pk: _, ...columns } = former;
   return Object.entries(columns).every(([column, value]) => Reflect.get(next, column) === value);

@@ -1,4 +1,4 @@
-/** Saves an article with all that was found in it, as a first or a next revision. */
+/** Saves an article and everything found in it, as its first or next revision. */
 import type { Insertable } from 'kysely';
 import type { Article } from '../core/articles/article.ts';
 import type { ArticleRecord } from '../core/ports/article-store.ts';
@@ -16,8 +16,8 @@ import { textStems } from './search/text-stems.ts';
 import { addToSpeakerCounts } from './speaker-counts.ts';
 
 /**
- * Stores the record; a manager's correction of a quote stays with the same words.
- * @throws {Error} a fault: a current quote or a passage is not what its span says.
+ * Stores the record. A manager's correction of a quote stays with the same words.
+ * @throws {Error} a fault: a current quote or a passage differs from the text at its offsets.
  */
 export async function saveRecord(database: Database, db: Db, record: ArticleRecord): Promise<void> {
   checkSpans(record);

@@ -1,4 +1,4 @@
-/** What was found in an article, as rows: people, passages, quotes, and the words that they are found by. */
+/** Writes what was found in an article as rows: people, passages, quotes, and the words that search finds them by. */
 import type { Insertable } from 'kysely';
 import type { Article, StoredQuote } from '../core/articles/article.ts';
 import type { ArticleRecord } from '../core/ports/article-store.ts';
@@ -14,7 +14,7 @@ import { type TextStems, textStems } from './search/text-stems.ts';
 import { wordFingerprint } from './search/word-fingerprint.ts';
 import { effectiveSpeaker } from './speaker-counts.ts';
 
-/** Rows in one insert statement: SQLite takes 32,766 parameters, a quote has 31. */
+/** Rows in one insert statement: SQLite allows 32,766 parameters, and a quote has 31. */
 const ROWS = 500;
 
 export async function savePeople(db: Db, article: number, record: ArticleRecord): Promise<void> {
@@ -65,7 +65,7 @@ export async function savePassages(
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** @param known ids of those that have their rows already */
+/** @param known ids of the quotes that already have rows */
 export async function saveQuotes(
   db: Db,
   fulltext: FullText,
@@ -89,7 +89,7 @@ export async function saveQuotes(
   }
 }
 
-/** What an article's quotes are found by: their words, what stands around them, the title, and whose they are. */
+/** The words that search finds an article's quotes by: their own, those around them, the title, and the speaker's name. */
 export function wordsOfQuotes(
   article: Article,
   stems: TextStems = textStems(article.text),

@@ -33,11 +33,11 @@ export interface Schema {
   readonly leases: LeaseTable;
 }
 
-/** Small rows: lists and filters read these and leave the texts alone. */
+/** Rows without texts, so that lists and filters read little. */
 export interface ArticleTable {
   pk: Generated<number>;
   id: string;
-  /** The empty string: shared by all. Never null, so that one `in ('', ?)` says the scope. */
+  /** The workspace's key; the empty string for articles that all share. Never null, so that `in ('', ?)` covers both. */
   workspace: string;
   source: string;
   outlet: string;
@@ -59,18 +59,18 @@ export interface ArticleTable {
   keep: string;
   picture: string | null;
   status: string;
-  /** `textHash` of the text, and of the summary that came with the article. */
+  /** `textHash` of the text, and of the summary from the feed. */
   text_sha256: string;
   summary_sha256: string | null;
-  /** The version of the analysis that read it last; 0: older than the first that was written down. */
+  /** The version of the analysis that read it last; 0 for an article older than the first recorded version. */
   analysed_by: Generated<number>;
 }
 
-/** Current articles of one outlet and one day (UTC), with their quotes, counted as they come and go. */
+/** Numbers of current articles and quotes of one outlet on one day (UTC), updated as articles are saved and removed. */
 export interface OutletDayTable {
   workspace: string;
   outlet_key: string;
-  /** `2026-05-01`; the empty string for all days together. */
+  /** `2026-05-01`; the empty string for the total of all days. */
   day: string;
   outlet: string;
   articles: number;
@@ -81,7 +81,7 @@ export interface OutletDayTable {
   last_at: string;
 }
 
-/** What the store remembers although no row is left to tell it. */
+/** Facts that must outlive the rows they are about. */
 export interface FactTable {
   name: 'held articles';
 }
@@ -90,11 +90,11 @@ export interface ArticleTextTable {
   /** `articles.pk` */
   article: number;
   text: string;
-  /** The summary that came with the article. */
+  /** The summary from the feed. */
   summary: string | null;
   /** JSON: the extractive summary's sentences. */
   sentences: string;
-  /** JSON: what tells stories apart. */
+  /** JSON: the weighted words that tell stories apart. */
   features: string;
 }
 
@@ -107,7 +107,7 @@ export interface ArticleRevisionTable {
   stored_at: string;
 }
 
-/** The words of a passage are cut from the article's text: they are stored once. */
+/** Offsets of passages. Their words are not stored again: they are cut from the article's text. */
 export interface PassageTable {
   pk: Generated<number>;
   article: number;
@@ -131,7 +131,7 @@ export interface PersonTable {
   mentions: string;
 }
 
-/** What lists filter by is copied from the article, so that one index answers. */
+/** Columns that lists filter by are copied from the article, so that one index can answer. */
 export interface QuoteTable {
   pk: Generated<number>;
   id: string;
@@ -141,10 +141,10 @@ export interface QuoteTable {
   span_start: number;
   span_end: number;
   text: string;
-  /** Hash of its stems: the same for the same words whatever their case and marks. */
+  /** Hash of the stems: equal for the same words, whatever their case and punctuation. */
   print: string;
   kind: string;
-  /** Stretches of one statement share it. */
+  /** Shared by the quotes of one interrupted statement. */
   statement: string;
   /** JSON */
   pieces: string;
@@ -156,7 +156,7 @@ export interface QuoteTable {
   context_start: number;
   context_end: number;
   status: string;
-  /** Empty: a manager says that nobody is to be named. Null: nothing was corrected. */
+  /** Empty: a manager decided that nobody is named. Null: no correction. */
   fixed_speaker: string | null;
   fixed_by: string | null;
   fixed_at: string | null;
@@ -164,17 +164,17 @@ export interface QuoteTable {
   outlet_key: string;
   published_at: string;
   story: string;
-  /** `nameKey` of whom a reader may be shown: the correction, else the analysis; empty for nobody. */
+  /** `nameKey` of the speaker that readers may see: the corrected one, or the one of the analysis; empty for nobody. */
   speaker_key: string;
-  /** 1 for a correction, 0 for nobody. */
+  /** 1 for a corrected speaker, 0 for nobody. */
   confidence: number;
-  /** 1 where people see who said it. */
+  /** 1 when readers see the speaker. */
   shown: number;
   /** Whether the words were said: `asserted`, `denied` … */
   modality: string;
 }
 
-/** Counted as articles are saved, so that nobody has to count all quotes. */
+/** Counts of speakers, updated as articles are saved, so that no read has to count all quotes. */
 export interface SpeakerTable {
   workspace: string;
   key: string;
@@ -194,13 +194,13 @@ export interface SpeakerOutletTable {
   last_at: string;
 }
 
-/** A workspace's own corrections in articles that it shares with others. */
+/** A workspace's own corrections of speakers, in articles that it shares with other workspaces. */
 export interface SpeakerFixTable {
   workspace: string;
   /** `quotes.id` */
   quote: string;
   article: number;
-  /** Empty: nobody is to be named. */
+  /** Empty: nobody is named. */
   speaker: string;
   fixed_by: string;
   fixed_at: string;
@@ -255,7 +255,7 @@ export interface EditionTable {
   id: string;
   digest: string;
   workspace: string;
-  /** The empty string: for all who have nothing of their own. */
+  /** The empty string: for all subscriptions without preferences of their own. */
   subscription: string;
   number: number;
   slot: string;
@@ -275,7 +275,7 @@ export interface EditionArticleTable {
   workspace: string;
   subscription: string;
   article: string;
-  /** 0 for an article that was folded into another's item. */
+  /** 0 for an article that was merged into another article's item. */
   revision: number;
 }
 
@@ -337,7 +337,7 @@ export interface DeliveryTable {
   created_at: string;
   /** JSON */
   attempts: string;
-  /** 1 while the last attempt has no outcome. */
+  /** 1 while nobody knows whether the last attempt was posted. */
   in_doubt: number;
   /** JSON or null */
   ref: string | null;

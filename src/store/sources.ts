@@ -1,4 +1,4 @@
-/** Sources: those of the configuration, shared by all, and those that a workspace added. */
+/** Sources: the configured ones, which all share, and those that workspaces added. */
 import type { Insertable, Selectable } from 'kysely';
 import * as z from 'zod';
 import type { SourceStore } from '../core/ports/article-store.ts';
@@ -79,7 +79,7 @@ function rowOf(source: Source): Insertable<SourceTable> {
   };
 }
 
-/** Articles removed in one transaction: people are answered between two of them. */
+/** Articles removed in one transaction. People's requests are answered between two transactions. */
 const BATCH = 50;
 
 export function createSourceStore(database: Database): SourceStore {

@@ -1,4 +1,4 @@
-/** The speakers of a workspace with their counts, kept in step with the quotes as articles come and go. */
+/** Counts of a workspace's speakers, updated as articles are saved and removed. */
 import { sql } from 'kysely';
 import * as z from 'zod';
 import { nameKey } from '../core/text/name-spelling.ts';
@@ -6,7 +6,7 @@ import { countOutlet, discountOutlet } from './outlets.ts';
 import { readJson, stringsShape } from './rows/json.ts';
 import type { Db } from './schema.ts';
 
-/** Aliases kept for a speaker, oldest first. */
+/** Most aliases kept for a speaker, the oldest first. */
 const ALIASES = 40;
 
 const nameShape = z.object({ name: z.string() });
@@ -17,13 +17,16 @@ export async function addToSpeakerCounts(db: Db, article: number): Promise<void>
   await countSpeakers(db, article);
 }
 
-/** Takes an article and its quotes out of the counts, before it changes or goes. */
+/** Subtracts an article and its quotes from the counts, before the article is changed or removed. */
 export async function removeFromSpeakerCounts(db: Db, article: number): Promise<void> {
   await discountOutlet(db, article);
   await discountSpeakers(db, article);
 }
 
-/** The speakers of an article's counted quotes, the asserted ones with a shown speaker, by key (sorted, so that two writers lock rows in one order). */
+/**
+ * The speakers of the article's counted quotes (asserted, with a shown speaker). Sorted by key, so that two writers
+ * lock rows in the same order.
+ */
 async function spokenIn(db: Db, article: number) {
   return db
     .selectFrom('quotes')
@@ -105,10 +108,10 @@ async function countSpeakers(db: Db, article: number): Promise<void> {
     .execute();
 }
 
-/** Takes an article's quotes out of the counts, before they change or go. */
+/** Subtracts an article's quotes from the counts, before they are changed or removed. */
 async function discountSpeakers(db: Db, article: number): Promise<void> {
   for (const { key, workspace, outlet_key, quotes } of await spokenIn(db, article)) {
-    // The newest of the others, from the index's own order: a speaker may have very many.
+    // The newest remaining quote, found by the order of the index because a speaker may have very many quotes.
     const others = db
       .selectFrom('quotes')
       .select('published_at as at')
@@ -154,7 +157,7 @@ async function discountSpeakers(db: Db, article: number): Promise<void> {
   }
 }
 
-/** The key under which a quote's speaker is found: the correction, else the analysis; empty for nobody. */
+/** The key of the quote's speaker: the corrected one, or the one of the analysis; empty for nobody. */
 export function effectiveSpeaker(quote: {
   readonly speaker: { readonly name: string; readonly confidence: number; readonly shown: boolean } | null;
   readonly fixedSpeaker: string | null;

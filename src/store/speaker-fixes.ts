@@ -1,16 +1,16 @@
-/** A workspace's own corrections of who said a quote, laid over what all read. */
+/** A workspace's own corrections of speakers, applied on top of the shared quotes. */
 import type { StoredQuote } from '../core/articles/article.ts';
 import type { Scope } from '../core/base/scope.ts';
 import type { Timestamp } from '../core/base/time.ts';
 import { nameKey } from '../core/text/name-spelling.ts';
 import type { Db } from './schema.ts';
 
-/** By the quote's id, whom the workspace names; empty for nobody. */
+/** The speaker that the workspace names, by the quote's id; empty for nobody. */
 export type SpeakerFixes = ReadonlyMap<string, string>;
 
 const NONE: SpeakerFixes = new Map();
 
-/** People make them one by one: no workspace has more, and all of them are read with each answer. */
+/** Most corrections of one workspace. People make them one by one, and all of them are read for each answer. */
 const MOST = 2_000;
 
 export async function speakerFixesOf(db: Db, scope: Scope): Promise<SpeakerFixes> {
@@ -31,7 +31,7 @@ export function withSpeakerFix(quote: StoredQuote, fixes: SpeakerFixes): StoredQ
   return speaker === undefined ? quote : { ...quote, fixedSpeaker: speaker };
 }
 
-/** The quotes that the workspace gives to one of these speakers, by key. */
+/** The ids of quotes that the workspace's corrections give to one of these speakers, named by key. */
 export function fixedTo(fixes: SpeakerFixes, speakers: readonly string[]): readonly string[] {
   return [...fixes].flatMap(([quote, speaker]) => (speakers.includes(nameKey(speaker)) ? [quote] : []));
 }

@@ -1,4 +1,4 @@
-/** Who is quoted how often: from the counts that are kept, or over the newest quotes that match a filter. */
+/** The most quoted speakers: from the stored counts, or over the newest quotes that match a filter. */
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Scope } from '../core/base/scope.ts';
 import {
@@ -22,13 +22,13 @@ export interface RankedSpeakers extends Omit<SpeakerRanking, 'speakers'> {
   readonly counted: readonly Counted[];
 }
 
-/** Over all quotes of the scope, from the counts that are kept. */
+/** The ranking over all quotes of the scope, from the stored counts. */
 export async function rankSpeakers(db: Db, scope: Scope, limit: number): Promise<readonly Counted[]> {
   const keys = new Set(await mostQuoted(db, scope, limit));
   return countedBy(db, scope, [inList('key', [...keys])], limit);
 }
 
-/** Over all quotes of some outlets, from the counts that are kept. */
+/** The ranking over all quotes of some outlets, from the stored counts. */
 export async function rankOutlets(
   db: Db,
   scope: Scope,
@@ -43,7 +43,10 @@ export async function rankOutlets(
   return countedBy(db, scope, among, limit);
 }
 
-/** The keys among which the most quoted of one outlet are: the first of the shared ones, and the workspace's own by both counts. */
+/**
+ * Keys that are sure to include the outlet's most quoted speakers: the top shared ones, and all that the workspace's
+ * own articles quote.
+ */
 async function mostQuotedIn(
   db: Db,
   scope: Exclude<Scope, { kind: 'operator' }>,
@@ -77,7 +80,7 @@ async function mostQuotedIn(
   return [...new Set([...shared, ...own].map(({ key }) => key))];
 }
 
-/** The keys among which the most quoted are. */
+/** Keys that are sure to include the most quoted speakers. */
 async function mostQuoted(db: Db, scope: Scope, limit: number): Promise<readonly string[]> {
   const shared = db.selectFrom('speakers').select('key').where('workspace', '=', SHARED_KEY);
   const most = shared.orderBy('quotes', 'desc').orderBy('key').limit(limit);
@@ -85,7 +88,7 @@ async function mostQuoted(db: Db, scope: Scope, limit: number): Promise<readonly
     case 'shared':
       return (await most.execute()).map(({ key }) => key);
     case 'workspace': {
-      // Whom the workspace's own articles quote may lead only by both counts together.
+      // A speaker of the workspace's own articles may rank first only when both counts are added.
       const own = await db
         .selectFrom('speakers as own')
         .leftJoin('speakers as all', (join) =>
@@ -131,7 +134,7 @@ async function countedBy(
     .execute();
 }
 
-/** Over the newest current quotes that match. */
+/** The ranking over the newest current quotes that match. */
 export async function rankSome(
   { read: db, dialect }: Pick<Database, 'read' | 'dialect'>,
   scope: Scope,
@@ -151,7 +154,7 @@ export async function rankSome(
     .orderBy('published_at', 'desc')
     .limit(RANKED_QUOTES)
     .as('newest');
-  // Telling speakers apart in the database takes half as long again.
+  // Counting speakers in the database would take half as long again.
   const found = await db
     .selectFrom(newest)
     .select([
@@ -174,7 +177,7 @@ export async function rankSome(
   );
 }
 
-/** Quote by quote: whom it is shown to be of (nobody: the empty string), its article, its outlet, when that was published. */
+/** For each quote: the shown speaker (empty for nobody), the article, the outlet, and the time of publication. */
 interface Found {
   readonly keys: readonly string[];
   readonly articles: readonly number[];

@@ -1,4 +1,4 @@
-/** Speakers: the directory, who is quoted most, and the roles that articles give them. */
+/** Speakers: the directory, the most quoted, and the roles that articles give them. */
 import { type Expression, sql } from 'kysely';
 import type { Scope } from '../core/base/scope.ts';
 import { yieldToEventLoop } from '../core/base/yield-to-event-loop.ts';
@@ -29,7 +29,7 @@ function roles(db: Db, scope: Scope, key: Expression<string>, limit: number) {
 
 type Filter = Parameters<SpeakerStore['rank']>[1];
 
-/** Nothing but outlets is asked for: the counts that are kept answer. */
+/** Whether the filter asks for outlets only, so that the stored counts can answer. */
 const unbounded = ({ since, until, stories }: Filter): boolean =>
   since === undefined && until === undefined && stories === undefined;
 
@@ -50,18 +50,18 @@ async function ranking(
   return { ...totals, counted };
 }
 
-/** The memory that autocomplete answers from holds no more than these, the most quoted. */
+/** Most speakers in the memory that autocomplete reads: the most quoted ones. */
 const REMEMBERED = 50_000;
 
-/** Rows of the directory read before others may have their turn: some milliseconds. */
+/** Rows of the directory read at a time, some milliseconds of work, so that other requests are not held up. */
 const BATCH = 2_000;
 
-/** How an empty list is written. */
+/** An empty list as JSON. */
 const NONE = '[]';
 
 type Named = Awaited<ReturnType<SpeakerStore['directory']>>[number];
 
-/** Those speakers by key, each with its name and the newest role that an article gives it. */
+/** The name of each speaker, by key, and the newest role that an article gives. */
 async function namesOf(db: Db, scope: Scope, keys: readonly string[]) {
   const rows = await db
     .selectFrom('speakers')

@@ -1,4 +1,4 @@
-/** Subscriptions, the editions held back for them, and the quotes that were already sent for them. */
+/** Subscriptions, the editions held for them, and the quotes already sent to them. */
 import type { Insertable, Selectable } from 'kysely';
 import * as z from 'zod';
 import type { Scope } from '../core/base/scope.ts';

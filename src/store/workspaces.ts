@@ -1,4 +1,4 @@
-/** Workspaces: the tenants, and the end of everything that belongs to one. */
+/** Workspaces: the tenants, and the removal of everything that belongs to one. */
 import type { Selectable } from 'kysely';
 import * as z from 'zod';
 import type { Workspace, WorkspaceStore } from '../core/ports/delivery-store.ts';
@@ -21,7 +21,7 @@ function workspaceOf(row: Selectable<WorkspaceTable>): Workspace {
   };
 }
 
-/** Articles removed in one transaction: people are answered between two of them. */
+/** Articles removed in one transaction. People's requests are answered between two transactions. */
 const BATCH = 50;
 
 export function createWorkspaceStore(database: Database): WorkspaceStore {

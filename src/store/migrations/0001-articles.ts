@@ -74,7 +74,7 @@ export const articles = sqlStatements((dialect) => [
     last_at text not null,
     primary key (workspace, outlet_key, day)
   )`,
-  // What the store remembers although no row is left to tell it.
+  // Facts that must outlive the rows they are about.
   'create table facts (name text primary key)',
   `create table article_texts (
     article integer primary key references articles (pk) on delete cascade,
@@ -115,7 +115,8 @@ export const articles = sqlStatements((dialect) => [
   'create unique index passages_by_article on passages (article, number)',
   ...(dialect.name === 'sqlite'
     ? [
-        // Words arrive as stems, one space between two: only spaces part them. The index keeps no copy of the text.
+        // Words arrive as stems separated by single spaces, so only spaces separate tokens. The index keeps no copy of
+        // the text.
         `create virtual table passage_words using fts5(title, words, facets,
           content='', contentless_delete=1, tokenize="ascii tokenchars '.$%''-_:'")`,
       ]

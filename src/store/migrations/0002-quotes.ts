@@ -1,4 +1,4 @@
-/** Quotes with their full-text index, and the speakers counted as articles are saved. */
+/** Quotes with their full-text index, and counts of speakers that are updated with each saved article. */
 import { sqlStatements } from './migrate.ts';
 
 export const quotes = sqlStatements((dialect) => [
@@ -34,7 +34,7 @@ export const quotes = sqlStatements((dialect) => [
   )`,
   'create index quotes_by_article on quotes (article, number)',
   'create index quotes_by_print on quotes (print)',
-  // Long enough to answer listing, counting and ranking without the rows.
+  // The indexes hold enough columns to list, count and rank without reading the rows.
   ...[
     ['quotes_by_time', ''],
     ['quotes_by_speaker', 'speaker_key, '],

@@ -1,4 +1,4 @@
-/** Digests made by commands, when schedules were first seen, and the ledger of editions. */
+/** Digests made with commands, the time when each schedule was first seen, and the ledger of editions. */
 import { sqlStatements } from './migrate.ts';
 
 export const digests = sqlStatements(() => [

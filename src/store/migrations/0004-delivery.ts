@@ -1,4 +1,4 @@
-/** Subscriptions, what they hold back and have told, and the outbox. */
+/** Subscriptions with their held editions and already sent quotes, and the outbox. */
 import { sqlStatements } from './migrate.ts';
 
 export const delivery = sqlStatements((dialect) => [

@@ -1,4 +1,4 @@
-/** Workspaces, their installations, what buttons do, what came in, and who holds which lease. */
+/** Workspaces, their installations, the actions of buttons, received events, and leases. */
 import { sqlStatements } from './migrate.ts';
 
 export const doorway = sqlStatements(() => [

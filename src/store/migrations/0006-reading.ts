@@ -1,4 +1,4 @@
-/** What makes reading quick in a large store: where each word stands, counts by day first, quotes by kind. */
+/** Faster reads in a large store: positions of words, counts by day, and indexes of quotes by kind. */
 import { sqlStatements } from './migrate.ts';
 
 export const reading = sqlStatements((dialect) => [
@@ -9,7 +9,8 @@ export const reading = sqlStatements((dialect) => [
   'create index quotes_by_kind on quotes (kind, published_at desc, article, span_start, status, workspace, confidence)',
   ...(dialect.name === 'sqlite'
     ? [
-        // They read the indexes themselves: https://www.sqlite.org/fts5.html#the_fts5vocab_virtual_table_module
+        // Virtual tables that read the full-text indexes:
+        // https://www.sqlite.org/fts5.html#the_fts5vocab_virtual_table_module
         'create virtual table passage_places using fts5vocab(passage_words, instance)',
         'create virtual table quote_places using fts5vocab(quote_words, instance)',
       ]

@@ -1,4 +1,4 @@
-/** The log of corrections: which shown words outlets changed, and who was told. */
+/** The log of corrections: which published words an outlet changed, and which destinations were told. */
 import { sqlStatements } from './migrate.ts';
 
 export const corrections = sqlStatements(({ key }) => [

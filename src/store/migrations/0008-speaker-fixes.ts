@@ -1,8 +1,8 @@
-/** Who said a quote, as one workspace corrects it in articles that it shares with others. */
+/** A workspace's own corrections of speakers, in articles that it shares with other workspaces. */
 import { sqlStatements } from './migrate.ts';
 
 export const speakerFixes = sqlStatements(() => [
-  // By the quote's id: the same words of an article keep it over revisions.
+  // Keyed by the quote's id, because the same words keep their id in later revisions.
   `create table speaker_fixes (
     workspace text not null,
     quote text not null,

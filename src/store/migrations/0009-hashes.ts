@@ -1,9 +1,9 @@
-/** The hashes that citations prove texts by: a file of thousands of quotes is written without reading the texts. */
+/** Stores the hashes of texts that citations show, so that exporting thousands of quotes does not read the texts. */
 import { type Kysely, sql } from 'kysely';
 import { textHash } from '../rows/text-hash.ts';
 import type { Migrate } from './migrate.ts';
 
-/** Texts read at once. */
+/** Texts read in one batch. */
 const TOGETHER = 500;
 
 interface Texts {

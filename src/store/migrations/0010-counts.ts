@@ -1,4 +1,4 @@
-/** Of each word, how many rows hold it: read from the full-text indexes themselves, for words that few thousand rows have. */
+/** How many rows contain each word, read from the full-text indexes. Used for words in at most a few thousand rows. */
 import { sqlStatements } from './migrate.ts';
 
 export const counts = sqlStatements(({ name }) =>

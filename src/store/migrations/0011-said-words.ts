@@ -1,14 +1,14 @@
-/** Whether quoted words were said, and whether people see who said them: each quote's own columns. */
+/** Adds columns to quotes: the modality, and whether the speaker is shown. */
 import { sqlStatements } from './migrate.ts';
 
-/** Up to here a speaker was shown from this confidence on. */
+/** Until this migration, a speaker was shown from this confidence on. */
 const SHOWN_FROM = 0.5;
 
 export const saidWords = sqlStatements(() => [
   `alter table quotes add column modality text not null default 'asserted'`,
   'alter table quotes add column shown integer not null default 0',
   `update quotes set shown = 1 where speaker_key <> '' and confidence >= ${SHOWN_FROM}`,
-  // As in 0002: long enough to answer listing, counting and ranking without the rows.
+  // As in 0002: the indexes hold enough columns to list, count and rank without reading the rows.
   ...[
     ['quotes_by_time', ''],
     ['quotes_by_speaker', 'speaker_key, '],

@@ -1,4 +1,4 @@
-/** Texts in scripts that put no spaces between words are indexed anew: by letters beside each other, so that any part of them is found. */
+/** Indexes texts in scripts without spaces again, by pairs of neighbouring letters, so that any part of them can be found. */
 import { sql } from 'kysely';
 import { SPACELESS } from '../../core/text/spaceless-scripts.ts';
 import type { Db } from '../schema.ts';
@@ -9,7 +9,7 @@ import { marksOf, speakerMark } from '../search/row-marks.ts';
 import { textStems } from '../search/text-stems.ts';
 import type { Migrate } from './migrate.ts';
 
-/** Texts read at once. */
+/** Texts read in one batch. */
 const TOGETHER = 100;
 
 const ANY = new RegExp(`[${SPACELESS}]`, 'v');

@@ -1,4 +1,4 @@
-/** Rows of articles and quotes, and what they stand for. */
+/** Converts between rows and the core's articles and quotes. */
 
 import type { Selectable } from 'kysely';
 import * as z from 'zod';
@@ -14,7 +14,7 @@ import { workspaceFromKey } from './scoped.ts';
 const keepShape = z.enum(['full', 'excerpt', 'summary']);
 const statusShape = z.enum(['current', 'withdrawn']);
 
-/** The article's row with its texts. */
+/** The row of an article with its texts. */
 export type ArticleRow = Selectable<ArticleTable> & {
   readonly text: string;
   readonly summary: string | null;
@@ -47,7 +47,10 @@ export function articleOf(row: ArticleRow): Article {
   };
 }
 
-/** Rows of earlier versions do not say how the speaker is named, nor whether the name is shown: it was from this confidence on. */
+/**
+ * Rows of earlier versions do not store the kind of mention or whether the speaker is shown. Then speakers were shown
+ * from this confidence on.
+ */
 const FORMERLY_SHOWN_FROM = 0.5;
 
 const speakerShape = z
@@ -69,7 +72,7 @@ const textOfShape = z.enum(['article', 'summary']);
 const standingShape = z.enum(['current', 'changed', 'withdrawn']);
 const piecesShape = z.array(textSpanShape);
 
-/** What a quote says, whose it is and where it stands. */
+/** The columns of a quote that a statement is made of. */
 type StatedRow = Pick<
   Selectable<QuoteTable>,
   | 'id'
@@ -113,14 +116,14 @@ export function quoteOf(row: Selectable<QuoteTable>, article: string): StoredQuo
   };
 }
 
-/** The columns that a cited quote is made of; those of the article have names of their own where the quote has the same. */
+/** The columns of a cited quote. Columns of the article have another name where the quote has one of the same name. */
 export type CitedRow = StatedRow &
   Pick<
     Selectable<ArticleTable>,
     'outlet' | 'title' | 'byline' | 'published_at' | 'url' | 'revised_at' | 'text_sha256' | 'summary_sha256'
   > & { readonly article: string; readonly context_start: number; readonly context_end: number };
 
-/** An article's text and the summary that came with it. */
+/** The text of an article and its summary from the feed. */
 export interface SourceTexts {
   readonly text: string;
   readonly summary: string | null;
@@ -160,7 +163,7 @@ export function citedOf(
   };
 }
 
-/** The columns that a line is made of. */
+/** The columns that a line in a list of quotes is made of. */
 export type LineRow = Pick<
   Selectable<QuoteTable>,
   'id' | 'article' | 'text_of' | 'statement' | 'text' | 'speaker' | 'modality' | 'story'

@@ -1,4 +1,4 @@
-/** Rows of the outbox, and what they stand for. */
+/** Converts between rows of the outbox and deliveries. */
 import type { Insertable, Selectable } from 'kysely';
 import * as z from 'zod';
 import type { Delivery } from '../../core/ports/delivery-store.ts';

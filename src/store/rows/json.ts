@@ -1,11 +1,11 @@
-/** JSON columns: written from typed values, validated when they come out. */
+/** JSON columns: written from typed values, validated when they are read. */
 import * as z from 'zod';
 import { reasonOf } from '../../core/base/errors.ts';
 import type { Json } from '../../core/delivery/outcome.ts';
 
 /**
  * Reads a JSON column.
- * @throws {Error} a fault: the column does not hold what the schema says; someone else wrote there.
+ * @throws {Error} a fault: the column does not match the schema, so another program wrote it.
  */
 export function readJson<T>(schema: z.ZodType<T>, text: string, column: string): T {
   try {
@@ -15,7 +15,7 @@ export function readJson<T>(schema: z.ZodType<T>, text: string, column: string):
   }
 }
 
-/** The same for a column that may be null. */
+/** Like `readJson`, for a column that may be null. */
 export function readJsonOrNull<T>(schema: z.ZodType<T>, text: string | null, column: string): T | null {
   return text === null ? null : readJson(schema, text, column);
 }
@@ -28,5 +28,5 @@ export const textSpanShape = z.object({ start: z.int(), end: z.int(), text: z.st
 
 export const stringsShape = z.array(z.string());
 
-/** Weighted words. */
+/** Words with their weights. */
 export const weightsShape = z.record(z.string(), z.number());

@@ -1,23 +1,23 @@
-/** Scope as a condition: which rows a read may see. */
+/** The scope of a read as an SQL condition: which rows it may see. */
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Scope } from '../../core/base/scope.ts';
 
-/** The stored form of "shared by all". */
+/** The stored key of rows that all workspaces share. */
 export const SHARED_KEY = '';
 
-/** Null, the shared tenant, as it is stored. */
+/** The workspace's key as stored; null means shared. */
 export function workspaceKey(workspace: string | null): string {
   return workspace ?? SHARED_KEY;
 }
 
-/** The stored form back again. */
+/** The workspace of a stored key; null means shared. */
 export function workspaceFromKey(key: string): string | null {
   return key === SHARED_KEY ? null : key;
 }
 
 /**
  * Shared rows and the workspace's own; the column holds a workspace key.
- * @param seek false: said so that no index is chosen for it, where something else is narrower
+ * @param seek false: another condition is narrower, so the database must not choose the index on this one
  */
 export function visible(scope: Scope, column: string, seek = true): RawBuilder<SqlBool> {
   const workspace = seek ? sql.ref(column) : sql`(${sql.ref(column)} || '')`;
@@ -33,7 +33,7 @@ export function visible(scope: Scope, column: string, seek = true): RawBuilder<S
   }
 }
 
-/** Only the scope's own rows: a workspace does not see those that have none. */
+/** Only the workspace's own rows, without the shared ones. */
 export function owned(scope: Scope, column: string): RawBuilder<SqlBool> {
   switch (scope.kind) {
     case 'operator':

@@ -1,7 +1,7 @@
 /** Lists of values in SQL. */
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 
-/** `column in (…)`; an empty list matches nothing, which `in ()` would not say everywhere. */
+/** `column in (…)`. An empty list matches nothing; `in ()` would be a syntax error in some databases. */
 export function inList(column: string, values: readonly (string | number)[]): RawBuilder<SqlBool> {
   return values.length === 0
     ? sql<SqlBool>`1 = 0`

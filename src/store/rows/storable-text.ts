@@ -1,8 +1,8 @@
 /** Text that both databases can store. */
 
 /**
- * NUL (which Postgres refuses) and lone surrogates (which UTF-8 cannot carry) become U+FFFD. The length in UTF-16 code
- * units stays, so offsets into the text do too.
+ * Replaces NUL (which Postgres refuses) and lone surrogates (which UTF-8 cannot encode) with U+FFFD. The length in
+ * UTF-16 code units stays the same, so offsets into the text stay valid.
  */
 export function storableText(text: string): string {
   const formed = text.isWellFormed() ? text : text.toWellFormed();

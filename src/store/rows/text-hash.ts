@@ -1,4 +1,4 @@
-/** The hash that proves a stored text. */
+/** The hash that proves which text was stored. */
 import { hash } from 'node:crypto';
 import { storableText } from './storable-text.ts';
 

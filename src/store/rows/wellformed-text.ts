@@ -1,4 +1,4 @@
-/** Makes any text storable in Postgres, which refuses NUL characters. */
+/** A Kysely plugin that makes every text storable in Postgres, which refuses NUL characters. */
 import {
   type KyselyPlugin,
   OperationNodeTransformer,
@@ -19,7 +19,7 @@ class Cleaner extends OperationNodeTransformer {
   }
 }
 
-/** Every text parameter goes through `storable`. */
+/** Passes every text parameter through `storableText`. */
 export function wellFormed(): KyselyPlugin {
   const cleaner = new Cleaner();
   return {

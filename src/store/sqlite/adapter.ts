@@ -1,4 +1,4 @@
-/** node:sqlite as Kysely's SQLite dialect wants it. */
+/** Adapts node:sqlite to what Kysely's SQLite dialect expects. */
 
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import {
@@ -12,16 +12,19 @@ import { createCache } from '../../core/base/cache.ts';
 import { storableText } from '../rows/storable-text.ts';
 import { explainSqliteError, isBusy } from './sqlite-errors.ts';
 
-/** Prepared statements kept per connection; lists of varying length make many. */
+/** Prepared statements kept per connection; lists of different lengths make many. */
 const STATEMENTS = 400;
 
-/** What SQLite takes as a parameter. Text is made well-formed, length kept: offsets stay right, and nothing ends at a NUL. */
+/**
+ * A value as SQLite takes it. Text is made well-formed without changing its length, so offsets stay right and no text
+ * ends at a NUL.
+ */
 function input(value: unknown): SQLInputValue {
   switch (typeof value) {
     case 'string':
       return storableText(value);
     case 'number':
-      // node:sqlite binds every number as a float, and FTS5 heeds no range of row ids that is not given in integers.
+      // node:sqlite binds every number as a float, and FTS5 ignores a range of row ids that is not given in integers.
       return Number.isSafeInteger(value) ? BigInt(value) : value;
     case 'bigint':
       return value;
@@ -31,7 +34,7 @@ function input(value: unknown): SQLInputValue {
   }
 }
 
-/** Does it, and says what a person can do where that fails; who waits for the write lock wants the error as it is. */
+/** Does the work and explains its errors. "Busy" passes through unchanged, because the writer waits for the lock itself. */
 function attempt<T>(file: string, work: () => T): T {
   try {
     return work();
@@ -42,7 +45,7 @@ function attempt<T>(file: string, work: () => T): T {
 
 function statementOf(statement: StatementSync, file: string): SqliteStatement {
   const reader = statement.columns().length > 0;
-  // FTS5 leaves row ids behind that no JavaScript number holds.
+  // FTS5 reports row ids that are too large for a JavaScript number.
   if (!reader) statement.setReadBigInts(true);
   return {
     reader,
@@ -52,13 +55,13 @@ function statementOf(statement: StatementSync, file: string): SqliteStatement {
   };
 }
 
-/** The connection with its prepared statements kept, and every transaction a writing one from its start. */
+/** The connection for Kysely. Prepared statements are kept, and every transaction takes the write lock at its start. */
 function adapt(connection: DatabaseSync, file: string): SqliteDatabase {
   const kept = createCache<string, SqliteStatement>(STATEMENTS);
   return {
     close: () => connection.close(),
     prepare(text) {
-      // A transaction that turns from reading to writing half-way fails when another process wrote in between.
+      // A transaction that begins with a read and then writes fails if another process wrote in between.
       const query = text === 'begin' ? 'begin immediate' : text;
       const known = kept.get(query);
       if (known !== undefined) {
@@ -72,7 +75,7 @@ function adapt(connection: DatabaseSync, file: string): SqliteDatabase {
   };
 }
 
-/** Does it, or the other where another process holds what is needed. */
+/** Does the first work, or the second if another process holds the lock. */
 function orElse<T>(work: () => T, other: () => T): T {
   try {
     return work();
@@ -83,8 +86,9 @@ function orElse<T>(work: () => T, other: () => T): T {
 }
 
 /**
- * Reads on the connection that writes as long as no transaction is open there: what a connection itself commits leaves its page
- * cache as it is, what any other commits empties it. Else on one of their own, which also waits where the other may not.
+ * Reads on the writing connection while no transaction is open there: its page cache survives its own commits, while
+ * every other connection's cache is emptied by them. During a transaction it reads on a second connection, which may
+ * also wait for locks.
  */
 function readBoth(writing: DatabaseSync, own: DatabaseSync, file: string): SqliteDatabase {
   const [beside, apart] = [adapt(writing, file), adapt(own, file)];
@@ -110,19 +114,19 @@ function readBoth(writing: DatabaseSync, own: DatabaseSync, file: string): Sqlit
   };
 }
 
-/** SQLite takes back changes of the schema with their transaction, so a migration is done whole or not at all. */
+/** SQLite rolls schema changes back with their transaction, so a migration runs whole or not at all. */
 class Adapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;
   }
 }
 
-/** Kysely's dialect for all work on this connection. */
+/** Kysely's dialect for this connection. */
 export function dialectOn(connection: DatabaseSync, file: string): Dialect {
   return dialectOf(adapt(connection, file));
 }
 
-/** Kysely's dialect for reading what is committed, beside this connection that writes. */
+/** Kysely's dialect for reading committed data beside the connection that writes. */
 export function readingDialectOn(writing: DatabaseSync, own: DatabaseSync, file: string): Dialect {
   return dialectOf(readBoth(writing, own, file));
 }

@@ -1,25 +1,25 @@
-/** Group commit: writes that wait at the same time share one transaction, and so one wait for the disk. */
+/** Group commit: writes that wait at the same time share one transaction, so they wait for the disk once. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Database } from '../database.ts';
 import type { Db } from '../schema.ts';
 import { explainSqliteError, isBusy } from './sqlite-errors.ts';
 
-/** Writes in one transaction at most. */
+/** Most writes in one transaction. */
 const TOGETHER = 64;
 
-/** While another process writes, the lock is asked for again after so many milliseconds; the event loop goes on meanwhile. */
+/** Milliseconds between two attempts to take the lock while another process writes. The event loop keeps running. */
 const AGAIN_MS = 5;
 
-/** Asked for so often in vain, it is given up: about 5 seconds. */
+/** Attempts before giving up: about 5 seconds. */
 const ASKED = 1000;
 
 interface Job {
-  /** It is waited for until it is on disk. */
+  /** Whether the caller waits until the write is on disk. */
   readonly lasting: boolean;
-  /** Does the work; an error undoes this job alone. */
+  /** Does the work. An error rolls back this job alone. */
   run(db: Db): Promise<void>;
-  /** Told once all is on disk, or that nothing is. */
+  /** Called with null when everything is on disk, or with the error when nothing is. */
   done(failure: { readonly thrown: unknown } | null): void;
 }
 
@@ -29,7 +29,10 @@ export function groupCommit(db: Db, file: string): Pick<Database, 'write' | 'not
   let busy = false;
   let synced = true;
 
-  /** https://www.sqlite.org/pragma.html#pragma_synchronous: with `normal`, a commit is not waited for. */
+  /**
+   * Chooses whether the commit waits for the disk: with `normal` it does not. See
+   * https://www.sqlite.org/pragma.html#pragma_synchronous
+   */
   async function prepare(jobs: readonly Job[]): Promise<void> {
     const wanted = jobs.some(({ lasting }) => lasting);
     if (wanted === synced) return;
@@ -99,13 +102,13 @@ async function commit(
   }
 }
 
-/** One job among others: its failure takes back its own changes, not theirs. */
+/** Runs one job in a savepoint, so that its failure rolls back its own changes only. */
 async function apart(trx: Db, job: Job): Promise<void> {
   await sql`savepoint job`.execute(trx);
   try {
     await job.run(trx);
   } catch {
-    // The job's own promise carries the error.
+    // The job's own promise reports the error.
     await sql`rollback to job`.execute(trx);
   }
   await sql`release job`.execute(trx);

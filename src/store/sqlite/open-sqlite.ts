@@ -14,22 +14,22 @@ import { dialectOn, readingDialectOn } from './adapter.ts';
 import { groupCommit } from './group-commit.ts';
 import { explainSqliteError, isBusy } from './sqlite-errors.ts';
 
-/** Older ones can corrupt a WAL database that two connections write to: https://www.sqlite.org/wal.html#walresetbug */
+/** Older versions can corrupt a WAL database that two connections write to: https://www.sqlite.org/wal.html#walresetbug */
 const OLDEST = [3, 51, 3] as const;
 
 /** How long a statement waits for another process's transaction, in milliseconds. */
 const BUSY_MS = 5000;
 
-/** How long until what is refused at once is tried again, in milliseconds. */
+/** Milliseconds before a refused switch to the write-ahead log is tried again. */
 const AGAIN_MS = 10;
 
-/** Page cache of the connection that writes and mostly reads too, in KiB, and of the one that reads beside its transactions. */
+/** Page cache in KiB: of the connection that writes and does most reads, and of the one that reads during its transactions. */
 const CACHE_KB = 48_000;
 const CACHE_BESIDE_KB = 16_000;
 
 /**
- * Refuses a SQLite that is too old.
- * @param version as `sqlite_version()` says it: `3.53.4`.
+ * Refuses a SQLite version that is too old.
+ * @param version as `sqlite_version()` returns it: `3.53.4`.
  * @throws {UserError} when it is older than 3.51.3.
  */
 export function checkVersion(version: string): void {
@@ -48,7 +48,7 @@ export function checkVersion(version: string): void {
 
 const versionShape = z.object({ version: z.string() });
 
-/** The store holds what workspaces keep to themselves; SQLite gives its log the same rights. */
+/** The store holds private data of workspaces. SQLite gives its log files the same permissions. */
 const OWNER_ONLY = 0o600;
 
 const IN_MEMORY = ':memory:';
@@ -70,8 +70,8 @@ function connect(file: string, cacheKb: number): DatabaseSync {
 }
 
 /**
- * Switches to the write-ahead log. Where another process is just writing to a file without one, SQLite refuses at once, whatever the
- * timeout: this waits instead, for two programs may begin together on a new file.
+ * Switches to the write-ahead log. SQLite refuses at once, whatever the timeout, while another process writes to a file
+ * without that log. Two programs may start on a new file together, so this tries again.
  */
 function keepLog(connection: DatabaseSync): void {
   const began = performance.now();
@@ -86,7 +86,7 @@ function keepLog(connection: DatabaseSync): void {
   }
 }
 
-/** A copy appears whole or not at all; copying in steps lets the process go on with its work. */
+/** The copy appears whole or not at all. Copying in steps lets the process do other work in between. */
 async function copy(connection: DatabaseSync, target: string): Promise<void> {
   if (existsSync(target)) throw new UserError(`The file already exists: ${target}`, 'Choose another name.');
   const unfinished = `${target}.part`;
@@ -102,7 +102,7 @@ async function copy(connection: DatabaseSync, target: string): Promise<void> {
 }
 
 /**
- * Opens a file, made when it is missing, or `:memory:`.
+ * Opens a file, or `:memory:`. Creates a missing file.
  * @throws {UserError} when it cannot be opened or is no database.
  */
 export function openSqlite(file: string, now: Now): Backend {
@@ -127,7 +127,7 @@ export function openSqlite(file: string, now: Now): Backend {
       read,
       ...groupCommit(writer, file),
       migrated() {
-        // From now on who waits for the lock does so without holding up the event loop: see group.ts.
+        // From now on a wait for the lock must not block the event loop: see group-commit.ts.
         writing.exec('pragma busy_timeout = 0');
       },
       async backup(target) {
@@ -146,7 +146,7 @@ export function openSqlite(file: string, now: Now): Backend {
 const checkShape = z.object({ integrity_check: z.string() });
 
 /**
- * Reads a whole store and proves that nothing in it is damaged; it is not changed.
+ * Reads a whole store and checks that nothing in it is damaged. Changes nothing.
  * @throws {UserError} when it is no store, or damaged.
  */
 export function proveSound(file: string): void {

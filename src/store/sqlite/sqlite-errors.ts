@@ -1,4 +1,4 @@
-/** SQLite's errors that a person can do something about, with what they can do. */
+/** SQLite errors that a person can solve, each with its remedy. */
 import { reasonOf, UserError } from '../../core/base/errors.ts';
 
 /** Result codes: https://www.sqlite.org/rescode.html */
@@ -10,16 +10,16 @@ const FULL = 13;
 const CANTOPEN = 14;
 const NOTADB = 26;
 
-/** The primary result code of an error that node:sqlite threw; null for other errors. */
+/** The primary result code of an error from node:sqlite; null for other errors. */
 function codeOf(thrown: unknown): number | null {
   if (!(thrown instanceof Error) || !('errcode' in thrown) || typeof thrown.errcode !== 'number') return null;
   return thrown.errcode & 0xff;
 }
 
-/** Another process has the write lock. */
+/** Whether another process holds the write lock. */
 export const isBusy = (thrown: unknown): boolean => codeOf(thrown) === BUSY;
 
-/** The error as a person should read it, or the fault itself. */
+/** A user error with a remedy, or the unchanged fault. */
 export function explainSqliteError(thrown: unknown, file: string): unknown {
   const reason = reasonOf(thrown);
   switch (codeOf(thrown)) {
