@@ -19,12 +19,12 @@ import { searchPassages } from './search-passages.ts';
 import { shownSpeakerOf, statementsAsked, statementsAtOtherTimes, statementsIn } from './statements-asked.ts';
 
 export interface Answer {
-  /** `none`: nothing stored answers it, and the evidence is what comes nearest. */
+  /** `none`: nothing stored answers the question, and the evidence is the closest that was found. */
   readonly kind: 'found' | 'none';
   readonly evidence: readonly Evidence[];
-  /** Where what comes nearest lies: within what was searched, out of the time asked for, or not from the source asked for. */
+  /** Where the closest evidence was found: within the search, outside the period asked for, or outside the source asked for. */
   readonly nearest: 'within' | 'otherTimes' | 'otherSources';
-  /** Of several whose words are asked for those who said nothing on it. */
+  /** Of several speakers whose words were asked for, those who said nothing on the topic. */
   readonly silent: readonly NameEntry[];
   /** What was searched: articles and outlets within the question's filters. */
   readonly searched: ArticleCount;
@@ -34,9 +34,9 @@ type Stores = Pick<Store, 'articles' | 'quotes' | 'search'>;
 
 const MOST_EVIDENCE = 5;
 const NEAREST = 2;
-/** A passage answers from this score on (see `Ranked`): docs/answers.md says what that finds and what it lets through … */
+/** The least score of a passage that counts as an answer (see `Ranked`); docs/answers.md has the resulting precision … */
 const ANSWERS_FROM = -0.5;
-/** … and further evidence must come this near to the best: one in twenty as likely. */
+/** … and further evidence must score within this distance of the best: at least one in twenty as likely. */
 const NEAR_BEST = 3;
 
 export async function answerQuestion(
@@ -69,7 +69,7 @@ export async function answerQuestion(
     const others = await passageEvidence(stores, scope, question, shown);
     return found(distinctEvidence([...words, ...others]).slice(0, MOST_EVIDENCE));
   }
-  // What somebody said is answered by their own words: passages on it have other people's.
+  // Words of these speakers are the better answer: passages on the topic quote other people too.
   const more = await statementsIn(
     stores,
     scope,
@@ -81,12 +81,12 @@ export async function answerQuestion(
   return { kind: 'none', ...(await nearest(stores, scope, question, ranked)), silent: [], searched };
 }
 
-/** The words of somebody are asked for, and not only what is told by their word. */
+/** Whether the question asks for somebody's words, and not only for what a source reports. */
 function asksForWords({ speakers, doubts, source }: Question): boolean {
   return speakers.length + doubts.length > 0 && source === null;
 }
 
-/** Of those whose words are asked for, only what names them comes near to an answer. */
+/** When somebody's words are asked for, only passages that name the speaker are close to an answer. */
 function nearestPassages(question: Question, ranked: readonly RankedPassage[]): readonly RankedPassage[] {
   if (!asksForWords(question)) return ranked;
   const meant = [...question.speakers, ...question.doubts.flatMap(({ others }) => others)];
@@ -97,7 +97,10 @@ function nearestPassages(question: Question, ranked: readonly RankedPassage[]): 
   });
 }
 
-/** What comes nearest where nothing answers: words that the speaker said at other times tell more than passages on something else. */
+/**
+ * The closest evidence when nothing answers. The speaker's words at other times are worth more than passages on other
+ * topics.
+ */
 async function nearest(
   stores: Stores,
   scope: Scope,
@@ -130,7 +133,10 @@ function silentOf(said: readonly Statement[], { speakers }: Question): readonly 
   return speakers.filter((speaker) => !heard.has(speaker));
 }
 
-/** Of passages that answer equally well the newer comes first: a month makes a small difference, a year no more. */
+/**
+ * Of passages with nearly equal scores the newer comes first. A month makes a small difference; a year makes no more
+ * than that.
+ */
 function fresher(ranked: readonly RankedPassage[], now: number): readonly RankedPassage[] {
   const bonus = ({ hit }: RankedPassage) => {
     const days = Math.max(0, (now - Date.parse(hit.publishedAt)) / 86_400_000);

@@ -1,4 +1,4 @@
-/** Words of the names of countries and of the states of the US: what answers `which country` and `which state`. */
+/** Words in the names of countries and US states: the possible answers to `which country` and `which state`. */
 const NAMES = `afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain
   bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil britain brunei bulgaria burundi
   cambodia cameroon canada chad chile china colombia congo croatia cuba cyprus czechia denmark djibouti dominica ecuador

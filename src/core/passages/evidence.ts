@@ -10,17 +10,17 @@ import { sentencesOf } from '../text/sentences.ts';
 import { type Span, type TextSpan, textSpan } from '../text/span.ts';
 import type { RankedPassage } from './rerank.ts';
 
-/** A stored passage that bears on the question. */
+/** A stored passage or statement that helps to answer the question. */
 export interface Evidence {
-  /** `<article id>:<number>`; for a statement, the id of its first quote. */
+  /** `<article id>:<number>` of a passage; the id of the first quote of a statement. */
   readonly passageId: string;
   readonly article: Article;
   readonly passage: TextSpan;
-  /** The best span within it. */
+  /** The sentence that answers best. */
   readonly best: TextSpan;
-  /** The words of those who were asked about; of a passage null. */
+  /** The statement of somebody who was asked about; null for a passage. */
   readonly statement: Statement | null;
-  /** Natural logarithm of how much likelier it is that a passage answers than that nothing does; of a statement null. */
+  /** The natural logarithm of how much likelier it is that the passage answers than that nothing does; null for a statement. */
   readonly score: number | null;
 }
 
@@ -51,13 +51,13 @@ export async function passageEvidence(
     const article = articles[at];
     if (article === undefined || article === null) return [];
     const best = bestSentence(question, asked, hit.passage);
-    // Beside the words of the source asked for, the passage may have someone else's.
+    // When the question names a source, the rest of the passage may quote somebody else, so only the sentence is shown.
     const passage = question.source === null ? hit.passage : best;
     return [{ passageId: hit.id, article, passage, best, statement: null, score }];
   });
 }
 
-/** The spans of a passage that report what the source in the question said. */
+/** The sentences of the passage that report what the source in the question said. */
 export function repeatedSentences({ source }: Question, passage: TextSpan): readonly TextSpan[] {
   const sentences = sentencesOf(passage.text).map(({ start, end }) => ({
     start: passage.start + start,
@@ -70,8 +70,8 @@ export function repeatedSentences({ source }: Question, passage: TextSpan): read
 }
 
 /**
- * The sentence with most of the question's words; the whole passage when it is one sentence.
- * @param asked the stems of these
+ * The sentence with most words of the question; the whole passage if it is one sentence.
+ * @param asked the stems of the question's words
  */
 function bestSentence(question: Question, asked: ReadonlySet<string>, passage: TextSpan): TextSpan {
   let best: TextSpan = passage;
@@ -87,7 +87,7 @@ function bestSentence(question: Question, asked: ReadonlySet<string>, passage: T
   return best;
 }
 
-/** The same place once, and no outlet's copy of what is shown already. */
+/** Removes evidence from a place that is already shown, and copies of it in other outlets. */
 export function distinctEvidence(evidence: readonly Evidence[]): readonly Evidence[] {
   const seen: Evidence[] = [];
   for (const one of evidence) {
@@ -104,7 +104,7 @@ interface Shown {
   readonly span: Span;
 }
 
-/** What a reader sees of it: of a statement all its stretches, in all outlets. */
+/** The spans that a reader sees: for a statement, its quotes in all outlets. */
 function shownIn({ article, best, statement }: Evidence): readonly Shown[] {
   if (statement === null) return [{ article: article.id, span: best }];
   return statementHits(statement).map((hit) => ({ article: hit.article.id, span: hit.quote }));

@@ -7,7 +7,7 @@ import { dotProduct, sentenceEmbedding } from './sentence-embedding.ts';
 import type { ShortlistFeatures } from './shortlist-features.ts';
 import type { NearestWord, WordSimilarity } from './word-similarity.ts';
 
-/** What a word without a vector tells: mostly a name. */
+/** The information of a word without a vector, which is mostly a name. */
 const UNKNOWN_WEIGHT = 1.6;
 const TIME_WORD =
   /^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|19\d\d|20\d\d|year|month|week|day)s?$/;
@@ -54,7 +54,7 @@ export function passageFeatures(
   } as const;
 }
 
-/** The shares of the question that the passage has or comes near to. */
+/** The share of the question's words that the passage has, counting similar words in part. */
 function nearlyCovered(query: Query, view: PassageView, nearest: readonly NearestWord[]) {
   const all = { rarity: 0, asking: 0 };
   const had = { rarity: 0, asking: 0 };
@@ -77,12 +77,12 @@ function nearlyCovered(query: Query, view: PassageView, nearest: readonly Neares
   return {
     nearCoverage: share('rarity'),
     nearAskingCoverage: share('asking'),
-    /** How much of what it misses other words come near to. */
+    /** Of the terms that the passage lacks, the share that similar words make up for. */
     madeUp: missed === 0 ? 1 : made / missed,
   };
 }
 
-/** How much of the passage the question's words explain: themselves, and with words near in meaning. */
+/** How much of the passage the question's words cover, counting similar words in part. */
 function explained(query: Query, { words }: PassageView, likenesses: WordSimilarity) {
   let all = 0;
   let same = 0;
@@ -97,7 +97,7 @@ function explained(query: Query, { words }: PassageView, likenesses: WordSimilar
   return { explained: same / (all || 1), nearlyExplained: (same + near) / (all || 1) };
 }
 
-/** What could be an answer: names, numbers, times and places that the question does not say itself. */
+/** Whether the passage has possible answers: names, numbers, times and places that are not in the question. */
 function answersIn(query: Query, { words, starts }: PassageView) {
   const seen = new Set<string>(query.stems);
   const found = { names: 0, numbers: 0, times: 0, money: 0, place: 0 };

@@ -1,4 +1,4 @@
-/** A found passage as ranking sees it: its words, and the positions of the question's terms. */
+/** A found passage as ranking needs it: its words, and the positions of the question's terms. */
 
 import type { PassageHit } from '../ports/quote-store.ts';
 import { type SearchTokens, type SearchWordTable, searchTokensOf, type Word } from '../text/search-token.ts';
@@ -7,13 +7,13 @@ import { sentenceEmbedding } from './sentence-embedding.ts';
 
 export interface PassageView extends SearchTokens {
   readonly hit: PassageHit;
-  /** 0 for the best of the store's search. */
+  /** Position in the store's results; 0 is the best. */
   readonly rank: number;
-  /** By term of the question: the places where it stands. */
+  /** For each term of the question, its positions in the passage. */
   readonly found: readonly (readonly number[])[];
-  /** By term: the headline has it. */
+  /** For each term, whether the headline has it. */
   readonly titled: readonly boolean[];
-  /** What it means. */
+  /** The embedding. */
   readonly meaning: Float32Array;
 }
 
@@ -45,18 +45,18 @@ export function passageView(
   };
 }
 
-/** The passage or its headline has the term. */
+/** Whether the passage or its headline has the term. */
 export function isPresent({ found, titled }: PassageView, term: number): boolean {
   return (found[term]?.length ?? 0) > 0 || titled[term] === true;
 }
 
-/** How the question's words stand in all the passages that were found. */
+/** How the question's terms are spread over all found passages. */
 export interface PoolStatistics {
-  /** By term: the natural logarithm of how few of the found passages hold it. */
+  /** For each term, the negative logarithm of the share of found passages that hold it. */
   readonly rarity: readonly number[];
-  /** What all terms are worth together. */
+  /** The sum of the terms' worth. */
   readonly worth: number;
-  /** The store's score of the first passage. */
+  /** The store's score of its best passage. */
   readonly bestScore: number;
 }
 

@@ -6,59 +6,62 @@ import { MOST_WORDS } from '../text/search-words.ts';
 import { sentenceEmbedding } from './sentence-embedding.ts';
 import type { Vectors } from './word-vectors.ts';
 
-/** A word of the question that is no stop word: one stem, with all that matters about it. */
+/** A word of the question that is no stop word, with what ranking needs to know of it. */
 export interface Term {
   readonly stem: string;
   readonly plain: string;
-  /** Natural logarithm of how rare it is among the store's passages. */
+  /** Inverse document frequency: the natural logarithm of how rare the term is among the stored passages. */
   readonly rarity: number;
-  /** The rarity sharpened: rare words count for more than BM25 gives them. */
+  /** The rarity raised to a power, so that rare terms count for more than in BM25. */
   readonly worth: number;
-  /** Its row among the word vectors; -1 when it has none. */
+  /** Its row in the word vectors; -1 if it has none. */
   readonly row: number;
-  /** How much it tells, by the word vectors; 0 when it has none. */
+  /** The information it carries, from the word vectors; 0 if it has none. */
   readonly weight: number;
-  /** How often the question says it. */
+  /** How many times the question has it. */
   readonly times: number;
-  /** It is written as a name. */
+  /** Whether it is written like a name. */
   readonly name: boolean;
   readonly number: boolean;
-  /** It stands in the question's last sentence, which asks. */
+  /** Whether it is in the question's last sentence, which does the asking. */
   readonly asks: boolean;
-  /** Which word of the question it is. */
+  /** Its position among the words of the question. */
   readonly place: number;
-  /** How many of the question's words are rarer. */
+  /** How many of the question's terms are rarer. */
   readonly order: number;
 }
 
 export interface Query {
   readonly terms: readonly Term[];
   readonly type: AnswerType;
-  /** Which of the terms has a stem. */
+  /** The index of each term by stem. */
   readonly places: ReadonlyMap<string, number>;
-  /** Stems of all its words, stop words too. */
+  /** The stems of all words, with stop words. */
   readonly stems: ReadonlySet<string>;
-  /** Words of the question. */
+  /** The number of words in the question. */
   readonly length: number;
-  /** What it means. */
+  /** The embedding of the question. */
   readonly meaning: Float32Array;
-  /** What the last sentence means, which asks. */
+  /** The embedding of its last sentence, which does the asking. */
   readonly asking: Float32Array;
   readonly vectors: Vectors;
 }
 
-/** On questions of one or two sentences this power of the rarity serves best. */
+/** The power that ranked best on questions of one or two sentences. */
 const SHARPENED = 1.5;
 
 type Use = readonly [place: number, Word];
 
-/** The telling words of a question, by stem, with their places: as many as are searched for, so that how rare they are is known already. */
+/**
+ * The content words of a question, by stem, with their positions. Limited to the words that are searched for, because
+ * only their frequency is known.
+ */
 export function contentTerms({ words }: SearchTokens): ReadonlyMap<string, readonly Use[]> {
   const uses = words.entries().filter(([, { stop }]) => !stop);
   return new Map([...Map.groupBy(uses, ([, { stem }]) => stem)].slice(0, MOST_WORDS));
 }
 
-/** @param rarities of the telling words, in order */
+/** @param rarities of the content words, in order */
 export function queryOf(
   tokens: SearchTokens,
   type: AnswerType,

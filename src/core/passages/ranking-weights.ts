@@ -8,39 +8,39 @@ export type ShortlistFeature = keyof ShortlistFeatures;
 export type PassageFeature = keyof PassageFeatures;
 export type TermFeature = keyof TermFeatures;
 
-/** How a feature is brought to a common scale. */
+/** Mean and scale that standardise a feature. */
 export interface Scale {
   readonly mean: number;
   /** One divided by the standard deviation. */
   readonly factor: number;
 }
 
-/** Each feature counts in proportion. */
+/** One weight for each feature. */
 export type Linear<Name extends string> = Readonly<Record<Name, Scale & { readonly weight: number }>>;
 
-/** What its file holds; it has no rows. */
+/** The content of the weights file. */
 export interface RankingFile {
   readonly about: string;
-  /** What the shortlist is made by. */
+  /** Weights that choose the shortlist. */
   readonly first: Linear<ShortlistFeature>;
-  /** Added to every score, so that 0 is the score of “nothing answers it”. */
+  /** Added to every score, so that a score of 0 means “nothing answers it”. */
   readonly bias: number;
-  /** The whole passage counts in proportion. */
+  /** Weights of the passage's features. */
   readonly passage: Linear<PassageFeature>;
-  /** Each term goes through a small network; its results are added up. */
+  /** The features of each term go through a small neural network. Its outputs are added up. */
   readonly term: Readonly<
     Record<TermFeature, Scale & { readonly weight: number; readonly hidden: readonly number[] }>
   >;
   readonly hidden: readonly { readonly bias: number; readonly weight: number }[];
 }
 
-/** Values further from the mean than so many standard deviations count as so many. */
+/** Standardised values are limited to this many standard deviations. */
 const CLIP = 4;
 
 export interface Ranking {
-  /** The higher, the likelier it answers; only good for telling which passages are looked at closely. */
+  /** Higher is likelier to answer. Use it only to choose the shortlist. */
   first(features: ShortlistFeatures): number;
-  /** The natural logarithm of how much likelier it is that this passage answers than that none does. */
+  /** The natural logarithm of how much likelier it is that this passage answers than that no passage does. */
   score(passage: PassageFeatures, terms: readonly TermFeatures[]): number;
 }
 
@@ -96,14 +96,14 @@ function readLinear<Name extends string>(
     );
 }
 
-/** A feature in standard deviations from its mean. */
+/** The feature as standard deviations from its mean. */
 export function scaled(value: number, mean: number, factor: number): number {
   return Math.max(-CLIP, Math.min(CLIP, (value - mean) * factor));
 }
 
 let loaded: Ranking | null = null;
 
-/** Read once, when the first question comes. */
+/** Reads the weights at the first question. */
 export function loadRanking(): Ranking {
   loaded ??= readRanking(
     unpackModel<RankingFile & { readonly rows: Uint8Array }>(modelBytes('passage-ranking')),

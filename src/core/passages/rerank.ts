@@ -1,4 +1,4 @@
-/** Puts found passages into the order in which they answer a question. */
+/** Sorts found passages by how likely they answer a question. */
 import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import type { PassageHit } from '../ports/quote-store.ts';
 import type { SearchWordTable } from '../text/search-token.ts';
@@ -12,32 +12,32 @@ import { createWordSimilarity, nearestWord } from './word-similarity.ts';
 
 export interface RankedPassage {
   readonly hit: PassageHit;
-  /** The natural logarithm of how much likelier it is that this passage answers than that nothing found does. */
+  /** The natural logarithm of how much likelier it is that this passage answers than that no found passage does. */
   readonly score: number;
 }
 
-/** What is seen of all that was found. */
+/** The query and all found passages as ranking needs them. */
 export interface RankingInput {
   readonly pool: PoolStatistics;
   readonly passages: readonly { readonly view: PassageView; readonly first: ShortlistFeatures }[];
 }
 
-/** What speaks for a passage, before it is weighed. */
+/** The features of one passage. */
 export interface RankingFeatures {
   readonly hit: PassageHit;
   readonly passage: PassageFeatures;
-  /** By term of the question. */
+  /** For each term of the question. */
   readonly terms: readonly TermFeatures[];
 }
 
-/** Passages that are looked at closely: of 80 found, the right one is among them nearly always (docs/answers.md). */
+/** Passages that are ranked in full. Of 80 found passages, the right one is nearly always among these (docs/answers.md). */
 export const SHORTLIST_LENGTH = 30;
 
-/** Passages seen, or looked at closely, before others may have their turn: a few milliseconds. */
+/** Passages processed at a time, a few milliseconds of work, so that other requests are not held up. */
 const SEEN = 40;
 const LOOKED_AT = 10;
 
-/** @param hits in the order of the store's search, which has the best first */
+/** @param hits in the order of the store's search, the best first */
 export async function rankingInput(
   query: Query,
   hits: readonly PassageHit[],
@@ -52,7 +52,7 @@ export async function rankingInput(
   return { pool, passages: views.map((view) => ({ view, first: shortlistFeatures(query, view, pool) })) };
 }
 
-/** Passage by passage, in the order of what is seen. */
+/** The features of one passage after another, in the given order. */
 export async function* rankingFeatures(
   query: Query,
   { pool, passages }: RankingInput,
@@ -70,7 +70,7 @@ export async function* rankingFeatures(
   }
 }
 
-/** Those of the passages that are worth a closer look, the best first. */
+/** The passages of the shortlist, the best first. */
 export async function rerank(
   query: Query,
   hits: readonly PassageHit[],

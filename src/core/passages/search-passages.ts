@@ -1,4 +1,4 @@
-/** Retrieval: full-text search in the store, then the rerank; what `/ask` and the retrieval evaluation both call. */
+/** Retrieval: full-text search in the store, then the rerank. Both `/ask` and the retrieval evaluation call it. */
 import type { Scope } from '../base/scope.ts';
 import type { PassageHit, SearchStore } from '../ports/quote-store.ts';
 import type { Question } from '../questions/question.ts';
@@ -9,15 +9,15 @@ import { loadRanking } from './ranking-weights.ts';
 import { type RankedPassage, rerank } from './rerank.ts';
 import { loadVectors } from './word-vectors.ts';
 
-/** Passages that the rerank looks at. */
+/** Passages that are reranked. */
 const CANDIDATES = 80;
 
 type Asked = Pick<Question, 'asked' | 'type' | 'filter'>;
 
-/** What the rerank chooses from. */
+/** The found passages with what the rerank needs. */
 export interface FoundPassages {
   readonly query: Query;
-  /** As the store has them: the best first. */
+  /** In the store's order, the best first. */
   readonly hits: readonly PassageHit[];
   readonly words: SearchWordTable;
 }
@@ -48,5 +48,5 @@ export async function findCandidates(
   return { query: queryOf(tokens, question.type, rarities, vectors), hits, words };
 }
 
-/** What the passages of one question use, most of the next one's use too. */
+/** Kept from one question to the next, because most passages share most of their words. */
 let words: SearchWordTable | null = null;

@@ -2,7 +2,7 @@
 import type { Word } from '../text/search-token.ts';
 import type { Vectors } from './word-vectors.ts';
 
-/** The mean of the words from one place to before another: of length one, or all zeros. */
+/** The mean of the word vectors in a range of words: of length one, or all zeros. */
 export function sentenceEmbedding(
   words: readonly Word[],
   { numbers, values, weights }: Vectors,
@@ -23,7 +23,7 @@ export function sentenceEmbedding(
   return sum;
 }
 
-/** The cosine of two means of length one. */
+/** The cosine of two embeddings of length one. */
 export function dotProduct(one: Float32Array, other: Float32Array): number {
   let sum = 0;
   for (let at = 0; at < one.length; at++) sum += (one[at] as number) * (other[at] as number);

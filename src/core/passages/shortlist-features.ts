@@ -1,16 +1,16 @@
-/** Cheap features of a passage, by shared words and by embedding, from which the shortlist is made. */
+/** Features that are cheap to compute, by shared words and embeddings; they choose the shortlist. */
 
 import { isPresent, type PassageView, type PoolStatistics } from './passage-view.ts';
 import type { Query } from './query.ts';
 import { dotProduct } from './sentence-embedding.ts';
 
-/** The usual length of a passage, in words. */
+/** The usual length of a passage in words. */
 const USUAL_LENGTH = 45;
 
 const K1 = 1.2;
 const B = 0.9;
 
-/** BM25's count of a word: each further one adds less, and in a long passage one says less. */
+/** BM25's saturated count of a word: each further occurrence adds less, and occurrences in a long passage count for less. */
 export function saturated(count: number, length: number): number {
   return (count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / USUAL_LENGTH));
 }
@@ -29,7 +29,10 @@ export function shortlistFeatures(query: Query, view: PassageView, pool: PoolSta
   } as const;
 }
 
-/** The shares of the question that the passage or its headline has, by several weights, and the rarest that it misses. */
+/**
+ * The share of the question that the passage or its headline covers, by several weightings, and the rarest term that is
+ * missing.
+ */
 function covered(query: Query, view: PassageView, pool: PoolStatistics) {
   const { words, found, titled } = view;
   const all = { worth: 0, weight: 0, pool: 0, asking: 0 };

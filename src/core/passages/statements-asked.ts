@@ -1,4 +1,4 @@
-/** Statements by the speakers or through the source in the question, the closest to the topic first. */
+/** Statements by the speakers or through the source that the question names, closest to the topic first. */
 import { textOf } from '../articles/article.ts';
 import type { Scope } from '../base/scope.ts';
 import type { NameEntry } from '../names/name-index.ts';
@@ -54,7 +54,7 @@ export async function statementsAsked(
   return inTurn(withoutFragments(statementsOf(distinct)), speakers);
 }
 
-/** What those who are asked about say in these passages. */
+/** The statements of the speakers asked about in these passages. */
 export async function statementsIn(
   { quotes }: Stores,
   scope: Scope,
@@ -81,7 +81,7 @@ export async function statementsIn(
   return inTurn(withoutFragments(statementsOf(inThem)), speakers);
 }
 
-/** The newest words of those who are asked about, on the topic where they spoke on it, whatever time was asked for. */
+/** The newest statements of the speakers asked about, at any time; on the topic if there are any. */
 export async function statementsAtOtherTimes(
   stores: Stores,
   scope: Scope,
@@ -94,7 +94,7 @@ export async function statementsAtOtherTimes(
   return found.toSorted((a, b) => b.lead.article.publishedAt.localeCompare(a.lead.article.publishedAt));
 }
 
-/** The sentence that a quote stands in says so, or what is known of how it reached the outlet. */
+/** Whether the quote came through the source: its sentence or its attribution says so. */
 function comesThrough({ quote, article }: QuoteHit, teller: ToldBySource): boolean {
   if (quote.attribution !== null && teller.names(quote.attribution.text)) return true;
   return teller.relays(textOf(article, quote.of).slice(quote.context.start, quote.context.end));
@@ -105,7 +105,7 @@ function isNamed(names: readonly string[], { quote }: QuoteHit): boolean {
   return names.some((name) => bareNameKey(name) === speaker);
 }
 
-/** How many of the topic's words a quote has in itself or in its sentence. */
+/** How many words of the topic the quote or its sentence has. */
 function sharedWith(topic: ReadonlySet<string>, { quote, article }: QuoteHit): number {
   if (topic.size === 0) return 0;
   const text = textOf(article, quote.of).slice(quote.context.start, quote.context.end);
@@ -113,7 +113,7 @@ function sharedWith(topic: ReadonlySet<string>, { quote, article }: QuoteHit): n
   return [...topic].filter((stem) => stems.has(stem)).length;
 }
 
-/** Of several speakers each has a turn. */
+/** Takes the statements of several speakers in turn. */
 function inTurn(statements: readonly Statement[], speakers: readonly NameEntry[]): readonly Statement[] {
   if (speakers.length < 2) return statements;
   const groups = [...Map.groupBy(statements, (statement) => shownSpeakerOf(statement, speakers)).values()];
@@ -121,7 +121,7 @@ function inTurn(statements: readonly Statement[], speakers: readonly NameEntry[]
   return Array.from({ length: longest }, (_, turn) => groups.flatMap((group) => group[turn] ?? [])).flat();
 }
 
-/** Which of these said it. */
+/** The first of these speakers who made the statement. */
 export function shownSpeakerOf({ lead }: Statement, speakers: readonly NameEntry[]): NameEntry | undefined {
   const key = nameKey(shownSpeaker(lead.quote) ?? '');
   return speakers.find(({ keys }) => keys.includes(key));

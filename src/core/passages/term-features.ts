@@ -6,7 +6,7 @@ import type { Query, Term } from './query.ts';
 import { saturated } from './shortlist-features.ts';
 import type { NearestWord } from './word-similarity.ts';
 
-/** Sentence by sentence: the share of the question's worth that it holds. */
+/** For each sentence, the share of the question's worth that it covers. */
 export function sentenceCoverage(
   query: Query,
   view: PassageView,
@@ -26,7 +26,7 @@ export function sentenceCoverage(
 
 export type TermFeatures = ReturnType<typeof termFeatures>;
 
-/** @param at which term */
+/** @param at index of the term */
 export function termFeatures(
   query: Query,
   view: PassageView,
@@ -36,10 +36,10 @@ export function termFeatures(
     pool,
     shares,
   }: {
-    /** By term. */
+    /** For each term. */
     readonly nearest: readonly NearestWord[];
     readonly pool: PoolStatistics;
-    /** By sentence. */
+    /** For each sentence. */
     readonly shares: Float32Array;
   },
 ) {
@@ -72,7 +72,7 @@ export function termFeatures(
     second: near.second,
     family: count > 0 ? 0 : familyOf(term, words),
     ...company(query, view, at),
-    /** How much of the question the best sentence with it has. */
+    /** The share of the question in the best sentence that has the term. */
     sentence: Math.max(0, ...found.map((place) => shares[sentenceAt(view, place)] ?? 0)),
     capital: flag(found.some((place) => words[place]?.capital)),
     first: count > 0 ? (found[0] ?? 0) / words.length : 1,
@@ -87,7 +87,10 @@ function weightOf({ vectors }: Query, word: Word | undefined): number {
   return row < 0 ? 0 : (vectors.weights[row] ?? 0);
 }
 
-/** How close another word of the question stands (1 when beside it), and whether one stands as it does in the question. */
+/**
+ * How close another word of the question is (1 for a neighbour), and whether a neighbour is in the same order as in the
+ * question.
+ */
 function company({ terms }: Query, { found: all }: PassageView, at: number) {
   let near = 0;
   let beside = 0;
@@ -107,10 +110,13 @@ function company({ terms }: Query, { found: all }: PassageView, at: number) {
   return { near, beside };
 }
 
-/** Letters that words of one family begin with in common, at least. */
+/** Fewest letters that related words share at their beginning. */
 const FAMILY = 4;
 
-/** Words of one family whose stems differ (Argentina, Argentine): the share of letters they begin with in common. */
+/**
+ * For related words with different stems (Argentina, Argentine): the share of letters that they have in common at the
+ * beginning.
+ */
 function familyOf({ stem, number }: Term, words: readonly Word[]): number {
   if (stem.length < 5 || number) return 0;
   let best = 0;

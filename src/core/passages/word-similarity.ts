@@ -3,15 +3,15 @@ import type { PassageView } from './passage-view.ts';
 import type { Query, Term } from './query.ts';
 import { cosineOfRows } from './word-vectors.ts';
 
-/** How near the question's terms come to a word. */
+/** How similar one word is to the terms of the question. */
 export interface TermSimilarity {
-  /** By term. */
+  /** For each term. */
   readonly each: Float32Array;
-  /** That of the nearest, 0 at least. */
+  /** The similarity to the most similar term; at least 0. */
   readonly most: number;
 }
 
-/** Worked out once for each word of all passages of a search. */
+/** Computed once for each distinct word of a search's passages. */
 export interface WordSimilarity {
   of(row: number): TermSimilarity;
 }
@@ -35,16 +35,16 @@ export function createWordSimilarity({ terms, vectors }: Query): WordSimilarity 
   };
 }
 
-/** The word of a passage that comes nearest to a term without being it. */
+/** The word of a passage that is most similar to a term without being that term. */
 export interface NearestWord {
-  /** Its place in the passage; -1 when no word comes near. */
+  /** Its position in the passage; -1 if no word is similar. */
   readonly place: number;
   readonly likeness: number;
-  /** How near the next best comes. */
+  /** The similarity of the second most similar word. */
   readonly second: number;
 }
 
-/** For each term the nearest other word of the passage. */
+/** For each term, the most similar other word of the passage. */
 export function nearestWord(
   { terms }: Query,
   { words }: PassageView,

@@ -1,18 +1,18 @@
-/** Word vectors: how near two words are in meaning, and how much a word tells of what a text is about. Read at the first question. */
+/** Word vectors: how similar two words are in meaning, and how much information a word carries. Read at the first question. */
 import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import { modelBytes, unpackModel } from '../text/model-files.ts';
 
-/** What its file holds. */
+/** The content of the vector file. */
 export interface VectorFile {
-  /** Where the vectors come from, and their licences. */
+  /** The sources of the vectors and their licences. */
   readonly about: string;
-  /** Numbers of one vector. */
+  /** Dimensions of a vector. */
   readonly numbers: number;
-  /** What one step of a stored weight is worth. */
+  /** The value of one step of a stored weight. */
   readonly step: number;
-  /** Lower case, without diacritics, separated by spaces, the commonest first. */
+  /** In lower case without diacritics, separated by spaces, most common first. */
   readonly words: string;
-  /** Word by word: a signed byte for each number, then an unsigned one for the weight. */
+  /** For each word: one signed byte for each dimension, then one unsigned byte for the weight. */
   readonly rows: Uint8Array;
 }
 
@@ -20,13 +20,13 @@ export interface Vectors {
   readonly numbers: number;
   /** The row of a word (lower case, without diacritics); -1 when it has none. */
   rowOf(word: string): number;
-  /** Row by row, each of length one. */
+  /** Row after row, each of length one. */
   readonly values: Float32Array;
-  /** By row: how much the word tells; about 0.1 for `of`, 2 and more for `filibuster`. */
+  /** For each row, the information that the word carries: about 0.1 for `of`, 2 and more for `filibuster`. */
   readonly weights: Float32Array;
 }
 
-/** Words read before others may have their turn: some milliseconds. */
+/** Words read at a time, some milliseconds of work, so that other requests are not held up. */
 const SLICE = 4_000;
 
 export async function readVectors({ numbers, step, words: listed, rows }: VectorFile): Promise<Vectors> {
@@ -59,7 +59,7 @@ export function cosineOfRows({ numbers, values }: Vectors, row: number, other: n
 
 let loaded: Promise<Vectors> | null = null;
 
-/** Read once, when the first question comes: other verbs need neither the time nor the memory. */
+/** Read at the first question, because other commands need neither the time nor the memory. */
 export function loadVectors(): Promise<Vectors> {
   loaded ??= readVectors(unpackModel<VectorFile>(modelBytes('word-vectors')));
   return loaded;

@@ -1,16 +1,19 @@
-/** Names in a stretch of a question: one, or several joined by commas and `and`, each with those who go by it. */
+/**
+ * Reads names in a part of a question: one, or several joined by commas and `and`, each with the stored people of that
+ * name.
+ */
 import type { NameEntry, NameIndex } from '../names/name-index.ts';
 import { type PhraseWord, phraseText } from './phrase-words.ts';
 import { QUESTION_TITLES } from './speech-words.ts';
 
 export interface AskedName {
-  /** As the question has it. */
+  /** The name as the question writes it. */
   readonly written: string;
-  /** More than one where it is anybody's guess. */
+  /** More than one if the name is ambiguous. */
   readonly entries: readonly NameEntry[];
 }
 
-/** Longer stretches are no name, and longer lists no list. */
+/** A longer part is no name, and a longer list is no list of names. */
 const MOST_WORDS = 8;
 const MOST_NAMES = 5;
 
@@ -19,7 +22,7 @@ export interface Phrase {
   readonly words: readonly PhraseWord[];
 }
 
-/** The names that the words from one place to before another are; a part of a list that nobody goes by is left out. */
+/** The names between two words. A part of a list that is nobody's name is left out. */
 export function namesIn(
   phrase: Phrase,
   from: number,
@@ -50,7 +53,7 @@ function nameOf({ text, words }: Phrase, from: number, to: number, nameIndex: Na
   if (to <= from || to - from > MOST_WORDS) return null;
   for (let first = from; first < to; first++) {
     const before = words[first - 1]?.plain ?? '';
-    // An article or a title may stand before a name; another word makes another one of it: `critics of Putin`.
+    // An article or a title may stand before a name. Any other word changes the meaning: `critics of Putin`.
     if (first > from && before !== 'the' && !QUESTION_TITLES.has(before)) continue;
     const written = phraseText(text, words, first, to);
     for (const name of [written, `the ${written}`]) {

@@ -1,4 +1,4 @@
-/** Which outlets a question is narrowed to: `according to …`, `in the …`, `what did the … report`. */
+/** The outlets that a question is limited to: `according to …`, `in the …`, `what did the … report`. */
 
 import type { NameEntry, NameIndex } from '../names/name-index.ts';
 import { bareNameKey } from '../text/name-spelling.ts';
@@ -14,22 +14,22 @@ import { REPORTING } from './speech-words.ts';
 
 export interface OutletsAsked {
   readonly outlets: readonly NameEntry[];
-  /** The words of the question that say so. */
+  /** First word of the phrase that names the outlet. */
   readonly start: number;
   readonly end: number;
 }
 
 interface Spot {
   readonly place: NamePosition;
-  /** The first of the words that say so, and the one behind the last, where that is not the name. */
+  /** Bounds of the whole phrase, when it is longer than the name. */
   readonly first: number;
   readonly behind: number | null;
-  /** A short form is no outlet here: `in NY`. */
+  /** Whether short forms of an outlet's name are refused here: `in NY` means the place. */
   readonly inFull: boolean;
 }
 
 const BEFORE_NAME = new Set(['from', 'in', 'by', 'on', 'says']);
-/** Places that are looked up at most. */
+/** Most phrases that are looked up. */
 const MOST_SPOTS = 12;
 
 export function outletsAsked(

@@ -1,4 +1,4 @@
-/** How people write stretches of time, as patterns. */
+/** Regular expressions for the ways in which people write periods. */
 import { MONTH_NAME as MONTH } from '../base/calendar-names.ts';
 
 const NUMBERS = [
@@ -21,7 +21,7 @@ const UNIT = '(?:hours?|days?|weeks?|months?|years?|h|d|w|mo|y)';
 const ORDINAL = '(?:st|nd|rd|th)?';
 const NUMBER = `(?:\\d{1,4}|an?|(?:a )?couple of|${NUMBERS.join('|')})`;
 
-/** The ways to name a stretch of time; each is anchored when a whole value is read, and looked for inside a question. */
+/** One pattern for each way of writing. They are anchored to read a whole value, and unanchored to search a question. */
 export const PATTERNS = {
   date: '\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}',
   month: '\\d{4}-\\d{2}',
@@ -46,17 +46,17 @@ const BARE = [
   `(?:last|this|past|on) ${WEEKDAY}`,
 ]
   .join('|')
-  // Their groups are counted when a whole value is read; here only the whole phrase is taken.
+  // Groups are made non-capturing: a search only needs the whole phrase.
   .replace(/\((?!\?)/g, '(?:');
 const AFTER_PREPOSITION = `${BARE}|${PATTERNS.month}|${PATTERNS.year}|${WEEKDAY}|${MONTH}`;
 
-/** A phrase of time inside a text: its preposition and what stands after it, or the phrase alone. */
+/** A period inside a text: a preposition with what follows it, or the period alone. */
 export const IN_TEXT = new RegExp(
   `\\b(?:(since|after|from|until|before|till|in|on|during|over) (?:the )?(${AFTER_PREPOSITION})|(${BARE}))\\b`,
   'gi',
 );
 
-/** `between … and …`, `from … to …`: where it begins and ends; a day alone is of the month in which it ends. */
+/** `between … and …`, `from … to …`. A start without a month belongs to the month of the end. */
 export const RANGE = new RegExp(
   `\\b(?:between|from) (?:the )?(${AFTER_PREPOSITION}|\\d{1,2}${ORDINAL}) (?:and|to|until|till|through) (?:the )?(${AFTER_PREPOSITION})\\b`,
   'i',

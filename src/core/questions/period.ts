@@ -12,7 +12,7 @@ export interface Period {
   readonly until: Timestamp;
 }
 
-/** Where the person stands in time. */
+/** The time and place of the person who asks. */
 export interface AskedAt {
   readonly now: Temporal.Instant;
   /** IANA zone. */
@@ -23,10 +23,10 @@ const WHOLE = Object.entries(PATTERNS).map(
   ([kind, pattern]) => [kind as keyof typeof PATTERNS, new RegExp(`^(?:${pattern})$`, 'i')] as const,
 );
 
-/** Longer values are no dates. */
+/** Longer values are no periods. */
 const LONGEST = 40;
 
-/** The period that a value names; null when it names none. */
+/** The period that a value names, or null. */
 export function readPeriod(written: string, at: AskedAt): Period | null {
   const text = written.trim().replace(/\s+/g, ' ');
   if (text.length > LONGEST) return null;
@@ -40,8 +40,8 @@ export function readPeriod(written: string, at: AskedAt): Period | null {
 }
 
 /**
- * The period of a `since` and an `until` value; both ends belong to it, so `until:2025-05-08` takes that whole day.
- * @throws {UserError} a value names no date, or they are the wrong way round.
+ * The period from a `since` and an `until` value. Both are included: `until:2025-05-08` includes that whole day.
+ * @throws {UserError} a value is no date, or `until` is before `since`.
  */
 export function periodOf(
   since: string | undefined,
@@ -136,7 +136,7 @@ const UNITS: ReadonlyMap<string, 'hours' | 'days' | 'weeks' | 'months' | 'years'
   ['y', 'years'],
 ]);
 
-/** The whole week, month or year that a day lies in: nobody who says `two weeks ago` means one day. */
+/** The whole week, month or year around a day: `two weeks ago` does not mean one day. */
 function around(
   day: Temporal.PlainDate,
   unit: 'days' | 'weeks' | 'months' | 'years',
@@ -176,7 +176,7 @@ function dayOfMonth(
   return between(date, 1, 'days', at);
 }
 
-/** Without a year, the latest one that does not lie ahead. */
+/** A date without a year means the latest one that is not in the future. */
 function lastBefore(month: string, day: string, today: Temporal.PlainDate): Temporal.PlainDate | null {
   const date = dateOf(String(today.year), month, day);
   if (date === null) return null;
@@ -191,7 +191,7 @@ function dateOf(
   return plainDate(isoOf(`${year}-${monthNumber(month ?? '')}-${day}`));
 }
 
-/** Today counts: on a Monday, `Monday` is today. */
+/** Today is included: on a Monday, `Monday` means today. */
 function lastWeekday(name: string, today: Temporal.PlainDate): Temporal.PlainDate | null {
   const wanted = weekdayNumber(name);
   return wanted === 0 ? null : today.subtract({ days: (today.dayOfWeek - wanted + 7) % 7 });
@@ -213,7 +213,7 @@ function plainDate(iso: string): Temporal.PlainDate | null {
   }
 }
 
-/** A period found inside a question, and where its words stand. */
+/** A period found in a question, with the position of its words. */
 export interface FoundPeriod {
   readonly since?: Timestamp;
   readonly until?: Timestamp;
@@ -221,7 +221,7 @@ export interface FoundPeriod {
   readonly end: number;
 }
 
-/** A phrase of time in a question ("since Monday", "in May 2025", "last week"); null when there is none. */
+/** A period in a question ("since Monday", "in May 2025", "last week"), or null. */
 export function findPeriod(question: string, at: AskedAt): FoundPeriod | null {
   const text = question.slice(0, 1000);
   const range = findRange(text, at);
@@ -249,7 +249,7 @@ export function findPeriod(question: string, at: AskedAt): FoundPeriod | null {
   return null;
 }
 
-/** `between May and June`, `from 3 to 10 May 2025`: what the beginning leaves out it has from the end. */
+/** `between May and June`, `from 3 to 10 May 2025`: the start takes missing parts from the end. */
 function findRange(text: string, at: AskedAt): FoundPeriod | null {
   const match = RANGE.exec(text);
   const [whole = '', first = '', last = ''] = match ?? [];

@@ -1,4 +1,4 @@
-/** The words of a question or a sentence with what finding names and verbs of saying among them needs: capitals, possessives, marks. */
+/** The words of a question or sentence with what is needed to find names and verbs: capitals, possessives, punctuation. */
 
 import { STOP_WORDS } from '../text/search-words.ts';
 import type { TextSpan } from '../text/span.ts';
@@ -9,9 +9,9 @@ export interface PhraseWord extends TextSpan {
   /** Lower case, without a possessive ending. */
   readonly plain: string;
   readonly capital: boolean;
-  /** `Obama’s`, `Guterres’`. */
+  /** Whether it is a possessive: `Obama’s`, `Guterres’`. */
   readonly owns: boolean;
-  /** A comma or another mark stands before it. */
+  /** Whether a comma or another mark stands before it. */
   readonly breaks: boolean;
 }
 
@@ -33,17 +33,17 @@ export function phraseWords(text: string): readonly PhraseWord[] {
   });
 }
 
-/** `Mr.`, `St.`, `U.S.`: its full stop ends nothing. */
+/** `Mr.`, `St.`, `U.S.`: the full stop does not end a sentence. */
 function isAbbreviated(word: string): boolean {
   return word.includes('.') || (word.length <= 3 && /^\p{Lu}/u.test(word));
 }
 
-/** The text from one word to before another, without the possessive ending of its last. */
+/** The text between two words, without a possessive ending on the last. */
 export function phraseText(text: string, words: readonly PhraseWord[], from: number, to: number): string {
   return text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0).replace(POSSESSIVE, '');
 }
 
-/** No part of a name, nor a name. */
+/** Whether a name ends before this word. */
 export function isStop({ plain, text }: PhraseWord): boolean {
   return STOP_WORDS.has(plain) && text !== 'US' && !INNER.has(plain);
 }

@@ -1,4 +1,4 @@
-/** What a question asks for: when, from whom, whose words, which kind of answer, and the words to look for. */
+/** Reads what a question asks for: the period, the outlets, the speakers, the type of answer, and the words to search for. */
 
 import type { NameEntry, NameIndex } from '../names/name-index.ts';
 import type { SearchFilter } from '../ports/quote-store.ts';
@@ -13,7 +13,7 @@ import { subjectPositions } from './speaker-phrases.ts';
 import { type AmbiguousName, speakersAsked } from './speakers-asked.ts';
 import { ASKING } from './speech-words.ts';
 
-/** The kind of thing that answers it. */
+/** The kind of answer that is expected. */
 export type AnswerType = 'person' | 'place' | 'name' | 'number' | 'time' | 'other';
 
 export interface Question {
@@ -21,17 +21,17 @@ export interface Question {
   /** The question without the words that became filters. */
   readonly asked: string;
   readonly words: readonly string[];
-  /** The words without those that ask and those that name who is asked about. */
+  /** The content words, without question words and the names of people asked about. */
   readonly topic: readonly string[];
   readonly type: AnswerType;
   readonly filter: SearchFilter;
-  /** Outlets it was narrowed to, as they are shown. */
+  /** The outlets that the answer must come from, as they are shown. */
   readonly outlets: readonly string[];
-  /** Whose words are asked for. */
+  /** The people whose words are asked for. */
   readonly speakers: readonly NameEntry[];
-  /** Names in it that may mean others than those. */
+  /** Ambiguous names in the question, with the other people they may mean. */
   readonly doubts: readonly AmbiguousName[];
-  /** By whose word alone it is to be answered. */
+  /** The source through which the answer must come. */
   readonly source: AttributedSource | null;
 }
 
@@ -40,7 +40,7 @@ export interface QuestionIndexes {
   readonly outlets: NameIndex;
 }
 
-/** Longer questions are read by their beginning. */
+/** Only this many characters from the start of a question are read. */
 const LONGEST = 2000;
 
 export function readQuestion(written: string, nameIndexes: QuestionIndexes, at: AskedAt): Question {
@@ -87,7 +87,7 @@ function without(text: string, { start, end }: { readonly start: number; readonl
 const NEGATED = /\b(?:do|does|did|is|are|was|were|has|have|had|ca|could|wo|would|should)n['’]t\b/gi;
 const SHORTENED = /(?<=\p{L})['’](?:s|re|ve|ll|d)(?![\p{L}\p{N}])/gu;
 
-/** `What’s Obama’s position` as words that are searched for. */
+/** Expands contractions for the search: `What’s Obama’s position`. */
 function plainly(text: string): string {
   return text.replace(NEGATED, ' ').replace(SHORTENED, '').replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,4 @@
-/** `According to …` in a question, where that is no outlet: by whose word alone it wants to be answered. */
+/** Finds `according to …` in a question, unless it names an outlet: the source through which the answer must come. */
 import type { NameIndex } from '../names/name-index.ts';
 import type { Phrase } from './name-list.ts';
 import { phraseText } from './phrase-words.ts';
@@ -7,17 +7,17 @@ import { namesAt, resolveNames, type SpeakersAsked } from './speakers-asked.ts';
 import { INNER, NO_SOURCE, REPORTED_IN } from './speech-words.ts';
 
 export interface AttributedSource {
-  /** As it is shown: a stored speaker's name, or what the question has. */
+  /** The name as it is shown: of a stored speaker, or as the question writes it. */
   readonly name: string;
-  /** A stored speaker goes by it. */
+  /** Whether it is the name of a stored speaker. */
   readonly known: boolean;
-  /** The names that it has in texts. */
+  /** The names by which texts may call it. */
   readonly names: readonly string[];
 }
 
 export interface SourceAsked extends SpeakersAsked {
   readonly source: AttributedSource;
-  /** The words `according to`. */
+  /** Position of the words `according to`. */
   readonly start: number;
   readonly end: number;
 }
@@ -53,7 +53,7 @@ export function sourceAsked(phrase: Phrase, speakers: NameIndex): SourceAsked | 
   return { ...asked, ...span, source: { name: `${article}${name}`, known: false, names: [name] } };
 }
 
-/** `a Kremlin readout` is the Kremlin's; a document alone is what it is. */
+/** `a Kremlin readout` means the Kremlin; a document without a name is its own source. */
 function withoutDocument({ words }: Phrase, from: number, end: number): number {
   let last = end;
   while (

@@ -1,4 +1,7 @@
-/** Where in a question a name stands as the one who speaks: before a verb of saying, with a possessive, after `by` and `according to`. */
+/**
+ * Finds the positions in a question where a name is that of a speaker: before a verb of saying, with a possessive,
+ * after `by` and `according to`.
+ */
 import { isStop, type PhraseWord } from './phrase-words.ts';
 import {
   ADVERBS,
@@ -13,26 +16,26 @@ import {
   WORDS_OF,
 } from './speech-words.ts';
 
-/** A stretch that may be a name; places are among the question's words. */
+/** Words that may be a name; positions count the question's words. */
 export interface NamePosition {
   readonly from: number;
-  /** Where it may end, the longest first. */
+  /** Where the name may end, longest first. */
   readonly ends: readonly number[];
-  /** Words elsewhere that only ask for quotes by the name here. */
+  /** Positions of other words that only ask for this person's quotes. */
   readonly asking: readonly number[];
 }
 
-/** … with the verb after it. */
+/** A possible name with the verb after it. */
 export interface SubjectPosition extends NamePosition {
   readonly verb: number;
 }
 
-/** `Putin and his aides`. */
+/** Members of a list that are no names: `Putin and his aides`. */
 const THEIR = new Set(['his', 'her', 'their']);
-/** Words looked at around a verb or a preposition. */
+/** Most words between a verb or preposition and the name. */
 const REACH = 12;
 
-/** Before verbs: `did Putin say`, `what Putin said`, `Putin said`. */
+/** Names before verbs: `did Putin say`, `what Putin said`, `Putin said`. */
 export function subjectPositions(words: readonly PhraseWord[]): readonly SubjectPosition[] {
   const making = words.some(({ plain }) => WORDS_OF.has(plain));
   return words.flatMap(({ plain }, verb) => {
@@ -57,18 +60,18 @@ function subjectBefore(words: readonly PhraseWord[], verb: number): SubjectPosit
   const opener = words[from - 1];
   const begins = opener === undefined || opens(opener, words[verb]) ? from : clause;
   if (begins === null || begins >= end) return null;
-  // `Obama's remarks` are no verb.
+  // In `Obama's remarks` the word is no verb.
   const noun = WORDS_OF.has(words[verb]?.plain ?? '') && words.slice(begins, end).some(({ owns }) => owns);
   return noun ? null : { from: begins, ends: [end], asking: [verb], verb };
 }
 
-/** `was Putin called`: with any other form of the verb than `saying`, someone else speaks. */
+/** In `was Putin called` somebody else speaks: after a form of `be`, only the -ing form is the person's own speech. */
 function opens({ plain }: PhraseWord, verb: PhraseWord | undefined): boolean {
   if (BEING.has(plain)) return verb?.plain.endsWith('ing') === true;
   return AUXILIARIES.has(plain) || CLAUSE_OPENERS.has(plain);
 }
 
-/** `Obama’s latest remarks`. */
+/** Names with a possessive: `Obama’s latest remarks`. */
 export function possessivePositions(words: readonly PhraseWord[]): readonly NamePosition[] {
   return words.flatMap(({ owns }, at) => {
     const noun = owns ? words.findIndex(({ plain }, place) => place > at && WORDS_OF.has(plain)) : -1;
@@ -83,7 +86,7 @@ export function possessivePositions(words: readonly PhraseWord[]): readonly Name
   });
 }
 
-/** `said by Putin`, `the words of Putin`, `remarks from Putin`. */
+/** Names after a preposition: `said by Putin`, `the words of Putin`, `remarks from Putin`. */
 export function authorPositions(words: readonly PhraseWord[]): readonly NamePosition[] {
   const isWords = ({ plain }: PhraseWord) =>
     WORDS_OF.has(plain) || SAYING.has(plain) || REPORTED_IN.has(plain);
@@ -96,14 +99,14 @@ export function authorPositions(words: readonly PhraseWord[]): readonly NamePosi
   });
 }
 
-/** `Putin on trade`, and nothing else that asks. */
+/** A name with a topic and no verb: `Putin on trade`. */
 export function leadingPosition(words: readonly PhraseWord[]): NamePosition | null {
   const on = words.findIndex(({ plain }) => plain === 'on' || plain === 'about');
   const asks = words.some((word) => AUXILIARIES.has(word.plain) || CLAUSE_OPENERS.has(word.plain));
   return on < 1 || on > 4 || asks ? null : { from: 0, ends: [on], asking: [] };
 }
 
-/** `according to …`: the place after it, and where these words begin. */
+/** `according to …`: the position after it, and the start of the phrase. */
 export function accordingToPosition(
   words: readonly PhraseWord[],
 ): (NamePosition & { readonly according: number }) | null {
@@ -116,7 +119,10 @@ export function accordingToPosition(
   return { ...positionAfter(words, from), according };
 }
 
-/** A name that begins here ends before a mark or a word that is in no name; it may end before `of` and `and`, too. */
+/**
+ * Possible names from this position on. They end at a mark or at a word that is in no name; they may also end before
+ * `of` and `and`.
+ */
 export function positionAfter(words: readonly PhraseWord[], from: number): NamePosition {
   let to = from;
   for (; to < words.length && to - from < REACH; to++) {

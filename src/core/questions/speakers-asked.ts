@@ -1,4 +1,4 @@
-/** Whose words a question asks for: the names in it that stand as those who speak. */
+/** The people whose words a question asks for, by the position of their names. */
 import type { NameEntry, NameIndex } from '../names/name-index.ts';
 import { spellingDistance, spellingTolerance } from '../names/spelling-distance.ts';
 import { nameKey } from '../text/name-spelling.ts';
@@ -12,21 +12,21 @@ import {
   type SubjectPosition,
 } from './speaker-phrases.ts';
 
-/** A name that may mean others, too. */
+/** A name that may mean several people. */
 export interface AmbiguousName {
-  /** As the question has it. */
+  /** The name as the question writes it. */
   readonly written: string;
   readonly others: readonly NameEntry[];
 }
 
 export interface SpeakersAsked {
   readonly speakers: readonly NameEntry[];
-  /** Their names as the question has them, with titles and the words that only ask for theirs. */
+  /** The names as the question writes them, with titles, and the words that only ask for quotes. */
   readonly written: readonly string[];
   readonly doubts: readonly AmbiguousName[];
 }
 
-/** Places that are looked up at most. */
+/** Most positions that are looked up. */
 const MOST_PLACES = 4;
 
 export function speakersAsked(
@@ -36,7 +36,7 @@ export function speakersAsked(
 ): SpeakersAsked {
   const { words } = phrase;
   const head = leadingPosition(words);
-  // Where someone speaks who is no stored speaker, whose words are spoken of does not speak: `people say about Obama's remarks`.
+  // If somebody else is the subject, a person with a possessive is not the speaker: `people say about Obama's remarks`.
   const places = subjects.length > 0 ? subjects : [...possessivePositions(words), ...authorPositions(words)];
   for (const place of places.slice(0, MOST_PLACES)) {
     const names = namesAt(phrase, place, nameIndex);
@@ -54,7 +54,7 @@ export function speakersAsked(
   };
 }
 
-/** The names at a place, by its longest stretch that has one. */
+/** The names at a position: the longest part that somebody has as a name. */
 export function namesAt(
   phrase: Phrase,
   { from, ends }: NamePosition,
@@ -67,7 +67,7 @@ export function namesAt(
   return [];
 }
 
-/** Who is meant beyond doubt, and who else may be. */
+/** The people who are certainly meant, and the others who may be. */
 export function resolveNames(
   { text, words }: Phrase,
   { from, ends, asking }: NamePosition,
@@ -90,7 +90,7 @@ export function resolveNames(
   };
 }
 
-/** A surname that articles never write alone, and that one stored person has. */
+/** The only stored person with this surname, even if articles never write it alone. */
 function soleBearer(
   { text, words }: Phrase,
   { from, ends }: NamePosition,
@@ -105,7 +105,7 @@ function soleBearer(
   return bears ? { written, entries: [found.entry] } : null;
 }
 
-/** Someone with nearly this surname: a slip. */
+/** A person whose surname differs by one letter: a spelling mistake. */
 function nearlyNamed(
   { text, words }: Phrase,
   { from, ends }: NamePosition,

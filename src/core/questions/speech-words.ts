@@ -1,18 +1,18 @@
-/** The words with which a question asks for someone's words, and those around the name of the one who is asked about. */
+/** Words that ask for somebody's words, and words that occur around the speaker's name. */
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Verbs that outlets do: `What did the Example Wire report`. */
+/** What outlets do: `What did the Example Wire report`. */
 export const REPORTING = wordSet(`
   report reports reported reporting write writes wrote written writing publish publishes published publishing
   print prints printed cover covers covered covering carry carries carried`);
 
-/** `What statement did Obama make`: with a noun for words in the question. */
+/** Verbs that need a noun of speech in the question: `What statement did Obama make`. */
 export const MAKING = wordSet(
   'make makes made give gives gave issue issues issued deliver delivers delivered',
 );
 
-/** Verbs that people do with words. */
+/** Verbs of saying. */
 export const SAYING = wordSet(`
   say says said saying tell tells told telling call calls called calling warn warns warned warning claim claims claimed claiming
   comment comments commented commenting respond responds responded responding react reacts reacted reacting
@@ -25,42 +25,42 @@ export const SAYING = wordSet(`
   confirm confirms confirmed acknowledge acknowledges acknowledged remark remarks remarked speak speaks spoke spoken talk talks talked
   talking quote quotes quoted write writes wrote`);
 
-/** `Obama’s position`, `the words of Obama`. */
+/** Nouns of speech: `Obama’s position`, `the words of Obama`. */
 export const WORDS_OF = wordSet(`
   word words quote quotes statement statements remark remarks comment comments position positions view views stance opinion opinions
   speech speeches reaction response reply answer answers address announcement claim claims warning warnings promise message argument`);
 
-/** Words that only ask for words, wherever they stand; others may be what is asked about: `say about the talks`. */
+/** Words that always ask for quotes. Others may be the topic itself: `say about the talks`. */
 export const ASKING = wordSet(`
   say says said saying tell told comment comments commented think thinks words quote quotes quoted remark remarks position view
   react reacted respond responded according show find give own`);
 
-/** Before a subject: `did Putin say`, `what Putin said`. */
+/** Auxiliaries before a subject: `did Putin say`, `what Putin said`. */
 export const AUXILIARIES = wordSet('did does do has have had will would can could should might must');
-/** … `is Putin saying`; with another form of the verb someone else speaks: `was Putin called`. */
+/** Forms of `be`: in `is Putin saying` the person speaks, in `was Putin called` somebody else does. */
 export const BEING = wordSet('is are was were be been');
 export const CLAUSE_OPENERS = wordSet('what how why when where which whether if that because');
 
-/** Between a subject and its verb. */
+/** Words between a subject and its verb. */
 export const ADVERBS = wordSet(
   'ever also really actually just then recently publicly once reportedly allegedly repeatedly previously initially originally always never first already not exactly only',
 );
 
-/** Inside of names: `the Bank of England`. */
+/** Small words inside names: `the Bank of England`. */
 export const INNER = wordSet('of the and for de van von al bin');
 
-/** Before a name: `President Putin`, `the Fed chair Powell`. */
+/** Titles before a name: `President Putin`, `the Fed chair Powell`. */
 export const QUESTION_TITLES = wordSet(`
   president minister premier chancellor chair chairman chairwoman chairperson secretary-general secretary general governor senator
   representative congressman congresswoman justice judge professor king queen prince princess pope sir mr mrs ms dr leader ceo
   director administrator commissioner ambassador spokesman spokeswoman spokesperson mayor chief captain admiral candidate`);
 
-/** `Done according to plan`: nobody's words. */
+/** Words after `according to` that name no source: `according to plan`. */
 export const NO_SOURCE = wordSet(
   'plan plans schedule law rule rules tradition custom legend size age need needs taste design protocol ability',
 );
 
-/** What words are handed on in: `according to a Kremlin readout`. */
+/** Documents that pass on words: `according to a Kremlin readout`. */
 export const REPORTED_IN = wordSet(`
   readout readouts statement statements transcript transcripts release releases communique communiqué website document documents
   report reports remarks account accounts record records words announcement`);

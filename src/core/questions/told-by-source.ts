@@ -3,11 +3,11 @@ import { type PhraseWord, phraseWords } from './phrase-words.ts';
 import { QUESTION_TITLES, REPORTED_IN, SAYING } from './speech-words.ts';
 
 export interface ToldBySource {
-  /** The name is in it. */
+  /** Whether the sentence has the name. */
   names(sentence: string): boolean;
-  /** It hands on what came through them. */
+  /** Whether the sentence passes on what came through the source. */
   relays(sentence: string): boolean;
-  /** It does, or says that they said it. */
+  /** Whether the sentence passes on the source's words or reports that it said them. */
   tells(sentence: string): boolean;
 }
 
@@ -17,10 +17,10 @@ const HANDED_ON = new Set(
     ' ',
   ),
 );
-/** Before a document: it says what follows. */
+/** Prepositions before a document that says what follows. */
 const IN_IT = new Set(['in', 'from', 'by', 'per', 'to']);
 const SPOKESPEOPLE = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'spokespeople', 'press']);
-/** Not what they say, but what is said to them. */
+/** Verbs and prepositions after which the source is the one addressed, not the one who speaks. */
 const TO_THEM = new Set([
   'told',
   'called',
@@ -32,13 +32,13 @@ const TO_THEM = new Set([
   'condemned',
   'urged',
 ]);
-/** Words between `according to` and the name, and between a spokesman and the verb. */
+/** Most words between `according to` and the name, and between a spokesman and the verb. */
 const REACH = 7;
 const SPOKESMAN_REACH = 5;
 
 type Words = readonly PhraseWord[];
 
-/** @param names as articles may write them */
+/** @param names all forms that articles may use */
 export function toldBySource(names: readonly string[]): ToldBySource {
   const wanted = names
     .map((name) => phraseWords(name).map(({ plain }) => plain))
@@ -47,7 +47,7 @@ export function toldBySource(names: readonly string[]): ToldBySource {
 
   function some(sentence: string, test: (words: Words, from: number, to: number) => boolean): boolean {
     const lower = sentence.toLowerCase();
-    // Most sentences have no such name: that is quick to see.
+    // A fast first test: most sentences do not have the name.
     const likely = wanted.filter(([first = '']) => lower.includes(first));
     if (likely.length === 0) return false;
     const words = phraseWords(sentence);
@@ -74,7 +74,7 @@ export function toldBySource(names: readonly string[]): ToldBySource {
   };
 }
 
-/** Another's given name before a surname makes it another's name. */
+/** Whether the words are the whole name: with another first name before the surname it is another person. */
 function isWhole(words: Words, from: number, to: number): boolean {
   const [last, first] = [words[from - 1], words[from]];
   if (to - from > 1 || last === undefined || first === undefined || first.breaks || !last.capital)
@@ -110,7 +110,7 @@ function isDocument(words: Words, from: number, to: number): boolean {
   return IN_IT.has(words[before(words, from)]?.plain ?? '') || isVerb(words[to + 1]);
 }
 
-/** The word before, articles aside. */
+/** Position of the word before, without articles. */
 function before(words: Words, at: number): number {
   return ARTICLES.has(words[at - 1]?.plain ?? '') ? at - 2 : at - 1;
 }

@@ -1,4 +1,4 @@
-/** Full-text search that is bounded however common the words are. */
+/** Full-text search whose cost stays bounded however common the words are. */
 
 import type { Db } from '../schema.ts';
 import {
@@ -14,39 +14,42 @@ import {
   type Wanted,
 } from './fulltext.ts';
 
-/** Words that are too common to choose rows but add to the score of what others chose, at most; fewer where there are many others. */
+/** Most common words that add to the score of rows found by rare words. There are fewer when there are many rare words. */
 const ALSO = 6;
 const WORDS = 8;
 
-/** Where none of the words is rare, rows that hold the rarest few of them come first: more are seldom together. */
+/**
+ * When every word is common, rows that hold this many of the rarest words together come first; more words rarely occur
+ * together.
+ */
 const TOGETHER = 2;
 
-/** Of words that stand together so many are looked at, from the first on. */
+/** Only this many words from the start are read when all words must occur. */
 const READ = 64;
 
-/** How common a word is is asked of so many first, the longest: counting takes time, and long words are rare. */
+/** The frequencies of this many words are read first. Counting takes time, so the longest come first: they tend to be rare. */
 const LONGEST = 6;
 
-/** Where even the rarest of these is in more rows than this, all words are asked about. */
+/** If even the rarest of those words is in more rows than this, the frequencies of all words are read. */
 const SCARCE = 2_000;
 
-/** Words that a row is to hold together, at least and at most: few rows hold two rare ones without holding them all. */
+/** Fewest and most words that a row must hold together: few rows hold two rare words without holding all. */
 const PAIR = 2;
 const MOST_TOGETHER = 6;
-/** A word that is in more rows than this takes longer to look up than it saves. */
+/** A word in more rows than this costs more time to look up than it saves. */
 const COMMON = 8_000;
 
-/** Rows looked at to learn between which ones a time lies. */
+/** Rows read at each end of a period to estimate which row numbers belong to it. */
 const AT_THE_EDGE = 200;
 
 const EVERYTHING: Range = { from: 0, to: Number.MAX_SAFE_INTEGER };
 
-/** BM25's weight of a word, which never falls below a little. */
+/** BM25's inverse document frequency of a word, kept above zero. */
 function idf(rows: number, total: number): number {
   return Math.max(0.01, Math.log(1 + (total - rows + 0.5) / (rows + 0.5)));
 }
 
-/** How common words are, and whether most rows carry the scope's first mark, that of what all share; asked about together. */
+/** How common the words are, and whether most rows carry the mark of shared rows. Both are read in one query. */
 async function frequencies(
   fulltext: FullText,
   db: Db,
@@ -61,7 +64,7 @@ async function frequencies(
   return { rows: rows.slice(0, words.length), total, place: { ...field, usual } };
 }
 
-/** Rows grow with time: between which ones those of the period lie, near enough for words that are everywhere. */
+/** The row numbers that belong to the period, roughly: newer rows have greater numbers. Exact enough for common words. */
 async function rangeOf(db: Db, { index, period }: Field): Promise<Range> {
   const table = index === 'quote_words' ? 'quotes' : 'articles';
   const edge = async (at: string | null, side: 'since' | 'until'): Promise<number | null> => {
@@ -99,8 +102,8 @@ async function passagesOf(db: Db, articles: Range): Promise<Range> {
 }
 
 /**
- * Rows that hold any of the words, best first. The rare words choose and rank the rows; words that are too common for
- * that add to the score of what is found, and fill up with the newest rows when too little is.
+ * Rows that hold any of the words, best first. Rare words choose and rank the rows. Words that are too common for that
+ * add to the scores, and find the newest rows when rare words find too few.
  */
 export async function findRows(
   fulltext: FullText,
@@ -138,13 +141,13 @@ export async function findRows(
     const fill = await fulltext.newest(db, place, wanted, limit - found.size);
     const worth =
       join === 'all' ? sought.reduce((sum, word) => sum + word.idf, 0) : (common.at(-1)?.idf ?? 0);
-    // What has none of the rare words comes after what has one.
+    // A row without any rare word ranks after every row that has one.
     for (const { pk } of fill) if (!found.has(pk)) found.set(pk, Math.min(worth, least));
   }
   return best(found, limit);
 }
 
-/** The first of the words, which have so many rows in all at most. */
+/** The first words whose rows together stay within the limit. */
 function affordable<T extends { readonly rows: number }>(words: readonly T[], most: number): readonly T[] {
   let rows = 0;
   return words.filter((word) => {
@@ -174,8 +177,8 @@ export async function countSome(
 }
 
 /**
- * Rows whose strong words may be all of these, the last added first: they hold the rarest few together. Whether a row holds the
- * others too, and in their order, its text says.
+ * Rows that may hold all of these words in their strong column, the newest first. They hold the rarest few together;
+ * the caller checks the text for the others and for their order.
  */
 export async function findRowsTogether(
   fulltext: FullText,
@@ -196,7 +199,7 @@ export async function findRowsTogether(
   if (rows.includes(0)) return [];
   const byRarity = asked.map((word, at) => ({ word, rows: rows[at] ?? 0 })).sort((a, b) => a.rows - b.rows);
   const rarest = byRarity[0]?.rows ?? 0;
-  // Words of one statement come together more often than by chance.
+  // The square root, because words of one statement occur together more often than by chance.
   let likely = rarest;
   const chosen: string[] = [];
   for (const one of byRarity.slice(0, MOST_TOGETHER)) {
@@ -208,10 +211,13 @@ export async function findRowsTogether(
   return (await fulltext.newest(db, place, wanted, limit)).map(({ pk }) => pk);
 }
 
-/** Words that a row is to hold all of, at most: with so many, few rows hold them and not the whole text. */
+/** Most words that a row must hold: few rows hold this many and not the whole text. */
 const MOST_ALL = 8;
 
-/** Rows that hold all of these words, or the rarest of many, in whatever order; the last added first. Words that no row holds are left out. */
+/**
+ * Rows that hold all of these words, or the rarest of many, in any order; the newest first. Words that are in no row
+ * are ignored.
+ */
 export async function findRowsWithAll(
   fulltext: FullText,
   db: Db,

@@ -1,22 +1,22 @@
-/** The steps of full-text search on Postgres: one tsvector for each row, built from the stems as they are. */
+/** Full-text search on Postgres: one tsvector for each row, built from our own stems. */
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../schema.ts';
 import type { FieldWeight, FullText, Index, IndexRow, RowMatch, SearchField, Wanted } from './fulltext.ts';
 
-/** Positions of a tsvector end here: https://www.postgresql.org/docs/current/textsearch-limitations.html */
+/** Highest position in a tsvector: https://www.postgresql.org/docs/current/textsearch-limitations.html */
 const LAST_POSITION = 16_383;
 
-/** Counting the rows of a word stops here; how common a commoner one is, Postgres's own statistics say. */
+/** Counting the rows of a word stops here. The frequency of a more common word comes from Postgres's statistics. */
 const COUNTED = 10_000;
 
-/** Matches of common words that are held against the filter, the newest first. */
+/** Matches of common words that are tested against the filter, the newest first. */
 const LOOKED_AT = 20_000;
 
-/** Rows that are scored in one search, and rows of the commoner words that are looked up in them. */
+/** Most rows that are scored in one search, and most rows of more common words that are looked up in them. */
 const SCORED = 4_000;
 const LOOKED_UP = 80_000;
 
-/** What a hit in a title weighs against one in the text: BM25's saturation of three hits against one, with k1 = 1.2. */
+/** What a hit in a title counts compared with one in the text: BM25's saturation of three hits against one, with k1 = 1.2. */
 const STRONG = 1.57;
 
 /** The largest key: a 32-bit integer. */
@@ -32,7 +32,7 @@ const ROWS: Readonly<Record<Index, RawBuilder<unknown>>> = {
 
 const lexeme = (word: string): string => `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 
-/** The row's tsvector, written out: strong words weigh A, weak ones B, marks D. */
+/** The row's tsvector as text: strong words get weight A, weak words B, marks D. */
 function vector({ strong, weak, marks }: IndexRow): string {
   const places = new Map<string, string[]>();
   let position = 0;
@@ -50,7 +50,7 @@ function vector({ strong, weak, marks }: IndexRow): string {
 const query = (words: readonly string[], join: '|' | '&'): string =>
   words.map((word) => `${lexeme(word)}:AB`).join(` ${join} `);
 
-/** A query narrowed by the marks. */
+/** The query, limited to rows with the marks. */
 function narrowed(words: string, { marks }: SearchField): string {
   const lists = [marks.scope, ...marks.filter]
     .filter((list) => list.length > 0)
@@ -58,13 +58,13 @@ function narrowed(words: string, { marks }: SearchField): string {
   return [words, ...lists].map((part) => `(${part})`).join(' & ');
 }
 
-/** A query for what is wanted. */
+/** The query for the wanted words. */
 function wantedIn({ words, join }: Wanted): string {
   if (join === 'together') return words.map((word) => `${lexeme(word)}:A`).join(' & ');
   return query(words, join === 'all' ? '&' : '|');
 }
 
-/** The words that Postgres knows to be the most common, with the share of rows that hold them; kept by autovacuum. */
+/** The most common words with the share of rows that hold them, from the statistics that autovacuum keeps. */
 async function commonest(db: Db, index: Index): Promise<ReadonlyMap<string, number>> {
   const { rows } = await sql<{ word: string; share: number }>`
     select word, share from pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) as common (word, share)
@@ -72,7 +72,7 @@ async function commonest(db: Db, index: Index): Promise<ReadonlyMap<string, numb
   return new Map(rows.map(({ word, share }) => [word, share]));
 }
 
-/** What a row that holds the word gains, more so in its strong words. */
+/** What a row gains from holding the word: more when it is in the strong column. */
 const gain = ({
   word,
   idf,
@@ -115,7 +115,7 @@ export const postgresFullText: FullText = {
       '|',
     );
     const gains = sql.join([...rare, ...also].map(gain), sql` + `);
-    // Long rows hold more words by chance: BM25's b = 0.75, about a row of 60 words.
+    // Long rows hold more words by chance: BM25's length term with b = 0.75 and a usual length of 60 words.
     const hits = sql`(select pk, (${gains}) * 2.2 / (1.9 + 0.3 * length(words) / 60.0) as score
       from ${sql.table(place.index)} where words @@ ${matching}::tsquery) as hits`;
     const found = await sql<RowMatch>`select hits.pk, hits.score from ${hits} ${ROWS[place.index]}

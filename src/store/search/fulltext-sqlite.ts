@@ -1,4 +1,4 @@
-/** The steps of full-text search on SQLite: FTS5 tables that keep no copy of the text. */
+/** Full-text search on SQLite: FTS5 tables that keep no copy of the text. */
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../schema.ts';
 import {
@@ -24,40 +24,49 @@ import {
 } from './postings.ts';
 import { wordCounts } from './word-counts.ts';
 
-/** Matches of common words that are held against the filter, the newest first: 3 µs each. */
+/** Matches of common words that are tested against the filter, the newest first: 3 µs each. */
 const LOOKED_AT = 8_000;
 
 /** Rows in one insert statement. */
 const ROWS_AT_ONCE = 100;
 
-/** Newest-first reading: so many rows at first, then wider; so many matches of one window are taken. */
+/**
+ * Newest rows are read window by window: rows in the first window, how much wider each next one is, and most matches
+ * taken from one.
+ */
 const FIRST_WINDOW = 5_000;
 const WIDER = 4;
 const WINDOW_ROWS = 1_000;
 
-/** Where all words are wanted, so many rows of the rarest are walked through, times the words looked up in each: 0.3 µs, in a store of gigabytes 5 µs. */
+/**
+ * When all words must occur, most rows of the rarest word that are read, times the number of words: 0.3 µs each, 5 µs
+ * in a store of gigabytes.
+ */
 const WALKED = 15_000;
 
-/** Rows that hold a rare word are scored up to this many, 0.2 µs each; rows of commoner words are looked up in them, 0.03 µs each. */
+/**
+ * Most rows with a rare word that are scored, 0.2 µs each, and most rows of more common words that are looked up in
+ * them, 0.03 µs each.
+ */
 const SCORED = 8_000;
 const LOOKED_UP = 80_000;
 
 /**
- * So many times the wanted are held against the filter first; only when that keeps too few, the others. Of passages, whose lengths
- * differ, more may come to the front by their length.
+ * How many times the wanted number of rows is tested against the filter first; the others only if too few remain.
+ * Passages differ in length, which may change their order, so more of them are tested.
  */
 const FIRST_TRY = { passage_words: 2, quote_words: 1.3 } as const satisfies Record<Index, number>;
 
-/** Rows that are held against the filter in one search. */
+/** Most rows that are tested against the filter in one search. */
 const CHECKED = 4_000;
 
-/** The rows behind an index. `cross join` keeps SQLite to the order written: the words first. */
+/** The rows that an index entry belongs to. `cross join` makes SQLite keep this order: search first, then the rows. */
 const ROWS: Readonly<Record<Index, RawBuilder<unknown>>> = {
   passage_words: sql`cross join passages on passages.pk = hits.pk cross join articles on articles.pk = passages.article`,
   quote_words: sql`cross join quotes on quotes.pk = hits.pk`,
 };
 
-/** How long a row is, in characters. */
+/** The length of a row in characters. */
 const LENGTH: Readonly<Record<Index, RawBuilder<number>>> = {
   passage_words: sql`passages.span_end - passages.span_start`,
   quote_words: sql`quotes.context_end - quotes.context_start`,
@@ -65,7 +74,7 @@ const LENGTH: Readonly<Record<Index, RawBuilder<number>>> = {
 
 const isIn = ({ from, to }: Range, pk: number): boolean => pk >= from && pk <= to;
 
-/** A query narrowed by the marks that tell rows apart. */
+/** The query, limited to rows with the marks. */
 function narrowed(query: string, { marks, usual }: SearchField): string {
   const lists = [usual ? [] : marks.scope, ...marks.filter]
     .filter((list) => list.length > 0)
@@ -73,7 +82,7 @@ function narrowed(query: string, { marks, usual }: SearchField): string {
   return [query, ...lists].join(' AND ');
 }
 
-/** A query for what is wanted. */
+/** The query for the wanted words. */
 function wantedIn(index: Index, { words: list, join }: Wanted): string {
   if (join === 'together') return `${COLUMNS[index][0]} : (${list.map(quoted).join(' AND ')})`;
   return matchWords(list, join === 'all' ? 'AND' : 'OR');
@@ -94,7 +103,7 @@ async function marked(
   return new Map(rows.map((row) => [row, scored.get(row) ?? 0]));
 }
 
-/** The best that the filter keeps, the length of each heeded. */
+/** The best rows that pass the filter, with scores adjusted for their length. */
 async function keepBest(
   db: Db,
   place: SearchField,
@@ -150,7 +159,7 @@ export const sqliteFullText: FullText = {
     if (marks.filter.some((list) => list.length > 0)) scored = await marked(db, place, rare, scored);
     const found = await keepBest(db, place, scored, range, limit);
     if (found.length >= limit || scored.size <= limit * FIRST_TRY[place.index]) return found;
-    // Most rows are other people's, or of another time.
+    // Too few passed: most rows belong to other workspaces or another time, so search again with the scope's marks.
     const own = await marked(db, { ...place, usual: false }, rare, scored);
     return keepBest(db, place, own, range, limit, CHECKED);
   },
@@ -158,12 +167,12 @@ export const sqliteFullText: FullText = {
   async newest(db, place, wanted, limit) {
     const { found, looked } = await newestKept(db, place, wanted, limit);
     if (found.length >= limit || looked < LOOKED_AT || !place.usual) return found;
-    // The newest are other people's after all.
+    // Too few passed: the newest rows belong to other workspaces, so search again with the scope's marks.
     return (await newestKept(db, { ...place, usual: false }, wanted, limit)).found;
   },
 };
 
-/** What the filter keeps of the newest matches, and how many of these were held against it, where that is more than are kept. */
+/** The newest matches that pass the filter, and how many were tested when too few passed. */
 interface Kept {
   readonly found: readonly { readonly pk: number }[];
   readonly looked: number;
@@ -176,7 +185,7 @@ async function newestKept(db: Db, place: SearchField, wanted: Wanted, limit: num
   if (wanted.range.from <= 0 && wanted.range.to >= last) return newestOfAll(db, place, wanted, from, limit);
   let to = Math.min(wanted.range.to, last);
   let looked = 0;
-  // All words at once: walking the rarest through all rows takes no longer than finding it in a window.
+  // One window over all rows: reading every row of the rarest word takes no longer than finding its window.
   const whole = wanted.join !== 'any' && wanted.rarest <= WALKED;
   for (
     let width = whole ? to + 1 : FIRST_WINDOW;
@@ -187,13 +196,16 @@ async function newestKept(db: Db, place: SearchField, wanted: Wanted, limit: num
     const pks = await window(db, place, wanted, { from: lower, to });
     looked += pks.length;
     found.push(...(await kept(db, place, pks)).slice(0, limit - found.length));
-    // A full window may have left some behind.
+    // A full window may have left out matches, so the next one begins right below its last match.
     to = (pks.length === WINDOW_ROWS ? (pks.at(-1) ?? lower) : lower) - 1;
   }
   return { found, looked };
 }
 
-/** The oldest row that is looked at: as far back as the rarest word has so many rows, if it is spread evenly. */
+/**
+ * The oldest row that is read. Chosen so that about the allowed number of the rarest word's rows come after it, if they
+ * are spread evenly.
+ */
 function reach({ words: list, join, rarest }: Wanted, last: number): number {
   const walked = WALKED / list.length;
   return join === 'any' || rarest <= walked ? 0 : Math.floor(last - (last * walked) / rarest);
@@ -208,7 +220,7 @@ async function lastKey(db: Db, index: Index): Promise<number> {
   return row?.pk ?? 0;
 }
 
-/** Where nearly all rows are the scope's, so many times the wanted are read first: mostly enough are kept, or there are no more. */
+/** When nearly all rows belong to the scope, this many times the wanted number is read first; mostly enough of them pass. */
 const SPARE = 1.2;
 
 /** The newest rows that a query finds, the newest first. */
@@ -226,7 +238,10 @@ async function newestMatches(
   return numbersIn(rows[0]?.found);
 }
 
-/** The newest matches that the filter keeps, down to a row: read downwards one by one, so that reading ends with the last wanted. */
+/**
+ * The newest matches that pass the filter, down to row `from`. Reads one row after another from the newest, so that it
+ * can stop early.
+ */
 async function newestOfAll(
   db: Db,
   place: SearchField,
@@ -252,8 +267,8 @@ async function newestOfAll(
 }
 
 /**
- * The newest matches of a range. FTS5 finds the beginning of a range at once but walks to the end of one, so ranges are
- * read upwards and sorted here (`+ 0` keeps FTS5 from reading downwards).
+ * The newest matches of a range. FTS5 jumps to the start of a range but walks to its end, so the range is read upwards
+ * and sorted here (`+ 0` keeps FTS5 from reading downwards).
  */
 async function window(
   db: Db,
@@ -268,7 +283,7 @@ async function window(
   return rows.map(({ pk }) => pk);
 }
 
-/** Those that the filter keeps, the last added first. */
+/** The rows that pass the filter, the newest first. */
 async function kept(
   db: Db,
   place: SearchField,

@@ -1,4 +1,4 @@
-/** The port behind which the dialects differ: the steps of a full-text search over words that are stems already. */
+/** The steps of a full-text search in which SQLite and Postgres differ. All words are stems already. */
 import type { RawBuilder, SqlBool } from 'kysely';
 import type { Timestamp } from '../../core/base/time.ts';
 import type { Db } from '../schema.ts';
@@ -9,10 +9,10 @@ export type Index = 'passage_words' | 'quote_words';
 /** One row of an index. Each list holds stems in the order of the text. */
 export interface IndexRow {
   readonly pk: number;
-  /** Weighs more: a title, or the quote's own words. */
+  /** Words that count for more: the title, or the quote's own words. */
   readonly strong: readonly string[];
   readonly weak: readonly string[];
-  /** Marks of the whole row, to narrow a search for common words by. */
+  /** Marks of the whole row, which limit a search for common words. */
   readonly marks: readonly string[];
 }
 
@@ -22,69 +22,75 @@ export interface RowMatch {
   readonly score: number;
 }
 
-/** Of equals the last added first. */
+/** With equal scores, the newest row comes first. */
 export const bestFirst = (a: RowMatch, b: RowMatch): number => b.score - a.score || b.pk - a.pk;
 
-/** How exactly the rows of a word are counted: `rough` tells rare words from common ones and takes less time. */
+/** How exactly rows are counted: `rough` only tells rare words from common ones and takes less time. */
 export type Precision = 'fine' | 'rough';
 
-/** How common words are: rows that hold each, and all rows; estimates where that is cheaper, but never of a few rows. */
+/** The number of rows that hold each word, and of all rows. Estimated where that is cheaper, but never for rare words. */
 export interface Frequencies {
   readonly rows: readonly number[];
   readonly total: number;
 }
 
-/** Where to look. */
+/** Which rows to search. */
 export interface Field {
   readonly index: Index;
   /** A condition over `passages` and `articles`, or over `quotes`. */
   readonly where: RawBuilder<SqlBool>;
-  /** Any mark of each list must be there; an empty list asks for nothing. They only narrow: `where` is what decides. */
+  /**
+   * A row must carry a mark of each list; an empty list asks for nothing. Marks only make the search faster: `where`
+   * decides.
+   */
   readonly marks: {
-    /** Of the scope: most rows of most stores have one of these. */
+    /** Marks of the scope. In most stores most rows carry one of them. */
     readonly scope: readonly string[];
-    /** Of what the filter asks for. */
+    /** Marks of what the filter asks for. */
     readonly filter: readonly (readonly string[])[];
   };
-  /** The publication time that `where` asks for; it narrows too. */
+  /** The time of publication that `where` asks for; used to limit the search. */
   readonly period: { readonly since: Timestamp | null; readonly until: Timestamp | null };
 }
 
-/** A field of which it is known how much the scope's marks narrow. */
+/** A field for which it is known how much the scope's marks limit the search. */
 export interface SearchField extends Field {
-  /** Most rows carry one of them: to walk all these takes longer than to hold what is found against `where`. */
+  /**
+   * Whether most rows carry one of the scope's marks. Then testing the matches against `where` is faster than reading
+   * all marked rows.
+   */
   readonly usual: boolean;
 }
 
-/** Rows between these, inclusive. */
+/** Row numbers, both ends included. */
 export interface Range {
   readonly from: number;
   readonly to: number;
 }
 
-/** A word and what a row that holds it gains. */
+/** A word with what a row gains from holding it. */
 export interface FieldWeight {
   readonly word: string;
   readonly idf: number;
 }
 
 /**
- * What rows must hold: all of the words, any of them, or all of them in the strong column (`together`).
- * Let many rows hold all of common words, or few one of them: what is held by none is sought through every row.
+ * The words that rows must hold: all of them, any of them, or all of them in the strong column (`together`).
+ * Choose words so that matches are not too rare: a search for what no row holds reads every row.
  */
 export interface Wanted {
   readonly words: readonly string[];
   readonly join: 'all' | 'any' | 'together';
-  /** About how many rows hold the rarest of the words. */
+  /** About how many rows hold the rarest word. */
   readonly rarest: number;
   readonly range: Range;
 }
 
-/** How much a search may take. */
+/** How much work a search may do. */
 export interface Effort {
-  /** So many rows are scored at most. */
+  /** Most rows that are scored. */
   readonly scored: number;
-  /** Commoner words, with so many rows in all, are looked up in what is scored. */
+  /** Most rows, of all more common words together, that are looked up in the scored rows. */
   readonly lookedUp: number;
 }
 
@@ -92,11 +98,12 @@ export interface FullText {
   readonly effort: Effort;
   add(db: Db, index: Index, rows: readonly IndexRow[]): Promise<void>;
   remove(db: Db, index: Index, pks: readonly number[]): Promise<void>;
-  /** Of words, or of marks. */
+  /** The frequencies of words or marks. */
   frequencies(db: Db, index: Index, words: readonly string[], precision: Precision): Promise<Frequencies>;
   /**
-   * Rows with any of these words, best first: all of them are scored, so let them be rare. `also` only adds to the score.
-   * Rows of the range are likelier to lie in the place's period.
+   * Rows with any rare word, best first. All of them are scored, so they must be few. Words in `also` only add to the
+   * score.
+   * Rows of the range are likelier to lie in the field's period.
    */
   ranked(
     db: Db,
@@ -105,7 +112,7 @@ export interface FullText {
     range: Range,
     limit: number,
   ): Promise<readonly RowMatch[]>;
-  /** Rows that hold what is wanted, the last added first; only so many matches are held against the filter. */
+  /** Rows that hold the wanted words, the newest first. Only a limited number of matches is tested against the filter. */
   newest(
     db: Db,
     place: SearchField,

@@ -1,17 +1,20 @@
-/** The words that texts are indexed and searched by. */
+/** The words by which texts are indexed and searched. */
 import { SPACELESS } from '../../core/text/spaceless-scripts.ts';
 import { stemsOf } from '../../core/text/words.ts';
 
 const ANY = new RegExp(`[${SPACELESS}]`, 'v');
 const RUNS = new RegExp(`[${SPACELESS}]+|[^${SPACELESS}]+`, 'gv');
 
-/** Stems; where a script puts no spaces between words, every two letters beside each other. */
+/** Stems; in a script without spaces, every two neighbouring letters. */
 export function indexWords(text: string): readonly string[] {
   const stems = stemsOf(text);
   return ANY.test(text) ? stems.flatMap(wordsOfStem) : stems;
 }
 
-/** The same for what is searched: a letter cut off from its neighbour is in no text, so it is left out. */
+/**
+ * The words of a search text. Unlike in `indexWords`, a single letter in a script without spaces is left out: the index
+ * holds pairs only.
+ */
 export function soughtWords(text: string): readonly string[] {
   const words = indexWords(text);
   const whole = words.filter((word) => word.length > 1 || !ANY.test(word));

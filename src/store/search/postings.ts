@@ -1,9 +1,12 @@
-/** Where rare words stand, read from SQLite's full-text index itself: twenty times quicker than having it score the rows. */
+/**
+ * Reads where rare words occur from SQLite's full-text index. This takes a twentieth of the time that FTS5's own
+ * scoring takes.
+ */
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../schema.ts';
 import { bestFirst, type FieldWeight, type Index, type RowMatch } from './fulltext.ts';
 
-/** The columns of each index: strong, weak. */
+/** The names of each index's columns: strong, weak. */
 export const COLUMNS = {
   passage_words: ['title', 'words'],
   quote_words: ['words', 'context'],
@@ -15,29 +18,32 @@ const PLACES = { passage_words: 'passage_places', quote_words: 'quote_places' } 
   string
 >;
 
-/** A hit in the strong column counts as so many in the weak one. */
+/** A hit in the strong column counts as much as this many in the weak one. */
 const STRONG = 3;
 
 /** BM25's saturation: the second hit of a word adds less than the first. */
 const K1 = 1.2;
 
-/** BM25's share of the score that depends on how long a row is. */
+/** BM25's b: how much of the score depends on the length of a row. */
 const B = 0.75;
 
 export const quoted = (word: string): string => `"${word.replaceAll('"', '""')}"`;
 
-/** A query for words in both columns: no mark is spelt like a word, so the third need not be kept out, which takes time. */
+/**
+ * A query for words in both columns. No mark is spelt like a word, so the column of marks need not be excluded, which
+ * would take time.
+ */
 export function matchWords(list: readonly string[], join: 'AND' | 'OR'): string {
   return `(${list.map(quoted).join(` ${join} `)})`;
 }
 
-/** One text instead of a row for each: reading 10,000 rows costs more than finding them. */
+/** Numbers from one text: reading 10,000 rows one by one costs more than finding them. */
 export function numbersIn(text: string | null | undefined): readonly number[] {
   const numbers: number[] = [];
   if (text === null || text === undefined || text === '') return numbers;
   let value = 0;
   let sign = 1;
-  // A third of the time that splitting takes.
+  // A loop takes a third of the time of `split`.
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === COMMA) {
@@ -53,7 +59,10 @@ export function numbersIn(text: string | null | undefined): readonly number[] {
 
 const [COMMA, MINUS, ZERO] = [44, 45, 48];
 
-/** What the query finds for each of these, in their order, all in one statement; it says `asked.value` for the one whose turn it is. */
+/**
+ * The results of one query for each value, in the order of the values, in one statement. The query refers to the value
+ * as `asked.value`.
+ */
 export async function ofEach<T>(
   db: Db,
   list: readonly string[],
@@ -65,7 +74,7 @@ export async function ofEach<T>(
   return rows.map(({ found }) => found);
 }
 
-/** Every row that holds one of the words, with what it gains from them; its length is not heeded yet. */
+/** Every row that holds one of the words, with its score; the row's length does not count yet. */
 export async function scores(
   db: Db,
   index: Index,
@@ -83,7 +92,7 @@ export async function scores(
   return scored;
 }
 
-/** @param places rows that hold the word, each as often as it does, one after another; negative in the strong column */
+/** @param places the word's rows, each repeated for every hit, one after another; negative for hits in the strong column */
 function gain(scored: Map<number, number>, places: readonly number[], idf: number): void {
   let row = 0;
   let tf = 0;
@@ -100,7 +109,7 @@ function gain(scored: Map<number, number>, places: readonly number[], idf: numbe
   if (tf > 0) add();
 }
 
-/** Adds what commoner words bring to the rows. */
+/** Adds what more common words contribute to the scores. */
 export async function addGains(
   db: Db,
   index: Index,
@@ -134,7 +143,7 @@ export async function matching(db: Db, index: Index, query: string): Promise<rea
   return numbersIn(rows[0]?.found);
 }
 
-/** The best so many of the scored rows that are asked for, best first; of equals the last added first. */
+/** The best `count` scored rows that pass the test, best first; with equal scores the newest first. */
 export function best(
   scored: ReadonlyMap<number, number>,
   count: number,
@@ -146,17 +155,17 @@ export function best(
     if (score < least || !isAsked(pk)) continue;
     matches.push({ pk, score });
     if (matches.length < SPARE * count) continue;
-    // Sorted now and then: what is below these is left out from now on.
+    // Sorted from time to time, to drop rows that cannot be among the best.
     matches = matches.sort(bestFirst).slice(0, count);
     least = matches.at(-1)?.score ?? least;
   }
   return matches.sort(bestFirst).slice(0, count);
 }
 
-/** So many times the wanted are gathered before they are sorted. */
+/** This many times the wanted number is collected before sorting. */
 const SPARE = 4;
 
-/** Long rows hold more words by chance: what BM25 makes of one hit in a row of this length. */
+/** The score adjusted for the row's length, as in BM25: long rows hold more words by chance. */
 export function byLength(score: number, length: number, mean: number): number {
   return (score * (1 + K1)) / (1 + K1 * (1 - B + (B * length) / Math.max(1, mean)));
 }

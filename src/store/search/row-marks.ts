@@ -1,10 +1,10 @@
-/** Marks that a full-text row carries, so that a search for common words is narrowed before it is read. */
+/** Marks that full-text rows carry, so that a search for common words reads fewer rows. */
 import { createHash } from 'node:crypto';
 import type { Scope } from '../../core/base/scope.ts';
 import { outletKey } from '../rows/outlet-key.ts';
 import { workspaceKey } from '../rows/scoped.ts';
 
-/** One mark: a letter for what it is, and a short hash. */
+/** One mark: a letter for its kind, and a short hash of its value. */
 function mark(kind: 'w' | 'o' | 's' | 'p', value: string): string {
   return `${kind}_${createHash('sha256').update(value).digest('hex').slice(0, 12)}`;
 }
@@ -14,7 +14,7 @@ export const outletMark = (outlet: string): string => mark('o', outletKey(outlet
 export const storyMark = (story: string): string => mark('s', story);
 export const speakerMark = (key: string): string => mark('p', key);
 
-/** The marks of a scope; none for the operator, who sees everything. */
+/** The marks of a scope; none for the operator, who sees all rows. */
 export function workspaceMarks(scope: Scope): readonly string[] {
   switch (scope.kind) {
     case 'operator':

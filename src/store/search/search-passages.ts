@@ -12,10 +12,10 @@ import type { Field } from './fulltext.ts';
 import { soughtWords } from './index-words.ts';
 import { outletMark, storyMark, workspaceMarks } from './row-marks.ts';
 
-/** Passages that hold a part of the words looked for: so many of each part. */
+/** Most passages searched for each part of a long phrase. */
 const PART = 24;
 
-/** Words of a search at most. */
+/** Most words of a search. */
 const WORDS = 64;
 
 function matching(scope: Scope, { outlets, stories, since, until }: SearchFilter): RawBuilder<SqlBool> {
@@ -85,7 +85,7 @@ export function createSearchStore({ read, fulltext }: Database): SearchStore {
       const middle = Math.ceil(stems.length / 2);
       const most = offset + limit;
       const found = await findRowsWithAll(fulltext, read, field, stems, most);
-      // Words that run over the end of a passage are not all in one.
+      // A phrase may run over the end of a passage, so each half is searched as well.
       const parts =
         found.length >= most ? [] : await inParts([stems.slice(0, middle), stems.slice(middle)], field);
       const pks = [...new Set([...found, ...parts])].slice(offset, most);

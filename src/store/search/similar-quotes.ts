@@ -1,22 +1,22 @@
-/** Quotes that share words with a claim, for `/check`: a few dozen candidates must be enough. */
+/** Finds quotes that share words with a claim, for `/check`: a few dozen candidates that must include the right one. */
 import type { Db } from '../schema.ts';
 import { findRows, findRowsTogether } from './find-rows.ts';
 import type { Effort, Field, FullText } from './fulltext.ts';
 import { indexWords, soughtWords } from './index-words.ts';
 import { wordFingerprint } from './word-fingerprint.ts';
 
-/** Rows that may hold all the words, at most: their texts are read. */
+/** Most rows that may hold all words and whose texts are read. */
 const SOUGHT = 200;
 
-/** Distinct words of a half that are sought; the rest is left out. */
+/** Most distinct words of one half of a claim; the others are ignored. */
 const WORDS = 32;
 
-/** Those with the rarest of a half's words are the likeliest. */
+/** Low, because quotes with the rarest words of a half are the likeliest. */
 const EFFORT: Effort = { scored: 2_000, lookedUp: 20_000 };
 
 /**
- * Rows of `quotes`, the likeliest first: the same words, these words within more, the rarest of them together, and whatever is
- * most like either half.
+ * Rows of `quotes`, likeliest first: the same words, these words inside longer ones, the rarest of them together, and
+ * those most similar to either half.
  */
 export async function similarQuotes(
   fulltext: FullText,
@@ -37,9 +37,10 @@ export async function similarQuotes(
   const close = await findRowsTogether(fulltext, db, field, stems, SOUGHT);
   const whole = await holding(db, close, stems);
   const sure = [...same.map(({ pk }) => pk), ...whole];
-  // Where all that hold these very words are known, others cannot be more like them.
+  // When all quotes with exactly these words are known, no other quote can be more similar.
   if (whole.length > 0 && close.length < SOUGHT) return [...new Set([...sure, ...close])].slice(0, limit);
-  // A claim joined from two statements has rare words of each: looked for at once, those of one would crowd out the other's.
+  // A claim may join two statements, each with rare words. They are searched one at a time, so that one does not crowd
+  // out the other.
   const middle = Math.ceil(stems.length / 2);
   const share = Math.ceil(limit / 3);
   const first = await likeHalf(fulltext, db, field, stems.slice(0, middle), share);
@@ -60,7 +61,7 @@ async function likeHalf(
   return [...new Set([...held, ...like.map(({ pk }) => pk)])].slice(0, limit);
 }
 
-/** Those of these rows whose quotes hold the stems one after another. */
+/** The rows whose quotes hold these stems in this order without a gap. */
 async function holding(db: Db, pks: readonly number[], stems: readonly string[]): Promise<readonly number[]> {
   if (pks.length === 0) return [];
   const rows = await db.selectFrom('quotes').select(['pk', 'text']).where('pk', 'in', pks).execute();

@@ -1,8 +1,8 @@
-/** The stems of a text, read once however many stretches of it are asked for. */
+/** The stems of a text, computed once for any number of spans. */
 import { wordsOf } from '../../core/text/words.ts';
 import { indexWords } from './index-words.ts';
 
-/** Gives the stems of the stretch between two offsets; a word that is cut there counts as what is left of it. */
+/** The stems between two offsets. A word cut by an offset counts as the part inside. */
 export type TextStems = (start: number, end: number) => readonly string[];
 
 export function textStems(text: string): TextStems {
@@ -29,7 +29,7 @@ export function textStems(text: string): TextStems {
   };
 }
 
-/** The first of these, in order, that ends after the offset. */
+/** Index of the first word that ends after the offset. */
 function firstEndingAfter(words: readonly { readonly end: number }[], offset: number): number {
   let low = 0;
   let high = words.length;

@@ -1,14 +1,14 @@
-/** How many rows of SQLite's full-text index hold a word: counted where that is quick, estimated where it is not. */
+/** How many rows of SQLite's full-text index hold a word: counted where that is fast, estimated elsewhere. */
 import { sql } from 'kysely';
 import type { Db } from '../schema.ts';
 import type { Index, Precision } from './fulltext.ts';
 import { ofEach, quoted } from './postings.ts';
 
-/** How common a word is is estimated from so many of its newest rows, for a rough count … */
+/** Rough count: the frequency is estimated from this many of the newest rows. */
 const GLANCED = 200;
 /**
- * … For a fine count, all rows are counted where there seem to be so many, which takes 20 µs for each thousand; where there seem to be
- * more, it is estimated from so many; and left at that where a few more or less make no difference.
+ * Fine count: all rows are counted when the estimate is below this number (20 µs per thousand). Above it, the frequency
+ * is estimated from this many rows.
  */
 const COUNTED = 8_000;
 const SAMPLED = 4_000;
@@ -21,8 +21,8 @@ const COUNTS = { passage_words: 'passage_counts', quote_words: 'quote_counts' } 
 >;
 
 /**
- * For each word, how many rows hold it.
- * @param total all rows
+ * The number of rows that hold each word.
+ * @param total the number of all rows
  */
 export async function wordCounts(
   db: Db,
@@ -43,7 +43,7 @@ export async function wordCounts(
   return list.map((word, at) => better.get(word) ?? glanced[at] ?? 0);
 }
 
-/** Exact up to so many rows, beyond that as common among the older rows as among the newest so many. */
+/** Exact up to this many rows. Beyond, older rows are assumed to hold the word as often as the newest. */
 async function estimates(
   db: Db,
   index: Index,
@@ -52,7 +52,7 @@ async function estimates(
   total: number,
 ): Promise<readonly number[]> {
   const table = sql.table(index);
-  // How many of the newest rows hold the word, and the first of them.
+  // The number of newest rows that hold the word, and the oldest of them.
   const found = await ofEach<string>(
     db,
     list.map(quoted),
@@ -65,7 +65,7 @@ async function estimates(
   });
 }
 
-/** Exact: all rows are walked through. */
+/** Exact: reads every row of the words. */
 async function counts(db: Db, index: Index, list: readonly string[]): Promise<readonly number[]> {
   const query = sql`select doc from ${sql.table(COUNTS[index])} where term = asked.value`;
   return (await ofEach<number | null>(db, list, query)).map((rows) => rows ?? 0);

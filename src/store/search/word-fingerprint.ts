@@ -1,4 +1,4 @@
-/** A fingerprint of words: equal for the same words, whatever their case, punctuation and endings. */
+/** A fingerprint of words: equal for the same words in any case, punctuation and inflection. */
 import { createHash } from 'node:crypto';
 import { stemsOf } from '../../core/text/words.ts';
 

@@ -1,17 +1,20 @@
-/** A cache of word frequencies: counting a common word takes longer than searching for it. */
+/** A cache of word frequencies, because counting a common word takes longer than searching for it. */
 
 import { createCache } from '../../core/base/cache.ts';
 import type { Db } from '../schema.ts';
 import type { Frequencies, FullText, Index, Precision } from './fulltext.ts';
 
-/** Words remembered at most. */
+/** Most words in the cache. */
 const REMEMBERED = 20_000;
 
-/** The count of a word this common is good until there are a tenth more rows, or fewer. */
+/** The count of a word this common stays valid until the number of all rows changes by a tenth. */
 const COMMON = 1_000;
 const GROWTH = 0.1;
 
-/** That of a rarer one, until there are so many more: all of them may hold it. A word that no row holds is always asked about. */
+/**
+ * The count of a rarer word stays valid until this many rows are added, since all of them may hold it. A word without
+ * rows is never cached.
+ */
 const NEWER = 500;
 
 interface Known {
@@ -19,11 +22,11 @@ interface Known {
   readonly total: number;
 }
 
-/** The same full-text search, asking the database less often how common a word is. */
+/** The same full-text search with cached frequencies. */
 export function cacheFrequencies(fulltext: FullText): FullText {
   const known = createCache<string, Known>(REMEMBERED);
 
-  /** A fine count is good for both. */
+  /** A fine count also answers a rough question. */
   function fresh(index: Index, word: string, total: number, precision: Precision): number | null {
     const fine = known.get(keyOf(index, word, 'fine'));
     const one = fine ?? (precision === 'fine' ? undefined : known.get(keyOf(index, word, precision)));
