@@ -1,4 +1,4 @@
-/** Button tokens: the command behind a button, packed so that it cannot be used in another workspace. */
+/** Button tokens: the command behind a button, sealed so that it cannot be used in another workspace. */
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { UserError } from '../base/errors.ts';
@@ -7,10 +7,10 @@ import type { Caller } from '../commands/command.ts';
 import type { Block, Button, Message } from '../messages/message.ts';
 import type { Action, ActionStore } from '../ports/action-store.ts';
 
-/** Whom a message's buttons are made for. */
+/** The person and workspace that a message's buttons are made for. */
 export type Binding = Pick<Caller, 'workspace'> & { readonly user: string | null };
 
-/** What a token says without the store. */
+/** What a token contains. */
 export interface Token {
   readonly command: string;
   readonly replace: boolean;
@@ -18,15 +18,16 @@ export interface Token {
   readonly body: { readonly inline: string } | { readonly key: string };
 }
 
-/** Discord's custom_id holds 100 characters; a message's own prefix needs some of them. */
+/** Discord's custom_id holds 100 characters, and the message's own prefix needs some of them. */
 const LONGEST_TOKEN = 80;
 const TOKEN = /^([is]):([a-z-]{1,32}):([nr]):([\w-]{0,70})$/;
 
 const argsSchema = z.record(z.string(), z.string());
 
 /**
- * The message with a token on every command button. A short action rides in its token: pressing it does no more than
- * typing the command would, with the presser's own rights. A long one, or one for a single person, is kept in the store.
+ * The message with a token for every command button. A short action is inside its token: pressing the button does no
+ * more than typing the command, with the rights of the person who presses. A long action, or one for a single person,
+ * is kept in the store.
  */
 export async function sealButtons(
   message: Message,
@@ -79,7 +80,7 @@ async function sealButton(
   return { ...button, token: `s:${headOf(button.command, replace)}:${key}` };
 }
 
-/** The token of a button that shows one quote whole, with its context: for renderers that had to cut it. Pure. */
+/** The token of a button that shows one quote whole, with its context; for renderers that had to shorten it. */
 export function wholeQuoteToken(quoteId: string): string {
   return inlineToken('context', false, { topic: quoteId });
 }
@@ -93,14 +94,14 @@ function headOf(command: string, replace: boolean): string {
   return `${command.replaceAll(' ', '-')}:${replace ? 'r' : 'n'}`;
 }
 
-/** 32 characters of a SHA-256: the same action has the same key, and none can be guessed. */
+/** 32 characters of a SHA-256: the same action has the same key, and nobody can guess a key. */
 function keyOf(action: Action): string {
   const args = Object.entries(action.args).sort(([a], [b]) => (a < b ? -1 : 1));
   const content = JSON.stringify([action.command, args, action.workspace, action.user, action.replace]);
   return createHash('sha256').update(content).digest('base64url').slice(0, 32);
 }
 
-/** What a token says by itself; null when it is none of ours. */
+/** The content of a token; null if it is none of ours. */
 export function readToken(token: string): Token | null {
   const match = TOKEN.exec(token);
   if (match === null) return null;
@@ -113,8 +114,8 @@ export function readToken(token: string): Token | null {
 }
 
 /**
- * The arguments a press brings, once it is clear that this person may press here.
- * @throws {UserError} the button is no longer known, or was made for someone else.
+ * The arguments of the button, after checking that this person may press it.
+ * @throws {UserError} the button is no longer known, or was made for somebody else.
  */
 export async function openToken(
   token: Token,

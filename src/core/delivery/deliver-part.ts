@@ -17,12 +17,12 @@ export interface DeliverDeps {
   readonly now: Now;
   readonly random: Random;
   readonly log: Log;
-  /** This process, as the claims name it. */
+  /** The name of this process in claims. */
   readonly owner: string;
   readonly leaseMs: number;
   readonly policy: RetryPolicy;
   readonly alerts: OwnerAlerts;
-  /** Rows in doubt that this process looks for. */
+  /** Rows in doubt that this process is looking up. */
   readonly looking: Map<string, LookUpState>;
 }
 
@@ -31,10 +31,10 @@ export interface LookUpState {
   readonly looks: number;
 }
 
-/** What one row taught about more than itself. */
+/** What the outcome of one row means for other rows. */
 export type BlockedTarget =
   | { readonly kind: 'none' }
-  /** Nothing goes to the workspace (null: the whole platform) until then. */
+  /** Nothing is sent to the workspace (null: to the whole platform) before this time. */
   | { readonly kind: 'wait'; readonly workspace: string | null; readonly until: Timestamp }
   /** Nothing is sent there until a person replaces the token. */
   | { readonly kind: 'stop'; readonly workspace: string | null; readonly reason: string };
@@ -64,7 +64,7 @@ export async function deliverPart(
   const { to, payload, key, part } = row;
   const outgoing: Outgoing = { to, payload, key, part, ...(parent === null ? {} : { parent }) };
 
-  // An edit sets the same content again: repeating one is harmless, so only posts are ever in doubt.
+  // Repeating an edit is harmless, because it sets the same content again. So only posts can be in doubt.
   const doubtful = row.edit === null ? row.attempts.filter(inDoubt) : [];
   if (doubtful.length > 0) {
     const found = await look(deps, platform, outgoing, doubtful);
@@ -87,12 +87,12 @@ export async function deliverPart(
   return record(deps, platform, row, await attempt(platform, row, outgoing));
 }
 
-/** Whether this try may have been posted: it says so, or the process ended before it could say anything. */
+/** Whether this attempt may have been posted: its outcome says so, or the process ended before the outcome was known. */
 function inDoubt({ outcome }: Attempt): boolean {
   return outcome === null || (outcome.kind === 'retry' && outcome.ambiguous === true);
 }
 
-/** The first part of a message: platforms that open a thread or a forum post with it add the other parts there. */
+/** The first part of the message. Platforms that open a thread or forum post with it add the other parts there. */
 async function parentOf(store: Store, row: Delivery): Promise<PostedRef | null | 'missing'> {
   if (row.part === 0 || row.edit !== null) return null;
   const parts = await store.deliveries.list(OPERATOR, { message: row.message, status: ['sent'] }, WHOLE);
@@ -100,7 +100,7 @@ async function parentOf(store: Store, row: Delivery): Promise<PostedRef | null |
   return first?.ref ?? 'missing';
 }
 
-/** No message has as many parts. */
+/** More parts than any message has. */
 const WHOLE = { limit: 1_000, offset: 0 };
 
 async function look(
@@ -117,7 +117,7 @@ async function look(
   }
 }
 
-/** By its contract `send` never throws. If it does, the post may have been made. */
+/** By its contract `send` never throws. If it does throw, the message may have been posted. */
 async function attempt(platform: Platform, row: Delivery, outgoing: Outgoing): Promise<Outcome> {
   try {
     return row.edit === null ? await platform.send(outgoing) : await platform.edit(row.edit, row.payload);
@@ -126,7 +126,7 @@ async function attempt(platform: Platform, row: Delivery, outgoing: Outgoing): P
   }
 }
 
-/** Counted from the first look: the try itself may lie before a long downtime, after which one lost answer says nothing. */
+/** Counts from the first look-up, not from the attempt, which may have been before a long downtime. */
 async function leaveUnsettled(
   { store, owner, now, random, log, policy, looking }: DeliverDeps,
   row: Delivery,
@@ -199,7 +199,7 @@ async function record(
         return { kind: 'stop', workspace, reason: detail };
       }
       if (row.edit !== null) {
-        // A post that is gone can't be corrected; the place itself is as good as before.
+        // A deleted post cannot be corrected, but its destination still works.
         await store.deliveries.settle(row.id, owner, { status: 'rejected', outcome, detail });
         return NOTHING;
       }
@@ -211,7 +211,7 @@ async function record(
   }
 }
 
-/** The row is a dead letter, its place is paused with all that waited for it, and the owner hears of it once. */
+/** The row becomes a dead letter. Its destination is paused with all rows that wait for it, and the owner is told once. */
 async function pause(
   { store, owner, log, alerts }: DeliverDeps,
   platform: Platform,
@@ -227,7 +227,7 @@ async function pause(
   });
   const place = destinationKey(row.to);
   log.warn('place paused', { place, reason, subscriptions: told.length });
-  // A person's own subscription is nobody else's business: they see the pause when they look.
+  // Only the person sees that a personal subscription is paused; owners are told of channels only.
   const shared = told.some(({ owner: whose }) => whose === CHANNEL_OWNER || whose === FILE_OWNER);
   if (shared && row.workspace !== null) await alerts.paused(platform, row.workspace, place, reason);
 }

@@ -1,4 +1,4 @@
-/** Empties the outbox with one queue for each platform, so that a slow or banned platform delays no other. */
+/** Sends what is in the outbox, with one queue for each platform, so that a slow or banned platform delays no other. */
 import { reasonOf } from '../base/errors.ts';
 import { type Timestamp, timestamp } from '../base/time.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
@@ -9,15 +9,15 @@ import type { Platforms } from './render-parts.ts';
 import { RETRY } from './retry.ts';
 
 export interface Drain {
-  /** Starts on what is due and returns at once; every tick calls it. */
+  /** Starts on the due rows and returns at once; every tick calls it. */
   kick(): void;
   /** Works until nothing is due. */
   settle(): Promise<void>;
-  /** Takes nothing new, waits for what is under way until the deadline, and gives the rest back. */
+  /** Takes no new rows, waits for running ones until the deadline, and releases the others. */
   stop(deadline: AbortSignal): Promise<void>;
-  /** What stands still and why, by platform or workspace. */
+  /** What is blocked and why, by platform or workspace. */
   blocked(): readonly BlockedDelivery[];
-  /** Sends to a stopped workspace (or platform) again: its token was replaced. */
+  /** Sends to a stopped workspace or platform again, after its token was replaced. */
   reopen(name: string): void;
 }
 
@@ -25,7 +25,7 @@ export interface BlockedDelivery {
   /** A platform's name, or `platform:native-id` of a workspace. */
   readonly name: string;
   readonly reason: string;
-  /** Null: until a person fixes it. */
+  /** Null: until a person solves it. */
   readonly until: Timestamp | null;
 }
 
@@ -33,20 +33,20 @@ export interface DrainDeps
   extends Omit<DeliverDeps, 'leaseMs' | 'policy' | 'alerts' | 'looking'>,
     Partial<Pick<DeliverDeps, 'policy'>> {
   readonly platforms: Platforms;
-  /** Rows under way at once, for each platform. */
+  /** Rows sent at the same time, for each platform. */
   readonly width?: number;
-  /** Longer than any request to a platform takes: `send` returns within 30 s, `find` within 45 s. */
+  /** Must be longer than any request to a platform: `send` returns within 30 s, `find` within 45 s. */
   readonly leaseMs?: number;
 }
 
-/** Discord allows 50 requests a second for a bot; with an answer in under a second this many keep it busy. */
+/** Discord allows a bot 50 requests a second; with answers within a second, this many at once use that limit. */
 const WIDTH = 32;
 
 const LEASE_MS = 60_000;
 
 interface PlatformQueue {
   readonly platform: Platform;
-  /** By the row's id: a lease that ran out under a slow machine must not start a row a second time. */
+  /** By the row's id. When a lease expires because the machine is slow, the row must not be started a second time. */
   readonly underWay: Map<string, Promise<void>>;
   readonly blocked: Map<string, BlockedDelivery>;
   running: Promise<void> | null;
@@ -89,9 +89,9 @@ export function createDrain(deps: DrainDeps): Drain {
   const start = (queue: PlatformQueue, row: Delivery): void => {
     const task = deliverPart(work, queue.platform, row)
       .then((blocked) => learn(queue, blocked))
-      // The row keeps its claim and is taken up again when the lease has run out.
+      // The row keeps its claim and is tried again when the lease has expired.
       .catch((thrown: unknown) => {
-        // Past the deadline of a stop the store is closed, and nobody waits for this any more.
+        // After the deadline of a stop the store is closed and nobody waits for this result.
         if (!ended) log.error('a delivery broke', { delivery: row.id, reason: reasonOf(thrown) });
       })
       .finally(() => queue.underWay.delete(row.id));

@@ -1,9 +1,9 @@
-/** Removes the data of workspaces that the bot left, after some days in which it may be invited again. */
+/** Removes the data of workspaces that removed the bot, after some days in which they may invite it again. */
 
 import { type Now, shift, timestamp } from '../base/time.ts';
 import type { Log, Store } from '../ports/ports.ts';
 
-/** Someone who removed the bot by mistake finds everything as it was for this long. */
+/** How long the data is kept, for people who removed the bot by mistake. */
 const KEPT_MS = 30 * 86_400_000;
 
 /** The number of workspaces removed. */

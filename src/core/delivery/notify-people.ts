@@ -6,7 +6,7 @@ import type { Platforms } from './render-parts.ts';
 export interface NotifyPeople {
   /** One message to the owner of the workspace; false when it could not be sent. */
   tellManagers(workspace: string, message: Message): Promise<boolean>;
-  /** No other workspace is served, so its managers may correct what is shared. */
+  /** Whether this is the only workspace served, so that its managers may correct shared articles. */
   servedAlone(workspace: string): Promise<boolean>;
 }
 

@@ -1,4 +1,4 @@
-/** The rows of a message in the outbox: one for each rendered part, with the key under which it is posted once. */
+/** Makes the outbox rows of a message: one for each rendered part, with the key under which it is posted once. */
 import { type Timestamp, timestamp } from '../base/time.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
 import type { Destination } from '../subscriptions/destination.ts';
@@ -7,7 +7,7 @@ import { contentKey } from './content-key.ts';
 import type { Json, PostedRef } from './outcome.ts';
 
 export interface Posting {
-  /** What is said, apart from where: the same twice is posted once at a place. */
+  /** Identifies the content. The same content is posted to a destination once. */
   readonly about: readonly (string | number)[];
   readonly edition: string | null;
   readonly subscription: string | null;
@@ -42,7 +42,7 @@ export function outboxRows(posting: Posting): readonly Delivery[] {
   }));
 }
 
-/** The row that changes a post which stands already. The same payload twice is one row. */
+/** The row that edits an existing post. Two rows with the same payload are one. */
 export function editRow(posted: Delivery, ref: PostedRef, payload: Json, now: Temporal.Instant): Delivery {
   const at = timestamp(now);
   const id = `${posted.id}.${contentKey('edit', JSON.stringify(payload)).slice(0, 8)}`;
@@ -78,7 +78,7 @@ export function againRow(finished: Delivery, now: Temporal.Instant): Delivery {
   };
 }
 
-/** What the message of an edition is about. */
+/** The identity of an edition's message. */
 export function editionAbout(edition: string): Posting['about'] {
   return ['edition', edition];
 }

@@ -1,27 +1,27 @@
-/** The outcome of one attempt to send, edit or find a post: a value that only a platform's `send.ts` makes. */
+/** The outcome of one attempt to send, edit or find a post. Only a platform's `send.ts` makes such values. */
 import type { Timestamp } from '../base/time.ts';
 import type { Destination } from '../subscriptions/destination.ts';
 
 /** A value that JSON can carry. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** Where a post stands, in the platform's own terms. */
+/** Identifies a post in the platform's own terms. */
 export interface PostedRef {
   /** Channel (or thread, or DM channel) id. */
   readonly channel: string;
   /** Message id or timestamp. */
   readonly message: string;
-  /** The thread that was made from it, when there is one. */
+  /** The thread that was opened from it, if any. */
   readonly thread?: string;
-  /** The workspace in the platform's own terms, where an edit needs it. */
+  /** The workspace in the platform's own terms, if an edit needs it. */
   readonly workspace?: string;
 }
 
 export type Outcome =
   | { readonly kind: 'sent'; readonly ref: PostedRef }
   /**
-   * `ambiguous`: it may have been posted; settle it with `find` before another try.
-   * `scope`: what `afterMs` applies to. Absent: this destination alone; `platform` is a global limit or a ban.
+   * `ambiguous`: it may have been posted; look it up with `find` before the next attempt.
+   * `scope`: what `afterMs` applies to. Absent: only this destination. `platform`: a global limit or a ban.
    */
   | {
       readonly kind: 'retry';
@@ -35,20 +35,20 @@ export type Outcome =
 
 export type RejectedReason = 'not_found' | 'forbidden' | 'bad_payload' | 'unauthorized';
 
-/** One try of a delivery: when it went out, how it ended (null: not known, the process died). */
+/** One attempt of a delivery: when it was sent and its outcome (null: unknown, because the process ended). */
 export interface Attempt {
   readonly at: Timestamp;
   readonly outcome: Outcome | null;
 }
 
-/** One rendered part on its way out. */
+/** One rendered part to send. */
 export interface Outgoing {
   readonly to: Destination;
-  /** One of the values that `render` gave. */
+  /** One of the payloads that `render` made. */
   readonly payload: Json;
-  /** Made once per outbox row, before the first try: 22 characters of [0-9A-Za-z]. */
+  /** Made once for each outbox row, before the first attempt: 22 characters of [0-9A-Za-z]. */
   readonly key: string;
-  /** The thread's first part, for those that follow it. */
+  /** The first part, for parts that follow it in a thread. */
   readonly parent?: PostedRef;
   /** 0 for the first part. */
   readonly part: number;

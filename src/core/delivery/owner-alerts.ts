@@ -1,11 +1,11 @@
-/** Tells owners that a destination is paused: the first at once, then at most once an hour. */
+/** Tells owners that a destination is paused: at once, then at most once an hour. */
 
 import type { Now } from '../base/time.ts';
 import type { Log, Platform } from '../ports/ports.ts';
 import { refusalAlert } from './refused-post.ts';
 
 export interface OwnerAlerts {
-  /** Never throws: an owner who can't be reached is in the log, and `status` shows the pause. */
+  /** Never throws: a failure is logged, and `status` shows the pause. */
   paused(platform: Platform, workspace: string, place: string, reason: string): Promise<void>;
 }
 

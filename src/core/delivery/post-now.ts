@@ -1,4 +1,4 @@
-/** What a command can do at a destination now: check what is missing, post one message. */
+/** What a command can do at a destination at once: inspect it, and post one message. */
 import { randomUUID } from 'node:crypto';
 import { UserError } from '../base/errors.ts';
 import type { Message } from '../messages/message.ts';
@@ -10,9 +10,9 @@ import type { Platforms } from './render-parts.ts';
 
 /** Both throw a UserError when the destination's platform is off. */
 export interface PostNow {
-  /** What is missing there, and the remedy. */
+  /** Findings at the destination, each with its remedy. */
   inspect(to: Destination): Promise<readonly Finding[]>;
-  /** All parts in order, each tried once; the first outcome that is not `sent` ends it. */
+  /** Posts all parts in order, one attempt each. Ends at the first outcome that is not `sent`. */
   post(to: Destination, message: Message): Promise<Outcome>;
 }
 

@@ -1,4 +1,4 @@
-/** Whether the reader of a direct message may see it: content of a workspace is for its members only. */
+/** Checks that the reader of a direct message is still a member of the workspace whose content it shows. */
 
 import { OPERATOR } from '../base/scope.ts';
 import { type Now, shift, timestamp } from '../base/time.ts';
@@ -6,7 +6,7 @@ import type { Delivery } from '../ports/delivery-store.ts';
 import type { Log, Platform, Store } from '../ports/ports.ts';
 import { CHANNEL_OWNER, FILE_OWNER, type Subscription } from '../subscriptions/subscription.ts';
 
-/** Membership is asked again after this long. */
+/** Membership is checked again after this time. */
 const ASK_AGAIN_MS = 15 * 60_000;
 
 const LEFT = 'Its reader no longer belongs to the workspace.';
@@ -23,7 +23,10 @@ export async function readerAccess(
   return platform.belongs(workspace, subscription.owner);
 }
 
-/** The workspace whose own sources a person's subscription reads; null when it reads what all share, or belongs to a channel. */
+/**
+ * The workspace whose own sources a person's subscription reads; null if it reads shared ones only, or belongs to a
+ * channel.
+ */
 function workspaceRead({ owner, subject, workspace }: Subscription): string | null {
   if (owner === CHANNEL_OWNER || owner === FILE_OWNER) return null;
   return subject.kind === 'voice' ? workspace : subject.workspace;
@@ -33,11 +36,14 @@ export interface ReaderAccessDeps {
   readonly store: Store;
   readonly now: Now;
   readonly log: Log;
-  /** This process, as the claims name it. */
+  /** The name of this process in claims. */
   readonly owner: string;
 }
 
-/** Who left gets no more of it: their subscription ends, and what waited for it is cancelled. While nobody can tell, the row waits. */
+/**
+ * For a reader who left the workspace, ends the subscription and cancels waiting deliveries. If the membership is not
+ * known, the row waits.
+ */
 export async function withholdFromReader(
   { store, owner, now, log }: ReaderAccessDeps,
   row: Delivery,

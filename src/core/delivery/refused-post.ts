@@ -1,9 +1,9 @@
-/** What a person is told when a destination refuses our posts: the problem and the remedy. */
+/** The texts for a destination that refuses our posts: the problem and the remedy. */
 import { shorten } from '../base/shorten.ts';
 import type { Inline, Message } from '../messages/message.ts';
 import type { RejectedReason } from './outcome.ts';
 
-/** Kept on the paused subscription, shown by `status`. */
+/** Stored with the paused subscription; `status` shows it. */
 export function refusalReason(reason: Exclude<RejectedReason, 'unauthorized'>, detail: string): string {
   return `${WHAT[reason]} ${REMEDY[reason]} (${shorten(detail, 200)})`;
 }

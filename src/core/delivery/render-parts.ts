@@ -1,4 +1,4 @@
-/** Renders a message for one destination: seals its buttons, and makes one payload for each part. */
+/** Renders a message for one destination: seals its buttons and makes one payload for each part. */
 
 import { timestamp } from '../base/time.ts';
 import type { Message } from '../messages/message.ts';
@@ -7,10 +7,10 @@ import type { Subscription } from '../subscriptions/subscription.ts';
 import { sealButtons } from './button-token.ts';
 import type { Json } from './outcome.ts';
 
-/** The platforms that are on, by name. */
+/** The enabled platforms, by name. */
 export type Platforms = ReadonlyMap<string, Platform>;
 
-/** The tenant a subscription's posts go to, where that is known. */
+/** The workspace that a subscription's posts go to, if it is known. */
 export function subscriptionWorkspace(
   subscription: Pick<Subscription, 'to' | 'workspace'>,
   platform: Platform,
@@ -18,7 +18,7 @@ export function subscriptionWorkspace(
   return subscription.workspace ?? platform.workspaceOf?.(subscription.to) ?? null;
 }
 
-/** Renders one message for many places; places that would get the same payloads share them. */
+/** Renders one message for many destinations. Destinations with equal payloads share the work. */
 export function createRenderParts(
   platforms: Platforms,
   actions: Store['actions'],

@@ -1,28 +1,29 @@
-/** When to try again: the only retry policy. */
+/** When to try again: the only retry policy of the program. */
 import type { Outcome } from './outcome.ts';
 
 /** A number in [0, 1). */
 export type Random = () => number;
 
 export const RETRY = {
-  /** The first wait is somewhere below this. */
+  /** Upper bound of the first wait. */
   baseMs: 2_000,
-  /** No wait is longer, unless the platform asks for it. */
+  /** Longest wait, unless the platform asks for a longer one. */
   longestMs: 15 * 60_000,
-  /** What may have been posted is looked up no sooner, so that a request under way has landed. */
+  /** Least time before a post in doubt is looked up, so that a request under way has ended. */
   settleMs: 5_000,
-  /** A try in doubt is looked for this long before it is left as unknown: a platform that is down can't tell. */
+  /** How long a post in doubt is looked for before it is left as unknown. A platform that is down cannot answer. */
   lookForMs: 30 * 60_000,
-  /** A delivery that is this late is given up and kept for people to see. */
+  /** A delivery this late is given up and kept as a dead letter for people to see. */
   giveUpAfterMs: 24 * 3_600_000,
 } as const;
 
 export type RetryPolicy = { readonly [K in keyof typeof RETRY]: number };
 
 /**
- * Milliseconds until the next try: exponential with full jitter (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/),
- * never less than the platform asks for.
- * @param tries how many there were, 1 or more
+ * Milliseconds until the next attempt: exponential with full jitter
+ * (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/), but never less than the platform asks
+ * for.
+ * @param tries number of attempts so far, at least 1
  */
 export function retryDelay(
   tries: number,

@@ -1,4 +1,4 @@
-/** The candidates of an edition: the articles of its window, and which stories readers already got. */
+/** The candidates of an edition: the articles of its window, and the stories that readers already received. */
 import type { Article } from '../articles/article.ts';
 import { type Scope, scopeOf } from '../base/scope.ts';
 import { shift, type Timestamp } from '../base/time.ts';
@@ -8,13 +8,13 @@ import type { Edition, Series } from './edition.ts';
 import type { EditionReads } from './read-cache.ts';
 import { type Window, windowStart } from './window.ts';
 
-/** Beyond these the oldest are not looked at: an edition shows a few dozen at most. */
+/** Most articles considered, the newest ones: an edition shows a few dozen. */
 const CONSIDERED_AT_MOST = 2_000;
 
-/** Read between two breaths of the event loop. */
+/** Articles read between two yields to the event loop. */
 const BATCH = 100;
 
-/** A story told in one of these last editions is not told again by an outlet that was merely later. */
+/** A story from one of this many last editions is not repeated because another outlet reports it later. */
 const EDITIONS_REMEMBERED = 7;
 
 export interface Candidates {
@@ -22,9 +22,9 @@ export interface Candidates {
   readonly articles: readonly Article[];
   readonly since: Timestamp | null;
   readonly until: Timestamp;
-  /** Article id → the revision that readers have seen; empty when repeats are welcome. */
+  /** For each article id the revision that readers have seen; empty if repetitions are allowed. */
   readonly shown: ReadonlyMap<string, number>;
-  /** Story id → the edition that told it last. */
+  /** For each story id the last edition that had it. */
   readonly told: ReadonlyMap<string, Edition>;
 }
 
@@ -32,7 +32,7 @@ export interface CandidateRange {
   readonly series: Series;
   readonly window: Window;
   readonly until: Timestamp;
-  /** Previews repeat freely: they look at the window of the last edition and what came since. */
+  /** Whether articles may be repeated, as in a preview: it uses the window of the last edition and all later articles. */
   readonly repeat: boolean;
 }
 
@@ -40,7 +40,7 @@ export async function gatherCandidates(store: EditionReads, looking: CandidateRa
   const { series, window, until, repeat } = looking;
   const scope = scopeOf(series.workspace);
   const last = await store.editions.list(scope, { series }, { limit: EDITIONS_REMEMBERED, offset: 0 });
-  // A clock that was ahead for a while must not hide what came since.
+  // An edition from a time when the clock was ahead must not hide later articles.
   const earlier = last.filter(({ madeAt }) => madeAt <= until);
   const before = repeat ? earlier.filter(({ number }) => number > 0)[1] : earlier[0];
   const since = windowStart(window, until, before?.madeAt ?? null);
@@ -72,7 +72,7 @@ export async function recordsOf(
 
 function filterOf(window: Window, since: Timestamp | null, until: Timestamp): ArticleFilter {
   const from = since === null ? {} : window.kind === 'since-last' ? { revisedAfter: since } : { since };
-  // A feed's date can lie in the future; such an article is shown once its time has come.
+  // A feed may date an article in the future; it is shown when that time has come.
   return { ...from, ...(window.kind === 'since-last' ? {} : { until: shift(until, 1) }), withdrawn: false };
 }
 

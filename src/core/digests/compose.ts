@@ -1,9 +1,9 @@
-/** From an edition to the message that says it: every headline, summary sentence and quotation cut from its stored text. */
+/** Makes the message of an edition: every headline, summary sentence and quotation is cut from its stored text. */
 import type { Block, Inline, Item, Message } from '../messages/message.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { type EditionContent, headingBlock, ownInline, storyBlocks, storyData } from './story-item.ts';
 
-/** Made this much after its time, an edition says so. */
+/** An edition that is made this much after its slot says that it is late. */
 const LATE_FROM_MS = 5 * 60_000;
 
 export function compose(issue: EditionContent, wording: Catalogue): Message {
@@ -44,7 +44,7 @@ export function compose(issue: EditionContent, wording: Catalogue): Message {
   };
 }
 
-/** Several editions that were held back, as one message. */
+/** Several held editions as one message. */
 export function joinMessages(messages: readonly Message[], wording: Catalogue): Message {
   const [only, ...others] = messages;
   if (only !== undefined && others.length === 0) return only;

@@ -1,4 +1,4 @@
-/** The standing definition of a digest: a file in `digests/` or a row made by a command. */
+/** The definition of a digest: a file in `digests/`, or a row that a command made. */
 import * as z from 'zod';
 import { filterSchema } from '../articles/article-filter.ts';
 import { deliveryOptions } from '../subscriptions/destination.ts';
@@ -50,14 +50,14 @@ export const digestSchema = z.strictObject({
 });
 export type DigestDefinition = z.infer<typeof digestSchema>;
 
-/** Summary sentences of a story, by style; `brief` shows one only where there is no quotation. */
+/** Summary sentences of a story by style; `brief` shows one only if there is no quotation. */
 export const SENTENCES_SHOWN = { brief: 1, standard: 2, quotes: 0 } as const;
 
-/** A digest with its name and whose it is. */
+/** A digest with its name and its workspace. */
 export interface Digest {
-  /** `^[a-z0-9][a-z0-9-]{0,31}$`: the file's name without its ending. */
+  /** `^[a-z0-9][a-z0-9-]{0,31}$`: the name of the file without its extension. */
   readonly name: string;
-  /** Null: from a file, for all. */
+  /** Null: defined in a file, for all workspaces. */
   readonly workspace: string | null;
   readonly definition: DigestDefinition;
 }

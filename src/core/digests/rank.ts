@@ -1,4 +1,4 @@
-/** In what order stories stand, and why: the formula of docs/ranking.md, each term kept beside its result. */
+/** The order of stories and its reasons: the formula of docs/ranking.md, with each term kept beside the result. */
 import type { Article, StoredQuote } from '../articles/article.ts';
 import type { Timestamp } from '../base/time.ts';
 import { isAsserted } from '../quotes/asserted.ts';
@@ -7,7 +7,7 @@ import { nameKey } from '../text/name-spelling.ts';
 import type { Span } from '../text/span.ts';
 import { wordsOf } from '../text/words.ts';
 
-/** The most that each term gives, or takes for every earlier item it has in common with. */
+/** The most that each term adds, or subtracts for each earlier item with the same outlet or speaker. */
 export const RANKING_WEIGHTS = {
   recency: 0.4,
   outlets: 0.3,
@@ -17,27 +17,27 @@ export const RANKING_WEIGHTS = {
   sameSource: -0.06,
 } as const;
 
-/** So many outlets on one story give the whole of that term; one gives nothing. */
+/** This many outlets on one story give the full term; one outlet gives nothing. */
 const OUTLETS_FULL = 8;
 
-/** A term of diversity counts at most this many earlier items. */
+/** Most earlier items that count in a term of diversity. */
 const REPEATS_COUNTED = 3;
 
-/** A fragment needs its sentence beside it; it weighs this much of a statement that begins with a capital. */
+/** Weight of a fragment, which needs its sentence beside it, compared with a statement that begins with a capital. */
 const FRAGMENT = 0.75;
 
-/** How many words a quotation needs to be informative and still short. */
+/** Numbers of words at which a quotation is informative and still short. */
 const TELLING_WORDS = { from: 8, to: 45 };
 
-/** One story as a section sees it. */
+/** One story as a candidate for a section. */
 export interface StoryCandidate {
   readonly article: Article;
   readonly quotes: readonly StoredQuote[];
-  /** Outlets that tell the story within the window, this one included. */
+  /** Number of outlets with the story in the window, this one included. */
   readonly outlets: number;
-  /** `topic:…`, `speaker:…`, as the filter matched. */
+  /** Matched filter entries: `topic:…`, `speaker:…`. */
   readonly matched: readonly string[];
-  /** A topic stands in the headline. */
+  /** Whether a topic is in the headline. */
   readonly topicInTitle: boolean;
 }
 
@@ -49,7 +49,7 @@ export interface RankedStory<C extends StoryCandidate> {
   readonly terms: ScoreTerms;
 }
 
-/** Milliseconds in which recency halves: half the window, within bounds. */
+/** Milliseconds in which recency falls by half: half the window, within bounds. */
 export function halfLife(since: Timestamp | null, until: Timestamp): number {
   const hour = 3_600_000;
   if (since === null) return 24 * hour;
@@ -58,8 +58,8 @@ export function halfLife(since: Timestamp | null, until: Timestamp): number {
 }
 
 /**
- * Orders contenders for one section: the best first, then the best of the rest given what stands above it, and so on.
- * `above` are the items of earlier sections; diversity looks at them too.
+ * Sorts a section's candidates: the best first, then the best of the others given those above, and so on.
+ * `above`: the items of earlier sections, which count for diversity too.
  */
 export function rankStories<C extends StoryCandidate>(
   storyCandidates: readonly C[],
@@ -90,7 +90,7 @@ export function rankStories<C extends StoryCandidate>(
   return ranked;
 }
 
-/** 0 to 1: how well a quotation can stand at the head of a story; 0 for words that were not said. */
+/** How well a quotation can lead a story, 0 to 1; 0 for words that were not asserted. */
 export function quoteStrength(quote: StoredQuote): number {
   const kind = { direct: 1, mixed: 0.7, indirect: 0.25 }[quote.kind];
   const named = shownSpeaker(quote) === null ? 0.35 : Math.max(0.5, quote.speaker?.confidence ?? 1);
@@ -101,7 +101,7 @@ export function quoteStrength(quote: StoredQuote): number {
   return quote.status === 'current' && isAsserted(quote) ? kind * named * telling * whole : 0;
 }
 
-/** The quotes of an article, the strongest first; equal ones as they stand in the text. */
+/** The quotes of an article, strongest first; equal ones in the order of the text. */
 function strongest(quotes: readonly StoredQuote[]): readonly StoredQuote[] {
   return quotes
     .map((quote) => ({ quote, strength: quoteStrength(quote) }))
@@ -110,8 +110,8 @@ function strongest(quotes: readonly StoredQuote[]): readonly StoredQuote[] {
 }
 
 /**
- * The asserted statements of an article, the strongest first: of an interrupted one its first stretch stands for all.
- * What the sentences shown beside them say already comes last.
+ * The asserted statements of an article, strongest first. The first quote stands for an interrupted statement.
+ * Statements that repeat the sentences shown beside them come last.
  */
 export function strongestStatements(
   quotes: readonly StoredQuote[],
@@ -143,7 +143,7 @@ function ownTerms(
   };
 }
 
-/** Whose words and whose report an item would be; keys that can't be confused with one another. */
+/** The speakers and outlets of an item, as keys of different kinds that cannot be equal by accident. */
 interface SpeakersAndSources {
   readonly speaker: string | null;
   readonly source: string;
@@ -172,7 +172,7 @@ function count(seen: Counts, ...keys: readonly (string | null)[]): void {
   for (const key of keys) if (key !== null) seen.set(key, (seen.get(key) ?? 0) + 1);
 }
 
-/** Newer first, then by id, so that the same articles always give the same order. */
+/** Newer first, then by id, so that the same articles always get the same order. */
 function order(a: StoryCandidate, b: StoryCandidate): number {
   return (
     b.article.publishedAt.localeCompare(a.article.publishedAt) || a.article.id.localeCompare(b.article.id)
@@ -183,7 +183,7 @@ function sum(terms: ScoreTerms): number {
   return rounded(Object.values(terms).reduce((total, term) => total + term, 0));
 }
 
-/** Four decimals, so that the terms shown add up to the score shown. */
+/** Rounded to four decimals, so that the shown terms add up to the shown score. */
 function rounded(value: number): number {
   return Math.round(value * 10_000) / 10_000 + 0;
 }

@@ -1,20 +1,20 @@
-/** A cache for one round of publishing: many personal editions read almost the same articles. */
+/** A cache for one round of publishing, because many personal editions read almost the same articles. */
 import type { Article } from '../articles/article.ts';
 import type { Scope } from '../base/scope.ts';
 import type { ArticleRecord, ArticleStore } from '../ports/article-store.ts';
 import type { EditionStore } from '../ports/digest-store.ts';
 
-/** What choosing stories reads. */
+/** The reads that choosing stories needs. */
 export interface EditionReads {
   readonly articles: Pick<ArticleStore, 'list' | 'records'>;
   readonly editions: EditionStore;
 }
 
-/** Beyond these the next reads go to the store. */
+/** Most lists in the cache; further reads go to the store. */
 const LISTS = 50;
 const RECORDS = 3_000;
 
-/** Lives for one round of publishing. Articles stored meanwhile are in the next edition. */
+/** Used for one round of publishing. Articles stored meanwhile come in the next edition. */
 export function createReadCache({ articles, editions }: EditionReads): EditionReads {
   const lists = new Map<string, Promise<readonly Article[]>>();
   const records = new Map<string, ArticleRecord>();

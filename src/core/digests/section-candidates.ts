@@ -1,4 +1,4 @@
-/** The candidates of a section: stories, each led by one article, with other reports of the same story. */
+/** The candidates of a section: stories, each led by one article, with other articles about the same story. */
 import type { Article } from '../articles/article.ts';
 import { mentions } from '../articles/article-filter.ts';
 import type { Scope } from '../base/scope.ts';
@@ -8,10 +8,10 @@ import { type RankedStory, rankStories, type StoryCandidate } from './rank.ts';
 import type { EditionReads } from './read-cache.ts';
 import type { SectionMatch } from './sections.ts';
 
-/** Stories of a section that are ranked in full, with their quotes: so many for each that it shows, and some more. */
+/** How many stories of a section are ranked in full, with their quotes: several for each that it shows, and a few more. */
 const CONTENDERS = { each: 3, more: 10 };
 
-/** Articles of one story that may lead it. */
+/** Most articles of one story that are compared to choose the leading one. */
 const LEADS = 4;
 
 export interface SectionCandidate extends StoryCandidate {
@@ -19,7 +19,7 @@ export interface SectionCandidate extends StoryCandidate {
   readonly also: readonly Article[];
 }
 
-/** Records by article id; each is read from the store once. */
+/** Loads records by article id; each is read from the store once. */
 export type RecordLoader = (ids: readonly string[]) => Promise<ReadonlyMap<string, ArticleRecord>>;
 
 export function createRecordLoader(store: Pick<EditionReads, 'articles'>, scope: Scope): RecordLoader {
@@ -31,7 +31,7 @@ export function createRecordLoader(store: Pick<EditionReads, 'articles'>, scope:
   };
 }
 
-/** One contender a story: the article with the most to show leads, the others are folded in. */
+/** One candidate for each story: the article with the most content leads, the others are merged into it. */
 export async function sectionCandidates(
   loadRecords: RecordLoader,
   open: readonly SectionMatch[],
@@ -66,7 +66,7 @@ export async function sectionCandidates(
   });
 }
 
-/** In the digest's order; by date, the scores are only shown. */
+/** Sorts in the digest's order. When sorted by date, scores are only shown. */
 export function orderCandidates(
   storyCandidates: readonly SectionCandidate[],
   above: readonly SectionCandidate[],

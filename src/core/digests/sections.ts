@@ -1,4 +1,4 @@
-/** What each section of a digest asks for, and which articles of the window it may show. */
+/** What each section of a digest asks for, and the articles of the window that it may show. */
 import type { Article } from '../articles/article.ts';
 import type { Filter } from '../articles/article-filter.ts';
 import { createMatcher, type FilterSubject, filterSubject } from '../articles/article-filter.ts';
@@ -7,13 +7,13 @@ import type { ArticleRecord } from '../ports/article-store.ts';
 import type { Candidates } from './candidates.ts';
 import type { Section } from './digest.ts';
 
-/** Judged between two turns of the event loop: some milliseconds. */
+/** Articles tested between two yields to the event loop: some milliseconds. */
 const BATCH = 100;
 
-/** What stands for an article's quotes and people when no section asks for them. */
+/** Used for an article's quotes and people when no section asks for them. */
 const UNREAD = { quotes: [], people: [] };
 
-/** A matched article, before its quotes are read. */
+/** An article that matched, before its quotes are read. */
 export interface SectionMatch {
   readonly article: Article;
   readonly matched: readonly string[];
@@ -28,7 +28,7 @@ export interface PreparedSection {
 
 type Verdict =
   | { readonly kind: 'wanted'; readonly matched: readonly string[] }
-  /** `refused`: excluded, and not to be named beside a story either. */
+  /** `refused`: excluded, and not named beside a story either. */
   | { readonly kind: 'unasked' | 'refused'; readonly reason: string };
 
 export function prepareSection(
@@ -55,16 +55,16 @@ export function prepareSection(
   };
 }
 
-/** What a section may choose from. */
+/** The articles that a section may choose from. */
 export interface SectionOffer {
   readonly wanted: readonly SectionMatch[];
-  /** All that it does not exclude: further reports of its stories. */
+  /** All articles that it does not exclude: candidates for further reports of its stories. */
   readonly welcome: readonly Article[];
 }
 
 /**
- * For each section its offer; for articles that none may show the first reason why not.
- * @param newest count only so many articles that fit, the newest; null: all
+ * What each section may choose from, and the first reason why an article is in no section.
+ * @param newest take only this many matching articles, the newest; null: all
  */
 export async function sectionOffers(
   { articles, shown, told }: Candidates,
@@ -94,7 +94,7 @@ export async function sectionOffers(
   return { offers, left };
 }
 
-/** Why readers need not see it again; null when it is new to them or has changed. */
+/** Why readers need not see the article again; null if it is new to them or has changed. */
 function repeats(article: Article, shown: Candidates['shown'], told: Candidates['told']): string | null {
   const seen = shown.get(article.id);
   if (seen !== undefined) {

@@ -1,4 +1,4 @@
-/** Which stories make an edition: matched to sections, one story once, ranked, within the limits; and why. */
+/** Chooses the stories of an edition: matched to sections, each story once, ranked, within the limits, with reasons. */
 
 import type { Filter } from '../articles/article-filter.ts';
 import { scopeOf } from '../base/scope.ts';
@@ -18,21 +18,21 @@ import {
 import { prepareSection, sectionOffers } from './sections.ts';
 import { readWindow } from './window.ts';
 
-/** Kept in the ledger as left out, with the reason. */
+/** Most left-out articles that the ledger keeps with their reason. */
 const LEFT_KEPT = 50;
 
-/** Statements of an item, by style. */
+/** Most statements of an item, by style. */
 const QUOTES_SHOWN = { brief: 1, standard: 2, quotes: 4 } as const;
 
 export interface SelectRequest {
   readonly digest: Digest;
   readonly series: Series;
   readonly until: Timestamp;
-  /** Previews repeat freely. */
+  /** Whether articles may be repeated, as in a preview. */
   readonly repeat: boolean;
-  /** Of a subscription; narrows every section. */
+  /** The filter of a subscription; it limits every section further. */
   readonly narrow: Filter | null;
-  /** Stories at most, below the digest's own limit. */
+  /** Most stories, if fewer than the digest's own limit. */
   readonly atMost?: number;
 }
 
@@ -40,7 +40,7 @@ export interface Selection {
   readonly considered: number;
   readonly chosen: readonly EditionItem[];
   readonly left: Edition['left'];
-  /** The chosen articles and those folded in. */
+  /** The chosen articles and those merged into them. */
   readonly records: ReadonlyMap<string, ArticleRecord>;
 }
 

@@ -1,4 +1,4 @@
-/** One story of an edition: its headline, summary, quotations and the outlets that tell it, every word cut from its stored text. */
+/** One story of an edition: headline, summary, quotations and outlets. Every word is cut from its stored text. */
 
 import type { Article } from '../articles/article.ts';
 import type { Block, Button, Inline, QuoteBlock } from '../messages/message.ts';
@@ -12,20 +12,20 @@ import { type DigestDefinition, SENTENCES_SHOWN } from './digest.ts';
 import type { Edition, EditionItem } from './edition.ts';
 import { strongestStatements } from './rank.ts';
 
-/** Outlets named behind "Also in"; the story's button shows all. */
+/** Most outlets named after "Also in"; the story's button shows all. */
 const ALSO_NAMED = 6;
 
-/** An edition with what it needs to be said. */
+/** An edition with what its message needs. */
 export interface EditionContent {
   readonly definition: DigestDefinition;
   readonly edition: Edition;
-  /** By article id; an article that is missing was removed since, and its item is left out. */
+  /** By article id. An item whose article is missing is left out: the article was removed since. */
   readonly records: ReadonlyMap<string, ArticleRecord>;
-  /** A preview is stored nowhere, so nobody can ask about its parts. */
+  /** A preview is not stored, so it has no buttons that refer to its parts. */
   readonly preview?: true;
 }
 
-/** One story of a digest, as `data` carries it. */
+/** One story of a digest as the message's `data` has it. */
 interface StoryData {
   readonly section: string;
   readonly articleId: string;
@@ -86,7 +86,7 @@ function title(choosing: EditionItem, article: Article, wording: Catalogue): rea
   ];
 }
 
-/** The extractive summary lies in the article's text; one that came with the article is a text of its own. */
+/** The extractive summary is in the article's text; a summary from the feed is a text of its own. */
 function summaryOf({ article, summary }: ArticleRecord): readonly Verbatim[] {
   const inText = ({ start, end, text }: TextSpan): boolean => article.text.slice(start, end) === text;
   return summary.map((sentence) =>
@@ -103,7 +103,7 @@ function quotesOf(choosing: EditionItem, { article, quotes, people }: ArticleRec
   const chosen = choosing.quotes
     .flatMap((id) => quotes.find((stored) => stored.id === id) ?? [])
     .filter(isAsserted);
-  // What a revision took away is replaced by what the article says now.
+  // Statements that a revision removed are replaced by statements of the current text.
   const others = article.revision > choosing.revision ? strongestStatements(quotes, []) : [];
   const shown = [...new Set([...chosen, ...others])].slice(0, choosing.quotes.length);
   return shown.map((quote) => {

@@ -1,4 +1,4 @@
-/** What a digest's definition must hold to, beyond its shape: a schedule and a zone that exist, destinations that can be read. */
+/** Checks a digest's definition beyond its schema: the schedule and time zone exist, and destinations can be parsed. */
 
 import { UserError } from '../base/errors.ts';
 import { readSchedule, readZone } from '../schedule/schedule.ts';
@@ -11,7 +11,7 @@ export interface DigestProblem {
   readonly message: string;
 }
 
-/** All that is wrong, in the order of the file. */
+/** All errors, in the order of the file. */
 export function validateDigest({ definition }: Pick<Digest, 'definition'>): readonly DigestProblem[] {
   const { schedule, timezone, destinations, sections } = definition;
   const problems = [...problemOf('timezone', () => readZone(timezone))];
@@ -40,7 +40,7 @@ export function validateDigest({ definition }: Pick<Digest, 'definition'>): read
   return problems;
 }
 
-/** @throws {UserError} when it is no destination. */
+/** @throws {UserError} when it names no destination. */
 export function destinationOf(written: DigestDefinition['destinations'][number]): Destination {
   if (typeof written === 'string') return parseDestination(written);
   const { to, ...options } = written;

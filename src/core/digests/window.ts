@@ -1,13 +1,13 @@
-/** How far back an edition looks. */
+/** How far back an edition looks for articles. */
 
 import { UserError } from '../base/errors.ts';
 import { shorten } from '../base/shorten.ts';
 import { shift, type Timestamp } from '../base/time.ts';
 
 export type Window =
-  /** By time stored: everything since the last edition. */
+  /** By the time of storage: everything since the last edition. */
   | { readonly kind: 'since-last' }
-  /** By time published. */
+  /** By the time of publication. */
   | { readonly kind: 'hours'; readonly hours: number }
   | { readonly kind: 'latest'; readonly count: number };
 
@@ -34,10 +34,13 @@ export function readDuration(written: string): number {
   return Number(match?.[1]) * UNIT_MS[unit];
 }
 
-/** An article is written down a moment after the time it is stored under; this much is looked at twice, so none slips between two editions. */
+/**
+ * An article is written a moment after its time of storage. Windows overlap by this much, so that no article falls
+ * between two editions.
+ */
 const OVERLAP_MS = 10 * 60_000;
 
-/** From when on to look; null: from the beginning. */
+/** The start of the window; null: no limit. */
 export function windowStart(
   window: Window,
   until: Timestamp,
@@ -45,7 +48,7 @@ export function windowStart(
 ): Timestamp | null {
   switch (window.kind) {
     case 'since-last':
-      // Cut to the minute, so that editions made together look at the same articles.
+      // Rounded down to the minute, so that editions made together consider the same articles.
       return lastMadeAt === null ? null : `${shift(lastMadeAt, -OVERLAP_MS).slice(0, 16)}:00.000Z`;
     case 'hours':
       return shift(until, -window.hours * 3_600_000);

@@ -1,27 +1,28 @@
-/** Whether a claim is a statement on record in other words, or another statement altogether. */
+/** Decides whether a claim is an altered version of a stored statement or another statement. */
 import { STOP_WORDS } from '../text/search-words.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { ComparableWord } from './comparable-words.ts';
 import { LEFT_OUT } from './editorial-marks.ts';
 import type { Difference } from './word-difference.ts';
 
-/** This share of the claimed words by weight, in order; and more than half of those that carry the claim's sense. */
+/** Least share of the claimed words, by weight, that the record has in the same order; content words need more than half. */
 const MOST = 0.6;
-/** A word that carries no sense weighs so much of one that does. */
+/** Weight of a stop word; a content word has 1. */
 const STOP_WEIGHT = 0.3;
-/** The words in common fill this much of the stretch that they are spread over, or stand beside each other so many at a time. */
+/** The shared words must fill this share of the text that they span, or be next to each other in groups of this size. */
 const FILLED = 0.4;
 const TOGETHER = 3;
-/** So many words that carry sense must be on record; of a claim that has fewer, all. */
+/** Fewest content words that must be on record; a claim with fewer needs all of them. */
 const TELLING = 3;
 const LEAST_TELLING = 2;
-/** Of a longer claim nearly all words, whatever they are and wherever they stand, are enough. */
+/** For a claim of at least this many words, nearly all words in any position are enough. */
 const LONG = 8;
 const NEARLY_ALL = 0.75;
 
 /**
- * Most of what the claim says stands in one sentence of the record, in order; in as many sentences as the claim itself has or leaves out.
- * @param record the text that the right side of the difference counts in
+ * Whether most of the claim is in one sentence of the record, in order, or in as many sentences as the claim has or
+ * marks as left out.
+ * @param record the text on the right side of the difference
  */
 export function isAlteration(
   claim: string,
@@ -61,7 +62,7 @@ function weightOf(words: readonly ComparableWord[]): number {
   return words.reduce((sum, word) => sum + (isTelling(word) ? 1 : STOP_WEIGHT), 0);
 }
 
-/** How many of these places, in order, lie in so many sentences that follow one another, at most. */
+/** The most of these positions, in order, that lie within so many consecutive sentences. */
 function mostInSentences(places: readonly number[], record: string, sentences: number): number {
   const starts = sentencesOf(record).map(({ start }) => start);
   const counts = starts.map((start, n) => {

@@ -1,4 +1,4 @@
-/** Is this a real quote? Claimed words against the quotes on record, word by word, and against the stored texts. */
+/** Checks whether a quote is real: compares the claimed words with stored quotes, word by word, and with stored texts. */
 
 import { type Article, textOf } from '../articles/article.ts';
 import type { Scope } from '../base/scope.ts';
@@ -17,17 +17,17 @@ import { type Difference, wordDifference } from './word-difference.ts';
 import { findInTexts, type TextPlace } from './words-in-texts.ts';
 
 /**
- * `exact`: said, word for word (whole, or an unbroken part), by the one who is claimed; `altered`: on record, but not as it is claimed, see
- * `Differs`; `other_speaker`: word for word, but another name stands beside the words; `stitched`: made of two statements; `absent`: in
- * no stored text.
+ * `exact`: said word for word, whole or as an unbroken part, by the claimed speaker. `altered`: on record, but not as
+ * claimed, see `Differs`. `other_speaker`: word for word, but with another name beside the words. `stitched`: joined
+ * from two statements. `absent`: in no stored text.
  */
 export type Verdict = 'exact' | 'altered' | 'other_speaker' | 'stitched' | 'absent';
 
 /**
- * In what an `altered` claim differs from the record. `words`: other words; `reported`: the very words, but the outlet's, not the
- * speaker's; `not_asserted`: they were denied, asked about and so on; `speaker_unknown`: somebody is claimed, and the record has nobody for
- * sure; `speaker_read`: somebody else is, but by a pronoun, a role or the text around, which may be misread; `not_a_quotation`: they stand
- * in an article, but not as a quotation that was recognised.
+ * How an `altered` claim differs from the record. `words`: other words. `reported`: the same words, but the outlet's
+ * and not the speaker's. `not_asserted`: the words were denied, asked about and so on. `speaker_unknown`: the record
+ * has no certain speaker. `speaker_read`: another speaker, who was identified by a pronoun, a role or the text around,
+ * which may be wrong. `not_a_quotation`: an article has the words, but not as a recognised quotation.
  */
 export type Differs =
   | 'words'
@@ -41,11 +41,11 @@ export interface ClaimMatch {
   readonly hit: QuoteHit;
   /** Left: the claimed words; right: the record's. */
   readonly difference: Difference;
-  /** The words claimed are a part of the statement on record. */
+  /** Whether the claimed words are only a part of the statement. */
   readonly partial: boolean;
-  /** On record only as reported speech: the outlet's words, not the speaker's. */
+  /** Whether the record has only reported speech: the outlet's words, not the speaker's. */
   readonly reported: boolean;
-  /** The stretches that were compared, in order; several where narration interrupts the statement. */
+  /** The quotes that were compared, in order; several if narration interrupts the statement. */
   readonly stretches: readonly QuoteHit[];
 }
 
@@ -55,27 +55,27 @@ export interface CheckedClaim {
   readonly verdict: Verdict;
   /** Of an `altered` claim; else null. */
   readonly differs: Differs | null;
-  /** Altered, and somebody else's besides: another name stands beside the words. */
+  /** Altered and also attributed to the wrong person: another name is beside the words. */
   readonly misattributed: boolean;
-  /** Altered only where the claim itself says so: … for words left out, [ ] for words put in. */
+  /** Whether the claim itself marks all that it altered: … for omitted words, [ ] for added words. */
   readonly marked: boolean;
   readonly matches: readonly ClaimMatch[];
-  /** Where the words stand that are no recognised quotation. */
+  /** Where a text has the words, when they are no recognised quotation. */
   readonly inText: TextPlace | null;
 }
 
 type Stores = Pick<Store, 'quotes' | 'articles' | 'search'>;
 
 const CANDIDATES = 24;
-/** Quotes of one article that are read to see whether one of them has the words. */
+/** Quotes of one article that are read in search of the words. */
 const OF_ARTICLE = 1_000;
-/** Fewer words are a part of too many statements. */
+/** A claim with fewer words would be a part of too many statements. */
 const LEAST_PART = 3;
-/** A joined statement must have so many more words in common than its stretches. */
+/** A joined statement must share this many more words than each of its quotes. */
 const AHEAD = 3;
 const MOST_MATCHES = 3;
 
-/** @param comparable false: the name that is claimed can't be held against the record (`Moscow`, `the Fed Chair`) */
+/** @param comparable false: the claimed name cannot be compared with stored speakers (`Moscow`, `the Fed Chair`) */
 export async function checkClaim(
   stores: Stores,
   scope: Scope,
@@ -95,7 +95,7 @@ export async function checkClaim(
   return judged(claim, 'altered', { differs: 'not_a_quotation', inText: place });
 }
 
-/** A claim, ready to be compared. */
+/** A claim with its words. */
 interface Claimed {
   readonly words: string;
   readonly speaker: string | null;
@@ -104,7 +104,7 @@ interface Claimed {
   readonly people: NameIndex;
 }
 
-/** A word or two that carry no sense are in every text. */
+/** Whether it has more than one or two stop words, which every text has. */
 function isTelling({ run }: Claimed): boolean {
   return run.length >= LEAST_PART || run.some(({ key }) => !STOP_WORDS.has(key));
 }
@@ -118,7 +118,7 @@ function judged(
   return { words, speaker, verdict, ...none, ...more };
 }
 
-/** By quotes on record alone. */
+/** The verdict from stored quotes alone. */
 function judge(claim: Claimed, hits: readonly QuoteHit[]): CheckedClaim {
   const { words, run, speaker, comparable, people } = claim;
   const recorded = recordedWords(hits);
@@ -158,7 +158,7 @@ function judge(claim: Claimed, hits: readonly QuoteHit[]): CheckedClaim {
   });
 }
 
-/** The very words are on record, and the one who is claimed is not: whether somebody else said them, or nobody knows. */
+/** The words are on record but not with the claimed speaker: tells whether somebody else said them or nobody knows. */
 function byWhom(claim: Claimed, exact: readonly RecordedWords[]): CheckedClaim {
   const named = exact.filter(({ speaker }) => speaker !== null);
   const beside = named.filter(({ hit }) => isNamedBeside(hit));
@@ -172,7 +172,7 @@ function byWhom(claim: Claimed, exact: readonly RecordedWords[]): CheckedClaim {
   });
 }
 
-/** The quotes that a place lies in, or that lie in it. */
+/** The quotes that contain a place in a text, or lie inside it. */
 async function quotesAt({ quotes }: Stores, scope: Scope, place: TextPlace): Promise<readonly QuoteHit[]> {
   const page = { limit: OF_ARTICLE, offset: 0 };
   const hits = await quotes.list(scope, { articles: [place.article.id] }, page);
@@ -181,7 +181,7 @@ async function quotesAt({ quotes }: Stores, scope: Scope, place: TextPlace): Pro
   );
 }
 
-/** The text from the match's first word on. */
+/** The text from the first word of the match on. */
 function recordOf({ hit, stretches }: ClaimMatch): string {
   const end = Math.max(...stretches.map(({ quote }) => quote.end));
   return textIn(hit.article, hit).slice(hit.quote.start, end);
@@ -191,13 +191,16 @@ function textIn(article: Article, { quote }: QuoteHit): string {
   return textOf(article, quote.of);
 }
 
-/** One or two words are found in any long text: they must be all that stands between the marks. */
+/** One or two words are in any long text, so they must be everything between the quotation marks. */
 function holds(run: readonly ComparableWord[], claimed: readonly ComparableWord[]): boolean {
   if (claimed.length < LEAST_PART && run.length !== claimed.length) return false;
   return indexOfWords(run, claimed) !== -1;
 }
 
-/** The longer a statement, the more words it shares with any claim: a joined one must have more than a few beyond its stretches. */
+/**
+ * The longer a statement, the more words it shares with any claim, so a joined statement must share several more than
+ * its quotes.
+ */
 function nearestTo(
   recorded: readonly RecordedWords[],
   claimed: readonly ComparableWord[],

@@ -1,4 +1,7 @@
-/** Quotes with all that a citation needs, as CSV, JSON and Markdown: outlet, title, date, address, retrieval time, hash of the text. */
+/**
+ * Quotes with everything that a citation needs, as CSV, JSON and Markdown: outlet, title, date, address, retrieval
+ * time, hash of the text.
+ */
 import { textFragmentLink } from '../articles/text-fragment-link.ts';
 import { MODALITY_LABELS } from '../messages/modality-labels.ts';
 import type { CitedQuote } from '../ports/quote-store.ts';
@@ -11,7 +14,7 @@ export interface Citation {
   readonly text: string;
   readonly kind: string;
   readonly speaker: string | null;
-  /** The attribution, in the words of the outlet. */
+  /** The attribution in the words of the outlet. */
   readonly attribution: string | null;
   readonly saidOn: string | null;
   readonly outlet: string;
@@ -19,10 +22,10 @@ export interface Citation {
   readonly byline: string | null;
   readonly publishedAt: string;
   readonly url: string | null;
-  /** With a text fragment that leads to the words. */
+  /** The article's address with a text fragment that leads to the words. */
   readonly place: string | null;
   readonly retrievedAt: string;
-  /** SHA-256 of the stored text that the offsets count in, in UTF-8. */
+  /** SHA-256, in UTF-8, of the stored text that the offsets refer to. */
   readonly textSha256: string;
   readonly start: number;
   readonly end: number;
@@ -30,7 +33,7 @@ export interface Citation {
   readonly status: string;
   readonly articleId: string;
   readonly quoteId: string;
-  /** What is not `asserted` is cited with its whole sentence and no speaker. */
+  /** Words that were not asserted are cited as a whole sentence without a speaker. */
   readonly modality: Modality;
 }
 
@@ -99,13 +102,16 @@ const COLUMNS = [
   'modality',
 ] as const satisfies readonly (keyof Citation)[];
 
-/** RFC 4180, with a header. */
+/** RFC 4180, with a header row. */
 function toCsv(citations: readonly Citation[]): string {
   const rows = citations.map((citation) => COLUMNS.map((column) => cell(citation[column])).join(','));
   return [COLUMNS.join(','), ...rows, ''].join('\r\n');
 }
 
-/** A text that a spreadsheet would run as a formula gets an apostrophe in front (https://owasp.org/www-community/attacks/CSV_Injection). */
+/**
+ * A value that a spreadsheet would run as a formula gets an apostrophe in front
+ * (https://owasp.org/www-community/attacks/CSV_Injection).
+ */
 function cell(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);

@@ -1,4 +1,4 @@
-/** What a pasted text claims to quote: the words between quotation marks, and their claimed speakers. */
+/** Reads what a pasted text claims: the quoted words and their speakers. */
 import { analyse } from '../quotes/analyse.ts';
 import { stretchesOf } from '../quotes/marks/quotation-marks.ts';
 import type { Quote } from '../quotes/quote.ts';
@@ -8,25 +8,25 @@ import { signatureIn } from './signature.ts';
 
 export interface Claim {
   readonly words: string;
-  /** The text marks no quotation, so that all of it was taken for one. */
+  /** The text has no quotation marks, so all of it counts as the quotation. */
   readonly whole: boolean;
-  /** Whom the text names, if it names anybody. */
+  /** The claimed speaker, if the text names one. */
   readonly speaker: string | null;
 }
 
-/** Shorter stretches between marks are terms and titles; they are checked only when nothing else is there. */
+/** Shorter quotations are terms and titles; they are checked only when there are no others. */
 const LEAST_WORDS = 3;
 const MOST_CLAIMS = 10;
-/** Who speaks is looked for in this much of the text. */
+/** Only this many characters of the text are searched for the speaker. */
 const READ = 8000;
-/** So much of the text before a stretch can introduce it. */
+/** Characters before a quotation that may introduce it. */
 const LEAD = 300;
-/** So much of the stretch itself is read with it. */
+/** Characters of the quotation that are read with its introduction. */
 const OPENING = 200;
-/** Characters between the word that reports and the mark: a comma, a colon, an adverb. */
+/** Most characters between the reporting verb and the opening mark: a comma, a colon, an adverb. */
 const CLOSE = 12;
 
-/** The claims, in order; a text without quotation marks has its block quotes, or else is one claim as it stands. */
+/** The claims, in order. A text without quotation marks gives its block quotes; without these, the whole text is one claim. */
 export function claimsOf(written: string): readonly Claim[] {
   const text = written.trim();
   const stretches = stretchesOf(text, passagesOf(text))
@@ -54,7 +54,7 @@ export function claimsOf(written: string): readonly Claim[] {
   });
 }
 
-/** A text without marks that ends in a dash and a name: `We will manage — Ada Brook`. */
+/** A text without quotation marks that ends with a dash and a name: `We will manage — Ada Brook`. */
 function signed(text: string): readonly Claim[] {
   const at = Math.max(
     text.lastIndexOf(' - '),
@@ -68,7 +68,7 @@ function signed(text: string): readonly Claim[] {
   return [{ words, whole: true, speaker }];
 }
 
-/** Lines that chat shows as a quotation (`> …`); neighbouring ones are one. */
+/** Block quotes of a chat (`> …`); neighbouring lines are one quotation. */
 function blockQuotesIn(text: string): readonly string[] {
   return [...text.matchAll(/^(?:>[^\n]*(?:\n|$))+/gm)]
     .map(([lines]) => lines.replace(/^>+[ \t]?/gm, '').trim())
@@ -77,8 +77,8 @@ function blockQuotesIn(text: string): readonly string[] {
 }
 
 /**
- * Whom the words right before the opening mark name: in `A said “…” and B added “…”` each names its own, where the sentence as a whole
- * would be taken for one speaker's.
+ * The speaker named right before the opening mark. In `A said “…” and B added “…”` each name introduces its own
+ * quotation; the sentence as a whole would give one speaker for both.
  */
 function introducedBy(text: string, opens: number): string | null {
   const from = Math.max(0, opens - LEAD);
@@ -92,7 +92,7 @@ function introducedBy(text: string, opens: number): string | null {
   return said === undefined ? null : nameIn(said);
 }
 
-/** The first words of a stretch, and the mark that closes it. */
+/** The first words of a quotation with its closing mark. */
 function opening(stretch: string): string {
   return stretch.length <= OPENING ? stretch : stretch.slice(0, OPENING) + stretch.slice(-1);
 }
@@ -103,7 +103,7 @@ interface Said {
   readonly name: string;
 }
 
-/** Only names count: `he` claims nothing that could be checked. */
+/** The named speakers only: a claim by `he` cannot be checked. */
 function speakersIn(text: string): readonly Said[] {
   return analyse({ id: 'claim', text }).quotes.flatMap((quote) => {
     const name = nameIn(quote);

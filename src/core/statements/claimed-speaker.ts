@@ -6,8 +6,8 @@ import { EITHER_NAMES, FEMININE_NAMES, MASCULINE_NAMES } from '../text/first-nam
 const FIRST_NAMES = [FEMININE_NAMES, MASCULINE_NAMES, EITHER_NAMES];
 
 /**
- * Someone stored, or a person by their first name. `The Fed chair`, `Moscow` or `BREAKING` may be whoever is on record: that the names
- * differ proves nothing.
+ * True for a stored name, or a name with a first name. `The Fed chair`, `Moscow` or `BREAKING` may mean the recorded
+ * speaker, so a different name proves nothing.
  */
 export function isComparableSpeaker(name: string, people: NameIndex): boolean {
   if (people.find(name).kind !== 'none') return true;

@@ -1,19 +1,23 @@
-/** The words of a statement for comparing two wordings: typography apart, every word, number, sign and currency counts. */
+/** The words of a statement for comparing two wordings. Typography is ignored; every word, number, sign and currency counts. */
 import { SPACELESS } from '../text/spaceless-scripts.ts';
 import type { TextSpan } from '../text/span.ts';
 
-/** A word with its place in the text; `key` is what is compared. */
+/** A word with its position in the text; `key` is what is compared. */
 export interface ComparableWord extends TextSpan {
   readonly key: string;
 }
 
-/** Initials (`U.S.`), numbers with their sign, currency and percent (`-1,000.5%`), or letters with inner apostrophes (`don’t`), the first one in brackets where an editor changed it (`[W]e`). Where a script puts no spaces between words, each letter counts as one. */
+/**
+ * Initials (`U.S.`), numbers with sign, currency and percent (`-1,000.5%`), or letters with inner apostrophes
+ * (`don’t`); the first letter may be in brackets (`[W]e`), as an editor changes it. In scripts without spaces each
+ * letter is a word.
+ */
 const WORD = new RegExp(
   String.raw`(?:\p{Lu}\.){2,}|[$€£¥]?(?:(?<![\p{L}\p{N}])[\-−+])?\d+(?:[.,:]\d+)*%?|[${SPACELESS}]\p{M}*|(?:\[\p{L}\](?=\p{L}))?[[\p{L}\p{M}]--[${SPACELESS}]]+(?:['’ʼ][[\p{L}\p{M}]--[${SPACELESS}]]+)*|[$€£¥%&]`,
   'gv',
 );
 
-/** More words than the longest line that commands read can hold. */
+/** More words than the longest text that commands accept. */
 const MOST_WORDS = 16_000;
 
 export function comparableWords(text: string): readonly ComparableWord[] {
@@ -26,20 +30,20 @@ export function comparableWords(text: string): readonly ComparableWord[] {
   return run;
 }
 
-/** What is compared of each word: a third of the time that their places take. */
+/** Only the keys: takes a third of the time that words with positions take. */
 export function comparableKeys(text: string): readonly string[] {
   return (text.match(WORD) ?? []).slice(0, MOST_WORDS).map(keyOf);
 }
 
-/** Capitals make these another word. */
+/** Words that capitals distinguish from other words. */
 const TELLING_CAPITALS: ReadonlySet<string> = new Set(['US', 'IT', 'WHO', 'AM', 'PM']);
 
-/** Letters and digits that are one way only to write. */
+/** Letters and digits with no other spelling. */
 const PLAIN = /^[A-Za-z0-9]+$/;
-/** What nearly every word is: it is its own key. */
+/** The form of nearly all words, which need no normalisation. */
 const SMALL = /^[a-z0-9]+$/;
 
-/** Vowel points of Arabic and Hebrew, and the stroke that stretches Arabic words: texts have them or not. */
+/** Arabic and Hebrew vowel points and the Arabic elongation mark: optional in texts. */
 const POINTS = /[\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670]/g;
 
 function keyOf(word: string): string {
@@ -50,7 +54,7 @@ function keyOf(word: string): string {
   return plain.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'").replace(/−/g, '-').replace(POINTS, '');
 }
 
-/** Where the words of `part` stand next to one another in `whole`; -1 when they do not. */
+/** Where the words of `part` occur in `whole` without a gap; -1 if they do not. */
 export function indexOfWords(
   whole: readonly ComparableWord[],
   part: readonly ComparableWord[],

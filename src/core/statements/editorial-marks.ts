@@ -1,12 +1,12 @@
 /** Marks of editing in a quotation: `…` for omitted words, brackets for added words. */
 import type { Difference, DifferencePart } from './word-difference.ts';
 
-/** Words are left out here. */
+/** Marks of omitted words. */
 export const LEFT_OUT = /…|\.\s?\.\s?\./;
 
 /**
- * Whether the claim (left) marks each of its differences from the record (right) itself; false where there is none. What the record has
- * before and after the claim is no difference: a part may be quoted.
+ * Whether the claim (left) marks every difference from the record (right); false if there is no difference. Words of
+ * the record before and after the claim do not count, because quoting a part is fine.
  */
 export function marksEveryDifference(claim: string, { runs }: Difference): boolean {
   const first = runs.findIndex(({ kind }) => kind !== 'right');

@@ -1,4 +1,7 @@
-/** Fragments: a few words in one outlet of a statement that another outlet has whole. The whole one is shown in place of the first. */
+/**
+ * Fragments: a few words in one outlet of a statement that another outlet has whole. The whole statement replaces the
+ * fragment.
+ */
 
 import type { QuoteHit } from '../ports/quote-store.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
@@ -6,7 +9,7 @@ import { type ComparableWord, comparableWords, indexOfWords } from './comparable
 import type { Statement } from './same-statement.ts';
 import { wordDifference } from './word-difference.ts';
 
-/** A word alone may be of any statement. */
+/** A single word could belong to any statement. */
 const LEAST_WORDS = 2;
 
 /** The words of a quote. */
@@ -14,7 +17,7 @@ type RunOf = (hit: QuoteHit) => readonly ComparableWord[];
 
 export function withoutFragments(statements: readonly Statement[]): readonly Statement[] {
   const runs = new Map<QuoteHit, readonly ComparableWord[]>();
-  // Each statement is held against every other one.
+  // Cached, because each statement is compared with every other one.
   const runOf: RunOf = (hit) => {
     const run = runs.get(hit) ?? comparableWords(hit.quote.text);
     runs.set(hit, run);
@@ -30,7 +33,7 @@ export function withoutFragments(statements: readonly Statement[]): readonly Sta
   return [...partsOf].map(([whole, parts]) => withParts(whole, parts, runOf));
 }
 
-/** Its words in all outlets that have no others. */
+/** The words of its quotes in outlets that carry nothing else of it. */
 function partsIn({ lead, variants }: Statement): readonly QuoteHit[] {
   return [lead, ...variants.flatMap(({ hit, wording }) => (wording === 'different' ? [] : [hit]))];
 }
@@ -44,7 +47,7 @@ function longestWith(statements: readonly Statement[], part: Statement, runOf: R
 const lengthOf = ({ lead, rest }: Statement): number =>
   [lead, ...rest].reduce((sum, { quote }) => sum + quote.text.length, 0);
 
-/** Longer by some words, by the same speaker; a statement of several stretches is no fragment. */
+/** Whether `whole` has the part's words and more, by the same speaker. A statement of several quotes is no fragment. */
 function holds(whole: Statement, part: Statement, runOf: RunOf): boolean {
   if (part.rest.length > 0 || runOf(part.lead).length < LEAST_WORDS) return false;
   if (whole.lead.quote.modality !== part.lead.quote.modality) return false;

@@ -1,4 +1,4 @@
-/** Which quotes of a list say the same: each statement once, at the place where the list first has it. */
+/** Merges quotes that say the same: each statement is listed once, where its first quote was. */
 
 import { soundOf } from '../names/name-sound.ts';
 import type { Modality } from '../quotes/quote.ts';
@@ -6,48 +6,48 @@ import { STOP_WORDS } from '../text/search-words.ts';
 import { comparableKeys, comparableWords, indexOfWords } from './comparable-words.ts';
 import { wordDifference } from './word-difference.ts';
 
-/** What tells statements apart. */
+/** What is compared to tell statements apart. */
 export interface StatementText {
-  /** Equal for quotes of one article. */
+  /** The same for all quotes of one article. */
   readonly article: string;
   readonly of: string;
-  /** Stretches of one statement share it. */
+  /** The same for all quotes of one interrupted statement. */
   readonly group: string;
   readonly text: string;
-  /** As it is shown. */
+  /** The speaker's name as shown. */
   readonly speaker: string | null;
-  /** What was said and what was denied are two statements, in whatever words. */
+  /** Asserted and denied words are two statements, even with the same wording. */
   readonly modality: Modality;
 }
 
 /** One statement. */
 export interface MergedStatement<T> {
-  /** The place of its first quote in the list. */
+  /** The position of its first quote in the list. */
   readonly at: number;
   readonly lead: T;
-  /** The further stretches of the same statement. */
+  /** The other quotes of the same interrupted statement. */
   readonly rest: readonly T[];
-  /** Other articles' wordings of it, each with the stretch that it words. */
+  /** Wordings in other articles, each with the quote that it matches. */
   readonly others: readonly { readonly item: T; readonly words: T }[];
 }
 
-/** Shorter stretches are too common to be taken for one statement when they differ at all. */
+/** Shorter quotes are too common: they match only if they are equal. */
 const LEAST_WORDS = 5;
-/** This share of the shorter wording's words stands in the longer one, in order. */
+/** Least share of the shorter wording's words that the longer one has, in order. */
 const SHARED = 0.7;
 
 interface Read<T> {
   readonly item: T;
   readonly line: StatementText;
-  /** How many words it has. */
+  /** The number of words. */
   readonly length: number;
   readonly bag: ReadonlySet<string>;
-  /** The words that tell it from others; all, where it has none of these. */
+  /** The content words; all words if there are none. */
   readonly telling: readonly string[];
   readonly speaker: string | null;
 }
 
-/** A stretch of a statement, to be compared with. */
+/** A quote of a statement, prepared for comparison. */
 interface Stretch<T> {
   readonly read: Read<T>;
   readonly group: Group<T>;
@@ -60,14 +60,14 @@ interface Group<T> {
   readonly others: { readonly item: T; readonly words: T }[];
 }
 
-/** Statements in the order of the list, which is kept. `mayJoin` can keep two quotes apart that say the same. */
+/** Statements in the order of the list. `mayJoin` can keep apart two quotes that say the same. */
 export function mergeStatements<T>(
   items: readonly T[],
   lineOf: (item: T) => StatementText,
   mayJoin: (earlier: T, later: T) => boolean = () => true,
 ): readonly MergedStatement<T>[] {
   const groups: Group<T>[] = [];
-  /** Each stretch of a statement, by every telling word of it. */
+  /** The quotes of all statements so far, by each of their content words. */
   const stretches = new Map<string, Stretch<T>[]>();
   const byGroup = new Map<string, Group<T>>();
   const index = (read: Read<T>, group: Group<T>) => {
@@ -143,7 +143,7 @@ function sameWords<T>(a: Read<T>, b: Read<T>): boolean {
     : wordDifference(longer, shorter).same >= SHARED * shorter.length;
 }
 
-/** Nobody, or two names of one person: `Putin` and `Vladimir Putin`. */
+/** Whether one of them is nobody or both name the same person: `Putin` and `Vladimir Putin`. */
 function maySpeak(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];

@@ -1,4 +1,4 @@
-/** From a stored quote to the block that shows it: every word cut from the stored text, with its outlet, its link and its date. */
+/** Makes the block that shows a stored quote: every word is cut from the stored text; outlet, link and date come with it. */
 import type { Article, StoredQuote, TextOf } from '../articles/article.ts';
 import { textFragmentLink } from '../articles/text-fragment-link.ts';
 import type { Provenance, QuoteBlock } from '../messages/message.ts';
@@ -9,36 +9,36 @@ import type { Person } from '../quotes/quote.ts';
 import { nameKey } from '../text/name-spelling.ts';
 import type { Span, TextSpan } from '../text/span.ts';
 
-/** Below this many words a stretch between marks can mislead when it stands alone: its sentence is shown with it. */
+/** A quotation with fewer words can mislead when it stands alone, so its sentence is shown too. */
 const FRAGMENT_WORDS = 6;
 
-/** Stretches of one statement that lie further apart have no sentence in common. */
+/** Quotes of one statement that are further apart get no common context. */
 const LONGEST_CONTEXT = 1_200;
 
-/** What is known around a quote when it is shown. */
+/** What else is known of a quote that is shown. */
 export interface QuoteDetails {
-  /** The people of its article, for the speaker's role. */
+  /** The people of the article, for the speaker's role. */
   readonly people?: readonly Person[];
-  /** The further stretches of the same statement (equal `group`). */
+  /** The other quotes of the same interrupted statement (equal `group`). */
   readonly rest?: readonly StoredQuote[];
-  /** Further outlets that carry the same words. */
+  /** Other outlets with the same words. */
   readonly also?: readonly Provenance[];
-  /** The sentence is shown in any case, not only around a fragment. */
+  /** Whether to show the sentence always, and not only for a short quotation. */
   readonly sentence?: true;
 }
 
 /**
- * The block for one statement. Direct speech shows its pieces; mixed and indirect speech shows the reported clause
- * as the source has it (then `pieces` is empty: the clause brings its own marks). Words that were not asserted are shown in their
- * whole sentence, under no name.
- * @throws {Error} a fault: a stored span does not agree with the stored text.
+ * The block for one statement. A direct quote shows its pieces. A mixed or indirect quote shows the reported clause as
+ * the source has it (`pieces` is empty, because the clause has its own quotation marks). Words that were not asserted
+ * are shown as a whole sentence without a speaker.
+ * @throws {Error} a fault: a stored span does not fit the stored text.
  */
 export function quoteBlock(quote: StoredQuote, article: Article, around: QuoteDetails = {}): QuoteBlock {
   const origin = originOf(article, quote.of);
   if (!isAsserted(quote)) return unsaidBlock(quote, article);
   const direct = quote.kind === 'direct';
   const stretches = direct ? [quote, ...(around.rest ?? []).filter((next) => next.kind === 'direct')] : [];
-  // The stretch that a search found may be the last one said; they are shown as they were said.
+  // A search may find the last quote of a statement, but all are shown in the order of the text.
   const pieces = stretches
     .flatMap((stretch) => stretch.pieces)
     .toSorted((a, b) => a.start - b.start)
@@ -83,7 +83,7 @@ function unsaidBlock(quote: StoredQuote, article: Article): QuoteBlock {
   };
 }
 
-/** The whole sentence, or sentences, that a quote stands in. */
+/** The whole sentence or sentences around a quote. */
 export function sentenceOf(
   quote: Pick<StoredQuote, 'of' | 'start' | 'end' | 'context'>,
   article: Article,
@@ -93,7 +93,7 @@ export function sentenceOf(
   return verbatim(origin, Math.min(start, quote.start), Math.max(end, quote.end));
 }
 
-/** From the first sentence to the last, where they follow one another closely; else those of the first stretch. */
+/** From the first sentence to the last if they are close; otherwise only the sentences of the first quote. */
 function contextOf(stretches: readonly StoredQuote[]): Span {
   const [first] = stretches;
   const start = Math.min(...stretches.map(({ context }) => context.start));
@@ -102,8 +102,8 @@ function contextOf(stretches: readonly StoredQuote[]): Span {
 }
 
 /**
- * The stored text that spans of this kind lie in.
- * @throws {Error} a fault: a span of a summary, and the article has none.
+ * The stored text that spans of this kind refer to.
+ * @throws {Error} a fault: a span of a summary in an article without one.
  */
 export function originOf(article: Article, of: TextOf): Origin {
   const text = of === 'article' ? article.text : article.summary;
@@ -111,19 +111,19 @@ export function originOf(article: Article, of: TextOf): Origin {
   return { article: article.id, of, text };
 }
 
-/** The headline as a verbatim stretch; null when the article has none. */
+/** The headline as verbatim text; null if the article has none. */
 export function headline(article: Pick<Article, 'id' | 'title'>): Verbatim | null {
   if (article.title.length === 0) return null;
   return verbatim({ article: article.id, of: 'title', text: article.title }, 0, article.title.length);
 }
 
-/** Outlet, date and link; the link leads to the words where the page carries them. */
+/** Outlet, date and link. The link leads to the words if the page has them. */
 export function provenance(article: Article, of: TextOf, words: string | null): Provenance {
   const url = of === 'article' && words !== null ? textFragmentLink(article.url, words) : article.url;
   return { outlet: article.outlet, url, publishedAt: article.publishedAt };
 }
 
-/** The role the article gives a speaker, in its own words; null when it gives none. */
+/** The role that the article gives the speaker, in its own words; null if it gives none. */
 function roleOf(speaker: string, people: readonly Person[]): string | null {
   const key = nameKey(speaker);
   const person =
@@ -154,7 +154,7 @@ function trimmed(text: string, span: Span): Span {
   };
 }
 
-/** The sentence with its edges trimmed; null when it says no more than what is shown. */
+/** The trimmed sentence; null if it adds nothing to the shown words. */
 function sentenceAround(origin: Origin, span: Span, said: Verbatim | readonly Verbatim[]): Verbatim | null {
   const { start, end } = trimmed(origin.text, span);
   if (start >= end) return null;

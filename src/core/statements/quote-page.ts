@@ -1,4 +1,4 @@
-/** One page of a list of quotes: each statement once over the whole list, with everybody who carries it. */
+/** One page of a list of quotes: each statement once in the whole list, with all outlets that carry it. */
 
 import type { Scope } from '../base/scope.ts';
 import type { Store } from '../ports/ports.ts';
@@ -7,14 +7,14 @@ import { comparableKeys } from './comparable-words.ts';
 import { type MergedStatement, mergeStatements } from './merge-statements.ts';
 import { type Statement, toStatement } from './same-statement.ts';
 
-/** Stories are kept together within so many quotes of the list. */
+/** Quotes read at a time; stories are kept together within these. */
 const WINDOW = 100;
-/** Nobody pages further: a search is narrowed down. */
+/** Last quote that can be reached by paging; people narrow a search instead. */
 const MOST_READ = 2000;
-/** Carriers of the statements of a page that are looked for outside of what was read. */
+/** Most other quotes of the page's statements that are looked up beyond those read. */
 const CARRIERS = 100;
 
-/** Where a page lies: the window's first quote, and the page within the window; -1 is its last. */
+/** The position of a page: the first quote of its window, and the page within the window; -1 means the last. */
 export interface PageAt {
   readonly from: number;
   readonly page: number;
@@ -22,11 +22,11 @@ export interface PageAt {
 
 export interface QuotePage {
   readonly statements: readonly Statement[];
-  /** The place of its first statement among all, from 0. */
+  /** The position of its first statement in the whole list, from 0. */
   readonly first: number;
-  /** Statements known so far. */
+  /** Statements found so far. */
   readonly known: number;
-  /** There may be more than are known. */
+  /** Whether there may be more. */
   readonly more: boolean;
   readonly previous: PageAt | null;
   readonly next: PageAt | null;
@@ -35,7 +35,7 @@ export interface QuotePage {
 type Stores = Pick<Store, 'quotes'>;
 type Group = MergedStatement<QuoteLine>;
 
-/** @param total of the whole list */
+/** @param total length of the whole list */
 export async function quotePage(
   { quotes }: Stores,
   scope: Scope,
@@ -51,7 +51,7 @@ export async function quotePage(
     const groups = groupsOf(lines);
     const here = groups.filter((group) => windowOf(group.at) === from);
     const more = lines.length === from + WINDOW && lines.length < most;
-    // A whole window may say nothing new.
+    // A whole window may hold only repetitions.
     if (here.length === 0 && more) continue;
     const pages = Math.max(1, Math.ceil(here.length / size));
     const page = at.page < 0 || at.page >= pages ? pages - 1 : at.page;
@@ -77,10 +77,7 @@ export async function quotePage(
 
 const windowOf = (place: number): number => Math.floor(place / WINDOW) * WINDOW;
 
-/**
- * Statements of the list. What an earlier window told is not told again where that window could know of it: in the same story or
- * in the same words.
- */
+/** The statements of the list, without those that an earlier window showed: in the same story or in the same words. */
 function groupsOf(lines: readonly QuoteLine[]): readonly Group[] {
   const places = new Map(lines.map((line, place) => [line.id, place]));
   const windowAt = ({ id }: QuoteLine) => windowOf(places.get(id) ?? 0);
@@ -97,12 +94,15 @@ function isCarrier(one: QuoteLine, other: QuoteLine): boolean {
 
 const keysOf = ({ text }: QuoteLine): string => comparableKeys(text).join(' ');
 
-/** Stories in the order of their first statement, each story's statements together. */
+/** Stories in the order of their first statement, with the statements of each together. */
 function byStory(groups: readonly Group[]): readonly Group[] {
   return [...Map.groupBy(groups, ({ lead }) => lead.story).values()].flat();
 }
 
-/** Further quotes of the list that say what these say, by the lead's id: in the same stories, or the same words anywhere. */
+/**
+ * Other quotes of the list that say the same, by the id of the leading quote: in the same story, or anywhere in the
+ * same words.
+ */
 async function carriers(
   quotes: Stores['quotes'],
   scope: Scope,
@@ -124,7 +124,7 @@ async function carriers(
   return new Map(told.map(({ lead, others }) => [lead.id, others]));
 }
 
-/** The quotes themselves, with their articles. */
+/** The quotes with their articles. */
 async function statements(
   quotes: Stores['quotes'],
   scope: Scope,

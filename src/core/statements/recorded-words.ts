@@ -1,19 +1,19 @@
-/** The words of quotes on record, ready to be compared with a claim: each stretch, joined stretches, reported clauses. */
+/** The words of stored quotes, prepared for comparison with a claim: direct quotes, joined quotes, reported clauses. */
 import type { QuoteHit } from '../ports/quote-store.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import type { Span } from '../text/span.ts';
 import { type ComparableWord, comparableWords } from './comparable-words.ts';
 
-/** Words on record: a stretch between quotation marks, the stretches of one interrupted statement joined, or a reported clause. */
+/** Stored words: a direct quote, the joined quotes of one interrupted statement, or a reported clause. */
 export interface RecordedWords {
   readonly hit: QuoteHit;
-  /** Their offsets count from the quote's first character. */
+  /** Offsets count from the first character of the quote. */
   readonly run: readonly ComparableWord[];
-  /** As people see it. */
+  /** The speaker's name as shown. */
   readonly speaker: string | null;
-  /** The outlet's words, not the speaker's. */
+  /** Whether these are the outlet's words, not the speaker's. */
   readonly reported: boolean;
-  /** In order; several where narration interrupts the statement. */
+  /** The quotes in order; several if narration interrupts the statement. */
   readonly stretches: readonly QuoteHit[];
 }
 
@@ -22,7 +22,7 @@ export function recordedWords(hits: readonly QuoteHit[]): readonly RecordedWords
   return [...single, ...joined(single)];
 }
 
-/** A name stands beside the words and is shown, or a manager gave it: nobody had to guess who “he” is. */
+/** Whether a shown name is beside the words or a manager set it, so that no pronoun had to be resolved. */
 export function isNamedBeside({ quote }: QuoteHit): boolean {
   if (quote.fixedSpeaker !== null) return quote.fixedSpeaker !== '';
   return quote.speaker?.shown === true && quote.speaker.by === 'name';
@@ -44,7 +44,7 @@ function readHit(hit: QuoteHit): readonly RecordedWords[] {
   return [...hit.quote.pieces.map((piece) => read(piece, false)), read(hit.quote, true)];
 }
 
-/** `"A," he said. "B."` is one statement: its stretches, joined in order, may be quoted as one. */
+/** `"A," he said. "B."` is one statement, so its quotes may be cited as one, joined in order. */
 function joined(recorded: readonly RecordedWords[]): readonly RecordedWords[] {
   const direct = recorded.filter(({ hit }) => hit.quote.kind === 'direct');
   const groups = Map.groupBy(
@@ -56,7 +56,7 @@ function joined(recorded: readonly RecordedWords[]): readonly RecordedWords[] {
     if (first === undefined || group.length < 2) return [];
     const ordered = group.toSorted((a, b) => a.hit.quote.start - b.hit.quote.start);
     const base = ordered[0] ?? first;
-    // Offsets count from the first stretch, as those of a single quote do.
+    // Offsets count from the first quote, as with a single quote.
     const run = ordered.flatMap((stretch) => {
       const by = stretch.hit.quote.start - base.hit.quote.start;
       return stretch.run.map((word) => ({ ...word, start: word.start + by, end: word.end + by }));

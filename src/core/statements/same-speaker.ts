@@ -1,8 +1,8 @@
-/** Whether the speaker on record is the one who is claimed. */
+/** Whether the stored speaker is the claimed one. */
 import type { NameIndex } from '../names/name-index.ts';
 import { soundOf } from '../names/name-sound.ts';
 
-/** The same person, under another spelling, a part of the name or an alias. */
+/** The same person by another spelling, by a part of the name, or by an alias. */
 export function isSameSpeaker(recorded: string | null, claimed: string, people: NameIndex): boolean {
   if (recorded === null) return false;
   const [a, b] = [soundOf(recorded), soundOf(claimed)];

@@ -1,4 +1,4 @@
-/** Which quotes of several outlets are the same statement, and how their wordings differ. */
+/** Merges quotes of several outlets into statements and compares their wordings. */
 
 import type { QuoteHit } from '../ports/quote-store.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
@@ -9,25 +9,28 @@ import { type Difference, wordDifference } from './word-difference.ts';
 /** Another outlet's wording of the same statement. */
 export interface Variant {
   readonly hit: QuoteHit;
-  /** `same`: word for word; `shorter`: a part of the lead's words; `different`: worded otherwise. */
+  /** `same`: word for word. `shorter`: a part of the leading quote's words. `different`: other words. */
   readonly wording: 'same' | 'shorter' | 'different';
-  /** Left is the lead's wording (or that of the stretch which it words), right the variant's. */
+  /** Left: the leading quote's wording, or that of the quote it matches. Right: the variant's. */
   readonly difference: Difference;
 }
 
-/** One statement: the wording that says most, the further stretches of it, and the other outlets' wordings. */
+/**
+ * One statement: the fullest wording, the other quotes of the same interrupted statement, and the wordings of other
+ * outlets.
+ */
 export interface Statement {
   readonly lead: QuoteHit;
   readonly rest: readonly QuoteHit[];
   readonly variants: readonly Variant[];
 }
 
-/** All the quotes that it is told by. */
+/** All quotes that carry the statement. */
 export function statementHits({ lead, rest, variants }: Statement): readonly QuoteHit[] {
   return [lead, ...rest, ...variants.map(({ hit }) => hit)];
 }
 
-/** Statements in the order of the list, which is kept. */
+/** Statements in the order of the list. */
 export function statementsOf(hits: readonly QuoteHit[]): readonly Statement[] {
   return mergeStatements(hits, lineOf).map(toStatement);
 }
@@ -37,7 +40,7 @@ function lineOf({ quote, article }: QuoteHit): StatementText {
   return { article: article.id, of, group, text, speaker: shownSpeaker(quote), modality };
 }
 
-/** The statement that some quotes were found to be. */
+/** The statement of quotes that were merged. */
 export function toStatement(told: MergedStatement<QuoteHit>): Statement {
   const { lead, rest, others } = ledByFullest(told);
   return {
@@ -50,7 +53,7 @@ export function toStatement(told: MergedStatement<QuoteHit>): Statement {
   };
 }
 
-/** The speaker's own words before reported ones, and of these the wording that has more of them. */
+/** The speaker's own words lead over reported ones; among these, the wording with most of them. */
 function ledByFullest(
   told: MergedStatement<QuoteHit>,
 ): Pick<MergedStatement<QuoteHit>, 'lead' | 'rest' | 'others'> {
@@ -64,7 +67,7 @@ function ledByFullest(
   return { lead: fullest, rest, others: all.map((item) => ({ item, words: fullest })) };
 }
 
-/** How far a quote is the speaker's own words. */
+/** How much of a quote is in the speaker's own words. */
 export const VERBATIM_DEGREE = { direct: 2, mixed: 1, indirect: 0 } as const;
 
 function saysMore({ quote: a }: QuoteHit, { quote: b }: QuoteHit): boolean {

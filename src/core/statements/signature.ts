@@ -1,14 +1,17 @@
-/** The name that stands behind a pasted quotation with no verb: “…” Ada Brook, "…" (Brook), "…" — Brook, "…", Brook 2019. */
+/** Reads the name after a pasted quotation without a verb: “…” Ada Brook, "…" (Brook), "…" — Brook, "…", Brook 2019. */
 
-/** What may part the mark from the name. */
+/** Characters that may stand between the closing mark and the name. */
 const BEFORE = /^[\s,.;:]*(?:[-–—―~]+|\()?\s*/;
-/** What may follow the name: a bracket, a year, a full stop, a word that leads on to the next quotation. */
+/** What may follow the name: a bracket, a year, a full stop, a word that leads to the next quotation. */
 const BEHIND = /^\s*(?:,?\s*\(?\d{4}\)?)?\s*\)?[\s,.;:]*(?:(?:and|while|but)\s*)?$/i;
 const NAME_PART =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|di|del|der|den|van|von|bin|ibn|al-[\p{L}\p{M}'’-]+|la|le)(?=[\s,.;:)]|$)/u;
 const MOST_PARTS = 5;
 
-/** @param behind the text between the closing mark and the end of the line, or the next quotation; null when it is more than a name */
+/**
+ * @param behind the text between the closing mark and the end of the line or the next quotation; the result is null if
+ * it is more than a name
+ */
 export function signatureIn(behind: string): string | null {
   const [line = ''] = behind.trimStart().split('\n');
   let at = BEFORE.exec(line)?.[0].length ?? 0;

@@ -1,20 +1,20 @@
-/** A claim made of two statements: its beginning word for word from one, its end from another. */
+/** Detects a claim joined from two statements: it begins word for word like one and ends word for word like another. */
 import type { ComparableWord } from './comparable-words.ts';
 import type { RecordedWords } from './recorded-words.ts';
 
-/** Fewer words in common, beside each other, prove no stitch. */
+/** With fewer consecutive words in common, the claim is not proven to be joined. */
 const LEAST = 3;
 
-/** A word or two may join the parts ("and"). */
+/** Share of the claim that the two parts must cover; a word or two such as "and" may join them. */
 const COVERED = 0.85;
 
 export interface Stitch {
   readonly parts: readonly RecordedWords[];
-  /** Words of the claim that the two parts cover. */
+  /** Words of the claim in both parts together. */
   readonly same: number;
 }
 
-/** Null when it is not. */
+/** Null if the claim is not joined. */
 export function stitchOf(
   recorded: readonly RecordedWords[],
   claimed: readonly ComparableWord[],
@@ -37,7 +37,7 @@ function sameStatement(a: RecordedWords, b: RecordedWords): boolean {
   return a.hit.article.id === b.hit.article.id && a.hit.quote.group === b.hit.quote.group;
 }
 
-/** How many of the claim's first words stand side by side in the run. */
+/** How many of the claim's first words occur in these words without a gap. */
 function headLength(run: readonly ComparableWord[], claimed: readonly ComparableWord[]): number {
   let best = 0;
   for (let at = 0; at < run.length; at++) {
@@ -48,7 +48,7 @@ function headLength(run: readonly ComparableWord[], claimed: readonly Comparable
   return best;
 }
 
-/** The same for the claim's last words. */
+/** How many of the claim's last words occur in these words without a gap. */
 function tailLength(run: readonly ComparableWord[], claimed: readonly ComparableWord[]): number {
   return headLength(run.toReversed(), claimed.toReversed());
 }

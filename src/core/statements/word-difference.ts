@@ -1,8 +1,8 @@
-/** Word by word, what two wordings share and where they differ. */
+/** The shared words and the differences of two wordings, word by word. */
 import type { Span } from '../text/span.ts';
 import type { ComparableWord } from './comparable-words.ts';
 
-/** A run of words that both have, or that only one of them has. Spans are into the texts the words came from. */
+/** Consecutive words that both wordings or only one of them have. Spans refer to the texts that the words came from. */
 export type DifferencePart =
   | { readonly kind: 'same'; readonly left: Span; readonly right: Span }
   | { readonly kind: 'left'; readonly left: Span }
@@ -14,12 +14,12 @@ export interface Difference {
   readonly same: number;
 }
 
-/** Above this many cells the table of the comparison is not worked out; the middles then count as different. */
+/** With more cells than this no table is computed; the middle parts then count as different. */
 const MOST_CELLS = 1_000_000;
 
 type Step = { readonly kind: 'same' | 'left' | 'right'; readonly i: number; readonly j: number };
 
-/** The longest common subsequence of words, as runs in reading order. */
+/** The longest common subsequence of words, as parts in reading order. */
 export function wordDifference(
   left: readonly ComparableWord[],
   right: readonly ComparableWord[],
@@ -41,12 +41,12 @@ export function wordDifference(
   };
 }
 
-/** The number of a word that only one side has: it is in nothing that both have. */
+/** The number of words that only one side has; they are in no common subsequence. */
 const ALONE = -1;
 
 const isShared = (number: number): boolean => number !== ALONE;
 
-/** Equal numbers for equal words. */
+/** The words as numbers; equal words have equal numbers. */
 function numbered(
   left: readonly ComparableWord[],
   right: readonly ComparableWord[],
@@ -68,7 +68,7 @@ function numbered(
   return [lefts, rights];
 }
 
-/** Steps through both; the table of what they have in common is of shared words alone. */
+/** The steps through both wordings. The table holds only words that both have. */
 function middle(left: Int32Array, right: Int32Array): Step[] {
   const steps: Step[] = [];
   let [i, j] = [0, 0];
@@ -93,7 +93,7 @@ function middle(left: Int32Array, right: Int32Array): Step[] {
   return steps;
 }
 
-/** Cell (i, j): the longest common subsequence of the words from i and from j on. */
+/** Cell (i, j): length of the longest common subsequence of the words from i and from j on. */
 function commonLengths(left: Int32Array, right: Int32Array): Uint16Array {
   const width = right.length + 1;
   const table = new Uint16Array((left.length + 1) * width);

@@ -1,4 +1,4 @@
-/** Words that stand in a stored text, wherever in it: what is no recognised quotation is found, too. */
+/** Finds words anywhere in stored texts, also where they are no recognised quotation. */
 import type { Article, TextOf } from '../articles/article.ts';
 import type { Scope } from '../base/scope.ts';
 import type { Store } from '../ports/ports.ts';
@@ -17,13 +17,13 @@ export interface TextPlace extends Span {
 
 type Stores = Pick<Store, 'articles' | 'search'>;
 
-/** Passages read at once, and in all. */
+/** Passages read at a time, and at most. */
 const PAGE = 40;
 const MOST_PASSAGES = 240;
-/** Articles whose whole texts are read where no passage alone has the words. */
+/** Most articles whose whole text is read when no single passage has the words. */
 const MOST_ARTICLES = 16;
 
-/** The place that was stored last; null when no stored text has the words one after another. */
+/** The place stored last; null if no stored text has the words without a gap. */
 export async function findInTexts(stores: Stores, scope: Scope, words: string): Promise<TextPlace | null> {
   const claimed = comparableWords(words);
   if (claimed.length === 0) return null;
@@ -48,7 +48,7 @@ export async function findInTexts(stores: Stores, scope: Scope, words: string): 
   return null;
 }
 
-/** In its text over the ends of passages, in its headline, or in the summary that came with it. */
+/** Searches the text across passages, the headline, and the summary from the feed. */
 function inArticle(article: Article, claimed: readonly ComparableWord[]): TextPlace | null {
   const texts = [
     ['article', article.text],

@@ -1,4 +1,4 @@
-/** Which passages give a story its background: what a reader needs and the summary does not say already. */
+/** Chooses the background of a story: passages that a reader needs and that the summary does not repeat. */
 import type { Article } from '../articles/article.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import type { TextSpan } from '../text/span.ts';
@@ -10,16 +10,16 @@ export interface Background {
   readonly passage: TextSpan;
 }
 
-/** Words with which articles look back, or set an event beside others. */
+/** Words with which articles tell of earlier events or compare events. */
 const LOOKS_BACK =
   /\b(?:since|ago|last (?:week|month|year)|previous(?:ly)?|earlier|in (?:19|20)\d{2}|anniversary|commemorat\w*|decades?|former(?:ly)?|first time|backdrop|amid|long-?(?:running|standing)|ongoing|history|began|founded|marks?|followed|follows|meanwhile)\b/gi;
 
-/** A passage that shares more of its words with what is shown already repeats it. */
+/** A passage that shares more than this share of its words with shown text repeats it. */
 const REPEATS = 0.55;
 const SHORTEST = 60;
 const LONGEST = 900;
 
-/** The best passages, those that look back first; `shown` is what the reader sees already. */
+/** The best passages, those about earlier events first; `shown` is the text that the reader already sees. */
 export function storyBackground(
   records: readonly ArticleRecord[],
   shown: readonly string[],
@@ -41,7 +41,7 @@ export function storyBackground(
   return chosen.map(({ article, passage }) => ({ article, passage }));
 }
 
-/** Looking back counts for it, being mostly a quotation against it. */
+/** Words about earlier events raise the weight; words that are mostly a quotation lower it. */
 function weightOf(passage: TextSpan, record: ArticleRecord): number {
   const looks = passage.text.match(LOOKS_BACK)?.length ?? 0;
   const quoted = record.quotes

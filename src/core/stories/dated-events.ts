@@ -1,11 +1,11 @@
-/** Events that articles date to another day than their own: whole sentences with exactly one certain date. */
+/** Events on other days than the day of publication: whole sentences with exactly one certain date. */
 import type { Article } from '../articles/article.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import { dateAt } from '../text/dates.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { TextSpan } from '../text/span.ts';
 
-/** A sentence and the day it tells of. */
+/** A sentence and the day of its event. */
 export interface DatedEvent {
   readonly on: string;
   readonly article: Article;
@@ -19,29 +19,29 @@ const DATE = new RegExp(
   'g',
 );
 const FULL = new RegExp(`\\b(?:${MONTH} \\d{1,2},?|\\d{1,2} ${MONTH}) (?:19|20)\\d\\d\\b`);
-/** Such a day is not the day of what the sentence tells. */
+/** Words before or after a date that make it another day than that of the event. */
 const NOT_ITS_DAY =
   /\b(?:since|until|till|before|after|by|from|to|next|for|than|through|every|each|and|or)(?: the)? $/i;
-/** `Monday’s vote`, `Monday night’s debate`, `March 16-19`. */
+/** A date that belongs to something else: `Monday’s vote`, `Monday night’s debate`, `March 16-19`. */
 const OF_SOMETHING_ELSE = /^(?: (?:morning|afternoon|evening|night))?['’]s?\b|^\s?[-–]\d/;
-/** Such a sentence says less without the one before it. */
+/** Beginnings of sentences that are not understood without the sentence before. */
 const LEANS_BACK =
   /^(?:but|and|however|yet|so|still|also|then|he|she|they|it|this|that|these|those|his|her|their|its)\b/i;
-/** Plans, not events: `was called up to play on Sunday`. */
+/** A plan, not an event: `was called up to play on Sunday`. */
 const INTENDED = /\bto \p{Ll}+/u;
-/** What has not happened, or happens always. */
+/** Words for what has not happened, or happens regularly. */
 const NOT_PAST =
   /\b(?:will|would|shall|should|must|may|might|can|could|is|are|am|be|plans?|planned|expects?|expected|scheduled|due|set|next|coming|upcoming|if|until|usually|always)\b/i;
 const PAST =
   /\b(?:\p{L}{2,}ed|was|were|had|came|went|met|made|took|began|left|fell|rose|won|lost|hit|gave|found|broke|sank|struck|died|flew|ran|shot|held|sent|led|grew|saw|became|sold|bought|paid|cut|put|brought|drew|drove|fought|got|kept|laid|rode|sought|spent|stood|swept|threw|withdrew|wrote)\b/u;
 
 const LONGEST = 240;
-/** Articles of a story that are read. */
+/** Most articles of a story that are read. */
 const ARTICLES = 12;
-/** A day without its year that lies further back may be one that is to come. */
+/** A date without a year that would be further in the past may be in the future. */
 const FURTHEST_DAYS = 120;
 
-/** One a day, from the first article that tells of it. */
+/** One event for each day, from the first article that reports it. */
 export function datedEvents(records: readonly ArticleRecord[], limit: number): readonly DatedEvent[] {
   const found = new Map<string, DatedEvent>();
   for (const record of records.slice(0, ARTICLES)) {
@@ -60,7 +60,10 @@ export function datedEvents(records: readonly ArticleRecord[], limit: number): r
   return [...found.values()];
 }
 
-/** The one day that a sentence names; null where it names none, several, its own day of publication, or one that may lie ahead. */
+/**
+ * The one day that a sentence names. Null if it names none or several, the day of publication, or a day that may be in
+ * the future.
+ */
 function dayOf(sentence: string, published: string): string | null {
   if (sentence.length > LONGEST || LEANS_BACK.test(sentence) || /[?:]$/.test(sentence)) return null;
   const dates = [...sentence.matchAll(DATE)];
@@ -80,7 +83,7 @@ function daysBetween(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
 }
 
-/** Someone's words are told with their speaker, not as an event. */
+/** Quotations are shown with their speaker, not as events. */
 function isQuoted({ start, end, text }: TextSpan, { quotes }: ArticleRecord): boolean {
   if (/["“”„«»]/.test(text)) return true;
   return quotes.some((quote) => quote.of === 'article' && quote.start < end && quote.end > start);

@@ -11,7 +11,7 @@ const FULL_NAME = 1;
 const NUMBER = 1;
 const TOPIC = 1;
 
-/** Words of function, and of the trade: every report has them. */
+/** Function words, and words that occur in every report. */
 const EMPTY = new Set(
   `a about above after again against all also am an and any are as at be because been before being below between both
   but by can could did do does doing down during each few for from further had has have having he her here hers him his
@@ -25,7 +25,7 @@ const EMPTY = new Set(
 /** Above this share of capitals a line is a headline: its capitals say nothing about names. */
 const HEADLINE_CAPITALS = 0.6;
 
-/** Only so much of a long text is read: reports name their event early. */
+/** Characters read of a long text: reports name their event near the beginning. */
 const READ_AT_MOST = 20_000;
 
 /** Counted features of a text, each with its weight: `w:` words and names, `b:` whole names, `#:` numbers. */

@@ -6,7 +6,7 @@ import { shownSpeaker } from '../quotes/confidence.ts';
 import { type Statement, VERBATIM_DEGREE } from '../statements/same-statement.ts';
 
 const SIDES = 3;
-/** Statements a side; the side with fewest sets the number, so that each has the same space. */
+/** Most statements of each side. The side with the fewest sets the number, so that all get the same space. */
 const EACH = 2;
 
 export interface Side {
@@ -14,7 +14,7 @@ export interface Side {
   readonly statements: readonly Statement[];
 }
 
-/** Everybody who is named for what they asserted, the most quoted first. */
+/** Each speaker of asserted statements, the most quoted first. */
 export function bySpeaker(statements: readonly Statement[]): readonly Side[] {
   const sides = new Map<string, { speaker: string; statements: Statement[] }>();
   for (const statement of statements) {
@@ -41,7 +41,7 @@ export function sidesOf(told: readonly Side[]): readonly Side[] {
   }));
 }
 
-/** More outlets and the speaker's own words count; reported speech comes last. */
+/** Statements in more outlets and in the speaker's own words are stronger; reported speech is the weakest. */
 function strength({ lead, variants }: Statement): number {
   return (
     10 * VERBATIM_DEGREE[lead.quote.kind] + variants.length + Math.min(lead.quote.text.length, 300) / 300

@@ -1,4 +1,4 @@
-/** The stories of a time in memory, found by what they share with an article: an inverted index over their features. */
+/** The recent stories in memory: an inverted index that finds them by the features they share with an article. */
 
 import type { EventFeatures } from '../articles/article.ts';
 import type { Timestamp } from '../base/time.ts';
@@ -6,9 +6,9 @@ import type { Story } from '../ports/article-store.ts';
 import { mayJoinStory, type Placement, rarity, SHARED_AT_LEAST, SIMILAR, weigh } from './story.ts';
 
 export interface StoryIndex {
-  /** The story an article of this tenant (null: shared) and time belongs to. */
+  /** The story that an article of this workspace (null: shared) and time belongs to. */
   place(features: EventFeatures, at: Timestamp, workspace: string | null): Placement;
-  /** Takes in a story, or its newer state. */
+  /** Adds a story, or replaces its earlier state. */
   put(story: Story): void;
 }
 
@@ -34,7 +34,7 @@ export function createStoryIndex(): StoryIndex {
         for (const id of having.get(key) ?? []) {
           const score = scores.get(id) ?? { sum: 0, shared: 0 };
           score.sum += weight * (stories.get(id)?.features[key] ?? 0);
-          // A whole name counts through its words.
+          // A whole name is already counted by its words.
           if (!key.startsWith('b:')) score.shared += 1;
           scores.set(id, score);
         }

@@ -1,4 +1,4 @@
-/** Loads stories into the story index for the days of new articles. */
+/** Loads stories into the story index for the days around new articles. */
 import { OPERATOR } from '../base/scope.ts';
 import { shift, type Timestamp } from '../base/time.ts';
 import type { StoryStore } from '../ports/article-store.ts';
@@ -9,13 +9,13 @@ const DAY_MS = 24 * 3600_000;
 const WINDOW_DAYS = STORY_WINDOW_MS / DAY_MS;
 const STORIES_A_DAY = 1000;
 
-/** Another process may have begun stories meanwhile: a day is read again after this long. */
+/** Days are loaded again after this time, because another process may have added stories. */
 const FRESH_MS = 10 * 60_000;
 
-/** More days than this and the index starts again: an archive that is added must not stay in memory. */
+/** With more days than this in memory the index starts empty again, so that adding an archive does not fill the memory. */
 const DAYS_AT_MOST = 60;
 
-/** The index, filled around the given moment. `now` says how fresh it has to be. */
+/** Returns the index with the stories around a moment; `now` decides whether days must be loaded again. */
 export type StoryWindow = (around: Timestamp, now: Timestamp) => Promise<StoryIndex>;
 
 export function createStoryWindow(store: StoryStore): StoryWindow {
@@ -38,7 +38,7 @@ export function createStoryWindow(store: StoryStore): StoryWindow {
   };
 }
 
-/** The beginnings of the days in whose stories an article of this moment can belong. */
+/** The start of each day whose stories an article of this moment may join. */
 function daysAround(at: Timestamp): Timestamp[] {
   const day: Timestamp = `${at.slice(0, 10)}T00:00:00.000Z`;
   return Array.from({ length: 2 * WINDOW_DAYS + 1 }, (_, i) => shift(day, (i - WINDOW_DAYS) * DAY_MS));

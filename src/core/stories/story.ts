@@ -1,4 +1,4 @@
-/** Story clustering: which stored story a new article belongs to, decided once, with its reasons. */
+/** Story clustering: decides once which stored story a new article belongs to, and keeps the reasons. */
 
 import type { EventFeatures } from '../articles/article.ts';
 import { shift, type Timestamp } from '../base/time.ts';
@@ -7,31 +7,31 @@ import type { Story } from '../ports/article-store.ts';
 /** An article joins a story when it is this similar, on average, to the articles in it (0 to 1). */
 export const SIMILAR = 0.17;
 
-/** However similar, a story must share this many words, names and numbers: two short texts about one person are not one event. */
+/** A story must also share this many words, names and numbers: two short texts about one person are not one event. */
 export const SHARED_AT_LEAST = 4;
 
-/** A story takes articles until it has been silent for this long. */
+/** A story takes no more articles after this long without one. */
 export const STORY_WINDOW_MS = 4 * 24 * 3600_000;
 
-/** Kept for each article and for each story: the heaviest. The rest tells little and costs memory. */
+/** Features kept for each article and story: those with the greatest weight. The others add little and cost memory. */
 const ARTICLE_FEATURES = 100;
 const STORY_FEATURES = 200;
 
-/** Stands for the stories not seen yet, so that the first few do not decide which words are rare. */
+/** Added to the number of stories, so that the first few stories do not decide which words are rare. */
 const IMAGINED_STORIES = 100;
 
-/** Where an article belongs. */
+/** The story of an article, with the reasons. */
 export interface Placement {
-  /** Null: it begins a story. */
+  /** Null: the article starts a new story. */
   readonly story: Story | null;
   readonly similarity: number;
-  /** The article's features, weighted by rarity, of length one: what is stored and summed. */
+  /** The article's features, weighted by rarity and scaled to length one; stored, and summed for the story. */
   readonly features: EventFeatures;
 }
 
 /**
- * Whether an article of this workspace and time may join a story. A shared article never joins a workspace's own story; both sides
- * of the window count, for late arrivals. Made once for an article, asked of many stories.
+ * Whether an article of this workspace and time may join a story. A shared article never joins a workspace's own story.
+ * The window reaches both ways, for articles that arrive late. Returns a test for the stories.
  */
 export function mayJoinStory(at: Timestamp, workspace: string | null): (story: Story) => boolean {
   const earliest = shift(at, -STORY_WINDOW_MS);
@@ -42,7 +42,7 @@ export function mayJoinStory(at: Timestamp, workspace: string | null): (story: S
     story.firstAt <= latest;
 }
 
-/** Inverse document frequency over stories: a big story's own words stay rare. */
+/** Inverse document frequency over stories, so that a big story does not make its own words common. */
 export function rarity(stories: number, of: number): number {
   return Math.max(0.01, Math.log((of + IMAGINED_STORIES) / (stories + 0.5)));
 }
@@ -67,7 +67,7 @@ function heaviestOf(entries: readonly (readonly [string, number])[], limit: numb
   return entries.toSorted((a, b) => b[1] - a[1]).slice(0, limit);
 }
 
-/** Why an article is in its story: what they share, the heaviest first, each with its part of the similarity. */
+/** Why an article is in its story: the shared features, greatest weight first, each with its part of the similarity. */
 export function sharedFeatures(
   article: EventFeatures,
   story: Pick<Story, 'features' | 'articles'>,

@@ -1,4 +1,4 @@
-/** A story's timeline: what happened, was said and was published on which day, the oldest first. */
+/** A story's timeline: events, statements and articles by day, the oldest first. */
 import type { Article } from '../articles/article.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import { isAsserted } from '../quotes/asserted.ts';
@@ -8,19 +8,19 @@ import { datedEvents } from './dated-events.ts';
 
 export type TimelineEntry =
   | { readonly kind: 'published'; readonly on: string; readonly article: Article }
-  /** Someone spoke on that day, as the article says. */
+  /** A statement with the day on which the article says it was made. */
   | {
       readonly kind: 'said';
       readonly on: string;
       readonly article: Article;
       readonly speakers: readonly string[];
     }
-  /** Something happened on that day, in the article's own sentence. */
+  /** An event, in the article's own sentence. */
   | { readonly kind: 'event'; readonly on: string; readonly article: Article; readonly sentence: TextSpan };
 
 const MOST_EVENTS = 4;
 
-/** At most `limit` moments; where there are more, the first and the latest are kept. */
+/** At most `limit` entries; if there are more, the first and the latest are kept. */
 export function timelineOf(records: readonly ArticleRecord[], limit: number): readonly TimelineEntry[] {
   const said = new Map<string, { on: string; article: Article; speakers: Set<string> }>();
   for (const { article, quotes } of records) {
@@ -44,7 +44,7 @@ export function timelineOf(records: readonly ArticleRecord[], limit: number): re
   return [...moments.slice(0, 1), ...moments.slice(1 - limit)];
 }
 
-/** What happened and what was said come before the articles that report it. */
+/** On the same day, events and statements come before the articles that report them. */
 function order({ kind }: TimelineEntry): number {
   return { event: 0, said: 1, published: 2 }[kind];
 }

@@ -1,4 +1,7 @@
-/** What someone means by a topic: a quote, an article or a story by its id, words of a quote, a headline, or words that articles have. */
+/**
+ * Finds the story that a person means: by the id of a quote, article or story, by words of a quote, by a headline, or
+ * by words of articles.
+ */
 
 import type { Scope } from '../base/scope.ts';
 import type { Store } from '../ports/ports.ts';
@@ -11,21 +14,21 @@ export type Topic =
   | {
       readonly kind: 'story';
       readonly id: string;
-      /** The article that fits best; null when the story itself was named. */
+      /** The best matching article; null if the story itself was named. */
       readonly article: string | null;
-      /** Further stories that fit, the better first. */
+      /** Other stories that match, the best first. */
       readonly others: readonly string[];
     };
 
 type Stores = Pick<Store, 'quotes' | 'articles' | 'stories' | 'search'>;
 
-/** Ids have no spaces; text that has none is tried as an id first. */
+/** The form of an id: it has no spaces. */
 const ID = /^[\w:.-]{4,100}$/;
 const PASSAGES = 30;
-/** Fewer words are a topic, even if they stand in a quote as well. */
+/** Fewer words are read as a topic, even if a quote has them. */
 const QUOTED_WORDS = 5;
 const CANDIDATES = 8;
-/** A story with less than this share of the best one's weight does not fit. */
+/** A story with less than this share of the best story's weight does not match. */
 const FITS = 0.3;
 const ABOUT_AS_WELL = 0.85;
 
@@ -38,7 +41,7 @@ export async function findTopic(stores: Stores, scope: Scope, written: string): 
   );
 }
 
-/** Words that stand side by side in a quote. */
+/** The story of a quote that has these words next to one another. */
 async function byQuote({ quotes }: Stores, scope: Scope, text: string): Promise<Topic | null> {
   const words = comparableWords(text);
   if (words.length < QUOTED_WORDS) return null;
@@ -56,7 +59,7 @@ async function byId(stores: Stores, scope: Scope, id: string): Promise<Topic | n
   return story === null ? null : { kind: 'story', id, article: null, others: [] };
 }
 
-/** Passages vote for their stories, the better ones with more weight; of stories that fit about as well the newest is meant. */
+/** Passages vote for their stories, better ones with more weight. Among stories with about equal votes the newest wins. */
 async function byWords(stores: Stores, scope: Scope, text: string): Promise<Topic | null> {
   const hits = await stores.search.passages(scope, searchWords(text), {}, PASSAGES);
   const fitting = [...Map.groupBy(hits, ({ story }) => story)].flatMap(([id, found]) => {
@@ -76,7 +79,7 @@ async function byWords(stores: Stores, scope: Scope, text: string): Promise<Topi
   return { kind: 'story', id: chosen.id, article: chosen.article, others: others.slice(0, 3) };
 }
 
-/** A second passage adds less than the first, or long stories would win by length; a further article adds a little more. */
+/** Each further passage adds less, so that long stories do not win by length. Each further article adds a little more. */
 function weightOf(hits: readonly PassageHit[]): number {
   const scores = hits.map(({ score }) => score);
   const articles = new Set(hits.map(({ article }) => article)).size;
