@@ -19,6 +19,7 @@ import {
   settingFields,
   settingLines,
 } from '../core/sources/source-settings.ts';
+import { english } from '../core/wording/index.ts';
 import { confirm } from './confirm.ts';
 import { registerStarterFeeds } from './starter-feeds.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
@@ -29,7 +30,7 @@ export function registerSource(program: Command, terminal: Terminal): void {
   const source = program.command('source').description('where articles come from');
 
   withSourceSettings(withSettings(source.command('add').argument('<address>', 'a site, a feed or a folder')))
-    .option('--latest <n>', describing(latestField))
+    .option('--latest <n>', english.option.latest)
     .option('--name <outlet>', 'the name people see; else what the feed calls itself')
     .option('--group <group>', 'to keep sources together')
     .option('--kind <kind>', 'feed, page or folder', 'feed')
@@ -172,17 +173,14 @@ export function registerSource(program: Command, terminal: Terminal): void {
 /** Items that a test goes through: each may take a request. */
 const SHOWN = 5;
 
+/** Each is described where the options of commands are. */
+const SETTINGS = Object.keys(settingFields) as readonly (keyof typeof settingFields)[];
 const settingsShape = z.object({ ...settingFields, latest: latestField });
 
 /** The options that set what is kept and let in. */
 function withSourceSettings(command: Command): Command {
-  for (const [name, field] of Object.entries(settingFields))
-    command.option(`--${name} <value>`, describing(field));
+  for (const name of SETTINGS) command.option(`--${name} <value>`, english.option[name]);
   return command;
-}
-
-function describing(field: z.ZodType): string {
-  return field.description ?? '';
 }
 
 /** @throws {UserError} that names the option. */

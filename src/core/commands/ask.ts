@@ -1,30 +1,52 @@
 /** `/ask`: a question answered by stored evidence alone, or the honest word that nothing stored answers it. */
 import * as z from 'zod';
+import { plural } from '../base/plural.ts';
 import type { Block, Inline, Message } from '../messages/message.ts';
 import { type Answer, answerQuestion } from '../passages/ask.ts';
 import { type Question, readQuestion } from '../questions/question.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
-import { english, wordingFor } from '../wording/index.ts';
+import { commandText } from '../wording/command-text.ts';
+import { wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { evidenceItem } from './evidence-item.ts';
 import { bold, buttons, item, line, name, own, press, small, time, typed } from './inline.ts';
 import { postButton } from './post-to-channel.ts';
 
+const askText = commandText('ask', {
+  summary: 'A question about the news, answered only with stored articles.',
+  options: {
+    question: 'A question about the news that is stored.',
+  },
+  found: (pieces: number) => `${plural(pieces, 'piece')} of evidence`,
+  none: 'No stored article answers this.',
+  nearest: {
+    within: 'The closest passages:',
+    otherTimes: 'The closest passages are from another time:',
+    otherSources: 'The closest passages are from other sources:',
+  },
+  searched: (articles: number, outlets: number) =>
+    `Searched: ${plural(articles, 'article')} from ${plural(outlets, 'outlet')}`,
+  only: ', only ',
+  onlyFrom: ', only from ',
+  silent: 'Nothing on this is stored from: ',
+});
+
 const args = z.object({
-  question: z.string().trim().min(1).max(32_000).describe(english.option.ask.question),
+  question: z.string().trim().min(1).max(32_000),
 });
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'now'>;
 
-export function createAsk(deps: Deps): Command<typeof args> {
+export function createAsk(deps: Deps): Command<typeof args, typeof askText> {
   return {
     name: 'ask',
-    summary: english.ask.summary,
+    text: askText,
     visibility: 'private',
     audience: 'anyone',
     reads: true,
     verb: true,
+    frequent: true,
     args,
     bare: 'question',
     raw: true,
@@ -59,7 +81,7 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
   const wording = wordingFor(caller.locale);
   const { question, answer } = await answered(deps, written, caller);
   const found = answer.kind === 'found';
-  const notice = found ? wording.ask.found(answer.evidence.length) : wording.ask.none;
+  const notice = found ? askText(wording).found(answer.evidence.length) : askText(wording).none;
   return {
     notice,
     items: [
@@ -68,7 +90,9 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
         small(...searchedInlines(answer, question, wording)),
         ...silentBlocks(answer, wording),
         ...doubtBlocks(question, wording),
-        ...(found || answer.evidence.length === 0 ? [] : [line(bold(wording.ask.nearest[answer.nearest]))]),
+        ...(found || answer.evidence.length === 0
+          ? []
+          : [line(bold(askText(wording).nearest[answer.nearest]))]),
       ),
       ...answer.evidence.map((evidence) => evidenceItem(evidence, question, wording)),
       item(small(typed(question.text)), ...buttons(postButton('ask', { question: question.text }, caller))),
@@ -101,11 +125,11 @@ export function searchedInlines(
   wording: Catalogue,
 ): Inline[] {
   return [
-    own(wording.ask.searched(searched.articles, searched.outlets)),
-    ...(outlets.length === 0 ? [] : [own(wording.ask.only), name(outlets.join(', '))]),
+    own(askText(wording).searched(searched.articles, searched.outlets)),
+    ...(outlets.length === 0 ? [] : [own(askText(wording).only), name(outlets.join(', '))]),
     ...(source === null
       ? []
-      : [own(wording.ask.onlyFrom), source.known ? name(source.name) : typed(source.name)]),
+      : [own(askText(wording).onlyFrom), source.known ? name(source.name) : typed(source.name)]),
     ...(searched.since === null ? [] : [own(wording.stored.since), time(searched.since)]),
     own('.'),
   ];
@@ -114,7 +138,7 @@ export function searchedInlines(
 /** Of several speakers those who said nothing on it: nobody takes the words of one for the words of all. */
 function silentBlocks({ silent }: Answer, wording: Catalogue): readonly Block[] {
   if (silent.length === 0) return [];
-  return [small(own(wording.ask.silent), name(silent.map((entry) => entry.name).join(', ')), own('.'))];
+  return [small(own(askText(wording).silent), name(silent.map((entry) => entry.name).join(', ')), own('.'))];
 }
 
 /** Who else may be meant: the same question about each. */

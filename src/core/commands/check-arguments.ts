@@ -5,6 +5,7 @@ import { UserError } from '../base/errors.ts';
 import { shorten } from '../base/shorten.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import type { Command } from './command.ts';
+import { optionText } from './option-text.ts';
 
 type Options = Readonly<Record<string, string>>;
 
@@ -25,9 +26,10 @@ function problem(
   given: Options,
   field: string,
   issue: z.core.$ZodIssue | undefined,
-  { argument }: Catalogue,
+  wording: Catalogue,
 ): UserError {
-  const about = describe(command, field);
+  const { argument } = wording;
+  const about = optionText(command, field, wording);
   const value = given[field];
   const example = command.examples?.[0];
   if (value === undefined) {
@@ -41,9 +43,4 @@ function reason(issue: z.core.$ZodIssue | undefined, argument: Catalogue['argume
   if (issue?.code === 'invalid_value') return argument.oneOf(issue.values.map(String));
   if (issue?.code === 'too_big') return argument.tooLong(String(issue.maximum));
   return issue?.message ?? argument.notUnderstood;
-}
-
-/** What the schema says of a field, for people. */
-function describe(command: Command, field: string): string {
-  return command.args.shape[field]?.description ?? '';
 }

@@ -6,6 +6,7 @@ import type { Message } from '../messages/message.ts';
 import { checkClaim } from '../statements/check-claim.ts';
 import { claimsOf } from '../statements/claim.ts';
 import { isComparableSpeaker } from '../statements/claimed-speaker.ts';
+import { commandText } from '../wording/command-text.ts';
 import { english, wordingFor } from '../wording/index.ts';
 import { type Checked, checkData, checkItem, headOf } from './check-item.ts';
 import { suggestNames } from './choose-name.ts';
@@ -16,25 +17,34 @@ import { postButton } from './post-to-channel.ts';
 import { speakerField } from './shared-options.ts';
 import { storedTotals } from './stored-totals.ts';
 
+const checkText = commandText('check', {
+  summary: 'Is this a real quote? Checks words, or a whole message, against the stored quotes.',
+  options: {
+    words: 'The words to check, or a whole message with quotes in it.',
+  },
+  action: 'Check quotes',
+});
+
 const args = z.object({
-  words: z.string().trim().min(1).max(32_000).describe(english.option.check.words),
+  words: z.string().trim().min(1).max(32_000),
   speaker: speakerField.optional(),
 });
 
 type Deps = Pick<CommandDeps, 'store' | 'directory'>;
 
-export function createCheck(deps: Deps): Command<typeof args> {
+export function createCheck(deps: Deps): Command<typeof args, typeof checkText> {
   return {
     name: 'check',
-    summary: english.check.summary,
+    text: checkText,
     visibility: 'private',
     audience: 'anyone',
     reads: true,
     verb: true,
+    frequent: true,
     args,
     bare: 'words',
     raw: true,
-    onMessage: { label: english.check.action },
+    onMessage: { label: checkText(english).action },
     examples: ['check a key stabilizing factor speaker:Putin'],
     suggested: ['speaker'],
     suggest: async (field, written, caller) =>

@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import type { Scope } from '../base/scope.ts';
 import type { Message } from '../messages/message.ts';
+import type { CommandText } from '../wording/command-text.ts';
 
 /** Who asks, and from where: made from the platform's verified payload only. */
 export interface Caller {
@@ -53,10 +54,11 @@ export interface Form {
   fields(caller: Caller, given: Readonly<Record<string, string>>): Promise<readonly FormField[]>;
 }
 
-export interface Command<Args extends z.ZodObject = z.ZodObject> {
+export interface Command<Args extends z.ZodObject = z.ZodObject, Text extends CommandText = CommandText> {
   /** One or two words: `quotes`, `digest show`. */
   readonly name: string;
-  readonly summary: string;
+  /** Its summary, what its options take, and what it answers, in the reader’s language. */
+  readonly text: Text;
   /** Fixed before it runs: it decides how the reply is deferred. */
   readonly visibility: 'private' | 'channel';
   /** Checked from the payload, for each subcommand. */
@@ -65,7 +67,9 @@ export interface Command<Args extends z.ZodObject = z.ZodObject> {
   readonly reads?: true;
   /** Also a verb of the terminal: `pullquote quotes`. Its name is one word. */
   readonly verb?: true;
-  /** One zod object: options, validation, help text (`.describe`). Every field reads a string. */
+  /** Used often: Slack, where names are scarce, registers it as a slash command of its own, too. */
+  readonly frequent?: true;
+  /** One zod object: options and their validation. Every field reads a string. */
   readonly args: Args;
   /** The field that bare text fills. */
   readonly bare?: keyof z.infer<Args> & string;

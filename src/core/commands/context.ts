@@ -15,7 +15,8 @@ import { timelineOf } from '../stories/timeline.ts';
 import { findTopic } from '../stories/topic.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
-import { english, wordingFor } from '../wording/index.ts';
+import { commandText } from '../wording/command-text.ts';
+import { wordingFor } from '../wording/index.ts';
 import { suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import { correctedQuote } from './corrected-quote.ts';
@@ -32,20 +33,28 @@ const BACKGROUND = 3;
 const MOMENTS = 8;
 const QUOTES = 3;
 
+const contextText = commandText('context', {
+  summary: 'What a reader needs beside a story or quote: occasion, dates, background, who is who.',
+  options: {
+    topic: 'A topic, a story’s headline, or words of a quote.',
+  },
+});
+
 const args = z.object({
-  topic: z.string().trim().min(1).max(4000).describe(english.option.context.topic),
+  topic: z.string().trim().min(1).max(4000),
 });
 
 type Deps = Pick<CommandDeps, 'store' | 'directory'>;
 
-export function createContext(deps: Deps): Command<typeof args> {
+export function createContext(deps: Deps): Command<typeof args, typeof contextText> {
   return {
     name: 'context',
-    summary: english.context.summary,
+    text: contextText,
     visibility: 'private',
     audience: 'anyone',
     reads: true,
     verb: true,
+    frequent: true,
     args,
     bare: 'topic',
     examples: ['context Moscow summit', 'context trade war'],

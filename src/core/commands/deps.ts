@@ -11,6 +11,7 @@ import type { ManualActions } from '../publishing/manual-actions.ts';
 import type { Subscribe } from '../publishing/subscribe.ts';
 import type { FetchSourceDeps } from '../sources/fetch-source.ts';
 import type { Poll } from '../sources/poll-sources.ts';
+import type { Command } from './command.ts';
 
 export interface CommandDeps {
   readonly store: Store;
@@ -30,3 +31,9 @@ export interface CommandDeps {
 
 /** What those that only read work with. */
 export type AnswerDeps = Pick<CommandDeps, 'store' | 'now' | 'directory' | 'show' | 'people'>;
+
+/** With it a command knows of the others. */
+export interface RegistryDeps extends CommandDeps {
+  /** All commands, known when one runs. */
+  readonly commands: () => readonly Command[];
+}

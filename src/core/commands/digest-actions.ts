@@ -1,10 +1,12 @@
 /** `/digest publish`, `resend`, `cancel`: what managers do to editions by hand. What can't be undone is asked about first. */
 import * as z from 'zod';
+import { plural } from '../base/plural.ts';
 import type { Message } from '../messages/message.ts';
 import type { PublishResult } from '../publishing/publish-edition.ts';
 import { destinationKey } from '../subscriptions/destination.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
-import { english, wordingFor } from '../wording/index.ts';
+import { commandText } from '../wording/command-text.ts';
+import { wordingFor } from '../wording/index.ts';
 import { chooseName, isMessage, suggestNames } from './choose-name.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
@@ -12,26 +14,67 @@ import { channelHere } from './destination-here.ts';
 import { editionRights } from './edition-rights.ts';
 import { bold, buttons, item, line, own, press, typed } from './inline.ts';
 import { idField } from './shared-options.ts';
+import { subscribeText } from './subscribe.ts';
+
+const publishText = commandText('digest publish', {
+  summary: 'Publish an edition now.',
+  options: {
+    name: 'A digest, by its name or title.',
+  },
+  askPublish: (reach: 'channel' | 'all') =>
+    reach === 'channel'
+      ? 'This posts an edition to this channel now. Posts cannot be taken back.'
+      : 'This posts an edition to every subscriber now. Posts cannot be taken back.',
+  publishNow: 'Publish now',
+  published: (number: number, stories: number, places: number) =>
+    `No. ${number} with ${plural(stories, 'story', 'stories')} goes to ${plural(places, 'destination')}.`,
+  taken: 'An edition was made for this minute already. Try again in a minute.',
+  nothingNew: 'Nothing is new since the last edition, so no edition was made.',
+  off: 'Not sent, because its platform is off: ',
+  takeBack: 'Cancel unsent posts',
+});
+
+const resendText = commandText('digest resend', {
+  summary: 'Send one post of an edition again.',
+  options: {
+    delivery: 'A post of an edition. digest history has a button for each.',
+  },
+  askResend: (sure: boolean) =>
+    sure
+      ? 'is already there. It would be there twice.'
+      : 'may already be there. Look first, or it may be there twice.',
+  resendNow: 'Send it again',
+  resent: 'is sent again.',
+});
+
+const cancelText = commandText('digest cancel', {
+  summary: 'Cancel the posts of an edition that are not sent yet.',
+  options: {
+    edition: 'An edition. digest history lists them.',
+  },
+  cancelled: (number: number) =>
+    number === 0 ? 'No post is waiting.' : `${plural(number, 'post')} cancelled.`,
+});
 
 const confirm = z.literal('yes').optional();
 const publishArgs = z.object({
-  name: z.string().trim().min(1).max(100).describe(english.option.digestActions.name),
+  name: z.string().trim().min(1).max(100),
   confirm,
 });
 const resendArgs = z.object({
-  delivery: idField.describe(english.option.digestActions.delivery),
+  delivery: idField,
   confirm,
 });
 const cancelArgs = z.object({
-  edition: idField.describe(english.option.digestActions.edition),
+  edition: idField,
 });
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show' | 'people' | 'manualActions'>;
 
-export function createDigestPublish(deps: Deps): Command<typeof publishArgs> {
+export function createDigestPublish(deps: Deps): Command<typeof publishArgs, typeof publishText> {
   return {
     name: 'digest publish',
-    summary: english.manual.publish,
+    text: publishText,
     visibility: 'private',
     audience: 'managers',
     args: publishArgs,
@@ -51,9 +94,9 @@ export function createDigestPublish(deps: Deps): Command<typeof publishArgs> {
       const reach = await deps.manualActions.reach(rights, digest, here);
       const { title } = digest.definition;
       if (given.confirm !== 'yes') {
-        const notice = wording.manual.askPublish(reach);
+        const notice = publishText(wording).askPublish(reach);
         const sure = press(
-          wording.manual.publishNow,
+          publishText(wording).publishNow,
           'digest publish',
           { name: digest.name, confirm: 'yes' },
           SURE,
@@ -71,10 +114,10 @@ export function createDigestPublish(deps: Deps): Command<typeof publishArgs> {
   };
 }
 
-export function createDigestResend(deps: Deps): Command<typeof resendArgs> {
+export function createDigestResend(deps: Deps): Command<typeof resendArgs, typeof resendText> {
   return {
     name: 'digest resend',
-    summary: english.manual.resend,
+    text: resendText,
     visibility: 'private',
     audience: 'managers',
     args: resendArgs,
@@ -86,8 +129,13 @@ export function createDigestResend(deps: Deps): Command<typeof resendArgs> {
       const row = await deps.manualActions.find(rights, delivery);
       const stands = row.status === 'sent' || row.status === 'unknown';
       if (stands && given !== 'yes') {
-        const notice = wording.manual.askResend(row.status === 'sent');
-        const sure = press(wording.manual.resendNow, 'digest resend', { delivery, confirm: 'yes' }, SURE);
+        const notice = resendText(wording).askResend(row.status === 'sent');
+        const sure = press(
+          resendText(wording).resendNow,
+          'digest resend',
+          { delivery, confirm: 'yes' },
+          SURE,
+        );
         return {
           notice,
           items: [item(line(typed(destinationKey(row.to)), own(` ${notice}`)), ...buttons([sure]))],
@@ -95,7 +143,7 @@ export function createDigestResend(deps: Deps): Command<typeof resendArgs> {
         };
       }
       const again = await deps.manualActions.resend(rights, delivery);
-      const notice = wording.manual.resent;
+      const notice = resendText(wording).resent;
       return {
         notice,
         items: [item(line(typed(destinationKey(row.to)), own(` ${notice}`)))],
@@ -105,10 +153,10 @@ export function createDigestResend(deps: Deps): Command<typeof resendArgs> {
   };
 }
 
-export function createDigestCancel(deps: Deps): Command<typeof cancelArgs> {
+export function createDigestCancel(deps: Deps): Command<typeof cancelArgs, typeof cancelText> {
   return {
     name: 'digest cancel',
-    summary: english.manual.cancel,
+    text: cancelText,
     visibility: 'private',
     audience: 'managers',
     args: cancelArgs,
@@ -116,7 +164,7 @@ export function createDigestCancel(deps: Deps): Command<typeof cancelArgs> {
     async run({ edition }, caller) {
       const wording = wordingFor(caller.locale);
       const cancelled = await deps.manualActions.cancel(await editionRights(deps, caller), edition);
-      const notice = wording.manual.cancelled(cancelled);
+      const notice = cancelText(wording).cancelled(cancelled);
       return { notice, items: [item(line(own(notice)))], data: { edition, cancelled } };
     },
   };
@@ -126,22 +174,22 @@ export function createDigestCancel(deps: Deps): Command<typeof cancelArgs> {
 const SURE = { style: 'danger', for: 'caller', answer: 'replace' } as const;
 
 function publishedMessage(published: PublishResult, title: string, wording: Catalogue): Message {
-  if (published.kind === 'taken') return plain(wording.manual.taken, { published: false });
+  if (published.kind === 'taken') return plain(publishText(wording).taken, { published: false });
   const { edition, queued, off } = published;
-  if (edition.number === 0) return plain(wording.manual.nothingNew, { published: false });
-  const notice = wording.manual.published(edition.number, edition.chosen.length, queued.length);
+  if (edition.number === 0) return plain(publishText(wording).nothingNew, { published: false });
+  const notice = publishText(wording).published(edition.number, edition.chosen.length, queued.length);
   const offers = [
     press(wording.button.why, 'digest why', { item: edition.id }),
     ...(queued.length === 0
       ? []
-      : [press(wording.manual.takeBack, 'digest cancel', { edition: edition.id })]),
+      : [press(publishText(wording).takeBack, 'digest cancel', { edition: edition.id })]),
   ];
   return {
     notice,
     items: [
       item(
         line(bold(title), own(` ${notice}`)),
-        ...off.map((place) => line(own(wording.manual.off), typed(place))),
+        ...off.map((place) => line(own(publishText(wording).off), typed(place))),
         ...buttons(offers),
       ),
     ],
@@ -150,7 +198,7 @@ function publishedMessage(published: PublishResult, title: string, wording: Cata
 }
 
 function showButton(name: string, wording: Catalogue) {
-  return press(wording.subscribe.show, 'digest show', { name });
+  return press(subscribeText(wording).show, 'digest show', { name });
 }
 
 function plain(notice: string, data: unknown): Message {

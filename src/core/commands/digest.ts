@@ -1,29 +1,60 @@
 /** `/digest show`, `list`, `history`, `why`: a digest now, the list, past editions, and why an item is in one. */
 import * as z from 'zod';
 import { createCorrectionLog } from '../publishing/correction-log.ts';
-import { english, wordingFor } from '../wording/index.ts';
+import { commandText } from '../wording/command-text.ts';
+import { wordingFor } from '../wording/index.ts';
 import { chooseName, isMessage, suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { editionRights } from './edition-rights.ts';
 import { whyQuote } from './why-quote.ts';
 
-const nameField = z.string().trim().min(1).max(100).describe(english.option.digest.name);
+const showText = commandText('digest show', {
+  summary: 'A digest as it would be now. Nothing is posted.',
+  options: {
+    name: 'A digest, by its name or title.',
+  },
+});
+
+const listText = commandText('digest list', {
+  summary: 'The digests.',
+});
+
+const historyText = commandText('digest history', {
+  summary: 'The past editions of a digest.',
+  options: {
+    name: 'A digest, by its name or title.',
+  },
+});
+
+const correctionsText = commandText('digest corrections', {
+  summary: 'Words that outlets changed or withdrew after they were shown, and who was told.',
+});
+
+const whyText = commandText('digest why', {
+  summary: 'Why an item is in an edition and at its place, and what was left out.',
+  options: {
+    item: 'An item of an edition. Its Why? button fills this in.',
+  },
+});
+
+const nameField = z.string().trim().min(1).max(100);
 const showArgs = z.object({ name: nameField.optional() });
 const noArgs = z.object({});
 const whyArgs = z.object({
-  item: z.string().trim().min(1).max(200).describe(english.option.digest.item),
+  item: z.string().trim().min(1).max(200),
 });
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show' | 'people'>;
 
-export function createDigestShow(deps: Deps): Command<typeof showArgs> {
+export function createDigestShow(deps: Deps): Command<typeof showArgs, typeof showText> {
   return {
     name: 'digest show',
-    summary: english.digest.show,
+    text: showText,
     visibility: 'private',
     audience: 'anyone',
     reads: true,
+    frequent: true,
     args: showArgs,
     bare: 'name',
     examples: ['digest show morning'],
@@ -38,10 +69,10 @@ export function createDigestShow(deps: Deps): Command<typeof showArgs> {
   };
 }
 
-export function createDigestList(deps: Deps): Command<typeof noArgs> {
+export function createDigestList(deps: Deps): Command<typeof noArgs, typeof listText> {
   return {
     name: 'digest list',
-    summary: english.digest.list,
+    text: listText,
     visibility: 'private',
     audience: 'anyone',
     reads: true,
@@ -50,10 +81,10 @@ export function createDigestList(deps: Deps): Command<typeof noArgs> {
   };
 }
 
-export function createDigestHistory(deps: Deps): Command<typeof showArgs> {
+export function createDigestHistory(deps: Deps): Command<typeof showArgs, typeof historyText> {
   return {
     name: 'digest history',
-    summary: english.digest.history,
+    text: historyText,
     visibility: 'private',
     audience: 'anyone',
     reads: true,
@@ -72,10 +103,12 @@ export function createDigestHistory(deps: Deps): Command<typeof showArgs> {
 }
 
 /** Needs no name: what outlets change is told across digests. */
-export function createDigestCorrections(deps: Pick<CommandDeps, 'store'>): Command<typeof noArgs> {
+export function createDigestCorrections(
+  deps: Pick<CommandDeps, 'store'>,
+): Command<typeof noArgs, typeof correctionsText> {
   return {
     name: 'digest corrections',
-    summary: english.digest.corrections,
+    text: correctionsText,
     visibility: 'private',
     audience: 'anyone',
     reads: true,
@@ -84,10 +117,10 @@ export function createDigestCorrections(deps: Pick<CommandDeps, 'store'>): Comma
   };
 }
 
-export function createDigestWhy(deps: Deps): Command<typeof whyArgs> {
+export function createDigestWhy(deps: Deps): Command<typeof whyArgs, typeof whyText> {
   return {
     name: 'digest why',
-    summary: english.digest.why,
+    text: whyText,
     visibility: 'private',
     audience: 'anyone',
     reads: true,

@@ -1,5 +1,6 @@
 /** `/export quotes`: the record with provenance, as a file. */
 import * as z from 'zod';
+import { plural } from '../base/plural.ts';
 import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import {
   CITATION_FORMATS,
@@ -8,7 +9,9 @@ import {
   citationOf,
   writeCitations,
 } from '../statements/citation.ts';
-import { english, wordingFor } from '../wording/index.ts';
+import { commandText } from '../wording/command-text.ts';
+import type { QuoteTotal } from '../wording/en/quotes.ts';
+import { wordingFor } from '../wording/index.ts';
 import { argsAgain } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
@@ -21,9 +24,21 @@ import {
   suggestQuoteOption,
 } from './quote-filter.ts';
 
+const NUMBERS = new Intl.NumberFormat('en');
+
+const exportText = commandText('export quotes', {
+  summary: 'Quotes with their citations, as a file.',
+  options: {
+    format: 'csv, json or md.',
+  },
+  notice: (written: number) => plural(written, 'quote'),
+  first: (written: number, { quotes, more }: QuoteTotal) =>
+    `The first ${plural(written, 'quote')} of ${more ? 'at least ' : ''}${NUMBERS.format(Math.max(written, quotes))}`,
+});
+
 const args = z.object({
   ...quoteOptions,
-  format: z.enum(CITATION_FORMATS).default('csv').describe(english.option.export.format),
+  format: z.enum(CITATION_FORMATS).default('csv'),
 });
 
 /** Chat platforms take small files; a terminal takes what there is. */
@@ -40,10 +55,10 @@ const TYPES: Readonly<Record<CitationFormat, string>> = {
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'now'>;
 
-export function createExportQuotes(deps: Deps): Command<typeof args> {
+export function createExportQuotes(deps: Deps): Command<typeof args, typeof exportText> {
   return {
     name: 'export quotes',
-    summary: english.export.summary,
+    text: exportText,
     visibility: 'private',
     audience: 'anyone',
     args,
@@ -65,8 +80,8 @@ export function createExportQuotes(deps: Deps): Command<typeof args> {
       const total = written < most ? null : await deps.store.quotes.count(caller.scope, wanted.filter);
       const notice =
         total === null || total.quotes === written
-          ? wording.export.notice(written)
-          : wording.export.first(written, total);
+          ? exportText(wording).notice(written)
+          : exportText(wording).first(written, total);
       return {
         notice,
         items: [item(line(own(notice), ...quoteFilterInlines(options, wanted, wording)))],

@@ -6,7 +6,9 @@ import type { Message } from '../messages/message.ts';
 import type { NameKind } from '../names/name-directory.ts';
 import { isOff } from '../subscriptions/parse-preferences.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
-import { english, wordingFor } from '../wording/index.ts';
+import { commandText } from '../wording/command-text.ts';
+import type { Problem } from '../wording/en/errors.ts';
+import { wordingFor } from '../wording/index.ts';
 import { lookUpName, suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
@@ -14,12 +16,40 @@ import { subscriptionReach } from './destination-here.ts';
 import { bold, buttons, item, line, list, own, press, typed } from './inline.ts';
 import { digestNamed } from './subscribe.ts';
 
-const names = (what: string) => z.string().trim().max(1_000).optional().describe(what);
+const filterText = commandText('pullquote filter', {
+  summary: 'Limit a digest to speakers, topics or outlets, for you (managers: for this channel).',
+  options: {
+    digest: 'A digest that is subscribed here, by name or title.',
+    speakers: 'Only with words by these people, separated by commas; off ends it.',
+    topics: 'Only about these, separated by commas; off ends it.',
+    sources: 'Only from these outlets, separated by commas; off ends it.',
+  },
+  notSubscribed: [
+    'That digest has no subscription here.',
+    'Use /subscribe first, then set a filter.',
+  ] satisfies Problem,
+  unknown: (name: string, near: readonly string[]): Problem => [
+    `There is no single stored name for ${name}.`,
+    near.length === 0
+      ? 'Write the name as /speakers or /sources list shows it.'
+      : `Similar names: ${near.join(', ')}.`,
+  ],
+  speakers: 'With quotes by: ',
+  topics: 'About: ',
+  sources: 'From: ',
+  notice: (narrowed: boolean, set: boolean) =>
+    narrowed
+      ? `${set ? 'is now limited' : 'is limited'} to stories that match all of this:`
+      : `${set ? 'now ' : ''}has no filter.`,
+  end: 'No filter',
+});
+
+const names = z.string().trim().max(1_000).optional();
 const args = z.object({
-  digest: z.string().trim().min(1).max(100).optional().describe(english.option.filter.digest),
-  speakers: names(english.option.filter.speakers),
-  topics: names(english.option.filter.topics),
-  sources: names(english.option.filter.sources),
+  digest: z.string().trim().min(1).max(100).optional(),
+  speakers: names,
+  topics: names,
+  sources: names,
 });
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show' | 'subscribe'>;
@@ -34,10 +64,10 @@ const BOOKS: Readonly<Partial<Record<(typeof LISTS)[number], NameKind>>> = {
   sources: 'outlets',
 };
 
-export function createFilter(deps: Deps): Command<typeof args> {
+export function createFilter(deps: Deps): Command<typeof args, typeof filterText> {
   return {
     name: COMMAND,
-    summary: english.filter.summary,
+    text: filterText,
     visibility: 'private',
     audience: 'anyone',
     args,
@@ -51,7 +81,7 @@ export function createFilter(deps: Deps): Command<typeof args> {
       if (typeof digest !== 'string') return digest;
       const which = { ...subscriptionReach(caller), digest };
       const [before] = await deps.subscribe.list(which);
-      if (before === undefined) throw new UserError(...wording.filter.notSubscribed);
+      if (before === undefined) throw new UserError(...filterText(wording).notSubscribed);
       const { subject } = before.subscription;
       const former = subject.kind === 'digest' ? (subject.filter ?? {}) : {};
       if (LISTS.every((key) => given[key] === undefined)) return filterMessage(digest, former, null, wording);
@@ -98,7 +128,7 @@ async function entriesOf(
     if (lookup.kind !== 'one') {
       const near = lookup.kind === 'many' ? lookup.entries : lookup.near;
       throw new UserError(
-        ...wording.filter.unknown(
+        ...filterText(wording).unknown(
           part,
           near.map((entry) => entry.name),
         ),
@@ -112,11 +142,11 @@ async function entriesOf(
 function filterMessage(digest: string, filter: Filter, set: true | null, wording: Catalogue): Message {
   const entries = LISTS.flatMap((key) => {
     const list = filter[key] ?? [];
-    return list.length === 0 ? [] : [[own(wording.filter[key]), typed(list.join(', '))]];
+    return list.length === 0 ? [] : [[own(filterText(wording)[key]), typed(list.join(', '))]];
   });
-  const notice = wording.filter.notice(entries.length > 0, set === true);
+  const notice = filterText(wording).notice(entries.length > 0, set === true);
   const end = press(
-    wording.filter.end,
+    filterText(wording).end,
     COMMAND,
     { digest, speakers: 'off', topics: 'off', sources: 'off' },
     { answer: 'replace' },

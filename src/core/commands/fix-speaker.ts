@@ -7,30 +7,52 @@ import type { Message } from '../messages/message.ts';
 import type { QuoteHit } from '../ports/quote-store.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import { quoteBlock } from '../statements/quote-block.ts';
+import { commandText } from '../wording/command-text.ts';
 import { english, wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { buttons, item, line, name, own, press } from './inline.ts';
 import { idField } from './shared-options.ts';
 
+export const fixText = commandText('speaker fix', {
+  summary: 'Correct who said a quote, or tell the managers.',
+  options: {
+    quote: 'The quote’s id.',
+    speaker: 'Who said it. Leave empty to name nobody.',
+  },
+  title: 'Wrong speaker?',
+  submit: 'Correct it',
+  label: 'Who said it?',
+  hint: 'Leave this empty to name nobody.',
+  unchanged: 'That speaker is already shown.',
+  done: 'Corrected. The quote is now shown this way.',
+  doneHere: 'Corrected for this server or workspace. The quote is now shown this way here.',
+  told: 'Thank you. The managers have been told.',
+  notTold: 'The managers could not be told. Please tell them yourself.',
+  noManagers: 'Only managers of a server or workspace can correct quotes. There are none here.',
+  reported: 'Someone says that this quote has the wrong speaker.',
+  suggested: 'They suggest: ',
+  nobody: 'nobody',
+});
+
 const args = z.object({
-  quote: idField.describe(english.option.fixSpeaker.quote),
-  speaker: z.string().trim().max(100).optional().describe(english.option.fixSpeaker.speaker),
+  quote: idField,
+  speaker: z.string().trim().max(100).optional(),
 });
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'now' | 'people'>;
 
-export function createFixSpeaker(deps: Deps): Command<typeof args> {
+export function createFixSpeaker(deps: Deps): Command<typeof args, typeof fixText> {
   return {
     name: 'speaker fix',
-    summary: english.fix.summary,
+    text: fixText,
     visibility: 'private',
     audience: 'anyone',
     args,
     hidden: true,
     form: {
-      title: english.fix.title,
-      submit: english.fix.submit,
+      title: fixText(english).title,
+      submit: fixText(english).submit,
       async fields(caller, { quote = '' }) {
         const wording = wordingFor(caller.locale);
         const hit = await deps.store.quotes.get(caller.scope, quote);
@@ -38,8 +60,8 @@ export function createFixSpeaker(deps: Deps): Command<typeof args> {
         return [
           {
             name: 'speaker',
-            label: wording.fix.label,
-            hint: wording.fix.hint,
+            label: fixText(wording).label,
+            hint: fixText(wording).hint,
             kind: 'line',
             required: false,
             ...(initial === null ? {} : { initial }),
@@ -56,7 +78,7 @@ async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Pro
   const hit = await deps.store.quotes.get(caller.scope, given.quote);
   if (hit === null) throw new UserError(...wording.errors.gone);
   const speaker = given.speaker === undefined || given.speaker === '' ? null : given.speaker;
-  if (speaker === shownSpeaker(hit.quote)) throw new UserError(wording.fix.unchanged);
+  if (speaker === shownSpeaker(hit.quote)) throw new UserError(fixText(wording).unchanged);
   const scope = await corrects(deps, hit, caller);
   return scope === null ? report(deps, hit, speaker, caller) : correct(deps, hit, speaker, caller, scope);
 }
@@ -86,7 +108,7 @@ async function correct(
   deps.directory.changed();
   const fixed = await deps.store.quotes.get(scope, hit.quote.id);
   const shared = scope.kind === 'workspace' && hit.article.workspace === null;
-  const notice = shared ? wording.fix.doneHere : wording.fix.done;
+  const notice = shared ? fixText(wording).doneHere : fixText(wording).done;
   return {
     notice,
     items: [item(line(own(notice)), ...(fixed === null ? [] : [quoteBlock(fixed.quote, fixed.article)]))],
@@ -97,28 +119,28 @@ async function correct(
 /** Told once per person and quote. */
 async function report(deps: Deps, hit: QuoteHit, speaker: string | null, caller: Caller): Promise<Message> {
   const wording = wordingFor(caller.locale);
-  if (caller.workspace === null) throw new UserError(wording.fix.noManagers);
+  if (caller.workspace === null) throw new UserError(fixText(wording).noManagers);
   const { store, now, people } = deps;
   const key = `report:${caller.workspace}:${caller.user}:${hit.quote.id}`;
   const first = await store.inbox.first(key, timestamp(now()));
   const told = !first || (await people.tellManagers(caller.workspace, reportMessage(hit, speaker)));
-  if (!told) throw new UserError(wording.fix.notTold);
-  const notice = wording.fix.told;
+  if (!told) throw new UserError(fixText(wording).notTold);
+  const notice = fixText(wording).told;
   return { notice, items: [item(line(own(notice)))], data: { quote: hit.quote.id, speaker, kept: false } };
 }
 
 function reportMessage(hit: QuoteHit, speaker: string | null): Message {
   const wording = english;
-  const suggestion = speaker === null ? own(wording.fix.nobody) : name(speaker);
+  const suggestion = speaker === null ? own(fixText(wording).nobody) : name(speaker);
   return {
-    notice: wording.fix.reported,
+    notice: fixText(wording).reported,
     tone: 'alert',
     items: [
       item(
-        line(own(wording.fix.reported)),
+        line(own(fixText(wording).reported)),
         quoteBlock(hit.quote, hit.article),
-        line(own(wording.fix.suggested), suggestion),
-        ...buttons([press(wording.fix.submit, 'speaker fix', { quote: hit.quote.id })]),
+        line(own(fixText(wording).suggested), suggestion),
+        ...buttons([press(fixText(wording).submit, 'speaker fix', { quote: hit.quote.id })]),
       ),
     ],
     data: { quote: hit.quote.id, speaker },

@@ -1,8 +1,9 @@
 /** `/follow` and `/unfollow`: get a message when a speaker is quoted. */
 import * as z from 'zod';
+import { plural } from '../base/plural.ts';
 import type { Message } from '../messages/message.ts';
 import type { AlertPace } from '../publishing/follow-speaker.ts';
-import type { Catalogue } from '../wording/catalogue.ts';
+import { commandText } from '../wording/command-text.ts';
 import { english, wordingFor } from '../wording/index.ts';
 import { chooseName, isMessage, lookUpName, suggestNames } from './choose-name.ts';
 import type { Caller, Command, FormField } from './command.ts';
@@ -13,7 +14,7 @@ import { aboutField, speakerField } from './shared-options.ts';
 
 const PACES = ['at once', 'hourly', 'daily'] as const;
 
-const formFields = ({ follow }: Catalogue): readonly FormField[] => [
+const formFields = (follow: ReturnType<typeof followText>): readonly FormField[] => [
   {
     name: 'speaker',
     label: follow.speaker,
@@ -32,22 +33,47 @@ const formFields = ({ follow }: Catalogue): readonly FormField[] => [
   },
 ];
 
+const followText = commandText('follow', {
+  summary: 'Get a direct message when someone is quoted.',
+  options: {
+    pace: 'at once, hourly or daily.',
+  },
+  done: (changed: boolean) => (changed ? 'Changed. You follow' : 'You now follow'),
+  title: 'Follow a speaker',
+  submit: 'Follow',
+  speaker: 'Who',
+  speakerHint: 'A name, in any common spelling.',
+  about: 'Only about (optional)',
+  pace: 'How often',
+  unheard:
+    'Nobody with that name has been quoted yet. You can follow the name anyway and get the first quote.',
+  anyway: 'Follow anyway',
+});
+
+export const unfollowText = commandText('unfollow', {
+  summary: 'Stop following someone, or everyone.',
+  ended: (number: number) =>
+    number === 0 ? 'You do not follow anyone with that name.' : `${plural(number, 'speaker')} unfollowed.`,
+  end: 'Unfollow',
+});
+
 const followArgs = z.object({
   speaker: speakerField,
   about: aboutField.optional(),
-  pace: z.enum(PACES).optional().describe(english.option.follow.pace),
+  pace: z.enum(PACES).optional(),
   anyway: z.literal('yes').optional(),
 });
 const unfollowArgs = z.object({ speaker: speakerField.optional() });
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'follow'>;
 
-export function createFollowCommand(deps: Deps): Command<typeof followArgs> {
+export function createFollowCommand(deps: Deps): Command<typeof followArgs, typeof followText> {
   return {
     name: 'follow',
-    summary: english.follow.summary,
+    text: followText,
     visibility: 'private',
     audience: 'anyone',
+    frequent: true,
     args: followArgs,
     bare: 'speaker',
     unlisted: ['anyway'],
@@ -56,9 +82,9 @@ export function createFollowCommand(deps: Deps): Command<typeof followArgs> {
     suggest: async (field, written, caller) =>
       field === 'speaker' ? suggestNames(deps, 'speakers', written, caller) : [],
     form: {
-      title: english.follow.title,
-      submit: english.follow.submit,
-      fields: async ({ locale }) => formFields(wordingFor(locale)),
+      title: followText(english).title,
+      submit: followText(english).submit,
+      fields: async ({ locale }) => formFields(followText(wordingFor(locale))),
     },
     async run(given, caller): Promise<Message> {
       const wording = wordingFor(caller.locale);
@@ -80,7 +106,7 @@ export function createFollowCommand(deps: Deps): Command<typeof followArgs> {
         ...(caller.timezone === null ? {} : { home: caller.timezone }),
         locale: caller.locale,
       });
-      const notice = wording.follow.done(changed);
+      const notice = followText(wording).done(changed);
       return {
         notice,
         items: [
@@ -92,7 +118,7 @@ export function createFollowCommand(deps: Deps): Command<typeof followArgs> {
             ),
             ...buttons([
               press(wording.button.quotes, 'quotes', { speaker: voice.name }),
-              press(wording.follow.end, 'unfollow', { speaker: voice.name }),
+              press(unfollowText(wording).end, 'unfollow', { speaker: voice.name }),
             ]),
           ),
         ],
@@ -126,15 +152,20 @@ async function voiceOf(deps: Deps, { caller, anyway, ...args }: Asked): Promise<
   const found = await chooseName(deps, naming);
   if (!isMessage(found)) return { name: found.name, also: found.keys };
   if (kind !== 'none') return found;
-  const still = press(wording.follow.anyway, 'follow', { ...args, anyway: 'yes' }, { answer: 'replace' });
-  const offer = item(line(own(wording.follow.unheard)), ...buttons([still]));
+  const still = press(
+    followText(wording).anyway,
+    'follow',
+    { ...args, anyway: 'yes' },
+    { answer: 'replace' },
+  );
+  const offer = item(line(own(followText(wording).unheard)), ...buttons([still]));
   return { ...found, items: [...found.items, offer] };
 }
 
-export function createUnfollow(deps: Deps): Command<typeof unfollowArgs> {
+export function createUnfollow(deps: Deps): Command<typeof unfollowArgs, typeof unfollowText> {
   return {
     name: 'unfollow',
-    summary: english.follow.unfollow,
+    text: unfollowText,
     visibility: 'private',
     audience: 'anyone',
     args: unfollowArgs,
@@ -163,7 +194,7 @@ export function createUnfollow(deps: Deps): Command<typeof unfollowArgs> {
         ...subscriptionReach(caller, personHere(caller)),
         ...(wanted === undefined ? {} : { speaker: wanted }),
       });
-      const notice = wording.follow.ended(ended.length);
+      const notice = unfollowText(wording).ended(ended.length);
       return { notice, items: [item(line(own(notice)))], data: { ended: ended.map(({ id }) => id) } };
     },
   };

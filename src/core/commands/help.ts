@@ -2,17 +2,28 @@
 import * as z from 'zod';
 import type { Inline } from '../messages/message.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
-import { english, wordingFor } from '../wording/index.ts';
+import { commandText } from '../wording/command-text.ts';
+import { wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
+import type { RegistryDeps } from './deps.ts';
 import { bold, code, heading, item, line, list, own } from './inline.ts';
+
+const helpText = commandText('help', {
+  summary: 'What you can ask, with examples.',
+  notice: 'What Pullquote can do',
+  lead: 'Pullquote shows who said what, in their own words, with outlet, date and link.',
+  managers: 'For managers',
+  example: 'For example: ',
+});
 
 const args = z.object({});
 
-/** `commands`: all of them, read when help is asked for. */
-export function createHelp(commands: () => readonly Command[]): Command<typeof args> {
+export function createHelp({
+  commands,
+}: Pick<RegistryDeps, 'commands'>): Command<typeof args, typeof helpText> {
   return {
     name: 'help',
-    summary: english.helping.summary,
+    text: helpText,
     visibility: 'private',
     audience: 'anyone',
     reads: true,
@@ -23,26 +34,26 @@ export function createHelp(commands: () => readonly Command[]): Command<typeof a
       const own_ = listed.filter((command) => command.audience === 'anyone');
       const managers = listed.filter((command) => command.audience === 'managers');
       return {
-        notice: wording.helping.notice,
+        notice: helpText(wording).notice,
         items: [
           item(
-            heading(2, own(wording.helping.notice)),
-            line(own(wording.helping.lead)),
+            heading(2, own(helpText(wording).notice)),
+            line(own(helpText(wording).lead)),
             list(own_.map((command) => entry(command, wording))),
           ),
           ...(managers.length === 0
             ? []
             : [
                 item(
-                  line(bold(wording.helping.managers)),
+                  line(bold(helpText(wording).managers)),
                   list(managers.map((command) => entry(command, wording))),
                 ),
               ]),
         ],
         data: {
-          commands: listed.map(({ name, summary, args: schema, unlisted, examples }) => ({
+          commands: listed.map(({ name, text, args: schema, unlisted, examples }) => ({
             name,
-            summary,
+            summary: text(wording).summary,
             options: Object.keys(schema.shape).filter((key) => !(unlisted ?? []).includes(key)),
             examples: examples ?? [],
           })),
@@ -56,11 +67,11 @@ function mayUse(command: Command, caller: Caller): boolean {
   return command.audience === 'anyone' || caller.manager;
 }
 
-function entry({ name, summary, examples }: Command, wording: Catalogue): Inline[] {
+function entry({ name, text, examples }: Command, wording: Catalogue): Inline[] {
   const example = examples?.find((text) => text !== name);
   return [
     code(`/${name}`),
-    own(` ${summary}`),
-    ...(example === undefined ? [] : [own(` ${wording.helping.example}`), code(`/${example}`)]),
+    own(` ${text(wording).summary}`),
+    ...(example === undefined ? [] : [own(` ${helpText(wording).example}`), code(`/${example}`)]),
   ];
 }

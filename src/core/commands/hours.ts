@@ -1,22 +1,51 @@
 /** `/pullquote hours`: quiet hours, holidays, the language and zone of dates, for oneself or (managers) for the channel. */
 import * as z from 'zod';
+import { plural } from '../base/plural.ts';
 import type { Block, Item, Message } from '../messages/message.ts';
 import { parsePreferences } from '../subscriptions/parse-preferences.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
-import { english, wordingFor } from '../wording/index.ts';
+import { commandText } from '../wording/command-text.ts';
+import { wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { destinationHere, subscriptionReach } from './destination-here.ts';
 import { bold, buttons, item, line, list, name, own, press } from './inline.ts';
+import { statusText } from './status.ts';
 import { digestNamed, nextLine, suggestTimes } from './subscribe.ts';
 
+const hoursText = commandText('pullquote hours', {
+  summary: 'Quiet hours, holidays, language and time zone, for you (managers: for this channel).',
+  options: {
+    quiet: 'Quiet hours: 22:00-07:00, or off.',
+    holidays: 'Days without posts: 2026-12-24, 2026-12-31..2027-01-02, or off.',
+    language: 'For dates and numbers: de, en-GB, or off.',
+    timezone: 'The time zone: Europe/Berlin, or off.',
+    digest: 'One digest. Default: all in this channel.',
+  },
+  notice: (changed: number | null, all: number) => {
+    if (all === 0) return 'There is no subscription here yet. Use /subscribe or /follow first.';
+    if (changed === null) return 'When posts may come, and how dates are written:';
+    return `${plural(changed, 'subscription')} changed. Posts due in quiet hours are held and come as one message afterwards.`;
+  },
+  quiet: 'Quiet: ',
+  between: (from: string, to: string) => `${from} to ${to}`,
+  holidays: 'Holidays: ',
+  zone: 'Time zone: ',
+  language: 'Language of dates: ',
+  never: 'none',
+  more: (number: number) => ` and ${plural(number, 'more day', 'more days')}`,
+  digests: 'the digest’s own',
+  endQuiet: 'No quiet hours',
+  endHolidays: 'No holidays',
+});
+
 const args = z.object({
-  quiet: z.string().trim().max(40).optional().describe(english.option.hours.quiet),
-  holidays: z.string().trim().max(1_000).optional().describe(english.option.hours.holidays),
-  language: z.string().trim().max(35).optional().describe(english.option.hours.language),
-  timezone: z.string().trim().max(60).optional().describe(english.option.hours.timezone),
-  digest: z.string().trim().min(1).max(100).optional().describe(english.option.hours.digest),
+  quiet: z.string().trim().max(40).optional(),
+  holidays: z.string().trim().max(1_000).optional(),
+  language: z.string().trim().max(35).optional(),
+  timezone: z.string().trim().max(60).optional(),
+  digest: z.string().trim().min(1).max(100).optional(),
 });
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show' | 'subscribe' | 'follow'>;
@@ -24,10 +53,10 @@ type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show' | 'subscribe' | 'fo
 const COMMAND = 'pullquote hours';
 const HOLIDAYS_NAMED = 12;
 
-export function createHours(deps: Deps): Command<typeof args> {
+export function createHours(deps: Deps): Command<typeof args, typeof hoursText> {
   return {
     name: COMMAND,
-    summary: english.hours.summary,
+    text: hoursText,
     visibility: 'private',
     audience: 'anyone',
     args,
@@ -60,7 +89,7 @@ async function hoursMessage(
   const reach = { ...subscriptionReach(caller, place), ...(digest === null ? {} : { digest }) };
   const subscribed = await deps.subscribe.list(reach);
   const follows = place.kind === 'person' && digest === null ? await deps.follow.list(reach) : [];
-  const notice = wording.hours.notice(changed, subscribed.length + follows.length);
+  const notice = hoursText(wording).notice(changed, subscribed.length + follows.length);
   const items: Item[] = [
     ...subscribed.map(({ subscription, digest: { definition }, next }) =>
       item(line(bold(definition.title)), preferenceList(subscription, wording), nextLine(next, wording)),
@@ -68,7 +97,7 @@ async function hoursMessage(
     ...follows.map((subscription) =>
       item(
         line(
-          own(wording.status.following),
+          own(statusText(wording).following),
           name(subscription.subject.kind === 'voice' ? subscription.subject.name : ''),
         ),
         preferenceList(subscription, wording),
@@ -96,16 +125,16 @@ function preferenceList({ preferences }: Subscription, wording: Catalogue): Bloc
   const more = holidays.length - HOLIDAYS_NAMED;
   return list([
     [
-      own(wording.hours.quiet),
-      own(quiet === null ? wording.hours.never : wording.hours.between(quiet.from, quiet.to)),
+      own(hoursText(wording).quiet),
+      own(quiet === null ? hoursText(wording).never : hoursText(wording).between(quiet.from, quiet.to)),
     ],
     [
-      own(wording.hours.holidays),
-      own(holidays.length === 0 ? wording.hours.never : named),
-      ...(more > 0 ? [own(wording.hours.more(more))] : []),
+      own(hoursText(wording).holidays),
+      own(holidays.length === 0 ? hoursText(wording).never : named),
+      ...(more > 0 ? [own(hoursText(wording).more(more))] : []),
     ],
-    [own(wording.hours.zone), own(timezone ?? wording.hours.digests)],
-    [own(wording.hours.language), own(locale ?? wording.hours.digests)],
+    [own(hoursText(wording).zone), own(timezone ?? hoursText(wording).digests)],
+    [own(hoursText(wording).language), own(locale ?? hoursText(wording).digests)],
   ]);
 }
 
@@ -116,10 +145,10 @@ function ends(all: readonly Subscription[], digest: string | null, wording: Cata
     press(label, COMMAND, { ...wanted, ...only }, { answer: 'replace' });
   const offers = [
     ...(all.some(({ preferences }) => preferences.quiet !== null)
-      ? [offer(wording.hours.endQuiet, { quiet: 'off' })]
+      ? [offer(hoursText(wording).endQuiet, { quiet: 'off' })]
       : []),
     ...(all.some(({ preferences }) => preferences.holidays.length > 0)
-      ? [offer(wording.hours.endHolidays, { holidays: 'off' })]
+      ? [offer(hoursText(wording).endHolidays, { holidays: 'off' })]
       : []),
   ];
   return offers.length === 0 ? [] : [item(...buttons(offers))];

@@ -1,32 +1,54 @@
 /** `/pullquote test`, `permissions`, `forget`: does posting work here, what is missing, and leaving without a trace. */
 import * as z from 'zod';
 import { UserError } from '../base/errors.ts';
+import { plural } from '../base/plural.ts';
 import type { Message } from '../messages/message.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
-import { english, wordingFor } from '../wording/index.ts';
+import { commandText } from '../wording/command-text.ts';
+import { wordingFor } from '../wording/index.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { channelHere } from './destination-here.ts';
 import { bold, buttons, item, line, own, press } from './inline.ts';
 import { findingList } from './setup.ts';
 
+const testText = commandText('pullquote test', {
+  summary: 'Post a test message.',
+  options: {
+    channel: 'Which channel. Default: this one.',
+  },
+  testPost: 'This is a test by Pullquote: posting works here.',
+  posted: 'Posted.',
+  notPosted: 'The post failed.',
+});
+
+const permissionsText = commandText('pullquote permissions', {
+  summary: 'Shows which permissions are missing in a channel, and how to grant them.',
+  options: {
+    channel: 'Which channel. Default: this one.',
+  },
+  complete: 'Nothing is missing here.',
+  lacking: (number: number) => `${plural(number, 'thing')} missing here:`,
+});
+
+const forgetText = commandText('pullquote forget', {
+  summary: 'Remove all data of this server or workspace: settings, subscriptions, sources, articles.',
+  ask: 'This removes all settings, subscriptions, sources and articles of this server or workspace. It cannot be undone.',
+  sure: 'Remove everything',
+  forgotten: 'All data of this server or workspace has been removed.',
+});
+
 const channelArgs = z.object({
-  channel: z
-    .string()
-    .trim()
-    .max(64)
-    .optional()
-    .meta({ kind: 'channel' })
-    .describe(english.option.maintenance.channel),
+  channel: z.string().trim().max(64).optional().meta({ kind: 'channel' }),
 });
 const forgetArgs = z.object({ confirm: z.literal('yes').optional() });
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'places'>;
 
-export function createTest({ places }: Deps): Command<typeof channelArgs> {
+export function createTest({ places }: Deps): Command<typeof channelArgs, typeof testText> {
   return {
     name: 'pullquote test',
-    summary: english.upkeep.test,
+    text: testText,
     visibility: 'private',
     audience: 'managers',
     args: channelArgs,
@@ -35,9 +57,9 @@ export function createTest({ places }: Deps): Command<typeof channelArgs> {
       const wording = wordingFor(caller.locale);
       const { to } = channelHere(caller, given.channel ?? null);
       const outcome = await places.post(to, testMessage(wording));
-      if (outcome.kind === 'sent') return plain(wording.upkeep.posted, { posted: true });
+      if (outcome.kind === 'sent') return plain(testText(wording).posted, { posted: true });
       const missing = (await places.inspect(to)).filter(({ level }) => level !== 'ok');
-      const notice = wording.upkeep.notPosted;
+      const notice = testText(wording).notPosted;
       const detail = outcome.kind === 'retry' ? outcome.reason : outcome.detail;
       return {
         notice,
@@ -51,10 +73,10 @@ export function createTest({ places }: Deps): Command<typeof channelArgs> {
   };
 }
 
-export function createPermissions({ places }: Deps): Command<typeof channelArgs> {
+export function createPermissions({ places }: Deps): Command<typeof channelArgs, typeof permissionsText> {
   return {
     name: 'pullquote permissions',
-    summary: english.upkeep.permissions,
+    text: permissionsText,
     visibility: 'private',
     audience: 'managers',
     args: channelArgs,
@@ -64,7 +86,8 @@ export function createPermissions({ places }: Deps): Command<typeof channelArgs>
       const { to } = channelHere(caller, given.channel ?? null);
       const findings = await places.inspect(to);
       const missing = findings.filter(({ level }) => level !== 'ok').length;
-      const notice = missing === 0 ? wording.upkeep.complete : wording.upkeep.lacking(missing);
+      const notice =
+        missing === 0 ? permissionsText(wording).complete : permissionsText(wording).lacking(missing);
       return {
         notice,
         items: [item(line(bold(notice)), ...(findings.length === 0 ? [] : [findingList(findings, wording)]))],
@@ -74,10 +97,10 @@ export function createPermissions({ places }: Deps): Command<typeof channelArgs>
   };
 }
 
-export function createForget({ store, directory }: Deps): Command<typeof forgetArgs> {
+export function createForget({ store, directory }: Deps): Command<typeof forgetArgs, typeof forgetText> {
   return {
     name: 'pullquote forget',
-    summary: english.upkeep.forget,
+    text: forgetText,
     visibility: 'private',
     audience: 'managers',
     args: forgetArgs,
@@ -88,22 +111,22 @@ export function createForget({ store, directory }: Deps): Command<typeof forgetA
       if (given.confirm === 'yes') {
         await store.workspaces.forget(caller.workspace);
         directory.changed();
-        return plain(wording.upkeep.forgotten, { forgotten: true });
+        return plain(forgetText(wording).forgotten, { forgotten: true });
       }
       const sure = press(
-        wording.upkeep.sure,
+        forgetText(wording).sure,
         'pullquote forget',
         { confirm: 'yes' },
         { style: 'danger', for: 'caller', answer: 'replace' },
       );
-      const notice = wording.upkeep.ask;
+      const notice = forgetText(wording).ask;
       return { notice, items: [item(line(own(notice)), ...buttons([sure]))], data: { forgotten: false } };
     },
   };
 }
 
 function testMessage(wording: Catalogue): Message {
-  return plain(wording.upkeep.testPost, null);
+  return plain(testText(wording).testPost, null);
 }
 
 function plain(notice: string, data: unknown): Message {

@@ -3,10 +3,16 @@ import * as z from 'zod';
 import { UserError } from '../base/errors.ts';
 import type { Button } from '../messages/message.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
-import { english, wordingFor } from '../wording/index.ts';
+import { commandText } from '../wording/command-text.ts';
+import { wordingFor } from '../wording/index.ts';
 import { validArgs } from './check-arguments.ts';
 import type { Caller, Command } from './command.ts';
+import type { RegistryDeps } from './deps.ts';
 import { press } from './inline.ts';
+
+const postText = commandText('post', {
+  summary: 'Post an answer to the channel.',
+});
 
 const args = z.object({ command: z.string().max(40), with: z.string().max(40_000) });
 const withSchema = z.record(z.string(), z.string());
@@ -22,18 +28,20 @@ export function postButton(
   return [press(wording.button.post, 'post', { command, with: JSON.stringify(given) }, { for: 'caller' })];
 }
 
-/** Runs one of the commands that anyone may use, and answers in the channel. */
-export function createPostToChannel(commands: readonly Command[]): Command<typeof args> {
+/** Runs one of the commands that only read, and answers in the channel. */
+export function createPostToChannel({
+  commands,
+}: Pick<RegistryDeps, 'commands'>): Command<typeof args, typeof postText> {
   return {
     name: 'post',
-    summary: english.button.post,
+    text: postText,
     visibility: 'channel',
     audience: 'anyone',
     args,
     hidden: true,
     async run(given, caller) {
       const wording = wordingFor(caller.locale);
-      const command = commands.find(({ name, audience }) => name === given.command && audience === 'anyone');
+      const command = commands().find(({ name, reads }) => name === given.command && reads === true);
       if (command === undefined) throw new UserError(...wording.errors.unknownButton);
       const message = await command.run(validArgs(command, readArgs(given.with, wording), wording), {
         ...caller,

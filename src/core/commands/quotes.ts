@@ -8,7 +8,8 @@ import type { Person } from '../quotes/quote.ts';
 import { type PageAt, type QuotePage, quotePage } from '../statements/quote-page.ts';
 import { type Statement, statementHits } from '../statements/same-statement.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
-import { english, wordingFor } from '../wording/index.ts';
+import { commandText } from '../wording/command-text.ts';
+import { wordingFor } from '../wording/index.ts';
 import { argsAgain } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
@@ -29,6 +30,10 @@ const STATEMENTS_A_PAGE = 5;
 /** A terminal scrolls. */
 const STATEMENTS_AT_TERMINAL = 25;
 
+const quotesText = commandText('quotes', {
+  summary: 'Dated verbatim quotes, by speaker, topic, outlet and time.',
+});
+
 const args = z.object({
   ...quoteOptions,
   story: idField.optional(),
@@ -40,14 +45,15 @@ type Args = z.infer<typeof args>;
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'now'>;
 
-export function createQuotesCommand(deps: Deps): Command<typeof args> {
+export function createQuotesCommand(deps: Deps): Command<typeof args, typeof quotesText> {
   return {
     name: 'quotes',
-    summary: english.quotes.summary,
+    text: quotesText,
     visibility: 'private',
     audience: 'anyone',
     reads: true,
     verb: true,
+    frequent: true,
     args,
     bare: 'about',
     unlisted: ['story', 'article', 'from', 'page'],

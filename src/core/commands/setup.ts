@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Message } from '../messages/message.ts';
 import type { Finding } from '../ports/ports.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
+import { commandText } from '../wording/command-text.ts';
 import { english, wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
@@ -17,15 +18,37 @@ import {
   timesFields,
 } from './subscribe.ts';
 
+const setupText = commandText('pullquote setup', {
+  summary: 'Set up a digest in a channel: checks, preview, confirm.',
+  options: {
+    digest: 'A digest, by its name or title.',
+    channel: 'Where to. Default: here.',
+  },
+  title: 'Set up a digest',
+  submit: 'Preview',
+  digest: 'Digest',
+  channel: 'Channel',
+  time: 'Time',
+  timeHint: '07:30, or empty for the times of the digest',
+  timezone: 'Time zone',
+  zoneHint: 'Europe/Berlin',
+  days: 'Days',
+  daysHint: 'weekdays, daily, or Mon, Wed, Fri',
+  missing: 'That channel is not ready:',
+  retry: 'Try again',
+  level: { ok: 'ok: ', warning: 'advice: ', error: 'missing: ' },
+  confirmNotice: 'This is a preview. Nothing is posted yet.',
+  confirmHint: 'After you confirm, it is posted at its times.',
+  confirm: 'Confirm',
+});
+
+const confirmText = commandText('pullquote confirm', {
+  summary: 'Set up a digest in a channel: checks, preview, confirm.',
+});
+
 const args = z.object({
-  digest: z.string().trim().min(1).max(100).optional().describe(english.option.setup.digest),
-  channel: z
-    .string()
-    .trim()
-    .max(64)
-    .optional()
-    .meta({ kind: 'channel' })
-    .describe(english.option.setup.channel),
+  digest: z.string().trim().min(1).max(100).optional(),
+  channel: z.string().trim().max(64).optional().meta({ kind: 'channel' }),
   ...timesFields,
   confirm: z.literal('yes').optional(),
 });
@@ -35,10 +58,10 @@ const CONFIRM = 'pullquote confirm';
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show' | 'subscribe' | 'places'>;
 
-export function createSetup(deps: Deps): Command<typeof args> {
+export function createSetup(deps: Deps): Command<typeof args, typeof setupText> {
   return {
     name: 'pullquote setup',
-    summary: english.setup.summary,
+    text: setupText,
     visibility: 'private',
     audience: 'managers',
     args,
@@ -48,8 +71,8 @@ export function createSetup(deps: Deps): Command<typeof args> {
     suggested: ['digest', 'time', 'timezone', 'days'],
     suggest: (field, written, caller) => suggestTimes(deps, field, written, caller),
     form: {
-      title: english.setup.title,
-      submit: english.setup.submit,
+      title: setupText(english).title,
+      submit: setupText(english).submit,
       fields: (caller) => fields(deps, caller),
     },
     run: (given, caller) => setUp(deps, given, caller),
@@ -57,10 +80,10 @@ export function createSetup(deps: Deps): Command<typeof args> {
 }
 
 /** What the preview’s buttons press: the same, without asking the form again. */
-export function createSetupConfirm(deps: Deps): Command<typeof args> {
+export function createSetupConfirm(deps: Deps): Command<typeof args, typeof confirmText> {
   return {
     name: CONFIRM,
-    summary: english.setup.summary,
+    text: confirmText,
     visibility: 'private',
     audience: 'managers',
     args,
@@ -94,24 +117,36 @@ async function fields(deps: Deps, caller: Caller) {
   const digests = await deps.show.list(caller.scope);
   const choices = digests.slice(0, 25).map(({ name, title }) => ({ label: title, value: name }));
   return [
-    { name: 'digest', label: wording.setup.digest, kind: 'choice', required: true, choices },
+    { name: 'digest', label: setupText(wording).digest, kind: 'choice', required: true, choices },
     {
       name: 'channel',
-      label: wording.setup.channel,
+      label: setupText(wording).channel,
       kind: 'channel',
       required: false,
       ...(caller.channel === null ? {} : { initial: caller.channel }),
     },
-    { name: 'time', label: wording.setup.time, hint: wording.setup.timeHint, kind: 'line', required: false },
+    {
+      name: 'time',
+      label: setupText(wording).time,
+      hint: setupText(wording).timeHint,
+      kind: 'line',
+      required: false,
+    },
     {
       name: 'timezone',
-      label: wording.setup.timezone,
-      hint: wording.setup.zoneHint,
+      label: setupText(wording).timezone,
+      hint: setupText(wording).zoneHint,
       kind: 'line',
       required: false,
       ...(caller.timezone === null ? {} : { initial: caller.timezone }),
     },
-    { name: 'days', label: wording.setup.days, hint: wording.setup.daysHint, kind: 'line', required: false },
+    {
+      name: 'days',
+      label: setupText(wording).days,
+      hint: setupText(wording).daysHint,
+      kind: 'line',
+      required: false,
+    },
   ] as const;
 }
 
@@ -131,10 +166,12 @@ function missingMessage(
   wording: Catalogue,
 ): Message {
   return {
-    notice: wording.setup.missing,
+    notice: setupText(wording).missing,
     items: [
-      item(line(bold(wording.setup.missing)), findingList(missing, wording)),
-      item(...buttons([press(wording.setup.retry, CONFIRM, again(given, digest), { answer: 'replace' })])),
+      item(line(bold(setupText(wording).missing)), findingList(missing, wording)),
+      item(
+        ...buttons([press(setupText(wording).retry, CONFIRM, again(given, digest), { answer: 'replace' })]),
+      ),
     ],
     data: { ready: false, findings: missing },
   };
@@ -144,7 +181,7 @@ function missingMessage(
 export function findingList(findings: readonly Finding[], wording: Catalogue) {
   return list(
     findings.map(({ level, subject, remedy }) => [
-      own(wording.setup.level[level]),
+      own(setupText(wording).level[level]),
       { kind: 'name', text: subject } as const,
       ...(remedy === null ? [] : [own(`: ${remedy}`)]),
     ]),
@@ -163,15 +200,15 @@ async function previewMessage(deps: Deps, given: Given, digest: string, caller: 
     : undefined;
   return {
     ...preview,
-    notice: wording.setup.confirmNotice,
+    notice: setupText(wording).confirmNotice,
     items: [
-      item(heading(3, own(wording.setup.confirmNotice))),
+      item(heading(3, own(setupText(wording).confirmNotice))),
       ...preview.items,
       item(
-        line(own(wording.setup.confirmHint)),
+        line(own(setupText(wording).confirmHint)),
         ...(known === undefined ? [] : [nextLine(known.next, wording)]),
         ...buttons([
-          press(wording.setup.confirm, CONFIRM, confirmed, { style: 'primary', answer: 'replace' }),
+          press(setupText(wording).confirm, CONFIRM, confirmed, { style: 'primary', answer: 'replace' }),
         ]),
       ),
     ],

@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import { UserError } from '../base/errors.ts';
+import { plural } from '../base/plural.ts';
 import { timestamp } from '../base/time.ts';
 import type { Message } from '../messages/message.ts';
 import { discoverFeed, type Step } from '../sources/discover-feed.ts';
@@ -9,15 +10,38 @@ import { dryRun, dryRunLine } from '../sources/dry-run.ts';
 import { followSource, newSource } from '../sources/manage-sources.ts';
 import { changedSettings, latestField, settingFields } from '../sources/source-settings.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
-import { english, wordingFor } from '../wording/index.ts';
+import { commandText } from '../wording/command-text.ts';
+import { wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { bold, buttons, code, heading, item, line, list, name, own, press, small } from './inline.ts';
 
-const url = z.string().trim().min(1).max(2000).describe(english.sources.url);
+const addText = commandText('sources add', {
+  summary: 'Follow an outlet. Its newest articles are added now, later ones when they appear.',
+  options: {
+    url: 'A site or a feed.',
+    name: 'The name to show. Default: the name in the feed.',
+  },
+  added: (outlet: string) => `${outlet} is followed`,
+  followed: (articles: number) => ` is followed; ${plural(articles, 'article')} added.`,
+  foundAt: 'Feed: ',
+  undo: 'Undo',
+});
+
+const testText = commandText('sources test', {
+  summary: 'Try an address step by step; nothing is stored.',
+  options: {
+    url: 'A site or a feed.',
+  },
+  noFeed: 'No feed was found',
+  feed: (items: number) => `A feed with ${plural(items, 'item')}`,
+  newestItems: 'Newest items',
+});
+
+const url = z.string().trim().min(1).max(2000);
 const addArgs = z.object({
   url,
-  name: z.string().trim().min(1).max(100).optional().describe(english.sources.name),
+  name: z.string().trim().min(1).max(100).optional(),
   latest: latestField,
   ...settingFields,
 });
@@ -30,10 +54,10 @@ type Deps = Pick<CommandDeps, 'store' | 'now' | 'reading' | 'poll'> & {
 /** Items that a test shows. */
 const SHOWN = 5;
 
-export function createSourcesAdd(deps: Deps): Command<typeof addArgs> {
+export function createSourcesAdd(deps: Deps): Command<typeof addArgs, typeof addText> {
   return {
     name: 'sources add',
-    summary: english.sources.addSummary,
+    text: addText,
     visibility: 'private',
     audience: 'managers',
     args: addArgs,
@@ -55,14 +79,14 @@ export function createSourcesAdd(deps: Deps): Command<typeof addArgs> {
       const { added, notice } = await poll.one(source);
       if (added > 0) directory.changed();
       return {
-        notice: wording.sources.added(source.outlet),
+        notice: addText(wording).added(source.outlet),
         items: [
           item(
-            line(name(source.outlet), own(wording.sources.followed(added))),
+            line(name(source.outlet), own(addText(wording).followed(added))),
             ...(notice === null ? [] : [small(own(notice.text))]),
-            small(own(wording.sources.foundAt), code(source.address ?? '')),
+            small(own(addText(wording).foundAt), code(source.address ?? '')),
             ...buttons([
-              press(wording.sources.undo, 'sources remove', { source: source.id }, { for: 'caller' }),
+              press(addText(wording).undo, 'sources remove', { source: source.id }, { for: 'caller' }),
             ]),
           ),
         ],
@@ -72,10 +96,10 @@ export function createSourcesAdd(deps: Deps): Command<typeof addArgs> {
   };
 }
 
-export function createSourcesTest(deps: Deps): Command<typeof testArgs> {
+export function createSourcesTest(deps: Deps): Command<typeof testArgs, typeof testText> {
   return {
     name: 'sources test',
-    summary: english.sources.testSummary,
+    text: testText,
     visibility: 'private',
     audience: 'managers',
     args: testArgs,
@@ -84,7 +108,8 @@ export function createSourcesTest(deps: Deps): Command<typeof testArgs> {
     async run({ url: address, ...settings }, caller): Promise<Message> {
       const wording = wordingFor(caller.locale);
       const { steps, found, remedy } = await discoverFeed(address, deps.reading);
-      const notice = found === null ? wording.sources.noFeed : wording.sources.feed(found.feed.items.length);
+      const notice =
+        found === null ? testText(wording).noFeed : testText(wording).feed(found.feed.items.length);
       const trial = newSource(
         {
           id: 'trial',
@@ -105,7 +130,7 @@ export function createSourcesTest(deps: Deps): Command<typeof testArgs> {
             ? []
             : [
                 item(
-                  line(bold(wording.sources.newestItems)),
+                  line(bold(testText(wording).newestItems)),
                   list(items.map((one) => [name(one.title.slice(0, 200)), own(`: ${dryRunLine(one)}`)])),
                 ),
               ]),

@@ -5,23 +5,61 @@ import { ownSource, pauseSource } from '../sources/manage-sources.ts';
 import type { Source } from '../sources/source.ts';
 import { nameKey } from '../text/name-spelling.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
-import { english, wordingFor } from '../wording/index.ts';
+import { commandText } from '../wording/command-text.ts';
+import { wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { buttons, item, line, name, own, press } from './inline.ts';
 import { sourceWorkspace } from './sources-add.ts';
 
+const pauseText = commandText('sources pause', {
+  summary: 'Stop reading a source for now.',
+  options: {
+    source: 'A source of this server or workspace, by name.',
+  },
+  done: ' is paused.',
+  button: 'Pause',
+});
+
+const resumeText = commandText('sources resume', {
+  summary: 'Read a paused source again.',
+  options: {
+    source: 'A source of this server or workspace, by name.',
+  },
+  done: ' is followed again.',
+  button: 'Resume',
+});
+
+const removeText = commandText('sources remove', {
+  summary: 'Stop following a source. Its articles stay.',
+  options: {
+    source: 'A source of this server or workspace, by name.',
+  },
+  done: ' is no longer followed. Its articles stay.',
+  button: 'Remove',
+});
+
+const TEXTS = { pause: pauseText, resume: resumeText, remove: removeText };
+
 const args = z.object({
-  source: z.string().trim().min(1).max(100).describe(english.sources.which),
+  source: z.string().trim().min(1).max(100),
 });
 
 type Deps = Pick<CommandDeps, 'store'>;
 type Change = 'pause' | 'resume' | 'remove';
 
-export function createSourcesChange({ store }: Deps, change: Change): Command<typeof args> {
+export const createSourcesPause = (deps: Deps) => createChange(deps, 'pause', pauseText);
+export const createSourcesResume = (deps: Deps) => createChange(deps, 'resume', resumeText);
+export const createSourcesRemove = (deps: Deps) => createChange(deps, 'remove', removeText);
+
+function createChange<Text extends (typeof TEXTS)[Change]>(
+  { store }: Deps,
+  change: Change,
+  text: Text,
+): Command<typeof args, Text> {
   return {
-    name: `sources ${change}`,
-    summary: english.sources.changes[change].summary,
+    name: text.command,
+    text,
     visibility: 'private',
     audience: 'managers',
     args,
@@ -36,13 +74,8 @@ export function createSourcesChange({ store }: Deps, change: Change): Command<ty
       if (change === 'remove') await store.sources.remove(caller.scope, source.id, 'keep');
       else await pauseSource(source, change === 'pause', store.sources);
       return {
-        notice: `${source.outlet}${wording.sources.changes[change].done}`,
-        items: [
-          item(
-            line(name(source.outlet), own(wording.sources.changes[change].done)),
-            ...undo(source, change, wording),
-          ),
-        ],
+        notice: `${source.outlet}${text(wording).done}`,
+        items: [item(line(name(source.outlet), own(text(wording).done)), ...undo(source, change, wording))],
         data: { source: { id: source.id, outlet: source.outlet }, change },
       };
     },
@@ -53,7 +86,7 @@ function undo(source: Source, change: Change, wording: Catalogue) {
   if (change === 'remove') return [];
   const back = change === 'pause' ? 'resume' : 'pause';
   return buttons([
-    press(wording.sources.changes[back].button, `sources ${back}`, { source: source.id }, { for: 'caller' }),
+    press(TEXTS[back](wording).button, `sources ${back}`, { source: source.id }, { for: 'caller' }),
   ]);
 }
 

@@ -1,20 +1,31 @@
 /** `/sources list`: where articles come from, how many each outlet has, and whether the sources work. */
 import * as z from 'zod';
+import { plural } from '../base/plural.ts';
 import type { Inline } from '../messages/message.ts';
 import type { Source } from '../sources/source.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
-import { english, wordingFor } from '../wording/index.ts';
+import { commandText } from '../wording/command-text.ts';
+import { wordingFor } from '../wording/index.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { bold, heading, item, line, list, name, own, time } from './inline.ts';
 import { storedTotals } from './stored-totals.ts';
 
+const listText = commandText('sources list', {
+  summary: 'The sources, how many articles each has, and whether they work.',
+  none: 'No sources yet. Add one with /sources add, or in the configuration.',
+  notice: (number: number) => plural(number, 'source'),
+  articles: (number: number) => plural(number, 'article'),
+  newest: ', newest ',
+  paused: 'paused',
+});
+
 const args = z.object({});
 
-export function createSourcesList(deps: Pick<CommandDeps, 'store'>): Command<typeof args> {
+export function createSourcesList(deps: Pick<CommandDeps, 'store'>): Command<typeof args, typeof listText> {
   return {
     name: 'sources list',
-    summary: english.sources.summary,
+    text: listText,
     visibility: 'private',
     audience: 'anyone',
     reads: true,
@@ -34,18 +45,18 @@ export function createSourcesList(deps: Pick<CommandDeps, 'store'>): Command<typ
       const silent = sources.filter((source) => outlets.every(({ outlet }) => outlet !== source.outlet));
       const notice =
         rows.length + silent.length === 0
-          ? wording.sources.none
-          : wording.sources.notice(rows.length + silent.length);
+          ? listText(wording).none
+          : listText(wording).notice(rows.length + silent.length);
       const entries = [
         ...rows.map(({ outlet, articles, lastAt, source }): Inline[] => [
           { kind: 'name', text: outlet, style: 'bold' },
-          own(`: ${wording.sources.articles(articles)}${wording.sources.newest}`),
+          own(`: ${listText(wording).articles(articles)}${listText(wording).newest}`),
           time(lastAt),
           ...stateInlines(source, wording),
         ]),
         ...silent.map((source): Inline[] => [
           { kind: 'name', text: source.outlet, style: 'bold' },
-          own(`: ${wording.sources.articles(0)}`),
+          own(`: ${listText(wording).articles(0)}`),
           ...stateInlines(source, wording),
         ]),
       ];
@@ -71,7 +82,7 @@ function stateInlines(source: Source | null, wording: Catalogue): Inline[] {
   if (source === null) return [];
   const troubled = !['new', 'ok', 'unchanged', 'moved'].includes(source.state);
   return [
-    ...(source.paused ? [own(` · ${wording.sources.paused}`)] : []),
+    ...(source.paused ? [own(` · ${listText(wording).paused}`)] : []),
     ...(troubled ? [own(' · '), bold(source.state.replaceAll('_', ' '))] : []),
     ...(troubled && source.stateDetail !== null ? [own(': '), name(source.stateDetail.slice(0, 200))] : []),
   ];

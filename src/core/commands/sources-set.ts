@@ -2,22 +2,36 @@
 import * as z from 'zod';
 import { ownSource } from '../sources/manage-sources.ts';
 import { changedSettings, settingFields, settingLines } from '../sources/source-settings.ts';
-import { english, wordingFor } from '../wording/index.ts';
+import { commandText } from '../wording/command-text.ts';
+import { wordingFor } from '../wording/index.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { item, line, list, name, own, small } from './inline.ts';
 import { sourceWorkspace } from './sources-add.ts';
 import { suggestSources } from './sources-change.ts';
 
+const setText = commandText('sources set', {
+  summary: 'How much of a source is stored, for how long, and which items are let in.',
+  options: {
+    source: 'A source of this server or workspace, by name.',
+  },
+  isSet: (outlet: string) => `${outlet}: settings changed`,
+  usual: ' has the default settings.',
+  with: ' is read with',
+  fromNow: 'This applies to new articles only.',
+});
+
 const args = z.object({
-  source: z.string().trim().min(1).max(100).describe(english.sources.which),
+  source: z.string().trim().min(1).max(100),
   ...settingFields,
 });
 
-export function createSourcesSet({ store }: Pick<CommandDeps, 'store'>): Command<typeof args> {
+export function createSourcesSet({
+  store,
+}: Pick<CommandDeps, 'store'>): Command<typeof args, typeof setText> {
   return {
     name: 'sources set',
-    summary: english.sources.setSummary,
+    text: setText,
     visibility: 'private',
     audience: 'managers',
     args,
@@ -33,12 +47,12 @@ export function createSourcesSet({ store }: Pick<CommandDeps, 'store'>): Command
       await store.sources.save(next);
       const lines = settingLines(next);
       return {
-        notice: wording.sources.isSet(next.outlet),
+        notice: setText(wording).isSet(next.outlet),
         items: [
           item(
-            line(name(next.outlet), own(lines.length === 0 ? wording.sources.usual : wording.sources.with)),
+            line(name(next.outlet), own(lines.length === 0 ? setText(wording).usual : setText(wording).with)),
             ...(lines.length === 0 ? [] : [list(lines.map((one) => [name(one)]))]),
-            small(own(wording.sources.fromNow)),
+            small(own(setText(wording).fromNow)),
           ),
         ],
         data: { source: { id: next.id, outlet: next.outlet, keep: next.keep, settings: next.settings } },

@@ -1,11 +1,13 @@
 /** `/speakers`: who is quoted most, in how many outlets, and how much of all quotes the most quoted have. */
 import * as z from 'zod';
+import { plural } from '../base/plural.ts';
 import type { Block, Inline, Message } from '../messages/message.ts';
 import type { NameEntry, NameIndex } from '../names/name-index.ts';
 import { type QuoteFilter, RANKED_QUOTES, type SpeakerCount } from '../ports/quote-store.ts';
 import { periodOf } from '../questions/period.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
-import { english, wordingFor } from '../wording/index.ts';
+import { commandText } from '../wording/command-text.ts';
+import { wordingFor } from '../wording/index.ts';
 import { argsAgain, chooseName, isMessage, suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
@@ -22,14 +24,29 @@ const RANKED = 100;
 const TOP = 5;
 const BAR = 12;
 
+const NUMBERS = new Intl.NumberFormat('en');
+
+const speakersText = commandText('speakers', {
+  summary: 'Who is quoted most, in how many outlets.',
+  none: 'No stored article quotes anybody.',
+  only: 'Counted:',
+  newest: (quotes: number) => `Only the newest ${NUMBERS.format(quotes)} quotes of that period are counted.`,
+  notice: (named: number, all: number) =>
+    `${plural(all, 'quote')} on record, ${NUMBERS.format(named)} with a speaker`,
+  share: (top: number, percent: number) => `The top ${top} have ${percent} % of all quotes`,
+  unnamed: (percent: number) => `${percent} % are unattributed or not asserted`,
+  row: (quotes: number, outlets: number, atLeast: boolean) =>
+    `${plural(quotes, 'quote')}, ${atLeast ? 'at least ' : ''}${plural(outlets, 'outlet')}`,
+});
+
 const args = z.object({ source: sourceField.optional(), since: sinceField.optional() });
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'now'>;
 
-export function createSpeakersCommand(deps: Deps): Command<typeof args> {
+export function createSpeakersCommand(deps: Deps): Command<typeof args, typeof speakersText> {
   return {
     name: 'speakers',
-    summary: english.speakers.summary,
+    text: speakersText,
     visibility: 'private',
     audience: 'anyone',
     reads: true,
@@ -67,14 +84,14 @@ async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Pro
   const rows = oneRowEach(ranked, await deps.directory.nameIndex(scope, 'speakers'));
   if (rows.length === 0) {
     const stored = await storedTotals(deps.store, scope, wording);
-    const notice = wording.speakers.none;
+    const notice = speakersText(wording).none;
     return { notice, items: [item(line(bold(notice)), line(...stored))], data: { speakers: [], ...totals } };
   }
   const shown = rows.slice(0, SHOWN);
   const most = shown[0]?.quotes ?? 1;
   const top = Math.min(TOP, rows.length);
   const ofTop = rows.slice(0, top).reduce((sum, row) => sum + row.quotes, 0);
-  const notice = wording.speakers.notice(totals.named, totals.quotes);
+  const notice = speakersText(wording).notice(totals.named, totals.quotes);
   return {
     notice,
     items: [
@@ -82,12 +99,12 @@ async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Pro
         heading(2, own(notice)),
         ...narrowed(outlet, filter, wording),
         ...(given.since !== undefined && totals.quotes >= RANKED_QUOTES
-          ? [small(own(wording.speakers.newest(RANKED_QUOTES)))]
+          ? [small(own(speakersText(wording).newest(RANKED_QUOTES)))]
           : []),
         list(shown.map((row) => rowInlines(row, most, wording))),
         small(
-          own(`${wording.speakers.share(top, percent(ofTop, totals.quotes))} · `),
-          own(wording.speakers.unnamed(percent(totals.quotes - totals.named, totals.quotes))),
+          own(`${speakersText(wording).share(top, percent(ofTop, totals.quotes))} · `),
+          own(speakersText(wording).unnamed(percent(totals.quotes - totals.named, totals.quotes))),
         ),
         ...buttons([
           ...shown.slice(0, 3).map((row) => press(row.name, 'quotes', { speaker: row.name })),
@@ -109,7 +126,7 @@ function narrowed(
     ...(outlet === null ? [] : [own(wording.quotes.from), name(outlet.name)]),
     ...periodInlines(filter, wording),
   ];
-  return inlines.length === 0 ? [] : [small(own(wording.speakers.only), ...inlines)];
+  return inlines.length === 0 ? [] : [small(own(speakersText(wording).only), ...inlines)];
 }
 
 function rowInlines(row: Row, most: number, wording: Catalogue): Inline[] {
@@ -120,7 +137,7 @@ function rowInlines(row: Row, most: number, wording: Catalogue): Inline[] {
     own(' '),
     name(row.name),
     ...role,
-    own(`: ${wording.speakers.row(row.quotes, row.outlets, row.spellings > 1)}`),
+    own(`: ${speakersText(wording).row(row.quotes, row.outlets, row.spellings > 1)}`),
   ];
 }
 

@@ -1,28 +1,69 @@
 /** `/pullquote status`, `pause`, `resume`, `remove`: what goes to this place, and stopping it. */
 import * as z from 'zod';
+import { plural } from '../base/plural.ts';
 import type { Item, Message } from '../messages/message.ts';
 import { destinationKey as addressOf } from '../subscriptions/destination.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
+import { commandText } from '../wording/command-text.ts';
 import { english, wordingFor } from '../wording/index.ts';
 import { suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { destinationHere, subscriptionReach } from './destination-here.ts';
+import { unfollowText } from './follow.ts';
 import { bold, buttons, heading, item, line, name, own, press } from './inline.ts';
-import { digestNamed, nextLine } from './subscribe.ts';
+import { digestNamed, nextLine, unsubscribeText } from './subscribe.ts';
+
+export const statusText = commandText('pullquote status', {
+  summary: 'What this channel or you get, when, and what is paused and why.',
+  notice: (kind: 'channel' | 'person', digests: number, follows: number) =>
+    kind === 'channel'
+      ? `${plural(digests, 'digest')} for this channel`
+      : `${plural(digests, 'digest')} and ${plural(follows, 'speaker')} for you`,
+  paused: ', paused',
+  manual: 'paused with /pullquote pause',
+  pause: 'Pause',
+  resume: 'Resume',
+  following: 'Following ',
+  elsewhere: (number: number) => `In other channels of this workspace: ${plural(number, 'subscription')}.`,
+});
+
+const pauseText = commandText('pullquote pause', {
+  summary: 'Pause what this channel or you get.',
+  options: {
+    digest: 'A digest. Default: all in this channel.',
+  },
+  done: (number: number) => `${plural(number, 'subscription')} paused.`,
+});
+
+const resumeText = commandText('pullquote resume', {
+  summary: 'Resume what was paused.',
+  options: {
+    digest: 'A digest. Default: all in this channel.',
+  },
+  done: (number: number) => `${plural(number, 'subscription')} resumed.`,
+});
+
+const removeText = commandText('pullquote remove', {
+  summary: 'End what this channel or you get.',
+  options: {
+    digest: 'A digest. Default: all in this channel.',
+  },
+  done: (number: number) => `${plural(number, 'subscription')} ended.`,
+});
 
 const noArgs = z.object({});
 const digestArgs = z.object({
-  digest: z.string().trim().min(1).max(100).optional().describe(english.option.status.digest),
+  digest: z.string().trim().min(1).max(100).optional(),
 });
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show' | 'subscribe' | 'follow'>;
 
-export function createStatus(deps: Deps): Command<typeof noArgs> {
+export function createStatus(deps: Deps): Command<typeof noArgs, typeof statusText> {
   return {
     name: 'pullquote status',
-    summary: english.status.summary,
+    text: statusText,
     visibility: 'private',
     audience: 'anyone',
     args: noArgs,
@@ -43,7 +84,7 @@ async function status(deps: Deps, caller: Caller): Promise<Message> {
   const elsewhere = all.filter(
     (one) => one.status !== 'ended' && one.owner === 'channel' && addressOf(one.to) !== addressOf(to),
   );
-  const notice = wording.status.notice(kind, subscribed.length, follows.length);
+  const notice = statusText(wording).notice(kind, subscribed.length, follows.length);
   return {
     notice,
     items: [
@@ -56,7 +97,7 @@ async function status(deps: Deps, caller: Caller): Promise<Message> {
         ),
       ),
       ...followItems(follows, wording),
-      ...(elsewhere.length === 0 ? [] : [item(line(own(wording.status.elsewhere(elsewhere.length))))]),
+      ...(elsewhere.length === 0 ? [] : [item(line(own(statusText(wording).elsewhere(elsewhere.length))))]),
     ],
     data: {
       place: addressOf(to),
@@ -70,16 +111,16 @@ async function status(deps: Deps, caller: Caller): Promise<Message> {
 
 function stateInlines({ status: state, reason }: Subscription, wording: Catalogue) {
   if (state !== 'paused') return [];
-  return [own(wording.status.paused), ...(reason === null ? [] : [own(': '), name(reason)])];
+  return [own(statusText(wording).paused), ...(reason === null ? [] : [own(': '), name(reason)])];
 }
 
 function choices({ status: state }: Subscription, digest: string, wording: Catalogue) {
   const replace = { answer: 'replace' } as const;
   return [
     state === 'paused'
-      ? press(wording.status.resume, 'pullquote resume', { digest }, replace)
-      : press(wording.status.pause, 'pullquote pause', { digest }, replace),
-    press(wording.subscribe.end, 'pullquote remove', { digest }, replace),
+      ? press(statusText(wording).resume, 'pullquote resume', { digest }, replace)
+      : press(statusText(wording).pause, 'pullquote pause', { digest }, replace),
+    press(unsubscribeText(wording).end, 'pullquote remove', { digest }, replace),
   ];
 }
 
@@ -89,12 +130,14 @@ function followItems(follows: readonly Subscription[], wording: Catalogue): read
       ? []
       : [
           item(
-            line(own(wording.status.following), name(subject.name)),
-            ...buttons([press(wording.follow.end, 'unfollow', { speaker: subject.name })]),
+            line(own(statusText(wording).following), name(subject.name)),
+            ...buttons([press(unfollowText(wording).end, 'unfollow', { speaker: subject.name })]),
           ),
         ],
   );
 }
+
+type ChangeText = typeof pauseText | typeof resumeText | typeof removeText;
 
 type Change = (
   deps: Deps,
@@ -102,16 +145,24 @@ type Change = (
 ) => Promise<readonly Subscription[]>;
 
 const CHANGES: Readonly<Record<'pause' | 'resume' | 'remove', Change>> = {
-  pause: (deps, which) => deps.subscribe.pause(which, english.status.manual),
+  pause: (deps, which) => deps.subscribe.pause(which, statusText(english).manual),
   resume: (deps, which) => deps.subscribe.resume(which),
   remove: (deps, which) => deps.subscribe.unsubscribe(which),
 };
 
-export function createChange(deps: Deps, change: keyof typeof CHANGES): Command<typeof digestArgs> {
-  const command = `pullquote ${change}`;
+export const createPause = (deps: Deps) => createChange(deps, 'pause', pauseText);
+export const createResume = (deps: Deps) => createChange(deps, 'resume', resumeText);
+export const createRemove = (deps: Deps) => createChange(deps, 'remove', removeText);
+
+function createChange<Text extends ChangeText>(
+  deps: Deps,
+  change: keyof typeof CHANGES,
+  text: Text,
+): Command<typeof digestArgs, Text> {
+  const { command } = text;
   return {
     name: command,
-    summary: english.status.change[change],
+    text,
     visibility: 'private',
     audience: 'anyone',
     args: digestArgs,
@@ -125,7 +176,7 @@ export function createChange(deps: Deps, change: keyof typeof CHANGES): Command<
       const which = { ...subscriptionReach(caller), ...(digest === null ? {} : { digest }) };
       const changed = await CHANGES[change](deps, which);
       const after = await status(deps, caller);
-      const notice = wording.status.changed[change](changed.length);
+      const notice = text(wording).done(changed.length);
       return { ...after, notice, items: [item(line(own(notice))), ...after.items] };
     },
   };

@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import type { Article } from '../articles/article.ts';
 import { UserError } from '../base/errors.ts';
+import { plural } from '../base/plural.ts';
 import type { Inline, Item, Message } from '../messages/message.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import type { Person } from '../quotes/quote.ts';
@@ -12,7 +13,8 @@ import { bySpeaker, type Side, sidesOf } from '../stories/sides.ts';
 import { timelineOf } from '../stories/timeline.ts';
 import { findTopic } from '../stories/topic.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
-import { english, wordingFor } from '../wording/index.ts';
+import { commandText } from '../wording/command-text.ts';
+import { wordingFor } from '../wording/index.ts';
 import { suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
@@ -41,18 +43,38 @@ const ARTICLES = 30;
 const QUOTES = 100;
 const MOMENTS = 10;
 
+const storyText = commandText('story', {
+  summary: 'One event: outlets, who said what side by side, and the timeline.',
+  none: 'No stored story matches: ',
+  notice: (title: string) => `Story: ${title}`,
+  told: (articles: number, outlets: number) =>
+    `${plural(articles, 'article')} from ${plural(outlets, 'outlet')}`,
+  sides: 'Who said what',
+  chosen: (shown: number, speakers: number, each: number, all: number) =>
+    speakers === 1
+      ? `${each} of ${plural(all, 'statement')}. Direct quotes come first.`
+      : `${shown} of ${plural(speakers, 'speaker')}, ${plural(each, 'statement')} each, of ${all}. The most quoted come first, then direct quotes.`,
+  why: (at: number) => (at === 0 ? 'Why?' : `Why no. ${at + 1}?`),
+  all: (speaker: string) => `All by ${speaker}`,
+  outlets: 'Outlets',
+  timeline: 'Timeline',
+  noQuotes: 'No quote on record.',
+  others: 'Other matching stories',
+});
+
 const args = z.object({ story: storyField });
 
 type Deps = Pick<CommandDeps, 'store' | 'directory'>;
 
-export function createStory(deps: Deps): Command<typeof args> {
+export function createStory(deps: Deps): Command<typeof args, typeof storyText> {
   return {
     name: 'story',
-    summary: english.story.summary,
+    text: storyText,
     visibility: 'private',
     audience: 'anyone',
     reads: true,
     verb: true,
+    frequent: true,
     args,
     bare: 'story',
     examples: ['story Moscow summit'],
@@ -71,8 +93,8 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
   if (found === null) {
     const stored = await storedTotals(store, scope, wording);
     return {
-      notice: wording.story.none.replace(/: $/, '.'),
-      items: [item(line(own(wording.story.none), typed(written)), line(...stored))],
+      notice: storyText(wording).none.replace(/: $/, '.'),
+      items: [item(line(own(storyText(wording).none), typed(written)), line(...stored))],
       data: { story: null },
     };
   }
@@ -94,12 +116,12 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
   const outlets = new Set(articles.map(({ outlet }) => outlet));
   const others = found.kind === 'story' ? await otherStories(deps, caller, found.others, wording) : [];
   return {
-    notice: wording.story.notice(lead.article.title || lead.article.outlet),
+    notice: storyText(wording).notice(lead.article.title || lead.article.outlet),
     items: [
       item(
         heading(2, titleInline(lead.article)),
         small(
-          own(`${wording.story.told(articles.length, outlets.size)} · ${wording.context.published}`),
+          own(`${storyText(wording).told(articles.length, outlets.size)} · ${wording.context.published}`),
           time(lead.article.publishedAt),
         ),
       ),
@@ -139,7 +161,7 @@ function sideItems(
   wording: Catalogue,
 ): Item[] {
   const [first] = sides;
-  if (first === undefined) return [item(line(own(wording.story.noQuotes)))];
+  if (first === undefined) return [item(line(own(storyText(wording).noQuotes)))];
   const columns = sides.map((side) => ({
     title: [{ kind: 'name', text: side.speaker, style: 'bold' }] satisfies Inline[],
     blocks: [
@@ -148,15 +170,15 @@ function sideItems(
       ),
       ...buttons([
         ...side.statements.map(({ lead }, at) =>
-          press(wording.story.why(at), 'digest why', { item: lead.quote.id }),
+          press(storyText(wording).why(at), 'digest why', { item: lead.quote.id }),
         ),
-        press(wording.story.all(side.speaker), 'quotes', { story, speaker: side.speaker }),
+        press(storyText(wording).all(side.speaker), 'quotes', { story, speaker: side.speaker }),
       ]),
     ],
   }));
   const statements = told.reduce((sum, side) => sum + side.statements.length, 0);
-  const chosen = wording.story.chosen(sides.length, told.length, first.statements.length, statements);
-  return [item(heading(3, own(wording.story.sides)), small(own(chosen)), { kind: 'columns', columns })];
+  const chosen = storyText(wording).chosen(sides.length, told.length, first.statements.length, statements);
+  return [item(heading(3, own(storyText(wording).sides)), small(own(chosen)), { kind: 'columns', columns })];
 }
 
 function peopleOf({ id }: Article, records: readonly ArticleRecord[]): readonly Person[] {
@@ -174,7 +196,7 @@ function outletItem(records: readonly ArticleRecord[], wording: Catalogue): Item
       own(' · '),
       time(article.publishedAt),
     ]);
-  return item(heading(3, own(wording.story.outlets)), list(entries));
+  return item(heading(3, own(storyText(wording).outlets)), list(entries));
 }
 
 async function otherStories(
@@ -196,5 +218,5 @@ async function otherStories(
   const offers = known.map((article) =>
     press(headline(article)?.text ?? article.outlet, 'story', { story: article.story }),
   );
-  return [item(line(bold(wording.story.others)), list(entries), ...buttons(offers))];
+  return [item(line(bold(storyText(wording).others)), list(entries), ...buttons(offers))];
 }

@@ -1,9 +1,11 @@
 /** `/subscribe` and `/unsubscribe`: a digest to this channel, or to oneself. */
 import * as z from 'zod';
+import { plural } from '../base/plural.ts';
 import type { Block, Inline, Message } from '../messages/message.ts';
 import type { Subscribed } from '../publishing/subscribe.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
-import { english, wordingFor } from '../wording/index.ts';
+import { commandText } from '../wording/command-text.ts';
+import { wordingFor } from '../wording/index.ts';
 import { argsAgain, chooseName, isMessage, suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
@@ -11,11 +13,36 @@ import { destinationHere, subscriptionReach } from './destination-here.ts';
 import { bold, buttons, item, line, own, press, time } from './inline.ts';
 import { suggestHours } from './suggestions.ts';
 
-const digestField = z.string().trim().min(1).max(100).describe(english.option.subscribe.digest);
+export const subscribeText = commandText('subscribe', {
+  summary: 'Get a digest in this channel (managers) or by direct message, when you want.',
+  options: {
+    digest: 'A digest, by its name or title.',
+  },
+  which: 'Which digest?',
+  noDigests: 'There are no digests yet.',
+  done: (kind: 'channel' | 'person', changed: boolean) =>
+    changed ? 'Changed:' : kind === 'channel' ? 'This channel now gets' : 'You now get by direct message:',
+  next: 'Next: ',
+  manual: 'It is published manually.',
+  show: 'Show now',
+  days: ['daily', 'weekdays', 'weekends'],
+});
+
+export const unsubscribeText = commandText('unsubscribe', {
+  summary: 'End subscriptions of this channel (managers) or your own.',
+  options: {
+    digest: 'A digest, by its name or title.',
+  },
+  end: 'End it',
+  ended: (number: number) =>
+    number === 0 ? 'There was no subscription to end.' : `${plural(number, 'subscription')} ended.`,
+});
+
+const digestField = z.string().trim().min(1).max(100);
 export const timesFields = {
-  time: z.string().trim().max(20).optional().describe(english.option.subscribe.time),
-  timezone: z.string().trim().max(60).optional().describe(english.option.subscribe.timezone),
-  days: z.string().trim().max(60).optional().describe(english.option.subscribe.days),
+  time: z.string().trim().max(20).optional(),
+  timezone: z.string().trim().max(60).optional(),
+  days: z.string().trim().max(60).optional(),
 };
 
 const subscribeArgs = z.object({ digest: digestField.optional(), ...timesFields });
@@ -23,12 +50,13 @@ const unsubscribeArgs = z.object({ digest: digestField.optional() });
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show' | 'subscribe'>;
 
-export function createSubscribeCommand(deps: Deps): Command<typeof subscribeArgs> {
+export function createSubscribeCommand(deps: Deps): Command<typeof subscribeArgs, typeof subscribeText> {
   return {
     name: 'subscribe',
-    summary: english.subscribe.summary,
+    text: subscribeText,
     visibility: 'private',
     audience: 'anyone',
+    frequent: true,
     args: subscribeArgs,
     bare: 'digest',
     examples: ['subscribe morning time:07:30 timezone:Europe/Berlin days:weekdays'],
@@ -52,10 +80,10 @@ export function createSubscribeCommand(deps: Deps): Command<typeof subscribeArgs
   };
 }
 
-export function createUnsubscribe(deps: Deps): Command<typeof unsubscribeArgs> {
+export function createUnsubscribe(deps: Deps): Command<typeof unsubscribeArgs, typeof unsubscribeText> {
   return {
     name: 'unsubscribe',
-    summary: english.subscribe.unsubscribe,
+    text: unsubscribeText,
     visibility: 'private',
     audience: 'anyone',
     args: unsubscribeArgs,
@@ -72,7 +100,7 @@ export function createUnsubscribe(deps: Deps): Command<typeof unsubscribeArgs> {
         ...subscriptionReach(caller),
         ...(digest === null ? {} : { digest }),
       });
-      const notice = wording.subscribe.ended(ended.length);
+      const notice = unsubscribeText(wording).ended(ended.length);
       return { notice, items: [item(line(own(notice)))], data: { ended: ended.map(({ id }) => id) } };
     },
   };
@@ -95,7 +123,7 @@ export async function digestNamed(
   const all = await deps.show.list(caller.scope);
   const [first, second] = all;
   if (first !== undefined && second === undefined) return first.name;
-  const notice = first === undefined ? wording.subscribe.noDigests : wording.subscribe.which;
+  const notice = first === undefined ? subscribeText(wording).noDigests : subscribeText(wording).which;
   const offers = all.slice(0, 5).map((one) => {
     return press(one.title, command, { ...args, digest: one.name }, { answer: 'replace' });
   });
@@ -126,7 +154,7 @@ export function subscribedMessage(
   wording: Catalogue,
 ): Message {
   const { digest, subscription, changed, next } = subscribed;
-  const notice = wording.subscribe.done(kind, changed);
+  const notice = subscribeText(wording).done(kind, changed);
   return {
     notice,
     items: [
@@ -134,8 +162,8 @@ export function subscribedMessage(
         line(own(notice), own(' '), bold(digest.definition.title)),
         nextLine(next, wording),
         ...buttons([
-          press(wording.subscribe.show, 'digest show', { name: digest.name }),
-          press(wording.subscribe.end, 'unsubscribe', { digest: digest.name }),
+          press(subscribeText(wording).show, 'digest show', { name: digest.name }),
+          press(unsubscribeText(wording).end, 'unsubscribe', { digest: digest.name }),
         ]),
       ),
     ],
@@ -145,9 +173,9 @@ export function subscribedMessage(
 
 /** `Next: …, …, …`, or that it is published by hand. */
 export function nextLine(next: Subscribed['next'], wording: Catalogue): Block {
-  if (next.length === 0) return line(own(wording.subscribe.manual));
+  if (next.length === 0) return line(own(subscribeText(wording).manual));
   const times = next.flatMap((at, n): Inline[] => [...(n === 0 ? [] : [own(', ')]), time(at, 'datetime')]);
-  return line(own(wording.subscribe.next), ...times);
+  return line(own(subscribeText(wording).next), ...times);
 }
 
 export async function suggestTimes(
@@ -165,7 +193,7 @@ export async function suggestTimes(
     case 'time':
       return suggestHours(written);
     case 'days':
-      return wording.subscribe.days.map((value) => ({ label: value, value }));
+      return subscribeText(wording).days.map((value) => ({ label: value, value }));
     default:
       return [];
   }

@@ -1,8 +1,9 @@
 /** The commands that are verbs of the terminal, as its help lists them before a store is opened. */
-import * as z from 'zod';
+import { english } from '../wording/index.ts';
 import type { Command } from './command.ts';
 import type { AnswerDeps } from './deps.ts';
 import { createAnswers } from './index.ts';
+import { optionText } from './option-text.ts';
 
 /** What a command says of itself, without a way to run it. */
 export interface Verb {
@@ -14,19 +15,19 @@ export interface Verb {
 export function verbs(): readonly Verb[] {
   return createAnswers(NOT_OPENED)
     .filter(({ verb }) => verb === true)
-    .map((command) => ({ name: command.name, summary: command.summary, options: optionsOf(command) }));
+    .map((command) => ({
+      name: command.name,
+      summary: command.text(english).summary,
+      options: optionsOf(command),
+    }));
 }
 
-const argsSchema = z.looseObject({
-  properties: z.record(z.string(), z.looseObject({ description: z.string().default('') })).default({}),
-});
-
 /** What only buttons carry is left out. */
-function optionsOf({ args, unlisted = [] }: Command): Verb['options'] {
-  const { properties } = argsSchema.parse(z.toJSONSchema(args, { io: 'input', unrepresentable: 'any' }));
-  return Object.entries(properties)
-    .filter(([name]) => !unlisted.includes(name))
-    .map(([name, { description }]) => ({ name, description }));
+function optionsOf(command: Command): Verb['options'] {
+  const { args, unlisted = [] } = command;
+  return Object.keys(args.shape)
+    .filter((name) => !unlisted.includes(name))
+    .map((name) => ({ name, description: optionText(command, name, english) }));
 }
 
 const tooEarly = (): never => {

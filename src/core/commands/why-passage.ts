@@ -1,6 +1,7 @@
 /** Why a passage answers a question: which of its words it has, by whose word it tells, and how likely it is. */
 import * as z from 'zod';
 import { UserError } from '../base/errors.ts';
+import { plural } from '../base/plural.ts';
 import type { Inline, Message } from '../messages/message.ts';
 import { verbatim } from '../messages/verbatim.ts';
 import type { Answer } from '../passages/ask.ts';
@@ -9,7 +10,8 @@ import type { Question } from '../questions/question.ts';
 import { originOf } from '../statements/quote-block.ts';
 import { stemsIn } from '../text/search-token.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
-import { english, wordingFor } from '../wording/index.ts';
+import { commandText } from '../wording/command-text.ts';
+import { wordingFor } from '../wording/index.ts';
 import { answered, searchedInlines } from './ask.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
@@ -18,14 +20,26 @@ import { bold, buttons, heading, item, list, own, press, small, sourced, typed }
 import { idField } from './shared-options.ts';
 import { titleInline } from './statement-item.ts';
 
+const whyPassageText = commandText('passage why', {
+  summary: 'Why a passage is shown.',
+  notice: 'Why this passage is shown',
+  has: (found: number, all: number) =>
+    `The passage or its headline has ${found} of the ${plural(all, 'search word')}: `,
+  lacks: 'Missing: ',
+  told: 'What the source says in it: ',
+  likely: (percent: number) => `Chance that it answers: ${percent} %`,
+  gone: 'This passage is no longer an answer to that question.',
+  again: 'Ask again.',
+});
+
 const args = z.object({ question: z.string().min(1).max(32_000), passage: idField });
 
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'now'>;
 
-export function createWhyPassage(deps: Deps): Command<typeof args> {
+export function createWhyPassage(deps: Deps): Command<typeof args, typeof whyPassageText> {
   return {
     name: 'passage why',
-    summary: english.whyPassage.notice,
+    text: whyPassageText,
     visibility: 'private',
     audience: 'anyone',
     args,
@@ -34,7 +48,8 @@ export function createWhyPassage(deps: Deps): Command<typeof args> {
       const wording = wordingFor(caller.locale);
       const { question, answer } = await answered(deps, written, caller);
       const evidence = answer.evidence.find(({ passageId }) => passageId === passage);
-      if (evidence === undefined) throw new UserError(wording.whyPassage.gone, wording.whyPassage.again);
+      if (evidence === undefined)
+        throw new UserError(whyPassageText(wording).gone, whyPassageText(wording).again);
       return whyPassage(evidence, question, answer, wording);
     },
   };
@@ -48,23 +63,25 @@ function whyPassage(evidence: Evidence, question: Question, answer: Answer, word
   const words = (label: string, some: readonly string[]): Inline[][] =>
     some.length === 0 ? [] : [[bold(label), typed(some.join(' '))]];
   const entries: Inline[][] = [
-    ...words(wording.whyPassage.has(has.length, question.words.length), has),
-    ...words(wording.whyPassage.lacks, lacks),
+    ...words(whyPassageText(wording).has(has.length, question.words.length), has),
+    ...words(whyPassageText(wording).lacks, lacks),
     ...(question.source === null || answer.nearest === 'otherSources'
       ? []
       : [
           [
-            bold(wording.whyPassage.told),
+            bold(whyPassageText(wording).told),
             sourced(verbatim(originOf(article, 'article'), best.start, best.end), null),
           ],
         ]),
-    ...(score === null ? [] : [[own(wording.whyPassage.likely(Math.round(100 / (1 + Math.exp(-score)))))]]),
+    ...(score === null
+      ? []
+      : [[own(whyPassageText(wording).likely(Math.round(100 / (1 + Math.exp(-score)))))]]),
   ];
   return {
-    notice: wording.whyPassage.notice,
+    notice: whyPassageText(wording).notice,
     items: [
       item(
-        heading(3, own(wording.whyPassage.notice)),
+        heading(3, own(whyPassageText(wording).notice)),
         heading(3, titleInline(article)),
         passageBlock(evidence),
       ),

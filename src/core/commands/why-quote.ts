@@ -7,6 +7,7 @@ import { shownSpeaker } from '../quotes/confidence.ts';
 import { originOf, quoteBlock } from '../statements/quote-block.ts';
 import type { Span } from '../text/span.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
+import { fixText } from './fix-speaker.ts';
 import { bold, buttons, heading, item, list, name, own, press, sourced } from './inline.ts';
 
 export function whyQuote(hit: QuoteHit, wording: Catalogue): Message {
@@ -16,7 +17,9 @@ export function whyQuote(hit: QuoteHit, wording: Catalogue): Message {
     sourced(verbatim(originOf(article, quote.of), span.start, span.end), null);
   const entries: Inline[][] = [
     [bold(wording.why.kind), own(wording.why.kinds[quote.kind])],
-    ...(fixedSpeaker === null ? [] : [[bold(wording.why.fixed), name(fixedSpeaker || wording.fix.nobody)]]),
+    ...(fixedSpeaker === null
+      ? []
+      : [[bold(wording.why.fixed), name(fixedSpeaker || fixText(wording).nobody)]]),
     ...(speaker === null
       ? [[own(wording.why.noSpeaker)]]
       : [

@@ -38,31 +38,19 @@ const listed = (schema: z.ZodType<string[] | undefined>) =>
 
 /** Options; each is left as it is when absent. */
 export const settingFields = {
-  keep: z
-    .enum(['full', 'excerpt', 'summary'])
-    .optional()
-    .describe('How much of each text is kept: full, excerpt (all quotes) or summary.'),
-  include: listed(include).optional().describe('Only items with one of these words, separated by commas.'),
-  exclude: listed(exclude).optional().describe('No items with one of these words, separated by commas.'),
-  people: listed(people).optional().describe('Only items that name one of these people.'),
-  sections: listed(sections).optional().describe('Only items in these sections of the site.'),
-  languages: listed(languages).optional().describe('Language codes such as en, fr.'),
-  minwords: bounded(itemFilterSchema.shape.minWords)
-    .optional()
-    .describe('Items with fewer words are left out.'),
-  fulltext: z
-    .enum(['yes', 'no'])
-    .optional()
-    .describe('Whether the page of an item is read when the feed has only a teaser.'),
-  retention: bounded(sourceSettingsSchema.shape.retentionDays)
-    .optional()
-    .describe('After how many days its articles are removed.'),
+  keep: z.enum(['full', 'excerpt', 'summary']).optional(),
+  include: listed(include).optional(),
+  exclude: listed(exclude).optional(),
+  people: listed(people).optional(),
+  sections: listed(sections).optional(),
+  languages: listed(languages).optional(),
+  minwords: bounded(itemFilterSchema.shape.minWords).optional(),
+  fulltext: z.enum(['yes', 'no']).optional(),
+  retention: bounded(sourceSettingsSchema.shape.retentionDays).optional(),
 };
 
 /** Only when a source is added. */
-export const latestField = bounded(sourceSettingsSchema.shape.latest)
-  .optional()
-  .describe('How many of its newest articles are added now. Default: 10.');
+export const latestField = bounded(sourceSettingsSchema.shape.latest).optional();
 
 const settingsShape = z.object({ ...settingFields, latest: latestField });
 export type Setting = z.output<typeof settingsShape>;

@@ -3,6 +3,10 @@
 import type { Catalogue, PartialCatalogue } from './catalogue.ts';
 import { CATALOGUES } from './catalogues.ts';
 import { en } from './en/index.ts';
+import { mergeInto } from './merge-into.ts';
+
+/** English has the sentences of commands in their own files (`commandText`). */
+export const english: Catalogue = { ...en, commands: {} };
 
 /** @param locale BCP 47; null or unknown: English */
 export type WordingFor = (locale: string | null) => Catalogue;
@@ -13,16 +17,13 @@ export function createWordingFor(catalogues: Readonly<Record<string, PartialCata
   return (locale) => {
     const tags = tagsOf(locale ?? '').filter((tag) => Object.hasOwn(catalogues, tag));
     const nearest = tags.at(-1);
-    if (nearest === undefined) return en;
+    if (nearest === undefined) return english;
     const made =
-      merged.get(nearest) ?? tags.reduce<Catalogue>((all, tag) => mergeInto(all, catalogues[tag]), en);
+      merged.get(nearest) ?? tags.reduce<Catalogue>((all, tag) => mergeInto(all, catalogues[tag]), english);
     merged.set(nearest, made);
     return made;
   };
 }
-
-/** For what is declared once for everybody, such as the summaries of commands. */
-export const english: Catalogue = en;
 
 export const wordingFor: WordingFor = createWordingFor(CATALOGUES);
 
@@ -43,17 +44,4 @@ export function oncePerCatalogue<T>(make: (wording: Catalogue) => T): (locale: s
 function tagsOf(locale: string): readonly string[] {
   const parts = locale.toLowerCase().split(/[-_]/, 8);
   return parts.map((_, at) => parts.slice(0, at + 1).join('-'));
-}
-
-/** `base` with what `over` says otherwise, key by key. */
-function mergeInto<T>(base: T, over: unknown): T {
-  if (over === undefined) return base;
-  if (!isGroup(base) || !isGroup(over)) return over as T;
-  return Object.fromEntries(
-    Object.entries(base).map(([key, value]) => [key, mergeInto(value, over[key])]),
-  ) as T;
-}
-
-function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

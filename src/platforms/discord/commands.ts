@@ -3,8 +3,14 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-ap
 import * as z from 'zod';
 import { shorten } from '../../core/base/shorten.ts';
 import type { Command } from '../../core/commands/command.ts';
+import { optionText } from '../../core/commands/option-text.ts';
 import { plainLine } from '../../core/messages/escape.ts';
-import { translatedCommand, translatedMenu, translatedOption } from './interactions/translations.ts';
+import {
+  described,
+  translatedCommand,
+  translatedMenu,
+  translatedOption,
+} from './interactions/translations.ts';
 import {
   CHOICE_TEXT,
   CHOICES,
@@ -77,8 +83,11 @@ function slashCommand(head: string, members: readonly Command[]): ApplicationCom
     type: ApplicationCommandType.ChatInput,
     name: nameOf(head),
     ...translatedCommand(head),
-    description: describe(
-      single?.summary ?? `${head}: ${members.map(({ name }) => name.slice(head.length).trim()).join(', ')}`,
+    ...described((wording) =>
+      describe(
+        single?.text(wording).summary ??
+          `${head}: ${members.map(({ name }) => name.slice(head.length).trim()).join(', ')}`,
+      ),
     ),
     options: single === null ? members.map((command) => subcommand(head, command)) : optionsOf(single),
     // Discord hides it from others; the payload's permissions are checked again at each call.
@@ -94,7 +103,7 @@ function subcommand(head: string, command: Command): Option {
     type: OPTION.subcommand,
     name: nameOf(name),
     ...translatedCommand(command.name),
-    description: describe(command.summary),
+    ...described((wording) => describe(command.text(wording).summary)),
     options: optionsOf(command),
   };
 }
@@ -111,7 +120,6 @@ function menuCommand(label: string): ApplicationCommand {
 
 /** What an option's schema says of it; `.meta({ kind: 'channel' })` on a field asks for Discord's own picker. */
 const fieldSchema = z.looseObject({
-  description: z.string().optional(),
   enum: z.array(z.string()).optional(),
   kind: z.enum(['string', 'integer', 'boolean', 'user', 'channel', 'role']).optional(),
 });
@@ -144,7 +152,7 @@ function optionOf(command: Command, name: string, field: Field, required: boolea
     type: OPTION[kind],
     name: nameOf(name),
     ...translatedOption(command.name, name),
-    description: describe(field.description ?? name),
+    ...described((wording) => describe(optionText(command, name, wording) || name)),
     ...(required ? { required } : {}),
     ...(completes ? { autocomplete: true } : {}),
     ...(choices === null ? {} : { choices }),

@@ -1,11 +1,9 @@
 /** The commands under their Slack names, and lines typed in Slack as command lines. */
 import type { Command } from '../../core/commands/command.ts';
+import { english } from '../../core/wording/index.ts';
 
 /** The one command under which every other can be reached. */
 const OWN_COMMAND = 'pullquote';
-
-/** Registered under their own short names, where the workspace has them free; never `/help` or `/status`, which are Slack's. */
-const SHORT_NAMES = ['quotes', 'context', 'ask', 'check', 'story', 'digest', 'follow', 'subscribe'];
 
 export interface SlashCommand {
   /** With its slash. */
@@ -14,20 +12,23 @@ export interface SlashCommand {
   readonly usageHint: string;
 }
 
-/** The slash commands to register. */
+/** The slash commands to register: one for all, and the frequent ones under their first word; never `/help` or `/status`, which are Slack's. */
 export function slashCommands(commands: readonly Command[], prefix: string): readonly SlashCommand[] {
   const own: SlashCommand = {
     command: `/${OWN_COMMAND}`,
     description: 'Who said what, in their own words: every command, and help.',
     usageHint: 'quotes speaker:… | ask … | digest | setup | help',
   };
-  const short = SHORT_NAMES.flatMap((name): readonly SlashCommand[] => {
-    const found =
-      commands.find((command) => command.name === name) ??
-      commands.find((command) => command.name === `${name} show`);
-    if (found === undefined || found.hidden === true) return [];
-    return [{ command: `/${prefix}${name}`, description: found.summary, usageHint: hintOf(found) }];
-  });
+  const short = commands
+    .filter(({ frequent, hidden }) => frequent === true && hidden !== true)
+    .map((command): SlashCommand => {
+      const [name] = command.name.split(' ', 1);
+      return {
+        command: `/${prefix}${name}`,
+        description: command.text(english).summary,
+        usageHint: hintOf(command),
+      };
+    });
   return [own, ...short];
 }
 

@@ -7,6 +7,7 @@ import type { Caller, Command } from '../../../src/core/commands/command.ts';
 import { completeLine } from '../../../src/core/commands/complete-line.ts';
 import { createDispatch } from '../../../src/core/commands/dispatch.ts';
 import type { Log } from '../../../src/core/ports/ports.ts';
+import { summedUp } from '../../fakes/summed-up.ts';
 
 const caller: Caller = {
   platform: 'console',
@@ -26,7 +27,7 @@ const word = z.string().optional();
 function command(name: string, keys: readonly string[], more: Partial<Command> = {}): Command {
   return {
     name,
-    summary: name,
+    text: summedUp(name),
     visibility: 'private',
     audience: 'anyone',
     args: z.object(Object.fromEntries(keys.map((key) => [key, word]))),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { Command } from '../../../src/core/commands/command.ts';
 import { createDispatch } from '../../../src/core/commands/dispatch.ts';
+import { summedUp } from '../../fakes/summed-up.ts';
 import {
   buttonsOf,
   CALLER,
@@ -24,10 +25,10 @@ const plain = (notice: string) => ({ notice, items: [], data: null });
 function dispatchOf(command: Partial<Command>, logged: LogLine[] = []) {
   const full: Command = {
     name: 'probe',
-    summary: '',
+    text: summedUp('', { size: 'How big.' }),
     visibility: 'channel',
     audience: 'anyone',
-    args: z.object({ size: z.enum(['small', 'big']).optional().describe('How big.') }),
+    args: z.object({ size: z.enum(['small', 'big']).optional() }),
     bare: 'size',
     run: async () => plain('ran'),
     ...command,

@@ -15,7 +15,7 @@ const STARTED: PartialCatalogue = {
     noSuchCommand: 'Diesen Befehl gibt es nicht',
     managersOnly: (command) => [`/${command} ist nicht für alle.`, 'Frag jemanden.'],
   },
-  helping: { lead: 'Wer hat was gesagt?' },
+  commands: { help: { lead: 'Wer hat was gesagt?' } },
   names: { unknown: (field) => `Unbekannt (${field}): ` },
   stored: { totals: (articles, outlets) => `${articles} Artikel, ${outlets} Medien` },
 };

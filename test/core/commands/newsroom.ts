@@ -81,7 +81,7 @@ export const CALLER: Caller = {
 };
 
 export async function openNewsroom(more: Partial<CommandDeps> = {}): Promise<Newsroom> {
-  const store = await openStore({ file: ':memory:' }, { now });
+  const store = more.store ?? (await openStore({ file: ':memory:' }, { now }));
   const logged: LogLine[] = [];
   const log = logInto(logged);
   const told: Message[] = [];

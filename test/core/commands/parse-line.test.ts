@@ -5,13 +5,14 @@ import { UserError } from '../../../src/core/base/errors.ts';
 import type { Command } from '../../../src/core/commands/command.ts';
 import { parseLine } from '../../../src/core/commands/parse-line.ts';
 import { cpuMs } from '../../cpu-time.ts';
+import { summedUp } from '../../fakes/summed-up.ts';
 
 const text = z.string().optional();
 
 function command(name: string, keys: readonly string[], more: Partial<Command> = {}): Command {
   return {
     name,
-    summary: name,
+    text: summedUp(name),
     visibility: 'private',
     audience: 'anyone',
     args: z.object(Object.fromEntries(keys.map((key) => [key, text]))),

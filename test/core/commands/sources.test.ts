@@ -3,7 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OPERATOR } from '../../../src/core/base/scope.ts';
 import type { Caller } from '../../../src/core/commands/command.ts';
 import { createSourcesAdd, createSourcesTest } from '../../../src/core/commands/sources-add.ts';
-import { createSourcesChange } from '../../../src/core/commands/sources-change.ts';
+import {
+  createSourcesPause,
+  createSourcesRemove,
+  createSourcesResume,
+} from '../../../src/core/commands/sources-change.ts';
 import { createSourcesSet } from '../../../src/core/commands/sources-set.ts';
 import { analyseArticle } from '../../../src/core/ingest/analyse-article.ts';
 import { createIngest } from '../../../src/core/ingest/ingest-article.ts';
@@ -69,9 +73,9 @@ function commands() {
     add: createSourcesAdd(deps),
     test: createSourcesTest(deps),
     set: createSourcesSet(deps),
-    pause: createSourcesChange(deps, 'pause'),
-    resume: createSourcesChange(deps, 'resume'),
-    remove: createSourcesChange(deps, 'remove'),
+    pause: createSourcesPause(deps),
+    resume: createSourcesResume(deps),
+    remove: createSourcesRemove(deps),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Arguments that every function of the catalogue is called with in tests. The type asks for each function, and for nothing else. */
+import type { CommandTexts } from '../../../src/core/commands/index.ts';
 import type { Catalogue } from '../../../src/core/wording/catalogue.ts';
 
 type Speaks<T> = T extends (...values: never[]) => unknown
@@ -25,7 +26,7 @@ const TWO_COUNTS = [
 
 const FLAGS = [[true], [false]] as const;
 
-export const SAMPLES: Samples<Catalogue> = {
+export const SAMPLES: Samples<Omit<Catalogue, 'commands'>> = {
   argument: {
     missing: [['quotes', 'speaker']],
     example: [['quotes speaker:Brook']],
@@ -40,49 +41,9 @@ export const SAMPLES: Samples<Catalogue> = {
     leftOver: [['speaker', 'Brook']],
     twice: [['speaker']],
   },
-  ask: { found: COUNTS, searched: TWO_COUNTS },
   check: { several: TWO_COUNTS },
   context: { notice: [['A bridge is closed']] },
   errors: { broken: [['a1b2c3d4']], managersOnly: [['setup']] },
-  export: {
-    notice: COUNTS,
-    first: [
-      [1, { quotes: 0, more: false }],
-      [500, { quotes: 2_310, more: true }],
-    ],
-  },
-  filter: {
-    unknown: [
-      ['Brook', []],
-      ['Brook', ['Ada Brook', 'Bo Brook']],
-    ],
-    notice: [
-      [true, true],
-      [true, false],
-      [false, true],
-      [false, false],
-    ],
-  },
-  follow: { done: FLAGS, ended: COUNTS },
-  hours: {
-    between: [['22:00', '07:00']],
-    notice: [
-      [null, 0],
-      [null, 2],
-      [0, 2],
-      [2, 2],
-    ],
-    more: COUNTS,
-  },
-  manual: {
-    askPublish: [['channel'], ['all']],
-    published: [
-      [1, 1, 1],
-      [12, 0, 2],
-    ],
-    askResend: FLAGS,
-    cancelled: COUNTS,
-  },
   names: { which: [['speaker']], unknown: [['speaker']] },
   place: { notChannel: [['C123']] },
   quotes: {
@@ -93,61 +54,13 @@ export const SAMPLES: Samples<Catalogue> = {
       [6, 6, 6, false],
     ],
   },
-  sources: {
-    notice: COUNTS,
-    articles: COUNTS,
-    added: [['Coast Daily']],
-    followed: COUNTS,
-    feed: COUNTS,
-    news: COUNTS,
-    moreNews: COUNTS,
-    isSet: [['Coast Daily']],
-  },
-  speakers: {
-    newest: COUNTS,
-    notice: TWO_COUNTS,
-    share: [[3, 40]],
-    unnamed: [[12]],
-    row: [
-      [1, 1, false],
-      [2_310, 14, true],
-    ],
-  },
-  status: {
-    notice: [
-      ['channel', 1, 0],
-      ['person', 2, 1],
-    ],
-    elsewhere: COUNTS,
-    changed: { pause: COUNTS, resume: COUNTS, remove: COUNTS },
-  },
   stored: { totals: TWO_COUNTS },
-  story: {
-    notice: [['A bridge is closed']],
-    told: TWO_COUNTS,
-    chosen: [
-      [1, 1, 1, 1],
-      [3, 5, 2, 14],
-    ],
-    why: COUNTS,
-    all: [['Ada Brook']],
-  },
-  subscribe: {
-    done: [
-      ['channel', false],
-      ['person', false],
-      ['person', true],
-    ],
-    ended: COUNTS,
-  },
-  upkeep: { lacking: COUNTS },
   why: {
     sure: [
       [91, true],
       [40, false],
     ],
   },
-  whyPassage: { has: TWO_COUNTS, likely: COUNTS },
   alert: {
     new: COUNTS,
     notice: [['Ada Brook', 'a new quotation']],
@@ -181,5 +94,133 @@ export const SAMPLES: Samples<Catalogue> = {
     place: COUNTS,
     folded: COUNTS,
     whyNotice: COUNTS,
+  },
+  sources: { news: COUNTS, moreNews: COUNTS },
+};
+
+type SomeSamples<T> = T extends (...values: infer Values) => unknown
+  ? readonly Readonly<Values>[]
+  : { readonly [Key in keyof T]?: SomeSamples<T[Key]> };
+
+/** By a command's name. A function without samples is called with values of several types. */
+export const COMMAND_SAMPLES: SomeSamples<CommandTexts> = {
+  ask: {
+    found: COUNTS,
+    searched: TWO_COUNTS,
+  },
+  'export quotes': {
+    notice: COUNTS,
+    first: [
+      [1, { quotes: 0, more: false }],
+      [500, { quotes: 2_310, more: true }],
+    ],
+  },
+  'pullquote filter': {
+    unknown: [
+      ['Brook', []],
+      ['Brook', ['Ada Brook', 'Bo Brook']],
+    ],
+    notice: [
+      [true, true],
+      [true, false],
+      [false, true],
+      [false, false],
+    ],
+  },
+  follow: {
+    done: FLAGS,
+  },
+  unfollow: {
+    ended: COUNTS,
+  },
+  'pullquote hours': {
+    between: [['22:00', '07:00']],
+    notice: [
+      [null, 0],
+      [null, 2],
+      [0, 2],
+      [2, 2],
+    ],
+    more: COUNTS,
+  },
+  'digest publish': {
+    askPublish: [['channel'], ['all']],
+    published: [
+      [1, 1, 1],
+      [12, 0, 2],
+    ],
+  },
+  'digest resend': {
+    askResend: FLAGS,
+  },
+  'digest cancel': {
+    cancelled: COUNTS,
+  },
+  'sources list': {
+    notice: COUNTS,
+    articles: COUNTS,
+  },
+  'sources add': {
+    added: [['Coast Daily']],
+    followed: COUNTS,
+  },
+  'sources test': {
+    feed: COUNTS,
+  },
+  'sources set': {
+    isSet: [['Coast Daily']],
+  },
+  speakers: {
+    newest: COUNTS,
+    notice: TWO_COUNTS,
+    share: [[3, 40]],
+    unnamed: [[12]],
+    row: [
+      [1, 1, false],
+      [2_310, 14, true],
+    ],
+  },
+  'pullquote status': {
+    notice: [
+      ['channel', 1, 0],
+      ['person', 2, 1],
+    ],
+    elsewhere: COUNTS,
+  },
+  'pullquote pause': {
+    done: COUNTS,
+  },
+  'pullquote resume': {
+    done: COUNTS,
+  },
+  'pullquote remove': {
+    done: COUNTS,
+  },
+  story: {
+    notice: [['A bridge is closed']],
+    told: TWO_COUNTS,
+    chosen: [
+      [1, 1, 1, 1],
+      [3, 5, 2, 14],
+    ],
+    why: COUNTS,
+    all: [['Ada Brook']],
+  },
+  subscribe: {
+    done: [
+      ['channel', false],
+      ['person', false],
+      ['person', true],
+    ],
+  },
+  unsubscribe: {
+    ended: COUNTS,
+  },
+  'pullquote permissions': {
+    lacking: COUNTS,
+  },
+  'passage why': {
+    has: TWO_COUNTS,
+    likely: COUNTS,
   },
 };

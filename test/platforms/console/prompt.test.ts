@@ -9,6 +9,7 @@ import type { Message } from '../../../src/core/messages/message.ts';
 import type { Log, Platform, Store } from '../../../src/core/ports/ports.ts';
 import { consoleText, createConsole } from '../../../src/platforms/console/index.ts';
 import { openStore } from '../../../src/store/index.ts';
+import { summedUp } from '../../fakes/summed-up.ts';
 
 const NOW = Temporal.Instant.from('2026-05-20T08:00:00Z');
 const silent = (): void => undefined;
@@ -42,7 +43,7 @@ async function session(): Promise<Session> {
   const store = await openStore({ file: ':memory:' }, { now });
   const command = (name: string, more: Pick<Command, 'run'> & Partial<Command>): Command => ({
     name,
-    summary: name,
+    text: summedUp(name),
     visibility: 'private',
     audience: 'managers',
     args: z.object({ about: z.string().optional(), page: z.string().optional() }),

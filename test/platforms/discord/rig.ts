@@ -13,6 +13,7 @@ import { openStore } from '../../../src/store/index.ts';
 import { CHANNEL, GUILD } from '../../fakes/discord/people.ts';
 import { type FakeDiscord, type FakeDiscordSettings, openFakeDiscord } from '../../fakes/discord/server.ts';
 import type { FakeMessage } from '../../fakes/discord/world.ts';
+import { summedUp } from '../../fakes/summed-up.ts';
 import { read } from './reading.ts';
 
 export interface Rig {
@@ -106,12 +107,12 @@ function commandsFor(ran: (name: string) => void): readonly Command[] {
   return [
     make({
       name: 'quotes',
-      summary: 'Who said what',
+      text: summedUp('Who said what', { kind: 'Which', speaker: 'Who' }),
       visibility: 'private',
       audience: 'anyone',
       args: z.object({
-        kind: z.enum(['direct', 'mixed']).optional().describe('Which'),
-        speaker: z.string().describe('Who'),
+        kind: z.enum(['direct', 'mixed']).optional(),
+        speaker: z.string(),
         page: z.string().optional(),
       }),
       bare: 'speaker',
@@ -136,7 +137,7 @@ function commandsFor(ran: (name: string) => void): readonly Command[] {
     }),
     make({
       name: 'digest show',
-      summary: 'An edition',
+      text: summedUp('An edition'),
       visibility: 'channel',
       audience: 'anyone',
       args: z.object({ name: z.string().optional() }),
@@ -149,7 +150,7 @@ function commandsFor(ran: (name: string) => void): readonly Command[] {
     }),
     make({
       name: 'pages',
-      summary: 'Long pages',
+      text: summedUp('Long pages'),
       visibility: 'private',
       audience: 'anyone',
       args: z.object({ page: z.string().optional() }),
@@ -164,7 +165,7 @@ function commandsFor(ran: (name: string) => void): readonly Command[] {
     }),
     make({
       name: 'digest list',
-      summary: 'Digests',
+      text: summedUp('Digests'),
       visibility: 'private',
       audience: 'managers',
       args: z.object({}),
@@ -172,7 +173,7 @@ function commandsFor(ran: (name: string) => void): readonly Command[] {
     }),
     make({
       name: 'check',
-      summary: 'Is it real',
+      text: summedUp('Is it real'),
       visibility: 'private',
       audience: 'anyone',
       args: z.object({ words: z.string() }),
@@ -182,7 +183,7 @@ function commandsFor(ran: (name: string) => void): readonly Command[] {
     }),
     make({
       name: 'setup',
-      summary: 'Set up',
+      text: summedUp('Set up'),
       visibility: 'private',
       audience: 'managers',
       args: z.object({ channel: z.string().optional(), zone: z.string().optional() }),
@@ -205,7 +206,7 @@ function commandsFor(ran: (name: string) => void): readonly Command[] {
     }),
     make({
       name: 'fix',
-      summary: 'Name the speaker',
+      text: summedUp('Name the speaker'),
       hidden: true,
       visibility: 'private',
       audience: 'anyone',
@@ -227,7 +228,7 @@ function commandsFor(ran: (name: string) => void): readonly Command[] {
     }),
     make({
       name: 'export',
-      summary: 'As a file',
+      text: summedUp('As a file'),
       visibility: 'private',
       audience: 'anyone',
       args: z.object({}),
@@ -238,7 +239,7 @@ function commandsFor(ran: (name: string) => void): readonly Command[] {
     }),
     make({
       name: 'boom',
-      summary: 'Breaks',
+      text: summedUp('Breaks'),
       visibility: 'private',
       audience: 'anyone',
       args: z.object({ how: z.string().optional() }),

@@ -10,6 +10,7 @@ import { createSlack, type SlackSettings } from '../../../src/platforms/slack/in
 import { openStore } from '../../../src/store/index.ts';
 import type { FakeSlack } from '../../fakes/slack/server.ts';
 import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET } from '../../fakes/slack/world.ts';
+import { summedUp } from '../../fakes/summed-up.ts';
 
 export interface Newsroom {
   readonly platform: Platform;
@@ -102,7 +103,7 @@ function commandsFor(ran: Newsroom['ran']): readonly Command[] {
   /** Private, for anyone, without arguments. */
   const simple = (name: string, summary: string, reply: () => Message): Command => ({
     name,
-    summary,
+    text: summedUp(summary),
     visibility: 'private',
     audience: 'anyone',
     args: z.object({}),
@@ -113,7 +114,8 @@ function commandsFor(ran: Newsroom['ran']): readonly Command[] {
   });
   const quotes = {
     name: 'quotes',
-    summary: 'what somebody said',
+    text: summedUp('what somebody said'),
+    frequent: true,
     visibility: 'private',
     audience: 'anyone',
     args: z.object({
@@ -135,7 +137,8 @@ function commandsFor(ran: Newsroom['ran']): readonly Command[] {
   } satisfies Command;
   const ask = {
     name: 'ask',
-    summary: 'evidence for a question',
+    text: summedUp('evidence for a question'),
+    frequent: true,
     visibility: 'channel',
     audience: 'anyone',
     args: z.object({ question: z.string() }),
@@ -148,7 +151,8 @@ function commandsFor(ran: Newsroom['ran']): readonly Command[] {
   } satisfies Command;
   const check = {
     name: 'check',
-    summary: 'whether somebody said it',
+    text: summedUp('whether somebody said it'),
+    frequent: true,
     visibility: 'private',
     audience: 'anyone',
     args: z.object({ words: z.string() }),
@@ -162,7 +166,7 @@ function commandsFor(ran: Newsroom['ran']): readonly Command[] {
   } satisfies Command;
   const setup = {
     name: 'pullquote setup',
-    summary: 'set Pullquote up here',
+    text: summedUp('set Pullquote up here'),
     visibility: 'private',
     audience: 'managers',
     args: z.object({
@@ -203,7 +207,7 @@ function commandsFor(ran: Newsroom['ran']): readonly Command[] {
   const pause = simple('pullquote pause', 'send nothing for now', () => said('it is paused'));
   const broken = {
     name: 'broken',
-    summary: 'breaks',
+    text: summedUp('breaks'),
     visibility: 'channel',
     audience: 'anyone',
     args: z.object({ how: z.string().optional() }),

@@ -11,6 +11,7 @@ import { discordPreview } from '../../../src/platforms/discord/index.ts';
 import { slackPreview } from '../../../src/platforms/slack/index.ts';
 import { createWeb } from '../../../src/platforms/web/index.ts';
 import { openStore } from '../../../src/store/index.ts';
+import { summedUp } from '../../fakes/summed-up.ts';
 
 export const NOW = Temporal.Instant.from('2026-05-20T08:00:00Z');
 
@@ -68,7 +69,7 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
   };
   const declare = (name: string, more: Pick<Command, 'run'> & Partial<Command>): Command => ({
     name,
-    summary: `What ${name} does`,
+    text: summedUp(`What ${name} does`),
     visibility: 'private',
     audience: 'anyone',
     args: z.object({ name: text, speaker: text, about: text }),

@@ -3,8 +3,6 @@
 import { plural } from '../../base/plural.ts';
 
 export const check = {
-  summary: 'Is this a real quote? Checks words, or a whole message, against the stored quotes.',
-  action: 'Check quotes',
   verdict: {
     exact: 'On record, word for word.',
     altered: 'On record, but in other words.',

@@ -1,6 +1,9 @@
 /** The app manifest, made from the command declarations: what to paste at api.slack.com to create the app. */
+
+import { shorten } from '../../../core/base/shorten.ts';
 import type { Command } from '../../../core/commands/command.ts';
 import type { Json } from '../../../core/delivery/outcome.ts';
+import { english } from '../../../core/wording/index.ts';
 import { slashCommands } from '../commands.ts';
 import { BOT_EVENTS, BOT_SCOPES } from './scopes.ts';
 
@@ -43,7 +46,7 @@ export function slackAppManifest(commands: readonly Command[], options: Manifest
             name: command.onMessage.label.slice(0, SHORTCUT_NAME),
             type: 'message',
             callback_id: shortcutId(command),
-            description: command.summary.slice(0, 150),
+            description: shorten(command.text(english).summary, 150),
           },
         ],
   );

@@ -1,0 +1,7 @@
+/** The German catalogue: commands and their options, for now. */
+
+import type { PartialCatalogue } from '../catalogue.ts';
+import { commands } from './commands.ts';
+import { option } from './options.ts';
+
+export const de: PartialCatalogue = { commands, option };
