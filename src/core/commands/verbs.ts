@@ -34,20 +34,6 @@ const tooEarly = (): never => {
   throw new Error('a command may use what it is given only when it runs');
 };
 
-const NOT_OPENED: AnswerDeps = {
-  get store() {
-    return tooEarly();
-  },
-  get now() {
-    return tooEarly();
-  },
-  get directory() {
-    return tooEarly();
-  },
-  get show() {
-    return tooEarly();
-  },
-  get people() {
-    return tooEarly();
-  },
-};
+/** Stands for the store and the rest: a command may take it apart, but not use a part. */
+const UNUSABLE = new Proxy(tooEarly, { get: tooEarly });
+const NOT_OPENED = new Proxy({} as AnswerDeps, { get: () => UNUSABLE });
