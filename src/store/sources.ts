@@ -35,6 +35,7 @@ const memoryShape = z.object({
   baseline: z.boolean().exactOptional(),
   seen: z.string().exactOptional(),
   told: z.array(stateShape).exactOptional(),
+  site: z.string().exactOptional(),
   movedTo: z.string().exactOptional(),
 });
 

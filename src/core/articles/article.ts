@@ -15,6 +15,8 @@ export interface Draft {
   readonly outlet: string;
   /** Nobody said whose it is: an article of the same words, whosever it is, is the same article. */
   readonly unnamed?: true;
+  /** The address lies on the outlet's own site, or its page was read by the operator's order: it names this article, whoever used it before. */
+  readonly speaksForAddress?: true;
   /** The feed's own identity for the item, where there is one. */
   readonly guid?: string;
   readonly url?: string;

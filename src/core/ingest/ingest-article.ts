@@ -12,6 +12,7 @@ import { joinedFeatures, type Placement } from '../stories/story.ts';
 import { createStoryWindow } from '../stories/story-window.ts';
 import { articleRecord } from './article-record.ts';
 import { type CheckedDraft, checkDraft } from './draft.ts';
+import { isSquatted, makeRoom } from './squatted-address.ts';
 import { createWireCopyFinder } from './wire-copy.ts';
 import { type Correction, correctionOf } from './withdrawn-quotes.ts';
 
@@ -51,7 +52,8 @@ export function createIngest({ store, analyst, now, log, corrected }: IngestDeps
     const ready = checkDraft(draft, workspace, now());
     const scope = scopeOf(workspace);
     const known = await store.articles.identify(scope, ready.identity);
-    if (known !== null && !isRevision(known, ready)) return asKnown(store, known);
+    if (known !== null && !isRevision(known, ready) && !(await isSquatted(known, ready, store.sources)))
+      return asKnown(store, known);
     const { text, title, url, draft: given } = ready;
     const found = await analyst.analyse({
       id: ready.identity.fingerprint,
@@ -66,8 +68,13 @@ export function createIngest({ store, analyst, now, log, corrected }: IngestDeps
       const stored = await store.transaction(async (tx) => {
         // Someone else may have stored it while it was analysed.
         const current = await tx.articles.identify(scope, ready.identity);
-        if (current !== null && !isRevision(current, ready)) return current;
-        const former = current === null ? null : await tx.articles.record(scope, current.id);
+        let former: ArticleRecord | null = null;
+        if (current !== null) {
+          if (isRevision(current, ready)) former = await tx.articles.record(scope, current.id);
+          else if (await isSquatted(current, ready, tx.sources))
+            former = await makeRoom(current, ready, { tx, at, corrected });
+          else return current;
+        }
         const placement = index.place(found.features, ready.published.at, workspace);
         const origin =
           placement.story === null ? null : await originOf(tx.articles, scope, placement.story.id, text);

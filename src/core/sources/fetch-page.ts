@@ -54,6 +54,7 @@ async function draftAt(
     source: sourceId(outlet, null),
     outlet,
     url,
+    speaksForAddress: true,
     ...(cut === undefined ? {} : { cut }),
     // The publisher wants no copies shown: what is quoted, with its sentences, is all that stays.
     ...(noarchive === true || got.noarchive ? { keep: 'excerpt' } : {}),

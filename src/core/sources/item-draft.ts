@@ -34,7 +34,7 @@ export async function itemDraft(
   const { noarchive = false, site } = feed;
   const own: Draft = {
     ...rest,
-    ...(url !== undefined && isOwnAddress(url, source, site) ? { url } : {}),
+    ...(url !== undefined && isOwnAddress(url, source, site) ? { url, speaksForAddress: true } : {}),
     source: source.id,
     outlet: source.outlet,
     text: text ?? item.title ?? '',
@@ -52,10 +52,13 @@ export async function itemDraft(
   const publishedAt = item.publishedAt ?? page.publishedAt;
   const language = page.language ?? item.language;
   const picture = item.picture ?? page.picture;
+  const { speaksForAddress: __, ...words } = own;
+  const address = canonicalOf(page.canonicalUrl, got.url);
   return {
-    ...own,
+    ...words,
     text: page.text,
-    url: canonicalOf(page.canonicalUrl, got.url),
+    url: address,
+    ...(isOwnAddress(address, source, site) ? { speaksForAddress: true } : {}),
     ...(title === undefined ? {} : { title }),
     ...(byline === undefined ? {} : { byline }),
     ...(publishedAt === undefined ? {} : { publishedAt }),

@@ -7,6 +7,7 @@ import { shorten } from '../base/shorten.ts';
 import { type Now, type Timestamp, timestamp } from '../base/time.ts';
 import type { SourceStore } from '../ports/article-store.ts';
 import { type DiscoverDeps, type Discovered, discoverFeed } from './discover-feed.ts';
+import { outletOfPage } from './page-outlet.ts';
 import { type Source, type SourceSettings, sourceId } from './source.ts';
 
 /** A workspace may follow this many sources of its own. */
@@ -76,8 +77,10 @@ async function settle(
   if (found === null) {
     throw new UserError(`No feed was found: ${steps.at(-1)?.result ?? 'nothing was tried'}`, remedy);
   }
-  const host = new URL(found.address).hostname.replace(/^www\./, '');
-  return { address: found.address, name: found.feed.title ?? host };
+  const { address: at, feed } = found;
+  // Whoever runs the bot vouches for a feed; one that a workspace adds may call itself anything, so its host stands beside the name.
+  const vouched = workspace === null ? feed.title : undefined;
+  return { address: at, name: vouched ?? outletOfPage(feed.title, at) };
 }
 
 /** A source as it begins: never looked at, due at once. */

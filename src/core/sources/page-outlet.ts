@@ -1,4 +1,4 @@
-/** The outlet of a page that nobody named: what it calls itself, held against the host that it was read from. */
+/** The outlet of a page or feed that nobody named: what it calls itself, held against the host that it was read from. */
 import { siteOf } from '../articles/site.ts';
 import { nameKey } from '../text/name-spelling.ts';
 

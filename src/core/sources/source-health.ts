@@ -1,4 +1,5 @@
 /** What a fetch means for its source: the new state, the notice to people, the next time. */
+import { siteOf } from '../articles/site.ts';
 import { shift, type Timestamp } from '../base/time.ts';
 import type { SourceFetch } from './fetch-source.ts';
 import { afterFailure, afterSuccess, BACKLOG_MS, GONE_FOR_GOOD_MS } from './poll-interval.ts';
@@ -99,6 +100,7 @@ export function afterGoodFetch(
   }
   const { etag: ___, lastModified: ____, ...kept } = before;
   const { movedTo, ...validators } = looked.memory;
+  const site = looked.feed?.url === undefined ? null : siteOf(looked.feed.url);
   const nextAt = taken.waiting
     ? shift(at, BACKLOG_MS)
     : afterSuccess(source, at, looked.freshMs, looked.feed?.restMs);
@@ -115,6 +117,7 @@ export function afterGoodFetch(
         ...(taken.waiting ? {} : validators),
         ...(movedTo === undefined ? {} : { movedTo }),
         ...(taken.seen === null ? {} : { seen: taken.seen }),
+        ...(site === null ? {} : { site }),
         baseline: true,
       },
     },

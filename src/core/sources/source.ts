@@ -85,6 +85,8 @@ export interface Source {
     readonly seen?: string;
     /** The failures that were reported since the source last worked. */
     readonly told?: readonly SourceState[];
+    /** The site that the feed says it belongs to. */
+    readonly site?: string;
     /** Where a permanent redirect pointed. */
     readonly movedTo?: string;
   };

@@ -223,6 +223,27 @@ describe('a source that is followed', () => {
     expect(await room.ingest(honest, null)).toMatchObject({ kind: 'added', article: { url: rival } });
   });
 
+  it('speaks for addresses of its own site, whose former squatter gives way', async () => {
+    const squatter = {
+      source: 'gossip',
+      outlet: 'The Gossip',
+      url: 'https://herald.example/1',
+      text: 'The mayor has left the town, and nobody knows why.',
+    };
+    await room.ingest(squatter, null);
+    pages[FEED] = document(rss(item(1)));
+    expect(await poll.one(await follow())).toMatchObject({ added: 1 });
+    const list = await room.store.articles.list(SHARED, {}, { limit: 5, offset: 0 });
+    expect(list).toMatchObject([{ outlet: 'The Herald', url: 'https://herald.example/1' }]);
+  });
+
+  it('keeps in mind which site it belongs to', async () => {
+    const told = rss(item(1)).replace('</title>', '</title><link>https://www.herald.example/news</link>');
+    pages[FEED] = document(told);
+    await poll.one(await follow());
+    expect((await room.store.sources.list(OPERATOR))[0]?.memory.site).toBe('herald.example');
+  });
+
   it('keeps out what its filter does not want', async () => {
     pages[FEED] = document(rss(item(1), item(2, 'Sport only. '.repeat(100))));
     const settings = { filter: { exclude: ['sport'] } };
@@ -534,6 +555,11 @@ describe('adding a source', () => {
 
   it('in a workspace stays there, and is limited', async () => {
     pages[FEED] = document(rss(item(1)));
+    const squatter = 'https://squatter.example/rss';
+    pages[squatter] = document(rss(item(1)));
+    expect(await followSource({ address: squatter }, 'chat:1', deps())).toMatchObject({
+      outlet: 'The Herald (squatter.example)',
+    });
     const own = await followSource({ address: FEED }, 'chat:1', deps());
     await poll.one(own);
     expect(await stored()).toBe(0);
