@@ -1,9 +1,9 @@
-/** The words that the prompt handles itself. Everything else is a command. */
+/** The words that the prompt handles itself; every other line is a command. */
 
 import { OPERATOR } from '../../core/base/scope.ts';
 import type { Caller } from '../../core/commands/command.ts';
 
-/** The one place there is, as an address. */
+/** The address of the only destination. */
 const HERE = 'terminal';
 
 export function isLeaving(line: string): boolean {
@@ -15,7 +15,7 @@ export function readNumber(line: string): number | null {
   return /^[1-9]\d{0,2}$/.test(line) ? Number(line) : null;
 }
 
-/** Whoever sits at the terminal is the operator. */
+/** The person at the terminal is the operator. */
 export function callerOf(locale: string, timezone: string): Caller {
   return {
     platform: 'console',

@@ -1,4 +1,4 @@
-/** Moments and days in the reader's words. */
+/** Times and days in the reader's language. */
 
 import type { Timestamp } from '../../core/base/time.ts';
 import type { Inline } from '../../core/messages/message.ts';
@@ -12,7 +12,7 @@ export interface DateText {
   day(on: string): string;
 }
 
-/** With the zone: the reader of a pasted line does not know whose calendar it was. */
+/** With the time zone, because somebody who reads a pasted line cannot know it. */
 const DATETIME: Intl.DateTimeFormatOptions = {
   year: 'numeric',
   month: 'short',
@@ -22,7 +22,7 @@ const DATETIME: Intl.DateTimeFormatOptions = {
   timeZoneName: 'short',
 };
 
-/** A terminal can't count the time that passes, so a relative moment is a plain one. */
+/** A terminal cannot update its text, so a relative time is written as a fixed one. */
 const SHAPES: Readonly<Record<Shape, Intl.DateTimeFormatOptions>> = {
   date: { dateStyle: 'medium' },
   time: { timeStyle: 'short' },

@@ -1,4 +1,4 @@
-/** The console: a prompt that takes the slash commands, and a destination that writes where the bot runs. */
+/** The console: a prompt for commands, and a destination that prints to the terminal. */
 import type { Readable, Writable } from 'node:stream';
 import type { Message } from '../../core/messages/message.ts';
 import type { Log, Platform } from '../../core/ports/ports.ts';
@@ -13,11 +13,11 @@ export interface ConsoleDeps {
   readonly input: Readable;
   readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly log: Log;
-  /** The person left the prompt. */
+  /** Called when the person leaves the prompt. */
   readonly onClose?: () => void;
 }
 
-/** A message as the console writes it, for verbs that print one: no prompt follows, so it has no buttons. */
+/** The text of a message, for verbs that print one. It has no buttons, because no prompt follows. */
 export function consoleText(message: Message, options: PaintOptions): string {
   return paint(linesOfMessage(message, here()), options).trimEnd();
 }
@@ -33,7 +33,7 @@ export function createConsole({ input, output, log, onClose = () => undefined }:
     render: (message, wanted) => [render(message, { ...here(), ...wanted })],
     send: async ({ to, payload, key }) =>
       writeDelivery(output, payload, { channel: to.address, message: key }, options()),
-    // Written or not, it can't be looked up; writing again does no harm.
+    // Nothing printed can be looked up, and printing it again is harmless.
     find: () => Promise.resolve('absent'),
     edit: async (ref, payload) => writeDelivery(output, payload, ref, options()),
     inspect: () => Promise.resolve([]),
@@ -66,7 +66,7 @@ export function createConsole({ input, output, log, onClose = () => undefined }:
   };
 }
 
-/** The language and zone of this machine. */
+/** The language and time zone of this machine. */
 function here(): { readonly locale: string; readonly timezone: string } {
   const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return { locale, timezone: timeZone };

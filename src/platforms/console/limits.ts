@@ -1,8 +1,8 @@
-/** How wide the console writes. */
+/** The widths in which the console prints. */
 
 /** Lines longer than this are hard to read, however wide the window. */
 export const WIDEST = 96;
-/** In a narrower window lines are left to the terminal. */
+/** In a narrower window the terminal wraps the lines. */
 export const NARROWEST = 32;
-/** What is assumed where the output does not say. */
+/** Used when the output has no width. */
 export const USUAL = 80;

@@ -1,8 +1,8 @@
-/** Lines and the words in them, from which everything on the console is made. */
+/** Styled lines and words, from which everything on the console is made. */
 import { linkable } from '../../core/messages/escape.ts';
 import type { ConsoleLine, StyledText, TextStyle } from './payload.ts';
 
-/** Names longer than this are cut, as on every platform. */
+/** Longer names are shortened, as on every platform. */
 export const LONGEST_NAME = 200;
 
 export const EMPTY: ConsoleLine = { margin: '', spans: [] };
@@ -11,7 +11,7 @@ export function ownSpans(text: string, style?: TextStyle): StyledText {
   return style === undefined ? { text } : { text, style };
 }
 
-/** Words that lead somewhere, when the address may be linked. */
+/** Words that link to the address, if it may be linked. */
 export function linkedSpans(text: string, url: string | null, style?: TextStyle): StyledText {
   const target = linkable(url);
   return target === null ? ownSpans(text, style) : { ...ownSpans(text, style), url: target };
@@ -21,7 +21,7 @@ export function consoleLine(...spans: StyledText[]): ConsoleLine {
   return { margin: '', spans };
 }
 
-/** A line ends where the words' own text has a line break. */
+/** Splits at the line breaks in the words. */
 export function wrapLines(
   margin: ConsoleLine['margin'],
   spans: readonly StyledText[],

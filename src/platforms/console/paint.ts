@@ -1,10 +1,10 @@
-/** Lines on a terminal: wrapped to its width, coloured where it can, and with nothing in them that it would obey. */
+/** Prints lines to a terminal: wrapped, coloured where possible, and without characters that control the terminal. */
 import stringWidth from 'string-width';
 import { NARROWEST, WIDEST } from './limits.ts';
 import type { ConsoleLine, StyledText, TextStyle } from './payload.ts';
 
 export interface PaintOptions {
-  /** The output is a terminal that colours words and makes links of them. */
+  /** Whether the output is a terminal with colours and links. */
   readonly colour: boolean;
   /** Columns of the window. */
   readonly width: number;
@@ -19,7 +19,7 @@ const CODES: Readonly<Record<TextStyle, string>> = {
   accent: '33',
 };
 
-/** What stands before a line, and before what runs over. */
+/** What is printed before a line, and before its continuations. */
 const MARGINS: Readonly<Record<ConsoleLine['margin'], readonly [first: string, next: string]>> = {
   '': ['', ''],
   quote: ['┃ ', '┃ '],
@@ -36,7 +36,7 @@ export function paint(lines: readonly ConsoleLine[], options: PaintOptions): str
   return painted.join('\n');
 }
 
-/** Where words can't be links, the address follows them: each page once, without the fragment that names the place. */
+/** Without links, the address follows the words: each page once, and without the text fragment. */
 function spelledOut(span: StyledText, seen: Set<string>): readonly StyledText[] {
   const page = span.url?.split('#', 1)[0];
   if (page === undefined || seen.has(page)) return [span];
@@ -58,7 +58,7 @@ function paintLine({ margin, spans }: ConsoleLine, { colour, width }: PaintOptio
   });
 }
 
-/** Where words can't be bold, a line below points at those that are marked. */
+/** Without bold type, a line below points at the marked words. */
 function pointers(row: readonly StyledText[], edge: string): readonly string[] {
   if (!row.some(({ style }) => style === 'marked')) return [];
   const under = row.map(({ text, style }) => {
@@ -70,7 +70,7 @@ function pointers(row: readonly StyledText[], edge: string): readonly string[] {
   return [`${edge}${under.join('')}`.trimEnd()];
 }
 
-/** Breaks at white space; a word longer than the row stands alone in it, so that addresses can still be copied. */
+/** Wraps at white space. A longer word gets a line of its own, so that addresses can be copied. */
 function wrap(spans: readonly StyledText[], room: number): readonly (readonly StyledText[])[] {
   const rows: StyledText[][] = [[]];
   let used = 0;
@@ -90,7 +90,7 @@ function wrap(spans: readonly StyledText[], room: number): readonly (readonly St
   return rows;
 }
 
-/** Words of one span stay together, so that they are coloured and linked once. */
+/** Adds words to the span before them when they have the same style, so that they are coloured and linked once. */
 function append(row: StyledText[], { style, url }: StyledText, word: string): void {
   const last = row.at(-1);
   if (last !== undefined && last.style === style && last.url === url) {
@@ -108,14 +108,15 @@ function tint({ text, style, url }: StyledText, colour: boolean): string {
   const shown = harmless(text);
   if (!colour || shown === '') return shown;
   const tinted = style === undefined ? shown : `\u001B[${CODES[style]}m${shown}\u001B[0m`;
-  // OSC 8, https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda: terminals that don't know it show the words alone.
+  // OSC 8, https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda: terminals that do not support it show
+  // the words only.
   return url === undefined ? tinted : `\u001B]8;;${harmless(url)}\u001B\\${tinted}\u001B]8;;\u001B\\`;
 }
 
-/** Control characters and those that turn the direction of text, which a terminal would obey. */
+/** Control characters and characters that change the direction of text; a terminal would act on them. */
 const OBEYED = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
-/** Shows them as pictures (␛) or by their number. */
+/** Replaces them with visible symbols (␛) or with their number. */
 export function harmless(text: string): string {
   return text.replace(OBEYED, (character) => {
     const code = character.codePointAt(0) ?? 0;

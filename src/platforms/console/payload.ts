@@ -1,4 +1,4 @@
-/** What the console makes of a message: lines of styled words, and what the numbers in them do. */
+/** The console's payload: lines of styled words, and the actions of the numbered buttons. */
 import * as z from 'zod';
 
 const style = z.enum(['bold', 'marked', 'dim', 'italic', 'code', 'accent']);
@@ -7,14 +7,14 @@ export type TextStyle = z.infer<typeof style>;
 const span = z.strictObject({
   text: z.string(),
   style: style.exactOptional(),
-  /** Where the words lead: http(s) only. */
+  /** The address of the link: http(s) only. */
   url: z.string().exactOptional(),
 });
-/** Words in one style; still foreign: painting makes their control characters harmless. */
+/** Words in one style. They are not escaped yet; `harmless` does that when they are printed. */
 export type StyledText = z.infer<typeof span>;
 
 const line = z.strictObject({
-  /** Stands before the line and before each of its continuations. */
+  /** Printed before the line and each of its continuations. */
   margin: z.enum(['', 'quote', 'item', 'inner']),
   spans: z.array(span).readonly(),
 });

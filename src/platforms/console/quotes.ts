@@ -1,4 +1,4 @@
-/** Quotations and excerpts as lines: the words, who said them, and where they stand. */
+/** Quotations and excerpts as lines: the words, the speaker, and the place of publication. */
 import { plainLine } from '../../core/messages/escape.ts';
 import type { ExcerptBlock, Provenance, QuoteBlock } from '../../core/messages/message.ts';
 import { MODALITY_LABELS } from '../../core/messages/modality-labels.ts';
@@ -7,7 +7,7 @@ import type { DateText } from './dates.ts';
 import { EMPTY, LONGEST_NAME, linkedSpans, ownSpans, wrapLines } from './lines.ts';
 import type { ConsoleLine, StyledText } from './payload.ts';
 
-/** The words between marks behind a bar, who said them, and where they stand. */
+/** The quoted words behind a bar, then the speaker and the outlet. */
 export function quoteLines(quote: QuoteBlock, dates: DateText): readonly ConsoleLine[] {
   const said =
     quote.clause === null
@@ -70,7 +70,7 @@ function also(others: readonly Provenance[]): readonly ConsoleLine[] {
   }));
 }
 
-/** Sentences as they stand, in no marks; the best stretch marked. */
+/** Sentences of an article without quotation marks, with the best span marked. */
 export function excerptLines(excerpt: ExcerptBlock, dates: DateText): readonly ConsoleLine[] {
   const spans = excerpt.sentences.flatMap((sentence, at) => [
     ...(at === 0 ? [] : [ownSpans(follows(excerpt.sentences[at - 1], sentence) ? ' ' : ' … ')]),
@@ -81,7 +81,7 @@ export function excerptLines(excerpt: ExcerptBlock, dates: DateText): readonly C
   return [...wrapLines('', shown), ...(excerpt.from === null ? [] : place(excerpt.from, null, dates)), EMPTY];
 }
 
-/** Whether nothing but white space lies between two sentences of one text. */
+/** Whether only white space is between two sentences of one text. */
 function follows(former: Verbatim | undefined, next: Verbatim): boolean {
   return (
     former !== undefined &&

@@ -1,4 +1,4 @@
-/** The prompt: takes slash commands with tab completion, and the numbers of buttons. */
+/** The prompt: reads commands with tab completion, and the numbers of buttons. */
 import { createInterface, type Interface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 import { reasonOf } from '../../core/base/errors.ts';
@@ -24,9 +24,9 @@ export interface PromptDeps {
   readonly caller: Caller;
   readonly commands: readonly Command[];
   readonly dispatch: Dispatch;
-  /** Writes a message and gives back what its numbers do. */
+  /** Prints a message and returns the actions of its numbers. */
   show(message: Message): readonly ConsoleButton[];
-  /** The person left. */
+  /** Called when the person leaves. */
   onClose(): void;
 }
 
@@ -75,7 +75,7 @@ export function openPrompt(deps: PromptDeps): Prompt {
     }
   }
 
-  // One after the other, in the order typed, also when lines are pasted.
+  // One line after another in the order typed, also when lines are pasted.
   let last = Promise.resolve();
   readline.on('line', (line) => {
     last = last
@@ -99,7 +99,7 @@ export function openPrompt(deps: PromptDeps): Prompt {
   return { close: () => readline.close() };
 }
 
-/** Asks a form's fields one by one; an empty answer takes what is proposed. */
+/** Asks for a form's fields one by one; an empty answer takes the default. */
 async function askForm(
   readline: Interface,
   declared: Declared,

@@ -1,4 +1,4 @@
-/** From a message to lines: pure; one payload holds the whole message, for a terminal has no limits. */
+/** Renders a message as lines. One payload holds the whole message, because a terminal has no limits. */
 import { linkable, plainLine } from '../../core/messages/escape.ts';
 import type { Block, Button, Inline, Message } from '../../core/messages/message.ts';
 import { verbatimWords } from '../../core/messages/verbatim.ts';
@@ -8,10 +8,10 @@ import { consoleLine, EMPTY, LONGEST_NAME, linkedSpans, ownSpans, wrapLines } fr
 import type { ConsoleButton, ConsoleLine, ConsolePayload, StyledText, TextStyle } from './payload.ts';
 import { excerptLines, quoteLines } from './quotes.ts';
 
-/** What lines are made with: the reader's dates, and the buttons so far, in the order of their numbers. */
+/** What rendering needs: the reader's dates, and the buttons so far, in the order of their numbers. */
 interface Drawing {
   readonly dates: DateText;
-  /** Null: no prompt follows that could press them, so they are left out. */
+  /** Null when no prompt follows, so that buttons are left out. */
   readonly buttons: ConsoleButton[] | null;
 }
 
@@ -20,7 +20,7 @@ export function render(message: Message, options: RenderOptions): ConsolePayload
   return { lines: draw(message, { dates: createDateText(options), buttons }), buttons };
 }
 
-/** Without buttons: where no prompt follows that could press them. */
+/** The lines without buttons, for output without a prompt. */
 export function linesOfMessage(message: Message, options: RenderOptions): ConsolePayload['lines'] {
   return draw(message, { dates: createDateText(options), buttons: null });
 }
@@ -100,12 +100,12 @@ function spanOf(inline: Inline, dates: DateText, around?: TextStyle): StyledText
   }
 }
 
-/** Blocks end with an empty line; two of them never follow each other. */
+/** Blocks end with an empty line; two empty lines in a row become one. */
 function withoutDoubleGaps(lines: readonly ConsoleLine[]): readonly ConsoleLine[] {
   return lines.filter((one, at) => one !== EMPTY || (at > 0 && lines[at - 1] !== EMPTY));
 }
 
-/** `[1] Context  [2] Story`: the numbers go on from one row to the next. */
+/** `[1] Context  [2] Story`: numbers continue from one row to the next. */
 function buttonLine(row: readonly Button[], numbered: ConsoleButton[] | null): readonly ConsoleLine[] {
   if (numbered === null) return [];
   const spans = row.flatMap((button) => {

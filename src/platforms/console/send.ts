@@ -1,4 +1,4 @@
-/** Posts to a terminal: what is sent there is written there. */
+/** Posts to a terminal by printing there. */
 import type { Writable } from 'node:stream';
 import type { Json, Outcome, PostedRef } from '../../core/delivery/outcome.ts';
 import { type PaintOptions, paint } from './paint.ts';

@@ -1,4 +1,4 @@
-/** The commands in Discord's format, made from their declarations. They are registered only when something changed. */
+/** The commands in Discord's format, made from their declarations. They are registered only when they changed. */
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import * as z from 'zod';
 import { shorten } from '../../core/base/shorten.ts';
@@ -60,7 +60,7 @@ export type ApplicationCommand = {
   readonly contexts: readonly number[];
 };
 
-/** @throws {Error} a fault: a declaration that Discord can't take. */
+/** @throws {Error} a fault: Discord would refuse this declaration. */
 export function applicationCommands(commands: readonly Command[]): readonly ApplicationCommand[] {
   const offered = commands.filter((command) => command.hidden !== true);
   const heads = Map.groupBy(offered, (command) => command.name.split(' ')[0] ?? command.name);
@@ -90,7 +90,7 @@ function slashCommand(head: string, members: readonly Command[]): ApplicationCom
       ),
     ),
     options: single === null ? members.map((command) => subcommand(head, command)) : optionsOf(single),
-    // Discord hides it from others; the payload's permissions are checked again at each call.
+    // Discord hides the command from others. The permissions in each interaction are checked again.
     default_member_permissions: managers ? String(PERMISSION.manageGuild) : null,
     ...EVERYWHERE,
   };
@@ -118,7 +118,7 @@ function menuCommand(label: string): ApplicationCommand {
   };
 }
 
-/** What an option's schema says of it; `.meta({ kind: 'channel' })` on a field asks for Discord's own picker. */
+/** What an option's schema tells; `.meta({ kind: 'channel' })` on a field asks for Discord's channel picker. */
 const fieldSchema = z.looseObject({
   enum: z.array(z.string()).optional(),
   kind: z.enum(['string', 'integer', 'boolean', 'user', 'channel', 'role']).optional(),
@@ -129,7 +129,7 @@ const argsSchema = z.looseObject({
 });
 type Field = z.infer<typeof fieldSchema>;
 
-/** Required options first, as Discord wants them; arguments that only buttons carry are left out. */
+/** Discord wants required options first. Arguments that only buttons carry are left out. */
 function optionsOf(command: Command): readonly Option[] {
   const { properties, required } = argsSchema.parse(
     z.toJSONSchema(command.args, { io: 'input', unrepresentable: 'any' }),

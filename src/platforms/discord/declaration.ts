@@ -1,4 +1,4 @@
-/** Discord as the registry knows it: its variables and options, and how the rest is loaded. */
+/** Discord's declaration: its variables and options, and how the rest is loaded. */
 import * as z from 'zod';
 import { UserError } from '../../core/base/errors.ts';
 import { addressEndingIn, secretText } from '../../core/base/setting-fields.ts';

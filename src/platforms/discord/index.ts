@@ -1,4 +1,4 @@
-/** Discord as a platform: the port, made from a token, and its pure half for previews. */
+/** Discord as a platform: the port, created with a token, and the pure functions that previews use. */
 import { setTimeout as pause } from 'node:timers/promises';
 import * as z from 'zod';
 import { reasonOf, UserError } from '../../core/base/errors.ts';
@@ -32,7 +32,7 @@ export const discordPreview: Preview = { name: 'discord', label: 'Discord', rend
 export interface DiscordSettings {
   readonly token: string;
   readonly applicationId: string;
-  /** Null: no interactions over HTTP. */
+  /** Null: interactions do not come over HTTP. */
   readonly publicKey: string | null;
   /** Ends in `/api`, without a version. */
   readonly apiBase: string;
@@ -46,23 +46,23 @@ export interface DiscordDeps {
   readonly store: Pick<Store, 'workspaces' | 'inbox'>;
   readonly now: Now;
   readonly log: Log;
-  /** Pullquote's own, for the user agent. */
+  /** Pullquote's version, for the user agent. */
   readonly version: string;
-  /** How long Discord may take to answer, in milliseconds; 10 seconds unless said otherwise. */
+  /** How long Discord may take to answer, in milliseconds; 10,000 by default. */
   readonly timeoutMs?: number;
-  /** Lets milliseconds pass; tests let none pass. */
+  /** Waits; tests pass one that does not. */
   readonly wait?: (ms: number) => Promise<void>;
 }
 
-/** So long a stop waits for answers that are being given. */
+/** How long a stop waits for running answers. */
 const LAST_WORDS_MS = 5_000;
-/** Doubling from the first to the last. */
+/** First and longest pause; each is twice the one before. */
 const [FIRST_PAUSE_MS, LAST_PAUSE_MS] = [5_000, 600_000];
-/** Without the gateway: how late a leave, or a join without an event, is noticed. */
+/** How often servers are listed without a gateway: joins and leaves without an event are noticed this late. */
 const ROLL_MS = 6 * 3_600_000;
 const selfSchema = z.looseObject({ id: z.string() });
 
-/** @throws {UserError} when nothing could ever be received. */
+/** @throws {UserError} when neither way of receiving interactions is configured. */
 export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Platform {
   if (!settings.gateway && settings.publicKey === null) {
     throw new UserError(
@@ -90,7 +90,7 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
     if (outcome.kind !== 'sent') log.warn('a server could not be greeted', { guild: guild.id, outcome });
   }
 
-  /** Work that goes on behind an event; a stop waits for it. */
+  /** Runs the work of an event in the background; a stop waits for it. */
   function behind(what: string, work: Promise<void>): Promise<void> {
     const done = work
       .catch((error: unknown) => log.error(`discord: ${what} broke`, { reason: reasonOf(error) }))
@@ -103,7 +103,7 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
     if (answering !== null) await behind('an interaction', receive(raw, { ...answering, acknowledge }));
   }
 
-  /** Over HTTP the first sign of a new server is that someone uses the bot there. */
+  /** Over HTTP, a new server becomes known when somebody first uses the bot there. */
   async function takeByHttp(interaction: Interaction, acknowledge: Acknowledge): Promise<void> {
     await take(interaction, acknowledge);
     const guild = guildOf(interaction);
@@ -114,7 +114,7 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
     void behind('checking the servers', guildSync.syncAll());
   }
 
-  /** Retries while Discord is down. After a refusal, a person has to act. */
+  /** Retries while Discord is down. After a refusal a person has to act. */
   async function tellCommands(commands: readonly Command[], pauseMs = FIRST_PAUSE_MS): Promise<void> {
     const { applicationId, developmentGuilds } = settings;
     const declared = applicationCommands(commands);
@@ -196,7 +196,7 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
   };
 }
 
-/** The same promise for every caller; a failure is forgotten, so that the next caller tries again. */
+/** Every caller gets the same promise. A failure is not kept, so the next caller tries again. */
 function once<T>(work: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null;
   return () => {

@@ -1,4 +1,4 @@
-/** Discord's limits: bare numbers, each with where it is written down. Docs paths are those of discord/discord-api-docs. */
+/** Discord's limits, each with its source. Paths are those of discord/discord-api-docs. */
 
 /** Components of one message, nested ones counted. docs/components/reference.mdx, "Components V2". */
 export const COMPONENTS = 40;
@@ -22,7 +22,7 @@ export const PICTURE_DESCRIPTION = 1024;
 /** OpenAPI: UnfurledMediaRequest. */
 export const MEDIA_URL = 2048;
 
-/** "Past few minutes": after this much time a nonce is not relied on any more. docs/resources/message.mdx, "Create Message". */
+/** "Past few minutes": after this time a nonce is not relied on. docs/resources/message.mdx, "Create Message". */
 export const NONCE_LIFE_MS = 120_000;
 
 /** Name of a thread or forum post. docs/resources/channel.mdx, "Start Thread from Message". */
@@ -52,5 +52,5 @@ export const MESSAGE_COMMANDS = 15;
 
 /** An interaction must be answered within this time. docs/interactions/receiving-and-responding.mdx. */
 export const ANSWER_MS = 3_000;
-/** Follow-ups where the app is installed for a user only. Same page, "Create Followup Message". */
+/** Follow-ups of an app that is installed for a user only. Same page, "Create Followup Message". */
 export const FOLLOW_UPS = 5;

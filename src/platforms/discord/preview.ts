@@ -1,4 +1,4 @@
-/** A Discord payload as HTML that looks like Discord, drawn from the payload alone. */
+/** A Discord payload as HTML that looks like Discord, made from the payload alone. */
 import type { Json } from '../../core/delivery/outcome.ts';
 import { escapeHtml } from '../../core/messages/escape.ts';
 import type { Usage } from '../../core/ports/ports.ts';
@@ -7,7 +7,7 @@ import { ACCENT, tokenOf } from './render.ts';
 import { type MarkdownLine, type Node, parseMarkdown } from './rendering/markdown.ts';
 import { type Child, type Container, type Payload, type Row, TYPE, weightOf } from './rendering/payload.ts';
 
-/** `payload` is one of the values that `render` gave. */
+/** `payload` is one of the payloads that `render` made. */
 export function html(payload: Json): string {
   const { components } = payloadOf(payload);
   const inner = components.map((each) => (each.type === TYPE.container ? container(each) : child(each)));
@@ -19,7 +19,7 @@ export function html(payload: Json): string {
   ].join('');
 }
 
-/** The meters that the web page shows beside a payload. */
+/** How much of Discord's limits a payload uses, for the web page. */
 export function usage(payload: Json): readonly Usage[] {
   const children = payloadOf(payload).components.flatMap((each): readonly Child[] =>
     each.type === TYPE.container ? each.components : [each],
@@ -42,7 +42,7 @@ export function usage(payload: Json): readonly Usage[] {
   ];
 }
 
-/** Payloads come from `render` of this room; anything else is a fault of the caller. */
+/** @throws {Error} a fault: `render` did not make this payload. */
 function payloadOf(json: Json): Payload {
   if (json === null || typeof json !== 'object' || !('components' in json))
     throw new Error('not a Discord payload');
@@ -90,7 +90,7 @@ function buttons(row: Row): string {
   return `<div class="discord-row">${drawn.join('')}</div>`;
 }
 
-/** Neighbouring entries make one list. */
+/** Groups neighbouring entries into one list. */
 function blocks(lines: readonly MarkdownLine[]): string {
   let drawn = '';
   lines.forEach((line, i) => {
@@ -155,7 +155,7 @@ function node(each: Node): string {
   }
 }
 
-/** Discord shows it on the reader's calendar; the page, which must not depend on who looks, in UTC. */
+/** Discord shows the reader's time zone. The preview shows UTC, so that it looks the same for everybody. */
 function time(seconds: number, style: string): string {
   const date = new Date(seconds * 1000);
   if (Number.isNaN(date.getTime())) return '';

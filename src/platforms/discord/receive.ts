@@ -1,4 +1,4 @@
-/** Takes an interaction, acknowledges it at once, has it answered, and says the answer. */
+/** Receives an interaction: acknowledges it at once, has it answered, and sends the answer. */
 
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { reasonOf } from '../../core/base/errors.ts';
@@ -36,7 +36,7 @@ export type Callback =
     }
   | { readonly type: typeof CALLBACK.form; readonly data: Modal };
 
-/** Hands the first answer to Discord; false when it came too late. */
+/** Sends the first answer to Discord; false if it came too late. */
 export type Acknowledge = (interaction: Interaction, callback: Callback) => Promise<boolean>;
 
 export interface ReceiveDeps extends ReplyDeps {
@@ -45,10 +45,10 @@ export interface ReceiveDeps extends ReplyDeps {
   readonly acknowledge: Acknowledge;
 }
 
-/** What may be spent on suggestions and forms: the rest of the three seconds is for the way. */
+/** Time for suggestions and forms; the rest of Discord's three seconds is for the network. */
 const THINKING_MS = ANSWER_MS - 1_000;
 
-/** Never throws: whatever happens to one interaction, the bot lives on. */
+/** Never throws, so that no interaction can end the bot. */
 export async function receive(raw: unknown, deps: ReceiveDeps): Promise<void> {
   try {
     const read = interactionSchema.safeParse(raw);
@@ -99,7 +99,7 @@ async function answer(interaction: Interaction, deps: ReceiveDeps): Promise<void
   if (reply !== null) await sayReply(interaction, reply, update ? 'update' : 'new', caller.locale, deps);
 }
 
-/** Null: nothing is asked first, or the form can't be made now; then running the command says what it lacks. */
+/** Null when there is no form, or it cannot be made now; then running the command reports what is missing. */
 async function modalFor(
   input: Invocation['input'],
   { form }: Declared,
@@ -134,7 +134,7 @@ async function suggestions(
     .map(({ label, value }) => ({ name: label.slice(0, CHOICE_TEXT), value }));
 }
 
-/** Null when it takes longer. */
+/** Null if the work takes longer. */
 async function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
   const late = Promise.withResolvers<null>();
   const timer = setTimeout(() => late.resolve(null), ms);
@@ -145,11 +145,11 @@ async function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
   }
 }
 
-/** Each try gets less than half of the three seconds, so that a lost answer leaves time for a second one. */
+/** Less than half of the three seconds, so that there is time for a second attempt. */
 const ACKNOWLEDGE_MS = 1_400;
 const ACKNOWLEDGED = 40060;
 
-/** The first answer by HTTP, for interactions that came through the gateway. */
+/** Sends the first answer by HTTP, for interactions that came through the gateway. */
 export function acknowledgeBy(deps: Pick<ReplyDeps, 'rest' | 'log'>): Acknowledge {
   return async (interaction, callback) => {
     const call = {
@@ -165,10 +165,10 @@ export function acknowledgeBy(deps: Pick<ReplyDeps, 'rest' | 'log'>): Acknowledg
         return true;
       } catch (error) {
         const failure = callFailureOf(error);
-        // An earlier try or an earlier copy of the event got through; running it twice is prevented by its id.
+        // An earlier attempt or an earlier copy of the event succeeded. The event's id keeps it from running twice.
         if (failure.kind === 'refused' && failure.code === ACKNOWLEDGED) return true;
         if (again && (failure.kind === 'doubtful' || failure.kind === 'unreached')) continue;
-        // Most likely it is there; the edit that follows will tell.
+        // It probably succeeded; the following edit will show it.
         if (failure.kind === 'doubtful') return true;
         deps.log.warn('an interaction could not be acknowledged', { type: callback.type, failure });
         return false;

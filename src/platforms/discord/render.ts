@@ -1,4 +1,4 @@
-/** A message as Discord payloads: Components V2, split item by item within Discord's limits. */
+/** Renders a message as Discord payloads: Components V2, split between items to stay within Discord's limits. */
 import { plainLine } from '../../core/messages/escape.ts';
 import type { Item, Message } from '../../core/messages/message.ts';
 import { packPages, type RenderedItem } from '../../core/messages/split.ts';
@@ -17,13 +17,13 @@ import {
 } from './rendering/payload.ts';
 import { PHRASES } from './rendering/phrases.ts';
 
-/** The stripe beside a message says its tone before a word is read. */
+/** The colour beside a message shows what kind of message it is. */
 export const ACCENT = { normal: 0x3b6ea5, error: 0xc0392b, alert: 0xd68910 } as const;
 
-/** A role mention above the container: `<@&` + 20 digits + `>`. */
+/** Characters of a role mention above the container: `<@&` + 20 digits + `>`. */
 const ROLE_MENTION = 24;
 const SNOWFLAKE = /^\d{17,20}$/;
-/** Headlines listed in the post above a thread. */
+/** Most headlines listed in the post above a thread. */
 const LISTED = 12;
 
 type Page = readonly RenderedItem<RenderedPart>[];
@@ -57,7 +57,7 @@ export function render(message: Message, options: RenderOptions): readonly Paylo
   });
 }
 
-/** Locales come from payloads; one that is none must not cost the answer. */
+/** Locales come from payloads; an invalid one must not prevent the answer. */
 function localeOf(written: string | undefined): string {
   const wellFormed = written !== undefined && /^[a-z]{2,3}(?:-(?:[A-Z]{2}|\d{3}))?$/.test(written);
   return wellFormed ? written : 'en-GB';
@@ -70,7 +70,7 @@ function drawItem(item: Item, look: BlockOptions): RenderedItem<RenderedPart> {
   };
 }
 
-/** The first item and the headlines of the others on top, everything else below it in the thread. */
+/** The first post has the first item and the headlines of the others; everything else follows in the thread. */
 function threaded(items: readonly Item[], drawn: Page, look: BlockOptions): readonly Page[] {
   const [head, ...rest] = drawn;
   if (head === undefined) return [];
@@ -89,7 +89,7 @@ function threaded(items: readonly Item[], drawn: Page, look: BlockOptions): read
   return [...top, ...packPages(rest, fits)];
 }
 
-/** A file's part and a role's mention are counted as if every page had them. */
+/** Every page is measured as if it had the attachment and the role mention. */
 function fits(page: Page): boolean {
   const children = childrenOf(page);
   const components = children.reduce((sum, child) => sum + weightOf(child), 1);
@@ -100,7 +100,7 @@ function fits(page: Page): boolean {
   return components + 2 <= COMPONENTS && characters + ROLE_MENTION <= TEXT;
 }
 
-/** Runs of text become one display each; a line parts two items unless a heading already does. */
+/** Consecutive text becomes one text display. A divider separates two items unless a heading does. */
 function childrenOf(page: Page): readonly Child[] {
   const children: Child[] = [];
   page.forEach((item, i) => {
@@ -123,7 +123,7 @@ function childrenOf(page: Page): readonly Child[] {
   return uniqueIds(children);
 }
 
-/** Discord refuses a message in which two buttons carry one id: the later ones get a number that `tokenOf` takes off again. */
+/** Discord refuses a message with two equal button ids, so repeated ones get a number, which `tokenOf` removes. */
 function uniqueIds(children: readonly Child[]): readonly Child[] {
   const seen = new Map<string, number>();
   return children.map((child) => {
@@ -138,7 +138,7 @@ function uniqueIds(children: readonly Child[]): readonly Child[] {
   });
 }
 
-/** The token that a pressed button's id carries. */
+/** The token in the id of a pressed button. */
 export function tokenOf(customId: string): string {
   return customId.replace(/~\d{1,3}$/, '');
 }
@@ -168,7 +168,7 @@ function payloadOf(page: Page, dress: Dress): Payload {
   };
 }
 
-/** What Discord keeps of a file's name as it is. */
+/** The file name in characters that Discord does not change. */
 export function fileName(name: string): string {
   return plainLine(name, 100).replace(/[^A-Za-z0-9._-]/g, '_') || 'file.txt';
 }

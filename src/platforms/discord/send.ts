@@ -1,4 +1,4 @@
-/** Posts, edits, and the table from what Discord answers to Outcomes: the only place in this room that makes them. */
+/** Posts and edits on Discord. The only file of this platform that turns Discord's answers into outcomes. */
 import * as z from 'zod';
 import type { Json, Outcome, Outgoing, PostedRef } from '../../core/delivery/outcome.ts';
 import type { Log } from '../../core/ports/ports.ts';
@@ -17,14 +17,17 @@ export interface SendDeps {
   readonly log: Log;
 }
 
-/** A send ends within 30 seconds, so that its lease outlives it: what stands around the post gets less time than the post. */
+/**
+ * Time for the calls around a post. A send ends within 30 seconds so that its lease outlives it, and the post needs
+ * most of that.
+ */
 const AFTERWARDS_MS = 3_000;
-/** Discord shut the whole host out; its docs name an hour for the longest. */
+/** Wait after Discord blocked the host; its docs give an hour as the longest block. */
 const BLOCKED_MS = 600_000;
-/** A day, in minutes: quiet threads fold away. docs/resources/channel.mdx, "auto_archive_duration". */
+/** A day, in minutes, after which quiet threads are archived. docs/resources/channel.mdx, "auto_archive_duration". */
 const ARCHIVE_MINUTES = 1440;
 const CANNOT_POST_HERE = new Set([50008, 50024]);
-/** A thread exists already; the message is published already. */
+/** Error codes: a thread exists already; the message is published already. */
 const DONE_BEFORE = new Set([160004, 40033]);
 
 const posted = z.looseObject({ id: z.string(), channel_id: z.string().optional() });
@@ -53,21 +56,21 @@ export async function send(outgoing: Outgoing, deps: SendDeps): Promise<Outcome>
   }
 }
 
-/** Stands for the id of a message that was posted and then deleted. No message has this id. */
+/** Used as the id of a message that was posted and then deleted. No message has this id. */
 const REMOVED = '0';
-/** Unknown Message: what a nonce is answered with whose message was deleted. */
+/** Unknown Message: the answer to a repeated nonce whose message was deleted. */
 const UNKNOWN_MESSAGE = 10008;
-/** Unknown Channel, archived, locked: said of the edition's own thread they are no word on the place that it is in. */
+/** Unknown Channel, archived, locked: for the edition's own thread these say nothing about the destination. */
 const THREAD_CLOSED = new Set([10003, 50083, 160005]);
 
-/** People may delete what was posted; the place is as good as before. */
+/** A person may delete a post; the destination still works. */
 function isRemoved(failure: CallFailure, { part, parent }: Outgoing): boolean {
   if (failure.kind !== 'refused' || failure.code === null) return false;
   const inThread = part > 0 && parent?.thread !== undefined;
   return failure.code === UNKNOWN_MESSAGE || (inThread && THREAD_CLOSED.has(failure.code));
 }
 
-/** An edit says the same when it is repeated, so it is never in doubt for long. */
+/** An edit can be repeated, so it is not in doubt for long. */
 export async function edit(ref: PostedRef, json: Json, deps: Pick<SendDeps, 'rest'>): Promise<Outcome> {
   const payload = payloadFrom(json);
   if (payload === null)
@@ -121,8 +124,8 @@ async function postMessage(
 }
 
 /**
- * What follows a post: publishing it to followers and, for a first part, its thread. The post stands whatever becomes of them, so nothing
- * is thrown from here; both calls say the same when they are repeated.
+ * Follow-up calls of a post: publishing it to followers, and opening its thread for a first part. The post stands even
+ * if they fail, so nothing is thrown; both can be repeated.
  */
 export async function afterwards(
   { to, part }: Outgoing,
@@ -146,7 +149,7 @@ export async function afterwards(
   return opened ? { ...ref, thread: ref.message } : ref;
 }
 
-/** Asks a second time when the first answer was lost. */
+/** Sends a second time if the first answer was lost. */
 async function settle(
   call: Call,
   what: string,

@@ -1,8 +1,8 @@
-/** The commands under their Slack names, and lines typed in Slack as command lines. */
+/** The commands under their Slack names, and text typed in Slack as command lines. */
 import type { Command } from '../../core/commands/command.ts';
 import { english } from '../../core/wording/index.ts';
 
-/** The one command under which every other can be reached. */
+/** The one Slack command through which all others can be used. */
 const OWN_COMMAND = 'pullquote';
 
 export interface SlashCommand {
@@ -32,7 +32,7 @@ export function slashCommands(commands: readonly Command[], prefix: string): rea
   return [own, ...short];
 }
 
-/** `[about] speaker:… since:…`: the bare field, then the named ones. */
+/** `[about] speaker:… since:…`: the main argument, then the named options. */
 function hintOf(command: Command): string {
   const unlisted: readonly string[] = command.unlisted ?? [];
   const named = Object.keys(command.args.shape).filter(
@@ -42,7 +42,7 @@ function hintOf(command: Command): string {
   return [...bare, ...named.map((key) => `${key}:…`)].join(' ');
 }
 
-/** The line that a slash command stands for: `/pq-quotes speaker:X` → `quotes speaker:X`, `/pullquote` → `help`. */
+/** The command line of a slash command: `/pq-quotes speaker:X` → `quotes speaker:X`, `/pullquote` → `help`. */
 export function commandLine(command: string, text: string, prefix: string): string {
   const name = command.replace(/^\//, '').toLowerCase();
   const written = readable(text).trim();
@@ -51,7 +51,7 @@ export function commandLine(command: string, text: string, prefix: string): stri
   return `${short} ${written}`.trim();
 }
 
-/** The line of a mention or a direct message: a command, or else a question. */
+/** The command line of a mention or direct message: a command, or otherwise a question. */
 export function lineOfMessage(text: string, botUserId: string, isCommand: (line: string) => boolean): string {
   const mention = `<@${botUserId}>`;
   const named = text.trimStart().startsWith(`<@${botUserId}|`)
@@ -65,7 +65,7 @@ export function lineOfMessage(text: string, botUserId: string, isCommand: (line:
 }
 
 /**
- * Words as the person wrote them: Slack's references become what they show, its escapes the characters.
+ * The text as the person wrote it: without Slack's references and escapes.
  * @see https://docs.slack.dev/interactivity/implementing-slash-commands — "escape channels, users, and links"
  */
 export function readable(text: string): string {
@@ -86,10 +86,10 @@ function reference(inside: string): string {
   return target;
 }
 
-/** Longer messages are read by their beginning. */
+/** Only this many characters of a message are read. */
 const LONGEST_MESSAGE = 30_000;
 
-/** The words of a message, and of what it shows below: what its links unfold to, what was passed on. */
+/** The words of a message, its link previews and forwarded messages. */
 export function wordsIn(message: {
   readonly text: string;
   readonly attachments: readonly { readonly text?: string | null | undefined }[];

@@ -1,4 +1,4 @@
-/** Slack as the registry knows it: its variables and options, and how the rest is loaded. */
+/** Slack's declaration: its variables and options, and how the rest is loaded. */
 import * as z from 'zod';
 import { addressEndingIn, secretText, webAddress } from '../../core/base/setting-fields.ts';
 import type {

@@ -1,4 +1,7 @@
-/** Slack: the port, and its pure half for previews. The SDK is loaded when the platform starts or first posts. */
+/**
+ * Slack as a platform: the port, and the pure functions that previews use. The SDK is loaded at the start or the first
+ * post.
+ */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../../core/base/errors.ts';
 import { timestamp } from '../../core/base/time.ts';
@@ -39,7 +42,7 @@ export type { SlackDeps, SlackSettings } from './connection/settings.ts';
 
 export const slackPreview: Preview = { name: 'slack', label: 'Slack', render, html, css, usage };
 
-/** The app manifest to paste at api.slack.com, and why each permission is asked for. */
+/** The app manifest to paste at api.slack.com, and the reason for each permission. */
 export function slackManifest(commands: readonly Command[], options: ManifestOptions): AppManifest {
   return { manifest: slackAppManifest(commands, options), reasons: scopeReasons() };
 }
@@ -68,7 +71,7 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
     await store.workspaces.save({ ...(known ?? fresh), name, leftAt: null });
   }
 
-  /** The workspace's own installation ends, or its organisation's for all. */
+  /** Removes the workspace's own installation, or the organisation's for all its workspaces. */
   async function left(team: string, enterprise: string | null): Promise<void> {
     const own = (await installations?.get(team)) ?? null;
     const organisation = installations === null || own !== null ? null : enterprise;
@@ -91,7 +94,7 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
       await store.workspaces.save({ ...workspace, leftAt: null });
   }
 
-  /** An organisation let the app into workspaces of its own, or took it out of some. */
+  /** An organisation allowed the app in some of its workspaces, or removed it from some. */
   async function access(organisation: string, teams: readonly string[], granted: boolean): Promise<void> {
     if (granted) return organisations.met(organisation, teams);
     const lost = new Set(teams.map(workspaceOfTeam));
@@ -143,7 +146,7 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
 }
 
 /**
- * The one workspace of a bot token, known before anything is received.
+ * Stores the workspace of a single bot token, before anything is received.
  * @throws {UserError} Slack refuses the token.
  */
 async function greet(
@@ -151,7 +154,7 @@ async function greet(
   joined: (team: string, name: string | null) => Promise<void>,
 ): Promise<void> {
   const found = await tokens.of(null);
-  // The workspaces of an organisation show themselves when someone uses it there.
+  // An organisation's workspaces become known when somebody uses the app there.
   if (found.ok && found.identity.organisation !== null) return;
   if (found.ok) return joined(found.identity.team, found.identity.name);
   if (found.failure.kind !== 'refused') return;

@@ -1,4 +1,4 @@
-/** Slack's limits as bare numbers, each with where it is documented. Lengths are UTF-16 code units, as JavaScript counts. */
+/** Slack's limits, each with its source. Lengths are UTF-16 code units, as in JavaScript. */
 
 /** Blocks of one message: https://docs.slack.dev/reference/block-kit/blocks */
 export const MESSAGE_BLOCKS = 50;
@@ -25,21 +25,21 @@ export const ACTIONS_ELEMENTS = 25;
 /** Address and description of an image block: https://docs.slack.dev/reference/block-kit/blocks/image-block */
 export const IMAGE_URL = 3_000;
 export const IMAGE_ALT = 2_000;
-/** One stretch of rich text. Nothing is documented; a section's limit is kept. */
+/** One rich text element. Nothing is documented, so the limit of a section is used. */
 export const RICH_TEXT = 3_000;
 
 /** A button's label, value and address: https://docs.slack.dev/reference/block-kit/block-elements/button-element */
 export const BUTTON_TEXT = 75;
 /** Options of a select menu: https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element */
 export const SELECT_OPTIONS = 100;
-/** Label and value of an option; the docs say 150 for the value, the SDK's types 75: the smaller is kept. */
+/** Label and value of an option. The docs say 150 for the value, the SDK's types 75; the smaller is used. */
 export const OPTION_TEXT = 75;
 export const OPTION_VALUE = 75;
 
 /** A modal's title and its buttons: https://docs.slack.dev/reference/views/modal-views */
 export const MODAL_TITLE = 24;
 export const MODAL_BUTTON = 24;
-/** What a view may carry along: https://docs.slack.dev/reference/views/modal-views */
+/** Data that a view can keep: https://docs.slack.dev/reference/views/modal-views */
 export const PRIVATE_METADATA = 3_000;
 /** A label or hint of an input block: https://docs.slack.dev/reference/block-kit/blocks/input-block */
 export const INPUT_LABEL = 2_000;
@@ -49,13 +49,16 @@ export const INPUT_TEXT = 3_000;
 /** Uses of one response_url, and how long it lives: https://docs.slack.dev/interactivity/handling-user-interaction */
 export const RESPOND_USES = 5;
 export const RESPOND_MS = 30 * 60_000;
-/** A request is refused when its clock is further off than this: https://docs.slack.dev/authentication/verifying-requests-from-slack */
+/**
+ * A request is refused if its time is further from ours than this:
+ * https://docs.slack.dev/authentication/verifying-requests-from-slack
+ */
 export const SIGNATURE_SECONDS = 300;
 /** Messages into one channel: https://docs.slack.dev/apis/web-api/rate-limits */
 export const CHANNEL_INTERVAL_MS = 1_000;
 /**
- * Messages into one workspace: "several hundred" a minute, says the same page, and short bursts beyond; where the line runs Slack
- * tells only by refusing. So a rush goes out swiftly, and four a second leave after Slack has asked to wait.
+ * Messages into one workspace: the same page allows "several hundred" a minute and short bursts above that. Slack shows
+ * the exact limit only by refusing. So posts go out fast, and at four a second after Slack has asked to wait.
  */
 export const SWIFT = { intervalMs: 40, burst: 50 } as const;
 export const CAREFUL = { intervalMs: 250, burst: 20 } as const;

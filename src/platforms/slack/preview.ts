@@ -1,4 +1,4 @@
-/** One payload as HTML that looks like Slack, drawn from the payload alone; everything in it escaped. */
+/** A Slack payload as HTML that looks like Slack, made from the payload alone; everything in it is escaped. */
 import type { Json } from '../../core/delivery/outcome.ts';
 import { escapeHtml, linkable } from '../../core/messages/escape.ts';
 import {
@@ -86,14 +86,14 @@ function styled(content: string, style: RichTextStyle | undefined): string {
   return wrap('strong', style?.bold, wrap('em', style?.italic, wrap('code', style?.code, content)));
 }
 
-/** Only http(s) leads anywhere, whatever the payload says. */
+/** Only http(s) addresses are linked. */
 function anchor(url: string, label: string): string {
   const target = linkable(url);
   if (target === null) return escapeHtml(label);
   return `<a class="slack-link" href="${escapeHtml(target)}" rel="noopener noreferrer" target="_blank">${escapeHtml(label)}</a>`;
 }
 
-/** Only over https, so that the page asks nobody in the clear. */
+/** Only https, so that the page sends no unencrypted requests. */
 function picture(url: string, alt: string): string {
   const source = linkable(url);
   if (!source?.startsWith('https:')) return `<p class="slack-line">${anchor(url, alt)}</p>`;

@@ -1,4 +1,4 @@
-/** Receives what people do on Slack: acknowledges at once, reads the payload, and passes it on. */
+/** Receives what people do on Slack: acknowledges it at once, reads the payload, and passes it on. */
 import type { App } from '@slack/bolt';
 import { reasonOf } from '../../core/base/errors.ts';
 import { timestamp } from '../../core/base/time.ts';
@@ -24,14 +24,14 @@ import { createInputHandler, type InputHandlerDeps } from './interactions/run-in
 export interface ReceiveDeps extends InputHandlerDeps {
   readonly settings: SlackSettings;
   readonly store: Pick<SlackDeps['store'], 'inbox' | 'actions' | 'editions'>;
-  /** The workspace, or its organisation for all, removed the app or took its tokens away. */
+  /** The workspace, or its organisation for all workspaces, removed the app or revoked its tokens. */
   readonly left: (team: string, enterprise: string | null) => Promise<void>;
-  /** The organisation's installation is used in these workspaces, or no more. */
+  /** The organisation's installation is now used in these workspaces, or no longer. */
   readonly access: (organisation: string, teams: readonly string[], granted: boolean) => Promise<void>;
 }
 
 export interface EventReceiver {
-  /** Resolves when everything that came in has been answered. */
+  /** Resolves when everything received has been answered. */
   idle(): Promise<void>;
 }
 
@@ -41,7 +41,8 @@ export function receiveEvents(app: App, deps: ReceiveDeps): EventReceiver {
   const { act, submit, showHome } = createInputHandler(deps);
   const since = (): number => deps.now().epochMilliseconds;
 
-  // Written down before it acts: Slack delivers again what it thinks was lost, and others may replay what they saw.
+  // Stored before it is handled: Slack repeats events that it thinks were lost, and others may replay events that they
+  // saw.
   app.use(async ({ body, context, next, ...rest }) => {
     const { teamId, enterpriseId, isEnterpriseInstall } = context;
     if (isEnterpriseInstall && teamId !== undefined && enterpriseId !== undefined)
@@ -93,7 +94,7 @@ export function receiveEvents(app: App, deps: ReceiveDeps): EventReceiver {
     await act({ person, place, input, trigger: pressed.trigger_id }, declared);
   });
 
-  // A link button opens its page by itself; Slack still wants to hear that it was seen.
+  // A link button opens its page itself, but Slack still expects an acknowledgement.
   app.action(/^open/, async ({ ack }) => ack());
 
   for (const command of deps.commands) {
@@ -133,7 +134,7 @@ export function receiveEvents(app: App, deps: ReceiveDeps): EventReceiver {
     );
   });
 
-  /** A mention is answered in its thread; a direct message where it stands. */
+  /** A mention is answered in its thread, a direct message in the conversation. */
   async function spoken(event: unknown, body: unknown, token: string, botUserId: string): Promise<void> {
     const said = messageEvent.parse(event);
     const team = teamOf(body);

@@ -1,4 +1,4 @@
-/** From a message to Slack's payloads: pure, each within one post's limits, together the whole message in order. */
+/** Renders a message as Slack payloads, each within the limits of one post. */
 import type { Block, Inline, Item, Message } from '../../core/messages/message.ts';
 import { packPages, QUOTE_MAX, type RenderedItem } from '../../core/messages/split.ts';
 import type { RenderOptions } from '../../core/ports/ports.ts';
@@ -8,7 +8,7 @@ import { fallbackText } from './rendering/fallback-text.ts';
 import { blocksOf, fits, type Group, renderedItem } from './rendering/fit.ts';
 import { plainTextObject, rich, type SlackBlock, type SlackPayload, section } from './rendering/payload.ts';
 
-/** A quotation that stands alone may fill a post. */
+/** Most characters of a quotation that is the only one of its message. */
 const ALONE = 6_000;
 
 export function render(message: Message, options: RenderOptions): readonly SlackPayload[] {
@@ -31,7 +31,7 @@ export function render(message: Message, options: RenderOptions): readonly Slack
   });
 }
 
-/** The blocks of each post. With the thread option the first is the headline post. */
+/** The blocks of each post. With the thread option the first post lists the headlines. */
 export function postsOf(message: Message, options: RenderOptions): readonly (readonly SlackBlock[])[] {
   const dates = createDateElements(options);
   const longest = quotations(message) > 1 ? QUOTE_MAX : ALONE;
@@ -47,7 +47,7 @@ export function postsOf(message: Message, options: RenderOptions): readonly (rea
     : [[rich(section([{ type: 'text', text: message.notice || 'Pullquote' }]))]];
 }
 
-/** A divider above each item that shows a quote without a heading, except the first. */
+/** Adds a divider above each item with a quote and no heading, except the first. */
 function parted(
   drawnItems: readonly RenderedItem<Group>[],
   items: readonly Item[],
@@ -72,7 +72,7 @@ function drawItem(item: Item, longest: number, dates: DateElements): RenderedIte
   );
 }
 
-/** What a headline post says of its thread: the headings of all that follows. */
+/** The headline post of a thread: the headings of all items that follow. */
 function contents(items: readonly Item[]): Item {
   const entries = items.flatMap((item): readonly (readonly Inline[])[] => {
     const heading = item.blocks.find((block) => block.kind === 'heading');
@@ -91,7 +91,7 @@ function quotations(message: Message): number {
   return message.items.reduce((sum, item) => sum + count(item.blocks), 0);
 }
 
-/** The one group that the destination's owner wants to be told; a sign where something is wrong. */
+/** The user group that the destination's owner wants to mention, and a sign for errors. */
 function top(message: Message, options: RenderOptions): readonly SlackBlock[] {
   const group = options.role;
   if (group !== undefined && /^S[A-Z0-9]{2,20}$/.test(group)) {
@@ -109,7 +109,7 @@ function top(message: Message, options: RenderOptions): readonly SlackBlock[] {
   ];
 }
 
-/** An action's id must differ from the others beside it: it is its number. */
+/** Action ids must differ within a message, so each is a number. */
 export function withActionIds(blocks: readonly SlackBlock[]): readonly SlackBlock[] {
   let number = 0;
   return blocks.map((block) =>

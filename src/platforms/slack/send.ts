@@ -1,4 +1,4 @@
-/** Posts and edits with the outbox key in the message. The only file of the Slack adapter that makes Outcomes. */
+/** Posts and edits with the outbox key in the message. The only file of this platform that makes outcomes. */
 import * as z from 'zod';
 import type { Json, Outcome, Outgoing, PostedRef } from '../../core/delivery/outcome.ts';
 import type { Log } from '../../core/ports/ports.ts';
@@ -19,7 +19,7 @@ export interface SendDeps {
   readonly log: Log;
 }
 
-/** Opaque: everybody in the workspace can read it. https://docs.slack.dev/messaging/message-metadata */
+/** The key says nothing by itself: everybody in the workspace can read it. https://docs.slack.dev/messaging/message-metadata */
 export const KEY_EVENT = 'pullquote_post';
 
 const posted = z.looseObject({ channel: z.string(), ts: z.string() });
@@ -60,10 +60,10 @@ export async function send(outgoing: Outgoing, deps: SendDeps): Promise<Outcome>
   return { kind: 'sent', ref: { channel: read.data.channel, message: read.data.ts, workspace: team } };
 }
 
-/** In the place of a message's time, where there is none to point to. */
+/** Used as the timestamp of a message that does not exist any more. */
 const REMOVED = '0';
 
-/** People may delete or lock the thread of an edition: the place that it is in is as good as before. */
+/** A person may delete or lock the thread of an edition; the destination still works. */
 function isThreadClosed(failure: CallFailure): boolean {
   return (
     failure.kind === 'refused' &&
@@ -71,7 +71,7 @@ function isThreadClosed(failure: CallFailure): boolean {
   );
 }
 
-/** An edit says the same when it is repeated, so it is never in doubt for long. */
+/** An edit can be repeated, so it is not in doubt for long. */
 export async function edit(ref: PostedRef, json: Json, deps: SendDeps): Promise<Outcome> {
   const payload = payloadFrom(json);
   if (payload === null) return refused('bad_payload', 'Not a payload for Slack.');
@@ -90,7 +90,7 @@ export async function edit(ref: PostedRef, json: Json, deps: SendDeps): Promise<
 }
 
 /**
- * Slack fetches pictures while it posts and refuses the whole message when one can't be had; then it goes without them.
+ * Slack fetches pictures while it posts, and refuses the whole message if one fails; then it is sent without them.
  * A refusal is certain, so nothing can be posted twice.
  */
 async function post(
@@ -109,12 +109,12 @@ async function post(
   return deps.api.call(token, 'chat.postMessage', { ...payload, blocks, ...body });
 }
 
-/** The first part, where the others stand in its thread: only destinations that ask for a thread have one. */
+/** The first part, if the other parts belong in its thread: only for destinations that ask for a thread. */
 export function threadOf({ to, parent }: Outgoing): PostedRef | null {
   return to.options.thread === true ? (parent ?? null) : null;
 }
 
-/** The channel to post into: of the thread's first part, or for a member the direct message with them. */
+/** The channel to post to: that of the thread's first part, or the direct message with a member. */
 export async function targetChannel(
   parent: PostedRef | undefined,
   address: Pick<Address, 'kind' | 'id'>,
@@ -127,7 +127,7 @@ export async function targetChannel(
     : directMessages.open(token, team, address.id);
 }
 
-/** Asking who we are and opening a direct message post nothing, however they fail. */
+/** These calls post nothing, so a failure is never in doubt. */
 function harmless(failure: CallFailure): CallFailure {
   return failure.kind === 'doubtful' ? { kind: 'unsent', reason: failure.reason } : failure;
 }

@@ -1,4 +1,4 @@
-/** The page's own stylesheet, script and mark, read once. */
+/** The web page's stylesheet, script and icon, read once. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

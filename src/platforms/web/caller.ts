@@ -1,16 +1,16 @@
-/** The caller on the web page: the operator, or a newcomer who may read. */
+/** The caller on the web page: the operator, or a newcomer with read access. */
 
 import type { Caller } from '../../core/commands/command.ts';
 import { type PageContext, scopeFor } from './visitor.ts';
 
-/** The languages a browser may ask for; what it sends is a list such as `de-DE,de;q=0.9`. */
+/** The languages of a browser's Accept-Language header, such as `de-DE,de;q=0.9`. */
 export function localeOf(acceptLanguage: string | null): string {
   const first = acceptLanguage?.split(/[,;]/, 1)[0]?.trim() ?? '';
   if (!/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(first)) return 'en';
   return Intl.DateTimeFormat.supportedLocalesOf(first)[0] ?? 'en';
 }
 
-/** The operator may see and change what the person at the terminal may; being on this machine alone gives no right. */
+/** The operator has the rights of the person at the terminal. Being on this machine gives no rights by itself. */
 export function callerOf(c: PageContext): Caller {
   return {
     platform: 'web',

@@ -1,4 +1,4 @@
-/** Files attached to replies, kept for a while so that a link can fetch them. */
+/** Keeps files attached to replies for a while, so that a link can fetch them. */
 
 import { createHash } from 'node:crypto';
 import { createCache } from '../../core/base/cache.ts';
@@ -6,7 +6,7 @@ import type { Attachment } from '../../core/messages/message.ts';
 import { KEPT_FILES, LARGEST_FILE } from './limits.ts';
 
 export interface Downloads {
-  /** The path under which the file can be fetched; null when it is too large to keep. */
+  /** The path of the file; null if it is too large to keep. */
   keep(file: Attachment): string | null;
   fetch(key: string): Response | null;
 }

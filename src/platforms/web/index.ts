@@ -1,4 +1,4 @@
-/** The web page: every edition and every reply as Discord and Slack would show them, on this machine alone. */
+/** The web page: every edition and reply as Discord and Slack would show it, on this machine only. */
 import type { Platform } from '../../core/ports/ports.ts';
 import { createPages } from './receive.ts';
 import { render } from './render.ts';

@@ -1,17 +1,17 @@
-/** Cuts an article's text into stretches that are marked as quotes, their quoted pieces, cues, speakers and attributions. */
+/** Cuts an article's text into parts that are marked as quotes, their pieces, cues, speakers and attributions. */
 import type { StoredQuote } from '../../core/articles/article.ts';
 import type { Span } from '../../core/text/span.ts';
 
-/** What a stretch of text is to the quotes around it. */
+/** What a part of the text is for the quotes around it. */
 export type MarkRole = 'piece' | 'cue' | 'speaker' | 'attribution';
 
-/** Words that share all their marks. */
+/** Words with the same marks. */
 export interface MarkedText {
   readonly text: string;
   readonly roles: readonly MarkRole[];
 }
 
-/** A part of a passage: plain words, or one quote's. */
+/** A part of a passage: plain text, or one quote's text. */
 export interface MarkedPart {
   readonly quote: StoredQuote | null;
   readonly stretches: readonly MarkedText[];
@@ -21,7 +21,7 @@ interface Marked extends Span {
   readonly role: MarkRole;
 }
 
-/** The passage as parts, in order; together their words are the passage's. Quotes must not overlap: see `apart`. */
+/** The passage as parts, in order; together they are the whole passage. Quotes must not overlap: see `withoutOverlaps`. */
 export function markPassage(
   text: string,
   passage: Span,
@@ -44,7 +44,7 @@ export function markPassage(
   return parts;
 }
 
-/** The quotes of the article's text that can be marked side by side, in order: of two that overlap, the one that begins first. */
+/** The quotes that can be marked beside one another, in order. Of two that overlap, the earlier one. */
 export function withoutOverlaps(quotes: readonly StoredQuote[]): readonly StoredQuote[] {
   const chosen: StoredQuote[] = [];
   for (const quote of quotes.filter(({ of }) => of === 'article').toSorted((a, b) => a.start - b.start)) {
@@ -69,7 +69,7 @@ function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Cuts a span wherever a mark begins or ends. */
+/** Cuts a span at the start and end of every mark. */
 function stretches(text: string, span: Span, marks: readonly Marked[]): readonly MarkedText[] {
   const inside = marks.filter((mark) => overlaps(mark, span));
   const cuts = new Set([span.start, span.end]);

@@ -1,4 +1,4 @@
-/** Draws a message as every framed platform would show it, side by side, with how much of its limits each post uses. */
+/** Shows a message as every previewed platform would, side by side, with how much of its limits each post uses. */
 
 import { html, raw } from 'hono/html';
 import { plural } from '../../core/base/plural.ts';
@@ -43,7 +43,7 @@ function share({ used, limit }: Usage): number {
   return limit === 0 ? 0 : used / limit;
 }
 
-/** The tightest limit stands in the open; the others unfold. */
+/** The limit that is nearest to full is always visible; the others unfold. */
 function meters(label: string, usage: readonly Usage[]): Html {
   const sorted = usage.toSorted((a, b) => share(b) - share(a));
   const [tightest, ...others] = sorted;

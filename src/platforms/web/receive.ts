@@ -1,4 +1,4 @@
-/** Everything the web page answers: its routes, its own files, and the headers that go with each answer. */
+/** The web server of the page: its routes, its own files, and the headers of each response. */
 import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import { reasonOf } from '../../core/base/errors.ts';

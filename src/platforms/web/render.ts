@@ -1,16 +1,16 @@
-/** What the web page makes of a message: the payloads that each framed platform would post. */
+/** The web page's payload: what each previewed platform would post. */
 import type { Json } from '../../core/delivery/outcome.ts';
 import type { Message } from '../../core/messages/message.ts';
 import type { Preview, RenderOptions } from '../../core/ports/ports.ts';
 
-/** The page's own payload: one for a message, however many posts it takes elsewhere. */
+/** One for each message, however many posts that takes on other platforms. */
 export interface WebPayload {
   readonly [key: string]: Json;
   readonly notice: string;
   readonly frames: readonly PreviewFrame[];
 }
 
-/** A platform's posts for one message. */
+/** The posts of one platform for one message. */
 export interface PreviewFrame {
   readonly [key: string]: Json;
   /** The preview's name. */

@@ -10,7 +10,7 @@ import type { PageContext } from './visitor.ts';
 
 export interface WebDeps {
   readonly access: OperatorAccess;
-  /** The platforms to be framed, in order. */
+  /** The previewed platforms, in order. */
   readonly previews: readonly Preview[];
   readonly store: Pick<Store, 'articles' | 'deliveries' | 'editions' | 'sources' | 'speakers'>;
   readonly digests: Pick<DigestViews, 'list'>;
@@ -18,7 +18,7 @@ export interface WebDeps {
   readonly version: string;
 }
 
-/** What is known once the platform was started. */
+/** Known once the platforms have started. */
 export interface RunningCommands {
   readonly commands: readonly Command[];
   readonly dispatch: Dispatch;
@@ -29,11 +29,11 @@ type Status = 200 | 400 | 401 | 403 | 404 | 500;
 export interface Shell extends WebDeps {
   show(c: PageContext, page: PageContent, status?: Status): Response | Promise<Response>;
   missing(c: PageContext, what: string): Response | Promise<Response>;
-  /** What it takes the operator's cookie for. */
+  /** The response to a request that needs the operator's cookie. */
   locked(c: PageContext): Response | Promise<Response>;
-  /** The message as the framed platforms would post it to this reader. */
+  /** The message as the previewed platforms would post it for this reader. */
   drawn(message: Message, caller: Caller): WebPayload;
-  /** A route that needs the commands: until they run, it asks to come back. */
+  /** A route that needs the commands; before they run, it asks the browser to try again. */
   running(
     work: (c: PageContext, now: RunningCommands) => Response | Promise<Response>,
   ): (c: PageContext) => Response | Promise<Response>;

@@ -1,6 +1,6 @@
-/** What keeps foreign pages out: headers on every answer, and the origin of everything that acts. */
+/** Protection against foreign pages: security headers, and a check of the origin of every request that changes something. */
 
-/** Nothing is loaded from elsewhere except pictures of articles; no inline script or style runs. */
+/** Nothing is loaded from other hosts except pictures of articles; no inline script or style runs. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -22,8 +22,8 @@ export const HEADERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Whether a request that acts was sent by this page itself. Browsers name the origin of every POST; a program without one
- * (curl) has no person's session to misuse.
+ * Whether this page itself sent a request that changes something. Browsers name the origin of every POST. A program
+ * without an origin (curl) has no person's session to misuse.
  */
 export function ownPage(request: Request): boolean {
   const site = request.headers.get('sec-fetch-site');

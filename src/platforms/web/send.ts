@@ -1,4 +1,4 @@
-/** The web page is read, never posted to: a delivery addressed to it is refused with the reason. */
+/** The web page takes no posts: a delivery addressed to it is refused with the reason. */
 import type { Outcome } from '../../core/delivery/outcome.ts';
 
 export function refuseDelivery(): Promise<Outcome> {

@@ -1,9 +1,9 @@
-/** Who looks at the page: the operator with the cookie, a newcomer who tries Pullquote out, or a stranger. */
+/** The visitor of the page: the operator with the cookie, a newcomer who tries Pullquote, or a stranger. */
 import type { Context, MiddlewareHandler } from 'hono';
 import { OPERATOR, type Scope, SHARED } from '../../core/base/scope.ts';
 import type { OperatorAccess } from '../../core/ports/ports.ts';
 
-/** `trial` reads what is shared and runs what only reads; it is never a manager. */
+/** `trial` may read shared content and run commands that only read; it is never a manager. */
 export type Visitor = 'operator' | 'trial';
 
 export interface PageEnv {
@@ -12,7 +12,7 @@ export interface PageEnv {
 
 export type PageContext = Context<PageEnv>;
 
-/** Lets in whoever may look; `refuse` answers the others. */
+/** Lets in permitted visitors; `refuse` answers the others. */
 export function admitVisitors(
   access: OperatorAccess,
   refuse: (c: PageContext) => Response | Promise<Response>,

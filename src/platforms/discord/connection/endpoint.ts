@@ -1,4 +1,4 @@
-/** Discord over HTTP: interactions, whose answer is the acknowledgement, and the event that a server was joined. */
+/** Discord over HTTP: interactions, whose response acknowledges them, and the event that the bot was added to a server. */
 import * as z from 'zod';
 import type { Now } from '../../../core/base/time.ts';
 import type { Mount } from '../../../core/ports/ports.ts';
@@ -10,15 +10,15 @@ export interface EndpointDeps {
   /** 64 hexadecimal digits, from the Developer Portal. */
   readonly publicKey: string;
   readonly now: Now;
-  /** Has the interaction answered; the first answer goes through `acknowledge`. */
+  /** Answers the interaction; the first answer goes through `acknowledge`. */
   receive(interaction: Interaction, acknowledge: Acknowledge): Promise<void>;
-  /** Someone added it to this server. */
+  /** Called when somebody added the bot to this server. */
   joined(guild: string): void;
 }
 
 export function discordMounts(deps: EndpointDeps): readonly Mount[] {
   const verify = createSignatureVerifier(deps.publicKey, deps.now);
-  /** What is signed and has the shape goes on to `answer`. */
+  /** Passes requests with a valid signature and shape to `answer`. */
   const mount = <T>(
     path: string,
     shape: z.ZodType<T>,
@@ -59,7 +59,7 @@ const eventSchema = z.looseObject({
     .nullish(),
 });
 
-/** The response goes out with the acknowledgement; the work goes on behind it. */
+/** Responds with the acknowledgement; the work continues after that. */
 async function respond(interaction: Interaction, { receive }: EndpointDeps): Promise<Response> {
   const first = Promise.withResolvers<Callback | null>();
   const done = receive(interaction, async (_, callback) => {

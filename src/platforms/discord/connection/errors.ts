@@ -1,14 +1,14 @@
-/** What went wrong with a call to Discord, read from what its library throws, and the table of Discord's codes. */
+/** Why a call to Discord failed, read from what the library throws, and the table of Discord's error codes. */
 import { RESTJSONErrorCodes as Code } from 'discord-api-types/v10';
 import * as z from 'zod';
 import { reasonOf } from '../../../core/base/errors.ts';
 import type { RejectedReason } from '../../../core/delivery/outcome.ts';
 
-/** A failed call, sorted by what can be done about it. */
+/** A failed call, by what can be done about it. */
 export type CallFailure =
-  /** Too many requests; `everywhere`: for the whole token, not this channel alone. */
+  /** Too many requests; `everywhere`: with this token, not in this channel only. */
   | { readonly kind: 'limited'; readonly afterMs: number; readonly everywhere: boolean }
-  /** Discord said no; `code` is its own number, null when it gave none. */
+  /** Discord refused; `code` is its error code, null if it sent none. */
   | {
       readonly kind: 'refused';
       readonly status: number;
@@ -17,11 +17,11 @@ export type CallFailure =
     }
   /** The token is wrong or was revoked. */
   | { readonly kind: 'unauthorized' }
-  /** A page instead of an answer: the network before Discord shut us out. */
+  /** An HTML page instead of JSON: Cloudflare blocked this host before the request reached Discord. */
   | { readonly kind: 'blocked' }
   /** The request never left this machine. */
   | { readonly kind: 'unreached'; readonly reason: string }
-  /** It may have been carried out. */
+  /** The request may have been carried out. */
   | { readonly kind: 'doubtful'; readonly reason: string };
 
 const limitError = z.looseObject({
@@ -40,7 +40,7 @@ const apiError = z.looseObject({
 });
 const networkError = z.looseObject({ code: z.string() });
 
-/** Nothing was sent: no address, no listener, no handshake. */
+/** Network errors before a connection existed, so nothing was sent. */
 const BEFORE_SENDING = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -60,7 +60,7 @@ export function callFailureOf(thrown: unknown): CallFailure {
   const api = apiError.safeParse(fieldsOf(thrown));
   if (api.success) return refusalOf(api.data);
   const message = reasonOf(thrown);
-  // The library forgets the token after a 401 and then refuses to call at all.
+  // After a 401 the library forgets the token and refuses further calls.
   if (message.startsWith('Expected token to be set')) return { kind: 'unauthorized' };
   const cause = thrown instanceof Error ? (thrown.cause ?? thrown) : thrown;
   const network = networkError.safeParse(fieldsOf(cause));
@@ -70,7 +70,7 @@ export function callFailureOf(thrown: unknown): CallFailure {
   return { kind: 'doubtful', reason: network.success ? network.data.code : message.slice(0, 200) };
 }
 
-/** Error objects keep some of their fields on the prototype. */
+/** Error objects have some of their fields on the prototype. */
 function fieldsOf(thrown: unknown): unknown {
   if (!(thrown instanceof Error)) return thrown;
   return { ...thrown, name: thrown.name, message: thrown.message };
@@ -88,11 +88,11 @@ function plainRefusal(status: number, code: number | null, message: string): Cal
 
 export interface Rejection {
   readonly reason: RejectedReason;
-  /** The problem and its remedy, for the people of that server. */
+  /** The problem and its remedy, for people on that server. */
   readonly detail: string;
 }
 
-/** Those of Discord's codes that a post, a thread or a direct message can get. */
+/** The error codes that a post, a thread or a direct message can get. */
 const REFUSALS: Readonly<Record<number, Rejection>> = {
   [Code.UnknownChannel]: {
     reason: 'not_found',
@@ -155,23 +155,23 @@ const REFUSALS: Readonly<Record<number, Rejection>> = {
   },
 };
 
-/** Busy rather than unwilling: https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
+/** Codes for a temporary refusal: https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
 const LATER_MS: Readonly<Record<number, number>> = {
   /** The service is limited. */
   [Code.ServiceResourceIsBeingRateLimited]: 60_000,
-  /** Direct messages are opened too fast; Discord publishes no number. */
+  /** Too many direct messages were opened; Discord publishes no number. */
   [Code.OpeningDirectMessagesTooFast]: 600_000,
-  /** Slow mode, and write limits of the channel and the server. */
+  /** Slow mode, or a write limit of the channel or the server. */
   [Code.ActionCannotBePerformedDueToSlowmodeRateLimit]: 60_000,
   [Code.ChannelWriteRateLimit]: 60_000,
   [Code.ServerWriteRateLimit]: 60_000,
-  /** As many threads are open as may be; they fold away after a day. */
+  /** The server has the most active threads it may have; they are archived after a day. */
   [Code.MaximumActiveThreads]: 3_600_000,
   /** Overloaded. */
   [Code.APIResourceOverloaded]: 60_000,
 };
 
-/** How long a refusal of this kind lasts, in milliseconds; null when it stays until someone acts. */
+/** How long a refusal lasts, in milliseconds; null if a person has to act. */
 export function passesAfter(code: number | null): number | null {
   return code === null ? null : (LATER_MS[code] ?? null);
 }

@@ -1,7 +1,7 @@
-/** Node's fetch for the library, with every limit's time in its header: the library retries at once when the header is missing. */
+/** Node's fetch for the library. It adds a missing Retry-After header, because without one the library retries at once. */
 import * as z from 'zod';
 
-/** Used where Discord limits without saying for how long, or says no time at all. */
+/** Seconds to wait when Discord sends a limit without a time. */
 const UNSAID_SECONDS = 5;
 
 const limitSchema = z.looseObject({ retry_after: z.number().nonnegative(), global: z.boolean().optional() });

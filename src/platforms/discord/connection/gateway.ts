@@ -1,18 +1,18 @@
-/** The gateway connection through discord.js: interactions and guilds come in here; whatever breaks, the process lives on. */
+/** The gateway connection through discord.js: receives interactions and servers. No error there ends the process. */
 import type { Client, Guild, REST } from 'discord.js';
 import { reasonOf } from '../../../core/base/errors.ts';
 import type { Log } from '../../../core/ports/ports.ts';
 import { type Channels, channelSchema } from '../workspace/channel.ts';
 import { callFailureOf } from './errors.ts';
 
-/** A server as the gateway shows it. */
+/** A server as the gateway describes it. */
 export interface GuildSeen {
   readonly id: string;
   readonly name: string;
   readonly owner: string;
   /** When the bot joined, in milliseconds. */
   readonly joinedAt: number;
-  /** A channel in which the bot may write, the system channel first; null: none. */
+  /** A channel in which the bot may write, preferably the system channel; null: none. */
   readonly writable: string | null;
 }
 
@@ -29,17 +29,23 @@ export interface GatewayDeps {
 }
 
 export interface Gateway {
-  /** Connects, and goes on trying while the network or Discord is down. */
+  /** Connects, and keeps trying while the network or Discord is down. */
   connect(): Promise<void>;
   ready(): boolean;
   close(): Promise<void>;
 }
 
-/** Doubling from the first to the last: 1,000 logins a day reset the token. docs/events/gateway.mdx, "Session Start Limit". */
+/**
+ * Pauses double from the first to the last, because 1,000 logins a day reset the token. docs/events/gateway.mdx,
+ * "Session Start Limit".
+ */
 const FIRST_PAUSE_MS = 5_000;
 const LAST_PAUSE_MS = 600_000;
 
-/** Close codes after which it makes no sense to come back. docs/topics/opcodes-and-status-codes.mdx, "Gateway Close Event Codes". */
+/**
+ * Close codes after which connecting again is useless. docs/topics/opcodes-and-status-codes.mdx, "Gateway Close Event
+ * Codes".
+ */
 const FINAL: Readonly<Record<number, string>> = {
   4004: 'Discord refused the token. Copy a fresh one from the Developer Portal into DISCORD_TOKEN.',
   4010: 'A shard was numbered wrongly. Restart the bot.',
@@ -57,7 +63,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
   let client: Client | null = null;
   let closed = false;
 
-  /** Event listeners must not throw: inside the library that would end the process. */
+  /** An event listener that throws would end the process, so errors are logged here. */
   function guarded<Args extends readonly unknown[]>(
     what: string,
     work: (...args: Args) => void,
@@ -78,7 +84,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
       allowedMentions: { parse: [] },
       shards: 'auto',
     });
-    // One book of rate limits for the token: the client speaks through the connection that sends use.
+    // One set of rate limits for the token: the client uses the connection that sends posts.
     next.rest.clearHashSweeper();
     next.rest.clearHandlerSweeper();
     next.rest = (await deps.open()).setToken(deps.token);
@@ -161,22 +167,22 @@ export function createGateway(deps: GatewayDeps): Gateway {
 
   return {
     connect: () => login(FIRST_PAUSE_MS),
-    // The client stays ready in its own eyes when a shard has lost its line.
+    // The client counts as ready even when a shard has lost its connection.
     ready: () => client?.isReady() === true && client.ws.shards.every((shard) => shard.status === CONNECTED),
     async close() {
       closed = true;
       if (client === null) return;
       await client.destroy();
       client = null;
-      // The library forgets the token when it logs out; sends still under way need it.
+      // The library forgets the token when it logs out, but running sends still need it.
       (await deps.open()).setToken(deps.token);
     },
   };
 }
 
 /**
- * discord.js hands out each event's raw payload under the event's own name, then builds its own objects from it; its types say
- * neither. An event that it can't read would end the process as an unhandled rejection.
+ * discord.js emits each event's raw payload under the event's name before it builds objects from it; its types have
+ * neither. An event that it cannot read would end the process as an unhandled rejection.
  */
 interface RawEvents {
   handlePacket(packet: unknown, shard: unknown): boolean;

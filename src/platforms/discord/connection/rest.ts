@@ -1,4 +1,7 @@
-/** Discord's HTTP API through discord.js: one rate-limit book per token, no retries of its own, every call ends in time. */
+/**
+ * Discord's HTTP API through discord.js: one set of rate limits for each token, no retries by the library, and a
+ * time-out for every call.
+ */
 import type { REST } from 'discord.js';
 import { fetchWithWaits } from './fetch.ts';
 
@@ -8,13 +11,13 @@ export interface Call {
   readonly body?: unknown;
   readonly query?: Readonly<Record<string, string>>;
   readonly files?: readonly { readonly name: string; readonly data: string; readonly contentType: string }[];
-  /** Interactions bring their own token in the path and are outside the bot's limits. */
+  /** Interactions have their own token in the path and do not count towards the bot's limits. */
   readonly auth?: false;
-  /** A shorter time-out than the usual one. */
+  /** A shorter time-out for this call. */
   readonly withinMs?: number;
 }
 
-/** Throws what the library throws; `troubleOf` says what that means. */
+/** Throws what the library throws; `callFailureOf` explains it. */
 export type Rest = (call: Call) => Promise<unknown>;
 
 export interface RestSettings {
@@ -22,18 +25,18 @@ export interface RestSettings {
   /** Ends in `/api`, without a version. */
   readonly apiBase: string;
   readonly version: string;
-  /** How long an answer may take; 10 seconds unless said otherwise. */
+  /** Time-out of an answer in milliseconds; 10,000 by default. */
   readonly timeoutMs?: number;
 }
 
-/** Headers must come within this time. */
+/** Time-out for the headers of an answer. */
 const TIMEOUT_MS = 10_000;
-/** And the rest of the answer within this much more: the library stops its own clock at the headers. */
+/** Further time for its body, because the library's own time-out ends with the headers. */
 const BODY_MS = 2_000;
-/** Longer waits are the outbox's business. */
+/** Longer waits are left to the outbox. */
 const LONGEST_WAIT_MS = 2_000;
 
-/** The library's client; loaded when Discord is on, so that nothing else pays for it. */
+/** The library's client; imported here so that it is loaded only when Discord is enabled. */
 export async function openRest(settings: RestSettings): Promise<REST> {
   const { REST } = await import('discord.js');
   return new REST({
@@ -50,16 +53,16 @@ export async function openRest(settings: RestSettings): Promise<REST> {
 }
 
 /**
- * Node's own fetch: the library's copy of undici sends through whatever another copy in this process made global, and then can't
- * send files. Both sides mean the same standard types, told by two packages.
+ * Node's own fetch. The library's copy of undici would use a dispatcher that another copy in this process made global,
+ * and then cannot send files. Both mean the same standard types, declared in two packages.
  */
 const nodeFetch = fetchWithWaits as unknown as REST['options']['makeRequest'];
 
 const VERB = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'delete' } as const;
 
 /**
- * @param openReplies the client for interactions: they are outside the bot's limits (docs/topics/rate-limits.mdx, "Global Rate Limit"),
- * so a limit or a ban on its posts must not keep people from their answers
+ * @param openReplies the client for interactions. They do not count towards the bot's limits
+ * (docs/topics/rate-limits.mdx, "Global Rate Limit"), so a limit or ban on its posts must not delay people's answers.
  */
 export function restOf(open: () => Promise<REST>, openReplies = open, timeoutMs = TIMEOUT_MS): Rest {
   return async (call) => {

@@ -1,13 +1,19 @@
-/** Whether a request comes from Discord: its signature over the raw body, and its clock, which may be off neither way. */
+/**
+ * Checks that a request comes from Discord: its signature over the raw body, and its time, which may not be far from
+ * ours in either direction.
+ */
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import type { Now } from '../../../core/base/time.ts';
 
-/** A signed request is worthless after this time, and before it. */
+/** A signed request is refused when its time is further away than this, in seconds. */
 const WINDOW_S = 300;
-/** What Discord sends is a few kilobytes; a message with resolved text stays far below. */
+/** Discord sends a few kilobytes; even a message with all its referenced content is far smaller than this. */
 const LARGEST_BODY = 1_000_000;
 
-/** What a signed request said; a response where it was not Discord's, or no JSON (then `content` is null). */
+/**
+ * The content of a signed request, or the response to a request that is not Discord's. `content` is null when the body
+ * is no JSON.
+ */
 export type VerifiedRequest = { readonly content: unknown } | { readonly refusal: Response };
 
 /** @param publicKey 64 hexadecimal digits, from the Developer Portal */
@@ -41,7 +47,7 @@ function isSigned(request: Request, body: Buffer, key: KeyObject, now: Now): boo
   return verify(null, Buffer.concat([Buffer.from(timestamp), body]), key, Buffer.from(signature, 'hex'));
 }
 
-/** Null when it is larger than anything Discord sends. */
+/** Null when it is larger than anything that Discord sends. */
 async function bodyOf(request: Request): Promise<Buffer | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -8,13 +8,13 @@ export interface CommandSyncDeps {
   readonly rest: Rest;
   readonly log: Log;
   readonly applicationId: string;
-  /** Guilds to register in instead of everywhere, where changes show at once. */
+  /** Register in these servers instead of everywhere; there, changes appear at once. */
   readonly guilds: readonly string[];
 }
 
 const knownSchema = z.array(z.looseObject({ type: z.number(), name: z.string() }));
 
-/** How many places were written to. @throws what the library throws */
+/** Returns the number of registrations written. @throws what the library throws */
 export async function syncCommands(
   commands: readonly ApplicationCommand[],
   deps: CommandSyncDeps,
@@ -36,7 +36,7 @@ export async function syncCommands(
   return written;
 }
 
-/** Of all that Discord says of a command, what we declare; absent, null, false and empty are the same to it. */
+/** The properties of a command that we declare. Discord treats absent, null, false and empty alike. */
 const DECLARED = [
   'type',
   'name',

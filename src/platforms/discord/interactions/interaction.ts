@@ -1,4 +1,4 @@
-/** An interaction as Discord sends it, by gateway or HTTP: validated, and turned into an invocation. */
+/** An interaction from the gateway or HTTP: validates it and turns it into an invocation. */
 import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import * as z from 'zod';
 import { scopeOf } from '../../../core/base/scope.ts';
@@ -14,7 +14,7 @@ export const INTERACTION = {
   modal: InteractionType.ModalSubmit,
 } as const;
 
-/** Longer texts are none that a person typed; a message holds 4,000. */
+/** Longer texts were not typed by a person; a message holds 4,000 characters. */
 const LONGEST_TEXT = 6000;
 const text = z.string().transform((value) => value.slice(0, LONGEST_TEXT));
 const id = z.string().regex(/^\d{1,22}$/);
@@ -36,7 +36,7 @@ const optionSchema: z.ZodType<Option> = z.object({
   },
 });
 
-/** Text stands in `content`, in text displays at any depth, in what a link unfolds to, or in a message that was passed on. */
+/** The text of a message is in `content`, in nested text displays, in embeds of links, or in a forwarded message. */
 interface Shown {
   readonly content?: string | null | undefined;
   readonly components?: readonly Shown[] | null | undefined;
@@ -94,12 +94,12 @@ export const interactionSchema = z.object({
   locale: z.string().max(20).optional(),
   authorizing_integration_owners: z.record(z.string(), z.string()).nullish(),
   data: dataSchema.optional(),
-  /** The message whose button was pressed. */
+  /** The message with the pressed button. */
   message: z.object({ id }).nullish(),
 });
 export type Interaction = z.infer<typeof interactionSchema>;
 
-/** Who asks, from the payload alone. Null: nobody can be made out. */
+/** The caller, from the payload alone; null if it names nobody. */
 export function callerOf(interaction: Interaction): Caller | null {
   const user = interaction.member?.user.id ?? interaction.user?.id;
   if (user === undefined) return null;
@@ -123,17 +123,17 @@ export function callerOf(interaction: Interaction): Caller | null {
   };
 }
 
-/** The server it was used in, where it is installed. */
+/** The server in which it was used, if the bot is installed there. */
 export function guildOf(interaction: Interaction): string | null {
   return isInstalledIn(interaction) ? (interaction.guild_id ?? null) : null;
 }
 
-/** A server where a person merely brought their own installation along is nobody's workspace. */
+/** False on a server where a person only brought their own installation: that server is no workspace. */
 function isInstalledIn({ guild_id, authorizing_integration_owners: owners }: Interaction): boolean {
   return guild_id != null && (owners == null || owners['0'] !== undefined);
 }
 
-/** What a person did. Null: nothing that this version knows. */
+/** What the person did; null if this version does not know it. */
 export function inputOf(interaction: Interaction, commands: readonly Command[]): Invocation['input'] | null {
   const { data } = interaction;
   switch (interaction.type) {
@@ -169,7 +169,7 @@ function leafOf(data: Data): { readonly name: string | null; readonly options: r
   return { name: data.name, options: data.options ?? [] };
 }
 
-/** What is being typed. */
+/** The option that is being typed. */
 export function typingOf(
   interaction: Interaction,
 ): { readonly command: string; readonly field: string; readonly typed: string } | null {
@@ -179,7 +179,7 @@ export function typingOf(
   return { command: name, field: focused.name, typed: String(focused.value ?? '') };
 }
 
-/** The message's own text fills the command's bare field. */
+/** The text of the message fills the command's main argument. */
 function messageAction(data: NonNullable<Data>, commands: readonly Command[]): Invocation['input'] | null {
   const command = commands.find((each) => each.onMessage?.label === data.name);
   const message = data.resolved?.messages?.[data.target_id ?? ''];
@@ -199,7 +199,7 @@ function textOf({ content, components, embeds, message_snapshots: passedOn }: Sh
     .join('\n');
 }
 
-/** A modal carries in its id what it was opened for. */
+/** The id of a modal contains what it was opened for. */
 const MODAL_ID = /^([cb])=(.{1,98})$/;
 
 export function modalId(input: Invocation['input']): string | null {

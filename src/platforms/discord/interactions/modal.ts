@@ -56,7 +56,7 @@ function inputOf(field: FormField): Input {
     case 'paragraph':
       return textInput(field);
     case 'choice':
-      // A select without options is refused; then the value is typed.
+      // Discord refuses a select without options, so the value is typed instead.
       if (choices.length === 0) return textInput(field);
       return {
         type: STRING_SELECT,

@@ -1,25 +1,25 @@
-/** Remembers which messages belong to one reply, so that a new page replaces all of them. */
+/** Remembers which messages belong to one reply, so that turning the page replaces all of them. */
 import { createCache } from '../../../core/base/cache.ts';
 import type { Now } from '../../../core/base/time.ts';
 
 export interface PartedReply {
-  /** Path of the webhook that can take them back; holds a bearer secret, so it is kept in memory only. */
+  /** The webhook's path for deleting them. It contains a secret, so it is kept in memory only. */
   readonly hook: `/webhooks/${string}`;
   readonly messages: readonly string[];
-  /** When its token was made, in epoch milliseconds. */
+  /** Time of the interaction, in epoch milliseconds. */
   readonly since: number;
 }
 
 export interface ReplyParts {
-  /** A reply of several messages. */
+  /** Remembers a reply of several messages. */
   keep(partedReply: PartedReply): void;
-  /** The reply that this message is a part of, once; null: it stands alone, or its time is over. */
+  /** The reply that this message belongs to; it can be taken once. Null: the message stands alone, or its token has expired. */
   take(message: string): PartedReply | null;
 }
 
-/** A token lives 15 minutes (docs/interactions/receiving-and-responding.mdx); the last seconds are left for the way. */
+/** A token lives 15 minutes (docs/interactions/receiving-and-responding.mdx); the last seconds are left for the request. */
 const LIFE_MS = 14.5 * 60_000;
-/** So many replies are remembered; the oldest go first. */
+/** Most replies remembered; the oldest are dropped. */
 const REMEMBERED = 2_000;
 
 export function createReplyParts(now: Now): ReplyParts {

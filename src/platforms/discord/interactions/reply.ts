@@ -1,4 +1,4 @@
-/** Replies to an acknowledged interaction: edits the first reply (safe to repeat), then sends follow-ups. */
+/** Replies to an acknowledged interaction: edits the first message, which can be repeated safely, then sends follow-ups. */
 import * as z from 'zod';
 import type { Reply } from '../../../core/commands/command.ts';
 import type { Message } from '../../../core/messages/message.ts';
@@ -17,16 +17,16 @@ export interface ReplyDeps {
   readonly rest: Rest;
   readonly log: Log;
   readonly replyParts: ReplyParts;
-  /** Milliseconds to let pass; tests let none pass. */
+  /** Waits; tests pass one that does not. */
   wait(ms: number): Promise<void>;
 }
 
-/** How an interaction was acknowledged: with a new message to come, or with the pressed one to change. */
+/** How the interaction was acknowledged: with a new message, or with an edit of the message whose button was pressed. */
 export type Acknowledged = 'new' | 'update';
 
-/** Pauses between tries of a call that may be repeated. */
+/** Pauses between attempts of a call that may be repeated. */
 const PAUSES_MS = [250, 1_000, 4_000] as const;
-/** Just after the acknowledgement Discord may not know of the message yet: Unknown Message, Unknown Webhook. */
+/** Right after the acknowledgement Discord may not know the message yet: Unknown Message, Unknown Webhook. */
 const NOT_YET = new Set([10008, 10015]);
 
 export async function sayReply(
@@ -72,7 +72,7 @@ export async function sayReply(
   if (said.length > 1) deps.replyParts.keep({ hook, messages: said, since: madeAt(interaction.id) });
 }
 
-/** The other parts of the reply whose page was turned; where they can't be had any more they stay. */
+/** Deletes the other messages of a reply whose page was turned, as long as their token is valid. */
 async function takeBack(pressed: string | undefined, deps: ReplyDeps): Promise<void> {
   const partedReply = pressed === undefined ? null : deps.replyParts.take(pressed);
   for (const id of (partedReply?.messages ?? []).filter((each) => each !== pressed)) {
@@ -90,7 +90,7 @@ function followUp(payload: Payload, reply: Reply) {
   return { ...payload, flags: payload.flags | (reply.visibility === 'private' ? FLAG.ephemeral : 0) };
 }
 
-/** Someone waits for an answer: when the real one is refused, they get at least this. */
+/** The least answer that a person gets when the real one is refused. */
 function apology(hook: `/webhooks/${string}`): Call {
   const message: Message = { notice: PHRASES.refused, items: [], data: null, tone: 'error' };
   const [body] = render(message, {});
@@ -103,13 +103,13 @@ function filesOf({ file }: Message): NonNullable<Call['files']> {
     : [{ name: fileName(file.name), data: file.content, contentType: file.type }];
 }
 
-/** Done, with the id of the message where Discord told it. */
+/** The reply was sent; with the id of the message if Discord sent it. */
 interface Said {
   readonly ids: readonly string[];
 }
 const posted = z.looseObject({ id: z.string() });
 
-/** An edit says the same each time, so a lost answer only means to say it again. */
+/** An edit can be repeated when its answer was lost, because it sets the same content. */
 async function repeat(call: Call, deps: ReplyDeps, tries = 0): Promise<CallFailure | Said> {
   const failure = await attempt(call, deps);
   const pause = PAUSES_MS[tries];
@@ -121,7 +121,7 @@ async function repeat(call: Call, deps: ReplyDeps, tries = 0): Promise<CallFailu
   return repeat(call, deps, tries + 1);
 }
 
-/** A limit longer than this outlasts the person's patience and nearly the token. */
+/** With a longer wait the person has given up, and the token nearly expired. */
 const LONGEST_LIMIT_MS = 60_000;
 
 function isPassing(failure: CallFailure): boolean {
@@ -141,7 +141,7 @@ function isPassing(failure: CallFailure): boolean {
   }
 }
 
-/** A follow-up in doubt is not repeated: it could appear twice. */
+/** A follow-up in doubt is not repeated, because it could appear twice. */
 async function once(call: Call, deps: ReplyDeps, tries = 0): Promise<CallFailure | Said> {
   const failure = await attempt(call, deps);
   const pause = PAUSES_MS[tries];

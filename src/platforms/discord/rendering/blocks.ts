@@ -1,4 +1,4 @@
-/** Blocks of a message as parts that Discord can show, each of which stays in one piece. */
+/** Blocks of a message as Discord components that are never split. */
 import { wholeQuoteToken } from '../../../core/delivery/button-token.ts';
 import { linkable, plainLine } from '../../../core/messages/escape.ts';
 import type { Block, Button, ExcerptBlock, Inline } from '../../../core/messages/message.ts';
@@ -11,18 +11,18 @@ import { BUTTON_STYLE, type Child, type LinkButton, type PressButton, TYPE } fro
 import { PHRASES } from './phrases.ts';
 import { outletLink, writeQuote } from './quote.ts';
 
-/** Text of one item runs together into one display unless it is to stand `apart`; other components stand between. */
+/** Text of one item is joined into one text display, except where it is `apart`. Other components stand between. */
 export type RenderedPart =
   | { readonly text: string; readonly apart?: true }
   | { readonly child: Exclude<Child, { readonly type: 10 }> };
 
 export interface BlockOptions {
   readonly locale: string;
-  /** The message shows a single quote, which then gets all the room there is. */
+  /** Whether this is the only quote of the message, so that it may use all the space. */
   readonly alone: boolean;
 }
 
-/** No text part is longer; a text display takes 4,000. */
+/** Most characters of a text component; a text display holds 4,000. */
 const PART = 3600;
 const GAP = ' … ';
 
@@ -60,7 +60,7 @@ export function renderBlock(block: Block, look: BlockOptions): readonly Rendered
   }
 }
 
-/** A line, broken into several parts only when it is longer than any part may be. Small print is marked on each of its lines. */
+/** A line, split only if it is longer than a component may be. Small print is marked on each of its lines. */
 function lines(inlines: readonly Inline[], mark: string): readonly RenderedPart[] {
   const parts: string[] = [];
   let line = '';
@@ -85,7 +85,7 @@ function marked(text: string, mark: string, first: boolean): string {
   return first ? mark + text : text;
 }
 
-/** Sentences in order, a mark where something lies between them, the best span in bold. */
+/** Sentences in order, with a mark where text is omitted between them, and the best span in bold. */
 function excerpt(block: ExcerptBlock): readonly RenderedPart[] {
   const texts: string[] = [];
   for (const sentence of joinSentences(block.sentences)) {

@@ -7,7 +7,7 @@ import { FORUM_TAGS, THREAD_NAME } from '../limits.ts';
 import type { Payload } from './payload.ts';
 import { payloadHeadings, payloadTitle } from './title.ts';
 
-/** The tags stand before the post, which has to go out in time. */
+/** Time to read the forum's tags, short because the post has to be sent in time. */
 const LOOK_MS = 5_000;
 
 const opened = z.looseObject({ id: z.string() });
@@ -15,7 +15,7 @@ const forumSchema = z.looseObject({
   available_tags: z.array(z.looseObject({ id: z.string(), name: z.string() })).nullish(),
 });
 
-/** Opens a post. Discord takes no nonce here: a try in doubt is looked up by its mark. */
+/** Opens a post. Discord accepts no nonce here, so an attempt in doubt is found by its marker. */
 export async function forumPost(
   payload: Payload,
   options: DeliveryOptions,
@@ -33,7 +33,7 @@ export async function forumPost(
   return { channel: post.id, message: post.id, thread: post.id };
 }
 
-/** The tags, by id or by name, of those sections whose heading stands in the opening message. */
+/** Tags, by id or name, of the sections whose headings are in the opening message. */
 async function tagsFor(
   payload: Payload,
   bySection: Readonly<Record<string, string>>,

@@ -6,12 +6,12 @@ import { type Verbatim, verbatimWords } from '../../../core/messages/verbatim.ts
 import { linkWords, literal, markdownLink } from './escape.ts';
 import { PHRASES } from './phrases.ts';
 
-/** No single stretch is longer, so that any two fit one text display. */
+/** Most characters of one string, so that any two fit into one text display. */
 const STRETCH = 1800;
 
 type Style = 'bold' | 'italic' | 'code' | 'marked';
 
-/** A line of inlines as stretches of markdown, each at most `STRETCH` long, to be joined without anything between. */
+/** A line of inlines as markdown strings of at most `STRETCH` characters, to be joined without a separator. */
 export function renderInlines(inlines: readonly Inline[]): readonly string[] {
   return inlines.flatMap(writeOne).filter((stretch) => stretch !== '');
 }
@@ -33,7 +33,7 @@ function writeOne(inline: Inline): readonly string[] {
   }
 }
 
-/** A source's words, whole or cut at a sentence's end with the cut marked. */
+/** A source's words, whole or shortened at the end of a sentence with a mark. */
 function writeWords(
   v: Verbatim,
   { url, style: look }: { readonly url?: string; readonly style?: Exclude<Style, 'code'> } = {},
@@ -45,13 +45,16 @@ function writeWords(
   return cut ? `${written} ${OMISSION}` : written;
 }
 
-/** `<t:…>` is shown on the reader's own calendar and in their language. docs/reference.mdx, "Timestamp Styles". */
+/** `<t:…>` appears in the reader's time zone and language. docs/reference.mdx, "Timestamp Styles". */
 export function timestampTag(at: string, look: 'date' | 'time' | 'datetime' | 'relative'): string {
   const letter = { date: 'D', time: 't', datetime: 'f', relative: 'R' }[look];
   return `<t:${Math.floor(Date.parse(at) / 1000)}:${letter}>`;
 }
 
-/** Escaped and styled. Marks must touch the words and end with the line, so white space stays outside and lines are styled one by one. */
+/**
+ * Escaped and styled text. Marks must touch the words and end with the line, so white space stays outside and each line
+ * is styled by itself.
+ */
 export function style(text: string, look?: Style): string {
   if (look === undefined) return literal(text);
   if (look === 'code') return text.includes('`') ? literal(text) : text.trim() && `\`${text}\``;
@@ -67,7 +70,7 @@ export function style(text: string, look?: Style): string {
     .join('\n');
 }
 
-/** Joins stretches; marks of two neighbours that would run together are kept apart by an invisible character. */
+/** Joins strings. An invisible character keeps the marks of two neighbours from being read as one. */
 export function join(stretches: readonly string[], between = ''): string {
   return stretches.reduce((line, next) => {
     const touching = between === '' && /[*_`]$/.test(line) && /^[*_`]/.test(next);

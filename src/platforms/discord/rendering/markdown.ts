@@ -1,4 +1,4 @@
-/** Reads Discord's markdown as Discord shows it, for drawing payloads and for the names of threads. */
+/** Parses Discord's markdown as Discord shows it, for previews and for the names of threads. */
 
 export type Node =
   | { readonly kind: 'text'; readonly text: string }
@@ -11,7 +11,7 @@ export type NodeStyle = 'bold' | 'italic' | 'underline' | 'strike' | 'spoiler';
 
 export interface MarkdownLine {
   readonly kind: 'heading' | 'small' | 'quote' | 'bullet' | 'number' | 'paragraph';
-  /** Level of a heading; the number of a numbered entry. */
+  /** The level of a heading, or the number of a list entry. */
   readonly number: number;
   readonly children: readonly Node[];
 }
@@ -26,7 +26,7 @@ const MARKS: readonly (readonly [mark: string, style: NodeStyle])[] = [
   ['_', 'italic'],
 ];
 
-/** Lines as blocks; neighbouring lines of a quote or a paragraph are one block, since marks may reach over their ends. */
+/** Lines as blocks. Neighbouring lines of a quote or paragraph are one block, because marks may span lines. */
 export function parseMarkdown(content: string): readonly MarkdownLine[] {
   const lines: { kind: MarkdownLine['kind']; number: number; text: string }[] = [];
   for (const raw of content.split('\n')) {
@@ -52,7 +52,7 @@ function classify(line: string): { kind: MarkdownLine['kind']; number: number; t
   return { kind: 'paragraph', number: 0, text: line };
 }
 
-/** Inline markup of one block. */
+/** The inline markup of one block. */
 export function readInline(text: string): readonly Node[] {
   const nodes: Node[] = [];
   let plain = '';
@@ -129,7 +129,7 @@ function codeAt(text: string, i: number): Found | null {
   return { node: { kind: 'code', text: text.slice(open, close) }, end: close + fence.length };
 }
 
-/** `[label](address)`; the label may hold escapes and balanced brackets. */
+/** `[label](address)`; the label may contain escapes and balanced brackets. */
 function linkAt(text: string, i: number): Found | null {
   const close = closing(text, i + 1, ']');
   if (close < 0 || close === i + 1 || text[close + 1] !== '(') return null;
@@ -173,7 +173,7 @@ function styleAt(text: string, i: number): Found | null {
   };
 }
 
-/** Where the mark closes what opened before `from`; escaped marks and, for a single star, double ones do not. */
+/** The position of the closing mark. Escaped marks do not count, nor do double stars for a single star. */
 function closing(text: string, from: number, mark: string): number {
   let depth = 0;
   for (let i = from; i < text.length; i++) {
@@ -188,7 +188,7 @@ function closing(text: string, from: number, mark: string): number {
   return -1;
 }
 
-/** The words alone, as a reader sees them. */
+/** The text without markup, as a reader sees it. */
 export function nodeText(nodes: readonly Node[]): string {
   return nodes
     .map((node) => {
@@ -209,7 +209,7 @@ export function nodeText(nodes: readonly Node[]): string {
     .join('');
 }
 
-/** Addresses that a click leads to. */
+/** All link addresses. */
 export function nodeLinks(nodes: readonly Node[]): readonly string[] {
   return nodes.flatMap((node) => {
     if (node.kind === 'link') return [node.url, ...nodeLinks(node.children)];

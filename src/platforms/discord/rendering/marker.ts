@@ -1,20 +1,20 @@
-/** The marker by which a post is found again: a number on its container that Discord stores and does not show. */
+/** The marker by which a post is found again: a component id that Discord stores but does not show. */
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { Json } from '../../../core/delivery/outcome.ts';
 import { type Payload, TYPE } from './payload.ts';
 
-/** Numbers that Discord gives by itself count up from 1; ours stay far above. docs/components/reference.mdx, "Anatomy of a Component". */
+/** Discord's own ids count up from 1; ours are far above. docs/components/reference.mdx, "Anatomy of a Component". */
 const LOWEST = 1 << 20;
 const HIGHEST = 2 ** 31 - 1;
 
-/** 31 bits made from the delivery's key: within one channel and a few minutes, as good as unique. */
+/** 31 bits computed from the delivery's key: as good as unique within one channel and a few minutes. */
 function markerOf(key: string): number {
   const number = createHash('sha256').update(key).digest().readUInt32BE(0) >>> 1;
   return LOWEST + (number % (HIGHEST - LOWEST));
 }
 
-/** The payload with the mark on it. */
+/** The payload with the marker on its container. */
 export function withMarker(payload: Payload, key: string): Payload {
   const id = markerOf(key);
   return {
@@ -44,7 +44,7 @@ const payloadShape = z.looseObject({
   components: z.array(z.looseObject({ type: z.number() })),
 });
 
-/** A stored payload, which `render` made; null when it is something else. */
+/** A stored payload that `render` made; null for anything else. */
 export function payloadFrom(json: Json): Payload | null {
   return payloadShape.safeParse(json).success ? (json as Payload) : null;
 }

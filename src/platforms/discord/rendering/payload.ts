@@ -1,4 +1,4 @@
-/** Discord's message payload as far as Pullquote makes it: Components V2 as plain JSON. */
+/** The part of Discord's message payload that Pullquote uses: Components V2 as plain JSON. */
 
 import {
   ButtonStyle,
@@ -16,7 +16,7 @@ export const FLAG = {
   componentsV2: MessageFlags.IsComponentsV2,
 } as const;
 
-/** The components that we make. */
+/** The component types that we use. */
 export const TYPE = {
   row: ComponentType.ActionRow,
   button: ComponentType.Button,
@@ -72,7 +72,7 @@ export type Container = {
 
 export type AllowedMentions = { readonly parse: readonly never[]; readonly roles?: readonly string[] };
 
-/** What Discord takes at `POST /channels/{id}/messages`; our payload is a part of it, and `send` adds the nonce. */
+/** What Discord accepts at `POST /channels/{id}/messages`. Our payload is a part of it; `send` adds the nonce. */
 type Taken = DeepReadonly<RESTPostAPIChannelMessageJSONBody>;
 type Fitting<Ours extends Taken> = Ours;
 
@@ -83,7 +83,7 @@ export type Payload = Fitting<{
   readonly attachments?: readonly { readonly id: string; readonly filename: string }[];
 }>;
 
-/** How many components a child is, nested ones counted. */
+/** The number of components, nested ones included. */
 export function weightOf(child: Child): number {
   return child.type === TYPE.row ? 1 + child.components.length : 1;
 }

@@ -1,4 +1,4 @@
-/** Every text of ours that is shown only on Discord. */
+/** Texts that appear on Discord only. */
 
 export const PHRASES = {
   unattributed: 'unattributed',

@@ -1,4 +1,4 @@
-/** A quote block as markdown: the words in a block quote, then who, through whom, where and when. */
+/** A quote block as markdown: the words in a block quote, then the speaker, attribution, outlet and date. */
 import { plainLine } from '../../../core/messages/escape.ts';
 import type { Provenance, QuoteBlock } from '../../../core/messages/message.ts';
 import { MODALITY_LABELS } from '../../../core/messages/modality-labels.ts';
@@ -9,17 +9,20 @@ import { literal, markdownLink } from './escape.ts';
 import { style, timestampTag } from './inline.ts';
 import { PHRASES } from './phrases.ts';
 
-/** Together with the lines below the words a quote stays within one text display, even when every character is escaped. */
+/**
+ * Most characters of a quotation, so that it fits one text display with the lines below it, even if every character is
+ * escaped.
+ */
 const ROOM = 3300;
 const LONGEST = { speaker: 60, role: 90, outlet: 60, attribution: 200, context: 500, also: 4 };
 
 export interface WrittenQuote {
   readonly text: string;
-  /** Words were left out. */
+  /** Whether words were omitted. */
   readonly cut: boolean;
 }
 
-/** `alone`: the only quote of its message, so it is shown as whole as Discord lets it be. */
+/** `alone`: the only quote of its message, so it is shown as completely as Discord allows. */
 export function writeQuote(quote: QuoteBlock, locale: string, alone: boolean): WrittenQuote {
   const label = MODALITY_LABELS[quote.modality];
   const below = [
@@ -34,7 +37,7 @@ export function writeQuote(quote: QuoteBlock, locale: string, alone: boolean): W
   return { text: `${quoted(labelled)}\n${below}`, cut };
 }
 
-/** The pieces between marks, joined where the source interrupts them; or the reported clause with its own marks. */
+/** The pieces in quotation marks, joined where the source interrupts them; or the reported clause with its own marks. */
 function statement(quote: QuoteBlock, max: number, hard: number): WrittenQuote {
   const [stretches, open, close] =
     quote.clause === null ? [quote.pieces, '“', '”'] : [[quote.clause], '', ''];
@@ -53,7 +56,7 @@ function statement(quote: QuoteBlock, max: number, hard: number): WrittenQuote {
   return { text: shown.join(' … '), cut: false };
 }
 
-/** What a stretch takes up once it is escaped and every line of it stands behind a quote mark. */
+/** The length of a text when escaped and with a quote mark on each line. */
 function measure(text: string): number {
   return quoted(literal(text)).length;
 }
@@ -84,7 +87,7 @@ function contextLines(quote: QuoteBlock): readonly string[] {
   return [`-# ${PHRASES.context} ${first}`, ...rest.map((line) => `-# ${line}`)];
 }
 
-/** The stretch's words, or null where they are too many to be shown beside a quote. */
+/** The words, or null if they are too long to be shown beside a quote. */
 function brief(v: Verbatim | null, max: number): string | null {
   return v === null || measure(verbatimWords(v)) > max ? null : verbatimWords(v);
 }
@@ -102,7 +105,7 @@ function source(quote: QuoteBlock, locale: string): string {
   return `-# ${parts.join(' · ')}`;
 }
 
-/** The outlet, linked to the place. */
+/** The outlet, linked to the words. */
 export function outletLink(from: Provenance): string {
   return markdownLink(plainLine(from.outlet, LONGEST.outlet) || PHRASES.unnamedOutlet, from.url);
 }
@@ -120,7 +123,7 @@ function status(quote: QuoteBlock): readonly string[] {
   }
 }
 
-/** A calendar day without a moment: the platform cannot localise it, so it is written out. */
+/** A calendar day without a time, which Discord cannot localise, so it is written out. */
 function day(date: string, locale: string): string {
   return Temporal.PlainDate.from(date).toLocaleString(locale, { dateStyle: 'long' });
 }

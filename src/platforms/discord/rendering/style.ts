@@ -1,4 +1,4 @@
-/** The stylesheet for drawn payloads: Discord's light and dark looks, at any width from 300 pixels. */
+/** The stylesheet of previews: Discord's light and dark themes, at any width from 300 pixels. */
 
 export const css = `
 .discord-message{--d-back:#fff;--d-text:#313338;--d-soft:#5c5e66;--d-box:#f2f3f5;--d-line:#d9dadd;--d-bar:#c4c9ce;--d-link:#0067c5;--d-button:#e3e5e8;

@@ -1,10 +1,10 @@
-/** What a payload is called: its headings, for the names of threads and forum posts. */
+/** The title of a payload, from its headings, for threads and forum posts. */
 import { plainLine } from '../../../core/messages/escape.ts';
 import { nodeText, parseMarkdown } from './markdown.ts';
 import { type Payload, TYPE } from './payload.ts';
 import { PHRASES } from './phrases.ts';
 
-/** Every heading in reading order, as a reader sees it. */
+/** Every heading in reading order, without markup. */
 export function payloadHeadings(payload: Payload): readonly string[] {
   return linesOf(payload).flatMap((line) => (line.kind === 'heading' ? [nodeText(line.children)] : []));
 }

@@ -1,4 +1,4 @@
-/** Where a destination's address leads: a channel, a thread, a forum, or the direct channel of a person. */
+/** The channel that an address leads to: a channel, a thread, a forum, or a direct message with a person. */
 
 import { ChannelType } from 'discord-api-types/v10';
 import * as z from 'zod';
@@ -17,7 +17,7 @@ export const CHANNEL = {
   media: ChannelType.GuildMedia,
 } as const;
 
-/** Types offered where a channel for digests is chosen. */
+/** Types of channels that can be chosen for a digest. */
 export const POSTABLE: readonly number[] = [
   CHANNEL.text,
   CHANNEL.announcement,
@@ -45,19 +45,19 @@ export const channelSchema = z.looseObject({
 });
 
 export interface Channels {
-  /** What is known already, without asking Discord. */
+  /** The channel if it is in memory; asks nothing of Discord. */
   known(id: string): Channel | null;
-  /** Asks Discord when it is not known. @throws what the library throws */
+  /** The channel from memory or from Discord. @throws what the library throws */
   look(id: string): Promise<Channel>;
-  /** The direct channel with a person. Discord gives the same one each time. @throws what the library throws */
+  /** The direct message channel with a person; always the same one. @throws what the library throws */
   direct(user: string): Promise<string>;
   remember(channel: Channel): void;
   forget(id: string): void;
 }
 
-/** A look-up stands before a send, which has to end in time. */
+/** Time-out of a look-up: a send follows, which has to end in time. */
 const LOOK_MS = 5_000;
-/** So many channels are remembered; the oldest go first. */
+/** Most channels in memory; the oldest are dropped. */
 const REMEMBERED = 20_000;
 
 export function createChannels(rest: Rest): Channels {
@@ -98,10 +98,10 @@ export function createChannels(rest: Rest): Channels {
   };
 }
 
-/** Native ids are numbers of 17 to 20 digits. docs/reference.mdx, "Snowflakes". */
+/** Ids are numbers of 17 to 20 digits. docs/reference.mdx, "Snowflakes". */
 const ADDRESS = /^(user\/)?(\d{15,22})$/;
 
-/** `<channel>` or `user/<id>`; null for anything else. */
+/** Parses `<channel>` or `user/<id>`; null for anything else. */
 export function readAddress(
   to: Destination,
 ): { readonly kind: 'channel' | 'user'; readonly id: string } | null {
@@ -113,12 +113,12 @@ export function readAddress(
 /** docs/reference.mdx, "Snowflake ID Format". */
 const EPOCH = 1_420_070_400_000;
 
-/** When something with this id was made, in epoch milliseconds. */
+/** The time at which an id was made, in epoch milliseconds. */
 export function madeAt(id: string): number {
   return Number(BigInt(id) >> 22n) + EPOCH;
 }
 
-/** The first id that a message of that moment could have. */
+/** The smallest id that a message of this time could have. */
 export function snowflakeAt(ms: number): string {
   return String(BigInt(Math.max(0, Math.trunc(ms) - EPOCH)) << 22n);
 }

@@ -1,4 +1,4 @@
-/** Settles a post in doubt: reads the channel over the time of its attempts. */
+/** Finds out whether a post in doubt exists: reads the channel's messages since its first attempt. */
 import * as z from 'zod';
 import type { Now } from '../../../core/base/time.ts';
 import type { Attempt, Outgoing, PostedRef } from '../../../core/delivery/outcome.ts';
@@ -9,13 +9,16 @@ import { afterwards, type SendDeps } from '../send.ts';
 import { CHANNEL, type Channel, channelSchema, readAddress, snowflakeAt } from './channel.ts';
 import { canReadHistory } from './permissions.ts';
 
-/** Clocks differ. The window ends now: a starved server may carry a request out long after it was given up. */
+/**
+ * Allowance for clocks that differ. The window reaches until now, because a slow server may carry out a request long
+ * after it timed out here.
+ */
 const SKEW_MS = 5_000;
-/** Messages of one page, Discord's most. docs/resources/message.mdx, "Get Channel Messages". */
+/** Messages of one page, the most that Discord allows. docs/resources/message.mdx, "Get Channel Messages". */
 const PAGE = 100;
-/** A channel that was busier than this since the first try can't be read in time. */
+/** Most pages read: a busier channel cannot be read in time. */
 const PAGES = 20;
-/** A look ends within 45 seconds, so that the lease outlives it: pages are read for this long, each call gets this much. */
+/** Time for reading pages, and the time-out of each call. A search ends within 45 seconds so that its lease outlives it. */
 const READING_MS = 20_000;
 const CALL_MS = 4_000;
 
@@ -54,7 +57,7 @@ export async function find(
       const ref = { channel: channel.id, message: seen.found };
       return await afterwards(outgoing, payload, ref, deps);
     }
-    // While the nonce lives, another try can't post a second time, whatever was read.
+    // While the nonce is valid, another attempt cannot post twice, whatever was found.
     if (age < NONCE_LIFE_MS) return 'absent';
     return seen.whole && (await canReadHistory(channel, deps)) ? 'absent' : 'unknown';
   } catch (error) {
@@ -64,7 +67,10 @@ export async function find(
   }
 }
 
-/** Whether another try is guarded by its nonce: everywhere but where a forum post is opened. What is not known is not relied on. */
+/**
+ * Whether a nonce guards another attempt: everywhere except when it opens a forum post. Unknown channels count as
+ * unguarded.
+ */
 function takesNonce({ to, part, parent }: Outgoing, { channels }: FindDeps): boolean {
   if (to.address.startsWith('user/') || (part > 0 && parent?.thread !== undefined)) return true;
   const type = channels.known(to.address)?.type;
@@ -112,7 +118,7 @@ async function read(
 
 const threadsSchema = z.looseObject({ threads: z.array(channelSchema) });
 
-/** Forum posts take no nonce: those opened within the window, open or archived, are looked through one by one. */
+/** Forum posts have no nonce, so all posts opened in the window, active or archived, are checked one by one. */
 async function findPost(
   key: string,
   forum: Channel,
@@ -141,7 +147,7 @@ async function findPost(
   return 'absent';
 }
 
-/** A post whose opening message was removed is nobody's. */
+/** The opening message was deleted, so the post is nobody's. */
 function missing(error: unknown): null {
   const failure = callFailureOf(error);
   if (failure.kind === 'refused' && failure.status === 404) return null;

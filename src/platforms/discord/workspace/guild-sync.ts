@@ -1,4 +1,4 @@
-/** Servers as Discord's HTTP API shows them: a bot without the gateway gets no events for joins and leaves, so it polls. */
+/** Lists the bot's servers over HTTP: without the gateway there are no events for joins and leaves. */
 import * as z from 'zod';
 import type { Now } from '../../../core/base/time.ts';
 import type { Log, Store } from '../../../core/ports/ports.ts';
@@ -16,19 +16,19 @@ export interface GuildSyncDeps extends PermissionDeps {
 }
 
 export interface GuildSync {
-  /** Reads all servers: new ones are added, missing ones are marked as left. @throws what the library throws */
+  /** Reads all servers: adds new ones and marks missing ones as left. @throws what the library throws */
   syncAll(): Promise<void>;
-  /** Takes in a server that is not known yet. Never throws: where it can't be seen it is left for later. */
+  /** Adds a server that is not known yet. Never throws: a server that cannot be read is tried again later. */
   addGuild(guild: string): Promise<void>;
 }
 
 /** docs/resources/user.mdx, "Get Current User Guilds". */
 const PAGE = 200;
-/** A server that could not be seen is not looked for again within this time. */
+/** How long a server that could not be read is left alone. */
 const LATER_MS = 3_600_000;
 const UNSEEN = 1_000;
 
-/** More new servers than this at once were joined earlier: they are added by name, without reading each. */
+/** With more new servers than this at once, the bot joined them earlier; they are added by name without reading each. */
 const LOOKED_AT = 20;
 
 const listed = z.array(z.looseObject({ id: z.string(), name: z.string().nullish() }));

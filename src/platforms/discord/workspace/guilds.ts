@@ -1,4 +1,4 @@
-/** Joining and leaving servers: stores the workspace, welcomes it once, and marks it as left. */
+/** Joined and left servers: stores the workspace, welcomes it once, and marks it as left. */
 
 import { reasonOf } from '../../../core/base/errors.ts';
 import { type Now, timestamp } from '../../../core/base/time.ts';
@@ -17,16 +17,16 @@ export interface GuildDeps {
 
 export interface Guilds {
   joined(guild: GuildSeen): Promise<void>;
-  /** A server that the bot is on, joined lately or long ago. */
+  /** A server that the bot is in, whether joined now or earlier. */
   met(guild: GuildSeen): Promise<void>;
   left(guild: string): Promise<void>;
-  /** All servers the bot is on, as the gateway lists them when it is ready. */
+  /** All servers of the bot, as the gateway lists them at the start. */
   present(guilds: readonly GuildSeen[]): Promise<void>;
-  /** These are all servers it is on: the others have been left. */
+  /** The complete list of servers: all others were left. */
   only(guilds: readonly string[]): Promise<void>;
 }
 
-/** Who invited the bot while it was off is still waiting for a word. */
+/** How long after the invitation a server still gets the welcome, for bots that were off at that time. */
 const NEWLY_MS = 24 * 3_600_000;
 
 export function createGuilds({ store, now, log, greet }: GuildDeps): Guilds {
@@ -45,7 +45,7 @@ export function createGuilds({ store, now, log, greet }: GuildDeps): Guilds {
     const changed = before === null || before.leftAt !== null || before.name !== guild.name;
     if (changed) await store.workspaces.save(workspace);
     if (!isNew || (before !== null && before.leftAt === null)) return;
-    // Events come twice after a reconnect: one greeting per stay.
+    // Events are repeated after a reconnect; there is one welcome for each stay.
     if (await store.inbox.first(`discord:joined:${guild.id}:${guild.joinedAt}`, at))
       await greet(guild, welcome());
   }

@@ -1,4 +1,4 @@
-/** The link that invites the bot, with exactly the scopes and permissions that it uses, and why each. */
+/** The invitation link with exactly the scopes and permissions that the bot uses, each with its reason. */
 import type { Invite } from '../../../core/ports/platform-declaration.ts';
 import { PERMISSION, PERMISSION_NAME, type Permission } from './permissions.ts';
 

@@ -1,8 +1,8 @@
-/** Whether a person is a member of a server: checked before direct messages with content of that server. */
+/** Whether a person is a member of a server; checked before direct messages with content of that server. */
 import { callFailureOf } from '../connection/errors.ts';
 import type { Rest } from '../connection/rest.ts';
 
-/** docs/topics/opcodes-and-status-codes.mdx: unknown server, member or user; no access. The bot is not there, or the person is not. */
+/** docs/topics/opcodes-and-status-codes.mdx: unknown server, member or user; no access. The bot or the person is not there. */
 const NOT_THERE = new Set([10004, 10007, 10013, 50001]);
 
 export async function belongs(

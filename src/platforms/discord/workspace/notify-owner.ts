@@ -1,4 +1,4 @@
-/** Tells the owner of a server by direct message, else in the channel for system messages. */
+/** Notifies the owner of a server by direct message, or else in the system channel. */
 import { randomBytes } from 'node:crypto';
 import type { Outcome } from '../../../core/delivery/outcome.ts';
 import type { Message } from '../../../core/messages/message.ts';
@@ -9,7 +9,7 @@ import { guildSchema } from './permissions.ts';
 
 const WORKSPACE = /^discord:(\d{15,22})$/;
 
-/** Never throws. A message of several parts is told in its first: people who answer for a server get one message. */
+/** Never throws. Sends only the first part of a message: an owner gets one message. */
 export async function notifyOwner(workspace: string, message: Message, deps: SendDeps): Promise<Outcome> {
   const guildId = WORKSPACE.exec(workspace)?.[1];
   if (guildId === undefined)
@@ -26,7 +26,7 @@ export async function notifyOwner(workspace: string, message: Message, deps: Sen
   }
 }
 
-/** One message outside the outbox: a lost answer is asked for again under the same key. */
+/** Sends one message outside the outbox. After a lost answer it is sent again under the same key. */
 export async function postDirectly(address: string, message: Message, deps: SendDeps): Promise<Outcome> {
   const [payload = null] = render(message, {});
   const key = randomBytes(11).toString('hex');

@@ -1,4 +1,7 @@
-/** What the bot may do in a channel, computed as Discord computes it. docs/topics/permissions.mdx, "Permission Overwrites". */
+/**
+ * The bot's permissions in a channel, computed as Discord computes them. docs/topics/permissions.mdx, "Permission
+ * Overwrites".
+ */
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import * as z from 'zod';
 import type { Rest } from '../connection/rest.ts';
@@ -18,7 +21,7 @@ export const PERMISSION = {
 } as const;
 export type Permission = keyof typeof PERMISSION;
 
-/** As Discord's own English settings call them. */
+/** The names in Discord's English settings. */
 export const PERMISSION_NAME: Readonly<Record<Permission, string>> = {
   administrator: 'Administrator',
   manageGuild: 'Manage Server',
@@ -56,7 +59,7 @@ export interface PermissionDeps {
   self(): Promise<string>;
 }
 
-/** What is known of a channel and of the bot in it. */
+/** The channel, and the bot's permissions in it. */
 export interface ChannelAccess {
   readonly name: string;
   readonly type: number;
@@ -64,7 +67,7 @@ export interface ChannelAccess {
   readonly permissions: bigint;
 }
 
-/** @throws what the library throws, when the channel or the server can't be seen */
+/** @throws what the library throws, when the channel or the server cannot be read */
 export async function channelAccess(
   id: string,
   { rest, self }: PermissionDeps,
@@ -78,7 +81,7 @@ export async function channelAccess(
       memberSchema.parse(answer),
     ),
   ]);
-  // A thread has the permissions of the channel it hangs on. docs/topics/threads.mdx, "Permissions".
+  // A thread has the permissions of its parent channel. docs/topics/threads.mdx, "Permissions".
   const isThread = channel.type >= 10 && channel.type <= 12 && channel.parent_id != null;
   const place = isThread
     ? channelSchema.parse(await rest({ method: 'GET', path: `/channels/${channel.parent_id}` }))
@@ -108,7 +111,7 @@ export function compute(
   return [everyone, own, member].reduce(apply, base);
 }
 
-/** Of one layer all denials count first, then all allowances. */
+/** In each layer, all denials count before all allowances. */
 function apply(permissions: bigint, layer: readonly Overwrite[]): bigint {
   const deny = layer.reduce((sum, { deny }) => sum | BigInt(deny), 0n);
   const allow = layer.reduce((sum, { allow }) => sum | BigInt(allow), 0n);

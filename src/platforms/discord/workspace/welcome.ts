@@ -1,4 +1,4 @@
-/** The one message after joining a server: what this is, and the next step. */
+/** The one message after joining a server: what Pullquote is, and the next step. */
 import type { Inline, Message } from '../../../core/messages/message.ts';
 
 const own = (text: string): Inline => ({ kind: 'own', text });

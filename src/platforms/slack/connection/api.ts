@@ -1,4 +1,4 @@
-/** Calls Slack's Web API: no retries of the SDK's own, a time-out, every failure a value. */
+/** Calls Slack's Web API: without the SDK's retries, with a time-out, and every failure as a value. */
 
 import type { WebClient } from '@slack/web-api';
 import { createCache } from '../../../core/base/cache.ts';
@@ -11,7 +11,7 @@ export type ApiResult =
   | {
       readonly ok: true;
       readonly data: Readonly<Record<string, unknown>>;
-      /** Scopes the token has; null when Slack does not say. */
+      /** The token's scopes; null if Slack does not send them. */
       readonly scopes: readonly string[] | null;
     }
   | { readonly ok: false; readonly failure: CallFailure };
@@ -20,9 +20,9 @@ export interface Api {
   call(token: string | null, method: string, args?: Readonly<Record<string, unknown>>): Promise<ApiResult>;
 }
 
-/** The outbox repeats what failed, so a lost answer must come to light soon. */
+/** Short, because the outbox can try again only after a lost answer is noticed. */
 export const TIMEOUT_MS = 10_000;
-/** One client a token; more than these workspaces at once make new ones. */
+/** Most clients kept, one for each token. */
 const CLIENTS = 200;
 
 export function createApi(
@@ -63,7 +63,7 @@ export function createApi(
   };
 }
 
-/** The SDK takes a 429 without Retry-After for an error of its own; it means a limit like any other. */
+/** The SDK treats a 429 without Retry-After as an error; it is an ordinary rate limit. */
 async function withRetryAfter(...[input, init]: Parameters<typeof fetch>): Promise<Response> {
   const response = await fetch(input, init);
   if (response.status !== 429 || /^\d+$/.test(response.headers.get('retry-after') ?? '')) return response;

@@ -1,4 +1,4 @@
-/** Starts Bolt: Socket Mode, HTTP or both into one app, each event with the workspace's own token. */
+/** Starts Bolt: Socket Mode, HTTP or both in one app, each event with the token of its workspace. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { App, Receiver } from '@slack/bolt';
 import { reasonOf } from '../../../core/base/errors.ts';
@@ -16,9 +16,9 @@ export interface ConnectBoltDeps {
   readonly tokens: BotTokens;
   readonly api: Api;
   readonly log: Log;
-  /** Lets milliseconds pass without keeping the process alive. */
+  /** Waits without keeping the process alive. */
   readonly rest: (ms: number) => Promise<void>;
-  /** The receiver behind the HTTP address, when there is one. */
+  /** The receiver for HTTP, if it is enabled. */
   readonly http: Receiver | null;
 }
 
@@ -27,14 +27,14 @@ export interface Connection {
   stop(): Promise<void>;
 }
 
-/** The rest of the bot does not wait longer than this for Slack. */
+/** How long the start of the bot waits for Slack. */
 const PATIENCE_MS = 10_000;
 
-/** What came in before the end is still answered, within this time. */
+/** How long a stop waits for running answers. */
 const FINISH_MS = 5_000;
 
 /**
- * Resolves when Slack can reach us, or when that takes long: then it goes on in the background.
+ * Resolves when Slack can reach the bot, or after a while; then connecting continues in the background.
  * @throws {UserError} Slack refused the app token.
  */
 export async function connectBolt(
@@ -84,7 +84,7 @@ export async function connectBolt(
   };
 }
 
-/** Several ways in, one app behind them. */
+/** Several receivers as one. */
 function together(receivers: readonly Receiver[]): Receiver {
   return {
     init: (app) => {

@@ -1,21 +1,21 @@
-/** What can go wrong when Slack is called, and what its error codes mean for a post. */
+/** Why a call to Slack failed, and what Slack's error codes mean for a post. */
 import * as z from 'zod';
 import type { RejectedReason } from '../../../core/delivery/outcome.ts';
 
 /** How a call failed. */
 export type CallFailure =
-  /** Slack said no and why; nothing was done. */
+  /** Slack refused, with its code; nothing was done. */
   | { readonly kind: 'refused'; readonly code: string }
   | { readonly kind: 'limited'; readonly afterMs: number }
   /** The request never reached Slack. */
   | { readonly kind: 'unsent'; readonly reason: string }
-  /** No answer, or one that says nothing: it may have been done. */
+  /** No usable answer: the request may have been carried out. */
   | { readonly kind: 'doubtful'; readonly reason: string };
 
-/** Used where Slack limits without saying for how long. */
+/** Wait when Slack sends a rate limit without a time. */
 export const UNSAID_LIMIT_SECONDS = 30;
 
-/** No connection was made, so nothing can have been posted. */
+/** Errors before a connection existed, so nothing can have been posted. */
 const BEFORE_CONNECTING = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -29,7 +29,7 @@ const BEFORE_CONNECTING = new Set([
 const MAYBE_DONE = new Set(['internal_error', 'fatal_error', 'request_timeout', 'service_unavailable']);
 const LIMITED = new Set(['ratelimited', 'rate_limited', 'message_limit_exceeded', 'team_added_to_org']);
 
-/** The fields of the SDK's errors that we read; its classes are not loaded here. */
+/** The fields of the SDK's errors that are used here, without loading its classes. */
 const sdkError = z.discriminatedUnion('code', [
   z.looseObject({
     code: z.literal('slack_webapi_platform_error'),
@@ -65,7 +65,7 @@ export function callFailureOf(thrown: unknown): CallFailure {
   }
 }
 
-/** An answer without a code is a page of some proxy, not of Slack: it says nothing about the post. */
+/** An answer without a code comes from a proxy, not from Slack, so it says nothing about the post. */
 function platformTrouble(code: unknown, retryAfter: number | undefined): CallFailure {
   if (typeof code !== 'string' || !/^[a-z][a-z0-9_]{1,80}$/.test(code)) {
     return { kind: 'doubtful', reason: 'an answer that is not Slack’s' };
@@ -75,12 +75,12 @@ function platformTrouble(code: unknown, retryAfter: number | undefined): CallFai
   return { kind: 'refused', code };
 }
 
-/** Whether a request failed before there was a connection, so that nothing can have come of it. */
+/** Whether a request failed before a connection existed, so that it had no effect. */
 export function isUnsent(thrown: unknown): boolean {
   return BEFORE_CONNECTING.has(nameOf(thrown));
 }
 
-/** The system's code where there is one; never the message, which may hold an address with a token. */
+/** The system's error code, if any. Never the message, which may contain an address with a token. */
 function nameOf(thrown: unknown): string {
   for (let error = thrown, depth = 0; error instanceof Error && depth < 5; error = error.cause, depth++) {
     if ('code' in error && typeof error.code === 'string') return error.code;
@@ -101,7 +101,7 @@ const table = (
 ): readonly (readonly [string, Rejection])[] =>
   Object.entries(details).map(([code, detail]) => [code, { reason, detail }]);
 
-/** Ours, not Slack's: the token is there, and no key opens it. */
+/** Our own code, not Slack's: no configured key decrypts the token. */
 export const UNREADABLE = 'token_unreadable';
 
 const REINSTALL = 'Install the app again and put the new token in.';
@@ -154,7 +154,7 @@ const REFUSALS: ReadonlyMap<string, Rejection> = new Map([
   }),
 ]);
 
-/** A code that the table does not know means that our request was wrong: the place is not to blame, the payload is. */
+/** An unknown code means that our request was wrong, so the payload is rejected and not the destination. */
 export function rejectionFor(code: string): Rejection {
   return REFUSALS.get(code) ?? { reason: 'bad_payload', detail: `Slack did not take the post: ${code}.` };
 }

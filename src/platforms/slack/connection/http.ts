@@ -1,4 +1,4 @@
-/** Slack over HTTP: signed requests in, the acknowledgement out as the response, for Bolt to work on like any other event. */
+/** Slack over HTTP: checks signed requests, passes them to Bolt, and responds with the acknowledgement. */
 import type { App, Receiver } from '@slack/bolt';
 import { createCountedLine } from '../../../core/base/counted-line.ts';
 import type { Now } from '../../../core/base/time.ts';
@@ -16,9 +16,9 @@ export interface HttpReceiver extends Receiver {
   readonly mount: Mount;
 }
 
-/** Slack's payloads are far smaller; the body is read before it is known to be Slack's. */
+/** Slack's payloads are far smaller. The body has to be read before its signature can be checked. */
 const LONGEST_BODY = 2_000_000;
-/** Slack shows an error at 3 s; what has not acknowledged by then never will. */
+/** Slack shows an error after 3 s; a later acknowledgement is useless. */
 const ACK_MS = 2_900;
 
 type Body = Readonly<Record<string, unknown>>;
@@ -47,7 +47,7 @@ export function createHttpReceiver({ signingSecret, now, log }: HttpDeps): HttpR
     return process(app, body, request.headers);
   }
 
-  /** Answers with the acknowledgement as soon as it is made; the work behind it goes on. */
+  /** Responds as soon as the event is acknowledged; the work continues after that. */
   async function process(to: App, body: Body, headers: Headers): Promise<Response> {
     const acknowledged = Promise.withResolvers<Response>();
     const timer = setTimeout(() => acknowledged.resolve(new Response(null, { status: 500 })), ACK_MS);
@@ -88,7 +88,7 @@ function acknowledgement(response: unknown): Response {
   return new Response(null, { status: 200 });
 }
 
-/** The raw text; null when it is longer than anything Slack sends. */
+/** The raw text; null if it is longer than anything that Slack sends. */
 async function readBody(request: Request): Promise<string | null> {
   if (Number(request.headers.get('content-length') ?? '0') > LONGEST_BODY) return null;
   if (request.body === null) return '';
@@ -102,7 +102,7 @@ async function readBody(request: Request): Promise<string | null> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** JSON for events; forms for commands, with the JSON in `payload` for interactions. */
+/** JSON for events; a form for commands and for interactions, which have JSON in `payload`. */
 function parse(raw: string, contentType: string): Body | null {
   if (contentType.startsWith('application/json')) return parseJson(raw);
   if (!contentType.startsWith('application/x-www-form-urlencoded')) return null;

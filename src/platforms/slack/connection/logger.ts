@@ -1,4 +1,4 @@
-/** The SDK's log in ours. Its debug lines hold whole payloads and are dropped. */
+/** Passes the SDK's log to ours, without debug lines, which contain whole payloads. */
 import type { Logger, LogLevel } from '@slack/bolt';
 import type { Log } from '../../../core/ports/ports.ts';
 

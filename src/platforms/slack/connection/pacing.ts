@@ -1,27 +1,30 @@
-/** Keeps posts within Slack's rate limit: one a second for each channel; channels in parallel until Slack asks to wait. */
+/** Keeps posts within Slack's rate limit: one a second in each channel, with channels in parallel until Slack asks to wait. */
 import type { Now } from '../../../core/base/time.ts';
 import { CAREFUL, CAREFUL_FOR_MS, CHANNEL_INTERVAL_MS, SWIFT } from '../limits.ts';
 
 export interface Pacing {
-  /** How long a post into this channel has to wait; takes the place in line. `afterMs`: longer than a send may take. */
+  /**
+   * Reserves the next time slot of this channel and says how long to wait for it. `afterMs`: the wait is too long for a
+   * send.
+   */
   take(team: string, channel: string): { readonly waitMs: number } | { readonly afterMs: number };
-  /** A post has been answered: the next one keeps its distance from here, however long this one was under way. */
+  /** A post was answered: the next one waits from now, however long this one took. */
   done(team: string, channel: string): void;
-  /** Slack asked this workspace to wait: nothing goes there until then, and what follows goes more carefully. */
+  /** Slack asked this workspace to wait: nothing is sent until then, and later posts are slower. */
   hold(team: string, ms: number): void;
-  /** How long the workspace is still silent; what waited for its turn asks again before it goes. */
+  /** How long the workspace still has to wait; a waiting post asks again before it is sent. */
   silence(team: string): number;
 }
 
-/** Longer waits go back to the outbox, which must not hold a row for nothing. */
+/** For a longer wait, the row goes back to the outbox. */
 const LONGEST_WAIT_MS = 5_000;
 const FORGET_ABOVE = 2_000;
 
 export function createPacing(now: Now): Pacing {
-  /** When a channel may be posted to next, in epoch milliseconds. */
+  /** For each channel, the next time at which it may be posted to, in epoch milliseconds. */
   const next = new Map<string, number>();
   const held = new Map<string, number>();
-  /** When all posts into a workspace were through, were they spread evenly; a burst may run ahead of it. */
+  /** For each workspace, the time at which all posts would be sent if they were evenly spread; a burst may be ahead of it. */
   const spread = new Map<string, number>();
   const careful = new Map<string, number>();
 

@@ -1,4 +1,4 @@
-/** What Slack needs from the environment, the configuration and the core. */
+/** Slack's settings from the environment and the configuration, and what it needs from the core. */
 
 import type { Now } from '../../../core/base/time.ts';
 import type { Log, Store } from '../../../core/ports/ports.ts';
@@ -7,20 +7,20 @@ export interface SlackSettings {
   /** Ends in `/api/`. */
   readonly apiUrl: string;
   readonly authorizeUrl: string;
-  /** Turns Socket Mode on. */
+  /** Enables Socket Mode. */
   readonly appToken: string | null;
-  /** Turns HTTP on. */
+  /** Enables HTTP. */
   readonly signingSecret: string | null;
-  /** One workspace by token; null when workspaces install by OAuth. */
+  /** The token of a single workspace; null when workspaces install by OAuth. */
   readonly botToken: string | null;
   readonly oauth: OAuthSettings | null;
-  /** Where people and Slack reach the listener; OAuth redirects lead there. */
+  /** The public address of the listener; OAuth redirects to it. */
   readonly publicUrl: string | null;
-  /** Keys for tokens at rest, the newest first, separated by commas. */
+  /** Keys that encrypt stored tokens, the newest first, separated by commas. */
   readonly encryptionKey: string | null;
-  /** Stands before every short command, against collisions: `pq-` makes `/pq-quotes`. */
+  /** Prefix of every short command, to avoid collisions: `pq-` makes `/pq-quotes`. */
   readonly commandPrefix: string;
-  /** Member ids that may change settings; empty: the workspace's admins. */
+  /** Member ids of the managers; empty: the workspace's admins. */
   readonly managers: readonly string[];
 }
 
@@ -37,13 +37,13 @@ export interface SlackDeps {
   >;
   readonly now: Now;
   readonly log: Log;
-  /** Waits between posts into one channel. */
+  /** Waits between posts in one channel. */
   readonly wait?: (ms: number) => Promise<void>;
-  /** How long one call may take; 10 s unless said otherwise. */
+  /** Time-out of one call in milliseconds; 10,000 by default. */
   readonly timeoutMs?: number;
 }
 
-/** The id of the workspace in the store. */
+/** The workspace's id in the store. */
 export function workspaceOfTeam(team: string): string {
   return `slack:${team}`;
 }

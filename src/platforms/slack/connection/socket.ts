@@ -1,4 +1,7 @@
-/** Socket Mode: two connections, so that one carries on while Slack renews the other; each is opened again whatever ended it. */
+/**
+ * Socket Mode with two connections, so that one works while Slack renews the other. A lost connection is always opened
+ * again.
+ */
 import type { App, Logger, Receiver, SocketModeReceiver } from '@slack/bolt';
 import { reasonOf, UserError } from '../../../core/base/errors.ts';
 import type { Log } from '../../../core/ports/ports.ts';
@@ -11,7 +14,7 @@ export interface SocketSettings {
 
 export interface SocketDeps {
   readonly log: Log;
-  /** Lets milliseconds pass without keeping the process alive. */
+  /** Waits without keeping the process alive. */
   readonly rest: (ms: number) => Promise<void>;
 }
 
@@ -19,21 +22,21 @@ export interface Socket extends Receiver {
   connected(): boolean;
 }
 
-/** A connection that does not answer is given up after this time (5 s by default). */
+/** A connection that does not answer within this time is closed (the SDK's default is 5 s). */
 const PING_TIMEOUT_MS = 2_000;
 export const CONNECTIONS = 2;
 
-/** Between tries: doubling from the first to the last. */
+/** First and longest pause between attempts; each is twice the one before. */
 const [FIRST_PAUSE_MS, LAST_PAUSE_MS] = [250, 30_000];
-/** A refusal lasts until a person fixes its cause. */
+/** Pause after a refusal, which lasts until a person solves it. */
 const REFUSED_PAUSE_MS = 300_000;
 
 const REMEDY =
   'At https://api.slack.com/apps open the app: under Socket Mode switch it on; under Basic Information, App-Level Tokens, make one with connections:write, put it into SLACK_APP_TOKEN and restart.';
 
 /**
- * What the receiver takes. Connecting again is our own work: the SDK gives up for good on some failures, and then ends the
- * process with a rejection that nobody can catch.
+ * The receiver's options. We reconnect ourselves, because after some failures the SDK gives up and ends the process
+ * with a rejection that nobody can catch.
  */
 export function socketOptions(settings: SocketSettings, logger: Logger) {
   return {
@@ -51,7 +54,7 @@ export function socketOptions(settings: SocketSettings, logger: Logger) {
   };
 }
 
-/** A receiver that stays connected until it is stopped. Starting throws only what a person has to fix. */
+/** A receiver that stays connected until it is stopped. Starting throws only what a person has to solve. */
 export function createSocket(receiver: SocketModeReceiver, { log, rest }: SocketDeps): Socket {
   const { client } = receiver;
   const stopping = Promise.withResolvers<void>();
@@ -133,7 +136,7 @@ export function createSocket(receiver: SocketModeReceiver, { log, rest }: Socket
 
 type Refused = Extract<CallFailure, { readonly kind: 'refused' }>;
 
-/** A message that the SDK can't read would end the process as an unhandled rejection. */
+/** A message that the SDK cannot read would end the process as an unhandled rejection. */
 function guard({ client }: SocketModeReceiver, log: Log): void {
   const read = client.listeners('ws_message');
   client.removeAllListeners('ws_message');

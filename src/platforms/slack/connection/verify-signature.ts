@@ -1,4 +1,7 @@
-/** Whether a request comes from Slack: its signature over the raw body, and its clock, which may be off neither way. */
+/**
+ * Checks that a request comes from Slack: its signature over the raw body, and its time, which may not be far from ours
+ * in either direction.
+ */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Now } from '../../../core/base/time.ts';
 import { SIGNATURE_SECONDS } from '../limits.ts';

@@ -1,18 +1,18 @@
-/** The workspaces that installed Pullquote by OAuth: their tokens, sealed in the store. */
+/** The workspaces that installed Pullquote by OAuth, with encrypted tokens in the store. */
 import * as z from 'zod';
 import type { InstallationStore } from '../../../core/ports/delivery-store.ts';
 import type { TokenSeal } from './seal-tokens.ts';
 
 const installation = z.object({
-  /** Workspace id; of an organisation-wide installation, the enterprise's. */
+  /** The workspace's id; for an organisation-wide installation, the enterprise's id. */
   id: z.string(),
   name: z.string().nullable(),
   token: z.string(),
   botUserId: z.string(),
   scopes: z.array(z.string()),
-  /** Who installed it: told when something needs an owner. */
+  /** The person who installed it; gets messages for the owner. */
   installer: z.string().nullable(),
-  /** With token rotation: the single-use token for the next one, and when this one ends (epoch seconds). */
+  /** With token rotation: the refresh token, which works once, and the end of the access token (epoch seconds). */
   rotation: z.object({ refreshToken: z.string(), expiresAt: z.number() }).nullable(),
 });
 export type Installation = z.infer<typeof installation>;
@@ -25,12 +25,12 @@ export interface Stored {
 export interface Installations {
   get(id: string): Promise<Stored | null>;
   list(): Promise<readonly string[]>;
-  /** A fresh installation replaces whatever was there. */
+  /** Replaces an earlier installation. */
   replace(fresh: Installation): Promise<void>;
   /** False: another process has changed it since. */
   update(changed: Installation, version: number): Promise<boolean>;
   remove(id: string): Promise<void>;
-  /** Seals again what an older key sealed; the number of them. */
+  /** Encrypts again what an older key encrypted; returns the number. */
   renewSeals(): Promise<number>;
 }
 

@@ -11,7 +11,7 @@ export interface ManifestOptions {
   readonly commandPrefix: string;
   /** Null: Socket Mode, which needs no public address. */
   readonly publicUrl: string | null;
-  /** Installed in many workspaces: redirect address and token rotation. */
+  /** Installed in many workspaces: with a redirect address and token rotation. */
   readonly oauth: boolean;
 }
 
@@ -24,7 +24,7 @@ const SHORTCUT_NAME = 24;
 const COMMAND_DESCRIPTION = 100;
 const USAGE_HINT = 100;
 
-/** The callback of a message shortcut, by its command. */
+/** The callback id of a message shortcut. */
 export function shortcutId(command: Pick<Command, 'name'>): string {
   return `message:${command.name.replaceAll(' ', '-')}`;
 }
@@ -79,7 +79,7 @@ export function slackAppManifest(commands: readonly Command[], options: Manifest
   };
 }
 
-/** The same with reasons, for people. */
+/** Each scope and event with its reason. */
 export function scopeReasons(): readonly string[] {
   return BOT_SCOPES.map(
     ({ scope, reason, optional }) => `${scope}: ${reason}${optional === true ? ' (may be left out)' : ''}`,

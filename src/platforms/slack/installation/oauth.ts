@@ -1,4 +1,4 @@
-/** Installing by OAuth: the way to Slack's consent page and back, bound to the browser that set out. */
+/** Installation by OAuth: to Slack's consent page and back, in the same browser only. */
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
 import { createCountedLine } from '../../../core/base/counted-line.ts';
@@ -91,7 +91,7 @@ export function oauthMounts(deps: OAuthDeps): readonly Mount[] {
     );
   }
 
-  /** Signed by us, not too old, and set out from this browser. */
+  /** The state is signed by us, recent, and from this browser. */
   function isOurs(state: string, cookies: string): boolean {
     const [nonce = '', until = '', signature = ''] = state.split('.');
     const own = Buffer.from(sign(`${nonce}.${until}`));

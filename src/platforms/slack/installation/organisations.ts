@@ -1,19 +1,19 @@
-/** Organisations (Enterprise Grid) that installed Pullquote for all their workspaces: which workspace belongs to which. */
+/** Organisations (Enterprise Grid) that installed Pullquote for all their workspaces, and which workspace belongs to which. */
 import * as z from 'zod';
 import { type Now, timestamp } from '../../../core/base/time.ts';
 import type { Workspace } from '../../../core/ports/delivery-store.ts';
 import { type SlackDeps, workspaceOfTeam } from '../connection/settings.ts';
 
 export interface Organisations {
-  /** The organisation whose installation speaks in this workspace; null: none is known. */
+  /** The organisation whose installation is used in this workspace; null if none is known. */
   of(team: string): Promise<string | null>;
-  /** These workspaces were seen using the organisation's installation. */
+  /** These workspaces use the organisation's installation. */
   met(organisation: string, teams: readonly string[]): Promise<void>;
-  /** Its workspaces, also those that were left. */
+  /** The organisation's workspaces, including those that were left. */
   workspaces(organisation: string): Promise<readonly Workspace[]>;
 }
 
-/** Where it stands in a workspace's settings. */
+/** The key in a workspace's settings. */
 const KEY = 'organisation';
 const settings = z.looseObject({ [KEY]: z.string().optional() });
 
@@ -23,7 +23,7 @@ export function isOrganisation(id: string): boolean {
 }
 
 export function createOrganisations(store: Pick<SlackDeps['store'], 'workspaces'>, now: Now): Organisations {
-  /** Those that need no look into the store any more. */
+  /** A cache, so that these need no read from the store. */
   const known = new Map<string, string>();
   const read = (workspace: Workspace): string | null => settings.parse(workspace.settings)[KEY] ?? null;
 

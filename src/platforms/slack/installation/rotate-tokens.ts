@@ -1,4 +1,4 @@
-/** Renews tokens before they end: one refresher among all processes, because a refresh token works once. */
+/** Renews tokens before they expire. Only one process at a time does so, because a refresh token works once. */
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { type Now, timestamp } from '../../../core/base/time.ts';
@@ -12,7 +12,7 @@ export type FreshTokens =
   | { readonly ok: false; readonly failure: CallFailure };
 
 export interface TokenRotation {
-  /** The installation with a token that still holds; renewed on the way when it soon would not. */
+  /** The installation with a valid token, renewed if it is about to expire. */
   fresh(stored: Stored): Promise<FreshTokens>;
 }
 
@@ -24,11 +24,14 @@ export interface TokenRotationDeps {
   readonly wait: (ms: number) => Promise<void>;
 }
 
-/** Tokens live 12 hours; renewed from here on: https://docs.slack.dev/authentication/using-token-rotation */
+/**
+ * Tokens live 12 hours and are renewed this long before their end:
+ * https://docs.slack.dev/authentication/using-token-rotation
+ */
 const AHEAD_SECONDS = 2 * 60 * 60;
 /** Longer than a call may take. */
 const LEASE_MS = 30_000;
-/** While another process renews: looked at this often, for as long as a post may wait. */
+/** While another process renews the token: pause between checks, and longest wait of a post. */
 const LOOK_MS = 500;
 const LOOKS = 20;
 
@@ -67,17 +70,17 @@ export function createTokenRotation(oauth: OAuthSettings, deps: TokenRotationDep
       rotation: { refreshToken: refresh_token, expiresAt: seconds() + expires_in },
     };
     if (await deps.installations.update(renewed, version)) return { ok: true, installation: renewed };
-    // Installed again meanwhile: that token is newer than ours.
+    // The app was installed again meanwhile, so that token is newer.
     const newer = await deps.installations.get(id);
     return { ok: true, installation: newer?.installation ?? renewed };
   }
 
-  /** A token that still holds is used on; the next use tries again. */
+  /** If renewing fails, a token that is still valid is used; the next use tries again. */
   function stillGood(installation: Installation, failure: CallFailure): FreshTokens {
     return left(installation) > 60 ? { ok: true, installation } : { ok: false, failure };
   }
 
-  /** Runs under the lease, or waits for its holder. */
+  /** Renews under the lease, or waits for the process that holds it. */
   async function renewOnce({ installation }: Stored): Promise<FreshTokens> {
     const name = `slack-token:${installation.id}`;
     for (let look = 0; look < LOOKS; look++) {
@@ -103,7 +106,7 @@ export function createTokenRotation(oauth: OAuthSettings, deps: TokenRotationDep
     fresh: async (stored) => {
       const { installation } = stored;
       if (left(installation) > AHEAD_SECONDS) return { ok: true, installation };
-      // A lease keeps other processes out, not the other posts of this one.
+      // The lease stops other processes, but not other posts of this process.
       const running = renewing.get(installation.id) ?? renewOnce(stored);
       renewing.set(installation.id, running);
       try {

@@ -1,9 +1,9 @@
-/** What Pullquote may do in a workspace: each scope with the reason for it. */
+/** Pullquote's scopes in a workspace, each with its reason. */
 
 export interface ScopeReason {
   readonly scope: string;
   readonly reason: string;
-  /** Without it something is worse, but nothing breaks. */
+  /** Without it a feature is worse, but nothing breaks. */
   readonly optional?: true;
 }
 
@@ -35,12 +35,12 @@ export const BOT_SCOPES: readonly ScopeReason[] = [
   { scope: 'files:write', reason: 'post exports as files', optional: true },
 ];
 
-/** Those that are missing, by what Slack says was granted. */
+/** The scopes that are missing from those that Slack granted. */
 export function missingScopes(granted: readonly string[]): readonly ScopeReason[] {
   return BOT_SCOPES.filter(({ scope }) => !granted.includes(scope));
 }
 
-/** Events that are subscribed to, each with the reason for it; `oauth`: only where workspaces and organisations install it. */
+/** Events to subscribe to, each with its reason; `oauth`: only for installations by OAuth. */
 export const BOT_EVENTS: readonly {
   readonly event: string;
   readonly reason: string;

@@ -1,13 +1,13 @@
-/** Seals tokens for rest in the store: AES-256-GCM, bound to the workspace they belong to. */
+/** Encrypts tokens for the store with AES-256-GCM, bound to their workspace. */
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 import { UserError } from '../../../core/base/errors.ts';
 
 export interface TokenSeal {
   close(text: string, owner: string): string;
   /**
-   * `stale`: it was sealed under an older key and should be sealed again.
-   * @throws {UserError} the key is not among those given.
-   * @throws {Error} a fault: the owner is another one, or it was tampered with.
+   * `stale`: an older key encrypted it, so it should be encrypted again.
+   * @throws {UserError} none of the given keys decrypts it.
+   * @throws {Error} a fault: it belongs to another owner or was changed.
    */
   open(sealed: string, owner: string): { readonly text: string; readonly stale: boolean };
 }
@@ -19,7 +19,7 @@ interface Key {
   readonly bytes: Buffer;
 }
 
-/** @param keys the newest first; new seals take the first, the others only open */
+/** @param keys the newest first; the first one encrypts, all of them decrypt */
 export function createTokenSeal(keys: readonly string[]): TokenSeal {
   const ring = keys.map(keyOf);
 
@@ -54,7 +54,7 @@ export function createTokenSeal(keys: readonly string[]): TokenSeal {
   };
 }
 
-/** The key as written may be longer than 32 bytes; its name gives nothing of it away. */
+/** A key may be written with more than 32 bytes. Its name reveals nothing about it. */
 function keyOf(written: string): Key {
   const bytes = Buffer.from(hkdfSync('sha256', written, '', 'pullquote: tokens at rest', 32));
   return { id: createHash('sha256').update(bytes).digest('hex').slice(0, 8), bytes };

@@ -1,4 +1,4 @@
-/** The bot's identity in a workspace: from the one token of the environment, or from an installation. */
+/** The bot's identity in a workspace: from the single token in the environment, or from an installation. */
 import * as z from 'zod';
 import { UserError } from '../../../core/base/errors.ts';
 import type { Api, ApiResult } from '../connection/api.ts';
@@ -8,16 +8,16 @@ import { isOrganisation, type Organisations } from './organisations.ts';
 import type { TokenRotation } from './rotate-tokens.ts';
 
 export interface BotIdentity {
-  /** The workspace; the organisation where its installation was asked for without naming a workspace. */
+  /** The workspace; or the organisation, if the installation was looked up without a workspace. */
   readonly team: string;
-  /** The organisation that installed it for all its workspaces; null: this workspace has its own. */
+  /** The organisation that installed it for all its workspaces; null: the workspace has its own installation. */
   readonly organisation: string | null;
   readonly name: string | null;
   readonly token: string;
   readonly botUserId: string;
-  /** Null: Slack did not say. */
+  /** Null: Slack did not send them. */
   readonly scopes: readonly string[] | null;
-  /** Who installed it, where that is known. */
+  /** The person who installed it, if known. */
   readonly installer: string | null;
 }
 
@@ -26,11 +26,11 @@ export type FoundIdentity =
   | { readonly ok: false; readonly failure: CallFailure };
 
 export interface BotTokens {
-  /** Null as team: the one workspace of a bot with one token. */
+  /** A null team means the one workspace of a bot with a single token. */
   of(team: string | null, enterprise?: string | null): Promise<FoundIdentity>;
-  /** The workspaces it speaks in. */
+  /** The workspaces where the bot is installed. */
   teams(): Promise<readonly string[]>;
-  /** The installation is gone: uninstalled or revoked. */
+  /** The app was uninstalled or its token revoked. */
   forget(team: string): Promise<void>;
 }
 
@@ -42,7 +42,7 @@ const authTest = z.looseObject({
   is_enterprise_install: z.boolean().optional(),
 });
 
-/** One workspace: who we are there is asked once, and again after a failure. */
+/** One workspace: Slack is asked once who the bot is, and again after a failure. */
 export function createSingleToken(token: string, api: Api): BotTokens {
   let identity: BotIdentity | null = null;
 
@@ -80,7 +80,7 @@ function identityFrom(answer: Extract<ApiResult, { ok: true }>, token: string): 
   return { team, organisation, name, token, botUserId, scopes: answer.scopes, installer: null };
 }
 
-/** Many workspaces: each by its own installation or its organisation's, the token renewed in time. */
+/** Many workspaces: each uses its own installation or its organisation's, with tokens renewed in time. */
 export function createInstalledTokens(
   installations: Installations,
   organisations: Pick<Organisations, 'of'>,
@@ -112,7 +112,7 @@ export function createInstalledTokens(
   };
 }
 
-/** A seal that no key opens; anything else is a fault. */
+/** 'unreadable' if no key decrypts the token. Throws everything else, which is a fault. */
 function unreadable(error: unknown): 'unreadable' {
   if (error instanceof UserError) return 'unreadable';
   throw error;

@@ -1,4 +1,4 @@
-/** Who asks: from the verified payload, with the profile that Slack gives at each call. */
+/** The caller, from the verified payload and the person's profile, which Slack sends with each call. */
 import * as z from 'zod';
 import { SHARED, scopeOf } from '../../../core/base/scope.ts';
 import type { Caller } from '../../../core/commands/command.ts';
@@ -6,7 +6,7 @@ import type { Log } from '../../../core/ports/ports.ts';
 import type { Api } from '../connection/api.ts';
 import { type SlackSettings, workspaceOfTeam } from '../connection/settings.ts';
 
-/** What a payload says of the person and the place. */
+/** What a payload tells about the person and the place. */
 export interface Requester {
   readonly team: string;
   readonly user: string;
@@ -23,7 +23,7 @@ const profile = z.looseObject({
     is_owner: z.boolean().optional(),
     is_stranger: z.boolean().optional(),
     is_bot: z.boolean().optional(),
-    /** In an organisation: the workspaces that the person is in. */
+    /** In an organisation, the person's workspaces. */
     enterprise_user: z.looseObject({ teams: z.array(z.string()).optional() }).optional(),
   }),
 });
@@ -36,7 +36,7 @@ export interface CallerDeps {
 
 /**
  * Without a profile nobody is a manager: rights are never guessed.
- * @param patience resolves when the profile is waited for no longer
+ * @param patience resolves when waiting for the profile should end
  */
 export async function callerOf(
   person: Requester,
@@ -51,7 +51,7 @@ export async function callerOf(
     const failure = answer === null ? 'it took too long' : answer.ok ? null : answer.failure;
     deps.log.warn('a profile could not be read', { user: person.user, failure });
   }
-  // In shared channels people of other companies ask: they read what everybody may, and change nothing.
+  // In shared channels people of other companies may read what everybody may read, and change nothing.
   const teams = [user?.team_id ?? person.team, ...(user?.enterprise_user?.teams ?? [])];
   const foreign = user?.is_stranger === true || !teams.includes(person.team);
   const workspace = foreign ? null : workspaceOfTeam(person.team);

@@ -1,4 +1,4 @@
-/** The Home tab: what the person gets and when, the latest edition, and the set-up for those who may change it. */
+/** The Home tab: the person's subscriptions, the latest edition, and the settings for managers. */
 
 import { type Now, timestamp } from '../../../core/base/time.ts';
 import type { Caller, Command, Dispatch, Reply } from '../../../core/commands/command.ts';
@@ -9,10 +9,10 @@ import { VIEW_BLOCKS } from '../limits.ts';
 import { postsOf, withActionIds } from '../render.ts';
 import type { SlackBlock } from '../rendering/payload.ts';
 
-/** What is shown, top to bottom: the replies of these commands to this person, where they exist. */
+/** The replies of these commands are shown, from top to bottom, if the commands exist. */
 const SECTIONS: readonly string[] = ['pullquote status', 'digest list'];
 
-/** What can be pressed at the top, where the command exists and the person may. */
+/** Buttons at the top, for commands that exist and that the person may run. */
 const OFFERS: readonly { readonly label: string; readonly command: string }[] = [
   { label: 'Set up in a channel', command: 'pullquote setup' },
   { label: 'Subscribe', command: 'subscribe' },
@@ -32,7 +32,7 @@ export interface HomeView {
   readonly blocks: readonly SlackBlock[];
 }
 
-/** @param said the reply to what was just pressed in the tab, shown at the top */
+/** @param said the reply to the button pressed in the tab, shown at the top */
 export async function homeView(caller: Caller, said: Reply | null, deps: HomeDeps): Promise<HomeView> {
   const messages: Message[] = said === null ? [] : [said.message];
   for (const text of [...SECTIONS, await latest(caller, deps)]) {
@@ -54,13 +54,13 @@ export async function homeView(caller: Caller, said: Reply | null, deps: HomeDep
   return { type: 'home', blocks: withActionIds(within(postsOf(whole, options))) };
 }
 
-/** The digest that came out last; before the first edition, whichever there is. */
+/** The digest with the newest edition; before any edition, the first one. */
 async function latest(caller: Caller, { store }: HomeDeps): Promise<string> {
   const [edition] = await store.editions.list(caller.scope, {}, { limit: 1, offset: 0 });
   return edition === undefined ? 'digest show' : `digest show ${edition.digest}`;
 }
 
-/** What it is, and what the person may do here. */
+/** What Pullquote is and what the person may do here. */
 async function top(caller: Caller, deps: HomeDeps): Promise<Item> {
   const offers = OFFERS.flatMap(({ label, command }): readonly Button[] => {
     const known = deps.commands.find(({ name }) => name === command);
@@ -79,7 +79,7 @@ async function top(caller: Caller, deps: HomeDeps): Promise<Item> {
 
 const divider: Item = { blocks: [{ kind: 'divider' }] };
 
-/** Whole posts while they fit into the tab: nothing in them is cut. */
+/** As many whole posts as fit into the tab. */
 function within(posts: readonly (readonly SlackBlock[])[]): readonly SlackBlock[] {
   const shown: SlackBlock[] = [];
   for (const blocks of posts) {

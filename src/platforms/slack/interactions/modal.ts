@@ -1,4 +1,4 @@
-/** Forms as modals: what is asked, what came back, and what is wrong with it, said at the field. */
+/** Forms as modals: the fields, the answers, and errors beside the fields. */
 import * as z from 'zod';
 import { shorten } from '../../../core/base/shorten.ts';
 import type { Command, Form, FormField } from '../../../core/commands/command.ts';
@@ -18,10 +18,10 @@ import { plainTextObject } from '../rendering/payload.ts';
 
 export const FORM_CALLBACK = 'form';
 
-/** What a modal carries from its opening to its answers. */
+/** What a modal keeps from its opening until its answers. */
 const carried = z.strictObject({
   command: z.string(),
-  /** The pressed button, when one opened it. */
+  /** The token of the button that opened it, if one did. */
   token: z.string().nullable(),
   channel: z.string().nullable(),
   thread: z.string().nullable(),
@@ -51,8 +51,8 @@ export function modalView(
 }
 
 /**
- * Reads back what the modal carried.
- * @throws {z.ZodError} a fault: it is not a modal of ours.
+ * Reads back what the modal kept.
+ * @throws {z.ZodError} a fault: it is none of our modals.
  */
 export function readCarried(metadata: string): CarriedForm {
   return carried.parse(JSON.parse(metadata));
@@ -99,7 +99,7 @@ function element(field: FormField) {
   }
 }
 
-/** A select can't be empty; without choices there is nothing to choose, so it is typed. */
+/** Slack refuses a select without options, so the value is typed instead. */
 function select(field: FormField) {
   const options = (field.choices ?? [])
     .filter((choice) => choice.value.length <= OPTION_VALUE && choice.value !== '')
@@ -119,7 +119,7 @@ interface Answered {
   readonly selected_conversation?: string | null | undefined;
 }
 
-/** The answers by field; fields left empty are absent. */
+/** The answers by field; empty fields are absent. */
 export function readAnswers(
   values: Readonly<Record<string, Readonly<Record<string, Answered>>>>,
 ): FormAnswers {
@@ -132,7 +132,7 @@ export function readAnswers(
   return Object.fromEntries(answers.filter(([, value]) => value !== ''));
 }
 
-/** What the command's own arguments say against the answers, for the fields that the modal shows. */
+/** What the command's schema says against the answers, for the fields in the modal. */
 export function fieldErrors(command: Command, fields: readonly string[], answers: FormAnswers): FormAnswers {
   const read = command.args.safeParse(answers);
   if (read.success) return {};

@@ -1,4 +1,4 @@
-/** What we read of the payloads that Slack sends; all else in them is left alone. */
+/** The parts of Slack's payloads that we read. */
 import * as z from 'zod';
 
 const id = z.string().min(1).max(300);
@@ -47,7 +47,7 @@ export const shortcutPayload = z.looseObject({
     text: z.string().max(40_000).default(''),
     ts: id,
     thread_ts: id.optional(),
-    /** What a link unfolds to, or a message that was passed on. */
+    /** Link previews and forwarded messages. */
     attachments: z
       .array(z.looseObject({ text: z.string().max(40_000).nullish() }))
       .max(100)
@@ -93,13 +93,13 @@ const envelope = z.looseObject({
   enterprise_id: id.nullish(),
 });
 
-/** What tells a payload from a second delivery of it; null where it carries nothing of the kind. */
+/** An id that is equal for repeated deliveries of a payload; null if it has none. */
 export function idOf(body: unknown): string | null {
   const read = envelope.safeParse(body);
   return read.success ? (read.data.event_id ?? read.data.trigger_id ?? null) : null;
 }
 
-/** The workspace someone acted in; where an organisation installed it for all, Slack may name only the person's. */
+/** The workspace in which somebody acted. For an organisation's installation, Slack may send only the person's workspace. */
 export function teamIn(payload: {
   readonly team?: { readonly id: string } | null | undefined;
   readonly enterprise?: { readonly id: string } | null | undefined;
@@ -108,13 +108,13 @@ export function teamIn(payload: {
   return payload.team?.id ?? payload.user.team_id ?? payload.enterprise?.id;
 }
 
-/** The organisation an event's workspace belongs to. */
+/** The organisation of an event's workspace. */
 export function enterpriseOf(body: unknown): string | null {
   const read = envelope.safeParse(body);
   return read.success ? (read.data.enterprise_id ?? null) : null;
 }
 
-/** The workspace an event is about. */
+/** The workspace of an event. */
 export function teamOf(body: unknown): string | null {
   const read = envelope.safeParse(body);
   return read.success ? (read.data.team_id ?? read.data.enterprise_id ?? null) : null;

@@ -1,4 +1,4 @@
-/** Posts a reply where the person asked: through the response URL while it is valid, else as a normal post. */
+/** Posts a reply where the person asked: to the response URL while it is valid, otherwise as a normal post. */
 
 import type { Now } from '../../../core/base/time.ts';
 import type { Caller, Reply } from '../../../core/commands/command.ts';
@@ -12,16 +12,16 @@ import { plainTextObject, type SlackPayload } from '../rendering/payload.ts';
 import type { DirectMessages } from '../workspace/direct-message.ts';
 import { upload } from './upload.ts';
 
-/** Where someone asked. */
+/** Where the person asked. */
 export interface ReplyTarget {
   readonly team: string;
   readonly token: string;
   readonly channel: string | null;
-  /** The thread it was asked in, or that a mention opens. */
+  /** The thread in which it was asked, or that a mention opens. */
   readonly thread: string | null;
-  /** A bearer secret for 30 minutes and five uses; never logged, never stored. */
+  /** A secret for 30 minutes and five uses; never logged, never stored. */
   readonly responseUrl: string | null;
-  /** When the response address was made, in epoch milliseconds. */
+  /** When the response URL was made, in epoch milliseconds. */
   readonly since: number;
 }
 
@@ -41,7 +41,7 @@ export async function postReply(
   deps: PostReplyDeps,
 ): Promise<void> {
   const payloads = payloadsFor(reply.message, caller);
-  // A mistake is nobody else's business, however loud the command is.
+  // Errors are shown to the person only, even for a command that replies to the channel.
   const aloud = reply.visibility === 'channel' && reply.message.tone === undefined;
   const [first, ...rest] = payloads;
   if (first === undefined) return;
@@ -55,7 +55,7 @@ export async function postReply(
     await respond(place, { ...payload, replace_original: false, ...kind(aloud) }, deps);
 }
 
-/** A file that can't be handed over is the operator's business: the answer itself says how much it holds. */
+/** If a file cannot be uploaded, the operator is told by the log; the answer itself says what the file holds. */
 async function handOver(
   file: Attachment,
   aloud: boolean,
@@ -70,7 +70,7 @@ async function handOver(
   if (failure !== null) deps.log.error('a file could not be handed over; files:write is needed', { failure });
 }
 
-/** Within five uses: what a single answer can't hold is left to a narrower question, and that is said. */
+/** Within five uses: if the answer does not fit, it says so and suggests a narrower question. */
 function payloadsFor(message: Message, caller: Caller): readonly SlackPayload[] {
   const options = {
     locale: caller.locale,
@@ -89,7 +89,7 @@ function kind(aloud: boolean): { readonly response_type: 'in_channel' | 'ephemer
   return { response_type: aloud ? 'in_channel' : 'ephemeral' };
 }
 
-/** Whether it was said. Where that is in doubt it counts as said: an answer is not repeated. */
+/** Whether the reply was sent. A reply in doubt counts as sent, because an answer is not repeated. */
 async function respond(
   place: ReplyTarget,
   body: Readonly<Record<string, unknown>>,
@@ -117,7 +117,7 @@ async function respond(
   }
 }
 
-/** By posting: to the person alone in a channel, to all in a direct message or where the command is said aloud. */
+/** By posting: only to the person in a channel; to all in a direct message, or if the command replies to the channel. */
 async function sayAll(
   payloads: readonly SlackPayload[],
   aloud: boolean,
@@ -157,7 +157,7 @@ async function say(
   if (posted.ok) return true;
   deps.log.warn('an answer could not be posted', { channel: place.channel, failure: posted.failure });
   if (posted.failure.kind !== 'refused' || place.channel === null || caller.direct) return false;
-  // It is not in that channel: the person still gets an answer.
+  // The bot is not in that channel: the person gets the answer as a direct message.
   const direct = await deps.api.call(place.token, 'chat.postMessage', { ...payload, channel: caller.user });
   return direct.ok;
 }

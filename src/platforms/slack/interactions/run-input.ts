@@ -1,4 +1,4 @@
-/** Runs what a person asked for: opens the form if the command has one, else runs the command and posts the reply. */
+/** Runs what a person asked for: opens the form if the command has one, otherwise runs the command and posts the reply. */
 import { randomBytes } from 'node:crypto';
 import { reasonOf, UserError } from '../../../core/base/errors.ts';
 import type { Caller, Command, Declared, Dispatch, Invocation } from '../../../core/commands/command.ts';
@@ -19,25 +19,25 @@ export interface InputHandlerDeps extends CallerDeps, PostReplyDeps {
   readonly wait: (ms: number) => Promise<void>;
 }
 
-/** Of the three seconds that a trigger lives. https://docs.slack.dev/interactivity/handling-user-interaction */
+/** Part of the three seconds in which a trigger is valid. https://docs.slack.dev/interactivity/handling-user-interaction */
 const PROFILE_MS = 1_200;
 
 export type InvocationInput = Invocation['input'];
 
-/** What an asker did, and from where. */
+/** What the person did, and where. */
 export interface PersonInput {
   readonly person: Requester;
   readonly place: ReplyTarget;
   readonly input: InvocationInput;
-  /** Opens a modal; null where none can be opened. */
+  /** Opens a modal; null if none can be opened. */
   readonly trigger: string | null;
 }
 
 export interface InputHandler {
   act(use: PersonInput, declared: Declared): Promise<void>;
-  /** A form came back. */
+  /** The answers of a form. */
   submit(person: Requester, carried: CarriedForm, answers: FormAnswers): Promise<void>;
-  /** @param input what was pressed in the tab; null: it was opened */
+  /** @param input the button pressed in the tab; null: the tab was opened */
   showHome(person: Requester, input: InvocationInput | null): Promise<void>;
 }
 
@@ -98,7 +98,7 @@ export function createInputHandler(deps: InputHandlerDeps): InputHandler {
     act: async (use, declared) => {
       if (declared.form === null || use.trigger === null)
         return runAndAnswer(use.input, await callerOf(use.person, deps), use.place);
-      // Who it is decides what may be done with the answers; asking can do without.
+      // The answers need the caller's rights; opening the form did not.
       const caller = await callerOf(use.person, deps, deps.wait(PROFILE_MS));
       return openForm(use, declared.form, declared, caller);
     },
@@ -108,7 +108,7 @@ export function createInputHandler(deps: InputHandlerDeps): InputHandler {
         token === null ? { kind: 'options', command, options: answers } : { kind: 'button', token, answers };
       const place = { team: person.team, token: person.token, channel, thread, responseUrl, since };
       await runAndAnswer(input, await callerOf(person, deps), place);
-      // Without a channel it was asked in the Home tab, which may look different now.
+      // Without a channel the request came from the Home tab, which may have changed.
       if (channel === null) await showHome(person, null);
     },
     showHome,

@@ -13,7 +13,7 @@ export interface UploadDeps {
 export interface Recipient {
   readonly team: string;
   readonly token: string;
-  /** The channel; null: the person's direct messages. */
+  /** The channel; null: direct messages with the person. */
   readonly channel: string | null;
   readonly user: string;
   readonly thread: string | null;
@@ -22,7 +22,7 @@ export interface Recipient {
 const UPLOAD_TIMEOUT_MS = 20_000;
 const target = z.looseObject({ upload_url: z.url(), file_id: z.string() });
 
-/** Null when it arrived. @see https://docs.slack.dev/messaging/working-with-files#upload */
+/** Null if the upload succeeded. @see https://docs.slack.dev/messaging/working-with-files#upload */
 export async function upload(
   file: Attachment,
   to: Recipient,

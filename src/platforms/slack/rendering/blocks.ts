@@ -1,4 +1,4 @@
-/** Turns blocks of a message into Slack's blocks, in groups that are never split. */
+/** Turns blocks of a message into Slack blocks, in groups that are never split. */
 import { plainLine as line } from '../../../core/messages/escape.ts';
 import type { Block, Button, Inline } from '../../../core/messages/message.ts';
 import { ACTIONS_ELEMENTS, BUTTON_TEXT, HEADER_TEXT, IMAGE_ALT, IMAGE_URL } from '../limits.ts';
@@ -10,10 +10,10 @@ import { type ButtonElement, plainTextObject, type RichElement, rich, section } 
 import { excerptBlocks, quoteBlocks } from './quotes.ts';
 import { smallPrint } from './small-print.ts';
 
-/** Running text is parted into stretches of about this size, so that a post is filled well. */
+/** Running text is split into parts of about this many characters, which fill posts well. */
 const STRETCH = 3_500;
 
-/** `longest`: characters of one quotation. */
+/** `longest`: most characters of one quotation. */
 export function groupsOf(block: Block, longest: number, dates: DateElements): readonly Group[] {
   switch (block.kind) {
     case 'heading':
@@ -46,7 +46,7 @@ export function groupsOf(block: Block, longest: number, dates: DateElements): re
   }
 }
 
-/** A header block shows plain text only, so a headline with a link or mark-up characters is bold rich text instead. */
+/** A header block holds plain text only, so a headline with a link or markup characters becomes bold rich text. */
 function heading(level: 1 | 2 | 3, inlines: readonly Inline[], dates: DateElements): readonly Group[] {
   const own = inlines.map((inline) => (inline.kind === 'own' || inline.kind === 'name' ? inline.text : null));
   const written = line(own.join(''), HEADER_TEXT + 1);
@@ -67,7 +67,7 @@ function paragraphs(elements: readonly RichElement[]): readonly Group[] {
   return stretches(elements, STRETCH).map((stretch) => [rich(section(stretch))]);
 }
 
-/** Neighbours together while they stay within `max`; a larger one stands alone. */
+/** Joins neighbours while they stay within `max`; a larger one stays alone. */
 function stretches<Value>(values: readonly Value[], max: number): readonly (readonly Value[])[] {
   const made: Value[][] = [];
   let size = 0;
@@ -85,7 +85,10 @@ function stretches<Value>(values: readonly Value[], max: number): readonly (read
   return made;
 }
 
-/** One list block where it is small; else lines with their own marks, because a second list would count from one again. */
+/**
+ * A short list is one list block. A long one becomes lines with their own marks, because a second list block would
+ * count from one again.
+ */
 function list(
   ordered: boolean,
   entries: readonly (readonly Inline[])[],
@@ -110,7 +113,7 @@ function picture(url: string, alt: string): readonly Group[] {
 }
 
 /**
- * What a press means is in the sealed token; `render` numbers the action ids. A link that leads nowhere safe is left out.
+ * The sealed token says what a press does; `render` numbers the action ids. An unsafe link is left out.
  * @throws {Error} a fault: the message's buttons were not sealed.
  */
 function button(pressed: Button): readonly ButtonElement[] {

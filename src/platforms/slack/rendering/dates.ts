@@ -1,4 +1,4 @@
-/** Moments on the reader's own calendar where Slack can show them, else in the destination's zone. */
+/** Times in the reader's time zone where Slack can show it, otherwise in the destination's. */
 
 import type { Timestamp } from '../../../core/base/time.ts';
 import type { RenderOptions } from '../../../core/ports/ports.ts';
@@ -11,7 +11,7 @@ export interface DateElements {
   element(at: Timestamp, style: DateStyle): DateElement;
   /** `<!date^…>`: https://docs.slack.dev/messaging/formatting-message-text#date-formatting */
   mrkdwn(at: Timestamp, style: DateStyle): string;
-  /** A calendar day (YYYY-MM-DD) has no zone, so Slack must not move it: plain words. */
+  /** A calendar day (YYYY-MM-DD) has no time zone and Slack must not convert it, so it is plain text. */
   day(on: string): string;
 }
 
@@ -59,13 +59,13 @@ function seconds(at: Timestamp): number {
   return Math.floor(Temporal.Instant.from(at).epochMilliseconds / 1000);
 }
 
-/** Language, script and region only: a tag of any other make could be refused and break a reply. */
+/** Language, script and region only: Slack might refuse any other tag. */
 function supported(locale: string | undefined): string {
   const tag = locale ?? 'en-GB';
   return /^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-[A-Za-z]{2}|-\d{3})?$/.test(tag) ? tag : 'en-GB';
 }
 
-/** A profile may name a zone that this machine's tables do not know yet. */
+/** A profile may name a time zone that this machine does not know yet. */
 function knownZone(zone: string | undefined): string {
   if (zone === undefined) return 'UTC';
   try {

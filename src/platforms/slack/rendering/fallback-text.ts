@@ -1,4 +1,4 @@
-/** The `text` beside the blocks: what notifications show and screen readers read instead of them. */
+/** The `text` beside the blocks: notifications show it, and screen readers read it. */
 import { plainLine } from '../../../core/messages/escape.ts';
 import { FALLBACK_TEXT } from '../limits.ts';
 import { escapeMrkdwn } from './escape.ts';
@@ -7,7 +7,7 @@ import type { RichElement, RichPart, SlackBlock, TextObject } from './payload.ts
 const NOTICE = 300;
 
 /**
- * The notice, then the words of the blocks line by line while they fit: lines are left out whole, never cut.
+ * The notice, then the text of the blocks, as many whole lines as fit.
  * @see https://docs.slack.dev/reference/methods/chat.postMessage — "text" replaces the blocks for screen readers
  */
 export function fallbackText(notice: string, blocks: readonly SlackBlock[]): string {
@@ -39,7 +39,7 @@ function linesOf(block: SlackBlock): readonly string[] {
   }
 }
 
-/** Elements of small print, parted where they do not part themselves. */
+/** Joins elements of small print, with a separator where they have none. */
 function beside(line: string, next: string): string {
   return /[·,:;]$/.test(line) || /^[·,;.)]/.test(next) ? `${line} ${next}` : `${line} · ${next}`;
 }
@@ -69,7 +69,7 @@ function wordsOf(element: RichElement): string {
   }
 }
 
-/** Our own mark-up said aloud: a date by its fallback, a link by its label. */
+/** Our own markup as text: a date by its fallback, a link by its label. */
 function spoken(object: TextObject): string {
   if (object.type === 'plain_text') return object.text;
   return object.text

@@ -1,16 +1,16 @@
-/** What fits into one post, and what stays together in it. */
+/** What fits into one post, and what is kept together. */
 import type { RenderedItem } from '../../../core/messages/split.ts';
 import { BLOCK_OVERHEAD, MESSAGE_BLOCKS, MESSAGE_CHARACTERS } from '../limits.ts';
 import type { RichPart, SlackBlock } from './payload.ts';
 
-/** Blocks that stand or fall together; always within one message's limits. */
+/** Blocks that are never split; always within the limits of one message. */
 export type Group = readonly SlackBlock[];
 
-/** Two blocks stay free: who may be pinged, at the top, and the line that numbers the parts, at the foot. */
+/** Two blocks are reserved: the mention at the top, and the line with the number of the part at the end. */
 const SPARE_BLOCKS = 2;
 const SPARE_CHARACTERS = 700;
 
-/** How much of a message's characters a value takes: its JSON without the escapes. */
+/** How many characters of a message's limit a value takes: its JSON without the escapes. */
 export function sizeOf(value: unknown): number {
   if (typeof value === 'string') return value.length + 2;
   if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + sizeOf(one) + 1, 2);
@@ -33,7 +33,7 @@ export function fits(page: readonly RenderedItem<Group>[]): boolean {
   );
 }
 
-/** The blocks of one post. A divider at its edge would divide nothing. */
+/** The blocks of one post, without dividers at its start and end. */
 export function blocksOf(page: readonly RenderedItem<Group>[]): readonly SlackBlock[] {
   const blocks = page.flatMap((item) => join(item.parts.flat()));
   const from = blocks.findIndex((block) => block.type !== 'divider');
@@ -41,7 +41,7 @@ export function blocksOf(page: readonly RenderedItem<Group>[]): readonly SlackBl
   return from === -1 ? [] : blocks.slice(from, to + 1);
 }
 
-/** An item ready for packing: a heading inside it goes with what it is the heading of. */
+/** An item ready for packing: a heading stays with what follows it. */
 export function renderedItem(groups: readonly Group[], headings: readonly boolean[]): RenderedItem<Group> {
   const parts: Group[] = [];
   let open = false;
@@ -54,7 +54,7 @@ export function renderedItem(groups: readonly Group[], headings: readonly boolea
   return { parts, heading: headings.every(Boolean) };
 }
 
-/** Neighbouring rich text becomes one block, which saves blocks and reads closer. */
+/** Joins neighbouring rich text into one block, which saves blocks and space. */
 function join(blocks: readonly SlackBlock[]): readonly SlackBlock[] {
   const made: SlackBlock[] = [];
   for (const block of blocks) {

@@ -1,4 +1,4 @@
-/** Stretches inside a line as rich text elements: literal text, so that foreign words neither ping nor format. */
+/** Inlines as rich text elements: literal text, so that foreign words neither mention people nor format anything. */
 import { plainLine } from '../../../core/messages/escape.ts';
 import type { Inline } from '../../../core/messages/message.ts';
 import { OMISSION } from '../../../core/messages/split.ts';
@@ -8,7 +8,7 @@ import type { DateElements } from './dates.ts';
 import { linkAddress } from './escape.ts';
 import type { RichElement, RichTextStyle } from './payload.ts';
 
-/** A linked headline is never parted, so a longer one is shortened and the cut is marked. */
+/** A linked headline is never split, so a longer one is shortened, with a mark. */
 const LINK_WORDS = 1_000;
 const LONGEST_WORD = 150;
 
@@ -37,13 +37,13 @@ function richElement(inline: Inline, dates: DateElements): readonly RichElement[
   }
 }
 
-/** A name as one line; the blanks at its ends stay, they part it from its neighbours. */
+/** A name on one line. Spaces at its ends are kept, because they separate it from its neighbours. */
 export function oneLineName(written: string): string {
   const name = plainLine(written);
   return `${/^\s/u.test(written) ? ' ' : ''}${name}${name !== '' && /\s$/u.test(written) ? ' ' : ''}`;
 }
 
-/** Literal text in stretches that Slack takes, parted between words, never inside a character. */
+/** Literal text in parts that Slack accepts, split between words and never inside a character. */
 export function text(written: string, style?: StyleName): readonly RichElement[] {
   const whole = written.toWellFormed();
   const elements: RichElement[] = [];
@@ -55,7 +55,7 @@ export function text(written: string, style?: StyleName): readonly RichElement[]
   return elements;
 }
 
-/** A link with a literal label; only the words where the address can't be one. */
+/** A link with a literal label; only the words if the address cannot be linked. */
 export function linkElements(label: string, url: string | null, style?: StyleName): readonly RichElement[] {
   const target = linkAddress(url);
   const whole = label.toWellFormed();
@@ -67,7 +67,7 @@ export function linkElements(label: string, url: string | null, style?: StyleNam
   return [{ type: 'link', url: target, text: shown, ...styled(style) }, ...text(` ${OMISSION}`)];
 }
 
-/** The last offset up to `max` that parts words, or at least characters. */
+/** The last offset up to `max` between words, or at least between characters. */
 function seam(whole: string, max: number): number {
   if (whole.length <= max) return whole.length;
   const blank = whole.lastIndexOf(' ', max);

@@ -1,4 +1,4 @@
-/** The payloads we make: the part of Block Kit that Pullquote speaks, one value for one `chat.postMessage`. */
+/** The part of Block Kit that Pullquote uses; one payload is sent by one `chat.postMessage`. */
 import type { KnownBlock } from '@slack/types';
 import * as z from 'zod';
 import type { DeepReadonly } from '../../../core/base/deep-readonly.ts';
@@ -11,7 +11,7 @@ const style = z.strictObject({
   code: yes.exactOptional(),
 });
 
-/** Literal text: Slack reads no mark-up in it. */
+/** Literal text: Slack reads no markup in it. */
 const textElement = z.strictObject({
   type: z.literal('text'),
   text: z.string().min(1),
@@ -23,7 +23,7 @@ const linkElement = z.strictObject({
   text: z.string().min(1),
   style: style.exactOptional(),
 });
-/** Shown on the reader's calendar; `timestamp` in seconds. */
+/** Shown in the reader's time zone; `timestamp` in seconds. */
 const dateElement = z.strictObject({
   type: z.literal('date'),
   timestamp: z.int(),
@@ -60,7 +60,7 @@ const plainText = z.strictObject({
   text: z.string().min(1),
   emoji: z.literal(false),
 });
-/** Only ever our own words, escaped, with links and dates that we build. */
+/** Only our own text, escaped, with links and dates that we build. */
 const mrkdwn = z.strictObject({ type: z.literal('mrkdwn'), text: z.string().min(1), verbatim: yes });
 const textObject = z.discriminatedUnion('type', [plainText, mrkdwn]);
 export type PlainText = z.infer<typeof plainText>;
@@ -101,14 +101,14 @@ const payload = z.strictObject({
 export type SlackPayload = z.infer<typeof payload>;
 
 /**
- * Reads back what `render` made, from the outbox or from the web page.
- * @throws {z.ZodError} a fault: it is not a payload of ours.
+ * Reads back what `render` made, from the outbox or the web page.
+ * @throws {z.ZodError} a fault: it is none of our payloads.
  */
 export function readPayload(json: Json): SlackPayload {
   return payload.parse(json);
 }
 
-/** What was kept in the outbox is sent as it was drawn, also when a newer version draws otherwise. */
+/** Payloads in the outbox are sent unchanged, even if a newer version renders differently. */
 export const keptPayload = z.looseObject({
   text: z.string().min(1),
   blocks: z.array(z.looseObject({ type: z.string() })).min(1),

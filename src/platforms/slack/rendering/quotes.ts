@@ -1,4 +1,4 @@
-/** A quotation in Block Kit: the words, who said them, and where they stand; always together. */
+/** A quotation in Block Kit: the words, the speaker and the outlet, always together. */
 import { wholeQuoteToken } from '../../../core/delivery/button-token.ts';
 import { plainLine as line } from '../../../core/messages/escape.ts';
 import type { ExcerptBlock, Provenance, QuoteBlock } from '../../../core/messages/message.ts';
@@ -11,14 +11,14 @@ import { linkAddress, mrkdwnLink } from './escape.ts';
 import { linkElements, text } from './inlines.ts';
 import { markdown, plainTextObject, type RichElement, rich, type SlackBlock, section } from './payload.ts';
 
-/** A first sentence may be this long before a statement is not shown at all. */
+/** If the first sentence is longer than this, the statement is not shown. */
 const FIRST_SENTENCE = 3_000;
 const SURROUNDING = 600;
 const NAME = 150;
 const ALSO = 3;
 const ALSO_URL = 1_000;
 
-/** Blocks that are never parted: the words with their speaker, the line that says where they stand, the way to the rest. */
+/** Blocks that are never split: the words with their speaker, the line with the outlet, the link to the rest. */
 export function quoteBlocks(quote: QuoteBlock, max: number, dates: DateElements): readonly SlackBlock[] {
   const stretches = quote.clause === null ? quote.pieces : [quote.clause];
   const kept = keep(stretches, max);
@@ -41,7 +41,7 @@ function wholeQuote(id: string): SlackBlock {
   return { type: 'actions', elements: [{ ...button, value: wholeQuoteToken(id) }] };
 }
 
-/** Sentences of an article as they stand there, in no marks, with the best stretch in bold. */
+/** Sentences of an article without quotation marks, with the best span in bold. */
 export function excerptBlocks(
   excerpt: ExcerptBlock,
   max: number,
@@ -57,7 +57,7 @@ export function excerptBlocks(
   return excerpt.from === null ? [shown] : [shown, provenance(excerpt.from, null, dates)];
 }
 
-/** The small line below: outlet, dates, and the way to the place. */
+/** The small print below: outlet, dates, and the link to the words. */
 function provenance(from: Provenance, saidOn: string | null, dates: DateElements): SlackBlock {
   const url = linkAddress(from.url);
   return {
@@ -71,7 +71,7 @@ function provenance(from: Provenance, saidOn: string | null, dates: DateElements
   };
 }
 
-/** Marks go around each piece and around nothing else; a reported clause brings its own. */
+/** Each piece gets quotation marks, and nothing else does; a reported clause has its own. */
 function shownIn(kept: Kept, marked: boolean): readonly RichElement[] {
   return kept.stretches.flatMap((stretch, at) => [
     ...(at === 0 ? [] : text(' … ')),
@@ -84,7 +84,7 @@ interface Kept {
   readonly cut: boolean;
 }
 
-/** Whole stretches while they fit into `max` characters, then whole sentences of the next; nothing after the first cut. */
+/** Whole texts while they fit into `max` characters, then whole sentences of the next; nothing after the first cut. */
 function keep(stretches: readonly Verbatim[], max: number): Kept {
   const kept: Verbatim[] = [];
   let room = max;
@@ -97,7 +97,7 @@ function keep(stretches: readonly Verbatim[], max: number): Kept {
   return { stretches: kept, cut: false };
 }
 
-/** A stretch without a sentence end in reach is not shown in part: how it goes on could turn its sense. */
+/** If no sentence ends early enough, the text is not shown in part: what follows could change its meaning. */
 function ending(kept: Kept, all: readonly Verbatim[]): readonly RichElement[] {
   if (!kept.cut) return [];
   if (kept.stretches.length > 0) return text(` ${OMISSION}`);

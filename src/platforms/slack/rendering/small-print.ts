@@ -1,4 +1,4 @@
-/** Outlet, time, counts: the small line of a context block. */
+/** Outlet, time and counts as a context block in small print. */
 import type { Inline } from '../../../core/messages/message.ts';
 import { verbatimWords } from '../../../core/messages/verbatim.ts';
 import { CONTEXT_ELEMENTS } from '../limits.ts';
@@ -11,8 +11,8 @@ import { markdown, plainTextObject, type TextObject } from './payload.ts';
 const LONGEST = 3_000;
 
 /**
- * Small print where every stretch can be said literally in a context block; null: it has to be a line of rich text.
- * Foreign words stand in plain text elements; our own words and moments share one that may hold `<!date…>`.
+ * Small print, if every text can be literal in a context block; null: it must be a line of rich text.
+ * Foreign words are plain text elements. Our own words and dates share one that may hold `<!date…>`.
  */
 export function smallPrint(inlines: readonly Inline[], dates: DateElements): readonly Group[] | null {
   const elements: TextObject[] = [];
@@ -49,7 +49,7 @@ function smallElement(inline: Small, dates: DateElements): TextObject {
   }
 }
 
-/** Neighbours of one kind are one element. */
+/** Joins neighbours of one kind into one element. */
 function add(elements: TextObject[], next: TextObject): void {
   const last = elements.at(-1);
   if (last?.type === next.type) elements[elements.length - 1] = { ...last, text: last.text + next.text };

@@ -1,4 +1,4 @@
-/** The look of a Slack message, light and dark, for the page that frames previews. */
+/** The stylesheet of previews: Slack's light and dark themes. */
 export const css = `
 .slack-message { --slack-ink: #1d1c1d; --slack-soft: #616061; --slack-line: #dddddd; --slack-paper: #ffffff; --slack-link: #1264a3; --slack-bar: #dddddd;
   display: grid; grid-template-columns: 36px minmax(0, 1fr); gap: 8px; padding: 8px 16px; background: var(--slack-paper);

@@ -1,8 +1,8 @@
-/** Where a digest goes on Slack: `<workspace>/<channel>`, `<workspace>/<member>`, or the last part alone with one workspace. */
+/** Addresses on Slack: `<workspace>/<channel>`, `<workspace>/<member>`, or the last part alone with a single workspace. */
 import type { Destination } from '../../../core/subscriptions/destination.ts';
 
 export interface Address {
-  /** Null: the one workspace that the token belongs to. */
+  /** Null: the workspace of the single token. */
   readonly team: string | null;
   readonly kind: 'channel' | 'user';
   readonly id: string;

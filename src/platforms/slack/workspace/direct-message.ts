@@ -1,4 +1,4 @@
-/** Direct messages: the channel that the bot shares with a person, which stays the same once it is open. */
+/** The direct message channel of the bot and a person, which never changes once it is open. */
 
 import * as z from 'zod';
 import { createCache } from '../../../core/base/cache.ts';
@@ -13,7 +13,7 @@ export interface DirectMessages {
   open(token: string, team: string, user: string): Promise<OpenedChannel>;
 }
 
-/** Opening is allowed some fifty times a minute; a morning's digests are more. */
+/** Cached, because Slack allows some fifty openings a minute and a morning's digests are more. */
 const REMEMBERED = 10_000;
 
 const opened = z.looseObject({ channel: z.looseObject({ id: z.string() }) });

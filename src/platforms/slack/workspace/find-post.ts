@@ -1,4 +1,4 @@
-/** Settles a post in doubt: searches the channel for its key, from the first attempt in doubt on. */
+/** Finds out whether a post in doubt exists: searches the channel for its key, from the first attempt in doubt on. */
 import * as z from 'zod';
 import { type Now, shift, type Timestamp, timestamp } from '../../../core/base/time.ts';
 import type { Attempt, Outgoing, PostedRef } from '../../../core/delivery/outcome.ts';
@@ -9,13 +9,13 @@ export interface FindDeps extends Pick<SendDeps, 'api' | 'tokens' | 'directMessa
   readonly now: Now;
 }
 
-/** A post may carry the time of Slack's clock, which need not be ours. */
+/** A post has the time of Slack's clock, which may differ from ours. */
 const CLOCKS_MS = 15_000;
 const PAGE = 200;
-/** The outbox waits 45 s for an answer; one call may take its whole time-out. */
+/** The outbox waits 45 s for an answer, and one call may take its whole time-out. */
 const PATIENCE_MS = 25_000;
 
-/** Also where Slack names no time. */
+/** Also used when Slack sends no time. */
 const LEAST_PAUSE_MS = 1_000;
 
 const page = z.looseObject({
@@ -35,8 +35,8 @@ const page = z.looseObject({
 });
 
 /**
- * `absent` only when the window was read to its end. An app whose history is limited (15 messages, one call a minute) may
- * not get there in time; then, and where the channel can't be read, it stays `unknown`.
+ * `absent` only if the window was read to its end. An app with limited history (15 messages, one call a minute) may not
+ * get there in time. Then, and if the channel cannot be read, the answer is `unknown`.
  */
 export async function find(
   outgoing: Outgoing,
@@ -106,7 +106,7 @@ function readMessages(data: unknown) {
   if (!read.success) return null;
   const cursor = read.data.response_metadata?.next_cursor;
   const next = cursor === undefined || cursor === '' ? undefined : cursor;
-  // A page that says there is more but not how to get it leaves the rest unread.
+  // The page says that there is more but not how to get it, so the rest stays unread.
   if (read.data.has_more === true && next === undefined) return null;
   const list = read.data.messages.map(({ ts, metadata }) => ({
     ts,
@@ -116,8 +116,9 @@ function readMessages(data: unknown) {
 }
 
 /**
- * From the first try in doubt until now: a server in trouble may have carried a request out long after we gave up on it.
- * Null: no try is in doubt.
+ * From the first attempt in doubt until now, because a slow server may carry out a request long after it timed out
+ * here.
+ * Null: no attempt is in doubt.
  */
 function windowOf(tries: readonly Attempt[], now: Timestamp): Window | null {
   const [first] = tries
@@ -128,7 +129,7 @@ function windowOf(tries: readonly Attempt[], now: Timestamp): Window | null {
   return { oldest: seconds(shift(first, -CLOCKS_MS)), latest: seconds(shift(now, CLOCKS_MS)) };
 }
 
-/** Slack's times: seconds with six decimals. */
+/** Slack's timestamps: seconds with six decimals. */
 function seconds(at: string): string {
   return (Temporal.Instant.from(at).epochMilliseconds / 1000).toFixed(6);
 }

@@ -1,4 +1,4 @@
-/** What is missing, and what to click: at a destination, and for the app as a whole. */
+/** What is missing at a destination and for the app as a whole, each with its remedy. */
 import * as z from 'zod';
 import type { Finding } from '../../../core/ports/ports.ts';
 import type { Destination } from '../../../core/subscriptions/destination.ts';
@@ -63,7 +63,7 @@ async function channelFinding(id: string, identity: BotIdentity, deps: InspectDe
     : error(subject, invite);
 }
 
-/** Slack knows no announcement channels, forum tags or silent posts. */
+/** Slack has no announcement channels, forum tags or silent posts. */
 function unknownOptions({ options }: Destination): readonly Finding[] {
   const unknown = (['quiet', 'publish', 'tags'] as const).filter((option) => options[option] !== undefined);
   return unknown.map((option) =>

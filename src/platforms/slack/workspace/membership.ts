@@ -1,4 +1,4 @@
-/** Whether a person is a member of a workspace: checked before direct messages with content of that workspace. */
+/** Whether a person is a member of a workspace; checked before direct messages with content of that workspace. */
 import * as z from 'zod';
 import type { Api } from '../connection/api.ts';
 import type { BotTokens } from '../installation/tokens.ts';
@@ -17,9 +17,9 @@ const profile = z.looseObject({
   }),
 });
 
-/** https://docs.slack.dev/reference/methods/users.info#errors: Slack has nobody of that id there, or none that the bot may see. */
+/** https://docs.slack.dev/reference/methods/users.info#errors: nobody has that id there, or nobody that the bot may see. */
 const NOT_THERE = new Set(['user_not_found', 'users_not_found', 'user_not_visible']);
-/** The app was removed: what belongs to the workspace is for nobody any more. A token that we can't open ourselves tells nothing. */
+/** The app was removed, so nobody may see the workspace's content any more. A token that we cannot decrypt says nothing. */
 const REMOVED = new Set(['account_inactive', 'token_revoked', 'team_not_found']);
 
 export async function belongs(

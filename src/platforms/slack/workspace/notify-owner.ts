@@ -1,4 +1,4 @@
-/** Who answers for a workspace, and what they are told. */
+/** Notifies the person responsible for a workspace. */
 import { randomBytes } from 'node:crypto';
 import * as z from 'zod';
 import { type Now, timestamp } from '../../../core/base/time.ts';
@@ -29,7 +29,7 @@ const members = z.looseObject({
 const PAGE = 200;
 const PAGES = 20;
 
-/** The first manager of the settings, else who installed it, else the workspace's primary owner. */
+/** The first configured manager; otherwise the person who installed it; otherwise the workspace's primary owner. */
 export async function notifyOwner(workspace: string, message: Message, deps: OwnerDeps): Promise<Outcome> {
   const team = workspace.replace(/^slack:/, '');
   const found = await deps.tokens.of(team);
@@ -54,7 +54,7 @@ async function ownerOf(identity: BotIdentity, deps: OwnerDeps): Promise<string |
   if (known !== null) return known;
   let cursor: string | undefined;
   for (let page = 0; page < PAGES; page++) {
-    // An organisation's token sees many workspaces and must name one.
+    // An organisation's token covers many workspaces, so the call must name one.
     const team = identity.organisation === null ? {} : { team_id: identity.team };
     const args = { limit: PAGE, ...team, ...(cursor === undefined ? {} : { cursor }) };
     const answer = await deps.api.call(identity.token, 'users.list', args);

@@ -1,4 +1,4 @@
-/** One article: its text with the quotes marked in it, and beside it who said what. */
+/** One article: its text with the quotes marked, and the speakers beside it. */
 import { html } from 'hono/html';
 import type { Article, StoredQuote } from '../../../core/articles/article.ts';
 import { linkable } from '../../../core/messages/escape.ts';
@@ -47,7 +47,7 @@ function summary({ article, summary: sentences }: ArticleRecord): Html {
   </div>`;
 }
 
-/** `from`: where the passage begins; a quote that began in an earlier one keeps its id there. */
+/** `from`: the start of the passage. A quote that began in an earlier passage keeps its id there. */
 function marked({ quote, stretches }: MarkedPart, from: number): Html {
   if (quote === null) return html`${stretches.map(stretch)}`;
   const id = quote.start >= from ? `q-${quote.id}` : `q-${quote.id}-${from}`;
@@ -58,7 +58,7 @@ function stretch({ text, roles }: MarkedText): Html {
   return roles.length === 0 ? html`${text}` : html`<span class="${roles.join(' ')}">${text}</span>`;
 }
 
-/** Speaker, cue, attribution, date: what hovering and focus show. */
+/** Speaker, cue, attribution and date, shown on hover and focus. */
 function facts(quote: StoredQuote): Html {
   const speaker = shownSpeaker(quote);
   const sure = quote.speaker === null ? '' : ` · ${Math.round(quote.speaker.confidence * 100)} % sure`;
@@ -98,7 +98,7 @@ function spoken(speaker: string | null, quotes: readonly StoredQuote[]): Html {
   </section>`;
 }
 
-/** Words that were denied, asked about and so on: each in its sentence, under our word for it and under nobody's name. */
+/** Words that were denied, asked about and so on: each in its sentence, with our word for that and without a speaker. */
 function unsaidList(quotes: readonly StoredQuote[], article: Article): Html {
   return html`<section class="spoken">
     <h3>Not statements</h3>
@@ -106,7 +106,7 @@ function unsaidList(quotes: readonly StoredQuote[], article: Article): Html {
   </section>`;
 }
 
-/** The beginning of the words, as a way to their place: whole words, never the end of a sentence that goes on. */
+/** The first words of a quote as a link to its place; never its last words, if the sentence continues. */
 function cutShort({ text }: StoredQuote): string {
   if (text.length <= 90) return text;
   const cut = text.slice(0, 90);

@@ -1,10 +1,10 @@
-/** What became of an edition's posts, place by place: what did not go well first. */
+/** The state of an edition's posts by destination, with problems first. */
 import { html } from 'hono/html';
 import type { Delivery } from '../../../core/ports/delivery-store.ts';
 import { destinationKey } from '../../../core/subscriptions/destination.ts';
 import { type Html, timeElement } from './layout.ts';
 
-/** More are counted, not named. */
+/** Most destinations named; the others are counted. */
 const NAMED = 200;
 
 const ORDER: Readonly<Record<Delivery['status'], number>> = {

@@ -1,4 +1,4 @@
-/** The digests with their editions, and one edition's ledger: why each item stands where it does. */
+/** The digests with their editions, and the ledger of one edition with the reasons for each item. */
 import { html } from 'hono/html';
 import type { Article } from '../../../core/articles/article.ts';
 import type { Edition, EditionItem } from '../../../core/digests/edition.ts';
@@ -52,9 +52,9 @@ function entry(edition: Edition, locale: string): Html {
 export interface LedgerView {
   readonly edition: Edition;
   readonly title: string;
-  /** By id; those removed since are missing. */
+  /** By id; articles that were removed since are missing. */
   readonly articles: ReadonlyMap<string, Article>;
-  /** Its posts, and those that corrected them. */
+  /** The edition's posts and the edits that corrected them. */
   readonly deliveries: readonly Delivery[];
   readonly locale: string;
 }

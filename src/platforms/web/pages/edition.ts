@@ -1,4 +1,4 @@
-/** The front page: an edition of a digest, as every platform would show it. */
+/** The front page: the newest edition of a digest as every platform would show it. */
 import { html } from 'hono/html';
 import type { Edition } from '../../../core/digests/edition.ts';
 import type { Preview } from '../../../core/ports/ports.ts';
@@ -9,13 +9,13 @@ import { type Html, timeElement } from './layout.ts';
 
 export interface EditionView {
   readonly digests: readonly DigestLine[];
-  /** The digest on show; null when there is none of that name. */
+  /** The digest on the page; null if there is none of that name. */
   readonly chosen: DigestLine | null;
-  /** The last edition of it that was made; null before the first. */
+  /** Its newest edition; null before the first. */
   readonly last: Edition | null;
   readonly payload: WebPayload;
   readonly previews: readonly Preview[];
-  /** Nothing but the samples is stored yet. */
+  /** Whether only the sample articles are stored. */
   readonly samples: boolean;
   readonly locale: string;
 }

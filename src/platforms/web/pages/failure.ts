@@ -1,4 +1,4 @@
-/** Pages for what can't be shown. */
+/** Pages for what cannot be shown. */
 import { html } from 'hono/html';
 import type { Html } from './layout.ts';
 
@@ -11,7 +11,7 @@ export function missingPage(what: string): Html {
   </div>`;
 }
 
-/** For whoever comes without the operator's cookie. */
+/** For visitors without the operator's cookie. */
 export function lockedPage(): Html {
   return html`<div class="page-head">
     <p class="kicker">401</p>
@@ -22,7 +22,7 @@ export function lockedPage(): Html {
   </div>`;
 }
 
-/** The visit with the right token: a page and no redirect, so that the browser sends the cookie with what comes next. */
+/** For a visit with the right token. A page and not a redirect, so that the browser sends the cookie with the next request. */
 export function admittedPage(): Html {
   return html`<div class="page-head">
     <h1>This browser is yours</h1>

@@ -8,25 +8,25 @@ import { LONGEST_LINE } from '../limits.ts';
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 export interface PageContent {
-  /** What the browser's tab says before the product's name. */
+  /** Title of the browser tab, before the product's name. */
   readonly title: string;
-  /** The navigation's entry that this page belongs to. */
+  /** The active entry of the navigation. */
   readonly at?: string;
-  /** What stands in the command line. */
+  /** The text in the command line. */
   readonly line?: string;
-  /** Commands to try, below it. */
+  /** Example commands below the command line. */
   readonly examples?: readonly string[];
-  /** Without navigation and command line: there is nothing behind them for this visitor. */
+  /** Without navigation and command line, which this visitor may not use. */
   readonly locked?: true;
-  /** The browser goes on to this path by itself. */
+  /** The browser continues to this path by itself. */
   readonly onward?: string;
   readonly body: Html;
 }
 
-/** What the frame says on every page. */
+/** What the frame needs on every page. */
 export interface PageFrame {
   readonly version: string;
-  /** Stylesheets of the framed platforms, by name. */
+  /** Stylesheets of the previewed platforms, by name. */
   readonly previews: readonly string[];
 }
 
@@ -103,7 +103,7 @@ function examples(lines: readonly string[]): Html {
   </ul>`;
 }
 
-/** A moment on the reader's calendar. */
+/** A time in the reader's time zone and language. */
 export function timeElement(at: string, locale: string, style: 'date' | 'datetime' = 'date'): Html {
   const words = new Intl.DateTimeFormat(
     locale,
@@ -112,7 +112,7 @@ export function timeElement(at: string, locale: string, style: 'date' | 'datetim
   return html`<time datetime="${at}">${words}</time>`;
 }
 
-/** What stands where there is nothing to list, with a way on. */
+/** Shown instead of an empty list, with a link to the next step. */
 export function nothing(
   title: string,
   text: string | Html,

@@ -1,4 +1,4 @@
-/** Who is quoted, the most quoted first. */
+/** The quoted people, most quoted first. */
 
 import { html } from 'hono/html';
 import { plural } from '../../../core/base/plural.ts';

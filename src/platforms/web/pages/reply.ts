@@ -1,4 +1,4 @@
-/** The answer to a command: what was asked, and the reply as every platform would show it. */
+/** The page of a command: what was asked, and the reply as every platform would show it. */
 import { html } from 'hono/html';
 import type { Choice, FormField } from '../../../core/commands/command.ts';
 import type { Preview } from '../../../core/ports/ports.ts';
@@ -31,7 +31,7 @@ function download({ name, path }: { readonly name: string; readonly path: string
     : html`<p><a class="button" href="${path}" download>Download ${name}</a></p>`;
 }
 
-/** Asked before a command that changes something runs from a link. `allowed`: the visitor may run it. */
+/** Confirms a command that changes something before a link may run it. `allowed`: the visitor may run it. */
 export function confirmPage(line: string, command: string, allowed: boolean): Html {
   return html`<div class="page-head">
       <p class="kicker">Confirm</p>
@@ -46,7 +46,7 @@ export function confirmPage(line: string, command: string, allowed: boolean): Ht
     </form>`;
 }
 
-/** What a form's answers are sent back with: the command, or the button that asked. */
+/** Where a form's answers go: to a command, or to the button that asked. */
 export type FormTarget =
   | { readonly name: 'form'; readonly value: string }
   | { readonly name: 'token'; readonly value: string };

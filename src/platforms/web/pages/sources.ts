@@ -1,4 +1,4 @@
-/** Where the articles come from, and how reading them went the last time. */
+/** The sources, and how their last poll went. */
 
 import { html } from 'hono/html';
 import { plural } from '../../../core/base/plural.ts';

@@ -1,4 +1,4 @@
-/** The command line: suggestions, replies, forms, pressed buttons, and the files attached to replies. */
+/** The command line: suggestions, replies, forms, buttons, and files attached to replies. */
 import { Hono } from 'hono';
 import type { Invocation } from '../../../core/commands/command.ts';
 import { completeLine } from '../../../core/commands/complete-line.ts';
@@ -18,7 +18,7 @@ export function commandRoutes({ previews, show, missing, locked, drawn, running 
   const app = new Hono<PageEnv>();
   const downloads = createDownloads();
 
-  /** Runs it and shows the reply; a command with a form shows that first. */
+  /** Runs the line and shows the reply; a command with a form shows the form first. */
   async function answer(
     c: PageContext,
     { dispatch, commands }: RunningCommands,
@@ -90,7 +90,7 @@ function lineFrom(text: string | undefined): string {
   return (text ?? '').slice(0, LONGEST_LINE).trim();
 }
 
-/** What a posted form asks for: a pressed button, a form's answers, or a typed line. Uploaded files are not read. */
+/** What a posted form contains: a button, a form's answers, or a typed line. Uploaded files are not read. */
 function inputOf(body: Readonly<Record<string, string | File>>): Input | null {
   const fields = new Map(
     Object.entries(body).filter((field): field is [string, string] => typeof field[1] === 'string'),
@@ -110,5 +110,5 @@ function inputOf(body: Readonly<Record<string, string | File>>): Input | null {
   return text === '' ? null : { kind: 'text', text };
 }
 
-/** What the names of a form's fields begin with. */
+/** Prefix of the names of a form's fields. */
 const ANSWER = 'answer.';

@@ -11,7 +11,7 @@ import { editionPage } from '../pages/edition.ts';
 import type { Shell } from '../route-deps.ts';
 import { type PageEnv, scopeFor } from '../visitor.ts';
 
-/** A page of posts is enough to see how it went. */
+/** One page of posts is enough for an overview. */
 const DELIVERIES = { limit: 1_000, offset: 0 };
 
 export function editionRoutes({
@@ -83,13 +83,13 @@ export function editionRoutes({
   return app;
 }
 
-/** Outlets under .example exist nowhere (RFC 2606): only samples come from there. */
+/** No outlet really has a domain under .example (RFC 2606), so only samples come from there. */
 async function onlySamples(store: Shell['store'], scope: Scope): Promise<boolean> {
   const newest = await store.articles.list(scope, {}, { limit: 20, offset: 0 });
   return newest.length > 0 && newest.every(({ url }) => /^https:\/\/[^/]+\.example\//.test(url ?? ''));
 }
 
-/** Lines that have an answer here: the most quoted people, from memory, then what needs no argument. */
+/** Example lines that have an answer here: the most quoted people, then commands without arguments. */
 async function examplesFor(dispatch: Dispatch, caller: Caller): Promise<readonly string[]> {
   const people = await dispatch.suggest('quotes', 'speaker', '', caller);
   const quotes = people.slice(0, 2).map(({ value }) => `/quotes ${optionText('speaker', value)}`);

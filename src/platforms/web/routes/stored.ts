@@ -1,4 +1,4 @@
-/** The pages of what is stored: articles, people, sources. */
+/** Pages of the stored articles, people and sources. */
 import { Hono } from 'hono';
 import { localeFor } from '../caller.ts';
 import { ARTICLES_A_PAGE, MOST_PEOPLE } from '../limits.ts';
