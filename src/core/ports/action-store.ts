@@ -1,11 +1,11 @@
-/** What commands ask of the store: buttons that are too long to carry their own arguments. */
+/** The store of actions: what buttons do whose arguments are too long for the button. */
 import type { Timestamp } from '../base/time.ts';
 
-/** What a button does when it is pressed. */
+/** What a pressed button does. */
 export interface Action {
   readonly command: string;
   readonly args: Readonly<Record<string, string>>;
-  /** The tenant it was made for; pressed elsewhere it is refused. Null: not bound. */
+  /** The workspace it was made for; refused in any other. Null: usable everywhere. */
   readonly workspace: string | null;
   /** The only user who may press it; null: anyone. */
   readonly user: string | null;
@@ -13,9 +13,9 @@ export interface Action {
 }
 
 export interface ActionStore {
-  /** Keeps an action under a key made from its content; the same action has the same key. */
+  /** Stores an action under a key computed from its content, so that the same action has the same key. */
   put(key: string, action: Action, at: Timestamp): Promise<void>;
   get(key: string): Promise<Action | null>;
-  /** Forgets those not used since. */
+  /** Removes actions that were not used since; returns the number. */
   prune(before: Timestamp): Promise<number>;
 }

@@ -1,4 +1,4 @@
-/** What the core asks of the store about articles, sources and stories. */
+/** The store of articles, sources and stories. */
 
 import type { Article, EventFeatures, StoredQuote } from '../articles/article.ts';
 import type { Scope } from '../base/scope.ts';
@@ -7,7 +7,7 @@ import type { Person } from '../quotes/quote.ts';
 import type { Source } from '../sources/source.ts';
 import type { TextSpan } from '../text/span.ts';
 
-/** An article with all that was found in it: what is saved, in one transaction, as one revision. */
+/** An article with everything found in it, saved in one transaction as one revision. */
 export interface ArticleRecord {
   readonly article: Article;
   readonly summary: readonly TextSpan[];
@@ -15,29 +15,29 @@ export interface ArticleRecord {
   readonly people: readonly Person[];
   readonly passages: readonly TextSpan[];
   readonly features: EventFeatures;
-  /** The version of the analysis that found it. */
+  /** The version of the analysis that made it. */
   readonly analysedBy: number;
 }
 
-/** What makes two drafts the same article. */
+/** What identifies the article of a draft. */
 export interface ArticleIdentity {
   readonly guid: string | null;
   readonly url: string | null;
   readonly fingerprint: string;
   readonly source: string;
-  /** The fingerprint counts whatever the source: nobody said whose the draft is. */
+  /** Compare fingerprints in all sources, because nobody named the draft's outlet. */
   readonly anySource?: true;
-  /** The workspace it would belong to. */
+  /** The workspace that the article would belong to. */
   readonly workspace: string | null;
 }
 
 export interface ArticleFilter {
   readonly ids?: readonly string[];
   readonly source?: string;
-  /** Outlet names, any of which matches; compared without case. */
+  /** Names of outlets, any of which matches, in any case. */
   readonly outlets?: readonly string[];
   readonly story?: string;
-  /** Published at or after / before. */
+  /** Published at or after `since`, and before `until`. */
   readonly since?: Timestamp;
   readonly until?: Timestamp;
   /** Stored or revised after. */
@@ -53,11 +53,11 @@ export interface PageRange {
 export interface ArticleCount {
   readonly articles: number;
   readonly outlets: number;
-  /** The oldest publication among them; null when there are none. */
+  /** The earliest publication; null if there are none. */
   readonly since: Timestamp | null;
 }
 
-/** An outlet as it stands in the store. */
+/** A stored outlet with its number of articles. */
 export interface OutletCount {
   readonly outlet: string;
   readonly articles: number;
@@ -65,24 +65,27 @@ export interface OutletCount {
 }
 
 export interface ArticleStore {
-  /** Whether this store ever held an article, also when all were removed since. */
+  /** Whether this store ever had an article, even if all were removed. */
   everHeld(): Promise<boolean>;
-  /** Every outlet of the scope that has current articles, most articles first. */
+  /** All outlets of the scope with current articles, most articles first. */
   outlets(scope: Scope): Promise<readonly OutletCount[]>;
-  /** The stored article that a draft is: by guid within its source, by canonical URL, else by fingerprint. */
+  /** The stored article of a draft: by guid within its source, by canonical URL, otherwise by fingerprint. */
   identify(scope: Scope, identity: ArticleIdentity): Promise<Article | null>;
-  /** Stores a new article or the next revision of one: the former revision's texts are kept, its quotes replaced by these. */
+  /** Stores a new article or the next revision of one. The former revision's texts are kept, and its quotes are replaced. */
   save(record: ArticleRecord): Promise<void>;
-  /** Current articles that no analysis of this version or a later one has read: of the oldest version first, the last stored of each first. */
+  /**
+   * Current articles that no analysis of this version or a later one has read: the oldest version first, and in each
+   * the newest article first.
+   */
   analysedBefore(scope: Scope, version: number, limit: number): Promise<readonly string[]>;
   countAnalysedBefore(scope: Scope, version: number): Promise<number>;
   /**
-   * Puts what a later analysis found in the place of what was found before. The article stays as it is, and its features, too; quotes of
-   * the same id keep their rows. False: the article was revised, withdrawn or removed meanwhile, and nothing was done.
+   * Replaces the findings of an earlier analysis. The article and its features stay unchanged; quotes with the same id
+   * keep their rows. False: the article was revised, withdrawn or removed meanwhile, and nothing was changed.
    */
   reanalysed(record: ArticleRecord): Promise<boolean>;
   get(scope: Scope, id: string): Promise<Article | null>;
-  /** With everything found in it. */
+  /** The article with everything found in it. */
   record(scope: Scope, id: string): Promise<ArticleRecord | null>;
   records(scope: Scope, ids: readonly string[]): Promise<readonly ArticleRecord[]>;
   /** Newest publication first. */
@@ -100,23 +103,23 @@ export interface ArticleStore {
       readonly storedAt: Timestamp;
     }[]
   >;
-  /** Marks an article and its quotes withdrawn; nothing of it is shown as current from then on. */
+  /** Marks an article and its quotes as withdrawn, so that nothing of it is shown as current. */
   withdraw(scope: Scope, id: string, at: Timestamp): Promise<boolean>;
-  /** Removes it and all that was found in it. False: there was none. */
+  /** Removes the article and everything found in it. False: there is none. */
   remove(scope: Scope, id: string): Promise<boolean>;
 }
 
-/** Articles about one event. */
+/** The articles about one event. */
 export interface Story {
   readonly id: string;
   readonly workspace: string | null;
-  /** The title of the article that leads it. */
+  /** The title of the leading article. */
   readonly title: string;
   readonly firstAt: Timestamp;
   readonly lastAt: Timestamp;
   readonly articles: number;
   readonly outlets: number;
-  /** Summed features of its articles. */
+  /** The sum of its articles' features. */
   readonly features: EventFeatures;
 }
 
@@ -129,10 +132,10 @@ export interface StoryStore {
 
 export interface SourceStore {
   list(scope: Scope): Promise<readonly Source[]>;
-  /** Those that are read by themselves and whose time has come: never looked at first, then the longest due. */
+  /** Sources that are polled and due: never polled ones first, then those due for longest. */
   due(scope: Scope, at: Timestamp, limit: number): Promise<readonly Source[]>;
   get(scope: Scope, id: string): Promise<Source | null>;
   save(source: Source): Promise<void>;
-  /** Removes the source; its articles stay unless `articles` says otherwise. False: there was none. */
+  /** Removes the source, and its articles if asked to. False: there is none. */
   remove(scope: Scope, id: string, articles: 'keep' | 'remove'): Promise<boolean>;
 }

@@ -1,4 +1,4 @@
-/** What delivery asks of the store: subscriptions, the outbox, workspaces, and the rows that keep processes apart. */
+/** The store of delivery: subscriptions, the outbox, workspaces, and the records that coordinate processes. */
 
 import type { Scope } from '../base/scope.ts';
 import type { Timestamp } from '../base/time.ts';
@@ -16,7 +16,7 @@ export interface SubscriptionFilter {
   readonly status?: Subscription['status'];
 }
 
-/** An edition that waits for the end of its reader's quiet hours. */
+/** An edition that waits for the end of quiet hours. */
 export interface HeldEdition {
   readonly subscription: string;
   readonly edition: string;
@@ -24,38 +24,44 @@ export interface HeldEdition {
 }
 
 export interface SubscriptionStore {
-  /** In the order they were made. A workspace's scope sees its own; the shared scope those without a workspace. */
+  /** In the order of creation. A workspace sees its own; the shared scope sees those without a workspace. */
   list(scope: Scope, filter: SubscriptionFilter): Promise<readonly Subscription[]>;
   get(scope: Scope, id: string): Promise<Subscription | null>;
   save(subscription: Subscription): Promise<void>;
-  /** Pauses every active subscription to this place; those that it paused. None: the owner was already told. */
+  /**
+   * Pauses every active subscription of this destination and returns them. None: they were paused before and the owner
+   * knows.
+   */
   pausePlace(platform: string, address: string, reason: string): Promise<readonly Subscription[]>;
-  /** Keeps an edition back until then; keeping it twice is keeping it once. */
+  /** Holds an edition until a time. Holding it twice has no further effect. */
   hold(held: HeldEdition): Promise<void>;
-  /** What may go out now, oldest edition first. */
+  /** Held editions whose time has come, the oldest first. */
   held(until: Timestamp): Promise<readonly HeldEdition[]>;
   unhold(subscription: string, editions: readonly string[]): Promise<void>;
-  /** Writes down what a follower was told (keys of quotes); gives back those that were not written yet. */
+  /** Records which quotes (by key) a follower was sent; returns the keys that were new. */
   tell(subscription: string, keys: readonly string[], at: Timestamp): Promise<readonly string[]>;
 }
 
 /** One rendered part of one message for one destination. */
 export interface Delivery {
-  /** `<message>.<part>`, with `.<n>` behind it for the n-th time it was sent again by hand. */
+  /** `<message>.<part>`, followed by `.<n>` when a person sent it again for the n-th time. */
   readonly id: string;
-  /** The parts of one message at one place share it; made from what it says and where it goes, so adding twice is adding once. */
+  /**
+   * Shared by the parts of one message at one destination. Computed from content and destination, so that nothing is
+   * added twice.
+   */
   readonly message: string;
   readonly edition: string | null;
   readonly subscription: string | null;
-  /** The tenant it goes to, where that is known. */
+  /** The workspace that it goes to, if known. */
   readonly workspace: string | null;
   readonly to: Destination;
   readonly part: number;
   readonly parts: number;
   readonly payload: Json;
-  /** Set when the row changes this post instead of making one. */
+  /** Set if the row edits this post instead of making one. */
   readonly edit: PostedRef | null;
-  /** Made once, before the first try. */
+  /** Made once, before the first attempt. */
   readonly key: string;
   readonly status: 'due' | 'claimed' | 'sent' | 'rejected' | 'unknown' | 'cancelled';
   readonly dueAt: Timestamp;
@@ -78,31 +84,34 @@ export interface DeliveryFilter {
 
 /** Which rows a process claims, and for how long. */
 export interface ClaimRequest {
-  /** One name per process. */
+  /** The unique name of the process. */
   readonly owner: string;
   readonly now: Timestamp;
   readonly leaseMs: number;
   readonly limit: number;
   readonly platform: string;
-  /** Workspaces that must wait. */
+  /** Workspaces that nothing may be sent to yet. */
   readonly except: readonly string[];
 }
 
 export interface DeliveryStore {
-  /** Adds rows in order; a row whose id exists is left as it is. The number added. */
+  /** Adds rows in order, except those whose id exists. Returns the number added. */
   add(rows: readonly Delivery[]): Promise<number>;
   get(scope: Scope, id: string): Promise<Delivery | null>;
-  /** In the order they were added. */
+  /** In the order of insertion. */
   list(scope: Scope, filter: DeliveryFilter, page: PageRange): Promise<readonly Delivery[]>;
   /**
-   * Claims rows that are due, or claimed under a lease that has run out, in the order of `dueAt`.
-   * Of each place (platform + address) only the row that was added first among those `due` or `claimed` is claimable:
-   * so parts keep their order and a place has one row under way.
+   * Claims rows that are due, or whose lease has expired, in the order of `dueAt`.
+   * For each destination (platform and address) only the oldest row that is `due` or `claimed` can be claimed, so that
+   * parts keep their order and a destination has one row under way.
    */
   claim(claim: ClaimRequest): Promise<readonly Delivery[]>;
-  /** Appends a try (outcome null) and renews the lease, just before the send and only there. False: the row is no longer the owner's. */
+  /** Appends an attempt (outcome null) and renews the lease; called right before a send. False: another process has the row. */
   trying(id: string, owner: string, at: Timestamp, leaseMs: number): Promise<boolean>;
-  /** Ends the claim. `outcome` goes to the last try, where that has none. False: the row was no longer the owner's, nothing is written. */
+  /**
+   * Ends the claim and stores `outcome` in the last attempt, if that has none. False: another process has the row, and
+   * nothing was written.
+   */
   settle(
     id: string,
     owner: string,
@@ -114,72 +123,72 @@ export interface DeliveryStore {
       readonly detail?: string;
     },
   ): Promise<boolean>;
-  /** Gives back what this process holds and is not trying: claimed rows whose last try has an outcome or that have none. */
+  /** Releases this process's claimed rows that have no attempt under way. */
   release(owner: string): Promise<number>;
-  /** Cancels rows that are `due`; the number cancelled. */
+  /** Cancels rows that are `due`; returns the number. */
   cancel(
     filter: Pick<DeliveryFilter, 'id' | 'edition' | 'message' | 'platform' | 'address' | 'subscription'>,
     detail: string,
   ): Promise<number>;
   counts(): Promise<Readonly<Record<Delivery['status'], number>>>;
-  /** Removes rows that were finished before this time. */
+  /** Removes rows that were finished before this time; returns the number. */
   prune(before: Timestamp): Promise<number>;
 }
 
-/** What became of one quote that had been shown. */
+/** What happened to one quote that had been shown. */
 export interface LoggedChange {
-  /** The quote's id, under which it was shown. */
+  /** The id of the quote that was shown. */
   readonly quote: string;
   readonly change: 'words' | 'speaker' | 'dropped';
-  /** Whose words it was shown as. */
+  /** The speaker under whose name it was shown. */
   readonly speaker: string | null;
-  /** Where it stood in the former revision. */
+  /** The text of the former revision that had it. */
   readonly of: 'article' | 'summary';
-  /** Between quotation marks there. */
+  /** Whether it was in quotation marks there. */
   readonly direct: boolean;
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** The quote that stands in its place now. */
+  /** The quote in its place now. */
   readonly after: string | null;
 }
 
-/** One correction of what had been shown. */
+/** One correction of shown words. */
 export interface CorrectionEntry {
   readonly article: string;
-  /** Whose article it is; null: shared. */
+  /** The workspace of the article; null: shared. */
   readonly workspace: string | null;
   readonly outlet: string;
   readonly url: string | null;
-  /** The revision that says otherwise; of a withdrawn article its last. */
+  /** The revision with the change; for a withdrawn article its last revision. */
   readonly revision: number;
   readonly status: 'changed' | 'withdrawn';
   readonly headline: boolean;
   readonly changes: readonly LoggedChange[];
-  /** Posts that were edited, or corrected by one of their own. */
+  /** Number of posts that were edited, or corrected by another post. */
   readonly edited: number;
-  /** Messages to followers. */
+  /** Number of messages to followers. */
   readonly told: number;
   readonly madeAt: Timestamp;
 }
 
 export interface CorrectionStore {
-  /** False: it was written before. */
+  /** False: it is in the log already. */
   add(entry: CorrectionEntry): Promise<boolean>;
   /** Newest first. */
   list(scope: Scope, page: PageRange): Promise<readonly CorrectionEntry[]>;
-  /** The newest that marks this quote as changed or withdrawn. */
+  /** The newest correction of this quote. */
   ofQuote(scope: Scope, quote: string): Promise<CorrectionEntry | null>;
 }
 
-/** A tenant: one guild or one Slack workspace. */
+/** A tenant: one Discord server or one Slack workspace. */
 export interface Workspace {
   /** `platform:native-id`. */
   readonly id: string;
   readonly platform: string;
   readonly name: string | null;
   readonly joinedAt: Timestamp;
-  /** Left or kicked; its data goes 30 days later. */
+  /** When the bot left or was removed; the data is removed 30 days later. */
   readonly leftAt: Timestamp | null;
   readonly settings: Readonly<Record<string, Json>>;
 }
@@ -188,30 +197,30 @@ export interface WorkspaceStore {
   get(id: string): Promise<Workspace | null>;
   list(platform: string): Promise<readonly Workspace[]>;
   save(workspace: Workspace): Promise<void>;
-  /** Removes the workspace and everything that belongs to it. */
+  /** Removes the workspace and all its data. */
   forget(id: string): Promise<void>;
   leftBefore(at: Timestamp): Promise<readonly Workspace[]>;
 }
 
-/** What an installed workspace's platform needs to speak there; `sealed` is encrypted by the platform's adapter. */
+/** Installations: the secrets that a platform needs in a workspace. `sealed` is encrypted by the platform's adapter. */
 export interface InstallationStore {
   get(platform: string, id: string): Promise<{ readonly sealed: string; readonly version: number } | null>;
   list(platform: string): Promise<readonly string[]>;
-  /** Writes only when the stored version is still the one read (0: none yet); false: someone was first. */
+  /** Writes only if the stored version is still the one that was read (0: none). False: another process was first. */
   put(platform: string, id: string, sealed: string, version: number): Promise<boolean>;
   remove(platform: string, id: string): Promise<void>;
 }
 
-/** Incoming work is written down before it acts, so that a second delivery of it does nothing. */
+/** Ids of received events, stored before the events are handled, so that a repeated event has no effect. */
 export interface InboxStore {
-  /** False: seen before. */
+  /** False: the event was received before. */
   first(id: string, at: Timestamp): Promise<boolean>;
   prune(before: Timestamp): Promise<number>;
 }
 
-/** Named leases: one `run` per SQLite file, one refresher per token. */
+/** Named leases: one process runs per SQLite file, one process renews each token. */
 export interface LeaseStore {
-  /** Takes or renews the lease; returns the holder's description when another process has it. */
+  /** Takes or renews the lease. Returns the holder's description if another process has it. */
   take(
     name: string,
     holder: string,

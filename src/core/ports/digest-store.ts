@@ -1,4 +1,4 @@
-/** What digests ask of the store: definitions made by commands, and the ledger of editions. */
+/** The store of digests: definitions made by commands, and the ledger of editions. */
 
 import type { Scope } from '../base/scope.ts';
 import type { Timestamp } from '../base/time.ts';
@@ -7,27 +7,27 @@ import type { Edition, Series } from '../digests/edition.ts';
 import type { PageRange } from './article-store.ts';
 
 export interface DigestStore {
-  /** Digests that commands made; those in files are not here. */
+  /** Digests made by commands, without those in files. */
   list(scope: Scope): Promise<readonly Digest[]>;
   get(scope: Scope, name: string): Promise<Digest | null>;
   save(digest: Digest, at: Timestamp): Promise<void>;
   remove(scope: Scope, name: string): Promise<boolean>;
-  /** When this schedule (an opaque key) was first seen by a running bot: it has no slots before. Keeps the earliest. */
+  /** When a running bot first saw this schedule (an opaque key); earlier slots do not count. Keeps the earliest time. */
   firstSeen(schedule: string, at: Timestamp): Promise<Timestamp>;
 }
 
 export interface EditionFilter {
   readonly digest?: string;
-  /** Only this series; without it those of all series in scope. */
+  /** Only this series; absent: all series of the scope. */
   readonly series?: Series;
-  /** Editions that chose this article, or folded it in. */
+  /** Editions that chose this article or merged it into another item. */
   readonly article?: string;
 }
 
 export interface EditionStore {
-  /** Only inside a transaction: waits until no other transaction has entered this series, and keeps others out until it ends. */
+  /** Inside a transaction only: waits for other transactions of this series, and keeps others waiting until this one ends. */
   enter(series: Series): Promise<void>;
-  /** Adds the edition unless its series and slot are taken. False: another process was first. */
+  /** Adds the edition unless its slot is taken in the series. False: another process was first. */
   add(edition: Edition): Promise<boolean>;
   get(scope: Scope, id: string): Promise<Edition | null>;
   bySlot(scope: Scope, series: Series, slot: string): Promise<Edition | null>;
@@ -35,8 +35,8 @@ export interface EditionStore {
   list(scope: Scope, filter: EditionFilter, page: PageRange): Promise<readonly Edition[]>;
   /** The newest by `madeAt`, skipped ones included. */
   latest(scope: Scope, series: Series): Promise<Edition | null>;
-  /** The highest number so far; 0 when none. */
+  /** The highest number so far; 0 if there is none. */
   lastNumber(scope: Scope, series: Series): Promise<number>;
-  /** Article id → the revision shown last, over all editions of this series; folded-in articles too. */
+  /** For each article id the revision shown last in this series, merged articles included. */
   shown(scope: Scope, series: Series, articles: readonly string[]): Promise<ReadonlyMap<string, number>>;
 }

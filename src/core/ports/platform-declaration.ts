@@ -1,31 +1,31 @@
-/** What a platform declares before any of it is loaded: its variables, its options, and how it is made. */
+/** What a platform declares before it is loaded: its variables, its options, and how to create it. */
 import type * as z from 'zod';
 import type { Now } from '../base/time.ts';
 import type { Command } from '../commands/command.ts';
 import type { Json } from '../delivery/outcome.ts';
 import type { Log, Platform, Preview, Store } from './ports.ts';
 
-/** Of the environment, what more than one platform uses. */
+/** Environment settings that several platforms use. */
 export interface SharedSettings {
-  /** Where the outside reaches the listener. */
+  /** The public address of the listener. */
   readonly publicUrl: string | null;
-  /** Keys for tokens at rest, the newest first, separated by commas. */
+  /** Keys that encrypt stored tokens, the newest first, separated by commas. */
   readonly encryptionKey: string | null;
 }
 
-/** A variable that others need and that is not set. */
+/** A variable that another one needs and that is not set. */
 export interface MissingVariable {
   readonly variable: string;
-  /** Says what needs it: `is missing; DISCORD_TOKEN is set and needs it`. */
+  /** What needs it: `is missing; DISCORD_TOKEN is set and needs it`. */
   readonly message: string;
 }
 
-/** What a platform is made with, beside its own settings. */
+/** What a platform needs beside its own settings. */
 export interface PlatformDeps extends SharedSettings {
   readonly store: Store;
   readonly now: Now;
   readonly log: Log;
-  /** Pullquote's own, for the user agent. */
+  /** Pullquote's version, for the user agent. */
   readonly version: string;
 }
 
@@ -35,20 +35,20 @@ interface Reason {
   readonly why: string;
 }
 
-/** The link that brings the bot to a server. */
+/** The link that adds the bot to a server. */
 export interface Invite {
   readonly url: string;
   readonly scopes: readonly Reason[];
   readonly permissions: readonly Reason[];
 }
 
-/** What the app's manifest shall say, where it differs from the configuration. */
+/** What the app's manifest should say, where it differs from the configuration. */
 export interface ManifestRequest {
-  /** Null: the configuration's. */
+  /** Null: the configured prefix. */
   readonly prefix: string | null;
-  /** Null: it needs no public address. */
+  /** Null: no public address is needed. */
   readonly publicUrl: string | null;
-  /** For many workspaces. */
+  /** Whether many workspaces install it. */
   readonly oauth: boolean;
 }
 
@@ -63,29 +63,29 @@ export interface PlatformDeclaration<
   Options extends z.ZodObject = z.ZodObject,
   Settings = unknown,
 > {
-  /** Stands in destinations (`discord:7100…`) and is the folder's name. */
+  /** The first part of its destinations (`discord:7100…`) and the name of its folder. */
   readonly name: string;
-  /** The environment variables that it reads; `.env.example` says the same in prose. */
+  /** The environment variables that it reads; `.env.example` documents them. */
   readonly variables: Variables;
-  /** The variables whose values no log line may show. */
+  /** Variables whose values must never be logged. */
   readonly secrets: readonly (keyof z.infer<Variables> & string)[];
-  /** The keys of `config/pullquote.yaml` that are its own. */
+  /** Its own keys in `config/pullquote.yaml`. */
   readonly options: Options;
-  /** Where half a set is given: the other half. */
+  /** When only one of two variables is set: the other one. */
   missing(variables: z.infer<Variables>, shared: SharedSettings): readonly MissingVariable[];
-  /** Null: it is off. */
+  /** Null: the platform is off. */
   settings(variables: z.infer<Variables>): Settings | null;
-  /** Loads it and makes it; nothing is connected before it is started. */
+  /** Loads and creates the platform. It connects only when it is started. */
   create(settings: Settings, options: z.infer<Options>, deps: PlatformDeps): Promise<Platform>;
-  /** Loads its pure half, tokens or not. */
+  /** Loads the pure functions for previews, which need no tokens. */
   preview(): Promise<Preview>;
   /**
-   * For `pullquote invite`; absent: it has no such link.
+   * For `pullquote invite`; absent: the platform has no such link.
    * @param applicationId null: the one in the environment.
    * @throws {UserError} when there is none.
    */
   invite?(applicationId: string | null, env: Readonly<Record<string, string | undefined>>): Promise<Invite>;
-  /** For `pullquote manifest`; absent: it has none. */
+  /** For `pullquote manifest`; absent: the platform has none. */
   manifest?(
     commands: readonly Command[],
     options: z.infer<Options>,

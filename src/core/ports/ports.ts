@@ -1,4 +1,4 @@
-/** The core's ports: what it needs from the world. Adapters implement them, `app.ts` plugs them in. */
+/** The core's ports: the interfaces of everything outside the core. Adapters implement them, and `app.ts` connects them. */
 
 import type { ArticleAnalysis } from '../articles/article.ts';
 import type { Command, Dispatch } from '../commands/command.ts';
@@ -25,86 +25,93 @@ import type { QuoteStore, SearchStore, SpeakerStore } from './quote-store.ts';
 
 /** Options of rendering that come from the destination and its reader. */
 export interface RenderOptions extends DeliveryOptions {
-  /** BCP 47; dates and numbers follow it. */
+  /** BCP 47 tag for dates and numbers. */
   readonly locale?: string;
-  /** IANA zone for dates that the platform does not localise itself. */
+  /** IANA time zone, for dates that the platform does not localise. */
   readonly timezone?: string;
 }
 
-/** Something that is missing at a destination, and what to do about it. */
+/** Something that is missing at a destination, with its remedy. */
 export interface Finding {
   readonly level: 'ok' | 'warning' | 'error';
-  /** What was looked at, in a few words: `Send Messages in #news`. */
+  /** What was checked, in a few words: `Send Messages in #news`. */
   readonly subject: string;
   readonly remedy: string | null;
 }
 
 export interface Platform {
   readonly name: string;
-  /** Pure. Each payload fits one post; together they say the whole message, in order. */
+  /** Pure. Each payload fits into one post; together they are the whole message, in order. */
   render(message: Message, options: RenderOptions): readonly Json[];
-  /** Never throws: what went wrong is an Outcome. The same key posts once wherever the platform can promise it. */
+  /** Never throws: an error is an outcome. The same key posts only once, if the platform can guarantee that. */
   send(delivery: Outgoing): Promise<Outcome>;
-  /** Settles a try that may have been posted, by looking over the window of those tries. */
+  /** Finds out whether an attempt in doubt was posted, by searching the time of the attempts. */
   find(delivery: Outgoing, tries: readonly Attempt[]): Promise<PostedRef | 'absent' | 'unknown'>;
-  /** A correction of a post. */
+  /** Edits a post. */
   edit(ref: PostedRef, payload: Json): Promise<Outcome>;
-  /** The workspace (`platform:native-id`) of a place whose address tells it; absent or null: not told. */
+  /** The workspace (`platform:native-id`) of an address that names one; null or absent: unknown. */
   workspaceOf?(to: Destination): string | null;
   /**
-   * Whether a person (the platform's user id) belongs to a workspace (`platform:native-id`). Never throws; absent: it has no workspaces.
-   * `unknown`: it can't be told just now.
+   * Whether a person (the platform's user id) is a member of a workspace (`platform:native-id`). Never throws; absent:
+   * the platform has no workspaces.
+   * `unknown`: it cannot be found out now.
    */
   belongs?(workspace: string, user: string): Promise<'yes' | 'no' | 'unknown'>;
-  /** What is missing there, and the remedy. */
+  /** What is missing at the destination, with the remedies. */
   inspect(to: Destination): Promise<readonly Finding[]>;
-  /** The platform as a whole, for `doctor`: token, scopes, connection. Never throws. */
+  /** The state of the whole platform for `doctor`: token, scopes, connection. Never throws. */
   diagnose(): Promise<readonly Finding[]>;
-  /** Whether it can receive right now: a gateway or socket is ready, or it needs none. */
+  /** Whether it can receive now: its gateway or socket is connected, or it needs none. */
   ready(): boolean;
-  /** One message to the owner of the workspace (`platform:native-id`). */
+  /** Sends one message to the owner of the workspace (`platform:native-id`). */
   notifyOwner(workspace: string, message: Message): Promise<Outcome>;
   start(commands: readonly Command[], dispatch: Dispatch): Promise<void>;
   stop(): Promise<void>;
-  /** What the one HTTP listener shall answer for it. */
+  /** The paths of the HTTP listener that it answers. */
   readonly mounts?: readonly Mount[];
 }
 
-/** A path of the one HTTP listener. */
+/** A path of the HTTP listener. */
 export interface Mount {
   readonly method: 'GET' | 'POST' | 'ALL';
-  /** `/slack/events`; a trailing `*` takes everything below. */
+  /** `/slack/events`; a trailing `*` matches everything below. */
   readonly path: string;
   /**
-   * Answered only for callers on this host: a loopback peer, a loopback Host header, no sign of a proxy. The listener enforces it. Where a
-   * public address is set, it is answered on a port of its own.
+   * Answered only for callers on this host: a loopback peer, a loopback Host header, no sign of a proxy. The listener
+   * enforces it. With a public address it is answered on a port of its own.
    */
   readonly localOnly?: true;
-  /** `remote`: the peer's address. The body is unread: signatures are checked over the raw bytes. */
+  /** `remote`: the peer's address. The body is unread, because signatures cover the raw bytes. */
   handle(request: Request, remote: string): Promise<Response>;
 }
 
-/** Who may see and run what on the operator's page. Being on this machine is not enough: a plain proxy makes strangers look local. */
+/**
+ * Who may see and run what on the operator's page. Being on this machine is not enough: behind a plain proxy strangers
+ * look local.
+ */
 export interface OperatorAccess {
-  /** A newcomer's trial: nothing is there that belongs to anybody else, so that pages may be read without the token. */
+  /** Whether the store holds nobody's own data yet, so that pages may be read without the token. */
   isTrial(): Promise<boolean>;
-  /** Whether a request carries the operator's cookie or token. Compared in constant time. */
+  /** Whether a request has the operator's cookie or token. Compared in constant time. */
   holds(headers: Headers): boolean;
-  /** The cookie (a `Set-Cookie` value) for whoever brings the token; null when it is another. */
+  /** The `Set-Cookie` value for a visitor with the right token; null for a wrong one. */
   admit(token: string): string | null;
 }
 
-/** A platform's pure half, as the web page frames it: what it would post, drawn as it would look. */
+/** The pure functions of a platform, with which the web page shows what it would post. */
 export interface Preview {
   readonly name: string;
-  /** The platform's name as people write it. */
+  /** The platform's name as people know it. */
   readonly label: string;
   render(message: Message, options: RenderOptions): readonly Json[];
-  /** HTML of one payload, drawn from the payload alone; everything in it escaped, no inline styles or scripts (the page's policy blocks them). */
+  /**
+   * HTML of one payload, made from the payload alone. Everything is escaped; there are no inline styles or scripts,
+   * which the page's policy blocks.
+   */
   html(payload: Json): string;
-  /** The stylesheet for that HTML, light and dark (`prefers-color-scheme`); every class begins with the platform's name. */
+  /** The stylesheet for that HTML, light and dark (`prefers-color-scheme`). Every class begins with the platform's name. */
   readonly css: string;
-  /** How much of each of the platform's limits one payload uses. */
+  /** How much of each limit of the platform a payload uses. */
   usage(payload: Json): readonly Usage[];
 }
 
@@ -114,16 +121,16 @@ export interface Usage {
   readonly limit: number;
 }
 
-/** Analyses foreign documents off the main thread, with a time and a memory limit. */
+/** Analyses foreign documents outside the main thread, with limits on time and memory. */
 export interface Analyst {
   /** @throws {UserError} when the document takes too long or too much memory. */
   analyse(article: ArticleText): Promise<ArticleAnalysis>;
-  /** The article's text, title, byline, date and so on from an HTML page. */
+  /** Text, title, byline, date and so on of the article in an HTML page. */
   extract(html: string, url: string | null): Promise<Extracted>;
   close(): Promise<void>;
 }
 
-/** What a page said of itself; absent fields were not found. */
+/** What a page declares about itself; absent fields were not found. */
 export interface Extracted {
   readonly text: string;
   readonly title?: string;
@@ -133,46 +140,46 @@ export interface Extracted {
   readonly language?: string;
   readonly canonicalUrl?: string;
   readonly picture?: string;
-  /** Feeds that the page links to, the most likely first. */
+  /** Feeds that the page links to, likeliest first. */
   readonly feeds?: readonly string[];
-  /** The publisher wants no copy of it to be shown. */
+  /** The publisher wants no copy to be shown. */
   readonly noarchive?: true;
-  /** The body stops at a paywall or a cookie wall. */
+  /** The body ends at a paywall or a cookie notice. */
   readonly cut?: 'paywall' | 'consent';
 }
 
-/** Fetches foreign documents by address, guarded against what addresses and servers may do. */
+/** Fetches foreign documents, protected against harmful addresses and servers. */
 export interface Web {
-  /** Never throws: what went wrong is a named state. `remembered` makes the request a conditional one. */
+  /** Never throws: an error is a named state. `remembered` makes the request conditional. */
   get(url: string, remembered?: { readonly etag?: string; readonly lastModified?: string }): Promise<Fetched>;
 }
 
-/** What became of a request. */
+/** The result of a request. */
 export type Fetched =
   | (ForeignDocument & {
       readonly kind: 'document';
-      /** Where it was found in the end. */
+      /** The address after redirects. */
       readonly url: string;
-      /** The new address, when every redirect on the way was a permanent one. */
+      /** The new address, if all redirects were permanent. */
       readonly movedTo: string | null;
       readonly etag: string | null;
       readonly lastModified: string | null;
-      /** How long the server calls it fresh. */
+      /** How long the server says that it stays fresh. */
       readonly freshMs: number | null;
-      /** `noarchive`: no copy of it may be shown. */
+      /** `noarchive`: the publisher wants no copy to be shown. */
       readonly noarchive: boolean;
     })
   | { readonly kind: 'unchanged'; readonly freshMs: number | null }
   | {
       readonly kind: 'failed';
       readonly state: Exclude<SourceState, 'new' | 'ok' | 'unchanged' | 'moved'>;
-      /** For people: our own words. */
+      /** Our own words, for people. */
       readonly detail: string;
-      /** When the server asks to be left alone for a while. */
+      /** The wait that the server asks for. */
       readonly retryAfterMs: number | null;
     };
 
-/** Parses feeds off the main thread, with the same limits. */
+/** Parses feeds outside the main thread, with the same limits. */
 export interface FeedParser {
   /** @throws {UserError} when the document is no feed, or takes too long or too much memory. */
   feed(document: ForeignDocument): Promise<Feed>;
@@ -182,7 +189,7 @@ export interface FeedParser {
 
 export type LogFields = Readonly<Record<string, unknown>>;
 
-/** Structured, redacting log. */
+/** The structured log, which removes secrets. */
 export interface Log {
   debug(message: string, fields?: LogFields): void;
   info(message: string, fields?: LogFields): void;
@@ -191,7 +198,7 @@ export interface Log {
   child(fields: LogFields): Log;
 }
 
-/** Everything that is kept. Inside `transaction`, all or nothing; transactions do not nest. */
+/** Everything stored. A `transaction` succeeds or fails as a whole; transactions do not nest. */
 export interface Store {
   readonly articles: ArticleStore;
   readonly sources: SourceStore;
@@ -210,7 +217,7 @@ export interface Store {
   readonly inbox: InboxStore;
   readonly leases: LeaseStore;
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
-  /** Copies the whole store, consistently, into a new file. SQLite only. */
+  /** Copies the whole store into a new file, in one consistent state. SQLite only. */
   backup(file: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** What answers ask of the store: quotes, speakers, and full-text search over passages and quotes. */
+/** The store of quotes and speakers, and full-text search over passages and quotes. */
 import type { Article, StoredQuote, TextOf } from '../articles/article.ts';
 import type { Scope } from '../base/scope.ts';
 import type { Timestamp } from '../base/time.ts';
@@ -14,76 +14,77 @@ export interface QuoteFilter {
   readonly articles?: readonly string[];
   readonly stories?: readonly string[];
   readonly kinds?: readonly QuoteKind[];
-  /** With the same words as any of these quotes, by id; case, marks and endings apart. */
+  /** Quotes with the same words as any of these, by id, in any case, punctuation and inflection. */
   readonly sameAs?: readonly string[];
   readonly since?: Timestamp;
   readonly until?: Timestamp;
-  /** Words to be found in the quote or its context; never query syntax. */
+  /** Words to search in the quote or its context; never query syntax. */
   readonly about?: string;
-  /** Only quotes whose speaker people see. */
+  /** Only quotes with a shown speaker. */
   readonly shown?: true;
   readonly modalities?: readonly Modality[];
 }
 
-/** A quote with the article it stands in. */
+/** A quote with its article. */
 export interface QuoteHit {
   readonly quote: StoredQuote;
   readonly article: Article;
 }
 
-/** A quote with what a citation tells of its article. */
+/** A quote with what a citation needs of its article. */
 export interface CitedQuote {
   readonly quote: Omit<StoredQuote, 'article' | 'group' | 'pieces' | 'cue' | 'context'>;
   readonly article: Pick<Article, 'id' | 'outlet' | 'title' | 'byline' | 'publishedAt' | 'url' | 'revisedAt'>;
-  /** The whole sentence of words that were not asserted; null of what was. */
+  /** The whole sentence, if the words were not asserted; otherwise null. */
   readonly sentence: TextSpan | null;
-  /** SHA-256 of the stored text that the quote's offsets count in, in UTF-8; hexadecimal. */
+  /** SHA-256, in UTF-8 and hexadecimal, of the stored text that the quote's offsets refer to. */
   readonly textSha256: string;
 }
 
-/** A quote without its article: what is read to tell which of many say the same. */
+/** A quote without its article: enough to tell which quotes say the same. */
 export interface QuoteLine {
   readonly id: string;
-  /** Equal for quotes of one article; no id. */
+  /** The same for quotes of one article; not the article's id. */
   readonly article: string;
   readonly of: TextOf;
   readonly group: string;
   readonly text: string;
-  /** As it is shown. */
+  /** The speaker's name as shown. */
   readonly speaker: string | null;
   readonly modality: Modality;
   readonly story: string;
 }
 
-/** How many quotes match. */
+/** The number of matching quotes. */
 export interface QuoteCount {
   readonly quotes: number;
-  /** There are more: counting stopped there. */
+  /** Whether there are more: counting stopped at this number. */
   readonly more: boolean;
 }
 
 export interface QuoteStore {
   /** Newest first; with `about`, most relevant first. */
   list(scope: Scope, filter: QuoteFilter, page: PageRange): Promise<readonly QuoteHit[]>;
-  /** The same as citations need it, without the texts: half the time. */
+  /** The same list for citations, without texts: takes half the time. */
   cited(scope: Scope, filter: QuoteFilter, page: PageRange): Promise<readonly CitedQuote[]>;
-  /** The same without the articles: a twentieth of the time. */
+  /** The same list without articles: takes a twentieth of the time. */
   lines(scope: Scope, filter: QuoteFilter, page: PageRange): Promise<readonly QuoteLine[]>;
-  /** Counting stops at 10,000, with `about` at 200. */
+  /** Counting stops at 10,000; with `about` at 200. */
   count(scope: Scope, filter: QuoteFilter): Promise<QuoteCount>;
   get(scope: Scope, id: string): Promise<QuoteHit | null>;
-  /** Quotes that share words with these, best first: candidates for `check`. */
+  /** Quotes that share words with these, best first; candidates for `check`. */
   like(scope: Scope, words: string, limit: number): Promise<readonly QuoteHit[]>;
   /**
-   * Keeps a manager's correction: a name, or null for "unattributed". What a workspace corrects in an article that it shares is
-   * its own; else all see it. Obeyed by all reads but the rankings, and by later revisions. False: there is no such quote.
+   * Stores a manager's correction: a name, or null for "unattributed". A workspace's correction in a shared article
+   * applies to that workspace only; others apply to all. All reads except rankings use it, and later revisions keep it.
+   * False: there is no such quote.
    */
   fixSpeaker(scope: Scope, id: string, speaker: string | null, by: string, at: Timestamp): Promise<boolean>;
 }
 
-/** Who is quoted, counted over a scope. */
+/** A quoted speaker with counts over a scope. */
 export interface SpeakerCount {
-  /** Normalised name: equal for spellings that differ in case, diacritics or spacing. */
+  /** The normalised name: equal for spellings that differ in case, diacritics or spaces. */
   readonly key: string;
   readonly name: string;
   readonly quotes: number;
@@ -93,21 +94,21 @@ export interface SpeakerCount {
   readonly role: string | null;
 }
 
-/** Who is quoted most, against all quotes. */
+/** The most quoted speakers, with the number of all quotes. */
 export interface SpeakerRanking {
   /** Most quoted first. */
   readonly speakers: readonly SpeakerCount[];
-  /** All quotes that were counted. */
+  /** The number of quotes counted. */
   readonly quotes: number;
-  /** Those of them whose speaker is named. */
+  /** How many of them have a named speaker. */
   readonly named: number;
 }
 
-/** Quotes that a ranking or a count within a time or a story looks at, the newest first. */
+/** Most quotes that a ranking or count for a period or story reads, the newest first. */
 export const RANKED_QUOTES = 10_000;
 
 export interface SpeakerStore {
-  /** The speakers of the scope with the names they go by, the 50,000 most quoted: the memory that autocomplete answers from. */
+  /** The 50,000 most quoted speakers of the scope with their names; kept in memory for autocomplete. */
   directory(scope: Scope): Promise<
     readonly {
       readonly key: string;
@@ -116,7 +117,7 @@ export interface SpeakerStore {
       readonly quotes: number;
     }[]
   >;
-  /** With a time or stories, among the newest `RANKED_QUOTES` that match. */
+  /** For a period or stories: over the newest `RANKED_QUOTES` that match. */
   rank(
     scope: Scope,
     filter: Pick<QuoteFilter, 'outlets' | 'since' | 'until' | 'stories'>,
@@ -137,7 +138,7 @@ export interface SearchFilter {
   readonly stories?: readonly string[];
 }
 
-/** A passage found, with its BM25 score (higher is better). */
+/** A passage with its BM25 score (higher is better). */
 export interface PassageHit {
   /** `<article id>:<number>`. */
   readonly id: string;
@@ -150,14 +151,14 @@ export interface PassageHit {
   readonly score: number;
 }
 
-/** A passage, by its article. */
+/** Identifies a passage by its article. */
 export interface PassagePlace {
   readonly article: string;
   readonly passage: TextSpan;
 }
 
 export interface SearchStore {
-  /** For each word, how rare it is among the passages: `ln(1 + passages / (passages with its stem + 1))`, an estimate. */
+  /** For each word its rarity among the passages: `ln(1 + passages / (passages with its stem + 1))`, an estimate. */
   rarity(scope: Scope, words: readonly string[]): Promise<readonly number[]>;
   /** Full-text search; the words are data, never query syntax. Best first. */
   passages(
@@ -167,8 +168,8 @@ export interface SearchStore {
     limit: number,
   ): Promise<readonly PassageHit[]>;
   /**
-   * Passages of current articles that may hold these words one after another, likeliest first; in any script. Whether they do, and where,
-   * their text says.
+   * Passages of current articles that may have these words without a gap, likeliest first; in any script. The caller
+   * checks their text.
    */
   holding(scope: Scope, words: string, page: PageRange): Promise<readonly PassagePlace[]>;
 }

@@ -1,4 +1,4 @@
-/** The log of corrections: what is written down of each, and the message that shows the newest. */
+/** The log of corrections: what each entry stores, and the message with the newest entries. */
 
 import type { Article } from '../articles/article.ts';
 import type { Scope } from '../base/scope.ts';
@@ -15,7 +15,7 @@ import { wordingFor } from '../wording/index.ts';
 
 const SHOWN = 10;
 
-/** @param edited posts that are edited or corrected by a post of their own; @param told followers */
+/** @param edited posts that are edited or get a correcting post; @param told number of followers */
 export function entryOf(
   { before, after, quotes, headline: retitled }: Correction,
   { edited, told }: { readonly edited: number; readonly told: number },
@@ -52,7 +52,7 @@ function loggedChange({ before, after, change }: QuoteChange): LoggedChange {
   };
 }
 
-/** @param locale the reader's; absent: English */
+/** @param locale the reader's locale; absent: English */
 export type CorrectionLog = (scope: Scope, locale?: string) => Promise<Message>;
 
 export function createCorrectionLog(
@@ -100,7 +100,7 @@ async function itemOf(
   return { blocks };
 }
 
-/** The article as it read when the words stood there; null where that text is gone. */
+/** The article as it was when it had the words; null if that text was removed. */
 async function formerText(
   store: Pick<Store, 'articles'>,
   scope: Scope,

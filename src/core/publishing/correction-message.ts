@@ -1,4 +1,4 @@
-/** What readers and followers are told when words that were shown have changed. */
+/** The messages to readers and followers when shown words have changed. */
 
 import type { Article } from '../articles/article.ts';
 import type { Edition } from '../digests/edition.ts';
@@ -7,7 +7,7 @@ import type { Block, Message } from '../messages/message.ts';
 import { headline, quoteBlock } from '../statements/quote-block.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 
-/** For a place whose posts can't be edited to match. */
+/** For a destination whose posts cannot be edited to match. */
 export function noteMessage({ number, digest }: Edition, after: Article, { correction }: Catalogue): Message {
   const says = correction.articleOfEdition[after.status === 'withdrawn' ? 'withdrawn' : 'changed'];
   const words = headline(after);

@@ -1,4 +1,4 @@
-/** When an article is changed or withdrawn: its posts are edited, and followers of the speaker are told. */
+/** When an article is changed or withdrawn, edits its posts and tells the followers of its speakers. */
 
 import { OPERATOR, scopeOf } from '../base/scope.ts';
 import { type Now, timestamp } from '../base/time.ts';
@@ -20,20 +20,20 @@ import { oncePerCatalogue, wordingFor } from '../wording/index.ts';
 import { entryOf } from './correction-log.ts';
 import { changeMessage, noteMessage } from './correction-message.ts';
 
-/** Posts that are corrected: those of the last editions that showed the article. */
+/** Number of last editions whose posts are corrected. */
 const EDITIONS_CORRECTED = 20;
 
 const ALL_PARTS = { limit: 10_000, offset: 0 };
 
 export interface CorrectionsDeps {
   readonly platforms: Platforms;
-  /** Those from files. */
+  /** The digests defined in files. */
   readonly digests: () => readonly Digest[];
   readonly now: Now;
   readonly log: Log;
 }
 
-/** Queues the corrections, inside the transaction that stores the revision: none is lost, none is made twice. */
+/** Queues the corrections in the transaction that stores the revision, so that none is lost and none is made twice. */
 export type Corrections = (correction: Correction, tx: Store) => Promise<void>;
 
 export function createCorrections(deps: CorrectionsDeps): Corrections {
@@ -65,7 +65,7 @@ function isShown({ chosen }: Edition, { after, quotes, headline }: Correction): 
   );
 }
 
-/** The number of rows queued. */
+/** Returns the number of rows queued. */
 async function correctEdition(
   deps: CorrectionsDeps,
   tx: Store,
@@ -97,7 +97,8 @@ async function correctEdition(
     );
     const standing = standingPosts(parts);
     if (payloads === null) continue;
-    // Another number of parts, or several editions in one message: the posts can't be matched one to one; a post of its own says it.
+    // With another number of parts, or several editions in one message, posts cannot be matched one to one. Then a new
+    // post tells the correction.
     const alone = parts[0]?.message === messageId(editionAbout(edition.id), subscription.to);
     const rows =
       alone && payloads.length === standing.length
@@ -108,7 +109,7 @@ async function correctEdition(
   return queued;
 }
 
-/** What is taken back stands in the store until this is done: it is shown as it will be. */
+/** The article counts as changed although the store will be updated only after this. */
 function asCorrected(
   records: ReadonlyMap<string, ArticleRecord>,
   { after }: Correction,
@@ -146,7 +147,7 @@ async function noteRows(
   });
 }
 
-/** For each part the row that says how it reads now: the post, or its last edit. */
+/** For each part, the row with its current content: the post, or its last edit. */
 function standingPosts(parts: readonly Delivery[]): readonly Delivery[] {
   const byPart = new Map(parts.map((row) => [row.part, row]));
   return [...byPart.values()].toSorted((a, b) => a.part - b.part);
@@ -157,7 +158,7 @@ async function readerOf(tx: Store, parts: readonly Delivery[]): Promise<Subscrip
   return id === null ? null : tx.subscriptions.get(OPERATOR, id);
 }
 
-/** Those who follow a speaker whose words have changed, and had followed when they were stored. */
+/** Tells the followers of a speaker whose words have changed, if they followed when the words were stored. */
 async function tellFollowers(
   { platforms, now }: CorrectionsDeps,
   tx: Store,

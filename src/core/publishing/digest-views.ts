@@ -1,4 +1,4 @@
-/** Views of digests for people: the list, an edition as it would be now, the ledger, and why an item was chosen. */
+/** Digests as messages: the list, a preview of the next edition, the ledger, and why an item was chosen. */
 
 import { UserError } from '../base/errors.ts';
 import { OPERATOR, type Scope, scopeOf } from '../base/scope.ts';
@@ -18,34 +18,34 @@ import { nextSends } from './due-slots.ts';
 import { type DigestLine, historyMessage, listMessage, whyMessage } from './ledger.ts';
 import { type ActionRights, isPermitted, subscriptionsById } from './manual-actions.ts';
 
-/** A message is in the language of `locale`; absent: in English. */
+/** `locale`: the language of the message; absent: English. */
 export interface DigestViews {
-  /** Those a scope sees: from files, then its own. */
+  /** The digests that a scope sees: from files, then its own. */
   list(scope: Scope): Promise<readonly DigestLine[]>;
   listing(scope: Scope, locale?: string): Promise<Message>;
-  /** @throws {UserError} when there is no such digest, naming those that there are. */
+  /** @throws {UserError} when there is no such digest; it names the existing ones. */
   find(scope: Scope, name: string): Promise<Digest>;
-  /** What an edition made now would say; it repeats freely and is stored nowhere. */
+  /** A preview of an edition made now. It may repeat articles and is not stored. */
   show(scope: Scope, name: string, locale?: string): Promise<Message>;
   /**
-   * The newest editions with what became of them, as far as it is the asker's business.
+   * The newest editions with the state of their posts, as far as the asker may see them.
    * @param tools offer buttons to send a part again and to cancel
    */
   history(rights: ActionRights, name: string | null, tools: boolean, locale?: string): Promise<Message>;
-  /** @param item `<edition id>:<article id>`, or an edition's id for all its items */
+  /** @param item `<edition id>:<article id>`, or the id of an edition for all its items */
   why(rights: ActionRights, item: string, locale?: string): Promise<Message>;
 }
 
 export interface DigestViewsDeps {
   readonly store: Store;
-  /** Those from files. */
+  /** The digests defined in files. */
   readonly digests: () => readonly Digest[];
   readonly now: Now;
 }
 
 const NEXT_SHOWN = 3;
 const EDITIONS_SHOWN = 10;
-/** Others may be left out of them. */
+/** Most editions read; some of them may not be visible to the asker. */
 const EDITIONS_READ = 50;
 
 export function createDigestViews({ store, digests, now }: DigestViewsDeps): DigestViews {
@@ -113,14 +113,14 @@ async function ledgerFor(store: Store, rights: ActionRights, digest: Digest | nu
   return lines;
 }
 
-/** Editions for all are for all; one that was made for a channel or a person tells of their hours and filters. */
+/** Whether the asker may see the edition. One that was made for a single channel or person reveals their times and filters. */
 async function concerns(store: Store, rights: ActionRights, { subscription }: Edition): Promise<boolean> {
   if (subscription === null || rights.scope.kind === 'operator') return true;
   const reader = await store.subscriptions.get(OPERATOR, subscription);
   return reader !== null && isPermitted(rights, reader.workspace, reader);
 }
 
-/** The edition that would be made now, with what it takes to say it. */
+/** A preview of the edition with what its message needs. */
 export async function previewDigest(
   store: Store,
   digest: Digest,

@@ -1,4 +1,7 @@
-/** Which slots are due now, of digests and of subscriptions with their own schedule, also those missed while the bot was down. */
+/**
+ * The slots that are due now, of digests and of subscriptions with their own schedule, including those missed while the
+ * bot was down.
+ */
 
 import { reasonOf } from '../base/errors.ts';
 import { OPERATOR } from '../base/scope.ts';
@@ -12,28 +15,28 @@ import type { Subscription } from '../subscriptions/subscription.ts';
 
 export interface DueSlot {
   readonly digest: Digest;
-  /** The one it is for; null: all without a schedule or filter of their own. */
+  /** The subscription it is for; null: all without their own schedule or filter. */
   readonly subscription: Subscription | null;
   readonly slot: Slot;
-  /** It was missed and is made up for. */
+  /** Whether it was missed and is made afterwards. */
   readonly late: boolean;
 }
 
 export interface DueSlots {
   due(): Promise<readonly DueSlot[]>;
-  /** The slot needs no further look. Without this it comes up again at the next tick. */
+  /** Marks the slot as done; otherwise the next tick returns it again. */
   done(due: DueSlot): void;
 }
 
 export interface DueSlotsDeps {
   readonly store: Pick<Store, 'digests' | 'subscriptions'>;
-  /** All definitions: those from files and those that commands made. */
+  /** All digests: from files and made by commands. */
   readonly digests: () => Promise<readonly Digest[]>;
   readonly now: Now;
   readonly log: Log;
 }
 
-/** A slot this much past is late. */
+/** A slot that is this much past is late. */
 const LATE_FROM_MS = 5 * 60_000;
 
 interface Entry {
@@ -45,7 +48,7 @@ interface Entry {
 }
 
 export function createDueSlots({ store, digests, now, log }: DueSlotsDeps): DueSlots {
-  /** Entry key → when its next slot comes, so that a tick costs a look into memory. */
+  /** For each schedule, the time of its next slot, so that a tick only reads memory. */
   const next = new Map<string, Timestamp>();
 
   const slotOf = async (entry: Entry, at: Temporal.Instant): Promise<Slot | null> => {
@@ -80,7 +83,7 @@ export function createDueSlots({ store, digests, now, log }: DueSlotsDeps): DueS
     },
     done: ({ digest, subscription, slot }) => {
       const entry = entryOf(digest, subscription);
-      // From the slot on, not from now: one that fell due while this one was made is still to come.
+      // Continues from the slot and not from now: another slot may have become due meanwhile.
       if (entry !== null) settle(entry, Temporal.Instant.from(slot.at));
     },
   };
@@ -88,7 +91,7 @@ export function createDueSlots({ store, digests, now, log }: DueSlotsDeps): DueS
 
 const NEVER: Timestamp = '9999-12-31T23:59:59.999Z';
 
-/** Subscriptions whose editions are their own: they have a schedule or a filter. */
+/** Whether the subscription gets editions of its own, because it has a schedule or a filter. */
 export function isOwnSeries({ subject }: Subscription): boolean {
   return subject.kind === 'digest' && (subject.schedule !== null || subject.filter !== null);
 }
@@ -122,7 +125,7 @@ function entryOf(digest: Digest, subscription: Subscription | null): Entry | nul
   return { key, digest, subscription, expression, zone };
 }
 
-/** The next times at which a subscription's (or, without one, the digest's) editions are due. */
+/** The next times at which editions of a subscription, or of the digest without one, are due. */
 export function nextSends(
   digest: Digest,
   subscription: Subscription | null,
@@ -133,7 +136,7 @@ export function nextSends(
   return entry === null ? [] : nextSlots(readSchedule(entry.expression, entry.zone), after, count);
 }
 
-/** Definitions are checked when they are read; one that got through anyway must not stop the others. */
+/** Definitions are checked when they are read. An invalid one that was stored anyway must not stop the others. */
 function read({ expression, zone, digest }: Entry, log: Log): Schedule | null {
   try {
     return readSchedule(expression, zone);

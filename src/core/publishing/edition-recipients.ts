@@ -1,4 +1,4 @@
-/** The recipients of an edition: rows for the outbox, readers in quiet hours, destinations whose platform is off. */
+/** The recipients of an edition: outbox rows, readers in quiet hours, and destinations whose platform is off. */
 
 import { OPERATOR } from '../base/scope.ts';
 import { shift, timestamp } from '../base/time.ts';
@@ -13,34 +13,34 @@ import { destinationKey } from '../subscriptions/destination.ts';
 import { quietUntil } from '../subscriptions/quiet-hours.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 
-/** Posts that are made up for: one in so many milliseconds, and all within the longest. */
+/** How late posts of missed editions are spread: milliseconds between two, and most milliseconds for all. */
 const SPREAD = { eachMs: 600, longestMs: 10 * 60_000 };
 
 export interface RecipientsRequest {
   readonly digest: Digest;
-  /** The one it was made for; null: all that have neither schedule nor filter of their own. */
+  /** The subscription it was made for; null: all without their own schedule or filter. */
   readonly subscription: Subscription | null;
   readonly edition: Edition;
-  /** The edition as it reads in a locale; null: in English. */
+  /** The edition's message in a locale; null: in English. */
   readonly messageIn: (locale: string | null) => Message;
   readonly manual: boolean;
   readonly madeAt: Temporal.Instant;
-  /** As in `Publishing`. */
+  /** See `PublishRequest`. */
   readonly lateCount?: number;
   readonly platforms: Platforms;
 }
 
-/** Places, as `placeOf` writes them. */
+/** Destinations, written as `placeOf` does. */
 export interface QueuedRecipients {
-  /** With rows in the outbox. */
+  /** Those with rows in the outbox. */
   readonly queued: readonly string[];
-  /** Whose reader sleeps. */
+  /** Those in quiet hours. */
   readonly held: readonly string[];
-  /** Whose platform is off. */
+  /** Those whose platform is off. */
   readonly off: readonly string[];
 }
 
-/** Writes the outbox rows of an edition, inside the transaction that makes it. */
+/** Adds the outbox rows of an edition, in the transaction that makes it. */
 export async function queueForRecipients(
   tx: Store,
   addressing: RecipientsRequest,
@@ -60,7 +60,7 @@ export async function queueForRecipients(
       places.off.add(destinationKey(to));
       continue;
     }
-    // A reader who is about to get what was held gets this with it, as one message.
+    // For a reader with held editions that are about to be sent, this edition joins their message.
     const waking =
       quietUntil(preferences, preferences.timezone ?? timezone, madeAt) ?? (waiting.has(id) ? madeAt : null);
     if (waking !== null && !addressing.manual) {

@@ -1,4 +1,4 @@
-/** Following a speaker: who gets a message when the speaker is quoted again. */
+/** Follows of a speaker: who gets a message when the speaker is quoted again. */
 import { UserError } from '../base/errors.ts';
 import type { Scope } from '../base/scope.ts';
 import { type Now, timestamp } from '../base/time.ts';
@@ -17,21 +17,21 @@ import { nameKey } from '../text/name-spelling.ts';
 export type AlertPace = SpeakerFollow['pace'];
 
 export interface FollowRequest {
-  /** The canonical name, as the directory knows it. */
+  /** The canonical name in the directory. */
   readonly speaker: string;
-  /** Further names that the directory knows the same speaker by; null: nobody of that name has been quoted yet. */
+  /** Other names of the speaker in the directory; null: nobody of that name has been quoted yet. */
   readonly also?: readonly string[] | null;
   readonly about?: string;
   readonly pace?: AlertPace;
   readonly to: Destination;
   readonly owner: string;
   readonly workspace: string | null;
-  /** The time zone of the person, from the platform: daily alerts come in the morning there. */
+  /** The person's time zone from the platform; daily alerts come in the morning there. */
   readonly home?: string;
   readonly locale?: string;
 }
 
-/** Whose follows: those at a place, or of one owner there. */
+/** Which follows: those of a destination, or of one owner there. */
 export interface FollowsOf {
   readonly scope: Scope;
   readonly to: Destination;
@@ -39,14 +39,14 @@ export interface FollowsOf {
 }
 
 export interface FollowSpeaker {
-  /** Follows, or changes how; `changed` when there was a follow already. */
+  /** Adds or changes a follow; `changed` if it existed. */
   follow(request: FollowRequest): Promise<{ readonly subscription: Subscription; readonly changed: boolean }>;
-  /** The follows that ended. Without a speaker: all at this place. */
+  /** Ends follows and returns them. Without a speaker: all of this destination. */
   unfollow(which: FollowsOf & { readonly speaker?: string }): Promise<readonly Subscription[]>;
   list(which: FollowsOf): Promise<readonly Subscription[]>;
 }
 
-/** More would be a feed of everything. */
+/** Most follows of a destination: more would be a feed of everything. */
 const MOST = 100;
 
 export function createFollowSpeaker({
@@ -100,7 +100,7 @@ export function createFollowSpeaker({
           timezone: request.home === undefined ? null : readZone(request.home),
           locale: request.locale ?? null,
         },
-        // What was said before is not news: only quotes stored from now on are told.
+        // Only quotes stored from now on are news.
         createdAt: former?.createdAt ?? timestamp(now()),
       };
       await store.subscriptions.save(subscription);

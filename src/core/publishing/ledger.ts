@@ -1,4 +1,4 @@
-/** The ledger as messages: which digests there are, what their editions became, and why an item stands where it does. */
+/** Messages about the ledger: the digests, the state of their editions, and why an item has its place. */
 
 import type { Article } from '../articles/article.ts';
 import type { Timestamp } from '../base/time.ts';
@@ -9,7 +9,7 @@ import { headline } from '../statements/quote-block.ts';
 import { destinationKey } from '../subscriptions/destination.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 
-/** A digest in a list. */
+/** A digest in the list. */
 export interface DigestLine {
   readonly name: string;
   readonly title: string;
@@ -19,10 +19,10 @@ export interface DigestLine {
   readonly next: readonly Timestamp[];
 }
 
-/** Places whose deliveries did not go well, named for one edition. */
+/** Most failed destinations named for one edition. */
 const TROUBLES_NAMED = 5;
 
-/** With the others in one row. */
+/** Most buttons to send again; they share one row with others. */
 const AGAIN_OFFERED = 3;
 
 export function listMessage(lines: readonly DigestLine[], wording: Catalogue): Message {

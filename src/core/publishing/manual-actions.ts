@@ -13,18 +13,18 @@ import { CHANNEL_OWNER, FILE_OWNER, type Subscription } from '../subscriptions/s
 import { isOwnSeries } from './due-slots.ts';
 import type { PublishEdition, PublishResult } from './publish-edition.ts';
 
-/** Who acts, and on what they may act. */
+/** Who acts, and what they may act on. */
 export interface ActionRights {
   readonly scope: Scope;
   readonly platform: string;
   readonly workspace: string | null;
   /** The platform's user id. */
   readonly user: string;
-  /** No other workspace is served: then what belongs to none is theirs as well. */
+  /** Whether no other workspace is served, so that shared editions are theirs too. */
   readonly alone: boolean;
 }
 
-/** Whoever runs Pullquote. */
+/** The rights of the operator. */
 export const OPERATOR_RIGHTS: ActionRights = {
   scope: OPERATOR,
   platform: 'terminal',
@@ -35,16 +35,16 @@ export const OPERATOR_RIGHTS: ActionRights = {
 
 export interface ManualActions {
   /**
-   * Makes an edition now. For the channel alone where its editions are its own, else for all that get the digest.
-   * @param here the channel it is asked in; null: nowhere
-   * @throws {UserError} when others get it too, who did not ask.
+   * Makes an edition now: for the channel alone if it has editions of its own, otherwise for all subscribers.
+   * @param here the channel of the command; null: none
+   * @throws {UserError} when it would go to others, who did not ask for it.
    */
   publish(rights: ActionRights, digest: Digest, here: Destination | null): Promise<PublishResult>;
-  /** Whom it would be made for. @throws {UserError} as `publish` */
+  /** The recipients that `publish` would reach. @throws {UserError} as `publish` */
   reach(rights: ActionRights, digest: Digest, here: Destination | null): Promise<'channel' | 'all'>;
   /** @throws {UserError} when there is no such delivery. */
   find(rights: ActionRights, delivery: string): Promise<Delivery>;
-  /** Queues the part once more, as a post of its own. @throws {UserError} when it is on its way. */
+  /** Queues the part again as a new post. @throws {UserError} when it is being sent already. */
   resend(rights: ActionRights, delivery: string): Promise<Delivery>;
   /** Cancels the unsent posts of an edition, but not corrections of sent ones. Returns the number cancelled. */
   cancel(rights: ActionRights, edition: string): Promise<number>;
@@ -118,7 +118,7 @@ export function createManualActions({ store, publish, now }: ManualActionsDeps):
   };
 }
 
-/** What a person has for themselves is theirs alone; what a channel has, their workspace's. */
+/** A person's own subscription is theirs alone; a channel's belongs to its workspace. */
 export function isPermitted(
   { scope, platform, workspace: mine, user, alone }: ActionRights,
   workspace: string | null,
@@ -131,7 +131,7 @@ export function isPermitted(
   return workspace === null ? alone : workspace === mine;
 }
 
-/** The channel's subscription when it has editions of its own; null: the editions of all. */
+/** The channel's subscription if it has editions of its own; null: it gets the editions for all. */
 async function seriesFor(
   store: Store,
   rights: ActionRights,

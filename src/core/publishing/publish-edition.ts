@@ -1,4 +1,7 @@
-/** Publishes one slot of a digest: edition and outbox rows in one transaction, so that a second process stops here. */
+/**
+ * Publishes one slot of a digest. The edition and its outbox rows are written in one transaction, so that a second
+ * process cannot publish it again.
+ */
 
 import type { Filter } from '../articles/article-filter.ts';
 import { scopeOf } from '../base/scope.ts';
@@ -16,26 +19,26 @@ import type { Subscription } from '../subscriptions/subscription.ts';
 import { oncePerCatalogue } from '../wording/index.ts';
 import { type QueuedRecipients, queueForRecipients } from './edition-recipients.ts';
 
-/** Stories of a series' first edition, when nothing else bounds it: a reader is not flooded on the first day. */
+/** Most stories in the first edition of a series without a limit, so that the reader is not flooded on the first day. */
 const FIRST_EDITION = 5;
 
-/** Tries to make an edition while others of its series are being made. */
+/** Attempts to make an edition while other editions of its series are being made. */
 const TURNS = 5;
 
 export interface PublishRequest {
   readonly digest: Digest;
   readonly slot: Slot;
-  /** Someone asked for it, now. */
+  /** Whether a person asked for it now. */
   readonly manual: boolean;
-  /** The one subscription it is made for; null: all that have neither schedule nor filter of their own. */
+  /** The only subscription it is made for; null: all without their own schedule or filter. */
   readonly subscription: Subscription | null;
-  /** Set when it is made up for: so many editions are at the same time. Its posts are spread then, so that a return is no flood. */
+  /** Set for a missed edition: the number of missed editions that are made together. Their posts are spread over time. */
   readonly lateCount?: number;
-  /** Shared by editions that are made together. */
+  /** A cache that editions made together share. */
   readonly reading?: EditionReads;
 }
 
-/** `taken`: another process, or an earlier start of this one, made this slot's edition. */
+/** `taken`: the edition of this slot exists already, made by another process or before a restart. */
 export type PublishResult =
   | { readonly kind: 'taken' }
   | ({ readonly kind: 'published'; readonly edition: Edition } & QueuedRecipients);
@@ -78,7 +81,7 @@ export function createPublishEdition({ store, platforms, now, log }: PublishDeps
   };
 }
 
-/** The series that a publishing belongs to. */
+/** The series of the edition. */
 function seriesOf({ digest, subscription }: Pick<PublishRequest, 'digest' | 'subscription'>): Series {
   return { digest: digest.name, workspace: digest.workspace, subscription: subscription?.id ?? null };
 }
@@ -92,7 +95,7 @@ interface Freezing extends PublishRequest {
   readonly madeAt: Temporal.Instant;
 }
 
-/** `overtaken`: an edition was made since the stories were chosen, and may have shown them. */
+/** `overtaken`: another edition was made after the stories were chosen, and it may have shown them. */
 async function freeze(tx: Store, freezing: Freezing): Promise<PublishResult | 'overtaken'> {
   const { digest, series, selection, slot } = freezing;
   const scope = scopeOf(series.workspace);

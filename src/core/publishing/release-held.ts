@@ -24,7 +24,7 @@ export interface ReleaseHeldDeps {
   readonly log: Log;
 }
 
-/** The number of messages made. */
+/** Returns the number of messages made. */
 export type ReleaseHeld = () => Promise<number>;
 
 export function createReleaseHeld(deps: ReleaseHeldDeps): ReleaseHeld {
@@ -50,7 +50,7 @@ async function send(deps: ReleaseHeldDeps, id: string, held: readonly HeldEditio
   if (subscription.status === 'paused' || platform === undefined) return false;
   const at = now();
   const zone = subscription.preferences.timezone ?? (await zoneOf(deps, subscription));
-  // Quiet hours may have been moved since.
+  // The quiet hours may have changed meanwhile.
   if (quietUntil(subscription.preferences, zone, at) !== null) return false;
   const wording = wordingFor(subscription.preferences.locale);
   const messages = await messagesOf(deps, ids, wording);
@@ -75,7 +75,7 @@ async function send(deps: ReleaseHeldDeps, id: string, held: readonly HeldEditio
   return true;
 }
 
-/** The digest's zone, by which its readers sleep when they have named none of their own. */
+/** The digest's time zone, used for readers without one of their own. */
 async function zoneOf({ digests }: ReleaseHeldDeps, { subject }: Subscription): Promise<string> {
   const digest = (await digests()).find(
     ({ name, workspace }) =>

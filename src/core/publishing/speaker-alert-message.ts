@@ -1,4 +1,4 @@
-/** The message to followers of a speaker: the new statements, each with headline and link. */
+/** The message to followers of a speaker: new statements, each with headline and link. */
 
 import type { Block, Item, Message } from '../messages/message.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
@@ -6,7 +6,7 @@ import { headline, provenance, quoteBlock } from '../statements/quote-block.ts';
 import type { Statement } from '../statements/same-statement.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 
-/** More are a command away. */
+/** Most statements shown; a command lists more. */
 const SHOWN = 8;
 
 export function speakerAlertMessage(

@@ -18,15 +18,15 @@ import { wordingFor } from '../wording/index.ts';
 import { speakerAlertMessage } from './speaker-alert-message.ts';
 import { NEWS_MS, wordsKey } from './told-words.ts';
 
-/** An article is written down a moment after the time it is stored under. */
+/** An article is written a moment after its time of storage, so the last minute is read again. */
 const OVERLAP_MS = 60_000;
 
-/** Quotes of one speaker within the time that counts as news. */
+/** Most quotes of one speaker read within the time that counts as news. */
 const QUOTES_READ = 500;
 
 const ARTICLES_READ = 200;
 
-/** When bundles leave, on the follower's clock. */
+/** When collected alerts are sent, in the follower's time zone. */
 const PACES = { hourly: '0 * * * *', daily: '0 8 * * *' } as const;
 
 export interface SpeakerAlertsDeps {
@@ -36,12 +36,12 @@ export interface SpeakerAlertsDeps {
   readonly log: Log;
 }
 
-/** A chore of the tick; the number of messages made. */
+/** Run by the tick; returns the number of messages made. */
 export type SpeakerAlerts = () => Promise<number>;
 
 export function createSpeakerAlerts(deps: SpeakerAlertsDeps): SpeakerAlerts {
   const { store, now } = deps;
-  /** Follow → when to look what its speaker said; empty when nothing is new. */
+  /** For each follow, when to look for its speaker's words; empty if nothing is new. */
   const waiting = new Map<string, Timestamp>();
   let readUntil: Timestamp | null = null;
 
@@ -75,7 +75,7 @@ export function createSpeakerAlerts(deps: SpeakerAlertsDeps): SpeakerAlerts {
   };
 }
 
-/** Keys of the speakers quoted in articles that came in or changed since. */
+/** Keys of speakers quoted in articles that were stored or changed since. */
 async function newVoices(store: Store, since: Timestamp): Promise<ReadonlySet<string>> {
   const heard = new Set<string>();
   const filter = { revisedAfter: shift(since, -OVERLAP_MS), withdrawn: false };
@@ -96,8 +96,8 @@ async function newVoices(store: Store, since: Timestamp): Promise<ReadonlySet<st
 }
 
 /**
- * Someone followed before they were ever quoted: the first one heard who has all words of that name is the one, if only one has.
- * From then on it is a follow like any other.
+ * Resolves a follow of a name that had never been quoted: it becomes a follow of the first quoted speaker with all
+ * words of the name, if there is only one.
  */
 async function recognised(
   store: Store,
@@ -128,7 +128,7 @@ function dueAt(follow: Subscription, at: Temporal.Instant): Timestamp {
   return nextSlots(readSchedule(PACES[pace], zoneOf(follow)), at, 1)[0]?.at ?? timestamp(at);
 }
 
-/** False when there was nothing to tell. */
+/** False: there was nothing to send. */
 async function tell(
   { store, platforms, log }: SpeakerAlertsDeps,
   follow: Subscription,

@@ -1,4 +1,4 @@
-/** Subscribes a channel or a person to a digest, changes times, pauses and ends subscriptions. */
+/** Subscribes a channel or a person to a digest, changes times, and pauses and ends subscriptions. */
 
 import type { Filter } from '../articles/article-filter.ts';
 import { UserError } from '../base/errors.ts';
@@ -16,27 +16,27 @@ import { preferencesSchema, type Subscription } from '../subscriptions/subscript
 import { nextSends } from './due-slots.ts';
 
 export interface SubscribeRequest {
-  /** What the asker may see; decides which digests there are. */
+  /** The asker's scope, which decides the available digests. */
   readonly scope: Scope;
   readonly digest: string;
   readonly to: Destination;
-  /** `channel`, or the platform's user id. */
+  /** `channel`, or the platform's id of a user. */
   readonly owner: string;
   readonly workspace: string | null;
   readonly time?: string;
   readonly days?: string;
   readonly timezone?: string;
-  /** The zone the platform tells of the asker: used for times they give without a zone, and for dates shown. */
+  /** The asker's time zone from the platform, for times given without one and for dates shown. */
   readonly home?: string;
   readonly locale?: string;
   readonly filter?: Filter;
 }
 
-/** Which subscriptions: those of a place, all or one digest's. */
+/** Which subscriptions of a destination: all, or those of one digest. */
 export interface SubscriptionSelector {
   readonly scope: Scope;
   readonly to: Destination;
-  /** Only those of this owner. */
+  /** Only subscriptions of this owner. */
   readonly owner?: string;
   readonly digest?: string;
 }
@@ -44,33 +44,33 @@ export interface SubscriptionSelector {
 export interface Subscribed {
   readonly subscription: Subscription;
   readonly digest: Digest;
-  /** The next times it is due; empty when it is published by hand only. */
+  /** The next times at which it is due; empty if it is published manually only. */
   readonly next: readonly Timestamp[];
-  /** There was one already; it has been changed. */
+  /** Whether it existed and was changed. */
   readonly changed: boolean;
 }
 
 export interface Subscribe {
-  /** @throws {UserError} no such digest, time, zone or days. */
+  /** @throws {UserError} for an unknown digest, time, zone or day. */
   subscribe(request: SubscribeRequest): Promise<Subscribed>;
-  /** The subscriptions that ended. */
+  /** Ends subscriptions and returns them. */
   unsubscribe(which: SubscriptionSelector): Promise<readonly Subscription[]>;
   pause(which: SubscriptionSelector, reason: string): Promise<readonly Subscription[]>;
   resume(which: SubscriptionSelector): Promise<readonly Subscription[]>;
-  /** Changes the preferences of one digest, or of all subscriptions there, followed speakers too. */
+  /** Changes the preferences of one digest, or of all subscriptions there, including followed speakers. */
   settle(which: SubscriptionSelector, preferences: PreferenceChanges): Promise<readonly Subscription[]>;
-  /** Narrows every section of a digest for this place alone; null: no longer. */
+  /** Limits every section of a digest for this destination only; null: removes the limit. */
   narrow(
     which: SubscriptionSelector & { readonly digest: string },
     filter: Filter | null,
   ): Promise<readonly Subscription[]>;
-  /** What goes to a place, with the next times; ended ones left out. */
+  /** The active and paused subscriptions of a destination with their next times. */
   list(which: SubscriptionSelector): Promise<readonly Subscribed[]>;
 }
 
 export interface SubscribeDeps {
   readonly store: Store;
-  /** Those from files. */
+  /** The digests defined in files. */
   readonly digests: () => readonly Digest[];
   readonly now: Now;
 }
@@ -118,7 +118,7 @@ export function createSubscribe({ store, digests, now }: SubscribeDeps): Subscri
         destinationKey(request.to),
         request.owner,
       );
-      // The id names its place and owner, so whichever workspace it was made in, it is the asker's own.
+      // The id names destination and owner, so the subscription is the asker's, whichever workspace it was made in.
       const former = await store.subscriptions.get(OPERATOR, id);
       const kept =
         former?.subject.kind === 'digest' && former.status !== 'ended' ? former.subject.filter : null;
@@ -171,7 +171,7 @@ export function createSubscribe({ store, digests, now }: SubscribeDeps): Subscri
   };
 }
 
-/** When it will be there: what falls into quiet hours or holidays comes when they end. */
+/** When editions will arrive: those in quiet hours or holidays come when these end. */
 function wakingTimes(
   digest: Digest,
   subscription: Subscription,

@@ -1,4 +1,4 @@
-/** Makes subscriptions of the destinations that digest files name, and ends those that they no longer name. */
+/** Makes subscriptions for the destinations that digest files name, and ends those that they no longer name. */
 
 import { OPERATOR } from '../base/scope.ts';
 import { type Now, timestamp } from '../base/time.ts';
@@ -10,8 +10,8 @@ import { destinationKey } from '../subscriptions/destination.ts';
 import { FILE_OWNER, preferencesSchema, type Subscription } from '../subscriptions/subscription.ts';
 
 /**
- * Brings the stored subscriptions in line with the files. One that is paused stays paused: the reason still stands.
- * @param digests those from files, all of them
+ * Updates the stored subscriptions to match the files. A paused one stays paused, because its reason still applies.
+ * @param digests all digests defined in files
  */
 export async function syncDestinations(
   store: Pick<Store, 'transaction'>,

@@ -1,4 +1,4 @@
-/** The tick: everything that is done each second, from due slots to the outbox. */
+/** The tick: the work that is done every second, from due slots to the outbox. */
 
 import { reasonOf } from '../base/errors.ts';
 import { OPERATOR } from '../base/scope.ts';
@@ -17,38 +17,38 @@ import { syncDestinations } from './sync-destinations.ts';
 
 export interface Tick {
   /**
-   * Never throws. A tick that comes while another works is dropped, the next one sees the same. One that works for longer than
-   * `TICK_LIMIT_MS` is no longer waited for: slots and leases in the store keep the next one from doing its work twice.
+   * Never throws. A tick that starts while another runs does nothing. A tick that runs for longer than `TICK_LIMIT_MS`
+   * is no longer waited for; slots and leases in the store keep the next one from repeating its work.
    */
   run(): Promise<void>;
-  /** When a tick last did all its work; null before the first. */
+  /** When a tick last completed; null before the first. */
   lastDone(): Timestamp | null;
-  /** Ends with the deadline at the latest: finishes what is under way, gives back the rest. */
+  /** Finishes running work and releases the rest; ends at the deadline at the latest. */
   stop(deadline: AbortSignal): Promise<void>;
   readonly publish: PublishEdition;
   readonly drain: Drain;
-  /** Brings subscriptions in line with the files; `publish` by hand needs it first. */
+  /** Makes subscriptions for the destinations in digest files; needed before a manual `publish`. */
   enrol(): Promise<void>;
 }
 
 export interface TickDeps {
   readonly store: Store;
   readonly platforms: Platforms;
-  /** Those from files, as they stand now. */
+  /** The digests defined in files, as last read. */
   readonly digests: () => readonly Digest[];
   readonly now: Now;
   readonly log: Log;
   readonly random: Random;
-  /** A name for this process that no other has. */
+  /** A unique name of this process. */
   readonly owner: string;
 }
 
-/** Finished deliveries are kept this long: for the ledger, for corrections, for sending a part again. */
+/** How long finished deliveries are kept: for the ledger, for corrections, and for sending a part again. */
 const KEPT_MS = 90 * 86_400_000;
 
 const PRUNE_EVERY_MS = 3_600_000;
 
-/** A tick that works for longer than this waits for something that will not come. */
+/** A tick that runs for longer is stuck. */
 const TICK_LIMIT_MS = 60_000;
 
 export function createTick(deps: TickDeps): Tick {

@@ -1,4 +1,4 @@
-/** What followers of a speaker were told, or need not be told any more. */
+/** Which quotes followers were sent, or no longer need. */
 import type { StoredQuote } from '../articles/article.ts';
 import { normalisedWords } from '../articles/fingerprint.ts';
 import { OPERATOR } from '../base/scope.ts';
@@ -10,15 +10,15 @@ import { shownSpeaker } from '../quotes/confidence.ts';
 import { namesOf } from '../subscriptions/subscription.ts';
 import { nameKey } from '../text/name-spelling.ts';
 
-/** Words published longer ago are no news, even when they are stored today. Also how far a start looks back. */
+/** Words published longer ago are no news, even if they are stored today. Also how far back a start looks. */
 export const NEWS_MS = 7 * 86_400_000;
 
-/** The same words from any outlet, in any revision, are the same news. */
+/** The same words from any outlet and in any revision are the same news. */
 export function wordsKey({ text }: Pick<StoredQuote, 'text'>): string {
   return contentKey('words', ...normalisedWords(text));
 }
 
-/** Quotes that a later analysis finds in an article that was there before are no news to anybody. */
+/** Marks quotes as sent when a later analysis finds them in an article that was stored before. */
 export async function noteAsTold(
   { article }: ArticleRecord,
   quotes: readonly StoredQuote[],

@@ -1,16 +1,16 @@
-/** Brings the stored sources in line with those that the configuration names. */
+/** Updates the stored sources to match the configuration. */
 import { SHARED } from '../base/scope.ts';
 import { type Now, timestamp } from '../base/time.ts';
 import type { SourceStore } from '../ports/article-store.ts';
 import { type FollowSourceRequest, freeId, newSource } from './manage-sources.ts';
 import { type Source, sourceId } from './source.ts';
 
-/** A source as the configuration writes it. */
+/** A source in the configuration. */
 export type Configured = FollowSourceRequest & { readonly outlet: string };
 
 /**
- * Saves those that are not stored yet and what was changed in the file of those that are; how they fared so far is kept.
- * A source that the file no longer lists stays until it is removed: its articles are still shown.
+ * Saves new sources and changed settings; the health of a source is kept.
+ * A source that the file no longer lists stays until it is removed, because its articles are still shown.
  */
 export async function followConfigured(
   wanted: readonly Configured[],

@@ -1,8 +1,8 @@
-/** The text of a foreign document, from a file or from the web: its encoding as declared, and else only where it can be told. */
+/** Decodes a foreign document from a file or the web: by its declared encoding, otherwise only if the encoding is certain. */
 import { UserError } from '../base/errors.ts';
 import { looksWestern } from './western-text.ts';
 
-/** Declarations stand at the beginning. */
+/** Bytes searched for a declaration. */
 const LOOK_AT = 4096;
 
 const XML = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:-]{2,40})["']/i;
@@ -10,22 +10,23 @@ const META = /<meta[^>]{0,200}?charset\s*=\s*["']?([\w:-]{2,40})/i;
 
 export interface Decoded {
   readonly text: string;
-  /** The label that was used, in lower case. */
+  /** The label of the encoding, in lower case. */
   readonly encoding: string;
 }
 
 /**
- * By byte order mark, as UTF-16 without one, by header, by its own declaration, as UTF-8, and as windows-1252 where that makes
- * words of a Western language. Anything else is refused: wrong letters would stand in quotation marks.
- * @param type the `Content-Type` header, where there was one.
- * @throws {UserError} when it is binary, or in no encoding that can be told.
+ * Tries a byte order mark, UTF-16 without one, the header, a declaration in the document, UTF-8, and windows-1252 if
+ * that gives words of a Western language. Anything else is refused, because wrong letters would appear in quotation
+ * marks.
+ * @param type the `Content-Type` header, if any.
+ * @throws {UserError} when it is binary, or its encoding is not certain.
  */
 export function decodeDocument(bytes: Uint8Array, type: string | null): Decoded {
   const utf8 = strictly('utf-8', bytes);
   const ascii = bytes.every((byte) => byte < 0x80);
   const wide = markOf(bytes) ?? wideOf(bytes);
   for (const label of wide === null ? declared(bytes, type) : [wide]) {
-    // Servers declare old defaults for what is UTF-8 since long; no text in a one-byte encoding happens to be valid UTF-8.
+    // Many servers declare an old default for UTF-8 text. Text in a one-byte encoding is practically never valid UTF-8.
     const decoded = utf8 !== null && ONE_BYTE.test(label) && !ascii ? utf8 : strictly(label, bytes);
     if (decoded !== null) return decoded;
   }
@@ -41,7 +42,7 @@ export function decodeDocument(bytes: Uint8Array, type: string | null): Decoded 
 
 const ONE_BYTE = /^(?:iso-?8859|latin|windows-125|cp125|koi8|us-ascii|ascii)/i;
 
-/** Null when the label is unknown or the bytes do not fit it. */
+/** Null if the label is unknown or the bytes do not fit it. */
 function strictly(label: string, bytes: Uint8Array): Decoded | null {
   try {
     return { text: new TextDecoder(label, { fatal: true }).decode(bytes), encoding: label.toLowerCase() };
@@ -51,7 +52,7 @@ function strictly(label: string, bytes: Uint8Array): Decoded | null {
   }
 }
 
-/** Labels in the order of their weight. A declaration that could be read byte by byte is not in UTF-16, whatever it says. */
+/** Declared labels, the most reliable first. A declaration that can be read byte by byte is not in UTF-16, whatever it says. */
 function declared(bytes: Uint8Array, type: string | null): readonly string[] {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, LOOK_AT));
   const markup = /^\W{0,8}<|^\s*</.test(head);
@@ -68,7 +69,7 @@ function markOf([a, b, c]: Uint8Array): string | null {
   return a === 0xfe && b === 0xff ? 'utf-16be' : null;
 }
 
-/** UTF-16 of a Western text, or of markup, has a zero in every other byte; the other byte of a pair is hardly ever one. */
+/** In UTF-16, Western text and markup have a zero in every other byte, and hardly ever in the bytes between. */
 function wideOf(bytes: Uint8Array): string | null {
   const look = bytes.subarray(0, LOOK_AT);
   const zeros: [even: number, odd: number] = [0, 0];
@@ -84,7 +85,10 @@ function isBinary(bytes: Uint8Array): boolean {
   return bytes.subarray(0, LOOK_AT).some((byte) => byte < 0x09 || byte === 0x0e);
 }
 
-/** UTF-8 that was cut off or lost a byte, or says by its mark that it is UTF-8: what is lost shows as U+FFFD, and the rest is right. */
+/**
+ * UTF-8 that was truncated or lost a byte, or that has a byte order mark: what is lost becomes U+FFFD, and the rest is
+ * right.
+ */
 function damagedUtf8(bytes: Uint8Array): Decoded | null {
   const text = new TextDecoder('utf-8').decode(bytes);
   let [lost, right] = [0, 0];

@@ -1,4 +1,4 @@
-/** From an address that a person typed to the feed behind it, step by step. */
+/** Finds the feed behind an address that a person typed, step by step. */
 
 import { UserError } from '../base/errors.ts';
 import { plural } from '../base/plural.ts';
@@ -13,7 +13,7 @@ export interface DiscoverDeps {
   readonly analyst: Pick<Analyst, 'extract'>;
 }
 
-/** One thing that was tried, in our own words. */
+/** One step that was tried, in our own words. */
 export interface Step {
   readonly tried: string;
   readonly result: string;
@@ -22,12 +22,12 @@ export interface Step {
 
 export interface Discovered {
   readonly steps: readonly Step[];
-  /** Null when no feed was found; the last step says why, the remedy what to do. */
+  /** Null if no feed was found; the last step says why, and the remedy what to do. */
   readonly found: { readonly address: string; readonly feed: Feed } | null;
   readonly remedy: string | null;
 }
 
-/** Where feeds lie when a page does not say. */
+/** Paths where feeds often are when a page names none. */
 const USUAL_PLACES = ['/feed', '/rss', '/feed.xml', '/rss.xml', '/atom.xml', '/index.xml', '/feed.json'];
 const CANDIDATES_AT_MOST = 10;
 
@@ -51,7 +51,7 @@ export async function discoverFeed(typed: string, deps: DiscoverDeps): Promise<D
   return { steps, found: null, remedy: sourceRemedy('not_a_feed') };
 }
 
-/** People type hosts without a scheme. */
+/** People type host names without a scheme. */
 function addressOf(typed: string): string {
   const address = typed.trim();
   return /^[a-z][a-z\d+.-]*:/i.test(address) && !/^[\w.-]+:\d+/.test(address)
@@ -62,7 +62,7 @@ function addressOf(typed: string): string {
 interface Attempt {
   readonly url: string;
   readonly feed: Feed | null;
-  /** What came, when it is no feed. */
+  /** The document, if it is no feed. */
   readonly document: Extract<Fetched, { kind: 'document' }> | null;
   readonly remedy: string | null;
 }

@@ -1,4 +1,4 @@
-/** A dry run of a feed: the steps that its items go through, up to the store, without storing. */
+/** A dry run of a feed: everything that its items go through, without storing them. */
 
 import type { TextRetention } from '../articles/article.ts';
 import { UserError } from '../base/errors.ts';
@@ -7,22 +7,22 @@ import { type ItemDeps, itemDraft } from './item-draft.ts';
 import { filteredOutBy } from './item-filter.ts';
 import type { Source } from './source.ts';
 
-/** What would become of one item. */
+/** What would happen to one item. */
 export interface DryRunItem {
   readonly title: string;
   readonly url: string | null;
   readonly publishedAt: string | null;
   /** Characters of the text before `keep` shortens it. */
   readonly characters: number;
-  /** Where the text is from: the item itself, or its page. */
+  /** Whether the text comes from the item or from its page. */
   readonly from: 'feed' | 'page';
   readonly keep: TextRetention;
   readonly cut: 'paywall' | 'consent' | null;
-  /** Why it would be left out; null when it would be stored. */
+  /** Why it would be left out; null if it would be stored. */
   readonly left: string | null;
 }
 
-/** One after another: their pages lie on one host. */
+/** Reads one page after another, because they are on one host. */
 export async function dryRun(
   items: readonly FeedItem[],
   source: Source,

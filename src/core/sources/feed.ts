@@ -1,4 +1,4 @@
-/** A feed as it was read: its own title and settings, and its items. */
+/** A parsed feed: its title and settings, and its items. */
 
 /** One item. Everything in it is foreign text; `text` and `summary` are plain, without markup. */
 export interface FeedItem {
@@ -6,14 +6,14 @@ export interface FeedItem {
   readonly url?: string;
   readonly title?: string;
   readonly byline?: string;
-  /** The longest text that the feed carries of it. */
+  /** The longest text of the item in the feed. */
   readonly text?: string;
   readonly summary?: string;
-  /** ISO 8601, the source's own offset kept. */
+  /** ISO 8601 with the source's own offset. */
   readonly publishedAt?: string;
   readonly language?: string;
   readonly picture?: string;
-  /** Sections and tags the source put it under. */
+  /** Sections and tags from the source. */
   readonly categories: readonly string[];
 }
 
@@ -21,17 +21,17 @@ export interface Feed {
   readonly title?: string;
   readonly url?: string;
   readonly language?: string;
-  /** Newest first as the feed gave them. */
+  /** The newest first, or in the order of the feed. */
   readonly items: readonly FeedItem[];
-  /** Minutes or hours the feed asks to be left alone for, in milliseconds. */
+  /** How long the feed asks not to be read again, in milliseconds. */
   readonly restMs?: number;
 }
 
-/** A document as it came from a source, bytes and all. */
+/** A document from a source as bytes. */
 export interface ForeignDocument {
   readonly bytes: Uint8Array;
-  /** The `Content-Type` header, where there was one. */
+  /** The `Content-Type` header, if any. */
   readonly type: string | null;
-  /** Where it was found; relative addresses in it are read from here. */
+  /** Its address, to which relative addresses in it refer. */
   readonly url: string | null;
 }

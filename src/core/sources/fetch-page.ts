@@ -15,7 +15,7 @@ export interface FetchPageDeps {
   readonly analyst: Pick<Analyst, 'extract'>;
 }
 
-/** Reads a page as an article of the named outlet, of the one it names itself, or of its host. */
+/** Reads a page as an article of the given outlet, of the outlet that the page names, or of its host. */
 export async function fetchPage(
   address: string,
   outlet: string | undefined,
@@ -29,7 +29,7 @@ export async function fetchPage(
   }
 }
 
-/** @throws {UserError} when it can't be fetched, or holds no article. */
+/** @throws {UserError} when it cannot be fetched, or has no article. */
 async function draftAt(
   address: string,
   named: string | undefined,

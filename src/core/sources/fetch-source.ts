@@ -1,4 +1,7 @@
-/** Reads a source once: fetches, parses, compares with the last time. The result is a value; nothing is stored here. */
+/**
+ * Reads a source once: fetches it, parses it, and compares it with the last time. The result is a value; nothing is
+ * stored here.
+ */
 
 import type { Draft } from '../articles/article.ts';
 import { retentionAllowed } from '../articles/retention-excerpt.ts';
@@ -30,17 +33,17 @@ export type SourceFetch =
   | {
       readonly kind: 'items';
       readonly feed: Feed | null;
-      /** New or changed since the last look, newest first. */
+      /** New or changed items, the newest first. */
       readonly items: readonly FeedItem[];
-      /** Complete drafts, where the source is no feed. */
+      /** Complete drafts, if the source is no feed. */
       readonly drafts: readonly Draft[];
       readonly memory: Pick<Source['memory'], 'etag' | 'lastModified' | 'movedTo'>;
       readonly freshMs: number | null;
-      /** The publisher wants no copies shown of what came. */
+      /** The publisher wants no copies to be shown. */
       readonly noarchive: boolean;
     };
 
-/** A source's own address, or where it has moved to. */
+/** Fetches the source's own address, or the one it has moved to. */
 export async function fetchSource(source: Source, deps: FetchSourceDeps): Promise<SourceFetch> {
   const address = source.memory.movedTo ?? source.address;
   if (address === null || source.kind === 'manual' || source.kind === 'folder')

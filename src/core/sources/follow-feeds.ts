@@ -8,11 +8,11 @@ import { type Source, sourceId } from './source.ts';
 
 export interface FollowedFeed {
   readonly added: readonly Source[];
-  /** Followed already, or without a web address. */
+  /** Feeds that are followed already or have no web address. */
   readonly skipped: number;
 }
 
-/** Their first looks come with the next round: nothing is fetched here. */
+/** Nothing is fetched here: the next round polls them for the first time. */
 export async function followFeeds(
   entries: readonly OpmlEntry[],
   workspace: string | null,

@@ -18,7 +18,7 @@ export interface IngestCounts {
   readonly added: number;
   readonly revised: number;
   readonly known: number;
-  /** Items that the source's filter kept out. */
+  /** Items that the source's filter refused. */
   readonly left: number;
 }
 
@@ -30,9 +30,9 @@ export interface IngestItemsDeps extends ItemDeps {
   readonly log: Log;
 }
 
-/** Later looks take in at most this many; the rest waits for the next. */
+/** Most items stored in one poll after the first; the rest waits for the next poll. */
 const ITEMS_A_LOOK = 50;
-/** A site that is slow to give its pages does not keep others waiting: the rest waits for the next look. */
+/** Time for one poll, so that a slow site does not delay others; the rest waits for the next poll. */
 const LOOK_MS = 60_000;
 
 export async function ingestItems(
@@ -48,7 +48,7 @@ export async function ingestItems(
     else counts[(await deps.ingest(draft, source.workspace)).kind] += 1;
   };
   const until = deps.now().epochMilliseconds + LOOK_MS;
-  // Oldest first, so that stories grow in the order of their news.
+  // Oldest first, so that stories grow in the order of events.
   const left = chosen.toReversed();
   const traits = { noarchive: looked.noarchive, site: looked.feed?.url };
   let heavy = false;
@@ -61,7 +61,7 @@ export async function ingestItems(
     if (deps.now().epochMilliseconds >= until) break;
   }
   for (const draft of looked.drafts) if (await attempt(source, deps.log, () => take(draft, []))) heavy = true;
-  // What a first look does not choose counts as seen: nobody is flooded.
+  // Items that the first poll does not choose count as seen, so that nobody is flooded.
   const waiting = first ? left : [...left, ...looked.items.slice(chosen.length)];
   const seen = looked.feed === null ? null : seenOf(source, looked.feed.items, waiting);
   const at = timestamp(deps.now());
@@ -77,7 +77,7 @@ function seenOf(source: Source, items: readonly FeedItem[], waiting: readonly Fe
   return writeSeen(new Map(now), readSeen(source.memory.seen));
 }
 
-/** One bad item never stops the rest; a fault of the store or the machine does. True: the item was too heavy to be read. */
+/** A bad item never stops the others; a fault of the store or the machine does. True: the item was too heavy to analyse. */
 async function attempt(source: Source, log: Log, work: () => Promise<void>): Promise<boolean> {
   try {
     await work();

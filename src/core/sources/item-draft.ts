@@ -1,4 +1,4 @@
-/** From a feed's item to a draft, with the item's page read where the feed carries too little of it. */
+/** Makes a draft from a feed's item. Reads the item's page when the feed has too little text. */
 
 import type { Draft } from '../articles/article.ts';
 import { retentionAllowed } from '../articles/retention-excerpt.ts';
@@ -8,7 +8,7 @@ import type { FeedItem } from './feed.ts';
 import { canonicalOf, isOwnAddress } from './own-address.ts';
 import type { Source } from './source.ts';
 
-/** A shorter text is a teaser. */
+/** A shorter text is only a teaser. */
 const TEASER_LENGTH = 1000;
 
 export interface ItemDeps {
@@ -16,14 +16,14 @@ export interface ItemDeps {
   readonly analyst: Pick<Analyst, 'extract'>;
 }
 
-/** What a feed says of itself and of all its items. */
+/** What a feed says of itself and all its items. */
 export interface FeedTraits {
   readonly noarchive?: boolean;
-  /** The site that it says it belongs to. */
+  /** The site that the feed says it belongs to. */
   readonly site?: string | undefined;
 }
 
-/** A page that can't be read, or that says less than the feed, leaves what the feed says. */
+/** If the page cannot be read or has less text than the feed, the feed's text is used. */
 export async function itemDraft(
   item: FeedItem,
   source: Source,

@@ -1,4 +1,7 @@
-/** Whether a source's filter lets an item in. Words are compared as whole words by their stems: no pattern, so nothing can run away. */
+/**
+ * Tests whether a source's filter accepts an item. Words are compared as whole words by their stems. There are no
+ * user-defined patterns, so no test can take long.
+ */
 
 import type { Draft } from '../articles/article.ts';
 import { nameKey } from '../text/name-spelling.ts';
@@ -10,7 +13,7 @@ export interface FilteredItem {
   readonly categories: readonly string[];
 }
 
-/** The first rule that keeps it out, in our own words; null when it may come in. */
+/** The first rule that refuses it, in our own words; null if it is accepted. */
 export function filteredOutBy({ draft, categories }: FilteredItem, filter: ItemFilter): string | null {
   const text = [draft.title, draft.text, draft.summary].filter((part) => part !== undefined).join('\n');
   const stems = ` ${stemsOf(text).join(' ')} `;
@@ -32,7 +35,7 @@ export function filteredOutBy({ draft, categories }: FilteredItem, filter: ItemF
   return null;
 }
 
-/** A section by a category of the feed, or by a folder of the address. */
+/** A section is a category of the feed, or a folder in the address. */
 function isIn(section: string, categories: readonly string[], url: string | undefined): boolean {
   const key = nameKey(section);
   const folders = url === undefined ? [] : (URL.parse(url)?.pathname.split('/') ?? []);

@@ -1,15 +1,15 @@
-/** OPML, the format in which feed readers hand each other their subscriptions (https://opml.org/spec2.opml). */
+/** OPML, the format in which feed readers exchange subscriptions (https://opml.org/spec2.opml). */
 import type { Source } from './source.ts';
 
-/** One subscription of a list. */
+/** One feed of a list. */
 export interface OpmlEntry {
   readonly address: string;
   readonly title: string | null;
-  /** The folder it lay in, outermost first, joined by a slash. */
+  /** Its folders, outermost first, joined by slashes. */
   readonly group: string | null;
 }
 
-/** The feeds among the sources, by group. */
+/** The feeds among the sources, by folder. */
 export function writeOpml(sources: readonly Source[], title: string): string {
   const feeds = sources.filter(({ kind, address }) => kind === 'feed' && address !== null);
   const groups = Map.groupBy(feeds, ({ group }) => group);

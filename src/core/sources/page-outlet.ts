@@ -1,11 +1,11 @@
-/** The outlet of a page or feed that nobody named: what it calls itself, held against the host that it was read from. */
+/** The outlet of a page when nobody named it: the page's own name for itself, compared with its host. */
 import { siteOf } from '../articles/site.ts';
 import { nameKey } from '../text/name-spelling.ts';
 
-/** Shorter initials or names agree with too many hosts. */
+/** Shorter names and initials match too many hosts. */
 const SHORTEST = 3;
 
-/** The name where it agrees with the host, `Name (host)` where it does not, and the host where the page has no name. */
+/** The name if it matches the host, `Name (host)` if it does not, and the host if the page has no name. */
 export function outletOfPage(told: string | undefined, url: string): string {
   const host = new URL(url).hostname.replace(/^www\./, '');
   if (told === undefined) return host;

@@ -1,25 +1,25 @@
-/** When to poll a source again. */
+/** When to poll a source next. */
 import { shift, type Timestamp } from '../base/time.ts';
 import type { Source } from './source.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
-/** Between two looks at a source that works. */
+/** Between two polls of a working source. */
 const USUAL_MS = 15 * MINUTE_MS;
-/** Between two looks into a folder: changes are told at once where the system can, but not by all file systems. */
+/** Between two polls of a folder, because not all file systems report changes. */
 const FOLDER_MS = MINUTE_MS;
-/** However long a feed calls itself fresh, it is news. */
+/** Longest time for which a feed may call itself fresh. */
 const FRESH_AT_MOST_MS = 6 * 60 * MINUTE_MS;
-/** The interval while items of a feed still wait to be stored. */
+/** The interval while items of a feed wait to be stored. */
 export const BACKLOG_MS = MINUTE_MS;
 const BACKOFF_AT_MOST_MS = DAY_MS;
 const ASKED_AT_MOST_MS = 7 * DAY_MS;
 
-/** A source that was gone for this long is paused. */
+/** A source that was missing for this long is paused. */
 export const GONE_FOR_GOOD_MS = 7 * DAY_MS;
 
-/** After a look that went well: what the server and the feed ask for, within limits. */
+/** After a successful poll: what the server and the feed ask for, within limits. */
 export function afterSuccess(
   source: Source,
   at: Timestamp,
@@ -30,7 +30,7 @@ export function afterSuccess(
   return shift(at, spread(source, Math.min(wanted, FRESH_AT_MOST_MS)));
 }
 
-/** After the n-th failure in a row: twice as long each time, and never sooner than the server asks for. */
+/** After the n-th failure in a row: doubled each time, and never sooner than the server asks for. */
 export function afterFailure(
   source: Source,
   at: Timestamp,
@@ -41,7 +41,7 @@ export function afterFailure(
   return shift(at, spread(source, Math.max(backoff, Math.min(retryAfterMs ?? 0, ASKED_AT_MOST_MS))));
 }
 
-/** Up to a tenth longer, by the source's id: sources added together do not come due together. */
+/** Up to a tenth longer, computed from the source's id, so that sources added together are not due together. */
 function spread(source: Source, ms: number): number {
   let hash = 0;
   for (const unit of source.id) hash = (hash * 31 + (unit.codePointAt(0) ?? 0)) % 1000;

@@ -1,4 +1,4 @@
-/** The use case that polls sources: reads those that are due, and stores what is new. */
+/** The use case that polls sources: reads those that are due and stores new articles. */
 import { reasonOf } from '../base/errors.ts';
 import { OPERATOR } from '../base/scope.ts';
 import { type Now, type Timestamp, timestamp } from '../base/time.ts';
@@ -9,32 +9,32 @@ import { type FolderDeps, readFolder } from './read-folder.ts';
 import type { Source } from './source.ts';
 import { afterFailedFetch, afterGoodFetch, type SourceHealth } from './source-health.ts';
 
-/** What one look came to. */
+/** The result of one poll. */
 export type Polled = SourceHealth & IngestCounts;
 
 export interface PollDeps extends FetchSourceDeps, IngestItemsDeps, FolderDeps {
   readonly store: Store;
   readonly now: Now;
   readonly log: Log;
-  /** What people have to hear of; told together when a round is over. Never throws. */
+  /** Notices for people, sent together at the end of a round. Never throws. */
   readonly tell?: (news: readonly SourceHealth[]) => Promise<void>;
 }
 
 export interface Poll {
   /**
-   * Looks at the sources that are due and that nobody looks at already; each host at its own pace. A slow one holds up no other:
-   * a further round may begin while it lasts. Ends with what this round looked at.
+   * Polls the due sources that are not being polled, each host at its own rate. A slow source delays no other: the next
+   * round may start meanwhile. Returns what this round polled.
    */
   due(): Promise<readonly Polled[]>;
-  /** Looks at one source now; joins the look that is under way, where there is one. */
+  /** Polls one source now, or joins the poll under way. */
   one(source: Source): Promise<Polled>;
-  /** Begins no further look; what one under way finds out is not kept. */
+  /** Starts no further poll; the results of running ones are dropped. */
   stop(): void;
 }
 
-/** Looks under way at a time, over all rounds. */
+/** Most polls at a time, over all rounds. */
 const AT_ONCE = 24;
-/** Sources fetched from the store at a time: a look changes when the next one is due. */
+/** Sources read from the store at a time, because each poll changes when a source is due. */
 const BATCH = 100;
 
 export function createPoll(deps: PollDeps): Poll {
@@ -57,7 +57,7 @@ export function createPoll(deps: PollDeps): Poll {
         ...afterGoodFetch(source, looked, timestamp(now()), { seen: null, waiting: false }),
       };
     } catch (error) {
-      // A document that breaks the reader must not keep the other sources from being read.
+      // A document on which the parser fails must not keep other sources from being read.
       if (!stopped) log.error(`source ${source.id} broke the reader: ${reasonOf(error)}`);
       const broken = {
         kind: 'failed',
@@ -71,10 +71,10 @@ export function createPoll(deps: PollDeps): Poll {
 
   const lookAt = async (source: Source): Promise<Polled> => {
     const polled = await judge(source);
-    // What failed may have failed because everything is being closed: the next start looks again.
+    // The failure may come from the shutdown itself; the next start polls again.
     if (stopped) return polled;
     const current = await store.sources.get(OPERATOR, source.id);
-    // Someone may have removed or paused it meanwhile.
+    // A person may have removed or paused the source meanwhile.
     if (current !== null) {
       await store.sources.save({ ...polled.source, paused: polled.source.paused || current.paused });
     }
@@ -89,9 +89,9 @@ export function createPoll(deps: PollDeps): Poll {
     return looking;
   };
 
-  /** All lanes take from one queue, so that none looks at what another has just looked at. */
+  /** All lanes take from one queue, so that none polls what another has just polled. */
   const fill = async (at: Timestamp): Promise<void> => {
-    // A source under way is due until its look is saved.
+    // A source that is being polled stays due until its poll is saved.
     const due = await store.sources.due(OPERATOR, at, BATCH + AT_ONCE);
     queue.push(...due.filter(({ id }) => !running.has(id)));
     filling = null;
@@ -106,7 +106,7 @@ export function createPoll(deps: PollDeps): Poll {
     return queue.shift();
   };
 
-  /** A look saves when the next one is due, later than `at`: the lane comes to an end. */
+  /** Every poll saves a due time later than `at`, so the loop ends. */
   const lane = async (at: Timestamp, polled: Polled[]): Promise<void> => {
     lanes += 1;
     try {

@@ -1,4 +1,4 @@
-/** Reads a folder: stores files that are new or changed since the last time, one by one. */
+/** Reads a folder: stores new and changed files one by one. */
 import { reasonOf, UserError } from '../base/errors.ts';
 import { timestamp } from '../base/time.ts';
 import type { FoundArticle } from '../ingest/add-articles.ts';
@@ -8,11 +8,11 @@ import { FILES_KEPT, readSeen, seenKey, writeSeen } from './seen-items.ts';
 import type { Source } from './source.ts';
 import { afterFailedFetch, afterGoodFetch, type SourceHealth } from './source-health.ts';
 
-/** Files of the machine. */
+/** Access to files of the machine. */
 export interface Folder {
   /**
-   * Every article file below a path, in order of name; the stamp changes when it is written.
-   * @throws {UserError} when it can't be read.
+   * Every article file below a path, in order of name; the stamp changes when the file is written.
+   * @throws {UserError} when it cannot be read.
    */
   list(path: string): Promise<readonly { readonly path: string; readonly stamp: string }[]>;
   read(path: string, outlet?: string): AsyncIterable<FoundArticle>;
@@ -22,7 +22,7 @@ export interface FolderDeps extends Omit<IngestItemsDeps, 'web' | 'analyst'> {
   readonly files: Folder;
 }
 
-/** A big folder goes in over several looks, so that the bot can stop in between. */
+/** Time for one poll; a big folder takes several, so that the bot can stop in between. */
 const LOOK_MS = 60_000;
 
 export async function readFolder(
@@ -65,7 +65,7 @@ export async function readFolder(
     freshMs: null,
     noarchive: false,
   } as const;
-  // Files that are there no more are forgotten: one that comes back is read again.
+  // Files that were removed are forgotten, so that one that comes back is read again.
   const verdict = afterGoodFetch(source, looked, timestamp(now()), {
     seen: writeSeen(seen, new Map(), FILES_KEPT),
     waiting,

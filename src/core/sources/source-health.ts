@@ -1,4 +1,4 @@
-/** What a fetch means for its source: the new state, the notice to people, the next time. */
+/** What a poll means for its source: the new state, the notice to people, and the next due time. */
 import { siteOf } from '../articles/site.ts';
 import { shift, type Timestamp } from '../base/time.ts';
 import type { SourceFetch } from './fetch-source.ts';

@@ -1,4 +1,4 @@
-/** What a person can do about a source that can't be read, state by state. */
+/** What a person can do about a source that cannot be read, for each state. */
 import type { SourceState } from './source.ts';
 
 const REMEDIES: Readonly<Record<SourceState, string | null>> = {

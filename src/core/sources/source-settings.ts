@@ -1,12 +1,12 @@
-/** What may be set for a source, as people write it: the same words in chat and at the terminal. */
+/** The settings of a source as people type them, with the same words in chat and in the terminal. */
 import * as z from 'zod';
 import type { Source, SourceSettings } from './source.ts';
 import { itemFilterSchema, sourceSettingsSchema } from './source.ts';
 
-/** Takes a setting away. */
+/** Removes a setting. */
 const NONE = 'none';
 
-/** Entries parted by commas; nothing for `none`. */
+/** Entries separated by commas; no entries for `none`. */
 const entries = z
   .string()
   .trim()
@@ -29,14 +29,14 @@ const number = z
 
 const { include, exclude, people, sections, languages } = itemFilterSchema.shape;
 
-/** A whole number within the bounds that the configuration has too. */
+/** A whole number within the same bounds as in the configuration. */
 const bounded = (schema: z.ZodType<number | undefined>) =>
   number.refine((value) => value === null || schema.safeParse(value).success, 'is out of bounds');
 
 const listed = (schema: z.ZodType<string[] | undefined>) =>
   entries.refine((value) => schema.safeParse(value).success, 'has too many or too long entries');
 
-/** Options; each is left as it is when absent. */
+/** Options; an absent one leaves its setting unchanged. */
 export const settingFields = {
   keep: z.enum(['full', 'excerpt', 'summary']).optional(),
   include: listed(include).optional(),
@@ -55,7 +55,7 @@ export const latestField = bounded(sourceSettingsSchema.shape.latest).optional()
 const settingsShape = z.object({ ...settingFields, latest: latestField });
 export type Setting = z.output<typeof settingsShape>;
 
-/** A source's settings after a change; what the change does not name stays. */
+/** The settings after a change. */
 export function changedSettings(
   before: Pick<Source, 'keep' | 'settings'>,
   change: Setting,
@@ -67,7 +67,7 @@ export function changedSettings(
     ...Object.fromEntries(lists.flatMap((key) => (change[key] === undefined ? [] : [[key, change[key]]]))),
     ...(change.minwords === undefined ? {} : { minWords: change.minwords }),
   };
-  // An empty list and none both mean that the rule is gone.
+  // An empty list and no list both mean that there is no rule.
   const rules = Object.entries(nextFilter).filter(
     ([, rule]) => rule !== null && rule !== undefined && !(Array.isArray(rule) && rule.length === 0),
   );
@@ -84,7 +84,7 @@ export function changedSettings(
   };
 }
 
-/** What is set, in words that can be typed again: `keep: excerpt`, `exclude: sport`. */
+/** The settings in words that can be typed again: `keep: excerpt`, `exclude: sport`. */
 export function settingLines({ keep, settings }: Pick<Source, 'keep' | 'settings'>): readonly string[] {
   const { filter = {}, fullText, retentionDays } = settings ?? {};
   return [

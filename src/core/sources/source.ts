@@ -7,7 +7,7 @@ import { nameKey } from '../text/name-spelling.ts';
 
 const words = z.array(z.string().trim().min(1).max(100)).max(200);
 
-/** Which items of a source are stored. Words are whole words by their stems; lists match when any entry does. */
+/** Which items of a source are stored. Words are whole words, compared by their stems; a list matches if any entry does. */
 export const itemFilterSchema = z.strictObject({
   include: words.optional().describe('Only items with one of these words in title or text.'),
   exclude: words.optional().describe('No items with one of these words in title or text.'),
@@ -23,7 +23,7 @@ export type ItemFilter = z.infer<typeof itemFilterSchema>;
 /** How many items the first reading of a source adds by default. */
 export const LATEST = 10;
 
-/** What may be set for each source. */
+/** The settings of each source. */
 export const sourceSettingsSchema = z.strictObject({
   filter: itemFilterSchema.optional(),
   fullText: z.boolean().optional().describe("Fetch each item's page when the feed carries only a summary."),
@@ -42,7 +42,7 @@ export const sourceSettingsSchema = z.strictObject({
 });
 export type SourceSettings = z.infer<typeof sourceSettingsSchema>;
 
-/** How it went the last time, by name; people see the remedy beside it. */
+/** The result of the last poll; people see the remedy beside it. */
 export type SourceState =
   | 'new'
   | 'ok'
@@ -59,9 +59,9 @@ export type SourceState =
   | 'broken';
 
 export interface Source {
-  /** Short and stable: made from the address. */
+  /** Short and stable; made from the address. */
   readonly id: string;
-  /** Null: shared, named in the configuration. */
+  /** Null: shared, from the configuration. */
   readonly workspace: string | null;
   readonly outlet: string;
   readonly kind: 'feed' | 'page' | 'folder' | 'manual';
@@ -74,18 +74,18 @@ export interface Source {
   readonly stateDetail: string | null;
   readonly checkedAt: Timestamp | null;
   readonly nextAt: Timestamp | null;
-  /** What a conditional request needs, and how often it failed in a row. */
+  /** What a conditional request needs, and the number of failures in a row. */
   readonly memory: {
     readonly etag?: string;
     readonly lastModified?: string;
     readonly failures?: number;
     readonly since?: Timestamp;
     readonly baseline?: boolean;
-    /** What the feed held last time: item key and content hash, in one compact string. */
+    /** The items of the last poll: keys and content hashes in one compact string. */
     readonly seen?: string;
-    /** The failures that were reported since the source last worked. */
+    /** The failures that people were told of since the source last worked. */
     readonly told?: readonly SourceState[];
-    /** The site that the feed says it belongs to. */
+    /** The target of a permanent redirect. */
     readonly site?: string;
     /** Where a permanent redirect pointed. */
     readonly movedTo?: string;

@@ -11,7 +11,7 @@ export interface FolderWatchesDeps {
   readonly poll: Pick<Poll, 'one'>;
   readonly log: Log;
   readonly tell: (news: readonly SourceHealth[]) => Promise<void>;
-  /** False: it can't be watched, and is looked at from time to time only. */
+  /** False: the folder cannot be watched and is only polled. */
   readonly watch: (
     path: string,
     told: { readonly changed: () => void; readonly lost: () => void },
@@ -19,7 +19,10 @@ export interface FolderWatchesDeps {
 }
 
 export interface FolderWatches {
-  /** Watches those of them that are folders. Called after each round: a folder that could not be watched is tried again. */
+  /**
+   * Watches the folders among the sources. Called after each round, so that a folder that could not be watched is tried
+   * again.
+   */
   over(sources: readonly Source[]): void;
   stop(): void;
 }

@@ -1,6 +1,6 @@
-/** Whether text that was read as windows-1252 holds words of a Western language, or another encoding's words in wrong letters. */
+/** Tests whether text decoded as windows-1252 has words of a Western language, or wrong letters from another encoding. */
 
-/** What each language writes beside a to z; the names of neighbours are in it where they are frequent. */
+/** The letters of each language besides a to z, with those of neighbours' names if these are frequent. */
 const ALPHABETS: readonly (readonly [language: string, letters: string])[] = [
   ['French', 'àâæçèéêëîïôœùûüÿ'],
   ['German', 'äöüßé'],
@@ -15,16 +15,22 @@ const ALPHABETS: readonly (readonly [language: string, letters: string])[] = [
   ['Irish, Scottish, Welsh', 'áéíóúàèìòùâêîôûï'],
 ];
 
-/** So much of the letters beyond z belongs to one language; the rest are foreign names. Hungarian read so has 0.9 of Portuguese. */
+/**
+ * Share of the letters beyond z that one language must explain; the others are in foreign names. Hungarian in a wrong
+ * encoding reaches 0.9 for Portuguese.
+ */
 const OF_ONE_LANGUAGE = 0.95;
 
-/** Up to this share of all letters they are names and loan words; a text in a wrong encoding has ten times as many. */
+/** Up to this share of all letters, they are names and loan words; text in a wrong encoding has ten times as many. */
 const FEW = 0.004;
 
-/** Code points that windows-1252 leaves empty: text in it never holds them. */
+/** Code points that windows-1252 does not use, so they show a wrong encoding. */
 const UNUSED = /[\u0080-\u009F]/;
 
-/** Where other encodings have letters, windows-1252 has signs: they would stand inside words, or at their beginning. */
+/**
+ * windows-1252 has signs where other encodings have letters; in a wrong encoding these appear inside words or at their
+ * start.
+ */
 const SIGN_IN_WORD = /\p{L}[¡-ª¬®-³µ¶¸-º¼-¿×÷]\p{L}|[¹²³¯]\p{Ll}/u;
 
 export function looksWestern(text: string): boolean {
