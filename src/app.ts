@@ -1,6 +1,6 @@
 /** The composition root: the one file that sees the core and the adapters. It builds the app for the verbs. */
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import {
@@ -36,7 +36,7 @@ import { noteAsTold } from './core/publishing/told-words.ts';
 import type { FetchSourceDeps } from './core/sources/fetch-source.ts';
 import { createPoll, type Poll } from './core/sources/poll-sources.ts';
 import { createFolderWatches, type FolderWatches } from './core/sources/watch-folders.ts';
-import { createLog, isRunning, loadMetrics, type Metrics } from './ops/index.ts';
+import { createLog, isRunning, loadMetrics, type Metrics, makeDataFolder } from './ops/index.ts';
 import { consoleText, PLATFORMS } from './platforms/index.ts';
 import {
   createFiles,
@@ -257,8 +257,7 @@ async function platformsOf({ config, environment, store, log, metrics }: Parts):
 
 async function openStoreOf({ data }: AppSettings, { databaseUrl }: Environment): Promise<Store> {
   if (databaseUrl !== null) return openStore({ url: databaseUrl }, { now });
-  // A folder that is there keeps the rights that somebody gave it.
-  mkdirSync(data, { recursive: true, mode: 0o700 });
+  makeDataFolder(data);
   return openStore({ file: join(data, 'pullquote.db') }, { now });
 }
 

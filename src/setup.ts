@@ -1,5 +1,5 @@
 /** What is done before or without a bot: reading the configuration, looking for what is missing, putting a backup back. */
-import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AppSettings, withApp } from './app.ts';
 import {
@@ -26,6 +26,7 @@ import {
   type DoctorCheck,
   type DoctorResult,
   isRunning,
+  makeDataFolder,
   operatorLink,
   operatorToken,
   runChecks,
@@ -242,7 +243,7 @@ export async function restoreStore(
     );
   }
   if (!existsSync(file)) throw new UserError(`There is no such file: ${file}`);
-  mkdirSync(settings.data, { recursive: true, mode: 0o700 });
+  makeDataFolder(settings.data);
   const place = join(settings.data, 'pullquote.db');
   const fresh = join(settings.data, `restoring-${process.pid}.db`);
   try {

@@ -1,9 +1,10 @@
 /** Looks at everything that a running bot needs and says what is missing, with the remedy. */
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { reasonOf, UserError } from '../core/base/errors.ts';
 import { OPERATOR } from '../core/base/scope.ts';
 import type { Finding, Store } from '../core/ports/ports.ts';
 import { destinationKey } from '../core/subscriptions/destination.ts';
+import { makeDataFolder } from './data-folder.ts';
 
 /** A group of findings under one heading. */
 export interface DoctorResult {
@@ -40,7 +41,7 @@ export function checkRuntime(versions: {
 /** The data folder: there, or can be made, and can be written. */
 export function checkFolder(folder: string): readonly Finding[] {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeDataFolder(folder);
     accessSync(folder, constants.R_OK | constants.W_OK);
     return [ok(`${folder} can be written`)];
   } catch (error) {

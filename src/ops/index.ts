@@ -1,4 +1,5 @@
 /** What the operator sees: the log, the counts, the health. */
+export { makeDataFolder } from './data-folder.ts';
 export {
   checkFolder,
   checkPosts,

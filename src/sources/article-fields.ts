@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Draft } from '../core/articles/article.ts';
 import { UserError } from '../core/base/errors.ts';
+import { shorten } from '../core/base/shorten.ts';
 import { sourceId } from '../core/sources/source.ts';
 
 /** Field → the names it goes by; the first that is there counts. */
@@ -62,7 +63,7 @@ export function draftOf(
   const { url, outlet: named, text: _, ...rest } = fields;
   const host = url === undefined ? undefined : URL.parse(url)?.hostname.replace(/^www\./, '');
   const said = named?.trim() || more.outlet || host;
-  const outlet = (said ?? UNKNOWN_OUTLET).slice(0, 100);
+  const outlet = shorten(said ?? UNKNOWN_OUTLET, 100);
   return {
     ...rest,
     source: sourceId(outlet, null),

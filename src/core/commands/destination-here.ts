@@ -2,6 +2,7 @@
 
 import { UserError } from '../base/errors.ts';
 import { OPERATOR, type Scope } from '../base/scope.ts';
+import { shorten } from '../base/shorten.ts';
 import type { Destination } from '../subscriptions/destination.ts';
 import { wordingFor } from '../wording/index.ts';
 import type { Caller } from './command.ts';
@@ -63,7 +64,7 @@ function withChannel(here: string, channel: string, caller: Caller): string {
   const wording = wordingFor(caller.locale);
   const own = [caller.channel, caller.user].find((id) => id !== null && here.split('/').includes(id));
   if (own === undefined || own === null || !/^[\w-]{1,64}$/.test(channel)) {
-    throw new UserError(wording.place.notChannel(channel.slice(0, 40)));
+    throw new UserError(wording.place.notChannel(shorten(channel, 40)));
   }
   return here
     .split('/')

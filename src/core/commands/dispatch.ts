@@ -1,6 +1,7 @@
 /** Takes an invocation from a platform, finds and checks the command, runs it, and always has an answer. */
 import { randomBytes } from 'node:crypto';
 import { reasonOf, UserError } from '../base/errors.ts';
+import { shorten } from '../base/shorten.ts';
 import { type Now, timestamp } from '../base/time.ts';
 import { openToken, readToken, sealButtons } from '../delivery/button-token.ts';
 import type { Message } from '../messages/message.ts';
@@ -70,7 +71,7 @@ export function createDispatch(commands: readonly Command[], deps: DispatchDeps)
     options: (caller: Caller) => Promise<Options>,
   ): Asked {
     const command = byName.get(name);
-    if (command === undefined) return { kind: 'unknown', word: name.slice(0, 40) };
+    if (command === undefined) return { kind: 'unknown', word: shorten(name, 40) };
     return { kind: 'command', command, replace, unasked, options };
   }
 
@@ -156,7 +157,7 @@ export function createDispatch(commands: readonly Command[], deps: DispatchDeps)
         return choices
           .filter((choice) => choice.value !== '' && choice.value.length <= LONGEST_CHOICE)
           .slice(0, MOST_CHOICES)
-          .map((choice) => ({ ...choice, label: choice.label.slice(0, LONGEST_CHOICE) }));
+          .map((choice) => ({ ...choice, label: shorten(choice.label, LONGEST_CHOICE) }));
       } catch (error) {
         deps.log.error('suggestions broke', { command: name, field, reason: reasonOf(error) });
         return [];

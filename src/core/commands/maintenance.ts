@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { UserError } from '../base/errors.ts';
 import { plural } from '../base/plural.ts';
+import { shorten } from '../base/shorten.ts';
 import type { Message } from '../messages/message.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
@@ -64,7 +65,7 @@ export function createTest({ places }: Deps): Command<typeof channelArgs, typeof
       return {
         notice,
         items: [
-          item(line(bold(notice), own(' '), { kind: 'name', text: detail.slice(0, 300) })),
+          item(line(bold(notice), own(' '), { kind: 'name', text: shorten(detail, 300) })),
           ...(missing.length === 0 ? [] : [item(findingList(missing, wording))]),
         ],
         data: { posted: false, outcome, findings: missing },

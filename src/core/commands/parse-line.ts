@@ -44,7 +44,7 @@ export function parseLine(line: string, commands: readonly Command[]): Parsed {
     const { word, rest } = firstWord(text);
     // Behind the product's own word stands what was meant.
     if (word.toLowerCase() === OWN_WORD && rest !== '') return parseLine(rest, commands);
-    return { kind: 'unknown', word: firstWord(text).word.slice(0, 40), question: isQuestion(text) };
+    return { kind: 'unknown', word: shorten(firstWord(text).word, 40), question: isQuestion(text) };
   }
   const { command, rest } = found;
   const options = command.raw ? rawOptions(command, rest) : plainOptions(command, rest);

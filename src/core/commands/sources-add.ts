@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import { UserError } from '../base/errors.ts';
 import { plural } from '../base/plural.ts';
+import { shorten } from '../base/shorten.ts';
 import { timestamp } from '../base/time.ts';
 import type { Message } from '../messages/message.ts';
 import { discoverFeed, type Step } from '../sources/discover-feed.ts';
@@ -131,7 +132,7 @@ export function createSourcesTest(deps: Deps): Command<typeof testArgs, typeof t
             : [
                 item(
                   line(bold(testText(wording).newestItems)),
-                  list(items.map((one) => [name(one.title.slice(0, 200)), own(`: ${dryRunLine(one)}`)])),
+                  list(items.map((one) => [name(shorten(one.title, 200)), own(`: ${dryRunLine(one)}`)])),
                 ),
               ]),
         ],
@@ -147,7 +148,7 @@ export function createSourcesTest(deps: Deps): Command<typeof testArgs, typeof t
 }
 
 function stepInlines({ tried, result, ok }: Step) {
-  return [own(ok ? '✓ ' : '✗ '), code(tried.slice(0, 200)), own(': '), name(result.slice(0, 200))];
+  return [own(ok ? '✓ ' : '✗ '), code(shorten(tried, 200)), own(': '), name(shorten(result, 200))];
 }
 
 /**

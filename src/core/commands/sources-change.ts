@@ -1,6 +1,7 @@
 /** `/sources pause`, `/sources resume` and `/sources remove`: changing a source of one's own workspace. */
 import * as z from 'zod';
 import { scopeOf } from '../base/scope.ts';
+import { shorten } from '../base/shorten.ts';
 import { ownSource, pauseSource } from '../sources/manage-sources.ts';
 import type { Source } from '../sources/source.ts';
 import { nameKey } from '../text/name-spelling.ts';
@@ -100,5 +101,5 @@ export async function suggestSources(store: CommandDeps['store'], typed: string,
         source.workspace === workspace && source.kind !== 'manual' && nameKey(source.outlet).includes(key),
     )
     .slice(0, 25)
-    .map(({ id, outlet }) => ({ label: outlet.slice(0, 100), value: id }));
+    .map(({ id, outlet }) => ({ label: shorten(outlet, 100), value: id }));
 }

@@ -1,5 +1,6 @@
 /** Features of a passage as a whole, for ranking it against a question. */
 
+import { CERTAIN_MONTHS, WEEKDAYS } from '../base/calendar-names.ts';
 import { COUNTRY_WORDS } from './country-words.ts';
 import { isPresent, type PassageView } from './passage-view.ts';
 import type { Query } from './query.ts';
@@ -9,8 +10,9 @@ import type { NearestWord, WordSimilarity } from './word-similarity.ts';
 
 /** The information of a word without a vector, which is mostly a name. */
 const UNKNOWN_WEIGHT = 1.6;
-const TIME_WORD =
-  /^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|19\d\d|20\d\d|year|month|week|day)s?$/;
+const TIME_WORD = new RegExp(
+  `^(?:${[...CERTAIN_MONTHS, ...WEEKDAYS].join('|')}|19\\d\\d|20\\d\\d|year|month|week|day)s?$`,
+);
 
 export type PassageFeatures = ReturnType<typeof passageFeatures>;
 

@@ -138,6 +138,7 @@ export interface Extracted {
   readonly publishedAt?: string;
   readonly outlet?: string;
   readonly language?: string;
+  /** The address that the page gives itself: anybody's, until `canonicalOf` has compared it. */
   readonly canonicalUrl?: string;
   readonly picture?: string;
   /** Feeds that the page links to, likeliest first. */

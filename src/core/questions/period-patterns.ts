@@ -1,5 +1,5 @@
 /** Regular expressions for the ways in which people write periods. */
-import { MONTH_NAME as MONTH } from '../base/calendar-names.ts';
+import { MONTH_NAME as MONTH, WEEKDAY_NAME as WEEKDAY } from '../base/calendar-names.ts';
 
 const NUMBERS = [
   'one',
@@ -16,7 +16,6 @@ const NUMBERS = [
   'twelve',
 ];
 
-const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
 const UNIT = '(?:hours?|days?|weeks?|months?|years?|h|d|w|mo|y)';
 const ORDINAL = '(?:st|nd|rd|th)?';
 const NUMBER = `(?:\\d{1,4}|an?|(?:a )?couple of|${NUMBERS.join('|')})`;

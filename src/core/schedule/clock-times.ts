@@ -1,10 +1,9 @@
 /** Times of day and days of the week as people write them, and the cron expression they make. */
 
+import { WEEKDAYS } from '../base/calendar-names.ts';
 import { UserError } from '../base/errors.ts';
 import { shorten } from '../base/shorten.ts';
 import { readCron } from './cron.ts';
-
-const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 
 const GROUPS: Readonly<Record<string, string>> = {
   daily: '*',
@@ -52,10 +51,12 @@ export function readDays(written: string): string {
   return [...new Set(numbers)].toSorted((a, b) => a - b).join(',');
 }
 
+/** 0 (Sunday) to 6, as cron counts them. */
 function dayNumber(word: string): number {
-  const at = word.length < 2 ? -1 : DAYS.findIndex((day) => word.startsWith(day) || day.startsWith(word));
+  const begun = word.slice(0, 3);
+  const at = begun.length < 2 ? -1 : WEEKDAYS.findIndex((day) => day.startsWith(begun));
   if (at < 0) throw unknownDays(word);
-  return at;
+  return (at + 1) % 7;
 }
 
 function unknownDays(written: string): UserError {

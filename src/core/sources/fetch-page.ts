@@ -2,6 +2,7 @@
 
 import type { Draft } from '../articles/article.ts';
 import { UserError } from '../base/errors.ts';
+import { shorten } from '../base/shorten.ts';
 import type { FoundArticle } from '../ingest/add-articles.ts';
 import type { Analyst, Web } from '../ports/ports.ts';
 import { decodeDocument } from './decode-document.ts';
@@ -48,7 +49,7 @@ async function draftAt(
   } = await analyst.extract(decodeDocument(got.bytes, got.type).text, got.url);
   if (cut === 'consent') throw consentWallError();
   const url = canonicalOf(canonicalUrl, got.url);
-  const outlet = (named ?? outletOfPage(told, url)).slice(0, 100);
+  const outlet = shorten(named ?? outletOfPage(told, url), 100);
   return {
     ...page,
     source: sourceId(outlet, null),

@@ -10,6 +10,7 @@ import type { Analyst, FeedParser, Fetched, Web } from '../ports/ports.ts';
 import { decodeDocument } from './decode-document.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { consentWallError } from './fetch-page.ts';
+import { canonicalOf } from './own-address.ts';
 import { itemHash, itemKey, readSeen } from './seen-items.ts';
 import type { Source, SourceState } from './source.ts';
 
@@ -92,7 +93,7 @@ async function lookAtPage(source: Source, got: Document, { analyst }: FetchSourc
     text,
     source: source.id,
     outlet: source.outlet,
-    url: canonicalUrl ?? got.url,
+    url: canonicalOf(canonicalUrl, got.url),
     keep: retentionAllowed(source.keep, noarchive === true || got.noarchive),
     ...(cut === undefined ? {} : { cut }),
   };

@@ -1,5 +1,6 @@
 /** The use case that follows all feeds of a list, such as an OPML file. */
 import { scopeOf } from '../base/scope.ts';
+import { shorten } from '../base/shorten.ts';
 import { type Now, timestamp } from '../base/time.ts';
 import type { SourceStore } from '../ports/article-store.ts';
 import { freeId, newSource } from './manage-sources.ts';
@@ -23,7 +24,7 @@ export async function followFeeds(
   const added: Source[] = [];
   for (const { address, title, group } of entries) {
     if (addresses.has(address) || !/^https?:\/\//i.test(address) || !URL.canParse(address)) continue;
-    const outlet = (title ?? new URL(address).hostname.replace(/^www\./, '')).slice(0, 100);
+    const outlet = shorten(title ?? new URL(address).hostname.replace(/^www\./, ''), 100);
     const id = freeId(sourceId(outlet, workspace, address), present);
     const wanted = { id, workspace, outlet, address, ...(group === null ? {} : { group }) };
     const source = newSource(wanted, timestamp(now()));

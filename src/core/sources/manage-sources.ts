@@ -49,7 +49,7 @@ export async function followSource(
   const { address, name } = await settle(wanted, workspace, deps);
   const same = present.find((source) => source.address === address);
   if (same !== undefined) throw new UserError(`${same.outlet} is already followed, as ${same.id}.`);
-  const outlet = (wanted.outlet ?? name).slice(0, 100);
+  const outlet = shorten(wanted.outlet ?? name, 100);
   const source = newSource(
     { ...wanted, address, outlet, id: freeId(sourceId(outlet, workspace, address), present), workspace },
     timestamp(now()),

@@ -1,5 +1,6 @@
 /** Events on other days than the day of publication: whole sentences with exactly one certain date. */
 import type { Article } from '../articles/article.ts';
+import { MONTHS, WEEKDAYS } from '../base/calendar-names.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import { dateAt } from '../text/dates.ts';
 import { sentencesOf } from '../text/sentences.ts';
@@ -12,10 +13,14 @@ export interface DatedEvent {
   readonly sentence: TextSpan;
 }
 
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.?)';
+/** With a capital, as a date in running text has it: `may` is a verb. */
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+const short = (month: string): string => (month === 'september' ? 'Sept?' : capital(month.slice(0, 3)));
+const MONTH = `(?:${MONTHS.map(capital).join('|')}|(?:${MONTHS.filter(({ length }) => length > 4)
+  .map(short)
+  .join('|')})\\.?)`;
 const DATE = new RegExp(
-  `\\b(?:(?:last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})\\b`,
+  `\\b(?:(?:last )?(?:${WEEKDAYS.map(capital).join('|')})|yesterday|${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})\\b`,
   'g',
 );
 const FULL = new RegExp(`\\b(?:${MONTH} \\d{1,2},?|\\d{1,2} ${MONTH}) (?:19|20)\\d\\d\\b`);

@@ -1,6 +1,7 @@
 /** Features that distinguish events: names, numbers and dates weigh more than topic words. */
 
 import type { EventFeatures } from '../articles/article.ts';
+import { MONTHS, WEEKDAYS } from '../base/calendar-names.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { stem } from '../text/stems.ts';
 import { wordsOf } from '../text/words.ts';
@@ -18,8 +19,8 @@ const EMPTY = new Set(
   how i if in into is it its just me more most my no nor not now of off on once only or other our out over own re s said
   same say says she should so some such t than that the their them then there these they this those through to too under
   until up us very was we were what when where which while who whom why will with would you your one two according told
-  new year years day days week time people last first monday tuesday wednesday thursday friday saturday sunday mr mrs ms
-  january february march april may june july august september october november december`.split(/\s+/),
+  new year years day days week time people last first ${WEEKDAYS.join(' ')} mr mrs ms
+  ${MONTHS.join(' ')}`.split(/\s+/),
 );
 
 /** Above this share of capitals a line is a headline: its capitals say nothing about names. */

@@ -1,4 +1,5 @@
 /** The closed classes of English: the only words that the analysis knows as words. Everything else is shape and ending. */
+import { CERTAIN_MONTHS, WEEKDAYS } from '../base/calendar-names.ts';
 
 /** What a listed word does in a sentence. */
 export type WordClass =
@@ -61,10 +62,12 @@ export const FUNCTION_WORDS: Readonly<Partial<Record<WordClass, readonly string[
   number:
     words(`zero two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand
     thousands million millions billion billions trillion second third fourth fifth`),
-  weekday: words('monday tuesday wednesday thursday friday saturday sunday'),
-  month:
-    words(`january february march april june july august september october november december jan feb mar apr jun jul
-    aug sept sep oct nov dec`),
+  weekday: WEEKDAYS,
+  // Not `may`: mostly it is the verb.
+  month: [
+    ...CERTAIN_MONTHS,
+    ...CERTAIN_MONTHS.flatMap((name) => (name === 'september' ? ['sept', 'sep'] : [name.slice(0, 3)])),
+  ],
   time: words(
     'today tonight yesterday tomorrow morning afternoon evening night week month year day days weeks months years',
   ),

@@ -1,18 +1,20 @@
 /** Dates as news writes them ("Thursday", "May 8", "yesterday"), resolved on the calendar of the day of publication. */
-import { MONTH_NAME, monthNumber, weekdayNumber } from '../base/calendar-names.ts';
+import { MONTH_NAME, MONTHS, monthNumber, WEEKDAYS, weekdayNumber } from '../base/calendar-names.ts';
 
 const DAY = 86_400_000;
 
 /** Longest text of a date that is looked at, in UTF-16 units. */
 const LONGEST = 40;
 
-const WEEKDAY = /^(?:(next|last|this)\s+)?(mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+const WEEKDAY = new RegExp(`^(?:(next|last|this)\\s+)?(${WEEKDAYS.join('|')})\\b`, 'i');
 const MONTH_DAY = new RegExp(
   `^(${MONTH_NAME})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s+((?:19|20)\\d\\d)\\b)?`,
   'i',
 );
-const DAY_MONTH =
-  /^(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(january|february|march|april|may|june|july|august|september|october|november|december)\b(?:,?\s+((?:19|20)\d\d)\b)?/i;
+const DAY_MONTH = new RegExp(
+  `^(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTHS.join('|')})\\b(?:,?\\s+((?:19|20)\\d\\d)\\b)?`,
+  'i',
+);
 const RELATIVE = /^(today|tonight|yesterday|this (?:morning|afternoon|evening))\b/i;
 const ISO = /^((?:19|20)\d\d)-(\d\d)-(\d\d)\b/;
 

@@ -161,7 +161,7 @@ function optionOf(command: Command, name: string, field: Field, required: boolea
 }
 
 function choiceOf(value: string): { readonly name: string; readonly value: string } {
-  return { name: value.slice(0, CHOICE_TEXT), value: value.slice(0, CHOICE_TEXT) };
+  return { name: shorten(value, CHOICE_TEXT), value: value.slice(0, CHOICE_TEXT) };
 }
 
 function nameOf(name: string): string {

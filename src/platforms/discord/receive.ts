@@ -2,6 +2,7 @@
 
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { reasonOf } from '../../core/base/errors.ts';
+import { shorten } from '../../core/base/shorten.ts';
 import type { Caller, Command, Declared, Dispatch, Invocation } from '../../core/commands/command.ts';
 import { callFailureOf } from './connection/errors.ts';
 import {
@@ -131,7 +132,7 @@ async function suggestions(
   return (choices ?? [])
     .filter(({ label, value }) => label.trim() !== '' && value !== '' && value.length <= CHOICE_TEXT)
     .slice(0, CHOICES)
-    .map(({ label, value }) => ({ name: label.slice(0, CHOICE_TEXT), value }));
+    .map(({ label, value }) => ({ name: shorten(label, CHOICE_TEXT), value }));
 }
 
 /** Null if the work takes longer. */

@@ -249,19 +249,11 @@ function feedsOf(page: DomDocument, url: string | null): readonly string[] {
   );
 }
 
-/** A page names its own address, never another site's: else anybody could pass for an outlet. */
+/** The address that the page gives itself. Whether it counts is decided where the page's own address is known (`canonicalOf`). */
 function canonical(page: DomDocument, url: string | null): string | undefined {
   const named =
-    page.querySelector('link[rel="canonical" i]')?.getAttribute('href') ??
-    firstMeta(page, ['og:url']) ??
-    null;
-  const address = webAddress(named ?? undefined, url);
-  if (address === undefined || url === null) return address;
-  return siteOf(address) === siteOf(url) ? address : undefined;
-}
-
-function siteOf(url: string): string {
-  return (URL.parse(url)?.hostname ?? '').replace(/^(?:www|m|amp|mobile)\./, '');
+    page.querySelector('link[rel="canonical" i]')?.getAttribute('href') ?? firstMeta(page, ['og:url']);
+  return webAddress(named ?? undefined, url);
 }
 
 function webAddress(written: string | undefined, base: string | null): string | undefined {

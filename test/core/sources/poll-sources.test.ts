@@ -395,6 +395,18 @@ describe('a page and a folder', () => {
       await poll.one(await follow({ id: 'folder', kind: 'folder', address: '/articles' })),
     ).toMatchObject({ added: 1 });
   });
+
+  it.each([
+    ['https://m.herald.example/page?ref=top', 'https://herald.example/page'],
+    ['https://rival.example/page', 'https://rival.example/page'],
+  ])('a page read from %s is not another site’s, whatever it says', async (address, url) => {
+    pages[address] = document(
+      `<html><head><link rel="canonical" href="https://herald.example/page"></head><body><article>${'<p>A page of one site with words enough.</p>'.repeat(20)}</article></body></html>`,
+    );
+    expect(await poll.one(await follow({ kind: 'page', address }))).toMatchObject({ added: 1 });
+    const [stored] = await room.store.articles.list(SHARED, {}, { limit: 1, offset: 0 });
+    expect(stored?.url).toBe(url);
+  });
 });
 
 describe('a folder', () => {

@@ -43,7 +43,7 @@ export function slackAppManifest(commands: readonly Command[], options: Manifest
       ? []
       : [
           {
-            name: command.onMessage.label.slice(0, SHORTCUT_NAME),
+            name: shorten(command.onMessage.label, SHORTCUT_NAME),
             type: 'message',
             callback_id: shortcutId(command),
             description: shorten(command.text(english).summary, 150),
@@ -63,8 +63,8 @@ export function slackAppManifest(commands: readonly Command[], options: Manifest
       slash_commands: slashCommands(commands, options.commandPrefix).map((one) => ({
         command: one.command,
         ...url,
-        description: one.description.slice(0, COMMAND_DESCRIPTION),
-        usage_hint: one.usageHint.slice(0, USAGE_HINT),
+        description: shorten(one.description, COMMAND_DESCRIPTION),
+        usage_hint: shorten(one.usageHint, USAGE_HINT),
         should_escape: true,
       })),
     },
