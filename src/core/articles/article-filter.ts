@@ -1,4 +1,4 @@
-/** Which articles a filter lets through: lists join by *and*, within a list any entry matches. */
+/** Which articles a filter accepts: all lists must match, and a list matches if any of its entries does. */
 
 import * as z from 'zod';
 import { isAsserted } from '../quotes/asserted.ts';
@@ -10,7 +10,7 @@ import type { Article, StoredQuote } from './article.ts';
 
 const words = z.array(z.string().trim().min(1).max(100)).max(100);
 
-/** Lists join by *and*; within a list any entry matches; empty or absent lists match everything. */
+/** All lists must match; a list matches if any entry does; empty and absent lists match everything. */
 export const filterSchema = z.strictObject({
   topics: words.optional().describe('Stems of whole words in title or text.'),
   speakers: words.optional().describe('Names of people or bodies that are quoted.'),
@@ -19,16 +19,16 @@ export const filterSchema = z.strictObject({
 });
 export type Filter = z.infer<typeof filterSchema>;
 
-/** What was found in an article, as far as filters ask for it. */
+/** The findings of an article that filters ask for. */
 interface Found {
   readonly quotes: readonly Pick<StoredQuote, 'speaker' | 'fixedSpeaker' | 'modality'>[];
   readonly people: readonly Pick<Person, 'name' | 'aliases'>[];
 }
 
-/** What an article is judged by. Its quotes and people are read only when a filter names speakers. */
+/** What filters test. Quotes and people are read only when a filter names speakers. */
 export interface FilterSubject extends Found {
   readonly article: Article;
-  /** Headline and text, ready for topics; made at their first use. */
+  /** Headline and text, prepared for topics at the first use. */
   plain(): readonly string[];
 }
 
@@ -45,12 +45,12 @@ export function filterSubject(article: Article, { quotes, people }: Found): Filt
   };
 }
 
-/** A filter made ready for many articles. */
+/** A filter prepared for testing many articles. */
 export interface Matcher {
-  /** The entries that matched, as `topic:summit`; null when the article does not pass. An empty filter passes everything. */
+  /** The matching entries, as `topic:summit`; null if the article is refused. An empty filter accepts everything. */
   match(candidate: FilterSubject): readonly string[] | null;
   readonly needsQuotes: boolean;
-  /** It has no entry at all. */
+  /** Whether the filter has no entries. */
   readonly empty: boolean;
 }
 
@@ -94,35 +94,35 @@ export function createMatcher(filter: Filter | undefined): Matcher {
   };
 }
 
-/** True when every stem of the topic stands in the text, one after the other. */
+/** Whether the text has all stems of the topic in order, without a gap. */
 export function mentions(topic: string, text: string): boolean {
   return topicRule(topic).isIn(plainOf(text));
 }
 
 interface TopicRule {
   readonly name: string;
-  /** @param plain a text as `plainOf` gives it */
+  /** @param plain a text prepared by `plainOf` */
   readonly isIn: (plain: string) => boolean;
 }
 
-/** Letters that `stemsOf` takes apart; without one, plain lower case is the same. */
+/** Letters that `stemsOf` changes; a text without them only needs lower case. */
 const MARKED = /[\u00c0-\u024f\u1e00-\u1eff\ufb00-\ufb06]|\p{M}/u;
 
 const LETTER = /[\p{L}\p{M}\p{N}$%]/u;
 
-/** A text's first word, as `wordsOf` cuts them, compounds taken apart. */
+/** The first word of a text as `wordsOf` cuts it, with compounds split. */
 const FIRST_WORD = /^[\p{L}\p{M}\p{N}$%]+(?:[.'’][\p{L}\p{M}\p{N}]+)*/u;
 
-/** Room for one more word of a topic, and what may stand before it. */
+/** Characters of a pattern's next word, with what may stand before it. */
 const WORD_ROOM = 60;
 
-/** Stemming a whole text for one topic is slow; only words that begin as the topic does are stemmed. */
+/** Stemming a whole text for one topic is slow, so only words with the same beginning as the topic are stemmed. */
 function topicRule(topic: string): TopicRule {
   const stems = stemsOf(topic);
   const first = stems[0] ?? '';
-  // Stemming rewrites two letters at the end at most.
+  // Stemming changes at most two letters at the end.
   const beginning = first.slice(0, Math.max(2, first.length - 2));
-  /** Words of the texts that begin so → whether they have the first stem: the same few come again and again. */
+  /** For words with this beginning, whether they have the first stem; the same few occur again and again. */
   const known = new Map<string, boolean>();
   const isFirst = (word: string): boolean => {
     const before = known.get(word);
@@ -152,7 +152,7 @@ function startsWord(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   if (before === '' || before === '-') return true;
   if (LETTER.test(before)) return false;
-  // Within `o'neill` and `u.s` no word starts.
+  // No word begins inside `o'neill` or `u.s`.
   return !(/[.'’]/.test(before) && LETTER.test(text.charAt(at - 2)));
 }
 

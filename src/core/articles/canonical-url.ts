@@ -1,9 +1,9 @@
-/** Canonical URLs: one address for one article, however it was linked. */
+/** Canonical URLs: one address for each article, however it was linked. */
 
 /** Longer addresses are refused; no outlet's article needs one. */
 const LONGEST_URL = 2048;
 
-/** Query keys that say how a reader came, not what is shown. */
+/** Query parameters that say where a reader came from, not what is shown. */
 const TRACKING = new Set(
   `_ga _gl at_campaign at_custom1 at_custom2 at_custom3 at_custom4 at_format at_link_id at_link_origin at_link_type
   at_medium at_ptr_name campaign_id cmpid cvid dclid ei emc fbclid feedname feedtype fr ftag gaa_at gbraid gclid gclsrc
@@ -15,8 +15,8 @@ const TRACKING = new Set(
 const TRACKING_PREFIXES = ['utm_', 'hsa_', 'pk_', 'piwik_', 'mtm_', 'vero_', 'oly_', 'ga_', '__hs'];
 
 /**
- * The address without what differs between links to the same article: fragment, tracking parameters, the order of
- * parameters, default port, case of the host. Null when it is no http(s) address that may be shown as a link.
+ * The address without what differs between links to the same article: fragment, tracking parameters, order of
+ * parameters, default port, case of the host. Null if it is no http(s) address that may be linked.
  */
 export function canonicalUrl(written: string): string | null {
   if (written.length > LONGEST_URL) return null;
@@ -29,7 +29,7 @@ export function canonicalUrl(written: string): string | null {
     if (isTracking(key.toLowerCase())) url.searchParams.delete(key);
   }
   if (url.search !== '') url.searchParams.sort();
-  // Reading and sorting leave a lone "?" behind.
+  // Reading and sorting parameters leaves a "?" without parameters.
   if (url.searchParams.size === 0) url.search = '';
   return url.href.length > LONGEST_URL ? null : url.href;
 }

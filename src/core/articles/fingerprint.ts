@@ -1,7 +1,7 @@
-/** Fingerprints: when two texts are the same article, and when one carries the wording of another. */
+/** Fingerprints: whether two texts are the same article, and whether one has the wording of another. */
 import { createHash } from 'node:crypto';
 
-/** Words of a text without case, marks and spacing: what a re-typeset copy has in common with its original. */
+/** The words of a text without case, punctuation and spacing. */
 export function normalisedWords(text: string): readonly string[] {
   return (
     text
@@ -11,18 +11,18 @@ export function normalisedWords(text: string): readonly string[] {
   );
 }
 
-/** Equal for texts of the same words: 32 hexadecimal digits. */
+/** Equal for texts with the same words: 32 hexadecimal digits. */
 export function fingerprint(text: string): string {
   return createHash('sha256').update(normalisedWords(text).join(' ')).digest('hex').slice(0, 32);
 }
 
-/** Hashes of a sample of the runs of five words in a text, ascending: what near-duplicates share. */
+/** Hashes of a sample of a text's five-word sequences, ascending, for finding near-duplicates. */
 export type Sketch = Uint32Array;
 
 const RUN = 5;
-/** Copies begin as their originals do. */
+/** Characters read: copies begin like their originals. */
 const READ_AT_MOST = 50_000;
-/** With 256 of the smallest hashes a share of 0.6 is known to about ±0.03 (bottom-k sketch, Cohen and Kaplan 2007). */
+/** With the 256 smallest hashes a share of 0.6 has an error of about 0.03 (bottom-k sketch, Cohen and Kaplan 2007). */
 const SKETCH_SIZE = 256;
 
 export function sketch(text: string): Sketch {
@@ -37,12 +37,12 @@ export function sketch(text: string): Sketch {
 }
 
 /**
- * The share of the shorter text's runs of words that stand in the other too, 0 to 1: a shortened wire story scores as
- * high as a whole one. Texts under eight runs score 0: they are too short to tell.
+ * The share of the shorter text's five-word sequences that the other text has, 0 to 1: a shortened wire story scores as
+ * high as a whole one. Texts with fewer than eight sequences score 0, because they are too short to tell.
  */
 export function sharedText(a: Sketch, b: Sketch): number {
   if (a.length < 8 || b.length < 8) return 0;
-  // Both samples are complete up to the smaller of their largest hashes; only there can they be compared.
+  // Both samples are complete only up to the smaller of their largest hashes, so only these are compared.
   const limit = Math.min(ceilingOf(a), ceilingOf(b));
   let [i, j, both, inA, inB] = [0, 0, 0, 0, 0];
   for (;;) {
@@ -63,7 +63,7 @@ export function sharedText(a: Sketch, b: Sketch): number {
   return fewer < 8 ? 0 : both / fewer;
 }
 
-/** A sketch that was not cut off holds all hashes there are. */
+/** A sketch below the full size holds all hashes of its text. */
 function ceilingOf(of: Sketch): number {
   return of.length < SKETCH_SIZE ? 0xffffffff : (of.at(-1) ?? 0);
 }
@@ -75,7 +75,7 @@ function hash(word: string): number {
   return h >>> 0;
 }
 
-/** MurmurHash3's finaliser: spreads neighbouring values evenly, so that the smallest are a fair sample. */
+/** MurmurHash3's finaliser: spreads similar values evenly, so that the smallest hashes are a fair sample. */
 function scatter(value: number): number {
   let h = value;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);

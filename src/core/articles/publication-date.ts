@@ -1,18 +1,18 @@
-/** Publication dates as sources write them: a moment, and a day on the source's own calendar. */
+/** Publication dates: a time, and a day in the source's own time zone. */
 import { type Timestamp, timestamp } from '../base/time.ts';
 
 export interface PublicationDate {
   readonly at: Timestamp;
-  /** YYYY-MM-DD on the source's own calendar. */
+  /** YYYY-MM-DD in the source's own time zone. */
   readonly on: string;
 }
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
 
-/** Clocks differ; a source that is further ahead than this is wrong about the date. */
+/** Allowance for clocks that differ; a date further in the future is wrong. */
 const AHEAD_AT_MOST_MS = 24 * 3600_000;
 
-/** Reads an ISO 8601 date or date-time; null when it is none, or lies in the future. Without an offset it counts as UTC. */
+/** Parses an ISO 8601 date or date-time; null if it is none or lies in the future. Without an offset it counts as UTC. */
 export function readPublicationDate(written: string, now: Temporal.Instant): PublicationDate | null {
   const match = ISO.exec(written.trim());
   const day = match?.[1];
@@ -32,7 +32,7 @@ function instantOf(written: string): Temporal.Instant | null {
         .replace(',', '.'),
     );
   } catch (error) {
-    // A date that no calendar has (2026-02-30); everything else is a fault.
+    // The calendar has no such date (2026-02-30).
     if (error instanceof RangeError) return null;
     throw error;
   }

@@ -1,22 +1,25 @@
-/** Keeping less than the whole text: what is kept holds each kept quote with the sentences around it, as a text of its own. */
+/** Keeps less than the whole text: the kept text has each kept quote with the sentences around it, and offsets of its own. */
 import type { Person, Quote, SpeakerMention } from '../quotes/quote.ts';
 import type { Span, TextSpan } from '../text/span.ts';
 import type { ArticleAnalysis, TextRetention } from './article.ts';
 
-/** A text with what was found in it, offsets into this text. */
+/** A text with its findings; offsets refer to this text. */
 export interface RetainedText {
   readonly text: string;
   readonly found: ArticleAnalysis;
 }
 
-/** What is kept where the publisher wants no copies shown: what is quoted, with its sentences, and no more than was asked for. */
+/**
+ * How much is kept: at most what was asked for, and no more than quotes with their sentences if the publisher wants no
+ * copies.
+ */
 export function retentionAllowed(wanted: TextRetention, noarchive: boolean): TextRetention {
   return noarchive && wanted === 'full' ? 'excerpt' : wanted;
 }
 
 /**
- * `excerpt` keeps the summary and every quote with the sentences around it; `summary` the summary's sentences and the
- * quotes within them. Stretches stay in order, parted by a blank line where something is left out.
+ * `excerpt` keeps the summary and every quote with the sentences around it; `summary` keeps the summary's sentences and
+ * the quotes inside them. Parts stay in order, with a blank line where text is omitted.
  */
 export function retentionExcerpt(text: string, found: ArticleAnalysis, keep: TextRetention): RetainedText {
   if (keep === 'full') return { text, found };
@@ -60,7 +63,7 @@ function moved(found: ArticleAnalysis, move: Move, starts: readonly number[], te
   };
 }
 
-/** Null when the quote or the sentences around it are not kept: it is never shown. */
+/** Null if the quote or a sentence around it is not kept, because such a quote is never shown. */
 function movedQuote(quote: Quote, move: Move): Quote | null {
   const at = move(quote);
   const context = move(quote.context);
@@ -75,12 +78,12 @@ function movedQuote(quote: Quote, move: Move): Quote | null {
   };
 }
 
-/** The name stays although the mention may be gone; the quote itself then stands for the place. */
+/** The name is kept even if the mention is not; then the quote itself is used as its position. */
 function movedSpeaker(speaker: SpeakerMention, quote: TextSpan, move: Move): SpeakerMention {
   return move(speaker) ?? { ...speaker, start: quote.start, end: quote.start };
 }
 
-/** All that a quote needs: itself, its sentences, and where its words are attributed. */
+/** What a quote needs: itself, its sentences, and its attribution. */
 function around(quote: Quote): readonly Span[] {
   const parts = [quote.context, quote, quote.cue, quote.attribution, quote.speaker].filter(
     (span) => span !== null,
@@ -91,10 +94,10 @@ function around(quote: Quote): readonly Span[] {
   ].filter((span) => span.end - span.start <= LONGEST_STRETCH);
 }
 
-/** A mention this far away is not worth keeping all that lies between. */
+/** The text up to a mention further away than this is not worth keeping. */
 const LONGEST_STRETCH = 2000;
 
-/** Stretches that touch or are parted by white space alone become one. */
+/** Joins spans that touch or have only white space between them. */
 function merged(spans: readonly Span[], text: string): readonly Span[] {
   const stretches: { start: number; end: number }[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {

@@ -1,4 +1,4 @@
-/** Removes what has been kept for long enough, in small batches, so that nobody has to wait for it. */
+/** Removes articles that were kept for long enough, in small batches, so that nobody has to wait. */
 
 import { OPERATOR } from '../base/scope.ts';
 import { type Now, shift, type Timestamp, timestamp } from '../base/time.ts';
@@ -8,7 +8,7 @@ import type { Article } from './article.ts';
 
 const DAY_MS = 24 * 3600_000;
 
-/** What an edition of this time shows stays, so that its words and links can still be checked. */
+/** Articles of editions up to this age are kept, so that their words and links can be checked. */
 const SHOWN_FOR_MS = 90 * DAY_MS;
 const BATCH = 50;
 
@@ -18,11 +18,14 @@ export interface RetentionDeps {
   readonly log: Log;
 }
 
-/** Removes articles stored more than `days` ago, or longer ago than their own source keeps them; the number removed. */
+/** Removes articles that were stored more than `days` ago, or longer ago than their source keeps them. Returns the number. */
 export type Retention = (days: number) => Promise<number>;
 
 export function createRetention({ store, now, log }: RetentionDeps): Retention {
-  /** An archive that came in yesterday is new here, however old its news; what was stored before was published before. */
+  /**
+   * The time of storage counts, because an archive added yesterday is new here. Everything stored before that time was
+   * also published before it.
+   */
   const sweep = async (source: ArticleFilter, days: number, stays: (article: Article) => boolean) => {
     const at = timestamp(now());
     const before = shift(at, -days * DAY_MS);

@@ -1,9 +1,9 @@
-/** Whose site an address belongs to: what an outlet may speak for. */
+/** The site of an address: what an outlet may speak for. */
 import { getDomain } from 'tldts';
 
 /**
- * The registrable domain of an address or host (`bbc.co.uk` of `news.bbc.co.uk`) by the public suffix list; the host itself where
- * it has none (an IP address, a name of the local network). Null when it is no address.
+ * The registrable domain of an address or host (`bbc.co.uk` of `news.bbc.co.uk`) by the public suffix list. The host
+ * itself if it has none (an IP address, a name of the local network). Null if it is no address.
  */
 export function siteOf(address: string): string | null {
   const parsed = URL.parse(address.includes('://') ? address : `https://${address}`);

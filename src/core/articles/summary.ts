@@ -1,39 +1,39 @@
-/** The extractive summary: whole sentences of the article that tell the most, no key needed. */
+/** The extractive summary: the most informative whole sentences of the article, chosen without a language model. */
 import { sentencesOf } from '../text/sentences.ts';
 import { type Span, type TextSpan, textSpan } from '../text/span.ts';
 import { stemsOf, wordsOf } from '../text/words.ts';
 
-/** What counts for a sentence; tuned on news with human summaries, see docs/quality.md. */
+/** What makes a sentence informative; tuned on news with human summaries, see docs/quality.md. */
 const WEIGHTS = {
-  /** The lead: falls off with the sentence's number. */
+  /** Position: falls with the number of the sentence. */
   position: 1,
-  /** Sentences until the lead has lost two thirds of its worth. */
+  /** Sentences after which position has lost two thirds of its weight. */
   reach: 8,
-  /** Words that the article comes back to. */
+  /** Words that occur in several sentences. */
   centrality: 0.6,
   /** Words of the title. */
   title: 0.4,
-  /** Words that chosen sentences have said already. */
+  /** Words that chosen sentences already have. */
   repetition: 1.5,
-  /** A sentence that leans on the one before: "He said", "But …". */
+  /** A sentence that refers to the one before: "He said", "But …". */
   leaning: 0.1,
   /** A sentence that begins with a quotation. */
   quotation: 0.1,
 } as const;
 
 const SENTENCES = 3;
-/** Of a long article only the beginning is weighed: nothing after it makes a summary of news. */
+/** Sentences considered from the beginning: later ones make no summary of news. */
 const MOST_WEIGHED = 30;
 const FEWEST_WORDS = 6;
 const MOST_WORDS = 60;
 
-/** Openings that can't be understood without the sentence before. */
+/** Openings that are not understood without the sentence before. */
 const LEANS =
   /^(?:[“"‘']?)(?:he|she|it|they|this|that|these|those|his|her|their|its|but|and|or|so|also|however|meanwhile|then|still|yet|instead|such|both)\b/i;
 const FURNITURE =
   /^(?:by |photo|image|video|read more|click here|scroll down|advertisement|updated?:|published:|©)/i;
 const OPENS = /[“"«„]/g;
-/** "MOSCOW — ", "LONDON (Reuters) - ": where the writer sat, at the head of the first sentence. */
+/** "MOSCOW — ", "LONDON (Reuters) - ": the dateline before the first sentence. */
 const DATELINE =
   /^\p{Lu}[\p{Lu}.’' -]{2,30}(?:,\s[\p{L}. ]{2,20})?(?:\s?\([\p{L} ]{2,20}\))?\s?(?:—|–|--|-)\s+/u;
 
@@ -43,7 +43,7 @@ interface Weighed extends Span {
   readonly worth: number;
 }
 
-/** The sentences that tell the most, in the order of the text. */
+/** The most informative sentences, in the order of the text. */
 export function summarise(text: string, title?: string): readonly TextSpan[] {
   const weighed = weigh(text, title);
   const chosen: Weighed[] = [];
@@ -93,14 +93,14 @@ function weigh(text: string, title: string | undefined): readonly Weighed[] {
   });
 }
 
-/** Mean weight of the words that come up in several sentences. */
+/** The mean weight of words that occur in several sentences. */
 function centrality(stems: readonly string[], counts: ReadonlyMap<string, number>): number {
   let sum = 0;
   for (const stem of new Set(stems)) sum += Math.log((counts.get(stem) ?? 0) || 1);
   return sum / Math.sqrt(stems.length || 1);
 }
 
-/** Sentences without their dateline, joined where quotation marks opened in one close in the next. */
+/** Sentences without their dateline, joined if a quotation opens in one and closes in the next. */
 function wholeSentences(text: string): readonly Span[] {
   const whole: { start: number; end: number }[] = [];
   let open = false;
@@ -115,7 +115,7 @@ function wholeSentences(text: string): readonly Span[] {
   return whole;
 }
 
-/** More quotation marks opened than closed. */
+/** Whether more quotation marks open than close. */
 function isOpen(words: string): boolean {
   if (words.includes('“') || words.includes('”')) {
     return (words.match(/“/g)?.length ?? 0) > (words.match(/”/g)?.length ?? 0);
@@ -132,7 +132,7 @@ function isTelling(
   if (FURNITURE.test(words) || !/[.!?…]["'”’»)]*$/.test(words)) return false;
   const count = wordsOf(words).length;
   if (count < FEWEST_WORDS || count > MOST_WORDS) return false;
-  // The title again, at the head of the text.
+  // The title repeated at the start of the text.
   return (
     inTitle.size === 0 ||
     !(sentence.stems.length <= inTitle.size + 1 && sentence.stems.every((stem) => inTitle.has(stem)))

@@ -1,13 +1,16 @@
-/** Links to the place in an article where words stand: text fragments (https://wicg.github.io/scroll-to-text-fragment/). */
+/** Links to words in an article by text fragments (https://wicg.github.io/scroll-to-text-fragment/). */
 
-/** Longer stretches are named by their first and last words, so that links stay short and small edits do not break them. */
+/** Longer quotations are given by their first and last words, so that links stay short and survive small edits. */
 const WHOLE_AT_MOST = { words: 12, length: 100 };
 const EDGE_WORDS = 6;
 
-/** Browsers and chat platforms cut longer links. */
+/** Browsers and chat platforms truncate longer links. */
 const LONGEST_LINK = 2000;
 
-/** The article's address with a fragment that scrolls to the words; the bare address when none can be made; null without one. */
+/**
+ * The article's address with a fragment that scrolls to the words; without one if none can be made; null if the article
+ * has no address.
+ */
 export function textFragmentLink(url: string | null, words: string): string | null {
   if (url === null) return null;
   const target = URL.parse(url);
@@ -18,9 +21,9 @@ export function textFragmentLink(url: string | null, words: string): string | nu
   return link.length > LONGEST_LINK ? target.href : link;
 }
 
-/** `start` or `start,end`, percent-encoded; null when there is no word to look for. */
+/** `start` or `start,end`, percent-encoded; null if there is no word to search. */
 function textDirective(text: string): string | null {
-  // A match never crosses a line of the text, where the page has one block end and the next begin.
+  // A match must not cross a line break, because there the page may begin a new block.
   const lines = text.split('\n').filter((line) => /[\p{L}\p{N}]/u.test(line));
   const first = lines[0]?.trim().split(/\s+/);
   const last = lines.at(-1)?.trim().split(/\s+/);
@@ -29,7 +32,7 @@ function textDirective(text: string): string | null {
   if (lines.length === 1 && first.length <= WHOLE_AT_MOST.words && whole.length <= WHOLE_AT_MOST.length) {
     return encode(whole);
   }
-  // One line: the two edges must not share a word.
+  // In one line the start and the end must not share a word.
   const half = lines.length === 1 ? Math.max(1, Math.floor(first.length / 2)) : EDGE_WORDS;
   const edge = Math.min(EDGE_WORDS, half);
   const start = first.slice(0, edge).join(' ');
@@ -37,7 +40,7 @@ function textDirective(text: string): string | null {
   return first.length === 1 && lines.length === 1 ? encode(whole) : `${encode(start)},${encode(end)}`;
 }
 
-/** `encodeURIComponent` covers `&` and `,`; a dash would be read as the mark of a prefix or suffix. */
+/** `encodeURIComponent` covers `&` and `,`. A dash is encoded too, because it would mark a prefix or suffix. */
 function encode(words: string): string {
   return encodeURIComponent(words.toWellFormed()).replaceAll('-', '%2D');
 }

@@ -1,8 +1,8 @@
-/** Values remembered by key, up to a number; the one that was stored longest ago goes first. */
+/** A cache with a maximum size that drops the value stored longest ago. */
 
 export interface Cache<K, V> {
   get(key: K): V | undefined;
-  /** Stores it as the newest, whether or not it was known. */
+  /** Stores it as the newest value. */
   set(key: K, value: V): void;
   delete(key: K): void;
 }

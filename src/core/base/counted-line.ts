@@ -1,10 +1,10 @@
-/** A log line about what strangers can cause as often as they like: at most one a minute, with how many there were. */
+/** Logs what strangers can cause as often as they like: at most one line a minute, with the number of cases. */
 import type { Log, LogFields } from '../ports/ports.ts';
 import type { Now } from './time.ts';
 
 const EVERY_MS = 60_000;
 
-/** What the returned function is called with stands in the line that it writes: the newest case, beside the count since the last line. */
+/** The arguments of the newest call are logged with the number of calls since the last line. */
 export function createCountedLine(message: string, log: Log, now: Now): (fields?: LogFields) => void {
   let count = 0;
   let next = Number.NEGATIVE_INFINITY;

@@ -1,9 +1,12 @@
-/** Work that is done once a day; when it fails, again an hour later. */
+/** Work that is done once a day, or again an hour later if it fails. */
 import { type Now, shift, type Timestamp, timestamp } from './time.ts';
 
 const HOUR_MS = 3_600_000;
 
-/** Call it as often as you like: it does its work at the first call of a day (in UTC). What the work throws is thrown on. */
+/**
+ * Call it any number of times: it works at the first call of each day (in UTC). Errors of the work are thrown to the
+ * caller.
+ */
 export function createDaily(now: Now, work: () => Promise<unknown>): () => Promise<void> {
   let next: Timestamp = '';
   return async () => {

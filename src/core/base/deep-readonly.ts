@@ -1,4 +1,4 @@
-/** A type of somebody else's, as our values are: nothing in it may be changed. Lists and tuples keep their form, functions stay. */
+/** Makes everything in a foreign type readonly. Lists and tuples keep their form; functions stay unchanged. */
 export type DeepReadonly<T> = T extends (...values: never[]) => unknown
   ? T
   : T extends object

@@ -1,10 +1,10 @@
-/** Whose data a read may see. Every read of the store takes one and can't be called without it. */
+/** Whose data a read may see. Every read of the store needs one. */
 export type Scope =
   /** Shared articles only: sources named in the configuration. */
   | { readonly kind: 'shared' }
   /** Shared articles and those of one workspace. */
   | { readonly kind: 'workspace'; readonly workspace: string }
-  /** The operator at the terminal and the bot's own bookkeeping: everything. */
+  /** Everything: for the operator at the terminal and for the bot's own work. */
   | { readonly kind: 'operator' };
 
 export const SHARED: Scope = { kind: 'shared' };

@@ -1,7 +1,7 @@
-/** The shapes of settings that several adapters read from the environment: secrets and addresses. */
+/** Schemas of settings that several adapters read from the environment: secrets and addresses. */
 import * as z from 'zod';
 
-/** One line, no spaces: a newline pasted into a token ends up in headers and logs. */
+/** One line without spaces: a newline pasted with a token would end up in headers and logs. */
 export const secretText = z.string().regex(/^[^\s]{1,4096}$/, 'must be one line without spaces');
 
 export const webAddress = z.url({

@@ -1,8 +1,8 @@
-/** Cuts a text to a length where a reader sees the end of a character. */
+/** Shortens a text without cutting a character as readers see it. */
 
 const ELLIPSIS = '…';
 
-/** At most `max` UTF-16 units, with an ellipsis where something was left out; no grapheme (letter with accents, emoji) is cut. */
+/** At most `max` UTF-16 units, with an ellipsis if text was omitted. No grapheme (letter with accents, emoji) is cut. */
 export function shorten(text: string, max: number): string {
   if (text.length <= max) return text;
   let kept = '';

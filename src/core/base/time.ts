@@ -1,9 +1,9 @@
-/** Time is a parameter: nothing in the core reads a clock itself. */
+/** Time is a parameter: the core never reads a clock itself. */
 
-/** Gives the present moment; tests hand in their own. */
+/** Returns the current moment; tests pass their own. */
 export type Now = () => Temporal.Instant;
 
-/** A moment as it is stored and compared: ISO 8601 in UTC with milliseconds, so that it sorts as text. */
+/** A stored moment: ISO 8601 in UTC with milliseconds, so that it sorts as text. */
 export type Timestamp = string;
 
 /** `2026-11-23T18:20:06.359Z`: always 24 characters. */

@@ -1,6 +1,6 @@
-/** A turn of the event loop: long work on the main thread is done in slices, with one of these between two. */
+/** Splits long work on the main thread: each part is followed by a yield to the event loop. */
 
-/** Lets whatever waits have its turn. */
+/** Resolves after waiting events and timers have run. */
 export function yieldToEventLoop(): Promise<void> {
   return new Promise((resolve) => {
     setImmediate(resolve);

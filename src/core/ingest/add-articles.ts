@@ -1,4 +1,4 @@
-/** The use case behind adding articles manually: many at a time, answered in order; one failure stops no other. */
+/** The use case behind adding articles manually: many at a time, reported in order. One failure does not stop the others. */
 
 import type { Draft } from '../articles/article.ts';
 import { UserError } from '../base/errors.ts';
@@ -13,7 +13,7 @@ export type FoundArticle =
   | { readonly name: string; readonly draft: Draft }
   | { readonly name: string; readonly error: UserError };
 
-/** What became of one. */
+/** The result for one article. */
 export type AddedArticle =
   | { readonly name: string; readonly done: Ingested }
   | { readonly name: string; readonly error: UserError };
@@ -24,10 +24,10 @@ export interface AddArticlesDeps {
   readonly now: Now;
 }
 
-/** Enough to keep the analysing threads busy while others are stored. */
+/** Articles added at the same time: enough to keep the analysing threads busy while others are stored. */
 const AT_ONCE = 16;
 
-/** Each article belongs to the source of its outlet, which is made when it is new. */
+/** Each article belongs to the source of its outlet, which is created if needed. */
 export async function* addArticles(
   found: AsyncIterable<FoundArticle>,
   workspace: string | null,
@@ -47,7 +47,7 @@ export async function* addArticles(
   for (const rest of running) yield await rest;
 }
 
-/** @throws {Error} a fault: adding goes no further, since the store or the machine is broken rather than the article. */
+/** @throws {Error} a fault: adding stops, because the store or the machine is broken and not the article. */
 async function addOne(item: FoundArticle, workspace: string | null, ingest: Ingest): Promise<AddedArticle> {
   if ('error' in item) return item;
   try {

@@ -1,4 +1,4 @@
-/** One article with all that was found in it, as scripts read it: a line of JSON. */
+/** One article with its analysis as a line of JSON for scripts. */
 
 import { summarise } from '../articles/summary.ts';
 import { analyse } from '../quotes/analyse.ts';

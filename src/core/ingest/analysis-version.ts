@@ -1,7 +1,7 @@
-/** Which analysis this is: articles that an earlier one has read are read again. */
+/** The version of the analysis: articles that an earlier version has read are analysed again. */
 
 /**
- * Raised once in every release in which the rules or the learnt weights find something else in the samples; `test/golden.test.ts`
- * tells when. 0 are articles that were stored before versions were written down.
+ * Raised once in each release in which the rules or learnt weights find anything else in the samples;
+ * `test/golden.test.ts` notices that. 0: articles stored before versions were recorded.
  */
 export const ANALYSIS_VERSION = 1;

@@ -1,4 +1,4 @@
-/** From a ready draft and what was found in it to the record that is stored. */
+/** Makes the record to store from a checked draft and its analysis. */
 import { createHash } from 'node:crypto';
 import type { Article, ArticleAnalysis, StoredQuote } from '../articles/article.ts';
 import { retentionExcerpt } from '../articles/retention-excerpt.ts';
@@ -10,9 +10,9 @@ import { textSpan } from '../text/span.ts';
 import { ANALYSIS_VERSION } from './analysis-version.ts';
 import type { CheckedDraft } from './draft.ts';
 
-/** Where the article stands among the stored ones. */
+/** How the article relates to the stored ones. */
 export interface StoragePlacement {
-  /** The record this is the next revision of. */
+  /** The record that this one revises; null for a new article. */
   readonly former: ArticleRecord | null;
   readonly placement: Placement;
   readonly origin: string | null;
@@ -40,7 +40,7 @@ export function articleRecord(
     text: kept.text,
     summary: ready.draft.summary ?? null,
     language: ready.language,
-    // A publisher that moves the date of an old article does not make it new.
+    // A publisher that changes the date of an old article does not make it new.
     publishedAt: former?.article.publishedAt ?? ready.published.at,
     publishedOn: former?.article.publishedOn ?? ready.published.on,
     storedAt: former?.article.storedAt ?? at,
@@ -64,7 +64,10 @@ export function articleRecord(
   };
 }
 
-/** The same words in the same article are the same quote: across revisions it keeps its id and a manager's correction. */
+/**
+ * Quotes with the same words in the same article are the same quote: they keep their id and a manager's correction in
+ * later revisions.
+ */
 export function storedQuotes(
   article: string,
   found: readonly Quote[],
@@ -80,12 +83,12 @@ export function storedQuotes(
   });
 }
 
-/** The same draft gets the same id on every machine: made from what identifies it. */
+/** Computed from what identifies the draft, so that it is the same on every machine. */
 function articleId({ identity: { workspace, source, guid, url, fingerprint } }: CheckedDraft): string {
   return `a${shortHash(workspace ?? '', source, guid ?? url ?? fingerprint)}`;
 }
 
-/** Twelve characters of [a-z0-9]: a collision among a million is less likely than one in a million. */
+/** Twelve characters of [a-z0-9]: with a million articles, the chance of any collision is below one in a million. */
 function shortHash(...parts: readonly string[]): string {
   const digest = createHash('sha256').update(parts.join('\n')).digest();
   return digest.readBigUInt64BE().toString(36).padStart(13, '0').slice(-12);

@@ -1,14 +1,17 @@
-/** Reads stored articles again in the background of a running bot, a few at a time, so that sources and people come first. */
+/**
+ * Analyses stored articles again in the background of a running bot, a few at a time, so that sources and people come
+ * first.
+ */
 import { plural } from '../base/plural.ts';
 import type { Log } from '../ports/ports.ts';
 import type { Reanalysis } from './reanalyse.ts';
 
-/** Read at each call: a call a second reads 36,000 articles in an hour and leaves most of a core free. */
+/** Articles for each call. One call a second reads 36,000 articles in an hour and leaves most of a core free. */
 const AT_ONCE = 10;
-/** Progress is logged after so many. */
+/** Progress is logged after this many articles. */
 const LOGGED_EVERY = 1_000;
 
-/** Call it as often as you like: each call reads the next few; once none are left, it does nothing. */
+/** Each call reads the next few articles; when none are left, it does nothing. */
 export function createBackgroundReanalysis(reanalysis: Reanalysis, log: Log): () => Promise<void> {
   let started = false;
   let done = false;

@@ -1,4 +1,4 @@
-/** A draft made ready to be stored: clean text, canonical address, a title, a date, and what identifies it. */
+/** Prepares a draft to be stored: clean text, canonical address, title, date, and identity. */
 
 import type { Draft } from '../articles/article.ts';
 import { canonicalUrl } from '../articles/canonical-url.ts';
@@ -9,12 +9,12 @@ import { timestamp } from '../base/time.ts';
 import type { ArticleIdentity } from '../ports/article-store.ts';
 import { sentencesOf } from '../text/sentences.ts';
 
-/** UTF-16 units. The longest magazine pieces stay under 200,000; what is done on the main thread stays under 50 ms. */
+/** UTF-16 units. The longest magazine articles have fewer than 200,000, and work on the main thread stays below 50 ms. */
 const LONGEST_TEXT = 500_000;
 const LONGEST_TITLE = 300;
 const LONGEST_NAME = 200;
 
-/** A draft whose parts have been checked. */
+/** A draft with checked parts. */
 export interface CheckedDraft {
   readonly draft: Draft;
   readonly text: string;
@@ -24,7 +24,7 @@ export interface CheckedDraft {
   readonly byline: string | null;
   readonly language: string | null;
   readonly published: PublicationDate;
-  /** The source said when it was published; else it counts as published now, and no weekday in it can be resolved. */
+  /** Whether the source gave a date. Otherwise the article counts as published now, and no weekday in it can be resolved. */
   readonly dated: boolean;
   readonly identity: ArticleIdentity;
 }
@@ -68,27 +68,27 @@ export function checkDraft(draft: Draft, workspace: string | null, now: Temporal
   };
 }
 
-/** Line ends become `\n`; control characters, which no reader sees and some stores refuse, go. */
+/** Makes line ends `\n` and removes control characters, which no reader sees and some stores refuse. */
 function cleanText(text: string): string {
   return (
     text
       .toWellFormed()
       .replaceAll('\r\n', '\n')
       .replaceAll('\r', '\n')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
       .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFEFF]/g, '')
       .trim()
   );
 }
 
-/** One line of foreign text, capped; null when nothing is left. */
+/** One line of foreign text, shortened; null if nothing is left. */
 function line(text: string | undefined, longest: number): string | null {
   if (text === undefined) return null;
   const flat = cleanText(text.slice(0, longest * 4)).replace(/\s+/g, ' ');
   return cutAtWord(flat, longest) || null;
 }
 
-/** A text without a title goes by the beginning of its first sentence. */
+/** Used as the title of a text without one: the beginning of its first sentence. */
 function firstWords(text: string): string {
   const first = sentencesOf(text.slice(0, 4 * LONGEST_TITLE))[0];
   return cutAtWord(text.slice(first?.start ?? 0, first?.end).replace(/\s+/g, ' '), LONGEST_TITLE / 2);

@@ -1,4 +1,7 @@
-/** The use case that stores an article: identifies it, analyses it in a worker, finds its story, saves all in one transaction. */
+/**
+ * The use case that stores an article: identifies it, analyses it in a worker, finds its story, and saves everything in
+ * one transaction.
+ */
 
 import type { Article, Draft, StoredQuote } from '../articles/article.ts';
 import { OPERATOR, scopeOf } from '../base/scope.ts';
@@ -16,7 +19,7 @@ import { isSquatted, makeRoom } from './squatted-address.ts';
 import { createWireCopyFinder } from './wire-copy.ts';
 import { type Correction, correctionOf } from './withdrawn-quotes.ts';
 
-/** What became of a draft. */
+/** The result for a draft. */
 export interface Ingested {
   readonly kind: 'added' | 'revised' | 'known';
   readonly article: Article;
@@ -24,7 +27,7 @@ export interface Ingested {
   readonly speakers: number;
 }
 
-/** @throws {UserError} when the draft holds no article, or its analysis takes too much. */
+/** @throws {UserError} when the draft is no article, or its analysis exceeds the limits. */
 export type Ingest = (draft: Draft, workspace: string | null) => Promise<Ingested>;
 
 export interface IngestDeps {
@@ -32,7 +35,7 @@ export interface IngestDeps {
   readonly analyst: Pick<Analyst, 'analyse'>;
   readonly now: Now;
   readonly log: Log;
-  /** Queues what delivered posts have to correct, in the transaction that stores the revision. */
+  /** Queues corrections of delivered posts, in the transaction that stores the revision. */
   readonly corrected?: (correction: Correction, store: Store) => Promise<void>;
 }
 
@@ -41,7 +44,7 @@ export function createIngest({ store, analyst, now, log, corrected }: IngestDeps
   const originOf = createWireCopyFinder();
   let last: Promise<unknown> = Promise.resolve();
 
-  /** Analyses run side by side, but stories are judged one article after another. */
+  /** Analyses run in parallel, but stories are assigned to one article after another. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = last.then(yieldToEventLoop, yieldToEventLoop).then(work);
     last = turn;
@@ -66,7 +69,7 @@ export function createIngest({ store, analyst, now, log, corrected }: IngestDeps
       const at = timestamp(now());
       const index = await windowOf(ready.published.at, at);
       const stored = await store.transaction(async (tx) => {
-        // Someone else may have stored it while it was analysed.
+        // Another process may have stored it during the analysis.
         const current = await tx.articles.identify(scope, ready.identity);
         let former: ArticleRecord | null = null;
         if (current !== null) {
@@ -101,8 +104,8 @@ export function createIngest({ store, analyst, now, log, corrected }: IngestDeps
 }
 
 /**
- * Only the source that an article came from can revise it: anybody may link to another outlet's page and claim other words,
- * and a workspace must not change what all read.
+ * Only the source of an article can revise it: anybody may link to another outlet's page and claim other words, and a
+ * workspace must not change shared articles.
  */
 function isRevision(known: Article, { identity, title, draft }: CheckedDraft): boolean {
   if (known.source !== identity.source || known.workspace !== identity.workspace) return false;
@@ -125,7 +128,7 @@ function speakersOf(quotes: readonly StoredQuote[]): number {
   ).size;
 }
 
-/** A workspace's article in a shared story leaves the shared story as it is: its numbers are seen by all. */
+/** A workspace's article leaves a shared story unchanged, because all see the story's numbers. */
 async function saveStory(
   store: Store,
   { article, features }: ArticleRecord,

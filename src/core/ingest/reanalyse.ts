@@ -1,4 +1,4 @@
-/** Reads stored articles again after the analysis has changed. Nothing is posted, and posts that went out stay as they are. */
+/** Analyses stored articles again after the analysis has changed. Nothing is posted, and posts stay as they are. */
 import type { Article, StoredQuote } from '../articles/article.ts';
 import { fingerprint } from '../articles/fingerprint.ts';
 import { reasonOf } from '../base/errors.ts';
@@ -11,26 +11,26 @@ import { textSpan } from '../text/span.ts';
 import { ANALYSIS_VERSION } from './analysis-version.ts';
 import { storedQuotes } from './article-record.ts';
 
-/** What became of the articles that were read again, and of the quotes that people saw. */
+/** What happened to the articles that were read again, and to quotes that people saw. */
 export interface Reanalysed {
   readonly articles: number;
-  /** Of these, the articles in which something else was found. */
+  /** Number of these articles in which the analysis differs. */
   readonly changed: number;
-  /** Left as they were: less than their whole text is stored, so that names at the beginning may be missing. */
+  /** Articles left unchanged because only excerpts of them are stored, so that names may be missing. */
   readonly excerpts: number;
-  /** Left as they were: the analysis could not read them. */
+  /** Articles left unchanged because the analysis failed. */
   readonly failed: number;
-  /** Quotes of the same words whose shown speaker is another now, or nobody. */
+  /** Quotes with the same words whose shown speaker has changed or is gone. */
   readonly speakers: number;
   readonly added: number;
-  /** No longer quotes, or no longer as somebody's statement. */
+  /** Words that are no quote any more, or no longer somebody's statement. */
   readonly dropped: number;
 }
 
 export interface Reanalysis {
-  /** Articles that wait for it. */
+  /** The number of articles that wait to be read again. */
   waiting(): Promise<number>;
-  /** Reads the next so many of them; none are left when it gives no articles. */
+  /** Reads the next articles; a result without articles means that none are left. */
   next(limit: number): Promise<Reanalysed>;
 }
 
@@ -38,7 +38,7 @@ export interface ReanalysisDeps {
   readonly store: Store;
   readonly analyst: Pick<Analyst, 'analyse'>;
   readonly log: Log;
-  /** Sees to it that nobody is told of these quotes as of news; called in the transaction that stores them. */
+  /** Marks quotes as known, so that nobody gets them as news; called in the transaction that stores them. */
   readonly known: (record: ArticleRecord, fresh: readonly StoredQuote[], store: Store) => Promise<void>;
   readonly version?: number;
 }
@@ -56,12 +56,12 @@ export const NOTHING_REANALYSED: Reanalysed = {
 const ONE: Reanalysed = { ...NOTHING_REANALYSED, articles: 1 };
 const FAILED: Reanalysed = { ...ONE, failed: 1 };
 
-/** After so many failures it is not the articles that are at fault. */
+/** After this many failures the cause is not the articles. */
 const MOST_FAILED = 200;
 
 export function createReanalysis(deps: ReanalysisDeps): Reanalysis {
   const { store, log, version = ANALYSIS_VERSION } = deps;
-  /** They stay as they were, and are tried again after the next start. */
+  /** Ids of articles that failed. They stay unchanged and are tried again after the next start. */
   const failed = new Set<string>();
   return {
     waiting: async () => (await store.articles.countAnalysedBefore(OPERATOR, version)) - failed.size,
@@ -70,7 +70,7 @@ export function createReanalysis(deps: ReanalysisDeps): Reanalysis {
       const ids = await store.articles.analysedBefore(OPERATOR, version, limit + failed.size);
       const wanted = ids.filter((id) => !failed.has(id)).slice(0, limit);
       const records = await store.articles.records(OPERATOR, wanted);
-      // The threads that analyse take several at once.
+      // Several at a time, because several threads analyse.
       const read = await Promise.all(records.map((former) => readAgain(deps, former, version)));
       let sum = NOTHING_REANALYSED;
       for (const one of read) {
@@ -135,7 +135,7 @@ async function put(
     if (fresh.length > 0) await known(record, fresh, tx);
     return true;
   });
-  // Somebody revised or removed it meanwhile: the newest analysis has read it, or nobody needs to.
+  // It was revised or removed meanwhile, so it is up to date or gone.
   if (!stored) return ONE;
   return kind === 'excerpt' ? { ...ONE, excerpts: 1 } : { ...ONE, ...changes(former, record) };
 }
@@ -153,17 +153,17 @@ function changes(former: ArticleRecord, { quotes }: ArticleRecord): Partial<Rean
   return { ...counted, changed: Object.values(counted).some((count) => count > 0) ? 1 : 0 };
 }
 
-/** A correction stays, so it moves nothing. */
+/** A manager's correction stays, so it never counts as a changed speaker. */
 function speakerMoved(before: StoredQuote, after: StoredQuote): boolean {
   return before.fixedSpeaker === null && shownSpeaker(before) !== shownSpeaker(after);
 }
 
-/** How long after its date an article that came without one was stored, at most: the analysis took so long. */
+/** Most milliseconds between the date and the storage of an article without a date of its own: the time of its analysis. */
 const UNDATED_WITHIN_MS = 600_000;
 
 /**
- * An article without a date goes by the moment it came in, to the millisecond, and no weekday in it can be resolved. Publishers give
- * whole seconds.
+ * An article without a date has the time of its arrival, to the millisecond, and no weekday in it can be resolved.
+ * Publishers give whole seconds.
  */
 function isDated({ publishedAt, storedAt }: Article): boolean {
   const [published, stored] = [Temporal.Instant.from(publishedAt), Temporal.Instant.from(storedAt)];

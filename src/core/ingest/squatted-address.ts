@@ -1,4 +1,4 @@
-/** When an outlet's own article comes in, and another source's article stands under its address. */
+/** Handles an outlet's own article whose address a foreign source's article already uses. */
 import type { Article } from '../articles/article.ts';
 import { normalisedWords } from '../articles/fingerprint.ts';
 import { OPERATOR } from '../base/scope.ts';
@@ -9,10 +9,10 @@ import { isOwnAddress } from '../sources/own-address.ts';
 import type { CheckedDraft } from './draft.ts';
 import { type Correction, withdrawalOf } from './withdrawn-quotes.ts';
 
-/** The share of an article's words that the outlet's own text has, too, when both are one article. */
+/** Least share of an article's words that the outlet's own text also has, if both are one article. */
 const SAME = 0.8;
 
-/** Whether `known` stands under an address that the draft may speak for, and the source of `known` may not. */
+/** Whether `known` has an address that the draft may speak for and the source of `known` may not. */
 export async function isSquatted(
   known: Article,
   { draft, url, identity }: CheckedDraft,
@@ -21,9 +21,9 @@ export async function isSquatted(
   if (draft.speaksForAddress !== true || url === null || known.url !== url) return false;
   if (known.source === identity.source || known.status === 'withdrawn') return false;
   const source = await sources.get(OPERATOR, known.source);
-  // Articles outlive their source; what is left of one speaks for no address.
+  // The source was removed, so nobody speaks for the address any more.
   if (source === null) return true;
-  // Files, folders and what people added by hand come from the operator.
+  // Files, folders and manually added articles come from the operator.
   if (source.kind !== 'feed' && source.kind !== 'page') return false;
   return !isOwnAddress(url, source, source.memory.site);
 }
@@ -35,15 +35,16 @@ export interface MakeRoomDeps {
 }
 
 /**
- * Makes room for the outlet's own article. What told the same words becomes a former revision of it, and is given back; what told other words is
- * taken back with a correction, and its link goes: those words never were the outlet's.
+ * Makes room for the outlet's own article. An article with the same words becomes a former revision of it and is
+ * returned. An article with other words is withdrawn with a correction and loses its link, because those words were
+ * never the outlet's.
  */
 export async function makeRoom(
   known: Article,
   ready: CheckedDraft,
   { tx, at, corrected }: MakeRoomDeps,
 ): Promise<ArticleRecord | null> {
-  // A workspace's source does not change what all read: the article is stored beside the shared one.
+  // A workspace's source must not change shared articles, so the article is stored beside the shared one.
   if (known.workspace !== ready.identity.workspace) return null;
   const record = await tx.articles.record(OPERATOR, known.id);
   if (record === null) return null;
@@ -55,7 +56,7 @@ export async function makeRoom(
   return null;
 }
 
-/** A teaser of the outlet's text, or a copy of it: every quote stands in the text, and so do nearly all words. */
+/** Whether it is a teaser or copy of the outlet's text: the text has every quote and nearly all words. */
 function toldTheSame({ article, quotes }: ArticleRecord, text: string): boolean {
   const own = new Set(normalisedWords(text));
   const told = new Set(normalisedWords(article.text));

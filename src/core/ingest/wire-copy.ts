@@ -1,20 +1,20 @@
-/** Wire copy: which earlier article of a story an article took its wording from. */
+/** Wire copy: finds the earlier article of a story from which an article took its wording. */
 
 import { type Sketch, sharedText, sketch } from '../articles/fingerprint.ts';
 import { createCache } from '../base/cache.ts';
 import type { Scope } from '../base/scope.ts';
 import type { ArticleStore } from '../ports/article-store.ts';
 
-/** An article whose runs of words stand to this share in an earlier one is a copy of it. */
+/** An article that shares this part of its word sequences with an earlier one is a copy of it. */
 const COPY_FROM = 0.6;
 
-/** The newest of a story are enough: a copy of a copy names the origin that the first one found. */
+/** Number of newest articles compared: a copy of a copy names the origin that the first copy found. */
 const LOOK_AT = 12;
 
-/** Sketches kept in memory; each is about a kilobyte. */
+/** Sketches kept in memory, each about a kilobyte. */
 const REMEMBERED = 2000;
 
-/** The id of the article that this text of the story copies; null when its wording is its own. */
+/** The id of the article in the story that this text copies; null if its wording is its own. */
 export type FindWireCopy = (
   store: ArticleStore,
   scope: Scope,

@@ -1,4 +1,4 @@
-/** The quotes that a revision or a removal takes back: stored and perhaps shown, but no longer in the article. */
+/** The quotes that a revision or removal withdraws: stored and perhaps shown, but no longer in the article. */
 
 import type { Article, StoredQuote } from '../articles/article.ts';
 import { normalisedWords } from '../articles/fingerprint.ts';
@@ -10,25 +10,25 @@ import { nameKey } from '../text/name-spelling.ts';
 /** A quote that changed. */
 export interface QuoteChange {
   readonly before: StoredQuote;
-  /** What the article says in its place now; null when it says nothing of the kind any more. */
+  /** The quote in its place now; null if there is none. */
   readonly after: StoredQuote | null;
-  /** `words`: other words; `speaker`: the same words are someone else's; `dropped`: gone. */
+  /** `words`: other words. `speaker`: the same words by somebody else. `dropped`: gone. */
   readonly change: 'words' | 'speaker' | 'dropped';
 }
 
-/** What delivered posts that show this article have to correct. */
+/** What must be corrected in delivered posts that show this article. */
 export interface Correction {
   readonly before: Article;
-  /** The next revision, or the article as withdrawn. */
+  /** The next revision, or the withdrawn article. */
   readonly after: Article;
   readonly quotes: readonly QuoteChange[];
   readonly headline: boolean;
 }
 
-/** A changed quote is recognised by this share of common words. */
+/** Least share of common words by which a changed quote is recognised. */
 const SAME_STATEMENT = 0.5;
 
-/** Null when nothing that was shown as someone's words, or as the headline, has changed. */
+/** Null if no shown statement and no headline has changed. */
 export function correctionOf(before: ArticleRecord, after: ArticleRecord): Correction | null {
   const now = new Map(after.quotes.map((quote) => [quote.id, quote]));
   const fresh = after.quotes.filter((quote) => !before.quotes.some(({ id }) => id === quote.id));
@@ -40,7 +40,7 @@ export function correctionOf(before: ArticleRecord, after: ArticleRecord): Corre
   return { before: before.article, after: after.article, quotes, headline };
 }
 
-/** All quotes of an article that is taken back. */
+/** All quotes of a withdrawn article. */
 export function withdrawalOf(record: ArticleRecord): Correction {
   return {
     before: record.article,
@@ -57,7 +57,7 @@ function changeOf(
 ): readonly QuoteChange[] {
   if (same !== null) {
     const moved = nameKey(shownSpeaker(before) ?? '') !== nameKey(shownSpeaker(same) ?? '');
-    // What was said is now only denied or asked about.
+    // The words are now only denied or asked about.
     if (!isAsserted(same)) return [{ before, after: same, change: 'words' }];
     return moved ? [{ before, after: same, change: 'speaker' }] : [];
   }
@@ -70,7 +70,7 @@ function changeOf(
   return [{ before, after, change: after === null ? 'dropped' : 'words' }];
 }
 
-/** Dice's coefficient of two sets of words. */
+/** The Dice coefficient of two sets of words. */
 function commonShare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return (2 * a.intersection(b).size) / Math.max(1, a.size + b.size);
 }

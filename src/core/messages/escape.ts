@@ -1,13 +1,16 @@
-/** What every platform does to foreign text before its own escaping: one line for names, safe addresses for links. */
+/** What every platform does with foreign text before its own escaping: one line for names, safe addresses for links. */
 import { shorten } from '../base/shorten.ts';
 
-/** Control characters and those that turn the direction of the text after them; joiners stay, scripts and emoji need them. */
+/**
+ * Control characters and characters that change the direction of text. Joiners are kept, because scripts and emoji need
+ * them.
+ */
 const UNSEEN = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]+/gu;
 
-/** Chat platforms and browsers cut longer addresses. */
+/** Chat platforms and browsers truncate longer addresses. */
 const LONGEST_ADDRESS = 2000;
 
-/** A name or our own text as one line of at most `max` UTF-16 units, never cut inside a character. */
+/** A name or our own text as one line of at most `max` UTF-16 units; no character is cut. */
 export function plainLine(text: string, max = 200): string {
   const line = text
     .slice(0, max * 8)
@@ -19,7 +22,8 @@ export function plainLine(text: string, max = 200): string {
 }
 
 /**
- * An address that may be linked: http or https, no credentials, not too long (then without its fragment, else not at all).
+ * An address that may be linked: http or https, without credentials, and not too long (a long one loses its fragment
+ * first).
  * Null: show the words without a link.
  */
 export function linkable(url: string | null, max = LONGEST_ADDRESS): string | null {

@@ -1,21 +1,21 @@
-/** What Pullquote says, before any platform has made a payload of it. */
+/** Messages of Pullquote, before a platform makes payloads of them. */
 import type { Timestamp } from '../base/time.ts';
 import type { Modality } from '../quotes/quote.ts';
 import type { Verbatim } from './verbatim.ts';
 
-/** A message: items in order, each kept together where a platform's limits allow it. */
+/** Items in order; each is kept in one piece if a platform's limits allow it. */
 export interface Message {
-  /** One plain line for notifications and screen readers: our own words, names and counts. */
+  /** One line for notifications and screen readers: only our own words, names and numbers. */
   readonly notice: string;
   readonly items: readonly Item[];
   /** The same content for programs (`--format json`). */
   readonly data: unknown;
   readonly file?: Attachment;
-  /** `error` is what went wrong for the person who asked; `alert` goes to an owner. */
+  /** `error`: something failed for the person who asked. `alert`: a warning to an owner. */
   readonly tone?: 'error' | 'alert';
 }
 
-/** The unit of splitting: a story in a digest, a quote in a list. */
+/** The unit of splitting: a story of a digest, a quote of a list. */
 export interface Item {
   readonly blocks: readonly Block[];
 }
@@ -35,7 +35,7 @@ export type Block =
   /** Small print: outlet, time, counts. */
   | { readonly kind: 'context'; readonly inlines: readonly Inline[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly entries: readonly (readonly Inline[])[] }
-  /** Equal columns side by side where the platform can, below one another where not. */
+  /** Columns of equal width, side by side if the platform can show that, otherwise one below another. */
   | {
       readonly kind: 'columns';
       readonly columns: readonly { readonly title: readonly Inline[]; readonly blocks: readonly Block[] }[];
@@ -44,35 +44,35 @@ export type Block =
   | { readonly kind: 'divider' }
   | { readonly kind: 'buttons'; readonly buttons: readonly Button[] };
 
-/** A stretch inside a line. Only `verbatim` may carry a source's sentences; `name` is foreign text that is no statement. */
+/** A part of a line. Only `verbatim` may hold a source's sentences; `name` is foreign text that is no statement. */
 export type Inline =
-  /** Our own words. Never in quotation marks. */
+  /** Our own words, never in quotation marks. */
   | { readonly kind: 'own'; readonly text: string; readonly style?: 'bold' | 'code' | 'italic' }
   /**
-   * A person's, outlet's or file's name, or what a person typed: foreign, escaped, never in quotation marks. What is `marked` differs
-   * from what it is set against: bold, and where no letters are, pointed at.
+   * The name of a person, outlet or file, or what a person typed: foreign text, escaped, never in quotation marks.
+   * `marked`: differs from the text it is compared with; shown in bold, or pointed at if it has no letters.
    */
   | { readonly kind: 'name'; readonly text: string; readonly style?: 'bold' | 'code' | 'italic' | 'marked' }
-  /** Words of a stored text (a headline, a summary sentence), with an optional link to the place. */
+  /** Words of a stored text (a headline, a summary sentence), with an optional link. */
   | {
       readonly kind: 'verbatim';
       readonly words: Verbatim;
       readonly url?: string;
       readonly style?: 'bold' | 'italic' | 'marked';
     }
-  /** http(s) only; the label is ours or a name. */
+  /** http(s) only; the label is our own text or a name. */
   | { readonly kind: 'link'; readonly label: string; readonly url: string }
-  /** A moment, shown on the reader's calendar where the platform can. */
+  /** A time, shown in the reader's time zone if the platform can. */
   | {
       readonly kind: 'time';
       readonly at: Timestamp;
       readonly style: 'date' | 'time' | 'datetime' | 'relative';
     };
 
-/** Where a quote comes from; always shown with it. */
+/** The source of a quote; always shown with it. */
 export interface Provenance {
   readonly outlet: string;
-  /** The place, with a text fragment; null when the article has no address. */
+  /** The address with a text fragment; null if the article has no address. */
   readonly url: string | null;
   readonly publishedAt: Timestamp;
 }
@@ -81,37 +81,40 @@ export interface Provenance {
 export interface QuoteBlock {
   readonly kind: 'quote';
   readonly id: string;
-  /** The stretches between quotation marks, in order; adjacent ones of one statement are shown joined by "…". */
+  /** The quoted pieces in order; neighbouring ones of one statement are joined by "…". */
   readonly pieces: readonly Verbatim[];
-  /** For mixed and indirect speech: the reported clause as the source has it (its own marks inside); shown without added marks. */
+  /** For mixed and indirect quotes: the reported clause as the source has it, with its own quotation marks; none are added. */
   readonly clause: Verbatim | null;
-  /** Words that were not asserted are shown as what they are: `clause` is their whole sentence, a label stands in front, and no speaker behind. */
+  /** For words that were not asserted, `clause` is the whole sentence, shown with a label before it and without a speaker. */
   readonly modality: Modality;
   /** Null: unattributed. */
   readonly speaker: string | null;
   readonly role: string | null;
   readonly attribution: Verbatim | null;
   readonly from: Provenance;
-  /** Local date on which it was said, YYYY-MM-DD. */
+  /** The date on which it was said in local time, YYYY-MM-DD. */
   readonly saidOn: string | null;
-  /** The sentence around a fragment, when the piece alone would mislead. */
+  /** The sentence around a short quotation that would mislead alone. */
   readonly context: Verbatim | null;
-  /** Further outlets that carry the same words. */
+  /** Other outlets with the same words. */
   readonly also: readonly Provenance[];
   /** `changed`/`withdrawn` are shown as a note. */
   readonly status: 'current' | 'changed' | 'withdrawn';
 }
 
-/** Verbatim sentences of an article (summary, background, evidence), not a quotation: no marks, with outlet and link. */
+/**
+ * Sentences of an article (summary, background, evidence) that are no quotation: shown without quotation marks, with
+ * outlet and link.
+ */
 export interface ExcerptBlock {
   readonly kind: 'excerpt';
   readonly sentences: readonly Verbatim[];
   readonly from: Provenance | null;
-  /** The best span within the sentences, to be emphasised. */
+  /** The best span of the sentences, shown in bold. */
   readonly highlight: Verbatim | null;
 }
 
-/** A command in waiting, or a link. */
+/** A command to run, or a link. */
 export type Button =
   | { readonly kind: 'link'; readonly label: string; readonly url: string }
   | {
@@ -122,7 +125,7 @@ export type Button =
       readonly style?: 'primary' | 'danger';
       /** `caller`: only the person who got the message may press it. */
       readonly for?: 'anyone' | 'caller';
-      /** `replace`: the answer takes the place of the message it stands under (pagination). */
+      /** `replace`: the answer replaces the message with the button (pagination). */
       readonly answer?: 'new' | 'replace';
       /** At most 80 characters of [A-Za-z0-9:_-]; set by `sealButtons` before a message reaches a renderer. */
       readonly token?: string;

@@ -1,7 +1,7 @@
-/** Our own word in front of a sentence whose words were not asserted: `Denied: The mayor denied that …`. */
+/** Our label before a sentence with words that were not asserted: `Denied: The mayor denied that …`. */
 import type { Modality } from '../quotes/quote.ts';
 
-/** Null for what was said: it needs no word. */
+/** Null for asserted words, which need no label. */
 export const MODALITY_LABELS: Readonly<Record<Modality, string | null>> = {
   asserted: null,
   denied: 'Denied',

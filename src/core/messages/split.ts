@@ -1,23 +1,24 @@
-/** How a message is cut to a platform's size: item by item, a long quote only where a sentence ends. */
+/** Splits a message to fit a platform's limits: item by item, and a long quote only at the end of a sentence. */
 import { sentencesOf } from '../text/sentences.ts';
 import { type Verbatim, verbatim, verbatimPart, verbatimWords } from './verbatim.ts';
 import { closesUnopened, openAt, withWholeQuotations } from './whole-quotations.ts';
 
-/** Quotes longer than this are cut where several stand in one message: a phone shows about this much of one. */
+/** Most characters of a quote in a message with several; about as much as a phone shows. */
 export const QUOTE_MAX = 1500;
 
-/** Stands, outside the quotation marks, where words were left out. */
+/** Shown outside the quotation marks where words are omitted. */
 export const OMISSION = '[…]';
 
 export interface ShortenedQuote {
-  /** Whole sentences from the start; null when not even the first one fits. */
+  /** Whole sentences from the start; null if not even the first one fits. */
   readonly kept: Verbatim | null;
   readonly cut: boolean;
 }
 
 /**
- * As many whole sentences as stay within `max`, not ending inside a quotation where that can be; when already the first is longer,
- * that one alone if it stays within `hard`. Sizes are those of `measure`, by default UTF-16 units: a platform hands in the size after its escaping.
+ * As many whole sentences as fit into `max`, preferably not ending inside a quotation. If the first sentence is longer,
+ * that one alone if it fits into `hard`. Sizes come from `measure`, which counts UTF-16 units by default; a platform
+ * passes one that counts its escapes.
  */
 export function cutAtSentence(
   v: Verbatim,
@@ -44,7 +45,7 @@ export function cutAtSentence(
     : { kept: verbatimPart(v, first.start, end), cut: true };
 }
 
-/** Cuts our own text, never foreign words, into stretches of at most `max`, at white space where there is some. */
+/** Splits our own text, never foreign words, into parts of at most `max`, preferably at white space. */
 export function splitOwnText(text: string, max: number): readonly string[] {
   const chunks: string[] = [];
   let rest = text;
@@ -57,22 +58,23 @@ export function splitOwnText(text: string, max: number): readonly string[] {
   return rest.length > 0 ? [...chunks, rest] : chunks;
 }
 
-/** The last offset up to `max` that does not lie inside a code point. */
+/** The last offset up to `max` that is not inside a code point. */
 function wholeCharacters(text: string, max: number): number {
   const unit = text.charCodeAt(max - 1);
   return unit >= 0xd800 && unit <= 0xdbff ? max - 1 : max;
 }
 
-/** An item as a platform drew it: parts in order, each kept whole. */
+/** An item as rendered by a platform: parts in order, each kept whole. */
 export interface RenderedItem<Part> {
   readonly parts: readonly Part[];
-  /** A heading for what follows: never left alone at the foot of a page. */
+  /** A heading for what follows; never the last part of a page. */
   readonly heading: boolean;
 }
 
 /**
- * Fills pages with items in order. An item stays in one piece when a page can hold it; a larger one breaks between its parts.
- * `fits` must hold for every single part.
+ * Fills pages with items in order. An item stays in one piece if a page can hold it; a larger one is split between its
+ * parts.
+ * `fits` must be true for every single part.
  */
 export function packPages<Part>(
   items: readonly RenderedItem<Part>[],
@@ -109,7 +111,7 @@ function headingsAtFoot<Part>(page: readonly RenderedItem<Part>[]): readonly Ren
   return page.slice(lastOther + 1);
 }
 
-/** Goes on from `page` part by part; the last page comes back open. */
+/** Continues from `page` part by part and returns the last page, which has space left. */
 function breakUp<Part>(
   item: RenderedItem<Part>,
   page: readonly RenderedItem<Part>[],
@@ -134,25 +136,25 @@ function breakUp<Part>(
   return pages;
 }
 
-/** A stretch longer than this is not made by joining: it would be cut again. */
+/** No longer text is made by joining, because it would be split again. */
 const LONGEST_JOINED = 1200;
 
 /**
- * Neighbouring sentences as one stretch, with what the source has between them. No quotation is cut open: a sentence with one of its
- * marks brings the other, and the words between them that were left out are shown after all; where they are too many, a sentence that
- * closes what it does not open is left out.
+ * Joins neighbouring sentences, with what the source has between them. No quotation is cut: a sentence with one of its
+ * marks brings the sentence with the other and all words between them. If these are too many, a sentence that closes a
+ * quotation without opening it is left out.
  */
 export function joinSentences(sentences: readonly Verbatim[]): readonly Verbatim[] {
   const joined: Verbatim[] = [];
   for (const sentence of sentences) {
     const next = withWholeQuotations(sentence, LONGEST_JOINED);
-    // Beside another's open mark it would look like the end of that quotation.
+    // After another's opening mark it would look like the end of that quotation.
     if (closesUnopened(verbatimWords(next)) && sentences.length > 1) continue;
     const last = joined.at(-1);
     const follows = last !== undefined && last.origin.text === next.origin.text && next.start >= last.start;
     const touches = follows && last.origin.text.slice(last.end, next.start).trim() === '';
     const end = Math.max(last?.end ?? 0, next.end);
-    // What is shown already is not shown again, however long the whole becomes.
+    // Overlapping text is joined, whatever the length, so that nothing is shown twice.
     if (touches && (next.start < last.end || end - last.start <= LONGEST_JOINED)) {
       joined[joined.length - 1] = verbatim(last.origin, last.start, end);
     } else joined.push(next);

@@ -1,7 +1,7 @@
-/** The verbatim rule as a type: words of a stored text can be shown only together with the text they were cut from. */
+/** The verbatim rule as a type: words of a stored text can be shown only together with the text that they were cut from. */
 import type { TextOf } from '../articles/article.ts';
 
-/** The stored text that a stretch of words was cut from. */
+/** The stored text that words were cut from. */
 export interface Origin {
   readonly article: string;
   readonly of: TextOf | 'title';
@@ -21,8 +21,8 @@ export interface Verbatim {
 }
 
 /**
- * Cuts words out of a stored text. When the stored copy of the words is given it must agree with the span.
- * @throws {Error} a fault: the span lies outside the text, is empty, or the copy differs.
+ * Cuts words out of a stored text. A stored copy of the words must be equal to them.
+ * @throws {Error} a fault: the span is outside the text, is empty, or the copy differs.
  */
 export function verbatim(origin: Origin, start: number, end: number, copy?: string): Verbatim {
   const text = origin.text.slice(start, end);
@@ -39,7 +39,7 @@ export function verbatim(origin: Origin, start: number, end: number, copy?: stri
 }
 
 /**
- * The words, checked again against their text: renderers call this for everything they show as someone's words.
+ * The words, checked against their text again: renderers call this for everything that they show as somebody's words.
  * @throws {Error} a fault: the words are not those of the stored text.
  */
 export function verbatimWords(v: Verbatim): string {
@@ -49,7 +49,7 @@ export function verbatimWords(v: Verbatim): string {
   return v.text;
 }
 
-/** A part of a verbatim stretch, by offsets into its own words. */
+/** A part of verbatim words; offsets count in these words. */
 export function verbatimPart(v: Verbatim, from: number, to: number): Verbatim {
   return verbatim(v.origin, v.start + from, v.start + to);
 }

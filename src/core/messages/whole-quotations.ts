@@ -1,4 +1,4 @@
-/** Keeps quotations inside excerpts whole: an excerpt that begins or ends within one reaches on to its other mark. */
+/** Keeps quotations in excerpts whole: an excerpt that begins or ends inside a quotation is extended to its other mark. */
 import { stretchesOf } from '../quotes/marks/quotation-marks.ts';
 import { passagesOf } from '../text/passages.ts';
 import { sentencesOf } from '../text/sentences.ts';
@@ -6,8 +6,9 @@ import type { Span } from '../text/span.ts';
 import { type Verbatim, verbatim } from './verbatim.ts';
 
 /**
- * The words, extended by whole sentences until no quotation is cut open; as they are where that takes more than `longest` characters.
- * A quotation that is never closed is its printer's own.
+ * The words, extended by whole sentences until no quotation is cut; unchanged if that takes more than `longest`
+ * characters.
+ * An unclosed quotation is an error of the publisher and is ignored.
  */
 export function withWholeQuotations(v: Verbatim, longest: number): Verbatim {
   const { text } = v.origin;
@@ -29,7 +30,7 @@ export function withWholeQuotations(v: Verbatim, longest: number): Verbatim {
   return verbatim(v.origin, span.start, span.end);
 }
 
-/** A closing mark stands in it whose opening one does not. */
+/** Whether it has a closing mark without the opening one. */
 export function closesUnopened(text: string): boolean {
   let depth = 0;
   for (const [mark] of text.matchAll(/[“”]/g)) {
@@ -39,7 +40,7 @@ export function closesUnopened(text: string): boolean {
   return false;
 }
 
-/** Whether a text that ends here would end inside a quotation: for cutting where none is open. */
+/** Tests whether a text that ends at an offset would end inside a quotation. */
 export function openAt(text: string): (at: number) => boolean {
   const quotations = MARK.test(text) ? quotationsIn(text, passagesOf(text)) : [];
   return (at) => quotations.some(({ start, end }) => start < at && at < end);
@@ -47,7 +48,7 @@ export function openAt(text: string): (at: number) => boolean {
 
 const MARK = /["“”„‟«»「『〝＂‘]|``|''/;
 
-/** Stretches between marks, marks included. */
+/** The quotations with their marks. */
 function quotationsIn(text: string, passages: readonly Span[]): readonly Span[] {
   return stretchesOf(text, passages)
     .filter(({ open, style }) => !open && style !== 'turn')
@@ -55,8 +56,8 @@ function quotationsIn(text: string, passages: readonly Span[]): readonly Span[] 
 }
 
 /**
- * Quotations that a later paragraph closes. A paragraph between that opens with a mark goes on with the same; a mark anywhere else
- * begins another, and the first was never closed.
+ * Quotations that a later paragraph closes. A paragraph between them that opens with a mark continues the same
+ * quotation. A mark elsewhere begins another one, so the first was never closed.
  */
 function overParagraphs(text: string, passages: readonly Span[]): readonly Span[] {
   const first = passages[0]?.start ?? 0;
@@ -74,14 +75,14 @@ function overParagraphs(text: string, passages: readonly Span[]): readonly Span[
   return found;
 }
 
-/** Of its two marks one is shown and the other is not. */
+/** Whether only one of its two marks is shown. */
 function isCut(quotation: Span, { start, end }: Span): boolean {
   const opens = quotation.start >= start && quotation.start < end;
   const closes = quotation.end > start && quotation.end <= end;
   return opens !== closes;
 }
 
-/** Out to the ends of the sentences that the span begins and ends in. */
+/** Extends the span to the ends of its first and last sentence. */
 function around(text: string, passages: readonly Span[], span: Span): Span {
   let { start, end } = span;
   for (const passage of passages) {

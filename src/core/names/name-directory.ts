@@ -1,4 +1,4 @@
-/** The names that autocomplete and commands answer from, in memory: speakers, outlets, digests and stories of each scope. */
+/** The names that autocomplete and commands know, in memory: speakers, outlets, digests and stories of each scope. */
 
 import { createCache } from '../base/cache.ts';
 import { reasonOf } from '../base/errors.ts';
@@ -21,26 +21,26 @@ export const NAME_KINDS = ['speakers', 'outlets', 'digests', 'stories'] as const
 export type NameKind = (typeof NAME_KINDS)[number];
 
 export interface NameDirectory {
-  /** The index as it is cached; only the first read is awaited. */
+  /** The cached index; only the first read is awaited. */
   nameIndex(scope: Scope, which: NameKind): Promise<NameIndex>;
-  /** The index with everything stored since; used when a name was not found. */
+  /** The index with all new names; used when a name was not found. */
   fresh(scope: Scope, which: NameKind): Promise<NameIndex>;
-  /** Articles or digests have changed: indexes are read again at their next use. */
+  /** Call when articles or digests have changed: indexes are read again at their next use. */
   changed(): void;
 }
 
-/** An older index is read again even without a change notice: another process may have written. */
+/** An older index is read again even without a notice, because another process may have written. */
 const OLDEST_MS = 60_000;
-/** Indexes kept in the cache; the least recently used one goes first. */
+/** Most indexes in the cache; the least recently used one is dropped. */
 const MOST_INDEXES = 100;
-/** Stories that can be named without searching. */
+/** Days back of stories that can be named without a search. */
 const STORY_DAYS = 30;
 const MOST_STORIES = 1000;
 
 interface CachedIndex {
   nameIndex: NameIndex | null;
   readAt: number;
-  /** The `changes` count it was read at. */
+  /** The number of changes at the time of reading. */
   seen: number;
   reading: Promise<NameIndex> | null;
 }

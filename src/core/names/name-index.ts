@@ -1,4 +1,7 @@
-/** An index of names in memory: finds people, outlets and digests by what was typed, whatever the case, diacritics or small typos. */
+/**
+ * An index of names in memory: finds people, outlets and digests in any case, without diacritics, and despite small
+ * spelling mistakes.
+ */
 
 import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import { nameKey } from '../text/name-spelling.ts';
@@ -6,59 +9,59 @@ import { STOP_WORDS } from '../text/search-words.ts';
 import { isGivenName, soundOf, spellingOf } from './name-sound.ts';
 import { spellingDistance, spellingTolerance } from './spelling-distance.ts';
 
-/** One who can be looked up. */
+/** A person, outlet or digest that can be looked up. */
 export interface NameEntry {
-  /** As it is shown. */
+  /** The name as shown. */
   readonly name: string;
-  /** What it is stored under; several, when spellings were found to be one. */
+  /** Its keys in the store; several if spellings were found to be one name. */
   readonly keys: readonly string[];
   readonly aliases: readonly string[];
-  /** The heavier comes first among equals. */
+  /** Greater weights come first among equal matches. */
   readonly weight: number;
 }
 
 export type NameLookup =
-  /** `exact`: the whole name or one of its aliases was given, in any spelling. */
+  /** `exact`: the whole name or an alias was typed, in any spelling. */
   | { readonly kind: 'one'; readonly entry: NameEntry; readonly exact: boolean }
   /** Several fit equally well. */
   | { readonly kind: 'many'; readonly entries: readonly NameEntry[] }
-  /** None fits; these are near. */
+  /** None matches; these are similar. */
   | { readonly kind: 'none'; readonly near: readonly NameEntry[] };
 
 export interface NameIndex {
   readonly size: number;
   find(typed: string): NameLookup;
-  /** Those who go by exactly this name, in any spelling; the one alone who is shown so. */
+  /** All with exactly this name in any spelling; only the one that is shown with it, if there is one. */
   called(typed: string): readonly NameEntry[];
-  /** What fits a name that is still being typed, best first; the heaviest when nothing is typed yet. */
+  /** Matches for a name that is being typed, best first; those with the greatest weight if nothing is typed yet. */
   suggest(typed: string, limit: number): readonly NameEntry[];
-  /** Others who may be meant by the surname: of a surname alone those who bear it, of a full name the surname alone. */
+  /** Others who may be meant: for a surname, all who have it; for a full name, the surname alone. */
   namesakes(entry: NameEntry): readonly NameEntry[];
 }
 
-/** An entry's spelling, reduced to what sounds alike. */
+/** One spelling of an entry, in its phonetic form. */
 interface Form {
-  /** The entry's place among all, the heaviest first. */
+  /** The entry's position among all, by falling weight. */
   readonly rank: number;
   readonly words: readonly string[];
-  /** So the name is written; otherwise it is another language's form of it. */
+  /** Whether the name is written so; otherwise it is its form in another language. */
   readonly written: boolean;
 }
 
-/** At most this many ambiguous or near names are offered. */
+/** Most ambiguous or similar names offered. */
 const MOST_OFFERED = 5;
 const MOST_NAMESAKES = 3;
-/** Longer names are a body's. */
+/** A longer name is not a person's. */
 const PERSON_WORDS = 4;
-/** Words of a typed name that count. */
+/** Only this many words of a typed name are read. */
 const MOST_WORDS = 8;
-/** Entries read into a book before others may have their turn: some milliseconds. */
+/** Entries added at a time, some milliseconds of work, so that other requests are not held up. */
 const BATCH = 500;
 
-/** Builds the index; a long list in batches, so that commands do not wait. */
+/** Builds the index in batches, so that commands need not wait. */
 export async function createNameIndex(entries: readonly NameEntry[]): Promise<NameIndex> {
   const heaviest = [...entries].sort((a, b) => b.weight - a.weight);
-  /** Whole names → ranks. */
+  /** The ranks of each whole name. */
   const wholes = new Map<string, number[]>();
   const byWord = new Map<string, Form[]>();
   for (const [rank, entry] of heaviest.entries()) {
@@ -74,9 +77,12 @@ export async function createNameIndex(entries: readonly NameEntry[]): Promise<Na
   const at = (rank: number): readonly NameEntry[] => heaviest.slice(rank, rank + 1);
   const entriesOf = (found: Top): readonly NameEntry[] => found.ranks().flatMap(at);
 
-  /** Words of the book that begin like this, or that are this one up to a few slips and share its first letter. */
+  /**
+   * Words of the index that begin like this one; or that are this one with a few spelling mistakes and the same first
+   * letter.
+   */
   function wordsLike(word: string, slips: boolean): string[] {
-    // A given name in full is no slip of another: Volodymyr is not Vladimir.
+    // A complete first name is no misspelling of another: Volodymyr is not Vladimir.
     if (slips && isGivenName(word)) return byWord.has(word) ? [word] : [];
     const most = slips ? spellingTolerance(word.length) : 0;
     if (slips && most === 0) return [];
@@ -90,7 +96,7 @@ export async function createNameIndex(entries: readonly NameEntry[]): Promise<Na
     return like;
   }
 
-  /** Entries each of whose typed words fits: by whole words, and by beginnings (or slips). */
+  /** Entries that match every typed word, by whole words or by beginnings (or with spelling mistakes). */
   function fitting(typed: string, slips: boolean, limit: number): readonly [Top, Top] {
     const words = wordsIn(typed);
     const [longest, ...others] = [...words].sort((a, b) => b.length - a.length);
@@ -132,7 +138,7 @@ export async function createNameIndex(entries: readonly NameEntry[]): Promise<Na
     return { kind: 'none', near: loosely(typed) };
   }
 
-  /** Anyone who shares a word, or nearly. */
+  /** All entries that share a word, or nearly. */
   function loosely(typed: string): readonly NameEntry[] {
     const near = createTop(MOST_OFFERED);
     for (const word of wordsIn(typed).filter((one) => one.length > 2 && !STOP_WORDS.has(one))) {
@@ -162,14 +168,14 @@ export async function createNameIndex(entries: readonly NameEntry[]): Promise<Na
           : form.words.length === 1;
       if (form.written && others && form.words.at(-1) === surname) found.add(form.rank);
     }
-    // `advisers to Mr. Obama` are no namesake.
+    // `advisers to Mr. Obama` is nobody's namesake.
     return entriesOf(found).filter((other) => other !== entry && /^\p{Lu}/u.test(other.name));
   }
 
   return { size: entries.length, find, called, suggest, namesakes };
 }
 
-/** How it is written, in every way, and how it sounds in other languages: each with whether it is written so. */
+/** All its spellings, and its forms in other languages; each with whether it is a spelling. */
 function soundsOf({ name, aliases, keys }: NameEntry): ReadonlyMap<string, boolean> {
   const own = nameKey(name);
   const written = new Set([name, ...aliases, ...keys.filter((key) => key !== own)]);
@@ -194,7 +200,7 @@ function many(entries: readonly NameEntry[]): NameLookup {
   return { kind: 'many', entries: entries.slice(0, MOST_OFFERED) };
 }
 
-/** The lowest few of many ranks. */
+/** Collects the lowest ranks. */
 interface Top {
   add(rank: number): void;
   ranks(): readonly number[];

@@ -1,7 +1,7 @@
-/** Names as they sound: equal for the usual transliterations of one name, and for one given name in neighbouring languages. */
+/** Phonetic forms of names: equal for the usual transliterations of one name, and for one first name in related languages. */
 import { nameKey } from '../text/name-spelling.ts';
 
-/** Letters that lose no diacritic, and so are spelled out. */
+/** Letters without a decomposition into letter and diacritic. */
 const LETTERS: ReadonlyMap<string, string> = new Map([
   ['ł', 'l'],
   ['ø', 'o'],
@@ -14,7 +14,10 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['þ', 'th'],
 ]);
 
-/** Spellings that transliterations mix up, in the order they are replaced (Zelensky, Zelenskyy, Zelenskiy; Khrushchev, Hrushchev). */
+/**
+ * Spellings that transliterations confuse, in the order of replacement (Zelensky, Zelenskyy, Zelenskiy; Khrushchev,
+ * Hrushchev).
+ */
 const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/(?:iy|yi|ij|yj|yy|y)(?= |$)/g, 'i'],
   [/y/g, 'i'],
@@ -27,8 +30,8 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Given names that Russian, Ukrainian and Belarusian write each in its own way, as the press transliterates them: papers call one
- * person by any of them. The first stands for all.
+ * First names in Russian, Ukrainian and Belarusian, as the press transliterates them: papers may use any of them for
+ * one person. The first of each line replaces the others.
  */
 const GIVEN = `
   vladimir volodymyr uladzimir wladimir wolodymyr
@@ -60,9 +63,9 @@ const GIVEN = `
   svetlana svitlana
   natalia natalya nataliia nataliya`;
 
-/** How a name is written, the spellings of transliterations made one. At most 200 characters are looked at. */
+/** The spelling of a name with transliterations made equal. Reads at most 200 characters. */
 export function spellingOf(name: string): string {
-  // Zelens’kyi, D’Angelo: the mark parts no words.
+  // In Zelens’kyi and D’Angelo the apostrophe does not separate words.
   const joined = name.slice(0, 200).replace(/(?<=\p{L})['’ʼʹ](?=\p{L})/gu, '');
   const key = nameKey(joined).replace(/[łøđðıßæœþ]/g, (letter) => LETTERS.get(letter) ?? letter);
   return ALIKE.reduce((sound, [from, to]) => sound.replace(from, to), key);
@@ -77,12 +80,12 @@ const FORMS: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** Whether a word, spelled as `spellingOf` says, is a given name that languages write in several ways. */
+/** Whether a word, spelled by `spellingOf`, is a first name with several forms in other languages. */
 export function isGivenName(word: string): boolean {
   return FORMS.has(word);
 }
 
-/** A name as it sounds: the given names before the last word also made one over the languages. */
+/** The phonetic form of a name; first names before the last word are also made equal across languages. */
 export function soundOf(name: string): string {
   const words = spellingOf(name).split(' ');
   return words.map((word, at) => (at === words.length - 1 ? word : (FORMS.get(word) ?? word))).join(' ');

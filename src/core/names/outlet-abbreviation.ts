@@ -1,6 +1,6 @@
-/** Short forms that people write for an outlet: its initials, or the capitals that its name begins with. */
+/** Short forms of an outlet's name: its initials, or the capitals at its beginning. */
 
-/** What else such letters mean. */
+/** Abbreviations with another meaning. */
 const NO_OUTLET = new Set(['US', 'UK', 'EU', 'UN']);
 
 /** `NYT` for The New York Times, `BBC` for BBC News. */

@@ -1,4 +1,4 @@
-/** Which stored speaker names are one person: spellings of one name, and surnames that only one of them has. */
+/** Merges stored speaker names of one person: spellings of one name, and surnames that only one person has. */
 
 import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import type { SpeakerStore } from '../ports/quote-store.ts';
@@ -7,10 +7,10 @@ import { soundOf, spellingOf } from './name-sound.ts';
 
 type Stored = Awaited<ReturnType<SpeakerStore['directory']>>[number];
 
-/** Speakers merged before others may have their turn: some milliseconds. */
+/** Speakers merged at a time, some milliseconds of work, so that other requests are not held up. */
 const BATCH = 500;
 
-/** Speakers as people think of them: each with all the keys its quotes are stored under, the most quoted spelling first. */
+/** One entry for each person, with the keys of all spellings, the most quoted spelling first. */
 export async function mergeSamePerson(stored: readonly Stored[]): Promise<readonly NameEntry[]> {
   const groups = new Map<string, Stored[]>();
   const byCount = [...stored].sort((a, b) => b.quotes - a.quotes);
@@ -23,7 +23,7 @@ export async function mergeSamePerson(stored: readonly Stored[]): Promise<readon
   }
   joinInitials(groups);
   const owners = await ownersOfSingleWords(groups);
-  /** The spellings of the name itself, and those of the single words that mean it. */
+  /** The spellings of the full name, and the single words that mean it. */
   const merged = new Map<string, { full: readonly Stored[]; readonly all: Stored[] }>();
   await yieldToEventLoop();
   for (const [sound, group] of groups) {
@@ -43,8 +43,8 @@ export async function mergeSamePerson(stored: readonly Stored[]): Promise<readon
 }
 
 /**
- * `Donald J. Trump` is Donald Trump where no other initial stands between these names; `George W. Bush` and `George H. W. Bush` are two,
- * and a George Bush may be either.
+ * `Donald J. Trump` is Donald Trump if no other initial occurs between these names. `George W. Bush` and `George H. W.
+ * Bush` are two, and a George Bush may be either.
  */
 function joinInitials(groups: Map<string, Stored[]>): void {
   const withInitials = Map.groupBy(
@@ -60,7 +60,7 @@ function joinInitials(groups: Map<string, Stored[]>): void {
   }
 }
 
-/** Without the single letters between the first name and the last. */
+/** Removes single letters between the first and the last name. */
 function withoutInitials(sound: string): string {
   const words = sound.split(' ');
   return words.filter((word, at) => word.length > 1 || at === 0 || at === words.length - 1).join(' ');
@@ -75,12 +75,12 @@ function entryOf(sound: string, full: Stored | undefined, group: readonly Stored
   };
 }
 
-/** Descriptions ("the president") name many people; only words with capitals are names. */
+/** A description ("the president") may mean many people; only words with capitals are names. */
 function isName(alias: string): boolean {
   return /^\p{Lu}/u.test(alias);
 }
 
-/** A single word → the one longer name that is written with it at its beginning or end; words that several share stay alone. */
+/** For each single word the only longer name that begins or ends with it; words that several names share are left out. */
 async function ownersOfSingleWords(
   groups: ReadonlyMap<string, readonly Stored[]>,
 ): Promise<ReadonlyMap<string, string>> {

@@ -1,8 +1,8 @@
-/** How far two spellings are apart, and which of many are nearest to what was typed. */
+/** The distance of two spellings, and the candidates that are nearest to a typed word. */
 
 /**
- * Insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment);
- * more than `most` is given as `most + 1`, without working it out.
+ * Insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment). A distance
+ * above `most` is returned as `most + 1` without computing it.
  */
 export function spellingDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
@@ -26,13 +26,13 @@ export function spellingDistance(a: string, b: string, most: number): number {
   return Math.min(last[b.length] ?? 0, most + 1);
 }
 
-/** Mistakes forgiven in a word of this length. */
+/** Spelling mistakes allowed in a word of this length. */
 export function spellingTolerance(length: number): number {
   if (length < 4) return 0;
   return length < 8 ? 1 : 2;
 }
 
-/** The nearest of the candidates, best first: those that start with the word, then those a few letters away. */
+/** The nearest candidates, best first: those that begin with the word, then those within the allowed distance. */
 export function nearestSpellings(word: string, candidates: readonly string[], limit: number): string[] {
   const typed = word.toLowerCase();
   const allowed = Math.max(1, Math.ceil(typed.length / 3));

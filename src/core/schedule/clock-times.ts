@@ -1,4 +1,4 @@
-/** Times of day and days of the week as people write them, and the cron expression they make. */
+/** Parses times of day and weekdays as people type them, and makes cron expressions of them. */
 
 import { WEEKDAYS } from '../base/calendar-names.ts';
 import { UserError } from '../base/errors.ts';
@@ -33,7 +33,7 @@ export function readTime(written: string): string {
 }
 
 /**
- * `mon-fri`, `mon, wed`, `weekdays`, `daily` as the weekday field of a schedule.
+ * Parses `mon-fri`, `mon, wed`, `weekdays`, `daily` into the weekday field of a schedule.
  * @throws {UserError} when a day is not known.
  */
 export function readDays(written: string): string {
@@ -67,8 +67,8 @@ function unknownDays(written: string): UserError {
 }
 
 /**
- * A schedule of one's own: what is not said is taken from the digest's.
- * @throws {UserError} when the digest has no single time to take over.
+ * A schedule of one's own; parts that are not given come from the digest's.
+ * @throws {UserError} when the digest has no single time to use.
  */
 export function scheduleOf(
   wanted: { readonly time?: string; readonly days?: string },

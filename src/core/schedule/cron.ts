@@ -1,10 +1,10 @@
-/** Cron expressions: node-cron reads the five fields, we say which days of a calendar they mean. */
+/** Cron expressions: node-cron parses the five fields, and this module decides which days of a calendar they match. */
 
 import { parse } from 'node-cron';
 import { reasonOf, UserError } from '../base/errors.ts';
 import { shorten } from '../base/shorten.ts';
 
-/** A read expression. Minutes and hours ascend; `dayMatches` needs both day fields to match, as node-cron does. */
+/** A parsed expression. Minutes and hours ascend. `dayMatches` requires both day fields to match, as node-cron does. */
 export interface Cron {
   readonly expression: string;
   readonly minutes: readonly number[];
@@ -17,13 +17,13 @@ export interface Cron {
 const REMEDY =
   'Write five fields: minute, hour, day of month, month, weekday. `30 7 * * 1-5` is 07:30 on weekdays.';
 
-/** A field's longest useful form is a list of sixty numbers. */
+/** Characters of the longest useful field: a list of sixty numbers. */
 const LONGEST = 200;
 
 /**
- * Reads a five-field expression. Beyond numbers, lists, ranges and steps it knows `L`, `L-2`, `15W`, `LW` (day of month)
- * and `5L`, `1#2` (weekday).
- * @throws {UserError} when it can't be read; seconds and `@daily` are refused by name.
+ * Parses an expression of five fields. Besides numbers, lists, ranges and steps it accepts `L`, `L-2`, `15W`, `LW` (day
+ * of month) and `5L`, `1#2` (weekday).
+ * @throws {UserError} when it cannot be parsed; seconds and `@daily` get an error of their own.
  */
 export function readCron(expression: string): Cron {
   const fields = expression.trim().split(/\s+/);
@@ -91,7 +91,7 @@ function weekdayRule(entry: number | string): Rule {
   throw new UserError(`A schedule does not support ${entry} for the weekday.`, REMEDY);
 }
 
-/** `15W`: the Monday to Friday nearest to the 15th, within its month; a month without that day has none. */
+/** `15W`: the weekday from Monday to Friday nearest to the 15th in its month; a month without that day has none. */
 function isWeekdayNearest({ day, last, weekday }: CalendarDay, target: number): boolean {
   if (target < 1 || target > last) return false;
   const targetWeekday = (((weekday + target - day) % 7) + 7) % 7;

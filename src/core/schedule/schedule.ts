@@ -1,4 +1,4 @@
-/** Which slots a schedule has: a cron expression on the local calendar of a zone, each local time turned into one instant. */
+/** The slots of a schedule: a cron expression on the calendar of a time zone, with one instant for each local time. */
 
 import { UserError } from '../base/errors.ts';
 import { shorten } from '../base/shorten.ts';
@@ -13,24 +13,25 @@ export interface Schedule {
 
 /** A local minute at which something is due. */
 export interface Slot {
-  /** `2026-11-23T07:30[Europe/Berlin]`: the wall clock at that instant, so two local times that fall on one instant are one slot. */
+  /** `2026-11-23T07:30[Europe/Berlin]`: the local time at that instant. Two local times that mean one instant are one slot. */
   readonly key: string;
   readonly at: Timestamp;
 }
 
-/** 29 February on a given weekday comes round within 28 years, or 40 across a year like 2100. */
+/** 29 February falls on a given weekday within 28 years, or within 40 across a year like 2100. */
 const LONGEST_WAIT_MONTHS = 41 * 12;
 
 const DAY_MS = 86_400_000;
 
-/** @throws {UserError} when the expression or the zone can't be read. */
+/** @throws {UserError} when the expression or the time zone is invalid. */
 export function readSchedule(expression: string, zone: string): Schedule {
   return { cron: readCron(expression), zone: readZone(zone) };
 }
 
 /**
- * The zone's name in its usual spelling.
- * @throws {UserError} when it is no IANA zone (offsets such as +01:00 know no clock changes and are refused).
+ * The usual spelling of a time zone.
+ * @throws {UserError} when it is no IANA zone. Offsets such as +01:00 are refused, because they have no daylight saving
+ * time.
  */
 export function readZone(zone: string): string {
   const remedy = 'Write a zone as Europe/Berlin or America/New_York; UTC works too.';
@@ -44,7 +45,7 @@ export function readZone(zone: string): string {
   }
 }
 
-/** The slot that an instant falls in: its local minute. */
+/** The slot of an instant: its local minute. */
 export function slotAt(at: Temporal.Instant, zone: string): Slot {
   const local = at.toZonedDateTimeISO(zone).round({ smallestUnit: 'minute', roundingMode: 'floor' });
   return { key: keyOf(local), at: timestamp(local.toInstant()) };
@@ -59,7 +60,7 @@ export function latestSlot(
   const from = after.epochMilliseconds;
   const to = until.epochMilliseconds;
   let day = localDay(until, schedule.zone) + DAY_MS;
-  // A gap moves a slot to the next day at most (Samoa left out a whole one in 2011).
+  // When clocks are set forward, a slot moves to the next day at most (Samoa left out a whole day in 2011).
   const first = localDay(after, schedule.zone) - 2 * DAY_MS;
   for (; day >= first; day -= DAY_MS) {
     const found = [...slotsOfDay(schedule, day - DAY_MS), ...slotsOfDay(schedule, day)].filter(
@@ -82,7 +83,7 @@ export function nextSlots(schedule: Schedule, after: Temporal.Instant, count: nu
       if (at > after.epochMilliseconds)
         found.set(at, { key: keyOf(local), at: timestamp(local.toInstant()) });
     }
-    // A gap moves a slot by a day at most, so only the next two days can still bring an earlier one.
+    // A slot moves by at most a day, so only the next two days can still have an earlier one.
     if (found.size >= count) lastDay = Math.min(lastDay, day + 2 * DAY_MS);
   }
   return [...found]
@@ -91,7 +92,7 @@ export function nextSlots(schedule: Schedule, after: Temporal.Instant, count: nu
     .map(([, slot]) => slot);
 }
 
-/** The days that both day fields and the month allow, from one on, as UTC midnights of the same date. */
+/** From a day on, the days that the month and both day fields match, as UTC midnights of the same date. */
 function* matchingDays(cron: Cron, from: number): Generator<number> {
   const start = new Date(from);
   const firstMonth = start.getUTCFullYear() * 12 + start.getUTCMonth();

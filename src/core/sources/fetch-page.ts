@@ -57,12 +57,12 @@ async function draftAt(
     url,
     speaksForAddress: true,
     ...(cut === undefined ? {} : { cut }),
-    // The publisher wants no copies shown: what is quoted, with its sentences, is all that stays.
+    // The publisher wants no copies shown, so only quotes with their sentences are kept.
     ...(noarchive === true || got.noarchive ? { keep: 'excerpt' } : {}),
   };
 }
 
-/** The words of a wall are not those of an article. */
+/** The text of a cookie notice is not that of an article. */
 export function consentWallError(): UserError {
   return new UserError(
     'The page asks for consent before it shows the article.',

@@ -10,7 +10,7 @@ import { type DiscoverDeps, type Discovered, discoverFeed } from './discover-fee
 import { outletOfPage } from './page-outlet.ts';
 import { type Source, type SourceSettings, sourceId } from './source.ts';
 
-/** A workspace may follow this many sources of its own. */
+/** Most own sources of a workspace. */
 const SOURCES_OF_A_WORKSPACE = 50;
 
 export interface FollowSourceDeps extends DiscoverDeps {
@@ -18,7 +18,7 @@ export interface FollowSourceDeps extends DiscoverDeps {
   readonly now: Now;
 }
 
-/** What is asked for; everything but the address may be left to the feed. */
+/** What a person asks for; everything except the address may come from the feed. */
 export interface FollowSourceRequest {
   readonly address: string;
   readonly kind?: 'feed' | 'page' | 'folder';
@@ -29,8 +29,8 @@ export interface FollowSourceRequest {
 }
 
 /**
- * Finds the feed and keeps the source; the next look takes its newest items.
- * @throws {UserError} when there is no feed, the source is there already, or the workspace has too many.
+ * Finds the feed and saves the source; the next poll stores its newest items.
+ * @throws {UserError} when there is no feed, the source exists already, or the workspace has too many.
  */
 export async function followSource(
   wanted: FollowSourceRequest,
@@ -58,7 +58,7 @@ export async function followSource(
   return source;
 }
 
-/** Where articles will come from, and what the outlet calls itself. */
+/** The address to poll, and the outlet's name for itself. */
 async function settle(
   { kind, address }: FollowSourceRequest,
   workspace: string | null,
@@ -78,12 +78,13 @@ async function settle(
     throw new UserError(`No feed was found: ${steps.at(-1)?.result ?? 'nothing was tried'}`, remedy);
   }
   const { address: at, feed } = found;
-  // Whoever runs the bot vouches for a feed; one that a workspace adds may call itself anything, so its host stands beside the name.
+  // The operator is responsible for shared feeds. A feed that a workspace adds may give itself any name, so its host
+  // stands beside the name.
   const vouched = workspace === null ? feed.title : undefined;
   return { address: at, name: vouched ?? outletOfPage(feed.title, at) };
 }
 
-/** A source as it begins: never looked at, due at once. */
+/** A new source: never polled, and due at once. */
 export function newSource(
   {
     id,
@@ -116,7 +117,7 @@ export function newSource(
   };
 }
 
-/** Two feeds of one outlet are two sources. */
+/** A free id, because two feeds of one outlet are two sources. */
 export function freeId(wanted: string, present: readonly Source[]): string {
   const taken = new Set(present.map(({ id }) => id));
   for (let n = 2, id = wanted; ; n++) {
@@ -126,7 +127,7 @@ export function freeId(wanted: string, present: readonly Source[]): string {
 }
 
 /**
- * A source that may be changed here: a workspace can't touch what all read.
+ * A source that this workspace may change; it cannot change shared ones.
  * @throws {UserError} when there is none of that name, or it belongs to the configuration.
  */
 export async function ownSource(id: string, workspace: string | null, sources: SourceStore): Promise<Source> {
@@ -145,7 +146,7 @@ export async function ownSource(id: string, workspace: string | null, sources: S
   return source;
 }
 
-/** Pausing keeps everything; going on is due at once. */
+/** Pausing keeps everything; a resumed source is due at once. */
 export async function pauseSource(source: Source, paused: boolean, sources: SourceStore): Promise<Source> {
   const { failures: _, since: __, told: ___, ...memory } = source.memory;
   const next: Source = { ...source, paused, ...(paused ? {} : { nextAt: null, memory }) };

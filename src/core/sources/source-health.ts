@@ -6,7 +6,7 @@ import { afterFailure, afterSuccess, BACKLOG_MS, GONE_FOR_GOOD_MS } from './poll
 import type { Source, SourceState } from './source.ts';
 import { sourceRemedy } from './source-remedy.ts';
 
-/** Said once for each distinct failure until the source works again, and when it does. */
+/** Sent once for each kind of failure until the source works again, and once when it does. */
 export interface HealthNotice {
   readonly state: SourceState;
   readonly text: string;
@@ -18,13 +18,13 @@ export interface SourceHealth {
   readonly notice: HealthNotice | null;
 }
 
-/** States that often pass by themselves: people hear of them when they have lasted for this many looks, an hour or so. */
+/** States that often pass by themselves: people are told after this many polls in a row, about an hour. */
 const PASSING: readonly SourceState[] = ['limited', 'too_slow', 'unreachable', 'broken'];
 const LASTING_LOOKS = 3;
-/** How long a source waits of which an item was too heavy to be read. */
+/** How long a source waits after an item was too heavy to analyse. */
 const HEAVY_MS = 86_400_000;
 
-/** A source that was gone for a week is paused, never deleted. */
+/** A source that was missing for a week is paused, never deleted. */
 export function afterFailedFetch(
   source: Source,
   looked: Extract<SourceFetch, { kind: 'failed' }>,
@@ -33,7 +33,7 @@ export function afterFailedFetch(
   const { state, detail } = looked;
   const { movedTo, ...memory } = source.memory;
   const failures = (memory.failures ?? 0) + 1;
-  // What counts is how long there was nothing, not how long it was unwell before.
+  // Counts since the source went missing, not since its first failure of another kind.
   const since = state === 'gone' && source.state !== 'gone' ? at : (memory.since ?? at);
   const lost = state === 'gone' && since <= shift(at, -GONE_FOR_GOOD_MS);
   const told = memory.told ?? [];
@@ -55,7 +55,7 @@ export function afterFailedFetch(
       nextAt: afterFailure(source, at, failures, looked.retryAfterMs),
       memory: {
         ...memory,
-        // A move that led nowhere is taken back: the next look is at the address that people gave.
+        // A redirect that led nowhere is undone: the next poll uses the address that people gave.
         ...(movedTo === undefined || state === 'gone' ? {} : { movedTo }),
         failures,
         since,
@@ -66,7 +66,7 @@ export function afterFailedFetch(
   };
 }
 
-/** An item took more time or memory than one may take: the source is read again in a day, and everybody else before it. */
+/** An item took more time or memory than allowed. The source is read again in a day, after all others. */
 export function afterHeavyItem({ source, notice }: SourceHealth, at: Timestamp): SourceHealth {
   return {
     source: {
@@ -79,7 +79,7 @@ export function afterHeavyItem({ source, notice }: SourceHealth, at: Timestamp):
   };
 }
 
-/** `seen`: what the feed held, less what waits for the next look. */
+/** `seen`: the items of the feed, without those that wait for the next poll. */
 export function afterGoodFetch(
   source: Source,
   looked: Exclude<SourceFetch, { kind: 'failed' }>,
@@ -113,7 +113,7 @@ export function afterGoodFetch(
       nextAt,
       memory: {
         ...kept,
-        // While items wait, the feed must come whole again: no condition is put to the server.
+        // While items wait, the feed must be sent whole, so the next request is unconditional.
         ...(taken.waiting ? {} : validators),
         ...(movedTo === undefined ? {} : { movedTo }),
         ...(taken.seen === null ? {} : { seen: taken.seen }),

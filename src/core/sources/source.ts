@@ -20,7 +20,7 @@ export const itemFilterSchema = z.strictObject({
 });
 export type ItemFilter = z.infer<typeof itemFilterSchema>;
 
-/** How many items the first reading of a source adds by default. */
+/** How many items the first poll of a source adds by default. */
 export const LATEST = 10;
 
 /** The settings of each source. */
@@ -85,9 +85,9 @@ export interface Source {
     readonly seen?: string;
     /** The failures that people were told of since the source last worked. */
     readonly told?: readonly SourceState[];
-    /** The target of a permanent redirect. */
+    /** The site that the feed says it belongs to. */
     readonly site?: string;
-    /** Where a permanent redirect pointed. */
+    /** The target of a permanent redirect. */
     readonly movedTo?: string;
   };
   readonly settings?: SourceSettings;

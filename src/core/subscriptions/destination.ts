@@ -1,20 +1,20 @@
-/** Where a digest goes. The address is the platform's own business; the core only carries it. */
+/** Where a digest goes. Only the platform understands the address; the core stores it. */
 
 import * as z from 'zod';
 import { UserError } from '../base/errors.ts';
 import { shorten } from '../base/shorten.ts';
 
-/** How a destination wants its posts. Each platform takes what it knows and reports the rest. */
+/** How a destination wants its posts. Each platform uses the options that it knows and reports the others. */
 export const deliveryOptions = z.strictObject({
-  /** Headline post, details in its thread. */
+  /** A post with the headlines, and the rest in its thread. */
   thread: z.boolean().optional(),
-  /** No notification sound or badge. */
+  /** Without a notification. */
   quiet: z.boolean().optional(),
   /** Publish to followers (announcement channels). */
   publish: z.boolean().optional(),
   /** Forum tags by section title. */
   tags: z.record(z.string(), z.string()).optional(),
-  /** The one role that may be pinged with the first part. */
+  /** The only role that may be mentioned, in the first part. */
   role: z.string().optional(),
 });
 export type DeliveryOptions = z.infer<typeof deliveryOptions>;
@@ -44,7 +44,7 @@ export function parseDestination(written: string, options: DeliveryOptions = {})
   return { platform, address, options };
 }
 
-/** The written form, without options. Equal for equal places. */
+/** The written form without options; equal for equal destinations. */
 export function destinationKey(to: Destination): string {
   return `${to.platform}:${to.address}`;
 }

@@ -1,4 +1,4 @@
-/** Reads preferences as people write them: quiet hours, holidays, time zone, language. `off` resets one. */
+/** Parses preferences as people type them: quiet hours, holidays, time zone, language. `off` resets one. */
 
 import { UserError } from '../base/errors.ts';
 import { shorten } from '../base/shorten.ts';
@@ -6,10 +6,10 @@ import { readTime } from '../schedule/clock-times.ts';
 import { readZone } from '../schedule/schedule.ts';
 import { type Preferences, preferencesSchema } from './subscription.ts';
 
-/** Changes of preferences. Absent: no change. Null: back to the digest's own. */
+/** Changes of preferences. Absent: no change. Null: use the digest's setting. */
 export interface PreferenceChanges {
   readonly quiet?: { readonly from: string; readonly to: string } | null;
-  /** All of them: those that stood before are gone. */
+  /** The complete list; it replaces the former one. */
   readonly holidays?: readonly string[];
   readonly timezone?: string | null;
   readonly locale?: string | null;
@@ -45,7 +45,7 @@ export interface WrittenPreferences {
   readonly language?: string | undefined;
 }
 
-/** @throws {UserError} when something can't be read, with how to write it. */
+/** @throws {UserError} when a value is invalid; it says how to write it. */
 export function parsePreferences({
   quiet,
   holidays,
@@ -73,7 +73,7 @@ function readQuiet(written: string): { readonly from: string; readonly to: strin
   return { from: readTime(from), to: readTime(to) };
 }
 
-/** `2026-12-24, 2026-12-31..2027-01-02`; each day once, in order. */
+/** `2026-12-24, 2026-12-31..2027-01-02` as single days, each once and in order. */
 function readHolidays(written: string): readonly string[] {
   const days = written
     .split(/[\s,;]+/)
@@ -108,7 +108,7 @@ function notADay(written: string): UserError {
   );
 }
 
-/** A BCP 47 tag that dates and numbers can be written in. */
+/** A BCP 47 tag that dates and numbers can be formatted for. */
 function readLanguage(written: string): string {
   const tag = written.trim().replaceAll('_', '-');
   const remedy = 'Write it as de, en-GB or pt-BR, or off.';

@@ -1,7 +1,7 @@
-/** Quiet hours and holidays of a reader, on the calendar of their time zone. */
+/** Quiet hours and holidays of a reader, in the reader's time zone. */
 import type { Preferences } from './subscription.ts';
 
-/** When quiet hours or a holiday end, if this moment lies within them; null: it does not. */
+/** The end of quiet hours or holidays if this moment is inside them; otherwise null. */
 export function quietUntil(
   preferences: Pick<Preferences, 'quiet' | 'holidays'>,
   zone: string,
@@ -9,7 +9,7 @@ export function quietUntil(
 ): Temporal.Instant | null {
   const now = at.toZonedDateTimeISO(zone);
   let then = quietEnd(preferences.quiet, now) ?? now;
-  // Past a holiday it is due at the same time of day; that can lie in the quiet hours of the free day's morning.
+  // After a holiday it is due at the same time of day, which may be inside the quiet hours of the next day.
   for (let days = 0; days <= preferences.holidays.length && isHoliday(preferences, then); days += 1) {
     const next = then.add({ days: 1 });
     then = quietEnd(preferences.quiet, next) ?? next;
@@ -21,7 +21,7 @@ function isHoliday({ holidays }: Pick<Preferences, 'holidays'>, at: Temporal.Zon
   return holidays.includes(at.toPlainDate().toString());
 }
 
-/** The end of the quiet hours that this moment lies in. `from` is quiet, `to` is not; equal times mean no quiet at all. */
+/** The end of the quiet hours around this moment. `from` is quiet, `to` is not; equal times mean no quiet hours. */
 function quietEnd(quiet: Preferences['quiet'], at: Temporal.ZonedDateTime): Temporal.ZonedDateTime | null {
   if (quiet === null || quiet.from === quiet.to) return null;
   const time = at.toPlainTime().toString({ smallestUnit: 'minute' });

@@ -1,4 +1,4 @@
-/** Characters: letters, digits and white space of any script, told by one table and a few ranges. */
+/** Classes of characters: letters, digits and white space of any script, by one table and a few ranges. */
 
 export const LETTER = 1;
 export const UPPER = 2;

@@ -1,7 +1,7 @@
 /** The closed classes of English: the only words that the analysis knows as words. Everything else is shape and ending. */
 import { CERTAIN_MONTHS, WEEKDAYS } from '../base/calendar-names.ts';
 
-/** What a listed word does in a sentence. */
+/** The role of a listed word in a sentence. */
 export type WordClass =
   | 'determiner'
   | 'possessive'
@@ -30,7 +30,7 @@ export type WordClass =
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
-/** Function words by class. A word stands in one class only: its most frequent use in news. */
+/** Function words by class. Each word has one class only: its most frequent use in news. */
 export const FUNCTION_WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
   determiner:
     words(`a all an another any both each either every few half many more most much neither no other several
@@ -82,7 +82,7 @@ export const TITLES =
   queen rabbi rep representative rev reverend secretary sen senator sergeant sgt sheriff sir speaker st superintendent
   supt vice`);
 
-/** People named by what they do: heads of a source without a name. */
+/** Nouns for people by what they do, as heads of a source without a name. */
 export const ROLES =
   words(`activist activists actor actress adviser advisers advisor advisors agent agents aide aides analyst analysts
   athlete athletes attorney attorneys author authors boss businessman businesswoman candidate candidates ceo chair chairperson chiefs coach consultant coordinator
@@ -96,7 +96,7 @@ export const ROLES =
   spokesperson staffer staffers strategist strategists student students supporter supporters surgeon surrogate surrogates
   singer soldier soldiers teacher victim victims voter voters witness witnesses wife woman women writer man men brother son daughter doctor doctors`);
 
-/** Bodies that speak: ministries, courts, companies, outlets. */
+/** Bodies that make statements: ministries, courts, companies, outlets. */
 export const BODIES =
   words(`administration agencies agency alliance army assembly association authorities authority bank bloc board
   bureau cabinet campaign campaigns center centre chamber charity channel club coalition commission committee companies company
@@ -106,7 +106,7 @@ export const BODIES =
   pentagon police post press publication regulator school senate service society state station team think-tank
   times treasury tribunal union unions university watchdog website white`);
 
-/** Documents that speak: readouts, reports, polls. */
+/** Documents that make statements: readouts, reports, polls. */
 export const DOCUMENTS =
   words(`account ad ads affidavit analysis announcement article assessment audit bill book bulletin cable
   column communique communiqué complaint data diary document documents dossier draft editorial email emails

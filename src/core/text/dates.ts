@@ -3,7 +3,7 @@ import { MONTH_NAME, MONTHS, monthNumber, WEEKDAYS, weekdayNumber } from '../bas
 
 const DAY = 86_400_000;
 
-/** Longest text of a date that is looked at, in UTF-16 units. */
+/** Most UTF-16 units of a date. */
 const LONGEST = 40;
 
 const WEEKDAY = new RegExp(`^(?:(next|last|this)\\s+)?(${WEEKDAYS.join('|')})\\b`, 'i');
@@ -19,8 +19,9 @@ const RELATIVE = /^(today|tonight|yesterday|this (?:morning|afternoon|evening))\
 const ISO = /^((?:19|20)\d\d)-(\d\d)-(\d\d)\b/;
 
 /**
- * The calendar date (YYYY-MM-DD) that the words at `offset` name, or null when no date stands there.
- * `published` is YYYY-MM-DD. A weekday means the last such day up to then; a date without a year, the nearest one in the past.
+ * The calendar date (YYYY-MM-DD) that the words at `offset` name, or null if they name none.
+ * `published` is YYYY-MM-DD. A weekday means the last such day before or on it; a date without a year means the nearest
+ * one in the past.
  */
 export function dateAt(text: string, offset: number, published: string): string | null {
   const words = text.slice(offset, offset + LONGEST);
@@ -68,7 +69,7 @@ function shifted(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
-/** The calendar date of an ISO date or date-time, on its own offset's calendar; null when it is neither. */
+/** The date of an ISO date or date-time in its own offset; null if it is neither. */
 export function publishedDay(published: string | undefined): string | null {
   const match = /^(\d{4})-(\d\d)-(\d\d)(?:$|[T ])/.exec(published ?? '');
   return match === null ? null : calendarDate(Number(match[1]), Number(match[2]), Number(match[3]));

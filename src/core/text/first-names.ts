@@ -1,4 +1,4 @@
-/** Common first names by the pronoun that usually goes with them. */
+/** Common first names, by the pronoun that usually goes with them. */
 
 const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -417,7 +417,7 @@ export const MASCULINE_NAMES = names(`
   zvonimir zwelinzima zwi zygmunt
 `);
 
-/** First names that more than one bearer in ten has against the rule: the rest of the text must tell. */
+/** First names for which the pronoun is wrong for more than one bearer in ten; the rest of the text must decide. */
 export const EITHER_NAMES = names(`
   addison ade adi ajayi akpan alex alix amari andie angel anh arden ariel ash aubrey avery ayan ayo ayodele
   bailey billie blair blessing bobbie boitumelo bola camille carey caryl casey charley charlie cheng chika
@@ -432,14 +432,14 @@ export const EITHER_NAMES = names(`
   wei winter wynne xin xuan yan yi ying yoon yu yuval zaire
 `);
 
-/** All of them, whatever the pronoun. */
+/** All first names. */
 export const FIRST_NAMES: ReadonlySet<string> = new Set([
   ...FEMININE_NAMES,
   ...MASCULINE_NAMES,
   ...EITHER_NAMES,
 ]);
 
-/** First names that are everyday words, too: at the head of a sentence, by themselves, they name nobody unless the text proves it. */
+/** First names that are everyday words too. Alone at the start of a sentence they are no name unless the text proves it. */
 export const WORDS_AND_NAMES = names(`
   amber angel april august autumn beau bill blessing bo buddy can carol charity chip chuck cliff comfort coral crystal daisy dawn
   dick drew duke earl ed faith fay fern flo frank gale gay gene gig ginger glen gore grace grant guy hazel heath holly honor hope ivy
@@ -447,7 +447,7 @@ export const WORDS_AND_NAMES = names(`
   page pansy pat patience pearl peg penny perry phoenix poppy precious prince prosper prudence rich rob robin rose ruby rusty sage
   sandy sky sol star stormy sue sunny temperance tiffany trey trip troy violet wade ward will winter wren`);
 
-/** Nouns and titles that tell which pronoun goes with a person. */
+/** Nouns and titles that decide the pronoun of a person. */
 export const FEMININE_NOUNS =
   names(`actress aunt baroness chairwoman congresswoman councilwoman dame daughter duchess empress ex-girlfriend
   ex-wife girl girlfriend goddess grandmother granddaughter heiress hostess lady miss mom mother mrs ms mum niece nun princess queen

@@ -1,4 +1,4 @@
-/** Listed words that are names here: May in "Theresa May", Will in "Will Young", Long in "Mr Long". */
+/** Listed words that are names in this text: May in "Theresa May", Will in "Will Young", Long in "Mr Long". */
 import { FIRST_NAMES } from './first-names.ts';
 import { SHAPE, type Tokens, tokenText } from './tokens.ts';
 import { classNumber } from './vocabulary.ts';
@@ -10,7 +10,10 @@ const WEEKDAY = classNumber('weekday');
 const AUXILIARY = classNumber('auxiliary');
 const PREPOSITION = classNumber('preposition');
 const SPEECH = new Set((['say', 'tell', 'describe', 'think'] as const).map(classNumber));
-/** Classes whose words have no business in a name unless they are one; nouns of office and bodies are judged with the name. */
+/**
+ * Classes whose words are no part of a name unless they are names themselves. Nouns of offices and bodies are handled
+ * with the name.
+ */
 const EVERYDAY = new Uint8Array(64);
 for (const name of [
   ...(['determiner', 'preposition', 'conjunction', 'subordinator', 'auxiliary', 'adverb', 'number'] as const),
@@ -24,14 +27,14 @@ const BEFORE_SURNAMES = new Set(
 );
 const BEFORE_MONTHS =
   /^(?:in|since|until|till|by|from|of|early|mid|late|last|next|this|on|and|to|through|between|before|after)$/i;
-/** Words that a name never is, whatever its capitals. */
+/** Words that are never a name, even with a capital. */
 const NEVER: ReadonlySet<string> = new Set(
   'A According An And Are Asked But For From Had Has Have If In Is Not Of Or Said Say Says That The These This Those To Told Was Were What Who With'.split(
     ' ',
   ),
 );
 
-/** Takes the number and the class from every listed word that is a name where it stands. Changes the columns; linear. */
+/** Removes number and class from every listed word that is a name here. Changes the columns; linear. */
 export function releaseNames(tokens: Tokens): void {
   const proved = new Set<string>();
   const open: number[] = [];
@@ -56,7 +59,7 @@ function release(tokens: Tokens, i: number): void {
   tokens.sort[i] = 0;
 }
 
-/** Right after a first name, an initial or a form of address, and not in a headline, where any word has a capital. */
+/** Right after a first name, an initial or a form of address; not in a headline, where any word may have a capital. */
 function isSurname(tokens: Tokens, i: number): boolean {
   if (!isBeside(tokens, i - 1, i) || (isCapitalWord(tokens, i + 1) && !isSuffix(tokens, i + 1))) return false;
   const before = tokenText(tokens, i - 1);
@@ -69,13 +72,13 @@ function isSurname(tokens: Tokens, i: number): boolean {
   return tokens.sort[i] !== PREPOSITION || (tokens.shape[i + 1] ?? 0) !== SHAPE.lower;
 }
 
-/** "António" and "Anna-Lena", too. */
+/** Also with diacritics or a hyphen: "António", "Anna-Lena". */
 function isGiven(word: string): boolean {
   const [name = ''] = word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').split('-');
   return FIRST_NAMES.has(name);
 }
 
-/** "Will Young", "April Ryan", "Mark van der Berg": a first name that is a listed word, before a word that is none. */
+/** "Will Young", "April Ryan", "Mark van der Berg": a listed first name before a word that is not listed. */
 function isFirstName(tokens: Tokens, i: number, word: string): boolean {
   if (!isBeside(tokens, i, i + 1)) return false;
   const lower = tokens.shape[i + 1] === SHAPE.lower;
@@ -91,18 +94,18 @@ function isFirstName(tokens: Tokens, i: number, word: string): boolean {
     return false;
   const before = isBeside(tokens, i - 1, i) ? tokenText(tokens, i - 1) : '';
   if (tokens.sort[i] === MONTH && BEFORE_MONTHS.test(before)) return false;
-  // "Markets Mark Losses" is a headline; behind a title or before a lower-case word it is a name.
+  // "Markets Mark Losses" is a headline. After a title or before a lower-case word it is a name.
   const capital = before !== '' && isCapitalWord(tokens, i - 1);
   const titled =
     capital && (tokens.sort[i - 1] === TITLE || tokens.sort[i - 1] === ROLE || before.endsWith('.'));
   if (tokens.sort[i] !== AUXILIARY) return !capital || titled || isAtEnd(tokens, i + 1) || particle;
-  // "Will China sign?" asks; "Will Young signed." tells.
+  // "Will China sign?" is a question; "Will Young signed." is a statement.
   return before === '' ? !asks(tokens, i) : !capital || titled || isAtEnd(tokens, i + 1);
 }
 
 const PARTICLES = /^(?:van|von|de|da|di|del|der|la|le|bin|al|ten|ter)$/;
 
-/** No capital follows, or a suffix. */
+/** Whether no capital follows, except in a suffix. */
 function isAtEnd(tokens: Tokens, i: number): boolean {
   return !isCapitalWord(tokens, i + 1) || isSuffix(tokens, i + 1);
 }
@@ -124,7 +127,7 @@ function asks(tokens: Tokens, from: number): boolean {
 
 const LONGEST_QUESTION = 60;
 
-/** The surname by itself: inside a sentence, or before the verb or the possessive that makes a subject of it. */
+/** A surname alone: inside a sentence, or as a subject before a verb or possessive. */
 function standsAlone(tokens: Tokens, i: number): boolean {
   if (tokens.sort[i] === MONTH) {
     const dated = isBeside(tokens, i - 1, i) && BEFORE_MONTHS.test(tokenText(tokens, i - 1));
@@ -140,7 +143,7 @@ function standsAlone(tokens: Tokens, i: number): boolean {
   );
 }
 
-/** Both in one paragraph, with no mark between. */
+/** Whether both are in one paragraph without a mark between them. */
 function isBeside(tokens: Tokens, a: number, b: number): boolean {
   if (a < 0 || b >= tokens.count || tokens.passage[a] !== tokens.passage[b]) return false;
   const shape = tokens.shape[a] ?? 0;

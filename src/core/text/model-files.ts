@@ -1,4 +1,4 @@
-/** Learnt weights: how they lie in a file, and where the core gets the files from. */
+/** Learnt weights: the format of their files, and how the core gets them. */
 
 /** One file each in `models/`. */
 export const MODELS = [
@@ -12,12 +12,12 @@ export const MODELS = [
 
 export type ModelName = (typeof MODELS)[number];
 
-/** The bytes of a file whose checksum was right. */
+/** Returns a file's bytes after checking the checksum. */
 export type ReadModel = (name: ModelName) => Uint8Array;
 
 let readModel: ReadModel | null = null;
 
-/** Each program says once, before it analyses anything, where the files are. Nothing is read yet. */
+/** Each program calls this once before its first analysis. It reads nothing yet. */
 export function useModels(read: ReadModel): void {
   readModel = read;
 }
@@ -30,10 +30,10 @@ export function modelBytes(name: ModelName): Uint8Array {
   return readModel(name);
 }
 
-/** The length of the header: an unsigned number of 32 bits, the lowest byte first. */
+/** Length of the header's size: an unsigned 32-bit number, little-endian. */
 const LENGTH_BYTES = 4;
 
-/** A file: the length of the header, the header as JSON in UTF-8, the rows to the end. */
+/** The content of a file: the size of the header, the header as JSON in UTF-8, then the rows. */
 export function packModel({ rows, ...header }: { readonly rows: Uint8Array }): Uint8Array<ArrayBuffer> {
   const json = new TextEncoder().encode(JSON.stringify(header));
   const bytes = new Uint8Array(LENGTH_BYTES + json.length + rows.length);
@@ -43,7 +43,7 @@ export function packModel({ rows, ...header }: { readonly rows: Uint8Array }): U
   return bytes;
 }
 
-/** The type is taken on trust: the checksum says that a file is what the training wrote. */
+/** The type is not checked: the checksum proves that the training wrote the file. */
 export function unpackModel<File extends { readonly rows: Uint8Array }>(bytes: Uint8Array): File {
   const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
   const header = new TextDecoder().decode(bytes.subarray(LENGTH_BYTES, LENGTH_BYTES + length));

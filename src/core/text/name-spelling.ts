@@ -1,4 +1,4 @@
-/** Names of people and bodies: when two spellings are the same. */
+/** Keys of names: equal for spellings of the same name. */
 
 /** Equal for spellings that differ in case, diacritics, punctuation or spacing: `Xí  Jinping` → `xi jinping`. */
 export function nameKey(name: string): string {
@@ -10,5 +10,5 @@ export function nameKey(name: string): string {
     .trim();
 }
 
-/** … and in whether they begin with `the`. */
+/** Like `nameKey`, and also equal with and without `the`. */
 export const bareNameKey = (name: string): string => nameKey(name).replace(/^the /, '');

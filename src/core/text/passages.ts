@@ -3,14 +3,14 @@ import type { Span } from './span.ts';
 
 const BLANK_LINE = /\n[^\S\n]*\n/;
 
-/** Lines of plain text that was wrapped at a column, as in mails and readouts, are this long. */
+/** Lengths of lines in plain text that was wrapped at a column, as in mails and readouts. */
 const WRAPPED_LINE = { shortest: 45, longest: 100 };
 
 interface Line extends Span {
   readonly blank: boolean;
 }
 
-/** The paragraphs, in order, without the white space around them. Lines wrapped at a column belong together. */
+/** The paragraphs in order, without white space around them. Lines wrapped at a column are joined. */
 export function passagesOf(text: string): readonly Span[] {
   const lines = linesOf(text);
   const wrapped = isWrapped(text, lines);
@@ -43,7 +43,7 @@ function linesOf(text: string): readonly Line[] {
   return lines;
 }
 
-/** Wrapped: blank lines part the paragraphs, and every line that another follows has the length of a full one. */
+/** Whether lines are wrapped: blank lines separate paragraphs, and every line but the last of each is full. */
 function isWrapped(text: string, lines: readonly Line[]): boolean {
   if (!BLANK_LINE.test(text)) return false;
   let full = 0;

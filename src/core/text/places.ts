@@ -1,8 +1,8 @@
-/** Countries, states and large cities: places that are never he or she, and that no bare word turns into a person. */
+/** Countries, states and large cities: never he or she, and never a person by a single word. */
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Single words, lower case, without diacritics. */
+/** Single words in lower case without diacritics. */
 export const PLACES = list(`
   afghanistan africa albania algeria america americas andorra angola antarctica arabia argentina armenia asia australia austria
   azerbaijan bahamas bahrain bangladesh barbados belarus belgium belize benin bermuda bhutan bolivia bosnia botswana brazil britain
@@ -37,13 +37,13 @@ export const PLACES = list(`
   warsaw wellington windhoek winnipeg yangon zagreb zurich
   westminster brexit kremlin whitehall pentagon`);
 
-/** Of these, the ones that are first names, too: with a surname behind them they are a person's. */
+/** Places that are also first names: before a surname they name a person. */
 export const PLACES_AND_FIRST_NAMES = list(`
   adelaide austin brittany carolina chad charlotte chelsea cleveland dakota dallas florence georgia houston india israel jordan
   kenya kingston lincoln london madison orlando paris perth phoenix santiago savannah sofia sydney valencia victoria vienna virginia
   washington wellington`);
 
-/** What follows a word in the name of a place or a thing, lower case: Pelham Road, Nobel Prize, Crestline Foods. */
+/** Words, in lower case, after which a name is that of a place or thing: Pelham Road, Nobel Prize, Crestline Foods. */
 export const THING_NOUNS = list(`
   academy act agreement aid airlines airport airways archipelago arena army association avenue award awards bank basin bay beach
   boulevard bowl bridge building canal canyon castle cathedral cave cemetery center centre championship championships church circuit

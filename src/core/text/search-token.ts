@@ -1,30 +1,30 @@
-/** Words of a question or passage as reranking sees them: stem, shape and sentence. */
+/** Words of a question or passage as reranking needs them: stem, shape and sentence. */
 
 import { STOP_WORDS } from './search-words.ts';
 import { baseStem } from './stems.ts';
 import { createWordTable, type WordTable } from './word-table.ts';
 import { plainOf, scanWords } from './words.ts';
 
-/** A word as it is written somewhere; all its uses share it. */
+/** A written word; all its occurrences share one object. */
 export interface Word {
-  /** Equal for the forms of one word, and for a few names with several spellings. */
+  /** Equal for the forms of one word, and for some names with several spellings. */
   readonly stem: string;
-  /** Lower case, without diacritics. */
+  /** In lower case without diacritics. */
   readonly plain: string;
   readonly capital: boolean;
   readonly digits: boolean;
   readonly stop: boolean;
-  /** Its row among the word vectors; -1 when it has none. */
+  /** Its row in the word vectors; -1 if it has none. */
   readonly row: number;
 }
 
 export interface SearchTokens {
   readonly words: readonly Word[];
-  /** The places where sentences begin: the capital there says nothing. */
+  /** Positions of the first words of sentences, where a capital says nothing. */
   readonly starts: readonly number[];
 }
 
-/** The number of the sentence that the word stands in, from 0. */
+/** The index of the sentence that has the word. */
 export function sentenceAt({ starts }: SearchTokens, place: number): number {
   return Math.max(
     0,
@@ -32,7 +32,7 @@ export function sentenceAt({ starts }: SearchTokens, place: number): number {
   );
 }
 
-/** Names and numbers that are written in several ways. */
+/** Names and numbers with several spellings. */
 const SAME: ReadonlyMap<string, string> = new Map([
   ['u.s', 'US'],
   ['usa', 'US'],
@@ -50,10 +50,10 @@ const SAME: ReadonlyMap<string, string> = new Map([
 
 const SENTENCE_END = /[.!?]["”’)]*\s/;
 
-/** What is known of written words; kept over many texts, each is worked out once. */
+/** A cache of words, kept for many texts. */
 export type SearchWordTable = WordTable<Word | null>;
 
-/** @param rowOf a word's row among the word vectors; -1 when it has none */
+/** @param rowOf a word's row in the word vectors; -1 if it has none */
 export function createWords(rowOf: (plain: string) => number): SearchWordTable {
   return createWordTable((written) => read(written, rowOf));
 }
@@ -61,13 +61,13 @@ export function createWords(rowOf: (plain: string) => number): SearchWordTable {
 /** For texts whose words need no vectors. */
 const WORDS = createWords(() => -1);
 
-/** Compounds are taken apart. */
+/** Compounds are split into their words. */
 export function searchTokensOf(text: string, known: SearchWordTable = WORDS): SearchTokens {
   const words: Word[] = [];
   const starts: number[] = [];
   let before = 0;
   scanWords(text, (start, end, linked, hash, other) => {
-    // A single space between two words, as mostly, ends no sentence.
+    // A single space between two words, the usual case, ends no sentence.
     const ends = !linked && before > 0 && start - before > 1 && SENTENCE_END.test(text.slice(before, start));
     before = end;
     const word = known.of(text, start, end, hash, other);
@@ -78,12 +78,12 @@ export function searchTokensOf(text: string, known: SearchWordTable = WORDS): Se
   return { words, starts };
 }
 
-/** The stems of a text, without an order. */
+/** The set of stems in a text. */
 export function stemsIn(text: string): ReadonlySet<string> {
   return new Set(searchTokensOf(text).words.map(({ stem }) => stem));
 }
 
-/** Null for what is nothing but marks. */
+/** Null for a word without letters or digits. */
 function read(word: string, rowOf: (plain: string) => number): Word | null {
   const plain = plainOf(word);
   if (plain === '') return null;

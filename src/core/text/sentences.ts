@@ -2,7 +2,7 @@
 import { passagesOf } from './passages.ts';
 import type { Span } from './span.ts';
 
-/** Short forms that end in a full stop and stand before a name, a number or more of the sentence. */
+/** Abbreviations with a full stop that stand before a name, a number or the rest of the sentence. */
 const SHORT_FORMS = new Set(
   `adm al amb approx asst attn ave blvd bros brig capt cf cmdr co col comm cong corp cpl dept det dir dist div dr drs
   ed est etc ex fig fr fri ft gen gov hon inc insp jan feb mar apr jun jul aug sep sept oct nov dec jr lt ltd maj
@@ -10,10 +10,10 @@ const SHORT_FORMS = new Set(
   sq sr st ste supt tel thu thur thurs tue tues univ v vol vs wed`.split(/\s+/),
 );
 
-/** Short forms that can close a sentence too: the next word decides. */
+/** Abbreviations that may also end a sentence: the next word decides. */
 const MAY_CLOSE = new Set(['co', 'corp', 'etc', 'inc', 'jr', 'ltd', 'sr', 'no', 'ed', 'est', 'mar', 'mon']);
 
-/** Words that open a sentence far more often than they go on after a short form. */
+/** Words that begin a sentence far more often than they follow an abbreviation. */
 const OPENERS = new Set(
   `a after although an and as asked at because before both but by despite during each every for from he her here his
   how however i if in instead it its many meanwhile more most on one other our over she since so some such that the
@@ -26,7 +26,7 @@ const OPENING = `"'“‘„«‹([{「『\`\u2013\u2014-`;
 const REPORTS =
   /^\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,5}(?:asked|said|says|told|wrote|replied|added|asks|tweeted|shouted|wondered)\b/u;
 
-/** The sentences, in order, without the white space around them; none reaches over a paragraph's end. */
+/** The sentences in order, without white space around them; none crosses the end of a paragraph. */
 export function sentencesOf(text: string): readonly Span[] {
   const sentences: Span[] = [];
   for (const passage of passagesOf(text)) {
@@ -44,7 +44,7 @@ export function sentencesOf(text: string): readonly Span[] {
   return sentences;
 }
 
-/** The end of the sentence that the mark at `i` closes, or 0 when it closes none. */
+/** The end of the sentence that the mark at `i` closes, or 0 if it closes none. */
 function endAt(text: string, i: number, limit: number): number {
   const mark = text[i];
   if (mark === '。' || mark === '！' || mark === '？') return afterClosers(text, i + 1, limit);

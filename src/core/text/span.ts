@@ -1,4 +1,4 @@
-/** A stretch of a stored text. Offsets are UTF-16 code units, end exclusive. */
+/** A span of a stored text. Offsets are UTF-16 code units, end exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;

@@ -1,37 +1,43 @@
-/** Learnt weights: a sparse table from packed features to one number per label, and how it is kept in a file. */
+/** Learnt weights: a sparse table from packed features to one number for each label, and its file format. */
 
-/** What its file holds (`models.ts`): features are numbers made of listed words, tags and shapes, so the file holds no text. */
+/**
+ * The content of the file (`model-files.ts`). Features are numbers made of listed words, tags and shapes, so the file
+ * has no text.
+ */
 export interface WeightFile {
   readonly about: string;
   /** The labels in the order of a row. */
   readonly labels: readonly string[];
-  /** Checksum of everything that the numbers refer to; another one means: train again. */
+  /** Checksum of the lists that the numbers refer to; if it differs, the weights must be trained again. */
   readonly fits: number;
-  /** What one step of a stored weight is worth. */
+  /** The value of one step of a stored weight. */
   readonly step: number;
-  /** Per feature the distance to the former key (LEB128), a bit mask of its labels, and a signed byte for each. */
+  /**
+   * For each feature: the difference from the key before it (LEB128), a bit mask of its labels, and a signed byte for
+   * each label.
+   */
   readonly rows: Uint8Array;
-  /** Label-to-label weights, row by row; the last row is the start. */
+  /** Label-to-label weights, row by row; the last row is for the start. */
   readonly transitions: readonly number[];
 }
 
-/** Open addressing by key; small numbers throughout, so that the whole table stays in the processor's cache. */
+/** A hash table with open addressing and small numbers, so that it stays in the processor's cache. */
 export interface Weights {
   readonly width: number;
-  /** One bit per hash: most features asked for have no row, and this says so without a look into the table. */
+  /** A Bloom filter with one bit per hash: most features have no row, and this tells so without reading the table. */
   readonly filter: Uint32Array;
-  /** Pairs of a key and its row's number plus one; 0 is an empty slot. */
+  /** Pairs of a key and its row number plus one; 0 marks an empty slot. */
   readonly slots: Uint32Array;
   readonly shift: number;
-  /** Rows of `width` whole numbers, in steps. */
+  /** Rows of `width` whole numbers, counted in steps. */
   readonly values: Int8Array;
   readonly step: number;
   readonly transitions: Float32Array;
 }
 
-/** Knuth's multiplicative hashing. */
+/** The constant of Knuth's multiplicative hashing. */
 const GOLDEN = 0x9e3779b1;
-/** 32 kB of bits for some 20,000 rows: one absent feature in fifteen gets past. */
+/** 32 kB of bits for some 20,000 rows; one absent feature in fifteen passes. */
 const FILTER_BITS = 18;
 
 /**
@@ -60,7 +66,7 @@ export function readWeights(file: WeightFile, fits: number): Weights {
   return { width, filter, slots, shift, values: entries.values, step: file.step, transitions };
 }
 
-/** Adds the rows of the first `count` features, in steps, to the scores. */
+/** Adds the rows of the first `count` features, counted in steps, to the scores. */
 export function addRows(weights: Weights, features: Uint32Array, count: number, scores: Int32Array): void {
   const { filter, slots, values, width, shift } = weights;
   const mask = (slots.length >> 1) - 1;
@@ -113,7 +119,7 @@ function entriesOf(
   return { keys: Uint32Array.from(keys), values: Int8Array.from(values) };
 }
 
-/** Packs rows for a file: weights become signed bytes, rows of nothing are left out. Keys must be distinct. */
+/** Packs rows for a file: weights become signed bytes, and empty rows are left out. Keys must be distinct. */
 export function packRows(
   rows: ReadonlyMap<number, ArrayLike<number>>,
   width: number,

@@ -1,10 +1,10 @@
-/** Stems: what words of one family have in common. */
+/** Stems: the common part of the forms of a word. */
 import { stemmer } from 'stemmer';
 
-/** Longer ones are no words of a language; they stand for themselves. */
+/** Longer words are not stemmed, because no language has them. */
 const LONGEST_WORD = 40;
 
-/** Forms that no rule leads back: each line a word, then its past and participle; the plurals of persons. */
+/** Irregular forms: each line has a word, its past and its participle; or a plural of a noun for persons. */
 const IRREGULAR = `arise arose arisen
   bear bore borne
   beat beaten
@@ -111,8 +111,8 @@ const BASES: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * The stem, irregular forms led back to their word: `lost` → `lose`. The full-text indexes hold plain stems: with these, every store
- * would have to be read anew.
+ * The stem, with irregular forms replaced by their base: `lost` → `lose`. The full-text indexes hold `stem` only: with
+ * these stems every store would have to be indexed again.
  */
 export function baseStem(word: string): string {
   return stem(BASES.get(word) ?? word);

@@ -1,9 +1,9 @@
-/** Parts of speech, from listed words, endings and shapes of a word and its neighbours. */
+/** Part-of-speech tagging, from listed words, endings and shapes of a word and its neighbours. */
 
 import { addRows, type Weights } from './sparse-weights.ts';
 import { SHAPE, type Tokens } from './tokens.ts';
 
-/** The tags by number; `quote` stands for a whole stretch between quotation marks. */
+/** The tags by number; `quote` is for a whole quotation. */
 export const TAG = {
   none: 0,
   noun: 1,
@@ -23,15 +23,15 @@ export const TAG = {
   quote: 15,
 } as const;
 
-/** What the tagger tells apart: tags 1 to 13; marks and quotes need no telling. */
+/** Number of tags that the tagger chooses from; marks and quotations are known without it. */
 export const TAGGED = 13;
 
-/** The columns that the templates read; a masked sequence has the same. */
+/** The columns that the features are made of; a sequence with masked quotations has the same. */
 export type Tagged = Pick<Tokens, 'count' | 'word' | 'sort' | 'shape' | 'ending'>;
 
 const TEMPLATES = 22;
 
-/** Keys of all templates at one place, written to `keys`; returns how many. Tags to the left are known. */
+/** Writes the keys of all features at a position to `keys` and returns their number. Tags to the left are known. */
 export function tagFeatures(seq: Tagged, tags: Uint8Array, i: number, keys: Uint32Array): number {
   const { word, shape, ending, sort } = seq;
   const w = word[i] ?? 0;
@@ -72,7 +72,7 @@ export function tagFeatures(seq: Tagged, tags: Uint8Array, i: number, keys: Uint
   return TEMPLATES;
 }
 
-/** Tags from left to right, one pass. Marks are known by their shape, masked quotes by their tag. */
+/** Tags from left to right in one pass. Marks are known by their shape, quotations by their tag. */
 export function tagsOf(seq: Tagged, quoteShape: number, weights: Weights): Uint8Array {
   const tags = new Uint8Array(seq.count);
   const keys = new Uint32Array(TEMPLATES);

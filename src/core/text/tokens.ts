@@ -1,4 +1,4 @@
-/** Tokens of a text in columns: words, numbers and marks with all that the analysis reads off their letters. */
+/** The tokens of a text in columns: words, numbers and marks, with what the analysis reads from their letters. */
 import { characterClass, DIGIT, LETTER, UPPER } from './character-classes.ts';
 import type { Span } from './span.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -35,18 +35,18 @@ export interface Tokens {
   readonly count: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** Number of a listed word; 0 for every other. */
+  /** Number of a listed word; 0 for all others. */
   readonly word: Uint16Array;
-  /** Number of the listed word's class; 0 for every other. */
+  /** Number of the listed word's class; 0 for all others. */
   readonly sort: Uint8Array;
   readonly shape: Uint8Array;
-  /** The last three letters of a word of five or more, packed; 0 for others. */
+  /** The last three letters of a word with five or more, packed; 0 for others. */
   readonly ending: Uint16Array;
-  /** Index of the passage it lies in. */
+  /** Index of the passage. */
   readonly passage: Int32Array;
 }
 
-/** The token's letters as they stand. */
+/** The token as written. */
 export function tokenText(tokens: Tokens, i: number): string {
   return tokens.text.slice(tokens.start[i], tokens.end[i]);
 }
@@ -69,7 +69,7 @@ const MARKS: Readonly<Record<string, number>> = {
   '…': SHAPE.ellipsis,
 };
 
-/** Reads the tokens of the passages; linear in the text's length. */
+/** Splits the passages into tokens; linear in the text's length. */
 export function tokensOf(text: string, passages: readonly Span[], vocabulary: Vocabulary): Tokens {
   const cuts = cut(text, passages);
   const { count } = cuts;
@@ -102,7 +102,7 @@ export function tokensOf(text: string, passages: readonly Span[], vocabulary: Vo
 
 const LONGEST_LISTED = 16;
 
-/** Number of the listed word; capitals that spell a body (US, IT, WHO) are no pronouns. */
+/** Number of the listed word. Capitals that are an abbreviation (US, IT, WHO) are no pronoun. */
 function listed(letters: string, vocabulary: Vocabulary): number {
   const own = vocabulary.ids.get(letters);
   if (own !== undefined) return own;
@@ -137,7 +137,7 @@ function markShape(letters: string): number {
   return MARKS[letters] ?? SHAPE.symbol;
 }
 
-/** The last three letters of a word of five or more, a to z, five bits each. */
+/** The last three letters of a word with five or more, a to z, five bits each. */
 function lastThree(letters: string): number {
   if (letters.length < 5) return 0;
   let packed = 0;

@@ -1,4 +1,4 @@
-/** The listed words by number: what tokens are looked up in. */
+/** The listed words with their numbers, used to look up tokens. */
 import { BODIES, DOCUMENTS, FUNCTION_WORDS, ROLES, TITLES, type WordClass } from './closed-classes.ts';
 
 /** The classes in the order of their numbers; 0 is "not listed". */
@@ -29,15 +29,15 @@ const CLASSES: readonly WordClass[] = [
   'document',
 ];
 
-/** The number of a class, as `Vocabulary.classOf` holds it. */
+/** The number of a class in `Vocabulary.classOf`. */
 export function classNumber(name: WordClass): number {
   return CLASSES.indexOf(name) + 1;
 }
 
 export interface Vocabulary {
-  /** Lower-case word → its number, from 1. */
+  /** The number, from 1, of each word in lower case. */
   readonly ids: ReadonlyMap<string, number>;
-  /** Number of a word → number of its class. */
+  /** For each word number, the number of its class. */
   readonly classOf: Uint8Array;
   readonly size: number;
 }

@@ -1,4 +1,4 @@
-/** Where the words and marks of a text begin and end. */
+/** The boundaries of words and marks in a text. */
 import { characterClass, DIGIT, LETTER, SPACE, UPPER } from './character-classes.ts';
 import type { Span } from './span.ts';
 
@@ -9,7 +9,7 @@ const SHORT = new Set(
   tenn tex u.s u.n u.k e.u a.m p.m d.c va vs vt wash wis ph.d`.split(/\s+/),
 );
 
-/** Where each token begins and ends, and the index of its passage; the first `count` entries are filled. */
+/** Start, end and passage index of each token; the first `count` entries are used. */
 interface Cuts {
   count: number;
   start: Int32Array;
@@ -60,7 +60,10 @@ function doubled(column: Int32Array): Int32Array {
   return larger;
 }
 
-/** Letters and digits with inner apostrophes, hyphens, points and commas between digits, and the full stop of a short form. */
+/**
+ * The end of a word: letters and digits, with inner apostrophes and hyphens, points and commas between digits, and the
+ * full stop of an abbreviation.
+ */
 function wordEnd(text: string, from: number, limit: number): number {
   let i = from + 1;
   for (; i < limit; i++) {
@@ -97,7 +100,7 @@ function isLowSurrogate(text: string, i: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff;
 }
 
-/** Pairs of ASCII marks, three points and double hyphens are one token; so is a surrogate pair. */
+/** The end of a mark. Pairs of ASCII marks, three points, double hyphens and surrogate pairs are one token. */
 function markEnd(text: string, i: number, limit: number): number {
   const c = text.charAt(i);
   const next = i + 1 < limit ? text.charAt(i + 1) : '';
@@ -116,7 +119,7 @@ function markEnd(text: string, i: number, limit: number): number {
   return code >= 0xd800 && code <= 0xdbff && isLowSurrogate(text, i + 1) && i + 1 < limit ? i + 2 : i + 1;
 }
 
-/** Where a possessive or a shortened verb begins in the word (`Clinton|’s`, `he|’ll`); 0 when there is none. */
+/** The offset of a possessive or a contracted verb in the word (`Clinton|’s`, `he|’ll`); 0 if there is none. */
 function cliticAt(text: string, from: number, end: number): number {
   for (let length = 2; length <= 3 && end - length > from; length++) {
     const at = end - length;

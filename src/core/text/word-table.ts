@@ -1,23 +1,23 @@
-/** Finds what is known of a written word by its hashes, without cutting it out of its text: most words of a text have been met before. */
+/** A cache of what is known of each written word, found by its hashes without cutting the word out of its text. */
 
 export interface WordTable<T> {
-  /** @param hash and `other` as `scanWords` gives them */
+  /** @param hash as `scanWords` computes it, like `other` */
   of(text: string, start: number, end: number, hash: number, other: number): T;
 }
 
-/** Words remembered at most; then it is begun anew. */
+/** Most words in the cache; then it starts empty again. */
 const REMEMBERED = 50_000;
 const SLOTS_AT_FIRST = 1024;
-/** Numbers in a slot, side by side, so that finding a word fetches one line of memory: hash, other hash, the word's number (0: free), unused. */
+/** Numbers of a slot, next to one another in memory: hash, other hash, the word's number (0: free), unused. */
 const WIDTH = 4;
 
-/** @param read works out what is to be known of a word; called once for each */
+/** @param read computes the value of a word; called once for each */
 export function createWordTable<T>(read: (written: string) => T): WordTable<T> {
   const known: T[] = [];
   // Open addressing.
   let slots = new Int32Array(WIDTH * SLOTS_AT_FIRST);
 
-  /** Where the slot with the word begins, or the free one where it belongs. */
+  /** The offset of the word's slot, or of the free slot for it. */
   function slotOf(hash: number, other: number): number {
     const mask = slots.length - 1;
     let at = (WIDTH * spread(hash)) & mask;
@@ -56,5 +56,5 @@ export function createWordTable<T>(read: (written: string) => T): WordTable<T> {
   };
 }
 
-/** The low bits of a hash tell little of the first letters. */
+/** Mixes the high bits in, because the low bits of a hash depend little on the first letters. */
 const spread = (hash: number): number => hash ^ (hash >>> 15);

@@ -1,22 +1,22 @@
-/** Words of a text: what is counted, compared and searched. */
+/** The words of a text for counting, comparing and searching. */
 import { type TextSpan, textSpan } from './span.ts';
 import { stem } from './stems.ts';
 
 const POSSESSIVE = /['’]s?$/;
 
-/** What a character is to words. */
+/** Kinds of characters in words. */
 const [UNKNOWN, LETTER, SIGN, LINK, OTHER] = [0, 1, 2, 3, 4];
 const LETTERS = /^[\p{L}\p{M}\p{N}]$/u;
 const HYPHEN = 0x2d;
 
-/** By UTF-16 code unit; worked out when one is first met. */
+/** The kind of each UTF-16 code unit, computed when it first occurs. */
 const kinds = new Uint8Array(0x10000);
 
 function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   const known = kinds[code];
   if (known !== UNKNOWN) return known ?? OTHER;
-  // What half of a pair is depends on the other half.
+  // The kind of half a surrogate pair depends on the other half.
   if (code >= 0xd800 && code <= 0xdbff) return LETTERS.test(text.slice(at, at + 2)) ? LETTER : OTHER;
   if (code >= 0xdc00 && code <= 0xdfff) return LETTERS.test(text.slice(at - 1, at + 1)) ? LETTER : OTHER;
   kinds[code] = kindOf(text.charAt(at));
@@ -29,18 +29,20 @@ function kindOf(character: string): number {
   return ".'’-".includes(character) ? LINK : OTHER;
 }
 
-/** Others in every process, so that nobody can think up words that hash alike. */
+/** Different in every process, so that nobody can construct words with equal hashes. */
 const [SEED, OTHER_SEED] = [Math.floor(Math.random() * 2 ** 32) | 0, Math.floor(Math.random() * 2 ** 32) | 0];
-/** FNV's prime and one of MurmurHash3's mixers: two hashes that have nothing to do with one another. */
+/** FNV's prime and a multiplier of MurmurHash3, for two independent hashes. */
 const [PRIME, MIXER] = [0x01000193, 0x85ebca6b];
 
-/** Gets the offsets of a part, its hashes, and whether it is linked to the part before. */
+/** Called with the offsets of a part, its hashes, and whether a hyphen links it to the part before. */
 type Each = (start: number, end: number, linked: boolean, hash: number, other: number) => void;
 
 /**
- * Finds letters and digits with inner apostrophes and full stops (`U.S`, `didn’t`), part by part where hyphens link them.
- * By hand: a regular expression that makes an object of every word takes three times as long, and `/ask` reads eighty passages.
- * The hashes differ from process to process; two words with both of them equal are one word, but for one chance in 2 ** 64.
+ * Finds words with inner apostrophes and full stops (`U.S`, `didn’t`), part by part if hyphens link them.
+ * Not a regular expression, because making an object for each word takes three times as long, and `/ask` reads eighty
+ * passages.
+ * Hashes differ between processes. Two words with both hashes equal count as one word; the chance of an error is 1 in 2
+ * ** 64.
  */
 export function scanWords(text: string, each: Each): void {
   const { length } = text;
@@ -59,7 +61,7 @@ export function scanWords(text: string, each: Each): void {
     for (;;) {
       while (at < length) {
         kind = kindAt(text, at);
-        // A sign only begins a word, or follows its beginning.
+        // A sign only begins a word or follows its beginning.
         if (kind !== LETTER && (kind !== SIGN || inner)) break;
         const code = text.charCodeAt(at);
         hash = Math.imul(hash ^ code, PRIME);
@@ -95,7 +97,7 @@ export function wordsOf(text: string): readonly TextSpan[] {
   return words;
 }
 
-/** Stems for search: lower case, compounds taken apart, possessives and diacritics dropped. */
+/** Stems for search: in lower case, compounds split, without possessives and diacritics. */
 export function stemsOf(text: string): string[] {
   const stems: string[] = [];
   scanWords(text, (start, end) => {
@@ -105,7 +107,7 @@ export function stemsOf(text: string): string[] {
   return stems;
 }
 
-/** Lower case, without a possessive ending and without diacritics. */
+/** In lower case, without a possessive ending and diacritics. */
 export function plainOf(word: string): string {
   return withoutMarks(word.replace(POSSESSIVE, '')).toLowerCase();
 }
