@@ -1,4 +1,4 @@
-/** The composition root: the one file that sees the core and the adapters. It builds the app for the verbs. */
+/** The composition root: the only file that knows both the core and the adapters. It builds the app for the verbs. */
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -48,7 +48,7 @@ import {
 import { openStore } from './store/index.ts';
 import { createAnalyst } from './workers/index.ts';
 
-/** Where an instance's files are; relative paths are from the working directory. */
+/** Where an instance's files are; relative paths start at the working directory. */
 export interface AppSettings {
   readonly config: string;
   readonly digests: string;
@@ -56,11 +56,11 @@ export interface AppSettings {
 }
 
 export interface AppOptions {
-  /** Counts metrics, for a running bot. */
+  /** Whether to count metrics; for a running bot. */
   readonly measured?: boolean;
 }
 
-/** What verbs work with. */
+/** Everything that verbs work with. */
 export interface App {
   readonly settings: AppSettings;
   readonly config: Config;
@@ -68,39 +68,39 @@ export interface App {
   readonly version: string;
   readonly now: Now;
   readonly log: Log;
-  /** Null: nobody asks a verb that ends for its counts. */
+  /** Null except in a running bot. */
   readonly metrics: Metrics | null;
   readonly store: Store;
   readonly analyst: Analyst & FeedParser;
   readonly files: Files;
-  /** Fetches from the web, guarded: what may not be reached is refused. */
+  /** Fetches from the web, with protection against forbidden addresses. */
   readonly web: GuardedFetch;
-  /** What reading a source takes. */
+  /** What reading a source needs. */
   readonly reading: FetchSourceDeps;
   readonly poll: Poll;
-  /** Followed folders, looked into as soon as they change. */
+  /** Watches followed folders, to read them as soon as they change. */
   readonly watches: FolderWatches;
   readonly ingest: Ingest;
-  /** Reads stored articles again that an earlier version of the analysis has read. */
+  /** Analyses stored articles again that an earlier version of the analysis has read. */
   readonly reanalysis: Reanalysis;
-  /** Queues what delivered posts have to correct when an article changes or goes. */
+  /** Queues corrections of delivered posts when an article changes or is removed. */
   readonly corrected: Corrections;
-  /** The digests of the folder and what is wrong with them, as they are now. */
+  /** The current digests in the folder, and their problems. */
   readonly folder: () => DigestFolder;
   readonly digests: () => readonly Digest[];
   readonly show: DigestViews;
-  /** A message as lines for the terminal. */
+  /** A message as text for the terminal. */
   readonly text: typeof consoleText;
   readonly commands: readonly Command[];
   readonly dispatch: Dispatch;
-  /** Loads the pure halves of the platforms that post, tokens or not. */
+  /** Loads the pure functions of the posting platforms, which need no tokens. */
   readonly previews: () => Promise<readonly Preview[]>;
-  /** The platforms whose tokens are set; nothing is connected before it is started. */
+  /** The platforms with tokens; they connect only when they are started. */
   readonly platforms: Platforms;
   readonly tick: Tick;
-  /** What people do to editions by hand. */
+  /** What people do to editions manually. */
   readonly manualActions: ManualActions;
-  /** Whether a bot runs on this store: then it is the one that empties the outbox. */
+  /** Whether a bot runs on this store; then the bot sends what is in the outbox. */
   readonly running: () => Promise<boolean>;
   close(): Promise<void>;
 }
@@ -111,7 +111,7 @@ const VERSION = z
 
 const now: Now = () => Temporal.Now.instant();
 
-/** Opens the app, does the work, and closes it whatever happened. */
+/** Opens the app, does the work, and always closes the app. */
 export async function withApp<T>(
   settings: AppSettings,
   work: (app: App) => Promise<T>,
@@ -125,7 +125,7 @@ export async function withApp<T>(
   }
 }
 
-/** Opens everything that verbs need: configuration, log, store, commands. Nothing talks to the outside yet. */
+/** Opens everything that verbs need: configuration, log, store, commands. Nothing connects to the network yet. */
 async function openApp(settings: AppSettings, { measured = false }: AppOptions): Promise<App> {
   loadDotEnv();
   const environment = readEnvironment(process.env, PLATFORMS);
@@ -245,7 +245,7 @@ interface Parts {
   readonly metrics: Metrics | null;
 }
 
-/** The platforms whose tokens are set. */
+/** The platforms with tokens. */
 async function platformsOf({ config, environment, store, log, metrics }: Parts): Promise<Platforms> {
   const { publicUrl, encryptionKey } = environment;
   const deps = { store, now, log, version: VERSION, publicUrl, encryptionKey };
@@ -285,7 +285,7 @@ function timed(dispatch: Dispatch, metrics: Metrics | null): Dispatch {
   };
 }
 
-/** Says who fetches, honestly, and where to complain. */
+/** Identifies the bot to servers, with a contact for complaints. */
 function userAgent(contact: string | undefined): string {
   return `Pullquote/${VERSION}${contact === undefined ? '' : ` (${contact})`}`;
 }

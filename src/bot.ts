@@ -1,4 +1,4 @@
-/** The bot that runs: lease, samples, platforms, scheduler and web page, started in order and stopped in order. */
+/** The running bot: lease, samples, platforms, scheduler and web page, started and stopped in order. */
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -26,41 +26,41 @@ import { createScheduler } from './scheduler.ts';
 import { createListeners } from './server.ts';
 
 export interface Bot {
-  /** Where the web page is. */
+  /** The address of the web page. */
   readonly url: string;
-  /** Where a proxy passes on what comes from outside; null: the page's own port. */
+  /** The address to which a proxy passes public requests; null: the page's own port. */
   readonly outside: string | null;
-  /** The link that makes a browser the operator's. */
+  /** The link that signs a browser in as the operator. */
   readonly link: string;
   /** Platforms that could not start, with the remedy. */
   readonly failures: readonly StartFailure[];
-  /** Finishes what is under way or gives it back, within ten seconds. */
+  /** Finishes or releases running work within ten seconds. */
   stop(): Promise<void>;
 }
 
 export interface BotOptions {
-  /** The terminal where a person may type commands; null: there is none. */
+  /** The terminal for typed commands; null: none. */
   readonly console: {
     readonly input: Readable;
     readonly output: Writable;
     readonly onClose: () => void;
   } | null;
-  /** Another process has taken the store over: this one must end. */
+  /** Called when another process has taken over the store, so that this one must end. */
   readonly onLost: (error: unknown) => void;
 }
 
-/** A supervisor's patience is ten seconds; closing what is left takes some of it. */
+/** A supervisor waits for ten seconds; closing needs some of them. */
 const STOP_MS = 8_500;
-/** A round lasts as long as the slowest source in it; the others are looked at by later rounds meanwhile. */
+/** A round lasts as long as its slowest source, so later rounds may start before it ends. */
 const ROUNDS_AT_ONCE = 10;
 
-/** How long closing what was opened may take when the start fails. */
+/** Milliseconds for closing what was opened before a failed start. */
 const GIVE_UP_MS = 1_500;
 
 /**
- * Starts everything that a running bot is made of. A platform that cannot start leaves the others running.
- * @throws {UserError} when another bot runs on this store, the port is taken, or no platform whose tokens are set can start. What was
- * opened is closed by then.
+ * Starts all parts of a running bot. If a platform cannot start, the others still run.
+ * @throws {UserError} when another bot runs on this store, the port is taken, or none of the configured platforms can
+ * start. Everything that was opened is closed by then.
  */
 export async function startBot(app: App, options: BotOptions): Promise<Bot> {
   const opened: (() => Promise<unknown>)[] = [];
@@ -73,14 +73,14 @@ export async function startBot(app: App, options: BotOptions): Promise<Bot> {
   }
 }
 
-/** `opened`: what has to be closed when the start fails, in the order in which it was opened. */
+/** `opened`: what must be closed if the start fails, in the order of opening. */
 async function open(
   app: App,
   { console, onLost }: BotOptions,
   opened: (() => Promise<unknown>)[],
 ): Promise<Bot> {
   const { store, log, environment, tick, dispatch, commands, now } = app;
-  // Postgres keeps processes apart row by row; a SQLite file has one bot.
+  // Postgres coordinates processes row by row; a SQLite file allows one bot.
   const lease = environment.databaseUrl === null ? await takeRunLease(store.leases, now, log) : null;
   if (lease !== null) opened.push(() => lease.release());
   await loadSamples(app);
@@ -118,7 +118,7 @@ async function open(
   failures.push(...(await startChats(chats, { commands, dispatch, log })));
   await Promise.all(local.map((platform) => platform.start(commands, dispatch)));
   const upkeep = createUpkeep(app);
-  // Reading sources may take longer than a tick: the outbox does not wait for it.
+  // Reading sources may take longer than a tick, and the outbox must not wait for it.
   const reading = createRounds(readSources(app), 'reading sources', log, ROUNDS_AT_ONCE);
   const daily = createRounds(upkeep, 'the daily upkeep', log);
   const again = createRounds(
@@ -147,7 +147,7 @@ async function open(
       app.watches.stop();
       app.poll.stop();
       const deadline = AbortSignal.timeout(STOP_MS);
-      // Side by side: each may take its time, and together they have ten seconds. What is sent needs no connection that listens.
+      // In parallel, because together they have ten seconds. Sending needs no listening connection.
       await Promise.all([
         tick.stop(deadline),
         reading.settled(deadline),
@@ -167,8 +167,8 @@ interface ChatDeps {
 }
 
 /**
- * Starts the chat platforms side by side and gives those that could not start.
- * @throws what the first one says, when none of them can.
+ * Starts the chat platforms in parallel and returns those that could not start.
+ * @throws the first one's error, if none of them can.
  */
 async function startChats(
   chats: readonly Platform[],
@@ -188,12 +188,12 @@ async function startChats(
   });
 }
 
-/** Looks at what is due, and watches the folders among it. */
+/** Polls the due sources and watches the folders among them. */
 function readSources({ poll, watches }: App): () => Promise<void> {
   return async () => watches.over((await poll.due()).map(({ source }) => source));
 }
 
-/** What is done once a day: removing what was kept long enough, and what belonged to workspaces that were left. */
+/** Daily work: removes articles past their retention, and the data of workspaces that the bot left. */
 function createUpkeep({ store, now, log, config }: App): () => Promise<void> {
   const retain = createRetention({ store, now, log });
   const forgetLeavers = createForgetLeftWorkspaces({ store, now, log });
@@ -203,7 +203,7 @@ function createUpkeep({ store, now, log, config }: App): () => Promise<void> {
   });
 }
 
-/** Work that may outlast a tick: at most `atOnce` of it are under way, further starts do nothing. */
+/** Runs work that may outlast a tick, at most `atOnce` times in parallel; further starts do nothing. */
 function createRounds(work: () => Promise<unknown>, what: string, log: Log, atOnce = 1) {
   const running = new Set<Promise<void>>();
   return {
@@ -217,25 +217,25 @@ function createRounds(work: () => Promise<unknown>, what: string, log: Log, atOn
         .finally(() => running.delete(round));
       running.add(round);
     },
-    /** Ends when all have ended, or with the deadline. */
+    /** Resolves when all runs have ended, or at the deadline. */
     settled: async (deadline: AbortSignal): Promise<void> => {
       await until(deadline, Promise.all(running));
     },
   };
 }
 
-/** Ends with the work, or with the deadline. */
+/** Resolves when the work has ended, or at the deadline. */
 async function until(deadline: AbortSignal, work: Promise<unknown>): Promise<void> {
   if (!deadline.aborted) await Promise.race([work, once(deadline, 'abort')]);
 }
 
-/** Also one that was left, or whose platform is off now: what belongs to it is still there. */
+/** Workspaces that were left, or whose platform is off, count too: their data is still stored. */
 async function hasWorkspaces({ workspaces }: Store): Promise<boolean> {
   const known = await Promise.all(PLATFORMS.map(({ name }) => workspaces.list(name)));
   return known.some((list) => list.length > 0);
 }
 
-/** The samples beside the configuration, else the package's own: for a store that never held an article. */
+/** The samples beside the configuration, otherwise those of the package; only for a store that never had an article. */
 async function loadSamples({ config, settings, store, files, ingest, now, log }: App): Promise<void> {
   if (!config.samples || (await store.articles.everHeld())) return;
   const beside = join(dirname(settings.config), 'samples');

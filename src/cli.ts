@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The terminal's entrance: reads the verb, runs it, prints what went wrong, sets the exit code. */
+/** The entry point of the terminal: reads the verb, runs it, prints errors, sets the exit code. */
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
@@ -11,7 +11,7 @@ type Register = (program: Command, terminal: Terminal) => void;
 
 type Load = () => Promise<Register>;
 
-/** The commands that are verbs, too: they are known by their declarations alone. */
+/** Commands that are also verbs; their declarations are enough to list them. */
 const questions: Load = async () => (await import('./cli/questions.ts')).registerQuestions;
 const backup: Load = async () => (await import('./cli/backup.ts')).registerBackup;
 const analyze: Load = async () => {
@@ -22,7 +22,7 @@ const analyze: Load = async () => {
     );
 };
 
-/** Only the verb that is asked for is loaded: `analyze` over a pipe needs neither store nor platforms. */
+/** Only the verb in use is loaded: `analyze` in a pipe needs neither store nor platforms. */
 const VERBS: ReadonlyMap<string, Load> = new Map([
   ['run', async () => (await import('./cli/run.ts')).registerRun],
   ['add', async () => (await import('./cli/add.ts')).registerAdd],
@@ -42,7 +42,7 @@ const VERBS: ReadonlyMap<string, Load> = new Map([
   ['analyze', analyze],
 ]);
 
-// Compiled once for all starts; where the folder can't be written, each start compiles again.
+// Keeps the compiled code for later starts; if the folder cannot be written, each start compiles again.
 enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/pullquote', import.meta.url)));
 useModels(createModels());
 const terminal = createTerminal(process);
@@ -54,7 +54,7 @@ const program = new Command('pullquote')
 const word = process.argv[2] ?? '';
 const asked = VERBS.get(word);
 (await (asked ?? questions)())(program, terminal);
-// A word that no verb has (help, an option, a typing error) is answered with all of them known.
+// A word that is no verb (help, an option, a typing error) needs all verbs for its answer.
 if (!program.commands.some((command) => command.name() === word))
   for (const load of new Set(VERBS.values())) (await load())(program, terminal);
 
@@ -63,7 +63,7 @@ try {
   process.exitCode = terminal.exitCode;
 } catch (error) {
   if (error instanceof CommanderError) {
-    // Commander has printed it; help asked for is no error.
+    // Commander has printed the error; asking for help is none.
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else {
     terminal.warn(describeError(error, process.env['LOG_LEVEL'] === 'debug'));

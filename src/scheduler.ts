@@ -1,4 +1,4 @@
-/** The tick: node-cron calls every second; what is due is decided elsewhere, from the store. */
+/** Calls the tick every second by node-cron. The store decides what is due. */
 import { schedule } from 'node-cron';
 import { reasonOf } from './core/base/errors.ts';
 import type { Log } from './core/ports/ports.ts';
@@ -13,7 +13,7 @@ export interface SchedulerDeps {
   readonly log: Log;
 }
 
-/** Often enough that a post leaves within a second of its time. */
+/** Every second, so that a post leaves within a second of its time. */
 const EVERY_SECOND = '* * * * * *';
 
 export function createScheduler({ tick, log }: SchedulerDeps): Scheduler {
@@ -30,8 +30,8 @@ export function createScheduler({ tick, log }: SchedulerDeps): Scheduler {
             log.error('a tick failed', { reason: reasonOf(thrown) });
           }
         },
-        // A missed tick is nothing: the next one sees the same slots. Which tick is dropped because another works is the tick's own
-        // decision: one that hangs must not stop all the others.
+        // A missed tick does no harm: the next one sees the same slots. The tick itself decides whether to run beside
+        // another, because one that hangs must not stop all others.
         { name: 'tick', noOverlap: false, suppressMissedWarning: true },
       );
       stop = async () => {

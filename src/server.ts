@@ -1,4 +1,4 @@
-/** An HTTP listener: platforms and operations give it the routes to mount. */
+/** An HTTP listener for the routes of platforms and operations. */
 import { randomBytes } from 'node:crypto';
 import { createServer as createHttpServer } from 'node:http';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
@@ -22,34 +22,34 @@ export interface ServerOptions {
 
 export interface Server {
   /**
-   * Listens; the address as a person would type it.
-   * @throws {UserError} when the port can't be had.
+   * Listens and returns the address as a person would type it.
+   * @throws {UserError} when the port is not available.
    */
   start(): Promise<{ readonly url: string; readonly port: number }>;
-  /** Takes no new connections, lets running requests finish for a moment, then closes. */
+  /** Accepts no new connections, gives running requests a moment, then closes. */
   stop(): Promise<void>;
 }
 
-/** The running listeners: one, or one for strangers and one for the operator. */
+/** The running listeners: one for all, or one for the public and one for the operator. */
 export interface Listeners {
-  /** @throws {UserError} when a port can't be had. */
+  /** @throws {UserError} when a port is not available. */
   start(): Promise<{
     /** The address of the operator's page. */
     readonly page: string;
-    /** Where a proxy passes on what comes from outside; null: the same. */
+    /** The address to which a proxy passes public requests; null: the same as the page's. */
     readonly outside: string | null;
   }>;
   stop(): Promise<void>;
 }
 
 export interface ListenersOptions extends Omit<ServerOptions, 'portName'> {
-  /** What both answer. */
+  /** Routes of both listeners. */
   readonly probes: readonly Mount[];
   /** Null: the page shares the port. */
   readonly pagePort: number | null;
 }
 
-/** With a port of its own, the page stands on 127.0.0.1 whatever the host is, and the other port knows nothing of it. */
+/** With a port of its own, the page listens on 127.0.0.1 whatever the host is, and the other port does not serve it. */
 export function createListeners({ mounts, probes, pagePort, ...options }: ListenersOptions): Listeners {
   const shared = { ...options, portName: 'PULLQUOTE_PORT' } as const;
   if (pagePort === null) {
@@ -76,7 +76,7 @@ export function createListeners({ mounts, probes, pagePort, ...options }: Listen
   };
 }
 
-/** No platform sends more: Slack's payloads stay below 1 MB, Discord's below 64 kB. */
+/** No platform sends more: Slack's payloads are below 1 MB, Discord's below 64 kB. */
 const LARGEST_BODY = 2 * 1024 * 1024;
 /** How long a running request may take to finish when the listener stops. */
 const GRACE_MS = 3_000;
@@ -85,7 +85,7 @@ export function createServer({ mounts, host, port, portName, log, now }: ServerO
   const app = new Hono<{ Bindings: HttpBindings }>();
   const foreign = createCountedLine('requests from elsewhere were refused', log, now);
   app.use(async (c, next) => {
-    // Hosts such as 999.1.1.1 come through the parser, and no address can be made of them.
+    // The parser accepts hosts such as 999.1.1.1, which make no valid URL.
     if (URL.canParse(c.req.url)) return next();
     foreign();
     return c.text('The Host header names no host.', 400);
@@ -110,7 +110,7 @@ export function createServer({ mounts, host, port, portName, log, now }: ServerO
 
   const server = createHttpServer(getRequestListener(app.fetch));
   let stopping = false;
-  // A browser's connection outlives its request; once stopping, none is kept waiting for the next.
+  // A browser keeps its connection open; while stopping, every response closes it.
   server.on('request', (_, response) => {
     response.once('close', () => stopping && setImmediate(() => server.closeIdleConnections()));
   });
@@ -141,7 +141,7 @@ export function createServer({ mounts, host, port, portName, log, now }: ServerO
   };
 }
 
-/** Whole paths before those that take everything below them. */
+/** Exact paths before paths with a wildcard. */
 function exactFirst(a: Mount, b: Mount): number {
   return Number(a.path.endsWith('*')) - Number(b.path.endsWith('*')) || b.path.length - a.path.length;
 }
@@ -162,7 +162,7 @@ function listenError(error: NodeJS.ErrnoException, host: string, port: number, p
   return error;
 }
 
-/** What a proxy in between leaves behind (RFC 7239 and its forerunners). */
+/** Headers that proxies add (RFC 7239 and earlier ones). */
 const FORWARDING = [
   'forwarded',
   'x-forwarded-for',
@@ -173,8 +173,8 @@ const FORWARDING = [
 ];
 
 /**
- * Sent by someone on this machine: from a loopback peer, through no proxy, and addressed to a loopback name. The last
- * keeps out pages whose own name was pointed at 127.0.0.1 (DNS rebinding).
+ * Sent from this machine: from a loopback peer, without a proxy, and to a loopback name. The last condition excludes
+ * pages whose name was pointed at 127.0.0.1 (DNS rebinding).
  */
 function isLocal(request: Request, remote: string): boolean {
   const { hostname } = new URL(request.url);

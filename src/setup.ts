@@ -1,4 +1,4 @@
-/** What is done before or without a bot: reading the configuration, looking for what is missing, putting a backup back. */
+/** Work before or without a running bot: checking the configuration and the setup, restoring a backup. */
 import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AppSettings, withApp } from './app.ts';
@@ -66,7 +66,7 @@ export function checkConfiguration(settings: AppSettings): {
   };
 }
 
-/** Looks at runtime, folder, configuration, store, platforms and destinations. */
+/** Checks runtime, folder, configuration, store, platforms and destinations. */
 export async function diagnoseSetup(settings: AppSettings): Promise<readonly DoctorResult[]> {
   const { problems, platforms } = checkConfiguration(settings);
   const before: readonly DoctorCheck[] = [
@@ -138,8 +138,8 @@ export async function diagnoseSetup(settings: AppSettings): Promise<readonly Doc
 }
 
 /**
- * The link that makes a browser the operator's, for the page of this configuration.
- * @throws {UserError} when the token can't be kept, or when every start chooses another port.
+ * The link that signs a browser in as the operator on this configuration's page.
+ * @throws {UserError} when the token cannot be stored, or when every start chooses another port.
  */
 export function operatorPageLink(settings: AppSettings): string {
   loadDotEnv();
@@ -161,13 +161,13 @@ export function operatorPageLink(settings: AppSettings): string {
   }
 }
 
-/** The platforms that have a link for inviting the bot. */
+/** The platforms with an invitation link. */
 export const INVITING: readonly string[] = PLATFORMS.filter(({ invite }) => invite !== undefined).map(
   ({ name }) => name,
 );
 
 /**
- * The link that brings the bot to a server of this platform, with the reason for each permission.
+ * The link that adds the bot to a server, with the reason for each permission.
  * @param applicationId null: the one in the environment.
  * @throws {UserError} when there is none, or when the platform has no such link.
  */
@@ -184,8 +184,8 @@ export async function inviteTo(platform: string, applicationId: string | null): 
 }
 
 /**
- * Reads one article from a file, its type told by the extension; `-` is standard input. Opens no store.
- * @throws {UserError} when the file holds no article.
+ * Reads one article from a file, whose type the extension tells; `-` is standard input. Opens no store.
+ * @throws {UserError} when the file has no article.
  */
 export async function readArticle(
   path: string,
@@ -227,9 +227,9 @@ export async function printableManifest(
 }
 
 /**
- * Puts a backup in the place of the store. The store that was there is kept beside it.
- * @returns where the former store is kept; null when there was none.
- * @throws {UserError} when the file is no sound backup, a bot runs on the store, or the store is not a SQLite file.
+ * Replaces the store by a backup and keeps the former store beside it.
+ * @returns where the former store is kept; null if there was none.
+ * @throws {UserError} when the file is no valid backup, a bot runs on the store, or the store is not a SQLite file.
  */
 export async function restoreStore(
   settings: AppSettings,
@@ -265,7 +265,7 @@ export async function restoreStore(
   }
 }
 
-/** Opening proves that a copy is sound, and brings an older backup up to date; closing folds its log in. */
+/** Opening checks the copy and updates an older backup; closing merges its log into it. */
 async function proveSound(copy: string, file: string): Promise<void> {
   try {
     await (await openStore({ file: copy }, { now })).close();

@@ -1,4 +1,4 @@
-/** `pullquote add`: articles from files, folders, addresses and standard input into the store. */
+/** `pullquote add`: stores articles from files, folders, addresses and standard input. */
 
 import { MultiBar, Presets, type SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
@@ -116,7 +116,7 @@ function totals({ added, revised, known, failed, quotes }: Tally): string {
   return `${added} added, ${revised} revised, ${known} known already, ${failed} failed; ${plural(quotes, 'quote')} in all.`;
 }
 
-/** A bar at the foot of the screen, with the lines above it. How many will come is not known, so it counts and times. */
+/** A progress line at the bottom of the screen. The number of articles is not known in advance, so it shows count and time. */
 function createProgress(terminal: Terminal) {
   const bars = new MultiBar(
     {

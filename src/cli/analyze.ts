@@ -33,7 +33,7 @@ export function registerAnalyze(program: Command, terminal: Terminal, readArticl
     .argument('[file...]', 'files, or - for standard input')
     .option('--jsonl', 'each line of the input is one article: {"id","text","title"?,"url"?,"publishedAt"?}')
     .action(async (files: readonly string[], options: { readonly jsonl?: true }) => {
-      // The engine and its weights are loaded only by who needs them.
+      // Imported here so that other verbs do not load the engine and its weights.
       const { analysisJson } = await import('../core/ingest/analysis-json.ts');
       for (const file of files.length === 0 ? ['-'] : files) {
         const clean = options.jsonl
@@ -60,8 +60,8 @@ async function analyseFile(
 }
 
 /**
- * True when every line held an article.
- * @throws {UserError} when the file can't be read.
+ * True if every line was an article.
+ * @throws {UserError} when the file cannot be read.
  */
 async function analyseLines(path: string, terminal: Terminal, analysisJson: AnalysisJson): Promise<boolean> {
   let clean = true;
@@ -74,7 +74,7 @@ async function analyseLines(path: string, terminal: Terminal, analysisJson: Anal
   return clean;
 }
 
-/** Lines end at a line feed and nothing else: JSON strings may hold every other separator of Unicode. */
+/** Splits at line feeds only, because JSON strings may hold every other Unicode line separator. */
 async function* linesOf(input: Readable, path: string): AsyncGenerator<string> {
   const decoder = new StringDecoder('utf8');
   let rest: string[] = [];

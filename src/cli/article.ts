@@ -66,7 +66,7 @@ export function registerArticle(program: Command, terminal: Terminal): void {
           await confirm(terminal, `Remove ${ids.length === 1 ? ids[0] : plural(ids.length, 'article')}?`);
         for (const record of records) {
           await store.transaction(async (tx) => {
-            // Posts that show it are corrected from what is still there.
+            // Corrects posts that show it, while it is still stored.
             await corrected(withdrawalOf(record), tx);
             await tx.articles.remove(OPERATOR, record.article.id);
           });
@@ -97,7 +97,7 @@ function listed({ id, outlet, title, url, publishedAt, story, revision, status }
   return { id, source: outlet, title, url, publishedAt, story, revision, status };
 }
 
-/** An article for programs: the fields of `analyze`, and what is known of the article itself. */
+/** An article as JSON for programs: the fields of `analyze` and those of the article. */
 export function printedArticle({ article, summary, quotes, people, passages }: ArticleRecord) {
   return {
     ...listed(article),

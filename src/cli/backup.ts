@@ -1,4 +1,4 @@
-/** `backup` and `restore`: the whole store into a file and back. */
+/** `backup` and `restore`: copy the whole store into a file and back. */
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { withApp } from '../app.ts';

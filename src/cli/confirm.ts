@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { UserError } from '../core/base/errors.ts';
 import type { Terminal } from './terminal.ts';
 
-/** @throws {UserError} unless someone at the terminal says yes. */
+/** @throws {UserError} unless a person at the terminal confirms. */
 export async function confirm(terminal: Terminal, question: string): Promise<void> {
   if (!terminal.interactive)
     throw new UserError('This needs a confirmation, and there is no terminal to ask.', 'Add --yes.');

@@ -19,7 +19,7 @@ import { type CliSettings, settingsOf, type Terminal, withSettings } from './ter
 
 type Options = Readonly<Record<string, unknown>>;
 
-/** Columns where the window does not say. */
+/** Columns when the window's width is unknown. */
 const WIDTH = 80;
 
 export function registerDigest(program: Command, terminal: Terminal): void {
@@ -27,7 +27,7 @@ export function registerDigest(program: Command, terminal: Terminal): void {
   const verb = (name: string, description: string, work: Work) => {
     const command = withSettings(digest.command(name)).description(description);
     return command.action(async (...given: unknown[]) => {
-      // Commander hands in the arguments, then the options, then the command.
+      // Commander passes the arguments, then the options, then the command.
       const options = command.opts<Options>();
       const args = given.slice(0, -2).map((arg) => (typeof arg === 'string' ? arg : ''));
       const settings = settingsOf(options);
@@ -160,7 +160,7 @@ async function cancel({ app, settings, terminal }: Session, edition = ''): Promi
   else terminal.print(`${cancelled} posts cancelled.`);
 }
 
-/** Prints a message: its data as JSON, or the message as the console writes it. */
+/** Prints a message: its data as JSON, or as text. */
 async function say(
   app: App,
   { settings, terminal }: Pick<Session, 'settings' | 'terminal'>,
@@ -174,7 +174,7 @@ async function say(
   terminal.print(app.text(withoutButtons(message), { colour: isTTY === true, width: columns ?? WIDTH }));
 }
 
-/** A verb's output can't be pressed. */
+/** Buttons cannot be pressed in printed output. */
 function withoutButtons(message: Message): Message {
   const items = message.items.map(({ blocks }) => ({
     blocks: blocks.filter(({ kind }) => kind !== 'buttons'),

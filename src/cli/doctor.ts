@@ -1,4 +1,4 @@
-/** `doctor`: looks at all that a running bot needs and says what is missing and how to fix it. */
+/** `doctor`: checks everything that a running bot needs and says what is missing and how to fix it. */
 import type { Command } from 'commander';
 import { diagnoseSetup } from '../setup.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';

@@ -17,7 +17,7 @@ export function registerExport(program: Program, terminal: Terminal): void {
     .action(async (words: readonly string[], given: Record<string, unknown>) => {
       const { format } = given;
       const named = typeof format === 'string' && format !== 'text' ? { format } : {};
-      // Here --format names the file's format; everything else that is printed is text.
+      // Here --format is the format of the file; other output is always text.
       const settings = settingsOf({ ...given, format: 'text' });
       await withApp(settings, async (app) => {
         const options = optionsOf(app, 'export quotes', words, OPTIONS, given);

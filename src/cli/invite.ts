@@ -1,4 +1,4 @@
-/** `invite discord`: the link that puts the bot on a server, with exactly what it needs and why. */
+/** `invite discord`: the link that adds the bot to a server, with the reason for each permission. */
 
 import type { Command } from 'commander';
 import { INVITING, inviteTo } from '../setup.ts';

@@ -1,4 +1,4 @@
-/** `open`: the link that makes a browser the operator's. */
+/** `open`: the link that signs a browser in as the operator. */
 import type { Command } from 'commander';
 import { operatorPageLink } from '../setup.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';

@@ -1,9 +1,9 @@
-/** Prints a message at the terminal: as lines, or its data as JSON; an error goes to stderr. */
+/** Prints a message at the terminal as text or JSON; an error goes to stderr. */
 import type { App } from '../app.ts';
 import type { Block, Button, Inline, Message } from '../core/messages/message.ts';
 import type { CliSettings, Terminal } from './terminal.ts';
 
-/** Columns where the window does not say. */
+/** Columns when the window's width is unknown. */
 const WIDTH = 80;
 
 export function printMessage(
@@ -25,7 +25,7 @@ export function printMessage(
   terminal.print(app.text(typable(message), { colour: isTTY === true, width: columns ?? WIDTH }));
 }
 
-/** A verb's output can't be pressed: where a button would answer instead (another page, one of several names), what to type is said. */
+/** Replaces buttons that would answer (another page, one of several names) by the command to type. */
 function typable(message: Message): Message {
   const items = message.items
     .map(({ blocks }) => ({ blocks: blocks.flatMap(typed) }))
@@ -54,7 +54,7 @@ function entryOf({ label, command, args }: CommandButton): readonly Inline[] {
   ];
 }
 
-/** As a shell takes it for one word. */
+/** Quotes a word for the shell. */
 function quoted(word: string): string {
   return /^[\w:.,@/-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

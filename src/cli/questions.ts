@@ -1,4 +1,4 @@
-/** `pullquote quotes`, `ask` and the others: the slash commands that are verbs of the terminal, too. */
+/** `pullquote quotes`, `ask` and others: the slash commands that are also verbs of the terminal. */
 import type { Command as Program } from 'commander';
 import { type App, withApp } from '../app.ts';
 import type { Command } from '../core/commands/command.ts';
@@ -30,12 +30,12 @@ export function registerQuestions(program: Program, terminal: Terminal): void {
   }
 }
 
-/** The commands' own sentences as the help of the other verbs is written: no capital, no full stop. */
+/** A command's description in the style of the help: without capital and full stop. */
 function asHelp(sentence: string): string {
   return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`.replace(/\.$/, '');
 }
 
-/** `key:value` words and bare ones, then what was given with dashes. */
+/** `key:value` words and plain words, followed by the options with dashes. */
 export function optionsOf(
   app: Pick<App, 'commands'>,
   verb: string,
@@ -54,7 +54,7 @@ export function optionsOf(
   return { ...typed, ...Object.fromEntries(keyed), ...Object.fromEntries(dashed) };
 }
 
-/** The shell has taken the marks off `speaker:"Xi Jinping"`: the argument's edges are the group's. */
+/** The shell has removed the quotation marks of `speaker:"Xi Jinping"`, so one argument is one value. */
 function takeKeyed(command: Command | undefined, words: readonly string[]) {
   const keys = Object.keys(command?.args.shape ?? {});
   const keyed: (readonly [string, string])[] = [];

@@ -1,4 +1,4 @@
-/** `pullquote reanalyse`: reads stored articles again after an upgrade that finds quotes and speakers better. */
+/** `pullquote reanalyse`: analyses stored articles again after an upgrade of the analysis. */
 import { Presets, SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
 import { type App, withApp } from '../app.ts';
@@ -6,7 +6,7 @@ import { plural } from '../core/base/plural.ts';
 import { addCounts, NOTHING_REANALYSED, type Reanalysed } from '../core/ingest/reanalyse.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
-/** Enough for the threads that analyse, few enough to stop between two of them. */
+/** Articles at a time: enough for all analysing threads, and few enough to stop soon. */
 const AT_ONCE = 40;
 
 export function registerReanalyse(program: Command, terminal: Terminal): void {

@@ -1,4 +1,4 @@
-/** `run`: the bot itself: platforms, scheduler and web page, until it is told to stop. */
+/** `run`: the bot with its platforms, scheduler and web page, until it is stopped. */
 import type { Command } from 'commander';
 import { type App, withApp } from '../app.ts';
 import { type Bot, startBot } from '../bot.ts';
@@ -16,15 +16,15 @@ export function registerRun(program: Command, terminal: Terminal): void {
         terminal.warn(describeError(error, process.env['LOG_LEVEL'] === 'debug'));
         terminal.exitCode = 1;
       }
-      // Requests that were given up may be under way for seconds more; what becomes of them is looked up at the next start.
+      // Abandoned requests may run for seconds more; the next start finds out what happened to them.
       process.exit(terminal.exitCode);
     });
 }
 
-/** Whatever hangs, the process is gone this long after it was told to stop, in milliseconds: a supervisor waits for ten seconds. */
+/** Milliseconds until the process ends after a stop, even if something hangs: a supervisor waits for ten seconds. */
 const STOP_LIMIT_MS = 9_500;
 
-/** What is left to close after a start that failed may take this long, in milliseconds. */
+/** Milliseconds for closing after a failed start. */
 const CLOSE_LIMIT_MS = 400;
 
 async function runUntilStopped(app: App, terminal: Terminal, settings: CliSettings): Promise<void> {
@@ -34,13 +34,13 @@ async function runUntilStopped(app: App, terminal: Terminal, settings: CliSettin
   };
   let stopping = false;
   const stop = (): void => {
-    // Whoever asks twice does not want to wait.
+    // A second signal ends the process at once.
     if (stopping) process.exit(terminal.exitCode);
     stopping = true;
     exitAfter(STOP_LIMIT_MS);
     end.resolve();
   };
-  // A fault that nobody caught leaves the process in an unknown state: say it, stop, let a supervisor start again.
+  // After an uncaught fault the state of the process is unknown: report it, stop, and let a supervisor restart the bot.
   const fault = (error: unknown): void => {
     app.log.error('ending after a fault', { error });
     terminal.warn(describeError(error, false));
@@ -79,7 +79,7 @@ async function runUntilStopped(app: App, terminal: Terminal, settings: CliSettin
   }
 }
 
-/** The newest edition as it would be posted, and where to look next. */
+/** Prints the newest edition and where to look next. */
 async function greet(app: App, terminal: Terminal, { url, outside, link, failures }: Bot): Promise<void> {
   const [digest] = app.digests();
   const reply =

@@ -170,14 +170,14 @@ export function registerSource(program: Command, terminal: Terminal): void {
   }
 }
 
-/** Items that a test goes through: each may take a request. */
+/** Items of a feed that a test reads; each may need a request. */
 const SHOWN = 5;
 
-/** Each is described where the options of commands are. */
+/** Their descriptions are those of the command options. */
 const SETTINGS = Object.keys(settingFields) as readonly (keyof typeof settingFields)[];
 const settingsShape = z.object({ ...settingFields, latest: latestField });
 
-/** The options that set what is kept and let in. */
+/** The options that set retention and filters. */
 function withSourceSettings(command: Command): Command {
   for (const name of SETTINGS) command.option(`--${name} <value>`, english.option[name]);
   return command;

@@ -9,7 +9,7 @@ import { shorten } from '../core/base/shorten.ts';
 import { followFeeds } from '../core/sources/follow-feeds.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
-/** Beside the package: the lists are part of it. */
+/** The lists are part of the package. */
 const FOLDER = join(import.meta.dirname, '../../config/starter');
 
 export function registerStarterFeeds(source: Command, terminal: Terminal): void {

@@ -1,11 +1,11 @@
-/** What a verb needs from the world around it: streams, settings, and a way to fail. */
+/** What a verb needs from its process: streams, settings, and a way to fail. */
 import type { Readable, Writable } from 'node:stream';
 import type { Command } from 'commander';
 import { reasonOf, UserError } from '../core/base/errors.ts';
 
 /** Options that every verb takes. */
 export interface CliSettings {
-  /** `config/pullquote.yaml` unless said otherwise. */
+  /** `config/pullquote.yaml` by default. */
   readonly config: string;
   readonly digests: string;
   readonly data: string;
@@ -16,7 +16,7 @@ export interface Terminal {
   readonly stdin: Readable;
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean };
-  /** Someone sits at it and can answer. */
+  /** Whether a person sits at the terminal and can answer. */
   readonly interactive: boolean;
   /** Writes lines to stdout. */
   print(text: string): void;
@@ -24,14 +24,14 @@ export interface Terminal {
   printJson(value: unknown): void;
   /** Writes a line to stderr. */
   warn(text: string): void;
-  /** What the process will exit with; a verb sets it when part of its work failed. */
+  /** The exit code of the process; a verb sets it when part of its work failed. */
   exitCode: 0 | 1 | 2;
 }
 
 export function createTerminal(
   process: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'exit'>,
 ): Terminal {
-  // A reader such as `head` that has seen enough closes the pipe: that ends the work and is no fault.
+  // A reader such as `head` closes the pipe when it has enough: that ends the work and is no fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     process.exit(0);
@@ -54,7 +54,7 @@ export function createTerminal(
   };
 }
 
-/** Gives a verb the options that every verb takes. */
+/** Adds the options that every verb has. */
 export function withSettings(command: Command): Command {
   return command
     .option('--config <file>', 'the configuration', 'config/pullquote.yaml')
@@ -64,7 +64,7 @@ export function withSettings(command: Command): Command {
 }
 
 /**
- * Reads those options back.
+ * Reads those options.
  * @throws {UserError} when the format is neither text nor json.
  */
 export function settingsOf(options: Readonly<Record<string, unknown>>): CliSettings {
@@ -83,7 +83,7 @@ export function settingsOf(options: Readonly<Record<string, unknown>>): CliSetti
   };
 }
 
-/** What went wrong, for stderr: the message and its remedy, or a fault with its stack when debugging. */
+/** The error for stderr: message and remedy, or a fault with its stack when debugging. */
 export function describeError(error: unknown, debug: boolean): string {
   if (error instanceof UserError)
     return error.remedy === null ? error.message : `${error.message}\n${error.remedy}`;

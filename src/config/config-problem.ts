@@ -1,4 +1,4 @@
-/** What is wrong in the configuration: all of it in one list, each with the place and the remedy. */
+/** Problems of the configuration, all in one list, each with place and remedy. */
 
 import type * as z from 'zod';
 import { UserError } from '../core/base/errors.ts';
@@ -7,7 +7,7 @@ import { plural } from '../core/base/plural.ts';
 export interface ConfigProblem {
   /** The file, or `environment`. */
   readonly file: string;
-  /** Where in it: `sources[2].url`, or the variable's name; empty for the file as a whole. */
+  /** The place in the file: `sources[2].url`, or the name of the variable; empty for the whole file. */
   readonly path: string;
   readonly message: string;
 }
@@ -19,7 +19,7 @@ function written(path: readonly PropertyKey[]): string {
     .join('');
 }
 
-/** What stands at a path of the value, in short. */
+/** The value at a path, shortened. */
 function found(value: unknown, path: readonly PropertyKey[]): string {
   let at: unknown = value;
   for (const key of path) {
@@ -30,7 +30,7 @@ function found(value: unknown, path: readonly PropertyKey[]): string {
   return (JSON.stringify(at) ?? String(at)).slice(0, 60);
 }
 
-/** Zod's issues as problems, saying what was found. */
+/** Zod's issues as problems, with the value that was found. */
 export function problemsOf(file: string, value: unknown, error: z.ZodError): readonly ConfigProblem[] {
   return error.issues.map((issue) => ({
     file,
@@ -47,7 +47,7 @@ function listProblems(problems: readonly ConfigProblem[]): string {
   return problems.map((p) => `${p.file}: ${p.path === '' ? '' : `${p.path}: `}${p.message}`).join('\n');
 }
 
-/** The error that stops the start: every problem in one list. */
+/** Stops the start and lists every problem. */
 export class ConfigurationError extends UserError {
   readonly problems: readonly ConfigProblem[];
 

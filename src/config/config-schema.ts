@@ -17,7 +17,7 @@ const sourceSchema = z
   })
   .refine(({ url, folder }) => (url === undefined) !== (folder === undefined), 'write either url or folder');
 
-/** The keys that belong to no platform; others are left to them. */
+/** The keys that belong to no platform. Other keys are checked by the platforms. */
 export const ownSchema = z.object({
   samples: z.boolean().default(true).describe('Load the sample articles into a new store.'),
   sources: z.array(sourceSchema).max(10_000).default([]).describe('Outlets that everybody may read.'),
@@ -40,11 +40,11 @@ export const ownSchema = z.object({
 });
 
 export interface Config extends Readonly<z.infer<typeof ownSchema>> {
-  /** The options of all platforms that the registry knows: each finds its own in it. */
+  /** The options of all registered platforms; each reads its own. */
   readonly platforms: Readonly<Record<string, unknown>>;
 }
 
-/** The whole file: the keys of the platforms beside the rest, and no other. */
+/** The whole file: these keys and those of the platforms, and no others. */
 export function fileSchema(platforms: readonly PlatformDeclaration[]): z.ZodObject {
   return platforms
     .reduce<z.ZodObject>((schema, { options }) => schema.extend(options.shape), ownSchema)

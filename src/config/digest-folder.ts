@@ -1,4 +1,4 @@
-/** The digests of a folder of YAML files: read again when a file changes, a broken edit keeps the last good one. */
+/** The digests in a folder of YAML files. A changed file is read again; after a broken edit the last good content stays. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { reasonOf } from '../core/base/errors.ts';
@@ -11,11 +11,11 @@ const BIGGEST = 256 * 1024;
 
 export interface DigestFolder {
   readonly digests: readonly Digest[];
-  /** What is wrong in files as they are now; a file that was good before still counts with its last good content. */
+  /** Problems in the current files. A file that was good before still counts with its last good content. */
   readonly problems: readonly ConfigProblem[];
 }
 
-/** Says what a schema can't: a schedule or a time zone that means nothing. */
+/** Checks what a schema cannot: that schedules and time zones exist. */
 export type CheckDigest = (
   digest: Pick<Digest, 'definition'>,
 ) => readonly { readonly path: string; readonly message: string }[];
@@ -44,7 +44,7 @@ function readDigest(
 
 /**
  * @param folder a missing folder means no digests.
- * @returns a function that looks at the folder and reads what changed since the last look.
+ * @returns a function that reads what has changed since its last call
  */
 export function createDigestFolder(folder: string, check: CheckDigest): () => DigestFolder {
   const known = new Map<string, Known>();

@@ -1,4 +1,4 @@
-/** Reads the environment: which platforms are on, where things listen, what must stay secret. */
+/** Reads the environment: enabled platforms, addresses to listen on, and secrets. */
 import * as z from 'zod';
 import type { PlatformDeclaration, SharedSettings } from '../core/ports/platform-declaration.ts';
 import { type ConfigProblem, ConfigurationError, problemsOf } from './config-problem.ts';
@@ -10,7 +10,7 @@ const portNumber = z
   .transform(Number)
   .refine((port) => port <= LAST_PORT, `must be a port number up to ${LAST_PORT}`);
 
-/** The variables that belong to no platform; `.env.example` says the same in prose. */
+/** The variables that belong to no platform; `.env.example` documents them. */
 const ownVariables = z.object({
   DATABASE_URL: z
     .string()
@@ -33,16 +33,16 @@ const ownVariables = z.object({
 });
 
 export interface Environment extends SharedSettings {
-  /** The settings of each platform that is on, by its name: what its declaration's `create` takes. */
+  /** The settings of each enabled platform by name, as its declaration's `create` takes them. */
   readonly platforms: ReadonlyMap<string, unknown>;
   readonly databaseUrl: string | null;
   readonly host: string;
-  /** 0: any free one. */
+  /** 0: any free port. */
   readonly port: number;
-  /** The port of the operator's page on 127.0.0.1; null: it shares the one above. */
+  /** The port of the operator's page on 127.0.0.1; null: it uses the port above. */
   readonly pagePort: number | null;
   readonly logLevel: z.infer<typeof ownVariables>['LOG_LEVEL'];
-  /** Values that no log line may show. */
+  /** Values that must never be logged. */
   readonly secrets: readonly string[];
 }
 
@@ -54,7 +54,7 @@ export function variableNames(platforms: readonly PlatformDeclaration[]): readon
 }
 
 /**
- * @param env the process's variables, those of `.env` already in it. Empty values count as unset.
+ * @param env the process's variables, including those from `.env`. Empty values count as unset.
  * @throws {UserError} with every problem in one list.
  */
 export function readEnvironment(
@@ -108,7 +108,7 @@ export function readEnvironment(
   };
 }
 
-/** Strangers reach the port behind a public address: the operator's page has one of its own then, the next one. */
+/** With a public address strangers reach the port, so the operator's page gets the next one. */
 function pagePortOf(own: z.infer<typeof ownVariables>): number | null {
   const { PULLQUOTE_PORT: port, PULLQUOTE_PAGE_PORT: given, PULLQUOTE_PUBLIC_URL: publicUrl } = own;
   if (given !== undefined) return given;
@@ -117,12 +117,12 @@ function pagePortOf(own: z.infer<typeof ownVariables>): number | null {
   return port < LAST_PORT ? port + 1 : port - 1;
 }
 
-/** Without what was found: it may be a secret. */
+/** Without the value that was found, because it may be a secret. */
 function unshown(problems: readonly ConfigProblem[]): readonly ConfigProblem[] {
   return problems.map((p) => ({ ...p, message: p.message.replace(/ \(found .*\)$/, '') }));
 }
 
-/** Loads `.env` of the working directory into the process; what is set already wins. */
+/** Loads `.env` of the working directory; variables that are set already stay. */
 export function loadDotEnv(file = '.env'): void {
   try {
     process.loadEnvFile(file);

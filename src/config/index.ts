@@ -1,4 +1,4 @@
-/** The configuration as the composition root reads it. */
+/** The configuration's functions for the composition root. */
 
 export { type ConfigProblem, ConfigurationError } from './config-problem.ts';
 export type { Config } from './config-schema.ts';

@@ -1,4 +1,4 @@
-/** Reads `config/pullquote.yaml`; a missing default file means defaults. */
+/** Reads `config/pullquote.yaml`; without the file, the defaults apply. */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
@@ -9,7 +9,7 @@ import { type Config, fileSchema, ownSchema } from './config-schema.ts';
 
 const DEFAULT_CONFIG = 'config/pullquote.yaml';
 
-/** A YAML text as a plain value, or the problems that keep it from being one. Aliases are capped by the library. */
+/** A YAML text as a plain value, or its syntax problems. The library limits aliases. */
 export function readYaml(
   file: string,
   text: string,
@@ -55,7 +55,7 @@ export function loadConfig(file: string, platforms: readonly PlatformDeclaration
   return configOf(file, read.value, platforms);
 }
 
-/** Read whole first, so that every problem is in one list; then each part by its own schema, which gives it its type. */
+/** The whole file is checked first, so that every problem is in one list; then each schema gives its part a type. */
 function configOf(file: string, value: unknown, platforms: readonly PlatformDeclaration[]): Config {
   const whole = fileSchema(platforms).safeParse(value);
   if (!whole.success) throw new ConfigurationError(problemsOf(file, value, whole.error));

@@ -1,4 +1,4 @@
-/** Reads the learnt weights from `models/`, and lets none pass whose checksum is wrong. */
+/** Reads the learnt weights from `models/` and refuses files with a wrong checksum. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
@@ -11,7 +11,7 @@ const manifestSchema = z.record(
   z.enum(MODELS),
   z.object({
     what: z.string(),
-    /** The command that writes it, and what it learns from. */
+    /** The command that writes it, and its training data. */
     madeBy: z.string(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
   }),
@@ -23,7 +23,7 @@ export const fileOf = (name: ModelName, folder = FOLDER): URL => new URL(`${name
 export const manifestOf = (folder = FOLDER): URL => new URL('manifest.json', folder);
 export const checksum = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** The models of this installation; a file is read when it is asked for. */
+/** The installed models; a file is read when it is used. */
 export function createModels(folder = FOLDER): ReadModel {
   return (name) => {
     const { [name]: listed } = readManifest(folder);
@@ -37,7 +37,7 @@ export function createModels(folder = FOLDER): ReadModel {
   };
 }
 
-/** What is wrong with the models of an installation, a sentence each; nothing when all are sound. */
+/** The problems of the installed models, one sentence each; empty if all are valid. */
 export function damagedModels(folder = FOLDER): readonly string[] {
   const read = createModels(folder);
   return MODELS.flatMap((name) => {

@@ -1,7 +1,7 @@
 /** The folder with the store and the tokens. */
 import { mkdirSync } from 'node:fs';
 
-/** Made for its owner alone; a folder that is there keeps the rights that somebody gave it. */
+/** Readable by its owner only; an existing folder keeps its permissions. */
 export function makeDataFolder(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
 }

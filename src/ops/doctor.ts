@@ -1,4 +1,4 @@
-/** Looks at everything that a running bot needs and says what is missing, with the remedy. */
+/** Checks everything that a running bot needs and says what is missing, with the remedy. */
 import { accessSync, constants } from 'node:fs';
 import { reasonOf, UserError } from '../core/base/errors.ts';
 import { OPERATOR } from '../core/base/scope.ts';
@@ -38,7 +38,7 @@ export function checkRuntime(versions: {
   ];
 }
 
-/** The data folder: there, or can be made, and can be written. */
+/** The data folder: it exists or can be created, and can be written. */
 export function checkFolder(folder: string): readonly Finding[] {
   try {
     makeDataFolder(folder);
@@ -55,10 +55,10 @@ export function checkFolder(folder: string): readonly Finding[] {
   }
 }
 
-/** Posts named one by one; further ones are counted. */
+/** Most posts named; others are counted. */
 const POSTS_NAMED = 10;
 
-/** Posts that were refused or are in doubt, also those of no edition (speaker alerts, corrections). */
+/** Refused posts and posts in doubt, including those outside editions (speaker alerts, corrections). */
 export async function checkPosts({ deliveries }: Pick<Store, 'deliveries'>): Promise<readonly Finding[]> {
   const [counts, troubled] = await Promise.all([
     deliveries.counts(),
@@ -81,7 +81,7 @@ export async function checkPosts({ deliveries }: Pick<Store, 'deliveries'>): Pro
   ];
 }
 
-/** Runs every check; one that throws becomes a finding, so that the others are still seen. */
+/** Runs every check. One that throws becomes a finding, so that the results of others are shown. */
 export async function runChecks(checks: readonly DoctorCheck[]): Promise<readonly DoctorResult[]> {
   const done: DoctorResult[] = [];
   for (const check of checks) {

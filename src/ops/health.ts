@@ -3,7 +3,7 @@
 import { type Now, shift, type Timestamp, timestamp } from '../core/base/time.ts';
 import type { Mount, Platform } from '../core/ports/ports.ts';
 
-/** A platform may be away this long (a resume, a socket refresh) before the process counts as sick. */
+/** A platform may be disconnected for this long (a resume, a socket refresh) before the process counts as unhealthy. */
 const GRACE_MS = 60_000;
 
 /** A platform that could not start, and what to do about it. */
@@ -13,8 +13,8 @@ export interface StartFailure {
 }
 
 /**
- * `GET /healthz`: 200 while every platform was ready within the last minute, else 503 naming those that were not. A platform that
- * could not start counts as away from the beginning.
+ * `GET /healthz`: 200 if every platform was ready within the last minute, otherwise 503 with the names of the others. A
+ * platform that could not start counts as disconnected.
  */
 export function createHealth(
   platforms: readonly Pick<Platform, 'name' | 'ready'>[],
@@ -41,12 +41,12 @@ export function createHealth(
   };
 }
 
-/** Without a tick that did all its work for this long, nothing is posted on time. */
+/** Without a completed tick for this long, nothing is posted on time. */
 const TICK_GRACE_MS = 60_000;
 
 /**
- * `GET /readyz`: 200 while a tick did all its work within the last minute, else 503 with the time of the last one. A tick reads and
- * writes the store, so a store that does not answer turns it red, too.
+ * `GET /readyz`: 200 if a tick completed within the last minute, otherwise 503 with the time of the last one. A tick
+ * reads and writes the store, so a store that does not answer gives 503 too.
  */
 export function createReadiness(lastTick: () => Timestamp | null, now: Now): Mount {
   const started = timestamp(now());

@@ -1,4 +1,4 @@
-/** What the operator sees: the log, the counts, the health. */
+/** What the operator uses: the log, the metrics, the health checks. */
 export { makeDataFolder } from './data-folder.ts';
 export {
   checkFolder,
@@ -15,5 +15,5 @@ export { openOperatorAccess, operatorLink } from './operator-access.ts';
 export { operatorToken } from './operator-token.ts';
 export { isRunning, takeRunLease } from './run-lease.ts';
 
-/** Only a bot that runs is asked for its counts. */
+/** Imported here because only a running bot has metrics. */
 export const loadMetrics = async () => (await import('./metrics.ts')).createMetrics;

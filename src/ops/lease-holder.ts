@@ -1,4 +1,7 @@
-/** Who holds a lease: a process by host, number and start, so that a dead one on this host is known at once. */
+/**
+ * Identifies the holder of a lease by host, process number and start, so that a process of this host that ended is
+ * recognised at once.
+ */
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import * as z from 'zod';
@@ -6,7 +9,7 @@ import * as z from 'zod';
 const holderSchema = z.strictObject({
   host: z.string(),
   pid: z.int().positive(),
-  /** Ticks since the host started (Linux); null where the system does not tell. A number may be given to another process. */
+  /** Clock ticks since the host started (Linux); null on other systems. Process numbers are used again. */
   start: z.string().nullable(),
 });
 
@@ -16,7 +19,7 @@ function startOf(pid: number): string | null {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
   } catch {
-    // No such process, or no /proc on this system: either way the start is not known.
+    // No such process, or a system without /proc: the start is unknown.
     return null;
   }
 }
@@ -26,17 +29,17 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // EPERM: it runs, as someone else's.
+    // EPERM: the process runs under another user.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 
-/** This process, as it is written into a lease. */
+/** This process, as a lease stores it. */
 export function leaseHolder(): string {
   return JSON.stringify({ host: hostname(), pid: process.pid, start: startOf(process.pid) });
 }
 
-/** Whether a holder was a process of this host that has ended. One on another host is never known to be dead. */
+/** Whether the holder was a process of this host that has ended. Processes on other hosts count as alive. */
 export function isDead(written: string): boolean {
   const read = holderSchema.safeParse(parsed(written));
   if (!read.success || read.data.host !== hostname()) return false;
@@ -54,7 +57,7 @@ function parsed(written: string): unknown {
   try {
     return JSON.parse(written);
   } catch {
-    // Not ours; the schema refuses it.
+    // Not our format; the schema refuses it.
     return null;
   }
 }

@@ -1,4 +1,4 @@
-/** The log: structured lines on stderr, readable ones on a terminal, no secret in either. */
+/** The log: structured lines on stderr, or readable ones on a terminal, without secrets. */
 import { createRequire } from 'node:module';
 import type { Logger } from 'pino';
 import type { Log, LogFields } from '../core/ports/ports.ts';
@@ -7,13 +7,16 @@ import { createRedactor } from './redact-secrets.ts';
 export interface LogSettings {
   readonly level: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly secrets: readonly string[];
-  /** Where finished lines go. */
+  /** Writes a finished line. */
   readonly write: (line: string) => void;
   /** Readable lines instead of JSON. */
   readonly pretty: boolean;
 }
 
-/** Errors in fields are written with their stack and causes; client libraries' extra properties (they hold tokens) are left out. */
+/**
+ * Errors in fields are logged with stack and causes. Other properties that client libraries add are left out, because
+ * they hold tokens.
+ */
 function plain(fields: LogFields): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(fields).map(([key, value]) => [
@@ -34,7 +37,7 @@ function withoutExtras(error: Error): Error {
 }
 
 const require = createRequire(import.meta.url);
-/** Loaded with the first line: most verbs write none. A log is called from everywhere, so it can't be awaited. */
+/** Loaded with the first line, because most verbs log nothing. Synchronous, because logging cannot be awaited. */
 const loadPino = (): typeof import('pino') => require('pino');
 const loadPretty = (): typeof import('pino-pretty') => require('pino-pretty');
 
@@ -42,7 +45,7 @@ const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 type Level = Exclude<LogSettings['level'], 'silent'>;
 
-/** A line below the level costs nothing. */
+/** A line below the level is dropped before it is built. */
 function wrap(open: () => Logger, level: LogSettings['level']): Log {
   const writer =
     (of: Level) =>

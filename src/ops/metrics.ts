@@ -1,19 +1,19 @@
-/** Counters and gauges in Prometheus's format. */
+/** Counters and gauges in Prometheus format. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Mount, OperatorAccess } from '../core/ports/ports.ts';
 
 export interface Metrics {
-  /** One ended try of a delivery. */
+  /** One finished attempt of a delivery. */
   delivered(platform: string, outcome: string): void;
   /** One answered command. */
   answered(command: string, platform: string, seconds: number): void;
-  /** Articles that came in, by what became of them. */
+  /** Ingested articles by their result. */
   ingested(kind: string): void;
-  /** `GET /metrics`, for callers on this host only. Null: on a port of its own it needs no token. */
+  /** `GET /metrics`, for callers on this host only. Null: on a port of its own, without a token. */
   mount(access: OperatorAccess | null): Mount;
 }
 
-/** @param outbox rows of the outbox by status; asked for only when someone reads the metrics. */
+/** @param outbox rows of the outbox by status; read only when metrics are requested */
 export function createMetrics(outbox: () => Promise<Readonly<Record<string, number>>>): Metrics {
   const registry = new Registry();
   const registers = [registry];

@@ -1,10 +1,10 @@
-/** Who is the operator: whoever holds the token, by the cookie of a first visit or as a bearer. */
+/** Recognises the operator by a token: in a cookie after a first visit, or as a bearer token. */
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { reasonOf } from '../core/base/errors.ts';
 import type { Log, OperatorAccess } from '../core/ports/ports.ts';
 import { operatorToken } from './operator-token.ts';
 
-/** A browser is asked for the link again after this many seconds without a visit to it. */
+/** Seconds without a visit after which a browser needs the link again. */
 const COOKIE_SECONDS = 90 * 24 * 3600;
 
 export interface OpenedAccess {
@@ -12,7 +12,7 @@ export interface OpenedAccess {
   readonly token: string;
 }
 
-/** With the token of the data folder; where none can be kept there, with one that lasts as long as the process. */
+/** Uses the token in the data folder, or if none can be stored there, one for the life of the process. */
 export function openOperatorAccess(folder: string, isTrial: () => Promise<boolean>, log: Log): OpenedAccess {
   const token = keptToken(folder, log) ?? randomBytes(32).toString('base64url');
   return { access: createOperatorAccess(token, isTrial), token };
@@ -29,14 +29,15 @@ function keptToken(folder: string, log: Log): string | null {
   }
 }
 
-/** The link that makes a browser the operator's. */
+/** The link that signs a browser in as the operator. */
 export function operatorLink(page: string, token: string): string {
   return `${page}/open?token=${token}`;
 }
 
-/** @param isTrial whether nothing is there that needs a lock: no platform is set up, and no workspace was ever joined. */
+/** @param isTrial whether nothing needs protection: no platform is configured, and no workspace was ever joined */
 export function createOperatorAccess(token: string, isTrial: () => Promise<boolean>): OperatorAccess {
-  // Cookies are shared by all ports of a host: two instances on one machine need two names, and no cookie is the token itself.
+  // All ports of a host share cookies, so two instances on one machine need different names. The cookie is not the
+  // token itself.
   const name = `pullquote-${createHash('sha256').update(token).digest('hex').slice(0, 8)}`;
   const value = createHmac('sha256', token).update('cookie').digest('base64url');
   return {
@@ -55,7 +56,7 @@ export function createOperatorAccess(token: string, isTrial: () => Promise<boole
   };
 }
 
-/** In constant time, whatever their lengths. */
+/** Compares in constant time for any lengths. */
 function isSame(given: string, wanted: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(given), digest(wanted));

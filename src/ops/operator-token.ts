@@ -1,15 +1,15 @@
-/** The operator's token: made once, kept in the data folder for its owner alone, so that it stays over restarts. */
+/** The operator's token: made once and kept in the data folder, readable by its owner only. */
 import { randomBytes } from 'node:crypto';
 import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The file's whole content, so that Prometheus can read it as a `credentials_file`. */
+/** The file holds nothing else, so that Prometheus can use it as a `credentials_file`. */
 export const TOKEN_FILE = 'operator-token';
 
-/** 32 random bytes as base64url. What is shorter was not made here, or was cut off by a full disk. */
+/** 32 random bytes as base64url. A shorter one was not made here, or was truncated by a full disk. */
 const TOKEN = /^[\w-]{43}$/;
 
-/** @throws what the file system says, when the folder can't be written. */
+/** @throws the file system's error, when the folder cannot be written */
 export function operatorToken(folder: string): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, TOKEN_FILE);
@@ -19,7 +19,7 @@ export function operatorToken(folder: string): string {
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, randomBytes(32).toString('base64url'), { mode: 0o600 });
   try {
-    // Of two processes that start at once, the first one's token counts for both.
+    // If two processes start at once, both use the first one's token.
     linkSync(draft, file);
   } catch (error) {
     if (!isCode(error, 'EEXIST')) throw error;
@@ -31,7 +31,7 @@ export function operatorToken(folder: string): string {
   return made;
 }
 
-/** Null: there is none, or it is damaged. */
+/** Null if there is none or it is damaged. */
 function readToken(file: string): string | null {
   try {
     const written = readFileSync(file, 'utf8').trim();

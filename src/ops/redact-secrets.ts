@@ -2,7 +2,7 @@
 
 const MARK = '[redacted]';
 
-/** Tokens by their shape, for those that were never configured (an installed workspace's, one in a foreign error). */
+/** Forms of tokens that were never configured, such as an installed workspace's or one in a foreign error. */
 const SHAPES: readonly RegExp[] = [
   /xox[a-z]-[\w-]{8,200}/g,
   /xoxe\.[\w.-]{8,400}/g,
@@ -15,8 +15,8 @@ const SHAPES: readonly RegExp[] = [
 ];
 
 /**
- * @param secrets configured values; each is also found in base64 and percent-encoding.
- * @returns a function that replaces them all, and whatever looks like a token.
+ * @param secrets configured values, found also in base64 and percent-encoding
+ * @returns a function that replaces them and everything that looks like a token
  */
 export function createRedactor(secrets: readonly string[]): (line: string) => string {
   const values = secrets

@@ -1,16 +1,16 @@
-/** One `run` for each SQLite file: the lease that a running bot holds, renews and gives back. */
+/** One `run` for each SQLite file: a running bot holds, renews and releases this lease. */
 import { UserError } from '../core/base/errors.ts';
 import { type Now, timestamp } from '../core/base/time.ts';
 import type { Log, Store } from '../core/ports/ports.ts';
 import { describeHolder, isDead, leaseHolder } from './lease-holder.ts';
 
 const NAME = 'run';
-/** Longer than any pause of a live process; a dead one on this host is taken over at once. */
+/** Longer than any pause of a live process. The lease of an ended process on this host is taken over at once. */
 const LEASE_MS = 60_000;
 const RENEW_MS = 15_000;
 
 export interface RunLease {
-  /** Renews when it is time; throws a UserError when another process has taken the store over. */
+  /** Renews when it is time. Throws a UserError when another process has taken over the store. */
   renew(): Promise<void>;
   release(): Promise<void>;
 }

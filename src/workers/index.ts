@@ -8,13 +8,13 @@ import { createWorker, type DocumentWorker, type WorkerLimits } from './worker.t
 /** An article of 500,000 characters, the longest that is stored, takes about a second. */
 const LIMITS: WorkerLimits = { timeMs: 10_000, memoryMb: 256 };
 
-/** More waiting documents than this mean that a caller does not wait for answers. */
+/** With more waiting documents than this, a caller does not wait for results. */
 const WAITING_AT_MOST = 2000;
 
 export interface AnalystOptions {
   readonly threads?: number;
   readonly limits?: WorkerLimits;
-  /** The thread's entry; another one only in tests. */
+  /** The script of the thread; tests pass another one. */
   readonly thread?: URL;
 }
 
@@ -23,7 +23,7 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** Threads start with the first document; one core is left to the main thread. */
+/** Threads start with the first document; one core is left for the main thread. */
 export function createAnalyst(options: AnalystOptions = {}): Analyst & FeedParser {
   const thread = options.thread ?? new URL('./thread.ts', import.meta.url);
   const count = options.threads ?? Math.max(1, Math.min(4, availableParallelism() - 1));

@@ -1,11 +1,11 @@
-/** What is asked of the thread, and what it answers. */
+/** The jobs and answers that the main thread and a worker thread exchange. */
 import type { ArticleAnalysis } from '../core/articles/article.ts';
 import type { Extracted } from '../core/ports/ports.ts';
 import type { ArticleText } from '../core/quotes/quote.ts';
 import type { Feed, ForeignDocument } from '../core/sources/feed.ts';
 import type { OpmlEntry } from '../core/sources/opml.ts';
 
-/** Kind of job → what it takes and gives. */
+/** For each kind of job its input and output. */
 export interface Jobs {
   readonly analyse: { readonly input: ArticleText; readonly output: ArticleAnalysis };
   readonly extract: {
@@ -18,13 +18,13 @@ export interface Jobs {
 
 export type JobKind = keyof Jobs;
 
-/** One job at a time is with the thread; its answer needs no number. */
+/** A thread has one job at a time, so answers need no number. */
 export type Job = {
   readonly [K in JobKind]: { readonly kind: K; readonly input: Jobs[K]['input'] };
 }[JobKind];
 
 export type JobResult<K extends JobKind = JobKind> =
   | { readonly kind: 'done'; readonly output: Jobs[K]['output'] }
-  /** Something is wrong with the document; a person may read it. */
+  /** The document is bad; the message is for people. */
   | { readonly kind: 'refused'; readonly message: string; readonly remedy: string | null }
   | { readonly kind: 'fault'; readonly message: string };

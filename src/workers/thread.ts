@@ -27,7 +27,7 @@ async function answer(job: Job): Promise<JobResult> {
   }
 }
 
-/** The parsers of pages and feeds are heavy and loaded when first needed: analysing starts at once. */
+/** Imported here because the parsers of pages and feeds are heavy and analysing does not need them. */
 async function perform(job: Job) {
   switch (job.kind) {
     case 'analyse':

@@ -10,11 +10,9 @@ export interface WorkerLimits {
   readonly memoryMb: number;
 }
 
-/** A place where one job is worked on at a time. */
+/** Works on one job at a time. */
 export interface DocumentWorker {
-  /**
-   * @throws {UserError} when the document is refused, takes too long or too much memory, or brings out a fault of ours.
-   */
+  /** @throws {UserError} when the document is refused, exceeds the limits, or causes a fault of ours. */
   work<K extends JobKind>(kind: K, input: Jobs[K]['input']): Promise<Jobs[K]['output']>;
   close(): Promise<void>;
 }
@@ -32,7 +30,7 @@ export function createWorker(thread: URL, limits: WorkerLimits): DocumentWorker 
       const closed = runningThread !== used;
       if (!closed) runningThread = null;
       await used.end();
-      // What the document before left behind may have ended the thread. A fresh thread tells whose fault it was.
+      // The former document may have broken the thread, so a new thread tries again and shows which document is bad.
       if (!closed && used.hasAnswered() && error.reason instanceof DocumentFaultError)
         return ask(kind, input);
       throw error.reason;
@@ -54,7 +52,7 @@ export function createWorker(thread: URL, limits: WorkerLimits): DocumentWorker 
   };
 }
 
-/** The thread can't be used again. */
+/** Thrown when the thread cannot be used again. */
 class Broken extends Error {
   readonly reason: Error;
   constructor(reason: Error) {
@@ -63,23 +61,23 @@ class Broken extends Error {
   }
 }
 
-/** A thread that runs, and the one job that it works on. */
+/** A running thread with its job. */
 interface RunningThread {
   isBroken(): boolean;
-  /** Whether it has finished a job: only then can a former document be what broke it. */
+  /** Whether it has finished a job before, so that a former document may have broken it. */
   hasAnswered(): boolean;
-  /** @throws {Broken} when the thread can't be used again. */
+  /** @throws {Broken} when the thread cannot be used again. */
   ask<K extends JobKind>(kind: K, input: Jobs[K]['input'], timeMs: number): Promise<JobResult<K>>;
-  /** Resolves when the thread is gone, after `END_MS` at the latest. */
+  /** Resolves when the thread has ended, or after `END_MS`. */
   end(): Promise<void>;
 }
 
-/** A thread that runs out of memory while it is terminated may not report its end: nobody waits for it longer than this. */
+/** A thread that runs out of memory while it is terminated may never report its end. */
 const END_MS = 2_000;
 
 /**
- * The listeners stay for as long as the thread lives: it may still run out of memory after its job was given up, and an `error`
- * event that nobody hears ends the whole process.
+ * The listeners stay as long as the thread lives, because it may run out of memory after its job was given up. An
+ * `error` event without a listener would end the process.
  */
 function hire(thread: URL, limits: WorkerLimits): RunningThread {
   const worker = new Worker(thread, {
@@ -88,7 +86,7 @@ function hire(thread: URL, limits: WorkerLimits): RunningThread {
       maxYoungGenerationSizeMb: 3,
       stackSizeMb: 4,
     },
-    // A foreign document has no business with the environment: it may hold a proxy or a token.
+    // A foreign document must not read the environment, which may hold a proxy or a token.
     env: {},
     execArgv: [],
   });
@@ -144,10 +142,10 @@ function hire(thread: URL, limits: WorkerLimits): RunningThread {
   };
 }
 
-/** A job may take this many times its CPU time on the clock: on a busy host a thread waits for its turn. */
+/** On a busy host a thread waits for a processor, so a job may take this many times its CPU time in real time. */
 const WAIT_AT_MOST = 6;
 
-/** Calls `spent` once the thread has used its CPU time, or has waited for far too long. */
+/** Calls `spent` when the thread has used its CPU time or has waited far too long. */
 function watchTime(worker: Worker, timeMs: number, spent: () => void): { stop(): void } {
   const before = worker.cpuUsage().catch(() => null);
   let stopped = false;

@@ -1,4 +1,4 @@
-/** The parts of an entry that every dialect writes alike: links, authors, categories, enclosures, pictures. */
+/** The parts of an entry that are alike in all feed formats: links, authors, categories, enclosures, pictures. */
 import { repaired } from './text-construct.ts';
 import { childNamed, childrenNamed, elements, elementText, resolved, type XmlElement } from './xml.ts';
 

@@ -1,7 +1,7 @@
-/** Dates as feeds write them, in ISO 8601 with the offset that they were written with. */
+/** Converts dates in feeds to ISO 8601 with their own offset. */
 import { monthNumber } from '../../core/base/calendar-names.ts';
 
-/** Named zones of RFC 822, and others that feeds use anyway. */
+/** Time zone names of RFC 822, and others that feeds use. */
 const ZONES: Readonly<Record<string, string>> = {
   ut: 'Z',
   utc: 'Z',
@@ -32,11 +32,11 @@ const RFC_822 =
   /^(?:\p{L}{2,12}\.?,?\s+)?(\d{1,2})[\s-]+(\p{L}{3})\p{L}{0,7}\.?,?[\s-]+(\d{4}|\d{2})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,9})?)?\s*([A-Za-z]{1,5}|[+-]\d{2}:?\d{2})?/u;
 const ISO =
   /^(\d{4})-?(\d{2})(?:-?(\d{2}))?(?:[T\s]+(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?/i;
-/** `Thu Jan 01 19:48:21 2004`, as C's asctime has it. */
+/** `Thu Jan 01 19:48:21 2004`, the format of C's asctime. */
 const ASCTIME =
   /^\p{L}{3}\s+(\p{L}{3})\s+(\d{1,2})\s+(\d{1,2}):(\d{2}):(\d{2})\s+(?:[A-Z]{3,4}\s+)?(\d{4})$/u;
 
-/** Null when it is no date that is known. */
+/** Null if the format is unknown. */
 export function feedDate(written: string): string | null {
   const text = written.trim().slice(0, 100);
   const iso = ISO.exec(text);
@@ -71,7 +71,7 @@ function joined(
   return `${date}T${two(hour)}:${minute}:${second ?? '00'}${offset(zone)}`;
 }
 
-/** A date without a zone counts as UTC: most feeds that leave it out mean that. */
+/** A date without a time zone counts as UTC, which most such feeds mean. */
 function offset(zone: string | undefined): string {
   if (zone === undefined) return 'Z';
   const named = ZONES[zone.toLowerCase()];
@@ -80,7 +80,7 @@ function offset(zone: string | undefined): string {
   return parts === null ? 'Z' : `${parts[1]}:${parts[2] ?? '00'}`;
 }
 
-/** RFC 822 has two digits: 69 to 99 are of the last century (as POSIX reads them). */
+/** RFC 822 has years of two digits: 69 to 99 are in the 20th century, as in POSIX. */
 function fullYear(year: string): string {
   return year.length === 4 ? year : Number(year) >= 69 ? `19${year}` : `20${year}`;
 }

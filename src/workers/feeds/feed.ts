@@ -1,4 +1,4 @@
-/** Reads feeds of every format into one shape. */
+/** Parses feeds of all formats into one form. */
 
 import { UserError } from '../../core/base/errors.ts';
 import { decodeDocument } from '../../core/sources/decode-document.ts';
@@ -23,7 +23,7 @@ export function readFeed({ bytes, type, url }: ForeignDocument): Feed {
   return { ...feed, items: newestFirst(feed.items).slice(0, ITEMS_AT_MOST) };
 }
 
-/** By date where every item has one; else in the feed's own order, which is the newest first nearly everywhere. */
+/** By date if every item has one; otherwise in the feed's own order, which is mostly newest first. */
 function newestFirst(items: readonly FeedItem[]): readonly FeedItem[] {
   const dated = items.map((item) => ({ item, at: Date.parse(item.publishedAt ?? '') }));
   if (dated.some(({ at }) => Number.isNaN(at))) return items;

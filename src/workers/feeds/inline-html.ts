@@ -1,4 +1,4 @@
-/** HTML inside feeds: inline elements written out as HTML, and HTML read as plain text. */
+/** HTML in feeds: converts inline elements to HTML text, and HTML to plain text. */
 import { Parser } from 'htmlparser2';
 import { createTextBlocks } from '../pages/text-blocks.ts';
 import { resolved, type XmlElement } from './xml.ts';
@@ -46,10 +46,10 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** More elements within each other end the reading: the parser's time grows with the square of the depth. */
+/** Deeper nesting ends the parsing, because the parser's time grows with the square of the depth. */
 const DEEPEST = 2000;
 
-/** Its words, paragraph by paragraph, and the first picture in it. */
+/** The text, paragraph by paragraph, and the first picture. */
 export function readMarkup(html: string): { readonly text: string; readonly picture: string | null } {
   const blocks = createTextBlocks();
   let picture: string | null = null;

@@ -1,4 +1,4 @@
-/** JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/); each field that is wrong is left out alone. */
+/** JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). Invalid fields are left out one by one. */
 import * as z from 'zod';
 import type { Feed, FeedItem } from '../../core/sources/feed.ts';
 import { feedDate } from './feed-date.ts';
@@ -39,7 +39,7 @@ const feedSchema = z.object({
   items: z.array(z.unknown()),
 });
 
-/** Null when the document is none. */
+/** Null if the document is no JSON Feed. */
 export function readJsonFeed(document: unknown, url: string | null): Feed | null {
   const feed = feedSchema.safeParse(document);
   if (!feed.success) return null;

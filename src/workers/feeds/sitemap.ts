@@ -3,7 +3,7 @@ import type { Feed, FeedItem } from '../../core/sources/feed.ts';
 import { feedDate } from './feed-date.ts';
 import { childNamed, childrenNamed, elementText, type XmlElement } from './xml.ts';
 
-/** Null when the document is none. */
+/** Null if the document is no news sitemap. */
 export function readSitemap(document: XmlElement): Feed | null {
   const root = childNamed(document, 'urlset');
   if (root === undefined) return null;
@@ -12,17 +12,17 @@ export function readSitemap(document: XmlElement): Feed | null {
   return { ...(title === undefined ? {} : { title }), items: entries.flatMap(itemOf) };
 }
 
-/** Google takes 1,000 in one; some publishers list their whole archive, which is no news. */
+/** Google allows 1,000 entries; some publishers list their whole archive, which is no news. */
 const ENTRIES_AT_MOST = 5000;
 
-/** What the outlet calls itself. */
+/** The outlet's name for itself. */
 function publicationOf(entry: XmlElement): string | undefined {
   const news = childNamed(entry, 'news:news');
   const publication = news === undefined ? undefined : childNamed(news, 'news:publication');
   return publication === undefined ? undefined : said(publication, 'news:name');
 }
 
-/** Entries without news are pages of other kinds. */
+/** Entries without news describe other pages. */
 function itemOf(entry: XmlElement): readonly FeedItem[] {
   const url = said(entry, 'loc');
   const news = childNamed(entry, 'news:news');

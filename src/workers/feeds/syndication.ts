@@ -1,4 +1,4 @@
-/** RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0 and CDF, read into one shape: what the feed itself says, not yet cleaned. */
+/** Parses RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0 and CDF into one form, not yet cleaned. */
 
 import {
   categoriesOf,
@@ -14,10 +14,10 @@ import {
 import { type FeedDialect, type TextConstruct, textConstruct } from './text-construct.ts';
 import { childNamed, childrenNamed, elementText, resolved, type XmlElement } from './xml.ts';
 
-/** The newest of a longer feed; a feed is news, not an archive. */
+/** Only the newest items of a longer feed are read: a feed is news, not an archive. */
 export const ITEMS_AT_MOST = 2000;
 
-/** What a feed and its entries have in common. */
+/** What feeds and entries have in common. */
 interface RawPart {
   readonly id?: string;
   readonly title?: TextConstruct;
@@ -42,7 +42,7 @@ export interface RawFeed extends RawPart {
   readonly subtitle?: TextConstruct;
   readonly summary?: TextConstruct;
   readonly info?: TextConstruct;
-  /** Minutes between two looks, as the feed asks for. */
+  /** Minutes between two polls that the feed asks for. */
   readonly minutes?: number;
   readonly entries: readonly RawEntry[];
 }
@@ -50,7 +50,7 @@ export interface RawFeed extends RawPart {
 const ROOTS = ['rss', 'rdf:rdf', 'rdf', 'feed', 'channel'];
 const ENTRIES = ['item', 'entry'];
 
-/** Null when the document is none of these. */
+/** Null if the document has none of these formats. */
 export function readSyndication(document: XmlElement): RawFeed | null {
   const root = childNamed(document, ...ROOTS);
   if (root === undefined) return null;
@@ -170,7 +170,7 @@ function entryOf(entry: XmlElement, dialect: FeedDialect): RawEntry {
   };
 }
 
-/** The first of these elements that is there, in this order; among equals the first that says something. */
+/** The first of these elements that exists, in this order; of several with the same name, the first with text. */
 function one(
   of: XmlElement,
   dialect: FeedDialect,
@@ -184,7 +184,7 @@ function one(
   return undefined;
 }
 
-/** Feed services put their own address into the link and the publisher's beside it. */
+/** Feed services put their own address into the link and the publisher's address beside it. */
 function linkOf(
   element: XmlElement,
   links: readonly RawLink[],
@@ -203,7 +203,7 @@ function linkOf(
   );
 }
 
-/** An identity that is an address counts as one; everything else stays as it is. */
+/** An id that is an address is resolved as one; any other stays as it is. */
 function idOf(guid: XmlElement): string {
   const written = elementText(guid);
   return guid.attributes['ispermalink']?.toLowerCase() === 'false' || !/^(?:\/|\.\.?\/)/.test(written)

@@ -1,4 +1,4 @@
-/** Text constructs: what an element of a feed says, however it was packed (escaped, inline, base64, plain). */
+/** Text constructs: the text of a feed's element in any encoding (escaped, inline, base64, plain). */
 import { inlineMarkup } from './inline-html.ts';
 import { elements, elementText, type XmlElement } from './xml.ts';
 
@@ -6,7 +6,7 @@ export type FeedDialect = 'rss' | 'atom03' | 'atom10' | 'cdf';
 
 export interface TextConstruct {
   readonly value: string;
-  /** It is HTML; else plain text. */
+  /** Whether it is HTML; otherwise plain text. */
   readonly html: boolean;
   readonly type: string;
   readonly language: string | null;
@@ -15,7 +15,7 @@ export interface TextConstruct {
 
 const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml', 'html', 'xhtml']);
 
-/** `usual`: what the element holds when it does not say. */
+/** `usual`: the type when the element declares none. */
 export function textConstruct(
   element: XmlElement,
   dialect: FeedDialect,
@@ -58,7 +58,7 @@ function unpacked(packed: string): string {
   return new TextDecoder().decode(Buffer.from(packed, 'base64')).trim();
 }
 
-/** RSS does not say what its titles are; a closing tag or an entity in them says it. */
+/** RSS does not say whether titles are HTML; a closing tag or an entity in them shows it. */
 function looksLikeHtml(value: string, dialect: FeedDialect): boolean {
   return (
     !dialect.startsWith('atom') &&
@@ -73,7 +73,7 @@ function typeOf(written: string, html: boolean, usual: 'text' | 'html'): string 
   return written || (html || usual === 'html' ? 'text/html' : 'text/plain');
 }
 
-/** C1 controls are windows-1252 read as Latin-1: nobody writes them on purpose. */
+/** C1 control characters come from windows-1252 decoded as Latin-1; nobody writes them on purpose. */
 export function repaired(text: string): string {
   return text.replace(/[\u0080-\u009F]/g, (control) => {
     const byte = Uint8Array.of(control.charCodeAt(0));

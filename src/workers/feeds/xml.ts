@@ -1,18 +1,18 @@
-/** A tolerant XML parser: reads what it can of a broken feed, and never fetches or expands what the feed declares. */
+/** A tolerant XML parser: reads as much as it can of a broken feed, and never fetches or expands what the feed declares. */
 import { decodeHTML } from 'entities';
 import { Parser } from 'htmlparser2';
 
 export interface XmlElement {
-  /** Lower case, with the usual prefix of its namespace whatever prefix the document uses: `dc:creator`. */
+  /** In lower case, with the usual prefix of its namespace, whatever prefix the document has: `dc:creator`. */
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (XmlElement | string)[];
-  /** Where relative addresses in it are read from. */
+  /** The base of relative addresses in it. */
   readonly base: string | null;
   readonly language: string | null;
 }
 
-/** Namespaces of feed vocabularies: those with an empty prefix are the feed's own words. */
+/** Namespaces of feed vocabularies; those with an empty prefix are feed formats themselves. */
 const NAMESPACES: Readonly<Record<string, string>> = {
   '': '',
   'http://backend.userland.com/rss': '',
@@ -46,11 +46,11 @@ const NAMESPACES: Readonly<Record<string, string>> = {
 
 /** Deeper elements are left out. */
 const DEEPEST = 100;
-/** More elements, or so many within each other, end the reading: the parser's time grows with the square of the depth. */
+/** More elements or deeper nesting end the parsing, because the parser's time grows with the square of the depth. */
 const ELEMENTS_AT_MOST = 300_000;
 const SKIPPED_DEPTH = 2000;
 
-/** A document's own entities: short, plain text, and used this often at most. */
+/** Entities that a document declares itself: short plain text, with a maximum number of uses. */
 const ENTITY = /<!ENTITY\s+([\w.-]{1,50})\s+(?:"([^"&%<]{0,200})"|'([^'&%<]{0,200})')\s*>/g;
 const EXPANSIONS_AT_MOST = 1000;
 
@@ -64,7 +64,7 @@ interface Open {
   readonly namespaces: Map<string, string>;
 }
 
-/** The document as an element without a name, with everything in it. */
+/** The document as an element without a name. */
 export function parseXml(text: string, url: string | null): XmlElement {
   const decode = decoderFor(text);
   const root: Open = {
@@ -115,7 +115,7 @@ export function parseXml(text: string, url: string | null): XmlElement {
     { xmlMode: true, decodeEntities: false },
   );
   parser.end(text.replace(/^\s+/, ''));
-  // Where the reading was ended early.
+  // Closes elements that are open when the parsing ends early.
   while (open.length > 1) close();
   return root;
 }
@@ -135,7 +135,7 @@ function opened(
     namespaces.set(prefix, value.trim().toLowerCase());
   }
   const name = canonical(tag, namespaces);
-  // SVG tells letter case apart, feeds do not.
+  // Attributes in SVG are case-sensitive, those in feeds are not.
   const keys = said.map(([key, value]) => [name.startsWith('svg:') ? key : key.toLowerCase(), value]);
   const attributes: Record<string, string> = Object.fromEntries(keys);
   const base =
@@ -162,7 +162,7 @@ function canonical(tag: string, namespaces: ReadonlyMap<string, string>): string
   return usual === '' ? local : `${usual}:${local}`;
 }
 
-/** Entities as XML and HTML have them; a stray numeric one from windows-1252 is what its author saw. */
+/** XML and HTML entities. A numeric one from windows-1252 becomes the character that its author meant. */
 function decoderFor(document: string): (text: string) => string {
   const own = new Map<string, string>();
   const declared = /<!DOCTYPE[^[>]{0,500}\[/i.exec(document.slice(0, 20_000));
@@ -185,11 +185,11 @@ function decoderFor(document: string): (text: string) => string {
       : text;
 }
 
-/** An address read from a base; as written when it is none. */
+/** An address resolved against a base; unchanged if it is no address. */
 export function resolved(written: string, base: string | null): string {
   const address = written.trim();
   if (address === '' || (base === null && URL.parse(address) === null)) return address;
-  // An absolute address stays letter by letter as it is: it may be an identity.
+  // An absolute address stays unchanged in every letter, because it may be an id.
   if (/^[a-z][a-z\d+.-]*:/i.test(address)) return address;
   return URL.parse(address, base ?? undefined)?.href ?? address;
 }
