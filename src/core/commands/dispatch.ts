@@ -6,7 +6,8 @@ import { type Now, timestamp } from '../base/time.ts';
 import { openToken, readToken, sealButtons } from '../delivery/button-token.ts';
 import type { Message } from '../messages/message.ts';
 import type { Log, Store } from '../ports/ports.ts';
-import { english, wordingFor } from '../wording/index.ts';
+import { wordingFor } from '../wording/index.ts';
+import { SaidError } from '../wording/said-error.ts';
 import { validArgs } from './check-arguments.ts';
 import type { Caller, Choice, Command, Declared, Dispatch, Invocation, Reply } from './command.ts';
 import { brokenMessage, errorMessage, unknownCommand } from './error-messages.ts';
@@ -52,7 +53,7 @@ export function createDispatch(commands: readonly Command[], deps: DispatchDeps)
         );
       case 'button': {
         const token = readToken(input.token);
-        if (token === null) throw new UserError(...english.errors.unknownButton);
+        if (token === null) throw new SaidError(({ errors }) => errors.unknownButton);
         const unasked = input.answers === undefined;
         return askByName(token.command, token.replace, unasked, async (caller) => ({
           ...(await openToken(token, caller, deps.store.actions)),
@@ -145,7 +146,11 @@ export function createDispatch(commands: readonly Command[], deps: DispatchDeps)
         const message = await answer(ask(input), caller);
         return reply(await sealButtons(message, caller, deps.store.actions, at));
       } catch (error) {
-        return reply(error instanceof UserError ? errorMessage(error) : broken(error, command, caller));
+        return reply(
+          error instanceof UserError
+            ? errorMessage(error, wordingFor(caller.locale))
+            : broken(error, command, caller),
+        );
       }
     },
 

@@ -5,16 +5,18 @@ import type { Message } from '../messages/message.ts';
 import { nearestSpellings } from '../names/spelling-distance.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { wordingFor } from '../wording/index.ts';
+import { problemOf } from '../wording/said-error.ts';
 import type { Caller, Command } from './command.ts';
 import { buttons, code, item, line, own, press, typed } from './inline.ts';
 
 /** A bad argument: what is wrong and what to do. */
-export function errorMessage(error: UserError): Message {
+export function errorMessage(error: UserError, wording: Catalogue): Message {
+  const [problem, remedy] = problemOf(error, wording);
   return {
-    notice: error.message,
+    notice: problem,
     tone: 'error',
-    items: [item(line(own(error.message)), ...(error.remedy === null ? [] : [line(own(error.remedy))]))],
-    data: { error: error.message, remedy: error.remedy },
+    items: [item(line(own(problem)), ...(remedy === null ? [] : [line(own(remedy))]))],
+    data: { error: problem, remedy },
   };
 }
 

@@ -1,8 +1,8 @@
 /** Reads a typed line into a command and its options: `quotes speaker:Putin since:7d "trade war"`. */
 
-import { UserError } from '../base/errors.ts';
+import type { UserError } from '../base/errors.ts';
 import { shorten } from '../base/shorten.ts';
-import { english } from '../wording/index.ts';
+import { SaidError } from '../wording/said-error.ts';
 import type { Command } from './command.ts';
 
 /** Longer lines are refused: no question and no pasted message needs more. */
@@ -36,7 +36,7 @@ const OWN_WORD = 'pullquote';
  */
 export function parseLine(line: string, commands: readonly Command[]): Parsed {
   if (line.length > LONGEST_LINE) {
-    throw new UserError(...english.argument.longLine(line.length, LONGEST_LINE));
+    throw new SaidError(({ argument }) => argument.longLine(line.length, LONGEST_LINE));
   }
   const text = line.trim().replace(/^\//, '');
   const found = findCommand(text, commands);
@@ -170,12 +170,13 @@ function withBare(command: Command, options: Record<string, string>, bare: strin
   if (bare === '') return options;
   if (command.bare === undefined) {
     const keys = keysOf(command).map((key) => `${key}:`);
-    throw new UserError(...english.argument.noText(command.name, shorten(bare, 60), keys));
+    throw new SaidError(({ argument }) => argument.noText(command.name, shorten(bare, 60), keys));
   }
-  if (Object.hasOwn(options, command.bare)) {
-    throw new UserError(...english.argument.leftOver(command.bare, shorten(bare, 60)));
+  const field = command.bare;
+  if (Object.hasOwn(options, field)) {
+    throw new SaidError(({ argument }) => argument.leftOver(field, shorten(bare, 60)));
   }
-  return { ...options, [command.bare]: bare };
+  return { ...options, [field]: bare };
 }
 
 /** `ask` and `check`: the text as it is; own keys only at its start or its end. */
@@ -221,5 +222,5 @@ function lastKey(text: string, keys: readonly string[]): { key: string; value: s
 }
 
 function twice(key: string): UserError {
-  return new UserError(...english.argument.twice(key));
+  return new SaidError(({ argument }) => argument.twice(key));
 }

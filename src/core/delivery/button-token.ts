@@ -1,11 +1,12 @@
 /** Button tokens: the command behind a button, sealed so that it cannot be used in another workspace. */
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { UserError } from '../base/errors.ts';
+import type { UserError } from '../base/errors.ts';
 import type { Timestamp } from '../base/time.ts';
 import type { Caller } from '../commands/command.ts';
 import type { Block, Button, Message } from '../messages/message.ts';
 import type { Action, ActionStore } from '../ports/action-store.ts';
+import { SaidError } from '../wording/said-error.ts';
 
 /** The person and workspace that a message's buttons are made for. */
 export type Binding = Pick<Caller, 'workspace'> & { readonly user: string | null };
@@ -126,13 +127,10 @@ export async function openToken(
   const action = await actions.get(token.body.key);
   if (action === null || action.command !== token.command) throw expired();
   if (action.workspace !== null && action.workspace !== caller.workspace) {
-    throw new UserError('This button belongs to another workspace.', `Type /${action.command} here instead.`);
+    throw new SaidError(({ problem }) => problem.otherWorkspacesButton(action.command));
   }
   if (action.user !== null && action.user !== caller.user) {
-    throw new UserError(
-      'This button is for the person who asked.',
-      `Type /${action.command} to get your own.`,
-    );
+    throw new SaidError(({ problem }) => problem.otherPersonsButton(action.command));
   }
   return action.args;
 }
@@ -146,5 +144,5 @@ function readArgs(inline: string): Readonly<Record<string, string>> {
 }
 
 function expired(): UserError {
-  return new UserError('This button no longer works.', 'Run the command again to get a new one.');
+  return new SaidError(({ problem }) => problem.oldButton);
 }

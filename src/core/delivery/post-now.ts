@@ -1,9 +1,9 @@
 /** What a command can do at a destination at once: inspect it, and post one message. */
 import { randomUUID } from 'node:crypto';
-import { UserError } from '../base/errors.ts';
 import type { Message } from '../messages/message.ts';
 import type { Finding, Platform } from '../ports/ports.ts';
 import type { Destination } from '../subscriptions/destination.ts';
+import { SaidError } from '../wording/said-error.ts';
 import { contentKey } from './content-key.ts';
 import type { Outcome, PostedRef } from './outcome.ts';
 import type { Platforms } from './render-parts.ts';
@@ -20,7 +20,7 @@ export function createPostNow(platforms: Platforms): PostNow {
   const platformOf = ({ platform }: Destination): Platform => {
     const found = platforms.get(platform);
     if (found !== undefined) return found;
-    throw new UserError(`${platform} is off.`, 'Set its tokens. .env.example lists them.');
+    throw new SaidError(({ problem }) => problem.platformOff(platform));
   };
   return {
     inspect: async (to) => platformOf(to).inspect(to),

@@ -1,6 +1,6 @@
 /** Digests as messages: the list, a preview of the next edition, the ledger, and why an item was chosen. */
 
-import { UserError } from '../base/errors.ts';
+import type { UserError } from '../base/errors.ts';
 import { OPERATOR, type Scope, scopeOf } from '../base/scope.ts';
 import { shorten } from '../base/shorten.ts';
 import { type Now, timestamp } from '../base/time.ts';
@@ -14,6 +14,7 @@ import type { Delivery } from '../ports/delivery-store.ts';
 import type { Store } from '../ports/ports.ts';
 import { slotAt } from '../schedule/schedule.ts';
 import { wordingFor } from '../wording/index.ts';
+import { SaidError } from '../wording/said-error.ts';
 import { nextSends } from './due-slots.ts';
 import { type DigestLine, historyMessage, listMessage, whyMessage } from './ledger.ts';
 import { type ActionRights, isPermitted, subscriptionsById } from './manual-actions.ts';
@@ -81,7 +82,7 @@ export function createDigestViews({ store, digests, now }: DigestViewsDeps): Dig
       const [id = '', article = null] = item.trim().split(':');
       const edition = await store.editions.get(scope, id);
       if (edition === null || !(await concerns(store, rights, edition)))
-        throw new UserError('There is no such edition.', 'digest history lists the editions with their ids.');
+        throw new SaidError(({ problem }) => problem.noEdition);
       const chosen = edition.chosen.filter((choosing) => article === null || choosing.article === article);
       const left = edition.left.filter((out) => article === null || out.article === article);
       const ids = [...chosen, ...left].map((entry) => entry.article);
@@ -166,8 +167,7 @@ function lineOf(digest: Digest, now: Temporal.Instant): DigestLine {
 
 function unknownDigest(name: string, known: readonly Digest[]): UserError {
   const names = known.map((digest) => digest.name).slice(0, 20);
-  return new UserError(
-    name.trim() === '' ? 'Which digest?' : `There is no digest ${shorten(name.trim(), 40)}.`,
-    names.length === 0 ? 'Put a file into the digests folder.' : `There is: ${names.join(', ')}.`,
+  return new SaidError(({ problem }) =>
+    name.trim() === '' ? problem.whichDigest(names) : problem.noDigest(shorten(name.trim(), 40), names),
   );
 }

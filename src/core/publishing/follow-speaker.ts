@@ -1,5 +1,4 @@
 /** Follows of a speaker: who gets a message when the speaker is quoted again. */
-import { UserError } from '../base/errors.ts';
 import type { Scope } from '../base/scope.ts';
 import { type Now, timestamp } from '../base/time.ts';
 import { contentKey } from '../delivery/content-key.ts';
@@ -13,6 +12,7 @@ import {
   type Subscription,
 } from '../subscriptions/subscription.ts';
 import { nameKey } from '../text/name-spelling.ts';
+import { SaidError } from '../wording/said-error.ts';
 
 export type AlertPace = SpeakerFollow['pace'];
 
@@ -65,8 +65,7 @@ export function createFollowSpeaker({
   return {
     follow: async (request) => {
       const speaker = nameKey(request.speaker);
-      if (speaker === '')
-        throw new UserError('Who do you want to follow?', 'Give a name from the list of speakers.');
+      if (speaker === '') throw new SaidError(({ problem }) => problem.followWhom);
       const place = destinationKey(request.to);
       const id = contentKey('voice', speaker, place, request.owner);
       const others = await store.subscriptions.list(
@@ -75,7 +74,7 @@ export function createFollowSpeaker({
       );
       const former = others.find((row) => row.id === id && row.status !== 'ended');
       if (former === undefined && others.filter(({ status }) => status !== 'ended').length >= MOST) {
-        throw new UserError(`You already follow ${MOST} speakers.`, 'Unfollow one first.');
+        throw new SaidError(({ problem }) => problem.followsTooMany(MOST));
       }
       const subscription: Subscription = {
         id,

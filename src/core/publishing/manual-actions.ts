@@ -1,6 +1,5 @@
 /** Manual actions on editions: publish now, send a part again, cancel unsent posts. */
 
-import { UserError } from '../base/errors.ts';
 import { OPERATOR, type Scope } from '../base/scope.ts';
 import { type Now, timestamp } from '../base/time.ts';
 import { againRow } from '../delivery/outbox.ts';
@@ -10,6 +9,7 @@ import type { Store } from '../ports/ports.ts';
 import { slotAt } from '../schedule/schedule.ts';
 import type { Destination } from '../subscriptions/destination.ts';
 import { CHANNEL_OWNER, FILE_OWNER, type Subscription } from '../subscriptions/subscription.ts';
+import { SaidError } from '../wording/said-error.ts';
 import { isOwnSeries } from './due-slots.ts';
 import type { PublishEdition, PublishResult } from './publish-edition.ts';
 
@@ -64,7 +64,7 @@ export function createManualActions({ store, publish, now }: ManualActionsDeps):
     const row = await store.deliveries.get(OPERATOR, id);
     const reader = row === null ? null : await readerOf(store, row.subscription);
     if (row !== null && isPermitted(rights, row.workspace, reader)) return row;
-    throw new UserError('There is no such delivery.', 'digest history lists the ids.');
+    throw new SaidError(({ problem }) => problem.noDelivery);
   };
   return {
     find,
@@ -82,14 +82,14 @@ export function createManualActions({ store, publish, now }: ManualActionsDeps):
         ({ part, status, edit }) =>
           part === row.part && edit === row.edit && (status === 'due' || status === 'claimed'),
       );
-      if (waits) throw new UserError('The post is still being sent.', 'digest history shows the result.');
+      if (waits) throw new SaidError(({ problem }) => problem.stillSending);
       const again = againRow(row, now());
       await store.deliveries.add([again]);
       return again;
     },
     cancel: async (rights, id) => {
       const edition = await store.editions.get(rights.scope, id);
-      if (edition === null) throw new UserError('There is no such edition.', 'digest history lists the ids.');
+      if (edition === null) throw new SaidError(({ problem }) => problem.noEdition);
       const scope = rights.alone ? OPERATOR : rights.scope;
       const due = await store.deliveries.list(scope, { edition: id, status: ['due'] }, WHOLE);
       const held = (await store.subscriptions.held(EVER)).filter((one) => one.edition === id);
@@ -147,10 +147,7 @@ async function seriesFor(
   if (own !== undefined) return own;
   if (rights.scope.kind === 'operator' || rights.alone) return null;
   if (workspace !== null && workspace === rights.workspace) return null;
-  throw new UserError(
-    'This digest also goes to other servers or workspaces, and they would get this edition too.',
-    'Give this channel its own time with /subscribe. Then it has its own editions.',
-  );
+  throw new SaidError(({ problem }) => problem.sharedDigest);
 }
 
 async function readerOf(store: Store, id: string | null): Promise<Subscription | null> {

@@ -1,7 +1,6 @@
 /** Subscribes a channel or a person to a digest, changes times, and pauses and ends subscriptions. */
 
 import type { Filter } from '../articles/article-filter.ts';
-import { UserError } from '../base/errors.ts';
 import { OPERATOR, type Scope } from '../base/scope.ts';
 import { shorten } from '../base/shorten.ts';
 import { type Now, type Timestamp, timestamp } from '../base/time.ts';
@@ -13,6 +12,7 @@ import { type Destination, destinationKey } from '../subscriptions/destination.t
 import { changePreferences, type PreferenceChanges } from '../subscriptions/parse-preferences.ts';
 import { quietUntil } from '../subscriptions/quiet-hours.ts';
 import { preferencesSchema, type Subscription } from '../subscriptions/subscription.ts';
+import { SaidError } from '../wording/said-error.ts';
 import { nextSends } from './due-slots.ts';
 
 export interface SubscribeRequest {
@@ -208,10 +208,7 @@ function digestNamed(known: readonly Digest[], written: string): Digest {
   );
   if (found !== undefined) return found;
   const names = known.map(({ name }) => name).slice(0, 20);
-  throw new UserError(
-    `There is no digest ${shorten(written.trim(), 40)}.`,
-    names.length === 0 ? null : `There is: ${names.join(', ')}.`,
-  );
+  throw new SaidError(({ problem }) => problem.noDigest(shorten(written.trim(), 40), names));
 }
 
 function digestOf({ subject }: Subscription, known: readonly Digest[]): Digest | undefined {

@@ -1,9 +1,9 @@
 /** Dates as people write them (`7d`, `yesterday`, `last week`, `8 May 2025`), on the calendar of their time zone. */
 
 import { monthNumber, weekdayNumber } from '../base/calendar-names.ts';
-import { UserError } from '../base/errors.ts';
 import { shorten } from '../base/shorten.ts';
 import { type Timestamp, timestamp } from '../base/time.ts';
+import { SaidError } from '../wording/said-error.ts';
 import { countOf, IN_TEXT, PATTERNS, RANGE } from './period-patterns.ts';
 
 /** From `since` (included) to `until` (excluded). */
@@ -51,7 +51,7 @@ export function periodOf(
   const from = since === undefined ? null : mustRead('since', since, at);
   const to = until === undefined ? null : mustRead('until', until, at);
   if (from !== null && to !== null && from.since >= to.until) {
-    throw new UserError('since is later than until.', 'Swap them.');
+    throw new SaidError(({ problem }) => problem.periodEmpty);
   }
   return {
     ...(from === null ? {} : { since: from.since }),
@@ -62,10 +62,7 @@ export function periodOf(
 function mustRead(field: string, written: string, at: AskedAt): Period {
   const period = readPeriod(written, at);
   if (period !== null) return period;
-  throw new UserError(
-    `${field}: this is not a date: ${shorten(written, 60)}`,
-    'Write 7d, 24h, 2025-05-08, yesterday, last week or May 2025.',
-  );
+  throw new SaidError(({ problem }) => problem.noPeriod(field, shorten(written, 60)));
 }
 
 function daysOf(

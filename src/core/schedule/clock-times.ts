@@ -1,8 +1,9 @@
 /** Parses times of day and weekdays as people type them, and makes cron expressions of them. */
 
 import { WEEKDAYS } from '../base/calendar-names.ts';
-import { UserError } from '../base/errors.ts';
+import type { UserError } from '../base/errors.ts';
 import { shorten } from '../base/shorten.ts';
+import { SaidError } from '../wording/said-error.ts';
 import { readCron } from './cron.ts';
 
 const GROUPS: Readonly<Record<string, string>> = {
@@ -26,7 +27,7 @@ export function readTime(written: string): string {
   const minute = Number(match?.[2] ?? 0);
   const fits = half === undefined ? hour <= 23 : hour >= 1 && hour <= 12;
   if (match === null || !fits || minute > 59) {
-    throw new UserError(`Not a time of day: ${shorten(written.trim(), 20)}`, 'Write 07:30 or 7:30pm.');
+    throw new SaidError(({ problem }) => problem.noTime(shorten(written.trim(), 20)));
   }
   const full = half === undefined ? hour : (hour % 12) + (half === 'pm' ? 12 : 0);
   return `${String(full).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
@@ -60,10 +61,7 @@ function dayNumber(word: string): number {
 }
 
 function unknownDays(written: string): UserError {
-  return new UserError(
-    `Not days of the week: ${shorten(written.trim(), 40)}`,
-    'Write mon-fri, sat, weekdays or daily.',
-  );
+  return new SaidError(({ problem }) => problem.noDays(shorten(written.trim(), 40)));
 }
 
 /**
@@ -82,7 +80,7 @@ export function scheduleOf(
     return `${minute} ${hour} * * ${days}`;
   }
   if (base === null || base.minutes.length !== 1 || base.hours.length !== 1) {
-    throw new UserError('This digest has no single time of day.', 'Give a time, such as 07:30.');
+    throw new SaidError(({ problem }) => problem.noSingleTime);
   }
   return `${base.minutes[0]} ${base.hours[0]} * * ${days}`;
 }

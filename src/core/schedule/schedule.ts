@@ -1,8 +1,8 @@
 /** The slots of a schedule: a cron expression on the calendar of a time zone, with one instant for each local time. */
 
-import { UserError } from '../base/errors.ts';
 import { shorten } from '../base/shorten.ts';
 import { type Timestamp, timestamp } from '../base/time.ts';
+import { SaidError } from '../wording/said-error.ts';
 import { type Cron, daysIn, readCron } from './cron.ts';
 
 export interface Schedule {
@@ -34,14 +34,13 @@ export function readSchedule(expression: string, zone: string): Schedule {
  * time.
  */
 export function readZone(zone: string): string {
-  const remedy = 'Write a zone as Europe/Berlin or America/New_York; UTC works too.';
   const trimmed = zone.trim();
   if (!/^[A-Za-z][\w+/-]{1,60}$/.test(trimmed))
-    throw new UserError(`Not a time zone: ${shorten(trimmed, 60)}`, remedy);
+    throw new SaidError(({ problem }) => problem.noZone(shorten(trimmed, 60)));
   try {
     return new Intl.DateTimeFormat('en', { timeZone: trimmed }).resolvedOptions().timeZone;
   } catch {
-    throw new UserError(`Not a time zone: ${trimmed}`, remedy);
+    throw new SaidError(({ problem }) => problem.noZone(trimmed));
   }
 }
 

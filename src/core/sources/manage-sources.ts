@@ -6,6 +6,7 @@ import { scopeOf } from '../base/scope.ts';
 import { shorten } from '../base/shorten.ts';
 import { type Now, type Timestamp, timestamp } from '../base/time.ts';
 import type { SourceStore } from '../ports/article-store.ts';
+import { SaidError } from '../wording/said-error.ts';
 import { type DiscoverDeps, type Discovered, discoverFeed } from './discover-feed.ts';
 import { outletOfPage } from './page-outlet.ts';
 import { type Source, type SourceSettings, sourceId } from './source.ts';
@@ -41,14 +42,11 @@ export async function followSource(
   const present = await sources.list(scopeOf(workspace));
   const own = present.filter((source) => source.workspace === workspace && source.kind !== 'manual');
   if (workspace !== null && own.length >= SOURCES_OF_A_WORKSPACE) {
-    throw new UserError(
-      `There are already ${own.length} sources here.`,
-      'Remove one that you no longer need.',
-    );
+    throw new SaidError(({ problem }) => problem.tooManySources(own.length));
   }
   const { address, name } = await settle(wanted, workspace, deps);
   const same = present.find((source) => source.address === address);
-  if (same !== undefined) throw new UserError(`${same.outlet} is already followed, as ${same.id}.`);
+  if (same !== undefined) throw new SaidError(({ problem }) => problem.alreadyFollowed(same.outlet, same.id));
   const outlet = shorten(wanted.outlet ?? name, 100);
   const source = newSource(
     { ...wanted, address, outlet, id: freeId(sourceId(outlet, workspace, address), present), workspace },
@@ -65,12 +63,12 @@ async function settle(
   deps: FollowSourceDeps,
 ) {
   if (kind === 'folder') {
-    if (workspace !== null) throw new UserError('Folders are added in the configuration.');
+    if (workspace !== null) throw new SaidError(({ problem }) => problem.foldersInConfiguration);
     return { address, name: address };
   }
   if (kind === 'page') {
     const host = URL.parse(address)?.hostname.replace(/^www\./, '');
-    if (host === undefined) throw new UserError(`This is not an address: ${shorten(address, 100)}`);
+    if (host === undefined) throw new SaidError(({ problem }) => problem.noAddress(shorten(address, 100)));
     return { address, name: host };
   }
   const { found, steps, remedy }: Discovered = await discoverFeed(address, deps);
@@ -136,12 +134,9 @@ export async function ownSource(id: string, workspace: string | null, sources: S
     (await sources.get(scope, id)) ??
     (await sources.list(scope)).find(({ outlet }) => outlet.toLowerCase() === id.toLowerCase());
   if (source === undefined || source === null)
-    throw new UserError(`There is no source ${shorten(id, 60)}.`, 'The list of sources shows the names.');
+    throw new SaidError(({ problem }) => problem.noSource(shorten(id, 60)));
   if (source.workspace !== workspace) {
-    throw new UserError(
-      `${source.outlet} is shared by all servers and workspaces.`,
-      'The operator of this bot can change it in the configuration.',
-    );
+    throw new SaidError(({ problem }) => problem.sharedSource(source.outlet));
   }
   return source;
 }

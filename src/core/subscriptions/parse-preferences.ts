@@ -1,9 +1,10 @@
 /** Parses preferences as people type them: quiet hours, holidays, time zone, language. `off` resets one. */
 
-import { UserError } from '../base/errors.ts';
+import type { UserError } from '../base/errors.ts';
 import { shorten } from '../base/shorten.ts';
 import { readTime } from '../schedule/clock-times.ts';
 import { readZone } from '../schedule/schedule.ts';
+import { SaidError } from '../wording/said-error.ts';
 import { type Preferences, preferencesSchema } from './subscription.ts';
 
 /** Changes of preferences. Absent: no change. Null: use the digest's setting. */
@@ -35,7 +36,7 @@ export function changePreferences(
     holidays: holidays ?? former.holidays,
   });
   if (read.success) return read.data;
-  throw new UserError('That date does not exist.', 'Write a holiday as 2026-12-24.');
+  throw new SaidError(({ problem }) => problem.noSuchDate);
 }
 
 export interface WrittenPreferences {
@@ -68,7 +69,7 @@ export function isOff(written: string): boolean {
 function readQuiet(written: string): { readonly from: string; readonly to: string } {
   const [from = '', to = '', more] = written.split(/-|–|to/i).map((part) => part.trim());
   if (from === '' || to === '' || more !== undefined) {
-    throw new UserError(`Not quiet hours: ${shorten(written, 40)}`, 'Write 22:00-07:00, or off.');
+    throw new SaidError(({ problem }) => problem.noQuietHours(shorten(written, 40)));
   }
   return { from: readTime(from), to: readTime(to) };
 }
@@ -102,21 +103,17 @@ function readDay(written: string): Temporal.PlainDate {
 }
 
 function notADay(written: string): UserError {
-  return new UserError(
-    `Not a day: ${shorten(written, 40)}`,
-    'Write a day as 2026-12-24, several as 2026-12-24..2027-01-02, or off.',
-  );
+  return new SaidError(({ problem }) => problem.noDay(shorten(written, 40)));
 }
 
 /** A BCP 47 tag that dates and numbers can be formatted for. */
 function readLanguage(written: string): string {
   const tag = written.trim().replaceAll('_', '-');
-  const remedy = 'Write it as de, en-GB or pt-BR, or off.';
   try {
     const [known] = Intl.DateTimeFormat.supportedLocalesOf([tag]);
     if (known !== undefined) return known;
   } catch (thrown) {
     if (!(thrown instanceof RangeError)) throw thrown;
   }
-  throw new UserError(`Not a language: ${shorten(written, 40)}`, remedy);
+  throw new SaidError(({ problem }) => problem.noLanguage(shorten(written, 40)));
 }

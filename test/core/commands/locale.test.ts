@@ -8,7 +8,10 @@ import { type Newsroom, openNewsroom, textOf } from './newsroom.ts';
 const TAG = 'qaa';
 
 const STARTED: PartialCatalogue = {
-  argument: { missing: (command, field) => `/${command} braucht ${field}.` },
+  argument: {
+    missing: (command, field) => `/${command} braucht ${field}.`,
+    twice: (field) => [`${field} steht zweimal da.`, null],
+  },
   button: { next: 'Weiter' },
   edition: { smallPrint: 'Alles im Wortlaut.' },
   errors: {
@@ -17,6 +20,10 @@ const STARTED: PartialCatalogue = {
   },
   commands: { help: { lead: 'Wer hat was gesagt?' } },
   names: { unknown: (field) => `Unbekannt (${field}): ` },
+  problem: {
+    noPeriod: (field, written) => [`Kein Datum (${field}): ${written}`, null],
+    noQuietHours: (written) => [`Keine Ruhezeit: ${written}`, null],
+  },
   stored: { totals: (articles, outlets) => `${articles} Artikel, ${outlets} Medien` },
 };
 
@@ -48,4 +55,15 @@ it.each([
 it('is refused to others than managers in their language', async () => {
   const { message } = await room.type('pullquote test', { locale: TAG, manager: false });
   expect(textOf(message)).toContain('/pullquote test ist nicht für alle.');
+});
+
+it.each([
+  ['quotes since:someday', 'Kein Datum (since): someday'],
+  ['digest show nosuchdigest', 'Unbekannt (name): nosuchdigest'],
+  ['pullquote hours quiet:never', 'Keine Ruhezeit: never'],
+  ['quotes speaker:Brook speaker:Harris', 'speaker steht zweimal da.'],
+])('%s: what the core cannot do is said in the caller’s language', async (line, german) => {
+  const said = textOf((await room.type(line, { locale: TAG, manager: true })).message);
+  expect(said).toContain(german);
+  expect(textOf((await room.type(line, { locale: 'en', manager: true })).message)).not.toContain(german);
 });

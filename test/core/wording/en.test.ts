@@ -14,7 +14,9 @@ function textsOf(value: unknown, samples: unknown, where: string): readonly Text
     if (calls.length === 0) throw new Error(`no sample for ${where}`);
     return calls.flatMap((call) => textsOf(value(...call), undefined, `${where}(${JSON.stringify(call)})`));
   }
-  if (typeof value !== 'object' || value === null) return [[where, value]];
+  // A problem without a remedy.
+  if (value === null) return [];
+  if (typeof value !== 'object') return [[where, value]];
   return Object.entries(value).flatMap(([key, part]) =>
     textsOf(part, Array.isArray(part) ? undefined : fieldOf(samples, key), `${where}.${key}`),
   );

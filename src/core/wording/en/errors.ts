@@ -1,7 +1,7 @@
 /** English: what cannot be done, and what to do instead. */
 
-/** What is wrong, and what to do. */
-export type Problem = readonly [problem: string, remedy: string];
+/** What is wrong, and what to do; null when that is said already. */
+export type Problem = readonly [problem: string, remedy: string | null];
 
 export const errors = {
   broken: (id: string) => `Something broke (${id}). The log has the details under that id.`,

@@ -8,6 +8,8 @@ import { correction, correctionLog } from './corrections.ts';
 import { edition, ledger } from './editions.ts';
 import { errors, place } from './errors.ts';
 import { option } from './options.ts';
+import { discord, slack } from './platforms.ts';
+import { problem } from './problems.ts';
 import { corrected, quotes } from './quotes.ts';
 import { why } from './reasons.ts';
 import { sources } from './sources.ts';
@@ -20,6 +22,7 @@ export const en = {
   button,
   check,
   context,
+  discord,
   corrected,
   correction,
   correctionLog,
@@ -28,7 +31,9 @@ export const en = {
   ledger,
   names,
   place,
+  problem,
   quotes,
+  slack,
   sources,
   stored,
   why,

@@ -1,36 +1,41 @@
 /** The one message after joining a server: what Pullquote is, and the next step. */
 import type { Inline, Message } from '../../../core/messages/message.ts';
+import { english } from '../../../core/wording/index.ts';
 
 const own = (text: string): Inline => ({ kind: 'own', text });
 const code = (text: string): Inline => ({ kind: 'own', text, style: 'code' });
 
+/** In English: a server's language is not known when it is joined. */
 export function welcome(): Message {
+  const { notice, about, setUp, ask, help, permission } = english.discord.welcome;
   return {
-    notice: 'Pullquote is here',
+    notice,
     data: null,
     items: [
       {
         blocks: [
-          { kind: 'heading', level: 2, inlines: [own('Pullquote is here')] },
-          {
-            kind: 'text',
-            inlines: [own('Pullquote shows who said what in the news, in their own words, with the source.')],
-          },
+          { kind: 'heading', level: 2, inlines: [own(notice)] },
+          { kind: 'text', inlines: [own(about)] },
           {
             kind: 'list',
             ordered: true,
             entries: [
-              [own('Type '), code('/pullquote setup'), own(' to choose a channel, a digest and a time.')],
-              [own('Type '), code('/quotes'), own(' or '), code('/ask'), own(' to ask something now.')],
-              [own('Type '), code('/help'), own(' for everything else.')],
+              between(setUp, ['/pullquote setup']),
+              between(ask, ['/quotes', '/ask']),
+              between(help, ['/help']),
             ],
           },
-          {
-            kind: 'context',
-            inlines: [own('Setup needs the Manage Server permission. Pullquote reads no messages.')],
-          },
+          { kind: 'context', inlines: [own(permission)] },
         ],
       },
     ],
   };
+}
+
+/** `parts` with a command after each but the last. */
+function between(parts: readonly string[], commands: readonly string[]): readonly Inline[] {
+  return parts.flatMap((part, at) => {
+    const command = commands[at];
+    return command === undefined ? [own(part)] : [own(part), code(command)];
+  });
 }

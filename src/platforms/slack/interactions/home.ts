@@ -4,6 +4,7 @@ import { type Now, timestamp } from '../../../core/base/time.ts';
 import type { Caller, Command, Dispatch, Reply } from '../../../core/commands/command.ts';
 import { sealButtons } from '../../../core/delivery/button-token.ts';
 import type { Block, Button, Item, Message } from '../../../core/messages/message.ts';
+import { wordingFor } from '../../../core/wording/index.ts';
 import type { SlackDeps } from '../connection/settings.ts';
 import { VIEW_BLOCKS } from '../limits.ts';
 import { postsOf, withActionIds } from '../render.ts';
@@ -13,12 +14,12 @@ import type { SlackBlock } from '../rendering/payload.ts';
 const SECTIONS: readonly string[] = ['pullquote status', 'digest list'];
 
 /** Buttons at the top, for commands that exist and that the person may run. */
-const OFFERS: readonly { readonly label: string; readonly command: string }[] = [
-  { label: 'Set up in a channel', command: 'pullquote setup' },
-  { label: 'Subscribe', command: 'subscribe' },
-  { label: 'Follow a speaker', command: 'follow' },
-  { label: 'Help', command: 'help' },
-];
+const OFFERS = [
+  ['setUp', 'pullquote setup'],
+  ['subscribe', 'subscribe'],
+  ['follow', 'follow'],
+  ['help', 'help'],
+] as const;
 
 export interface HomeDeps {
   readonly store: Pick<SlackDeps['store'], 'actions' | 'editions'>;
@@ -43,7 +44,7 @@ export async function homeView(caller: Caller, said: Reply | null, deps: HomeDep
     if (reply !== null && reply.message.tone === undefined) messages.push(reply.message);
   }
   const whole: Message = {
-    notice: 'Pullquote: who said what, in their own words.',
+    notice: wordingFor(caller.locale).slack.home.notice,
     items: [await top(caller, deps), ...messages.flatMap((message) => [...message.items, divider])],
     data: null,
   };
@@ -62,17 +63,17 @@ async function latest(caller: Caller, { store }: HomeDeps): Promise<string> {
 
 /** What Pullquote is and what the person may do here. */
 async function top(caller: Caller, deps: HomeDeps): Promise<Item> {
-  const offers = OFFERS.flatMap(({ label, command }): readonly Button[] => {
+  const { home } = wordingFor(caller.locale).slack;
+  const offers = OFFERS.flatMap(([label, command]): readonly Button[] => {
     const known = deps.commands.find(({ name }) => name === command);
     const allowed = known !== undefined && (known.audience === 'anyone' || caller.manager);
-    return allowed ? [{ kind: 'command', label, command, args: {} }] : [];
+    return allowed ? [{ kind: 'command', label: home[label], command, args: {} }] : [];
   });
   const heading: Block = { kind: 'heading', level: 1, inlines: [{ kind: 'own', text: 'Pullquote' }] };
-  const about = 'Who said what, in their own words, with the context.';
-  const line: Block = { kind: 'context', inlines: [{ kind: 'own', text: about }] };
+  const line: Block = { kind: 'context', inlines: [{ kind: 'own', text: home.about }] };
   const blocks =
     offers.length === 0 ? [heading, line] : [heading, line, { kind: 'buttons', buttons: offers } as const];
-  const message = { notice: about, items: [{ blocks }], data: null };
+  const message = { notice: home.about, items: [{ blocks }], data: null };
   const sealed = await sealButtons(message, caller, deps.store.actions, timestamp(deps.now()));
   return sealed.items[0] ?? { blocks };
 }

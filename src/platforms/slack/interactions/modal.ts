@@ -36,6 +36,7 @@ export function modalView(
   form: Pick<Form, 'title' | 'submit'>,
   fields: readonly FormField[],
   carry: CarriedForm,
+  cancel: string,
 ) {
   const written = JSON.stringify(carry);
   if (written.length > PRIVATE_METADATA) throw new Error(`a modal carries ${written.length} characters`);
@@ -44,7 +45,7 @@ export function modalView(
     callback_id: FORM_CALLBACK,
     title: plainTextObject(shorten(form.title, MODAL_TITLE)),
     submit: plainTextObject(shorten(form.submit, MODAL_BUTTON)),
-    close: plainTextObject('Cancel'),
+    close: plainTextObject(cancel),
     private_metadata: written,
     blocks: fields.slice(0, VIEW_BLOCKS).map(inputBlock),
   };

@@ -4,6 +4,7 @@ import type { Now } from '../../../core/base/time.ts';
 import type { Caller, Reply } from '../../../core/commands/command.ts';
 import type { Attachment, Message } from '../../../core/messages/message.ts';
 import type { Log } from '../../../core/ports/ports.ts';
+import { wordingFor } from '../../../core/wording/index.ts';
 import type { Api } from '../connection/api.ts';
 import { isUnsent } from '../connection/errors.ts';
 import { RESPOND_MS, RESPOND_USES } from '../limits.ts';
@@ -80,7 +81,7 @@ function payloadsFor(message: Message, caller: Caller): readonly SlackPayload[] 
   const last = payloads[RESPOND_USES - 1];
   if (payloads.length <= RESPOND_USES || last === undefined) return payloads;
   const left = payloads.length - RESPOND_USES;
-  const note = `${left} more ${left === 1 ? 'part is' : 'parts are'} left out: ask for less at once.`;
+  const note = wordingFor(caller.locale).slack.leftOut(left);
   const blocks = [...last.blocks, { type: 'context' as const, elements: [plainTextObject(note)] }];
   return [...payloads.slice(0, RESPOND_USES - 1), { ...last, blocks }];
 }

@@ -1,10 +1,11 @@
 /** Runs what a person asked for: opens the form if the command has one, otherwise runs the command and posts the reply. */
 import { randomBytes } from 'node:crypto';
-import { reasonOf, UserError } from '../../../core/base/errors.ts';
+import { reasonOf } from '../../../core/base/errors.ts';
 import type { Caller, Command, Declared, Dispatch, Invocation } from '../../../core/commands/command.ts';
 import { brokenMessage, errorMessage } from '../../../core/commands/error-messages.ts';
 import type { Log } from '../../../core/ports/ports.ts';
 import { wordingFor } from '../../../core/wording/index.ts';
+import { SaidError } from '../../../core/wording/said-error.ts';
 import type { SlackDeps } from '../connection/settings.ts';
 import { type CallerDeps, callerOf, type Requester } from './caller.ts';
 import { homeView } from './home.ts';
@@ -73,13 +74,13 @@ export function createInputHandler(deps: InputHandlerDeps): InputHandler {
       token: use.input.kind === 'button' ? use.input.token : null,
       ...place,
     };
-    const view = modalView(form, await form.fields(caller), carry);
+    const view = modalView(form, await form.fields(caller), carry, wordingFor(caller.locale).slack.cancel);
     const opened = await deps.api.call(token, 'views.open', { trigger_id: use.trigger, view });
     if (opened.ok) return;
     log.warn('a form could not be opened', { command: declared.command, failure: opened.failure });
-    const late = new UserError('Slack did not open the form in time.', 'Try again.');
+    const late = new SaidError(({ slack }) => slack.lateForm);
     await postReply(
-      { message: errorMessage(late), visibility: 'private', replace: false },
+      { message: errorMessage(late, wordingFor(caller.locale)), visibility: 'private', replace: false },
       caller,
       use.place,
       deps,

@@ -1,0 +1,32 @@
+/** English: what only one platform says. */
+
+import { plural } from '../../base/plural.ts';
+import type { Problem } from './errors.ts';
+
+export const slack = {
+  lateForm: ['Slack did not open the form in time.', 'Try again.'] satisfies Problem,
+  cancel: 'Cancel',
+  leftOut: (parts: number) =>
+    `${plural(parts, 'more part is', 'more parts are')} left out: ask for less at once.`,
+  /** The Home tab. */
+  home: {
+    notice: 'Pullquote: who said what, in their own words.',
+    about: 'Who said what, in their own words, with the context.',
+    setUp: 'Set up in a channel',
+    subscribe: 'Subscribe',
+    follow: 'Follow a speaker',
+    help: 'Help',
+  },
+};
+
+export const discord = {
+  welcome: {
+    notice: 'Pullquote is here',
+    about: 'Pullquote shows who said what in the news, in their own words, with the source.',
+    /** Each is followed by a command, and that by its second part. */
+    setUp: ['Type ', ' to choose a channel, a digest and a time.'],
+    ask: ['Type ', ' or ', ' to ask something now.'],
+    help: ['Type ', ' for everything else.'],
+    permission: 'Setup needs the Manage Server permission. Pullquote reads no messages.',
+  },
+};
