@@ -3,6 +3,7 @@
 import { UserError } from '../base/errors.ts';
 import { OPERATOR, type Scope } from '../base/scope.ts';
 import { shorten } from '../base/shorten.ts';
+import type { PostNow } from '../delivery/post-now.ts';
 import type { Destination } from '../subscriptions/destination.ts';
 import { wordingFor } from '../wording/index.ts';
 import type { Caller } from './command.ts';
@@ -39,12 +40,31 @@ export function destinationHere(caller: Caller): DestinationHere {
 }
 
 /** @throws {UserError} when there is no channel that can be posted to. */
-export function channelHere(caller: Caller, channel: string | null = null): DestinationHere {
+export function channelHere(caller: Caller): DestinationHere {
   const wording = wordingFor(caller.locale);
-  const here = caller.here ?? null;
-  if (here === null || caller.workspace === null) throw new UserError(wording.place.noChannel);
-  const address = channel === null ? here : withChannel(here, channel, caller);
+  const address = caller.here ?? null;
+  if (address === null || caller.workspace === null) throw new UserError(wording.place.noChannel);
   return { to: { platform: caller.platform, address, options: {} }, owner: 'channel', kind: 'channel' };
+}
+
+/**
+ * The channel that the caller named, or the one where the caller is. This is the only way from a typed channel to a place.
+ * @throws {UserError} when it is no channel of the caller's own workspace, or that can't be told.
+ */
+export async function namedChannel(
+  caller: Caller,
+  channel: string | undefined,
+  places: Pick<PostNow, 'holds'>,
+): Promise<DestinationHere> {
+  const here = channelHere(caller);
+  if (channel === undefined || channel === '' || channel === caller.channel || caller.workspace === null)
+    return here;
+  const wording = wordingFor(caller.locale);
+  const to = { ...here.to, address: withChannel(here.to.address, channel, caller) };
+  const held = await places.holds(caller.workspace, to);
+  if (held === 'no') throw new UserError(wording.place.notChannel(channel.slice(0, 40)));
+  if (held === 'unknown') throw new UserError(...wording.place.untold(channel.slice(0, 40)));
+  return { ...here, to };
 }
 
 /** @throws {UserError} at the terminal and on the web page, where nobody has direct messages. */

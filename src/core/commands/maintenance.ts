@@ -9,7 +9,7 @@ import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { channelHere } from './destination-here.ts';
+import { namedChannel } from './destination-here.ts';
 import { bold, buttons, item, line, own, press } from './inline.ts';
 import { findingList } from './setup.ts';
 
@@ -56,7 +56,7 @@ export function createTest({ places }: Deps): Command<typeof channelArgs, typeof
     bare: 'channel',
     async run(given, caller) {
       const wording = wordingFor(caller.locale);
-      const { to } = channelHere(caller, given.channel ?? null);
+      const { to } = await namedChannel(caller, given.channel, places);
       const outcome = await places.post(to, testMessage(wording));
       if (outcome.kind === 'sent') return plain(testText(wording).posted, { posted: true });
       const missing = (await places.inspect(to)).filter(({ level }) => level !== 'ok');
@@ -84,7 +84,7 @@ export function createPermissions({ places }: Deps): Command<typeof channelArgs,
     bare: 'channel',
     async run(given, caller) {
       const wording = wordingFor(caller.locale);
-      const { to } = channelHere(caller, given.channel ?? null);
+      const { to } = await namedChannel(caller, given.channel, places);
       const findings = await places.inspect(to);
       const missing = findings.filter(({ level }) => level !== 'ok').length;
       const notice =

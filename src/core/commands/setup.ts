@@ -7,7 +7,7 @@ import { commandText } from '../wording/command-text.ts';
 import { english, wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
-import { channelHere } from './destination-here.ts';
+import { namedChannel } from './destination-here.ts';
 import { bold, buttons, heading, item, line, list, own, press } from './inline.ts';
 import {
   digestNamed,
@@ -96,7 +96,7 @@ async function setUp(deps: Deps, given: Given, caller: Caller): Promise<Message>
   const wording = wordingFor(caller.locale);
   const digest = await digestNamed(deps, CONFIRM, given, caller);
   if (typeof digest !== 'string') return digest;
-  const { to, owner, kind } = channelHere(caller, given.channel ?? null);
+  const { to, owner, kind } = await namedChannel(caller, given.channel, deps.places);
   const findings = await deps.places.inspect(to);
   const missing = findings.filter(({ level }) => level === 'error');
   if (missing.length > 0) return missingMessage(missing, given, digest, wording);

@@ -8,8 +8,10 @@ import { contentKey } from './content-key.ts';
 import type { Outcome, PostedRef } from './outcome.ts';
 import type { Platforms } from './render-parts.ts';
 
-/** Both throw a UserError when the destination's platform is off. */
+/** All throw a UserError when the destination's platform is off. */
 export interface PostNow {
+  /** Whether the place is a channel of the workspace: what is not is nobody's to name. */
+  holds(workspace: string, to: Destination): Promise<'yes' | 'no' | 'unknown'>;
   /** Findings at the destination, each with its remedy. */
   inspect(to: Destination): Promise<readonly Finding[]>;
   /** Posts all parts in order, one attempt each. Ends at the first outcome that is not `sent`. */
@@ -23,6 +25,7 @@ export function createPostNow(platforms: Platforms): PostNow {
     throw new SaidError(({ problem }) => problem.platformOff(platform));
   };
   return {
+    holds: async (workspace, to) => (await platformOf(to).holds?.(workspace, to)) ?? 'no',
     inspect: async (to) => platformOf(to).inspect(to),
     post: async (to, message) => {
       const platform = platformOf(to);

@@ -23,6 +23,7 @@ import { createChannels } from './workspace/channel.ts';
 import { find } from './workspace/find-post.ts';
 import { createGuildSync } from './workspace/guild-sync.ts';
 import { createGuilds } from './workspace/guilds.ts';
+import { holds } from './workspace/holds.ts';
 import { inspect } from './workspace/inspect.ts';
 import { belongs } from './workspace/membership.ts';
 import { notifyOwner, postDirectly } from './workspace/notify-owner.ts';
@@ -146,6 +147,7 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
     send: (outgoing) => send(outgoing, io),
     find: (outgoing, tries) => find(outgoing, tries, io),
     edit: (ref, payload) => edit(ref, payload, io),
+    holds: (workspace, to) => holds(workspace, to, io),
     belongs: (workspace, user) => belongs(workspace, user, io),
     inspect: (to) => inspect(to, io),
     diagnose: () => diagnose({ ...settings, rest }),

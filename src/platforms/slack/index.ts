@@ -34,6 +34,7 @@ import { edit, send } from './send.ts';
 import { readAddress } from './workspace/address.ts';
 import { createDirectMessages } from './workspace/direct-message.ts';
 import { find } from './workspace/find-post.ts';
+import { holds } from './workspace/holds.ts';
 import { diagnose, inspect } from './workspace/inspect.ts';
 import { belongs } from './workspace/membership.ts';
 import { notifyOwner } from './workspace/notify-owner.ts';
@@ -112,6 +113,7 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
       const team = readAddress(to)?.team ?? null;
       return team === null ? null : workspaceOfTeam(team);
     },
+    holds: async (workspace, to) => holds(workspace, to),
     belongs: (workspace, user) => belongs(workspace, user, posting),
     inspect: (to) => inspect(to, posting),
     diagnose: () => diagnose(posting),

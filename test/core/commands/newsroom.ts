@@ -125,6 +125,7 @@ export async function openNewsroom(more: Partial<CommandDeps> = {}): Promise<New
     },
     poll: { due: async () => [], one: unused('poll'), stop: unused('poll') },
     places: {
+      holds: async () => 'yes',
       inspect: async () => [{ level: 'ok', subject: 'Send messages', remedy: null }],
       post: async (to, message) => {
         posted.push({ to: `${to.platform}:${to.address}`, message });

@@ -9,10 +9,14 @@ const SETUP = 'pullquote setup morning time:07:30 timezone:Europe/Berlin';
 
 let newsroom: Newsroom;
 let findings: readonly Finding[];
+/** What is named lies in another workspace. */
+let foreign: boolean;
 beforeEach(async () => {
+  foreign = false;
   findings = [{ level: 'ok', subject: 'Send Messages', remedy: null }];
   newsroom = await openNewsroom({
     places: {
+      holds: async () => (foreign ? 'no' : 'yes'),
       inspect: async () => findings,
       post: async (to) => ({ kind: 'sent', ref: { channel: to.address, message: 'm1' } }),
     },
@@ -48,6 +52,15 @@ describe('setting up a digest', () => {
     const { message } = await newsroom.type(`${SETUP} channel:c2`, MANAGER);
     await newsroom.press(message, 'Confirm', MANAGER);
     expect(await subscriptions()).toMatchObject([{ to: { address: 'w1/c2' } }]);
+  });
+
+  test('refuses a channel that lies elsewhere', async () => {
+    foreign = true;
+    expect(await say(`${SETUP} channel:c9`)).toContain('There is no such channel here: c9');
+    expect(await say('pullquote test channel:c9')).toContain('There is no such channel here: c9');
+    expect(await say('pullquote permissions channel:c9')).toContain('There is no such channel here: c9');
+    // Where the caller is, the platform says so itself.
+    expect(await say('pullquote test channel:c1')).toContain('Posted.');
   });
 
   test('names what is missing in the channel, and how to mend it, before anything is set up', async () => {

@@ -45,7 +45,7 @@ export const SAMPLES: Samples<Omit<Catalogue, 'commands'>> = {
   context: { notice: [['A bridge is closed']] },
   errors: { broken: [['a1b2c3d4']], managersOnly: [['setup']] },
   names: { which: [['speaker']], unknown: [['speaker']] },
-  place: { notChannel: [['C123']] },
+  place: { notChannel: [['C123']], untold: [['C123']] },
   quotes: {
     notice: [[{ quotes: 1, more: false }], [{ quotes: 2_310, more: true }]],
     instead: [['the bridge']],

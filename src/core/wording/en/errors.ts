@@ -21,4 +21,8 @@ export const place = {
   noChannel: 'Use this in a channel of a server or workspace.',
   noInbox: 'There are no direct messages here. Use this on Discord or Slack.',
   notChannel: (channel: string) => `There is no such channel here: ${channel}`,
+  untold: (channel: string): readonly [string, string] => [
+    `Whether this channel is here could not be checked: ${channel}`,
+    'Try again in a minute.',
+  ],
 };

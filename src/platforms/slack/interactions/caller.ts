@@ -35,8 +35,14 @@ export interface CallerDeps {
 }
 
 /**
+<<<<<<< HEAD
  * Without a profile nobody is a manager: rights are never guessed.
  * @param patience resolves when waiting for the profile should end
+=======
+ * Without a profile the person may be of another company (Slack Connect): then they are nobody's member and no manager, and read what
+ * everybody may. Rights are never guessed.
+ * @param patience resolves when the profile is waited for no longer
+>>>>>>> b4e10d0 (Tie named channels to the caller's workspace, and close on no profile)
  */
 export async function callerOf(
   person: Requester,
@@ -53,7 +59,7 @@ export async function callerOf(
   }
   // In shared channels people of other companies may read what everybody may read, and change nothing.
   const teams = [user?.team_id ?? person.team, ...(user?.enterprise_user?.teams ?? [])];
-  const foreign = user?.is_stranger === true || !teams.includes(person.team);
+  const foreign = user === null || user.is_stranger === true || !teams.includes(person.team);
   const workspace = foreign ? null : workspaceOfTeam(person.team);
   const direct = person.channel === null || person.channel.startsWith('D');
   const inbox = `${person.team}/${person.user}`;
