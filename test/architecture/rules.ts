@@ -99,6 +99,7 @@ const QUOTE_STAGES: readonly (readonly [stage: string, ...uses: readonly string[
   ['pronouns', 'marks', 'labels', 'names'],
   ['speakers', 'marks', 'labels', 'names', 'pronouns'],
   ['modality', 'marks'],
+  ['languages', 'marks', 'names'],
 ];
 
 const allowed: NonNullable<IFlattenedRuleSet['allowed']> = [
@@ -108,6 +109,7 @@ const allowed: NonNullable<IFlattenedRuleSet['allowed']> = [
   })),
   { from: { path: CORE }, to: { path: CORE, dependencyTypes: ['type-only'] } },
   { from: { path: '^src/core/articles/site\\.ts$' }, to: { path: npm('tldts') } },
+  { from: { path: '^src/core/text/language\\.ts$' }, to: { path: npm('franc') } },
   { from: { path: '^src/core/schedule/cron\\.ts$' }, to: { path: npm('node-cron') } },
   ...HOMES.flatMap(([room, ...packages]) => [
     { from: { path: `^src/${room}/` }, to: { path: [`^src/${room}/`, CORE, npm('zod')] } },

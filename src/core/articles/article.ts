@@ -99,4 +99,6 @@ export interface ArticleAnalysis {
   readonly people: readonly Person[];
   readonly passages: readonly Span[];
   readonly features: EventFeatures;
+  /** The language of the text itself; null where it is too short to tell. */
+  readonly language: string | null;
 }

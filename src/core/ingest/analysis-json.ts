@@ -5,7 +5,7 @@ import { analyse } from '../quotes/analyse.ts';
 import type { ArticleText } from '../quotes/quote.ts';
 
 export function analysisJson(article: ArticleText): string {
-  const { quotes, people, passages } = analyse(article);
+  const { quotes, people, passages, language } = analyse(article);
   const summary = summarise(article.text, article.title);
-  return JSON.stringify({ id: article.id, summary, quotes, people, passages });
+  return JSON.stringify({ id: article.id, summary, quotes, people, passages, language });
 }

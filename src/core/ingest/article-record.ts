@@ -39,7 +39,7 @@ export function articleRecord(
     byline: ready.byline,
     text: kept.text,
     summary: ready.draft.summary ?? null,
-    language: ready.language,
+    language: found.language ?? ready.language,
     // A publisher that changes the date of an old article does not make it new.
     publishedAt: former?.article.publishedAt ?? ready.published.at,
     publishedOn: former?.article.publishedOn ?? ready.published.on,

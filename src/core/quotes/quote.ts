@@ -83,4 +83,6 @@ export interface Analysis {
   readonly people: readonly Person[];
   /** Paragraphs, in order. */
   readonly passages: readonly Span[];
+  /** The language of the text: its code, or null where the text is too short to tell. */
+  readonly language: string | null;
 }

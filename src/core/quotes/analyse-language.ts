@@ -1,0 +1,244 @@
+/** Quotations and people of a text that is not English: by marks, by listed words of the language, never by guess. */
+import { passagesOf } from '../text/passages.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { type Span, textSpan } from '../text/span.ts';
+import { isSure } from './confidence.ts';
+import { rulesFor, unspacedRulesFor } from './languages/index.ts';
+import type { LanguageRules } from './languages/language-rules.ts';
+import { type MaskedSentence, type MaskedToken, maskedSentences } from './languages/masked-sentences.ts';
+import { type NamedMention, type SpeakerRegister, speakerRegister } from './languages/speaker-register.ts';
+import { reportIn, speechFor } from './languages/speech-in-sentence.ts';
+import { unspacedQuotes } from './languages/unspaced-quotes.ts';
+import { headingsOf } from './marks/headings.ts';
+import { type Stretch, stretchesOf } from './marks/quotation-marks.ts';
+import type { Analysis, ArticleText, Modality, Person, Quote } from './quote.ts';
+import { contextOf } from './quote-context.ts';
+
+/** `language`: its code. In one that the engine does not know the quotations have no speakers, and nobody is taken for a person. */
+export function analyseLanguage(article: ArticleText, language: string): Omit<Analysis, 'summary'> {
+  const { text } = article;
+  const passages = passagesOf(text);
+  const stretches = stretchesOf(text, passages).filter(
+    ({ style, start, end }) => style !== 'turn' && /[\p{L}\p{N}]/u.test(text.slice(start, end)),
+  );
+  const { said, people } = speechIn(text, passages, stretches, language);
+  const sentences = sentencesOf(text);
+  let group = 0;
+  let former: Said | null = null;
+  const quotes = stretches.map((stretch, index) => {
+    const one = said.get(index) ?? null;
+    if (one === null || former === null || one.statement !== former.statement) group += 1;
+    former = one;
+    return quoteOf(text, sentences, stretch, `q${group}`, one);
+  });
+  return { quotes, people, passages, language };
+}
+
+/** Speakers by the index of their stretch, and the people of the text. */
+interface Speech {
+  readonly said: ReadonlyMap<number, Said>;
+  readonly people: readonly Person[];
+}
+
+function speechIn(
+  text: string,
+  passages: readonly Span[],
+  stretches: readonly Stretch[],
+  language: string,
+): Speech {
+  const rules = rulesFor(language);
+  if (rules !== undefined) {
+    const masked = maskedSentences(text, passages, stretches, rules);
+    const register = speakerRegister(text, masked, rules);
+    const said = speakersOf(masked, { stretches, headings: headingsOf(text, passages) }, rules, register);
+    return { said, people: register.people() };
+  }
+  const unspaced = unspacedRulesFor(language);
+  if (unspaced === undefined) return { said: new Map(), people: [] };
+  const { speakers, people } = unspacedQuotes(text, stretches, unspaced);
+  const said = [...speakers].map(
+    ([index, { name, mention, cue, by, confidence, modality, goesOn }]): [number, Said] => [
+      index,
+      {
+        mention: { name, ...mention, by, gender: undefined, certainty: 1 },
+        cue: goesOn ? null : cue,
+        modality,
+        confidence,
+        statement: mention,
+      },
+    ],
+  );
+  return { said: new Map(said), people };
+}
+
+/** What the text says of one quotation. */
+interface Said {
+  readonly mention: NamedMention;
+  readonly cue: Span | null;
+  readonly modality: Modality;
+  readonly confidence: number;
+  /** The same object for the stretches of one statement. */
+  readonly statement: object;
+}
+
+/** How much less sure a quotation is that hangs on the speaker of the one before it. */
+const NEXT_SENTENCE = 0.93;
+const NEXT_PARAGRAPH = 0.84;
+
+interface Former {
+  readonly said: Said;
+  readonly passage: number;
+  readonly sentence: number;
+}
+
+function speakersOf(
+  sentences: readonly MaskedSentence[],
+  { stretches, headings }: { readonly stretches: readonly Stretch[]; readonly headings: Uint8Array },
+  rules: LanguageRules,
+  register: SpeakerRegister,
+): ReadonlyMap<number, Said> {
+  const said = new Map<number, Said>();
+  let former: Former | null = null;
+  for (const [number, sentence] of sentences.entries()) {
+    const { tokens, passage } = sentence;
+    // What a heading says is said again, with its speaker, in the text below it.
+    if (headings[passage] === 1) continue;
+    const before = sentences[number - 1];
+    for (const [at, token] of tokens.entries()) {
+      if (token.kind !== 'quotation') continue;
+      // "He said:" may close the paragraph above.
+      const isIntroduced =
+        at === 0 &&
+        before !== undefined &&
+        before.tokens.at(-1)?.text === ':' &&
+        before.passage === passage - 1;
+      const context = isIntroduced ? [...before.tokens, ...tokens] : tokens;
+      const place = isIntroduced ? before.tokens.length : at;
+      const speech = speechFor(context, place, rules, register.known, register.isLong(token));
+      let one: Said | null = null;
+      if (speech !== null) {
+        const mention = register.mentionOf(context, speech, isIntroduced ? number - 1 : number);
+        if (mention !== null)
+          one = {
+            mention,
+            cue: spanOf(context, speech.cue),
+            modality: speech.modality,
+            confidence: speech.support * mention.certainty,
+            statement: speech,
+          };
+      } else if (
+        former !== null &&
+        goesOn(tokens, at, stretches, former, { passage, number }, register, sentence, rules)
+      ) {
+        const share: number = former.passage === passage ? NEXT_SENTENCE : NEXT_PARAGRAPH;
+        const earlier: Said = former.said;
+        one = { ...earlier, cue: null, modality: 'asserted', confidence: carried(earlier, share) };
+      }
+      if (one !== null) {
+        said.set(token.stretch, one);
+        former = { said: one, passage, sentence: number };
+      } else if (speech !== null || former?.sentence === number) former = null;
+    }
+    if (tokens.every(({ kind }) => kind !== 'quotation')) {
+      const report = reportIn(tokens, rules, register.known);
+      const mention = report && register.mentionOf(tokens, report, number);
+      if (report && mention) {
+        former = {
+          said: {
+            mention,
+            cue: spanOf(tokens, report.cue),
+            modality: 'asserted',
+            confidence: report.support * mention.certainty,
+            statement: report,
+          },
+          passage,
+          sentence: number,
+        };
+      } else if (former !== null && tokens.some(({ lower }) => rules.reportedMood.has(lower)))
+        former = { ...former, sentence: number };
+    }
+    const last: Former | null = former;
+    if (last !== null && last.sentence < number && register.namesAnother(sentence, last.said.mention))
+      former = null;
+  }
+  return said;
+}
+
+/** What hangs on a speaker who isn't shown isn't shown either. */
+function carried({ mention, confidence }: Said, share: number): number {
+  return isSure(confidence, mention.by) ? confidence * share : Math.min(confidence, HIDDEN);
+}
+
+/** Below every threshold. */
+const HIDDEN = 0.5;
+
+/** A quotation that stands alone, or as whole sentences, goes on with whoever spoke just before. */
+function goesOn(
+  tokens: readonly MaskedToken[],
+  at: number,
+  stretches: readonly Stretch[],
+  former: { readonly passage: number; readonly sentence: number },
+  here: { readonly passage: number; readonly number: number },
+  register: SpeakerRegister,
+  sentence: MaskedSentence,
+  rules: LanguageRules,
+): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (former.sentence === here.number) return true;
+  const isReported = tokens.some(({ lower }) => rules.reportedMood.has(lower));
+  if (isReported && former.passage === here.passage && here.number - former.sentence === 1) return true;
+  const continues = stretches[token.stretch]?.continues === true;
+  const alone = tokens.every(
+    (token) =>
+      token.kind !== 'word' || rules.conjunctions.has(token.lower) || rules.otherWords.has(token.lower),
+  );
+  if (former.passage === here.passage)
+    return alone && here.number - former.sentence <= 2 && register.isWhole(token, sentence);
+  return (
+    (continues || alone) &&
+    here.passage - former.passage === 1 &&
+    here.number - former.sentence === 1 &&
+    token.capital
+  );
+}
+
+function quoteOf(
+  text: string,
+  sentences: readonly Span[],
+  stretch: Stretch,
+  group: string,
+  said: Said | null,
+): Quote {
+  const span = textSpan(text, stretch.start, stretch.end);
+  const context = contextOf(sentences, { start: stretch.from, end: stretch.to });
+  return {
+    ...span,
+    kind: 'direct',
+    group,
+    pieces: [span],
+    speaker:
+      said === null
+        ? null
+        : {
+            name: said.mention.name,
+            start: said.mention.start,
+            end: said.mention.end,
+            confidence: Math.round(said.confidence * 1000) / 1000,
+            by: said.cue === null ? 'none' : said.mention.by,
+            shown: isSure(said.confidence, said.cue === null ? 'none' : said.mention.by),
+          },
+    cue: said?.cue ? textSpan(text, said.cue.start, said.cue.end) : null,
+    attribution: null,
+    modality: said?.modality ?? 'asserted',
+    saidOn: null,
+    context,
+  };
+}
+
+function spanOf(
+  tokens: readonly MaskedToken[],
+  { first, last }: { readonly first: number; readonly last: number },
+): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+}

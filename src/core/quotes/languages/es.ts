@@ -1,0 +1,56 @@
+/** Spanish. */
+import type { LanguageWords } from './language-rules.ts';
+
+export const spanish: LanguageWords = {
+  code: 'es',
+  order: 'fronted',
+  pluralEndings: 'n',
+  verbs: `dijo dice decía dijeron dicen afirmó afirma afirmaba afirmaron aseguró asegura aseguraba aseguraron explicó explica explicaba
+    explicaron señaló señala señalaba señalaron añadió añade añadía agregó agrega agregaba declaró declara declaraba declararon indicó
+    indica indicaron manifestó manifiesta manifestaba manifestaron subrayó subraya subrayaba destacó destaca destacaba destacaron
+    apuntó apunta apuntaba sostuvo sostiene sostenía sostienen comentó comenta comentaba recordó recuerda recordaba insistió insiste
+    insistía reconoció reconoce reconocía admitió admite admitía advirtió advierte advertía advirtieron alertó alerta lamentó lamenta
+    lamentaba criticó critica criticaba denunció denuncia denunciaba denunciaron respondió responde respondía contestó contesta relató
+    relata relataba contó cuenta contaba cuentan escribió escribe escribía expresó expresa expresaba precisó precisa precisaba reiteró
+    reitera reiteraba concluyó concluye opinó opina opinaba consideró considera consideraba prometió promete pidió pide pedía exigió
+    exige celebró celebra aclaró aclara aclaraba detalló detalla confesó confiesa argumentó argumenta ironizó sentenció sentencia
+    zanjó zanja remarcó remarca enfatizó enfatiza calificó califica tildó habló habla anunció anuncia confirmó confirma informó
+    informa reveló revela planteó defendió defiende`,
+  auxiliaries: 'ha han había habían',
+  participles: `dicho afirmado asegurado explicado señalado añadido agregado declarado indicado manifestado subrayado destacado apuntado
+    sostenido comentado recordado insistido reconocido admitido advertido alertado lamentado criticado denunciado respondido contestado
+    relatado contado escrito expresado precisado reiterado concluido opinado considerado prometido pedido exigido celebrado aclarado
+    detallado confesado argumentado sentenciado zanjado remarcado calificado anunciado confirmado informado revelado defendido`,
+  denials: 'negó niega negaba negaron niegan negado desmintió desmiente desmintieron desmentido',
+  negations: 'no nunca jamás tampoco',
+  accordingTo: 'según de_acuerdo_con de_acuerdo_al en_palabras_de a_juicio_de en_opinión_de',
+  determiners: `el la los las un una unos unas este esta estos estas ese esa esos esas su sus nuestro nuestra varios varias algunos
+    algunas dos tres al`,
+  definite: 'el la este esta',
+  prepositions: `a ante bajo con contra de del desde durante en entre hacia hasta mediante para por sin sobre tras según al`,
+  joiners: 'de del en para',
+  conjunctions: 'y e o u pero sino ni pues',
+  relatives: `que quien quienes cual cuyo cuya donde cuando si como porque aunque mientras`,
+  pronouns: { masculine: 'él', feminine: 'ella', other: 'ellos ellas yo nosotros usted ustedes' },
+  titles: { masculine: 'señor sr don', feminine: 'señora sra doña señorita', other: 'dr dra' },
+  roles: `presidente presidenta ministro ministra primer primera portavoz vocero vocera secretario secretaria director directora jefe jefa
+    alcalde alcaldesa diputado diputada senador senadora embajador embajadora fiscal juez jueza abogado abogada profesor profesora
+    investigador investigadora historiador historiadora economista politólogo politóloga sociólogo socióloga médico médica doctor
+    doctora general coronel comandante capitán comisario comisaria gobernador gobernadora consejero consejera responsable
+    representante líder dirigente fundador fundadora autor autora cineasta entrenador entrenadora seleccionador jugador jugadora
+    candidato candidata activista vecino vecina testigo víctima padre madre hermano hermana hijo hija marido esposa esposo rey reina
+    papa obispo arzobispo cardenal sindicalista experto experta analista periodista escritor escritora artista actor actriz cantante
+    agricultor agricultora canciller vicepresidente vicepresidenta exministro expresidente expresidenta concejal concejala técnico
+    coordinador coordinadora delegado delegada magistrado magistrada científico científica titular`,
+  bodies: `policía gobierno ministerio fiscalía ayuntamiento partido sindicato empresa grupo compañía asociación federación comisión universidad
+    instituto hospital banco iglesia embajada organización plataforma oposición presidencia dirección consejería junta club`,
+  hearers: `agencia prensa periódico diario revista cadena radio televisión periodistas efe reuters afp ap bbc cnn medios medio portal
+    programa entrevista`,
+  notNames: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre
+    noviembre diciembre`,
+  particles: 'de del la las los y e van von der da do dos di el al bin',
+  abbreviations: 'sr sra sres dr dra ee uu av no pág etc lic ing d dña ud uds gral jr',
+  otherWords: `es son era eran fue fueron será serán sería ser está están estaba estaban ha han había haber hay hace hacer puede pueden
+    podría debe deben no más muy también todavía ya siempre nunca aquí allí se me te le les lo nos os mismo misma así entonces luego
+    además asimismo igualmente embargo hoy ayer mañana esto eso todo todos toda todas nada qué cómo cuándo quién sí tan tanto`,
+};

@@ -1,0 +1,62 @@
+/** French. */
+import type { LanguageWords } from './language-rules.ts';
+
+export const french: LanguageWords = {
+  code: 'fr',
+  order: 'fronted',
+  pluralEndings: 'ent ont',
+  verbs: `dit disait disent déclare déclarait déclarent déclara affirme affirmait affirment affirma explique expliquait expliquent expliqua
+    souligne soulignait soulignent souligna ajoute ajoutait ajoutent ajouta précise précisait précisent précisa estime estimait estiment
+    assure assurait assurent assura indique indiquait indiquent indiqua raconte racontait racontent raconta écrit écrivait écrivent
+    répond répondait répondent répondit insiste insistait insista prévient prévenait avertit martèle martelait lance lançait lança
+    poursuit poursuivait conclut concluait rappelle rappelait rappellent rappela regrette regrettait regrettent déplore déplorait
+    déplorent dénonce dénonçait dénoncent dénonça reconnaît reconnaissait admet admettait confie confiait confia résume résumait
+    considère considérait considèrent témoigne témoignait témoignent détaille détaillait juge jugeait jugent note notait notent
+    observe observait plaide plaidait plaident promet promettait réagit réagissait commente commentait demande demandait demandent
+    réclame réclamait s’inquiète s’indigne s’interroge inquiète indigne interroge interrogeait félicite félicitait salue saluait
+    soupire glisse glissait tranche tranchait nuance nuançait fustige fustigeait tonne clame clamait ironise qualifie qualifiait
+    évoque évoquait parle parlait annonce annonçait annoncent confirme confirmait confirment alerte alertait argue arguait`,
+  auxiliaries: 'a ont avait avaient est s’est',
+  participles: `dit déclaré affirmé expliqué souligné ajouté précisé estimé assuré indiqué raconté écrit répondu insisté prévenu averti
+    martelé lancé poursuivi conclu rappelé regretté déploré dénoncé reconnu admis confié résumé considéré témoigné détaillé jugé noté
+    observé plaidé promis réagi commenté demandé réclamé salué tranché fustigé clamé qualifié évoqué parlé annoncé confirmé alerté
+    félicité inquiété indigné tweeté publié`,
+  denials: 'nie niait nient nié dément démentait démentent démenti',
+  negations: 'ne n’ pas jamais',
+  accordingTo: 'selon d’_après pour_sa_part_selon aux_dires_de aux_dires_du aux_dires_de_la',
+  determiners: `le la les l’ un une des ce cet cette ces son sa ses leur leurs notre nos plusieurs certains certaines quelques chaque
+    deux trois`,
+  definite: "le la l’ l' ce cet cette",
+  prepositions: `à au aux en dans sur sous par pour avec sans vers chez entre depuis pendant avant après contre devant derrière lors
+    malgré dès jusqu’ jusque hors de du d’ selon`,
+  joiners: 'de du d’ des à au aux en pour',
+  conjunctions: 'et ou mais car donc or ni puis',
+  relatives: `qui que qu’ dont où lequel laquelle lesquels quand lorsque lorsqu’ si comme puisque puisqu’ tandis alors parce bien quoique`,
+  pronouns: { masculine: 'il', feminine: 'elle', other: 'ils elles on je j’ nous vous tu' },
+  titles: {
+    masculine: 'm monsieur',
+    feminine: 'mme mlle madame mademoiselle',
+    other: 'me maître dr docteur pr mgr mm',
+  },
+  roles: `président présidente ministre premier première porte-parole secrétaire directeur directrice chef cheffe maire député députée
+    sénateur sénatrice ambassadeur ambassadrice procureur procureure juge avocat avocate professeur professeure chercheur chercheuse
+    historien historienne économiste politologue sociologue médecin général colonel commandant capitaine commissaire préfet préfète
+    responsable représentant représentante dirigeant dirigeante patron patronne fondateur fondatrice auteur autrice réalisateur
+    réalisatrice entraîneur entraîneuse joueur joueuse sélectionneur candidat candidate militant militante habitant habitante témoin
+    victime père mère frère sœur fils fille mari femme épouse époux roi reine pape évêque syndicaliste expert experte analyste
+    journaliste écrivain écrivaine artiste acteur actrice chanteur chanteuse agriculteur agricultrice enseignant enseignante
+    chancelier chancelière gouverneur gouverneure vice-président vice-présidente coordinateur coordinatrice délégué déléguée
+    conseiller conseillère élu élue magistrat magistrate policier policière infirmier infirmière propriétaire homme`,
+  bodies: `police gendarmerie gouvernement ministère parquet préfecture mairie parti syndicat entreprise groupe société association fédération
+    commission université institut hôpital banque église ambassade organisation collectif opposition élysée présidence direction`,
+  hearers: `agence presse journal quotidien magazine hebdomadaire chaîne radio télévision journalistes journaliste afp reuters ap bbc cnn
+    bfmtv franceinfo médias média site antenne`,
+  notNames: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
+    novembre décembre internet`,
+  particles: 'de du des la le van von der den el al ben bin d’ di da dos',
+  abbreviations: 'm mm mme mlle dr pr me mgr st ste av bd etc ex cf p art no jr',
+  otherWords: `est sont était étaient été être sera seront serait a ont avait avaient avoir aura auraient fait faire peut peuvent doit
+    doivent ne pas plus très bien aussi encore déjà toujours jamais ici là y se s’ me te lui leur eux même ainsi alors donc ensuite
+    enfin également notamment cependant toutefois pourtant hier aujourd’hui demain c’ cela ça ce tout tous toute toutes rien qu’il
+    comment pourquoi combien non oui en`,
+};

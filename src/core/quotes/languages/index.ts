@@ -1,0 +1,42 @@
+/** The languages, beside English, in which the engine tells who speaks. A language is one file and one line here. */
+import { german } from './de.ts';
+import { spanish } from './es.ts';
+import { french } from './fr.ts';
+import { italian } from './it.ts';
+import { japanese } from './ja.ts';
+import { type LanguageRules, type LanguageWords, languageRules } from './language-rules.ts';
+import { dutch } from './nl.ts';
+import { portuguese } from './pt.ts';
+import { russian } from './ru.ts';
+import { turkish } from './tr.ts';
+import type { UnspacedRules } from './unspaced-rules.ts';
+import { chinese } from './zh.ts';
+
+const LISTED: readonly LanguageWords[] = [
+  german,
+  spanish,
+  french,
+  italian,
+  dutch,
+  portuguese,
+  russian,
+  turkish,
+];
+
+const ready = new Map<string, LanguageRules>();
+
+/** Rules of the language with this two-letter code; undefined for one that the engine does not know. */
+export function rulesFor(code: string): LanguageRules | undefined {
+  const known = ready.get(code);
+  if (known !== undefined) return known;
+  const words = LISTED.find((language) => language.code === code);
+  if (words === undefined) return undefined;
+  const rules = languageRules(words);
+  ready.set(code, rules);
+  return rules;
+}
+
+/** Rules of a language that writes without spaces. */
+export function unspacedRulesFor(code: string): UnspacedRules | undefined {
+  return [chinese, japanese].find((language) => language.code === code);
+}

@@ -1,0 +1,57 @@
+/** Italian. */
+import type { LanguageWords } from './language-rules.ts';
+
+export const italian: LanguageWords = {
+  code: 'it',
+  order: 'fronted',
+  pluralEndings: 'no',
+  verbs: `dice diceva disse dicono dissero afferma affermava affermò affermano dichiara dichiarava dichiarò dichiarano spiega spiegava
+    spiegò spiegano sottolinea sottolineava sottolineò sottolineano aggiunge aggiungeva aggiunse racconta raccontava raccontò raccontano
+    sostiene sosteneva sostengono osserva osservava commenta commentava commentò commentano ricorda ricordava precisa precisava conclude
+    concludeva avverte avvertiva replica replicava replicò risponde rispondeva rispose ribadisce ribadiva ammette ammetteva assicura
+    assicurava rivela rivelava scrive scriveva scrisse annuncia annunciava denuncia denunciava denunciano chiede chiedeva chiedono
+    evidenzia evidenziava rileva rilevava riferisce riferiva attacca attaccava accusa accusava ironizza lamenta lamentava confida
+    promette prometteva esorta invoca definisce definiva definì parla parlava esulta incalza tuona chiosa puntualizza prosegue continua
+    insiste rimarca auspica confessa critica elogia loda ammonisce conferma confermava`,
+  auxiliaries: 'ha hanno aveva avevano è sono',
+  participles: `detto affermato dichiarato spiegato sottolineato aggiunto raccontato sostenuto osservato commentato ricordato precisato
+    concluso avvertito replicato risposto ribadito ammesso assicurato rivelato scritto annunciato denunciato chiesto evidenziato rilevato
+    riferito attaccato accusato ironizzato lamentato confidato promesso esortato definito parlato twittato proseguito continuato insistito
+    rimarcato auspicato confessato criticato elogiato confermato`,
+  denials: 'nega negava negò negano negato smentisce smentiva smentì smentiscono smentito',
+  negations: 'non mai né',
+  accordingTo:
+    'secondo per_usare_le_parole_di stando_a stando_al stando_alla a_detta_di a_giudizio_di a_parere_di',
+  determiners: `il lo la i gli le l’ l' un uno una un’ un' questo questa questi queste quel quella quei quelle suo sua suoi sue nostro nostra
+    alcuni alcune molti molte due tre`,
+  definite: "il lo la l’ l' questo questa quel quella",
+  prepositions: `a ad al allo alla ai agli alle all’ all' in nel nello nella nei nelle nell’ nell' da dal dallo dalla dai dalle dall’ dall' su
+    sul sulla sui sulle sull’ sull' per con tra fra di del dello della dei degli delle dell’ dell' d’ d' durante dopo prima contro verso
+    senza sotto sopra presso secondo entro oltre circa`,
+  joiners: "di del dello della dei degli delle dell’ dell' d’ d' alla al agli ai per",
+  conjunctions: 'e ed o ma però',
+  relatives: 'che chi cui quale quali dove quando se come perché mentre poiché sebbene',
+  pronouns: { masculine: 'lui egli', feminine: 'lei ella', other: 'loro essi io noi voi tu' },
+  titles: { masculine: 'signor sig', feminine: 'signora', other: 'dottor dottoressa dott prof on avv ing' },
+  roles: `presidente presidentessa ministro ministra premier portavoce segretario segretaria direttore direttrice capo capogruppo sindaco
+    sindaca deputato deputata senatore senatrice ambasciatore ambasciatrice procuratore procuratrice pm giudice avvocato avvocata
+    avvocatessa professore professoressa ricercatore ricercatrice storico storica economista politologo politologa sociologo medico
+    dottore generale colonnello comandante capitano commissario commissaria prefetto responsabile rappresentante leader dirigente
+    fondatore fondatrice autore autrice regista allenatore allenatrice mister ct giocatore giocatrice candidato candidata attivista
+    residente testimone vittima padre madre fratello sorella figlio figlia marito moglie re regina papa vescovo arcivescovo cardinale
+    parroco sindacalista esperto esperta analista giornalista scrittore scrittrice artista attore attrice cantante agricoltore
+    insegnante cancelliere governatore governatrice vicepresidente vicepremier sottosegretario assessore assessora consigliere
+    consigliera coordinatore coordinatrice delegato delegata infermiere infermiera imprenditore imprenditrice amministratore viceministro
+    numero titolare proprietario uomo donna`,
+  bodies: `polizia carabinieri governo ministero procura prefettura comune partito sindacato azienda gruppo società associazione federazione
+    commissione università istituto ospedale banca chiesa ambasciata organizzazione comitato opposizione presidenza direzione regione club`,
+  hearers: `agenzia stampa giornale quotidiano rivista emittente radio televisione giornalisti cronisti ansa adnkronos reuters afp corriere
+    repubblica media sito programma trasmissione intervista microfoni`,
+  notNames: `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre
+    ottobre novembre dicembre`,
+  particles: 'di de del della dei degli dalla lo la von van der da dal al el',
+  abbreviations: 'sig dott prof on avv ing art n pag ecc mons s',
+  otherWords: `è sono era erano fu furono sarà saranno sarebbe essere ha hanno aveva avere può possono deve devono fa fare non più molto anche
+    ancora già sempre mai qui lì si ci vi mi ti me te lo li ne stesso stessa così allora poi inoltre invece tuttavia oggi ieri domani ciò
+    questo tutto tutti tutta nulla cosa sì intanto infine infatti quindi quanto`,
+};

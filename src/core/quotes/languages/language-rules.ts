@@ -1,0 +1,178 @@
+/** What the engine must know of a language that writes words with spaces: its words of speech and its small words, as data. */
+
+/** Words as they are listed in a language's file: lower case, separated by white space. */
+export interface LanguageWords {
+  readonly code: string;
+  /**
+   * Where the subject stands. `fronted`: before the verb, or directly behind it when something else opens the clause (German,
+   * French with a quotation in front). `final`: the verb closes the clause (Turkish).
+   */
+  readonly order: 'fronted' | 'final';
+  /** Finite forms of verbs of speech, third person. Forms of hearsay ("soll gesagt haben") are left out on purpose. */
+  readonly verbs: string;
+  /** Endings of those forms that have a plural subject, or none where the form does not tell. */
+  readonly pluralEndings: string;
+  /** Auxiliaries that make a past tense with a participle of speech: "hat … gesagt", "a déclaré". */
+  readonly auxiliaries?: string;
+  readonly participles?: string;
+  /** Verbs that say the words were not said or are not true; finite forms and participles. */
+  readonly denials: string;
+  /** Verbs whose object speaks: "quotes a witness as saying". */
+  readonly quoting?: string;
+  /** Auxiliaries of the passive: "is quoted". */
+  readonly passives?: string;
+  /** Verb forms that show reported speech by themselves: German "sei", "habe". */
+  readonly reportedMood?: string;
+  readonly negations: string;
+  /** Phrases before the speaker, words joined by `_`: "laut", "nach_angaben_von", "selon". */
+  readonly accordingTo: string;
+  /** Phrases behind the speaker: "zufolge". */
+  readonly accordingAfter?: string;
+  readonly determiners: string;
+  /** Those that point to somebody already named: "the". */
+  readonly definite: string;
+  readonly prepositions: string;
+  /** Words that join a noun to the noun before it, so that both name one thing: "de", "des", "van". */
+  readonly joiners: string;
+  readonly conjunctions: string;
+  readonly relatives: string;
+  readonly pronouns: { readonly masculine: string; readonly feminine: string; readonly other: string };
+  /** Words before a name that are no part of it, with the gender that they tell. */
+  readonly titles: { readonly masculine: string; readonly feminine: string; readonly other: string };
+  /** Nouns that say what somebody is; `-` before one: an ending. */
+  readonly roles: string;
+  /** Nouns for bodies that speak, whoever speaks for them: "police", "government"; `-` before one: an ending. */
+  readonly bodies: string;
+  /** Nouns for those who only hear or pass on: "reporters", "agency", "newspaper". They are never taken for the speaker. */
+  readonly hearers: string;
+  /** Capitalised words that are no names. */
+  readonly notNames: string;
+  /** Small words inside a name: "von", "de la". */
+  readonly particles: string;
+  /** Words with a full stop that do not close a sentence. */
+  readonly abbreviations: string;
+  /** Further frequent words: they are no part of a noun phrase, and with the others tell the language of a short text. */
+  readonly otherWords: string;
+  /** Whether every noun is written with a capital. */
+  readonly capitalNouns?: boolean;
+  /** Whether past tenses tell the gender of the subject by this ending of the verb (Russian "сказала"). */
+  readonly feminineVerb?: string;
+  /** Endings of cases that a name may carry, longest first. */
+  readonly caseEndings?: string;
+}
+
+export interface LanguageRules {
+  readonly code: string;
+  readonly order: 'fronted' | 'final';
+  readonly verbs: ReadonlySet<string>;
+  readonly pluralEndings: readonly string[];
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly participles: ReadonlySet<string>;
+  readonly denials: ReadonlySet<string>;
+  readonly quoting: ReadonlySet<string>;
+  readonly passives: ReadonlySet<string>;
+  readonly reportedMood: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly accordingTo: readonly (readonly string[])[];
+  readonly accordingAfter: readonly (readonly string[])[];
+  readonly determiners: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly joiners: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  /** Pronoun → the gender it tells. */
+  readonly pronouns: ReadonlyMap<string, Gender>;
+  readonly titles: ReadonlyMap<string, Gender>;
+  readonly roles: ReadonlySet<string>;
+  readonly roleEndings: readonly string[];
+  readonly bodies: ReadonlySet<string>;
+  readonly bodyEndings: readonly string[];
+  readonly hearers: ReadonlySet<string>;
+  readonly hearerEndings: readonly string[];
+  readonly notNames: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly otherWords: ReadonlySet<string>;
+  readonly capitalNouns: boolean;
+  readonly feminineVerb: string;
+  readonly caseEndings: readonly string[];
+}
+
+export type Gender = 'masculine' | 'feminine' | null;
+
+/** A language's listed words made ready for look-ups. */
+export function languageRules(words: LanguageWords): LanguageRules {
+  return {
+    code: words.code,
+    order: words.order,
+    verbs: set(words.verbs),
+    pluralEndings: list(words.pluralEndings),
+    auxiliaries: set(words.auxiliaries),
+    participles: set(words.participles),
+    denials: set(words.denials),
+    quoting: set(words.quoting),
+    passives: set(words.passives),
+    reportedMood: set(words.reportedMood),
+    negations: set(words.negations),
+    accordingTo: phrases(words.accordingTo),
+    accordingAfter: phrases(words.accordingAfter),
+    determiners: set(words.determiners),
+    definite: set(words.definite),
+    prepositions: set(words.prepositions),
+    joiners: set(words.joiners),
+    conjunctions: set(words.conjunctions),
+    relatives: set(words.relatives),
+    pronouns: gendered(words.pronouns),
+    titles: gendered(words.titles),
+    roles: whole(list(words.roles)),
+    roleEndings: endings(list(words.roles)),
+    bodies: whole(list(words.bodies)),
+    bodyEndings: endings(list(words.bodies)),
+    hearers: whole(list(words.hearers)),
+    hearerEndings: endings(list(words.hearers)),
+    notNames: set(words.notNames),
+    particles: set(words.particles),
+    abbreviations: set(words.abbreviations),
+    otherWords: set(words.otherWords),
+    capitalNouns: words.capitalNouns === true,
+    feminineVerb: words.feminineVerb ?? '',
+    caseEndings: list(words.caseEndings),
+  };
+}
+
+function list(words = ''): readonly string[] {
+  return words.split(/\s+/).filter((word) => word !== '');
+}
+
+function whole(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.filter((word) => !word.startsWith('-')));
+}
+
+/** Of "-minister": "minister", which "außenminister" ends in. */
+function endings(words: readonly string[]): readonly string[] {
+  return words.filter((word) => word.startsWith('-')).map((word) => word.slice(1));
+}
+
+function set(words?: string): ReadonlySet<string> {
+  return new Set(list(words));
+}
+
+/** Longest first, so that "nach angaben von" is tried before "nach". */
+function phrases(words?: string): readonly (readonly string[])[] {
+  return list(words)
+    .map((phrase) => phrase.split('_'))
+    .sort((a, b) => b.length - a.length);
+}
+
+function gendered(words: {
+  readonly masculine: string;
+  readonly feminine: string;
+  readonly other: string;
+}): ReadonlyMap<string, Gender> {
+  return new Map<string, Gender>([
+    ...list(words.masculine).map((word): [string, Gender] => [word, 'masculine']),
+    ...list(words.feminine).map((word): [string, Gender] => [word, 'feminine']),
+    ...list(words.other).map((word): [string, Gender] => [word, null]),
+  ]);
+}

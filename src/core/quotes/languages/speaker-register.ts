@@ -1,0 +1,345 @@
+/** Who is who in one text that is not English: full names, their surnames and genders, and what a mention stands for. */
+import type { Span } from '../../text/span.ts';
+import { genderOfFirst } from '../names/gender.ts';
+import type { MentionKind, Person } from '../quote.ts';
+import type { Gender, LanguageRules } from './language-rules.ts';
+import type { MaskedSentence, MaskedToken } from './masked-sentences.ts';
+import {
+  fullNamesIn,
+  isRole,
+  isSmall,
+  type KnownNames,
+  type NounPhrase,
+  type TokenRange,
+} from './noun-phrases.ts';
+import type { SentenceSpeech } from './speech-in-sentence.ts';
+
+/** A mention of a speaker, with the name that people see. */
+export interface NamedMention extends Span {
+  readonly name: string;
+  readonly by: MentionKind;
+  readonly gender: Gender | undefined;
+  /** 0 to 1: how sure it is that the mention stands for this name. */
+  readonly certainty: number;
+}
+
+export interface SpeakerRegister {
+  readonly known: KnownNames;
+  mentionOf(tokens: readonly MaskedToken[], speech: SentenceSpeech, sentence: number): NamedMention | null;
+  /** Whether the sentence names somebody else than this speaker. */
+  namesAnother(sentence: MaskedSentence, speaker: NamedMention): boolean;
+  /** Whether the quotation is a sentence of its own. */
+  isWhole(token: MaskedToken, sentence: MaskedSentence): boolean;
+  /** Whether it is more than a term or a title between marks. */
+  isLong(token: MaskedToken): boolean;
+  people(): Person[];
+}
+
+interface Bearer {
+  readonly name: string;
+  readonly surname: string;
+  readonly gender: Gender | undefined;
+  readonly mentions: Span[];
+}
+
+/** A pronoun whose bearer is the speaker or subject just before it. */
+const PRONOUN = 0.8;
+/** A single word that is only shown to be a name by its place before or behind the verb. */
+const LONE_WORD = 0.5;
+/** A role or a body without a person's name. */
+const ROLE = 0.95;
+/** "The spokesman", when the text names nobody who is one: somebody is meant whom it named before. */
+const UNKNOWN_ROLE = 0.75;
+
+export function speakerRegister(
+  text: string,
+  sentences: readonly MaskedSentence[],
+  rules: LanguageRules,
+): SpeakerRegister {
+  const bearers = new Map<string, Bearer>();
+  const known = new Set<string>();
+  for (const { tokens } of sentences) {
+    for (const range of fullNamesIn(tokens, rules)) addBearer(text, tokens, range, bearers, known, rules);
+  }
+  const bySurname = new Map<string, Bearer[]>();
+  for (const bearer of bearers.values()) {
+    const list = bySurname.get(bearer.surname);
+    if (list === undefined) bySurname.set(bearer.surname, [bearer]);
+    else list.push(bearer);
+  }
+  let lastNamed: { readonly mention: NamedMention; readonly sentence: number } | null = null;
+
+  const fullNameOf = (name: string): { name: string; gender: Gender | undefined; sure: boolean } => {
+    const own = bearers.get(name);
+    if (own !== undefined) return { name, gender: own.gender, sure: true };
+    const surname = name.split(' ').at(-1) ?? name;
+    const base = [
+      surname,
+      ...rules.caseEndings
+        .filter((ending) => surname.endsWith(ending))
+        .flatMap((ending) => {
+          const stem = surname.slice(0, -ending.length);
+          return stem.length < 3
+            ? []
+            : [
+                stem,
+                `${stem}а`,
+                `${stem}я`,
+                `${stem}ий`,
+                `${stem}ый`,
+                `${stem}ой`,
+                `${stem}ая`,
+                `${stem}ь`,
+                `${stem}й`,
+              ];
+        }),
+    ];
+    for (const form of base) {
+      const found = bySurname.get(form) ?? [];
+      const long = found.filter((bearer) => bearer.name !== bearer.surname);
+      const [only] = long.length > 0 ? long : found;
+      if (
+        only !== undefined &&
+        new Set((long.length > 0 ? long : found).map((bearer) => bearer.name)).size === 1
+      )
+        return { name: only.name, gender: only.gender, sure: true };
+    }
+    return { name, gender: undefined, sure: false };
+  };
+
+  /** Nouns with an indefinite article somewhere: "a taxi driver", who is "the taxi driver" from there on. */
+  const introduced = new Set(
+    sentences.flatMap(({ tokens }) =>
+      tokens.flatMap(({ lower }, i) =>
+        rules.determiners.has(lower) && !rules.definite.has(lower) ? [tokens[i + 1]?.lower ?? ''] : [],
+      ),
+    ),
+  );
+  /** Role → the names that the text joins to it. */
+  const holders = holdersIn(text, sentences, rules, bearers);
+
+  const roleMention = (
+    tokens: readonly MaskedToken[],
+    phrase: NounPhrase,
+    span: Span,
+  ): NamedMention | null => {
+    const role = tokens[phrase.role];
+    const name = text.slice(span.start, span.end);
+    const common = { ...span, by: 'role' as const, gender: phrase.gender };
+    const names = holders.get(role?.lower ?? '');
+    const [only] = names ?? [];
+    const isDefinite =
+      tokens[phrase.first] !== undefined && rules.definite.has(tokens[phrase.first]?.lower ?? '');
+    if (only !== undefined && isDefinite) {
+      const bearer = bearers.get(only);
+      return names?.size === 1 && bearer !== undefined
+        ? { ...common, name: only, gender: bearer.gender, certainty: ROLE }
+        : null;
+    }
+    if (role === undefined && !phrase.isDetermined) return null;
+    const isOpen =
+      !phrase.isBody &&
+      bearers.size > 0 &&
+      !introduced.has(role?.lower ?? tokens[phrase.last - 1]?.lower ?? '');
+    return { ...common, name, certainty: role === undefined || (isDefinite && isOpen) ? UNKNOWN_ROLE : ROLE };
+  };
+
+  /** A word that stands with a capital inside a sentence too: no adverb that opens one. */
+  const inner = rules.capitalNouns ? new Set<string>() : innerCapitals(sentences);
+  const isProven = (written: string): boolean => inner.has(written);
+
+  const named = (tokens: readonly MaskedToken[], speech: SentenceSpeech): NamedMention | null => {
+    const { phrase, mention } = speech;
+    if (phrase === null) return null;
+    const span = spanOf(tokens, mention);
+    if (phrase.name === null) return roleMention(tokens, phrase, span);
+    const own = spanOf(tokens, phrase.name);
+    const written = text.slice(own.start, own.end);
+    const whole = fullNameOf(written);
+    const words = phrase.name.last - phrase.name.first;
+    const isCapital = /^\p{Lu}[\p{Lu}\d-]+$/u.test(written);
+    if (
+      rules.capitalNouns &&
+      phrase.isDetermined &&
+      words === 1 &&
+      !phrase.isPerson &&
+      !isCapital &&
+      !whole.sure
+    )
+      return roleMention(tokens, phrase, span);
+    const isName = speech.isBehindVerb && !phrase.isDetermined;
+    const certainty =
+      phrase.isPerson || whole.sure || words > 1 || isName
+        ? 1
+        : isCapital || phrase.role !== -1 || isProven(written)
+          ? ROLE
+          : LONE_WORD;
+    return {
+      ...own,
+      name: whole.name,
+      by: 'name',
+      gender: whole.gender ?? phrase.gender ?? undefined,
+      certainty,
+    };
+  };
+
+  return {
+    known,
+    mentionOf(tokens, speech, sentence) {
+      if (speech.pronoun === undefined) {
+        const mention = named(tokens, speech);
+        if (mention !== null)
+          lastNamed = {
+            mention: { ...mention, gender: mention.gender ?? (speech.gender || undefined) },
+            sentence,
+          };
+        return mention;
+      }
+      const gender = speech.pronoun ?? speech.gender;
+      if (gender === null) return null;
+      const span = spanOf(tokens, speech.mention);
+      const spoke = lastNamed;
+      const before = personsIn(sentences[sentence - 1], bearers, bySurname, rules, text);
+      if (spoke !== null && sentence - spoke.sentence <= 3 && agrees(spoke.mention.gender, gender)) {
+        const others = [...before].filter(
+          (bearer) => bearer.name !== spoke.mention.name && agrees(bearer.gender, gender),
+        );
+        if (others.length === 0) {
+          lastNamed = { mention: spoke.mention, sentence };
+          return {
+            ...span,
+            name: spoke.mention.name,
+            by: 'pronoun',
+            gender,
+            certainty: spoke.mention.by === 'role' ? PRONOUN * 0.9 : PRONOUN + 0.06,
+          };
+        }
+      }
+      const fitting = [...before].filter((bearer) => agrees(bearer.gender, gender));
+      const [only] = fitting;
+      if (only === undefined || fitting.length > 1) return null;
+      return { ...span, name: only.name, by: 'pronoun', gender, certainty: PRONOUN };
+    },
+    namesAnother(sentence, speaker) {
+      return [...personsIn(sentence, bearers, bySurname, rules, text)].some(
+        ({ name }) => name !== speaker.name,
+      );
+    },
+    isWhole(token, _sentence) {
+      return token.capital && text.slice(token.start, token.end).split(/\s+/).length >= 3;
+    },
+    isLong(token) {
+      return text.slice(token.start, token.end).split(/\s+/).length >= 3;
+    },
+    people() {
+      return [...bearers.values()]
+        .filter(({ name, surname }) => name !== surname)
+        .map(({ name, surname, mentions }) => ({
+          name,
+          aliases:
+            bySurname.get(surname)?.length === 1 && text.replaceAll(name, '').includes(surname)
+              ? [surname]
+              : [],
+          role: null,
+          mentions,
+        }));
+    },
+  };
+}
+
+function innerCapitals(sentences: readonly MaskedSentence[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { tokens } of sentences)
+    for (const [i, token] of tokens.entries())
+      if (token.capital && token.kind === 'word' && tokens[i - 1]?.kind === 'word') found.add(token.text);
+  return found;
+}
+
+/** "the spokesman Karl Roth", "Karl Roth, the spokesman of the union,". */
+function holdersIn(
+  text: string,
+  sentences: readonly MaskedSentence[],
+  rules: LanguageRules,
+  bearers: ReadonlyMap<string, Bearer>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const holders = new Map<string, Set<string>>();
+  const add = (role: MaskedToken, name: string): void => {
+    const names = holders.get(role.lower);
+    if (names === undefined) holders.set(role.lower, new Set([name]));
+    else names.add(name);
+  };
+  for (const { tokens } of sentences) {
+    for (const range of fullNamesIn(tokens, rules)) {
+      const { start, end } = spanOf(tokens, range);
+      const name = text.slice(start, end);
+      if (!bearers.has(name)) continue;
+      for (let i = range.first - 1; i >= Math.max(0, range.first - 8); i--) {
+        const token = tokens[i];
+        if (token?.text === ',' && i === range.first - 1) continue;
+        if (token === undefined || token.kind !== 'word') break;
+        if (isSmall(token, rules) && !rules.joiners.has(token.lower)) break;
+        if (isRole(token, rules)) add(token, name);
+      }
+      if (tokens[range.last]?.text !== ',') continue;
+      for (let i = range.last + 1; i <= range.last + 4; i++) {
+        const token = tokens[i];
+        if (token === undefined || token.kind !== 'word') break;
+        if (isRole(token, rules)) {
+          add(token, name);
+          break;
+        }
+      }
+    }
+  }
+  return holders;
+}
+
+function addBearer(
+  text: string,
+  tokens: readonly MaskedToken[],
+  range: TokenRange,
+  bearers: Map<string, Bearer>,
+  known: Set<string>,
+  rules: LanguageRules,
+): void {
+  const { start, end } = spanOf(tokens, range);
+  const name = text.slice(start, end);
+  const surname = tokens[range.last - 1]?.text ?? name;
+  const first = tokens[range.first];
+  const title = tokens[range.first - 1]?.text === '.' ? tokens[range.first - 2] : tokens[range.first - 1];
+  const gender = genderOfFirst(first?.lower ?? '') ?? rules.titles.get(title?.lower ?? '') ?? undefined;
+  known.add(surname);
+  const bearer = bearers.get(name);
+  if (bearer === undefined) bearers.set(name, { name, surname, gender, mentions: [{ start, end }] });
+  else bearer.mentions.push({ start, end });
+}
+
+function personsIn(
+  sentence: MaskedSentence | undefined,
+  bearers: ReadonlyMap<string, Bearer>,
+  bySurname: ReadonlyMap<string, readonly Bearer[]>,
+  rules: LanguageRules,
+  text: string,
+): ReadonlySet<Bearer> {
+  const found = new Set<Bearer>();
+  if (sentence === undefined) return found;
+  for (const range of fullNamesIn(sentence.tokens, rules)) {
+    const { start, end } = spanOf(sentence.tokens, range);
+    const bearer = bearers.get(text.slice(start, end));
+    if (bearer !== undefined) found.add(bearer);
+  }
+  for (const token of sentence.tokens) {
+    const list = token.capital ? (bySurname.get(token.text) ?? []) : [];
+    const [only] = list;
+    if (only !== undefined && list.length === 1) found.add(only);
+  }
+  return found;
+}
+
+function agrees(known: Gender | undefined, wanted: Gender): boolean {
+  return known === undefined || known === null || known === wanted;
+}
+
+function spanOf(tokens: readonly MaskedToken[], { first, last }: TokenRange): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+}

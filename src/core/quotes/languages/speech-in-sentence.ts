@@ -1,0 +1,497 @@
+/** Who is said to speak in one masked sentence: the verb of speech or "according to" phrase and its noun phrase. */
+import type { Modality } from '../quote.ts';
+import type { Gender, LanguageRules } from './language-rules.ts';
+import { isDash, type MaskedToken } from './masked-sentences.ts';
+import {
+  isDeterminer,
+  isSmall,
+  type KnownNames,
+  type NounPhrase,
+  nounPhraseAt,
+  particleNameAt,
+  type TokenRange,
+} from './noun-phrases.ts';
+
+/** The speaker that a sentence gives for one of its quotations. */
+export interface SentenceSpeech {
+  /** Where the speaker is named: a phrase, or a pronoun. */
+  readonly mention: TokenRange;
+  readonly phrase: NounPhrase | null;
+  /** Of a pronoun: the gender it tells. Undefined where the speaker is a phrase. */
+  readonly pronoun: Gender | undefined;
+  readonly cue: TokenRange;
+  readonly modality: Modality;
+  /** 0 to 1, by the pattern alone. */
+  readonly support: number;
+  /** It stands behind its verb, whose form has one subject: a word without a determiner is a name there. */
+  readonly isBehindVerb: boolean;
+  /** Gender that the verb's ending tells. */
+  readonly gender: Gender;
+}
+
+interface Cue extends TokenRange {
+  readonly kind: 'verb' | 'according' | 'quoting';
+  readonly modality: Modality;
+}
+
+/**
+ * How sure a pattern is by itself. The order was judged by reading some hundred sentences of each kind; the figures are those that
+ * `docs/quality.md` reports for languages other than English.
+ */
+const SUPPORT = {
+  /** `“…”, said X` and `“…”, X said`. */
+  beside: 0.93,
+  /** `X said: “…”`. */
+  colon: 0.92,
+  /** `According to X … “…”`. */
+  according: 0.84,
+  /** A verb of speech and its subject elsewhere in the sentence. */
+  sentence: 0.8,
+  /** A sentence of reported speech, before the words between marks. */
+  report: 0.74,
+  /** `X is dissatisfied: “…”`: a colon behind a sentence that has a person as its subject, without a verb of speech. */
+  colonAlone: 0.68,
+} as const;
+
+/** Words between a quotation and the verb that goes with it. */
+const NEAR = 3;
+
+/** Speech for the quotation that is the token at `at`. `isLong`: it is more than a term or a title between marks. */
+export function speechFor(
+  tokens: readonly MaskedToken[],
+  at: number,
+  rules: LanguageRules,
+  known: KnownNames,
+  isLong: boolean,
+): SentenceSpeech | null {
+  const cues = cuesIn(tokens, rules);
+  const after = cueBeside(tokens, at, cues);
+  if (after !== null) {
+    const found = speakerOf(tokens, after, at, rules, known);
+    if (found !== null) return { ...found, support: SUPPORT.beside };
+  }
+  const colon = colonBefore(tokens, at);
+  if (colon !== -1) {
+    const before = cues.findLast((cue) => cue.last <= colon && cue.kind !== 'according');
+    if (before !== undefined) {
+      const found = speakerOf(tokens, before, at, rules, known);
+      if (found !== null) return { ...found, support: SUPPORT.colon };
+    }
+    const according = cues.findLast((cue) => cue.last <= colon && cue.kind === 'according');
+    const found = according && speakerOf(tokens, according, at, rules, known);
+    if (found) return { ...found, support: SUPPORT.according };
+    return before === undefined ? subjectAlone(tokens, colon, rules, known) : null;
+  }
+  // A term between marks is somebody's word only where the verb governs it: "called it “pure speculation”".
+  return isLong || cues.some((cue) => governs(tokens, cue, at))
+    ? elsewhere(tokens, at, cues, rules, known)
+    : null;
+}
+
+function governs(tokens: readonly MaskedToken[], cue: Cue, at: number): boolean {
+  return (
+    cue.last <= at &&
+    at - cue.last <= GOVERNED &&
+    !tokens.slice(cue.last, at).some(({ kind }) => kind !== 'word')
+  );
+}
+
+/** Words between a verb and the term that it governs: "spoke of an “…”". */
+const GOVERNED = 4;
+
+/** Who is said to speak in a sentence without a quotation: "She said that it was no accident." */
+export function reportIn(
+  tokens: readonly MaskedToken[],
+  rules: LanguageRules,
+  known: KnownNames,
+): SentenceSpeech | null {
+  const verbs = cuesIn(tokens, rules).filter(({ kind }) => kind === 'verb');
+  const [only] = verbs;
+  if (only === undefined || verbs.length > 1 || only.modality !== 'asserted') return null;
+  const found = speakerOf(tokens, only, tokens.length, rules, known);
+  return found && { ...found, support: SUPPORT.report };
+}
+
+/** The one verb of the sentence, when it has only one that goes with this quotation. */
+function elsewhere(
+  tokens: readonly MaskedToken[],
+  at: number,
+  cues: readonly Cue[],
+  rules: LanguageRules,
+  known: KnownNames,
+): SentenceSpeech | null {
+  const verbs = cues.filter((cue) => cue.kind !== 'according');
+  const nearest = verbs.findLast((cue) => cue.last <= at) ?? verbs.find((cue) => cue.first > at);
+  if (nearest !== undefined && !hasFullStopBetween(tokens, nearest, at)) {
+    const found = speakerOf(tokens, nearest, at, rules, known);
+    if (found !== null) return { ...found, support: SUPPORT.sentence };
+    return null;
+  }
+  const according = cues.filter((cue) => cue.kind === 'according');
+  const [only] = according;
+  if (only === undefined || according.length > 1) return null;
+  const found = speakerOf(tokens, only, at, rules, known);
+  return found && { ...found, support: SUPPORT.according };
+}
+
+/** Between the two stands another whole sentence or a semicolon. */
+function hasFullStopBetween(tokens: readonly MaskedToken[], cue: TokenRange, at: number): boolean {
+  const from = Math.min(cue.last, at);
+  const to = Math.max(cue.first, at);
+  return tokens.slice(from, to).some(({ kind, text }) => kind === 'mark' && /^[;:.!?]$/.test(text));
+}
+
+function cuesIn(tokens: readonly MaskedToken[], rules: LanguageRules): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') continue;
+    const phrase = phraseFrom(tokens, i, rules.accordingTo) || phraseFrom(tokens, i, rules.accordingAfter);
+    if (phrase > 0) {
+      cues.push({ first: i, last: i + phrase, kind: 'according', modality: 'asserted' });
+      i += phrase - 1;
+      continue;
+    }
+    const participle = rules.participles.has(token.lower);
+    const denial = rules.denials.has(token.lower);
+    if (!rules.verbs.has(token.lower) && !denial && !participle && !rules.quoting.has(token.lower)) continue;
+    let first = i;
+    if (participle) {
+      first = auxiliaryBefore(tokens, i, rules);
+      if (first === -1 && !denial && !rules.verbs.has(token.lower)) continue;
+      if (first === -1) first = i;
+    }
+    if (rules.quoting.has(token.lower)) {
+      cues.push({ first: i, last: i + 1, kind: 'quoting', modality: 'asserted' });
+      continue;
+    }
+    const negated = tokens
+      .slice(Math.max(0, first - 2), i + 3)
+      .some(({ kind, lower }) => kind === 'word' && rules.negations.has(lower));
+    cues.push({
+      first,
+      last: i + 1,
+      kind: 'verb',
+      modality: denial ? 'denied' : negated ? 'not_said' : 'asserted',
+    });
+  }
+  return cues;
+}
+
+function auxiliaryBefore(tokens: readonly MaskedToken[], i: number, rules: LanguageRules): number {
+  for (let j = i - 1; j >= Math.max(0, i - 12); j--) {
+    const token = tokens[j];
+    if (token === undefined || token.kind === 'quotation') return -1;
+    if (token.kind === 'mark' && token.text !== ',' && token.text !== '.') return -1;
+    if (rules.auxiliaries.has(token.lower)) return j;
+  }
+  return -1;
+}
+
+function phraseFrom(
+  tokens: readonly MaskedToken[],
+  i: number,
+  phrases: readonly (readonly string[])[],
+): number {
+  return phrases.find((phrase) => phrase.every((word, k) => tokens[i + k]?.lower === word))?.length ?? 0;
+}
+
+/** The cue that follows the quotation with nothing but a comma, a dash and a few words between. */
+function cueBeside(tokens: readonly MaskedToken[], at: number, cues: readonly Cue[]): Cue | null {
+  let words = 0;
+  let apart = false;
+  for (let i = at + 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'quotation') return null;
+    const cue = cues.find(({ first }) => first === i);
+    if (cue !== undefined) return cue.kind === 'verb' || apart || words === 0 ? cue : null;
+    if (token.kind === 'mark') {
+      if (token.text === ',' || isDash(token) || /^[!?]$/.test(token.text)) apart ||= words === 0;
+      else if (token.text !== '.' || words === 0) return null;
+      if (words > 0 && token.text === ',') words += 1;
+      continue;
+    }
+    words += 1;
+    if (words > NEAR + (apart ? 9 : 0)) return null;
+  }
+  return null;
+}
+
+/** Position of the colon directly before the quotation; -1 when there is none. */
+function colonBefore(tokens: readonly MaskedToken[], at: number): number {
+  const before = tokens[at - 1];
+  if (before?.text === ':') return at - 1;
+  return isDash(before ?? { text: '' }) && tokens[at - 2]?.text === ':' ? at - 2 : -1;
+}
+
+function speakerOf(
+  tokens: readonly MaskedToken[],
+  cue: Cue,
+  at: number,
+  rules: LanguageRules,
+  known: KnownNames,
+): Omit<SentenceSpeech, 'support'> | null {
+  const verb = tokens[cue.last - 1]?.lower ?? '';
+  const gender: Gender = rules.feminineVerb !== '' && verb.endsWith(rules.feminineVerb) ? 'feminine' : null;
+  const common = {
+    cue: { first: cue.first, last: cue.last },
+    modality: cue.modality,
+    gender,
+    isBehindVerb: false,
+  };
+  if (cue.kind === 'according') {
+    const isBehind =
+      phraseFrom(tokens, cue.first, rules.accordingAfter) > 0 &&
+      phraseFrom(tokens, cue.first, rules.accordingTo) === 0;
+    const mention = isBehind
+      ? phraseEndingAt(tokens, cue.first, rules, known)
+      : (phraseOrPronoun(tokens, cue.last, rules, known) ??
+        phraseOrPronoun(tokens, cue.last + 1, rules, known));
+    return mention && { ...common, ...mention };
+  }
+  if (cue.kind === 'quoting') {
+    const isPassive = tokens.slice(0, cue.first).some(({ lower }) => rules.passives.has(lower));
+    const quoted = isPassive
+      ? subjectBefore(tokens, cue.first, 0, rules, known)
+      : (phraseOrPronoun(tokens, cue.last, rules, known) ??
+        phraseOrPronoun(tokens, cue.last + 1, rules, known));
+    return quoted && { ...common, ...quoted };
+  }
+  const quotationFirst = at < cue.first;
+  const from = quotationFirst && rules.order !== 'final' ? at + 1 : 0;
+  const before = subjectBefore(tokens, cue.first, from, rules, known);
+  // "Am Montag sagte Putin", "“…”, sagte Putin": the subject stands behind the verb.
+  if (rules.order === 'final') return before && { ...common, ...before };
+  const between = cue.last - cue.first > 1 ? phraseInside(tokens, cue, rules, known) : null;
+  const after = between ?? subjectAfter(tokens, cue.last, quotationFirst ? tokens.length : at, rules, known);
+  const found = quotationFirst && before === null ? after : (before ?? after);
+  const isPlural = rules.pluralEndings.some((ending) => (tokens[cue.first]?.lower ?? '').endsWith(ending));
+  return found && { ...common, ...found, isBehindVerb: found === after && !isPlural };
+}
+
+type Mention = Pick<SentenceSpeech, 'mention' | 'phrase' | 'pronoun'>;
+
+/** "hat Putin gesagt", "a-t-il dit": the subject between the auxiliary and the participle. */
+function phraseInside(
+  tokens: readonly MaskedToken[],
+  cue: TokenRange,
+  rules: LanguageRules,
+  known: KnownNames,
+): Mention | null {
+  const found = phraseOrPronoun(tokens, cue.first + 1, rules, known);
+  return found !== null && found.mention.last < cue.last ? found : null;
+}
+
+function phraseOrPronoun(
+  tokens: readonly MaskedToken[],
+  i: number,
+  rules: LanguageRules,
+  known: KnownNames,
+): Mention | null {
+  const token = tokens[i];
+  if (token?.kind !== 'word') return null;
+  const pronoun = rules.pronouns.get(token.lower);
+  if (pronoun !== undefined && !isDeterminer(token, rules))
+    return { mention: { first: i, last: i + 1 }, phrase: null, pronoun };
+  const phrase = particleNameAt(tokens, i, rules, known) ?? nounPhraseAt(tokens, i, rules, known);
+  if (phrase === null) {
+    return pronoun === undefined ? null : { mention: { first: i, last: i + 1 }, phrase: null, pronoun };
+  }
+  return mentionOf(tokens, phrase, rules, known);
+}
+
+/** The phrase, with the name in apposition behind it: "der Vorsitzende des Verbands, Michael Knopf,". */
+function mentionOf(
+  tokens: readonly MaskedToken[],
+  phrase: NounPhrase,
+  rules: LanguageRules,
+  known: KnownNames,
+): Mention | null {
+  if (phrase.isHearer) return null;
+  if (phrase.name === null && phrase.role === -1 && !phrase.isDetermined) return null;
+  if (!phrase.isPerson && (phrase.role !== -1 || phrase.isDetermined) && tokens[phrase.last]?.text === ',') {
+    const name = nounPhraseAt(tokens, phrase.last + 1, rules, known);
+    const end = tokens[name?.last ?? -1];
+    const closed = end === undefined || end.kind !== 'word' || isSmall(end, rules);
+    if (name?.isPerson === true && name.name?.first === name.first && closed)
+      return {
+        mention: { first: phrase.first, last: name.last },
+        phrase: { ...name, gender: name.gender ?? phrase.gender },
+        pronoun: undefined,
+      };
+  }
+  return { mention: { first: phrase.first, last: phrase.last }, phrase, pronoun: undefined };
+}
+
+/** The subject before the verb: the first phrase of its clause that no preposition governs. */
+function subjectBefore(
+  tokens: readonly MaskedToken[],
+  verb: number,
+  from: number,
+  rules: LanguageRules,
+  known: KnownNames,
+): Mention | null {
+  let i = clauseStart(tokens, verb, from, rules);
+  while (i < verb) {
+    const token = tokens[i];
+    if (token === undefined) return null;
+    if (token.kind !== 'word') {
+      i += 1;
+      continue;
+    }
+    if (rules.relatives.has(token.lower) && !isDeterminer(token, rules)) return null;
+    if (rules.prepositions.has(token.lower) && particleNameAt(tokens, i, rules, known) === null) {
+      i = skipPhrase(tokens, i + 1, rules, known);
+      continue;
+    }
+    const hearer = nounPhraseAt(tokens, i, rules, known);
+    if (hearer?.isHearer === true) {
+      i = hearer.last;
+      continue;
+    }
+    const found = phraseOrPronoun(tokens, i, rules, known);
+    if (found !== null && found.mention.last <= verb)
+      return isSubject(tokens, found, verb, rules) ? found : null;
+    if (found === null && !isSmall(token, rules) && !isDeterminer(token, rules)) {
+      // An unknown word that begins no phrase: an adverb.
+      i += 1;
+      continue;
+    }
+    i += 1;
+  }
+  return null;
+}
+
+/** Between a subject and its verb stand an apposition in commas, adverbs and phrases with prepositions, never another clause. */
+function isSubject(
+  tokens: readonly MaskedToken[],
+  { mention }: Mention,
+  verb: number,
+  rules: LanguageRules,
+): boolean {
+  let loose = 0;
+  for (let i = mention.last; i < verb; i++) {
+    const token = tokens[i];
+    if (token === undefined) return false;
+    if (token.kind === 'quotation' && i > mention.last + 8) return false;
+    if (token.kind === 'mark' && /^[;:]$/.test(token.text)) return false;
+    if (
+      token.kind === 'word' &&
+      rules.pronouns.has(token.lower) &&
+      !isDeterminer(token, rules) &&
+      !rules.relatives.has(token.lower)
+    )
+      loose += 3;
+    if (token.kind === 'word') loose += 1;
+  }
+  return loose <= FARTHEST_SUBJECT;
+}
+
+/** Words between a subject and its verb of speech. */
+const FARTHEST_SUBJECT = 16;
+
+/** The phrase behind the verb, with hearers and phrases with prepositions skipped. */
+function subjectAfter(
+  tokens: readonly MaskedToken[],
+  from: number,
+  limit: number,
+  rules: LanguageRules,
+  known: KnownNames,
+): Mention | null {
+  let i = from;
+  for (let skipped = 0; i < limit && skipped < 4; ) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'quotation') return null;
+    if (token.kind === 'mark') {
+      if (token.text !== ',' || i > from) return null;
+      i += 1;
+      continue;
+    }
+    if (rules.prepositions.has(token.lower)) {
+      i = skipPhrase(tokens, i + 1, rules, known);
+      skipped += 1;
+      continue;
+    }
+    const hearer = nounPhraseAt(tokens, i, rules, known);
+    if (hearer?.isHearer === true) {
+      i = hearer.last;
+      skipped += 1;
+      continue;
+    }
+    const found = phraseOrPronoun(tokens, i, rules, known);
+    if (found !== null) return found;
+    i += 1;
+    skipped += 1;
+  }
+  return null;
+}
+
+function skipPhrase(
+  tokens: readonly MaskedToken[],
+  i: number,
+  rules: LanguageRules,
+  known: KnownNames,
+): number {
+  const phrase = nounPhraseAt(tokens, i, rules, known);
+  return phrase === null ? i + 1 : phrase.last;
+}
+
+/** The phrase that ends where a postposition begins: "Angaben der Polizei zufolge". */
+function phraseEndingAt(
+  tokens: readonly MaskedToken[],
+  end: number,
+  rules: LanguageRules,
+  known: KnownNames,
+): Mention | null {
+  for (let i = Math.max(clauseStart(tokens, end, 0, rules), end - 10); i < end; i++) {
+    const found = phraseOrPronoun(tokens, i, rules, known);
+    if (found !== null && found.mention.last === end) return found;
+  }
+  return null;
+}
+
+function clauseStart(
+  tokens: readonly MaskedToken[],
+  verb: number,
+  from: number,
+  rules: LanguageRules,
+): number {
+  let start = verb;
+  while (start > from) {
+    const token = tokens[start - 1];
+    if (token === undefined) break;
+    if (token.kind === 'mark' && (/^[;:]$/.test(token.text) || isDash(token))) break;
+    start -= 1;
+  }
+  // Behind a subordinate clause the main clause begins after its comma.
+  const first = tokens[start];
+  if (first !== undefined && rules.relatives.has(first.lower) && !isDeterminer(first, rules)) {
+    for (let i = verb - 1; i > start; i--) if (tokens[i]?.text === ',') return i + 1;
+  }
+  return start;
+}
+
+/** Words of a sentence without a verb of speech that leads to a quotation. */
+const LONGEST_LEAD = 14;
+
+/** A sentence of somebody, without a verb of speech, that ends in a colon. */
+function subjectAlone(
+  tokens: readonly MaskedToken[],
+  colon: number,
+  rules: LanguageRules,
+  known: KnownNames,
+): SentenceSpeech | null {
+  const first = clauseStart(tokens, colon, 0, rules);
+  const found = phraseOrPronoun(tokens, first, rules, known);
+  if (colon - first > LONGEST_LEAD) return null;
+  if (found?.phrase === undefined || found.phrase === null || !found.phrase.isPerson) return null;
+  const cue = { first: colon, last: colon + 1 };
+  return {
+    ...found,
+    cue,
+    modality: 'asserted',
+    gender: null,
+    support: SUPPORT.colonAlone,
+    isBehindVerb: false,
+  };
+}

@@ -1,0 +1,78 @@
+/** Speakers and people of a text without spaces between words, with short names led back to the full ones. */
+import type { Span } from '../../text/span.ts';
+import type { Stretch } from '../marks/quotation-marks.ts';
+import type { Person } from '../quote.ts';
+import type { UnspacedRules } from './unspaced-rules.ts';
+import { type UnspacedSpeech, unspacedReader } from './unspaced-speech.ts';
+
+/** By the index of the stretch. A speech without a cue of its own goes on from the stretch before it. */
+export type UnspacedSpeakers = ReadonlyMap<number, UnspacedSpeech & { readonly goesOn: boolean }>;
+
+/** How much less sure a quotation is that stands alone behind one with a speaker. */
+const GOES_ON = 0.85;
+
+/** Between two quotations of one breath: marks, spaces and the verb of speech of the first. */
+const BREATH = 24;
+
+export function unspacedQuotes(
+  text: string,
+  stretches: readonly Stretch[],
+  rules: UnspacedRules,
+): { readonly speakers: UnspacedSpeakers; readonly people: readonly Person[] } {
+  const reader = unspacedReader(rules);
+  const names = reader.names(text);
+  const speakers = new Map<number, UnspacedSpeech & { readonly goesOn: boolean }>();
+  for (const [index, stretch] of stretches.entries()) {
+    const found = reader.speechFor(text, stretch);
+    if (found !== null) {
+      speakers.set(index, { ...found, name: fullName(found.name, names, rules), goesOn: false });
+      continue;
+    }
+    const former = stretches[index - 1];
+    const speaker = speakers.get(index - 1);
+    if (former === undefined || speaker === undefined || !isOneBreath(text, former, stretch)) continue;
+    speakers.set(index, { ...speaker, confidence: speaker.confidence * GOES_ON, goesOn: true });
+  }
+  return { speakers, people: peopleOf(names, rules) };
+}
+
+/** The second stands alone in its sentence, and nothing new is told between the two. */
+function isOneBreath(text: string, former: Stretch, stretch: Stretch): boolean {
+  const between = text.slice(former.to, stretch.from);
+  const after = text.slice(stretch.to, stretch.to + 2);
+  return between.length <= BREATH && !/[、，,\n]/.test(between.trim()) && /^(?:$|[。\n！？])/.test(after);
+}
+
+/** The one longer name of the text that the short one is part of: a family name in front, or behind a middle dot. */
+function fullName(
+  name: string,
+  names: ReadonlyMap<string, readonly Span[]>,
+  { code }: UnspacedRules,
+): string {
+  const longer = [...names.keys()].filter(
+    (other) =>
+      other.length > name.length &&
+      (/[·•・‧]/.test(other)
+        ? other.split(/[·•・‧]/).at(-1) === name
+        : code === 'ja' && other.startsWith(name)),
+  );
+  const [only] = longer;
+  return longer.length === 1 && only !== undefined ? only : name;
+}
+
+function peopleOf(names: ReadonlyMap<string, readonly Span[]>, rules: UnspacedRules): readonly Person[] {
+  const people = new Map<string, { readonly aliases: Set<string>; readonly mentions: Span[] }>();
+  for (const [name, spans] of names) {
+    const full = fullName(name, names, rules);
+    const person = people.get(full) ?? { aliases: new Set<string>(), mentions: [] };
+    if (full !== name) person.aliases.add(name);
+    person.mentions.push(...spans);
+    people.set(full, person);
+  }
+  return [...people].map(([name, { aliases, mentions }]) => ({
+    name,
+    aliases: [...aliases],
+    role: null,
+    mentions: mentions.toSorted((a, b) => a.start - b.start),
+  }));
+}

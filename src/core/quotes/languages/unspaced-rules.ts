@@ -1,0 +1,29 @@
+/** What the engine must know of a language that writes without spaces (Chinese, Japanese), as data. */
+export interface UnspacedRules {
+  readonly code: 'zh' | 'ja';
+  /** Verbs of speech, as they stand before a quotation (Chinese) or behind it (Japanese); stems where the ending varies. */
+  readonly verbs: readonly string[];
+  /** Forms that say the words were not said. */
+  readonly denials: readonly string[];
+  /** Words that say what a person is: they stand before a name (Chinese) or behind it (Japanese). */
+  readonly roles: readonly string[];
+  /** Words that a body's name ends in: "ministry", "police". */
+  readonly bodies: readonly string[];
+  /** Those who pass words on or hear them; never taken for the speaker. */
+  readonly hearers: readonly string[];
+  readonly pronouns: { readonly masculine: readonly string[]; readonly feminine: readonly string[] };
+  /** Family names (Chinese): a name begins with one. */
+  readonly surnames: readonly string[];
+}
+
+export function words(list: string): readonly string[] {
+  return list.split(/\s+/).filter((word) => word !== '');
+}
+
+/** An alternative of the words, longest first, for a pattern. */
+export function anyOf(list: readonly string[]): string {
+  return [...list]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+}

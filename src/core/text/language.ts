@@ -1,0 +1,193 @@
+/** The language of a text, from its own words: what a feed or a page declares is a hint at most. */
+import { franc } from 'franc';
+
+/** So much of a text tells its language; more costs time and changes nothing. UTF-16 units. */
+const SAMPLE = 2400;
+
+/** Below this many letters trigrams tell too little; small words decide. */
+const SHORT = 160;
+
+/** From so many letters on a text without a small word of English is in another language. */
+const TELLING = 40;
+
+/** Share of English small words among all words, from which a text in Latin letters is English: news has 0.3 to 0.45. */
+const ENGLISH_SHARE = 0.18;
+const LEAST_ENGLISH = 4;
+
+const ENGLISH = new Set(
+  `the of and to in that is was for on with as by at from are it he she they his her their this which be been has have had not but who
+  will would were an or said its after about into than when there over also more we you what`.split(/\s+/),
+);
+
+/** ISO 639-3, as the detector gives it → ISO 639-1, where the two-letter code is what people and feeds write. */
+const CODES: Readonly<Record<string, string>> = {
+  afr: 'af',
+  amh: 'am',
+  arb: 'ar',
+  azj: 'az',
+  bel: 'be',
+  ben: 'bn',
+  bos: 'bs',
+  bul: 'bg',
+  cat: 'ca',
+  ces: 'cs',
+  ckb: 'ckb',
+  cmn: 'zh',
+  dan: 'da',
+  deu: 'de',
+  ekk: 'et',
+  ell: 'el',
+  eng: 'en',
+  fin: 'fi',
+  fra: 'fr',
+  glg: 'gl',
+  guj: 'gu',
+  hat: 'ht',
+  hau: 'ha',
+  heb: 'he',
+  hin: 'hi',
+  hrv: 'hr',
+  hun: 'hu',
+  hye: 'hy',
+  ibo: 'ig',
+  ind: 'id',
+  isl: 'is',
+  ita: 'it',
+  jav: 'jv',
+  jpn: 'ja',
+  kan: 'kn',
+  kat: 'ka',
+  kaz: 'kk',
+  khm: 'km',
+  kin: 'rw',
+  kir: 'ky',
+  kor: 'ko',
+  lao: 'lo',
+  lin: 'ln',
+  lit: 'lt',
+  lvs: 'lv',
+  mal: 'ml',
+  mar: 'mr',
+  mkd: 'mk',
+  mya: 'my',
+  nep: 'ne',
+  nld: 'nl',
+  nno: 'no',
+  nob: 'no',
+  nya: 'ny',
+  pan: 'pa',
+  pbu: 'ps',
+  pes: 'fa',
+  plt: 'mg',
+  pol: 'pl',
+  por: 'pt',
+  ron: 'ro',
+  run: 'rn',
+  rus: 'ru',
+  sco: 'en',
+  sin: 'si',
+  slk: 'sk',
+  slv: 'sl',
+  sna: 'sn',
+  som: 'so',
+  sot: 'st',
+  spa: 'es',
+  sqi: 'sq',
+  srp: 'sr',
+  sun: 'su',
+  swe: 'sv',
+  swh: 'sw',
+  tam: 'ta',
+  tel: 'te',
+  tgl: 'tl',
+  tha: 'th',
+  tir: 'ti',
+  tsn: 'tn',
+  tso: 'ts',
+  tuk: 'tk',
+  tur: 'tr',
+  uig: 'ug',
+  ukr: 'uk',
+  urd: 'ur',
+  uzn: 'uz',
+  vie: 'vi',
+  wol: 'wo',
+  xho: 'xh',
+  yor: 'yo',
+  zlm: 'ms',
+  zul: 'zu',
+};
+
+const LATIN = /\p{Script=Latin}/gu;
+const LETTERS = /\p{L}/gu;
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/**
+ * Two-letter code (three letters where there is none of two), or null for a text that tells too little. Short texts in Latin letters
+ * with none but English small words are English.
+ */
+export function languageOf(text: string): string | null {
+  const sample = text.slice(0, SAMPLE);
+  const letters = sample.match(LETTERS)?.length ?? 0;
+  if (letters === 0) return null;
+  const isLatin = (sample.match(LATIN)?.length ?? 0) * 2 > letters;
+  const words = isLatin ? (sample.toLowerCase().match(WORD) ?? []) : [];
+  const english = words.filter((word) => ENGLISH.has(word)).length;
+  if (english >= LEAST_ENGLISH && english >= ENGLISH_SHARE * words.length) return 'en';
+  if (!isLatin) return scriptLanguage(sample) ?? detected(sample);
+  if (letters >= SHORT) return detected(sample);
+  return shortTextLanguage(words, english) ?? (letters >= TELLING ? detected(sample) : null);
+}
+
+/** Scripts of one language each among those that news is written in; Han alone is Chinese, with kana Japanese. */
+const SCRIPTS: readonly (readonly [pattern: RegExp, code: string])[] = [
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
+  [/\p{Script=Han}/u, 'zh'],
+  [/\p{Script=Thai}/u, 'th'],
+  [/\p{Script=Greek}/u, 'el'],
+  [/\p{Script=Georgian}/u, 'ka'],
+  [/\p{Script=Armenian}/u, 'hy'],
+];
+
+function scriptLanguage(sample: string): string | null {
+  return SCRIPTS.find(([pattern]) => pattern.test(sample))?.[1] ?? null;
+}
+
+function detected(sample: string): string | null {
+  const code = franc(sample, { minLength: 8 });
+  return code === 'und' ? null : (CODES[code] ?? code);
+}
+
+/** Small words that other languages in Latin letters share with no English text. */
+const SMALL_WORDS: Readonly<Record<string, string>> = {
+  de: 'der die das und ist nicht ein eine mit von auf für sich dem den des im zu sagte er wir ich auch wird hat haben sind sein',
+  fr: 'le la les des une est et dans pour que qui pas sur avec au du il elle nous je vous ce cette sont dit ont été mais',
+  es: 'el la los las una es y en que de por con para no se su del al lo ha dijo pero más como nosotros está muy',
+  pt: 'o a os as uma é e em que de por com para não se do da no na ao disse mas mais como nós está muito são foi',
+  it: 'il la lo gli le una è e di che per con non si del della nel ha detto ma più come noi sono anche questo dei',
+  nl: 'de het een en is van in op dat niet met voor zijn aan ook zei wij ik er maar naar hebben wordt worden te',
+  tr: 've bir bu için ile da de olarak çok daha dedi değil var gibi olan ne ki ama biz ben',
+  pl: 'i w na z nie się że do jest to jak od po dla przez jego ale oraz był są powiedział',
+  sv: 'och att det som en är på för med av inte den till har de ett om men vi jag säger sade var',
+  da: 'og at det som en er på for med af ikke den til har de et om men vi jeg siger sagde var',
+  no: 'og at det som en er på for med av ikke den til har de et om men vi jeg sier sa var',
+  id: 'dan yang di ini itu dengan untuk dari tidak dalam pada kata adalah akan kami saya juga',
+};
+
+const SMALL = new Map(Object.entries(SMALL_WORDS).map(([code, words]) => [code, new Set(words.split(' '))]));
+
+/** English small words that other languages have too: they count in a short text only. */
+const ALSO_ENGLISH = new Set('a i in on says no so we me my had'.split(' '));
+
+/** The language whose small words are most; English where none has more than it. */
+function shortTextLanguage(words: readonly string[], english: number): string | null {
+  let best: { readonly code: string; readonly count: number } | null = null;
+  for (const [code, small] of SMALL) {
+    const count = new Set(words.filter((word) => word.length > 1 && small.has(word))).size;
+    if (count > (best?.count ?? 0)) best = { code, count };
+  }
+  const own = english + words.filter((word) => ALSO_ENGLISH.has(word)).length;
+  if (best !== null && best.count >= 2 && best.count > own) return best.code;
+  return own > 0 ? 'en' : null;
+}
