@@ -61,7 +61,7 @@ describe('pullquote add', () => {
           result: 'added',
           source: 'The Herald',
           byline: null,
-          language: null,
+          language: 'en',
           summary: expect.any(Array),
           quotes: [
             { text: 'We will build it before winter,', kind: 'direct', speaker: { name: 'Ada Lindqvist' } },

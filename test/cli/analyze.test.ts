@@ -50,7 +50,7 @@ describe('analyze --jsonl', () => {
     const { rows, exitCode } = await run(['--jsonl'], `${JSON.stringify(LINE)}\n`);
     expect(exitCode).toBe(0);
     expect(rows).toHaveLength(1);
-    expect(Object.keys(rows[0] ?? {})).toEqual(['id', 'summary', 'quotes', 'people', 'passages']);
+    expect(Object.keys(rows[0] ?? {})).toEqual(['id', 'summary', 'quotes', 'people', 'passages', 'language']);
     expect(rows[0]).toMatchObject({
       id: 'one',
       quotes: [{ kind: 'direct', text: 'The bridge is open,', speaker: { name: 'Ada Lindqvist' } }],
