@@ -17,6 +17,7 @@ import type { Command, Dispatch } from './core/commands/command.ts';
 import { createDispatch } from './core/commands/dispatch.ts';
 import { createCommands } from './core/commands/index.ts';
 import { createSourceAlerts } from './core/commands/source-alerts.ts';
+import { createStoreAlerts } from './core/commands/store-alerts.ts';
 import { createNotifyPeople } from './core/delivery/notify-people.ts';
 import { createPostNow } from './core/delivery/post-now.ts';
 import type { Platforms } from './core/delivery/render-parts.ts';
@@ -36,7 +37,15 @@ import { noteAsTold } from './core/publishing/told-words.ts';
 import type { FetchSourceDeps } from './core/sources/fetch-source.ts';
 import { createPoll, type Poll } from './core/sources/poll-sources.ts';
 import { createFolderWatches, type FolderWatches } from './core/sources/watch-folders.ts';
-import { createLog, isRunning, loadMetrics, type Metrics, makeDataFolder } from './ops/index.ts';
+import {
+  createLog,
+  createStoreWatch,
+  isRunning,
+  loadMetrics,
+  type Metrics,
+  makeDataFolder,
+  type StoreWatch,
+} from './ops/index.ts';
 import { consoleText, PLATFORMS } from './platforms/index.ts';
 import {
   createFiles,
@@ -71,6 +80,8 @@ export interface App {
   /** Null except in a running bot. */
   readonly metrics: Metrics | null;
   readonly store: Store;
+  /** Null: a verb that ends says itself what went wrong. */
+  readonly storeWatch: StoreWatch | null;
   readonly analyst: Analyst & FeedParser;
   readonly files: Files;
   /** Fetches from the web, with protection against forbidden addresses. */
@@ -138,7 +149,9 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
   });
   const folder = createDigestFolder(settings.digests, validateDigest);
   const digests = () => folder().digests;
-  const store = await openStoreOf(settings, environment);
+  // A verb that ends says itself what went wrong.
+  const storeWatch = measured ? createStoreWatch({ now, log }) : null;
+  const store = await openStoreOf(settings, environment, storeWatch);
   const metrics = measured ? (await loadMetrics())(() => store.deliveries.counts()) : null;
   const platforms = await platformsOf({ config, environment, store, log, metrics });
   const analyst = createAnalyst();
@@ -174,6 +187,7 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
   const files = createFiles({ analyst });
   const reading: FetchSourceDeps = { web, parser: analyst, analyst };
   const people = createNotifyPeople(store, platforms);
+  storeWatch?.tellBy(createStoreAlerts({ store, platforms: [...platforms.keys()], people, log }));
   const tell = createSourceAlerts({ people, log });
   const poll = createPoll({ ...reading, files, store, ingest, now, log, tell });
   const tick = createTick({
@@ -209,6 +223,7 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
     log,
     metrics,
     store,
+    storeWatch,
     analyst,
     files,
     web,
@@ -255,10 +270,15 @@ async function platformsOf({ config, environment, store, log, metrics }: Parts):
   return new Map((await Promise.all(on)).map((platform) => [platform.name, counted(platform, metrics)]));
 }
 
-async function openStoreOf({ data }: AppSettings, { databaseUrl }: Environment): Promise<Store> {
-  if (databaseUrl !== null) return openStore({ url: databaseUrl }, { now });
+async function openStoreOf(
+  { data }: AppSettings,
+  { databaseUrl }: Environment,
+  watch: StoreWatch | null,
+): Promise<Store> {
+  const options = watch === null ? { now } : { now, failed: watch.failed };
+  if (databaseUrl !== null) return openStore({ url: databaseUrl }, options);
   makeDataFolder(data);
-  return openStore({ file: join(data, 'pullquote.db') }, { now });
+  return openStore({ file: join(data, 'pullquote.db') }, options);
 }
 
 function counted(platform: Platform, metrics: Metrics | null): Platform {

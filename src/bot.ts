@@ -6,7 +6,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { App } from './app.ts';
 import { createRetention } from './core/articles/retention.ts';
 import { createDaily } from './core/base/daily.ts';
-import { reasonOf, UserError } from './core/base/errors.ts';
+import { reasonOf, remedyOf, StoreFailureError } from './core/base/errors.ts';
 import type { Command, Dispatch } from './core/commands/command.ts';
 import { createForgetLeftWorkspaces } from './core/delivery/forget-left-workspaces.ts';
 import { addArticles } from './core/ingest/add-articles.ts';
@@ -79,7 +79,7 @@ async function open(
   { console, onLost }: BotOptions,
   opened: (() => Promise<unknown>)[],
 ): Promise<Bot> {
-  const { store, log, environment, tick, dispatch, commands, now } = app;
+  const { store, storeWatch, log, environment, tick, dispatch, commands, now } = app;
   // Postgres coordinates processes row by row; a SQLite file allows one bot.
   const lease = environment.databaseUrl === null ? await takeRunLease(store.leases, now, log) : null;
   if (lease !== null) opened.push(() => lease.release());
@@ -105,7 +105,15 @@ async function open(
   const metrics = app.metrics?.mount(pagePort === null ? access : null);
   const listeners = createListeners({
     mounts: [...platforms.flatMap(({ mounts = [] }) => mounts), ...(metrics === undefined ? [] : [metrics])],
-    probes: [createHealth(platforms, now, () => failures), createReadiness(tick.lastDone, now)],
+    probes: [
+      createHealth(
+        platforms,
+        now,
+        () => failures,
+        () => storeWatch?.failure() ?? null,
+      ),
+      createReadiness(tick.lastDone, now),
+    ],
     host,
     port,
     pagePort,
@@ -128,7 +136,11 @@ async function open(
   );
   const scheduler = createScheduler({
     tick: async () => {
-      await lease?.renew().catch(onLost);
+      await lease?.renew().catch((error: unknown) => {
+        // A store that takes nothing has been reported; nobody else can take it over either.
+        if (!(error instanceof StoreFailureError)) onLost(error);
+      });
+      if (!((await storeWatch?.mayWrite(store.leases)) ?? true)) return;
       reading.start();
       daily.start();
       again.start();
@@ -155,7 +167,9 @@ async function open(
         again.settled(deadline),
         until(deadline, Promise.all([listeners.stop(), ...platforms.map((platform) => platform.stop())])),
       ]);
-      await lease?.release();
+      await lease?.release().catch((error: unknown) => {
+        log.warn('the store could not be given back; it is free in a minute', { reason: reasonOf(error) });
+      });
     },
   };
 }
@@ -181,8 +195,7 @@ async function startChats(
   const [first] = failed;
   if (first !== undefined && failed.length === chats.length) throw first.error;
   return failed.map(({ name, error }) => {
-    const remedy = error instanceof UserError ? error.remedy : null;
-    const reason = [reasonOf(error), remedy].filter((part) => part !== null).join(' ');
+    const reason = [reasonOf(error), remedyOf(error)].filter((part) => part !== null).join(' ');
     log.error('a platform could not start; the others run', { platform: name, reason });
     return { name, reason };
   });

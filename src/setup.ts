@@ -1,7 +1,7 @@
 /** Work before or without a running bot: checking the configuration and the setup, restoring a backup. */
 import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AppSettings, withApp } from './app.ts';
+import { type App, type AppSettings, withApp } from './app.ts';
 import {
   type ConfigProblem,
   ConfigurationError,
@@ -10,8 +10,7 @@ import {
   loadDotEnv,
   readEnvironment,
 } from './config/index.ts';
-import { reasonOf, UserError } from './core/base/errors.ts';
-import { OPERATOR } from './core/base/scope.ts';
+import { reasonOf, StoreFailureError, UserError } from './core/base/errors.ts';
 import { shorten } from './core/base/shorten.ts';
 import type { Now } from './core/base/time.ts';
 import { destinationOf, validateDigest } from './core/digests/validate-digest.ts';
@@ -23,6 +22,7 @@ import {
   checkFolder,
   checkPosts,
   checkRuntime,
+  checkStore,
   type DoctorCheck,
   type DoctorResult,
   isRunning,
@@ -97,44 +97,49 @@ export async function diagnoseSetup(settings: AppSettings): Promise<readonly Doc
     },
   ];
   if (problems.length > 0) return runChecks(before);
-  return withApp(settings, (app) =>
-    runChecks([
-      ...before,
-      {
-        heading: 'Store',
-        look: async (): Promise<readonly Finding[]> => {
-          const { articles, outlets } = await app.store.articles.count(OPERATOR, {});
-          return [{ level: 'ok', subject: `${articles} articles of ${outlets} outlets`, remedy: null }];
-        },
+  try {
+    return await withApp(settings, (app) => diagnoseApp(app, before));
+  } catch (error) {
+    if (!(error instanceof StoreFailureError)) throw error;
+    return runChecks([...before, { heading: 'Store', look: () => Promise.reject(error) }]);
+  }
+}
+
+/** What can be looked at once the store is open. */
+function diagnoseApp(app: App, before: readonly DoctorCheck[]): Promise<readonly DoctorResult[]> {
+  return runChecks([
+    ...before,
+    {
+      heading: 'Store',
+      look: () => checkStore(app.store),
+    },
+    { heading: 'Posts', look: () => checkPosts(app.store) },
+    ...[...app.platforms.values()].map((platform) => ({
+      heading: platform.name,
+      look: () => platform.diagnose(),
+    })),
+    ...app.digests().map(({ name, definition }) => ({
+      heading: `Digest ${name}`,
+      look: async (): Promise<readonly Finding[]> => {
+        const findings = await Promise.all(
+          definition.destinations.map(destinationOf).map(async (to): Promise<readonly Finding[]> => {
+            const platform = app.platforms.get(to.platform);
+            if (platform !== undefined) return platform.inspect(to);
+            return [
+              {
+                level: 'warning',
+                subject: `${to.platform}:${to.address}`,
+                remedy: `Set the tokens of ${to.platform}: .env.example names them. Until then nothing is queued for it.`,
+              },
+            ];
+          }),
+        );
+        return findings.length > 0
+          ? findings.flat()
+          : [{ level: 'ok', subject: 'No destinations', remedy: null }];
       },
-      { heading: 'Posts', look: () => checkPosts(app.store) },
-      ...[...app.platforms.values()].map((platform) => ({
-        heading: platform.name,
-        look: () => platform.diagnose(),
-      })),
-      ...app.digests().map(({ name, definition }) => ({
-        heading: `Digest ${name}`,
-        look: async (): Promise<readonly Finding[]> => {
-          const findings = await Promise.all(
-            definition.destinations.map(destinationOf).map(async (to): Promise<readonly Finding[]> => {
-              const platform = app.platforms.get(to.platform);
-              if (platform !== undefined) return platform.inspect(to);
-              return [
-                {
-                  level: 'warning',
-                  subject: `${to.platform}:${to.address}`,
-                  remedy: `Set the tokens of ${to.platform}: .env.example names them. Until then nothing is queued for it.`,
-                },
-              ];
-            }),
-          );
-          return findings.length > 0
-            ? findings.flat()
-            : [{ level: 'ok', subject: 'No destinations', remedy: null }];
-        },
-      })),
-    ]),
-  );
+    })),
+  ]);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** What a verb needs from its process: streams, settings, and a way to fail. */
 import type { Readable, Writable } from 'node:stream';
 import type { Command } from 'commander';
-import { reasonOf, UserError } from '../core/base/errors.ts';
+import { reasonOf, StoreFailureError, UserError } from '../core/base/errors.ts';
 
 /** Options that every verb takes. */
 export interface CliSettings {
@@ -85,7 +85,7 @@ export function settingsOf(options: Readonly<Record<string, unknown>>): CliSetti
 
 /** The error for stderr: message and remedy, or a fault with its stack when debugging. */
 export function describeError(error: unknown, debug: boolean): string {
-  if (error instanceof UserError)
+  if (error instanceof UserError || error instanceof StoreFailureError)
     return error.remedy === null ? error.message : `${error.message}\n${error.remedy}`;
   const stack = debug && error instanceof Error ? `\n${error.stack ?? ''}` : '';
   return `Something broke: ${reasonOf(error)}${stack}`;

@@ -1,6 +1,6 @@
 /** Checks everything that a running bot needs and says what is missing, with the remedy. */
 import { accessSync, constants } from 'node:fs';
-import { reasonOf, UserError } from '../core/base/errors.ts';
+import { reasonOf, remedyOf } from '../core/base/errors.ts';
 import { OPERATOR } from '../core/base/scope.ts';
 import type { Finding, Store } from '../core/ports/ports.ts';
 import { destinationKey } from '../core/subscriptions/destination.ts';
@@ -55,6 +55,20 @@ export function checkFolder(folder: string): readonly Finding[] {
   }
 }
 
+/** What the store holds, and whether any of it is damaged. */
+export async function checkStore(store: Pick<Store, 'articles' | 'check'>): Promise<readonly Finding[]> {
+  const damages = await store.check();
+  if (damages.length > 0) {
+    return damages.map((damage) => ({
+      level: 'error',
+      subject: `Damaged: ${damage}`,
+      remedy: 'Stop Pullquote, check the disk, and restore a backup: pullquote restore <file>.',
+    }));
+  }
+  const { articles, outlets } = await store.articles.count(OPERATOR, {});
+  return [ok(`${articles} articles of ${outlets} outlets, no damage found`)];
+}
+
 /** Most posts named; others are counted. */
 const POSTS_NAMED = 10;
 
@@ -88,8 +102,8 @@ export async function runChecks(checks: readonly DoctorCheck[]): Promise<readonl
     try {
       done.push({ heading: check.heading, findings: await check.look() });
     } catch (error) {
-      const remedy = error instanceof UserError ? error.remedy : null;
-      done.push({ heading: check.heading, findings: [{ level: 'error', subject: reasonOf(error), remedy }] });
+      const finding = { level: 'error', subject: reasonOf(error), remedy: remedyOf(error) } as const;
+      done.push({ heading: check.heading, findings: [finding] });
     }
   }
   return done;

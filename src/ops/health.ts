@@ -2,6 +2,8 @@
 
 import { type Now, shift, type Timestamp, timestamp } from '../core/base/time.ts';
 import type { Mount, Platform } from '../core/ports/ports.ts';
+import { english } from '../core/wording/index.ts';
+import type { StoreFailure } from './store-watch.ts';
 
 /** A platform may be disconnected for this long (a resume, a socket refresh) before the process counts as unhealthy. */
 const GRACE_MS = 60_000;
@@ -14,12 +16,14 @@ export interface StartFailure {
 
 /**
  * `GET /healthz`: 200 if every platform was ready within the last minute, otherwise 503 with the names of the others. A
- * platform that could not start counts as disconnected.
+ * platform that could not start counts as disconnected. A store that fails is named with the cause,
+ * without a path: anybody may ask.
  */
 export function createHealth(
   platforms: readonly Pick<Platform, 'name' | 'ready'>[],
   now: Now,
   failures: () => readonly StartFailure[] = () => [],
+  store: () => StoreFailure | null = () => null,
 ): Mount {
   const started = now().epochMilliseconds;
   const seen = new Map<string, number>();
@@ -33,10 +37,13 @@ export function createHealth(
       const isAway = ({ name }: { readonly name: string }): boolean =>
         failed.some((failure) => failure.name === name) || at - (seen.get(name) ?? started) > GRACE_MS;
       const away = platforms.filter(isAway).map(({ name }) => name);
-      const ok = away.length === 0;
-      return Response.json(failed.length === 0 ? { ok, away } : { ok, away, failed }, {
-        status: ok ? 200 : 503,
-      });
+      const failure = store();
+      const ok = away.length === 0 && failure === null;
+      const more = {
+        ...(failed.length === 0 ? {} : { failed }),
+        ...(failure === null ? {} : { store: { ...failure, reason: english.store.failed[failure.kind][0] } }),
+      };
+      return Response.json({ ok, away, ...more }, { status: ok ? 200 : 503 });
     },
   };
 }

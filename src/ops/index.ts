@@ -4,6 +4,7 @@ export {
   checkFolder,
   checkPosts,
   checkRuntime,
+  checkStore,
   type DoctorCheck,
   type DoctorResult,
   runChecks,
@@ -14,6 +15,7 @@ export type { Metrics } from './metrics.ts';
 export { openOperatorAccess, operatorLink } from './operator-access.ts';
 export { operatorToken } from './operator-token.ts';
 export { isRunning, takeRunLease } from './run-lease.ts';
+export { createStoreWatch, type StoreWatch } from './store-watch.ts';
 
 /** Imported here because only a running bot has metrics. */
 export const loadMetrics = async () => (await import('./metrics.ts')).createMetrics;

@@ -1,5 +1,6 @@
 /** The store: SQLite in a file by default, Postgres when the address names it. */
 
+import type { StoreFailureError } from '../core/base/errors.ts';
 import type { Now } from '../core/base/time.ts';
 import type { Store } from '../core/ports/ports.ts';
 import { migrate, storeOn } from './open.ts';
@@ -12,6 +13,8 @@ export type StoreAddress = { readonly file: string } | { readonly url: string };
 
 export interface StoreOptions {
   readonly now: Now;
+  /** Told of each failure of the store itself, whoever asked for what failed. */
+  readonly failed?: (failure: StoreFailureError) => void;
   /**
    * Milliseconds after which a query without an answer from Postgres is given up and its connection closed. Default:
    * 15,000.
@@ -21,14 +24,15 @@ export interface StoreOptions {
 
 /**
  * Opens the store. Creates or updates its tables where needed.
- * @throws {UserError} when it cannot be opened, is damaged, or was written by a newer version.
+ * @throws {StoreFailureError} when it cannot be opened or is damaged.
+ * @throws {UserError} when a newer version wrote it, or Postgres cannot be reached.
  */
-export async function openStore(where: StoreAddress, { now, queryMs }: StoreOptions): Promise<Store> {
+export async function openStore(where: StoreAddress, { now, queryMs, failed }: StoreOptions): Promise<Store> {
   // Imported here so that users of SQLite never load the Postgres driver.
   const backend =
     'file' in where
-      ? openSqlite(where.file, now)
-      : await (await import('./postgres/postgres.ts')).openPostgres(where.url, { now, queryMs });
+      ? openSqlite(where.file, now, failed)
+      : await (await import('./postgres/postgres.ts')).openPostgres(where.url, { now, queryMs, failed });
   try {
     await migrate(backend);
     return storeOn(backend);

@@ -30,6 +30,7 @@ export interface Backend extends Database {
   /** Called once when the schema is up to date, before any other query. */
   migrated(): void;
   backup(file: string): Promise<void>;
+  check(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -57,7 +58,7 @@ export async function migrate({
   throw error;
 }
 
-function nouns(database: Database): Omit<Store, 'transaction' | 'backup' | 'close'> {
+function nouns(database: Database): Omit<Store, 'transaction' | 'backup' | 'check' | 'close'> {
   return {
     articles: createArticleStore(database),
     sources: createSourceStore(database),
@@ -94,10 +95,12 @@ export function storeOn(backend: Backend): Store {
           ...nouns(inside),
           transaction: () => Promise.reject(new Error('transactions do not nest')),
           backup: () => Promise.reject(new Error('no backup inside a transaction')),
+          check: () => Promise.reject(new Error('no check inside a transaction')),
           close: () => Promise.reject(new Error('the store is not closed inside a transaction')),
         });
       }),
     backup: (file) => backend.backup(file),
+    check: () => backend.check(),
     close: () => backend.close(),
   };
 }

@@ -15,6 +15,7 @@ export interface Bot {
   readonly outside: string;
   /** Its working directory. */
   readonly folder: string;
+  readonly pid: number;
   /** All that it printed so far. */
   printed(): string;
   /** Ends it as Ctrl-C would; the exit code. Ending it twice does no harm. */
@@ -79,7 +80,7 @@ export async function startBot(
     const url = await address(child, () => printed);
     const link = /open (http\S+)/.exec(printed)?.[1] ?? '';
     const outside = /outside on to (http\S+)/.exec(printed)?.[1] ?? url;
-    return { url, link, outside, folder, printed: () => printed, stop };
+    return { url, link, outside, folder, pid: child.pid ?? 0, printed: () => printed, stop };
   } catch (error) {
     await stop();
     throw error;

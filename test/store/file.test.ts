@@ -202,7 +202,8 @@ describe('a store in a file', () => {
   it('that is no store, or nothing one can open, is refused with the remedy', async () => {
     await writeFile(file, 'These are minutes of a meeting, not a database. '.repeat(100));
     await expect(open()).rejects.toMatchObject({
-      name: 'UserError',
+      name: 'StoreFailureError',
+      kind: 'damaged',
       remedy: expect.stringContaining('--data'),
     });
     expect(() => proveSound(file)).toThrow('is not a Pullquote store');

@@ -1,5 +1,7 @@
 /** What a process lives through when Postgres restarts, cuts its connections or stops answering. */
+import { Client } from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { StoreFailureError } from '../../src/core/base/errors.ts';
 import { SHARED } from '../../src/core/base/scope.ts';
 import { openStore } from '../../src/store/index.ts';
 import { openTcpProxy } from '../fakes/tcp-proxy.ts';
@@ -36,6 +38,38 @@ if ('reason' in server) {
       }
       await store.close();
       await proxy.close();
+    });
+
+    it('that make it read-only are told as such, and reading goes on', async () => {
+      const url = await server.database('read_only');
+      const name = new URL(url).pathname.slice(1);
+      const failures: StoreFailureError[] = [];
+      const store = await openStore({ url }, { now, failed: (failure) => failures.push(failure) });
+      const client = new Client({ connectionString: url });
+      await client.connect();
+      const readOnly = (is: 'on' | 'off') =>
+        client.query(`alter database ${name} set default_transaction_read_only = ${is}`);
+      await readOnly('on');
+      // What is set for a database holds for new connections. The pool notices one after another that its own are gone.
+      const cut = async () => {
+        await client.query(
+          'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and pid <> pg_backend_pid()',
+          [name],
+        );
+        const count = () => store.articles.count(SHARED, {}).then(Boolean, () => false);
+        while (!(await count()));
+      };
+      await cut();
+      const take = () => store.leases.take('probe', 'a', '2026-05-10T12:00:00.000Z', 1);
+      await expect(take()).rejects.toMatchObject({ name: 'StoreFailureError', kind: 'read-only' });
+      expect(failures.map(({ kind }) => kind)).toEqual(['read-only']);
+      expect(await store.articles.count(SHARED, {})).toMatchObject({ articles: 0 });
+      await client.query('set default_transaction_read_only = off');
+      await readOnly('off');
+      await cut();
+      expect(await take()).toEqual({ taken: true });
+      await client.end();
+      await store.close();
     });
 
     it('that restart it are over as soon as it is back', async () => {

@@ -25,6 +25,30 @@ export class DocumentFaultError extends UserError {
   }
 }
 
+/** What failed: the disk has no room, nothing may be written, the disk itself failed, stored data is damaged, another program has it. */
+export type StoreFailureKind = 'full' | 'read-only' | 'disk' | 'damaged' | 'busy';
+
+/**
+ * The store cannot be read or written, whatever was asked of it. It is for whoever runs the process, in the log and at the command
+ * line: it may name paths. Nobody in a chat sees its words.
+ */
+export class StoreFailureError extends Error {
+  override readonly name = 'StoreFailureError';
+  readonly kind: StoreFailureKind;
+  readonly remedy: string;
+
+  constructor(kind: StoreFailureKind, message: string, remedy: string) {
+    super(message);
+    this.kind = kind;
+    this.remedy = remedy;
+  }
+}
+
+/** What can be done about anything that was thrown; null where nobody knows. */
+export function remedyOf(thrown: unknown): string | null {
+  return thrown instanceof UserError || thrown instanceof StoreFailureError ? thrown.remedy : null;
+}
+
 /** The message of anything thrown, for logs and the operator. */
 export function reasonOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);

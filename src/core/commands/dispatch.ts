@@ -1,8 +1,9 @@
 /** Takes an invocation from a platform, finds and checks the command, runs it, and always has an answer. */
 import { randomBytes } from 'node:crypto';
-import { reasonOf, UserError } from '../base/errors.ts';
+import { createCache } from '../base/cache.ts';
+import { reasonOf, StoreFailureError, UserError } from '../base/errors.ts';
 import { shorten } from '../base/shorten.ts';
-import { type Now, timestamp } from '../base/time.ts';
+import { type Now, type Timestamp, timestamp } from '../base/time.ts';
 import { openToken, readToken, sealButtons } from '../delivery/button-token.ts';
 import type { Message } from '../messages/message.ts';
 import type { Log, Store } from '../ports/ports.ts';
@@ -10,7 +11,7 @@ import { wordingFor } from '../wording/index.ts';
 import { SaidError } from '../wording/said-error.ts';
 import { validArgs } from './check-arguments.ts';
 import type { Caller, Choice, Command, Declared, Dispatch, Invocation, Reply } from './command.ts';
-import { brokenMessage, errorMessage, unknownCommand } from './error-messages.ts';
+import { brokenMessage, errorMessage, storeFailedMessage, unknownCommand } from './error-messages.ts';
 import { parseLine } from './parse-line.ts';
 
 export interface DispatchDeps {
@@ -33,11 +34,15 @@ type Asked =
     }
   | { readonly kind: 'unknown'; readonly word: string };
 
+/** Invocations that are known while the store can't be written. A platform repeats one within minutes. */
+const UNWRITTEN = 1000;
+
 /** At most this many suggestions, each at most this long: Discord's limits, the tighter ones. */
 const MOST_CHOICES = 25;
 const LONGEST_CHOICE = 100;
 
 export function createDispatch(commands: readonly Command[], deps: DispatchDeps): Dispatch {
+  const unwritten = createCache<string, true>(UNWRITTEN);
   const byName = new Map(commands.map((command) => [command.name, command]));
 
   function ask(input: Invocation['input']): Asked {
@@ -108,7 +113,20 @@ export function createDispatch(commands: readonly Command[], deps: DispatchDeps)
     const id = randomBytes(4).toString('hex');
     const stack = error instanceof Error ? error.stack : undefined;
     deps.log.error('a command broke', { id, command: what, reason: reasonOf(error), stack });
-    return brokenMessage(id, wordingFor(caller.locale));
+    const wording = wordingFor(caller.locale);
+    return error instanceof StoreFailureError ? storeFailedMessage(id, wording) : brokenMessage(id, wording);
+  }
+
+  /** What can't be written down is remembered here: questions are answered all the same. */
+  async function isFirst(id: string, at: Timestamp): Promise<boolean> {
+    try {
+      return await deps.store.inbox.first(id, at);
+    } catch (error) {
+      if (!(error instanceof StoreFailureError)) throw error;
+      const first = unwritten.get(id) === undefined;
+      unwritten.set(id, true);
+      return first;
+    }
   }
 
   function declared(input: Invocation['input']): Declared {
@@ -141,7 +159,7 @@ export function createDispatch(commands: readonly Command[], deps: DispatchDeps)
       });
       try {
         const at = timestamp(deps.now());
-        const fresh = id === null || (await deps.store.inbox.first(`${caller.platform}:${id}`, at));
+        const fresh = id === null || (await isFirst(`${caller.platform}:${id}`, at));
         if (!fresh) return null;
         const message = await answer(ask(input), caller);
         return reply(await sealButtons(message, caller, deps.store.actions, at));

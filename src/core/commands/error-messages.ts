@@ -22,7 +22,15 @@ export function errorMessage(error: UserError, wording: Catalogue): Message {
 
 /** A fault: nothing of it is shown but the id under which the log has it. */
 export function brokenMessage(id: string, wording: Catalogue): Message {
-  const notice = wording.errors.broken(id);
+  return faultMessage(id, wording.errors.broken(id));
+}
+
+/** The store failed: that is for the operator, and only that they were told is for whoever asked. */
+export function storeFailedMessage(id: string, wording: Catalogue): Message {
+  return faultMessage(id, wording.errors.storeFailed(id));
+}
+
+function faultMessage(id: string, notice: string): Message {
   return { notice, tone: 'error', items: [item(line(own(notice)))], data: { error: notice, id } };
 }
 

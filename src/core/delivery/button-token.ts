@@ -1,7 +1,7 @@
 /** Button tokens: the command behind a button, sealed so that it cannot be used in another workspace. */
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import type { UserError } from '../base/errors.ts';
+import { StoreFailureError, type UserError } from '../base/errors.ts';
 import type { Timestamp } from '../base/time.ts';
 import type { Caller } from '../commands/command.ts';
 import type { Block, Button, Message } from '../messages/message.ts';
@@ -43,12 +43,16 @@ export async function sealButtons(
   return { ...message, items };
 }
 
-type Seal = (button: Button) => Promise<Button>;
+/** Null: the button can't be kept just now, so it is not shown. */
+type Seal = (button: Button) => Promise<Button | null>;
 
 async function sealBlocks(blocks: readonly Block[], seal: Seal): Promise<readonly Block[]> {
   return Promise.all(
     blocks.map(async (block): Promise<Block> => {
-      if (block.kind === 'buttons') return { ...block, buttons: await Promise.all(block.buttons.map(seal)) };
+      if (block.kind === 'buttons') {
+        const sealed = await Promise.all(block.buttons.map(seal));
+        return { ...block, buttons: sealed.filter((button) => button !== null) };
+      }
       if (block.kind !== 'columns') return block;
       const columns = await Promise.all(
         block.columns.map(async (column) => ({ ...column, blocks: await sealBlocks(column.blocks, seal) })),
@@ -63,7 +67,7 @@ async function sealButton(
   binding: Binding,
   actions: ActionStore,
   at: Timestamp,
-): Promise<Button> {
+): Promise<Button | null> {
   if (button.kind === 'link') return button;
   const replace = button.answer === 'replace';
   const inline = inlineToken(button.command, replace, button.args);
@@ -77,7 +81,13 @@ async function sealButton(
     replace,
   };
   const key = keyOf(action);
-  await actions.put(key, action, at);
+  try {
+    await actions.put(key, action, at);
+  } catch (error) {
+    // An answer is worth more than its buttons.
+    if (error instanceof StoreFailureError) return null;
+    throw error;
+  }
   return { ...button, token: `s:${headOf(button.command, replace)}:${key}` };
 }
 

@@ -24,6 +24,15 @@ export interface DeliverDeps {
   readonly alerts: OwnerAlerts;
   /** Rows in doubt that this process is looking up. */
   readonly looking: Map<string, LookUpState>;
+  /** What platforms answered to rows of which the store has not got the outcome yet. */
+  readonly unrecorded: Map<string, Answered>;
+}
+
+/** The answer to one try. */
+export interface Answered {
+  /** When the try was made. */
+  readonly at: Timestamp;
+  readonly outcome: Outcome;
 }
 
 export interface LookUpState {
@@ -47,6 +56,10 @@ export async function deliverPart(
   row: Delivery,
 ): Promise<BlockedTarget> {
   const { store, owner, now, policy } = deps;
+  const answered = deps.unrecorded.get(row.id);
+  const last = row.attempts.at(-1);
+  if (answered !== undefined && last?.at === answered.at && last.outcome === null)
+    return recordOnce(deps, platform, row, answered);
   const parent = await parentOf(store, row);
   if (parent === 'missing') {
     await store.deliveries.settle(row.id, owner, {
@@ -84,7 +97,21 @@ export async function deliverPart(
     return giveUp(deps, row);
   }
   if (!(await store.deliveries.trying(row.id, owner, at, deps.leaseMs))) return NOTHING;
-  return record(deps, platform, row, await attempt(platform, row, outgoing));
+  const outcome = await attempt(platform, row, outgoing);
+  return recordOnce(deps, platform, row, { at, outcome });
+}
+
+/** Keeps the answer until the store has it: a full disk must not make a post that stands one in doubt. */
+async function recordOnce(
+  deps: DeliverDeps,
+  platform: Platform,
+  row: Delivery,
+  answered: Answered,
+): Promise<BlockedTarget> {
+  deps.unrecorded.set(row.id, answered);
+  const blocked = await record(deps, platform, row, answered.outcome);
+  deps.unrecorded.delete(row.id);
+  return blocked;
 }
 
 /** Whether this attempt may have been posted: its outcome says so, or the process ended before the outcome was known. */

@@ -30,7 +30,7 @@ export interface BlockedDelivery {
 }
 
 export interface DrainDeps
-  extends Omit<DeliverDeps, 'leaseMs' | 'policy' | 'alerts' | 'looking'>,
+  extends Omit<DeliverDeps, 'leaseMs' | 'policy' | 'alerts' | 'looking' | 'unrecorded'>,
     Partial<Pick<DeliverDeps, 'policy'>> {
   readonly platforms: Platforms;
   /** Rows sent at the same time, for each platform. */
@@ -60,6 +60,7 @@ export function createDrain(deps: DrainDeps): Drain {
     policy: deps.policy ?? RETRY,
     alerts: createOwnerAlerts(deps),
     looking: new Map(),
+    unrecorded: new Map(),
   };
   const queues = [...deps.platforms.values()].map(
     (platform): PlatformQueue => ({ platform, underWay: new Map(), blocked: new Map(), running: null }),
@@ -133,9 +134,13 @@ export function createDrain(deps: DrainDeps): Drain {
       stopping = true;
       const finished = Promise.allSettled(queues.flatMap(({ running }) => running ?? []));
       await Promise.race([finished, aborted(deadline)]);
-      const returned = await store.deliveries.release(owner);
+      try {
+        const returned = await store.deliveries.release(owner);
+        if (returned > 0) log.info('deliveries given back', { returned });
+      } catch (thrown) {
+        log.warn('deliveries could not be given back; their claims run out', { reason: reasonOf(thrown) });
+      }
       ended = true;
-      if (returned > 0) log.info('deliveries given back', { returned });
     },
     blocked: () => queues.flatMap(({ blocked }) => [...blocked.values()]),
     reopen: (name) => {

@@ -230,5 +230,7 @@ export interface Store {
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
   /** Copies the whole store into a new file, in one consistent state. SQLite only. */
   backup(file: string): Promise<void>;
+  /** What is damaged, in the database's own words; empty where nothing is. Postgres is not looked into. */
+  check(): Promise<readonly string[]>;
   close(): Promise<void>;
 }

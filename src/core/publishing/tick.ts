@@ -48,6 +48,9 @@ const KEPT_MS = 90 * 86_400_000;
 
 const PRUNE_EVERY_MS = 3_600_000;
 
+/** A step that fails for the same reason each second is logged this often. */
+const SAID_EVERY_MS = 60_000;
+
 /** A tick that runs for longer is stuck. */
 const TICK_LIMIT_MS = 60_000;
 
@@ -62,6 +65,7 @@ export function createTick(deps: TickDeps): Tick {
   const dueSlots = createDueSlots({ store, digests: all, now, log });
   const releaseHeld = createReleaseHeld({ ...deps, digests: all });
   const speakerAlerts = createSpeakerAlerts(deps);
+  const told = new Map<string, { readonly reason: string; readonly at: Timestamp }>();
   let enrolled = '';
   let pruneAt = '';
   let running: { readonly since: Timestamp } | null = null;
@@ -98,7 +102,12 @@ export function createTick(deps: TickDeps): Tick {
       await work();
       return true;
     } catch (thrown) {
-      log.error('a step of the tick failed', { what, reason: reasonOf(thrown) });
+      const [reason, at] = [reasonOf(thrown), timestamp(now())];
+      const said = told.get(what);
+      if (said === undefined || said.reason !== reason || said.at <= shift(at, -SAID_EVERY_MS)) {
+        log.error('a step of the tick failed', { what, reason });
+        told.set(what, { reason, at });
+      }
       return false;
     }
   };

@@ -1,5 +1,5 @@
 /** The use case that polls sources: reads those that are due and stores new articles. */
-import { reasonOf } from '../base/errors.ts';
+import { reasonOf, StoreFailureError } from '../base/errors.ts';
 import { OPERATOR } from '../base/scope.ts';
 import { type Now, type Timestamp, timestamp } from '../base/time.ts';
 import type { Log, Store } from '../ports/ports.ts';
@@ -57,6 +57,7 @@ export function createPoll(deps: PollDeps): Poll {
         ...afterGoodFetch(source, looked, timestamp(now()), { seen: null, waiting: false }),
       };
     } catch (error) {
+      if (error instanceof StoreFailureError) throw error;
       // A document on which the parser fails must not keep other sources from being read.
       if (!stopped) log.error(`source ${source.id} broke the reader: ${reasonOf(error)}`);
       const broken = {
@@ -91,10 +92,13 @@ export function createPoll(deps: PollDeps): Poll {
 
   /** All lanes take from one queue, so that none polls what another has just polled. */
   const fill = async (at: Timestamp): Promise<void> => {
-    // A source that is being polled stays due until its poll is saved.
-    const due = await store.sources.due(OPERATOR, at, BATCH + AT_ONCE);
-    queue.push(...due.filter(({ id }) => !running.has(id)));
-    filling = null;
+    // A source under way is due until its look is saved.
+    try {
+      const due = await store.sources.due(OPERATOR, at, BATCH + AT_ONCE);
+      queue.push(...due.filter(({ id }) => !running.has(id)));
+    } finally {
+      filling = null;
+    }
   };
 
   const next = async (at: Timestamp): Promise<Source | undefined> => {

@@ -1,6 +1,9 @@
 /** Connections to Postgres that a restart of the server, a dead network or a hanging query cannot take the process down with. */
+
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import { Pool, type PoolClient, type QueryResultRow, types } from 'pg';
+import { StoreFailureError } from '../../core/base/errors.ts';
+import { explainPostgresError } from './postgres-errors.ts';
 
 /** Connections of one process at most. */
 const CONNECTIONS = 10;
@@ -17,12 +20,20 @@ const KEEP_ALIVE_MS = 10_000;
 /** Counts and sums come as 64-bit integers and numerics; ours are small enough for numbers. */
 const NUMBERS: ReadonlySet<number> = new Set([types.builtins.INT8, types.builtins.NUMERIC]);
 
+type Failed = (failure: StoreFailureError) => void;
+
 export interface GuardedPool extends PostgresPool {
   /** From now on no query may take longer than the limit. Migrations come before: they may take minutes. */
   limitQueries(): void;
 }
 
-export function createPool(url: string, queryMs: number = QUERY_MS): GuardedPool {
+export interface PoolOptions {
+  readonly queryMs?: number | undefined;
+  /** Told of each failure of the store. */
+  readonly failed: Failed;
+}
+
+export function createPool(url: string, { queryMs = QUERY_MS, failed }: PoolOptions): GuardedPool {
   const pool = new Pool({
     connectionString: url,
     max: CONNECTIONS,
@@ -44,7 +55,7 @@ export function createPool(url: string, queryMs: number = QUERY_MS): GuardedPool
     options: pool.options,
     connect: async () => {
       const client = await pool.connect();
-      const guard = guards.get(client) ?? new GuardedClient(client);
+      const guard = guards.get(client) ?? new GuardedClient(client, failed);
       guards.set(client, guard);
       guard.limitMs = limitMs;
       return guard;
@@ -59,12 +70,14 @@ export function createPool(url: string, queryMs: number = QUERY_MS): GuardedPool
 /** A connection that is closed when a query on it gets no answer in time: the next query would wait behind that one. */
 class GuardedClient implements PostgresPoolClient {
   readonly #client: PoolClient;
+  readonly #failed: Failed;
   #lost = false;
   /** 0: no limit. */
   limitMs = 0;
 
-  constructor(client: PoolClient) {
+  constructor(client: PoolClient, failed: Failed) {
     this.#client = client;
+    this.#failed = failed;
   }
 
   query<R>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>>;
@@ -93,7 +106,9 @@ class GuardedClient implements PostgresPoolClient {
       };
     } catch (error) {
       if (error instanceof Error && error.message === TIMED_OUT) this.#lost = true;
-      throw error;
+      const explained = explainPostgresError(error);
+      if (explained instanceof StoreFailureError) this.#failed(explained);
+      throw explained;
     }
   }
 }

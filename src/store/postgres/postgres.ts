@@ -1,6 +1,6 @@
 /** Opens Postgres through pg. */
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import { reasonOf, UserError } from '../../core/base/errors.ts';
+import { reasonOf, type StoreFailureError, UserError } from '../../core/base/errors.ts';
 import type { Now } from '../../core/base/time.ts';
 import type { Backend } from '../open.ts';
 import { wellFormed } from '../rows/wellformed-text.ts';
@@ -35,14 +35,19 @@ export interface PostgresOptions {
   readonly now: Now;
   /** How long a query may take once the migrations are done, in milliseconds. */
   readonly queryMs?: number | undefined;
+  /** Told of each failure of the store. */
+  readonly failed?: ((failure: StoreFailureError) => void) | undefined;
 }
 
 /**
  * Connects to the database at this address.
  * @throws {UserError} when it cannot be reached.
  */
-export async function openPostgres(url: string, { now, queryMs }: PostgresOptions): Promise<Backend> {
-  const pool = createPool(url, queryMs);
+export async function openPostgres(
+  url: string,
+  { now, queryMs, failed = () => undefined }: PostgresOptions,
+): Promise<Backend> {
+  const pool = createPool(url, { queryMs, failed });
   try {
     const connection = await pool.connect();
     await connection.query('select 1', []);
@@ -71,6 +76,7 @@ export async function openPostgres(url: string, { now, queryMs }: PostgresOption
     async backup() {
       throw new UserError('Pullquote cannot back up a Postgres store to a file.', 'Use pg_dump.');
     },
+    check: async () => [],
     close: () => db.destroy(),
   };
 }

@@ -9,8 +9,9 @@ import {
   type SqliteStatement,
 } from 'kysely';
 import { createCache } from '../../core/base/cache.ts';
+import { StoreFailureError } from '../../core/base/errors.ts';
 import { storableText } from '../rows/storable-text.ts';
-import { explainSqliteError, isBusy } from './sqlite-errors.ts';
+import { explainSqliteError, type Failed, isBusy } from './sqlite-errors.ts';
 
 /** Prepared statements kept per connection; lists of different lengths make many. */
 const STATEMENTS = 400;
@@ -34,16 +35,33 @@ function input(value: unknown): SQLInputValue {
   }
 }
 
+/** Where a connection leads, and who is told when it fails. */
+export interface Guarded {
+  readonly file: string;
+  readonly failed: Failed;
+}
+
 /** Does the work and explains its errors. "Busy" passes through unchanged, because the writer waits for the lock itself. */
-function attempt<T>(file: string, work: () => T): T {
+function attempt<T>({ file, failed }: Guarded, work: () => T): T {
   try {
     return work();
   } catch (thrown) {
-    throw isBusy(thrown) ? thrown : explainSqliteError(thrown, file);
+    if (isBusy(thrown)) throw thrown;
+    const explained = explainSqliteError(thrown, file);
+    if (explained instanceof StoreFailureError) failed(explained);
+    throw explained;
   }
 }
 
-function statementOf(statement: StatementSync, file: string): SqliteStatement {
+/** SQLite itself ends a transaction that it can't finish: then there is nothing left to take back, and the cause must not be hidden. */
+const TAKEN_BACK: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
+};
+
+function statementOf(statement: StatementSync, file: Guarded): SqliteStatement {
   const reader = statement.columns().length > 0;
   // FTS5 reports row ids that are too large for a JavaScript number.
   if (!reader) statement.setReadBigInts(true);
@@ -56,11 +74,12 @@ function statementOf(statement: StatementSync, file: string): SqliteStatement {
 }
 
 /** The connection for Kysely. Prepared statements are kept, and every transaction takes the write lock at its start. */
-function adapt(connection: DatabaseSync, file: string): SqliteDatabase {
+function adapt(connection: DatabaseSync, file: Guarded): SqliteDatabase {
   const kept = createCache<string, SqliteStatement>(STATEMENTS);
   return {
     close: () => connection.close(),
     prepare(text) {
+      if (text === 'rollback' && !connection.isTransaction) return TAKEN_BACK;
       // A transaction that begins with a read and then writes fails if another process wrote in between.
       const query = text === 'begin' ? 'begin immediate' : text;
       const known = kept.get(query);
@@ -90,7 +109,7 @@ function orElse<T>(work: () => T, other: () => T): T {
  * every other connection's cache is emptied by them. During a transaction it reads on a second connection, which may
  * also wait for locks.
  */
-function readBoth(writing: DatabaseSync, own: DatabaseSync, file: string): SqliteDatabase {
+function readBoth(writing: DatabaseSync, own: DatabaseSync, file: Guarded): SqliteDatabase {
   const [beside, apart] = [adapt(writing, file), adapt(own, file)];
   return {
     close: () => apart.close(),
@@ -122,12 +141,12 @@ class Adapter extends SqliteAdapter {
 }
 
 /** Kysely's dialect for this connection. */
-export function dialectOn(connection: DatabaseSync, file: string): Dialect {
+export function dialectOn(connection: DatabaseSync, file: Guarded): Dialect {
   return dialectOf(adapt(connection, file));
 }
 
 /** Kysely's dialect for reading committed data beside the connection that writes. */
-export function readingDialectOn(writing: DatabaseSync, own: DatabaseSync, file: string): Dialect {
+export function readingDialectOn(writing: DatabaseSync, own: DatabaseSync, file: Guarded): Dialect {
   return dialectOf(readBoth(writing, own, file));
 }
 

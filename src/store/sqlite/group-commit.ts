@@ -23,8 +23,11 @@ interface Job {
   done(failure: { readonly thrown: unknown } | null): void;
 }
 
-/** One writer for one connection. A write resolves when its transaction is committed. */
-export function groupCommit(db: Db, file: string): Pick<Database, 'write' | 'note'> {
+/**
+ * One writer for one connection. A write resolves when its transaction is committed.
+ * @param isOpen whether a transaction is open on the connection: SQLite itself ends one that it can't finish.
+ */
+export function groupCommit(db: Db, file: string, isOpen: () => boolean): Pick<Database, 'write' | 'note'> {
   const waiting: Job[] = [];
   let busy = false;
   let synced = true;
@@ -44,7 +47,7 @@ export function groupCommit(db: Db, file: string): Pick<Database, 'write' | 'not
     busy = true;
     while (waiting.length > 0) {
       const jobs = waiting.splice(0, TOGETHER);
-      await commit(db, file, jobs, prepare);
+      await commit(db, { file, isOpen }, jobs, prepare);
     }
     busy = false;
   }
@@ -76,7 +79,7 @@ export function groupCommit(db: Db, file: string): Pick<Database, 'write' | 'not
 
 async function commit(
   db: Db,
-  file: string,
+  { file, isOpen }: { readonly file: string; readonly isOpen: () => boolean },
   jobs: readonly Job[],
   prepare: (jobs: readonly Job[]) => Promise<void>,
 ): Promise<void> {
@@ -88,7 +91,7 @@ async function commit(
         begun = true;
         const [only] = jobs;
         if (jobs.length === 1 && only !== undefined) return only.run(trx);
-        for (const job of jobs) await apart(trx, job);
+        for (const job of jobs) await apart(trx, job, isOpen);
       });
       for (const job of jobs) job.done(null);
       return;
@@ -103,11 +106,13 @@ async function commit(
 }
 
 /** Runs one job in a savepoint, so that its failure rolls back its own changes only. */
-async function apart(trx: Db, job: Job): Promise<void> {
+async function apart(trx: Db, job: Job, isOpen: () => boolean): Promise<void> {
   await sql`savepoint job`.execute(trx);
   try {
     await job.run(trx);
-  } catch {
+  } catch (thrown) {
+    // With the transaction all jobs are undone. A savepoint would begin a new one.
+    if (!isOpen()) throw thrown;
     // The job's own promise reports the error.
     await sql`rollback to job`.execute(trx);
   }

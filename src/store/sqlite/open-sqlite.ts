@@ -12,7 +12,7 @@ import { sqliteFullText } from '../search/fulltext-sqlite.ts';
 import { cacheFrequencies } from '../search/word-frequencies.ts';
 import { dialectOn, readingDialectOn } from './adapter.ts';
 import { groupCommit } from './group-commit.ts';
-import { explainSqliteError, isBusy } from './sqlite-errors.ts';
+import { explainSqliteError, type Failed, isBusy } from './sqlite-errors.ts';
 
 /** Older versions can corrupt a WAL database that two connections write to: https://www.sqlite.org/wal.html#walresetbug */
 const OLDEST = [3, 51, 3] as const;
@@ -103,9 +103,10 @@ async function copy(connection: DatabaseSync, target: string): Promise<void> {
 
 /**
  * Opens a file, or `:memory:`. Creates a missing file.
- * @throws {UserError} when it cannot be opened or is no database.
+ * @param failed told of each failure of the store.
+ * @throws {StoreFailureError} when it cannot be opened or is no database.
  */
-export function openSqlite(file: string, now: Now): Backend {
+export function openSqlite(file: string, now: Now, failed: Failed = () => undefined): Backend {
   const open: DatabaseSync[] = [];
   const opened = (cacheKb: number): DatabaseSync => {
     const connection = connect(file, cacheKb);
@@ -114,24 +115,33 @@ export function openSqlite(file: string, now: Now): Backend {
   };
   try {
     const writing = opened(CACHE_KB);
-    const writer = new Kysely<Schema>({ dialect: dialectOn(writing, file) });
+    const guarded = { file, failed };
+    const writer = new Kysely<Schema>({ dialect: dialectOn(writing, guarded) });
     const read =
       file === IN_MEMORY
         ? writer
-        : new Kysely<Schema>({ dialect: readingDialectOn(writing, opened(CACHE_BESIDE_KB), file) });
+        : new Kysely<Schema>({ dialect: readingDialectOn(writing, opened(CACHE_BESIDE_KB), guarded) });
     return {
       dialect: 'sqlite',
       now,
       fulltext: cacheFrequencies(sqliteFullText),
       writer,
       read,
-      ...groupCommit(writer, file),
+      ...groupCommit(writer, file, () => writing.isTransaction),
       migrated() {
         // From now on a wait for the lock must not block the event loop: see group-commit.ts.
         writing.exec('pragma busy_timeout = 0');
       },
       async backup(target) {
         await copy(writing, target);
+      },
+      async check() {
+        try {
+          const found = foundShape.parse(writing.prepare(`pragma quick_check(${DAMAGES_NAMED})`).all());
+          return found.map(({ quick_check: said }) => said).filter((said) => said !== 'ok');
+        } catch (thrown) {
+          throw explainSqliteError(thrown, file);
+        }
       },
       async close() {
         for (const connection of open.toReversed()) if (connection.isOpen) connection.close();
@@ -143,11 +153,16 @@ export function openSqlite(file: string, now: Now): Backend {
   }
 }
 
+/** Damaged places that are named; further ones say nothing new. */
+const DAMAGES_NAMED = 10;
+const foundShape = z.array(z.object({ quick_check: z.string() }));
+
 const checkShape = z.object({ integrity_check: z.string() });
 
 /**
  * Reads a whole store and checks that nothing in it is damaged. Changes nothing.
- * @throws {UserError} when it is no store, or damaged.
+ * @throws {UserError} when it is damaged.
+ * @throws {StoreFailureError} when it is no store.
  */
 export function proveSound(file: string): void {
   let connection: DatabaseSync | null = null;

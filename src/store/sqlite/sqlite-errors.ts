@@ -1,5 +1,8 @@
 /** SQLite errors that a person can solve, each with its remedy. */
-import { reasonOf, UserError } from '../../core/base/errors.ts';
+import { reasonOf, StoreFailureError } from '../../core/base/errors.ts';
+
+/** Told of each failure of the store, whoever asked for what failed. */
+export type Failed = (failure: StoreFailureError) => void;
 
 /** Result codes: https://www.sqlite.org/rescode.html */
 const BUSY = 5;
@@ -24,37 +27,44 @@ export function explainSqliteError(thrown: unknown, file: string): unknown {
   const reason = reasonOf(thrown);
   switch (codeOf(thrown)) {
     case BUSY:
-      return new UserError(
+      return new StoreFailureError(
+        'busy',
         `The store ${file} is in use by another program and did not become free.`,
         'Try again in a moment. If it stays in use, find the other program that has the file open.',
       );
     case READONLY:
-      return new UserError(
+      return new StoreFailureError(
+        'read-only',
         `The store ${file} cannot be written: ${reason}.`,
         'Give this user write permission there.',
       );
     case IOERR:
-      return new UserError(
+      return new StoreFailureError(
+        'disk',
         `The disk failed under the store ${file}: ${reason}.`,
         'Check the disk and its free space.',
       );
     case CORRUPT:
-      return new UserError(
+      return new StoreFailureError(
+        'damaged',
         `The store ${file} is damaged: ${reason}.`,
         'Restore a backup: pullquote restore <file>.',
       );
     case FULL:
-      return new UserError(
+      return new StoreFailureError(
+        'full',
         `The disk is full, so nothing can be written to the store ${file}.`,
         'Free some space on the disk.',
       );
     case CANTOPEN:
-      return new UserError(
+      return new StoreFailureError(
+        'disk',
         `The store ${file} cannot be opened: ${reason}.`,
         'Check that the folder exists, that the store is a file, and that this user may write to both.',
       );
     case NOTADB:
-      return new UserError(
+      return new StoreFailureError(
+        'damaged',
         `${file} is not a Pullquote store: ${reason}.`,
         'Use another data folder with --data, or restore a backup: pullquote restore <file>.',
       );

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { StoreFailureError } from '../../../src/core/base/errors.ts';
 import type { Command } from '../../../src/core/commands/command.ts';
 import { createDispatch } from '../../../src/core/commands/dispatch.ts';
 import { summedUp } from '../../fakes/summed-up.ts';
@@ -51,6 +52,60 @@ describe('dispatch', () => {
     expect(await dispatch.run(invocation)).not.toBeNull();
     expect(await dispatch.run(invocation)).toBeNull();
     expect(runs).toBe(1);
+  });
+
+  test('what the store can’t write down is answered once all the same, without the buttons it would have to keep', async () => {
+    const failing = async (): Promise<never> => {
+      throw new StoreFailureError('full', 'The disk is full: /var/lib/pullquote.db', 'Free some space.');
+    };
+    const { actions, inbox } = room.store;
+    const store = { inbox: { ...inbox, first: failing }, actions: { ...actions, put: failing } };
+    const long = {
+      kind: 'command',
+      label: 'Long',
+      command: 'probe',
+      args: { topic: 'x'.repeat(300) },
+    } as const;
+    const short = { ...long, label: 'Short', args: {} } as const;
+    const run = async () => ({
+      ...plain('ran'),
+      items: [{ blocks: [{ kind: 'buttons', buttons: [long, short] } as const] }],
+    });
+    const probe: Command = {
+      name: 'probe',
+      text: summedUp('', {}),
+      visibility: 'channel',
+      audience: 'anyone',
+      args: z.object({}),
+      run,
+    };
+    const dispatch = createDispatch([probe], { store, now: () => NOW, log: logInto([]) });
+    const invocation = { id: 'unwritten', caller: CALLER, input: typed('probe') };
+    const reply = await dispatch.run(invocation);
+    expect(reply?.message.notice).toBe('ran');
+    expect(buttonsOf(reply?.message ?? plain('')).map(({ label }) => label)).toEqual(['Short']);
+    expect(await dispatch.run(invocation)).toBeNull();
+  });
+
+  test('of a failure of the store only that the operator was told is said, and the log has all of it', async () => {
+    const logged: LogLine[] = [];
+    const dispatch = dispatchOf(
+      {
+        run: async () => {
+          throw new StoreFailureError(
+            'damaged',
+            'The store /srv/data/pullquote.db is damaged.',
+            'Restore it.',
+          );
+        },
+      },
+      logged,
+    );
+    const reply = await dispatch.run({ id: null, caller: CALLER, input: typed('probe') });
+    const said = JSON.stringify(reply);
+    expect(said).toContain('operator of Pullquote has been told');
+    expect(said).not.toMatch(/srv|damaged|Restore/);
+    expect(JSON.stringify(logged)).toContain('/srv/data/pullquote.db');
   });
 
   test('a bad argument names the field, what was found and the remedy', async () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { StoreFailureError } from '../../../src/core/base/errors.ts';
 import { OPERATOR } from '../../../src/core/base/scope.ts';
+import { createDrain } from '../../../src/core/delivery/drain.ts';
 import type { Outcome } from '../../../src/core/delivery/outcome.ts';
-import { dueRow, type Outbox, openOutbox, scripted, subscriptionTo } from './outbox.ts';
+import type { Store } from '../../../src/core/ports/ports.ts';
+import { dueRow, type Outbox, openOutbox, SILENT, scripted, subscriptionTo } from './outbox.ts';
 
 const retry = (more: Partial<Extract<Outcome, { kind: 'retry' }>> = {}): Outcome => ({
   kind: 'retry',
@@ -260,6 +263,45 @@ describe('the drain', () => {
       status: 'rejected',
       detail: expect.stringContaining('Given up'),
     });
+  });
+
+  it('records what a platform answered once the store takes it, and neither asks nor sends again', async () => {
+    const chat = scripted('chat', { find: () => 'unknown' });
+    const outbox = await openOutbox([chat], [dueRow('chat:a')]);
+    const { deliveries } = outbox.store;
+    const full = new StoreFailureError('full', 'The disk is full.', 'Free some space.');
+    let settles = 0;
+    const store: Store = {
+      ...outbox.store,
+      deliveries: {
+        ...deliveries,
+        settle: async (...settled) => {
+          settles += 1;
+          if (settles === 1) throw full;
+          return deliveries.settle(...settled);
+        },
+      },
+    };
+    const drain = createDrain({
+      store,
+      platforms: new Map([['chat', chat]]),
+      now: outbox.clock.now,
+      random: () => 0.5,
+      log: SILENT,
+      owner: 'one',
+    });
+    await drain.settle();
+    expect(await outbox.row(dueRow('chat:a').id)).toMatchObject({
+      status: 'claimed',
+      attempts: [{ outcome: null }],
+    });
+    outbox.clock.forward(61_000);
+    await drain.settle();
+    expect(await outbox.row(dueRow('chat:a').id)).toMatchObject({
+      status: 'sent',
+      attempts: [{ outcome: { kind: 'sent' } }],
+    });
+    expect([chat.sent.length, chat.looked.length]).toEqual([1, 0]);
   });
 
   it('edits a post, and repeats an edit in doubt without looking', async () => {

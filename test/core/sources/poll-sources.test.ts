@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createRetention } from '../../../src/core/articles/retention.ts';
-import { TooHeavyError, UserError } from '../../../src/core/base/errors.ts';
+import { StoreFailureError, TooHeavyError, UserError } from '../../../src/core/base/errors.ts';
 import { OPERATOR, SHARED, scopeOf } from '../../../src/core/base/scope.ts';
 import type { FoundArticle } from '../../../src/core/ingest/add-articles.ts';
 import type { Fetched } from '../../../src/core/ports/ports.ts';
@@ -161,6 +161,38 @@ describe('a source that is followed', () => {
       (await again()).added,
     ];
     expect(counts).toEqual([50, 50, 20, 0]);
+  });
+
+  it('is not blamed for a store that fails, and loses no item over it', async () => {
+    pages[FEED] = document(rss(item(1), item(2)));
+    await follow();
+    const full = new StoreFailureError('full', 'The disk is full.', 'Free some space.');
+    let hasRoom = false;
+    const ingest: typeof room.ingest = async (...given) => {
+      if (!hasRoom) throw full;
+      return room.ingest(...given);
+    };
+    const crowded = pollWith({ tell, ingest });
+    await expect(crowded.due()).rejects.toBe(full);
+    expect(await current()).toMatchObject({ state: 'new', memory: {} });
+    hasRoom = true;
+    expect(await crowded.due()).toMatchObject([{ added: 2 }]);
+    expect(told).toEqual([]);
+  });
+
+  it('is looked at again after the list of what is due could not be read', async () => {
+    pages[FEED] = document(rss(item(1)));
+    await follow();
+    const { sources } = room.store;
+    let asks = 0;
+    const due: typeof sources.due = async (...given) => {
+      asks += 1;
+      if (asks === 1) throw new Error('the connection was cut');
+      return sources.due(...given);
+    };
+    const shaky = pollWith({ store: { ...room.store, sources: { ...sources, due } } });
+    await expect(shaky.due()).rejects.toThrow('cut');
+    expect(await shaky.due()).toMatchObject([{ added: 1 }]);
   });
 
   it('is asked conditionally, and said to be unchanged', async () => {

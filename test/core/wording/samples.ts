@@ -43,7 +43,7 @@ export const SAMPLES: Samples<Omit<Catalogue, 'commands'>> = {
   },
   check: { several: TWO_COUNTS },
   context: { notice: [['A bridge is closed']] },
-  errors: { broken: [['a1b2c3d4']], managersOnly: [['setup']] },
+  errors: { broken: [['a1b2c3d4']], storeFailed: [['a1b2c3d4']], managersOnly: [['setup']] },
   names: { which: [['speaker']], unknown: [['speaker']] },
   place: { notChannel: [['C123']], untold: [['C123']] },
   quotes: {

@@ -5,6 +5,8 @@ export type Problem = readonly [problem: string, remedy: string | null];
 
 export const errors = {
   broken: (id: string) => `Something broke (${id}). The log has the details under that id.`,
+  storeFailed: (id: string) =>
+    `This can’t be done just now (${id}). The operator of Pullquote has been told.`,
   unknownButton: ['This button no longer works.', 'Run the command again.'] satisfies Problem,
   managersOnly: (command: string): Problem => [
     `Only managers of this server or workspace may use /${command}.`,

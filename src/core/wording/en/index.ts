@@ -13,6 +13,7 @@ import { problem } from './problems.ts';
 import { corrected, quotes } from './quotes.ts';
 import { why } from './reasons.ts';
 import { sources } from './sources.ts';
+import { store } from './store.ts';
 import { context } from './stories.ts';
 
 export const en = {
@@ -35,6 +36,7 @@ export const en = {
   quotes,
   slack,
   sources,
+  store,
   stored,
   why,
 };

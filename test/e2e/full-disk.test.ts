@@ -1,0 +1,215 @@
+/** The real process on a disk that fills up, fails, or holds damaged data: it says so, answers, and goes on by itself. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { GUILD } from '../fakes/discord/people.ts';
+import { type FakeDiscord, openFakeDiscord } from '../fakes/discord/server.ts';
+import { openSmallDisk, type SmallDisk } from '../fakes/small-disk.ts';
+import { type Bot, operatorCookie, startBot } from './bot.ts';
+
+const CLI = join(import.meta.dirname, '../../src/cli.ts');
+
+/** A name that stands in no sample. */
+const ARTICLE = {
+  title: 'Ferry crews get a new rota',
+  outlet: 'Harbour Post',
+  text: 'The ferry company changed its rota on Monday. “Nobody will sail two nights in a row,” said Oddny Falkanger, who leads the crews. The first boats under the new plan leave on Friday.',
+};
+
+let discord: FakeDiscord;
+let articles: string;
+let configured: string;
+let bot: Bot | null;
+let greeted: boolean;
+
+beforeEach(async () => {
+  discord = await openFakeDiscord();
+  discord.world.guild({ id: GUILD, system: '710000000000000011', joinedAt: new Date().toISOString() });
+  discord.world.channel({ id: '710000000000000011', guild: GUILD });
+  articles = mkdtempSync(join(tmpdir(), 'pullquote-articles-'));
+  configured = mkdtempSync(join(tmpdir(), 'pullquote-config-'));
+  bot = null;
+  greeted = false;
+});
+
+afterEach(async () => {
+  await bot?.stop();
+  await discord.close();
+  for (const folder of [articles, configured]) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A bot on Discord that follows a folder. */
+async function botOn(data: string): Promise<Bot> {
+  const config = join(configured, 'pullquote.yaml');
+  writeFileSync(config, `sources:\n  - { outlet: Harbour Post, folder: ${articles} }\n`);
+  bot = await startBot(['--config', config, '--data', data], {
+    DISCORD_TOKEN: discord.token,
+    DISCORD_APPLICATION_ID: discord.applicationId,
+    DISCORD_API_BASE: discord.apiBase,
+  });
+  if (greeted) return bot;
+  greeted = true;
+  // It greets a server once it has written it down.
+  await until(async () => discord.calls.some((call) => /^POST \/channels\/\d+\/messages/.test(call)));
+  return bot;
+}
+
+const addArticle = (name: string, title = ARTICLE.title) =>
+  writeFileSync(join(articles, `${name}.json`), JSON.stringify({ ...ARTICLE, title }));
+
+/** What the web page answers to a command. */
+async function answer(running: Bot, command: string): Promise<string> {
+  const cookie = await operatorCookie(running);
+  const address = `${running.url}/command?text=${encodeURIComponent(command)}`;
+  return (await fetch(address, { headers: { cookie } })).text();
+}
+
+async function health({ url }: Bot): Promise<{ readonly status: number; readonly kind: string | null }> {
+  const response = await fetch(`${url}/healthz`);
+  const { store } = (await response.json()) as { readonly store?: { readonly kind: string } };
+  return { status: response.status, kind: store?.kind ?? null };
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+/** What the owner of the server was told in private. */
+const toldOwner = () =>
+  discord.world
+    .direct('710000000000000901')
+    .messages.map(({ body }) => JSON.stringify(body))
+    .filter((said) => /save anything|damaged/.test(said));
+
+/** A command on Discord, and what it answers. */
+async function asked(command: string): Promise<string> {
+  const use = discord.people.types(command);
+  discord.deliver(use);
+  await until(async () => use.open.original !== null || use.open.said.length > 0);
+  const said = [use.open.original, ...use.open.said];
+  return JSON.stringify(
+    use.open.place.messages.filter(({ id }) => said.includes(id)).map(({ body }) => body),
+  );
+}
+
+/** Paths, SQL and traces never reach a person. */
+const INNARDS = /\/tmp|\.db|sqlite|select |insert |\bat \w+ \(/i;
+
+/** While the store takes nothing: what must hold whatever the cause. */
+async function holdsOut(running: Bot, kind: string): Promise<void> {
+  addArticle('rota');
+  await until(async () => (await health(running)).kind === kind);
+  expect((await health(running)).status).toBe(503);
+  expect(await answer(running, '/speakers')).toContain('Powell');
+  expect(await asked('speakers')).toContain('Powell');
+  expect(await answer(running, '/quotes speaker:Powell')).toContain('Powell');
+  await until(async () => toldOwner().length > 0);
+  expect(running.printed().match(/"msg":"the store failed"/g)).toHaveLength(1);
+  expect(running.printed()).toContain(`"kind":"${kind}"`);
+  expect(toldOwner().join()).not.toMatch(INNARDS);
+}
+
+/** Once it can be written again. */
+async function goesOn(running: Bot): Promise<void> {
+  await until(async () => (await health(running)).kind === null);
+  // A change in the folder has it read at once, what could not be stored included.
+  addArticle('again', 'Ferry crews wait for a new rota');
+  await until(async () => (await answer(running, '/quotes speaker:Falkanger')).includes('two nights'));
+  expect(toldOwner()).toHaveLength(1);
+  expect(await running.stop()).toBe(0);
+}
+
+const probe = openSmallDisk(1);
+if (!('reason' in probe)) probe.close();
+
+describe.skipIf('reason' in probe)(
+  `a bot on a disk of its own${'reason' in probe ? ` (it cannot run here: ${probe.reason})` : ''}`,
+  () => {
+    let disk: SmallDisk;
+    beforeEach(() => {
+      const opened = openSmallDisk(40);
+      if ('reason' in opened) throw new Error(opened.reason);
+      disk = opened;
+    });
+    afterEach(async () => {
+      await bot?.stop();
+      disk.close();
+    });
+
+    it('that is full tells it, answers, and goes on when there is room', async () => {
+      const running = await botOn(disk.folder);
+      disk.fill();
+      await holdsOut(running, 'full');
+      disk.free();
+      await goesOn(running);
+    }, 60_000);
+  },
+);
+
+describe.skipIf(process.platform !== 'linux')('a bot whose files take no writes (Linux)', () => {
+  let data: string;
+  beforeEach(() => {
+    data = mkdtempSync(join(tmpdir(), 'pullquote-data-'));
+  });
+  afterEach(async () => {
+    await bot?.stop();
+    rmSync(data, { recursive: true, force: true });
+  });
+
+  it('tells that the disk fails, answers, and goes on when they may', async () => {
+    const running = await botOn(data);
+    const limit = (bytes: number | 'unlimited') =>
+      execFileSync('prlimit', [`--pid=${running.pid}`, `--fsize=${bytes}:unlimited`]);
+    limit(0);
+    await holdsOut(running, 'disk');
+    limit('unlimited');
+    await goesOn(running);
+  }, 60_000);
+});
+
+describe('a bot whose store is damaged', () => {
+  let data: string;
+  beforeEach(() => {
+    data = mkdtempSync(join(tmpdir(), 'pullquote-data-'));
+  });
+  afterEach(async () => {
+    await bot?.stop();
+    rmSync(data, { recursive: true, force: true });
+  });
+
+  it('tells the log, the health and the owner; whoever asks hears only that the operator was told', async () => {
+    const file = join(data, 'pullquote.db');
+    await (await botOn(data)).stop();
+    damage(file, 'quotes');
+    const running = await botOn(data);
+    const said = [await answer(running, '/quotes speaker:Powell'), await asked('quotes')];
+    for (const words of said) {
+      expect(words).toContain('The operator of Pullquote has been told');
+      expect(words).not.toMatch(INNARDS);
+    }
+    expect(await health(running)).toEqual({ status: 503, kind: 'damaged' });
+    await until(async () => toldOwner().length > 0);
+    expect(toldOwner()).toHaveLength(1);
+    expect(running.printed()).toContain(`The store ${file} is damaged`);
+    const { status, stdout } = spawnSync(process.execPath, [CLI, 'doctor', '--data', data], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stdout).toContain('pullquote restore');
+  }, 60_000);
+});
+
+/** Writes nonsense over the first page of a table. */
+function damage(file: string, table: string): void {
+  const database = new DatabaseSync(file);
+  const number = (query: string) => Number(Object.values(database.prepare(query).get() ?? {})[0]);
+  const size = number('pragma page_size');
+  const page = number(`select rootpage from sqlite_schema where name = '${table}'`);
+  database.close();
+  const opened = openSync(file, 'r+');
+  writeSync(opened, new Uint8Array(size).fill(0xa5), 0, size, (page - 1) * size);
+  closeSync(opened);
+}

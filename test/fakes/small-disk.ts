@@ -1,0 +1,38 @@
+/** A disk of a few megabytes in memory, which a test fills and frees. Mounting it takes root. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { reasonOf } from '../../src/core/base/errors.ts';
+
+export interface SmallDisk {
+  readonly folder: string;
+  /** Takes all the room that is left. */
+  fill(): void;
+  free(): void;
+  close(): void;
+}
+
+/** The disk, or why there can be none here. */
+export function openSmallDisk(megabytes: number): SmallDisk | { readonly reason: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'pullquote-disk-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'none', folder], { stdio: 'pipe' });
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    return { reason: `a disk of its own can't be mounted: ${reasonOf(error).trim()}` };
+  }
+  const ballast = join(folder, 'ballast');
+  return {
+    folder,
+    fill: () => {
+      const { bavail, bsize } = statfsSync(folder);
+      writeFileSync(ballast, new Uint8Array(bavail * bsize));
+    },
+    free: () => rmSync(ballast, { force: true }),
+    close: () => {
+      execFileSync('umount', ['-l', folder], { stdio: 'pipe' });
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
