@@ -1,4 +1,4 @@
-/** One article's text in, its quotes, people and passages out. Pure. */
+/** Analyses the text of one article: its quotes, people and passages. Pure. */
 import { publishedDay } from '../text/dates.ts';
 import { languageOf } from '../text/language.ts';
 import { analyseLanguage } from './analyse-language.ts';

@@ -1,4 +1,4 @@
-/** How far each trait speaks for a right speaker; written by `npm run train`, see docs/quote-model.md. */
+/** The weight of each trait in the confidence of a speaker; written by `npm run train`, see docs/quote-model.md. */
 export const CONFIDENCE_WEIGHTS: Readonly<Record<string, number>> = {
   always: -0.158,
   'by name': -0.318,

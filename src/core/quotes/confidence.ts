@@ -1,10 +1,10 @@
-/** From when on a speaker is sure enough to be shown, and whom people see. */
+/** The thresholds of confidence for showing a speaker, and the speaker that people see. */
 
 import type { MentionKind } from './quote.ts';
 
 /**
- * Below this a reader is better served by "unattributed", by how the text names the speaker. A pronoun and a role between two
- * persons are wrong more often just above the middle; docs/quality.md has the curves.
+ * By kind of mention. Below this, "unattributed" serves a reader better. Pronouns, and roles that two persons have, are
+ * wrong more often just above one half; docs/quality.md has the curves.
  */
 export const SHOWN_FROM: Readonly<Record<MentionKind, number>> = {
   name: 0.55,
@@ -13,12 +13,15 @@ export const SHOWN_FROM: Readonly<Record<MentionKind, number>> = {
   none: 0.55,
 };
 
-/** Whether a speaker is sure enough to be shown. */
+/** Whether the confidence is high enough to show the speaker. */
 export function isSure(confidence: number, by: MentionKind): boolean {
   return confidence >= SHOWN_FROM[by];
 }
 
-/** The speaker as people see it: a manager's correction first, then the analysis where it is sure enough; null is "unattributed". */
+/**
+ * The speaker that people see: a manager's correction first, then the analysis if its confidence is high enough; null
+ * means "unattributed".
+ */
 export function shownSpeaker(quote: {
   readonly speaker: { readonly name: string; readonly shown: boolean } | null;
   readonly fixedSpeaker?: string | null;

@@ -1,4 +1,4 @@
-/** The learnt weights that the analysis runs with: read at the first analysis, not when the program starts. */
+/** The learnt weights of the analysis; read at the first analysis, not at the start of the program. */
 import { type ModelName, modelBytes, unpackModel } from '../text/model-files.ts';
 import { readWeights, type WeightFile, type Weights } from '../text/sparse-weights.ts';
 import { VOCABULARY_CHECKSUM } from './labels/feature-vocabulary.ts';

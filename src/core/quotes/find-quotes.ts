@@ -1,4 +1,4 @@
-/** Quotes as they are handed out: spans, pieces, speaker, cue, attribution, day and context. */
+/** Makes the quotes that the analysis returns: spans, pieces, speaker, cue, attribution, day and context. */
 import { type Span, textSpan } from '../text/span.ts';
 import { isSure } from './confidence.ts';
 import type { UnitSpan } from './labels/label-spans.ts';
@@ -20,7 +20,7 @@ export interface FoundQuote {
   readonly entity: number;
 }
 
-/** What learning hands in and sees; nothing else does. */
+/** Used by the training only: other weights, and access to the evidence. */
 export interface TrainingOptions {
   readonly confidence?: ConfidenceWeights;
   readonly watch?: (quote: Quote, evidence: SpeakerEvidence) => void;
@@ -60,7 +60,10 @@ export function quotesOf(
   return oneConfidence(found);
 }
 
-/** A statement is as sure as its least sure stretch, and what hangs on a mention no surer than what hung on it before. */
+/**
+ * A statement has the confidence of its least certain quote. A quote whose speaker comes from an earlier mention has at
+ * most the confidence of that mention.
+ */
 function oneConfidence(found: readonly FoundQuote[]): readonly FoundQuote[] {
   const byGroup = new Map<string, number>();
   const byMention = new Map<number, number>();
@@ -108,7 +111,7 @@ function evidenceOf(
   const away = (units.passage[content.first] ?? 0) - (units.passage[mention.first] ?? 0);
   const surname = named.name.split(' ').at(-1) ?? '';
   return {
-    // The label of a turn names who speaks in all its paragraphs.
+    // The label of a transcript turn names the speaker of all its paragraphs.
     by: turn
       ? 'name'
       : mentionKind(spanText(text, spanOf(units, mention)).text, away === 0, named.entity !== -1),
@@ -130,10 +133,10 @@ function evidenceOf(
   };
 }
 
-/** Characters of a quote that are looked at for names and counted in words. */
+/** Characters of a quote that are searched for names and counted in words. */
 const LONGEST_LOOK = 2000;
 
-/** Words that hang on the mention that spoke just before in the paragraph are as sure as those. */
+/** Whether the words depend on the mention right before them in the paragraph; then they have the same confidence. */
 function isSameBreath(units: Units, former: ReportedSpeech | null, one: ReportedSpeech): boolean {
   return (
     former !== null &&
@@ -142,7 +145,7 @@ function isSameBreath(units: Units, former: ReportedSpeech | null, one: Reported
   );
 }
 
-/** Stretches of one statement hang on one mention of the speaker and one cue. */
+/** Quotes of one statement share the mention of the speaker and the cue. */
 function isOneStatement(former: ReportedSpeech, one: ReportedSpeech): boolean {
   return one.source !== null && former.source === one.source && one.cue?.first === former.cue?.first;
 }

@@ -1,4 +1,4 @@
-/** The people and bodies of an article as they are handed out: who is named as a person, and whoever speaks. */
+/** The people and bodies that the analysis returns: everybody named as a person, and every speaker. */
 import { nameKey } from '../text/name-spelling.ts';
 import type { Span } from '../text/span.ts';
 import type { FoundQuote } from './find-quotes.ts';

@@ -1,4 +1,4 @@
-/** The sentences around a quote: what a reader needs to see it in its place. */
+/** The sentences around a quote. */
 import type { Span } from '../text/span.ts';
 
 /** From the start of the sentence in which the span begins to the end of the one in which it ends. */

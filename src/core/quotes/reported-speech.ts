@@ -1,4 +1,4 @@
-/** What was said, by whom, by which words and through whom: the labels put together. */
+/** Combines the labels into reported speech: what was said, by whom, with which cue, and through which channel. */
 
 import type { Span } from '../text/span.ts';
 import { tagsOf } from '../text/tagger.ts';
@@ -39,10 +39,10 @@ export interface ReportedSpeech {
   readonly support: GrammarSupport;
 }
 
-/** How far before its words a speaker may stand in their sentence, in units. */
+/** How far before the words their speaker may be in the sentence, in units. */
 const LONGEST_SENTENCE = 120;
 
-/** How sure a speaker is who stands right beside the words that a channel hands on. */
+/** Share for a speaker right beside words that a channel passes on. */
 const BESIDE = 0.97;
 
 /** All that is reported in the text, in order. */
@@ -57,16 +57,16 @@ export function reportedSpeechIn(parsed: ParsedText, model: Model): readonly Rep
   });
 }
 
-/** What `reportedSpeechIn` chooses from, with all that the choice reads. */
+/** The candidates for `reportedSpeechIn`, with what the choice needs. */
 interface Candidates {
   readonly tags: Uint8Array;
   readonly scores: Float32Array;
   readonly reported: readonly ReportedSpeech[];
-  /** Whether a rule took the words that no label had claimed. */
+  /** Whether a rule added words that no label claimed. */
   readonly byRule: (content: UnitSpan) => boolean;
 }
 
-/** Also the words without quotation marks that may be no statement: the training learns from these. */
+/** Includes words without quotation marks that may be no statement; the training learns from these. */
 export function reportedCandidatesIn(parsed: ParsedText, model: Omit<Model, 'statements'>): Candidates {
   const { units, stretches, unsaid } = parsed;
   const { context, ruledSpeakers, scores, byRule } = rankingContextIn(parsed, model);
@@ -78,13 +78,13 @@ export function reportedCandidatesIn(parsed: ParsedText, model: Omit<Model, 'sta
   return { tags: context.tags, scores, reported: found, byRule };
 }
 
-/** "answered her rival, Ada Lindqvist": a clause that holds its own speaker is none. */
+/** "answered her rival, Ada Lindqvist": a clause that contains its own speaker is no content. */
 function isOwnSpeaker(units: Units, { content, source }: ReportedSpeech): boolean {
   const within = source !== null && source.first <= content.first && content.last <= source.last;
   return within && !isQuoted(units, content);
 }
 
-/** The labelled text, and the speakers that need no weighing. */
+/** The labelled text, and the speakers found by rules. */
 export function rankingContextIn(
   parsed: ParsedText,
   model: Pick<Model, 'tagger' | 'labels'>,
@@ -108,13 +108,13 @@ export function rankingContextIn(
   };
 }
 
-/** Whether a stretch between marks is among the words. */
+/** Whether the words contain a quotation. */
 export function isQuoted(units: Units, { first, last }: UnitSpan): boolean {
   for (let i = first; i < last; i++) if (units.shape[i] === QUOTE_SHAPE) return true;
   return false;
 }
 
-/** Headings and pull quotes report nothing; they may still name who speaks below them. */
+/** Headings and pull quotes report nothing, but they may name the speaker of the text below. */
 function passOver({ units, unsaid, headings }: ParsedText, labels: Uint8Array): void {
   for (let i = 0; i < units.count; i++) {
     const heads = headings[units.passage[i] ?? 0] === 1;
@@ -140,7 +140,7 @@ function asked(units: Units, one: ReportedSpeech): ReportedSpeech {
   return opens || aside ? { ...one, source: null } : one;
 }
 
-/** `"A," he said, according to a readout. "B."`: the second stretch is his too, not the readout's. */
+/** `"A," he said, according to a readout. "B."`: the second quotation is his too, not the readout's. */
 function goingOn(units: Units, former: ReportedSpeech | undefined, one: ReportedSpeech): ReportedSpeech {
   if (
     former !== undefined &&
@@ -173,7 +173,7 @@ function inOneParagraph(
   return units.passage[former.first] === units.passage[content.first];
 }
 
-/** Sets the speaker apart from the channel, where both are named. */
+/** Separates the speaker from the channel if both are named. */
 function throughWhom(
   units: Units,
   spans: LabelSpans,
@@ -182,7 +182,7 @@ function throughWhom(
   const according = accordingTo(units, content, spans.sources);
   const channel = source !== null && isChannel(units, source) ? source : null;
   const described = describedAs(units, content);
-  // "what state media described as “…”": whose words they are is not said.
+  // "what state media described as “…”": the speaker of the words is unknown.
   if (described !== null)
     return {
       content,
@@ -220,7 +220,7 @@ function throughWhom(
   };
 }
 
-/** "Putin … saying, “…”, according to a readout": who stands before the words in their sentence, when a channel comes after. */
+/** "Putin … saying, “…”, according to a readout": the speaker before the words in their sentence, if a channel follows. */
 function speakerBefore(
   units: Units,
   spans: LabelSpans,

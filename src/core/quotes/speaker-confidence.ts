@@ -1,41 +1,41 @@
-/** How sure the analysis is of a speaker: a learnt weighing of what speaks for and against the choice. */
+/** The confidence of a speaker: a learnt weighting of the evidence for and against the choice. */
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
 import type { MentionKind, QuoteKind } from './quote.ts';
 import { HINT } from './speakers/governing-verb.ts';
 import type { GrammarSupport } from './speakers/speaker-ranking.ts';
 
-/** All that bears on whether the name under a quote is right. */
+/** All evidence for and against the name under a quote. */
 export interface SpeakerEvidence {
   readonly by: MentionKind;
   readonly kind: QuoteKind;
   /** The ranker's share for the mention, 0 to 1. */
   readonly ranked: number;
-  /** How sure it is, 0 to 1, that the mention was given the right name. */
+  /** How certain, 0 to 1, it is that the mention was given the right name. */
   readonly naming: number;
   readonly support: GrammarSupport;
-  /** Paragraphs from the mention to the words; 9 for a mention that comes in a later one. */
+  /** Paragraphs from the mention to the words; 9 if the mention comes in a later paragraph. */
   readonly away: number;
   readonly sameSentence: boolean;
-  /** What the name is known to be; `none` when the article names no such entity. */
+  /** The kind of the entity; `none` if the article does not name it. */
   readonly entity: 'person' | 'body' | 'unclear' | 'none';
-  /** Number of words between the marks, or of the clause. */
+  /** Number of words in quotation marks, or in the clause. */
   readonly words: number;
-  /** The speaker's last name stands between the marks. */
+  /** Whether the speaker's last name is in the quotation. */
   readonly namedInside: boolean;
-  /** A verb of speech is known. */
+  /** Whether a verb of speech was found. */
   readonly cue: boolean;
-  /** The words hang on the mention that spoke just before. */
+  /** Whether the speaker comes from the mention right before. */
   readonly goesOn: boolean;
-  /** The words stand between single marks. */
+  /** Whether the words are in single quotation marks. */
   readonly single: boolean;
-  /** The words are a turn of a transcript, under its label. */
+  /** Whether the words are a transcript turn under its label. */
   readonly turn: boolean;
 }
 
 /** Weights by the names that `traitsOf` gives. */
 export type ConfidenceWeights = Readonly<Record<string, number>>;
 
-/** Shares are kept this far from 0 and 1, where their logarithm has no end. */
+/** Shares are kept this far from 0 and 1, where the log odds are infinite. */
 const EDGE = 0.002;
 
 function logOdds(share: number): number {
@@ -43,7 +43,7 @@ function logOdds(share: number): number {
   return Math.log(inside / (1 - inside));
 }
 
-/** The evidence as named numbers; what is absent counts 0. */
+/** The evidence as named numbers; absent traits count 0. */
 export function traitsOf(evidence: SpeakerEvidence): Readonly<Record<string, number>> {
   const { by, kind, support, entity, away } = evidence;
   const ranked = logOdds(evidence.ranked) / 3;
@@ -78,10 +78,10 @@ function flag(on: boolean): number {
   return on ? 1 : 0;
 }
 
-/** Below this the naming alone decides. */
+/** Below this, the naming alone decides. */
 const UNSURE_NAMING = 0.55;
 
-/** How sure the label of a turn is. */
+/** Confidence of a transcript label. */
 const TURN = 0.97;
 
 /** 0 to 1, to three decimals. */
@@ -93,7 +93,7 @@ export function confidenceOf(
   let sum = 0;
   for (const [trait, value] of Object.entries(traitsOf(evidence))) sum += value * (weights[trait] ?? 0);
   const learnt = 1 / (1 + Math.exp(-sum));
-  // A name that fits no better than another is never sure, whatever speaks for the mention.
+  // If another name fits as well, the confidence stays low, whatever the other evidence.
   const most = evidence.naming < UNSURE_NAMING ? evidence.naming : 1;
   return Math.round(1000 * Math.min(learnt, most)) / 1000;
 }

@@ -1,4 +1,4 @@
-/** Speech found by rule: the orders in which English puts quote, cue and source. Works without any learnt weights. */
+/** Finds speech by rules alone: the orders in which English puts quotation, cue and source. Needs no learnt weights. */
 import { SHAPE } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
 import { CUE_WORDS } from './labels/feature-vocabulary.ts';
@@ -22,11 +22,11 @@ const CUES = new Set((['say', 'tell', 'describe'] as const).map(classNumber));
 const SAYING = new Set((['say', 'tell'] as const).map(classNumber));
 const PREPOSITION = classNumber('preposition');
 
-/** How sure a speaker beside its quotation is, and one that is carried over from the quotation before. */
+/** Share for a speaker beside the quotation, and for one carried over from the quotation before. */
 const BESIDE = 0.9;
 const CARRIED = 0.6;
 
-/** How far a quotation may stand from its cue, in units. */
+/** How far a quotation may be from its cue, in units. */
 const REACH = 8;
 
 /** All that the patterns find, in order. */
@@ -81,7 +81,7 @@ function sentencesIn(units: Units): readonly UnitSpan[] {
   return spans;
 }
 
-/** The subject of the cue: before it, past an aside at the sentence's start, or after it. */
+/** The subject of the cue: before it, before an aside at the start of the sentence, or after it. */
 function sourceOf(units: Units, cue: number, sentence: UnitSpan): UnitSpan | null {
   if (units.word[cue] === CUE_WORDS.according) return phraseStartingAt(units, cue + 2);
   let j = cue - 1;
@@ -98,7 +98,7 @@ function sourceOf(units: Units, cue: number, sentence: UnitSpan): UnitSpan | nul
   return isWord(units, j) ? null : phraseStartingAt(units, cue + 1);
 }
 
-/** The quotation that the cue or its source touches; -1 when none does. */
+/** The quotation next to the cue or its source; -1 if there is none. */
 function quotationBeside(units: Units, cue: number, source: UnitSpan | null, sentence: UnitSpan): number {
   const after = source !== null && source.first > cue ? source.last : cue + 1;
   for (let j = after; j < Math.min(sentence.last, after + REACH); j++) {
@@ -112,7 +112,7 @@ function quotationBeside(units: Units, cue: number, source: UnitSpan | null, sen
   return -1;
 }
 
-/** The reported clause: after "that" or straight after the verb, or all that stands before `, said X`. */
+/** The reported clause: after "that" or right after the verb, or everything before `, said X`. */
 function clauseOf(units: Units, cue: number, source: UnitSpan, sentence: UnitSpan): ContentSpan | null {
   let end = sentence.last;
   while (end > sentence.first && !isWord(units, end - 1)) end -= 1;
@@ -136,7 +136,7 @@ function clauseFrom(units: Units, from: number, end: number): ContentSpan | null
   return end - first > 2 ? { first, last: end, side: 'after' } : null;
 }
 
-/** Long enough for a statement of its own that ends as a clause does. */
+/** Whether it is long enough for a statement and ends like a clause. */
 function isStatement(units: Units, quote: number): boolean {
   const words = wordAt(units, quote);
   return words.split(/\s+/, 6).length > 5 && /[.,!?…-]["'”’»]?$/.test(words);

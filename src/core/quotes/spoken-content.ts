@@ -1,4 +1,4 @@
-/** What counts as said: speech told from thought, a quotation from a title, a term and a scare quote. */
+/** Decides what was said: tells speech from thoughts, and quotations from titles, terms and scare quotes. */
 import { SHAPE } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
 import type { UnitSpan } from './labels/label-spans.ts';
@@ -7,10 +7,10 @@ import { isWordUnit, QUOTE_SHAPE, type Units } from './marks/text-units.ts';
 import { wordAt } from './names/noun-phrases.ts';
 import { isReporting } from './speakers/reporting-cues.ts';
 
-/** Fewest words that make an indirect quote. */
+/** Fewest words of an indirect quote. */
 const FEWEST_WORDS = 2;
 
-/** Most words of a term between marks: "deep state", "too big to fail" is a statement already. */
+/** Most words of a term in quotation marks such as "deep state"; "too big to fail" is a statement. */
 const LONGEST_TERM = 3;
 
 const SAY = classNumber('say');
@@ -20,7 +20,7 @@ const SHOW = classNumber('show');
 const BODY = classNumber('body');
 const DOCUMENT = classNumber('document');
 
-/** What bodies do when they state: "a court found", "the ministry estimates". */
+/** Verbs by which bodies make statements: "a court found", "the ministry estimates". */
 const FINDINGS = /^(?:determin|estimat|f[io]und|find|forecast|project)/;
 
 interface Attributed {
@@ -55,7 +55,7 @@ function quotesWithin(units: Units, content: UnitSpan): readonly number[] {
   return quotes;
 }
 
-/** Words without quotation marks are speech only under a verb of speech: what somebody wants or believes was not said. */
+/** Words without quotation marks need a verb of speech, because what somebody wants or believes was not said. */
 function isReportedClause(units: Units, { content, cue, source }: Attributed): boolean {
   if (cue === null || !inSentenceOf(units, content, cue.first)) return false;
   let words = 0;
@@ -74,7 +74,7 @@ function isTopicAsked(units: Units, content: UnitSpan, cue: UnitSpan): boolean {
 
 const ASKED = /^(?:asked|pressed|questioned|quizzed)$/;
 
-/** "A poll found that …", "The report shows …", "The ministry estimates …": documents and bodies state what they find. */
+/** "A poll found that …", "The report shows …", "The ministry estimates …": statements of documents and bodies. */
 function isFinding(units: Units, cue: UnitSpan, source: UnitSpan): boolean {
   if (!hasSort(units, cue, THINK, SHOW)) return false;
   if (hasSort(units, source, DOCUMENT, DOCUMENT)) return true;
@@ -89,17 +89,17 @@ function hasSort(units: Units, span: UnitSpan, one: number, other: number): bool
   return false;
 }
 
-/** A verb that says or tells, not one that only names ("was blamed for"). */
+/** A verb of saying or telling, not only of naming ("was blamed for"). */
 function isSaying(units: Units, cue: UnitSpan | null): boolean {
   return cue !== null && hasSort(units, cue, SAY, TELL);
 }
 
-/** "the so-called “deep state”": the marks hold a name that others gave. */
+/** "the so-called “deep state”": a name that others gave. */
 function isNamedSo(units: Units, quote: number): boolean {
   return quote > 0 && wordAt(units, quote - 1) === 'so-called';
 }
 
-/** "The Long Way Home": title case from end to end, and not closed as a clause is. */
+/** "The Long Way Home": in title case, without punctuation at its end. */
 function isTitle(units: Units, quote: number): boolean {
   const words = wordsOf(units, quote);
   if (words.length === 0 || words.length > 12) return false;
@@ -110,7 +110,7 @@ function isTitle(units: Units, quote: number): boolean {
   );
 }
 
-/** A few words that no mark of a clause closes: a term, a nickname, a scare quote. */
+/** A few words without punctuation at the end: a term, a nickname, a scare quote. */
 function isTerm(units: Units, quote: number): boolean {
   const text = units.text.slice(units.start[quote], units.end[quote]);
   return wordsOf(units, quote).length <= LONGEST_TERM && !/[.,!?…-]["'”’»]*$/.test(text);

@@ -1,4 +1,4 @@
-/** How sure it is that words without quotation marks are somebody's statement, and from when on they are handed out. */
+/** The probability that words without quotation marks are somebody's statement, and the threshold for returning them. */
 import { addRows, type Weights } from '../text/sparse-weights.ts';
 import type { UnitSpan } from './labels/label-spans.ts';
 import { marginalsOf } from './labels/marginals.ts';
@@ -15,27 +15,30 @@ import {
 } from './statement-features.ts';
 
 /**
- * Below it a reader is better served without; see docs/quote-model.md for the curve. By construction: any other, "Exports fell,
- * the ministry said", "The ministry said that exports fell", "The ministry said exports fell".
+ * Below it, leaving the words out serves a reader better; docs/quote-model.md has the curve. By construction: any
+ * other, "Exports fell, the ministry said", "The ministry said that exports fell", "The ministry said exports fell".
  */
 const STATED_FROM: Readonly<Record<Construction, number>> = { 0: 0.82, 1: 0.65, 2: 0.75, 3: 0.78 };
 
-/** For a clause that is not asserted: it is shown with its whole sentence, as what it is ("denied that …"). */
+/** For a clause that is not asserted, which is shown as such with its whole sentence ("denied that …"). */
 const TURNED_FROM = 0.6;
 
-/** What the judge reads besides the statement. */
+/** What is needed besides the statement. */
 interface LabelledText {
   readonly units: Units;
   readonly tags: Uint8Array;
-  /** As `labelsOf` gives them. */
+  /** From `labelsOf`. */
   readonly scores: Float32Array;
 }
 
-/** Filled and read within one call. */
+/** Shared by all calls. */
 const KEYS = new Uint32Array(MOST_STATEMENT_KEYS);
 const SCORE = new Int32Array(1);
 
-/** Whether words are a statement, for each asked about. The marginals of a paragraph are worked out once, for statements in their order. */
+/**
+ * Returns a test whether words are a statement. Marginals are computed once for each paragraph, if statements come in
+ * order.
+ */
 export function statementJudge(
   text: LabelledText,
   labels: Weights,
@@ -55,7 +58,7 @@ export function statementJudge(
   };
 }
 
-/** The marginals of the paragraph that holds the words; the last one is kept. */
+/** The marginals of the paragraph with the words; those of the last paragraph are cached. */
 export function paragraphMarginals(
   { units, scores }: LabelledText,
   labels: Weights,

@@ -1,4 +1,4 @@
-/** The day on which something was said, when the verb of speech itself has one: never the day of what was said or of an event. */
+/** The day on which something was said, if the verb of speech itself has one: never the day of an event. */
 import { dateAt } from '../text/dates.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
@@ -6,10 +6,10 @@ import type { UnitSpan } from './labels/label-spans.ts';
 import type { Units } from './marks/text-units.ts';
 import { wordAt } from './names/noun-phrases.ts';
 
-/** How far from the cue or the source a date may stand in their sentence, in units: a lede with two full names and titles. */
+/** How far a date may be from the cue or source in their sentence, in units: a lede may have two full names with titles. */
 const REACH = 40;
 
-/** A date without a year that lies farther back, in days, may as well be of another year or still to come. */
+/** A date without a year that is further back, in days, may be in another year or in the future. */
 const LONGEST_AGO = 180;
 const DAY = 86_400_000;
 
@@ -18,7 +18,7 @@ const RELATIVE = classNumber('relative');
 const SUBORDINATOR = classNumber('subordinator');
 const NEGATION = classNumber('negation');
 
-/** Words that give a day to something else than the saying: "after the vote on Tuesday", "ahead of", "who died on Monday". */
+/** Words that give a day to something other than the saying: "after the vote on Tuesday", "ahead of", "who died on Monday". */
 const OF_AN_EVENT =
   /^(?:after|ahead|although|amid|as|because|before|but|by|concerning|despite|due|ended|ending|ends|expires?|following|from|regarding|since|that|though|through|till|to|until|upon|when|where|whereas|which|while|who|whom|whose|was|were|is|are|had|has|be|been|died|dies|killed|shot|elected|published|released|broadcast|aired|scheduled|planned|set|held|opened|reopened|closed|happened|occurred|took|left|won|lost|arrested|due|expected)$/;
 
@@ -26,16 +26,16 @@ const OF_AN_EVENT =
 const HEARER =
   /^(?:a|an|the|his|her|their|its|reporters|journalists|lawmakers|parliament|congress|senators|mps|me|us|him|them)$/;
 
-/** What opens an adjunct of the saying at the head of a sentence: "At a rally on Saturday, she said". */
+/** Words that begin an adjunct of the saying: "At a rally on Saturday, she said". */
 const SETTING =
   /^(?:on|in|at|during|speaking|late|later|earlier|early|addressing|writing|testifying|appearing|over|by|last|this|yesterday|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|again)$/;
 
-/** What has not happened: "will say on Thursday", "is expected to tell". */
+/** Words for the future: "will say on Thursday", "is expected to tell". */
 const TO_COME =
   /^(?:will|shall|would|should|could|might|may|must|expected|due|going|set|plans?|planned|wants?|intends?|hopes?|scheduled)$/;
 const TO_COME_SHORT = /^['’]ll$/;
 
-/** Null when no date stands with the saying outside the words said, or the day of publication is unknown. */
+/** Null if the saying has no date outside the words, or the day of publication is unknown. */
 export function statementDate(
   units: Units,
   content: UnitSpan,
@@ -71,7 +71,7 @@ function dayBefore(
   published: string,
 ): string | null {
   if (source !== null && source.last <= cue.first) {
-    // The labels may count the day to the speaker: "the ministry on Sunday confirmed".
+    // The labels may include the day in the source: "the ministry on Sunday confirmed".
     for (let i = source.first + 1; i < cue.first; i++) {
       if (units.sort[i] === RELATIVE || isPause(units, i) || isEvent(units, i)) break;
       if (i < source.last && wordAt(units, i - 1) !== 'on') continue;
@@ -101,7 +101,7 @@ function hasOtherVerb(units: Units, from: number, cue: number): boolean {
   return false;
 }
 
-/** The verb speaks of what is still to come, or of what was not said. */
+/** Whether the verb is about the future, or about something not said. */
 function isToCome(units: Units, cue: UnitSpan, source: UnitSpan | null): boolean {
   const from = source !== null && source.last <= cue.first ? source.last : cue.first - 4;
   for (let i = Math.max(0, from, cue.first - 6); i < cue.last; i++) {
@@ -131,13 +131,13 @@ function isHearer(units: Units, i: number): boolean {
   return HEARER.test(wordAt(units, i)) || (shape >= SHAPE.capital && shape <= SHAPE.mixed);
 }
 
-/** A semicolon or a dash begins something else. */
+/** A semicolon or dash begins a new part. */
 function isPause(units: Units, i: number): boolean {
   const shape = units.shape[i];
   return shape === SHAPE.semicolon || shape === SHAPE.dash || shape === SHAPE.colon;
 }
 
-/** The month of May is an auxiliary to the word lists. */
+/** In the word lists, "May" is an auxiliary and not a month. */
 function mayBeDay(units: Units, i: number): boolean {
   return DAYS.has(units.sort[i] ?? 0) || units.shape[i] === SHAPE.digits || wordAt(units, i) === 'may';
 }
@@ -149,7 +149,7 @@ function isOfAnother(units: Units, i: number): boolean {
   return before !== 'at' && before !== 'in' && before !== 'during';
 }
 
-/** The date at a unit; null when its sentence speaks of another year, or it may be of one. */
+/** The date at a unit; null if its sentence is about another year, or may be. */
 function dayAt(units: Units, i: number, published: string): string | null {
   if (isInName(units, i)) return null;
   const start = withModifier(units, i);
@@ -161,13 +161,13 @@ function dayAt(units: Units, i: number, published: string): string | null {
   return speaksOfOtherYear(units, i, year) ? null : date;
 }
 
-/** "USA Today": a day is written small inside a sentence. */
+/** "USA Today": inside a sentence "today" has no capital unless it is part of a name. */
 function isInName(units: Units, i: number): boolean {
   if (units.shape[i] !== SHAPE.capital || units.sentence[i - 1] !== units.sentence[i]) return false;
   return /^(?:today|tonight|yesterday)$/.test(wordAt(units, i));
 }
 
-/** "In 2019, … on 3 May": a year in the sentence or the one before, in its paragraph. */
+/** "In 2019, … on 3 May": a year in the sentence or the one before, within the paragraph. */
 function speaksOfOtherYear(units: Units, i: number, year: string): boolean {
   const sentence = units.sentence[i] ?? 0;
   for (const step of [-1, 1]) {
@@ -180,7 +180,7 @@ function speaksOfOtherYear(units: Units, i: number, year: string): boolean {
   return false;
 }
 
-/** "last Thursday", "this morning" begin a word earlier. */
+/** "last Thursday", "this morning" begin one word earlier. */
 function withModifier(units: Units, i: number): number {
   const start = units.start[i] ?? 0;
   const before = i > 0 ? wordAt(units, i - 1) : '';

@@ -1,4 +1,7 @@
-/** What tells a statement without quotation marks from words that are none: how sure the labels are, and how the words are built. */
+/**
+ * Features that tell statements without quotation marks from other words: how certain the labels are, and how the words
+ * are built.
+ */
 import { TAG } from '../text/tagger.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
@@ -7,12 +10,12 @@ import { LABEL } from './labels/sequence-labels.ts';
 import type { Units } from './marks/text-units.ts';
 import { wordAt } from './names/noun-phrases.ts';
 
-/** Words that somebody is said to have said, with the words that report them. */
+/** Words that may be somebody's statement, with the words that report them. */
 export interface StatementCandidate {
   readonly content: UnitSpan;
   readonly source: UnitSpan | null;
   readonly cue: UnitSpan;
-  /** A rule took the words, not the labels: how sure those are says nothing then. */
+  /** Whether a rule chose the words; then the certainty of the labels means nothing. */
   readonly byRule: boolean;
 }
 
@@ -23,14 +26,14 @@ export interface Marginals {
   readonly values: Float32Array;
 }
 
-/** Most keys that one statement has. */
+/** Most features of one statement. */
 export const MOST_STATEMENT_KEYS = 44;
 
 const AUXILIARY = classNumber('auxiliary');
 const SAY = classNumber('say');
 const SHOW = classNumber('show');
 
-/** Keys of all templates; returns how many. */
+/** Writes the features to `keys` and returns their number. */
 export function statementFeatures(
   units: Units,
   tags: Uint8Array,
@@ -112,8 +115,8 @@ const isSource = (label: number): boolean => label === LABEL.sourceBegin || labe
 export type Construction = 0 | 1 | 2 | 3;
 
 /**
- * The plainest ways to report a clause: 1: "Exports fell, the ministry said", 2: "The ministry said that exports fell",
- * 3: "The ministry said exports fell"; 0: none of these.
+ * The simplest ways to report a clause. 1: "Exports fell, the ministry said"; 2: "The ministry said that exports fell";
+ * 3: "The ministry said exports fell"; 0: any other.
  */
 export function constructionOf(
   units: Units,
@@ -139,7 +142,7 @@ export function constructionOf(
   return clause && beside && opens && next === last + 1 && units.shape[last] === SHAPE.comma ? 1 : 0;
 }
 
-/** Of the labels that fit, at one unit; 0 in another paragraph. */
+/** The probability of the labels that fit at one unit; 0 in another paragraph. */
 function probability(
   { first, width, values }: Marginals,
   unit: number,
@@ -163,13 +166,13 @@ function leastOf(marginals: Marginals, span: UnitSpan, fits: (label: number) => 
   return low;
 }
 
-/** 0 to 14, by the logarithm of the odds. */
+/** 0 to 14, by the log odds. */
 function certainty(probability: number): number {
   const odds = Math.log((probability + 1e-4) / (1 - probability + 1e-4));
   return Math.max(0, Math.min(14, Math.round(odds * 1.2) + 6));
 }
 
-/** The last verb of the cue that is on a list; else its last word. */
+/** The last listed verb of the cue, otherwise its last word. */
 function headOf(units: Units, cue: UnitSpan): number {
   for (let i = cue.last - 1; i >= cue.first; i--) {
     const sort = units.sort[i] ?? 0;
@@ -189,14 +192,14 @@ function signAt(units: Units, tags: Uint8Array, i: number): number {
   return shape >= SHAPE.comma ? 16 + Math.min(14, shape - SHAPE.comma) : (tags[i] ?? 0);
 }
 
-/** Whether the words hold a verb of their own. */
+/** Whether the words have a verb of their own. */
 export function isClause(units: Units, tags: Uint8Array, content: UnitSpan): boolean {
   return finiteness(units, tags, content) === 2;
 }
 
 const OPENS_CLAUSE = /^(?:who|which|that|whose|whom|where|when|as|because|while|after|before|if|since)$/;
 
-/** 2: a verb of its own, 1: one in a clause that hangs on a noun, 0: none. */
+/** 2: a verb of its own, 1: one in a clause that modifies a noun, 0: none. */
 function finiteness(units: Units, tags: Uint8Array, { first, last }: UnitSpan): 0 | 1 | 2 {
   let hangs = false;
   let found: 0 | 1 = 0;
@@ -218,13 +221,13 @@ function finiteness(units: Units, tags: Uint8Array, { first, last }: UnitSpan): 
   return found;
 }
 
-/** Whether a comma stands between the cue and words behind it. */
+/** Whether a comma is between the cue and the words after it. */
 function hasComma(units: Units, content: UnitSpan, cue: UnitSpan): boolean {
   for (let i = cue.last; i < content.first; i++) if (units.shape[i] === SHAPE.comma) return true;
   return false;
 }
 
-/** Where the source stands: before words and cue, between them, behind them. */
+/** Where the source is: before words and cue, between them, or after them. */
 function sideOf(source: UnitSpan, content: UnitSpan, cue: UnitSpan): number {
   if (source.last <= Math.min(content.first, cue.first)) return 0;
   return source.first >= Math.max(content.last, cue.last) ? 2 : 1;

@@ -1,24 +1,24 @@
-/** What surrounds a place further than its neighbours: cues, quotations and the place in sentence and paragraph. */
+/** Features of a unit beyond its neighbours: cues, quotations, and its position in sentence and paragraph. */
 import { TAG } from '../../text/tagger.ts';
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { Units } from '../marks/text-units.ts';
 
-/** Columns that reach further than the neighbours: the nearest cues of the sentence, and the place in it. */
+/** Columns with the nearest cues of the sentence and the position in it. */
 export interface Surroundings {
   readonly tags: Uint8Array;
-  /** Kind and distance of the nearest cue before, in the same sentence; 0 for none. */
+  /** Kind and distance of the nearest cue before it in the sentence; 0 for none. */
   readonly before: Uint8Array;
-  /** The same for the nearest cue after. */
+  /** Kind and distance of the nearest cue after it in the sentence; 0 for none. */
   readonly after: Uint8Array;
-  /** First of its sentence, of its paragraph; what came between the last cue and here. */
+  /** Whether it is the first of its sentence or paragraph, and what is between it and the last cue. */
   readonly place: Uint8Array;
-  /** Whether the sentence holds a quote before and after, and whether the former sentence ends in one. */
+  /** Whether the sentence has a quotation before and after, and whether the sentence before ends in one. */
   readonly quotes: Uint8Array;
-  /** Numbers of the nearest cues' own words, in the same sentence. */
+  /** Numbers of the words of the nearest cues in the sentence. */
   readonly cueWord: Uint16Array;
   readonly nextCueWord: Uint16Array;
-  /** The signs of the first units after the nearest cue before, when it is near. */
+  /** Tags and marks of the first units after the nearest cue before it, if that is close. */
   readonly path: Uint32Array;
 }
 
@@ -30,7 +30,7 @@ const CUES = new Map<number, number>([
   [classNumber('show'), 5],
 ]);
 
-/** 1 to 5 for a verb of one of the reporting sorts, 0 for anything else. */
+/** 1 to 5 for the classes of reporting verbs, 0 for anything else. */
 function cueKind(units: Units, tags: Uint8Array, i: number, according: number): number {
   if (units.word[i] === according) return 6;
   const kind = CUES.get(units.sort[i] ?? 0) ?? 0;
@@ -41,7 +41,7 @@ function distance(units: number): number {
   return units <= 1 ? 0 : units <= 3 ? 1 : units <= 8 ? 2 : 3;
 }
 
-/** Reads the columns in two passes. */
+/** Computes the columns in two passes. */
 export function surroundingsOf(
   units: Units,
   tags: Uint8Array,

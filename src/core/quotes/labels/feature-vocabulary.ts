@@ -1,19 +1,19 @@
-/** The word lists that the quote engine numbers, and the checksum that its weights are tied to. */
+/** The word lists of the quote engine with their numbers, and the checksum that weights depend on. */
 import { createVocabulary } from '../../text/vocabulary.ts';
 import { REPORTING_VERBS } from './speech-verbs.ts';
 
 export const VOCABULARY = createVocabulary(REPORTING_VERBS);
 
-/** Numbers of the words that the features ask for by themselves. */
+/** Numbers of words that have features of their own. */
 export const CUE_WORDS = {
   according: VOCABULARY.ids.get('according') ?? 0,
   that: VOCABULARY.ids.get('that') ?? 0,
 } as const;
 
-/** Raised with every change of a template, a tag, a shape or a look, so that old weights are refused. */
+/** Raised with every change of a feature template, a tag or a shape, so that older weights are refused. */
 const EDITION = 3;
 
-/** Checksum of the word lists (FNV-1a) and the edition: weights learnt with others don't fit. */
+/** Checksum (FNV-1a) of the word lists and the edition: weights trained with others are refused. */
 export const VOCABULARY_CHECKSUM = fitOf([...VOCABULARY.ids.keys()], EDITION);
 
 function fitOf(words: readonly string[], edition: number): number {

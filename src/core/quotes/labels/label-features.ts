@@ -1,12 +1,12 @@
-/** What the learnt labels look at, one place at a time: packed numbers of words, tags, shapes and quotation state. */
+/** Features for labelling one unit: packed numbers of words, tags, shapes and quotation state. */
 import { SHAPE } from '../../text/tokens.ts';
 import type { Units } from '../marks/text-units.ts';
 import { type Surroundings, tagOrMark } from './context-features.ts';
 
-/** Most keys that one place has. */
+/** Most features of one unit. */
 export const MOST_KEYS = 72;
 
-/** Keys of all templates at place `i`; returns how many. */
+/** Writes the features of unit `i` to `keys` and returns their number. */
 export function labelFeatures(units: Units, around: Surroundings, i: number, keys: Uint32Array): number {
   const { word, sort, shape, ending, look } = units;
   const { tags } = around;

@@ -10,14 +10,14 @@ export interface UnitSpan {
 }
 
 export interface ContentSpan extends UnitSpan {
-  /** Where it stands to its cue, as the labels have it. */
+  /** Whether the labels place it before or after its cue. */
   readonly side: 'before' | 'after';
 }
 
 export interface LabelSpans {
   readonly contents: readonly ContentSpan[];
   readonly sources: readonly UnitSpan[];
-  /** One per unit: 1 for a cue. */
+  /** For each unit, 1 if it is a cue. */
   readonly cues: Uint8Array;
 }
 
@@ -41,7 +41,10 @@ export function labelSpansOf(units: Units, labels: Uint8Array): LabelSpans {
   return { contents, sources, cues };
 }
 
-/** No clause goes on in the next sentence: of what a span holds there, only what has a quotation is kept, by itself. */
+/**
+ * A clause ends with its sentence. Of a span that goes on in later sentences, only the parts with a quotation are kept,
+ * each as a span of its own.
+ */
 function inSentences(
   units: Units,
   first: number,
@@ -59,7 +62,7 @@ function inSentences(
   return parts;
 }
 
-/** After a quotation of several sentences its clause may go on. */
+/** A clause may continue after a quotation of several sentences. */
 function beginsSentence(units: Units, i: number): boolean {
   if (units.sentence[i] === units.sentence[i - 1]) return false;
   if (units.stretch[i - 1] === -1) return true;
@@ -67,12 +70,12 @@ function beginsSentence(units: Units, i: number): boolean {
   return shape !== SHAPE.lower && (shape ?? 0) < SHAPE.comma;
 }
 
-/** The sources that begin from one unit to before another: two binary searches, for a text may hold a hundred thousand. */
+/** The sources that begin between two units. Binary search, because a text may have a hundred thousand. */
 export function sourcesWithin(sources: readonly UnitSpan[], from: number, to: number): readonly UnitSpan[] {
   return sources.slice(firstFrom(sources, from), firstFrom(sources, to));
 }
 
-/** Index of the first span that begins at the unit or after it. */
+/** Index of the first span that begins at the unit or later. */
 export function firstFrom(spans: readonly UnitSpan[], unit: number): number {
   let low = 0;
   let high = spans.length;
@@ -84,7 +87,7 @@ export function firstFrom(spans: readonly UnitSpan[], unit: number): number {
   return low;
 }
 
-/** "MOSCOW — The minister": what stands before the dash at the start of a paragraph is the place of writing. */
+/** "MOSCOW — The minister": the words before the dash at the start of a paragraph are a dateline and no source. */
 function afterDateline(units: Units, first: number, last: number): number {
   if (first > 0 && units.passage[first - 1] === units.passage[first]) return first;
   for (let i = last - 2; i > first; i--) if (units.shape[i] === SHAPE.dash) return i + 1;

@@ -1,9 +1,9 @@
-/** How sure the labels are: the probability of each label at each unit of a paragraph (forward–backward). */
+/** Probabilities of each label at each unit of a paragraph (forward–backward algorithm). */
 import type { Weights } from '../../text/sparse-weights.ts';
 
 /**
- * `width` numbers a unit, from unit `first` to before `last`, which must be one whole paragraph. `scores` are those of all units,
- * as `labelsOf` gives them. Sums are scaled to one at every unit, so that no paragraph is too long for them.
+ * `width` numbers for each unit, from unit `first` to before `last`, which must be one whole paragraph. `scores` are
+ * those of all units, from `labelsOf`. Sums are scaled to one at every unit, so that long paragraphs do not overflow.
  */
 export function marginalsOf(
   scores: Float32Array,
@@ -57,7 +57,7 @@ export function marginalsOf(
   return marginals;
 }
 
-/** e to the score, the highest of each unit being one. */
+/** The exponentials of the scores, scaled so that the highest of each unit is one. */
 function exponentials(scores: Float32Array, first: number, last: number, width: number): Float32Array {
   const values = new Float32Array((last - first) * width);
   for (let i = first; i < last; i++) {

@@ -1,10 +1,13 @@
-/** The learnt labels: which units are what was said, who is named for it, and by which words. */
+/** The learnt labels: for each unit whether it is content, source or cue. */
 import { addRows, type Weights } from '../../text/sparse-weights.ts';
 import type { Units } from '../marks/text-units.ts';
 import type { Surroundings } from './context-features.ts';
 import { labelFeatures, MOST_KEYS } from './label-features.ts';
 
-/** In the order of their numbers. `before` and `after`: where the content stands to its cue; `Begin` opens a span. */
+/**
+ * In the order of their numbers. `before` and `after`: the content is before or after its cue. `Begin`: the first unit
+ * of a span.
+ */
 export const LABELS = [
   'other',
   'cue',
@@ -29,7 +32,7 @@ export const LABEL: Readonly<Record<Label, number>> = {
   before: 7,
 };
 
-/** Whether a span may go on from one label to the other. */
+/** Whether one label may follow another inside a span. */
 export function mayFollow(former: number, label: number): boolean {
   if (label === LABEL.source) return former === LABEL.sourceBegin || former === LABEL.source;
   if (label === LABEL.after) return former === LABEL.afterBegin || former === LABEL.after;
@@ -38,9 +41,9 @@ export function mayFollow(former: number, label: number): boolean {
 }
 
 export interface Labelled {
-  /** One label per unit. */
+  /** One label for each unit. */
   readonly labels: Uint8Array;
-  /** What the weights give each label at each unit, `width` numbers a unit: the marginals are read from these. */
+  /** The score of each label at each unit, `width` numbers for each unit; marginals are computed from these. */
   readonly scores: Float32Array;
 }
 
@@ -85,7 +88,7 @@ export function labelsOf(units: Units, around: Surroundings, weights: Weights): 
       back[i * width + label] = from;
     }
     if (!starts && units.sentence[i] !== units.sentence[i - 1]) {
-      // No mention of a speaker goes on in the next sentence, and no clause from one quotation to another.
+      // No source continues in the next sentence, and no clause continues from one quotation to another.
       now[LABEL.source] = Number.NEGATIVE_INFINITY;
       if (units.stretch[i] !== -1 && units.stretch[i - 1] !== -1) {
         now[LABEL.after] = Number.NEGATIVE_INFINITY;

@@ -2,7 +2,7 @@
 
 type Sort = 'say' | 'tell' | 'think' | 'show' | 'describe';
 
-/** Lemmas by what they take: `say` a clause or a quotation, `tell` a hearer first, `describe` something "as" something. */
+/** Verbs by what follows them: `say` a clause or quotation, `tell` first a hearer, `describe` something "as" something. */
 const LEMMAS: Readonly<Record<Sort, string>> = {
   say: `acknowledge add admit affirm allege announce answer argue assert attest aver boast bristle caution claim clarify comment
     complain concede conclude concur confess confide confirm contend continue counter cry declare deny detail disclose elaborate
@@ -29,7 +29,7 @@ const LEMMAS: Readonly<Record<Sort, string>> = {
     address`,
 };
 
-/** Past, participle and other forms that no rule makes. */
+/** Irregular forms. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   say: 'says said saying',
   tell: 'tells told telling',
@@ -76,7 +76,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   demur: 'demurs demurred demurring',
 };
 
-/** Every form of the verbs of one sort. */
+/** All forms of the verbs of one class. */
 function forms(sort: Sort): readonly string[] {
   return LEMMAS[sort]
     .trim()
@@ -94,7 +94,7 @@ function regular(lemma: string): readonly string[] {
   return [third, `${lemma}ed`, `${lemma}ing`];
 }
 
-/** The forms by sort; where a form belongs to several, the first of say, tell, describe, think, show counts. */
+/** The forms by class. A form of several classes belongs to the first of say, tell, describe, think, show. */
 export const REPORTING_VERBS: Readonly<Record<Sort, readonly string[]>> = {
   // Only `ruled`: `rule`, `rules` and `ruling` are nouns more often.
   say: [...forms('say'), 'according', 'ruled'],

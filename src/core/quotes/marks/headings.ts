@@ -1,14 +1,14 @@
-/** Lines that head, repeat or link what the text says: section headings, pull quotes, “read more”. What stands in them is no quotation. */
+/** Lines that introduce, repeat or link text: section headings, pull quotes, “read more”. They have no quotations. */
 import type { Span } from '../../text/span.ts';
 import type { Stretch } from './quotation-marks.ts';
 
 /** Longest heading, in UTF-16 units. */
 const LONGEST = 110;
 
-/** With more such lines than this a text goes without full stops: it has no headings. */
+/** With a greater share of such lines, the text has no full stops at all, so none of them is a heading. */
 const MOST_HEADINGS = 0.6;
 
-/** Fewest and most words by which a line is known again in the text. */
+/** Fewest and most words that identify a line elsewhere in the text. */
 const KEY = 3;
 const MOST_WORDS = 40;
 
@@ -20,7 +20,7 @@ const TOLD =
   /\b(?:said|told|added|wrote|replied|asked|explained|recalled|tweeted|posted|continued|according|concluded)\b/i;
 const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
 
-/** One per passage: 1 for a line that heads what follows. Linear. */
+/** For each passage, 1 if it is a heading. Linear. */
 export function headingsOf(text: string, passages: readonly Span[]): Uint8Array {
   const headings = new Uint8Array(passages.length);
   let count = 0;
@@ -34,7 +34,7 @@ export function headingsOf(text: string, passages: readonly Span[]): Uint8Array 
   return count > MOST_HEADINGS * passages.length ? headings.fill(0) : headings;
 }
 
-/** A short line that ends as no sentence does. */
+/** A short line without the end of a sentence. */
 function isUnfinished(text: string, { start, end }: Span): boolean {
   if (end - start > LONGEST) return false;
   let last = end - 1;
@@ -44,7 +44,7 @@ function isUnfinished(text: string, { start, end }: Span): boolean {
   return !BULLET.test(line) && !SIGNED.test(line) && !TOLD.test(line);
 }
 
-/** Stretches that fill a paragraph and stand in another one, too, with more around them: pull quotes. Linear. */
+/** Pull quotes: quotations that fill a paragraph and also occur inside a longer one. Linear. */
 export function pullQuotes(
   text: string,
   passages: readonly Span[],
@@ -81,7 +81,7 @@ export function pullQuotes(
   return found;
 }
 
-/** Most pull quotes that begin with the same words. */
+/** Most pull quotes with the same first words. */
 const MOST_ALIKE = 4;
 
 function wordsOf(text: string): readonly string[] {

@@ -1,4 +1,7 @@
-/** Words between marks that are named, not said: titles, terms, nicknames, signs, code names, told by what stands beside them. */
+/**
+ * Quotation marks around words that are mentioned and not said: titles, terms, nicknames, signs, code names. The words
+ * beside them show it.
+ */
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { Stretch } from './quotation-marks.ts';
@@ -10,22 +13,22 @@ const DESCRIBE = classNumber('describe');
 const AUXILIARY = classNumber('auxiliary');
 const ARTICLE = /^(?:a|an|the|his|her|its|their)$/;
 
-/** What is named by the words behind it: `the word “…”`. */
+/** Nouns with a name in quotation marks after them: `the word “…”`. */
 const NAMED_THING =
   /^(?:word|term|phrase|phrases|expression|concept|notion|nickname|moniker|alias|pseudonym|acronym|slogan|slogans|motto|hashtag|codename|code-name|brochure|leaflet|pamphlet|booklet|inscription|label)$/;
-/** Works and the like, whose names are written in capitals: `her album “…”`. */
+/** Nouns for works whose titles have capitals: `her album “…”`. */
 const WORK =
   /^(?:title|name|song|songs|single|track|tracks|ballad|hit|anthem|album|film|movie|documentary|drama|sitcom|series|show|sequel|programme|program|podcast|musical|opera|novel|book|memoir|poem|essay|play|magazine|exhibition|painting|sculpture|game|operation|words|signs?|placards?|banners?|posters?)$/;
 
 const SIGN =
   /^(?:signs?|placards?|banners?|posters?|stickers?|t-shirts?|shirts?|caps?|hats?|plaque|graffiti|vests?|helmets?|badges?)$/;
 
-/** Participles that give a name: `dubbed “…”`, `a book titled “…”`. */
+/** Participles that introduce a name: `dubbed “…”`, `a book titled “…”`. */
 const NAMING =
   /^(?:titled|entitled|codenamed|code-named|captioned|headlined|subtitled|inscribed|emblazoned|pronounced|spelled|spelt|so-called|aka|a\.k\.a\.?)$/;
-/** The same, unless a name or pronoun does it: `whom he dubbed “…”`. */
+/** Participles of naming, except after a name or pronoun: `whom he dubbed “…”`. */
 const DUBBING = /^(?:dubbed|nicknamed|christened)$/;
-/** The same, unless somebody is said to have given the name: `labelled “a liar” by his rival`. */
+/** Participles of naming, except with the person who gave the name: `labelled “a liar” by his rival`. */
 const LABELLING = /^(?:labelled|labeled|marked|tagged|named|stamped|billed|listed|called)$/;
 const KNOWN = /^(?:known|identified|referred|registered|listed|billed|advertised|marketed|filed|catalogued)$/;
 const CHARGED = /^(?:accused|guilty|convicted|suspected|acquitted|charged)$/;
@@ -33,17 +36,17 @@ const DEFINING = /^(?:define|defines|defined|defining|coined|coin|coins)$/;
 const EXPLAINED = /^(?:term|phrase|word|concept|expression|name|nickname|title|acronym|reference|pun)$/;
 const WRITTEN =
   /^(?:written|printed|painted|emblazoned|scrawled|tattooed|inscribed|stamped|stencilled|sprayed|daubed|stitched)$/;
-/** What has a name before it: `the “When the lights go out” brochure`. */
+/** Nouns with a name before them: `the “When the lights go out” brochure`. */
 const ATTRIBUTED =
   /^(?:album|award|bill|book|booklet|brochure|campaign|column|conference|doctrine|documentary|exhibition|festival|film|game|initiative|leaflet|list|movement|movie|pamphlet|play|podcast|policy|programme|program|project|prize|scheme|series|show|song|strategy|summit|theory|tour|video)$/;
 const SEARCH = /^(?:search|searches|searched|searching|googled)$/;
 
-/** Most words of a term, of a title, of a nickname. */
+/** Most words of a term, a title and a nickname. */
 const LONGEST_TERM = 4;
 const LONGEST_TITLE = 12;
 const LONGEST_NICKNAME = 3;
 
-/** Stretches that name something, by their index. Linear. */
+/** Indexes of quotations that mention words instead of quoting somebody. Linear. */
 export function namedStretches(units: Units, stretches: readonly Stretch[]): ReadonlySet<number> {
   const named = new Set<number>();
   const names = new Set<string>();
@@ -73,7 +76,7 @@ export function namedStretches(units: Units, stretches: readonly Stretch[]): Rea
   return named;
 }
 
-/** By the words right before or behind the marks. */
+/** Decides by the words right before and after the marks. */
 function isNamed(units: Units, quote: number, words: readonly string[]): boolean {
   let last = before(units, quote, quote - 1);
   const comma = units.shape[last] === SHAPE.comma;
@@ -116,7 +119,7 @@ function isExplained(units: Units, quote: number): boolean {
   return (word === 'a' || word === 'the') && EXPLAINED.test(at(units, next + 1));
 }
 
-/** `placards reading “…”`, `signs, including “…”`: a sign in the sentence and no verb of speech behind it. */
+/** `placards reading “…”`, `signs, including “…”`: a sign in the sentence and no verb of speech after it. */
 function isOnSign(units: Units, quote: number): boolean {
   if (units.shape[quote - 1] === SHAPE.colon) return false;
   for (let i = quote - 1; i >= Math.max(0, quote - SIGN_REACH); i--) {
@@ -131,7 +134,7 @@ function isOnSign(units: Units, quote: number): boolean {
 
 const SIGN_REACH = 8;
 
-/** `Peter “Lucky” Wolnik`: between two words of a name. */
+/** `Peter “Lucky” Wolnik`: between two parts of a name. */
 function isNickname(units: Units, quote: number, words: readonly string[]): boolean {
   if (words.length > LONGEST_NICKNAME || !(isCapitals(words) || words[0] === 'the')) return false;
   const sides = [quote - 1, quote + 1];
@@ -144,7 +147,7 @@ function isNickname(units: Units, quote: number, words: readonly string[]): bool
   );
 }
 
-/** In capitals from end to end, and no sentence: “The Long Way Home”, “PRESS”. */
+/** All in capitals or title case, and no sentence: “The Long Way Home”, “PRESS”. */
 function isTitle(units: Units, stretch: Stretch, words: readonly string[]): boolean {
   if (/[.!?…]$/.test(units.text.slice(stretch.start, stretch.end))) return false;
   if (!isCapitals(words)) return false;
@@ -162,12 +165,12 @@ function isCapitals(words: readonly string[]): boolean {
   );
 }
 
-/** A few words that no mark of a clause closes. */
+/** A few words without punctuation at the end. */
 function isTerm(units: Units, stretch: Stretch, words: readonly string[]): boolean {
   return words.length <= LONGEST_TERM && !/[.,!?…-]$/.test(units.text.slice(stretch.start, stretch.end));
 }
 
-/** A verb of speech or description right before the marks, or behind them with its subject. */
+/** Whether a verb of speech or description is right before the marks, or after them with its subject. */
 function isBesideSaying(units: Units, quote: number, onlyBefore: boolean): boolean {
   let near = BEFORE;
   for (let i = quote - 1; i >= 0 && units.sentence[i] === units.sentence[quote]; i--) {
@@ -193,12 +196,12 @@ function isBesideSaying(units: Units, quote: number, onlyBefore: boolean): boole
   return false;
 }
 
-/** Words of its sentence stand right before the marks: “to make it “Rest Day”, said the mayor”. */
+/** Whether words of its sentence are right before the marks: “to make it “Rest Day”, said the mayor”. */
 function isInClause(units: Units, quote: number): boolean {
   return units.sentence[quote - 1] === units.sentence[quote] && isWordUnit(units, quote - 1);
 }
 
-/** How far a verb of speech may stand, in units: before the marks, a verb of calling before them, and behind them. */
+/** How far away a verb of speech may be, in units: before the marks, a verb of calling before them, and after them. */
 const BEFORE = 4;
 const CALLED_BEFORE = 9;
 const BEHIND = 6;
@@ -209,7 +212,7 @@ function isBySomebody(units: Units, quote: number): boolean {
   return false;
 }
 
-/** `a man called “Boss”`, `was labelled “unsafe”`: no name and no pronoun right before the verb. */
+/** `a man called “Boss”`, `was labelled “unsafe”`: the verb has no name or pronoun right before it. */
 function isPassive(units: Units, verb: number): boolean {
   const subject = before(units, verb, verb - 1);
   const sort = units.sort[subject] ?? 0;
@@ -218,21 +221,21 @@ function isPassive(units: Units, verb: number): boolean {
   return sort === AUXILIARY || (sort === 0 && units.shape[subject] === SHAPE.lower);
 }
 
-/** "a plan which the minister, Ada Blom, called “…”": the verb of a clause about something named before. */
+/** "a plan which the minister, Ada Blom, called “…”": the verb belongs to a relative clause. */
 function hasRelative(units: Units, comma: number): boolean {
   for (let i = comma - 1; i >= Math.max(0, comma - 9) && units.sentence[i] === units.sentence[comma]; i--)
     if (/^(?:which|what|who|whom|that)$/.test(at(units, i))) return true;
   return false;
 }
 
-/** "what he called “…”": his words. */
+/** "what he called “…”": these are his words. */
 function isWhatTheyCall(units: Units, quote: number): boolean {
   for (let i = quote - 2; i >= Math.max(0, quote - 7) && units.sentence[i] === units.sentence[quote]; i--)
     if (at(units, i) === 'what') return true;
   return false;
 }
 
-/** Past adverbs and commas of an aside: `known locally as`, `marked simply “…”`. */
+/** Skips adverbs and the commas of an aside: `known locally as`, `marked simply “…”`. */
 function before(units: Units, quote: number, i: number): number {
   let at = i;
   while (at > 0 && units.sentence[at] === units.sentence[quote] && /ly$/.test(letters(units, at))) at -= 1;
@@ -245,7 +248,7 @@ function firstWord(units: Units, quote: number): readonly string[] {
   ];
 }
 
-/** The words at a unit in lower case; '' for a mark or beyond the ends. */
+/** The word at a unit in lower case; '' for a mark or outside the text. */
 function at(units: Units, i: number): string {
   return i >= 0 && i < units.count && isWordUnit(units, i) ? letters(units, i) : '';
 }

@@ -1,4 +1,4 @@
-/** One text read once: paragraphs, sentences, stretches between marks, tokens and masked units. */
+/** A parsed text: paragraphs, sentences, quotations, tokens, and units with masked quotations. */
 import { releaseNames } from '../../text/listed-names.ts';
 import { passagesOf } from '../../text/passages.ts';
 import { sentencesOf } from '../../text/sentences.ts';
@@ -17,9 +17,9 @@ export interface ParsedText {
   readonly stretches: readonly Stretch[];
   readonly tokens: Tokens;
   readonly units: Units;
-  /** Stretches by their index that hold what nobody is reported to have said: headings, pull quotes, titles, terms. */
+  /** Indexes of marked text that nobody said: headings, pull quotes, titles, terms. */
   readonly unsaid: ReadonlySet<number>;
-  /** One per passage: 1 for a heading. */
+  /** For each passage, 1 if it is a heading. */
   readonly headings: Uint8Array;
 }
 

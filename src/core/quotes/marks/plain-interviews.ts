@@ -1,14 +1,14 @@
-/** Interviews printed as plain lines: a question in a paragraph of its own, the answer without marks in the next ones. */
+/** Interviews without quotation marks: a question in its own paragraph, the answer in the following ones. */
 import type { Span } from '../../text/span.ts';
 import type { TranscriptTurn } from './transcript-turns.ts';
 
-/** Fewest questions, and the share of answers that speak in the first person: an explainer asks, too. */
+/** Fewest questions, and the least share of answers in the first person: an explainer has questions too. */
 const FEWEST_QUESTIONS = 3;
 const LEAST_PERSONAL = 0.6;
 
 const LONGEST_QUESTION = 240;
 
-/** The introduction names whom the interview is with, and that it is one. */
+/** Most characters of the introduction, which must name the interviewee and say that it is an interview. */
 const LONGEST_INTRODUCTION = 2000;
 const INTERVIEW =
   /\b(?:spoke|speaks|talks|talked|chats|chatted|sat down|sits down|interview|interviewed|Q&A|tells us|told us|answers|answered|asked (?:him|her|them))\b/i;
@@ -17,7 +17,7 @@ const NAME = /\p{Lu}[\p{L}’'-]+(?: (?:(?:de|da|di|van|von|der|al|bin) )?\p{Lu}
 const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|[Mm]y|me|mine|myself|[Ww]e|[Oo]ur|us)(?:$|[^\p{L}])/u;
 const MARKED = /["“”«»]/;
 
-/** Turns of the answers by their passage; empty unless one person and no other is introduced. Linear. */
+/** The turn of each answer by its passage; empty unless exactly one person is introduced. Linear. */
 export function plainAnswersIn(text: string, passages: readonly Span[]): ReadonlyMap<number, TranscriptTurn> {
   const questions = passages.flatMap((passage, index) => (isQuestion(text, passage) ? [index] : []));
   const [first] = questions;
@@ -50,7 +50,7 @@ function isQuestion(text: string, { start, end }: Span): boolean {
   return end - start <= LONGEST_QUESTION && text[end - 1] === '?' && !MARKED.test(text.slice(start, end));
 }
 
-/** The one person whom the introduction names. */
+/** The only person that the introduction names. */
 function introduced(text: string, end: number): Span | null {
   const introduction = text.slice(0, Math.min(end, LONGEST_INTRODUCTION));
   if (!INTERVIEW.test(introduction)) return null;

@@ -1,4 +1,4 @@
-/** Quotation marks of every style: the stretches between them, and what is no quotation mark at all. */
+/** Finds quotations by quotation marks of every style, and tells these marks from others. */
 import type { Span } from '../../text/span.ts';
 import {
   canClose,
@@ -13,20 +13,20 @@ import {
 import { plainAnswersIn } from './plain-interviews.ts';
 import { type TranscriptTurn, transcriptTurnsOf } from './transcript-turns.ts';
 
-/** One stretch between quotation marks. `start`/`end` exclude the marks, `from`/`to` include them. */
+/** Text between quotation marks. `start`/`end` exclude the marks, `from`/`to` include them. */
 export interface Stretch extends Span {
   readonly from: number;
   readonly to: number;
   readonly style: 'double' | 'single' | 'turn';
-  /** Never closed in its paragraph: it runs to the end of it, and often on into the next. */
+  /** Whether it is not closed in its paragraph: it runs to the paragraph's end and often continues in the next. */
   readonly open: boolean;
-  /** It opens its paragraph while the stretch before it was left open: one statement in several paragraphs. */
+  /** Whether it opens its paragraph and continues an unclosed quotation: one statement in several paragraphs. */
   readonly continues: boolean;
-  /** Of a turn: who speaks. The label may stand in a paragraph before. */
+  /** The transcript turn, if it is one. Its label may be in an earlier paragraph. */
   readonly turn: TranscriptTurn | null;
 }
 
-/** A stretch that is never closed counts from this length on. */
+/** Shortest unclosed text, in UTF-16 units, that counts as a quotation. */
 const SHORTEST_OPEN = 20;
 
 const SPACE = /\s/;
@@ -37,15 +37,15 @@ interface Opened {
   readonly start: number;
   readonly mark: string;
   readonly style: 'double' | 'single';
-  /** Where it may have closed already, when that was in doubt; -1 for none. */
+  /** Position of an earlier mark that may have closed it; -1 for none. */
   readonly doubtful: number;
-  /** The next curly double mark after it; -1 for none. Tells a nested straight mark from a closing one. */
+  /** The next curly double mark after it; -1 for none. Distinguishes a nested straight mark from a closing one. */
   readonly curly: number;
-  /** How many curly marks opened inside it and wait to be closed. */
+  /** Number of curly marks opened inside it that are not closed yet. */
   readonly depth: number;
 }
 
-/** All stretches, in order; marks inside an outer stretch belong to it. Linear in the text's length. */
+/** All quotations in order. Marks inside an outer quotation belong to it. Linear in the text's length. */
 export function stretchesOf(text: string, passages: readonly Span[]): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let carried = false;
@@ -80,7 +80,7 @@ function stretchesWithin(text: string, passage: Span, carried: boolean): readonl
   let opened: Opened | null = null;
   let singleClose: number | null = null;
   let unopened: number | null = null;
-  /** Double marks inside a quotation in single ones, as British printers nest them. */
+  /** Double marks inside a quotation in single marks, as in British texts. */
   const isNested = (mark: string, i: number): boolean => {
     if (opened === null || opened.style !== 'single' || isSingle(mark)) return false;
     const before = opened.from > passage.start ? text.charAt(opened.from - 1) : ' ';
@@ -90,7 +90,7 @@ function stretchesWithin(text: string, passage: Span, carried: boolean): readonl
   };
   const add = (stretch: Opened, before: number, to: number, open: boolean): void => {
     const { from, style } = stretch;
-    // French printers set a space inside the marks; it is no part of the words.
+    // French texts have a space inside the marks, which does not belong to the words.
     let { start } = stretch;
     let end = before;
     while (start < end && SPACE.test(text.charAt(start))) start += 1;
@@ -109,7 +109,7 @@ function stretchesWithin(text: string, passage: Span, carried: boolean): readonl
       if (opened.depth > 0 && style === 'double') {
         opened = changed(opened, { depth: opened.depth - 1 });
       } else if (i === opened.start && WORDISH.test(after)) {
-        // `“”No,” he said`: the pair is a slip, the words come behind it.
+        // `“”No,” he said`: the empty pair is a mistake, and the words follow it.
         opened = changed(opened, { start: i + step });
       } else if (style === 'single' && isDoubtful(text, i, passage.end)) {
         opened = changed(opened, { doubtful: opened.doubtful < 0 ? i : opened.doubtful });
@@ -120,7 +120,8 @@ function stretchesWithin(text: string, passage: Span, carried: boolean): readonl
     } else if (opened !== null && opened.mark === mark && i === opened.start) {
       opened = changed(opened, { start: i + step });
     } else if (opened?.mark === '“' && mark === '“') {
-      // An inner quotation in the marks of the outer one, when enough closing marks follow; else the former was never closed.
+      // An inner quotation with the same marks, if enough closing marks follow; otherwise the outer one was never
+      // closed.
       unopened ??= closingMarks(text, i, passage.end);
       const isInner: boolean = unopened > opened.depth;
       opened = isInner ? changed(opened, { depth: opened.depth + 1 }) : openedAt(text, i, mark, passage);
@@ -168,7 +169,7 @@ function opens(text: string, i: number, mark: string, passage: Span, opened: Ope
   }
   if (opened === null) return mayOpen(mark, before, after, text, i);
   if (opened.style === 'single') return mark !== '»' && mark !== '”' && mayOpen(mark, before, after, text, i);
-  // A straight mark that can only open, inside a stretch that a straight mark began: the former one was never closed.
+  // An opening straight mark inside a quotation in straight marks: the outer one was never closed.
   return (
     mark === '"' &&
     opened.mark === '"' &&
@@ -203,7 +204,10 @@ function closingMarks(text: string, from: number, limit: number): number {
   return closing;
 }
 
-/** Left open: it began its paragraph, or the next paragraph begins with a mark again. Inside a long quotation it may be short. */
+/**
+ * Whether a quotation stays open to the end of its paragraph: it began the paragraph, or the next one begins with a
+ * mark. Within a long quotation it may be short.
+ */
 function staysOpen(text: string, opened: Opened, passage: Span, carried: boolean): boolean {
   if (opened.style === 'single') return false;
   const opens = opened.from === passage.start;
@@ -212,7 +216,7 @@ function staysOpen(text: string, opened: Opened, passage: Span, carried: boolean
   return opens || again || isIntroduced(text, opened, passage);
 }
 
-/** The next paragraph begins with a mark again. */
+/** Whether the next paragraph begins with the mark again. */
 function goesOnBelow(text: string, { mark }: Opened, { end }: Span): boolean {
   const next = text
     .slice(end, end + 8)
@@ -224,13 +228,13 @@ function goesOnBelow(text: string, { mark }: Opened, { end }: Span): boolean {
 const NARRATION =
   /,(?= (?:(?:he|she|they|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) (?:said|says|added|told)|(?:said|says|added) (?:he|she|the|\p{Lu}[\p{L}’'-]*))\b)/u;
 
-/** Where “…, he said” shows that a closing mark is missing: behind the comma; -1 for nowhere. */
+/** Position after the comma of “…, he said” that shows a missing closing mark; -1 if there is none. */
 function narrationIn(text: string, start: number, end: number): number {
   const at = text.slice(start, end).search(NARRATION);
   return at === -1 ? -1 : start + at + 1;
 }
 
-/** `He said: “…`: behind a colon or a comma a mark that never closes begins a quotation all the same. */
+/** `He said: “…`: after a colon or comma, a mark that is never closed still begins a quotation. */
 function isIntroduced(text: string, { from, start }: Opened, passage: Span): boolean {
   if (from - 2 < passage.start || text.charAt(from - 1) !== ' ') return false;
   const before = text.charAt(from - 2);

@@ -1,24 +1,24 @@
-/** The text as the learnt labels see it: words outside quotation marks, and each stretch between marks as one unit. */
+/** The text for the learnt labels: words outside quotation marks, and each quotation as one unit. */
 import type { Span } from '../../text/span.ts';
 import { SHAPE, type Tokens } from '../../text/tokens.ts';
 import type { Stretch } from './quotation-marks.ts';
 
-/** Shape of a unit that stands for a stretch between quotation marks. */
+/** Shape of a unit that stands for a quotation. */
 export const QUOTE_SHAPE = 23;
 
-/** What a stretch that is a clause or a sentence ends with. */
+/** Characters at the end of a quotation that is a clause or sentence. */
 const ENDS = ',.?!…-—';
 
 export interface Units extends Tokens {
-  /** Index of the sentence (of the masked text), from 0. */
+  /** Index of the sentence in the masked text, from 0. */
   readonly sentence: Int32Array;
-  /** Index of the stretch that the unit stands for; -1 for a word or mark outside. */
+  /** Index of the quotation that the unit stands for; -1 for a word or mark outside. */
   readonly stretch: Int32Array;
-  /** What the stretch looks like, 1 to 31; 0 outside. */
+  /** The form of the quotation, 1 to 31; 0 outside. */
   readonly look: Uint8Array;
 }
 
-/** Masks the stretches. Linear. */
+/** Replaces each quotation by one unit. Linear. */
 export function unitsOf(tokens: Tokens, stretches: readonly Stretch[], sentences: readonly Span[]): Units {
   const { text } = tokens;
   const most = tokens.count + stretches.length;
@@ -66,8 +66,8 @@ export function unitsOf(tokens: Tokens, stretches: readonly Stretch[], sentences
 }
 
 /**
- * A comma or full stop right behind a closing mark, as British and French printers set it. It counts as part of the stretch:
- * American printers, from whose texts the labels were learnt, set it inside.
+ * A comma or full stop after a closing mark, as in British and French texts. It counts as part of the quotation,
+ * because in American texts, from which the labels were learnt, it is inside.
  */
 function isClosingPoint(text: string, at: number, stretch: Stretch | undefined): boolean {
   if (stretch === undefined || at !== stretch.to || stretch.open) return false;
@@ -85,7 +85,7 @@ function numberSentences(
   for (let i = 0; i < count; i++) {
     const start = units.start[i] ?? 0;
     let begins = i === 0;
-    // Sentences that end inside a stretch end nothing outside.
+    // The end of a sentence inside a quotation does not end the sentence around it.
     while (at < sentences.length && (sentences[at]?.start ?? 0) <= start) {
       begins ||= (sentences[at]?.start ?? 0) === start;
       at += 1;
@@ -95,7 +95,7 @@ function numberSentences(
   }
 }
 
-/** Whether the text quotes in single marks, as British printers do: then they are no lesser marks than double ones. */
+/** Whether the text uses single marks for quotations, as British texts do; then they are worth as much as double ones. */
 export function quotesInSingles(stretches: readonly Stretch[]): boolean {
   let singles = 0;
   let doubles = 0;
@@ -106,7 +106,7 @@ export function quotesInSingles(stretches: readonly Stretch[]): boolean {
   return singles > doubles;
 }
 
-/** Packs the number of words (4 kinds), how it ends (3), and whether it begins with a capital (2). */
+/** Packs the number of words (4 classes), the ending (3), and whether it begins with a capital (2). */
 function lookOf(text: string, stretch: Stretch, british: boolean): number {
   const length = stretch.end - stretch.start;
   const size = length < 12 ? 0 : length < 30 ? 1 : length < 70 ? 2 : 3;

@@ -1,8 +1,8 @@
-/** Transcripts: paragraphs that open with a speaker's label (`WALLACE: …`, `Q. …`) and hold that speaker's words. */
+/** Transcripts: paragraphs that begin with a speaker's label (`WALLACE: …`, `Q. …`) followed by that speaker's words. */
 import type { Span } from '../../text/span.ts';
 import { surnameOf, type TurnLabel, turnLabelAt } from './turn-labels.ts';
 
-/** One turn: the label without its role and colon, the fullest label of the same speaker, and the words said. */
+/** One turn: the label without role and colon, the fullest label of the same speaker, and the words. */
 export interface TranscriptTurn {
   readonly label: Span;
   readonly fullest: Span;
@@ -14,14 +14,14 @@ const DIRECTION = /^[([][^()[\]]{0,120}[)\]]$/;
 const LEADING_DIRECTION = /^\s*[([][^()[\]]{0,60}[)\]]\s*/;
 const MARKED = /["“”«»]/;
 
-/** A transcript begins after this many paragraphs at most, and has labels on so many of its paragraphs. */
+/** Most paragraphs before a transcript begins, and the least share of its paragraphs with labels. */
 const LONGEST_INTRODUCTION = 4;
 const LEAST_LABELLED = 0.3;
-/** Most paragraphs of one turn, and behind the last label. */
+/** Most paragraphs of one turn, and most after the last label. */
 const LONGEST_TURN = 12;
 const LONGEST_END = 2;
 
-/** Turn of each passage that is one; empty unless the text goes back and forth. */
+/** For each passage its turn, if it is part of one; empty if the text is no dialogue. */
 export function transcriptTurnsOf(
   text: string,
   passages: readonly Span[],
@@ -69,7 +69,7 @@ function turnsUnder(
   return turns;
 }
 
-/** Whether paragraphs without a label belong to the speaker before them: a text that is a transcript from end to end. */
+/** Whether paragraphs without a label belong to the speaker before them, which is so when the whole text is a transcript. */
 function isTranscript(
   text: string,
   passages: readonly Span[],
@@ -88,7 +88,7 @@ function isTranscript(
   return true;
 }
 
-/** The words of a turn without stage directions before them and marks around them; null when there are none. */
+/** The words of a turn without stage directions before them and marks around them; null if there are none. */
 function wordsIn(text: string, from: number, to: number): Span | null {
   let start = from;
   let end = to;
@@ -104,7 +104,7 @@ function isDirection(text: string, { start, end }: Span): boolean {
   return end - start < 124 && DIRECTION.test(text.slice(start, end));
 }
 
-/** A surname alone goes by the one label that gives the whole name. */
+/** The only label with a full name that ends in the same surname. */
 function fullestOf(text: string, labels: readonly TurnLabel[]): ReadonlyMap<TurnLabel, Span> {
   const longer = new Map<string, { readonly words: string; readonly span: Span } | null>();
   for (const { label } of labels) {
@@ -123,7 +123,7 @@ function fullestOf(text: string, labels: readonly TurnLabel[]): ReadonlyMap<Turn
   return fullest;
 }
 
-/** At least so many turns, and a label that comes back or two turns in a row. */
+/** Whether there are enough turns, and a label that occurs again or two turns in a row. */
 function isDialogue(labels: ReadonlyMap<number, TurnLabel>, text: string, least: number): boolean {
   if (labels.size < least) return false;
   const seen = new Set<string>();
@@ -136,7 +136,10 @@ function isDialogue(labels: ReadonlyMap<number, TurnLabel>, text: string, least:
   return again && seen.size > 1;
 }
 
-/** Labels in the mixed case that are people's: several words, a part in a talk, or a surname that the text has in a full name. */
+/**
+ * Labels in mixed case that are people's names: several words, a role in the interview, or a surname of a full name in
+ * the text.
+ */
 function namedLabels(text: string, labels: readonly TurnLabel[]): ReadonlySet<string> {
   const distinct = new Set(labels.map((label) => wordsOf(text, label)));
   return distinct.size > MOST_SPEAKERS
@@ -144,7 +147,7 @@ function namedLabels(text: string, labels: readonly TurnLabel[]): ReadonlySet<st
     : new Set([...distinct].filter((words) => isNamed(text, words)));
 }
 
-/** No talk has more speakers than this. */
+/** Most speakers of a dialogue. */
 const MOST_SPEAKERS = 40;
 
 function wordsOf(text: string, { label }: TurnLabel): string {
@@ -165,7 +168,7 @@ function isNamed(text: string, words: string): boolean {
 const ROLE =
   /^(?:Host|Guest|Caller|Interviewer|Interviewee|Moderator|Presenter|Anchor|Reporter|Judge|Chair|Chairman|Chairwoman|Speaker|Witness|Dispatcher|Operator|Officer|Lawyer|Prosecutor)$/;
 
-/** A label as the name would be written elsewhere: `O’REILLY` → `O’Reilly`, `MCCONNELL` → `McConnell`. Two letters (`PM`, `Q`) stay. */
+/** A label as a name in a text: `O’REILLY` → `O’Reilly`, `MCCONNELL` → `McConnell`. Two letters (`PM`, `Q`) stay. */
 export function inNormalCase(label: string): string {
   if (label !== label.toUpperCase()) return label;
   return label.replace(/^(?:MR|MRS|MS|DR)\.? (?=\p{L})/u, '').replace(/[\p{L}.]+/gu, (word) => {

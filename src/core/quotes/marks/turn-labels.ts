@@ -1,10 +1,10 @@
-/** The label at the head of a turn: `WALLACE:`, `ANNA COOPER, ANCHOR:`, `Mayor Ada Blom:`, `Q.`. */
+/** The label at the beginning of a turn: `WALLACE:`, `ANNA COOPER, ANCHOR:`, `Mayor Ada Blom:`, `Q.`. */
 import type { Span } from '../../text/span.ts';
 
 export interface TurnLabel {
   /** The name alone, without role and colon. */
   readonly label: Span;
-  /** Where the words begin; the end of the paragraph when the label fills it. */
+  /** Where the words begin; the end of the paragraph if the label fills it. */
   readonly words: number;
   /** The end of the label's paragraph. */
   readonly line: number;
@@ -25,11 +25,11 @@ const NAME = new RegExp(
   'u',
 );
 
-/** Labels of page furniture, lists and boxes, not of people. */
+/** Labels of navigation, lists and boxes, not of people. */
 const FURNITURE =
   /^(?:also|analysis|audio|background|breaking|by|caption|claim|claims|conclusion|correction|cost|date|dates|directions|editor|email|exclusive|explainer|fact|facts|the facts|fact check|from|graphic|how|image|info|ingredients|lead|listen|live|location|method|more|next|note|notes|odds|opinion|our rating|overview|phone|photos?|pictured|place|prep|price|read|rating|referee|related|scorers?|serves|source|sources|step|subscribe|summary|tickets?|time|times|tip|topics?|update|updated?|verdict|video|watch|weather|website|what|when|where|who|why|via)\b/i;
 
-/** The label that the paragraph opens with; null when it opens with none. */
+/** The label at the beginning of the paragraph, or null. */
 export function turnLabelAt(text: string, passage: Span): TurnLabel | null {
   const head = text.slice(passage.start, Math.min(passage.end, passage.start + LONGEST));
   const colon = head.indexOf(':');
@@ -48,7 +48,7 @@ export function turnLabelAt(text: string, passage: Span): TurnLabel | null {
   };
 }
 
-/** The last word of a label in capitals, by which its other forms are known. */
+/** The last word of a label in capitals, which identifies its other forms. */
 export function surnameOf(label: string): string {
   return (label.split(' ').at(-1) ?? label).toUpperCase();
 }

@@ -1,4 +1,4 @@
-/** The clause of a verb of speech: its group, its subject, and the clause that it hangs on. */
+/** The modality of the clause around a verb of speech: from its verb group, its subject, and its main clause. */
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { Units } from '../marks/text-units.ts';
@@ -13,31 +13,31 @@ const THINK = classNumber('think');
 const DESCRIBE = classNumber('describe');
 const AUXILIARY = classNumber('auxiliary');
 
-/** Most units of a subject, and of an aside between it and its verb. */
+/** Most units of a subject, and of an aside between subject and verb. */
 const LONGEST_SUBJECT = 18;
 const LONGEST_ASIDE = 30;
 
-/** How many clauses one may hang on another: "denied that he told them that". */
+/** How many clauses deep a clause may be embedded: "denied that he told them that". */
 const DEEPEST = 3;
 
-/** What was found beside the subject. */
+/** What was found around the subject. */
 interface Subject {
   readonly nobody: boolean;
-  /** What opens the clause turns it. */
+  /** The modality from the word that opens the clause. */
   readonly marker: Modality | null;
-  /** A verb whose clause this is; -1 for none. */
+  /** The verb of the main clause; -1 for none. */
   readonly governor: number;
   readonly pronoun: boolean;
 }
 
 const NO_SUBJECT: Subject = { nobody: false, marker: null, governor: -1, pronoun: false };
 
-/** "…, calling it a farce": a comma parts it from the clause it adds to. */
+/** "…, calling it a farce": a participle after a comma adds to the main clause. */
 function isParticiple(units: Units, verb: number, before: number): boolean {
   return plainWord(units, verb).endsWith('ing') && before === verb - 1 && units.shape[before] === SHAPE.comma;
 }
 
-/** Null: said. `question`: the sentence ends in a question mark outside the words. */
+/** Null: asserted. `question`: the sentence ends in a question mark outside the words. */
 export function clauseModality(
   units: Units,
   verb: number,
@@ -61,7 +61,7 @@ export function clauseModality(
   return own;
 }
 
-/** What the verb, its group and its subject say by themselves. */
+/** The modality from the verb, its group and its subject alone. */
 function ownModality(units: Units, verb: number, group: VerbGroup, subject: Subject): Modality | null {
   const word = plainWord(units, verb);
   const denies = words.DENY.has(word) || (words.REJECT.has(word) && namesClaim(units, verb));
@@ -74,7 +74,7 @@ function ownModality(units: Units, verb: number, group: VerbGroup, subject: Subj
   return words.IMAGINE.has(word) ? 'hypothetical' : null;
 }
 
-/** "rejected claims that", "hit back at suggestions that": a claim follows the verb. */
+/** "rejected claims that", "hit back at suggestions that": a noun of claim follows the verb. */
 function namesClaim(units: Units, verb: number): boolean {
   for (let i = verb + 1; i < Math.min(units.count, verb + 10); i++) {
     const word = plainWord(units, i);
@@ -98,7 +98,7 @@ function isFirstPerson(units: Units, i: number): boolean {
   return /^(?:i|we)$/.test(plainWord(units, i));
 }
 
-/** Reads the subject leftwards, past an aside, up to what opens its clause. */
+/** Reads leftwards over the subject and an aside to the word that opens its clause. */
 function subjectBefore(units: Units, end: number, low: number, question: boolean): Subject {
   const found = { nobody: false, marker: null, governor: -1, pronoun: isPronoun(units, end) };
   let from = end;
@@ -129,7 +129,7 @@ function subjectBefore(units: Units, end: number, low: number, question: boolean
   return found;
 }
 
-/** Before the aside whose last comma stands at `end`; -1 when the sentence has no other. */
+/** The unit before the aside whose last comma is at `end`; -1 if the sentence has no other comma. */
 function asideBefore(units: Units, end: number, low: number): number {
   for (let i = end - 1; i >= low && end - i < LONGEST_ASIDE; i--) {
     const shape = units.shape[i];
@@ -147,7 +147,7 @@ function isNobody(units: Units, i: number): boolean {
   return next !== 'other' && next !== 'doubt' && next !== 'wonder' && next !== 'only' && next !== 'just';
 }
 
-/** What opens the clause: undefined when the unit opens none, null when it takes the speech for granted. */
+/** What the unit at the opening of a clause means: undefined if it opens none, null if the speech is presupposed. */
 function markerAt(units: Units, i: number, low: number, question: boolean): Modality | null | undefined {
   const word = plainWord(units, i);
   const before = plainWord(units, i - 1);
@@ -181,7 +181,7 @@ function invertedAt(units: Units, i: number, low: number, question: boolean): Mo
   return before === '' ? undefined : null;
 }
 
-/** A verb whose clause may follow without "that". */
+/** A verb that may govern a clause without "that". */
 function isGovernor(units: Units, i: number): boolean {
   const sort = units.sort[i];
   if (sort === SAY || sort === TELL || sort === THINK || sort === DESCRIBE) return true;
@@ -196,7 +196,7 @@ function isRelative(units: Units, verb: number, low: number): boolean {
   return word === 'who' || word === 'which' || word === 'that';
 }
 
-/** What the verb above makes of the clause below it. */
+/** The modality that the governing verb gives to the embedded clause. */
 function governedBy(
   units: Units,
   subject: Subject,

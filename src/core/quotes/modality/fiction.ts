@@ -1,4 +1,4 @@
-/** Speech that nobody uttered: in a film, a novel, a sketch, a dream, a faked recording. */
+/** Speech that never happened: in a film, a novel, a sketch, a dream, a faked recording. */
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { UnitSpan } from '../labels/label-spans.ts';
@@ -17,12 +17,12 @@ interface Told {
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Works in which whoever speaks is made up. */
+/** Works in which the speakers are invented. */
 const WORKS =
   list(`film movie novel sitcom sketch skit satire parody spoof cartoon musical opera screenplay fable fairytale
   fairy-tale novella thriller melodrama dream nightmare daydream anime soap videogame`);
 
-/** The same where the verb stands in the present: "in the play, the king says"; "in the game, the coach said" was said. */
+/** Works in which only the present tense is fiction: "in the play, the king says"; "in the game, the coach said" is real. */
 const PRESENT_WORKS =
   list(`play game series scene episode song ballad lyric poem verse story drama comedy comic act show
   chapter sequel prequel aria`);
@@ -47,10 +47,10 @@ const POSSESSIVE = classNumber('possessive');
 const PREPOSITION = classNumber('preposition');
 const AUXILIARY = classNumber('auxiliary');
 
-/** How far from the sentence’s start, and from the verb, a work is named. */
+/** How far a work may be named from the start of the sentence and from the verb, in units. */
 const FRAME = 12;
 
-/** Looks at the sentence around the words, never at the words themselves. */
+/** Reads the sentence around the words, never the words themselves. */
 export function isFictional(units: Units, told: Told): boolean {
   const { content, source, verb, tail } = told;
   const at = verb === -1 ? content.first : verb;
@@ -71,14 +71,14 @@ function isMadeUp(units: Units, source: UnitSpan): boolean {
   return false;
 }
 
-/** "the character actor": the word only describes another. */
+/** "the character actor": the word only modifies another noun. */
 function isOfTrade(units: Units, i: number): boolean {
   return /^(?:actor|actress|witness|reference|references|designer|assassination)$/.test(
     plainWord(units, i + 1),
   );
 }
 
-/** "In the film, …", "In one scene, …": at the head of the sentence, before the verb. */
+/** "In the film, …", "In one scene, …": at the beginning of the sentence, before the verb. */
 function isFrame(units: Units, first: number, content: UnitSpan, verb: number): boolean {
   let i = first;
   if (/^(?:and|but|then|later|so)$/.test(plainWord(units, i))) i += 1;
@@ -88,7 +88,7 @@ function isFrame(units: Units, first: number, content: UnitSpan, verb: number): 
   return workWithin(units, i + 1, high, isPresent(units, verb));
 }
 
-/** Whether a noun phrase that begins at `from` names a work of fiction or a fake before the next verb or mark. */
+/** Whether the noun phrase at `from` names a work of fiction or a fake. */
 function workWithin(units: Units, from: number, high: number, present: boolean): boolean {
   let found = false;
   for (let i = from; i < high; i++) {
@@ -105,7 +105,7 @@ function workWithin(units: Units, from: number, high: number, present: boolean):
   return found;
 }
 
-/** "film festival", "opera house": the work only describes another noun. */
+/** "film festival", "opera house": the work only modifies another noun. */
 function isCompound(units: Units, i: number): boolean {
   return /^(?:industry|festival|festivals|studio|studios|company|director|directors|maker|makers|star|stars|house|critic|critics|producer|producers|world|business|set|premiere|review|reviews|awards|crew|school|council|club|plan|park)$/.test(
     plainWord(units, i + 1),
@@ -119,7 +119,7 @@ function isSport(units: Units, i: number): boolean {
   );
 }
 
-/** "A deepfake of …", "The fake letter", "A doctored recording": what the clause begins with. */
+/** "A deepfake of …", "The fake letter", "A doctored recording": at the beginning of the clause. */
 function opensWithFake(units: Units, first: number, from: number, verb: number): boolean {
   let start = Math.max(first, from);
   for (let i = verb - 1; i >= start; i--) {

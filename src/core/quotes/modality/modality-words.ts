@@ -1,8 +1,8 @@
-/** The words that tell said words from those that were denied, asked, wished for, planned or made up. */
+/** Words that distinguish asserted words from those that were denied, asked, wished for, planned or imagined. */
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Verbs whose clause the subject says is false. */
+/** Verbs by which the subject calls a clause false. */
 export const DENY = list(
   'deny denies denied denying refute refutes refuted refuting disavow disavows disavowed',
 );
@@ -17,37 +17,37 @@ export const REJECT =
   pours shot shoots laugh laughed laughs brush brushed brushes shrug shrugged bat batted slap slapped knock knocked
   scoff scoffed scoffs bristled slam slams slammed blast blasted decry decried condemn condemned attack attacked denial`);
 
-/** Nouns for what others say. */
+/** Nouns for what other people say. */
 export const CLAIM_NOUNS =
   list(`claim claims report reports allegation allegations suggestion suggestions rumour rumours rumor
   rumors accusation accusations speculation idea notion assertion assertions contention charge charges theory theories story
   stories belief argument arguments insinuation insinuations implication hint hints talk gossip criticism view assumption
   perception complaint complaints account accounts statement`);
 
-/** Verbs of asking; with "whether", "if", "why" they open a question. */
+/** Verbs of asking; with "whether", "if", "why" they introduce a question. */
 export const ASK =
   list(`ask asks asked asking wonder wonders wondered wondering question questions questioned questioning query
   queries queried querying inquire inquires inquired inquiring enquire enquires enquired enquiring press pressed quizzed quiz
   grilled challenged pushed know probed`);
 
-/** Words that open a question inside a clause. */
+/** Words that introduce an indirect question. */
 export const QUESTION_WORDS = list('whether if why how when where who whom what which');
 
 export const IMAGINE =
   list(`imagine imagines imagined imagining picture pictures pictured picturing suppose supposing envision
   envisage pretend pretending fancy conceive conceivable`);
 
-/** Openers of a case that is only thought of. */
+/** Words that introduce a hypothetical case. */
 export const SUPPOSE = list(
   'unless suppose supposing imagine assume assuming pretend pretending lest until picture provided',
 );
 
-/** Verbs whose clause somebody would like to come true. */
+/** Verbs of wishing. */
 export const WISH =
   list(`wish wishes wished wishing hope hopes hoped hoping want wants wanted wanting demand demands demanded
   demanding prefer prefers preferred pray prays prayed expectation plead pleaded pleading request requested recommend`);
 
-/** Verbs that want somebody else to act: "urged the bank to admit". */
+/** Verbs by which the subject wants somebody else to act: "urged the bank to admit". */
 export const MOVE =
   list(`want wants wanted wanting urge urges urged urging call calls called calling press presses pressed pressing
   beg begs begged begging ask asks asked asking need needs needed implore implores implored implore tell tells told telling
@@ -56,13 +56,13 @@ export const MOVE =
   advised push pushed petition petitioned lobby lobbied lobbying implored instruct instructed time pressure pressured wish wishes
   wished hope hopes hoped hoping remind required`);
 
-/** Verbs that bring somebody to speak: they did. */
+/** Verbs by which somebody is brought to speak, and does. */
 export const BRING =
   list(`force forces forced forcing lead leads led leading cause causes caused causing prompt prompts prompted
   prompting allow allows allowed allowing enable enabled compel compels compelled oblige obliged get got help helped persuade
   persuaded convince convinced moved drove emboldened inspired`);
 
-/** "declined to say": who is told of here did not say it. */
+/** "declined to say": the subject did not say it. */
 export const DECLINE =
   list(`declined declines declining decline refused refuses refusing refuse failed fails failing fail neglected
   neglects omitted omits forgot forgets unable unwilling reluctant loath loth afraid unlikely hesitated hesitate hesitates
@@ -73,14 +73,14 @@ export const AVOID =
   list(`avoid avoids avoided avoiding short refrain refrains refrained refraining stop stopped stops resist resists
   resisted without instead rather abstained shy shied banned barred prevented prohibited forbidden discouraged far warned`);
 
-/** "is expected to say": still to come. */
+/** "is expected to say": in the future. */
 export const PLAN =
   list(`expected due set scheduled likely poised going plans planned plan planning intends intended intend
   intending preparing prepares prepared about promises promised promise vows vowed vow pledges pledged agrees agreed threatens
   threatened threatening threat aims aimed aiming ready slated tipped bound certain sure hopes hoping gearing lined arranged
   expecting slate proposes proposed`);
 
-/** "went on to say", "was the first to say", "is believed to have said": it was said. */
+/** "went on to say", "was the first to say", "is believed to have said": asserted. */
 export const DID =
   list(`went go goes gone going-on on continued continue continues came come comes seemed seem appears appeared
   first last only latest one quick keen happy pleased proud able right wrong forced compelled obliged moved used began begins managed
@@ -94,18 +94,18 @@ export const COULD = list("could might may couldn't mightn't");
 export const CAN = list("can can't cannot");
 export const SHOULD = list("should ought shouldn't oughtn't must mustn't");
 
-/** "would often say", "will always tell you": a habit, so it was said. */
+/** "would often say", "will always tell you": a habit, so asserted. */
 export const HABIT =
   list(`always often later subsequently eventually sometimes usually frequently regularly then repeatedly
   soon occasionally typically famously thereafter ultimately`);
 
-/** "not only said", "did not just say": it was said. */
+/** "not only said", "did not just say": asserted. */
 export const MERELY = list('only just merely simply');
 
-/** Subjects that nobody is: "nobody said". */
+/** Negative subjects: "nobody said". */
 export const NOBODY = list('nobody no-one none neither no not nor');
 
-/** Openers of a clause that takes its speech for granted: "when the minister says". */
+/** Words that introduce a clause that is presupposed: "when the minister says". */
 export const GRANTED =
   list(`when as after before since because while where whereas who which whom whose what how although though but
   and despite than like once whenever wherever why`);
@@ -114,7 +114,7 @@ export function isNegation(word: string): boolean {
   return word === 'not' || word === 'never' || word === 'cannot' || word.endsWith("n't");
 }
 
-/** Verbs that are no verbs of speech on the lists, but open speech. */
+/** Verbs that introduce speech and are not in the lists of verbs of speech. */
 export const SPEECH_BESIDES = list('sings sang sung drawn');
 
 export const DREAM = list('dream dreams dreamed dreamt dreaming');

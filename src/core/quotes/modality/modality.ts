@@ -1,4 +1,4 @@
-/** Whether words were said: asserted, denied, not said, asked, supposed, wished for, planned or made up. */
+/** The modality of words: asserted, denied, not said, asked, hypothetical, wished for, future or fictional. */
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { UnitSpan } from '../labels/label-spans.ts';
@@ -11,14 +11,14 @@ import { plainWord } from './plain-word.ts';
 import { REACH, sentenceFrom } from './sentence-start.ts';
 import { verbGroup } from './verb-group.ts';
 
-/** A statement as the labels have it. */
+/** A statement as the labels give it. */
 interface Stated {
   readonly content: UnitSpan;
   readonly cue: UnitSpan | null;
   readonly source: UnitSpan | null;
 }
 
-/** How many units at the head of the words may hold a verb of speech of their own. */
+/** Units at the start of the words that may contain another verb of speech. */
 const HEAD = 12;
 
 const SAY = classNumber('say');
@@ -30,7 +30,7 @@ const DETERMINER = classNumber('determiner');
 const POSSESSIVE = classNumber('possessive');
 const PREPOSITION = classNumber('preposition');
 
-/** Looks at no more than the sentence around the words, and at that only so far as `REACH`. */
+/** Reads only the sentence around the words, and of that no more than `REACH` units. */
 export function modalityOf(units: Units, stated: Stated): Modality {
   const { content } = stated;
   const tail = isTail(units, stated);
@@ -59,7 +59,7 @@ function isTail(units: Units, { content, cue }: Stated): boolean {
   return isVerb(units, content.last + 1) || isVerb(units, content.last + 2);
 }
 
-/** The verb that opens the words: the nearest before them, unless a comma parts it from a cue farther off. */
+/** The verb that introduces the words: the nearest one before them, unless a comma separates it from a cue further away. */
 function verbBefore(units: Units, { content, cue }: Stated): number {
   const elsewhere = cue !== null && units.sentence[cue.first] !== units.sentence[content.first];
   if (elsewhere && isFarOff(units, cue, content)) return -1;
@@ -80,17 +80,17 @@ function verbBefore(units: Units, { content, cue }: Stated): number {
   return nearest;
 }
 
-/** A cue of another paragraph rules the words only where it leads up to them: "is expected to say:". */
+/** A cue in another paragraph counts only if it leads to the words: "is expected to say:". */
 function isFarOff(units: Units, cue: UnitSpan, content: UnitSpan): boolean {
   return units.passage[cue.first] !== units.passage[content.first] && content.first - cue.last > 3;
 }
 
-/** Past "to" and its verb, where the cue stops short of them: "is expected | to say". */
+/** The unit after "to" and its verb, if the cue ends before them: "is expected | to say". */
 function cueEnd(units: Units, cue: UnitSpan): number {
   return plainWord(units, cue.last) === 'to' ? cue.last + 2 : cue.last;
 }
 
-/** The first verb after the words that says or asks. */
+/** The first verb of saying or asking after the words. */
 function verbAfter(units: Units, { content, cue }: Stated): number {
   const high = Math.min(units.count, content.last + REACH, cue === null ? units.count : cue.last + HEAD);
   for (let i = content.last; i < high; i++) {
@@ -100,7 +100,7 @@ function verbAfter(units: Units, { content, cue }: Stated): number {
   return -1;
 }
 
-/** A verb that says, asks, denies or imagines; not a noun spelled alike ("a report"). */
+/** A verb of saying, asking, denying or imagining; not a noun with the same spelling ("a report"). */
 function isVerb(units: Units, i: number): boolean {
   const word = plainWord(units, i);
   if (word === '') return false;
@@ -140,7 +140,7 @@ function isClaimDenied(units: Units, noun: number): boolean {
   return false;
 }
 
-/** Whether the sentence outside marks ends in a question mark that is not the words' own. */
+/** Whether the sentence ends in a question mark that does not belong to the words. */
 function endsInQuestion(units: Units, verb: number, content: UnitSpan): boolean {
   for (let i = verb; i < content.first; i++) if (units.shape[i] === SHAPE.colon) return false;
   const high = Math.min(units.count, content.last + REACH);
@@ -155,13 +155,13 @@ function saidByNobody(units: Units, verb: number): boolean {
   return words.NOBODY.has(word) && word !== 'not' && plainWord(units, verb + 2) !== 'other';
 }
 
-/** Whether the unit, or one of the next few, opens a question inside a clause. */
+/** Whether one of the units introduces an indirect question. */
 function opensQuestion(units: Units, first: number, last: number): boolean {
   const word = plainWord(units, first);
   return word === 'whether' && first < last;
 }
 
-/** "Pressed on whether the troops would leave": the verb got into the words. */
+/** "Pressed on whether the troops would leave": the labels put the verb into the words. */
 function asksAtHead(units: Units, content: UnitSpan): boolean {
   const word = plainWord(units, content.first);
   if (!words.ASK.has(word) || !word.endsWith('ed')) return false;
@@ -190,7 +190,7 @@ function isQuestioned(units: Units, verb: number, content: UnitSpan, tail: boole
   return !tail && (verb === low || before === 'when' || before === '') && !/ing$/.test(word);
 }
 
-/** Whether "whether" after the verb leaves the matter open: nothing turns the verb, and it does not say. */
+/** Whether "whether" leaves the question open: the verb is not negated, and it is no verb of saying. */
 function isOpen(units: Units, verb: number, low: number): boolean {
   return verbGroup(units, verb, low).modality === null;
 }
@@ -202,7 +202,7 @@ function wantsToKnow(units: Units, verb: number): boolean {
   );
 }
 
-/** A verb of speech at the head of the words: "insisted | he had never said …", "urged | the bank to admit that …". */
+/** A verb of speech at the start of the words: "insisted | he had never said …", "urged | the bank to admit that …". */
 function withinWords(units: Units, verb: number, content: UnitSpan, low: number): Modality | null {
   const claim = claimAtHead(units, verb, content);
   if (claim !== null) return claim;
@@ -223,7 +223,10 @@ function withinWords(units: Units, verb: number, content: UnitSpan, low: number)
   return null;
 }
 
-/** "urged | the bank to admit", "were told | not to say", "is expected | to tell": the verb before the words rules the one in them. */
+/**
+ * "urged | the bank to admit", "were told | not to say", "is expected | to tell": the verb before the words governs the
+ * verb in them.
+ */
 function isMoved(units: Units, verb: number, content: UnitSpan, inner: number): boolean {
   return words.MOVE.has(plainWord(units, verb)) || (!isVerb(units, verb) && inner - content.first <= 2);
 }
@@ -253,7 +256,7 @@ function isNeverSaid(units: Units, verb: number): boolean {
   return word === 'not' && /^(?:had|have|has|did)$/.test(plainWord(units, i - 1));
 }
 
-/** Whether what follows the verb, and perhaps its hearer, is a clause or a quotation of its own. */
+/** Whether a clause or quotation follows the verb, with or without a hearer between. */
 function takesClause(units: Units, verb: number, last: number): boolean {
   for (let i = verb + 1; i < last; i++) {
     if (units.stretch[i] !== -1) return i === verb + 1;

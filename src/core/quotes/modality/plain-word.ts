@@ -1,4 +1,4 @@
-/** One word of the units as the modality rules compare it: lower case, with straight apostrophes; nothing for a mark. */
+/** A word in the form that the modality rules compare: lower case, with straight apostrophes; empty for a mark. */
 import { isWordUnit, type Units } from '../marks/text-units.ts';
 
 export function plainWord(units: Units, i: number): string {

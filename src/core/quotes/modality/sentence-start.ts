@@ -1,7 +1,7 @@
-/** Where the sentence around a verb or some words begins, as far as the modality rules look. */
+/** The start of the sentence for the modality rules, which read a limited distance. */
 import type { Units } from '../marks/text-units.ts';
 
-/** How far from the words their verb and their frame are looked for, in units. */
+/** How far from the words their verb and its context are searched, in units. */
 export const REACH = 48;
 
 /** First unit of the unit's sentence, at most `REACH` away. */

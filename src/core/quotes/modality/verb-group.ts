@@ -1,4 +1,4 @@
-/** What stands before a verb of speech in its own group: "did not", "would only", "is expected to", "declined to". */
+/** The verb group before a verb of speech: "did not", "would only", "is expected to", "declined to". */
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { Units } from '../marks/text-units.ts';
@@ -22,9 +22,9 @@ export type VerbModality =
 
 export interface VerbGroup {
   readonly modality: VerbModality;
-  /** The unit before the group: the last of the subject, or a mark. */
+  /** The unit before the group: the end of the subject, or a mark. */
   readonly before: number;
-  /** "was asked": done to the subject. */
+  /** "was asked": in the passive. */
   readonly passive: boolean;
   /** "did not say", not "could not say" or "declined to say". */
   readonly plain?: boolean;
@@ -43,10 +43,10 @@ interface State {
   control: Control;
 }
 
-/** How far before the verb an object may be named: "urged the bank’s new chairman to admit". */
+/** How far before the verb an object may be, in units: "urged the bank’s new chairman to admit". */
 const LONGEST_OBJECT = 12;
 
-/** Reads the group leftwards from the verb; nothing before `low` is looked at. */
+/** Reads leftwards from the verb, not beyond `low`. */
 export function verbGroup(units: Units, verb: number, low: number): VerbGroup {
   const state: State = {
     negated: false,
@@ -121,7 +121,7 @@ function isNamed(units: Units, i: number, verb: number): boolean {
   return units.shape[i] === SHAPE.capital && PAST.test(plainWord(units, verb)) && i === verb - 1;
 }
 
-/** Notes a modal or a negation; true when the word was one. */
+/** Records a modal or negation; true if the word was one. */
 function noteModal(state: State, w: string): boolean {
   const modal: Modal = words.WILL.has(w)
     ? 'will'
@@ -140,7 +140,7 @@ function noteModal(state: State, w: string): boolean {
   return modal !== null || negated;
 }
 
-/** What stands before "to": the unit to read on from, a group that is settled, or null where the group ends. */
+/** What is before "to": the unit to continue from, a finished group, or null where the group ends. */
 function controlBefore(units: Units, state: State, to: number, low: number): number | VerbGroup | null {
   let c = to - 1;
   let w = plainWord(units, c);
@@ -186,7 +186,7 @@ function isHeadline(units: Units, low: number, end: number): boolean {
   return true;
 }
 
-/** Who moves the object before "to" to speak; a future when the sentence begins with that object. */
+/** The modality from the verb that makes the object before "to" speak; future if the sentence begins with that object. */
 function moverBefore(units: Units, end: number, low: number): VerbModality {
   for (let i = end; i >= low && end - i < LONGEST_OBJECT; i--) {
     const w = plainWord(units, i);
@@ -200,7 +200,7 @@ function moverBefore(units: Units, end: number, low: number): VerbModality {
   return isHeadline(units, low, end) ? 'future' : null;
 }
 
-/** What stands before "saying": undefined when nothing there turns it. */
+/** The modality from the words before "saying"; undefined if there is none. */
 function gerundModality(units: Units, i: number, low: number): VerbModality | undefined {
   const w = plainWord(units, i);
   if (words.DENY.has(w)) return 'denied';
@@ -223,7 +223,7 @@ function gerundModality(units: Units, i: number, low: number): VerbModality | un
   return undefined;
 }
 
-/** "did not respond or say", "should have told the truth and said": what turns the first verb turns the second. */
+/** "did not respond or say", "should have told the truth and said": the second verb has the first one's modality. */
 function shareGroup(units: Units, state: State, conjunction: number, low: number, verb: number): void {
   const either = plainWord(units, conjunction) !== 'and';
   const base = isBase(plainWord(units, verb));

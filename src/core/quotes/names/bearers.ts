@@ -1,23 +1,26 @@
-/** The bearers of each name while an article is read, and which of them a bare surname or first name means. */
+/**
+ * The persons and bodies that bear each name, collected while an article is read, and the one that a surname or first
+ * name alone means.
+ */
 import { nameKey } from '../../text/name-spelling.ts';
 import type { Gender } from './gender.ts';
 import type { Mention } from './mentions.ts';
 
-/** Bearers of one name that are told apart: more come only in hostile text. */
+/** Most bearers of one name; only hostile text has more. */
 const MOST_BEARERS = 40;
-/** How many sentences a person stays the one whom a shared surname means. */
+/** For how many sentences the last person named stays the one whom a shared surname means. */
 const IN_MIND = 2;
 
-/** One person or body as far as it is known. */
+/** One person or body, as known so far. */
 export interface Bearer {
   words: readonly string[];
   kind: Mention['kind'];
   gender: Gender;
-  /** How often the full name stands in the text. */
+  /** How many times the text has the full name. */
   full: number;
   readonly mentions: Mention[];
   readonly doubtful: Set<Mention>;
-  /** Token and sentence of the last mention read so far; -1 before the first. */
+  /** Token and sentence of the last mention so far; -1 before the first. */
   latest: number;
   sentence: number;
 }
@@ -86,8 +89,8 @@ function index(map: Map<string, Bearer[]>, word: string | undefined, bearer: Bea
 }
 
 /**
- * Of several bearers of a name the one whose gender fits a form of address; then the one named last, when the others were not
- * named near; then the person of the headline. Whoever else is chosen is not sure.
+ * Of several bearers: the one whose gender fits a form of address; then the one named last, if no other was named close
+ * by; then the person of the headline. Any other choice is not sure.
  */
 export function chooseBearer(
   candidates: readonly Bearer[],
@@ -114,7 +117,7 @@ export function chooseBearer(
   return { bearer: latest, sure: false };
 }
 
-/** Of several, whoever has the title of the mention, and who was not only named as a relative of another. */
+/** Of several, those with the title of the mention, and those who were not only named as a relative. */
 function preferred(fitting: readonly Bearer[], { title }: Mention): readonly Bearer[] {
   if (fitting.length < 2) return fitting;
   const titled =

@@ -1,4 +1,4 @@
-/** Who is who in one article: mentions of one person or body under one name. */
+/** Entities of one article: the mentions of one person or body under one name. */
 import { nameKey } from '../../text/name-spelling.ts';
 import { PLACES } from '../../text/places.ts';
 import { type Bearer, type BearerChoice, type Bearers, bearersOf, chooseBearer } from './bearers.ts';
@@ -12,14 +12,14 @@ export interface Entity {
   readonly name: string;
   readonly kind: 'person' | 'body' | 'unclear';
   readonly gender: Gender;
-  /** Somewhere a title stands before the name. */
+  /** Whether a title is before the name in any mention. */
   readonly titled: boolean;
   readonly mentions: readonly Mention[];
-  /** Mentions that may as well be another bearer's of the name. */
+  /** Mentions that may mean another bearer of the name. */
   readonly doubtful: ReadonlySet<Mention>;
 }
 
-/** `headline`: keys of the words in the article's title. Mentions by entity, in the order of their first mention. */
+/** `headline`: keys of the words in the article's title. Entities come in the order of their first mention. */
 export function entitiesOf(
   mentions: readonly Mention[],
   headline: ReadonlySet<string> = NO_WORDS,
@@ -53,7 +53,7 @@ function keyOf(word: string | undefined): string {
   return nameKey(word ?? '');
 }
 
-/** A bearer of the same full name: the same surname, and a first name that fits. */
+/** A bearer of the same full name: the same surname and a compatible first name. */
 function fullNamesake(bearers: Bearers, mention: Mention): Bearer | undefined {
   const key = keyOf(mention.words.at(-1));
   const namesakes = bearers.bySurname(key);
@@ -64,21 +64,21 @@ function fullNamesake(bearers: Bearers, mention: Mention): Bearer | undefined {
   return namesakes.find((bearer) => bearer.kind !== 'body' && sameName(bearer, mention));
 }
 
-/** Whom a single word names: the bearer of the surname, then of a first name, then of a name in the middle. */
+/** The bearer of a single word: by surname, otherwise by first name, otherwise by middle name. */
 function bearerOf(bearers: Bearers, mention: Mention): BearerChoice | undefined {
   const [word = ''] = mention.words;
   const key = keyOf(word);
   const namesakes = bearers.bySurname(key);
   const same = namesakes.find(({ kind, words }) => kind === 'body' && words.length === 1);
   const surnames = namesakes.filter(({ kind }) => kind !== 'body');
-  // "Jordan" is Jim Jordan where he is named; "in Jordan" is the country.
+  // "Jordan" means Jim Jordan if he is named; "in Jordan" means the country.
   if (mention.kind === 'body' && (mention.located || surnames.length === 0))
     return same && { bearer: same, sure: true };
   const firsts =
     PLACES.has(key) && !isClearlyGiven(mention) ? [] : bearers.byFirst(key).filter(isKnownByFirst);
   const bySurname = chooseBearer(withoutLaterRelatives(surnames, mention), mention, bearers);
   if (bySurname !== undefined) {
-    // "Dar" may be Yusuf Dar or Dar Yaseen: whoever was named since the other.
+    // "Dar" may mean Yusuf Dar or Dar Yaseen: the choice is not sure if the other was named later.
     const rival = firsts.find(
       (bearer) => bearer !== bySurname.bearer && bearer.latest > bySurname.bearer.latest,
     );
@@ -86,7 +86,7 @@ function bearerOf(bearers: Bearers, mention: Mention): BearerChoice | undefined 
   }
   const byFirst = chooseBearer(firsts, mention, bearers);
   if (byFirst !== undefined) return byFirst;
-  // "Laci" for Laci Holm, though nothing says yet that she is a person.
+  // "Laci" means Laci Holm, even if nothing shows yet that she is a person.
   const unclear = isPlace(word)
     ? []
     : bearers.byFirst(key).filter(({ kind, words }) => kind === 'unclear' && words.length > 1);
@@ -96,7 +96,7 @@ function bearerOf(bearers: Bearers, mention: Mention): BearerChoice | undefined 
   return isPlace(word) ? undefined : chooseBearer(bearers.byMiddle(key).filter(isPerson), mention, bearers);
 }
 
-/** "Holm was the daughter of Peter Holm": whoever is only named as a relative, and later, is another. */
+/** "Holm was the daughter of Peter Holm": somebody who is only named as a relative, and only later, is another person. */
 function withoutLaterRelatives(bearers: readonly Bearer[], mention: Mention): readonly Bearer[] {
   const own = bearers.filter(
     ({ mentions }) =>
@@ -114,7 +114,7 @@ function isPerson(bearer: Bearer): boolean {
   return bearer.kind === 'person';
 }
 
-/** Of a place that is a first name as well: used as a person's, before a verb of speech and without "in" or "the". */
+/** For a place that is also a first name: used as a person's, before a verb of speech and without "in" or "the". */
 function isClearlyGiven(mention: Mention): boolean {
   return isFirstName(mention.words[0] ?? '') && mention.titled;
 }
@@ -136,7 +136,7 @@ function take(bearer: Bearer, mention: Mention): Bearer {
   return bearer;
 }
 
-/** One surname and a first name that fits: the same, or an initial of it; Sr. is not Jr. */
+/** The same surname and a compatible first name: equal, or an initial of it. Sr. and Jr. differ. */
 function sameName(bearer: Bearer, mention: Mention): boolean {
   if (bearer.words.length < 2 || isEndOf(mention.words, bearer.words)) return true;
   const suffix = keyOf(mention.suffix[0]);
@@ -152,7 +152,7 @@ function isGivenName(word: string): boolean {
   return isFirstName(word) || /^\p{Lu}\.$/u.test(word);
 }
 
-/** "Lee Hayes" is the end of Robert Lee Hayes, and "Bin Salman" that of Mohammed bin Salman, whatever its capitals. */
+/** "Lee Hayes" is the end of Robert Lee Hayes, and "Bin Salman" of Mohammed bin Salman, in any case. */
 function isEndOf(end: readonly string[], words: readonly string[]): boolean {
   const start = words.length - end.length;
   const fits = start > 0 && (PARTICLES.has(keyOf(end[0])) || (end.length > 1 && isGivenName(words[0] ?? '')));
@@ -173,7 +173,7 @@ function finish(bearer: Bearer): Entity {
   };
 }
 
-/** What the mentions together say of a name that is unclear by itself. */
+/** The kind of a name that is unclear by itself, from all its mentions. */
 function kindOf({ words }: Bearer, mentions: readonly Mention[]): Entity['kind'] {
   const articled = mentions.some((mention) => mention.articled);
   if (words.length > 1 && mentions.some((mention) => mention.words.length === 1)) return 'person';

@@ -1,4 +1,4 @@
-/** Which pronoun goes with a name: by its first name, or by the title or noun before it. */
+/** The pronoun that goes with a name: by its first name, or by the title or noun before it. */
 import {
   EITHER_NAMES,
   FEMININE_NAMES,
@@ -11,12 +11,12 @@ import { type Tokens, tokenText } from '../../text/tokens.ts';
 
 export type Gender = 'feminine' | 'masculine' | null;
 
-/** Null: a first name that goes with both. Undefined: no first name that we know. */
+/** Null: a first name for both. Undefined: not in the list of first names. */
 export function genderOfFirst(word: string): Gender | undefined {
   const name = withoutDiacritics(word);
   const own = listed(name);
   if (own !== undefined) return own;
-  // "Anna-Lena", "Jean-Luc": the first half tells.
+  // "Anna-Lena", "Jean-Luc": the first half decides.
   const hyphen = name.indexOf('-');
   return hyphen > 1 ? listed(name.slice(0, hyphen)) : undefined;
 }
@@ -31,7 +31,7 @@ export function isFirstName(word: string): boolean {
   return genderOfFirst(word) !== undefined;
 }
 
-/** A first name that is no everyday word: at the head of a sentence it names somebody by itself. */
+/** A first name that is no everyday word, so that alone at the start of a sentence it is a name. */
 export function isOnlyName(word: string): boolean {
   return isFirstName(word) && !WORDS_AND_NAMES.has(withoutDiacritics(word));
 }
@@ -44,7 +44,7 @@ export function withoutDiacritics(word: string): string {
   return lower;
 }
 
-/** What the words before a name tell. */
+/** The gender from the words before a name. */
 export function genderOfTitle(tokens: Tokens, from: number, first: number): Gender {
   for (let i = Math.max(0, from - 3); i < first; i++) {
     const word = tokenText(tokens, i).toLowerCase().replace(/\.$/, '');

@@ -1,4 +1,4 @@
-/** Sentences in title case or capitals, where a capital says nothing, and the names in them. */
+/** Sentences in title case or capitals, where a capital proves nothing, and the names in them. */
 import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import { isFirstName } from './gender.ts';
@@ -36,7 +36,7 @@ export function headlinesOf(tokens: Tokens, sentenceOf: Int32Array): ReadonlySet
   return headlines;
 }
 
-/** In a headline only what is known elsewhere, or begins with a first name, is taken for a name. */
+/** In a headline, only names that occur elsewhere or begin with a first name count. */
 export function headlineNameEnd(
   tokens: Tokens,
   first: number,

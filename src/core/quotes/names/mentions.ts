@@ -1,4 +1,4 @@
-/** Names in the text, one mention after the other: whom or what they may name, and what stands before them. */
+/** Mentions of names in the text: what they may name, and what is before them. */
 import { PLACES } from '../../text/places.ts';
 import type { Span } from '../../text/span.ts';
 import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
@@ -15,22 +15,22 @@ export interface Mention {
   /** Tokens of the name itself, without titles. */
   readonly first: number;
   readonly last: number;
-  /** Where its title or role begins; equals `first` when it has none. */
+  /** Start of its title or role; equals `first` without one. */
   readonly from: number;
   readonly words: readonly string[];
   /** "Jr.", "III". */
   readonly suffix: readonly string[];
   readonly sentence: number;
-  /** What the words by themselves say it is. */
+  /** The kind by the words alone. */
   readonly kind: 'person' | 'body' | 'unclear';
   readonly gender: Gender;
-  /** The gender that a title or noun before the name tells. */
+  /** The gender from a title or noun before the name. */
   readonly titleGender: Gender;
-  /** A title or a role stands before the name. */
+  /** Whether a title or role is before the name. */
   readonly titled: boolean;
   /** "the" stands before the name. */
   readonly articled: boolean;
-  /** A verb of speech stands right before or behind it. */
+  /** Whether a verb of speech is right before or after it. */
   readonly speaks: boolean;
   /** "in", "at" or "near" stands before it. */
   readonly located: boolean;
@@ -49,7 +49,7 @@ const VERBS = new Set((['say', 'tell', 'describe', 'think', 'show'] as const).ma
 /** Titles that are surnames as well. */
 const TITLES_AND_SURNAMES =
   /^(?:king|bishop|judge|pope|prince|major|dean|justice|baron|marshal|sheriff|coach|friend|lord|speaker|lady|farmer|page|singer|mason|archer|canon|constable|advocate)$/i;
-/** What ministers and secretaries are of: the name begins behind it. */
+/** What ministers and secretaries are responsible for: the name begins after it. */
 const DOMAINS = new Set(
   `affairs agriculture commerce communications cooperation culture defence defense development education energy environment finance
   fisheries forestry health home housing immigration industries industry infrastructure interior justice labor labour lands mines planning
@@ -57,7 +57,7 @@ const DOMAINS = new Set(
   women works youth`.split(/\s+/),
 );
 
-/** All mentions in order. `sentenceOf` numbers each token's sentence. */
+/** All mentions in order. `sentenceOf` gives the sentence of each token. */
 export function mentionsOf(tokens: Tokens, sentenceOf: Int32Array): readonly Mention[] {
   const mentions: Mention[] = [];
   const headlines = headlinesOf(tokens, sentenceOf);
@@ -79,7 +79,10 @@ export function mentionsOf(tokens: Tokens, sentenceOf: Int32Array): readonly Men
   return withoutBareTitles(tokens, mentions);
 }
 
-/** "Prime Minister", "U.S. Secretary": a title by itself is no name, unless it is somebody's surname (King); nor is a letter. */
+/**
+ * "Prime Minister", "U.S. Secretary": a title alone is no name, unless it is somebody's surname (King); nor is a single
+ * letter.
+ */
 function withoutBareTitles(tokens: Tokens, mentions: readonly Mention[]): readonly Mention[] {
   const surnames = new Set(mentions.filter(isFullName).map(({ words }) => words.at(-1)));
   return mentions.filter(({ first, last, words, kind }) => {
@@ -104,14 +107,17 @@ function isFeast(tokens: Tokens, last: number, word: string): boolean {
 const WEEKDAY = classNumber('weekday');
 const FEASTS = /^(?:good|black|super|ash|palm|easter|cyber|holy|shrove|bloody|giving|fat|maundy)$/i;
 
-/** A capital, and no function word; first names that are verbs too (Mark, Grant) count. */
+/** Whether it has a capital and is no function word; first names that are verbs too (Mark, Grant) count. */
 function startsName(tokens: Tokens, i: number): boolean {
   if (isNameWord(tokens, i)) return true;
   if (tokens.shape[i] !== SHAPE.capital || !VERBS.has(sortAt(tokens, i))) return false;
   return isFirstName(tokenText(tokens, i)) && isNameWord(tokens, i + 1);
 }
 
-/** "(Ambassador to the) Netherlands Omar Haddad", "(Minister of) Natural Resources Thabo Lerotho": where the person begins. */
+/**
+ * "(Ambassador to the) Netherlands Omar Haddad", "(Minister of) Natural Resources Thabo Lerotho": the first token of
+ * the person's name.
+ */
 function behindOffice(tokens: Tokens, from: number, end: number): number {
   let first = from;
   for (let i = from + 1; i < end - 1; i++) {
@@ -164,7 +170,7 @@ function mentionIn(tokens: Tokens, from: number, end: number, sentence: number):
   };
 }
 
-/** What a noun for an occupation stands before is a name of several words or a first name: "driver Toyota" is no title. */
+/** After a noun for an occupation, the name must have several words or be a first name: "driver Toyota" is no title. */
 function isTitleOf(tokens: Tokens, title: number, words: readonly string[]): boolean {
   const sort = sortAt(tokens, title);
   return (
@@ -176,7 +182,7 @@ function isTitleOf(tokens: Tokens, title: number, words: readonly string[]): boo
   );
 }
 
-/** Past the titles that open a run of capitals; behind a first name a title is a surname: Stephen King. */
+/** The first token after titles in capitals. After a first name a title is a surname: Stephen King. */
 function behindTitles(tokens: Tokens, from: number, last: number): number {
   let first = from;
   for (let i = from; i + 1 < last; i++) {
@@ -202,7 +208,7 @@ function behindTitles(tokens: Tokens, from: number, last: number): number {
   return first;
 }
 
-/** A span that ends in the noun of a body is its name, from its first word on. */
+/** A sequence of capitals that ends in a noun for a body is the name of that body. */
 function isBodyName(tokens: Tokens, first: number, last: number): boolean {
   for (let i = first + 1; i < last; i++)
     if (sortAt(tokens, i) === BODY || !isNameWord(tokens, i)) return true;
@@ -226,7 +232,7 @@ function isLocated(tokens: Tokens, from: number, last: number): boolean {
 const RELATIVES =
   /^(?:mother|father|mum|mom|dad|wife|husband|son|daughter|brother|sister|twin|uncle|aunt|cousin|niece|heir|heiress|descendant|nephew|grandmother|grandfather|grandson|granddaughter|widow|widower|fiancee|fiance|fiancée|fiancé|girlfriend|boyfriend|parents|children|daughters|sons)$/i;
 
-/** A noun of kinship stands before the name, with or without a comma, or in the apposition behind it: ", her mother,". */
+/** Whether a noun of kinship is before the name, with or without a comma, or in the apposition after it: ", her mother,". */
 function isRelative(tokens: Tokens, from: number, last: number): boolean {
   const before = tokens.shape[from - 1] === SHAPE.comma ? from - 2 : from - 1;
   if (before >= 0 && RELATIVES.test(tokenText(tokens, before))) return true;
@@ -240,7 +246,7 @@ function isRelative(tokens: Tokens, from: number, last: number): boolean {
   );
 }
 
-/** The name as it stands, from its first to its last word. */
+/** The name in the text, from its first to its last word. */
 export function nameSpan(tokens: Tokens, mention: Mention): Span {
   return { start: tokens.start[mention.first] ?? 0, end: tokens.end[mention.last - 1] ?? 0 };
 }

@@ -1,4 +1,4 @@
-/** What a name by itself, and the words beside it, say it is: a person's, a body's or a place's, or unclear. */
+/** The kind of a name by itself and the words beside it: person, body, place, or unclear. */
 import { PLACES, PLACES_AND_FIRST_NAMES, THING_NOUNS } from '../../text/places.ts';
 import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
@@ -16,17 +16,17 @@ const PREPOSITION = classNumber('preposition');
 const DETERMINER = classNumber('determiner');
 const VERBS = new Set((['say', 'tell', 'describe', 'think', 'show', 'auxiliary'] as const).map(classNumber));
 
-/** Nouns of places and things that are surnames as well: with a first name before them they end a person's name. */
+/** Nouns of places and things that are also surnames: after a first name they belong to a person's name. */
 const SURNAMES_TOO = new Set(
   `banks bank bay beach bell bridge bull castle church cross day field fields forest garden gates grand grove hall hill house
   lake lakes lane league market mount pass post press price river rivers school sea shore sun temple tower towers valley ward wing
   wood woods world street park parks works white marshall`.split(/\s+/),
 );
-/** Cities whose names are as often a person's. */
+/** Names of cities that are as often names of persons. */
 const ALSO_WOMEN_AND_MEN = new Set(
   'adelaide austin brittany charlotte chelsea florence lincoln madison savannah sofia victoria'.split(' '),
 );
-/** Surnames that East Asian names begin with. */
+/** Surnames that come first in East Asian names. */
 const FAMILY_NAMES_FIRST = new Set(
   `ahn bae bai cai cao chan chang chen cheng cheung cho choi chow chung dai deng ding dong du fan fang feng fu fung gao gong gu guo
   han he ho hong hou hu huang hwang jang jeong jia jiang jin jung kang kim kong kwok kwon lai lam lau lee leung li liang liao lim lin
@@ -57,7 +57,7 @@ export function nameKind(
   if (tokens.shape[first] === SHAPE.handle || isInsideTitleCase(tokens, first)) return 'body';
   if (isThing(tokens, first, last, words, titled)) return 'body';
   if (titled) return 'person';
-  // "In the Commons": a person goes without an article.
+  // "In the Commons": names of persons have no article.
   const article = sortAt(tokens, first - 1) === DETERMINER && /^the$/i.test(tokenText(tokens, first - 1));
   const modifiesNoun =
     tokens.shape[last] === SHAPE.lower && isContentWord(tokens, last) && !VERBS.has(sortAt(tokens, last));
@@ -76,7 +76,7 @@ export function nameKind(
   return isIntroduced(tokens, first, last, words) ? 'person' : 'unclear';
 }
 
-/** A word for a body or a document, a place, or a name that ends like those of streets, prizes and firms. */
+/** A word for a body or document, a place, or a name with the ending of a street, prize or company. */
 function isThing(
   tokens: Tokens,
   first: number,
@@ -96,13 +96,13 @@ function isThing(
   }
   const end = withoutDiacritics(words.at(-1) ?? '');
   if (words.length === 1) return isPlace(end) && !ALSO_WOMEN_AND_MEN.has(end);
-  // "Diver Mele Tonga": behind an occupation a place may be a surname.
+  // "Diver Mele Tonga": after an occupation a place may be a surname.
   if (isPlace(end) && !named && !titled) return true;
   if (!THING_NOUNS.has(end)) return false;
   return !(named && SURNAMES_TOO.has(end) && !PLACES_AND_FIRST_NAMES.has(withoutDiacritics(head)));
 }
 
-/** "Save Our Shore", "The Hague": a small word with a capital inside the sentence belongs to a title. */
+/** "Save Our Shore", "The Hague": a function word with a capital inside a sentence belongs to a title. */
 function isInsideTitleCase(tokens: Tokens, first: number): boolean {
   const before = first - 1;
   if (before < 1 || tokens.shape[before] !== SHAPE.capital || sortAt(tokens, before) === 0) return false;

@@ -1,4 +1,7 @@
-/** How far a run of capitals goes as one name: small words inside it, bodies with "of", and the noun of a body behind it. */
+/**
+ * How far a sequence of capitals is one name: with function words inside it, "of" in bodies, and the noun of a body
+ * after it.
+ */
 import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import { isNameWord, sortAt } from './noun-phrases.ts';
@@ -11,13 +14,13 @@ export const PARTICLES: ReadonlySet<string> = new Set(
     .split(' ')
     .filter((word) => word !== 'of'),
 );
-/** "von der", "de la": more come in no name. */
+/** Most particles in a row, as in "von der" and "de la". */
 const MOST_PARTICLES = 2;
 const SUFFIXES = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const LONGEST_NAME = 10;
 const LONGEST_BODY = 16;
 
-/** Bodies that the learnt word classes don't hold. */
+/** Nouns for bodies that are not in the learnt word classes. */
 const MORE_BODIES = new Set(
   `academy chamber college confederation directorate faculty fund guild inspectorate observatory secretariat society trust
   authority office bureau`.split(/\s+/),
@@ -26,7 +29,7 @@ const MORE_BODIES = new Set(
 const WITH_AND =
   /^(?:agency|association|bureau|college|commission|committee|council|department|directorate|faculty|institute|ministry|office|secretariat|school|society)$/i;
 
-/** What makes a body of the name before it: "the Drury administration" is not Drury. */
+/** Nouns that make a body of the name before them: "the Drury administration" is not Drury. */
 const BODIES_OF_A_NAME = new Set(
   `administration administrations brothers cabinet camp campaign campaigns clan dynasty estate family foundation government
   governments household ministry office presidency regime sisters team trust`.split(/\s+/),
@@ -60,7 +63,10 @@ export function runEnd(tokens: Tokens, first: number, sentenceOf: Int32Array): n
   return last;
 }
 
-/** Past "of England" behind "Bank", past "of Trade, Industry and Labour" behind "Ministry"; `at` when no such words follow. */
+/**
+ * The token after "of England" in "Bank of England", or after "of Trade, Industry and Labour"; `at` if no such words
+ * follow.
+ */
 function bodyEnd(tokens: Tokens, first: number, at: number, sentenceOf: Int32Array): number {
   if (!isBodyNoun(tokens, at - 1) || !/^(?:for|of|on)$/.test(tokenText(tokens, at))) return at;
   const same = (i: number): boolean =>
@@ -81,7 +87,7 @@ function bodyEnd(tokens: Tokens, first: number, at: number, sentenceOf: Int32Arr
   }
 }
 
-/** "Health, Labour and Welfare": after the comma two capitals joined by "and", and nothing else. */
+/** "Health, Labour and Welfare": after the comma only two capitals joined by "and". */
 function listGoesOn(tokens: Tokens, comma: number): boolean {
   return (
     isNameWord(tokens, comma + 1) &&
@@ -91,7 +97,7 @@ function listGoesOn(tokens: Tokens, comma: number): boolean {
   );
 }
 
-/** Past the small words inside a name: "Ursula von der Leyen". */
+/** The token after the particles inside a name: "Ursula von der Leyen". */
 function afterParticles(tokens: Tokens, i: number): number {
   let last = i;
   while (last - i < MOST_PARTICLES && last < tokens.count && PARTICLES.has(tokenText(tokens, last)))
@@ -99,7 +105,7 @@ function afterParticles(tokens: Tokens, i: number): number {
   return last;
 }
 
-/** Whether the word at `i`, right behind a name, makes a body of it. */
+/** Whether the word at `i`, right after a name, makes a body of it. */
 export function makesBody(tokens: Tokens, i: number): boolean {
   return tokens.shape[i] === SHAPE.lower && BODIES_OF_A_NAME.has(tokenText(tokens, i));
 }

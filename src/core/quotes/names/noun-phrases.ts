@@ -1,4 +1,4 @@
-/** Noun phrases that can be sources: where one begins or ends beside a cue, read from word classes and shapes alone. */
+/** Noun phrases that can be sources: where one begins or ends beside a cue, from word classes and shapes only. */
 import { SHAPE, type Tokens } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { UnitSpan } from '../labels/label-spans.ts';
@@ -31,7 +31,7 @@ export function sortAt(tokens: Pick<Tokens, 'sort'>, i: number): number {
   return tokens.sort[i] ?? 0;
 }
 
-/** Whether a word stands there, and not a mark or a masked quotation. */
+/** Whether the token is a word, and not a mark or masked quotation. */
 export function isWord(words: Pick<Tokens, 'shape'>, i: number): boolean {
   const shape = words.shape[i];
   return shape !== undefined && shape > 0 && shape < SHAPE.comma;
@@ -42,12 +42,12 @@ export function wordAt(words: Pick<Tokens, 'text' | 'start' | 'end'>, i: number)
   return words.text.slice(words.start[i], words.end[i]).toLowerCase();
 }
 
-/** "’s" or "’", and the opening mark that some papers set for it. */
+/** "’s" or "’", also with the opening mark that some papers use. */
 export function isPossessive(words: Pick<Tokens, 'text' | 'count' | 'start' | 'end'>, i: number): boolean {
   return i < words.count && /^['’‘]s?$/.test(words.text.slice(words.start[i], words.end[i]));
 }
 
-/** A word with a capital that is no function word: part of a name. */
+/** A word with a capital that is no function word, so part of a name. */
 export function isNameWord(tokens: Pick<Tokens, 'sort' | 'shape'>, i: number): boolean {
   const shape = tokens.shape[i] ?? 0;
   const capital =
@@ -67,7 +67,7 @@ function isNominal(tokens: PhraseTokens, i: number): boolean {
   return !VERBS.has(sort) || (tokens.shape[i] !== SHAPE.lower && tokens.shape[i] !== SHAPE.hyphened);
 }
 
-/** The phrase whose last word is at `i`; null when no noun phrase ends there. */
+/** The noun phrase whose last word is at `i`, or null. */
 export function phraseEndingAt(tokens: PhraseTokens, i: number): UnitSpan | null {
   if (isPronoun(tokens, i)) return { first: i, last: i + 1 };
   if (!isNominal(tokens, i) || sortAt(tokens, i) === DETERMINER) {
@@ -94,7 +94,7 @@ export function phraseEndingAt(tokens: PhraseTokens, i: number): UnitSpan | null
   return anchored ? { first, last: i + 1 } : null;
 }
 
-/** The phrase whose first word is at `i`, up to the next mark or verb. */
+/** The noun phrase whose first word is at `i`, up to the next mark or verb. */
 export function phraseStartingAt(tokens: PhraseTokens, i: number): UnitSpan | null {
   if (isPronoun(tokens, i)) return { first: i, last: i + 1 };
   if (!isWord(tokens, i) || (!isNominal(tokens, i) && sortAt(tokens, i) !== POSSESSIVE)) return null;
@@ -110,7 +110,7 @@ export function phraseStartingAt(tokens: PhraseTokens, i: number): UnitSpan | nu
   return last > i ? { first: i, last } : null;
 }
 
-/** "of", "for", "at", "the": inside a phrase, never at its end. */
+/** "of", "for", "at", "the": may be inside a phrase, never at its end. */
 function isLink(tokens: PhraseTokens, j: number): boolean {
   const word = wordAt(tokens, j);
   return word === 'of' || word === 'for' || word === '’s' || word === "'s" || word === '&';

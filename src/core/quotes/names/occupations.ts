@@ -1,4 +1,4 @@
-/** What people do for a living or are to others: nouns beside a name that make it a person's, and that stand for the person later on. */
+/** Nouns for occupations and relationships: beside a name they show a person, and later they may stand for that person. */
 
 /** Lower case, in the singular; titles and roles that the learnt word classes hold stand in `core/text/lexicon.ts`. */
 export const OCCUPATIONS: ReadonlySet<string> = new Set(

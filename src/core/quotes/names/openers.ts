@@ -1,4 +1,4 @@
-/** Words whose capital only opens a sentence, and how they are told from names. */
+/** Words that have a capital only because they begin a sentence, and how they are told from names. */
 import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import { isFirstName, isOnlyName } from './gender.ts';
@@ -15,13 +15,13 @@ const PLACE_STARTS = new Set(
 /** Endings of common words that open sentences; few names have them. */
 const COMMON_ENDING = /(?:al|ed|er|ess|ful|ian|ic|ing|ist|ive|ly|or|ous)$/;
 
-/** The columns and lists that tell openers from names. */
+/** The columns and lists that distinguish such words from names. */
 export interface Openers {
   readonly tokens: Tokens;
   readonly sentenceOf: Int32Array;
-  /** Words that stand with a capital inside a sentence. */
+  /** Words that have a capital inside a sentence. */
   readonly known: ReadonlySet<string>;
-  /** Openers, lower case, that the text also writes without a capital. */
+  /** First words of sentences, in lower case, that the text also has without a capital. */
   readonly common: ReadonlySet<string>;
 }
 
@@ -49,12 +49,12 @@ export function openersOf(tokens: Tokens, sentenceOf: Int32Array, headlines: Rea
   return { tokens, sentenceOf, known, common };
 }
 
-/** First of its sentence, or first after an opening mark, a colon or a dash. */
+/** The first of its sentence, or the first after an opening mark, a colon or a dash. */
 function opensSentence({ tokens, sentenceOf }: Openers, i: number): boolean {
   return i === 0 || sentenceOf[i] !== sentenceOf[i - 1] || (tokens.shape[i - 1] ?? 0) > SHAPE.comma;
 }
 
-/** A lone capitalised word that opens its sentence is a name only if it is known as one, or acts as one. */
+/** A single word with a capital at the start of its sentence is a name only if it is known as one or used like one. */
 export function isCommonOpener(openers: Openers, i: number): boolean {
   const { tokens, sentenceOf, known } = openers;
   if (!opensSentence(openers, i) || tokens.shape[i] !== SHAPE.capital || sortAt(tokens, i) !== 0)
@@ -65,7 +65,7 @@ export function isCommonOpener(openers: Openers, i: number): boolean {
   return COMMON_ENDING.test(word) || /[^s]s$/.test(word) || !actsAsSubject(tokens, i + 1);
 }
 
-/** Whether what follows makes a subject of the word before: a verb, or a possessive. */
+/** Whether a verb or possessive follows, which makes the word before a subject. */
 export function actsAsSubject(tokens: Tokens, i: number): boolean {
   if (i >= tokens.count) return false;
   const word = tokenText(tokens, i);
@@ -77,14 +77,17 @@ export function actsAsSubject(tokens: Tokens, i: number): boolean {
   );
 }
 
-/** Pasts that no rule makes, and adverbs that stand before a verb: what follows a subject. */
+/** Irregular past forms, and adverbs before verbs: they follow a subject. */
 const PASTS = new Set(
   `also became began bought broke brought built came caught chose drew drove fell fought found flew gave got grew held hit kept knew
   later led left lost made met never once paid put ran rose sang sat sent shot slept sold spent stood taught then threw took went woke won
   wore`.split(/\s+/),
 );
 
-/** Where a name really begins: past a capital that only opens the sentence ("Choosing Lovelace", "Comedian Ada Lovelace"). */
+/**
+ * The first token of the name, after a word with a capital that only begins the sentence ("Choosing Lovelace",
+ * "Comedian Ada Lovelace").
+ */
 export function withoutOpener(openers: Openers, first: number, end: number): number {
   const { tokens, sentenceOf, known, common } = openers;
   if (end - first < 2 || sortAt(tokens, first) !== 0) return first;

@@ -1,4 +1,4 @@
-/** Titles, roles and offices: what stands before a name and says what its bearer is. */
+/** Titles, roles and offices before a name, which tell what its bearer is. */
 import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import { isNameWord, phraseEndingAt, sortAt } from './noun-phrases.ts';
@@ -7,7 +7,7 @@ import { OCCUPATIONS } from './occupations.ts';
 const TITLE = classNumber('title');
 const ROLE = classNumber('role');
 
-/** Titles and forms of address of the world that the learnt word classes don't hold. */
+/** Titles and forms of address from other countries that are not in the learnt word classes. */
 const MORE_TITLES: ReadonlySet<string> = new Set(
   `administrator adv advocate alderman alderwoman alhaji archdeacon ayatollah barr barrister brig-gen brigadier canon cde cllr cmdt
   co-founder col-gen commandant commodore comrade const constable corporal councillor councilor cpl crown cst datin dato datuk dcs
@@ -19,7 +19,7 @@ const MORE_TITLES: ReadonlySet<string> = new Set(
   ),
 );
 const LONGEST_TITLE = 10;
-/** Lower-case words that stand in a title beside its noun. */
+/** Lower-case words that may be part of a title. */
 const IN_TITLES = /^(?:of|for|press|deputy|vice|['’]s)$/;
 
 /** Whether the word is a title or names a role. */
@@ -37,7 +37,7 @@ export function isTitle(tokens: Tokens, i: number): boolean {
   );
 }
 
-/** A noun for what somebody does: singer, baker, shepherd. */
+/** A noun for an occupation: singer, baker, shepherd. */
 export function isOccupation(word: string): boolean {
   return OCCUPATIONS.has(word.toLowerCase());
 }
@@ -52,7 +52,7 @@ export function isAfterTitle(tokens: Tokens, i: number): boolean {
   );
 }
 
-/** Where the whole title before a name begins, without its article: "White House press secretary" before Karoline Leavitt. */
+/** Start of the whole title before a name, without its article: "White House press secretary" before Karoline Leavitt. */
 export function titleStart(tokens: Tokens, name: number): number {
   let start = name - 1;
   for (let i = start; i >= 0 && name - i < LONGEST_TITLE && tokens.passage[i] === tokens.passage[name]; i--) {
@@ -63,7 +63,7 @@ export function titleStart(tokens: Tokens, name: number): number {
   return start;
 }
 
-/** "Secretary of State" before Antony Blinken: a title, "of", and what it is of; null when there is none. */
+/** "Secretary of State" before Antony Blinken: a title, "of" and its object; null if there is none. */
 export function officeBefore(tokens: Tokens, from: number): number | null {
   const phrase = phraseEndingAt(tokens, from - 1);
   if (phrase === null || from - phrase.first < 3) return null;

@@ -2,7 +2,7 @@
 
 /** A name or a role with more words than this is a clause. */
 const MOST_WORDS = 14;
-/** What no name begins with: relatives, conjunctions, auxiliaries, prepositions. */
+/** Words that begin no name: relatives, conjunctions, auxiliaries, prepositions. */
 const OPENS_CLAUSE =
   /^(?:and|are|as|at|because|but|by|can|could|did|do|does|for|from|had|has|have|how|if|in|into|is|may|might|must|nor|of|on|or|should|since|so|than|that|then|though|to|until|was|were|what|when|whenever|where|whether|which|while|who|whom|whose|why|will|with|would)(?:\s|$)/;
 const TIMES =

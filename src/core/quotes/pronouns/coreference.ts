@@ -15,7 +15,7 @@ import type { Candidate } from './salience.ts';
 export interface NamedMention {
   readonly mention: Mention;
   readonly entity: number;
-  /** A possessive follows: the name only owns what comes next. */
+  /** Whether a possessive follows, so that the name is only the owner of what comes next. */
   readonly owns: boolean;
 }
 
@@ -25,14 +25,14 @@ export interface Coreference {
   readonly named: readonly NamedMention[];
   readonly pronouns: ReadonlyMap<number, ResolvedPronoun>;
   readonly roles: Roles;
-  /** For each token the stretch between quotation marks that it lies in, or -1. */
+  /** For each token the index of the quotation around it, or -1. */
   readonly within: Int32Array;
 }
 
 export interface CoreferenceOptions {
-  /** The article's headline, where it stands apart from the text. */
+  /** The article's headline, if it is not part of the text. */
   readonly title?: string | undefined;
-  /** Called with the entities weighed for each pronoun. */
+  /** Called with the candidate entities of each pronoun. */
   readonly watch?: (token: number, candidates: readonly Candidate[]) => void;
 }
 
@@ -59,7 +59,7 @@ export function coreferenceOf(parsed: ParsedText, { title, watch }: CoreferenceO
   return { entities, named, pronouns: resolvePronouns(context, watch), roles, within };
 }
 
-/** A first paragraph that is a headline: short, and without a full stop. */
+/** A first paragraph that is a headline: short and without a full stop. */
 function firstLine({ text, passages }: ParsedText): string {
   const [first, second] = passages;
   if (first === undefined || second === undefined || first.end - first.start > LONGEST_HEADLINE) return '';
@@ -73,7 +73,7 @@ function wordsOf(line: string): ReadonlySet<string> {
   return new Set(line === '' ? [] : (line.match(/[\p{L}\p{M}-]+/gu) ?? []).map((word) => nameKey(word)));
 }
 
-/** An entity whom only the labels of a transcript name, in capitals, is named as a text would. */
+/** An entity that only transcript labels name, in capitals, gets a name in normal case. */
 function labelledInCase({ tokens, stretches }: ParsedText, within: Int32Array, entity: Entity): Entity {
   const onlyLabels = entity.mentions.every(
     ({ last }) => tokens.shape[last] === SHAPE.colon && stretches[within[last + 1] ?? -1]?.style === 'turn',
@@ -81,7 +81,7 @@ function labelledInCase({ tokens, stretches }: ParsedText, within: Int32Array, e
   return onlyLabels ? { ...entity, name: inNormalCase(entity.name) } : entity;
 }
 
-/** For each token the index of the stretch between quotation marks that it lies in, or -1. */
+/** For each token the index of the quotation around it, or -1. */
 function withinStretch({ tokens, stretches }: ParsedText): Int32Array {
   const within = new Int32Array(tokens.count).fill(-1);
   let at = 0;
@@ -104,7 +104,7 @@ function sentenceNumbers({ tokens, sentences }: ParsedText): Int32Array {
   return numbers;
 }
 
-/** Where each entity's names stand. */
+/** The spans of the entity's names. */
 export function nameSpansOf(parsed: ParsedText, entity: Entity): readonly Span[] {
   return entity.mentions.map((mention) => nameSpan(parsed.tokens, mention));
 }

@@ -1,4 +1,4 @@
-/** Which entity a mention stands for: by the name at its head or in apposition, as a pronoun, or by a role that somebody has. */
+/** Which entity a mention stands for: by the name at its head or in apposition, by pronoun, or by the role of an entity. */
 import type { Span } from '../../text/span.ts';
 import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
@@ -12,12 +12,12 @@ const PREPOSITION = classNumber('preposition');
 const CONJUNCTION = classNumber('conjunction');
 const TIME = new Set((['weekday', 'month', 'time', 'number'] as const).map(classNumber));
 
-/** How sure a role is that one entity of the text has. */
+/** Share for a role that one entity of the text has. */
 const BY_ROLE = 0.9;
-/** How sure a name is that several bear. */
+/** Share for a name that several entities have. */
 const DOUBTFUL = 0.4;
 
-/** How a mention was understood. */
+/** The entity of a mention. */
 export interface ResolvedMention {
   readonly entity: number;
   /** 1 for a name, less for a pronoun or a description. */
@@ -37,7 +37,7 @@ export function entityAt(parsed: ParsedText, coreference: Coreference, span: Spa
   const closing = nameEndingAt(coreference, first, end);
   const apposed = apposedTo(tokens, coreference, first, end, comma, last);
   if (closing !== null && closesPhrase(tokens, closing, first)) {
-    // "The ministry’s envoy to Norland, Ada Lovelace": a body that closes the phrase only says where she works.
+    // "The ministry’s envoy to Norland, Ada Lovelace": a body at the end of the phrase only says where she works.
     return apposed !== null && !isPersonal(coreference, closing)
       ? named(coreference, apposed)
       : named(coreference, closing);
@@ -56,7 +56,7 @@ export function entityAt(parsed: ParsedText, coreference: Coreference, span: Spa
     : { entity: role, share: BY_ROLE };
 }
 
-/** "The mayor of Norhaven": whatever the office is of must stand in the role of the entity. */
+/** "The mayor of Norhaven": the entity's role must also have the object of the office. */
 function hasOffice(
   tokens: Tokens,
   coreference: Coreference,
@@ -78,7 +78,7 @@ function isPersonal(coreference: Coreference, { entity }: NamedMention): boolean
   return coreference.entities[entity]?.kind === 'person';
 }
 
-/** What stands before the name belongs to it: not "a spokesman for", "the mayor of", "Macron and". */
+/** Whether the words before the name belong to it: not "a spokesman for", "the mayor of", "Macron and". */
 function closesPhrase(tokens: Tokens, { mention }: NamedMention, first: number): boolean {
   if (mention.from <= first || mention.first <= first) return true;
   const sort = sortAt(tokens, mention.from - 1);
@@ -88,7 +88,10 @@ function closesPhrase(tokens: Tokens, { mention }: NamedMention, first: number):
   return !(article && mention.from - 2 >= first && sortAt(tokens, mention.from - 2) === PREPOSITION);
 }
 
-/** "The mayor, Ada Lovelace,", "One of the strikers, Ada Lovelace, 42": the person in apposition, inside the mention or right after it. */
+/**
+ * "The mayor, Ada Lovelace,", "One of the strikers, Ada Lovelace, 42": the person in apposition, in the mention or
+ * right after it.
+ */
 function apposedTo(
   tokens: Tokens,
   coreference: Coreference,
@@ -106,7 +109,7 @@ function apposedTo(
   return closed && hasTitle(tokens, first, end) ? one : null;
 }
 
-/** Whether a person's name, not in the possessive, opens the phrase: then what is apposed is another. */
+/** Whether the phrase begins with a person's name, not in the possessive; then the apposition is somebody else. */
 function nameOpens(coreference: Coreference, first: number): boolean {
   const one = nameAt(coreference, first);
   return one !== null && isPersonal(coreference, one) && one.mention.from === one.mention.first && !one.owns;
@@ -144,7 +147,7 @@ function isReflexive(tokens: Tokens, i: number): boolean {
   return /^(?:himself|herself|itself|themselves|also)$/.test(tokenText(tokens, i));
 }
 
-/** "(the) governor": the article that the mention left out. */
+/** "(the) governor": includes the article that the labels left out. */
 function withArticle(tokens: Tokens, first: number): number {
   return first > 0 && /^(?:the|his|her|their|its)$/i.test(tokenText(tokens, first - 1)) ? first - 1 : first;
 }
@@ -160,7 +163,7 @@ function firstTokenAt({ tokens }: ParsedText, offset: number): number {
   return low;
 }
 
-/** The first comma or bracket that is in no name; the end when there is none. */
+/** The first comma or bracket outside a name, or the end. */
 function firstComma(tokens: Tokens, coreference: Coreference, first: number, end: number): number {
   for (let i = first; i < end; i++) {
     if ((tokens.shape[i] ?? 0) < SHAPE.comma || isPossessive(tokens, i)) continue;
@@ -186,7 +189,7 @@ function nameEndingAt(coreference: Coreference, first: number, end: number): Nam
   return found !== undefined && found.mention.last > first && found.mention.last >= end ? found : null;
 }
 
-/** "Ada Lovelace shares": the name, when the mention took its verb along; "Lovelace supporters" are others. */
+/** "Ada Lovelace shares": the name, if the labels included the verb; "Lovelace supporters" are other people. */
 function nameBeforeVerb(
   tokens: Tokens,
   coreference: Coreference,
@@ -211,7 +214,7 @@ function nameBeforeVerb(
 const PEOPLE =
   /(?:ers|ors|ists|ees|ants|ents|ians|ies|eers|ees|aries|ates|ics|folks|backers|boys|girls|kids|fans|pals|holdovers|guests|donors|heirs|foes|camps|rivals|lads)$/;
 
-/** "Minister of Works" right before Ada Lovelace: the person whose title the phrase is. */
+/** "Minister of Works" right before Ada Lovelace: the person with that title. */
 function titledAfter(coreference: Coreference, first: number, last: number): NamedMention | null {
   const one = coreference.named[namedBefore(coreference, last)];
   const joined =
@@ -219,7 +222,7 @@ function titledAfter(coreference: Coreference, first: number, last: number): Nam
   return joined && one.mention.titled && isPersonal(coreference, one) ? one : null;
 }
 
-/** The mention of a name that begins, with its title, right at the token. */
+/** The name that begins, with its title, at the token. */
 function nameAt(coreference: Coreference, token: number): NamedMention | null {
   for (let n = namedBefore(coreference, token); n < coreference.named.length; n++) {
     const one = coreference.named[n];

@@ -1,4 +1,4 @@
-/** Mentions as the pronouns after them see them: their place and role in the sentence. */
+/** Position and grammatical role of mentions, as far as later pronouns depend on them. */
 import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { Entity } from '../names/entities.ts';
@@ -13,7 +13,7 @@ const RELATIVE = classNumber('relative');
 const NUMBER = classNumber('number');
 const TELL = classNumber('tell');
 
-/** What of a mention matters to the pronouns after it. */
+/** What pronoun resolution needs of a mention. */
 export interface MentionPosition {
   readonly entity: number;
   readonly mention: Mention;
@@ -22,16 +22,16 @@ export interface MentionPosition {
   readonly possessor: boolean;
   readonly firstInSentence: boolean;
   readonly quoted: boolean;
-  /** A verb of speech stands beside it. */
+  /** Whether a verb of speech is beside it. */
   readonly speaks: boolean;
-  /** A verb or an auxiliary follows. */
+  /** Whether a verb or auxiliary follows. */
   readonly beforeVerb: boolean;
-  /** It is what somebody was asked about: "Asked about Ada Lovelace, …". */
+  /** Whether somebody was asked about it: "Asked about Ada Lovelace, …". */
   readonly asked: boolean;
-  /** How many names stand in one row with it, itself included: "A, 41, B and C" are three. */
+  /** Number of names in one list with it, itself included: "A, 41, B and C" are three. */
   readonly row: number;
 }
-/** In the order of the text; bodies are left out, for they are no he or she. */
+/** In the order of the text, without bodies, which are never he or she. */
 export function mentionPositions(
   tokens: Tokens,
   entities: readonly Entity[],
@@ -73,7 +73,7 @@ export function mentionPositions(
   }));
 }
 
-/** How many names each row of names has: nothing but commas, ages and "and" between one and the next. */
+/** For each name the length of its list: names separated only by commas, ages and "and". */
 function rowLengths(tokens: Tokens, places: readonly MentionPosition[]): Int32Array {
   const rows = new Int32Array(places.length).fill(1);
   for (let first = 0; first < places.length; ) {
@@ -97,16 +97,16 @@ function isRowJoint(tokens: Tokens, a: MentionPosition | undefined, b: MentionPo
     ages += age ? 1 : 0;
     joined += and ? 1 : 0;
   }
-  // A comma alone may set off an apposition.
+  // A comma alone may mark an apposition.
   return ages > 0 || joined > 0;
 }
 
 const LONGEST_JOINT = 6;
-/** How far before a name the word that asks may stand. */
+/** How far before a name the verb of asking may be. */
 const LONGEST_QUESTION = 14;
 const ASKS = /^(?:asked|questioned|pressed|challenged)$/i;
 
-/** The sentence, or a clause of it, begins with "Asked", "When asked", "Pressed on …" before the name. */
+/** Whether the sentence or a clause begins with "Asked", "When asked", "Pressed on …" before the name. */
 function isAskedAbout(tokens: Tokens, from: number, sentence: number, sentenceOf: Int32Array): boolean {
   for (let i = from - 1; i >= Math.max(0, from - LONGEST_QUESTION) && sentenceOf[i] === sentence; i--) {
     if (sortAt(tokens, i) !== TELL || !ASKS.test(tokenText(tokens, i))) continue;
@@ -120,7 +120,7 @@ function isAskedAbout(tokens: Tokens, from: number, sentence: number, sentenceOf
 
 const SPEECH = new Set((['say', 'tell', 'describe'] as const).map(classNumber));
 
-/** A verb of speech right before, or within a few words after. */
+/** Whether a verb of speech is right before it or a few words after it. */
 export function besideSpeech(tokens: Tokens, first: number, last: number): boolean {
   if (first > 0 && SPEECH.has(sortAt(tokens, first - 1))) return true;
   for (let i = last; i < Math.min(tokens.count, last + 6); i++) {
@@ -129,7 +129,7 @@ export function besideSpeech(tokens: Tokens, first: number, last: number): boole
   }
   return false;
 }
-/** No comma, conjunction or relative between: one clause. */
+/** Whether no comma, conjunction or relative is between. */
 export function sameClause(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const sort = sortAt(tokens, i);

@@ -1,4 +1,4 @@
-/** Whom a pronoun stands for: the entity that fits best by gender, place and role in the sentence. */
+/** Resolves pronouns: chooses the entity that fits best by gender, position and role in the sentence. */
 import { FEMININE_NOUNS } from '../../text/first-names.ts';
 import { nameKey } from '../../text/name-spelling.ts';
 import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
@@ -32,47 +32,47 @@ const FORMS: Readonly<Record<string, readonly [PronounKind, Gender]>> = {
   whose: ['relative', null],
 };
 
-/** How many entities and sentences back are weighed. */
+/** Most entities and sentences back that are considered. */
 const MOST_ENTITIES = 10;
 const REACH = 6;
-/** Mentions looked at before and after a pronoun: a list of a thousand names must not cost a million steps. */
+/** Most mentions considered before and after a pronoun, so that a list of a thousand names stays cheap. */
 const MOST_BEFORE = 60;
 const MOST_AFTER = 12;
-/** How sure "he" is of a name that nothing says is a person's, and of one that stands beside a verb of speech. */
+/** Share for a name that may not be a person's, and for one beside a verb of speech. */
 const UNCLEAR = 0.4;
 const UNCLEAR_SPEAKER = 0.7;
-/** The most that a choice is worth where another fits as well: two names joined by "and", somebody without a name in between. */
+/** Highest share if another entity fits as well: two names joined by "and", or somebody without a name between. */
 const AS_WELL = 0.4;
-/** Names in a row from which on they are a list of people, not one who speaks. */
+/** From this many names in a row on, they are a list and not the subject. */
 const LIST = 3;
 
 export interface ResolvedPronoun {
   readonly token: number;
   readonly entity: number;
-  /** Share of the winner among all that fit. */
+  /** The chosen entity's share among all that fit. */
   readonly share: number;
 }
 
-/** What the text holds for its pronouns. */
+/** What pronoun resolution knows of the text. */
 export interface PronounContext {
   readonly tokens: Tokens;
   readonly entities: readonly Entity[];
   readonly places: readonly MentionPosition[];
   readonly sentenceOf: Int32Array;
-  /** For each token the stretch between marks that it lies in, or -1. */
+  /** For each token the index of the quotation around it, or -1. */
   readonly within: Int32Array;
   /** Keys of the words of the headline. */
   readonly headline: ReadonlySet<string>;
 }
 
-/** What earlier pronouns and names leave for the next. */
+/** Results of earlier pronouns and names that the next pronoun depends on. */
 interface Memory {
   readonly counts: Float64Array;
   readonly chain: Map<Gender, { readonly entity: number; readonly sentence: number }>;
   readonly inHeadline: readonly boolean[];
 }
 
-/** Pronouns of the third person and relatives, from left to right; each choice feeds the next. */
+/** Resolves third-person and relative pronouns from left to right; each result influences the next. */
 export function resolvePronouns(
   context: PronounContext,
   watch?: (token: number, candidates: readonly Candidate[]) => void,
@@ -126,7 +126,7 @@ function isInHeadline(headline: ReadonlySet<string>, name: string): boolean {
   return headline.size > 0 && headline.has(nameKey(name.split(' ').at(-1) ?? ''));
 }
 
-/** How much the choice is worth by what its entity is, and by who else stands beside it. */
+/** How much to trust the choice, by the kind of the entity and by other candidates beside it. */
 function sureness(
   { entities, within }: PronounContext,
   pronoun: Pronoun,
@@ -147,7 +147,7 @@ function sureness(
   return rival ? Math.min(worth, AS_WELL) : worth;
 }
 
-/** Whether somebody without a name came in near the pronoun, after the entity or while the entity does not speak. */
+/** Whether somebody without a name was mentioned near the pronoun, after the entity or while the entity does not speak. */
 function isMetSince(
   { sentenceOf, within }: PronounContext,
   stranger: Stranger,
@@ -170,7 +170,7 @@ function pronounAt(tokens: Tokens, i: number): Pronoun | null {
   return { token: i, kind: possessive ? 'possessive' : kind, gender };
 }
 
-/** Whether a noun phrase goes on here: then "her" before it is a possessive. */
+/** Whether a noun phrase follows, so that "her" is a possessive. */
 function opensPhrase(tokens: Tokens, i: number): boolean {
   const shape = tokens.shape[i] ?? SHAPE.stop;
   if (shape >= SHAPE.comma) return shape >= SHAPE.symbol;
@@ -218,7 +218,7 @@ function candidatesOf(
     if (place === undefined || place.mention.sentence !== sentence) break;
     const entity = entities[place.entity];
     if (seen.has(place.entity) || entity === undefined || !fits(entity, pronoun.gender)) continue;
-    // "He wrote on X": a subject is never what a preposition after it takes.
+    // "He wrote on X": a subject is never the object of a preposition after it.
     if (pronoun.kind === 'subject' && place.afterPreposition) continue;
     seen.add(place.entity);
     found.push({

@@ -1,4 +1,4 @@
-/** What entities are: the titles and appositions that the text joins to names, and whom a role by itself stands for. */
+/** Roles of entities: the titles and appositions beside their names, and the entity that a role alone stands for. */
 import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { ParsedText } from '../marks/parsed-text.ts';
@@ -12,23 +12,26 @@ const PREPOSITION = classNumber('preposition');
 const RELATIVE = classNumber('relative');
 const LONGEST_ROLE = 14;
 
-/** A form of address says nothing of what somebody is; words that begin with one are about the next person, others that end with one open a sentence. */
+/**
+ * A form of address is no role. Words that begin with one belong to the next person; words that end with one begin a
+ * sentence.
+ */
 const HONORIFIC = /^(?:(?:mr|mrs|ms|mx|dr|sir|dame)\b|miss$)|\s(?:mr|mrs|ms|mx|dr)\.?$/i;
 
-/** Words of an entity's roles, lower case: their nouns, and all words beside them. */
+/** Words of an entity's roles in lower case: the nouns, and all words. */
 interface RoleWords {
   readonly nouns: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
 }
 
 export interface Roles {
-  /** By entity. */
+  /** For each entity. */
   readonly words: readonly RoleWords[];
   /** Entities by the noun of a role. */
   readonly bearers: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Short forms of titles by the nouns that stand for their bearers. */
+/** Abbreviated titles by the nouns for their bearers. */
 const SPELLED_OUT: Readonly<Record<string, string>> = {
   adv: 'advocate',
   capt: 'captain',
@@ -49,7 +52,7 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
   supt: 'superintendent',
 };
 
-/** The words that say what an entity is: the title before a name, or an apposition; null when the text says nothing. */
+/** The words for an entity's role: the title before a name, or an apposition; null if there are none. */
 export function roleOf(parsed: ParsedText, entity: Entity): string | null {
   for (const mention of entity.mentions) {
     const span = roleAt(parsed.tokens, mention);
@@ -76,13 +79,13 @@ export function rolesOf({ tokens }: ParsedText, entities: readonly Entity[]): Ro
   return { words, bearers };
 }
 
-interface Run {
+interface TokenSpan {
   readonly first: number;
   readonly last: number;
 }
 
-/** The nouns stand before the first preposition: "a critic of the mayor" is a critic. */
-function addWords(tokens: Tokens, span: Run | null, nouns: Set<string>, all: Set<string>): void {
+/** The nouns are before the first preposition: "a critic of the mayor" is a critic. */
+function addWords(tokens: Tokens, span: TokenSpan | null, nouns: Set<string>, all: Set<string>): void {
   if (span === null) return;
   let head = true;
   for (let i = span.first; i < span.last; i++) {
@@ -94,13 +97,13 @@ function addWords(tokens: Tokens, span: Run | null, nouns: Set<string>, all: Set
   }
 }
 
-function roleAt(tokens: Tokens, mention: Mention): Run | null {
+function roleAt(tokens: Tokens, mention: Mention): TokenSpan | null {
   if (mention.from < mention.first) return { first: mention.from, last: mention.first };
   return appositionAfter(tokens, mention) ?? appositionBefore(tokens, mention);
 }
 
 /** `, the Russian president,` or `, 42, chair of the board,` right after the name. */
-function appositionAfter(tokens: Tokens, mention: Mention): Run | null {
+function appositionAfter(tokens: Tokens, mention: Mention): TokenSpan | null {
   let comma = mention.last;
   if (tokens.shape[comma] === SHAPE.comma && tokens.shape[comma + 1] === SHAPE.digits) comma += 2;
   if (tokens.shape[comma] !== SHAPE.comma || comma + 2 >= tokens.count) return null;
@@ -118,7 +121,7 @@ function appositionAfter(tokens: Tokens, mention: Mention): Run | null {
 }
 
 /** `The chair of the board, Ada Lovelace,`: the phrase before the comma, from its article on. */
-function appositionBefore(tokens: Tokens, mention: Mention): Run | null {
+function appositionBefore(tokens: Tokens, mention: Mention): TokenSpan | null {
   const comma = mention.from - 1;
   if (comma < 2 || tokens.shape[comma] !== SHAPE.comma) return null;
   for (let i = comma - 1; i >= Math.max(0, comma - LONGEST_ROLE); i--) {
@@ -133,18 +136,18 @@ function appositionBefore(tokens: Tokens, mention: Mention): Run | null {
   return null;
 }
 
-/** Nouns that stand for whatever office a person has. */
+/** Nouns that fit any office. */
 const GENERIC = new Set(['leader', 'official', 'chief', 'head', 'boss']);
-/** Parties and creeds: capitals before a role that tell nobody apart where only one has the role. */
+/** Parties and religions: they distinguish nobody when only one entity has the role. */
 const PARTIES =
   /^(?:republican|democrat|democratic|conservative|labour|labor|liberal|tory|green|socialist|communist|independent|gop|christian|catholic|muslim|jewish)$/;
-/** Adjectives that say nothing of the office. */
+/** Adjectives that do not describe the office. */
 const PLAIN =
   /^(?:new|old|current|longtime|veteran|late|young|elder|outgoing|incoming|embattled|retired|popular|senior|state|\p{Ll}+ed|\p{Ll}+ing|[\p{Ll}\d]+-[\p{Ll}\d-]+)$/u;
-/** Parts of a role by which two of a kind differ: what its bearer must have. */
+/** Words that distinguish two similar roles; the entity must have them. */
 const RANK = /^(?:deputy|vice|assistant|former|ex|acting|interim|junior|chief|prime|first|second)$/;
 
-/** "The Russian president": the one entity that has the role with all that the phrase says of it; null when there is none, or several. */
+/** "The Russian president": the only entity whose role has all words of the phrase; null if there is none or several. */
 export function bearerOfRole(tokens: Tokens, roles: Roles, first: number, last: number): number | null {
   const noun = tokenText(tokens, last - 1).toLowerCase();
   if (!isTitle(tokens, last - 1) || (noun.endsWith('s') && !noun.endsWith('ss'))) return null;

@@ -1,6 +1,6 @@
-/** How well an entity fits a pronoun: the traits that are weighed, and their weights. */
+/** How well an entity fits a pronoun: the traits and their weights. */
 
-/** What counts for an entity, learnt by logistic regression on two development sets; see docs/quality.md. */
+/** Weights of traits, learnt by logistic regression on two development sets; see docs/quality.md. */
 export const WEIGHTS = {
   genderFits: 1.33,
   sameSentence: 2.41,
@@ -48,12 +48,12 @@ export const WEIGHTS = {
 } as const;
 
 export type Trait = keyof typeof WEIGHTS;
-/** Traits of each entity that may be meant; exported for the training script. */
+/** A candidate entity with its traits; exported for the training script. */
 export interface Candidate {
   readonly entity: number;
   readonly traits: Partial<Record<Trait, number>>;
 }
-/** How well an entity fits. */
+/** The sum of the traits' weights. */
 export function scoreOf(candidate: Candidate, weights: Readonly<Record<Trait, number>> = WEIGHTS): number {
   let score = 0;
   const { traits } = candidate;
@@ -61,7 +61,7 @@ export function scoreOf(candidate: Candidate, weights: Readonly<Record<Trait, nu
   return score;
 }
 
-/** The entity that fits best, with its share among all; null when there is none. */
+/** The best candidate with its share among all; null if there is none. */
 export function choose(
   candidates: readonly Candidate[],
   weights: Readonly<Record<Trait, number>>,

@@ -1,4 +1,4 @@
-/** People whom the text brings in without a name: "A woman who lives opposite", "One witness", "The doctor". */
+/** People who are mentioned without a name: "A woman who lives opposite", "One witness", "The doctor". */
 import { FEMININE_NOUNS, MASCULINE_NOUNS } from '../../text/first-names.ts';
 import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
@@ -11,14 +11,17 @@ export interface Stranger {
   readonly gender: Gender;
 }
 
-/** Words that stand between the article and the noun at most. */
+/** Most words between the article and the noun. */
 const LONGEST = 4;
 const OPENERS = new Set([classNumber('determiner'), classNumber('pronoun'), classNumber('number')]);
 const OPENS = /^(?:a|an|another|one)$/i;
 const PERSON =
   /^(?:woman|man|girl|boy|mother|father|person|passer-by|passerby|bystander|eyewitness|local|colleague|relative|sister|brother)$/;
 
-/** In order: a noun for one person after "a", "another" or "one", as the subject that opens a clause, with no name behind it. */
+/**
+ * In order: a noun for one person after "a", "another" or "one", as the subject at the start of a clause, without a
+ * name after it.
+ */
 export function strangersOf(tokens: Tokens, places: readonly MentionPosition[]): readonly Stranger[] {
   const found: Stranger[] = [];
   let next = 0;
@@ -38,7 +41,7 @@ export function strangersOf(tokens: Tokens, places: readonly MentionPosition[]):
   return found;
 }
 
-/** "A farmer from Kell": the name is not hers. */
+/** "A farmer from Kell": the name is not the person's. */
 function isFrom(tokens: Tokens, first: number, name: number): boolean {
   return name === first + 1 && tokens.shape[first] === SHAPE.lower;
 }

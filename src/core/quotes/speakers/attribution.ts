@@ -1,4 +1,7 @@
-/** Through whom words reached us: "according to a readout", "state media reported that …". Never the speaker of other quotes. */
+/**
+ * Attributions: through whom words reached the outlet: "according to a readout", "state media reported that …". Never
+ * the speaker of other quotes.
+ */
 import type { Span } from '../../text/span.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import { sourcesWithin, type UnitSpan } from '../labels/label-spans.ts';
@@ -8,13 +11,16 @@ import { isAccordingTo, isReporting } from './reporting-cues.ts';
 const BODY = classNumber('body');
 const DOCUMENT = classNumber('document');
 
-/** How far the words of an attribution may run, in units. */
+/** Most units of an attribution. */
 const LONGEST = 14;
 
 /** How far from a content the source of its attribution may begin, in units. */
 const REACH = 60;
 
-/** Whether a source is a document or a body that hands on what others say: a readout, a statement, the media. */
+/**
+ * Whether a source is a channel: a document or body that passes on what others say, such as a readout, a statement or
+ * the media.
+ */
 export function isChannel(units: Units, source: UnitSpan): boolean {
   let channel = false;
   for (let i = source.first; i < source.last; i++) {
@@ -40,7 +46,7 @@ function wordAt(units: Units, i: number): string {
   return units.text.slice(units.start[i], units.end[i]).toLowerCase();
 }
 
-/** "according to …" in the sentence of a content, with its source: null when there is none. */
+/** "according to …" in the sentence of a content, with its source; null if there is none. */
 export function accordingTo(
   units: Units,
   content: UnitSpan,
@@ -61,7 +67,7 @@ export function accordingTo(
   return null;
 }
 
-/** "what state media described as" right before the words in quotation marks, or at the head of a content: the whole of it. */
+/** "what state media described as" right before the quoted words or at their start. */
 export function describedAs(units: Units, content: UnitSpan): Span | null {
   let quote = content.first;
   while (quote < content.last && units.stretch[quote] === -1) quote += 1;
@@ -76,7 +82,7 @@ export function describedAs(units: Units, content: UnitSpan): Span | null {
   return null;
 }
 
-/** "state media reported": the channel up to the words reported, when they stand side by side. */
+/** "state media reported": the channel up to the reported words, if they are next to each other. */
 export function reportedBy(units: Units, content: UnitSpan, source: UnitSpan): Span {
   const near = source.last <= content.first && content.first - source.last <= 4;
   let last = near ? content.first : source.last;

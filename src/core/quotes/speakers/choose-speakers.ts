@@ -1,4 +1,4 @@
-/** Who said each content: from left to right, each choice seeing the one before. */
+/** Chooses the speaker of each content, from left to right; each choice knows the one before. */
 import type { Weights } from '../../text/sparse-weights.ts';
 import { type ContentSpan, sourcesWithin, type UnitSpan } from '../labels/label-spans.ts';
 import type { Stretch } from '../marks/quotation-marks.ts';
@@ -12,12 +12,12 @@ import { type FormerContent, type GrammarSupport, rank } from './speaker-ranking
 export interface SpokenContent {
   readonly content: ContentSpan;
   readonly source: UnitSpan | null;
-  /** The ranker's own share for its choice, not yet calibrated. */
+  /** The ranker's share, not calibrated. */
   readonly share: number;
   readonly support: GrammarSupport;
 }
 
-/** How sure a turn's label or a signature is, in place of the ranker's share. */
+/** Share for a speaker found by rule: a transcript label or a signature. */
 export const BY_RULE = 0.999;
 
 const SUPPORT_OF_RULE: GrammarSupport = { hint: HINT.colon, contrary: false };
@@ -53,8 +53,8 @@ export function speakersOf(
 }
 
 /**
- * A quotation left open over paragraphs has one speaker: whoever is named in the paragraph of one of its parts, or else
- * before it. Papers often name them after the last part alone.
+ * A quotation over several paragraphs has one speaker: whoever is named in the paragraph of one of its parts, or
+ * otherwise before it. Papers often name the speaker only after the last part.
  */
 function acrossParagraphs(
   units: Units,
@@ -81,10 +81,10 @@ function acrossParagraphs(
   return joined;
 }
 
-/** How much less sure the next part of a quotation over paragraphs is. */
+/** Factor for each further part of a quotation over several paragraphs. */
 const CONTINUED = 0.995;
 
-/** `"A," he said. "B."`: the second stretch is as sure as the first, when nobody else comes between. */
+/** `"A," he said. "B."`: the second quotation has the first one's share if nobody else is named between. */
 function goingOn(context: RankingContext, previous: SpokenContent | null, one: SpokenContent): SpokenContent {
   if (previous === null || one.source === null || previous.source !== one.source) return one;
   const { units, sourcesBefore, contentsBefore } = context;
@@ -98,7 +98,7 @@ function goingOn(context: RankingContext, previous: SpokenContent | null, one: S
     : one;
 }
 
-/** Where the grammar leaves no doubt, it goes before the ranker. */
+/** If the grammar is certain, it overrules the ranker. */
 function byGrammar(context: RankingContext, one: SpokenContent): SpokenContent {
   const channel = one.source !== null && isChannel(context.units, one.source);
   const hint = (context.hints.get(one.content) ?? []).find(
@@ -119,13 +119,13 @@ function byGrammar(context: RankingContext, one: SpokenContent): SpokenContent {
   };
 }
 
-/** How far before a speaker the label that holds it may begin, in units. */
+/** How far before a speaker the label around it may begin, in units. */
 const LONGEST_MENTION = 12;
 
-/** How sure a speaker is whom the grammar names against the ranker. */
+/** Share for a speaker named by the grammar against the ranker. */
 const GRAMMAR = 0.9;
 
-/** What ranking a content sees of the content before it. */
+/** What the ranker knows of the content before this one. */
 export function formerContentOf(
   units: Units,
   stretches: readonly Stretch[],

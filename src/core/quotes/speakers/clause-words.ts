@@ -1,4 +1,4 @@
-/** The words around a verb as the rules on clauses need them: speech, passive, participle, time, phrases of nouns. */
+/** Words around a verb, for the rules on clauses: speech, passive, participle, time, noun phrases. */
 import { TAG } from '../../text/tagger.ts';
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
@@ -6,7 +6,7 @@ import type { UnitSpan } from '../labels/label-spans.ts';
 import { QUOTE_SHAPE, type Units } from '../marks/text-units.ts';
 import { wordAt } from '../names/noun-phrases.ts';
 
-/** What the rules on clauses read. */
+/** The input of the rules on clauses. */
 export interface Clauses {
   readonly units: Units;
   readonly tags: Uint8Array;
@@ -30,7 +30,7 @@ export function isSpeechVerb({ units, tags }: Clauses, i: number): boolean {
   return tags[i] === TAG.verb || (tags[i] === TAG.noun && wordAt(units, i).endsWith('ed'));
 }
 
-/** "finds", "shows", "believes": verbs of a document or a mind. */
+/** "finds", "shows", "believes": verbs of documents and of thinking. */
 export function isFindingVerb({ units, tags }: Clauses, i: number): boolean {
   return FINDING.has(units.sort[i] ?? 0) && tags[i] === TAG.verb;
 }
@@ -70,12 +70,12 @@ export function inOneSentence({ units }: Clauses, a: number, b: number): boolean
   return a >= 0 && b < units.count && units.sentence[a] === units.sentence[b];
 }
 
-/** A day or a stretch of time, or a word that opens one: "on Sunday", "this week", "late Friday". */
+/** A day or period, or a word that begins one: "on Sunday", "this week", "late Friday". */
 export function isTimeWord({ units }: Clauses, i: number): boolean {
   return TIME.has(units.sort[i] ?? 0) || units.shape[i] === SHAPE.year;
 }
 
-/** The first unit before a phrase of time that ends at `i`; `i` itself when none ends there. */
+/** The unit before a time phrase that ends at `i`; `i` if there is none. */
 export function beforeTime(clauses: Clauses, i: number): number {
   const { units, tags } = clauses;
   if (!isTimeWord(clauses, i)) return i;
@@ -85,7 +85,7 @@ export function beforeTime(clauses: Clauses, i: number): number {
   return at;
 }
 
-/** "her rival, …": what stands before a mark ends the phrase whatever its tag. */
+/** "her rival, …": a word before a mark ends the phrase whatever its tag. */
 function endsBefore({ units, tags }: Clauses, i: number): boolean {
   return (units.shape[i] ?? 0) >= SHAPE.comma && tags[i - 1] === TAG.adjective;
 }
@@ -99,14 +99,14 @@ function isInPhrase(clauses: Clauses, i: number): boolean {
   return PHRASE.has(tags[i] ?? 0) || units.sort[i] === POSSESSIVE || isNameLike(clauses, i);
 }
 
-/** A capital inside a sentence, or before another, on a word of no list: a name, whatever its ending looks like ("Reilly"). */
+/** An unlisted word with a capital, inside a sentence or before another capital, is a name, whatever its ending ("Reilly"). */
 function isNameLike({ units }: Clauses, i: number): boolean {
   if (units.sort[i] !== 0 || units.shape[i] !== SHAPE.capital) return false;
   const inside = i > 0 && units.sentence[i - 1] === units.sentence[i];
   return inside || (units.sort[i + 1] === 0 && units.shape[i + 1] === SHAPE.capital);
 }
 
-/** "of", "for" and the like tie a second phrase to the first. */
+/** "of", "for" and similar words join a second phrase to the first. */
 function isTie({ units }: Clauses, i: number): boolean {
   return /^(?:of|for|at|from|in|to|with|&|and|turned)$/.test(wordAt(units, i));
 }
@@ -122,7 +122,7 @@ export function isHead(clauses: Clauses, i: number): boolean {
   );
 }
 
-/** The noun phrase that ends right at `i`, with what "of" and the like tie to it, not reaching before `low`; null when none does. */
+/** The noun phrase that ends at `i`, with phrases joined by "of" and similar words, not beyond `low`; null if there is none. */
 export function phraseEnding(clauses: Clauses, i: number, low: number): UnitSpan | null {
   const { units, tags } = clauses;
   if (i < low) return null;
@@ -141,7 +141,7 @@ export function phraseEnding(clauses: Clauses, i: number, low: number): UnitSpan
   return { first: begun === first ? first : begun, last: i + 1 };
 }
 
-/** The noun phrase that begins right at `i`, up to a mark, a verb, a relative or a loose preposition. */
+/** The noun phrase that begins at `i`, up to a mark, a verb, a relative or another preposition. */
 export function phraseBeginning(clauses: Clauses, i: number, high: number): UnitSpan | null {
   const { units } = clauses;
   if (i >= high) return null;

@@ -1,4 +1,4 @@
-/** Who the grammar of its sentence says spoke a content: the subject of the verb that governs the words. */
+/** The speaker of a content by the grammar of its sentence: the subject of the verb that governs the words. */
 import { TAG } from '../../text/tagger.ts';
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
@@ -19,7 +19,7 @@ import {
 } from './clause-words.ts';
 import { invertedSubject, subjectOf } from './verb-subject.ts';
 
-/** How the words hang on a speaker. */
+/** The grammatical relation between the words and the speaker. */
 export const HINT = {
   none: 0,
   /** “…,” said X */
@@ -42,25 +42,25 @@ export const HINT = {
 
 export interface Hint {
   readonly kind: number;
-  /** The speaker; null when the grammar says that nobody is named. */
+  /** The speaker; null if the grammar shows that nobody is named. */
   readonly speaker: UnitSpan | null;
-  /** Whoever is asked, told or called so: never the speaker. */
+  /** The person who is asked, told or called so: never the speaker. */
   readonly hearer: UnitSpan | null;
   /** The unit of the verb or the colon. */
   readonly verb: number;
-  /** Nothing near the words could make it another's: the ranker is not asked. */
+  /** Whether no other speaker is possible, so that the ranker is not needed. */
   readonly certain: boolean;
-  /** The same, where the other speaker would be a document or a paper that hands the words on. */
+  /** Like `certain`, if the only other candidate is a document or paper that passes the words on. */
   readonly overChannel: boolean;
 }
 
-/** How far a verb may stand from the words, in units. */
+/** How far a verb may be from the words, in units. */
 const REACH = 40;
-/** "was asked, “…”", "was accused by shareholders of “…”": so many units from the verb to the words. */
+/** Most units between the verb and the words: "was asked, “…”", "was accused by shareholders of “…”". */
 const BESIDE = 8;
 const RELAYS = /^(?:quot|cit)(?:e|es|ed|ing)$/;
 
-/** At most one hint behind the words and one before them. */
+/** At most one hint from after the words and one from before them. */
 export function hintsFor(clauses: Clauses, content: ContentSpan): readonly Hint[] {
   const hints: Hint[] = [];
   const after = hintAfter(clauses, content);
@@ -70,13 +70,13 @@ export function hintsFor(clauses: Clauses, content: ContentSpan): readonly Hint[
   const [only] = hints;
   const beside = only !== undefined && (only.kind === HINT.after || only.kind === HINT.inverted);
   if (!beside || !isQuote(clauses, content.last - 1)) return hints;
-  // A whole sentence between marks is no object of a verb before it.
+  // A quotation that is a whole sentence is no object of a verb before it.
   const [, other] = hints;
   if (other !== undefined && !isLong(clauses, content.last - 1)) return hints;
   return [{ ...only, certain: true }, ...(other === undefined ? [] : [{ ...other, certain: false }])];
 }
 
-/** Characters of a quotation that is more than a term or a fragment. */
+/** Characters from which on a quotation is more than a term or fragment. */
 const LONG = 60;
 
 function isLong({ units }: Clauses, quote: number): boolean {
@@ -112,7 +112,7 @@ function hintAfter(clauses: Clauses, content: ContentSpan): Hint | null {
   return null;
 }
 
-/** Whether the mark ends in a comma, a question or a dash, so that its sentence goes on. */
+/** Whether the quotation ends in a comma, question mark or dash, so that its sentence continues. */
 function endsOpen({ units }: Clauses, quote: number): boolean {
   const end = units.text.slice(Math.max(0, (units.end[quote] ?? 0) - 3), units.end[quote]);
   return /[,?!…—-]/.test(end) || units.text.charAt(units.end[quote] ?? 0) === ',';
@@ -194,7 +194,7 @@ function hintBefore(clauses: Clauses, content: ContentSpan): Hint | null {
   return finding === null ? null : hint(HINT.found, target, finding);
 }
 
-/** "X had called the plan “…”", "X insisted that “…”": a finite verb, with no new clause before the words. */
+/** "X had called the plan “…”", "X insisted that “…”": a finite verb without a new clause before the words. */
 function governsAlone(clauses: Clauses, verb: number, quote: number): boolean {
   const { units, tags } = clauses;
   if (!isQuote(clauses, quote) || isParticiple(clauses, verb)) return false;
@@ -212,7 +212,7 @@ const MODAL = /^(?:would|will|could|should|may|might|can|must|shall|not|never)$/
 const OPENS = new Set((['conjunction', 'subordinator'] as const).map(classNumber));
 const SPEAKS = new Set((['title', 'role', 'body'] as const).map(classNumber));
 
-/** A name with a role or a first name, or a noun for somebody who speaks at the head of a new clause. */
+/** A name with a role or first name, or a noun for a speaker at the start of a new clause. */
 function speaksItself(clauses: Clauses, { first, last }: UnitSpan): boolean {
   const { units, tags } = clauses;
   if (tags[last - 1] === TAG.name) return last - first > 1;
@@ -220,7 +220,7 @@ function speaksItself(clauses: Clauses, { first, last }: UnitSpan): boolean {
   return opens && SPEAKS.has(units.sort[last - 1] ?? 0);
 }
 
-/** "quoted X as saying that “…”": the verb of quoting before its "as". */
+/** "quoted X as saying that “…”": the verb of quoting before "as". */
 function relayBefore(clauses: Clauses, saying: number): Hint | null {
   if (wordAt(clauses.units, saying - 1) !== 'as') return null;
   for (let i = saying - 2; i >= Math.max(0, saying - 14); i--) {

@@ -1,11 +1,11 @@
-/** "The paper said the mayor had called it “a gift”": the words are the mayor's, from his verb on. */
+/** Nested speech: in "The paper said the mayor had called it “a gift”" the words are the mayor's, from his verb on. */
 
 import { CUE_WORDS } from '../labels/feature-vocabulary.ts';
 import type { ContentSpan } from '../labels/label-spans.ts';
 import { type Clauses, isComma, isPronounTagged, isQuote } from './clause-words.ts';
 import { HINT, hintsFor } from './governing-verb.ts';
 
-/** The content in one part for each speaker and verb inside it; most have one part, themselves. */
+/** Splits the content into one part for each speaker and verb in it; most contents stay whole. */
 export function innermostSpeech(clauses: Clauses, content: ContentSpan): readonly ContentSpan[] {
   if (content.last - content.first === 1) return [content];
   const [former, later] = apart(clauses, content);
@@ -35,7 +35,7 @@ function apart(clauses: Clauses, content: ContentSpan): readonly [ContentSpan, C
   return [content, null];
 }
 
-/** Whether the speaker stands behind a quotation of the content. */
+/** Whether a speaker follows a quotation in the content. */
 function followsQuote(clauses: Clauses, content: ContentSpan, speaker: number): boolean {
   for (let i = content.first; i < speaker; i++) if (isQuote(clauses, i)) return true;
   return false;
@@ -48,7 +48,7 @@ function behindVerb(clauses: Clauses, verb: number, last: number): number {
   return first;
 }
 
-/** "“…,” the engineer said" inside what a paper is named for: the quotation alone. */
+/** “…,” the engineer said, inside words that are attributed to a paper: only the quotation remains. */
 function untilSpeaker(clauses: Clauses, content: ContentSpan): ContentSpan {
   const quote = { ...content, last: content.first + 1 };
   const after = hintsFor(clauses, quote).find(({ certain, verb }) => certain && verb < content.last);

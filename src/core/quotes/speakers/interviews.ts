@@ -1,4 +1,4 @@
-/** An interview told by a writer who says "I": what answers the writer's question is the interviewee's. */
+/** Interviews by a writer who says "I": answers to the writer's questions are the interviewee's. */
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { UnitSpan } from '../labels/label-spans.ts';
@@ -15,16 +15,16 @@ const ANSWERS =
   /^(?:says|said|replies|replied|answers|answered|laughs|insists|admits|explains|adds|tells|smiles|shrugs|sighs|snaps|nods)$/;
 const PRONOUN = /^(?:he|she)$/;
 
-/** How far behind "I meet" the name may begin, in units. */
+/** How far after "I meet" the name may begin, in units. */
 const REACH = 8;
 
-/** How far behind "I sit down" the "and ask" may stand. */
+/** How far after "I sit down" the "and ask" may be, in units. */
 const ASK_REACH = 16;
 
-/** The least share of the named speakers that is the interviewee, when others speak too. */
+/** The interviewee's least share of the named speakers, if others speak too. */
 const LEAST_SHARE = 0.6;
 
-/** Speakers of the answers by the unit of the quotation; empty unless the writer asks in the first person. */
+/** The speaker of each answer by the unit of its quotation; empty unless the writer asks in the first person. */
 export function answersIn(units: Units): ReadonlyMap<number, UnitSpan> {
   const answers = new Map<number, UnitSpan>();
   const questions = questionsIn(units);
@@ -45,7 +45,7 @@ export function answersIn(units: Units): ReadonlyMap<number, UnitSpan> {
   return answers;
 }
 
-/** Paragraphs that end with the writer's question; null when the writer never says that it is one. */
+/** Paragraphs that end with the writer's question; null if the writer never mentions an interview. */
 function questionsIn(units: Units): ReadonlySet<number> | null {
   const questions = new Set<number>();
   let asks = false;
@@ -71,7 +71,7 @@ function asksBehind(units: Units, subject: number): boolean {
   return false;
 }
 
-/** Whom the writer meets, or the one who is named beside most quotations. */
+/** The person whom the writer meets, or the one named beside most quotations. */
 function intervieweeIn(units: Units): UnitSpan | null {
   const named = new Map<string, { count: number; readonly span: UnitSpan }>();
   let total = 0;
@@ -92,7 +92,7 @@ function intervieweeIn(units: Units): UnitSpan | null {
   return met;
 }
 
-/** `“…,” says Blake`, `“…,” Blake says`: the name beside a verb of answer that a quotation touches. */
+/** `“…,” says Blake`, `“…,” Blake says`: the name beside a verb of answering next to a quotation. */
 function nameBeside(units: Units, verb: number): UnitSpan | null {
   if (units.stretch[verb - 1] !== -1 && isNameWord(units, verb + 1)) {
     let last = verb + 1;
@@ -106,7 +106,7 @@ function nameBeside(units: Units, verb: number): UnitSpan | null {
   return first < verb && first > 0 && units.stretch[first - 1] !== -1 ? { first, last: verb } : null;
 }
 
-/** "I meet the painter Leonie Harcourt": the name behind the verb. */
+/** "I meet the painter Leonie Harcourt": the name after the verb. */
 function metBy(units: Units, subject: number): UnitSpan | null {
   let verb = subject + 1;
   while (verb < subject + 3 && !MEETS.test(wordAt(units, verb))) verb += 1;
@@ -120,7 +120,7 @@ function metBy(units: Units, subject: number): UnitSpan | null {
   return null;
 }
 
-/** `“…,” he says`: nothing but a pronoun stands beside the words. */
+/** `“…,” he says`: only a pronoun is beside the words. */
 function isPronounsAnswer(units: Units, quote: number): boolean {
   const next = quote + 1;
   return (

@@ -9,16 +9,19 @@ const SAY = classNumber('say');
 const TELL = classNumber('tell');
 const DOCUMENT = classNumber('document');
 
-/** Verbs that bring out a statement; the noun stands behind them. */
+/** Verbs of issuing; the noun "statement" follows. */
 const ISSUING =
   /^(?:issued|issues|released|releases|posted|posts|published|shared|sent|made|gave|signed|put)$/;
 const STATEMENT =
   /^(?:statement|comment|comments|response|message|post|note|letter|reply|video|tweet|apology|remarks)$/;
 
-/** How far a verb may stand before its colon, in units: "told reporters on the steps of the court on Monday:". */
+/** How far a verb may be from its colon, in units: "told reporters on the steps of the court on Monday:". */
 const REACH = 24;
 
-/** Who speaks in the quotation that opens its paragraph behind a line with a colon; null when the line doesn't say it plainly. */
+/**
+ * The speaker of a quotation that begins its paragraph after a line with a colon; null if the line does not name one
+ * clearly.
+ */
 export function introducedBy(units: Units, quote: number): UnitSpan | null {
   const colon = quote - 1;
   if (units.shape[colon] !== SHAPE.colon || units.passage[colon] === units.passage[quote]) return null;
@@ -39,7 +42,7 @@ export function introducedBy(units: Units, quote: number): UnitSpan | null {
   return null;
 }
 
-/** The phrase that ends at the verb, past adverbs and auxiliaries, or the name set off by commas before it. */
+/** The phrase before the verb, without adverbs and auxiliaries; or the name between commas before it. */
 function subjectBefore(units: Units, verb: number): UnitSpan | null {
   let last = verb - 1;
   while (last > 0 && isBesideVerb(units, last)) last -= 1;

@@ -1,4 +1,7 @@
-/** Quotations whose speaker stands in another paragraph, in plain words: the line that introduces them, or the interview they are from. */
+/**
+ * Quotations whose speaker is named in another paragraph: in the line that introduces them, or in the interview around
+ * them.
+ */
 import { classNumber } from '../../text/vocabulary.ts';
 import type { UnitSpan } from '../labels/label-spans.ts';
 import type { Units } from '../marks/text-units.ts';
@@ -8,10 +11,10 @@ import { introducedBy } from './introductions.ts';
 const SAY = classNumber('say');
 const TELL = classNumber('tell');
 
-/** How far behind its words a verb of speech may stand, in units. */
+/** How far after its words a verb of speech may be, in units. */
 const REACH = 12;
 
-/** Speakers by the unit of the quotation. Paragraphs that are nothing but a quotation go on with the introduced speaker. */
+/** Speakers by the unit of the quotation. Further paragraphs that are only a quotation have the introduced speaker too. */
 export function speakersNamedElsewhere(units: Units): ReadonlyMap<number, UnitSpan> {
   const sources = new Map(answersIn(units));
   let former: UnitSpan | null = null;
@@ -30,7 +33,7 @@ export function speakersNamedElsewhere(units: Units): ReadonlyMap<number, UnitSp
   return sources;
 }
 
-/** `“…,” said the mayor`: the paragraph of the words says itself who speaks. */
+/** `“…,” said the mayor`: the paragraph itself names the speaker. */
 function hasOwnVerb(units: Units, quote: number): boolean {
   const end = Math.min(units.count, quote + REACH);
   for (let i = quote + 1; i < end && units.passage[i] === units.passage[quote]; i++)

@@ -1,4 +1,4 @@
-/** The labelled text as ranking sees it: sources, contents and cues counted, and subjects that no label names. */
+/** The labelled text for ranking: counts of sources, contents and cues, and subjects that have no label. */
 import type { ContentSpan, LabelSpans, UnitSpan } from '../labels/label-spans.ts';
 import type { Units } from '../marks/text-units.ts';
 import { type Hint, hintsFor } from './governing-verb.ts';
@@ -10,14 +10,14 @@ export interface RankingContext {
   readonly units: Units;
   readonly tags: Uint8Array;
   readonly spans: LabelSpans;
-  /** Number of cues, contents begun and sources begun before each unit. */
+  /** Number of cues, started contents and started sources before each unit. */
   readonly cuesBefore: Int32Array;
   readonly contentsBefore: Int32Array;
   readonly sourcesBefore: Int32Array;
-  /** Subjects that no label names a source: they may be meant too. */
+  /** Subjects that no label marks as a source: they are candidates too. */
   readonly subjects: readonly UnitSpan[];
   readonly isSubject: ReadonlySet<UnitSpan>;
-  /** Who the grammar says spoke each content. */
+  /** The speakers of each content by grammar. */
   readonly hints: ReadonlyMap<ContentSpan, readonly Hint[]>;
 }
 
@@ -52,7 +52,7 @@ export function rankingContextOf(units: Units, tags: Uint8Array, labelled: Label
   };
 }
 
-/** The hints of all contents; one mention is one object, whichever content it speaks, and the label's own where the two agree. */
+/** The hints of all contents. Each mention is one object for all contents; it is the labelled one if their spans agree. */
 function hintsOf(
   units: Units,
   tags: Uint8Array,

@@ -1,4 +1,4 @@
-/** Speech inside what a channel reports: "state media reported that Xi told them …". */
+/** Speech inside the report of a channel: "state media reported that Xi told them …". */
 import type { Span } from '../../text/span.ts';
 import { CUE_WORDS } from '../labels/feature-vocabulary.ts';
 import { type ContentSpan, type LabelSpans, sourcesWithin, type UnitSpan } from '../labels/label-spans.ts';
@@ -14,13 +14,13 @@ interface Relayed {
   readonly cue: UnitSpan;
 }
 
-/** A speaker with title and verb takes no more units than this before the words. */
+/** Most units before the words for a speaker with title and verb. */
 const LONGEST_LEAD = 8;
 
-/** How far a channel may reach, in units. */
+/** Most units of a channel. */
 const LONGEST_CHANNEL = 40;
 
-/** "State media reported that Xi told Putin that …": the speech at the end of the chain, whether the labels begin it at "Xi" or at its clause. */
+/** "State media reported that Xi told Putin that …": the speech at the end of the chain, wherever the labels begin it. */
 export function speechRelayed(
   units: Units,
   spans: LabelSpans,
@@ -49,7 +49,7 @@ export function speechRelayed(
   return null;
 }
 
-/** "State media reported that Xi told Putin that …": the channel whose report names the speaker; null when none does. */
+/** "State media reported that Xi told Putin that …": the channel that reports the speaker; null if there is none. */
 export function relayedBy(units: Units, spans: LabelSpans, speaker: UnitSpan | null): Span | null {
   if (speaker === null) return null;
   let verb = speaker.first - 1;
@@ -63,7 +63,7 @@ export function relayedBy(units: Units, spans: LabelSpans, speaker: UnitSpan | n
   return { start: units.start[channel.first] ?? 0, end: units.end[verb] ?? 0 };
 }
 
-/** "state media reported that Xi told them “…”": the speech inside the reported clause, before its first quotation marks. */
+/** "state media reported that Xi told them “…”": the speech inside the reported clause, before its first quotation. */
 export function speechWithin(units: Units, content: ContentSpan): Omit<Relayed, 'content'> | null {
   let quote = content.first;
   while (quote < content.last && units.stretch[quote] === -1) quote += 1;
@@ -79,7 +79,10 @@ export function speechWithin(units: Units, content: ContentSpan): Omit<Relayed, 
   return null;
 }
 
-/** `Putin said "…", according to a readout`, `"…," he said, according to …`: the speech by itself, when its speaker got into the content. */
+/**
+ * `Putin said "…", according to a readout`, `"…," he said, according to …`: the speech alone, if the labels included
+ * its speaker.
+ */
 export function speechBeforeChannel(units: Units, content: ContentSpan): Relayed | null {
   const { first, last } = content;
   for (let verb = first + 1; verb < Math.min(last - 1, first + LONGEST_LEAD); verb++) {
@@ -100,7 +103,7 @@ export function speechBeforeChannel(units: Units, content: ContentSpan): Relayed
   return quoted ? { content: { ...content, last: end }, source, cue } : null;
 }
 
-/** The name or pronoun that ends at `last`, not reaching before `first`. */
+/** The name or pronoun that ends at `last`, not beyond `first`. */
 function namePhrase(units: Units, last: number, first: number): UnitSpan | null {
   if (isPronoun(units, last)) return { first: last, last: last + 1 };
   let from = last + 1;

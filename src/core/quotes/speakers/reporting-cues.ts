@@ -1,4 +1,4 @@
-/** The words that report: which of them belong to a content and its source. */
+/** Cues: the reporting words that belong to a content and its source. */
 import { classNumber } from '../../text/vocabulary.ts';
 import { CUE_WORDS } from '../labels/feature-vocabulary.ts';
 import type { UnitSpan } from '../labels/label-spans.ts';
@@ -6,24 +6,24 @@ import type { Units } from '../marks/text-units.ts';
 
 const REPORTING = new Set([classNumber('say'), classNumber('tell'), classNumber('describe')]);
 
-/** Whether the cue holds a verb of speech: "said", "told", "called"; not "believes" or "wants". */
+/** Whether the cue has a verb of speech: "said", "told", "called"; not "believes" or "wants". */
 export function isReporting(units: Units, cue: UnitSpan): boolean {
   for (let i = cue.first; i < cue.last; i++) if (REPORTING.has(units.sort[i] ?? 0)) return true;
   return false;
 }
 
-/** Whether "according to" stands right before the source. */
+/** Whether "according to" is right before the source. */
 export function isAccordingTo(units: Units, source: UnitSpan): boolean {
   return source.first >= 2 && units.word[source.first - 2] === CUE_WORDS.according;
 }
 
-/** How far a cue may stand from its source or its content, in units. */
+/** How far a cue may be from its source or content, in units. */
 const REACH = 14;
 
-/** How many units may lie between a verb and the words it opens: `warning against “…`, `saying, “…`. */
+/** Most units between a verb and the words that it introduces: `warning against “…`, `saying, “…`. */
 const LEAD_IN = 3;
 
-/** A verb of speech right before a content, as its cue; null when there is none. */
+/** A verb of speech right before a content as its cue; null if there is none. */
 function leadIn(units: Units, content: UnitSpan, source: UnitSpan | null): UnitSpan | null {
   for (let i = content.first - 1; i >= Math.max(0, content.first - 1 - LEAD_IN); i--) {
     if (
@@ -68,10 +68,10 @@ export function cueOf(
   return best;
 }
 
-/** What a cue of another sentence than the content's counts more, in units. */
+/** Units added to the distance of a cue in another sentence than the content. */
 const ELSEWHERE = 4;
 
-/** A verb of a sentence in which neither the words nor their speaker stand reports something else. */
+/** A verb in a sentence with neither the words nor their speaker reports something else. */
 function isBeside(units: Units, cue: number, content: UnitSpan, source: UnitSpan | null): boolean {
   const sentence = units.sentence[cue] ?? 0;
   const from = units.sentence[content.first] ?? 0;

@@ -1,4 +1,4 @@
-/** What needs no weighing: turns of a transcript, quotations signed after a dash, and "in the words of". */
+/** Speakers found by rules alone: transcript turns, quotations signed after a dash, and "in the words of". */
 import type { Span } from '../../text/span.ts';
 import { SHAPE } from '../../text/tokens.ts';
 import type { UnitSpan } from '../labels/label-spans.ts';
@@ -11,10 +11,10 @@ import { speakersNamedElsewhere } from './named-elsewhere.ts';
 
 const LONGEST_SIGNATURE = 10;
 
-/** How far behind a label its words may begin, in units: the role between them. */
+/** How far after a label its words may begin, in units: its role is between. */
 const LONGEST_LABEL = 20;
 
-/** Sources by the unit of the quotation; labels of those paragraphs are set to match. */
+/** Sources by the unit of the quotation. Sets the labels of those paragraphs to match. */
 export function speakersByRule(
   units: Units,
   stretches: readonly Stretch[],
@@ -61,7 +61,7 @@ export function speakersByRule(
   return sources;
 }
 
-/** The turn whose label the mention is; null for any other mention. */
+/** The turn whose label the mention is, or null. */
 export function transcriptTurnLabelled(
   units: Units,
   stretches: readonly Stretch[],
@@ -75,7 +75,7 @@ export function transcriptTurnLabelled(
   return null;
 }
 
-/** The units of a label: `WALLACE`, `Q.`. */
+/** The units of a transcript label: `WALLACE`, `Q.`. */
 function labelOf(units: Units, { start, end }: Span): UnitSpan {
   let low = 0;
   let high = units.count;
@@ -89,7 +89,7 @@ function labelOf(units: Units, { start, end }: Span): UnitSpan {
   return { first: low, last };
 }
 
-/** Labels the paragraph of a turn: who speaks, the colon, the words. */
+/** Sets the labels of a turn's paragraph: the speaker, the colon, the words. */
 function setTurn(units: Units, labels: Uint8Array, quote: number, label: UnitSpan): void {
   for (let j = quote; j >= label.first && units.passage[j] === units.passage[quote]; j--)
     labels[j] = LABEL.other;
@@ -99,7 +99,7 @@ function setTurn(units: Units, labels: Uint8Array, quote: number, label: UnitSpa
   labels[quote] = LABEL.afterBegin;
 }
 
-/** `“…” — Ada Lovelace`: a dash and a name that end the paragraph, or a paragraph of their own right after. */
+/** `“…” — Ada Lovelace`: a dash and a name at the end of the paragraph, or in the next one alone. */
 function signatureAfter(units: Units, quote: number): UnitSpan | null {
   const dash = quote + 1;
   if (dash + 1 >= units.count || units.shape[dash] !== SHAPE.dash || !isNameWord(units, dash + 1))
@@ -134,14 +134,14 @@ function quotedFrom(units: Units, quote: number): UnitSpan | null {
   return null;
 }
 
-/** "in the words of" before the source, "put it" after it: the words that report; null when a mark does. */
+/** "in the words of" before the source, "put it" after it; null if a mark introduces it. */
 function wordsBeside(units: Units, source: UnitSpan): UnitSpan | null {
   if (endsWith(units, source.first, 'in the words of'))
     return { first: source.first - 4, last: source.first };
   return endsWith(units, source.last + 2, 'put it') ? { first: source.last, last: source.last + 2 } : null;
 }
 
-/** Whether the words stand right before the unit. */
+/** Whether these words are right before the unit. */
 function endsWith(units: Units, unit: number, words: string): boolean {
   const list = words.split(' ');
   return unit >= list.length && list.every((word, i) => wordAt(units, unit - list.length + i) === word);

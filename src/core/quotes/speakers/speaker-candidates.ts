@@ -1,4 +1,4 @@
-/** Who may be meant as the speaker of a content: sources and subjects near it. */
+/** The candidates for the speaker of a content: sources and subjects near it. */
 
 import { TAG } from '../../text/tagger.ts';
 import { classNumber } from '../../text/vocabulary.ts';
@@ -9,13 +9,13 @@ import type { RankingContext } from './ranking-context.ts';
 const SUBORDINATOR = classNumber('subordinator');
 const RELATIVE = classNumber('relative');
 
-/** How many paragraphs back a source may stand. */
+/** Most paragraphs back to a source. */
 const REACH_BACK = 4;
 
-/** How many subjects before a content may be meant. */
+/** Most subjects before a content. */
 const MOST_SUBJECTS = 6;
 
-/** Sources that may be meant: those of the paragraph, the last ones before it, the first after it. */
+/** Sources of the paragraph, the last ones before it, and the first after it. */
 export function candidatesFor(
   context: RankingContext,
   content: ContentSpan,
@@ -50,7 +50,7 @@ export function candidatesFor(
   return withoutHearers(context, content, found);
 }
 
-/** Whoever is asked, told or accused by the verb of the words did not speak them. */
+/** Removes the people who were asked, told or accused by the verb of the words. */
 function withoutHearers(
   context: RankingContext,
   content: ContentSpan,
@@ -64,7 +64,7 @@ function withoutHearers(
   return found.filter((span) => speaks(span) || !hearers.some((hearer) => spansOverlap(hearer, span)));
 }
 
-/** The speaker by grammar takes the place of a label that holds more than a noun phrase; else the label's own edges stay. */
+/** Adds the speaker by grammar. It replaces a label that is more than a noun phrase; otherwise the label's bounds stay. */
 function addHinted(context: RankingContext, found: UnitSpan[], speaker: UnitSpan): void {
   if (found.includes(speaker)) return;
   const same = found.findIndex((span) => spansOverlap(span, speaker));
@@ -73,21 +73,21 @@ function addHinted(context: RankingContext, found: UnitSpan[], speaker: UnitSpan
   else if (isBetter(context, speaker, span)) found[same] = speaker;
 }
 
-/** Edges by grammar are better than a label's that ran into a clause, or left out the name. */
+/** Whether the bounds by grammar are better, because the label ran into a clause or left out the name. */
 export function isBetter(context: RankingContext, speaker: UnitSpan, label: UnitSpan): boolean {
   if (isRagged(context, label) || label.last - label.first > speaker.last - speaker.first + LONGEST_ASIDE)
     return true;
   return holdsName(context, speaker) && !holdsName(context, label);
 }
 
-/** So many more units than the bare mention are an aside of their own. */
+/** With this many units more than the bare mention, the rest is an aside. */
 const LONGEST_ASIDE = 12;
 
 function holdsName({ tags }: RankingContext, span: UnitSpan): boolean {
   return tags.subarray(span.first, span.last).includes(TAG.name);
 }
 
-/** "who left", "The fund this week", "officials wrote in papers": a label that ran into a clause or a day. */
+/** "who left", "The fund this week", "officials wrote in papers": the label includes a clause or a day. */
 function isRagged(context: RankingContext, span: UnitSpan): boolean {
   if (isRelative(context, span.first) || isTimeWord(context, span.last - 1)) return true;
   for (let i = span.first; i < span.last; i++) {
@@ -102,7 +102,7 @@ export function spansOverlap(a: UnitSpan, b: UnitSpan): boolean {
   return a.first < b.last && b.first < a.last;
 }
 
-/** Subjects of the content's sentence and the one before it, in its paragraph: the nearest on either side. */
+/** The nearest subjects before and after, in the content's sentence and the one before it, within its paragraph. */
 function subjectsNear({ units, subjects }: RankingContext, content: ContentSpan): readonly UnitSpan[] {
   const near: UnitSpan[] = [];
   const passage = units.passage[content.first];

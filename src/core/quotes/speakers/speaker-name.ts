@@ -1,4 +1,4 @@
-/** The name a speaker goes by in the article: the entity behind a mention, or the mention's own words. */
+/** The name of a speaker in the article: of the entity behind a mention, or the mention's own words. */
 import type { Span } from '../../text/span.ts';
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
@@ -22,33 +22,34 @@ const RELATIVE = classNumber('relative');
 const POSSESSIVE = classNumber('possessive');
 const DETERMINER = classNumber('determiner');
 
-/** How sure a reader can be of a name that is no more than "they" or "who". */
+/** Share for a mention that is only "they" or "who". */
 const NAMELESS = 0.3;
 
-/** Labels that tell question from answer, not who asks or answers. */
+/** Labels that mark questions and answers, not persons. */
 const PART_OF_INTERVIEW = /^(?:q|a|question|answer)$/i;
 
-/** How sure a reader can be of words that are no name. */
+/** Share for words that are no name. */
 const UNSHOWABLE = 0.1;
 
 /** From this share on a pronoun's entity is likelier than all others together. */
 const EVEN = 0.5;
-/** From this share on a pronoun leaves whoever spoke before. */
+/** From this share on a pronoun means somebody other than the speaker before. */
 const CLEAR = 0.75;
 
-/** How sure a pronoun is that goes on reporting what the speaker before it said. */
+/** Share for a pronoun that continues the report of the same speaker. */
 const SAME_SPEAKER = 0.9;
 
 export interface NamedSpeaker {
   readonly name: string;
-  /** Index of the entity; -1 for a speaker that has no name in the text. */
+  /** Index of the entity; -1 for a speaker without a name in the text. */
   readonly entity: number;
-  /** How sure the naming is, by itself. */
+  /** How certain the name is, by itself. */
   readonly share: number;
 }
 
 /**
- * `former` spoke just before. A "he" that reports on in the next sentence of the paragraph is the same speaker, if the pronoun fits.
+ * `former` is the speaker right before. A "he" that continues the report in the next sentence of the paragraph is the
+ * same speaker, if the gender fits.
  */
 export function nameOf(
   parsed: ParsedText,
@@ -77,7 +78,10 @@ export function nameOf(
   return { name, entity: -1, share: isShowableName(name) ? nameless : Math.min(nameless, UNSHOWABLE) };
 }
 
-/** A pronoun that by itself stands for whoever spoke last is as sure as one that reports on; one that stands for another is not sure when either may be meant. */
+/**
+ * A pronoun that resolves to the speaker before gets the share of a continued report. One that resolves to somebody
+ * else gets a low share if both are possible.
+ */
 function shareOf(
   { units, text }: ParsedText,
   source: UnitSpan,
@@ -93,7 +97,7 @@ function shareOf(
   return fits && share < CLEAR ? Math.min(share, NAMELESS) : share;
 }
 
-/** Who a label means: the person of that name in the article, or else the fullest label of the same surname. */
+/** The person of a label: with that name in the article, or by the fullest label with the same surname. */
 function labelled(
   parsed: ParsedText,
   coreference: Coreference,
@@ -143,7 +147,7 @@ function namesJoined(parsed: ParsedText, coreference: Coreference, source: UnitS
     .map((entity) => coreference.entities[entity])
     .filter((entity) => entity !== undefined && entity.kind !== 'body');
   if (names.length < 2 || names.length !== parts.length) {
-    // "Macron and Starmer": two names that the article says no more of are not the last one alone.
+    // "Macron and Starmer": two names without further words are two people, not the last one alone.
     const bare = parts.every(({ first, last }) => last - first <= 2 && isNameWord(units, first));
     return bare ? plainName(parsed.text, spanOf(units, source)) : null;
   }
@@ -155,7 +159,7 @@ function spanOf(units: Units, span: UnitSpan): Span {
   return { start: units.start[span.first] ?? 0, end: units.end[span.last - 1] ?? 0 };
 }
 
-/** "the Fed Chair" is named Fed Chair, as names go; "the chair" keeps its article. */
+/** "the Fed Chair" is shown as Fed Chair, like a name; "the chair" keeps its article. */
 function withoutArticle(name: string): string {
   const rest = /^the (.+)$/i.exec(name)?.[1];
   return rest?.split(' ').every((word) => /^\p{Lu}/u.test(word)) === true ? rest : name;

@@ -1,4 +1,4 @@
-/** The words of a speaker whom no entity names, cut to the noun phrase: no clause, no time, no place where it was said. */
+/** The words for a speaker without an entity, cut to the noun phrase: without clause, time, and place of speaking. */
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import { VOCABULARY } from '../labels/feature-vocabulary.ts';
@@ -10,7 +10,7 @@ const AND = VOCABULARY.ids.get('and') ?? 0;
 const classes = (...names: readonly Parameters<typeof classNumber>[0][]): ReadonlySet<number> =>
   new Set(names.map(classNumber));
 const TIME = classes('weekday', 'month', 'time');
-/** What ends a noun phrase wherever it stands. */
+/** Words that always end a noun phrase. */
 const ENDS = classes('relative', 'subordinator', 'auxiliary', 'negation');
 const VERBS = classes('say', 'tell', 'think', 'describe', 'show');
 const OPENS_NOUN = classes('determiner', 'possessive', 'number', 'preposition');
@@ -53,7 +53,7 @@ function endsAt(units: Units, first: number, i: number, end: number): boolean {
   return isWhereItWasSaid(units, i, end);
 }
 
-/** "A, B and C": an "and" comes in the same phrase. */
+/** "A, B and C": whether an "and" follows in the same phrase. */
 function joinsMembers(units: Units, comma: number, end: number): boolean {
   for (let i = comma + 1; i < end; i++) if (units.word[i] === AND) return true;
   return false;

@@ -1,4 +1,4 @@
-/** Whose words: ranks the sources near a content by what lies between them. */
+/** Ranks the candidates for the speaker of a content by features of the text between them. */
 
 import { addRows, type Weights } from '../../text/sparse-weights.ts';
 import { TAG } from '../../text/tagger.ts';
@@ -10,7 +10,7 @@ import type { Hint } from './governing-verb.ts';
 import type { RankingContext } from './ranking-context.ts';
 import { candidatesFor, spansOverlap } from './speaker-candidates.ts';
 
-/** Most keys of one candidate. */
+/** Most features of one candidate. */
 export const MOST_RANK_KEYS = 56;
 
 const PRONOUN = classNumber('pronoun');
@@ -21,7 +21,7 @@ function bucket(n: number): number {
   return n <= 3 ? n : n <= 7 ? 4 : n <= 15 ? 5 : n <= 40 ? 6 : 7;
 }
 
-/** 0 direct, 1 mixed, 2 indirect; plus 3 when it stands before its cue. */
+/** 0 direct, 1 mixed, 2 indirect; plus 3 if it is before its cue. */
 function contentKind(units: Units, content: ContentSpan): number {
   let quoted = 0;
   for (let i = content.first; i < content.last; i++) if (units.shape[i] === QUOTE_SHAPE) quoted += 1;
@@ -29,7 +29,7 @@ function contentKind(units: Units, content: ContentSpan): number {
   return kind + (content.side === 'before' ? 3 : 0);
 }
 
-/** 1 pronoun, 2 first person, 3 name, 4 other noun phrase of several words, 5 of one. */
+/** 1 pronoun, 2 first person, 3 name, 4 other noun phrase of several words, 5 of one word. */
 function sourceKind(context: RankingContext, source: UnitSpan): number {
   const { units } = context;
   const sort = units.sort[source.first] as number;
@@ -41,7 +41,7 @@ function sourceKind(context: RankingContext, source: UnitSpan): number {
   return source.last - source.first > 1 ? 4 : 5;
 }
 
-/** Keys of one candidate; `null` stands for nobody. Returns how many. */
+/** Writes the features of one candidate to `keys` and returns their number; `null` stands for nobody. */
 export function rankFeatures(
   context: RankingContext,
   content: ContentSpan,
@@ -162,7 +162,7 @@ export function rankFeatures(
   return n;
 }
 
-/** What the grammar says of the candidate (4 bits), and of anybody (two kinds of 4 bits each). */
+/** The grammar's hints for the candidate (4 bits) and for anybody (two kinds of 4 bits each). */
 function hintsAt(context: RankingContext, content: ContentSpan, candidate: UnitSpan | null): number {
   let own = 0;
   let all = 0;
@@ -177,16 +177,16 @@ function hintsAt(context: RankingContext, content: ContentSpan, candidate: UnitS
 
 const NO_HINTS: readonly Hint[] = [];
 
-/** The content before this one, as far as ranking cares. */
+/** The content before this one, as ranking needs it. */
 export interface FormerContent {
   readonly source: UnitSpan | null;
   /** In the same paragraph. */
   readonly near: 0 | 1;
-  /** Its marks were left open and this content goes on with them. */
+  /** Whether its quotation was left open and this content continues it. */
   readonly continues: boolean;
 }
 
-/** Distance class of the nearest cue, looking in one direction up to six units; 0 for none. */
+/** Class of the distance to the nearest cue in one direction, up to six units; 0 for none. */
 function cueWithin(context: RankingContext, from: number, step: 1 | -1): number {
   const { units } = context;
   for (let i = from, seen = 0; i >= 0 && i < units.count && seen < 6; i += step, seen++) {
@@ -201,22 +201,22 @@ function shapeOrTag(units: Units, tags: Uint8Array, i: number): number {
   return shape >= SHAPE.comma ? 16 + Math.min(15, shape - SHAPE.comma) : (tags[i] as number);
 }
 
-/** Whether the grammar of its sentence speaks for the choice. */
+/** Whether the grammar of the sentence supports the choice. */
 export interface GrammarSupport {
-  /** Kind of the hint that names the chosen speaker; 0 when none does. */
+  /** The kind of the hint for the chosen speaker; 0 for none. */
   readonly hint: number;
-  /** A hint names somebody else, or says that nobody is named. */
+  /** Whether a hint names somebody else, or shows that nobody is named. */
   readonly contrary: boolean;
 }
 
 export interface RankedSpeaker {
   readonly source: UnitSpan | null;
-  /** Softmax share of the winner. */
+  /** The winner's softmax share. */
   readonly share: number;
   readonly support: GrammarSupport;
 }
 
-/** Filled and read within one call: a typed array for each content would cost more memory than all the rest of it. */
+/** Shared by all calls, because an array for each content would cost more memory than everything else of it. */
 const KEYS = new Uint32Array(MOST_RANK_KEYS);
 const SCORE = new Int32Array(1);
 

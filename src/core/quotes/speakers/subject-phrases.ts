@@ -1,4 +1,4 @@
-/** Noun phrases that act as subjects though no label names them a source: "Lincoln went to Gettysburg, calling it …". */
+/** Noun phrases that are subjects without a source label: "Lincoln went to Gettysburg, calling it …". */
 import { TAG } from '../../text/tagger.ts';
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
@@ -14,7 +14,7 @@ const TELL = classNumber('tell');
 const PRONOUNS = /^(?:he|she|they|i|we|it|who|which|someone|somebody|everyone|many|some|others)$/;
 const IN_PHRASE = new Set<number>([TAG.determiner, TAG.adjective, TAG.noun, TAG.name, TAG.number]);
 
-/** In the order of the text; none overlaps a source or a content. */
+/** In the order of the text, without those that overlap a source or content. */
 export function subjectsOf(units: Units, tags: Uint8Array, spans: LabelSpans): readonly UnitSpan[] {
   const taken = new Uint8Array(units.count);
   for (const span of spans.sources) taken.fill(1, span.first, span.last);
@@ -28,7 +28,7 @@ export function subjectsOf(units: Units, tags: Uint8Array, spans: LabelSpans): r
   return subjects;
 }
 
-/** Where the noun phrase that begins at `i` ends; `i` when none begins. */
+/** End of the noun phrase that begins at `i`; `i` if there is none. */
 function phraseEnd(units: Units, tags: Uint8Array, taken: Uint8Array, i: number): number {
   if (PRONOUNS.test(wordAt(units, i))) return i + 1;
   let last = i;
@@ -46,7 +46,7 @@ function phraseEnd(units: Units, tags: Uint8Array, taken: Uint8Array, i: number)
   return last > i ? last : j > i + 1 ? j : i;
 }
 
-/** Before its verb, at the head of its sentence before an aside, or right after a verb of speech. */
+/** Whether it is before its verb, at the start of its sentence before an aside, or right after a verb of speech. */
 function isSubject(units: Units, tags: Uint8Array, { first, last }: UnitSpan): boolean {
   if (PRONOUNS.test(wordAt(units, first))) return true;
   if (!hasNoun(tags, first, last)) return false;

@@ -1,4 +1,4 @@
-/** Clauses that no label claims though a speaker and a verb of speech stand right beside them. */
+/** Clauses without a content label that are right beside a speaker and a verb of speech. */
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import { CUE_WORDS } from '../labels/feature-vocabulary.ts';
@@ -12,10 +12,10 @@ const TELL = classNumber('tell');
 /** Fewest words of such a clause, and most units from its comma to the end of the sentence. */
 const FEWEST = 3;
 const LONGEST_TAIL = 16;
-/** Most units from a verb of speech to the quotation that a colon opens. */
+/** Most units from a verb of speech to the quotation after its colon. */
 const LONGEST_LEAD = 10;
 
-/** Labels the clauses beside a speaker, and every part of a quotation that goes on over paragraphs. */
+/** Labels the clauses beside a speaker, and every part of a quotation over several paragraphs. */
 export function claimClauses(units: Units, stretches: readonly Stretch[], labels: Uint8Array): void {
   for (let first = 0; first < units.count; ) {
     let last = first + 1;
@@ -31,7 +31,7 @@ export function claimClauses(units: Units, stretches: readonly Stretch[], labels
   }
 }
 
-/** "Ade told the court: “I trusted them.”": what is quoted behind a verb of speech and a colon. */
+/** "Ade told the court: “I trusted them.”": the quotation after a verb of speech and a colon. */
 function claimBehindColon(units: Units, labels: Uint8Array, quote: number): void {
   if (labels[quote] !== LABEL.other || units.shape[quote - 1] !== SHAPE.colon) return;
   for (let i = quote - 2; i >= Math.max(0, quote - LONGEST_LEAD); i--) {
@@ -43,12 +43,12 @@ function claimBehindColon(units: Units, labels: Uint8Array, quote: number): void
   }
 }
 
-/** What stands before ", the union said" at the end of a sentence that has no content at all. */
+/** The clause before ", the union said" at the end of a sentence without content. */
 function claim(units: Units, labels: Uint8Array, first: number, last: number): void {
   let comma = -1;
   let end = last;
   for (let i = first; i < last; i++) {
-    // "…, the paper reported, citing two officials": whom it cites is not what it said.
+    // "…, the paper reported, citing two officials": the cited people are not part of what it said.
     if (comma !== -1 && wordAt(units, i) === 'citing' && isReportedAfter(units, labels, comma)) {
       end = i;
       break;
@@ -83,7 +83,7 @@ function claimAccording(units: Units, labels: Uint8Array, first: number, last: n
   return true;
 }
 
-/** "At the end, the union said:": what it said comes after. */
+/** "At the end, the union said:": the words follow. */
 function endsInColon(units: Units, last: number): boolean {
   return units.shape[last - 1] === SHAPE.colon;
 }

@@ -1,4 +1,4 @@
-/** Whose verb it is: the subject of a verb, across asides, appositions and relative clauses. */
+/** Finds the subject of a verb, across asides, appositions and relative clauses. */
 import { TAG } from '../../text/tagger.ts';
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
@@ -19,16 +19,16 @@ import {
   phraseEnding,
 } from './clause-words.ts';
 
-/** How far back in its sentence a subject may stand, in units. */
+/** How far before its verb a subject may be in the sentence, in units. */
 const REACH = 70;
-/** How many verbs may share a subject: "rose, turned and said". */
+/** Most verbs that share a subject: "rose, turned and said". */
 const MOST_VERBS = 3;
 
 const SUBORDINATOR = classNumber('subordinator');
 const CONJUNCTION = classNumber('conjunction');
 const BESIDE = new Set<number>([TAG.adverb, TAG.auxiliary, TAG.particle]);
 
-/** The subject of the verb; null when none is found in its sentence. */
+/** The subject of the verb; null if its sentence has none. */
 export function subjectOf(clauses: Clauses, verb: number, depth = 0): UnitSpan | null {
   if (depth > MOST_VERBS) return null;
   const { units } = clauses;
@@ -46,7 +46,7 @@ export function subjectOf(clauses: Clauses, verb: number, depth = 0): UnitSpan |
   return beforeTies(clauses, phraseEnding(clauses, at, low), low);
 }
 
-/** "The letter signed by the teacher", "The indictment against Draper": the phrase before what hangs on it. */
+/** "The letter signed by the teacher", "The indictment against Draper": the phrase before its modifiers. */
 function beforeTies(clauses: Clauses, phrase: UnitSpan | null, low: number): UnitSpan | null {
   const { tags } = clauses;
   let found = phrase;
@@ -61,7 +61,7 @@ function beforeTies(clauses: Clauses, phrase: UnitSpan | null, low: number): Uni
   return found;
 }
 
-/** What stands before the words beside a verb: "has repeatedly", "on Sunday", "later". */
+/** The unit before words beside a verb: "has repeatedly", "on Sunday", "later". */
 function beforeBeside(clauses: Clauses, from: number, low: number): number {
   const { units, tags } = clauses;
   let at = from;
@@ -89,7 +89,7 @@ function beforeBrackets({ units }: Clauses, close: number, low: number): number 
   return at - 1;
 }
 
-/** ", adding “…”": whoever did what stands before; "signs saying “…”": the signs. */
+/** ", adding “…”": the subject of the main clause; "signs saying “…”": the signs. */
 function participleSubject(
   clauses: Clauses,
   verb: number,
@@ -106,7 +106,7 @@ function participleSubject(
   return main === null ? null : subjectOf(clauses, main, depth + 1);
 }
 
-/** "led the senator to promise": the senator; "went on to say": who went. */
+/** "led the senator to promise": the senator; "went on to say": the subject of "went". */
 function infinitiveSubject(clauses: Clauses, at: number, low: number, depth: number): UnitSpan | null {
   const object = phraseEnding(clauses, at - 1, low);
   const main = verbBefore(clauses, at, low);
@@ -119,7 +119,7 @@ function sharedSubject(clauses: Clauses, at: number, low: number, depth: number)
   return main === null ? null : subjectOf(clauses, main, depth + 1);
 }
 
-/** The finite verb before; relative clauses are not told apart. */
+/** The finite verb before, also in a relative clause. */
 function verbBefore(clauses: Clauses, before: number, low: number): number | null {
   for (let i = before - 1; i > low; i--) {
     if (isVerb(clauses, i) && !isParticiple(clauses, i) && wordAt(clauses.units, i - 1) !== 'to') return i;
@@ -127,7 +127,7 @@ function verbBefore(clauses: Clauses, before: number, low: number): number | nul
   return null;
 }
 
-/** "X, who left in May, said", "The mayor, Ada Lindqvist, 42, said": the phrase that opens the clause. */
+/** "X, who left in May, said", "The mayor, Ada Lindqvist, 42, said": the phrase at the start of the clause. */
 function acrossAsides(clauses: Clauses, comma: number, low: number): UnitSpan | null {
   for (let start = comma - 1; start >= low; start--) {
     if (start > low && !opensClause(clauses, start - 1)) continue;
@@ -151,12 +151,12 @@ function opensClause(clauses: Clauses, i: number): boolean {
   return isSpeechVerb(clauses, i) && !isParticiple(clauses, i);
 }
 
-/** Behind a conjunction or a verb only what comes first can be a subject. */
+/** After a conjunction or verb, only the first phrase can be a subject. */
 function isWeakOpening(clauses: Clauses, i: number): boolean {
   return !isComma(clauses, i) && !isQuote(clauses, i) && (clauses.units.shape[i] ?? 0) < SHAPE.comma;
 }
 
-/** The first part between commas that is a noun phrase and no more; with `whole` later parts count too. */
+/** The first part between commas that is a noun phrase and nothing else; with `whole`, also later parts. */
 function chunkSubject(clauses: Clauses, start: number, end: number, whole: boolean): UnitSpan | null {
   for (let from = start; from < end; ) {
     let to = from;
@@ -210,7 +210,7 @@ export function invertedSubject(clauses: Clauses, verb: number): UnitSpan | null
   return head;
 }
 
-/** Without what a preposition ties to it, once a name has come: "Hugo Lenz of Aster Capital". */
+/** Without a prepositional phrase after the name: "Hugo Lenz of Aster Capital". */
 function untilTie(clauses: Clauses, phrase: UnitSpan): UnitSpan {
   for (let i = phrase.first + 1; i < phrase.last; i++) {
     const tie = clauses.tags[i] === TAG.preposition;
