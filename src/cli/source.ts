@@ -132,10 +132,11 @@ export function registerSource(program: Command, terminal: Terminal): void {
       await withApp(settings, async (app) => {
         const known = await app.store.sources.get(OPERATOR, address);
         const target = known?.memory.movedTo ?? known?.address ?? address;
-        const { steps, found, remedy } = await discoverFeed(target, app.reading);
+        const workspace = known?.workspace ?? null;
+        const { steps, found, remedy } = await discoverFeed(target, app.reading, workspace);
         if (found === null) terminal.exitCode = 1;
         const trial = newSource(
-          { id: 'trial', workspace: null, outlet: 'trial', address: target },
+          { id: 'trial', workspace, outlet: 'trial', address: target },
           timestamp(app.now()),
         );
         const asked = { ...trial, ...changedSettings(known ?? trial, settingsGiven(options)) };

@@ -28,7 +28,7 @@ export const ownSchema = z.object({
         .array(z.string().min(1).max(253))
         .max(100)
         .default([])
-        .describe('Internal hosts that may be read.'),
+        .describe('Internal hosts that may be read for sources whose address names them.'),
       allowPorts: z
         .array(z.int().min(1).max(65_535))
         .max(20)

@@ -16,7 +16,7 @@ export function refusedAddress(url: URL, allowed: AllowedAddresses): string | nu
     return 'only http and https addresses can be read';
   if (url.username !== '' || url.password !== '')
     return 'addresses with a name or a password in them are not read';
-  if (isNamed(url, allowed)) return null;
+  if (isNamed(url, allowed.hosts)) return null;
   if (![...WEB_PORTS, ...allowed.ports].includes(portOf(url))) return `port ${portOf(url)} is not read`;
   const host = bareHost(url.hostname);
   if (ipaddr.isValid(host) && !isPublic(host)) return 'it lies in a private network';
@@ -24,9 +24,9 @@ export function refusedAddress(url: URL, allowed: AllowedAddresses): string | nu
 }
 
 /** The operator has named this host, so that it may lie in a private network. */
-export function isNamed(url: URL, allowed: AllowedAddresses): boolean {
+export function isNamed(url: URL, hosts: readonly string[]): boolean {
   const host = url.hostname.toLowerCase();
-  return allowed.hosts.some((one) => [host, `${host}:${portOf(url)}`].includes(one.toLowerCase()));
+  return hosts.some((one) => [host, `${host}:${portOf(url)}`].includes(one.toLowerCase()));
 }
 
 /**

@@ -2,7 +2,7 @@
 import { lookup } from 'node:dns/promises';
 import ipaddr from 'ipaddr.js';
 import type { buildConnector } from 'undici';
-import { type AllowedAddresses, bareHost, isNamed, isPublic } from './allowed-address.ts';
+import { bareHost, isNamed, isPublic } from './allowed-address.ts';
 
 /** All addresses of a host. */
 export type Resolve = (host: string) => Promise<readonly string[]>;
@@ -19,18 +19,19 @@ export class Refused extends Error {}
 const TRY_AT_MOST = 3;
 
 export interface GuardedConnectorDeps {
-  readonly allowed: AllowedAddresses;
+  /** Internal hosts that may be connected to. */
+  readonly hosts: readonly string[];
   readonly resolve: Resolve;
   /** Opens the socket to an address that was judged. */
   readonly connector: Connector;
 }
 
-export function guardedConnector({ allowed, resolve, connector: open }: GuardedConnectorDeps): Connector {
+export function guardedConnector({ hosts, resolve, connector: open }: GuardedConnectorDeps): Connector {
   return (options, callback) => {
     const host = bareHost(options.hostname);
     const authority = host.includes(':') ? `[${host}]` : host;
     const url = new URL(`${options.protocol}//${authority}:${options.port}`);
-    judged(host, isNamed(url, allowed), resolve).then(
+    judged(host, isNamed(url, hosts), resolve).then(
       (addresses) => {
         const attempt = (i: number) => {
           open({ ...options, hostname: addresses[i] ?? host }, (...result) => {

@@ -44,14 +44,17 @@ export function createGuardedFetch(deps: GuardedFetchDeps): GuardedFetch {
   const { now, allowed, userAgent } = deps;
   const patienceMs = deps.patienceMs ?? PATIENCE_MS;
   const pace = deps.pace ?? createHostPacing({ pauseMs: PAUSE_AT_HOST_MS });
-  let opened: Promise<Agent> | null = null;
-  const agent = () => {
-    opened ??= openAgent(deps, patienceMs);
-    return opened;
-  };
+  // Connections are kept and used again: those to internal hosts are kept apart, so that no other request finds one open.
+  const outside = createOpener(() => openAgent(deps, NOBODY, patienceMs));
+  const inside = createOpener(() => openAgent(deps, allowed.hosts, patienceMs));
 
-  const ask = async (url: URL, headers: Readonly<Record<string, string>>, signal: AbortSignal) =>
-    (await agent()).request({
+  const ask = async (
+    url: URL,
+    isVouched: boolean,
+    headers: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+  ) =>
+    (await (isVouched ? inside : outside).open()).request({
       origin: url.origin,
       path: `${url.pathname}${url.search}`,
       method: 'GET',
@@ -59,13 +62,25 @@ export function createGuardedFetch(deps: GuardedFetchDeps): GuardedFetch {
       signal,
     });
 
-  const follow = async (start: URL, conditions: Readonly<Record<string, string>>, signal: AbortSignal) => {
+  /** The operator allows this host, and the request is for a source of the operator's that names it. */
+  const isVouchedFor = (url: URL, vouched: string | undefined): boolean =>
+    vouched !== undefined && URL.parse(vouched)?.host === url.host && isNamed(url, allowed.hosts);
+
+  const refusalOf = (url: URL, vouched: string | undefined): string | null =>
+    refusedAddress(url, { hosts: isVouchedFor(url, vouched) ? allowed.hosts : NOBODY, ports: allowed.ports });
+
+  const follow = async (
+    start: URL,
+    conditions: Readonly<Record<string, string>>,
+    vouched: string | undefined,
+    signal: AbortSignal,
+  ) => {
     let url = start;
     let permanent = true;
     for (let hops = 0; hops <= REDIRECTS_AT_MOST; hops++) {
-      const refused = refusedAddress(url, allowed);
+      const refused = refusalOf(url, vouched);
       if (refused !== null) return failed('refused', refused);
-      const response = await ask(url, hops === 0 ? conditions : {}, signal);
+      const response = await ask(url, isVouchedFor(url, vouched), hops === 0 ? conditions : {}, signal);
       const header = (name: string) => firstOf(response.headers[name]);
       const target = REDIRECTS.has(response.statusCode) ? header('location') : null;
       if (target === null) return judge(url, hops > 0 && permanent, response, header);
@@ -108,10 +123,10 @@ export function createGuardedFetch(deps: GuardedFetchDeps): GuardedFetch {
   };
 
   return {
-    async get(address, remembered = {}) {
+    async get(address, remembered = {}, vouched = undefined) {
       const url = URL.parse(address);
       if (url === null) return failed('refused', 'it is no address');
-      const refused = refusedAddress(url, allowed);
+      const refused = refusalOf(url, vouched);
       if (refused !== null) return failed('refused', refused);
       const conditions = {
         ...(remembered.etag === undefined ? {} : { 'if-none-match': remembered.etag }),
@@ -120,13 +135,28 @@ export function createGuardedFetch(deps: GuardedFetchDeps): GuardedFetch {
       const work = async () => {
         const signal = AbortSignal.timeout(patienceMs);
         try {
-          return await follow(url, conditions, signal);
+          return await follow(url, conditions, vouched, signal);
         } catch (error) {
           return failureOf(error, signal.aborted, patienceMs);
         }
       };
       // Hosts that the operator named are the operator's own to burden.
-      return isNamed(url, allowed) ? work() : pace(url.hostname, work);
+      return isVouchedFor(url, vouched) ? work() : pace(url.hostname, work);
+    },
+    close: async () => {
+      await Promise.all([outside.close(), inside.close()]);
+    },
+  };
+}
+
+const NOBODY: readonly string[] = [];
+
+function createOpener(make: () => Promise<Agent>) {
+  let opened: Promise<Agent> | null = null;
+  return {
+    open: () => {
+      opened ??= make();
+      return opened;
     },
     close: async () => {
       await (await opened)?.destroy();
@@ -138,11 +168,15 @@ export function createGuardedFetch(deps: GuardedFetchDeps): GuardedFetch {
  * An agent of its own: no proxy of the environment is asked, no other part's connections are shared. The library is
  * loaded with the first request, since most verbs make none.
  */
-async function openAgent(deps: GuardedFetchDeps, patienceMs: number): Promise<Agent> {
+async function openAgent(
+  deps: GuardedFetchDeps,
+  hosts: readonly string[],
+  patienceMs: number,
+): Promise<Agent> {
   const { Agent: Opened, buildConnector } = await import('undici');
   return new Opened({
     connect: guardedConnector({
-      allowed: deps.allowed,
+      hosts,
       resolve: deps.resolve ?? systemResolve,
       connector: deps.connector ?? buildConnector({ timeout: CONNECT_MS }),
     }),

@@ -294,10 +294,44 @@ describe('addresses', () => {
     const { web, connections } = await serve((_, response) => response.end('x'), {
       'wiki.internal': ['10.0.0.5'],
     });
-    const allowed = { hosts: ['wiki.internal:8080'], ports: [] };
-    expect((await web({ allowed }).get('http://wiki.internal:8080/')).kind).toBe('document');
-    expect((await web({ allowed }).get('http://wiki.internal/')).kind).toBe('failed');
+    const fetcher = web({ allowed: { hosts: ['wiki.internal:8080'], ports: [] } });
+    const named = (url: string) => fetcher.get(url, {}, url);
+    expect((await named('http://wiki.internal:8080/')).kind).toBe('document');
+    expect((await named('http://wiki.internal/')).kind).toBe('failed');
     expect(connections).toEqual(['10.0.0.5']);
+  });
+
+  it('inside are not read for anybody else, also when a connection to them is open', async () => {
+    const hosts = { 'wiki.internal': ['10.0.0.5'], 'news.example': PUBLIC, 'other.internal': ['10.0.0.6'] };
+    const { web, connections } = await serve((_, response) => response.end('x'), hosts);
+    const fetcher = web({
+      allowed: { hosts: ['wiki.internal', 'other.internal', '10.0.0.7:9000'], ports: [] },
+    });
+    const wiki = 'http://wiki.internal/feed';
+    expect((await fetcher.get(wiki, {}, wiki)).kind).toBe('document');
+    for (const [url, vouched] of [
+      [wiki, undefined],
+      [wiki, 'http://news.example/feed'],
+      ['http://other.internal/', wiki],
+      ['http://10.0.0.7:9000/', wiki],
+      ['http://10.0.0.7:9000/', undefined],
+    ] as const)
+      expect(await fetcher.get(url, {}, vouched), url).toMatchObject({ kind: 'failed', state: 'refused' });
+    // A page beside the feed is the operator's own, too.
+    expect((await fetcher.get('http://wiki.internal/page', {}, wiki)).kind).toBe('document');
+    expect(new Set(connections)).toEqual(new Set(['10.0.0.5']));
+  });
+
+  it('inside are not reached by a redirect from elsewhere', async () => {
+    const hosts = { 'wiki.internal': ['10.0.0.5'], 'news.example': PUBLIC };
+    const { web, connections } = await serve((request, response) => {
+      if (request.headers.host === 'wiki.internal') return response.end('secret');
+      return response.writeHead(302, { location: 'http://wiki.internal/' }).end();
+    }, hosts);
+    const news = 'http://news.example/feed';
+    const fetcher = web({ allowed: { hosts: ['wiki.internal'], ports: [] } });
+    expect(await fetcher.get(news, {}, news)).toMatchObject({ kind: 'failed', state: 'refused' });
+    expect(connections).toEqual(PUBLIC);
   });
 
   it('behind NAT64 count as what they lead to', async () => {

@@ -108,13 +108,14 @@ export function createSourcesTest(deps: Deps): Command<typeof testArgs, typeof t
     examples: ['sources test https://www.nasa.gov'],
     async run({ url: address, ...settings }, caller): Promise<Message> {
       const wording = wordingFor(caller.locale);
-      const { steps, found, remedy } = await discoverFeed(address, deps.reading);
+      const workspace = sourceWorkspace(caller, wording);
+      const { steps, found, remedy } = await discoverFeed(address, deps.reading, workspace);
       const notice =
         found === null ? testText(wording).noFeed : testText(wording).feed(found.feed.items.length);
       const trial = newSource(
         {
           id: 'trial',
-          workspace: null,
+          workspace,
           outlet: 'trial',
           address,
           ...changedSettings({ keep: 'full' }, settings),

@@ -161,8 +161,15 @@ export interface Extracted {
 
 /** Fetches foreign documents, protected against harmful addresses and servers. */
 export interface Web {
-  /** Never throws: an error is a named state. `remembered` makes the request conditional. */
-  get(url: string, remembered?: { readonly etag?: string; readonly lastModified?: string }): Promise<Fetched>;
+  /**
+   * Never throws: an error is a named state. `remembered` makes the request conditional. `vouched` is the address that the operator named:
+   * its host alone may be an internal one, if the configuration allows that host.
+   */
+  get(
+    url: string,
+    remembered?: { readonly etag?: string; readonly lastModified?: string },
+    vouched?: string,
+  ): Promise<Fetched>;
 }
 
 /** The result of a request. */

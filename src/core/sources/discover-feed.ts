@@ -5,6 +5,7 @@ import { plural } from '../base/plural.ts';
 import type { Analyst, FeedParser, Fetched, Web } from '../ports/ports.ts';
 import { decodeDocument } from './decode-document.ts';
 import type { Feed } from './feed.ts';
+import { vouchedAddress } from './own-address.ts';
 import { sourceRemedy } from './source-remedy.ts';
 
 export interface DiscoverDeps {
@@ -31,10 +32,16 @@ export interface Discovered {
 const USUAL_PLACES = ['/feed', '/rss', '/feed.xml', '/rss.xml', '/atom.xml', '/index.xml', '/feed.json'];
 const CANDIDATES_AT_MOST = 10;
 
-export async function discoverFeed(typed: string, deps: DiscoverDeps): Promise<Discovered> {
+/** @param workspace whose manager typed it; null: the operator, who may look into a network of their own */
+export async function discoverFeed(
+  typed: string,
+  deps: DiscoverDeps,
+  workspace: string | null,
+): Promise<Discovered> {
   const steps: Step[] = [];
   const address = addressOf(typed);
-  const first = await attempt(address, deps, steps);
+  const vouched = vouchedAddress({ workspace, address });
+  const first = await attempt(address, vouched, deps, steps);
   if (first.feed !== null) return { steps, found: { address: first.url, feed: first.feed }, remedy: null };
   if (first.document === null) return { steps, found: null, remedy: first.remedy };
   const page = await deps.analyst.extract(
@@ -45,7 +52,7 @@ export async function discoverFeed(typed: string, deps: DiscoverDeps): Promise<D
   steps.push({ tried: 'links to feeds', result: `${linked.length} on the page`, ok: linked.length > 0 });
   const places = USUAL_PLACES.map((place) => new URL(place, first.url).href);
   for (const candidate of [...new Set([...linked, ...places])].slice(0, CANDIDATES_AT_MOST)) {
-    const next = await attempt(candidate, deps, steps);
+    const next = await attempt(candidate, vouched, deps, steps);
     if (next.feed !== null) return { steps, found: { address: next.url, feed: next.feed }, remedy: null };
   }
   return { steps, found: null, remedy: sourceRemedy('not_a_feed') };
@@ -67,8 +74,13 @@ interface Attempt {
   readonly remedy: string | null;
 }
 
-async function attempt(address: string, { web, parser }: DiscoverDeps, steps: Step[]): Promise<Attempt> {
-  const got = await web.get(address);
+async function attempt(
+  address: string,
+  vouched: string | undefined,
+  { web, parser }: DiscoverDeps,
+  steps: Step[],
+): Promise<Attempt> {
+  const got = await web.get(address, {}, vouched);
   if (got.kind !== 'document') {
     const result = got.kind === 'failed' ? got.detail : 'it answers that nothing has changed';
     steps.push({ tried: address, result, ok: false });

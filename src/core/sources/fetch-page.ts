@@ -36,7 +36,7 @@ async function draftAt(
   named: string | undefined,
   { web, analyst }: FetchPageDeps,
 ): Promise<Draft> {
-  const got = await web.get(address);
+  const got = await web.get(address, {}, address);
   if (got.kind === 'unchanged') throw new Error(`${address} answers 304 to an unconditional request`);
   if (got.kind === 'failed')
     throw new UserError(`The page cannot be read: ${got.detail}.`, sourceRemedy(got.state));

@@ -10,7 +10,7 @@ import type { Analyst, FeedParser, Fetched, Web } from '../ports/ports.ts';
 import { decodeDocument } from './decode-document.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { consentWallError } from './fetch-page.ts';
-import { canonicalOf } from './own-address.ts';
+import { canonicalOf, vouchedAddress } from './own-address.ts';
 import { itemHash, itemKey, readSeen } from './seen-items.ts';
 import type { Source, SourceState } from './source.ts';
 
@@ -49,7 +49,7 @@ export async function fetchSource(source: Source, deps: FetchSourceDeps): Promis
   const address = source.memory.movedTo ?? source.address;
   if (address === null || source.kind === 'manual' || source.kind === 'folder')
     return failed('refused', 'it has no web address');
-  const got = await deps.web.get(address, source.memory);
+  const got = await deps.web.get(address, source.memory, vouchedAddress(source));
   if (got.kind !== 'document') return got;
   try {
     return source.kind === 'page' ? await lookAtPage(source, got, deps) : await lookAtFeed(source, got, deps);

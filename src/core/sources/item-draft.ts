@@ -5,7 +5,7 @@ import { retentionAllowed } from '../articles/retention-excerpt.ts';
 import type { Analyst, Web } from '../ports/ports.ts';
 import { decodeDocument } from './decode-document.ts';
 import type { FeedItem } from './feed.ts';
-import { canonicalOf, isOwnAddress } from './own-address.ts';
+import { canonicalOf, isOwnAddress, vouchedAddress } from './own-address.ts';
 import type { Source } from './source.ts';
 
 /** A shorter text is only a teaser. */
@@ -42,7 +42,7 @@ export async function itemDraft(
   };
   const wanted = source.settings?.fullText ?? true;
   if (!wanted || url === undefined || own.text.length >= TEASER_LENGTH) return own;
-  const got = await deps.web.get(url);
+  const got = await deps.web.get(url, {}, vouchedAddress(source));
   if (got.kind !== 'document' || !/html|^$/i.test(got.type ?? '')) return own;
   const page = await deps.analyst.extract(decodeDocument(got.bytes, got.type).text, got.url);
   if (page.cut === 'consent') return { ...own, cut: 'consent' };

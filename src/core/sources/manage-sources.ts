@@ -71,7 +71,7 @@ async function settle(
     if (host === undefined) throw new SaidError(({ problem }) => problem.noAddress(shorten(address, 100)));
     return { address, name: host };
   }
-  const { found, steps, remedy }: Discovered = await discoverFeed(address, deps);
+  const { found, steps, remedy }: Discovered = await discoverFeed(address, deps, workspace);
   if (found === null) {
     throw new UserError(`No feed was found: ${steps.at(-1)?.result ?? 'nothing was tried'}`, remedy);
   }

@@ -13,6 +13,17 @@ export function isOwnAddress(url: string, source: Source, feedSite?: string): bo
   return own.some((site) => site !== null && site !== undefined && isSameSite(url, site));
 }
 
+/**
+ * The address that the operator vouches for, whose host may lie in the operator's own network. Links in feeds lead elsewhere at anybody's
+ * will, and a workspace's source is its managers' choice.
+ */
+export function vouchedAddress({
+  workspace,
+  address,
+}: Pick<Source, 'workspace' | 'address'>): string | undefined {
+  return workspace === null && address !== null ? address : undefined;
+}
+
 /** A page's canonical address counts only if it is on the site that the page was read from. */
 export function canonicalOf(canonical: string | undefined, readFrom: string): string {
   return canonical !== undefined && isSameSite(canonical, readFrom) ? canonical : readFrom;

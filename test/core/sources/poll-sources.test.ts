@@ -48,6 +48,8 @@ const range = (from: number, to: number) => Array.from({ length: to - from }, (_
 let room: Newsroom;
 let pages: Pages;
 let asked: { url: string; etag: string | undefined }[];
+/** For whom the operator vouched, by address asked. */
+let vouchedFor: Record<string, string | undefined>;
 let reading: FetchSourceDeps;
 let poll: Poll;
 let found: FoundArticle[];
@@ -62,12 +64,14 @@ beforeEach(async () => {
   room = await openNewsroom();
   pages = {};
   asked = [];
+  vouchedFor = {};
   found = [];
   stamps = {};
   told = [];
   reading = {
     web: {
-      get: async (url, remembered = {}) => {
+      get: async (url, remembered = {}, vouched = undefined) => {
+        vouchedFor[url] = vouched;
         asked.push({ url, etag: remembered.etag });
         const page = pages[url] ?? gone;
         const got = typeof page === 'function' ? page() : page;
@@ -267,6 +271,20 @@ describe('a source that is followed', () => {
     expect(await poll.one(await follow())).toMatchObject({ added: 1 });
     const list = await room.store.articles.list(SHARED, {}, { limit: 5, offset: 0 });
     expect(list).toMatchObject([{ outlet: 'The Herald', url: 'https://herald.example/1' }]);
+  });
+
+  it('is vouched for by the operator with its own address alone, a workspace’s by nobody', async () => {
+    const link = 'http://10.0.0.7/admin';
+    pages[FEED] = document(
+      rss(item(1).replace('https://herald.example/1', link).replace(words(1), 'Short.')),
+    );
+    await poll.one(await follow());
+    expect(vouchedFor).toEqual({ [FEED]: FEED, [link]: FEED });
+    vouchedFor = {};
+    const deps = { ...reading, sources: room.store.sources, now: room.now };
+    pages[`${FEED}/2`] = pages[FEED] ?? gone;
+    await poll.one(await followSource({ address: `${FEED}/2` }, 'chat:1', deps));
+    expect(vouchedFor).toEqual({ [`${FEED}/2`]: undefined, [link]: undefined });
   });
 
   it('keeps in mind which site it belongs to', async () => {
@@ -567,11 +585,11 @@ describe('adding a source', () => {
       '<html><head><link rel="alternate" type="application/rss+xml" href="/comments/feed"><link rel="alternate" type="application/rss+xml" href="/feed"></head></html>',
     );
     pages[FEED] = document(rss(item(1)));
-    const { found: feed, steps } = await discoverFeed('herald.example', reading);
+    const { found: feed, steps } = await discoverFeed('herald.example', reading, null);
     expect(feed).toMatchObject({ address: FEED, feed: { title: 'The Herald' } });
     expect(steps.map(({ ok }) => ok)).toEqual([false, true, true]);
     pages['https://herald.example'] = document('<html><body>No links</body></html>');
-    expect((await discoverFeed('https://herald.example', reading)).found?.address).toBe(FEED);
+    expect((await discoverFeed('https://herald.example', reading, null)).found?.address).toBe(FEED);
   });
 
   it('says what to do when there is none', async () => {
