@@ -51,7 +51,7 @@ function speechIn(
     const masked = maskedSentences(text, passages, stretches, rules);
     const register = speakerRegister(text, masked, rules);
     const said = speakersOf(masked, { stretches, headings: headingsOf(text, passages) }, rules, register);
-    return { said, people: register.people() };
+    return { said: withSoleSpeaker(said, masked, register), people: register.people() };
   }
   const unspaced = unspacedRulesFor(language);
   if (unspaced === undefined) return { said: new Map(), people: [] };
@@ -128,7 +128,7 @@ function speakersOf(
           };
       } else if (
         former !== null &&
-        goesOn(tokens, at, stretches, former, { passage, number }, register, sentence, rules)
+        goesOn(tokens, at, stretches, former, { passage, number }, register, rules)
       ) {
         const share: number = former.passage === passage ? NEXT_SENTENCE : NEXT_PARAGRAPH;
         const earlier: Said = former.said;
@@ -164,6 +164,41 @@ function speakersOf(
   return said;
 }
 
+/**
+ * An interview that runs as a story: one person alone speaks, in paragraphs of their own. Those behind which nobody is named are
+ * theirs too, unless the paragraph before names somebody else.
+ */
+function withSoleSpeaker(
+  said: ReadonlyMap<number, Said>,
+  sentences: readonly MaskedSentence[],
+  register: SpeakerRegister,
+): ReadonlyMap<number, Said> {
+  const [first, ...others] = [...said.values()].filter(({ cue }) => cue !== null);
+  if (first === undefined || others.length < LEAST_SPEECHES || first.mention.by === 'role') return said;
+  if (others.some(({ mention }) => mention.name !== first.mention.name)) return said;
+  const all = new Map(said);
+  for (const [number, { tokens, passage }] of sentences.entries()) {
+    const [token, ...more] = tokens;
+    if (token?.kind !== 'quotation' || more.some(({ kind }) => kind === 'word')) continue;
+    if (all.has(token.stretch) || !register.isWhole(token)) continue;
+    const before = sentences[number - 1];
+    if (before === undefined || before.passage === passage || register.namesAnother(before, first.mention))
+      continue;
+    all.set(token.stretch, {
+      ...first,
+      cue: null,
+      modality: 'asserted',
+      confidence: SOLE_SPEAKER,
+      statement: token,
+    });
+  }
+  return all;
+}
+
+/** Further statements with a speaker before one person counts as the only one who speaks. */
+const LEAST_SPEECHES = 2;
+const SOLE_SPEAKER = 0.62;
+
 /** What hangs on a speaker who isn't shown isn't shown either. */
 function carried({ mention, confidence }: Said, share: number): number {
   return isSure(confidence, mention.by) ? confidence * share : Math.min(confidence, HIDDEN);
@@ -180,21 +215,26 @@ function goesOn(
   former: { readonly passage: number; readonly sentence: number },
   here: { readonly passage: number; readonly number: number },
   register: SpeakerRegister,
-  sentence: MaskedSentence,
   rules: LanguageRules,
 ): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (former.sentence === here.number) return true;
   const isReported = tokens.some(({ lower }) => rules.reportedMood.has(lower));
-  if (isReported && former.passage === here.passage && here.number - former.sentence === 1) return true;
+  if (
+    isReported &&
+    register.isLong(token) &&
+    former.passage === here.passage &&
+    here.number - former.sentence === 1
+  )
+    return true;
   const continues = stretches[token.stretch]?.continues === true;
   const alone = tokens.every(
     (token) =>
       token.kind !== 'word' || rules.conjunctions.has(token.lower) || rules.otherWords.has(token.lower),
   );
   if (former.passage === here.passage)
-    return alone && here.number - former.sentence <= 2 && register.isWhole(token, sentence);
+    return alone && here.number - former.sentence <= 2 && register.isWhole(token);
   return (
     (continues || alone) &&
     here.passage - former.passage === 1 &&

@@ -21,6 +21,8 @@ export const german: LanguageWords = {
   auxiliaries: 'hat hatte haben hatten',
   participles: `gesagt erklärt betont gemeint mitgeteilt geschrieben geäußert berichtet bekräftigt kritisiert gewarnt gefordert
     hinzugefügt geantwortet kommentiert angekündigt verkündet versichert bezeichnet genannt gelobt beklagt bestätigt erzählt`,
+  naming:
+    'nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten bezeichnen sprach spricht sprachen sprechen charakterisierte warnte warnt warnten kritisierte lobte genannt',
   denials: `dementierte dementiert dementierten bestritt bestreitet bestritten leugnete leugnet verneinte verneint`,
   reportedMood:
     'sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme bleibe stehe mache halte sehe brauche hätten würden',

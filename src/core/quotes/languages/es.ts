@@ -4,6 +4,7 @@ import type { LanguageWords } from './language-rules.ts';
 export const spanish: LanguageWords = {
   code: 'es',
   order: 'fronted',
+  dropsSubject: true,
   pluralEndings: 'n',
   verbs: `dijo dice decía dijeron dicen afirmó afirma afirmaba afirmaron aseguró asegura aseguraba aseguraron explicó explica explicaba
     explicaron señaló señala señalaba señalaron añadió añade añadía agregó agrega agregaba declaró declara declaraba declararon indicó
@@ -21,6 +22,8 @@ export const spanish: LanguageWords = {
     sostenido comentado recordado insistido reconocido admitido advertido alertado lamentado criticado denunciado respondido contestado
     relatado contado escrito expresado precisado reiterado concluido opinado considerado prometido pedido exigido celebrado aclarado
     detallado confesado argumentado sentenciado zanjado remarcado calificado anunciado confirmado informado revelado defendido`,
+  naming:
+    'calificó califica calificado tildó tilda habló habla consideró considera denunció describió llamó llama',
   denials: 'negó niega negaba negaron niegan negado desmintió desmiente desmintieron desmentido',
   negations: 'no nunca jamás tampoco',
   accordingTo: 'según de_acuerdo_con de_acuerdo_al en_palabras_de a_juicio_de en_opinión_de',

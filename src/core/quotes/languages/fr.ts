@@ -21,6 +21,8 @@ export const french: LanguageWords = {
     martelé lancé poursuivi conclu rappelé regretté déploré dénoncé reconnu admis confié résumé considéré témoigné détaillé jugé noté
     observé plaidé promis réagi commenté demandé réclamé salué tranché fustigé clamé qualifié évoqué parlé annoncé confirmé alerté
     félicité inquiété indigné tweeté publié`,
+  naming:
+    'qualifie qualifiait qualifié parle parlait parlé évoque évoquait évoqué dénonce dénonçait dénoncé juge jugeait jugé considère',
   denials: 'nie niait nient nié dément démentait démentent démenti',
   negations: 'ne n’ pas jamais',
   accordingTo: 'selon d’_après pour_sa_part_selon aux_dires_de aux_dires_du aux_dires_de_la',

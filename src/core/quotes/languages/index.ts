@@ -1,4 +1,5 @@
 /** The languages, beside English, in which the engine tells who speaks. A language is one file and one line here. */
+import { danish } from './da.ts';
 import { german } from './de.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
@@ -6,8 +7,11 @@ import { italian } from './it.ts';
 import { japanese } from './ja.ts';
 import { type LanguageRules, type LanguageWords, languageRules } from './language-rules.ts';
 import { dutch } from './nl.ts';
+import { norwegian } from './no.ts';
+import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
 import { russian } from './ru.ts';
+import { swedish } from './sv.ts';
 import { turkish } from './tr.ts';
 import type { UnspacedRules } from './unspaced-rules.ts';
 import { chinese } from './zh.ts';
@@ -21,6 +25,10 @@ const LISTED: readonly LanguageWords[] = [
   portuguese,
   russian,
   turkish,
+  danish,
+  norwegian,
+  swedish,
+  polish,
 ];
 
 const ready = new Map<string, LanguageRules>();
@@ -36,7 +44,7 @@ export function rulesFor(code: string): LanguageRules | undefined {
   return rules;
 }
 
-/** Rules of a language that writes without spaces. */
+/** Rules of a language of East Asia. */
 export function unspacedRulesFor(code: string): UnspacedRules | undefined {
   return [chinese, japanese].find((language) => language.code === code);
 }

@@ -4,6 +4,7 @@ import type { LanguageWords } from './language-rules.ts';
 export const italian: LanguageWords = {
   code: 'it',
   order: 'fronted',
+  dropsSubject: true,
   pluralEndings: 'no',
   verbs: `dice diceva disse dicono dissero afferma affermava affermò affermano dichiara dichiarava dichiarò dichiarano spiega spiegava
     spiegò spiegano sottolinea sottolineava sottolineò sottolineano aggiunge aggiungeva aggiunse racconta raccontava raccontò raccontano
@@ -18,6 +19,7 @@ export const italian: LanguageWords = {
     concluso avvertito replicato risposto ribadito ammesso assicurato rivelato scritto annunciato denunciato chiesto evidenziato rilevato
     riferito attaccato accusato ironizzato lamentato confidato promesso esortato definito parlato twittato proseguito continuato insistito
     rimarcato auspicato confessato criticato elogiato confermato`,
+  naming: 'definisce definiva definì definito parla parlava parlato chiama considera denuncia',
   denials: 'nega negava negò negano negato smentisce smentiva smentì smentiscono smentito',
   negations: 'non mai né',
   accordingTo:

@@ -15,6 +15,8 @@ export interface LanguageWords {
   /** Auxiliaries that make a past tense with a participle of speech: "hat … gesagt", "a déclaré". */
   readonly auxiliaries?: string;
   readonly participles?: string;
+  /** Those verbs that give a thing a name, so that a single word between marks is the speaker's: "called it “a farce”". */
+  readonly naming: string;
   /** Verbs that say the words were not said or are not true; finite forms and participles. */
   readonly denials: string;
   /** Verbs whose object speaks: "quotes a witness as saying". */
@@ -55,6 +57,8 @@ export interface LanguageWords {
   readonly otherWords: string;
   /** Whether every noun is written with a capital. */
   readonly capitalNouns?: boolean;
+  /** Whether a verb may stand without its subject, when that was named before. */
+  readonly dropsSubject?: boolean;
   /** Whether past tenses tell the gender of the subject by this ending of the verb (Russian "сказала"). */
   readonly feminineVerb?: string;
   /** Endings of cases that a name may carry, longest first. */
@@ -68,6 +72,7 @@ export interface LanguageRules {
   readonly pluralEndings: readonly string[];
   readonly auxiliaries: ReadonlySet<string>;
   readonly participles: ReadonlySet<string>;
+  readonly naming: ReadonlySet<string>;
   readonly denials: ReadonlySet<string>;
   readonly quoting: ReadonlySet<string>;
   readonly passives: ReadonlySet<string>;
@@ -95,6 +100,7 @@ export interface LanguageRules {
   readonly abbreviations: ReadonlySet<string>;
   readonly otherWords: ReadonlySet<string>;
   readonly capitalNouns: boolean;
+  readonly dropsSubject: boolean;
   readonly feminineVerb: string;
   readonly caseEndings: readonly string[];
 }
@@ -110,6 +116,7 @@ export function languageRules(words: LanguageWords): LanguageRules {
     pluralEndings: list(words.pluralEndings),
     auxiliaries: set(words.auxiliaries),
     participles: set(words.participles),
+    naming: set(words.naming),
     denials: set(words.denials),
     quoting: set(words.quoting),
     passives: set(words.passives),
@@ -136,6 +143,7 @@ export function languageRules(words: LanguageWords): LanguageRules {
     abbreviations: set(words.abbreviations),
     otherWords: set(words.otherWords),
     capitalNouns: words.capitalNouns === true,
+    dropsSubject: words.dropsSubject === true,
     feminineVerb: words.feminineVerb ?? '',
     caseEndings: list(words.caseEndings),
   };

@@ -14,6 +14,7 @@ export const dutch: LanguageWords = {
   auxiliaries: 'heeft had hebben hadden',
   participles: `gezegd verteld verklaard gesteld gemeld benadrukt uitgelegd geschreven gereageerd geantwoord gewaarschuwd genoemd toegevoegd
     erkend herhaald beloofd bevestigd bekend`,
+  naming: 'noemde noemt noemden noemen genoemd sprak spreekt spraken spreken benoemde waarschuwde',
   denials: 'ontkende ontkent ontkenden ontkennen ontkend weersprak weerspreekt',
   negations: 'niet nooit geen niemand',
   quoting: 'citeert citeerde',

@@ -131,7 +131,8 @@ function withName(
     const afterJoiner =
       before !== undefined && i > first && (rules.joiners.has(before.lower) || isDeterminer(before, rules));
     const inBody = afterJoiner && !(words >= 2 && isFirstName(token.lower)) && (role !== -1 || i - 1 > first);
-    const isPerson = !inBody && !ALL_CAPITALS.test(word) && (full || presented || isKnown);
+    const passesOn = hearer && !isFirstName(token.lower);
+    const isPerson = !inBody && !passesOn && !ALL_CAPITALS.test(word) && (full || presented || isKnown);
     if (best === null || (isPerson && !best.isPerson)) {
       if (!inBody) best = { name: { first: i, last: end }, isPerson };
     }

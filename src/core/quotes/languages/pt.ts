@@ -4,6 +4,7 @@ import type { LanguageWords } from './language-rules.ts';
 export const portuguese: LanguageWords = {
   code: 'pt',
   order: 'fronted',
+  dropsSubject: true,
   pluralEndings: 'm',
   verbs: `disse diz dizia disseram dizem afirmou afirma afirmava afirmaram afirmam declarou declara declarava declararam explicou explica
     explicava explicaram explicam acrescentou acrescenta acrescentava ressaltou ressalta destacou destaca destacaram frisou frisa sublinhou
@@ -18,6 +19,7 @@ export const portuguese: LanguageWords = {
   auxiliaries: 'tem têm tinha tinham havia',
   participles: `dito afirmado declarado explicado acrescentado ressaltado destacado sublinhado contado relatado lembrado alertado criticado
     denunciado lamentado respondido reconhecido admitido garantido defendido comentado escrito reiterado pedido prometido anunciado`,
+  naming: 'classificou classifica chamou chama falou fala considerou considera denunciou',
   denials: 'negou nega negava negaram negam negado desmentiu desmente desmentiram desmentido',
   negations: 'não nunca jamais nem',
   accordingTo: `segundo de_acordo_com conforme nas_palavras_de na_opinião_de na_avaliação_de para_o_presidente para_a_presidente para_o_ministro

@@ -29,7 +29,7 @@ export interface SpeakerRegister {
   /** Whether the sentence names somebody else than this speaker. */
   namesAnother(sentence: MaskedSentence, speaker: NamedMention): boolean;
   /** Whether the quotation is a sentence of its own. */
-  isWhole(token: MaskedToken, sentence: MaskedSentence): boolean;
+  isWhole(token: MaskedToken): boolean;
   /** Whether it is more than a term or a title between marks. */
   isLong(token: MaskedToken): boolean;
   people(): Person[];
@@ -128,8 +128,10 @@ export function speakerRegister(
     const common = { ...span, by: 'role' as const, gender: phrase.gender };
     const names = holders.get(role?.lower ?? '');
     const [only] = names ?? [];
+    // A language without articles leaves it open whether somebody known is meant.
     const isDefinite =
-      tokens[phrase.first] !== undefined && rules.definite.has(tokens[phrase.first]?.lower ?? '');
+      rules.definite.size === 0 ||
+      (tokens[phrase.first] !== undefined && rules.definite.has(tokens[phrase.first]?.lower ?? ''));
     if (only !== undefined && isDefinite) {
       const bearer = bearers.get(only);
       return names?.size === 1 && bearer !== undefined
@@ -196,7 +198,7 @@ export function speakerRegister(
         return mention;
       }
       const gender = speech.pronoun ?? speech.gender;
-      if (gender === null) return null;
+      if (gender === null && !speech.isElided) return null;
       const span = spanOf(tokens, speech.mention);
       const spoke = lastNamed;
       const before = personsIn(sentences[sentence - 1], bearers, bySurname, rules, text);
@@ -215,7 +217,17 @@ export function speakerRegister(
           };
         }
       }
-      const fitting = [...before].filter((bearer) => agrees(bearer.gender, gender));
+      const near = [...before].filter((bearer) => agrees(bearer.gender, gender));
+      // Nobody near: whoever alone in the text it can be, named in full before.
+      const fitting =
+        near.length > 0 || speech.isElided
+          ? near
+          : [...bearers.values()].filter(
+              (bearer) =>
+                agrees(bearer.gender, gender) &&
+                bearer.name !== bearer.surname &&
+                (bearer.mentions[0]?.start ?? 0) < span.start,
+            );
       const [only] = fitting;
       if (only === undefined || fitting.length > 1) return null;
       return { ...span, name: only.name, by: 'pronoun', gender, certainty: PRONOUN };
@@ -225,7 +237,7 @@ export function speakerRegister(
         ({ name }) => name !== speaker.name,
       );
     },
-    isWhole(token, _sentence) {
+    isWhole(token) {
       return token.capital && text.slice(token.start, token.end).split(/\s+/).length >= 3;
     },
     isLong(token) {
@@ -337,6 +349,7 @@ function personsIn(
 }
 
 function agrees(known: Gender | undefined, wanted: Gender): boolean {
+  if (wanted === null) return true;
   return known === undefined || known === null || known === wanted;
 }
 

@@ -25,6 +25,8 @@ export interface SentenceSpeech {
   readonly support: number;
   /** It stands behind its verb, whose form has one subject: a word without a determiner is a name there. */
   readonly isBehindVerb: boolean;
+  /** The verb stands without a subject; the mention is the verb itself. */
+  readonly isElided: boolean;
   /** Gender that the verb's ending tells. */
   readonly gender: Gender;
 }
@@ -83,13 +85,14 @@ export function speechFor(
     return before === undefined ? subjectAlone(tokens, colon, rules, known) : null;
   }
   // A term between marks is somebody's word only where the verb governs it: "called it “pure speculation”".
-  return isLong || cues.some((cue) => governs(tokens, cue, at))
+  return isLong || cues.some((cue) => governs(tokens, cue, at, rules))
     ? elsewhere(tokens, at, cues, rules, known)
     : null;
 }
 
-function governs(tokens: readonly MaskedToken[], cue: Cue, at: number): boolean {
+function governs(tokens: readonly MaskedToken[], cue: Cue, at: number, rules: LanguageRules): boolean {
   return (
+    rules.naming.has(tokens[cue.last - 1]?.lower ?? '') &&
     cue.last <= at &&
     at - cue.last <= GOVERNED &&
     !tokens.slice(cue.last, at).some(({ kind }) => kind !== 'word')
@@ -238,6 +241,7 @@ function speakerOf(
     modality: cue.modality,
     gender,
     isBehindVerb: false,
+    isElided: false,
   };
   if (cue.kind === 'according') {
     const isBehind =
@@ -266,7 +270,16 @@ function speakerOf(
   const after = between ?? subjectAfter(tokens, cue.last, quotationFirst ? tokens.length : at, rules, known);
   const found = quotationFirst && before === null ? after : (before ?? after);
   const isPlural = rules.pluralEndings.some((ending) => (tokens[cue.first]?.lower ?? '').endsWith(ending));
+  if (found === null && rules.dropsSubject && before === null && isFirstWord(tokens, cue.first))
+    return { ...common, mention: common.cue, phrase: null, pronoun: null, isElided: true };
+  // "sie sagten": nobody by herself.
+  if (found?.pronoun !== undefined && isPlural) return null;
   return found && { ...common, ...found, isBehindVerb: found === after && !isPlural };
+}
+
+/** The verb opens its sentence: whoever speaks was named before. */
+function isFirstWord(tokens: readonly MaskedToken[], i: number): boolean {
+  return tokens.findIndex(({ kind }) => kind === 'word') === i;
 }
 
 type Mention = Pick<SentenceSpeech, 'mention' | 'phrase' | 'pronoun'>;
@@ -370,11 +383,14 @@ function isSubject(
   rules: LanguageRules,
 ): boolean {
   let loose = 0;
+  let inRelative = false;
   for (let i = mention.last; i < verb; i++) {
     const token = tokens[i];
     if (token === undefined) return false;
     if (token.kind === 'quotation' && i > mention.last + 8) return false;
     if (token.kind === 'mark' && /^[;:]$/.test(token.text)) return false;
+    if (token.text === ',') inRelative = false;
+    else if (rules.relatives.has(token.lower) && !isDeterminer(token, rules)) inRelative = true;
     if (
       token.kind === 'word' &&
       rules.pronouns.has(token.lower) &&
@@ -384,7 +400,7 @@ function isSubject(
       loose += 3;
     if (token.kind === 'word') loose += 1;
   }
-  return loose <= FARTHEST_SUBJECT;
+  return loose <= FARTHEST_SUBJECT && !inRelative;
 }
 
 /** Words between a subject and its verb of speech. */
@@ -402,11 +418,9 @@ function subjectAfter(
   for (let skipped = 0; i < limit && skipped < 4; ) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'quotation') return null;
-    if (token.kind === 'mark') {
-      if (token.text !== ',' || i > from) return null;
-      i += 1;
-      continue;
-    }
+    // Behind a comma or a conjunction begins what was said.
+    if (token.kind === 'mark' || (rules.relatives.has(token.lower) && !isDeterminer(token, rules)))
+      return null;
     if (rules.prepositions.has(token.lower)) {
       i = skipPhrase(tokens, i + 1, rules, known);
       skipped += 1;
@@ -492,6 +506,7 @@ function subjectAlone(
     modality: 'asserted',
     gender: null,
     support: SUPPORT.colonAlone,
+    isElided: false,
     isBehindVerb: false,
   };
 }

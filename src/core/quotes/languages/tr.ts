@@ -4,17 +4,19 @@ import type { LanguageWords } from './language-rules.ts';
 export const turkish: LanguageWords = {
   code: 'tr',
   order: 'final',
+  dropsSubject: true,
   pluralEndings: 'ler lar',
   verbs: `dedi diyor dediler söyledi söylüyor söylediler belirtti belirtiyor belirttiler ifade açıkladı açıklıyor açıkladılar vurguladı
     vurguluyor vurguladılar kaydetti kaydediyor konuştu konuşuyor anlattı anlatıyor anlattılar aktardı aktarıyor ekledi ekliyor yazdı
     yazıyor bildirdi bildiriyor bildirdiler savundu savunuyor uyardı uyarıyor eleştirdi eleştiriyor sordu soruyor cevapladı yanıtladı
     yanıt cevap seslendi değerlendirdi değerlendirmesinde paylaştı hatırlattı duyurdu diyerek kullandı bulundu`,
+  naming: '',
   denials: 'yalanladı yalanlıyor reddetti reddediyor inkar',
   negations: 'değil demedi söylemedi',
   accordingTo: '',
   accordingAfter: 'göre',
   determiners: 'bir bu şu o birçok bazı iki üç',
-  definite: 'bu şu',
+  definite: '',
   prepositions: 'için ile gibi kadar sonra önce karşı doğru rağmen dolayı üzere beri',
   joiners: '',
   conjunctions: 've veya ama fakat ancak ise da de ki',

@@ -1,9 +1,12 @@
-/** Speakers and people of a text without spaces between words, with short names led back to the full ones. */
+/** Speakers and people of a Chinese or Japanese text, with short names led back to the full ones. */
+
 import type { Span } from '../../text/span.ts';
 import type { Stretch } from '../marks/quotation-marks.ts';
 import type { Person } from '../quote.ts';
+import { chineseReader } from './chinese-speech.ts';
+import { japaneseReader } from './japanese-speech.ts';
 import type { UnspacedRules } from './unspaced-rules.ts';
-import { type UnspacedSpeech, unspacedReader } from './unspaced-speech.ts';
+import type { UnspacedReader, UnspacedSpeech } from './unspaced-speech.ts';
 
 /** By the index of the stretch. A speech without a cue of its own goes on from the stretch before it. */
 export type UnspacedSpeakers = ReadonlyMap<number, UnspacedSpeech & { readonly goesOn: boolean }>;
@@ -14,12 +17,17 @@ const GOES_ON = 0.85;
 /** Between two quotations of one breath: marks, spaces and the verb of speech of the first. */
 const BREATH = 24;
 
+const READERS: Readonly<Record<UnspacedRules['code'], (rules: UnspacedRules) => UnspacedReader>> = {
+  zh: chineseReader,
+  ja: japaneseReader,
+};
+
 export function unspacedQuotes(
   text: string,
   stretches: readonly Stretch[],
   rules: UnspacedRules,
 ): { readonly speakers: UnspacedSpeakers; readonly people: readonly Person[] } {
-  const reader = unspacedReader(rules);
+  const reader = READERS[rules.code](rules);
   const names = reader.names(text);
   const speakers = new Map<number, UnspacedSpeech & { readonly goesOn: boolean }>();
   for (const [index, stretch] of stretches.entries()) {

@@ -1,4 +1,4 @@
-/** What the engine must know of a language that writes without spaces (Chinese, Japanese), as data. */
+/** What the engine must know of a language of East Asia (Chinese, Japanese), where a name is told by the words at its side, as data. */
 export interface UnspacedRules {
   readonly code: 'zh' | 'ja';
   /** Verbs of speech, as they stand before a quotation (Chinese) or behind it (Japanese); stems where the ending varies. */
@@ -7,13 +7,15 @@ export interface UnspacedRules {
   readonly denials: readonly string[];
   /** Words that say what a person is: they stand before a name (Chinese) or behind it (Japanese). */
   readonly roles: readonly string[];
+  /** Words for people that stand with no name: "student", "resident". */
+  readonly descriptions: readonly string[];
   /** Words that a body's name ends in: "ministry", "police". */
   readonly bodies: readonly string[];
   /** Those who pass words on or hear them; never taken for the speaker. */
   readonly hearers: readonly string[];
   readonly pronouns: { readonly masculine: readonly string[]; readonly feminine: readonly string[] };
   /** Family names (Chinese): a name begins with one. */
-  readonly surnames: readonly string[];
+  readonly surnames?: readonly string[];
 }
 
 export function words(list: string): readonly string[] {

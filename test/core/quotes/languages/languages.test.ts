@@ -139,7 +139,7 @@ describe.each(Object.entries(CASES))('%s', (_language, cases) => {
 describe('a language that the engine does not know', () => {
   it.each([
     [
-      'Polityk Jan Kowalczyk powiedział: „Nie będziemy czekać dłużej na odpowiedź rządu w tej sprawie”, a potem wyszedł z sali.',
+      'Poliitikko Jukka Salonen sanoi: ”Emme aio odottaa enää hallituksen vastausta tässä asiassa”, ja poistui sitten salista nopeasti.',
     ],
     [
       '“Izingane zethu kufanele ziphephe,” kusho uMnu Sipho Dlamini ngesikhathi ekhuluma nabezindaba izolo ntambama eThekwini.',
