@@ -49,7 +49,7 @@ const terminal = createTerminal(process);
 const program = new Command('pullquote')
   .description('Who said what, in their own words, with the context.')
   .exitOverride()
-  .showHelpAfterError('Add --help to see what it takes.');
+  .showHelpAfterError('Add --help to see its arguments and options.');
 
 const word = process.argv[2] ?? '';
 const asked = VERBS.get(word);

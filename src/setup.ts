@@ -152,7 +152,7 @@ export function operatorPageLink(settings: AppSettings): string {
   const listening = pagePort ?? port;
   if (listening === 0) {
     throw new UserError(
-      'The port of the page is another one at each start.',
+      'The page gets another port at each start.',
       'Use the link that `pullquote run` prints, or set PULLQUOTE_PORT (or PULLQUOTE_PAGE_PORT).',
     );
   }

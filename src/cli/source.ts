@@ -191,14 +191,14 @@ function settingsGiven(options: Options): Setting {
   const [issue] = parsed.error.issues;
   throw new UserError(
     `--${issue?.path.join('.')}: ${issue?.message}`,
-    'pullquote source set --help says what it takes.',
+    'pullquote source set --help lists the options.',
   );
 }
 
 /** @throws {UserError} when it is none. */
 function kindOf(written: unknown): 'feed' | 'page' | 'folder' {
   if (written === 'feed' || written === 'page' || written === 'folder') return written;
-  throw new UserError('--kind takes feed, page or folder.');
+  throw new UserError('--kind must be feed, page or folder.');
 }
 
 /** A source for programs. */

@@ -43,7 +43,7 @@ export function createPostNow(platforms: Platforms): PostNow {
         if (outcome.kind !== 'sent') return outcome;
         parent ??= outcome.ref;
       }
-      if (outcome === null) throw new Error('a message was rendered into nothing');
+      if (outcome === null) throw new Error('a message was rendered without parts');
       return outcome;
     },
   };

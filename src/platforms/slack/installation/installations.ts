@@ -56,7 +56,7 @@ export function createSealedInstallations(store: InstallationStore, seal: TokenS
         const kept = await store.get(PLATFORM, fresh.id);
         if (await store.put(PLATFORM, fresh.id, close(fresh), kept?.version ?? 0)) return;
       }
-      throw new Error(`the installation of ${fresh.id} keeps changing under our hands`);
+      throw new Error(`the installation of ${fresh.id} was changed too often by other processes`);
     },
     update: (changed, version) => store.put(PLATFORM, changed.id, close(changed), version),
     remove: (id) => store.remove(PLATFORM, id),
