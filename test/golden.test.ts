@@ -1,6 +1,6 @@
 /**
  * The quotes of the samples, with their speakers and confidences, as they are today: a change of the engine shows here as a diff that
- * people can read. `npm run golden` writes the file anew; read the diff before you commit it.
+ * people can read. `npm run golden` writes the file again; read the diff before you commit it.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -58,7 +58,7 @@ function goldenLines(): string {
   return `${lines.join('\n')}\n`;
 }
 
-test('the quotes of the samples are those of the golden file (`npm run golden` writes it anew)', async () => {
+test('the quotes of the samples are those of the golden file (`npm run golden` writes it again)', async () => {
   await expect(goldenLines()).toMatchFileSnapshot('fixtures/sample-quotes.txt');
 });
 

@@ -1,13 +1,13 @@
-/** Whether the sentences of a batch are as like to one another for a student as they are for the encoder. */
+/** A loss that is low when the sentences of a batch are as similar to one another for the student as for the encoder. */
 import { add, dot } from './arrays.ts';
 
-/** How sharply likenesses are told apart: the encoder's, and the student's, whose numbers are fewer. */
+/** The inverse temperatures of the encoder and of the student, which has fewer dimensions. */
 const ENCODER = 1 / 0.07;
 const STUDENT = 10;
 
 /**
- * For each sentence a likeness to any other is a share of all its likenesses (softmax); the student's shares are to be the encoder's
- * (Kullback-Leibler divergence).
+ * For each sentence, its similarities to all others become shares by softmax. The loss is the Kullback-Leibler divergence of the
+ * student's shares from the encoder's.
  * @param encoded by sentence, of length one
  * @param vectors the student's, likewise
  * @returns by sentence, the slope of what is wrong, of the mean over the sentences, along the student's vector

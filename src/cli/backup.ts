@@ -24,7 +24,7 @@ export function registerBackup(program: Command, terminal: Terminal): void {
     .action(async (file: string, options: Record<string, unknown>) => {
       const settings = settingsOf(options);
       if (options['yes'] !== true)
-        await confirm(terminal, `Put ${file} in the place of the store in ${settings.data}?`);
+        await confirm(terminal, `Replace the store in ${settings.data} by ${file}?`);
       const { kept } = await restoreStore(settings, file);
       if (settings.format === 'json') terminal.printJson({ restored: file, kept });
       else terminal.print(`Restored ${file}.${kept === null ? '' : ` The former store is kept as ${kept}.`}`);

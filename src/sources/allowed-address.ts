@@ -45,7 +45,7 @@ export function isPublic(address: string): boolean {
 }
 
 const WELL_KNOWN_NAT64 = ipaddr.IPv6.parseCIDR('64:ff9b::/96');
-/** All that is handed out (RFC 4291, 2.4). */
+/** All assigned global addresses (RFC 4291, 2.4). */
 const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3');
 
 function portOf(url: URL): number {

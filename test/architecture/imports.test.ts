@@ -7,7 +7,7 @@ import { CORE_ROOMS, rules } from './rules.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Cruises `src` below a folder. TypeScript 7 has no parser for dependency-cruiser: swc is named, lest it see nothing. */
+/** Cruises `src` below a folder. TypeScript 7 has no parser for dependency-cruiser: so it is told to use swc; otherwise it would see nothing. */
 async function look(baseDir: string): Promise<ICruiseResult> {
   const { output } = await cruise(['src'], {
     baseDir,

@@ -1,4 +1,4 @@
-/** Text as bytes in any encoding that Node.js can read: it can write only a few of them. */
+/** Encodes text in any encoding that Node.js can decode; Node.js itself encodes only a few. */
 
 const tables = new Map<string, ReadonlyMap<string, readonly number[]>>();
 

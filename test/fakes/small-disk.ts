@@ -1,4 +1,4 @@
-/** A disk of a few megabytes in memory, which a test fills and frees. Mounting it takes root. */
+/** A disk of a few megabytes in memory, which a test fills and frees. Mounting it needs root. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,13 +7,13 @@ import { reasonOf } from '../../src/core/base/errors.ts';
 
 export interface SmallDisk {
   readonly folder: string;
-  /** Takes all the room that is left. */
+  /** Fills the remaining space. */
   fill(): void;
   free(): void;
   close(): void;
 }
 
-/** The disk, or why there can be none here. */
+/** The disk, or why there can be none. */
 export function openSmallDisk(megabytes: number): SmallDisk | { readonly reason: string } {
   const folder = mkdtempSync(join(tmpdir(), 'pullquote-disk-'));
   try {

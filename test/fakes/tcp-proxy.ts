@@ -1,11 +1,11 @@
-/** A TCP proxy on loopback that can cut its connections, or hold everything back as a dead network does. */
+/** A TCP proxy on loopback that can cut its connections, or stop all traffic like a dead network. */
 import { connect, createServer, type Socket } from 'node:net';
 
 export interface TcpProxy {
   readonly port: number;
   /** Ends all connections at once. */
   cut(): void;
-  /** Held: no byte passes in either direction and no connection ends, not even new ones. */
+  /** While held, no byte passes in either direction and no connection ends, not even a new one. */
   hold(held: boolean): void;
   close(): Promise<void>;
 }

@@ -58,7 +58,7 @@ describe('a watched folder', () => {
   it('that is never quiet is told of all the same', () => {
     const { told, event, pass } = manualActions();
     for (let i = 0; i < 10; i++) event();
-    // The wait is put off no more: events that go on do not begin it anew.
+    // The wait has reached its limit, so further events do not restart it.
     event();
     pass();
     expect(told.changed).toBe(1);

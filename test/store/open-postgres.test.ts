@@ -45,7 +45,7 @@ if ('reason' in server) {
   });
 
   describe('the store on Postgres', () => {
-    // One database, emptied for each test: connecting, migrating or truncating anew would take most of the time.
+    // One database, emptied for each test: connecting, migrating or truncating again would take most of the time.
     storeContract(async () => {
       await sql.raw(emptied).execute(backend.writer);
       return { ...storeOn(backend), close: async () => undefined };

@@ -58,7 +58,7 @@ describe('the analyst', () => {
   });
 
   it('lives on when a document runs out of memory just as it runs out of time', async () => {
-    // An `error` event that nobody hears would end this process; the moment at which both meet differs from run to run.
+    // An `error` event without a listener would end this process; when that happens differs from run to run.
     for (let timeMs = 60; timeMs <= 400; timeMs += 20) {
       const ask = misbehaving(timeMs);
       await expect(ask('eat')).rejects.toThrow(UserError);

@@ -63,7 +63,7 @@ async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Pro
     const comparable = given.speaker !== undefined || (read !== null && isComparableSpeaker(read, people));
     const checked = await checkClaim(deps.store, caller.scope, words, speaker, people, comparable);
     checks.push({ ...checked, nobody: speaker !== null && !comparable });
-    // Each takes some milliseconds; others have their turn between two.
+    // Each takes some milliseconds, so other requests get time between two.
     await yieldToEventLoop();
   }
   const stored = await storedTotals(deps.store, caller.scope, wording);

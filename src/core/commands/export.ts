@@ -44,7 +44,7 @@ const args = z.object({
 /** Chat platforms take small files; a terminal takes what there is. */
 const MOST = 2000;
 const MOST_AT_TERMINAL = 100_000;
-/** Quotes read and cited before others may have their turn: some milliseconds. */
+/** Quotes read and cited at a time, so that other requests are not held up. */
 const BATCH = 200;
 
 const TYPES: Readonly<Record<CitationFormat, string>> = {

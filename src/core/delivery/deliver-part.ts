@@ -177,7 +177,7 @@ async function leaveUnsettled(
     status: 'unknown',
     outcome: null,
     detail:
-      'It may or may not have been posted, and the platform does not tell. Look, then send the part again.',
+      'The platform does not say whether this was posted. Check the channel, and send the part again if it is missing.',
   });
   log.error('a delivery could not be settled', { delivery: row.id, place: destinationKey(row.to) });
 }

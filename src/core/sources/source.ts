@@ -96,7 +96,7 @@ export interface Source {
 
 const LONGEST_ID = 48;
 
-/** The id of a source: made from its outlet's name or its host. One of a workspace's own is told apart by four characters. */
+/** The id of a source: made from its outlet's name or its host. A workspace's own source has four more characters, to keep it apart. */
 export function sourceId(name: string, workspace: string | null, address: string | null = null): string {
   const plain = nameKey(name).replaceAll(' ', '-').slice(0, LONGEST_ID) || 'source';
   if (workspace === null) return plain;
@@ -107,7 +107,7 @@ export function sourceId(name: string, workspace: string | null, address: string
   return `${plain}-${mark}`;
 }
 
-/** The source that articles belong to which people add by hand. */
+/** The source of articles that people add manually. */
 export function manualSource(outlet: string, workspace: string | null, at: Timestamp): Source {
   return {
     id: sourceId(outlet, workspace),

@@ -46,7 +46,7 @@ export function createPool(url: string, { queryMs = QUERY_MS, failed }: PoolOpti
     },
   });
   // A connection may break while it is idle or in use. The pool replaces it, and the query under way or the next one says what is
-  // wrong. An `error` event that nobody hears would end the process.
+  // wrong. An `error` event without a listener would end the process.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   let limitMs = 0;

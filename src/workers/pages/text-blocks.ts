@@ -1,4 +1,4 @@
-/** Gathers plain text from markup as it goes by: paragraphs parted by blank lines, as an article is stored. */
+/** Collects plain text while markup is parsed: paragraphs separated by blank lines, as articles are stored. */
 
 /** Elements that begin and end a paragraph. */
 const BLOCKS = new Set(

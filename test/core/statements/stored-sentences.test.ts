@@ -42,7 +42,7 @@ const SCRIPTS = [
   ['ru', 'городскойсоветвпонедельникрешилзакрытьстарыймостнадвагода', ' ', '.'],
 ] as const;
 
-/** Stretches between white space; where words are not parted by it, six characters and more. */
+/** Words between white space; in scripts without spaces, six characters and more. */
 function runIn(sentence: string, random: () => number): string | null {
   const words = sentence.split(/\s+/).filter((word) => word !== '');
   const units = SPACELESS_LETTER.test(sentence) ? signsOf(sentence.trim()) : words;

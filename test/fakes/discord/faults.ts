@@ -1,7 +1,7 @@
-/** Faults that a test orders: each is used up by the next calls that match. */
+/** Faults that a test orders: each is used up by the next matching calls. */
 
 export type Fault =
-  /** The connection breaks: nothing was stored, or it was but the answer is lost. */
+  /** The connection breaks, either before anything was stored or before the answer was sent. */
   | 'reset-before'
   | 'reset-after'
   | '502-before'
@@ -9,21 +9,21 @@ export type Fault =
   /** No answer ever comes. */
   | 'hang-before'
   | 'hang-after'
-  /** Stored; the answer breaks off in the middle. */
+  /** Stored; the answer is cut off in the middle. */
   | 'half'
-  /** Stored; the answer says JSON and holds nothing. */
+  /** Stored; the answer claims to be JSON and is empty. */
   | 'empty'
   | {
       readonly status: number;
       readonly code?: number;
       readonly headers?: Readonly<Record<string, string>>;
       readonly html?: true;
-      /** Told in the body, in seconds, where no header tells it. */
+      /** Seconds to wait, in the body instead of a header. */
       readonly retryAfter?: number;
       readonly global?: true;
     };
 
-/** Those after which nobody knows whether it was done. */
+/** Faults after which the sender cannot know whether the request was carried out. */
 export const AMBIGUOUS = [
   'reset-before',
   'reset-after',
@@ -42,7 +42,7 @@ interface Ordered {
 }
 
 export interface Faults {
-  /** `match` is tried on `METHOD /path`. */
+  /** `match` is tested against `METHOD /path`. */
   next(match: RegExp, fault: Fault, times?: number): void;
   take(call: string): Fault | null;
 }
@@ -62,7 +62,7 @@ export function createFaults(): Faults {
   };
 }
 
-/** A limit as Discord words it. docs/topics/rate-limits.mdx, "Exceeding A Rate Limit". */
+/** A rate limit as Discord sends it. docs/topics/rate-limits.mdx, "Exceeding A Rate Limit". */
 export function limited(seconds: number, scope: 'user' | 'global' | 'shared' = 'user'): Fault {
   return {
     status: 429,

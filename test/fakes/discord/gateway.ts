@@ -1,4 +1,4 @@
-/** The fake's gateway: hello, identify, resume, heartbeats, events with sequence numbers that can be lost or doubled. */
+/** The fake's gateway: hello, identify, resume, heartbeats, and events with sequence numbers, which can be lost or repeated. */
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
@@ -7,7 +7,7 @@ import { BOT, channelJson, EVERYONE_MAY, type FakeGuild, guildJson, type World }
 
 export interface FakeGateway {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
-  /** `lost`: it gets a number but does not arrive; a resume brings it again. `twice`: it arrives twice. */
+  /** `lost`: it gets a number but does not arrive, and a resume sends it again. `twice`: it arrives twice. */
   emit(event: string, data: unknown, how?: 'lost' | 'twice'): void;
   join(guild: FakeGuild): void;
   leave(guild: string): void;
@@ -15,11 +15,11 @@ export interface FakeGateway {
   drop(): void;
   /** Discord closes with a code, e.g. 4004. */
   closeWith(code: number): void;
-  /** Discord asks every connection to come again (opcode 7), as it does when it moves hosts. */
+  /** Discord asks every connection to reconnect (opcode 7), as it does when it moves hosts. */
   askToReconnect(): void;
   /** The next identify or resume is refused. */
   refuseSessions(times: number): void;
-  /** Heartbeats are answered no more. */
+  /** Heartbeats are no longer answered. */
   fallSilent(): void;
   readonly identifies: number;
   readonly resumes: number;

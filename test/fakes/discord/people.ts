@@ -1,4 +1,4 @@
-/** People on the fake Discord: they type commands, press buttons, fill in forms; each use opens an interaction. */
+/** People on the fake Discord: they type commands, press buttons and fill in forms. Each use opens an interaction. */
 import type { Desk, Open } from './routes.ts';
 import type { FakeChannel, FakeMessage } from './world.ts';
 
@@ -12,11 +12,11 @@ export interface From {
 
 export interface Use {
   readonly open: Open;
-  /** As Discord would send it. */
+  /** The payload that Discord would send. */
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-/** What a message shows: its own words, what its links unfold to, a message that was passed on. */
+/** What a message shows: its own words, link previews, a forwarded message. */
 export interface PickedMessage {
   readonly content: string;
   readonly embeds?: readonly { readonly description: string }[];
@@ -26,13 +26,13 @@ export interface PickedMessage {
 export interface People {
   /** `digest show` becomes the command with its subcommand. */
   types(command: string, options?: Readonly<Record<string, string>>, from?: From): Use;
-  /** Part of an option, with the cursor in it. */
+  /** A part of an option, with the cursor in it. */
   begins(command: string, field: string, typed: string, from?: From): Use;
   presses(message: FakeMessage, label: string, from?: From): Use;
-  /** A button with any id at all. */
+  /** A button with any id. */
   presses(message: FakeMessage, button: { readonly customId: string }, from?: From): Use;
   submits(opened: Use, answers: Readonly<Record<string, string>>, from?: From): Use;
-  /** The command in a message's menu. */
+  /** A command in a message's context menu. */
   picks(label: string, message: PickedMessage, from?: From): Use;
 }
 
@@ -184,7 +184,7 @@ export function createPeople(desk: Desk): People {
   };
 }
 
-/** Replies are kept apart from the channel's posts. */
+/** Replies are stored apart from the channel's posts. */
 function holder(channel: string): FakeChannel {
   return {
     id: channel,
@@ -200,7 +200,7 @@ function holder(channel: string): FakeChannel {
   };
 }
 
-/** A reply to a button stands where the message stands. */
+/** A reply to a button is where the message with the button is. */
 function pressedPlace(desk: Desk, pressed: FakeMessage | null): FakeChannel | null {
   if (pressed === null) return null;
   const places = [...desk.open.values()].map((open) => open.place).concat([...desk.world.channels.values()]);

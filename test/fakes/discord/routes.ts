@@ -1,4 +1,4 @@
-/** The REST routes that a bot like ours may use; everything else is a violation. */
+/** The REST routes that a bot like ours may use; any other is a violation. */
 import { type Callback, callbackSchema, commandsSchema } from './rules-interactions.ts';
 import {
   BOT,
@@ -25,12 +25,12 @@ export interface Open {
   readonly token: string;
   readonly at: number;
   callback: Callback | null;
-  /** The reply's place: the first reply and what follows, private or not. */
+  /** The place of the reply and its follow-ups, private or not. */
   readonly place: FakeChannel;
   /** The message whose button was pressed. */
   readonly pressed: string | null;
   original: string | null;
-  /** What was said with its token. */
+  /** Messages sent with its token. */
   readonly said: string[];
 }
 
@@ -43,7 +43,7 @@ export interface Desk {
   readonly open: Map<string, Open>;
   readonly gatewayUrl: () => string;
   commands: unknown[];
-  /** How often commands were written. */
+  /** How many times commands were written. */
   written: number;
 }
 
@@ -89,7 +89,7 @@ const ROUTES: readonly (readonly [RegExp, Handler])[] = [
   [/^POST \/webhooks\/(\d+)\/([^/]+)$/, followUp],
 ];
 
-/** What Discord would answer. @throws {Refused} */
+/** The answer that Discord would give. @throws {Refused} */
 export function answerTo(desk: Desk, ask: Ask): unknown {
   const call = `${ask.method} ${ask.path}`;
   for (const [pattern, handle] of ROUTES) {
@@ -115,7 +115,7 @@ function putCommands(desk: Desk, { body }: Ask): unknown {
     throw new Refused(400, 50035, 'Invalid Form Body');
   }
   desk.written += 1;
-  // Discord fills in what was left out.
+  // Discord fills in absent fields.
   desk.commands = read.data.map((command) => ({
     id: desk.world.id(),
     application_id: desk.applicationId,
@@ -258,7 +258,7 @@ function callback(desk: Desk, { body }: Ask, [id = '', token = '']: Params): unk
   return null;
 }
 
-/** The first answer, whichever way it came. @throws {Refused} */
+/** The first answer, by HTTP or gateway. @throws {Refused} */
 export function acknowledge(desk: Desk, open: Open, body: unknown): void {
   const read = callbackSchema.safeParse(body);
   if (!read.success) {
@@ -303,7 +303,7 @@ function placeOf({ world }: Desk, open: Open, how: number): FakeChannel {
   return holder ?? open.place;
 }
 
-/** A token takes back what was said with it, nothing else. */
+/** A token can delete only messages that were sent with it. */
 function deleteReply(desk: Desk, _: Ask, [app = '', token = '', id = '']: Params): unknown {
   const open = hookIn(desk, app, token);
   const message = desk.world.message(open.place, id);

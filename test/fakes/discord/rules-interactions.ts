@@ -123,7 +123,7 @@ interface Counted {
   readonly choices?: readonly Counted[] | undefined;
 }
 
-/** Of each text its longest language counts. */
+/** The longest language of each text counts. */
 function charactersOf(each: Counted): number {
   const longest = (own: string | undefined, others: Readonly<Record<string, string>> = {}) =>
     Math.max(...[own ?? '', ...Object.values(others)].map((text) => text.length));

@@ -1,4 +1,7 @@
-/** What Discord accepts, stricter than it: unknown fields are refused too. Written from its documentation, not from our limits. */
+/**
+ * What Discord accepts. Stricter than Discord: unknown fields are refused too. Written from its documentation, not from
+ * our limits.
+ */
 import * as z from 'zod';
 
 const id = z
@@ -114,7 +117,7 @@ const SCHEMAS = {
 
 export type Kind = keyof typeof SCHEMAS;
 
-/** Every rule that a body breaks, in words. */
+/** Every rule that a body breaks, as a sentence. */
 export function violationsOf(payload: unknown, kind: Kind): readonly string[] {
   const result = SCHEMAS[kind].safeParse(payload);
   if (!result.success) {

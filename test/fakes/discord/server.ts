@@ -1,4 +1,7 @@
-/** A Discord on loopback: REST, gateway and signed interactions; strict about limits, fields and deadlines; faults to order. */
+/**
+ * A Discord on loopback: REST, gateway and signed interactions. It is strict about limits, fields and deadlines, and
+ * tests can order faults.
+ */
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -14,7 +17,7 @@ export interface FakeDiscordSettings {
   readonly now?: () => number;
   readonly heartbeatMs?: number;
   readonly shards?: number;
-  /** Posts per window and channel; without it there are no limits. */
+  /** Posts for each window and channel; absent: no limits. */
   readonly limit?: { readonly posts: number; readonly windowMs: number };
 }
 
@@ -31,9 +34,9 @@ export interface FakeDiscord {
   readonly faults: Faults;
   /** `METHOD /path` of every request, in order. */
   readonly calls: readonly string[];
-  /** A token that Discord takes no more. */
+  /** Makes Discord refuse the token. */
   revoke(): void;
-  /** By the gateway; `lost` and `twice` as there. */
+  /** Sends it by gateway; `lost` and `twice` as there. */
   deliver(use: Use, how?: 'lost' | 'twice'): void;
   /** By HTTP, signed; the response is the first answer. */
   deliverTo(mount: Mount, use: Use, tamper?: Tamper): Promise<Response>;
@@ -230,7 +233,7 @@ function limitedReply(response: ServerResponse, retryMs: number): void {
   );
 }
 
-/** A window per path, told in headers as Discord does. */
+/** A window for each path, announced in headers as Discord does. */
 function createLimit(
   { posts, windowMs }: { readonly posts: number; readonly windowMs: number },
   now: () => number,

@@ -1,4 +1,4 @@
-/** What the fake Discord holds: servers, channels, messages, people; and the ids it gives. */
+/** The state of the fake Discord: servers, channels, messages, people, and the ids it gives. */
 
 import { pingsOf } from './pings.ts';
 import { type Kind, violationsOf } from './rules.ts';
@@ -9,11 +9,11 @@ export interface FakeChannel {
   readonly guild: string | null;
   readonly name: string;
   readonly parent: string | null;
-  /** Permission bits that everyone is denied here. */
+  /** Permission bits that are denied to everyone here. */
   deny: bigint;
   gone: boolean;
   readonly tags: readonly { readonly id: string; readonly name: string }[];
-  /** A forum that takes no post without a tag. */
+  /** Whether the forum refuses posts without a tag. */
   readonly tagged: boolean;
   readonly messages: FakeMessage[];
 }
@@ -26,7 +26,7 @@ export interface FakeMessage {
   readonly private: boolean;
   crossposted: boolean;
   readonly files: readonly string[];
-  /** A moderator deleted it. */
+  /** Whether a moderator deleted it. */
   deleted: boolean;
 }
 
@@ -42,7 +42,7 @@ export interface FakeGuild {
 export const BOT = '710000000000000900';
 export const EVERYONE_MAY = (1n << 10n) | (1n << 11n) | (1n << 16n) | (1n << 35n) | (1n << 38n);
 
-/** Something Discord refuses: status, its code, its words. */
+/** A refusal by Discord: status, error code and message. */
 export class Refused extends Error {
   readonly status: number;
   readonly code: number;
@@ -58,7 +58,7 @@ export interface World {
   readonly channels: Map<string, FakeChannel>;
   /** People whose direct messages are closed. */
   readonly closed: Set<string>;
-  /** Everything that Discord's rules forbid and somebody sent anyway. */
+  /** Everything sent against Discord's rules. */
   readonly violations: string[];
   /** Everyone who was notified. */
   readonly pings: string[];

@@ -1,4 +1,4 @@
-/** The port Platform over the loopback platform: what an adapter does, in its smallest form. */
+/** The port Platform for the platform on loopback: a minimal adapter. */
 
 import type { Attempt, Json, Outcome, Outgoing, PostedRef } from '../../../src/core/delivery/outcome.ts';
 import type { Message } from '../../../src/core/messages/message.ts';
@@ -10,17 +10,17 @@ export interface ClientOptions {
   readonly url: string;
   readonly kind: 'keyed' | 'history';
   readonly timeoutMs?: number;
-  /** How long the server recognises a key; after that a try in doubt is looked up. */
+  /** How long the server recognises a key; after that an attempt in doubt is looked up. */
   readonly keyMs?: number;
-  /** What `render` makes of a message; one part with its notice when absent. */
+  /** The payloads that `render` makes of a message; absent: one part with its notice. */
   readonly parts?: (message: Message) => readonly Json[];
   readonly workspaceOf?: Platform['workspaceOf'];
-  /** Requests a second it allows itself, as adapters do that know their platform's limit. */
+  /** Requests a second that it sends at most, like adapters that know their platform's limit. */
   readonly perSecond?: number;
 }
 
 export interface FakePlatform extends Platform {
-  /** What owners were told: workspace and notice. */
+  /** Messages to owners: workspace and notice. */
   readonly notes: readonly { readonly workspace: string; readonly notice: string }[];
 }
 
@@ -51,7 +51,7 @@ export function createFakePlatform(options: ClientOptions): FakePlatform {
     const { status } = response;
     if (status === 429) {
       const afterMs = Number(response.headers.get('retry-after') ?? 1) * 1_000;
-      // So long a wait is a ban, and for the whole platform.
+      // A wait this long is a ban of the whole platform.
       return {
         kind: 'retry',
         reason: 'limited',
@@ -79,7 +79,7 @@ export function createFakePlatform(options: ClientOptions): FakePlatform {
   ): Promise<readonly { id: string; key: string }[]> => {
     const times = tries.map(({ at }) => Date.parse(at));
     const since = Math.min(...times) - 2_000;
-    // Up to now: a busy server may have stored it long after the try gave up.
+    // Until now, because a busy server may have stored it long after the attempt timed out.
     const until = Date.now() + 2_000;
     const response = await fetch(
       `${url}/history?place=${encodeURIComponent(place)}&since=${since}&until=${until}`,
@@ -95,7 +95,7 @@ export function createFakePlatform(options: ClientOptions): FakePlatform {
       write('POST', '/posts', { place: destinationKey(to), key, payload }, to.address),
     find: async ({ to, key }, tries): Promise<PostedRef | 'absent' | 'unknown'> => {
       const oldest = Math.min(...tries.map(({ at }) => Date.parse(at)));
-      // Within the key's life the same key is safe to send again.
+      // While the key is valid, sending again is safe.
       if (kind === 'keyed' && Date.now() - oldest < keyMs / 2) return 'absent';
       try {
         const found = (await history(destinationKey(to), tries)).find((post) => post.key === key);

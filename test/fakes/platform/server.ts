@@ -1,8 +1,11 @@
-/** A chat platform on loopback: keeps posts, knows idempotency keys for a while or metadata for ever, and fails as told. */
+/**
+ * A chat platform on loopback: stores posts, recognises idempotency keys for a while or lists posts with their keys,
+ * and fails on demand.
+ */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What may go wrong with one request. `after` faults happen once the post is stored: they are ambiguous to the sender. */
+/** What can fail in one request. `after` faults happen after the post was stored, so they are ambiguous to the sender. */
 export type Fault =
   | 'reset-before'
   | 'busy-before'
@@ -32,29 +35,32 @@ export interface StoredPost {
 }
 
 export interface ServerOptions {
-  /** `keyed`: the same key within `keyMs` gives the first post again. `history`: nothing is recognised, but posts can be listed with their keys. */
+  /**
+   * `keyed`: the same key within `keyMs` returns the first post. `history`: keys are not recognised, but posts can be
+   * listed with them.
+   */
   readonly kind: 'keyed' | 'history';
   readonly keyMs?: number;
-  /** The fault of the n-th write request (posts and edits, from 1); null: it works. */
+  /** The fault of the n-th write request (posts and edits, from 1); null: none. */
   readonly fault?: (n: number, request: { readonly place: string; readonly edit: boolean }) => Fault | null;
-  /** Permanent refusals by place. */
+  /** Permanent refusals by destination. */
   readonly refuse?: (place: string) => 400 | 401 | 403 | 404 | null;
   /** Every write is answered with 429 and this many seconds. */
   readonly bannedFor?: number;
-  /** Requests a second over all; beyond it 429 with Retry-After. */
+  /** Requests a second in total; more are answered with 429 and Retry-After. */
   readonly perSecond?: number;
-  /** Requests a second for each place. */
+  /** Requests a second for each destination. */
   readonly perPlaceSecond?: number;
 }
 
 export interface PlatformServer {
   readonly url: string;
   readonly posts: readonly StoredPost[];
-  /** Write requests, by the status they were answered with; 0: no answer. */
+  /** Number of write requests by status; 0: no answer. */
   readonly answers: ReadonlyMap<number, number>;
-  /** Write requests by place. */
+  /** Number of write requests by destination. */
   readonly calls: ReadonlyMap<string, number>;
-  /** Requests that came before the time they had been told to wait for. */
+  /** Number of requests that came earlier than they were asked to. */
   readonly early: () => number;
   close(): Promise<void>;
 }
@@ -108,7 +114,7 @@ export async function startPlatformServer(options: ServerOptions, port = 0): Pro
         answer(response, 502, { error: 'bad gateway' });
         return;
       case 'hang-after':
-        // Never answered: the sender's time-out ends it.
+        // Never answered: the sender's time-out ends the request.
         return;
       case 'half-answer-after':
         answers.set(0, (answers.get(0) ?? 0) + 1);

@@ -1,4 +1,4 @@
-/** Block Kit as strictly as Slack reads it: what the fake server answers `invalid_blocks` to, with every reason. */
+/** Block Kit as strict as Slack: the reasons for which the fake server answers `invalid_blocks`. */
 import * as z from 'zod';
 
 const plainText = (max: number) =>
@@ -196,11 +196,11 @@ const modal = z.strictObject({
   notify_on_close: z.boolean().optional(),
 });
 
-/** Slack counts texts and something for every block: refused from about 13,200 on. */
+/** Slack counts texts and an amount for every block: messages were refused from about 13,200 on. */
 const ALL_CHARACTERS = 13_200;
 const PER_BLOCK = 125;
 
-/** Everything that is wrong with a message's blocks; empty when Slack would take them. */
+/** Everything that is wrong with a message's blocks; empty if Slack would accept them. */
 export function violationsOfBlocks(blocks: unknown): readonly string[] {
   const found = problems(z.array(messageBlock).max(50), blocks);
   const length = JSON.stringify(blocks).length;
@@ -220,7 +220,7 @@ export function violationsOfView(view: unknown): readonly string[] {
   return [...problems(z.discriminatedUnion('type', [home, modal]), view), ...repeated(view, 'block_id')];
 }
 
-/** Who would be notified: by elements of rich text, and by control sequences in mrkdwn. */
+/** Who would be notified: by rich text elements, and by control sequences in mrkdwn. */
 export function pingsOf(blocks: unknown): readonly string[] {
   return objectsIn(blocks).flatMap((object) => {
     if (object['type'] === 'broadcast') return [String(object['range'])];
@@ -238,7 +238,7 @@ export function pingsOfText(text: string): readonly string[] {
   );
 }
 
-/** Control sequences that are neither a link to the web nor a date: none of ours, so somebody else's. */
+/** Control sequences that are neither a web link nor a date, so they are not ours. */
 export function strangeControls(text: string): readonly string[] {
   return [...text.matchAll(/<([^<>]*)>/g)]
     .map(([, inside = '']) => inside)

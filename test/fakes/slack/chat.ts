@@ -1,4 +1,4 @@
-/** Posting in the fake Slack: blocks are taken as strictly as the real one can take them. */
+/** Posting in the fake Slack, with blocks checked as strictly as the real one may check them. */
 import * as z from 'zod';
 import { pingsOf, pingsOfText, strangeControls, violationsOfBlocks } from './blocks.ts';
 import {
@@ -101,7 +101,7 @@ export function store(world: World, channel: FakeChannel, kept: Kept): FakeMessa
   return message;
 }
 
-/** The blocks of a message, if Slack takes them; who they ping is written down. */
+/** The blocks of a message, if Slack accepts them. Records who is notified. */
 export function checkBlocks(world: World, said: string, blocks: unknown, rules: Rules): readonly unknown[] {
   const list = Array.isArray(blocks) ? blocks : [];
   const wrong = [

@@ -1,27 +1,27 @@
-/** What can go wrong between Slack and its caller, one fault for one call. */
+/** Faults between Slack and its caller, one for each call. */
 
 export type Fault =
   /** 429, with its header or without. */
   | { readonly kind: 'limited'; readonly seconds: number | null }
   /** Slack says no. */
   | { readonly kind: 'error'; readonly code: string }
-  /** It is done, and then… */
+  /** Carried out, followed by this fault. */
   | { readonly kind: 'done, then error'; readonly code: string }
   | { readonly kind: 'done, then reset' }
   | { readonly kind: 'done, then half an answer' }
   | { readonly kind: 'done, then silence' }
   | { readonly kind: 'done, then 502' }
   | { readonly kind: 'done, then a web page' }
-  /** It never happens. */
+  /** Not carried out. */
   | { readonly kind: 'reset before' }
   | { readonly kind: '502 before' }
   | { readonly kind: 'silence' };
 
 export interface Faults {
-  /** The next call of this method meets the fault. */
+  /** The next call of this method gets the fault. */
   next(method: string, fault: Fault): void;
   take(method: string): Fault | null;
-  /** How many wait still. */
+  /** How many faults are left. */
   left(): number;
 }
 

@@ -1,8 +1,8 @@
-/** What a method of the fake Slack is: its scope, its arguments to the letter, what it does. */
+/** A method of the fake Slack: its scope, its exact arguments, and its effect. */
 import * as z from 'zod';
 import { directChannel, type FakeChannel, type FakeToken, reaches, type World } from './world.ts';
 
-/** Something Slack refuses, by its code. */
+/** A refusal by Slack, with its code. */
 export class Refused extends Error {
   readonly code: string;
   constructor(code: string) {
@@ -14,9 +14,9 @@ export class Refused extends Error {
 export type Answer = Readonly<Record<string, unknown>>;
 
 export interface Rules {
-  /** What an app outside the Marketplace may read: so many messages, one look in so many seconds. */
+  /** The history limit of an app outside the Marketplace: messages for each call, and seconds between calls. */
   history: { readonly limit: number; readonly seconds: number } | null;
-  /** Pictures that can't be fetched make Slack refuse the whole message. */
+  /** Whether pictures cannot be fetched, so that Slack refuses the whole message. */
   brokenPictures: boolean;
 }
 
@@ -43,7 +43,7 @@ export const metadata = json.pipe(
     event_payload: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   }),
 );
-/** Every call carries the workspace where the client knows it. */
+/** The client adds the workspace to every call if it knows it. */
 export const common = { team_id: text.optional() };
 
 export function channelFor(world: World, id: string, token: FakeToken): FakeChannel {

@@ -1,4 +1,4 @@
-/** The Web API of the fake Slack, all of it. */
+/** The whole Web API of the fake Slack. */
 import { CHAT } from './chat.ts';
 import { CONVERSATIONS } from './conversations.ts';
 import type { Method } from './method.ts';

@@ -8,14 +8,14 @@ import { BOT_USER, directChannel, type FakeMessage, newTrigger, SIGNING_SECRET, 
 export interface Way {
   /** Resolves with the acknowledgement's content; null: none. */
   deliver(type: 'slash_commands' | 'interactive' | 'events_api', body: Body): Promise<unknown>;
-  /** What was delivered last, once more, as it was. */
+  /** Delivers the last payload again, unchanged. */
   again(): Promise<unknown>;
 }
 
 export type Body = Readonly<Record<string, unknown>>;
 
 export function bySocket({ sockets }: FakeSlack): Way {
-  /** Over a socket, an acknowledgement without words is an empty object. */
+  /** Over a socket, an acknowledgement without content is an empty object. */
   const content = (payload: unknown): unknown => (JSON.stringify(payload) === '{}' ? null : payload);
   return {
     deliver: async (type, body) => content(await sockets.deliver(type, body)),
@@ -23,7 +23,7 @@ export function bySocket({ sockets }: FakeSlack): Way {
   };
 }
 
-/** Requests to the mount that the platform hands to the listener, signed as Slack signs. */
+/** Requests to the platform's mount, signed as Slack signs them. */
 export function byHttp(slack: FakeSlack, mount: Mount, secret = SIGNING_SECRET): Way {
   let last: (() => Request) | null = null;
   async function send(make: () => Request): Promise<unknown> {
@@ -77,7 +77,7 @@ export function signedRequest(content: string, contentType: string, atMs: number
 export interface Person {
   slash(command: string, text: string): Promise<unknown>;
   mention(text: string, thread?: string): Promise<unknown>;
-  /** Says something to the bot directly. */
+  /** Sends a direct message to the bot. */
   direct(text: string): Promise<unknown>;
   press(message: FakeMessage, token: string): Promise<unknown>;
   pressAtHome(token: string): Promise<unknown>;
@@ -87,7 +87,7 @@ export interface Person {
     text: string,
     attachments?: readonly { readonly text: string | null }[],
   ): Promise<unknown>;
-  /** Sends off the newest modal. */
+  /** Submits the newest modal. */
   submit(values: Readonly<Record<string, unknown>>): Promise<unknown>;
   openHome(): Promise<unknown>;
 }

@@ -1,4 +1,4 @@
-/** A Slack on loopback: Web API, response addresses, OAuth with rotation, Socket Mode. */
+/** A Slack on loopback: Web API, response URLs, OAuth with rotation, Socket Mode. */
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -15,7 +15,7 @@ export interface FakeSlack {
   readonly world: World;
   readonly faults: Faults;
   readonly rules: Rules & { pace: boolean };
-  /** Calls that were answered with a limit, by method. */
+  /** Methods of calls that were answered with a rate limit. */
   readonly limits: readonly string[];
   readonly sockets: Sockets;
   /** Ends in `/api/`. */
@@ -142,7 +142,7 @@ export async function startFakeSlack(now: () => number = Date.now): Promise<Fake
     return { ok: true, ...known.run(world, plain, token, rules) };
   }
 
-  /** One post a second into a channel, 300 a minute into a workspace; one look at the history a minute, where that rule is on. */
+  /** One post a second in a channel, 300 a minute in a workspace; with the history limit, one history call a minute. */
   function pace(method: string, channel: string, team: string): void {
     if (method === 'chat.postMessage' && rules.pace) {
       const former = lastPost.get(channel) ?? Number.NEGATIVE_INFINITY;
@@ -270,7 +270,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** An address for answers to what a person did. */
+/** A response URL for what a person did. */
 export function responseAddress(
   slack: Pick<FakeSlack, 'world' | 'origin'>,
   about: Pick<ResponseAddress, 'channel' | 'user' | 'message' | 'thread'>,

@@ -1,4 +1,4 @@
-/** Socket Mode of the fake Slack: one-use addresses, hello, envelopes to any one connection, and their acknowledgements. */
+/** Socket Mode of the fake Slack: single-use addresses, hello, envelopes to any one connection, and their acknowledgements. */
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
@@ -6,17 +6,17 @@ import * as z from 'zod';
 import type { World } from './world.ts';
 
 export interface Sockets {
-  /** A path that opens one connection. */
+  /** A path for opening one connection. */
   ticket(): string;
-  /** Sends an envelope to one connection; resolves with what it was acknowledged with. */
+  /** Sends an envelope to one connection; resolves with the content of its acknowledgement. */
   deliver(type: string, payload: unknown, more?: Readonly<Record<string, unknown>>): Promise<unknown>;
-  /** The same envelope once more. */
+  /** Sends the same envelope again. */
   again(): Promise<unknown>;
-  /** Slack renews its hosts: a polite warning, then the end. */
+  /** Slack renews its hosts: it sends a warning and then disconnects. */
   refresh(): void;
-  /** Sends words as they are, envelope or not. */
+  /** Sends any text, envelope or not. */
   babble(words: string): void;
-  /** All connections break. */
+  /** Breaks all connections. */
   drop(): void;
   open(): number;
   stop(): void;

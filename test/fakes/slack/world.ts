@@ -1,4 +1,4 @@
-/** What the fake Slack holds: workspaces, people, channels, messages, views; and everything that was done against its rules. */
+/** The state of the fake Slack: workspaces, people, channels, messages, views, and everything done against its rules. */
 import { randomUUID } from 'node:crypto';
 
 export interface FakeUser {
@@ -19,7 +19,7 @@ export interface FakeChannel {
   archived: boolean;
   /** Whether the bot is in it. */
   member: boolean;
-  /** Whose direct messages with the bot it holds. */
+  /** The person whose direct messages with the bot it holds. */
   readonly user: string | null;
 }
 
@@ -36,15 +36,15 @@ export interface FakeMessage {
 }
 
 export interface FakeToken {
-  /** A workspace, or an organisation whose workspaces it reaches. */
+  /** A workspace, or an organisation with access to its workspaces. */
   readonly team: string;
   scopes: readonly string[];
   revoked: boolean;
-  /** Epoch milliseconds; null: it does not end. */
+  /** Epoch milliseconds; null: no end. */
   expiresAt: number | null;
 }
 
-/** An address that takes answers for a while. */
+/** A response URL. */
 export interface ResponseAddress {
   readonly channel: string;
   readonly user: string;
@@ -65,38 +65,38 @@ export interface FakeFile {
   readonly name: string;
   readonly length: number;
   content: Buffer | null;
-  /** Where it was shared; null: nowhere yet. */
+  /** Where it was shared; null: not yet. */
   channel: string | null;
 }
 
 export interface World {
   readonly files: Map<string, FakeFile>;
-  /** Where the server is; known once it listens. */
+  /** The server's address; known once it listens. */
   origin: string;
   readonly users: Map<string, FakeUser>;
   readonly channels: Map<string, FakeChannel>;
   readonly messages: FakeMessage[];
-  /** Times of people's own messages, which threads can hang on. */
+  /** Timestamps of people's own messages, which can have threads. */
   readonly spoken: Set<string>;
   readonly tokens: Map<string, FakeToken>;
-  /** The app-level token opens no sockets any more. */
+  /** Whether the app-level token was revoked. */
   appTokenRevoked: boolean;
-  /** Refresh tokens that still work, by the workspace they are for. */
+  /** Valid refresh tokens by workspace. */
   readonly refreshTokens: Map<string, string>;
   /** Workspaces of organisations that installed the app for all of them. */
   readonly organisations: Map<string, readonly string[]>;
-  /** Codes that an installation can be had for. */
+  /** Valid codes of an installation. */
   readonly codes: Map<string, string>;
   readonly addresses: Map<string, ResponseAddress>;
-  /** When a trigger was made; used ones are gone. */
+  /** The time of each unused trigger. */
   readonly triggers: Map<string, number>;
   readonly modals: OpenView[];
   readonly homes: Map<string, Readonly<Record<string, unknown>>>;
   readonly calls: { readonly method: string; readonly at: number }[];
-  /** Everything that Slack's rules forbid and somebody did anyway. */
+  /** Everything done against Slack's rules. */
   readonly violations: string[];
   readonly pings: string[];
-  /** What the app has to answer within; the clock of triggers and addresses too. */
+  /** The clock of deadlines, triggers and response URLs. */
   readonly now: () => number;
   ts(): string;
 }
@@ -145,7 +145,7 @@ export function createWorld(now: () => number): World {
     pings: [],
     now,
     ts: () => {
-      // Microseconds, each one later than the one before, as Slack's are.
+      // Microseconds, increasing like Slack's.
       last = Math.max(last + 1, now() * 1000);
       return `${Math.floor(last / 1e6)}.${String(last % 1e6).padStart(6, '0')}`;
     },
@@ -185,12 +185,12 @@ export function createWorld(now: () => number): World {
   return world;
 }
 
-/** Whether a token speaks in this workspace. */
+/** Whether a token is valid in this workspace. */
 export function reaches(world: World, token: FakeToken, team: string): boolean {
   return token.team === team || world.organisations.get(token.team)?.includes(team) === true;
 }
 
-/** The direct messages of a person with the bot; the same channel each time. */
+/** A person's direct messages with the bot; always the same channel. */
 export function directChannel(world: World, user: string): FakeChannel {
   const id = `D${user.slice(1)}`;
   const known = world.channels.get(id);
@@ -207,7 +207,7 @@ export function newTrigger(world: World): string {
   return id;
 }
 
-/** What a person sees in a channel: posts, and what was said to them alone. */
+/** What a person sees in a channel: posts, and messages to that person only. */
 export function visibleTo(world: World, channel: string, user: string): readonly FakeMessage[] {
   return world.messages.filter(
     (message) => message.channel === channel && (message.only === null || message.only === user),

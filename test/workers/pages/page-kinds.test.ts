@@ -1,4 +1,4 @@
-/** Pages as the web has them: frames that are broken, text parted by comments, walls, titles with the site's name, odd bylines. */
+/** Pages as the web has them: broken frames, text interrupted by comments, walls, titles with the site's name, odd bylines. */
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../../src/workers/pages/extract-article.ts';
 import { pageTitle, withoutSite } from '../../../src/workers/pages/page-title.ts';

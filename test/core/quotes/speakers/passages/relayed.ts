@@ -1,4 +1,4 @@
-/** Passages in which somebody hands on what another said, or two people speak in one sentence. */
+/** Passages in which somebody passes on what another said, or two people speak in one sentence. */
 import type { Passage } from './passage.ts';
 
 export const RELAYED: readonly Passage[] = [
