@@ -1,8 +1,6 @@
 /** The composition root: the only file that knows both the core and the adapters. It builds the app for the verbs. */
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod';
 import {
   type Config,
   createDigestFolder,
@@ -55,6 +53,7 @@ import {
   watchFolder,
 } from './sources/index.ts';
 import { openStore } from './store/index.ts';
+import { VERSION } from './version.ts';
 import { createAnalyst } from './workers/index.ts';
 
 /** Where an instance's files are; relative paths start at the working directory. */
@@ -115,10 +114,6 @@ export interface App {
   readonly running: () => Promise<boolean>;
   close(): Promise<void>;
 }
-
-const VERSION = z
-  .object({ version: z.string() })
-  .parse(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))).version;
 
 const now: Now = () => Temporal.Now.instant();
 

@@ -6,6 +6,7 @@ import { Command, CommanderError } from 'commander';
 import { createTerminal, describeError, type Terminal } from './cli/terminal.ts';
 import { useModels } from './core/text/model-files.ts';
 import { createModels } from './models/index.ts';
+import { VERSION } from './version.ts';
 
 type Register = (program: Command, terminal: Terminal) => void;
 
@@ -48,14 +49,16 @@ useModels(createModels());
 const terminal = createTerminal(process);
 const program = new Command('pullquote')
   .description('Who said what, in their own words, with the context.')
+  .version(VERSION)
   .exitOverride()
   .showHelpAfterError('Add --help to see its arguments and options.');
 
 const word = process.argv[2] ?? '';
 const asked = VERBS.get(word);
-(await (asked ?? questions)())(program, terminal);
+const asksVersion = word === '--version' || word === '-V';
+if (!asksVersion) (await (asked ?? questions)())(program, terminal);
 // A word that is no verb (help, an option, a typing error) needs all verbs for its answer.
-if (!program.commands.some((command) => command.name() === word))
+if (!asksVersion && !program.commands.some((command) => command.name() === word))
   for (const load of new Set(VERBS.values())) (await load())(program, terminal);
 
 try {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { reasonOf } from '../core/base/errors.ts';
 import { type Digest, digestSchema } from '../core/digests/digest.ts';
 import { type ConfigProblem, problemsOf } from './config-problem.ts';
-import { readYaml } from './load-config.ts';
+import { readYaml } from './read-yaml.ts';
 
 const FILE = /^([a-z0-9][a-z0-9-]{0,31})\.ya?ml$/;
 const BIGGEST = 256 * 1024;

@@ -1,36 +1,13 @@
 /** Reads `config/pullquote.yaml`; without the file, the defaults apply. */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
 import { reasonOf } from '../core/base/errors.ts';
 import type { PlatformDeclaration } from '../core/ports/platform-declaration.ts';
-import { type ConfigProblem, ConfigurationError, problemsOf } from './config-problem.ts';
+import { ConfigurationError, problemsOf } from './config-problem.ts';
 import { type Config, fileSchema, ownSchema } from './config-schema.ts';
+import { readYaml } from './read-yaml.ts';
 
 const DEFAULT_CONFIG = 'config/pullquote.yaml';
-
-/** A YAML text as a plain value, or its syntax problems. The library limits aliases. */
-export function readYaml(
-  file: string,
-  text: string,
-): { readonly value: unknown } | { readonly problems: readonly ConfigProblem[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  if (document.errors.length > 0) {
-    return {
-      problems: document.errors.map((error) => ({
-        file,
-        path: `line ${lines.linePos(error.pos[0]).line}`,
-        message: error.message,
-      })),
-    };
-  }
-  try {
-    return { value: document.contents === null ? {} : document.toJS() };
-  } catch (error) {
-    return { problems: [{ file, path: '', message: reasonOf(error) }] };
-  }
-}
 
 /**
  * @param file path of the configuration; relative to the working directory.

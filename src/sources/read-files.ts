@@ -11,7 +11,6 @@ import { draftOf } from './article-fields.ts';
 import { FORMATS, type Format, formatOf } from './file-format.ts';
 import { entriesOf, parseJson, readJsonArticle } from './json-articles.ts';
 import { articleFiles, type FileStamp, stampsOf } from './list-folder.ts';
-import { readMarkdownArticle } from './markdown-article.ts';
 import { readLines } from './read-lines.ts';
 
 /** Files that are read whole. Lists of articles of any size go in line by line, as JSONL. */
@@ -47,6 +46,7 @@ export function createFiles({ analyst }: { readonly analyst: Pick<Analyst, 'extr
     const source = decodeDocument(bytes, null).text;
     if (source.trim() === '') throw new UserError('The file is empty.', 'Check that it was saved.');
     if (format === 'markdown') {
+      const { readMarkdownArticle } = await import('./markdown-article.ts');
       const { fields, text } = readMarkdownArticle(source);
       return [{ name, draft: draftOf(fields, text, hints) }];
     }

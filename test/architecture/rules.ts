@@ -133,7 +133,13 @@ const allowed: NonNullable<IFlattenedRuleSet['allowed']> = [
   // Each program says where the learnt weights are.
   { from: { path: '^src/(cli|workers/thread)\\.ts$' }, to: { path: '^src/models/index\\.ts$' } },
   { from: { path: '^src/cli/' }, to: { path: '^src/(app|bot|setup)\\.ts$' } },
-  { from: { path: '^src/cli\\.ts$' }, to: { path: ['^src/(cli/|setup\\.ts$)', CORE, npm('commander')] } },
+  {
+    from: { path: '^src/cli\\.ts$' },
+    to: { path: ['^src/(cli/|setup\\.ts$|version\\.ts$)', CORE, npm('commander')] },
+  },
+  { from: { path: '^src/app\\.ts$' }, to: { path: '^src/version\\.ts$' } },
+  { from: { path: '^src/version\\.ts$' }, to: { path: npm('zod') } },
+  { from: { path: '^src/version\\.ts$' }, to: { dependencyTypes: ['core'] } },
   { from: { path: '^src/cli\\.ts$' }, to: { dependencyTypes: ['core'] } },
 ];
 

@@ -41,9 +41,14 @@ describe('the verb `quotes`', () => {
 
   it.each([
     ...['discord.js', '@discordjs/rest', '@slack/bolt', '@slack/web-api', 'hono', 'pg', 'linkedom'],
-    ...['undici', 'pino', 'pino-pretty', 'prom-client', 'htmlparser2'],
+    ...['undici', 'pino', 'pino-pretty', 'prom-client', 'htmlparser2', 'yaml'],
   ])('loads nothing of %s', (name) => {
     expect(of(urls, `/node_modules/${name}/`)).toEqual([]);
+  });
+
+  it('leaves the quote engine to those that read a text', () => {
+    expect(of(urls, '/src/core/quotes/labels/')).toEqual([]);
+    expect(of(urls, '/src/core/quotes/speakers/')).toEqual([]);
   });
 
   it.each(['discord', 'slack', 'web'])('loads of the platform %s no more than its declaration', (name) => {

@@ -4,7 +4,6 @@ import * as z from 'zod';
 import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import type { Message } from '../messages/message.ts';
 import { checkClaim } from '../statements/check-claim.ts';
-import { claimsOf } from '../statements/claim.ts';
 import { isComparableSpeaker } from '../statements/claimed-speaker.ts';
 import { commandText } from '../wording/command-text.ts';
 import { english, wordingFor } from '../wording/index.ts';
@@ -56,6 +55,8 @@ export function createCheck(deps: Deps): Command<typeof args, typeof checkText> 
 async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Promise<Message> {
   const wording = wordingFor(caller.locale);
   const people = await deps.directory.nameIndex(caller.scope, 'speakers');
+  // It reads the speakers with the whole quote engine, which no other command needs.
+  const { claimsOf } = await import('../statements/claim.ts');
   const claims = claimsOf(given.words);
   const checks: Checked[] = [];
   for (const { words, speaker: read } of claims) {
