@@ -121,6 +121,16 @@ describe('claims in a pasted text', () => {
     expect(claims[0]?.speaker).toBe('Putin');
   });
 
+  test.each([
+    ['He said: “We will rebuild the quay next spring.”', null],
+    ['“We will rebuild the quay next spring,” she said.', null],
+    ['“We will rebuild the quay next spring,” the harbour master said.', null],
+    ['The harbour master said: “We will rebuild the quay next spring.”', 'The harbour master'],
+    ['It was said “we will rebuild the quay next spring”.', null],
+  ])('a speaker is a name, no pronoun and no word of the sentence: %s', (text, speaker) => {
+    expect(claimsOf(text).map((claim) => claim.speaker)).toEqual([speaker]);
+  });
+
   test('two speakers in one sentence each have their own', () => {
     const speakers = (text: string) => claimsOf(text).map(({ speaker }) => speaker);
     expect(

@@ -93,6 +93,10 @@ describe('the same words in several outlets', () => {
   test('short phrases are one statement only when they are equal', () => {
     expect(statementsOf([hit('a great day', 'A', 'X'), hit('great', 'B', 'X')])).toHaveLength(2);
     expect(statementsOf([hit('a great day', 'A', 'X'), hit('A great day.', 'B', 'X')])).toHaveLength(1);
+    // From five words on a part is enough, wherever it stands; below that only the same beginning.
+    const long = 'whatever the winter brings, we shall mend every boat';
+    expect(statementsOf([hit('we shall mend every boat', 'A', 'X'), hit(long, 'B', 'X')])).toHaveLength(1);
+    expect(statementsOf([hit('shall mend every boat', 'A', 'X'), hit(long, 'B', 'X')])).toHaveLength(2);
   });
 
   test('the stretches of one interrupted statement stay together, in order', () => {

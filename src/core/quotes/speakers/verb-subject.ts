@@ -151,9 +151,9 @@ function opensClause(clauses: Clauses, i: number): boolean {
   return isSpeechVerb(clauses, i) && !isParticiple(clauses, i);
 }
 
-/** After a conjunction or verb, only the first phrase can be a subject. */
+/** After a word (a conjunction or a verb, no punctuation), only the first phrase can be a subject. */
 function isWeakOpening(clauses: Clauses, i: number): boolean {
-  return !isComma(clauses, i) && !isQuote(clauses, i) && (clauses.units.shape[i] ?? 0) < SHAPE.comma;
+  return (clauses.units.shape[i] ?? 0) < SHAPE.comma;
 }
 
 /** The first part between commas that is a noun phrase and nothing else; with `whole`, also later parts. */

@@ -2,6 +2,12 @@
 import type { Passage } from './passage.ts';
 
 export const DOCUMENTS: readonly Passage[] = [
+  // A name after a dash signs a quotation that stands alone, not words at the end of somebody's paragraph.
+  [
+    'She read a note. “The ferry was late. We know.”\n\n— Ada Blom\n\nThen came the rain.',
+    ['The ferry was late', null],
+  ],
+  ['“The ferry was late. We know.”\n\n— Ada Blom\n\nThen came the rain.', ['The ferry was late', 'Ada Blom']],
   [
     'Northgate plc (“the Company”) today announced that it expects “strong demand”, the chief executive, Ian Frome, said.',
     ['strong demand', 'Ian Frome', null],
