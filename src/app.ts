@@ -35,6 +35,7 @@ import { noteAsTold } from './core/publishing/told-words.ts';
 import type { FetchSourceDeps } from './core/sources/fetch-source.ts';
 import { createPoll, type Poll } from './core/sources/poll-sources.ts';
 import { createFolderWatches, type FolderWatches } from './core/sources/watch-folders.ts';
+import { neutralDirection } from './core/text/direction-controls.ts';
 import {
   createLog,
   createStoreWatch,
@@ -139,7 +140,7 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
   const log = createLog({
     level: environment.logLevel,
     secrets: environment.secrets,
-    write: (line) => process.stderr.write(line),
+    write: (line) => process.stderr.write(neutralDirection(line)),
     pretty: process.stderr.isTTY === true,
   });
   const folder = createDigestFolder(settings.digests, validateDigest);

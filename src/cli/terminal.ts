@@ -2,6 +2,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Command } from 'commander';
 import { reasonOf, StoreFailureError, UserError } from '../core/base/errors.ts';
+import { escapedDirectionControls, neutralDirection } from '../core/text/direction-controls.ts';
 
 /** Options that every verb takes. */
 export interface CliSettings {
@@ -42,13 +43,13 @@ export function createTerminal(
     stderr: process.stderr,
     interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
     print: (text) => {
-      process.stdout.write(`${text}\n`);
+      process.stdout.write(`${neutralDirection(text)}\n`);
     },
     printJson: (value) => {
-      process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+      process.stdout.write(`${escapedDirectionControls(JSON.stringify(value, null, 2))}\n`);
     },
     warn: (text) => {
-      process.stderr.write(`${text}\n`);
+      process.stderr.write(`${neutralDirection(text)}\n`);
     },
     exitCode: 0,
   };

@@ -6,6 +6,7 @@ import type { Timestamp } from '../base/time.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { Placement } from '../stories/story.ts';
+import { withoutDirectionControls } from '../text/direction-controls.ts';
 import { textSpan } from '../text/span.ts';
 import { ANALYSIS_VERSION } from './analysis-version.ts';
 import type { CheckedDraft } from './draft.ts';
@@ -31,7 +32,7 @@ export function articleRecord(
   const article: Article = {
     id,
     source: ready.draft.source,
-    outlet: ready.draft.outlet,
+    outlet: withoutDirectionControls(ready.draft.outlet),
     workspace: ready.identity.workspace,
     guid: ready.guid,
     url: ready.url,

@@ -7,6 +7,7 @@ import { type PublicationDate, readPublicationDate } from '../articles/publicati
 import { UserError } from '../base/errors.ts';
 import { timestamp } from '../base/time.ts';
 import type { ArticleIdentity } from '../ports/article-store.ts';
+import { withoutDirectionControls } from '../text/direction-controls.ts';
 import { sentencesOf } from '../text/sentences.ts';
 
 /** UTF-16 units. The longest magazine articles have fewer than 200,000, and work on the main thread stays below 50 ms. */
@@ -68,10 +69,10 @@ export function checkDraft(draft: Draft, workspace: string | null, now: Temporal
   };
 }
 
-/** Makes line ends `\n` and removes control characters, which no reader sees and some stores refuse. */
+/** Makes line ends `\n` and removes control characters, which no reader sees, some stores refuse, and some readers are misled by. */
 function cleanText(text: string): string {
   return (
-    text
+    withoutDirectionControls(text)
       .toWellFormed()
       .replaceAll('\r\n', '\n')
       .replaceAll('\r', '\n')

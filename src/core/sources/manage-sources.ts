@@ -6,6 +6,7 @@ import { scopeOf } from '../base/scope.ts';
 import { shorten } from '../base/shorten.ts';
 import { type Now, type Timestamp, timestamp } from '../base/time.ts';
 import type { SourceStore } from '../ports/article-store.ts';
+import { withoutDirectionControls } from '../text/direction-controls.ts';
 import { SaidError } from '../wording/said-error.ts';
 import { type DiscoverDeps, type Discovered, discoverFeed } from './discover-feed.ts';
 import { outletOfPage } from './page-outlet.ts';
@@ -99,7 +100,7 @@ export function newSource(
   return {
     id,
     workspace,
-    outlet,
+    outlet: withoutDirectionControls(outlet),
     kind: kind ?? 'feed',
     address,
     group: group ?? null,

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { TextRetention } from '../articles/article.ts';
 import type { Timestamp } from '../base/time.ts';
+import { withoutDirectionControls } from '../text/direction-controls.ts';
 import { nameKey } from '../text/name-spelling.ts';
 
 const words = z.array(z.string().trim().min(1).max(100)).max(200);
@@ -112,7 +113,7 @@ export function manualSource(outlet: string, workspace: string | null, at: Times
   return {
     id: sourceId(outlet, workspace),
     workspace,
-    outlet,
+    outlet: withoutDirectionControls(outlet),
     kind: 'manual',
     address: null,
     group: null,

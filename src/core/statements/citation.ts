@@ -2,12 +2,14 @@
  * Quotes with everything that a citation needs, as CSV, JSON and Markdown: outlet, title, date, address, retrieval
  * time, hash of the text.
  */
+
 import { textFragmentLink } from '../articles/text-fragment-link.ts';
 import { MODALITY_LABELS } from '../messages/modality-labels.ts';
 import type { CitedQuote } from '../ports/quote-store.ts';
 import { isAsserted } from '../quotes/asserted.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import type { Modality } from '../quotes/quote.ts';
+import { escapedDirectionControls, neutralDirection } from '../text/direction-controls.ts';
 
 /** One quote, cited. */
 export interface Citation {
@@ -69,11 +71,11 @@ export function citationOf({ quote, article, sentence, textSha256 }: CitedQuote)
 export function writeCitations(citations: readonly Citation[], format: CitationFormat): string {
   switch (format) {
     case 'json':
-      return `${JSON.stringify(citations, null, 2)}\n`;
+      return escapedDirectionControls(`${JSON.stringify(citations, null, 2)}\n`);
     case 'csv':
-      return toCsv(citations);
+      return neutralDirection(toCsv(citations));
     case 'md':
-      return citations.map(toMarkdown).join('\n');
+      return neutralDirection(citations.map(toMarkdown).join('\n'));
     default:
       return format satisfies never;
   }

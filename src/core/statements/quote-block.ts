@@ -6,6 +6,7 @@ import { type Origin, type Verbatim, verbatim } from '../messages/verbatim.ts';
 import { isAsserted } from '../quotes/asserted.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import type { Person } from '../quotes/quote.ts';
+import { neutralDirection } from '../text/direction-controls.ts';
 import { nameKey } from '../text/name-spelling.ts';
 import type { Span, TextSpan } from '../text/span.ts';
 
@@ -114,7 +115,9 @@ export function originOf(article: Article, of: TextOf): Origin {
 /** The headline as verbatim text; null if the article has none. */
 export function headline(article: Pick<Article, 'id' | 'title'>): Verbatim | null {
   if (article.title.length === 0) return null;
-  return verbatim({ article: article.id, of: 'title', text: article.title }, 0, article.title.length);
+  // Older versions stored titles with characters that turn what stands beside them.
+  const text = neutralDirection(article.title);
+  return verbatim({ article: article.id, of: 'title', text }, 0, text.length);
 }
 
 /** Outlet, date and link. The link leads to the words if the page has them. */

@@ -3,6 +3,7 @@ import type { Caller, Command, Dispatch } from '../../core/commands/command.ts';
 import type { Message } from '../../core/messages/message.ts';
 import type { Log, OperatorAccess, Preview, Store } from '../../core/ports/ports.ts';
 import type { DigestViews } from '../../core/publishing/digest-views.ts';
+import { neutralDirection } from '../../core/text/direction-controls.ts';
 import { lockedPage, missingPage } from './pages/failure.ts';
 import { layout, type PageContent } from './pages/layout.ts';
 import { render, type WebPayload } from './render.ts';
@@ -40,8 +41,10 @@ export interface Shell extends WebDeps {
 }
 
 export function createShell(deps: WebDeps, running: () => RunningCommands | null): Shell {
-  const show = (c: PageContext, page: PageContent, status: Status = 200) =>
-    c.html(layout(page, { version: deps.version, previews: deps.previews.map(({ name }) => name) }), status);
+  const frame = { version: deps.version, previews: deps.previews.map(({ name }) => name) };
+  // Every page goes out here: no stored title turns what stands around it.
+  const show = async (c: PageContext, page: PageContent, status: Status = 200) =>
+    c.html(neutralDirection(String(await layout(page, frame))), status);
   return {
     ...deps,
     show,
