@@ -4,6 +4,7 @@ import type { Block, Button, Inline, Item, Message } from '../messages/message.t
 import type { NameEntry } from '../names/name-index.ts';
 import type { QuoteCount } from '../ports/quote-store.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
+import { tellsSpeakers } from '../quotes/languages/index.ts';
 import type { Person } from '../quotes/quote.ts';
 import { type PageAt, type QuotePage, quotePage } from '../statements/quote-page.ts';
 import { type Statement, statementHits } from '../statements/same-statement.ts';
@@ -92,6 +93,7 @@ async function run(deps: Deps, given: Args, caller: Caller): Promise<Message> {
       ...storyItems(shown, people, wording),
       item(
         small(own(place)),
+        ...unknownSpeakers(shown, wording),
         ...buttons([...turning(again, page, wording), ...postButton('quotes', again, caller)]),
       ),
     ],
@@ -101,6 +103,14 @@ async function run(deps: Deps, given: Args, caller: Caller): Promise<Message> {
       more: total.more,
     },
   };
+}
+
+/** Once for all: why words in a language that the engine does not know have no speaker. */
+function unknownSpeakers(shown: readonly Statement[], wording: Catalogue): readonly Block[] {
+  const language = shown.map(({ lead }) => lead.article.language).find((one) => !tellsSpeakers(one));
+  return language === undefined || language === null
+    ? []
+    : [small(own(wording.quotes.speakersUnknown(language)))];
 }
 
 async function nothing(

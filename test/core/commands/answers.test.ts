@@ -34,6 +34,20 @@ describe('/quotes', () => {
     expect(textOf(message)).toMatch(/2025-05-08/);
   });
 
+  test('says once why words in a language that it does not know have no speaker', async () => {
+    await own.add(
+      'Ministeri Jukka Salonen sanoi: ”Kaukametsän tie avataan ensi viikolla liikenteelle.” Hän ei kertonut muuta asiasta.',
+    );
+    await own.add(
+      'Pormestari Aino Virta sanoi: ”Kaukametsän silta pysyy suljettuna koko talven ajan.” Hän ei kertonut muuta asiasta.',
+    );
+    const text = textOf((await own.type('quotes Kaukametsän')).message);
+    await own.close();
+    expect(text).toContain('Kaukametsän tie avataan');
+    expect(text.split('Pullquote cannot tell who speaks in Finnish').length - 1).toBe(1);
+    expect(text).not.toContain('— Jukka Salonen');
+  });
+
   test('pages in place: the next page replaces this one and has other quotes', async () => {
     const first = await room.type('quotes');
     const next = await room.press(first.message, 'Next');

@@ -54,6 +54,8 @@ export interface Newsroom {
   readonly logged: LogLine[];
   readonly told: Message[];
   readonly posted: { readonly to: string; readonly message: Message }[];
+  /** Stores a further article. */
+  add(text: string): Promise<void>;
   /** Types a line. */
   type(line: string, caller?: Partial<Caller>): Promise<Reply>;
   /** Presses the button with this label. */
@@ -149,6 +151,9 @@ export async function openNewsroom(more: Partial<CommandDeps> = {}): Promise<New
     logged,
     told,
     posted,
+    add: async (text) => {
+      await ingest({ source: 'own', outlet: 'Own Paper', text }, null);
+    },
     async type(line, caller = {}) {
       const reply = await run({ kind: 'text', text: line }, caller);
       if (reply === null) throw new Error('no reply');

@@ -53,6 +53,7 @@ export const SAMPLES: Samples<Omit<Catalogue, 'commands'>> = {
       [1, 5, 12, true],
       [6, 6, 6, false],
     ],
+    speakersUnknown: [['fi'], ['zu']],
   },
   stored: { totals: TWO_COUNTS },
   why: {

@@ -65,6 +65,18 @@ describe('the front page', () => {
 });
 
 describe('an article', () => {
+  test.each([
+    ['fi', 'Pullquote cannot tell who speaks in Finnish.'],
+    ['de', null],
+    [null, null],
+  ])('in %s says once whether its speakers can be told', async (language, note) => {
+    const text = 'Kaikki on hyvin. ”Emme odota enää”, hän sanoi.';
+    await site.store.articles.save(recordOf('a1', { text, language }));
+    const page = await site.read('/articles/a1');
+    expect(page.split('cannot tell who speaks').length - 1).toBe(note === null ? 0 : 1);
+    if (note !== null) expect(page).toContain(note);
+  });
+
   test('marks its quotes, and says speaker, cue and attribution beside them', async () => {
     const text = 'The mayor spoke.\n\n“We will rebuild the harbour,” Ada Brook said, according to a readout.';
     const plainRecord = recordOf('a1', { text }, [

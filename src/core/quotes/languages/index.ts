@@ -48,3 +48,9 @@ export function rulesFor(code: string): LanguageRules | undefined {
 export function unspacedRulesFor(code: string): UnspacedRules | undefined {
   return [chinese, japanese].find((language) => language.code === code);
 }
+
+/** Whether the engine tells who speaks in texts of this language. A text that is too short to tell its language is read as English. */
+export function tellsSpeakers(language: string | null): boolean {
+  const [code] = (language ?? 'en').toLowerCase().split('-');
+  return code === 'en' || rulesFor(code ?? '') !== undefined || unspacedRulesFor(code ?? '') !== undefined;
+}

@@ -2,6 +2,8 @@
 
 import { plural } from '../../base/plural.ts';
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
 export interface QuoteTotal {
   readonly quotes: number;
   /** There are more than were counted. */
@@ -30,6 +32,9 @@ export const quotes = {
   shown: (first: number, last: number, statements: number, more: boolean) =>
     `Statements ${first} to ${last} of ${statements}${more ? ' and more' : ''}`,
   none: 'No stored quote matches.',
+  /** `language`: its code. */
+  speakersUnknown: (language: string) =>
+    `Pullquote cannot tell who speaks in ${languageNames.of(language) ?? language}. Words between quotation marks are shown without a speaker.`,
   shorter: 'Shorter, in ',
   different: 'Worded differently in ',
 };

@@ -6,7 +6,9 @@ import { MODALITY_LABELS } from '../../../core/messages/modality-labels.ts';
 import type { ArticleRecord } from '../../../core/ports/article-store.ts';
 import { isAsserted } from '../../../core/quotes/asserted.ts';
 import { shownSpeaker } from '../../../core/quotes/confidence.ts';
+import { tellsSpeakers } from '../../../core/quotes/languages/index.ts';
 import { sentenceOf } from '../../../core/statements/quote-block.ts';
+import { wordingFor } from '../../../core/wording/index.ts';
 import { linkTo, optionText } from '../commands.ts';
 import { type MarkedPart, type MarkedText, markPassage, withoutOverlaps } from '../marked-passage.ts';
 import { type Html, timeElement } from './layout.ts';
@@ -32,7 +34,7 @@ export function articlePage(record: ArticleRecord, locale: string): Html {
         ${passages.map((passage) => html`<p>${markPassage(article.text, passage, quotes).map((part) => marked(part, passage.start))}</p>`)}
         ${legend(quotes)}
       </div>
-      ${aside(quotes, article)}
+      ${aside(quotes, article, locale)}
     </div>
   </article>`;
 }
@@ -76,12 +78,13 @@ const KIND: Readonly<Record<StoredQuote['kind'], string>> = {
   indirect: 'Reported speech',
 };
 
-function aside(quotes: readonly StoredQuote[], article: Article): Html {
+function aside(quotes: readonly StoredQuote[], article: Article, locale: string): Html {
   const bySpeaker = Map.groupBy(quotes.filter(isAsserted), shownSpeaker);
   const unsaid = quotes.filter((quote) => !isAsserted(quote));
   return html`<aside class="speakers" aria-labelledby="speakers-title">
     <h2 id="speakers-title">Who said what</h2>
     ${quotes.length === 0 ? html`<p class="quiet">Nobody is quoted in this article.</p>` : ''}
+    ${article.language === null || tellsSpeakers(article.language) ? '' : html`<p class="quiet">${wordingFor(locale).quotes.speakersUnknown(article.language)}</p>`}
     ${[...bySpeaker].map(([speaker, said]) => spoken(speaker, said))}
     ${unsaid.length === 0 ? '' : unsaidList(unsaid, article)}
   </aside>`;
