@@ -44,8 +44,8 @@ export async function rankOutlets(
 }
 
 /**
- * Keys that are sure to include the outlet's most quoted speakers: the top shared ones, and all that the workspace's
- * own articles quote.
+ * Keys that are sure to include the outlet's most quoted speakers: the top shared ones, and the top ones that the
+ * workspace's own articles quote, by both counts together.
  */
 async function mostQuotedIn(
   db: Db,

@@ -23,7 +23,8 @@ const NEVER: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/\bparted by\b/i, 'separated by'],
   [/\bheeds?\b|\bheeded\b/i, 'obeys, considers'],
   [/\bat the foot of\b/i, 'at the end of'],
-  [/\broll ?calls?\b|\btake ?ins?\b(?! \w)/i, 'a term of docs/glossary.md'],
+  [/[<>]{7} /, 'what both sides of the merge mean'],
+  [/\broll ?calls?\b/i, 'a term of docs/glossary.md'],
 ];
 
 /** What stands in backticks or quotation marks is an example: anybody's words. */

@@ -113,7 +113,7 @@ const LETTER = /[\p{L}\p{M}\p{N}$%]/u;
 /** The first word of a text as `wordsOf` cuts it, with compounds split. */
 const FIRST_WORD = /^[\p{L}\p{M}\p{N}$%]+(?:[.'’][\p{L}\p{M}\p{N}]+)*/u;
 
-/** Characters of a pattern's next word, with what may stand before it. */
+/** Characters of the text that are read for each further word of a topic, with the space before it. */
 const WORD_ROOM = 60;
 
 /** Stemming a whole text for one topic is slow, so only words with the same beginning as the topic are stemmed. */

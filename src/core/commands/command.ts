@@ -122,7 +122,7 @@ export interface Reply {
 /** What is known of an invocation before it runs. */
 export interface Declared {
   readonly visibility: 'private' | 'channel';
-  /** To be asked first; null when there is none, or when its answers are in the input already. */
+  /** The form to show first; null if the command has none, or if the input already has its answers. */
   readonly form: (Omit<Form, 'fields'> & { fields(caller: Caller): Promise<readonly FormField[]> }) | null;
   /** Null: no such command; running it answers with the nearest one. */
   readonly command: string | null;

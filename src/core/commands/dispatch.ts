@@ -34,7 +34,7 @@ type Asked =
     }
   | { readonly kind: 'unknown'; readonly word: string };
 
-/** Invocations that are known while the store can't be written. A platform repeats one within minutes. */
+/** Ids of invocations kept in memory while the store cannot be written, because a platform may repeat one within minutes. */
 const UNWRITTEN = 1000;
 
 /** At most this many suggestions, each at most this long: Discord's limits, the tighter ones. */

@@ -88,8 +88,8 @@ function weightOf({ vectors }: Query, word: Word | undefined): number {
 }
 
 /**
- * How close another word of the question is (1 for a neighbour), and whether a neighbour is in the same order as in the
- * question.
+ * How close another word of the question is (1 for a neighbour), and whether one is at the same distance from the term
+ * as in the question, at most two words away.
  */
 function company({ terms }: Query, { found: all }: PassageView, at: number) {
   let near = 0;

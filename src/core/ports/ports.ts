@@ -52,19 +52,13 @@ export interface Platform {
   /** The workspace (`platform:native-id`) of an address that names one; null or absent: unknown. */
   workspaceOf?(to: Destination): string | null;
   /**
-<<<<<<< HEAD
-   * Whether a person (the platform's user id) is a member of a workspace (`platform:native-id`). Never throws; absent:
-   * the platform has no workspaces.
+   * Whether a destination is a channel of the workspace (`platform:native-id`). Never throws; absent: the platform has no workspaces.
    * `unknown`: it cannot be found out now.
-=======
-   * Whether a place is a channel of the workspace (`platform:native-id`). Never throws; absent: it has no workspaces. `unknown`: it
-   * can't be told just now.
    */
   holds?(workspace: string, to: Destination): Promise<'yes' | 'no' | 'unknown'>;
   /**
-   * Whether a person (the platform's user id) belongs to a workspace (`platform:native-id`). Never throws; absent: it has no workspaces.
-   * `unknown`: it can't be told just now.
->>>>>>> b4e10d0 (Tie named channels to the caller's workspace, and close on no profile)
+   * Whether a person (the platform's user id) is a member of a workspace (`platform:native-id`). Never throws; absent: the platform
+   * has no workspaces. `unknown`: it cannot be found out now.
    */
   belongs?(workspace: string, user: string): Promise<'yes' | 'no' | 'unknown'>;
   /** What is missing at the destination, with the remedies. */

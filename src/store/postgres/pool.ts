@@ -29,7 +29,7 @@ export interface GuardedPool extends PostgresPool {
 
 export interface PoolOptions {
   readonly queryMs?: number | undefined;
-  /** Told of each failure of the store. */
+  /** Called with each failure of a query or connection. */
   readonly failed: Failed;
 }
 

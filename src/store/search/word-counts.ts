@@ -7,8 +7,9 @@ import { ofEach, quoted } from './postings.ts';
 /** Rough count: the frequency is estimated from this many of the newest rows. */
 const GLANCED = 200;
 /**
- * Fine count: all rows are counted when the estimate is below this number (20 µs per thousand). Above it, the frequency
- * is estimated from this many rows.
+ * Fine count: if the estimate is below the first number, all rows are counted (20 µs per thousand). If it is below the
+ * third, the frequency is estimated again from as many rows as the second says. For more common words the rough count
+ * is exact enough.
  */
 const COUNTED = 8_000;
 const SAMPLED = 4_000;

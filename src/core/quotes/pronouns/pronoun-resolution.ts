@@ -218,7 +218,7 @@ function candidatesOf(
     if (place === undefined || place.mention.sentence !== sentence) break;
     const entity = entities[place.entity];
     if (seen.has(place.entity) || entity === undefined || !fits(entity, pronoun.gender)) continue;
-    // "He wrote on X": a subject is never the object of a preposition after it.
+    // "He wrote on X": a subject pronoun never stands for the object of a preposition after it.
     if (pronoun.kind === 'subject' && place.afterPreposition) continue;
     seen.add(place.entity);
     found.push({

@@ -35,14 +35,9 @@ export interface CallerDeps {
 }
 
 /**
-<<<<<<< HEAD
- * Without a profile nobody is a manager: rights are never guessed.
+ * Without a profile the person may be of another company (Slack Connect). Then they count as no member and no manager, and read what
+ * everybody may read. Rights are never guessed.
  * @param patience resolves when waiting for the profile should end
-=======
- * Without a profile the person may be of another company (Slack Connect): then they are nobody's member and no manager, and read what
- * everybody may. Rights are never guessed.
- * @param patience resolves when the profile is waited for no longer
->>>>>>> b4e10d0 (Tie named channels to the caller's workspace, and close on no profile)
  */
 export async function callerOf(
   person: Requester,
