@@ -35,6 +35,7 @@ describe('/quotes', () => {
   });
 
   test('says once why words in a language that it does not know have no speaker', async () => {
+    const own = await openNewsroom();
     await own.add(
       'Ministeri Jukka Salonen sanoi: ”Kaukametsän tie avataan ensi viikolla liikenteelle.” Hän ei kertonut muuta asiasta.',
     );
