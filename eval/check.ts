@@ -3,13 +3,13 @@ import * as z from 'zod';
 import { SILENT } from '../soak/outbox.ts';
 import { OPERATOR } from '../src/core/base/scope.ts';
 import { analyseArticle } from '../src/core/ingest/analyse-article.ts';
-import { createIngest } from '../src/core/ingest/ingest-article.ts';
 import { createNameDirectory } from '../src/core/names/name-directory.ts';
 import type { Store } from '../src/core/ports/ports.ts';
 import type { QuoteHit } from '../src/core/ports/quote-store.ts';
 import { checkClaim } from '../src/core/statements/check-claim.ts';
 import { comparableWords } from '../src/core/statements/comparable-words.ts';
 import { openStore } from '../src/store/index.ts';
+import { fill } from './fill-store.ts';
 import { type Case, claimsFrom } from './invented-claims.ts';
 
 const textSchema = z.object({
@@ -59,19 +59,6 @@ export async function judge(rows: readonly unknown[]): Promise<0 | 1> {
 
 type Text = z.infer<typeof textSchema>;
 type Judged = Case & { readonly verdict: string };
-
-async function fill(store: Store, texts: readonly Text[]): Promise<void> {
-  const ingest = createIngest({
-    store,
-    analyst: { analyse: async (article) => analyseArticle(article) },
-    now,
-    log: SILENT,
-  });
-  for (const { id, text, title, publisher } of texts) {
-    const draft = { source: publisher, outlet: publisher, guid: id, text };
-    await ingest({ ...draft, ...(title === undefined ? {} : { title }) }, null);
-  }
-}
 
 async function allQuotes(store: Store): Promise<readonly QuoteHit[]> {
   const all: QuoteHit[] = [];

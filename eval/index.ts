@@ -1,6 +1,6 @@
 /**
  * `npm run eval -- <task> <gold.jsonl> [--out predictions.jsonl]`: predicts in the data's formats and runs the scorer beside the data.
- * `npm run eval -- check <texts.jsonl>` makes its cases from the texts and scores itself.
+ * `npm run eval -- check <texts.jsonl>` and `runs <texts.jsonl>` make their cases from the texts and score themselves.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
@@ -44,15 +44,21 @@ function scorerFor(name: string, gold: string): string | null {
   return null;
 }
 
-/** Makes its own cases from the texts and prints how many were judged rightly. */
-const CHECK = 'check';
+/** They make their own cases from the texts and print how many were judged rightly. */
+const SELF_SCORED: Readonly<
+  Record<string, () => Promise<{ judge(rows: readonly unknown[]): Promise<0 | 1> }>>
+> = {
+  check: () => import('./check.ts'),
+  runs: () => import('./stored-runs.ts'),
+};
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } });
 const [name = '', file, ...rest] = positionals;
 const task = TASKS[name];
-if (file === undefined || (task === undefined && name !== CHECK)) {
+const own = SELF_SCORED[name];
+if (file === undefined || (task === undefined && own === undefined)) {
   process.stderr.write(`usage: npm run eval -- <task> <gold.jsonl> [--out predictions.jsonl] [-- scorer options]
-tasks: ${[...Object.keys(TASKS), CHECK].join(' ')}
+tasks: ${[...Object.keys(TASKS), ...Object.keys(SELF_SCORED)].join(' ')}
 `);
   process.exit(2);
 }
@@ -62,10 +68,11 @@ const rows = readFileSync(gold, 'utf8')
   .split('\n')
   .filter((line) => line.trim() !== '')
   .map((line): unknown => JSON.parse(line));
-if (task === undefined) {
-  const { judge } = await import('./check.ts');
+if (own !== undefined) {
+  const { judge } = await own();
   process.exit(await judge(rows));
 }
+if (task === undefined) throw new Error(`no such task: ${name}`);
 const { predict } = await task.load();
 const lines: string[] = [];
 for await (const row of await predict(rows, gold)) lines.push(`${JSON.stringify(row)}\n`);

@@ -440,6 +440,20 @@ export function quotesContract(open: Open): void {
       expect(await holding('?!')).toEqual([]);
     });
 
+    it('finds the one passage that holds words in a row among hundreds that hold them in another order', async () => {
+      await store.articles.save(recordOf('old', { text: 'It is what it was and that is all we have.' }));
+      for (let n = 0; n < 300; n += 1) {
+        const text = `We have all that was, and it is what is it of number ${n}.`;
+        await store.articles.save(recordOf(`n${n}`, { text }));
+      }
+      const first = async (words: string) =>
+        (await store.search.holding(SHARED, words, { limit: 5, offset: 0 }))[0]?.article;
+      expect(await first('it is what it was and that is all')).toBe('old');
+      expect(await first('IS WHAT IT WAS AND THAT')).toBe('old');
+      expect(await first('what it was. And that is')).toBe('old');
+      expect(await store.search.holding(SHARED, 'it is what it zebra and that', ALL)).toEqual([]);
+    });
+
     it('finds passages by any word, the rare ones and titles first', async () => {
       await papers();
       expect(await ids(['gate'])).toEqual(['a:0']);

@@ -7,6 +7,7 @@ import { isAsserted } from '../quotes/asserted.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import type { CheckedClaim, ClaimMatch } from '../statements/check-claim.ts';
 import { originOf, provenance, quoteBlock, sentenceOf } from '../statements/quote-block.ts';
+import { isNamedBeside } from '../statements/recorded-words.ts';
 import type { TextPlace } from '../statements/words-in-texts.ts';
 import { nameKey } from '../text/name-spelling.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
@@ -68,15 +69,18 @@ export function headOf(
 }
 
 function matchBlocks(
-  { words, verdict, differs }: CheckedClaim,
+  { words, speaker, verdict, differs }: CheckedClaim,
   match: ClaimMatch,
   wording: Catalogue,
 ): readonly Block[] {
   const { quote, article } = match.hit;
+  // A claimed name is confirmed by a name; a pronoun or the text around may be misread.
+  const isRead =
+    speaker !== null && verdict === 'exact' && shownSpeaker(quote) !== null && !isNamedBeside(match.hit);
   const notes = [
     ...(match.partial && verdict === 'exact' ? [line(own(wording.check.partial))] : []),
     ...(match.reported && isAsserted(quote) ? [line(own(wording.check.reported))] : []),
-    ...(differs === 'speaker_read' ? [readLine(match, wording)] : []),
+    ...(differs === 'speaker_read' || isRead ? [readLine(match, wording)] : []),
   ];
   const differing = match.difference.runs.some(({ kind }) => kind === 'left') || differs === 'words';
   const marked = verdict === 'altered' && differing ? differenceLines(words, match, wording) : [];

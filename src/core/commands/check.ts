@@ -54,14 +54,18 @@ export function createCheck(deps: Deps): Command<typeof args, typeof checkText> 
 
 async function run(deps: Deps, given: z.infer<typeof args>, caller: Caller): Promise<Message> {
   const wording = wordingFor(caller.locale);
-  const people = await deps.directory.nameIndex(caller.scope, 'speakers');
+  const [people, outlets] = await Promise.all([
+    deps.directory.nameIndex(caller.scope, 'speakers'),
+    deps.directory.nameIndex(caller.scope, 'outlets'),
+  ]);
   // It reads the speakers with the whole quote engine, which no other command needs.
   const { claimsOf } = await import('../statements/claim.ts');
   const claims = claimsOf(given.words);
   const checks: Checked[] = [];
   for (const { words, speaker: read } of claims) {
     const speaker = given.speaker ?? read;
-    const comparable = given.speaker !== undefined || (read !== null && isComparableSpeaker(read, people));
+    const comparable =
+      given.speaker !== undefined || (read !== null && isComparableSpeaker(read, people, outlets));
     const checked = await checkClaim(deps.store, caller.scope, words, speaker, people, comparable);
     checks.push({ ...checked, nobody: speaker !== null && !comparable });
     // Each takes some milliseconds, so other requests get time between two.

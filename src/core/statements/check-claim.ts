@@ -8,7 +8,13 @@ import type { QuoteHit } from '../ports/quote-store.ts';
 import { isAsserted } from '../quotes/asserted.ts';
 import { STOP_WORDS } from '../text/search-words.ts';
 import { isAlteration } from './altered-claim.ts';
-import { type ComparableWord, comparableWords, indexOfWords } from './comparable-words.ts';
+import {
+  type ComparableWord,
+  comparableWords,
+  indexOfWords,
+  type Letters,
+  lettersOf,
+} from './comparable-words.ts';
 import { marksEveryDifference } from './editorial-marks.ts';
 import { isNamedBeside, type RecordedWords, recordedWords } from './recorded-words.ts';
 import { isSameSpeaker } from './same-speaker.ts';
@@ -84,11 +90,12 @@ export async function checkClaim(
   people: NameIndex,
   comparable = true,
 ): Promise<CheckedClaim> {
-  const claim = { words, speaker, comparable, run: comparableWords(words), people };
+  const letters = lettersOf(words);
+  const claim = { words, speaker, comparable, letters, run: comparableWords(words, letters), people };
   if (claim.run.length === 0) return judged(claim, 'absent', {});
   const found = judge(claim, await stores.quotes.like(scope, words, CANDIDATES));
   if (found.verdict !== 'absent' && found.differs !== 'words') return found;
-  const place = isTelling(claim) ? await findInTexts(stores, scope, words) : null;
+  const place = isTelling(claim) ? await findInTexts(stores, scope, words, claim.letters) : null;
   if (place === null) return found;
   const within = judge(claim, await quotesAt(stores, scope, place));
   if (within.verdict !== 'absent' && within.differs !== 'words') return within;
@@ -100,6 +107,7 @@ interface Claimed {
   readonly words: string;
   readonly speaker: string | null;
   readonly comparable: boolean;
+  readonly letters: Letters;
   readonly run: readonly ComparableWord[];
   readonly people: NameIndex;
 }
@@ -120,8 +128,8 @@ function judged(
 
 /** The verdict from stored quotes alone. */
 function judge(claim: Claimed, hits: readonly QuoteHit[]): CheckedClaim {
-  const { words, run, speaker, comparable, people } = claim;
-  const recorded = recordedWords(hits);
+  const { words, run, speaker, comparable, letters, people } = claim;
+  const recorded = recordedWords(hits, letters);
   const isTheirs = (record: RecordedWords) =>
     speaker !== null &&
     (comparable ? isSameSpeaker(record.speaker, speaker, people) : record.speaker !== null);
@@ -149,7 +157,7 @@ function judge(claim: Claimed, hits: readonly QuoteHit[]): CheckedClaim {
   }
   const { quote } = best.hit;
   const whole = best.difference.runs.every(({ kind }) => kind !== 'left');
-  const theirs = recordedWords([best.hit]).some(isTheirs);
+  const theirs = recordedWords([best.hit], letters).some(isTheirs);
   return judged(claim, 'altered', {
     differs: !isAsserted(quote) ? 'not_asserted' : best.reported && whole ? 'reported' : 'words',
     misattributed: speaker !== null && isAsserted(quote) && isNamedBeside(best.hit) && !theirs,

@@ -2,7 +2,7 @@
 import type { QuoteHit } from '../ports/quote-store.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import type { Span } from '../text/span.ts';
-import { type ComparableWord, comparableWords } from './comparable-words.ts';
+import { type ComparableWord, comparableWords, type Letters } from './comparable-words.ts';
 
 /** Stored words: a direct quote, the joined quotes of one interrupted statement, or a reported clause. */
 export interface RecordedWords {
@@ -17,8 +17,8 @@ export interface RecordedWords {
   readonly stretches: readonly QuoteHit[];
 }
 
-export function recordedWords(hits: readonly QuoteHit[]): readonly RecordedWords[] {
-  const single = hits.flatMap(readHit);
+export function recordedWords(hits: readonly QuoteHit[], letters: Letters): readonly RecordedWords[] {
+  const single = hits.flatMap((hit) => readHit(hit, letters));
   return [...single, ...joined(single)];
 }
 
@@ -28,12 +28,12 @@ export function isNamedBeside({ quote }: QuoteHit): boolean {
   return quote.speaker?.shown === true && quote.speaker.by === 'name';
 }
 
-function readHit(hit: QuoteHit): readonly RecordedWords[] {
+function readHit(hit: QuoteHit, letters: Letters): readonly RecordedWords[] {
   const speaker = shownSpeaker(hit.quote);
   const read = ({ start, end }: Span, reported: boolean): RecordedWords => {
     const text = hit.quote.text.slice(start - hit.quote.start, end - hit.quote.start);
     const from = start - hit.quote.start;
-    const run = comparableWords(text).map((word) => ({
+    const run = comparableWords(text, letters).map((word) => ({
       ...word,
       start: word.start + from,
       end: word.end + from,

@@ -7,6 +7,10 @@ const BEHIND = /^\s*(?:,?\s*\(?\d{4}\)?)?\s*\)?[\s,.;:]*(?:(?:and|while|but)\s*)
 const NAME_PART =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|di|del|der|den|van|von|bin|ibn|al-[\p{L}\p{M}'’-]+|la|le)(?=[\s,.;:)]|$)/u;
 const MOST_PARTS = 5;
+/** A dash or a bracket introduces a signature: `— Ada Brook, mayor of Westport, May 2026`. */
+const INTRODUCED = /^[\s,.;:]*(?:[-–—―~]|\()/;
+/** What may then follow the name: offices, places and dates behind a comma, a bracket or `in`. */
+const FURTHER = /^\s*(?:[,(]|(?:in|on|at)\s)[^“”"„«»\n]{0,100}$/;
 
 /**
  * @param behind the text between the closing mark and the end of the line or the next quotation; the result is null if
@@ -27,5 +31,6 @@ export function signatureIn(behind: string): string | null {
   }
   const name = parts.join(' ').replace(/[.'’-]+$/, '');
   const rest = line.slice(at);
-  return /^\p{Lu}../u.test(name) && BEHIND.test(rest) ? name : null;
+  const follows = BEHIND.test(rest) || (INTRODUCED.test(line) && FURTHER.test(rest));
+  return /^\p{Lu}../u.test(name) && follows ? name : null;
 }

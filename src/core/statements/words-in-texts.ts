@@ -5,7 +5,7 @@ import type { Store } from '../ports/ports.ts';
 import { contextOf } from '../quotes/quote-context.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { type ComparableWord, comparableWords, indexOfWords } from './comparable-words.ts';
+import { type ComparableWord, comparableWords, indexOfWords, type Letters } from './comparable-words.ts';
 
 /** A place in one of an article's texts. */
 export interface TextPlace extends Span {
@@ -20,43 +20,74 @@ type Stores = Pick<Store, 'articles' | 'search'>;
 /** Passages read at a time, and at most. */
 const PAGE = 40;
 const MOST_PASSAGES = 240;
-/** Most articles whose whole text is read when no single passage has the words. */
+/** Most articles whose headline and summary are read when no passage has the words. */
 const MOST_ARTICLES = 16;
 
 /** The place stored last; null if no stored text has the words without a gap. */
-export async function findInTexts(stores: Stores, scope: Scope, words: string): Promise<TextPlace | null> {
-  const claimed = comparableWords(words);
+export async function findInTexts(
+  stores: Stores,
+  scope: Scope,
+  words: string,
+  letters: Letters,
+): Promise<TextPlace | null> {
+  const claimed = comparableWords(words, letters);
   if (claimed.length === 0) return null;
-  const articles = new Set<string>();
+  const others = new Set<string>();
+  const inArticles = async (ids: Iterable<string>): Promise<TextPlace | null> => {
+    for (const id of ids) {
+      const article = await stores.articles.get(scope, id);
+      const found = article === null ? null : inArticle(article, claimed, letters);
+      if (found !== null) return found;
+    }
+    return null;
+  };
   for (let offset = 0; offset < MOST_PASSAGES; offset += PAGE) {
     const passages = await stores.search.holding(scope, words, { limit: PAGE, offset });
+    const over = new Set<string>();
     for (const { article: id, passage } of passages) {
-      articles.add(id);
-      const found = placeIn(passage.text, claimed);
-      if (found === null) continue;
+      const run = comparableWords(passage.text, letters);
+      const found = placeIn(run, claimed);
+      if (found === null) {
+        (goesOver(run, claimed) ? over : others).add(id);
+        continue;
+      }
       const article = await stores.articles.get(scope, id);
       const place = { start: passage.start + found.start, end: passage.start + found.end };
       if (article !== null) return placed(article, 'article', article.text, place);
     }
+    const found = await inArticles(over);
+    if (found !== null) return found;
     if (passages.length < PAGE) break;
   }
-  for (const id of [...articles].slice(0, MOST_ARTICLES)) {
-    const article = await stores.articles.get(scope, id);
-    const found = article === null ? null : inArticle(article, claimed);
-    if (found !== null) return found;
+  return inArticles([...others].slice(0, MOST_ARTICLES));
+}
+
+/** Words compared at an edge; the article's text decides. */
+const EDGE = 8;
+
+/** Whether the claim may continue in the next passage, or begin in the one before. */
+function goesOver(run: readonly ComparableWord[], claimed: readonly ComparableWord[]): boolean {
+  const most = Math.min(run.length, claimed.length);
+  const isEdge = (from: number, at: number, length: number) => {
+    let same = 0;
+    while (same < Math.min(length, EDGE) && run[from + same]?.key === claimed[at + same]?.key) same += 1;
+    return same === Math.min(length, EDGE);
+  };
+  for (let length = 1; length <= most; length += 1) {
+    if (isEdge(run.length - length, 0, length) || isEdge(0, claimed.length - length, length)) return true;
   }
-  return null;
+  return indexOfWords(claimed, run) !== -1;
 }
 
 /** Searches the text across passages, the headline, and the summary from the feed. */
-function inArticle(article: Article, claimed: readonly ComparableWord[]): TextPlace | null {
+function inArticle(article: Article, claimed: readonly ComparableWord[], letters: Letters): TextPlace | null {
   const texts = [
     ['article', article.text],
     ['title', article.title],
     ['summary', article.summary ?? ''],
   ] as const;
   for (const [of, text] of texts) {
-    const found = placeIn(text, claimed);
+    const found = placeIn(comparableWords(text, letters), claimed);
     if (found !== null) return placed(article, of, text, found);
   }
   return null;
@@ -76,8 +107,7 @@ function placed(article: Article, of: TextPlace['of'], text: string, place: Span
   };
 }
 
-function placeIn(text: string, claimed: readonly ComparableWord[]): Span | null {
-  const run = comparableWords(text);
+function placeIn(run: readonly ComparableWord[], claimed: readonly ComparableWord[]): Span | null {
   const at = indexOfWords(run, claimed);
   const [first, last] = [run[at], run[at + claimed.length - 1]];
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };

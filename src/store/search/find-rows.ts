@@ -50,7 +50,7 @@ function idf(rows: number, total: number): number {
 }
 
 /** How common the words are, and whether most rows carry the mark of shared rows. Both are read in one query. */
-async function frequencies(
+export async function frequencies(
   fulltext: FullText,
   db: Db,
   field: Field,
@@ -208,38 +208,5 @@ export async function findRowsTogether(
     chosen.push(one.word);
   }
   const wanted: Wanted = { words: chosen, join: 'together', range: EVERYTHING, rarest };
-  return (await fulltext.newest(db, place, wanted, limit)).map(({ pk }) => pk);
-}
-
-/** Most words that a row must hold: few rows hold this many and not the whole text. */
-const MOST_ALL = 8;
-
-/**
- * Rows that hold all of these words, or the rarest of many, in any order; the newest first. Words that are in no row
- * are ignored.
- */
-export async function findRowsWithAll(
-  fulltext: FullText,
-  db: Db,
-  field: Field,
-  words: readonly string[],
-  limit: number,
-): Promise<readonly number[]> {
-  const distinct = [...new Set(words.slice(0, READ))];
-  if (distinct.length === 0) return [];
-  const { rows, place } = await frequencies(fulltext, db, field, distinct, 'rough');
-  const known = distinct
-    .map((word, at) => ({ word, rows: rows[at] ?? 0 }))
-    .filter((word) => word.rows > 0)
-    .sort((a, b) => a.rows - b.rows)
-    .slice(0, MOST_ALL);
-  const [rarest] = known;
-  if (rarest === undefined) return [];
-  const wanted: Wanted = {
-    words: known.map(({ word }) => word),
-    join: 'all',
-    range: EVERYTHING,
-    rarest: rarest.rows,
-  };
   return (await fulltext.newest(db, place, wanted, limit)).map(({ pk }) => pk);
 }

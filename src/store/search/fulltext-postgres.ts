@@ -47,8 +47,14 @@ function vector({ strong, weak, marks }: IndexRow): string {
   return [...places].map(([word, where]) => `${lexeme(word)}:${where.join(',')}`).join(' ');
 }
 
-const query = (words: readonly string[], join: '|' | '&'): string =>
-  words.map((word) => `${lexeme(word)}:AB`).join(` ${join} `);
+/** Several words stand one after another. */
+const inRow = (words: string): string =>
+  `(${words
+    .split(' ')
+    .map((word) => `${lexeme(word)}:AB`)
+    .join(' <-> ')})`;
+
+const query = (words: readonly string[], join: '|' | '&'): string => words.map(inRow).join(` ${join} `);
 
 /** The query, limited to rows with the marks. */
 function narrowed(words: string, { marks }: SearchField): string {

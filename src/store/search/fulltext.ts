@@ -75,8 +75,9 @@ export interface FieldWeight {
 }
 
 /**
- * The words that rows must hold: all of them, any of them, or all of them in the strong column (`together`).
- * Choose words so that matches are not too rare: a search for what no row holds reads every row.
+ * The words that rows must hold: all of them, any of them, or all of them in the strong column (`together`). Several
+ * words with spaces between are a phrase. Choose words so that matches are not too rare: a search for what no row holds
+ * reads every row.
  */
 export interface Wanted {
   readonly words: readonly string[];

@@ -2,13 +2,14 @@
 import { SPACELESS } from '../../core/text/spaceless-scripts.ts';
 import { stemsOf } from '../../core/text/words.ts';
 
-const ANY = new RegExp(`[${SPACELESS}]`, 'v');
+/** A letter of a script that puts no spaces between words. */
+export const ANY_SPACELESS = new RegExp(`[${SPACELESS}]`, 'v');
 const RUNS = new RegExp(`[${SPACELESS}]+|[^${SPACELESS}]+`, 'gv');
 
 /** Stems; in a script without spaces, every two neighbouring letters. */
 export function indexWords(text: string): readonly string[] {
   const stems = stemsOf(text);
-  return ANY.test(text) ? stems.flatMap(wordsOfStem) : stems;
+  return ANY_SPACELESS.test(text) ? stems.flatMap(wordsOfStem) : stems;
 }
 
 /**
@@ -17,13 +18,13 @@ export function indexWords(text: string): readonly string[] {
  */
 export function soughtWords(text: string): readonly string[] {
   const words = indexWords(text);
-  const whole = words.filter((word) => word.length > 1 || !ANY.test(word));
+  const whole = words.filter((word) => word.length > 1 || !ANY_SPACELESS.test(word));
   return whole.length > 0 ? whole : words;
 }
 
 function wordsOfStem(stem: string): readonly string[] {
-  if (!ANY.test(stem)) return [stem];
-  return (stem.match(RUNS) ?? []).flatMap((run) => (ANY.test(run) ? pairsOf([...run]) : [run]));
+  if (!ANY_SPACELESS.test(stem)) return [stem];
+  return (stem.match(RUNS) ?? []).flatMap((run) => (ANY_SPACELESS.test(run) ? pairsOf([...run]) : [run]));
 }
 
 function pairsOf(letters: readonly string[]): readonly string[] {

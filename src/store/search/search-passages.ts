@@ -7,13 +7,10 @@ import type { Database } from '../database.ts';
 import { outletKey } from '../rows/outlet-key.ts';
 import { visible } from '../rows/scoped.ts';
 import { allConditions, inList } from '../rows/sql-conditions.ts';
-import { findRows, findRowsWithAll } from './find-rows.ts';
-import type { Field } from './fulltext.ts';
+import { findPhrases } from './find-phrases.ts';
+import { findRows } from './find-rows.ts';
 import { soughtWords } from './index-words.ts';
 import { outletMark, storyMark, workspaceMarks } from './row-marks.ts';
-
-/** Most passages searched for each part of a long phrase. */
-const PART = 24;
 
 /** Most words of a search. */
 const WORDS = 64;
@@ -78,17 +75,10 @@ export function createSearchStore({ read, fulltext }: Database): SearchStore {
     },
 
     async holding(scope, words, { limit, offset }) {
-      const stems = soughtWords(words);
       const marks = { scope: workspaceMarks(scope), filter: [] };
       const period = { since: null, until: null };
       const field = { index: 'passage_words', where: matching(scope, {}), marks, period } as const;
-      const middle = Math.ceil(stems.length / 2);
-      const most = offset + limit;
-      const found = await findRowsWithAll(fulltext, read, field, stems, most);
-      // A phrase may run over the end of a passage, so each half is searched as well.
-      const parts =
-        found.length >= most ? [] : await inParts([stems.slice(0, middle), stems.slice(middle)], field);
-      const pks = [...new Set([...found, ...parts])].slice(offset, most);
+      const pks = (await findPhrases(fulltext, read, field, words, offset + limit)).slice(offset);
       const rows = await read
         .selectFrom('passages as p')
         .innerJoin('articles as a', 'a.pk', 'p.article')
@@ -105,12 +95,4 @@ export function createSearchStore({ read, fulltext }: Database): SearchStore {
       });
     },
   };
-
-  async function inParts(parts: readonly (readonly string[])[], field: Field): Promise<readonly number[]> {
-    const found = await Promise.all([
-      ...parts.map((part) => findRowsWithAll(fulltext, read, field, part, PART)),
-      findRows(fulltext, read, field, [...new Set(parts.flat())].slice(0, WORDS), PART),
-    ]);
-    return found.flatMap((pks) => pks.map((one) => (typeof one === 'number' ? one : one.pk)));
-  }
 }
