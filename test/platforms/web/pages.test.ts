@@ -1,6 +1,8 @@
 /** The pages of the web platform: what they show, and that nothing stored can break out of them. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Edition } from '../../../src/core/digests/edition.ts';
+import { contextOf } from '../../../src/core/quotes/quote-context.ts';
+import { sentencesOf } from '../../../src/core/text/sentences.ts';
 import { day, recordOf, spanOf } from '../../contracts/store-records.ts';
 import { deliveryOf } from '../../contracts/store-rows.ts';
 import { openSite, type Site } from './site.ts';
@@ -103,6 +105,27 @@ describe('an article', () => {
       recordOf('a1', {}, [{ words: 'We may go', by: 'Ada Brook', confidence: 0.1 }]),
     );
     expect(await site.read('/articles/a1')).toContain('<span class="note-speaker">unattributed</span>');
+  });
+
+  test('lists words that were not said apart, in their sentence and under no name', async () => {
+    const text = 'Ada Brook denied that the quay is sold. “We keep it,” she said.';
+    const whole = recordOf('a1', { text }, [
+      { words: 'the quay is sold', kind: 'indirect', modality: 'denied' },
+      { words: 'We keep it,' },
+    ]);
+    const quotes = whole.quotes.map((quote) => ({ ...quote, context: contextOf(sentencesOf(text), quote) }));
+    await site.store.articles.save({ ...whole, quotes });
+    const page = await site.read('/articles/a1');
+    const [said = '', unsaid = ''] = page.split('<h3>Not statements</h3>');
+    expect(unsaid).toMatch(
+      /<b>Denied:<\/b> <a href="#q-a1-q0">[^<]*Ada Brook denied that the quay is sold\./,
+    );
+    expect(unsaid).not.toContain('We keep it,');
+    const speakers = said.slice(said.indexOf('id="speakers-title"'));
+    expect(speakers).toContain('Ada Brook</a></h3>');
+    expect(speakers).toContain('We keep it,');
+    expect(speakers).not.toContain('the quay is sold');
+    expect(page).toContain('<span class="note-speaker"><b>Denied</b></span>');
   });
 
   test('shows hostile titles, names and addresses as text', async () => {
