@@ -1,6 +1,6 @@
 /** The thresholds of confidence for showing a speaker, and the speaker that people see. */
 
-import type { MentionKind } from './quote.ts';
+import type { MentionKind, Quote } from './quote.ts';
 
 /**
  * By kind of mention. Below this, "unattributed" serves a reader better. Pronouns, and roles that two persons have, are
@@ -13,7 +13,15 @@ export const SHOWN_FROM: Readonly<Record<MentionKind, number>> = {
   none: 0.55,
 };
 
-/** Whether the confidence is high enough to show the speaker. */
+/** The most that a speaker is sure of where the words state nothing ("praised the plan"): below every threshold. */
+export const NO_STATEMENT = 0.4;
+
+/** Whether a reader has any use for it: words without marks that hardly anybody said, or that state nothing, are not kept. */
+export function isWorthKeeping({ kind, speaker }: Pick<Quote, 'kind' | 'speaker'>): boolean {
+  return kind !== 'indirect' || speaker === null || speaker.confidence > NO_STATEMENT;
+}
+
+/** Whether a speaker is sure enough to be shown. */
 export function isSure(confidence: number, by: MentionKind): boolean {
   return confidence >= SHOWN_FROM[by];
 }

@@ -1,6 +1,6 @@
 /** Makes the quotes that the analysis returns: spans, pieces, speaker, cue, attribution, day and context. */
 import { type Span, textSpan } from '../text/span.ts';
-import { isSure } from './confidence.ts';
+import { isSure, NO_STATEMENT } from './confidence.ts';
 import type { UnitSpan } from './labels/label-spans.ts';
 import type { ParsedText } from './marks/parsed-text.ts';
 import type { Units } from './marks/text-units.ts';
@@ -13,6 +13,7 @@ import type { ReportedSpeech } from './reported-speech.ts';
 import { type ConfidenceWeights, confidenceOf, type SpeakerEvidence } from './speaker-confidence.ts';
 import { type NamedSpeaker, nameOf } from './speakers/speaker-name.ts';
 import { statementDate } from './statement-date.ts';
+import { isWhole, type StatementShape } from './statement-shape.ts';
 
 export interface FoundQuote {
   readonly quote: Quote;
@@ -35,6 +36,7 @@ export function quotesOf(
   learning: TrainingOptions = {},
 ): readonly FoundQuote[] {
   const found: FoundQuote[] = [];
+  const shapes = new Map<string, StatementShape[]>();
   let group = 0;
   let former: ReportedSpeech | null = null;
   let day: string | null = null;
@@ -54,17 +56,24 @@ export function quotesOf(
     const quote = quoteOf(parsed, one, named, sure, { group: `q${group}`, day, modality });
     if (evidence !== null && same === undefined) learning.watch?.(quote, evidence);
     found.push({ quote, entity: named?.entity ?? -1 });
+    shapes.set(quote.group, [...(shapes.get(quote.group) ?? []), shapeAs(one.shape, modality)]);
     former = one;
     if (one.source !== null && named !== null) speaker = { source: one.source, entity: named.entity };
   }
-  return oneConfidence(found);
+  const whole = new Set([...shapes].filter(([, parts]) => isWhole(parts)).map(([key]) => key));
+  return oneConfidence(found, whole).filter(({ quote }) => quote.speaker !== null || whole.has(quote.group));
+}
+
+/** "did not say how he died" is whole; "said how he died" leaves out what was said. */
+function shapeAs(shape: StatementShape, modality: Modality): StatementShape {
+  return shape === 'question' && modality !== 'asserted' ? 'clause' : shape;
 }
 
 /**
  * A statement has the confidence of its least certain quote. A quote whose speaker comes from an earlier mention has at
  * most the confidence of that mention.
  */
-function oneConfidence(found: readonly FoundQuote[]): readonly FoundQuote[] {
+function oneConfidence(found: readonly FoundQuote[], whole: ReadonlySet<string>): readonly FoundQuote[] {
   const byGroup = new Map<string, number>();
   const byMention = new Map<number, number>();
   for (const { quote } of found) {
@@ -78,12 +87,13 @@ function oneConfidence(found: readonly FoundQuote[]): readonly FoundQuote[] {
   for (const { quote } of found) {
     if (quote.speaker === null) continue;
     const confidence = byGroup.get(quote.group) ?? quote.speaker.confidence;
-    if (!isSure(confidence, quote.speaker.by)) hidden.add(quote.group);
+    if (!isSure(confidence, quote.speaker.by) || !whole.has(quote.group)) hidden.add(quote.group);
   }
   return found.map((one) => {
     const { speaker, group } = one.quote;
     if (speaker === null) return one;
-    const confidence = byGroup.get(group) ?? speaker.confidence;
+    const least = byGroup.get(group) ?? speaker.confidence;
+    const confidence = whole.has(group) ? least : Math.min(least, NO_STATEMENT);
     return {
       ...one,
       quote: { ...one.quote, speaker: { ...speaker, confidence, shown: !hidden.has(group) } },

@@ -3,7 +3,10 @@
 import type { Span } from '../text/span.ts';
 import { tagsOf } from '../text/tagger.ts';
 import { SHAPE } from '../text/tokens.ts';
+import { atClause } from './clause-edges.ts';
+import { claimBehindVerbs, isHearing } from './clauses-behind-verbs.ts';
 import type { Model } from './engine-weights.ts';
+import { joinHalves } from './interrupted-clauses.ts';
 import { surroundingsOf } from './labels/context-features.ts';
 import { CUE_WORDS } from './labels/feature-vocabulary.ts';
 import {
@@ -28,6 +31,7 @@ import type { GrammarSupport } from './speakers/speaker-ranking.ts';
 import { claimClauses } from './speakers/unclaimed-clauses.ts';
 import { isSpeech } from './spoken-content.ts';
 import { statementJudge } from './statement-confidence.ts';
+import { type StatementShape, shapeOf } from './statement-shape.ts';
 
 export interface ReportedSpeech {
   readonly content: ContentSpan;
@@ -37,9 +41,14 @@ export interface ReportedSpeech {
   /** The ranker's share for its choice. */
   readonly share: number;
   readonly support: GrammarSupport;
+  /** What its words are built like. */
+  readonly shape: StatementShape;
 }
 
-/** How far before the words their speaker may be in the sentence, in units. */
+/** Before its words are looked at. */
+type Attributed = Omit<ReportedSpeech, 'shape'>;
+
+/** How far before its words a speaker may stand in their sentence, in units. */
 const LONGEST_SENTENCE = 120;
 
 /** Share for a speaker right beside words that a channel passes on. */
@@ -48,11 +57,12 @@ const BESIDE = 0.97;
 /** All that is reported in the text, in order. */
 export function reportedSpeechIn(parsed: ParsedText, model: Model): readonly ReportedSpeech[] {
   const { units } = parsed;
-  const { tags, scores, reported, byRule } = reportedCandidatesIn(parsed, model);
+  const { tags, scores, reported, byRule, halves } = reportedCandidatesIn(parsed, model);
   const judge = statementJudge({ units, tags, scores }, model.labels, model.statements);
   return reported.filter((one) => {
     const { content, cue } = one;
-    if (cue === null || isQuoted(units, content)) return true;
+    if (cue === null || isQuoted(units, content) || halves.has(content.first)) return true;
+    if (one.shape === 'clause' && isHearing(units, cue.last - 1)) return true;
     return judge({ ...one, cue, byRule: byRule(content) }, () => modalityOf(units, one));
   });
 }
@@ -64,22 +74,30 @@ interface Candidates {
   readonly reported: readonly ReportedSpeech[];
   /** Whether a rule added words that no label claimed. */
   readonly byRule: (content: UnitSpan) => boolean;
+  /** First units of the halves of clauses that name their speaker in the middle. */
+  readonly halves: ReadonlySet<number>;
 }
 
 /** Includes words without quotation marks that may be no statement; the training learns from these. */
 export function reportedCandidatesIn(parsed: ParsedText, model: Omit<Model, 'statements'>): Candidates {
   const { units, stretches, unsaid } = parsed;
-  const { context, ruledSpeakers, scores, byRule } = rankingContextIn(parsed, model);
+  const { context, ruledSpeakers, scores, byRule, halves } = rankingContextIn(parsed, model);
   const found: ReportedSpeech[] = [];
   for (const spoken of speakersOf(context, stretches, ruledSpeakers, model.ranker)) {
-    const reported = asked(units, goingOn(units, found.at(-1), throughWhom(units, context.spans, spoken)));
-    if (!isOwnSpeaker(units, reported) && isSpeech(units, stretches, unsaid, reported)) found.push(reported);
+    const one = heard(
+      units,
+      asked(units, goingOn(units, found.at(-1), throughWhom(units, context.spans, spoken))),
+    );
+    const half = one.cue !== null && halves.has(one.content.first);
+    if (isOwnSpeaker(units, one) || !(half || isSpeech(units, stretches, unsaid, one))) continue;
+    const whole = { ...one, content: atClause(units, context.tags, one) };
+    found.push({ ...whole, shape: shapeOf(units, context.tags, whole) });
   }
-  return { tags: context.tags, scores, reported: found, byRule };
+  return { tags: context.tags, scores, reported: found, byRule, halves };
 }
 
 /** "answered her rival, Ada Lindqvist": a clause that contains its own speaker is no content. */
-function isOwnSpeaker(units: Units, { content, source }: ReportedSpeech): boolean {
+function isOwnSpeaker(units: Units, { content, source }: Attributed): boolean {
   const within = source !== null && source.first <= content.first && content.last <= source.last;
   return within && !isQuoted(units, content);
 }
@@ -88,7 +106,7 @@ function isOwnSpeaker(units: Units, { content, source }: ReportedSpeech): boolea
 export function rankingContextIn(
   parsed: ParsedText,
   model: Pick<Model, 'tagger' | 'labels'>,
-): Pick<Candidates, 'scores' | 'byRule'> & {
+): Pick<Candidates, 'scores' | 'byRule' | 'halves'> & {
   readonly context: RankingContext;
   readonly ruledSpeakers: ReadonlyMap<number, UnitSpan>;
 } {
@@ -97,6 +115,8 @@ export function rankingContextIn(
   const { labels, scores } = labelsOf(units, surroundingsOf(units, tags, CUE_WORDS), model.labels);
   const learnt = labels.slice();
   claimClauses(units, stretches, labels);
+  const halves = joinHalves(units, tags, labels);
+  claimBehindVerbs(units, tags, labels);
   passOver(parsed, labels);
   const ruledSpeakers = speakersByRule(units, stretches, labels);
   const byRule = ({ first }: UnitSpan): boolean => (learnt[first] ?? 0) < LABEL.afterBegin;
@@ -105,6 +125,7 @@ export function rankingContextIn(
     ruledSpeakers,
     scores,
     byRule,
+    halves,
   };
 }
 
@@ -129,8 +150,15 @@ function passOver({ units, unsaid, headings }: ParsedText, labels: Uint8Array): 
   }
 }
 
+/** "The court heard that …": nobody is named who said it. */
+function heard(units: Units, one: Attributed): Attributed {
+  const { cue, content } = one;
+  const hears = cue !== null && cue.last <= content.first && isHearing(units, cue.last - 1);
+  return hears && !isQuoted(units, content) ? { ...one, source: null } : one;
+}
+
 /** "Asked whether he would go, Lincoln said", "Lincoln, asked whether he would go, said": somebody else asked. */
-function asked(units: Units, one: ReportedSpeech): ReportedSpeech {
+function asked(units: Units, one: Attributed): Attributed {
   const { content, cue } = one;
   if (cue === null || content.first < cue.last) return one;
   if (!/^(?:asked|when)$/i.test(wordAt(units, cue.first)) || units.stretch[content.first] !== -1) return one;
@@ -141,7 +169,7 @@ function asked(units: Units, one: ReportedSpeech): ReportedSpeech {
 }
 
 /** `"A," he said, according to a readout. "B."`: the second quotation is his too, not the readout's. */
-function goingOn(units: Units, former: ReportedSpeech | undefined, one: ReportedSpeech): ReportedSpeech {
+function goingOn(units: Units, former: ReportedSpeech | undefined, one: Attributed): Attributed {
   if (
     former !== undefined &&
     former.source === one.source &&
@@ -165,11 +193,7 @@ function goingOn(units: Units, former: ReportedSpeech | undefined, one: Reported
     : one;
 }
 
-function inOneParagraph(
-  units: Units,
-  { content: former }: ReportedSpeech,
-  { content }: ReportedSpeech,
-): boolean {
+function inOneParagraph(units: Units, { content: former }: ReportedSpeech, { content }: Attributed): boolean {
   return units.passage[former.first] === units.passage[content.first];
 }
 
@@ -178,7 +202,7 @@ function throughWhom(
   units: Units,
   spans: LabelSpans,
   { content, source, share, support }: SpokenContent,
-): ReportedSpeech {
+): Attributed {
   const according = accordingTo(units, content, spans.sources);
   const channel = source !== null && isChannel(units, source) ? source : null;
   const described = describedAs(units, content);

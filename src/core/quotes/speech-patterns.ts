@@ -37,7 +37,7 @@ export function reportedByRule({ units, stretches, unsaid }: ParsedText): readon
   const taken = new Uint8Array(units.count);
   const add = (content: ContentSpan, source: UnitSpan | null, cue: UnitSpan | null, share: number): void => {
     taken.fill(1, content.first, content.last);
-    found.push({ content, source, cue, attribution: null, share, support: UNSUPPORTED });
+    found.push({ content, source, cue, attribution: null, share, support: UNSUPPORTED, shape: 'clause' });
   };
   for (const [quote, source] of speakersByRule(units, stretches, new Uint8Array(units.count))) {
     add({ first: quote, last: quote + 1, side: 'after' }, source, null, BY_RULE);

@@ -1,6 +1,8 @@
 /** Decides what was said: tells speech from thoughts, and quotations from titles, terms and scare quotes. */
 import { SHAPE } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
+import { isTurnedDown } from './clause-edges.ts';
+import { FINDERS, isHearing } from './clauses-behind-verbs.ts';
 import type { UnitSpan } from './labels/label-spans.ts';
 import type { Stretch } from './marks/quotation-marks.ts';
 import { isWordUnit, QUOTE_SHAPE, type Units } from './marks/text-units.ts';
@@ -21,7 +23,7 @@ const BODY = classNumber('body');
 const DOCUMENT = classNumber('document');
 
 /** Verbs by which bodies make statements: "a court found", "the ministry estimates". */
-const FINDINGS = /^(?:determin|estimat|f[io]und|find|forecast|project)/;
+const FINDINGS = /^(?:determin|estimat|f[io]und|find|forecast|project|held|hold)/;
 
 interface Attributed {
   readonly content: UnitSpan;
@@ -61,8 +63,19 @@ function isReportedClause(units: Units, { content, cue, source }: Attributed): b
   let words = 0;
   for (let i = content.first; i < content.last; i++) if (isWordUnit(units, i)) words += 1;
   if (words < FEWEST_WORDS || isTopicAsked(units, content, cue)) return false;
-  return isReporting(units, cue) || (source !== null && isFinding(units, cue, source));
+  if (isReporting(units, cue) || isHearing(units, cue.last - 1) || isAdmission(units, content, cue))
+    return true;
+  if (isTurnedDown(units, content, cue)) return true;
+  return source !== null && isFinding(units, cue, source);
 }
+
+/** "agreed that", "accepted that": what somebody grants, in so many words. */
+function isAdmission(units: Units, content: UnitSpan, cue: UnitSpan): boolean {
+  const that = content.first - 1;
+  return that === cue.last && wordAt(units, that) === 'that' && ADMITS.test(wordAt(units, cue.last - 1));
+}
+
+const ADMITS = /^(?:agree[ds]?|accept(?:s|ed)?)$/;
 
 /** "Asked about the delay, …": what somebody was asked about is no statement. */
 function isTopicAsked(units: Units, content: UnitSpan, cue: UnitSpan): boolean {
@@ -76,9 +89,9 @@ const ASKED = /^(?:asked|pressed|questioned|quizzed)$/;
 
 /** "A poll found that …", "The report shows …", "The ministry estimates …": statements of documents and bodies. */
 function isFinding(units: Units, cue: UnitSpan, source: UnitSpan): boolean {
-  if (!hasSort(units, cue, THINK, SHOW)) return false;
+  if (!hasSort(units, cue, THINK, SHOW) && !/^h[eo]lds?$/.test(wordAt(units, cue.last - 1))) return false;
   if (hasSort(units, source, DOCUMENT, DOCUMENT)) return true;
-  if (!hasSort(units, source, BODY, BODY)) return false;
+  if (!hasSort(units, source, BODY, BODY) && !FINDERS.test(wordAt(units, source.last - 1))) return false;
   for (let i = cue.first; i < cue.last; i++) if (FINDINGS.test(wordAt(units, i))) return true;
   return false;
 }

@@ -21,7 +21,7 @@ import {
 const STATED_FROM: Readonly<Record<Construction, number>> = { 0: 0.82, 1: 0.65, 2: 0.75, 3: 0.78 };
 
 /** For a clause that is not asserted, which is shown as such with its whole sentence ("denied that …"). */
-const TURNED_FROM = 0.6;
+const TURNED_FROM = 0.3;
 
 /** What is needed besides the statement. */
 interface LabelledText {

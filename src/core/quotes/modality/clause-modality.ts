@@ -64,7 +64,9 @@ export function clauseModality(
 /** The modality from the verb, its group and its subject alone. */
 function ownModality(units: Units, verb: number, group: VerbGroup, subject: Subject): Modality | null {
   const word = plainWord(units, verb);
-  const denies = words.DENY.has(word) || (words.REJECT.has(word) && namesClaim(units, verb));
+  const denies =
+    words.DENY.has(word) ||
+    (words.REJECT.has(word) && (plainWord(units, verb + 1) === 'that' || namesClaim(units, verb)));
   const { modality } = group;
   if (modality === 'not_said' || modality === 'denied') return modality;
   if (subject.nobody) return 'not_said';
@@ -113,7 +115,7 @@ function subjectBefore(units: Units, end: number, low: number, question: boolean
       if (units.shape[i] === SHAPE.stop) continue;
       return found;
     }
-    if (words.NOBODY.has(word) && isNobody(units, i)) return { ...found, nobody: true };
+    if ((words.NOBODY.has(word) && isNobody(units, i)) || isFew(units, i)) return { ...found, nobody: true };
     const marker = markerAt(units, i, low, question);
     if (marker !== undefined) return { ...found, marker };
     if (word === 'that' || word === 'this') {
@@ -147,7 +149,13 @@ function isNobody(units: Units, i: number): boolean {
   return next !== 'other' && next !== 'doubt' && next !== 'wonder' && next !== 'only' && next !== 'just';
 }
 
-/** What the unit at the opening of a clause means: undefined if it opens none, null if the speech is presupposed. */
+/** "Few ministers", not "a few ministers". */
+function isFew(units: Units, i: number): boolean {
+  const before = plainWord(units, i - 1);
+  return plainWord(units, i) === 'few' && before !== 'a' && before !== 'the' && before !== 'quite';
+}
+
+/** What opens the clause: undefined when the unit opens none, null when it takes the speech for granted. */
 function markerAt(units: Units, i: number, low: number, question: boolean): Modality | null | undefined {
   const word = plainWord(units, i);
   const before = plainWord(units, i - 1);

@@ -15,7 +15,9 @@ export const REJECT =
   challenge challenges challenged contradict contradicts contradicted discount discounts discounted denounce denounces
   denounced ridicule ridiculed mock mocked downplay downplayed counter counters countered hit hits push pushed pushes pour poured
   pours shot shoots laugh laughed laughs brush brushed brushes shrug shrugged bat batted slap slapped knock knocked
-  scoff scoffed scoffs bristled slam slams slammed blast blasted decry decried condemn condemned attack attacked denial`);
+  scoff scoffed scoffs bristled slam slams slammed blast blasted decry decried condemn condemned attack attacked denial
+  trash trashed trashes belie belied belies nix nixed dash dashed torpedo torpedoed deride derided scorn scorned lambast lambasted
+  wave waved waves pooh-poohed`);
 
 /** Nouns for what other people say. */
 export const CLAIM_NOUNS =
@@ -105,7 +107,10 @@ export const MERELY = list('only just merely simply');
 /** Negative subjects: "nobody said". */
 export const NOBODY = list('nobody no-one none neither no not nor');
 
-/** Words that introduce a clause that is presupposed: "when the minister says". */
+/** "accepted that", "agreed that": said so. */
+export const GRANT = list('accept accepts accepted agree agrees agreed');
+
+/** Openers of a clause that takes its speech for granted: "when the minister says". */
 export const GRANTED =
   list(`when as after before since because while where whereas who which whom whose what how although though but
   and despite than like once whenever wherever why`);

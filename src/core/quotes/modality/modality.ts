@@ -7,6 +7,7 @@ import type { Modality } from '../quote.ts';
 import { clauseModality } from './clause-modality.ts';
 import { isFictional } from './fiction.ts';
 import * as words from './modality-words.ts';
+import { namedClaimModality } from './named-claims.ts';
 import { plainWord } from './plain-word.ts';
 import { REACH, sentenceFrom } from './sentence-start.ts';
 import { verbGroup } from './verb-group.ts';
@@ -31,27 +32,45 @@ const POSSESSIVE = classNumber('possessive');
 const PREPOSITION = classNumber('preposition');
 
 /** Reads only the sentence around the words, and of that no more than `REACH` units. */
-export function modalityOf(units: Units, stated: Stated): Modality {
-  const { content } = stated;
-  const tail = isTail(units, stated);
+export function modalityOf(units: Units, one: Stated): Modality {
+  const { content } = one;
+  const own = hasOwnThat(units, content);
+  const stated = own ? { ...one, cue: null } : one;
+  const tail = !own && isTail(units, stated);
   const verb = tail ? verbAfter(units, stated) : verbBefore(units, stated);
   if (isFictional(units, { ...stated, verb, tail })) return 'fictional';
   if (asksAtHead(units, content)) return 'asked';
+  const named = namedClaimModality(units, content, sentenceFrom(units, Math.max(0, content.first - 1)));
   if (verb === -1) {
-    if (opensQuestion(units, content.first, content.last)) return 'asked';
+    if (named === null && opensQuestion(units, content.first, content.last)) return 'asked';
     const before = Math.max(0, content.first - 1);
-    return withinWords(units, before, content, sentenceFrom(units, before)) ?? 'asserted';
+    return withinWords(units, before, content, sentenceFrom(units, before)) ?? named ?? 'asserted';
   }
   const low = tail ? Math.max(content.last, sentenceFrom(units, verb)) : sentenceFrom(units, verb);
   const question = !tail && endsInQuestion(units, verb, content);
   const found = clauseModality(units, verb, low, question);
   // “…,” said nobody; she told no one that …
   if ((tail || units.sort[verb] === TELL) && saidByNobody(units, verb)) return 'not_said';
-  if (isQuestioned(units, verb, content, tail, low)) return 'asked';
+  if (named === null && isQuestioned(units, verb, content, tail, low)) return 'asked';
   if (found !== null) return found;
+  if (named !== null) return named;
   if (question && units.sort[low] === AUXILIARY) return 'asked';
   return withinWords(units, verb, content, low) ?? 'asserted';
 }
+
+/** "would announce that …, he said": the verb before "that" rules the words, not the one behind them. */
+function hasOwnThat(units: Units, content: UnitSpan): boolean {
+  const that = content.first - 1;
+  if (plainWord(units, that) !== 'that') return false;
+  for (let i = that - 1; i >= Math.max(0, that - OWN_THAT); i--) {
+    if (plainWord(units, i) === '') return false;
+    if (isVerb(units, i)) return true;
+  }
+  return false;
+}
+
+/** How far before "that" its verb stands, in units. */
+const OWN_THAT = 6;
 
 /** Whether the verb comes after the words: `“…,” he will tell MPs`. */
 function isTail(units: Units, { content, cue }: Stated): boolean {
@@ -116,6 +135,7 @@ function isVerb(units: Units, i: number): boolean {
     !words.ASK.has(word) &&
     !words.IMAGINE.has(word) &&
     !words.WISH.has(word) &&
+    !words.GRANT.has(word) &&
     !words.SPEECH_BESIDES.has(word)
   )
     return false;
@@ -157,8 +177,7 @@ function saidByNobody(units: Units, verb: number): boolean {
 
 /** Whether one of the units introduces an indirect question. */
 function opensQuestion(units: Units, first: number, last: number): boolean {
-  const word = plainWord(units, first);
-  return word === 'whether' && first < last;
+  return (plainWord(units, first) === 'whether' && first < last) || plainWord(units, first - 1) === 'whether';
 }
 
 /** "Pressed on whether the troops would leave": the labels put the verb into the words. */
@@ -216,11 +235,19 @@ function withinWords(units: Units, verb: number, content: UnitSpan, low: number)
     if (units.sort[i] !== SAY && units.sort[i] !== TELL) continue;
     if (!takesClause(units, i, content.last)) return null;
     if (wishes) return 'wished';
-    if (verb < content.first && plainWord(units, i - 1) === 'to' && isMoved(units, verb, content, i))
+    if (verb < content.first && isToDo(units, i, content.first) && isMoved(units, verb, content, i))
       return clauseModality(units, i, low, false);
     return isPronounFirst(units, content.first) && isNeverSaid(units, i) ? 'denied' : null;
   }
   return null;
+}
+
+/** "to say", "to come out and say". */
+function isToDo(units: Units, verb: number, low: number): boolean {
+  if (plainWord(units, verb - 1) === 'to') return true;
+  if (plainWord(units, verb - 1) !== 'and') return false;
+  for (let i = verb - 2; i >= Math.max(low, verb - 6); i--) if (plainWord(units, i) === 'to') return true;
+  return false;
 }
 
 /**
@@ -228,7 +255,8 @@ function withinWords(units: Units, verb: number, content: UnitSpan, low: number)
  * verb in them.
  */
 function isMoved(units: Units, verb: number, content: UnitSpan, inner: number): boolean {
-  return words.MOVE.has(plainWord(units, verb)) || (!isVerb(units, verb) && inner - content.first <= 2);
+  const word = plainWord(units, verb);
+  return words.MOVE.has(word) || words.PLAN.has(word) || (!isVerb(units, verb) && inner - content.first <= 2);
 }
 
 /** "rejected | claims that …", "dismissed | as untrue reports that …". */
@@ -260,7 +288,7 @@ function isNeverSaid(units: Units, verb: number): boolean {
 function takesClause(units: Units, verb: number, last: number): boolean {
   for (let i = verb + 1; i < last; i++) {
     if (units.stretch[i] !== -1) return i === verb + 1;
-    if (units.sort[i] === AUXILIARY) return i > verb + 1;
+    if (units.sort[i] === AUXILIARY || (i === verb + 1 && isPronounFirst(units, i))) return i + 1 < last;
     const word = plainWord(units, i);
     if (word === 'that' || word === 'whether') return true;
     if (units.sort[i] === PREPOSITION || words.GRANTED.has(word)) return false;

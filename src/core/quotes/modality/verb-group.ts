@@ -96,12 +96,29 @@ export function verbGroup(units: Units, verb: number, low: number): VerbGroup {
         return { modality, before: verbGroup(units, i, low).before, passive: state.passive };
     }
     if (w === 'or' || w === 'and' || w === 'nor') {
+      const to = isBase(word) ? infinitiveBefore(units, i, low) : -1;
+      const next = to === -1 ? null : controlBefore(units, state, to, low);
+      if (next !== null && typeof next !== 'number') return next;
+      if (next !== null) {
+        i = next;
+        continue;
+      }
       shareGroup(units, state, i, low, verb);
     }
     break;
   }
   const plain = state.modal === null && state.control === null;
   return { modality: modalityOfState(state), before: i, passive: state.passive, plain };
+}
+
+/** "to come out and say": where "to" stands; -1 when the verb before the conjunction has none. */
+function infinitiveBefore(units: Units, conjunction: number, low: number): number {
+  for (let i = conjunction - 1; i >= Math.max(low, conjunction - 6); i--) {
+    const w = plainWord(units, i);
+    if (w === '') return -1;
+    if (w === 'to') return i;
+  }
+  return -1;
 }
 
 function isAdverb(word: string): boolean {
@@ -154,6 +171,9 @@ function controlBefore(units: Units, state: State, to: number, low: number): num
     c -= 1;
     w = plainWord(units, c);
   }
+  if (w === 'bring') return control(state, 'did', c);
+  if (/^(?:calls|demands|pressure|appeals|pleas)$/.test(w) || PRESSED.test(pressureBefore(units, c, low)))
+    return { modality: isResisted(units, c, low) ? 'not_said' : 'wished', before: c - 1, passive: false };
   if (w === 'yet') return { modality: 'not_said', before: c - 1, passive: false };
   if (w === 'if' && plainWord(units, c - 1) === 'as')
     return { modality: 'hypothetical', before: c - 2, passive: false };
@@ -168,6 +188,25 @@ function controlBefore(units: Units, state: State, to: number, low: number): num
   const mover = moverBefore(units, c, low);
   if (mover === null) return null;
   return { modality: mover, before: c, passive: false };
+}
+
+const PRESSED = /^(?:pressure|calls|demands)$/;
+const RESISTED =
+  /^(?:resist|resisted|resists|resisting|reject|rejected|rejects|ignore|ignored|ignores|dismiss|dismissed|dismisses|rebuffed|defied|defies|despite)$/;
+
+/** "pressure on the minister", "calls from unions for him": the noun before the words that "to" follows. */
+function pressureBefore(units: Units, end: number, low: number): string {
+  for (let i = end; i >= Math.max(low, end - 8); i--) {
+    const word = plainWord(units, i);
+    if (word === '' || units.sort[i] === AUXILIARY) return '';
+    if (PRESSED.test(word)) return word;
+  }
+  return '';
+}
+
+function isResisted(units: Units, end: number, low: number): boolean {
+  for (let i = end; i >= Math.max(low, end - 10); i--) if (RESISTED.test(plainWord(units, i))) return true;
+  return false;
 }
 
 function isTimeAdverb(word: string): boolean {
@@ -218,9 +257,24 @@ function gerundModality(units: Units, i: number, low: number): VerbModality | un
   for (let j = i; j >= low && i - j < LONGEST_OBJECT; j--) {
     const former = plainWord(units, j);
     if (former === '') break;
-    if (words.IMAGINE.has(former)) return 'hypothetical';
+    if (words.IMAGINE.has(former) || isOnlyHeard(units, j)) return 'hypothetical';
+    if (words.WILL.has(former) || isStillToCome(units, j)) return 'future';
   }
   return undefined;
+}
+
+/** "One can hear the chancellor saying". */
+function isOnlyHeard(units: Units, i: number): boolean {
+  return (
+    /^(?:hear|see)$/.test(plainWord(units, i)) && /^(?:can|could|almost|might)$/.test(plainWord(units, i - 1))
+  );
+}
+
+/** "is to publish a paper arguing". */
+function isStillToCome(units: Units, i: number): boolean {
+  if (plainWord(units, i) !== 'to') return false;
+  const before = plainWord(units, i - 1);
+  return /^(?:is|are|was|were|'s|'re|expected|due|set|scheduled|plans?|planning)$/.test(before);
 }
 
 /** "did not respond or say", "should have told the truth and said": the second verb has the first one's modality. */

@@ -1,0 +1,182 @@
+/** Clauses behind a verb of speech in a sentence where no label claims any: "declined to say whether …", "The court heard that …". */
+import { TAG } from '../text/tagger.ts';
+import { SHAPE } from '../text/tokens.ts';
+import { classNumber } from '../text/vocabulary.ts';
+import { CLAIMS, DENIES } from './clause-edges.ts';
+import type { UnitSpan } from './labels/label-spans.ts';
+import { LABEL } from './labels/sequence-labels.ts';
+import { isWordUnit, QUOTE_SHAPE, type Units } from './marks/text-units.ts';
+import { wordAt } from './names/noun-phrases.ts';
+import { beforeTime, type Clauses, isSpeechVerb, isTimeWord, isVerb } from './speakers/clause-words.ts';
+import { subjectOf } from './speakers/verb-subject.ts';
+import { hasOwnVerb } from './statement-shape.ts';
+
+const SAY = classNumber('say');
+const TELL = classNumber('tell');
+const DOCUMENT = classNumber('document');
+const BODY = classNumber('body');
+
+/** Most units from the verb to the word that opens its clause, and fewest units of the clause. */
+const LEAD = 10;
+const FEWEST = 3;
+
+const QUESTIONS = /^(?:whether|if|why|how|when|where|who|what)$/;
+const FINDS = /^(?:found|finds|held|holds|estimate[sd]|shows?|showed|ruled|warned|concluded)$/;
+export const FINDERS =
+  /^(?:reports?|study|studies|survey|poll|inquiry|review|audit|analysis|researchers|scientists|investigators|inspectors|auditors|watchdog|regulator|ombudsman|coroner)$/;
+const COURTS =
+  /^(?:court|inquest|jury|tribunal|inquiry|hearing|trial|jurors|judge|magistrates|commission|committee|panel)$/;
+
+/** Labels such clauses, their verbs and their subjects, and gives back a claim to its clause. Linear. */
+export function claimBehindVerbs(units: Units, tags: Uint8Array, labels: Uint8Array): void {
+  for (let i = 3; i < units.count; i++) if (labels[i] === LABEL.afterBegin) widen(units, labels, i);
+  for (let first = 0; first < units.count; ) {
+    let last = first + 1;
+    let free = isFree(units, labels, first);
+    for (; last < units.count && units.sentence[last] === units.sentence[first]; last++)
+      free &&= isFree(units, labels, last);
+    if (free) claim({ units, tags }, labels, { first, last });
+    first = last;
+  }
+}
+
+/** "said reports that | it was moving were untrue": the reports are the subject. */
+function widen(units: Units, labels: Uint8Array, first: number): void {
+  if (wordAt(units, first - 1) !== 'that' || !CLAIMS.test(wordAt(units, first - 2))) return;
+  let verb = first - 3;
+  while (verb > first - LEAD && isModifier(units, verb)) verb -= 1;
+  if (!SAYS.test(wordAt(units, verb)) || units.sentence[verb] !== units.sentence[first]) return;
+  labels[first] = LABEL.after;
+  mark(labels, { first: verb + 1, last: first }, LABEL.afterBegin, LABEL.after);
+}
+
+const SAYS = /^(?:said|says|say|insisted|insists|maintained|added|stressed)$/;
+
+function isModifier(units: Units, i: number): boolean {
+  return (
+    units.shape[i] === SHAPE.lower && units.sort[i] !== SAY && units.sort[i] !== TELL && isWordUnit(units, i)
+  );
+}
+
+function isFree(units: Units, labels: Uint8Array, i: number): boolean {
+  return units.shape[i] !== QUOTE_SHAPE && (labels[i] ?? 0) < LABEL.afterBegin;
+}
+
+function claim(clauses: Clauses, labels: Uint8Array, sentence: UnitSpan): void {
+  const { units, tags } = clauses;
+  let last = sentence.last;
+  while (last > sentence.first && !isWordUnit(units, last - 1)) last -= 1;
+  for (let verb = sentence.first + 1; verb < last; verb++) {
+    const hears = isHearing(units, verb);
+    if (!hears && !isReportVerb(clauses, verb)) continue;
+    const from = hears ? behindThat(units, verb) : clauseFrom(clauses, verb, last);
+    if (from === -1 || last - from < FEWEST) continue;
+    if (!isGerund(clauses, from) && !hasOwnVerb(units, tags, { first: from, last })) continue;
+    const subject = hears ? null : subjectOf(clauses, verb);
+    if (!hears && (subject === null || !isItsVerb(units, verb, subject))) continue;
+    mark(labels, { first: from, last }, LABEL.afterBegin, LABEL.after);
+    labels[verb] = LABEL.cue;
+    if (subject !== null) mark(labels, subject, LABEL.sourceBegin, LABEL.source);
+    return;
+  }
+}
+
+/** "The inquest heard", "the jury was told": nobody is named who said it. */
+export function isHearing(units: Units, verb: number): boolean {
+  const word = wordAt(units, verb);
+  if (word === 'told' && /^(?:was|were)$/.test(wordAt(units, verb - 1)))
+    return COURTS.test(wordAt(units, verb - 2));
+  if (word !== 'heard' && word !== 'hears') return false;
+  const at = beforeHas(units, verb - 1);
+  return COURTS.test(wordAt(units, at));
+}
+
+function beforeHas(units: Units, i: number): number {
+  return /^(?:has|had|also|earlier|previously)$/.test(wordAt(units, i)) ? beforeHas(units, i - 1) : i;
+}
+
+function behindThat(units: Units, verb: number): number {
+  return wordAt(units, verb + 1) === 'that' ? verb + 2 : verb + 1;
+}
+
+function isReportVerb(clauses: Clauses, i: number): boolean {
+  const { units, tags } = clauses;
+  const word = wordAt(units, i);
+  if (DENIES.test(word)) return tags[i] === TAG.verb || word.endsWith('ed');
+  if (FINDS.test(word)) return wordAt(units, i + 1) === 'that';
+  if (units.sort[i] !== SAY && units.sort[i] !== TELL) return false;
+  return !word.endsWith('ing') && isSpeechVerb(clauses, i);
+}
+
+/** "The report found", "the court held": others find what they look for. */
+function isItsVerb(units: Units, verb: number, subject: UnitSpan): boolean {
+  if (!FINDS.test(wordAt(units, verb))) return true;
+  const head = subject.last - 1;
+  const sort = units.sort[head];
+  return (
+    sort === DOCUMENT ||
+    sort === BODY ||
+    FINDERS.test(wordAt(units, head)) ||
+    COURTS.test(wordAt(units, head))
+  );
+}
+
+/** First unit of the verb's clause; -1 when it has none. */
+function clauseFrom(clauses: Clauses, verb: number, last: number): number {
+  const { units } = clauses;
+  if (DENIES.test(wordAt(units, verb)) && isGerund(clauses, verb + 1)) return verb + 1;
+  const timed = behindTime(clauses, verb, last);
+  if (timed !== -1) return timed;
+  for (let i = verb + 1; i < Math.min(last, verb + LEAD); i++) {
+    const word = wordAt(units, i);
+    if (word === 'that') return opensClause(clauses, verb, i) ? i + 1 : -1;
+    if (QUESTIONS.test(word)) {
+      if (i > verb + 1 && !isTied(clauses, verb, i)) return -1;
+      return word === 'whether' || word === 'if' ? i + 1 : i;
+    }
+    if (!isWordUnit(units, i) || isVerb(clauses, i)) return -1;
+  }
+  return -1;
+}
+
+/** Not "announced a plan that will cost". */
+function opensClause(clauses: Clauses, verb: number, that: number): boolean {
+  const { units, tags } = clauses;
+  if (that === verb + 1 || units.sort[verb] === TELL || CLAIMS.test(wordAt(units, that - 1))) return true;
+  if (beforeTime(clauses, that - 1) === verb || tags[that - 1] === TAG.adverb) return true;
+  for (let i = verb + 1; i < that; i++)
+    if (CLAIMS.test(wordAt(units, i))) return DENIES.test(wordAt(units, verb));
+  return false;
+}
+
+/** "told nobody why", "comment on whether". */
+function isTied({ units, tags }: Clauses, verb: number, i: number): boolean {
+  return units.sort[verb] === TELL || tags[i - 1] === TAG.preposition || tags[i - 1] === TAG.adverb;
+}
+
+/** "said on Monday the talks had failed". */
+function behindTime(clauses: Clauses, verb: number, last: number): number {
+  const { units, tags } = clauses;
+  if (!/^(?:said|says)$/.test(wordAt(units, verb))) return -1;
+  let i = verb + 1;
+  if (tags[i] === TAG.preposition) i += 1;
+  if (!isTimeWord(clauses, i)) return -1;
+  while (i < last && isTimeWord(clauses, i)) i += 1;
+  const opens = tags[i];
+  const subject = opens === TAG.determiner || opens === TAG.pronoun || opens === TAG.name;
+  return subject && i < last ? i : -1;
+}
+
+function isGerund({ units, tags }: Clauses, i: number): boolean {
+  const word = wordAt(units, i);
+  return (
+    units.shape[i] === SHAPE.lower &&
+    word.endsWith('ing') &&
+    (tags[i] === TAG.verb || tags[i] === TAG.auxiliary)
+  );
+}
+
+function mark(labels: Uint8Array, { first, last }: UnitSpan, begin: number, within: number): void {
+  labels.fill(within, first, last);
+  labels[first] = begin;
+}

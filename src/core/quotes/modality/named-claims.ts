@@ -1,0 +1,89 @@
+/** Words that hang on a noun: "trashed claims that …", "found no evidence that …", "no comment on whether …". Their subject does not say them. */
+import { classNumber } from '../../text/vocabulary.ts';
+import type { UnitSpan } from '../labels/label-spans.ts';
+import type { Units } from '../marks/text-units.ts';
+import type { Modality } from '../quote.ts';
+import * as words from './modality-words.ts';
+import { plainWord } from './plain-word.ts';
+
+const SAY = classNumber('say');
+const TELL = classNumber('tell');
+const PREPOSITION = classNumber('preposition');
+const AUXILIARY = classNumber('auxiliary');
+
+/** How far before the words the noun stands, and its verb before it, in units. */
+const NOUN = 6;
+const VERB = 7;
+/** How far before "on whether" a negation is looked for. */
+const NEGATION = 14;
+
+/** What may be missing: "no word on whether", "no evidence that". */
+const MISSING =
+  /^(?:evidence|proof|indications?|suggestions?|signs?|basis|record|guarantees?|explanations?|word|answers?|comments?|details?|clues?|mention|hint|grounds|confirmation|admission|acknowledg?ement)$/;
+
+/** Verbs that make a claim their subject's own: "repeated claims that". */
+const MAKES =
+  /^(?:ma[dk]e|repeat|rais|voic|echo|support|confirm|back|publish|issu|releas|offer|present|produc|levell?|deliver|renew|reiterat|shar|endors|accept|provid|includ|contain|advanc|air|express|file|lodg|end|need|based|follow|caus|prompt|trigger|spark|fuel|base|reveal|uncover|document|stat|describ|post)/;
+
+/** Null where no noun takes the words away from their subject. */
+export function namedClaimModality(units: Units, content: UnitSpan, low: number): Modality | null {
+  const end = content.first - 1;
+  if (isQuestionWord(units, content.first) || isQuestionWord(units, end)) {
+    const before = isQuestionWord(units, end) ? end - 1 : end;
+    const tied = units.sort[before] === PREPOSITION || plainWord(units, before) === 'to';
+    if (tied && (isMissing(units, before - 1, low) || isNegated(units, before, low))) return 'not_said';
+    return null;
+  }
+  const that = plainWord(units, end) === 'that';
+  const noun = nounBefore(units, that ? end - 1 : end, that ? NOUN : 1, low);
+  if (noun === -1) return null;
+  if (isMissing(units, noun, low)) return 'not_said';
+  if (!words.CLAIM_NOUNS.has(plainWord(units, noun))) return null;
+  return isAnothers(units, noun, low) ? 'not_said' : null;
+}
+
+function isQuestionWord(units: Units, i: number): boolean {
+  return /^(?:whether|why|how|when|where|who|what|if)$/.test(plainWord(units, i));
+}
+
+/** The claim, or what is missing, that the words hang on; no verb stands between. */
+function nounBefore(units: Units, from: number, most: number, low: number): number {
+  for (let i = from; i >= low && from - i < most; i--) {
+    const word = plainWord(units, i);
+    if (word === '' || units.sort[i] === AUXILIARY) return -1;
+    if (words.CLAIM_NOUNS.has(word) || MISSING.test(word)) return i;
+  }
+  return -1;
+}
+
+/** "no evidence", "any comment", "little sign". */
+function isMissing(units: Units, noun: number, low: number): boolean {
+  if (noun < low || !(MISSING.test(plainWord(units, noun)) || words.CLAIM_NOUNS.has(plainWord(units, noun))))
+    return false;
+  for (let i = noun - 1; i >= Math.max(low, noun - 3); i--) {
+    const word = plainWord(units, i);
+    if (word === 'no' || word === 'little' || word === 'neither') return true;
+    if (word === '' || word === 'any') return isNegated(units, i, low);
+  }
+  return false;
+}
+
+function isNegated(units: Units, from: number, low: number): boolean {
+  for (let i = from; i >= Math.max(low, from - NEGATION); i--) {
+    const word = plainWord(units, i);
+    if (words.isNegation(word) || word === 'without' || words.DECLINE.has(word)) return true;
+  }
+  return false;
+}
+
+/** "trashed claims", "waved away the suggestion": a past verb that neither makes the claim nor reports it. */
+function isAnothers(units: Units, noun: number, low: number): boolean {
+  for (let i = noun - 1; i >= Math.max(low, noun - VERB); i--) {
+    const word = plainWord(units, i);
+    if (word === '' || units.sort[i] === AUXILIARY || units.sort[i] === SAY || units.sort[i] === TELL)
+      return false;
+    if (!word.endsWith('ed') || word.length < 5) continue;
+    return !MAKES.test(word);
+  }
+  return false;
+}
