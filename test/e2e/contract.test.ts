@@ -133,7 +133,7 @@ describe('analyze --jsonl', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(code).toBe(1);
-    expect(Object.keys(first)).toEqual(['id', 'summary', 'quotes', 'people', 'passages']);
+    expect(Object.keys(first)).toEqual(['id', 'summary', 'quotes', 'people', 'passages', 'language']);
     expect(second).toEqual({ id: null, error: expect.any(String) });
     expect(third).toEqual({ id: 'c', error: expect.any(String) });
     for (const quote of first.quotes) expect(ARTICLE.slice(quote.start, quote.end)).toBe(quote.text);

@@ -1,12 +1,9 @@
 /** The pronoun that goes with a name: by its first name, or by the title or noun before it. */
-import {
-  EITHER_NAMES,
-  FEMININE_NAMES,
-  FEMININE_NOUNS,
-  MASCULINE_NAMES,
-  MASCULINE_NOUNS,
-  WORDS_AND_NAMES,
-} from '../../text/first-names.ts';
+
+import { FEMININE_NAMES } from '../../text/feminine-names.ts';
+import { EITHER_NAMES, WORDS_AND_NAMES } from '../../text/first-names.ts';
+import { FEMININE_NOUNS, MASCULINE_NOUNS } from '../../text/gendered-nouns.ts';
+import { MASCULINE_NAMES } from '../../text/masculine-names.ts';
 import { type Tokens, tokenText } from '../../text/tokens.ts';
 
 export type Gender = 'feminine' | 'masculine' | null;
