@@ -156,7 +156,7 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
     allowed: { hosts: config.fetch.allowHosts, ports: config.fetch.allowPorts },
     userAgent: userAgent(config.fetch.contact),
   });
-  const show = createDigestViews({ store, digests, now });
+  const show = createDigestViews({ store, digests, mistakes: () => folder().mistakes, now });
   const directory = createNameDirectory({ store, digests: show.list, now, log });
   const corrected = createCorrections({ platforms, digests, now, log });
   const takeIn = createIngest({ store, analyst, now, log, corrected });

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { reasonOf } from '../core/base/errors.ts';
-import { type Digest, digestSchema } from '../core/digests/digest.ts';
+import { type Digest, type DigestMistake, digestSchema } from '../core/digests/digest.ts';
 import { type ConfigProblem, problemsOf } from './config-problem.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -13,6 +13,8 @@ export interface DigestFolder {
   readonly digests: readonly Digest[];
   /** Problems in the current files. A file that was good before still counts with its last good content. */
   readonly problems: readonly ConfigProblem[];
+  /** The digests that are missing because of them. */
+  readonly mistakes: readonly DigestMistake[];
 }
 
 /** Checks what a schema cannot: that schedules and time zones exist. */
@@ -24,6 +26,10 @@ interface Known {
   readonly stamp: string;
   readonly digest: Digest | null;
   readonly problems: readonly ConfigProblem[];
+}
+
+function lineOf({ file, path, message }: ConfigProblem): string {
+  return [file, path, message].filter((part) => part !== '').join(': ');
 }
 
 function readDigest(
@@ -94,10 +100,15 @@ export function createDigestFolder(folder: string, check: CheckDigest): () => Di
       }
     }
     const digests = new Map<string, Digest>();
-    for (const { digest, problems: own } of known.values()) {
+    const mistakes: DigestMistake[] = [];
+    for (const [entry, { digest, problems: own }] of known) {
       problems.push(...own);
+      const [first] = own;
       if (digest !== null) digests.set(digest.name, digest);
+      else if (first !== undefined)
+        mistakes.push({ name: FILE.exec(entry)?.[1] ?? entry, detail: lineOf(first) });
     }
-    return { digests: [...digests.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), problems };
+    const sorted = [...digests.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+    return { digests: sorted, problems, mistakes };
   };
 }

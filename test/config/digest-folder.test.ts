@@ -22,7 +22,11 @@ const look = () => createDigestFolder(folder, () => []);
 
 describe('a folder of digests', () => {
   it('is empty when it is missing', () => {
-    expect(createDigestFolder(join(folder, 'none'), () => [])()).toEqual({ digests: [], problems: [] });
+    expect(createDigestFolder(join(folder, 'none'), () => [])()).toEqual({
+      digests: [],
+      problems: [],
+      mistakes: [],
+    });
   });
 
   it('gives each digest the name of its file, sorted, with defaults filled in', () => {
@@ -60,6 +64,19 @@ describe('a folder of digests', () => {
     ]);
     write('world.yaml', good);
     expect(digests().problems).toEqual([]);
+  });
+
+  it('names a digest that is missing because of a mistake, until it is corrected', () => {
+    write('world.yaml', `${good}window: sometimes\n`);
+    const digests = look();
+    expect(digests().mistakes).toEqual([
+      { name: 'world', detail: expect.stringMatching(/world\.yaml: window: .*found "sometimes"/) },
+    ]);
+    write('world.yaml', good);
+    expect(digests().mistakes).toEqual([]);
+    // What was good before is still there, and not missing.
+    write('world.yaml', `${good}window: sometimes\n`);
+    expect(digests()).toMatchObject({ digests: [{ name: 'world' }], mistakes: [] });
   });
 
   it('asks for what a schema cannot see', () => {

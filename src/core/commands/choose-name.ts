@@ -31,12 +31,14 @@ export interface NameArgument {
 
 /** The one who is meant, or the message that asks or says that there is none. */
 export async function chooseName(
-  deps: Pick<CommandDeps, 'store' | 'directory'>,
+  deps: Pick<CommandDeps, 'store' | 'directory'> & Partial<Pick<CommandDeps, 'show'>>,
   naming: NameArgument,
 ): Promise<NameEntry | Message> {
   const { scope, locale } = naming.caller;
   const wording = wordingFor(locale);
   const written = naming.args[naming.field] ?? '';
+  // A similar name must not take the place of the one that has a mistake.
+  if (naming.nameIndex === 'digests') deps.show?.check(scope, written);
   const lookup = await lookUpName(deps, naming);
   switch (lookup.kind) {
     case 'one':

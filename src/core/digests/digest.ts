@@ -53,6 +53,14 @@ export type DigestDefinition = z.infer<typeof digestSchema>;
 /** Summary sentences of a story by style; `brief` shows one only if there is no quotation. */
 export const SENTENCES_SHOWN = { brief: 1, standard: 2, quotes: 0 } as const;
 
+/** A digest that cannot be used because its file has a mistake. */
+export interface DigestMistake {
+  /** As the digest would be called. */
+  readonly name: string;
+  /** File, place and what is wrong: for the operator. */
+  readonly detail: string;
+}
+
 /** A digest with its name and its workspace. */
 export interface Digest {
   /** `^[a-z0-9][a-z0-9-]{0,31}$`: the name of the file without its extension. */

@@ -5,7 +5,7 @@ import { OPERATOR, type Scope, scopeOf } from '../base/scope.ts';
 import { shorten } from '../base/shorten.ts';
 import { type Now, timestamp } from '../base/time.ts';
 import { compose } from '../digests/compose.ts';
-import type { Digest } from '../digests/digest.ts';
+import type { Digest, DigestMistake } from '../digests/digest.ts';
 import type { Edition } from '../digests/edition.ts';
 import { selectStories } from '../digests/select.ts';
 import type { EditionContent } from '../digests/story-item.ts';
@@ -26,6 +26,8 @@ export interface DigestViews {
   listing(scope: Scope, locale?: string): Promise<Message>;
   /** @throws {UserError} when there is no such digest; it names the existing ones. */
   find(scope: Scope, name: string): Promise<Digest>;
+  /** @throws {UserError} if the digest of that name is missing because its file has a mistake. */
+  check(scope: Scope, name: string): void;
   /** A preview of an edition made now. It may repeat articles and is not stored. */
   show(scope: Scope, name: string, locale?: string): Promise<Message>;
   /**
@@ -41,6 +43,8 @@ export interface DigestViewsDeps {
   readonly store: Store;
   /** The digests defined in files. */
   readonly digests: () => readonly Digest[];
+  /** Digests that are missing because of a mistake in their file. */
+  readonly mistakes?: () => readonly DigestMistake[];
   readonly now: Now;
 }
 
@@ -49,11 +53,19 @@ const EDITIONS_SHOWN = 10;
 /** Most editions read; some of them may not be visible to the asker. */
 const EDITIONS_READ = 50;
 
-export function createDigestViews({ store, digests, now }: DigestViewsDeps): DigestViews {
+export function createDigestViews({ store, digests, mistakes, now }: DigestViewsDeps): DigestViews {
   const all = async (scope: Scope): Promise<readonly Digest[]> => [
     ...digests(),
     ...(await store.digests.list(scope)),
   ];
+  const check = ({ kind }: Scope, name: string): void => {
+    const wanted = name.trim().toLowerCase();
+    const mistake = mistakes?.().find((one) => one.name === wanted);
+    if (mistake === undefined) return;
+    // Where the file lies is for whoever can correct it.
+    const detail = kind === 'operator' ? mistake.detail : null;
+    throw new SaidError(({ problem }) => problem.brokenDigest(mistake.name, detail));
+  };
   const find = async (scope: Scope, name: string): Promise<Digest> => {
     const known = await all(scope);
     const wanted = name.trim().toLowerCase();
@@ -61,6 +73,7 @@ export function createDigestViews({ store, digests, now }: DigestViewsDeps): Dig
       known.find((digest) => digest.name === wanted) ??
       known.find(({ definition }) => definition.title.toLowerCase() === wanted) ??
       (wanted === '' && known.length === 1 ? known[0] : undefined);
+    if (found === undefined) check(scope, name);
     if (found === undefined) throw unknownDigest(name, known);
     return found;
   };
@@ -69,6 +82,7 @@ export function createDigestViews({ store, digests, now }: DigestViewsDeps): Dig
   return {
     list,
     find,
+    check,
     listing: async (scope, locale) => listMessage(await list(scope), wordingFor(locale ?? null)),
     show: async (scope, name, locale) =>
       compose(await previewDigest(store, await find(scope, name), now()), wordingFor(locale ?? null)),

@@ -40,6 +40,9 @@ const DIGESTS: readonly Digest[] = [
   },
 ];
 
+/** What the file of a digest has wrong. */
+export const MISTAKES = [{ name: 'evening', detail: 'digests/evening.yaml: schedule: no such hour' }];
+
 export interface LogLine {
   readonly level: string;
   readonly message: string;
@@ -98,7 +101,7 @@ export async function openNewsroom(more: Partial<CommandDeps> = {}): Promise<New
     if ('draft' in found) await ingest(found.draft, null);
   }
   const digests = () => DIGESTS;
-  const show = createDigestViews({ store, digests, now });
+  const show = createDigestViews({ store, digests, mistakes: () => MISTAKES, now });
   const directory = createNameDirectory({ store, digests: (scope) => show.list(scope), now, log });
   const deps: CommandDeps = {
     store,

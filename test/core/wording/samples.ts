@@ -109,6 +109,10 @@ export const SAMPLES: Samples<Omit<Catalogue, 'commands'>> = {
       ['evening', []],
       ['evening', ['morning', 'noon']],
     ],
+    brokenDigest: [
+      ['evening', null],
+      ['evening', 'digests/evening.yaml: title: is missing'],
+    ],
     followsTooMany: [[50]],
     tooManySources: [[20]],
     alreadyFollowed: [['Coast Daily', 'coast-daily']],

@@ -33,6 +33,14 @@ export const problem = {
     `There is no digest ${name}.`,
     digestsThere(names),
   ],
+  brokenDigest: (name: string, detail: string | null): Problem => [
+    detail === null
+      ? `The file of the digest ${name} has a mistake.`
+      : `The file of the digest ${name} has a mistake: ${detail}`,
+    detail === null
+      ? 'The operator of this bot can correct it.'
+      : 'Correct the file. pullquote check-config lists every mistake.',
+  ],
   noEdition: [
     'There is no such edition.',
     'digest history lists the editions with their ids.',
