@@ -1,6 +1,6 @@
 /** Opens SQLite through node:sqlite, with the settings that keep data safe. */
 import { chmodSync, existsSync } from 'node:fs';
-import { chmod, rename, rm } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import * as z from 'zod';
@@ -92,8 +92,9 @@ async function copy(connection: DatabaseSync, target: string): Promise<void> {
   const unfinished = `${target}.part`;
   try {
     await rm(unfinished, { force: true });
+    // Before anything is in it: a copy takes its time, and nobody else may read along.
+    await writeFile(unfinished, '', { mode: OWNER_ONLY });
     await backup(connection, unfinished);
-    await chmod(unfinished, OWNER_ONLY);
     await rename(unfinished, target);
   } catch (thrown) {
     await rm(unfinished, { force: true });
