@@ -151,6 +151,13 @@ const forbidden: NonNullable<IFlattenedRuleSet['forbidden']> = [
     from: { orphan: true, pathNot: '^src/cli\\.ts$|/assets/' },
     to: {},
   },
+  // `npm ci --omit=dev` runs the product: what it imports is among the dependencies. Types are gone by then.
+  {
+    name: 'runs-without-dev-packages',
+    severity: 'error',
+    from: { path: '^src/' },
+    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+  },
   {
     name: 'pure-rooms-know-no-ports',
     severity: 'error',

@@ -32,6 +32,11 @@ test('each model of the repository has the checksum that the manifest says', () 
   expect(damagedModels()).toEqual([]);
 });
 
+test.each(MODELS)('the notice says what %s was learnt from', (name) => {
+  const notice = readFileSync(new URL('../../NOTICE', import.meta.url), 'utf8');
+  expect(notice).toContain(`models/${name}.bin`);
+});
+
 test.each(MODELS)('%s is refused when a single bit of it is another one', (name) => {
   const path = join(folder, `${name}.bin`);
   const bytes = readFileSync(path);
