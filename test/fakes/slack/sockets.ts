@@ -18,6 +18,8 @@ export interface Sockets {
   babble(words: string): void;
   /** Breaks all connections. */
   drop(): void;
+  /** The connections that are open now answer nothing any more, as if the network swallowed it all. */
+  fallSilent(): void;
   open(): number;
   stop(): void;
 }
@@ -29,6 +31,7 @@ export function createSockets(server: Server, world: World): Sockets {
   const wss = new WebSocketServer({ noServer: true });
   const tickets = new Set<string>();
   const connections = new Set<WebSocket>();
+  const silent = new Set<WebSocket>();
   const waiting = new Map<string, (payload: unknown) => void>();
   let last: string | null = null;
   let turn = 0;
@@ -96,9 +99,16 @@ export function createSockets(server: Server, world: World): Sockets {
     drop: () => {
       for (const connection of connections) connection.terminate();
     },
+    fallSilent: () => {
+      for (const connection of connections) {
+        connection.pause();
+        connections.delete(connection);
+        silent.add(connection);
+      }
+    },
     open: () => opened().length,
     stop: () => {
-      for (const connection of connections) connection.terminate();
+      for (const connection of connections.union(silent)) connection.terminate();
       wss.close();
     },
   };

@@ -25,6 +25,8 @@ export interface Socket extends Receiver {
 /** A connection that does not answer within this time is closed (the SDK's default is 5 s). */
 const PING_TIMEOUT_MS = 2_000;
 export const CONNECTIONS = 2;
+/** A connection that is being closed is cut off at the second look; the SDK waits 30 s for a peer that may be gone. */
+const LOOK_MS = 1_000;
 
 /** First and longest pause between attempts; each is twice the one before. */
 const [FIRST_PAUSE_MS, LAST_PAUSE_MS] = [250, 30_000];
@@ -64,10 +66,22 @@ export function createSocket(receiver: SocketModeReceiver, { log, rest }: Socket
   });
   guard(receiver, log);
 
+  /** A peer that fell silent does not answer the close, either. The second `disconnect` of the SDK cuts the connection off. */
+  function cutOffWhenClosing(): NodeJS.Timeout {
+    let closing: unknown = null;
+    return setInterval(() => {
+      const { websocket } = client;
+      const isClosing = websocket !== undefined && websocket.readyState === WebSocket.CLOSING;
+      if (isClosing && closing === websocket) websocket.disconnect();
+      closing = isClosing ? websocket : null;
+    }, LOOK_MS).unref();
+  }
+
   /** Resolves when the connection is lost; rejects when there was none. */
   async function hold(onOpen: () => void): Promise<void> {
     const lost = Promise.withResolvers<void>();
     client.once('disconnected', lost.resolve);
+    const looks = cutOffWhenClosing();
     try {
       await receiver.start();
       if (stopped) return void (await receiver.stop());
@@ -76,6 +90,7 @@ export function createSocket(receiver: SocketModeReceiver, { log, rest }: Socket
       await lost.promise;
     } finally {
       connected = false;
+      clearInterval(looks);
       client.off('disconnected', lost.resolve);
     }
   }

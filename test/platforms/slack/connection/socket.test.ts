@@ -48,6 +48,15 @@ describe('Socket Mode', () => {
     expect(slack.world.violations).toEqual([]);
   });
 
+  test('is back soon after its connections fell silent, without waiting for an answer to the close', async () => {
+    await room.start();
+    slack.sockets.fallSilent();
+    expect(slack.sockets.open()).toBe(0);
+    await until(() => expect(slack.sockets.open()).toBe(2));
+    await asks();
+    await until(() => expect(answers()).toBe(1));
+  });
+
   test('outlives an app token that is revoked: not ready, the remedy in the log, posts go on', async () => {
     await room.start();
     slack.world.appTokenRevoked = true;
