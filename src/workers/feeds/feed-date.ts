@@ -18,6 +18,18 @@ const ZONES: Readonly<Record<string, string>> = {
   bst: '+01:00',
   cet: '+01:00',
   cest: '+02:00',
+  mez: '+01:00',
+  mesz: '+02:00',
+  met: '+01:00',
+  mest: '+02:00',
+  wib: '+07:00',
+  sast: '+02:00',
+  pkt: '+05:00',
+  hkt: '+08:00',
+  sgt: '+08:00',
+  gst: '+04:00',
+  brt: '-03:00',
+  trt: '+03:00',
   eet: '+02:00',
   eest: '+03:00',
   msk: '+03:00',
@@ -73,11 +85,15 @@ function joined(
 
 /** A date without a time zone counts as UTC, which most such feeds mean. */
 function offset(zone: string | undefined): string {
-  if (zone === undefined) return 'Z';
+  return zone === undefined ? 'Z' : (zoneOffset(zone) ?? 'Z');
+}
+
+/** `Z` or `+02:00` for a zone's name or offset; null if it is unknown. */
+export function zoneOffset(zone: string): string | null {
   const named = ZONES[zone.toLowerCase()];
   if (named !== undefined) return named;
-  const parts = /^([+-]\d{2}):?(\d{2})?$/.exec(zone);
-  return parts === null ? 'Z' : `${parts[1]}:${parts[2] ?? '00'}`;
+  const parts = /^(?:UTC|GMT)?([+-])(\d{1,2}):?(\d{2})?$/i.exec(zone);
+  return parts === null ? null : `${parts[1]}${two(parts[2] ?? '0')}:${parts[3] ?? '00'}`;
 }
 
 /** RFC 822 has years of two digits: 69 to 99 are in the 20th century, as in POSIX. */

@@ -110,9 +110,14 @@ describe('the title of a page', () => {
   );
 
   it('is the declared one where the page has several headings', () => {
-    expect(pageTitle('Board puts off vote', ['Board puts off vote today', 'Latest news of today'])).toBe(
-      'Board puts off vote',
-    );
+    expect(
+      pageTitle({
+        shared: 'Board puts off vote',
+        headline: undefined,
+        headings: ['Board puts off vote today', 'Latest news of today'],
+        window: undefined,
+      }),
+    ).toBe('Board puts off vote');
   });
 });
 
