@@ -1,11 +1,15 @@
 /** `npm run soak [-- name …]`: the long proofs of delivery, one line of counts each; fails when a count is wrong. */
 import { parseArgs } from 'node:util';
-import { startPostgres } from '../test/store/server.ts';
+import { type PostgresServer, startPostgres } from '../test/store/server.ts';
+import { blackHole } from './black-hole.ts';
 import { blocked, jumps } from './clock-jumps.ts';
 import { compareClocks } from './clock-oracle.ts';
 import { ambiguousFaults, crashPoints, type PointCount } from './crash-points.ts';
 import { type Storm, type StormOptions, storm } from './crash-storm.ts';
+import { deadTokens } from './dead-tokens.ts';
+import { type Disturbed, disturbedDelivery } from './disturbed-delivery.ts';
 import { downtime } from './downtime.ts';
+import { hostileSources } from './hostile-sources.ts';
 import { type Ban, ban } from './platform-ban.ts';
 import { refusals, rush } from './rush-minute.ts';
 import { stopping } from './stop-bot.ts';
@@ -24,6 +28,14 @@ const BAN_POSTS = 200;
 
 const STORM: StormOptions = { rows: 2_000, kills: 64, processes: 1, faults: 0.23, seed: 1 };
 
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { rows: { type: 'string' }, times: { type: 'string' } },
+});
+/** How much is delivered, and how often it is disturbed; overnight, more of both: `--rows 100000 --times 1000`. */
+const rows = (usual: number): number => Number(values.rows ?? usual);
+const times = (usual: number): number => Number(values.times ?? usual);
+
 const SOAKS: Readonly<Record<string, () => Promise<Finding>>> = {
   clock: async () => {
     const times = ['00:00', '01:30', '02:30', '23:59'];
@@ -39,15 +51,45 @@ const SOAKS: Readonly<Record<string, () => Promise<Finding>>> = {
   },
   points: async () => pointsFinding('crash points', await crashPoints()),
   faults: async () => pointsFinding('faults', await ambiguousFaults()),
-  'storm-sqlite': async () => stormFinding(await storm(STORM)),
+  'storm-sqlite': async () => stormFinding(await storm({ ...STORM, rows: rows(2_000) })),
   'storm-postgres': async () => {
-    const server = await startPostgres();
-    if ('reason' in server) return { line: `not run: ${server.reason}`, good: true };
-    try {
-      return stormFinding(await storm({ ...STORM, url: await server.database('storm'), processes: 4 }));
-    } finally {
-      await server.stop();
-    }
+    return onPostgres(async (server) =>
+      stormFinding(
+        await storm({ ...STORM, rows: rows(2_000), url: await server.database('storm'), processes: 4 }),
+      ),
+    );
+  },
+  'dead-tokens': async () => {
+    const found = await deadTokens();
+    const line = found
+      .map(({ token, code, seconds }) => `${token}: exit ${String(code)} after ${seconds.toFixed(1)} s`)
+      .join('; ');
+    return { line, good: found.every(({ code }) => code === 1) };
+  },
+  'postgres-restarts': () =>
+    onPostgres(async (server) =>
+      disturbedFinding('restarts', await disturbedDelivery('restart', rows(2_000), times(20), server)),
+    ),
+  'connection-chaos': () =>
+    onPostgres(async (server) =>
+      disturbedFinding('cuts', await disturbedDelivery('cut', rows(2_000), times(100), server)),
+    ),
+  restarts: async () =>
+    disturbedFinding('stops', await disturbedDelivery('stop', rows(2_000), times(100), null)),
+  'black-hole': () =>
+    onPostgres(async (server) => {
+      const { redAfter, greenAfter, stopped } = await blackHole(server);
+      return {
+        line: `red after ${redAfter.toFixed(1)} s, green again after ${greenAfter.toFixed(1)} s; in a hole without an end stopped in ${stopped.seconds.toFixed(1)} s with ${String(stopped.code)}`,
+        good: redAfter <= 75 && greenAfter <= 10 && stopped.seconds <= 10,
+      };
+    }),
+  hostile: async () => {
+    const { documents, read, slowest, alive } = await hostileSources(times(1_000));
+    return {
+      line: `${documents} hostile documents, ${read} read or refused, the bot ${alive ? 'alive' : 'dead'} after them, the slowest answer in ${slowest.toFixed(1)} s`,
+      good: alive && read === documents,
+    };
   },
   rush: async () => {
     const { sent, seconds, calls, limited, early } = await rush(500);
@@ -95,6 +137,24 @@ const SOAKS: Readonly<Record<string, () => Promise<Finding>>> = {
   },
 };
 
+async function onPostgres(work: (server: PostgresServer) => Promise<Finding>): Promise<Finding> {
+  const server = await startPostgres();
+  if ('reason' in server) return { line: `not run: ${server.reason}`, good: true };
+  try {
+    return await work(server);
+  } finally {
+    await server.stop();
+  }
+}
+
+/** What is unknown is told apart from what stands exactly once. */
+function disturbedFinding(what: string, found: Disturbed): Finding {
+  const { disturbances, deaths, lost, doubled, unknown: unsure, strays, slowestStop } = found;
+  const once = found.rows - lost - doubled - unsure;
+  const line = `${found.rows} deliveries, ${disturbances} ${what}: ${once} exactly once, ${unsure} unknown, ${lost} lost, ${doubled} doubled, ${strays} strays; ${deaths} ends of the bot, the slowest stop in ${slowestStop.toFixed(1)} s`;
+  return { line, good: lost + doubled + strays + deaths === 0 && slowestStop <= 10 };
+}
+
 function pointsFinding(what: string, { cases, unknown, wrong }: PointCount): Finding {
   const line = `${cases} ${what}, ${cases - unknown - wrong.length} exactly once, ${unknown} unknown, ${wrong.length} wrong ${wrong.join('; ')}`;
   return { line, good: wrong.length === 0 };
@@ -118,7 +178,6 @@ function stormFinding(found: Storm): Finding {
   return { line, good };
 }
 
-const { positionals } = parseArgs({ allowPositionals: true });
 const unknown = positionals.filter((name) => !(name in SOAKS));
 if (unknown.length > 0) {
   process.stderr.write(`No such soak: ${unknown.join(', ')}. There are ${Object.keys(SOAKS).join(', ')}.\n`);

@@ -28,3 +28,6 @@ export type JobResult<K extends JobKind = JobKind> =
   /** The document is bad; the message is for people. */
   | { readonly kind: 'refused'; readonly message: string; readonly remedy: string | null }
   | { readonly kind: 'fault'; readonly message: string };
+
+/** What the thread sends back: the result, and the computing time that the job took, in milliseconds. */
+export type JobAnswer<K extends JobKind = JobKind> = JobResult<K> & { readonly cpuMs: number };

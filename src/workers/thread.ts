@@ -12,7 +12,11 @@ if (port === null) throw new Error('this file runs as a worker thread');
 useModels(createModels());
 
 port.on('message', (job: Job) => {
-  answer(job).then((reply) => port.postMessage(reply));
+  const before = process.threadCpuUsage();
+  answer(job).then((reply) => {
+    const { user, system } = process.threadCpuUsage(before);
+    port.postMessage({ ...reply, cpuMs: (user + system) / 1000 });
+  });
 });
 
 async function answer(job: Job): Promise<JobResult> {

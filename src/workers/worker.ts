@@ -1,7 +1,7 @@
 /** One worker thread with its limits: takes one job at a time, and is replaced when it hangs, runs out of memory or dies. */
 import { Worker } from 'node:worker_threads';
 import { DocumentFaultError, reasonOf, TooHeavyError, UserError } from '../core/base/errors.ts';
-import type { JobKind, JobResult, Jobs } from './job.ts';
+import type { JobAnswer, JobKind, Jobs } from './job.ts';
 
 export interface WorkerLimits {
   /** CPU time that one job may take, in milliseconds. */
@@ -10,17 +10,20 @@ export interface WorkerLimits {
   readonly memoryMb: number;
 }
 
+/** Told of the computing time that a job took, in milliseconds, whatever became of it. */
+export type Spent = (cpuMs: number) => void;
+
 /** Works on one job at a time. */
 export interface DocumentWorker {
   /** @throws {UserError} when the document is refused, exceeds the limits, or causes a fault of ours. */
-  work<K extends JobKind>(kind: K, input: Jobs[K]['input']): Promise<Jobs[K]['output']>;
+  work<K extends JobKind>(kind: K, input: Jobs[K]['input'], spent: Spent): Promise<Jobs[K]['output']>;
   close(): Promise<void>;
 }
 
 export function createWorker(thread: URL, limits: WorkerLimits): DocumentWorker {
   let runningThread: RunningThread | null = null;
 
-  const ask = async <K extends JobKind>(kind: K, input: Jobs[K]['input']): Promise<JobResult<K>> => {
+  const ask = async <K extends JobKind>(kind: K, input: Jobs[K]['input']): Promise<JobAnswer<K>> => {
     if (runningThread === null || runningThread.isBroken()) runningThread = hire(thread, limits);
     const used = runningThread;
     try {
@@ -38,8 +41,13 @@ export function createWorker(thread: URL, limits: WorkerLimits): DocumentWorker 
   };
 
   return {
-    async work(kind, input) {
-      const answer = await ask(kind, input);
+    async work(kind, input, spent) {
+      // Who ends a thread has used all the time there is, or worse.
+      const answer = await ask(kind, input).catch((error: unknown) => {
+        spent(limits.timeMs);
+        throw error;
+      });
+      spent(answer.cpuMs);
       if (answer.kind === 'done') return answer.output;
       if (answer.kind === 'refused') throw new UserError(answer.message, answer.remedy);
       throw new DocumentFaultError(`the worker thread failed: ${answer.message}`);
@@ -67,7 +75,7 @@ interface RunningThread {
   /** Whether it has finished a job before, so that a former document may have broken it. */
   hasAnswered(): boolean;
   /** @throws {Broken} when the thread cannot be used again. */
-  ask<K extends JobKind>(kind: K, input: Jobs[K]['input'], timeMs: number): Promise<JobResult<K>>;
+  ask<K extends JobKind>(kind: K, input: Jobs[K]['input'], timeMs: number): Promise<JobAnswer<K>>;
   /** Resolves when the thread has ended, or after `END_MS`. */
   end(): Promise<void>;
 }
@@ -93,14 +101,14 @@ function hire(thread: URL, limits: WorkerLimits): RunningThread {
   worker.unref();
   let broken: Error | null = null;
   let answeredOnce = false;
-  let settle: { readonly done: (answer: JobResult) => void; readonly fail: (reason: Error) => void } | null =
+  let settle: { readonly done: (answer: JobAnswer) => void; readonly fail: (reason: Error) => void } | null =
     null;
   const gone = Promise.withResolvers<void>();
   const breakWith = (reason: Error): void => {
     broken ??= reason;
     settle?.fail(broken);
   };
-  worker.on('message', (answer: JobResult) => settle?.done(answer));
+  worker.on('message', (answer: JobAnswer) => settle?.done(answer));
   worker.on('error', (error: unknown) => breakWith(reasonFor(error)));
   worker.on('messageerror', (error: unknown) => breakWith(reasonFor(error)));
   worker.on('exit', (code) => {
@@ -113,13 +121,13 @@ function hire(thread: URL, limits: WorkerLimits): RunningThread {
     hasAnswered: () => answeredOnce,
     async ask(kind, input, timeMs) {
       if (broken !== null) throw new Broken(broken);
-      const answered = Promise.withResolvers<JobResult>();
+      const answered = Promise.withResolvers<JobAnswer>();
       const watch = watchTime(worker, timeMs, () => breakWith(tooSlow(timeMs)));
       settle = { done: answered.resolve, fail: (reason) => answered.reject(new Broken(reason)) };
       worker.ref();
       try {
         worker.postMessage({ kind, input });
-        const answer = (await answered.promise) as JobResult<typeof kind>;
+        const answer = (await answered.promise) as JobAnswer<typeof kind>;
         answeredOnce = true;
         return answer;
       } finally {

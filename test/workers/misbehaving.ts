@@ -16,6 +16,8 @@ parentPort?.on('message', ({ input }: { readonly input: { readonly text: string 
   if (text === 'die at next') doomed = true;
   if (text === 'die later') setImmediate(() => process.exit(3));
   parentPort?.postMessage(
-    text === 'fault' ? { kind: 'fault', message: 'it broke' } : { kind: 'done', output: text },
+    text === 'fault'
+      ? { kind: 'fault', message: 'it broke', cpuMs: 1 }
+      : { kind: 'done', output: text, cpuMs: 1 },
   );
 });

@@ -17,6 +17,9 @@ export class UserError extends Error {
 /** A document took more time or memory than allowed. */
 export class TooHeavyError extends UserError {}
 
+/** The source of a document has used its computing time for now: it is read later. */
+export class BudgetSpentError extends UserError {}
+
 /** A fault of ours that occurs with one document: the document is skipped and the others go on. `cause` is the fault. */
 export class DocumentFaultError extends UserError {
   constructor(fault: string) {

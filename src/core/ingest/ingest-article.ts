@@ -58,13 +58,16 @@ export function createIngest({ store, analyst, now, log, corrected }: IngestDeps
     if (known !== null && !isRevision(known, ready) && !(await isSquatted(known, ready, store.sources)))
       return asKnown(store, known);
     const { text, title, url, draft: given } = ready;
-    const found = await analyst.analyse({
-      id: ready.identity.fingerprint,
-      text,
-      title,
-      ...(url === null ? {} : { url }),
-      ...(ready.dated && given.publishedAt !== undefined ? { publishedAt: given.publishedAt } : {}),
-    });
+    const found = await analyst.analyse(
+      {
+        id: ready.identity.fingerprint,
+        text,
+        title,
+        ...(url === null ? {} : { url }),
+        ...(ready.dated && given.publishedAt !== undefined ? { publishedAt: given.publishedAt } : {}),
+      },
+      { workspace, source: draft.source },
+    );
     return inTurn(async () => {
       const at = timestamp(now());
       const index = await windowOf(ready.published.at, at);

@@ -7,7 +7,7 @@ import type { Message } from '../messages/message.ts';
 import type { ArticleText } from '../quotes/quote.ts';
 import type { Feed, ForeignDocument } from '../sources/feed.ts';
 import type { OpmlEntry } from '../sources/opml.ts';
-import type { SourceState } from '../sources/source.ts';
+import type { DocumentOwner, SourceState } from '../sources/source.ts';
 import type { DeliveryOptions, Destination } from '../subscriptions/destination.ts';
 import type { ActionStore } from './action-store.ts';
 import type { ArticleStore, SourceStore, StoryStore } from './article-store.ts';
@@ -128,9 +128,9 @@ export interface Usage {
 /** Analyses foreign documents outside the main thread, with limits on time and memory. */
 export interface Analyst {
   /** @throws {UserError} when the document takes too long or too much memory. */
-  analyse(article: ArticleText): Promise<ArticleAnalysis>;
+  analyse(article: ArticleText, owner?: DocumentOwner): Promise<ArticleAnalysis>;
   /** Text, title, byline, date and so on of the article in an HTML page. */
-  extract(html: string, url: string | null): Promise<Extracted>;
+  extract(html: string, url: string | null, owner?: DocumentOwner): Promise<Extracted>;
   close(): Promise<void>;
 }
 
@@ -194,7 +194,7 @@ export type Fetched =
 /** Parses feeds outside the main thread, with the same limits. */
 export interface FeedParser {
   /** @throws {UserError} when the document is no feed, or takes too long or too much memory. */
-  feed(document: ForeignDocument): Promise<Feed>;
+  feed(document: ForeignDocument, owner?: DocumentOwner): Promise<Feed>;
   /** @throws {UserError} when the document is no list of subscriptions. */
   opml(document: ForeignDocument): Promise<readonly OpmlEntry[]>;
 }

@@ -5,14 +5,14 @@
 
 import type { Draft } from '../articles/article.ts';
 import { retentionAllowed } from '../articles/retention-excerpt.ts';
-import { UserError } from '../base/errors.ts';
+import { BudgetSpentError, UserError } from '../base/errors.ts';
 import type { Analyst, FeedParser, Fetched, Web } from '../ports/ports.ts';
 import { decodeDocument } from './decode-document.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { consentWallError } from './fetch-page.ts';
 import { canonicalOf, vouchedAddress } from './own-address.ts';
 import { itemHash, itemKey, readSeen } from './seen-items.ts';
-import type { Source, SourceState } from './source.ts';
+import { ownerOf, type Source, type SourceState } from './source.ts';
 
 export interface FetchSourceDeps {
   readonly web: Web;
@@ -54,6 +54,7 @@ export async function fetchSource(source: Source, deps: FetchSourceDeps): Promis
   try {
     return source.kind === 'page' ? await lookAtPage(source, got, deps) : await lookAtFeed(source, got, deps);
   } catch (error) {
+    if (error instanceof BudgetSpentError) return failed('limited', 'it has used its computing time for now');
     if (error instanceof UserError)
       return failed(source.kind === 'feed' ? 'not_a_feed' : 'broken', error.message);
     throw error;
@@ -63,7 +64,7 @@ export async function fetchSource(source: Source, deps: FetchSourceDeps): Promis
 type Document = Extract<Fetched, { readonly kind: 'document' }>;
 
 async function lookAtFeed(source: Source, got: Document, { parser }: FetchSourceDeps): Promise<SourceFetch> {
-  const feed = await parser.feed(got);
+  const feed = await parser.feed(got, ownerOf(source));
   const before = readSeen(source.memory.seen);
   const items = feed.items.filter((item) => before.get(itemKey(item)) !== itemHash(item));
   return {
@@ -86,7 +87,7 @@ async function lookAtPage(source: Source, got: Document, { analyst }: FetchSourc
     outlet: _,
     feeds: __,
     ...page
-  } = await analyst.extract(decodeDocument(got.bytes, got.type).text, got.url);
+  } = await analyst.extract(decodeDocument(got.bytes, got.type).text, got.url, ownerOf(source));
   if (cut === 'consent') throw consentWallError();
   const draft: Draft = {
     ...page,

@@ -1,7 +1,7 @@
 /** Stores the items of a fetch as articles. The first fetch adds only a few (the backfill); later ones continue where the last stopped. */
 
 import type { Draft } from '../articles/article.ts';
-import { reasonOf, TooHeavyError, UserError } from '../base/errors.ts';
+import { BudgetSpentError, reasonOf, TooHeavyError, UserError } from '../base/errors.ts';
 import { type Now, timestamp } from '../base/time.ts';
 import type { Ingest } from '../ingest/ingest-article.ts';
 import type { Log } from '../ports/ports.ts';
@@ -35,6 +35,9 @@ const ITEMS_A_LOOK = 50;
 /** Time for one poll, so that a slow site does not delay others; the rest waits for the next poll. */
 const LOOK_MS = 60_000;
 
+/** A look ends after so many items that were too heavy: each may have taken all the time that one document may take. */
+const HEAVY_AT_MOST = 2;
+
 export async function ingestItems(
   source: Source,
   looked: Extract<SourceFetch, { kind: 'items' }>,
@@ -51,22 +54,28 @@ export async function ingestItems(
   // Oldest first, so that stories grow in the order of events.
   const left = chosen.toReversed();
   const traits = { noarchive: looked.noarchive, site: looked.feed?.url };
-  let heavy = false;
+  let heavy = 0;
+  let later = false;
   for (let item = left.shift(); item !== undefined; item = left.shift()) {
     const one = item;
-    const broke = await attempt(source, deps.log, async () =>
+    const done = await attempt(source, deps.log, async () =>
       take(await itemDraft(one, source, deps, traits), one.categories),
     );
-    if (broke) heavy = true;
-    if (deps.now().epochMilliseconds >= until) break;
+    if (done === 'heavy') heavy += 1;
+    if (done === 'later') left.unshift(one);
+    if (done === 'later' || heavy >= HEAVY_AT_MOST || deps.now().epochMilliseconds >= until) break;
   }
-  for (const draft of looked.drafts) if (await attempt(source, deps.log, () => take(draft, []))) heavy = true;
+  for (const draft of looked.drafts) {
+    const done = await attempt(source, deps.log, () => take(draft, []));
+    if (done === 'heavy') heavy += 1;
+    later ||= done === 'later';
+  }
   // Items that the first poll does not choose count as seen, so that nobody is flooded.
   const waiting = first ? left : [...left, ...looked.items.slice(chosen.length)];
   const seen = looked.feed === null ? null : seenOf(source, looked.feed.items, waiting);
   const at = timestamp(deps.now());
-  const verdict = afterGoodFetch(source, looked, at, { seen, waiting: waiting.length > 0 });
-  return { ...counts, ...(heavy ? afterHeavyItem(verdict, at) : verdict) };
+  const verdict = afterGoodFetch(source, looked, at, { seen, waiting: later || waiting.length > 0 });
+  return { ...counts, ...(heavy > 0 ? afterHeavyItem(verdict, at) : verdict) };
 }
 
 function seenOf(source: Source, items: readonly FeedItem[], waiting: readonly FeedItem[]): string {
@@ -77,14 +86,19 @@ function seenOf(source: Source, items: readonly FeedItem[], waiting: readonly Fe
   return writeSeen(new Map(now), readSeen(source.memory.seen));
 }
 
-/** A bad item never stops the others; a fault of the store or the machine does. True: the item was too heavy to analyse. */
-async function attempt(source: Source, log: Log, work: () => Promise<void>): Promise<boolean> {
+/** A bad item never stops the others; a fault of the store or the machine does. */
+async function attempt(
+  source: Source,
+  log: Log,
+  work: () => Promise<void>,
+): Promise<'done' | 'left out' | 'heavy' | 'later'> {
   try {
     await work();
-    return false;
+    return 'done';
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
+    if (error instanceof BudgetSpentError) return 'later';
     log.info(`an item was left out: ${reasonOf(error)}`, { source: source.id });
-    return error instanceof TooHeavyError;
+    return error instanceof TooHeavyError ? 'heavy' : 'left out';
   }
 }

@@ -6,7 +6,7 @@ import type { Analyst, Web } from '../ports/ports.ts';
 import { decodeDocument } from './decode-document.ts';
 import type { FeedItem } from './feed.ts';
 import { canonicalOf, isOwnAddress, vouchedAddress } from './own-address.ts';
-import type { Source } from './source.ts';
+import { ownerOf, type Source } from './source.ts';
 
 /** A shorter text is only a teaser. */
 const TEASER_LENGTH = 1000;
@@ -44,7 +44,7 @@ export async function itemDraft(
   if (!wanted || url === undefined || own.text.length >= TEASER_LENGTH) return own;
   const got = await deps.web.get(url, {}, vouchedAddress(source));
   if (got.kind !== 'document' || !/html|^$/i.test(got.type ?? '')) return own;
-  const page = await deps.analyst.extract(decodeDocument(got.bytes, got.type).text, got.url);
+  const page = await deps.analyst.extract(decodeDocument(got.bytes, got.type).text, got.url, ownerOf(source));
   if (page.cut === 'consent') return { ...own, cut: 'consent' };
   if (page.text.length <= own.text.length) return own;
   const title = item.title ?? page.title;

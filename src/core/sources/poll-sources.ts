@@ -34,6 +34,8 @@ export interface Poll {
 
 /** Most polls at a time, over all rounds. */
 const AT_ONCE = 24;
+/** Polls of one server or workspace at a time: sites that hold a connection until the time is up must not keep others waiting. */
+const OF_ONE_WORKSPACE = 8;
 /** Sources read from the store at a time, because each poll changes when a source is due. */
 const BATCH = 100;
 
@@ -41,6 +43,8 @@ export function createPoll(deps: PollDeps): Poll {
   const { store, now, log } = deps;
   const running = new Map<string, Promise<Polled>>();
   const queue: Source[] = [];
+  /** Workspace → how many of its sources are polled just now. */
+  const atWork = new Map<string, number>();
   let filling: Promise<void> | null = null;
   let lanes = 0;
   let stopped = false;
@@ -95,7 +99,8 @@ export function createPoll(deps: PollDeps): Poll {
     // A source under way is due until its look is saved.
     try {
       const due = await store.sources.due(OPERATOR, at, BATCH + AT_ONCE);
-      queue.push(...due.filter(({ id }) => !running.has(id)));
+      const queued = new Set(queue.map(({ id }) => id));
+      queue.push(...due.filter(({ id }) => !running.has(id) && !queued.has(id)));
     } finally {
       filling = null;
     }
@@ -103,11 +108,27 @@ export function createPoll(deps: PollDeps): Poll {
 
   const next = async (at: Timestamp): Promise<Source | undefined> => {
     if (stopped) return undefined;
-    if (queue.length === 0) {
-      filling ??= fill(at);
-      await filling;
-    }
-    return queue.shift();
+    const first = take();
+    if (first !== undefined) return first;
+    filling ??= fill(at);
+    await filling;
+    return take();
+  };
+
+  /** The first that waits and whose workspace has a lane left. */
+  const take = (): Source | undefined => {
+    const place = queue.findIndex(
+      ({ workspace }) => workspace === null || (atWork.get(workspace) ?? 0) < OF_ONE_WORKSPACE,
+    );
+    const [source] = place === -1 ? [] : queue.splice(place, 1);
+    if (source !== undefined && source.workspace !== null) count(source.workspace, 1);
+    return source;
+  };
+
+  const count = (workspace: string, more: 1 | -1): void => {
+    const left = (atWork.get(workspace) ?? 0) + more;
+    if (left === 0) atWork.delete(workspace);
+    else atWork.set(workspace, left);
   };
 
   /** Every poll saves a due time later than `at`, so the loop ends. */
@@ -115,7 +136,11 @@ export function createPoll(deps: PollDeps): Poll {
     lanes += 1;
     try {
       for (let source = await next(at); source !== undefined; source = await next(at))
-        polled.push(await one(source));
+        try {
+          polled.push(await one(source));
+        } finally {
+          if (source.workspace !== null) count(source.workspace, -1);
+        }
     } finally {
       lanes -= 1;
     }

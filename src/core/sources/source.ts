@@ -21,6 +21,19 @@ export const itemFilterSchema = z.strictObject({
 });
 export type ItemFilter = z.infer<typeof itemFilterSchema>;
 
+/** For whom a document is read: workspaces, and the sources of one workspace, take turns. */
+export interface DocumentOwner {
+  /** Null: for all workspaces. */
+  readonly workspace: string | null;
+  /** Null: a person asked for it. */
+  readonly source: string | null;
+}
+
+/** For whom its documents are read. */
+export function ownerOf({ workspace, id }: Pick<Source, 'workspace' | 'id'>): DocumentOwner {
+  return { workspace, source: id };
+}
+
 /** How many items the first poll of a source adds by default. */
 export const LATEST = 10;
 

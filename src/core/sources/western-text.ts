@@ -33,9 +33,12 @@ const UNUSED = /[\u0080-\u009F]/;
  */
 const SIGN_IN_WORD = /\p{L}[¡-ª¬®-³µ¶¸-º¼-¿×÷]\p{L}|[¹²³¯]\p{Ll}/u;
 
+/** The language of so many characters is that of the rest; all letters of a large document would fill the memory. */
+const LOOK_AT = 200_000;
+
 export function looksWestern(text: string): boolean {
   if (UNUSED.test(text) || SIGN_IN_WORD.test(text)) return false;
-  const letters = (text.match(/\p{L}/gu) ?? []).map((letter) => letter.toLowerCase());
+  const letters = (text.slice(0, LOOK_AT).match(/\p{L}/gu) ?? []).map((letter) => letter.toLowerCase());
   const beyond = letters.filter((letter) => letter > '\u007F');
   if (beyond.length <= FEW * letters.length) return true;
   return ALPHABETS.some(

@@ -21,21 +21,26 @@ export function childText(of: XmlElement, ...names: readonly string[]): string |
   return element === undefined ? undefined : elementText(element);
 }
 
+/** An entry has a handful of links. */
+const LINKS_AT_MOST = 200;
+
 export function entryLinks(element: XmlElement): readonly RawLink[] {
-  return childrenNamed(element, 'link', 'a').flatMap((link) => {
-    const { href, rel, type, length, title } = link.attributes;
-    const written = href ?? elementText(link);
-    if (written === '') return [];
-    return [
-      {
-        href: resolved(written, link.base),
-        rel: rel ?? 'alternate',
-        ...(type === undefined ? {} : { type }),
-        ...(length === undefined ? {} : { length }),
-        ...(title === undefined ? {} : { title }),
-      },
-    ];
-  });
+  return childrenNamed(element, 'link', 'a')
+    .slice(0, LINKS_AT_MOST)
+    .flatMap((link) => {
+      const { href, rel, type, length, title } = link.attributes;
+      const written = href ?? elementText(link);
+      if (written === '') return [];
+      return [
+        {
+          href: resolved(written, link.base),
+          rel: rel ?? 'alternate',
+          ...(type === undefined ? {} : { type }),
+          ...(length === undefined ? {} : { length }),
+          ...(title === undefined ? {} : { title }),
+        },
+      ];
+    });
 }
 
 export function entryAuthors(element: XmlElement): readonly RawAuthor[] {

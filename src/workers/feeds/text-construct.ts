@@ -73,10 +73,12 @@ function typeOf(written: string, html: boolean, usual: 'text' | 'html'): string 
   return written || (html || usual === 'html' ? 'text/html' : 'text/plain');
 }
 
+/** What windows-1252 has where Latin-1 has C1 control characters. */
+const WINDOWS_1252 = [
+  ...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 32 }, (_, n) => 0x80 + n)),
+];
+
 /** C1 control characters come from windows-1252 decoded as Latin-1; nobody writes them on purpose. */
 export function repaired(text: string): string {
-  return text.replace(/[\u0080-\u009F]/g, (control) => {
-    const byte = Uint8Array.of(control.charCodeAt(0));
-    return new TextDecoder('windows-1252').decode(byte);
-  });
+  return text.replace(/[\u0080-\u009F]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
 }

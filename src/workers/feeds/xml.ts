@@ -47,7 +47,7 @@ const NAMESPACES: Readonly<Record<string, string>> = {
 /** Deeper elements are left out. */
 const DEEPEST = 100;
 /** More elements or deeper nesting end the parsing, because the parser's time grows with the square of the depth. */
-const ELEMENTS_AT_MOST = 300_000;
+const ELEMENTS_AT_MOST = 200_000;
 const SKIPPED_DEPTH = 2000;
 
 /** Entities that a document declares itself: short plain text, with a maximum number of uses. */

@@ -1,6 +1,6 @@
 /** The part of the DOM that reading pages needs, over linkedom (whose own types want a browser's library). */
 import { parseHTML } from 'linkedom';
-import { UserError } from '../../core/base/errors.ts';
+import { refuseTraps } from './page-traps.ts';
 
 export interface DomNode {
   /** 1 element, 3 text, 8 comment. */
@@ -24,44 +24,6 @@ export interface DomElement extends DomNode {
 export interface DomDocument extends DomElement {
   readonly documentElement: DomElement | null;
 }
-
-/** Pages have hundreds of elements, some dozens deep; the parser's time grows with the square of depth and attributes. */
-const ELEMENTS_AT_MOST = 100_000;
-const DEEPEST = 5000;
-const ATTRIBUTES_AT_MOST = 1000;
-
-/** Elements that nobody closes do not nest. */
-const UNCLOSED = new Set(
-  'area base br col dd dt embed hr img input li link meta option p param source tbody td th thead tr track wbr'.split(
-    ' ',
-  ),
-);
-
-/**
- * One pass over the text, before anything is built from it.
- * @throws {UserError} when it is built to keep the parser busy.
- */
-function refuseTraps(html: string): void {
-  let elements = 0;
-  let depth = 0;
-  for (const [tag, slash, name = ''] of html.matchAll(TAG)) {
-    if (UNCLOSED.has(name.toLowerCase())) elements += 1;
-    else if (slash === '/') depth = Math.max(0, depth - 1);
-    else {
-      elements += 1;
-      depth += 1;
-    }
-    const attributes = tag.length > ATTRIBUTES_AT_MOST ? tag.split('=').length : 0;
-    if (elements > ELEMENTS_AT_MOST || depth > DEEPEST || attributes > ATTRIBUTES_AT_MOST) {
-      throw new UserError(
-        'The page is not an article that can be read.',
-        'Save the article as a text file and add the file.',
-      );
-    }
-  }
-}
-
-const TAG = /<(\/?)([a-z][a-z\d-]{0,20})[^<>]*/gi;
 
 /** Scripts never run and nothing is fetched. A fragment becomes the body of a page of its own. */
 export function parsePage(html: string): DomDocument {
@@ -99,4 +61,19 @@ export function isDeeperThan(root: DomNode, limit: number): boolean {
     level = level.flatMap((node) => [...node.childNodes].filter(isElement));
   }
   return false;
+}
+
+const UNSHOWN = new Set(['script', 'style', 'template']);
+
+/** How many characters of text the page shows. Iterative: nesting does no harm. */
+export function shownLength(page: DomNode): number {
+  let length = 0;
+  const open: DomNode[] = [page];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    for (const child of node.childNodes) {
+      if (child.nodeType === 3) length += (child.textContent ?? '').length;
+      else if (isElement(child) && !UNSHOWN.has(child.localName)) open.push(child);
+    }
+  }
+  return length;
 }

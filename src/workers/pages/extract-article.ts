@@ -2,8 +2,9 @@
 import { Readability } from '@mozilla/readability';
 import type { Extracted } from '../../core/ports/ports.ts';
 import { blockText } from './block-text.ts';
-import { type DomNode, isDeeperThan, parsePage } from './dom.ts';
+import { type DomNode, isDeeperThan, parsePage, shownLength } from './dom.ts';
 import { pageMetadata } from './page-metadata.ts';
+import { refuse } from './page-traps.ts';
 import { removeComments, removeWalls } from './page-walls.ts';
 import { paywallOf } from './paywall.ts';
 import { asElement, pruneArticle } from './prune-article.ts';
@@ -15,9 +16,13 @@ const ELEMENTS_AT_MOST = 200_000;
 /** Pages nest a few dozen deep. Finding the article takes time that grows with the square of the depth. */
 const DEEPEST = 150;
 
+/** Three times the longest article that is stored, in UTF-16 units. */
+const LONGEST = 1_500_000;
+
 export function extractArticle(html: string, url: string | null): Extracted {
   const page = parsePage(html);
   removeComments(page);
+  if (shownLength(page) > LONGEST) refuse();
   const { restricted, noarchive, ...metadata } = pageMetadata(page, url);
   removeWalls(page);
   const all = page.querySelector('body')?.textContent ?? '';

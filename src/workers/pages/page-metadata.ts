@@ -125,13 +125,28 @@ function outletName(written: string | undefined): string | undefined {
 
 /** The contents of all elements of the first name that has any, then of the next. */
 function allMeta(page: DomDocument, names: readonly string[]): readonly string[] {
-  return names.flatMap((name) =>
-    [
-      ...page.querySelectorAll(
-        `meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`,
-      ),
-    ].flatMap((element) => element.getAttribute('content')?.trim() || []),
-  );
+  const known = INDEXES.get(page) ?? metaIndex(page);
+  INDEXES.set(page, known);
+  return names.flatMap((name) => known.get(name.toLowerCase()) ?? []);
+}
+
+/** Name in lower case → contents. A page is looked through once: it may have thousands of such elements. */
+const INDEXES = new WeakMap<DomDocument, ReadonlyMap<string, readonly string[]>>();
+
+function metaIndex(page: DomDocument): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const element of page.querySelectorAll('meta')) {
+    const content = element.getAttribute('content')?.trim();
+    if (content === undefined || content === '') continue;
+    const names = ['property', 'name', 'itemprop'].map((key) => element.getAttribute(key)?.toLowerCase());
+    for (const name of new Set(names)) {
+      if (name === undefined) continue;
+      const contents = found.get(name) ?? [];
+      found.set(name, contents);
+      contents.push(content);
+    }
+  }
+  return found;
 }
 
 function text(page: DomDocument, selector: string): string | undefined {

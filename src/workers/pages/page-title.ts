@@ -21,9 +21,10 @@ export function squashed(name: string): string {
 
 /** Takes the site's name off the end of a title, once or twice: `… | Sport | The Herald`. */
 export function withoutSite(title: string, sites: readonly string[]): string {
+  if (title.length > LONGEST) return title;
   const names = new Set(sites.flatMap((site) => [squashed(site), squashed(site.replace(/^the\s+/i, ''))]));
   names.delete('');
-  const cuts = [...title.slice(0, LONGEST).matchAll(SEPARATOR)];
+  const cuts = [...title.matchAll(SEPARATOR)];
   for (const cut of cuts) {
     const head = title.slice(0, cut.index);
     const tail = title.slice(cut.index + cut[0].length);

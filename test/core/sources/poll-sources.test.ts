@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createRetention } from '../../../src/core/articles/retention.ts';
-import { StoreFailureError, TooHeavyError, UserError } from '../../../src/core/base/errors.ts';
+import {
+  BudgetSpentError,
+  StoreFailureError,
+  TooHeavyError,
+  UserError,
+} from '../../../src/core/base/errors.ts';
 import { OPERATOR, SHARED, scopeOf } from '../../../src/core/base/scope.ts';
 import type { FoundArticle } from '../../../src/core/ingest/add-articles.ts';
 import type { Fetched } from '../../../src/core/ports/ports.ts';
@@ -165,6 +170,66 @@ describe('a source that is followed', () => {
       (await again()).added,
     ];
     expect(counts).toEqual([50, 50, 20, 0]);
+  });
+
+  it('is read beside the sources of a workspace whose sites all hold the connection', async () => {
+    pages[FEED] = document(rss(item(1)));
+    for (let n = 0; n < 40; n++) {
+      await room.store.sources.save(
+        newSource(
+          { id: `slow${n}`, workspace: 'chat:w', outlet: `Slow ${n}`, address: `https://slow${n}.example/` },
+          '2026-02-01T12:00:00.000Z',
+        ),
+      );
+    }
+    await follow();
+    const held = Promise.withResolvers<Fetched>();
+    let holding = 0;
+    const web: FetchSourceDeps['web'] = {
+      get: (url, remembered) => {
+        if (!url.includes('slow')) return reading.web.get(url, remembered);
+        holding += 1;
+        return held.promise;
+      },
+    };
+    const read = Promise.withResolvers<void>();
+    const ingest: typeof room.ingest = async (...given) => {
+      const ingested = await room.ingest(...given);
+      read.resolve();
+      return ingested;
+    };
+    const round = pollWith({ web, ingest }).due();
+    await read.promise;
+    expect(holding).toBe(8);
+    held.resolve(gone);
+    await round;
+    expect(holding).toBe(40);
+  });
+
+  it('goes on with an item later when its source has used its computing time', async () => {
+    pages[FEED] = document(rss(item(1), item(2), item(3)), { etag: '"1"' });
+    let left = 1;
+    const ingest: typeof room.ingest = async (...given) => {
+      left -= 1;
+      if (left < 0) throw new BudgetSpentError('Its source has used its computing time for now.');
+      return room.ingest(...given);
+    };
+    const poor = pollWith({ ingest });
+    expect(await poor.one(await follow())).toMatchObject({ added: 1, source: { state: 'ok' } });
+    left = 10;
+    room.pass({ hours: 1 });
+    expect(await poor.one(await current())).toMatchObject({ added: 2 });
+  });
+
+  it('ends a look after two items that were too heavy', async () => {
+    pages[FEED] = document(rss(...range(0, 6).map((n) => item(n))));
+    let asks = 0;
+    const ingest: typeof room.ingest = async () => {
+      asks += 1;
+      throw new TooHeavyError('It takes too long to read.');
+    };
+    expect(await pollWith({ ingest }).one(await follow())).toMatchObject({ source: { state: 'too_big' } });
+    expect(asks).toBe(2);
   });
 
   it('is not blamed for a store that fails, and loses no item over it', async () => {

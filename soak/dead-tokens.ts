@@ -1,0 +1,32 @@
+/** The real bot with each token mistyped: it ends with an error, and how soon. */
+import { once } from 'node:events';
+import { openSide, SIDES } from './fake-platforms.ts';
+import { botFolder, spawnBot, tokensOf } from './running-bot.ts';
+
+export interface DeadToken {
+  readonly token: string;
+  readonly code: number | null;
+  readonly seconds: number;
+}
+
+const TOKENS = [
+  { token: 'DISCORD_TOKEN', side: 'discord', wrong: 'mistyped' },
+  { token: 'SLACK_BOT_TOKEN', side: 'slack', wrong: 'xoxb-mistyped' },
+  { token: 'SLACK_APP_TOKEN', side: 'slack', wrong: 'xapp-mistyped' },
+] as const;
+
+export async function deadTokens(): Promise<readonly DeadToken[]> {
+  const sides = await Promise.all(SIDES.map(openSide));
+  const found: DeadToken[] = [];
+  for (const { token, side, wrong } of TOKENS) {
+    const place = botFolder('samples: false\n');
+    const right = tokensOf(sides.filter(({ name }) => name === side));
+    const from = performance.now();
+    const child = spawnBot(place.folder, { ...right, [token]: wrong });
+    await once(child, 'exit');
+    found.push({ token, code: child.exitCode, seconds: (performance.now() - from) / 1_000 });
+    place.remove();
+  }
+  await Promise.all(sides.map((side) => side.close()));
+  return found;
+}
