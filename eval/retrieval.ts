@@ -13,9 +13,14 @@ import { answerType } from '../src/core/questions/question.ts';
 import { openStore } from '../src/store/index.ts';
 import { crowd } from './invented-passages.ts';
 
-const questionSchema = z.object({ id: z.string(), question: z.string() });
+const questionSchema = z.object({ id: z.string(), question: z.string(), date: z.string().optional() });
 const relevantSchema = z.object({ relevant: z.array(z.string()) });
-const passageSchema = z.object({ id: z.string(), text: z.string(), title: z.string().optional() });
+const passageSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  title: z.string().optional(),
+  date: z.string().optional(),
+});
 
 type Passage = z.infer<typeof passageSchema>;
 export type EvaluationStore = Awaited<ReturnType<typeof openStore>>;
@@ -24,6 +29,9 @@ export type EvaluationStore = Awaited<ReturnType<typeof openStore>>;
 const AT = '2026-01-01T00:00:00.000Z';
 const now = () => Temporal.Instant.from(AT);
 const RANKED = 20;
+
+/** `EVAL_ASOF=1`: each question is asked on its own day, of what was published by then. */
+const AS_OF = process.env['EVAL_ASOF'] === '1';
 
 const CROWD = Number(process.env['EVAL_CROWD'] ?? 0);
 /** Invented passages in one article, as many as a long one has. */
@@ -45,12 +53,14 @@ export async function* predict(rows: readonly unknown[], goldPath: string): Asyn
   const store = await openAmong(passages, invented);
   try {
     for (const row of rows) {
-      const { id, question } = questionSchema.parse(row);
-      const ranked = await searchPassages(store.search, OPERATOR, {
+      const { id, question, date } = questionSchema.parse(row);
+      const until = AS_OF && date !== undefined ? `${date}T23:59:59.999Z` : undefined;
+      const asked = {
         asked: question,
         type: answerType(question),
-        filter: {},
-      });
+        filter: until === undefined ? {} : { until },
+      };
+      const ranked = await searchPassages(store.search, OPERATOR, asked, Date.parse(until ?? AT));
       yield { id, ranked: ranked.slice(0, RANKED).map(({ hit }) => hit.article) };
     }
   } finally {
@@ -78,19 +88,20 @@ async function openAmong(passages: readonly Passage[], invented: Iterable<string
     return texts;
   };
   const between = Math.ceil(CROWD / PER_ARTICLE / passages.length);
-  for (const [place, { id, text, title = '' }] of passages.entries()) {
+  for (const [place, { id, text, title = '', date }] of passages.entries()) {
+    const at = AS_OF && date !== undefined ? `${date}T12:00:00.000Z` : AT;
     await store.transaction(async ({ articles }) => {
-      await articles.save(recordOf(id, [text], title.replaceAll('_', ' ')));
+      await articles.save(recordOf(id, [text], title.replaceAll('_', ' '), at));
       for (let n = 0; n < between; n += 1) {
         const texts = takeArticle();
-        if (texts.length > 0) await articles.save(recordOf(`crowd-${place}-${n}`, texts, ''));
+        if (texts.length > 0) await articles.save(recordOf(`crowd-${place}-${n}`, texts, '', at));
       }
     });
   }
   return store;
 }
 
-function recordOf(id: string, texts: readonly string[], title: string): ArticleRecord {
+function recordOf(id: string, texts: readonly string[], title: string, at: string): ArticleRecord {
   const { text, passages } = joined(texts);
   return {
     article: {
@@ -105,8 +116,8 @@ function recordOf(id: string, texts: readonly string[], title: string): ArticleR
       text,
       summary: null,
       language: null,
-      publishedAt: AT,
-      publishedOn: AT.slice(0, 10),
+      publishedAt: at,
+      publishedOn: at.slice(0, 10),
       storedAt: AT,
       revisedAt: AT,
       revision: 1,

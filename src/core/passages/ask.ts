@@ -54,15 +54,14 @@ export async function answerQuestion(
     return { kind: 'found', evidence, nearest: 'within', silent: silentOf(said, question), searched };
   };
   if (words.length === MOST_EVIDENCE) return found(words);
-  const ranked = await searchPassages(stores.search, scope, question);
-  const passages = fresher(
-    ranked.filter(({ score }) => score >= ANSWERS_FROM),
-    now,
-  ).filter(({ hit }) => question.source === null || repeatedSentences(question, hit.passage).length > 0);
+  const ranked = await searchPassages(stores.search, scope, question, now);
+  const passages = ranked
+    .filter(({ score }) => score >= ANSWERS_FROM)
+    .filter(({ hit }) => question.source === null || repeatedSentences(question, hit.passage).length > 0);
   const [best] = passages;
   const good = best === undefined ? [] : passages.filter(({ score }) => score >= best.score - NEAR_BEST);
   if (said.length + good.length === 0) {
-    return { kind: 'none', ...(await nearest(stores, scope, question, ranked)), silent: [], searched };
+    return { kind: 'none', ...(await nearest(stores, scope, question, ranked, now)), silent: [], searched };
   }
   const shown = good.slice(0, MOST_EVIDENCE);
   if (!asksForWords(question)) {
@@ -78,7 +77,7 @@ export async function answerQuestion(
   );
   const evidence = distinctEvidence([...words, ...more.map(statementEvidence)]).slice(0, MOST_EVIDENCE);
   if (evidence.length > 0) return found(evidence);
-  return { kind: 'none', ...(await nearest(stores, scope, question, ranked)), silent: [], searched };
+  return { kind: 'none', ...(await nearest(stores, scope, question, ranked, now)), silent: [], searched };
 }
 
 /** Whether the question asks for somebody's words, and not only for what a source reports. */
@@ -106,6 +105,7 @@ async function nearest(
   scope: Scope,
   question: Question,
   ranked: readonly RankedPassage[],
+  now: number,
 ): Promise<Pick<Answer, 'evidence' | 'nearest'>> {
   const { filter, source } = question;
   const { since, until, ...timeless } = filter;
@@ -118,7 +118,7 @@ async function nearest(
   const passages = (found: readonly RankedPassage[]) =>
     passageEvidence(stores, scope, question, nearestPassages(question, found).slice(0, NEAREST));
   if (timed && ranked.length === 0) {
-    const others = await searchPassages(stores.search, scope, { ...question, filter: timeless });
+    const others = await searchPassages(stores.search, scope, { ...question, filter: timeless }, now);
     return { evidence: distinctEvidence(await passages(others)), nearest: 'otherTimes' };
   }
   return {
@@ -131,16 +131,4 @@ function silentOf(said: readonly Statement[], { speakers }: Question): readonly 
   if (speakers.length < 2) return [];
   const heard = new Set(said.map((statement) => shownSpeakerOf(statement, speakers)));
   return speakers.filter((speaker) => !heard.has(speaker));
-}
-
-/**
- * Of passages with nearly equal scores the newer comes first. A month makes a small difference; a year makes no more
- * than that.
- */
-function fresher(ranked: readonly RankedPassage[], now: number): readonly RankedPassage[] {
-  const bonus = ({ hit }: RankedPassage) => {
-    const days = Math.max(0, (now - Date.parse(hit.publishedAt)) / 86_400_000);
-    return 0.3 / (1 + days / 30);
-  };
-  return ranked.map((one) => ({ ...one, score: one.score + bonus(one) })).sort((a, b) => b.score - a.score);
 }

@@ -6,6 +6,7 @@ import { createWords, type SearchWordTable, searchTokensOf } from '../text/searc
 import { searchWords } from '../text/search-words.ts';
 import { contentTerms, type Query, queryOf } from './query.ts';
 import { loadRanking } from './ranking-weights.ts';
+import { recencyPrior } from './recency.ts';
 import { type RankedPassage, rerank } from './rerank.ts';
 import { loadVectors } from './word-vectors.ts';
 
@@ -22,14 +23,25 @@ export interface FoundPassages {
   readonly words: SearchWordTable;
 }
 
-/** Passages, the best first. */
+/**
+ * Passages, the best first; of those that answer about as well the newer ones, unless the question means another time.
+ * @param now epoch milliseconds
+ */
 export async function searchPassages(
   store: SearchStore,
   scope: Scope,
   question: Asked,
+  now: number,
 ): Promise<readonly RankedPassage[]> {
   const found = await findCandidates(store, scope, question);
-  return found === null ? [] : rerank(found.query, found.hits, loadRanking(), found.words);
+  if (found === null) return [];
+  const ranked = await rerank(found.query, found.hits, loadRanking(), found.words);
+  const { since, until } = question.filter;
+  // Whoever gives a beginning means that time as a whole.
+  if (since !== undefined) return ranked;
+  const at = until === undefined ? now : Math.min(now, Date.parse(until));
+  const prior = recencyPrior(question.asked, at);
+  return ranked.toSorted((a, b) => b.score + prior(b.hit) - (a.score + prior(a.hit)));
 }
 
 /** Null when nothing was found. */
