@@ -60,7 +60,7 @@ function speechIn(
     ([index, { name, mention, cue, by, confidence, modality, goesOn }]): [number, Said] => [
       index,
       {
-        mention: { name, ...mention, by, gender: undefined, certainty: 1 },
+        mention: { name, ...mention, by, gender: undefined, isPerson: true, certainty: 1 },
         cue: goesOn ? null : cue,
         modality,
         confidence,
@@ -219,7 +219,7 @@ function goesOn(
 ): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (former.sentence === here.number) return true;
+  if (former.sentence === here.number) return register.isLong(token);
   const isReported = tokens.some(({ lower }) => rules.reportedMood.has(lower));
   if (
     isReported &&

@@ -36,6 +36,7 @@ export const german: LanguageWords = {
   determiners: `der die das ein eine einer eines dieser diese dieses jener jene sein seine ihr ihre unser unsere mehrere einige viele
     beide zwei drei`,
   definite: 'der die das dieser diese dieses',
+  genders: { masculine: 'der ein dieser', feminine: 'die eine diese' },
   prepositions: `in im an am auf bei beim mit nach vor zu zum zur aus von vom über unter gegen für um durch ohne seit bis während wegen
     trotz gegenüber zwischen neben hinter anlässlich angesichts innerhalb außerhalb ins ans aufs laut dem den einem einen diesem diesen jenem jenen keinem keinen seinem seinen ihrem ihren unserem unseren`,
   joiners: 'der des vom von für und im in am zum beim aus',

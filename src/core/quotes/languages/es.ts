@@ -30,6 +30,7 @@ export const spanish: LanguageWords = {
   determiners: `el la los las un una unos unas este esta estos estas ese esa esos esas su sus nuestro nuestra varios varias algunos
     algunas dos tres al`,
   definite: 'el la este esta',
+  genders: { masculine: 'el un este ese', feminine: 'la una esta esa' },
   prepositions: `a ante bajo con contra de del desde durante en entre hacia hasta mediante para por sin sobre tras según al`,
   joiners: 'de del en para',
   conjunctions: 'y e o u pero sino ni pues',

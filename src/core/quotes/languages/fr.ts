@@ -29,6 +29,7 @@ export const french: LanguageWords = {
   determiners: `le la les l’ un une des ce cet cette ces son sa ses leur leurs notre nos plusieurs certains certaines quelques chaque
     deux trois`,
   definite: "le la l’ l' ce cet cette",
+  genders: { masculine: 'le un ce cet', feminine: 'la une cette' },
   prepositions: `à au aux en dans sur sous par pour avec sans vers chez entre depuis pendant avant après contre devant derrière lors
     malgré dès jusqu’ jusque hors de du d’ selon`,
   joiners: 'de du d’ des à au aux en pour',

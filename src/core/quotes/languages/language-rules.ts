@@ -33,6 +33,8 @@ export interface LanguageWords {
   readonly determiners: string;
   /** Those that point to somebody already named: "the". */
   readonly definite: string;
+  /** Determiners that tell the gender of a singular noun, in every case that a subject has. */
+  readonly genders?: { readonly masculine: string; readonly feminine: string };
   readonly prepositions: string;
   /** Words that join a noun to the noun before it, so that both name one thing: "de", "des", "van". */
   readonly joiners: string;
@@ -82,6 +84,7 @@ export interface LanguageRules {
   readonly accordingAfter: readonly (readonly string[])[];
   readonly determiners: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
+  readonly genders: ReadonlyMap<string, Gender>;
   readonly prepositions: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
@@ -126,6 +129,7 @@ export function languageRules(words: LanguageWords): LanguageRules {
     accordingAfter: phrases(words.accordingAfter),
     determiners: set(words.determiners),
     definite: set(words.definite),
+    genders: gendered({ masculine: '', feminine: '', ...words.genders, other: '' }),
     prepositions: set(words.prepositions),
     joiners: set(words.joiners),
     conjunctions: set(words.conjunctions),

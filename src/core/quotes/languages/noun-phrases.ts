@@ -116,7 +116,7 @@ function withName(
     if (token === undefined) break;
     if (role === -1 && isRole(token, rules) && !isNameHere(tokens, i, rules)) role = i;
     if (best === null && isHearer(token, rules)) hearer = true;
-    gender ??= rules.titles.get(token.lower);
+    gender ??= rules.titles.get(token.lower) ?? (i === first ? rules.genders.get(token.lower) : undefined);
     if (!startsName(tokens, i, rules)) continue;
     const end = endOfName(tokens, i, last, rules);
     if (!isFirstName(token.lower) && isFirstName(tokens[i + 1]?.lower ?? '') && i + 2 < end) continue;

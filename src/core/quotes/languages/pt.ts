@@ -27,6 +27,7 @@ export const portuguese: LanguageWords = {
   determiners: `o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela seu sua seus suas nosso nossa vários
     várias alguns algumas dois duas três`,
   definite: 'o a este esta esse essa',
+  genders: { masculine: 'o um este esse', feminine: 'a uma esta essa' },
   prepositions: `ante após até com contra de do da dos das desde em no na nos nas num numa entre para por pelo pela pelos pelas perante sem sob
     sobre ao à aos às durante segundo conforme`,
   joiners: 'de do da dos das em no na para',

@@ -19,6 +19,8 @@ export interface NamedMention extends Span {
   readonly name: string;
   readonly by: MentionKind;
   readonly gender: Gender | undefined;
+  /** A pronoun may stand for it. */
+  readonly isPerson: boolean;
   /** 0 to 1: how sure it is that the mention stands for this name. */
   readonly certainty: number;
 }
@@ -125,18 +127,23 @@ export function speakerRegister(
   ): NamedMention | null => {
     const role = tokens[phrase.role];
     const name = text.slice(span.start, span.end);
-    const common = { ...span, by: 'role' as const, gender: phrase.gender };
-    const names = holders.get(role?.lower ?? '');
-    const [only] = names ?? [];
+    const isPerson = role !== undefined && !phrase.isBody;
+    const common = { ...span, by: 'role' as const, gender: phrase.gender, isPerson };
     // A language without articles leaves it open whether somebody known is meant.
     const isDefinite =
       rules.definite.size === 0 ||
       (tokens[phrase.first] !== undefined && rules.definite.has(tokens[phrase.first]?.lower ?? ''));
-    if (only !== undefined && isDefinite) {
-      const bearer = bearers.get(only);
-      return names?.size === 1 && bearer !== undefined
-        ? { ...common, name: only, gender: bearer.gender, certainty: ROLE }
-        : null;
+    if (isDefinite && role !== undefined) {
+      const names = new Set(
+        (holders.get(role.lower) ?? [])
+          .filter((holder) => isSameOffice(holder, officeAt(tokens, phrase.role, phrase)))
+          .map((holder) => holder.name),
+      );
+      const [only] = names;
+      const bearer = only === undefined ? undefined : bearers.get(only);
+      if (names.size > 1) return null;
+      if (bearer !== undefined)
+        return { ...common, name: bearer.name, gender: bearer.gender, certainty: ROLE };
     }
     if (role === undefined && !phrase.isDetermined) return null;
     const isOpen =
@@ -180,6 +187,7 @@ export function speakerRegister(
       ...own,
       name: whole.name,
       by: 'name',
+      isPerson: phrase.isPerson || whole.sure,
       gender: whole.gender ?? phrase.gender ?? undefined,
       certainty,
     };
@@ -202,7 +210,11 @@ export function speakerRegister(
       const span = spanOf(tokens, speech.mention);
       const spoke = lastNamed;
       const before = personsIn(sentences[sentence - 1], bearers, bySurname, rules, text);
-      if (spoke !== null && sentence - spoke.sentence <= 3 && agrees(spoke.mention.gender, gender)) {
+      if (
+        spoke?.mention.isPerson === true &&
+        sentence - spoke.sentence <= 3 &&
+        agrees(spoke.mention.gender, gender)
+      ) {
         const others = [...before].filter(
           (bearer) => bearer.name !== spoke.mention.name && agrees(bearer.gender, gender),
         );
@@ -212,6 +224,7 @@ export function speakerRegister(
             ...span,
             name: spoke.mention.name,
             by: 'pronoun',
+            isPerson: true,
             gender,
             certainty: spoke.mention.by === 'role' ? PRONOUN * 0.9 : PRONOUN + 0.06,
           };
@@ -230,7 +243,7 @@ export function speakerRegister(
             );
       const [only] = fitting;
       if (only === undefined || fitting.length > 1) return null;
-      return { ...span, name: only.name, by: 'pronoun', gender, certainty: PRONOUN };
+      return { ...span, name: only.name, by: 'pronoun', isPerson: true, gender, certainty: PRONOUN };
     },
     namesAnother(sentence, speaker) {
       return [...personsIn(sentence, bearers, bySurname, rules, text)].some(
@@ -267,18 +280,48 @@ function innerCapitals(sentences: readonly MaskedSentence[]): ReadonlySet<string
   return found;
 }
 
+/** What stands at the sides of a role: "Brazilian" before "president", "union" behind "spokesman of the". */
+interface Office {
+  readonly before: readonly string[];
+  readonly behind: string | null;
+}
+
+interface Holder extends Office {
+  readonly name: string;
+}
+
+/** Words behind a role that are looked at for what it is an office of. */
+const OFFICE = 4;
+
+function officeAt(tokens: readonly MaskedToken[], role: number, { first, last }: TokenRange): Office {
+  const before = tokens.slice(first, role).flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []));
+  const behind = tokens
+    .slice(role + 1, Math.min(last, role + 1 + OFFICE))
+    .find(({ kind, capital }) => kind === 'word' && capital);
+  return { before, behind: behind?.lower ?? null };
+}
+
+/** Nothing at the side of the mention speaks against the office that the text joins to the name. */
+function isSameOffice(holder: Office, mention: Office): boolean {
+  const [, ...words] = mention.before;
+  const isNear = words.every((word) => holder.before.includes(word));
+  return isNear && (mention.behind === null || mention.behind === holder.behind);
+}
+
 /** "the spokesman Karl Roth", "Karl Roth, the spokesman of the union,". */
 function holdersIn(
   text: string,
   sentences: readonly MaskedSentence[],
   rules: LanguageRules,
   bearers: ReadonlyMap<string, Bearer>,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const holders = new Map<string, Set<string>>();
-  const add = (role: MaskedToken, name: string): void => {
-    const names = holders.get(role.lower);
-    if (names === undefined) holders.set(role.lower, new Set([name]));
-    else names.add(name);
+): ReadonlyMap<string, readonly Holder[]> {
+  const holders = new Map<string, Holder[]>();
+  const add = (tokens: readonly MaskedToken[], role: number, range: TokenRange, name: string): void => {
+    const holder = { ...officeAt(tokens, role, range), name };
+    const key = tokens[role]?.lower ?? '';
+    const list = holders.get(key);
+    if (list === undefined) holders.set(key, [holder]);
+    else list.push(holder);
   };
   for (const { tokens } of sentences) {
     for (const range of fullNamesIn(tokens, rules)) {
@@ -290,14 +333,14 @@ function holdersIn(
         if (token?.text === ',' && i === range.first - 1) continue;
         if (token === undefined || token.kind !== 'word') break;
         if (isSmall(token, rules) && !rules.joiners.has(token.lower)) break;
-        if (isRole(token, rules)) add(token, name);
+        if (isRole(token, rules)) add(tokens, i, { first: Math.max(0, i - 3), last: range.first }, name);
       }
       if (tokens[range.last]?.text !== ',') continue;
       for (let i = range.last + 1; i <= range.last + 4; i++) {
         const token = tokens[i];
         if (token === undefined || token.kind !== 'word') break;
         if (isRole(token, rules)) {
-          add(token, name);
+          add(tokens, i, { first: range.last + 1, last: tokens.length }, name);
           break;
         }
       }

@@ -207,7 +207,8 @@ function cueBeside(tokens: readonly MaskedToken[], at: number, cues: readonly Cu
     const token = tokens[i];
     if (token === undefined || token.kind === 'quotation') return null;
     const cue = cues.find(({ first }) => first === i);
-    if (cue !== undefined) return cue.kind === 'verb' || apart || words === 0 ? cue : null;
+    // "“…” and called for" is the next thing that somebody did.
+    if (cue !== undefined) return apart || words === 0 ? cue : null;
     if (token.kind === 'mark') {
       if (token.text === ',' || isDash(token) || /^[!?]$/.test(token.text)) apart ||= words === 0;
       else if (token.text !== '.' || words === 0) return null;
