@@ -10,7 +10,7 @@ import { diagnose } from './connection/diagnose.ts';
 import { discordMounts } from './connection/endpoint.ts';
 import { callFailureOf } from './connection/errors.ts';
 import { createGateway, type Gateway, type GuildSeen } from './connection/gateway.ts';
-import { openRest, restOf } from './connection/rest.ts';
+import { holdWhileBlocked, openRest, restOf } from './connection/rest.ts';
 import { syncCommands } from './interactions/command-sync.ts';
 import { guildOf, type Interaction } from './interactions/interaction.ts';
 import { createReplyParts } from './interactions/reply-parts.ts';
@@ -75,7 +75,7 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
   const wait = deps.wait ?? ((ms: number) => pause(ms, undefined, { ref: false }));
   const opened = once(() => openRest({ ...settings, ...deps }));
   const openReplies = once(() => openRest({ ...settings, ...deps }));
-  const rest = restOf(opened, openReplies, deps.timeoutMs);
+  const rest = holdWhileBlocked(restOf(opened, openReplies, deps.timeoutMs), deps.now);
   const channels = createChannels(rest);
   const self = once(async () => selfSchema.parse(await rest({ method: 'GET', path: '/users/@me' })).id);
   const io = { rest, channels, log, now: deps.now, self, wait, replyParts: createReplyParts(deps.now) };

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Json, Outcome, Outgoing, PostedRef } from '../../core/delivery/outcome.ts';
 import type { Log } from '../../core/ports/ports.ts';
 import { type CallFailure, callFailureOf, passesAfter, rejectionFor } from './connection/errors.ts';
-import type { Call, Rest } from './connection/rest.ts';
+import { BLOCKED_MS, type Call, type Rest } from './connection/rest.ts';
 import { THREAD_NAME } from './limits.ts';
 import { forumPost } from './rendering/forum-post.ts';
 import { payloadFrom, withMarker } from './rendering/marker.ts';
@@ -22,8 +22,6 @@ export interface SendDeps {
  * most of that.
  */
 const AFTERWARDS_MS = 3_000;
-/** Wait after Discord blocked the host; its docs give an hour as the longest block. */
-const BLOCKED_MS = 600_000;
 /** A day, in minutes, after which quiet threads are archived. docs/resources/channel.mdx, "auto_archive_duration". */
 const ARCHIVE_MINUTES = 1440;
 const CANNOT_POST_HERE = new Set([50008, 50024]);

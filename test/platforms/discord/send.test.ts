@@ -246,6 +246,8 @@ describe('what passes', () => {
   test('a ban by the network before Discord holds the platform back', async () => {
     rig.fake.faults.next(POST, { status: 403, html: true });
     expect(await rig.platform.send(outgoing(newKey()))).toMatchObject({ kind: 'retry', scope: 'platform' });
+    // Until then no call is made: see ban.test.ts.
+    rig.advance(601_000);
     rig.fake.faults.next(POST, { status: 429, html: true, headers: { 'retry-after': '3600' } });
     const outcome = await rig.platform.send(outgoing(newKey()));
     expect(outcome.kind === 'retry' ? outcome.afterMs : 0).toBeGreaterThanOrEqual(3_600_000);

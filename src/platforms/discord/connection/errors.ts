@@ -50,7 +50,11 @@ const BEFORE_SENDING = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
+/** A call that was not made, because Cloudflare blocks this host and every further call makes it last longer. */
+export class StillBlocked extends Error {}
+
 export function callFailureOf(thrown: unknown): CallFailure {
+  if (thrown instanceof StillBlocked) return { kind: 'blocked' };
   const limit = limitError.safeParse(fieldsOf(thrown));
   if (limit.success) {
     const { timeToReset, retryAfter, sublimitTimeout, global, scope } = limit.data;

@@ -3,6 +3,8 @@
  * time-out for every call.
  */
 import type { REST } from 'discord.js';
+import type { Now } from '../../../core/base/time.ts';
+import { callFailureOf, StillBlocked } from './errors.ts';
 import { fetchWithWaits } from './fetch.ts';
 
 export interface Call {
@@ -59,6 +61,24 @@ export async function openRest(settings: RestSettings): Promise<REST> {
 const nodeFetch = fetchWithWaits as unknown as REST['options']['makeRequest'];
 
 const VERB = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'delete' } as const;
+
+/** No call is made for so long after Discord blocked the host; its docs give an hour as the longest block. */
+export const BLOCKED_MS = 600_000;
+
+/** Answers to people go on: they are few, and each may be the one that gets through. */
+export function holdWhileBlocked(rest: Rest, now: Now): Rest {
+  let until = Number.NEGATIVE_INFINITY;
+  return async (call) => {
+    if (call.auth !== false && now().epochMilliseconds < until)
+      throw new StillBlocked('Discord blocks this host');
+    try {
+      return await rest(call);
+    } catch (error) {
+      if (callFailureOf(error).kind === 'blocked') until = now().epochMilliseconds + BLOCKED_MS;
+      throw error;
+    }
+  };
+}
 
 /**
  * @param openReplies the client for interactions. They do not count towards the bot's limits
