@@ -1,5 +1,6 @@
 /** Makes the quotes that the analysis returns: spans, pieces, speaker, cue, attribution, day and context. */
 import { type Span, textSpan } from '../text/span.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { isSure, NO_STATEMENT } from './confidence.ts';
 import type { UnitSpan } from './labels/label-spans.ts';
 import type { ParsedText } from './marks/parsed-text.ts';
@@ -139,9 +140,72 @@ function evidenceOf(
     namedInside: surname.length > 2 && words.includes(surname),
     cue: cue !== null,
     goesOn,
+    alone: fillsParagraph(units, content),
+    followed: opensWithAnother(parsed, coreference, content, named.entity),
+    rivals: source === null ? 0 : rivalsBetween(parsed, coreference, source, said.start, named.entity),
     single: stretches[units.stretch[content.first] ?? -1]?.style === 'single',
   };
 }
+
+/** Whether nothing but the words stands in their paragraph. */
+function fillsParagraph(units: Units, { first, last }: UnitSpan): boolean {
+  const passage = units.passage[first];
+  return units.passage[first - 1] !== passage && units.passage[last] !== passage;
+}
+
+/** Index of the first mention of a name at the offset or after it. */
+function firstNamedFrom(tokens: Tokens, named: Coreference['named'], offset: number): number {
+  let low = 0;
+  let high = named.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.start[named[middle]?.mention.first ?? 0] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Characters from the start of a paragraph in which its subject's name begins. */
+const OPENING = 40;
+
+/** Whether the paragraph after the words opens with another person. */
+function opensWithAnother(
+  { tokens, units }: ParsedText,
+  { named, entities }: Coreference,
+  content: UnitSpan,
+  entity: number,
+): boolean {
+  if (content.last >= units.count || units.passage[content.last] === units.passage[content.first])
+    return false;
+  const from = units.start[content.last] ?? 0;
+  const next = named[firstNamedFrom(tokens, named, from)];
+  const near = next !== undefined && (tokens.start[next.mention.first] ?? 0) - from <= OPENING;
+  return near && next.entity !== entity && entities[next.entity]?.kind === 'person';
+}
+
+/** More rivals than this tell no more. */
+const MOST_RIVALS = 3;
+
+/** Other people named between the mention and the words. */
+function rivalsBetween(
+  { tokens, units }: ParsedText,
+  { named, entities }: Coreference,
+  source: UnitSpan,
+  words: number,
+  entity: number,
+): number {
+  const rivals = new Set<number>();
+  const low = firstNamedFrom(tokens, named, units.end[source.last - 1] ?? 0);
+  for (let n = low; n < named.length && n - low < LONGEST_LIST && rivals.size < MOST_RIVALS; n++) {
+    const one = named[n];
+    if (one === undefined || (tokens.start[one.mention.first] ?? 0) >= words) break;
+    if (one.entity !== entity && entities[one.entity]?.kind === 'person') rivals.add(one.entity);
+  }
+  return rivals.size;
+}
+
+/** Mentions between a speaker and the words that are looked at. */
+const LONGEST_LIST = 40;
 
 /** Characters of a quote that are searched for names and counted in words. */
 const LONGEST_LOOK = 2000;

@@ -26,6 +26,12 @@ export interface SpeakerEvidence {
   readonly cue: boolean;
   /** Whether the speaker comes from the mention right before. */
   readonly goesOn: boolean;
+  /** The words fill their paragraph. */
+  readonly alone: boolean;
+  /** How many other people are named between the mention and the words, 3 at the most. */
+  readonly rivals: number;
+  /** The next paragraph opens with another person's name. */
+  readonly followed: boolean;
   /** Whether the words are in single quotation marks. */
   readonly single: boolean;
   /** Whether the words are a transcript turn under its label. */
@@ -69,6 +75,10 @@ export function traitsOf(evidence: SpeakerEvidence): Readonly<Record<string, num
     cue: flag(evidence.cue),
     'goes on': flag(evidence.goesOn),
     single: flag(evidence.single),
+    [`${by} of ${entity}`]: flag(by === 'none' || by === 'role'),
+    [`alone ${by}`]: flag(evidence.alone),
+    [`rivals ${by}`]: evidence.rivals,
+    [`followed ${by}`]: flag(evidence.followed && evidence.alone),
   };
 }
 

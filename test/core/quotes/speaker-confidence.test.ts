@@ -18,6 +18,9 @@ const EVIDENCE: SpeakerEvidence = {
   namedInside: false,
   cue: true,
   goesOn: false,
+  alone: false,
+  rivals: 0,
+  followed: false,
   single: false,
   turn: false,
 };

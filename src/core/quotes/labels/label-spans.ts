@@ -87,9 +87,10 @@ export function firstFrom(spans: readonly UnitSpan[], unit: number): number {
   return low;
 }
 
-/** "MOSCOW — The minister": the words before the dash at the start of a paragraph are a dateline and no source. */
+/** "MOSCOW — The minister", "WATCH: The minister": the words before the mark at the start of a paragraph are a dateline or a heading, and no source. */
 function afterDateline(units: Units, first: number, last: number): number {
   if (first > 0 && units.passage[first - 1] === units.passage[first]) return first;
-  for (let i = last - 2; i > first; i--) if (units.shape[i] === SHAPE.dash) return i + 1;
+  for (let i = last - 2; i > first; i--)
+    if (units.shape[i] === SHAPE.dash || units.shape[i] === SHAPE.colon) return i + 1;
   return first;
 }

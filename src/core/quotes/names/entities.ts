@@ -163,8 +163,11 @@ function finish(bearer: Bearer): Entity {
   const mentions = bearer.mentions.sort((a, b) => a.first - b.first);
   const kind = bearer.kind === 'unclear' ? kindOf(bearer, mentions) : bearer.kind;
   const fullest = mentions.find((mention) => mention.words === bearer.words);
+  // "the Drury administration" goes with its article, as "the Ministry of Works" does without.
+  const articled = kind === 'body' && bearer.words.length > 1 && /^\p{Ll}/u.test(bearer.words.at(-1) ?? '');
+  const article = articled && mentions.some((mention) => mention.articled) ? ['the'] : [];
   return {
-    name: [...bearer.words, ...(fullest?.suffix ?? [])].join(' '),
+    name: [...article, ...bearer.words, ...(fullest?.suffix ?? [])].join(' '),
     kind,
     gender: bearer.gender,
     titled: mentions.some((mention) => mention.titled),

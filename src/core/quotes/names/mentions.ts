@@ -76,7 +76,30 @@ export function mentionsOf(tokens: Tokens, sentenceOf: Int32Array): readonly Men
     if (mention !== null) mentions.push(mention);
     i = Math.max(i + 1, mention?.last ?? last);
   }
-  return withoutBareTitles(tokens, mentions);
+  return withoutBareTitles(tokens, withGivenTitles(tokens, mentions));
+}
+
+/** Titles that people are given as first names. */
+const GIVEN_TITLES = /^(?:Baron|Bishop|Dean|Duke|Earl|Judge|Justice|King|Major|Marshal|Pope|Prince)$/;
+
+/** "Major Hollis, a reporter", "King Holm, 23,": with no other first name in the text the title stays part of the name. */
+function withGivenTitles(tokens: Tokens, mentions: readonly Mention[]): readonly Mention[] {
+  const surnames = new Set(mentions.filter(isFullName).map(({ words }) => words.at(-1)));
+  const given = new Map<string, string>();
+  for (const { first, from, last, words } of mentions) {
+    const [surname = ''] = words;
+    const title = first - from === 1 ? tokenText(tokens, from) : '';
+    if (words.length !== 1 || !GIVEN_TITLES.test(title) || surnames.has(surname)) continue;
+    const aside = tokens.shape[last] === SHAPE.comma && last + 1 < tokens.count;
+    if (aside && /^(?:an?|\d\d)$/.test(tokenText(tokens, last + 1))) given.set(surname, title);
+  }
+  if (given.size === 0) return mentions;
+  return mentions.map((mention) => {
+    const title = mention.first - mention.from === 1 ? given.get(mention.words[0] ?? '') : undefined;
+    if (title === undefined || mention.words.length > 1 || tokenText(tokens, mention.from) !== title)
+      return mention;
+    return { ...mention, first: mention.from, words: [title, ...mention.words], kind: 'person' };
+  });
 }
 
 /**
@@ -141,7 +164,7 @@ function mentionIn(tokens: Tokens, from: number, end: number, sentence: number):
   const suffix: string[] = [];
   for (let i = first; i < last; i++) {
     const word = tokenText(tokens, i);
-    (isSuffix(word) ? suffix : words).push(word);
+    if (words.length < 2 || !HONOURS.test(word)) (isSuffix(word) ? suffix : words).push(word);
   }
   const [head = ''] = words;
   if (head === '') return null;
@@ -169,6 +192,9 @@ function mentionIn(tokens: Tokens, from: number, end: number, sentence: number):
     relative: isRelative(tokens, from, last),
   };
 }
+
+/** Honours and seats that stand behind a name and are none of its words: Ada Lovelace OBE. */
+const HONOURS = /^(?:AC|AM|AO|CBE|CMG|DBE|FRS|KBE|KC|MBE|MEP|MP|MSP|OBE|OAM|PhD|QC|SC|TD)$/;
 
 /** After a noun for an occupation, the name must have several words or be a first name: "driver Toyota" is no title. */
 function isTitleOf(tokens: Tokens, title: number, words: readonly string[]): boolean {

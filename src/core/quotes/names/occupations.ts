@@ -2,7 +2,8 @@
 
 /** Lower case, in the singular; titles and roles that the learnt word classes hold stand in `core/text/lexicon.ts`. */
 export const OCCUPATIONS: ReadonlySet<string> = new Set(
-  `academic accountant acrobat administrator anchor announcer anthropologist apprentice archaeologist archer architect archivist
+  `academic accountant accused acrobat appellant claimant co-accused co-defendant complainant defendant detainee hostage inmate respondent
+  schoolboy schoolgirl suspect victim administrator anchor announcer anthropologist apprentice archaeologist archer architect archivist
   artist astronaut astronomer auctioneer bachelor baker ballerina banker barber barista barrister bartender bassist batsman
   batter beekeeper billionaire biochemist biographer biologist blacksmith blogger boatbuilder bookseller boxer bowler breeder brewer
   bricklayer broadcaster broker builder bus businessperson butcher butler captain cardiologist caretaker carer carpenter

@@ -58,6 +58,8 @@ export function titleStart(tokens: Tokens, name: number): number {
   for (let i = start; i >= 0 && name - i < LONGEST_TITLE && tokens.passage[i] === tokens.passage[name]; i--) {
     if (isNameWord(tokens, i) || isTitle(tokens, i)) start = i;
     else if (!IN_TITLES.test(tokenText(tokens, i))) break;
+    // "Widow of Captain Elias Drum": the widow is another than the captain.
+    else if (/^(?:of|for)$/.test(tokenText(tokens, i)) && isTitle(tokens, i + 1)) break;
   }
   while (start < name - 1 && isVerbAtOpening(tokens, start)) start += 1;
   return start;

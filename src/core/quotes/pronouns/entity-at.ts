@@ -3,12 +3,15 @@ import type { Span } from '../../text/span.ts';
 import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { ParsedText } from '../marks/parsed-text.ts';
+import type { Mention } from '../names/mentions.ts';
 import { isNameWord, isPossessive, sortAt } from '../names/noun-phrases.ts';
-import { isTitle } from '../names/person-titles.ts';
+import { isOccupation, isTitle } from '../names/person-titles.ts';
 import type { Coreference, NamedMention } from './coreference.ts';
 import { bearerOfRole } from './roles.ts';
 
 const PREPOSITION = classNumber('preposition');
+const BODY = classNumber('body');
+const DOCUMENT = classNumber('document');
 const CONJUNCTION = classNumber('conjunction');
 const TIME = new Set((['weekday', 'month', 'time', 'number'] as const).map(classNumber));
 
@@ -31,18 +34,25 @@ export function entityAt(parsed: ParsedText, coreference: Coreference, span: Spa
   let last = first;
   while (last < tokens.count && (tokens.start[last] ?? 0) < span.end) last += 1;
   const pronoun = coreference.pronouns.get(first);
-  if (pronoun !== undefined && last - first <= 2) return { entity: pronoun.entity, share: pronoun.share };
+  if (pronoun !== undefined && last - first <= 2 && !ownsNoun(tokens, first, last))
+    return { entity: pronoun.entity, share: pronoun.share };
   const comma = firstComma(tokens, coreference, first, last);
   const end = withoutTime(tokens, first, withoutPossessive(tokens, first, comma));
   const closing = nameEndingAt(coreference, first, end);
   const apposed = apposedTo(tokens, coreference, first, end, comma, last);
-  if (closing !== null && closesPhrase(tokens, closing, first)) {
+  if (
+    closing !== null &&
+    (closesPhrase(tokens, closing, first) || isInTitle(tokens, coreference, closing, first))
+  ) {
     // "The ministry’s envoy to Norland, Ada Lovelace": a body at the end of the phrase only says where she works.
     return apposed !== null && !isPersonal(coreference, closing)
       ? named(coreference, apposed)
       : named(coreference, closing);
   }
-  if (apposed !== null) return named(coreference, apposed);
+  if (apposed !== null) {
+    const resolved = named(coreference, apposed);
+    return isEither(tokens, first, end) ? { ...resolved, share: DOUBTFUL } : resolved;
+  }
   const titled = titledAfter(coreference, first, last);
   if (titled !== null) return named(coreference, titled);
   const head = headEnd(tokens, coreference, first, end);
@@ -54,6 +64,17 @@ export function entityAt(parsed: ParsedText, coreference: Coreference, span: Spa
   return role === null || !hasOffice(tokens, coreference, role, head, end)
     ? null
     : { entity: role, share: BY_ROLE };
+}
+
+/** "his aunt" is not he; "his statement" is his. */
+function ownsNoun(tokens: Tokens, first: number, last: number): boolean {
+  const next = first + 1;
+  return (
+    next < last &&
+    /^(?:his|her|whose)$/i.test(tokenText(tokens, first)) &&
+    (tokens.shape[next] ?? SHAPE.comma) < SHAPE.comma &&
+    sortAt(tokens, next) !== DOCUMENT
+  );
 }
 
 /** "The mayor of Norhaven": the entity's role must also have the object of the office. */
@@ -82,10 +103,45 @@ function isPersonal(coreference: Coreference, { entity }: NamedMention): boolean
 function closesPhrase(tokens: Tokens, { mention }: NamedMention, first: number): boolean {
   if (mention.from <= first || mention.first <= first) return true;
   const sort = sortAt(tokens, mention.from - 1);
-  if (sort === CONJUNCTION || sort === PREPOSITION) return false;
+  if (isChairOf(tokens, mention, first)) return true;
+  if (sort === CONJUNCTION || sort === PREPOSITION || isOfAnother(tokens, mention, first)) return false;
   // "the head of the Sorland Council": an article between.
   const article = /^the$/i.test(tokenText(tokens, mention.from - 1));
   return !(article && mention.from - 2 >= first && sortAt(tokens, mention.from - 2) === PREPOSITION);
+}
+
+/** "Chairman of the roads committee Ada Lovelace": the title opens the phrase, and a body stands before the name. */
+function isChairOf(tokens: Tokens, { from }: Mention, first: number): boolean {
+  const body = sortAt(tokens, from - 1) === BODY && tokens.shape[from - 1] === SHAPE.lower;
+  const head = /^(?:an?|the)$/i.test(tokenText(tokens, first)) ? first + 1 : first;
+  return body && isTitle(tokens, head) && tokenText(tokens, head + 1) === 'of';
+}
+
+/** "Roads and Parks Commissioner Ada Lovelace": the conjunction stands inside one title. */
+function isInTitle(
+  tokens: Tokens,
+  coreference: Coreference,
+  { mention }: NamedMention,
+  first: number,
+): boolean {
+  const joint = mention.from - 1;
+  if (sortAt(tokens, joint) !== CONJUNCTION || joint <= first || !mention.titled) return false;
+  const other = nameEndingAt(coreference, first, joint);
+  const bare = other === null || !isPersonal(coreference, other);
+  return (
+    bare && isNameWord(tokens, joint - 1) && isNameWord(tokens, mention.from) && !isTitle(tokens, joint - 1)
+  );
+}
+
+const FOR_SOMEBODY = /^(?:representing|defending|advising|prosecuting|supporting|backing|opposing)$/;
+
+/** "A lawyer representing Ada Lovelace", "the father of murdered schoolgirl Ada Lovelace": the name is tied to another person's noun. */
+function isOfAnother(tokens: Tokens, { from, titled }: Mention, first: number): boolean {
+  if (FOR_SOMEBODY.test(tokenText(tokens, from - 1))) return true;
+  let i = from;
+  if (!titled && !isTitle(tokens, i - 1) && !isOccupation(tokenText(tokens, i - 1))) return false;
+  while (i > first && tokens.shape[i - 1] === SHAPE.lower && sortAt(tokens, i - 1) !== PREPOSITION) i -= 1;
+  return i - 1 > first && /^(?:of|for|to)$/.test(tokenText(tokens, i - 1));
 }
 
 /**
@@ -107,6 +163,15 @@ function apposedTo(
   const closed = (tokens.shape[after] ?? SHAPE.stop) >= SHAPE.comma || after >= tokens.count;
   if (comma < last) return isList(tokens, after) ? null : one;
   return closed && hasTitle(tokens, first, end) ? one : null;
+}
+
+/** "A spokesman for the mayor, Ada Lovelace": either may bear the name. */
+function isEither(tokens: Tokens, first: number, end: number): boolean {
+  const last = end - 1;
+  if (!isTitle(tokens, last) || /[^s]s$/.test(tokenText(tokens, last))) return false;
+  let i = last;
+  while (i > first && sortAt(tokens, i) !== PREPOSITION) i -= 1;
+  return i > first && /^(?:for|of|to)$/.test(tokenText(tokens, i)) && /^the$/.test(tokenText(tokens, i + 1));
 }
 
 /** Whether the phrase begins with a person's name, not in the possessive; then the apposition is somebody else. */

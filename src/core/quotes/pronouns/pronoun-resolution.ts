@@ -195,6 +195,7 @@ function candidatesOf(
   const { places, entities, sentenceOf } = context;
   const sentence = sentenceOf[pronoun.token] ?? 0;
   const seen = new Set<number>();
+  const beside = stretchBefore(context, pronoun);
   const found: (Candidate & { readonly place: MentionPosition })[] = [];
   for (let p = next - 1; p >= Math.max(0, next - MOST_BEFORE) && seen.size < MOST_ENTITIES; p--) {
     const place = places[p];
@@ -202,6 +203,10 @@ function candidatesOf(
     if (seen.has(place.entity)) continue;
     const entity = entities[place.entity];
     if (entity === undefined || !fits(entity, pronoun.gender)) continue;
+    if (beside !== -1 && context.within[place.mention.first] === beside) {
+      seen.add(place.entity);
+      continue;
+    }
     // "Asked about Ada Lovelace, she said": somebody else was asked.
     if (place.asked && pronoun.kind === 'subject' && place.mention.sentence === sentence) continue;
     const first = seen.size === 0;
@@ -229,6 +234,19 @@ function candidatesOf(
   }
   return found;
 }
+
+/** Whoever is named in “…,” does not say it: the stretch between marks that a subject stands right behind, or -1. */
+function stretchBefore({ within }: PronounContext, { token, kind }: Pronoun): number {
+  if (kind !== 'subject' || within[token] !== -1) return -1;
+  for (let i = token - 1; i >= Math.max(0, token - LONGEST_CLOSING); i--) {
+    const stretch = within[i] ?? -1;
+    if (stretch !== -1) return stretch;
+  }
+  return -1;
+}
+
+/** Tokens of the marks that close a quotation before its pronoun. */
+const LONGEST_CLOSING = 2;
 
 function fits(entity: Entity, gender: Gender): boolean {
   return entity.kind !== 'body' && (entity.gender === null || entity.gender === gender);

@@ -29,6 +29,8 @@ export interface Roles {
   readonly words: readonly RoleWords[];
   /** Entities by the noun of a role. */
   readonly bearers: ReadonlyMap<string, readonly number[]>;
+  /** Entities by their age, as it stands behind the name. */
+  readonly ages: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Abbreviated titles by the nouns for their bearers. */
@@ -68,7 +70,10 @@ export function rolesOf({ tokens }: ParsedText, entities: readonly Entity[]): Ro
     const nouns = new Set<string>();
     const all = new Set<string>();
     if (entity.kind === 'body') return { nouns, all };
-    for (const mention of entity.mentions) addWords(tokens, roleAt(tokens, mention), nouns, all);
+    for (const mention of entity.mentions) {
+      addWords(tokens, roleAt(tokens, mention), nouns, all);
+      addWords(tokens, appositionAfter(tokens, mention, true), nouns, all);
+    }
     for (const noun of nouns) {
       const others = bearers.get(noun);
       if (others === undefined) bearers.set(noun, [index]);
@@ -76,7 +81,25 @@ export function rolesOf({ tokens }: ParsedText, entities: readonly Entity[]): Ro
     }
     return { nouns, all };
   });
-  return { words, bearers };
+  return { words, bearers, ages: agesOf(tokens, entities) };
+}
+
+/** "Ada Lovelace, 42,". */
+function agesOf(tokens: Tokens, entities: readonly Entity[]): ReadonlyMap<string, readonly number[]> {
+  const ages = new Map<string, number[]>();
+  for (const [index, entity] of entities.entries()) {
+    const own = new Set<string>();
+    for (const { last } of entity.mentions) {
+      if (tokens.shape[last] !== SHAPE.comma || tokens.shape[last + 1] !== SHAPE.digits) continue;
+      own.add(tokenText(tokens, last + 1));
+    }
+    for (const age of own) {
+      const others = ages.get(age);
+      if (others === undefined) ages.set(age, [index]);
+      else others.push(index);
+    }
+  }
+  return ages;
 }
 
 interface TokenSpan {
@@ -99,14 +122,23 @@ function addWords(tokens: Tokens, span: TokenSpan | null, nouns: Set<string>, al
 
 function roleAt(tokens: Tokens, mention: Mention): TokenSpan | null {
   if (mention.from < mention.first) return { first: mention.from, last: mention.first };
-  return appositionAfter(tokens, mention) ?? appositionBefore(tokens, mention);
+  return (
+    appositionAfter(tokens, mention, false) ??
+    appositionBefore(tokens, mention) ??
+    appositionAfter(tokens, mention, true)
+  );
 }
 
 /** `, the Russian president,` or `, 42, chair of the board,` right after the name. */
-function appositionAfter(tokens: Tokens, mention: Mention): TokenSpan | null {
+function appositionAfter(tokens: Tokens, mention: Mention, copula: boolean): TokenSpan | null {
   let comma = mention.last;
   if (tokens.shape[comma] === SHAPE.comma && tokens.shape[comma + 1] === SHAPE.digits) comma += 2;
   if (tokens.shape[comma] !== SHAPE.comma || comma + 2 >= tokens.count) return null;
+  if (copula) {
+    const behind = behindCopula(tokens, comma);
+    if (behind === comma) return null;
+    comma = behind;
+  }
   const opens = sortAt(tokens, comma + 1) === DETERMINER || isTitle(tokens, comma + 1);
   const sort = sortAt(tokens, comma + 1);
   if (!opens && (sort === RELATIVE || sort === PREPOSITION || (sort !== 0 && !isNameWord(tokens, comma + 1))))
@@ -118,6 +150,16 @@ function appositionAfter(tokens: Tokens, mention: Mention): TokenSpan | null {
     if ((tokens.shape[i] ?? 0) >= SHAPE.comma) return hasRole ? { first: comma + 1, last: i } : null;
   }
   return null;
+}
+
+/** ", who is also the party spokeswoman,": the unit before the role, as the comma is before "the party spokeswoman". */
+function behindCopula(tokens: Tokens, comma: number): number {
+  let i = comma + 1;
+  if (!/^who$/.test(tokenText(tokens, i)) || i + 2 >= tokens.count) return comma;
+  i += 1;
+  if (!/^(?:is|was)$/.test(tokenText(tokens, i))) return comma;
+  if (/^(?:also|now|currently)$/.test(tokenText(tokens, i + 1))) i += 1;
+  return i + 2 < tokens.count && sortAt(tokens, i + 1) === DETERMINER ? i : comma;
 }
 
 /** `The chair of the board, Ada Lovelace,`: the phrase before the comma, from its article on. */
@@ -147,8 +189,15 @@ const PLAIN =
 /** Words that distinguish two similar roles; the entity must have them. */
 const RANK = /^(?:deputy|vice|assistant|former|ex|acting|interim|junior|chief|prime|first|second)$/;
 
+const AGE = /^(\d\d)-year-old$/;
+
 /** "The Russian president": the only entity whose role has all words of the phrase; null if there is none or several. */
 export function bearerOfRole(tokens: Tokens, roles: Roles, first: number, last: number): number | null {
+  const age = AGE.exec(tokenText(tokens, first + 1))?.[1];
+  if (age !== undefined && last - first === 2) {
+    const aged = roles.ages.get(age) ?? [];
+    return aged.length === 1 ? (aged[0] ?? null) : null;
+  }
   const noun = tokenText(tokens, last - 1).toLowerCase();
   if (!isTitle(tokens, last - 1) || (noun.endsWith('s') && !noun.endsWith('ss'))) return null;
   if (!/^(?:the|his|her|their|its)$/i.test(tokenText(tokens, first))) return null;

@@ -27,7 +27,14 @@ const LONGEST_PHRASE = 18;
 /** A past form is a verb whatever its tag: "a court ruled". */
 export function isSpeechVerb({ units, tags }: Clauses, i: number): boolean {
   if (!SPEECH.has(units.sort[i] ?? 0)) return false;
-  return tags[i] === TAG.verb || (tags[i] === TAG.noun && wordAt(units, i).endsWith('ed'));
+  if (tags[i] === TAG.verb || (tags[i] === TAG.noun && wordAt(units, i).endsWith('ed'))) return true;
+  // "the rival Curt Weller warns of": behind a name, before what the verb takes.
+  return (
+    tags[i] === TAG.noun &&
+    tags[i - 1] === TAG.name &&
+    /s$/.test(wordAt(units, i)) &&
+    /^(?:that|of|against|it|this|him|her|them)$/.test(wordAt(units, i + 1))
+  );
 }
 
 /** "finds", "shows", "believes": verbs of documents and of thinking. */

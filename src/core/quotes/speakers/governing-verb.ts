@@ -72,7 +72,8 @@ export function hintsFor(clauses: Clauses, content: ContentSpan): readonly Hint[
   if (!beside || !isQuote(clauses, content.last - 1)) return hints;
   // A quotation that is a whole sentence is no object of a verb before it.
   const [, other] = hints;
-  if (other !== undefined && !isLong(clauses, content.last - 1)) return hints;
+  const rival = other !== undefined && other.kind !== HINT.found;
+  if (rival && !isLong(clauses, content.last - 1)) return hints;
   return [{ ...only, certain: true }, ...(other === undefined ? [] : [{ ...other, certain: false }])];
 }
 
@@ -94,6 +95,8 @@ function hintAfter(clauses: Clauses, content: ContentSpan): Hint | null {
   if (isComma(clauses, at)) at += 1;
   else if (isQuote(clauses, last) && !endsOpen(clauses, last)) return null;
   if (at >= units.count || !inOneSentence(clauses, last, at)) return null;
+  // "X sees “no sign of it”, but Y warns": a clause of its own.
+  if (/^(?:and|but|while|whereas|though|although|yet)$/.test(wordAt(units, at))) return null;
   const quoted = isQuote(clauses, last);
   if (tags[at] === TAG.verb && (quoted || isSpeechVerb(clauses, at))) {
     const speaker = invertedSubject(clauses, at);
@@ -173,8 +176,11 @@ function hintBefore(clauses: Clauses, content: ContentSpan): Hint | null {
   for (let i = target - 1; i >= Math.max(0, target - REACH); i--) {
     if (!inOneSentence(clauses, i, target) || units.shape[i] === SHAPE.semicolon) break;
     if (isQuote(clauses, i) && content.first > i) break;
-    if (finding === null && isFindingVerb(clauses, i) && !isPassive(clauses, i))
+    if (finding === null && isFindingVerb(clauses, i) && !isPassive(clauses, i)) {
       finding = subjectOf(clauses, i);
+      if (finding !== null && governsAlone(clauses, i, target) && speaksItself(clauses, finding))
+        return { ...hint(HINT.found, i, finding), certain: true };
+    }
     if (!isSpeechVerb(clauses, i)) continue;
     const word = wordAt(units, i);
     if (word === 'saying' || word === 'telling') {
@@ -209,6 +215,7 @@ function governsAlone(clauses: Clauses, verb: number, quote: number): boolean {
 }
 
 const MODAL = /^(?:would|will|could|should|may|might|can|must|shall|not|never)$/;
+const SUBORDINATOR = classNumber('subordinator');
 const OPENS = new Set((['conjunction', 'subordinator'] as const).map(classNumber));
 const SPEAKS = new Set((['title', 'role', 'body'] as const).map(classNumber));
 
@@ -216,8 +223,13 @@ const SPEAKS = new Set((['title', 'role', 'body'] as const).map(classNumber));
 function speaksItself(clauses: Clauses, { first, last }: UnitSpan): boolean {
   const { units, tags } = clauses;
   if (tags[last - 1] === TAG.name) return last - first > 1;
-  const opens = OPENS.has(units.sort[first - 1] ?? 0) || isComma(clauses, first - 1);
-  return opens && SPEAKS.has(units.sort[last - 1] ?? 0);
+  const opens =
+    OPENS.has(units.sort[first - 1] ?? 0) ||
+    isComma(clauses, first - 1) ||
+    wordAt(units, first - 1) === 'something';
+  // "after auditors called it “a fiction”".
+  const people = units.sort[first - 1] === SUBORDINATOR && last - first === 1 && tags[first] === TAG.noun;
+  return opens && (SPEAKS.has(units.sort[last - 1] ?? 0) || (people && /[^s]s$/.test(wordAt(units, first))));
 }
 
 /** "quoted X as saying that “…”": the verb of quoting before "as". */

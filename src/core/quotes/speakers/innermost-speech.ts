@@ -13,6 +13,8 @@ export function innermostSpeech(clauses: Clauses, content: ContentSpan): readonl
   return later === null ? [first] : [first, ...innermostSpeech(clauses, later)];
 }
 
+const SPLITS = new Set<number>([HINT.before, HINT.passive, HINT.found]);
+
 /** "“a first step”, and a court ruled it was “plainly invalid”": the second belongs to the second speaker. */
 function apart(clauses: Clauses, content: ContentSpan): readonly [ContentSpan, ContentSpan | null] {
   let quotes = 0;
@@ -21,11 +23,12 @@ function apart(clauses: Clauses, content: ContentSpan): readonly [ContentSpan, C
     quotes += 1;
     if (quotes === 1) continue;
     const own = hintsFor(clauses, { ...content, first: i, last: i + 1 }).find(
-      ({ kind, certain, verb }) => certain && kind === HINT.before && verb > content.first,
+      ({ kind, certain, verb }) => certain && SPLITS.has(kind) && verb > content.first,
     );
-    const speaker = own?.speaker ?? null;
-    if (own === undefined || speaker === null || !followsQuote(clauses, content, speaker.first)) continue;
-    let last = speaker.first;
+    if (own === undefined) continue;
+    const begins = own.kind === HINT.passive ? own.verb : (own.speaker?.first ?? content.first);
+    if (!followsQuote(clauses, content, begins)) continue;
+    let last = begins;
     while (last > content.first + 1 && !isQuote(clauses, last - 1)) last -= 1;
     return [
       { ...content, last },

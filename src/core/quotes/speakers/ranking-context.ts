@@ -3,6 +3,7 @@ import type { ContentSpan, LabelSpans, UnitSpan } from '../labels/label-spans.ts
 import type { Units } from '../marks/text-units.ts';
 import { type Hint, hintsFor } from './governing-verb.ts';
 import { innermostSpeech } from './innermost-speech.ts';
+import { separateSources } from './separate-sources.ts';
 import { subjectsOf } from './subject-phrases.ts';
 
 /** What ranking reads besides the content and the candidate. */
@@ -25,6 +26,7 @@ export function rankingContextOf(units: Units, tags: Uint8Array, labelled: Label
   const clauses = { units, tags };
   const spans = {
     ...labelled,
+    sources: separateSources(clauses, labelled.sources),
     contents: labelled.contents.flatMap((content) => innermostSpeech(clauses, content)),
   };
   const size = units.count + 1;

@@ -13,7 +13,7 @@ import { isShowableName } from '../names/showable-name.ts';
 import type { Coreference } from '../pronouns/coreference.ts';
 import { entityAt, type ResolvedMention } from '../pronouns/entity-at.ts';
 import { transcriptTurnLabelled } from './rule-speakers.ts';
-import { nounPhraseOf } from './speaker-phrase.ts';
+import { nounPhraseOf, withHeadNoun } from './speaker-phrase.ts';
 
 const AND = VOCABULARY.ids.get('and') ?? 0;
 const PRONOUN = classNumber('pronoun');
@@ -54,10 +54,11 @@ export interface NamedSpeaker {
 export function nameOf(
   parsed: ParsedText,
   coreference: Coreference,
-  source: UnitSpan,
+  mention: UnitSpan,
   former: { readonly source: UnitSpan; readonly entity: number } | null,
 ): NamedSpeaker {
   const { units, text } = parsed;
+  const source = withHeadNoun(units, mention);
   const span = spanOf(units, source);
   const turn = transcriptTurnLabelled(units, parsed.stretches, source);
   if (turn !== null) return labelled(parsed, coreference, turn);

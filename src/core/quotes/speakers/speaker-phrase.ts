@@ -14,6 +14,8 @@ const TIME = classes('weekday', 'month', 'time');
 const ENDS = classes('relative', 'subordinator', 'auxiliary', 'negation');
 const VERBS = classes('say', 'tell', 'think', 'describe', 'show');
 const OPENS_NOUN = classes('determiner', 'possessive', 'number', 'preposition');
+const PREPOSITION = classNumber('preposition');
+const MONTH = classNumber('month');
 const DOCUMENT = classNumber('document');
 const BODY = classNumber('body');
 const CHANNELS =
@@ -21,6 +23,49 @@ const CHANNELS =
 /** "the report published on Thursday", "papers seen by us". */
 const BEHIND_PARTICIPLE = /^(?:on|in|by|at|earlier|this|last|to|with)$/;
 const BEFORE_TIME = /^(?:on|this|last|next|late|early|earlier|in|that|same)$/;
+
+const PERSON = classes('title', 'role');
+const NEAR_SOMEBODY = new Set(
+  `acquaintance acquaintances adviser advisers advisor advisors aide aides allies ally associate associates attorney attorneys backers
+  brother brothers child children colleague colleagues cousin critic critics dad daughter daughters employees fans father followers
+  friend friends grandfather grandmother heirs husband lawyer lawyers manager mother mum mom nephew neighbor neighbors neighbour
+  neighbours niece opponent opponents parents partner rival rivals relative relatives representative representatives sister sisters
+  son sons source sources staff supporters uncle widow widower wife family`.split(/\s+/),
+);
+/** How far before a name the noun may stand that it is tied to, in units. */
+const LONGEST_TIE = 5;
+
+/** "The father of murdered schoolgirl Ada Holm" where the mention is the name alone: the whole phrase; else the same span. */
+export function withHeadNoun(units: Units, source: UnitSpan): UnitSpan {
+  let tie = source.first - 1;
+  const low = Math.max(1, tie - LONGEST_TIE);
+  while (tie > low && units.shape[tie] === SHAPE.lower && !TIES.test(wordAt(units, tie))) {
+    if (VERBS.has(units.sort[tie] ?? 0) || ENDS.has(units.sort[tie] ?? 0)) return source;
+    tie -= 1;
+  }
+  if (!TIES.test(wordAt(units, tie)) || units.passage[tie - 1] !== units.passage[source.first]) return source;
+  const noun = wordAt(units, tie) === 'to' && wordAt(units, tie - 1) === 'close' ? tie - 2 : tie - 1;
+  const near = NEAR_SOMEBODY.has(wordAt(units, noun)) || PERSON.has(units.sort[noun] ?? 0);
+  if (!near || units.shape[noun] !== SHAPE.lower) return source;
+  let first = noun;
+  while (first > 0 && noun - first < LONGEST_TIE && joinsNoun(units, first - 1)) first -= 1;
+  return { first, last: source.last };
+}
+
+const TIES = /^(?:of|for|to|representing)$/;
+
+function joinsNoun(units: Units, i: number): boolean {
+  const sort = units.sort[i] ?? 0;
+  return (
+    isWord(units, i) &&
+    (OPENS_NOUN.has(sort)
+      ? !TIES.test(wordAt(units, i)) && sort !== PREPOSITION
+      : sort === 0 &&
+        /^\p{Ll}/u.test(wordAt(units, i)) &&
+        units.shape[i] === SHAPE.lower &&
+        !/(?:ed|s)$/.test(wordAt(units, i)))
+  );
+}
 
 /** The same span, or a shorter one that begins where it does; a list joined by "and" keeps all its members. */
 export function nounPhraseOf(units: Units, source: UnitSpan): UnitSpan {
@@ -70,9 +115,15 @@ function isWhereItWasSaid(units: Units, i: number, end: number): boolean {
   return false;
 }
 
+/** "Rosa Del Mar", "Greta May": a month right behind a capital is a surname. */
+function isSurname(units: Units, i: number): boolean {
+  const capital = units.shape[i - 1] === SHAPE.capital && !TIME.has(units.sort[i - 1] ?? 0);
+  return units.sort[i] === MONTH && capital;
+}
+
 function withoutTime(units: Units, first: number, end: number): number {
   let last = end;
-  while (last - 1 > first && TIME.has(units.sort[last - 1] ?? 0)) last -= 1;
+  while (last - 1 > first && TIME.has(units.sort[last - 1] ?? 0) && !isSurname(units, last - 1)) last -= 1;
   if (last < end && last - 1 > first && BEFORE_TIME.test(wordAt(units, last - 1))) last -= 1;
   return last;
 }

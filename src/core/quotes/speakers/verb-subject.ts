@@ -42,6 +42,7 @@ export function subjectOf(clauses: Clauses, verb: number, depth = 0): UnitSpan |
   if (isRelative(clauses, at) || (word === 'that' && at > low && isHead(clauses, at - 1)))
     return phraseEnding(clauses, at - (isComma(clauses, at - 1) ? 2 : 1), low);
   if (isComma(clauses, at)) return acrossAsides(clauses, at, low);
+  if (units.shape[at] === SHAPE.dash) return acrossDashes(clauses, at, low);
   if (units.sort[at] === CONJUNCTION) return sharedSubject(clauses, at, low, depth);
   return beforeTies(clauses, phraseEnding(clauses, at, low), low);
 }
@@ -138,6 +139,13 @@ function acrossAsides(clauses: Clauses, comma: number, low: number): UnitSpan | 
   return null;
 }
 
+/** "The founder, Ada Lindqvist — who left in May — said": what stands before the dash that opens the aside. */
+function acrossDashes(clauses: Clauses, dash: number, low: number): UnitSpan | null {
+  let open = dash - 1;
+  while (open > low && clauses.units.shape[open] !== SHAPE.dash) open -= 1;
+  return open > low ? acrossAsides(clauses, open, low) : null;
+}
+
 /** Whether a clause may begin right after the unit. */
 function opensClause(clauses: Clauses, i: number): boolean {
   const { units } = clauses;
@@ -145,10 +153,17 @@ function opensClause(clauses: Clauses, i: number): boolean {
   if (shape === SHAPE.semicolon || shape === SHAPE.colon || isQuote(clauses, i)) return true;
   if (isComma(clauses, i)) return isQuote(clauses, i - 1);
   const sort = units.sort[i] ?? 0;
-  if (sort === SUBORDINATOR) return true;
+  if (sort === SUBORDINATOR || isRelativeOfAnother(clauses, i)) return true;
   // "England and Wales": a list, no new clause.
   if (sort === CONJUNCTION) return !isHead(clauses, i - 1);
   return isSpeechVerb(clauses, i) && !isParticiple(clauses, i);
+}
+
+/** "whose predecessor, Ada Lindqvist, had said", "which its leader, Ada Lindqvist, called": the clause has a subject of its own. */
+function isRelativeOfAnother(clauses: Clauses, i: number): boolean {
+  const word = wordAt(clauses.units, i);
+  if (word === 'whose') return true;
+  return (word === 'which' || word === 'whom') && phraseBeginning(clauses, i + 1, i + REACH) !== null;
 }
 
 /** After a word (a conjunction or a verb, no punctuation), only the first phrase can be a subject. */

@@ -1,0 +1,42 @@
+/** Sources that the labels ran together: "the striker, but his coach" before a verb of speech are two. */
+import { TAG } from '../../text/tagger.ts';
+import { SHAPE } from '../../text/tokens.ts';
+import { classNumber } from '../../text/vocabulary.ts';
+import type { UnitSpan } from '../labels/label-spans.ts';
+import { wordAt } from '../names/noun-phrases.ts';
+import { type Clauses, isComma, isHead, isQuote, isVerb } from './clause-words.ts';
+
+const SUBORDINATOR = classNumber('subordinator');
+const ADVERSATIVE = /^(?:but|yet|while|whereas|though|although|as|whose|which|whom)$/;
+
+/** Each source in one span for every subject in it. */
+export function separateSources(clauses: Clauses, sources: readonly UnitSpan[]): readonly UnitSpan[] {
+  return sources.flatMap((source) => partsOf(clauses, source));
+}
+
+function partsOf(clauses: Clauses, source: UnitSpan): readonly UnitSpan[] {
+  for (let i = source.first + 1; i + 2 < source.last; i++) {
+    if (!isComma(clauses, i)) continue;
+    // "Accused by X of “a lie”, Y replied".
+    if (isQuote(clauses, i - 1)) return [{ first: i + 1, last: source.last }];
+    const later = subjectBehind(clauses, i, source.last);
+    if (later !== null && isHead(clauses, i - 1)) return [{ first: source.first, last: i }, later];
+  }
+  return [source];
+}
+
+/** The subject of a new clause that opens behind the comma and has its verb right behind the source. */
+function subjectBehind(clauses: Clauses, comma: number, last: number): UnitSpan | null {
+  const { units, tags } = clauses;
+  const opener = comma + 1;
+  const opens = ADVERSATIVE.test(wordAt(units, opener)) || units.sort[opener] === SUBORDINATOR;
+  if (!opens) return null;
+  let verb = last;
+  while (tags[verb] === TAG.adverb || (isComma(clauses, verb) && verb === last)) verb += 1;
+  if (!isVerb(clauses, verb) || units.sentence[verb] !== units.sentence[comma]) return null;
+  for (let i = opener + 1; i < last; i++) if (isVerb(clauses, i)) return null;
+  // "…, whose predecessor, Ada Lindqvist,": the pronoun owns the second speaker and names neither.
+  let end = last;
+  while (end > opener + 2 && (units.shape[end - 1] ?? 0) >= SHAPE.comma) end -= 1;
+  return end > opener + 1 && isHead(clauses, end - 1) ? { first: opener + 1, last: end } : null;
+}
