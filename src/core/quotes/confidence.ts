@@ -3,14 +3,14 @@
 import type { MentionKind, Quote } from './quote.ts';
 
 /**
- * By kind of mention. Below this, "unattributed" serves a reader better. Pronouns, and roles that two persons have, are
- * wrong more often just above one half; docs/quality.md has the curves.
+ * By kind of mention. Below this, "unattributed" serves a reader better. Roles that two people may have are wrong more often
+ * just above one half; docs/quality.md has the curves.
  */
 export const SHOWN_FROM: Readonly<Record<MentionKind, number>> = {
-  name: 0.55,
+  name: 0.5,
   role: 0.75,
-  pronoun: 0.65,
-  none: 0.55,
+  pronoun: 0.5,
+  none: 0.5,
 };
 
 /** The most that a speaker is sure of where the words state nothing ("praised the plan"): below every threshold. */

@@ -178,7 +178,7 @@ function hintBefore(clauses: Clauses, content: ContentSpan): Hint | null {
     if (isQuote(clauses, i) && content.first > i) break;
     if (finding === null && isFindingVerb(clauses, i) && !isPassive(clauses, i)) {
       finding = subjectOf(clauses, i);
-      if (finding !== null && governsAlone(clauses, i, target) && speaksItself(clauses, finding))
+      if (finding !== null && findsItself(clauses, finding) && governsAlone(clauses, i, target))
         return { ...hint(HINT.found, i, finding), certain: true };
     }
     if (!isSpeechVerb(clauses, i)) continue;
@@ -230,6 +230,18 @@ function speaksItself(clauses: Clauses, { first, last }: UnitSpan): boolean {
   // "after auditors called it “a fiction”".
   const people = units.sort[first - 1] === SUBORDINATOR && last - first === 1 && tags[first] === TAG.noun;
   return opens && (SPEAKS.has(units.sort[last - 1] ?? 0) || (people && /[^s]s$/.test(wordAt(units, first))));
+}
+
+/** "but rival Ada Lindqvist fears “…”": a name that opens its clause; not in "She said Ada Lindqvist favours “…”". */
+function findsItself(clauses: Clauses, finding: UnitSpan): boolean {
+  const { units } = clauses;
+  const before = finding.first - 1;
+  const opens =
+    before < 0 ||
+    units.sentence[before] !== units.sentence[finding.first] ||
+    (isComma(clauses, before) && isQuote(clauses, before - 1)) ||
+    /^(?:and|but|while|whereas|though|although|yet)$/.test(wordAt(units, before));
+  return opens && speaksItself(clauses, finding);
 }
 
 /** "quoted X as saying that “…”": the verb of quoting before "as". */
