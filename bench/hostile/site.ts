@@ -115,7 +115,7 @@ function pour(response: ServerResponse, bytes: number): void {
   more();
 }
 
-/** 5 MB of entities in 5 kB: parsing them takes more memory than one document may take. */
+/** 5 MB of entities in 5 kB: the page is refused before it is parsed, so that the feed keeps its other items. */
 const ENTITIES = gzipSync(`<p>${'&lt;'.repeat(1_225_000)}`);
 
 const feedOf = (host: string): string =>
