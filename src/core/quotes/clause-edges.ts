@@ -37,7 +37,12 @@ export function atClause(
   const opener = openerIn(units, tags, content);
   if (opener <= content.first) return content;
   const lead = { first: content.first, last: opener };
-  const opens = isClaim(units, cue, lead) || saysAgain(units, cue, lead) || isTime({ units, tags }, lead);
+  const opens =
+    isClaim(units, cue, lead) ||
+    isBrushedOff(units, lead) ||
+    isMissing(units, lead) ||
+    saysAgain(units, cue, lead) ||
+    isTime({ units, tags }, lead);
   if (!opens) return content;
   const first = /^(?:that|whether|if)$/.test(wordAt(units, opener)) ? opener + 1 : opener;
   return content.last - first > 1 ? { ...content, first } : content;
@@ -83,6 +88,7 @@ function openerIn(units: Units, tags: Uint8Array, { first, last }: UnitSpan): nu
     const speaks = units.sort[i] === SAY || units.sort[i] === TELL;
     if (/^(?:why|how|when|where|who|what)$/.test(word))
       return units.sort[i - 1] === SAY || units.sort[i - 1] === TELL ? i : -1;
+    if (i === first && word.endsWith('ed')) continue;
     const moved = wordAt(units, i - 1) === 'to' || wordAt(units, i - 1) === 'and';
     if (
       units.sort[i] === AUXILIARY ||
@@ -99,6 +105,18 @@ function isClaim(units: Units, cue: UnitSpan, { first, last }: UnitSpan): boolea
   for (let i = first; i < last; i++) if (CLAIMS.test(wordAt(units, i))) return true;
   return false;
 }
+
+/** "brushed off allegations that": the verb got into the words. */
+function isBrushedOff(units: Units, { first, last }: UnitSpan): boolean {
+  return wordAt(units, first).endsWith('ed') && CLAIMS.test(wordAt(units, last - 1));
+}
+
+/** "no evidence that". */
+function isMissing(units: Units, { first, last }: UnitSpan): boolean {
+  return /^(?:no|little)$/.test(wordAt(units, first)) && MISSING.test(wordAt(units, last - 1));
+}
+
+const MISSING = /^(?:evidence|proof|indication|suggestion|sign|basis|grounds|reason)$/;
 
 /** "to say", "the bank to admit", "to come out and say". */
 function saysAgain(units: Units, cue: UnitSpan, { first, last }: UnitSpan): boolean {

@@ -29,7 +29,12 @@ const COURTS =
 
 /** Labels such clauses, their verbs and their subjects, and gives back a claim to its clause. Linear. */
 export function claimBehindVerbs(units: Units, tags: Uint8Array, labels: Uint8Array): void {
-  for (let i = 3; i < units.count; i++) if (labels[i] === LABEL.afterBegin) widen(units, labels, i);
+  for (let i = 3; i < units.count; i++) {
+    if (labels[i] !== LABEL.afterBegin) continue;
+    const verb = wordAt(units, i - 1) === 'that' ? i - 2 : i - 1;
+    if (isHearing(units, verb)) labels[verb] = LABEL.cue;
+    widen(units, labels, i);
+  }
   for (let first = 0; first < units.count; ) {
     let last = first + 1;
     let free = isFree(units, labels, first);

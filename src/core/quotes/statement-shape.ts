@@ -2,6 +2,7 @@
 import { TAG } from '../text/tagger.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { classNumber } from '../text/vocabulary.ts';
+import { CUE_WORDS } from './labels/feature-vocabulary.ts';
 import type { UnitSpan } from './labels/label-spans.ts';
 import { QUOTE_SHAPE, type Units } from './marks/text-units.ts';
 import { wordAt } from './names/noun-phrases.ts';
@@ -15,6 +16,7 @@ export type StatementShape = 'clause' | 'act' | 'predicate' | 'question' | 'phra
 
 const AUXILIARY = classNumber('auxiliary');
 const SAY = classNumber('say');
+const DESCRIBE = classNumber('describe');
 const TELL = classNumber('tell');
 const SHOW = classNumber('show');
 
@@ -27,7 +29,7 @@ const INTENT =
 
 /** Verbs that bring their object to do something, or hold a deed against it. */
 const MOVES =
-  /^(?:urg|ask|press|beg|order|call|challeng|encourag|invit|advis|implor|instruct|remind|tell|told|warn|want|request|pressur|accus|charg|blam|suspect|convict|persuad|expect|allow|plead|appeal)/;
+  /^(?:urg|ask|press|beg|order|challeng|encourag|invit|advis|implor|instruct|remind|tell|told|warn|want|request|pressur|accus|charg|blam|suspect|convict|persuad|expect|allow|plead|appeal)/;
 
 const ASKS = /^(?:when|where|how|why|who)$/;
 const OPENS_ADJUNCT = /^(?:after|before|while|during|since|until|as)$/;
@@ -49,6 +51,8 @@ export function shapeOf(
   if (follows && isAdjunct(units, content, cue)) return 'phrase';
   if (beginsWithVerb(units, tags, first)) return 'predicate';
   if (follows && ASKS.test(wordAt(units, first)) && !hasComma(units, { first, last })) return 'question';
+  if (follows && takesThing(units, tags, content, cue))
+    return isAct(units, tags, { first, last }, cue) ? 'act' : 'phrase';
   if (hasOwnVerb(units, tags, { first, last }) || (follows && isBehindThat(units, tags, content, cue)))
     return 'clause';
   return follows && isAct(units, tags, { first, last }, cue) ? 'act' : 'phrase';
@@ -70,6 +74,19 @@ function hasComma(units: Units, { first, last }: UnitSpan): boolean {
   for (let i = first; i < last; i++) if (units.shape[i] === SHAPE.comma) return true;
   return false;
 }
+
+/** "praised", "mentioned", "talked about": without "that" they take a thing, whatever hangs on it. */
+function takesThing(units: Units, tags: Uint8Array, content: UnitSpan, cue: UnitSpan): boolean {
+  const before = content.first - 1;
+  if (wordAt(units, before) === 'that' || wordAt(units, content.first) === 'that') return false;
+  if (tags[before] === TAG.preposition && before < cue.last && units.word[cue.first] !== CUE_WORDS.according)
+    return true;
+  if (wordAt(units, content.first) === 'about') return true;
+  return units.sort[cue.last - 1] === DESCRIBE || TAKES_THING.test(wordAt(units, cue.last - 1));
+}
+
+const TAKES_THING =
+  /^(?:mention|express|cit(?:e|ing)|recount|detail|lament|tout|issu(?:e|ing)|propos(?:e|ing)|read|quot(?:e|ing)|highlight|outlin)/;
 
 /** A finite verb with nothing before it. */
 export function beginsWithVerb(units: Units, tags: Uint8Array, first: number): boolean {
@@ -96,8 +113,15 @@ export function hasOwnVerb(units: Units, tags: Uint8Array, { first, last }: Unit
     if (!isFiniteVerb(units, i, first)) continue;
     if (!hangs) return true;
     hangs = false;
+    while (i + 1 < last && inVerbGroup(units, tags, i + 1)) i += 1;
   }
   return false;
+}
+
+/** "could never decide": the rest of the verb's group. */
+function inVerbGroup(units: Units, tags: Uint8Array, i: number): boolean {
+  const tag = tags[i];
+  return units.sort[i] === AUXILIARY || tag === TAG.verb || tag === TAG.auxiliary || tag === TAG.adverb;
 }
 
 function isFiniteVerb(units: Units, i: number, first: number): boolean {
@@ -121,7 +145,8 @@ function isBehindThat(units: Units, tags: Uint8Array, { first, last }: UnitSpan,
 /** "to resign", "lying to the House", "Reyes to resign", "Reyes of lying", "plans to sue". */
 function isAct(units: Units, tags: Uint8Array, { first, last }: UnitSpan, cue: UnitSpan): boolean {
   if (isInfinitive(units, tags, first) || isGerund(units, tags, first)) return true;
-  const moves = hasWord(units, cue, MOVES);
+  const calls = hasWord(units, cue, /^call/) && /^(?:on|upon|for)$/.test(wordAt(units, first - 1));
+  const moves = calls || hasWord(units, cue, MOVES);
   const shows = units.sort[cue.last - 1] === SHOW;
   for (let i = first + 1; i < Math.min(last, first + HEAD); i++) {
     if (units.shape[i] === SHAPE.comma) return false;

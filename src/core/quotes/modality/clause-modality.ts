@@ -149,10 +149,12 @@ function isNobody(units: Units, i: number): boolean {
   return next !== 'other' && next !== 'doubt' && next !== 'wonder' && next !== 'only' && next !== 'just';
 }
 
-/** "Few ministers", not "a few ministers". */
+/** "Few ministers", "hardly anyone"; not "a few ministers". */
 function isFew(units: Units, i: number): boolean {
   const before = plainWord(units, i - 1);
-  return plainWord(units, i) === 'few' && before !== 'a' && before !== 'the' && before !== 'quite';
+  const word = plainWord(units, i);
+  if (/^any(?:one|body)?$/.test(word)) return /^(?:hardly|scarcely|barely)$/.test(before);
+  return word === 'few' && before !== 'a' && before !== 'the' && before !== 'quite';
 }
 
 /** What opens the clause: undefined when the unit opens none, null when it takes the speech for granted. */

@@ -52,7 +52,7 @@ export function modalityOf(units: Units, one: Stated): Modality {
   // “…,” said nobody; she told no one that …
   if ((tail || units.sort[verb] === TELL) && saidByNobody(units, verb)) return 'not_said';
   if (named === null && isQuestioned(units, verb, content, tail, low)) return 'asked';
-  if (found !== null) return found;
+  if (found !== null && (named === null || found !== 'asked')) return found;
   if (named !== null) return named;
   if (question && units.sort[low] === AUXILIARY) return 'asked';
   return withinWords(units, verb, content, low) ?? 'asserted';
@@ -96,8 +96,17 @@ function verbBefore(units: Units, { content, cue }: Stated): number {
     if (cue !== null && i < cue.first) break;
     if (units.shape[i] === SHAPE.comma && i < content.first - 1) comma = true;
   }
+  if (nearest === -1 && cue !== null && !elsewhere && isShort(cue) && cue.last <= content.first)
+    return cue.last - 1;
   return nearest;
 }
+
+/** "does not show": a verb of no list, but no longer phrase. */
+function isShort(cue: UnitSpan): boolean {
+  return cue.last - cue.first <= SHORT_CUE;
+}
+
+const SHORT_CUE = 4;
 
 /** A cue in another paragraph counts only if it leads to the words: "is expected to say:". */
 function isFarOff(units: Units, cue: UnitSpan, content: UnitSpan): boolean {
@@ -290,7 +299,7 @@ function takesClause(units: Units, verb: number, last: number): boolean {
     if (units.stretch[i] !== -1) return i === verb + 1;
     if (units.sort[i] === AUXILIARY || (i === verb + 1 && isPronounFirst(units, i))) return i + 1 < last;
     const word = plainWord(units, i);
-    if (word === 'that' || word === 'whether') return true;
+    if (word === 'that' || words.QUESTION_WORDS.has(word)) return true;
     if (units.sort[i] === PREPOSITION || words.GRANTED.has(word)) return false;
   }
   return false;

@@ -63,6 +63,8 @@ export function verbGroup(units: Units, verb: number, low: number): VerbGroup {
   for (; i >= low; i--) {
     const w = plainWord(units, i);
     if (w === '') break;
+    if (w === 'than' && /^(?:rather|sooner)$/.test(plainWord(units, i - 1)))
+      return { modality: 'not_said', before: i - 2, passive: false };
     if (w === 'without') return { modality: 'not_said', before: i - 1, passive: false };
     if (w === 'no' && i === verb - 1) return { modality: 'not_said', before: i - 1, passive: false };
     if (!isNamed(units, i, verb) && noteModal(state, w)) continue;
