@@ -53,7 +53,9 @@ export function quotesOf(
     const evidence = named && evidenceOf(parsed, coreference, one, named, former?.source === one.source);
     const before = found.at(-1)?.quote.speaker?.confidence;
     const same = evidence !== null && isSameBreath(parsed.units, former, one) ? before : undefined;
-    const sure = evidence && { evidence, confidence: same ?? confidenceOf(evidence, learning.confidence) };
+    const learnt = evidence && (same ?? confidenceOf(evidence, learning.confidence));
+    const confidence = learnt && (isLeftOpen(parsed, one.content) ? Math.min(learnt, LEFT_OPEN) : learnt);
+    const sure = evidence && { evidence, confidence: confidence ?? 0 };
     const quote = quoteOf(parsed, one, named, sure, { group: `q${group}`, day, modality });
     if (evidence !== null && same === undefined) learning.watch?.(quote, evidence);
     found.push({ quote, entity: named?.entity ?? -1 });
@@ -63,6 +65,18 @@ export function quotesOf(
   }
   const whole = new Set([...shapes].filter(([, parts]) => isWhole(parts)).map(([key]) => key));
   return oneConfidence(found, whole).filter(({ quote }) => quote.speaker !== null || whole.has(quote.group));
+}
+
+/** Most confidence where nobody closed the marks, so that the words may end too late or too early. */
+const LEFT_OPEN = 0.7;
+
+/** A quotation without its closing mark that no next paragraph continues. */
+function isLeftOpen({ text, units, stretches }: ParsedText, { last }: UnitSpan): boolean {
+  const index = units.stretch[last - 1] ?? -1;
+  const stretch = stretches[index];
+  if (stretch === undefined || stretch.style === 'turn' || stretches[index + 1]?.continues === true)
+    return false;
+  return text.slice(stretch.end, stretch.to).trim() === '';
 }
 
 /** "did not say how he died" is whole; "said how he died" leaves out what was said. */

@@ -191,7 +191,7 @@ describe('/story', () => {
 
   test('says how the sides were chosen, and leads from each to why it is there and to all of it', async () => {
     const { message } = await room.type('story Moscow');
-    expect(textOf(message)).toMatch(/2 of 3 speakers, 2 statements each, of 10\./);
+    expect(textOf(message)).toMatch(/2 of 2 speakers, 2 statements each, of 9\./);
     const why = await room.press(message, 'Why?');
     expect(textOf(why?.message ?? message)).toContain('The words that name the speaker: ');
     const all = await room.press(message, 'All by Vladimir Putin');

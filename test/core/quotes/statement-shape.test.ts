@@ -81,6 +81,15 @@ const SENTENCE = fc
           : `${more}, according to ${name}, ${words}.`,
   );
 
+test('marks that nobody closed lower the confidence', () => {
+  const words = 'The river is rising, and we have no boats,';
+  const open = analyse({ id: 'a', text: `“${words} said Ama Boateng on Sunday. The army has been sent.` });
+  const closed = analyse({ id: 'a', text: `“${words}” said Ama Boateng on Sunday. The army has been sent.` });
+  const confidenceIn = ({ quotes }: typeof open): number => quotes[0]?.speaker?.confidence ?? 0;
+  expect(confidenceIn(closed)).toBeGreaterThan(0.9);
+  expect(confidenceIn(open)).toBeLessThan(0.75);
+});
+
 describe('one statement', () => {
   test('has one confidence, and no piece of it is shown when another is hidden', () => {
     fc.assert(
