@@ -16,6 +16,7 @@ export interface DomElement extends DomNode {
   readonly childNodes: ArrayLike<DomNode> & Iterable<DomNode>;
   readonly parentElement: DomElement | null;
   getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
   remove(): void;

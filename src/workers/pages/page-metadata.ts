@@ -10,6 +10,10 @@ export type Metadata = Omit<Extracted, 'text' | 'cut' | 'noarchive'> & {
   readonly noarchive: boolean;
   /** The publisher says that this page is not for everybody. */
   readonly restricted: boolean;
+  /** What the page says its article is about. */
+  readonly description?: string;
+  /** The text as the JSON-LD has it. */
+  readonly articleBody?: string;
 };
 
 export function pageMetadata(page: DomDocument, url: string | null): Metadata {
@@ -47,6 +51,8 @@ export function pageMetadata(page: DomDocument, url: string | null): Metadata {
     }),
     outlet,
     language,
+    description: decoded(meta('og:description', 'description', 'twitter:description')),
+    articleBody: described.body,
     canonicalUrl: address,
     feeds: feedsOf(page, url),
     picture: webAddress(meta('og:image:secure_url', 'og:image', 'twitter:image'), url),

@@ -2,11 +2,20 @@
 import { type DomElement, type DomNode, isElement } from './dom.ts';
 
 const NEVER =
-  'figcaption, aside, nav, form, button, select, dialog, [role="complementary"], [aria-hidden="true"]';
+  'figcaption, aside, nav, form, button, select, dialog, [role="complementary"], [role="tooltip"], [aria-hidden="true"], blockquote[class*="-tweet" i], blockquote[class*="-media" i], blockquote[class*="tiktok" i]';
 
 /** Class and id words that publishers give to what stands beside the text. */
-const BESIDE =
-  /(?:^|[\s_-])(?:ad|ads|advert|advertisement|author-?bio|bio|breadcrumbs?|byline|caption|comments?|copyright|credit|dateline|disclaimer|most-?popular|most-?read|newsletter|outbrain|promo|promotion|read-?more|recirc|recommended|related|share|sharing|sign-?up|social|sponsor|sponsored|subscribe|taboola|tags|teaser|timestamp|toolbar|trending|widget)s?(?:[\s_-]|$)/i;
+const BESIDE = new RegExp(
+  `(?:^|[\\s_-])(?:${[
+    'ads?|adverts?|advertisements?|sponsor|sponsored|promos?|promotions?|outbrain|taboola|affiliate',
+    'author-?bio|bio|by-?line|writer|published-?date|updated-?date|dates|dateline|timestamp|copyright|credits?|disclaimer',
+    'captions?|legend|tool-?tip|tool-?(?:bar|box)|widgets?|sr-only|visually-hidden|blind|breadcrumbs?|embed-wrapper|display-embed',
+    'newsletters?|sign-?up|subscribe|subscription|register|registration|telegram|share|sharing|social|comments?|reactions?|polls?|survey',
+    'most-?popular|most-?read|read-?more|recirc|recommended|related|tags|teasers?|trending|see-also|more-?on',
+    'fact-?box|fakta-?boks|fakta-?ruta|info-?box|ai-(?:article-)?summary|key-?points',
+  ].join('|')})s?(?:[\\s_-]|$)`,
+  'i',
+);
 
 /** What a rule takes out must be small beside the rest, or the rule is wrong about this page. */
 const SMALL = 0.3;
@@ -20,12 +29,27 @@ export function pruneArticle(root: DomElement): void {
   const whole = lengthOf(root);
   for (const element of root.querySelectorAll(NEVER)) removeSmall(element, whole);
   for (const element of root.querySelectorAll('[class], [id]')) {
-    const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-    if (name.length < 500 && BESIDE.test(name)) removeSmall(element, whole);
+    if (isBeside(element)) removeSmall(element, whole);
   }
   for (const element of root.querySelectorAll(LINK_LINE)) {
     if (isLinkLine(element)) element.remove();
   }
+}
+
+/** The reader of pages replaces a block with one paragraph by the paragraph: what the block says of itself is handed down first. */
+export function markBeside(root: DomElement): void {
+  for (const element of root.querySelectorAll('div[class], section[class]')) {
+    const children = [...element.childNodes].filter(isElement);
+    const only = children[0];
+    if (children.length !== 1 || only === undefined || !isBeside(element)) continue;
+    only.setAttribute('class', `${only.getAttribute('class') ?? ''} ${element.getAttribute('class') ?? ''}`);
+  }
+}
+
+/** `aiArticleSummary` is read as `ai-Article-Summary`. */
+function isBeside(element: DomElement): boolean {
+  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  return name.length < 500 && BESIDE.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'));
 }
 
 function removeSmall(element: DomElement, whole: number): void {

@@ -1,0 +1,129 @@
+/** Other places where a page may keep its article, for when what was found is another text, or a part of it. */
+import { blockText } from './block-text.ts';
+import { type DomDocument, type DomElement, isElement } from './dom.ts';
+import { decoded, plain, squashed } from './page-title.ts';
+import { asElement, markBeside, pruneArticle } from './prune-article.ts';
+import { trimArticle } from './trim-article.ts';
+
+/** Where publishers keep an article, and nothing but one. */
+const HOMES = '[itemprop="articleBody"], article, [role="article"], main, [role="main"]';
+const HOMES_AT_MOST = 40;
+
+/** A paragraph of prose, in UTF-16 units. */
+const PROSE = 80;
+/** Links are at most this share of a paragraph of prose. */
+const LINKED = 0.5;
+const BESIDE_THE_TEXT = /^(?:aside|nav|footer|form|figure|figcaption|dialog)$/;
+
+/** Prose that was not found must be this much of what was, or looking again isn't worth it. */
+const MISSING = 0.25;
+
+/** The place that holds most prose of all; of nested ones with nearly the same, the innermost. */
+function homeOf(page: DomDocument): DomElement | null {
+  let best: { readonly home: DomElement; readonly length: number } | null = null;
+  let looked = 0;
+  for (const home of page.querySelectorAll(HOMES)) {
+    if (looked++ === HOMES_AT_MOST) break;
+    const length = proseOf(home).reduce((sum, text) => sum + text.length, 0);
+    const isInner = best !== null && contains(best.home, home);
+    if (best === null || length > best.length || (isInner && length >= 0.9 * best.length))
+      best = { home, length };
+  }
+  return best === null || best.length === 0 ? null : best.home;
+}
+
+function contains(outer: DomElement, inner: DomElement): boolean {
+  for (let at = inner.parentElement; at !== null; at = at.parentElement) if (at === outer) return true;
+  return false;
+}
+
+/** Paragraphs of prose, in order. */
+export function proseIn(page: DomDocument): readonly string[] {
+  const home = homeOf(page);
+  return home === null ? [] : proseOf(home);
+}
+
+function proseOf(home: DomElement): readonly string[] {
+  const found: string[] = [];
+  for (const paragraph of home.querySelectorAll('p')) {
+    const text = plain(paragraph.textContent ?? '');
+    if (text.length < PROSE || isBesideText(paragraph, home)) continue;
+    let linked = 0;
+    for (const link of paragraph.querySelectorAll('a')) linked += (link.textContent ?? '').length;
+    if (linked < LINKED * text.length) found.push(text);
+  }
+  return found;
+}
+
+function isBesideText(paragraph: DomElement, home: DomElement): boolean {
+  for (let at = paragraph.parentElement; at !== null && at !== home; at = at.parentElement) {
+    if (BESIDE_THE_TEXT.test(at.localName)) return true;
+  }
+  return false;
+}
+
+/** Whether so much of a page's prose is missing in `text` that the text is a part. */
+export function isPartOf(prose: readonly string[], text: string): boolean {
+  const missing = missingIn(prose, text);
+  return missing.length > 1 && missing.reduce((sum, one) => sum + one.length, 0) >= MISSING * text.length;
+}
+
+function missingIn(prose: readonly string[], text: string): readonly string[] {
+  const found = squashedText(text);
+  return prose.filter((paragraph) => !found.includes(squashed(paragraph)));
+}
+
+/** The text of the place that holds most prose. Takes the page apart. */
+export function textOfHome(page: DomDocument): string {
+  const home = homeOf(page);
+  if (home === null) return '';
+  markBeside(home);
+  pruneArticle(home);
+  return trimArticle(blockText(home));
+}
+
+/** `articleBody` of the JSON-LD as plain text: some publishers put markup into it, many no paragraphs at all. */
+export function describedText(body: string | undefined): string {
+  if (body === undefined) return '';
+  const text = body.replace(/<(?:br|\/p|\/h\d|\/li)\b[^<>]*>/gi, '\n').replace(/<[^<>]*>/g, ' ');
+  return text
+    .split(/\n+/)
+    .flatMap((line) => decoded(line) ?? [])
+    .join('\n\n');
+}
+
+/** Words that tell texts apart: those of this length or longer. */
+const TELLING = 5;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Whether a text speaks of what title and description name. True as well where they name too little to tell. */
+export function speaksOf(text: string, described: readonly (string | undefined)[]): boolean {
+  const wanted = new Set(
+    described.flatMap((one) => one?.toLowerCase().match(WORD) ?? []).filter((word) => word.length >= TELLING),
+  );
+  if (wanted.size < 3) return true;
+  return (text.toLowerCase().match(WORD) ?? []).some((word) => wanted.has(word));
+}
+
+/** The lead above the text, where the page shows its description in full and the text lacks it. */
+export function leadOf(page: DomDocument, description: string | undefined, text: string): string | null {
+  const wanted = squashed(description ?? '');
+  if (description === undefined || description.length < PROSE || squashedText(text).includes(wanted))
+    return null;
+  for (const element of page.querySelectorAll('h2, h3, p, div, span, strong')) {
+    const shown = plain(element.textContent ?? '');
+    const difference = Math.abs(shown.length - description.length);
+    if (difference <= 3 && squashed(shown) === wanted && ![...element.childNodes].some(hasBlocks))
+      return shown;
+  }
+  return null;
+}
+
+function hasBlocks(node: DomElement['childNodes'][number]): boolean {
+  return isElement(node) && asElement(node)?.querySelector('p, div, h2') != null;
+}
+
+/** Of a whole text: `squashed` looks at the first part of a name alone. */
+function squashedText(text: string): string {
+  return text.split('\n\n').map(squashed).join('');
+}
