@@ -54,7 +54,7 @@ export function checkDraft(draft: Draft, workspace: string | null, now: Temporal
     title: line(draft.title, LONGEST_TITLE) ?? firstWords(text),
     url,
     guid,
-    byline: line(draft.byline, LONGEST_NAME),
+    byline: bylineOf(draft),
     language: line(draft.language, 35),
     published: known ?? { at, on: at.slice(0, 10) },
     dated: known !== null,
@@ -67,6 +67,21 @@ export function checkDraft(draft: Draft, workspace: string | null, now: Temporal
       ...(draft.unnamed === true ? { anySource: true } : {}),
     },
   };
+}
+
+/** Who signed; an outlet that signs for itself says nothing that its name does not. */
+function bylineOf({ byline, outlet }: Draft): string | null {
+  const signed = line(byline, LONGEST_NAME);
+  return signed === null || sameName(signed, outlet) ? null : signed;
+}
+
+function sameName(one: string, other: string): boolean {
+  const bare = (name: string) =>
+    name
+      .toLowerCase()
+      .replace(/^the\s+/, '')
+      .replace(/[^\p{L}\p{N}]/gu, '');
+  return bare(one) === bare(other);
 }
 
 /** Makes line ends `\n` and removes control characters, which no reader sees, some stores refuse, and some readers are misled by. */

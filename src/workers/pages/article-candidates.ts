@@ -6,8 +6,10 @@ import { asElement, markBeside, pruneArticle } from './prune-article.ts';
 import { trimArticle } from './trim-article.ts';
 
 /** Where publishers keep an article, and nothing but one. */
-const HOMES = '[itemprop="articleBody"], article, [role="article"], main, [role="main"]';
+const HOMES =
+  '[itemprop="articleBody"], article, [role="article"], main, [role="main"], [class*="article-body" i], [class*="articleBody" i], [class*="article__body" i], [class*="article-content" i], [class*="story-body" i], [class*="entry-content" i], [class*="post-content" i]';
 const HOMES_AT_MOST = 40;
+const PARAGRAPHS_AT_MOST = 1000;
 
 /** A paragraph of prose, in UTF-16 units. */
 const PROSE = 80;
@@ -45,7 +47,7 @@ export function proseIn(page: DomDocument): readonly string[] {
 
 function proseOf(home: DomElement): readonly string[] {
   const found: string[] = [];
-  for (const paragraph of home.querySelectorAll('p')) {
+  for (const paragraph of [...home.querySelectorAll('p')].slice(0, PARAGRAPHS_AT_MOST)) {
     const text = plain(paragraph.textContent ?? '');
     if (text.length < PROSE || isBesideText(paragraph, home)) continue;
     let linked = 0;

@@ -6,7 +6,7 @@ import { blockText } from './block-text.ts';
 import { type DomDocument, type DomNode, isDeeperThan, parsePage, shownLength } from './dom.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { refuse } from './page-traps.ts';
-import { removeComments, removeWalls } from './page-walls.ts';
+import { removeComments, removeNextArticles, removeWalls } from './page-walls.ts';
 import { paywallOf } from './paywall.ts';
 import { asElement, markBeside, pruneArticle } from './prune-article.ts';
 import { trimArticle } from './trim-article.ts';
@@ -21,19 +21,22 @@ const DEEPEST = 150;
 const LONGEST = 1_500_000;
 
 /** The text in the JSON-LD is taken when it is this many times as long: it has no paragraphs at most publishers. */
-const MUCH_MORE = 1.5;
+const MUCH_MORE = 2;
 
 export function extractArticle(html: string, url: string | null): Extracted {
   const page = cleanPage(html);
   if (shownLength(page) > LONGEST) refuse();
   const { restricted, noarchive, description, articleBody, ...metadata } = pageMetadata(page, url);
   removeWalls(page);
+  removeNextArticles(page);
   const all = page.querySelector('body')?.textContent ?? '';
-  const prose = proseIn(page);
-  const { text: found, title } = readArticle(page);
+  const isDeep = isDeeperThan(page, DEEPEST);
+  const prose = isDeep ? [] : proseIn(page);
+  const { text: found, title } = readArticle(page, isDeep);
   const described = [metadata.title ?? title, description];
-  const text = betterText(html, found, { prose, described, body: describedText(articleBody) });
-  const lead = leadOf(cleanPage(html), description, text);
+  const evidence = { prose, described, body: describedText(articleBody) };
+  const text = isDeep ? found : betterText(html, found, evidence);
+  const lead = isDeep ? null : leadOf(cleanPage(html), description, text);
   const cut = paywallOf(text, all, restricted);
   return {
     ...metadata,
@@ -51,9 +54,12 @@ function cleanPage(html: string): DomDocument {
 }
 
 /** Takes the page apart. */
-function readArticle(page: DomDocument): { readonly text: string; readonly title: string | undefined } {
-  markBeside(page);
-  const readable = isDeeperThan(page, DEEPEST)
+function readArticle(
+  page: DomDocument,
+  isDeep: boolean,
+): { readonly text: string; readonly title: string | undefined } {
+  if (!isDeep) markBeside(page);
+  const readable = isDeep
     ? null
     : new Readability<DomNode>(page, {
         serializer: (node: DomNode) => node,
@@ -79,6 +85,7 @@ function betterText(html: string, found: string, { prose, described, body }: Evi
   if (!isOther && !isPartOf(prose, found) && body.length < MUCH_MORE * found.length) return found;
   const page = cleanPage(html);
   removeWalls(page);
+  removeNextArticles(page);
   const others = [textOfHome(page), body].filter((text) => speaksOf(text, described));
   const longest = others.reduce(
     (best, text) => (text.length > best.length ? text : best),

@@ -32,6 +32,14 @@ export function removeWalls(page: DomDocument): void {
   }
 }
 
+/** What is loaded below for endless reading: articles with a title of their own behind the first one with a title. */
+export function removeNextArticles(page: DomDocument): void {
+  const titled = [...page.querySelectorAll('article')].filter((one) => one.querySelector('h1') !== null);
+  const [first, ...others] = titled;
+  if (first === undefined || first.querySelector('article h1') !== null) return;
+  for (const other of others) other.remove();
+}
+
 /** Pages built by React part their text with comments; readers of text stop at them. Iterative: nesting does no harm. */
 export function removeComments(page: DomNode): void {
   const open: DomNode[] = [page];

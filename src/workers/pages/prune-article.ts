@@ -29,7 +29,7 @@ export function pruneArticle(root: DomElement): void {
   const whole = lengthOf(root);
   for (const element of root.querySelectorAll(NEVER)) removeSmall(element, whole);
   for (const element of root.querySelectorAll('[class], [id]')) {
-    if (isBeside(element)) removeSmall(element, whole);
+    if ((isBeside(element) && !isOfText(element)) || isHidden(element)) removeSmall(element, whole);
   }
   for (const element of root.querySelectorAll(LINK_LINE)) {
     if (isLinkLine(element)) element.remove();
@@ -50,6 +50,25 @@ export function markBeside(root: DomElement): void {
 function isBeside(element: DomElement): boolean {
   const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   return name.length < 500 && BESIDE.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'));
+}
+
+const INLINE = /^(?:a|abbr|b|cite|em|i|mark|q|small|span|strong|u)$/;
+
+/** A heading or a part of a sentence stays, whatever class it has: without it the text says something else. */
+function isOfText(element: DomElement): boolean {
+  if (/^h[1-6]$/.test(element.localName)) return true;
+  if (!INLINE.test(element.localName) || element.parentElement?.localName !== 'p') return false;
+  return [...element.parentElement.childNodes].some(
+    (one) => one.nodeType === 3 && /\p{L}/u.test(one.textContent ?? ''),
+  );
+}
+
+/** Hidden by a class on screens of every size: a wall that a script shows. */
+function isHidden(element: DomElement): boolean {
+  const name = element.getAttribute('class') ?? '';
+  return (
+    /(?:^|\s)(?:hidden|is-hidden|d-none)(?:\s|$)/.test(name) && !/[:-](?:block|flex|grid|inline)/.test(name)
+  );
 }
 
 function removeSmall(element: DomElement, whole: number): void {
