@@ -19,6 +19,7 @@ export interface DomElement extends DomNode {
   setAttribute(name: string, value: string): void;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
+  contains(other: DomNode): boolean;
   remove(): void;
 }
 

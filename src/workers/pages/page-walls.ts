@@ -36,7 +36,7 @@ export function removeWalls(page: DomDocument): void {
 export function removeNextArticles(page: DomDocument): void {
   const titled = [...page.querySelectorAll('article')].filter((one) => one.querySelector('h1') !== null);
   const [first, ...others] = titled;
-  if (first === undefined || first.querySelector('article h1') !== null) return;
+  if (first === undefined || others.some((one) => first.contains(one))) return;
   for (const other of others) other.remove();
 }
 

@@ -53,7 +53,7 @@ describe('the article', () => {
 
   it('keeps parts of sentences and headings whatever class they have', () => {
     const text = textOf(
-      `<article>${says('Part', 0, 4)}<h2 class="widget-title">What it costs</h2><p>The board of <a class="tags" href="/t">Port Town</a> has not said when it will vote.</p>${says('Part', 4, 9)}</article>`,
+      `<article>${says('Part', 0, 4)}<h2 class="info-box-title">What it costs</h2><p>The board of <a class="tags" href="/t">Port Town</a> has not said when it will vote.</p>${says('Part', 4, 9)}</article>`,
     );
     expect(text).toContain('What it costs');
     expect(text).toContain('The board of Port Town has not said');
