@@ -86,4 +86,9 @@ if (scorer === null) {
 const { status } = spawnSync(process.execPath, [scorer, gold, out, ...task.options, ...rest], {
   stdio: 'inherit',
 });
+if (name === 'clusters') {
+  const { storyOrders } = await import('./story-orders.ts');
+  const lines = storyOrders(rows, scorer, gold, mkdtempSync(join(tmpdir(), 'pullquote-eval-')));
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
 process.exitCode = status ?? 1;

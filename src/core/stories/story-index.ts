@@ -3,7 +3,17 @@
 import type { EventFeatures } from '../articles/article.ts';
 import type { Timestamp } from '../base/time.ts';
 import type { Story } from '../ports/article-store.ts';
-import { mayJoinStory, type Placement, rarity, SHARED_AT_LEAST, SIMILAR, weigh } from './story.ts';
+import {
+  isTelling,
+  lengthsOf,
+  mayJoinStory,
+  type Placement,
+  partOf,
+  rarity,
+  SHARED_AT_LEAST,
+  similarEnough,
+  weigh,
+} from './story.ts';
 
 export interface StoryIndex {
   /** The story that an article of this workspace (null: shared) and time belongs to. */
@@ -14,10 +24,12 @@ export interface StoryIndex {
 
 export function createStoryIndex(): StoryIndex {
   const stories = new Map<string, Story>();
+  const lengths = new Map<string, Readonly<Record<string, number>>>();
   const having = new Map<string, Set<string>>();
 
   const drop = (story: Story) => {
     stories.delete(story.id);
+    lengths.delete(story.id);
     for (const key of Object.keys(story.features)) {
       const ids = having.get(key);
       ids?.delete(story.id);
@@ -28,23 +40,28 @@ export function createStoryIndex(): StoryIndex {
   return {
     place(raw, at, workspace) {
       const features = weigh(raw, (key) => rarity(having.get(key)?.size ?? 0, stories.size));
+      const own = lengthsOf(Object.entries(features));
       const isOpen = mayJoinStory(at, workspace);
-      const scores = new Map<string, { sum: number; shared: number }>();
+      const scores = new Map<string, { sum: number; shared: number; telling: number }>();
       for (const [key, weight] of Object.entries(features)) {
         for (const id of having.get(key) ?? []) {
-          const score = scores.get(id) ?? { sum: 0, shared: 0 };
-          score.sum += weight * (stories.get(id)?.features[key] ?? 0);
+          const story = stories.get(id);
+          if (story === undefined) continue;
+          const score = scores.get(id) ?? { sum: 0, shared: 0, telling: 0 };
+          const between = { article: own, story: lengths.get(id) ?? {}, articles: story.articles };
+          score.sum += partOf(key, weight, story.features[key] ?? 0, between);
           // A whole name is already counted by its words.
           if (!key.startsWith('b:')) score.shared += 1;
+          if (isTelling(key)) score.telling += 1;
           scores.set(id, score);
         }
       }
       let best: Placement = { story: null, similarity: 0, features };
-      for (const [id, { sum, shared }] of scores) {
+      for (const [id, { sum: similarity, shared, telling }] of scores) {
         const story = stories.get(id);
         if (story === undefined || shared < SHARED_AT_LEAST || !isOpen(story)) continue;
-        const similarity = sum / story.articles;
-        if (similarity >= SIMILAR && similarity > best.similarity) best = { story, similarity, features };
+        if (similarity >= similarEnough(telling) && similarity > best.similarity)
+          best = { story, similarity, features };
       }
       return best;
     },
@@ -52,6 +69,7 @@ export function createStoryIndex(): StoryIndex {
       const former = stories.get(story.id);
       if (former !== undefined) drop(former);
       stories.set(story.id, story);
+      lengths.set(story.id, lengthsOf(Object.entries(story.features)));
       for (const key of Object.keys(story.features)) {
         const ids = having.get(key);
         if (ids === undefined) having.set(key, new Set([story.id]));

@@ -3,6 +3,7 @@ import type { Story } from '../../../src/core/ports/article-store.ts';
 import { eventFeatures } from '../../../src/core/stories/event-features.ts';
 import { joinedFeatures, type Placement, sharedFeatures } from '../../../src/core/stories/story.ts';
 import { createStoryIndex, type StoryIndex } from '../../../src/core/stories/story-index.ts';
+import { SAME, TEMPLATES } from './look-alikes.ts';
 
 const AT = '2026-03-01T12:00:00.000Z';
 
@@ -65,7 +66,7 @@ describe('a story', () => {
     const { story, features, similarity } = take(index, 'again', QUAKE_WEST_AGAIN);
     const reasons = sharedFeatures(features, story ?? { features: {}, articles: 1 });
     expect(reasons.slice(0, 8).map(({ feature }) => feature)).toEqual(
-      expect.arrayContaining(['w:westport', 'w:lindqvist']),
+      expect.arrayContaining(['n:westport', 'n:lindqvist']),
     );
     expect(reasons.reduce((sum, { part }) => sum + part, 0)).toBeCloseTo(similarity, 6);
   });
@@ -92,7 +93,40 @@ describe('a story', () => {
   });
 });
 
+describe('one sentence pattern', () => {
+  /** A quake in each of two parts of one country that is told from one city: two names in common. */
+  const ALIKE = 'quakes in one country';
+
+  it.each(TEMPLATES.filter(({ kind }) => kind !== ALIKE))('is not one story: $kind', ({ one, other }) => {
+    const index = createStoryIndex();
+    take(index, 'one', one);
+    expect(take(index, 'other', other).story).toBeNull();
+  });
+
+  it.each(SAME)('but one event is, in different words: $kind', ({ one, other }) => {
+    const index = createStoryIndex();
+    take(index, 'one', one);
+    expect(take(index, 'other', other).story?.id).toBe('one');
+  });
+});
+
 describe('the features of a text', () => {
+  it('tell names from words that begin a sentence', () => {
+    const features = eventFeatures('Crews reached the harbour of Porto Miel. Miel has two of them. The crews left.');
+    expect(features).toMatchObject({ 'n:porto': 1, 'w:crew': 1 + Math.log(2), 'b:porto miel': 1 });
+    expect(features['n:miel']).toBeGreaterThan(1);
+  });
+
+  it('do not take the agency that reports for a name of the event', () => {
+    const features = eventFeatures('It shook the town of Tarvik at noon, the Northland Seismic Service said later.');
+    expect(Object.keys(features).filter((key) => key.startsWith('n:'))).toEqual(['n:tarvik']);
+  });
+
+  it('read numbers whole, and dates by month and day', () => {
+    const features = eventFeatures('On March 4 some 40,000 homes and 3 schools lost power, as in 2019.');
+    expect(features).toMatchObject({ '#:mar 4': 1, '#:40000': 1, 'w:3': 1, 'w:2019': 1 });
+  });
+
   it('are safe with hostile names', () => {
     expect(
       Object.keys(eventFeatures('__proto__ constructor toString')).every((key) => /^[wb#]:/.test(key)),
