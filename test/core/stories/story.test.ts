@@ -112,13 +112,17 @@ describe('one sentence pattern', () => {
 
 describe('the features of a text', () => {
   it('tell names from words that begin a sentence', () => {
-    const features = eventFeatures('Crews reached the harbour of Porto Miel. Miel has two of them. The crews left.');
+    const features = eventFeatures(
+      'Crews reached the harbour of Porto Miel. Miel has two of them. The crews left.',
+    );
     expect(features).toMatchObject({ 'n:porto': 1, 'w:crew': 1 + Math.log(2), 'b:porto miel': 1 });
     expect(features['n:miel']).toBeGreaterThan(1);
   });
 
   it('do not take the agency that reports for a name of the event', () => {
-    const features = eventFeatures('It shook the town of Tarvik at noon, the Northland Seismic Service said later.');
+    const features = eventFeatures(
+      'It shook the town of Tarvik at noon, the Northland Seismic Service said later.',
+    );
     expect(Object.keys(features).filter((key) => key.startsWith('n:'))).toEqual(['n:tarvik']);
   });
 
