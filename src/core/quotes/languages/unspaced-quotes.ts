@@ -6,7 +6,7 @@ import type { Person } from '../quote.ts';
 import { chineseReader } from './chinese-speech.ts';
 import { japaneseReader } from './japanese-speech.ts';
 import type { UnspacedRules } from './unspaced-rules.ts';
-import type { UnspacedReader, UnspacedSpeech } from './unspaced-speech.ts';
+import { maskedText, type UnspacedReader, type UnspacedSpeech } from './unspaced-speech.ts';
 
 /** By the index of the stretch. A speech without a cue of its own goes on from the stretch before it. */
 export type UnspacedSpeakers = ReadonlyMap<number, UnspacedSpeech & { readonly goesOn: boolean }>;
@@ -22,17 +22,29 @@ const READERS: Readonly<Record<UnspacedRules['code'], (rules: UnspacedRules) => 
   ja: japaneseReader,
 };
 
+const ready = new Map<UnspacedRules['code'], UnspacedReader>();
+
+function readerFor(rules: UnspacedRules): UnspacedReader {
+  const known = ready.get(rules.code);
+  if (known !== undefined) return known;
+  const reader = READERS[rules.code](rules);
+  ready.set(rules.code, reader);
+  return reader;
+}
+
 export function unspacedQuotes(
   text: string,
   stretches: readonly Stretch[],
   rules: UnspacedRules,
 ): { readonly speakers: UnspacedSpeakers; readonly people: readonly Person[] } {
-  const reader = READERS[rules.code](rules);
-  const names = reader.names(text);
+  const reader = readerFor(rules);
+  const masked = maskedText(text, stretches);
+  const names = reader.names(masked.masked);
   const speakers = new Map<number, UnspacedSpeech & { readonly goesOn: boolean }>();
   for (const [index, stretch] of stretches.entries()) {
-    const found = reader.speechFor(text, stretch);
-    if (found !== null) {
+    const found = reader.speechFor(masked, index);
+    if (found === null) continue;
+    if (found !== undefined) {
       speakers.set(index, { ...found, name: fullName(found.name, names, rules), goesOn: false });
       continue;
     }

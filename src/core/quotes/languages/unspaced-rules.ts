@@ -16,6 +16,10 @@ export interface UnspacedRules {
   readonly pronouns: { readonly masculine: readonly string[]; readonly feminine: readonly string[] };
   /** Family names (Chinese): a name begins with one. */
   readonly surnames?: readonly string[];
+  /** Characters that foreign names are written with (Chinese). */
+  readonly transliterations?: string;
+  /** Words that stand before an office and are no name (Japanese): "外務次官", "ロシア大統領". */
+  readonly notNames?: readonly string[];
 }
 
 export function words(list: string): readonly string[] {
