@@ -35,7 +35,7 @@ export function chineseReader(rules: UnspacedRules): UnspacedReader {
     'gu',
   );
   const roleEnd = new RegExp(
-    `^${HAN}{0,12}?(?:${anyOf([...rules.roles, ...rules.bodies, ...rules.descriptions])})+`,
+    `^${HAN}{0,12}(?:${anyOf([...rules.roles, ...rules.bodies, ...rules.descriptions])}|[局署院厅廳党黨队隊校厂廠]|(?<![全内這这一])部)`,
     'u',
   );
   const hearer = new RegExp(anyOf(rules.hearers), 'u');
@@ -44,6 +44,7 @@ export function chineseReader(rules: UnspacedRules): UnspacedReader {
     /^(?:$|并|並|还|還|又|也|亦|再|另|同时|同時|随后|隨後|后|最后|最後|但|在|对|對|就|当|當|谈到|談到|谈及|針對|针对|接受|出席|会见|會見|参加|參加|回答|被问|被問|称|稱)/u;
   const lead =
     /^(?:据|據|根据|根據|按照|按|而|但|不过|不過|对此|對此|此外|其中|随后|隨後|同日|当天|當天|会后|會後|今天|昨天|日前|近日|最后|最後|另外|与此同时|(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}日)+/u;
+  const manner = new RegExp(`^${HAN}{1,4}[着著地]`, 'u');
   const pronouns = [...rules.pronouns.feminine, ...rules.pronouns.masculine];
 
   /** The subject at the head of a clause. */
@@ -67,6 +68,8 @@ export function chineseReader(rules: UnspacedRules): UnspacedReader {
     }
     const body = roleEnd.exec(head)?.[0];
     if (body === undefined || body.length < 2 || hearer.test(body)) return null;
+    const rest = head.slice(body.length);
+    if (!names.stopsAt(rest) && !manner.test(rest)) return null;
     return { name: body, span: { start: from, end: from + body.length }, by: 'role' };
   };
 
@@ -119,7 +122,7 @@ export function chineseReader(rules: UnspacedRules): UnspacedReader {
       const denial = [...text.matchAll(denials)].at(-1) ?? null;
       const isDenied = denial !== null && !colon && near === null && denial.index >= (far?.index ?? -1);
       const cue = isDenied || (far === null && colon) ? denial : far;
-      if (near === null && isTerm && !(standsAtEnd && cue !== null && !/[、的等]$/u.test(text))) return undefined;
+      if (near === null && isTerm && text.trim() !== '' && !(standsAtEnd && cue !== null && !/[、的等]$/u.test(text))) return undefined;
       if (near !== null && isTerm && !colon && !standsAtEnd) return undefined;
       if (cue !== null) {
         const at = before.start + cue.index;

@@ -1,89 +1,140 @@
 /** Who speaks in a Japanese text: the topic or subject of the verb of speech behind each quotation. */
 import type { Span } from '../../text/span.ts';
+import { japaneseNames } from './japanese-names.ts';
 import { anyOf, type UnspacedRules } from './unspaced-rules.ts';
 import {
   BESIDE,
   FARTHER,
-  HAN,
+  HIDDEN,
+  type MaskedText,
   namesBy,
   type Subject,
   sentenceAfter,
-  sentenceBefore,
+  sentenceTo,
   type UnspacedReader,
   unspacedSpeech,
 } from './unspaced-speech.ts';
 
-export function japaneseReader(rules: UnspacedRules): UnspacedReader {
-  const said = new RegExp(
-    `^\\s*(?:など|等)?(?:と|との|って|とも|とした上で|として)[^。「」]{0,24}?(${anyOf(rules.verbs)})`,
-    'u',
-  );
-  const denial = new RegExp(anyOf(rules.denials), 'u');
-  const name = `(?:[\\p{Script=Katakana}ー]+(?:[・＝=][\\p{Script=Katakana}ー]+)*|${HAN}{2,5}|${HAN}{1,3}\\p{Script=Hiragana}{1,3}|[A-Za-z]{2,}(?: [A-Za-z]+)*)`;
-  const roles = anyOf(rules.roles);
-  const hearer = new RegExp(`(?:${anyOf(rules.hearers)})$`, 'u');
-  const titled = new RegExp(
-    `^(?:.*?[のるたい、だ](?=\\p{Script=Katakana}|${HAN}))?(${name})(?:[（(][^）)]{1,20}[）)])?((?:[米英仏独露中韓印伊前元副新現次期]*)(?:${roles}))(?:ら)?(?:[（(][^）)]{1,20}[）)])?$`,
-    'du',
-  );
-  const titledInText = new RegExp(
-    `(?<=^|[のるたい、。「」\\s（(])(${name})(?:[米英仏独露中韓印伊前元副新現次期]*)(?:${roles})`,
-    'dgmu',
-  );
-  const noun = `[\\p{Script=Han}\\p{Script=Katakana}ーA-Za-z0-9]{1,14}`;
-  const roleAtEnd = new RegExp(
-    `(?:${noun}の){0,2}${noun}?(?:${anyOf([...rules.bodies, ...rules.roles, ...rules.descriptions])})(?:ら)?$`,
-    'u',
-  );
-  const bodyName = new RegExp(`(?:${anyOf(rules.bodies)})$`, 'u');
+/** Characters of a term or title between marks. */
+const TERM = 8;
+/** Of words that a topic's sentence quotes with a verb that is not listed. */
+const UNLISTED = 0.8;
 
-  const subjectIn = (text: string, { start, end }: Span): Subject | null => {
-    const clause = text.slice(start, end);
-    const particle = /(?:は|が|も)(?:、|,|(?=[^はがも]{0,60}$)|\s|(?=\d|[^\p{L}]))/u.exec(clause);
-    if (particle === null) return null;
-    const head = clause.slice(0, particle.index);
-    const comma = Math.max(
-      head.lastIndexOf('、'),
-      head.lastIndexOf(','),
-      head.lastIndexOf('　'),
-      head.lastIndexOf('】'),
-    );
-    const phrase = head.slice(comma + 1);
-    const from = start + comma + 1;
-    if (phrase.length === 0 || hearer.test(phrase)) return null;
-    const pronoun = [...rules.pronouns.feminine, ...rules.pronouns.masculine].find((word) => phrase === word);
-    if (pronoun !== undefined)
-      return { name: pronoun, span: { start: from, end: from + phrase.length }, by: 'pronoun' };
-    const person = titled.exec(phrase);
-    if (person?.[1] !== undefined && !bodyName.test(person[1])) {
-      const at = from + (person.indices?.[1]?.[0] ?? 0);
-      return { name: person[1], span: { start: at, end: at + person[1].length }, by: 'name' };
+const TOPIC = /[はがも](?![はがもずる])/gu;
+const NOT_SAID =
+  /^(?:など|等)?と(?:の|は)?[^、。]{0,16}?(?:書かれ|書いて|呼ばれ|呼ぶ|名付け|題し|題する|銘打|印刷|刻まれ|記され|表示|され|言われ|呼びかけられ|いう|称する|判断|判定|あり|ある|あった)/u;
+const NEXT = /^(?:そう|こう|そのように|このように)/u;
+
+export function japaneseReader(rules: UnspacedRules): UnspacedReader {
+  const people = japaneseNames(rules);
+  const verbs = anyOf(rules.verbs);
+  const said = new RegExp(`^\\s*(?:など|等)?(?:と|って)[^。${HIDDEN}]{0,30}?(${verbs})`, 'u');
+  const denied = new RegExp(`^\\s*と(?:の[^、。]{0,14}[をは](?:否定|否認|打ち消)|[はも]?(?:${anyOf(rules.denials)}))`, 'u');
+  const relative = new RegExp(`^\\s*と[^。、${HIDDEN}]{0,12}?(?:${verbs})[^。、${HIDDEN}]{0,4}?(?:のは、?|[るたう](?=[^。、]))`, 'u');
+  const expression = new RegExp(
+    `(?:${verbs})|胸を張|肩を落と|笑|涙|目を細め|目を輝か|力がこも|力を込め|語気|うなず|首をかしげ|首を振|唇をか|悔し|ほほ笑|主張|言い聞かせ`,
+    'u',
+  );
+
+  const personIn = (text: string, start: number, end: number): Subject | null => {
+    const person = people.personAtEnd(text.slice(Math.max(start, end - 48), end));
+    if (person === null) return null;
+    const offset = Math.max(start, end - 48);
+    const pronoun = [...rules.pronouns.feminine, ...rules.pronouns.masculine].includes(person.name);
+    return {
+      name: person.name,
+      span: { start: offset + person.start, end: offset + person.end },
+      by: pronoun ? 'pronoun' : person.by,
+    };
+  };
+
+  /** The last topic before the quotation that is somebody; a subject with が where there is none. */
+  const topicIn = (text: string, { start, end }: Span): Subject | null => {
+    const particles = [...text.slice(start, end).matchAll(TOPIC)];
+    for (const wanted of ['は', 'も', 'が'])
+      for (const { 0: particle, index } of particles.toReversed()) {
+        if (particle !== wanted) continue;
+        const found = personIn(text, start, start + index);
+        if (found !== null) return found;
+      }
+    return null;
+  };
+
+  /** "Xによると": who is quoted where the sentence has no topic. */
+  const accordingIn = (text: string, { start, end }: Span): Subject | null => {
+    const found = /(?:によると|によれば|の話では)/u.exec(text.slice(start, end));
+    return found === null ? null : personIn(text, start, start + found.index);
+  };
+
+  const speech = (subject: Subject | null, at: number, length: number, support: number, isDenied: boolean) =>
+    subject && subject.by !== 'pronoun'
+      ? unspacedSpeech(subject, { start: at, end: at + length }, support, isDenied)
+      : null;
+
+  /** "「…」。Xはそう話す。": the sentence behind a quotation that stands alone. */
+  const inNextSentence = ({ masked }: MaskedText, from: number) => {
+    const start = from + (/^[。―—\s]*/u.exec(masked.slice(from, from + 8))?.[0].length ?? 0);
+    if (start === from || masked.slice(from, start).includes('\n')) return undefined;
+    const { end } = sentenceAfter({ text: '', masked, stretches: [] }, start);
+    const sentence = masked.slice(start, end);
+    if (sentence.includes(HIDDEN)) return undefined;
+    const particle = /[はがの](?![はがも])/gu;
+    for (const { index, 0: word } of sentence.matchAll(particle)) {
+      const rest = sentence.slice(index + 1);
+      if (word === 'の' && !/^言葉/u.test(rest)) continue;
+      const subject = personIn(masked, start, start + index);
+      if (subject === null || subject.by !== 'name') continue;
+      const verb = expression.exec(rest);
+      if (verb === null) return undefined;
+      const at = start + index + 1 + verb.index;
+      return speech(subject, at, verb[0].length, NEXT.test(rest) ? BESIDE : FARTHER, false);
     }
-    const role = roleAtEnd.exec(phrase);
-    if (role === null) return null;
-    return { name: role[0], span: { start: from + role.index, end: from + phrase.length }, by: 'role' };
+    return undefined;
   };
 
   return {
-    speechFor(text, stretch) {
-      const after = sentenceAfter(text, stretch.to);
+    speechFor(masked, index) {
+      const stretch = masked.stretches[index];
+      if (stretch === undefined) return undefined;
+      const text = masked.masked;
+      const before = sentenceTo(text, stretch.from, stretch.from - 160);
+      const after = sentenceAfter(masked, stretch.to);
       const tail = text.slice(after.start, after.end);
+      const isTerm = [...masked.text.slice(stretch.start, stretch.end)].length < TERM;
       const cue = said.exec(tail);
-      if (cue?.[1] === undefined) return null;
-      const at = after.start + cue[0].length - cue[1].length;
-      const span = { start: at, end: at + cue[1].length };
-      const before = sentenceBefore(text, stretch.from);
-      const subject = subjectIn(text, before) ?? subjectIn(text, { start: after.start, end: at });
-      return (
-        subject &&
-        unspacedSpeech(
-          subject,
-          span,
-          before.end - before.start > 60 ? FARTHER : BESIDE,
-          denial.test(tail.slice(0, 30)),
-        )
-      );
+      if (/^\s*$/u.test(tail)) {
+        const topic = isTerm ? null : topicIn(text, before);
+        if (topic !== null) return speech(topic, topic.span.end, 1, FARTHER, false);
+        return before.end - before.start === 0 ? inNextSentence(masked, stretch.to) : undefined;
+      }
+      // "「…」と園長の堀内さん。"
+      const closing = /^\s*と([^、。はがをに]{2,30})$/u.exec(tail);
+      if (cue === null && closing?.[1] !== undefined) {
+        const subject = personIn(text, after.start, after.end);
+        if (subject?.by === 'name') return speech(subject, after.start, 1, BESIDE, false);
+      }
+      if (!/^\s*(?:など|等)?(?:と|って)/u.test(tail)) return undefined;
+      if (NOT_SAID.test(tail) && cue === null) return undefined;
+      const at = cue?.[1] === undefined ? after.start : after.start + cue[0].length - cue[1].length;
+      const length = cue?.[1]?.length ?? 1;
+      const isDenied = denied.test(tail);
+      const topic = topicIn(text, before);
+      const support = cue === null ? UNLISTED : before.end - before.start > 60 ? FARTHER : BESIDE;
+      if (topic !== null) return isTerm && cue === null ? undefined : speech(topic, at, length, support, isDenied);
+      const inside = relative.exec(tail);
+      if (inside !== null) {
+        // "「…」と話すのは、近くに住む平井聡さん。", "「…」と宣言した白石蓮九段。"
+        const rest = after.start + inside[0].length;
+        const found =
+          personIn(text, rest, after.end) ?? topicIn(text, { start: rest, end: after.end });
+        return speech(found, at, length, FARTHER, isDenied);
+      }
+      const behind = topicIn(text, { start: after.start + 1, end: cue === null ? after.end : at });
+      if (behind !== null) return speech(behind, at, length, support, isDenied);
+      const according = accordingIn(text, before);
+      if (according !== null) return speech(according, at, length, FARTHER, isDenied);
+      return cue === null ? undefined : null;
     },
-    names: (text) => namesBy(text, titledInText),
+    names: (text) => namesBy(text, people.titled),
   };
 }
