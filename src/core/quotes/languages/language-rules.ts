@@ -21,8 +21,14 @@ export interface LanguageWords {
   readonly denials: string;
   /** Verbs whose object speaks: "quotes a witness as saying". */
   readonly quoting?: string;
-  /** Auxiliaries of the passive: "is quoted". */
+  /** Auxiliaries of the passive: "is quoted"; where the verb closes the clause, its passive forms. */
   readonly passives?: string;
+  /** Nouns behind a quotation that make it somebody's words, where the verb closes the clause: "ifadesini", "sözleriyle". */
+  readonly sayingNouns?: string;
+  /** Forms behind a quotation whose speaker stands before it in the genitive: "X’in “…” sözleri". */
+  readonly saidOf?: string;
+  /** First names in the language's own script, or missing from the list of those in Latin letters. */
+  readonly firstNames?: { readonly masculine: string; readonly feminine: string };
   /** Verb forms that show reported speech by themselves: German "sei", "habe". */
   readonly reportedMood?: string;
   readonly negations: string;
@@ -78,6 +84,9 @@ export interface LanguageRules {
   readonly denials: ReadonlySet<string>;
   readonly quoting: ReadonlySet<string>;
   readonly passives: ReadonlySet<string>;
+  readonly sayingNouns: ReadonlySet<string>;
+  readonly saidOf: ReadonlySet<string>;
+  readonly firstNames: ReadonlyMap<string, Gender>;
   readonly reportedMood: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly accordingTo: readonly (readonly string[])[];
@@ -123,6 +132,9 @@ export function languageRules(words: LanguageWords): LanguageRules {
     denials: set(words.denials),
     quoting: set(words.quoting),
     passives: set(words.passives),
+    sayingNouns: set(words.sayingNouns),
+    saidOf: set(words.saidOf),
+    firstNames: gendered({ masculine: '', feminine: '', ...words.firstNames, other: '' }),
     reportedMood: set(words.reportedMood),
     negations: set(words.negations),
     accordingTo: phrases(words.accordingTo),

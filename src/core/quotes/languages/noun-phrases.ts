@@ -119,19 +119,19 @@ function withName(
     gender ??= rules.titles.get(token.lower) ?? (i === first ? rules.genders.get(token.lower) : undefined);
     if (!startsName(tokens, i, rules)) continue;
     const end = endOfName(tokens, i, last, rules);
-    if (!isFirstName(token.lower) && isFirstName(tokens[i + 1]?.lower ?? '') && i + 2 < end) continue;
+    if (!isGivenName(token.lower, rules) && isGivenName(tokens[i + 1]?.lower ?? '', rules) && i + 2 < end) continue;
     const before = tokens[i - 1];
     const words = end - i;
     const word = tokens[end - 1]?.text ?? '';
     const full =
-      words >= 2 && (!rules.capitalNouns || isFirstName(token.lower) || !determined || role !== -1);
+      words >= 2 && (!rules.capitalNouns || isGivenName(token.lower, rules) || !determined || role !== -1);
     const presented =
       i > first && before !== undefined && (isPersonRole(before, rules) || isTitle(tokens, i - 1, rules));
     const isKnown = known.has(word);
     const afterJoiner =
       before !== undefined && i > first && (rules.joiners.has(before.lower) || isDeterminer(before, rules));
-    const inBody = afterJoiner && !(words >= 2 && isFirstName(token.lower)) && (role !== -1 || i - 1 > first);
-    const passesOn = hearer && !isFirstName(token.lower);
+    const inBody = afterJoiner && !(words >= 2 && isGivenName(token.lower, rules)) && (role !== -1 || i - 1 > first);
+    const passesOn = hearer && !isGivenName(token.lower, rules);
     const isPerson = !inBody && !passesOn && !ALL_CAPITALS.test(word) && (full || presented || isKnown);
     if (best === null || (isPerson && !best.isPerson)) {
       if (!inBody) best = { name: { first: i, last: end }, isPerson };
@@ -164,9 +164,9 @@ function isNameHere(tokens: readonly MaskedToken[], i: number, rules: LanguageRu
   const token = tokens[i];
   if (token?.kind !== 'word' || !token.capital || /^\d/.test(token.text)) return false;
   if (rules.notNames.has(token.lower) || rules.titles.has(token.lower)) return false;
-  if (isRole(token, rules) && !(i > 0 && isFirstName(tokens[i - 1]?.lower ?? ''))) return false;
+  if (isRole(token, rules) && !(i > 0 && isGivenName(tokens[i - 1]?.lower ?? '', rules))) return false;
   if (isSmall(token, rules) || isDeterminer(token, rules)) return false;
-  return !rules.capitalNouns || isFirstName(token.lower) || !THING.test(token.lower);
+  return !rules.capitalNouns || isGivenName(token.lower, rules) || !THING.test(token.lower);
 }
 
 function endOfName(
@@ -184,7 +184,7 @@ function endOfName(
       end += 1;
     else if (
       rules.particles.has(token.lower) &&
-      (end - first === 1 || isFirstName(tokens[end - 1]?.lower ?? ''))
+      (end - first === 1 || isGivenName(tokens[end - 1]?.lower ?? '', rules))
     ) {
       let next = end + 1;
       while (next < limit && rules.particles.has(tokens[next]?.lower ?? '')) next += 1;
@@ -203,7 +203,7 @@ export function fullNamesIn(tokens: readonly MaskedToken[], rules: LanguageRules
     const end = endOfName(tokens, i, tokens.length, rules);
     const token = tokens[i];
     const before = tokens[i - 1];
-    const listed = token !== undefined && isFirstName(token.lower) && end - i >= 2;
+    const listed = token !== undefined && isGivenName(token.lower, rules) && end - i >= 2;
     const presented =
       before !== undefined && (isPersonRole(before, rules) || isTitle(tokens, i - 1, rules)) && end - i <= 3;
     if (listed || presented) names.push({ first: i, last: end });
@@ -218,6 +218,10 @@ function isTitle(tokens: readonly MaskedToken[], i: number, rules: LanguageRules
   return (
     rules.titles.has(token.lower) || (token.text === '.' && rules.titles.has(tokens[i - 1]?.lower ?? ''))
   );
+}
+
+function isGivenName(lower: string, { firstNames }: LanguageRules): boolean {
+  return firstNames.has(lower) || isFirstName(lower);
 }
 
 /** Whether the word says what a person is, or is of a body that speaks. */

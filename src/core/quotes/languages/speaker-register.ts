@@ -362,7 +362,10 @@ function addBearer(
   const surname = tokens[range.last - 1]?.text ?? name;
   const first = tokens[range.first];
   const title = tokens[range.first - 1]?.text === '.' ? tokens[range.first - 2] : tokens[range.first - 1];
-  const gender = genderOfFirst(first?.lower ?? '') ?? rules.titles.get(title?.lower ?? '') ?? undefined;
+  const gender =
+    rules.firstNames.get(first?.lower ?? '') ??
+    genderOfFirst(first?.lower ?? '') ??
+    rules.titles.get(title?.lower ?? '') ?? undefined;
   known.add(surname);
   const bearer = bearers.get(name);
   if (bearer === undefined) bearers.set(name, { name, surname, gender, mentions: [{ start, end }] });

@@ -11,6 +11,8 @@ import {
   particleNameAt,
   type TokenRange,
 } from './noun-phrases.ts';
+import { SUPPORT } from './speech-support.ts';
+import { verbFinalReport, verbFinalSpeech } from './verb-final-speech.ts';
 
 /** The speaker that a sentence gives for one of its quotations. */
 export interface SentenceSpeech {
@@ -36,25 +38,6 @@ interface Cue extends TokenRange {
   readonly modality: Modality;
 }
 
-/**
- * How sure a pattern is by itself. The order was judged by reading some hundred sentences of each kind; the figures are those that
- * `docs/quality.md` reports for languages other than English.
- */
-const SUPPORT = {
-  /** `“…”, said X` and `“…”, X said`. */
-  beside: 0.93,
-  /** `X said: “…”`. */
-  colon: 0.92,
-  /** `According to X … “…”`. */
-  according: 0.84,
-  /** A verb of speech and its subject elsewhere in the sentence. */
-  sentence: 0.8,
-  /** A sentence of reported speech, before the words between marks. */
-  report: 0.74,
-  /** `X is dissatisfied: “…”`: a colon behind a sentence that has a person as its subject, without a verb of speech. */
-  colonAlone: 0.68,
-} as const;
-
 /** Words between a quotation and the verb that goes with it. */
 const NEAR = 3;
 
@@ -66,6 +49,7 @@ export function speechFor(
   known: KnownNames,
   isLong: boolean,
 ): SentenceSpeech | null {
+  if (rules.order === 'final') return verbFinalSpeech(tokens, at, rules, known, isLong);
   const cues = cuesIn(tokens, rules);
   const after = cueBeside(tokens, at, cues);
   if (after !== null) {
@@ -108,6 +92,7 @@ export function reportIn(
   rules: LanguageRules,
   known: KnownNames,
 ): SentenceSpeech | null {
+  if (rules.order === 'final') return verbFinalReport(tokens, rules, known);
   const verbs = cuesIn(tokens, rules).filter(({ kind }) => kind === 'verb');
   const [only] = verbs;
   if (only === undefined || verbs.length > 1 || only.modality !== 'asserted') return null;
@@ -263,10 +248,9 @@ function speakerOf(
     return quoted && { ...common, ...quoted };
   }
   const quotationFirst = at < cue.first;
-  const from = quotationFirst && rules.order !== 'final' ? at + 1 : 0;
+  const from = quotationFirst ? at + 1 : 0;
   const before = subjectBefore(tokens, cue.first, from, rules, known);
   // "Am Montag sagte Putin", "“…”, sagte Putin": the subject stands behind the verb.
-  if (rules.order === 'final') return before && { ...common, ...before };
   const between = cue.last - cue.first > 1 ? phraseInside(tokens, cue, rules, known) : null;
   const after = between ?? subjectAfter(tokens, cue.last, quotationFirst ? tokens.length : at, rules, known);
   const found = quotationFirst && before === null ? after : (before ?? after);

@@ -1,0 +1,300 @@
+/** Who is said to speak in a sentence of a language whose verb closes the clause and whose titles end in their office (Turkish). */
+import type { LanguageRules } from './language-rules.ts';
+import type { MaskedToken } from './masked-sentences.ts';
+import { isRole, isSmall, type KnownNames, type NounPhrase, type TokenRange } from './noun-phrases.ts';
+import type { SentenceSpeech } from './speech-in-sentence.ts';
+import { SUPPORT } from './speech-support.ts';
+
+/** Words between a quotation and the noun or verb of speech behind it. */
+const NEAR = 2;
+/** Words between a speaker in the genitive and what the speaker said. */
+const GENITIVE_REACH = 3;
+const LONGEST = 10;
+
+/** "diyen", "belirten": a participle whose noun follows; the endings of the Turkish present participle. */
+const PARTICIPLE = /[ea]n$/;
+const ENDING = /^[’']/u;
+/** "CHP’li", "Ankaralı": of a party or a town, before the office. */
+const BELONGING = /^[’']l[ıiuü]$/u;
+const GENITIVE = /^[’']n?[ıiuü]n$/u;
+
+export function verbFinalSpeech(
+  tokens: readonly MaskedToken[],
+  at: number,
+  rules: LanguageRules,
+  known: KnownNames,
+  isLong: boolean,
+): SentenceSpeech | null {
+  const genitive = genitiveSpeaker(tokens, at, rules, known);
+  if (genitive !== null) return genitive;
+  const before = tokens[at - 1];
+  if (before?.text === ':') return colonSpeech(tokens, at - 1, rules, known);
+  const cue = cueBehind(tokens, at, rules);
+  if (cue !== null) return besideSpeech(tokens, at, cue, rules, known);
+  const according = accordingSpeech(tokens, rules, known);
+  if (according !== null) return according;
+  const verb = isLong ? tokens.findIndex((token, i) => i > at && rules.verbs.has(token.lower)) : -1;
+  if (verb === -1 || isPassive(tokens, verb, rules)) return null;
+  return speech(subjectIn(tokens, 0, at, rules, known), { first: verb, last: verb + 1 }, SUPPORT.sentence);
+}
+
+/** Who is said to speak in a sentence without a quotation. */
+export function verbFinalReport(
+  tokens: readonly MaskedToken[],
+  rules: LanguageRules,
+  known: KnownNames,
+): SentenceSpeech | null {
+  const verb = tokens.findLastIndex(({ kind }) => kind === 'word');
+  if (!rules.verbs.has(tokens[verb]?.lower ?? '')) return null;
+  return speech(subjectIn(tokens, 0, verb, rules, known), { first: verb, last: verb + 1 }, SUPPORT.report);
+}
+
+/** The verb or noun of speech directly behind the quotation: "dedi", "ifadelerini kullandı", "diye bağırdı". */
+function cueBehind(tokens: readonly MaskedToken[], at: number, rules: LanguageRules): TokenRange | null {
+  let words = 0;
+  for (let i = at + 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'quotation') return null;
+    if (token.kind === 'mark') {
+      if (words > 0 || !/^[,!?]$/.test(token.text)) return null;
+      continue;
+    }
+    if (rules.sayingNouns.has(token.lower) || rules.verbs.has(token.lower)) return { first: i, last: i + 1 };
+    words += 1;
+    if (words > NEAR) return null;
+  }
+  return null;
+}
+
+function besideSpeech(
+  tokens: readonly MaskedToken[],
+  at: number,
+  cue: TokenRange,
+  rules: LanguageRules,
+  known: KnownNames,
+): SentenceSpeech | null {
+  // "“…” diyen X", "“…” ifadelerini kullanan X".
+  for (let i = cue.first; i < Math.min(tokens.length, cue.last + NEAR); i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') break;
+    if (!isParticiple(token)) continue;
+    const phrase = phraseAt(tokens, i + 1, rules, known);
+    return speech(phrase, { first: i, last: i + 1 }, SUPPORT.beside);
+  }
+  if (isPassive(tokens, cue.first, rules)) return null;
+  const subject = subjectIn(tokens, 0, at, rules, known);
+  if (subject !== null) return speech(subject, cue, SUPPORT.beside);
+  // "“…” dedi X": the subject behind the verb closes the sentence.
+  const verb = tokens.findIndex((token, i) => i >= cue.first && i <= cue.last + 1 && rules.verbs.has(token.lower));
+  const behind = verb === -1 ? null : phraseAt(tokens, verb + 1, rules, known);
+  if (behind !== null && tokens[behind.last]?.kind !== 'word') return speech(behind, cue, SUPPORT.beside);
+  // "“…” diyerek … yalanlayan X": one person does both.
+  const end = tokens.findIndex((token, i) => i > cue.last && token.text === ',');
+  const later = subjectIn(tokens, cue.last, end === -1 ? tokens.length : end, rules, known);
+  if (later !== null) return speech(later, cue, SUPPORT.according);
+  const rest = tokens.slice(0, cue.first).every(({ kind }) => kind !== 'word');
+  return rest && tokens.slice(cue.last).filter(({ kind }) => kind === 'word').length <= NEAR
+    ? elided(cue)
+    : null;
+}
+
+function colonSpeech(
+  tokens: readonly MaskedToken[],
+  colon: number,
+  rules: LanguageRules,
+  known: KnownNames,
+): SentenceSpeech | null {
+  const subject = subjectIn(tokens, 0, colon, rules, known);
+  const last = tokens[colon - 1];
+  const isSpeech = last !== undefined && (rules.verbs.has(last.lower) || rules.denials.has(last.lower));
+  const isAlone = subject !== null && subject.last === colon;
+  if (!isSpeech && !isAlone && subject?.isPerson !== true) return null;
+  const support = isSpeech || isAlone ? SUPPORT.colon : SUPPORT.colonAlone;
+  return speech(subject, { first: Math.max(0, colon - 1), last: colon }, support);
+}
+
+/** "X’in “…” sözleri": what X said, with X in the genitive. */
+function genitiveSpeaker(
+  tokens: readonly MaskedToken[],
+  at: number,
+  rules: LanguageRules,
+  known: KnownNames,
+): SentenceSpeech | null {
+  const after = tokens[at + 1];
+  if (after === undefined || !rules.saidOf.has(after.lower)) return null;
+  for (let i = at - 1; i >= Math.max(0, at - 1 - GENITIVE_REACH); i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return null;
+    if (!GENITIVE.test(token.text)) continue;
+    return speech(phraseEndingAt(tokens, i, rules, known), { first: at + 1, last: at + 2 }, SUPPORT.according);
+  }
+  return null;
+}
+
+/** "X’e göre". */
+function accordingSpeech(
+  tokens: readonly MaskedToken[],
+  rules: LanguageRules,
+  known: KnownNames,
+): SentenceSpeech | null {
+  const place = tokens.findIndex(({ lower }) => rules.accordingAfter.some(([word]) => word === lower));
+  if (place < 1) return null;
+  const end = ENDING.test(tokens[place - 1]?.text ?? '') ? place - 1 : -1;
+  const phrase = end === -1 ? null : phraseEndingAt(tokens, end, rules, known);
+  return phrase?.isPerson === true ? speech(phrase, { first: place, last: place + 1 }, SUPPORT.according) : null;
+}
+
+/** The subject: the first phrase without an ending of a case behind the last participle. */
+function subjectIn(
+  tokens: readonly MaskedToken[],
+  first: number,
+  last: number,
+  rules: LanguageRules,
+  known: KnownNames,
+): NounPhrase | null {
+  let from = first;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'mark' && /^[;:]$/.test(token.text)) from = i + 1;
+    if (token?.kind === 'word' && isParticiple(token) && phraseAt(tokens, i + 1, rules, known) !== null)
+      from = i + 1;
+  }
+  for (let i = from; i < last; i++) {
+    const phrase = phraseAt(tokens, i, rules, known);
+    if (phrase === null) continue;
+    if (phrase.last > last) return null;
+    const next = tokens[phrase.last];
+    const isMarked = next !== undefined && ENDING.test(next.text);
+    if (!isMarked && !rules.prepositions.has(next?.lower ?? '') && !isOpening(tokens, phrase, rules))
+      return phrase.isHearer ? null : phrase;
+    i = phrase.last - 1;
+  }
+  return null;
+}
+
+/** A single word with a capital that opens a sentence and has no mark behind it: an adverb, a noun. */
+function isOpening(tokens: readonly MaskedToken[], phrase: NounPhrase, rules: LanguageRules): boolean {
+  const next = tokens[phrase.last];
+  const isWord = phrase.role === -1 && phrase.last - phrase.first === 1 && !phrase.isPerson;
+  return isWord && phrase.first === 0 && next?.kind === 'word' && !isSmall(next, rules);
+}
+
+function isParticiple({ kind, lower, capital }: MaskedToken): boolean {
+  return kind === 'word' && !capital && lower.length >= 4 && PARTICIPLE.test(lower) && lower !== 'neden';
+}
+
+function isPassive(tokens: readonly MaskedToken[], from: number, rules: LanguageRules): boolean {
+  return tokens.slice(from, from + NEAR + 2).some(({ lower }) => rules.passives.has(lower));
+}
+
+function phraseEndingAt(
+  tokens: readonly MaskedToken[],
+  end: number,
+  rules: LanguageRules,
+  known: KnownNames,
+): NounPhrase | null {
+  for (let i = Math.max(0, end - LONGEST); i < end; i++) {
+    const phrase = phraseAt(tokens, i, rules, known);
+    if (phrase === null) continue;
+    if (phrase.last === end) return phrase;
+    i = phrase.last - 1;
+  }
+  return null;
+}
+
+/** The phrase that begins at `first`: titles and offices, and the name behind the last of them. */
+function phraseAt(
+  tokens: readonly MaskedToken[],
+  first: number,
+  rules: LanguageRules,
+  known: KnownNames,
+): NounPhrase | null {
+  let last = first;
+  let role = -1;
+  let isHearer = false;
+  let gender: NounPhrase['gender'];
+  for (; last < tokens.length && last - first < LONGEST; last++) {
+    const token = tokens[last];
+    if (token === undefined) break;
+    if (token.text === '.' && rules.abbreviations.has(tokens[last - 1]?.lower ?? '')) continue;
+    if (token.kind !== 'word') break;
+    if (BELONGING.test(token.text) && last > first) continue;
+    if (last > first && (token.lower === 've' || token.lower === 'ile')) {
+      const next = tokens[last + 1];
+      if (token.lower === 've' && next?.capital === true && leadsToRole(tokens, last + 1, rules)) continue;
+      break;
+    }
+    if (rules.hearers.has(token.lower)) {
+      // "X gazetecilere": those who hear stand behind a whole phrase.
+      if (last > first && tokens[last]?.capital !== true) break;
+      isHearer = true;
+    }
+    if (isRole(token, rules)) {
+      // A surname can be a word for an office: "Levent Kaptan".
+      role = last;
+      continue;
+    }
+    gender ??= rules.titles.get(token.lower);
+    if (rules.titles.has(token.lower)) continue;
+    if (isSmall(token, rules) && !(token.lower === 'bir' && last === first)) break;
+    if (token.capital && !rules.notNames.has(token.lower)) continue;
+    if (token.capital || !leadsToRole(tokens, last, rules)) break;
+  }
+  while (last > first && (tokens[last - 1]?.kind === 'mark' || tokens[last - 1]?.lower === 'bir')) last -= 1;
+  if (last === first) return null;
+  let start = role === -1 ? first : role + 1;
+  while (start < last && (rules.titles.has(tokens[start]?.lower ?? '') || tokens[start]?.kind === 'mark' || BELONGING.test(tokens[start]?.text ?? ''))) start += 1;
+  const name = start < last ? { first: start, last } : null;
+  const word = tokens[last - 1]?.text ?? '';
+  if (role === -1 && tokens[first]?.capital !== true && gender === undefined) return null;
+  return {
+    first,
+    last,
+    name,
+    isPerson: name !== null && !isHearer && (role !== -1 || last - start > 1 || gender !== undefined || known.has(word)),
+    role,
+    isDetermined: false,
+    isBody: role !== -1 && rules.bodies.has(tokens[role]?.lower ?? ''),
+    isHearer,
+    gender,
+  };
+}
+
+/** A lower-case word belongs to an office that follows soon: "emniyet müdürü", "teknik direktör". */
+function leadsToRole(tokens: readonly MaskedToken[], i: number, rules: LanguageRules): boolean {
+  for (let next = i + 1; next <= i + 2; next++) {
+    const token = tokens[next];
+    if (token?.kind !== 'word' || isSmall(token, rules) || ENDING.test(token.text)) return false;
+    if (isRole(token, rules)) return true;
+  }
+  return false;
+}
+
+function speech(phrase: NounPhrase | null, cue: TokenRange, support: number): SentenceSpeech | null {
+  if (phrase === null || phrase.isHearer) return null;
+  return {
+    mention: { first: phrase.first, last: phrase.last },
+    phrase,
+    pronoun: undefined,
+    cue,
+    modality: 'asserted',
+    support,
+    isBehindVerb: false,
+    isElided: false,
+    gender: null,
+  };
+}
+
+function elided(cue: TokenRange): SentenceSpeech {
+  return {
+    mention: cue,
+    phrase: null,
+    pronoun: null,
+    cue,
+    modality: 'asserted',
+    support: SUPPORT.beside,
+    isBehindVerb: false,
+    isElided: true,
+    gender: null,
+  };
+}
