@@ -3,6 +3,7 @@ import { passagesOf } from '../text/passages.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Span, textSpan } from '../text/span.ts';
 import { isSure } from './confidence.ts';
+import { withDialogue } from './languages/direct-speech.ts';
 import { rulesFor, unspacedRulesFor } from './languages/index.ts';
 import type { LanguageRules } from './languages/language-rules.ts';
 import { type MaskedSentence, type MaskedToken, maskedSentences } from './languages/masked-sentences.ts';
@@ -18,9 +19,11 @@ import { contextOf } from './quote-context.ts';
 export function analyseLanguage(article: ArticleText, language: string): Omit<Analysis, 'summary'> {
   const { text } = article;
   const passages = passagesOf(text);
-  const stretches = stretchesOf(text, passages).filter(
+  const marked = stretchesOf(text, passages).filter(
     ({ style, start, end }) => style !== 'turn' && /[\p{L}\p{N}]/u.test(text.slice(start, end)),
   );
+  const rules = rulesFor(language);
+  const stretches = rules === undefined ? marked : withDialogue(text, passages, marked, rules);
   const { said, people } = speechIn(text, passages, stretches, language);
   const sentences = sentencesOf(text);
   let group = 0;
@@ -51,7 +54,10 @@ function speechIn(
     const masked = maskedSentences(text, passages, stretches, rules);
     const register = speakerRegister(text, masked, rules);
     const said = speakersOf(masked, { stretches, headings: headingsOf(text, passages) }, rules, register);
-    return { said: withSoleSpeaker(said, masked, register), people: register.people() };
+    return {
+      said: withSoleSpeaker(said, { sentences: masked, stretches }, register),
+      people: register.people(),
+    };
   }
   const unspaced = unspacedRulesFor(language);
   if (unspaced === undefined) return { said: new Map(), people: [] };
@@ -170,7 +176,10 @@ function speakersOf(
  */
 function withSoleSpeaker(
   said: ReadonlyMap<number, Said>,
-  sentences: readonly MaskedSentence[],
+  {
+    sentences,
+    stretches,
+  }: { readonly sentences: readonly MaskedSentence[]; readonly stretches: readonly Stretch[] },
   register: SpeakerRegister,
 ): ReadonlyMap<number, Said> {
   const [first, ...others] = [...said.values()].filter(({ cue }) => cue !== null);
@@ -181,6 +190,7 @@ function withSoleSpeaker(
     const [token, ...more] = tokens;
     if (token?.kind !== 'quotation' || more.some(({ kind }) => kind === 'word')) continue;
     if (all.has(token.stretch) || !register.isWhole(token)) continue;
+    if (stretches[token.stretch]?.style === 'turn') continue;
     const before = sentences[number - 1];
     if (before === undefined || before.passage === passage || register.namesAnother(before, first.mention))
       continue;
@@ -228,13 +238,15 @@ function goesOn(
     here.number - former.sentence === 1
   )
     return true;
-  const continues = stretches[token.stretch]?.continues === true;
+  const { continues = false, style } = stretches[token.stretch] ?? {};
   const alone = tokens.every(
     (token) =>
       token.kind !== 'word' || rules.conjunctions.has(token.lower) || rules.otherWords.has(token.lower),
   );
   if (former.passage === here.passage)
-    return alone && here.number - former.sentence <= 2 && register.isWhole(token);
+    return alone && here.number - former.sentence <= 2 && (continues || register.isWhole(token));
+  // Where a dash opens a paragraph somebody else may speak.
+  if (style === 'turn') return false;
   return (
     (continues || alone) &&
     here.passage - former.passage === 1 &&

@@ -45,7 +45,10 @@ export function chineseNames(rules: UnspacedRules): ChineseNames {
     `(?:${anyOf(rules.roles)}|(?<=${HAN})[员員者家师師手长長官星商匠警锋鋒民](?=${HAN}))`,
     'gu',
   );
-  const other = new RegExp(`^${HAN}{2,4}?(?=${anyOf([...rules.verbs, '在', '对', '對', '周', '星期'])})`, 'u');
+  const other = new RegExp(
+    `^${HAN}{2,4}?(?=${anyOf([...rules.verbs, '在', '对', '對', '周', '星期'])})`,
+    'u',
+  );
 
   const nameAt = (text: string, at: number, presented: boolean): NameAt | null => {
     const rest = text.slice(at, at + WINDOW + 24);

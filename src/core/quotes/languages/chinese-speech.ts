@@ -54,7 +54,9 @@ export function chineseReader(rules: UnspacedRules): UnspacedReader {
     const head = whole.slice(skipped);
     const from = start + skipped;
     if (passedOn.test(head)) return null;
-    const pronoun = pronouns.find((word) => head.startsWith(word) && !/^.[们們的父母妻丈儿女哥弟姐妹]/u.test(head));
+    const pronoun = pronouns.find(
+      (word) => head.startsWith(word) && !/^.[们們的父母妻丈儿女哥弟姐妹]/u.test(head),
+    );
     if (pronoun !== undefined)
       return { name: pronoun, span: { start: from, end: from + pronoun.length }, by: 'pronoun' };
     const bare = names.nameAt(head, 0, false);
@@ -81,7 +83,8 @@ export function chineseReader(rules: UnspacedRules): UnspacedReader {
     const subject = headOf(text, own);
     if (subject !== null) return subject;
     const skipped = lead.exec(text.slice(own.start, own.end))?.[0].length ?? 0;
-    if (hearer.test(text.slice(own.start, own.end)) && !/[对對向告]/u.test(text.slice(own.start, own.end))) return null;
+    if (hearer.test(text.slice(own.start, own.end)) && !/[对對向告]/u.test(text.slice(own.start, own.end)))
+      return null;
     if (!connective.test(text.slice(own.start + skipped, own.end))) return null;
     for (const clause of clauses.slice(0, -1)) {
       const first = headOf(text, clause);
@@ -122,7 +125,13 @@ export function chineseReader(rules: UnspacedRules): UnspacedReader {
       const denial = [...text.matchAll(denials)].at(-1) ?? null;
       const isDenied = denial !== null && !colon && near === null && denial.index >= (far?.index ?? -1);
       const cue = isDenied || (far === null && colon) ? denial : far;
-      if (near === null && isTerm && text.trim() !== '' && !(standsAtEnd && cue !== null && !/[、的等]$/u.test(text))) return undefined;
+      if (
+        near === null &&
+        isTerm &&
+        text.trim() !== '' &&
+        !(standsAtEnd && cue !== null && !/[、的等]$/u.test(text))
+      )
+        return undefined;
       if (near !== null && isTerm && !colon && !standsAtEnd) return undefined;
       if (cue !== null) {
         const at = before.start + cue.index;

@@ -4,6 +4,7 @@ import type { LanguageWords } from './language-rules.ts';
 export const french: LanguageWords = {
   code: 'fr',
   order: 'fronted',
+  dialogue: 'comma',
   pluralEndings: 'ent ont',
   verbs: `dit disait disent déclare déclarait déclarent déclara affirme affirmait affirment affirma explique expliquait expliquent expliqua
     souligne soulignait soulignent souligna ajoute ajoutait ajoutent ajouta précise précisait précisent précisa estime estimait estiment

@@ -38,7 +38,10 @@ export function japaneseNames(rules: UnspacedRules): JapaneseNames {
     new RegExp(`${left}(${own})${bracket}${side}(?:${office}|${honorific})${bracket}(?:ら)?$`, 'u'),
     new RegExp(`${kataLeft}(${foreign})${bracket}${side}(?:${office}|${honorific})${bracket}(?:ら)?$`, 'u'),
     // Any name before an honorific.
-    new RegExp(`${left}(${HAN}{2,6}|${HAN}{1,3}${KATAKANA}{2,4}|${HAN}{1,3}\\p{Script=Hiragana}{2,3})${bracket}${honorific}${bracket}(?:ら)?$`, 'u'),
+    new RegExp(
+      `${left}(${HAN}{2,6}|${HAN}{1,3}${KATAKANA}{2,4}|${HAN}{1,3}\\p{Script=Hiragana}{2,3})${bracket}${honorific}${bracket}(?:ら)?$`,
+      'u',
+    ),
     // "監督の村井徹", "大統領のジョン・ハーディング": the office in front.
     new RegExp(`${office}(?:の|・|、)(${own}|${foreign})${bracket}$`, 'u'),
     new RegExp(`${kataLeft}(${KATAKANA}{2,}(?:[・＝=]${KATAKANA}{2,})+)${bracket}$`, 'u'),

@@ -29,8 +29,14 @@ export function japaneseReader(rules: UnspacedRules): UnspacedReader {
   const people = japaneseNames(rules);
   const verbs = anyOf(rules.verbs);
   const said = new RegExp(`^\\s*(?:など|等)?(?:と|って)[^。${HIDDEN}]{0,30}?(${verbs})`, 'u');
-  const denied = new RegExp(`^\\s*と(?:の[^、。]{0,14}[をは](?:否定|否認|打ち消)|[はも]?(?:${anyOf(rules.denials)}))`, 'u');
-  const relative = new RegExp(`^\\s*と[^。、${HIDDEN}]{0,12}?(?:${verbs})[^。、${HIDDEN}]{0,4}?(?:のは、?|[るたう](?=[^。、]))`, 'u');
+  const denied = new RegExp(
+    `^\\s*と(?:の[^、。]{0,14}[をは](?:否定|否認|打ち消)|[はも]?(?:${anyOf(rules.denials)}))`,
+    'u',
+  );
+  const relative = new RegExp(
+    `^\\s*と[^。、${HIDDEN}]{0,12}?(?:${verbs})[^。、${HIDDEN}]{0,4}?(?:のは、?|[るたう](?=[^。、]))`,
+    'u',
+  );
   const expression = new RegExp(
     `(?:${verbs})|胸を張|肩を落と|笑|涙|目を細め|目を輝か|力がこも|力を込め|語気|うなず|首をかしげ|首を振|唇をか|悔し|ほほ笑|主張|言い聞かせ`,
     'u',
@@ -120,13 +126,13 @@ export function japaneseReader(rules: UnspacedRules): UnspacedReader {
       const isDenied = denied.test(tail);
       const topic = topicIn(text, before);
       const support = cue === null ? UNLISTED : before.end - before.start > 60 ? FARTHER : BESIDE;
-      if (topic !== null) return isTerm && cue === null ? undefined : speech(topic, at, length, support, isDenied);
+      if (topic !== null)
+        return isTerm && cue === null ? undefined : speech(topic, at, length, support, isDenied);
       const inside = relative.exec(tail);
       if (inside !== null) {
         // "「…」と話すのは、近くに住む平井聡さん。", "「…」と宣言した白石蓮九段。"
         const rest = after.start + inside[0].length;
-        const found =
-          personIn(text, rest, after.end) ?? topicIn(text, { start: rest, end: after.end });
+        const found = personIn(text, rest, after.end) ?? topicIn(text, { start: rest, end: after.end });
         return speech(found, at, length, FARTHER, isDenied);
       }
       const behind = topicIn(text, { start: after.start + 1, end: cue === null ? after.end : at });

@@ -71,6 +71,21 @@ export interface LanguageWords {
   readonly feminineVerb?: string;
   /** Endings of cases that a name may carry, longest first. */
   readonly caseEndings?: string;
+  /**
+   * How the author's words stand in direct speech that a dash opens: between dashes ("…, — сказал Пётр. — …") or commas
+   * ("…, dit Pierre, …"). Only dashes cut words between quotation marks as well.
+   */
+  readonly dialogue?: 'dash' | 'comma';
+  /** Full names of another case than the nominative. */
+  readonly cases?: NameCases;
+}
+
+/** Names of a language with cases. */
+export interface NameCases {
+  /** Whether the word, in lower case, is a first name in another case than the nominative. */
+  readonly isOblique: (lower: string) => boolean;
+  /** The full name in the nominative; null where it isn't certain. */
+  readonly nominative: (name: string) => { readonly name: string; readonly gender: Gender } | null;
 }
 
 export interface LanguageRules {
@@ -115,6 +130,8 @@ export interface LanguageRules {
   readonly dropsSubject: boolean;
   readonly feminineVerb: string;
   readonly caseEndings: readonly string[];
+  readonly dialogue: 'dash' | 'comma' | null;
+  readonly cases: NameCases | null;
 }
 
 export type Gender = 'masculine' | 'feminine' | null;
@@ -162,6 +179,8 @@ export function languageRules(words: LanguageWords): LanguageRules {
     dropsSubject: words.dropsSubject === true,
     feminineVerb: words.feminineVerb ?? '',
     caseEndings: list(words.caseEndings),
+    dialogue: words.dialogue ?? null,
+    cases: words.cases ?? null,
   };
 }
 

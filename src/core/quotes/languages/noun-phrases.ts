@@ -119,7 +119,8 @@ function withName(
     gender ??= rules.titles.get(token.lower) ?? (i === first ? rules.genders.get(token.lower) : undefined);
     if (!startsName(tokens, i, rules)) continue;
     const end = endOfName(tokens, i, last, rules);
-    if (!isGivenName(token.lower, rules) && isGivenName(tokens[i + 1]?.lower ?? '', rules) && i + 2 < end) continue;
+    if (!isGivenName(token.lower, rules) && isGivenName(tokens[i + 1]?.lower ?? '', rules) && i + 2 < end)
+      continue;
     const before = tokens[i - 1];
     const words = end - i;
     const word = tokens[end - 1]?.text ?? '';
@@ -130,7 +131,8 @@ function withName(
     const isKnown = known.has(word);
     const afterJoiner =
       before !== undefined && i > first && (rules.joiners.has(before.lower) || isDeterminer(before, rules));
-    const inBody = afterJoiner && !(words >= 2 && isGivenName(token.lower, rules)) && (role !== -1 || i - 1 > first);
+    const inBody =
+      afterJoiner && !(words >= 2 && isGivenName(token.lower, rules)) && (role !== -1 || i - 1 > first);
     const passesOn = hearer && !isGivenName(token.lower, rules);
     const isPerson = !inBody && !passesOn && !ALL_CAPITALS.test(word) && (full || presented || isKnown);
     if (best === null || (isPerson && !best.isPerson)) {
@@ -203,6 +205,9 @@ export function fullNamesIn(tokens: readonly MaskedToken[], rules: LanguageRules
     const end = endOfName(tokens, i, tokens.length, rules);
     const token = tokens[i];
     const before = tokens[i - 1];
+    // "мэр Каменогорска Виталий Гущин": the town belongs to the office.
+    const isFirst = isGivenName(token?.lower ?? '', rules) || i + 2 >= end;
+    if (!isFirst && isGivenName(tokens[i + 1]?.lower ?? '', rules)) continue;
     const listed = token !== undefined && isGivenName(token.lower, rules) && end - i >= 2;
     const presented =
       before !== undefined && (isPersonRole(before, rules) || isTitle(tokens, i - 1, rules)) && end - i <= 3;

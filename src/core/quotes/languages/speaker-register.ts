@@ -109,6 +109,13 @@ export function speakerRegister(
     return { name, gender: undefined, sure: false };
   };
 
+  /** The base form of a name in another case: the one that the text has elsewhere, or that the forms of both names prove. */
+  const inNominative = (written: string): ReturnType<typeof fullNameOf> => {
+    const base = rules.cases?.nominative(written) ?? null;
+    if (base !== null) return { ...base, gender: base.gender ?? undefined, sure: true };
+    return written.includes(' ') ? { name: written, gender: undefined, sure: false } : fullNameOf(written);
+  };
+
   /** Nouns with an indefinite article somewhere: "a taxi driver", who is "the taxi driver" from there on. */
   const introduced = new Set(
     sentences.flatMap(({ tokens }) =>
@@ -164,7 +171,8 @@ export function speakerRegister(
     if (phrase.name === null) return roleMention(tokens, phrase, span);
     const own = spanOf(tokens, phrase.name);
     const written = text.slice(own.start, own.end);
-    const whole = fullNameOf(written);
+    const whole = speech.isOblique === true ? inNominative(written) : fullNameOf(written);
+    if (speech.isOblique === true && !whole.sure) return null;
     const words = phrase.name.last - phrase.name.first;
     const isCapital = /^\p{Lu}[\p{Lu}\d-]+$/u.test(written);
     if (
@@ -365,7 +373,8 @@ function addBearer(
   const gender =
     rules.firstNames.get(first?.lower ?? '') ??
     genderOfFirst(first?.lower ?? '') ??
-    rules.titles.get(title?.lower ?? '') ?? undefined;
+    rules.titles.get(title?.lower ?? '') ??
+    undefined;
   known.add(surname);
   const bearer = bearers.get(name);
   if (bearer === undefined) bearers.set(name, { name, surname, gender, mentions: [{ start, end }] });

@@ -31,6 +31,8 @@ export interface SentenceSpeech {
   readonly isElided: boolean;
   /** Gender that the verb's ending tells. */
   readonly gender: Gender;
+  /** The name is in another case than the nominative. */
+  readonly isOblique?: boolean;
 }
 
 interface Cue extends TokenRange {
@@ -229,6 +231,10 @@ function speakerOf(
     isBehindVerb: false,
     isElided: false,
   };
+  if (rules.cases !== null && cue.kind !== 'verb') {
+    const mention = obliqueName(tokens, cue.last, rules, known);
+    return mention && { ...common, ...mention, isOblique: true };
+  }
   if (cue.kind === 'according') {
     const isBehind =
       phraseFrom(tokens, cue.first, rules.accordingAfter) > 0 &&
@@ -260,6 +266,43 @@ function speakerOf(
   // "sie sagten": nobody by herself.
   if (found?.pronoun !== undefined && isPlural) return null;
   return found && { ...common, ...found, isBehindVerb: found === after && !isPlural };
+}
+
+/** Words between "according to" and the name: the office, and what it is of. */
+const OFFICE = 9;
+
+/** The name behind "according to" or "quotes", in a case that is not the nominative. Words for offices stand before it. */
+function obliqueName(
+  tokens: readonly MaskedToken[],
+  from: number,
+  rules: LanguageRules,
+  known: KnownNames,
+): Mention | null {
+  for (let i = from; i < from + OFFICE; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || (isSmall(token, rules) && !token.capital)) return null;
+    if (!token.capital) continue;
+    const isFull = rules.cases?.isOblique(token.lower) === true && tokens[i + 1]?.capital === true;
+    const isSurname =
+      rules.caseEndings.some((ending) => token.lower.endsWith(ending)) || known.has(token.text);
+    if (!isFull && !(i === from && isSurname)) continue;
+    let last = i + 1;
+    while (isFull && last < i + 3 && tokens[last]?.kind === 'word' && tokens[last]?.capital === true)
+      last += 1;
+    const range = { first: i, last };
+    const phrase: NounPhrase = {
+      ...range,
+      name: range,
+      isPerson: true,
+      role: -1,
+      isDetermined: false,
+      isBody: false,
+      isHearer: false,
+      gender: undefined,
+    };
+    return { mention: range, phrase, pronoun: undefined };
+  }
+  return null;
 }
 
 /** The verb opens its sentence: whoever speaks was named before. */

@@ -21,7 +21,12 @@ export const turkish: LanguageWords = {
     değerlendirmesiyle bilgisini bilgisi yanıtını cevabını yorumunu yorumunda mesajını mesajı şeklinde diye diyerek diyen`,
   saidOf: `sözleri sözlerine sözlerini sözlerinin sözü sözüne dediği dediğini demesi demesine açıklaması açıklamasına ifadesi ifadelerine
     çıkışı çıkışına yanıtı mesajı uyarısı şeklindeki`,
-  firstNames: { masculine: 'tarık ali mehmet ahmet mustafa hüseyin hasan ibrahim i̇brahim i̇smail osman yusuf murat ömer ramazan halil süleyman abdullah mahmut recep salih fatih kadir emre hakan adem kemal yaşar bekir musa metin orhan bayram serkan selim cemal cengiz kaan levent burak can suat tuncay cem volkan onur tolga serdar sinan uğur umut ümit barış deniz', feminine: 'ayşe fatma emine hatice zeynep elif meryem şerife zehra sultan hanife merve hacer zeliha esra özlem yasemin hülya hüsniye sibel selin derya pınar nesrin songül nihal defne melis ebru filiz gülten ayla lara aslı sevgi didem ceyda ferda büşra gül gülşen tuğba' },
+  firstNames: {
+    masculine:
+      'tarık ali mehmet ahmet mustafa hüseyin hasan ibrahim i̇brahim i̇smail osman yusuf murat ömer ramazan halil süleyman abdullah mahmut recep salih fatih kadir emre hakan adem kemal yaşar bekir musa metin orhan bayram serkan selim cemal cengiz kaan levent burak can suat tuncay cem volkan onur tolga serdar sinan uğur umut ümit barış deniz',
+    feminine:
+      'ayşe fatma emine hatice zeynep elif meryem şerife zehra sultan hanife merve hacer zeliha esra özlem yasemin hülya hüsniye sibel selin derya pınar nesrin songül nihal defne melis ebru filiz gülten ayla lara aslı sevgi didem ceyda ferda büşra gül gülşen tuğba',
+  },
   accordingTo: '',
   accordingAfter: 'göre',
   determiners: 'bir bu şu o birçok bazı iki üç',

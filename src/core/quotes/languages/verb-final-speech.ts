@@ -85,7 +85,9 @@ function besideSpeech(
   const subject = subjectIn(tokens, 0, at, rules, known);
   if (subject !== null) return speech(subject, cue, SUPPORT.beside);
   // "“…” dedi X": the subject behind the verb closes the sentence.
-  const verb = tokens.findIndex((token, i) => i >= cue.first && i <= cue.last + 1 && rules.verbs.has(token.lower));
+  const verb = tokens.findIndex(
+    (token, i) => i >= cue.first && i <= cue.last + 1 && rules.verbs.has(token.lower),
+  );
   const behind = verb === -1 ? null : phraseAt(tokens, verb + 1, rules, known);
   if (behind !== null && tokens[behind.last]?.kind !== 'word') return speech(behind, cue, SUPPORT.beside);
   // "“…” diyerek … yalanlayan X": one person does both.
@@ -126,7 +128,11 @@ function genitiveSpeaker(
     const token = tokens[i];
     if (token?.kind !== 'word') return null;
     if (!GENITIVE.test(token.text)) continue;
-    return speech(phraseEndingAt(tokens, i, rules, known), { first: at + 1, last: at + 2 }, SUPPORT.according);
+    return speech(
+      phraseEndingAt(tokens, i, rules, known),
+      { first: at + 1, last: at + 2 },
+      SUPPORT.according,
+    );
   }
   return null;
 }
@@ -141,7 +147,9 @@ function accordingSpeech(
   if (place < 1) return null;
   const end = ENDING.test(tokens[place - 1]?.text ?? '') ? place - 1 : -1;
   const phrase = end === -1 ? null : phraseEndingAt(tokens, end, rules, known);
-  return phrase?.isPerson === true ? speech(phrase, { first: place, last: place + 1 }, SUPPORT.according) : null;
+  return phrase?.isPerson === true
+    ? speech(phrase, { first: place, last: place + 1 }, SUPPORT.according)
+    : null;
 }
 
 /** The subject: the first phrase without an ending of a case behind the last participle. */
@@ -243,7 +251,13 @@ function phraseAt(
   while (last > first && (tokens[last - 1]?.kind === 'mark' || tokens[last - 1]?.lower === 'bir')) last -= 1;
   if (last === first) return null;
   let start = role === -1 ? first : role + 1;
-  while (start < last && (rules.titles.has(tokens[start]?.lower ?? '') || tokens[start]?.kind === 'mark' || BELONGING.test(tokens[start]?.text ?? ''))) start += 1;
+  while (
+    start < last &&
+    (rules.titles.has(tokens[start]?.lower ?? '') ||
+      tokens[start]?.kind === 'mark' ||
+      BELONGING.test(tokens[start]?.text ?? ''))
+  )
+    start += 1;
   const name = start < last ? { first: start, last } : null;
   const word = tokens[last - 1]?.text ?? '';
   if (role === -1 && tokens[first]?.capital !== true && gender === undefined) return null;
@@ -251,7 +265,10 @@ function phraseAt(
     first,
     last,
     name,
-    isPerson: name !== null && !isHearer && (role !== -1 || last - start > 1 || gender !== undefined || known.has(word)),
+    isPerson:
+      name !== null &&
+      !isHearer &&
+      (role !== -1 || last - start > 1 || gender !== undefined || known.has(word)),
     role,
     isDetermined: false,
     isBody: role !== -1 && rules.bodies.has(tokens[role]?.lower ?? ''),

@@ -1,0 +1,118 @@
+/** Direct speech with dashes: paragraphs that begin with one, and the author's words inside a quotation ("…, — сказал Пётр. — …"). */
+import type { Span } from '../../text/span.ts';
+import type { Stretch } from '../marks/quotation-marks.ts';
+import type { LanguageRules } from './language-rules.ts';
+
+/** Characters of author's words at most. */
+const LONGEST = 160;
+/** Words from a dash or comma to the verb of speech. */
+const VERB_WITHIN = 3;
+
+const OPENING = /^[—–―]\s?(?=["«“„]?[\p{Lu}\d])/u;
+const DASH_AFTER_WORDS = /(?:(?<end>,)|(?<=[!?…»]))\s{0,2}[—–―]\s{0,2}(?=\p{Ll})/gu;
+const DASH_BACK = /([.,!?…])\s{0,2}[—–―]\s{0,2}/u;
+const COMMA = /(?<end>,)\s(?=\p{Ll})/gu;
+const COMMA_BACK = /[.,!?…](?=\s|$)/u;
+
+/** The quotations with the author's words cut out of them, and with those that a dash opens. Linear in the text's length. */
+export function withDialogue(
+  text: string,
+  passages: readonly Span[],
+  stretches: readonly Stretch[],
+  rules: LanguageRules,
+): readonly Stretch[] {
+  const turns = rules.dialogue === null ? [] : dashTurns(text, passages, rules);
+  const all: Stretch[] = [];
+  let next = 0;
+  for (const turn of turns) {
+    for (; next < stretches.length; next++) {
+      const stretch = stretches[next];
+      if (stretch === undefined || stretch.from >= turn.to) break;
+      if (stretch.to <= turn.from) all.push(stretch);
+    }
+    all.push(turn);
+  }
+  all.push(...stretches.slice(next));
+  return all.flatMap((stretch) => withoutAuthor(text, stretch, rules));
+}
+
+/** Paragraphs that a dash opens, in a text where somebody is said to speak in one, or where one asks and the next answers. */
+function dashTurns(text: string, passages: readonly Span[], rules: LanguageRules): readonly Stretch[] {
+  const turns: Stretch[] = [];
+  let isDialogue = false;
+  let asked = -2;
+  for (const [index, { start, end }] of passages.entries()) {
+    const opening = OPENING.exec(text.slice(start, start + 6));
+    if (opening === null) continue;
+    const turn: Stretch = {
+      start: start + opening[0].length,
+      end,
+      from: start,
+      to: end,
+      style: 'turn',
+      open: false,
+      continues: false,
+      turn: null,
+    };
+    turns.push(turn);
+    if (asked === index - 1 || authorsIn(text, turn, rules).length > 0) isDialogue = true;
+    if (text.charAt(end - 1) === '?') asked = index;
+  }
+  return isDialogue ? turns : [];
+}
+
+/** The author's words in a quotation; `end` of the words before, `start` of those behind. */
+interface Author {
+  readonly end: number;
+  readonly start: number;
+}
+
+function withoutAuthor(text: string, stretch: Stretch, rules: LanguageRules): readonly Stretch[] {
+  const authors = authorsIn(text, stretch, rules);
+  if (authors.length === 0) return [stretch];
+  const parts: Stretch[] = [];
+  let { start, from } = stretch;
+  for (const author of authors) {
+    parts.push({ ...stretch, start, from, end: author.end, to: author.end, open: false });
+    start = author.start;
+    from = author.start;
+  }
+  const isLast = start >= stretch.end;
+  if (!isLast) parts.push({ ...stretch, start, from });
+  return parts.map((part, i) => (i === 0 ? part : { ...part, continues: true }));
+}
+
+function authorsIn(text: string, { start, end, style }: Stretch, rules: LanguageRules): readonly Author[] {
+  if (rules.dialogue === null || (rules.dialogue === 'comma' && style !== 'turn')) return [];
+  const words = text.slice(start, end);
+  const authors: Author[] = [];
+  const isComma = rules.dialogue === 'comma';
+  let at = 0;
+  for (const opening of words.matchAll(isComma ? COMMA : DASH_AFTER_WORDS)) {
+    if (opening.index < Math.max(at, 1)) continue;
+    const from = opening.index + opening[0].length;
+    const own = words.slice(from, from + LONGEST);
+    if (!opensWithSpeech(own, rules)) continue;
+    const back = (isComma ? COMMA_BACK : DASH_BACK).exec(own);
+    if (back === null && from + LONGEST < words.length) continue;
+    const to = back === null ? words.length : from + back.index + back[0].length;
+    const rest = words.slice(to).length - words.slice(to).trimStart().length;
+    authors.push({ end: start + opening.index, start: start + to + rest });
+    at = to;
+  }
+  return authors;
+}
+
+function opensWithSpeech(own: string, rules: LanguageRules): boolean {
+  const words = own
+    .slice(0, 60)
+    .toLowerCase()
+    .split(/[^\p{L}’'-]+/u)
+    .slice(0, rules.dialogue === 'comma' ? 2 : VERB_WITHIN);
+  const isVerb = (word: string): boolean =>
+    rules.verbs.has(word) || rules.verbs.has(word.replace(/(?:-t)?-(?:ils?|elles?|on|je)$/u, ''));
+  return (
+    words.some(isVerb) ||
+    (rules.auxiliaries.has(words[0]?.replace(/-t-.*$/u, '') ?? '') && rules.participles.has(words[1] ?? ''))
+  );
+}
