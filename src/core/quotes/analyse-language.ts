@@ -2,7 +2,7 @@
 import { passagesOf } from '../text/passages.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Span, textSpan } from '../text/span.ts';
-import { isSure } from './confidence.ts';
+import { isSure, NO_STATEMENT } from './confidence.ts';
 import { withDialogue } from './languages/direct-speech.ts';
 import { rulesFor, unspacedRulesFor } from './languages/index.ts';
 import type { LanguageRules } from './languages/language-rules.ts';
@@ -211,11 +211,8 @@ const SOLE_SPEAKER = 0.62;
 
 /** What hangs on a speaker who isn't shown isn't shown either. */
 function carried({ mention, confidence }: Said, share: number): number {
-  return isSure(confidence, mention.by) ? confidence * share : Math.min(confidence, HIDDEN);
+  return isSure(confidence, mention.by) ? confidence * share : Math.min(confidence, NO_STATEMENT);
 }
-
-/** Below every threshold. */
-const HIDDEN = 0.5;
 
 /** A quotation that stands alone, or as whole sentences, goes on with whoever spoke just before. */
 function goesOn(

@@ -5,6 +5,8 @@ import type { LanguageRules } from './language-rules.ts';
 
 /** Characters of author's words at most. */
 const LONGEST = 160;
+/** Characters of a name or term between marks. */
+const LONGEST_TERM = 30;
 /** Words from a dash or comma to the verb of speech. */
 const VERB_WITHIN = 3;
 
@@ -25,15 +27,22 @@ export function withDialogue(
   const all: Stretch[] = [];
   let next = 0;
   for (const turn of turns) {
+    const inner: Stretch[] = [];
     for (; next < stretches.length; next++) {
       const stretch = stretches[next];
       if (stretch === undefined || stretch.from >= turn.to) break;
-      if (stretch.to <= turn.from) all.push(stretch);
+      (stretch.to <= turn.from ? all : inner).push(stretch);
     }
-    all.push(turn);
+    // Whoever speaks tells what others said: only names and terms between marks are their own words for sure.
+    if (inner.every(({ start, end }) => isTerm(text.slice(start, end)))) all.push(turn);
+    else all.push(...inner);
   }
   all.push(...stretches.slice(next));
   return all.flatMap((stretch) => withoutAuthor(text, stretch, rules));
+}
+
+function isTerm(words: string): boolean {
+  return words.length <= LONGEST_TERM && words.split(' ').length < 3;
 }
 
 /** Paragraphs that a dash opens, in a text where somebody is said to speak in one, or where one asks and the next answers. */

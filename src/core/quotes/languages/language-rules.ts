@@ -55,6 +55,8 @@ export interface LanguageWords {
   readonly bodies: string;
   /** Nouns for those who only hear or pass on: "reporters", "agency", "newspaper". They are never taken for the speaker. */
   readonly hearers: string;
+  /** Nouns whose name follows between marks: "the film “…”". */
+  readonly works?: string;
   /** Capitalised words that are no names. */
   readonly notNames: string;
   /** Small words inside a name: "von", "de la". */
@@ -122,6 +124,7 @@ export interface LanguageRules {
   readonly bodyEndings: readonly string[];
   readonly hearers: ReadonlySet<string>;
   readonly hearerEndings: readonly string[];
+  readonly works: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
@@ -171,6 +174,7 @@ export function languageRules(words: LanguageWords): LanguageRules {
     bodyEndings: endings(list(words.bodies)),
     hearers: whole(list(words.hearers)),
     hearerEndings: endings(list(words.hearers)),
+    works: set(words.works),
     notNames: set(words.notNames),
     particles: set(words.particles),
     abbreviations: set(words.abbreviations),

@@ -71,6 +71,7 @@ export function speechFor(
     return before === undefined ? subjectAlone(tokens, colon, rules, known) : null;
   }
   // A term between marks is somebody's word only where the verb governs it: "called it “pure speculation”".
+  if (rules.works.has(tokens[at - 1]?.lower ?? '')) return null;
   return isLong || cues.some((cue) => governs(tokens, cue, at, rules))
     ? elsewhere(tokens, at, cues, rules, known)
     : null;
@@ -341,7 +342,9 @@ function phraseOrPronoun(
   return mentionOf(tokens, phrase, rules, known);
 }
 
-/** The phrase, with the name in apposition behind it: "der Vorsitzende des Verbands, Michael Knopf,". */
+/**
+ * The phrase, with the name in apposition behind it: "der Vorsitzende des Verbands, Michael Knopf,", "глава фонда «Заря» Олег Ким".
+ */
 function mentionOf(
   tokens: readonly MaskedToken[],
   phrase: NounPhrase,
@@ -350,7 +353,11 @@ function mentionOf(
 ): Mention | null {
   if (phrase.isHearer) return null;
   if (phrase.name === null && phrase.role === -1 && !phrase.isDetermined) return null;
-  if (!phrase.isPerson && (phrase.role !== -1 || phrase.isDetermined) && tokens[phrase.last]?.text === ',') {
+  if (
+    !phrase.isPerson &&
+    (phrase.role !== -1 || phrase.isDetermined) &&
+    (tokens[phrase.last]?.text === ',' || tokens[phrase.last]?.kind === 'quotation')
+  ) {
     const name = nounPhraseAt(tokens, phrase.last + 1, rules, known);
     const end = tokens[name?.last ?? -1];
     const closed = end === undefined || end.kind !== 'word' || isSmall(end, rules);
