@@ -112,6 +112,13 @@ function speakersOf(
     const before = sentences[number - 1];
     for (const [at, token] of tokens.entries()) {
       if (token.kind !== 'quotation') continue;
+      const first = said.get(token.stretch - 1);
+      // Behind the author's words inside a quotation the same person goes on.
+      if (stretches[token.stretch]?.continues === true && at > 0 && first !== undefined) {
+        said.set(token.stretch, first);
+        former = { said: first, passage, sentence: number };
+        continue;
+      }
       // "He said:" may close the paragraph above.
       const isIntroduced =
         at === 0 &&
@@ -241,7 +248,7 @@ function goesOn(
       token.kind !== 'word' || rules.conjunctions.has(token.lower) || rules.otherWords.has(token.lower),
   );
   if (former.passage === here.passage)
-    return alone && here.number - former.sentence <= 2 && (continues || register.isWhole(token));
+    return alone && here.number - former.sentence <= 2 && register.isWhole(token);
   // Where a dash opens a paragraph somebody else may speak.
   if (style === 'turn') return false;
   return (

@@ -134,8 +134,9 @@ export function languageOf(text: string): string | null {
   const words = isLatin ? (sample.toLowerCase().match(WORD) ?? []) : [];
   const english = words.filter((word) => ENGLISH.has(word)).length;
   if (english >= LEAST_ENGLISH && english >= ENGLISH_SHARE * words.length) return 'en';
-  if (!isLatin) return scriptLanguage(sample) ?? detected(sample);
+  if (!isLatin) return scriptLanguage(sample) ?? (isRussian(sample) ? 'ru' : detected(sample));
   if (letters >= SHORT) return detected(sample);
+  if (TURKISH.test(sample) && !NOT_TURKISH.test(sample)) return 'tr';
   return shortTextLanguage(words, english) ?? (letters >= TELLING ? detected(sample) : null);
 }
 
@@ -149,6 +150,17 @@ const SCRIPTS: readonly (readonly [pattern: RegExp, code: string])[] = [
   [/\p{Script=Georgian}/u, 'ka'],
   [/\p{Script=Armenian}/u, 'hy'],
 ];
+
+/** Letters of Russian that its neighbours lack, and letters of theirs: few words are enough. */
+const RUSSIAN = /[ыэё]|ь(?!о)/iu;
+const NOT_RUSSIAN = /[^\P{Script=Cyrillic}а-яё]/iu;
+/** Undotted i and soft g, without the letters of Azerbaijani, Tatar and Turkmen. */
+const TURKISH = /[ıİğ]/u;
+const NOT_TURKISH = /[əñäý]/iu;
+
+function isRussian(sample: string): boolean {
+  return RUSSIAN.test(sample) && !NOT_RUSSIAN.test(sample);
+}
 
 function scriptLanguage(sample: string): string | null {
   return SCRIPTS.find(([pattern]) => pattern.test(sample))?.[1] ?? null;

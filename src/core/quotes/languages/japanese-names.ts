@@ -23,11 +23,11 @@ export interface JapaneseNames {
 
 export function japaneseNames(rules: UnspacedRules): JapaneseNames {
   const surnames = anyOf(rules.surnames ?? []);
-  const given = `(?:${HAN}{1,3}|[\\p{Script=Hiragana}]{2,4}|${KATAKANA}{2,4}|${HAN}\\p{Script=Hiragana}{1,2})`;
+  const given = `(?:${HAN}{1,3}?|[\\p{Script=Hiragana}]{2,4}|${KATAKANA}{2,4}|${HAN}\\p{Script=Hiragana}{1,2})`;
   const foreign = `${KATAKANA}{2,}(?:[・＝=]${KATAKANA}+)*`;
   const own = `(?:${surnames})${given}?`;
   const bracket = '(?:[（(][^）)]{1,20}[）)])?';
-  const side = '[米英仏独露中韓印伊前元副新現次期初代第]{0,3}[一二三四五六七八九十]{0,2}';
+  const side = '[米英仏独露中韓印伊前元副新現次期初代第]{0,3}';
   const honorific = `(?:さん|氏|くん|君|ちゃん|様|選手|被告|容疑者|受刑者)`;
   const office = `(?:${anyOf(rules.roles)})`;
   const notName = new RegExp(`(?:${anyOf([...(rules.notNames ?? []), ...rules.bodies])})$`, 'u');

@@ -20,6 +20,7 @@ const TERM = 8;
 /** Of words that a topic's sentence quotes with a verb that is not listed. */
 const UNLISTED = 0.8;
 
+const QUOTING = '(?:だ|である)?(?:など|等)?(?:と|って)';
 const TOPIC = /[はがも](?![はがもずる])/gu;
 const NOT_SAID =
   /^(?:など|等)?と(?:の|は)?[^、。]{0,16}?(?:書かれ|書いて|呼ばれ|呼ぶ|名付け|題し|題する|銘打|印刷|刻まれ|記され|表示|され|言われ|呼びかけられ|いう|称する|判断|判定|あり|ある|あった)/u;
@@ -28,7 +29,9 @@ const NEXT = /^(?:そう|こう|そのように|このように)/u;
 export function japaneseReader(rules: UnspacedRules): UnspacedReader {
   const people = japaneseNames(rules);
   const verbs = anyOf(rules.verbs);
-  const said = new RegExp(`^\\s*(?:など|等)?(?:と|って)[^。${HIDDEN}]{0,30}?(${verbs})`, 'u');
+  const quoting = new RegExp(`^\\s*${QUOTING}`, 'u');
+  const verb = new RegExp(`(?:${verbs})`, 'u');
+  const said = new RegExp(`^\\s*${QUOTING}[^。${HIDDEN}]{0,30}?(${verbs})`, 'u');
   const denied = new RegExp(
     `^\\s*と(?:の[^、。]{0,14}[をは](?:否定|否認|打ち消)|[はも]?(?:${anyOf(rules.denials)}))`,
     'u',
@@ -98,6 +101,16 @@ export function japaneseReader(rules: UnspacedRules): UnspacedReader {
     return undefined;
   };
 
+  /** "Xは…語った。「…」と言う。": the topic of the sentence before, in the same paragraph. */
+  const goingOn = ({ masked }: MaskedText, from: number, at: number, length: number) => {
+    if (from === 0 || masked.charAt(from - 1) === '\n') return null;
+    const before = sentenceTo(masked, from - 1, from - 1 - 160);
+    const sentence = masked.slice(before.start, before.end);
+    // Whose quotation stands before it goes on speaking.
+    if (sentence.includes(HIDDEN)) return undefined;
+    return verb.test(sentence) ? speech(topicIn(masked, before), at, length, FARTHER, false) : null;
+  };
+
   return {
     speechFor(masked, index) {
       const stretch = masked.stretches[index];
@@ -108,7 +121,7 @@ export function japaneseReader(rules: UnspacedRules): UnspacedReader {
       const tail = text.slice(after.start, after.end);
       const isTerm = [...masked.text.slice(stretch.start, stretch.end)].length < TERM;
       const cue = said.exec(tail);
-      if (/^\s*$/u.test(tail)) {
+      if (/^[\s―—]*$/u.test(tail)) {
         const topic = isTerm ? null : topicIn(text, before);
         if (topic !== null) return speech(topic, topic.span.end, 1, FARTHER, false);
         return before.end - before.start === 0 ? inNextSentence(masked, stretch.to) : undefined;
@@ -119,7 +132,7 @@ export function japaneseReader(rules: UnspacedRules): UnspacedReader {
         const subject = personIn(text, after.start, after.end);
         if (subject?.by === 'name') return speech(subject, after.start, 1, BESIDE, false);
       }
-      if (!/^\s*(?:など|等)?(?:と|って)/u.test(tail)) return undefined;
+      if (!quoting.test(tail)) return undefined;
       if (NOT_SAID.test(tail) && cue === null) return undefined;
       const at = cue?.[1] === undefined ? after.start : after.start + cue[0].length - cue[1].length;
       const length = cue?.[1]?.length ?? 1;
@@ -139,7 +152,10 @@ export function japaneseReader(rules: UnspacedRules): UnspacedReader {
       if (behind !== null) return speech(behind, at, length, support, isDenied);
       const according = accordingIn(text, before);
       if (according !== null) return speech(according, at, length, FARTHER, isDenied);
-      return cue === null ? undefined : null;
+      if (cue === null) return undefined;
+      return text.slice(before.start, before.end).trim() === ''
+        ? goingOn(masked, before.start, at, length)
+        : null;
     },
     names: (text) => namesBy(text, people.titled),
   };

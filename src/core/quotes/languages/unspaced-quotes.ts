@@ -59,8 +59,12 @@ export function unspacedQuotes(
 /** The second stands alone in its sentence, and nothing new is told between the two. */
 function isOneBreath(text: string, former: Stretch, stretch: Stretch): boolean {
   const between = text.slice(former.to, stretch.from);
-  const after = text.slice(stretch.to, stretch.to + 2);
-  return between.length <= BREATH && !/[、，,\n]/.test(between.trim()) && /^(?:$|[。\n！？])/.test(after);
+  const after = text.slice(stretch.to, stretch.to + 16);
+  return (
+    between.length <= BREATH &&
+    !/[、，,\n]/.test(between) &&
+    /^(?:$|[。\n！？]|(?:など)?と[^、。はがも]{0,12}[。\n])/u.test(after)
+  );
 }
 
 /** The one longer name of the text that the short one is part of: a family name in front, or behind a middle dot. */
