@@ -19,6 +19,9 @@ export interface MaskedSentence {
   readonly tokens: readonly MaskedToken[];
 }
 
+/** Tokens after which a sentence is cut: each of its quotations is compared with all of them. */
+const LONGEST_SENTENCE = 400;
+
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[’'‑-][\p{L}\p{M}\p{N}]+)*[’']?|\S/gu;
 /** "l’État", "qu’il", "dell’Interno": the small word in front is a token of its own. */
 const ELIDED =
@@ -134,7 +137,7 @@ function cutSentences(
   let part: MaskedToken[] = [];
   for (const [i, token] of tokens.entries()) {
     part.push(token);
-    if (!closes(text, tokens, i, rules)) continue;
+    if (part.length < LONGEST_SENTENCE && !closes(text, tokens, i, rules)) continue;
     parts.push(part);
     part = [];
   }

@@ -12,7 +12,7 @@ import {
   type NounPhrase,
   type TokenRange,
 } from './noun-phrases.ts';
-import type { SentenceSpeech } from './speech-in-sentence.ts';
+import type { SentenceSpeech } from './sentence-speech.ts';
 
 /** A mention of a speaker, with the name that people see. */
 export interface NamedMention extends Span {

@@ -11,29 +11,8 @@ import {
   particleNameAt,
   type TokenRange,
 } from './noun-phrases.ts';
-import { SUPPORT } from './speech-support.ts';
+import { type SentenceSpeech, SUPPORT } from './sentence-speech.ts';
 import { verbFinalReport, verbFinalSpeech } from './verb-final-speech.ts';
-
-/** The speaker that a sentence gives for one of its quotations. */
-export interface SentenceSpeech {
-  /** Where the speaker is named: a phrase, or a pronoun. */
-  readonly mention: TokenRange;
-  readonly phrase: NounPhrase | null;
-  /** Of a pronoun: the gender it tells. Undefined where the speaker is a phrase. */
-  readonly pronoun: Gender | undefined;
-  readonly cue: TokenRange;
-  readonly modality: Modality;
-  /** 0 to 1, by the pattern alone. */
-  readonly support: number;
-  /** It stands behind its verb, whose form has one subject: a word without a determiner is a name there. */
-  readonly isBehindVerb: boolean;
-  /** The verb stands without a subject; the mention is the verb itself. */
-  readonly isElided: boolean;
-  /** Gender that the verb's ending tells. */
-  readonly gender: Gender;
-  /** The name is in another case than the nominative. */
-  readonly isOblique?: boolean;
-}
 
 interface Cue extends TokenRange {
   readonly kind: 'verb' | 'according' | 'quoting';

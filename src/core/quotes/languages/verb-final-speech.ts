@@ -2,8 +2,7 @@
 import type { LanguageRules } from './language-rules.ts';
 import type { MaskedToken } from './masked-sentences.ts';
 import { isRole, isSmall, type KnownNames, type NounPhrase, type TokenRange } from './noun-phrases.ts';
-import type { SentenceSpeech } from './speech-in-sentence.ts';
-import { SUPPORT } from './speech-support.ts';
+import { type SentenceSpeech, SUPPORT } from './sentence-speech.ts';
 
 /** Words between a quotation and the noun or verb of speech behind it. */
 const NEAR = 2;
