@@ -1,7 +1,10 @@
-/** The extractive summary: the most informative whole sentences of the article, chosen without a language model. */
-import { sentencesOf } from '../text/sentences.ts';
+/** The extractive summary: informative whole sentences that stand alone, chosen without a language model. */
+import { languageOf } from '../text/language.ts';
 import { type Span, type TextSpan, textSpan } from '../text/span.ts';
-import { stemsOf, wordsOf } from '../text/words.ts';
+import { type Dependence, dependence } from './stands-alone.ts';
+import { isOpen, wholeSentences } from './summary-sentences.ts';
+import { type SummaryWords, summaryWords } from './summary-words.ts';
+import { fullNames, isBareSurname } from './surnames.ts';
 
 /** What makes a sentence informative; tuned on news with human summaries, see docs/quality.md. */
 const WEIGHTS = {
@@ -11,85 +14,87 @@ const WEIGHTS = {
   reach: 8,
   /** Words that occur in several sentences. */
   centrality: 0.6,
-  /** Words of the title. */
-  title: 0.4,
+  /** Words of the title: who and what. */
+  title: 0.8,
   /** Words that chosen sentences already have. */
   repetition: 1.5,
-  /** A sentence that refers to the one before: "He said", "But …". */
-  leaning: 0.1,
-  /** A sentence that begins with a quotation. */
-  quotation: 0.1,
+  /** A sentence that begins with a quotation: quotes are shown beside the summary anyway. */
+  quotation: 0.4,
 } as const;
 
 const SENTENCES = 3;
 /** Sentences considered from the beginning: later ones make no summary of news. */
 const MOST_WEIGHED = 30;
 const FEWEST_WORDS = 6;
-const MOST_WORDS = 60;
-
-/** Openings that are not understood without the sentence before. */
-const LEANS =
-  /^(?:[“"‘']?)(?:he|she|it|they|this|that|these|those|his|her|their|its|but|and|or|so|also|however|meanwhile|then|still|yet|instead|such|both)\b/i;
-const FURNITURE =
-  /^(?:by |photo|image|video|read more|click here|scroll down|advertisement|updated?:|published:|©)/i;
-const OPENS = /[“"«„]/g;
-/** "MOSCOW — ", "LONDON (Reuters) - ": the dateline before the first sentence. */
-const DATELINE =
-  /^\p{Lu}[\p{Lu}.’' -]{2,30}(?:,\s[\p{L}. ]{2,20})?(?:\s?\([\p{L} ]{2,20}\))?\s?(?:—|–|--|-)\s+/u;
 
 interface Weighed extends Span {
   readonly index: number;
   readonly stems: readonly string[];
   readonly worth: number;
+  readonly dependence: Dependence;
 }
 
-/** The most informative sentences, in the order of the text. */
-export function summarise(text: string, title?: string): readonly TextSpan[] {
-  const weighed = weigh(text, title);
+/**
+ * The most informative sentences that are understood alone, in the order of the text. If none is, the best of the others.
+ * @param language of the text; told from it where it is left out.
+ */
+export function summarise(
+  text: string,
+  title?: string,
+  language: string | null = languageOf(text),
+): readonly TextSpan[] {
+  const weighed = weigh(text, title, language);
+  const alone = weighed.filter((sentence) => sentence.dependence === 'none');
+  const chosen = alone.length > 0 ? choose(alone, SENTENCES) : choose(weighed, 1);
+  return chosen.toSorted((a, b) => a.start - b.start).map(({ start, end }) => textSpan(text, start, end));
+}
+
+function choose(weighed: readonly Weighed[], most: number): readonly Weighed[] {
   const chosen: Weighed[] = [];
   const said = new Set<string>();
-  while (chosen.length < SENTENCES) {
-    let best: Weighed | null = null;
-    let most = Number.NEGATIVE_INFINITY;
-    for (const sentence of weighed) {
-      if (chosen.includes(sentence)) continue;
-      const repeated = sentence.stems.filter((stem) => said.has(stem)).length / (sentence.stems.length || 1);
-      const worth = sentence.worth - WEIGHTS.repetition * repeated;
-      if (worth > most) {
-        most = worth;
-        best = sentence;
-      }
-    }
-    if (best === null) break;
+  while (chosen.length < most) {
+    const left = weighed.filter((sentence) => !chosen.includes(sentence));
+    const worths = left.map(({ stems, worth }) => {
+      const repeated = stems.filter((stem) => said.has(stem)).length / (stems.length || 1);
+      return worth - WEIGHTS.repetition * repeated;
+    });
+    const best = left[worths.indexOf(Math.max(...worths))];
+    if (best === undefined) break;
     chosen.push(best);
     for (const stem of best.stems) said.add(stem);
   }
-  return chosen.sort((a, b) => a.start - b.start).map(({ start, end }) => textSpan(text, start, end));
+  return chosen;
 }
 
-function weigh(text: string, title: string | undefined): readonly Weighed[] {
-  const sentences = wholeSentences(text).slice(0, MOST_WEIGHED);
-  const stems = sentences.map(({ start, end }) =>
-    stemsOf(text.slice(start, end)).filter((stem) => stem.length > 3),
-  );
+function weigh(text: string, title: string | undefined, language: string | null): readonly Weighed[] {
+  const words = summaryWords(language);
+  const names = language === 'en' ? fullNames(text) : new Map<string, string>();
+  const sentences = wholeSentences(text, language)
+    .slice(0, MOST_WEIGHED)
+    .map(({ start, end }) => ({ start, end, stems: words.stems(text.slice(start, end)) }));
   const counts = new Map<string, number>();
-  for (const list of stems) for (const stem of new Set(list)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const inTitle = new Set(stemsOf(title ?? '').filter((stem) => stem.length > 3));
-  const telling = sentences
-    .map((sentence, at) => ({ ...sentence, stems: stems[at] ?? [] }))
-    .filter((sentence) => isTelling(text, sentence, inTitle));
-  const central = telling.map(({ stems: list }) => centrality(list, counts));
+  for (const { stems } of sentences)
+    for (const stem of new Set(stems)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const inTitle = new Set(words.stems(title ?? ''));
+  const telling = sentences.flatMap((sentence) => {
+    const written = text.slice(sentence.start, sentence.end);
+    if (!isTelling(written, sentence.stems, inTitle, words)) return [];
+    const found = dependence(written, language);
+    if (found === 'furniture') return [];
+    const bare = isBareSurname(written, names, title ?? '');
+    return [{ ...sentence, written, dependence: bare ? ('some' as const) : found }];
+  });
+  const central = telling.map(({ stems }) => centrality(stems, counts));
   const highest = Math.max(...central, 1e-9);
-  return telling.map(({ start, end, stems: list }, index) => {
-    const words = text.slice(start, end);
-    const titled = inTitle.size === 0 ? 0 : list.filter((stem) => inTitle.has(stem)).length / inTitle.size;
+  return telling.map(({ written, ...sentence }, index) => {
+    const { stems } = sentence;
+    const titled = inTitle.size === 0 ? 0 : stems.filter((stem) => inTitle.has(stem)).length / inTitle.size;
     const worth =
       WEIGHTS.position * Math.exp(-index / WEIGHTS.reach) +
       WEIGHTS.centrality * ((central[index] ?? 0) / highest) +
       WEIGHTS.title * Math.min(1, titled) -
-      (LEANS.test(words) ? WEIGHTS.leaning : 0) -
-      (/^[“"‘«]/.test(words) ? WEIGHTS.quotation : 0);
-    return { start, end, index, stems: list, worth };
+      (/^[“"‘«„「]/.test(written) ? WEIGHTS.quotation : 0);
+    return { ...sentence, index, worth };
   });
 }
 
@@ -100,41 +105,17 @@ function centrality(stems: readonly string[], counts: ReadonlyMap<string, number
   return sum / Math.sqrt(stems.length || 1);
 }
 
-/** Sentences without their dateline, joined if a quotation opens in one and closes in the next. */
-function wholeSentences(text: string): readonly Span[] {
-  const whole: { start: number; end: number }[] = [];
-  let open = false;
-  for (const { start, end } of sentencesOf(text)) {
-    const words = text.slice(start, end);
-    const last = whole.at(-1);
-    if (open && last !== undefined && !text.slice(last.end, start).includes('\n')) last.end = end;
-    else whole.push({ start: start + (DATELINE.exec(words.slice(0, 80))?.[0].length ?? 0), end });
-    const current = whole.at(-1);
-    open = current !== undefined && isOpen(text.slice(current.start, current.end));
-  }
-  return whole;
-}
-
-/** Whether more quotation marks open than close. */
-function isOpen(words: string): boolean {
-  if (words.includes('“') || words.includes('”')) {
-    return (words.match(/“/g)?.length ?? 0) > (words.match(/”/g)?.length ?? 0);
-  }
-  return (words.match(OPENS)?.length ?? 0) % 2 === 1;
-}
-
 function isTelling(
-  text: string,
-  sentence: Span & { readonly stems: readonly string[] },
+  written: string,
+  stems: readonly string[],
   inTitle: ReadonlySet<string>,
+  words: SummaryWords,
 ): boolean {
-  const words = text.slice(sentence.start, sentence.end);
-  if (FURNITURE.test(words) || !/[.!?…]["'”’»)]*$/.test(words)) return false;
-  const count = wordsOf(words).length;
-  if (count < FEWEST_WORDS || count > MOST_WORDS) return false;
+  if (!words.isClosed(written) || isOpen(written)) return false;
+  const count = words.count(written);
+  if (count < FEWEST_WORDS || count > words.most) return false;
   // The title repeated at the start of the text.
   return (
-    inTitle.size === 0 ||
-    !(sentence.stems.length <= inTitle.size + 1 && sentence.stems.every((stem) => inTitle.has(stem)))
+    inTitle.size === 0 || !(stems.length <= inTitle.size + 1 && stems.every((stem) => inTitle.has(stem)))
   );
 }

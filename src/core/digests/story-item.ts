@@ -15,6 +15,9 @@ import { strongestStatements } from './rank.ts';
 /** Most outlets named after "Also in"; the story's button shows all. */
 const ALSO_NAMED = 6;
 
+/** Shorter words in a summary are a term, not the repetition of a quote. UTF-16 units. */
+const REPEATED_LENGTH = 20;
+
 /** An edition with what its message needs. */
 export interface EditionContent {
   readonly definition: DigestDefinition;
@@ -55,7 +58,7 @@ export function storyBlocks(
   }
   if (article.revision > choosing.revision) blocks.push(note(wording.edition.changed));
   const quotes = quotesOf(choosing, record);
-  const sentences = summaryOf(record).slice(0, quotes.length === 0 ? 1 : SENTENCES_SHOWN[style]);
+  const sentences = newSentences(record, quotes).slice(0, quotes.length === 0 ? 1 : SENTENCES_SHOWN[style]);
   const shown = style === 'brief' && quotes.length > 0 ? [] : sentences;
   if (shown.length > 0) {
     const from = provenance(
@@ -97,6 +100,14 @@ function summaryOf({ article, summary }: ArticleRecord): readonly Verbatim[] {
       sentence.text,
     ),
   );
+}
+
+/** What is shown as a quote below is not told in the summary first. */
+function newSentences(record: ArticleRecord, quotes: readonly QuoteBlock[]): readonly Verbatim[] {
+  const shown = quotes
+    .flatMap(({ pieces, clause }) => [...pieces, ...(clause === null ? [] : [clause])])
+    .filter(({ text }) => text.length >= REPEATED_LENGTH);
+  return summaryOf(record).filter(({ text }) => !shown.some((words) => text.includes(words.text)));
 }
 
 function quotesOf(choosing: EditionItem, { article, quotes, people }: ArticleRecord): readonly QuoteBlock[] {
@@ -167,6 +178,7 @@ function buttonsOf(
 
 export function storyData(issue: EditionContent, choosing: EditionItem, record: ArticleRecord): StoryData {
   const { article } = record;
+  const quotes = quotesOf(choosing, record);
   return {
     section: choosing.section,
     articleId: article.id,
@@ -175,10 +187,10 @@ export function storyData(issue: EditionContent, choosing: EditionItem, record: 
     url: article.url,
     publishedAt: article.publishedAt,
     update: choosing.update,
-    summary: summaryOf(record)
+    summary: newSentences(record, quotes)
       .slice(0, SENTENCES_SHOWN[issue.definition.style])
       .map(({ text }) => text),
-    quotes: quotesOf(choosing, record).map(({ pieces, clause, speaker }) => ({
+    quotes: quotes.map(({ pieces, clause, speaker }) => ({
       text: pieces.length > 0 ? pieces.map(({ text }) => text).join(' … ') : (clause?.text ?? ''),
       speaker,
     })),

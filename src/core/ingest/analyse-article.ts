@@ -12,7 +12,7 @@ export function analyseArticle(article: ArticleText): ArticleAnalysis {
   return {
     ...found,
     quotes: quotes.filter(isWorthKeeping),
-    summary: summarise(article.text, article.title),
+    summary: summarise(article.text, article.title, found.language),
     features: eventFeatures(article.text, article.title),
   };
 }

@@ -1,0 +1,109 @@
+/** Whether a sentence is understood without the sentences before it, as a summary's must be. */
+
+/** Openings that point back, by language. */
+const LEANS: Readonly<Record<string, RegExp>> = {
+  en: opening(
+    `he she it they this that these those his her hers their theirs its him them we our i my but and or so nor also however meanwhile then
+    still yet instead such both thus hence therefore moreover furthermore nevertheless nonetheless besides additionally similarly
+    likewise indeed consequently otherwise another others neither either afterwards later earlier elsewhere there|here`,
+    `for example|for instance|in addition|as a result|in response|in turn|in contrast|by contrast|in fact|of course|even so|even then|since
+    then|until then|by then|at the time|at the same time|at that time|at this|in this|in that|in these|in those|on this|on that|of these|of
+    those|of them|after that|before that|after this|because of this|because of that|despite this|despite that|with this|with that|under
+    this|under that|on the other hand|on top of that|that said|the same|the latter|the former|the two|the three|the pair|the duo|the
+    trio|the other|the others|one of them|some of them|all of them|many of them|most of them|none of them|as such|as well|to do so|to this
+    end|from there|not only that|what is more|what’s more|what's more|among them|among those|among these|more than that|rather than
+    that|if so|if not|like this|like that|like him|like her|like them`,
+  ),
+  de: opening(
+    `er sie es dies diese dieser dieses diesen sein seine seinen ihr ihre ihren ihm ihn aber und oder doch denn dann zudem außerdem jedoch
+    deshalb daher darum dabei dafür dagegen danach damit davon dazu dort hier auch so trotzdem dennoch nun`,
+    'das ist|das war|nicht etwa|zum beispiel',
+  ),
+  fr: opening(
+    `il elle ils elles ce cet cette ces cela ceci ça son sa ses leur leurs mais et ou donc or puis ensuite aussi cependant toutefois pourtant
+    enfin ainsi celui celle ceux celles lui`,
+    `c’est|c'est|par ailleurs|en effet|de plus|en outre|à ce|dans ce|par exemple`,
+  ),
+  es: opening(
+    `él ella ello ellos ellas este esta esto estos estas ese esa eso esos esas su sus pero y o así también además entonces luego después
+    aunque`,
+    'sin embargo|no obstante|por eso|por ello|por otra parte|por ejemplo|en ese|en este',
+  ),
+  it: opening(
+    `egli lui lei loro questo questa questi queste quello quella quelli quelle ciò suo sua suoi sue ma e o così anche inoltre poi quindi
+    dunque però tuttavia infine`,
+    'per questo|in questo|ad esempio',
+  ),
+  pt: opening(
+    `ele ela eles elas este esta isto isso esse essa esses essas estes estas seu sua seus suas mas e ou assim também além então depois
+    porém contudo`,
+    'no entanto|por isso|por exemplo|nesse|nessa|neste|nesta',
+  ),
+  nl: opening(
+    `hij zij ze het dit dat deze die zijn haar hun maar en of dus ook toch daarom daarna daarbij bovendien echter toen hier daar`,
+    'dat is|bijvoorbeeld',
+  ),
+  ru: opening(
+    `он она оно они это этот эта эти этого его её ее их но и а или также тоже затем потом однако поэтому так при тогда там здесь`,
+    'при этом|кроме того|в то же время|после этого|в этом',
+  ),
+  ja: /^[「『]?(?:同(?:課|社|氏|署|省|庁|党|大|校|日|県|市|国)|こ[のれう]|そ[のれうし]|しかし|また|さらに|一方|ただ|だが|なお|彼|これ)/u,
+  zh: /^[「『“]?(?:[他她它这那其该此]|但|而|不过|然而|同时|另外)/u,
+  ko: /^["“]?(?:이는|이에|이런|이같은|그는|그녀|그러나|하지만|또한?|한편|그런)(?=\s)/u,
+};
+
+function opening(words: string, phrases: string): RegExp {
+  const all = [
+    ...words.split(/[\s|]+/),
+    ...phrases.split('|').map((phrase) => phrase.replace(/\s+/g, ' ').trim()),
+  ];
+  return new RegExp(`^["“‘'«„(]{0,2}(?:${all.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+/** They begin like the openings above and point at nothing. */
+const ALLOWED =
+  /^(?:this (?:week|month|year|morning|evening|summer|winter|spring|autumn|fall|weekend)|i’m|there (?:is|are|was|were|will|has|have))\b/i;
+
+/** What was told before, named by its kind alone: “The move came …”, but “The decision of the court …”. */
+const TOLD =
+  /^(?:The|Such an?|That|Those) (?:\p{Ll}+ )?(?:move|decision|incident|announcement|comments?|remarks?|statement|ruling|attack|plan|proposal|deal|agreement|measure|news|revelations?|allegations?|accusations?|claims?|findings?|changes?|development|report|survey|study|video|clip|post|letter|airline|company|firm|club|couple|woman|man|men|women|boy|girl|suspects?|victims?|driver|officers?|plane|ship|vehicle|building|event|meeting|visit|talks|case|charges?|actor|actress|singer|star|player|striker|minister|president|lawmakers?|leader|politician|senator|governor|mayor|teenager|youngster|group|team|agency|ministry|institute|body|organisation|organization)(?: (?!of|by|in|at|between|for|from|on|to|with|that|which|who|whose|whom|into|over|about|against)\p{Ll}|, (?!which|who))/u;
+
+/** Words in the sentence that add to what was said before. */
+const ADDS =
+  /^(?:\S+ ){1,4}(?:also|too|again|further|likewise|meanwhile|then|therefore|thus|however|added|adds|continued|concluded|went on|replied|responded|agreed|disagreed)\b|^\S+(?: \S+){0,2}, (?:speaking next|too|meanwhile|however|for (?:his|her|its|their) part|in turn|on the other hand)\b|, (?:too|though|however|meanwhile|for example|for instance)[,.]/iu;
+
+/** Captions, notes of the editors, adverts, ways to subscribe. */
+const FURNITURE =
+  /^(?:by \p{L}|photo|image|video|watch|listen|read (?:more|also|next|the)|also read|click|tap|scroll|swipe|advert|sponsored|promoted|related|recommended|update(?:d|:)|published|originally published|first published|correction|clarification|editor|note:|disclaimer|©|copyright|reporting by|additional reporting|edited by|writing by|follow us|sign up|subscribe|download|join (?:us|our)|share this|save|comment|credit|source:|more on|see also|story continues|continue reading|our |get |don['’]t miss|what you need to know)|\((?:photo|image|picture|ap photo|file photo|credit|reuters\/|getty|afp)|\b(?:getty images|ap photo|file photo|file image|stock image|shutterstock|photograph:|photo by|image:|picture:|pictured|photo credit|newsletter|podcast platform|all rights reserved|this (?:article|story|post|piece|report) (?:was|has been|is|first|originally|contains|may|will)|affiliate|commission|free trial|cookie|subscribers?[- ]only|whatsapp channel|our (?:journalism|readers|app|website)|click here|sign up|subscribe to)\b/iu;
+
+/** `criticised this, using …`: what is meant was told before. */
+const POINTS = /\s(?:this|these|those)[,.;]/iu;
+
+const PRONOUN = /(?<![\p{L}’'])(?:he|she|him|his|her|hers|they|them|their|himself|herself)(?![\p{L}])/iu;
+/** Who or what a pronoun in the same sentence may stand for. */
+const BEARER =
+  /\p{Lu}\p{Ll}|\b(?:man|woman|men|women|boy|girl|father|mother|son|daughter|husband|wife|brother|sister|people|police|officials?|person|child|children|someone|everyone|anyone|who|\p{L}+(?:ers|ors|ists|ants|ents|ians|s))\b/u;
+const FIRST_PERSON = /(?<![\p{L}’'.])(?:I|I['’]\p{L}+|me|my|we|us|our)(?![\p{L}.])/u;
+const QUOTED = /[“"«][^“"«”»]{0,2000}[”"»]/gu;
+
+export type Dependence = 'none' | 'some' | 'furniture';
+
+/** `furniture` is no sentence of the story at all; `some` is understood only with another sentence. */
+export function dependence(sentence: string, language: string | null): Dependence {
+  const lean = LEANS[language ?? ''];
+  if (language !== 'en') return lean?.test(sentence) === true ? 'some' : 'none';
+  if (FURNITURE.test(sentence)) return 'furniture';
+  const own = sentence.replace(QUOTED, '');
+  const leans = lean?.test(sentence) === true && !ALLOWED.test(sentence);
+  const points = leans || TOLD.test(sentence) || ADDS.test(own) || POINTS.test(own) || FIRST_PERSON.test(own);
+  return points || /\?["'”’»)]*$/.test(sentence) || hasLoosePronoun(own) ? 'some' : 'none';
+}
+
+/** A pronoun before anybody or anything that it may stand for. */
+function hasLoosePronoun(own: string): boolean {
+  const found = PRONOUN.exec(own);
+  if (found === null) return false;
+  // The first letter of a sentence is a capital in any case.
+  const before = own.slice(0, found.index).replace(/^\P{L}*\p{L}+(?=\s(?:\P{Lu}|$))/u, '');
+  return !BEARER.test(before);
+}
