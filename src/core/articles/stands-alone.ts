@@ -5,7 +5,7 @@ const LEANS: Readonly<Record<string, RegExp>> = {
   en: opening(
     `he she it they this that these those his her hers their theirs its him them we our i my but and or so nor also however meanwhile then
     still yet instead such both thus hence therefore moreover furthermore nevertheless nonetheless besides additionally similarly
-    likewise indeed consequently otherwise another others neither either afterwards later earlier elsewhere there|here`,
+    likewise indeed consequently otherwise another others neither either afterwards later earlier elsewhere there|here which`,
     `for example|for instance|in addition|as a result|in response|in turn|in contrast|by contrast|in fact|of course|even so|even then|since
     then|until then|by then|at the time|at the same time|at that time|at this|in this|in that|in these|in those|on this|on that|of these|of
     those|of them|after that|before that|after this|because of this|because of that|despite this|despite that|with this|with that|under
@@ -66,7 +66,7 @@ const ALLOWED =
 
 /** What was told before, named by its kind alone: “The move came …”, but “The decision of the court …”. */
 const TOLD =
-  /^(?:The|Such an?|That|Those) (?:\p{Ll}+ )?(?:move|decision|incident|announcement|comments?|remarks?|statement|ruling|attack|plan|proposal|deal|agreement|measure|news|revelations?|allegations?|accusations?|claims?|findings?|changes?|development|report|survey|study|video|clip|post|letter|airline|company|firm|club|couple|woman|man|men|women|boy|girl|suspects?|victims?|driver|officers?|plane|ship|vehicle|building|event|meeting|visit|talks|case|charges?|actor|actress|singer|star|player|striker|minister|president|lawmakers?|leader|politician|senator|governor|mayor|teenager|youngster|group|team|agency|ministry|institute|body|organisation|organization)(?: (?!of|by|in|at|between|for|from|on|to|with|that|which|who|whose|whom|into|over|about|against)\p{Ll}|, (?!which|who))/u;
+  /^(?:The|Such an?|That|Those) (?:\p{Ll}+ )?(?:move|answer|reason|result|problem|issue|question|decision|incident|announcement|comments?|remarks?|statement|ruling|attack|plan|proposal|deal|agreement|measure|news|revelations?|allegations?|accusations?|claims?|findings?|changes?|development|report|survey|study|video|clip|post|letter|airline|company|firm|club|couple|woman|man|men|women|boy|girl|suspects?|victims?|driver|officers?|plane|ship|vehicle|building|event|meeting|visit|talks|case|charges?|actor|actress|singer|star|player|striker|minister|president|lawmakers?|leader|politician|senator|governor|mayor|teenager|youngster|group|team|agency|ministry|institute|body|organisation|organization)(?: (?!of|by|in|at|between|for|from|on|to|with|that|which|who|whose|whom|into|over|about|against)\p{Ll}|, (?!which|who))/u;
 
 /** Words in the sentence that add to what was said before. */
 const ADDS =
@@ -75,6 +75,10 @@ const ADDS =
 /** Captions, notes of the editors, adverts, ways to subscribe. */
 const FURNITURE =
   /^(?:by \p{L}|photo|image|video|watch|listen|read (?:more|also|next|the)|also read|click|tap|scroll|swipe|advert|sponsored|promoted|related|recommended|update(?:d|:)|published|originally published|first published|correction|clarification|editor|note:|disclaimer|©|copyright|reporting by|additional reporting|edited by|writing by|follow us|sign up|subscribe|download|join (?:us|our)|share this|save|comment|credit|source:|more on|see also|story continues|continue reading|our |get |don['’]t miss|what you need to know)|\((?:photo|image|picture|ap photo|file photo|credit|reuters\/|getty|afp)|\b(?:getty images|ap photo|file photo|file image|stock image|shutterstock|photograph:|photo by|image:|picture:|pictured|photo credit|newsletter|podcast platform|all rights reserved|this (?:article|story|post|piece|report) (?:was|has been|is|first|originally|contains|may|will)|affiliate|commission|free trial|cookie|subscribers?[- ]only|whatsapp channel|our (?:journalism|readers|app|website)|click here|sign up|subscribe to)\b/iu;
+
+/** “Despite these concerns, …”, “Whether that happens …”. */
+const POINTS_EARLY =
+  /^(?:despite|whether|with|under|in|on|at|after|before|because of|not only (?:will|do|are)|to|from|of|by|for|during|since|following|amid|as|if|when|while|given|all|most|many|some) (?:all )?(?:this|that|these|those) (?!week|month|year|morning|evening|summer|winter|spring|autumn|weekend|who\b)/iu;
 
 /** `criticised this, using …`: what is meant was told before. */
 const POINTS = /\s(?:this|these|those)[,.;]/iu;
@@ -95,7 +99,13 @@ export function dependence(sentence: string, language: string | null): Dependenc
   if (FURNITURE.test(sentence)) return 'furniture';
   const own = sentence.replace(QUOTED, '');
   const leans = lean?.test(sentence) === true && !ALLOWED.test(sentence);
-  const points = leans || TOLD.test(sentence) || ADDS.test(own) || POINTS.test(own) || FIRST_PERSON.test(own);
+  const points =
+    leans ||
+    TOLD.test(sentence) ||
+    ADDS.test(own) ||
+    POINTS.test(own) ||
+    POINTS_EARLY.test(own) ||
+    FIRST_PERSON.test(own);
   return points || /\?["'”’»)]*$/.test(sentence) || hasLoosePronoun(own) ? 'some' : 'none';
 }
 

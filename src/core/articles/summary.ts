@@ -15,7 +15,7 @@ const WEIGHTS = {
   /** Words that occur in several sentences. */
   centrality: 0.6,
   /** Words of the title: who and what. */
-  title: 0.8,
+  title: 1.2,
   /** Words that chosen sentences already have. */
   repetition: 1.5,
   /** A sentence that begins with a quotation: quotes are shown beside the summary anyway. */

@@ -48,6 +48,8 @@ describe('a sentence of a summary', () => {
     'For example, fares rose by a tenth in the last year.',
     'At her trial she denied taking money from the builder.',
     'Several supporters criticised this, saying the fare was too high.',
+    'Despite these fears the council voted for the pier on Monday.',
+    'Which is why the port is looking for a second director.',
     'We met in a small café behind the station of Tarvik.',
     'Will the bridge ever be repaired by the government?',
   ])('does not point at what was told before: %s', (sentence) => {
