@@ -5,7 +5,8 @@ import type { Units } from '../marks/text-units.ts';
 import type { Modality } from '../quote.ts';
 import * as words from './modality-words.ts';
 import { plainWord } from './plain-word.ts';
-import { type VerbGroup, verbGroup } from './verb-group.ts';
+import { verbGroup } from './verb-group.ts';
+import type { VerbGroup } from './verb-state.ts';
 
 const SAY = classNumber('say');
 const TELL = classNumber('tell');

@@ -2,53 +2,25 @@
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { Units } from '../marks/text-units.ts';
+import { controlBefore } from './control-verbs.ts';
 import * as words from './modality-words.ts';
 import { plainWord } from './plain-word.ts';
+import {
+  type GroupState,
+  isAdverb,
+  LONGEST_OBJECT,
+  noteModal,
+  type VerbGroup,
+  type VerbModality,
+} from './verb-state.ts';
 
 const AUXILIARY = classNumber('auxiliary');
 const ADVERB = classNumber('adverb');
 const NEGATION = classNumber('negation');
 
-/** What the words of a group say about the speech of its verb. `did`: it was said, in so many words; null: they say nothing. */
-export type VerbModality =
-  | 'did'
-  | 'not_said'
-  | 'denied'
-  | 'wished'
-  | 'future'
-  | 'would'
-  | 'hypothetical'
-  | null;
-
-export interface VerbGroup {
-  readonly modality: VerbModality;
-  /** The unit before the group: the end of the subject, or a mark. */
-  readonly before: number;
-  /** "was asked": in the passive. */
-  readonly passive: boolean;
-  /** "did not say", not "could not say" or "declined to say". */
-  readonly plain?: boolean;
-}
-
-type Modal = 'will' | 'would' | 'could' | 'can' | 'should' | null;
-type Control = 'decline' | 'plan' | 'wish' | 'did' | 'avoid' | null;
-
-interface State {
-  negated: boolean;
-  merely: boolean;
-  habit: boolean;
-  perfect: boolean;
-  passive: boolean;
-  modal: Modal;
-  control: Control;
-}
-
-/** How far before the verb an object may be, in units: "urged the bank’s new chairman to admit". */
-const LONGEST_OBJECT = 12;
-
 /** Reads leftwards from the verb, not beyond `low`. */
 export function verbGroup(units: Units, verb: number, low: number): VerbGroup {
-  const state: State = {
+  const state: GroupState = {
     negated: false,
     merely: false,
     habit: false,
@@ -123,14 +95,6 @@ function infinitiveBefore(units: Units, conjunction: number, low: number): numbe
   return -1;
 }
 
-function isAdverb(word: string): boolean {
-  return /^(?:ever|first|once|publicly|outright|one|last|long|much|either|neither|both|better|on|himself|herself|themselves|itself)$/.test(
-    word,
-  )
-    ? word !== 'neither' && word !== 'on' && word !== 'one' && word !== 'last' && word !== 'either'
-    : word.length > 3 && word.endsWith('ly') && word !== 'family' && word !== 'only' && word !== 'reply';
-}
-
 function isProgressive(word: string): boolean {
   return /^(?:is|are|was|were|be|been|am|'s|'re|'m|isn't|aren't|wasn't|weren't)$/.test(word);
 }
@@ -138,107 +102,6 @@ function isProgressive(word: string): boolean {
 /** "May said", "Will told them": a name. */
 function isNamed(units: Units, i: number, verb: number): boolean {
   return units.shape[i] === SHAPE.capital && PAST.test(plainWord(units, verb)) && i === verb - 1;
-}
-
-/** Records a modal or negation; true if the word was one. */
-function noteModal(state: State, w: string): boolean {
-  const modal: Modal = words.WILL.has(w)
-    ? 'will'
-    : words.WOULD.has(w)
-      ? 'would'
-      : words.COULD.has(w)
-        ? 'could'
-        : words.CAN.has(w)
-          ? 'can'
-          : words.SHOULD.has(w)
-            ? 'should'
-            : null;
-  if (modal !== null) state.modal = modal;
-  const negated = words.isNegation(w) || w === 'neither';
-  if (negated) state.negated = true;
-  return modal !== null || negated;
-}
-
-/** What is before "to": the unit to continue from, a finished group, or null where the group ends. */
-function controlBefore(units: Units, state: State, to: number, low: number): number | VerbGroup | null {
-  let c = to - 1;
-  let w = plainWord(units, c);
-  while (
-    c >= low &&
-    w !== 'yet' &&
-    w !== 'first' &&
-    (words.isNegation(w) || isAdverb(w) || isTimeAdverb(w))
-  ) {
-    if (words.isNegation(w)) state.negated = true;
-    c -= 1;
-    w = plainWord(units, c);
-  }
-  if (w === 'bring') return control(state, 'did', c);
-  if (/^(?:calls|demands|pressure|appeals|pleas)$/.test(w) || PRESSED.test(pressureBefore(units, c, low)))
-    return { modality: isResisted(units, c, low) ? 'not_said' : 'wished', before: c - 1, passive: false };
-  if (w === 'yet') return { modality: 'not_said', before: c - 1, passive: false };
-  if (w === 'if' && plainWord(units, c - 1) === 'as')
-    return { modality: 'hypothetical', before: c - 2, passive: false };
-  if (state.negated && words.MOVE.has(w)) return { modality: 'not_said', before: c - 1, passive: false };
-  if (words.DECLINE.has(w)) return control(state, 'decline', c);
-  if (words.SHOULD.has(w)) return c + 1;
-  if (words.PLAN.has(w)) return control(state, 'plan', c);
-  if (words.WISH.has(w) || /^(?:need|needs|needed|asked|urged|told|pressed|begged|like|time)$/.test(w))
-    return control(state, 'wish', c);
-  if (words.DID.has(w)) return control(state, 'did', c);
-  if (/^(?:is|are|was|were|'s|'re)$/.test(w)) return control(state, 'plan', c);
-  const mover = moverBefore(units, c, low);
-  if (mover === null) return null;
-  return { modality: mover, before: c, passive: false };
-}
-
-const PRESSED = /^(?:pressure|calls|demands)$/;
-const RESISTED =
-  /^(?:resist|resisted|resists|resisting|reject|rejected|rejects|ignore|ignored|ignores|dismiss|dismissed|dismisses|rebuffed|defied|defies|despite)$/;
-
-/** "pressure on the minister", "calls from unions for him": the noun before the words that "to" follows. */
-function pressureBefore(units: Units, end: number, low: number): string {
-  for (let i = end; i >= Math.max(low, end - 8); i--) {
-    const word = plainWord(units, i);
-    if (word === '' || units.sort[i] === AUXILIARY) return '';
-    if (PRESSED.test(word)) return word;
-  }
-  return '';
-}
-
-function isResisted(units: Units, end: number, low: number): boolean {
-  for (let i = end; i >= Math.max(low, end - 10); i--) if (RESISTED.test(plainWord(units, i))) return true;
-  return false;
-}
-
-function isTimeAdverb(word: string): boolean {
-  return /^(?:again|also|now|then|still|even|later|soon|today|so|far)$/.test(word);
-}
-
-function control(state: State, kind: Control, at: number): number {
-  state.control ??= kind;
-  return at;
-}
-
-/** "Smith to tell MPs": a headline begins with a name or two right before "to". */
-function isHeadline(units: Units, low: number, end: number): boolean {
-  if (end - low > 4) return false;
-  for (let i = low; i <= end; i++) if (units.shape[i] === SHAPE.lower) return false;
-  return true;
-}
-
-/** The modality from the verb that makes the object before "to" speak; future if the sentence begins with that object. */
-function moverBefore(units: Units, end: number, low: number): VerbModality {
-  for (let i = end; i >= low && end - i < LONGEST_OBJECT; i--) {
-    const w = plainWord(units, i);
-    if (w === '') return null;
-    if (/^(?:expect|expects|expected|expecting|await|awaits)$/.test(w)) return 'future';
-    if (words.MOVE.has(w) && i < end) return 'wished';
-    if (words.BRING.has(w) || words.GRANTED.has(w)) return 'did';
-    if (/^(?:were|had)$/.test(w) && i === low) return 'hypothetical';
-    if (units.sort[i] === AUXILIARY) return null;
-  }
-  return isHeadline(units, low, end) ? 'future' : null;
 }
 
 /** The modality from the words before "saying"; undefined if there is none. */
@@ -280,7 +143,7 @@ function isStillToCome(units: Units, i: number): boolean {
 }
 
 /** "did not respond or say", "should have told the truth and said": the second verb has the first one's modality. */
-function shareGroup(units: Units, state: State, conjunction: number, low: number, verb: number): void {
+function shareGroup(units: Units, state: GroupState, conjunction: number, low: number, verb: number): void {
   const either = plainWord(units, conjunction) !== 'and';
   const base = isBase(plainWord(units, verb));
   for (let i = conjunction - 1; i >= low && conjunction - i < LONGEST_OBJECT; i--) {
@@ -305,7 +168,7 @@ function isBase(word: string): boolean {
 }
 
 /** The modality that the words of the whole group give together. */
-function modalityOfState(state: State): VerbModality {
+function modalityOfState(state: GroupState): VerbModality {
   const { negated, merely, control: ruler, modal, perfect, habit } = state;
   if (ruler === 'decline') return negated ? 'did' : 'not_said';
   if (negated) return merely ? 'did' : 'not_said';

@@ -1,0 +1,103 @@
+/** What stands before "to" and a verb of speech: "declined to", "urged the bank to", "calls for her to". */
+import { SHAPE } from '../../text/tokens.ts';
+import { classNumber } from '../../text/vocabulary.ts';
+import type { Units } from '../marks/text-units.ts';
+import * as words from './modality-words.ts';
+import { plainWord } from './plain-word.ts';
+import {
+  type Control,
+  type GroupState,
+  isAdverb,
+  LONGEST_OBJECT,
+  type VerbGroup,
+  type VerbModality,
+} from './verb-state.ts';
+
+const AUXILIARY = classNumber('auxiliary');
+
+/** What is before "to": the unit to continue from, a finished group, or null where the group ends. */
+export function controlBefore(
+  units: Units,
+  state: GroupState,
+  to: number,
+  low: number,
+): number | VerbGroup | null {
+  let c = to - 1;
+  let w = plainWord(units, c);
+  while (
+    c >= low &&
+    w !== 'yet' &&
+    w !== 'first' &&
+    (words.isNegation(w) || isAdverb(w) || isTimeAdverb(w))
+  ) {
+    if (words.isNegation(w)) state.negated = true;
+    c -= 1;
+    w = plainWord(units, c);
+  }
+  if (w === 'bring') return control(state, 'did', c);
+  if (/^(?:calls|demands|pressure|appeals|pleas)$/.test(w) || PRESSED.test(pressureBefore(units, c, low)))
+    return { modality: isResisted(units, c, low) ? 'not_said' : 'wished', before: c - 1, passive: false };
+  if (w === 'yet') return { modality: 'not_said', before: c - 1, passive: false };
+  if (w === 'if' && plainWord(units, c - 1) === 'as')
+    return { modality: 'hypothetical', before: c - 2, passive: false };
+  if (state.negated && words.MOVE.has(w)) return { modality: 'not_said', before: c - 1, passive: false };
+  if (words.DECLINE.has(w)) return control(state, 'decline', c);
+  if (words.SHOULD.has(w)) return c + 1;
+  if (words.PLAN.has(w)) return control(state, 'plan', c);
+  if (words.WISH.has(w) || /^(?:need|needs|needed|asked|urged|told|pressed|begged|like|time)$/.test(w))
+    return control(state, 'wish', c);
+  if (words.DID.has(w)) return control(state, 'did', c);
+  if (/^(?:is|are|was|were|'s|'re)$/.test(w)) return control(state, 'plan', c);
+  const mover = moverBefore(units, c, low);
+  if (mover === null) return null;
+  return { modality: mover, before: c, passive: false };
+}
+
+const PRESSED = /^(?:pressure|calls|demands)$/;
+const RESISTED =
+  /^(?:resist|resisted|resists|resisting|reject|rejected|rejects|ignore|ignored|ignores|dismiss|dismissed|dismisses|rebuffed|defied|defies|despite)$/;
+
+/** "pressure on the minister", "calls from unions for him": the noun before the words that "to" follows. */
+function pressureBefore(units: Units, end: number, low: number): string {
+  for (let i = end; i >= Math.max(low, end - 8); i--) {
+    const word = plainWord(units, i);
+    if (word === '' || units.sort[i] === AUXILIARY) return '';
+    if (PRESSED.test(word)) return word;
+  }
+  return '';
+}
+
+function isResisted(units: Units, end: number, low: number): boolean {
+  for (let i = end; i >= Math.max(low, end - 10); i--) if (RESISTED.test(plainWord(units, i))) return true;
+  return false;
+}
+
+function isTimeAdverb(word: string): boolean {
+  return /^(?:again|also|now|then|still|even|later|soon|today|so|far)$/.test(word);
+}
+
+function control(state: GroupState, kind: Control, at: number): number {
+  state.control ??= kind;
+  return at;
+}
+
+/** "Smith to tell MPs": a headline begins with a name or two right before "to". */
+function isHeadline(units: Units, low: number, end: number): boolean {
+  if (end - low > 4) return false;
+  for (let i = low; i <= end; i++) if (units.shape[i] === SHAPE.lower) return false;
+  return true;
+}
+
+/** The modality from the verb that makes the object before "to" speak; future if the sentence begins with that object. */
+function moverBefore(units: Units, end: number, low: number): VerbModality {
+  for (let i = end; i >= low && end - i < LONGEST_OBJECT; i--) {
+    const w = plainWord(units, i);
+    if (w === '') return null;
+    if (/^(?:expect|expects|expected|expecting|await|awaits)$/.test(w)) return 'future';
+    if (words.MOVE.has(w) && i < end) return 'wished';
+    if (words.BRING.has(w) || words.GRANTED.has(w)) return 'did';
+    if (/^(?:were|had)$/.test(w) && i === low) return 'hypothetical';
+    if (units.sort[i] === AUXILIARY) return null;
+  }
+  return isHeadline(units, low, end) ? 'future' : null;
+}

@@ -1,0 +1,89 @@
+/** Verbs of speech inside the words: "insisted | he had never said …", "urged | the bank to admit that …". */
+import { classNumber } from '../../text/vocabulary.ts';
+import type { UnitSpan } from '../labels/label-spans.ts';
+import type { Units } from '../marks/text-units.ts';
+import type { Modality } from '../quote.ts';
+import { clauseModality } from './clause-modality.ts';
+import * as words from './modality-words.ts';
+import { plainWord } from './plain-word.ts';
+import { HEAD, isVerb } from './speech-verb.ts';
+
+const SAY = classNumber('say');
+const TELL = classNumber('tell');
+const AUXILIARY = classNumber('auxiliary');
+const PREPOSITION = classNumber('preposition');
+
+/** A verb of speech at the start of the words: "insisted | he had never said …", "urged | the bank to admit that …". */
+export function withinWords(units: Units, verb: number, content: UnitSpan, low: number): Modality | null {
+  const claim = claimAtHead(units, verb, content);
+  if (claim !== null) return claim;
+  const closing = content.last - 1;
+  if (units.stretch[content.first] !== -1 && isVerb(units, closing))
+    return clauseModality(units, closing, content.first + 1, false);
+  const wishes = words.WISH.has(plainWord(units, verb));
+  const high = Math.min(content.last - 1, content.first + HEAD);
+  for (let i = content.first; i < high; i++) {
+    if (units.stretch[i] !== -1) return null;
+    if (units.sort[i] !== SAY && units.sort[i] !== TELL) continue;
+    if (!takesClause(units, i, content.last)) return null;
+    if (wishes) return 'wished';
+    if (verb < content.first && isToDo(units, i, content.first) && isMoved(units, verb, content, i))
+      return clauseModality(units, i, low, false);
+    return isPronounFirst(units, content.first) && isNeverSaid(units, i) ? 'denied' : null;
+  }
+  return null;
+}
+
+/** "to say", "to come out and say". */
+function isToDo(units: Units, verb: number, low: number): boolean {
+  if (plainWord(units, verb - 1) === 'to') return true;
+  if (plainWord(units, verb - 1) !== 'and') return false;
+  for (let i = verb - 2; i >= Math.max(low, verb - 6); i--) if (plainWord(units, i) === 'to') return true;
+  return false;
+}
+
+/**
+ * "urged | the bank to admit", "were told | not to say", "is expected | to tell": the verb before the words governs the
+ * verb in them.
+ */
+function isMoved(units: Units, verb: number, content: UnitSpan, inner: number): boolean {
+  const word = plainWord(units, verb);
+  return words.MOVE.has(word) || words.PLAN.has(word) || (!isVerb(units, verb) && inner - content.first <= 2);
+}
+
+/** "rejected | claims that …", "dismissed | as untrue reports that …". */
+function claimAtHead(units: Units, verb: number, content: UnitSpan): Modality | null {
+  const word = plainWord(units, verb);
+  if (!words.REJECT.has(word) && !words.DENY.has(word)) return null;
+  for (let i = verb + 1; i < Math.min(content.last, content.first + HEAD); i++) {
+    if (units.stretch[i] !== -1) continue;
+    if (words.CLAIM_NOUNS.has(plainWord(units, i))) return i + 1 < content.last ? 'denied' : null;
+  }
+  return null;
+}
+
+function isPronounFirst(units: Units, i: number): boolean {
+  return /^(?:he|she|they|it|we|i)$/.test(plainWord(units, i));
+}
+
+/** "had never said", "did not tell". */
+function isNeverSaid(units: Units, verb: number): boolean {
+  let i = verb - 1;
+  while (plainWord(units, i) === 'ever' || plainWord(units, i).endsWith('ly')) i -= 1;
+  const word = plainWord(units, i);
+  if (word === 'never') return true;
+  if (/^(?:hadn't|haven't|hasn't|didn't)$/.test(word)) return true;
+  return word === 'not' && /^(?:had|have|has|did)$/.test(plainWord(units, i - 1));
+}
+
+/** Whether a clause or quotation follows the verb, with or without a hearer between. */
+function takesClause(units: Units, verb: number, last: number): boolean {
+  for (let i = verb + 1; i < last; i++) {
+    if (units.stretch[i] !== -1) return i === verb + 1;
+    if (units.sort[i] === AUXILIARY || (i === verb + 1 && isPronounFirst(units, i))) return i + 1 < last;
+    const word = plainWord(units, i);
+    if (word === 'that' || words.QUESTION_WORDS.has(word)) return true;
+    if (units.sort[i] === PREPOSITION || words.GRANTED.has(word)) return false;
+  }
+  return false;
+}
