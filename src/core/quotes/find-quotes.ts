@@ -6,6 +6,7 @@ import type { UnitSpan } from './labels/label-spans.ts';
 import type { ParsedText } from './marks/parsed-text.ts';
 import type { Units } from './marks/text-units.ts';
 import { mentionKind } from './mention-kind.ts';
+import { isHearsay } from './modality/hearsay.ts';
 import { modalityOf } from './modality/modality.ts';
 import type { Coreference } from './pronouns/coreference.ts';
 import type { Modality, Quote, QuoteKind, SpeakerMention } from './quote.ts';
@@ -54,7 +55,7 @@ export function quotesOf(
     const before = found.at(-1)?.quote.speaker?.confidence;
     const same = evidence !== null && isSameBreath(parsed.units, former, one) ? before : undefined;
     const learnt = evidence && (same ?? confidenceOf(evidence, learning.confidence));
-    const confidence = learnt && (isLeftOpen(parsed, one.content) ? Math.min(learnt, LEFT_OPEN) : learnt);
+    const confidence = learnt && Math.min(learnt, mostSure(parsed, one));
     const sure = evidence && { evidence, confidence: confidence ?? 0 };
     const quote = quoteOf(parsed, one, named, sure, { group: `q${group}`, day, modality });
     if (evidence !== null && same === undefined) learning.watch?.(quote, evidence);
@@ -69,6 +70,14 @@ export function quotesOf(
 
 /** Most confidence where nobody closed the marks, so that the words may end too late or too early. */
 const LEFT_OPEN = 0.7;
+
+/** The most that the speaker of hearsay is sure of: below every threshold, above what is not kept. */
+const HEARSAY = 0.45;
+
+function mostSure(parsed: ParsedText, { content, cue }: ReportedSpeech): number {
+  if (isHearsay(parsed.units, cue)) return HEARSAY;
+  return isLeftOpen(parsed, content) ? LEFT_OPEN : 1;
+}
 
 /** A quotation without its closing mark that no next paragraph continues. */
 function isLeftOpen({ text, units, stretches }: ParsedText, { last }: UnitSpan): boolean {

@@ -18,6 +18,9 @@ const AUXILIARY = classNumber('auxiliary');
 const LONGEST_SUBJECT = 18;
 const LONGEST_ASIDE = 30;
 
+/** Most units of "Under no circumstances whatever". */
+const LONGEST_OPENING = 5;
+
 /** How many clauses deep a clause may be embedded: "denied that he told them that". */
 const DEEPEST = 3;
 
@@ -182,7 +185,7 @@ function markerAt(units: Units, i: number, low: number, question: boolean): Moda
 function invertedAt(units: Units, i: number, low: number, question: boolean): Modality | null | undefined {
   const word = plainWord(units, i);
   const before = i === low ? '' : plainWord(units, i - 1);
-  if (words.isNegation(before) || /^(?:nor|once|neither)$/.test(before)) return 'not_said';
+  if (isNegativeOpening(units, i, low)) return 'not_said';
   const opens =
     before === '' || /^(?:why|how|what|when|where|who|whom|which|and|but|so|then|or)$/.test(before);
   if (!opens) return null;
@@ -190,6 +193,16 @@ function invertedAt(units: Units, i: number, low: number, question: boolean): Mo
   if (/^(?:had|were|should)$/.test(word) && before === '') return 'hypothetical';
   if (words.isNegation(word)) return before === 'why' ? 'wished' : 'not_said';
   return before === '' ? undefined : null;
+}
+
+/** "Nowhere did", "At no point had", "Not once did": the words from the start of the clause to its auxiliary. */
+function isNegativeOpening(units: Units, auxiliary: number, low: number): boolean {
+  for (let i = auxiliary - 1; i >= Math.max(low, auxiliary - LONGEST_OPENING); i--) {
+    const word = plainWord(units, i);
+    if (word === '' || words.MERELY.has(word)) return false;
+    if (words.isNegation(word) || words.NEGATIVE_OPENERS.has(word)) return true;
+  }
+  return false;
 }
 
 /** A verb that may govern a clause without "that". */

@@ -34,6 +34,8 @@ export function controlBefore(
     c -= 1;
     w = plainWord(units, c);
   }
+  // "did not go so far as to say"
+  if (w === 'as' && plainWord(units, c - 1) === 'far') return control(state, 'did', c - 3);
   if (w === 'bring') return control(state, 'did', c);
   if (/^(?:calls|demands|pressure|appeals|pleas)$/.test(w) || PRESSED.test(pressureBefore(units, c, low)))
     return { modality: isResisted(units, c, low) ? 'not_said' : 'wished', before: c - 1, passive: false };
@@ -41,10 +43,16 @@ export function controlBefore(
   if (w === 'if' && plainWord(units, c - 1) === 'as')
     return { modality: 'hypothetical', before: c - 2, passive: false };
   if (state.negated && words.MOVE.has(w)) return { modality: 'not_said', before: c - 1, passive: false };
+  if (isSupposed(units, c, low)) return { modality: 'would', before: c - 1, passive: false };
   if (words.DECLINE.has(w)) return control(state, 'decline', c);
   if (words.SHOULD.has(w)) return c + 1;
   if (words.PLAN.has(w)) return control(state, 'plan', c);
-  if (words.WISH.has(w) || /^(?:need|needs|needed|asked|urged|told|pressed|begged|like|time)$/.test(w))
+  if (
+    words.WISH.has(w) ||
+    /^(?:need|needs|needed|deserves?|deserved|longs?|longed|dying|yearns?|yearned|asked|urged|told|pressed|begged|like|time)$/.test(
+      w,
+    )
+  )
     return control(state, 'wish', c);
   if (words.DID.has(w)) return control(state, 'did', c);
   if (/^(?:is|are|was|were|'s|'re)$/.test(w)) return control(state, 'plan', c);
@@ -53,15 +61,26 @@ export function controlBefore(
   return { modality: mover, before: c, passive: false };
 }
 
+/** "would be wrong to", "might be tempting to". */
+function isSupposed(units: Units, judgement: number, low: number): boolean {
+  let i = judgement - 1;
+  while (i > low && isAdverb(plainWord(units, i))) i -= 1;
+  if (plainWord(units, i) !== 'be') return false;
+  const modal = plainWord(units, i - 1);
+  return words.WOULD.has(modal) || words.COULD.has(modal);
+}
+
 const PRESSED = /^(?:pressure|calls|demands)$/;
 const RESISTED =
   /^(?:resist|resisted|resists|resisting|reject|rejected|rejects|ignore|ignored|ignores|dismiss|dismissed|dismisses|rebuffed|defied|defies|despite)$/;
 
 /** "pressure on the minister", "calls from unions for him": the noun before the words that "to" follows. */
 function pressureBefore(units: Units, end: number, low: number): string {
+  let on = false;
   for (let i = end; i >= Math.max(low, end - 8); i--) {
     const word = plainWord(units, i);
-    if (word === '' || units.sort[i] === AUXILIARY) return '';
+    if (word === '' || (units.sort[i] === AUXILIARY && !on)) return '';
+    if (word === 'on' || word === 'for') on = true;
     if (PRESSED.test(word)) return word;
   }
   return '';
@@ -81,6 +100,32 @@ function control(state: GroupState, kind: Control, at: number): number {
   return at;
 }
 
+const CHANCE = /^(?:chances?|opportunit(?:y|ies)|invitations?|offers?|time)$/;
+const PASSED_UP =
+  /^(?:passed|missed|spurned|wasted|lost|rejected|declined|refused|denied|squandered|ignored)$/;
+
+/** "passed up the chance to say". */
+function isPassedUp(units: Units, chance: number, low: number): boolean {
+  for (let i = chance - 1; i >= Math.max(low, chance - 5); i--)
+    if (PASSED_UP.test(plainWord(units, i))) return !words.isNegation(plainWord(units, i - 1));
+  return false;
+}
+
+/** "it would be wrong for the mayor to say", "the time has come for the bank to admit", "it took a year for her to say". */
+function moverOfClause(units: Units, preposition: number, low: number): VerbModality {
+  for (let i = preposition - 1; i >= Math.max(low, preposition - LONGEST_OBJECT); i--) {
+    const w = plainWord(units, i);
+    if (w === '') return null;
+    if (words.MOVE.has(w) || words.WISH.has(w) || NEEDFUL.test(w)) return 'wished';
+    if (words.WOULD.has(w) || words.COULD.has(w)) return 'hypothetical';
+    if (/^(?:took|taken|takes)$/.test(w)) return 'did';
+  }
+  return null;
+}
+
+const NEEDFUL =
+  /^(?:important|essential|vital|crucial|necessary|imperative|pressure|better|overdue|wait|waits|waiting)$/;
+
 /** "Smith to tell MPs": a headline begins with a name or two right before "to". */
 function isHeadline(units: Units, low: number, end: number): boolean {
   if (end - low > 4) return false;
@@ -94,9 +139,12 @@ function moverBefore(units: Units, end: number, low: number): VerbModality {
     const w = plainWord(units, i);
     if (w === '') return null;
     if (/^(?:expect|expects|expected|expecting|await|awaits)$/.test(w)) return 'future';
+    if (words.REFUSAL.has(w) || (CHANCE.test(w) && isPassedUp(units, i, low))) return 'not_said';
+    if (w === 'for' && i < end) return moverOfClause(units, i, low);
     if (words.MOVE.has(w) && i < end) return 'wished';
     if (words.BRING.has(w) || words.GRANTED.has(w)) return 'did';
     if (/^(?:were|had)$/.test(w) && i === low) return 'hypothetical';
+    if (words.WILL.has(w) && !/^(?:who|which|that)$/.test(plainWord(units, i - 1))) return 'future';
     if (units.sort[i] === AUXILIARY) return null;
   }
   return isHeadline(units, low, end) ? 'future' : null;

@@ -28,7 +28,7 @@ const PRESENT_WORKS =
   chapter sequel prequel aria`);
 
 const CHARACTERS = list(`character characters narrator protagonist heroine villain puppet antihero
-  impersonator impersonators impressionist lookalike deepfake deepfakes`);
+  impersonator impersonators impressionist lookalike deepfake deepfakes cartoon fictional animated imaginary make-believe`);
 
 const FAKES =
   list(`deepfake deepfakes deep-fake ai-generated doctored fabricated fake faked hoax spoof spoofed bogus forged manipulated
@@ -50,6 +50,8 @@ const AUXILIARY = classNumber('auxiliary');
 /** How far a work may be named from the start of the sentence and from the verb, in units. */
 const FRAME = 12;
 
+const SHORT_SUBJECT = 7;
+
 /** Reads the sentence around the words, never the words themselves. */
 export function isFictional(units: Units, told: Told): boolean {
   const { content, source, verb, tail } = told;
@@ -58,8 +60,31 @@ export function isFictional(units: Units, told: Told): boolean {
   if (source !== null && isMadeUp(units, source)) return true;
   if (isFrame(units, first, content, at)) return true;
   if (opensWithFake(units, first, tail ? content.last : first, at)) return true;
+  if (isShownIn(units, verb, first) || isActed(units, verb, first)) return true;
   return framesAfter(units, verb, content);
 }
+
+/** "The song has a soldier telling his girl": the work is the subject of the sentence. */
+function isShownIn(units: Units, verb: number, first: number): boolean {
+  if (!plainWord(units, verb).endsWith('ing')) return false;
+  for (let i = first + 1; i < Math.min(verb, first + SHORT_SUBJECT); i++)
+    if (/^(?:has|have|shows|sees|depicts|imagines|features|opens|ends)$/.test(plainWord(units, i)))
+      return workWithin(units, first, i, true);
+  return false;
+}
+
+/** "plays a detective who says": the clause hangs on a part that somebody plays. */
+function isActed(units: Units, verb: number, first: number): boolean {
+  if (plainWord(units, verb - 1) !== 'who' && plainWord(units, verb - 2) !== 'who') return false;
+  for (let i = verb - 2; i >= Math.max(first, verb - FRAME); i--) {
+    if (plainWord(units, i) === '') return false;
+    if (PLAYS.test(plainWord(units, i)))
+      return !/^(?:for|in|with|down|against|at|by)$/.test(plainWord(units, i + 1));
+  }
+  return false;
+}
+
+const PLAYS = /^(?:play|plays|played|playing|portray|portrays|portrayed|portraying|voices|voiced|cast)$/;
 
 /** "the character", "the play’s narrator", "an impersonator". */
 function isMadeUp(units: Units, source: UnitSpan): boolean {
@@ -73,7 +98,7 @@ function isMadeUp(units: Units, source: UnitSpan): boolean {
 
 /** "the character actor": the word only modifies another noun. */
 function isOfTrade(units: Units, i: number): boolean {
-  return /^(?:actor|actress|witness|reference|references|designer|assassination)$/.test(
+  return /^(?:actor|actress|witness|reference|references|designer|assassination|artist|network|strip|strips|film|studio|museum)$/.test(
     plainWord(units, i + 1),
   );
 }

@@ -123,3 +123,40 @@ export function isNegation(word: string): boolean {
 export const SPEECH_BESIDES = list('sings sang sung drawn');
 
 export const DREAM = list('dream dreams dreamed dreamt dreaming');
+
+/** Words that open a clause with its subject after the auxiliary, and negate it: "Nowhere did he say", "At no point". */
+export const NEGATIVE_OPENERS = list(
+  'nowhere nor neither no hardly scarcely barely rarely seldom little few',
+);
+
+/** Nouns for not speaking: "the refusal of the coroner to say". */
+export const REFUSAL = list(
+  'refusal refusals failure reluctance inability unwillingness hesitation hesitancy refuses',
+);
+
+/** Verbs of not answering: "dodged questions on whether". */
+export const EVADE =
+  list(`dodge dodges dodged dodging duck ducks ducked ducking sidestep sidesteps sidestepped sidestepping evade evades
+  evaded evading avoid avoids avoided avoiding deflect deflects deflected deflecting skirt skirted skirts parry parried parries
+  fend fended ignore ignored ignores ignoring swerve swerved swerves rebuffed swatted batted waved brushed shrugged refused declined
+  sidestep blanked stonewalled bypassed rejected resisted`);
+
+/** What somebody is who does not answer: "coy about whether". */
+export const SILENT =
+  list(`coy silent mum tight-lipped tightlipped noncommittal non-committal vague evasive quiet guarded cagey
+  undecided schtum shtum silence equivocal ambiguous mute noncommital unclear uncertain unsure`);
+
+/** What a false claim is. */
+export const FALSE =
+  list(`false untrue wrong nonsense baseless unfounded groundless fabricated fabrication fabrications fiction incorrect
+  inaccurate garbage rubbish lies lie malicious overblown exaggerated misleading fake invented mistaken laughable absurd ridiculous
+  ludicrous preposterous denied rejected dismissed hogwash bunkum claptrap tosh baloney erroneous scurrilous defamatory disputed
+  refuted debunked hoax myth slander propaganda`);
+
+/** Times between the parts of a verb group: "will tonight tell", "did on Monday say". */
+export const TIMES =
+  list(`today tonight tomorrow yesterday now later then again instead week month year morning afternoon evening monday
+  tuesday wednesday thursday friday saturday sunday this next last on`);
+
+/** Verbs that take another verb without "to": "never heard him say". */
+export const PERCEIVE = list('hear hears heard hearing see sees saw watch watched let lets make makes made');

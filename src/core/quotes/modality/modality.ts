@@ -5,15 +5,18 @@ import type { UnitSpan } from '../labels/label-spans.ts';
 import type { Units } from '../marks/text-units.ts';
 import type { Modality } from '../quote.ts';
 import { clauseModality } from './clause-modality.ts';
+import { isCalledFalse } from './false-claims.ts';
 import { isFictional } from './fiction.ts';
 import * as words from './modality-words.ts';
 import { namedClaimModality } from './named-claims.ts';
 import { plainWord } from './plain-word.ts';
 import { REACH, sentenceFrom } from './sentence-start.ts';
 import { HEAD, isTail, isVerb, type Stated, verbAfter, verbBefore } from './speech-verb.ts';
+import { isStillToBeGiven } from './speeches-to-come.ts';
 import { verbGroup } from './verb-group.ts';
 import { withinWords } from './within-words.ts';
 
+const SAY = classNumber('say');
 const TELL = classNumber('tell');
 const AUXILIARY = classNumber('auxiliary');
 
@@ -25,6 +28,8 @@ export function modalityOf(units: Units, one: Stated): Modality {
   const tail = !own && isTail(units, stated);
   const verb = tail ? verbAfter(units, stated) : verbBefore(units, stated);
   if (isFictional(units, { ...stated, verb, tail })) return 'fictional';
+  if (isStillToBeGiven(units, content, verb)) return 'future';
+  if (isCalledFalse(units, content)) return 'denied';
   if (asksAtHead(units, content)) return 'asked';
   const named = namedClaimModality(units, content, sentenceFrom(units, Math.max(0, content.first - 1)));
   if (verb === -1) {
@@ -35,6 +40,7 @@ export function modalityOf(units: Units, one: Stated): Modality {
   const low = tail ? Math.max(content.last, sentenceFrom(units, verb)) : sentenceFrom(units, verb);
   const question = !tail && endsInQuestion(units, verb, content);
   const found = clauseModality(units, verb, low, question);
+  if (found === 'hypothetical' && isToldOf(units, verb, low, content)) return 'future';
   // “…,” said nobody; she told no one that …
   if ((tail || units.sort[verb] === TELL) && saidByNobody(units, verb)) return 'not_said';
   if (named === null && isQuestioned(units, verb, content, tail, low)) return 'asked';
@@ -54,6 +60,17 @@ function hasOwnThat(units: Units, content: UnitSpan): boolean {
   }
   return false;
 }
+
+/** "The governor would announce that …, he said": he said what he would do. */
+function isToldOf(units: Units, verb: number, low: number, content: UnitSpan): boolean {
+  let say = content.last;
+  while (say < content.last + TELLER && units.sort[say] !== SAY) say += 1;
+  const told = units.sort[say] === SAY && units.sentence[say] === units.sentence[content.first];
+  return told && verbGroup(units, verb, low).modality === 'would';
+}
+
+/** Units behind the words in which their teller says so: ", the governor said". */
+const TELLER = 5;
 
 /** How far before "that" its verb stands, in units. */
 const OWN_THAT = 6;

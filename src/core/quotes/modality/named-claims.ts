@@ -31,7 +31,13 @@ export function namedClaimModality(units: Units, content: UnitSpan, low: number)
   if (isQuestionWord(units, content.first) || isQuestionWord(units, end)) {
     const before = isQuestionWord(units, end) ? end - 1 : end;
     const tied = units.sort[before] === PREPOSITION || plainWord(units, before) === 'to';
-    if (tied && (isMissing(units, before - 1, low) || isNegated(units, before, low))) return 'not_said';
+    if (
+      tied &&
+      (isLeftOpen(units, before - 1, low) ||
+        isMissing(units, before - 1, low) ||
+        isNegated(units, before, low))
+    )
+      return 'not_said';
     return null;
   }
   const that = plainWord(units, end) === 'that';
@@ -44,6 +50,18 @@ export function namedClaimModality(units: Units, content: UnitSpan, low: number)
 
 function isQuestionWord(units: Units, i: number): boolean {
   return /^(?:whether|why|how|when|where|who|what|if)$/.test(plainWord(units, i));
+}
+
+/** "coy about whether", "dodged a question on whether". */
+function isLeftOpen(units: Units, end: number, low: number): boolean {
+  if (words.SILENT.has(plainWord(units, end))) return true;
+  if (!/^(?:questions?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies))$/.test(plainWord(units, end)))
+    return false;
+  for (let i = end - 1; i >= Math.max(low, end - NOUN); i--) {
+    if (words.EVADE.has(plainWord(units, i))) return true;
+    if (plainWord(units, i) === '') return false;
+  }
+  return false;
 }
 
 /** The claim, or what is missing, that the words hang on; no verb stands between. */

@@ -18,6 +18,9 @@ const AUXILIARY = classNumber('auxiliary');
 const ADVERB = classNumber('adverb');
 const NEGATION = classNumber('negation');
 
+/** Most units of what is heard to speak: "hear the company say". */
+const LONGEST_HEARD = 6;
+
 /** Reads leftwards from the verb, not beyond `low`. */
 export function verbGroup(units: Units, verb: number, low: number): VerbGroup {
   const state: GroupState = {
@@ -30,6 +33,7 @@ export function verbGroup(units: Units, verb: number, low: number): VerbGroup {
     control: null,
   };
   const word = plainWord(units, verb);
+  if (words.MERELY.has(plainWord(units, verb + 1))) state.merely = true;
   let gerund = word.endsWith('ing');
   let i = verb - 1;
   for (; i >= low; i--) {
@@ -64,6 +68,7 @@ export function verbGroup(units: Units, verb: number, low: number): VerbGroup {
       if (words.MERELY.has(w)) state.merely = true;
       continue;
     }
+    if (isTime(units, i)) continue;
     if (gerund) {
       const modality = gerundModality(units, i, low);
       if (modality !== undefined)
@@ -81,8 +86,35 @@ export function verbGroup(units: Units, verb: number, low: number): VerbGroup {
     }
     break;
   }
+  const perceived = isPlain(state) && isBase(word) ? perceivedBefore(units, i, low) : -1;
+  if (perceived !== -1) return { ...verbGroup(units, perceived, low), passive: false };
   const plain = state.modal === null && state.control === null;
   return { modality: modalityOfState(state), before: i, passive: state.passive, plain };
+}
+
+function isPlain({ modal, control, negated, perfect, passive }: GroupState): boolean {
+  return modal === null && control === null && !(negated || perfect || passive);
+}
+
+/** "will tonight tell", "will on Monday tell". */
+function isTime(units: Units, i: number): boolean {
+  const word = plainWord(units, i);
+  if (!words.TIMES.has(word)) return false;
+  return word === 'on'
+    ? words.TIMES.has(plainWord(units, i + 1))
+    : word !== 'last' && word !== 'next' && word !== 'this'
+      ? true
+      : words.TIMES.has(plainWord(units, i + 1));
+}
+
+/** "never heard | him say": the verb of hearing; -1 for none. */
+function perceivedBefore(units: Units, end: number, low: number): number {
+  for (let i = end; i >= Math.max(low, end - LONGEST_HEARD); i--) {
+    const word = plainWord(units, i);
+    if (word === '' || word === 'that' || units.sort[i] === AUXILIARY) return -1;
+    if (words.PERCEIVE.has(word)) return i < end || /^(?:hear|heard)$/.test(word) ? i : -1;
+  }
+  return -1;
 }
 
 /** "to come out and say": where "to" stands; -1 when the verb before the conjunction has none. */

@@ -1,0 +1,38 @@
+/** Speech that nobody named vouches for: "is said to have told friends", "allegedly called him". */
+import { classNumber } from '../../text/vocabulary.ts';
+import type { UnitSpan } from '../labels/label-spans.ts';
+import type { Units } from '../marks/text-units.ts';
+import { plainWord } from './plain-word.ts';
+
+const ADVERB = classNumber('adverb');
+const NEGATION = classNumber('negation');
+
+/** Most units of a verb group. */
+const GROUP = 7;
+
+const HEARD = /^(?:said|alleged|reported|understood|believed|rumou?red|claimed|thought|supposed)$/;
+const WAS = /^(?:is|are|was|were|been|'s|'re)$/;
+const SUPPOSEDLY = /^(?:allegedly|reportedly|supposedly|purportedly)$/;
+
+/** Reads the group of the verb that reports the words, never the words. */
+export function isHearsay(units: Units, cue: UnitSpan | null): boolean {
+  if (cue === null) return false;
+  for (let i = cue.last - 1; i >= Math.max(0, cue.last - GROUP); i--) {
+    const word = plainWord(units, i);
+    if (word === '') return false;
+    if (SUPPOSEDLY.test(word)) return true;
+    if (HEARD.test(word) && followedByTo(units, i) && isPassive(units, i)) return true;
+  }
+  return false;
+}
+
+function followedByTo(units: Units, i: number): boolean {
+  return plainWord(units, i + 1) === 'to' && plainWord(units, i + 2) === 'have';
+}
+
+/** "is said", "was widely believed". */
+function isPassive(units: Units, participle: number): boolean {
+  let i = participle - 1;
+  while (units.sort[i] === ADVERB || units.sort[i] === NEGATION || plainWord(units, i).endsWith('ly')) i -= 1;
+  return WAS.test(plainWord(units, i));
+}

@@ -1,0 +1,58 @@
+/** Speeches not held yet: "in extracts released in advance", "in a speech to be delivered on Monday", "tomorrow the judge tells". */
+import { classNumber } from '../../text/vocabulary.ts';
+import type { UnitSpan } from '../labels/label-spans.ts';
+import type { Units } from '../marks/text-units.ts';
+import { plainWord } from './plain-word.ts';
+import { sentenceFrom } from './sentence-start.ts';
+
+const SAY = classNumber('say');
+const TELL = classNumber('tell');
+
+/** How far behind the words their sentence is read, and around a telling word, in units. */
+const BEHIND = 24;
+const AROUND = 8;
+
+const EXTRACT = /^(?:extracts?|excerpts?|copy|draft|passages?|lines|quotes|briefing)$/;
+
+const SPEECH =
+  /^(?:extracts?|excerpts?|speech|address|remarks|keynote|sermon|lecture|homily|statement|text|copy|draft|passages?|transcript|lines|quotes)$/;
+
+/** Reads the sentence before the words and some of it behind them. */
+export function isStillToBeGiven(units: Units, content: UnitSpan, verb: number): boolean {
+  const low = sentenceFrom(units, content.first);
+  for (let i = low; i < content.first; i++)
+    if (isTelling(units, i, low) || isTomorrow(units, i, verb)) return true;
+  const sentence = units.sentence[content.last - 1];
+  const high = Math.min(units.count, content.last + BEHIND);
+  for (let i = content.last; i < high && units.sentence[i] === sentence; i++)
+    if (isTelling(units, i, content.last)) return true;
+  return false;
+}
+
+/** "in advance", "advance extracts", "to be delivered", "prepared for delivery", near a word for a speech. */
+function isTelling(units: Units, i: number, low: number): boolean {
+  const word = plainWord(units, i);
+  const before = plainWord(units, i - 1);
+  if (word === 'advance') {
+    if (SPEECH.test(plainWord(units, i + 1))) return true;
+    return before === 'in' && plainWord(units, i + 1) !== 'of' && nearSpeech(units, i, low);
+  }
+  if (word === 'ahead' || word === 'beforehand' || word === 'overnight')
+    return nearSpeech(units, i, low, EXTRACT);
+  if (word === 'delivery') return /^(?:for|of|its|his|her)$/.test(before) && nearSpeech(units, i, low);
+  if (word !== 'delivered' && word !== 'given' && word !== 'made') return false;
+  return before === 'be' && plainWord(units, i - 2) === 'to' && nearSpeech(units, i, low);
+}
+
+function nearSpeech(units: Units, end: number, low: number, nouns = SPEECH): boolean {
+  for (let i = end - 1; i >= Math.max(low, end - AROUND); i--)
+    if (nouns.test(plainWord(units, i))) return true;
+  return false;
+}
+
+/** "Tomorrow the judge tells the nation that". */
+function isTomorrow(units: Units, i: number, verb: number): boolean {
+  if (i >= verb || plainWord(units, i) !== 'tomorrow') return false;
+  const sort = units.sort[verb];
+  return (sort === SAY || sort === TELL) && plainWord(units, verb).endsWith('s');
+}
