@@ -17,7 +17,9 @@ const SUPPOSEDLY = /^(?:allegedly|reportedly|supposedly|purportedly)$/;
 /** Reads the group of the verb that reports the words, never the words. */
 export function isHearsay(units: Units, cue: UnitSpan | null): boolean {
   if (cue === null) return false;
-  for (let i = cue.last - 1; i >= Math.max(0, cue.last - GROUP); i--) {
+  let from = cue.last - 1;
+  while (from > cue.first && plainWord(units, from) === '') from -= 1;
+  for (let i = from; i >= Math.max(0, from - GROUP); i--) {
     const word = plainWord(units, i);
     if (word === '') return false;
     if (SUPPOSEDLY.test(word)) return true;
