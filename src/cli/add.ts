@@ -3,10 +3,15 @@
 import { MultiBar, Presets, type SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
 import { type App, withApp } from '../app.ts';
+import type { Draft } from '../core/articles/article.ts';
+import { readPublicationDate } from '../core/articles/publication-date.ts';
+import { UserError } from '../core/base/errors.ts';
 import { plural } from '../core/base/plural.ts';
 import { OPERATOR } from '../core/base/scope.ts';
+import { shorten } from '../core/base/shorten.ts';
 import { type AddedArticle, addArticles, type FoundArticle } from '../core/ingest/add-articles.ts';
 import { fetchPage } from '../core/sources/fetch-page.ts';
+import { sourceId } from '../core/sources/source.ts';
 import { printedArticle } from './article.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
@@ -15,12 +20,19 @@ export function registerAdd(program: Command, terminal: Terminal): void {
     program.command('add').argument('<what...>', 'files, folders, addresses, or - for standard input'),
   )
     .option('--source <name>', 'the outlet of articles that do not name theirs')
+    .option('--outlet <name>', 'the outlet of all these articles, whatever they say')
+    .option(
+      '--published <date>',
+      'the date of articles that give none: 2026-05-08, or with a time and an offset',
+    )
+    .option('--title <words>', 'the title; for one article')
     .description('store articles and print what was found in them')
     .action(async (what: readonly string[], options: Record<string, unknown>) => {
       const settings = settingsOf(options);
       const outlet = typeof options['source'] === 'string' ? options['source'] : undefined;
       await withApp(settings, async (app) => {
-        const found = read(app, terminal, what, outlet);
+        const given = readGiven(options, app.now());
+        const found = completed(read(app, terminal, what, given.outlet ?? outlet), given);
         const added = addArticles(found, null, {
           ingest: app.ingest,
           sources: app.store.sources,
@@ -30,6 +42,64 @@ export function registerAdd(program: Command, terminal: Terminal): void {
         else await printLines(terminal, added);
       });
     });
+}
+
+/** What a person adds to what an article says of itself. */
+interface Given {
+  readonly outlet?: string;
+  readonly publishedAt?: string;
+  readonly title?: string;
+}
+
+/** @throws {UserError} when the date is none, or lies in the future. */
+function readGiven({ outlet, published, title }: Record<string, unknown>, now: Temporal.Instant): Given {
+  if (typeof published === 'string' && readPublicationDate(published, now) === null) {
+    throw new UserError(
+      `Not a date of publication: ${shorten(published, 40)}`,
+      'Write --published 2026-05-08, or with a time and an offset: 2026-05-08T09:30+02:00. It must not be in the future.',
+    );
+  }
+  return {
+    ...(typeof outlet === 'string' && outlet.trim() !== '' ? { outlet: outlet.trim() } : {}),
+    ...(typeof published === 'string' ? { publishedAt: published } : {}),
+    ...(typeof title === 'string' && title.trim() !== '' ? { title: title.trim() } : {}),
+  };
+}
+
+async function* completed(found: AsyncIterable<FoundArticle>, given: Given): AsyncGenerator<FoundArticle> {
+  let titled = false;
+  for await (const item of found) {
+    if (!('draft' in item)) {
+      yield item;
+      continue;
+    }
+    if (titled) {
+      const error = new UserError(
+        'Several articles cannot have one title.',
+        'Add them one at a time, each with --title.',
+      );
+      yield { name: item.name, error };
+      continue;
+    }
+    titled = given.title !== undefined;
+    const { outlet, publishedAt, title } = given;
+    yield {
+      name: item.name,
+      draft: {
+        ...withoutName(item.draft, outlet),
+        ...(outlet === undefined ? {} : { outlet, source: sourceId(outlet, null) }),
+        ...(publishedAt === undefined || item.draft.publishedAt !== undefined ? {} : { publishedAt }),
+        ...(title === undefined ? {} : { title }),
+      },
+    };
+  }
+}
+
+/** An article whose outlet a person names is no longer of an unknown one. */
+function withoutName(draft: Draft, outlet: string | undefined): Draft {
+  if (outlet === undefined || draft.unnamed === undefined) return draft;
+  const { unnamed: _unnamed, ...named } = draft;
+  return named;
 }
 
 async function* read(

@@ -3,6 +3,7 @@
 import type { Command } from 'commander';
 import { withApp } from '../app.ts';
 import type { Article } from '../core/articles/article.ts';
+import { isDated, publishedOrNull } from '../core/articles/publication-date.ts';
 import { UserError } from '../core/base/errors.ts';
 import { plural } from '../core/base/plural.ts';
 import { OPERATOR } from '../core/base/scope.ts';
@@ -33,7 +34,9 @@ export function registerArticle(program: Command, terminal: Terminal): void {
         const { articles: total } = await store.articles.count(OPERATOR, filter);
         if (settings.format === 'json') return terminal.printJson({ articles: articles.map(listed), total });
         for (const one of articles) {
-          terminal.print(`${one.id}  ${one.publishedOn}  ${one.outlet}: ${one.title}`);
+          terminal.print(
+            `${one.id}  ${isDated(one) ? one.publishedOn : 'no date   '}  ${one.outlet}: ${one.title}`,
+          );
         }
         terminal.print(
           total === 0 ? 'Nothing is stored yet. Try: pullquote add <file>' : `${articles.length} of ${total}`,
@@ -93,8 +96,9 @@ function numberOf(written: unknown): number {
   return number;
 }
 
-function listed({ id, outlet, title, url, publishedAt, story, revision, status }: Article) {
-  return { id, source: outlet, title, url, publishedAt, story, revision, status };
+function listed(article: Article) {
+  const { id, outlet, title, url, story, revision, status } = article;
+  return { id, source: outlet, title, url, publishedAt: publishedOrNull(article), story, revision, status };
 }
 
 /** An article as JSON for programs: the fields of `analyze` and those of the article. */
@@ -126,9 +130,13 @@ export function printedArticle({ article, summary, quotes, people, passages }: A
   };
 }
 
+function dayOf(article: Article): string {
+  return isDated(article) ? article.publishedOn : `no date · stored ${article.storedAt.slice(0, 10)}`;
+}
+
 function* shown({ article, summary, quotes }: ArticleRecord): Generator<string> {
   yield article.title;
-  yield [article.outlet, article.byline, article.publishedOn, article.url]
+  yield [article.outlet, article.byline, dayOf(article), article.url]
     .filter((part) => part !== null)
     .join(' · ');
   yield `${article.id}, story ${article.story}, revision ${article.revision}, kept: ${article.keep}`;

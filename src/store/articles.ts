@@ -1,6 +1,8 @@
 /** Articles: finds and lists them, saves their revisions, withdraws and removes them. */
+
 import { type SqlBool, sql } from 'kysely';
 import * as z from 'zod';
+import { UNDATED } from '../core/articles/publication-date.ts';
 import type { Scope } from '../core/base/scope.ts';
 import type { ArticleFilter, ArticleRecord, ArticleStore } from '../core/ports/article-store.ts';
 import type { Database } from './database.ts';
@@ -31,7 +33,7 @@ function rows(db: Db, scope: Scope) {
 /** The conditions of a filter, joined by *and*. */
 function matching(filter: ArticleFilter) {
   const conditions = [];
-  const { ids, outlets, source, story, since, until, revisedAfter } = filter;
+  const { ids, outlets, source, story, since, until, undated, revisedAfter } = filter;
   if (ids !== undefined) conditions.push(sql<SqlBool>`articles.id in (${list(ids)})`);
   if (outlets !== undefined && outlets.length > 0) {
     conditions.push(sql<SqlBool>`articles.outlet_key in (${list(outlets.map(outletKey))})`);
@@ -39,7 +41,9 @@ function matching(filter: ArticleFilter) {
   if (source !== undefined) conditions.push(sql<SqlBool>`articles.source = ${source}`);
   if (story !== undefined) conditions.push(sql<SqlBool>`articles.story = ${story}`);
   if (since !== undefined) conditions.push(sql<SqlBool>`articles.published_at >= ${since}`);
-  if (until !== undefined) conditions.push(sql<SqlBool>`articles.published_at < ${until}`);
+  if (until !== undefined)
+    conditions.push(sql<SqlBool>`articles.published_at < ${until} and articles.published_at > ${UNDATED.at}`);
+  if (undated === true) conditions.push(sql<SqlBool>`articles.published_at = ${UNDATED.at}`);
   if (revisedAfter !== undefined) conditions.push(sql<SqlBool>`articles.revised_at > ${revisedAfter}`);
   conditions.push(sql<SqlBool>`articles.status = ${filter.withdrawn === true ? 'withdrawn' : 'current'}`);
   return sql<SqlBool>`${sql.join(conditions, sql` and `)}`;

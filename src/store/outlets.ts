@@ -1,5 +1,6 @@
 /** Outlets with their numbers of current articles and quotes by day, updated as articles are saved and removed. */
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { newsTime, UNDATED } from '../core/articles/publication-date.ts';
 import type { Scope } from '../core/base/scope.ts';
 import type { ArticleCount, ArticleFilter, OutletCount } from '../core/ports/article-store.ts';
 import { outletKey } from './rows/outlet-key.ts';
@@ -19,7 +20,7 @@ const endOf = (day: string): string => `${day}U`;
 async function share(db: Db, article: number) {
   const row = await db
     .selectFrom('articles')
-    .select(['workspace', 'outlet', 'outlet_key', 'published_at'])
+    .select(['workspace', 'outlet', 'outlet_key', 'published_at', 'stored_at'])
     .where('pk', '=', article)
     .where('status', '=', 'current')
     .executeTakeFirst();
@@ -41,8 +42,10 @@ async function share(db: Db, article: number) {
 export async function countOutlet(db: Db, article: number): Promise<void> {
   const added = await share(db, article);
   if (added === null) return;
-  const { published_at, day, ...place } = added;
-  const counted = { ...place, articles: 1, first_at: published_at, last_at: published_at };
+  const { published_at, stored_at, day, ...place } = added;
+  // Without a date of publication the time of storage stands among the first and last times.
+  const at = newsTime({ publishedAt: published_at, storedAt: stored_at });
+  const counted = { ...place, articles: 1, first_at: at, last_at: at };
   await db
     .insertInto('outlet_days')
     .values([
@@ -73,6 +76,7 @@ export async function discountOutlet(db: Db, article: number): Promise<void> {
       .where('workspace', '=', workspace)
       .where('status', '=', 'current')
       .where('pk', '<>', article)
+      .where('published_at', '>', UNDATED.at)
       .$if(day !== ALL_DAYS, (query) =>
         query.where('published_at', '>=', day).where('published_at', '<', endOf(day)),
       )
@@ -80,23 +84,21 @@ export async function discountOutlet(db: Db, article: number): Promise<void> {
     const first = await rest.orderBy('published_at').executeTakeFirst();
     const last = await rest.orderBy('published_at', 'desc').executeTakeFirst();
     const place = { workspace, outlet_key, day };
-    if (first === undefined || last === undefined) {
-      await db
-        .deleteFrom('outlet_days')
-        .where((eb) => eb.and(place))
-        .execute();
-      continue;
-    }
     await db
       .updateTable('outlet_days')
       .set((eb) => ({
         articles: eb('articles', '-', 1),
         quotes: eb('quotes', '-', quotes),
         named: eb('named', '-', named),
-        first_at: first.at,
-        last_at: last.at,
+        ...(first === undefined ? {} : { first_at: first.at }),
+        ...(last === undefined ? {} : { last_at: last.at }),
       }))
       .where((eb) => eb.and(place))
+      .execute();
+    await db
+      .deleteFrom('outlet_days')
+      .where((eb) => eb.and(place))
+      .where('articles', '=', 0)
       .execute();
   }
 }
@@ -170,7 +172,7 @@ export async function countArticles(
     days.push(sql<SqlBool>`published_at < ${endOf(dayOf(since))}`);
   }
   if (until !== undefined) {
-    whole = whole.where('day', '<', dayOf(until));
+    whole = whole.where('day', '<', dayOf(until)).where('day', '>', UNDATED.on);
     ends = ends.where('published_at', '<', until);
     days.push(sql<SqlBool>`published_at >= ${dayOf(until)}`);
   }

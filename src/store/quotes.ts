@@ -1,5 +1,7 @@
 /** Quotes: lists them by speaker, outlet, story and time, searches their words, and stores managers' corrections. */
+
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { UNDATED } from '../core/articles/publication-date.ts';
 import type { Scope } from '../core/base/scope.ts';
 import type { PageRange } from '../core/ports/article-store.ts';
 import type { QuoteCount, QuoteFilter, QuoteHit, QuoteStore } from '../core/ports/quote-store.ts';
@@ -58,7 +60,8 @@ function matching(scope: Scope, filter: QuoteFilter, fixes: SpeakerFixes): RawBu
   const narrower = narrow || (outlets !== undefined && outlets.length > 0);
   if (kinds !== undefined && kinds.length > 0) conditions.push(among('quotes.kind', kinds, narrower));
   if (since !== undefined) conditions.push(sql<SqlBool>`quotes.published_at >= ${since}`);
-  if (until !== undefined) conditions.push(sql<SqlBool>`quotes.published_at < ${until}`);
+  if (until !== undefined)
+    conditions.push(sql<SqlBool>`quotes.published_at < ${until} and quotes.published_at > ${UNDATED.at}`);
   if (modalities !== undefined) conditions.push(inList('quotes.modality', modalities));
   if (filter.shown === true) theirs.push(sql<SqlBool>`quotes.shown = 1`);
   return allConditions([...conditions, ofSpeakers(theirs, speakers ?? [], fixes)]);

@@ -1,5 +1,7 @@
 /** The most quoted speakers: from the stored counts, or over the newest quotes that match a filter. */
+
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { UNDATED } from '../core/articles/publication-date.ts';
 import type { Scope } from '../core/base/scope.ts';
 import {
   RANKED_QUOTES,
@@ -146,7 +148,8 @@ export async function rankSome(
     conditions.push(inList('outlet_key', outlets.map(outletKey)));
   if (stories !== undefined) conditions.push(inList('story', stories));
   if (since !== undefined) conditions.push(sql<SqlBool>`published_at >= ${since}`);
-  if (until !== undefined) conditions.push(sql<SqlBool>`published_at < ${until}`);
+  if (until !== undefined)
+    conditions.push(sql<SqlBool>`published_at < ${until} and published_at > ${UNDATED.at}`);
   const newest = db
     .selectFrom('quotes')
     .select(['speaker_key', 'article', 'outlet_key', 'published_at', 'shown', 'modality'])

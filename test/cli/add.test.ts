@@ -39,6 +39,54 @@ describe('pullquote add', () => {
     expect((await add([file])).out).toMatch(/^revised/);
   });
 
+  it('takes outlet, date and title from the person who adds it', async () => {
+    const file = await put('bare.txt', TEXT);
+    const { out, code } = await add([
+      ...[
+        file,
+        '--outlet',
+        'Harbour News',
+        '--published',
+        '2026-05-08',
+        '--title',
+        'Before winter',
+        '--format',
+        'json',
+      ],
+    ]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).articles).toMatchObject([
+      { source: 'Harbour News', publishedAt: '2026-05-08T00:00:00.000Z', title: 'Before winter' },
+    ]);
+  });
+
+  it('keeps the date that an article gives, and says “no date” where none is known', async () => {
+    await add([await put('a.md', `---\npublished: 2026-05-01\n---\n${TEXT}`), '--published', '2026-05-08']);
+    await add([await put('b.txt', `${TEXT} More.`)]);
+    const listed = (await article('list')).out;
+    expect(listed).toContain('2026-05-01');
+    expect(listed).toMatch(/no date +/);
+    const id = /(a\w{12}) {2}no date/.exec(listed)?.[1] ?? '';
+    expect((await article('show', id)).out).toMatch(/no date · stored \d{4}-\d{2}-\d{2}/);
+  });
+
+  it.each([
+    [['--published', 'last week'], /Not a date of publication: last week/],
+    [['--published', '2999-01-01'], /must not be in the future/],
+  ])('refuses %j with the remedy', async (options, message) => {
+    const { err, code } = await add([await put('a.txt', TEXT), ...options]);
+    expect(code).toBe(1);
+    expect(err).toMatch(message);
+  });
+
+  it('gives one title to one article alone', async () => {
+    const files = [await put('a.txt', TEXT), await put('b.txt', `${TEXT} More.`)];
+    const { err, out, code } = await add([...files, '--title', 'One']);
+    expect(code).toBe(1);
+    expect(out).toContain('1 added');
+    expect(err).toContain('Several articles cannot have one title.');
+  });
+
   it('goes on after a bad item and ends with code 1', async () => {
     const good = await put('good.txt', TEXT);
     const { out, err, code } = await add([join(folder, 'none.txt'), await put('empty.txt', ''), good]);

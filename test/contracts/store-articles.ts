@@ -1,5 +1,7 @@
 /** What every backend promises about articles, stories and sources. */
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { UNDATED } from '../../src/core/articles/publication-date.ts';
 import { OPERATOR, SHARED, scopeOf } from '../../src/core/base/scope.ts';
 import type { Story } from '../../src/core/ports/article-store.ts';
 import type { Store } from '../../src/core/ports/ports.ts';
@@ -153,6 +155,28 @@ export function articlesContract(open: Open): void {
         { outlet: 'One', articles: 2, lastAt: day(4) },
         { outlet: 'Two', articles: 1, lastAt: day(2) },
       ]);
+    });
+
+    it('without a date are in no period, come last, and are counted by the time of their storage', async () => {
+      const undated = { publishedAt: UNDATED.at, publishedOn: UNDATED.on, storedAt: day(8) };
+      await store.articles.save(recordOf('a', { publishedAt: day(3), outlet: 'One' }, [{ words: 'Yes.' }]));
+      await store.articles.save(recordOf('b', { ...undated, outlet: 'Two' }, [{ words: 'No, never.' }]));
+      const ids = async (filter: object) =>
+        (await store.articles.list(SHARED, filter, ALL)).map((article) => article.id);
+      expect(await ids({})).toEqual(['a', 'b']);
+      expect(await ids({ until: day(9) })).toEqual(['a']);
+      expect(await ids({ since: day(1) })).toEqual(['a']);
+      expect(await ids({ undated: true })).toEqual(['b']);
+      expect(await store.articles.count(SHARED, {})).toEqual({ articles: 2, outlets: 2, since: day(3) });
+      expect(await store.articles.count(SHARED, { until: day(9) })).toMatchObject({ articles: 1 });
+      expect(await store.articles.outlets(SHARED)).toMatchObject([{ lastAt: day(3) }, { lastAt: day(8) }]);
+      const quotes = async (filter: object) =>
+        (await store.quotes.list(SHARED, filter, ALL)).map(({ article }) => article.id);
+      expect(await quotes({})).toEqual(['a', 'b']);
+      expect(await quotes({ until: day(9) })).toEqual(['a']);
+      await store.articles.remove(SHARED, 'b');
+      expect(await store.articles.count(SHARED, {})).toEqual({ articles: 1, outlets: 1, since: day(3) });
+      expect(await store.articles.outlets(SHARED)).toMatchObject([{ outlet: 'One' }]);
     });
 
     it('counted go with their day, and leave the other days and the first and last times right', async () => {

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { isDated } from '../../src/core/articles/publication-date.ts';
 import { OPERATOR, SHARED } from '../../src/core/base/scope.ts';
 import { openStore, proveSound } from '../../src/store/index.ts';
 import { checkVersion } from '../../src/store/sqlite/open-sqlite.ts';
@@ -172,6 +173,46 @@ describe('a store in a file', () => {
     expect(await again.search.holding(SHARED, '居民表示', page)).toMatchObject([{ article: 'zh' }]);
     const like = await again.quotes.like(SHARED, '不会关闭这座', 5);
     expect(like.map(({ quote }) => quote.id)).toEqual(['zh-q0']);
+    await again.close();
+  });
+
+  it('of an older version loses the dates that were only the time of arrival, and keeps its counts', async () => {
+    const store = await open();
+    const arrived = {
+      publishedAt: '2026-05-03T09:00:00.123Z',
+      publishedOn: '2026-05-03',
+      storedAt: '2026-05-03T09:00:02.500Z',
+    };
+    await store.articles.save(
+      recordOf('arrived', { ...arrived, outlet: 'One' }, [{ words: 'We were early.' }]),
+    );
+    await store.articles.save(
+      recordOf('dated', { publishedAt: day(2), storedAt: day(2), outlet: 'Two' }, [{ words: 'Late.' }]),
+    );
+    await store.articles.save(
+      recordOf('archive', { publishedAt: '2020-01-01T00:00:00.500Z', storedAt: day(4), outlet: 'One' }),
+    );
+    await store.close();
+    const database = new DatabaseSync(file);
+    database.exec(`delete from kysely_migration where name >= '0014'`);
+    database.close();
+    const again = await open();
+    const articles = await again.articles.list(SHARED, {}, { limit: 9, offset: 0 });
+    expect(articles.map((article) => [article.id, isDated(article)])).toEqual([
+      ['dated', true],
+      ['archive', true],
+      ['arrived', false],
+    ]);
+    const quotes = await again.quotes.list(SHARED, { until: day(9) }, { limit: 9, offset: 0 });
+    expect(quotes.map(({ article }) => article.id)).toEqual(['dated']);
+    expect(await again.articles.count(SHARED, {})).toMatchObject({ articles: 3, outlets: 2 });
+    expect(await again.articles.count(SHARED, { until: day(9) })).toMatchObject({ articles: 2 });
+    expect(await again.articles.outlets(SHARED)).toEqual([
+      { outlet: 'One', articles: 2, lastAt: '2026-05-03T09:00:02.500Z' },
+      { outlet: 'Two', articles: 1, lastAt: day(2) },
+    ]);
+    await again.articles.remove(SHARED, 'arrived');
+    expect(await again.articles.count(SHARED, {})).toMatchObject({ articles: 2, outlets: 2 });
     await again.close();
   });
 

@@ -52,6 +52,7 @@ export interface Article {
   readonly text: string;
   readonly summary: string | null;
   readonly language: string | null;
+  /** `UNDATED.at` where the source gives no date; ask `isDated` before showing it. */
   readonly publishedAt: Timestamp;
   /** The date of publication in the source's own time zone, YYYY-MM-DD. */
   readonly publishedOn: string;

@@ -7,6 +7,30 @@ export interface PublicationDate {
   readonly on: string;
 }
 
+/**
+ * Stands for the publication time of an article whose source gives none. It lies before every time that a reader may ask for, so
+ * such articles are in no period and come last, and it is never shown.
+ */
+export const UNDATED: PublicationDate = { at: '0001-01-01T00:00:00.000Z', on: '0001-01-01' };
+
+/** Whether the source gave a date of publication. */
+export function isDated({ publishedAt }: { readonly publishedAt: Timestamp }): boolean {
+  return publishedAt !== UNDATED.at;
+}
+
+/** For data that people's scripts read: null where the source gave no date. */
+export function publishedOrNull(article: { readonly publishedAt: Timestamp }): Timestamp | null {
+  return isDated(article) ? article.publishedAt : null;
+}
+
+/** When the article came up, for putting it among others: the time of publication, or of storage where there is none. */
+export function newsTime(article: {
+  readonly publishedAt: Timestamp;
+  readonly storedAt: Timestamp;
+}): Timestamp {
+  return isDated(article) ? article.publishedAt : article.storedAt;
+}
+
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
 
 /** Allowance for clocks that differ; a date further in the future is wrong. */

@@ -24,22 +24,24 @@ export type Retention = (days: number) => Promise<number>;
 export function createRetention({ store, now, log }: RetentionDeps): Retention {
   /**
    * The time of storage counts, because an archive added yesterday is new here. Everything stored before that time was
-   * also published before it.
+   * also published before it, or has no date.
    */
   const sweep = async (source: ArticleFilter, days: number, stays: (article: Article) => boolean) => {
     const at = timestamp(now());
     const before = shift(at, -days * DAY_MS);
-    const filter = { ...source, until: before };
     let removed = 0;
-    let offset = 0;
-    for (;;) {
-      const batch = await store.articles.list(OPERATOR, filter, { limit: BATCH, offset });
-      for (const article of batch) {
-        if (article.storedAt > before || stays(article) || (await isShown(store, article, at))) offset += 1;
-        else if (await store.articles.remove(OPERATOR, article.id)) removed += 1;
+    for (const time of [{ until: before }, { undated: true as const }]) {
+      const filter = { ...source, ...time };
+      for (let offset = 0, batch = BATCH; batch === BATCH; ) {
+        const articles = await store.articles.list(OPERATOR, filter, { limit: BATCH, offset });
+        batch = articles.length;
+        for (const article of articles) {
+          if (article.storedAt > before || stays(article) || (await isShown(store, article, at))) offset += 1;
+          else if (await store.articles.remove(OPERATOR, article.id)) removed += 1;
+        }
       }
-      if (batch.length < BATCH) return removed;
     }
+    return removed;
   };
 
   return async (days) => {

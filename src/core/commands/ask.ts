@@ -1,5 +1,7 @@
 /** `/ask`: a question answered by stored evidence alone, or the honest word that nothing stored answers it. */
+
 import * as z from 'zod';
+import { publishedOrNull } from '../articles/publication-date.ts';
 import { plural } from '../base/plural.ts';
 import type { Block, Inline, Message } from '../messages/message.ts';
 import { type Answer, answerQuestion } from '../passages/ask.ts';
@@ -108,7 +110,7 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
         best,
         outlet: article.outlet,
         url: article.url,
-        publishedAt: article.publishedAt,
+        publishedAt: publishedOrNull(article),
         quoteId: statement?.lead.quote.id ?? null,
       })),
       searched: answer.searched,

@@ -1,5 +1,7 @@
 /** One claim of `/check` as an item: the verdict, the record's words in their sentence, and every difference. */
+
 import { textOf } from '../articles/article.ts';
+import { publishedOrNull } from '../articles/publication-date.ts';
 import { shorten } from '../base/shorten.ts';
 import type { Block, Inline, Item } from '../messages/message.ts';
 import { type Origin, verbatim } from '../messages/verbatim.ts';
@@ -171,7 +173,7 @@ function placeData(place: TextPlace) {
     text: words.text,
     url: from.url,
     outlet: article.outlet,
-    publishedAt: article.publishedAt,
+    publishedAt: publishedOrNull(article),
     sentence: plain(verbatim(origin, sentence.start, sentence.end)),
   };
 }

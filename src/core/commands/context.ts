@@ -21,7 +21,7 @@ import { suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import { correctedQuote } from './corrected-quote.ts';
 import type { CommandDeps } from './deps.ts';
-import { buttons, heading, item, line, own, press, small, time, typed } from './inline.ts';
+import { buttons, heading, item, line, own, press, published, small, typed } from './inline.ts';
 import { postButton } from './post-to-channel.ts';
 import { quoteData, statementItem, titleInline } from './statement-item.ts';
 import { storedTotals } from './stored-totals.ts';
@@ -167,8 +167,7 @@ function quotePlace(hit: QuoteHit, { people, quotes, summary }: ArticleRecord, c
     ...(quote.saidOn === null
       ? []
       : [own(`${wording.context.said}${dayText(quote.saidOn, caller.locale)} · `)]),
-    own(wording.context.published),
-    time(article.publishedAt, 'datetime'),
+    ...published(article, wording, 'datetime'),
   );
   const occasion = summary[0];
   const origin = originOf(article, 'article');
@@ -250,7 +249,7 @@ async function storyPlace(
                 highlight: null,
               },
             ]),
-        small(own(wording.context.published), time(article.publishedAt, 'datetime')),
+        small(...published(article, wording, 'datetime')),
       ),
       ...statements.map((statement, at) =>
         statementItem(statement, people, at === 0 ? [heading(3, own(wording.context.quotes))] : [], wording),

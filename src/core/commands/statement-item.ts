@@ -1,6 +1,7 @@
 /** One statement as an item: the quote, its other wordings with every difference marked, and what one can do with it. */
 
 import type { Article } from '../articles/article.ts';
+import { publishedOrNull } from '../articles/publication-date.ts';
 import type { Block, Button, Inline, Item } from '../messages/message.ts';
 import { closesUnopened } from '../messages/whole-quotations.ts';
 import type { QuoteHit } from '../ports/quote-store.ts';
@@ -92,7 +93,7 @@ export function quoteData(hit: QuoteHit, speaker: string | null) {
     start,
     end,
     saidOn: quote.saidOn,
-    publishedAt: article.publishedAt,
+    publishedAt: publishedOrNull(article),
     id: quote.id,
     kind: quote.kind,
     of: quote.of,

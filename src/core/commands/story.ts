@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import type { Article } from '../articles/article.ts';
+import { isDated, publishedOrNull } from '../articles/publication-date.ts';
 import { UserError } from '../base/errors.ts';
 import { plural } from '../base/plural.ts';
 import type { Inline, Item, Message } from '../messages/message.ts';
@@ -29,6 +30,7 @@ import {
   name,
   own,
   press,
+  published,
   small,
   time,
   typed,
@@ -121,8 +123,8 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
       item(
         heading(2, titleInline(lead.article)),
         small(
-          own(`${storyText(wording).told(articles.length, outlets.size)} · ${wording.context.published}`),
-          time(lead.article.publishedAt),
+          own(`${storyText(wording).told(articles.length, outlets.size)} · `),
+          ...published(lead.article, wording),
         ),
       ),
       ...sideItems(sides, told, records, id, wording),
@@ -141,8 +143,9 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
       story: id,
       title: lead.article.title,
       outlets: [...outlets],
-      articles: articles.map(({ id: articleId, title, outlet, url, publishedAt }) => {
-        return { articleId, title, outlet, url, publishedAt };
+      articles: articles.map((article) => {
+        const { id: articleId, title, outlet, url } = article;
+        return { articleId, title, outlet, url, publishedAt: publishedOrNull(article) };
       }),
       sides: sides.map(({ speaker, statements }) => ({
         speaker,
@@ -194,7 +197,7 @@ function outletItem(records: readonly ArticleRecord[], wording: Catalogue): Item
       own(': '),
       titleInline(article),
       own(' · '),
-      time(article.publishedAt),
+      ...(isDated(article) ? [time(article.publishedAt)] : published(article, wording)),
     ]);
   return item(heading(3, own(storyText(wording).outlets)), list(entries));
 }

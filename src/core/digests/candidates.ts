@@ -44,7 +44,12 @@ export async function gatherCandidates(store: EditionReads, looking: CandidateRa
   const earlier = last.filter(({ madeAt }) => madeAt <= until);
   const before = repeat ? earlier.filter(({ number }) => number > 0)[1] : earlier[0];
   const since = windowStart(window, until, before?.madeAt ?? null);
-  const articles = await read(store, scope, filterOf(window, since, until));
+  const dated = await read(store, scope, filterOf(window, since, until));
+  // Articles without a date lie in no period, but they are among the latest where dated ones are too few.
+  const articles =
+    window.kind === 'latest' && dated.length < CONSIDERED_AT_MOST
+      ? [...dated, ...(await read(store, scope, { undated: true, withdrawn: false }))]
+      : dated;
   const shown = repeat
     ? new Map<string, number>()
     : await store.editions.shown(

@@ -1,7 +1,9 @@
 /** What each section of a digest asks for, and the articles of the window that it may show. */
+
 import type { Article } from '../articles/article.ts';
 import type { Filter } from '../articles/article-filter.ts';
 import { createMatcher, type FilterSubject, filterSubject } from '../articles/article-filter.ts';
+import { newsTime } from '../articles/publication-date.ts';
 import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import type { Candidates } from './candidates.ts';
@@ -101,7 +103,7 @@ function repeats(article: Article, shown: Candidates['shown'], told: Candidates[
     return seen < article.revision ? null : 'shown in an earlier edition';
   }
   const edition = told.get(article.story);
-  return edition !== undefined && article.publishedAt <= edition.madeAt
+  return edition !== undefined && newsTime(article) <= edition.madeAt
     ? `the same story stood in No. ${edition.number}`
     : null;
 }

@@ -1,6 +1,8 @@
 /** Makes the record to store from a checked draft and its analysis. */
+
 import { createHash } from 'node:crypto';
 import type { Article, ArticleAnalysis, StoredQuote } from '../articles/article.ts';
+import { isDated, type PublicationDate } from '../articles/publication-date.ts';
 import { retentionExcerpt } from '../articles/retention-excerpt.ts';
 import type { Timestamp } from '../base/time.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
@@ -42,8 +44,7 @@ export function articleRecord(
     summary: ready.draft.summary ?? null,
     language: found.language ?? ready.language,
     // A publisher that changes the date of an old article does not make it new.
-    publishedAt: former?.article.publishedAt ?? ready.published.at,
-    publishedOn: former?.article.publishedOn ?? ready.published.on,
+    ...publicationOf(former?.article ?? null, ready.published),
     storedAt: former?.article.storedAt ?? at,
     revisedAt: at,
     revision: (former?.article.revision ?? 0) + 1,
@@ -63,6 +64,16 @@ export function articleRecord(
     features: former?.features ?? placement.features,
     analysedBy: ANALYSIS_VERSION,
   };
+}
+
+function publicationOf(
+  former: Article | null,
+  published: PublicationDate,
+): Pick<Article, 'publishedAt' | 'publishedOn'> {
+  if (former !== null && isDated(former)) {
+    return { publishedAt: former.publishedAt, publishedOn: former.publishedOn };
+  }
+  return { publishedAt: published.at, publishedOn: published.on };
 }
 
 /**

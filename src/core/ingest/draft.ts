@@ -3,9 +3,8 @@
 import type { Draft } from '../articles/article.ts';
 import { canonicalUrl } from '../articles/canonical-url.ts';
 import { fingerprint } from '../articles/fingerprint.ts';
-import { type PublicationDate, readPublicationDate } from '../articles/publication-date.ts';
+import { type PublicationDate, readPublicationDate, UNDATED } from '../articles/publication-date.ts';
 import { UserError } from '../base/errors.ts';
-import { timestamp } from '../base/time.ts';
 import type { ArticleIdentity } from '../ports/article-store.ts';
 import { withoutDirectionControls } from '../text/direction-controls.ts';
 import { sentencesOf } from '../text/sentences.ts';
@@ -25,8 +24,6 @@ export interface CheckedDraft {
   readonly byline: string | null;
   readonly language: string | null;
   readonly published: PublicationDate;
-  /** Whether the source gave a date. Otherwise the article counts as published now, and no weekday in it can be resolved. */
-  readonly dated: boolean;
   readonly identity: ArticleIdentity;
 }
 
@@ -47,7 +44,6 @@ export function checkDraft(draft: Draft, workspace: string | null, now: Temporal
   const url = draft.url === undefined ? null : canonicalUrl(draft.url);
   const guid = line(draft.guid, 1000);
   const known = draft.publishedAt === undefined ? null : readPublicationDate(draft.publishedAt, now);
-  const at = timestamp(now);
   return {
     draft,
     text,
@@ -56,8 +52,7 @@ export function checkDraft(draft: Draft, workspace: string | null, now: Temporal
     guid,
     byline: bylineOf(draft),
     language: line(draft.language, 35),
-    published: known ?? { at, on: at.slice(0, 10) },
-    dated: known !== null,
+    published: known ?? UNDATED,
     identity: {
       guid,
       url,
@@ -107,7 +102,26 @@ function line(text: string | undefined, longest: number): string | null {
 /** Used as the title of a text without one: the beginning of its first sentence. */
 function firstWords(text: string): string {
   const first = sentencesOf(text.slice(0, 4 * LONGEST_TITLE))[0];
-  return cutAtWord(text.slice(first?.start ?? 0, first?.end).replace(/\s+/g, ' '), LONGEST_TITLE / 2);
+  const sentence = text.slice(first?.start ?? 0, first?.end).replace(/\s+/g, ' ');
+  return sentence.length <= LONGEST_TITLE / 2 ? sentence : firstClause(sentence, LONGEST_TITLE / 2);
+}
+
+/** Marks that close a clause, and a word that opens the next one: a title may end before either. */
+const CLAUSE_END =
+  /[,;:](?=\s)|\s[–—-](?=\s)|[，；：、]|\s(?=(?:after|although|because|before|but|since|though|until|when|where|which|while|who)\s)/g;
+/** A shorter beginning says too little to be a title. */
+const SHORTEST_CLAUSE = 40;
+
+/** The longest beginning that ends with a clause; the first words and a mark of omission where there is none. */
+function firstClause(sentence: string, longest: number): string {
+  let end = 0;
+  for (const { index } of sentence.matchAll(CLAUSE_END)) {
+    if (index > longest) break;
+    end = index;
+  }
+  return end >= SHORTEST_CLAUSE
+    ? sentence.slice(0, end).replace(/[\s,;:–—-]+$/, '')
+    : `${cutAtWord(sentence, longest - 2)} …`;
 }
 
 function cutAtWord(text: string, longest: number): string {

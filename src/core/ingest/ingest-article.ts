@@ -4,8 +4,9 @@
  */
 
 import type { Article, Draft, StoredQuote } from '../articles/article.ts';
+import { newsTime, UNDATED } from '../articles/publication-date.ts';
 import { OPERATOR, scopeOf } from '../base/scope.ts';
-import { type Now, type Timestamp, timestamp } from '../base/time.ts';
+import { type Now, timestamp } from '../base/time.ts';
 import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import type { ArticleRecord, Story } from '../ports/article-store.ts';
 import type { Analyst, Log, Store } from '../ports/ports.ts';
@@ -64,13 +65,16 @@ export function createIngest({ store, analyst, now, log, corrected }: IngestDeps
         text,
         title,
         ...(url === null ? {} : { url }),
-        ...(ready.dated && given.publishedAt !== undefined ? { publishedAt: given.publishedAt } : {}),
+        ...(ready.published !== UNDATED && given.publishedAt !== undefined
+          ? { publishedAt: given.publishedAt }
+          : {}),
       },
       { workspace, source: draft.source },
     );
     return inTurn(async () => {
       const at = timestamp(now());
-      const index = await windowOf(ready.published.at, at);
+      const newsAt = ready.published === UNDATED ? at : ready.published.at;
+      const index = await windowOf(newsAt, at);
       const stored = await store.transaction(async (tx) => {
         // Another process may have stored it during the analysis.
         const current = await tx.articles.identify(scope, ready.identity);
@@ -81,7 +85,7 @@ export function createIngest({ store, analyst, now, log, corrected }: IngestDeps
             former = await makeRoom(current, ready, { tx, at, corrected });
           else return current;
         }
-        const placement = index.place(found.features, ready.published.at, workspace);
+        const placement = index.place(found.features, newsAt, workspace);
         const origin =
           placement.story === null ? null : await originOf(tx.articles, scope, placement.story.id, text);
         const record = articleRecord(ready, found, { former, placement, origin, at });
@@ -141,7 +145,7 @@ async function saveStory(
   if (story !== null && story.workspace !== article.workspace) return null;
   const scope = scopeOf(article.workspace);
   const { articles, outlets } = await store.articles.count(scope, { story: article.story });
-  const at: Timestamp = article.publishedAt;
+  const at = newsTime(article);
   const next: Story = {
     id: article.story,
     workspace: article.workspace,

@@ -1,6 +1,8 @@
 /** Analyses stored articles again after the analysis has changed. Nothing is posted, and posts stay as they are. */
-import type { Article, StoredQuote } from '../articles/article.ts';
+
+import type { StoredQuote } from '../articles/article.ts';
 import { fingerprint } from '../articles/fingerprint.ts';
+import { isDated } from '../articles/publication-date.ts';
 import { reasonOf } from '../base/errors.ts';
 import { OPERATOR } from '../base/scope.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
@@ -156,20 +158,6 @@ function changes(former: ArticleRecord, { quotes }: ArticleRecord): Partial<Rean
 /** A manager's correction stays, so it never counts as a changed speaker. */
 function speakerMoved(before: StoredQuote, after: StoredQuote): boolean {
   return before.fixedSpeaker === null && shownSpeaker(before) !== shownSpeaker(after);
-}
-
-/** Most milliseconds between the date and the storage of an article without a date of its own: the time of its analysis. */
-const UNDATED_WITHIN_MS = 600_000;
-
-/**
- * An article without a date has the time of its arrival, to the millisecond, and no weekday in it can be resolved.
- * Publishers give whole seconds.
- */
-function isDated({ publishedAt, storedAt }: Article): boolean {
-  const [published, stored] = [Temporal.Instant.from(publishedAt), Temporal.Instant.from(storedAt)];
-  const late = stored.epochMilliseconds - published.epochMilliseconds;
-  const whole = published.epochMilliseconds % 1_000 === 0;
-  return whole || late < 0 || late > UNDATED_WITHIN_MS;
 }
 
 export function addCounts(sum: Reanalysed, one: Reanalysed): Reanalysed {

@@ -74,7 +74,9 @@ export interface Provenance {
   readonly outlet: string;
   /** The address with a text fragment; null if the article has no address. */
   readonly url: string | null;
-  readonly publishedAt: Timestamp;
+  /** Null where the source gives no date: then the day of storage is shown, as such. */
+  readonly publishedAt: Timestamp | null;
+  readonly storedAt: Timestamp;
 }
 
 /** A quotation. Renderers put quotation marks around each piece and around nothing else. */

@@ -37,7 +37,9 @@ export interface ArticleFilter {
   /** Names of outlets, any of which matches, in any case. */
   readonly outlets?: readonly string[];
   readonly story?: string;
-  /** Published at or after `since`, and before `until`. */
+  /** Only articles whose source gives no date. */
+  readonly undated?: true;
+  /** Published at or after `since`, and before `until`; an article without a date never is. */
   readonly since?: Timestamp;
   readonly until?: Timestamp;
   /** Stored or revised after. */

@@ -1,6 +1,8 @@
 /** Which quotes followers were sent, or no longer need. */
+
 import type { StoredQuote } from '../articles/article.ts';
 import { normalisedWords } from '../articles/fingerprint.ts';
+import { newsTime } from '../articles/publication-date.ts';
 import { OPERATOR } from '../base/scope.ts';
 import { shift, type Timestamp } from '../base/time.ts';
 import { contentKey } from '../delivery/content-key.ts';
@@ -25,7 +27,7 @@ export async function noteAsTold(
   store: Pick<Store, 'subscriptions'>,
   at: Timestamp,
 ): Promise<void> {
-  if (article.publishedAt < shift(at, -NEWS_MS)) return;
+  if (newsTime(article) < shift(at, -NEWS_MS)) return;
   for (const { id, subject } of await store.subscriptions.list(OPERATOR, { kind: 'voice' })) {
     if (subject.kind !== 'voice') continue;
     const names = namesOf(subject);

@@ -3,6 +3,7 @@
  * time, hash of the text.
  */
 
+import { publishedOrNull } from '../articles/publication-date.ts';
 import { textFragmentLink } from '../articles/text-fragment-link.ts';
 import { MODALITY_LABELS } from '../messages/modality-labels.ts';
 import type { CitedQuote } from '../ports/quote-store.ts';
@@ -22,7 +23,8 @@ export interface Citation {
   readonly outlet: string;
   readonly title: string;
   readonly byline: string | null;
-  readonly publishedAt: string;
+  /** Null: the source gives no date. */
+  readonly publishedAt: string | null;
   readonly url: string | null;
   /** The article's address with a text fragment that leads to the words. */
   readonly place: string | null;
@@ -53,7 +55,7 @@ export function citationOf({ quote, article, sentence, textSha256 }: CitedQuote)
     outlet: article.outlet,
     title: article.title,
     byline: article.byline,
-    publishedAt: article.publishedAt,
+    publishedAt: publishedOrNull(article),
     url: article.url,
     place: textFragmentLink(article.url, quote.text),
     retrievedAt: article.revisedAt,
@@ -133,7 +135,7 @@ function toMarkdown(citation: Citation): string {
     ...(citation.saidOn === null ? [] : [`said ${citation.saidOn}`]),
     where,
     ...(citation.title === '' ? [] : [`*${escaped(citation.title)}*`]),
-    `published ${citation.publishedAt.slice(0, 10)}`,
+    citation.publishedAt === null ? 'no date' : `published ${citation.publishedAt.slice(0, 10)}`,
     `retrieved ${citation.retrievedAt}`,
     `SHA-256 \`${citation.textSha256}\``,
   ];

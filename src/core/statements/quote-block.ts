@@ -1,5 +1,7 @@
 /** Makes the block that shows a stored quote: every word is cut from the stored text; outlet, link and date come with it. */
+
 import type { Article, StoredQuote, TextOf } from '../articles/article.ts';
+import { isDated } from '../articles/publication-date.ts';
 import { textFragmentLink } from '../articles/text-fragment-link.ts';
 import type { Provenance, QuoteBlock } from '../messages/message.ts';
 import { type Origin, type Verbatim, verbatim } from '../messages/verbatim.ts';
@@ -123,7 +125,12 @@ export function headline(article: Pick<Article, 'id' | 'title'>): Verbatim | nul
 /** Outlet, date and link. The link leads to the words if the page has them. */
 export function provenance(article: Article, of: TextOf, words: string | null): Provenance {
   const url = of === 'article' && words !== null ? textFragmentLink(article.url, words) : article.url;
-  return { outlet: article.outlet, url, publishedAt: article.publishedAt };
+  return {
+    outlet: article.outlet,
+    url,
+    publishedAt: isDated(article) ? article.publishedAt : null,
+    storedAt: article.storedAt,
+  };
 }
 
 /** The role that the article gives the speaker, in its own words; null if it gives none. */

@@ -1,5 +1,7 @@
 /** Events on other days than the day of publication: whole sentences with exactly one certain date. */
+
 import type { Article } from '../articles/article.ts';
+import { isDated } from '../articles/publication-date.ts';
 import { MONTHS, WEEKDAYS } from '../base/calendar-names.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import { dateAt } from '../text/dates.ts';
@@ -49,7 +51,8 @@ const FURTHEST_DAYS = 120;
 /** One event for each day, from the first article that reports it. */
 export function datedEvents(records: readonly ArticleRecord[], limit: number): readonly DatedEvent[] {
   const found = new Map<string, DatedEvent>();
-  for (const record of records.slice(0, ARTICLES)) {
+  // Without a date of publication a weekday may be of any week.
+  for (const record of records.filter(({ article }) => isDated(article)).slice(0, ARTICLES)) {
     for (const passage of record.passages) {
       if (!passage.text.match(DATE)) continue;
       for (const { start, end } of sentencesOf(passage.text)) {

@@ -1,5 +1,7 @@
 /** A story's timeline: events, statements and articles by day, the oldest first. */
+
 import type { Article } from '../articles/article.ts';
+import { isDated } from '../articles/publication-date.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import { isAsserted } from '../quotes/asserted.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
@@ -37,7 +39,9 @@ export function timelineOf(records: readonly ArticleRecord[], limit: number): re
     ...[...said.values()].map(({ on, article, speakers }): TimelineEntry => {
       return { kind: 'said', on, article, speakers: [...speakers].slice(0, 4) };
     }),
-    ...records.map(({ article }): TimelineEntry => ({ kind: 'published', on: article.publishedOn, article })),
+    ...records
+      .filter(({ article }) => isDated(article))
+      .map(({ article }): TimelineEntry => ({ kind: 'published', on: article.publishedOn, article })),
   ];
   moments.sort((a, b) => a.on.localeCompare(b.on) || order(a) - order(b));
   if (moments.length <= limit) return moments;

@@ -51,7 +51,10 @@ const STANDING: Readonly<Record<QuoteBlock['status'], string | null>> = {
 function place(from: Provenance, saidOn: string | null, dates: DateText): readonly ConsoleLine[] {
   const outlet = plainLine(from.outlet, LONGEST_NAME) || 'Unnamed outlet';
   const said = saidOn === null ? '' : ` · said ${dates.day(saidOn)}`;
-  const published = ` · published ${dates.moment(from.publishedAt, 'date')}`;
+  const published =
+    from.publishedAt === null
+      ? ` · no date · stored ${dates.moment(from.storedAt, 'date')}`
+      : ` · published ${dates.moment(from.publishedAt, 'date')}`;
   return [
     {
       margin: 'inner',

@@ -13,6 +13,7 @@ import { counts } from './0010-counts.ts';
 import { saidWords } from './0011-said-words.ts';
 import { spacelessScripts } from './0012-spaceless-scripts.ts';
 import { analysedBy } from './0013-analysed-by.ts';
+import { undated } from './0014-undated.ts';
 import type { Migrate } from './migrate.ts';
 
 export const migrations: Readonly<Record<string, Migrate>> = {
@@ -29,4 +30,5 @@ export const migrations: Readonly<Record<string, Migrate>> = {
   '0011-said-words': saidWords,
   '0012-spaceless-scripts': spacelessScripts,
   '0013-analysed-by': analysedBy,
+  '0014-undated': undated,
 };

@@ -1,5 +1,7 @@
 /** Full-text search over passages. */
+
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { UNDATED } from '../../core/articles/publication-date.ts';
 import type { Scope } from '../../core/base/scope.ts';
 import type { SearchFilter, SearchStore } from '../../core/ports/quote-store.ts';
 import { textSpan } from '../../core/text/span.ts';
@@ -22,7 +24,8 @@ function matching(scope: Scope, { outlets, stories, since, until }: SearchFilter
   }
   if (stories !== undefined) conditions.push(inList('articles.story', stories));
   if (since !== undefined) conditions.push(sql<SqlBool>`articles.published_at >= ${since}`);
-  if (until !== undefined) conditions.push(sql<SqlBool>`articles.published_at < ${until}`);
+  if (until !== undefined)
+    conditions.push(sql<SqlBool>`articles.published_at < ${until} and articles.published_at > ${UNDATED.at}`);
   return allConditions(conditions);
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/core/articles/article.ts';
+import { isDated } from '../../../src/core/articles/publication-date.ts';
 import { UserError } from '../../../src/core/base/errors.ts';
 import { OPERATOR, SHARED, scopeOf } from '../../../src/core/base/scope.ts';
 import type { Correction } from '../../../src/core/ingest/withdrawn-quotes.ts';
@@ -69,10 +70,20 @@ describe('an article that comes in', () => {
     expect(all.filter(({ kind }) => kind === 'known')).toHaveLength(7);
   });
 
-  it('goes by its first sentence when it has no title, and by its arrival when it has no date', async () => {
+  it('goes by its first sentence when it has no title, and has no date when its source gives none', async () => {
     const { article } = await room.ingest({ source: 's', outlet: 'S', text: TEXT }, null);
     expect(article.title).toBe('Mayor Ada Lindqvist of Westport defended the harbour plan on Tuesday.');
-    expect(article.publishedAt).toBe('2026-03-01T12:00:00.000Z');
+    expect(isDated(article)).toBe(false);
+    expect(article.storedAt).toBe('2026-03-01T12:00:00.000Z');
+  });
+
+  it('takes the date that a later revision brings, and keeps it from then on', async () => {
+    const draft = { source: 's', outlet: 'S', url: 'https://s.example/1' };
+    const ingest = (text: string, publishedAt?: string) =>
+      room.ingest({ ...draft, text, ...(publishedAt === undefined ? {} : { publishedAt }) }, null);
+    expect(isDated((await ingest(`${TEXT} One.`)).article)).toBe(false);
+    expect((await ingest(`${TEXT} Two.`, '2026-02-27')).article.publishedOn).toBe('2026-02-27');
+    expect((await ingest(`${TEXT} Three.`)).article.publishedOn).toBe('2026-02-27');
   });
 
   it.each(['', ' \n ', '\u0000\u0007', '— … —'])('without words is refused', async (text) => {

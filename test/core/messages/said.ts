@@ -22,7 +22,7 @@ function blockText(block: Block): string {
           : verbatimWords(block.clause);
       const around = block.context === null ? '' : `\n  in: ${verbatimWords(block.context)}`;
       const also = block.also.map(({ outlet }) => ` + ${outlet}`).join('');
-      return `${said} — ${block.speaker ?? 'unattributed'}, ${block.from.outlet}${also}, ${block.from.publishedAt.slice(0, 10)}${around}`;
+      return `${said} — ${block.speaker ?? 'unattributed'}, ${block.from.outlet}${also}, ${(block.from.publishedAt ?? 'no date').slice(0, 10)}${around}`;
     }
     case 'excerpt': {
       const mark = block.highlight === null ? '' : ` [${verbatimWords(block.highlight)}]`;

@@ -27,6 +27,7 @@ const quoteOf = (text: string, more: Partial<QuoteBlock> = {}): QuoteBlock => ({
     outlet: 'Sample Courier',
     url: 'https://courier.example/1',
     publishedAt: '2025-05-08T10:00:00.000Z',
+    storedAt: '2025-05-09T10:00:00.000Z',
   },
   saidOn: '2025-05-07',
   context: null,

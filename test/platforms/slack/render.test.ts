@@ -23,6 +23,7 @@ const quote = (more: object = {}): Block => ({
     outlet: 'R&D <b>Post</b>',
     url: 'https://news.example/a?b=1&c=2#:~:text=We',
     publishedAt: PUBLISHED,
+    storedAt: PUBLISHED,
   },
   saidOn: '2025-05-07',
   context: null,

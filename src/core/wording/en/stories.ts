@@ -5,6 +5,8 @@ export const context = {
   around: 'Around the quote',
   said: 'Said on ',
   published: 'Published ',
+  /** Before the day of storage. */
+  undated: 'No date · stored ',
   occasion: 'Occasion',
   background: 'Background',
   people: 'Who is who',

@@ -6,10 +6,10 @@ import { cutAtSentence, joinSentences, OMISSION } from '../../../core/messages/s
 import { verbatimPart, verbatimWords } from '../../../core/messages/verbatim.ts';
 import { BUTTON_LABEL, BUTTON_URL, MEDIA_URL, PICTURE_DESCRIPTION, ROW_BUTTONS } from '../limits.ts';
 import { markdownLink } from './escape.ts';
-import { join, renderInlines, style, timestampTag } from './inline.ts';
+import { join, renderInlines, style } from './inline.ts';
 import { BUTTON_STYLE, type Child, type LinkButton, type PressButton, TYPE } from './payload.ts';
 import { PHRASES } from './phrases.ts';
-import { outletLink, writeQuote } from './quote.ts';
+import { dateOf, outletLink, writeQuote } from './quote.ts';
 
 /** Text of one item is joined into one text display, except where it is `apart`. Other components stand between. */
 export type RenderedPart =
@@ -95,10 +95,7 @@ function excerpt(block: ExcerptBlock): readonly RenderedPart[] {
       texts[texts.length - 1] = last + GAP + text;
     } else texts.push(text);
   }
-  const from =
-    block.from === null
-      ? []
-      : [`-# ${outletLink(block.from)} · ${timestampTag(block.from.publishedAt, 'date')}`];
+  const from = block.from === null ? [] : [`-# ${outletLink(block.from)} · ${dateOf(block.from)}`];
   const last = texts.pop();
   return [...texts, [...(last === undefined ? [] : [last]), ...from].join('\n')]
     .filter((text) => text !== '')

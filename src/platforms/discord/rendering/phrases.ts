@@ -4,6 +4,7 @@ export const PHRASES = {
   unattributed: 'unattributed',
   unnamedOutlet: 'unnamed outlet',
   said: 'said',
+  undated: 'no date · stored',
   also: 'also in',
   more: (count: number) => `and ${count} more`,
   context: 'In context:',

@@ -97,12 +97,19 @@ function source(quote: QuoteBlock, locale: string): string {
   const more = quote.also.length - also.length;
   const parts = [
     outletLink(quote.from),
-    timestampTag(quote.from.publishedAt, 'date'),
+    dateOf(quote.from),
     ...(quote.saidOn === null ? [] : [`${PHRASES.said} ${literal(day(quote.saidOn, locale))}`]),
     ...(also.length === 0 ? [] : [`${PHRASES.also} ${also.join(', ')}`]),
     ...(more > 0 ? [PHRASES.more(more)] : []),
   ];
   return `-# ${parts.join(' · ')}`;
+}
+
+/** When it was published; where the source does not say, when it was stored. */
+export function dateOf({ publishedAt, storedAt }: Provenance): string {
+  return publishedAt === null
+    ? `${PHRASES.undated} ${timestampTag(storedAt, 'date')}`
+    : timestampTag(publishedAt, 'date');
 }
 
 /** The outlet, linked to the words. */

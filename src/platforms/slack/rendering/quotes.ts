@@ -65,7 +65,9 @@ function provenance(from: Provenance, saidOn: string | null, dates: DateElements
     elements: [
       plainTextObject(line(from.outlet, NAME) || 'Unnamed outlet'),
       ...(saidOn === null ? [] : [plainTextObject(`said ${dates.day(saidOn)}`)]),
-      markdown(dates.mrkdwn(from.publishedAt, 'date')),
+      from.publishedAt === null
+        ? markdown(`no date · stored ${dates.mrkdwn(from.storedAt, 'date')}`)
+        : markdown(dates.mrkdwn(from.publishedAt, 'date')),
       url === null ? plainTextObject('no address') : markdown(mrkdwnLink(url, 'Read it in place')),
     ],
   };

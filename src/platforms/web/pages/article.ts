@@ -11,7 +11,7 @@ import { sentenceOf } from '../../../core/statements/quote-block.ts';
 import { wordingFor } from '../../../core/wording/index.ts';
 import { linkTo, optionText } from '../commands.ts';
 import { type MarkedPart, type MarkedText, markPassage, withoutOverlaps } from '../marked-passage.ts';
-import { type Html, timeElement } from './layout.ts';
+import { type Html, publishedElement } from './layout.ts';
 
 export function articlePage(record: ArticleRecord, locale: string): Html {
   const { article } = record;
@@ -23,7 +23,7 @@ export function articlePage(record: ArticleRecord, locale: string): Html {
       <p class="kicker"><a href="/articles?outlet=${encodeURIComponent(article.outlet)}">${article.outlet}</a></p>
       <h1>${article.title}</h1>
       <p class="quiet">
-        ${timeElement(article.publishedAt, locale, 'datetime')}${article.byline === null ? '' : html` · ${article.byline}`}${article.revision > 1 ? html` · revision ${article.revision}` : ''}
+        ${publishedElement(article, locale, 'datetime')}${article.byline === null ? '' : html` · ${article.byline}`}${article.revision > 1 ? html` · revision ${article.revision}` : ''}
         ${address === null ? '' : html` · <a href="${address}" rel="noopener noreferrer" target="_blank">At the outlet</a>`}
       </p>
       ${article.status === 'withdrawn' ? html`<p class="warning">The outlet has withdrawn this article.</p>` : ''}

@@ -5,7 +5,7 @@ import { plural } from '../../../core/base/plural.ts';
 import type { ArticleRecord } from '../../../core/ports/article-store.ts';
 import { isAsserted } from '../../../core/quotes/asserted.ts';
 import { shownSpeaker } from '../../../core/quotes/confidence.ts';
-import { type Html, nothing, timeElement } from './layout.ts';
+import { type Html, nothing, publishedElement } from './layout.ts';
 
 export interface ArticlesView {
   readonly records: readonly ArticleRecord[];
@@ -51,7 +51,7 @@ function card({ article, summary, quotes }: ArticleRecord, locale: string): Html
   ];
   const words = article.summary ?? summary[0]?.text ?? '';
   return html`<li class="card">
-    <p class="kicker">${article.outlet} · ${timeElement(article.publishedAt, locale)}</p>
+    <p class="kicker">${article.outlet} · ${publishedElement(article, locale)}</p>
     <h2><a href="/articles/${article.id}">${article.title}</a></h2>
     ${words === '' ? '' : html`<p>${words}</p>`}
     <p class="quiet">${counted(quotes.length)}${speakers.length === 0 ? '' : html` from ${speakers.slice(0, 4).join(', ')}`}${article.status === 'withdrawn' ? ' · withdrawn' : ''}</p>

@@ -1,6 +1,9 @@
 /** The frame of every page: masthead, navigation, command line, footer. */
+
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import type { Article } from '../../../core/articles/article.ts';
+import { isDated } from '../../../core/articles/publication-date.ts';
 import { linkTo } from '../commands.ts';
 import { LONGEST_LINE } from '../limits.ts';
 
@@ -110,6 +113,17 @@ export function timeElement(at: string, locale: string, style: 'date' | 'datetim
     style === 'date' ? { dateStyle: 'medium' } : { dateStyle: 'medium', timeStyle: 'short' },
   ).format(new Date(at));
   return html`<time datetime="${at}">${words}</time>`;
+}
+
+/** When an article was published; where its source does not say, when it was stored. */
+export function publishedElement(
+  article: Pick<Article, 'publishedAt' | 'storedAt'>,
+  locale: string,
+  style: 'date' | 'datetime' = 'date',
+): Html {
+  return isDated(article)
+    ? timeElement(article.publishedAt, locale, style)
+    : html`no date · stored ${timeElement(article.storedAt, locale)}`;
 }
 
 /** Shown instead of an empty list, with a link to the next step. */

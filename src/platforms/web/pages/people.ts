@@ -1,6 +1,7 @@
 /** The quoted people, most quoted first. */
 
 import { html } from 'hono/html';
+import { isDated } from '../../../core/articles/publication-date.ts';
 import { plural } from '../../../core/base/plural.ts';
 import type { SpeakerCount } from '../../../core/ports/quote-store.ts';
 import { linkTo, optionText } from '../commands.ts';
@@ -29,6 +30,6 @@ function row(person: SpeakerCount, most: number, locale: string): Html {
       ${person.role === null ? '' : html`<span class="quiet">${person.role}</span>`}
     </div>
     <meter class="person-bar" value="${person.quotes}" max="${most}" aria-hidden="true"></meter>
-    <p class="quiet">${plural(person.quotes, 'quote')} in ${plural(person.articles, 'article')} from ${plural(person.outlets, 'outlet')}, last on ${timeElement(person.lastAt, locale)}</p>
+    <p class="quiet">${plural(person.quotes, 'quote')} in ${plural(person.articles, 'article')} from ${plural(person.outlets, 'outlet')}${isDated({ publishedAt: person.lastAt }) ? html`, last on ${timeElement(person.lastAt, locale)}` : ''}</p>
   </li>`;
 }
