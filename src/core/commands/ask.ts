@@ -22,6 +22,7 @@ const askText = commandText('ask', {
   },
   found: (pieces: number) => `${plural(pieces, 'piece')} of evidence`,
   none: 'No stored article answers this.',
+  unsure: 'No stored passage is sure to answer this.',
   nearest: {
     within: 'The closest passages:',
     otherTimes: 'The closest passages are from another time:',
@@ -83,7 +84,7 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
   const wording = wordingFor(caller.locale);
   const { question, answer } = await answered(deps, written, caller);
   const found = answer.kind === 'found';
-  const notice = found ? askText(wording).found(answer.evidence.length) : askText(wording).none;
+  const notice = noticeOf(answer, wording);
   return {
     notice,
     items: [
@@ -118,6 +119,13 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
       source: question.source?.name ?? null,
     },
   };
+}
+
+/** Only where nothing comes close does it say that nothing answers: what stands below may be the answer. */
+export function noticeOf({ kind, evidence, mayAnswer }: Answer, wording: Catalogue): string {
+  const text = askText(wording);
+  if (kind === 'found') return text.found(evidence.length);
+  return mayAnswer ? text.unsure : text.none;
 }
 
 /** `Searched: 41 articles from 9 outlets, only what comes from the Kremlin, since 1 May 2025`. */

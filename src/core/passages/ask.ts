@@ -4,9 +4,12 @@ import type { Scope } from '../base/scope.ts';
 import type { NameEntry } from '../names/name-index.ts';
 import type { ArticleCount } from '../ports/article-store.ts';
 import type { Store } from '../ports/ports.ts';
+import type { PassageHit } from '../ports/quote-store.ts';
 import type { Question } from '../questions/question.ts';
 import type { Statement } from '../statements/same-statement.ts';
 import { nameKey } from '../text/name-spelling.ts';
+import { searchTokensOf, stemsIn } from '../text/search-token.ts';
+import { wordsOf } from '../text/words.ts';
 import {
   distinctEvidence,
   type Evidence,
@@ -24,6 +27,8 @@ export interface Answer {
   readonly evidence: readonly Evidence[];
   /** Where the closest evidence was found: within the search, outside the period asked for, or outside the source asked for. */
   readonly nearest: 'within' | 'otherTimes' | 'otherSources';
+  /** With `none`: the closest passage is likely enough that it may be the answer. */
+  readonly mayAnswer: boolean;
   /** Of several speakers whose words were asked for, those who said nothing on the topic. */
   readonly silent: readonly NameEntry[];
   /** What was searched: articles and outlets within the question's filters. */
@@ -34,10 +39,17 @@ type Stores = Pick<Store, 'articles' | 'quotes' | 'search'>;
 
 const MOST_EVIDENCE = 5;
 const NEAREST = 2;
-/** The least score of a passage that counts as an answer (see `Ranked`); docs/answers.md has the resulting precision … */
+/** The least score of a passage that counts as an answer (see `Ranked`); docs/answers.md has the resulting precision. */
 const ANSWERS_FROM = -0.5;
-/** … and further evidence must score within this distance of the best: at least one in twenty as likely. */
+/** The same for a passage that has, with its title, every word that the question asks with. */
+const ANSWERS_WITH_ALL_FROM = -2;
+/** From here on the closest passage may be the answer, if it has half of the question's words: the reply then does not say that nothing answers. */
+const MAY_ANSWER_FROM = -4;
+const HALF = 0.5;
+/** Further evidence must score within this distance of the best: at least one in twenty as likely. */
 const NEAR_BEST = 3;
+/** Words of a heading inside an article, at most. */
+const LONGEST_LABEL = 8;
 
 export async function answerQuestion(
   stores: Stores,
@@ -51,17 +63,38 @@ export async function answerQuestion(
   ]);
   const words = distinctEvidence(said.map(statementEvidence)).slice(0, MOST_EVIDENCE);
   const found = (evidence: readonly Evidence[]): Answer => {
-    return { kind: 'found', evidence, nearest: 'within', silent: silentOf(said, question), searched };
+    return {
+      kind: 'found',
+      evidence,
+      nearest: 'within',
+      mayAnswer: false,
+      silent: silentOf(said, question),
+      searched,
+    };
   };
   if (words.length === MOST_EVIDENCE) return found(words);
-  const ranked = await searchPassages(stores.search, scope, question, now);
+  const ranked = (await searchPassages(stores.search, scope, question, now)).filter(
+    ({ hit }) => !isLabel(hit.passage.text),
+  );
+  const asked = askedStems(question);
+  const none = async (): Promise<Answer> => {
+    const close = await nearest(stores, scope, question, ranked, now);
+    const [closest] = ranked;
+    const mayAnswer =
+      !asksForWords(question) &&
+      close.nearest === 'within' &&
+      closest !== undefined &&
+      closest.score >= MAY_ANSWER_FROM &&
+      shareOf(asked, closest.hit) >= HALF;
+    return { kind: 'none', ...close, mayAnswer, silent: [], searched };
+  };
   const passages = ranked
-    .filter(({ score }) => score >= ANSWERS_FROM)
+    .filter(({ hit, score }) => score >= (hasAll(asked, hit) ? ANSWERS_WITH_ALL_FROM : ANSWERS_FROM))
     .filter(({ hit }) => question.source === null || repeatedSentences(question, hit.passage).length > 0);
   const [best] = passages;
   const good = best === undefined ? [] : passages.filter(({ score }) => score >= best.score - NEAR_BEST);
   if (said.length + good.length === 0) {
-    return { kind: 'none', ...(await nearest(stores, scope, question, ranked, now)), silent: [], searched };
+    return none();
   }
   const shown = good.slice(0, MOST_EVIDENCE);
   if (!asksForWords(question)) {
@@ -77,7 +110,27 @@ export async function answerQuestion(
   );
   const evidence = distinctEvidence([...words, ...more.map(statementEvidence)]).slice(0, MOST_EVIDENCE);
   if (evidence.length > 0) return found(evidence);
-  return { kind: 'none', ...(await nearest(stores, scope, question, ranked, now)), silent: [], searched };
+  return none();
+}
+
+/** A heading between paragraphs answers nothing. */
+function isLabel(text: string): boolean {
+  return !/[.!?…。！？।؟][\p{Pf}\p{Pe}"']*$/u.test(text) && wordsOf(text).length <= LONGEST_LABEL;
+}
+
+function askedStems({ asked }: Question): ReadonlySet<string> {
+  return new Set(searchTokensOf(asked).words.flatMap(({ stop, stem }) => (stop ? [] : [stem])));
+}
+
+/** The share of the question's words that the passage has, with its title. */
+function shareOf(asked: ReadonlySet<string>, { passage, title }: PassageHit): number {
+  const stems = stemsIn(`${title}\n${passage.text}`);
+  return asked.size === 0 ? 0 : [...asked].filter((stem) => stems.has(stem)).length / asked.size;
+}
+
+/** A question of one word may be about anything. */
+function hasAll(asked: ReadonlySet<string>, hit: PassageHit): boolean {
+  return asked.size > 1 && shareOf(asked, hit) === 1;
 }
 
 /** Whether the question asks for somebody's words, and not only for what a source reports. */
