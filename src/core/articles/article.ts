@@ -28,6 +28,8 @@ export interface Draft {
   readonly text: string;
   /** A summary from the feed; a separate text with its own offsets. */
   readonly summary?: string;
+  /** The source wants this summary shown instead of sentences of the text. */
+  readonly showsSummary?: true;
   readonly language?: string;
   /** ISO date or date-time from the source, with its own offset. */
   readonly publishedAt?: string;

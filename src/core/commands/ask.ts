@@ -122,7 +122,7 @@ async function run(deps: Deps, written: string, caller: Caller): Promise<Message
 }
 
 /** Only where nothing comes close does it say that nothing answers: what stands below may be the answer. */
-export function noticeOf({ kind, evidence, mayAnswer }: Answer, wording: Catalogue): string {
+function noticeOf({ kind, evidence, mayAnswer }: Answer, wording: Catalogue): string {
   const text = askText(wording);
   if (kind === 'found') return text.found(evidence.length);
   return mayAnswer ? text.unsure : text.none;

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Article, ArticleAnalysis, StoredQuote } from '../articles/article.ts';
+import { feedSummary } from '../articles/feed-summary.ts';
 import { isDated, type PublicationDate } from '../articles/publication-date.ts';
 import { retentionExcerpt } from '../articles/retention-excerpt.ts';
 import type { Timestamp } from '../base/time.ts';
@@ -11,7 +12,7 @@ import type { Placement } from '../stories/story.ts';
 import { withoutDirectionControls } from '../text/direction-controls.ts';
 import { textSpan } from '../text/span.ts';
 import { ANALYSIS_VERSION } from './analysis-version.ts';
-import type { CheckedDraft } from './draft.ts';
+import { type CheckedDraft, cleanText } from './draft.ts';
 
 /** How the article relates to the stored ones. */
 export interface StoragePlacement {
@@ -30,6 +31,8 @@ export function articleRecord(
   const { former, placement, at } = standing;
   const keep = ready.draft.keep ?? 'full';
   const kept = retentionExcerpt(ready.text, found, keep);
+  const described =
+    ready.draft.showsSummary === true ? feedSummary(cleanText(ready.draft.summary ?? '')) : null;
   const id = former?.article.id ?? articleId(ready);
   const article: Article = {
     id,
@@ -41,7 +44,7 @@ export function articleRecord(
     title: ready.title,
     byline: ready.byline,
     text: kept.text,
-    summary: ready.draft.summary ?? null,
+    summary: described?.text ?? ready.draft.summary ?? null,
     language: found.language ?? ready.language,
     // A publisher that changes the date of an old article does not make it new.
     ...publicationOf(former?.article ?? null, ready.published),
@@ -57,7 +60,7 @@ export function articleRecord(
   };
   return {
     article,
-    summary: kept.found.summary,
+    summary: described?.sentences ?? kept.found.summary,
     quotes: storedQuotes(id, kept.found.quotes, former?.quotes ?? []),
     people: kept.found.people,
     passages: kept.found.passages.map(({ start, end }) => textSpan(kept.text, start, end)),

@@ -80,7 +80,7 @@ function sameName(one: string, other: string): boolean {
 }
 
 /** Makes line ends `\n` and removes control characters, which no reader sees, some stores refuse, and some readers are misled by. */
-function cleanText(text: string): string {
+export function cleanText(text: string): string {
   return (
     withoutDirectionControls(text)
       .toWellFormed()

@@ -111,7 +111,7 @@ async function readAgain(
     });
     const record = {
       ...as,
-      summary: found.summary,
+      summary: isDescription(former) ? former.summary : found.summary,
       quotes: storedQuotes(article.id, found.quotes),
       people: found.people,
       passages: found.passages.map(({ start, end }) => textSpan(article.text, start, end)),
@@ -121,6 +121,11 @@ async function readAgain(
     log.warn('an article could not be read again', { article: article.id, reason: reasonOf(error) });
     return { kind: 'failed', article: article.id };
   }
+}
+
+/** Whether the summary is the feed's own description, which a new reading does not change. */
+function isDescription({ article, summary }: ArticleRecord): boolean {
+  return summary.some(({ start, end, text }) => article.text.slice(start, end) !== text);
 }
 
 async function put(

@@ -39,6 +39,7 @@ export async function itemDraft(
     outlet: source.outlet,
     text: text ?? item.title ?? '',
     keep: retentionAllowed(source.keep, noarchive),
+    ...(source.settings?.summary === 'feed' ? { showsSummary: true } : {}),
   };
   const wanted = source.settings?.fullText ?? true;
   if (!wanted || url === undefined || own.text.length >= TEASER_LENGTH) return own;
@@ -53,10 +54,13 @@ export async function itemDraft(
   const language = page.language ?? item.language;
   const picture = item.picture ?? page.picture;
   const { speaksForAddress: __, ...words } = own;
+  // A feed's only text is its description where the page has the article.
+  const summary = own.showsSummary === undefined ? undefined : (own.summary ?? item.text);
   const address = canonicalOf(page.canonicalUrl, got.url);
   return {
     ...words,
     text: page.text,
+    ...(summary === undefined ? {} : { summary }),
     url: address,
     ...(isOwnAddress(address, source, site) ? { speaksForAddress: true } : {}),
     ...(title === undefined ? {} : { title }),

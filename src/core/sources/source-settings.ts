@@ -60,7 +60,7 @@ export function changedSettings(
   before: Pick<Source, 'keep' | 'settings'>,
   change: Setting,
 ): Pick<Source, 'keep'> & { readonly settings: SourceSettings } {
-  const { filter, fullText, latest, retentionDays } = before.settings ?? {};
+  const { filter, fullText, latest, retentionDays, ...others } = before.settings ?? {};
   const lists = ['include', 'exclude', 'people', 'sections', 'languages'] as const;
   const nextFilter = {
     ...filter,
@@ -72,6 +72,7 @@ export function changedSettings(
     ([, rule]) => rule !== null && rule !== undefined && !(Array.isArray(rule) && rule.length === 0),
   );
   const next = {
+    ...others,
     filter: rules.length === 0 ? undefined : Object.fromEntries(rules),
     fullText: change.fulltext === undefined ? fullText : change.fulltext === 'yes',
     latest: change.latest === undefined ? latest : (change.latest ?? undefined),

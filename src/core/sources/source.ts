@@ -41,6 +41,12 @@ export const LATEST = 10;
 export const sourceSettingsSchema = z.strictObject({
   filter: itemFilterSchema.optional(),
   fullText: z.boolean().optional().describe("Fetch each item's page when the feed carries only a summary."),
+  summary: z
+    .enum(['extract', 'feed'])
+    .optional()
+    .describe(
+      "What digests show of an article: sentences of its text (extract, the default), or the feed's own description.",
+    ),
   sites: z
     .array(z.string().trim().min(1).max(253))
     .max(20)

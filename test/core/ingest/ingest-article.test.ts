@@ -32,6 +32,37 @@ beforeEach(async () => {
 
 afterEach(() => room.store.close());
 
+describe("a feed's description", () => {
+  const summary =
+    'Westport will have a new harbour before winter. Fishermen were not asked. Continue reading';
+
+  const summaryOf = async (more: Partial<Draft>) => {
+    const { article } = await room.ingest({ ...DRAFT, ...more }, null);
+    const record = await room.store.articles.record(SHARED, article.id);
+    return record?.summary.map(({ text }) => text);
+  };
+
+  it('is the summary where the source wants it', async () => {
+    expect(await summaryOf({ summary, showsSummary: true })).toEqual([
+      'Westport will have a new harbour before winter.',
+      'Fishermen were not asked.',
+    ]);
+  });
+
+  it('gives way to sentences of the text elsewhere, and where it has no whole sentence', async () => {
+    const extract = await summaryOf({ summary });
+    expect(extract?.every((sentence) => TEXT.includes(sentence))).toBe(true);
+    const other = {
+      guid: 'b',
+      url: 'https://herald.example/b',
+      text: `${TEXT} It was the third plan of the year.`,
+    };
+    const cut = await summaryOf({ ...other, summary: 'Westport will have a new …', showsSummary: true });
+    expect(cut).not.toEqual([]);
+    expect(cut?.every((sentence) => TEXT.includes(sentence))).toBe(true);
+  });
+});
+
 describe('an article that comes in', () => {
   it('is stored with its quotes, each a span of the stored text', async () => {
     const { kind, article } = await room.ingest(DRAFT, null);
