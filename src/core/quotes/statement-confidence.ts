@@ -1,5 +1,5 @@
 /** The probability that words without quotation marks are somebody's statement, and the threshold for returning them. */
-import { addRows, type Weights } from '../text/sparse-weights.ts';
+import { sumRows, type Weights } from '../text/sparse-weights.ts';
 import type { UnitSpan } from './labels/label-spans.ts';
 import { marginalsOf } from './labels/marginals.ts';
 import type { Units } from './marks/text-units.ts';
@@ -46,10 +46,9 @@ export function statementJudge(
 ): (statement: StatementCandidate, modality: () => Modality) => boolean {
   const marginalsFor = paragraphMarginals(text, labels);
   return (statement, modality) => {
-    SCORE[0] = 0;
     const marginals = marginalsFor(statement.content);
     const n = statementFeatures(text.units, text.tags, marginals, statement, KEYS);
-    addRows(weights, KEYS, n, SCORE);
+    sumRows(weights, KEYS, n, SCORE);
     const sure = 1 / (1 + Math.exp(-(SCORE[0] ?? 0) * weights.step));
     if (sure >= STATED_FROM[constructionOf(text.units, text.tags, statement)]) return true;
     return (

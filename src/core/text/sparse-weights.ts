@@ -21,24 +21,46 @@ export interface WeightFile {
   readonly transitions: readonly number[];
 }
 
-/** A hash table with open addressing and small numbers, so that it stays in the processor's cache. */
+/**
+ * Rows by feature. Templates whose values are small numbers have a list from value to row; features of all others are
+ * in a hash table with open addressing. All of it is as small as can be, to stay in the processor's cache.
+ */
 export interface Weights {
   readonly width: number;
-  /** A Bloom filter with one bit per hash: most features have no row, and this tells so without reading the table. */
-  readonly filter: Uint32Array;
-  /** Pairs of a key and its row number plus one; 0 marks an empty slot. */
-  readonly slots: Uint32Array;
+  /** For each template the values that have a place in `listed`: those below this. */
+  readonly limits: Int32Array;
+  /** For each template where its list begins. */
+  readonly bases: Int32Array;
+  /** Numbers of rows; 0 for none. */
+  readonly listed: Uint16Array;
+  /** Pairs of a key and the number of its row; 0 marks an empty slot. */
+  readonly slots: Int32Array;
   readonly shift: number;
-  /** Rows of `width` whole numbers, counted in steps. */
-  readonly values: Int8Array;
+  /** The weights in steps, a byte each, four bytes in one number. Row 0 is for features without weights. */
+  readonly rows: Int32Array;
   readonly step: number;
   readonly transitions: Float32Array;
 }
 
+type Table = Pick<Weights, 'limits' | 'bases' | 'listed' | 'slots' | 'shift'>;
+
 /** The constant of Knuth's multiplicative hashing. */
 const GOLDEN = 0x9e3779b1;
-/** 32 kB of bits for some 20,000 rows; one absent feature in fifteen passes. */
-const FILTER_BITS = 18;
+/** A feature is the number of its template above these bits, and a value in them. */
+const VALUE_BITS = 26;
+const VALUE = (1 << VALUE_BITS) - 1;
+const TEMPLATES = 1 << (32 - VALUE_BITS);
+/** Values below this are listed. */
+const MOST_LISTED = 1 << 16;
+const MOST_ROWS = (1 << 16) - 1;
+/** Bytes hold a weight plus this, so that sums of bytes never borrow from each other. */
+const BIAS = 128;
+const NOTHING = 0x80808080 | 0;
+/** Every second byte of a number: sums of 256 bytes have room beside each other. */
+const EVEN = 0x00ff00ff;
+const MOST_FEATURES = 256;
+/** Shared by all calls. */
+const PLACES = new Int32Array(MOST_FEATURES);
 
 /**
  * @throws {Error} a fault: the file was made for other word lists or templates; train again.
@@ -48,44 +70,83 @@ export function readWeights(file: WeightFile, fits: number): Weights {
     throw new Error('the weights were learnt with other word lists: run `npm run train`');
   }
   const width = file.labels.length;
-  const entries = entriesOf(file.rows, width);
-  const bits = Math.max(4, Math.ceil(Math.log2(entries.keys.length * 1.5 + 1)));
-  const slots = new Uint32Array(2 << bits);
-  const filter = new Uint32Array(1 << (FILTER_BITS - 5));
-  const shift = 32 - bits;
-  const mask = (1 << bits) - 1;
-  for (const [row, key] of entries.keys.entries()) {
-    let at = Math.imul(key, GOLDEN) >>> shift;
-    while (slots[2 * at + 1] !== 0) at = (at + 1) & mask;
-    slots[2 * at] = key;
-    const bit = Math.imul(key, GOLDEN) >>> (32 - FILTER_BITS);
-    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
-    slots[2 * at + 1] = row + 1;
-  }
-  const transitions = Float32Array.from(file.transitions);
-  return { width, filter, slots, shift, values: entries.values, step: file.step, transitions };
+  const { keys, values } = entriesOf(file.rows, width);
+  if (keys.length > MOST_ROWS) throw new Error(`the weights have more than ${MOST_ROWS} rows`);
+  const stride = Math.ceil(width / 4);
+  const rows = new Int32Array(stride * (keys.length + 1)).fill(NOTHING);
+  const bytes = new Uint8Array(rows.buffer);
+  for (let row = 0; row < keys.length; row++)
+    for (let label = 0; label < width; label++)
+      bytes[(row + 1) * stride * 4 + label] = (values[row * width + label] as number) + BIAS;
+  return { width, ...tableOf(keys), rows, step: file.step, transitions: Float32Array.from(file.transitions) };
 }
 
-/** Adds the rows of the first `count` features, counted in steps, to the scores. */
-export function addRows(weights: Weights, features: Uint32Array, count: number, scores: Int32Array): void {
-  const { filter, slots, values, width, shift } = weights;
-  const mask = (slots.length >> 1) - 1;
+/** `keys` rise, so that the last of a template is its largest. */
+function tableOf(keys: Uint32Array): Table {
+  const limits = new Int32Array(TEMPLATES);
+  const bases = new Int32Array(TEMPLATES);
+  for (const key of keys) limits[key >>> VALUE_BITS] = (key & VALUE) + 1;
+  let length = 0;
+  for (const [template, limit] of limits.entries()) {
+    bases[template] = length;
+    if (limit > MOST_LISTED) limits[template] = 0;
+    else length += limit;
+  }
+  const listed = new Uint16Array(length);
+  const hashed = keys.filter((key) => limits[key >>> VALUE_BITS] === 0).length;
+  const bits = Math.max(4, Math.ceil(Math.log2(hashed * 1.5 + 1)));
+  const slots = new Int32Array(2 << bits);
+  const table = { limits, bases, listed, slots, shift: 32 - bits };
+  for (const [index, key] of keys.entries()) {
+    const template = key >>> VALUE_BITS;
+    if (limits[template] !== 0) {
+      listed[(bases[template] as number) + (key & VALUE)] = index + 1;
+      continue;
+    }
+    const slot = slotOf(table, key | 0);
+    slots[slot] = key;
+    slots[slot + 1] = index + 1;
+  }
+  return table;
+}
+
+/** The slot of a key in the hash table, or an empty one. */
+function slotOf({ slots, shift }: Pick<Table, 'slots' | 'shift'>, key: number): number {
+  const mask = slots.length - 1;
+  let slot = (Math.imul(key, GOLDEN) >>> shift) << 1;
+  while (slots[slot + 1] !== 0 && slots[slot] !== key) slot = (slot + 2) & mask;
+  return slot;
+}
+
+/** Writes the sums of the rows of the first `count` features (256 at most), counted in steps, to the scores. */
+export function sumRows(weights: Weights, features: Uint32Array, count: number, scores: Int32Array): void {
+  const { width, limits, bases, listed, slots, rows } = weights;
+  const stride = (width + 3) >> 2;
   for (let f = 0; f < count; f++) {
-    const key = features[f] as number;
-    const hash = Math.imul(key, GOLDEN);
-    const bit = hash >>> (32 - FILTER_BITS);
-    if ((((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) continue;
-    let slot = hash >>> shift;
-    let row = slots[2 * slot + 1] as number;
-    while (row !== 0 && slots[2 * slot] !== key) {
-      slot = (slot + 1) & mask;
-      row = slots[2 * slot + 1] as number;
+    const key = (features[f] as number) | 0;
+    const template = key >>> VALUE_BITS;
+    const value = key & VALUE;
+    const row =
+      value < (limits[template] as number)
+        ? listed[(bases[template] as number) + value]
+        : slots[slotOf(weights, key) + 1];
+    PLACES[f] = (row as number) * stride;
+  }
+  const bias = BIAS * count;
+  for (let word = 0; word < stride; word++) {
+    let even = 0;
+    let odd = 0;
+    for (let f = 0; f < count; f++) {
+      const four = rows[(PLACES[f] as number) + word] as number;
+      even += four & EVEN;
+      odd += (four >>> 8) & EVEN;
     }
-    if (row === 0) continue;
-    const from = (row - 1) * width;
-    for (let label = 0; label < width; label++) {
-      scores[label] = (scores[label] as number) + (values[from + label] as number);
-    }
+    const label = word << 2;
+    // Scores beyond the last label are not kept: the array has no room for them.
+    scores[label] = (even & 0xffff) - bias;
+    scores[label + 1] = (odd & 0xffff) - bias;
+    scores[label + 2] = (even >>> 16) - bias;
+    scores[label + 3] = (odd >>> 16) - bias;
   }
 }
 

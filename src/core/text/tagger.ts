@@ -1,6 +1,6 @@
 /** Part-of-speech tagging, from listed words, endings and shapes of a word and its neighbours. */
 
-import { addRows, type Weights } from './sparse-weights.ts';
+import { sumRows, type Weights } from './sparse-weights.ts';
 import { SHAPE, type Tokens } from './tokens.ts';
 
 /** The tags by number; `quote` is for a whole quotation. */
@@ -82,9 +82,8 @@ export function tagsOf(seq: Tagged, quoteShape: number, weights: Weights): Uint8
     if (shape === quoteShape) tags[i] = TAG.quote;
     else if (shape >= SHAPE.comma) tags[i] = TAG.mark;
     else {
-      scores.fill(0);
       const count = tagFeatures(seq, tags, i, keys);
-      addRows(weights, keys, count, scores);
+      sumRows(weights, keys, count, scores);
       tags[i] = best(scores) + 1;
     }
   }

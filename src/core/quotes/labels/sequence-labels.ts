@@ -1,5 +1,5 @@
 /** The learnt labels: for each unit whether it is content, source or cue. */
-import { addRows, type Weights } from '../../text/sparse-weights.ts';
+import { sumRows, type Weights } from '../../text/sparse-weights.ts';
 import type { Units } from '../marks/text-units.ts';
 import type { Surroundings } from './context-features.ts';
 import { labelFeatures, MOST_KEYS } from './label-features.ts';
@@ -61,9 +61,8 @@ export function labelsOf(units: Units, around: Surroundings, weights: Weights): 
   let former = new Float32Array(width);
   let now = new Float32Array(width);
   for (let i = 0; i < count; i++) {
-    scores.fill(0);
     const n = labelFeatures(units, around, i, keys);
-    addRows(weights, keys, n, scores);
+    sumRows(weights, keys, n, scores);
     const starts = i === 0 || units.passage[i] !== units.passage[i - 1];
     const best = starts && i > 0 ? highest(former) : 0;
     const base = former[best] as number;

@@ -1,6 +1,6 @@
 /** Ranks the candidates for the speaker of a content by features of the text between them. */
 
-import { addRows, type Weights } from '../../text/sparse-weights.ts';
+import { sumRows, type Weights } from '../../text/sparse-weights.ts';
 import { TAG } from '../../text/tagger.ts';
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
@@ -229,9 +229,8 @@ export function rank(
 ): RankedSpeaker {
   const options: (UnitSpan | null)[] = [null, ...candidatesFor(context, content, former.source)];
   const scores = options.map((candidate) => {
-    SCORE[0] = 0;
     const n = rankFeatures(context, content, candidate, former, KEYS);
-    addRows(weights, KEYS, n, SCORE);
+    sumRows(weights, KEYS, n, SCORE);
     return (SCORE[0] as number) * weights.step;
   });
   const top = Math.max(...scores);
