@@ -1,5 +1,5 @@
 /** The words of a sentence for the summary, in every script. */
-import { stemsOf, wordsOf } from '../text/words.ts';
+import { stemsOf, wordCount } from '../text/words.ts';
 
 /** Languages that put no spaces between words. */
 const UNSPACED = new Set(['ja', 'zh', 'th', 'lo', 'km', 'my']);
@@ -44,7 +44,7 @@ export function summaryWords(language: string | null): SummaryWords {
   const shortest = language === 'ko' ? SHORTEST_SIGNS : SHORTEST_STEM;
   return {
     most: MOST_WORDS,
-    count: (sentence) => wordsOf(sentence).length,
+    count: (sentence) => wordCount(sentence),
     stems: (text) => stemsOf(text).filter((stem) => stem.length >= shortest),
     isClosed,
   };

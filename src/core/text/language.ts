@@ -118,8 +118,8 @@ const CODES: Readonly<Record<string, string>> = {
   zul: 'zu',
 };
 
-const LATIN = /\p{Script=Latin}/gu;
-const LETTERS = /\p{L}/gu;
+const LATIN = /\p{Script=Latin}/u;
+const LETTER = /\p{L}/u;
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /**
@@ -128,16 +128,40 @@ const WORD = /[\p{L}\p{M}]+/gu;
  */
 export function languageOf(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(LETTERS)?.length ?? 0;
+  const { letters, latin } = lettersIn(sample);
   if (letters === 0) return null;
-  const isLatin = (sample.match(LATIN)?.length ?? 0) * 2 > letters;
+  const isLatin = latin * 2 > letters;
   const words = isLatin ? (sample.toLowerCase().match(WORD) ?? []) : [];
-  const english = words.filter((word) => ENGLISH.has(word)).length;
+  let english = 0;
+  for (const word of words) if (word.length <= LONGEST_ENGLISH && ENGLISH.has(word)) english += 1;
   if (english >= LEAST_ENGLISH && english >= ENGLISH_SHARE * words.length) return 'en';
   if (!isLatin) return scriptLanguage(sample) ?? (isRussian(sample) ? 'ru' : detected(sample));
   if (letters >= SHORT) return detected(sample);
   if (TURKISH.test(sample) && !NOT_TURKISH.test(sample)) return 'tr';
   return shortTextLanguage(words, english) ?? (letters >= TELLING ? detected(sample) : null);
+}
+
+const LONGEST_ENGLISH = Math.max(...[...ENGLISH].map(({ length }) => length));
+
+/** Letters of any script, and Latin signs among them. */
+function lettersIn(sample: string): { readonly letters: number; readonly latin: number } {
+  let letters = 0;
+  let latin = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i);
+    if (code < 128) {
+      const lower = code | 0x20;
+      if (lower < 0x61 || lower > 0x7a) continue;
+      letters += 1;
+      latin += 1;
+    } else {
+      const sign = String.fromCodePoint(sample.codePointAt(i) ?? code);
+      if (LETTER.test(sign)) letters += 1;
+      if (LATIN.test(sign)) latin += 1;
+      i += sign.length - 1;
+    }
+  }
+  return { letters, latin };
 }
 
 /** Scripts of one language each among those that news is written in; Han alone is Chinese, with kana Japanese. */

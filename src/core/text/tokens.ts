@@ -3,6 +3,7 @@ import { characterClass, DIGIT, LETTER, UPPER } from './character-classes.ts';
 import type { Span } from './span.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { cut } from './word-boundaries.ts';
+import { cachedByWord } from './word-cache.ts';
 
 /** How a token is written. */
 export const SHAPE = {
@@ -80,16 +81,17 @@ export function tokensOf(text: string, passages: readonly Span[], vocabulary: Vo
   const sort = new Uint8Array(count);
   const shape = new Uint8Array(count);
   const ending = new Uint16Array(count);
+  const wordOf = wordsIn(vocabulary);
   for (let i = 0; i < count; i++) {
     const from = start[i] ?? 0;
     const to = end[i] ?? 0;
     const letters = text.slice(from, to);
     if (characterClass(text, from) & (LETTER | DIGIT)) {
-      const id = letters.length <= LONGEST_LISTED ? listed(letters, vocabulary) : 0;
-      word[i] = id;
-      sort[i] = vocabulary.classOf[id] ?? 0;
-      shape[i] = wordShape(letters);
-      if (id === 0) ending[i] = lastThree(letters);
+      const found = wordOf(letters);
+      word[i] = found.id;
+      sort[i] = found.sort;
+      shape[i] = found.shape;
+      ending[i] = found.ending;
     } else {
       const id = vocabulary.ids.get(letters) ?? 0;
       word[i] = id;
@@ -98,6 +100,29 @@ export function tokensOf(text: string, passages: readonly Span[], vocabulary: Vo
     }
   }
   return { text, count, start, end, word, sort, shape, ending, passage };
+}
+
+/** What the columns say of a word. */
+interface WordColumns {
+  readonly id: number;
+  readonly sort: number;
+  readonly shape: number;
+  readonly ending: number;
+}
+
+const READERS = new WeakMap<Vocabulary, (letters: string) => WordColumns>();
+
+/** Reads words with a vocabulary; one reader each. */
+function wordsIn(vocabulary: Vocabulary): (letters: string) => WordColumns {
+  const known = READERS.get(vocabulary);
+  if (known !== undefined) return known;
+  const reader = cachedByWord((letters): WordColumns => {
+    const id = letters.length <= LONGEST_LISTED ? listed(letters, vocabulary) : 0;
+    const ending = id === 0 ? lastThree(letters) : 0;
+    return { id, sort: vocabulary.classOf[id] ?? 0, shape: wordShape(letters), ending };
+  });
+  READERS.set(vocabulary, reader);
+  return reader;
 }
 
 const LONGEST_LISTED = 16;

@@ -1,6 +1,7 @@
 /** The words of a text for counting, comparing and searching. */
 import { type TextSpan, textSpan } from './span.ts';
 import { stem } from './stems.ts';
+import { cachedByWord } from './word-cache.ts';
 
 const POSSESSIVE = /['’]s?$/;
 
@@ -101,10 +102,21 @@ export function wordsOf(text: string): readonly TextSpan[] {
 export function stemsOf(text: string): string[] {
   const stems: string[] = [];
   scanWords(text, (start, end) => {
-    const plain = plainOf(text.slice(start, end));
-    if (plain !== '') stems.push(stem(plain));
+    const found = stemOfPart(text.slice(start, end));
+    if (found !== '') stems.push(found);
   });
   return stems;
+}
+
+const stemOfPart = cachedByWord((part) => stem(plainOf(part)));
+
+/** How many words `wordsOf` would return. */
+export function wordCount(text: string): number {
+  let count = 0;
+  scanWords(text, (_start, _end, linked) => {
+    if (!linked) count += 1;
+  });
+  return count;
 }
 
 /** In lower case, without a possessive ending and diacritics. */

@@ -12,7 +12,7 @@ export function marginalsOf(
   last: number,
 ): Float32Array {
   const { width } = weights;
-  const moves = weights.transitions.map((score) => Math.exp(score));
+  const moves = movesOf(weights);
   const n = last - first;
   const local = exponentials(scores, first, last, width);
   const marginals = new Float32Array(n * width);
@@ -32,8 +32,8 @@ export function marginalsOf(
     scale(marginals, i * width, width, sum);
   }
   let later = new Float32Array(width).fill(1);
+  let now = new Float32Array(width);
   for (let i = n - 2; i >= 0; i--) {
-    const now = new Float32Array(width);
     let sum = 0;
     for (let label = 0; label < width; label++) {
       let value = 0;
@@ -45,7 +45,6 @@ export function marginalsOf(
       sum += value;
     }
     scale(now, 0, width, sum);
-    later = now;
     sum = 0;
     for (let label = 0; label < width; label++) {
       const at = i * width + label;
@@ -53,8 +52,20 @@ export function marginalsOf(
       sum += marginals[at] as number;
     }
     scale(marginals, i * width, width, sum);
+    [later, now] = [now, later];
   }
   return marginals;
+}
+
+const MOVES = new WeakMap<Weights, Float32Array>();
+
+/** The exponentials of the transitions, computed once. */
+function movesOf(weights: Weights): Float32Array {
+  const known = MOVES.get(weights);
+  if (known !== undefined) return known;
+  const moves = weights.transitions.map((score) => Math.exp(score));
+  MOVES.set(weights, moves);
+  return moves;
 }
 
 /** The exponentials of the scores, scaled so that the highest of each unit is one. */

@@ -68,9 +68,11 @@ export function pullQuotes(
   }
   const found = new Set<number>();
   if (byKey.size === 0) return found;
+  const heads = new Set([...byKey.keys()].map((key) => key.slice(0, key.indexOf(' '))));
   for (const [index, { start, end }] of passages.entries()) {
     const words = wordsOf(text.slice(start, end));
     for (let i = 0; i + KEY <= words.length; i++) {
+      if (!heads.has(words[i] ?? '')) continue;
       for (const { stretch, passage, words: own } of byKey.get(words.slice(i, i + KEY).join(' ')) ?? []) {
         const length = own.split(' ').length;
         if (passage === index || words.length <= length) continue;

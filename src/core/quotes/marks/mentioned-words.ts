@@ -53,7 +53,8 @@ export function namedStretches(units: Units, stretches: readonly Stretch[]): Rea
   const british = quotesInSingles(stretches);
   const again: number[] = [];
   for (let i = 0; i < units.count; i++) {
-    const stretch = stretches[units.stretch[i] ?? -1];
+    if (units.stretch[i] === -1) continue;
+    const stretch = stretches[units.stretch[i] as number];
     if (stretch === undefined || stretch.style === 'turn' || stretch.open || stretch.continues) continue;
     const words = wordsOf(units, stretch);
     if (words.length === 0 || words.length > LONGEST_TITLE) continue;

@@ -32,9 +32,13 @@ export function parseText(text: string, vocabulary: Vocabulary): ParsedText {
   const units = unitsOf(tokens, stretches, sentences);
   const headings = headingsOf(text, passages);
   const unsaid = new Set([...namedStretches(units, stretches), ...pullQuotes(text, passages, stretches)]);
-  for (let i = 0; i < units.count; i++)
-    if (stretches[units.stretch[i] ?? -1]?.style === 'turn') headings[units.passage[i] ?? 0] = 0;
-  for (let i = 0; i < units.count; i++)
-    if (units.stretch[i] !== -1 && headings[units.passage[i] ?? 0] === 1) unsaid.add(units.stretch[i] ?? -1);
+  for (let i = 0; i < units.count; i++) {
+    const stretch = units.stretch[i] as number;
+    if (stretch !== -1 && stretches[stretch]?.style === 'turn') headings[units.passage[i] as number] = 0;
+  }
+  for (let i = 0; i < units.count; i++) {
+    const stretch = units.stretch[i] as number;
+    if (stretch !== -1 && headings[units.passage[i] as number] === 1) unsaid.add(stretch);
+  }
   return { text, passages, sentences, stretches, tokens, units, unsaid, headings };
 }

@@ -5,11 +5,22 @@ import { EITHER_NAMES, WORDS_AND_NAMES } from '../../text/first-names.ts';
 import { FEMININE_NOUNS, MASCULINE_NOUNS } from '../../text/gendered-nouns.ts';
 import { MASCULINE_NAMES } from '../../text/masculine-names.ts';
 import { type Tokens, tokenText } from '../../text/tokens.ts';
+import { cachedByWord } from '../../text/word-cache.ts';
 
 export type Gender = 'feminine' | 'masculine' | null;
 
 /** Null: a first name for both. Undefined: not in the list of first names. */
 export function genderOfFirst(word: string): Gender | undefined {
+  const found = firstNameGender(word);
+  return found === 'unlisted' ? undefined : found;
+}
+
+const firstNameGender = cachedByWord((word) => {
+  const gender = genderListed(word);
+  return gender === undefined ? 'unlisted' : gender;
+});
+
+function genderListed(word: string): Gender | undefined {
   const name = withoutDiacritics(word);
   const own = listed(name);
   if (own !== undefined) return own;

@@ -112,6 +112,7 @@ export function phraseStartingAt(tokens: PhraseTokens, i: number): UnitSpan | nu
 
 /** "of", "for", "at", "the": may be inside a phrase, never at its end. */
 function isLink(tokens: PhraseTokens, j: number): boolean {
+  if ((tokens.end[j] ?? 0) - (tokens.start[j] ?? 0) > 3) return false;
   const word = wordAt(tokens, j);
   return word === 'of' || word === 'for' || word === '’s' || word === "'s" || word === '&';
 }

@@ -32,6 +32,9 @@ const FORMS: Readonly<Record<string, readonly [PronounKind, Gender]>> = {
   whose: ['relative', null],
 };
 
+/** The classes of these forms. */
+const FORM_CLASSES = new Set((['pronoun', 'possessive', 'relative'] as const).map(classNumber));
+
 /** Most entities and sentences back that are considered. */
 const MOST_ENTITIES = 10;
 const REACH = 6;
@@ -162,7 +165,7 @@ function isMetSince(
 }
 
 function pronounAt(tokens: Tokens, i: number): Pronoun | null {
-  if ((tokens.word[i] ?? 0) === 0) return null;
+  if (!FORM_CLASSES.has(sortAt(tokens, i))) return null;
   const form = FORMS[tokenText(tokens, i).toLowerCase()];
   if (form === undefined) return null;
   const [kind, gender] = form;

@@ -24,7 +24,8 @@ export function speakersByRule(
   const elsewhere = speakersNamedElsewhere(units);
   let spoken: { readonly start: number; readonly label: UnitSpan } | null = null;
   for (let i = 0; i < units.count; i++) {
-    const stretch = stretches[units.stretch[i] ?? -1];
+    if (units.stretch[i] === -1) continue;
+    const stretch = stretches[units.stretch[i] as number];
     if (stretch === undefined) continue;
     if (stretch.turn !== null) {
       const { start } = stretch.turn.label;

@@ -24,10 +24,11 @@ export function claimClauses(units: Units, stretches: readonly Stretch[], labels
     first = last;
   }
   for (let i = 0; i < units.count; i++) {
-    const stretch = units.stretch[i] ?? -1;
+    const stretch = units.stretch[i] as number;
+    if (stretch === -1) continue;
     const isPart = stretches[stretch]?.continues === true || stretches[stretch + 1]?.continues === true;
-    if (stretch !== -1 && isPart && labels[i] === LABEL.other) labels[i] = LABEL.afterBegin;
-    if (stretch !== -1) claimBehindColon(units, labels, i);
+    if (isPart && labels[i] === LABEL.other) labels[i] = LABEL.afterBegin;
+    claimBehindColon(units, labels, i);
   }
 }
 
