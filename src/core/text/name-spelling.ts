@@ -2,7 +2,11 @@
 import { cachedByWord } from './word-cache.ts';
 
 /** Equal for spellings that differ in case, diacritics, punctuation or spacing: `Xí  Jinping` → `xi jinping`. */
-export const nameKey: (name: string) => string = cachedByWord((name) =>
+export function nameKey(name: string): string {
+  return keyOf(name, 0, name.length);
+}
+
+const keyOf = cachedByWord((name) =>
   name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -85,14 +85,14 @@ export function tokensOf(text: string, passages: readonly Span[], vocabulary: Vo
   for (let i = 0; i < count; i++) {
     const from = start[i] ?? 0;
     const to = end[i] ?? 0;
-    const letters = text.slice(from, to);
     if (characterClass(text, from) & (LETTER | DIGIT)) {
-      const found = wordOf(letters);
+      const found = wordOf(text, from, to);
       word[i] = found.id;
       sort[i] = found.sort;
       shape[i] = found.shape;
       ending[i] = found.ending;
     } else {
+      const letters = text.slice(from, to);
       const id = vocabulary.ids.get(letters) ?? 0;
       word[i] = id;
       sort[i] = vocabulary.classOf[id] ?? 0;
@@ -110,10 +110,12 @@ interface WordColumns {
   readonly ending: number;
 }
 
-const READERS = new WeakMap<Vocabulary, (letters: string) => WordColumns>();
+type ReadWord = (text: string, start: number, end: number) => WordColumns;
+
+const READERS = new WeakMap<Vocabulary, ReadWord>();
 
 /** Reads words with a vocabulary; one reader each. */
-function wordsIn(vocabulary: Vocabulary): (letters: string) => WordColumns {
+function wordsIn(vocabulary: Vocabulary): ReadWord {
   const known = READERS.get(vocabulary);
   if (known !== undefined) return known;
   const reader = cachedByWord((letters): WordColumns => {

@@ -4,19 +4,38 @@
  * Longer words are not kept: V8 makes a slice of 13 characters and more a view of its text, which would stay in memory.
  */
 const LONGEST_KEPT = 12;
-/** Then all are forgotten and it begins again; some 1 MB. */
-const MOST_KEPT = 8192;
+/** 8,192 words; of two in one place the later is kept. */
+const BITS = 13;
+/** FNV's prime, and the constant of Knuth's multiplicative hashing. */
+const [PRIME, GOLDEN] = [0x01000193, 0x9e3779b1];
 
-/** The same function with a memory. It must return the same for the same word, and nobody may change what it returned. */
-export function cachedByWord<T>(find: (word: string) => T): (word: string) => T {
-  const kept = new Map<string, T>();
-  return (word) => {
-    if (word.length > LONGEST_KEPT) return find(word);
-    const known = kept.get(word);
-    if (known !== undefined) return known;
-    const found = find(word);
-    if (kept.size === MOST_KEPT) kept.clear();
-    kept.set(word, found);
-    return found;
+/** What is known of the word from `start` to before `end`. */
+type AtWord<T> = (text: string, start: number, end: number) => T;
+
+/**
+ * The same function with a memory of about 1 MB, for a word inside a text: one that is known is not even cut out. The function must
+ * return the same for the same word, and nobody may change what it returned.
+ */
+export function cachedByWord<T>(find: (word: string) => T): AtWord<T> {
+  const words: string[] = new Array<string>(1 << BITS).fill('');
+  const found: (T | undefined)[] = new Array<T | undefined>(1 << BITS).fill(undefined);
+  return (text, start, end) => {
+    if (end - start > LONGEST_KEPT) return find(text.slice(start, end));
+    let hash = 0;
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
+    const place = Math.imul(hash, GOLDEN) >>> (32 - BITS);
+    const known = words[place] as string;
+    if (known !== '' && isAt(known, text, start, end)) return found[place] as T;
+    const word = text.slice(start, end);
+    const result = find(word);
+    words[place] = word;
+    found[place] = result;
+    return result;
   };
+}
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
 }

@@ -102,7 +102,7 @@ export function wordsOf(text: string): readonly TextSpan[] {
 export function stemsOf(text: string): string[] {
   const stems: string[] = [];
   scanWords(text, (start, end) => {
-    const found = stemOfPart(text.slice(start, end));
+    const found = stemOfPart(text, start, end);
     if (found !== '') stems.push(found);
   });
   return stems;

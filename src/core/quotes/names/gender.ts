@@ -11,7 +11,7 @@ export type Gender = 'feminine' | 'masculine' | null;
 
 /** Null: a first name for both. Undefined: not in the list of first names. */
 export function genderOfFirst(word: string): Gender | undefined {
-  const found = firstNameGender(word);
+  const found = firstNameGender(word, 0, word.length);
   return found === 'unlisted' ? undefined : found;
 }
 
