@@ -55,7 +55,6 @@ const MOST_LISTED = 1 << 16;
 const MOST_ROWS = (1 << 16) - 1;
 /** Bytes hold a weight plus this, so that sums of bytes never borrow from each other. */
 const BIAS = 128;
-const NOTHING = 0x80808080 | 0;
 /** Every second byte of a number: sums of 256 bytes have room beside each other. */
 const EVEN = 0x00ff00ff;
 const MOST_FEATURES = 256;
@@ -70,14 +69,8 @@ export function readWeights(file: WeightFile, fits: number): Weights {
     throw new Error('the weights were learnt with other word lists: run `npm run train`');
   }
   const width = file.labels.length;
-  const { keys, values } = entriesOf(file.rows, width);
+  const { keys, rows } = entriesOf(file.rows, width);
   if (keys.length > MOST_ROWS) throw new Error(`the weights have more than ${MOST_ROWS} rows`);
-  const stride = Math.ceil(width / 4);
-  const rows = new Int32Array(stride * (keys.length + 1)).fill(NOTHING);
-  const bytes = new Uint8Array(rows.buffer);
-  for (let row = 0; row < keys.length; row++)
-    for (let label = 0; label < width; label++)
-      bytes[(row + 1) * stride * 4 + label] = (values[row * width + label] as number) + BIAS;
   return { width, ...tableOf(keys), rows, step: file.step, transitions: Float32Array.from(file.transitions) };
 }
 
@@ -85,7 +78,10 @@ export function readWeights(file: WeightFile, fits: number): Weights {
 function tableOf(keys: Uint32Array): Table {
   const limits = new Int32Array(TEMPLATES);
   const bases = new Int32Array(TEMPLATES);
-  for (const key of keys) limits[key >>> VALUE_BITS] = (key & VALUE) + 1;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as number;
+    limits[key >>> VALUE_BITS] = (key & VALUE) + 1;
+  }
   let length = 0;
   for (const [template, limit] of limits.entries()) {
     bases[template] = length;
@@ -93,19 +89,20 @@ function tableOf(keys: Uint32Array): Table {
     else length += limit;
   }
   const listed = new Uint16Array(length);
-  const hashed = keys.filter((key) => limits[key >>> VALUE_BITS] === 0).length;
+  let hashed = 0;
+  for (let i = 0; i < keys.length; i++) if (limits[(keys[i] as number) >>> VALUE_BITS] === 0) hashed += 1;
   const bits = Math.max(4, Math.ceil(Math.log2(hashed * 1.5 + 1)));
   const slots = new Int32Array(2 << bits);
   const table = { limits, bases, listed, slots, shift: 32 - bits };
-  for (const [index, key] of keys.entries()) {
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as number;
     const template = key >>> VALUE_BITS;
-    if (limits[template] !== 0) {
-      listed[(bases[template] as number) + (key & VALUE)] = index + 1;
-      continue;
+    if (limits[template] !== 0) listed[(bases[template] as number) + (key & VALUE)] = i + 1;
+    else {
+      const slot = slotOf(table, key | 0);
+      slots[slot] = key;
+      slots[slot + 1] = i + 1;
     }
-    const slot = slotOf(table, key | 0);
-    slots[slot] = key;
-    slots[slot + 1] = index + 1;
   }
   return table;
 }
@@ -153,11 +150,14 @@ export function sumRows(weights: Weights, features: Uint32Array, count: number, 
 function entriesOf(
   bytes: Uint8Array,
   width: number,
-): { readonly keys: Uint32Array; readonly values: Int8Array } {
+): { readonly keys: Uint32Array; readonly rows: Int32Array } {
   const maskBytes = Math.ceil(width / 8);
-  const keys: number[] = [];
-  const values: number[] = [];
-  const signed = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const rowBytes = 4 * Math.ceil(width / 4);
+  // A row takes a byte at least for its key, its mask and a weight.
+  const most = Math.floor(bytes.length / (2 + maskBytes));
+  const keys = new Uint32Array(most);
+  const weights = new Uint8Array(rowBytes * (most + 1)).fill(BIAS);
+  let count = 0;
   let key = 0;
   for (let i = 0; i < bytes.length; ) {
     let distance = 0;
@@ -169,15 +169,17 @@ function entriesOf(
       scale *= 128;
     }
     key += distance;
-    keys.push(key);
+    keys[count++] = key;
     const mask = i;
     i += maskBytes;
-    for (let label = 0; label < width; label++) {
-      const set = ((bytes[mask + (label >> 3)] ?? 0) >> (label & 7)) & 1;
-      values.push(set === 1 ? (signed[i++] ?? 0) : 0);
-    }
+    for (let label = 0; label < width; label++)
+      if ((((bytes[mask + (label >> 3)] ?? 0) >> (label & 7)) & 1) === 1)
+        weights[count * rowBytes + label] = (bytes[i++] ?? 0) ^ BIAS;
   }
-  return { keys: Uint32Array.from(keys), values: Int8Array.from(values) };
+  return {
+    keys: keys.slice(0, count),
+    rows: new Int32Array(weights.buffer.slice(0, rowBytes * (count + 1))),
+  };
 }
 
 /** Packs rows for a file: weights become signed bytes, and empty rows are left out. Keys must be distinct. */
