@@ -173,6 +173,7 @@ function markerAt(units: Units, i: number, low: number, question: boolean): Moda
   }
   if (word === 'though' && before === 'as') return 'hypothetical';
   if (word === 'whether') return 'asked';
+  if (word === 'whoever' || (word === 'who' && /^any(?:one|body)$/.test(before))) return 'hypothetical';
   if (words.SUPPOSE.has(word)) return 'hypothetical';
   if (word === 'time' && (units.sort[i - 1] === AUXILIARY || /^(?:about|high|past)$/.test(before)))
     return 'wished';

@@ -61,10 +61,10 @@ export function controlBefore(
   return { modality: mover, before: c, passive: false };
 }
 
-/** "would be wrong to", "might be tempting to". */
+/** "would be wrong to", "would be a mistake to". */
 function isSupposed(units: Units, judgement: number, low: number): boolean {
   let i = judgement - 1;
-  while (i > low && isAdverb(plainWord(units, i))) i -= 1;
+  while (i > low && (isAdverb(plainWord(units, i)) || /^an?$/.test(plainWord(units, i)))) i -= 1;
   if (plainWord(units, i) !== 'be') return false;
   const modal = plainWord(units, i - 1);
   return words.WOULD.has(modal) || words.COULD.has(modal);

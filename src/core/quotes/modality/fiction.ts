@@ -25,7 +25,7 @@ const WORKS =
 /** Works in which only the present tense is fiction: "in the play, the king says"; "in the game, the coach said" is real. */
 const PRESENT_WORKS =
   list(`play game series scene episode song ballad lyric poem verse story drama comedy comic act show
-  chapter sequel prequel aria`);
+  chapter sequel prequel aria trilogy adaptation remake storyline instalment installment`);
 
 const CHARACTERS = list(`character characters narrator protagonist heroine villain puppet antihero
   impersonator impersonators impressionist lookalike deepfake deepfakes cartoon fictional animated imaginary make-believe`);
@@ -57,7 +57,7 @@ export function isFictional(units: Units, told: Told): boolean {
   const { content, source, verb, tail } = told;
   const at = verb === -1 ? content.first : verb;
   const first = sentenceFrom(units, Math.min(at, content.first));
-  if (source !== null && isMadeUp(units, source)) return true;
+  if (source !== null && (isMadeUp(units, source) || isOfWork(units, source, verb))) return true;
   if (isFrame(units, first, content, at)) return true;
   if (opensWithFake(units, first, tail ? content.last : first, at)) return true;
   if (isShownIn(units, verb, first) || isActed(units, verb, first)) return true;
@@ -95,6 +95,20 @@ function isMadeUp(units: Units, source: UnitSpan): boolean {
   }
   return false;
 }
+
+/** "the film’s hero says"; not "the film’s director says". */
+function isOfWork(units: Units, { first, last }: UnitSpan, verb: number): boolean {
+  for (let i = first; i < Math.min(last - 2, first + SHORT_SUBJECT); i++) {
+    if (!(WORKS.has(plainWord(units, i)) || PRESENT_WORKS.has(plainWord(units, i)))) continue;
+    return (
+      isPresent(units, verb) && plainWord(units, i + 1) === "'s" && HEROES.test(plainWord(units, last - 1))
+    );
+  }
+  return false;
+}
+
+const HEROES =
+  /^(?:hero|heroes|heroine|villain|king|queen|prince|princess|witch|ghost|narrator|protagonist|detective|lovers?|widow|killer|monster|robot|speaker|poet|singer|father|mother|son|daughter|wife|husband|priest|spy)$/;
 
 /** "the character actor": the word only modifies another noun. */
 function isOfTrade(units: Units, i: number): boolean {

@@ -73,7 +73,8 @@ export const DECLINE =
 /** "avoided saying", "stopped short of saying". */
 export const AVOID =
   list(`avoid avoids avoided avoiding short refrain refrains refrained refraining stop stopped stops resist resists
-  resisted without instead rather abstained shy shied banned barred prevented prohibited forbidden discouraged far warned`);
+  resisted without instead rather abstained shy shied banned barred prevented prohibited forbidden discouraged far warned
+  held holding recoiled shrank desisted backed baulked balked flinched retreated dissuaded deterred kept`);
 
 /** "is expected to say": in the future. */
 export const PLAN =

@@ -43,7 +43,8 @@ export function modalityOf(units: Units, one: Stated): Modality {
   if (found === 'hypothetical' && isToldOf(units, verb, low, content)) return 'future';
   // “…,” said nobody; she told no one that …
   if ((tail || units.sort[verb] === TELL) && saidByNobody(units, verb)) return 'not_said';
-  if (named === null && isQuestioned(units, verb, content, tail, low)) return 'asked';
+  const unsaid = found === 'not_said' && !words.ASK.has(plainWord(units, verb));
+  if (named === null && !unsaid && isQuestioned(units, verb, content, tail, low)) return 'asked';
   if (found !== null && (named === null || found !== 'asked')) return found;
   if (named !== null) return named;
   if (question && units.sort[low] === AUXILIARY) return 'asked';
