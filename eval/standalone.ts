@@ -1,6 +1,6 @@
 /**
- * Whether the sentences of summaries stand alone: a checker with rules of its own, stricter and cruder than those that choose them, over
- * English articles. Prints every sentence that fails, with the reason.
+ * Whether the sentences of summaries stand alone: a checker with rules of its own, cruder than those that choose them and
+ * written together with them, over English articles. Prints every sentence that fails, with the reason.
  */
 import * as z from 'zod';
 import { summarise } from '../src/core/articles/summary.ts';

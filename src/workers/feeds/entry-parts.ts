@@ -44,15 +44,16 @@ export function entryLinks(element: XmlElement): readonly RawLink[] {
 }
 
 export function entryAuthors(element: XmlElement): readonly RawAuthor[] {
-  const found = [
-    'author',
-    'dc:creator',
-    'dc:author',
-    'itunes:author',
-    'managingeditor',
-    'media:credit',
-  ].flatMap((name) => childrenNamed(element, name));
-  return found.map(authorOf).filter(({ name, email }) => name !== undefined || email !== undefined);
+  const found = ['author', 'dc:creator', 'dc:author', 'itunes:author', 'managingeditor'].flatMap((name) =>
+    childrenNamed(element, name),
+  );
+  // Most credits of media name a photographer or an agency.
+  const credited = childrenNamed(element, 'media:credit').filter(
+    ({ attributes }) => attributes['role']?.toLowerCase() === 'author',
+  );
+  return [...found, ...credited]
+    .map(authorOf)
+    .filter(({ name, email }) => name !== undefined || email !== undefined);
 }
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/;

@@ -12,6 +12,16 @@ export const ADDRESSES = new Set(
   'action background cite data href longdesc poster profile src usemap'.split(' '),
 );
 
+/** Drawings and formulas: XML languages inside HTML, with the namespace that their outermost element declares. */
+const FOREIGN: Readonly<Record<string, string>> = {
+  svg: 'http://www.w3.org/2000/svg',
+  math: 'http://www.w3.org/1998/Math/MathML',
+};
+const XLINK = 'http://www.w3.org/1999/xlink';
+
+/** Prefixes that HTML does without. */
+const BARE_IN_HTML = new Set(['xhtml', 'svg', 'mathml']);
+
 /** Elements inside a feed's element, written as HTML. */
 export function inlineMarkup(element: XmlElement): string {
   return element.children
@@ -21,25 +31,43 @@ export function inlineMarkup(element: XmlElement): string {
 
 function elementMarkup(element: XmlElement): string {
   const [prefix, local] = element.name.includes(':') ? element.name.split(':') : ['', element.name];
-  const name = prefix === 'xhtml' || prefix === 'svg' ? (local ?? '') : element.name;
+  const name = BARE_IN_HTML.has(prefix ?? '') ? (local ?? '') : element.name;
   const attributes = Object.entries(element.attributes)
-    .filter(([key]) => !key.startsWith('xmlns') || name === 'svg')
+    .filter(([key]) => !key.startsWith('xmlns'))
     .map(([key, value]) => [key, ADDRESSES.has(key) ? resolved(value, element.base) : value] as const);
   const empty = VOID.has(name);
   const tag = openTag(name, attributes, empty);
   return empty ? tag : `${tag}${inlineMarkup(element)}</${name}>`;
 }
 
+/**
+ * Attributes in alphabetical order. Declares the namespaces of drawings, formulas and their links, whose declarations in
+ * a feed may stand far outside.
+ */
 export function openTag(
   name: string,
   attributes: readonly (readonly [string, string])[],
   empty: boolean,
 ): string {
-  const written = attributes
+  const written = withNamespaces(name, attributes)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, value]) => ` ${key}="${escaped(value).replaceAll('"', '&quot;')}"`)
     .join('');
   return `<${name}${written}${empty ? ' />' : '>'}`;
+}
+
+function withNamespaces(
+  name: string,
+  attributes: readonly (readonly [string, string])[],
+): readonly (readonly [string, string])[] {
+  const foreign = FOREIGN[name];
+  const has = (key: string) => attributes.some(([written]) => written === key);
+  const links = attributes.some(([key]) => key.startsWith('xlink:'));
+  return [
+    ...attributes,
+    ...(foreign === undefined || has('xmlns') ? [] : [['xmlns', foreign] as const]),
+    ...(!links || has('xmlns:xlink') ? [] : [['xmlns:xlink', XLINK] as const]),
+  ];
 }
 
 function escaped(text: string): string {

@@ -147,16 +147,17 @@ function entryOf(entry: XmlElement, dialect: FeedDialect): RawEntry {
     'xhtml:body',
     'xhtml:div',
   );
-  const description = one(entry, dialect, 'html', 'description', 'abstract', 'dc:description');
-  const short = one(
+  // `media:description` is mostly the caption of a picture, so any other description comes first.
+  const description = one(
     entry,
     dialect,
     'html',
-    'summary',
-    'itunes:summary',
-    'itunes:subtitle',
+    'description',
+    'abstract',
+    'dc:description',
     'media:description',
   );
+  const short = one(entry, dialect, 'html', 'summary', 'itunes:summary', 'itunes:subtitle');
   const content = bodies.map((body) => textConstruct(body, dialect, dialect === 'rss' ? 'html' : 'text'));
   const summary = short ?? description;
   const all = short !== undefined && description !== undefined ? [...content, description] : content;
@@ -196,11 +197,16 @@ function linkOf(
   const href = element.attributes['href'];
   const permalink =
     guid?.name === 'guid' && guid.attributes['ispermalink']?.toLowerCase() !== 'false'
-      ? idOf(guid)
+      ? permalinkOf(guid)
       : undefined;
   return (
     original ?? page?.href ?? (href === undefined ? undefined : resolved(href, element.base)) ?? permalink
   );
+}
+
+/** Where the feed says itself that the id is an address, a relative one may begin with any letter. */
+function permalinkOf(guid: XmlElement): string {
+  return guid.attributes['ispermalink'] === undefined ? idOf(guid) : resolved(elementText(guid), guid.base);
 }
 
 /** An id that is an address is resolved as one; any other stays as it is. */

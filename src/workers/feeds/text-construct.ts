@@ -32,7 +32,7 @@ export function textConstruct(
     HTML_TYPES.has(written) ||
     (written === '' && (usual === 'html' || looksLikeHtml(value, dialect)));
   return {
-    value: repaired(value),
+    value: html ? withPlainReferences(repaired(value)) : repaired(value),
     html,
     type: typeOf(written, html, usual),
     language: element.language === '' ? null : element.language,
@@ -81,4 +81,14 @@ const WINDOWS_1252 = [
 /** C1 control characters come from windows-1252 decoded as Latin-1; nobody writes them on purpose. */
 export function repaired(text: string): string {
   return text.replace(/[\u0080-\u009F]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
+}
+
+/** Numeric references in HTML as every reader knows them: a small x, and no C1 control characters. */
+function withPlainReferences(html: string): string {
+  return html.replace(/&#(?:(\d{1,7})|[xX]([\da-fA-F]{1,6}));/g, (reference, decimal, hexadecimal) => {
+    const code = Number(decimal ?? `0x${hexadecimal}`);
+    const meant = WINDOWS_1252[code - 0x80];
+    if (meant !== undefined) return `&#x${(meant.codePointAt(0) ?? code).toString(16)};`;
+    return reference.replace('X', 'x');
+  });
 }

@@ -39,6 +39,7 @@ const NAMESPACES: Readonly<Record<string, string>> = {
   'http://www.w3.org/1999/02/22-rdf-syntax-ns#': 'rdf',
   'http://www.w3.org/1999/xhtml': 'xhtml',
   'http://www.w3.org/2000/svg': 'svg',
+  'http://www.w3.org/1998/math/mathml': 'mathml',
   'http://www.w3.org/1999/xlink': 'xlink',
   'http://www.google.com/schemas/sitemap-news/0.9': 'news',
   'http://www.sitemaps.org/schemas/sitemap/0.9': '',
@@ -53,6 +54,9 @@ const SKIPPED_DEPTH = 2000;
 /** Entities that a document declares itself: short plain text, with a maximum number of uses. */
 const ENTITY = /<!ENTITY\s+([\w.-]{1,50})\s+(?:"([^"&%<]{0,200})"|'([^'&%<]{0,200})')\s*>/g;
 const EXPANSIONS_AT_MOST = 1000;
+
+/** In the entity sets that XML documents use (XHTML 1.0) these are other characters than in HTML 5. */
+const ANGLES: Readonly<Record<string, string>> = { '&lang;': '\u2329', '&rang;': '\u232A' };
 
 interface Open {
   readonly name: string;
@@ -135,8 +139,9 @@ function opened(
     namespaces.set(prefix, value.trim().toLowerCase());
   }
   const name = canonical(tag, namespaces);
-  // Attributes in SVG are case-sensitive, those in feeds are not.
-  const keys = said.map(([key, value]) => [name.startsWith('svg:') ? key : key.toLowerCase(), value]);
+  // Attributes in SVG and MathML are case-sensitive, those in feeds are not.
+  const exact = /^(?:svg|mathml):/.test(name);
+  const keys = said.map(([key, value]) => [exact ? key : key.toLowerCase(), value]);
   const attributes: Record<string, string> = Object.fromEntries(keys);
   const base =
     attributes['xml:base'] ?? (tag === 'CHANNEL' || tag === 'ITEM' ? attributes['base'] : undefined);
@@ -180,7 +185,7 @@ function decoderFor(document: string): (text: string) => string {
             left -= 1;
             return mine;
           }
-          return decodeHTML(entity);
+          return ANGLES[entity] ?? decodeHTML(entity);
         })
       : text;
 }
