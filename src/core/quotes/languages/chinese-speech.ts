@@ -19,6 +19,8 @@ import {
 /** Characters of a term between marks that is no statement by itself where no verb governs it. */
 const TERM = 6;
 
+const TOLD = /告诉|告訴|[问問叫劝勸骂罵喊]|写着|寫著|引用/u;
+
 export function chineseReader(rules: UnspacedRules): UnspacedReader {
   const names = chineseNames(rules);
   const one = `(?<![小学據据传傳听聽名号號昵邪])(?:${anyOf(rules.verbs)})(?![法明服谎謊赞讚呼号號为為职職霸得不])`;
@@ -48,7 +50,7 @@ export function chineseReader(rules: UnspacedRules): UnspacedReader {
   const pronouns = [...rules.pronouns.feminine, ...rules.pronouns.masculine];
 
   /** The subject at the head of a clause. */
-  const headOf = (text: string, { start, end }: Span): Subject | null => {
+  const headOf = ({ masked: text, known }: MaskedText, { start, end }: Span): Subject | null => {
     const whole = text.slice(start, end);
     const skipped = lead.exec(whole)?.[0].length ?? 0;
     const head = whole.slice(skipped);
@@ -60,13 +62,16 @@ export function chineseReader(rules: UnspacedRules): UnspacedReader {
     if (pronoun !== undefined)
       return { name: pronoun, span: { start: from, end: from + pronoun.length }, by: 'pronoun' };
     const bare = names.nameAt(head, 0, false);
-    if (bare !== null) return named(head.slice(0, bare.length), from);
+    if (bare !== null && !isPossessor(head, bare.length)) return named(head.slice(0, bare.length), from);
+    const short = known.find((name) => head.startsWith(name) && names.stopsAt(head.slice(name.length)));
+    if (short !== undefined && !isPossessor(head, short.length)) return named(short, from);
     for (const match of head.matchAll(role)) {
       if (match.index > 30 || /[在对對向与與和让讓]/u.test(head.slice(0, match.index))) break;
       if (hearer.test(head.slice(0, match.index + match[0].length))) return null;
       const at = match.index + match[0].length;
       const name = names.nameAt(head, at, true);
-      if (name !== null) return named(head.slice(at, at + name.length), from + at);
+      if (name !== null && !isPossessor(head, at + name.length))
+        return named(head.slice(at, at + name.length), from + at);
     }
     const body = roleEnd.exec(head)?.[0];
     if (body === undefined || body.length < 2 || hearer.test(body)) return null;
@@ -76,18 +81,19 @@ export function chineseReader(rules: UnspacedRules): UnspacedReader {
   };
 
   /** The subject of the verb that follows the span: its own clause's, or the sentence's where a conjunction goes on. */
-  const subjectIn = (text: string, { start, end }: Span): Subject | null => {
+  const subjectIn = (masked: MaskedText, { start, end }: Span): Subject | null => {
+    const text = masked.masked;
     const clauses = clausesIn(text, start, end);
     const own = clauses.at(-1);
     if (own === undefined) return null;
-    const subject = headOf(text, own);
+    const subject = headOf(masked, own);
     if (subject !== null) return subject;
     const skipped = lead.exec(text.slice(own.start, own.end))?.[0].length ?? 0;
     if (hearer.test(text.slice(own.start, own.end)) && !/[对對向告]/u.test(text.slice(own.start, own.end)))
       return null;
     if (!connective.test(text.slice(own.start + skipped, own.end))) return null;
     for (const clause of clauses.slice(0, -1)) {
-      const first = headOf(text, clause);
+      const first = headOf(masked, clause);
       if (first !== null) return first;
     }
     return null;
@@ -104,8 +110,10 @@ export function chineseReader(rules: UnspacedRules): UnspacedReader {
         : before;
     if (masked.masked.slice(span.start, at).includes('\n')) return null;
     const clause = clausesIn(masked.masked, span.start, span.end)[0];
-    const former = clause === undefined ? null : headOf(masked.masked, clause);
+    const former = clause === undefined ? null : headOf(masked, clause);
     if (former === null || former.by !== 'name') return null;
+    // "X和Y": two who it may be.
+    if (/^[和与與跟及、]/u.test(masked.masked.slice(former.span.end, former.span.end + 1))) return null;
     const people = names.all(masked.text.slice(span.start, at));
     if ([...people.keys()].some((name) => name !== former.name)) return null;
     return { ...subject, name: former.name };
@@ -123,6 +131,8 @@ export function chineseReader(rules: UnspacedRules): UnspacedReader {
       const near = beside.exec(text);
       const far = near ?? [...text.matchAll(earlier)].at(-1) ?? null;
       const denial = [...text.matchAll(denials)].at(-1) ?? null;
+      // Between the verb and the quotation somebody else is told something.
+      if (far !== null && near === null && TOLD.test(text.slice(far.index + far[0].length))) return null;
       const isDenied = denial !== null && !colon && near === null && denial.index >= (far?.index ?? -1);
       const cue = isDenied || (far === null && colon) ? denial : far;
       if (
@@ -135,7 +145,7 @@ export function chineseReader(rules: UnspacedRules): UnspacedReader {
       if (near !== null && isTerm && !colon && !standsAtEnd) return undefined;
       if (cue !== null) {
         const at = before.start + cue.index;
-        const subject = subjectIn(masked.masked, { start: before.start, end: at });
+        const subject = subjectIn(masked, { start: before.start, end: at });
         const who = subject && resolved(masked, subject, before.start);
         return (
           who &&
@@ -148,7 +158,7 @@ export function chineseReader(rules: UnspacedRules): UnspacedReader {
         );
       }
       if (colon) {
-        const subject = headOf(masked.masked, { start: before.start, end: before.end - 1 });
+        const subject = headOf(masked, { start: before.start, end: before.end - 1 });
         return subject?.by === 'name' && subject.span.end >= before.end - 2
           ? unspacedSpeech(subject, { start: before.end - 1, end: before.end }, FARTHER, false)
           : null;
@@ -160,12 +170,17 @@ export function chineseReader(rules: UnspacedRules): UnspacedReader {
       if (tail?.[1] === undefined || tail[2] === undefined) return undefined;
       const start = after.start + tail[0].indexOf(tail[1]);
       const end = start + tail[1].length;
-      const subject = subjectIn(masked.masked, { start, end });
+      const subject = subjectIn(masked, { start, end });
       const who = subject && resolved(masked, subject, before.start);
       return who && unspacedSpeech(who, { start: end, end: end + tail[2].length }, BESIDE, false);
     },
     names: (text) => names.all(text),
   };
+}
+
+/** "X的妻子": somebody of X is meant. */
+function isPossessor(head: string, end: number): boolean {
+  return head.charAt(end) === '的';
 }
 
 function named(name: string, start: number): Subject {

@@ -24,6 +24,7 @@ const QUOTING = '(?:だ|である)?(?:など|等)?(?:と|って)';
 const TOPIC = /[はがも](?![はがもずる])/gu;
 const NOT_SAID =
   /^(?:など|等)?と(?:の|は)?[^、。]{0,16}?(?:書かれ|書いて|呼ばれ|呼ぶ|名付け|題し|題する|銘打|印刷|刻まれ|記され|表示|され|言われ|呼びかけられ|いう|称する|判断|判定|あり|ある|あった)/u;
+const PASSIVE = /られ|された|される|かれ/u;
 const NEXT = /^(?:そう|こう|そのように|このように)/u;
 
 export function japaneseReader(rules: UnspacedRules): UnspacedReader {
@@ -69,6 +70,15 @@ export function japaneseReader(rules: UnspacedRules): UnspacedReader {
     return null;
   };
 
+  /** The first topic or subject that is somebody. */
+  const firstIn = (text: string, { start, end }: Span): Subject | null => {
+    for (const { index } of text.slice(start, end).matchAll(TOPIC)) {
+      const found = personIn(text, start, start + index);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+
   /** "Xによると": who is quoted where the sentence has no topic. */
   const accordingIn = (text: string, { start, end }: Span): Subject | null => {
     const found = /(?:によると|によれば|の話では)/u.exec(text.slice(start, end));
@@ -84,7 +94,7 @@ export function japaneseReader(rules: UnspacedRules): UnspacedReader {
   const inNextSentence = ({ masked }: MaskedText, from: number) => {
     const start = from + (/^[。―—\s]*/u.exec(masked.slice(from, from + 8))?.[0].length ?? 0);
     if (start === from || masked.slice(from, start).includes('\n')) return undefined;
-    const { end } = sentenceAfter({ text: '', masked, stretches: [] }, start);
+    const { end } = sentenceAfter({ masked }, start);
     const sentence = masked.slice(start, end);
     if (sentence.includes(HIDDEN)) return undefined;
     const particle = /[はがの](?![はがも])/gu;
@@ -141,6 +151,8 @@ export function japaneseReader(rules: UnspacedRules): UnspacedReader {
       const support = cue === null ? UNLISTED : before.end - before.start > 60 ? FARTHER : BESIDE;
       if (topic !== null)
         return isTerm && cue === null ? undefined : speech(topic, at, length, support, isDenied);
+      // "「…」と声をかけられたX", "「…」と監督が絶賛するX": somebody else speaks to X, or of X.
+      if (PASSIVE.test(tail.slice(0, cue === null ? tail.length : cue[0].length + 3))) return undefined;
       const inside = relative.exec(tail);
       if (inside !== null) {
         // "「…」と話すのは、近くに住む平井聡さん。", "「…」と宣言した白石蓮九段。"
@@ -148,7 +160,7 @@ export function japaneseReader(rules: UnspacedRules): UnspacedReader {
         const found = personIn(text, rest, after.end) ?? topicIn(text, { start: rest, end: after.end });
         return speech(found, at, length, FARTHER, isDenied);
       }
-      const behind = topicIn(text, { start: after.start + 1, end: cue === null ? after.end : at });
+      const behind = firstIn(text, { start: after.start + 1, end: cue === null ? after.end : at });
       if (behind !== null) return speech(behind, at, length, support, isDenied);
       const according = accordingIn(text, before);
       if (according !== null) return speech(according, at, length, FARTHER, isDenied);

@@ -48,6 +48,8 @@ export interface LanguageWords {
   readonly relatives: string;
   readonly pronouns: { readonly masculine: string; readonly feminine: string; readonly other: string };
   /** Words before a name that are no part of it, with the gender that they tell. */
+  /** Possessives inside an "according to" phrase that stand for the speaker: "по его словам". */
+  readonly possessives?: { readonly masculine: string; readonly feminine: string };
   readonly titles: { readonly masculine: string; readonly feminine: string; readonly other: string };
   /** Nouns that say what somebody is; `-` before one: an ending. */
   readonly roles: string;
@@ -117,6 +119,7 @@ export interface LanguageRules {
   readonly relatives: ReadonlySet<string>;
   /** Pronoun → the gender it tells. */
   readonly pronouns: ReadonlyMap<string, Gender>;
+  readonly possessives: ReadonlyMap<string, Gender>;
   readonly titles: ReadonlyMap<string, Gender>;
   readonly roles: ReadonlySet<string>;
   readonly roleEndings: readonly string[];
@@ -167,6 +170,7 @@ export function languageRules(words: LanguageWords): LanguageRules {
     conjunctions: set(words.conjunctions),
     relatives: set(words.relatives),
     pronouns: gendered(words.pronouns),
+    possessives: gendered({ masculine: '', feminine: '', ...words.possessives, other: '' }),
     titles: gendered(words.titles),
     roles: whole(list(words.roles)),
     roleEndings: endings(list(words.roles)),

@@ -42,7 +42,9 @@ export function speechFor(
     const before = cues.findLast((cue) => cue.last <= colon && cue.kind !== 'according');
     if (before !== undefined) {
       const found = speakerOf(tokens, before, at, rules, known);
-      if (found !== null) return { ...found, support: SUPPORT.colon };
+      // "denied the report: “…”": the words behind the colon are the speaker's own.
+      const modality = found?.modality === 'denied' ? 'asserted' : found?.modality;
+      if (found !== null && modality !== undefined) return { ...found, modality, support: SUPPORT.colon };
     }
     const according = cues.findLast((cue) => cue.last <= colon && cue.kind === 'according');
     const found = according && speakerOf(tokens, according, at, rules, known);
@@ -50,7 +52,7 @@ export function speechFor(
     return before === undefined ? subjectAlone(tokens, colon, rules, known) : null;
   }
   // A term between marks is somebody's word only where the verb governs it: "called it “pure speculation”".
-  if (rules.works.has(tokens[at - 1]?.lower ?? '')) return null;
+  if (tokens[at]?.capital === true && rules.works.has(tokens[at - 1]?.lower ?? '')) return null;
   return isLong || cues.some((cue) => governs(tokens, cue, at, rules))
     ? elsewhere(tokens, at, cues, rules, known)
     : null;
@@ -211,6 +213,12 @@ function speakerOf(
     isBehindVerb: false,
     isElided: false,
   };
+  const possessive = tokens.slice(cue.first, cue.last).findIndex(({ lower }) => rules.possessives.has(lower));
+  if (cue.kind === 'according' && possessive !== -1) {
+    const at = cue.first + possessive;
+    const pronoun = rules.possessives.get(tokens[at]?.lower ?? '') ?? null;
+    return { ...common, mention: { first: at, last: at + 1 }, phrase: null, pronoun };
+  }
   if (rules.cases !== null && cue.kind !== 'verb') {
     const mention = obliqueName(tokens, cue.last, rules, known);
     return mention && { ...common, ...mention, isOblique: true };

@@ -47,7 +47,7 @@ export const turkish: LanguageWords = {
     elçi elçisi delegesi üyesi üye sendikacı şefi şef polisi arkadaşı komşusu oğlu kızı annesi babası dedesi ninesi yargıç temsilcisi yetkilisi yardımcısı danışmanı sahibi işçi öğrenci`,
   bodies: `jandarma bakanlığı bakanlık valiliği valilik belediyesi belediye emniyet polis hükümet partisi parti başsavcılığı başsavcılık derneği sendikası
     şirketi üniversitesi bankası büyükelçiliği kurulu kurumu müdürlüğü başkanlığı kulübü federasyonu`,
-  hearers: `ajansı ajans gazetesi gazete basın gazetecilere gazeteciler televizyonu televizyon kanalı kanal dergisi medya medyası muhabirine
+  hearers: `ajansı ajans gazetesi gazete basın gazetecilere gazeteciler televizyonu televizyon kanalı kanal dergisi medya medyası muhabirine ajansına ajansının gazetesine gazetesinin kanalına kanalının televizyonuna televizyonunun dergisine dergisinin
     reuters aa dha iha`,
   notNames: `pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık`,
   particles: 'de van von el al bin',

@@ -38,8 +38,9 @@ export function unspacedQuotes(
   rules: UnspacedRules,
 ): { readonly speakers: UnspacedSpeakers; readonly people: readonly Person[] } {
   const reader = readerFor(rules);
-  const masked = maskedText(text, stretches);
-  const names = reader.names(masked.masked);
+  const hidden = maskedText(text, stretches);
+  const names = reader.names(hidden.masked);
+  const masked = { ...hidden, known: shortNames([...names.keys()]) };
   const speakers = new Map<number, UnspacedSpeech & { readonly goesOn: boolean }>();
   for (const [index, stretch] of stretches.entries()) {
     const found = reader.speechFor(masked, index);
@@ -54,6 +55,14 @@ export function unspacedQuotes(
     speakers.set(index, { ...speaker, confidence: speaker.confidence * GOES_ON, goesOn: true });
   }
   return { speakers, people: peopleOf(names, rules) };
+}
+
+/** Foreign names that are looked for by their last part; a longer list is no news. */
+const MOST_SHORT = 200;
+
+function shortNames(names: readonly string[]): readonly string[] {
+  const parts = names.flatMap((name) => (/[·•・‧]/.test(name) ? name.split(/[·•・‧]/).slice(-1) : []));
+  return [...new Set(parts)].slice(0, MOST_SHORT);
 }
 
 /** The second stands alone in its sentence, and nothing new is told between the two. */

@@ -26,6 +26,8 @@ export interface MaskedText {
   /** The text with a sign for every character of a quotation, marks included: offsets are the same. */
   readonly masked: string;
   readonly stretches: readonly Stretch[];
+  /** Last parts of the text's foreign names, which stand for them alone: "勒克莱尔". */
+  readonly known: readonly string[];
 }
 
 export interface UnspacedReader {
@@ -59,7 +61,7 @@ export function maskedText(text: string, stretches: readonly Stretch[]): MaskedT
     at = to;
   }
   parts.push(text.slice(at));
-  return { text, masked: parts.join(''), stretches };
+  return { text, masked: parts.join(''), stretches, known: [] };
 }
 
 /** The part of the sentence before the quotation. A quotation that closes a sentence of its own ends the one before. */
@@ -77,7 +79,7 @@ export function sentenceTo(masked: string, end: number, least: number): Span {
   return { start, end };
 }
 
-export function sentenceAfter({ masked }: MaskedText, at: number): Span {
+export function sentenceAfter({ masked }: Pick<MaskedText, 'masked'>, at: number): Span {
   let end = at;
   while (end < masked.length && end - at < REACH && !SENTENCE_END.test(masked.charAt(end))) end += 1;
   return { start: at, end };

@@ -58,7 +58,9 @@ function cueBehind(tokens: readonly MaskedToken[], at: number, rules: LanguageRu
       if (words > 0 || !/^[,!?]$/.test(token.text)) return null;
       continue;
     }
-    if (rules.sayingNouns.has(token.lower) || rules.verbs.has(token.lower)) return { first: i, last: i + 1 };
+    const isCue =
+      rules.sayingNouns.has(token.lower) || rules.verbs.has(token.lower) || rules.denials.has(token.lower);
+    if (isCue) return { first: i, last: i + 1 };
     words += 1;
     if (words > NEAR) return null;
   }
@@ -82,7 +84,11 @@ function besideSpeech(
   }
   if (isPassive(tokens, cue.first, rules)) return null;
   const subject = subjectIn(tokens, 0, at, rules, known);
-  if (subject !== null) return speech(subject, cue, SUPPORT.beside);
+  const found = speech(subject, cue, SUPPORT.beside);
+  // "“…” iddiasını yalanladı": not the speaker's words.
+  if (found !== null && rules.denials.has(tokens[cue.first]?.lower ?? ''))
+    return { ...found, modality: 'denied' };
+  if (found !== null) return found;
   // "“…” dedi X": the subject behind the verb closes the sentence.
   const verb = tokens.findIndex(
     (token, i) => i >= cue.first && i <= cue.last + 1 && rules.verbs.has(token.lower),
@@ -144,7 +150,9 @@ function accordingSpeech(
 ): SentenceSpeech | null {
   const place = tokens.findIndex(({ lower }) => rules.accordingAfter.some(([word]) => word === lower));
   if (place < 1) return null;
-  const end = ENDING.test(tokens[place - 1]?.text ?? '') ? place - 1 : -1;
+  // "X’e göre", "X’in açıklamasına göre".
+  const name = rules.saidOf.has(tokens[place - 1]?.lower ?? '') ? place - 1 : place;
+  const end = ENDING.test(tokens[name - 1]?.text ?? '') ? name - 1 : -1;
   const phrase = end === -1 ? null : phraseEndingAt(tokens, end, rules, known);
   return phrase?.isPerson === true
     ? speech(phrase, { first: place, last: place + 1 }, SUPPORT.according)
@@ -245,7 +253,12 @@ function phraseAt(
     if (rules.titles.has(token.lower)) continue;
     if (isSmall(token, rules) && !(token.lower === 'bir' && last === first)) break;
     if (token.capital && !rules.notNames.has(token.lower)) continue;
-    if (token.capital || !leadsToRole(tokens, last, rules)) break;
+    if (
+      token.capital ||
+      !(leadsToRole(tokens, last, rules) || (last === first && isOccupation(tokens, last, rules)))
+    )
+      break;
+    if (!leadsToRole(tokens, last, rules)) role = last;
   }
   while (last > first && (tokens[last - 1]?.kind === 'mark' || tokens[last - 1]?.lower === 'bir')) last -= 1;
   if (last === first) return null;
@@ -284,6 +297,13 @@ function leadsToRole(tokens: readonly MaskedToken[], i: number, rules: LanguageR
     if (isRole(token, rules)) return true;
   }
   return false;
+}
+
+/** "köylü Fadime Kaya": a word for a person that isn't listed, directly before a full name. */
+function isOccupation(tokens: readonly MaskedToken[], i: number, rules: LanguageRules): boolean {
+  const [word, first, last] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (word === undefined || isParticiple(word) || rules.verbs.has(word.lower)) return false;
+  return first?.kind === 'word' && last?.kind === 'word' && first.capital && last.capital;
 }
 
 function speech(phrase: NounPhrase | null, cue: TokenRange, support: number): SentenceSpeech | null {
