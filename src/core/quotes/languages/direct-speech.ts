@@ -35,9 +35,9 @@ export function withDialogue(
     }
     // Whoever speaks tells what others said: only names and terms between marks are their own words for sure.
     if (inner.every(({ start, end }) => isTerm(text.slice(start, end)))) all.push(turn);
-    else all.push(...inner);
+    else for (const stretch of inner) all.push(stretch);
   }
-  all.push(...stretches.slice(next));
+  for (const stretch of stretches.slice(next)) all.push(stretch);
   return all.flatMap((stretch) => withoutAuthor(text, stretch, rules));
 }
 

@@ -1,6 +1,9 @@
 /** Direct speech with dashes, and the author's words inside a quotation. */
 import { describe, expect, it } from 'vitest';
 import { analyseLanguage } from '../../../../src/core/quotes/analyse-language.ts';
+import { withDialogue } from '../../../../src/core/quotes/languages/direct-speech.ts';
+import { rulesFor } from '../../../../src/core/quotes/languages/index.ts';
+import type { Stretch } from '../../../../src/core/quotes/marks/quotation-marks.ts';
 
 function said(text: string, language: string): readonly (readonly [words: string, speaker: string | null])[] {
   return analyseLanguage({ id: 'case', text }, language).quotes.map((quote) => [
@@ -61,5 +64,27 @@ describe('a quotation between marks', () => {
     expect(said('Олег Ким сказал: «Наш город — самый зелёный, и это главное».', 'ru')).toEqual([
       ['Наш город — самый зелёный, и это главное', 'Олег Ким'],
     ]);
+  });
+});
+
+describe('a text of very many quotations', () => {
+  it('keeps all of them', () => {
+    const rules = rulesFor('ru');
+    const count = 200_000;
+    const marks = Array.from({ length: count }, (_, i): Stretch => {
+      const from = i * 4;
+      return {
+        from,
+        start: from + 1,
+        end: from + 2,
+        to: from + 3,
+        style: 'double',
+        open: false,
+        continues: false,
+        turn: null,
+      };
+    });
+    const text = '«а» '.repeat(count);
+    expect(rules && withDialogue(text, [{ start: 0, end: text.length }], marks, rules)).toHaveLength(count);
   });
 });
