@@ -10,7 +10,7 @@ const ADDRESS = /^(?:https?:|www\.|\/)/i;
 
 /** What stands before names: `By`, `Von`, `Text:`, `Written by`. */
 const BY =
-  /^(?:(?:(?:written|reported|story|posted|words|published) )?by|von|par|por|door|av|af|oleh|przez|yazan|text und foto|(?:text|tekst|texto|testo|autor(?:en|in|es|a)?(?:\/-?(?:autor)?in)?|autorin\/autor|authors?|auteurs?|autore|autori|redacteur|reporter|skribent|journalist)(?=\s*:|\s+\p{Lu}))\s*:?\s+/iu;
+  /^(?:(?:(?:written|reported|story|posted|words|published) )?by|von|par|por|door|av|af|oleh|przez|yazan|text und foto|(?:text|tekst|texto|testo|autor(?:en|in|es|a)?|authors?|auteurs?|autore|autori|redacteur|reporter|skribent|journalist)(?=\s*:|\s+\p{Lu}))\s*:?\s+/iu;
 
 /** What somebody is, where it stands behind the name. */
 const ROLE =

@@ -9,10 +9,10 @@ const BESIDE = new RegExp(
   `(?:^|[\\s_-])(?:${[
     'ads?|adverts?|advertisements?|sponsor|sponsored|promos?|promotions?|outbrain|taboola|affiliate',
     'author-?bio|bio|by-?line|writer|published-?date|updated-?date|dates|dateline|timestamp|copyright|credits?|disclaimer',
-    'captions?|legend|tool-?tip|tool-?(?:bar|box)|widgets?|sr-only|visually-hidden|blind|breadcrumbs?|embed-wrapper|display-embed',
-    'newsletters?|sign-?up|subscribe|subscription|register|registration|telegram|share|sharing|social|comments?|reactions?|polls?|survey',
+    'captions?|legend|tool-?tip|tool-?(?:bar|box)|widgets?|sr-only|visually-hidden|blind|breadcrumbs?|embed(?:ded)?',
+    'newsletters?|sign-?up|subscribe|subscription|register|registration|share|sharing|social|comments?|reactions?|polls?|survey',
     'most-?popular|most-?read|read-?more|recirc|recommended|related|tags|teasers?|trending|see-also|more-?on',
-    'fact-?box|fakta-?boks|fakta-?ruta|info-?box|ai-(?:article-)?summary|key-?points',
+    'fact-?box|fakta-?boks|fakta-?ruta|info-?box|key-?points',
   ].join('|')})s?(?:[\\s_-]|$)`,
   'i',
 );
@@ -46,7 +46,7 @@ export function markBeside(root: DomElement): void {
   }
 }
 
-/** `aiArticleSummary` is read as `ai-Article-Summary`. */
+/** `newsletterSignUp` is read as `newsletter-Sign-Up`. */
 function isBeside(element: DomElement): boolean {
   const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   return name.length < 500 && BESIDE.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'));

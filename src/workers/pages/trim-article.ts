@@ -1,16 +1,28 @@
 /** Removes lines before and after the text of an article: dates, bylines, menus, sign-ups, further reading. */
+import { ADVERT_LABELS, anyOf, HEADINGS_BELOW, READ_ON } from './standard-phrases.ts';
 
 /** Lines that are never a sentence of an article, wherever they stand. */
-const NOISE =
-  /^(?:advert(?:isement)?s?|(?:werbung|anzeige|reklame?|annonse?|publicidad|publicidade|pubblicità|publicité|passer la publicité|publiciteit|mainos|embed)|(?:lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lees ook|les også|läs (?:också|mer|även)|læs også|lea también|leia também|leggi anche|baca juga|czytaj (?:więcej|też|także)|читайте также|читайте також|empfohlener redaktioneller inhalt)\b.{0,160}|.{0,80}\b(?:externe[nr]? inhalte?|youtube-inhalte?)\b.{0,300}|personenbezogene daten können an drittplattformen .{0,200}|continue reading(?: below)?|media playback is unsupported.{0,40}|image (?:copyright|caption).{0,200}|this slideshow requires javascript\.?|loading(?: content)? ?\.{0,3}|share (?:this|on).{0,40}|(?:click|tap) here .{0,80}|sign (?:in|up)(?: (?:for|to) .{0,80})?|subscribe|skip to content|(?:read|see|watch) (?:more|also|next)\b.{0,160}|related(?: (?:stories|articles|coverage))?:?.{0,120}|file photo:.{0,300}|\(?image: .{0,100}|.{0,200}\b(?:getty images|ap photo|reuters\/).{0,60})$/i;
+const NOISE = new RegExp(
+  `^(?:${[
+    `[\\[(–—-]{0,2}\\s?${anyOf(ADVERT_LABELS)}\\s?[\\])–—.:…-]{0,3}`,
+    `[\\[(>»▶►•]?\\s?${anyOf(READ_ON)}(?:\\s?[:：|>»–—…-].{0,160}|\\b.{0,159}[^.!?。！？”"]|[.)\\]]{0,3})`,
+    '(?:continue reading|article continues)(?: below)?(?: (?:the|this) ad(?:vertisement)?)?',
+    '(?:share|save|print) (?:this|on).{0,40}|(?:click|tap) here .{0,80}|skip to (?:main )?content|subscribe|sign (?:in|up)(?: (?:for|to) .{0,80})?',
+    '(?:image|photo|picture|video) ?(?:copyright|caption|credit|source)\\b.{0,200}|file (?:photo|picture|image):.{0,300}|\\(?(?:image|photo): .{0,100}',
+    '.{0,200}\\b(?:getty images|ap photo|reuters\\/).{0,60}',
+  ].join('|')})$`,
+  'iu',
+);
 
 /** Headings after which nothing of the article comes. */
-const END =
-  /^(?:(?:you (?:may|might) (?:also )?like|more (?:great .{0,40}stories|from .{0,60}|stories|on this (?:story|topic))|read next|recommended(?: for you)?|related (?:stories|articles|topics|content)|most (?:popular|read|viewed)|trending(?: now)?|about the author|want more stories.{0,40}|tell us what you think.{0,10}|comments?|sign up (?:for|to) .{0,80}|popular|latest(?: news)?|post (?:a )?comment.{0,10}|leave a (?:reply|comment)|verwendete quellen|quellen|neueste artikel|das könnte (?:sie|dich) auch interessieren|sujets? associés?|sur le même sujet|más noticias|notícias relacionadas|notizie correlate|meer over dit onderwerp|mer om|etiketler|berita terkait|more in .{0,30})[:.…]{0,3})$/i;
+const END = new RegExp(
+  `^(?:${anyOf(HEADINGS_BELOW)}|more (?:from|in) .{0,60}|more .{0,40}\\b(?:stories|news|articles|coverage)|sign up (?:for|to) .{0,80})[:：.…]{0,3}$`,
+  'iu',
+);
 
 /** The article's own last lines: who owns it, where to follow whom. */
 const CREDITS =
-  /^(?:copyright\b|©|\(c\)|all rights reserved|follow .{1,80} on (?:twitter|facebook|instagram|x)\b|(?:additional )?reporting by |via \S|have a tip\?|get the latest |citation: |this document is subject to copyright|tags\b.{0,3}[/:]|first published:|provided by )/i;
+  /^(?:copyright\b|©|\(c\)|all rights reserved|follow .{1,80} on (?:twitter|facebook|instagram|x)\b|(?:additional )?reporting by |via \S|tags\b.{0,3}[/:]|first published:|provided by )/i;
 
 /** Before the first sentence: dates, places, bylines. */
 const DATE_OR_BYLINE =
@@ -61,6 +73,23 @@ function ending(lines: readonly string[]): number {
     }
     seen += line.length;
   }
+  end = Math.min(end, endOfProse(lines, total));
   while (end > 1 && (CREDITS.test(lines[end - 1] ?? '') || END.test(lines[end - 1] ?? ''))) end -= 1;
   return end;
+}
+
+/** A paragraph of prose, in UTF-16 units. */
+const PROSE = 80;
+
+/** Links, topics and sources below an article: so many lines or more, and no larger share of the text. A larger one is a list of its own. */
+const LIST = { lines: 3, share: 0.15 };
+
+/** Behind the last paragraph of prose, a few short lines that are mostly no sentences do not belong to the article. */
+function endOfProse(lines: readonly string[], total: number): number {
+  const last = lines.findLastIndex((line) => line.length >= PROSE && SENTENCE_END.test(line));
+  const after = lines.slice(last + 1);
+  const sentences = after.filter((line) => SENTENCE_END.test(line)).length;
+  const length = after.reduce((sum, line) => sum + line.length, 0);
+  const isList = after.length >= LIST.lines && sentences <= after.length / 3 && length <= LIST.share * total;
+  return last !== -1 && isList ? last + 1 : lines.length;
 }
