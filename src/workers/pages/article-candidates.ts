@@ -2,7 +2,8 @@
 import { blockText } from './block-text.ts';
 import { type DomDocument, type DomElement, isElement } from './dom.ts';
 import { decoded, plain, squashed } from './page-title.ts';
-import { asElement, markBeside, pruneArticle } from './prune-article.ts';
+import { asElement, besideText } from './prune-article.ts';
+import { squashedText } from './squashed-text.ts';
 import { trimArticle } from './trim-article.ts';
 
 /** Where publishers keep an article, and nothing but one. */
@@ -39,10 +40,18 @@ function contains(outer: DomElement, inner: DomElement): boolean {
   return false;
 }
 
-/** Paragraphs of prose, in order. */
-export function proseIn(page: DomDocument): readonly string[] {
+/** The likeliest place of the article, as it is before anything is taken apart. */
+export interface Home {
+  /** Paragraphs of prose, in order. */
+  readonly prose: readonly string[];
+  /** All its text without what stands beside it. */
+  readonly text: string;
+}
+
+export function homeIn(page: DomDocument): Home {
   const home = homeOf(page);
-  return home === null ? [] : proseOf(home);
+  if (home === null) return { prose: [], text: '' };
+  return { prose: proseOf(home), text: trimArticle(blockText(home, besideText(home))) };
 }
 
 function proseOf(home: DomElement): readonly string[] {
@@ -75,15 +84,6 @@ function missingIn(prose: readonly string[], text: string): readonly string[] {
   return prose.filter((paragraph) => !found.includes(squashed(paragraph)));
 }
 
-/** The text of the place that holds most prose. Takes the page apart. */
-export function textOfHome(page: DomDocument): string {
-  const home = homeOf(page);
-  if (home === null) return '';
-  markBeside(home);
-  pruneArticle(home);
-  return trimArticle(blockText(home));
-}
-
 /** `articleBody` of the JSON-LD as plain text: some publishers put markup into it, many no paragraphs at all. */
 export function describedText(body: string | undefined): string {
   if (body === undefined) return '';
@@ -107,11 +107,10 @@ export function speaksOf(text: string, described: readonly (string | undefined)[
   return (text.toLowerCase().match(WORD) ?? []).some((word) => wanted.has(word));
 }
 
-/** The lead above the text, where the page shows its description in full and the text lacks it. */
-export function leadOf(page: DomDocument, description: string | undefined, text: string): string | null {
-  const wanted = squashed(description ?? '');
-  if (description === undefined || description.length < PROSE || squashedText(text).includes(wanted))
-    return null;
+/** The lead, where the page shows its description in full. */
+export function shownLead(page: DomDocument, description: string | undefined): string | null {
+  if (description === undefined || description.length < PROSE) return null;
+  const wanted = squashed(description);
   for (const element of page.querySelectorAll('h2, h3, p, div, span, strong')) {
     const shown = plain(element.textContent ?? '');
     const difference = Math.abs(shown.length - description.length);
@@ -123,9 +122,4 @@ export function leadOf(page: DomDocument, description: string | undefined, text:
 
 function hasBlocks(node: DomElement['childNodes'][number]): boolean {
   return isElement(node) && asElement(node)?.querySelector('p, div, h2') != null;
-}
-
-/** Of a whole text: `squashed` looks at the first part of a name alone. */
-function squashedText(text: string): string {
-  return text.split('\n\n').map(squashed).join('');
 }

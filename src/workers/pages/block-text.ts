@@ -12,11 +12,12 @@ function isLineBreak(node: DomNode): boolean {
   return /(?:^|\s)(?:br|linebreak|line-break)(?:\s|$)/i.test(node.getAttribute('class') ?? '');
 }
 
-export function blockText(root: DomNode): string {
+/** `without`: elements that are left out with all that is in them. */
+export function blockText(root: DomNode, without: ReadonlySet<DomNode> = new Set()): string {
   const blocks = createTextBlocks();
   const walk = (node: DomNode, depth: number) => {
     if (node.nodeType === 3) blocks.text(node.textContent ?? '');
-    if (depth > DEEPEST) return;
+    if (depth > DEEPEST || without.has(node)) return;
     const name = isElement(node) ? node.localName : null;
     if (name !== null) blocks.open(isLineBreak(node) ? 'br' : name);
     for (const child of node.childNodes) walk(child, depth + 1);

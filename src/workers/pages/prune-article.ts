@@ -25,15 +25,21 @@ const LINK_LINE = 'p, h2, h3, h4, h5, h6, li, div, ul';
 const LINK_SHARE = 0.9;
 const LINK_LENGTH = 160;
 
-export function pruneArticle(root: DomElement): void {
-  const whole = lengthOf(root);
-  for (const element of root.querySelectorAll(NEVER)) removeSmall(element, whole);
+/** What stands beside the text: elements to leave out, each with all that is in it. Changes nothing. */
+export function besideText(root: DomElement): ReadonlySet<DomNode> {
+  const beside = new Set<DomNode>();
+  const most = SMALL * lengthOf(root);
+  const take = (element: DomElement) => {
+    if (lengthOf(element) < most) beside.add(element);
+  };
+  for (const element of root.querySelectorAll(NEVER)) take(element);
   for (const element of root.querySelectorAll('[class], [id]')) {
-    if ((isBeside(element) && !isOfText(element)) || isHidden(element)) removeSmall(element, whole);
+    if ((isBeside(element) && !isOfText(element)) || isHidden(element)) take(element);
   }
   for (const element of root.querySelectorAll(LINK_LINE)) {
-    if (isLinkLine(element)) element.remove();
+    if (isLinkLine(element)) beside.add(element);
   }
+  return beside;
 }
 
 /** The reader of pages replaces a block with one paragraph by the paragraph: what the block says of itself is handed down first. */
@@ -69,10 +75,6 @@ function isHidden(element: DomElement): boolean {
   return (
     /(?:^|\s)(?:hidden|is-hidden|d-none)(?:\s|$)/.test(name) && !/[:-](?:block|flex|grid|inline)/.test(name)
   );
-}
-
-function removeSmall(element: DomElement, whole: number): void {
-  if (lengthOf(element) < SMALL * whole) element.remove();
 }
 
 function isLinkLine(element: DomElement): boolean {

@@ -10,7 +10,7 @@ export const ADVERT_LABELS = [
 
 /** Labels that lead to another article, before its title or alone. */
 export const READ_ON = [
-  'read more|read also|also read|read next|read on|see also|see more|watch also|watch more|watch next|more on this|related',
+  'read more|read also|also read|read next|read on|see also|see more|watch also|watch more|watch next|more on this',
   'mehr zum thema|lesen sie auch|lesen sie mehr|auch interessant|siehe auch|mehr dazu|weiterlesen',
   'lire aussi|à lire aussi|lire également|voir aussi|à voir aussi|lire la suite|en savoir plus',
   'lee también|lea también|leer más|lea más|ver también|te puede interesar|puede interesarle',

@@ -5,9 +5,10 @@ import { ADVERT_LABELS, anyOf, HEADINGS_BELOW, READ_ON } from './standard-phrase
 const NOISE = new RegExp(
   `^(?:${[
     `[\\[(–—-]{0,2}\\s?${anyOf(ADVERT_LABELS)}\\s?[\\])–—.:…-]{0,3}`,
-    `[\\[(>»▶►•]?\\s?${anyOf(READ_ON)}(?:\\s?[:：|>»–—…-].{0,160}|\\b.{0,159}[^.!?。！？”"]|[.)\\]]{0,3})`,
+    `[\\[(>»▶►•]?\\s?${anyOf(READ_ON)}(?:\\s?[:：|>»–—…-].{0,160}|\\s.{0,159}[^.!?。！？”"]|[.)\\]]{0,3})`,
+    'related(?: (?:stories|articles|coverage|news))?:.{0,160}',
     '(?:continue reading|article continues)(?: below)?(?: (?:the|this) ad(?:vertisement)?)?',
-    '(?:share|save|print) (?:this|on).{0,40}|(?:click|tap) here .{0,80}|skip to (?:main )?content|subscribe|sign (?:in|up)(?: (?:for|to) .{0,80})?',
+    '(?:share|save|print) this.{0,40}|share on .{0,40}|(?:click|tap) here .{0,80}|skip to (?:main )?content|subscribe|sign (?:in|up)(?: (?:for|to) .{0,80})?',
     '(?:image|photo|picture|video) ?(?:copyright|caption|credit|source)\\b.{0,200}|file (?:photo|picture|image):.{0,300}|\\(?(?:image|photo): .{0,100}',
     '.{0,200}\\b(?:getty images|ap photo|reuters\\/).{0,60}',
   ].join('|')})$`,
@@ -16,7 +17,7 @@ const NOISE = new RegExp(
 
 /** Headings after which nothing of the article comes. */
 const END = new RegExp(
-  `^(?:${anyOf(HEADINGS_BELOW)}|more (?:from|in) .{0,60}|more .{0,40}\\b(?:stories|news|articles|coverage)|sign up (?:for|to) .{0,80})[:：.…]{0,3}$`,
+  `^(?:${anyOf(HEADINGS_BELOW)}|more (?:from|in) [^.!?]{1,60}|more [^.!?]{0,40}\\b(?:stories|news|articles|coverage)|sign up (?:for|to) .{0,80})[:：.…]{0,3}$`,
   'iu',
 );
 
@@ -28,7 +29,7 @@ const CREDITS =
 const DATE_OR_BYLINE =
   /^(?:(?:first )?(?:published|posted|updated|last updated|modified)\b.{0,80}|by \p{Lu}.{0,100}|.{0,20}\b(?:19|20)\d{2}\b.{0,30}|\|.{0,80}|.{0,40}\d{1,2}:\d{2}.{0,40})$/iu;
 
-const SENTENCE_END = /[.!?…:;]["'”’»)\]]{0,3}$/;
+const SENTENCE_END = /[.!?…:;。！？：；।؟۔]["'“”‘’«»‹›)\]」』》）]{0,3}$/;
 
 /** A line of some length that comes this often is a caption or a menu; short ones may stand in a table. */
 const REPEATED = { times: 3, length: 40 };
@@ -48,7 +49,10 @@ export function trimArticle(text: string): string {
   const lines = all.filter((line) => !NOISE.test(line) && !isRepeated(line));
   const start = beginning(lines);
   const end = ending(lines);
-  const kept = lines.slice(start, end).join('\n\n');
+  const kept = lines
+    .slice(start, end)
+    .filter((line) => !END.test(line))
+    .join('\n\n');
   return kept.length >= LEAST_KEPT * text.length ? kept : text;
 }
 
@@ -67,7 +71,7 @@ function ending(lines: readonly string[]): number {
   let seen = 0;
   let end = lines.length;
   for (const [at, line] of lines.entries()) {
-    if (seen >= (1 - TAIL) * total && END.test(line)) {
+    if (seen >= (1 - TAIL) * total && END.test(line) && lines.slice(at).filter(isProse).length < GOES_ON) {
       end = at;
       break;
     }
@@ -78,6 +82,9 @@ function ending(lines: readonly string[]): number {
   return end;
 }
 
+/** Behind a box in the middle of an article stand so many paragraphs of prose or more. */
+const GOES_ON = 2;
+
 /** A paragraph of prose, in UTF-16 units. */
 const PROSE = 80;
 
@@ -86,10 +93,14 @@ const LIST = { lines: 3, share: 0.15 };
 
 /** Behind the last paragraph of prose, a few short lines that are mostly no sentences do not belong to the article. */
 function endOfProse(lines: readonly string[], total: number): number {
-  const last = lines.findLastIndex((line) => line.length >= PROSE && SENTENCE_END.test(line));
+  const last = lines.findLastIndex(isProse);
   const after = lines.slice(last + 1);
   const sentences = after.filter((line) => SENTENCE_END.test(line)).length;
   const length = after.reduce((sum, line) => sum + line.length, 0);
   const isList = after.length >= LIST.lines && sentences <= after.length / 3 && length <= LIST.share * total;
   return last !== -1 && isList ? last + 1 : lines.length;
+}
+
+function isProse(line: string): boolean {
+  return line.length >= PROSE && SENTENCE_END.test(line);
 }
