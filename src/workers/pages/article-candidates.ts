@@ -1,6 +1,6 @@
 /** Other places where a page may keep its article, for when what was found is another text, or a part of it. */
 import { blockText } from './block-text.ts';
-import { type DomDocument, type DomElement, isElement } from './dom.ts';
+import { type DomDocument, type DomElement, isElement, shortText } from './dom.ts';
 import { decoded, plain, squashed } from './page-title.ts';
 import { asElement, besideText } from './prune-article.ts';
 import { squashedText } from './squashed-text.ts';
@@ -112,10 +112,9 @@ export function shownLead(page: DomDocument, description: string | undefined): s
   if (description === undefined || description.length < PROSE) return null;
   const wanted = squashed(description);
   for (const element of page.querySelectorAll('h2, h3, p, div, span, strong')) {
-    const shown = plain(element.textContent ?? '');
-    const difference = Math.abs(shown.length - description.length);
-    if (difference <= 3 && squashed(shown) === wanted && ![...element.childNodes].some(hasBlocks))
-      return shown;
+    const shown = shortText(element, description.length + 3);
+    if (shown === null || shown.length < description.length - 3) continue;
+    if (squashed(shown) === wanted && ![...element.childNodes].some(hasBlocks)) return shown;
   }
   return null;
 }

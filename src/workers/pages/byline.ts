@@ -1,5 +1,5 @@
 /** Who wrote an article: the people a page declares, else those it shows, else the outlet where it names itself. */
-import { type DomDocument, type DomElement, type DomNode, isElement } from './dom.ts';
+import { type DomDocument, type DomElement, type DomNode, isElement, shortText } from './dom.ts';
 import { decoded, squashed } from './page-title.ts';
 
 const LONGEST_BYLINE = 160;
@@ -122,8 +122,8 @@ function isElsewhere(element: DomElement): boolean {
 
 /** Each link is a name; without links the whole text is one. */
 function namesIn(element: DomElement): readonly string[] {
-  const whole = plainText(element);
-  if (whole === '' || whole.length > LONGEST_BYLINE) return [];
+  const whole = shortText(element, LONGEST_BYLINE);
+  if (whole === null || whole === '') return [];
   const links = [...element.querySelectorAll('a')].map(plainText).filter(isName);
   if (links.length > 0) return links;
   return isName(whole) ? [whole] : [];
@@ -143,9 +143,9 @@ export function namesInLines(page: DomDocument): readonly string[] {
     if (element.localName === 'h1') isBelow = true;
     if (!isBelow || element.querySelector('p, div, li, h2') !== null) continue;
     if (looked++ > LINES_LOOKED_AT) return [];
-    if (element.localName === 'p' && plainText(element) !== '') paragraphs += 1;
-    const line = plainText(element);
-    if (line === '' || line.length > LONGEST_LINE || isElsewhere(element)) continue;
+    const line = shortText(element, LONGEST_LINE);
+    if (element.localName === 'p' && line !== '') paragraphs += 1;
+    if (line === null || line === '' || isElsewhere(element)) continue;
     const signed = BY.exec(line);
     const names = line.slice(signed?.[0].length ?? 0);
     if (

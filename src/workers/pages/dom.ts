@@ -21,6 +21,7 @@ export interface DomElement extends DomNode {
   querySelectorAll(selector: string): Iterable<DomElement>;
   contains(other: DomNode): boolean;
   remove(): void;
+  replaceWith(other: DomNode): void;
 }
 
 export interface DomDocument extends DomElement {
@@ -55,14 +56,49 @@ export function isElement(node: DomNode): node is DomElement {
   return node.nodeType === 1;
 }
 
-/** Whether elements nest deeper than this; looked at level by level, so that the nesting itself can do no harm. */
-export function isDeeperThan(root: DomNode, limit: number): boolean {
-  let level: readonly DomNode[] = [root];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > limit) return true;
-    level = level.flatMap((node) => [...node.childNodes].filter(isElement));
+/** Pages nest two or three dozen deep. Reading takes time that grows with the depth of all elements together. */
+const NESTED = { deepest: 60, depths: 1_000_000 };
+
+/** Whether elements nest too deep to be read closely. Iterative: the nesting itself does no harm. */
+export function isNested(root: DomNode): boolean {
+  let depths = 0;
+  const open: { readonly node: DomNode; readonly depth: number }[] = [{ node: root, depth: 0 }];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    depths += at.depth;
+    if (at.depth > NESTED.deepest || depths > NESTED.depths) return true;
+    for (const child of at.node.childNodes)
+      if (isElement(child)) open.push({ node: child, depth: at.depth + 1 });
   }
   return false;
+}
+
+/** Takes boxes that hold one element and nothing else from around it. */
+export function unwrap(root: DomDocument): void {
+  for (const box of [...root.querySelectorAll('div, section, span')]) {
+    const [only, ...others] = [...box.childNodes].filter(
+      (one) => isElement(one) || (one.textContent ?? '').trim() !== '',
+    );
+    if (only !== undefined && others.length === 0 && isElement(only)) box.replaceWith(only);
+  }
+}
+
+/** The text of an element with single spaces; null where it is longer than `longest`, which is noticed early. */
+export function shortText(root: DomNode, longest: number): string | null {
+  const most = 4 * longest;
+  let written = '';
+  const open: DomNode[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.nodeType === 3) written += node.textContent ?? '';
+    if (written.length > most) return null;
+    const children = node.childNodes;
+    if (children.length > most) return null;
+    for (let at = children.length - 1; at >= 0; at--) {
+      const child = children[at];
+      if (child !== undefined) open.push(child);
+    }
+  }
+  const text = written.replace(/\s+/g, ' ').trim();
+  return text.length > longest ? null : text;
 }
 
 const UNSHOWN = new Set(['script', 'style', 'template']);

@@ -3,7 +3,7 @@ import { Readability } from '@mozilla/readability';
 import type { Extracted } from '../../core/ports/ports.ts';
 import { describedText, type Home, homeIn, isPartOf, shownLead, speaksOf } from './article-candidates.ts';
 import { blockText } from './block-text.ts';
-import { type DomDocument, type DomNode, isDeeperThan, parsePage, shownLength } from './dom.ts';
+import { type DomDocument, type DomNode, isNested, parsePage, shownLength, unwrap } from './dom.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { refuse } from './page-traps.ts';
 import { removeComments, removeNextArticles, removeWalls } from './page-walls.ts';
@@ -15,9 +15,6 @@ import { trimArticle } from './trim-article.ts';
 
 /** Pages with more elements are refused by the parser: a page has hundreds, a trap has millions. */
 const ELEMENTS_AT_MOST = 200_000;
-
-/** Pages nest a few dozen deep. Finding the article takes time that grows with the square of the depth. */
-const DEEPEST = 150;
 
 /** Three times the longest article that is stored, in UTF-16 units. */
 const LONGEST = 1_500_000;
@@ -33,7 +30,8 @@ export function extractArticle(html: string, url: string | null): Extracted {
   removeWalls(page);
   removeNextArticles(page);
   const all = page.querySelector('body')?.textContent ?? '';
-  const isDeep = isDeeperThan(page, DEEPEST);
+  if (isNested(page)) unwrap(page);
+  const isDeep = isNested(page);
   // Reading takes the page apart: all else is read before.
   const home = isDeep ? null : homeIn(page);
   const lead = isDeep ? null : shownLead(page, description);

@@ -1,5 +1,5 @@
 /** When an article was published: what the page declares, else the date it shows by its title, else the one in its address. */
-import type { DomDocument, DomElement } from './dom.ts';
+import { type DomDocument, type DomElement, shortText } from './dom.ts';
 import { writtenDate } from './written-date.ts';
 
 /** Text of an element with a date in it; a longer one is a paragraph. */
@@ -84,8 +84,7 @@ function datesShown(page: DomDocument): readonly string[] {
 function lineOf(element: DomElement): string | null {
   const machine = element.getAttribute('datetime') ?? element.getAttribute('content');
   if (machine !== null && /\d{4}/.test(machine)) return machine;
-  const written = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-  return written === '' || written.length > LONGEST_LINE ? null : written;
+  return shortText(element, LONGEST_LINE) || null;
 }
 
 function isDateElement(element: DomElement): boolean {
