@@ -38,7 +38,7 @@ async function perform(job: Job) {
       return analyseArticle(job.input);
     case 'extract': {
       const { extractArticle } = await import('./pages/extract-article.ts');
-      return extractArticle(job.input.html, job.input.url);
+      return extractArticle(job.input.html, job.input.url, Temporal.Now.instant());
     }
     case 'feed': {
       const { readFeed } = await import('./feeds/feed.ts');

@@ -57,10 +57,14 @@ function cleaned(written: string): readonly string[] {
 }
 
 function withoutRole(part: string): string {
-  const pieces = part.split(/,\s*/);
-  const kept = pieces.filter((piece, at) => at === 0 || !ROLE.test(piece));
-  return kept.join(', ');
+  const pieces = part.split(/,\s*/).filter((piece, at) => at === 0 || !ROLE.test(piece));
+  const last = pieces.at(-1) ?? '';
+  const hasPlace = pieces.length > 1 && pieces[0]?.includes(' ') && PLACE.test(last);
+  return (hasPlace ? pieces.slice(0, -1) : pieces).join(', ');
 }
+
+/** Where somebody writes from, behind a full name: one word, or words with a preposition before them. */
+const PLACE = /^(?:(?:in|aus|from|à|en|em|a|da|i|w|в|uit) \p{Lu}[\p{L}’' -]{1,30}|\p{Lu}[\p{L}’'-]{1,30})$/u;
 
 function isSite(name: string, sites: readonly string[]): boolean {
   const own = squashed(name.replace(/^the\s+/i, ''));

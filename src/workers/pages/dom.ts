@@ -45,11 +45,17 @@ const FRAME = 5000;
 function wholePage(html: string): string {
   if (!/<html[\s>]/i.test(html.slice(0, FRAME))) return `<!doctype html><html><body>${html}</body></html>`;
   const open = html.trimStart().replace(/<\/(?:body|html)\s*>/gi, '');
-  if (/<body[\s>]/i.test(open)) return open;
+  const body = /<body[\s>]/i.exec(open);
   const head = /<\/head\s*>/i.exec(open);
-  if (head !== null)
-    return `${open.slice(0, head.index)}</head><body>${open.slice(head.index + head[0].length)}`;
-  return open.replace(/<html(?:\s[^<>]*)?>/i, '$&<body>');
+  // A head that nobody closes would hold the whole page.
+  if (head === null) {
+    const framed = open.replace(/<head(?:\s[^<>]*)?>/i, '');
+    if (body === null) return framed.replace(/<html(?:\s[^<>]*)?>/i, '$&<body>');
+    return framed.replace(/<html(?:\s[^<>]*)?>/i, '$&<head>').replace(/<body[\s>]/i, '</head>$&');
+  }
+  return body === null
+    ? `${open.slice(0, head.index)}</head><body>${open.slice(head.index + head[0].length)}`
+    : open;
 }
 
 export function isElement(node: DomNode): node is DomElement {

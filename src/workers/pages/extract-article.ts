@@ -22,11 +22,16 @@ const LONGEST = 1_500_000;
 /** The text in the JSON-LD is taken when it is this many times as long: it has no paragraphs at most publishers. */
 const MUCH_MORE = 2;
 
-export function extractArticle(html: string, url: string | null): Extracted {
+/** `now`: a publication date behind it is wrong. */
+export function extractArticle(
+  html: string,
+  url: string | null,
+  now: Temporal.Instant | null = null,
+): Extracted {
   const page = parsePage(html);
   removeComments(page);
   if (shownLength(page) > LONGEST) refuse();
-  const { restricted, noarchive, description, articleBody, ...metadata } = pageMetadata(page, url);
+  const { restricted, noarchive, description, articleBody, ...metadata } = pageMetadata(page, url, now);
   removeWalls(page);
   removeNextArticles(page);
   const all = page.querySelector('body')?.textContent ?? '';

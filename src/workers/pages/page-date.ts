@@ -1,4 +1,5 @@
 /** When an article was published: what the page declares, else the date it shows by its title, else the one in its address. */
+import { readPublicationDate } from '../../core/articles/publication-date.ts';
 import { type DomDocument, type DomElement, shortText } from './dom.ts';
 import { writtenDate } from './written-date.ts';
 
@@ -23,16 +24,20 @@ export interface DateSources {
   readonly others: readonly (string | undefined)[];
   readonly language: string | undefined;
   readonly addresses: readonly (string | null | undefined)[];
+  /** A date in the future is wrong, and the next source counts. Null: nothing is known of the time. */
+  readonly now: Temporal.Instant | null;
 }
 
 export function publicationDate(page: DomDocument, sources: DateSources): string | undefined {
-  const read = (written: string | undefined) =>
-    written === undefined ? [] : (writtenDate(written, sources.language) ?? []);
+  const read = (written: string | undefined) => {
+    const date = written === undefined ? null : writtenDate(written, sources.language);
+    return date === null || isAhead(date, sources.now) ? [] : [date];
+  };
   const declared = sources.declared.flatMap(read);
   const shown = declared.some(isZoned) ? [] : datesShown(page).flatMap(read);
   const inAddress = sources.addresses.flatMap((address) => URL_DATE.exec(address ?? '') ?? []);
   const [, year, month, day] = inAddress;
-  const all = [...declared, ...shown, ...(year === undefined ? [] : [`${year}-${month}-${day}`])];
+  const all = [...declared, ...shown, ...(year === undefined ? [] : read(`${year}-${month}-${day}`))];
   const first = all[0];
   if (first === undefined || isZoned(first)) return first;
   const fuller =
@@ -40,6 +45,10 @@ export function publicationDate(page: DomDocument, sources: DateSources): string
     all.find((one) => isTimed(one) && says(one, first));
   const best = fuller ?? first;
   return isZoned(best) || !isTimed(best) ? best : `${best}${zoneOfOthers(sources, best) ?? ''}`;
+}
+
+function isAhead(date: string, now: Temporal.Instant | null): boolean {
+  return now !== null && readPublicationDate(date, now) === null;
 }
 
 const isTimed = (date: string) => date.includes('T');

@@ -16,7 +16,7 @@ export type Metadata = Omit<Extracted, 'text' | 'cut' | 'noarchive'> & {
   readonly articleBody?: string;
 };
 
-export function pageMetadata(page: DomDocument, url: string | null): Metadata {
+export function pageMetadata(page: DomDocument, url: string | null, now: Temporal.Instant | null): Metadata {
   const meta = (...names: readonly string[]) => allMeta(page, names)[0];
   const headings = [...page.querySelectorAll('h1')].map((h1) => plain(h1.textContent ?? '')).filter(Boolean);
   const shared = decoded(meta('og:title', 'twitter:title', 'dc.title'));
@@ -48,6 +48,7 @@ export function pageMetadata(page: DomDocument, url: string | null): Metadata {
       others: [described.modified, ...allMeta(page, MODIFIED)],
       language,
       addresses: [address, url],
+      now,
     }),
     outlet,
     language,

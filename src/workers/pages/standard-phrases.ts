@@ -38,5 +38,6 @@ export const HEADINGS_BELOW = [
   'σχετικά άρθρα|مواضيع ذات صلة|اقرأ أيضا|संबंधित खबरें|関連記事|関連ニュース|人気記事|おすすめ記事|相关新闻|相关文章|热门文章|相關新聞|熱門文章|관련기사|관련 기사|많이 본 뉴스',
 ];
 
-/** A pattern that matches any of the phrases; they hold no characters with a meaning of their own in patterns. */
-export const anyOf = (phrases: readonly string[]): string => `(?:${phrases.join('|')})`;
+/** A pattern that matches any of the phrases. Patterns that ignore case do not take the Turkish İ for an i. */
+export const anyOf = (phrases: readonly string[]): string =>
+  `(?:${phrases.join('|').replace(/(^|\|)i/g, '$1[iİ]')})`;

@@ -127,4 +127,10 @@ describe('the identity', () => {
     expect(check({ language: 'l'.repeat(60) }).language).toHaveLength(35);
     expect(check({ guid: 'g'.repeat(1200) }).guid).toHaveLength(1000);
   });
+
+  test('an outlet that signs for itself is no author', () => {
+    expect(check({ byline: 'The Tidewater Example' }).byline).toBeNull();
+    expect(check({ byline: 'TidewaterExample' }).byline).toBeNull();
+    expect(check({ byline: 'Ana Quill, Tidewater Example' }).byline).toBe('Ana Quill, Tidewater Example');
+  });
 });
