@@ -197,12 +197,19 @@ function detected(sample: string): string | null {
 
 /** Small words that other languages in Latin letters share with no English text. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
-  de: 'der die das und ist nicht ein eine mit von auf für sich dem den des im zu sagte er wir ich auch wird hat haben sind sein',
-  fr: 'le la les des une est et dans pour que qui pas sur avec au du il elle nous je vous ce cette sont dit ont été mais',
-  es: 'el la los las una es y en que de por con para no se su del al lo ha dijo pero más como nosotros está muy',
-  pt: 'o a os as uma é e em que de por com para não se do da no na ao disse mas mais como nós está muito são foi',
-  it: 'il la lo gli le una è e di che per con non si del della nel ha detto ma più come noi sono anche questo dei',
-  nl: 'de het een en is van in op dat niet met voor zijn aan ook zei wij ik er maar naar hebben wordt worden te',
+  de: `der die das und ist nicht ein eine mit von auf für sich dem den des im zu sagte er wir ich auch wird hat haben sind sein als bei
+    nach aus einer einem einen eines es sie wie noch nur über war wurde dass aber vor zum zur am in sagt wer was dieser diese kein
+    keine hieß heißt steht stellt ihr ihre seine`,
+  fr: `le la les des une est et dans pour que qui pas sur avec au du il elle nous je vous ce cette sont dit ont été mais de un en a on ne
+    par plus son sa se aux ses leur comme tout avait était sera selon rien`,
+  es: `el la los las una es y en que de por con para no se su del al lo ha dijo pero más como nosotros está muy un le les sus este esta
+    según fue son sin sobre hay ya si había era qué todo lunes anunció`,
+  pt: `o a os as uma é e em que de por com para não se do da no na ao disse mas mais como nós está muito são foi um seu sua dos das nos
+    nas pelo pela já ainda há segundo depois isso tinha era às aos num numa sem até`,
+  it: `il la lo gli le una è e di che per con non si del della nel ha detto ma più come noi sono anche questo dei un in al alla da dal
+    dalla sul sulla ogni se ci suo sua i delle degli nella ai stato stata hanno ho c l dell`,
+  nl: `de het een en is van in op dat niet met voor zijn aan ook zei wij ik er maar naar hebben wordt worden te we die haar hij ze zo dit
+    was om als nog al heeft bij uit geen over deze volgens dan door staat had aldus`,
   tr: 've bir bu için ile da de olarak çok daha dedi değil var gibi olan ne ki ama biz ben',
   pl: 'i w na z nie się że do jest to jak od po dla przez jego ale oraz był są powiedział',
   sv: 'och att det som en är på för med av inte den till har de ett om men vi jag säger sade var',
@@ -211,19 +218,30 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   id: 'dan yang di ini itu dengan untuk dari tidak dalam pada kata adalah akan kami saya juga',
 };
 
-const SMALL = new Map(Object.entries(SMALL_WORDS).map(([code, words]) => [code, new Set(words.split(' '))]));
+const SMALL = new Map(Object.entries(SMALL_WORDS).map(([code, words]) => [code, new Set(words.split(/\s+/))]));
+
+/** Word → how many of these languages share it: what several have tells little. */
+const SHARED = new Map<string, number>();
+for (const words of SMALL.values()) for (const word of words) SHARED.set(word, (SHARED.get(word) ?? 0) + 1);
 
 /** English small words that other languages have too: they count in a short text only. */
 const ALSO_ENGLISH = new Set('a i in on says no so we me my had'.split(' '));
 
-/** The language whose small words are most; English where none has more than it. */
+/** The language whose small words are most; English where none has more than it. A word that both have tells nothing. */
 function shortTextLanguage(words: readonly string[], english: number): string | null {
-  let best: { readonly code: string; readonly count: number } | null = null;
+  const distinct = [...new Set(words)];
+  let best: { readonly code: string; readonly count: number; readonly small: ReadonlySet<string> } | null =
+    null;
   for (const [code, small] of SMALL) {
-    const count = new Set(words.filter((word) => word.length > 1 && small.has(word))).size;
-    if (count > (best?.count ?? 0)) best = { code, count };
+    const count = distinct.reduce((sum, word) => sum + (small.has(word) ? 1 / (SHARED.get(word) ?? 1) : 0), 0);
+    if (count > (best?.count ?? 0)) best = { code, count, small };
   }
-  const own = english + words.filter((word) => ALSO_ENGLISH.has(word)).length;
-  if (best !== null && best.count >= 2 && best.count > own) return best.code;
-  return own > 0 ? 'en' : null;
+  const isEnglish = (word: string): boolean => ENGLISH.has(word) || ALSO_ENGLISH.has(word);
+  if (best !== null) {
+    const { small } = best;
+    const theirs = distinct.filter((word) => small.has(word) && !isEnglish(word)).length;
+    const ours = distinct.filter((word) => isEnglish(word) && !small.has(word)).length;
+    if (theirs >= 2 && theirs > ours) return best.code;
+  }
+  return english > 0 || words.some((word) => ALSO_ENGLISH.has(word)) ? 'en' : null;
 }

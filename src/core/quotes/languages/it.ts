@@ -6,24 +6,39 @@ export const italian: LanguageWords = {
   order: 'fronted',
   dropsSubject: true,
   pluralEndings: 'no',
-  verbs: `dice diceva disse dicono dissero afferma affermava affermò affermano dichiara dichiarava dichiarò dichiarano spiega spiegava
-    spiegò spiegano sottolinea sottolineava sottolineò sottolineano aggiunge aggiungeva aggiunse racconta raccontava raccontò raccontano
+  verbs: `dice diceva disse dicono dissero afferma affermava affermò affermano dichiara dichiarava dichiarò dichiarano spiega spiegava spiegò
+    spiegano sottolinea sottolineava sottolineò sottolineano aggiunge aggiungeva aggiunse racconta raccontava raccontò raccontano
     sostiene sosteneva sostengono osserva osservava commenta commentava commentò commentano ricorda ricordava precisa precisava conclude
     concludeva avverte avvertiva replica replicava replicò risponde rispondeva rispose ribadisce ribadiva ammette ammetteva assicura
     assicurava rivela rivelava scrive scriveva scrisse annuncia annunciava denuncia denunciava denunciano chiede chiedeva chiedono
     evidenzia evidenziava rileva rilevava riferisce riferiva attacca attaccava accusa accusava ironizza lamenta lamentava confida
     promette prometteva esorta invoca definisce definiva definì parla parlava esulta incalza tuona chiosa puntualizza prosegue continua
-    insiste rimarca auspica confessa critica elogia loda ammonisce conferma confermava`,
+    insiste rimarca auspica confessa critica elogia loda ammonisce conferma confermava avvertì avvertono protesta protestò insisteva
+    insistette scherza scherzò sorride grida gridò urla esclama esclamò reagisce sussurra mormora sospira confidò confessò riflette
+    valuta stima ritiene riteneva ritengono pensa pensava crede credeva credono teme temeva spera sperava auspicava definiscono
+    definendo definendolo definendola definendoli definendole parlò parlano descrive descriveva descrisse descrivono narra riferì
+    riferiscono comunica informa segnala chiarisce chiariva taglia tuonava accusano condanna criticava criticano contesta respinge
+    rifiuta difende ringrazia saluta garantisce giura annota nota notava argomenta obietta ribatte controbatte rincara riassume
+    sintetizza sentenzia profetizza prevede indica indicava ordina invita sollecita denunciò lancia rilancia svela rammenta rievoca
+    domanda dispera spiegarono sbotta minimizza twitta posta pubblica vede vedono giudica giudicava giudicando affermando spiegando
+    aggiungendo sottolineando dichiarando sostenendo parlando denunciando ricordando`,
   auxiliaries: 'ha hanno aveva avevano è sono',
-  participles: `detto affermato dichiarato spiegato sottolineato aggiunto raccontato sostenuto osservato commentato ricordato precisato
-    concluso avvertito replicato risposto ribadito ammesso assicurato rivelato scritto annunciato denunciato chiesto evidenziato rilevato
-    riferito attaccato accusato ironizzato lamentato confidato promesso esortato definito parlato twittato proseguito continuato insistito
-    rimarcato auspicato confessato criticato elogiato confermato`,
-  naming: 'definisce definiva definì definito parla parlava parlato chiama considera denuncia',
+  participles: `detto affermato dichiarato spiegato sottolineato aggiunto raccontato sostenuto osservato commentato ricordato precisato concluso
+    avvertito replicato risposto ribadito ammesso assicurato rivelato scritto annunciato denunciato chiesto evidenziato rilevato
+    riferito attaccato accusato ironizzato lamentato confidato promesso esortato definito parlato twittato proseguito continuato
+    insistito rimarcato auspicato confessato criticato elogiato confermato protestato scherzato gridato urlato esclamato reagito
+    sussurrato riflettuto valutato stimato ritenuto pensato temuto descritto narrato comunicato informato segnalato puntualizzato
+    chiosato chiarito tuonato condannato contestato respinto rifiutato difeso lodato ringraziato garantito giurato notato argomentato
+    obiettato ribattuto riassunto sentenziato indicato ordinato invitato lanciato svelato domandato giudicato sbottato postato
+    pubblicato`,
+  naming: `definisce definiva definì definito parla parlava parlato chiama considera denuncia definiscono definendo definendolo definendola
+    definendoli definendole parlò parlano giudica giudicato accusa accusato denunciato descrive descritto vede chiamato bolla bollato
+    critica criticato lamenta avverte`,
   denials: 'nega negava negò negano negato smentisce smentiva smentì smentiscono smentito',
   negations: 'non mai né',
-  accordingTo:
-    'secondo per_usare_le_parole_di stando_a stando_al stando_alla a_detta_di a_giudizio_di a_parere_di',
+  accordingTo: `secondo per_usare_le_parole_di stando_a stando_al stando_alla a_detta_di a_giudizio_di a_parere_di a_giudizio_del a_giudizio_della
+    a_giudizio_dell’ nelle_parole_di nelle_parole_del nelle_parole_della stando_all’ a_detta_del a_detta_della a_parere_del
+    a_parere_della agli_occhi_di`,
   determiners: `il lo la i gli le l’ l' un uno una un’ un' questo questa questi queste quel quella quei quelle suo sua suoi sue nostro nostra
     alcuni alcune molti molte due tre`,
   definite: "il lo la l’ l' questo questa quel quella",
@@ -44,14 +59,26 @@ export const italian: LanguageWords = {
     residente testimone vittima padre madre fratello sorella figlio figlia marito moglie re regina papa vescovo arcivescovo cardinale
     parroco sindacalista esperto esperta analista giornalista scrittore scrittrice artista attore attrice cantante agricoltore
     insegnante cancelliere governatore governatrice vicepresidente vicepremier sottosegretario assessore assessora consigliere
-    consigliera coordinatore coordinatrice delegato delegata infermiere infermiera imprenditore imprenditrice amministratore viceministro
-    numero titolare proprietario uomo donna`,
+    consigliera coordinatore coordinatrice delegato delegata infermiere infermiera imprenditore imprenditrice amministratore
+    viceministro numero titolare proprietario uomo donna vicino vicina vicini residenti abitante passante cliente autista pescatore
+    fornaio fornaia apicoltore apicoltrice allevatore allevatrice viticoltore cuoco cuoca chef ristoratore commerciante operaio operaia
+    dipendente lavoratore lavoratrice pensionato pensionata studente studentessa alunno maestro maestra preside rettore rettrice bombero
+    pompiere poliziotto poliziotta agente carabiniere tenente maresciallo soldato ammiraglio detective perito perita imputato imputata
+    indagato geometra ingegnere ingegnera architetto architetta biologo biologa geologo geologa fisico fisica chimico chimica
+    epidemiologo virologo virologa psicologo psicologa psichiatra antropologo filosofo filosofa giurista notaio poeta romanziere
+    sceneggiatore sceneggiatrice produttore produttrice musicista batterista chitarrista pianista ballerina fotografo fotografa pittore
+    pittrice scultore curatore curatrice attaccante portiere difensore centrocampista pilota ciclista campione campionessa vincitore
+    vincitrice premiato premiata arbitro tesoriere viceministra sottosegretaria eurodeputato eurodeputata parlamentare onorevole
+    diplomatico monsignore sacerdote suora cugino cugina zio zia nonno nonna nipote amico amica fidanzato fidanzata vedova compagno
+    compagna ispettore ispettrice questore vicesindaco vicesindaca`,
   bodies: `polizia carabinieri governo ministero procura prefettura comune partito sindacato azienda gruppo società associazione federazione
-    commissione università istituto ospedale banca chiesa ambasciata organizzazione comitato opposizione presidenza direzione regione club`,
+    commissione università istituto ospedale banca chiesa ambasciata organizzazione comitato opposizione presidenza direzione regione
+    club sindacati aziende imprese autorità esercito tribunale corte questura confederazione ong coalizione lega marina esecutivo
+    cremlino colosso gestore`,
   hearers: `agenzia stampa giornale quotidiano rivista emittente radio televisione giornalisti cronisti ansa adnkronos reuters afp corriere
     repubblica media sito programma trasmissione intervista microfoni`,
-  notNames: `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre
-    ottobre novembre dicembre`,
+  notNames: `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre
+    novembre dicembre interpellato interpellata interrogato interrogata alla dopo per secondo dal nel durante segreta`,
   particles: 'di de del della dei degli dalla lo la von van der da dal al el',
   abbreviations: 'sig dott prof on avv ing art n pag ecc mons s',
   otherWords: `è sono era erano fu furono sarà saranno sarebbe essere ha hanno aveva avere può possono deve devono fa fare non più molto anche

@@ -56,7 +56,9 @@ export function nounPhraseAt(
       if (token?.text === '.' && isShort(tokens[last - 1], rules)) continue;
       break;
     }
-    if (isDeterminer(token, rules) && (last === i || joined || last === i + 1)) continue;
+    if (isDeterminer(token, rules) && (last === i || joined || (last === i + 1 && nouns === 0))) continue;
+    // "begründete der Präsident seine Haltung": behind a noun an article opens the next phrase.
+    if (isDeterminer(token, rules) && nouns > 0 && !rules.joiners.has(token.lower)) break;
     if (last > i && nouns > 0 && rules.joiners.has(token.lower)) {
       if (!mayFollowJoiner(tokens, last + 1, rules)) break;
       joined = true;

@@ -53,22 +53,48 @@ export function speechFor(
   }
   // A term between marks is somebody's word only where the verb governs it: "called it “pure speculation”".
   if (tokens[at]?.capital === true && rules.works.has(tokens[at - 1]?.lower ?? '')) return null;
-  return isLong || cues.some((cue) => governs(tokens, cue, at, rules))
+  return isLong || cues.some((cue) => governs(tokens, cue, at, rules) || reports(tokens, cue, at, rules))
     ? elsewhere(tokens, at, cues, rules, known)
     : null;
 }
 
 function governs(tokens: readonly MaskedToken[], cue: Cue, at: number, rules: LanguageRules): boolean {
+  if (!rules.naming.has(tokens[cue.last - 1]?.lower ?? '')) return false;
+  // "hat den Plan “verfehlt” genannt"
+  if (cue.first < at && at < cue.last) return true;
+  const reach = tokens[at]?.capital === true ? GOVERNED : FAR_GOVERNED;
   return (
-    rules.naming.has(tokens[cue.last - 1]?.lower ?? '') &&
     cue.last <= at &&
-    at - cue.last <= GOVERNED &&
-    !tokens.slice(cue.last, at).some(({ kind }) => kind !== 'word')
+    at - cue.last <= reach &&
+    !tokens.slice(cue.last, at).some(({ kind, text }) => kind === 'quotation' || /^[;:.!?]$/.test(text))
   );
 }
 
 /** Words between a verb and the term that it governs: "spoke of an “…”". */
 const GOVERNED = 4;
+/** The same for a term without a capital, which is no title: "called the charges on Friday before the chamber “absurd”". */
+const FAR_GOVERNED = 12;
+
+/**
+ * Whether a short fragment stands in what the verb reports: "said that it was “unusual”", "it was “unusual”, he said". A title or a
+ * name, which begins with a capital, may be named there by everybody; where all nouns have one an indefinite article must precede it.
+ */
+function reports(tokens: readonly MaskedToken[], cue: Cue, at: number, rules: LanguageRules): boolean {
+  const token = tokens[at];
+  if (token === undefined || cue.kind === 'quoting') return false;
+  const before = tokens[at - 1];
+  const isOwnWord =
+    !token.capital ||
+    (rules.capitalNouns && isDeterminer(before, rules) && !rules.definite.has(before?.lower ?? ''));
+  if (!isOwnWord || hasFullStopBetween(tokens, cue, at)) return false;
+  if (cue.kind === 'according') return true;
+  if (cue.last > at) return cue.first < at || tokens[cue.first - 1]?.text === ',';
+  const between = tokens.slice(cue.last, at);
+  return between.some(
+    (word) =>
+      (rules.relatives.has(word.lower) && !isDeterminer(word, rules)) || rules.reportedMood.has(word.lower),
+  ) || (between.length <= 2 && between.every(({ kind }) => kind === 'word'));
+}
 
 /** Who is said to speak in a sentence without a quotation: "She said that it was no accident." */
 export function reportIn(
@@ -385,6 +411,10 @@ function subjectBefore(
       continue;
     }
     const found = phraseOrPronoun(tokens, i, rules, known);
+    if (found !== null && isParticipleAhead(tokens, found, rules)) {
+      i = found.mention.last;
+      continue;
+    }
     if (found !== null && found.mention.last <= verb)
       return isSubject(tokens, found, verb, rules) ? found : null;
     if (found === null && !isSmall(token, rules) && !isDeterminer(token, rules)) {
@@ -395,6 +425,13 @@ function subjectBefore(
     i += 1;
   }
   return null;
+}
+
+/** "Asked about the vote, the minister said": a word that opens the sentence, with a preposition behind it, and names nobody. */
+function isParticipleAhead(tokens: readonly MaskedToken[], { phrase }: Mention, rules: LanguageRules): boolean {
+  if (phrase === null || phrase.first !== 0 || phrase.isPerson || phrase.isDetermined) return false;
+  const behind = tokens[phrase.last];
+  return phrase.role === -1 && phrase.last === 1 && behind !== undefined && rules.prepositions.has(behind.lower);
 }
 
 /** Between a subject and its verb stand an apposition in commas, adverbs and phrases with prepositions, never another clause. */
@@ -469,7 +506,11 @@ function skipPhrase(
   known: KnownNames,
 ): number {
   const phrase = nounPhraseAt(tokens, i, rules, known);
-  return phrase === null ? i + 1 : phrase.last;
+  if (phrase !== null) return phrase.last;
+  // "nach einem Besuch": the article is listed with the prepositions, by its case.
+  const token = tokens[i];
+  if (token?.kind === 'word' && rules.prepositions.has(token.lower)) return skipPhrase(tokens, i + 1, rules, known);
+  return i + 1;
 }
 
 /** The phrase that ends where a postposition begins: "Angaben der Polizei zufolge". */

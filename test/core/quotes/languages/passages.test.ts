@@ -21,7 +21,7 @@ function isRight(shown: string, wanted: string | null | undefined): boolean {
 describe.each(Object.entries(PASSAGES))('%s', (language, { development, heldOut }) => {
   const all: readonly Passage[] = [...development, ...heldOut];
 
-  it.each(all)('shows no wrong name: %s', (text, ...wanted) => {
+  it.each(all.map((passage) => ({ passage })))("shows no wrong name: $passage.0", ({ passage: [text, ...wanted] }) => {
     const shown = speakersOf(text);
     expect(shown).toHaveLength(wanted.length);
     const wrong = shown.filter((name, i) => name !== null && !isRight(name, wanted[i]));
