@@ -218,7 +218,9 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   id: 'dan yang di ini itu dengan untuk dari tidak dalam pada kata adalah akan kami saya juga',
 };
 
-const SMALL = new Map(Object.entries(SMALL_WORDS).map(([code, words]) => [code, new Set(words.split(/\s+/))]));
+const SMALL = new Map(
+  Object.entries(SMALL_WORDS).map(([code, words]) => [code, new Set(words.split(/\s+/))]),
+);
 
 /** Word → how many of these languages share it: what several have tells little. */
 const SHARED = new Map<string, number>();
@@ -233,7 +235,10 @@ function shortTextLanguage(words: readonly string[], english: number): string | 
   let best: { readonly code: string; readonly count: number; readonly small: ReadonlySet<string> } | null =
     null;
   for (const [code, small] of SMALL) {
-    const count = distinct.reduce((sum, word) => sum + (small.has(word) ? 1 / (SHARED.get(word) ?? 1) : 0), 0);
+    const count = distinct.reduce(
+      (sum, word) => sum + (small.has(word) ? 1 / (SHARED.get(word) ?? 1) : 0),
+      0,
+    );
     if (count > (best?.count ?? 0)) best = { code, count, small };
   }
   const isEnglish = (word: string): boolean => ENGLISH.has(word) || ALSO_ENGLISH.has(word);

@@ -23,7 +23,7 @@ export const german: LanguageWords = {
     schwärmte polterte frohlockte jubelte jubelt jubelten notierte notiert spöttelte spöttelt spottet witzelte witzelt höhnte höhnt hob
     heben unterstrichen würdigte würdigt dankte dankt bedauerte bedauert bedauerten rechtfertigte rechtfertigt rechnete rechnet
     verlangte verlangt verlangten merkte merkt gelobte gelobt beteuerte beteuert beteuerten schloss folgerte folgert fasste analysierte
-    analysiert präzisierte präzisiert bekannte bekennt bekennen offenbarte enthüllte verriet verrät meldete meldet meldeten informierte
+    analysiert präzisierte präzisiert bekennt offenbarte enthüllte verriet verrät meldete meldet meldeten informierte
     informiert verlautbarte postete postet twittert bloggte bat bittet empfahl empfiehlt hielten halten fanden finden berichtigte
     korrigierte korrigiert wiegelte wiegelt beschwichtigte beschwichtigt attestierte attestiert bescheinigte titulierte brandmarkte
     verurteilte verurteilt verurteilten rügte rügt monierte moniert monierten bemängelte bemängelt bemängelten beanstandete hinterfragte
@@ -123,6 +123,8 @@ export const german: LanguageWords = {
   particles: 'von van de der den zu vom zur al el bin ibn da di du la le ter ten dos',
   abbreviations:
     'dr prof st nr bzw ca usw etc z b d h u a mio mrd bspw vgl ggf inkl evtl geb ev jr sr hl abs art co',
+  works: `film buch roman song lied album titel serie oper stück theaterstück drama motto begriff wort name namen kampagne ausstellung schau magazin zeitschrift
+    sendung spiel projekt schild aufschrift slogan`,
   otherWords: `ist sind war waren wird werden wurde wurden sein sei seien wäre würde würden kann können konnte muss müssen soll sollen sollte
     will wollen wollte darf auch noch nur schon sehr mehr hier dort dann so nun jetzt heute gestern morgen allerdings jedoch dabei
     dazu daher deshalb zudem außerdem weiter weiterhin ferner wörtlich unterdessen hingegen dagegen bereits wieder immer etwa rund

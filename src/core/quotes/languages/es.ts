@@ -90,6 +90,9 @@ export const spanish: LanguageWords = {
     otra ante`,
   particles: 'de del la las los y e van von der da do dos di el al bin',
   abbreviations: 'sr sra sres dr dra ee uu av no pág etc lic ing d dña ud uds gral jr',
+  works: `película libro novela canción álbum disco título titulado titulada serie ópera obra exposición muestra revista programa juego proyecto expresión palabra término
+    llamado llamada apodado apodada denominado denominada lema frase operación`,
+  opinion: 'para',
   otherWords: `es son era eran fue fueron será serán sería ser está están estaba estaban ha han había haber hay hace hacer puede pueden
     podría debe deben no más muy también todavía ya siempre nunca aquí allí se me te le les lo nos os mismo misma así entonces luego
     además asimismo igualmente embargo hoy ayer mañana esto eso todo todos toda todas nada qué cómo cuándo quién sí tan tanto`,

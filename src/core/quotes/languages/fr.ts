@@ -44,7 +44,8 @@ export const french: LanguageWords = {
     jugeant qualifiant dénonçant évoquant parlant voit voyait appelle appelé appelait salué salue saluait décrit décrivait fustige
     fustigé critique critiqué condamne condamné considérant considéré estime estimé estimant pointe pointé reproche reprochait reproché
     réclame réclamé promet promis`,
-  denials: 'nie niait nient nié dément démentait démentent démenti réfute réfutait réfutent réfuté conteste contestait contestent contesté nia',
+  denials:
+    'nie niait nient nié dément démentait démentent démenti réfute réfutait réfutent réfuté conteste contestait contestent contesté nia',
   negations: 'ne n’ pas jamais',
   accordingTo: `selon d’_après pour_sa_part_selon aux_dires_de aux_dires_du aux_dires_de_la aux_yeux_de aux_yeux_du aux_yeux_des de_l’_avis_de
     de_l’_avis_du à_en_croire dixit au_dire_de selon_les_mots_de selon_les_termes_de`,
@@ -96,6 +97,10 @@ export const french: LanguageWords = {
     dernier dernière devant dans selon mais depuis pour`,
   particles: 'de du des la le van von der den el al ben bin d’ di da dos',
   abbreviations: 'm mm mme mlle dr pr me mgr st ste av bd etc ex cf p art no jr',
+  works: `film livre roman chanson album titre série opéra pièce exposition magazine émission jeu projet expression mot terme intitulé intitulée surnommé surnommée baptisé
+    baptisée nommé dénommé slogan opération programme`,
+  opinion: 'pour',
+  singular: 'prévient maintient dément tient soutient retient intervient revient convient parvient',
   otherWords: `est sont était étaient été être sera seront serait a ont avait avaient avoir aura auraient fait faire peut peuvent doit doivent ne
     pas plus très bien aussi encore déjà toujours jamais ici là y se s’ me te lui leur eux même ainsi alors donc ensuite enfin également
     notamment cependant toutefois pourtant hier aujourd’hui demain c’ cela ça ce tout tous toute toutes rien qu’il comment pourquoi

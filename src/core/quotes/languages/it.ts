@@ -81,6 +81,9 @@ export const italian: LanguageWords = {
     novembre dicembre interpellato interpellata interrogato interrogata alla dopo per secondo dal nel durante segreta`,
   particles: 'di de del della dei degli dalla lo la von van der da dal al el',
   abbreviations: 'sig dott prof on avv ing art n pag ecc mons s',
+  works: `film libro romanzo canzone album disco titolo intitolato intitolata serie opera spettacolo mostra rivista programma gioco progetto espressione parola termine
+    chiamato chiamata soprannominato slogan scritta frase operazione`,
+  opinion: 'per',
   otherWords: `è sono era erano fu furono sarà saranno sarebbe essere ha hanno aveva avere può possono deve devono fa fare non più molto anche
     ancora già sempre mai qui lì si ci vi mi ti me te lo li ne stesso stessa così allora poi inoltre invece tuttavia oggi ieri domani ciò
     questo tutto tutti tutta nulla cosa sì intanto infine infatti quindi quanto`,

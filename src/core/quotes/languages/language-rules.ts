@@ -65,6 +65,12 @@ export interface LanguageWords {
   readonly particles: string;
   /** Words with a full stop that do not close a sentence. */
   readonly abbreviations: string;
+  /** Nouns that a title or a term stands behind: "film", "book", "word". Such words between marks are nobody's. */
+  readonly works?: string;
+  /** Prepositions that tell whose opinion a sentence gives when they open it before a person: "pour". */
+  readonly opinion?: string;
+  /** Verb forms in the singular that end like a plural: "prévient". */
+  readonly singular?: string;
   /** Further frequent words: they are no part of a noun phrase, and with the others tell the language of a short text. */
   readonly otherWords: string;
   /** Whether every noun is written with a capital. */
@@ -131,6 +137,9 @@ export interface LanguageRules {
   readonly notNames: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
+  readonly works: ReadonlySet<string>;
+  readonly opinion: ReadonlySet<string>;
+  readonly singular: ReadonlySet<string>;
   readonly otherWords: ReadonlySet<string>;
   readonly capitalNouns: boolean;
   readonly dropsSubject: boolean;
@@ -182,6 +191,9 @@ export function languageRules(words: LanguageWords): LanguageRules {
     notNames: set(words.notNames),
     particles: set(words.particles),
     abbreviations: set(words.abbreviations),
+    works: set(words.works),
+    opinion: set(words.opinion),
+    singular: set(words.singular),
     otherWords: set(words.otherWords),
     capitalNouns: words.capitalNouns === true,
     dropsSubject: words.dropsSubject === true,

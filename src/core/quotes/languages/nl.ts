@@ -31,7 +31,8 @@ export const dutch: LanguageWords = {
   negations: 'niet nooit geen niemand',
   quoting: 'citeert citeerde',
   passives: 'wordt werd worden werden',
-  accordingTo: 'volgens aldus naar_eigen_zeggen_van in_de_woorden_van naar_mening_van in_de_ogen_van naar_het_oordeel_van',
+  accordingTo:
+    'volgens aldus naar_eigen_zeggen_van in_de_woorden_van naar_mening_van in_de_ogen_van naar_het_oordeel_van',
   determiners:
     'de het een deze dit die dat zijn haar hun ons onze enkele meerdere sommige veel vele beide twee drie',
   definite: 'de het deze dit die dat',
@@ -68,6 +69,8 @@ export const dutch: LanguageWords = {
     november december gevraagd volgens na in op bij tijdens vooral`,
   particles: "van de der den het 't ten ter te von du la el al ben bin op in",
   abbreviations: 'dr prof mr drs ir dhr mevr st nr bijv enz o.a blz sr jr',
+  works: `film boek roman lied nummer album titel serie opera stuk voorstelling expositie tentoonstelling blad spel project uitdrukking woord term motto zin leus campagne
+    programma actie`,
   otherWords: `is zijn was waren wordt worden werd werden wezen geweest heeft hebben had hadden kan kunnen kon moet moeten moest zal zullen zou
     wil willen mag ook nog al wel niet meer zeer heel hier daar dan zo nu toch echter daarnaast bovendien verder opnieuw weer altijd
     vandaag gisteren morgen later eerder er zich hem haar hen ons mij dit dat alles iets niets zelf erbij eraan daarbij toe uit`,

@@ -22,6 +22,8 @@ export interface NounPhrase extends TokenRange {
   /** It names those who hear or pass on. */
   readonly isHearer: boolean;
   readonly gender: Gender | undefined;
+  /** It names somebody by the age alone: "der 31-Jährige". */
+  readonly isAge: boolean;
 }
 
 /** Surnames that the text gives with a first name or a role somewhere. */
@@ -57,8 +59,14 @@ export function nounPhraseAt(
       break;
     }
     if (isDeterminer(token, rules) && (last === i || joined || (last === i + 1 && nouns === 0))) continue;
-    // "begründete der Präsident seine Haltung": behind a noun an article opens the next phrase.
-    if (isDeterminer(token, rules) && nouns > 0 && !rules.joiners.has(token.lower)) break;
+    // "begründete der Präsident seine Haltung": behind a noun an article opens the next phrase, if it is no part of a name.
+    if (
+      isDeterminer(token, rules) &&
+      nouns > 0 &&
+      !rules.joiners.has(token.lower) &&
+      !(rules.particles.has(token.lower) && tokens[last - 1]?.capital && tokens[last + 1]?.capital)
+    )
+      break;
     if (last > i && nouns > 0 && rules.joiners.has(token.lower)) {
       if (!mayFollowJoiner(tokens, last + 1, rules)) break;
       joined = true;
@@ -155,6 +163,7 @@ function withName(
     // Whoever is called by an age alone was named before: that is no role to show.
     isHearer: best?.isPerson !== true && (hearer || (role !== -1 && YEARS.test(tokens[role]?.text ?? ''))),
     gender,
+    isAge: best?.isPerson !== true && role !== -1 && YEARS.test(tokens[role]?.text ?? ''),
   };
 }
 
@@ -232,20 +241,22 @@ function isGivenName(lower: string, { firstNames }: LanguageRules): boolean {
 }
 
 /** Whether the word says what a person is, or is of a body that speaks. */
-export function isRole(
-  token: MaskedToken,
-  { roles, roleEndings, bodies, bodyEndings }: LanguageRules,
-): boolean {
-  return isListed(token, roles, roleEndings) || isListed(token, bodies, bodyEndings);
+export function isRole(token: MaskedToken, rules: LanguageRules): boolean {
+  return isPersonRole(token, rules) || isBody(token, rules);
 }
 
 /** Whether the word says what a person is. */
-function isPersonRole(token: MaskedToken, { roles, roleEndings }: LanguageRules): boolean {
-  return isListed(token, roles, roleEndings);
+function isPersonRole(token: MaskedToken, rules: LanguageRules): boolean {
+  return isNoun(token, rules) && isListed(token, rules.roles, rules.roleEndings);
 }
 
-function isBody(token: MaskedToken | undefined, { bodies, bodyEndings }: LanguageRules): boolean {
-  return token !== undefined && isListed(token, bodies, bodyEndings);
+function isBody(token: MaskedToken | undefined, rules: LanguageRules): boolean {
+  return token !== undefined && isNoun(token, rules) && isListed(token, rules.bodies, rules.bodyEndings);
+}
+
+/** In German "insgesamt" ends like an office, but no noun is written small; "31-jährige" is the exception. */
+function isNoun(token: MaskedToken, rules: LanguageRules): boolean {
+  return !rules.capitalNouns || token.capital || YEARS.test(token.text);
 }
 
 function isListed({ lower }: MaskedToken, words: ReadonlySet<string>, endings: readonly string[]): boolean {
@@ -277,6 +288,7 @@ export function particleNameAt(
     isBody: false,
     isHearer: false,
     gender: undefined,
+    isAge: false,
   };
 }
 

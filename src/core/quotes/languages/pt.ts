@@ -86,6 +86,10 @@ export const portuguese: LanguageWords = {
     interrogada segundo após durante para na no num numa`,
   particles: 'de da do das dos e van von der del di la el al',
   abbreviations: 'sr sra srs dr dra av prof profa d n pág etc eng exmo',
+  works: `filme livro romance canção música álbum disco título intitulado intitulada série ópera peça exposição mostra revista programa jogo projeto expressão palavra termo
+    chamado chamada apelidado denominado denominada lema frase operação`,
+  opinion: 'para',
+  singular: 'tem',
   otherWords: `é são era eram foi foram será serão seria ser está estão estava estavam tem têm haver há faz fazer pode podem deve devem não mais
     muito também ainda já sempre nunca aqui ali se me te lhe nos mesmo mesma assim então depois além ontem hoje amanhã isso isto tudo todo
     todos toda todas nada sim tão`,

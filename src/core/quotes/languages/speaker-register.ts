@@ -140,7 +140,8 @@ export function speakerRegister(
     const isDefinite =
       rules.definite.size === 0 ||
       (tokens[phrase.first] !== undefined && rules.definite.has(tokens[phrase.first]?.lower ?? ''));
-    if (isDefinite && role !== undefined) {
+    // A body speaks for itself: whoever speaks for it is another.
+    if (isDefinite && role !== undefined && !phrase.isBody) {
       const names = new Set(
         (holders.get(role.lower) ?? [])
           .filter((holder) => isSameOffice(holder, officeAt(tokens, phrase.role, phrase)))

@@ -31,6 +31,8 @@ export function speechFor(
   isLong: boolean,
 ): SentenceSpeech | null {
   if (rules.order === 'final') return verbFinalSpeech(tokens, at, rules, known, isLong);
+  // The title of a film or a term is nobody's statement.
+  if (rules.works.has(tokens[at - 1]?.lower ?? '')) return null;
   const cues = cuesIn(tokens, rules);
   const after = cueBeside(tokens, at, cues);
   if (after !== null) {
@@ -90,10 +92,17 @@ function reports(tokens: readonly MaskedToken[], cue: Cue, at: number, rules: La
   if (cue.kind === 'according') return true;
   if (cue.last > at) return cue.first < at || tokens[cue.first - 1]?.text === ',';
   const between = tokens.slice(cue.last, at);
-  return between.some(
-    (word) =>
-      (rules.relatives.has(word.lower) && !isDeterminer(word, rules)) || rules.reportedMood.has(word.lower),
-  ) || (between.length <= 2 && between.every(({ kind }) => kind === 'word'));
+  if (between.some(({ kind }) => kind === 'quotation')) return false;
+  return (
+    cue.modality === 'denied' ||
+    between.length <= 2 ||
+    between.some(
+      (word, i) =>
+        rules.reportedMood.has(word.lower) ||
+        (rules.relatives.has(word.lower) &&
+          (i === 0 || between[i - 1]?.text === ',' || !isDeterminer(word, rules))),
+    )
+  );
 }
 
 /** Who is said to speak in a sentence without a quotation: "She said that it was no accident." */
@@ -118,18 +127,43 @@ function elsewhere(
   rules: LanguageRules,
   known: KnownNames,
 ): SentenceSpeech | null {
-  const verbs = cues.filter((cue) => cue.kind !== 'according');
-  const nearest = verbs.findLast((cue) => cue.last <= at) ?? verbs.find((cue) => cue.first > at);
-  if (nearest !== undefined && !hasFullStopBetween(tokens, nearest, at)) {
-    const found = speakerOf(tokens, nearest, at, rules, known);
+  const verbs = cues.filter((cue) => cue.kind !== 'according' && !hasFullStopBetween(tokens, cue, at));
+  const according = cues.filter((cue) => cue.kind === 'according' && !hasFullStopBetween(tokens, cue, at));
+  const around = verbs.find((cue) => cue.first < at && at < cue.last);
+  const before = around === undefined ? verbs.filter((cue) => cue.last <= at) : [around];
+  for (const cue of before.toReversed()) {
+    const found = speakerOf(tokens, cue, at, rules, known);
     if (found !== null) return { ...found, support: SUPPORT.sentence };
-    return null;
+    // "He said that he saw no reason": the inner verb has no subject of its own.
+    if (!isInner(tokens, cue, rules, known)) return null;
   }
-  const according = cues.filter((cue) => cue.kind === 'according');
+  const behind = verbs.find((cue) => cue.first > at);
+  if (behind !== undefined && according.length === 0) {
+    const isOther = tokens
+      .slice(at + 1, behind.first)
+      .some(({ lower }) => rules.relatives.has(lower) || rules.conjunctions.has(lower));
+    const found = isOther ? null : speakerOf(tokens, behind, at, rules, known);
+    return found && { ...found, support: SUPPORT.sentence };
+  }
   const [only] = according;
   if (only === undefined || according.length > 1) return null;
   const found = speakerOf(tokens, only, at, rules, known);
   return found && { ...found, support: SUPPORT.according };
+}
+
+/** The verb stands behind a relative with neither a name nor a noun between. */
+function isInner(
+  tokens: readonly MaskedToken[],
+  cue: TokenRange,
+  rules: LanguageRules,
+  known: KnownNames,
+): boolean {
+  const relative = tokens.findLastIndex(({ lower }, i) => i < cue.first && rules.relatives.has(lower));
+  if (relative === -1 || tokens.slice(relative, cue.first).some(({ kind }) => kind === 'quotation'))
+    return false;
+  for (let i = relative + 1; i < cue.first; i++)
+    if (phraseOrPronoun(tokens, i, rules, known) !== null) return false;
+  return true;
 }
 
 /** Between the two stands another whole sentence or a semicolon. */
@@ -144,7 +178,10 @@ function cuesIn(tokens: readonly MaskedToken[], rules: LanguageRules): readonly 
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
-    const phrase = phraseFrom(tokens, i, rules.accordingTo) || phraseFrom(tokens, i, rules.accordingAfter);
+    const phrase =
+      phraseFrom(tokens, i, rules.accordingTo) ||
+      phraseFrom(tokens, i, rules.accordingAfter) ||
+      (i === 0 && rules.opinion.has(token.lower) ? 1 : 0);
     if (phrase > 0) {
       cues.push({ first: i, last: i + phrase, kind: 'according', modality: 'asserted' });
       i += phrase - 1;
@@ -257,6 +294,7 @@ function speakerOf(
       ? phraseEndingAt(tokens, cue.first, rules, known)
       : (phraseOrPronoun(tokens, cue.last, rules, known) ??
         phraseOrPronoun(tokens, cue.last + 1, rules, known));
+    if (rules.opinion.has(verb) && mention?.phrase?.isPerson !== true) return null;
     return mention && { ...common, ...mention };
   }
   if (cue.kind === 'quoting') {
@@ -274,8 +312,12 @@ function speakerOf(
   const between = cue.last - cue.first > 1 ? phraseInside(tokens, cue, rules, known) : null;
   const after = between ?? subjectAfter(tokens, cue.last, quotationFirst ? tokens.length : at, rules, known);
   const found = quotationFirst && before === null ? after : (before ?? after);
-  const isPlural = rules.pluralEndings.some((ending) => (tokens[cue.first]?.lower ?? '').endsWith(ending));
-  if (found === null && rules.dropsSubject && before === null && isFirstWord(tokens, cue.first))
+  const first = tokens[cue.first]?.lower ?? '';
+  const isPlural = !rules.singular.has(first) && rules.pluralEndings.some((ending) => first.endsWith(ending));
+  // "Both ministers said": one person alone is no subject of a plural.
+  if (isPlural && found?.phrase?.isPerson === true) return null;
+  if (found !== null && isPair(tokens, found.mention.last, rules, known)) return null;
+  if (found === null && before === null && opensSentence(tokens, cue.first, rules))
     return { ...common, mention: common.cue, phrase: null, pronoun: null, isElided: true };
   // "sie sagten": nobody by herself.
   if (found?.pronoun !== undefined && isPlural) return null;
@@ -319,9 +361,24 @@ function obliqueName(
   return null;
 }
 
-/** The verb opens its sentence: whoever speaks was named before. */
-function isFirstWord(tokens: readonly MaskedToken[], i: number): boolean {
-  return tokens.findIndex(({ kind }) => kind === 'word') === i;
+/** The verb opens its sentence, or stands behind "and" at its head: whoever speaks was named before. */
+function opensSentence(tokens: readonly MaskedToken[], i: number, rules: LanguageRules): boolean {
+  const first = tokens.findIndex(({ kind }) => kind === 'word');
+  const isJoined = first + 1 === i && rules.conjunctions.has(tokens[first]?.lower ?? '');
+  return isJoined || (rules.dropsSubject && first === i);
+}
+
+/** "The minister and Anna Roy said": behind the mention stands another who speaks with them. */
+function isPair(
+  tokens: readonly MaskedToken[],
+  last: number,
+  rules: LanguageRules,
+  known: KnownNames,
+): boolean {
+  const at = tokens[last]?.text === ',' ? last + 1 : last;
+  if (!rules.conjunctions.has(tokens[at]?.lower ?? '')) return false;
+  const other = nounPhraseAt(tokens, at + 1, rules, known);
+  return other !== null && !other.isHearer && (other.isPerson || (other.role !== -1 && at === last));
 }
 
 type Mention = Pick<SentenceSpeech, 'mention' | 'phrase' | 'pronoun'>;
@@ -364,8 +421,12 @@ function mentionOf(
   rules: LanguageRules,
   known: KnownNames,
 ): Mention | null {
+  if (phrase.isAge && phrase.gender !== undefined)
+    return { mention: { first: phrase.first, last: phrase.last }, phrase: null, pronoun: phrase.gender };
   if (phrase.isHearer) return null;
   if (phrase.name === null && phrase.role === -1 && !phrase.isDetermined) return null;
+  if (phrase.name === null && phrase.role === -1 && rules.notNames.has(tokens[phrase.last - 1]?.lower ?? ''))
+    return null;
   if (
     !phrase.isPerson &&
     (phrase.role !== -1 || phrase.isDetermined) &&
@@ -416,7 +477,9 @@ function subjectBefore(
       continue;
     }
     if (found !== null && found.mention.last <= verb)
-      return isSubject(tokens, found, verb, rules) ? found : null;
+      return isSubject(tokens, found, verb, rules)
+        ? found
+        : innerSubject(tokens, found.mention.last, verb, rules, known);
     if (found === null && !isSmall(token, rules) && !isDeterminer(token, rules)) {
       // An unknown word that begins no phrase: an adverb.
       i += 1;
@@ -427,11 +490,33 @@ function subjectBefore(
   return null;
 }
 
+/** "The minister said that the party calls it …": the subject of the clause behind the relative. */
+function innerSubject(
+  tokens: readonly MaskedToken[],
+  from: number,
+  verb: number,
+  rules: LanguageRules,
+  known: KnownNames,
+): Mention | null {
+  const relative = tokens.findLastIndex(
+    ({ lower }, i) => i < verb && i >= from && rules.relatives.has(lower),
+  );
+  if (relative === -1) return null;
+  const found = phraseOrPronoun(tokens, relative + 1, rules, known);
+  return found !== null && found.mention.last <= verb && isSubject(tokens, found, verb, rules) ? found : null;
+}
+
 /** "Asked about the vote, the minister said": a word that opens the sentence, with a preposition behind it, and names nobody. */
-function isParticipleAhead(tokens: readonly MaskedToken[], { phrase }: Mention, rules: LanguageRules): boolean {
+function isParticipleAhead(
+  tokens: readonly MaskedToken[],
+  { phrase }: Mention,
+  rules: LanguageRules,
+): boolean {
   if (phrase === null || phrase.first !== 0 || phrase.isPerson || phrase.isDetermined) return false;
   const behind = tokens[phrase.last];
-  return phrase.role === -1 && phrase.last === 1 && behind !== undefined && rules.prepositions.has(behind.lower);
+  return (
+    phrase.role === -1 && phrase.last === 1 && behind !== undefined && rules.prepositions.has(behind.lower)
+  );
 }
 
 /** Between a subject and its verb stand an apposition in commas, adverbs and phrases with prepositions, never another clause. */
@@ -449,6 +534,7 @@ function isSubject(
     if (token.kind === 'quotation' && i > mention.last + 8) return false;
     if (token.kind === 'mark' && /^[;:]$/.test(token.text)) return false;
     if (token.text === ',') inRelative = false;
+    else if (i === mention.last && isSubjectRelative(tokens, i, rules)) continue;
     else if (rules.relatives.has(token.lower) && !isDeterminer(token, rules)) inRelative = true;
     if (
       token.kind === 'word' &&
@@ -460,6 +546,18 @@ function isSubject(
     if (token.kind === 'word') loose += 1;
   }
   return loose <= FARTHEST_SUBJECT && !inRelative;
+}
+
+/** "A neighbour who does not want to be named": no other subject stands behind the relative. */
+function isSubjectRelative(tokens: readonly MaskedToken[], i: number, rules: LanguageRules): boolean {
+  const next = tokens[i + 1];
+  return (
+    !rules.capitalNouns &&
+    rules.relatives.has(tokens[i]?.lower ?? '') &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    !isDeterminer(next, rules)
+  );
 }
 
 /** Words between a subject and its verb of speech. */
@@ -509,7 +607,8 @@ function skipPhrase(
   if (phrase !== null) return phrase.last;
   // "nach einem Besuch": the article is listed with the prepositions, by its case.
   const token = tokens[i];
-  if (token?.kind === 'word' && rules.prepositions.has(token.lower)) return skipPhrase(tokens, i + 1, rules, known);
+  if (token?.kind === 'word' && rules.prepositions.has(token.lower))
+    return skipPhrase(tokens, i + 1, rules, known);
   return i + 1;
 }
 
