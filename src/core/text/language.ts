@@ -222,6 +222,23 @@ const SMALL = new Map(
   Object.entries(SMALL_WORDS).map(([code, words]) => [code, new Set(words.split(/\s+/))]),
 );
 
+/** Letters that tell one of these languages from the others. */
+const OWN_LETTERS: Readonly<Record<string, RegExp>> = {
+  de: /[äöß]/u,
+  fr: /[êœçùûî]/u,
+  es: /[ñ¿¡]/u,
+  pt: /[ãõ]/u,
+  it: /[ìò]/u,
+  tr: /[ğış]/u,
+  pl: /[łąęśżźć]/u,
+  sv: /[äå]/u,
+  da: /[æø]/u,
+  no: /[æø]/u,
+};
+
+/** A word with such a letter, beside a small word: names carry them too. */
+const LETTER_SHARE = 0.4;
+
 /** Word → how many of these languages share it: what several have tells little. */
 const SHARED = new Map<string, number>();
 for (const words of SMALL.values()) for (const word of words) SHARED.set(word, (SHARED.get(word) ?? 0) + 1);
@@ -235,8 +252,12 @@ function shortTextLanguage(words: readonly string[], english: number): string | 
   let best: { readonly code: string; readonly count: number; readonly small: ReadonlySet<string> } | null =
     null;
   for (const [code, small] of SMALL) {
+    const letters = OWN_LETTERS[code];
     const count = distinct.reduce(
-      (sum, word) => sum + (small.has(word) ? 1 / (SHARED.get(word) ?? 1) : 0),
+      (sum, word) =>
+        sum +
+        (small.has(word) ? 1 / (SHARED.get(word) ?? 1) : 0) +
+        (letters?.test(word) === true ? LETTER_SHARE : 0),
       0,
     );
     if (count > (best?.count ?? 0)) best = { code, count, small };
@@ -246,7 +267,8 @@ function shortTextLanguage(words: readonly string[], english: number): string | 
     const { small } = best;
     const theirs = distinct.filter((word) => small.has(word) && !isEnglish(word)).length;
     const ours = distinct.filter((word) => isEnglish(word) && !small.has(word)).length;
-    if (theirs >= 2 && theirs > ours) return best.code;
+    const isOwn = OWN_LETTERS[best.code]?.test(distinct.join(' ')) === true;
+    if (theirs + (isOwn ? 1 : 0) >= 2 && theirs >= ours + (isOwn ? 0 : 1)) return best.code;
   }
   return english > 0 || words.some((word) => ALSO_ENGLISH.has(word)) ? 'en' : null;
 }

@@ -37,8 +37,8 @@ export const danish: LanguageWords = {
     -sekretær -sekretæren -kansler -kansleren -guvernør -medlem -ejer -ejeren -tjener -tjeneren -stifter -statsmester vagtchef premierminister`,
   bodies:
     '-politi -politiet -regering -regeringen -ministerium -ministeriet -parti -partiet -kommune -kommunen -styrelse -styrelsen -forening -foreningen -fagforening -selskab -selskabet -universitet -universitetet -bank -banken -organisation -organisationen',
-  hearers: `avisen avis -bureau -bureauet medie mediet medier tv radio dr bt berlingske politiken ritzau reuters afp bbc cnn journalister pressen
-    programmet -posten -bladet`,
+  hearers: `avisen avis -bureau -bureauet medie mediet medier tv radio dr bt berlingske politiken ritzau reuters afp bbc cnn journalister
+    pressen programmet -posten -bladet avisa avisene nettavisen kanalen`,
   notNames: `mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december`,
   particles: 'van von de der den af el al bin ibn la',
   abbreviations: 'dr hr ca nr bl.a fx kl mr st jf jr pga',

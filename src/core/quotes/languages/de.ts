@@ -5,6 +5,7 @@ export const german: LanguageWords = {
   code: 'de',
   order: 'fronted',
   capitalNouns: true,
+  isBracketed: true,
   pluralEndings: 'en',
   verbs: `charakterisierte charakterisiert verteidigte verteidigt widersprach widerspricht fuhr wies warf wirft werfen vorwarf begrüßte
     begrüßt wertete wertet rät riet hält hielt zugab zugibt gab befürchtet befürchtete hofft hoffte freute freut ärgert wetterte poltert

@@ -53,8 +53,8 @@ export const spanish: LanguageWords = {
   genders: { masculine: 'el un este ese', feminine: 'la una esta esa' },
   prepositions: `a ante bajo con contra de del desde durante en entre hacia hasta mediante para por sin sobre tras según al`,
   joiners: 'de del en para',
-  conjunctions: 'y e o u pero sino ni pues',
-  relatives: `que quien quienes cual cuyo cuya donde cuando si como porque aunque mientras`,
+  conjunctions: 'y e o u pero sino ni pues porque',
+  relatives: `que quien quienes cual cuyo cuya donde cuando si como aunque mientras`,
   pronouns: { masculine: 'él', feminine: 'ella', other: 'ellos ellas yo nosotros usted ustedes' },
   titles: { masculine: 'señor sr don', feminine: 'señora sra doña señorita', other: 'dr dra' },
   roles: `presidente presidenta ministro ministra primer primera portavoz vocero vocera secretario secretaria director directora jefe jefa
@@ -85,14 +85,13 @@ export const spanish: LanguageWords = {
     unión confederación patronal cámara marina ejecutivo kremlin coalición ministerios cofradía fundación`,
   hearers: `agencia prensa periódico diario revista cadena radio televisión periodistas efe reuters afp ap bbc cnn medios medio portal
     programa entrevista`,
-  notNames: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
-    diciembre preguntado preguntada interrogado interrogada consultado consultada respecto sobre según tras desde durante dentro otro
-    otra ante`,
+  notNames: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo mayo junio agosto septiembre octubre noviembre diciembre
+    preguntado preguntada interrogado interrogada consultado consultada respecto sobre según tras desde durante dentro otro otra ante`,
   particles: 'de del la las los y e van von der da do dos di el al bin',
   abbreviations: 'sr sra sres dr dra ee uu av no pág etc lic ing d dña ud uds gral jr',
   works: `película libro novela canción álbum disco título titulado titulada serie ópera obra exposición muestra revista programa juego proyecto expresión palabra término
     llamado llamada apodado apodada denominado denominada lema frase operación`,
-  opinion: 'para',
+  opinion: 'para desde',
   otherWords: `es son era eran fue fueron será serán sería ser está están estaba estaban ha han había haber hay hace hacer puede pueden
     podría debe deben no más muy también todavía ya siempre nunca aquí allí se me te le les lo nos os mismo misma así entonces luego
     además asimismo igualmente embargo hoy ayer mañana esto eso todo todos toda todas nada qué cómo cuándo quién sí tan tanto`,

@@ -73,6 +73,8 @@ export interface LanguageWords {
   readonly singular?: string;
   /** Further frequent words: they are no part of a noun phrase, and with the others tell the language of a short text. */
   readonly otherWords: string;
+  /** Whether a participle closes its clause, so that a quotation may stand between it and its auxiliary. */
+  readonly isBracketed?: boolean;
   /** Whether every noun is written with a capital. */
   readonly capitalNouns?: boolean;
   /** Whether a verb may stand without its subject, when that was named before. */
@@ -141,6 +143,7 @@ export interface LanguageRules {
   readonly opinion: ReadonlySet<string>;
   readonly singular: ReadonlySet<string>;
   readonly otherWords: ReadonlySet<string>;
+  readonly isBracketed: boolean;
   readonly capitalNouns: boolean;
   readonly dropsSubject: boolean;
   readonly feminineVerb: string;
@@ -195,6 +198,7 @@ export function languageRules(words: LanguageWords): LanguageRules {
     opinion: set(words.opinion),
     singular: set(words.singular),
     otherWords: set(words.otherWords),
+    isBracketed: words.isBracketed === true,
     capitalNouns: words.capitalNouns === true,
     dropsSubject: words.dropsSubject === true,
     feminineVerb: words.feminineVerb ?? '',

@@ -4,6 +4,7 @@ import type { LanguageWords } from './language-rules.ts';
 export const dutch: LanguageWords = {
   code: 'nl',
   order: 'fronted',
+  isBracketed: true,
   pluralEndings: 'en',
   verbs: `zei zegt zeiden zeggen vertelde vertelt vertelden vertellen verklaarde verklaart verklaarden stelde stelt stelden stellen meldde
     meldt meldden melden benadrukte benadrukt benadrukten legt legde schreef schrijft schreven reageerde reageert reageerden antwoordde
@@ -19,7 +20,7 @@ export const dutch: LanguageWords = {
     verwachten adviseerde adviseert drong dringt zweert vatte vat vertrouwt glimlacht knikt mijmert sombert fulmineert fulmineerde
     tekent tekende onthulde onthult preciseerde weet wist sneerde sneert twittert plaatst berichtte bericht berichten beweert beweerde
     beweren oppert opperde kopte aankondigde kondigt kondigde nuanceerde nuanceert repliceerde repliceert beklemtoonde beklemtoont
-    beklemtonen stipt stipte onderstreept onderstreepte getuigde getuigt vult vulde`,
+    beklemtonen stipt stipte onderstreept onderstreepte getuigde getuigt vult vulde zucht vroegen`,
   auxiliaries: 'heeft had hebben hadden',
   participles: `gezegd verteld verklaard gesteld gemeld benadrukt uitgelegd geschreven gereageerd geantwoord gewaarschuwd genoemd toegevoegd erkend
     herhaald beloofd bevestigd bekend verzekerd beweerd geprezen bekritiseerd gehekeld verweten geëist verworpen verdedigd beschreven
@@ -39,7 +40,7 @@ export const dutch: LanguageWords = {
   prepositions: `in op aan bij van met naar voor door over onder tegen na tijdens sinds tot uit om zonder tussen binnen buiten wegens vanwege
     volgens rond langs per via tegenover`,
   joiners: 'van voor der den in',
-  conjunctions: 'en of maar want',
+  conjunctions: 'en of maar want dus',
   relatives:
     'als wanneer toen omdat terwijl hoewel nadat voordat wie wat waar waarin waarbij hoe dat die zodat',
   pronouns: { masculine: 'hij', feminine: 'zij ze', other: 'ik wij we jullie jij je u men' },

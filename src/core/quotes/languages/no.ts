@@ -37,7 +37,8 @@ export const norwegian: LanguageWords = {
     -representant -representanten -rådgiver -rådgiveren -etterforsker -etterforskeren -byråd -byråden operasjonsleder`,
   bodies:
     '-politi -politiet -regjering -regjeringen -departement -departementet -parti -partiet -kommune -kommunen -direktorat -direktoratet -forening -foreningen -selskap -selskapet -universitet -universitetet -bank -banken -organisasjon -organisasjonen -forbund -forbundet',
-  hearers: `avisa avisen avis -byrå -byrået medier media tv radio nrk vg ntb reuters afp bbc cnn journalister pressen programmet -posten -bladet dagbladet`,
+  hearers: `avisa avisen avis -byrå -byrået medier media tv radio nrk vg ntb reuters afp bbc cnn journalister pressen programmet -posten -bladet
+    dagbladet avisene nettavisen kanalen`,
   notNames: `mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september oktober november desember`,
   particles: 'van von de der den av el al bin ibn la',
   abbreviations: 'dr hr ca nr bl.a fx kl mr st jf jr pga',

@@ -49,8 +49,8 @@ export const portuguese: LanguageWords = {
   prepositions: `ante após até com contra de do da dos das desde em no na nos nas num numa entre para por pelo pela pelos pelas perante sem sob
     sobre ao à aos às durante segundo conforme`,
   joiners: 'de do da dos das em no na para',
-  conjunctions: 'e ou mas porém contudo',
-  relatives: 'que quem qual quais cujo cuja onde quando se como porque embora enquanto',
+  conjunctions: 'e ou mas porém contudo pois porque',
+  relatives: 'que quem qual quais cujo cuja onde quando como embora enquanto',
   pronouns: { masculine: 'ele', feminine: 'ela', other: 'eles elas eu nós você vocês' },
   titles: { masculine: 'senhor sr dom', feminine: 'senhora sra dona', other: 'dr dra' },
   roles: `presidente presidenta ministro ministra primeiro-ministro primeira-ministra premiê porta-voz secretário secretária diretor diretora

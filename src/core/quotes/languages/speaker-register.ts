@@ -116,6 +116,7 @@ export function speakerRegister(
     return written.includes(' ') ? { name: written, gender: undefined, sure: false } : fullNameOf(written);
   };
 
+  const namesSomebody = bearers.size > 0 || sentences.some(({ tokens }) => hasNameLike(tokens, rules));
   /** Nouns with an indefinite article somewhere: "a taxi driver", who is "the taxi driver" from there on. */
   const introduced = new Set(
     sentences.flatMap(({ tokens }) =>
@@ -155,9 +156,7 @@ export function speakerRegister(
     }
     if (role === undefined && !phrase.isDetermined) return null;
     const isOpen =
-      !phrase.isBody &&
-      bearers.size > 0 &&
-      !introduced.has(role?.lower ?? tokens[phrase.last - 1]?.lower ?? '');
+      !phrase.isBody && namesSomebody && !introduced.has(role?.lower ?? tokens[phrase.last - 1]?.lower ?? '');
     return { ...common, name, certainty: role === undefined || (isDefinite && isOpen) ? UNKNOWN_ROLE : ROLE };
   };
 
@@ -279,6 +278,14 @@ export function speakerRegister(
         }));
     },
   };
+}
+
+/** Two words with a capital inside a sentence: most likely a name, though nothing shows whose. */
+function hasNameLike(tokens: readonly MaskedToken[], rules: LanguageRules): boolean {
+  if (rules.capitalNouns) return false;
+  const isNameLike = (token?: MaskedToken): boolean =>
+    token?.kind === 'word' && token.capital && !isRole(token, rules) && !isSmall(token, rules);
+  return tokens.some((token, i) => i > 0 && isNameLike(token) && isNameLike(tokens[i + 1]));
 }
 
 function innerCapitals(sentences: readonly MaskedSentence[]): ReadonlySet<string> {

@@ -34,7 +34,7 @@ export function speechFor(
   // The title of a film or a term is nobody's statement.
   if (rules.works.has(tokens[at - 1]?.lower ?? '')) return null;
   const cues = cuesIn(tokens, rules);
-  const after = cueBeside(tokens, at, cues);
+  const after = cueBeside(tokens, at, cues, rules);
   if (after !== null) {
     const found = speakerOf(tokens, after, at, rules, known);
     if (found !== null) return { ...found, support: SUPPORT.beside };
@@ -135,7 +135,7 @@ function elsewhere(
     const found = speakerOf(tokens, cue, at, rules, known);
     if (found !== null) return { ...found, support: SUPPORT.sentence };
     // "He said that he saw no reason": the inner verb has no subject of its own.
-    if (!isInner(tokens, cue, rules, known)) return null;
+    if (!isInner(tokens, cue, rules, known) && according.length === 0) return null;
   }
   const behind = verbs.find((cue) => cue.first > at);
   if (behind !== undefined && according.length === 0) {
@@ -216,7 +216,7 @@ function cuesIn(tokens: readonly MaskedToken[], rules: LanguageRules): readonly 
 function auxiliaryBefore(tokens: readonly MaskedToken[], i: number, rules: LanguageRules): number {
   for (let j = i - 1; j >= Math.max(0, i - 12); j--) {
     const token = tokens[j];
-    if (token === undefined || token.kind === 'quotation') return -1;
+    if (token === undefined || (token.kind === 'quotation' && !rules.isBracketed)) return -1;
     if (token.kind === 'mark' && token.text !== ',' && token.text !== '.') return -1;
     if (rules.auxiliaries.has(token.lower)) return j;
   }
@@ -232,12 +232,19 @@ function phraseFrom(
 }
 
 /** The cue that follows the quotation with nothing but a comma, a dash and a few words between. */
-function cueBeside(tokens: readonly MaskedToken[], at: number, cues: readonly Cue[]): Cue | null {
+function cueBeside(
+  tokens: readonly MaskedToken[],
+  at: number,
+  cues: readonly Cue[],
+  rules: LanguageRules,
+): Cue | null {
   let words = 0;
   let apart = false;
   for (let i = at + 1; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'quotation') return null;
+    // "“…”, for he warned of it": another clause.
+    if (rules.conjunctions.has(token.lower)) return null;
     const cue = cues.find(({ first }) => first === i);
     // "“…” and called for" is the next thing that somebody did.
     if (cue !== undefined) return apart || words === 0 ? cue : null;
@@ -294,7 +301,8 @@ function speakerOf(
       ? phraseEndingAt(tokens, cue.first, rules, known)
       : (phraseOrPronoun(tokens, cue.last, rules, known) ??
         phraseOrPronoun(tokens, cue.last + 1, rules, known));
-    if (rules.opinion.has(verb) && mention?.phrase?.isPerson !== true) return null;
+    if (rules.opinion.has(verb) && mention?.phrase?.isPerson !== true && mention?.phrase?.isBody !== true)
+      return null;
     return mention && { ...common, ...mention };
   }
   if (cue.kind === 'quoting') {
@@ -310,14 +318,22 @@ function speakerOf(
   const before = subjectBefore(tokens, cue.first, from, rules, known);
   // "Am Montag sagte Putin", "“…”, sagte Putin": the subject stands behind the verb.
   const between = cue.last - cue.first > 1 ? phraseInside(tokens, cue, rules, known) : null;
-  const after = between ?? subjectAfter(tokens, cue.last, quotationFirst ? tokens.length : at, rules, known);
-  const found = quotationFirst && before === null ? after : (before ?? after);
+  // In "that the government had urged the city" the subject stands before the verb.
+  const isOpen = quotationFirst || !isBehindRelative(tokens, cue.first, rules);
+  const after =
+    between ??
+    (isOpen ? subjectAfter(tokens, cue.last, quotationFirst ? tokens.length : at, rules, known) : null);
+  const any = quotationFirst && before === null ? after : (before ?? after);
+  // "“…”, protestó tras la derrota": what follows is no subject.
+  const isEmpty = any === null || (any.phrase !== null && any.phrase.name === null && any.phrase.role === -1);
+  const isDropped = rules.dropsSubject && quotationFirst && isEmpty;
+  const found = isDropped ? null : any;
   const first = tokens[cue.first]?.lower ?? '';
   const isPlural = !rules.singular.has(first) && rules.pluralEndings.some((ending) => first.endsWith(ending));
   // "Both ministers said": one person alone is no subject of a plural.
   if (isPlural && found?.phrase?.isPerson === true) return null;
   if (found !== null && isPair(tokens, found.mention.last, rules, known)) return null;
-  if (found === null && before === null && opensSentence(tokens, cue.first, rules))
+  if (found === null && before === null && (isDropped || opensSentence(tokens, cue.first, rules)))
     return { ...common, mention: common.cue, phrase: null, pronoun: null, isElided: true };
   // "sie sagten": nobody by herself.
   if (found?.pronoun !== undefined && isPlural) return null;
@@ -354,11 +370,21 @@ function obliqueName(
       isDetermined: false,
       isBody: false,
       isHearer: false,
+      isAge: false,
       gender: undefined,
     };
     return { mention: range, phrase, pronoun: undefined };
   }
   return null;
+}
+
+function isBehindRelative(tokens: readonly MaskedToken[], verb: number, rules: LanguageRules): boolean {
+  for (let i = verb - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word') return false;
+    if (rules.relatives.has(token.lower) && !isDeterminer(token, rules)) return i < verb - 1;
+  }
+  return false;
 }
 
 /** The verb opens its sentence, or stands behind "and" at its head: whoever speaks was named before. */
@@ -464,6 +490,9 @@ function subjectBefore(
     if (rules.relatives.has(token.lower) && !isDeterminer(token, rules)) return null;
     if (rules.prepositions.has(token.lower) && particleNameAt(tokens, i, rules, known) === null) {
       i = skipPhrase(tokens, i + 1, rules, known);
+      const next = nounPhraseAt(tokens, i, rules, known);
+      // "on the network Some Name he wrote": a name that nothing shows to be a person's belongs to the phrase before it.
+      if (next?.name?.first === i && !isKnownName(tokens, next, known)) i = next.last;
       continue;
     }
     const hearer = nounPhraseAt(tokens, i, rules, known);
@@ -488,6 +517,17 @@ function subjectBefore(
     i += 1;
   }
   return null;
+}
+
+function isKnownName(
+  tokens: readonly MaskedToken[],
+  { name, isPerson }: NounPhrase,
+  known: KnownNames,
+): boolean {
+  return (
+    name !== null &&
+    (known.has(tokens[name.last - 1]?.text ?? '') || (isPerson && name.last - name.first === 1))
+  );
 }
 
 /** "The minister said that the party calls it …": the subject of the clause behind the relative. */

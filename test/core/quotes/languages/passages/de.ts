@@ -7,7 +7,7 @@ export const german: Passages = {
     ['Finanzsenator Arne Lüders nannte die Vorwürfe am Freitag im Abgeordnetenhaus „absurd“ und verließ danach den Saal.', 'Arne Lüders'],
     ['Der Angeklagte schwieg. Sein Verteidiger Ralf Tiedemann erklärte, die Vorwürfe seien „haltlos“ und die Zeugen nicht glaubwürdig.', 'Ralf Tiedemann'],
     ['„Wir haben gekämpft“, sagte Kapitän Nils Ottmer nach dem Abpfiff, „aber am Ende fehlte uns die Kraft.“ Trainer war er nie.', 'Nils Ottmer', 'Nils Ottmer'],
-    ['Nach Angaben der Polizei war das Auto „in einem verkehrsuntauglichen Zustand“. Der Fahrer blieb unverletzt und wurde befragt.', 'der Polizei'],
+    ['Nach Angaben der Polizei war das Auto „in einem verkehrsuntauglichen Zustand“. Der Fahrer blieb unverletzt und wurde befragt.', 'Polizei'],
     ['Die Bürgermeisterin Sabine Kroll zeigte sich erleichtert: „Das ist ein guter Tag für unsere Stadt und für den Hafen.“', 'Sabine Kroll'],
     ['Am Abend lief im Kino der Film „Das letzte Boot“. Regisseur Uwe Maschke war eigens aus Hamburg gekommen und signierte Plakate.', null],
     ['Die Biologin Petra Oswald untersucht Moore seit Jahren. „Sie sind unsere besten Speicher“, sagt sie und zieht die Stiefel an.', 'Petra Oswald'],

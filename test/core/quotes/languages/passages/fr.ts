@@ -4,7 +4,7 @@ import type { Passages } from './passages.ts';
 export const french: Passages = {
   development: [
     ['« Le pont restera fermé jusqu’à l’automne », a annoncé lundi la maire, Sylvie Carpentier, devant le conseil municipal.', 'Sylvie Carpentier'],
-    ['« Nous avons tout donné, a déclaré M. Lemoine après la rencontre, mais l’adversaire était plus fort que nous. »', 'M. Lemoine'],
+    ['« Nous avons tout donné, a déclaré M. Lemoine après la rencontre, mais l’adversaire était plus fort que nous. »', 'Lemoine'],
     ['Le ministre du Budget, Alain Frémont, a qualifié mardi ces accusations d’« absurdes » et annoncé une plainte en diffamation.', 'Alain Frémont'],
     ['Selon la police, la voiture était « hors d’état de rouler » et le conducteur n’avait pas de permis en règle.', 'la police'],
     ['L’avocate Nadège Morin assure que son client est « totalement étranger à cette affaire » et demande sa remise en liberté.', 'Nadège Morin'],
@@ -35,7 +35,7 @@ export const french: Passages = {
     ['« Nous ne savons pas encore », a reconnu la ministre. Monique Sallier avait été entendue auparavant par la commission.', null],
     ['Le maire, Joël Pasquier, ne décolère pas. « On nous a menti », lâche-t-il en montrant les fissures du gymnase.', 'Joël Pasquier'],
     ['« Le virus circule moins », s’est félicitée Carole Dupin, directrice de l’agence régionale de santé, jeudi matin.', 'Carole Dupin'],
-    ['Le témoin a dit n’avoir vu que « des ombres ». « J’ai couru », a ajouté Mme Bordier à la barre du tribunal.', null, 'Mme Bordier'],
+    ['Le témoin a dit n’avoir vu que « des ombres ». « J’ai couru », a ajouté Mme Bordier à la barre du tribunal.', null, 'Bordier'],
     ['« La grève continue », ont prévenu les syndicats dans un communiqué. Aucun train ne circulera mercredi vers le sud.', 'les syndicats'],
     ['Aux yeux de l’historien Benoît Charpin, il s’agit d’« un tournant ». Il le compare aux grandes grèves d’avant-guerre.', 'Benoît Charpin'],
     ['« Je n’ai rien à me reprocher », a répété l’ancien trésorier, Gilles Moreau, à la sortie de son audition de jeudi.', 'Gilles Moreau'],
@@ -82,7 +82,7 @@ export const french: Passages = {
     ['Sur le mur s’étalait en rouge la phrase « Nous n’oublions rien ». Le gardien l’a fait effacer avant midi.', null],
     ['Le gouverneur de la banque centrale, Émile Stadel, prévient que les taux resteront « durablement » élevés en Europe.', 'Émile Stadel'],
     ['« Où est passé l’argent ? », demande Josiane Tourneur, présidente du comité des habitants, au sortir de la réunion.', 'Josiane Tourneur'],
-    ['Mme Laroche l’assure : « Personne ne sera licencié ». Les ouvriers, eux, n’y croient guère et bloquent l’usine.', 'Mme Laroche'],
+    ['Mme Laroche l’assure : « Personne ne sera licencié ». Les ouvriers, eux, n’y croient guère et bloquent l’usine.', 'Laroche'],
     ['Le syndicat reproche à la direction « un mépris total » et appelle les salariés à cesser le travail vendredi.', 'Le syndicat'],
     ['« Le fleuve a encore monté de dix centimètres cette nuit », a fait savoir la préfecture dans un point publié à l’aube.', 'la préfecture'],
   ],
