@@ -37,13 +37,13 @@ export const german: LanguageWords = {
   participles: `gesagt erklärt betont gemeint mitgeteilt geschrieben geäußert berichtet bekräftigt kritisiert gewarnt gefordert hinzugefügt
     geantwortet kommentiert angekündigt verkündet versichert bezeichnet genannt gelobt beklagt bestätigt erzählt hervorgehoben erläutert
     unterstrichen verlangt bedauert verurteilt gerügt bemängelt beteuert bekannt eingeräumt zugegeben erwidert entgegnet bemerkt
-    geschildert beschrieben behauptet moniert gewürdigt verteidigt zurückgewiesen`,
+    geschildert beschrieben behauptet moniert gewürdigt verteidigt`,
   naming: `nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten bezeichnen sprach spricht sprachen sprechen charakterisierte warnte
     warnt warnten kritisierte lobte genannt wies wertete wertet verurteilte verurteilt titulierte beschrieb beschreibt beklagte beklagt
     rügte prangerte sieht sah sehen begründete begründet brandmarkte lobt kritisiert kritisierten würdigte würdigt bewertete bewertet
     gelobt skandierten skandierte verteidigte verteidigt`,
   denials: `dementierte dementiert dementierten bestritt bestreitet bestritten leugnete leugnet verneinte verneint bestreiten abstritt stritt
-    zurückgewiesen`,
+   `,
   reportedMood: `sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme bleibe stehe mache halte sehe brauche hätten würden bedeute führe
     zeige liege lasse wisse nehme treffe gelte fehle gehöre spreche handele handle stelle verdiene laufe finde wäre wären trage gefährde
     drohe bringe`,

@@ -39,7 +39,7 @@ export const polish: LanguageWords = {
     przedstawiciel przedstawicielka doradca właściciel właścicielka`,
   bodies: `policja rząd ministerstwo prokuratura urząd partia związek firma spółka stowarzyszenie federacja komisja uniwersytet instytut szpital
     bank kościół ambasada organizacja opozycja resort sąd kancelaria straż`,
-  hearers: `agencja agencji gazeta gazety dziennik dziennika dziennikarzom dziennikarzy portal portalu radio telewizja pap reuters afp bbc cnn media
+  hearers: `serwis serwisie serwisu portal portalu platformie agencja agencji gazeta gazety dziennik dziennika dziennikarzom dziennikarzy portal portalu radio telewizja pap reuters afp bbc cnn media
     mediom onet tvn program wywiadzie rozmowie`,
   notNames: `poniedziałek wtorek środa czwartek piątek sobota niedziela stycznia lutego marca kwietnia maja czerwca lipca sierpnia września
     października listopada grudnia usa rp`,
