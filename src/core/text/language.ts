@@ -138,7 +138,10 @@ export function languageOf(text: string): string | null {
   if (!isLatin) return scriptLanguage(sample) ?? (isRussian(sample) ? 'ru' : detected(sample));
   if (letters >= SHORT) return detected(sample);
   if (TURKISH.test(sample) && !NOT_TURKISH.test(sample)) return 'tr';
-  return shortTextLanguage(words, english) ?? (letters >= TELLING ? detected(sample) : null);
+  const short = shortTextLanguage(words, english);
+  const isRelated = short === 'tr' && NOT_TURKISH.test(sample);
+  if (short !== null && !isRelated) return short;
+  return letters >= TELLING ? detected(sample) : null;
 }
 
 const LONGEST_ENGLISH = Math.max(...[...ENGLISH].map(({ length }) => length));

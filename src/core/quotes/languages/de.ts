@@ -111,7 +111,7 @@ export const german: LanguageWords = {
     -unternehmen -firma -amt -verwaltung -kommission -universität -institut -klub -club -feuerwehr -bank -kirche -botschaft -initiative
     -organisation -bündnis opposition -verbandes -zentrale -leitung -genossenschaft -stiftung -hersteller -betreiber -senat -parlament
     -ausschuss -kreisverwaltung -staatsschutz -nachrichtendienst -geheimdienst gewerkschaften ministerien behörden verbände parteien`,
-  hearers: `-zeitung -agentur sender fernsehsender radio fernsehen presse medien magazin portal -portal redaktionsnetzwerk spiegel bild ard
+  hearers: `-zeitung -agentur sender fernsehsender radio fernsehen presse medien magazin portal -portal -netzwerk spiegel bild ard
     zdf dpa afp reuters ap bbc cnn journalisten reportern korrespondenten -blatt rundfunk deutschlandfunk -funk journal rundschau anfrage
     anfragen nachfrage interview gespräch reportern publikum anhänger anhängern abgeordneten`,
   notNames: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september

@@ -57,7 +57,7 @@ export interface LanguageWords {
   readonly bodies: string;
   /** Nouns for those who only hear or pass on: "reporters", "agency", "newspaper". They are never taken for the speaker. */
   readonly hearers: string;
-  /** Nouns whose name follows between marks: "the film “…”". */
+  /** Nouns that a title or a term stands behind: "film", "book", "word". Such words between marks are nobody's. */
   readonly works?: string;
   /** Capitalised words that are no names. */
   readonly notNames: string;
@@ -65,8 +65,6 @@ export interface LanguageWords {
   readonly particles: string;
   /** Words with a full stop that do not close a sentence. */
   readonly abbreviations: string;
-  /** Nouns that a title or a term stands behind: "film", "book", "word". Such words between marks are nobody's. */
-  readonly works?: string;
   /** Prepositions that tell whose opinion a sentence gives when they open it before a person: "pour". */
   readonly opinion?: string;
   /** Verb forms in the singular that end like a plural: "prévient". */
@@ -139,7 +137,6 @@ export interface LanguageRules {
   readonly notNames: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
-  readonly works: ReadonlySet<string>;
   readonly opinion: ReadonlySet<string>;
   readonly singular: ReadonlySet<string>;
   readonly otherWords: ReadonlySet<string>;
@@ -194,7 +191,6 @@ export function languageRules(words: LanguageWords): LanguageRules {
     notNames: set(words.notNames),
     particles: set(words.particles),
     abbreviations: set(words.abbreviations),
-    works: set(words.works),
     opinion: set(words.opinion),
     singular: set(words.singular),
     otherWords: set(words.otherWords),

@@ -267,7 +267,7 @@ function isHearer(token: MaskedToken, { hearers, hearerEndings }: LanguageRules)
   return isListed(token, hearers, hearerEndings);
 }
 
-/** "Von der Leyen" at the head of a sentence: the particles belong to a name that the text knows. */
+/** "Von der Heide" at the head of a sentence: the particles belong to a name that the text knows. */
 export function particleNameAt(
   tokens: readonly MaskedToken[],
   i: number,

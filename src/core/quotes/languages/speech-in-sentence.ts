@@ -54,7 +54,6 @@ export function speechFor(
     return before === undefined ? subjectAlone(tokens, colon, rules, known) : null;
   }
   // A term between marks is somebody's word only where the verb governs it: "called it “pure speculation”".
-  if (tokens[at]?.capital === true && rules.works.has(tokens[at - 1]?.lower ?? '')) return null;
   return isLong || cues.some((cue) => governs(tokens, cue, at, rules) || reports(tokens, cue, at, rules))
     ? elsewhere(tokens, at, cues, rules, known)
     : null;
@@ -660,6 +659,9 @@ function phraseEndingAt(
   known: KnownNames,
 ): Mention | null {
   for (let i = Math.max(clauseStart(tokens, end, 0, rules), end - 10); i < end; i++) {
+    // "Angaben der Feuerwehr zufolge": the statements are not the speaker.
+    const isOfStatements = isDeterminer(tokens[i], rules) && rules.notNames.has(tokens[i - 1]?.lower ?? '');
+    if (isOfStatements || rules.notNames.has(tokens[i]?.lower ?? '')) continue;
     const found = phraseOrPronoun(tokens, i, rules, known);
     if (found !== null && found.mention.last === end) return found;
   }

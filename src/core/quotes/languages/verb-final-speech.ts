@@ -285,6 +285,7 @@ function phraseAt(
     isDetermined: false,
     isBody: role !== -1 && rules.bodies.has(tokens[role]?.lower ?? ''),
     isHearer,
+    isAge: false,
     gender,
   };
 }
