@@ -5,9 +5,14 @@ import { botFolder, spawnBot, tokensOf } from './running-bot.ts';
 
 export interface DeadToken {
   readonly token: string;
-  readonly code: number | null;
-  readonly seconds: number;
+  /** The exit codes that occurred. */
+  readonly codes: readonly (number | null)[];
+  /** Seconds to the end of the fastest start: a busy machine makes some starts slow, but waiting for something makes all of them slow. */
+  readonly fastest: number;
 }
+
+/** Starts with each token. */
+const STARTS = 3;
 
 const TOKENS = [
   { token: 'DISCORD_TOKEN', side: 'discord', wrong: 'mistyped' },
@@ -21,10 +26,16 @@ export async function deadTokens(): Promise<readonly DeadToken[]> {
   for (const { token, side, wrong } of TOKENS) {
     const place = botFolder('samples: false\n');
     const right = tokensOf(sides.filter(({ name }) => name === side));
-    const from = performance.now();
-    const child = spawnBot(place.folder, { ...right, [token]: wrong });
-    await once(child, 'exit');
-    found.push({ token, code: child.exitCode, seconds: (performance.now() - from) / 1_000 });
+    const codes = new Set<number | null>();
+    let fastest = Number.POSITIVE_INFINITY;
+    for (let start = 0; start < STARTS; start += 1) {
+      const from = performance.now();
+      const child = spawnBot(place.folder, { ...right, [token]: wrong });
+      await once(child, 'exit');
+      fastest = Math.min(fastest, (performance.now() - from) / 1_000);
+      codes.add(child.exitCode);
+    }
+    found.push({ token, codes: [...codes], fastest });
     place.remove();
   }
   await Promise.all(sides.map((side) => side.close()));

@@ -12,6 +12,7 @@ import { downtime } from './downtime.ts';
 import { hostileSources } from './hostile-sources.ts';
 import { type Ban, ban } from './platform-ban.ts';
 import { refusals, rush } from './rush-minute.ts';
+import { silentGateway } from './silent-gateway.ts';
 import { stopping } from './stop-bot.ts';
 
 /** What a soak found: its line, and whether it is as it must be. */
@@ -62,9 +63,11 @@ const SOAKS: Readonly<Record<string, () => Promise<Finding>>> = {
   'dead-tokens': async () => {
     const found = await deadTokens();
     const line = found
-      .map(({ token, code, seconds }) => `${token}: exit ${String(code)} after ${seconds.toFixed(1)} s`)
+      .map(
+        ({ token, codes, fastest }) => `${token}: exit ${codes.join(' and ')} after ${fastest.toFixed(1)} s`,
+      )
       .join('; ');
-    return { line, good: found.every(({ code }) => code === 1) };
+    return { line, good: found.every(({ codes, fastest }) => codes.join() === '1' && fastest <= 2) };
   },
   'postgres-restarts': () =>
     onPostgres(async (server) =>
@@ -84,6 +87,13 @@ const SOAKS: Readonly<Record<string, () => Promise<Finding>>> = {
         good: redAfter <= 75 && greenAfter <= 10 && stopped.seconds <= 10,
       };
     }),
+  'silent-gateway': async () => {
+    const { silences, slowest, identifies } = await silentGateway(times(5));
+    return {
+      line: `${silences} silences, back after at most ${slowest.toFixed(1)} s, ${identifies} login`,
+      good: slowest <= 10 && identifies === 1,
+    };
+  },
   hostile: async () => {
     const { documents, read, slowest, alive } = await hostileSources(times(1_000));
     return {

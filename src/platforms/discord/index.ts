@@ -51,6 +51,8 @@ export interface DiscordDeps {
   readonly version: string;
   /** How long Discord may take to answer, in milliseconds; 10,000 by default. */
   readonly timeoutMs?: number;
+  /** Milliseconds between two looks for silent gateway connections; two seconds by default. */
+  readonly lookMs?: number;
   /** Waits; tests pass one that does not. */
   readonly wait?: (ms: number) => Promise<void>;
 }
@@ -177,6 +179,7 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
         ...io,
         token: settings.token,
         open: opened,
+        lookMs: deps.lookMs,
         onInteraction: (raw) => void take(raw, acknowledge),
         onPresent: (list) => void behind('taking in the servers', guilds.present(list)),
         onJoined: (guild) => void behind('joining a server', guilds.joined(guild)),

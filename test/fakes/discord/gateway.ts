@@ -21,8 +21,12 @@ export interface FakeGateway {
   refuseSessions(times: number): void;
   /** Heartbeats are no longer answered. */
   fallSilent(): void;
+  /** The present connections stay open, but nothing on them is read or answered any more, the close included. */
+  goDark(): void;
   readonly identifies: number;
   readonly resumes: number;
+  /** WebSocket pings that arrived. */
+  readonly pings: number;
   close(): void;
 }
 
@@ -45,7 +49,7 @@ const GUILDS_ONLY = 1;
 export function createGateway(world: World, settings: GatewaySettings): FakeGateway {
   const server = new WebSocketServer({ noServer: true });
   const log: { readonly t: string; readonly d: unknown; readonly s: number }[] = [];
-  let [identifies, resumes, refusals, sequence] = [0, 0, 0, 0];
+  let [identifies, resumes, refusals, sequence, pings] = [0, 0, 0, 0, 0];
   let silent = false;
 
   const send = (socket: WebSocket, packet: unknown) => socket.send(JSON.stringify(packet));
@@ -63,6 +67,9 @@ export function createGateway(world: World, settings: GatewaySettings): FakeGate
 
   server.on('connection', (socket) => {
     send(socket, { op: 10, d: { heartbeat_interval: settings.heartbeatMs } });
+    socket.on('ping', () => {
+      pings += 1;
+    });
     socket.on('message', (raw) => {
       const packet = packetSchema.parse(JSON.parse(String(raw)));
       if (packet.op === 1 && !silent) send(socket, { op: 11 });
@@ -141,11 +148,17 @@ export function createGateway(world: World, settings: GatewaySettings): FakeGate
     fallSilent: () => {
       silent = true;
     },
+    goDark: () => {
+      for (const socket of server.clients) socket.pause();
+    },
     get identifies() {
       return identifies;
     },
     get resumes() {
       return resumes;
+    },
+    get pings() {
+      return pings;
     },
     close: () => {
       for (const socket of server.clients) socket.terminate();

@@ -31,7 +31,10 @@ export interface Rig {
   close(): Promise<void>;
 }
 
-export interface RigSettings extends FakeDiscordSettings, Partial<DiscordSettings> {}
+export interface RigSettings extends FakeDiscordSettings, Partial<DiscordSettings> {
+  /** Milliseconds between two looks for silent connections. */
+  readonly lookMs?: number;
+}
 
 export async function openRig(settings: RigSettings = {}): Promise<Rig> {
   let offset = 0;
@@ -52,7 +55,15 @@ export async function openRig(settings: RigSettings = {}): Promise<Rig> {
       developmentGuilds: [],
       ...settings,
     },
-    { store, now, log: logInto(log), version: '0.0.0', timeoutMs: 600, wait: async () => undefined },
+    {
+      store,
+      now,
+      log: logInto(log),
+      version: '0.0.0',
+      timeoutMs: 600,
+      wait: async () => undefined,
+      ...(settings.lookMs === undefined ? {} : { lookMs: settings.lookMs }),
+    },
   );
   const runs = new Map<string, number>();
   const commands = commandsFor((name) => runs.set(name, (runs.get(name) ?? 0) + 1));

@@ -4,6 +4,7 @@ import { reasonOf } from '../../../core/base/errors.ts';
 import type { Log } from '../../../core/ports/ports.ts';
 import { type Channels, channelSchema } from '../workspace/channel.ts';
 import { callFailureOf } from './errors.ts';
+import { type Line, type SilenceWatch, watchSilence } from './silent-lines.ts';
 
 /** A server as the gateway describes it. */
 export interface GuildSeen {
@@ -22,6 +23,8 @@ export interface GatewayDeps {
   readonly channels: Channels;
   readonly log: Log;
   wait(ms: number): Promise<void>;
+  /** Milliseconds between two looks for silent connections; two seconds by default. */
+  readonly lookMs?: number | undefined;
   onInteraction(raw: unknown): void;
   onPresent(guilds: readonly GuildSeen[]): void;
   onJoined(guild: GuildSeen): void;
@@ -61,6 +64,7 @@ const CONNECTED = 0;
 export function createGateway(deps: GatewayDeps): Gateway {
   const { log } = deps;
   let client: Client | null = null;
+  let silence: SilenceWatch | null = null;
   let closed = false;
 
   /** An event listener that throws would end the process, so errors are logged here. */
@@ -78,11 +82,23 @@ export function createGateway(deps: GatewayDeps): Gateway {
   }
 
   async function build(): Promise<Client> {
-    const { Client, Events, GatewayIntentBits } = await import('discord.js');
+    const { Client, Events, GatewayIntentBits, SimpleShardingStrategy } = await import('discord.js');
+    silence?.stop();
     const next = new Client({
       intents: [GatewayIntentBits.Guilds],
       allowedMentions: { parse: [] },
       shards: 'auto',
+      ws: {
+        buildStrategy: (manager) => {
+          const strategy = new SimpleShardingStrategy(manager);
+          silence = watchSilence(
+            () => linesOf(strategy),
+            () => log.warn('the gateway fell silent; it is opened again'),
+            deps.lookMs,
+          );
+          return strategy;
+        },
+      },
     });
     // One set of rate limits for the token: the client uses the connection that sends posts.
     next.rest.clearHashSweeper();
@@ -173,6 +189,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
       closed = true;
       if (client === null) return;
       await client.destroy();
+      silence?.stop();
       client = null;
       // The library forgets the token when it logs out, but running sends still need it.
       (await deps.open()).setToken(deps.token);
@@ -187,6 +204,17 @@ export function createGateway(deps: GatewayDeps): Gateway {
 interface RawEvents {
   handlePacket(packet: unknown, shard: unknown): boolean;
   on(event: string, listener: (data: unknown) => void): void;
+}
+
+/** The connections of all shards. discord.js keeps them to itself; without them, silence is found by the heartbeats alone. */
+function linesOf(strategy: unknown): readonly Line[] {
+  const shards = field(strategy, 'shards');
+  if (!(shards instanceof Map)) return [];
+  return [...shards.values()].map((shard: unknown) => field(shard, 'connection')).filter(isLine);
+}
+
+function isLine(value: unknown): value is Line {
+  return ['ping', 'terminate', 'on'].every((method) => typeof field(value, method) === 'function');
 }
 
 function seen(guild: Guild): GuildSeen {

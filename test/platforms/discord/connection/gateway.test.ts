@@ -98,6 +98,26 @@ test('a connection that went dead without a word is noticed and replaced', async
   await answersAgain();
 });
 
+test('a connection on which nothing is answered any more is replaced before a heartbeat is due', async () => {
+  await open({ heartbeatMs: 3_600_000, lookMs: 20 });
+  await start();
+  // The other end has to have answered a ping before its silence means anything.
+  await eventually(() => expect(rig.fake.gateway.pings).toBeGreaterThan(1));
+  rig.fake.gateway.goDark();
+  await eventually(() => expect(rig.fake.gateway.resumes).toBe(1));
+  await answersAgain();
+  expect(rig.log.join()).toContain('fell silent');
+});
+
+// The library itself waits for 30 s.
+test('a close that is never answered is not waited for', async () => {
+  await open({ heartbeatMs: 3_600_000, lookMs: 20 });
+  await start();
+  rig.fake.gateway.goDark();
+  await rig.platform.stop();
+  expect(rig.platform.ready()).toBe(false);
+}, 15_000);
+
 test('a session that Discord refuses is opened anew', async () => {
   await open();
   await start();
