@@ -47,8 +47,9 @@ function spawnBot(options: readonly string[], more: Readonly<Record<string, stri
 /** Runs it until it ends by itself: its exit code and all that it printed. */
 export async function runToEnd(
   more: Readonly<Record<string, string>>,
+  options: readonly string[] = [],
 ): Promise<{ readonly code: number | null; readonly printed: string }> {
-  const { child, folder } = spawnBot([], more);
+  const { child, folder } = spawnBot(options, more);
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => {

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GUILD } from '../fakes/discord/people.ts';
 import { type FakeDiscord, openFakeDiscord } from '../fakes/discord/server.ts';
 import { openSmallDisk, type SmallDisk } from '../fakes/small-disk.ts';
-import { type Bot, operatorCookie, startBot } from './bot.ts';
+import { type Bot, operatorCookie, runToEnd, startBot } from './bot.ts';
 
 const CLI = join(import.meta.dirname, '../../src/cli.ts');
 
@@ -143,11 +143,45 @@ describe.skipIf('reason' in probe)(
       const running = await botOn(disk.folder);
       disk.fill();
       await holdsOut(running, 'full');
+      const { messages } = discord.world.channel({ id: '710000000000000012', guild: '710000000000000002' });
+      discord.gateway.join(discord.world.guild({ id: '710000000000000002', system: '710000000000000012' }));
+      // Events come in order, so the server has been seen when this is answered.
+      expect(await asked('speakers')).toContain('Powell');
+      expect(messages).toEqual([]);
       disk.free();
+      // The server that was joined meanwhile is greeted then.
+      await until(async () => messages.length > 0);
       await goesOn(running);
     }, 60_000);
   },
 );
+
+describe.skipIf('reason' in probe)('a start', () => {
+  let disk: SmallDisk;
+  beforeEach(() => {
+    const opened = openSmallDisk(8);
+    if ('reason' in opened) throw new Error(opened.reason);
+    disk = opened;
+  });
+  afterEach(() => disk.close());
+
+  const store = () => spawnSync(process.execPath, [CLI, 'doctor', '--data', disk.folder]);
+
+  it.each([
+    ['a full disk', () => disk.fill(), '', /disk is full.*\n.*Free some space/],
+    ['a full disk, in a new folder', () => disk.fill(), 'new', /disk is full.*\n.*Free some space/],
+    ['a full disk with a store', () => [store(), disk.fill()], '', /disk .*\n.*free.* space/i],
+    ['a read-only disk', () => disk.protect(), '', /cannot be opened.*\n.*this user may write/],
+    ['a read-only disk, in a new folder', () => disk.protect(), 'new', /cannot be made.*\n.*can be written/],
+    ['a read-only disk with a store', () => [store(), disk.protect()], '', /cannot be .*\n.*may write/],
+  ])('on %s ends with exit code 1, the cause and the remedy', async (_, happens, folder, told) => {
+    happens();
+    const { code, printed } = await runToEnd({}, ['--data', join(disk.folder, folder)]);
+    expect(printed).toMatch(told);
+    expect(printed).not.toMatch(/Something broke|\bat \w+ \(/);
+    expect(code).toBe(1);
+  });
+});
 
 describe.skipIf(process.platform !== 'linux')('a bot whose files take no writes (Linux)', () => {
   let data: string;

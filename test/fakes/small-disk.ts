@@ -10,6 +10,8 @@ export interface SmallDisk {
   /** Fills the remaining space. */
   fill(): void;
   free(): void;
+  /** From now on it can only be read; nothing may be open on it. */
+  protect(): void;
   close(): void;
 }
 
@@ -30,6 +32,9 @@ export function openSmallDisk(megabytes: number): SmallDisk | { readonly reason:
       writeFileSync(ballast, new Uint8Array(bavail * bsize));
     },
     free: () => rmSync(ballast, { force: true }),
+    protect: () => {
+      execFileSync('mount', ['-o', 'remount,ro', folder], { stdio: 'pipe' });
+    },
     close: () => {
       execFileSync('umount', ['-l', folder], { stdio: 'pipe' });
       rmSync(folder, { recursive: true, force: true });

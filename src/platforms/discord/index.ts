@@ -21,6 +21,7 @@ import { css } from './rendering/style.ts';
 import { edit, send } from './send.ts';
 import { createChannels } from './workspace/channel.ts';
 import { find } from './workspace/find-post.ts';
+import { createGuildEvents } from './workspace/guild-events.ts';
 import { createGuildSync } from './workspace/guild-sync.ts';
 import { createGuilds } from './workspace/guilds.ts';
 import { holds } from './workspace/holds.ts';
@@ -83,6 +84,7 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
   const io = { rest, channels, log, now: deps.now, self, wait, replyParts: createReplyParts(deps.now) };
   const guilds = createGuilds({ ...deps, log, greet });
   const guildSync = createGuildSync({ ...io, store: deps.store, guilds });
+  const guildEvents = createGuildEvents({ log, wait });
   let rolls: NodeJS.Timeout | null = null;
   const busy = new Set<Promise<void>>();
   let gateway: Gateway | null = null;
@@ -113,8 +115,12 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
     if (!settings.gateway && guild !== null) void behind('adding a server', guildSync.addGuild(guild));
   }
 
+  function happened(what: string, work: () => Promise<void>): void {
+    void behind(what, guildEvents.add(what, work));
+  }
+
   function callRoll(): void {
-    void behind('checking the servers', guildSync.syncAll());
+    happened('checking the servers', () => guildSync.syncAll());
   }
 
   /** Retries while Discord is down. After a refusal a person has to act. */
@@ -181,9 +187,9 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
         open: opened,
         lookMs: deps.lookMs,
         onInteraction: (raw) => void take(raw, acknowledge),
-        onPresent: (list) => void behind('taking in the servers', guilds.present(list)),
-        onJoined: (guild) => void behind('joining a server', guilds.joined(guild)),
-        onLeft: (guild) => void behind('leaving a server', guilds.left(guild)),
+        onPresent: (list) => happened('taking in the servers', () => guilds.present(list)),
+        onJoined: (guild) => happened('joining a server', () => guilds.joined(guild)),
+        onLeft: (guild) => happened('leaving a server', () => guilds.left(guild)),
       });
       gateway
         .connect()
@@ -192,6 +198,7 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
 
     async stop() {
       answering = null;
+      guildEvents.stop();
       if (rolls !== null) clearInterval(rolls);
       rolls = null;
       await gateway?.close();

@@ -1,5 +1,6 @@
 /** Lists the bot's servers over HTTP: without the gateway there are no events for joins and leaves. */
 import * as z from 'zod';
+import { StoreFailureError } from '../../../core/base/errors.ts';
 import type { Now } from '../../../core/base/time.ts';
 import type { Log, Store } from '../../../core/ports/ports.ts';
 import { callFailureOf } from '../connection/errors.ts';
@@ -52,6 +53,8 @@ export function createGuildSync(deps: GuildSyncDeps): GuildSync {
       await guilds.met(await look(id));
       unseen.delete(id);
     } catch (error) {
+      // The server can be read; the next one who uses the bot there adds it.
+      if (error instanceof StoreFailureError) unseen.delete(id);
       log.info('a server could not be read', { guild: id, failure: callFailureOf(error) });
     }
   }
