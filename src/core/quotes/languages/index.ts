@@ -1,5 +1,4 @@
 /** The languages, beside English, in which the engine tells who speaks. A language is one file and one line here. */
-import { danish } from './da.ts';
 import { german } from './de.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
@@ -7,11 +6,8 @@ import { italian } from './it.ts';
 import { japanese } from './ja.ts';
 import { type LanguageRules, type LanguageWords, languageRules } from './language-rules.ts';
 import { dutch } from './nl.ts';
-import { norwegian } from './no.ts';
-import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
 import { russian } from './ru.ts';
-import { swedish } from './sv.ts';
 import { turkish } from './tr.ts';
 import type { UnspacedRules } from './unspaced-rules.ts';
 import { chinese } from './zh.ts';
@@ -25,10 +21,6 @@ const LISTED: readonly LanguageWords[] = [
   portuguese,
   russian,
   turkish,
-  danish,
-  norwegian,
-  swedish,
-  polish,
 ];
 
 const ready = new Map<string, LanguageRules>();
