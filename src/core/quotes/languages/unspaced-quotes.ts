@@ -99,7 +99,7 @@ function peopleOf(names: ReadonlyMap<string, readonly Span[]>, rules: UnspacedRu
     const full = fullName(name, names, rules);
     const person = people.get(full) ?? { aliases: new Set<string>(), mentions: [] };
     if (full !== name) person.aliases.add(name);
-    person.mentions.push(...spans);
+    for (const span of spans) person.mentions.push(span);
     people.set(full, person);
   }
   return [...people].map(([name, { aliases, mentions }]) => ({
