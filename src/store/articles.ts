@@ -14,6 +14,7 @@ import { readJson, textSpanShape, weightsShape } from './rows/json.ts';
 import { lockRows } from './rows/lock-rows.ts';
 import { outletKey } from './rows/outlet-key.ts';
 import { visible } from './rows/scoped.ts';
+import { allConditions, inList, publishedBefore } from './rows/sql-conditions.ts';
 import { saveRecord } from './save-article.ts';
 import type { Db } from './schema.ts';
 import { removeFromSpeakerCounts } from './speaker-counts.ts';
@@ -34,24 +35,18 @@ function rows(db: Db, scope: Scope) {
 function matching(filter: ArticleFilter) {
   const conditions = [];
   const { ids, outlets, source, story, since, until, undated, revisedAfter } = filter;
-  if (ids !== undefined) conditions.push(sql<SqlBool>`articles.id in (${list(ids)})`);
+  if (ids !== undefined) conditions.push(inList('articles.id', ids));
   if (outlets !== undefined && outlets.length > 0) {
-    conditions.push(sql<SqlBool>`articles.outlet_key in (${list(outlets.map(outletKey))})`);
+    conditions.push(inList('articles.outlet_key', outlets.map(outletKey)));
   }
   if (source !== undefined) conditions.push(sql<SqlBool>`articles.source = ${source}`);
   if (story !== undefined) conditions.push(sql<SqlBool>`articles.story = ${story}`);
   if (since !== undefined) conditions.push(sql<SqlBool>`articles.published_at >= ${since}`);
-  if (until !== undefined)
-    conditions.push(sql<SqlBool>`articles.published_at < ${until} and articles.published_at > ${UNDATED.at}`);
+  if (until !== undefined) conditions.push(publishedBefore('articles.published_at', until));
   if (undated === true) conditions.push(sql<SqlBool>`articles.published_at = ${UNDATED.at}`);
   if (revisedAfter !== undefined) conditions.push(sql<SqlBool>`articles.revised_at > ${revisedAfter}`);
   conditions.push(sql<SqlBool>`articles.status = ${filter.withdrawn === true ? 'withdrawn' : 'current'}`);
-  return sql<SqlBool>`${sql.join(conditions, sql` and `)}`;
-}
-
-/** `in ()` is a syntax error in some databases, so an empty list becomes a condition that matches nothing. */
-function list(values: readonly string[]) {
-  return values.length === 0 ? sql`null` : sql.join(values);
+  return allConditions(conditions);
 }
 
 async function recordsOf(db: Db, scope: Scope, found: readonly ArticleRow[]): Promise<ArticleRecord[]> {
@@ -180,9 +175,7 @@ export function createArticleStore(database: Database): ArticleStore {
     },
 
     async records(scope, ids) {
-      const found = await rows(read, scope)
-        .where(sql<SqlBool>`articles.id in (${list(ids)})`)
-        .execute();
+      const found = await rows(read, scope).where(inList('articles.id', ids)).execute();
       const byId = new Map(
         (await recordsOf(read, scope, found)).map((record) => [record.article.id, record]),
       );

@@ -1,7 +1,6 @@
 /** Quotes: lists them by speaker, outlet, story and time, searches their words, and stores managers' corrections. */
 
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import { UNDATED } from '../core/articles/publication-date.ts';
 import type { Scope } from '../core/base/scope.ts';
 import type { PageRange } from '../core/ports/article-store.ts';
 import type { QuoteCount, QuoteFilter, QuoteHit, QuoteStore } from '../core/ports/quote-store.ts';
@@ -11,7 +10,7 @@ import { articleOf, citedOf, quoteLineOf, quoteOf, type SourceTexts } from './ro
 import { lockRows } from './rows/lock-rows.ts';
 import { outletKey } from './rows/outlet-key.ts';
 import { visible } from './rows/scoped.ts';
-import { allConditions, inList } from './rows/sql-conditions.ts';
+import { allConditions, inList, publishedBefore } from './rows/sql-conditions.ts';
 import { wordsOfQuotes } from './save-findings.ts';
 import type { Db } from './schema.ts';
 import { countSome, findRows } from './search/find-rows.ts';
@@ -60,8 +59,7 @@ function matching(scope: Scope, filter: QuoteFilter, fixes: SpeakerFixes): RawBu
   const narrower = narrow || (outlets !== undefined && outlets.length > 0);
   if (kinds !== undefined && kinds.length > 0) conditions.push(among('quotes.kind', kinds, narrower));
   if (since !== undefined) conditions.push(sql<SqlBool>`quotes.published_at >= ${since}`);
-  if (until !== undefined)
-    conditions.push(sql<SqlBool>`quotes.published_at < ${until} and quotes.published_at > ${UNDATED.at}`);
+  if (until !== undefined) conditions.push(publishedBefore('quotes.published_at', until));
   if (modalities !== undefined) conditions.push(inList('quotes.modality', modalities));
   if (filter.shown === true) theirs.push(sql<SqlBool>`quotes.shown = 1`);
   return allConditions([...conditions, ofSpeakers(theirs, speakers ?? [], fixes)]);

@@ -1,7 +1,6 @@
 /** The most quoted speakers: from the stored counts, or over the newest quotes that match a filter. */
 
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import { UNDATED } from '../core/articles/publication-date.ts';
 import type { Scope } from '../core/base/scope.ts';
 import {
   RANKED_QUOTES,
@@ -13,7 +12,7 @@ import type { Database } from './database.ts';
 import { column, readColumn } from './rows/columns.ts';
 import { outletKey } from './rows/outlet-key.ts';
 import { SHARED_KEY, visible } from './rows/scoped.ts';
-import { allConditions, inList } from './rows/sql-conditions.ts';
+import { allConditions, inList, publishedBefore } from './rows/sql-conditions.ts';
 import type { Db } from './schema.ts';
 
 type Filter = Parameters<SpeakerStore['rank']>[1];
@@ -148,8 +147,7 @@ export async function rankSome(
     conditions.push(inList('outlet_key', outlets.map(outletKey)));
   if (stories !== undefined) conditions.push(inList('story', stories));
   if (since !== undefined) conditions.push(sql<SqlBool>`published_at >= ${since}`);
-  if (until !== undefined)
-    conditions.push(sql<SqlBool>`published_at < ${until} and published_at > ${UNDATED.at}`);
+  if (until !== undefined) conditions.push(publishedBefore('published_at', until));
   const newest = db
     .selectFrom('quotes')
     .select(['speaker_key', 'article', 'outlet_key', 'published_at', 'shown', 'modality'])

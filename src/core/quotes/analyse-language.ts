@@ -6,7 +6,12 @@ import { isSure, NO_STATEMENT } from './confidence.ts';
 import { withDialogue } from './languages/direct-speech.ts';
 import { rulesFor, unspacedRulesFor } from './languages/index.ts';
 import type { LanguageRules } from './languages/language-rules.ts';
-import { type MaskedSentence, type MaskedToken, maskedSentences } from './languages/masked-sentences.ts';
+import {
+  type MaskedSentence,
+  type MaskedToken,
+  maskedSentences,
+  tokenSpan,
+} from './languages/masked-sentences.ts';
 import { type NamedMention, type SpeakerRegister, speakerRegister } from './languages/speaker-register.ts';
 import { reportIn, speechFor } from './languages/speech-in-sentence.ts';
 import { unspacedQuotes } from './languages/unspaced-quotes.ts';
@@ -24,7 +29,10 @@ export function analyseLanguage(article: ArticleText, language: string): Omit<An
   );
   const rules = rulesFor(language);
   const stretches = rules === undefined ? marked : withDialogue(text, passages, marked, rules);
-  const { said, people } = speechIn(text, passages, stretches, language);
+  const { said, people } =
+    rules === undefined
+      ? unspacedSpeechIn(text, stretches, language)
+      : speechIn(text, passages, stretches, rules);
   const sentences = sentencesOf(text);
   let group = 0;
   let former: Said | null = null;
@@ -47,21 +55,21 @@ function speechIn(
   text: string,
   passages: readonly Span[],
   stretches: readonly Stretch[],
-  language: string,
+  rules: LanguageRules,
 ): Speech {
-  const rules = rulesFor(language);
-  if (rules !== undefined) {
-    const masked = maskedSentences(text, passages, stretches, rules);
-    const register = speakerRegister(text, masked, rules);
-    const said = speakersOf(masked, { stretches, headings: headingsOf(text, passages) }, rules, register);
-    return {
-      said: withSoleSpeaker(said, { sentences: masked, stretches }, register),
-      people: register.people(),
-    };
-  }
-  const unspaced = unspacedRulesFor(language);
-  if (unspaced === undefined) return { said: new Map(), people: [] };
-  const { speakers, people } = unspacedQuotes(text, stretches, unspaced);
+  const masked = maskedSentences(text, passages, stretches, rules);
+  const register = speakerRegister(text, masked, rules);
+  const said = speakersOf(masked, { stretches, headings: headingsOf(text, passages) }, rules, register);
+  return {
+    said: withSoleSpeaker(said, { sentences: masked, stretches }, register),
+    people: register.people(),
+  };
+}
+
+function unspacedSpeechIn(text: string, stretches: readonly Stretch[], language: string): Speech {
+  const rules = unspacedRulesFor(language);
+  if (rules === undefined) return { said: new Map(), people: [] };
+  const { speakers, people } = unspacedQuotes(text, stretches, rules);
   const said = [...speakers].map(
     ([index, { name, mention, cue, by, confidence, modality, goesOn }]): [number, Said] => [
       index,
@@ -134,7 +142,7 @@ function speakersOf(
         if (mention !== null)
           one = {
             mention,
-            cue: spanOf(context, speech.cue),
+            cue: tokenSpan(context, speech.cue),
             modality: speech.modality,
             confidence: speech.support * mention.certainty,
             statement: speech,
@@ -159,7 +167,7 @@ function speakersOf(
         former = {
           said: {
             mention,
-            cue: spanOf(tokens, report.cue),
+            cue: tokenSpan(tokens, report.cue),
             modality: 'asserted',
             confidence: report.support * mention.certainty,
             statement: report,
@@ -290,11 +298,4 @@ function quoteOf(
     saidOn: null,
     context,
   };
-}
-
-function spanOf(
-  tokens: readonly MaskedToken[],
-  { first, last }: { readonly first: number; readonly last: number },
-): Span {
-  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
 }

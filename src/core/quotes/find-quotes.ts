@@ -2,7 +2,7 @@
 import { type Span, textSpan } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { isSure, NO_STATEMENT } from './confidence.ts';
-import type { UnitSpan } from './labels/label-spans.ts';
+import { textSpanOf, type UnitSpan } from './labels/label-spans.ts';
 import type { ParsedText } from './marks/parsed-text.ts';
 import type { Units } from './marks/text-units.ts';
 import { mentionKind } from './mention-kind.ts';
@@ -139,7 +139,7 @@ function evidenceOf(
   const [first] = pieces;
   const said =
     first === undefined
-      ? spanOf(units, content)
+      ? textSpanOf(units, content)
       : { start: first.start, end: pieces.at(-1)?.end ?? first.end };
   const words = text.slice(said.start, Math.min(said.end, said.start + LONGEST_LOOK));
   const away = (units.passage[content.first] ?? 0) - (units.passage[mention.first] ?? 0);
@@ -148,7 +148,7 @@ function evidenceOf(
     // The label of a transcript turn names the speaker of all its paragraphs.
     by: turn
       ? 'name'
-      : mentionKind(spanText(text, spanOf(units, mention)).text, away === 0, named.entity !== -1),
+      : mentionKind(spanText(text, textSpanOf(units, mention)).text, away === 0, named.entity !== -1),
     turn,
     kind: kindOf(pieces, content),
     ranked: share,
@@ -261,15 +261,15 @@ function quoteOf(
   const { text, units } = parsed;
   const pieces = piecesOf(parsed, content).map((piece) => textSpan(text, piece.start, piece.end));
   const kind = kindOf(pieces, content);
-  const span = (kind === 'direct' ? pieces[0] : null) ?? spanOf(units, content);
-  const mention = source && spanOf(units, source);
+  const span = (kind === 'direct' ? pieces[0] : null) ?? textSpanOf(units, content);
+  const mention = source && textSpanOf(units, source);
   return {
     ...textSpan(text, span.start, span.end),
     kind,
     group,
     pieces,
     speaker: mention && named && sure && speakerOf(mention, named, sure),
-    cue: cue && spanText(text, spanOf(units, cue)),
+    cue: cue && spanText(text, textSpanOf(units, cue)),
     attribution: attribution && spanText(text, attribution),
     modality,
     saidOn: day,
@@ -293,10 +293,6 @@ function speakerOf(mention: Span, { name }: NamedSpeaker, { evidence, confidence
 
 function spanText(text: string, span: Span) {
   return textSpan(text, span.start, span.end);
-}
-
-function spanOf(units: Units, span: UnitSpan): Span {
-  return { start: units.start[span.first] ?? 0, end: units.end[span.last - 1] ?? 0 };
 }
 
 function piecesOf({ units, stretches, unsaid }: ParsedText, span: UnitSpan): readonly Span[] {

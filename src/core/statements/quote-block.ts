@@ -1,7 +1,7 @@
 /** Makes the block that shows a stored quote: every word is cut from the stored text; outlet, link and date come with it. */
 
 import type { Article, StoredQuote, TextOf } from '../articles/article.ts';
-import { isDated } from '../articles/publication-date.ts';
+import { publishedOrNull } from '../articles/publication-date.ts';
 import { textFragmentLink } from '../articles/text-fragment-link.ts';
 import type { Provenance, QuoteBlock } from '../messages/message.ts';
 import { type Origin, type Verbatim, verbatim } from '../messages/verbatim.ts';
@@ -128,7 +128,7 @@ export function provenance(article: Article, of: TextOf, words: string | null): 
   return {
     outlet: article.outlet,
     url,
-    publishedAt: isDated(article) ? article.publishedAt : null,
+    publishedAt: publishedOrNull(article),
     storedAt: article.storedAt,
   };
 }

@@ -1,14 +1,13 @@
 /** Full-text search over passages. */
 
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import { UNDATED } from '../../core/articles/publication-date.ts';
 import type { Scope } from '../../core/base/scope.ts';
 import type { SearchFilter, SearchStore } from '../../core/ports/quote-store.ts';
 import { textSpan } from '../../core/text/span.ts';
 import type { Database } from '../database.ts';
 import { outletKey } from '../rows/outlet-key.ts';
 import { visible } from '../rows/scoped.ts';
-import { allConditions, inList } from '../rows/sql-conditions.ts';
+import { allConditions, inList, publishedBefore } from '../rows/sql-conditions.ts';
 import { findPhrases } from './find-phrases.ts';
 import { findRows } from './find-rows.ts';
 import { soughtWords } from './index-words.ts';
@@ -24,8 +23,7 @@ function matching(scope: Scope, { outlets, stories, since, until }: SearchFilter
   }
   if (stories !== undefined) conditions.push(inList('articles.story', stories));
   if (since !== undefined) conditions.push(sql<SqlBool>`articles.published_at >= ${since}`);
-  if (until !== undefined)
-    conditions.push(sql<SqlBool>`articles.published_at < ${until} and articles.published_at > ${UNDATED.at}`);
+  if (until !== undefined) conditions.push(publishedBefore('articles.published_at', until));
   return allConditions(conditions);
 }
 

@@ -1,4 +1,5 @@
 /** Spans of labelled units: contents, sources and cues, in the order of the text. */
+import type { Span } from '../../text/span.ts';
 import { SHAPE } from '../../text/tokens.ts';
 import type { Units } from '../marks/text-units.ts';
 import { LABEL } from './sequence-labels.ts';
@@ -7,6 +8,11 @@ import { LABEL } from './sequence-labels.ts';
 export interface UnitSpan {
   readonly first: number;
   readonly last: number;
+}
+
+/** Where the units stand in the text. */
+export function textSpanOf(units: Units, { first, last }: UnitSpan): Span {
+  return { start: units.start[first] ?? 0, end: units.end[last - 1] ?? 0 };
 }
 
 export interface ContentSpan extends UnitSpan {

@@ -47,9 +47,9 @@ export interface LanguageWords {
   readonly conjunctions: string;
   readonly relatives: string;
   readonly pronouns: { readonly masculine: string; readonly feminine: string; readonly other: string };
-  /** Words before a name that are no part of it, with the gender that they tell. */
   /** Possessives inside an "according to" phrase that stand for the speaker: "по его словам". */
   readonly possessives?: { readonly masculine: string; readonly feminine: string };
+  /** Words before a name that are no part of it, with the gender that they tell. */
   readonly titles: { readonly masculine: string; readonly feminine: string; readonly other: string };
   /** Nouns that say what somebody is; `-` before one: an ending. */
   readonly roles: string;
@@ -81,6 +81,8 @@ export interface LanguageWords {
   readonly feminineVerb?: string;
   /** Endings of cases that a name may carry, longest first. */
   readonly caseEndings?: string;
+  /** Endings of the nominative that a name may have instead of them. */
+  readonly baseEndings?: string;
   /**
    * How the author's words stand in direct speech that a dash opens: between dashes ("…, — сказал Пётр. — …") or commas
    * ("…, dit Pierre, …"). Only dashes cut words between quotation marks as well.
@@ -145,6 +147,7 @@ export interface LanguageRules {
   readonly dropsSubject: boolean;
   readonly feminineVerb: string;
   readonly caseEndings: readonly string[];
+  readonly baseEndings: readonly string[];
   readonly dialogue: 'dash' | 'comma' | null;
   readonly cases: NameCases | null;
 }
@@ -199,6 +202,7 @@ export function languageRules(words: LanguageWords): LanguageRules {
     dropsSubject: words.dropsSubject === true,
     feminineVerb: words.feminineVerb ?? '',
     caseEndings: list(words.caseEndings),
+    baseEndings: list(words.baseEndings),
     dialogue: words.dialogue ?? null,
     cases: words.cases ?? null,
   };

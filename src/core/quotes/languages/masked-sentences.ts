@@ -165,6 +165,14 @@ function closes(text: string, tokens: readonly MaskedToken[], i: number, rules: 
   return !(before.text.length === 1 && before.capital) && !/^\d{1,2}$/.test(before.text);
 }
 
+/** Where tokens of one sentence stand in the text. */
+export function tokenSpan(
+  tokens: readonly MaskedToken[],
+  { first, last }: { readonly first: number; readonly last: number },
+): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+}
+
 export function isDash({ text }: { readonly text: string }): boolean {
   return text === '–' || text === '—' || text === '―' || text === '-';
 }

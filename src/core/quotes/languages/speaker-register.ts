@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { genderOfFirst } from '../names/gender.ts';
 import type { MentionKind, Person } from '../quote.ts';
 import type { Gender, LanguageRules } from './language-rules.ts';
-import type { MaskedSentence, MaskedToken } from './masked-sentences.ts';
+import { type MaskedSentence, type MaskedToken, tokenSpan } from './masked-sentences.ts';
 import {
   fullNamesIn,
   isRole,
@@ -44,6 +44,9 @@ interface Bearer {
   readonly mentions: Span[];
 }
 
+/** The full names of each sentence. */
+type NamesBySentence = ReadonlyMap<MaskedSentence, readonly TokenRange[]>;
+
 /** A pronoun whose bearer is the speaker or subject just before it. */
 const PRONOUN = 0.8;
 /** A single word that is only shown to be a name by its place before or behind the verb. */
@@ -60,9 +63,9 @@ export function speakerRegister(
 ): SpeakerRegister {
   const bearers = new Map<string, Bearer>();
   const known = new Set<string>();
-  for (const { tokens } of sentences) {
-    for (const range of fullNamesIn(tokens, rules)) addBearer(text, tokens, range, bearers, known, rules);
-  }
+  const namesIn = new Map(sentences.map((sentence) => [sentence, fullNamesIn(sentence.tokens, rules)]));
+  for (const [{ tokens }, names] of namesIn)
+    for (const range of names) addBearer(text, tokens, range, bearers, known, rules);
   const bySurname = new Map<string, Bearer[]>();
   for (const bearer of bearers.values()) {
     const list = bySurname.get(bearer.surname);
@@ -81,19 +84,7 @@ export function speakerRegister(
         .filter((ending) => surname.endsWith(ending))
         .flatMap((ending) => {
           const stem = surname.slice(0, -ending.length);
-          return stem.length < 3
-            ? []
-            : [
-                stem,
-                `${stem}а`,
-                `${stem}я`,
-                `${stem}ий`,
-                `${stem}ый`,
-                `${stem}ой`,
-                `${stem}ая`,
-                `${stem}ь`,
-                `${stem}й`,
-              ];
+          return stem.length < 3 ? [] : [stem, ...rules.baseEndings.map((base) => `${stem}${base}`)];
         }),
     ];
     for (const form of base) {
@@ -126,7 +117,7 @@ export function speakerRegister(
     ),
   );
   /** Role → the names that the text joins to it. */
-  const holders = holdersIn(text, sentences, rules, bearers);
+  const holders = holdersIn(text, namesIn, rules, bearers);
 
   const roleMention = (
     tokens: readonly MaskedToken[],
@@ -160,6 +151,22 @@ export function speakerRegister(
     return { ...common, name, certainty: role === undefined || (isDefinite && isOpen) ? UNKNOWN_ROLE : ROLE };
   };
 
+  const personsIn = (sentence: MaskedSentence | undefined): ReadonlySet<Bearer> => {
+    const found = new Set<Bearer>();
+    if (sentence === undefined) return found;
+    for (const range of namesIn.get(sentence) ?? []) {
+      const { start, end } = tokenSpan(sentence.tokens, range);
+      const bearer = bearers.get(text.slice(start, end));
+      if (bearer !== undefined) found.add(bearer);
+    }
+    for (const token of sentence.tokens) {
+      const list = token.capital ? (bySurname.get(token.text) ?? []) : [];
+      const [only] = list;
+      if (only !== undefined && list.length === 1) found.add(only);
+    }
+    return found;
+  };
+
   /** A word that stands with a capital inside a sentence too: no adverb that opens one. */
   const inner = rules.capitalNouns ? new Set<string>() : innerCapitals(sentences);
   const isProven = (written: string): boolean => inner.has(written);
@@ -167,9 +174,9 @@ export function speakerRegister(
   const named = (tokens: readonly MaskedToken[], speech: SentenceSpeech): NamedMention | null => {
     const { phrase, mention } = speech;
     if (phrase === null) return null;
-    const span = spanOf(tokens, mention);
+    const span = tokenSpan(tokens, mention);
     if (phrase.name === null) return roleMention(tokens, phrase, span);
-    const own = spanOf(tokens, phrase.name);
+    const own = tokenSpan(tokens, phrase.name);
     const written = text.slice(own.start, own.end);
     const whole = speech.isOblique === true ? inNominative(written) : fullNameOf(written);
     if (speech.isOblique === true && !whole.sure) return null;
@@ -201,6 +208,8 @@ export function speakerRegister(
     };
   };
 
+  const isLong = ({ start, end }: MaskedToken): boolean => text.slice(start, end).split(/\s+/).length >= 3;
+
   return {
     known,
     mentionOf(tokens, speech, sentence) {
@@ -215,9 +224,9 @@ export function speakerRegister(
       }
       const gender = speech.pronoun ?? speech.gender;
       if (gender === null && !speech.isElided) return null;
-      const span = spanOf(tokens, speech.mention);
+      const span = tokenSpan(tokens, speech.mention);
       const spoke = lastNamed;
-      const before = personsIn(sentences[sentence - 1], bearers, bySurname, rules, text);
+      const before = personsIn(sentences[sentence - 1]);
       if (
         spoke?.mention.isPerson === true &&
         sentence - spoke.sentence <= 3 &&
@@ -254,16 +263,10 @@ export function speakerRegister(
       return { ...span, name: only.name, by: 'pronoun', isPerson: true, gender, certainty: PRONOUN };
     },
     namesAnother(sentence, speaker) {
-      return [...personsIn(sentence, bearers, bySurname, rules, text)].some(
-        ({ name }) => name !== speaker.name,
-      );
+      return [...personsIn(sentence)].some(({ name }) => name !== speaker.name);
     },
-    isWhole(token) {
-      return token.capital && text.slice(token.start, token.end).split(/\s+/).length >= 3;
-    },
-    isLong(token) {
-      return text.slice(token.start, token.end).split(/\s+/).length >= 3;
-    },
+    isWhole: (token) => token.capital && isLong(token),
+    isLong,
     people() {
       return [...bearers.values()]
         .filter(({ name, surname }) => name !== surname)
@@ -327,7 +330,7 @@ function isSameOffice(holder: Office, mention: Office): boolean {
 /** "the spokesman Karl Roth", "Karl Roth, the spokesman of the union,". */
 function holdersIn(
   text: string,
-  sentences: readonly MaskedSentence[],
+  namesIn: NamesBySentence,
   rules: LanguageRules,
   bearers: ReadonlyMap<string, Bearer>,
 ): ReadonlyMap<string, readonly Holder[]> {
@@ -339,9 +342,9 @@ function holdersIn(
     if (list === undefined) holders.set(key, [holder]);
     else list.push(holder);
   };
-  for (const { tokens } of sentences) {
-    for (const range of fullNamesIn(tokens, rules)) {
-      const { start, end } = spanOf(tokens, range);
+  for (const [{ tokens }, names] of namesIn) {
+    for (const range of names) {
+      const { start, end } = tokenSpan(tokens, range);
       const name = text.slice(start, end);
       if (!bearers.has(name)) continue;
       for (let i = range.first - 1; i >= Math.max(0, range.first - 8); i--) {
@@ -373,7 +376,7 @@ function addBearer(
   known: Set<string>,
   rules: LanguageRules,
 ): void {
-  const { start, end } = spanOf(tokens, range);
+  const { start, end } = tokenSpan(tokens, range);
   const name = text.slice(start, end);
   const surname = tokens[range.last - 1]?.text ?? name;
   const first = tokens[range.first];
@@ -389,33 +392,7 @@ function addBearer(
   else bearer.mentions.push({ start, end });
 }
 
-function personsIn(
-  sentence: MaskedSentence | undefined,
-  bearers: ReadonlyMap<string, Bearer>,
-  bySurname: ReadonlyMap<string, readonly Bearer[]>,
-  rules: LanguageRules,
-  text: string,
-): ReadonlySet<Bearer> {
-  const found = new Set<Bearer>();
-  if (sentence === undefined) return found;
-  for (const range of fullNamesIn(sentence.tokens, rules)) {
-    const { start, end } = spanOf(sentence.tokens, range);
-    const bearer = bearers.get(text.slice(start, end));
-    if (bearer !== undefined) found.add(bearer);
-  }
-  for (const token of sentence.tokens) {
-    const list = token.capital ? (bySurname.get(token.text) ?? []) : [];
-    const [only] = list;
-    if (only !== undefined && list.length === 1) found.add(only);
-  }
-  return found;
-}
-
 function agrees(known: Gender | undefined, wanted: Gender): boolean {
   if (wanted === null) return true;
   return known === undefined || known === null || known === wanted;
-}
-
-function spanOf(tokens: readonly MaskedToken[], { first, last }: TokenRange): Span {
-  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
 }

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../text/span.ts';
 import { classNumber } from '../../text/vocabulary.ts';
-import { sourcesWithin, type UnitSpan } from '../labels/label-spans.ts';
+import { sourcesWithin, textSpanOf, type UnitSpan } from '../labels/label-spans.ts';
 import type { Units } from '../marks/text-units.ts';
 import { isAccordingTo, isReporting } from './reporting-cues.ts';
 
@@ -62,7 +62,7 @@ export function accordingTo(
     if (!isAccordingTo(units, source) || !sentences.has(units.sentence[according])) continue;
     const beside = Math.max(according - content.last, content.first - source.last);
     if (beside > LONGEST || units.passage[according] !== units.passage[content.first]) continue;
-    return { span: spanOf(units, { first: according, last: source.last }), source };
+    return { span: textSpanOf(units, { first: according, last: source.last }), source };
   }
   return null;
 }
@@ -77,7 +77,9 @@ export function describedAs(units: Units, content: UnitSpan): Span | null {
     if (units.sentence[what] !== units.sentence[content.first] || units.stretch[what] !== -1) return null;
     if (wordAt(units, what) !== 'what') continue;
     const inner = { first: what + 1, last };
-    return isChannel(units, inner) && isReporting(units, inner) ? spanOf(units, { first: what, last }) : null;
+    return isChannel(units, inner) && isReporting(units, inner)
+      ? textSpanOf(units, { first: what, last })
+      : null;
   }
   return null;
 }
@@ -87,9 +89,5 @@ export function reportedBy(units: Units, content: UnitSpan, source: UnitSpan): S
   const near = source.last <= content.first && content.first - source.last <= 4;
   let last = near ? content.first : source.last;
   while (last > source.last && wordAt(units, last - 1) === 'that') last -= 1;
-  return spanOf(units, { first: source.first, last });
-}
-
-function spanOf(units: Units, span: UnitSpan): Span {
-  return { start: units.start[span.first] ?? 0, end: units.end[span.last - 1] ?? 0 };
+  return textSpanOf(units, { first: source.first, last });
 }

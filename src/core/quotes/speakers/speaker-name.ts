@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import { VOCABULARY } from '../labels/feature-vocabulary.ts';
-import type { UnitSpan } from '../labels/label-spans.ts';
+import { textSpanOf, type UnitSpan } from '../labels/label-spans.ts';
 import type { ParsedText } from '../marks/parsed-text.ts';
 import type { Units } from '../marks/text-units.ts';
 import { inNormalCase, type TranscriptTurn } from '../marks/transcript-turns.ts';
@@ -59,7 +59,7 @@ export function nameOf(
 ): NamedSpeaker {
   const { units, text } = parsed;
   const source = withHeadNoun(units, mention);
-  const span = spanOf(units, source);
+  const span = textSpanOf(units, source);
   const turn = transcriptTurnLabelled(units, parsed.stretches, source);
   if (turn !== null) return labelled(parsed, coreference, turn);
   const several = namesJoined(parsed, coreference, source);
@@ -74,7 +74,7 @@ export function nameOf(
     const share = isShowableName(entity.name) ? shareOf(parsed, source, named, former, before) : 0;
     return { name: entity.name, entity: named.entity, share };
   }
-  const name = withoutArticle(plainName(text, spanOf(units, nounPhraseOf(units, source))));
+  const name = withoutArticle(plainName(text, textSpanOf(units, nounPhraseOf(units, source))));
   const nameless = isNameless(units, source) ? NAMELESS : 1;
   return { name, entity: -1, share: isShowableName(name) ? nameless : Math.min(nameless, UNSHOWABLE) };
 }
@@ -142,7 +142,7 @@ function namesJoined(parsed: ParsedText, coreference: Coreference, source: UnitS
   const hasAnd = parts.length > 1 && units.word[(parts.at(-1)?.first ?? 0) - 1] === AND;
   if (!hasAnd) return null;
   const entities = new Set(
-    parts.map((part) => entityAt(parsed, coreference, spanOf(units, part))?.entity ?? -1),
+    parts.map((part) => entityAt(parsed, coreference, textSpanOf(units, part))?.entity ?? -1),
   );
   const names = [...entities]
     .map((entity) => coreference.entities[entity])
@@ -150,14 +150,10 @@ function namesJoined(parsed: ParsedText, coreference: Coreference, source: UnitS
   if (names.length < 2 || names.length !== parts.length) {
     // "Macron and Starmer": two names without further words are two people, not the last one alone.
     const bare = parts.every(({ first, last }) => last - first <= 2 && isNameWord(units, first));
-    return bare ? plainName(parsed.text, spanOf(units, source)) : null;
+    return bare ? plainName(parsed.text, textSpanOf(units, source)) : null;
   }
   const words = names.map((entity) => entity?.name ?? '');
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
-function spanOf(units: Units, span: UnitSpan): Span {
-  return { start: units.start[span.first] ?? 0, end: units.end[span.last - 1] ?? 0 };
 }
 
 /** "the Fed Chair" is shown as Fed Chair, like a name; "the chair" keeps its article. */
