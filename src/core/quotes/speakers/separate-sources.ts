@@ -4,7 +4,7 @@ import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { UnitSpan } from '../labels/label-spans.ts';
 import { wordAt } from '../names/noun-phrases.ts';
-import { type Clauses, isComma, isHead, isQuote, isVerb } from './clause-words.ts';
+import { type Clauses, isComma, isHead, isVerb } from './clause-words.ts';
 
 const SUBORDINATOR = classNumber('subordinator');
 const ADVERSATIVE = /^(?:but|yet|while|whereas|though|although|as|whose|which|whom)$/;
@@ -17,8 +17,6 @@ export function separateSources(clauses: Clauses, sources: readonly UnitSpan[]):
 function partsOf(clauses: Clauses, source: UnitSpan): readonly UnitSpan[] {
   for (let i = source.first + 1; i + 2 < source.last; i++) {
     if (!isComma(clauses, i)) continue;
-    // "Accused by X of “a lie”, Y replied".
-    if (isQuote(clauses, i - 1)) return [{ first: i + 1, last: source.last }];
     const later = subjectBehind(clauses, i, source.last);
     if (later !== null && isHead(clauses, i - 1)) return [{ first: source.first, last: i }, later];
   }
