@@ -10,6 +10,7 @@ import { deadTokens } from './dead-tokens.ts';
 import { type Disturbed, disturbedDelivery } from './disturbed-delivery.ts';
 import { downtime } from './downtime.ts';
 import { hostileSources } from './hostile-sources.ts';
+import { isolation } from './isolation.ts';
 import { type Ban, ban } from './platform-ban.ts';
 import { refusals, rush } from './rush-minute.ts';
 import { silentGateway } from './silent-gateway.ts';
@@ -99,6 +100,13 @@ const SOAKS: Readonly<Record<string, () => Promise<Finding>>> = {
     return {
       line: `${documents} hostile documents, ${read} read or refused, the bot ${alive ? 'alive' : 'dead'} after them, the slowest answer in ${slowest.toFixed(1)} s`,
       good: alive && read === documents,
+    };
+  },
+  isolation: async () => {
+    const { calls, unanswered, leaks, reached, evidence } = await isolation(times(3_000));
+    return {
+      line: `${calls} calls with ids, buttons and values of other workspaces, ${leaks} leaks, ${reached} reached or changed, ${unanswered} unanswered ${evidence.join('; ')}`,
+      good: leaks + reached + evidence.length === 0 && unanswered <= calls / 100,
     };
   },
   rush: async () => {

@@ -5,39 +5,27 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { adapterTo } from '../../soak/adapters.ts';
 import type { Access } from '../../soak/worker-orders.ts';
-import { OPERATOR, scopeOf } from '../../src/core/base/scope.ts';
+import { scopeOf } from '../../src/core/base/scope.ts';
 import type { Caller, Command } from '../../src/core/commands/command.ts';
 import { createNotifyPeople } from '../../src/core/delivery/notify-people.ts';
 import { createPostNow } from '../../src/core/delivery/post-now.ts';
-import type { Platform, Store } from '../../src/core/ports/ports.ts';
+import type { Platform } from '../../src/core/ports/ports.ts';
 import { createManualActions } from '../../src/core/publishing/manual-actions.ts';
 import { createPublishEdition } from '../../src/core/publishing/publish-edition.ts';
-import { newSource } from '../../src/core/sources/manage-sources.ts';
 import type { Destination } from '../../src/core/subscriptions/destination.ts';
 import { openStore } from '../../src/store/index.ts';
-import { day, recordOf } from '../contracts/store-records.ts';
-import { choosing, deliveryOf, digestOf, editionOf, subscriptionOf } from '../contracts/store-rows.ts';
+import { heldBy, seedForeign, type Tenant } from '../contracts/foreign-rows.ts';
+import { day } from '../contracts/store-records.ts';
 import { type Newsroom, NOW, openNewsroom } from '../core/commands/newsroom.ts';
 import { SILENT } from '../core/delivery/outbox.ts';
 import { openFakeDiscord } from '../fakes/discord/server.ts';
 import { startFakeSlack } from '../fakes/slack/server.ts';
 import { BOT_TOKEN, SIGNING_SECRET } from '../fakes/slack/world.ts';
 
-/** Stands in everything that belongs to the other workspace, and in no id. */
 const SECRET = 'Quillon';
-const PAGE = { limit: 1_000, offset: 0 };
 
 const SIDES = ['discord', 'slack'] as const;
 type SideName = (typeof SIDES)[number];
-
-interface Tenant {
-  readonly workspace: string;
-  readonly user: string;
-  readonly channel: string;
-  /** The address of the channel; of the user's direct messages. */
-  readonly here: string;
-  readonly inbox: string;
-}
 
 const TENANTS: Readonly<Record<SideName, readonly [own: Tenant, other: Tenant]>> = {
   discord: [
@@ -156,7 +144,7 @@ async function openRoom(name: SideName): Promise<Room> {
       leftAt: null,
       settings: {},
     });
-  const foreign = await seed(store, name, other);
+  const foreign = await seedForeign(store, name, other, SECRET);
   const caller: Caller = {
     ...own,
     platform: name,
@@ -173,7 +161,7 @@ async function openRoom(name: SideName): Promise<Room> {
     platform,
     other,
     posts: () => side.posts(other),
-    held: () => heldBy(store, other.workspace),
+    held: () => heldBy(store, other.workspace, SECRET),
     close: async () => {
       await side.close();
       await newsroom.close();
@@ -184,82 +172,6 @@ async function openRoom(name: SideName): Promise<Room> {
 }
 
 const nothing = () => Promise.reject(new Error('there is nothing to read'));
-
-/** Something of every kind that belongs to the other workspace; all ids of it. */
-async function seed(store: Store, platform: string, other: Tenant): Promise<readonly string[]> {
-  const { workspace } = other;
-  const to: Destination = { platform, address: other.here, options: {} };
-  const record = recordOf(
-    'foreign-article',
-    { workspace, source: 'foreign-source', title: `${SECRET} resigns`, outlet: `${SECRET} Post` },
-    [{ words: `We of ${SECRET} will not give way to anybody this year,`, by: `Ada ${SECRET}` }],
-  );
-  const about = {
-    id: 'foreign-source',
-    workspace,
-    outlet: `${SECRET} Post`,
-    address: 'https://foreign.example/feed',
-  };
-  await store.sources.save(newSource(about, day(1)));
-  await store.articles.save(record);
-  await store.stories.save({
-    id: record.article.story,
-    workspace,
-    title: `${SECRET} resigns`,
-    firstAt: day(1),
-    lastAt: day(1),
-    articles: 1,
-    outlets: 1,
-    features: { harbour: 1 },
-  });
-  await store.digests.save(digestOf('foreign-digest', workspace, `${SECRET} briefing`), day(1));
-  const reader = { workspace, to };
-  await store.subscriptions.save(subscriptionOf('foreign-subscription', reader));
-  const own = { ...reader, owner: other.user, to: { ...to, address: other.inbox } };
-  await store.subscriptions.save(subscriptionOf('foreign-person', own));
-  const series = { digest: 'foreign-digest', workspace };
-  const edition = editionOf('foreign-edition', { ...series, chosen: [choosing(record.article.id)] });
-  await store.transaction(async (tx) => tx.editions.add(edition));
-  const row = { edition: edition.id, subscription: 'foreign-subscription', workspace, to };
-  await store.deliveries.add([
-    deliveryOf('foreign-due', { ...row, dueAt: '2099-01-01T00:00:00.000Z' }),
-    deliveryOf('foreign-sent', { ...row, status: 'sent', ref: { channel: other.channel, message: '1' } }),
-  ]);
-  const quotes = record.quotes.map(({ id }) => id);
-  return [
-    ...[
-      other.workspace,
-      other.workspace.split(':')[1] ?? '',
-      other.user,
-      other.channel,
-      other.here,
-      other.inbox,
-    ],
-    ...[
-      record.article.id,
-      record.article.story,
-      ...quotes,
-      `${record.article.id}:0`,
-      `${record.article.id}:0-5`,
-    ],
-    ...['foreign-source', 'foreign-digest', 'foreign-subscription', 'foreign-person', 'foreign-edition'],
-    ...[`foreign-edition:${record.article.id}`, 'foreign-due', 'foreign-sent'],
-  ];
-}
-
-async function heldBy(store: Store, workspace: string): Promise<string> {
-  const own = <T extends { readonly workspace: string | null }>(rows: readonly T[]) =>
-    rows.filter((row) => row.workspace === workspace);
-  return JSON.stringify([
-    await store.workspaces.get(workspace),
-    own(await store.sources.list(OPERATOR)),
-    own(await store.subscriptions.list(OPERATOR, {})),
-    own(await store.deliveries.list(OPERATOR, {}, PAGE)),
-    await store.articles.record(OPERATOR, 'foreign-article'),
-    await store.digests.list(scopeOf(workspace)),
-    await store.editions.get(OPERATOR, 'foreign-edition'),
-  ]);
-}
 
 /** Each field of a command in turn with a foreign id; what else it needs, so that it runs, and its confirmation. */
 function attempts({ args }: Command, id: string): readonly Readonly<Record<string, string>>[] {

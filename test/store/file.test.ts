@@ -43,6 +43,20 @@ describe('a store in a file', () => {
     await again.close();
   });
 
+  it('finishes what is being written when it is closed, and takes nothing more', async () => {
+    const store = await open();
+    const saving = Promise.all(['a', 'b', 'c'].map((id) => store.articles.save(recordOf(id))));
+    const closing = store.close();
+    await expect(store.articles.save(recordOf('late'))).rejects.toThrow('closed');
+    await Promise.all([saving, closing]);
+    const again = await open();
+    const found = await Promise.all(
+      ['a', 'b', 'c', 'late'].map(async (id) => (await again.articles.get(SHARED, id))?.id ?? null),
+    );
+    expect(found).toEqual(['a', 'b', 'c', null]);
+    await again.close();
+  });
+
   it('is read while a transaction is open, as it was before', async () => {
     const store = await open();
     await store.articles.save(recordOf('a'));

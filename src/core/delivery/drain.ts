@@ -1,4 +1,5 @@
 /** Sends what is in the outbox, with one queue for each platform, so that a slow or banned platform delays no other. */
+import { aborted } from '../base/aborted.ts';
 import { reasonOf } from '../base/errors.ts';
 import { type Timestamp, timestamp } from '../base/time.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
@@ -147,9 +148,4 @@ export function createDrain(deps: DrainDeps): Drain {
       for (const queue of queues) queue.blocked.delete(name);
     },
   };
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }

@@ -1,5 +1,6 @@
 /** The tick: the work that is done every second, from due slots to the outbox. */
 
+import { aborted } from '../base/aborted.ts';
 import { reasonOf } from '../base/errors.ts';
 import { OPERATOR } from '../base/scope.ts';
 import { type Now, shift, type Timestamp, timestamp } from '../base/time.ts';
@@ -68,7 +69,7 @@ export function createTick(deps: TickDeps): Tick {
   const told = new Map<string, { readonly reason: string; readonly at: Timestamp }>();
   let enrolled = '';
   let pruneAt = '';
-  let running: { readonly since: Timestamp } | null = null;
+  let running: { readonly since: Timestamp; readonly round: Promise<void> } | null = null;
   let lastDone: Timestamp | null = null;
 
   const enrolNow = async (): Promise<void> => {
@@ -132,14 +133,15 @@ export function createTick(deps: TickDeps): Tick {
         if (at < shift(running.since, TICK_LIMIT_MS)) return;
         log.error('a tick takes too long and is no longer waited for', { since: running.since });
       }
-      const own = { since: at };
+      const own = { since: at, round: round() };
       running = own;
-      await round();
+      await own.round;
       if (running === own) running = null;
     },
     lastDone: () => lastDone,
     stop: async (deadline) => {
-      await drain.stop(deadline);
+      // What a round leaves undone is due again at the next start.
+      await Promise.all([drain.stop(deadline), Promise.race([running?.round, aborted(deadline)])]);
     },
     publish,
     drain,

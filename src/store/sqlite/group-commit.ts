@@ -23,13 +23,19 @@ interface Job {
   done(failure: { readonly thrown: unknown } | null): void;
 }
 
+export interface GroupCommit extends Pick<Database, 'write' | 'note'> {
+  /** Finishes the writes that were asked for, and refuses later ones. */
+  close(): Promise<void>;
+}
+
 /**
  * One writer for one connection. A write resolves when its transaction is committed.
  * @param isOpen whether a transaction is open on the connection: SQLite itself ends one that it can't finish.
  */
-export function groupCommit(db: Db, file: string, isOpen: () => boolean): Pick<Database, 'write' | 'note'> {
+export function groupCommit(db: Db, file: string, isOpen: () => boolean): GroupCommit {
   const waiting: Job[] = [];
-  let busy = false;
+  let busy: Promise<void> | null = null;
+  let closed = false;
   let synced = true;
 
   /**
@@ -44,16 +50,16 @@ export function groupCommit(db: Db, file: string, isOpen: () => boolean): Pick<D
   }
 
   async function drain(): Promise<void> {
-    busy = true;
     while (waiting.length > 0) {
       const jobs = waiting.splice(0, TOGETHER);
       await commit(db, { file, isOpen }, jobs, prepare);
     }
-    busy = false;
+    busy = null;
   }
 
   const enqueue = <T>(work: (db: Db) => Promise<T>, lasting: boolean) =>
     new Promise<T>((resolve, reject) => {
+      if (closed) return reject(new Error('the store is closed'));
       let result: { readonly value: T } | { readonly thrown: unknown } | null = null;
       waiting.push({
         lasting,
@@ -71,10 +77,17 @@ export function groupCommit(db: Db, file: string, isOpen: () => boolean): Pick<D
           else if (result !== null) resolve(result.value);
         },
       });
-      if (!busy) void drain();
+      busy ??= drain();
     });
 
-  return { write: (work) => enqueue(work, true), note: (work) => enqueue(work, false) };
+  return {
+    write: (work) => enqueue(work, true),
+    note: (work) => enqueue(work, false),
+    close: async () => {
+      closed = true;
+      await busy;
+    },
+  };
 }
 
 async function commit(

@@ -122,13 +122,14 @@ export function openSqlite(file: string, now: Now, failed: Failed = () => undefi
       file === IN_MEMORY
         ? writer
         : new Kysely<Schema>({ dialect: readingDialectOn(writing, opened(CACHE_BESIDE_KB), guarded) });
+    const { close: finish, ...writes } = groupCommit(writer, file, () => writing.isTransaction);
     return {
       dialect: 'sqlite',
       now,
       fulltext: cacheFrequencies(sqliteFullText),
       writer,
       read,
-      ...groupCommit(writer, file, () => writing.isTransaction),
+      ...writes,
       migrated() {
         // From now on a wait for the lock must not block the event loop: see group-commit.ts.
         writing.exec('pragma busy_timeout = 0');
@@ -145,6 +146,7 @@ export function openSqlite(file: string, now: Now, failed: Failed = () => undefi
         }
       },
       async close() {
+        await finish();
         for (const connection of open.toReversed()) if (connection.isOpen) connection.close();
       },
     };
