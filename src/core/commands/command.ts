@@ -124,6 +124,8 @@ export interface Declared {
   readonly visibility: 'private' | 'channel';
   /** The form to show first; null if the command has none, or if the input already has its answers. */
   readonly form: (Omit<Form, 'fields'> & { fields(caller: Caller): Promise<readonly FormField[]> }) | null;
+  /** It asks the record and changes nothing, and anybody may ask it. */
+  readonly reads: boolean;
   /** Null: no such command; running it answers with the nearest one. */
   readonly command: string | null;
   /** The reply will take the place of the message whose button was pressed. */

@@ -132,7 +132,7 @@ export function createDispatch(commands: readonly Command[], deps: DispatchDeps)
   function declared(input: Invocation['input']): Declared {
     const asked = tryOrNull(() => ask(input));
     if (asked === null || asked.kind === 'unknown') {
-      return { visibility: 'private', form: null, command: null, replace: false };
+      return { visibility: 'private', form: null, reads: false, command: null, replace: false };
     }
     const { command, replace, unasked, options } = asked;
     const { form } = command;
@@ -142,6 +142,7 @@ export function createDispatch(commands: readonly Command[], deps: DispatchDeps)
         form === undefined || !unasked
           ? null
           : { ...form, fields: async (caller) => form.fields(caller, await options(caller)) },
+      reads: command.reads === true && command.audience === 'anyone',
       command: command.name,
       replace,
     };

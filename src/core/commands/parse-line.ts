@@ -25,6 +25,8 @@ const SHORT_FOR: Readonly<Record<string, string>> = {
   sources: 'sources list',
   source: 'sources list',
   why: 'digest why',
+  setup: 'pullquote setup',
+  status: 'pullquote status',
 };
 
 /** The product's own word in front of a command (`/pullquote quotes …`). */

@@ -51,8 +51,26 @@ export function commandLine(command: string, text: string, prefix: string): stri
   return `${short} ${written}`.trim();
 }
 
-/** The command line of a mention or direct message: a command, or otherwise a question. */
-export function lineOfMessage(text: string, botUserId: string, isCommand: (line: string) => boolean): string {
+/** In the languages of the interface. */
+const GREETINGS: ReadonlySet<string> = new Set(
+  [
+    'hi|hello|hey|good morning|good afternoon|good evening|what can you do|who are you|how does this work',
+    'hallo|guten tag|guten morgen|bonjour|salut|hola|buenos días|olá|bom dia|привет|здравствуйте|你好|您好|こんにちは',
+  ].flatMap((words) => words.split('|')),
+);
+const THANKS: ReadonlySet<string> = new Set(
+  [
+    'thanks|thank you|thx|ok|okay|great|got it|thanks a lot|many thanks|thank you very much|great, thanks|bye',
+    'danke|vielen dank|merci|gracias|obrigado|obrigada|спасибо|谢谢|ありがとう|ありがとうございます',
+  ].flatMap((words) => words.split('|')),
+);
+
+/** The command line of a mention or direct message: a command, or otherwise a question. Null: thanks, which ask nothing. */
+export function lineOfMessage(
+  text: string,
+  botUserId: string,
+  isCommand: (line: string) => boolean,
+): string | null {
   const mention = `<@${botUserId}>`;
   const named = text.trimStart().startsWith(`<@${botUserId}|`)
     ? text.replace(/^\s*<@[A-Z0-9]+\|[^<>]*>/, '')
@@ -60,7 +78,9 @@ export function lineOfMessage(text: string, botUserId: string, isCommand: (line:
       ? text.trimStart().slice(mention.length)
       : text.replaceAll(mention, ' ');
   const line = readable(named).trim();
-  if (line === '') return 'help';
+  const plain = line.toLowerCase().replace(/[!.,?！。？]+$/, '');
+  if (THANKS.has(plain)) return null;
+  if (plain === '' || GREETINGS.has(plain)) return 'help';
   return isCommand(line) ? line : `ask ${line}`;
 }
 

@@ -127,6 +127,7 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
         {
           ...posting,
           http,
+          pingTimeoutMs: given.timeoutMs,
           rest: given.wait ?? ((ms: number) => sleep(ms, undefined, { ref: false })),
         },
       );

@@ -11,6 +11,8 @@ import {
   enterpriseOf,
   homeEvent,
   idOf,
+  isNewMessage,
+  isSharedOutside,
   messageEvent,
   pressPayload,
   shortcutPayload,
@@ -134,20 +136,37 @@ export function receiveEvents(app: App, deps: ReceiveDeps): EventReceiver {
     );
   });
 
-  /** A mention is answered in its thread, a direct message in the conversation. */
+  /**
+   * A mention is answered in its thread, a direct message in the conversation. What a mention asks of the record is
+   * answered to all; what concerns the person or the settings, to the person only.
+   */
   async function spoken(event: unknown, body: unknown, token: string, botUserId: string): Promise<void> {
     const said = messageEvent.parse(event);
     const team = teamOf(body);
-    if (said.user === undefined || said.bot_id !== undefined || said.subtype !== undefined || team === null)
-      return;
+    if (said.user === undefined || team === null || !isNewMessage(said)) return;
     const isCommand = (line: string): boolean =>
       dispatch.declared({ kind: 'text', text: line }).command !== null;
-    const input = { kind: 'text', text: lineOfMessage(said.text, botUserId, isCommand) } as const;
+    const line = lineOfMessage(said.text, botUserId, isCommand);
+    if (line === null) return;
+    const input = { kind: 'text', text: line } as const;
+    const declared = dispatch.declared(input);
     const direct = said.channel_type === 'im';
+    const aloud = declared.reads || declared.visibility === 'channel';
+    const opens = !direct && said.thread_ts === undefined;
     const thread = said.thread_ts ?? (direct ? null : said.ts);
-    const person = { team, user: said.user, channel: said.channel, token };
-    const place = { team, token, channel: said.channel, thread, responseUrl: null, since: since() };
-    await act({ person, place, input, trigger: null }, dispatch.declared(input));
+    const outsiders = isSharedOutside(body);
+    const person = { team, user: said.user, channel: said.channel, token, outsiders };
+    const place = {
+      team,
+      token,
+      channel: said.channel,
+      thread,
+      aloud,
+      opens,
+      responseUrl: null,
+      since: since(),
+    };
+    await act({ person, place, input, trigger: null }, declared);
   }
 
   app.event('app_mention', async ({ event, body, context }) =>

@@ -38,7 +38,8 @@ export const CHAT: Readonly<Record<string, Method>> = {
       }
       const thread = args.thread_ts;
       const hangs = world.messages.some((one) => one.channel === channel.id && one.ts === thread);
-      if (thread !== undefined && !hangs && !world.spoken.has(thread)) throw new Refused('thread_not_found');
+      if (thread !== undefined && !hangs && !world.spoken.has(thread) && !world.threads.has(thread))
+        throw new Refused('thread_not_found');
       const blocks = checkBlocks(world, args.text, args.blocks, rules);
       const message = store(world, channel, {
         text: args.text,
@@ -66,6 +67,9 @@ export const CHAT: Readonly<Record<string, Method>> = {
       const said = String(args['text']);
       const blocks = checkBlocks(world, said, args['blocks'], rules);
       const thread = typeof args['thread_ts'] === 'string' ? args['thread_ts'] : null;
+      const replied = world.threads.has(thread ?? '') || world.messages.some((one) => one.thread === thread);
+      if (thread !== null && !replied)
+        world.violations.push('a message to one person in a thread without replies');
       const message = store(world, channel, {
         text: said,
         blocks,

@@ -76,9 +76,10 @@ export function signedRequest(content: string, contentType: string, atMs: number
 
 export interface Person {
   slash(command: string, text: string): Promise<unknown>;
-  mention(text: string, thread?: string): Promise<unknown>;
+  /** @param more fields of the event: `edited`, `subtype` */
+  mention(text: string, thread?: string, more?: Body, outside?: boolean): Promise<unknown>;
   /** Sends a direct message to the bot. */
-  direct(text: string): Promise<unknown>;
+  direct(text: string, more?: Body): Promise<unknown>;
   press(message: FakeMessage, token: string): Promise<unknown>;
   pressAtHome(token: string): Promise<unknown>;
   /** Uses a message shortcut. */
@@ -116,8 +117,9 @@ export function person(
     trigger_id: newTrigger(world),
     ...more,
   });
-  const event = (inner: Body): Body => ({
+  const event = (inner: Body, outside = false): Body => ({
     type: 'event_callback',
+    is_ext_shared_channel: outside,
     token: 'unused',
     team_id: TEAM,
     enterprise_id: organisation,
@@ -154,23 +156,27 @@ export function person(
         response_url: place(null, null),
         trigger_id: newTrigger(world),
       }),
-    mention: (text, thread) => {
+    mention: (text, thread, more = {}, outside = false) => {
       const ts = world.ts();
       world.spoken.add(ts);
-      if (thread !== undefined) world.spoken.add(thread);
+      if (thread !== undefined) world.threads.add(thread);
       return way.deliver(
         'events_api',
-        event({
-          type: 'app_mention',
-          user,
-          text: `<@${BOT_USER}> ${text}`,
-          ts,
-          channel,
-          ...(thread === undefined ? {} : { thread_ts: thread }),
-        }),
+        event(
+          {
+            type: 'app_mention',
+            user,
+            text: `<@${BOT_USER}> ${text}`,
+            ts,
+            channel,
+            ...(thread === undefined ? {} : { thread_ts: thread }),
+            ...more,
+          },
+          outside,
+        ),
       );
     },
-    direct: (text) =>
+    direct: (text, more = {}) =>
       way.deliver(
         'events_api',
         event({
@@ -180,6 +186,7 @@ export function person(
           text,
           ts: world.ts(),
           channel: directChannel(world, user).id,
+          ...more,
         }),
       ),
     press: (message, token) =>

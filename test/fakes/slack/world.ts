@@ -78,6 +78,8 @@ export interface World {
   readonly messages: FakeMessage[];
   /** Timestamps of people's own messages, which can have threads. */
   readonly spoken: Set<string>;
+  /** Messages of people that have replies of people. */
+  readonly threads: Set<string>;
   readonly tokens: Map<string, FakeToken>;
   /** Whether the app-level token was revoked. */
   appTokenRevoked: boolean;
@@ -131,6 +133,7 @@ export function createWorld(now: () => number): World {
     channels: new Map(),
     messages: [],
     spoken: new Set(),
+    threads: new Set(),
     tokens: new Map([[BOT_TOKEN, { team: TEAM, scopes: ALL_SCOPES, revoked: false, expiresAt: null }]]),
     appTokenRevoked: false,
     refreshTokens: new Map(),

@@ -118,6 +118,7 @@ function commandsFor(ran: Newsroom['ran']): readonly Command[] {
     frequent: true,
     visibility: 'private',
     audience: 'anyone',
+    reads: true,
     args: z.object({
       speaker: z.string().optional(),
       about: z.string().optional(),

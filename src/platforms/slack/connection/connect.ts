@@ -9,7 +9,7 @@ import type { Api } from './api.ts';
 import { TIMEOUT_MS } from './api.ts';
 import { createLogger } from './logger.ts';
 import type { SlackSettings } from './settings.ts';
-import { CONNECTIONS, createSocket, socketOptions } from './socket.ts';
+import { createSocket, socketsOptions } from './socket.ts';
 
 export interface ConnectBoltDeps {
   readonly settings: Pick<SlackSettings, 'appToken' | 'apiUrl'>;
@@ -20,6 +20,8 @@ export interface ConnectBoltDeps {
   readonly rest: (ms: number) => Promise<void>;
   /** The receiver for HTTP, if it is enabled. */
   readonly http: Receiver | null;
+  /** How long a socket may leave a ping unanswered. */
+  readonly pingTimeoutMs: number | undefined;
 }
 
 export interface Connection {
@@ -47,8 +49,8 @@ export async function connectBolt(
   const sockets =
     appToken === null
       ? []
-      : Array.from({ length: CONNECTIONS }, () =>
-          createSocket(new SocketModeReceiver(socketOptions({ appToken, apiUrl }, logger)), deps),
+      : socketsOptions({ appToken, apiUrl }, logger, deps.pingTimeoutMs).map((options) =>
+          createSocket(new SocketModeReceiver(options), deps),
         );
   const receivers: readonly Receiver[] = [...sockets, ...(deps.http === null ? [] : [deps.http])];
   const app = new App({

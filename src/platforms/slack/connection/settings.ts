@@ -39,7 +39,7 @@ export interface SlackDeps {
   readonly log: Log;
   /** Waits between posts in one channel. */
   readonly wait?: (ms: number) => Promise<void>;
-  /** Time-out of one call in milliseconds; 10,000 by default. */
+  /** How long an answer of Slack is waited for, in milliseconds: by default 10,000 for a call, 5,000 for a ping. */
   readonly timeoutMs?: number;
 }
 

@@ -12,6 +12,8 @@ export interface Requester {
   readonly user: string;
   readonly channel: string | null;
   readonly token: string;
+  /** People of other companies will read the answer, so it holds only what everybody may read. */
+  readonly outsiders?: boolean;
 }
 
 const profile = z.looseObject({
@@ -71,6 +73,6 @@ export async function callerOf(
     manager: !foreign && (managers.length > 0 ? managers.includes(person.user) : admin),
     locale: user?.locale ?? 'en-GB',
     timezone: user?.tz ?? null,
-    scope: workspace === null ? SHARED : scopeOf(workspace),
+    scope: workspace === null || person.outsiders === true ? SHARED : scopeOf(workspace),
   };
 }

@@ -80,7 +80,18 @@ export const messageEvent = z.looseObject({
   channel_type: z.string().optional(),
   subtype: z.string().optional(),
   bot_id: z.string().optional(),
+  edited: z.looseObject({}).optional(),
 });
+
+/** Whether a person wrote it just now: Slack sends a mention again when its message is edited. */
+export function isNewMessage({ bot_id, subtype, edited }: z.infer<typeof messageEvent>): boolean {
+  return bot_id === undefined && edited === undefined && (subtype === undefined || subtype === 'file_share');
+}
+
+/** Whether people of other companies read the channel. @see https://docs.slack.dev/apis/slack-connect */
+export function isSharedOutside(body: unknown): boolean {
+  return z.looseObject({ is_ext_shared_channel: z.literal(true) }).safeParse(body).success;
+}
 
 export const accessEvent = z.looseObject({ team_ids: z.array(id).max(10_000) });
 

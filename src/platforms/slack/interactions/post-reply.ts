@@ -20,6 +20,10 @@ export interface ReplyTarget {
   readonly channel: string | null;
   /** The thread in which it was asked, or that a mention opens. */
   readonly thread: string | null;
+  /** The thread has no replies yet, so Slack would not show a message to one person in it. */
+  readonly opens?: boolean;
+  /** It was asked in front of all, so all get the answer, whatever the command's visibility. */
+  readonly aloud?: boolean;
   /** A secret for 30 minutes and five uses; never logged, never stored. */
   readonly responseUrl: string | null;
   /** When the response URL was made, in epoch milliseconds. */
@@ -43,7 +47,7 @@ export async function postReply(
 ): Promise<void> {
   const payloads = payloadsFor(reply.message, caller);
   // Errors are shown to the person only, even for a command that replies to the channel.
-  const aloud = reply.visibility === 'channel' && reply.message.tone === undefined;
+  const aloud = (place.aloud ?? reply.visibility === 'channel') && reply.message.tone === undefined;
   const [first, ...rest] = payloads;
   if (first === undefined) return;
   if (reply.message.file !== undefined) await handOver(reply.message.file, aloud, caller, place, deps);
@@ -139,8 +143,8 @@ async function say(
   place: ReplyTarget,
   deps: PostReplyDeps,
 ): Promise<boolean> {
-  const thread = place.thread === null ? {} : { thread_ts: place.thread };
   const hidden = !aloud && !caller.direct && place.channel !== null;
+  const thread = place.thread === null || (hidden && place.opens === true) ? {} : { thread_ts: place.thread };
   const { text, blocks } = payload;
   const posted = hidden
     ? await deps.api.call(place.token, 'chat.postEphemeral', {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { SHARED } from '../../../../src/core/base/scope.ts';
 import { byHttp, bySocket, type Person, person, type Way } from '../../../fakes/slack/people.ts';
 import { type FakeSlack, startFakeSlack } from '../../../fakes/slack/server.ts';
 import { type FakeMessage, visibleTo } from '../../../fakes/slack/world.ts';
@@ -91,6 +92,36 @@ describe.each(['Socket Mode', 'HTTP'] as const)('over %s, with the real Bolt', (
     const aloud = await answered('asked: the summit, what came of it');
     expect(aloud.thread).not.toBeNull();
     expect(aloud.only).toBeNull();
+  });
+
+  test('a mention outside of a thread is answered to all, in a new thread', async () => {
+    await somebody.mention('quotes speaker:Xi');
+    const message = await answered('page 1 of Xi');
+    expect(message).toMatchObject({ only: null });
+    expect(message.thread).not.toBeNull();
+  });
+
+  test('a mention about the person or the settings is answered to the person, in the channel', async () => {
+    await somebody.mention('status');
+    expect(await answered('')).toMatchObject({ only: 'U0USER11', thread: null });
+    await somebody.mention('status', '1700000000.000100');
+    await until(() => expect(seen().at(-1)).toMatchObject({ only: 'U0USER11', thread: '1700000000.000100' }));
+  });
+
+  test('people of other companies get an answer from shared articles only', async () => {
+    await somebody.mention('quotes speaker:Xi', undefined, {}, true);
+    await answered('page 1 of Xi');
+    expect(room.ran[0]?.caller).toMatchObject({ workspace: 'slack:T0SIM1', scope: SHARED });
+  });
+
+  test('an edited mention and thanks are not answered; a greeting is, and a message with a file', async () => {
+    await somebody.mention('quotes speaker:Xi', undefined, { edited: { user: 'U0USER11', ts: '1.2' } });
+    await somebody.mention('Thanks!');
+    await somebody.mention('Hello');
+    await answered('help');
+    await somebody.direct('quotes speaker:Li', { subtype: 'file_share', files: [{ id: 'F1' }] });
+    await answered('page 1 of Li', 'D0USER11');
+    expect(room.ran.map(({ name }) => name)).toEqual(['help', 'quotes']);
   });
 
   test('a direct message is a question, or a command', async () => {
