@@ -111,6 +111,7 @@ async function open(
         now,
         () => failures,
         () => storeWatch?.failure() ?? null,
+        tick.drain.blocked,
       ),
       createReadiness(tick.lastDone, now),
     ],

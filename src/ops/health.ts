@@ -1,6 +1,7 @@
 /** Health: whether the process answers, and whether it can do its work. */
 
 import { type Now, shift, type Timestamp, timestamp } from '../core/base/time.ts';
+import type { BlockedDelivery } from '../core/delivery/drain.ts';
 import type { Mount, Platform } from '../core/ports/ports.ts';
 import { english } from '../core/wording/index.ts';
 import type { StoreFailure } from './store-watch.ts';
@@ -16,7 +17,7 @@ export interface StartFailure {
 
 /**
  * `GET /healthz`: 200 if every platform was ready within the last minute, otherwise 503 with the names of the others. A
- * platform that could not start counts as disconnected. A store that fails is named with the cause,
+ * platform that could not start, or refuses the token, counts as disconnected. A store that fails is named with the cause,
  * without a path: anybody may ask.
  */
 export function createHealth(
@@ -24,6 +25,7 @@ export function createHealth(
   now: Now,
   failures: () => readonly StartFailure[] = () => [],
   store: () => StoreFailure | null = () => null,
+  blocked: () => readonly BlockedDelivery[] = () => [],
 ): Mount {
   const started = now().epochMilliseconds;
   const seen = new Map<string, number>();
@@ -33,14 +35,18 @@ export function createHealth(
     handle: async () => {
       const at = now().epochMilliseconds;
       for (const platform of platforms) if (platform.ready()) seen.set(platform.name, at);
-      const failed = failures();
+      const refused = blocked().filter(({ refused: isRefused }) => isRefused);
+      const failed = [
+        ...failures(),
+        ...refused.filter(({ name }) => platforms.some((one) => one.name === name)),
+      ];
       const isAway = ({ name }: { readonly name: string }): boolean =>
         failed.some((failure) => failure.name === name) || at - (seen.get(name) ?? started) > GRACE_MS;
       const away = platforms.filter(isAway).map(({ name }) => name);
       const failure = store();
       const ok = away.length === 0 && failure === null;
       const more = {
-        ...(failed.length === 0 ? {} : { failed }),
+        ...(failed.length === 0 ? {} : { failed: failed.map(({ name, reason }) => ({ name, reason })) }),
         ...(failure === null ? {} : { store: { ...failure, reason: english.store.failed[failure.kind][0] } }),
       };
       return Response.json({ ok, away, ...more }, { status: ok ? 200 : 503 });

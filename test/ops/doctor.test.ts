@@ -95,6 +95,20 @@ describe('health', () => {
     seconds = 100;
     expect(await status()).toBe(200);
   });
+
+  it('is lost while a platform refuses the token, and not while one workspace of many does', async () => {
+    const now = () => Temporal.Instant.fromEpochMilliseconds(0);
+    let refused = 'p:one';
+    const blocked = () => [
+      { name: refused, reason: 'Check the token.', until: '2026-11-23T07:00:00.000Z', refused: true },
+    ];
+    const health = createHealth([{ name: 'p', ready: () => true }], now, undefined, undefined, blocked);
+    expect((await health.handle(request, '127.0.0.1')).status).toBe(200);
+    refused = 'p';
+    const sick = await health.handle(request, '127.0.0.1');
+    expect(sick.status).toBe(503);
+    expect(await sick.json()).toMatchObject({ failed: [{ name: 'p', reason: 'Check the token.' }] });
+  });
 });
 
 describe('readiness', () => {

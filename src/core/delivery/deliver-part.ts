@@ -45,8 +45,8 @@ export type BlockedTarget =
   | { readonly kind: 'none' }
   /** Nothing is sent to the workspace (null: to the whole platform) before this time. */
   | { readonly kind: 'wait'; readonly workspace: string | null; readonly until: Timestamp }
-  /** Nothing is sent there until a person replaces the token. */
-  | { readonly kind: 'stop'; readonly workspace: string | null; readonly reason: string };
+  /** The token was refused, so nothing is sent there for some minutes. */
+  | { readonly kind: 'refused'; readonly workspace: string | null; readonly reason: string };
 
 const NOTHING: BlockedTarget = { kind: 'none' };
 
@@ -200,7 +200,7 @@ async function record(
   row: Delivery,
   outcome: Outcome,
 ): Promise<BlockedTarget> {
-  const { store, owner, now, random, log, policy } = deps;
+  const { store, owner, now, random, policy } = deps;
   const at = timestamp(now());
   const { workspace } = row;
   switch (outcome.kind) {
@@ -218,12 +218,11 @@ async function record(
       const { reason, detail } = outcome;
       if (reason === 'unauthorized') {
         await store.deliveries.settle(row.id, owner, { status: 'due', outcome, dueAt: at, detail });
-        log.error('not authorised: nothing more is sent there', {
-          platform: platform.name,
-          workspace,
-          detail,
-        });
-        return { kind: 'stop', workspace, reason: detail };
+        return {
+          kind: 'refused',
+          workspace: outcome.scope === 'platform' ? null : workspace,
+          reason: detail,
+        };
       }
       if (row.edit !== null) {
         // A deleted post cannot be corrected, but its destination still works.

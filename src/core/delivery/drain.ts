@@ -1,7 +1,7 @@
 /** Sends what is in the outbox, with one queue for each platform, so that a slow or banned platform delays no other. */
 import { aborted } from '../base/aborted.ts';
 import { reasonOf } from '../base/errors.ts';
-import { type Timestamp, timestamp } from '../base/time.ts';
+import { shift, type Timestamp, timestamp } from '../base/time.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
 import type { Platform } from '../ports/ports.ts';
 import { type BlockedTarget, type DeliverDeps, deliverPart } from './deliver-part.ts';
@@ -18,16 +18,16 @@ export interface Drain {
   stop(deadline: AbortSignal): Promise<void>;
   /** What is blocked and why, by platform or workspace. */
   blocked(): readonly BlockedDelivery[];
-  /** Sends to a stopped workspace or platform again, after its token was replaced. */
-  reopen(name: string): void;
 }
 
 export interface BlockedDelivery {
   /** A platform's name, or `platform:native-id` of a workspace. */
   readonly name: string;
   readonly reason: string;
-  /** Null: until a person solves it. */
-  readonly until: Timestamp | null;
+  /** Then the next attempt is made. */
+  readonly until: Timestamp;
+  /** The platform refuses the token. It may be a passing fault, or a person has to replace it. */
+  readonly refused: boolean;
 }
 
 export interface DrainDeps
@@ -45,11 +45,19 @@ const WIDTH = 32;
 
 const LEASE_MS = 60_000;
 
+/**
+ * Pauses after refusals of a token in a row, in milliseconds; the last one is repeated. One refusal may be a fault of
+ * the platform, and 10,000 in ten minutes get a host banned from Discord (docs/topics/rate-limits.mdx).
+ */
+const REFUSED_MS = [60_000, 300_000, 900_000] as const;
+
 interface PlatformQueue {
   readonly platform: Platform;
   /** By the row's id. When a lease expires because the machine is slow, the row must not be started a second time. */
   readonly underWay: Map<string, Promise<void>>;
   readonly blocked: Map<string, BlockedDelivery>;
+  /** Refusals of the token in a row, by platform or workspace. */
+  readonly refusals: Map<string, number>;
   running: Promise<void> | null;
 }
 
@@ -64,7 +72,13 @@ export function createDrain(deps: DrainDeps): Drain {
     unrecorded: new Map(),
   };
   const queues = [...deps.platforms.values()].map(
-    (platform): PlatformQueue => ({ platform, underWay: new Map(), blocked: new Map(), running: null }),
+    (platform): PlatformQueue => ({
+      platform,
+      underWay: new Map(),
+      blocked: new Map(),
+      refusals: new Map(),
+      running: null,
+    }),
   );
   let stopping = false;
   let ended = false;
@@ -72,25 +86,46 @@ export function createDrain(deps: DrainDeps): Drain {
   const claim = async (queue: PlatformQueue): Promise<readonly Delivery[]> => {
     const at = timestamp(now());
     for (const [name, { until }] of queue.blocked) {
-      if (until !== null && until <= at) queue.blocked.delete(name);
+      if (until <= at) queue.blocked.delete(name);
     }
-    const limit = width - queue.underWay.size;
     const platform = queue.platform.name;
+    // After a refusal one row tells whether the token is accepted again.
+    const limit = (queue.refusals.has(platform) ? 1 : width) - queue.underWay.size;
     if (stopping || limit <= 0 || queue.blocked.has(platform)) return [];
     const except = [...queue.blocked.keys()];
     return store.deliveries.claim({ owner, now: at, leaseMs: work.leaseMs, limit, platform, except });
   };
 
-  const learn = (queue: PlatformQueue, blocked: BlockedTarget): void => {
-    if (blocked.kind === 'none') return;
-    const name = blocked.workspace ?? queue.platform.name;
-    const reason = blocked.kind === 'stop' ? blocked.reason : 'The platform set a rate limit.';
-    queue.blocked.set(name, { name, reason, until: blocked.kind === 'stop' ? null : blocked.until });
+  const learn = (queue: PlatformQueue, row: Delivery, blocked: BlockedTarget): void => {
+    const { blocked: all, refusals, platform } = queue;
+    if (blocked.kind === 'none') {
+      refusals.delete(platform.name);
+      if (row.workspace !== null) refusals.delete(row.workspace);
+      return;
+    }
+    const name = blocked.workspace ?? platform.name;
+    if (blocked.kind === 'wait') {
+      const reason = 'The platform set a rate limit.';
+      all.set(name, { name, reason, until: blocked.until, refused: false });
+      return;
+    }
+    // Of the rows under way together, the first one counts.
+    if (all.get(name)?.refused === true) return;
+    const times = refusals.get(name) ?? 0;
+    const pause = REFUSED_MS[times] ?? REFUSED_MS[2];
+    const until = shift(timestamp(now()), pause);
+    refusals.set(name, times + 1);
+    all.set(name, { name, reason: blocked.reason, until, refused: true });
+    log.error('a token is not accepted; nothing is sent there until the next attempt', {
+      name,
+      until,
+      detail: blocked.reason,
+    });
   };
 
   const start = (queue: PlatformQueue, row: Delivery): void => {
     const task = deliverPart(work, queue.platform, row)
-      .then((blocked) => learn(queue, blocked))
+      .then((blocked) => learn(queue, row, blocked))
       // The row keeps its claim and is tried again when the lease has expired.
       .catch((thrown: unknown) => {
         // After the deadline of a stop the store is closed and nobody waits for this result.
@@ -144,8 +179,5 @@ export function createDrain(deps: DrainDeps): Drain {
       ended = true;
     },
     blocked: () => queues.flatMap(({ blocked }) => [...blocked.values()]),
-    reopen: (name) => {
-      for (const queue of queues) queue.blocked.delete(name);
-    },
   };
 }

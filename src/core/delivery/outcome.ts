@@ -30,8 +30,16 @@ export type Outcome =
       readonly ambiguous?: boolean;
       readonly scope?: 'workspace' | 'platform';
     }
-  /** `unauthorized` stops the whole workspace or platform; the others pause the destination. */
-  | { readonly kind: 'rejected'; readonly reason: RejectedReason; readonly detail: string };
+  /**
+   * `unauthorized` stops the workspace for some minutes, or the platform where one token serves all of it; the others
+   * pause the destination.
+   */
+  | {
+      readonly kind: 'rejected';
+      readonly reason: RejectedReason;
+      readonly detail: string;
+      readonly scope?: 'platform';
+    };
 
 export type RejectedReason = 'not_found' | 'forbidden' | 'bad_payload' | 'unauthorized';
 

@@ -78,7 +78,7 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
   const wait = deps.wait ?? ((ms: number) => pause(ms, undefined, { ref: false }));
   const opened = once(() => openRest({ ...settings, ...deps }));
   const openReplies = once(() => openRest({ ...settings, ...deps }));
-  const rest = holdWhileBlocked(restOf(opened, openReplies, deps.timeoutMs), deps.now);
+  const rest = holdWhileBlocked(restOf(settings.token, opened, openReplies, deps.timeoutMs), deps.now);
   const channels = createChannels(rest);
   const self = once(async () => selfSchema.parse(await rest({ method: 'GET', path: '/users/@me' })).id);
   const io = { rest, channels, log, now: deps.now, self, wait, replyParts: createReplyParts(deps.now) };

@@ -193,6 +193,7 @@ export function outcomeOf(failure: CallFailure): Outcome {
         kind: 'rejected',
         reason: 'unauthorized',
         detail: 'Discord refused the token. Check DISCORD_TOKEN.',
+        scope: 'platform',
       };
     case 'refused': {
       const afterMs = passesAfter(failure.code);

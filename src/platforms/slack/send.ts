@@ -5,6 +5,7 @@ import type { Log } from '../../core/ports/ports.ts';
 import type { Api, ApiResult } from './connection/api.ts';
 import { type CallFailure, rejectionFor } from './connection/errors.ts';
 import type { Pacing } from './connection/pacing.ts';
+import type { SlackSettings } from './connection/settings.ts';
 import type { BotIdentity, BotTokens } from './installation/tokens.ts';
 import { type KeptPayload, keptPayload } from './rendering/payload.ts';
 import { type Address, readAddress } from './workspace/address.ts';
@@ -17,6 +18,8 @@ export interface SendDeps {
   readonly pacing: Pacing;
   readonly wait: (ms: number) => Promise<void>;
   readonly log: Log;
+  /** Without OAuth, one token serves the whole platform. */
+  readonly settings: Pick<SlackSettings, 'oauth'>;
 }
 
 /** The key says nothing by itself: everybody in the workspace can read it. https://docs.slack.dev/messaging/message-metadata */
@@ -30,11 +33,11 @@ export async function send(outgoing: Outgoing, deps: SendDeps): Promise<Outcome>
   const payload = payloadFrom(outgoing.payload);
   if (payload === null) return refused('bad_payload', 'Not a payload for Slack.');
   const found = await deps.tokens.of(address.team);
-  if (!found.ok) return outcomeOf(harmless(found.failure));
+  if (!found.ok) return outcomeOf(harmless(found.failure), deps);
   const { token, team } = found.identity;
 
   const channel = await targetChannel(outgoing.parent, address, found.identity, deps.directMessages);
-  if (!channel.ok) return outcomeOf(harmless(channel.failure));
+  if (!channel.ok) return outcomeOf(harmless(channel.failure), deps);
   const turn = deps.pacing.take(team, channel.id);
   if ('afterMs' in turn) return { kind: 'retry', reason: 'its turn has not come', afterMs: turn.afterMs };
   if (turn.waitMs > 0) await deps.wait(turn.waitMs);
@@ -53,7 +56,7 @@ export async function send(outgoing: Outgoing, deps: SendDeps): Promise<Outcome>
       deps.log.info('the thread of an edition was closed; the rest is not sent', { channel: channel.id });
       return { kind: 'sent', ref: { channel: channel.id, message: REMOVED, workspace: team } };
     }
-    return outcomeOf(answer.failure);
+    return outcomeOf(answer.failure, deps);
   }
   const read = posted.safeParse(answer.data);
   if (!read.success) return { kind: 'retry', reason: 'an answer without a message', ambiguous: true };
@@ -76,7 +79,7 @@ export async function edit(ref: PostedRef, json: Json, deps: SendDeps): Promise<
   const payload = payloadFrom(json);
   if (payload === null) return refused('bad_payload', 'Not a payload for Slack.');
   const found = await deps.tokens.of(ref.workspace ?? null);
-  if (!found.ok) return outcomeOf(harmless(found.failure));
+  if (!found.ok) return outcomeOf(harmless(found.failure), deps);
   const { text, blocks } = payload;
   const answer = await deps.api.call(found.identity.token, 'chat.update', {
     channel: ref.channel,
@@ -86,7 +89,7 @@ export async function edit(ref: PostedRef, json: Json, deps: SendDeps): Promise<
   });
   if (answer.ok) return { kind: 'sent', ref };
   if (answer.failure.kind === 'limited') deps.pacing.hold(found.identity.team, answer.failure.afterMs);
-  return outcomeOf(answer.failure);
+  return outcomeOf(answer.failure, deps);
 }
 
 /**
@@ -132,11 +135,12 @@ function harmless(failure: CallFailure): CallFailure {
   return failure.kind === 'doubtful' ? { kind: 'unsent', reason: failure.reason } : failure;
 }
 
-function outcomeOf(failure: CallFailure): Outcome {
+function outcomeOf(failure: CallFailure, { settings }: Pick<SendDeps, 'settings'>): Outcome {
   switch (failure.kind) {
     case 'refused': {
       const { reason, detail } = rejectionFor(failure.code);
-      return refused(reason, detail);
+      const everywhere = reason === 'unauthorized' && settings.oauth === null;
+      return { ...refused(reason, detail), ...(everywhere ? { scope: 'platform' } : {}) };
     }
     case 'limited':
       return { kind: 'retry', reason: 'Slack limits the pace', afterMs: failure.afterMs, scope: 'workspace' };
@@ -152,7 +156,7 @@ function outcomeOf(failure: CallFailure): Outcome {
 function refused(
   reason: 'not_found' | 'forbidden' | 'bad_payload' | 'unauthorized',
   detail: string,
-): Outcome {
+): Extract<Outcome, { kind: 'rejected' }> {
   return { kind: 'rejected', reason, detail };
 }
 

@@ -215,13 +215,42 @@ describe('the drain', () => {
       width: 1,
     });
     await outbox.drain.settle();
-    await later(outbox, 3_600_000);
     expect(chat.sent.map(({ to }) => to.address)).toEqual(['x1', 'y1']);
     expect(await outbox.store.deliveries.counts()).toMatchObject({ due: 3, sent: 1 });
-    expect(outbox.drain.blocked()).toMatchObject([{ name: 'chat:x', until: null }]);
-    outbox.drain.reopen('chat:x');
+    expect(outbox.drain.blocked()).toMatchObject([{ name: 'chat:x', refused: true }]);
+    await later(outbox, 59_000);
+    expect(chat.sent).toHaveLength(2);
+  });
+
+  it('asks again after 1, 5 and 15 minutes whether a token is accepted, with one row, and then sends all', async () => {
+    let accepted = false;
+    const chat = scripted('chat', {
+      send: () =>
+        accepted
+          ? { kind: 'sent', ref: { channel: 'y', message: 'm' } }
+          : { kind: 'rejected', reason: 'unauthorized', detail: 'because', scope: 'platform' },
+    });
+    const rows = ['a', 'b', 'c', 'd'].map((address) => dueRow(`chat:${address}`, { workspace: 'chat:x' }));
+    const outbox = await openOutbox([chat], rows, { width: 3 });
     await outbox.drain.settle();
-    expect(chat.sent).toHaveLength(3);
+    const counts = [chat.sent.length];
+    for (const [ms, tries] of [
+      [60_000, 1],
+      [60_000, 0],
+      [240_000, 1],
+      [600_000, 0],
+      [300_000, 1],
+      [900_000, 1],
+    ] as const) {
+      await later(outbox, ms);
+      counts.push(chat.sent.length);
+      expect(counts.at(-1)).toBe((counts.at(-2) ?? 0) + tries);
+      expect(outbox.drain.blocked()).toMatchObject([{ name: 'chat', refused: true }]);
+    }
+    accepted = true;
+    await later(outbox, 900_000);
+    expect(await outbox.store.deliveries.counts()).toMatchObject({ due: 0, sent: 4 });
+    expect(outbox.drain.blocked()).toEqual([]);
   });
 
   it('leaves the other platforms alone while one is banned, and asks the banned one nothing', async () => {

@@ -54,6 +54,14 @@ describe('a post', () => {
     expect(shown(posts()[0])).toContain('A story.');
   });
 
+  test('goes out after Discord refused the token once', async () => {
+    rig.fake.faults.next(POST, { status: 401, code: 0 });
+    const row = outgoing(newKey());
+    expect(await rig.platform.send(row)).toMatchObject({ reason: 'unauthorized', scope: 'platform' });
+    expect(posts()).toHaveLength(0);
+    expect(await rig.platform.send(row)).toMatchObject({ kind: 'sent' });
+  });
+
   test('that is sent twice under one key stands there once', async () => {
     const row = outgoing(newKey());
     await rig.platform.send(row);

@@ -84,9 +84,16 @@ export function holdWhileBlocked(rest: Rest, now: Now): Rest {
  * @param openReplies the client for interactions. They do not count towards the bot's limits
  * (docs/topics/rate-limits.mdx, "Global Rate Limit"), so a limit or ban on its posts must not delay people's answers.
  */
-export function restOf(open: () => Promise<REST>, openReplies = open, timeoutMs = TIMEOUT_MS): Rest {
+export function restOf(
+  token: string,
+  open: () => Promise<REST>,
+  openReplies = open,
+  timeoutMs = TIMEOUT_MS,
+): Rest {
   return async (call) => {
     const rest = await (call.auth === false ? openReplies() : open());
+    // After a 401 the library forgets the token, and would refuse all calls until a restart.
+    rest.setToken(token);
     return rest[VERB[call.method]](call.path, {
       signal: AbortSignal.timeout(Math.min(call.withinMs ?? Number.POSITIVE_INFINITY, timeoutMs + BODY_MS)),
       ...(call.body === undefined ? {} : { body: call.body }),

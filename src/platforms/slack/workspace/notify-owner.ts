@@ -11,7 +11,7 @@ import { render } from '../render.ts';
 import { type SendDeps, send } from '../send.ts';
 
 export interface OwnerDeps extends SendDeps {
-  readonly settings: Pick<SlackSettings, 'managers'>;
+  readonly settings: Pick<SlackSettings, 'managers' | 'oauth'>;
   readonly store: Pick<SlackDeps['store'], 'actions'>;
   readonly now: Now;
 }
