@@ -5,7 +5,7 @@ import { SHARED } from '../src/core/base/scope.ts';
 import { timestamp } from '../src/core/base/time.ts';
 import type { Delivery } from '../src/core/ports/delivery-store.ts';
 import type { Store } from '../src/core/ports/ports.ts';
-import { nameKey } from '../src/core/text/name-spelling.ts';
+import { nameKey } from '../src/core/text/names/name-spelling.ts';
 import { openStore } from '../src/store/index.ts';
 import { random } from './random.ts';
 import { anyOutlet, anySpeaker, anyWord, wordOfRank } from './records.ts';

@@ -6,7 +6,7 @@ import { VOCABULARY } from '../src/core/quotes/labels/feature-vocabulary.ts';
 import { type ParsedText, parseText } from '../src/core/quotes/marks/parsed-text.ts';
 import { type Coreference, coreferenceOf } from '../src/core/quotes/pronouns/coreference.ts';
 import { type Candidate, scoreOf, type Trait, WEIGHTS } from '../src/core/quotes/pronouns/salience.ts';
-import { nameKey } from '../src/core/text/name-spelling.ts';
+import { nameKey } from '../src/core/text/names/name-spelling.ts';
 
 const span = z.object({ start: z.number(), end: z.number(), coref: z.boolean() });
 const pair = z.object({ text: z.string(), pronoun: z.object({ start: z.number() }), A: span, B: span });

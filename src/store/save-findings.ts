@@ -2,7 +2,7 @@
 import type { Insertable } from 'kysely';
 import type { Article, StoredQuote } from '../core/articles/article.ts';
 import type { ArticleRecord } from '../core/ports/article-store.ts';
-import { nameKey } from '../core/text/name-spelling.ts';
+import { nameKey } from '../core/text/names/name-spelling.ts';
 import type { FixedQuote } from './quote-fixes.ts';
 import { outletKey } from './rows/outlet-key.ts';
 import { workspaceKey } from './rows/scoped.ts';

@@ -1,7 +1,7 @@
 /** Counts of a workspace's speakers, updated as articles are saved and removed. */
 import { sql } from 'kysely';
 import * as z from 'zod';
-import { nameKey } from '../core/text/name-spelling.ts';
+import { nameKey } from '../core/text/names/name-spelling.ts';
 import { countOutlet, discountOutlet } from './outlets.ts';
 import { readJson, stringsShape } from './rows/json.ts';
 import type { Db } from './schema.ts';

@@ -2,7 +2,7 @@
 import type { StoredQuote } from '../core/articles/article.ts';
 import type { Scope } from '../core/base/scope.ts';
 import type { Timestamp } from '../core/base/time.ts';
-import { nameKey } from '../core/text/name-spelling.ts';
+import { nameKey } from '../core/text/names/name-spelling.ts';
 import type { Db } from './schema.ts';
 
 /** The speaker that the workspace names, by the quote's id; empty for nobody. */

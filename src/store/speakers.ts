@@ -3,7 +3,7 @@ import { type Expression, sql } from 'kysely';
 import type { Scope } from '../core/base/scope.ts';
 import { yieldToEventLoop } from '../core/base/yield-to-event-loop.ts';
 import type { SpeakerStore } from '../core/ports/quote-store.ts';
-import { nameKey } from '../core/text/name-spelling.ts';
+import { nameKey } from '../core/text/names/name-spelling.ts';
 import type { Database } from './database.ts';
 import { quoteTotals } from './outlets.ts';
 import { column, readColumn } from './rows/columns.ts';

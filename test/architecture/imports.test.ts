@@ -65,6 +65,7 @@ describe('seeded violations', () => {
       'src/core/quotes/seed.ts',
       "import type { Store } from '../ports/ports.ts';",
     ],
+    ['text-knows-no-names', 'src/core/text/seed.ts', "import './names/places.ts';"],
     ['runs-without-dev-packages', 'src/core/text/seed.ts', "import 'wink-nlp';"],
     ['runs-without-dev-packages', 'src/platforms/slack/seed.ts', "import { x } from '@slack/types';"],
     ['no-orphans', 'src/ops/seed.ts', 'export const lonely = 1;'],
@@ -88,6 +89,7 @@ describe('seeded violations', () => {
       write(`src/core/${file}.ts`, "import '../base/errors.ts';");
     write('src/core/quotes/speakers/ranking.ts', "import '../../text/span.ts';");
     write('src/core/text/span.ts', 'export {};');
+    write('src/core/text/names/places.ts', "import '../span.ts';");
     write('src/core/ports/ports.ts', 'export type Store = string;');
     write('src/core/base/time.ts', "import './errors.ts';");
     for (const [i, [, file, code]] of seeds.entries()) write(file.replace('seed.ts', `seed-${i}.ts`), code);

@@ -164,6 +164,12 @@ const forbidden: NonNullable<IFlattenedRuleSet['forbidden']> = [
     from: { path: '^src/core/(quotes|text|wording|messages)/' },
     to: { path: '^src/core/ports/' },
   },
+  {
+    name: 'text-knows-no-names',
+    severity: 'error',
+    from: { path: '^src/core/text/[^/]+$' },
+    to: { path: '^src/core/text/names/' },
+  },
   ...QUOTE_STAGES.map(([stage, ...uses]) => ({
     name: `quote-stage-${stage}`,
     severity: 'error' as const,

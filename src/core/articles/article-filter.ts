@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { isAsserted } from '../quotes/asserted.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import type { Person } from '../quotes/quote.ts';
-import { nameKey } from '../text/name-spelling.ts';
+import { nameKey } from '../text/names/name-spelling.ts';
 import { stemsOf } from '../text/words.ts';
 import type { Article, StoredQuote } from './article.ts';
 

@@ -11,7 +11,7 @@ import type { CheckedClaim, ClaimMatch } from '../statements/check-claim.ts';
 import { originOf, provenance, quoteBlock, sentenceOf } from '../statements/quote-block.ts';
 import { isNamedBeside } from '../statements/recorded-words.ts';
 import type { TextPlace } from '../statements/words-in-texts.ts';
-import { nameKey } from '../text/name-spelling.ts';
+import { nameKey } from '../text/names/name-spelling.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { claimedInlines, comparedInlines } from './compare-wording.ts';
 import { bold, buttons, item, line, linked, name, own, press, sourced } from './inline.ts';

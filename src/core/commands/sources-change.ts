@@ -4,7 +4,7 @@ import { scopeOf } from '../base/scope.ts';
 import { shorten } from '../base/shorten.ts';
 import { ownSource, pauseSource } from '../sources/manage-sources.ts';
 import type { Source } from '../sources/source.ts';
-import { nameKey } from '../text/name-spelling.ts';
+import { nameKey } from '../text/names/name-spelling.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';

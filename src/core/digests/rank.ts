@@ -3,7 +3,7 @@ import type { Article, StoredQuote } from '../articles/article.ts';
 import type { Timestamp } from '../base/time.ts';
 import { isAsserted } from '../quotes/asserted.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
-import { nameKey } from '../text/name-spelling.ts';
+import { nameKey } from '../text/names/name-spelling.ts';
 import type { Span } from '../text/span.ts';
 import { wordsOf } from '../text/words.ts';
 

@@ -5,7 +5,7 @@ import { normalisedWords } from '../articles/fingerprint.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import { isAsserted } from '../quotes/asserted.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
-import { nameKey } from '../text/name-spelling.ts';
+import { nameKey } from '../text/names/name-spelling.ts';
 
 /** A quote that changed. */
 export interface QuoteChange {

@@ -4,7 +4,7 @@
  */
 
 import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
-import { nameKey } from '../text/name-spelling.ts';
+import { nameKey } from '../text/names/name-spelling.ts';
 import { STOP_WORDS } from '../text/search-words.ts';
 import { isGivenName, soundOf, spellingOf } from './name-sound.ts';
 import { spellingDistance, spellingTolerance } from './spelling-distance.ts';

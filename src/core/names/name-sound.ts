@@ -1,5 +1,5 @@
 /** Phonetic forms of names: equal for the usual transliterations of one name, and for one first name in related languages. */
-import { nameKey } from '../text/name-spelling.ts';
+import { nameKey } from '../text/names/name-spelling.ts';
 
 /** Letters without a decomposition into letter and diacritic. */
 const LETTERS: ReadonlyMap<string, string> = new Map([

@@ -7,7 +7,7 @@ import type { Store } from '../ports/ports.ts';
 import type { PassageHit } from '../ports/quote-store.ts';
 import type { Question } from '../questions/question.ts';
 import type { Statement } from '../statements/same-statement.ts';
-import { nameKey } from '../text/name-spelling.ts';
+import { nameKey } from '../text/names/name-spelling.ts';
 import { searchTokensOf, stemsIn } from '../text/search-token.ts';
 import { wordsOf } from '../text/words.ts';
 import {

@@ -10,7 +10,7 @@ import { ASSERTED } from '../quotes/asserted.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import { withoutFragments } from '../statements/fragments.ts';
 import { type Statement, statementsOf } from '../statements/same-statement.ts';
-import { bareNameKey, nameKey } from '../text/name-spelling.ts';
+import { bareNameKey, nameKey } from '../text/names/name-spelling.ts';
 import { stemsIn } from '../text/search-token.ts';
 
 type Stores = Pick<Store, 'quotes'>;

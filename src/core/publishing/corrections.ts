@@ -15,7 +15,7 @@ import type { Delivery } from '../ports/delivery-store.ts';
 import type { Log, Store } from '../ports/ports.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import { namesOf, type Subscription } from '../subscriptions/subscription.ts';
-import { nameKey } from '../text/name-spelling.ts';
+import { nameKey } from '../text/names/name-spelling.ts';
 import { oncePerCatalogue, wordingFor } from '../wording/index.ts';
 import { entryOf } from './correction-log.ts';
 import { changeMessage, noteMessage } from './correction-message.ts';

@@ -11,7 +11,7 @@ import {
   type SpeakerFollow,
   type Subscription,
 } from '../subscriptions/subscription.ts';
-import { nameKey } from '../text/name-spelling.ts';
+import { nameKey } from '../text/names/name-spelling.ts';
 import { SaidError } from '../wording/said-error.ts';
 
 export type AlertPace = SpeakerFollow['pace'];

@@ -13,7 +13,7 @@ import { nextSlots, readSchedule } from '../schedule/schedule.ts';
 import { statementHits, statementsOf } from '../statements/same-statement.ts';
 import { quietUntil } from '../subscriptions/quiet-hours.ts';
 import { namesOf, type Subscription } from '../subscriptions/subscription.ts';
-import { nameKey } from '../text/name-spelling.ts';
+import { nameKey } from '../text/names/name-spelling.ts';
 import { wordingFor } from '../wording/index.ts';
 import { speakerAlertMessage } from './speaker-alert-message.ts';
 import { NEWS_MS, wordsKey } from './told-words.ts';

@@ -10,7 +10,7 @@ import type { ArticleRecord } from '../ports/article-store.ts';
 import type { Store } from '../ports/ports.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import { namesOf } from '../subscriptions/subscription.ts';
-import { nameKey } from '../text/name-spelling.ts';
+import { nameKey } from '../text/names/name-spelling.ts';
 
 /** Words published longer ago are no news, even if they are stored today. Also how far back a start looks. */
 export const NEWS_MS = 7 * 86_400_000;

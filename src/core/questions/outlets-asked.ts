@@ -1,7 +1,7 @@
 /** The outlets that a question is limited to: `according to …`, `in the …`, `what did the … report`. */
 
 import type { NameEntry, NameIndex } from '../names/name-index.ts';
-import { bareNameKey } from '../text/name-spelling.ts';
+import { bareNameKey } from '../text/names/name-spelling.ts';
 import type { Phrase } from './name-list.ts';
 import {
   accordingToPosition,

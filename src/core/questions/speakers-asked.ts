@@ -1,7 +1,7 @@
 /** The people whose words a question asks for, by the position of their names. */
 import type { NameEntry, NameIndex } from '../names/name-index.ts';
 import { spellingDistance, spellingTolerance } from '../names/spelling-distance.ts';
-import { nameKey } from '../text/name-spelling.ts';
+import { nameKey } from '../text/names/name-spelling.ts';
 import { type AskedName, namesIn, type Phrase } from './name-list.ts';
 import { type PhraseWord, phraseText } from './phrase-words.ts';
 import {

@@ -14,7 +14,7 @@ import {
 } from './languages/masked-sentences.ts';
 import { type NamedMention, type SpeakerRegister, speakerRegister } from './languages/speaker-register.ts';
 import { reportIn, speechFor } from './languages/speech-in-sentence.ts';
-import { unspacedQuotes } from './languages/unspaced-quotes.ts';
+import { unspacedQuotes } from './languages/unspaced/unspaced-quotes.ts';
 import { headingsOf } from './marks/headings.ts';
 import { type Stretch, stretchesOf } from './marks/quotation-marks.ts';
 import type { Analysis, ArticleText, Modality, Person, Quote } from './quote.ts';

@@ -1,5 +1,5 @@
 /** The people and bodies that the analysis returns: everybody named as a person, and every speaker. */
-import { nameKey } from '../text/name-spelling.ts';
+import { nameKey } from '../text/names/name-spelling.ts';
 import type { Span } from '../text/span.ts';
 import type { FoundQuote } from './find-quotes.ts';
 import type { ParsedText } from './marks/parsed-text.ts';

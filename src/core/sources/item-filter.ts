@@ -4,7 +4,7 @@
  */
 
 import type { Draft } from '../articles/article.ts';
-import { nameKey } from '../text/name-spelling.ts';
+import { nameKey } from '../text/names/name-spelling.ts';
 import { stemsOf, wordsOf } from '../text/words.ts';
 import type { ItemFilter } from './source.ts';
 

@@ -1,6 +1,6 @@
 /** The outlet of a page when nobody named it: the page's own name for itself, compared with its host. */
 import { siteOf } from '../articles/site.ts';
-import { nameKey } from '../text/name-spelling.ts';
+import { nameKey } from '../text/names/name-spelling.ts';
 
 /** Shorter names and initials match too many hosts. */
 const SHORTEST = 3;

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { TextRetention } from '../articles/article.ts';
 import type { Timestamp } from '../base/time.ts';
 import { withoutDirectionControls } from '../text/direction-controls.ts';
-import { nameKey } from '../text/name-spelling.ts';
+import { nameKey } from '../text/names/name-spelling.ts';
 
 const words = z.array(z.string().trim().min(1).max(100)).max(200);
 

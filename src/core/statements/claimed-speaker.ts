@@ -3,10 +3,10 @@
 import type { NameIndex } from '../names/name-index.ts';
 import { OCCUPATIONS } from '../quotes/names/occupations.ts';
 import { BODIES, DOCUMENTS, ROLES, TITLES } from '../text/closed-classes.ts';
-import { FEMININE_NAMES } from '../text/feminine-names.ts';
-import { EITHER_NAMES } from '../text/first-names.ts';
-import { MASCULINE_NAMES } from '../text/masculine-names.ts';
-import { PLACES, THING_NOUNS } from '../text/places.ts';
+import { FEMININE_NAMES } from '../text/names/feminine-names.ts';
+import { EITHER_NAMES } from '../text/names/first-names.ts';
+import { MASCULINE_NAMES } from '../text/names/masculine-names.ts';
+import { PLACES, THING_NOUNS } from '../text/names/places.ts';
 
 const FIRST_NAMES = [FEMININE_NAMES, MASCULINE_NAMES, EITHER_NAMES];
 

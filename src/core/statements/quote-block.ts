@@ -9,7 +9,7 @@ import { isAsserted } from '../quotes/asserted.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import type { Person } from '../quotes/quote.ts';
 import { neutralDirection } from '../text/direction-controls.ts';
-import { nameKey } from '../text/name-spelling.ts';
+import { nameKey } from '../text/names/name-spelling.ts';
 import type { Span, TextSpan } from '../text/span.ts';
 
 /** A quotation with fewer words can mislead when it stands alone, so its sentence is shown too. */

@@ -9,7 +9,7 @@ import { dutch } from './nl.ts';
 import { portuguese } from './pt.ts';
 import { russian } from './ru.ts';
 import { turkish } from './tr.ts';
-import type { UnspacedRules } from './unspaced-rules.ts';
+import type { UnspacedRules } from './unspaced/unspaced-rules.ts';
 import { chinese } from './zh.ts';
 
 const LISTED: readonly LanguageWords[] = [

@@ -1,5 +1,5 @@
 /** Japanese. */
-import { type UnspacedRules, words } from './unspaced-rules.ts';
+import { type UnspacedRules, words } from './unspaced/unspaced-rules.ts';
 
 export const japanese: UnspacedRules = {
   code: 'ja',

@@ -1,5 +1,5 @@
 /** Chinese, in simplified and traditional characters. */
-import { type UnspacedRules, words } from './unspaced-rules.ts';
+import { type UnspacedRules, words } from './unspaced/unspaced-rules.ts';
 
 export const chinese: UnspacedRules = {
   code: 'zh',

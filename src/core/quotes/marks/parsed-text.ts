@@ -1,5 +1,5 @@
 /** A parsed text: paragraphs, sentences, quotations, tokens, and units with masked quotations. */
-import { releaseNames } from '../../text/listed-names.ts';
+import { releaseNames } from '../../text/names/listed-names.ts';
 import { passagesOf } from '../../text/passages.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';

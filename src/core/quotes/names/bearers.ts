@@ -2,7 +2,7 @@
  * The persons and bodies that bear each name, collected while an article is read, and the one that a surname or first
  * name alone means.
  */
-import { nameKey } from '../../text/name-spelling.ts';
+import { nameKey } from '../../text/names/name-spelling.ts';
 import type { Gender } from './gender.ts';
 import type { Mention } from './mentions.ts';
 

@@ -1,6 +1,6 @@
 /** Entities of one article: the mentions of one person or body under one name. */
-import { nameKey } from '../../text/name-spelling.ts';
-import { PLACES } from '../../text/places.ts';
+import { nameKey } from '../../text/names/name-spelling.ts';
+import { PLACES } from '../../text/names/places.ts';
 import { type Bearer, type BearerChoice, type Bearers, bearersOf, chooseBearer } from './bearers.ts';
 import { type Gender, isFirstName } from './gender.ts';
 import type { Mention } from './mentions.ts';

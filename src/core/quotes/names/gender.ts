@@ -1,9 +1,9 @@
 /** The pronoun that goes with a name: by its first name, or by the title or noun before it. */
 
-import { FEMININE_NAMES } from '../../text/feminine-names.ts';
-import { EITHER_NAMES, WORDS_AND_NAMES } from '../../text/first-names.ts';
-import { FEMININE_NOUNS, MASCULINE_NOUNS } from '../../text/gendered-nouns.ts';
-import { MASCULINE_NAMES } from '../../text/masculine-names.ts';
+import { FEMININE_NAMES } from '../../text/names/feminine-names.ts';
+import { EITHER_NAMES, WORDS_AND_NAMES } from '../../text/names/first-names.ts';
+import { FEMININE_NOUNS, MASCULINE_NOUNS } from '../../text/names/gendered-nouns.ts';
+import { MASCULINE_NAMES } from '../../text/names/masculine-names.ts';
 import { type Tokens, tokenText } from '../../text/tokens.ts';
 import { cachedByWord } from '../../text/word-cache.ts';
 

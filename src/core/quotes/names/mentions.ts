@@ -1,5 +1,5 @@
 /** Mentions of names in the text: what they may name, and what is before them. */
-import { PLACES } from '../../text/places.ts';
+import { PLACES } from '../../text/names/places.ts';
 import type { Span } from '../../text/span.ts';
 import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';

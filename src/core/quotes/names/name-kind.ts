@@ -1,5 +1,5 @@
 /** The kind of a name by itself and the words beside it: person, body, place, or unclear. */
-import { PLACES, PLACES_AND_FIRST_NAMES, THING_NOUNS } from '../../text/places.ts';
+import { PLACES, PLACES_AND_FIRST_NAMES, THING_NOUNS } from '../../text/names/places.ts';
 import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import { isFirstName, withoutDiacritics } from './gender.ts';

@@ -1,5 +1,5 @@
 /** The coreference of one article: its entities, their roles, and whom its pronouns stand for. */
-import { nameKey } from '../../text/name-spelling.ts';
+import { nameKey } from '../../text/names/name-spelling.ts';
 import type { Span } from '../../text/span.ts';
 import { SHAPE } from '../../text/tokens.ts';
 import type { ParsedText } from '../marks/parsed-text.ts';

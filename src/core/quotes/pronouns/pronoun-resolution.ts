@@ -1,6 +1,6 @@
 /** Resolves pronouns: chooses the entity that fits best by gender, position and role in the sentence. */
-import { FEMININE_NOUNS } from '../../text/gendered-nouns.ts';
-import { nameKey } from '../../text/name-spelling.ts';
+import { FEMININE_NOUNS } from '../../text/names/gendered-nouns.ts';
+import { nameKey } from '../../text/names/name-spelling.ts';
 import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { Entity } from '../names/entities.ts';

@@ -1,5 +1,5 @@
 /** People who are mentioned without a name: "A woman who lives opposite", "One witness", "The doctor". */
-import { FEMININE_NOUNS, MASCULINE_NOUNS } from '../../text/gendered-nouns.ts';
+import { FEMININE_NOUNS, MASCULINE_NOUNS } from '../../text/names/gendered-nouns.ts';
 import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { Gender } from '../names/gender.ts';

@@ -1,5 +1,5 @@
 /** Common first names of women. */
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../word-set.ts';
 
 export const FEMININE_NAMES = wordSet(`
   aaliyah abby abena abigail ada adaeze adele adelina aditi adriana adriane adunni afia afra agata agatha

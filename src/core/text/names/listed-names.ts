@@ -1,7 +1,8 @@
 /** Listed words that are names in this text: May in "Theresa May", Will in "Will Young", Long in "Mr Long". */
+
+import { SHAPE, type Tokens, tokenText } from '../tokens.ts';
+import { classNumber } from '../vocabulary.ts';
 import { FIRST_NAMES } from './first-names.ts';
-import { SHAPE, type Tokens, tokenText } from './tokens.ts';
-import { classNumber } from './vocabulary.ts';
 
 const TITLE = classNumber('title');
 const ROLE = classNumber('role');

@@ -1,7 +1,7 @@
 /** Who speaks in a text of East Asia: what its readers share. */
-import type { Span } from '../../text/span.ts';
-import type { Stretch } from '../marks/quotation-marks.ts';
-import type { MentionKind, Modality } from '../quote.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Stretch } from '../../marks/quotation-marks.ts';
+import type { MentionKind, Modality } from '../../quote.ts';
 
 /** Speaker of one quotation. */
 export interface UnspacedSpeech {

@@ -1,6 +1,6 @@
 /** Chinese news of many kinds, each with the speaker of every quotation. */
-import type { Case } from './speakers-of.ts';
-import { testPassages } from './test-passages.ts';
+import type { Case } from '../speakers-of.ts';
+import { testPassages } from '../test-passages.ts';
 
 /** The rules were written with these in view. */
 const DEVELOPMENT: readonly Case[] = [

@@ -1,5 +1,5 @@
 /** Common first names of men. */
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../word-set.ts';
 
 export const MASCULINE_NAMES = wordSet(`
   aage aamir aarav aarne aaron aart abbas abdallah abdel abdelaziz abdelkader abdirahman abdou abdoulaye

@@ -1,8 +1,8 @@
 /** Speakers and people of a Chinese or Japanese text, with short names led back to the full ones. */
 
-import type { Span } from '../../text/span.ts';
-import type { Stretch } from '../marks/quotation-marks.ts';
-import type { Person } from '../quote.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Stretch } from '../../marks/quotation-marks.ts';
+import type { Person } from '../../quote.ts';
 import { chineseReader } from './chinese-speech.ts';
 import { japaneseReader } from './japanese-speech.ts';
 import type { UnspacedRules } from './unspaced-rules.ts';

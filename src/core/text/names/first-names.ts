@@ -1,7 +1,8 @@
 /** Common first names, by the pronoun that usually goes with them. */
+
+import { wordSet } from '../word-set.ts';
 import { FEMININE_NAMES } from './feminine-names.ts';
 import { MASCULINE_NAMES } from './masculine-names.ts';
-import { wordSet } from './word-set.ts';
 
 /** First names for which the pronoun is wrong for more than one bearer in ten; the rest of the text must decide. */
 export const EITHER_NAMES = wordSet(`

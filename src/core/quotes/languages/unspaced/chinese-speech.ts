@@ -1,5 +1,5 @@
 /** Who speaks in a Chinese text: the subject of the verb of speech before or behind each quotation. */
-import type { Span } from '../../text/span.ts';
+import type { Span } from '../../../text/span.ts';
 import { chineseNames } from './chinese-names.ts';
 import { anyOf, type UnspacedRules } from './unspaced-rules.ts';
 import {

@@ -1,5 +1,5 @@
 /** Keys of names: equal for spellings of the same name. */
-import { cachedByWord } from './word-cache.ts';
+import { cachedByWord } from '../word-cache.ts';
 
 /** Equal for spellings that differ in case, diacritics, punctuation or spacing: `Xí  Jinping` → `xi jinping`. */
 export function nameKey(name: string): string {

@@ -1,5 +1,5 @@
 /** Who speaks in a Japanese text: the topic or subject of the verb of speech behind each quotation. */
-import type { Span } from '../../text/span.ts';
+import type { Span } from '../../../text/span.ts';
 import { japaneseNames } from './japanese-names.ts';
 import { anyOf, type UnspacedRules } from './unspaced-rules.ts';
 import {

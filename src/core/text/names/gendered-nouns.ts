@@ -1,5 +1,5 @@
 /** Nouns for people that say which pronoun goes with them. */
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Nouns and titles that decide the pronoun of a person. */
 export const FEMININE_NOUNS =

@@ -1,5 +1,5 @@
 /** Names in a Chinese text: where one ends is told by the words of a dictionary and by the characters of foreign names. */
-import type { Span } from '../../text/span.ts';
+import type { Span } from '../../../text/span.ts';
 import { anyOf, type UnspacedRules } from './unspaced-rules.ts';
 import { addSpan, HAN } from './unspaced-speech.ts';
 
