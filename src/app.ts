@@ -182,7 +182,7 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
   };
   const files = createFiles({ analyst });
   const reading: FetchSourceDeps = { web, parser: analyst, analyst };
-  const people = createNotifyPeople(store, platforms);
+  const people = createNotifyPeople(store, platforms, now);
   storeWatch?.tellBy(createStoreAlerts({ store, platforms: [...platforms.keys()], people, log }));
   const tell = createSourceAlerts({ people, log });
   const poll = createPoll({ ...reading, files, store, ingest, now, log, tell });

@@ -1,8 +1,11 @@
 /** What every platform's `send`, `find` and `edit` promise, as a suite that each of them calls with its fake server. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { timestamp } from '../../src/core/base/time.ts';
+import { createNotifyPeople } from '../../src/core/delivery/notify-people.ts';
 import type { Attempt, Outcome, Outgoing, PostedRef } from '../../src/core/delivery/outcome.ts';
+import type { Message } from '../../src/core/messages/message.ts';
 import type { Platform } from '../../src/core/ports/ports.ts';
+import { openStore } from '../../src/store/index.ts';
 
 /** How the answer to a call gets lost. `-after`: the platform had carried it out. */
 export const LOST = [
@@ -17,7 +20,10 @@ export const LOST = [
 export type Lost = (typeof LOST)[number];
 
 export interface SendBench {
-  readonly platform: Pick<Platform, 'send' | 'find' | 'edit'>;
+  readonly platform: Pick<Platform, 'send' | 'find' | 'edit' | 'notifyOwner'>;
+  /** A workspace (`platform:native-id`), and the messages that its owner got. */
+  readonly workspace: string;
+  toOwner(): readonly unknown[];
   /** The platform's clock, in milliseconds. */
   now(): number;
   /** Rows for a channel and for a person's direct messages, each with a key of its own. */
@@ -98,6 +104,23 @@ export function sendContract(platform: string, open: () => Promise<SendBench>): 
       const outcome = await bench.platform.send(bench.row(where));
       expect(outcome).toMatchObject({ kind: 'rejected', reason });
       expect(outcome.kind === 'rejected' ? outcome.detail.length : 0).toBeGreaterThan(20);
+    });
+
+    test('the owner gets a message with its buttons', async () => {
+      const now = () => Temporal.Instant.fromEpochMilliseconds(bench.now());
+      const store = await openStore({ file: ':memory:' }, { now });
+      const platforms = new Map([[platform, bench.platform]]);
+      const people = createNotifyPeople(store, platforms, now);
+      const args = { quote: 'q1' };
+      const button = { kind: 'command', label: 'Correct it', command: 'speaker fix', args } as const;
+      const message: Message = {
+        notice: 'Someone says that this quote has the wrong speaker.',
+        items: [{ blocks: [{ kind: 'buttons', buttons: [button] }] }],
+        data: null,
+      };
+      expect(await people.tellManagers(bench.workspace, message)).toBe(true);
+      expect(JSON.stringify(bench.toOwner())).toContain('Correct it');
+      await store.close();
     });
 
     test('nothing is thrown, whatever the row says', async () => {

@@ -124,7 +124,7 @@ async function openRoom(name: SideName): Promise<Room> {
   };
   const newsroom = await openNewsroom({
     store,
-    people: createNotifyPeople(store, platforms),
+    people: createNotifyPeople(store, platforms, now),
     places: asked,
     manualActions: createManualActions({ store, publish, now }),
     reading: {

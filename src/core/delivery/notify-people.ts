@@ -1,7 +1,8 @@
 /** Messages to the managers of a workspace, through its platform. */
+import { type Now, timestamp } from '../base/time.ts';
 import type { Message } from '../messages/message.ts';
-import type { Store } from '../ports/ports.ts';
-import type { Platforms } from './render-parts.ts';
+import type { Platform, Store } from '../ports/ports.ts';
+import { sealButtons } from './button-token.ts';
 
 export interface NotifyPeople {
   /** One message to the owner of the workspace; false when it could not be sent. */
@@ -10,11 +11,16 @@ export interface NotifyPeople {
   servedAlone(workspace: string): Promise<boolean>;
 }
 
-export function createNotifyPeople(store: Pick<Store, 'workspaces'>, platforms: Platforms): NotifyPeople {
+export function createNotifyPeople(
+  store: Pick<Store, 'workspaces' | 'actions'>,
+  platforms: ReadonlyMap<string, Pick<Platform, 'notifyOwner'>>,
+  now: Now,
+): NotifyPeople {
   return {
     tellManagers: async (workspace, message) => {
       const platform = platforms.get(workspace.slice(0, workspace.indexOf(':')));
-      const outcome = await platform?.notifyOwner(workspace, message);
+      const sealed = await sealButtons(message, { workspace, user: null }, store.actions, timestamp(now()));
+      const outcome = await platform?.notifyOwner(workspace, sealed);
       return outcome?.kind === 'sent';
     },
     servedAlone: async (workspace) => {

@@ -67,7 +67,7 @@ export interface Platform {
   diagnose(): Promise<readonly Finding[]>;
   /** Whether it can receive now: its gateway or socket is connected, or it needs none. */
   ready(): boolean;
-  /** Sends one message to the owner of the workspace (`platform:native-id`). */
+  /** Sends one message, with sealed buttons, to the owner of the workspace (`platform:native-id`). */
   notifyOwner(workspace: string, message: Message): Promise<Outcome>;
   start(commands: readonly Command[], dispatch: Dispatch): Promise<void>;
   stop(): Promise<void>;

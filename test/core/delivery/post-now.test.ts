@@ -5,6 +5,7 @@ import { createPostNow } from '../../../src/core/delivery/post-now.ts';
 import type { Message } from '../../../src/core/messages/message.ts';
 import { openOutbox, scripted } from './outbox.ts';
 
+const now = () => Temporal.Instant.from('2026-11-23T06:30:00Z');
 const to = { platform: 'chat', address: 'a', options: {} };
 const message: Message = { notice: 'A test', items: [], data: null };
 
@@ -36,7 +37,7 @@ describe('the people around a workspace', () => {
   it('are told through their platform, and cannot be told where it is off', async () => {
     const chat = scripted('chat');
     const { store } = await openOutbox([chat], []);
-    const people = createNotifyPeople(store, new Map([['chat', chat]]));
+    const people = createNotifyPeople(store, new Map([['chat', chat]]), now);
     expect(await people.tellManagers('chat:w1', message)).toBe(true);
     expect(await people.tellManagers('mail:w1', message)).toBe(false);
     expect(chat.notes).toEqual(['chat:w1: A test']);
@@ -45,7 +46,7 @@ describe('the people around a workspace', () => {
   it('are alone while no other workspace is served', async () => {
     const chat = scripted('chat');
     const { store } = await openOutbox([chat], []);
-    const people = createNotifyPeople(store, new Map([['chat', chat]]));
+    const people = createNotifyPeople(store, new Map([['chat', chat]]), now);
     const joinedAt = '2026-11-23T06:30:00.000Z';
     const workspace = { id: 'chat:w1', platform: 'chat', name: null, joinedAt, leftAt: null, settings: {} };
     await store.workspaces.save(workspace);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type SendBench, sendContract } from '../../contracts/platform-send.ts';
 import { limited } from '../../fakes/discord/faults.ts';
-import { CHANNEL, USER } from '../../fakes/discord/people.ts';
+import { CHANNEL, GUILD, USER } from '../../fakes/discord/people.ts';
 import { newKey, openRig, outgoing } from './rig.ts';
 
 const POST = /^POST \/channels\/\d+\/messages$/;
@@ -12,6 +12,8 @@ sendContract('discord', async (): Promise<SendBench> => {
   const where = { channel: CHANNEL, direct: `user/${USER}` } as const;
   return {
     platform: rig.platform,
+    workspace: `discord:${GUILD}`,
+    toOwner: () => fake.world.direct('710000000000000901').messages,
     now: fake.desk.now,
     row: (place) => outgoing(newKey(), { address: where[place] }),
     count: (place) =>

@@ -23,6 +23,8 @@ sendContract('slack', async (): Promise<SendBench> => {
   let rows = 0;
   return {
     platform: room.platform,
+    workspace: 'slack:T0SIM1',
+    toOwner: () => world.messages.filter(({ channel }) => channel === 'D0OWNER1'),
     now: world.now,
     row: (place) => ({
       to: { platform: 'slack', address: `T0SIM1/${where[place]}`, options: {} },

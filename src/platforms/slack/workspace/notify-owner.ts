@@ -1,19 +1,15 @@
 /** Notifies the person responsible for a workspace. */
 import { randomBytes } from 'node:crypto';
 import * as z from 'zod';
-import { type Now, timestamp } from '../../../core/base/time.ts';
-import { sealButtons } from '../../../core/delivery/button-token.ts';
 import type { Outcome } from '../../../core/delivery/outcome.ts';
 import type { Message } from '../../../core/messages/message.ts';
-import { type SlackDeps, type SlackSettings, workspaceOfTeam } from '../connection/settings.ts';
+import type { SlackSettings } from '../connection/settings.ts';
 import type { BotIdentity } from '../installation/tokens.ts';
 import { render } from '../render.ts';
 import { type SendDeps, send } from '../send.ts';
 
 export interface OwnerDeps extends SendDeps {
   readonly settings: Pick<SlackSettings, 'managers' | 'oauth'>;
-  readonly store: Pick<SlackDeps['store'], 'actions'>;
-  readonly now: Now;
 }
 
 const members = z.looseObject({
@@ -37,11 +33,9 @@ export async function notifyOwner(workspace: string, message: Message, deps: Own
   const owner = await ownerOf(found.identity, deps);
   if (owner === null)
     return { kind: 'rejected', reason: 'not_found', detail: 'Nobody answers for the workspace.' };
-  const binding = { workspace: workspaceOfTeam(team), user: null };
-  const sealed = await sealButtons(message, binding, deps.store.actions, timestamp(deps.now()));
   const to = { platform: 'slack', address: `${team}/${owner}`, options: {} };
   let last: Outcome = { kind: 'retry', reason: 'nothing to say' };
-  for (const [part, payload] of render(sealed, {}).entries()) {
+  for (const [part, payload] of render(message, {}).entries()) {
     last = await send({ to, payload, key: randomBytes(11).toString('hex'), part }, deps);
     if (last.kind !== 'sent') return last;
   }
