@@ -9,10 +9,11 @@ import { plural } from '../core/base/plural.ts';
 import { OPERATOR } from '../core/base/scope.ts';
 import { shorten } from '../core/base/shorten.ts';
 import { withdrawalOf } from '../core/ingest/withdrawn-quotes.ts';
-import { MODALITY_LABELS } from '../core/messages/modality-labels.ts';
+import { modalityLabel } from '../core/messages/modality-labels.ts';
 import type { ArticleRecord } from '../core/ports/article-store.ts';
 import { shownSpeaker } from '../core/quotes/confidence.ts';
 import { sentenceOf } from '../core/statements/quote-block.ts';
+import { english } from '../core/wording/index.ts';
 import { confirm } from './confirm.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
@@ -144,7 +145,7 @@ function* shown({ article, summary, quotes }: ArticleRecord): Generator<string> 
   for (const sentence of summary) yield `  ${sentence.text}`;
   yield '';
   for (const quote of quotes) {
-    const label = MODALITY_LABELS[quote.modality];
+    const label = modalityLabel(quote.modality, english);
     if (label !== null) {
       yield `  ${label}: ${sentenceOf(quote, article).text}`;
       continue;

@@ -108,6 +108,7 @@ const allowed: NonNullable<IFlattenedRuleSet['allowed']> = [
     to: { path: [inCore(room, ...uses), npm('zod'), '^(node:)?crypto$', LANGUAGE] },
   })),
   { from: { path: CORE }, to: { path: CORE, dependencyTypes: ['type-only'] } },
+  { from: { path: '^src/core/wording/catalogues\\.ts$' }, to: { path: '^(node:)?module$' } },
   { from: { path: '^src/core/articles/site\\.ts$' }, to: { path: npm('tldts') } },
   { from: { path: '^src/core/text/language\\.ts$' }, to: { path: npm('franc') } },
   { from: { path: '^src/core/schedule/cron\\.ts$' }, to: { path: npm('node-cron') } },

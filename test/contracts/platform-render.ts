@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest';
 import type { Json } from '../../src/core/delivery/outcome.ts';
 import { plainLine } from '../../src/core/messages/escape.ts';
 import type { Block, Inline, Message, Provenance, QuoteBlock } from '../../src/core/messages/message.ts';
-import { MODALITY_LABELS } from '../../src/core/messages/modality-labels.ts';
+import { modalityLabel } from '../../src/core/messages/modality-labels.ts';
 import { OMISSION } from '../../src/core/messages/split.ts';
 import type { Verbatim } from '../../src/core/messages/verbatim.ts';
 import type { RenderOptions } from '../../src/core/ports/ports.ts';
 import { sentencesOf } from '../../src/core/text/sentences.ts';
+import { english } from '../../src/core/wording/index.ts';
 import { blocksOf, messages, quoteBlocks, verbatims } from '../fixtures/messages.ts';
 
 /** One payload as its reader meets it. */
@@ -86,8 +87,8 @@ export function renderContract(platform: string, subject: RenderSubject): void {
           const complete = pages.some(
             (page) =>
               shows(page.text, wordsOf(quote)) &&
-              (MODALITY_LABELS[quote.modality] !== null
-                ? page.text.includes(`${MODALITY_LABELS[quote.modality]}:`)
+              (modalityLabel(quote.modality, english) !== null
+                ? page.text.includes(`${modalityLabel(quote.modality, english)}:`)
                 : quote.speaker === null
                   ? page.text.toLowerCase().includes('unattributed')
                   : page.text.includes(plainLine(quote.speaker, 60).slice(0, 40))) &&

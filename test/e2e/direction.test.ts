@@ -4,6 +4,7 @@ import { SHARED } from '../../src/core/base/scope.ts';
 import type { Message } from '../../src/core/messages/message.ts';
 import { CITATION_FORMATS, citationOf, writeCitations } from '../../src/core/statements/citation.ts';
 import { headline, provenance, quoteBlock } from '../../src/core/statements/quote-block.ts';
+import { english } from '../../src/core/wording/index.ts';
 import { discordPreview } from '../../src/platforms/discord/index.ts';
 import { consoleText } from '../../src/platforms/index.ts';
 import { slackPreview } from '../../src/platforms/slack/index.ts';
@@ -75,6 +76,7 @@ describe('text that turns its neighbours', () => {
         writeCitations(
           OLD.quotes.map((quote) => citationOf({ quote, article: OLD.article } as never)),
           format,
+          english,
         ),
     ]),
   ] as readonly (readonly [string, () => string])[])(

@@ -89,7 +89,7 @@ export function createExportQuotes(deps: Deps): Command<typeof args, typeof expo
         file: {
           name: `quotes.${format}`,
           type: TYPES[format],
-          content: writeCitations(citations, format),
+          content: writeCitations(citations, format, wording),
         },
       };
     },

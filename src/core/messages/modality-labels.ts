@@ -1,14 +1,8 @@
 /** Our label before a sentence with words that were not asserted: `Denied: The mayor denied that …`. */
 import type { Modality } from '../quotes/quote.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
 
 /** Null for asserted words, which need no label. */
-export const MODALITY_LABELS: Readonly<Record<Modality, string | null>> = {
-  asserted: null,
-  denied: 'Denied',
-  not_said: 'Not said',
-  asked: 'Asked',
-  hypothetical: 'Hypothetical',
-  wished: 'Wished for',
-  future: 'Not said yet',
-  fictional: 'Fiction',
-};
+export function modalityLabel(modality: Modality, { post }: Pick<Catalogue, 'post'>): string | null {
+  return modality === 'asserted' ? null : post.label[modality];
+}

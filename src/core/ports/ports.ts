@@ -9,6 +9,7 @@ import type { Feed, ForeignDocument } from '../sources/feed.ts';
 import type { OpmlEntry } from '../sources/opml.ts';
 import type { DocumentOwner, SourceState } from '../sources/source.ts';
 import type { DeliveryOptions, Destination } from '../subscriptions/destination.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
 import type { ActionStore } from './action-store.ts';
 import type { ArticleStore, SourceStore, StoryStore } from './article-store.ts';
 import type {
@@ -120,7 +121,8 @@ export interface Preview {
 }
 
 export interface Usage {
-  readonly label: string;
+  /** What is limited, by its name in the catalogue. */
+  readonly label: keyof Catalogue['page']['preview']['usage'];
   readonly used: number;
   readonly limit: number;
 }

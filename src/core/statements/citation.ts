@@ -5,12 +5,13 @@
 
 import { publishedOrNull } from '../articles/publication-date.ts';
 import { textFragmentLink } from '../articles/text-fragment-link.ts';
-import { MODALITY_LABELS } from '../messages/modality-labels.ts';
+import { modalityLabel } from '../messages/modality-labels.ts';
 import type { CitedQuote } from '../ports/quote-store.ts';
 import { isAsserted } from '../quotes/asserted.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import type { Modality } from '../quotes/quote.ts';
 import { escapedDirectionControls, neutralDirection } from '../text/direction-controls.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
 
 /** One quote, cited. */
 export interface Citation {
@@ -70,14 +71,21 @@ export function citationOf({ quote, article, sentence, textSha256 }: CitedQuote)
   };
 }
 
-export function writeCitations(citations: readonly Citation[], format: CitationFormat): string {
+type PostWording = Pick<Catalogue, 'post'>;
+
+/** @param wording for what stands around the words in Markdown; the fields of the other formats have one name everywhere */
+export function writeCitations(
+  citations: readonly Citation[],
+  format: CitationFormat,
+  wording: PostWording,
+): string {
   switch (format) {
     case 'json':
       return escapedDirectionControls(`${JSON.stringify(citations, null, 2)}\n`);
     case 'csv':
       return neutralDirection(toCsv(citations));
     case 'md':
-      return neutralDirection(citations.map(toMarkdown).join('\n'));
+      return neutralDirection(citations.map((citation) => toMarkdown(citation, wording)).join('\n'));
     default:
       return format satisfies never;
   }
@@ -123,20 +131,21 @@ function cell(value: string | number | null): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-function toMarkdown(citation: Citation): string {
+function toMarkdown(citation: Citation, wording: PostWording): string {
   const words = escaped(citation.text).split('\n').join('\n> ');
-  const label = MODALITY_LABELS[citation.modality];
+  const { post } = wording;
+  const label = modalityLabel(citation.modality, wording);
   const said = label !== null ? `**${label}:** ${words}` : citation.kind === 'direct' ? `“${words}”` : words;
   const where =
     citation.place === null ? escaped(citation.outlet) : `[${escaped(citation.outlet)}](<${citation.place}>)`;
   const parts = [
-    ...(label !== null ? [] : [citation.speaker === null ? 'unattributed' : escaped(citation.speaker)]),
+    ...(label !== null ? [] : [citation.speaker === null ? post.unattributed : escaped(citation.speaker)]),
     ...(citation.attribution === null ? [] : [escaped(citation.attribution)]),
-    ...(citation.saidOn === null ? [] : [`said ${citation.saidOn}`]),
+    ...(citation.saidOn === null ? [] : [post.said(citation.saidOn)]),
     where,
     ...(citation.title === '' ? [] : [`*${escaped(citation.title)}*`]),
-    citation.publishedAt === null ? 'no date' : `published ${citation.publishedAt.slice(0, 10)}`,
-    `retrieved ${citation.retrievedAt}`,
+    citation.publishedAt === null ? post.noDate : post.published(citation.publishedAt.slice(0, 10)),
+    post.retrieved(citation.retrievedAt),
     `SHA-256 \`${citation.textSha256}\``,
   ];
   return `> ${said}\n>\n> — ${parts.join(', ')}\n`;

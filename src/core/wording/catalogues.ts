@@ -1,6 +1,13 @@
-/** The catalogues that there are beside English, by lower-case tag: `de`, `pt-br`. A language is one line here. */
+/** The languages beside English. The files of a language are read when its first reader comes, so that starting does not wait for them. */
 
+import { createRequire } from 'node:module';
 import type { PartialCatalogue } from './catalogue.ts';
-import { de } from './de/index.ts';
 
-export const CATALOGUES: Record<string, PartialCatalogue> = { de };
+/** By lower-case tag: `de`, `pt-br`. A language is one line here and the folder of that name. */
+const LANGUAGES = ['de'] as const;
+
+const read: (file: string) => { readonly catalogue: PartialCatalogue } = createRequire(import.meta.url);
+
+export const CATALOGUES: Record<string, () => PartialCatalogue> = Object.fromEntries(
+  LANGUAGES.map((tag) => [tag, () => read(`./${tag}/index.ts`).catalogue]),
+);

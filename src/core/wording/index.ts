@@ -11,15 +11,16 @@ export const english: Catalogue = { ...en, commands: {} };
 /** @param locale BCP 47; null or unknown: English */
 export type WordingFor = (locale: string | null) => Catalogue;
 
-/** @param catalogues by lower-case tag; each is merged with English when it is first asked for */
-export function createWordingFor(catalogues: Readonly<Record<string, PartialCatalogue>>): WordingFor {
+/** @param catalogues by lower-case tag; each is read and merged with English when it is first asked for */
+export function createWordingFor(catalogues: Readonly<Record<string, () => PartialCatalogue>>): WordingFor {
   const merged = new Map<string, Catalogue>();
   return (locale) => {
     const tags = tagsOf(locale ?? '').filter((tag) => Object.hasOwn(catalogues, tag));
     const nearest = tags.at(-1);
     if (nearest === undefined) return english;
     const made =
-      merged.get(nearest) ?? tags.reduce<Catalogue>((all, tag) => mergeInto(all, catalogues[tag]), english);
+      merged.get(nearest) ??
+      tags.reduce<Catalogue>((all, tag) => mergeInto(all, catalogues[tag]?.()), english);
     merged.set(nearest, made);
     return made;
   };

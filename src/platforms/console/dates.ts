@@ -3,10 +3,14 @@
 import type { Timestamp } from '../../core/base/time.ts';
 import type { Inline } from '../../core/messages/message.ts';
 import type { RenderOptions } from '../../core/ports/ports.ts';
+import type { Catalogue } from '../../core/wording/catalogue.ts';
+import { wordingFor } from '../../core/wording/index.ts';
 
 type Shape = Extract<Inline, { kind: 'time' }>['style'];
 
 export interface DateText {
+  /** What is said around the dates in the same language. */
+  readonly wording: Catalogue;
   moment(at: Timestamp, style: Shape): string;
   /** A calendar day (YYYY-MM-DD), which has no zone. */
   day(on: string): string;
@@ -32,6 +36,7 @@ const SHAPES: Readonly<Record<Shape, Intl.DateTimeFormatOptions>> = {
 
 export function createDateText({ locale = 'en-GB', timezone = 'UTC' }: RenderOptions): DateText {
   return {
+    wording: wordingFor(locale),
     moment: (at, style) =>
       new Intl.DateTimeFormat(locale, { ...SHAPES[style], timeZone: timezone }).format(new Date(at)),
     day: (on) => Temporal.PlainDate.from(on).toLocaleString(locale, { dateStyle: 'medium' }),

@@ -1,7 +1,7 @@
 /** Quotations and excerpts as lines: the words, the speaker, and the place of publication. */
 import { plainLine } from '../../core/messages/escape.ts';
 import type { ExcerptBlock, Provenance, QuoteBlock } from '../../core/messages/message.ts';
-import { MODALITY_LABELS } from '../../core/messages/modality-labels.ts';
+import { modalityLabel } from '../../core/messages/modality-labels.ts';
 import { type Verbatim, verbatimWords } from '../../core/messages/verbatim.ts';
 import type { DateText } from './dates.ts';
 import { EMPTY, LONGEST_NAME, linkedSpans, ownSpans, wrapLines } from './lines.ts';
@@ -9,6 +9,7 @@ import type { ConsoleLine, StyledText } from './payload.ts';
 
 /** The quoted words behind a bar, then the speaker and the outlet. */
 export function quoteLines(quote: QuoteBlock, dates: DateText): readonly ConsoleLine[] {
+  const { post } = dates.wording;
   const said =
     quote.clause === null
       ? quote.pieces.flatMap((piece, at) => [
@@ -16,12 +17,12 @@ export function quoteLines(quote: QuoteBlock, dates: DateText): readonly Console
           ownSpans(`“${verbatimWords(piece)}”`),
         ])
       : [ownSpans(verbatimWords(quote.clause))];
-  const label = MODALITY_LABELS[quote.modality];
+  const label = modalityLabel(quote.modality, dates.wording);
   const role = quote.role === null ? [] : [ownSpans(`, ${plainLine(quote.role, LONGEST_NAME)}`)];
   const through =
     quote.attribution === null ? [] : [ownSpans(' · '), ownSpans(verbatimWords(quote.attribution), 'italic')];
   const speaker = ownSpans(
-    quote.speaker === null ? 'unattributed' : plainLine(quote.speaker, LONGEST_NAME),
+    quote.speaker === null ? post.unattributed : plainLine(quote.speaker, LONGEST_NAME),
     'bold',
   );
   return [
@@ -29,32 +30,22 @@ export function quoteLines(quote: QuoteBlock, dates: DateText): readonly Console
     ...(label === null ? wrapLines('inner', [ownSpans('— '), speaker, ...role, ...through]) : []),
     ...(quote.context === null
       ? []
-      : wrapLines('inner', [
-          ownSpans('In its sentence: ', 'dim'),
-          ownSpans(verbatimWords(quote.context), 'dim'),
-        ])),
-    ...(STANDING[quote.status] === null
-      ? []
-      : wrapLines('inner', [ownSpans(STANDING[quote.status] ?? '', 'accent')])),
+      : wrapLines('inner', [ownSpans(post.context, 'dim'), ownSpans(verbatimWords(quote.context), 'dim')])),
+    ...(quote.status === 'current' ? [] : wrapLines('inner', [ownSpans(post[quote.status], 'accent')])),
     ...place(quote.from, quote.saidOn, dates),
-    ...also(quote.also),
+    ...also(quote.also, dates),
     EMPTY,
   ];
 }
 
-const STANDING: Readonly<Record<QuoteBlock['status'], string | null>> = {
-  current: null,
-  changed: 'The article was revised and no longer says this.',
-  withdrawn: 'The outlet has withdrawn this article.',
-};
-
 function place(from: Provenance, saidOn: string | null, dates: DateText): readonly ConsoleLine[] {
-  const outlet = plainLine(from.outlet, LONGEST_NAME) || 'Unnamed outlet';
-  const said = saidOn === null ? '' : ` · said ${dates.day(saidOn)}`;
+  const { post } = dates.wording;
+  const outlet = plainLine(from.outlet, LONGEST_NAME) || post.unnamedOutlet;
+  const said = saidOn === null ? '' : ` · ${post.said(dates.day(saidOn))}`;
   const published =
     from.publishedAt === null
-      ? ` · no date · stored ${dates.moment(from.storedAt, 'date')}`
-      : ` · published ${dates.moment(from.publishedAt, 'date')}`;
+      ? ` · ${post.undated(dates.moment(from.storedAt, 'date'))}`
+      : ` · ${post.published(dates.moment(from.publishedAt, 'date'))}`;
   return [
     {
       margin: 'inner',
@@ -63,11 +54,11 @@ function place(from: Provenance, saidOn: string | null, dates: DateText): readon
   ];
 }
 
-function also(others: readonly Provenance[]): readonly ConsoleLine[] {
+function also(others: readonly Provenance[], { wording }: DateText): readonly ConsoleLine[] {
   return others.map((other) => ({
     margin: 'inner',
     spans: [
-      ownSpans('also in ', 'dim'),
+      ownSpans(wording.post.also, 'dim'),
       linkedSpans(plainLine(other.outlet, LONGEST_NAME), other.url, 'dim'),
     ],
   }));

@@ -31,12 +31,13 @@ function draw(message: Message, drawing: Drawing): readonly ConsoleLine[] {
     EMPTY,
   ]);
   const body = lines.length > 0 ? lines : [consoleLine(ownSpans(message.notice)), EMPTY];
-  return [...toneOf(message), ...withoutDoubleGaps(body)];
+  return [...toneOf(message, drawing), ...withoutDoubleGaps(body)];
 }
 
-function toneOf({ tone }: Message): readonly ConsoleLine[] {
+function toneOf({ tone }: Message, { dates }: Drawing): readonly ConsoleLine[] {
   if (tone === undefined) return [];
-  return [consoleLine(ownSpans(tone === 'alert' ? 'Needs attention' : 'That did not work', 'accent'))];
+  const { post } = dates.wording;
+  return [consoleLine(ownSpans(tone === 'alert' ? post.alert : post.failed, 'accent'))];
 }
 
 function linesOf(block: Block, drawing: Drawing): readonly ConsoleLine[] {
@@ -66,7 +67,7 @@ function linesOf(block: Block, drawing: Drawing): readonly ConsoleLine[] {
     case 'picture':
       return [
         consoleLine(
-          ownSpans('Picture: ', 'dim'),
+          ownSpans(`${dates.wording.post.picture}: `, 'dim'),
           linkedSpans(plainLine(block.alt, LONGEST_NAME), block.url, 'dim'),
         ),
       ];

@@ -38,7 +38,7 @@ export function usage(payload: Json): readonly Usage[] {
       limit: COMPONENTS,
     },
     { label: 'characters', used: characters, limit: TEXT },
-    { label: 'longest button label', used: Math.max(0, ...labels), limit: BUTTON_LABEL },
+    { label: 'label', used: Math.max(0, ...labels), limit: BUTTON_LABEL },
   ];
 }
 

@@ -3,8 +3,9 @@ import { plainLine } from '../../core/messages/escape.ts';
 import type { Item, Message } from '../../core/messages/message.ts';
 import { packPages, type RenderedItem } from '../../core/messages/split.ts';
 import type { RenderOptions } from '../../core/ports/ports.ts';
+import { wordingFor } from '../../core/wording/index.ts';
 import { COMPONENTS, TEXT } from './limits.ts';
-import { type BlockOptions, type RenderedPart, renderBlock } from './rendering/blocks.ts';
+import { type RenderedPart, renderBlock } from './rendering/blocks.ts';
 import { style } from './rendering/inline.ts';
 import {
   type Child,
@@ -15,7 +16,7 @@ import {
   TYPE,
   weightOf,
 } from './rendering/payload.ts';
-import { PHRASES } from './rendering/phrases.ts';
+import type { QuoteLook } from './rendering/quote.ts';
 
 /** The colour beside a message shows what kind of message it is. */
 export const ACCENT = { normal: 0x3b6ea5, error: 0xc0392b, alert: 0xd68910 } as const;
@@ -30,8 +31,10 @@ type Page = readonly RenderedItem<RenderedPart>[];
 
 /** Each payload fits `POST /channels/{id}/messages`. */
 export function render(message: Message, options: RenderOptions): readonly Payload[] {
-  const look: BlockOptions = {
-    locale: localeOf(options.locale),
+  const locale = localeOf(options.locale);
+  const look: QuoteLook = {
+    locale,
+    wording: wordingFor(locale),
     alone:
       message.items.flatMap((item) => item.blocks).filter((block) => block.kind === 'quote').length === 1,
   };
@@ -63,7 +66,7 @@ function localeOf(written: string | undefined): string {
   return wellFormed ? written : 'en-GB';
 }
 
-function drawItem(item: Item, look: BlockOptions): RenderedItem<RenderedPart> {
+function drawItem(item: Item, look: QuoteLook): RenderedItem<RenderedPart> {
   return {
     parts: item.blocks.flatMap((block) => renderBlock(block, look)),
     heading: item.blocks.every((block) => block.kind === 'heading'),
@@ -71,7 +74,7 @@ function drawItem(item: Item, look: BlockOptions): RenderedItem<RenderedPart> {
 }
 
 /** The first post has the first item and the headlines of the others; everything else follows in the thread. */
-function threaded(items: readonly Item[], drawn: Page, look: BlockOptions): readonly Page[] {
+function threaded(items: readonly Item[], drawn: Page, look: QuoteLook): readonly Page[] {
   const [head, ...rest] = drawn;
   if (head === undefined) return [];
   const headlines = items
@@ -82,7 +85,7 @@ function threaded(items: readonly Item[], drawn: Page, look: BlockOptions): read
   const list: RenderedItem<RenderedPart> = {
     heading: false,
     parts: renderBlock({ kind: 'list', ordered: false, entries }, look).concat(
-      more > 0 ? [{ text: `-# ${PHRASES.more(more)}` }] : [],
+      more > 0 ? [{ text: `-# ${look.wording.post.more(more)}` }] : [],
     ),
   };
   const top = list.parts.length > 0 && fits([head, list]) ? [[head, list]] : packPages([head], fits);

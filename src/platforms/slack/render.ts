@@ -2,6 +2,7 @@
 import type { Block, Inline, Item, Message } from '../../core/messages/message.ts';
 import { packPages, QUOTE_MAX, type RenderedItem } from '../../core/messages/split.ts';
 import type { RenderOptions } from '../../core/ports/ports.ts';
+import { wordingFor } from '../../core/wording/index.ts';
 import { groupsOf } from './rendering/blocks.ts';
 import { createDateElements, type DateElements } from './rendering/dates.ts';
 import { fallbackText } from './rendering/fallback-text.ts';
@@ -13,9 +14,10 @@ const ALONE = 6_000;
 
 export function render(message: Message, options: RenderOptions): readonly SlackPayload[] {
   const posts = postsOf(message, options);
+  const { post } = wordingFor(options.locale ?? null);
   const numbered = posts.length > 1 && options.thread !== true;
   return posts.map((blocks, at) => {
-    const count = numbered ? `Part ${at + 1} of ${posts.length}` : null;
+    const count = numbered ? post.part(at + 1, posts.length) : null;
     const notice = at === 0 || count === null ? message.notice : `${message.notice} (${count})`;
     const shown = [
       ...(at === 0 ? top(message, options) : []),
@@ -98,7 +100,8 @@ function top(message: Message, options: RenderOptions): readonly SlackBlock[] {
     return [rich(section([{ type: 'usergroup', usergroup_id: group }]))];
   }
   if (message.tone === undefined) return [];
-  const words = message.tone === 'alert' ? 'Needs attention' : 'That did not work';
+  const { post } = wordingFor(options.locale ?? null);
+  const words = message.tone === 'alert' ? post.alert : post.failed;
   return [
     rich(
       section([

@@ -1,6 +1,8 @@
 /** The caller on the web page: the operator, or a newcomer with read access. */
 
 import type { Caller } from '../../core/commands/command.ts';
+import type { Catalogue } from '../../core/wording/catalogue.ts';
+import { wordingFor } from '../../core/wording/index.ts';
 import { type PageContext, scopeFor } from './visitor.ts';
 
 /** The languages of a browser's Accept-Language header, such as `de-DE,de;q=0.9`. */
@@ -28,4 +30,9 @@ export function callerOf(c: PageContext): Caller {
 /** The reader's language, for dates and numbers. */
 export function localeFor(c: PageContext): string {
   return localeOf(c.req.raw.headers.get('accept-language'));
+}
+
+/** What is said in the reader's language. */
+export function wordsFor(c: PageContext): Catalogue {
+  return wordingFor(localeFor(c));
 }

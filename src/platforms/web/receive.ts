@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import { reasonOf } from '../../core/base/errors.ts';
 import { type Asset, readAssets } from './assets.ts';
+import { wordsFor } from './caller.ts';
 import { admittedPage, brokenPage } from './pages/failure.ts';
 import { createShell, type RunningCommands, type WebDeps } from './route-deps.ts';
 import { commandRoutes } from './routes/command.ts';
@@ -22,9 +23,10 @@ export function createPages(deps: WebDeps, running: () => RunningCommands | null
   app.onError((error, c) => {
     const id = randomBytes(4).toString('hex');
     deps.log.error('a page broke', { id, path: c.req.path, reason: reasonOf(error), stack: error.stack });
-    return shell.show(c, { title: 'Something broke', body: brokenPage(id) }, 500);
+    const { page } = wordsFor(c);
+    return shell.show(c, { title: page.failure.broken, body: brokenPage(id, page) }, 500);
   });
-  app.notFound((c) => shell.missing(c, 'There is no such page'));
+  app.notFound((c) => shell.missing(c, 'noPage'));
 
   for (const [name, asset] of readAssets()) app.get(`/assets/${name}`, () => serve(asset));
   for (const { name, css } of deps.previews) {
@@ -36,7 +38,13 @@ export function createPages(deps: WebDeps, running: () => RunningCommands | null
     const cookie = deps.access.admit(c.req.query('token') ?? '');
     if (cookie === null) return shell.locked(c);
     c.header('set-cookie', cookie);
-    return shell.show(c, { title: 'Open', locked: true, onward: '/', body: admittedPage() });
+    const { page } = wordsFor(c);
+    return shell.show(c, {
+      title: page.failure.open,
+      locked: true,
+      onward: '/',
+      body: admittedPage(page),
+    });
   });
   app.use(admitVisitors(deps.access, shell.locked));
   app.route('/', storedRoutes(shell));

@@ -4,6 +4,8 @@ import type { Message } from '../../core/messages/message.ts';
 import type { Log, OperatorAccess, Preview, Store } from '../../core/ports/ports.ts';
 import type { DigestViews } from '../../core/publishing/digest-views.ts';
 import { neutralDirection } from '../../core/text/direction-controls.ts';
+import type { Catalogue } from '../../core/wording/catalogue.ts';
+import { localeFor, wordsFor } from './caller.ts';
 import { lockedPage, missingPage } from './pages/failure.ts';
 import { layout, type PageContent } from './pages/layout.ts';
 import { render, type WebPayload } from './render.ts';
@@ -19,6 +21,12 @@ export interface WebDeps {
   readonly version: string;
 }
 
+/** What is not there, as a sentence of the catalogue. */
+type Missing = Extract<
+  keyof Catalogue['page']['failure'],
+  'noPage' | 'noReply' | 'noFile' | 'noEdition' | 'noSuchEdition' | 'noArticle'
+>;
+
 /** Known once the platforms have started. */
 export interface RunningCommands {
   readonly commands: readonly Command[];
@@ -29,7 +37,7 @@ type Status = 200 | 400 | 401 | 403 | 404 | 500;
 
 export interface Shell extends WebDeps {
   show(c: PageContext, page: PageContent, status?: Status): Response | Promise<Response>;
-  missing(c: PageContext, what: string): Response | Promise<Response>;
+  missing(c: PageContext, what: Missing): Response | Promise<Response>;
   /** The response to a request that needs the operator's cookie. */
   locked(c: PageContext): Response | Promise<Response>;
   /** The message as the previewed platforms would post it for this reader. */
@@ -44,20 +52,27 @@ export function createShell(deps: WebDeps, running: () => RunningCommands | null
   const frame = { version: deps.version, previews: deps.previews.map(({ name }) => name) };
   // Every page goes out here: no stored title turns what stands around it.
   const show = async (c: PageContext, page: PageContent, status: Status = 200) =>
-    c.html(neutralDirection(String(await layout(page, frame))), status);
+    c.html(neutralDirection(String(await layout(page, frame, localeFor(c)))), status);
   return {
     ...deps,
     show,
-    missing: (c, what) => show(c, { title: 'Not found', body: missingPage(what) }, 404),
+    missing: (c, what) => {
+      const { page } = wordsFor(c);
+      const body = missingPage(page.failure[what], page);
+      return show(c, { title: page.failure.notFound, body }, 404);
+    },
     locked: (c) => {
       c.header('www-authenticate', 'Bearer');
-      return show(c, { title: 'Locked', locked: true, body: lockedPage() }, 401);
+      const { page } = wordsFor(c);
+      return show(c, { title: page.failure.locked, locked: true, body: lockedPage(page) }, 401);
     },
     drawn: (message, { locale, timezone }) =>
       render(message, deps.previews, { locale, ...(timezone === null ? {} : { timezone }) }),
     running: (work) => (c) => {
       const now = running();
-      return now === null ? c.text('Pullquote is starting.', 503, { 'retry-after': '1' }) : work(c, now);
+      return now === null
+        ? c.text(wordsFor(c).page.frame.starting, 503, { 'retry-after': '1' })
+        : work(c, now);
     },
   };
 }

@@ -29,7 +29,7 @@ const STARTED: PartialCatalogue = {
 
 let room: Newsroom;
 beforeAll(async () => {
-  CATALOGUES[TAG] = STARTED;
+  CATALOGUES[TAG] = () => STARTED;
   room = await openNewsroom();
 });
 afterAll(async () => {

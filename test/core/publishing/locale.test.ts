@@ -10,7 +10,9 @@ import { digestOf, openDesk } from './newsdesk.ts';
 const TAG = 'qab';
 
 beforeAll(() => {
-  CATALOGUES[TAG] = { edition: { stories: (stories, outlets) => `${stories} Themen, ${outlets} Medien` } };
+  CATALOGUES[TAG] = () => ({
+    edition: { stories: (stories, outlets) => `${stories} Themen, ${outlets} Medien` },
+  });
 });
 afterAll(() => {
   delete CATALOGUES[TAG];

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SHARED } from '../../../src/core/base/scope.ts';
 import { type Citation, citationOf, writeCitations } from '../../../src/core/statements/citation.ts';
+import { english } from '../../../src/core/wording/index.ts';
 import { type Newsroom, openNewsroom } from '../commands/newsroom.ts';
 
 let room: Newsroom;
@@ -26,7 +27,7 @@ test('a citation’s offsets and hash are those of the stored text', async () =>
 
 test('CSV groups commas, marks and line breaks, and defuses formulas', () => {
   const hostile = { ...citation, text: 'He said, "no"\nand left', outlet: '=HYPERLINK("x")', title: '-1+2' };
-  const csv = writeCitations([hostile], 'csv');
+  const csv = writeCitations([hostile], 'csv', english);
   expect(csv).toContain('"He said, ""no""\nand left"');
   expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
   expect(csv).toContain(",'-1+2,");
@@ -34,12 +35,12 @@ test('CSV groups commas, marks and line breaks, and defuses formulas', () => {
 });
 
 test('JSON gives every field back', () => {
-  expect(JSON.parse(writeCitations([citation], 'json'))).toEqual([citation]);
+  expect(JSON.parse(writeCitations([citation], 'json', english))).toEqual([citation]);
 });
 
 test('Markdown escapes foreign markup and puts marks around direct words alone', () => {
   const hostile = { ...citation, text: 'a *bold* [claim](x)', speaker: '<b>' };
-  const markdown = writeCitations([hostile, { ...hostile, kind: 'indirect' }], 'md');
+  const markdown = writeCitations([hostile, { ...hostile, kind: 'indirect' }], 'md', english);
   expect(markdown).toContain('> “a \\*bold\\* \\[claim\\](x)”');
   expect(markdown).toContain('> a \\*bold\\*');
   expect(markdown).toContain('— \\<b\\>,');
@@ -49,8 +50,8 @@ test('a citation says through whom the words came and when they were said', asyn
   const found = await room.store.quotes.cited(SHARED, { about: 'multipolar' }, { limit: 5, offset: 0 });
   const cited = found.map((one) => ({ ...citationOf(one), saidOn: '2025-05-08' }));
   expect(cited.map(({ attribution }) => attribution)).toContain('according to a Kremlin readout');
-  expect(writeCitations(cited, 'csv').split('\r\n')[0]).toMatch(/,quoteId,attribution,modality$/);
-  expect(writeCitations(cited, 'md')).toMatch(
+  expect(writeCitations(cited, 'csv', english).split('\r\n')[0]).toMatch(/,quoteId,attribution,modality$/);
+  expect(writeCitations(cited, 'md', english)).toMatch(
     /— Vladimir Putin, according to a Kremlin readout, said 2025-05-08, \[Specimen Daily\].+, published 2025-05-08, retrieved /,
   );
 });

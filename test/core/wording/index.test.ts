@@ -6,15 +6,15 @@ const RULES = new Intl.PluralRules('ru');
 const EDITION: Readonly<Record<string, string>> = { one: 'выпуск', few: 'выпуска', many: 'выпусков' };
 
 const wording = createWordingFor({
-  ru: {
+  ru: () => ({
     edition: { preview: 'Предпросмотр' },
     ledger: {
       editions: (count) => `${count} ${EDITION[RULES.select(count)] ?? ''}`,
       terms: { quote: 'цитата' },
     },
-  },
-  pt: { edition: { context: 'Contexto', original: 'Original (pt)' } },
-  'pt-br': { edition: { original: 'Original (br)' } },
+  }),
+  pt: () => ({ edition: { context: 'Contexto', original: 'Original (pt)' } }),
+  'pt-br': () => ({ edition: { original: 'Original (br)' } }),
 });
 
 describe('the catalogue for a locale', () => {

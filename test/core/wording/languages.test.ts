@@ -36,7 +36,8 @@ it('is compared in every language', () => {
   expect(Object.keys(TYPED)).toEqual(Object.keys(CATALOGUES));
 });
 
-describe.each(Object.entries(CATALOGUES))('%s', (tag, { commands, ...rest }) => {
+describe.each(Object.entries(CATALOGUES))('%s', (tag, read) => {
+  const { commands, commandNames, ...rest } = read();
   it('says nothing that English does not have', () => {
     const all = Object.fromEntries(room.commands.map(({ name, text }) => [name, text(english)]));
     expect(strays(all, commands, tag)).toEqual([]);

@@ -55,7 +55,49 @@ export const SAMPLES: Samples<Omit<Catalogue, 'commands'>> = {
     ],
     speakersUnknown: [['fi'], ['zu']],
   },
-  stored: { totals: TWO_COUNTS },
+  stored: { articles: COUNTS, totals: TWO_COUNTS },
+  post: {
+    said: [['8 May 2025']],
+    published: [['8 May 2025']],
+    retrieved: [['2025-05-08']],
+    undated: [['8 May 2025']],
+    more: COUNTS,
+    tooLongHere: COUNTS,
+    part: [[1, 3]],
+  },
+  page: {
+    frame: { local: [['0.2.0']] },
+    article: { revision: COUNTS, sure: [[91]] },
+    articles: {
+      total: [
+        [1, null],
+        [2_310, 'Coast Daily'],
+      ],
+      quotes: COUNTS,
+      quotesBy: [[2, 'Ada Brook, Bo Brook']],
+      noneFrom: [['Coast Daily']],
+      at: [[1, 3]],
+    },
+    people: {
+      counts: [
+        [1, 1, 1],
+        [2_310, 14, 3],
+      ],
+    },
+    digests: { number: COUNTS, chosen: TWO_COUNTS },
+    edition: {
+      number: COUNTS,
+      titled: [['Morning', 3]],
+      heading: COUNTS,
+      counts: TWO_COUNTS,
+      place: COUNTS,
+      quotes: COUNTS,
+      leftOut: COUNTS,
+    },
+    posts: { counted: [[2, 'sent']], more: COUNTS, part: [[1, 3]], tries: COUNTS },
+    reply: { download: [['quotes.csv']], tooLarge: [['quotes.csv']], runThis: [['setup']] },
+    preview: { posts: COUNTS, post: [[1, 3]], limits: [['Discord']], used: TWO_COUNTS },
+  },
   why: {
     sure: [
       [91, true],

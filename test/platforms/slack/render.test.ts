@@ -88,15 +88,15 @@ describe('a quotation on Slack', () => {
   });
 
   test('says when the source has changed or withdrawn it', () => {
-    expect(JSON.stringify(blocksOf(message(quote({ status: 'changed' }))))).toContain('has since changed');
-    expect(JSON.stringify(blocksOf(message(quote({ status: 'withdrawn' }))))).toContain('has withdrawn');
+    expect(JSON.stringify(blocksOf(message(quote({ status: 'changed' }))))).toContain('⚠ Changed');
+    expect(JSON.stringify(blocksOf(message(quote({ status: 'withdrawn' }))))).toContain('⚠ Withdrawn');
   });
 
   test('without a sentence end in reach is not shown in part', () => {
     const text = 'word '.repeat(3_000).trim();
     const long = verbatim({ article: 'a1', of: 'article', text }, 0, text.length);
     const [payload] = render(message(quote({ pieces: [long] })), {});
-    expect(read(payload ?? null).text).toMatch(/\[…\] Too long to show here \(14999 characters\)/);
+    expect(read(payload ?? null).text).toMatch(/\[…\] Too long to show here \(14,999 characters\)/);
     expect(read(payload ?? null).tokens).toHaveLength(1);
   });
 });

@@ -215,10 +215,10 @@ describe('the ledger of an edition', () => {
     expect(await site.read('/digests')).toContain('href="/editions/e1"');
     const page = await site.read('/editions/e1');
     expect(page).toContain('The harbour');
-    expect(page).toContain('<dt>recency</dt><dd>1.25</dd>');
+    expect(page).toContain('<dt>how new it is</dt><dd>1.25</dd>');
     expect(page).toContain('<code>topic:harbour</code>');
     expect(page).toContain('beyond the limit');
-    expect(page).toContain('an article removed since');
+    expect(page).toContain('Also told by: An article that was removed');
   });
 
   test('shows what became of each post, the troubled ones first, and how to send them again', async () => {

@@ -14,7 +14,7 @@ describe('a message side by side', () => {
   test('brings no script, handler, style or strange address into the page', async () => {
     await fc.assert(
       fc.asyncProperty(messages, async (message) => {
-        const { document } = parseHTML(String(await frames(render(message, previews, {}), previews)));
+        const { document } = parseHTML(String(await frames(render(message, previews, {}), previews, 'en')));
         expect(document.querySelectorAll('script, style, iframe, object, base, meta').length).toBe(0);
         for (const element of document.querySelectorAll('*')) {
           for (const { name, value } of element.attributes) {
@@ -37,7 +37,7 @@ describe('a message side by side', () => {
       })),
     };
     const payload = render(message, previews, {});
-    const { document } = parseHTML(String(await frames(payload, previews)));
+    const { document } = parseHTML(String(await frames(payload, previews, 'en')));
     const posts = payload.frames.map((frame) => frame.payloads.length);
     expect(document.querySelectorAll('.post').length).toBe(posts.reduce((sum, count) => sum + count, 0));
     expect(document.querySelector('.part')?.textContent).toBe(`Post 1 of ${posts[0]}`);

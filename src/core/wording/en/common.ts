@@ -21,6 +21,7 @@ export const names = {
 };
 
 export const stored = {
+  articles: (articles: number) => plural(articles, 'article'),
   totals: (articles: number, outlets: number) =>
     `Stored: ${plural(articles, 'article')} from ${plural(outlets, 'outlet')}`,
   since: ' since ',

@@ -3,12 +3,16 @@
 import { alert } from './alerts.ts';
 import { argument } from './arguments.ts';
 import { check } from './checks.ts';
+import { commandNames } from './command-names.ts';
 import { button, names, stored } from './common.ts';
 import { correction, correctionLog } from './corrections.ts';
 import { edition, ledger } from './editions.ts';
 import { errors, place } from './errors.ts';
+import { language } from './language.ts';
 import { option } from './options.ts';
+import { page, sourceState } from './pages.ts';
 import { discord, slack } from './platforms.ts';
+import { post } from './posts.ts';
 import { problem } from './problems.ts';
 import { corrected, quotes } from './quotes.ts';
 import { why } from './reasons.ts';
@@ -18,6 +22,7 @@ import { context } from './stories.ts';
 
 export const en = {
   argument,
+  commandNames,
   option,
   alert,
   button,
@@ -29,13 +34,17 @@ export const en = {
   correctionLog,
   edition,
   errors,
+  language,
   ledger,
   names,
+  page,
   place,
+  post,
   problem,
   quotes,
   slack,
   sources,
+  sourceState,
   store,
   stored,
   why,

@@ -3,12 +3,12 @@ import * as z from 'zod';
 import type { Reply } from '../../../core/commands/command.ts';
 import type { Message } from '../../../core/messages/message.ts';
 import type { Log } from '../../../core/ports/ports.ts';
+import { wordingFor } from '../../../core/wording/index.ts';
 import { type CallFailure, callFailureOf } from '../connection/errors.ts';
 import type { Call, Rest } from '../connection/rest.ts';
 import { FOLLOW_UPS } from '../limits.ts';
 import { fileName, render } from '../render.ts';
 import { FLAG, type Payload } from '../rendering/payload.ts';
-import { PHRASES } from '../rendering/phrases.ts';
 import { madeAt } from '../workspace/channel.ts';
 import type { Interaction } from './interaction.ts';
 import type { ReplyParts } from './reply-parts.ts';
@@ -65,7 +65,7 @@ export async function sayReply(
       continue;
     }
     deps.log.warn('discord did not take a reply', { part: i, failure });
-    if (first && failure.kind === 'refused') await repeat(apology(hook), deps);
+    if (first && failure.kind === 'refused') await repeat(apology(hook, locale), deps);
     break;
   }
   if (how === 'update' && reply.replace) await takeBack(interaction.message?.id, deps);
@@ -91,9 +91,9 @@ function followUp(payload: Payload, reply: Reply) {
 }
 
 /** The least answer that a person gets when the real one is refused. */
-function apology(hook: `/webhooks/${string}`): Call {
-  const message: Message = { notice: PHRASES.refused, items: [], data: null, tone: 'error' };
-  const [body] = render(message, {});
+function apology(hook: `/webhooks/${string}`, locale: string): Call {
+  const message: Message = { notice: wordingFor(locale).post.refused, items: [], data: null, tone: 'error' };
+  const [body] = render(message, { locale });
   return { method: 'PATCH', path: `${hook}/messages/@original`, body: body && edited(body), auth: false };
 }
 

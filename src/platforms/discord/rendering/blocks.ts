@@ -4,49 +4,46 @@ import { linkable, plainLine } from '../../../core/messages/escape.ts';
 import type { Block, Button, ExcerptBlock, Inline } from '../../../core/messages/message.ts';
 import { cutAtSentence, joinSentences, OMISSION } from '../../../core/messages/split.ts';
 import { verbatimPart, verbatimWords } from '../../../core/messages/verbatim.ts';
+import type { Catalogue } from '../../../core/wording/catalogue.ts';
 import { BUTTON_LABEL, BUTTON_URL, MEDIA_URL, PICTURE_DESCRIPTION, ROW_BUTTONS } from '../limits.ts';
 import { markdownLink } from './escape.ts';
 import { join, renderInlines, style } from './inline.ts';
 import { BUTTON_STYLE, type Child, type LinkButton, type PressButton, TYPE } from './payload.ts';
-import { PHRASES } from './phrases.ts';
-import { dateOf, outletLink, writeQuote } from './quote.ts';
+import { dateOf, outletLink, type QuoteLook, writeQuote } from './quote.ts';
 
 /** Text of one item is joined into one text display, except where it is `apart`. Other components stand between. */
 export type RenderedPart =
   | { readonly text: string; readonly apart?: true }
   | { readonly child: Exclude<Child, { readonly type: 10 }> };
 
-export interface BlockOptions {
-  readonly locale: string;
-  /** Whether this is the only quote of the message, so that it may use all the space. */
-  readonly alone: boolean;
-}
-
 /** Most characters of a text component; a text display holds 4,000. */
 const PART = 3600;
 const GAP = ' … ';
 
-export function renderBlock(block: Block, look: BlockOptions): readonly RenderedPart[] {
+export function renderBlock(block: Block, look: QuoteLook): readonly RenderedPart[] {
   switch (block.kind) {
     case 'heading':
-      return lines(block.inlines, `${'#'.repeat(block.level)} `);
+      return lines(block.inlines, `${'#'.repeat(block.level)} `, look);
     case 'text':
-      return lines(block.inlines, '');
+      return lines(block.inlines, '', look);
     case 'context':
-      return lines(block.inlines, '-# ');
+      return lines(block.inlines, '-# ', look);
     case 'quote': {
-      const { text, cut } = writeQuote(block, look.locale, look.alone);
+      const { text, cut } = writeQuote(block, look);
       const part = { text, apart: true } as const;
       if (!cut || look.alone) return [part];
-      return [part, row([press(PHRASES.wholeQuote, wholeQuoteToken(block.id), BUTTON_STYLE.secondary)])];
+      return [
+        part,
+        row([press(look.wording.post.wholeQuote, wholeQuoteToken(block.id), BUTTON_STYLE.secondary)]),
+      ];
     }
     case 'excerpt':
-      return excerpt(block);
+      return excerpt(block, look);
     case 'list':
-      return block.entries.flatMap((entry, i) => lines(entry, block.ordered ? `${i + 1}. ` : '- '));
+      return block.entries.flatMap((entry, i) => lines(entry, block.ordered ? `${i + 1}. ` : '- ', look));
     case 'columns':
       return block.columns.flatMap((column) => [
-        ...lines(column.title, '### '),
+        ...lines(column.title, '### ', look),
         ...column.blocks.flatMap((inner) => renderBlock(inner, look)),
       ]);
     case 'picture':
@@ -54,17 +51,17 @@ export function renderBlock(block: Block, look: BlockOptions): readonly Rendered
     case 'divider':
       return [{ child: { type: TYPE.separator, divider: true, spacing: 1 } }];
     case 'buttons':
-      return buttons(block.buttons);
+      return buttons(block.buttons, look);
     default:
       return block satisfies never;
   }
 }
 
 /** A line, split only if it is longer than a component may be. Small print is marked on each of its lines. */
-function lines(inlines: readonly Inline[], mark: string): readonly RenderedPart[] {
+function lines(inlines: readonly Inline[], mark: string, { wording }: QuoteLook): readonly RenderedPart[] {
   const parts: string[] = [];
   let line = '';
-  for (const stretch of renderInlines(inlines)) {
+  for (const stretch of renderInlines(inlines, wording.post)) {
     const grown = join([line, stretch]);
     if (line !== '' && grown.length > PART / 2) {
       parts.push(line);
@@ -86,16 +83,18 @@ function marked(text: string, mark: string, first: boolean): string {
 }
 
 /** Sentences in order, with a mark where text is omitted between them, and the best span in bold. */
-function excerpt(block: ExcerptBlock): readonly RenderedPart[] {
+function excerpt(block: ExcerptBlock, { wording }: QuoteLook): readonly RenderedPart[] {
+  const { post } = wording;
   const texts: string[] = [];
   for (const sentence of joinSentences(block.sentences)) {
-    const text = sentenceOf(sentence, block.highlight);
+    const text = sentenceOf(sentence, block.highlight, post);
     const last = texts.at(-1);
     if (last !== undefined && last.length + GAP.length + text.length <= PART / 2) {
       texts[texts.length - 1] = last + GAP + text;
     } else texts.push(text);
   }
-  const from = block.from === null ? [] : [`-# ${outletLink(block.from)} · ${dateOf(block.from)}`];
+  const from =
+    block.from === null ? [] : [`-# ${outletLink(block.from, post)} · ${dateOf(block.from, post)}`];
   const last = texts.pop();
   return [...texts, [...(last === undefined ? [] : [last]), ...from].join('\n')]
     .filter((text) => text !== '')
@@ -105,10 +104,11 @@ function excerpt(block: ExcerptBlock): readonly RenderedPart[] {
 function sentenceOf(
   sentence: ExcerptBlock['sentences'][number],
   highlight: ExcerptBlock['highlight'],
+  post: Catalogue['post'],
 ): string {
   const measure = (text: string) => style(text, 'bold').length;
   const { kept, cut } = cutAtSentence(sentence, PART / 2, PART / 2, measure);
-  if (kept === null) return `${PHRASES.tooLong} ${OMISSION}`;
+  if (kept === null) return `${post.tooLong} ${OMISSION}`;
   const mark = cut ? ` ${OMISSION}` : '';
   const inside =
     highlight !== null &&
@@ -130,11 +130,11 @@ function picture(url: string, alt: string): readonly RenderedPart[] {
   return [{ child: { type: TYPE.gallery, items: [item] } }];
 }
 
-function buttons(list: readonly Button[]): readonly RenderedPart[] {
+function buttons(list: readonly Button[], { wording }: QuoteLook): readonly RenderedPart[] {
   const drawn: (PressButton | LinkButton)[] = [];
   const written: RenderedPart[] = [];
   for (const button of list) {
-    const label = plainLine(button.label, BUTTON_LABEL) || PHRASES.open;
+    const label = plainLine(button.label, BUTTON_LABEL) || wording.post.open;
     if (button.kind === 'command') {
       if (button.token === undefined) throw new Error(`button ${button.command} was not sealed`);
       drawn.push(press(label, button.token, BUTTON_STYLE[button.style ?? 'secondary']));

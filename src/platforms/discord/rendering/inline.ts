@@ -3,8 +3,8 @@ import { plainLine } from '../../../core/messages/escape.ts';
 import type { Inline } from '../../../core/messages/message.ts';
 import { cutAtSentence, OMISSION, splitOwnText } from '../../../core/messages/split.ts';
 import { type Verbatim, verbatimWords } from '../../../core/messages/verbatim.ts';
+import type { Catalogue } from '../../../core/wording/catalogue.ts';
 import { linkWords, literal, markdownLink } from './escape.ts';
-import { PHRASES } from './phrases.ts';
 
 /** Most characters of one string, so that any two fit into one text display. */
 const STRETCH = 1800;
@@ -12,18 +12,18 @@ const STRETCH = 1800;
 type Style = 'bold' | 'italic' | 'code' | 'marked';
 
 /** A line of inlines as markdown strings of at most `STRETCH` characters, to be joined without a separator. */
-export function renderInlines(inlines: readonly Inline[]): readonly string[] {
-  return inlines.flatMap(writeOne).filter((stretch) => stretch !== '');
+export function renderInlines(inlines: readonly Inline[], post: Catalogue['post']): readonly string[] {
+  return inlines.flatMap((inline) => writeOne(inline, post)).filter((stretch) => stretch !== '');
 }
 
-function writeOne(inline: Inline): readonly string[] {
+function writeOne(inline: Inline, post: Catalogue['post']): readonly string[] {
   switch (inline.kind) {
     case 'own':
       return splitOwnText(inline.text, STRETCH / 3).map((text) => style(text, inline.style));
     case 'name':
       return [style(plainLine(inline.text), inline.style)];
     case 'verbatim':
-      return [writeWords(inline.words, inline)];
+      return [writeWords(inline.words, post, inline)];
     case 'link':
       return [markdownLink(inline.label, inline.url)];
     case 'time':
@@ -36,10 +36,11 @@ function writeOne(inline: Inline): readonly string[] {
 /** A source's words, whole or shortened at the end of a sentence with a mark. */
 function writeWords(
   v: Verbatim,
+  post: Catalogue['post'],
   { url, style: look }: { readonly url?: string; readonly style?: Exclude<Style, 'code'> } = {},
 ): string {
   const { kept, cut } = cutAtSentence(v, STRETCH, STRETCH, (text) => literal(text).length);
-  if (kept === null) return linkWords(PHRASES.tooLong, literal(PHRASES.tooLong), url ?? null);
+  if (kept === null) return linkWords(post.tooLong, literal(post.tooLong), url ?? null);
   const text = verbatimWords(kept);
   const written = linkWords(text, style(text, look), url ?? null);
   return cut ? `${written} ${OMISSION}` : written;

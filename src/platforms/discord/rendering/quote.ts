@@ -1,13 +1,13 @@
 /** A quote block as markdown: the words in a block quote, then the speaker, attribution, outlet and date. */
 import { plainLine } from '../../../core/messages/escape.ts';
 import type { Provenance, QuoteBlock } from '../../../core/messages/message.ts';
-import { MODALITY_LABELS } from '../../../core/messages/modality-labels.ts';
+import { modalityLabel } from '../../../core/messages/modality-labels.ts';
 import { cutAtSentence, OMISSION, QUOTE_MAX } from '../../../core/messages/split.ts';
 import { type Verbatim, verbatimWords } from '../../../core/messages/verbatim.ts';
 import { withWholeQuotations } from '../../../core/messages/whole-quotations.ts';
+import type { Catalogue } from '../../../core/wording/catalogue.ts';
 import { literal, markdownLink } from './escape.ts';
 import { style, timestampTag } from './inline.ts';
-import { PHRASES } from './phrases.ts';
 
 /**
  * Most characters of a quotation, so that it fits one text display with the lines below it, even if every character is
@@ -16,29 +16,38 @@ import { PHRASES } from './phrases.ts';
 const ROOM = 3300;
 const LONGEST = { speaker: 60, role: 90, outlet: 60, attribution: 200, context: 500, also: 4 };
 
+type PostWords = Catalogue['post'];
+
+/** How a quote is shown: for whom, and whether it is the only one of its message, so that it may use all the space. */
+export interface QuoteLook {
+  readonly locale: string;
+  readonly wording: Catalogue;
+  readonly alone: boolean;
+}
+
 export interface WrittenQuote {
   readonly text: string;
   /** Whether words were omitted. */
   readonly cut: boolean;
 }
 
-/** `alone`: the only quote of its message, so it is shown as completely as Discord allows. */
-export function writeQuote(quote: QuoteBlock, locale: string, alone: boolean): WrittenQuote {
-  const label = MODALITY_LABELS[quote.modality];
+export function writeQuote(quote: QuoteBlock, { locale, wording, alone }: QuoteLook): WrittenQuote {
+  const { post } = wording;
+  const label = modalityLabel(quote.modality, wording);
   const below = [
-    ...(label === null ? [byline(quote)] : []),
-    ...contextLines(quote),
-    source(quote, locale),
-    ...status(quote),
+    ...(label === null ? [byline(quote, post)] : []),
+    ...contextLines(quote, post),
+    source(quote, locale, post),
+    ...status(quote, post),
   ].join('\n');
   const room = Math.max(QUOTE_MAX, ROOM - below.length);
-  const { text, cut } = statement(quote, alone ? room : QUOTE_MAX, room);
+  const { text, cut } = statement(quote, alone ? room : QUOTE_MAX, room, post);
   const labelled = label === null ? text : `${style(`${label}:`, 'bold')} ${text}`;
   return { text: `${quoted(labelled)}\n${below}`, cut };
 }
 
 /** The pieces in quotation marks, joined where the source interrupts them; or the reported clause with its own marks. */
-function statement(quote: QuoteBlock, max: number, hard: number): WrittenQuote {
+function statement(quote: QuoteBlock, max: number, hard: number, post: PostWords): WrittenQuote {
   const [stretches, open, close] =
     quote.clause === null ? [quote.pieces, '“', '”'] : [[quote.clause], '', ''];
   const shown: string[] = [];
@@ -51,7 +60,7 @@ function statement(quote: QuoteBlock, max: number, hard: number): WrittenQuote {
       used += measure(verbatimWords(kept)) + 4;
       shown.push(text);
     }
-    if (cut) return { text: [shown.join(' … ') || PHRASES.tooLong, OMISSION].join(' '), cut: true };
+    if (cut) return { text: [shown.join(' … ') || post.tooLong, OMISSION].join(' '), cut: true };
   }
   return { text: shown.join(' … '), cut: false };
 }
@@ -68,23 +77,23 @@ function quoted(text: string): string {
     .join('\n');
 }
 
-function byline(quote: QuoteBlock): string {
+function byline(quote: QuoteBlock, post: PostWords): string {
   const role = quote.role === null ? '' : plainLine(quote.role, LONGEST.role);
   const through = brief(quote.attribution, LONGEST.attribution);
   const parts = [
-    quote.speaker === null ? PHRASES.unattributed : style(plainLine(quote.speaker, LONGEST.speaker), 'bold'),
+    quote.speaker === null ? post.unattributed : style(plainLine(quote.speaker, LONGEST.speaker), 'bold'),
     ...(role === '' ? [] : [literal(role)]),
     ...(through === null ? [] : [style(through.replaceAll('\n', ' '), 'italic')]),
   ];
   return `— ${parts.join(', ')}`;
 }
 
-function contextLines(quote: QuoteBlock): readonly string[] {
+function contextLines(quote: QuoteBlock, post: PostWords): readonly string[] {
   const sentence = quote.context === null ? null : withWholeQuotations(quote.context, LONGEST.context);
   const around = brief(sentence, LONGEST.context);
   if (around === null) return [];
   const [first = '', ...rest] = literal(around).split('\n');
-  return [`-# ${PHRASES.context} ${first}`, ...rest.map((line) => `-# ${line}`)];
+  return [`-# ${post.context}${first}`, ...rest.map((line) => `-# ${line}`)];
 }
 
 /** The words, or null if they are too long to be shown beside a quote. */
@@ -92,39 +101,39 @@ function brief(v: Verbatim | null, max: number): string | null {
   return v === null || measure(verbatimWords(v)) > max ? null : verbatimWords(v);
 }
 
-function source(quote: QuoteBlock, locale: string): string {
-  const also = quote.also.slice(0, LONGEST.also).map(outletLink);
+function source(quote: QuoteBlock, locale: string, post: PostWords): string {
+  const also = quote.also.slice(0, LONGEST.also).map((from) => outletLink(from, post));
   const more = quote.also.length - also.length;
   const parts = [
-    outletLink(quote.from),
-    dateOf(quote.from),
-    ...(quote.saidOn === null ? [] : [`${PHRASES.said} ${literal(day(quote.saidOn, locale))}`]),
-    ...(also.length === 0 ? [] : [`${PHRASES.also} ${also.join(', ')}`]),
-    ...(more > 0 ? [PHRASES.more(more)] : []),
+    outletLink(quote.from, post),
+    dateOf(quote.from, post),
+    ...(quote.saidOn === null ? [] : [post.said(literal(day(quote.saidOn, locale)))]),
+    ...(also.length === 0 ? [] : [`${post.also}${also.join(', ')}`]),
+    ...(more > 0 ? [post.more(more)] : []),
   ];
   return `-# ${parts.join(' · ')}`;
 }
 
 /** When it was published; where the source does not say, when it was stored. */
-export function dateOf({ publishedAt, storedAt }: Provenance): string {
+export function dateOf({ publishedAt, storedAt }: Provenance, post: PostWords): string {
   return publishedAt === null
-    ? `${PHRASES.undated} ${timestampTag(storedAt, 'date')}`
+    ? post.undated(timestampTag(storedAt, 'date'))
     : timestampTag(publishedAt, 'date');
 }
 
 /** The outlet, linked to the words. */
-export function outletLink(from: Provenance): string {
-  return markdownLink(plainLine(from.outlet, LONGEST.outlet) || PHRASES.unnamedOutlet, from.url);
+export function outletLink(from: Provenance, post: PostWords): string {
+  return markdownLink(plainLine(from.outlet, LONGEST.outlet) || post.unnamedOutlet, from.url);
 }
 
-function status(quote: QuoteBlock): readonly string[] {
+function status(quote: QuoteBlock, post: PostWords): readonly string[] {
   switch (quote.status) {
     case 'current':
       return [];
     case 'changed':
-      return [`-# ${PHRASES.changed}`];
+      return [`-# ${post.changed}`];
     case 'withdrawn':
-      return [`-# ${PHRASES.withdrawn}`];
+      return [`-# ${post.withdrawn}`];
     default:
       return quote.status satisfies never;
   }

@@ -2,7 +2,6 @@
 import { plainLine } from '../../../core/messages/escape.ts';
 import { nodeText, parseMarkdown } from './markdown.ts';
 import { type Payload, TYPE } from './payload.ts';
-import { PHRASES } from './phrases.ts';
 
 /** Every heading in reading order, without markup. */
 export function payloadHeadings(payload: Payload): readonly string[] {
@@ -16,7 +15,7 @@ export function payloadTitle(payload: Payload, max: number): string {
     linesOf(payload)
       .map((line) => nodeText(line.children))
       .join(' ');
-  return plainLine(first, max) || PHRASES.untitled;
+  return plainLine(first, max) || 'Pullquote';
 }
 
 function linesOf(payload: Payload) {

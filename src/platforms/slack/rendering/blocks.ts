@@ -34,7 +34,7 @@ export function groupsOf(block: Block, longest: number, dates: DateElements): re
         ...column.blocks.flatMap((inner) => groupsOf(inner, longest, dates)),
       ]);
     case 'picture':
-      return picture(block.url, block.alt);
+      return picture(block.url, block.alt, dates);
     case 'divider':
       return [[{ type: 'divider' }]];
     case 'buttons':
@@ -106,10 +106,10 @@ function list(
   });
 }
 
-function picture(url: string, alt: string): readonly Group[] {
+function picture(url: string, alt: string, { wording }: DateElements): readonly Group[] {
   const source = linkAddress(url, IMAGE_URL);
   if (source === null) return [];
-  return [[{ type: 'image', image_url: source, alt_text: line(alt, IMAGE_ALT) || 'Picture' }]];
+  return [[{ type: 'image', image_url: source, alt_text: line(alt, IMAGE_ALT) || wording.post.picture }]];
 }
 
 /**

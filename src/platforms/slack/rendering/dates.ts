@@ -2,6 +2,8 @@
 
 import type { Timestamp } from '../../../core/base/time.ts';
 import type { RenderOptions } from '../../../core/ports/ports.ts';
+import type { Catalogue } from '../../../core/wording/catalogue.ts';
+import { wordingFor } from '../../../core/wording/index.ts';
 import { escapeMrkdwn } from './escape.ts';
 import type { DateElement } from './payload.ts';
 
@@ -13,6 +15,8 @@ export interface DateElements {
   mrkdwn(at: Timestamp, style: DateStyle): string;
   /** A calendar day (YYYY-MM-DD) has no time zone and Slack must not convert it, so it is plain text. */
   day(on: string): string;
+  /** What is said around the dates in the same language. */
+  readonly wording: Catalogue;
 }
 
 const FORMATS: Readonly<Record<DateStyle, string>> = {
@@ -43,6 +47,7 @@ export function createDateElements(options: RenderOptions): DateElements {
   }
 
   return {
+    wording: wordingFor(options.locale ?? null),
     element: (at, style) => ({
       type: 'date',
       timestamp: seconds(at),

@@ -2,10 +2,11 @@
 import { wholeQuoteToken } from '../../../core/delivery/button-token.ts';
 import { plainLine as line } from '../../../core/messages/escape.ts';
 import type { ExcerptBlock, Provenance, QuoteBlock } from '../../../core/messages/message.ts';
-import { MODALITY_LABELS } from '../../../core/messages/modality-labels.ts';
+import { modalityLabel } from '../../../core/messages/modality-labels.ts';
 import { cutAtSentence, joinSentences, OMISSION } from '../../../core/messages/split.ts';
 import { type Verbatim, verbatimPart, verbatimWords } from '../../../core/messages/verbatim.ts';
 import { withWholeQuotations } from '../../../core/messages/whole-quotations.ts';
+import type { Catalogue } from '../../../core/wording/catalogue.ts';
 import type { DateElements } from './dates.ts';
 import { linkAddress, mrkdwnLink } from './escape.ts';
 import { linkElements, text } from './inlines.ts';
@@ -22,22 +23,29 @@ const ALSO_URL = 1_000;
 export function quoteBlocks(quote: QuoteBlock, max: number, dates: DateElements): readonly SlackBlock[] {
   const stretches = quote.clause === null ? quote.pieces : [quote.clause];
   const kept = keep(stretches, max);
-  const label = MODALITY_LABELS[quote.modality];
+  const label = modalityLabel(quote.modality, dates.wording);
   const said = [
     ...(label === null ? [] : text(`${label}: `, 'bold')),
     ...shownIn(kept, quote.clause === null),
-    ...ending(kept, stretches),
+    ...ending(kept, stretches, dates),
   ];
   const parts = [
     { type: 'rich_text_quote' as const, elements: said },
-    ...(label === null ? [section(who(quote))] : []),
+    ...(label === null ? [section(who(quote, dates))] : []),
   ];
-  const blocks = [rich(...parts, ...notes(quote).map(section)), provenance(quote.from, quote.saidOn, dates)];
-  return kept.cut ? [...blocks, wholeQuote(quote.id)] : blocks;
+  const blocks = [
+    rich(...parts, ...notes(quote, dates).map(section)),
+    provenance(quote.from, quote.saidOn, dates),
+  ];
+  return kept.cut ? [...blocks, wholeQuote(quote.id, dates)] : blocks;
 }
 
-function wholeQuote(id: string): SlackBlock {
-  const button = { type: 'button' as const, text: plainTextObject('Whole quote'), action_id: 'press' };
+function wholeQuote(id: string, { wording }: DateElements): SlackBlock {
+  const button = {
+    type: 'button' as const,
+    text: plainTextObject(wording.post.wholeQuote),
+    action_id: 'press',
+  };
   return { type: 'actions', elements: [{ ...button, value: wholeQuoteToken(id) }] };
 }
 
@@ -53,22 +61,23 @@ export function excerptBlocks(
     ...(at === 0 ? [] : text(' … ')),
     ...highlighted(stretch, excerpt.highlight),
   ]);
-  const shown = rich(section([...elements, ...ending(kept, sentences)]));
+  const shown = rich(section([...elements, ...ending(kept, sentences, dates)]));
   return excerpt.from === null ? [shown] : [shown, provenance(excerpt.from, null, dates)];
 }
 
 /** The small print below: outlet, dates, and the link to the words. */
 function provenance(from: Provenance, saidOn: string | null, dates: DateElements): SlackBlock {
   const url = linkAddress(from.url);
+  const { post } = dates.wording;
   return {
     type: 'context',
     elements: [
-      plainTextObject(line(from.outlet, NAME) || 'Unnamed outlet'),
-      ...(saidOn === null ? [] : [plainTextObject(`said ${dates.day(saidOn)}`)]),
+      plainTextObject(line(from.outlet, NAME) || post.unnamedOutlet),
+      ...(saidOn === null ? [] : [plainTextObject(post.said(dates.day(saidOn)))]),
       from.publishedAt === null
-        ? markdown(`no date · stored ${dates.mrkdwn(from.storedAt, 'date')}`)
+        ? markdown(post.undated(dates.mrkdwn(from.storedAt, 'date')))
         : markdown(dates.mrkdwn(from.publishedAt, 'date')),
-      url === null ? plainTextObject('no address') : markdown(mrkdwnLink(url, 'Read it in place')),
+      url === null ? plainTextObject(post.noAddress) : markdown(mrkdwnLink(url, post.inPlace)),
     ],
   };
 }
@@ -100,16 +109,18 @@ function keep(stretches: readonly Verbatim[], max: number): Kept {
 }
 
 /** If no sentence ends early enough, the text is not shown in part: what follows could change its meaning. */
-function ending(kept: Kept, all: readonly Verbatim[]): readonly RichElement[] {
+function ending(kept: Kept, all: readonly Verbatim[], { wording }: DateElements): readonly RichElement[] {
   if (!kept.cut) return [];
   if (kept.stretches.length > 0) return text(` ${OMISSION}`);
   const length = all.reduce((sum, stretch) => sum + stretch.text.length, 0);
-  return text(`${OMISSION} Too long to show here (${length} characters): read it in place.`, 'italic');
+  return text(`${OMISSION} ${wording.post.tooLongHere(length)}`, 'italic');
 }
 
-function who(quote: QuoteBlock): readonly RichElement[] {
+function who(quote: QuoteBlock, { wording }: DateElements): readonly RichElement[] {
   const speaker =
-    quote.speaker === null ? text('Unattributed', 'italic') : text(line(quote.speaker, NAME), 'bold');
+    quote.speaker === null
+      ? text(wording.post.unattributed, 'italic')
+      : text(line(quote.speaker, NAME), 'bold');
   const role = quote.role === null ? [] : text(`, ${line(quote.role, NAME)}`);
   const through = quote.attribution;
   const attribution =
@@ -119,27 +130,27 @@ function who(quote: QuoteBlock): readonly RichElement[] {
   return [...text('— '), ...speaker, ...role, ...attribution];
 }
 
-function notes(quote: QuoteBlock): readonly (readonly RichElement[])[] {
+function notes(quote: QuoteBlock, { wording }: DateElements): readonly (readonly RichElement[])[] {
   const lines: (readonly RichElement[])[] = [];
   const context = quote.context === null ? null : withWholeQuotations(quote.context, SURROUNDING);
   if (context !== null && verbatimWords(context).length <= SURROUNDING) {
-    lines.push([...text('In context: ', 'italic'), ...text(verbatimWords(context))]);
+    lines.push([...text(wording.post.context, 'italic'), ...text(verbatimWords(context))]);
   }
-  if (quote.also.length > 0) lines.push(alsoIn(quote.also));
-  if (quote.status === 'changed') lines.push(text('The source has since changed these words.', 'bold'));
-  if (quote.status === 'withdrawn') lines.push(text('The source has withdrawn this article.', 'bold'));
+  if (quote.also.length > 0) lines.push(alsoIn(quote.also, wording));
+  if (quote.status === 'changed') lines.push(text(wording.post.changed, 'bold'));
+  if (quote.status === 'withdrawn') lines.push(text(wording.post.withdrawn, 'bold'));
   return lines;
 }
 
-function alsoIn(others: readonly Provenance[]): readonly RichElement[] {
+function alsoIn(others: readonly Provenance[], { edition }: Catalogue): readonly RichElement[] {
   const shown = others
     .slice(0, ALSO)
     .flatMap((other, at) => [
       ...(at === 0 ? [] : text(', ')),
       ...linkElements(line(other.outlet, NAME), linkAddress(other.url, ALSO_URL)),
     ]);
-  const more = others.length > ALSO ? text(` and ${others.length - ALSO} more`) : [];
-  return [...text('Also in '), ...shown, ...more];
+  const more = others.length > ALSO ? text(edition.andMore(others.length - ALSO)) : [];
+  return [...text(edition.alsoIn), ...shown, ...more];
 }
 
 function highlighted(sentence: Verbatim, best: Verbatim | null): readonly RichElement[] {

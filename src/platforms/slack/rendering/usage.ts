@@ -10,8 +10,8 @@ export function usage(json: Json): readonly Usage[] {
   const buttons = payload.blocks.map((block) => (block.type === 'actions' ? block.elements.length : 0));
   return [
     { label: 'blocks', used: payload.blocks.length, limit: MESSAGE_BLOCKS },
-    { label: 'characters with markup', used: charactersOf(payload.blocks), limit: MESSAGE_CHARACTERS },
-    { label: 'buttons in a row', used: Math.max(0, ...buttons), limit: ACTIONS_ELEMENTS },
-    { label: 'fallback text', used: payload.text.length, limit: FALLBACK_TEXT },
+    { label: 'markup', used: charactersOf(payload.blocks), limit: MESSAGE_CHARACTERS },
+    { label: 'buttons', used: Math.max(0, ...buttons), limit: ACTIONS_ELEMENTS },
+    { label: 'fallback', used: payload.text.length, limit: FALLBACK_TEXT },
   ];
 }

@@ -2,12 +2,13 @@
 import { html } from 'hono/html';
 import type { Article, StoredQuote } from '../../../core/articles/article.ts';
 import { linkable } from '../../../core/messages/escape.ts';
-import { MODALITY_LABELS } from '../../../core/messages/modality-labels.ts';
+import { modalityLabel } from '../../../core/messages/modality-labels.ts';
 import type { ArticleRecord } from '../../../core/ports/article-store.ts';
 import { isAsserted } from '../../../core/quotes/asserted.ts';
 import { shownSpeaker } from '../../../core/quotes/confidence.ts';
 import { tellsSpeakers } from '../../../core/quotes/languages/index.ts';
 import { sentenceOf } from '../../../core/statements/quote-block.ts';
+import type { Catalogue } from '../../../core/wording/catalogue.ts';
 import { wordingFor } from '../../../core/wording/index.ts';
 import { linkTo, optionText } from '../commands.ts';
 import { type MarkedPart, type MarkedText, markPassage, withoutOverlaps } from '../marked-passage.ts';
@@ -15,6 +16,8 @@ import { type Html, publishedElement } from './layout.ts';
 
 export function articlePage(record: ArticleRecord, locale: string): Html {
   const { article } = record;
+  const wording = wordingFor(locale);
+  const said = wording.page.article;
   const quotes = withoutOverlaps(record.quotes);
   const address = linkable(article.url);
   const passages = record.passages.length > 0 ? record.passages : [{ start: 0, end: article.text.length }];
@@ -23,37 +26,37 @@ export function articlePage(record: ArticleRecord, locale: string): Html {
       <p class="kicker"><a href="/articles?outlet=${encodeURIComponent(article.outlet)}">${article.outlet}</a></p>
       <h1>${article.title}</h1>
       <p class="quiet">
-        ${publishedElement(article, locale, 'datetime')}${article.byline === null ? '' : html` · ${article.byline}`}${article.revision > 1 ? html` · revision ${article.revision}` : ''}
-        ${address === null ? '' : html` · <a href="${address}" rel="noopener noreferrer" target="_blank">At the outlet</a>`}
+        ${publishedElement(article, locale, 'datetime')}${article.byline === null ? '' : html` · ${article.byline}`}${article.revision > 1 ? html` · ${said.revision(article.revision)}` : ''}
+        ${address === null ? '' : html` · <a href="${address}" rel="noopener noreferrer" target="_blank">${said.atOutlet}</a>`}
       </p>
-      ${article.status === 'withdrawn' ? html`<p class="warning">The outlet has withdrawn this article.</p>` : ''}
-      ${summary(record)}
+      ${article.status === 'withdrawn' ? html`<p class="warning">${said.withdrawn}</p>` : ''}
+      ${summary(record, wording)}
     </header>
     <div class="reading-body">
       <div class="text" lang="${article.language ?? 'en'}">
-        ${passages.map((passage) => html`<p>${markPassage(article.text, passage, quotes).map((part) => marked(part, passage.start))}</p>`)}
-        ${legend(quotes)}
+        ${passages.map((passage) => html`<p>${markPassage(article.text, passage, quotes).map((part) => marked(part, passage.start, wording))}</p>`)}
+        ${legend(quotes, wording)}
       </div>
-      ${aside(quotes, article, locale)}
+      ${aside(quotes, article, wording)}
     </div>
   </article>`;
 }
 
-function summary({ article, summary: sentences }: ArticleRecord): Html {
+function summary({ article, summary: sentences }: ArticleRecord, { page }: Catalogue): Html {
   const words = article.summary ?? sentences.map(({ text }) => text).join(' ');
   return words === ''
     ? html``
     : html`<div class="standfirst">
-    <p class="standfirst-label">In short</p>
+    <p class="standfirst-label">${page.article.inShort}</p>
     <p>${words}</p>
   </div>`;
 }
 
 /** `from`: the start of the passage. A quote that began in an earlier passage keeps its id there. */
-function marked({ quote, stretches }: MarkedPart, from: number): Html {
+function marked({ quote, stretches }: MarkedPart, from: number, wording: Catalogue): Html {
   if (quote === null) return html`${stretches.map(stretch)}`;
   const id = quote.start >= from ? `q-${quote.id}` : `q-${quote.id}-${from}`;
-  return html`<span class="quote quote-${quote.kind}" id="${id}" tabindex="0" aria-describedby="${id}-note">${stretches.map(stretch)}<span class="note" role="tooltip" id="${id}-note">${facts(quote)}</span></span>`;
+  return html`<span class="quote quote-${quote.kind}" id="${id}" tabindex="0" aria-describedby="${id}-note">${stretches.map(stretch)}<span class="note" role="tooltip" id="${id}-note">${facts(quote, wording)}</span></span>`;
 }
 
 function stretch({ text, roles }: MarkedText): Html {
@@ -61,39 +64,36 @@ function stretch({ text, roles }: MarkedText): Html {
 }
 
 /** Speaker, cue, attribution and date, shown on hover and focus. */
-function facts(quote: StoredQuote): Html {
+function facts(quote: StoredQuote, wording: Catalogue): Html {
+  const { page, post, context } = wording;
   const speaker = shownSpeaker(quote);
-  const sure = quote.speaker === null ? '' : ` · ${Math.round(quote.speaker.confidence * 100)} % sure`;
-  const label = MODALITY_LABELS[quote.modality];
-  return html`<span class="note-speaker">${label === null ? (speaker ?? 'unattributed') : html`<b>${label}</b>`}</span>
-    <span class="note-line">${KIND[quote.kind]}${quote.fixedSpeaker === null ? sure : ' · corrected by hand'}</span>
-    ${quote.cue === null ? '' : html`<span class="note-line">Cue: <i>${quote.cue.text}</i></span>`}
-    ${quote.attribution === null ? '' : html`<span class="note-line">Through: <i>${quote.attribution.text}</i></span>`}
-    ${quote.saidOn === null ? '' : html`<span class="note-line">Said on ${quote.saidOn}</span>`}`;
+  const sure =
+    quote.speaker === null ? '' : ` · ${page.article.sure(Math.round(quote.speaker.confidence * 100))}`;
+  const label = modalityLabel(quote.modality, wording);
+  return html`<span class="note-speaker">${label === null ? (speaker ?? post.unattributed) : html`<b>${label}</b>`}</span>
+    <span class="note-line">${page.article.kind[quote.kind]}${quote.fixedSpeaker === null ? sure : ` · ${page.article.corrected}`}</span>
+    ${quote.cue === null ? '' : html`<span class="note-line">${page.article.cue}<i>${quote.cue.text}</i></span>`}
+    ${quote.attribution === null ? '' : html`<span class="note-line">${page.article.through}<i>${quote.attribution.text}</i></span>`}
+    ${quote.saidOn === null ? '' : html`<span class="note-line">${context.said}${quote.saidOn}</span>`}`;
 }
 
-const KIND: Readonly<Record<StoredQuote['kind'], string>> = {
-  direct: 'Direct speech',
-  mixed: 'Partly in their own words',
-  indirect: 'Reported speech',
-};
-
-function aside(quotes: readonly StoredQuote[], article: Article, locale: string): Html {
+function aside(quotes: readonly StoredQuote[], article: Article, wording: Catalogue): Html {
+  const said = wording.page.article;
   const bySpeaker = Map.groupBy(quotes.filter(isAsserted), shownSpeaker);
   const unsaid = quotes.filter((quote) => !isAsserted(quote));
   return html`<aside class="speakers" aria-labelledby="speakers-title">
-    <h2 id="speakers-title">Who said what</h2>
-    ${quotes.length === 0 ? html`<p class="quiet">Nobody is quoted in this article.</p>` : ''}
-    ${article.language === null || tellsSpeakers(article.language) ? '' : html`<p class="quiet">${wordingFor(locale).quotes.speakersUnknown(article.language)}</p>`}
-    ${[...bySpeaker].map(([speaker, said]) => spoken(speaker, said))}
-    ${unsaid.length === 0 ? '' : unsaidList(unsaid, article)}
+    <h2 id="speakers-title">${said.whoSaid}</h2>
+    ${quotes.length === 0 ? html`<p class="quiet">${said.nobody}</p>` : ''}
+    ${article.language === null || tellsSpeakers(article.language) ? '' : html`<p class="quiet">${wording.quotes.speakersUnknown(article.language)}</p>`}
+    ${[...bySpeaker].map(([speaker, theirs]) => spoken(speaker, theirs, wording))}
+    ${unsaid.length === 0 ? '' : unsaidList(unsaid, article, wording)}
   </aside>`;
 }
 
-function spoken(speaker: string | null, quotes: readonly StoredQuote[]): Html {
+function spoken(speaker: string | null, quotes: readonly StoredQuote[], { correctionLog }: Catalogue): Html {
   const name =
     speaker === null
-      ? html`Unattributed`
+      ? html`${correctionLog.unattributed}`
       : html`<a href="${linkTo(`/quotes ${optionText('speaker', speaker)}`)}">${speaker}</a>`;
   return html`<section class="spoken">
     <h3>${name}</h3>
@@ -102,10 +102,10 @@ function spoken(speaker: string | null, quotes: readonly StoredQuote[]): Html {
 }
 
 /** Words that were denied, asked about and so on: each in its sentence, with our word for that and without a speaker. */
-function unsaidList(quotes: readonly StoredQuote[], article: Article): Html {
+function unsaidList(quotes: readonly StoredQuote[], article: Article, wording: Catalogue): Html {
   return html`<section class="spoken">
-    <h3>Not statements</h3>
-    <ul>${quotes.map((quote) => html`<li class="spoken-${quote.kind}"><b>${MODALITY_LABELS[quote.modality]}:</b> <a href="#q-${quote.id}">${sentenceOf(quote, article).text}</a></li>`)}</ul>
+    <h3>${wording.page.article.notStatements}</h3>
+    <ul>${quotes.map((quote) => html`<li class="spoken-${quote.kind}"><b>${modalityLabel(quote.modality, wording)}:</b> <a href="#q-${quote.id}">${sentenceOf(quote, article).text}</a></li>`)}</ul>
   </section>`;
 }
 
@@ -116,9 +116,10 @@ function cutShort({ text }: StoredQuote): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40))} …`;
 }
 
-function legend(quotes: readonly StoredQuote[]): Html {
+function legend(quotes: readonly StoredQuote[], { page }: Catalogue): Html {
   if (quotes.length === 0) return html``;
-  return html`<p class="legend quiet"><span class="quote-direct">Direct</span>
-    <span class="quote-mixed">partly quoted</span> <span class="quote-indirect">reported</span>
-    <span class="speaker">speaker</span> <span class="cue">cue</span> <span class="attribution">through whom</span></p>`;
+  const { legend: of } = page.article;
+  return html`<p class="legend quiet"><span class="quote-direct">${of.direct}</span>
+    <span class="quote-mixed">${of.mixed}</span> <span class="quote-indirect">${of.indirect}</span>
+    <span class="speaker">${of.speaker}</span> <span class="cue">${of.cue}</span> <span class="attribution">${of.attribution}</span></p>`;
 }

@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import type { Delivery } from '../../../core/ports/delivery-store.ts';
 import { destinationKey } from '../../../core/subscriptions/destination.ts';
+import { wordingFor } from '../../../core/wording/index.ts';
 import { type Html, timeElement } from './layout.ts';
 
 /** Most destinations named; the others are counted. */
@@ -16,26 +17,18 @@ const ORDER: Readonly<Record<Delivery['status'], number>> = {
   sent: 5,
 };
 
-const SAYS: Readonly<Record<Delivery['status'], string>> = {
-  unknown: 'may have arrived',
-  rejected: 'refused',
-  due: 'waits',
-  claimed: 'on its way',
-  cancelled: 'not sent',
-  sent: 'sent',
-};
-
 export function deliveriesPart(rows: readonly Delivery[], locale: string): Html {
-  if (rows.length === 0) return html`<p class="quiet">It went to nobody.</p>`;
+  const { posts } = wordingFor(locale).page;
+  if (rows.length === 0) return html`<p class="quiet">${posts.nobody}</p>`;
   const counts = [...Map.groupBy(rows, ({ status }) => status)]
     .toSorted(([a], [b]) => ORDER[a] - ORDER[b])
-    .map(([status, all]) => `${all.length} ${SAYS[status]}`);
+    .map(([status, all]) => posts.counted(all.length, posts.status[status]));
   const named = rows.toSorted((a, b) => ORDER[a.status] - ORDER[b.status]).slice(0, NAMED);
   return html`<section class="panel">
-    <h2>Posts</h2>
+    <h2>${posts.title}</h2>
     <p>${counts.join(', ')}.</p>
     <ul class="editions">${named.map((row) => post(row, locale))}</ul>
-    ${rows.length > NAMED ? html`<p class="quiet">And ${rows.length - NAMED} more.</p>` : ''}
+    ${rows.length > NAMED ? html`<p class="quiet">${posts.more(rows.length - NAMED)}</p>` : ''}
   </section>`;
 }
 
@@ -43,10 +36,11 @@ function post(
   { id, to, part, parts, edit, status, detail, attempts, dueAt }: Delivery,
   locale: string,
 ): Html {
+  const { posts } = wordingFor(locale).page;
   const at = attempts.at(-1)?.at ?? dueAt;
-  const which = parts > 1 ? ` part ${part + 1} of ${parts}` : '';
-  const tries = attempts.length > 1 ? ` after ${attempts.length} tries` : '';
+  const which = parts > 1 ? ` ${posts.part(part + 1, parts)}` : '';
+  const tries = attempts.length > 1 ? ` ${posts.tries(attempts.length)}` : '';
   const why = detail === null || status === 'sent' ? '' : `: ${detail}`;
-  return html`<li><code>${destinationKey(to)}</code>${which}${edit === null ? '' : ' (correction)'}: ${SAYS[status]}${tries}${why}
+  return html`<li><code>${destinationKey(to)}</code>${which}${edit === null ? '' : ` (${posts.correction})`}: ${posts.status[status]}${tries}${why}
     <span class="quiet">${timeElement(at, locale, 'datetime')}${status === 'rejected' || status === 'unknown' ? html` · <code>pullquote digest resend ${id}</code>` : ''}</span></li>`;
 }

@@ -3,6 +3,8 @@ import { html } from 'hono/html';
 import type { Edition } from '../../../core/digests/edition.ts';
 import type { Preview } from '../../../core/ports/ports.ts';
 import type { DigestLine } from '../../../core/publishing/ledger.ts';
+import type { Catalogue } from '../../../core/wording/catalogue.ts';
+import { wordingFor } from '../../../core/wording/index.ts';
 import { frames } from '../preview.ts';
 import type { WebPayload } from '../render.ts';
 import { type Html, timeElement } from './layout.ts';
@@ -22,26 +24,29 @@ export interface EditionView {
 
 export function editionPage(view: EditionView): Html {
   const { chosen, payload } = view;
+  const said = wordingFor(view.locale).page.edition;
   return html`<div class="page-head">
-      ${chosen === null ? '' : html`<p class="kicker">As it would go out now</p>`}
+      ${chosen === null ? '' : html`<p class="kicker">${said.asNow}</p>`}
       <h1>${chosen?.title ?? 'Pullquote'}</h1>
       <p class="lead">${chosen?.description ?? payload.notice}</p>
       ${view.last === null ? '' : lastOne(view.last, view.locale)}
       ${view.digests.length > 1 ? chooser(view) : ''}
     </div>
-    ${view.samples ? HINT : ''}
-    ${frames(payload, view.previews)}`;
+    ${view.samples ? hint(said) : ''}
+    ${frames(payload, view.previews, view.locale)}`;
 }
 
 function lastOne(edition: Edition, locale: string): Html {
-  return html`<p class="quiet">Last edition: <a href="/editions/${edition.id}">no. ${edition.number}, ${timeElement(edition.madeAt, locale)}</a></p>`;
+  const said = wordingFor(locale).page.edition;
+  return html`<p class="quiet">${said.last}<a href="/editions/${edition.id}">${said.number(edition.number)}, ${timeElement(edition.madeAt, locale)}</a></p>`;
 }
 
-const HINT = html`<p class="hint">These are the samples that come with Pullquote: real words, retold by outlets that do not exist.
-  Put in your own with <code>npx pullquote add article.txt</code> or <code>npx pullquote source add https://…</code></p>`;
+function hint({ samples }: Catalogue['page']['edition']): Html {
+  return html`<p class="hint">${samples}<code>npx pullquote add article.txt</code>, <code>npx pullquote source add https://…</code></p>`;
+}
 
-function chooser({ digests, chosen }: EditionView): Html {
-  return html`<nav class="chooser" aria-label="Digests"><ul>
+function chooser({ digests, chosen, locale }: EditionView): Html {
+  return html`<nav class="chooser" aria-label="${wordingFor(locale).page.frame.digests}"><ul>
     ${digests.map(({ title, name }) => {
       const href = `/?digest=${encodeURIComponent(name)}`;
       return name === chosen?.name

@@ -4,6 +4,8 @@ import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Article } from '../../../core/articles/article.ts';
 import { isDated } from '../../../core/articles/publication-date.ts';
+import type { Catalogue } from '../../../core/wording/catalogue.ts';
+import { wordingFor } from '../../../core/wording/index.ts';
 import { linkTo } from '../commands.ts';
 import { LONGEST_LINE } from '../limits.ts';
 
@@ -26,6 +28,8 @@ export interface PageContent {
   readonly body: Html;
 }
 
+type FrameWords = Catalogue['page']['frame'];
+
 /** What the frame needs on every page. */
 export interface PageFrame {
   readonly version: string;
@@ -33,17 +37,20 @@ export interface PageFrame {
   readonly previews: readonly string[];
 }
 
-const NAVIGATION: readonly (readonly [path: string, label: string])[] = [
-  ['/', 'Edition'],
-  ['/articles', 'Articles'],
-  ['/people', 'People'],
-  ['/digests', 'Digests'],
-  ['/sources', 'Sources'],
-];
+const NAVIGATION = [
+  ['/', 'edition'],
+  ['/articles', 'articles'],
+  ['/people', 'people'],
+  ['/digests', 'digests'],
+  ['/sources', 'sources'],
+] as const;
 
-export function layout(page: PageContent, frame: PageFrame): Html {
+/** @param locale the reader’s */
+export function layout(page: PageContent, frame: PageFrame, locale: string): Html {
+  const wording = wordingFor(locale);
+  const said = wording.page.frame;
   return html`<!doctype html>
-<html lang="en">
+<html lang="${wording.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -56,27 +63,27 @@ ${frame.previews.map((name) => html`<link rel="stylesheet" href="/preview/${name
 <script src="/assets/page.js" defer></script>
 </head>
 <body>
-<a class="skip" href="#main">Skip to the content</a>
+<a class="skip" href="#main">${said.skip}</a>
 <header class="masthead">
   <div class="masthead-row">
     <a class="wordmark" href="/">Pullquote</a>
-    ${page.locked ? '' : navigation(page.at)}
+    ${page.locked ? '' : navigation(page.at, said)}
   </div>
-  ${page.locked ? '' : commandLine(page.line ?? '')}
-  ${examples(page.examples ?? [])}
+  ${page.locked ? '' : commandLine(page.line ?? '', said)}
+  ${examples(page.examples ?? [], said)}
 </header>
 <main id="main" tabindex="-1">${page.body}</main>
 <footer class="footer">
-  <p>Every quotation is cut, character for character, from a stored article, and links to its place.</p>
-  <p>Pullquote ${frame.version}. This page answers only on the machine it runs on.</p>
+  <p>${said.promise}</p>
+  <p>${said.local(frame.version)}</p>
 </footer>
 </body>
 </html>`;
 }
 
-function navigation(at: string | undefined): Html {
-  const entries = NAVIGATION.map(([path, label]) => entry(path, label, at));
-  return html`<nav class="pages" aria-label="Pages"><ul>${entries}</ul></nav>`;
+function navigation(at: string | undefined, said: FrameWords): Html {
+  const entries = NAVIGATION.map(([path, label]) => entry(path, said[label], at));
+  return html`<nav class="pages" aria-label="${said.pages}"><ul>${entries}</ul></nav>`;
 }
 
 function entry(path: string, label: string, at: string | undefined): Html {
@@ -86,22 +93,22 @@ function entry(path: string, label: string, at: string | undefined): Html {
 }
 
 /** Works as a plain form; the script adds suggestions. */
-function commandLine(line: string): Html {
+function commandLine(line: string, said: FrameWords): Html {
   return html`<form class="command" action="/command" method="get" role="search">
-    <label class="unseen" for="command">Command</label>
+    <label class="unseen" for="command">${said.command}</label>
     <div class="command-field">
       <input id="command" name="text" value="${line}" maxlength="${LONGEST_LINE}" required
         placeholder="/quotes speaker:…" autocomplete="off" autocapitalize="off" spellcheck="false"
         enterkeyhint="go">
-      <ul class="choices" id="choices" role="listbox" aria-label="Suggestions" hidden></ul>
+      <ul class="choices" id="choices" role="listbox" aria-label="${said.suggestions}" hidden></ul>
     </div>
-    <button type="submit">Run</button>
+    <button type="submit">${said.run}</button>
   </form>`;
 }
 
-function examples(lines: readonly string[]): Html {
+function examples(lines: readonly string[], said: FrameWords): Html {
   if (lines.length === 0) return html``;
-  return html`<ul class="examples" aria-label="Commands to try">
+  return html`<ul class="examples" aria-label="${said.toTry}">
     ${lines.map((line) => html`<li><a href="${linkTo(line)}"><code>${line}</code></a></li>`)}
   </ul>`;
 }
@@ -123,7 +130,7 @@ export function publishedElement(
 ): Html {
   return isDated(article)
     ? timeElement(article.publishedAt, locale, style)
-    : html`no date · stored ${timeElement(article.storedAt, locale)}`;
+    : html`${wordingFor(locale).context.undated}${timeElement(article.storedAt, locale)}`;
 }
 
 /** Shown instead of an empty list, with a link to the next step. */

@@ -2,47 +2,56 @@
 import { html } from 'hono/html';
 import type { Choice, FormField } from '../../../core/commands/command.ts';
 import type { Preview } from '../../../core/ports/ports.ts';
+import type { Catalogue } from '../../../core/wording/catalogue.ts';
+import { wordingFor } from '../../../core/wording/index.ts';
 import { frames } from '../preview.ts';
 import type { WebPayload } from '../render.ts';
 import type { Html } from './layout.ts';
+
+type ReplyWords = Catalogue['page']['reply'];
 
 export interface ReplyView {
   readonly payload: WebPayload;
   readonly previews: readonly Preview[];
   readonly failed: boolean;
   readonly visibility: 'private' | 'channel';
+  readonly locale: string;
   readonly file: { readonly name: string; readonly path: string | null } | null;
 }
 
 export function replyPage(view: ReplyView): Html {
-  const seen = view.visibility === 'private' ? 'only the person who asked' : 'everyone in the channel';
+  const { page, post } = wordingFor(view.locale);
+  const said = page.reply;
   return html`<div class="page-head">
-      <p class="kicker">${view.failed ? 'That did not work' : 'Reply'}</p>
+      <p class="kicker">${view.failed ? post.failed : said.reply}</p>
       <h1 class="notice">${view.payload.notice}</h1>
-      <p class="quiet">In a channel, ${seen} would see it.</p>
-      ${view.file === null ? '' : download(view.file)}
+      <p class="quiet">${said.seen[view.visibility]}</p>
+      ${view.file === null ? '' : download(view.file, said)}
     </div>
-    ${frames(view.payload, view.previews)}`;
+    ${frames(view.payload, view.previews, view.locale)}`;
 }
 
-function download({ name, path }: { readonly name: string; readonly path: string | null }): Html {
+function download(
+  { name, path }: { readonly name: string; readonly path: string | null },
+  said: ReplyWords,
+): Html {
   return path === null
-    ? html`<p>The file ${name} is too large to be offered here; run the command in the terminal.</p>`
-    : html`<p><a class="button" href="${path}" download>Download ${name}</a></p>`;
+    ? html`<p>${said.tooLarge(name)}</p>`
+    : html`<p><a class="button" href="${path}" download>${said.download(name)}</a></p>`;
 }
 
 /** Confirms a command that changes something before a link may run it. `allowed`: the visitor may run it. */
-export function confirmPage(line: string, command: string, allowed: boolean): Html {
+export function confirmPage(line: string, command: string, allowed: boolean, said: ReplyWords): Html {
   return html`<div class="page-head">
-      <p class="kicker">Confirm</p>
-      <h1>Run /${command}?</h1>
-      <p>This command may change something, so a link alone does not run it.</p>
-      ${allowed ? '' : html`<p>It is for the operator: first open the link that <code>npx pullquote open</code> prints.</p>`}
+      <p class="kicker">${said.confirm}</p>
+      <h1>${said.runThis(command)}</h1>
+      <p>${said.mayChange}</p>
+      ${allowed ? '' : html`<p>${said.forOperator}<code>npx pullquote open</code></p>`}
     </div>
     <form method="post" action="/command" class="panel">
       <input type="hidden" name="text" value="${line}">
       <p><code>${line}</code></p>
-      <p><button type="submit">Run it</button> <a href="/">Leave it</a></p>
+      <p><button type="submit">${said.run}</button> <a href="/">${said.leave}</a></p>
     </form>`;
 }
 
@@ -55,21 +64,22 @@ export function formPage(
   form: { readonly title: string; readonly submit: string },
   fields: readonly FormField[],
   target: FormTarget,
+  said: ReplyWords,
 ): Html {
   return html`<div class="page-head"><h1>${form.title}</h1></div>
     <form method="post" action="/command" class="panel">
       <input type="hidden" name="${target.name}" value="${target.value}">
       <input type="hidden" name="answered" value="yes">
-      ${fields.map(field)}
+      ${fields.map((asked) => field(asked, said))}
       <p><button type="submit">${form.submit}</button></p>
     </form>`;
 }
 
-function field(asked: FormField): Html {
+function field(asked: FormField, said: ReplyWords): Html {
   const id = `field-${asked.name}`;
   const hint = asked.hint === undefined ? '' : html`<p class="quiet" id="${id}-hint">${asked.hint}</p>`;
   return html`<div class="field">
-    <label for="${id}">${asked.label}${asked.required ? '' : html` <span class="quiet">(optional)</span>`}</label>
+    <label for="${id}">${asked.label}${asked.required ? '' : html` <span class="quiet">(${said.optional})</span>`}</label>
     ${hint}${control(asked, id)}
   </div>`;
 }

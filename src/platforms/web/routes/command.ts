@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import type { Invocation } from '../../../core/commands/command.ts';
 import { completeLine } from '../../../core/commands/complete-line.ts';
-import { callerOf } from '../caller.ts';
+import { callerOf, wordsFor } from '../caller.ts';
 import { isForAnyone, readsOnly } from '../commands.ts';
 import { createDownloads } from '../downloads.ts';
 import { LONGEST_LINE } from '../limits.ts';
@@ -26,6 +26,7 @@ export function commandRoutes({ previews, show, missing, locked, drawn, running 
     line: string,
   ): Promise<Response> {
     const caller = callerOf(c);
+    const said = wordsFor(c).page.reply;
     const { form, command } = dispatch.declared(input);
     if (!caller.manager && !isForAnyone(command, commands)) return locked(c);
     if (form !== null && command !== null) {
@@ -33,10 +34,14 @@ export function commandRoutes({ previews, show, missing, locked, drawn, running 
         input.kind === 'button'
           ? ({ name: 'token', value: input.token } as const)
           : ({ name: 'form', value: command } as const);
-      return show(c, { title: form.title, line, body: formPage(form, await form.fields(caller), target) });
+      return show(c, {
+        title: form.title,
+        line,
+        body: formPage(form, await form.fields(caller), target, said),
+      });
     }
     const reply = await dispatch.run({ id: null, caller, input });
-    if (reply === null) return missing(c, 'There is no reply');
+    if (reply === null) return missing(c, 'noReply');
     const { message, visibility } = reply;
     const { file } = message;
     const body = replyPage({
@@ -44,6 +49,7 @@ export function commandRoutes({ previews, show, missing, locked, drawn, running 
       previews,
       failed: message.tone === 'error',
       visibility,
+      locale: caller.locale,
       file: file === undefined ? null : { name: file.name, path: downloads.keep(file) },
     });
     return show(c, { title: message.notice, line, body });
@@ -58,17 +64,20 @@ export function commandRoutes({ previews, show, missing, locked, drawn, running 
       const { command } = now.dispatch.declared(input);
       if (readsOnly(command, now.commands)) return answer(c, now, input, line);
       const allowed = callerOf(c).manager || isForAnyone(command, now.commands);
-      return show(c, { title: 'Confirm', line, body: confirmPage(line, command ?? '', allowed) });
+      const said = wordsFor(c).page.reply;
+      const body = confirmPage(line, command ?? '', allowed, said);
+      return show(c, { title: said.confirm, line, body });
     }),
   );
 
   app.post(
     '/command',
     running(async (c, now) => {
-      if (!ownPage(c.req.raw)) return show(c, { title: 'Refused', body: refusedPage() }, 403);
+      const { page } = wordsFor(c);
+      const { refused, nothingToRun } = page.failure;
+      if (!ownPage(c.req.raw)) return show(c, { title: refused, body: refusedPage(page) }, 403);
       const input = inputOf(await c.req.parseBody());
-      if (input === null)
-        return show(c, { title: 'Nothing to run', body: missingPage('Nothing to run') }, 400);
+      if (input === null) return show(c, { title: nothingToRun, body: missingPage(nothingToRun, page) }, 400);
       return answer(c, now, input, input.kind === 'text' ? input.text : '');
     }),
   );
@@ -81,7 +90,7 @@ export function commandRoutes({ previews, show, missing, locked, drawn, running 
     }),
   );
 
-  app.get('/files/:key', (c) => downloads.fetch(c.req.param('key')) ?? missing(c, 'That file is gone'));
+  app.get('/files/:key', (c) => downloads.fetch(c.req.param('key')) ?? missing(c, 'noFile'));
 
   return app;
 }

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import type { Scope } from '../../../core/base/scope.ts';
 import type { Caller, Dispatch } from '../../../core/commands/command.ts';
 import type { Edition } from '../../../core/digests/edition.ts';
-import { callerOf, localeFor } from '../caller.ts';
+import { callerOf, localeFor, wordsFor } from '../caller.ts';
 import { optionText } from '../commands.ts';
 import { EDITIONS_A_DIGEST } from '../limits.ts';
 import { digestsPage, ledgerPage } from '../pages/digests.ts';
@@ -35,7 +35,7 @@ export function editionRoutes({
       const options: Readonly<Record<string, string>> = name === null ? {} : { name };
       const input = { kind: 'options', command: 'digest show', options } as const;
       const reply = await dispatch.run({ id: null, caller, input });
-      if (reply === null) return missing(c, 'There is no edition');
+      if (reply === null) return missing(c, 'noEdition');
       const body = editionPage({
         digests: known,
         chosen: known.find((digest) => digest.name === name) ?? null,
@@ -45,7 +45,13 @@ export function editionRoutes({
         samples: await onlySamples(store, caller.scope),
         locale: caller.locale,
       });
-      return show(c, { title: 'Edition', at: '/', examples: await examplesFor(dispatch, caller), body });
+      const { page } = wordsFor(c);
+      return show(c, {
+        title: page.frame.edition,
+        at: '/',
+        examples: await examplesFor(dispatch, caller),
+        body,
+      });
     }),
   );
 
@@ -55,12 +61,13 @@ export function editionRoutes({
       known.map(({ name }) => editionsOf(scopeFor(c), name, EDITIONS_A_DIGEST)),
     );
     const views = known.map((digest, at) => ({ digest, editions: editions[at] ?? [] }));
-    return show(c, { title: 'Digests', at: '/digests', body: digestsPage(views, localeFor(c)) });
+    const { digests: title } = wordsFor(c).page.frame;
+    return show(c, { title, at: '/digests', body: digestsPage(views, localeFor(c)) });
   });
 
   app.get('/editions/:id', async (c) => {
     const edition = await store.editions.get(scopeFor(c), c.req.param('id'));
-    if (edition === null) return missing(c, 'There is no such edition');
+    if (edition === null) return missing(c, 'noSuchEdition');
     const chosen = edition.chosen.flatMap(({ article, also }) => [
       article,
       ...also.map((other) => other.article),
@@ -72,7 +79,8 @@ export function editionRoutes({
     const title = digest?.title ?? edition.digest;
     const deliveries = await store.deliveries.list(scopeFor(c), { edition: edition.id }, DELIVERIES);
     const body = ledgerPage({ edition, title, articles, deliveries, locale: localeFor(c) });
-    return show(c, { title: `${title}, edition ${edition.number}`, at: '/digests', body });
+    const { titled } = wordsFor(c).page.edition;
+    return show(c, { title: titled(title, edition.number), at: '/digests', body });
   });
 
   function editionsOf(scope: Scope, digest: string, limit: number): Promise<readonly Edition[]> {

@@ -1,6 +1,6 @@
 /** Pages of the stored articles, people and sources. */
 import { Hono } from 'hono';
-import { localeFor } from '../caller.ts';
+import { localeFor, wordsFor } from '../caller.ts';
 import { ARTICLES_A_PAGE, MOST_PEOPLE } from '../limits.ts';
 import { articlePage } from '../pages/article.ts';
 import { articlesPage } from '../pages/articles.ts';
@@ -28,19 +28,21 @@ export function storedRoutes({ store, show, missing }: Shell): Hono<PageEnv> {
     const records = ids.flatMap((id) => found.find(({ article }) => article.id === id) ?? []);
     const outlets = [...new Set(sources.map((source) => source.outlet))].sort((a, b) => a.localeCompare(b));
     const body = articlesPage({ records, total, page, pages, outlets, outlet, locale: localeFor(c) });
-    return show(c, { title: 'Articles', at: '/articles', body });
+    const { articles: title } = wordsFor(c).page.frame;
+    return show(c, { title, at: '/articles', body });
   });
 
   app.get('/articles/:id', async (c) => {
     const record = await store.articles.record(scopeFor(c), c.req.param('id'));
-    if (record === null) return missing(c, 'There is no such article');
+    if (record === null) return missing(c, 'noArticle');
     const body = articlePage(record, localeFor(c));
     return show(c, { title: record.article.title, at: '/articles', body });
   });
 
   app.get('/people', async (c) => {
     const { speakers: people } = await store.speakers.rank(scopeFor(c), {}, MOST_PEOPLE);
-    return show(c, { title: 'People', at: '/people', body: peoplePage(people, localeFor(c)) });
+    const { people: title } = wordsFor(c).page.frame;
+    return show(c, { title, at: '/people', body: peoplePage(people, localeFor(c)) });
   });
 
   app.get('/sources', async (c) => {
@@ -49,7 +51,8 @@ export function storedRoutes({ store, show, missing }: Shell): Hono<PageEnv> {
       sources.map(({ id }) => store.articles.count(scopeFor(c), { source: id })),
     );
     const views = sources.map((source, at) => ({ source, articles: counts[at]?.articles ?? 0 }));
-    return show(c, { title: 'Sources', at: '/sources', body: sourcesPage(views, localeFor(c)) });
+    const { sources: title } = wordsFor(c).page.frame;
+    return show(c, { title, at: '/sources', body: sourcesPage(views, localeFor(c)) });
   });
 
   return app;

@@ -1,0 +1,3 @@
+/** English: its tag, as pages give it to browsers. */
+
+export const language: string = 'en';

@@ -1,0 +1,228 @@
+/** English: the pages that the operator reads in a browser. */
+
+import { plural } from '../../base/plural.ts';
+
+const NUMBERS = new Intl.NumberFormat('en');
+
+export const page = {
+  /** The frame around every page. */
+  frame: {
+    edition: 'Edition',
+    articles: 'Articles',
+    people: 'People',
+    digests: 'Digests',
+    sources: 'Sources',
+    skip: 'Skip to the content',
+    pages: 'Pages',
+    command: 'Command',
+    run: 'Run',
+    suggestions: 'Suggestions',
+    toTry: 'Commands to try',
+    promise:
+      'Every quotation is cut, character for character, from a stored article, and links to its place.',
+    local: (version: string) => `Pullquote ${version}. This page answers only on the machine it runs on.`,
+    starting: 'Pullquote is starting.',
+  },
+  failure: {
+    notFound: 'Not found',
+    noPage: 'There is no such page',
+    noReply: 'There is no reply',
+    noFile: 'That file is gone',
+    noEdition: 'There is no edition',
+    noSuchEdition: 'There is no such edition',
+    noArticle: 'There is no such article',
+    nothingToRun: 'Nothing to run',
+    removed: 'It may have been removed, or the address is mistyped.',
+    toNewest: 'To the newest edition',
+    locked: 'Locked',
+    openFirst: 'Open the operator’s link first',
+    whoAreYou:
+      'This page can change everything, so it asks who you are. On the machine where Pullquote runs, type:',
+    printsLink: 'It prints a link. Open it once; this browser is then known for 90 days.',
+    open: 'Open',
+    yours: 'This browser is yours',
+    refused: 'Refused',
+    otherPage: 'That came from another page',
+    ownPageOnly: 'Commands run only from this page itself. Type the command above and press Run.',
+    broken: 'Something broke',
+    /** Before the id. */
+    logSays: 'The log says more under this id: ',
+  },
+  article: {
+    revision: (revision: number) => `revision ${revision}`,
+    atOutlet: 'At the outlet',
+    withdrawn: 'The outlet has withdrawn this article.',
+    inShort: 'In short',
+    sure: (percent: number) => `${percent} % sure`,
+    corrected: 'corrected by hand',
+    cue: 'Cue: ',
+    through: 'Through: ',
+    kind: { direct: 'Direct speech', mixed: 'Partly in their own words', indirect: 'Reported speech' },
+    whoSaid: 'Who said what',
+    nobody: 'Nobody is quoted in this article.',
+    notStatements: 'Not statements',
+    legend: {
+      direct: 'direct',
+      mixed: 'partly quoted',
+      indirect: 'reported',
+      speaker: 'speaker',
+      cue: 'cue',
+      attribution: 'through whom',
+    },
+  },
+  articles: {
+    /** @param outlet null: of all outlets */
+    total: (articles: number, outlet: string | null) =>
+      `${plural(articles, 'article')}${outlet === null ? '' : ` from ${outlet}`}, the newest first.`,
+    outlet: 'Outlet',
+    all: 'All',
+    show: 'Show',
+    quotes: (quotes: number) => (quotes === 0 ? 'No quotes' : plural(quotes, 'quote')),
+    quotesBy: (quotes: number, speakers: string) => `${plural(quotes, 'quote')} from ${speakers}`,
+    withdrawn: 'withdrawn',
+    none: 'No articles yet',
+    /** Before a command. */
+    addSome: 'Add some from the terminal: ',
+    noneFrom: (outlet: string) => `Nothing from ${outlet}`,
+    noneFromThere: 'No stored article comes from there.',
+    allArticles: 'All articles',
+    pages: 'Pages of articles',
+    newer: 'Newer',
+    older: 'Older',
+    at: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  },
+  people: {
+    lead: 'Who is quoted in the stored articles, and how often.',
+    none: 'Nobody yet',
+    nobody: 'No stored article quotes anybody.',
+    articles: 'Stored articles',
+    counts: (quotes: number, articles: number, outlets: number) =>
+      `${plural(quotes, 'quote')} in ${plural(articles, 'article')} from ${plural(outlets, 'outlet')}`,
+    /** Before a day. */
+    last: 'last on ',
+  },
+  sources: {
+    lead: 'Where the articles come from.',
+    none: 'No sources yet',
+    /** Before a command. */
+    addOne: 'Add one from the terminal: ',
+    /** Before the time of the last poll. */
+    read: 'read ',
+    kind: { feed: 'feed', page: 'web page', folder: 'folder', manual: 'added manually' },
+  },
+  digests: {
+    lead: 'What goes out, and every edition that went out, with the reasons.',
+    corrections: 'What outlets have corrected since',
+    none: 'No digests yet',
+    addOne: 'A digest is one file in the folder digests; the README shows how to write it.',
+    manual: 'published manually',
+    /** Before a time. */
+    next: 'next ',
+    noEdition: 'No edition has gone out yet.',
+    skipped: 'Skipped',
+    number: (number: number) => `No. ${number}`,
+    chosen: (chosen: number, considered: number) => `${chosen} of ${considered} chosen`,
+    byHand: 'by hand',
+  },
+  edition: {
+    asNow: 'As it would go out now',
+    /** Before its number and day. */
+    last: 'Last edition: ',
+    number: (number: number) => `no. ${number}`,
+    /** Before two commands. */
+    samples:
+      'These are the samples that come with Pullquote: real words, retold by outlets that do not exist. Put in your own with these commands: ',
+    titled: (digest: string, number: number) => `${digest}, edition ${number}`,
+    skipped: 'A skipped edition',
+    heading: (number: number) => `Edition no. ${number}`,
+    /** Before a time each. */
+    due: 'Due ',
+    made: 'made ',
+    slot: 'slot ',
+    byHand: 'made by hand',
+    counts: (considered: number, chosen: number) => `${considered} considered, ${chosen} chosen.`,
+    nothing: 'Nothing was chosen',
+    nothingToSay: 'This edition had nothing to say.',
+    place: (place: number) => `place ${place}`,
+    update: 'update',
+    score: 'Score',
+    unfiltered: 'Matched without a filter.',
+    /** Before what matched. */
+    matched: 'Matched: ',
+    quotes: (quotes: number) => `Quotes shown: ${quotes}.`,
+    /** Before outlets. */
+    also: 'Also told by: ',
+    leftOut: (articles: number) => `Left out (${articles})`,
+    removed: 'An article that was removed',
+  },
+  posts: {
+    title: 'Posts',
+    nobody: 'It went to nobody.',
+    status: {
+      unknown: 'may have arrived',
+      rejected: 'refused',
+      due: 'waits',
+      claimed: 'on its way',
+      cancelled: 'not sent',
+      sent: 'sent',
+    },
+    counted: (posts: number, status: string) => `${posts} ${status}`,
+    more: (posts: number) => `And ${posts} more.`,
+    part: (part: number, parts: number) => `part ${part} of ${parts}`,
+    correction: 'correction',
+    tries: (tries: number) => `after ${tries} tries`,
+  },
+  reply: {
+    reply: 'Reply',
+    seen: {
+      private: 'In a channel, only the person who asked would see it.',
+      channel: 'In a channel, everyone in the channel would see it.',
+    },
+    download: (file: string) => `Download ${file}`,
+    tooLarge: (file: string) =>
+      `The file ${file} is too large to be offered here; run the command in the terminal.`,
+    confirm: 'Confirm',
+    runThis: (command: string) => `Run /${command}?`,
+    mayChange: 'This command may change something, so a link alone does not run it.',
+    /** Before a command. */
+    forOperator: 'It is for the operator: first open the link that this command prints: ',
+    run: 'Run it',
+    leave: 'Leave it',
+    optional: 'optional',
+  },
+  preview: {
+    posts: (posts: number) => plural(posts, 'post'),
+    post: (at: number, of: number) => `Post ${at} of ${of}`,
+    payload: 'Payload',
+    limits: (platform: string) => `Limits of ${platform}`,
+    used: (used: number, limit: number) => `${NUMBERS.format(used)} of ${NUMBERS.format(limit)}`,
+    /** What a platform limits. */
+    usage: {
+      components: 'components',
+      characters: 'characters',
+      label: 'longest button label',
+      blocks: 'blocks',
+      markup: 'characters with markup',
+      buttons: 'buttons in a row',
+      fallback: 'fallback text',
+    },
+  },
+};
+
+/** How the last reading of a source went. */
+export const sourceState = {
+  paused: 'Paused',
+  new: 'Not read yet',
+  ok: 'Working',
+  unchanged: 'Working, nothing new',
+  moved: 'Moved',
+  blocked: 'Blocked',
+  gone: 'Gone',
+  not_a_feed: 'Not a feed',
+  too_big: 'Too big',
+  too_slow: 'Too slow',
+  unreachable: 'Unreachable',
+  refused: 'Refused',
+  limited: 'Slowed down by its server',
+  broken: 'Broken',
+};
