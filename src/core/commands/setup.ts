@@ -2,13 +2,14 @@
 import * as z from 'zod';
 import type { Message } from '../messages/message.ts';
 import type { Finding } from '../ports/ports.ts';
+import type { Subscribed } from '../publishing/subscribe.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { english, wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { namedChannel } from './destination-here.ts';
-import { bold, buttons, heading, item, line, list, own, press } from './inline.ts';
+import { bold, buttons, heading, item, line, list, own, press, small } from './inline.ts';
 import {
   digestNamed,
   nextLine,
@@ -40,6 +41,8 @@ const setupText = commandText('pullquote setup', {
   confirmNotice: 'This is a preview. Nothing is posted yet.',
   confirmHint: 'After you confirm, it is posted at its times.',
   confirm: 'Confirm',
+  whole: 'Show all of it',
+  more: (left: number) => `… and ${left} more.`,
 });
 
 const confirmText = commandText('pullquote confirm', {
@@ -100,16 +103,17 @@ async function setUp(deps: Deps, given: Given, caller: Caller): Promise<Message>
   const findings = await deps.places.inspect(to);
   const missing = findings.filter(({ level }) => level === 'error');
   if (missing.length > 0) return missingMessage(missing, given, digest, wording);
-  if (given.confirm === undefined) return previewMessage(deps, given, digest, caller);
-  const subscribed = await deps.subscribe.subscribe({
+  const request = {
     ...scheduleRequest(given, caller),
     scope: caller.scope,
     digest,
     to,
     owner,
     workspace: caller.workspace,
-  });
-  return subscribedMessage(subscribed, kind, wording);
+  };
+  if (given.confirm === undefined)
+    return previewMessage(deps, given, await deps.subscribe.preview(request), caller);
+  return subscribedMessage(await deps.subscribe.subscribe(request), kind, wording);
 }
 
 async function fields(deps: Deps, caller: Caller) {
@@ -188,29 +192,35 @@ export function findingList(findings: readonly Finding[], wording: Catalogue) {
   );
 }
 
-/** The edition as it would be now, with the button that confirms. */
-async function previewMessage(deps: Deps, given: Given, digest: string, caller: Caller): Promise<Message> {
+/** Items of the edition that a preview shows, so that it stays one post. */
+const PREVIEW_ITEMS = 4;
+
+/** The button that confirms with the times that it sets, and the beginning of the edition as it would be now. */
+async function previewMessage(
+  deps: Deps,
+  given: Given,
+  { digest, next }: Subscribed,
+  caller: Caller,
+): Promise<Message> {
   const wording = wordingFor(caller.locale);
-  const preview = await deps.show.show(caller.scope, digest, caller.locale);
-  const confirmed = { ...again(given, digest), confirm: 'yes' };
-  const times = [given.time, given.days, given.timezone];
-  // Times of one's own are read, and shown, when it is confirmed.
-  const known = times.every((wanted) => wanted === undefined)
-    ? (await deps.show.list(caller.scope)).find(({ name }) => name === digest)
-    : undefined;
+  const preview = await deps.show.show(caller.scope, digest.name, caller.locale);
+  const confirmed = { ...again(given, digest.name), confirm: 'yes' };
+  const left = preview.items.length - PREVIEW_ITEMS;
   return {
     ...preview,
     notice: setupText(wording).confirmNotice,
     items: [
-      item(heading(3, own(setupText(wording).confirmNotice))),
-      ...preview.items,
       item(
+        heading(3, own(setupText(wording).confirmNotice)),
         line(own(setupText(wording).confirmHint)),
-        ...(known === undefined ? [] : [nextLine(known.next, wording)]),
+        nextLine(next, wording),
         ...buttons([
           press(setupText(wording).confirm, CONFIRM, confirmed, { style: 'primary', answer: 'replace' }),
+          press(setupText(wording).whole, 'digest show', { name: digest.name }),
         ]),
       ),
+      ...preview.items.slice(0, PREVIEW_ITEMS),
+      ...(left > 0 ? [item(small(own(setupText(wording).more(left))))] : []),
     ],
   };
 }

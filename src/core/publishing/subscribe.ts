@@ -53,6 +53,11 @@ export interface Subscribed {
 export interface Subscribe {
   /** @throws {UserError} for an unknown digest, time, zone or day. */
   subscribe(request: SubscribeRequest): Promise<Subscribed>;
+  /**
+   * What `subscribe` would do; changes nothing.
+   * @throws {UserError} as `subscribe` does.
+   */
+  preview(request: SubscribeRequest): Promise<Subscribed>;
   /** Ends subscriptions and returns them. */
   unsubscribe(which: SubscriptionSelector): Promise<readonly Subscription[]>;
   pause(which: SubscriptionSelector, reason: string): Promise<readonly Subscription[]>;
@@ -108,42 +113,48 @@ export function createSubscribe({ store, digests, now }: SubscribeDeps): Subscri
     next: wakingTimes(digest, subscription, now()),
   });
 
+  const preview = async (request: SubscribeRequest): Promise<Subscribed> => {
+    const digest = digestNamed(await known(request.scope), request.digest);
+    const id = contentKey(
+      'subscription',
+      digest.workspace,
+      digest.name,
+      destinationKey(request.to),
+      request.owner,
+    );
+    // The id names destination and owner, so the subscription is the asker's, whichever workspace it was made in.
+    const former = await store.subscriptions.get(OPERATOR, id);
+    const kept = former?.subject.kind === 'digest' && former.status !== 'ended' ? former : null;
+    const subject = kept?.subject.kind === 'digest' ? kept.subject : null;
+    const subscription: Subscription = {
+      id,
+      subject: {
+        kind: 'digest',
+        digest: digest.name,
+        workspace: digest.workspace,
+        schedule: ownSchedule(request, subject?.schedule ?? null, digest),
+        filter: request.filter ?? subject?.filter ?? null,
+      },
+      to: request.to,
+      workspace: request.workspace,
+      owner: request.owner,
+      status: 'active',
+      reason: null,
+      preferences: changePreferences(former?.preferences ?? preferencesSchema.parse({}), {
+        ...(request.locale === undefined ? {} : { locale: request.locale }),
+        ...zoneOf(request, kept),
+      }),
+      createdAt: former?.createdAt ?? timestamp(now()),
+    };
+    return described(subscription, digest, kept !== null);
+  };
+
   return {
+    preview,
     subscribe: async (request) => {
-      const digest = digestNamed(await known(request.scope), request.digest);
-      const id = contentKey(
-        'subscription',
-        digest.workspace,
-        digest.name,
-        destinationKey(request.to),
-        request.owner,
-      );
-      // The id names destination and owner, so the subscription is the asker's, whichever workspace it was made in.
-      const former = await store.subscriptions.get(OPERATOR, id);
-      const kept =
-        former?.subject.kind === 'digest' && former.status !== 'ended' ? former.subject.filter : null;
-      const subscription: Subscription = {
-        id,
-        subject: {
-          kind: 'digest',
-          digest: digest.name,
-          workspace: digest.workspace,
-          schedule: ownSchedule(request, digest),
-          filter: request.filter ?? kept,
-        },
-        to: request.to,
-        workspace: request.workspace,
-        owner: request.owner,
-        status: 'active',
-        reason: null,
-        preferences: changePreferences(former?.preferences ?? preferencesSchema.parse({}), {
-          ...(request.locale === undefined ? {} : { locale: request.locale }),
-          ...zoneOf(request),
-        }),
-        createdAt: former?.createdAt ?? timestamp(now()),
-      };
-      await store.subscriptions.save(subscription);
-      return described(subscription, digest, former !== null && former.status !== 'ended');
+      const planned = await preview(request);
+      await store.subscriptions.save(planned.subscription);
+      return planned;
     },
     unsubscribe: async (which) =>
       change(await at(which), (row) => ({ ...row, status: 'ended', reason: null })),
@@ -217,14 +228,22 @@ function digestOf({ subject }: Subscription, known: readonly Digest[]): Digest |
     : known.find(({ name, workspace }) => name === subject.digest && workspace === subject.workspace);
 }
 
-/** Null: the digest's own times. */
-function ownSchedule({ time, days, timezone }: SubscribeRequest, digest: Digest): string | null {
-  if (time === undefined && days === undefined && timezone === undefined) return null;
+/** Null: the digest's own times. What is not asked for stays as it is `kept`. */
+function ownSchedule(
+  { time, days, timezone }: SubscribeRequest,
+  kept: string | null,
+  digest: Digest,
+): string | null {
+  if (time === undefined && days === undefined && timezone === undefined) return kept;
   const wanted = { ...(time === undefined ? {} : { time }), ...(days === undefined ? {} : { days }) };
-  return scheduleOf(wanted, digest.definition.schedule ?? null);
+  return scheduleOf(wanted, kept ?? digest.definition.schedule ?? null);
 }
 
-function zoneOf({ timezone, home }: SubscribeRequest): Pick<PreferenceChanges, 'timezone'> {
-  const zone = timezone ?? home;
+/** The zone that is asked for; else the one that is kept; else the asker's own. */
+function zoneOf(
+  { timezone, home }: SubscribeRequest,
+  kept: Subscription | null,
+): Pick<PreferenceChanges, 'timezone'> {
+  const zone = timezone ?? kept?.preferences.timezone ?? home;
   return zone === undefined ? {} : { timezone: zone };
 }

@@ -83,6 +83,22 @@ describe('setting up a digest', () => {
     expect(await subscriptions()).toEqual([]);
   });
 
+  test.each(['time:25:99', 'timezone:Berlin/West', 'days:blah'])(
+    'checks the values before it offers to confirm them: %s',
+    async (value) => {
+      const { message } = await newsroom.type(`pullquote setup morning ${value}`, MANAGER);
+      expect(message.tone).toBe('error');
+      expect(textOf(message)).not.toContain('Confirm');
+    },
+  );
+
+  test('has its confirmation and the next times above the preview', async () => {
+    const { message } = await newsroom.type(SETUP, MANAGER);
+    const [first] = message.items;
+    expect(textOf({ ...message, items: first === undefined ? [] : [first] })).toContain('Confirm');
+    expect(JSON.stringify(first)).toMatch(/"kind":"time"/);
+  });
+
   test('is for managers', async () => {
     expect((await newsroom.type(SETUP, {})).message.tone).toBe('error');
     expect(await subscriptions()).toEqual([]);

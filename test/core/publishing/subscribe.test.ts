@@ -49,6 +49,25 @@ describe('subscribing', () => {
     expect(await counter.list({ scope: SHARED, to: me })).toHaveLength(1);
   });
 
+  it('again keeps one’s own time, days and zone but for what is asked for', async () => {
+    const { ask } = await openCounter();
+    await ask({ time: '6:15pm', days: 'sat, sun', timezone: 'America/New_York' });
+    const same = await ask({ home: 'Europe/Paris' });
+    expect(same.subscription).toMatchObject({
+      subject: { schedule: '15 18 * * 0,6' },
+      preferences: { timezone: 'America/New_York' },
+    });
+    expect((await ask({ time: '9:00' })).subscription.subject).toMatchObject({ schedule: '0 9 * * 0,6' });
+  });
+
+  it('can be previewed without changing anything', async () => {
+    const { counter, ask, store } = await openCounter();
+    const request = { scope: SHARED, digest: 'morning', to: me, owner: 'u1', workspace: null } as const;
+    const planned = await counter.preview({ ...request, time: '9:00' });
+    expect(await store.subscriptions.list(OPERATOR, {})).toEqual([]);
+    expect((await ask({ time: '9:00' })).next).toEqual(planned.next);
+  });
+
   it('can be paused, resumed, given quiet hours, and ended', async () => {
     const { ask, counter } = await openCounter();
     await ask();
