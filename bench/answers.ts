@@ -6,9 +6,9 @@
 import { SILENT } from '../soak/outbox.ts';
 import { scopeOf } from '../src/core/base/scope.ts';
 import { yieldToEventLoop } from '../src/core/base/yield-to-event-loop.ts';
+import { createAnswers } from '../src/core/commands/answers.ts';
 import type { Caller, Dispatch } from '../src/core/commands/command.ts';
 import { createDispatch } from '../src/core/commands/dispatch.ts';
-import { createAnswers } from '../src/core/commands/index.ts';
 import type { Message } from '../src/core/messages/message.ts';
 import { createNameDirectory } from '../src/core/names/name-directory.ts';
 import type { Store } from '../src/core/ports/ports.ts';
@@ -50,7 +50,7 @@ export async function* measure(): AsyncIterable<Row> {
 async function* commands(store: Store): AsyncIterable<Row> {
   const show = createDigestViews({ store, digests: () => [], now });
   const directory = createNameDirectory({ store, digests: show.list, now, log: SILENT });
-  const people = { tellManagers: async () => false, servedAlone: async () => true };
+  const people = { servedAlone: async () => true };
   const dispatch = createDispatch(createAnswers({ store, now, directory, show, people }), {
     store,
     now,

@@ -1,8 +1,8 @@
 /** One platform bans the bot for an hour: what the other still delivers, and how fast people are answered on both meanwhile. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { recordOf } from '../bench/records.ts';
+import { createAnswers } from '../src/core/commands/answers.ts';
 import { createDispatch } from '../src/core/commands/dispatch.ts';
-import { createAnswers } from '../src/core/commands/index.ts';
 import { createDrain } from '../src/core/delivery/drain.ts';
 import { createNameDirectory } from '../src/core/names/name-directory.ts';
 import { createDigestViews } from '../src/core/publishing/digest-views.ts';
@@ -40,7 +40,7 @@ export async function ban(banned: SideName, places: number): Promise<Ban> {
   const both = sides.map((side) => ({ side, platform: adapterTo(side.access, store, 10_000) }));
   const show = createDigestViews({ store, digests: () => [], now });
   const directory = createNameDirectory({ store, digests: show.list, now, log: SILENT });
-  const people = { tellManagers: async () => false, servedAlone: async () => true };
+  const people = { servedAlone: async () => true };
   const commands = createAnswers({ store, now, directory, show, people });
   const dispatch = createDispatch(commands, { store, now, log: SILENT });
   for (const { platform } of both) await platform.start(commands, dispatch);

@@ -1,17 +1,7 @@
-/** The composition root: the only file that knows both the core and the adapters. It builds the app for the verbs. */
+/** The composition root: gives the core its adapters, and the verbs the app. What only reads is opened in `reading-app.ts`. */
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
-import {
-  type Config,
-  createDigestFolder,
-  type DigestFolder,
-  type Environment,
-  loadConfig,
-  loadDotEnv,
-  readEnvironment,
-} from './config/index.ts';
-import { type Now, timestamp } from './core/base/time.ts';
-import type { Command, Dispatch } from './core/commands/command.ts';
+import { timestamp } from './core/base/time.ts';
+import type { Dispatch } from './core/commands/command.ts';
 import { createDispatch } from './core/commands/dispatch.ts';
 import { createCommands } from './core/commands/index.ts';
 import { createSourceAlerts } from './core/commands/source-alerts.ts';
@@ -19,14 +9,10 @@ import { createStoreAlerts } from './core/commands/store-alerts.ts';
 import { createNotifyPeople } from './core/delivery/notify-people.ts';
 import { createPostNow } from './core/delivery/post-now.ts';
 import type { Platforms } from './core/delivery/render-parts.ts';
-import type { Digest } from './core/digests/digest.ts';
-import { validateDigest } from './core/digests/validate-digest.ts';
 import { createIngest, type Ingest } from './core/ingest/ingest-article.ts';
 import { createReanalysis, type Reanalysis } from './core/ingest/reanalyse.ts';
-import { createNameDirectory } from './core/names/name-directory.ts';
-import type { Analyst, FeedParser, Log, Platform, Preview, Store } from './core/ports/ports.ts';
+import type { Analyst, FeedParser, Platform, Preview } from './core/ports/ports.ts';
 import { type Corrections, createCorrections } from './core/publishing/corrections.ts';
-import { createDigestViews, type DigestViews } from './core/publishing/digest-views.ts';
 import { createFollowSpeaker } from './core/publishing/follow-speaker.ts';
 import { createManualActions, type ManualActions } from './core/publishing/manual-actions.ts';
 import { createSubscribe } from './core/publishing/subscribe.ts';
@@ -35,17 +21,9 @@ import { noteAsTold } from './core/publishing/told-words.ts';
 import type { FetchSourceDeps } from './core/sources/fetch-source.ts';
 import { createPoll, type Poll } from './core/sources/poll-sources.ts';
 import { createFolderWatches, type FolderWatches } from './core/sources/watch-folders.ts';
-import { neutralDirection } from './core/text/direction-controls.ts';
-import {
-  createLog,
-  createStoreWatch,
-  isRunning,
-  loadMetrics,
-  type Metrics,
-  makeDataFolder,
-  type StoreWatch,
-} from './ops/index.ts';
-import { consoleText, PLATFORMS } from './platforms/index.ts';
+import { isRunning, loadMetrics, type Metrics } from './ops/index.ts';
+import { PLATFORMS } from './platforms/index.ts';
+import { type AppSettings, openReadingApp, type ReadingApp } from './reading-app.ts';
 import {
   createFiles,
   createGuardedFetch,
@@ -53,16 +31,8 @@ import {
   type GuardedFetch,
   watchFolder,
 } from './sources/index.ts';
-import { openStore } from './store/index.ts';
 import { VERSION } from './version.ts';
 import { createAnalyst } from './workers/index.ts';
-
-/** Where an instance's files are; relative paths start at the working directory. */
-export interface AppSettings {
-  readonly config: string;
-  readonly digests: string;
-  readonly data: string;
-}
 
 export interface AppOptions {
   /** Whether to count metrics; for a running bot. */
@@ -70,18 +40,10 @@ export interface AppOptions {
 }
 
 /** Everything that verbs work with. */
-export interface App {
-  readonly settings: AppSettings;
-  readonly config: Config;
-  readonly environment: Environment;
+export interface App extends ReadingApp {
   readonly version: string;
-  readonly now: Now;
-  readonly log: Log;
   /** Null except in a running bot. */
   readonly metrics: Metrics | null;
-  readonly store: Store;
-  /** Null: a verb that ends says itself what went wrong. */
-  readonly storeWatch: StoreWatch | null;
   readonly analyst: Analyst & FeedParser;
   readonly files: Files;
   /** Fetches from the web, with protection against forbidden addresses. */
@@ -96,14 +58,6 @@ export interface App {
   readonly reanalysis: Reanalysis;
   /** Queues corrections of delivered posts when an article changes or is removed. */
   readonly corrected: Corrections;
-  /** The current digests in the folder, and their problems. */
-  readonly folder: () => DigestFolder;
-  readonly digests: () => readonly Digest[];
-  readonly show: DigestViews;
-  /** A message as text for the terminal. */
-  readonly text: typeof consoleText;
-  readonly commands: readonly Command[];
-  readonly dispatch: Dispatch;
   /** Loads the pure functions of the posting platforms, which need no tokens. */
   readonly previews: () => Promise<readonly Preview[]>;
   /** The platforms with tokens; they connect only when they are started. */
@@ -113,10 +67,7 @@ export interface App {
   readonly manualActions: ManualActions;
   /** Whether a bot runs on this store; then the bot sends what is in the outbox. */
   readonly running: () => Promise<boolean>;
-  close(): Promise<void>;
 }
-
-const now: Now = () => Temporal.Now.instant();
 
 /** Opens the app, does the work, and always closes the app. */
 export async function withApp<T>(
@@ -134,30 +85,16 @@ export async function withApp<T>(
 
 /** Opens everything that verbs need: configuration, log, store, commands. Nothing connects to the network yet. */
 async function openApp(settings: AppSettings, { measured = false }: AppOptions): Promise<App> {
-  loadDotEnv();
-  const environment = readEnvironment(process.env, PLATFORMS);
-  const config = loadConfig(settings.config, PLATFORMS);
-  const log = createLog({
-    level: environment.logLevel,
-    secrets: environment.secrets,
-    write: (line) => process.stderr.write(neutralDirection(line)),
-    pretty: process.stderr.isTTY === true,
-  });
-  const folder = createDigestFolder(settings.digests, validateDigest);
-  const digests = () => folder().digests;
-  // A verb that ends says itself what went wrong.
-  const storeWatch = measured ? createStoreWatch({ now, log }) : null;
-  const store = await openStoreOf(settings, environment, storeWatch);
+  const stored = await openReadingApp(settings, { watched: measured });
+  const { config, now, log, store, storeWatch, digests, show, directory } = stored;
   const metrics = measured ? (await loadMetrics())(() => store.deliveries.counts()) : null;
-  const platforms = await platformsOf({ config, environment, store, log, metrics });
+  const platforms = await platformsOf(stored, metrics);
   const analyst = createAnalyst();
   const web = createGuardedFetch({
     now,
     allowed: { hosts: config.fetch.allowHosts, ports: config.fetch.allowPorts },
     userAgent: userAgent(config.fetch.contact),
   });
-  const show = createDigestViews({ store, digests, mistakes: () => folder().mistakes, now });
-  const directory = createNameDirectory({ store, digests: show.list, now, log });
   const corrected = createCorrections({ platforms, digests, now, log });
   const takeIn = createIngest({ store, analyst, now, log, corrected });
   const ingest: Ingest = async (draft, workspace) => {
@@ -211,15 +148,9 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
     manualActions,
   });
   return {
-    settings,
-    config,
-    environment,
+    ...stored,
     version: VERSION,
-    now,
-    log,
     metrics,
-    store,
-    storeWatch,
     analyst,
     files,
     web,
@@ -229,10 +160,6 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
     ingest,
     reanalysis,
     corrected,
-    folder,
-    digests,
-    show,
-    text: consoleText,
     commands,
     dispatch: timed(createDispatch(commands, { store, now, log }), metrics),
     previews: () => Promise.all(PLATFORMS.map((platform) => platform.preview())),
@@ -243,38 +170,22 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
     close: async () => {
       await web.close();
       await analyst.close();
-      await store.close();
+      await stored.close();
     },
   };
 }
 
-interface Parts {
-  readonly config: Config;
-  readonly environment: Environment;
-  readonly store: Store;
-  readonly log: Log;
-  readonly metrics: Metrics | null;
-}
-
 /** The platforms with tokens. */
-async function platformsOf({ config, environment, store, log, metrics }: Parts): Promise<Platforms> {
+async function platformsOf(
+  { config, environment, store, now, log }: ReadingApp,
+  metrics: Metrics | null,
+): Promise<Platforms> {
   const { publicUrl, encryptionKey } = environment;
   const deps = { store, now, log, version: VERSION, publicUrl, encryptionKey };
   const on = PLATFORMS.filter(({ name }) => environment.platforms.has(name)).map((declared) =>
     declared.create(environment.platforms.get(declared.name), config.platforms, deps),
   );
   return new Map((await Promise.all(on)).map((platform) => [platform.name, counted(platform, metrics)]));
-}
-
-async function openStoreOf(
-  { data }: AppSettings,
-  { databaseUrl }: Environment,
-  watch: StoreWatch | null,
-): Promise<Store> {
-  const options = watch === null ? { now } : { now, failed: watch.failed };
-  if (databaseUrl !== null) return openStore({ url: databaseUrl }, options);
-  makeDataFolder(data);
-  return openStore({ file: join(data, 'pullquote.db') }, options);
 }
 
 function counted(platform: Platform, metrics: Metrics | null): Platform {

@@ -1,7 +1,7 @@
 /** Work before or without a running bot: checking the configuration and the setup, restoring a backup. */
 import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type App, type AppSettings, withApp } from './app.ts';
+import { type App, withApp } from './app.ts';
 import {
   type ConfigProblem,
   ConfigurationError,
@@ -32,6 +32,7 @@ import {
   runChecks,
 } from './ops/index.ts';
 import { PLATFORMS } from './platforms/index.ts';
+import type { AppSettings } from './reading-app.ts';
 import { createFiles } from './sources/index.ts';
 import { openStore } from './store/index.ts';
 import { createAnalyst } from './workers/index.ts';

@@ -1,6 +1,6 @@
 /** `pullquote export quotes`: the record with provenance, to stdout. */
 import type { Command as Program } from 'commander';
-import { withApp } from '../app.ts';
+import { withReadingApp } from '../reading-app.ts';
 import { terminalCaller } from './caller.ts';
 import { printMessage } from './print-message.ts';
 import { optionsOf } from './questions.ts';
@@ -19,7 +19,7 @@ export function registerExport(program: Program, terminal: Terminal): void {
       const named = typeof format === 'string' && format !== 'text' ? { format } : {};
       // Here --format is the format of the file; other output is always text.
       const settings = settingsOf({ ...given, format: 'text' });
-      await withApp(settings, async (app) => {
+      await withReadingApp(settings, async (app) => {
         const options = optionsOf(app, 'export quotes', words, OPTIONS, given);
         const reply = await app.dispatch.run({
           id: null,

@@ -1,13 +1,14 @@
 /** Prints a message at the terminal as text or JSON; an error goes to stderr. */
-import type { App } from '../app.ts';
+
 import type { Block, Button, Inline, Message } from '../core/messages/message.ts';
+import type { ReadingApp } from '../reading-app.ts';
 import type { CliSettings, Terminal } from './terminal.ts';
 
 /** Columns when the window's width is unknown. */
 const WIDTH = 80;
 
 export function printMessage(
-  app: Pick<App, 'text'>,
+  app: Pick<ReadingApp, 'text'>,
   terminal: Terminal,
   settings: CliSettings,
   message: Message,

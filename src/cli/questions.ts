@@ -1,9 +1,9 @@
 /** `pullquote quotes`, `ask` and others: the slash commands that are also verbs of the terminal. */
 import type { Command as Program } from 'commander';
-import { type App, withApp } from '../app.ts';
 import type { Command } from '../core/commands/command.ts';
 import { parseLine } from '../core/commands/parse-line.ts';
 import { verbs } from '../core/commands/verbs.ts';
+import { type ReadingApp, withReadingApp } from '../reading-app.ts';
 import { terminalCaller } from './caller.ts';
 import { printMessage } from './print-message.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
@@ -18,7 +18,7 @@ export function registerQuestions(program: Program, terminal: Terminal): void {
       .description(asHelp(summary))
       .action(async (words: readonly string[], given: Record<string, unknown>) => {
         const settings = settingsOf(given);
-        await withApp(settings, async (app) => {
+        await withReadingApp(settings, async (app) => {
           const reply = await app.dispatch.run({
             id: null,
             caller: terminalCaller(),
@@ -37,7 +37,7 @@ function asHelp(sentence: string): string {
 
 /** `key:value` words and plain words, followed by the options with dashes. */
 export function optionsOf(
-  app: Pick<App, 'commands'>,
+  app: Pick<ReadingApp, 'commands'>,
   verb: string,
   words: readonly string[],
   names: readonly string[],

@@ -126,14 +126,17 @@ const allowed: NonNullable<IFlattenedRuleSet['allowed']> = [
   },
   { from: { path: '^src/scheduler\\.ts$' }, to: { path: [CORE, npm('node-cron')] } },
   { from: { path: '^src/server\\.ts$' }, to: { path: [CORE, npm('hono', '@hono/node-server')] } },
-  { from: { path: '^src/(scheduler|server|app|bot|setup)\\.ts$' }, to: { dependencyTypes: ['core'] } },
   {
-    from: { path: '^src/(app|bot|setup)\\.ts$' },
-    to: { path: [CORE, INDEX, npm('zod'), '^src/(app|scheduler|server)\\.ts$'] },
+    from: { path: '^src/(scheduler|server|reading-app|app|bot|setup)\\.ts$' },
+    to: { dependencyTypes: ['core'] },
+  },
+  {
+    from: { path: '^src/(reading-app|app|bot|setup)\\.ts$' },
+    to: { path: [CORE, INDEX, npm('zod'), '^src/(reading-app|app|scheduler|server)\\.ts$'] },
   },
   // Each program says where the learnt weights are.
   { from: { path: '^src/(cli|workers/thread)\\.ts$' }, to: { path: '^src/models/index\\.ts$' } },
-  { from: { path: '^src/cli/' }, to: { path: '^src/(app|bot|setup)\\.ts$' } },
+  { from: { path: '^src/cli/' }, to: { path: '^src/(reading-app|app|bot|setup)\\.ts$' } },
   {
     from: { path: '^src/cli\\.ts$' },
     to: { path: ['^src/(cli/|setup\\.ts$|version\\.ts$)', CORE, npm('commander')] },

@@ -46,6 +46,20 @@ describe('the verb `quotes`', () => {
     expect(of(urls, `/node_modules/${name}/`)).toEqual([]);
   });
 
+  it.each([
+    '/src/core/sources/',
+    '/src/core/ingest/',
+    '/src/sources/',
+    '/src/workers/',
+    '/publishing/tick.ts',
+  ])('loads nothing that fetches, analyses or posts: %s', (part) =>
+    expect(of(urls, part).filter((url) => !url.endsWith('/core/sources/source.ts'))).toEqual([]),
+  );
+
+  it('loads only the part of our own modules that it uses', () => {
+    expect(of(urls, '/src/').length).toBeLessThanOrEqual(330);
+  });
+
   it('leaves the quote engine to those that read a text', () => {
     expect(of(urls, '/src/core/quotes/labels/')).toEqual([]);
     expect(of(urls, '/src/core/quotes/speakers/')).toEqual([]);

@@ -30,7 +30,9 @@ export interface CommandDeps {
 }
 
 /** What those that only read work with. */
-export type AnswerDeps = Pick<CommandDeps, 'store' | 'now' | 'directory' | 'show' | 'people'>;
+export interface AnswerDeps extends Pick<CommandDeps, 'store' | 'now' | 'directory' | 'show'> {
+  readonly people: Pick<NotifyPeople, 'servedAlone'>;
+}
 
 /** With it a command knows of the others. */
 export interface RegistryDeps extends CommandDeps {

@@ -5,7 +5,7 @@ import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
 import { chooseName, isMessage, suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
-import type { CommandDeps } from './deps.ts';
+import type { AnswerDeps, CommandDeps } from './deps.ts';
 import { editionRights } from './edition-rights.ts';
 import { whyQuote } from './why-quote.ts';
 
@@ -45,7 +45,7 @@ const whyArgs = z.object({
   item: z.string().trim().min(1).max(200),
 });
 
-type Deps = Pick<CommandDeps, 'store' | 'directory' | 'show' | 'people'>;
+type Deps = Pick<AnswerDeps, 'store' | 'directory' | 'show' | 'people'>;
 
 export function createDigestShow(deps: Deps): Command<typeof showArgs, typeof showText> {
   return {

@@ -1,10 +1,10 @@
 /** Which editions and posts a caller may act on. */
 import type { ActionRights } from '../publishing/manual-actions.ts';
 import type { Caller } from './command.ts';
-import type { CommandDeps } from './deps.ts';
+import type { AnswerDeps } from './deps.ts';
 
 export async function editionRights(
-  { people }: Pick<CommandDeps, 'people'>,
+  { people }: Pick<AnswerDeps, 'people'>,
   caller: Caller,
 ): Promise<ActionRights> {
   const { scope, platform, workspace, user } = caller;

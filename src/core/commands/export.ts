@@ -1,6 +1,6 @@
 /** `/export quotes`: the record with provenance, as a file. */
 import * as z from 'zod';
-import { plural } from '../base/plural.ts';
+import { grouped, plural } from '../base/plural.ts';
 import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import {
   CITATION_FORMATS,
@@ -24,8 +24,6 @@ import {
   suggestQuoteOption,
 } from './quote-filter.ts';
 
-const NUMBERS = new Intl.NumberFormat('en');
-
 const exportText = commandText('export quotes', {
   summary: 'Quotes with their citations, as a file.',
   options: {
@@ -33,7 +31,7 @@ const exportText = commandText('export quotes', {
   },
   notice: (written: number) => plural(written, 'quote'),
   first: (written: number, { quotes, more }: QuoteTotal) =>
-    `The first ${plural(written, 'quote')} of ${more ? 'at least ' : ''}${NUMBERS.format(Math.max(written, quotes))}`,
+    `The first ${plural(written, 'quote')} of ${more ? 'at least ' : ''}${grouped(Math.max(written, quotes))}`,
 });
 
 const args = z.object({

@@ -1,6 +1,6 @@
 /** `/speakers`: who is quoted most, in how many outlets, and how much of all quotes the most quoted have. */
 import * as z from 'zod';
-import { plural } from '../base/plural.ts';
+import { grouped, plural } from '../base/plural.ts';
 import type { Block, Inline, Message } from '../messages/message.ts';
 import type { NameEntry, NameIndex } from '../names/name-index.ts';
 import { type QuoteFilter, RANKED_QUOTES, type SpeakerCount } from '../ports/quote-store.ts';
@@ -24,15 +24,13 @@ const RANKED = 100;
 const TOP = 5;
 const BAR = 12;
 
-const NUMBERS = new Intl.NumberFormat('en');
-
 const speakersText = commandText('speakers', {
   summary: 'Who is quoted most, in how many outlets.',
   none: 'No stored article quotes anybody.',
   only: 'Counted:',
-  newest: (quotes: number) => `Only the newest ${NUMBERS.format(quotes)} quotes of that period are counted.`,
+  newest: (quotes: number) => `Only the newest ${grouped(quotes)} quotes of that period are counted.`,
   notice: (named: number, all: number) =>
-    `${plural(all, 'quote')} on record, ${NUMBERS.format(named)} with a speaker`,
+    `${plural(all, 'quote')} on record, ${grouped(named)} with a speaker`,
   share: (top: number, percent: number) => `The top ${top} have ${percent} % of all quotes`,
   unnamed: (percent: number) => `${percent} % are unattributed or not asserted`,
   row: (quotes: number, outlets: number, atLeast: boolean) =>

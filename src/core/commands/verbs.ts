@@ -1,8 +1,8 @@
 /** The commands that are verbs of the terminal, as its help lists them before a store is opened. */
 import { english } from '../wording/index.ts';
+import { createAnswers } from './answers.ts';
 import type { Command } from './command.ts';
 import type { AnswerDeps } from './deps.ts';
-import { createAnswers } from './index.ts';
 import { optionText } from './option-text.ts';
 
 /** What a command says of itself, without a way to run it. */

@@ -3,6 +3,7 @@ import { type Now, timestamp } from '../base/time.ts';
 import type { Message } from '../messages/message.ts';
 import type { Platform, Store } from '../ports/ports.ts';
 import { sealButtons } from './button-token.ts';
+import { createServedAlone } from './served-alone.ts';
 
 export interface NotifyPeople {
   /** One message to the owner of the workspace; false when it could not be sent. */
@@ -23,9 +24,6 @@ export function createNotifyPeople(
       const outcome = await platform?.notifyOwner(workspace, sealed);
       return outcome?.kind === 'sent';
     },
-    servedAlone: async (workspace) => {
-      const served = await Promise.all([...platforms.keys()].map((name) => store.workspaces.list(name)));
-      return served.flat().every(({ id, leftAt }) => id === workspace || leftAt !== null);
-    },
+    servedAlone: createServedAlone(store, [...platforms.keys()]),
   };
 }

@@ -1,8 +1,6 @@
 /** English: the pages that the operator reads in a browser. */
 
-import { plural } from '../../base/plural.ts';
-
-const NUMBERS = new Intl.NumberFormat('en');
+import { grouped, plural } from '../../base/plural.ts';
 
 export const page = {
   /** The frame around every page. */
@@ -195,7 +193,7 @@ export const page = {
     post: (at: number, of: number) => `Post ${at} of ${of}`,
     payload: 'Payload',
     limits: (platform: string) => `Limits of ${platform}`,
-    used: (used: number, limit: number) => `${NUMBERS.format(used)} of ${NUMBERS.format(limit)}`,
+    used: (used: number, limit: number) => `${grouped(used)} of ${grouped(limit)}`,
     /** What a platform limits. */
     usage: {
       components: 'components',

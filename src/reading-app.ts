@@ -1,0 +1,124 @@
+/** The part of the app that only reads what is stored. Verbs that ask load nothing that fetches, analyses or posts. */
+import { join } from 'node:path';
+import {
+  type Config,
+  createDigestFolder,
+  type DigestFolder,
+  type Environment,
+  loadConfig,
+  loadDotEnv,
+  readEnvironment,
+} from './config/index.ts';
+import type { Now } from './core/base/time.ts';
+import { createAnswers } from './core/commands/answers.ts';
+import type { Command, Dispatch } from './core/commands/command.ts';
+import { createDispatch } from './core/commands/dispatch.ts';
+import { createServedAlone } from './core/delivery/served-alone.ts';
+import type { Digest } from './core/digests/digest.ts';
+import { validateDigest } from './core/digests/validate-digest.ts';
+import { createNameDirectory, type NameDirectory } from './core/names/name-directory.ts';
+import type { Log, Store } from './core/ports/ports.ts';
+import { createDigestViews, type DigestViews } from './core/publishing/digest-views.ts';
+import { neutralDirection } from './core/text/direction-controls.ts';
+import { createLog, createStoreWatch, makeDataFolder, type StoreWatch } from './ops/index.ts';
+import { consoleText, PLATFORMS } from './platforms/index.ts';
+import { openStore } from './store/index.ts';
+
+/** Where an instance's files are; relative paths start at the working directory. */
+export interface AppSettings {
+  readonly config: string;
+  readonly digests: string;
+  readonly data: string;
+}
+
+/** What verbs that only read work with. */
+export interface ReadingApp {
+  readonly settings: AppSettings;
+  readonly config: Config;
+  readonly environment: Environment;
+  readonly now: Now;
+  readonly log: Log;
+  readonly store: Store;
+  /** Null: a verb that ends says itself what went wrong. */
+  readonly storeWatch: StoreWatch | null;
+  /** The current digests in the folder, and their problems. */
+  readonly folder: () => DigestFolder;
+  readonly digests: () => readonly Digest[];
+  readonly directory: NameDirectory;
+  readonly show: DigestViews;
+  /** A message as text for the terminal. */
+  readonly text: typeof consoleText;
+  readonly commands: readonly Command[];
+  readonly dispatch: Dispatch;
+  close(): Promise<void>;
+}
+
+const now: Now = () => Temporal.Now.instant();
+
+/** Opens what a verb needs that only reads, does the work, and always closes it. */
+export async function withReadingApp<T>(
+  settings: AppSettings,
+  work: (app: ReadingApp) => Promise<T>,
+): Promise<T> {
+  const app = await openReadingApp(settings, { watched: false });
+  try {
+    return await work(app);
+  } finally {
+    await app.close();
+  }
+}
+
+/**
+ * Opens the configuration, the log, the store and the commands that read. Nothing connects to the network.
+ * @param watched whether failures of the store are counted, for a running bot
+ */
+export async function openReadingApp(
+  settings: AppSettings,
+  { watched }: { readonly watched: boolean },
+): Promise<ReadingApp> {
+  loadDotEnv();
+  const environment = readEnvironment(process.env, PLATFORMS);
+  const config = loadConfig(settings.config, PLATFORMS);
+  const log = createLog({
+    level: environment.logLevel,
+    secrets: environment.secrets,
+    write: (line) => process.stderr.write(neutralDirection(line)),
+    pretty: process.stderr.isTTY === true,
+  });
+  const folder = createDigestFolder(settings.digests, validateDigest);
+  const digests = () => folder().digests;
+  const storeWatch = watched ? createStoreWatch({ now, log }) : null;
+  const store = await openStoreOf(settings, environment, storeWatch);
+  const show = createDigestViews({ store, digests, mistakes: () => folder().mistakes, now });
+  const directory = createNameDirectory({ store, digests: show.list, now, log });
+  const servedAlone = createServedAlone(store, [...environment.platforms.keys()]);
+  const commands = createAnswers({ store, now, directory, show, people: { servedAlone } });
+  return {
+    settings,
+    config,
+    environment,
+    now,
+    log,
+    store,
+    storeWatch,
+    folder,
+    digests,
+    directory,
+    show,
+    text: consoleText,
+    commands,
+    dispatch: createDispatch(commands, { store, now, log }),
+    close: () => store.close(),
+  };
+}
+
+async function openStoreOf(
+  { data }: AppSettings,
+  { databaseUrl }: Environment,
+  watch: StoreWatch | null,
+): Promise<Store> {
+  const options = watch === null ? { now } : { now, failed: watch.failed };
+  if (databaseUrl !== null) return openStore({ url: databaseUrl }, options);
+  makeDataFolder(data);
+  return openStore({ file: join(data, 'pullquote.db') }, options);
+}
