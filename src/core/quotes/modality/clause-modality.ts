@@ -3,6 +3,9 @@ import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { Units } from '../marks/text-units.ts';
 import type { Modality } from '../quote.ts';
+import { asideBefore, closesAside } from './asides.ts';
+import { imaginedBefore } from './gerunds.ts';
+import { judgedModality } from './judged-clauses.ts';
 import * as words from './modality-words.ts';
 import { plainWord } from './plain-word.ts';
 import { verbGroup } from './verb-group.ts';
@@ -13,10 +16,10 @@ const TELL = classNumber('tell');
 const THINK = classNumber('think');
 const DESCRIBE = classNumber('describe');
 const AUXILIARY = classNumber('auxiliary');
+const PREPOSITION = classNumber('preposition');
 
-/** Most units of a subject, and of an aside between subject and verb. */
+/** Most units of a subject. */
 const LONGEST_SUBJECT = 18;
-const LONGEST_ASIDE = 30;
 
 /** Most units of "Under no circumstances whatever". */
 const LONGEST_OPENING = 5;
@@ -32,6 +35,8 @@ interface Subject {
   /** The verb of the main clause; -1 for none. */
   readonly governor: number;
   readonly pronoun: boolean;
+  /** The modality from a judgement of the clause: "it is not clear that". */
+  readonly judged?: Modality | null;
 }
 
 const NO_SUBJECT: Subject = { nobody: false, marker: null, governor: -1, pronoun: false };
@@ -50,11 +55,15 @@ export function clauseModality(
   depth = 0,
 ): Modality | null {
   const group = verbGroup(units, verb, low);
+  if (isTold(units, verb, low)) return 'wished';
+  if (isParticiple(units, verb, group.before) && imaginedBefore(units, group.before, low))
+    return 'hypothetical';
   const subject = isParticiple(units, verb, group.before)
     ? NO_SUBJECT
     : subjectBefore(units, group.before, low, question);
   if (subject.marker !== null) return subject.marker;
   const own = ownModality(units, verb, group, subject);
+  if (subject.judged !== undefined) return subject.judged ?? own;
   const outer =
     subject.governor === -1 || depth >= DEEPEST
       ? null
@@ -63,6 +72,17 @@ export function clauseModality(
   if (group.modality === 'would' && subject.governor === -1 && isFirstPerson(units, group.before))
     return null;
   return own;
+}
+
+/** "Please, Mr Lund, say", "Tell us". */
+function isTold(units: Units, verb: number, low: number): boolean {
+  if (
+    !/^(?:say|tell|admit|explain|announce|declare|confess|promise|confirm|assure)$/.test(
+      plainWord(units, verb),
+    )
+  )
+    return false;
+  return verb === low || plainWord(units, low) === 'please' || plainWord(units, verb - 1) === 'please';
 }
 
 /** The modality from the verb, its group and its subject alone. */
@@ -107,9 +127,10 @@ function isFirstPerson(units: Units, i: number): boolean {
 /** Reads leftwards over the subject and an aside to the word that opens its clause. */
 function subjectBefore(units: Units, end: number, low: number, question: boolean): Subject {
   const found = { nobody: false, marker: null, governor: -1, pronoun: isPronoun(units, end) };
+  if (/^(?:and|or)$/.test(plainWord(units, end)))
+    return { ...found, nobody: nobodyBefore(units, end - 1, low) };
   let from = end;
-  const shape = units.shape[end];
-  if (end > low && (shape === SHAPE.comma || shape === SHAPE.dash || shape === SHAPE.bracketClose)) {
+  if (end > low && closesAside(units, end)) {
     from = asideBefore(units, end, low);
     if (from === -1) return found;
   }
@@ -119,12 +140,15 @@ function subjectBefore(units: Units, end: number, low: number, question: boolean
       if (units.shape[i] === SHAPE.stop) continue;
       return found;
     }
-    if ((words.NOBODY.has(word) && isNobody(units, i)) || isFew(units, i)) return { ...found, nobody: true };
+    if (word === 'not' && plainWord(units, i - 1) === 'or') continue;
+    if ((words.NOBODY.has(word) && isNobody(units, i, low)) || isFew(units, i))
+      return { ...found, nobody: true };
     const marker = markerAt(units, i, low, question);
     if (marker !== undefined) return { ...found, marker };
     if (word === 'that' || word === 'this') {
-      if (word === 'that' && i < from) return { ...found, governor: i - 1 };
-      return found;
+      if (word === 'this' || i === from) return found;
+      const judged = judgedModality(units, i - 1, low, question);
+      return judged === undefined ? { ...found, governor: i - 1 } : { ...found, judged };
     }
     if (words.GRANTED.has(word)) return found;
     if (i < from && isGovernor(units, i)) {
@@ -135,22 +159,35 @@ function subjectBefore(units: Units, end: number, low: number, question: boolean
   return found;
 }
 
-/** The unit before the aside whose last comma is at `end`; -1 if the sentence has no other comma. */
-function asideBefore(units: Units, end: number, low: number): number {
-  for (let i = end - 1; i >= low && end - i < LONGEST_ASIDE; i--) {
-    const shape = units.shape[i];
-    if (shape === SHAPE.comma || shape === SHAPE.dash || shape === SHAPE.bracketOpen) return i - 1;
+/** "Nobody has stood up | and said": both verbs have the subject of the first. */
+function nobodyBefore(units: Units, end: number, low: number): boolean {
+  for (let i = end; i >= Math.max(low, end - LONGEST_CONJUNCT); i--) {
+    const word = plainWord(units, i);
+    if (word === '') return false;
+    if (words.NOBODY.has(word) && word !== 'not' && (i === low || words.GRANTED.has(plainWord(units, i - 1))))
+      return isNobody(units, i, low);
   }
-  return -1;
+  return false;
 }
+
+/** Most units of "No minister has come right out". */
+const LONGEST_CONJUNCT = 12;
 
 function isPronoun(units: Units, i: number): boolean {
   return /^(?:he|she|they|it|i|we)$/.test(plainWord(units, i));
 }
 
-function isNobody(units: Units, i: number): boolean {
-  const next = plainWord(units, i + 1);
-  return next !== 'other' && next !== 'doubt' && next !== 'wonder' && next !== 'only' && next !== 'just';
+/** "no doubt", "no sooner", "no fewer than six", "not for the first time", "not surprisingly": the clause is not negated. */
+const NOT_NEGATED = new Set(
+  `other doubt wonder only just sooner less fewer lesser matter surprise mere merely simply least long surprisingly
+  unexpectedly unreasonably unusually content for far stranger question`.split(/\s+/),
+);
+
+/** "Nobody", "no minister", "not one of them"; not "a man with no name". */
+function isNobody(units: Units, i: number, low: number): boolean {
+  if (units.shape[i + 1] === SHAPE.digits) return false;
+  if (NOT_NEGATED.has(plainWord(units, i + 1))) return false;
+  return i === low || units.sort[i - 1] !== PREPOSITION || plainWord(units, i - 1) === 'at';
 }
 
 /** "Few ministers", "hardly anyone"; not "a few ministers". */
@@ -161,18 +198,20 @@ function isFew(units: Units, i: number): boolean {
   return word === 'few' && before !== 'a' && before !== 'the' && before !== 'quite';
 }
 
+/** Words before "if" that leave a question open. */
+const ASKED_IF =
+  /^(?:asked|ask|asks|asking|wonder|wonders|wondered|wondering|know|known|knew|clear|unclear|see|sure|unsure|certain|uncertain|decide|decided|determine|check|doubt|doubts|doubted|remember|recall|say|tell|question|inquired|enquired|queried)$/;
+
 /** What opens the clause: undefined when the unit opens none, null when it takes the speech for granted. */
 function markerAt(units: Units, i: number, low: number, question: boolean): Modality | null | undefined {
   const word = plainWord(units, i);
   const before = plainWord(units, i - 1);
   if (word === 'if') {
     if (plainWord(units, i + 1) === 'only') return 'wished';
-    return /^(?:asked|ask|asks|asking|wonder|wondered|know|clear|unclear|see|sure)$/.test(before)
-      ? 'asked'
-      : 'hypothetical';
+    return ASKED_IF.test(before) ? 'asked' : 'hypothetical';
   }
   if (word === 'though' && before === 'as') return 'hypothetical';
-  if (word === 'whether') return 'asked';
+  if (word === 'whether') return plainWord(units, i + 1) === 'or' ? 'hypothetical' : 'asked';
   if (word === 'whoever' || (word === 'who' && /^any(?:one|body)$/.test(before))) return 'hypothetical';
   if (words.SUPPOSE.has(word)) return 'hypothetical';
   if (word === 'time' && (units.sort[i - 1] === AUXILIARY || /^(?:about|high|past)$/.test(before)))
@@ -200,7 +239,8 @@ function invertedAt(units: Units, i: number, low: number, question: boolean): Mo
 function isNegativeOpening(units: Units, auxiliary: number, low: number): boolean {
   for (let i = auxiliary - 1; i >= Math.max(low, auxiliary - LONGEST_OPENING); i--) {
     const word = plainWord(units, i);
-    if (word === '' || words.MERELY.has(word)) return false;
+    if (word === '' || words.MERELY.has(word) || word === 'sooner') return false;
+    if (word === 'not' && plainWord(units, i + 1) === 'for') return false;
     if (words.isNegation(word) || words.NEGATIVE_OPENERS.has(word)) return true;
   }
   return false;

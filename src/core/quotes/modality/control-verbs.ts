@@ -2,6 +2,7 @@
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { Units } from '../marks/text-units.ts';
+import { wordOrBefore } from './asides.ts';
 import * as words from './modality-words.ts';
 import { plainWord } from './plain-word.ts';
 import {
@@ -22,7 +23,8 @@ export function controlBefore(
   to: number,
   low: number,
 ): number | VerbGroup | null {
-  let c = to - 1;
+  let c = wordOrBefore(units, to - 1, low);
+  if (c === -1) return null;
   let w = plainWord(units, c);
   while (
     c >= low &&
@@ -37,6 +39,17 @@ export function controlBefore(
   // "did not go so far as to say"
   if (w === 'as' && plainWord(units, c - 1) === 'far') return control(state, 'did', c - 3);
   if (w === 'bring') return control(state, 'did', c);
+  const rank = rankBefore(units, c, low);
+  if (rank !== -1 && !state.negated) {
+    state.despite = true;
+    return rank;
+  }
+  if (w === 'but') {
+    const choice = choiceBefore(units, c, low);
+    return choice === -1
+      ? null
+      : { modality: 'did', before: verbBeforeChoice(units, choice, low), passive: false };
+  }
   if (/^(?:calls|demands|pressure|appeals|pleas)$/.test(w) || PRESSED.test(pressureBefore(units, c, low)))
     return { modality: isResisted(units, c, low) ? 'not_said' : 'wished', before: c - 1, passive: false };
   if (w === 'yet') return { modality: 'not_said', before: c - 1, passive: false };
@@ -44,6 +57,8 @@ export function controlBefore(
     return { modality: 'hypothetical', before: c - 2, passive: false };
   if (state.negated && words.MOVE.has(w)) return { modality: 'not_said', before: c - 1, passive: false };
   if (isSupposed(units, c, low)) return { modality: 'would', before: c - 1, passive: false };
+  if (isUntrue(units, c, low))
+    return { modality: state.negated ? 'did' : 'not_said', before: c - 1, passive: false };
   if (words.DECLINE.has(w)) return control(state, 'decline', c);
   if (words.SHOULD.has(w)) return c + 1;
   if (words.PLAN.has(w)) return control(state, 'plan', c);
@@ -59,6 +74,56 @@ export function controlBefore(
   const mover = moverBefore(units, c, low);
   if (mover === null) return null;
   return { modality: mover, before: c, passive: false };
+}
+
+const UNTRUE =
+  /^(?:untrue|false|wrong|incorrect|inaccurate|unfair|misleading|nonsense|absurd|ridiculous|premature|impossible|hard|difficult|early|soon|simplistic|lie|myth)$/;
+
+/** "it is untrue to", "it is too early to", "it would be unfair to"; not "she was wrong to". */
+function isUntrue(units: Units, judgement: number, low: number): boolean {
+  if (!UNTRUE.test(plainWord(units, judgement))) return false;
+  let i = judgement - 1;
+  while (
+    i > low &&
+    (isAdverb(plainWord(units, i)) ||
+      /^(?:an?|too|far|just|also|very|simply|still)$/.test(plainWord(units, i)))
+  )
+    i -= 1;
+  return IS.test(plainWord(units, i)) && plainWord(units, i - 1) === 'it';
+}
+
+const RANK = /^(?:only|first|last|latest|sole|lone|second|third|fourth|fifth|youngest|oldest|newest)$/;
+
+/** "the only one to", "among the first women to", "the last of the four to": the unit of "the"; -1 for none. */
+function rankBefore(units: Units, end: number, low: number): number {
+  for (let i = end; i > low && end - i < RANKED; i--) {
+    const word = plainWord(units, i);
+    if (word === '' || units.sort[i] === AUXILIARY) return -1;
+    if (RANK.test(word) && /^(?:the|'s|his|her|their|its|very)$/.test(plainWord(units, i - 1))) return i - 1;
+  }
+  return -1;
+}
+
+/** Most words of "only one of the seven". */
+const RANKED = 7;
+
+/** "had no choice but to": the unit of "no"; -1 for none. */
+function choiceBefore(units: Units, but: number, low: number): number {
+  for (let i = but - 1; i >= Math.max(low, but - 4); i--)
+    if (/^(?:no|little|any|nothing)$/.test(plainWord(units, i))) return i;
+  return -1;
+}
+
+function verbBeforeChoice(units: Units, choice: number, low: number): number {
+  let i = choice - 1;
+  while (
+    i > low &&
+    (units.sort[i] === AUXILIARY ||
+      words.isNegation(plainWord(units, i)) ||
+      /^(?:left|saw|with)$/.test(plainWord(units, i)))
+  )
+    i -= 1;
+  return i;
 }
 
 /** "would be wrong to", "would be a mistake to". */
@@ -77,9 +142,11 @@ const RESISTED =
 /** "pressure on the minister", "calls from unions for him": the noun before the words that "to" follows. */
 function pressureBefore(units: Units, end: number, low: number): string {
   let on = false;
-  for (let i = end; i >= Math.max(low, end - 8); i--) {
+  let left = LONGEST_OBJECT;
+  for (let i = wordOrBefore(units, end, low); i !== -1 && left > 0; i = wordOrBefore(units, i - 1, low)) {
+    left -= 1;
     const word = plainWord(units, i);
-    if (word === '' || (units.sort[i] === AUXILIARY && !on)) return '';
+    if (units.sort[i] === AUXILIARY && !on) return '';
     if (word === 'on' || word === 'for') on = true;
     if (PRESSED.test(word)) return word;
   }
@@ -117,11 +184,14 @@ function moverOfClause(units: Units, preposition: number, low: number): VerbModa
     const w = plainWord(units, i);
     if (w === '') return null;
     if (words.MOVE.has(w) || words.WISH.has(w) || NEEDFUL.test(w)) return 'wished';
+    if (w === 'time' && IS.test(plainWord(units, i - 1))) return 'wished';
     if (words.WOULD.has(w) || words.COULD.has(w)) return 'hypothetical';
     if (/^(?:took|taken|takes)$/.test(w)) return 'did';
   }
   return null;
 }
+
+const IS = /^(?:is|was|'s|be|about|high|past|now)$/;
 
 const NEEDFUL =
   /^(?:important|essential|vital|crucial|necessary|imperative|pressure|better|overdue|wait|waits|waiting)$/;
@@ -135,11 +205,14 @@ function isHeadline(units: Units, low: number, end: number): boolean {
 
 /** The modality from the verb that makes the object before "to" speak; future if the sentence begins with that object. */
 function moverBefore(units: Units, end: number, low: number): VerbModality {
-  for (let i = end; i >= low && end - i < LONGEST_OBJECT; i--) {
+  let left = LONGEST_OBJECT;
+  for (let i = wordOrBefore(units, end, low); i !== -1 && left > 0; i = wordOrBefore(units, i - 1, low)) {
+    left -= 1;
     const w = plainWord(units, i);
-    if (w === '') return null;
+    if (words.DENY.has(w)) return 'denied';
     if (/^(?:expect|expects|expected|expecting|await|awaits)$/.test(w)) return 'future';
     if (words.REFUSAL.has(w) || (CHANCE.test(w) && isPassedUp(units, i, low))) return 'not_said';
+    if (words.CLAIM_NOUNS.has(w)) return null;
     if (w === 'for' && i < end) return moverOfClause(units, i, low);
     if (words.MOVE.has(w) && i < end) return 'wished';
     if (words.BRING.has(w) || words.GRANTED.has(w)) return 'did';

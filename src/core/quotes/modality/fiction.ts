@@ -3,6 +3,8 @@ import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { UnitSpan } from '../labels/label-spans.ts';
 import type { Units } from '../marks/text-units.ts';
+import { goesOnFrom } from './carried-fiction.ts';
+import * as works from './fiction-words.ts';
 import { plainWord } from './plain-word.ts';
 import { sentenceFrom } from './sentence-start.ts';
 
@@ -15,37 +17,11 @@ interface Told {
   readonly tail: boolean;
 }
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-/** Works in which the speakers are invented. */
-const WORKS =
-  list(`film movie novel sitcom sketch skit satire parody spoof cartoon musical opera screenplay fable fairytale
-  fairy-tale novella thriller melodrama dream nightmare daydream anime soap videogame`);
-
-/** Works in which only the present tense is fiction: "in the play, the king says"; "in the game, the coach said" is real. */
-const PRESENT_WORKS =
-  list(`play game series scene episode song ballad lyric poem verse story drama comedy comic act show
-  chapter sequel prequel aria trilogy adaptation remake storyline instalment installment`);
-
-const CHARACTERS = list(`character characters narrator protagonist heroine villain puppet antihero
-  impersonator impersonators impressionist lookalike deepfake deepfakes cartoon fictional animated imaginary make-believe`);
-
-const FAKES =
-  list(`deepfake deepfakes deep-fake ai-generated doctored fabricated fake faked hoax spoof spoofed bogus forged manipulated
-  parody satirical ai-made computer-generated impersonator impostor imposter invented fictitious fictional made-up synthetic cloned
-  mock`);
-
-const CARRIERS =
-  list(`video videos clip clips footage letter post posts account quote quotes quotation audio recording message
-  messages image images website site tweet tweets statement release email photo call calls robocall robocalls voice version text
-  story article interview memo document advert ad speech press news page poster meme`);
-
-const TRUE_STORIES = list('documentary docuseries docudrama podcast radio biopic');
-
 const DETERMINER = classNumber('determiner');
 const POSSESSIVE = classNumber('possessive');
 const PREPOSITION = classNumber('preposition');
 const AUXILIARY = classNumber('auxiliary');
+const ADVERB = classNumber('adverb');
 
 /** How far a work may be named from the start of the sentence and from the verb, in units. */
 const FRAME = 12;
@@ -58,10 +34,56 @@ export function isFictional(units: Units, told: Told): boolean {
   const at = verb === -1 ? content.first : verb;
   const first = sentenceFrom(units, Math.min(at, content.first));
   if (source !== null && (isMadeUp(units, source) || isOfWork(units, source, verb))) return true;
-  if (isFrame(units, first, content, at)) return true;
-  if (opensWithFake(units, first, tail ? content.last : first, at)) return true;
+  const clause = tail ? content.last : first;
+  if (isMachine(units, clause, at) || (verb !== -1 && isPlayed(units, clause, verb))) return true;
+  if (opensWithFake(units, clause, clause, at)) return true;
+  if (opensWithFake(units, clause, clauseFrom(units, clause, at), at)) return true;
+  if (source !== null && isMaker(units, source)) return false;
+  if (isFrame(units, first, content, at) || isPlaying(units, first)) return true;
   if (isShownIn(units, verb, first) || isActed(units, verb, first)) return true;
-  return framesAfter(units, verb, content);
+  if (framesAfter(units, verb, content)) return true;
+  if (source === null || !isPresent(units, verb)) return false;
+  return goesOnFrom(units, source, first, (from, end) => isFrameAt(units, from, end));
+}
+
+/** "director Ada Voss", "Ada Voss, the author": a real person who speaks about a work. */
+function isMaker(units: Units, { first, last }: UnitSpan): boolean {
+  if (/^an?$/.test(plainWord(units, first))) return false;
+  for (let i = first; i < last; i++) if (works.MAKERS.has(plainWord(units, i))) return true;
+  return false;
+}
+
+/** "Richard, played by Tom Asher, says", "a caller pretending to be the minister said". */
+function isPlayed(units: Units, from: number, verb: number): boolean {
+  for (let i = Math.max(from, verb - FRAME); i < verb; i++) {
+    const word = plainWord(units, i);
+    const next = plainWord(units, i + 1);
+    if (next === 'by' && /^(?:played|portrayed|voiced)$/.test(word)) return true;
+    if (/^(?:pretending|purporting)$/.test(word) && next === 'to') return true;
+    if (
+      /^(?:posing|masquerading|dressed|disguised)$/.test(word) &&
+      next === 'as' &&
+      units.shape[i + 2] !== SHAPE.lower
+    )
+      return true;
+    if (/^(?:impersonating|mimicking|spoofing)$/.test(word)) return true;
+  }
+  return false;
+}
+
+/** "the chatbot wrote", "a puppet of the president said"; not "the chatbot’s maker wrote", "chatbot developer Ann Lee wrote". */
+function isMachine(units: Units, from: number, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(from, verb - SHORT_SUBJECT); i--) {
+    const word = plainWord(units, i);
+    if (word === '' && units.shape[i] !== SHAPE.comma) return false;
+    if (works.STAND_INS.has(word) && plainWord(units, i + 1) === 'of') return true;
+    if (!works.MACHINES.has(word)) continue;
+    const after = units.sort[i + 1];
+    if (i + 1 === verb || units.shape[i + 1] === SHAPE.comma || after === AUXILIARY || after === ADVERB)
+      return true;
+    return plainWord(units, i + 1).endsWith('ed');
+  }
+  return false;
 }
 
 /** "The song has a soldier telling his girl": the work is the subject of the sentence. */
@@ -70,6 +92,17 @@ function isShownIn(units: Units, verb: number, first: number): boolean {
   for (let i = first + 1; i < Math.min(verb, first + SHORT_SUBJECT); i++)
     if (/^(?:has|have|shows|sees|depicts|imagines|features|opens|ends)$/.test(plainWord(units, i)))
       return workWithin(units, first, i, true);
+  return false;
+}
+
+/** "Playing the mayor in a sketch, | Timmy said". */
+function isPlaying(units: Units, first: number): boolean {
+  if (!/^(?:playing|portraying|impersonating|voicing)$/.test(plainWord(units, first))) return false;
+  for (let i = first + 1; i < first + FRAME; i++) {
+    const word = plainWord(units, i);
+    if (word === '') return plainWord(units, first) !== 'playing';
+    if (word === 'in') return workWithin(units, i + 1, first + FRAME, true);
+  }
   return false;
 }
 
@@ -90,7 +123,10 @@ const PLAYS = /^(?:play|plays|played|playing|portray|portrays|portrayed|portrayi
 function isMadeUp(units: Units, source: UnitSpan): boolean {
   for (let i = source.first; i < Math.min(source.last, source.first + FRAME); i++) {
     if (/^(?:ad|ads|advert|commercial|spot|documentary|podcast)$/.test(plainWord(units, i))) return false;
-    if (CHARACTERS.has(plainWord(units, i))) return !isOfTrade(units, i);
+    if (works.CHARACTERS.has(plainWord(units, i))) return !isOfTrade(units, i);
+    if (works.MACHINES.has(plainWord(units, i)) && i === source.last - 1) return true;
+    if (HEROES.test(plainWord(units, i)) && plainWord(units, i + 1) === 'of')
+      return workWithin(units, i + 2, source.last, true);
     if (units.sort[i] === PREPOSITION || units.shape[i] === SHAPE.comma) break;
   }
   return false;
@@ -99,7 +135,7 @@ function isMadeUp(units: Units, source: UnitSpan): boolean {
 /** "the film’s hero says"; not "the film’s director says". */
 function isOfWork(units: Units, { first, last }: UnitSpan, verb: number): boolean {
   for (let i = first; i < Math.min(last - 2, first + SHORT_SUBJECT); i++) {
-    if (!(WORKS.has(plainWord(units, i)) || PRESENT_WORKS.has(plainWord(units, i)))) continue;
+    if (!(works.WORKS.has(plainWord(units, i)) || works.PRESENT_WORKS.has(plainWord(units, i)))) continue;
     return (
       isPresent(units, verb) && plainWord(units, i + 1) === "'s" && HEROES.test(plainWord(units, last - 1))
     );
@@ -119,12 +155,32 @@ function isOfTrade(units: Units, i: number): boolean {
 
 /** "In the film, …", "In one scene, …": at the beginning of the sentence, before the verb. */
 function isFrame(units: Units, first: number, content: UnitSpan, verb: number): boolean {
+  const high = Math.min(Math.max(verb, first + 1), content.first > first ? content.first : verb);
+  return isFrameAt(units, first, high, isPresent(units, verb));
+}
+
+/** A sentence that opens with "In the film", "Early in the novel". */
+function isFrameAt(units: Units, first: number, high: number, present = true): boolean {
   let i = first;
   if (/^(?:and|but|then|later|so)$/.test(plainWord(units, i))) i += 1;
+  if (
+    /^(?:early|late|midway|halfway|towards|toward|near|elsewhere|once|somewhere)$/.test(plainWord(units, i))
+  )
+    while (
+      i < first + 6 &&
+      plainWord(units, i) !== '' &&
+      !/^(?:in|of|through|into)$/.test(plainWord(units, i))
+    )
+      i += 1;
   const opener = plainWord(units, i);
-  if (!/^(?:in|on|at|during|throughout|as)$/.test(opener)) return false;
-  const high = Math.min(i + FRAME, Math.max(verb, first + 1), content.first > first ? content.first : verb);
-  return workWithin(units, i + 1, high, isPresent(units, verb));
+  if (!/^(?:in|on|at|during|throughout|as|of|through|into)$/.test(opener)) return false;
+  const from = units.stretch[i + 1] === -1 ? i + 1 : pastTitle(units, i + 1);
+  return workWithin(units, from, Math.min(i + FRAME, high), present);
+}
+
+/** "In “Cold Harbour”, | a thriller". */
+function pastTitle(units: Units, title: number): number {
+  return units.shape[title + 1] === SHAPE.comma && units.sort[title + 2] === DETERMINER ? title + 2 : title;
 }
 
 /** Whether the noun phrase at `from` names a work of fiction or a fake. */
@@ -133,21 +189,33 @@ function workWithin(units: Units, from: number, high: number, present: boolean):
   for (let i = from; i < high; i++) {
     const word = plainWord(units, i);
     if (word === '' || units.sort[i] === AUXILIARY) break;
-    if (TRUE_STORIES.has(word)) return false;
+    if (works.TRUE_STORIES.has(word)) return false;
     if (word === 'about' || word === 'for' || word === 'after') break;
     if (isCompound(units, i)) continue;
     const next = plainWord(units, i + 1);
-    if (WORKS.has(word)) found = true;
-    if (PRESENT_WORKS.has(word) && present && next !== 'of' && !isSport(units, i)) found = true;
-    if (FAKES.has(word) && namesCarrier(units, i)) found = true;
+    if (works.WORKS.has(word)) found = true;
+    if (works.PRESENT_WORKS.has(word) && present && next !== 'of' && !isSport(units, i)) found = true;
+    if (word === 'season' && present && isNumbered(units, i)) found = true;
+    if (works.FAKES.has(word) && namesCarrier(units, i)) found = true;
   }
   return found;
 }
 
-/** "film festival", "opera house": the work only modifies another noun. */
+/** "the third season"; not "this season", "his third season". */
+function isNumbered(units: Units, season: number): boolean {
+  return (
+    plainWord(units, season - 2) === 'the' &&
+    /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|opening|latest|new)$/.test(
+      plainWord(units, season - 1),
+    )
+  );
+}
+
+/** "film festival", "film’s premiere", "opera house": the work only modifies another noun. */
 function isCompound(units: Units, i: number): boolean {
-  return /^(?:industry|festival|festivals|studio|studios|company|director|directors|maker|makers|star|stars|house|critic|critics|producer|producers|world|business|set|premiere|review|reviews|awards|crew|school|council|club|plan|park)$/.test(
-    plainWord(units, i + 1),
+  const owned = plainWord(units, i + 1) === "'s";
+  return /^(?:launch|release|opening|screening|screenings|distributor|publisher|author|cast|anniversary|industry|festival|festivals|studio|studios|company|director|directors|maker|makers|star|stars|house|critic|critics|producer|producers|world|business|set|premiere|review|reviews|awards|crew|school|council|club|plan|park)$/.test(
+    plainWord(units, owned ? i + 2 : i + 1),
   );
 }
 
@@ -158,19 +226,34 @@ function isSport(units: Units, i: number): boolean {
   );
 }
 
+/** "A fake letter claimed that Lund had said"; not "A fake letter angered Lund, who said". */
+function shows(units: Units, fake: number, verb: number): boolean {
+  let comma = false;
+  for (let i = fake + 1; i < verb; i++) {
+    if (SHOWS.test(plainWord(units, i))) return true;
+    if (/^(?:who|which)$/.test(plainWord(units, i))) return plainWord(units, i - 1) === 'in';
+    if (units.shape[i] === SHAPE.comma) comma = true;
+  }
+  return !comma;
+}
+
+const SHOWS =
+  /^(?:shows?|showed|showing|ha[ds]|having|purport(?:s|ed|ing)?|appear(?:s|ed|ing)?|depict(?:s|ed|ing)?|quot(?:es|ed|ing)|claim(?:s|ed|ing)?|says|said|of|attributed|features?|featuring|from)$/;
+
+/** The start of the verb’s clause: behind the last comma or quotation before it. */
+function clauseFrom(units: Units, first: number, verb: number): number {
+  for (let i = verb - 1; i >= first; i--)
+    if (units.shape[i] === SHAPE.comma || units.stretch[i] !== -1) return i + 1;
+  return first;
+}
+
 /** "A deepfake of …", "The fake letter", "A doctored recording": at the beginning of the clause. */
 function opensWithFake(units: Units, first: number, from: number, verb: number): boolean {
-  let start = Math.max(first, from);
-  for (let i = verb - 1; i >= start; i--) {
-    if (units.shape[i] === SHAPE.comma || units.stretch[i] !== -1) {
-      start = i + 1;
-      break;
-    }
-  }
+  const start = Math.max(first, from);
   for (let i = start; i < Math.min(verb + 1, start + 4); i++) {
     const word = plainWord(units, i);
     if (word === '') return false;
-    if (FAKES.has(word) && namesCarrier(units, i)) return true;
+    if (works.FAKES.has(word) && namesCarrier(units, i)) return shows(units, i, verb);
     const sort = units.sort[i];
     if (sort === DETERMINER || sort === POSSESSIVE || sort === 0) continue;
     return false;
@@ -186,7 +269,7 @@ function namesCarrier(units: Units, i: number): boolean {
     )
   )
     return true;
-  for (let j = i + 1; j < i + 4; j++) if (CARRIERS.has(plainWord(units, j))) return true;
+  for (let j = i + 1; j < i + 4; j++) if (works.CARRIERS.has(plainWord(units, j))) return true;
   return false;
 }
 
@@ -194,11 +277,11 @@ function namesCarrier(units: Units, i: number): boolean {
 function framesAfter(units: Units, verb: number, content: UnitSpan): boolean {
   if (verb === -1) return false;
   const high = Math.min(units.count, Math.max(verb, content.last) + FRAME);
-  const from = Math.max(verb + 1, verb < content.first ? content.last : verb + 1);
+  const from = Math.max(verb + 1, verb < content.first ? saidEnd(units, content) : verb + 1);
   for (let i = from; i < high && units.sentence[i] === units.sentence[verb]; i++) {
     const word = plainWord(units, i);
     if (word === '' || /^(?:who|which|that|about|after|when|while|whose)$/.test(word)) return false;
-    if (CHARACTERS.has(word) && verb >= content.last && i <= verb + 3) return !isOfTrade(units, i);
+    if (works.CHARACTERS.has(word) && verb >= content.last && i <= verb + 3) return !isOfTrade(units, i);
     if (
       (word === 'in' || word === 'of') &&
       workWithin(units, i + 1, Math.min(high, i + 7), isPresent(units, verb))
@@ -206,6 +289,12 @@ function framesAfter(units: Units, verb: number, content: UnitSpan): boolean {
       return word === 'in' || verb >= content.last;
   }
   return false;
+}
+
+/** The end of the words; labels may include what stands behind a quotation. */
+function saidEnd(units: Units, { first, last }: UnitSpan): number {
+  for (let i = last - 1; i > first; i--) if (units.stretch[i] !== -1) return i + 1;
+  return units.stretch[first] === -1 ? last : first + 1;
 }
 
 /** "says", "tells", "sings"; not "said". */

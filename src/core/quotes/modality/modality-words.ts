@@ -76,6 +76,11 @@ export const AVOID =
   resisted without instead rather abstained shy shied banned barred prevented prohibited forbidden discouraged far warned
   held holding recoiled shrank desisted backed baulked balked flinched retreated dissuaded deterred kept`);
 
+/** "avoided saying": without a preposition. */
+export const STOP =
+  list(`avoid avoids avoided avoiding stop stopped stops resist resists resisted without quit quits ceased discouraged
+  prohibited forbade baulked balked`);
+
 /** "is expected to say": in the future. */
 export const PLAN =
   list(`expected due set scheduled likely poised going plans planned plan planning intends intended intend

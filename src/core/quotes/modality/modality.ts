@@ -47,7 +47,7 @@ export function modalityOf(units: Units, one: Stated): Modality {
   if (named === null && !unsaid && isQuestioned(units, verb, content, tail, low)) return 'asked';
   if (found !== null && (named === null || found !== 'asked')) return found;
   if (named !== null) return named;
-  if (question && units.sort[low] === AUXILIARY) return 'asked';
+  if (question && (units.sort[low] === AUXILIARY || isQueried(units, verb, content))) return 'asked';
   return withinWords(units, verb, content, low) ?? 'asserted';
 }
 
@@ -81,8 +81,20 @@ function endsInQuestion(units: Units, verb: number, content: UnitSpan): boolean 
   for (let i = verb; i < content.first; i++) if (units.shape[i] === SHAPE.colon) return false;
   const high = Math.min(units.count, content.last + REACH);
   for (let i = content.last - 1; i < high && units.sentence[i] === units.sentence[verb]; i++)
-    if (units.shape[i] === SHAPE.question && units.text[units.start[i] ?? 0] === '?') return true;
+    if (isQuestionMark(units, i)) return true;
   return false;
+}
+
+/** "Mayor says buses will be free?": a statement with a question mark right behind the words. */
+function isQueried(units: Units, verb: number, { first, last }: UnitSpan): boolean {
+  if (words.ASK.has(plainWord(units, verb)) || words.QUESTION_WORDS.has(plainWord(units, first)))
+    return false;
+  if (units.sort[first] === AUXILIARY) return false;
+  return isQuestionMark(units, last - 1) || isQuestionMark(units, last);
+}
+
+function isQuestionMark(units: Units, i: number): boolean {
+  return units.shape[i] === SHAPE.question && units.text[units.start[i] ?? 0] === '?';
 }
 
 /** `“…,” said no one`. */
@@ -115,7 +127,8 @@ function isQuestioned(units: Units, verb: number, content: UnitSpan, tail: boole
     for (let i = verb + 1; i < high; i++) {
       if (units.stretch[i] !== -1) break;
       if (words.QUESTION_WORDS.has(plainWord(units, i))) return true;
-      if (plainWord(units, i) === 'to' || plainWord(units, i) === 'that') break;
+      if (plainWord(units, i) === 'to' && !asksToSettle(units, i)) break;
+      if (plainWord(units, i) === 'that') break;
     }
   }
   if (units.stretch[content.first] === -1) return false;
@@ -123,6 +136,11 @@ function isQuestioned(units: Units, verb: number, content: UnitSpan, tail: boole
   if (group.passive) return true;
   const before = plainWord(units, verb - 1);
   return !tail && (verb === low || before === 'when' || before === '') && !/ing$/.test(word);
+}
+
+/** "asked to consider whether", "asked her to explain why". */
+function asksToSettle(units: Units, to: number): boolean {
+  return words.QUESTION_WORDS.has(plainWord(units, to + 2)) || plainWord(units, to + 3) === 'whether';
 }
 
 /** Whether "whether" leaves the question open: the verb is not negated, and it is no verb of saying. */

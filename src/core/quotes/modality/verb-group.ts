@@ -2,7 +2,9 @@
 import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { Units } from '../marks/text-units.ts';
+import { closesAside, wordOrBefore } from './asides.ts';
 import { controlBefore } from './control-verbs.ts';
+import { gerundGroup } from './gerunds.ts';
 import * as words from './modality-words.ts';
 import { plainWord } from './plain-word.ts';
 import {
@@ -27,6 +29,7 @@ export function verbGroup(units: Units, verb: number, low: number): VerbGroup {
     negated: false,
     merely: false,
     habit: false,
+    despite: false,
     perfect: false,
     passive: false,
     modal: null,
@@ -38,7 +41,12 @@ export function verbGroup(units: Units, verb: number, low: number): VerbGroup {
   let i = verb - 1;
   for (; i >= low; i--) {
     const w = plainWord(units, i);
-    if (w === '') break;
+    if (w === '') {
+      const next = groupGoesOn(units, i, low);
+      if (next === -1) break;
+      i = next + 1;
+      continue;
+    }
     if (w === 'than' && /^(?:rather|sooner)$/.test(plainWord(units, i - 1)))
       return { modality: 'not_said', before: i - 2, passive: false };
     if (w === 'without') return { modality: 'not_said', before: i - 1, passive: false };
@@ -63,16 +71,26 @@ export function verbGroup(units: Units, verb: number, low: number): VerbGroup {
       if (isProgressive(w)) gerund = false;
       continue;
     }
+    if (w === 'better' && /^(?:had|'d|has)$/.test(plainWord(units, i - 1))) state.modal = 'should';
     if (sort === ADVERB || sort === NEGATION || isAdverb(w)) {
       if (words.HABIT.has(w)) state.habit = true;
       if (words.MERELY.has(w)) state.merely = true;
       continue;
     }
     if (isTime(units, i)) continue;
+    // "cannot help but say", "can only but say"
+    if (
+      w === 'but' &&
+      isBase(word) &&
+      /^(?:not|cannot|can't|couldn't|help|nothing)$/.test(plainWord(units, i - 1))
+    ) {
+      state.despite = true;
+      if (/^(?:help|nothing)$/.test(plainWord(units, i - 1))) i -= 1;
+      continue;
+    }
     if (gerund) {
-      const modality = gerundModality(units, i, low);
-      if (modality !== undefined)
-        return { modality, before: verbGroup(units, i, low).before, passive: state.passive };
+      const group = gerundGroup(units, i, low, state.passive, verbGroup);
+      if (group !== undefined) return group;
     }
     if (w === 'or' || w === 'and' || w === 'nor') {
       const to = isBase(word) ? infinitiveBefore(units, i, low) : -1;
@@ -90,6 +108,17 @@ export function verbGroup(units: Units, verb: number, low: number): VerbGroup {
   if (perceived !== -1) return { ...verbGroup(units, perceived, low), passive: false };
   const plain = state.modal === null && state.control === null;
   return { modality: modalityOfState(state), before: i, passive: state.passive, plain };
+}
+
+/** "did not, as the paper claimed, say": the word of the group before an aside; -1 for none. */
+function groupGoesOn(units: Units, i: number, low: number): number {
+  if (!closesAside(units, i)) return -1;
+  const at = wordOrBefore(units, i, low);
+  if (at === -1) return -1;
+  const word = plainWord(units, at);
+  return units.sort[at] === AUXILIARY || words.isNegation(word) || word === 'to' || words.WILL.has(word)
+    ? at
+    : -1;
 }
 
 function isPlain({ modal, control, negated, perfect, passive }: GroupState): boolean {
@@ -136,44 +165,6 @@ function isNamed(units: Units, i: number, verb: number): boolean {
   return units.shape[i] === SHAPE.capital && PAST.test(plainWord(units, verb)) && i === verb - 1;
 }
 
-/** The modality from the words before "saying"; undefined if there is none. */
-function gerundModality(units: Units, i: number, low: number): VerbModality | undefined {
-  const w = plainWord(units, i);
-  if (words.DENY.has(w)) return 'denied';
-  if (words.AVOID.has(w)) return verbGroup(units, i, low).modality === 'not_said' ? 'did' : 'not_said';
-  if (/^(?:help|mind)$/.test(w)) return 'did';
-  if (w === 'of' || w === 'from' || w === 'than' || w === 'at') {
-    for (let j = i - 1; j >= low && i - j < 5; j--) {
-      const former = plainWord(units, j);
-      if (former === '') break;
-      if (words.AVOID.has(former)) return 'not_said';
-      if (words.DREAM.has(former)) return undefined;
-    }
-    return undefined;
-  }
-  for (let j = i; j >= low && i - j < LONGEST_OBJECT; j--) {
-    const former = plainWord(units, j);
-    if (former === '') break;
-    if (words.IMAGINE.has(former) || isOnlyHeard(units, j)) return 'hypothetical';
-    if (words.WILL.has(former) || isStillToCome(units, j)) return 'future';
-  }
-  return undefined;
-}
-
-/** "One can hear the chancellor saying". */
-function isOnlyHeard(units: Units, i: number): boolean {
-  return (
-    /^(?:hear|see)$/.test(plainWord(units, i)) && /^(?:can|could|almost|might)$/.test(plainWord(units, i - 1))
-  );
-}
-
-/** "is to publish a paper arguing". */
-function isStillToCome(units: Units, i: number): boolean {
-  if (plainWord(units, i) !== 'to') return false;
-  const before = plainWord(units, i - 1);
-  return /^(?:is|are|was|were|'s|'re|expected|due|set|scheduled|plans?|planning)$/.test(before);
-}
-
 /** "did not respond or say", "should have told the truth and said": the second verb has the first one's modality. */
 function shareGroup(units: Units, state: GroupState, conjunction: number, low: number, verb: number): void {
   const either = plainWord(units, conjunction) !== 'and';
@@ -201,7 +192,8 @@ function isBase(word: string): boolean {
 
 /** The modality that the words of the whole group give together. */
 function modalityOfState(state: GroupState): VerbModality {
-  const { negated, merely, control: ruler, modal, perfect, habit } = state;
+  const { negated, merely, control: ruler, modal, perfect, habit, despite } = state;
+  if (negated && despite) return 'did';
   if (ruler === 'decline') return negated ? 'did' : 'not_said';
   if (negated) return merely ? 'did' : 'not_said';
   if (modal === 'should') return 'wished';

@@ -30,6 +30,8 @@ export interface GroupState {
   negated: boolean;
   merely: boolean;
   habit: boolean;
+  /** "not the first to say", "cannot but say": a negation that leaves the speech as it is. */
+  despite: boolean;
   perfect: boolean;
   passive: boolean;
   modal: Modal;

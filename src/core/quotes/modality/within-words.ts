@@ -1,4 +1,5 @@
 /** Verbs of speech inside the words: "insisted | he had never said …", "urged | the bank to admit that …". */
+import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { UnitSpan } from '../labels/label-spans.ts';
 import type { Units } from '../marks/text-units.ts';
@@ -21,6 +22,9 @@ export function withinWords(units: Units, verb: number, content: UnitSpan, low: 
   if (units.stretch[content.first] !== -1 && isVerb(units, closing))
     return clauseModality(units, closing, content.first + 1, false);
   const wishes = words.WISH.has(plainWord(units, verb));
+  const inner = wishes ? -1 : verbOfQuotation(units, content);
+  const told = inner === -1 ? null : clauseModality(units, inner, content.first, false);
+  if (told !== null) return told;
   const high = Math.min(content.last - 1, content.first + HEAD);
   for (let i = content.first; i < high; i++) {
     if (units.stretch[i] !== -1) return null;
@@ -32,6 +36,15 @@ export function withinWords(units: Units, verb: number, content: UnitSpan, low: 
     return isPronounFirst(units, content.first) && isNeverSaid(units, i) ? 'denied' : null;
   }
   return null;
+}
+
+/** "not guilty and denied having said “…”": the verb of speech beside the quotation that ends the words; -1 for none. */
+function verbOfQuotation(units: Units, { first, last }: UnitSpan): number {
+  if (units.stretch[last - 1] === -1 || last - first < 3) return -1;
+  let i = last - 2;
+  while (i > first && (units.shape[i] === SHAPE.comma || units.shape[i] === SHAPE.colon)) i -= 1;
+  if (!isVerb(units, i) && units.sort[i - 1] === TELL) i -= 1;
+  return i > first && units.stretch[i] === -1 && isVerb(units, i) ? i : -1;
 }
 
 /** "to say", "to come out and say". */

@@ -1,0 +1,78 @@
+/** Clauses that their sentence judges: "it is not clear that he said", "it is possible that", "provided that". */
+import type { Units } from '../marks/text-units.ts';
+import type { Modality } from '../quote.ts';
+import { isNegation } from './modality-words.ts';
+import { plainWord } from './plain-word.ts';
+
+/** How far before the judgement its negation, "if" or "whether" may stand, in units. */
+const NEGATION = 4;
+const OPENING = 8;
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const DOUBTFUL =
+  list(`untrue false unlikely unclear doubtful uncertain unproven impossible inconceivable unthinkable improbable
+  nonsense incorrect inaccurate unproved implausible unfounded myth fiction lie unbelievable doubt`);
+
+const POSSIBLE = list(
+  'possible likely conceivable probable imaginable plausible possibility chance danger risk fear fears thinkable',
+);
+
+const TRUE =
+  list(`true clear certain known sure evident proven established obvious correct case proof evidence sign suggestion
+  record indication fact confirmed certainty confirmation guarantee`);
+
+const NEEDFUL = list(
+  'important vital essential crucial imperative necessary better best desirable advisable preferable',
+);
+
+const SUPPOSED = list(
+  'provided assuming supposing granted event condition premise assumption presuming unless',
+);
+
+/** The modality of the clause behind "that"; `judgement`: the unit before it. Undefined where it is no judgement. */
+export function judgedModality(
+  units: Units,
+  judgement: number,
+  low: number,
+  question: boolean,
+): Modality | null | undefined {
+  const word = plainWord(units, judgement);
+  if (word === 'would' && judgement === low) return 'wished';
+  if (SUPPOSED.has(word)) return 'hypothetical';
+  if (NEEDFUL.has(word)) return 'wished';
+  const kind = DOUBTFUL.has(word)
+    ? 'doubtful'
+    : POSSIBLE.has(word)
+      ? 'possible'
+      : TRUE.has(word)
+        ? 'true'
+        : null;
+  if (kind === null) return undefined;
+  const negated = isNegated(units, judgement, low);
+  if (kind === 'doubtful') return negated ? null : 'not_said';
+  if (negated) return 'not_said';
+  if (question) return 'asked';
+  if (kind === 'possible') return 'hypothetical';
+  return openedBy(units, judgement, low);
+}
+
+function isNegated(units: Units, judgement: number, low: number): boolean {
+  for (let i = judgement - 1; i >= Math.max(low, judgement - NEGATION); i--) {
+    const word = plainWord(units, i);
+    if (word === '') return false;
+    if (isNegation(word) || /^(?:no|hardly|scarcely|little|nor|without|any|far)$/.test(word)) return true;
+  }
+  return false;
+}
+
+/** "if it is true that", "whether it is true that". */
+function openedBy(units: Units, judgement: number, low: number): Modality | null {
+  for (let i = judgement - 1; i >= Math.max(low, judgement - OPENING); i--) {
+    const word = plainWord(units, i);
+    if (word === 'if') return 'hypothetical';
+    if (word === 'whether') return 'asked';
+    if (word === '') return null;
+  }
+  return null;
+}
