@@ -1,5 +1,6 @@
 /** `/pullquote setup`: a digest into a channel, step by step: what is missing there, how it will look, confirm. */
 import * as z from 'zod';
+import { plural } from '../base/plural.ts';
 import type { Message } from '../messages/message.ts';
 import type { Finding } from '../ports/ports.ts';
 import type { Subscribed } from '../publishing/subscribe.ts';
@@ -42,7 +43,7 @@ const setupText = commandText('pullquote setup', {
   confirmHint: 'After you confirm, it is posted at its times.',
   confirm: 'Confirm',
   whole: 'Show all of it',
-  more: (left: number) => `… and ${left} more.`,
+  more: (left: number) => `… and ${plural(left, 'more story', 'more stories')}.`,
 });
 
 const confirmText = commandText('pullquote confirm', {
@@ -192,8 +193,8 @@ export function findingList(findings: readonly Finding[], wording: Catalogue) {
   );
 }
 
-/** Items of the edition that a preview shows, so that it stays one post. */
-const PREVIEW_ITEMS = 4;
+/** The edition's opening and its first story: more would not fit into one post with the confirmation. */
+const PREVIEW_ITEMS = 2;
 
 /** The button that confirms with the times that it sets, and the beginning of the edition as it would be now. */
 async function previewMessage(
@@ -205,7 +206,8 @@ async function previewMessage(
   const wording = wordingFor(caller.locale);
   const preview = await deps.show.show(caller.scope, digest.name, caller.locale);
   const confirmed = { ...again(given, digest.name), confirm: 'yes' };
-  const left = preview.items.length - PREVIEW_ITEMS;
+  // The last item is the small print.
+  const left = preview.items.length - PREVIEW_ITEMS - 1;
   return {
     ...preview,
     notice: setupText(wording).confirmNotice,

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { plural } from '../base/plural.ts';
 import type { Item, Message } from '../messages/message.ts';
 import { destinationKey as addressOf } from '../subscriptions/destination.ts';
-import type { Subscription } from '../subscriptions/subscription.ts';
+import { CHANNEL_OWNER, FILE_OWNER, type Subscription } from '../subscriptions/subscription.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { english, wordingFor } from '../wording/index.ts';
@@ -12,7 +12,7 @@ import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { destinationHere, subscriptionReach } from './destination-here.ts';
 import { unfollowText } from './follow.ts';
-import { bold, buttons, heading, item, line, name, own, press } from './inline.ts';
+import { bold, buttons, heading, item, line, name, own, press, small } from './inline.ts';
 import { digestNamed, nextLine, unsubscribeText } from './subscribe.ts';
 
 export const statusText = commandText('pullquote status', {
@@ -26,6 +26,7 @@ export const statusText = commandText('pullquote status', {
   pause: 'Pause',
   resume: 'Resume',
   following: 'Following ',
+  byFile: 'Set in a file by whoever runs Pullquote: it can be paused here, but not removed.',
   elsewhere: (number: number) => `In other channels of this workspace: ${plural(number, 'subscription')}.`,
 });
 
@@ -82,7 +83,10 @@ async function status(deps: Deps, caller: Caller): Promise<Message> {
     kind === 'channel' ? deps.store.subscriptions.list(caller.scope, { kind: 'digest' }) : [],
   ]);
   const elsewhere = all.filter(
-    (one) => one.status !== 'ended' && one.owner === 'channel' && addressOf(one.to) !== addressOf(to),
+    ({ status: state, owner, to: there }) =>
+      state !== 'ended' &&
+      (owner === CHANNEL_OWNER || owner === FILE_OWNER) &&
+      addressOf(there) !== addressOf(to),
   );
   const notice = statusText(wording).notice(kind, subscribed.length, follows.length);
   return {
@@ -93,6 +97,7 @@ async function status(deps: Deps, caller: Caller): Promise<Message> {
         item(
           line(bold(digest.definition.title), ...stateInlines(subscription, wording)),
           ...(subscription.status === 'active' ? [nextLine(next, wording)] : []),
+          ...(subscription.owner === FILE_OWNER ? [small(own(statusText(wording).byFile))] : []),
           ...buttons(choices(subscription, digest.name, wording)),
         ),
       ),
@@ -114,13 +119,15 @@ function stateInlines({ status: state, reason }: Subscription, wording: Catalogu
   return [own(statusText(wording).paused), ...(reason === null ? [] : [own(': '), name(reason)])];
 }
 
-function choices({ status: state }: Subscription, digest: string, wording: Catalogue) {
+function choices({ status: state, owner }: Subscription, digest: string, wording: Catalogue) {
   const replace = { answer: 'replace' } as const;
   return [
     state === 'paused'
       ? press(statusText(wording).resume, 'pullquote resume', { digest }, replace)
       : press(statusText(wording).pause, 'pullquote pause', { digest }, replace),
-    press(unsubscribeText(wording).end, 'pullquote remove', { digest }, replace),
+    ...(owner === FILE_OWNER
+      ? []
+      : [press(unsubscribeText(wording).end, 'pullquote remove', { digest }, replace)]),
   ];
 }
 

@@ -52,6 +52,8 @@ export interface Platform {
   edit(ref: PostedRef, payload: Json): Promise<Outcome>;
   /** The workspace (`platform:native-id`) of an address that names one; null or absent: unknown. */
   workspaceOf?(to: Destination): string | null;
+  /** The same where the platform has to be asked. Never throws; null: none, or it cannot be found out now. */
+  locate?(to: Destination): Promise<string | null>;
   /**
    * Whether a destination is a channel of the workspace (`platform:native-id`). Never throws; absent: the platform has no workspaces.
    * `unknown`: it cannot be found out now.

@@ -147,6 +147,12 @@ async function seriesFor(
   if (own !== undefined) return own;
   if (rights.scope.kind === 'operator' || rights.alone) return null;
   if (workspace !== null && workspace === rights.workspace) return null;
+  const active = await store.subscriptions.list(OPERATOR, { kind: 'digest', digest: name, status: 'active' });
+  const readers = active.filter(
+    (row) => row.subject.kind === 'digest' && row.subject.workspace === workspace && !isOwnSeries(row),
+  );
+  if (readers.length === 0) throw new SaidError(({ problem }) => problem.digestWithoutReaders);
+  if (readers.every((row) => row.workspace !== null && row.workspace === rights.workspace)) return null;
   throw new SaidError(({ problem }) => problem.sharedDigest);
 }
 

@@ -11,7 +11,7 @@ import { scheduleOf } from '../schedule/clock-times.ts';
 import { type Destination, destinationKey } from '../subscriptions/destination.ts';
 import { changePreferences, type PreferenceChanges } from '../subscriptions/parse-preferences.ts';
 import { quietUntil } from '../subscriptions/quiet-hours.ts';
-import { preferencesSchema, type Subscription } from '../subscriptions/subscription.ts';
+import { FILE_OWNER, preferencesSchema, type Subscription } from '../subscriptions/subscription.ts';
 import { SaidError } from '../wording/said-error.ts';
 import { nextSends } from './due-slots.ts';
 
@@ -58,7 +58,7 @@ export interface Subscribe {
    * @throws {UserError} as `subscribe` does.
    */
   preview(request: SubscribeRequest): Promise<Subscribed>;
-  /** Ends subscriptions and returns them. */
+  /** Ends subscriptions and returns them. Those that a file names stay: they can only be paused. */
   unsubscribe(which: SubscriptionSelector): Promise<readonly Subscription[]>;
   pause(which: SubscriptionSelector, reason: string): Promise<readonly Subscription[]>;
   resume(which: SubscriptionSelector): Promise<readonly Subscription[]>;
@@ -156,8 +156,10 @@ export function createSubscribe({ store, digests, now }: SubscribeDeps): Subscri
       await store.subscriptions.save(planned.subscription);
       return planned;
     },
-    unsubscribe: async (which) =>
-      change(await at(which), (row) => ({ ...row, status: 'ended', reason: null })),
+    unsubscribe: async (which) => {
+      const ending = (await at(which)).filter(({ owner }) => owner !== FILE_OWNER);
+      return change(ending, (row) => ({ ...row, status: 'ended', reason: null }));
+    },
     pause: async (which, reason) =>
       change(await at(which, 'active'), (row) => ({ ...row, status: 'paused', reason })),
     resume: async (which) =>

@@ -5,7 +5,7 @@ import { type Now, timestamp } from '../base/time.ts';
 import { contentKey } from '../delivery/content-key.ts';
 import type { Digest } from '../digests/digest.ts';
 import { destinationOf } from '../digests/validate-digest.ts';
-import type { Store } from '../ports/ports.ts';
+import type { Platform, Store } from '../ports/ports.ts';
 import { destinationKey } from '../subscriptions/destination.ts';
 import { FILE_OWNER, preferencesSchema, type Subscription } from '../subscriptions/subscription.ts';
 
@@ -35,6 +35,26 @@ export async function syncDestinations(
       }
     }
   });
+}
+
+/**
+ * Finds out in which workspace the destinations of files lie, so that its managers see them in `status`, can pause
+ * them, and are told when one fails. Returns whether some are not known yet.
+ */
+export async function locateDestinations(
+  store: Pick<Store, 'subscriptions'>,
+  platforms: ReadonlyMap<string, Pick<Platform, 'workspaceOf' | 'locate'>>,
+): Promise<boolean> {
+  const known = await store.subscriptions.list(OPERATOR, { kind: 'digest', owner: FILE_OWNER });
+  let missing = false;
+  for (const row of known) {
+    const platform = platforms.get(row.to.platform);
+    if (row.workspace !== null || row.status === 'ended' || platform === undefined) continue;
+    const workspace = platform.workspaceOf?.(row.to) ?? (await platform.locate?.(row.to)) ?? null;
+    if (workspace !== null) await store.subscriptions.save({ ...row, workspace });
+    missing ||= workspace === null && platform.locate !== undefined;
+  }
+  return missing;
 }
 
 function wantedBy({ name, workspace, definition }: Digest, at: string): readonly Subscription[] {

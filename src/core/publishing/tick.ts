@@ -14,7 +14,7 @@ import { createDueSlots } from './due-slots.ts';
 import { createPublishEdition, type PublishEdition } from './publish-edition.ts';
 import { createReleaseHeld } from './release-held.ts';
 import { createSpeakerAlerts } from './speaker-alerts.ts';
-import { syncDestinations } from './sync-destinations.ts';
+import { locateDestinations, syncDestinations } from './sync-destinations.ts';
 
 export interface Tick {
   /**
@@ -49,6 +49,8 @@ const KEPT_MS = 90 * 86_400_000;
 
 const PRUNE_EVERY_MS = 3_600_000;
 
+const LOCATE_EVERY_MS = 10 * 60_000;
+
 /** A step that fails for the same reason each second is logged this often. */
 const SAID_EVERY_MS = 60_000;
 
@@ -68,6 +70,8 @@ export function createTick(deps: TickDeps): Tick {
   const speakerAlerts = createSpeakerAlerts(deps);
   const told = new Map<string, { readonly reason: string; readonly at: Timestamp }>();
   let enrolled = '';
+  /** When destinations of files are looked up next; null: all are known. */
+  let locateAt: Timestamp | null = '';
   let pruneAt = '';
   let running: { readonly since: Timestamp; readonly round: Promise<void> } | null = null;
   let lastDone: Timestamp | null = null;
@@ -78,6 +82,14 @@ export function createTick(deps: TickDeps): Tick {
     if (written === enrolled) return;
     await syncDestinations(store, files, now);
     enrolled = written;
+    locateAt = '';
+  };
+  /** A channel may be unknown because its platform is down, or because the bot cannot see it yet. */
+  const locate = async (): Promise<void> => {
+    const at = timestamp(now());
+    if (locateAt === null || at < locateAt) return;
+    const missing = await locateDestinations(store, deps.platforms);
+    locateAt = missing ? shift(at, LOCATE_EVERY_MS) : null;
   };
   const editions = async (): Promise<void> => {
     const due = await dueSlots.due();
@@ -114,6 +126,7 @@ export function createTick(deps: TickDeps): Tick {
   };
   const steps: readonly (readonly [what: string, work: () => Promise<unknown>])[] = [
     ['digest files', enrolNow],
+    ['destinations of files', locate],
     ['schedule', editions],
     ['held editions', releaseHeld],
     ['speaker alerts', speakerAlerts],

@@ -24,7 +24,7 @@ import { find } from './workspace/find-post.ts';
 import { createGuildEvents } from './workspace/guild-events.ts';
 import { createGuildSync } from './workspace/guild-sync.ts';
 import { createGuilds } from './workspace/guilds.ts';
-import { holds } from './workspace/holds.ts';
+import { holds, locate } from './workspace/holds.ts';
 import { inspect } from './workspace/inspect.ts';
 import { belongs } from './workspace/membership.ts';
 import { notifyOwner, postDirectly } from './workspace/notify-owner.ts';
@@ -155,6 +155,7 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
     send: (outgoing) => send(outgoing, io),
     find: (outgoing, tries) => find(outgoing, tries, io),
     edit: (ref, payload) => edit(ref, payload, io),
+    locate: (to) => locate(to, io),
     holds: (workspace, to) => holds(workspace, to, io),
     belongs: (workspace, user) => belongs(workspace, user, io),
     inspect: (to) => inspect(to, io),

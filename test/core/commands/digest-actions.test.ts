@@ -56,6 +56,8 @@ describe('publishing by hand', () => {
 
   test('is refused where other workspaces would get it too, with the way out', async () => {
     alone = false;
+    expect((await say('digest publish morning')).tone).toBeUndefined();
+    await newsroom.type('subscribe morning', STRANGER);
     const message = await say('digest publish morning');
     expect(message.tone).toBe('error');
     expect(textOf(message)).toContain('its own time');

@@ -51,6 +51,10 @@ export const problem = {
     'This digest also goes to other servers or workspaces, and they would get this edition too.',
     'Give this channel its own time with /subscribe. Then it has its own editions.',
   ] satisfies Problem,
+  digestWithoutReaders: [
+    'This digest goes nowhere yet.',
+    'Subscribe this channel to it with /subscribe.',
+  ] satisfies Problem,
   followWhom: ['Who do you want to follow?', 'Give a name from the list of speakers.'] satisfies Problem,
   followsTooMany: (most: number): Problem => [`You already follow ${most} speakers.`, 'Unfollow one first.'],
   tooManySources: (sources: number): Problem => [

@@ -1,4 +1,4 @@
-/** Whether a channel lies in a server: checked before a channel that somebody named is looked into or posted to. */
+/** The server of a channel, and whether a channel lies in a server: checked before a channel that somebody named is looked into or posted to. */
 import * as z from 'zod';
 import type { Destination } from '../../../core/subscriptions/destination.ts';
 import { callFailureOf } from '../connection/errors.ts';
@@ -6,6 +6,21 @@ import type { Rest } from '../connection/rest.ts';
 import { type Channels, readAddress } from './channel.ts';
 
 const channelsShape = z.array(z.looseObject({ id: z.string() }));
+
+/** The server of a channel; null for a direct message, and while Discord does not tell. */
+export async function locate(
+  to: Destination,
+  { channels }: { readonly channels: Pick<Channels, 'look'> },
+): Promise<string | null> {
+  const address = readAddress(to);
+  if (address?.kind !== 'channel') return null;
+  try {
+    const { guild } = await channels.look(address.id);
+    return guild === null ? null : `discord:${guild}`;
+  } catch {
+    return null;
+  }
+}
 
 export async function holds(
   workspace: string,
