@@ -15,8 +15,8 @@ import { wordsOfQuotes } from './save-findings.ts';
 import type { Db } from './schema.ts';
 import { countSome, findRows } from './search/find-rows.ts';
 import type { Field } from './search/fulltext.ts';
-import { soughtWords } from './search/index-words.ts';
 import { outletMark, speakerMark, storyMark, workspaceMarks } from './search/row-marks.ts';
+import { searchTerms } from './search/search-terms.ts';
 import { similarQuotes } from './search/similar-quotes.ts';
 import { addToSpeakerCounts, effectiveSpeaker, removeFromSpeakerCounts } from './speaker-counts.ts';
 import {
@@ -111,8 +111,6 @@ function fieldOf(scope: Scope, filter: QuoteFilter, fixes: SpeakerFixes): Field 
 
 const counted = (quotes: number, most: number): QuoteCount => ({ quotes, more: quotes === most });
 
-const wordsIn = (text: string): readonly string[] => [...new Set(soughtWords(text))].slice(0, WORDS);
-
 /** What `make` returns for each row, in the order of the keys. */
 function inOrder<R extends { readonly pk: number }, T>(
   pks: readonly number[],
@@ -159,6 +157,10 @@ async function textsOf(db: Db, articles: readonly number[]): Promise<ReadonlyMap
 export function createQuoteStore(database: Database): QuoteStore {
   const { read, fulltext } = database;
 
+  async function termsIn(text: string): Promise<readonly string[]> {
+    return text === '' ? [] : (await searchTerms(fulltext, read, text)).slice(0, WORDS);
+  }
+
   /** The keys of the matching rows, in the order of the list. */
   async function found(
     scope: Scope,
@@ -166,7 +168,7 @@ export function createQuoteStore(database: Database): QuoteStore {
     fixes: SpeakerFixes,
     { limit, offset }: PageRange,
   ): Promise<readonly number[]> {
-    const about = wordsIn(filter.about ?? '');
+    const about = await termsIn(filter.about ?? '');
     if (about.length > 0) {
       const ranked = await findRows(fulltext, read, fieldOf(scope, filter, fixes), about, offset + limit);
       return ranked.slice(offset).map(({ pk }) => pk);
@@ -250,7 +252,7 @@ export function createQuoteStore(database: Database): QuoteStore {
 
     async count(scope, filter) {
       const fixes = await speakerFixesOf(read, scope);
-      const about = wordsIn(filter.about ?? '');
+      const about = await termsIn(filter.about ?? '');
       if (about.length > 0) {
         const field = fieldOf(scope, filter, fixes);
         return counted(await countSome(fulltext, read, field, about, COUNTED_WITH_WORDS), COUNTED_WITH_WORDS);

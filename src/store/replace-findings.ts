@@ -1,6 +1,7 @@
 /** Replaces the findings of an earlier analysis of an article with those of a later one. Unchanged findings keep their rows. */
 import type { Selectable } from 'kysely';
 import type { ArticleRecord } from '../core/ports/article-store.ts';
+import { languageWithTerms } from '../core/text/terms/language-terms.ts';
 import { checkSpans } from './check-spans.ts';
 import type { Database } from './database.ts';
 import { inheritFixes } from './inherit-fixes.ts';
@@ -11,13 +12,17 @@ import { type TextStems, textStems } from './search/text-stems.ts';
 import { addToSpeakerCounts, removeFromSpeakerCounts } from './speaker-counts.ts';
 
 /**
+ * Texts in a language with terms of its own are indexed again in any case, since an earlier version may not have made the terms.
  * Rows keep their numbers, because searches list the newest number first.
  * @throws {Error} a fault: a quote or a passage differs from the text at its offsets.
  */
 export async function replaceFindings(database: Database, db: Db, record: ArticleRecord): Promise<boolean> {
   checkSpans(record);
   const { article } = record;
-  const stored = db.selectFrom('articles').select(['pk', 'revision']).where('id', '=', article.id);
+  const stored = db
+    .selectFrom('articles')
+    .select(['pk', 'revision', 'language'])
+    .where('id', '=', article.id);
   const current = stored.where('status', '=', 'current');
   const row = await lockRows(database, current).executeTakeFirst();
   if (row === undefined || row.revision !== article.revision) return false;
@@ -26,15 +31,17 @@ export async function replaceFindings(database: Database, db: Db, record: Articl
   await removeFromSpeakerCounts(db, pk);
   await db.deleteFrom('people').where('article', '=', pk).execute();
   await savePeople(db, pk, record);
-  await replacePassages(database, db, pk, record, stems);
-  await replaceQuotes(database, db, pk, record, stems);
+  const isIndexed = row.language === article.language && languageWithTerms(article.language) === null;
+  await replacePassages(database, db, pk, record, stems, isIndexed);
+  await replaceQuotes(database, db, pk, record, stems, isIndexed);
   await addToSpeakerCounts(db, pk);
   await db
     .updateTable('article_texts')
     .set({ sentences: JSON.stringify(record.summary) })
     .where('article', '=', pk)
     .execute();
-  await db.updateTable('articles').set({ analysed_by: record.analysedBy }).where('pk', '=', pk).execute();
+  const read = { analysed_by: record.analysedBy, language: article.language };
+  await db.updateTable('articles').set(read).where('pk', '=', pk).execute();
   return true;
 }
 
@@ -44,6 +51,7 @@ async function replacePassages(
   article: number,
   record: ArticleRecord,
   stems: TextStems,
+  isIndexed: boolean,
 ): Promise<void> {
   const rows = await db
     .selectFrom('passages')
@@ -56,7 +64,7 @@ async function replacePassages(
     record.passages.every(
       ({ start, end }, at) => rows[at]?.span_start === start && rows[at]?.span_end === end,
     );
-  if (same) return;
+  if (same && isIndexed) return;
   await fulltext.remove(
     db,
     'passage_words',
@@ -72,6 +80,7 @@ async function replaceQuotes(
   article: number,
   record: ArticleRecord,
   stems: TextStems,
+  isIndexed: boolean,
 ): Promise<void> {
   const rows = await db.selectFrom('quotes').selectAll().where('article', '=', article).execute();
   const found = new Set(record.quotes.map(({ id }) => id));
@@ -93,7 +102,7 @@ async function replaceQuotes(
     const former = before.get(quote.id);
     if (former === undefined) continue;
     const next = quoteRow(quote, article, number, record.article);
-    if (isSame(former, next)) continue;
+    if (isIndexed && isSame(former, next)) continue;
     await db.updateTable('quotes').set(next).where('pk', '=', former.pk).execute();
     await fulltext.remove(db, 'quote_words', [former.pk]);
     await fulltext.add(db, 'quote_words', [words(former.pk, quote)]);

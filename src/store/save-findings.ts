@@ -1,14 +1,14 @@
 /** Writes what was found in an article as rows: people, passages, quotes, and the words that search finds them by. */
 import type { Insertable } from 'kysely';
-import type { Article, StoredQuote } from '../core/articles/article.ts';
+import { type Article, type StoredQuote, textOf } from '../core/articles/article.ts';
 import type { ArticleRecord } from '../core/ports/article-store.ts';
 import { nameKey } from '../core/text/names/name-spelling.ts';
+import { languageTerms, termsIndexed } from '../core/text/terms/language-terms.ts';
 import type { FixedQuote } from './quote-fixes.ts';
 import { outletKey } from './rows/outlet-key.ts';
 import { workspaceKey } from './rows/scoped.ts';
 import type { Db, QuoteTable } from './schema.ts';
 import type { FullText, IndexRow } from './search/fulltext.ts';
-import { indexWords } from './search/index-words.ts';
 import { marksOf, speakerMark } from './search/row-marks.ts';
 import { type TextStems, textStems } from './search/text-stems.ts';
 import { wordFingerprint } from './search/word-fingerprint.ts';
@@ -40,7 +40,7 @@ export async function savePassages(
   stems: TextStems,
 ) {
   const marks = marksOf(article);
-  const strong = indexWords(article.title);
+  const strong = termsIndexed(article.title, article.language);
   const rows = passages.map(({ start, end }, number) => ({
     article: pk,
     number,
@@ -56,7 +56,10 @@ export async function savePassages(
     const index = added.map((row) => ({
       pk: row.pk,
       strong,
-      weak: stems(row.span_start, row.span_end),
+      weak: [
+        ...stems(row.span_start, row.span_end),
+        ...languageTerms(article.text.slice(row.span_start, row.span_end), article.language),
+      ],
       marks,
     }));
     await fulltext.add(db, 'passage_words', index);
@@ -94,14 +97,17 @@ export function wordsOfQuotes(
   article: Article,
   stems: TextStems = textStems(article.text),
 ): (pk: number, quote: StoredQuote) => IndexRow {
-  const title = indexWords(article.title);
+  const { language } = article;
+  const title = termsIndexed(article.title, language);
   const marks = marksOf(article);
   return (pk, quote) => {
     const text = quote.of === 'article' ? stems : textStems(article.summary ?? '');
+    const { start, end } = quote.context;
+    const around = textOf(article, quote.of).slice(start, end);
     return {
       pk,
-      strong: text(quote.start, quote.end),
-      weak: [...text(quote.context.start, quote.context.end), ...title],
+      strong: [...text(quote.start, quote.end), ...languageTerms(quote.text, language)],
+      weak: [...text(start, end), ...title, ...languageTerms(around, language)],
       marks: [...marks, speakerMark(effectiveSpeaker(quote).key)],
     };
   };

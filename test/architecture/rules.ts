@@ -111,6 +111,10 @@ const allowed: NonNullable<IFlattenedRuleSet['allowed']> = [
   { from: { path: '^src/core/wording/catalogues\\.ts$' }, to: { path: '^(node:)?module$' } },
   { from: { path: '^src/core/articles/site\\.ts$' }, to: { path: npm('tldts') } },
   { from: { path: '^src/core/text/language\\.ts$' }, to: { path: npm('franc') } },
+  {
+    from: { path: '^src/core/text/terms/language-stems\\.ts$' },
+    to: { path: npm('@orama/stemmers', '@orama/stopwords') },
+  },
   { from: { path: '^src/core/schedule/cron\\.ts$' }, to: { path: npm('node-cron') } },
   ...HOMES.flatMap(([room, ...packages]) => [
     { from: { path: `^src/${room}/` }, to: { path: [`^src/${room}/`, CORE, npm('zod')] } },

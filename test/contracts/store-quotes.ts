@@ -1,13 +1,36 @@
 /** What every backend promises about quotes, speakers and search. */
 import { hash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Scope, SHARED, scopeOf } from '../../src/core/base/scope.ts';
+import { OPERATOR, type Scope, SHARED, scopeOf } from '../../src/core/base/scope.ts';
 import type { PageRange } from '../../src/core/ports/article-store.ts';
 import type { Store } from '../../src/core/ports/ports.ts';
 import type { QuoteFilter } from '../../src/core/ports/quote-store.ts';
 import { A, day, type Open, recordOf } from './store-records.ts';
 
 const ALL = { limit: 100, offset: 0 } as const;
+
+/** Language, text, words in it that somebody said, and another form of a word than the text has, or a word inside its letters. */
+const IN_LANGUAGES = [
+  [
+    'de',
+    '„Die Häuser am Ufer werden abgerissen“, sagte sie.',
+    'Die Häuser am Ufer werden abgerissen',
+    'Haus',
+  ],
+  ['fr', 'Elle parlait de « l’économie des régions ».', 'l’économie des régions', 'économique'],
+  ['es', 'Dijo: «Las sanciones llegan tarde».', 'Las sanciones llegan tarde', 'sanción'],
+  ['it', 'Ha detto: «Gli accordi sono firmati».', 'Gli accordi sono firmati', 'dell’accordo'],
+  ['pt', 'Disse: «As negociações continuam».', 'As negociações continuam', 'negociação'],
+  ['nl', 'Ze zei: „De onderhandelingen duren lang.”', 'De onderhandelingen duren lang.', 'onderhandeling'],
+  ['ru', '«Мы не поддержим новых санкций», — сказала она.', 'Мы не поддержим новых санкций', 'санкциями'],
+  ['tr', '“Ankara’nın köprüleri eski” dedi.', 'Ankara’nın köprüleri eski', 'köprü'],
+  ['ar', 'قالت: «لن نفتح البوابات».', 'لن نفتح البوابات', 'بوابات'],
+  ['hi', 'उन्होंने कहा, “सरकारों ने देर की।”', 'सरकारों ने देर की।', 'सरकार'],
+  ['ko', '그는 “정부는 늦었다”고 말했다.', '정부는 늦었다', '정부의'],
+  ['zh', '她表示：“大桥明年春天开放。”', '大桥明年春天开放。', '春天'],
+  ['ja', '彼女は「大橋は来年の春に開通する」と述べた。', '大橋は来年の春に開通する', '開通'],
+  ['th', 'เธอกล่าวว่า “สะพานจะเปิดปีหน้า”', 'สะพานจะเปิดปีหน้า', 'สะพาน'],
+] as const;
 
 export function quotesContract(open: Open): void {
   describe('quotes', () => {
@@ -452,6 +475,27 @@ export function quotesContract(open: Open): void {
       expect(await first('IS WHAT IT WAS AND THAT')).toBe('old');
       expect(await first('what it was. And that is')).toBe('old');
       expect(await store.search.holding(SHARED, 'it is what it zebra and that', ALL)).toEqual([]);
+    });
+
+    it.each(IN_LANGUAGES)(
+      'finds other forms of a word in %s, in passages and in quotes',
+      async (code, text, said, asked) => {
+        await papers();
+        await store.articles.save(recordOf('own', { text, language: code }, [{ words: said }]));
+        expect(await ids([asked])).toEqual(['own:0']);
+        const about = await store.quotes.list(SHARED, { about: asked }, ALL);
+        expect(about.map(({ article }) => article.id)).toEqual(['own']);
+        expect(await store.quotes.count(SHARED, { about: asked })).toEqual({ quotes: 1, more: false });
+        await store.articles.withdraw(OPERATOR, 'own', day(2));
+        expect(await ids([asked])).toEqual([]);
+      },
+    );
+
+    it('keeps the words of two languages apart', async () => {
+      await store.articles.save(recordOf('de', { text: 'Der Bau der Brücke war teuer.', language: 'de' }));
+      await store.articles.save(recordOf('en', { text: 'The war cost too much.', language: 'en' }));
+      expect(await ids(['war'])).toContain('en:0');
+      expect(await ids(['Brücken'])).toEqual(['de:0']);
     });
 
     it('finds passages by any word, the rare ones and titles first', async () => {

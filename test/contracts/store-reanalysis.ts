@@ -66,6 +66,21 @@ export function reanalysisContract(open: Open): void {
       expect(await store.search.passages(SHARED, ['may'], {}, 5)).toMatchObject([{ passage: { start: 50 } }]);
     });
 
+    it('are indexed by the words of their language, even where nothing else changed', async () => {
+      const text = '„Die Häuser stehen leer“, sagte Ada Brook.';
+      const said = [{ words: 'Die Häuser stehen leer' }];
+      await store.articles.save({ ...recordOf('de', { text, language: 'en' }, said), analysedBy: 1 });
+      const hits = async () => [
+        (await store.search.passages(SHARED, ['Haus'], {}, 5)).length,
+        (await store.quotes.list(SHARED, { about: 'Haus' }, ALL)).length,
+      ];
+      expect(await hits()).toEqual([0, 0]);
+      await store.articles.reanalysed({ ...recordOf('de', { text, language: 'de' }, said), analysedBy: 2 });
+      expect(await hits()).toEqual([1, 1]);
+      expect((await store.articles.get(SHARED, 'de'))?.language).toBe('de');
+      expect(await store.quotes.list(SHARED, { about: 'Brook' }, ALL)).toHaveLength(1);
+    });
+
     it('stay the articles that they were: no revision, no later date, the story and its features', async () => {
       await store.articles.save(found([SHUT], 1));
       const before = await store.articles.record(SHARED, 'a');

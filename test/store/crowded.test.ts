@@ -85,7 +85,7 @@ function crowd(
   database.exec('begin');
   for (const [at, { workspace, text }] of rows.entries()) {
     quote.run(at + 1, at + 1, at + 1, workspace ?? '');
-    const marks = marksOf({ workspace, outlet: 'O', story: 's' }).join(' ');
+    const marks = marksOf({ workspace, outlet: 'O', story: 's', language: null }).join(' ');
     const stems = stemsOf(text).join(' ');
     words.run(BigInt(Number(first) + at + 1), stems, stems, marks);
   }

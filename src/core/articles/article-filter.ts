@@ -5,6 +5,7 @@ import { isAsserted } from '../quotes/asserted.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import type { Person } from '../quotes/quote.ts';
 import { nameKey } from '../text/names/name-spelling.ts';
+import { phraseIn } from '../text/terms/language-phrase.ts';
 import { stemsOf } from '../text/words.ts';
 import type { Article, StoredQuote } from './article.ts';
 
@@ -30,10 +31,13 @@ export interface FilterSubject extends Found {
   readonly article: Article;
   /** Headline and text, prepared for topics at the first use. */
   plain(): readonly string[];
+  /** Whether headline or text has the phrase in a form that only the article's language knows. */
+  hasPhrase(phrase: string): boolean;
 }
 
 export function filterSubject(article: Article, { quotes, people }: Found): FilterSubject {
   let plain: readonly string[] | null = null;
+  let has: ((phrase: string) => boolean) | null = null;
   return {
     article,
     quotes,
@@ -41,6 +45,10 @@ export function filterSubject(article: Article, { quotes, people }: Found): Filt
     plain: () => {
       plain ??= [plainOf(article.title), plainOf(article.text)];
       return plain;
+    },
+    hasPhrase: (phrase) => {
+      has ??= phraseIn(`${article.title}\n${article.text}`, article.language);
+      return has(phrase);
     },
   };
 }
@@ -83,7 +91,9 @@ export function createMatcher(filter: Filter | undefined): Matcher {
         ) &&
         pass(
           topics,
-          topics.filter((rule) => candidate.plain().some(rule.isIn)).map(({ name }) => `topic:${name}`),
+          topics
+            .filter((rule) => candidate.plain().some(rule.isIn) || candidate.hasPhrase(rule.name))
+            .map(({ name }) => `topic:${name}`),
         ) &&
         pass(
           speakers,
@@ -95,8 +105,8 @@ export function createMatcher(filter: Filter | undefined): Matcher {
 }
 
 /** Whether the text has all stems of the topic in order, without a gap. */
-export function mentions(topic: string, text: string): boolean {
-  return topicRule(topic).isIn(plainOf(text));
+export function mentions(topic: string, text: string, language: string | null = null): boolean {
+  return topicRule(topic).isIn(plainOf(text)) || phraseIn(text, language)(topic);
 }
 
 interface TopicRule {

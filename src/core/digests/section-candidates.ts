@@ -51,7 +51,9 @@ export async function sectionCandidates(
       const record = records.get(article.id);
       if (record === undefined) return [];
       const topicInTitle = matched.some(
-        (entry) => entry.startsWith('topic:') && mentions(entry.slice('topic:'.length), article.title),
+        (entry) =>
+          entry.startsWith('topic:') &&
+          mentions(entry.slice('topic:'.length), article.title, article.language),
       );
       const also = told.filter(({ id }) => id !== article.id);
       return [

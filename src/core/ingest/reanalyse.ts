@@ -111,6 +111,7 @@ async function readAgain(
     });
     const record = {
       ...as,
+      article: { ...article, language: found.language ?? article.language },
       summary: isDescription(former) ? former.summary : found.summary,
       quotes: storedQuotes(article.id, found.quotes),
       people: found.people,

@@ -8,8 +8,8 @@ import type { PassageHit } from '../ports/quote-store.ts';
 import type { Question } from '../questions/question.ts';
 import type { Statement } from '../statements/same-statement.ts';
 import { nameKey } from '../text/names/name-spelling.ts';
-import { searchTokensOf, stemsIn } from '../text/search-token.ts';
 import { wordsOf } from '../text/words.ts';
+import { askedWords, hasAskedWord } from './asked-words.ts';
 import {
   distinctEvidence,
   type Evidence,
@@ -74,9 +74,8 @@ export async function answerQuestion(
   };
   if (words.length === MOST_EVIDENCE) return found(words);
   const ranked = (await searchPassages(stores.search, scope, question, now)).filter(
-    ({ hit }) => !isLabel(hit.passage.text),
+    ({ hit }) => !isLabel(hit),
   );
-  const asked = askedStems(question);
   const none = async (): Promise<Answer> => {
     const close = await nearest(stores, scope, question, ranked, now);
     const [closest] = ranked;
@@ -85,11 +84,11 @@ export async function answerQuestion(
       close.nearest === 'within' &&
       closest !== undefined &&
       closest.score >= MAY_ANSWER_FROM &&
-      shareOf(asked, closest.hit) >= HALF;
+      shareOf(question, closest.hit).share >= HALF;
     return { kind: 'none', ...close, mayAnswer, silent: [], searched };
   };
   const passages = ranked
-    .filter(({ hit, score }) => score >= (hasAll(asked, hit) ? ANSWERS_WITH_ALL_FROM : ANSWERS_FROM))
+    .filter(({ hit, score }) => score >= (hasAll(question, hit) ? ANSWERS_WITH_ALL_FROM : ANSWERS_FROM))
     .filter(({ hit }) => question.source === null || repeatedSentences(question, hit.passage).length > 0);
   const [best] = passages;
   const good = best === undefined ? [] : passages.filter(({ score }) => score >= best.score - NEAR_BEST);
@@ -113,24 +112,29 @@ export async function answerQuestion(
   return none();
 }
 
+/** Thai, Lao and Khmer close a sentence without a mark. */
+const UNMARKED = /^(?:th|lo|km)\b/;
+
 /** A heading between paragraphs answers nothing. */
-function isLabel(text: string): boolean {
-  return !/[.!?…。！？।؟][\p{Pf}\p{Pe}"']*$/u.test(text) && wordsOf(text).length <= LONGEST_LABEL;
+function isLabel({ passage: { text }, language }: PassageHit): boolean {
+  return (
+    !UNMARKED.test(language ?? '') &&
+    !/[.!?…。！？।؟][\p{Pf}\p{Pe}"']*$/u.test(text) &&
+    wordsOf(text).length <= LONGEST_LABEL
+  );
 }
 
-function askedStems({ asked }: Question): ReadonlySet<string> {
-  return new Set(searchTokensOf(asked).words.flatMap(({ stop, stem }) => (stop ? [] : [stem])));
-}
-
-/** The share of the question's words that the passage has, with its title. */
-function shareOf(asked: ReadonlySet<string>, { passage, title }: PassageHit): number {
-  const stems = stemsIn(`${title}\n${passage.text}`);
-  return asked.size === 0 ? 0 : [...asked].filter((stem) => stems.has(stem)).length / asked.size;
+/** How many words the question has, and the share of them that the passage has, with its title. */
+function shareOf({ asked }: Question, { passage, title, language }: PassageHit) {
+  const words = askedWords(asked, language);
+  const isIn = hasAskedWord(`${title}\n${passage.text}`, language);
+  return { words: words.length, share: words.filter(isIn).length / (words.length || 1) };
 }
 
 /** A question of one word may be about anything. */
-function hasAll(asked: ReadonlySet<string>, hit: PassageHit): boolean {
-  return asked.size > 1 && shareOf(asked, hit) === 1;
+function hasAll(question: Question, hit: PassageHit): boolean {
+  const { words, share } = shareOf(question, hit);
+  return words > 1 && share === 1;
 }
 
 /** Whether the question asks for somebody's words, and not only for what a source reports. */

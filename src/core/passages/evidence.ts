@@ -2,12 +2,13 @@
 import { type Article, textOf } from '../articles/article.ts';
 import type { Scope } from '../base/scope.ts';
 import type { Store } from '../ports/ports.ts';
+import type { PassageHit } from '../ports/quote-store.ts';
 import type { Question } from '../questions/question.ts';
 import { toldBySource } from '../questions/told-by-source.ts';
 import { type Statement, statementHits } from '../statements/same-statement.ts';
-import { searchTokensOf, stemsIn } from '../text/search-token.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Span, type TextSpan, textSpan } from '../text/span.ts';
+import { askedWords, hasAskedWord } from './asked-words.ts';
 import type { RankedPassage } from './rerank.ts';
 
 /** A stored passage or statement that helps to answer the question. */
@@ -43,14 +44,11 @@ export async function passageEvidence(
   question: Question,
   ranked: readonly RankedPassage[],
 ): Promise<readonly Evidence[]> {
-  const asked = new Set(
-    searchTokensOf(question.asked).words.flatMap(({ stop, stem }) => (stop ? [] : [stem])),
-  );
   const articles = await Promise.all(ranked.map(({ hit }) => stores.articles.get(scope, hit.article)));
   return ranked.flatMap(({ hit, score }, at) => {
     const article = articles[at];
     if (article === undefined || article === null) return [];
-    const best = bestSentence(question, asked, hit.passage);
+    const best = bestSentence(question, hit);
     // When the question names a source, the rest of the passage may quote somebody else, so only the sentence is shown.
     const passage = question.source === null ? hit.passage : best;
     return [{ passageId: hit.id, article, passage, best, statement: null, score }];
@@ -69,16 +67,13 @@ export function repeatedSentences({ source }: Question, passage: TextSpan): read
   return sentences.filter(({ text }) => tells(text));
 }
 
-/**
- * The sentence with most words of the question; the whole passage if it is one sentence.
- * @param asked the stems of the question's words
- */
-function bestSentence(question: Question, asked: ReadonlySet<string>, passage: TextSpan): TextSpan {
+/** The sentence with most words of the question; the whole passage if it is one sentence. */
+function bestSentence(question: Question, { passage, language }: PassageHit): TextSpan {
+  const asked = askedWords(question.asked, language);
   let best: TextSpan = passage;
   let most = -1;
   for (const sentence of repeatedSentences(question, passage)) {
-    const stems = stemsIn(sentence.text);
-    const shared = [...asked].filter((stem) => stems.has(stem)).length;
+    const shared = asked.filter(hasAskedWord(sentence.text, language)).length;
     if (shared > most) {
       most = shared;
       best = sentence;

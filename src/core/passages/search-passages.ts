@@ -2,9 +2,12 @@
 import type { Scope } from '../base/scope.ts';
 import type { PassageHit, SearchStore } from '../ports/quote-store.ts';
 import type { Question } from '../questions/question.ts';
+import { languageOf } from '../text/language.ts';
 import { createWords, type SearchWordTable, searchTokensOf } from '../text/search-token.ts';
 import { searchWords } from '../text/search-words.ts';
+import { soughtWords } from '../text/terms/index-words.ts';
 import { contentTerms, type Query, queryOf } from './query.ts';
+import { rankByWords } from './rank-by-words.ts';
 import { loadRanking } from './ranking-weights.ts';
 import { recencyPrior } from './recency.ts';
 import { type RankedPassage, rerank } from './rerank.ts';
@@ -35,13 +38,33 @@ export async function searchPassages(
 ): Promise<readonly RankedPassage[]> {
   const found = await findCandidates(store, scope, question);
   if (found === null) return [];
-  const ranked = await rerank(found.query, found.hits, loadRanking(), found.words);
+  const ranked = await rankFound(store, scope, question, found);
   const { since, until } = question.filter;
   // Whoever gives a beginning means that time as a whole.
   if (since !== undefined) return ranked;
   const at = until === undefined ? now : Math.min(now, Date.parse(until));
   const prior = recencyPrior(question.asked, at);
   return ranked.toSorted((a, b) => b.score + prior(b.hit) - (a.score + prior(a.hit)));
+}
+
+/** The learnt ranking knows English: other passages, and all for a question in another language, are ranked by their words. */
+async function rankFound(
+  store: SearchStore,
+  scope: Scope,
+  { asked }: Asked,
+  { query, hits, words }: FoundPassages,
+): Promise<readonly RankedPassage[]> {
+  const isEnglish = isReadAsEnglish(languageOf(asked));
+  const others = hits.filter(({ language }) => !isEnglish || !isReadAsEnglish(language));
+  if (others.length === 0) return rerank(query, hits, loadRanking(), words);
+  const english = hits.filter((hit) => !others.includes(hit));
+  const ranked = english.length === 0 ? [] : await rerank(query, english, loadRanking(), words);
+  return [...ranked, ...(await rankByWords(store, scope, asked, others))].sort((a, b) => b.score - a.score);
+}
+
+/** A text too short to tell its language is read as English. */
+function isReadAsEnglish(language: string | null): boolean {
+  return (language ?? 'en').toLowerCase().startsWith('en');
 }
 
 /** Null when nothing was found. */
@@ -55,7 +78,9 @@ export async function findCandidates(
   const vectors = await loadVectors();
   words ??= createWords(vectors.rowOf);
   const tokens = searchTokensOf(question.asked, words);
-  const telling = [...contentTerms(tokens).values()].map(([use]) => use?.[1].plain ?? '');
+  const telling = [...contentTerms(tokens).values()].map(
+    ([use]) => soughtWords(use?.[1].plain ?? '')[0] ?? '',
+  );
   const rarities = await store.rarity(scope, telling);
   return { query: queryOf(tokens, question.type, rarities, vectors), hits, words };
 }

@@ -146,6 +146,8 @@ export interface PassageHit {
   readonly passage: TextSpan;
   readonly title: string;
   readonly outlet: string;
+  /** Of the article. */
+  readonly language: string | null;
   readonly publishedAt: Timestamp;
   readonly story: string;
   readonly score: number;
@@ -158,8 +160,8 @@ export interface PassagePlace {
 }
 
 export interface SearchStore {
-  /** For each word its rarity among the passages: `ln(1 + passages / (passages with its stem + 1))`, an estimate. */
-  rarity(scope: Scope, words: readonly string[]): Promise<readonly number[]>;
+  /** For each term of the index its rarity among the passages: `ln(1 + passages / (passages with it + 1))`, an estimate. */
+  rarity(scope: Scope, terms: readonly string[]): Promise<readonly number[]>;
   /** Full-text search; the words are data, never query syntax. Best first. */
   passages(
     scope: Scope,

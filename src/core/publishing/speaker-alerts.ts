@@ -182,5 +182,5 @@ function isAbout({ quote, article }: QuoteHit, about: string | null): boolean {
   if (about === null) return true;
   const source = quote.of === 'summary' ? (article.summary ?? '') : article.text;
   const around = `${quote.text} ${source.slice(quote.context.start, quote.context.end)} ${article.title}`;
-  return about.split(/[\s,]+/).some((word) => mentions(word, around));
+  return about.split(/[\s,]+/).some((word) => mentions(word, around, article.language));
 }

@@ -4,7 +4,9 @@
  */
 
 import type { Draft } from '../articles/article.ts';
+import { languageOf } from '../text/language.ts';
 import { nameKey } from '../text/names/name-spelling.ts';
+import { phraseIn } from '../text/terms/language-phrase.ts';
 import { stemsOf, wordsOf } from '../text/words.ts';
 import type { ItemFilter } from './source.ts';
 
@@ -17,7 +19,8 @@ export interface FilteredItem {
 export function filteredOutBy({ draft, categories }: FilteredItem, filter: ItemFilter): string | null {
   const text = [draft.title, draft.text, draft.summary].filter((part) => part !== undefined).join('\n');
   const stems = ` ${stemsOf(text).join(' ')} `;
-  const has = (phrase: string) => stems.includes(` ${stemsOf(phrase).join(' ')} `);
+  const inItsLanguage = phraseIn(text, languageOf(draft.text));
+  const has = (phrase: string) => stems.includes(` ${stemsOf(phrase).join(' ')} `) || inItsLanguage(phrase);
   if (nonEmpty(filter.include) && !filter.include.some(has)) return 'none of the wanted words';
   if (filter.exclude?.some(has) === true) return 'an unwanted word';
   const named = ` ${nameKey(text)} `;

@@ -144,6 +144,18 @@ export function languageOf(text: string): string | null {
   return letters >= TELLING ? detected(sample) : null;
 }
 
+/** Whether the text has so many small words of English that it can be in no other language. */
+export function isPlainlyEnglish(text: string): boolean {
+  const words = text.slice(0, SAMPLE).toLowerCase().match(WORD) ?? [];
+  return isEnglish(words);
+}
+
+function isEnglish(words: readonly string[]): boolean {
+  let english = 0;
+  for (const word of words) if (word.length <= LONGEST_ENGLISH && ENGLISH.has(word)) english += 1;
+  return english >= LEAST_ENGLISH && english >= ENGLISH_SHARE * words.length;
+}
+
 const LONGEST_ENGLISH = Math.max(...[...ENGLISH].map(({ length }) => length));
 
 /** Letters of any script, and Latin signs among them. */

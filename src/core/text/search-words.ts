@@ -1,7 +1,10 @@
 /** The words of a text that are searched for. */
+import { languageOf } from './language.ts';
+import { isStopWordIn } from './terms/language-stems.ts';
+import { languageWithTerms } from './terms/language-terms.ts';
 import { wordsOf } from './words.ts';
 
-/** Words that nearly every passage has, so that searching for them takes time and finds nothing. */
+/** English words that nearly every passage has, so that searching for them takes time and finds nothing. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a about all also am an and any are as at be been being but by can could did do does doing done for from had has
   have having he her hers him his how i if in into is it its itself just me my of on or our ours she should so some
@@ -18,6 +21,9 @@ const LONGEST_TEXT = 4000;
 export function searchWords(text: string): readonly string[] {
   const words = wordsOf(text.slice(0, LONGEST_TEXT)).map((word) => word.text);
   const distinct = [...new Map(words.map((word) => [word.toLowerCase(), word])).values()];
-  const telling = distinct.filter((word) => !STOP_WORDS.has(word.toLowerCase()) || word === 'US');
+  const language = languageWithTerms(languageOf(text));
+  const isStop = (word: string): boolean =>
+    (STOP_WORDS.has(word) && language === null) || (language !== null && isStopWordIn(word, language));
+  const telling = distinct.filter((word) => !isStop(word.toLowerCase()) || word === 'US');
   return (telling.length > 0 ? telling : distinct).slice(0, MOST_WORDS);
 }

@@ -21,6 +21,9 @@ const OPENERS = new Set(
   you`.split(/\s+/),
 );
 
+/** Marks that end a sentence whatever follows: of Chinese and Japanese, Hindi, Arabic, Urdu, Ethiopic, Armenian, Burmese, Khmer. */
+const ALWAYS_ENDS = '。！？।॥؟۔።፧։။។';
+
 const CLOSERS = `"'”’»›)]}」』`;
 const OPENING = `"'“‘„«‹([{「『\`\u2013\u2014-`;
 const REPORTS =
@@ -46,8 +49,8 @@ export function sentencesOf(text: string): readonly Span[] {
 
 /** The end of the sentence that the mark at `i` closes, or 0 if it closes none. */
 function endAt(text: string, i: number, limit: number): number {
-  const mark = text[i];
-  if (mark === '。' || mark === '！' || mark === '？') return afterClosers(text, i + 1, limit);
+  const mark = text.charAt(i);
+  if (ALWAYS_ENDS.includes(mark)) return afterClosers(text, i + 1, limit);
   if (mark !== '.' && mark !== '!' && mark !== '?' && mark !== '…') return 0;
   let end = i + 1;
   while (end < limit && isTerminal(text[end])) end += 1;

@@ -1,10 +1,10 @@
 /** Indexes texts in scripts without spaces again, by pairs of neighbouring letters, so that any part of them can be found. */
 import { sql } from 'kysely';
 import { SPACELESS } from '../../core/text/spaceless-scripts.ts';
+import { indexWords } from '../../core/text/terms/index-words.ts';
 import type { Db } from '../schema.ts';
 import { postgresFullText } from '../search/fulltext-postgres.ts';
 import { sqliteFullText } from '../search/fulltext-sqlite.ts';
-import { indexWords } from '../search/index-words.ts';
 import { marksOf, speakerMark } from '../search/row-marks.ts';
 import { textStems } from '../search/text-stems.ts';
 import type { Migrate } from './migrate.ts';
@@ -45,7 +45,7 @@ export const spacelessScripts: Migrate = ({ name }) => ({
       for (const article of rows) {
         if (!ANY.test(`${article.title}${article.text}${article.summary ?? ''}`)) continue;
         const title = indexWords(article.title);
-        const marks = marksOf({ ...article, workspace: article.workspace || null });
+        const marks = marksOf({ ...article, workspace: article.workspace || null, language: null });
         const inText = textStems(article.text);
         const inSummary = textStems(article.summary ?? '');
         const passages = await sql<Place>`select pk, span_start as "start", span_end as "end"

@@ -14,6 +14,7 @@ import { saidWords } from './0011-said-words.ts';
 import { spacelessScripts } from './0012-spaceless-scripts.ts';
 import { analysedBy } from './0013-analysed-by.ts';
 import { undated } from './0014-undated.ts';
+import { languageTerms } from './0015-language-terms.ts';
 import type { Migrate } from './migrate.ts';
 
 export const migrations: Readonly<Record<string, Migrate>> = {
@@ -31,4 +32,5 @@ export const migrations: Readonly<Record<string, Migrate>> = {
   '0012-spaceless-scripts': spacelessScripts,
   '0013-analysed-by': analysedBy,
   '0014-undated': undated,
+  '0015-language-terms': languageTerms,
 };

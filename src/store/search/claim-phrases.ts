@@ -1,5 +1,5 @@
 /** Chooses the phrases of a claim to search for: a few consecutive words that are rarely together. */
-import { ANY_SPACELESS, indexWords } from './index-words.ts';
+import { ANY_SPACELESS, indexWords } from '../../core/text/terms/index-words.ts';
 
 /** A word to search for; null if a text may spell it in another way. */
 export type SoughtWord = string | null;

@@ -10,8 +10,8 @@ import { visible } from '../rows/scoped.ts';
 import { allConditions, inList, publishedBefore } from '../rows/sql-conditions.ts';
 import { findPhrases } from './find-phrases.ts';
 import { findRows } from './find-rows.ts';
-import { soughtWords } from './index-words.ts';
 import { outletMark, storyMark, workspaceMarks } from './row-marks.ts';
+import { searchTerms } from './search-terms.ts';
 
 /** Most words of a search. */
 const WORDS = 64;
@@ -30,13 +30,13 @@ function matching(scope: Scope, { outlets, stories, since, until }: SearchFilter
 export function createSearchStore({ read, fulltext }: Database): SearchStore {
   return {
     async rarity(_scope, words) {
-      const stems = words.map((word) => soughtWords(word)[0] ?? '');
-      const { rows, total } = await fulltext.frequencies(read, 'passage_words', stems, 'fine');
+      const { rows, total } = await fulltext.frequencies(read, 'passage_words', words, 'fine');
       return rows.map((held) => Math.log(1 + total / (held + 1)));
     },
 
     async passages(scope, words, filter, limit) {
-      const stems = [...new Set(words.slice(0, WORDS).flatMap(soughtWords))].slice(0, WORDS);
+      const sought = await searchTerms(fulltext, read, words.slice(0, WORDS).join(' '));
+      const stems = sought.slice(0, WORDS);
       const marks = {
         scope: workspaceMarks(scope),
         filter: [(filter.outlets ?? []).map(outletMark), (filter.stories ?? []).map(storyMark)],
@@ -49,7 +49,7 @@ export function createSearchStore({ read, fulltext }: Database): SearchStore {
         .innerJoin('articles as a', 'a.pk', 'p.article')
         .innerJoin('article_texts as t', 't.article', 'p.article')
         .select(['p.pk', 'p.number', 'p.span_start as start', 'p.span_end as end', 't.text'])
-        .select(['a.id', 'a.title', 'a.outlet', 'a.published_at', 'a.story'])
+        .select(['a.id', 'a.title', 'a.outlet', 'a.language', 'a.published_at', 'a.story'])
         .where(
           inList(
             'p.pk',
@@ -68,6 +68,7 @@ export function createSearchStore({ read, fulltext }: Database): SearchStore {
           passage: { start, end, text: row.text.slice(start, end) },
           title: row.title,
           outlet: row.outlet,
+          language: row.language,
           publishedAt: row.published_at,
           story: row.story,
           score,

@@ -1,8 +1,9 @@
 /** Finds quotes that share words with a claim, for `/check`: a few dozen candidates that must include the right one. */
+
+import { indexWords, soughtWords } from '../../core/text/terms/index-words.ts';
 import type { Db } from '../schema.ts';
 import { findRows, findRowsTogether } from './find-rows.ts';
 import type { Effort, Field, FullText } from './fulltext.ts';
-import { indexWords, soughtWords } from './index-words.ts';
 import { wordFingerprint } from './word-fingerprint.ts';
 
 /** Most rows that may hold all words and whose texts are read. */

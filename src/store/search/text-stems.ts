@@ -1,6 +1,7 @@
 /** The stems of a text, computed once for any number of spans. */
+
+import { indexWords } from '../../core/text/terms/index-words.ts';
 import { wordsOf } from '../../core/text/words.ts';
-import { indexWords } from './index-words.ts';
 
 /** The stems between two offsets. A word cut by an offset counts as the part inside. */
 export type TextStems = (start: number, end: number) => readonly string[];

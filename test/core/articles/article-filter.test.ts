@@ -67,6 +67,11 @@ describe('a topic', () => {
   });
 
   it('of several words wants them next to each other', () => {
+    expect(mentions('Haus', 'Die Häuser brennen.')).toBe(false);
+    expect(mentions('Haus', 'Die Häuser brennen.', 'de')).toBe(true);
+    expect(mentions('accord commercial', 'Les accords commerciaux tiennent.', 'fr')).toBe(true);
+    expect(mentions('贸易', '双方恢复贸易谈判。', 'zh')).toBe(true);
+    expect(mentions('der', 'Der Zug kommt.', 'ru')).toBe(true);
     expect(mentions('interest rate', 'Interest rates rose.')).toBe(true);
     expect(mentions('interest rate', 'The rate of interest.')).toBe(false);
   });

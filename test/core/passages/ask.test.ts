@@ -77,3 +77,55 @@ test('by somebody’s word alone: no sentence of others', async () => {
   const none = await answer('According to the fire brigade, were the dredgers late?');
   expect(none).toMatchObject({ kind: 'none', nearest: 'otherSources' });
 });
+
+test.each([
+  [
+    'de',
+    'Der Hafen bleibt geschlossen. Die Streiks haben Verluste von vierzig Millionen verursacht.\n\nDie Schule am Markt öffnet wieder.',
+    'Welche Verluste verursachte der Streik?',
+    'Die Streiks haben Verluste von vierzig Millionen verursacht.',
+    'Wie hoch ist der Kirchturm?',
+  ],
+  [
+    'ru',
+    'Порт остаётся закрытым. Забастовки принесли убытки в сорок миллионов.\n\nШкола у рынка откроется снова.',
+    'Какие убытки принесла забастовка?',
+    'Забастовки принесли убытки в сорок миллионов.',
+    'Какова высота колокольни?',
+  ],
+  [
+    'zh',
+    '港口继续关闭。罢工已经造成四千万的损失。\n\n市场旁边的学校重新开学。',
+    '罢工造成多少损失？',
+    '罢工已经造成四千万的损失。',
+    '钟楼有多高？',
+  ],
+  [
+    'th',
+    'ท่าเรือยังปิดอยู่ การนัดหยุดงานทำให้เกิดความเสียหายสี่สิบล้าน',
+    'การนัดหยุดงานทำให้เกิดความเสียหายเท่าไร',
+    'ท่าเรือยังปิดอยู่ การนัดหยุดงานทำให้เกิดความเสียหายสี่สิบล้าน',
+    'หอระฆังสูงเท่าไร',
+  ],
+  [
+    'ar',
+    'الميناء مغلق. تسببت الإضرابات في خسائر كبيرة.\n\nتفتح المدرسة أبوابها من جديد.',
+    'ما هي خسائر الإضراب؟',
+    'تسببت الإضرابات في خسائر كبيرة.',
+    'كم يبلغ ارتفاع البرج؟',
+  ],
+])(
+  'in %s passages answer by the words of that language, or nothing does',
+  async (language, text, asked, best, other) => {
+    const english = 'The strike cost the port forty million. The school opens.';
+    await store.articles.save({ ...recordOf('own', { text, language }) });
+    await store.articles.save({ ...recordOf('en', { text: english }) });
+    const found = await answer(asked);
+    expect(found.kind).toBe('found');
+    expect(told(found)).toEqual([best]);
+    expect((await answer(other)).kind).toBe('none');
+    expect(told(await answer('What did the strike cost the port?'))[0]).toBe(
+      'The strike cost the port forty million.',
+    );
+  },
+);

@@ -20,6 +20,7 @@ const hit = (text: string, at: number): PassageHit => ({
   passage: { start: 0, end: text.length, text },
   title: '',
   outlet: 'Outlet',
+  language: 'en',
   publishedAt: '2026-01-01T00:00:00.000Z',
   story: `story${at}`,
   score: 1,

@@ -14,6 +14,17 @@ const item = {
 };
 
 describe('a source’s filter', () => {
+  it.each([
+    ['Die Verhandlungen über die Brücken dauern an, sagte die Ministerin am Montag.', 'Brücke', 'Haus'],
+    ['Переговоры о новых пошлинах продолжаются, сообщили в понедельник в министерстве.', 'пошлина', 'мост'],
+    ['政府周一宣布，新的海港大桥将于明年春天开始建设。', '海港', '机场'],
+  ])('knows the forms of words of “%s”', (text, wanted, other) => {
+    const one = { draft: { title: '', text, url: 'https://herald.example/1' }, categories: [] };
+    expect(filteredOutBy(one, { include: [wanted] })).toBeNull();
+    expect(filteredOutBy(one, { exclude: [wanted] })).toBe('an unwanted word');
+    expect(filteredOutBy(one, { include: [other] })).toBe('none of the wanted words');
+  });
+
   it.each<[ItemFilter, string | null]>([
     [{}, null],
     [{ include: [] }, null],

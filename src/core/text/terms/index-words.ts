@@ -1,6 +1,6 @@
 /** The words by which texts are indexed and searched. */
-import { SPACELESS } from '../../core/text/spaceless-scripts.ts';
-import { stemsOf } from '../../core/text/words.ts';
+import { SPACELESS } from '../spaceless-scripts.ts';
+import { stemsOf } from '../words.ts';
 
 /** A letter of a script that puts no spaces between words. */
 export const ANY_SPACELESS = new RegExp(`[${SPACELESS}]`, 'v');
