@@ -113,6 +113,7 @@ export function recordOf(n: number, start: Temporal.Instant): ArticleRecord {
     people: [...new Set(speakers)].map((name) => ({ name, aliases: [], role: 'Witness', mentions: [] })),
     passages,
     features: Object.fromEntries(Array.from({ length: 20 }, () => [anyWord(next), 1])),
+    leftOut: [],
     analysedBy: 1,
   };
 }

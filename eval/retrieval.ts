@@ -133,6 +133,7 @@ function recordOf(id: string, texts: readonly string[], title: string, at: strin
     people: [],
     passages,
     features: {},
+    leftOut: [],
     analysedBy: 1,
   };
 }

@@ -56,6 +56,8 @@ export interface App extends ReadingApp {
   readonly ingest: Ingest;
   /** Analyses stored articles again that an earlier version of the analysis has read. */
   readonly reanalysis: Reanalysis;
+  /** Only those of them in which an outlet's repeated paragraphs have shown since. */
+  readonly repeats: Reanalysis;
   /** Queues corrections of delivered posts when an article changes or is removed. */
   readonly corrected: Corrections;
   /** Loads the pure functions of the posting platforms, which need no tokens. */
@@ -103,19 +105,22 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
     if (ingested.kind !== 'known') directory.changed();
     return ingested;
   };
-  const readAgain = createReanalysis({
-    store,
-    analyst,
-    log,
-    known: (record, fresh, tx) => noteAsTold(record, fresh, tx, timestamp(now())),
-  });
-  const reanalysis: Reanalysis = {
-    ...readAgain,
-    next: async (limit) => {
-      const done = await readAgain.next(limit);
-      if (done.changed > 0) directory.changed();
-      return done;
-    },
+  const readAgain = (only: { readonly before?: number }): Reanalysis => {
+    const again = createReanalysis({
+      store,
+      analyst,
+      log,
+      known: (record, fresh, tx) => noteAsTold(record, fresh, tx, timestamp(now())),
+      ...only,
+    });
+    return {
+      ...again,
+      next: async (limit) => {
+        const done = await again.next(limit);
+        if (done.changed > 0) directory.changed();
+        return done;
+      },
+    };
   };
   const files = createFiles({ analyst });
   const reading: FetchSourceDeps = { web, parser: analyst, analyst };
@@ -158,7 +163,8 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
     poll,
     watches: createFolderWatches({ store, poll, log, tell, watch: watchFolder }),
     ingest,
-    reanalysis,
+    reanalysis: readAgain({}),
+    repeats: readAgain({ before: 0 }),
     corrected,
     commands,
     dispatch: timed(createDispatch(commands, { store, now, log }), metrics),

@@ -13,6 +13,7 @@ import { type AddedArticle, addArticles, type FoundArticle } from '../core/inges
 import { fetchPage } from '../core/sources/fetch-page.ts';
 import { sourceId } from '../core/sources/source.ts';
 import { printedArticle } from './article.ts';
+import { readRepeats } from './reanalyse.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
 export function registerAdd(program: Command, terminal: Terminal): void {
@@ -40,6 +41,7 @@ export function registerAdd(program: Command, terminal: Terminal): void {
         });
         if (settings.format === 'json') await printJson(app, terminal, added);
         else await printLines(terminal, added);
+        await readRepeats(app);
       });
     });
 }

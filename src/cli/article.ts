@@ -13,6 +13,7 @@ import { modalityLabel } from '../core/messages/modality-labels.ts';
 import type { ArticleRecord } from '../core/ports/article-store.ts';
 import { shownSpeaker } from '../core/quotes/confidence.ts';
 import { sentenceOf } from '../core/statements/quote-block.ts';
+import type { Span } from '../core/text/span.ts';
 import { english } from '../core/wording/index.ts';
 import { confirm } from './confirm.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
@@ -52,8 +53,17 @@ export function registerArticle(program: Command, terminal: Terminal): void {
       await withApp(settings, async ({ store }) => {
         const record = await store.articles.record(OPERATOR, id);
         if (record === null) throw unknownArticle(id);
-        if (settings.format === 'json') terminal.printJson(printedArticle(record));
-        else for (const line of shown(record)) terminal.print(line);
+        const holders = await store.articles.holders(
+          OPERATOR,
+          record.leftOut.map(({ hash }) => hash),
+        );
+        const leftOut = record.leftOut.map(({ start, end, hash }) => ({
+          start,
+          end,
+          articles: holders.get(hash) ?? 0,
+        }));
+        if (settings.format === 'json') terminal.printJson({ ...printedArticle(record), leftOut });
+        else for (const line of shown(record, leftOut)) terminal.print(line);
       });
     });
 
@@ -135,7 +145,10 @@ function dayOf(article: Article): string {
   return isDated(article) ? article.publishedOn : `no date · stored ${article.storedAt.slice(0, 10)}`;
 }
 
-function* shown({ article, summary, quotes }: ArticleRecord): Generator<string> {
+function* shown(
+  { article, summary, quotes }: ArticleRecord,
+  leftOut: readonly (Span & { readonly articles: number })[],
+): Generator<string> {
   yield article.title;
   yield [article.outlet, article.byline, dayOf(article), article.url]
     .filter((part) => part !== null)
@@ -152,5 +165,9 @@ function* shown({ article, summary, quotes }: ArticleRecord): Generator<string> 
     }
     const words = quote.kind === 'direct' ? `“${quote.text}”` : quote.text;
     yield `  ${shownSpeaker(quote) ?? 'unattributed'}: ${words}`;
+  }
+  if (leftOut.length > 0) yield '';
+  for (const { start, end, articles } of leftOut) {
+    yield `  ${english.page.article.leftOut(articles)}: ${shorten(article.text.slice(start, end), 200)}`;
   }
 }

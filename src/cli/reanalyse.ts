@@ -21,6 +21,11 @@ export function registerReanalyse(program: Command, terminal: Terminal): void {
     });
 }
 
+/** Reads again what the articles added just now have changed: paragraphs that their outlets repeat. */
+export async function readRepeats({ repeats }: App): Promise<void> {
+  for (let more = true; more; ) more = (await repeats.next(AT_ONCE)).articles > 0;
+}
+
 async function readAll({ reanalysis }: App, terminal: Terminal): Promise<Reanalysed> {
   const waiting = await reanalysis.waiting();
   const bar = terminal.stderr.isTTY === true && waiting > 0 ? createBar(terminal) : null;

@@ -21,6 +21,7 @@ import {
 } from '../core/sources/source-settings.ts';
 import { english } from '../core/wording/index.ts';
 import { confirm } from './confirm.ts';
+import { readRepeats } from './reanalyse.ts';
 import { registerStarterFeeds } from './starter-feeds.ts';
 import { settingsOf, type Terminal, withSettings } from './terminal.ts';
 
@@ -52,6 +53,7 @@ export function registerSource(program: Command, terminal: Terminal): void {
           { ...app.reading, sources: app.store.sources, now: app.now },
         );
         const polled = await app.poll.one(added);
+        await readRepeats(app);
         if (settings.format === 'json')
           return terminal.printJson({ source: printed(polled.source), added: polled.added });
         terminal.print(`${added.outlet} is followed as ${added.id}: ${added.address}`);

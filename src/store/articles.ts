@@ -7,6 +7,7 @@ import type { Scope } from '../core/base/scope.ts';
 import type { ArticleFilter, ArticleRecord, ArticleStore } from '../core/ports/article-store.ts';
 import type { Database } from './database.ts';
 import { countArticles, outletCounts } from './outlets.ts';
+import { paragraphHolders, repeatedParagraphs } from './paragraphs.ts';
 import { removeArticle } from './remove-article.ts';
 import { replaceFindings } from './replace-findings.ts';
 import { type ArticleRow, articleOf, personOf, quoteOf } from './rows/article-rows.ts';
@@ -21,6 +22,7 @@ import { removeFromSpeakerCounts } from './speaker-counts.ts';
 import { speakerFixesOf, withSpeakerFix } from './speaker-fixes.ts';
 
 const sentencesShape = z.array(textSpanShape);
+const leftOutShape = z.array(z.object({ start: z.int(), end: z.int(), hash: z.int() }));
 
 function rows(db: Db, scope: Scope) {
   return db
@@ -54,7 +56,7 @@ async function recordsOf(db: Db, scope: Scope, found: readonly ArticleRow[]): Pr
   if (pks.length === 0) return [];
   const texts = await db
     .selectFrom('article_texts')
-    .select(['article', 'sentences', 'features'])
+    .select(['article', 'sentences', 'features', 'left_out'])
     .where('article', 'in', pks)
     .execute();
   const quotes = await db
@@ -93,6 +95,7 @@ async function recordsOf(db: Db, scope: Scope, found: readonly ArticleRow[]): Pr
         text: row.text.slice(start, end),
       })),
       features: text === undefined ? {} : readJson(weightsShape, text.features, 'article_texts.features'),
+      leftOut: text === undefined ? [] : readJson(leftOutShape, text.left_out, 'article_texts.left_out'),
       analysedBy: row.analysed_by,
     };
   });
@@ -134,7 +137,11 @@ export function createArticleStore(database: Database): ArticleStore {
       return row === undefined ? null : articleOf(row);
     },
 
-    save: (record) => database.write((db) => saveRecord(database, db, record)),
+    save: (record, paragraphs) => database.write((db) => saveRecord(database, db, record, paragraphs)),
+
+    repeated: (scope, paragraphs, id) => repeatedParagraphs(read, scope, paragraphs, id),
+
+    holders: (scope, hashes) => paragraphHolders(read, scope, hashes),
 
     async analysedBefore(scope, version, limit) {
       const found = await read
@@ -161,7 +168,8 @@ export function createArticleStore(database: Database): ArticleStore {
       return row.articles;
     },
 
-    reanalysed: (record) => database.write((db) => replaceFindings(database, db, record)),
+    reanalysed: (record, paragraphs) =>
+      database.write((db) => replaceFindings(database, db, record, paragraphs)),
 
     async get(scope, id) {
       const row = await rows(read, scope).where('articles.id', '=', id).executeTakeFirst();

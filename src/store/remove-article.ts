@@ -1,5 +1,6 @@
 /** Removes an article, its words in the full-text indexes, and its share of the counts. */
 
+import { removeParagraphs, settle } from './paragraphs.ts';
 import type { Db } from './schema.ts';
 import type { FullText } from './search/fulltext.ts';
 import { removeFromSpeakerCounts } from './speaker-counts.ts';
@@ -24,10 +25,12 @@ export async function removeFindings(db: Db, fulltext: FullText, article: number
 
 export async function removeArticle(db: Db, fulltext: FullText, article: number): Promise<void> {
   await removeFindings(db, fulltext, article);
+  const shared = await removeParagraphs(db, article);
   await db.deleteFrom('articles').where('pk', '=', article).execute();
   await db
     .insertInto('facts')
     .values({ name: 'held articles' })
     .onConflict((conflict) => conflict.column('name').doNothing())
     .execute();
+  await settle(db, shared);
 }

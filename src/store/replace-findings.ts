@@ -1,10 +1,11 @@
 /** Replaces the findings of an earlier analysis of an article with those of a later one. Unchanged findings keep their rows. */
 import type { Selectable } from 'kysely';
-import type { ArticleRecord } from '../core/ports/article-store.ts';
+import type { ArticleRecord, StoredParagraph } from '../core/ports/article-store.ts';
 import { languageWithTerms } from '../core/text/terms/language-terms.ts';
 import { checkSpans } from './check-spans.ts';
 import type { Database } from './database.ts';
 import { inheritFixes } from './inherit-fixes.ts';
+import { acceptParagraphs, saveParagraphs } from './paragraphs.ts';
 import { lockRows } from './rows/lock-rows.ts';
 import { quoteRow, savePassages, savePeople, saveQuotes, wordsOfQuotes } from './save-findings.ts';
 import type { Db, QuoteTable } from './schema.ts';
@@ -16,7 +17,12 @@ import { addToSpeakerCounts, removeFromSpeakerCounts } from './speaker-counts.ts
  * Rows keep their numbers, because searches list the newest number first.
  * @throws {Error} a fault: a quote or a passage differs from the text at its offsets.
  */
-export async function replaceFindings(database: Database, db: Db, record: ArticleRecord): Promise<boolean> {
+export async function replaceFindings(
+  database: Database,
+  db: Db,
+  record: ArticleRecord,
+  paragraphs: readonly StoredParagraph[] | null,
+): Promise<boolean> {
   checkSpans(record);
   const { article } = record;
   const stored = db
@@ -37,11 +43,14 @@ export async function replaceFindings(database: Database, db: Db, record: Articl
   await addToSpeakerCounts(db, pk);
   await db
     .updateTable('article_texts')
-    .set({ sentences: JSON.stringify(record.summary) })
+    .set({ sentences: JSON.stringify(record.summary), left_out: JSON.stringify(record.leftOut) })
     .where('article', '=', pk)
     .execute();
   const read = { analysed_by: record.analysedBy, language: article.language };
   await db.updateTable('articles').set(read).where('pk', '=', pk).execute();
+  // Last, because it may mark this article itself.
+  if (paragraphs === null) await acceptParagraphs(db, pk);
+  else await saveParagraphs(db, pk, paragraphs);
   return true;
 }
 

@@ -1,9 +1,10 @@
 /** Saves an article and everything found in it, as its first or next revision. */
 import type { Insertable } from 'kysely';
 import type { Article } from '../core/articles/article.ts';
-import type { ArticleRecord } from '../core/ports/article-store.ts';
+import type { ArticleRecord, StoredParagraph } from '../core/ports/article-store.ts';
 import { checkSpans } from './check-spans.ts';
 import type { Database } from './database.ts';
+import { saveParagraphs } from './paragraphs.ts';
 import { fixesOf, type QuoteFix, withFix } from './quote-fixes.ts';
 import { removeFindings } from './remove-article.ts';
 import { lockRows } from './rows/lock-rows.ts';
@@ -19,7 +20,12 @@ import { addToSpeakerCounts } from './speaker-counts.ts';
  * Stores the record. A manager's correction of a quote stays with the same words.
  * @throws {Error} a fault: a current quote or a passage differs from the text at its offsets.
  */
-export async function saveRecord(database: Database, db: Db, record: ArticleRecord): Promise<void> {
+export async function saveRecord(
+  database: Database,
+  db: Db,
+  record: ArticleRecord,
+  paragraphs?: readonly StoredParagraph[],
+): Promise<void> {
   checkSpans(record);
   const { fulltext } = database;
   const { article } = record;
@@ -45,6 +51,7 @@ export async function saveRecord(database: Database, db: Db, record: ArticleReco
     summary: article.summary,
     sentences: JSON.stringify(record.summary),
     features: JSON.stringify(record.features),
+    left_out: JSON.stringify(record.leftOut),
   };
   await db
     .insertInto('article_texts')
@@ -57,6 +64,7 @@ export async function saveRecord(database: Database, db: Db, record: ArticleReco
   const quotes = record.quotes.map((quote) => withFix(quote, fixes));
   await saveQuotes(db, fulltext, pk, article, quotes, stems);
   await addToSpeakerCounts(db, pk);
+  if (paragraphs !== undefined) await saveParagraphs(db, pk, paragraphs);
 }
 
 function articleRow(article: Article): Insertable<ArticleTable> {

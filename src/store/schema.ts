@@ -9,6 +9,7 @@ export interface Schema {
   readonly facts: FactTable;
   readonly article_texts: ArticleTextTable;
   readonly article_revisions: ArticleRevisionTable;
+  readonly paragraphs: ParagraphTable;
   readonly passages: PassageTable;
   readonly people: PersonTable;
   readonly quotes: QuoteTable;
@@ -96,6 +97,20 @@ export interface ArticleTextTable {
   sentences: string;
   /** JSON: the weighted words that tell stories apart. */
   features: string;
+  /** JSON: the paragraphs that belong to the outlet, with their hashes. */
+  left_out: Generated<string>;
+}
+
+/** Paragraphs that an outlet may repeat, once for each article that has them. */
+export interface ParagraphTable {
+  /** `articles.pk` */
+  article: number;
+  /** `paragraphHash`, 48 bits */
+  hash: number;
+  /** 1: it has to do with the subject of the article. */
+  related: number;
+  /** 1: the analysis of the article took it for a repeated one. */
+  repeated: number;
 }
 
 export interface ArticleRevisionTable {

@@ -1,13 +1,12 @@
 /** The jobs and answers that the main thread and a worker thread exchange. */
-import type { ArticleAnalysis } from '../core/articles/article.ts';
+import type { ArticleAnalysis, ArticleToRead } from '../core/articles/article.ts';
 import type { Extracted } from '../core/ports/ports.ts';
-import type { ArticleText } from '../core/quotes/quote.ts';
 import type { Feed, ForeignDocument } from '../core/sources/feed.ts';
 import type { OpmlEntry } from '../core/sources/opml.ts';
 
 /** For each kind of job its input and output. */
 export interface Jobs {
-  readonly analyse: { readonly input: ArticleText; readonly output: ArticleAnalysis };
+  readonly analyse: { readonly input: ArticleToRead; readonly output: ArticleAnalysis };
   readonly extract: {
     readonly input: { readonly html: string; readonly url: string | null };
     readonly output: Extracted;

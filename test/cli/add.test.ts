@@ -27,6 +27,22 @@ const add = (words: readonly string[], stdin?: string) => run(registerAdd, ['add
 const article = (...words: readonly string[]) => run(registerArticle, ['article', ...words, ...data]);
 
 describe('pullquote add', () => {
+  it('leaves out what an outlet repeats below its articles, and article show says so', async () => {
+    const box =
+      'Tom Hale covers health and schools for us, and he has lived by the sea with two dogs since 2019.';
+    const titles = ['Pool closes', 'Bakery burns', 'Choir wins'];
+    const texts = titles.map((title, n) => `${TEXT.replace('winter', `${title} ${n}`)}`);
+    const line = (n: number) =>
+      JSON.stringify({ title: titles[n], source: 'The Herald', text: `${texts[n]}\n\n${box}` });
+    const added = await add([await put('three.jsonl', [0, 1, 2].map(line).join('\n'))]);
+    const [first] = added.out.match(/a\w{12}/) ?? [];
+    const shown = await article('show', first ?? '');
+    expect(shown.out).toContain(`Left out: stands in 3 articles of this outlet: ${box}`);
+    const asJson = JSON.parse((await article('show', first ?? '', '--format', 'json')).out);
+    expect(asJson.leftOut).toMatchObject([{ articles: 3 }]);
+    expect(asJson.passages).toHaveLength(1);
+  });
+
   it('prints a line for each article and a total, and knows them the second time', async () => {
     const file = await put('a.md', `---\ntitle: Harbour\nsource: The Herald\n---\n${TEXT}`);
     const first = await add([file]);

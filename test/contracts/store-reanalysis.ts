@@ -57,7 +57,7 @@ export function reanalysisContract(open: Open): void {
           { start: 50, end: TEXT.length, text: second },
         ],
       };
-      expect(await store.articles.reanalysed(next)).toBe(true);
+      expect(await store.articles.reanalysed(next, [])).toBe(true);
       expect(await store.articles.record(SHARED, 'a')).toEqual(next);
       expect(await store.articles.countAnalysedBefore(OPERATOR, 2)).toBe(0);
       expect(await store.speakers.rank(SHARED, {}, 5)).toMatchObject({ quotes: 2, named: 1 });
@@ -75,7 +75,10 @@ export function reanalysisContract(open: Open): void {
         (await store.quotes.list(SHARED, { about: 'Haus' }, ALL)).length,
       ];
       expect(await hits()).toEqual([0, 0]);
-      await store.articles.reanalysed({ ...recordOf('de', { text, language: 'de' }, said), analysedBy: 2 });
+      await store.articles.reanalysed(
+        { ...recordOf('de', { text, language: 'de' }, said), analysedBy: 2 },
+        [],
+      );
       expect(await hits()).toEqual([1, 1]);
       expect((await store.articles.get(SHARED, 'de'))?.language).toBe('de');
       expect(await store.quotes.list(SHARED, { about: 'Brook' }, ALL)).toHaveLength(1);
@@ -84,11 +87,14 @@ export function reanalysisContract(open: Open): void {
     it('stay the articles that they were: no revision, no later date, the story and its features', async () => {
       await store.articles.save(found([SHUT], 1));
       const before = await store.articles.record(SHARED, 'a');
-      await store.articles.reanalysed({
-        ...found([OPEN], 2),
-        article: { ...found([OPEN], 2).article, revisedAt: day(9), story: 'other' },
-        features: { other: 1 },
-      });
+      await store.articles.reanalysed(
+        {
+          ...found([OPEN], 2),
+          article: { ...found([OPEN], 2).article, revisedAt: day(9), story: 'other' },
+          features: { other: 1 },
+        },
+        [],
+      );
       const after = await store.articles.record(SHARED, 'a');
       expect(after?.article).toEqual(before?.article);
       expect(after?.features).toEqual(before?.features);
@@ -100,7 +106,7 @@ export function reanalysisContract(open: Open): void {
       const shorter = { words: 'The gates stay', by: 'Ada Brook' };
       const [quote] = found([shorter], 2).quotes;
       if (quote === undefined) throw new Error('no quote');
-      await store.articles.reanalysed({ ...found([], 2), quotes: [{ ...quote, id: 'new' }] });
+      await store.articles.reanalysed({ ...found([], 2), quotes: [{ ...quote, id: 'new' }] }, []);
       expect((await store.quotes.list(SHARED, {}, ALL)).map(({ quote: { id } }) => id)).toEqual(['new']);
       expect(await store.quotes.list(SHARED, { about: 'omar' }, ALL)).toHaveLength(1);
       expect(await store.quotes.list(SHARED, { speakers: ['omar dunn'] }, ALL)).toEqual([]);
@@ -122,7 +128,7 @@ export function reanalysisContract(open: Open): void {
         2,
       );
       const quotes = again.quotes.map((quote, n) => ({ ...quote, id: `new-${n}` }));
-      expect(await store.articles.reanalysed({ ...again, quotes })).toBe(true);
+      expect(await store.articles.reanalysed({ ...again, quotes }, [])).toBe(true);
       const fixed = async (scope: typeof OPERATOR | ReturnType<typeof scopeOf>) =>
         (await store.articles.record(scope, 'a'))?.quotes.map(({ fixedSpeaker }) => fixedSpeaker);
       expect(await fixed(OPERATOR)).toEqual(['Lena Moor', null]);
@@ -135,23 +141,26 @@ export function reanalysisContract(open: Open): void {
       await store.articles.save(found([SHUT], 1));
       await store.quotes.fixSpeaker(OPERATOR, 'a-q0', 'Lena Moor', 'u1', day(2));
       const again = found([OPEN], 2);
-      await store.articles.reanalysed({
-        ...again,
-        quotes: again.quotes.map((quote) => ({ ...quote, id: 'new' })),
-      });
+      await store.articles.reanalysed(
+        {
+          ...again,
+          quotes: again.quotes.map((quote) => ({ ...quote, id: 'new' })),
+        },
+        [],
+      );
       expect((await store.articles.record(SHARED, 'a'))?.quotes[0]?.fixedSpeaker).toBeNull();
     });
 
     it('are left alone when they were revised, withdrawn or removed meanwhile', async () => {
       const late = found([OPEN], 2);
-      expect(await store.articles.reanalysed(late)).toBe(false);
+      expect(await store.articles.reanalysed(late, [])).toBe(false);
       await store.articles.save(found([SHUT], 1));
       const revised = recordOf('a', { revision: 2, text: 'Nothing was said.' });
       await store.articles.save(revised);
-      expect(await store.articles.reanalysed(late)).toBe(false);
+      expect(await store.articles.reanalysed(late, [])).toBe(false);
       expect(await store.articles.record(SHARED, 'a')).toEqual(revised);
       await store.articles.withdraw(OPERATOR, 'a', day(3));
-      expect(await store.articles.reanalysed({ ...revised, analysedBy: 2 })).toBe(false);
+      expect(await store.articles.reanalysed({ ...revised, analysedBy: 2 }, [])).toBe(false);
     });
 
     it('refuse what does not stand at its place', async () => {
@@ -159,7 +168,7 @@ export function reanalysisContract(open: Open): void {
       const [quote] = found([OPEN], 2).quotes;
       if (quote === undefined) throw new Error('no quote');
       const forged = { ...found([], 2), quotes: [{ ...quote, text: 'We open in June' }] };
-      await expect(store.articles.reanalysed(forged)).rejects.toThrow('is not what stands at');
+      await expect(store.articles.reanalysed(forged, [])).rejects.toThrow('is not what stands at');
       expect(await store.articles.countAnalysedBefore(OPERATOR, 2)).toBe(1);
     });
   });

@@ -104,6 +104,7 @@ export function recordOf(
     people,
     passages: passagesOf(article.text).map(({ start, end }) => textSpan(article.text, start, end)),
     features: { harbour: 1 },
+    leftOut: [],
     analysedBy: 1,
   };
 }

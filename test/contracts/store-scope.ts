@@ -31,6 +31,9 @@ async function settle(store: Store, workspace: string): Promise<void> {
   );
   await store.articles.save(record);
   await store.articles.save({ ...record, article: { ...record.article, revision: 2 } });
+  for (const id of [`${own}-2`, `${own}-3`]) {
+    await store.articles.save(recordOf(id, { workspace }), [{ ...footerOf(own), repeated: true }]);
+  }
   const address = `https://x.example/${own}`;
   await store.sources.save({
     id: own,
@@ -67,6 +70,9 @@ async function settle(store: Store, workspace: string): Promise<void> {
   await store.corrections.add(correctionOf(own, { workspace, outlet: own, changes }));
 }
 
+/** A paragraph of a workspace's articles. */
+const footerOf = (own: string) => ({ hash: own === mark(A) ? 101 : 102, related: false });
+
 /** Every read that takes a scope, asked for the other's data by name. */
 function reads(store: Store, scope: Scope, theirs: string): Readonly<Record<string, () => Promise<unknown>>> {
   const series = { digest: theirs, workspace: theirs === mark(A) ? A : B, subscription: null };
@@ -91,6 +97,10 @@ function reads(store: Store, scope: Scope, theirs: string): Readonly<Record<stri
     'articles.count': () => articles.count(scope, { outlets: [theirs] }),
     'articles.analysedBefore': () => articles.analysedBefore(scope, 99, 100),
     'articles.countAnalysedBefore': () => articles.countAnalysedBefore(scope, 99),
+    'articles.repeated': async () =>
+      [...(await articles.repeated(scope, [footerOf(theirs)], null))].map(() => theirs),
+    'articles.holders': async () =>
+      [...(await articles.holders(scope, [footerOf(theirs).hash]))].map(() => theirs),
     'articles.revisions': () => articles.revisions(scope, theirs),
     'stories.get': () => store.stories.get(scope, theirs),
     'stories.within': () => store.stories.within(scope, day(1), day(2), 100),

@@ -4,6 +4,7 @@ import { articlesContract } from './store-articles.ts';
 import { deliveryContract } from './store-delivery.ts';
 import { digestsContract } from './store-digests.ts';
 import { doorwayContract } from './store-doorway.ts';
+import { paragraphsContract } from './store-paragraphs.ts';
 import { quotesContract } from './store-quotes.ts';
 import { reanalysisContract } from './store-reanalysis.ts';
 import type { Open } from './store-records.ts';
@@ -12,6 +13,7 @@ import { scopeContract } from './store-scope.ts';
 export function storeContract(open: Open): void {
   articlesContract(open);
   reanalysisContract(open);
+  paragraphsContract(open);
   quotesContract(open);
   digestsContract(open);
   deliveryContract(open);

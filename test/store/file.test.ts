@@ -22,6 +22,7 @@ const BEFORE_0011 = `drop index quotes_by_time; drop index quotes_by_speaker; dr
   create index quotes_by_outlet on quotes (outlet_key); create index quotes_by_story on quotes (story);`;
 
 /** Takes back what 0013 added. */
+const BEFORE_0016 = 'drop table paragraphs; alter table article_texts drop column left_out;';
 const BEFORE_0013 = 'drop index articles_by_analysis; alter table articles drop column analysed_by;';
 
 describe('a store in a file', () => {
@@ -138,7 +139,7 @@ describe('a store in a file', () => {
     const database = new DatabaseSync(file);
     database.exec(`drop table passage_counts; drop table quote_counts;
       alter table articles drop column text_sha256; alter table articles drop column summary_sha256;
-      ${BEFORE_0011} ${BEFORE_0013} delete from kysely_migration where name >= '0009'`);
+      ${BEFORE_0011} ${BEFORE_0016} ${BEFORE_0013} delete from kysely_migration where name >= '0009'`);
     database.close();
     const again = await open();
     expect(await again.quotes.cited(SHARED, {}, { limit: 2_000, offset: 0 })).toEqual(before);
@@ -156,7 +157,7 @@ describe('a store in a file', () => {
     await store.articles.save(recordOf('a', {}, said));
     await store.close();
     const database = new DatabaseSync(file);
-    database.exec(`${BEFORE_0011} ${BEFORE_0013} delete from kysely_migration where name >= '0011';
+    database.exec(`${BEFORE_0011} ${BEFORE_0016} ${BEFORE_0013} delete from kysely_migration where name >= '0011';
       update quotes set speaker = json_remove(speaker, '$.shown', '$.by') where speaker is not null`);
     database.close();
     const again = await open();
@@ -179,7 +180,7 @@ describe('a store in a file', () => {
     await store.articles.save(recordOf('en', { text: 'The gates stay shut.' }, [{ words: 'The gates' }]));
     await store.close();
     const database = new DatabaseSync(file);
-    database.exec(`${BEFORE_0013} delete from passage_words; delete from quote_words;
+    database.exec(`${BEFORE_0016} ${BEFORE_0013} delete from passage_words; delete from quote_words;
       delete from kysely_migration where name >= '0012'`);
     database.close();
     const again = await open();
@@ -208,7 +209,7 @@ describe('a store in a file', () => {
     );
     await store.close();
     const database = new DatabaseSync(file);
-    database.exec(`delete from kysely_migration where name >= '0014'`);
+    database.exec(`${BEFORE_0016} delete from kysely_migration where name >= '0014'`);
     database.close();
     const again = await open();
     const articles = await again.articles.list(SHARED, {}, { limit: 9, offset: 0 });
@@ -235,7 +236,7 @@ describe('a store in a file', () => {
     for (const id of ['a', 'b']) await store.articles.save(recordOf(id));
     await store.close();
     const database = new DatabaseSync(file);
-    database.exec(`${BEFORE_0013} delete from kysely_migration where name >= '0013'`);
+    database.exec(`${BEFORE_0016} ${BEFORE_0013} delete from kysely_migration where name >= '0013'`);
     database.close();
     const again = await open();
     expect(await again.articles.analysedBefore(SHARED, 1, 5)).toEqual(['b', 'a']);

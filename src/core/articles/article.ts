@@ -1,7 +1,7 @@
 /** A stored article with what is known about it. */
 
 import type { Timestamp } from '../base/time.ts';
-import type { Person, Quote } from '../quotes/quote.ts';
+import type { ArticleText, Person, Quote } from '../quotes/quote.ts';
 import type { Span, TextSpan } from '../text/span.ts';
 
 /** How much of an article's text is kept. `excerpt` also marks a text that a paywall cut off. */
@@ -94,6 +94,21 @@ export interface StoredQuote extends Quote {
 /** What distinguishes events: weighted names, places, numbers, dates and topic words. */
 export type EventFeatures = Readonly<Record<string, number>>;
 
+/** The input of the worker for an article. */
+export interface ArticleToRead extends ArticleText {
+  readonly outlet?: string;
+  /** Stretches of the text that are read as if they were not there, in order. */
+  readonly leftOut?: readonly Span[];
+}
+
+/** A paragraph that may be the outlet's own words instead of the article's. */
+export interface ArticleParagraph extends Span {
+  /** A hash of its words: equal for the same words. */
+  readonly words: string;
+  /** Whether it has to do with the subject of the article. */
+  readonly related: boolean;
+}
+
 /** The worker's result for an article: the analysis, the summary, and the features for clustering. */
 export interface ArticleAnalysis {
   /** The extractive summary's sentences. */
@@ -102,6 +117,8 @@ export interface ArticleAnalysis {
   readonly people: readonly Person[];
   readonly passages: readonly Span[];
   readonly features: EventFeatures;
+  /** Paragraphs that are left out if the outlet repeats them, also those that were left out. */
+  readonly paragraphs: readonly ArticleParagraph[];
   /** The language of the text itself; null where it is too short to tell. */
   readonly language: string | null;
 }

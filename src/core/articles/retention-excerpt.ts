@@ -60,6 +60,7 @@ function moved(found: ArticleAnalysis, move: Move, starts: readonly number[], te
     ),
     passages,
     features: found.features,
+    paragraphs: [],
     language: found.language,
   };
 }

@@ -1,18 +1,28 @@
 /** The analysis of one article: quotes, people, passages, summary and event features. */
 
-import type { ArticleAnalysis } from '../articles/article.ts';
+import type { ArticleAnalysis, ArticleToRead } from '../articles/article.ts';
+import { inWholeText, withoutSpans } from '../articles/left-out.ts';
+import { repeatableParagraphs } from '../articles/repeated-paragraphs.ts';
 import { summarise } from '../articles/summary.ts';
 import { analyse } from '../quotes/analyse.ts';
 import { isWorthKeeping } from '../quotes/confidence.ts';
-import type { ArticleText } from '../quotes/quote.ts';
 import { eventFeatures } from '../stories/event-features.ts';
 
-export function analyseArticle(article: ArticleText): ArticleAnalysis {
+export function analyseArticle(article: ArticleToRead): ArticleAnalysis {
+  const { text, title = '', outlet = '', leftOut = [] } = article;
+  const reduced = withoutSpans(text, leftOut);
+  const rest = read({ ...article, text: reduced.text });
+  const found = leftOut.length === 0 ? rest : inWholeText(rest, reduced, text, leftOut);
+  return { ...found, paragraphs: repeatableParagraphs({ ...found, text, title, outlet }) };
+}
+
+function read(article: ArticleToRead): ArticleAnalysis {
   const { quotes, ...found } = analyse(article);
   return {
     ...found,
     quotes: quotes.filter(isWorthKeeping),
     summary: summarise(article.text, article.title, found.language),
     features: eventFeatures(article.text, article.title),
+    paragraphs: [],
   };
 }

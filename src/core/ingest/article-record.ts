@@ -1,12 +1,12 @@
 /** Makes the record to store from a checked draft and its analysis. */
 
 import { createHash } from 'node:crypto';
-import type { Article, ArticleAnalysis, StoredQuote } from '../articles/article.ts';
+import type { Article, ArticleAnalysis, Draft, StoredQuote } from '../articles/article.ts';
 import { feedSummary } from '../articles/feed-summary.ts';
 import { isDated, type PublicationDate } from '../articles/publication-date.ts';
 import { retentionExcerpt } from '../articles/retention-excerpt.ts';
 import type { Timestamp } from '../base/time.ts';
-import type { ArticleRecord } from '../ports/article-store.ts';
+import type { ArticleRecord, LeftOut } from '../ports/article-store.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { Placement } from '../stories/story.ts';
 import { withoutDirectionControls } from '../text/direction-controls.ts';
@@ -21,6 +21,12 @@ export interface StoragePlacement {
   readonly placement: Placement;
   readonly origin: string | null;
   readonly at: Timestamp;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** The outlet's name as it is stored. */
+export function shownOutlet({ outlet }: Pick<Draft, 'outlet'>): string {
+  return withoutDirectionControls(outlet);
 }
 
 export function articleRecord(
@@ -37,7 +43,7 @@ export function articleRecord(
   const article: Article = {
     id,
     source: ready.draft.source,
-    outlet: withoutDirectionControls(ready.draft.outlet),
+    outlet: shownOutlet(ready.draft),
     workspace: ready.identity.workspace,
     guid: ready.guid,
     url: ready.url,
@@ -65,6 +71,8 @@ export function articleRecord(
     people: kept.found.people,
     passages: kept.found.passages.map(({ start, end }) => textSpan(kept.text, start, end)),
     features: former?.features ?? placement.features,
+    // An excerpt is made of what was found, so nothing of it is left out.
+    leftOut: keep === 'full' ? standing.leftOut : [],
     analysedBy: ANALYSIS_VERSION,
   };
 }

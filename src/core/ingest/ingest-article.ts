@@ -4,6 +4,7 @@
  */
 
 import type { Article, Draft, StoredQuote } from '../articles/article.ts';
+import { withoutSpans } from '../articles/left-out.ts';
 import { newsTime, UNDATED } from '../articles/publication-date.ts';
 import { OPERATOR, scopeOf } from '../base/scope.ts';
 import { type Now, timestamp } from '../base/time.ts';
@@ -14,7 +15,8 @@ import { isAsserted } from '../quotes/asserted.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import { joinedFeatures, type Placement } from '../stories/story.ts';
 import { createStoryWindow } from '../stories/story-window.ts';
-import { articleRecord } from './article-record.ts';
+import { analyseApart } from './analyse-apart.ts';
+import { articleRecord, shownOutlet } from './article-record.ts';
 import { type CheckedDraft, checkDraft } from './draft.ts';
 import { isSquatted, makeRoom } from './squatted-address.ts';
 import { createWireCopyFinder } from './wire-copy.ts';
@@ -59,7 +61,8 @@ export function createIngest({ store, analyst, now, log, corrected }: IngestDeps
     if (known !== null && !isRevision(known, ready) && !(await isSquatted(known, ready, store.sources)))
       return asKnown(store, known);
     const { text, title, url, draft: given } = ready;
-    const found = await analyst.analyse(
+    const { found, paragraphs, leftOut } = await analyseApart(
+      { store, analyst },
       {
         id: ready.identity.fingerprint,
         text,
@@ -69,8 +72,11 @@ export function createIngest({ store, analyst, now, log, corrected }: IngestDeps
           ? { publishedAt: given.publishedAt }
           : {}),
       },
+      { workspace, source: draft.source, outlet: shownOutlet(draft), url },
+      known?.id ?? null,
       { workspace, source: draft.source },
     );
+    const own = withoutSpans(text, leftOut).text;
     return inTurn(async () => {
       const at = timestamp(now());
       const newsAt = ready.published === UNDATED ? at : ready.published.at;
@@ -87,9 +93,9 @@ export function createIngest({ store, analyst, now, log, corrected }: IngestDeps
         }
         const placement = index.place(found.features, newsAt, workspace);
         const origin =
-          placement.story === null ? null : await originOf(tx.articles, scope, placement.story.id, text);
-        const record = articleRecord(ready, found, { former, placement, origin, at });
-        await tx.articles.save(record);
+          placement.story === null ? null : await originOf(tx.articles, scope, placement.story.id, own);
+        const record = articleRecord(ready, found, { former, placement, origin, at, leftOut });
+        await tx.articles.save(record, paragraphs);
         if (former === null) return { record, story: await saveStory(tx, record, placement) };
         const change = correctionOf(former, record);
         if (change !== null) await corrected?.(change, tx);

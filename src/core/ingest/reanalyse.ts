@@ -5,11 +5,12 @@ import { fingerprint } from '../articles/fingerprint.ts';
 import { isDated } from '../articles/publication-date.ts';
 import { reasonOf } from '../base/errors.ts';
 import { OPERATOR } from '../base/scope.ts';
-import type { ArticleRecord } from '../ports/article-store.ts';
+import type { ArticleRecord, StoredParagraph } from '../ports/article-store.ts';
 import type { Analyst, Log, Store } from '../ports/ports.ts';
 import { isAsserted } from '../quotes/asserted.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import { textSpan } from '../text/span.ts';
+import { analyseApart } from './analyse-apart.ts';
 import { ANALYSIS_VERSION } from './analysis-version.ts';
 import { storedQuotes } from './article-record.ts';
 
@@ -43,6 +44,8 @@ export interface ReanalysisDeps {
   /** Marks quotes as known, so that nobody gets them as news; called in the transaction that stores them. */
   readonly known: (record: ArticleRecord, fresh: readonly StoredQuote[], store: Store) => Promise<void>;
   readonly version?: number;
+  /** Only articles that an earlier version than this has read; 0: only those whose paragraphs have become repeated, or are no longer. */
+  readonly before?: number;
 }
 
 export const NOTHING_REANALYSED: Reanalysed = {
@@ -62,14 +65,14 @@ const FAILED: Reanalysed = { ...ONE, failed: 1 };
 const MOST_FAILED = 200;
 
 export function createReanalysis(deps: ReanalysisDeps): Reanalysis {
-  const { store, log, version = ANALYSIS_VERSION } = deps;
+  const { store, log, version = ANALYSIS_VERSION, before = version } = deps;
   /** Ids of articles that failed. They stay unchanged and are tried again after the next start. */
   const failed = new Set<string>();
   return {
-    waiting: async () => (await store.articles.countAnalysedBefore(OPERATOR, version)) - failed.size,
+    waiting: async () => (await store.articles.countAnalysedBefore(OPERATOR, before)) - failed.size,
     async next(limit) {
       if (failed.size >= MOST_FAILED) return NOTHING_REANALYSED;
-      const ids = await store.articles.analysedBefore(OPERATOR, version, limit + failed.size);
+      const ids = await store.articles.analysedBefore(OPERATOR, before, limit + failed.size);
       const wanted = ids.filter((id) => !failed.has(id)).slice(0, limit);
       const records = await store.articles.records(OPERATOR, wanted);
       // Several at a time, because several threads analyse.
@@ -90,25 +93,34 @@ type ReadAgain =
       readonly kind: 'read' | 'excerpt';
       readonly former: ArticleRecord;
       readonly record: ArticleRecord;
+      /** Null for an excerpt. */
+      readonly paragraphs: readonly StoredParagraph[] | null;
     }
   | { readonly kind: 'failed'; readonly article: string };
 
 async function readAgain(
-  { analyst, log }: ReanalysisDeps,
+  { store, analyst, log }: ReanalysisDeps,
   former: ArticleRecord,
   version: number,
 ): Promise<ReadAgain> {
   const { article } = former;
   const as = { ...former, analysedBy: version };
-  if (fingerprint(article.text) !== article.fingerprint) return { kind: 'excerpt', former, record: as };
+  if (fingerprint(article.text) !== article.fingerprint) {
+    return { kind: 'excerpt', former, record: as, paragraphs: null };
+  }
   try {
-    const found = await analyst.analyse({
-      id: article.fingerprint,
-      text: article.text,
-      title: article.title,
-      ...(article.url === null ? {} : { url: article.url }),
-      ...(isDated(article) ? { publishedAt: article.publishedOn } : {}),
-    });
+    const { found, paragraphs, leftOut } = await analyseApart(
+      { store, analyst },
+      {
+        id: article.fingerprint,
+        text: article.text,
+        title: article.title,
+        ...(article.url === null ? {} : { url: article.url }),
+        ...(isDated(article) ? { publishedAt: article.publishedOn } : {}),
+      },
+      article,
+      article.id,
+    );
     const record = {
       ...as,
       article: { ...article, language: found.language ?? article.language },
@@ -116,8 +128,9 @@ async function readAgain(
       quotes: storedQuotes(article.id, found.quotes),
       people: found.people,
       passages: found.passages.map(({ start, end }) => textSpan(article.text, start, end)),
+      leftOut,
     };
-    return { kind: 'read', former, record };
+    return { kind: 'read', former, record, paragraphs };
   } catch (error) {
     log.warn('an article could not be read again', { article: article.id, reason: reasonOf(error) });
     return { kind: 'failed', article: article.id };
@@ -131,7 +144,7 @@ function isDescription({ article, summary }: ArticleRecord): boolean {
 
 async function put(
   { store, known }: ReanalysisDeps,
-  { kind, former, record }: Exclude<ReadAgain, { readonly kind: 'failed' }>,
+  { kind, former, record, paragraphs }: Exclude<ReadAgain, { readonly kind: 'failed' }>,
 ): Promise<Reanalysed> {
   const before = new Map(former.quotes.map((quote) => [quote.id, quote]));
   const fresh = record.quotes.filter((quote) => {
@@ -139,7 +152,7 @@ async function put(
     return isAsserted(quote) && (same === undefined || !isAsserted(same) || speakerMoved(same, quote));
   });
   const stored = await store.transaction(async (tx) => {
-    if (!(await tx.articles.reanalysed(record))) return false;
+    if (!(await tx.articles.reanalysed(record, paragraphs))) return false;
     if (fresh.length > 0) await known(record, fresh, tx);
     return true;
   });

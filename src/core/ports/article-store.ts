@@ -5,7 +5,7 @@ import type { Scope } from '../base/scope.ts';
 import type { Timestamp } from '../base/time.ts';
 import type { Person } from '../quotes/quote.ts';
 import type { Source } from '../sources/source.ts';
-import type { TextSpan } from '../text/span.ts';
+import type { Span, TextSpan } from '../text/span.ts';
 
 /** An article with everything found in it, saved in one transaction as one revision. */
 export interface ArticleRecord {
@@ -15,8 +15,25 @@ export interface ArticleRecord {
   readonly people: readonly Person[];
   readonly passages: readonly TextSpan[];
   readonly features: EventFeatures;
+  /** Paragraphs that belong to the outlet and not to this article, in order: nothing above was found in them. */
+  readonly leftOut: readonly LeftOut[];
   /** The version of the analysis that made it. */
   readonly analysedBy: number;
+}
+
+/** A paragraph of an article that its outlet repeats. */
+export interface LeftOut extends Span {
+  /** `paragraphHash`: the same for the same paragraph of the same outlet. */
+  readonly hash: number;
+}
+
+/** One of an article's paragraphs that may be repeated; each hash once. */
+export interface StoredParagraph {
+  readonly hash: number;
+  /** Whether it has to do with the subject of the article. */
+  readonly related: boolean;
+  /** Whether the analysis took it for a repeated one. */
+  readonly repeated: boolean;
 }
 
 /** What identifies the article of a draft. */
@@ -73,8 +90,23 @@ export interface ArticleStore {
   outlets(scope: Scope): Promise<readonly OutletCount[]>;
   /** The stored article of a draft: by guid within its source, by canonical URL, otherwise by fingerprint. */
   identify(scope: Scope, identity: ArticleIdentity): Promise<Article | null>;
-  /** Stores a new article or the next revision of one. The former revision's texts are kept, and its quotes are replaced. */
-  save(record: ArticleRecord): Promise<void>;
+  /**
+   * Stores a new article or the next revision of one. The former revision's texts are kept, and its quotes are
+   * replaced. Articles whose paragraphs become repeated by this, or are no longer, are marked to be analysed again
+   * (`analysedBefore` version 0). Without `paragraphs` those of the former revision stay.
+   */
+  save(record: ArticleRecord, paragraphs?: readonly StoredParagraph[]): Promise<void>;
+  /**
+   * Which of the paragraphs are repeated, by `isRepeated`, if the article has them.
+   * @param id the article, if it is stored
+   */
+  repeated(
+    scope: Scope,
+    paragraphs: readonly Pick<StoredParagraph, 'hash' | 'related'>[],
+    id: string | null,
+  ): Promise<ReadonlySet<number>>;
+  /** In how many articles each of these paragraphs stands. */
+  holders(scope: Scope, hashes: readonly number[]): Promise<ReadonlyMap<number, number>>;
   /**
    * Current articles that no analysis of this version or a later one has read: the oldest version first, and in each
    * the newest article first.
@@ -84,8 +116,9 @@ export interface ArticleStore {
   /**
    * Replaces the findings of an earlier analysis. The article and its features stay unchanged; quotes with the same id
    * keep their rows. False: the article was revised, withdrawn or removed meanwhile, and nothing was changed.
+   * @param paragraphs null: they stay, because only an excerpt of the text is stored
    */
-  reanalysed(record: ArticleRecord): Promise<boolean>;
+  reanalysed(record: ArticleRecord, paragraphs: readonly StoredParagraph[] | null): Promise<boolean>;
   get(scope: Scope, id: string): Promise<Article | null>;
   /** The article with everything found in it. */
   record(scope: Scope, id: string): Promise<ArticleRecord | null>;

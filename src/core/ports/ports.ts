@@ -1,10 +1,9 @@
 /** The core's ports: the interfaces of everything outside the core. Adapters implement them, and `app.ts` connects them. */
 
-import type { ArticleAnalysis } from '../articles/article.ts';
+import type { ArticleAnalysis, ArticleToRead } from '../articles/article.ts';
 import type { Command, Dispatch } from '../commands/command.ts';
 import type { Attempt, Json, Outcome, Outgoing, PostedRef } from '../delivery/outcome.ts';
 import type { Message } from '../messages/message.ts';
-import type { ArticleText } from '../quotes/quote.ts';
 import type { Feed, ForeignDocument } from '../sources/feed.ts';
 import type { OpmlEntry } from '../sources/opml.ts';
 import type { DocumentOwner, SourceState } from '../sources/source.ts';
@@ -132,7 +131,7 @@ export interface Usage {
 /** Analyses foreign documents outside the main thread, with limits on time and memory. */
 export interface Analyst {
   /** @throws {UserError} when the document takes too long or too much memory. */
-  analyse(article: ArticleText, owner?: DocumentOwner): Promise<ArticleAnalysis>;
+  analyse(article: ArticleToRead, owner?: DocumentOwner): Promise<ArticleAnalysis>;
   /** Text, title, byline, date and so on of the article in an HTML page. */
   extract(html: string, url: string | null, owner?: DocumentOwner): Promise<Extracted>;
   close(): Promise<void>;

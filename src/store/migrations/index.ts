@@ -15,6 +15,7 @@ import { spacelessScripts } from './0012-spaceless-scripts.ts';
 import { analysedBy } from './0013-analysed-by.ts';
 import { undated } from './0014-undated.ts';
 import { languageTerms } from './0015-language-terms.ts';
+import { paragraphs } from './0016-paragraphs.ts';
 import type { Migrate } from './migrate.ts';
 
 export const migrations: Readonly<Record<string, Migrate>> = {
@@ -33,4 +34,5 @@ export const migrations: Readonly<Record<string, Migrate>> = {
   '0013-analysed-by': analysedBy,
   '0014-undated': undated,
   '0015-language-terms': languageTerms,
+  '0016-paragraphs': paragraphs,
 };

@@ -67,7 +67,7 @@ export const SAMPLES: Samples<Omit<Catalogue, 'commands'>> = {
   },
   page: {
     frame: { local: [['0.2.0']] },
-    article: { revision: COUNTS, sure: [[91]] },
+    article: { revision: COUNTS, leftOut: COUNTS, sure: [[91]] },
     articles: {
       total: [
         [1, null],

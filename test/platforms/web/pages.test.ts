@@ -143,6 +143,20 @@ describe('an article', () => {
     }
   });
 
+  test('keeps a paragraph that the outlet repeats behind a line that says so, in its place', async () => {
+    const text = 'The gates stay shut.\n\nSign <b>up</b> for our letter.\n\nNobody came.';
+    const record = recordOf('a1', { text });
+    const leftOut = [{ ...spanOf(text, 'Sign <b>up</b> for our letter.'), hash: 5 }];
+    const passages = record.passages.filter(({ start }) => start !== leftOut[0]?.start);
+    const paragraph = { hash: 5, related: false, repeated: true };
+    await site.store.articles.save({ ...record, passages, leftOut }, [paragraph]);
+    await site.store.articles.save(recordOf('a2'), [paragraph]);
+    const page = await site.read('/articles/a1');
+    expect(page).toMatch(
+      /shut\.<\/p>\s*<details class="left-out quiet"><summary>Left out: stands in 2 articles of this outlet<\/summary><p>Sign &lt;b&gt;up&lt;\/b&gt; for our letter\.<\/p><\/details>\s*<p>Nobody/,
+    );
+  });
+
   test('that does not exist is a page with a way on', async () => {
     const answer = await site.get('/articles/none');
     expect(answer.status).toBe(404);

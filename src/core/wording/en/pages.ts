@@ -50,6 +50,7 @@ export const page = {
     revision: (revision: number) => `revision ${revision}`,
     atOutlet: 'At the outlet',
     withdrawn: 'The outlet has withdrawn this article.',
+    leftOut: (articles: number) => `Left out: stands in ${plural(articles, 'article')} of this outlet`,
     inShort: 'In short',
     sure: (percent: number) => `${percent} % sure`,
     corrected: 'corrected by hand',

@@ -14,13 +14,19 @@ import { linkTo, optionText } from '../commands.ts';
 import { type MarkedPart, type MarkedText, markPassage, withoutOverlaps } from '../marked-passage.ts';
 import { type Html, publishedElement } from './layout.ts';
 
-export function articlePage(record: ArticleRecord, locale: string): Html {
+/** @param holders in how many articles each paragraph stands that is left out, by its hash */
+export function articlePage(
+  record: ArticleRecord,
+  holders: ReadonlyMap<number, number>,
+  locale: string,
+): Html {
   const { article } = record;
   const wording = wordingFor(locale);
   const said = wording.page.article;
   const quotes = withoutOverlaps(record.quotes);
   const address = linkable(article.url);
   const passages = record.passages.length > 0 ? record.passages : [{ start: 0, end: article.text.length }];
+  const paragraphs = [...passages, ...record.leftOut].toSorted((a, b) => a.start - b.start);
   return html`<article class="reading">
     <header class="page-head">
       <p class="kicker"><a href="/articles?outlet=${encodeURIComponent(article.outlet)}">${article.outlet}</a></p>
@@ -34,12 +40,24 @@ export function articlePage(record: ArticleRecord, locale: string): Html {
     </header>
     <div class="reading-body">
       <div class="text" lang="${article.language ?? 'en'}">
-        ${passages.map((passage) => html`<p>${markPassage(article.text, passage, quotes).map((part) => marked(part, passage.start, wording))}</p>`)}
+        ${paragraphs.map((paragraph) =>
+          'hash' in paragraph
+            ? leftOut(
+                article.text.slice(paragraph.start, paragraph.end),
+                said.leftOut(holders.get(paragraph.hash) ?? 0),
+              )
+            : html`<p>${markPassage(article.text, paragraph, quotes).map((part) => marked(part, paragraph.start, wording))}</p>`,
+        )}
         ${legend(quotes, wording)}
       </div>
       ${aside(quotes, article, wording)}
     </div>
   </article>`;
+}
+
+/** A paragraph that belongs to the outlet and not to the article: its words show when somebody asks for them. */
+function leftOut(words: string, label: string): Html {
+  return html`<details class="left-out quiet"><summary>${label}</summary><p>${words}</p></details>`;
 }
 
 function summary({ article, summary: sentences }: ArticleRecord, { page }: Catalogue): Html {

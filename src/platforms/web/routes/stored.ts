@@ -35,7 +35,9 @@ export function storedRoutes({ store, show, missing }: Shell): Hono<PageEnv> {
   app.get('/articles/:id', async (c) => {
     const record = await store.articles.record(scopeFor(c), c.req.param('id'));
     if (record === null) return missing(c, 'noArticle');
-    const body = articlePage(record, localeFor(c));
+    const hashes = record.leftOut.map(({ hash }) => hash);
+    const holders = await store.articles.holders(scopeFor(c), hashes);
+    const body = articlePage(record, holders, localeFor(c));
     return show(c, { title: record.article.title, at: '/articles', body });
   });
 
