@@ -43,7 +43,11 @@ export async function replaceFindings(
   await addToSpeakerCounts(db, pk);
   await db
     .updateTable('article_texts')
-    .set({ sentences: JSON.stringify(record.summary), left_out: JSON.stringify(record.leftOut) })
+    .set({
+      sentences: JSON.stringify(record.summary),
+      features: JSON.stringify(record.features),
+      left_out: JSON.stringify(record.leftOut),
+    })
     .where('article', '=', pk)
     .execute();
   const read = { analysed_by: record.analysedBy, language: article.language };

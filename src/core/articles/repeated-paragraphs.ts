@@ -31,10 +31,12 @@ const READ_AT_EACH_END = 100;
 /** Characters of a paragraph: boxes and notes are not longer. */
 const LONGEST = 1500;
 
-/** Characters at the beginning of an article that say what it is about. */
-const LEAD = 800;
-/** A paragraph of fewer words at the beginning says nothing about the subject. */
+/** Words of a lead: the first paragraph with so many says what the article is about. Others may be the outlet's own, too. */
 const SHORTEST_LEAD = 12;
+/** Paragraphs among which the lead is sought. */
+const LEAD_AMONG = 8;
+/** Paragraphs with quotations that are read: they are the article's own for certain. */
+const QUOTING = 6;
 
 /** A paragraph has to do with an article when this many of its words, and this share of them, occur in title and lead. */
 const COMMON = { words: 2, share: 0.25 } as const;
@@ -92,7 +94,7 @@ export function repeatableParagraphs(article: ParagraphsOf): readonly ArticlePar
   const { text, language } = article;
   const words = summaryWords(language);
   const said = article.quotes.flatMap(speech);
-  const isAbout = subjectOf(article, words);
+  const isAbout = subjectOf(article, said, words);
   return keyedParagraphs(text).flatMap((keyed) => {
     const { start, end } = keyed;
     const paragraph = text.slice(start, end);
@@ -146,24 +148,27 @@ const CLOSED_CLASS: ReadonlySet<string> = new Set(
 /** Tells of a paragraph whether it has to do with title and lead: it names the same, or has many of the same words. */
 function subjectOf(
   { text, title, outlet }: ParagraphsOf,
+  said: readonly Span[],
   words: SummaryWords,
 ): (paragraph: string, start: number) => boolean {
-  const own = new Set(stemsOf(outlet));
+  const ofOutlet = new Set(stemsOf(outlet));
   const telling = (written: string) =>
-    new Set(words.stems(written).filter((stem) => !CLOSED_CLASS.has(stem) && !own.has(stem)));
-  const lead: { readonly start: number; readonly stems: ReadonlySet<string> }[] = [];
-  let read = 0;
-  for (const { start, end } of passagesOf(text)) {
-    if (read >= LEAD) break;
-    const paragraph = text.slice(start, Math.min(end, start + LEAD - read));
-    if (words.count(paragraph) < SHORTEST_LEAD) continue;
-    lead.push({ start, stems: telling(paragraph) });
-    read += paragraph.length;
-  }
-  const ofTitle = telling(title);
+    new Set(words.stems(written).filter((stem) => !CLOSED_CLASS.has(stem) && !ofOutlet.has(stem)));
+  const passages = passagesOf(text);
+  const read = ({ start, end }: Span) => text.slice(start, Math.min(end, start + LONGEST));
+  const leads = passages
+    .slice(0, LEAD_AMONG)
+    .filter((passage) => words.count(read(passage)) >= SHORTEST_LEAD)
+    .slice(0, 2)
+    .map((passage) => ({ start: passage.start, stems: telling(read(passage)) }));
+  const quoting = passages
+    .filter(({ start, end }) => said.some((span) => span.start < end && start < span.end))
+    .slice(0, QUOTING)
+    .map((passage) => telling(read(passage)));
+  const own = [telling(title), ...quoting];
   return (paragraph, start) => {
-    const others = lead.filter((part) => part.start !== start).map(({ stems }) => stems);
-    const occurs = (stem: string) => ofTitle.has(stem) || others.some((stems) => stems.has(stem));
+    const lead = leads.find((passage) => passage.start !== start);
+    const occurs = (stem: string) => lead?.stems.has(stem) === true || own.some((stems) => stems.has(stem));
     if ([...namesIn(paragraph)].some((stem) => telling(stem).size > 0 && occurs(stem))) return true;
     const stems = telling(paragraph);
     const common = [...stems].filter(occurs).length;

@@ -1,11 +1,11 @@
 /** Analyses stored articles again after the analysis has changed. Nothing is posted, and posts stay as they are. */
 
-import type { StoredQuote } from '../articles/article.ts';
+import type { EventFeatures, StoredQuote } from '../articles/article.ts';
 import { fingerprint } from '../articles/fingerprint.ts';
 import { isDated } from '../articles/publication-date.ts';
 import { reasonOf } from '../base/errors.ts';
 import { OPERATOR } from '../base/scope.ts';
-import type { ArticleRecord, StoredParagraph } from '../ports/article-store.ts';
+import type { ArticleRecord, LeftOut, StoredParagraph } from '../ports/article-store.ts';
 import type { Analyst, Log, Store } from '../ports/ports.ts';
 import { isAsserted } from '../quotes/asserted.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
@@ -129,12 +129,24 @@ async function readAgain(
       people: found.people,
       passages: found.passages.map(({ start, end }) => textSpan(article.text, start, end)),
       leftOut,
+      features: hasSamePlaces(former.leftOut, leftOut)
+        ? former.features
+        : remaining(former.features, found.features),
     };
     return { kind: 'read', former, record, paragraphs };
   } catch (error) {
     log.warn('an article could not be read again', { article: article.id, reason: reasonOf(error) });
     return { kind: 'failed', article: article.id };
   }
+}
+
+function hasSamePlaces(one: readonly LeftOut[], other: readonly LeftOut[]): boolean {
+  return one.length === other.length && one.every(({ start }, at) => other[at]?.start === start);
+}
+
+/** The weights that the article was stored with, of those features that are found in the rest of its text. */
+function remaining(former: EventFeatures, found: EventFeatures): EventFeatures {
+  return Object.fromEntries(Object.entries(former).filter(([key]) => Object.hasOwn(found, key)));
 }
 
 /** Whether the summary is the feed's own description, which a new reading does not change. */

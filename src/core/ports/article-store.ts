@@ -114,8 +114,8 @@ export interface ArticleStore {
   analysedBefore(scope: Scope, version: number, limit: number): Promise<readonly string[]>;
   countAnalysedBefore(scope: Scope, version: number): Promise<number>;
   /**
-   * Replaces the findings of an earlier analysis. The article and its features stay unchanged; quotes with the same id
-   * keep their rows. False: the article was revised, withdrawn or removed meanwhile, and nothing was changed.
+   * Replaces the findings of an earlier analysis. The article stays unchanged; quotes with the same id keep their rows.
+   * False: the article was revised, withdrawn or removed meanwhile, and nothing was changed.
    * @param paragraphs null: they stay, because only an excerpt of the text is stored
    */
   reanalysed(record: ArticleRecord, paragraphs: readonly StoredParagraph[] | null): Promise<boolean>;

@@ -92,6 +92,8 @@ describe('a paragraph of three articles of one outlet', () => {
       expect(record.leftOut.map(({ start, end }) => text.slice(start, end))).toEqual([BOX]);
       const found = JSON.stringify([record.passages, record.summary, record.quotes, record.people]);
       expect(found).not.toContain('Hale');
+      expect(Object.keys(record.features)).not.toContain('n:hale');
+      expect(Object.keys(record.features).length).toBeGreaterThan(3);
       expect(record.passages).toHaveLength(2);
       expect(record.quotes).toHaveLength(1);
     }
