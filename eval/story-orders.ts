@@ -3,14 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { predict, predictDated } from './clusters.ts';
+import { predict, predictAtArrival, predictDated } from './clusters.ts';
 import { shuffled } from './shuffled.ts';
 
 const ORDERS = 5;
 const scoreSchema = z.object({ b3: z.object({ p: z.number(), r: z.number(), f: z.number() }) });
 type Score = z.infer<typeof scoreSchema>['b3'];
 
-/** Two lines: the mean of {@link ORDERS} random orders without dates, and with a drawn day for each event. */
+/** Means of {@link ORDERS} random orders: each text where it was put at arrival, with stories regrouped, and with a day for each event. */
 export function storyOrders(
   rows: readonly unknown[],
   scorer: string,
@@ -26,6 +26,10 @@ export function storyOrders(
   const orders = Array.from({ length: ORDERS }, (_, at) => shuffled(rows, at + 1));
   return [
     meanLine(
+      'as placed at arrival',
+      orders.map((order) => score(predictAtArrival(order))),
+    ),
+    meanLine(
       'in random order',
       orders.map((order) => score(predict(order))),
     ),
@@ -40,6 +44,7 @@ function meanLine(name: string, scores: readonly Score[]): string {
   const mean = (key: keyof Score) =>
     (100 * scores.reduce((sum, score) => sum + score[key], 0)) / scores.length;
   const least = 100 * Math.min(...scores.map(({ f }) => f));
+  const most = 100 * Math.max(...scores.map(({ f }) => f));
   const [p, r, f] = [mean('p'), mean('r'), mean('f')].map((value) => value.toFixed(1));
-  return `${name}, mean of ${scores.length}: B3 P ${p} R ${r} F1 ${f}, least ${least.toFixed(1)}`;
+  return `${name}, mean of ${scores.length}: B3 P ${p} R ${r} F1 ${f}, from ${least.toFixed(1)} to ${most.toFixed(1)}`;
 }

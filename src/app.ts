@@ -21,9 +21,13 @@ import { noteAsTold } from './core/publishing/told-words.ts';
 import type { FetchSourceDeps } from './core/sources/fetch-source.ts';
 import { createPoll, type Poll } from './core/sources/poll-sources.ts';
 import { createFolderWatches, type FolderWatches } from './core/sources/watch-folders.ts';
+
+import { createRegrouping, type Regrouping } from './core/stories/regroup.ts';
+import { createStoryWindow } from './core/stories/story-window.ts';
 import { isRunning, loadMetrics, type Metrics } from './ops/index.ts';
 import { PLATFORMS } from './platforms/index.ts';
 import { type AppSettings, openReadingApp, type ReadingApp } from './reading-app.ts';
+
 import {
   createFiles,
   createGuardedFetch,
@@ -58,6 +62,8 @@ export interface App extends ReadingApp {
   readonly reanalysis: Reanalysis;
   /** Only those of them in which an outlet's repeated paragraphs have shown since. */
   readonly repeats: Reanalysis;
+  /** Joins and splits stories that got an article. */
+  readonly regrouping: Regrouping;
   /** Queues corrections of delivered posts when an article changes or is removed. */
   readonly corrected: Corrections;
   /** Loads the pure functions of the posting platforms, which need no tokens. */
@@ -98,7 +104,8 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
     userAgent: userAgent(config.fetch.contact),
   });
   const corrected = createCorrections({ platforms, digests, now, log });
-  const takeIn = createIngest({ store, analyst, now, log, corrected });
+  const window = createStoryWindow(store.stories);
+  const takeIn = createIngest({ store, analyst, now, log, corrected, window });
   const ingest: Ingest = async (draft, workspace) => {
     const ingested = await takeIn(draft, workspace);
     metrics?.ingested(ingested.kind);
@@ -121,6 +128,14 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
         return done;
       },
     };
+  };
+  const groupAgain = createRegrouping({ store, window, now, log });
+  const regrouping: Regrouping = {
+    next: async (limit) => {
+      const done = await groupAgain.next(limit);
+      if (done.changes.length > 0) directory.changed();
+      return done;
+    },
   };
   const files = createFiles({ analyst });
   const reading: FetchSourceDeps = { web, parser: analyst, analyst };
@@ -165,6 +180,7 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
     ingest,
     reanalysis: readAgain({}),
     repeats: readAgain({ before: 0 }),
+    regrouping,
     corrected,
     commands,
     dispatch: timed(createDispatch(commands, { store, now, log }), metrics),

@@ -54,6 +54,9 @@ const STOP_MS = 8_500;
 /** A round lasts as long as its slowest source, so later rounds may start before it ends. */
 const ROUNDS_AT_ONCE = 10;
 
+/** Stories judged each second; it takes some milliseconds for each. */
+const REGROUPED_AT_ONCE = 10;
+
 /** Milliseconds for closing what was opened before a failed start. */
 const GIVE_UP_MS = 1_500;
 
@@ -135,6 +138,7 @@ async function open(
     'reading stored articles again',
     log,
   );
+  const regrouping = createRounds(() => app.regrouping.next(REGROUPED_AT_ONCE), 'regrouping stories', log);
   const scheduler = createScheduler({
     tick: async () => {
       await lease?.renew().catch((error: unknown) => {
@@ -145,6 +149,7 @@ async function open(
       reading.start();
       daily.start();
       again.start();
+      regrouping.start();
       await tick.run();
     },
     log,
@@ -166,6 +171,7 @@ async function open(
         reading.settled(deadline),
         daily.settled(deadline),
         again.settled(deadline),
+        regrouping.settled(deadline),
         until(deadline, Promise.all([listeners.stop(), ...platforms.map((platform) => platform.stop())])),
       ]);
       await lease?.release().catch((error: unknown) => {

@@ -20,19 +20,21 @@ import { addToSpeakerCounts, removeFromSpeakerCounts } from './speaker-counts.ts
 export async function replaceFindings(
   database: Database,
   db: Db,
-  record: ArticleRecord,
+  found: ArticleRecord,
   paragraphs: readonly StoredParagraph[] | null,
 ): Promise<boolean> {
-  checkSpans(record);
-  const { article } = record;
+  checkSpans(found);
   const stored = db
     .selectFrom('articles')
-    .select(['pk', 'revision', 'language'])
-    .where('id', '=', article.id);
+    .select(['pk', 'revision', 'language', 'story'])
+    .where('id', '=', found.article.id);
   const current = stored.where('status', '=', 'current');
   const row = await lockRows(database, current).executeTakeFirst();
-  if (row === undefined || row.revision !== article.revision) return false;
-  const { pk } = row;
+  if (row === undefined || row.revision !== found.article.revision) return false;
+  const { pk, story } = row;
+  // It may have moved to another story during the analysis.
+  const record = { ...found, article: { ...found.article, story } };
+  const { article } = record;
   const stems = textStems(article.text);
   await removeFromSpeakerCounts(db, pk);
   await db.deleteFrom('people').where('article', '=', pk).execute();

@@ -39,8 +39,7 @@ export async function savePassages(
   { article, passages }: ArticleRecord,
   stems: TextStems,
 ) {
-  const marks = marksOf(article);
-  const strong = termsIndexed(article.title, article.language);
+  const words = passageWords(article, stems);
   const rows = passages.map(({ start, end }, number) => ({
     article: pk,
     number,
@@ -53,17 +52,26 @@ export async function savePassages(
       .values(part)
       .returning(['pk', 'span_start', 'span_end'])
       .execute();
-    const index = added.map((row) => ({
-      pk: row.pk,
-      strong,
-      weak: [
-        ...stems(row.span_start, row.span_end),
-        ...languageTerms(article.text.slice(row.span_start, row.span_end), article.language),
-      ],
-      marks,
-    }));
-    await fulltext.add(db, 'passage_words', index);
+    await fulltext.add(db, 'passage_words', added.map(words));
   }
+}
+
+/** The words that search finds an article's passages by: their own, and the title. */
+export function passageWords(
+  article: Article,
+  stems: TextStems,
+): (row: { readonly pk: number; readonly span_start: number; readonly span_end: number }) => IndexRow {
+  const marks = marksOf(article);
+  const strong = termsIndexed(article.title, article.language);
+  return ({ pk, span_start, span_end }) => ({
+    pk,
+    strong,
+    weak: [
+      ...stems(span_start, span_end),
+      ...languageTerms(article.text.slice(span_start, span_end), article.language),
+    ],
+    marks,
+  });
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -17,6 +17,9 @@ export interface Schema {
   readonly speaker_outlets: SpeakerOutletTable;
   readonly speaker_fixes: SpeakerFixTable;
   readonly stories: StoryTable;
+  readonly story_aliases: StoryAliasTable;
+  readonly story_changes: StoryChangeTable;
+  readonly stories_apart: StoriesApartTable;
   readonly sources: SourceTable;
   readonly digests: DigestTable;
   readonly schedules: ScheduleTable;
@@ -231,6 +234,35 @@ export interface StoryTable {
   outlets: number;
   /** JSON */
   features: string;
+}
+
+/** The id of a story whose articles are all in another one now. */
+export interface StoryAliasTable {
+  id: string;
+  workspace: string;
+  story: string;
+}
+
+export interface StoryChangeTable {
+  id: string;
+  made_at: string;
+  kind: string;
+  workspace: string;
+  left_story: string;
+  into_story: string;
+  /** JSON: the ids of the articles that moved. */
+  articles: string;
+  /** Null: made by the program. */
+  made_by: string | null;
+  undone_by: string | null;
+  undone_at: string | null;
+}
+
+/** Two stories that a person keeps apart, stored in both directions. */
+export interface StoriesApartTable {
+  story: string;
+  other: string;
+  workspace: string;
 }
 
 export interface SourceTable {

@@ -90,6 +90,9 @@ export function createWorkspaceStore(database: Database): WorkspaceStore {
           'editions',
           'digests',
           'stories',
+          'story_aliases',
+          'story_changes',
+          'stories_apart',
           'sources',
         ] as const) {
           await db.deleteFrom(table).where('workspace', '=', id).execute();

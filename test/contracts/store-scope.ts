@@ -62,6 +62,18 @@ async function settle(store: Store, workspace: string): Promise<void> {
     outlets: 1,
     features,
   });
+  await store.stories.note({
+    id: own,
+    madeAt: day(2),
+    kind: 'split',
+    workspace,
+    from: own,
+    into: own,
+    articles: [own],
+    by: null,
+    undone: null,
+  });
+  await store.stories.keepApart([own, `${own}-other`], workspace, true);
   await store.digests.save(digestOf(own, workspace), day(1));
   await store.editions.add(editionOf(own, { workspace, digest: own, slot: own, chosen: [choosing(own)] }));
   await store.subscriptions.save(subscriptionOf(own, { workspace, reason: own }));
@@ -104,6 +116,12 @@ function reads(store: Store, scope: Scope, theirs: string): Readonly<Record<stri
     'articles.revisions': () => articles.revisions(scope, theirs),
     'stories.get': () => store.stories.get(scope, theirs),
     'stories.within': () => store.stories.within(scope, day(1), day(2), 100),
+    'stories.members': () => store.stories.members(scope, theirs),
+    'stories.holding': () => store.stories.holding(scope, [theirs]).then((held) => [...held]),
+    'stories.touched': () => store.stories.touched(scope, { at: day(1), story: '' }, 100),
+    'stories.apart': () => store.stories.apart(scope, theirs),
+    'stories.change': () => store.stories.change(scope, theirs),
+    'stories.changes': () => store.stories.changes(scope, { into: theirs }, ALL),
     'sources.list': () => store.sources.list(scope),
     'sources.get': () => store.sources.get(scope, theirs),
     'sources.due': () => store.sources.due(scope, day(30), 100),
@@ -203,7 +221,7 @@ export function scopeContract(open: Open): void {
       ];
       const writes = new Set(
         [
-          'articles.everHeld search.rarity articles.save articles.reanalysed articles.withdraw articles.remove stories.save sources.save sources.remove quotes.fixSpeaker',
+          'articles.everHeld search.rarity articles.save articles.reanalysed articles.withdraw articles.remove stories.save stories.enter stories.move stories.retire stories.revive stories.keepApart stories.note stories.undone sources.save sources.remove quotes.fixSpeaker',
           'digests.save digests.remove digests.firstSeen editions.enter editions.add subscriptions.save',
           'subscriptions.pausePlace subscriptions.hold subscriptions.held subscriptions.unhold subscriptions.tell',
           'deliveries.add deliveries.claim deliveries.trying deliveries.settle deliveries.release deliveries.cancel',

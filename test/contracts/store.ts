@@ -9,9 +9,11 @@ import { quotesContract } from './store-quotes.ts';
 import { reanalysisContract } from './store-reanalysis.ts';
 import type { Open } from './store-records.ts';
 import { scopeContract } from './store-scope.ts';
+import { storiesContract } from './store-stories.ts';
 
 export function storeContract(open: Open): void {
   articlesContract(open);
+  storiesContract(open);
   reanalysisContract(open);
   paragraphsContract(open);
   quotesContract(open);

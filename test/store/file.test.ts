@@ -25,6 +25,9 @@ const BEFORE_0011 = `drop index quotes_by_time; drop index quotes_by_speaker; dr
 const BEFORE_0016 = 'drop table paragraphs; alter table article_texts drop column left_out;';
 const BEFORE_0013 = 'drop index articles_by_analysis; alter table articles drop column analysed_by;';
 
+/** Takes back what 0017 added. */
+const BEFORE_0017 = 'drop table story_aliases; drop table story_changes; drop table stories_apart;';
+
 describe('a store in a file', () => {
   let folder: string;
   let file: string;
@@ -139,7 +142,7 @@ describe('a store in a file', () => {
     const database = new DatabaseSync(file);
     database.exec(`drop table passage_counts; drop table quote_counts;
       alter table articles drop column text_sha256; alter table articles drop column summary_sha256;
-      ${BEFORE_0011} ${BEFORE_0016} ${BEFORE_0013} delete from kysely_migration where name >= '0009'`);
+      ${BEFORE_0011} ${BEFORE_0017} ${BEFORE_0016} ${BEFORE_0013} delete from kysely_migration where name >= '0009'`);
     database.close();
     const again = await open();
     expect(await again.quotes.cited(SHARED, {}, { limit: 2_000, offset: 0 })).toEqual(before);
@@ -157,7 +160,7 @@ describe('a store in a file', () => {
     await store.articles.save(recordOf('a', {}, said));
     await store.close();
     const database = new DatabaseSync(file);
-    database.exec(`${BEFORE_0011} ${BEFORE_0016} ${BEFORE_0013} delete from kysely_migration where name >= '0011';
+    database.exec(`${BEFORE_0011} ${BEFORE_0017} ${BEFORE_0016} ${BEFORE_0013} delete from kysely_migration where name >= '0011';
       update quotes set speaker = json_remove(speaker, '$.shown', '$.by') where speaker is not null`);
     database.close();
     const again = await open();
@@ -180,7 +183,7 @@ describe('a store in a file', () => {
     await store.articles.save(recordOf('en', { text: 'The gates stay shut.' }, [{ words: 'The gates' }]));
     await store.close();
     const database = new DatabaseSync(file);
-    database.exec(`${BEFORE_0016} ${BEFORE_0013} delete from passage_words; delete from quote_words;
+    database.exec(`${BEFORE_0017} ${BEFORE_0016} ${BEFORE_0013} delete from passage_words; delete from quote_words;
       delete from kysely_migration where name >= '0012'`);
     database.close();
     const again = await open();
@@ -209,7 +212,7 @@ describe('a store in a file', () => {
     );
     await store.close();
     const database = new DatabaseSync(file);
-    database.exec(`${BEFORE_0016} delete from kysely_migration where name >= '0014'`);
+    database.exec(`${BEFORE_0017} ${BEFORE_0016} delete from kysely_migration where name >= '0014'`);
     database.close();
     const again = await open();
     const articles = await again.articles.list(SHARED, {}, { limit: 9, offset: 0 });
@@ -236,7 +239,9 @@ describe('a store in a file', () => {
     for (const id of ['a', 'b']) await store.articles.save(recordOf(id));
     await store.close();
     const database = new DatabaseSync(file);
-    database.exec(`${BEFORE_0016} ${BEFORE_0013} delete from kysely_migration where name >= '0013'`);
+    database.exec(
+      `${BEFORE_0017} ${BEFORE_0016} ${BEFORE_0013} delete from kysely_migration where name >= '0013'`,
+    );
     database.close();
     const again = await open();
     expect(await again.articles.analysedBefore(SHARED, 1, 5)).toEqual(['b', 'a']);

@@ -81,6 +81,8 @@ export async function readQuoteFilter(
       : await chooseName(deps, { ...ask, field: 'source', nameIndex: 'outlets' });
   if (outlet !== null && isMessage(outlet)) return outlet;
   const at = { now: deps.now(), timezone: caller.timezone ?? 'UTC' };
+  // The button may be older than a join of stories.
+  const story = given.story === undefined ? null : await deps.store.stories.get(caller.scope, given.story);
   const filter = {
     ...periodOf(given.since, given.until, at),
     ...(speaker === null ? {} : { speakers: speaker.keys, shown: true as const }),
@@ -88,7 +90,7 @@ export async function readQuoteFilter(
     ...(given.about === undefined ? {} : { about: given.about }),
     ...(given.kind === undefined ? {} : { kinds: [given.kind] }),
     ...(given.modality === undefined ? {} : { modalities: [given.modality] }),
-    ...(given.story === undefined ? {} : { stories: [given.story] }),
+    ...(given.story === undefined ? {} : { stories: [story?.id ?? given.story] }),
     ...(given.article === undefined ? {} : { articles: [given.article] }),
   };
   return { filter, speaker, outlet };

@@ -4,7 +4,7 @@ import { type Scope, scopeOf } from '../base/scope.ts';
 import { shift, type Timestamp } from '../base/time.ts';
 import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import type { ArticleFilter, ArticleRecord } from '../ports/article-store.ts';
-import type { Edition, Series } from './edition.ts';
+import { articlesOf, type Edition, type Series } from './edition.ts';
 import type { EditionReads } from './read-cache.ts';
 import { type Window, windowStart } from './window.ts';
 
@@ -17,6 +17,9 @@ const BATCH = 100;
 /** A story from one of this many last editions is not repeated because another outlet reports it later. */
 const EDITIONS_REMEMBERED = 7;
 
+/** Most articles of split stories that are considered again. */
+const PARTED_AT_MOST = 200;
+
 export interface Candidates {
   /** Newest publication first. */
   readonly articles: readonly Article[];
@@ -24,7 +27,7 @@ export interface Candidates {
   readonly until: Timestamp;
   /** For each article id the revision that readers have seen; empty if repetitions are allowed. */
   readonly shown: ReadonlyMap<string, number>;
-  /** For each story id the last edition that had it. */
+  /** For each story, by the id that it has now, the last edition that had it. */
   readonly told: ReadonlyMap<string, Edition>;
 }
 
@@ -50,14 +53,59 @@ export async function gatherCandidates(store: EditionReads, looking: CandidateRa
     window.kind === 'latest' && dated.length < CONSIDERED_AT_MOST
       ? [...dated, ...(await read(store, scope, { undated: true, withdrawn: false }))]
       : dated;
-  const shown = repeat
-    ? new Map<string, number>()
-    : await store.editions.shown(
-        scope,
-        series,
-        articles.map(({ id }) => id),
-      );
-  return { articles, since, until, shown, told: repeat ? new Map() : toldIn(earlier) };
+  if (repeat) return { articles, since, until, shown: new Map(), told: new Map() };
+  const parted = window.kind === 'since-last' && since !== null ? await partedSince(store, scope, since) : [];
+  const known = new Set(articles.map(({ id }) => id));
+  const considered = [...articles, ...parted.filter(({ id }) => !known.has(id))];
+  const shown = await store.editions.shown(
+    scope,
+    series,
+    considered.map(({ id }) => id),
+  );
+  const readers = await readersKnow(store, scope, earlier);
+  return {
+    articles: considered,
+    since,
+    until,
+    shown: new Map([...shown].filter(([article]) => !readers.onlyBeside.has(article))),
+    told: readers.told,
+  };
+}
+
+/**
+ * Articles that a split gave to another story since the last edition: earlier editions left them out as part of the former story,
+ * or named them beside it.
+ */
+async function partedSince(store: EditionReads, scope: Scope, since: Timestamp): Promise<readonly Article[]> {
+  const changes = await store.stories.changes(scope, { since }, { limit: PARTED_AT_MOST, offset: 0 });
+  const ids = changes.filter(({ kind }) => kind !== 'join').flatMap(({ articles }) => articles);
+  if (ids.length === 0) return [];
+  return store.articles.list(scope, { ids }, { limit: PARTED_AT_MOST, offset: 0 });
+}
+
+/**
+ * What readers know from these editions, the newest first. Stories may have been joined or split since, so what counts is the
+ * story that an item's article is in now. An article that was only named beside another story counts as not shown.
+ */
+async function readersKnow(
+  { stories }: EditionReads,
+  scope: Scope,
+  editions: readonly Edition[],
+): Promise<{ readonly told: ReadonlyMap<string, Edition>; readonly onlyBeside: ReadonlySet<string> }> {
+  const told = new Map<string, Edition>();
+  const beside = new Set<string>();
+  const shown = new Set<string>();
+  const now = await stories.holding(scope, [...new Set(editions.flatMap(articlesOf))]);
+  for (const edition of editions) {
+    for (const { article, story, also } of edition.chosen) {
+      const current = now.get(article) ?? story;
+      if (!told.has(current)) told.set(current, edition);
+      shown.add(article);
+      for (const other of also)
+        ((now.get(other.article) ?? current) === current ? shown : beside).add(other.article);
+    }
+  }
+  return { told, onlyBeside: beside.difference(shown) };
 }
 
 /** The records of these articles, in batches. */
@@ -94,12 +142,4 @@ async function read(
     await yieldToEventLoop();
   }
   return articles;
-}
-
-function toldIn(editions: readonly Edition[]): ReadonlyMap<string, Edition> {
-  const told = new Map<string, Edition>();
-  for (const edition of editions) {
-    for (const { story } of edition.chosen) if (!told.has(story)) told.set(story, edition);
-  }
-  return told;
 }

@@ -1,13 +1,14 @@
 /** A cache for one round of publishing, because many personal editions read almost the same articles. */
 import type { Article } from '../articles/article.ts';
 import type { Scope } from '../base/scope.ts';
-import type { ArticleRecord, ArticleStore } from '../ports/article-store.ts';
+import type { ArticleRecord, ArticleStore, StoryStore } from '../ports/article-store.ts';
 import type { EditionStore } from '../ports/digest-store.ts';
 
 /** The reads that choosing stories needs. */
 export interface EditionReads {
   readonly articles: Pick<ArticleStore, 'list' | 'records'>;
   readonly editions: EditionStore;
+  readonly stories: Pick<StoryStore, 'holding' | 'changes'>;
 }
 
 /** Most lists in the cache; further reads go to the store. */
@@ -15,13 +16,14 @@ const LISTS = 50;
 const RECORDS = 3_000;
 
 /** Used for one round of publishing. Articles stored meanwhile come in the next edition. */
-export function createReadCache({ articles, editions }: EditionReads): EditionReads {
+export function createReadCache({ articles, editions, stories }: EditionReads): EditionReads {
   const lists = new Map<string, Promise<readonly Article[]>>();
   const records = new Map<string, ArticleRecord>();
   const nameOf = (scope: Scope, id: string): string =>
     `${scope.kind === 'workspace' ? scope.workspace : scope.kind} ${id}`;
   return {
     editions,
+    stories,
     articles: {
       list: (scope, filter, page) => {
         const key = nameOf(scope, JSON.stringify([filter, page]));

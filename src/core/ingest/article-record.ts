@@ -8,7 +8,7 @@ import { retentionExcerpt } from '../articles/retention-excerpt.ts';
 import type { Timestamp } from '../base/time.ts';
 import type { ArticleRecord, LeftOut } from '../ports/article-store.ts';
 import type { Quote } from '../quotes/quote.ts';
-import type { Placement } from '../stories/story.ts';
+import { type Placement, storyIdOf } from '../stories/story.ts';
 import { withoutDirectionControls } from '../text/direction-controls.ts';
 import { textSpan } from '../text/span.ts';
 import { ANALYSIS_VERSION } from './analysis-version.ts';
@@ -58,7 +58,7 @@ export function articleRecord(
     revisedAt: at,
     revision: (former?.article.revision ?? 0) + 1,
     fingerprint: ready.identity.fingerprint,
-    story: former?.article.story ?? placement.story?.id ?? `s${id.slice(1)}`,
+    story: former?.article.story ?? placement.story?.id ?? storyIdOf(id),
     origin: former === null ? standing.origin : former.article.origin,
     keep: ready.draft.cut === undefined ? keep : 'excerpt',
     picture: ready.draft.picture ?? null,

@@ -14,7 +14,7 @@ import type { Analyst, Log, Store } from '../ports/ports.ts';
 import { isAsserted } from '../quotes/asserted.ts';
 import { shownSpeaker } from '../quotes/confidence.ts';
 import { joinedFeatures, type Placement } from '../stories/story.ts';
-import { createStoryWindow } from '../stories/story-window.ts';
+import { createStoryWindow, type StoryWindow } from '../stories/story-window.ts';
 import { analyseApart } from './analyse-apart.ts';
 import { articleRecord, shownOutlet } from './article-record.ts';
 import { type CheckedDraft, checkDraft } from './draft.ts';
@@ -38,12 +38,14 @@ export interface IngestDeps {
   readonly analyst: Pick<Analyst, 'analyse'>;
   readonly now: Now;
   readonly log: Log;
+  /** The stories in memory, if others change them too. */
+  readonly window?: StoryWindow;
   /** Queues corrections of delivered posts, in the transaction that stores the revision. */
   readonly corrected?: (correction: Correction, store: Store) => Promise<void>;
 }
 
-export function createIngest({ store, analyst, now, log, corrected }: IngestDeps): Ingest {
-  const windowOf = createStoryWindow(store.stories);
+export function createIngest({ store, analyst, now, log, corrected, window }: IngestDeps): Ingest {
+  const windowOf = window ?? createStoryWindow(store.stories);
   const originOf = createWireCopyFinder();
   let last: Promise<unknown> = Promise.resolve();
 
@@ -91,7 +93,7 @@ export function createIngest({ store, analyst, now, log, corrected }: IngestDeps
             former = await makeRoom(current, ready, { tx, at, corrected });
           else return current;
         }
-        const placement = index.place(found.features, newsAt, workspace);
+        const placement = await currentPlacement(tx, index.place(found.features, newsAt, workspace));
         const origin =
           placement.story === null ? null : await originOf(tx.articles, scope, placement.story.id, own);
         const record = articleRecord(ready, found, { former, placement, origin, at, leftOut });
@@ -139,6 +141,12 @@ function speakersOf(quotes: readonly StoredQuote[]): number {
       .map(shownSpeaker)
       .filter((name) => name !== null),
   ).size;
+}
+
+/** The story as it is stored: it may have changed, or be part of another one, since it was read into memory. */
+async function currentPlacement(tx: Store, placement: Placement): Promise<Placement> {
+  if (placement.story === null) return placement;
+  return { ...placement, story: await tx.stories.get(OPERATOR, placement.story.id) };
 }
 
 /** A workspace's article leaves a shared story unchanged, because all see the story's numbers. */

@@ -158,11 +158,71 @@ export interface Story {
   readonly features: EventFeatures;
 }
 
+/** An article of a story, without its texts. */
+export interface StoryMember {
+  readonly article: string;
+  readonly workspace: string | null;
+  readonly outlet: string;
+  readonly title: string;
+  /** Its publication; its storage, if the source gives no date. */
+  readonly at: Timestamp;
+  readonly storedAt: Timestamp;
+  readonly features: EventFeatures;
+}
+
+/** Articles that moved from one story to another. */
+export interface StoryChange {
+  readonly id: string;
+  readonly madeAt: Timestamp;
+  /** `join`: the former story is empty, and its id answers for the other; `split`: the other story is new. */
+  readonly kind: 'join' | 'split' | 'move';
+  readonly workspace: string | null;
+  readonly from: string;
+  readonly into: string;
+  /** Ids of the articles that moved. */
+  readonly articles: readonly string[];
+  /** `slack:U1`; null: made by the program. */
+  readonly by: string | null;
+  readonly undone: { readonly by: string; readonly at: Timestamp } | null;
+}
+
 export interface StoryStore {
+  /** The story with this id, or the one that answers for it since they were joined. */
   get(scope: Scope, id: string): Promise<Story | null>;
   /** Stories with an article published within the window, newest first. */
   within(scope: Scope, since: Timestamp, until: Timestamp, limit: number): Promise<readonly Story[]>;
   save(story: Story): Promise<void>;
+  /** The articles of a story, first stored first; if it has more than `newest`, the newest of them. */
+  members(scope: Scope, story: string, newest?: number): Promise<readonly StoryMember[]>;
+  /** For each of these articles the story that it is in now. */
+  holding(scope: Scope, articles: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Stories with articles stored or revised after this moment and story, in the order of their last such article. */
+  touched(
+    scope: Scope,
+    after: { readonly at: Timestamp; readonly story: string },
+    limit: number,
+  ): Promise<readonly { readonly story: string; readonly at: Timestamp }[]>;
+  /** Makes every other process that changes stories wait until this transaction ends. */
+  enter(): Promise<void>;
+  /** Moves articles with their quotes into a story. */
+  move(articles: readonly string[], into: string): Promise<void>;
+  /** Removes the row of an empty story: its id, and all that answered for it, answer for the other one from now on. */
+  retire(story: Pick<Story, 'id' | 'workspace'>, into: string): Promise<void>;
+  /** Lets the id of a story stand for itself again. */
+  revive(id: string): Promise<void>;
+  /** The stories that a person keeps apart from this one. */
+  apart(scope: Scope, story: string): Promise<readonly string[]>;
+  /** Keeps two stories apart from now on, or no longer. */
+  keepApart(stories: readonly [string, string], workspace: string | null, keep: boolean): Promise<void>;
+  note(change: StoryChange): Promise<void>;
+  change(scope: Scope, id: string): Promise<StoryChange | null>;
+  /** Newest first; `into`: those that brought articles to this story. */
+  changes(
+    scope: Scope,
+    filter: { readonly into?: string; readonly since?: Timestamp; readonly byHand?: true },
+    page: PageRange,
+  ): Promise<readonly StoryChange[]>;
+  undone(change: string, by: string, at: Timestamp): Promise<void>;
 }
 
 export interface SourceStore {

@@ -61,7 +61,9 @@ export function createPublishEdition({ store, platforms, now, log }: PublishDeps
         return { kind: 'taken' };
       const latest = await store.editions.latest(scope, series);
       const madeAt = now();
-      const selection = await selectStories(publishing.reading ?? store, {
+      // Another turn may be due to what the cache holds.
+      const reading = turn === 0 ? (publishing.reading ?? store) : store;
+      const selection = await selectStories(reading, {
         digest: publishing.digest,
         series,
         until: timestamp(madeAt),
@@ -95,7 +97,10 @@ interface Freezing extends PublishRequest {
   readonly madeAt: Temporal.Instant;
 }
 
-/** `overtaken`: another edition was made after the stories were chosen, and it may have shown them. */
+/**
+ * `overtaken`: after the stories were chosen, another edition was made, which may have shown them, or articles moved to other stories,
+ * so that two items may tell of one event.
+ */
 async function freeze(tx: Store, freezing: Freezing): Promise<PublishResult | 'overtaken'> {
   const { digest, series, selection, slot } = freezing;
   const scope = scopeOf(series.workspace);
@@ -103,6 +108,12 @@ async function freeze(tx: Store, freezing: Freezing): Promise<PublishResult | 'o
   if ((await tx.editions.bySlot(scope, series, slot.key)) !== null) return { kind: 'taken' };
   const latest = await tx.editions.latest(scope, series);
   if ((latest?.id ?? null) !== freezing.after) return 'overtaken';
+  const held = await tx.stories.holding(
+    scope,
+    selection.chosen.map(({ article }) => article),
+  );
+  if (selection.chosen.some(({ article, story }) => (held.get(article) ?? story) !== story))
+    return 'overtaken';
 
   const skipped = selection.chosen.length === 0 && digest.definition.empty === 'skip';
   const edition: Edition = {

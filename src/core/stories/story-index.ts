@@ -6,6 +6,7 @@ import type { Story } from '../ports/article-store.ts';
 import {
   isTelling,
   lengthsOf,
+  mayBeOne,
   mayJoinStory,
   type Placement,
   partOf,
@@ -18,46 +19,60 @@ import {
 export interface StoryIndex {
   /** The story that an article of this workspace (null: shared) and time belongs to. */
   place(features: EventFeatures, at: Timestamp, workspace: string | null): Placement;
+  /** Stories that may tell of the same event as this one, the most similar first. */
+  near(story: Story, limit: number): readonly Story[];
   /** Adds a story, or replaces its earlier state. */
   put(story: Story): void;
+  /** Removes a story that another one has taken in. */
+  drop(id: string): void;
 }
+
+/** Stories less similar than this are not compared article by article. */
+const NEAR = 0.14;
 
 export function createStoryIndex(): StoryIndex {
   const stories = new Map<string, Story>();
   const lengths = new Map<string, Readonly<Record<string, number>>>();
   const having = new Map<string, Set<string>>();
 
-  const drop = (story: Story) => {
-    stories.delete(story.id);
-    lengths.delete(story.id);
+  const drop = (id: string) => {
+    const story = stories.get(id);
+    if (story === undefined) return;
+    stories.delete(id);
+    lengths.delete(id);
     for (const key of Object.keys(story.features)) {
       const ids = having.get(key);
-      ids?.delete(story.id);
+      ids?.delete(id);
       if (ids?.size === 0) having.delete(key);
     }
+  };
+
+  /** What each story shares with these features, which are the sum of so many articles'. */
+  const scoresOf = (features: EventFeatures, articles: number) => {
+    const own = lengthsOf(Object.entries(features));
+    const scores = new Map<string, { sum: number; shared: number; telling: number }>();
+    for (const [key, weight] of Object.entries(features)) {
+      for (const id of having.get(key) ?? []) {
+        const story = stories.get(id);
+        if (story === undefined) continue;
+        const score = scores.get(id) ?? { sum: 0, shared: 0, telling: 0 };
+        const between = { article: own, story: lengths.get(id) ?? {}, articles: articles * story.articles };
+        score.sum += partOf(key, weight, story.features[key] ?? 0, between);
+        // A whole name is already counted by its words.
+        if (!key.startsWith('b:')) score.shared += 1;
+        if (isTelling(key)) score.telling += 1;
+        scores.set(id, score);
+      }
+    }
+    return scores;
   };
 
   return {
     place(raw, at, workspace) {
       const features = weigh(raw, (key) => rarity(having.get(key)?.size ?? 0, stories.size));
-      const own = lengthsOf(Object.entries(features));
       const isOpen = mayJoinStory(at, workspace);
-      const scores = new Map<string, { sum: number; shared: number; telling: number }>();
-      for (const [key, weight] of Object.entries(features)) {
-        for (const id of having.get(key) ?? []) {
-          const story = stories.get(id);
-          if (story === undefined) continue;
-          const score = scores.get(id) ?? { sum: 0, shared: 0, telling: 0 };
-          const between = { article: own, story: lengths.get(id) ?? {}, articles: story.articles };
-          score.sum += partOf(key, weight, story.features[key] ?? 0, between);
-          // A whole name is already counted by its words.
-          if (!key.startsWith('b:')) score.shared += 1;
-          if (isTelling(key)) score.telling += 1;
-          scores.set(id, score);
-        }
-      }
       let best: Placement = { story: null, similarity: 0, features };
-      for (const [id, { sum: similarity, shared, telling }] of scores) {
+      for (const [id, { sum: similarity, shared, telling }] of scoresOf(features, 1)) {
         const story = stories.get(id);
         if (story === undefined || shared < SHARED_AT_LEAST || !isOpen(story)) continue;
         if (similarity >= similarEnough(telling) && similarity > best.similarity)
@@ -65,9 +80,20 @@ export function createStoryIndex(): StoryIndex {
       }
       return best;
     },
+    near(story, limit) {
+      return [...scoresOf(story.features, story.articles)]
+        .flatMap(([id, { sum, shared }]) => {
+          const other = stories.get(id);
+          if (other === undefined || id === story.id || sum < NEAR || shared < SHARED_AT_LEAST) return [];
+          return mayBeOne(story, other) ? [{ other, sum }] : [];
+        })
+        .toSorted((a, b) => b.sum - a.sum)
+        .slice(0, limit)
+        .map(({ other }) => other);
+    },
+    drop,
     put(story) {
-      const former = stories.get(story.id);
-      if (former !== undefined) drop(former);
+      drop(story.id);
       stories.set(story.id, story);
       lengths.set(story.id, lengthsOf(Object.entries(story.features)));
       for (const key of Object.keys(story.features)) {

@@ -52,6 +52,11 @@ const STORY_FEATURES = 300;
 /** Added to the number of stories, so that the first few stories do not decide which words are rare. */
 const IMAGINED_STORIES = 100;
 
+/** The id of a story that begins with this article. */
+export function storyIdOf(article: string): string {
+  return `s${article.slice(1)}`;
+}
+
 /** The story of an article, with the reasons. */
 export interface Placement {
   /** Null: the article starts a new story. */
@@ -72,6 +77,15 @@ export function mayJoinStory(at: Timestamp, workspace: string | null): (story: S
     (story.workspace === null || story.workspace === workspace) &&
     story.lastAt >= earliest &&
     story.firstAt <= latest;
+}
+
+/** Whether two stories may be joined: near in time, and not of two workspaces. */
+export function mayBeOne(one: Story, other: Story): boolean {
+  return (
+    (one.workspace === other.workspace || one.workspace === null || other.workspace === null) &&
+    one.lastAt >= shift(other.firstAt, -STORY_WINDOW_MS) &&
+    other.lastAt >= shift(one.firstAt, -STORY_WINDOW_MS)
+  );
 }
 
 /** Inverse document frequency over stories, so that a big story does not make its own words common. */

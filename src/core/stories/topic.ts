@@ -56,7 +56,7 @@ async function byId(stores: Stores, scope: Scope, id: string): Promise<Topic | n
   const article = await stores.articles.get(scope, id);
   if (article !== null) return { kind: 'story', id: article.story, article: id, others: [] };
   const story = await stores.stories.get(scope, id);
-  return story === null ? null : { kind: 'story', id, article: null, others: [] };
+  return story === null ? null : { kind: 'story', id: story.id, article: null, others: [] };
 }
 
 /** Passages vote for their stories, better ones with more weight. Among stories with about equal votes the newest wins. */

@@ -16,6 +16,7 @@ import { analysedBy } from './0013-analysed-by.ts';
 import { undated } from './0014-undated.ts';
 import { languageTerms } from './0015-language-terms.ts';
 import { paragraphs } from './0016-paragraphs.ts';
+import { storyChanges } from './0017-story-changes.ts';
 import type { Migrate } from './migrate.ts';
 
 export const migrations: Readonly<Record<string, Migrate>> = {
@@ -35,4 +36,5 @@ export const migrations: Readonly<Record<string, Migrate>> = {
   '0014-undated': undated,
   '0015-language-terms': languageTerms,
   '0016-paragraphs': paragraphs,
+  '0017-story-changes': storyChanges,
 };

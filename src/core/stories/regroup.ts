@@ -1,0 +1,169 @@
+/**
+ * Joins and splits stories in the background, when a later article shows that two stories are one event or that one story
+ * holds two. Only stories that got an article are judged, each with its nearest neighbours.
+ */
+import { OPERATOR } from '../base/scope.ts';
+import { type Now, shift, type Timestamp, timestamp } from '../base/time.ts';
+import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
+import type { Story, StoryChange } from '../ports/article-store.ts';
+import type { Log, Store } from '../ports/ports.ts';
+import { moveArticles } from './move-articles.ts';
+import {
+  type EventGroup,
+  groupStories,
+  type PlannedMove,
+  planMoves,
+  type StoryGroup,
+} from './regroup-plan.ts';
+import type { StoryWindow } from './story-window.ts';
+
+/** After a start, stories with articles of this time are judged again. */
+const LOOK_BACK_MS = 24 * 3600_000;
+/** Stories judged together: those most like the touched one. */
+const NEIGHBOURS = 6;
+/** A longer story is not split. */
+const LONG = 40;
+/** A story longer than this is judged by its newest articles, and they do not move. */
+const MEMBERS_READ = 120;
+/** Articles judged together; a story that is kept whole counts as one. */
+const UNITS = 80;
+/** Editions of an article that are read to see whether it was posted. */
+const EDITIONS = 5;
+
+export interface Regrouping {
+  /** Judges the next touched stories. `stories` is 0 when none are left. */
+  next(limit: number): Promise<{ readonly stories: number; readonly changes: readonly StoryChange[] }>;
+}
+
+export interface RegroupingDeps {
+  readonly store: Store;
+  readonly window: StoryWindow;
+  readonly now: Now;
+  readonly log: Log;
+}
+
+export function createRegrouping(deps: RegroupingDeps): Regrouping {
+  const { store, now } = deps;
+  let after = { at: shift(timestamp(now()), -LOOK_BACK_MS), story: '' };
+  return {
+    async next(limit) {
+      const touched = await store.stories.touched(OPERATOR, after, limit);
+      const changes: StoryChange[] = [];
+      for (const { story, at } of touched) {
+        changes.push(...(await regroup(deps, story)));
+        after = { at, story };
+        await yieldToEventLoop();
+      }
+      return { stories: touched.length, changes };
+    },
+  };
+}
+
+async function regroup(deps: RegroupingDeps, id: string): Promise<readonly StoryChange[]> {
+  const { store, window, now, log } = deps;
+  const story = await store.stories.get(OPERATOR, id);
+  if (story === null) return [];
+  const at = timestamp(now());
+  const index = await window(story.lastAt, at);
+  index.put(story);
+  const near = index.near(story, NEIGHBOURS);
+  if (near.length === 0 && story.articles < 2) return [];
+  const groups: StoryGroup[] = [];
+  let units = 0;
+  for (const one of [story, ...near]) {
+    const group = await storyGroup(store, one);
+    if (group === null || (units > 0 && units + unitsIn(group) > UNITS)) continue;
+    units += unitsIn(group);
+    groups.push(group);
+  }
+  const apart = await keptApart(store, groups);
+  const events = groupStories(groups, (one, other) => apart.get(one)?.has(other) ?? false);
+  const posted = isSplit(groups, events) ? await postedAmong(store, groups) : new Set<string>();
+  const planned = planMoves(groups, events, posted);
+  if (planned.length === 0) return [];
+  const changes = await store.transaction((tx) => apply(tx, planned, groups, at));
+  for (const change of changes) {
+    for (const touched of [change.from, change.into]) {
+      const current = await store.stories.get(OPERATOR, touched);
+      if (current?.id === touched) index.put(current);
+      else index.drop(touched);
+    }
+    const { kind, from, into } = change;
+    log.info('stories regrouped', { kind, from, into, articles: change.articles.length });
+  }
+  return changes;
+}
+
+/** Its articles; null if it is gone. The index may hold an earlier state, so the row is read again. */
+async function storyGroup(store: Store, { id }: Story): Promise<StoryGroup | null> {
+  const story = await store.stories.get(OPERATOR, id);
+  if (story === null || story.id !== id) return null;
+  const members = await store.stories.members(OPERATOR, id, MEMBERS_READ);
+  if (members.length === 0) return null;
+  const joined = await store.stories.changes(OPERATOR, { into: id, byHand: true }, { limit: 20, offset: 0 });
+  const byHand = joined.some(({ kind, undone }) => kind === 'join' && undone === null);
+  const complete = members.length < MEMBERS_READ;
+  return { story, members, complete, whole: members.length > LONG || byHand };
+}
+
+function unitsIn({ members, whole }: StoryGroup): number {
+  return whole ? 1 : members.length;
+}
+
+/** Whether the articles of a story are of several events. */
+function isSplit(groups: readonly StoryGroup[], events: readonly EventGroup[]): boolean {
+  return groups.some(
+    ({ story }) =>
+      events.filter(({ articles }) => articles.some((article) => article.story === story.id)).length > 1,
+  );
+}
+
+async function keptApart(
+  store: Store,
+  groups: readonly StoryGroup[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const apart = new Map<string, ReadonlySet<string>>();
+  for (const { story } of groups) {
+    const others = await store.stories.apart(OPERATOR, story.id);
+    if (others.length > 0) apart.set(story.id, new Set(others));
+  }
+  return apart;
+}
+
+/** The articles that stood at the head of an item in an edition. */
+async function postedAmong(store: Store, groups: readonly StoryGroup[]): Promise<ReadonlySet<string>> {
+  const posted = new Set<string>();
+  for (const { article } of groups.flatMap(({ members }) => members)) {
+    const editions = await store.editions.list(OPERATOR, { article }, { limit: EDITIONS, offset: 0 });
+    if (editions.some(({ chosen }) => chosen.some((item) => item.article === article))) posted.add(article);
+  }
+  return posted;
+}
+
+/** Nothing is moved if an article has come, gone or moved since the plan was made. */
+async function apply(
+  tx: Store,
+  planned: readonly PlannedMove[],
+  groups: readonly StoryGroup[],
+  at: Timestamp,
+): Promise<readonly StoryChange[]> {
+  await tx.stories.enter();
+  const judged = new Map(
+    groups.flatMap(({ story, members }) => members.map(({ article }) => [article, story.id] as const)),
+  );
+  const held = await tx.stories.holding(OPERATOR, [...judged.keys()]);
+  if ([...judged].some(([article, story]) => held.get(article) !== story)) return [];
+  const changes: StoryChange[] = [];
+  const begun = new Map<EventGroup, string>();
+  // Splits come first, so that no story is empty before its parts have a place.
+  for (const { from, articles, event, ...planning } of planned.toSorted(
+    (a, b) => Number(a.all) - Number(b.all),
+  )) {
+    const into = planning.into ?? begun.get(event) ?? null;
+    const change = await moveArticles(tx, { from, into, articles, by: null, at });
+    if (change === null) continue;
+    begun.set(event, change.into);
+    changes.push(change);
+  }
+  return changes;
+}
