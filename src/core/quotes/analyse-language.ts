@@ -3,17 +3,21 @@ import { passagesOf } from '../text/passages.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Span, textSpan } from '../text/span.ts';
 import { isSure, NO_STATEMENT } from './confidence.ts';
-import { withDialogue } from './languages/direct-speech.ts';
 import { rulesFor, unspacedRulesFor } from './languages/index.ts';
 import type { LanguageRules } from './languages/language-rules.ts';
+import { withDialogue } from './languages/spaced/direct-speech.ts';
 import {
   type MaskedSentence,
   type MaskedToken,
   maskedSentences,
   tokenSpan,
-} from './languages/masked-sentences.ts';
-import { type NamedMention, type SpeakerRegister, speakerRegister } from './languages/speaker-register.ts';
-import { reportIn, speechFor } from './languages/speech-in-sentence.ts';
+} from './languages/spaced/masked-sentences.ts';
+import {
+  type NamedMention,
+  type SpeakerRegister,
+  speakerRegister,
+} from './languages/spaced/speaker-register.ts';
+import { reportIn, speechFor } from './languages/spaced/speech-in-sentence.ts';
 import { unspacedQuotes } from './languages/unspaced/unspaced-quotes.ts';
 import { headingsOf } from './marks/headings.ts';
 import { type Stretch, stretchesOf } from './marks/quotation-marks.ts';

@@ -1,7 +1,7 @@
 /** Direct speech with dashes: paragraphs that begin with one, and the author's words inside a quotation ("…, — сказал Пётр. — …"). */
-import type { Span } from '../../text/span.ts';
-import type { Stretch } from '../marks/quotation-marks.ts';
-import type { LanguageRules } from './language-rules.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Stretch } from '../../marks/quotation-marks.ts';
+import type { LanguageRules } from '../language-rules.ts';
 
 /** Characters of author's words at most. */
 const LONGEST = 160;

@@ -1,7 +1,7 @@
 /** A text in sentences whose quotations are one token each: what stands around the words that somebody said. */
-import type { Span } from '../../text/span.ts';
-import type { Stretch } from '../marks/quotation-marks.ts';
-import type { LanguageRules } from './language-rules.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Stretch } from '../../marks/quotation-marks.ts';
+import type { LanguageRules } from '../language-rules.ts';
 
 export interface MaskedToken extends Span {
   readonly kind: 'word' | 'mark' | 'quotation';

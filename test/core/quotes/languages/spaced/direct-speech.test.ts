@@ -1,9 +1,9 @@
 /** Direct speech with dashes, and the author's words inside a quotation. */
 import { describe, expect, it } from 'vitest';
-import { analyseLanguage } from '../../../../src/core/quotes/analyse-language.ts';
-import { withDialogue } from '../../../../src/core/quotes/languages/direct-speech.ts';
-import { rulesFor } from '../../../../src/core/quotes/languages/index.ts';
-import type { Stretch } from '../../../../src/core/quotes/marks/quotation-marks.ts';
+import { analyseLanguage } from '../../../../../src/core/quotes/analyse-language.ts';
+import { rulesFor } from '../../../../../src/core/quotes/languages/index.ts';
+import { withDialogue } from '../../../../../src/core/quotes/languages/spaced/direct-speech.ts';
+import type { Stretch } from '../../../../../src/core/quotes/marks/quotation-marks.ts';
 
 function said(text: string, language: string): readonly (readonly [words: string, speaker: string | null])[] {
   return analyseLanguage({ id: 'case', text }, language).quotes.map((quote) => [

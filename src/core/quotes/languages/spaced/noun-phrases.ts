@@ -1,13 +1,18 @@
 /** Noun phrases of a masked sentence, and the name in each: "der Sprecher des Ministeriums", "la ministre Anne Roy". */
-import { isFirstName } from '../names/gender.ts';
-import type { Gender, LanguageRules } from './language-rules.ts';
+import type { Gender, LanguageRules } from '../language-rules.ts';
 import type { MaskedToken } from './masked-sentences.ts';
-
-/** Token positions in a sentence, end exclusive. */
-export interface TokenRange {
-  readonly first: number;
-  readonly last: number;
-}
+import { endOfName, isNameHere, startsName, type TokenRange } from './name-tokens.ts';
+import {
+  isBody,
+  isDeterminer,
+  isGivenName,
+  isHearer,
+  isPersonRole,
+  isRole,
+  isSmall,
+  isTitle,
+  YEARS,
+} from './phrase-words.ts';
 
 export interface NounPhrase extends TokenRange {
   /** The name in it: of a person, or of a body that speaks; null for a role alone ("la police"). */
@@ -31,13 +36,7 @@ export type KnownNames = ReadonlySet<string>;
 
 /** A longer phrase is not understood. */
 const LONGEST = 14;
-const LONGEST_NAME = 5;
 
-/** Endings of German and Dutch nouns for things. */
-const THING =
-  /(?:ung|ungen|heit|keit|schaft|tion|tionen|tät|ismus|nis|tum|ment|anz|enz|ik|amt|gericht|haus|rat|bund|verband|partei|gruppe|abend|morgen|tag|jahr|woche|monat)(?:e?n|e?s)?$/;
-/** "der 31-Jährige", "the 31-year-old": somebody whom the text named before. */
-const YEARS = /^\d+[-‑]/u;
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\d-]+$/u;
 
 /** The phrase that begins at `i`, or null when none does. */
@@ -167,106 +166,6 @@ function withName(
   };
 }
 
-function startsName(tokens: readonly MaskedToken[], i: number, rules: LanguageRules): boolean {
-  const token = tokens[i];
-  return token?.capital === true && isNameHere(tokens, i, rules);
-}
-
-/** Whether the capitalised word can be part of a name where it stands. */
-function isNameHere(tokens: readonly MaskedToken[], i: number, rules: LanguageRules): boolean {
-  const token = tokens[i];
-  if (token?.kind !== 'word' || !token.capital || /^\d/.test(token.text)) return false;
-  if (rules.notNames.has(token.lower) || rules.titles.has(token.lower)) return false;
-  if (isRole(token, rules) && !(i > 0 && isGivenName(tokens[i - 1]?.lower ?? '', rules))) return false;
-  if (isSmall(token, rules) || isDeterminer(token, rules)) return false;
-  return !rules.capitalNouns || isGivenName(token.lower, rules) || !THING.test(token.lower);
-}
-
-function endOfName(
-  tokens: readonly MaskedToken[],
-  first: number,
-  limit: number,
-  rules: LanguageRules,
-): number {
-  let end = first + 1;
-  while (end < limit && end - first < LONGEST_NAME) {
-    const token = tokens[end];
-    if (token === undefined) break;
-    if (startsName(tokens, end, rules)) end += 1;
-    else if (token.text === '.' && tokens[end - 1]?.text.length === 1 && startsName(tokens, end + 1, rules))
-      end += 1;
-    else if (
-      rules.particles.has(token.lower) &&
-      (end - first === 1 || isGivenName(tokens[end - 1]?.lower ?? '', rules))
-    ) {
-      let next = end + 1;
-      while (next < limit && rules.particles.has(tokens[next]?.lower ?? '')) next += 1;
-      if (next >= limit || !startsName(tokens, next, rules)) break;
-      end = next + 1;
-    } else break;
-  }
-  return Math.min(end, limit);
-}
-
-/** Every full name of the sentences, for telling surnames: a first name that is listed with what follows, or a name behind a role. */
-export function fullNamesIn(tokens: readonly MaskedToken[], rules: LanguageRules): readonly TokenRange[] {
-  const names: TokenRange[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (!startsName(tokens, i, rules)) continue;
-    const end = endOfName(tokens, i, tokens.length, rules);
-    const token = tokens[i];
-    const before = tokens[i - 1];
-    // "мэр Каменогорска Виталий Гущин": the town belongs to the office.
-    const isFirst = isGivenName(token?.lower ?? '', rules) || i + 2 >= end;
-    if (!isFirst && isGivenName(tokens[i + 1]?.lower ?? '', rules)) continue;
-    const listed = token !== undefined && isGivenName(token.lower, rules) && end - i >= 2;
-    const presented =
-      before !== undefined && (isPersonRole(before, rules) || isTitle(tokens, i - 1, rules)) && end - i <= 3;
-    if (listed || presented) names.push({ first: i, last: end });
-    i = end - 1;
-  }
-  return names;
-}
-
-function isTitle(tokens: readonly MaskedToken[], i: number, rules: LanguageRules): boolean {
-  const token = tokens[i];
-  if (token === undefined) return false;
-  return (
-    rules.titles.has(token.lower) || (token.text === '.' && rules.titles.has(tokens[i - 1]?.lower ?? ''))
-  );
-}
-
-function isGivenName(lower: string, { firstNames }: LanguageRules): boolean {
-  return firstNames.has(lower) || isFirstName(lower);
-}
-
-/** Whether the word says what a person is, or is of a body that speaks. */
-export function isRole(token: MaskedToken, rules: LanguageRules): boolean {
-  return isPersonRole(token, rules) || isBody(token, rules);
-}
-
-/** Whether the word says what a person is. */
-function isPersonRole(token: MaskedToken, rules: LanguageRules): boolean {
-  return isNoun(token, rules) && isListed(token, rules.roles, rules.roleEndings);
-}
-
-function isBody(token: MaskedToken | undefined, rules: LanguageRules): boolean {
-  return token !== undefined && isNoun(token, rules) && isListed(token, rules.bodies, rules.bodyEndings);
-}
-
-/** In German "insgesamt" ends like an office, but no noun is written small; "31-jährige" is the exception. */
-function isNoun(token: MaskedToken, rules: LanguageRules): boolean {
-  return !rules.capitalNouns || token.capital || YEARS.test(token.text);
-}
-
-function isListed({ lower }: MaskedToken, words: ReadonlySet<string>, endings: readonly string[]): boolean {
-  return words.has(lower) || endings.some((ending) => lower.endsWith(ending));
-}
-
-function isHearer(token: MaskedToken, { hearers, hearerEndings }: LanguageRules): boolean {
-  return isListed(token, hearers, hearerEndings);
-}
-
 /** "Von der Heide" at the head of a sentence: the particles belong to a name that the text knows. */
 export function particleNameAt(
   tokens: readonly MaskedToken[],
@@ -290,26 +189,6 @@ export function particleNameAt(
     gender: undefined,
     isAge: false,
   };
-}
-
-export function isDeterminer(token: MaskedToken | undefined, rules: LanguageRules): boolean {
-  return token?.kind === 'word' && rules.determiners.has(token.lower);
-}
-
-/** Words that no noun phrase holds. */
-export function isSmall({ lower }: MaskedToken, rules: LanguageRules): boolean {
-  return (
-    rules.verbs.has(lower) ||
-    rules.denials.has(lower) ||
-    rules.auxiliaries.has(lower) ||
-    rules.participles.has(lower) ||
-    rules.prepositions.has(lower) ||
-    rules.conjunctions.has(lower) ||
-    rules.relatives.has(lower) ||
-    rules.pronouns.has(lower) ||
-    rules.negations.has(lower) ||
-    rules.otherWords.has(lower)
-  );
 }
 
 /** "le ministère des Affaires étrangères": the adjective belongs to the body's name. */

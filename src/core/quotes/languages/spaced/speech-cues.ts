@@ -1,0 +1,68 @@
+/** The words of a masked sentence that say that somebody speaks: verbs of speech, "according to", "as quoted by". */
+import type { Modality } from '../../quote.ts';
+import type { LanguageRules } from '../language-rules.ts';
+import type { MaskedToken } from './masked-sentences.ts';
+import type { TokenRange } from './name-tokens.ts';
+
+export interface Cue extends TokenRange {
+  readonly kind: 'verb' | 'according' | 'quoting';
+  readonly modality: Modality;
+}
+
+export function cuesIn(tokens: readonly MaskedToken[], rules: LanguageRules): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') continue;
+    const phrase =
+      phraseFrom(tokens, i, rules.accordingTo) ||
+      phraseFrom(tokens, i, rules.accordingAfter) ||
+      (i === 0 && rules.opinion.has(token.lower) ? 1 : 0);
+    if (phrase > 0) {
+      cues.push({ first: i, last: i + phrase, kind: 'according', modality: 'asserted' });
+      i += phrase - 1;
+      continue;
+    }
+    const participle = rules.participles.has(token.lower);
+    const denial = rules.denials.has(token.lower);
+    if (!rules.verbs.has(token.lower) && !denial && !participle && !rules.quoting.has(token.lower)) continue;
+    let first = i;
+    if (participle) {
+      first = auxiliaryBefore(tokens, i, rules);
+      if (first === -1 && !denial && !rules.verbs.has(token.lower)) continue;
+      if (first === -1) first = i;
+    }
+    if (rules.quoting.has(token.lower)) {
+      cues.push({ first: i, last: i + 1, kind: 'quoting', modality: 'asserted' });
+      continue;
+    }
+    const negated = tokens
+      .slice(Math.max(0, first - 2), i + 3)
+      .some(({ kind, lower }) => kind === 'word' && rules.negations.has(lower));
+    cues.push({
+      first,
+      last: i + 1,
+      kind: 'verb',
+      modality: denial ? 'denied' : negated ? 'not_said' : 'asserted',
+    });
+  }
+  return cues;
+}
+
+function auxiliaryBefore(tokens: readonly MaskedToken[], i: number, rules: LanguageRules): number {
+  for (let j = i - 1; j >= Math.max(0, i - 12); j--) {
+    const token = tokens[j];
+    if (token === undefined || (token.kind === 'quotation' && !rules.isBracketed)) return -1;
+    if (token.kind === 'mark' && token.text !== ',' && token.text !== '.') return -1;
+    if (rules.auxiliaries.has(token.lower)) return j;
+  }
+  return -1;
+}
+
+export function phraseFrom(
+  tokens: readonly MaskedToken[],
+  i: number,
+  phrases: readonly (readonly string[])[],
+): number {
+  return phrases.find((phrase) => phrase.every((word, k) => tokens[i + k]?.lower === word))?.length ?? 0;
+}
