@@ -10,6 +10,7 @@ import { wordAt } from './names/noun-phrases.ts';
 import { beforeTime, type Clauses, isSpeechVerb, isTimeWord, isVerb } from './speakers/clause-words.ts';
 import { subjectOf } from './speakers/verb-subject.ts';
 import { hasOwnVerb } from './statement-shape.ts';
+import { type TurnedClause, turnedClauseIn } from './turned-clauses.ts';
 
 const SAY = classNumber('say');
 const TELL = classNumber('tell');
@@ -79,11 +80,17 @@ function claim(clauses: Clauses, labels: Uint8Array, sentence: UnitSpan): void {
     if (!isGerund(clauses, from) && !hasOwnVerb(units, tags, { first: from, last })) continue;
     const subject = hears ? null : subjectOf(clauses, verb);
     if (!hears && (subject === null || !isItsVerb(units, verb, subject))) continue;
-    mark(labels, { first: from, last }, LABEL.afterBegin, LABEL.after);
-    labels[verb] = LABEL.cue;
-    if (subject !== null) mark(labels, subject, LABEL.sourceBegin, LABEL.source);
+    markAll(labels, { content: { first: from, last }, verb, subject });
     return;
   }
+  const turned = turnedClauseIn(clauses, sentence);
+  if (turned !== null) markAll(labels, turned);
+}
+
+function markAll(labels: Uint8Array, { content, verb, subject }: TurnedClause): void {
+  mark(labels, content, LABEL.afterBegin, LABEL.after);
+  labels[verb] = LABEL.cue;
+  if (subject !== null) mark(labels, subject, LABEL.sourceBegin, LABEL.source);
 }
 
 /** "The inquest heard", "the jury was told": nobody is named who said it. */

@@ -63,7 +63,9 @@ export function reportedSpeechIn(parsed: ParsedText, model: Model): readonly Rep
     const { content, cue } = one;
     if (cue === null || isQuoted(units, content) || halves.has(content.first)) return true;
     if (one.shape === 'clause' && isHearing(units, cue.last - 1)) return true;
-    return judge({ ...one, cue, byRule: byRule(content) }, () => modalityOf(units, one));
+    const ruled = byRule(content);
+    if (ruled && one.shape === 'clause' && modalityOf(units, one) !== 'asserted') return true;
+    return judge({ ...one, cue, byRule: ruled }, () => modalityOf(units, one));
   });
 }
 

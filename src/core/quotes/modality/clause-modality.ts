@@ -90,7 +90,8 @@ function ownModality(units: Units, verb: number, group: VerbGroup, subject: Subj
   const word = plainWord(units, verb);
   const denies =
     words.DENY.has(word) ||
-    (words.REJECT.has(word) && (plainWord(units, verb + 1) === 'that' || namesClaim(units, verb)));
+    (words.REJECT.has(word) &&
+      ((plainWord(units, verb + 1) === 'that' && !RETORTS.test(word)) || namesClaim(units, verb)));
   const { modality } = group;
   if (modality === 'not_said' || modality === 'denied') return modality;
   if (subject.nobody) return 'not_said';
@@ -99,6 +100,9 @@ function ownModality(units: Units, verb: number, group: VerbGroup, subject: Subj
   if (modality === 'would') return 'hypothetical';
   return words.IMAGINE.has(word) ? 'hypothetical' : null;
 }
+
+/** With "that" they say it: "countered that". */
+const RETORTS = /^(?:counter|scoff|bristl|mock|shrugg|laugh|blast|decr|condemn)/;
 
 /** "rejected claims that", "hit back at suggestions that": a noun of claim follows the verb. */
 function namesClaim(units: Units, verb: number): boolean {

@@ -14,6 +14,22 @@ const HEARD = /^(?:said|alleged|reported|understood|believed|rumou?red|claimed|t
 const WAS = /^(?:is|are|was|were|been|'s|'re)$/;
 const SUPPOSEDLY = /^(?:allegedly|reportedly|supposedly|purportedly)$/;
 
+/** Words for what is held against somebody. */
+const HELD = /^(?:alleged|accused|suspected|rumou?red|claimed|supposed)$/;
+const ALLEGEDLY = /^(?:allegedly|supposedly|purportedly)$/;
+
+/** "is alleged to have said", "was accused of saying", "allegedly said": held against somebody, not reported. */
+export function isAlleged(units: Units, verb: number, low: number): boolean {
+  for (let i = verb; i >= Math.max(low, verb - GROUP); i--) {
+    const word = plainWord(units, i);
+    if (word === '') return false;
+    if (ALLEGEDLY.test(word)) return true;
+    if (!HELD.test(word) || !isPassive(units, i)) continue;
+    return followedByTo(units, i) || plainWord(units, i + 1) === 'of';
+  }
+  return false;
+}
+
 /** Reads the group of the verb that reports the words, never the words. */
 export function isHearsay(units: Units, cue: UnitSpan | null): boolean {
   if (cue === null) return false;
@@ -23,7 +39,8 @@ export function isHearsay(units: Units, cue: UnitSpan | null): boolean {
     const word = plainWord(units, i);
     if (word === '') return false;
     if (SUPPOSEDLY.test(word)) return true;
-    if (HEARD.test(word) && followedByTo(units, i) && isPassive(units, i)) return true;
+    const heard = HEARD.test(word) && followedByTo(units, i);
+    if ((heard || (HELD.test(word) && plainWord(units, i + 1) === 'of')) && isPassive(units, i)) return true;
   }
   return false;
 }

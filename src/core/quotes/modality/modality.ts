@@ -7,6 +7,7 @@ import type { Modality } from '../quote.ts';
 import { clauseModality } from './clause-modality.ts';
 import { isCalledFalse } from './false-claims.ts';
 import { isFictional } from './fiction.ts';
+import { isAlleged } from './hearsay.ts';
 import * as words from './modality-words.ts';
 import { namedClaimModality } from './named-claims.ts';
 import { plainWord } from './plain-word.ts';
@@ -48,6 +49,7 @@ export function modalityOf(units: Units, one: Stated): Modality {
   if (found !== null && (named === null || found !== 'asked')) return found;
   if (named !== null) return named;
   if (question && (units.sort[low] === AUXILIARY || isQueried(units, verb, content))) return 'asked';
+  if (isAlleged(units, verb, low)) return 'hypothetical';
   return withinWords(units, verb, content, low) ?? 'asserted';
 }
 

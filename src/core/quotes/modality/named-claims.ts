@@ -69,7 +69,8 @@ function nounBefore(units: Units, from: number, most: number, low: number): numb
   for (let i = from; i >= low && from - i < most; i--) {
     const word = plainWord(units, i);
     if (word === '' || units.sort[i] === AUXILIARY) return -1;
-    if (words.CLAIM_NOUNS.has(word) || MISSING.test(word)) return i;
+    if (words.CLAIM_NOUNS.has(word) || MISSING.test(word))
+      return plainWord(units, i - 1) === 'to' || units.sort[i - 1] === AUXILIARY ? -1 : i;
   }
   return -1;
 }

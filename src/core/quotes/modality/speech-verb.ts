@@ -28,7 +28,23 @@ const PREPOSITION = classNumber('preposition');
 /** Whether the verb comes after the words: `“…,” he will tell MPs`. */
 export function isTail(units: Units, { content, cue }: Stated): boolean {
   if (cue !== null) return cue.first >= content.last;
-  return isVerb(units, content.last + 1) || isVerb(units, content.last + 2);
+  if (isVerb(units, content.last + 1) || isVerb(units, content.last + 2)) return true;
+  return (
+    units.stretch[content.first] !== -1 && opensSentence(units, content) && isVerbNear(units, content.last)
+  );
+}
+
+function opensSentence(units: Units, { first }: UnitSpan): boolean {
+  return first === 0 || units.sentence[first - 1] !== units.sentence[first];
+}
+
+/** `“…,” Mrs Lund, 71, will promise`: a verb of speech in the rest of the sentence. */
+function isVerbNear(units: Units, from: number): boolean {
+  for (let i = from; i < Math.min(units.count, from + HEAD); i++) {
+    if (units.sentence[i] !== units.sentence[from] || units.stretch[i] !== -1) return false;
+    if (isVerb(units, i)) return true;
+  }
+  return false;
 }
 
 /** The verb that introduces the words: the nearest one before them, unless a comma separates it from a cue further away. */

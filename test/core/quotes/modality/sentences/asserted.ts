@@ -380,4 +380,10 @@ export const ASSERTED: readonly string[] = [
   'The paper’s leader says [Ms Orme ought to have told MPs the figures were guesses].',
   'The inquiry heard that [staff had pleaded with Dr Lunt to tell parents the truth].',
   'Sources say [Coach Blum is about to announce that he is leaving].',
+  'Prosecutors said [Voss had allegedly lied to the nurse].',
+  'The widow accused the bank of lying, saying [it had taken her house].',
+  'Accused of lying, Vera Poll said [she had been misled].',
+  'Ivan Stroud, who is accused of fraud, told the court [he had been framed].',
+  'A man accused of saying nothing while the house burned told jurors [he was asleep].',
+  'The suspect, alleged to have sold the guns, told police [he was a farmer].',
 ];

@@ -120,4 +120,8 @@ export const HYPOTHETICAL: readonly string[] = [
   'Defence lawyers may well argue that [Stokes was asleep].',
   'Even had Ms Ruiz told him [the road was icy], he would have gone.',
   'The least Lord Abbot could do is say [he is sorry].',
+  'Adam Voss is alleged to have called the nurse “[a thief]”.',
+  'Vera Poll was accused of saying that [the poor were lazy].',
+  '“[I’ll kill her],” he allegedly told friends.',
+  'Rob Tully is alleged to have said “[I am leaving]”, but he denies it.',
 ];
