@@ -139,13 +139,14 @@ async function open(
     log,
   );
   const regrouping = createRounds(() => app.regrouping.next(REGROUPED_AT_ONCE), 'regrouping stories', log);
+  let stopping = false;
   const scheduler = createScheduler({
     tick: async () => {
       await lease?.renew().catch((error: unknown) => {
         // A store that takes nothing has been reported; nobody else can take it over either.
         if (!(error instanceof StoreFailureError)) onLost(error);
       });
-      if (!((await storeWatch?.mayWrite(store.leases)) ?? true)) return;
+      if (!((await storeWatch?.mayWrite(store.leases)) ?? true) || stopping) return;
       reading.start();
       daily.start();
       again.start();
@@ -161,8 +162,8 @@ async function open(
     link: operatorLink(url, token),
     failures,
     stop: async () => {
+      stopping = true;
       await scheduler.stop();
-      app.watches.stop();
       app.poll.stop();
       const deadline = AbortSignal.timeout(STOP_MS);
       // In parallel, because together they have ten seconds. Sending needs no listening connection.
@@ -172,6 +173,7 @@ async function open(
         daily.settled(deadline),
         again.settled(deadline),
         regrouping.settled(deadline),
+        until(deadline, app.watches.stop()),
         until(deadline, Promise.all([listeners.stop(), ...platforms.map((platform) => platform.stop())])),
       ]);
       await lease?.release().catch((error: unknown) => {

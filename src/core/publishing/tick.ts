@@ -75,6 +75,7 @@ export function createTick(deps: TickDeps): Tick {
   let pruneAt = '';
   let running: { readonly since: Timestamp; readonly round: Promise<void> } | null = null;
   let lastDone: Timestamp | null = null;
+  let stopping = false;
 
   const enrolNow = async (): Promise<void> => {
     const files = deps.digests();
@@ -135,12 +136,16 @@ export function createTick(deps: TickDeps): Tick {
   const round = async (): Promise<void> => {
     drain.kick();
     let done = true;
-    for (const [what, work] of steps) done = (await attempt(what, work)) && done;
+    for (const [what, work] of steps) {
+      if (stopping) return;
+      done = (await attempt(what, work)) && done;
+    }
     drain.kick();
     if (done) lastDone = timestamp(now());
   };
   return {
     run: async () => {
+      if (stopping) return;
       const at = timestamp(now());
       if (running !== null) {
         if (at < shift(running.since, TICK_LIMIT_MS)) return;
@@ -153,6 +158,7 @@ export function createTick(deps: TickDeps): Tick {
     },
     lastDone: () => lastDone,
     stop: async (deadline) => {
+      stopping = true;
       // What a round leaves undone is due again at the next start.
       await Promise.all([drain.stop(deadline), Promise.race([running?.round, aborted(deadline)])]);
     },

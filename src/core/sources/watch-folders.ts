@@ -24,11 +24,13 @@ export interface FolderWatches {
    * again.
    */
   over(sources: readonly Source[]): void;
-  stop(): void;
+  /** Watches no longer; resolves when what is being read has been read. */
+  stop(): Promise<void>;
 }
 
 export function createFolderWatches({ store, poll, log, tell, watch }: FolderWatchesDeps): FolderWatches {
   const watched = new Map<string, () => void>();
+  const looks = new Set<Promise<void>>();
 
   const end = (id: string) => {
     watched.get(id)?.();
@@ -46,16 +48,22 @@ export function createFolderWatches({ store, poll, log, tell, watch }: FolderWat
     }
   };
 
+  const changed = (id: string): void => {
+    const look: Promise<void> = lookAt(id).finally(() => looks.delete(look));
+    looks.add(look);
+  };
+
   return {
     over(sources) {
       for (const { id, kind, address, paused } of sources) {
         if (kind !== 'folder' || address === null || paused || watched.has(id)) continue;
-        const stop = watch(address, { changed: () => void lookAt(id), lost: () => watched.delete(id) });
+        const stop = watch(address, { changed: () => changed(id), lost: () => watched.delete(id) });
         if (stop !== false) watched.set(id, stop);
       }
     },
-    stop() {
+    async stop() {
       for (const id of [...watched.keys()]) end(id);
+      await Promise.all(looks);
     },
   };
 }

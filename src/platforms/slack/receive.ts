@@ -1,5 +1,5 @@
 /** Receives what people do on Slack: acknowledges it at once, reads the payload, and passes it on. */
-import type { App } from '@slack/bolt';
+import type { AllMiddlewareArgs, AnyMiddlewareArgs, App } from '@slack/bolt';
 import { reasonOf } from '../../core/base/errors.ts';
 import { timestamp } from '../../core/base/time.ts';
 import { commandLine, lineOfMessage, wordsIn } from './commands.ts';
@@ -43,17 +43,24 @@ export function receiveEvents(app: App, deps: ReceiveDeps): EventReceiver {
   const { act, submit, showHome } = createInputHandler(deps);
   const since = (): number => deps.now().epochMilliseconds;
 
+  app.use(async (event) => finished(takeIn(event)));
+
   // Stored before it is handled: Slack repeats events that it thinks were lost, and others may replay events that they
   // saw.
-  app.use(async ({ body, context, next, ...rest }) => {
+  async function takeIn({
+    body,
+    context,
+    next,
+    ...rest
+  }: AnyMiddlewareArgs & AllMiddlewareArgs): Promise<void> {
     const { teamId, enterpriseId, isEnterpriseInstall } = context;
     if (isEnterpriseInstall && teamId !== undefined && enterpriseId !== undefined)
       await deps.access(enterpriseId, [teamId], true);
     const id = idOf(body);
     const first = id === null || (await deps.store.inbox.first(`slack-request:${id}`, timestamp(deps.now())));
-    if (first) return finished(next());
-    if ('ack' in rest && typeof rest.ack === 'function') await rest.ack();
-  });
+    if (first) await next();
+    else if ('ack' in rest && typeof rest.ack === 'function') await rest.ack();
+  }
 
   async function finished(work: Promise<void>): Promise<void> {
     busy.add(work);

@@ -87,6 +87,52 @@ describe('a tick', () => {
     expect(work.lastDone()).toBe('2026-11-23T06:31:00.000Z');
   });
 
+  it('does no further step once it is stopped, and begins no round', async () => {
+    const desk = await openDesk([scripted('chat')]);
+    const slow = Promise.withResolvers<readonly []>();
+    const begun = Promise.withResolvers<void>();
+    const steps: string[] = [];
+    const { store } = desk;
+    const work = createTick({
+      store: {
+        ...store,
+        digests: {
+          ...store.digests,
+          list: () => {
+            steps.push('digests');
+            begun.resolve();
+            return slow.promise;
+          },
+        },
+        deliveries: {
+          ...store.deliveries,
+          prune: async (before) => {
+            steps.push('prune');
+            return store.deliveries.prune(before);
+          },
+        },
+      },
+      platforms: desk.platforms,
+      digests: () => [],
+      now: desk.clock.now,
+      log: SILENT,
+      random: () => 0.5,
+      owner: 'one',
+    });
+    void work.run();
+    await begun.promise;
+    let stopped = false;
+    const stopping = work.stop(new AbortController().signal).then(() => {
+      stopped = true;
+    });
+    await store.deliveries.counts();
+    expect(stopped).toBe(false);
+    slow.resolve([]);
+    await stopping;
+    await work.run();
+    expect(steps).toEqual(['digests']);
+  });
+
   it('publishes when the slot has come, once, and not before', async () => {
     const office = await openOffice([daily()], '2026-11-23T05:00:00Z');
     await office.write('one');

@@ -592,6 +592,35 @@ describe('a folder', () => {
     expect(looked).toEqual(['herald']);
     expect([...changes.keys()]).toEqual([]);
   });
+
+  it('is read to its end before a stop is done', async () => {
+    const slow = Promise.withResolvers<void>();
+    const done: string[] = [];
+    let change = (): void => undefined;
+    const watches = createFolderWatches({
+      store: room.store,
+      log: silent,
+      tell: async () => undefined,
+      poll: {
+        one: async (source) => {
+          await slow.promise;
+          const polled = await poll.one(source);
+          done.push('read');
+          return polled;
+        },
+      },
+      watch: (_, { changed }) => {
+        change = changed;
+        return () => undefined;
+      },
+    });
+    watches.over([await folder()]);
+    change();
+    const stopping = watches.stop().then(() => done.push('stopped'));
+    slow.resolve();
+    await stopping;
+    expect(done).toEqual(['read', 'stopped']);
+  });
 });
 
 describe('a round', () => {

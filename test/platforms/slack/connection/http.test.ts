@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { signedRequest } from '../../../fakes/slack/people.ts';
+import { byHttp, person, signedRequest } from '../../../fakes/slack/people.ts';
 import { type FakeSlack, startFakeSlack } from '../../../fakes/slack/server.ts';
 import { SIGNING_SECRET } from '../../../fakes/slack/world.ts';
 import { HTTP_ONLY, type Newsroom, newsroom } from '../newsroom.ts';
@@ -21,6 +21,11 @@ afterEach(async () => {
   await room.stop();
   await slack.stop();
 });
+
+/** Ends when everything has been done that waits for nothing outside. */
+async function idle(): Promise<void> {
+  for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
 
 const CHALLENGE = JSON.stringify({ type: 'url_verification', challenge: 'abc' });
 const at = (offSeconds: number, secret = SIGNING_SECRET, content = CHALLENGE): Request =>
@@ -76,6 +81,22 @@ describe('the address for Slack', () => {
     expect((await handle(at(0, SIGNING_SECRET, strange), '')).status).toBe(200);
     await expect.poll(() => room.logged.join('\n')).toContain('could not be handled');
     expect(slack.world.messages).toEqual([]);
+  });
+
+  test('a stop waits for what waits for the store', async () => {
+    const free = Promise.withResolvers<void>();
+    const writing = room.store.transaction(() => free.promise);
+    const asked = person(slack, byHttp(slack, { method: 'POST', path: '/slack/events', handle })).slash(
+      '/quotes',
+      'speaker:Xi since',
+    );
+    await idle();
+    const stopping = room.stop();
+    await idle();
+    free.resolve();
+    await Promise.all([writing, asked, stopping]);
+    expect(room.ran.map(({ name }) => name)).toEqual(['quotes']);
+    expect(room.logged).toEqual([]);
   });
 
   test('keeps response addresses and tokens out of the log', async () => {
