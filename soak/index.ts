@@ -1,6 +1,7 @@
 /** `npm run soak [-- name …]`: the long proofs of delivery, one line of counts each; fails when a count is wrong. */
 import { parseArgs } from 'node:util';
 import { type PostgresServer, startPostgres } from '../test/store/server.ts';
+import { besideHostile } from './beside-hostile.ts';
 import { blackHole } from './black-hole.ts';
 import { blocked, jumps } from './clock-jumps.ts';
 import { compareClocks } from './clock-oracle.ts';
@@ -9,6 +10,7 @@ import { type Storm, type StormOptions, storm } from './crash-storm.ts';
 import { deadTokens } from './dead-tokens.ts';
 import { type Disturbed, disturbedDelivery } from './disturbed-delivery.ts';
 import { downtime } from './downtime.ts';
+import { hostileMemory } from './hostile-memory.ts';
 import { hostileSources } from './hostile-sources.ts';
 import { isolation } from './isolation.ts';
 import { type Ban, ban } from './platform-ban.ts';
@@ -24,6 +26,12 @@ interface Finding {
 
 /** What people wait for at most: https://discord.com/developers/docs/interactions/receiving-and-responding allows no more either. */
 const ANSWER_WITHIN_MS = 3_000;
+
+/** A good feed waits for at most this many seconds beside hostile ones. */
+const GOOD_FEED_S = 60;
+
+/** Memory that one hostile document may take, in MB. */
+const DOCUMENT_MB = 200;
 
 /** Slack takes some hundred a minute in one workspace. */
 const BAN_POSTS = 200;
@@ -102,6 +110,24 @@ const SOAKS: Readonly<Record<string, () => Promise<Finding>>> = {
       good: alive && read === documents,
     };
   },
+  'beside-hostile': async () => {
+    const { alone, beside, computing, hostile, slowest, alive } = await besideHostile();
+    const after = (seconds: number | null): string =>
+      seconds === null ? 'never' : `after ${seconds.toFixed(1)} s`;
+    return {
+      line: `five articles of a good feed: alone ${after(alone)}, beside twelve hostile feeds ${after(beside)} (${computing.toFixed(0)} s of computing), with ${hostile} articles of those; the slowest answer in ${slowest.toFixed(1)} s`,
+      good: alive && alone !== null && beside !== null && beside <= GOOD_FEED_S,
+    };
+  },
+  'hostile-memory': async () => {
+    const found = (await hostileMemory(times(1_000))).toSorted((a, b) => b.grown - a.grown);
+    const above = found.filter(({ grown }) => grown > DOCUMENT_MB);
+    const most = found.slice(0, 5).map(({ name, grown }) => `${name} ${grown.toFixed(0)}`);
+    return {
+      line: `${found.length} hostile documents, ${above.length} took more than ${DOCUMENT_MB} MB; the most, in MB: ${most.join(', ')}`,
+      good: above.length === 0,
+    };
+  },
   isolation: async () => {
     const { calls, unanswered, leaks, reached, evidence } = await isolation(times(3_000));
     return {
@@ -178,11 +204,12 @@ function pointsFinding(what: string, { cases, unknown, wrong }: PointCount): Fin
   return { line, good: wrong.length === 0 };
 }
 
-function banFinding({ bannedCalls, otherSent, seconds, slowest, answers }: Ban): Finding {
-  const line = `${bannedCalls} calls to the platform that banned us, ${otherSent} of ${BAN_POSTS} posts on the other in ${seconds.toFixed(1)} s; the slowest of ${answers} answers took ${slowest.discord.toFixed(0)} ms on Discord, ${slowest.slack.toFixed(0)} ms on Slack`;
+function banFinding({ bannedCalls, laterCalls, otherSent, seconds, slowest, answers }: Ban): Finding {
+  const line = `${bannedCalls} calls under way when the platform banned us, ${laterCalls} after that, ${otherSent} of ${BAN_POSTS} posts on the other in ${seconds.toFixed(1)} s; the slowest of ${answers} answers took ${slowest.discord.toFixed(0)} ms on Discord, ${slowest.slack.toFixed(0)} ms on Slack`;
   const good =
     otherSent === BAN_POSTS &&
     bannedCalls <= 32 &&
+    laterCalls === 0 &&
     Math.max(slowest.discord, slowest.slack) < ANSWER_WITHIN_MS;
   return { line, good };
 }

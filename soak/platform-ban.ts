@@ -21,8 +21,10 @@ const ASK_EVERY_MS = 250;
 const ASKED = 8;
 
 export interface Ban {
-  /** Calls to post on the platform that banned us. */
+  /** Calls to post on the platform that banned us that were under way when its first answer came. */
   readonly bannedCalls: number;
+  /** Calls there after those. */
+  readonly laterCalls: number;
   readonly otherSent: number;
   readonly seconds: number;
   /** The slowest answer to a command, by platform, in milliseconds. */
@@ -59,6 +61,8 @@ export async function ban(banned: SideName, places: number): Promise<Ban> {
   const slowest: Record<SideName, number> = { discord: 0, slack: 0 };
   let answers = 0;
   let sent = 0;
+  const calls = (): number => sides.find(({ name }) => name === banned)?.calls('post') ?? 0;
+  let [before, bannedCalls] = [0, 0];
   const started = performance.now();
   let seconds = 0;
   while (sent < places || answers < ASKED * both.length) {
@@ -74,13 +78,16 @@ export async function ban(banned: SideName, places: number): Promise<Ban> {
     ({ sent } = await store.deliveries.counts());
     if (sent < places) seconds = (performance.now() - started) / 1_000;
     await pause(ASK_EVERY_MS);
+    // Once no more came between two looks, all that were under way are answered.
+    if (bannedCalls === 0 && before === calls()) bannedCalls = before;
+    before = calls();
   }
   await drain.stop(AbortSignal.timeout(1_000));
-  const bannedCalls = sides.find(({ name }) => name === banned)?.calls('post') ?? 0;
+  const laterCalls = calls() - bannedCalls;
   for (const { side, platform } of both) {
     await platform.stop();
     await side.close();
   }
   await store.close();
-  return { bannedCalls, otherSent: sent, seconds, slowest, answers };
+  return { bannedCalls, laterCalls, otherSent: sent, seconds, slowest, answers };
 }

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Json, Outcome, Outgoing, PostedRef } from '../../core/delivery/outcome.ts';
 import type { Log } from '../../core/ports/ports.ts';
 import { type CallFailure, callFailureOf, passesAfter, rejectionFor } from './connection/errors.ts';
-import { BLOCKED_MS, type Call, type Rest } from './connection/rest.ts';
+import type { Call, Rest } from './connection/rest.ts';
 import { THREAD_NAME } from './limits.ts';
 import { forumPost } from './rendering/forum-post.ts';
 import { payloadFrom, withMarker } from './rendering/marker.ts';
@@ -181,7 +181,7 @@ export function outcomeOf(failure: CallFailure): Outcome {
       return {
         kind: 'retry',
         reason: 'Discord’s network shut us out.',
-        afterMs: BLOCKED_MS,
+        afterMs: failure.afterMs,
         scope: 'platform',
       };
     case 'unreached':

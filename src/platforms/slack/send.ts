@@ -35,14 +35,16 @@ export async function send(outgoing: Outgoing, deps: SendDeps): Promise<Outcome>
   const found = await deps.tokens.of(address.team);
   if (!found.ok) return outcomeOf(harmless(found.failure), deps);
   const { token, team } = found.identity;
+  const asked = heldBack(team, deps);
+  if (asked !== null) return asked;
 
   const channel = await targetChannel(outgoing.parent, address, found.identity, deps.directMessages);
   if (!channel.ok) return outcomeOf(harmless(channel.failure), deps);
   const turn = deps.pacing.take(team, channel.id);
   if ('afterMs' in turn) return { kind: 'retry', reason: 'its turn has not come', afterMs: turn.afterMs };
   if (turn.waitMs > 0) await deps.wait(turn.waitMs);
-  const silence = deps.pacing.silence(team);
-  if (silence > 0) return { kind: 'retry', reason: 'Slack asked to wait', afterMs: silence };
+  const askedMeanwhile = heldBack(team, deps);
+  if (askedMeanwhile !== null) return askedMeanwhile;
 
   const parent = threadOf(outgoing);
   const thread = parent === null ? {} : { thread_ts: parent.message };
@@ -63,6 +65,12 @@ export async function send(outgoing: Outgoing, deps: SendDeps): Promise<Outcome>
   return { kind: 'sent', ref: { channel: read.data.channel, message: read.data.ts, workspace: team } };
 }
 
+/** While Slack asks this workspace to wait, nothing is asked of it. */
+function heldBack(team: string, { pacing }: Pick<SendDeps, 'pacing'>): Outcome | null {
+  const afterMs = pacing.silence(team);
+  return afterMs > 0 ? { kind: 'retry', reason: 'Slack asked to wait', afterMs, scope: 'workspace' } : null;
+}
+
 /** Used as the timestamp of a message that does not exist any more. */
 const REMOVED = '0';
 
@@ -80,6 +88,8 @@ export async function edit(ref: PostedRef, json: Json, deps: SendDeps): Promise<
   if (payload === null) return refused('bad_payload', 'Not a payload for Slack.');
   const found = await deps.tokens.of(ref.workspace ?? null);
   if (!found.ok) return outcomeOf(harmless(found.failure), deps);
+  const asked = heldBack(found.identity.team, deps);
+  if (asked !== null) return asked;
   const { text, blocks } = payload;
   const answer = await deps.api.call(found.identity.token, 'chat.update', {
     channel: ref.channel,

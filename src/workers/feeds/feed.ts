@@ -3,6 +3,7 @@
 import { UserError } from '../../core/base/errors.ts';
 import { decodeDocument } from '../../core/sources/decode-document.ts';
 import type { Feed, FeedItem, ForeignDocument } from '../../core/sources/feed.ts';
+import { parseJson } from '../parse-json.ts';
 import { feedDate } from './feed-date.ts';
 import { readMarkup } from './inline-html.ts';
 import { readJsonFeed } from './json-feed.ts';
@@ -32,7 +33,7 @@ function newestFirst(items: readonly FeedItem[]): readonly FeedItem[] {
 
 function readJson(text: string, url: string | null): Feed | null {
   try {
-    return readJsonFeed(JSON.parse(text.replace(/^\uFEFF/, '')), url);
+    return readJsonFeed(parseJson(text.replace(/^\uFEFF/, '')), url);
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

@@ -1,5 +1,6 @@
 /** What a page's JSON-LD says of its article: the fields of schema.org/Article. */
 import * as z from 'zod';
+import { parseJson } from '../parse-json.ts';
 import type { DomDocument } from './dom.ts';
 import { decoded, squashed } from './page-title.ts';
 
@@ -105,7 +106,7 @@ function thingsIn(json: string): readonly unknown[] {
 
 function parsedJson(json: string): unknown {
   try {
-    return JSON.parse(json);
+    return parseJson(json);
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

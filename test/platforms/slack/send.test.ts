@@ -51,6 +51,35 @@ async function deliver(post: Outgoing): Promise<Outcome | 'unknown'> {
   throw new Error('it never arrived');
 }
 
+test('while Slack asks to wait nothing is asked of it, and afterwards the next post is made', async () => {
+  let late = 0;
+  const patient = await newsroom(
+    slack,
+    HTTP_ONLY,
+    async () => undefined,
+    () => slack.world.now() + late,
+  );
+  try {
+    const ref = { channel: 'C0CH11', message: '1.1', workspace: 'T0SIM1' };
+    const wait = { kind: 'retry', scope: 'workspace' };
+    slack.faults.next('chat.postMessage', { kind: 'limited', seconds: 3_600 });
+    expect(await patient.platform.send(outgoing())).toMatchObject(wait);
+    const calls = slack.world.calls.length;
+    for (const after of [0, 3_599_000]) {
+      late = after;
+      for (const address of ['T0SIM1/C0CH11', 'T0SIM1/C0PRIV1', 'T0SIM1/U0USER11'])
+        expect(await patient.platform.send(outgoing({ address }))).toMatchObject(wait);
+      await Promise.all(Array.from({ length: 40 }, () => patient.platform.send(outgoing())));
+      expect(await patient.platform.edit(ref, payloadOf('two'))).toMatchObject(wait);
+    }
+    expect(slack.world.calls).toHaveLength(calls);
+    late = 3_601_000;
+    expect(await patient.platform.send(outgoing())).toMatchObject({ kind: 'sent' });
+  } finally {
+    await patient.stop();
+  }
+});
+
 describe('a post', () => {
   test('arrives once with the key in its metadata, unfurling nothing', async () => {
     const outcome = await room.platform.send(outgoing());

@@ -17,8 +17,8 @@ export type CallFailure =
     }
   /** The token is wrong or was revoked. */
   | { readonly kind: 'unauthorized' }
-  /** An HTML page instead of JSON: Cloudflare blocked this host before the request reached Discord. */
-  | { readonly kind: 'blocked' }
+  /** A page instead of JSON: Cloudflare blocked this host before the request reached Discord. */
+  | { readonly kind: 'blocked'; readonly afterMs: number }
   /** The request never left this machine. */
   | { readonly kind: 'unreached'; readonly reason: string }
   /** The request may have been carried out. */
@@ -50,11 +50,28 @@ const BEFORE_SENDING = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-/** A call that was not made, because Cloudflare blocks this host and every further call makes it last longer. */
-export class StillBlocked extends Error {}
+/** No call is made for so long after Discord blocked the host, unless it names a longer time; its docs give an hour as the longest block. */
+const BLOCKED_MS = 600_000;
+
+/** Thrown for a call that the host's block answered, or that was not made because every further call makes a block or limit last longer. */
+export class HeldBack extends Error {
+  readonly failure: CallFailure;
+  constructor(failure: CallFailure) {
+    super('Discord asked this host to make no calls');
+    this.failure = failure;
+  }
+}
+
+/** @param toldMs the time that the network names; 0: none. */
+export function blockedFor(toldMs: number): CallFailure {
+  return { kind: 'blocked', afterMs: Math.min(Math.max(toldMs, BLOCKED_MS), LONGEST_BLOCK_MS) };
+}
+
+/** A block for a day on one route has been seen: https://github.com/discord/discord-api-docs/issues/7145 */
+const LONGEST_BLOCK_MS = 86_400_000;
 
 export function callFailureOf(thrown: unknown): CallFailure {
-  if (thrown instanceof StillBlocked) return { kind: 'blocked' };
+  if (thrown instanceof HeldBack) return thrown.failure;
   const limit = limitError.safeParse(fieldsOf(thrown));
   if (limit.success) {
     const { timeToReset, retryAfter, sublimitTimeout, global, scope } = limit.data;
@@ -82,7 +99,7 @@ function fieldsOf(thrown: unknown): unknown {
 
 function refusalOf({ status, code, message }: z.infer<typeof apiError>): CallFailure {
   if (status === 401) return { kind: 'unauthorized' };
-  if (code === undefined) return status === 403 ? { kind: 'blocked' } : plainRefusal(status, null, message);
+  if (code === undefined) return status === 403 ? blockedFor(0) : plainRefusal(status, null, message);
   return plainRefusal(status, Number(code), message);
 }
 

@@ -4,7 +4,7 @@
  */
 import type { REST } from 'discord.js';
 import type { Now } from '../../../core/base/time.ts';
-import { callFailureOf, StillBlocked } from './errors.ts';
+import { type CallFailure, callFailureOf, HeldBack } from './errors.ts';
 import { fetchWithWaits } from './fetch.ts';
 
 export interface Call {
@@ -62,22 +62,32 @@ const nodeFetch = fetchWithWaits as unknown as REST['options']['makeRequest'];
 
 const VERB = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'delete' } as const;
 
-/** No call is made for so long after Discord blocked the host; its docs give an hour as the longest block. */
-export const BLOCKED_MS = 600_000;
-
-/** Answers to people go on: they are few, and each may be the one that gets through. */
+/**
+ * Makes no call while Discord limits the whole bot or its network blocks the host. Answers to people go on: they are few, and each may
+ * be the one that gets through.
+ */
 export function holdWhileBlocked(rest: Rest, now: Now): Rest {
-  let until = Number.NEGATIVE_INFINITY;
+  let held: { readonly until: number; readonly failure: Held } | null = null;
   return async (call) => {
-    if (call.auth !== false && now().epochMilliseconds < until)
-      throw new StillBlocked('Discord blocks this host');
+    const at = now().epochMilliseconds;
+    if (call.auth !== false && held !== null && at < held.until)
+      throw new HeldBack({ ...held.failure, afterMs: held.until - at });
     try {
       return await rest(call);
     } catch (error) {
-      if (callFailureOf(error).kind === 'blocked') until = now().epochMilliseconds + BLOCKED_MS;
+      const failure = callFailureOf(error);
+      const until = isForAll(failure) ? now().epochMilliseconds + failure.afterMs : 0;
+      if (isForAll(failure) && until > (held?.until ?? 0)) held = { until, failure };
       throw error;
     }
   };
+}
+
+/** What holds back every call. */
+type Held = Extract<CallFailure, { readonly kind: 'blocked' | 'limited' }>;
+
+function isForAll(failure: CallFailure): failure is Held {
+  return failure.kind === 'blocked' || (failure.kind === 'limited' && failure.everywhere);
 }
 
 /**

@@ -114,9 +114,7 @@ async function repeat(call: Call, deps: ReplyDeps, tries = 0): Promise<CallFailu
   const failure = await attempt(call, deps);
   const pause = PAUSES_MS[tries];
   if (!('kind' in failure) || pause === undefined) return failure;
-  const passing =
-    failure.kind === 'refused' ? NOT_YET.has(failure.code ?? 0) : failure.kind !== 'unauthorized';
-  if (!passing) return failure;
+  if (!isPassing(failure)) return failure;
   await deps.wait(failure.kind === 'limited' ? Math.max(pause, failure.afterMs) : pause);
   return repeat(call, deps, tries + 1);
 }

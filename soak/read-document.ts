@@ -1,0 +1,48 @@
+/** Reads one foreign document from standard input as the bot does, and writes how much memory that took, in MB. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import * as z from 'zod';
+import { UserError } from '../src/core/base/errors.ts';
+import { decodeDocument } from '../src/core/sources/decode-document.ts';
+import { createAnalyst } from '../src/workers/index.ts';
+
+const kind = z.enum(['page', 'feed', 'opml']).parse(process.argv[2]);
+const url = 'https://herald.example/';
+
+/** Memory of this process, in MB: proc_pid_status(5). */
+function memory(field: 'VmRSS' | 'VmHWM'): number {
+  const status = readFileSync('/proc/self/status', 'utf8');
+  return Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1]) / 1024;
+}
+
+/** What is loaded and compiled once is no document's memory. */
+async function warm(): Promise<void> {
+  if (kind === 'page') await read(Buffer.from(`<p>${'Nobody left the harbour on Monday. '.repeat(40)}</p>`));
+  else if (kind === 'feed')
+    await read(Buffer.from('<rss version="2.0"><channel><title>A</title></channel></rss>'));
+  else await read(Buffer.from('<opml version="2.0"><body></body></opml>'));
+}
+
+async function read(bytes: Uint8Array): Promise<void> {
+  try {
+    if (kind !== 'page') return void (await analyst[kind]({ bytes, type: null, url }));
+    const { title, text } = await analyst.extract(decodeDocument(bytes, null).text, url);
+    await analyst.analyse({ id: 'a', title: title ?? '', text });
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+  }
+}
+
+const analyst = createAnalyst({ threads: 1 });
+await warm();
+const document = await buffer(process.stdin);
+setFlagsFromString('--expose-gc');
+runInNewContext('gc')();
+const before = memory('VmRSS');
+// From here on a new peak is counted: proc_pid_clear_refs(5).
+writeFileSync('/proc/self/clear_refs', '5');
+await read(document);
+process.stdout.write(String(memory('VmHWM') - before));
+process.exit();
