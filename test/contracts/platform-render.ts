@@ -8,6 +8,7 @@ import { modalityLabel } from '../../src/core/messages/modality-labels.ts';
 import { OMISSION } from '../../src/core/messages/split.ts';
 import type { Verbatim } from '../../src/core/messages/verbatim.ts';
 import type { RenderOptions } from '../../src/core/ports/ports.ts';
+import { neutralDirection } from '../../src/core/text/direction-controls.ts';
 import { sentencesOf } from '../../src/core/text/sentences.ts';
 import { english } from '../../src/core/wording/index.ts';
 import { blocksOf, messages, quoteBlocks, verbatims } from '../fixtures/messages.ts';
@@ -35,8 +36,11 @@ export interface RenderSubject {
 
 export function renderContract(platform: string, subject: RenderSubject): void {
   const numRuns = subject.runs ?? 60;
-  const rendered = (message: Message, options: RenderOptions = {}) =>
+  const raw = (message: Message, options: RenderOptions = {}) =>
     subject.render(message, options).map(subject.read);
+  /** Without the isolates, which are a platform's escapes. */
+  const rendered = (message: Message, options: RenderOptions = {}) =>
+    raw(message, options).map((page) => ({ ...page, text: page.text.replace(/[\u2067-\u2069]/g, '') }));
   const always = (check: (message: Message) => void) =>
     fc.assert(
       fc.property(messages, (message) => {
@@ -108,7 +112,7 @@ export function renderContract(platform: string, subject: RenderSubject): void {
           const sources = blocks.flatMap((each) => verbatimsOf(each)).map((v) => v.origin.text);
           for (const page of rendered(message)) {
             for (const [, inside = ''] of page.text.matchAll(/“([^“”]*)”/g)) {
-              expect(sources.some((source) => source.includes(inside))).toBe(true);
+              expect(sources.some((source) => neutralDirection(source).includes(inside))).toBe(true);
             }
           }
         }),
@@ -128,12 +132,22 @@ export function renderContract(platform: string, subject: RenderSubject): void {
             ];
             for (const one of blocks) {
               const pages = rendered({ notice: 'n', data: null, items: [{ blocks: [one] }] });
-              expect(pages.map((page) => page.text).join('\n')).toContain(v.text);
+              expect(pages.map((page) => page.text).join('\n')).toContain(neutralDirection(v.text));
             }
           },
         ),
         { numRuns },
       );
+    });
+
+    test('nothing foreign changes the direction of what stands beside it', () => {
+      always((message) => {
+        for (const line of raw(message).flatMap((page) => page.text.split('\n'))) {
+          expect(line.replace(/[\u2067\u2068][^\u2066-\u2069\u202A-\u202E]*\u2069/g, '')).not.toMatch(
+            DIRECTION,
+          );
+        }
+      });
     });
 
     test('no payload holds half a code point', () => {
@@ -176,6 +190,9 @@ export function renderContract(platform: string, subject: RenderSubject): void {
   });
 }
 
+/** Controls of direction outside a whole isolate of one line. */
+const DIRECTION = /[\u202A-\u202E\u2066-\u2069]/;
+
 function quotesOf(message: Message): readonly QuoteBlock[] {
   return blocksOf(message).filter((block) => block.kind === 'quote');
 }
@@ -189,7 +206,7 @@ function wordsOf(quote: QuoteBlock): readonly { readonly text: string; readonly 
 
 /** Whole, or cut after some sentence (from which on nothing more is shown), or too long for even one. */
 function shows(page: string, shown: readonly { readonly text: string; readonly marked: boolean }[]): boolean {
-  const mark = (text: string, marked: boolean) => (marked ? `“${text}”` : text);
+  const mark = (text: string, marked: boolean) => neutralDirection(marked ? `“${text}”` : text);
   if (shown.every(({ text, marked }) => page.includes(mark(text, marked)))) return true;
   if (!page.includes(OMISSION)) return false;
   for (const { text, marked } of shown) {

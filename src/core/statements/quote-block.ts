@@ -11,9 +11,12 @@ import type { Person } from '../quotes/quote.ts';
 import { neutralDirection } from '../text/direction-controls.ts';
 import { nameKey } from '../text/names/name-spelling.ts';
 import type { Span, TextSpan } from '../text/span.ts';
+import { ANY_SPACELESS } from '../text/terms/index-words.ts';
 
 /** A quotation with fewer words can mislead when it stands alone, so its sentence is shown too. */
 const FRAGMENT_WORDS = 6;
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Quotes of one statement that are further apart get no common context. */
 const LONGEST_CONTEXT = 1_200;
@@ -151,8 +154,12 @@ function isFragment(pieces: readonly Verbatim[]): boolean {
   return pieces.reduce((sum, piece) => sum + countWords(piece.text), 0) < FRAGMENT_WORDS;
 }
 
+/** Where no spaces stand between words, two letters count as one. */
 function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return (text.match(WORD) ?? []).reduce(
+    (sum, word) => sum + (ANY_SPACELESS.test(word) ? Math.ceil(word.length / 2) : 1),
+    0,
+  );
 }
 
 /** Without the white space at its edges. */

@@ -1,5 +1,6 @@
 /** Styled lines and words, from which everything on the console is made. */
 import { linkable } from '../../core/messages/escape.ts';
+import { neutralDirection } from '../../core/text/direction-controls.ts';
 import type { ConsoleLine, StyledText, TextStyle } from './payload.ts';
 
 /** Longer names are shortened, as on every platform. */
@@ -8,7 +9,8 @@ export const LONGEST_NAME = 200;
 export const EMPTY: ConsoleLine = { margin: '', spans: [] };
 
 export function ownSpans(text: string, style?: TextStyle): StyledText {
-  return style === undefined ? { text } : { text, style };
+  const shown = { text: neutralDirection(text) };
+  return style === undefined ? shown : { ...shown, style };
 }
 
 /** Words that link to the address, if it may be linked. */

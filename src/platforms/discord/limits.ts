@@ -9,6 +9,12 @@ export const COMPONENTS = 40;
  */
 export const TEXT = 4000;
 
+/**
+ * Bytes in UTF-8 over all text of one message: more answer 500. https://github.com/discord/discord-api-docs/issues/8554
+ * Chinese, Thai and Hindi have three bytes a character.
+ */
+export const TEXT_BYTES = 10_170;
+
 /** Buttons of one action row. docs/components/reference.mdx, "Action Row". */
 export const ROW_BUTTONS = 5;
 

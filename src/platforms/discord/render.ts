@@ -17,6 +17,7 @@ import {
   weightOf,
 } from './rendering/payload.ts';
 import type { QuoteLook } from './rendering/quote.ts';
+import { textSize } from './rendering/text-size.ts';
 
 /** The colour beside a message shows what kind of message it is. */
 export const ACCENT = { normal: 0x3b6ea5, error: 0xc0392b, alert: 0xd68910 } as const;
@@ -96,11 +97,22 @@ function threaded(items: readonly Item[], drawn: Page, look: QuoteLook): readonl
 function fits(page: Page): boolean {
   const children = childrenOf(page);
   const components = children.reduce((sum, child) => sum + weightOf(child), 1);
-  const characters = children.reduce(
-    (sum, child) => sum + (child.type === TYPE.text ? child.content.length : 0),
-    0,
-  );
-  return components + 2 <= COMPONENTS && characters + ROLE_MENTION <= TEXT;
+  const size = children.reduce((sum, child) => sum + sizeOf(child), 0);
+  return components + 2 <= COMPONENTS && size + ROLE_MENTION <= TEXT;
+}
+
+/** What a component takes of the room for text. Only text displays count as characters, but every byte counts. */
+function sizeOf(child: Child): number {
+  switch (child.type) {
+    case TYPE.text:
+      return textSize(child.content);
+    case TYPE.row:
+      return child.components.reduce((sum, { label }) => sum + Math.ceil(textSize(label) / 2), 0);
+    case TYPE.gallery:
+      return child.items.reduce((sum, { description = '' }) => sum + Math.ceil(textSize(description) / 2), 0);
+    default:
+      return 0;
+  }
 }
 
 /** Consecutive text becomes one text display. A divider separates two items unless a heading does. */

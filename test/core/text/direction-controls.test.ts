@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   escapedDirectionControls,
+  isolated,
   neutralDirection,
   withoutDirectionControls,
 } from '../../../src/core/text/direction-controls.ts';
@@ -35,6 +36,15 @@ describe('direction controls', () => {
         expect(neutralDirection(text)).toHaveLength(text.length);
       }),
     );
+  });
+
+  it('of our own stand around text from right to left, line by line', () => {
+    expect(isolated('Nothing to do \u202E')).toBe('Nothing to do \u2060');
+    expect(isolated('שלום')).toBe('\u2067שלום\u2069');
+    expect(isolated('שלום', '**שלום**')).toBe('\u2067**שלום**\u2069');
+    expect(isolated('The word שלום')).toBe('\u2068The word שלום\u2069');
+    expect(isolated('שלום\n\nUNO שלום')).toBe('\u2067שלום\u2069\n\n\u2067UNO שלום\u2069');
+    expect(isolated('שלום\u202E\u2067')).toBe('\u2067שלום\u2060\u2060\u2069');
   });
 
   it('are spelled out in JSON, which stays the same value', () => {

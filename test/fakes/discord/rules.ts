@@ -115,6 +115,9 @@ const SCHEMAS = {
   followUp: z.strictObject(body((1 << 2) | (1 << 6) | (1 << 12) | COMPONENTS_V2)),
 } as const;
 
+/** The texts of a payload that people read. */
+const WORDS = /"(?:content|label|description)":("(?:[^"\\]|\\.)*")/g;
+
 export type Kind = keyof typeof SCHEMAS;
 
 /** Every rule that a body breaks, as a sentence. */
@@ -128,11 +131,15 @@ export function violationsOf(payload: unknown, kind: Kind): readonly string[] {
     (sum, each) => sum + (typeof each.content === 'string' ? each.content.length : 0),
     0,
   );
+  // https://github.com/discord/discord-api-docs/issues/8554
+  const words = [...JSON.stringify(result.data.components).matchAll(WORDS)].map(([, value]) => value);
+  const bytes = words.reduce((sum, value = '""') => sum + Buffer.byteLength(JSON.parse(value)), 0);
   const ids = all.flatMap((each) => (typeof each.custom_id === 'string' ? [each.custom_id] : []));
   const numbers = all.flatMap((each) => (typeof each.id === 'number' ? [each.id] : []));
   return [
     ...(all.length > 40 ? [`${all.length} components of 40`] : []),
     ...(characters > 4000 ? [`${characters} characters of 4000`] : []),
+    ...(bytes > 10_170 ? [`${bytes} bytes of 10170`] : []),
     ...(new Set(ids).size < ids.length ? ['two buttons with one custom_id'] : []),
     ...(new Set(numbers).size < numbers.length ? ['two components with one id'] : []),
   ];

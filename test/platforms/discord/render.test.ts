@@ -38,7 +38,68 @@ const quoteOf = (text: string, more: Partial<QuoteBlock> = {}): QuoteBlock => ({
 });
 const textOfPage = (payload: Payload | undefined) => (payload === undefined ? '' : read(payload).text);
 
+/** Sentences in scripts with two to four bytes a character. */
+const SCRIPTS = [
+  ['Chinese', '大桥将于明年春天开放，居民可以免费通行。'],
+  ['Japanese', '大橋は来年の春に開通し、住民は無料で通れます。'],
+  ['Thai', 'สะพานจะเปิดใช้ในฤดูใบไม้ผลิปีหน้า และชาวเมืองข้ามได้โดยไม่เสียค่าใช้จ่าย '],
+  ['Hindi', 'पुल अगले वसंत में खुलेगा और निवासी निःशुल्क पार कर सकेंगे।'],
+  ['Arabic', 'سيفتح الجسر في الربيع المقبل ويعبره السكان مجانا. '],
+  ['emoji', '👩‍👩‍👧‍👦🌉🎉 '],
+] as const;
+
+describe.each(SCRIPTS)('posts in %s', (_script, sentence) => {
+  const bytesOf = (payload: Payload) =>
+    Buffer.byteLength(
+      JSON.stringify(payload.components).replace(/"(?:url|custom_id|type)":"?[^",}]*"?/g, ''),
+    );
+  const long = (times: number) => sentence.repeat(times).trim();
+  const from = quoteOf('x').from;
+
+  test('keep the limit of bytes, whatever they are made of', () => {
+    const messages = [
+      messageOf(
+        ...Array.from({ length: 30 }, (_, n) => [heading(long(2)), quoteOf(long(8), { id: `q${n}` })]),
+      ),
+      messageOf([quoteOf(long(150), { context: whole(long(10)), role: long(2), speaker: long(1) })]),
+      messageOf([{ kind: 'excerpt', sentences: [whole(long(200))], from, highlight: null }]),
+      messageOf([
+        {
+          kind: 'text',
+          inlines: [
+            { kind: 'verbatim', words: whole(long(90)) },
+            { kind: 'verbatim', words: whole(long(60)) },
+          ],
+        },
+      ]),
+      messageOf([
+        {
+          kind: 'list',
+          ordered: true,
+          entries: Array.from({ length: 40 }, () => [{ kind: 'name', text: long(3) }] as const),
+        },
+      ]),
+      messageOf([{ kind: 'text', inlines: [{ kind: 'own', text: long(300) }] }]),
+    ];
+    for (const message of messages) {
+      for (const options of [{}, { thread: true, role: '123456789012345678' }]) {
+        const payloads = render(message, options);
+        expect(payloads.flatMap((payload) => read(payload).violations)).toEqual([]);
+        for (const payload of payloads) expect(bytesOf(payload)).toBeLessThan(10_700);
+      }
+    }
+  });
+});
+
 describe('a quote on Discord', () => {
+  test('from right to left keeps its marks, its speaker and the outlet in their places', () => {
+    const quote = quoteOf('سيفتح الجسر في الربيع', { speaker: 'ليلى حداد', role: 'رئيسة البلدية' });
+    const [payload] = render(messageOf([quote]), {});
+    expect(JSON.stringify(payload)).toContain(
+      '> \u2067“سيفتح الجسر في الربيع”\u2069\\n— \u2067**ليلى حداد**\u2069, \u2067رئيسة البلدية\u2069\\n-# [Sample Courier]',
+    );
+  });
+
   test('stands in a block quote between marks, with who, what and where below', () => {
     const [payload] = render(messageOf([quoteOf('We will go on.')]), {});
     expect(JSON.stringify(payload)).toContain(

@@ -4,12 +4,14 @@ import { linkable, plainLine } from '../../../core/messages/escape.ts';
 import type { Block, Button, ExcerptBlock, Inline } from '../../../core/messages/message.ts';
 import { cutAtSentence, joinSentences, OMISSION } from '../../../core/messages/split.ts';
 import { verbatimPart, verbatimWords } from '../../../core/messages/verbatim.ts';
+import { isolated } from '../../../core/text/direction-controls.ts';
 import type { Catalogue } from '../../../core/wording/catalogue.ts';
 import { BUTTON_LABEL, BUTTON_URL, MEDIA_URL, PICTURE_DESCRIPTION, ROW_BUTTONS } from '../limits.ts';
 import { markdownLink } from './escape.ts';
-import { join, renderInlines, style } from './inline.ts';
+import { join, marked, renderInlines, style } from './inline.ts';
 import { BUTTON_STYLE, type Child, type LinkButton, type PressButton, TYPE } from './payload.ts';
 import { dateOf, outletLink, type QuoteLook, writeQuote } from './quote.ts';
+import { textSize } from './text-size.ts';
 
 /** Text of one item is joined into one text display, except where it is `apart`. Other components stand between. */
 export type RenderedPart =
@@ -63,17 +65,17 @@ function lines(inlines: readonly Inline[], mark: string, { wording }: QuoteLook)
   let line = '';
   for (const stretch of renderInlines(inlines, wording.post)) {
     const grown = join([line, stretch]);
-    if (line !== '' && grown.length > PART / 2) {
+    if (line !== '' && textSize(grown) > PART / 2) {
       parts.push(line);
       line = stretch;
     } else line = grown;
   }
   return [...parts, line]
     .filter((text) => text.trim() !== '')
-    .map((text, i) => ({ text: marked(text, mark, i === 0) }));
+    .map((text, i) => ({ text: markLines(text, mark, i === 0) }));
 }
 
-function marked(text: string, mark: string, first: boolean): string {
+function markLines(text: string, mark: string, first: boolean): string {
   if (mark === '-# ')
     return text
       .split('\n')
@@ -89,7 +91,7 @@ function excerpt(block: ExcerptBlock, { wording }: QuoteLook): readonly Rendered
   for (const sentence of joinSentences(block.sentences)) {
     const text = sentenceOf(sentence, block.highlight, post);
     const last = texts.at(-1);
-    if (last !== undefined && last.length + GAP.length + text.length <= PART / 2) {
+    if (last !== undefined && textSize(last) + GAP.length + textSize(text) <= PART / 2) {
       texts[texts.length - 1] = last + GAP + text;
     } else texts.push(text);
   }
@@ -106,7 +108,7 @@ function sentenceOf(
   highlight: ExcerptBlock['highlight'],
   post: Catalogue['post'],
 ): string {
-  const measure = (text: string) => style(text, 'bold').length;
+  const measure = (text: string) => textSize(style(text, 'bold'));
   const { kept, cut } = cutAtSentence(sentence, PART / 2, PART / 2, measure);
   if (kept === null) return `${post.tooLong} ${OMISSION}`;
   const mark = cut ? ` ${OMISSION}` : '';
@@ -117,9 +119,10 @@ function sentenceOf(
     highlight.end <= kept.end;
   if (!inside) return style(verbatimWords(kept)) + mark;
   const [from, to] = [highlight.start - kept.start, highlight.end - kept.start];
-  const before = from === 0 ? '' : style(verbatimWords(verbatimPart(kept, 0, from)));
-  const after = to === kept.text.length ? '' : style(verbatimWords(verbatimPart(kept, to, kept.text.length)));
-  return before + style(verbatimWords(highlight), 'bold') + after + mark;
+  const before = from === 0 ? '' : marked(verbatimWords(verbatimPart(kept, 0, from)));
+  const after =
+    to === kept.text.length ? '' : marked(verbatimWords(verbatimPart(kept, to, kept.text.length)));
+  return isolated(kept.text, before + marked(verbatimWords(highlight), 'bold') + after) + mark;
 }
 
 function picture(url: string, alt: string): readonly RenderedPart[] {

@@ -1,5 +1,6 @@
 /** Escapes foreign text in Discord's markdown and builds links that cannot pretend to lead elsewhere. */
 import { linkable, plainLine } from '../../../core/messages/escape.ts';
+import { isolated } from '../../../core/text/direction-controls.ts';
 
 /** Characters that a backslash makes literal: https://support.discord.com/hc/en-us/articles/210298617 */
 const MARKUP = /[\\*_~`|<[\]@]|:(?=\S)/g;
@@ -29,7 +30,7 @@ function percent(character: string): string {
 /** `[label](address)`; if the label is not safe in a link, the label followed by the host as the link. */
 export function markdownLink(label: string, url: string | null): string {
   const name = plainLine(label);
-  return linkWords(name, literal(name), url);
+  return linkWords(name, isolated(name, literal(name)), url);
 }
 
 /** Like `markdownLink` for text that is already escaped and styled; `raw` is what the reader will see. */

@@ -3,8 +3,10 @@ import { plainLine } from '../../../core/messages/escape.ts';
 import type { Inline } from '../../../core/messages/message.ts';
 import { cutAtSentence, OMISSION, splitOwnText } from '../../../core/messages/split.ts';
 import { type Verbatim, verbatimWords } from '../../../core/messages/verbatim.ts';
+import { isolated } from '../../../core/text/direction-controls.ts';
 import type { Catalogue } from '../../../core/wording/catalogue.ts';
 import { linkWords, literal, markdownLink } from './escape.ts';
+import { textSize } from './text-size.ts';
 
 /** Most characters of one string, so that any two fit into one text display. */
 const STRETCH = 1800;
@@ -39,7 +41,7 @@ function writeWords(
   post: Catalogue['post'],
   { url, style: look }: { readonly url?: string; readonly style?: Exclude<Style, 'code'> } = {},
 ): string {
-  const { kept, cut } = cutAtSentence(v, STRETCH, STRETCH, (text) => literal(text).length);
+  const { kept, cut } = cutAtSentence(v, STRETCH, STRETCH, (text) => textSize(style(text, look)));
   if (kept === null) return linkWords(post.tooLong, literal(post.tooLong), url ?? null);
   const text = verbatimWords(kept);
   const written = linkWords(text, style(text, look), url ?? null);
@@ -57,6 +59,11 @@ export function timestampTag(at: string, look: 'date' | 'time' | 'datetime' | 'r
  * is styled by itself.
  */
 export function style(text: string, look?: Style): string {
+  return isolated(text, marked(text, look));
+}
+
+/** The same for a part of a text, which is isolated as a whole. */
+export function marked(text: string, look?: Style): string {
   if (look === undefined) return literal(text);
   if (look === 'code') return text.includes('`') ? literal(text) : text.trim() && `\`${text}\``;
   const mark = look === 'italic' ? '*' : '**';

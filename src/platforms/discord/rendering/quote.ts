@@ -5,9 +5,11 @@ import { modalityLabel } from '../../../core/messages/modality-labels.ts';
 import { cutAtSentence, OMISSION, QUOTE_MAX } from '../../../core/messages/split.ts';
 import { type Verbatim, verbatimWords } from '../../../core/messages/verbatim.ts';
 import { withWholeQuotations } from '../../../core/messages/whole-quotations.ts';
+import { isolated } from '../../../core/text/direction-controls.ts';
 import type { Catalogue } from '../../../core/wording/catalogue.ts';
 import { literal, markdownLink } from './escape.ts';
 import { style, timestampTag } from './inline.ts';
+import { textSize } from './text-size.ts';
 
 /**
  * Most characters of a quotation, so that it fits one text display with the lines below it, even if every character is
@@ -40,7 +42,7 @@ export function writeQuote(quote: QuoteBlock, { locale, wording, alone }: QuoteL
     source(quote, locale, post),
     ...status(quote, post),
   ].join('\n');
-  const room = Math.max(QUOTE_MAX, ROOM - below.length);
+  const room = Math.max(QUOTE_MAX, ROOM - textSize(below));
   const { text, cut } = statement(quote, alone ? room : QUOTE_MAX, room, post);
   const labelled = label === null ? text : `${style(`${label}:`, 'bold')} ${text}`;
   return { text: `${quoted(labelled)}\n${below}`, cut };
@@ -56,7 +58,8 @@ function statement(quote: QuoteBlock, max: number, hard: number, post: PostWords
     const first = shown.length === 0;
     const { kept, cut } = cutAtSentence(stretch, max - used, first ? hard : 0, measure);
     if (kept !== null) {
-      const text = `${open}${literal(verbatimWords(kept))}${close}`;
+      const words = verbatimWords(kept);
+      const text = isolated(words, `${open}${literal(words)}${close}`);
       used += measure(verbatimWords(kept)) + 4;
       shown.push(text);
     }
@@ -65,9 +68,9 @@ function statement(quote: QuoteBlock, max: number, hard: number, post: PostWords
   return { text: shown.join(' … '), cut: false };
 }
 
-/** The length of a text when escaped and with a quote mark on each line. */
+/** The size of a text when escaped and with a quote mark on each line. */
 function measure(text: string): number {
-  return quoted(literal(text)).length;
+  return textSize(quoted(style(text)));
 }
 
 function quoted(text: string): string {
@@ -82,7 +85,7 @@ function byline(quote: QuoteBlock, post: PostWords): string {
   const through = brief(quote.attribution, LONGEST.attribution);
   const parts = [
     quote.speaker === null ? post.unattributed : style(plainLine(quote.speaker, LONGEST.speaker), 'bold'),
-    ...(role === '' ? [] : [literal(role)]),
+    ...(role === '' ? [] : [style(role)]),
     ...(through === null ? [] : [style(through.replaceAll('\n', ' '), 'italic')]),
   ];
   return `— ${parts.join(', ')}`;
@@ -92,7 +95,7 @@ function contextLines(quote: QuoteBlock, post: PostWords): readonly string[] {
   const sentence = quote.context === null ? null : withWholeQuotations(quote.context, LONGEST.context);
   const around = brief(sentence, LONGEST.context);
   if (around === null) return [];
-  const [first = '', ...rest] = literal(around).split('\n');
+  const [first = '', ...rest] = style(around).split('\n');
   return [`-# ${post.context}${first}`, ...rest.map((line) => `-# ${line}`)];
 }
 

@@ -3,6 +3,7 @@ import { plainLine } from '../../../core/messages/escape.ts';
 import type { Inline } from '../../../core/messages/message.ts';
 import { OMISSION } from '../../../core/messages/split.ts';
 import { verbatimWords } from '../../../core/messages/verbatim.ts';
+import { isolated } from '../../../core/text/direction-controls.ts';
 import { RICH_TEXT } from '../limits.ts';
 import type { DateElements } from './dates.ts';
 import { linkAddress } from './escape.ts';
@@ -23,10 +24,10 @@ function richElement(inline: Inline, dates: DateElements): readonly RichElement[
     case 'own':
       return text(inline.text, inline.style);
     case 'name':
-      return text(oneLineName(inline.text), inline.style);
+      return foreignText(oneLineName(inline.text), inline.style);
     case 'verbatim':
       return inline.url === undefined
-        ? text(verbatimWords(inline.words), inline.style)
+        ? foreignText(verbatimWords(inline.words), inline.style)
         : linkElements(verbatimWords(inline.words), inline.url, inline.style);
     case 'link':
       return linkElements(plainLine(inline.label), inline.url);
@@ -55,16 +56,23 @@ export function text(written: string, style?: StyleName): readonly RichElement[]
   return elements;
 }
 
+/** The same for foreign text. Each part is isolated by itself, because posts may be divided between them. */
+export function foreignText(written: string, style?: StyleName): readonly RichElement[] {
+  return text(written, style).map((element) =>
+    element.type === 'text' ? { ...element, text: isolated(element.text) } : element,
+  );
+}
+
 /** A link with a literal label; only the words if the address cannot be linked. */
 export function linkElements(label: string, url: string | null, style?: StyleName): readonly RichElement[] {
   const target = linkAddress(url);
   const whole = label.toWellFormed();
-  if (target === null) return text(whole, style);
+  if (target === null) return foreignText(whole, style);
   if (whole.length <= LINK_WORDS) {
-    return whole.length === 0 ? [] : [{ type: 'link', url: target, text: whole, ...styled(style) }];
+    return whole.length === 0 ? [] : [{ type: 'link', url: target, text: isolated(whole), ...styled(style) }];
   }
   const shown = whole.slice(0, seam(whole, LINK_WORDS)).trimEnd();
-  return [{ type: 'link', url: target, text: shown, ...styled(style) }, ...text(` ${OMISSION}`)];
+  return [{ type: 'link', url: target, text: isolated(shown), ...styled(style) }, ...text(` ${OMISSION}`)];
 }
 
 /** The last offset up to `max` between words, or at least between characters. */

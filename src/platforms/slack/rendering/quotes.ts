@@ -6,10 +6,11 @@ import { modalityLabel } from '../../../core/messages/modality-labels.ts';
 import { cutAtSentence, joinSentences, OMISSION } from '../../../core/messages/split.ts';
 import { type Verbatim, verbatimPart, verbatimWords } from '../../../core/messages/verbatim.ts';
 import { withWholeQuotations } from '../../../core/messages/whole-quotations.ts';
+import { isolated, isolatesOf, neutralDirection } from '../../../core/text/direction-controls.ts';
 import type { Catalogue } from '../../../core/wording/catalogue.ts';
 import type { DateElements } from './dates.ts';
 import { linkAddress, mrkdwnLink } from './escape.ts';
-import { linkElements, text } from './inlines.ts';
+import { foreignText, linkElements, text } from './inlines.ts';
 import { markdown, plainTextObject, type RichElement, rich, type SlackBlock, section } from './payload.ts';
 
 /** If the first sentence is longer than this, the statement is not shown. */
@@ -72,7 +73,7 @@ function provenance(from: Provenance, saidOn: string | null, dates: DateElements
   return {
     type: 'context',
     elements: [
-      plainTextObject(line(from.outlet, NAME) || post.unnamedOutlet),
+      plainTextObject(isolated(line(from.outlet, NAME)) || post.unnamedOutlet),
       ...(saidOn === null ? [] : [plainTextObject(post.said(dates.day(saidOn)))]),
       from.publishedAt === null
         ? markdown(post.undated(dates.mrkdwn(from.storedAt, 'date')))
@@ -86,7 +87,7 @@ function provenance(from: Provenance, saidOn: string | null, dates: DateElements
 function shownIn(kept: Kept, marked: boolean): readonly RichElement[] {
   return kept.stretches.flatMap((stretch, at) => [
     ...(at === 0 ? [] : text(' … ')),
-    ...text(marked ? `“${verbatimWords(stretch)}”` : verbatimWords(stretch)),
+    ...foreignText(marked ? `“${verbatimWords(stretch)}”` : verbatimWords(stretch)),
   ]);
 }
 
@@ -120,13 +121,13 @@ function who(quote: QuoteBlock, { wording }: DateElements): readonly RichElement
   const speaker =
     quote.speaker === null
       ? text(wording.post.unattributed, 'italic')
-      : text(line(quote.speaker, NAME), 'bold');
-  const role = quote.role === null ? [] : text(`, ${line(quote.role, NAME)}`);
+      : foreignText(line(quote.speaker, NAME), 'bold');
+  const role = quote.role === null ? [] : text(`, ${isolated(line(quote.role, NAME))}`);
   const through = quote.attribution;
   const attribution =
     through === null || verbatimWords(through).length > SURROUNDING
       ? []
-      : text(` (${verbatimWords(through)})`);
+      : text(` (${isolated(verbatimWords(through))})`);
   return [...text('— '), ...speaker, ...role, ...attribution];
 }
 
@@ -134,7 +135,7 @@ function notes(quote: QuoteBlock, { wording }: DateElements): readonly (readonly
   const lines: (readonly RichElement[])[] = [];
   const context = quote.context === null ? null : withWholeQuotations(quote.context, SURROUNDING);
   if (context !== null && verbatimWords(context).length <= SURROUNDING) {
-    lines.push([...text(wording.post.context, 'italic'), ...text(verbatimWords(context))]);
+    lines.push([...text(wording.post.context, 'italic'), ...foreignText(verbatimWords(context))]);
   }
   if (quote.also.length > 0) lines.push(alsoIn(quote.also, wording));
   if (quote.status === 'changed') lines.push(text(wording.post.changed, 'bold'));
@@ -155,14 +156,17 @@ function alsoIn(others: readonly Provenance[], { edition }: Catalogue): readonly
 
 function highlighted(sentence: Verbatim, best: Verbatim | null): readonly RichElement[] {
   const whole = verbatimWords(sentence);
-  if (best === null || !sameText(best, sentence)) return text(whole);
+  if (best === null || !sameText(best, sentence)) return foreignText(whole);
   const from = Math.max(best.start, sentence.start) - sentence.start;
   const to = Math.min(best.end, sentence.end) - sentence.start;
-  if (from >= to) return text(whole);
+  if (from >= to) return foreignText(whole);
+  const [open, close] = isolatesOf(whole);
+  // An isolate ends with its line.
+  const inside = (part: string) => neutralDirection(part).replaceAll('\n', `${close}\n${open}`);
   return [
-    ...text(whole.slice(0, from)),
-    ...text(verbatimWords(verbatimPart(sentence, from, to)), 'bold'),
-    ...text(whole.slice(to)),
+    ...text(open + inside(whole.slice(0, from))),
+    ...text(inside(verbatimWords(verbatimPart(sentence, from, to))), 'bold'),
+    ...text(inside(whole.slice(to)) + close),
   ];
 }
 

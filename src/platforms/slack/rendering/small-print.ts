@@ -1,6 +1,7 @@
 /** Outlet, time and counts as a context block in small print. */
 import type { Inline } from '../../../core/messages/message.ts';
 import { verbatimWords } from '../../../core/messages/verbatim.ts';
+import { isolated } from '../../../core/text/direction-controls.ts';
 import { CONTEXT_ELEMENTS } from '../limits.ts';
 import type { DateElements } from './dates.ts';
 import { escapeMrkdwn } from './escape.ts';
@@ -41,9 +42,9 @@ function smallElement(inline: Small, dates: DateElements): TextObject {
       return /[*_~`]/.test(own) ? plainTextObject(own) : markdown(escapeMrkdwn(own));
     }
     case 'name':
-      return plainTextObject(oneLineName(inline.text));
+      return plainTextObject(isolated(oneLineName(inline.text)));
     case 'verbatim':
-      return plainTextObject(verbatimWords(inline.words).toWellFormed());
+      return plainTextObject(isolated(verbatimWords(inline.words).toWellFormed()));
     default:
       return inline satisfies never;
   }
