@@ -2,7 +2,7 @@
 
 import { random as seeded } from '../bench/random.ts';
 import type { QuoteHit } from '../src/core/ports/quote-store.ts';
-import { shownSpeaker } from '../src/core/quotes/confidence.ts';
+import { shownSpeaker } from '../src/core/quotes/confidence/shown-speaker.ts';
 import type { Verdict } from '../src/core/statements/check-claim.ts';
 import { isNamedBeside } from '../src/core/statements/recorded-words.ts';
 

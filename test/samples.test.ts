@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { analyse } from '../src/core/quotes/analyse.ts';
-import { shownSpeaker } from '../src/core/quotes/confidence.ts';
+import { shownSpeaker } from '../src/core/quotes/confidence/shown-speaker.ts';
 
 const folder = join(import.meta.dirname, '../config/samples');
 

@@ -1,12 +1,12 @@
 /** Learns how sure a speaker is, on choices that the ranker made in articles it had not seen, and tells how it came out. */
 
-import { MENTION_KINDS } from '../src/core/quotes/quote.ts';
 import {
   type ConfidenceWeights,
   confidenceOf,
   type SpeakerEvidence,
   traitsOf,
-} from '../src/core/quotes/speaker-confidence.ts';
+} from '../src/core/quotes/confidence/speaker-confidence.ts';
+import { MENTION_KINDS } from '../src/core/quotes/quote.ts';
 
 /** One speaker that was chosen: was the name right? */
 export interface Choice {

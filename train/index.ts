@@ -1,10 +1,10 @@
 /** `npm run train -- <articles.jsonl>`: learns all weights of the quote engine from annotated articles. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { ConfidenceWeights } from '../src/core/quotes/confidence/speaker-confidence.ts';
 import { surroundingsOf } from '../src/core/quotes/labels/context-features.ts';
 import { CUE_WORDS, VOCABULARY, VOCABULARY_CHECKSUM } from '../src/core/quotes/labels/feature-vocabulary.ts';
 import { type ParsedText, parseText } from '../src/core/quotes/marks/parsed-text.ts';
 import { QUOTE_SHAPE } from '../src/core/quotes/marks/text-units.ts';
-import type { ConfidenceWeights } from '../src/core/quotes/speaker-confidence.ts';
 import { packModel, unpackModel } from '../src/core/text/model-files.ts';
 import { readWeights, type WeightFile, type Weights } from '../src/core/text/sparse-weights.ts';
 import { tagsOf } from '../src/core/text/tagger.ts';
@@ -20,7 +20,7 @@ import { readWild } from './wild-articles.ts';
 
 const FOLDS = 4;
 
-const CONFIDENCE = new URL('../src/core/quotes/confidence-weights.ts', import.meta.url);
+const CONFIDENCE = new URL('../src/core/quotes/confidence/confidence-weights.ts', import.meta.url);
 
 interface Prepared extends LabelledText {
   readonly article: GoldArticle;

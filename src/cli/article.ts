@@ -11,7 +11,7 @@ import { shorten } from '../core/base/shorten.ts';
 import { withdrawalOf } from '../core/ingest/withdrawn-quotes.ts';
 import { modalityLabel } from '../core/messages/modality-labels.ts';
 import type { ArticleRecord } from '../core/ports/article-store.ts';
-import { shownSpeaker } from '../core/quotes/confidence.ts';
+import { shownSpeaker } from '../core/quotes/confidence/shown-speaker.ts';
 import { sentenceOf } from '../core/statements/quote-block.ts';
 import type { Span } from '../core/text/span.ts';
 import { english } from '../core/wording/index.ts';

@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import { isAsserted } from '../quotes/asserted.ts';
-import { shownSpeaker } from '../quotes/confidence.ts';
+import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import type { Person } from '../quotes/quote.ts';
 import { nameKey } from '../text/names/name-spelling.ts';
 import { phraseIn } from '../text/terms/language-phrase.ts';

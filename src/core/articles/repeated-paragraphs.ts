@@ -1,7 +1,7 @@
 /** Paragraphs that an outlet repeats below its articles: author boxes, newsletter offers, notes on rights. They belong to none of the articles. */
 import { createHash } from 'node:crypto';
 import { isAsserted } from '../quotes/asserted.ts';
-import { shownSpeaker } from '../quotes/confidence.ts';
+import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import type { Quote } from '../quotes/quote.ts';
 import { FUNCTION_WORDS } from '../text/closed-classes.ts';
 import { monthIn } from '../text/month-names.ts';

@@ -6,7 +6,7 @@ import { shorten } from '../base/shorten.ts';
 import type { Block, Inline, Item } from '../messages/message.ts';
 import { type Origin, verbatim } from '../messages/verbatim.ts';
 import { isAsserted } from '../quotes/asserted.ts';
-import { shownSpeaker } from '../quotes/confidence.ts';
+import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import type { CheckedClaim, ClaimMatch } from '../statements/check-claim.ts';
 import { originOf, provenance, quoteBlock, sentenceOf } from '../statements/quote-block.ts';
 import { isNamedBeside } from '../statements/recorded-words.ts';

@@ -7,7 +7,7 @@ import { type Verbatim, verbatim } from '../messages/verbatim.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import type { QuoteHit } from '../ports/quote-store.ts';
 import { ASSERTED } from '../quotes/asserted.ts';
-import { shownSpeaker } from '../quotes/confidence.ts';
+import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import { headline, originOf, provenance } from '../statements/quote-block.ts';
 import { statementsOf } from '../statements/same-statement.ts';
 import { storyBackground } from '../stories/background.ts';

@@ -5,7 +5,7 @@ import { OPERATOR, type Scope, scopeOf } from '../base/scope.ts';
 import { timestamp } from '../base/time.ts';
 import type { Message } from '../messages/message.ts';
 import type { QuoteHit } from '../ports/quote-store.ts';
-import { shownSpeaker } from '../quotes/confidence.ts';
+import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import { quoteBlock } from '../statements/quote-block.ts';
 import { commandText } from '../wording/command-text.ts';
 import { english, wordingFor } from '../wording/index.ts';

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Block, Button, Inline, Item, Message } from '../messages/message.ts';
 import type { NameEntry } from '../names/name-index.ts';
 import type { QuoteCount } from '../ports/quote-store.ts';
-import { shownSpeaker } from '../quotes/confidence.ts';
+import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import { tellsSpeakers } from '../quotes/languages/index.ts';
 import type { Person } from '../quotes/quote.ts';
 import { type PageAt, type QuotePage, quotePage } from '../statements/quote-page.ts';

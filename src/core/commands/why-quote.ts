@@ -3,7 +3,7 @@
 import type { Inline, Message } from '../messages/message.ts';
 import { verbatim } from '../messages/verbatim.ts';
 import type { QuoteHit } from '../ports/quote-store.ts';
-import { shownSpeaker } from '../quotes/confidence.ts';
+import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import { originOf, quoteBlock } from '../statements/quote-block.ts';
 import type { Span } from '../text/span.ts';
 import type { Catalogue } from '../wording/catalogue.ts';

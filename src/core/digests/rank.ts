@@ -2,7 +2,7 @@
 import type { Article, StoredQuote } from '../articles/article.ts';
 import type { Timestamp } from '../base/time.ts';
 import { isAsserted } from '../quotes/asserted.ts';
-import { shownSpeaker } from '../quotes/confidence.ts';
+import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import { nameKey } from '../text/names/name-spelling.ts';
 import type { Span } from '../text/span.ts';
 import { wordsOf } from '../text/words.ts';

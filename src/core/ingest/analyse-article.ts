@@ -5,7 +5,7 @@ import { inWholeText, withoutSpans } from '../articles/left-out.ts';
 import { repeatableParagraphs } from '../articles/repeated-paragraphs.ts';
 import { summarise } from '../articles/summary.ts';
 import { analyse } from '../quotes/analyse.ts';
-import { isWorthKeeping } from '../quotes/confidence.ts';
+import { isWorthKeeping } from '../quotes/confidence/shown-speaker.ts';
 import { eventFeatures } from '../stories/event-features.ts';
 
 export function analyseArticle(article: ArticleToRead): ArticleAnalysis {

@@ -12,7 +12,7 @@ import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import type { ArticleRecord, Story } from '../ports/article-store.ts';
 import type { Analyst, Log, Store } from '../ports/ports.ts';
 import { isAsserted } from '../quotes/asserted.ts';
-import { shownSpeaker } from '../quotes/confidence.ts';
+import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import { joinedFeatures, type Placement } from '../stories/story.ts';
 import { createStoryWindow, type StoryWindow } from '../stories/story-window.ts';
 import { analyseApart } from './analyse-apart.ts';

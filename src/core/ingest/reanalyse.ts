@@ -8,7 +8,7 @@ import { OPERATOR } from '../base/scope.ts';
 import type { ArticleRecord, LeftOut, StoredParagraph } from '../ports/article-store.ts';
 import type { Analyst, Log, Store } from '../ports/ports.ts';
 import { isAsserted } from '../quotes/asserted.ts';
-import { shownSpeaker } from '../quotes/confidence.ts';
+import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import { textSpan } from '../text/span.ts';
 import { analyseApart } from './analyse-apart.ts';
 import { ANALYSIS_VERSION } from './analysis-version.ts';

@@ -4,7 +4,7 @@ import type { Article, StoredQuote } from '../articles/article.ts';
 import { normalisedWords } from '../articles/fingerprint.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import { isAsserted } from '../quotes/asserted.ts';
-import { shownSpeaker } from '../quotes/confidence.ts';
+import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import { nameKey } from '../text/names/name-spelling.ts';
 
 /** A quote that changed. */

@@ -7,7 +7,7 @@ import type { PassagePlace, QuoteFilter, QuoteHit } from '../ports/quote-store.t
 import type { Question } from '../questions/question.ts';
 import { type ToldBySource, toldBySource } from '../questions/told-by-source.ts';
 import { ASSERTED } from '../quotes/asserted.ts';
-import { shownSpeaker } from '../quotes/confidence.ts';
+import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import { withoutFragments } from '../statements/fragments.ts';
 import { type Statement, statementsOf } from '../statements/same-statement.ts';
 import { bareNameKey, nameKey } from '../text/names/name-spelling.ts';

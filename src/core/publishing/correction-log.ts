@@ -8,7 +8,7 @@ import type { Block, Inline, Item, Message } from '../messages/message.ts';
 import { verbatim } from '../messages/verbatim.ts';
 import type { CorrectionEntry, LoggedChange } from '../ports/delivery-store.ts';
 import type { Store } from '../ports/ports.ts';
-import { shownSpeaker } from '../quotes/confidence.ts';
+import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import { headline, originOf, provenance, quoteBlock } from '../statements/quote-block.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { wordingFor } from '../wording/index.ts';

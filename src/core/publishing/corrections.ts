@@ -13,7 +13,7 @@ import type { Correction } from '../ingest/withdrawn-quotes.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
 import type { Log, Store } from '../ports/ports.ts';
-import { shownSpeaker } from '../quotes/confidence.ts';
+import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import { namesOf, type Subscription } from '../subscriptions/subscription.ts';
 import { nameKey } from '../text/names/name-spelling.ts';
 import { oncePerCatalogue, wordingFor } from '../wording/index.ts';

@@ -8,7 +8,7 @@ import { createRenderParts, type Platforms, subscriptionWorkspace } from '../del
 import type { Log, Store } from '../ports/ports.ts';
 import type { QuoteHit } from '../ports/quote-store.ts';
 import { ASSERTED, isAsserted } from '../quotes/asserted.ts';
-import { shownSpeaker } from '../quotes/confidence.ts';
+import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import { nextSlots, readSchedule } from '../schedule/schedule.ts';
 import { statementHits, statementsOf } from '../statements/same-statement.ts';
 import { quietUntil } from '../subscriptions/quiet-hours.ts';

@@ -8,7 +8,7 @@ import { shift, type Timestamp } from '../base/time.ts';
 import { contentKey } from '../delivery/content-key.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import type { Store } from '../ports/ports.ts';
-import { shownSpeaker } from '../quotes/confidence.ts';
+import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import { namesOf } from '../subscriptions/subscription.ts';
 import { nameKey } from '../text/names/name-spelling.ts';
 

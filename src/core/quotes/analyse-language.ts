@@ -2,7 +2,7 @@
 import { passagesOf } from '../text/passages.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Span, textSpan } from '../text/span.ts';
-import { isSure, NO_STATEMENT } from './confidence.ts';
+import { isSure, NO_STATEMENT } from './confidence/shown-speaker.ts';
 import { rulesFor, unspacedRulesFor } from './languages/index.ts';
 import type { LanguageRules } from './languages/language-rules.ts';
 import { withDialogue } from './languages/spaced/direct-speech.ts';

@@ -5,6 +5,7 @@ import { tagsOf } from '../text/tagger.ts';
 import { SHAPE } from '../text/tokens.ts';
 import { atClause } from './clause-edges.ts';
 import { claimBehindVerbs, isHearing } from './clauses-behind-verbs.ts';
+import { statementJudge } from './confidence/statement-confidence.ts';
 import type { Model } from './engine-weights.ts';
 import { joinHalves } from './interrupted-clauses.ts';
 import { surroundingsOf } from './labels/context-features.ts';
@@ -30,7 +31,6 @@ import { speakersByRule } from './speakers/rule-speakers.ts';
 import type { GrammarSupport } from './speakers/speaker-ranking.ts';
 import { claimClauses } from './speakers/unclaimed-clauses.ts';
 import { isSpeech } from './spoken-content.ts';
-import { statementJudge } from './statement-confidence.ts';
 import { type StatementShape, shapeOf } from './statement-shape.ts';
 
 export interface ReportedSpeech {

@@ -8,7 +8,7 @@ import { textFragmentLink } from '../articles/text-fragment-link.ts';
 import { modalityLabel } from '../messages/modality-labels.ts';
 import type { CitedQuote } from '../ports/quote-store.ts';
 import { isAsserted } from '../quotes/asserted.ts';
-import { shownSpeaker } from '../quotes/confidence.ts';
+import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import type { Modality } from '../quotes/quote.ts';
 import { escapedDirectionControls, neutralDirection } from '../text/direction-controls.ts';
 import type { Catalogue } from '../wording/catalogue.ts';

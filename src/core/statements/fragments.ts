@@ -4,7 +4,7 @@
  */
 
 import type { QuoteHit } from '../ports/quote-store.ts';
-import { shownSpeaker } from '../quotes/confidence.ts';
+import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import { type ComparableWord, comparableWords, indexOfWords } from './comparable-words.ts';
 import type { Statement } from './same-statement.ts';
 import { wordDifference } from './word-difference.ts';

@@ -6,7 +6,7 @@ import { textFragmentLink } from '../articles/text-fragment-link.ts';
 import type { Provenance, QuoteBlock } from '../messages/message.ts';
 import { type Origin, type Verbatim, verbatim } from '../messages/verbatim.ts';
 import { isAsserted } from '../quotes/asserted.ts';
-import { shownSpeaker } from '../quotes/confidence.ts';
+import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import type { Person } from '../quotes/quote.ts';
 import { neutralDirection } from '../text/direction-controls.ts';
 import { nameKey } from '../text/names/name-spelling.ts';

@@ -1,6 +1,6 @@
 /** The words of stored quotes, prepared for comparison with a claim: direct quotes, joined quotes, reported clauses. */
 import type { QuoteHit } from '../ports/quote-store.ts';
-import { shownSpeaker } from '../quotes/confidence.ts';
+import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import type { Span } from '../text/span.ts';
 import { type ComparableWord, comparableWords, type Letters } from './comparable-words.ts';
 

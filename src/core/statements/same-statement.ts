@@ -1,7 +1,7 @@
 /** Merges quotes of several outlets into statements and compares their wordings. */
 
 import type { QuoteHit } from '../ports/quote-store.ts';
-import { shownSpeaker } from '../quotes/confidence.ts';
+import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import { type ComparableWord, comparableWords, indexOfWords } from './comparable-words.ts';
 import { type MergedStatement, mergeStatements, type StatementText } from './merge-statements.ts';
 import { type Difference, wordDifference } from './word-difference.ts';

@@ -2,7 +2,7 @@
 
 import { soundOf } from '../names/name-sound.ts';
 import { isAsserted } from '../quotes/asserted.ts';
-import { shownSpeaker } from '../quotes/confidence.ts';
+import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import { type Statement, VERBATIM_DEGREE } from '../statements/same-statement.ts';
 
 const SIDES = 3;

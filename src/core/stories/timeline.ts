@@ -4,7 +4,7 @@ import type { Article } from '../articles/article.ts';
 import { isDated } from '../articles/publication-date.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import { isAsserted } from '../quotes/asserted.ts';
-import { shownSpeaker } from '../quotes/confidence.ts';
+import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import type { TextSpan } from '../text/span.ts';
 import { datedEvents } from './dated-events.ts';
 

@@ -4,7 +4,7 @@ import type { Selectable } from 'kysely';
 import * as z from 'zod';
 import type { Article, StoredQuote } from '../../core/articles/article.ts';
 import type { CitedQuote, QuoteLine } from '../../core/ports/quote-store.ts';
-import { shownSpeaker } from '../../core/quotes/confidence.ts';
+import { shownSpeaker } from '../../core/quotes/confidence/shown-speaker.ts';
 import { MENTION_KINDS, MODALITIES, type Person } from '../../core/quotes/quote.ts';
 import { type TextSpan, textSpan } from '../../core/text/span.ts';
 import type { ArticleTable, PersonTable, QuoteTable } from '../schema.ts';

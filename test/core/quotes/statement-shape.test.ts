@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../src/core/quotes/analyse.ts';
-import { isWorthKeeping } from '../../../src/core/quotes/confidence.ts';
+import { isWorthKeeping } from '../../../src/core/quotes/confidence/shown-speaker.ts';
 import { isWhole } from '../../../src/core/quotes/statement-shape.ts';
 
 /** Who is shown to have said something without marks. */

@@ -5,7 +5,7 @@ import { linkable } from '../../../core/messages/escape.ts';
 import { modalityLabel } from '../../../core/messages/modality-labels.ts';
 import type { ArticleRecord } from '../../../core/ports/article-store.ts';
 import { isAsserted } from '../../../core/quotes/asserted.ts';
-import { shownSpeaker } from '../../../core/quotes/confidence.ts';
+import { shownSpeaker } from '../../../core/quotes/confidence/shown-speaker.ts';
 import { tellsSpeakers } from '../../../core/quotes/languages/index.ts';
 import { sentenceOf } from '../../../core/statements/quote-block.ts';
 import type { Catalogue } from '../../../core/wording/catalogue.ts';

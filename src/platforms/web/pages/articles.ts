@@ -3,7 +3,7 @@
 import { html } from 'hono/html';
 import type { ArticleRecord } from '../../../core/ports/article-store.ts';
 import { isAsserted } from '../../../core/quotes/asserted.ts';
-import { shownSpeaker } from '../../../core/quotes/confidence.ts';
+import { shownSpeaker } from '../../../core/quotes/confidence/shown-speaker.ts';
 import type { Catalogue } from '../../../core/wording/catalogue.ts';
 import { wordingFor } from '../../../core/wording/index.ts';
 import { type Html, nothing, publishedElement } from './layout.ts';

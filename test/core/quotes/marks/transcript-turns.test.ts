@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../../src/core/quotes/analyse.ts';
-import { SHOWN_FROM } from '../../../../src/core/quotes/confidence.ts';
+import { SHOWN_FROM } from '../../../../src/core/quotes/confidence/shown-speaker.ts';
 import { inNormalCase } from '../../../../src/core/quotes/marks/transcript-turns.ts';
 
 const speakersIn = (text: string): readonly (string | undefined)[] =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mentionKind } from '../../../src/core/quotes/mention-kind.ts';
+import { mentionKind } from '../../../../src/core/quotes/confidence/mention-kind.ts';
 
 test.each([
   ['Ada Lindqvist', 'name'],

@@ -1,6 +1,6 @@
 /** The thresholds of confidence for showing a speaker, and the speaker that people see. */
 
-import type { MentionKind, Quote } from './quote.ts';
+import type { MentionKind, Quote } from '../quote.ts';
 
 /**
  * By kind of mention. Below this, "unattributed" serves a reader better. Roles that two people may have are wrong more often

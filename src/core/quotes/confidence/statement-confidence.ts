@@ -1,9 +1,9 @@
 /** The probability that words without quotation marks are somebody's statement, and the threshold for returning them. */
-import { sumRows, type Weights } from '../text/sparse-weights.ts';
-import type { UnitSpan } from './labels/label-spans.ts';
-import { marginalsOf } from './labels/marginals.ts';
-import type { Units } from './marks/text-units.ts';
-import type { Modality } from './quote.ts';
+import { sumRows, type Weights } from '../../text/sparse-weights.ts';
+import type { UnitSpan } from '../labels/label-spans.ts';
+import { marginalsOf } from '../labels/marginals.ts';
+import type { Units } from '../marks/text-units.ts';
+import type { Modality } from '../quote.ts';
 import {
   type Construction,
   constructionOf,

@@ -1,8 +1,9 @@
 /** The confidence of a speaker: a learnt weighting of the evidence for and against the choice. */
+
+import type { MentionKind, QuoteKind } from '../quote.ts';
+import { HINT } from '../speakers/governing-verb.ts';
+import type { GrammarSupport } from '../speakers/speaker-ranking.ts';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
-import type { MentionKind, QuoteKind } from './quote.ts';
-import { HINT } from './speakers/governing-verb.ts';
-import type { GrammarSupport } from './speakers/speaker-ranking.ts';
 
 /** All evidence for and against the name under a quote. */
 export interface SpeakerEvidence {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shownSpeaker } from '../../../src/core/quotes/confidence.ts';
+import { shownSpeaker } from '../../../../src/core/quotes/confidence/shown-speaker.ts';
 
 describe('the speaker people see', () => {
   test('is the analysis’s when it is sure enough', () => {

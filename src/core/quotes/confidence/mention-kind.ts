@@ -1,5 +1,5 @@
 /** How the text mentions a quote's speaker: by name, by role, by pronoun, or not beside the words. */
-import type { MentionKind } from './quote.ts';
+import type { MentionKind } from '../quote.ts';
 
 const PRONOUN = /^(?:he|she|they|it|i|we|you|who|his|her|their|its|my|our|one|that|this|some|others)$/i;
 

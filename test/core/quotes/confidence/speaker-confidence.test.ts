@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../src/core/quotes/analyse.ts';
-import { MENTION_KINDS } from '../../../src/core/quotes/quote.ts';
-import { confidenceOf, type SpeakerEvidence } from '../../../src/core/quotes/speaker-confidence.ts';
-import { HINT } from '../../../src/core/quotes/speakers/governing-verb.ts';
+import { analyse } from '../../../../src/core/quotes/analyse.ts';
+import {
+  confidenceOf,
+  type SpeakerEvidence,
+} from '../../../../src/core/quotes/confidence/speaker-confidence.ts';
+import { MENTION_KINDS } from '../../../../src/core/quotes/quote.ts';
+import { HINT } from '../../../../src/core/quotes/speakers/governing-verb.ts';
 
 const EVIDENCE: SpeakerEvidence = {
   by: 'name',

@@ -2,13 +2,13 @@
  * Features that tell statements without quotation marks from other words: how certain the labels are, and how the words
  * are built.
  */
-import { TAG } from '../text/tagger.ts';
-import { SHAPE } from '../text/tokens.ts';
-import { classNumber } from '../text/vocabulary.ts';
-import type { UnitSpan } from './labels/label-spans.ts';
-import { LABEL } from './labels/sequence-labels.ts';
-import type { Units } from './marks/text-units.ts';
-import { wordAt } from './names/noun-phrases.ts';
+import { TAG } from '../../text/tagger.ts';
+import { SHAPE } from '../../text/tokens.ts';
+import { classNumber } from '../../text/vocabulary.ts';
+import type { UnitSpan } from '../labels/label-spans.ts';
+import { LABEL } from '../labels/sequence-labels.ts';
+import type { Units } from '../marks/text-units.ts';
+import { wordAt } from '../names/noun-phrases.ts';
 
 /** Words that may be somebody's statement, with the words that report them. */
 export interface StatementCandidate {
