@@ -52,9 +52,11 @@ export function quotesOf(
     if (!goesOn) group += 1;
     const named: NamedSpeaker | null =
       one.source === null ? null : nameOf(parsed, coreference, one.source, speaker);
-    const own = statementDate(parsed.units, one.content, one.cue, one.source, published);
-    day = own ?? (goesOn ? day : null);
     const modality = modalityOf(parsed.units, one);
+    const own = TOOK_PLACE.has(modality)
+      ? statementDate(parsed.units, one.content, one.cue, one.source, published)
+      : null;
+    day = own ?? (goesOn ? day : null);
     const evidence = named && evidenceOf(parsed, coreference, one, named, former?.source === one.source);
     const before = found.at(-1)?.quote.speaker?.confidence;
     const same = evidence !== null && isSameBreath(parsed.units, former, one) ? before : undefined;
@@ -71,6 +73,9 @@ export function quotesOf(
   const whole = new Set([...shapes].filter(([, parts]) => isWhole(parts)).map(([key]) => key));
   return oneConfidence(found, whole).filter(({ quote }) => quote.speaker !== null || whole.has(quote.group));
 }
+
+/** Only these have a day: "denied on Monday that", not "if she says on Monday that". */
+const TOOK_PLACE: ReadonlySet<Modality> = new Set(['asserted', 'denied', 'not_said']);
 
 /** Most confidence where nobody closed the marks, so that the words may end too late or too early. */
 const LEFT_OPEN = 0.7;

@@ -13,14 +13,15 @@ const REACH = 40;
 const LONGEST_AGO = 180;
 const DAY = 86_400_000;
 
-const DAYS = new Set([classNumber('weekday'), classNumber('month'), classNumber('time')]);
+const WEEKDAY = classNumber('weekday');
+const DAYS = new Set([WEEKDAY, classNumber('month'), classNumber('time')]);
 const RELATIVE = classNumber('relative');
 const SUBORDINATOR = classNumber('subordinator');
 const NEGATION = classNumber('negation');
 
 /** Words that give a day to something other than the saying: "after the vote on Tuesday", "ahead of", "who died on Monday". */
 const OF_AN_EVENT =
-  /^(?:after|ahead|although|amid|as|because|before|but|by|concerning|despite|due|ended|ending|ends|expires?|following|from|regarding|since|that|though|through|till|to|until|upon|when|where|whereas|which|while|who|whom|whose|was|were|is|are|had|has|be|been|died|dies|killed|shot|elected|published|released|broadcast|aired|scheduled|planned|set|held|opened|reopened|closed|happened|occurred|took|left|won|lost|arrested|due|expected)$/;
+  /^(?:after|ahead|although|amid|as|because|before|but|by|concerning|despite|due|ended|ending|ends|expires?|following|from|regarding|since|that|though|through|till|to|until|upon|when|where|whereas|which|while|who|whom|whose|was|were|is|are|had|has|be|been|died|dies|killed|shot|elected|published|released|broadcast|aired|scheduled|planned|set|held|opened|reopened|closed|happened|occurred|took|left|won|lost|arrested|born|founded|sentenced|jailed|married|buried|launched|signed)$/;
 
 /** "to" before a hearer is no event: "said to reporters on Monday", "spoke to the Courier on Sunday". */
 const HEARER =
@@ -73,13 +74,19 @@ function dayBefore(
   if (source !== null && source.last <= cue.first) {
     // The labels may include the day in the source: "the ministry on Sunday confirmed".
     for (let i = source.first + 1; i < cue.first; i++) {
+      if (units.sort[i - 1] === RELATIVE) break;
       if (units.sort[i] === RELATIVE || isPause(units, i) || isEvent(units, i)) break;
+      if (units.shape[i] === SHAPE.comma && !SETTING.test(wordAt(units, i + 1))) {
+        i = asideEnd(units, i, cue.first);
+        continue;
+      }
       if (i < source.last && wordAt(units, i - 1) !== 'on') continue;
       const date = mayBeDay(units, i) ? dayAt(units, i, published) : null;
       if (date !== null) return isOfAnother(units, i) || hasOtherVerb(units, i, cue.first) ? null : date;
     }
   }
-  const start = Math.min(cue.first, source?.first ?? cue.first);
+  const opens = source !== null && /^(?:yesterday|today)$/.test(wordAt(units, source.first));
+  const start = Math.min(cue.first, source === null ? cue.first : source.first + (opens ? 1 : 0));
   if (content.first < start && units.sentence[content.first] === units.sentence[start]) return null;
   let first = start;
   while (first > 0 && start - first < REACH && units.sentence[first - 1] === units.sentence[start])
@@ -93,6 +100,12 @@ function dayBefore(
     return isOfAnother(units, i) ? null : date;
   }
   return null;
+}
+
+/** The comma that ends the aside, which says nothing of the saying: ", born on 5 June,". */
+function asideEnd(units: Units, comma: number, high: number): number {
+  for (let i = comma + 1; i < high; i++) if (units.shape[i] === SHAPE.comma) return i;
+  return high;
 }
 
 /** "they watched it on Thursday and said": the day of another verb. */
@@ -161,15 +174,33 @@ function dayAt(units: Units, i: number, published: string): string | null {
   return speaksOfOtherYear(units, i, year) ? null : date;
 }
 
-/** "USA Today": inside a sentence "today" has no capital unless it is part of a name. */
+/** "USA Today": inside a sentence "today" has no capital unless it is part of a name; so has "the Sunday Post", "Good Friday". */
 function isInName(units: Units, i: number): boolean {
+  if (units.sort[i] === WEEKDAY && (isNamedDay(units, i) || isTitled(units, i))) return true;
   if (units.shape[i] !== SHAPE.capital || units.sentence[i - 1] !== units.sentence[i]) return false;
   return /^(?:today|tonight|yesterday)$/.test(wordAt(units, i));
 }
 
+const NAMED_DAY = /^(?:good|black|ash|shrove|easter|palm|holy|super|cyber|bloody|maundy|whit)$/;
+
+function isNamedDay(units: Units, i: number): boolean {
+  return NAMED_DAY.test(wordAt(units, i - 1)) && units.shape[i - 1] === SHAPE.capital;
+}
+
+/** "the Sunday Post", "told Sunday Morning Live"; not "on Sunday Ada Voss". */
+function isTitled(units: Units, i: number): boolean {
+  const next = units.shape[i + 1];
+  const capital = next === SHAPE.capital || next === SHAPE.allCaps || next === SHAPE.mixed;
+  if (!capital || units.sentence[i - 1] !== units.sentence[i]) return false;
+  return !BEFORE_DAY.test(wordAt(units, i - 1)) && units.shape[i - 1] !== SHAPE.comma;
+}
+
+const BEFORE_DAY = /^(?:on|last|this|next|early|late|since|until|till|by|from|and|but|earlier|of|every)$/;
+
 /** "In 2019, … on 3 May": a year in the sentence or the one before, within the paragraph. */
 function speaksOfOtherYear(units: Units, i: number, year: string): boolean {
   const sentence = units.sentence[i] ?? 0;
+  if (units.sort[i] !== WEEKDAY && paragraphOfOtherYear(units, i, year)) return true;
   for (const step of [-1, 1]) {
     for (let j = i + step; j >= 0 && j < units.count && Math.abs(j - i) <= 2 * REACH; j += step) {
       const away = (units.sentence[j] ?? 0) - sentence;
@@ -179,6 +210,25 @@ function speaksOfOtherYear(units: Units, i: number, year: string): boolean {
   }
   return false;
 }
+
+/** Whether the paragraph before names an earlier year and neither a weekday nor the year of publication. */
+function paragraphOfOtherYear(units: Units, i: number, year: string): boolean {
+  const before = (units.passage[i] ?? 0) - 1;
+  let other = false;
+  let j = i;
+  while (j > 0 && units.passage[j] === units.passage[i] && i - j < FARTHEST) j -= 1;
+  for (; j >= 0 && i - j < FARTHEST && units.passage[j] === before; j--) {
+    if (units.sort[j] === WEEKDAY) return false;
+    if (units.shape[j] !== SHAPE.year) continue;
+    const named = units.text.slice(units.start[j], units.end[j]);
+    if (named >= year) return false;
+    other = true;
+  }
+  return other;
+}
+
+/** How far back a paragraph is read, in units. */
+const FARTHEST = 160;
 
 /** "last Thursday", "this morning" begin one word earlier. */
 function withModifier(units: Units, i: number): number {

@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../src/core/quotes/analyse.ts';
+import { DAYS } from './days-of-saying.ts';
 
 const daysIn = (text: string): readonly (string | null)[] =>
   analyse({ id: 'a', text, publishedAt: '2025-05-10T08:00:00Z' }).quotes.map(({ saidOn }) => saidOn);
 
 describe('the day of saying', () => {
+  test.each(DAYS)('%s: %s', (text, day) => {
+    const days = analyse({ id: 'a', text, publishedAt: '2025-09-17T08:00:00Z' }).quotes.map(
+      ({ saidOn }) => saidOn,
+    );
+    expect(new Set(days.filter((one) => one !== null))).toEqual(new Set(day === null ? [] : [day]));
+  });
+
   test.each([
     ['The two sides agreed on a deal, President Emmanuel Macron said on Thursday.', '2025-05-08'],
     ['In a phone call on Thursday, Xi Jinping told Vladimir Putin that China would take part.', '2025-05-08'],
