@@ -149,7 +149,7 @@ export function registerSource(program: Command, terminal: Terminal): void {
         terminal.print(`\n${found.feed.title ?? found.address}, its ${items.length} newest:`);
         for (const item of items) {
           terminal.print(`  ${item.publishedAt?.slice(0, 10) ?? 'no date   '}  ${item.title}`);
-          terminal.print(`              ${dryRunLine(item)}`);
+          terminal.print(`              ${dryRunLine(item, english)}`);
         }
       });
     });

@@ -1,5 +1,9 @@
 /** Which addresses may be connected to: public hosts of the internet, and those that the operator names. */
 import ipaddr from 'ipaddr.js';
+import { english } from '../core/wording/index.ts';
+import { fill } from '../core/wording/reports.ts';
+
+const { report } = english;
 
 /** Hosts and ports beyond the public web on its usual ports. */
 export interface AllowedAddresses {
@@ -12,14 +16,12 @@ const WEB_PORTS = [80, 443];
 
 /** Why an address can't be fetched, in our own words; null when it may be. */
 export function refusedAddress(url: URL, allowed: AllowedAddresses): string | null {
-  if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    return 'only http and https addresses can be read';
-  if (url.username !== '' || url.password !== '')
-    return 'addresses with a name or a password in them are not read';
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return report.source.httpOnly;
+  if (url.username !== '' || url.password !== '') return report.source.password;
   if (isNamed(url, allowed.hosts)) return null;
-  if (![...WEB_PORTS, ...allowed.ports].includes(portOf(url))) return `port ${portOf(url)} is not read`;
+  if (![...WEB_PORTS, ...allowed.ports].includes(portOf(url))) return fill(report.source.port, portOf(url));
   const host = bareHost(url.hostname);
-  if (ipaddr.isValid(host) && !isPublic(host)) return 'it lies in a private network';
+  if (ipaddr.isValid(host) && !isPublic(host)) return report.source.isPrivate;
   return null;
 }
 

@@ -2,7 +2,10 @@
 import { lookup } from 'node:dns/promises';
 import ipaddr from 'ipaddr.js';
 import type { buildConnector } from 'undici';
+import { english } from '../core/wording/index.ts';
 import { bareHost, isNamed, isPublic } from './allowed-address.ts';
+
+const { report } = english;
 
 /** All addresses of a host. */
 export type Resolve = (host: string) => Promise<readonly string[]>;
@@ -49,7 +52,7 @@ export function guardedConnector({ hosts, resolve, connector: open }: GuardedCon
 /** @throws {Refused} when any of its addresses may not be connected to: a name that mixes them is a trick. */
 async function judged(host: string, named: boolean, resolve: Resolve): Promise<readonly string[]> {
   const addresses = ipaddr.isValid(host) ? [host] : await resolve(host);
-  if (!named && !addresses.every(isPublic)) throw new Refused('it leads into a private network');
+  if (!named && !addresses.every(isPublic)) throw new Refused(report.source.leadsPrivate);
   if (addresses.length === 0) throw new Error(`no address for ${host}`);
   return addresses.slice(0, TRY_AT_MOST);
 }

@@ -3,6 +3,8 @@ import type { Agent } from 'undici';
 import { reasonOf } from '../core/base/errors.ts';
 import type { Now } from '../core/base/time.ts';
 import type { Fetched, Web } from '../core/ports/ports.ts';
+import { english } from '../core/wording/index.ts';
+import { fill } from '../core/wording/reports.ts';
 import { type AllowedAddresses, isNamed, refusedAddress } from './allowed-address.ts';
 import {
   type Connector,
@@ -14,6 +16,8 @@ import {
 import { createHostPacing, type HostPacing } from './host-pacing.ts';
 import { ACCEPTED_ENCODINGS, readBody, TooBig } from './response-body.ts';
 import { freshMs, retryAfterMs } from './retry-headers.ts';
+
+const { report } = english;
 
 const REDIRECTS_AT_MOST = 5;
 const LARGEST_BODY = 5_000_000;
@@ -87,10 +91,10 @@ export function createGuardedFetch(deps: GuardedFetchDeps): GuardedFetch {
       permanent &&= response.statusCode === 301 || response.statusCode === 308;
       await response.body.dump(LEFTOVERS);
       const next = URL.parse(target, url);
-      if (next === null) return failed('broken', 'it redirects to something that is no address');
+      if (next === null) return failed('broken', report.source.noRedirect);
       url = next;
     }
-    return failed('broken', `it redirects more than ${REDIRECTS_AT_MOST} times`);
+    return failed('broken', fill(report.source.redirects, REDIRECTS_AT_MOST));
   };
 
   const judge = async (
@@ -104,7 +108,11 @@ export function createGuardedFetch(deps: GuardedFetchDeps): GuardedFetch {
     if (statusCode !== 200) await body.dump(LEFTOVERS);
     if (statusCode === 304) return { kind: 'unchanged', freshMs: fresh };
     if (statusCode !== 200)
-      return failed(stateOf(statusCode), `it answers ${statusCode}`, retryAfterMs(header('retry-after'), at));
+      return failed(
+        stateOf(statusCode),
+        fill(report.source.answers, statusCode),
+        retryAfterMs(header('retry-after'), at),
+      );
     if (Number(header('content-length') ?? 0) > LARGEST_BODY) {
       await body.dump({ limit: 0 });
       throw new TooBig();
@@ -125,7 +133,7 @@ export function createGuardedFetch(deps: GuardedFetchDeps): GuardedFetch {
   return {
     async get(address, remembered = {}, vouched = undefined) {
       const url = URL.parse(address);
-      if (url === null) return failed('refused', 'it is no address');
+      if (url === null) return failed('refused', report.source.noAddress);
       const refused = refusalOf(url, vouched);
       if (refused !== null) return failed('refused', refused);
       const conditions = {
@@ -210,11 +218,11 @@ function stateOf(status: number): Failure['state'] {
 function failureOf(error: unknown, late: boolean, patienceMs: number): Failure {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   if (error instanceof Refused || cause instanceof Refused) return failed('refused', reasonOf(cause));
-  if (error instanceof TooBig) return failed('too_big', `it is larger than ${LARGEST_BODY / 1_000_000} MB`);
+  if (error instanceof TooBig) return failed('too_big', fill(report.source.large, LARGEST_BODY / 1_000_000));
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (late || /^UND_ERR_(?:HEADERS|BODY|CONNECT)_TIMEOUT$/.test(code))
-    return failed('too_slow', `it takes longer than ${patienceMs / 1000} s`);
-  if (UNREACHABLE.has(code)) return failed('unreachable', `no connection (${code})`);
+    return failed('too_slow', fill(report.source.slow, patienceMs / 1000));
+  if (UNREACHABLE.has(code)) return failed('unreachable', fill(report.source.noConnection, code));
   return failed('broken', reasonOf(error).slice(0, 200));
 }
 

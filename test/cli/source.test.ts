@@ -52,7 +52,7 @@ describe('pullquote source', () => {
     const { out, code } = await source('test', site);
     expect(code).toBe(0);
     expect(out).toMatch(
-      /-- .*not a feed[\s\S]*ok .*links to feeds: 1 on the page[\s\S]*ok .*a feed with 1 item[\s\S]*The Herald[\s\S]*One\n +stored whole, 1\d{3} characters from the feed/,
+      /-- .*not a feed[\s\S]*ok .*links to feeds: 1 on the page[\s\S]*ok .*a feed; items: 1[\s\S]*The Herald[\s\S]*One\n +stored whole, 1,\d{3} characters, from the feed/,
     );
     expect((await source('list')).out).toMatch(/no sources yet/);
   });
@@ -92,7 +92,7 @@ describe('pullquote source', () => {
     expect(await listed()).toMatchObject({ keep: 'excerpt', settings: { filter: { exclude: ['harbour'] } } });
     expect((await source('test', 'the-herald')).out).toMatch(/One\n +left out: an unwanted word/);
     expect((await source('test', site, '--keep', 'summary')).out).toMatch(
-      /One\n +stored as a summary, \d+ characters from the feed/,
+      /One\n +stored as a summary, [\d,]+ characters, from the feed/,
     );
     expect(await source('set', 'the-herald', '--keep', 'half')).toMatchObject({
       code: 1,

@@ -118,7 +118,7 @@ export function sendContract(platform: string, open: () => Promise<SendBench>): 
         items: [{ blocks: [{ kind: 'buttons', buttons: [button] }] }],
         data: null,
       };
-      expect(await people.tellManagers(bench.workspace, message)).toBe(true);
+      expect(await people.tellManagers(bench.workspace, () => message)).toBe(true);
       expect(JSON.stringify(bench.toOwner())).toContain('Correct it');
       await store.close();
     });

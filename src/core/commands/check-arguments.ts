@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import { UserError } from '../base/errors.ts';
 import { shorten } from '../base/shorten.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
+import { inReadersWords } from '../wording/reports.ts';
 import type { Command } from './command.ts';
 import { optionText } from './option-text.ts';
 
@@ -36,11 +37,12 @@ function problem(
     const remedy = example === undefined ? about : `${about} ${argument.example(example)}`.trim();
     return new UserError(argument.missing(command.name, field), remedy || null);
   }
-  return new UserError(argument.wrong(field, reason(issue, argument), shorten(value, 60)), about || null);
+  return new UserError(argument.wrong(field, reason(issue, wording), shorten(value, 60)), about || null);
 }
 
-function reason(issue: z.core.$ZodIssue | undefined, argument: Catalogue['argument']): string {
+function reason(issue: z.core.$ZodIssue | undefined, wording: Catalogue): string {
+  const { argument } = wording;
   if (issue?.code === 'invalid_value') return argument.oneOf(issue.values.map(String));
   if (issue?.code === 'too_big') return argument.tooLong(String(issue.maximum));
-  return issue?.message ?? argument.notUnderstood;
+  return issue === undefined ? argument.notUnderstood : inReadersWords(issue.message, wording);
 }

@@ -96,7 +96,7 @@ function notKnown(
 ): Message {
   const offers = near.length === 0 ? [] : [line(own(wording.names.near))];
   return {
-    notice: wording.names.unknown(naming.field).replace(/: $/, '.'),
+    notice: wording.names.unknown(naming.field).replace(/[:：] ?$/, '.'),
     items: [
       item(
         line(own(wording.names.unknown(naming.field)), typed(written)),

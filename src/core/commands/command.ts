@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import type { Scope } from '../base/scope.ts';
 import type { Message } from '../messages/message.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
 import type { CommandText } from '../wording/command-text.ts';
 
 /** Who asks, and from where: made from the platform's verified payload only. */
@@ -48,8 +49,8 @@ export interface FormField {
 
 /** Asked first, in a modal; its answers become the command's arguments. */
 export interface Form {
-  readonly title: string;
-  readonly submit: string;
+  title(wording: Catalogue): string;
+  submit(wording: Catalogue): string;
   /** `given`: arguments that are known already, from the button that was pressed. */
   fields(caller: Caller, given: Readonly<Record<string, string>>): Promise<readonly FormField[]>;
 }

@@ -7,8 +7,9 @@ import type { Message } from '../messages/message.ts';
 import type { QuoteHit } from '../ports/quote-store.ts';
 import { shownSpeaker } from '../quotes/confidence/shown-speaker.ts';
 import { quoteBlock } from '../statements/quote-block.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
-import { english, wordingFor } from '../wording/index.ts';
+import { wordingFor } from '../wording/index.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { buttons, item, line, name, own, press } from './inline.ts';
@@ -51,8 +52,8 @@ export function createFixSpeaker(deps: Deps): Command<typeof args, typeof fixTex
     args,
     hidden: true,
     form: {
-      title: fixText(english).title,
-      submit: fixText(english).submit,
+      title: (wording) => fixText(wording).title,
+      submit: (wording) => fixText(wording).submit,
       async fields(caller, { quote = '' }) {
         const wording = wordingFor(caller.locale);
         const hit = await deps.store.quotes.get(caller.scope, quote);
@@ -123,14 +124,14 @@ async function report(deps: Deps, hit: QuoteHit, speaker: string | null, caller:
   const { store, now, people } = deps;
   const key = `report:${caller.workspace}:${caller.user}:${hit.quote.id}`;
   const first = await store.inbox.first(key, timestamp(now()));
-  const told = !first || (await people.tellManagers(caller.workspace, reportMessage(hit, speaker)));
+  const told =
+    !first || (await people.tellManagers(caller.workspace, (theirs) => reportMessage(hit, speaker, theirs)));
   if (!told) throw new UserError(fixText(wording).notTold);
   const notice = fixText(wording).told;
   return { notice, items: [item(line(own(notice)))], data: { quote: hit.quote.id, speaker, kept: false } };
 }
 
-function reportMessage(hit: QuoteHit, speaker: string | null): Message {
-  const wording = english;
+function reportMessage(hit: QuoteHit, speaker: string | null, wording: Catalogue): Message {
   const suggestion = speaker === null ? own(fixText(wording).nobody) : name(speaker);
   return {
     notice: fixText(wording).reported,

@@ -4,7 +4,7 @@ import { plural } from '../base/plural.ts';
 import type { Message } from '../messages/message.ts';
 import type { AlertPace } from '../publishing/follow-speaker.ts';
 import { commandText } from '../wording/command-text.ts';
-import { english, wordingFor } from '../wording/index.ts';
+import { wordingFor } from '../wording/index.ts';
 import { chooseName, isMessage, lookUpName, suggestNames } from './choose-name.ts';
 import type { Caller, Command, FormField } from './command.ts';
 import type { CommandDeps } from './deps.ts';
@@ -29,7 +29,7 @@ const formFields = (follow: ReturnType<typeof followText>): readonly FormField[]
     kind: 'choice',
     required: true,
     initial: 'at once',
-    choices: PACES.map((value) => ({ label: value, value })),
+    choices: PACES.map((value) => ({ label: follow.paces[value], value })),
   },
 ];
 
@@ -45,6 +45,7 @@ const followText = commandText('follow', {
   speakerHint: 'A name, in any common spelling.',
   about: 'Only about (optional)',
   pace: 'How often',
+  paces: { 'at once': 'at once', hourly: 'hourly', daily: 'daily' },
   unheard:
     'Nobody with that name has been quoted yet. You can follow the name anyway and get the first quote.',
   anyway: 'Follow anyway',
@@ -82,8 +83,8 @@ export function createFollowCommand(deps: Deps): Command<typeof followArgs, type
     suggest: async (field, written, caller) =>
       field === 'speaker' ? suggestNames(deps, 'speakers', written, caller) : [],
     form: {
-      title: followText(english).title,
-      submit: followText(english).submit,
+      title: (wording) => followText(wording).title,
+      submit: (wording) => followText(wording).submit,
       fields: async ({ locale }) => formFields(followText(wordingFor(locale))),
     },
     async run(given, caller): Promise<Message> {

@@ -1,5 +1,6 @@
 /** The commands, all of them, for every platform: a command is its file and its line, here or among the answers. */
 import { type ANSWERS, type Create, createAnswers } from './answers.ts';
+import type { Said } from '../wording/catalogue.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps, RegistryDeps } from './deps.ts';
 import { createDigestCancel, createDigestPublish, createDigestResend } from './digest-actions.ts';
@@ -8,6 +9,7 @@ import { createFixSpeaker } from './fix-speaker.ts';
 import { createFollowCommand, createUnfollow } from './follow.ts';
 import { createHelp } from './help.ts';
 import { createHours } from './hours.ts';
+import { createLanguage } from './language.ts';
 import { createForget, createPermissions, createTest } from './maintenance.ts';
 import { createPostToChannel } from './post-to-channel.ts';
 import { createSetup, createSetupConfirm } from './setup.ts';
@@ -27,6 +29,7 @@ const OTHERS = [
   createDigestCancel,
   createSubscribeCommand,
   createHours,
+  createLanguage,
   createFilter,
   createUnsubscribe,
   createFollowCommand,
@@ -54,9 +57,9 @@ const OTHERS = [
 
 type Texts = ReturnType<(typeof ANSWERS)[number] | (typeof OTHERS)[number]>['text'];
 
-/** The sentences of every command, by its name: what another language can say. */
+/** The sentences of every command, by its name: what another language can say. A command that it says, it says whole. */
 export type CommandTexts = {
-  readonly [Name in Texts['command']]: ReturnType<Extract<Texts, { readonly command: Name }>>;
+  readonly [Name in Texts['command']]?: Said<ReturnType<Extract<Texts, { readonly command: Name }>>>;
 };
 
 export function createCommands(deps: CommandDeps): readonly Command[] {

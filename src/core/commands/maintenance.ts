@@ -7,6 +7,7 @@ import type { Message } from '../messages/message.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
+import { inReadersWords } from '../wording/reports.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { namedChannel } from './destination-here.ts';
@@ -65,7 +66,12 @@ export function createTest({ places }: Deps): Command<typeof channelArgs, typeof
       return {
         notice,
         items: [
-          item(line(bold(notice), own(' '), { kind: 'name', text: shorten(detail, 300) })),
+          item(
+            line(bold(notice), own(' '), {
+              kind: 'name',
+              text: shorten(inReadersWords(detail, wording), 300),
+            }),
+          ),
           ...(missing.length === 0 ? [] : [item(findingList(missing, wording))]),
         ],
         data: { posted: false, outcome, findings: missing },

@@ -6,7 +6,8 @@ import type { Finding } from '../ports/ports.ts';
 import type { Subscribed } from '../publishing/subscribe.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
-import { english, wordingFor } from '../wording/index.ts';
+import { wordingFor } from '../wording/index.ts';
+import { inReadersWords } from '../wording/reports.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { namedChannel } from './destination-here.ts';
@@ -75,8 +76,8 @@ export function createSetup(deps: Deps): Command<typeof args, typeof setupText> 
     suggested: ['digest', 'time', 'timezone', 'days'],
     suggest: (field, written, caller) => suggestTimes(deps, field, written, caller),
     form: {
-      title: setupText(english).title,
-      submit: setupText(english).submit,
+      title: (wording) => setupText(wording).title,
+      submit: (wording) => setupText(wording).submit,
       fields: (caller) => fields(deps, caller),
     },
     run: (given, caller) => setUp(deps, given, caller),
@@ -187,8 +188,8 @@ export function findingList(findings: readonly Finding[], wording: Catalogue) {
   return list(
     findings.map(({ level, subject, remedy }) => [
       own(setupText(wording).level[level]),
-      { kind: 'name', text: subject } as const,
-      ...(remedy === null ? [] : [own(`: ${remedy}`)]),
+      { kind: 'name', text: inReadersWords(subject, wording) } as const,
+      ...(remedy === null ? [] : [own(`: ${inReadersWords(remedy, wording)}`)]),
     ]),
   );
 }

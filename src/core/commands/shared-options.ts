@@ -18,8 +18,8 @@ export const storyField = z.string().trim().min(1).max(300);
 /** Numbers that only buttons carry. */
 export const numberField = z
   .string()
-  .regex(/^-?\d{1,7}$/, english.argument.wholeNumber)
+  .regex(/^-?\d{1,7}$/, english.report.value.number)
   .transform(Number);
 
 /** Ids that only buttons carry. */
-export const idField = z.string().regex(/^[\w:.-]{1,100}$/, english.argument.noId);
+export const idField = z.string().regex(/^[\w:.-]{1,100}$/, english.report.value.id);

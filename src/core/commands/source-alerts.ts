@@ -4,7 +4,8 @@ import type { NotifyPeople } from '../delivery/notify-people.ts';
 import type { Message } from '../messages/message.ts';
 import type { Log } from '../ports/ports.ts';
 import type { HealthNotice, SourceHealth } from '../sources/source-health.ts';
-import { english } from '../wording/index.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
+import { inReadersWords } from '../wording/reports.ts';
 import { item, line, name, own, small } from './inline.ts';
 
 export interface SourceAlertsDeps {
@@ -19,7 +20,7 @@ const TOLD_AT_MOST = 10;
 export function createSourceAlerts({ people, log }: SourceAlertsDeps) {
   const tellOne = async (workspace: string, news: readonly Told[]): Promise<void> => {
     try {
-      if (await people.tellManagers(workspace, messageOf(news))) return;
+      if (await people.tellManagers(workspace, (wording) => messageOf(news, wording))) return;
       log.warn('nobody could be told about the sources of a workspace', { workspace });
     } catch (error) {
       log.warn('telling about the sources of a workspace failed', { workspace, error });
@@ -43,17 +44,24 @@ interface Told {
   readonly notice: HealthNotice;
 }
 
-function messageOf(news: readonly Told[]): Message {
+function messageOf(news: readonly Told[], wording: Catalogue): Message {
+  const { sources } = wording;
   const shown = news.slice(0, TOLD_AT_MOST);
   const rest = news.length - shown.length;
   const [first] = news;
   return {
-    notice: news.length === 1 && first !== undefined ? first.notice.text : english.sources.news(news.length),
+    notice:
+      news.length === 1 && first !== undefined
+        ? inReadersWords(first.notice.text, wording)
+        : sources.news(news.length),
     items: [
       ...shown.map(({ notice }) =>
-        item(line(name(notice.text)), ...(notice.remedy === null ? [] : [small(own(notice.remedy))])),
+        item(
+          line(name(inReadersWords(notice.text, wording))),
+          ...(notice.remedy === null ? [] : [small(own(inReadersWords(notice.remedy, wording)))]),
+        ),
       ),
-      ...(rest === 0 ? [] : [item(small(own(english.sources.moreNews(rest))))]),
+      ...(rest === 0 ? [] : [item(small(own(sources.moreNews(rest))))]),
     ],
     data: { sources: news.map(({ source, notice }) => ({ id: source.id, ...notice })) },
     tone: 'alert',

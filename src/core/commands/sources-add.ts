@@ -13,6 +13,7 @@ import { changedSettings, latestField, settingFields } from '../sources/source-s
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
+import { inReadersWords } from '../wording/reports.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { bold, buttons, code, heading, item, line, list, name, own, press, small } from './inline.ts';
@@ -84,7 +85,7 @@ export function createSourcesAdd(deps: Deps): Command<typeof addArgs, typeof add
         items: [
           item(
             line(name(source.outlet), own(addText(wording).followed(added))),
-            ...(notice === null ? [] : [small(own(notice.text))]),
+            ...(notice === null ? [] : [small(own(inReadersWords(notice.text, wording)))]),
             small(own(addText(wording).foundAt), code(source.address ?? '')),
             ...buttons([
               press(addText(wording).undo, 'sources remove', { source: source.id }, { for: 'caller' }),
@@ -126,14 +127,16 @@ export function createSourcesTest(deps: Deps): Command<typeof testArgs, typeof t
       return {
         notice,
         items: [
-          item(heading(2, own(notice)), list(steps.map(stepInlines))),
-          ...(remedy === null ? [] : [item(line(own(remedy)))]),
+          item(heading(2, own(notice)), list(steps.map((step) => stepInlines(step, wording)))),
+          ...(remedy === null ? [] : [item(line(own(inReadersWords(remedy, wording))))]),
           ...(items.length === 0
             ? []
             : [
                 item(
                   line(bold(testText(wording).newestItems)),
-                  list(items.map((one) => [name(shorten(one.title, 200)), own(`: ${dryRunLine(one)}`)])),
+                  list(
+                    items.map((one) => [name(shorten(one.title, 200)), own(`: ${dryRunLine(one, wording)}`)]),
+                  ),
                 ),
               ]),
         ],
@@ -148,8 +151,13 @@ export function createSourcesTest(deps: Deps): Command<typeof testArgs, typeof t
   };
 }
 
-function stepInlines({ tried, result, ok }: Step) {
-  return [own(ok ? '✓ ' : '✗ '), code(shorten(tried, 200)), own(': '), name(shorten(result, 200))];
+function stepInlines({ tried, result, ok }: Step, wording: Catalogue) {
+  return [
+    own(ok ? '✓ ' : '✗ '),
+    code(shorten(inReadersWords(tried, wording), 200)),
+    own(': '),
+    name(shorten(inReadersWords(result, wording), 200)),
+  ];
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Source } from '../sources/source.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
+import { inReadersWords } from '../wording/reports.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { bold, heading, item, line, list, name, own, time } from './inline.ts';
@@ -83,8 +84,10 @@ function stateInlines(source: Source | null, wording: Catalogue): Inline[] {
   const troubled = !['new', 'ok', 'unchanged', 'moved'].includes(source.state);
   return [
     ...(source.paused ? [own(` · ${listText(wording).paused}`)] : []),
-    ...(troubled ? [own(' · '), bold(source.state.replaceAll('_', ' '))] : []),
-    ...(troubled && source.stateDetail !== null ? [own(': '), name(source.stateDetail.slice(0, 200))] : []),
+    ...(troubled ? [own(' · '), bold(wording.sourceState[source.state])] : []),
+    ...(troubled && source.stateDetail !== null
+      ? [own(': '), name(inReadersWords(source.stateDetail, wording).slice(0, 200))]
+      : []),
   ];
 }
 

@@ -7,6 +7,7 @@ import { CHANNEL_OWNER, FILE_OWNER, type Subscription } from '../subscriptions/s
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { english, wordingFor } from '../wording/index.ts';
+import { inReadersWords } from '../wording/reports.ts';
 import { suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
@@ -22,7 +23,6 @@ export const statusText = commandText('pullquote status', {
       ? `${plural(digests, 'digest')} for this channel`
       : `${plural(digests, 'digest')} and ${plural(follows, 'speaker')} for you`,
   paused: ', paused',
-  manual: 'paused with /pullquote pause',
   pause: 'Pause',
   resume: 'Resume',
   following: 'Following ',
@@ -116,7 +116,10 @@ async function status(deps: Deps, caller: Caller): Promise<Message> {
 
 function stateInlines({ status: state, reason }: Subscription, wording: Catalogue) {
   if (state !== 'paused') return [];
-  return [own(statusText(wording).paused), ...(reason === null ? [] : [own(': '), name(reason)])];
+  return [
+    own(statusText(wording).paused),
+    ...(reason === null ? [] : [own(': '), name(inReadersWords(reason, wording))]),
+  ];
 }
 
 function choices({ status: state, owner }: Subscription, digest: string, wording: Catalogue) {
@@ -152,7 +155,7 @@ type Change = (
 ) => Promise<readonly Subscription[]>;
 
 const CHANGES: Readonly<Record<'pause' | 'resume' | 'remove', Change>> = {
-  pause: (deps, which) => deps.subscribe.pause(which, statusText(english).manual),
+  pause: (deps, which) => deps.subscribe.pause(which, english.report.place.manual),
   resume: (deps, which) => deps.subscribe.resume(which),
   remove: (deps, which) => deps.subscribe.unsubscribe(which),
 };

@@ -3,7 +3,7 @@ import type { StoreFailureKind } from '../base/errors.ts';
 import type { NotifyPeople } from '../delivery/notify-people.ts';
 import type { Message } from '../messages/message.ts';
 import type { Log, Store } from '../ports/ports.ts';
-import { english } from '../wording/index.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
 import { item, line, own, small } from './inline.ts';
 
 export interface StoreAlertsDeps {
@@ -18,14 +18,14 @@ export function createStoreAlerts({ store, platforms, people, log }: StoreAlerts
   return async (kind: StoreFailureKind): Promise<void> => {
     const served = await Promise.all(platforms.map((name) => store.workspaces.list(name)));
     for (const { id, leftAt } of served.flat()) {
-      if (leftAt !== null || (await people.tellManagers(id, messageOf(kind)))) continue;
+      if (leftAt !== null || (await people.tellManagers(id, (wording) => messageOf(kind, wording)))) continue;
       log.warn('the owner could not be told that the store fails', { workspace: id, kind });
     }
   };
 }
 
-function messageOf(kind: StoreFailureKind): Message {
-  const [notice, remedy] = english.store.failed[kind];
+function messageOf(kind: StoreFailureKind, { store }: Catalogue): Message {
+  const [notice, remedy] = store.failed[kind];
   return {
     notice,
     items: [item(line(own(notice)), small(own(remedy)))],

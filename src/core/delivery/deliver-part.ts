@@ -6,11 +6,15 @@ import type { Delivery } from '../ports/delivery-store.ts';
 import type { Log, Platform, Store } from '../ports/ports.ts';
 import { destinationKey } from '../subscriptions/destination.ts';
 import { CHANNEL_OWNER, FILE_OWNER } from '../subscriptions/subscription.ts';
+import { english } from '../wording/index.ts';
+import { fill } from '../wording/reports.ts';
 import type { Attempt, Outcome, Outgoing, PostedRef } from './outcome.ts';
 import type { OwnerAlerts } from './owner-alerts.ts';
 import { readerAccess, withholdFromReader } from './reader-access.ts';
 import { refusalReason } from './refused-post.ts';
 import { type Random, type RetryPolicy, retryDelay } from './retry.ts';
+
+const { report } = english;
 
 export interface DeliverDeps {
   readonly store: Store;
@@ -248,7 +252,7 @@ async function pause(
   const { platform: name, address } = row.to;
   const told = await store.transaction(async (tx) => {
     await tx.deliveries.settle(row.id, owner, { status: 'rejected', outcome, detail: reason });
-    await tx.deliveries.cancel({ platform: name, address }, `The place was paused. ${reason}`);
+    await tx.deliveries.cancel({ platform: name, address }, fill(report.place.waits, reason));
     return tx.subscriptions.pausePlace(name, address, reason);
   });
   const place = destinationKey(row.to);

@@ -2,12 +2,15 @@
 import { type Now, timestamp } from '../base/time.ts';
 import type { Message } from '../messages/message.ts';
 import type { Platform, Store } from '../ports/ports.ts';
+import { workspaceLocale } from '../subscriptions/workspace-locale.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
+import { wordingFor } from '../wording/index.ts';
 import { sealButtons } from './button-token.ts';
 import { createServedAlone } from './served-alone.ts';
 
 export interface NotifyPeople {
-  /** One message to the owner of the workspace; false when it could not be sent. */
-  tellManagers(workspace: string, message: Message): Promise<boolean>;
+  /** One message to the owner, in the language of the workspace; false when it could not be sent. */
+  tellManagers(workspace: string, say: (wording: Catalogue) => Message): Promise<boolean>;
   /** Whether this is the only workspace served, so that its managers may correct shared articles. */
   servedAlone(workspace: string): Promise<boolean>;
 }
@@ -18,10 +21,16 @@ export function createNotifyPeople(
   now: Now,
 ): NotifyPeople {
   return {
-    tellManagers: async (workspace, message) => {
+    tellManagers: async (workspace, say) => {
+      const locale = workspaceLocale(await store.workspaces.get(workspace));
       const platform = platforms.get(workspace.slice(0, workspace.indexOf(':')));
-      const sealed = await sealButtons(message, { workspace, user: null }, store.actions, timestamp(now()));
-      const outcome = await platform?.notifyOwner(workspace, sealed);
+      const sealed = await sealButtons(
+        say(wordingFor(locale)),
+        { workspace, user: null },
+        store.actions,
+        timestamp(now()),
+      );
+      const outcome = await platform?.notifyOwner(workspace, sealed, locale);
       return outcome?.kind === 'sent';
     },
     servedAlone: createServedAlone(store, [...platforms.keys()]),

@@ -1,34 +1,32 @@
 /** The texts for a destination that refuses our posts: the problem and the remedy. */
 import { shorten } from '../base/shorten.ts';
 import type { Inline, Message } from '../messages/message.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
+import { english } from '../wording/index.ts';
+import { fill, inReadersWords } from '../wording/reports.ts';
 import type { RejectedReason } from './outcome.ts';
 
 /** Stored with the paused subscription; `status` shows it. */
 export function refusalReason(reason: Exclude<RejectedReason, 'unauthorized'>, detail: string): string {
-  return `${WHAT[reason]} ${REMEDY[reason]} (${shorten(detail, 200)})`;
+  return fill(WHY[reason], shorten(detail, 200));
 }
 
-const WHAT = {
-  not_found: 'The channel, thread or person is gone.',
-  forbidden: 'Pullquote may not post there.',
-  bad_payload: 'The platform refuses the post as it is written.',
+const WHY = {
+  not_found: english.report.place.gone,
+  forbidden: english.report.place.forbidden,
+  bad_payload: english.report.place.refused,
 } as const;
 
-const REMEDY = {
-  not_found: 'Subscribe again from a place that exists, or remove this subscription.',
-  forbidden: 'Let Pullquote see the channel and post in it, then resume.',
-  bad_payload: 'Report it with the number of the edition. Resume when it is fixed.',
-} as const;
-
-/** One message to the owner of the workspace. */
-export function refusalAlert(place: string, reason: string): Message {
+/** One message to the owner of the workspace, in their language. */
+export function refusalAlert(place: string, reason: string, wording: Catalogue): Message {
+  const { notice, before, after } = wording.place.paused;
   const inlines: Inline[] = [
-    { kind: 'own', text: 'Posts to ' },
+    { kind: 'own', text: before },
     { kind: 'name', text: place, style: 'code' },
-    { kind: 'own', text: ` are paused. ${reason} There may be others: pullquote status shows all.` },
+    { kind: 'own', text: after(inReadersWords(reason, wording)) },
   ];
   return {
-    notice: `Posts to ${place} are paused.`,
+    notice: notice(place),
     items: [{ blocks: [{ kind: 'text', inlines }] }],
     data: { place, reason },
     tone: 'alert',

@@ -6,8 +6,12 @@ import { createMatcher, type FilterSubject, filterSubject } from '../articles/ar
 import { newsTime } from '../articles/publication-date.ts';
 import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
+import { english } from '../wording/index.ts';
+import { fill } from '../wording/reports.ts';
 import type { Candidates } from './candidates.ts';
 import type { Section } from './digest.ts';
+
+const { report } = english;
 
 /** Articles tested between two yields to the event loop: some milliseconds. */
 const BATCH = 100;
@@ -47,11 +51,11 @@ export function prepareSection(
     judge: (candidate) => {
       const refused = refuses.empty ? null : refuses.match(candidate);
       if (refused !== null) {
-        return { kind: 'refused', reason: `excluded from ${title} by ${refused.join(', ')}` };
+        return { kind: 'refused', reason: fill(report.edition.excluded, title, refused.join(', ')) };
       }
       const wanted = wants.match(candidate);
       const narrowed = narrows.match(candidate);
-      if (wanted === null || narrowed === null) return { kind: 'unasked', reason: 'no section asks for it' };
+      if (wanted === null || narrowed === null) return { kind: 'unasked', reason: report.edition.unasked };
       return { kind: 'wanted', matched: [...new Set([...wanted, ...narrowed])] };
     },
   };
@@ -100,10 +104,10 @@ export async function sectionOffers(
 function repeats(article: Article, shown: Candidates['shown'], told: Candidates['told']): string | null {
   const seen = shown.get(article.id);
   if (seen !== undefined) {
-    return seen < article.revision ? null : 'shown in an earlier edition';
+    return seen < article.revision ? null : report.edition.shown;
   }
   const edition = told.get(article.story);
   return edition !== undefined && newsTime(article) <= edition.madeAt
-    ? `the same story stood in No. ${edition.number}`
+    ? fill(report.edition.told, edition.number)
     : null;
 }

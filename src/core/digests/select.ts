@@ -4,6 +4,8 @@ import type { Filter } from '../articles/article-filter.ts';
 import { scopeOf } from '../base/scope.ts';
 import type { Timestamp } from '../base/time.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
+import { english } from '../wording/index.ts';
+import { fill } from '../wording/reports.ts';
 import { type Candidates, gatherCandidates } from './candidates.ts';
 import { type Digest, type DigestDefinition, SENTENCES_SHOWN } from './digest.ts';
 import type { Edition, EditionItem, Series } from './edition.ts';
@@ -17,6 +19,8 @@ import {
 } from './section-candidates.ts';
 import { prepareSection, sectionOffers } from './sections.ts';
 import { readWindow } from './window.ts';
+
+const { report } = english;
 
 /** Most left-out articles that the ledger keeps with their reason. */
 const LEFT_KEPT = 50;
@@ -71,7 +75,7 @@ export async function selectStories(store: EditionReads, selecting: SelectReques
       chosen.push(choosing(entry, section.title, index + 1, candidates, definition.style));
       above.push(entry.storyCandidate);
     }
-    for (const { article } of open) left.set(article.id, `below the limit of ${limit} in ${section.title}`);
+    for (const { article } of open) left.set(article.id, fill(report.edition.beyond, limit, section.title));
   }
   const shown = new Set(
     chosen.flatMap(({ article, also }) => [article, ...also.map((other) => other.article)]),

@@ -70,7 +70,7 @@ export interface Platform {
   /** Whether it can receive now: its gateway or socket is connected, or it needs none. */
   ready(): boolean;
   /** Sends one message, with sealed buttons, to the owner of the workspace (`platform:native-id`). */
-  notifyOwner(workspace: string, message: Message): Promise<Outcome>;
+  notifyOwner(workspace: string, message: Message, locale: string | null): Promise<Outcome>;
   start(commands: readonly Command[], dispatch: Dispatch): Promise<void>;
   stop(): Promise<void>;
   /** The paths of the HTTP listener that it answers. */

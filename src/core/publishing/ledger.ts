@@ -8,6 +8,7 @@ import type { Delivery } from '../ports/delivery-store.ts';
 import { headline } from '../statements/quote-block.ts';
 import { destinationKey } from '../subscriptions/destination.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
+import { inReadersWords } from '../wording/reports.ts';
 
 /** A digest in the list. */
 export interface DigestLine {
@@ -106,7 +107,9 @@ function editionItem(
     time(madeAt),
   ];
   const states = Map.groupBy(deliveries, ({ status }) => status);
-  const counts = [...states].map(([status, rows]) => wording.ledger.posts(rows.length, status)).join(', ');
+  const counts = [...states]
+    .map(([status, rows]) => wording.ledger.posts(rows.length, wording.page.posts.status[status]))
+    .join(', ');
   const troubled = deliveries.filter(({ status }) => status === 'rejected' || status === 'unknown');
   const blocks: Block[] = [
     text({ kind: 'name', text: digest, style: 'bold' }, own(' '), ...line),
@@ -124,7 +127,7 @@ function editionItem(
         own(` ${wording.ledger.part(part + 1)}: `),
         {
           kind: 'name',
-          text: detail ?? '',
+          text: inReadersWords(detail ?? '', wording),
         },
         own(' · '),
         { kind: 'name', text: delivery, style: 'code' },
@@ -204,7 +207,7 @@ export function whyMessage(
                   .map(({ article, reason }): Inline[] => [
                     ...titleOf(articles.get(article), wording),
                     own(': '),
-                    { kind: 'name', text: reason },
+                    { kind: 'name', text: inReadersWords(reason, wording) },
                   ]),
               },
             ],

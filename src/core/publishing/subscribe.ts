@@ -12,6 +12,7 @@ import { type Destination, destinationKey } from '../subscriptions/destination.t
 import { changePreferences, type PreferenceChanges } from '../subscriptions/parse-preferences.ts';
 import { quietUntil } from '../subscriptions/quiet-hours.ts';
 import { FILE_OWNER, preferencesSchema, type Subscription } from '../subscriptions/subscription.ts';
+import { workspaceLocale } from '../subscriptions/workspace-locale.ts';
 import { SaidError } from '../wording/said-error.ts';
 import { nextSends } from './due-slots.ts';
 
@@ -113,6 +114,10 @@ export function createSubscribe({ store, digests, now }: SubscribeDeps): Subscri
     next: wakingTimes(digest, subscription, now()),
   });
 
+  /** A channel's posts are for the whole workspace; null: its language is not known. */
+  const channelLocale = async ({ owner, workspace }: SubscribeRequest): Promise<string | null> =>
+    owner !== 'channel' || workspace === null ? null : workspaceLocale(await store.workspaces.get(workspace));
+
   const preview = async (request: SubscribeRequest): Promise<Subscribed> => {
     const digest = digestNamed(await known(request.scope), request.digest);
     const id = contentKey(
@@ -126,6 +131,7 @@ export function createSubscribe({ store, digests, now }: SubscribeDeps): Subscri
     const former = await store.subscriptions.get(OPERATOR, id);
     const kept = former?.subject.kind === 'digest' && former.status !== 'ended' ? former : null;
     const subject = kept?.subject.kind === 'digest' ? kept.subject : null;
+    const locale = (await channelLocale(request)) ?? request.locale;
     const subscription: Subscription = {
       id,
       subject: {
@@ -141,7 +147,7 @@ export function createSubscribe({ store, digests, now }: SubscribeDeps): Subscri
       status: 'active',
       reason: null,
       preferences: changePreferences(former?.preferences ?? preferencesSchema.parse({}), {
-        ...(request.locale === undefined ? {} : { locale: request.locale }),
+        ...(locale === undefined ? {} : { locale }),
         ...zoneOf(request, kept),
       }),
       createdAt: former?.createdAt ?? timestamp(now()),

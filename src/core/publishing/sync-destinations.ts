@@ -8,6 +8,9 @@ import { destinationOf } from '../digests/validate-digest.ts';
 import type { Platform, Store } from '../ports/ports.ts';
 import { destinationKey } from '../subscriptions/destination.ts';
 import { FILE_OWNER, preferencesSchema, type Subscription } from '../subscriptions/subscription.ts';
+import { english } from '../wording/index.ts';
+
+const { report } = english;
 
 /**
  * Updates the stored subscriptions to match the files. A paused one stays paused, because its reason still applies.
@@ -31,7 +34,7 @@ export async function syncDestinations(
     }
     for (const stored of known) {
       if (stored.status !== 'ended' && !wanted.has(stored.id)) {
-        await tx.subscriptions.save({ ...stored, status: 'ended', reason: 'The file names it no longer.' });
+        await tx.subscriptions.save({ ...stored, status: 'ended', reason: report.place.unnamed });
       }
     }
   });

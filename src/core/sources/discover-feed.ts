@@ -1,12 +1,15 @@
 /** Finds the feed behind an address that a person typed, step by step. */
 
 import { UserError } from '../base/errors.ts';
-import { plural } from '../base/plural.ts';
 import type { Analyst, FeedParser, Fetched, Web } from '../ports/ports.ts';
+import { english } from '../wording/index.ts';
+import { fill } from '../wording/reports.ts';
 import { decodeDocument } from './decode-document.ts';
 import type { Feed } from './feed.ts';
 import { vouchedAddress } from './own-address.ts';
 import { sourceRemedy } from './source-remedy.ts';
+
+const { report } = english;
 
 export interface DiscoverDeps {
   readonly web: Web;
@@ -49,7 +52,11 @@ export async function discoverFeed(
     first.url,
   );
   const linked = page.feeds ?? [];
-  steps.push({ tried: 'links to feeds', result: `${linked.length} on the page`, ok: linked.length > 0 });
+  steps.push({
+    tried: report.source.links,
+    result: fill(report.source.linked, linked.length),
+    ok: linked.length > 0,
+  });
   const places = USUAL_PLACES.map((place) => new URL(place, first.url).href);
   for (const candidate of [...new Set([...linked, ...places])].slice(0, CANDIDATES_AT_MOST)) {
     const next = await attempt(candidate, vouched, deps, steps);
@@ -82,7 +89,7 @@ async function attempt(
 ): Promise<Attempt> {
   const got = await web.get(address, {}, vouched);
   if (got.kind !== 'document') {
-    const result = got.kind === 'failed' ? got.detail : 'it answers that nothing has changed';
+    const result = got.kind === 'failed' ? got.detail : report.source.unchanged;
     steps.push({ tried: address, result, ok: false });
     return {
       url: address,
@@ -96,7 +103,7 @@ async function attempt(
     const feed = await parser.feed(got);
     steps.push({
       tried: address,
-      result: `a feed with ${plural(feed.items.length, 'item')}`,
+      result: fill(report.source.feed, feed.items.length),
       ok: true,
     });
     return { url, feed, document: null, remedy: null };

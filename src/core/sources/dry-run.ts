@@ -2,6 +2,8 @@
 
 import type { TextRetention } from '../articles/article.ts';
 import { UserError } from '../base/errors.ts';
+import type { Catalogue } from '../wording/catalogue.ts';
+import { fill, inReadersWords } from '../wording/reports.ts';
 import type { FeedItem } from './feed.ts';
 import { type ItemDeps, itemDraft } from './item-draft.ts';
 import { filteredOutBy } from './item-filter.ts';
@@ -56,14 +58,18 @@ async function one(item: FeedItem, source: Source, deps: ItemDeps): Promise<DryR
   }
 }
 
-/** In our own words: `stored whole, 5,210 characters from its page`. */
-export function dryRunLine({ characters, from, keep, cut, left }: DryRunItem): string {
-  if (left !== null) return `left out: ${left}`;
-  const kept = { full: 'stored whole', excerpt: 'stored as an excerpt', summary: 'stored as a summary' }[
-    keep
-  ];
-  const where = from === 'feed' ? 'from the feed' : 'from its page';
-  const wall =
-    cut === null ? '' : cut === 'paywall' ? ', cut off by a paywall' : ', its page asks for consent';
-  return `${kept}, ${characters} characters ${where}${wall}`;
+/** In the reader's words: `stored whole, 5,210 characters, from its page`. */
+export function dryRunLine(
+  { characters, from, keep, cut, left }: DryRunItem,
+  wording: Pick<Catalogue, 'report' | 'language'>,
+): string {
+  const { item } = wording.report;
+  if (left !== null) return fill(item.leftOut, inReadersWords(left, wording));
+  const count = new Intl.NumberFormat(wording.language).format(characters);
+  return [
+    item[keep],
+    fill(item.characters, count),
+    from === 'feed' ? item.fromFeed : item.fromPage,
+    ...(cut === null ? [] : [item[cut]]),
+  ].join(', ');
 }

@@ -5,11 +5,15 @@ import { UserError } from '../base/errors.ts';
 import { shorten } from '../base/shorten.ts';
 import type { FoundArticle } from '../ingest/add-articles.ts';
 import type { Analyst, Web } from '../ports/ports.ts';
+import { english } from '../wording/index.ts';
+import { fill } from '../wording/reports.ts';
 import { decodeDocument } from './decode-document.ts';
 import { canonicalOf } from './own-address.ts';
 import { outletOfPage } from './page-outlet.ts';
 import { sourceId } from './source.ts';
 import { sourceRemedy } from './source-remedy.ts';
+
+const { report } = english;
 
 export interface FetchPageDeps {
   readonly web: Web;
@@ -39,7 +43,7 @@ async function draftAt(
   const got = await web.get(address, {}, address);
   if (got.kind === 'unchanged') throw new Error(`${address} answers 304 to an unconditional request`);
   if (got.kind === 'failed')
-    throw new UserError(`The page cannot be read: ${got.detail}.`, sourceRemedy(got.state));
+    throw new UserError(fill(report.source.noPage, got.detail), sourceRemedy(got.state));
   const {
     canonicalUrl,
     noarchive,
@@ -64,8 +68,5 @@ async function draftAt(
 
 /** The text of a cookie notice is not that of an article. */
 export function consentWallError(): UserError {
-  return new UserError(
-    'The page asks for consent before it shows the article.',
-    'Save the page in your browser and add the file.',
-  );
+  return new UserError(report.source.consent, report.source.savePage);
 }

@@ -7,12 +7,15 @@ import type { Draft } from '../articles/article.ts';
 import { retentionAllowed } from '../articles/retention-excerpt.ts';
 import { BudgetSpentError, UserError } from '../base/errors.ts';
 import type { Analyst, FeedParser, Fetched, Web } from '../ports/ports.ts';
+import { english } from '../wording/index.ts';
 import { decodeDocument } from './decode-document.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { consentWallError } from './fetch-page.ts';
 import { canonicalOf, vouchedAddress } from './own-address.ts';
 import { itemHash, itemKey, readSeen } from './seen-items.ts';
 import { ownerOf, type Source, type SourceState } from './source.ts';
+
+const { report } = english;
 
 export interface FetchSourceDeps {
   readonly web: Web;
@@ -48,13 +51,13 @@ export type SourceFetch =
 export async function fetchSource(source: Source, deps: FetchSourceDeps): Promise<SourceFetch> {
   const address = source.memory.movedTo ?? source.address;
   if (address === null || source.kind === 'manual' || source.kind === 'folder')
-    return failed('refused', 'it has no web address');
+    return failed('refused', report.source.noWebAddress);
   const got = await deps.web.get(address, source.memory, vouchedAddress(source));
   if (got.kind !== 'document') return got;
   try {
     return source.kind === 'page' ? await lookAtPage(source, got, deps) : await lookAtFeed(source, got, deps);
   } catch (error) {
-    if (error instanceof BudgetSpentError) return failed('limited', 'it has used its computing time for now');
+    if (error instanceof BudgetSpentError) return failed('limited', report.source.timeSpent);
     if (error instanceof UserError)
       return failed(source.kind === 'feed' ? 'not_a_feed' : 'broken', error.message);
     throw error;

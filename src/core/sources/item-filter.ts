@@ -8,7 +8,10 @@ import { languageOf } from '../text/language.ts';
 import { nameKey } from '../text/names/name-spelling.ts';
 import { phraseIn } from '../text/terms/language-phrase.ts';
 import { stemsOf, wordsOf } from '../text/words.ts';
+import { english } from '../wording/index.ts';
 import type { ItemFilter } from './source.ts';
+
+const { report } = english;
 
 export interface FilteredItem {
   readonly draft: Pick<Draft, 'title' | 'text' | 'summary' | 'language' | 'url'>;
@@ -21,20 +24,20 @@ export function filteredOutBy({ draft, categories }: FilteredItem, filter: ItemF
   const stems = ` ${stemsOf(text).join(' ')} `;
   const inItsLanguage = phraseIn(text, languageOf(draft.text));
   const has = (phrase: string) => stems.includes(` ${stemsOf(phrase).join(' ')} `) || inItsLanguage(phrase);
-  if (nonEmpty(filter.include) && !filter.include.some(has)) return 'none of the wanted words';
-  if (filter.exclude?.some(has) === true) return 'an unwanted word';
+  if (nonEmpty(filter.include) && !filter.include.some(has)) return report.item.noWanted;
+  if (filter.exclude?.some(has) === true) return report.item.unwanted;
   const named = ` ${nameKey(text)} `;
   if (nonEmpty(filter.people) && !filter.people.some((name) => named.includes(` ${nameKey(name)} `))) {
-    return 'none of the wanted people';
+    return report.item.noPeople;
   }
   if (nonEmpty(filter.sections) && !filter.sections.some((section) => isIn(section, categories, draft.url))) {
-    return 'another section';
+    return report.item.section;
   }
   const language = draft.language?.toLowerCase().split(/[-_]/)[0];
   const wanted = filter.languages?.map((code) => code.toLowerCase().split(/[-_]/)[0]);
   if (nonEmpty(filter.languages) && language !== undefined && wanted?.includes(language) === false)
-    return 'another language';
-  if (filter.minWords !== undefined && wordsOf(draft.text).length < filter.minWords) return 'too short';
+    return report.item.language;
+  if (filter.minWords !== undefined && wordsOf(draft.text).length < filter.minWords) return report.item.short;
   return null;
 }
 

@@ -7,10 +7,14 @@ import { shorten } from '../base/shorten.ts';
 import { type Now, type Timestamp, timestamp } from '../base/time.ts';
 import type { SourceStore } from '../ports/article-store.ts';
 import { withoutDirectionControls } from '../text/direction-controls.ts';
+import { english } from '../wording/index.ts';
+import { fill } from '../wording/reports.ts';
 import { SaidError } from '../wording/said-error.ts';
 import { type DiscoverDeps, type Discovered, discoverFeed } from './discover-feed.ts';
 import { outletOfPage } from './page-outlet.ts';
 import { type Source, type SourceSettings, sourceId } from './source.ts';
+
+const { report } = english;
 
 /** Most own sources of a workspace. */
 const SOURCES_OF_A_WORKSPACE = 50;
@@ -74,7 +78,10 @@ async function settle(
   }
   const { found, steps, remedy }: Discovered = await discoverFeed(address, deps, workspace);
   if (found === null) {
-    throw new UserError(`No feed was found: ${steps.at(-1)?.result ?? 'nothing was tried'}`, remedy);
+    throw new UserError(
+      fill(report.source.noFeed, steps.at(-1)?.result ?? report.source.nothingTried),
+      remedy,
+    );
   }
   const { address: at, feed } = found;
   // The operator is responsible for shared feeds. A feed that a workspace adds may give itself any name, so its host

@@ -3,11 +3,14 @@ import { reasonOf, StoreFailureError } from '../base/errors.ts';
 import { OPERATOR } from '../base/scope.ts';
 import { type Now, type Timestamp, timestamp } from '../base/time.ts';
 import type { Log, Store } from '../ports/ports.ts';
+import { english } from '../wording/index.ts';
 import { type FetchSourceDeps, fetchSource } from './fetch-source.ts';
 import { type IngestCounts, type IngestItemsDeps, ingestItems, NO_ITEMS } from './ingest-items.ts';
 import { type FolderDeps, readFolder } from './read-folder.ts';
 import type { Source } from './source.ts';
 import { afterFailedFetch, afterGoodFetch, type SourceHealth } from './source-health.ts';
+
+const { report } = english;
 
 /** The result of one poll. */
 export type Polled = SourceHealth & IngestCounts;
@@ -67,7 +70,7 @@ export function createPoll(deps: PollDeps): Poll {
       const broken = {
         kind: 'failed',
         state: 'broken',
-        detail: 'reading it failed',
+        detail: report.source.failed,
         retryAfterMs: null,
       } as const;
       return { ...NO_ITEMS, ...afterFailedFetch(source, broken, timestamp(now())) };

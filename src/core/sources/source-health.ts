@@ -1,10 +1,14 @@
 /** What a poll means for its source: the new state, the notice to people, and the next due time. */
 import { siteOf } from '../articles/site.ts';
 import { shift, type Timestamp } from '../base/time.ts';
+import { english } from '../wording/index.ts';
+import { fill } from '../wording/reports.ts';
 import type { SourceFetch } from './fetch-source.ts';
 import { afterFailure, afterSuccess, BACKLOG_MS, GONE_FOR_GOOD_MS } from './poll-interval.ts';
 import type { Source, SourceState } from './source.ts';
 import { sourceRemedy } from './source-remedy.ts';
+
+const { report } = english;
 
 /** Sent once for each kind of failure until the source works again, and once when it does. */
 export interface HealthNotice {
@@ -41,10 +45,10 @@ export function afterFailedFetch(
   const notice = lost
     ? {
         state,
-        text: `${source.outlet} is paused: there was nothing at its address for a week.`,
-        remedy: 'Resume it when the feed is back, or add the new address of the feed.',
+        text: fill(report.source.paused, source.outlet),
+        remedy: report.source.resume,
       }
-    : { state, text: `${source.outlet} can’t be read: ${detail}.`, remedy: sourceRemedy(state) };
+    : { state, text: fill(report.source.unreadable, source.outlet, detail), remedy: sourceRemedy(state) };
   return {
     source: {
       ...source,
@@ -72,7 +76,7 @@ export function afterHeavyItem({ source, notice }: SourceHealth, at: Timestamp):
     source: {
       ...source,
       state: 'too_big',
-      stateDetail: 'one of its items is too heavy to be read',
+      stateDetail: report.source.heavy,
       nextAt: shift(at, HEAVY_MS),
     },
     notice,
@@ -90,7 +94,7 @@ export function afterGoodFetch(
   const notice =
     told === undefined
       ? null
-      : ({ state: 'ok', text: `${source.outlet} can be read again.`, remedy: null } as const);
+      : ({ state: 'ok', text: fill(report.source.works, source.outlet), remedy: null } as const);
   if (looked.kind === 'unchanged') {
     const nextAt = afterSuccess(source, at, looked.freshMs);
     return {
@@ -108,7 +112,7 @@ export function afterGoodFetch(
     source: {
       ...source,
       state: movedTo === undefined ? 'ok' : 'moved',
-      stateDetail: movedTo === undefined ? null : `it has moved to ${movedTo}`,
+      stateDetail: movedTo === undefined ? null : fill(report.source.moved, movedTo),
       checkedAt: at,
       nextAt,
       memory: {

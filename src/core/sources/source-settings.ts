@@ -1,7 +1,10 @@
 /** The settings of a source as people type them, with the same words in chat and in the terminal. */
 import * as z from 'zod';
+import { english } from '../wording/index.ts';
 import type { Source, SourceSettings } from './source.ts';
 import { itemFilterSchema, sourceSettingsSchema } from './source.ts';
+
+const { report } = english;
 
 /** Removes a setting. */
 const NONE = 'none';
@@ -24,17 +27,17 @@ const entries = z
 const number = z
   .string()
   .trim()
-  .regex(/^(?:\d{1,5}|none)$/, 'takes a whole number, or none')
+  .regex(/^(?:\d{1,5}|none)$/, report.value.numberOrNone)
   .transform((written) => (written === NONE ? null : Number(written)));
 
 const { include, exclude, people, sections, languages } = itemFilterSchema.shape;
 
 /** A whole number within the same bounds as in the configuration. */
 const bounded = (schema: z.ZodType<number | undefined>) =>
-  number.refine((value) => value === null || schema.safeParse(value).success, 'is out of bounds');
+  number.refine((value) => value === null || schema.safeParse(value).success, report.value.bounds);
 
 const listed = (schema: z.ZodType<string[] | undefined>) =>
-  entries.refine((value) => schema.safeParse(value).success, 'has too many or too long entries');
+  entries.refine((value) => schema.safeParse(value).success, report.value.entries);
 
 /** Options; an absent one leaves its setting unchanged. */
 export const settingFields = {

@@ -107,7 +107,8 @@ function notADay(written: string): UserError {
 }
 
 /** A BCP 47 tag that dates and numbers can be formatted for. */
-function readLanguage(written: string): string {
+/** A BCP 47 tag that dates can be written in. @throws {UserError} */
+export function readLanguage(written: string): string {
   const tag = written.trim().replaceAll('_', '-');
   try {
     const [known] = Intl.DateTimeFormat.supportedLocalesOf([tag]);

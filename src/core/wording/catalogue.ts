@@ -1,6 +1,5 @@
 /** What a catalogue is: sentences, and functions that make them, grouped by subject. English says which there are. */
 
-import type { DeepReadonly } from '../base/deep-readonly.ts';
 import type { en } from './en/index.ts';
 
 /** A list is one entry: it is replaced as a whole. */
@@ -10,8 +9,17 @@ export type PartialDeep<T> = T extends readonly unknown[] | ((...values: never[]
     ? { readonly [Key in keyof T]?: PartialDeep<T[Key]> }
     : T;
 
+/** The same sentences in any words: a function that says one of two English texts may say others. */
+export type Said<T> = T extends string
+  ? string
+  : T extends (...values: infer Values) => infer Text
+    ? (...values: Values) => Said<Text>
+    : T extends object
+      ? { readonly [Key in keyof T]: Said<T[Key]> }
+      : T;
+
 /** All that a person reads in one language. */
-export type Catalogue = DeepReadonly<typeof en> & {
+export type Catalogue = Said<typeof en> & {
   /** What commands say otherwise than in their own files, where English stands; read with `commandText`. */
   readonly commands: Readonly<Record<string, CommandTranslation>>;
 };

@@ -4,6 +4,7 @@ import { UserError } from '../base/errors.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Problem } from './en/errors.ts';
 import { english } from './index.ts';
+import { inReadersWords } from './reports.ts';
 
 /** Its message and remedy are English, for the log and the terminal. */
 export class SaidError extends UserError {
@@ -17,5 +18,7 @@ export class SaidError extends UserError {
 
 /** What is wrong, and what to do. */
 export function problemOf(error: UserError, wording: Catalogue): Problem {
-  return error instanceof SaidError ? error.say(wording) : [error.message, error.remedy];
+  if (error instanceof SaidError) return error.say(wording);
+  const { message, remedy } = error;
+  return [inReadersWords(message, wording), remedy === null ? null : inReadersWords(remedy, wording)];
 }

@@ -13,6 +13,8 @@ import type {
 import { completeLine } from '../../core/commands/complete-line.ts';
 import type { Message } from '../../core/messages/message.ts';
 import type { Log } from '../../core/ports/ports.ts';
+import type { Catalogue } from '../../core/wording/catalogue.ts';
+import { wordingFor } from '../../core/wording/index.ts';
 import { isLeaving, readNumber } from './commands.ts';
 import { harmless } from './paint.ts';
 import type { ConsoleButton } from './payload.ts';
@@ -38,6 +40,7 @@ type Input = Invocation['input'];
 
 export function openPrompt(deps: PromptDeps): Prompt {
   const { commands, dispatch, caller, output, log } = deps;
+  const { prompt: said } = wordingFor(caller.locale);
   let buttons: readonly ConsoleButton[] = [];
   let closed = false;
 
@@ -67,7 +70,7 @@ export function openPrompt(deps: PromptDeps): Prompt {
     if (number === null) return run({ kind: 'text', text: typed });
     const button = buttons[number - 1];
     if (button === undefined) {
-      output.write(`There is no [${number}] to press. Type /help for the commands.\n`);
+      output.write(`${said.noNumber(number)}\n`);
     } else if ('url' in button) {
       output.write(`${harmless(button.url)}\n`);
     } else {
@@ -82,7 +85,7 @@ export function openPrompt(deps: PromptDeps): Prompt {
       .then(() => take(line))
       .catch((error: unknown) => {
         log.error('the prompt broke', { reason: reasonOf(error) });
-        output.write('Something broke; the log says more.\n');
+        output.write(`${said.broken}\n`);
       })
       .then(() => {
         if (!closed) readline.prompt();
@@ -108,7 +111,7 @@ async function askForm(
 ): Promise<Input> {
   const answers: Record<string, string> = {};
   for (const field of (await declared.form?.fields(caller)) ?? []) {
-    const typed = (await readline.question(questionOf(field))).trim();
+    const typed = (await readline.question(questionOf(field, wordingFor(caller.locale)))).trim();
     const answer = typed === '' ? (field.initial ?? '') : typed;
     if (answer !== '') answers[field.name] = answer;
   }
@@ -116,12 +119,12 @@ async function askForm(
   return { kind: 'options', command: declared.command ?? '', options: answers };
 }
 
-function questionOf({ label, hint, initial, choices, required }: FormField): string {
+function questionOf({ label, hint, initial, choices, required }: FormField, { prompt }: Catalogue): string {
   const notes = [
     ...(hint === undefined ? [] : [hint]),
-    ...(choices === undefined ? [] : [`one of ${choices.map(({ value }) => value).join(', ')}`]),
-    ...(initial === undefined ? [] : [`empty means ${initial}`]),
-    ...(required || initial !== undefined ? [] : ['may stay empty']),
+    ...(choices === undefined ? [] : [prompt.oneOf(choices.map(({ value }) => value).join(', '))]),
+    ...(initial === undefined ? [] : [prompt.initial(initial)]),
+    ...(required || initial !== undefined ? [] : [prompt.optional]),
   ];
   return harmless(`${label}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}: `);
 }

@@ -91,7 +91,7 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
   let answering: Omit<ReceiveDeps, 'acknowledge'> | null = null;
 
   async function greet(guild: GuildSeen, message: Parameters<typeof postDirectly>[1]): Promise<void> {
-    const outcome = await postDirectly(guild.writable ?? `user/${guild.owner}`, message, io);
+    const outcome = await postDirectly(guild.writable ?? `user/${guild.owner}`, message, io, guild.locale);
     if (outcome.kind !== 'sent') log.warn('a server could not be greeted', { guild: guild.id, outcome });
   }
 
@@ -160,7 +160,7 @@ export function createDiscord(settings: DiscordSettings, deps: DiscordDeps): Pla
     belongs: (workspace, user) => belongs(workspace, user, io),
     inspect: (to) => inspect(to, io),
     diagnose: () => diagnose({ ...settings, rest }),
-    notifyOwner: (workspace, message) => notifyOwner(workspace, message, io),
+    notifyOwner: (workspace, message, locale) => notifyOwner(workspace, message, locale, io),
     ready: () => !settings.gateway || (gateway?.ready() ?? false),
 
     async start(commands: readonly Command[], dispatch: Dispatch) {

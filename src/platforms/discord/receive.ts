@@ -4,6 +4,7 @@ import { InteractionResponseType } from 'discord-api-types/v10';
 import { reasonOf } from '../../core/base/errors.ts';
 import { shorten } from '../../core/base/shorten.ts';
 import type { Caller, Command, Declared, Dispatch, Invocation } from '../../core/commands/command.ts';
+import { wordingFor } from '../../core/wording/index.ts';
 import { callFailureOf } from './connection/errors.ts';
 import {
   callerOf,
@@ -110,7 +111,7 @@ async function modalFor(
   const id = modalId(input);
   if (form === null || id === null || id.length > CUSTOM_ID) return null;
   try {
-    return modalOf(id, form.title, await form.fields(caller));
+    return modalOf(id, form.title(wordingFor(caller.locale)), await form.fields(caller));
   } catch (error) {
     log.warn('a form could not be made', { reason: reasonOf(error) });
     return null;

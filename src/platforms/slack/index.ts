@@ -118,7 +118,7 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
     inspect: (to) => inspect(to, posting),
     diagnose: () => diagnose(posting),
     ready: () => connection?.ready() ?? false,
-    notifyOwner: (workspace, message) => notifyOwner(workspace, message, posting),
+    notifyOwner: (workspace, message, locale) => notifyOwner(workspace, message, locale, posting),
     start: async (commands: readonly Command[], dispatch: Dispatch) => {
       if (settings.oauth === null) await greet(tokens, joined);
       else await installations?.renewSeals();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SHARED, scopeOf } from '../../../src/core/base/scope.ts';
 import type { Message } from '../../../src/core/messages/message.ts';
+import { english } from '../../../src/core/wording/index.ts';
 import { buttonsOf, CALLER, type Newsroom, openNewsroom, textOf } from './newsroom.ts';
 
 let room: Newsroom;
@@ -457,7 +458,7 @@ describe('“Wrong speaker?”', () => {
     const token = buttonsOf(message).find(({ label }) => label === 'Wrong speaker?');
     if (token?.kind !== 'command' || token.token === undefined) throw new Error('no button');
     const form = own.dispatch.declared({ kind: 'button', token: token.token }).form;
-    expect(form?.title).toBe('Wrong speaker?');
+    expect(form?.title(english)).toBe('Wrong speaker?');
     const reply = await own.dispatch.run({
       id: 'fix',
       caller: {

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { StoreFailureError } from '../../../src/core/base/errors.ts';
 import type { Command } from '../../../src/core/commands/command.ts';
 import { createDispatch } from '../../../src/core/commands/dispatch.ts';
+import { english } from '../../../src/core/wording/index.ts';
 import { summedUp } from '../../fakes/summed-up.ts';
 import {
   buttonsOf,
@@ -159,7 +160,7 @@ describe('dispatch', () => {
       command: 'probe',
     });
     expect(room.dispatch.declared(typed('nonsense'))).toMatchObject({ command: null, visibility: 'private' });
-    expect(room.dispatch.declared(typed('pullquote setup')).form?.title).toBe('Set up a digest');
+    expect(room.dispatch.declared(typed('pullquote setup')).form?.title(english)).toBe('Set up a digest');
     expect(room.dispatch.declared(typed('pullquote setup morning')).form).toBeNull();
     expect(room.dispatch.declared({ kind: 'button', token: 'rubbish' }).command).toBeNull();
   });

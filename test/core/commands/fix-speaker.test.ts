@@ -4,6 +4,7 @@ import { OPERATOR, scopeOf } from '../../../src/core/base/scope.ts';
 import type { Caller } from '../../../src/core/commands/command.ts';
 import type { CommandDeps } from '../../../src/core/commands/index.ts';
 import type { Message } from '../../../src/core/messages/message.ts';
+import { english } from '../../../src/core/wording/index.ts';
 import { CALLER, type Newsroom, openNewsroom, textOf } from './newsroom.ts';
 
 const ASKED = 'quotes about:"multipolar world"';
@@ -21,7 +22,8 @@ async function open(more: Partial<CommandDeps> = {}): Promise<Newsroom> {
 }
 
 const told = (answer: boolean, messages: Message[] = []): CommandDeps['people'] => ({
-  tellManagers: async (_workspace, message) => {
+  tellManagers: async (_workspace, say) => {
+    const message = say(english);
     messages.push(message);
     return answer;
   },

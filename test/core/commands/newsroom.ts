@@ -15,6 +15,7 @@ import { createFollowSpeaker } from '../../../src/core/publishing/follow-speaker
 import { createManualActions } from '../../../src/core/publishing/manual-actions.ts';
 import { createPublishEdition } from '../../../src/core/publishing/publish-edition.ts';
 import { createSubscribe } from '../../../src/core/publishing/subscribe.ts';
+import { english } from '../../../src/core/wording/index.ts';
 import { createFiles } from '../../../src/sources/index.ts';
 import { openStore } from '../../../src/store/index.ts';
 import { scripted } from '../delivery/outbox.ts';
@@ -117,7 +118,8 @@ export async function openNewsroom(more: Partial<CommandDeps> = {}): Promise<New
       now,
     }),
     people: {
-      tellManagers: async (_workspace, message) => {
+      tellManagers: async (_workspace, say) => {
+        const message = say(english);
         told.push(message);
         return true;
       },

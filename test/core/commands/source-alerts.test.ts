@@ -4,6 +4,7 @@ import type { Message } from '../../../src/core/messages/message.ts';
 import type { Log } from '../../../src/core/ports/ports.ts';
 import { newSource } from '../../../src/core/sources/manage-sources.ts';
 import type { SourceHealth } from '../../../src/core/sources/source-health.ts';
+import { english } from '../../../src/core/wording/index.ts';
 import { silent } from '../ingest/newsroom.ts';
 
 let told: { workspace: string; message: Message }[];
@@ -23,7 +24,8 @@ beforeEach(() => {
 const news = createSourceAlerts({
   log,
   people: {
-    tellManagers: async (workspace, message) => {
+    tellManagers: async (workspace, say) => {
+      const message = say(english);
       if (workspace === 'chat:broken') throw new Error('no connection');
       told.push({ workspace, message });
       return true;

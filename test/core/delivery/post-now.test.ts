@@ -38,8 +38,8 @@ describe('the people around a workspace', () => {
     const chat = scripted('chat');
     const { store } = await openOutbox([chat], []);
     const people = createNotifyPeople(store, new Map([['chat', chat]]), now);
-    expect(await people.tellManagers('chat:w1', message)).toBe(true);
-    expect(await people.tellManagers('mail:w1', message)).toBe(false);
+    expect(await people.tellManagers('chat:w1', () => message)).toBe(true);
+    expect(await people.tellManagers('mail:w1', () => message)).toBe(false);
     expect(chat.notes).toEqual(['chat:w1: A test']);
   });
 

@@ -45,7 +45,11 @@ export const SAMPLES: Samples<Omit<Catalogue, 'commands'>> = {
   context: { notice: [['A bridge is closed']] },
   errors: { broken: [['a1b2c3d4']], storeFailed: [['a1b2c3d4']], managersOnly: [['setup']] },
   names: { which: [['speaker']], unknown: [['speaker']] },
-  place: { notChannel: [['C123']], untold: [['C123']] },
+  place: {
+    paused: { notice: [['discord:123']], after: [['The channel is gone.']] },
+    notChannel: [['C123']],
+    untold: [['C123']],
+  },
   quotes: {
     notice: [[{ quotes: 1, more: false }], [{ quotes: 2_310, more: true }]],
     instead: [['the bridge']],
@@ -165,6 +169,7 @@ export const SAMPLES: Samples<Omit<Catalogue, 'commands'>> = {
     otherPersonsButton: [['quotes']],
     platformOff: [['slack']],
   },
+  prompt: { noNumber: COUNTS, oneOf: [['a, b']], initial: [['daily']] },
   slack: { leftOut: COUNTS },
   sources: { news: COUNTS, moreNews: COUNTS },
 };

@@ -69,8 +69,8 @@ async function session(): Promise<Session> {
     }),
     command('follow', {
       form: {
-        title: 'Follow',
-        submit: 'Follow',
+        title: () => 'Follow',
+        submit: () => 'Follow',
         fields: () =>
           Promise.resolve([
             { name: 'about', label: 'Topic', kind: 'line', required: true },

@@ -199,8 +199,8 @@ function commandsFor(ran: (name: string) => void): readonly Command[] {
       audience: 'managers',
       args: z.object({ channel: z.string().optional(), zone: z.string().optional() }),
       form: {
-        title: 'Setup',
-        submit: 'Save',
+        title: () => 'Setup',
+        submit: () => 'Save',
         fields: async () => [
           { name: 'channel', label: 'Channel', kind: 'channel', required: true },
           {
@@ -223,8 +223,8 @@ function commandsFor(ran: (name: string) => void): readonly Command[] {
       audience: 'anyone',
       args: z.object({ quote: z.string(), name: z.string() }),
       form: {
-        title: 'Who said it?',
-        submit: 'Send',
+        title: () => 'Who said it?',
+        submit: () => 'Send',
         fields: async () => [
           {
             name: 'name',

@@ -326,19 +326,19 @@ describe('word to the owner', () => {
   const message = { notice: 'Paused', data: null, items: [] };
 
   test('goes to their direct messages', async () => {
-    expect(await rig.platform.notifyOwner(`discord:${GUILD}`, message)).toMatchObject({ kind: 'sent' });
+    expect(await rig.platform.notifyOwner(`discord:${GUILD}`, message, null)).toMatchObject({ kind: 'sent' });
     expect(shown(rig.fake.world.direct('710000000000000901').messages[0])).toContain('Paused');
   });
 
   test('goes to the system channel where those are closed', async () => {
     rig.fake.world.guild({ id: GUILD, system: CHANNEL });
     rig.fake.world.closed.add('710000000000000901');
-    expect(await rig.platform.notifyOwner(`discord:${GUILD}`, message)).toMatchObject({ kind: 'sent' });
+    expect(await rig.platform.notifyOwner(`discord:${GUILD}`, message, null)).toMatchObject({ kind: 'sent' });
     expect(posts()).toHaveLength(1);
   });
 
   test('of a server that is gone is an outcome, not a crash', async () => {
-    expect(await rig.platform.notifyOwner('discord:710000000000000999', message)).toMatchObject({
+    expect(await rig.platform.notifyOwner('discord:710000000000000999', message, null)).toMatchObject({
       kind: 'rejected',
     });
   });

@@ -176,8 +176,8 @@ function commandsFor(ran: Newsroom['ran']): readonly Command[] {
       channel: z.string().optional(),
     }),
     form: {
-      title: 'Set up Pullquote in this channel',
-      submit: 'Save',
+      title: () => 'Set up Pullquote in this channel',
+      submit: () => 'Save',
       fields: async () => [
         {
           name: 'digest',

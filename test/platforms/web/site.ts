@@ -117,8 +117,8 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
     declare('subscribe', { run: () => say('subscribe', 'Subscribed') }),
     declare('follow', {
       form: {
-        title: 'Follow somebody',
-        submit: 'Follow',
+        title: () => 'Follow somebody',
+        submit: () => 'Follow',
         fields: () =>
           Promise.resolve([
             { name: 'speaker', label: 'Whom', kind: 'line', required: true },

@@ -36,6 +36,7 @@ export const commandNames: CommandNames = {
     'pullquote setup': 'einrichten',
     'pullquote status': 'stand',
     'pullquote hours': 'zeiten',
+    'pullquote language': 'sprache',
     'pullquote filter': 'eingrenzen',
     'pullquote test': 'test',
     'pullquote pause': 'pausieren',
@@ -69,7 +70,6 @@ export const commandNames: CommandNames = {
     fulltext: 'volltext',
     retention: 'frist',
     latest: 'neueste',
-    'sources add name': 'name',
     item: 'beitrag',
     delivery: 'post',
     edition: 'ausgabe',
@@ -87,7 +87,5 @@ export const commandNames: CommandNames = {
     sources: 'medien',
     url: 'adresse',
   },
-  menu: {
-    'Check quotes': 'Zitate prüfen',
-  },
+  menu: { 'Check quotes': 'Zitate prüfen' },
 };

@@ -1,25 +1,27 @@
-/** German: what an option takes that several commands share. */
+/** German: what an option takes that several commands share. A command's own options stand in its file. */
 
-export const option = {
+import type { Catalogue } from '../catalogue.ts';
+
+export const option: Catalogue['option'] = {
   speaker: 'Wer es gesagt hat: ein Name in jeder üblichen Schreibweise.',
-  about: 'Worte, die im Zitat oder in seinem Satz stehen.',
+  about: 'Wörter im Zitat oder in seinem Satz.',
   source: 'Ein Medium, mit seinem Namen.',
   since: 'Ab wann: 7d, 24h, 2025-05-08, yesterday, last week.',
   until: 'Bis wann, dieser Tag eingeschlossen.',
-  kind: 'direct (ganz in Anführungszeichen), mixed oder indirect (berichtet).',
-  modality: 'asserted (gesagt), denied (bestritten), not_said, asked (gefragt), wished, future, fictional …',
-  story: 'Ein Ereignis: seine Überschrift oder Worte daraus.',
-  keep: 'Wie viel von jedem Text bleibt: full, excerpt oder summary.',
-  include: 'Nur Beiträge mit einem dieser Wörter; dazwischen Kommas.',
-  exclude: 'Keine Beiträge mit einem dieser Wörter; dazwischen Kommas.',
+  kind: 'direct (ganz in Anführungszeichen), mixed oder indirect (indirekte Rede).',
+  modality: 'asserted (gesagt), denied (bestritten), not_said, asked, wished, future, fictional …',
+  story: 'Ein Ereignis: seine Überschrift oder Wörter daraus.',
+  time: 'Wann: 07:30. Ohne Angabe: die Zeiten des Überblicks.',
+  timezone: 'Die Zeitzone: Europe/Berlin.',
+  days: 'An welchen Tagen: weekdays, daily oder Mon, Wed, Fri.',
+  keep: 'Wie viel von jedem Text bleibt: full, excerpt (alle Zitate) oder summary.',
+  include: 'Nur Beiträge mit einem dieser Wörter, durch Kommas getrennt.',
+  exclude: 'Keine Beiträge mit einem dieser Wörter, durch Kommas getrennt.',
   people: 'Nur Beiträge, die eine dieser Personen nennen.',
-  sections: 'Nur Beiträge aus diesen Ressorts.',
+  sections: 'Nur Beiträge aus diesen Ressorts der Website.',
   languages: 'Sprachkürzel wie en, fr.',
   minwords: 'Beiträge mit weniger Wörtern bleiben draußen.',
-  fulltext: 'Ob die Seite gelesen wird, wenn der Feed nur anreißt.',
+  fulltext: 'Ob die Seite eines Beitrags gelesen wird, wenn der Feed ihn nur anreißt.',
   retention: 'Nach wie vielen Tagen ihre Artikel entfernt werden.',
-  latest: 'Wie viele der neuesten Artikel sofort kommen; sonst 10.',
-  time: 'Wann, etwa 07:30. Ohne sie: die Zeiten des Überblicks.',
-  timezone: 'Die Zeitzone, etwa Europe/Berlin.',
-  days: 'An welchen Tagen: weekdays, daily oder Mon, Wed, Fri.',
+  latest: 'Wie viele der neuesten Artikel jetzt kommen. Ohne Angabe: 10.',
 };

@@ -9,8 +9,6 @@ export const argument = {
   oneOf: (values: readonly string[]) => `takes ${values.join(', ')}`,
   tooLong: (limit: string) => `takes at most ${limit} characters`,
   notUnderstood: 'is not understood',
-  wholeNumber: 'takes a whole number',
-  noId: 'is no id',
   longLine: (length: number, limit: number): Problem => [
     `The text has ${length} characters. The limit is ${limit}.`,
     'Send a shorter text.',

@@ -20,6 +20,13 @@ export const errors = {
 };
 
 export const place = {
+  /** Told to managers when posts to a place are paused. */
+  paused: {
+    notice: (place: string) => `Posts to ${place} are paused.`,
+    /** Before and after the place. */
+    before: 'Posts to ',
+    after: (reason: string) => ` are paused. ${reason} There may be others: /pullquote status shows all.`,
+  },
   noChannel: 'Use this in a channel of a server or workspace.',
   noInbox: 'There are no direct messages here. Use this on Discord or Slack.',
   notChannel: (channel: string) => `There is no such channel here: ${channel}`,

@@ -11,11 +11,12 @@ import { errors, place } from './errors.ts';
 import { language } from './language.ts';
 import { option } from './options.ts';
 import { page, sourceState } from './pages.ts';
-import { discord, slack } from './platforms.ts';
+import { discord, prompt, slack } from './platforms.ts';
 import { post } from './posts.ts';
 import { problem } from './problems.ts';
 import { corrected, quotes } from './quotes.ts';
 import { why } from './reasons.ts';
+import { report } from './reports.ts';
 import { sources } from './sources.ts';
 import { store } from './store.ts';
 import { context } from './stories.ts';
@@ -41,7 +42,9 @@ export const en = {
   place,
   post,
   problem,
+  prompt,
   quotes,
+  report,
   slack,
   sources,
   sourceState,

@@ -19,6 +19,15 @@ export const slack = {
   },
 };
 
+/** The terminal, where answers have numbers to press. */
+export const prompt = {
+  noNumber: (number: number) => `There is no [${number}] to press. Type /help for the commands.`,
+  broken: 'Something broke; the log says more.',
+  oneOf: (values: string) => `one of ${values}`,
+  initial: (value: string) => `empty means ${value}`,
+  optional: 'may stay empty',
+};
+
 export const discord = {
   welcome: {
     notice: 'Pullquote is here',

@@ -3,6 +3,9 @@ import { RESTJSONErrorCodes as Code } from 'discord-api-types/v10';
 import * as z from 'zod';
 import { reasonOf } from '../../../core/base/errors.ts';
 import type { RejectedReason } from '../../../core/delivery/outcome.ts';
+import { english } from '../../../core/wording/index.ts';
+
+const { report } = english;
 
 /** A failed call, by what can be done about it. */
 export type CallFailure =
@@ -117,62 +120,61 @@ export interface Rejection {
 const REFUSALS: Readonly<Record<number, Rejection>> = {
   [Code.UnknownChannel]: {
     reason: 'not_found',
-    detail: 'The channel is gone. Choose another with /pullquote setup.',
+    detail: report.discord.channelGone,
   },
   [Code.UnknownGuild]: {
     reason: 'not_found',
-    detail: 'Pullquote is no longer on that server. Invite it again.',
+    detail: report.discord.serverGone,
   },
-  [Code.UnknownMessage]: { reason: 'not_found', detail: 'The message is gone.' },
-  [Code.UnknownUser]: { reason: 'not_found', detail: 'That person is not on Discord any more.' },
+  [Code.UnknownMessage]: { reason: 'not_found', detail: report.discord.messageGone },
+  [Code.UnknownUser]: { reason: 'not_found', detail: report.discord.personGone },
   [Code.MissingAccess]: {
     reason: 'forbidden',
-    detail: 'Pullquote cannot see the channel. Allow it View Channel in the channel’s permissions.',
+    detail: report.discord.unseen,
   },
   [Code.CannotSendMessagesToThisUser]: {
     reason: 'forbidden',
-    detail: 'Direct messages are closed. Open them in the server’s privacy settings, then subscribe again.',
+    detail: report.discord.closed,
   },
   [Code.CannotSendMessagesInNonTextChannel]: {
     reason: 'not_found',
-    detail: 'Nothing can be posted in that channel. Choose a text channel.',
+    detail: report.discord.noText,
   },
   [Code.MissingPermissions]: {
     reason: 'forbidden',
-    detail: 'Pullquote may not post there. Allow it Send Messages (in threads: Send Messages in Threads).',
+    detail: report.discord.noPermission,
   },
   [Code.CannotExecuteActionOnThisChannelType]: {
     reason: 'not_found',
-    detail: 'Nothing can be posted in that channel. Choose a text channel.',
+    detail: report.discord.noText,
   },
   [Code.InvalidActionOnArchivedThread]: {
     reason: 'forbidden',
-    detail: 'The thread is archived. Open it again, or choose another channel.',
+    detail: report.discord.archived,
   },
   [Code.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds]: {
     reason: 'forbidden',
-    detail: 'Pullquote shares no server with that person any more.',
+    detail: report.discord.noSharedServer,
   },
   [Code.ThreadLocked]: {
     reason: 'forbidden',
-    detail: 'The thread is locked. Unlock it, or choose another channel.',
+    detail: report.discord.locked,
   },
   [Code.TagRequiredToCreateAForumPostInThisChannel]: {
     reason: 'forbidden',
-    detail:
-      'The forum wants a tag on every post. Name one at the destination (tags), or switch the requirement off in the forum’s settings.',
+    detail: report.discord.tag,
   },
   [Code.MessageWasBlockedByAutomaticModeration]: {
     reason: 'forbidden',
-    detail: 'The server’s AutoMod blocked the post. Exempt the role Pullquote in Server Settings, AutoMod.',
+    detail: report.discord.postBlocked,
   },
   [Code.TitleWasBlockedByAutomaticModeration]: {
     reason: 'forbidden',
-    detail: 'The server’s AutoMod blocked the title. Exempt the role Pullquote in Server Settings, AutoMod.',
+    detail: report.discord.titleBlocked,
   },
   [Code.CloudflareIsBlockingYourRequest]: {
     reason: 'forbidden',
-    detail: 'Discord turned the request away before reading it.',
+    detail: report.discord.turnedAway,
   },
 };
 

@@ -11,6 +11,8 @@ export interface GuildSeen {
   readonly id: string;
   readonly name: string;
   readonly owner: string;
+  /** Its preferred language, a locale of Discord's; null: unknown. */
+  readonly locale: string | null;
   /** When the bot joined, in milliseconds. */
   readonly joinedAt: number;
   /** A channel in which the bot may write, preferably the system channel; null: none. */
@@ -222,6 +224,7 @@ function seen(guild: Guild): GuildSeen {
     id: guild.id,
     name: guild.name,
     owner: guild.ownerId,
+    locale: guild.preferredLocale,
     joinedAt: guild.joinedTimestamp,
     writable: writableIn(guild),
   };

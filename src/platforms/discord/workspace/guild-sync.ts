@@ -82,6 +82,7 @@ export function createGuildSync(deps: GuildSyncDeps): GuildSync {
       id,
       name: guild.name ?? id,
       owner: guild.owner_id,
+      locale: guild.preferred_locale ?? null,
       joinedAt: Date.parse(member.joined_at ?? '') || 0,
       writable: system !== null && open.includes(system) ? system : (open[0] ?? null),
     };
@@ -104,7 +105,7 @@ export function createGuildSync(deps: GuildSyncDeps): GuildSync {
       const fresh = here.filter(({ id }) => !present.has(`discord:${id}`));
       for (const { id, name } of fresh) {
         if (fresh.length <= LOOKED_AT) await addGuild(id);
-        else await guilds.met({ id, name: name ?? id, owner: '', joinedAt: 0, writable: null });
+        else await guilds.met({ id, name: name ?? id, owner: '', locale: null, joinedAt: 0, writable: null });
       }
       await guilds.only(here.map(({ id }) => id));
     },

@@ -1,10 +1,12 @@
 /** Joined and left servers: stores the workspace, welcomes it once, and marks it as left. */
 
+import { Locale } from 'discord-api-types/v10';
 import { reasonOf } from '../../../core/base/errors.ts';
 import { type Now, timestamp } from '../../../core/base/time.ts';
 import type { Message } from '../../../core/messages/message.ts';
 import type { Workspace } from '../../../core/ports/delivery-store.ts';
 import type { Log, Store } from '../../../core/ports/ports.ts';
+import { LOCALE_SETTING } from '../../../core/subscriptions/workspace-locale.ts';
 import type { GuildSeen } from '../connection/gateway.ts';
 import { welcome } from './welcome.ts';
 
@@ -34,20 +36,26 @@ export function createGuilds({ store, now, log, greet }: GuildDeps): Guilds {
     const id = `discord:${guild.id}`;
     const before = await store.workspaces.get(id);
     const at = timestamp(now());
+    // Discord says en-US of each server whose owner has chosen nothing, so that tells nothing.
+    const locale = guild.locale === Locale.EnglishUS ? null : guild.locale;
     const workspace: Workspace = {
       id,
       platform: 'discord',
       name: guild.name,
       joinedAt: before === null || before.leftAt !== null ? at : before.joinedAt,
       leftAt: null,
-      settings: before?.settings ?? {},
+      settings: { ...before?.settings, ...(locale === null ? {} : { [LOCALE_SETTING]: locale }) },
     };
-    const changed = before === null || before.leftAt !== null || before.name !== guild.name;
+    const changed =
+      before === null ||
+      before.leftAt !== null ||
+      before.name !== guild.name ||
+      (locale !== null && before.settings[LOCALE_SETTING] !== locale);
     if (changed) await store.workspaces.save(workspace);
     if (!isNew || (before !== null && before.leftAt === null)) return;
     // Events are repeated after a reconnect; there is one welcome for each stay.
     if (await store.inbox.first(`discord:joined:${guild.id}:${guild.joinedAt}`, at))
-      await greet(guild, welcome());
+      await greet(guild, welcome(locale));
   }
 
   const met = (guild: GuildSeen): Promise<void> =>

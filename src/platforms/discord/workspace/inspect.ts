@@ -2,16 +2,13 @@
 
 import type { Finding } from '../../../core/ports/ports.ts';
 import type { Destination } from '../../../core/subscriptions/destination.ts';
+import { english } from '../../../core/wording/index.ts';
+import { fill } from '../../../core/wording/reports.ts';
 import { callFailureOf, rejectionFor } from '../connection/errors.ts';
 import { CHANNEL, type Channels, readAddress } from './channel.ts';
-import {
-  type ChannelAccess,
-  channelAccess,
-  PERMISSION,
-  PERMISSION_NAME,
-  type Permission,
-  type PermissionDeps,
-} from './permissions.ts';
+import { type ChannelAccess, channelAccess, PERMISSION, type PermissionDeps } from './permissions.ts';
+
+const { report } = english;
 
 export async function inspect(
   to: Destination,
@@ -26,14 +23,14 @@ export async function inspect(
   try {
     if (address.kind === 'user') {
       await deps.channels.direct(address.id);
-      return [{ level: 'ok', subject: 'direct message', remedy: null }];
+      return [{ level: 'ok', subject: report.discord.direct, remedy: null }];
     }
     const access = await channelAccess(address.id, deps);
     return access === null
-      ? [{ level: 'ok', subject: 'direct message', remedy: null }]
+      ? [{ level: 'ok', subject: report.discord.direct, remedy: null }]
       : findingsOf(access, to);
   } catch (error) {
-    return [{ level: 'error', subject: `channel ${address.id}`, remedy: remedyFor(error) }];
+    return [{ level: 'error', subject: fill(report.discord.channel, address.id), remedy: remedyFor(error) }];
   }
 }
 
@@ -46,15 +43,18 @@ export function remedyFor(error: unknown): string {
     case 'unauthorized':
       return 'Discord refused the token. Copy a fresh one from the Developer Portal (Bot, Reset Token) into DISCORD_TOKEN.';
     case 'limited':
-      return `Discord asked to wait ${Math.ceil(failure.afterMs / 1000)} seconds. Try again then.`;
+      return fill(report.discord.wait, Math.ceil(failure.afterMs / 1000));
     case 'blocked':
     case 'unreached':
     case 'doubtful':
-      return 'Discord did not answer. Check the network and https://discordstatus.com, then try again.';
+      return report.discord.silent;
     default:
       return failure satisfies never;
   }
 }
+
+/** The permissions that a post can need. */
+type Needed = keyof typeof report.permission;
 
 const TAKES_POSTS: ReadonlySet<number> = new Set([
   CHANNEL.text,
@@ -69,21 +69,21 @@ const TAKES_POSTS: ReadonlySet<number> = new Set([
 function findingsOf(access: ChannelAccess, to: Destination): readonly Finding[] {
   const where = `#${access.name}`;
   if (!TAKES_POSTS.has(access.type)) {
-    const remedy = 'Choose a text, announcement or forum channel, or a thread.';
-    return [{ level: 'error', subject: `${where} takes no posts`, remedy }];
+    const remedy = report.discord.otherChannel;
+    return [{ level: 'error', subject: fill(report.discord.takesNoPosts, where), remedy }];
   }
   const findings = neededIn(access.type, to).map(([permission, level]) => {
     const has = (access.permissions & PERMISSION[permission]) !== 0n;
     return {
       level: has ? ('ok' as const) : level,
-      subject: `${PERMISSION_NAME[permission]} in ${where}`,
+      subject: fill(report.permissionIn[permission], where),
       remedy: has ? null : howToGrant(permission, where),
     };
   });
   return [...findings, ...roleFinding(access, to), ...publishFinding(access, to)];
 }
 
-function neededIn(type: number, to: Destination): readonly (readonly [Permission, 'warning' | 'error'])[] {
+function neededIn(type: number, to: Destination): readonly (readonly [Needed, 'warning' | 'error'])[] {
   const isThread = type >= CHANNEL.announcementThread && type <= CHANNEL.privateThread;
   const isForum = type === CHANNEL.forum || type === CHANNEL.media;
   return [
@@ -97,31 +97,28 @@ function neededIn(type: number, to: Destination): readonly (readonly [Permission
   ];
 }
 
-function howToGrant(permission: Permission, where: string): string {
-  const why =
-    permission === 'readMessageHistory' ? ' Without it a post whose answer was lost can’t be looked up.' : '';
-  return `In Discord open ${where}, Edit Channel, Permissions, add the role Pullquote and allow ${PERMISSION_NAME[permission]}.${why}`;
+function howToGrant(permission: Needed, where: string): string {
+  return permission === 'readMessageHistory'
+    ? fill(report.discord.history, where)
+    : fill(report.discord.grant, where, report.permission[permission]);
 }
 
 function roleFinding({ guild, permissions }: ChannelAccess, { options }: Destination): readonly Finding[] {
   if (options.role === undefined) return [];
   const role = guild.roles.find(({ id }) => id === options.role);
   if (role === undefined) {
-    return [
-      { level: 'warning', subject: 'the role to notify', remedy: 'It does not exist here. Choose another.' },
-    ];
+    return [{ level: 'warning', subject: report.discord.role, remedy: report.discord.noRole }];
   }
-  const subject = `notifying the role ${role.name ?? role.id}`;
+  const subject = fill(report.discord.notifies, role.name ?? role.id);
   if (role.mentionable === true || (permissions & PERMISSION.mentionEveryone) !== 0n) {
     return [{ level: 'ok', subject, remedy: null }];
   }
-  const remedy =
-    'In Server Settings, Roles, open the role and switch on: Allow anyone to @mention this role.';
+  const remedy = report.discord.mentionable;
   return [{ level: 'warning', subject, remedy }];
 }
 
 function publishFinding({ type, name }: ChannelAccess, { options }: Destination): readonly Finding[] {
   if (options.publish !== true || type === CHANNEL.announcement) return [];
-  const remedy = 'Only announcement channels have followers. Change the channel’s type or leave publish out.';
-  return [{ level: 'warning', subject: `publishing from #${name}`, remedy }];
+  const remedy = report.discord.followers;
+  return [{ level: 'warning', subject: fill(report.discord.publishes, `#${name}`), remedy }];
 }

@@ -10,16 +10,21 @@ import { guildSchema } from './permissions.ts';
 const WORKSPACE = /^discord:(\d{15,22})$/;
 
 /** Never throws. Sends only the first part of a message: an owner gets one message. */
-export async function notifyOwner(workspace: string, message: Message, deps: SendDeps): Promise<Outcome> {
+export async function notifyOwner(
+  workspace: string,
+  message: Message,
+  locale: string | null,
+  deps: SendDeps,
+): Promise<Outcome> {
   const guildId = WORKSPACE.exec(workspace)?.[1];
   if (guildId === undefined)
     return { kind: 'rejected', reason: 'not_found', detail: `No Discord server: ${workspace}` };
   try {
     const guild = guildSchema.parse(await deps.rest({ method: 'GET', path: `/guilds/${guildId}` }));
-    const direct = await postDirectly(`user/${guild.owner_id}`, message, deps);
+    const direct = await postDirectly(`user/${guild.owner_id}`, message, deps, locale);
     const channel = guild.system_channel_id;
     return direct.kind === 'rejected' && direct.reason !== 'unauthorized' && channel != null
-      ? await postDirectly(channel, message, deps)
+      ? await postDirectly(channel, message, deps, locale)
       : direct;
   } catch (error) {
     return outcomeOf(callFailureOf(error));
@@ -27,8 +32,13 @@ export async function notifyOwner(workspace: string, message: Message, deps: Sen
 }
 
 /** Sends one message outside the outbox. After a lost answer it is sent again under the same key. */
-export async function postDirectly(address: string, message: Message, deps: SendDeps): Promise<Outcome> {
-  const [payload = null] = render(message, {});
+export async function postDirectly(
+  address: string,
+  message: Message,
+  deps: SendDeps,
+  locale: string | null,
+): Promise<Outcome> {
+  const [payload = null] = render(message, locale === null ? {} : { locale });
   const key = randomBytes(11).toString('hex');
   const outgoing = { to: { platform: 'discord', address, options: {} }, payload, key, part: 0 };
   const first = await send(outgoing, deps);

@@ -4,8 +4,11 @@
  */
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import * as z from 'zod';
+import { english } from '../../../core/wording/index.ts';
 import type { Rest } from '../connection/rest.ts';
 import { type Channel, channelSchema } from './channel.ts';
+
+const { report } = english;
 
 export const PERMISSION = {
   administrator: PermissionFlagsBits.Administrator,
@@ -25,14 +28,14 @@ export type Permission = keyof typeof PERMISSION;
 export const PERMISSION_NAME: Readonly<Record<Permission, string>> = {
   administrator: 'Administrator',
   manageGuild: 'Manage Server',
-  viewChannel: 'View Channel',
-  sendMessages: 'Send Messages',
+  viewChannel: report.permission.viewChannel,
+  sendMessages: report.permission.sendMessages,
   embedLinks: 'Embed Links',
   attachFiles: 'Attach Files',
-  readMessageHistory: 'Read Message History',
+  readMessageHistory: report.permission.readMessageHistory,
   mentionEveryone: 'Mention @everyone, @here, and All Roles',
-  createPublicThreads: 'Create Public Threads',
-  sendMessagesInThreads: 'Send Messages in Threads',
+  createPublicThreads: report.permission.createPublicThreads,
+  sendMessagesInThreads: report.permission.sendMessagesInThreads,
 };
 
 const ALL = (1n << 62n) - 1n;
@@ -42,6 +45,7 @@ export const guildSchema = z.looseObject({
   name: z.string().nullish(),
   owner_id: z.string(),
   system_channel_id: z.string().nullish(),
+  preferred_locale: z.string().nullish(),
   roles: z.array(
     z.looseObject({
       id: z.string(),

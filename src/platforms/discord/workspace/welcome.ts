@@ -1,13 +1,13 @@
 /** The one message after joining a server: what Pullquote is, and the next step. */
 import type { Inline, Message } from '../../../core/messages/message.ts';
-import { english } from '../../../core/wording/index.ts';
+import { wordingFor } from '../../../core/wording/index.ts';
 
 const own = (text: string): Inline => ({ kind: 'own', text });
 const code = (text: string): Inline => ({ kind: 'own', text, style: 'code' });
 
-/** In English: a server's language is not known when it is joined. */
-export function welcome(): Message {
-  const { notice, about, setUp, ask, help, permission } = english.discord.welcome;
+/** @param locale the server's preferred one */
+export function welcome(locale: string | null): Message {
+  const { notice, about, setUp, ask, help, permission } = wordingFor(locale).discord.welcome;
   return {
     notice,
     data: null,

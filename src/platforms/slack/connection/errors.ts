@@ -1,6 +1,10 @@
 /** Why a call to Slack failed, and what Slack's error codes mean for a post. */
 import * as z from 'zod';
 import type { RejectedReason } from '../../../core/delivery/outcome.ts';
+import { english } from '../../../core/wording/index.ts';
+import { fill } from '../../../core/wording/reports.ts';
+
+const { report } = english;
 
 /** How a call failed. */
 export type CallFailure =
@@ -109,35 +113,34 @@ const REINSTALL = 'Install the app again and put the new token in.';
 /** https://docs.slack.dev/reference/methods/chat.postMessage#errors, conversations.open and chat.update likewise */
 const REFUSALS: ReadonlyMap<string, Rejection> = new Map([
   ...table('not_found', {
-    channel_not_found:
-      'The channel is gone, or it is private and Pullquote is not in it: invite it with /invite @Pullquote.',
-    is_archived: 'The channel is archived: unarchive it, or subscribe another one.',
+    channel_not_found: report.slack.channelGone,
+    is_archived: report.slack.archived,
     message_not_found: 'The message is gone.',
-    thread_not_found: 'The thread is gone.',
-    user_not_found: 'That member is not known in this workspace.',
-    users_not_found: 'That member is not known in this workspace.',
-    user_disabled: 'That member’s account is deactivated.',
-    user_not_visible: 'That member can’t be seen by Pullquote.',
-    cannot_dm_bot: 'Bots take no direct messages.',
-    method_not_supported_for_channel_type: 'Slack takes no posts at this place.',
-    channel_type_not_supported: 'Slack takes no posts at this place.',
+    thread_not_found: report.slack.threadGone,
+    user_not_found: report.slack.unknownMember,
+    users_not_found: report.slack.unknownMember,
+    user_disabled: report.slack.deactivated,
+    user_not_visible: report.slack.unseenMember,
+    cannot_dm_bot: report.slack.bot,
+    method_not_supported_for_channel_type: report.slack.noPosts,
+    channel_type_not_supported: report.slack.noPosts,
   }),
   ...table('forbidden', {
-    not_in_channel: 'Pullquote is not in the channel: invite it with /invite @Pullquote.',
-    restricted_action: 'The workspace’s settings do not let Pullquote post here: an admin can allow it.',
-    restricted_action_read_only_channel: 'The channel is read-only: allow Pullquote to post in its settings.',
-    restricted_action_thread_only_channel: 'The channel takes replies in threads only.',
-    restricted_action_thread_locked: 'The thread is locked.',
-    restricted_action_non_threadable_channel: 'The channel takes no threads: turn the thread option off.',
-    ekm_access_denied: 'An admin has suspended access to messages (encryption keys).',
-    missing_scope: 'A permission is missing: `pullquote doctor` names it; then install the app again.',
-    no_permission: 'The workspace’s settings do not let Pullquote do this.',
-    access_denied: 'The workspace’s settings do not let Pullquote do this.',
-    team_access_not_granted: 'The app has no access to this workspace: an org admin can grant it.',
+    not_in_channel: report.slack.notInChannel,
+    restricted_action: report.slack.restricted,
+    restricted_action_read_only_channel: report.slack.readOnly,
+    restricted_action_thread_only_channel: report.slack.threadsOnly,
+    restricted_action_thread_locked: report.slack.locked,
+    restricted_action_non_threadable_channel: report.slack.noThreads,
+    ekm_access_denied: report.slack.suspended,
+    missing_scope: report.slack.scope,
+    no_permission: report.slack.settings,
+    access_denied: report.slack.settings,
+    team_access_not_granted: report.slack.noAccess,
     not_allowed_token_type: 'This kind of token can’t post: use the bot token (xoxb-…).',
-    cant_update_message: 'Slack lets nobody but its author change a message.',
-    edit_window_closed: 'The workspace’s settings let messages be changed for a while only.',
-    is_inactive: 'The message can’t be changed any more.',
+    cant_update_message: report.slack.notAuthor,
+    edit_window_closed: report.slack.editLate,
+    is_inactive: report.slack.unchangeable,
   }),
   ...table('unauthorized', {
     invalid_auth: `The bot token is not valid. ${REINSTALL}`,
@@ -156,5 +159,5 @@ const REFUSALS: ReadonlyMap<string, Rejection> = new Map([
 
 /** An unknown code means that our request was wrong, so the payload is rejected and not the destination. */
 export function rejectionFor(code: string): Rejection {
-  return REFUSALS.get(code) ?? { reason: 'bad_payload', detail: `Slack did not take the post: ${code}.` };
+  return REFUSALS.get(code) ?? { reason: 'bad_payload', detail: fill(report.slack.notTaken, code) };
 }

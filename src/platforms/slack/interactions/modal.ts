@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { shorten } from '../../../core/base/shorten.ts';
 import type { Command, Form, FormField } from '../../../core/commands/command.ts';
 import { plainLine as line } from '../../../core/messages/escape.ts';
+import type { Catalogue } from '../../../core/wording/catalogue.ts';
 import {
   INPUT_LABEL,
   INPUT_TEXT,
@@ -36,16 +37,16 @@ export function modalView(
   form: Pick<Form, 'title' | 'submit'>,
   fields: readonly FormField[],
   carry: CarriedForm,
-  cancel: string,
+  wording: Catalogue,
 ) {
   const written = JSON.stringify(carry);
   if (written.length > PRIVATE_METADATA) throw new Error(`a modal carries ${written.length} characters`);
   return {
     type: 'modal',
     callback_id: FORM_CALLBACK,
-    title: plainTextObject(shorten(form.title, MODAL_TITLE)),
-    submit: plainTextObject(shorten(form.submit, MODAL_BUTTON)),
-    close: plainTextObject(cancel),
+    title: plainTextObject(shorten(form.title(wording), MODAL_TITLE)),
+    submit: plainTextObject(shorten(form.submit(wording), MODAL_BUTTON)),
+    close: plainTextObject(wording.slack.cancel),
     private_metadata: written,
     blocks: fields.slice(0, VIEW_BLOCKS).map(inputBlock),
   };

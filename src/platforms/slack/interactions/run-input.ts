@@ -74,7 +74,7 @@ export function createInputHandler(deps: InputHandlerDeps): InputHandler {
       token: use.input.kind === 'button' ? use.input.token : null,
       ...place,
     };
-    const view = modalView(form, await form.fields(caller), carry, wordingFor(caller.locale).slack.cancel);
+    const view = modalView(form, await form.fields(caller), carry, wordingFor(caller.locale));
     const opened = await deps.api.call(token, 'views.open', { trigger_id: use.trigger, view });
     if (opened.ok) return;
     log.warn('a form could not be opened', { command: declared.command, failure: opened.failure });

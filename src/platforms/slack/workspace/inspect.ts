@@ -2,12 +2,16 @@
 import * as z from 'zod';
 import type { Finding } from '../../../core/ports/ports.ts';
 import type { Destination } from '../../../core/subscriptions/destination.ts';
+import { english } from '../../../core/wording/index.ts';
+import { fill } from '../../../core/wording/reports.ts';
 import type { Api } from '../connection/api.ts';
 import { type CallFailure, rejectionFor } from '../connection/errors.ts';
 import type { SlackSettings } from '../connection/settings.ts';
 import { missingScopes } from '../installation/scopes.ts';
 import type { BotIdentity, BotTokens } from '../installation/tokens.ts';
 import { readAddress } from './address.ts';
+
+const { report } = english;
 
 export interface InspectDeps {
   readonly api: Api;
@@ -41,7 +45,7 @@ export async function inspect(to: Destination, deps: InspectDeps): Promise<reado
   const options = unknownOptions(to);
   if (address.kind === 'user') {
     const answer = await deps.api.call(found.identity.token, 'users.info', { user: address.id });
-    const subject = `direct message to ${address.id}`;
+    const subject = fill(report.slack.direct, address.id);
     return [answer.ok ? ok(subject) : error(subject, remedyOf(answer.failure)), ...options];
   }
   return [await channelFinding(address.id, found.identity, deps), ...options];
@@ -49,18 +53,16 @@ export async function inspect(to: Destination, deps: InspectDeps): Promise<reado
 
 async function channelFinding(id: string, identity: BotIdentity, deps: InspectDeps): Promise<Finding> {
   const answer = await deps.api.call(identity.token, 'conversations.info', { channel: id });
-  if (!answer.ok) return error(`channel ${id}`, remedyOf(answer.failure));
+  if (!answer.ok) return error(fill(report.discord.channel, id), remedyOf(answer.failure));
   const read = conversation.safeParse(answer.data);
-  if (!read.success) return warning(`channel ${id}`, 'Slack said nothing about it.');
+  if (!read.success) return warning(fill(report.discord.channel, id), report.slack.unsaid);
   const { name, is_archived, is_member } = read.data.channel;
-  const subject = `posts in #${name ?? id}`;
+  const subject = fill(report.slack.posts, `#${name ?? id}`);
   if (is_archived === true) return error(subject, rejectionFor('is_archived').detail);
   if (is_member === true) return ok(subject);
   const anywhere = identity.scopes?.includes('chat:write.public') ?? false;
-  const invite = `Type /invite @Pullquote in #${name ?? id}.`;
-  return anywhere
-    ? warning(subject, `It can post, but not look whether a post in doubt arrived. ${invite}`)
-    : error(subject, invite);
+  const invite = fill(report.slack.invite, `#${name ?? id}`);
+  return anywhere ? warning(subject, fill(report.slack.blind, `#${name ?? id}`)) : error(subject, invite);
 }
 
 /** Slack has no announcement channels, forum tags or silent posts. */
@@ -122,10 +124,10 @@ function remedyOf(failure: CallFailure): string {
     case 'refused':
       return rejectionFor(failure.code).detail;
     case 'limited':
-      return `Slack limits the pace: try again in ${Math.ceil(failure.afterMs / 1000)} s.`;
+      return fill(report.slack.limited, Math.ceil(failure.afterMs / 1000));
     case 'unsent':
     case 'doubtful':
-      return `Slack can’t be reached (${failure.reason}): check the network, and SLACK_API_URL if it is set.`;
+      return fill(report.slack.unreachable, failure.reason);
     default:
       return failure satisfies never;
   }

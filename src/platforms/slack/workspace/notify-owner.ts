@@ -26,7 +26,12 @@ const PAGE = 200;
 const PAGES = 20;
 
 /** The first configured manager; otherwise the person who installed it; otherwise the workspace's primary owner. */
-export async function notifyOwner(workspace: string, message: Message, deps: OwnerDeps): Promise<Outcome> {
+export async function notifyOwner(
+  workspace: string,
+  message: Message,
+  locale: string | null,
+  deps: OwnerDeps,
+): Promise<Outcome> {
   const team = workspace.replace(/^slack:/, '');
   const found = await deps.tokens.of(team);
   if (!found.ok) return { kind: 'retry', reason: 'the workspace can’t be reached' };
@@ -35,7 +40,7 @@ export async function notifyOwner(workspace: string, message: Message, deps: Own
     return { kind: 'rejected', reason: 'not_found', detail: 'Nobody answers for the workspace.' };
   const to = { platform: 'slack', address: `${team}/${owner}`, options: {} };
   let last: Outcome = { kind: 'retry', reason: 'nothing to say' };
-  for (const [part, payload] of render(message, {}).entries()) {
+  for (const [part, payload] of render(message, locale === null ? {} : { locale }).entries()) {
     last = await send({ to, payload, key: randomBytes(11).toString('hex'), part }, deps);
     if (last.kind !== 'sent') return last;
   }

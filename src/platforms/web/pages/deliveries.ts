@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import type { Delivery } from '../../../core/ports/delivery-store.ts';
 import { destinationKey } from '../../../core/subscriptions/destination.ts';
 import { wordingFor } from '../../../core/wording/index.ts';
+import { inReadersWords } from '../../../core/wording/reports.ts';
 import { type Html, timeElement } from './layout.ts';
 
 /** Most destinations named; the others are counted. */
@@ -36,11 +37,12 @@ function post(
   { id, to, part, parts, edit, status, detail, attempts, dueAt }: Delivery,
   locale: string,
 ): Html {
-  const { posts } = wordingFor(locale).page;
+  const wording = wordingFor(locale);
+  const { posts } = wording.page;
   const at = attempts.at(-1)?.at ?? dueAt;
   const which = parts > 1 ? ` ${posts.part(part + 1, parts)}` : '';
   const tries = attempts.length > 1 ? ` ${posts.tries(attempts.length)}` : '';
-  const why = detail === null || status === 'sent' ? '' : `: ${detail}`;
+  const why = detail === null || status === 'sent' ? '' : `: ${inReadersWords(detail, wording)}`;
   return html`<li><code>${destinationKey(to)}</code>${which}${edit === null ? '' : ` (${posts.correction})`}: ${posts.status[status]}${tries}${why}
     <span class="quiet">${timeElement(at, locale, 'datetime')}${status === 'rejected' || status === 'unknown' ? html` · <code>pullquote digest resend ${id}</code>` : ''}</span></li>`;
 }

@@ -6,6 +6,7 @@ import type { Delivery } from '../../../core/ports/delivery-store.ts';
 import type { DigestLine } from '../../../core/publishing/ledger.ts';
 import type { Catalogue } from '../../../core/wording/catalogue.ts';
 import { wordingFor } from '../../../core/wording/index.ts';
+import { inReadersWords } from '../../../core/wording/reports.ts';
 import { linkTo } from '../commands.ts';
 import { deliveriesPart } from './deliveries.ts';
 import { type Html, nothing, timeElement } from './layout.ts';
@@ -100,7 +101,7 @@ function leftOut({ left }: Edition, articles: ReadonlyMap<string, Article>, word
   if (left.length === 0) return html``;
   return html`<details class="panel">
     <summary>${wording.page.edition.leftOut(left.length)}</summary>
-    <ul class="left-out">${left.map(({ article, reason }) => html`<li>${titleOf(article, articles, wording)} <span class="quiet">${reason}</span></li>`)}</ul>
+    <ul class="left-out">${left.map(({ article, reason }) => html`<li>${titleOf(article, articles, wording)} <span class="quiet">${inReadersWords(reason, wording)}</span></li>`)}</ul>
   </details>`;
 }
 

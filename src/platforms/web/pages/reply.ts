@@ -1,6 +1,6 @@
 /** The page of a command: what was asked, and the reply as every platform would show it. */
 import { html } from 'hono/html';
-import type { Choice, FormField } from '../../../core/commands/command.ts';
+import type { Choice, Form, FormField } from '../../../core/commands/command.ts';
 import type { Preview } from '../../../core/ports/ports.ts';
 import type { Catalogue } from '../../../core/wording/catalogue.ts';
 import { wordingFor } from '../../../core/wording/index.ts';
@@ -61,17 +61,17 @@ export type FormTarget =
   | { readonly name: 'token'; readonly value: string };
 
 export function formPage(
-  form: { readonly title: string; readonly submit: string },
+  form: Pick<Form, 'title' | 'submit'>,
   fields: readonly FormField[],
   target: FormTarget,
-  said: ReplyWords,
+  wording: Catalogue,
 ): Html {
-  return html`<div class="page-head"><h1>${form.title}</h1></div>
+  return html`<div class="page-head"><h1>${form.title(wording)}</h1></div>
     <form method="post" action="/command" class="panel">
       <input type="hidden" name="${target.name}" value="${target.value}">
       <input type="hidden" name="answered" value="yes">
-      ${fields.map((asked) => field(asked, said))}
-      <p><button type="submit">${form.submit}</button></p>
+      ${fields.map((asked) => field(asked, wording.page.reply))}
+      <p><button type="submit">${form.submit(wording)}</button></p>
     </form>`;
 }
 

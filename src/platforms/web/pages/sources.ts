@@ -3,6 +3,7 @@
 import { html } from 'hono/html';
 import type { Source, SourceState } from '../../../core/sources/source.ts';
 import { wordingFor } from '../../../core/wording/index.ts';
+import { inReadersWords } from '../../../core/wording/reports.ts';
 import { type Html, nothing, timeElement } from './layout.ts';
 
 export interface SourceView {
@@ -27,13 +28,14 @@ export function sourcesPage(sources: readonly SourceView[], locale: string): Htm
 }
 
 function row({ source, articles }: SourceView, locale: string): Html {
-  const { page, sourceState, stored } = wordingFor(locale);
+  const wording = wordingFor(locale);
+  const { page, sourceState, stored } = wording;
   return html`<li class="panel source">
     <h2><a href="/articles?outlet=${encodeURIComponent(source.outlet)}">${source.outlet}</a></h2>
     ${source.kind === 'manual' ? '' : html`<p class="state state-${tone(source.state)}">${source.paused ? sourceState.paused : sourceState[source.state]}</p>`}
     <p class="quiet">${stored.articles(articles)} · ${page.sources.kind[source.kind]}${source.checkedAt === null ? '' : html` · ${page.sources.read}${timeElement(source.checkedAt, locale, 'datetime')}`}</p>
     ${source.address === null ? '' : html`<p class="address">${source.address}</p>`}
-    ${source.stateDetail === null ? '' : html`<p>${source.stateDetail}</p>`}
+    ${source.stateDetail === null ? '' : html`<p>${inReadersWords(source.stateDetail, wording)}</p>`}
   </li>`;
 }
 

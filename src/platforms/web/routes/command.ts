@@ -26,7 +26,7 @@ export function commandRoutes({ previews, show, missing, locked, drawn, running 
     line: string,
   ): Promise<Response> {
     const caller = callerOf(c);
-    const said = wordsFor(c).page.reply;
+    const wording = wordsFor(c);
     const { form, command } = dispatch.declared(input);
     if (!caller.manager && !isForAnyone(command, commands)) return locked(c);
     if (form !== null && command !== null) {
@@ -35,9 +35,9 @@ export function commandRoutes({ previews, show, missing, locked, drawn, running 
           ? ({ name: 'token', value: input.token } as const)
           : ({ name: 'form', value: command } as const);
       return show(c, {
-        title: form.title,
+        title: form.title(wording),
         line,
-        body: formPage(form, await form.fields(caller), target, said),
+        body: formPage(form, await form.fields(caller), target, wording),
       });
     }
     const reply = await dispatch.run({ id: null, caller, input });

@@ -228,7 +228,7 @@ describe('an organisation that installs it for all its workspaces', () => {
   test('tells whoever installed it, or the workspace’s owner', async () => {
     await person(slack, way(), 'U0USER11', 'C0CH11', ORG).slash('/quotes', 'Xi');
     await expect.poll(workspace).not.toBeNull();
-    expect(await room.platform.notifyOwner('slack:T0SIM1', said('mind this'))).toMatchObject({
+    expect(await room.platform.notifyOwner('slack:T0SIM1', said('mind this'), null)).toMatchObject({
       kind: 'sent',
     });
   });

@@ -100,12 +100,12 @@ describe('a destination', () => {
 
 describe('whoever answers for a workspace', () => {
   test('is its primary owner, unless the settings name a manager', async () => {
-    expect(await room.platform.notifyOwner('slack:T0SIM1', said('mind this'))).toMatchObject({
+    expect(await room.platform.notifyOwner('slack:T0SIM1', said('mind this'), null)).toMatchObject({
       kind: 'sent',
     });
     expect(slack.world.messages[0]?.channel).toBe('D0OWNER1');
     const other = await newsroom(slack, { ...HTTP_ONLY, managers: ['U0USER11'] });
-    await other.platform.notifyOwner('slack:T0SIM1', said('and this'));
+    await other.platform.notifyOwner('slack:T0SIM1', said('and this'), null);
     expect(slack.world.messages[1]?.channel).toBe('D0USER11');
     await other.stop();
   });

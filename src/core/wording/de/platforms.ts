@@ -1,0 +1,38 @@
+/** German: what only one platform says. */
+
+import type { Catalogue } from '../catalogue.ts';
+import { plural } from './numbers.ts';
+
+export const slack: Catalogue['slack'] = {
+  lateForm: ['Slack hat das Formular nicht rechtzeitig geöffnet.', 'Versuchen Sie es noch einmal.'],
+  cancel: 'Abbrechen',
+  leftOut: (parts) =>
+    `${plural(parts, 'weiterer Teil fehlt', 'weitere Teile fehlen')}: Fragen Sie nach weniger auf einmal.`,
+  home: {
+    notice: 'Pullquote: wer was gesagt hat, im Wortlaut.',
+    about: 'Wer was gesagt hat, im Wortlaut und mit dem Kontext.',
+    setUp: 'In einem Kanal einrichten',
+    subscribe: 'Abonnieren',
+    follow: 'Einer Person folgen',
+    help: 'Hilfe',
+  },
+};
+
+export const prompt: Catalogue['prompt'] = {
+  noNumber: (number) => `Es gibt kein [${number}] zum Drücken. /help zeigt die Befehle.`,
+  broken: 'Etwas ist schiefgegangen; im Log steht mehr.',
+  oneOf: (values) => `eins von ${values}`,
+  initial: (value) => `leer heißt ${value}`,
+  optional: 'darf leer bleiben',
+};
+
+export const discord: Catalogue['discord'] = {
+  welcome: {
+    notice: 'Pullquote ist da',
+    about: 'Pullquote zeigt, wer was in den Nachrichten gesagt hat, im Wortlaut und mit der Quelle.',
+    setUp: ['Mit ', ' wählen Sie Kanal, Überblick und Uhrzeit.'],
+    ask: ['Mit ', ' oder ', ' fragen Sie gleich etwas.'],
+    help: ['Mit ', ' sehen Sie alles andere.'],
+    permission: 'Einrichten kann, wer den Server verwalten darf. Pullquote liest keine Nachrichten mit.',
+  },
+};

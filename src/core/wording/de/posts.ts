@@ -1,0 +1,40 @@
+/** German: what platforms write around quotations and articles inside a post. */
+
+import type { Catalogue } from '../catalogue.ts';
+import { number } from './numbers.ts';
+
+export const post: Catalogue['post'] = {
+  unattributed: 'ohne Namen',
+  unnamedOutlet: 'Ungenanntes Medium',
+  said: (day) => `gesagt am ${day}`,
+  published: (day) => `veröffentlicht ${day}`,
+  noDate: 'ohne Datum',
+  retrieved: (day) => `abgerufen ${day}`,
+  undated: (stored) => `ohne Datum · gespeichert ${stored}`,
+  also: 'auch in ',
+  more: (count) => `und ${number(count)} weitere`,
+  context: 'Im Zusammenhang: ',
+  changed: '⚠ Geändert: Das Medium hat diese Worte geändert.',
+  withdrawn: '⚠ Zurückgezogen: Das Medium hat diese Worte entfernt.',
+  tooLong: 'Diese Worte sind zu lang, um sie hier zu zeigen.',
+  tooLongHere: (characters) => `Zu lang für hier (${number(characters)} Zeichen): an Ort und Stelle lesen.`,
+  wholeQuote: 'Ganzes Zitat',
+  open: 'Öffnen',
+  inPlace: 'An Ort und Stelle lesen',
+  noAddress: 'ohne Adresse',
+  picture: 'Bild',
+  refused:
+    'Discord hat die Antwort nicht angenommen. Versuchen Sie es noch einmal, oder fragen Sie nach weniger.',
+  alert: 'Bitte beachten',
+  failed: 'Das hat nicht geklappt',
+  part: (at, of) => `Teil ${at} von ${of}`,
+  label: {
+    denied: 'Bestritten',
+    not_said: 'Nicht gesagt',
+    asked: 'Gefragt',
+    hypothetical: 'Angenommen',
+    wished: 'Gewünscht',
+    future: 'Noch nicht gesagt',
+    fictional: 'Fiktion',
+  },
+};

@@ -1,0 +1,45 @@
+/** German: quotes, who is quoted, what became of a quote, and their export. */
+
+import type { Catalogue } from '../catalogue.ts';
+import { number, plural } from './numbers.ts';
+
+const languageNames = new Intl.DisplayNames('de', { type: 'language' });
+
+export const quotes: Catalogue['quotes'] = {
+  notice: ({ quotes, more }) => `${more ? 'mindestens ' : ''}${plural(quotes, 'Zitat', 'Zitate')} belegt`,
+  by: ' von ',
+  about: ' über ',
+  from: ' aus ',
+  kinds: {
+    direct: ' in direkter Rede',
+    mixed: ' teils in Anführungszeichen',
+    indirect: ' in indirekter Rede',
+  },
+  modalities: {
+    asserted: ', gesagt',
+    denied: ', bestritten',
+    not_said: ', nicht gesagt',
+    asked: ', gefragt',
+    hypothetical: ', angenommen',
+    wished: ', gewünscht',
+    future: ', noch nicht gesagt',
+    fictional: ', Fiktion',
+  },
+  until: ' bis ',
+  instead: (words) => `Über ${words}`,
+  namesakes: 'Andere Personen dieses Namens:',
+  shown: (first, last, statements, more) =>
+    `Äußerungen ${number(first)} bis ${number(last)} von ${number(statements)}${more ? ' und mehr' : ''}`,
+  none: 'Kein gespeichertes Zitat passt.',
+  speakersUnknown: (language) =>
+    `Wer spricht, kann Pullquote in dieser Sprache nicht erkennen: ${languageNames.of(language) ?? language}. Worte in Anführungszeichen werden ohne Namen gezeigt.`,
+  shorter: 'Kürzer, in ',
+  different: 'Anders formuliert in ',
+};
+
+export const corrected: Catalogue['corrected'] = {
+  words: 'Das Medium hat diese Worte geändert, seit sie gezeigt wurden. Der neue Wortlaut:',
+  speaker: 'Das Medium nennt für diese Worte jetzt jemand anderen:',
+  dropped: 'Das Medium hat diese Worte entfernt.',
+  withdrawn: 'Der Artikel mit diesen Worten wurde zurückgezogen.',
+};
