@@ -1,6 +1,7 @@
 /** The commands, all of them, for every platform: a command is its file and its line, here or among the answers. */
-import { type ANSWERS, type Create, createAnswers } from './answers.ts';
+
 import type { Said } from '../wording/catalogue.ts';
+import { type ANSWERS, type Create, createAnswers } from './answers.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps, RegistryDeps } from './deps.ts';
 import { createDigestCancel, createDigestPublish, createDigestResend } from './digest-actions.ts';

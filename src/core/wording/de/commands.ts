@@ -252,6 +252,8 @@ export const commands: CommandTexts = {
     confirmNotice: 'Das ist eine Vorschau. Gepostet ist noch nichts.',
     confirmHint: 'Nach der Bestätigung kommt er zu seinen Zeiten.',
     confirm: 'Bestätigen',
+    whole: 'Alles zeigen',
+    more: (left) => `… und ${plural(left, 'weiteres Ereignis', 'weitere Ereignisse')}.`,
   },
   'pullquote confirm': { summary: 'Bringt einen Überblick in einen Kanal: prüfen, ansehen, bestätigen.' },
   'pullquote status': {
@@ -264,6 +266,7 @@ export const commands: CommandTexts = {
     pause: 'Pausieren',
     resume: 'Fortsetzen',
     following: 'Sie folgen: ',
+    byFile: 'Von den Betreibern in einer Datei festgelegt: lässt sich hier pausieren, aber nicht entfernen.',
     elsewhere: (count) => `In anderen Kanälen dieses Workspace: ${subscriptions(count)}.`,
   },
   'pullquote test': {

@@ -51,6 +51,7 @@ export const page: Catalogue['page'] = {
     revision: (revision) => `Fassung ${revision}`,
     atOutlet: 'Beim Medium',
     withdrawn: 'Das Medium hat diesen Artikel zurückgezogen.',
+    leftOut: (articles) => `Weggelassen: steht in ${number(articles)} Artikeln dieses Mediums`,
     inShort: 'In Kürze',
     sure: (percent) => `zu ${percent} % sicher`,
     corrected: 'von Hand berichtigt',

@@ -43,6 +43,10 @@ export const problem: Catalogue['problem'] = {
     'Dieser Überblick geht auch an andere Server oder Workspaces, und sie bekämen diese Ausgabe mit.',
     'Geben Sie diesem Kanal mit /subscribe eine eigene Uhrzeit. Dann hat er eigene Ausgaben.',
   ],
+  digestWithoutReaders: [
+    'Dieser Überblick geht noch nirgendwohin.',
+    'Abonnieren Sie ihn mit /subscribe für diesen Kanal.',
+  ],
   followWhom: ['Wem möchten Sie folgen?', 'Nennen Sie einen Namen aus der Liste der Personen.'],
   followsTooMany: (most) => [
     `Sie folgen schon ${number(most)} Personen.`,
