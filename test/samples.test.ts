@@ -16,7 +16,7 @@ const frontMatter = z.strictObject({
   byline: z.literal('Sample desk').optional(),
   /** With its own offset: weekdays in the text are resolved on the outlet's calendar. */
   publishedAt: z.iso.datetime({ offset: true }),
-  language: z.literal('en'),
+  language: z.enum(['en', 'de', 'fr', 'ru', 'zh']),
   quotations: z
     .array(
       z.strictObject({
@@ -40,12 +40,14 @@ const samples = readdirSync(folder)
   });
 
 /** What stands between quotation marks, without the comma or full stop that American style puts inside them. */
-const quoted = (text: string): string[] => [...text.matchAll(/“([^”]+)”/g)].map((found) => found[1] ?? '');
-const bare = (words: string): string => words.replace(/[.,]$/, '');
+const quoted = (text: string): string[] =>
+  [...text.matchAll(/“([^„“”]+)”|„([^„“]+)“|«\s?([^«»]+?)\s?»/g)].map((found) => found.slice(1).join(''));
+const bare = (words: string): string => words.replace(/[.,。]$/, '');
 
 describe('the samples', () => {
-  test('are ten to fourteen or so articles over at least four stories, with two stories told by several outlets', () => {
+  test('are ten to twenty articles over at least four stories in five languages, with two stories told by several outlets', () => {
     expect(samples.length).toBeGreaterThanOrEqual(10);
+    expect(new Set(samples.map(({ head }) => head.language)).size).toBe(5);
     const events = Map.groupBy(samples, ({ name }) =>
       name.replace(/-(specimen|sample|example|placeholder)-.*/, ''),
     );
@@ -91,7 +93,10 @@ describe('the samples', () => {
   );
 
   test.each(samples)('$name keeps its marks in pairs and its paragraphs apart', ({ body }) => {
-    expect(body.match(/“/g)?.length).toBe(body.match(/”/g)?.length);
+    const count = (mark: string) => body.split(mark).length - 1;
+    // In „…“ the mark closes that opens “…”.
+    expect(count('„') + count('”')).toBe(count('“'));
+    expect(count('«')).toBe(count('»'));
     expect(body.includes('"')).toBe(false);
     expect(body.split('\n\n').length).toBeGreaterThanOrEqual(4);
   });

@@ -3,9 +3,9 @@ import { passagesOf } from '../text/passages.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 
-/** Sentences in order, joined if a quotation opens in one and closes in the next; in English without datelines. */
+/** Sentences in order, joined if a quotation opens in one and closes in the next; without datelines. */
 export function wholeSentences(text: string, language: string | null): readonly Span[] {
-  const starts = language === 'en' ? afterDatelines(text) : [];
+  const starts = afterDatelines(text, language);
   const whole: { start: number; end: number }[] = [];
   let open = false;
   let line = 0;
@@ -24,14 +24,17 @@ export function wholeSentences(text: string, language: string | null): readonly 
   return whole;
 }
 
-function afterDatelines(text: string): readonly Span[] {
+/** Outside English only a city in capitals is taken for a dateline: `BERLIN (dpa) — `. */
+function afterDatelines(text: string, language: string | null): readonly Span[] {
   return passagesOf(text).flatMap(({ start, end }) => {
-    const length = datelineLength(text.slice(start, Math.min(end, start + LONGEST_DATELINE)));
+    const opening = text.slice(start, Math.min(end, start + LONGEST_DATELINE));
+    const length = language === 'en' || IN_CAPITALS.test(opening) ? datelineLength(opening) : 0;
     return length === 0 ? [] : [{ start, end: start + length }];
   });
 }
 
 const LONGEST_DATELINE = 110;
+const IN_CAPITALS = /^\p{Lu}{3}/u;
 /** What closes a dateline, with the white space around it. */
 const CLOSES = /\s?(?:—|–|--|\s-|:)\s+/;
 const CITY = /^\(?[\p{Lu}][\p{Lu}.’'/-]+\)?,?$/u;
@@ -59,13 +62,14 @@ function isDay([month = '', day = '', agency = '']: readonly string[]): boolean 
   return /^\p{Lu}\p{Ll}+\.?$/u.test(month) && /^\d{1,2}$/.test(day) && /^\(\p{L}+\)$/u.test(agency);
 }
 
-const OPENS = /["“«„]/g;
-
 /** Whether more quotation marks open than close. */
 export function isOpen(words: string): boolean {
-  if (words.includes('“') || words.includes('”')) {
-    return (words.match(/“/g)?.length ?? 0) > (words.match(/”/g)?.length ?? 0);
-  }
-  if (words.includes('「')) return (words.match(/「/g)?.length ?? 0) > (words.match(/」/g)?.length ?? 0);
-  return (words.match(OPENS)?.length ?? 0) % 2 === 1 && !words.includes('»');
+  // In „…“ the mark closes that opens “…”.
+  if (words.includes('„')) return count(words, /„/g) > count(words, /[“”]/g);
+  if (/[“”]/.test(words)) return count(words, /“/g) > count(words, /”/g);
+  if (words.includes('「')) return count(words, /「/g) > count(words, /」/g);
+  if (/[«»]/.test(words)) return count(words, /«/g) > count(words, /»/g);
+  return count(words, /"/g) % 2 === 1;
 }
+
+const count = (words: string, mark: RegExp): number => words.match(mark)?.length ?? 0;

@@ -88,7 +88,7 @@ describe('/quotes', () => {
 
   test('finds nothing honestly: what is stored, and names near by as buttons', async () => {
     expect(await said('quotes about:zebra')).toMatch(
-      /No stored quote matches.*\nStored: 14 articles from 4 outlets since/,
+      /No stored quote matches.*\nStored: 18 articles from 8 outlets since/,
     );
     const { message } = await room.type('quotes speaker:"Vladimir Lenin"');
     expect(textOf(message)).toContain('Similar names:');
@@ -234,9 +234,9 @@ describe('/ask', () => {
 
   test('what nothing answers gets the honest word, the nearest evidence and how much was searched', async () => {
     const { message } = await room.type('ask Who won the chess championship in Reykjavik?');
-    expect(message.data).toMatchObject({ answered: false, searched: { articles: 14, outlets: 4 } });
+    expect(message.data).toMatchObject({ answered: false, searched: { articles: 18, outlets: 8 } });
     expect(textOf(message)).toContain('No stored article answers this.');
-    expect(textOf(message)).toContain('Searched: 14 articles from 4 outlets since');
+    expect(textOf(message)).toContain('Searched: 18 articles from 8 outlets since');
   });
 
   test('understands filters inside the question', async () => {
@@ -280,7 +280,7 @@ describe('/ask', () => {
     const text = why === null ? '' : textOf(why.message);
     expect(text).toMatch(/The passage or its headline has \d of the \d search words: /);
     expect(text).toMatch(/Chance that it answers: \d+ %/);
-    expect(text).toContain('Searched: 14 articles from 4 outlets');
+    expect(text).toContain('Searched: 18 articles from 8 outlets');
   });
 
   test('every evidence is a span of its article', async () => {
