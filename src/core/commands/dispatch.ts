@@ -4,6 +4,7 @@ import { createCache } from '../base/cache.ts';
 import { reasonOf, StoreFailureError, UserError } from '../base/errors.ts';
 import { shorten } from '../base/shorten.ts';
 import { type Now, type Timestamp, timestamp } from '../base/time.ts';
+import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import { openToken, readToken, sealButtons } from '../delivery/button-token.ts';
 import type { Message } from '../messages/message.ts';
 import type { Log, Store } from '../ports/ports.ts';
@@ -44,6 +45,11 @@ const LONGEST_CHOICE = 100;
 export function createDispatch(commands: readonly Command[], deps: DispatchDeps): Dispatch {
   const unwritten = createCache<string, true>(UNWRITTEN);
   const byName = new Map(commands.map((command) => [command.name, command]));
+  /**
+   * Commands start one after another, with a turn of the event loop between two. Otherwise many at once would keep those
+   * that follow from being acknowledged in time, because a store may answer without a turn.
+   */
+  let start: Promise<void> = Promise.resolve();
 
   function ask(input: Invocation['input']): Asked {
     switch (input.kind) {
@@ -148,29 +154,35 @@ export function createDispatch(commands: readonly Command[], deps: DispatchDeps)
     };
   }
 
+  async function run({ id, caller, input }: Invocation): Promise<Reply | null> {
+    const { visibility, replace, command } = declared(input);
+    const reply = (message: Message): Reply => ({
+      message,
+      visibility,
+      replace: replace && message.tone !== 'error',
+    });
+    try {
+      const at = timestamp(deps.now());
+      const fresh = id === null || (await isFirst(`${caller.platform}:${id}`, at));
+      if (!fresh) return null;
+      const message = await answer(ask(input), caller);
+      return reply(await sealButtons(message, caller, deps.store.actions, at));
+    } catch (error) {
+      return reply(
+        error instanceof UserError
+          ? errorMessage(error, wordingFor(caller.locale))
+          : broken(error, command, caller),
+      );
+    }
+  }
+
   return {
     declared,
 
-    async run({ id, caller, input }): Promise<Reply | null> {
-      const { visibility, replace, command } = declared(input);
-      const reply = (message: Message): Reply => ({
-        message,
-        visibility,
-        replace: replace && message.tone !== 'error',
-      });
-      try {
-        const at = timestamp(deps.now());
-        const fresh = id === null || (await isFirst(`${caller.platform}:${id}`, at));
-        if (!fresh) return null;
-        const message = await answer(ask(input), caller);
-        return reply(await sealButtons(message, caller, deps.store.actions, at));
-      } catch (error) {
-        return reply(
-          error instanceof UserError
-            ? errorMessage(error, wordingFor(caller.locale))
-            : broken(error, command, caller),
-        );
-      }
+    run: async (invocation) => {
+      start = start.then(yieldToEventLoop);
+      await start;
+      return run(invocation);
     },
 
     async suggest(name, field, typed, caller): Promise<readonly Choice[]> {

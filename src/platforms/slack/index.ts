@@ -25,6 +25,7 @@ import { createOrganisations, isOrganisation, type Organisations } from './insta
 import { createTokenRotation } from './installation/rotate-tokens.ts';
 import { createTokenSeal } from './installation/seal-tokens.ts';
 import { type BotTokens, createInstalledTokens, createSingleToken } from './installation/tokens.ts';
+import { createProfiles } from './interactions/profiles.ts';
 import { html } from './preview.ts';
 import { receiveEvents } from './receive.ts';
 import { render } from './render.ts';
@@ -48,6 +49,9 @@ export function slackManifest(commands: readonly Command[], options: ManifestOpt
   return { manifest: slackAppManifest(commands, options), reasons: scopeReasons() };
 }
 
+/** Part of the three seconds in which a form can be opened. https://docs.slack.dev/interactivity/handling-user-interaction */
+const PROFILE_MS = 1_200;
+
 export function createSlack(settings: SlackSettings, given: SlackDeps): Platform {
   const log = given.log.child({ platform: 'slack' });
   const deps = { ...given, log, wait: given.wait ?? ((ms: number) => sleep(ms)) };
@@ -61,7 +65,18 @@ export function createSlack(settings: SlackSettings, given: SlackDeps): Platform
     settings.signingSecret === null
       ? null
       : createHttpReceiver({ signingSecret: settings.signingSecret, now, log });
-  const posting = { ...deps, api, tokens, directMessages: createDirectMessages(api), pacing, settings };
+  const profileMs = Math.min(PROFILE_MS, given.timeoutMs ?? PROFILE_MS);
+  const patience = () => sleep(profileMs, undefined, { ref: false });
+  const profiles = createProfiles({ api, now, log, patience });
+  const posting = {
+    ...deps,
+    api,
+    tokens,
+    directMessages: createDirectMessages(api),
+    pacing,
+    profiles,
+    settings,
+  };
   let connection: Connection | null = null;
 
   async function joined(team: string, name: string | null): Promise<void> {

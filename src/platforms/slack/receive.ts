@@ -39,27 +39,39 @@ export interface EventReceiver {
 
 export function receiveEvents(app: App, deps: ReceiveDeps): EventReceiver {
   const busy = new Set<Promise<void>>();
+  const firsts = new WeakMap<object, Promise<boolean>>();
   const { dispatch, settings, log } = deps;
   const { act, submit, showHome } = createInputHandler(deps);
   const since = (): number => deps.now().epochMilliseconds;
 
   app.use(async (event) => finished(takeIn(event)));
 
-  // Stored before it is handled: Slack repeats events that it thinks were lost, and others may replay events that they
-  // saw.
-  async function takeIn({
-    body,
-    context,
-    next,
-    ...rest
-  }: AnyMiddlewareArgs & AllMiddlewareArgs): Promise<void> {
+  // Acknowledged before it is stored, because Slack waits for 3 seconds and the store may be busy; stored before it is
+  // handled, because Slack repeats events that it thinks were lost, and others may replay events that they saw.
+  async function takeIn({ body, context, next }: AnyMiddlewareArgs & AllMiddlewareArgs): Promise<void> {
     const { teamId, enterpriseId, isEnterpriseInstall } = context;
     if (isEnterpriseInstall && teamId !== undefined && enterpriseId !== undefined)
       await deps.access(enterpriseId, [teamId], true);
     const id = idOf(body);
-    const first = id === null || (await deps.store.inbox.first(`slack-request:${id}`, timestamp(deps.now())));
-    if (first) await next();
-    else if ('ack' in rest && typeof rest.ack === 'function') await rest.ack();
+    const first = id === null ? null : remember(`slack-request:${id}`);
+    if (first !== null) firsts.set(body, first);
+    await next();
+    await first;
+  }
+
+  /** True if it was not received before. Where the store fails, an answer may come twice, which is better than none. */
+  async function remember(id: string): Promise<boolean> {
+    try {
+      return await deps.store.inbox.first(id, timestamp(deps.now()));
+    } catch (error) {
+      log.error('what was received could not be stored', { reason: reasonOf(error) });
+      return true;
+    }
+  }
+
+  /** Whether it was not received before. */
+  async function isFirst(body: object): Promise<boolean> {
+    return (await firsts.get(body)) ?? true;
   }
 
   async function finished(work: Promise<void>): Promise<void> {
@@ -71,7 +83,7 @@ export function receiveEvents(app: App, deps: ReceiveDeps): EventReceiver {
     }
   }
 
-  app.command(/^\//, async ({ command, ack, context }) => {
+  app.command(/^\//, async ({ command, body, ack, context }) => {
     const used = slashPayload.parse(command);
     const input = {
       kind: 'text',
@@ -80,6 +92,7 @@ export function receiveEvents(app: App, deps: ReceiveDeps): EventReceiver {
     const declared = dispatch.declared(input);
     const aloud = declared.visibility === 'channel' && declared.form === null;
     await (aloud ? ack({ response_type: 'in_channel' }) : ack());
+    if (!(await isFirst(body))) return;
     const token = context.botToken ?? '';
     const { team_id: team, user_id: user, channel_id: channel, response_url: responseUrl } = used;
     const place = { team, token, channel, thread: null, responseUrl, since: since() };
@@ -88,6 +101,7 @@ export function receiveEvents(app: App, deps: ReceiveDeps): EventReceiver {
 
   app.action(/^press/, async ({ body, ack, context }) => {
     await ack();
+    if (!(await isFirst(body))) return;
     const pressed = pressPayload.parse(body);
     const [{ value } = { value: undefined }] = pressed.actions;
     const team = teamIn(pressed);
@@ -111,6 +125,7 @@ export function receiveEvents(app: App, deps: ReceiveDeps): EventReceiver {
     const { bare } = command;
     app.shortcut(shortcutId(command), async ({ body, ack, context }) => {
       await ack();
+      if (!(await isFirst(body))) return;
       const used = shortcutPayload.parse(body);
       const team = teamIn(used);
       if (team === undefined || bare === undefined) return;
@@ -134,6 +149,7 @@ export function receiveEvents(app: App, deps: ReceiveDeps): EventReceiver {
     const errors = command === undefined ? {} : fieldErrors(command, shown, answers);
     if (Object.keys(errors).length > 0) return ack({ response_action: 'errors', errors: { ...errors } });
     await ack();
+    if (!(await isFirst(body))) return;
     const team = teamIn(submitted);
     if (team === undefined) return;
     await submit(
@@ -147,7 +163,8 @@ export function receiveEvents(app: App, deps: ReceiveDeps): EventReceiver {
    * A mention is answered in its thread, a direct message in the conversation. What a mention asks of the record is
    * answered to all; what concerns the person or the settings, to the person only.
    */
-  async function spoken(event: unknown, body: unknown, token: string, botUserId: string): Promise<void> {
+  async function spoken(event: unknown, body: object, token: string, botUserId: string): Promise<void> {
+    if (!(await isFirst(body))) return;
     const said = messageEvent.parse(event);
     const team = teamOf(body);
     if (said.user === undefined || team === null || !isNewMessage(said)) return;
@@ -186,6 +203,7 @@ export function receiveEvents(app: App, deps: ReceiveDeps): EventReceiver {
   });
 
   app.event('app_home_opened', async ({ event, body, context }) => {
+    if (!(await isFirst(body))) return;
     const opened = homeEvent.parse(event);
     const team = teamOf(body);
     if (opened.tab !== 'home' || team === null) return;
@@ -193,21 +211,25 @@ export function receiveEvents(app: App, deps: ReceiveDeps): EventReceiver {
   });
 
   app.event('app_uninstalled', async ({ body }) => {
+    if (!(await isFirst(body))) return;
     const team = teamOf(body);
     if (team !== null) await deps.left(team, enterpriseOf(body));
   });
 
   app.event('team_access_granted', async ({ event, body }) => {
+    if (!(await isFirst(body))) return;
     const organisation = enterpriseOf(body);
     if (organisation !== null) await deps.access(organisation, accessEvent.parse(event).team_ids, true);
   });
 
   app.event('team_access_revoked', async ({ event, body }) => {
+    if (!(await isFirst(body))) return;
     const organisation = enterpriseOf(body);
     if (organisation !== null) await deps.access(organisation, accessEvent.parse(event).team_ids, false);
   });
 
   app.event('tokens_revoked', async ({ event, body }) => {
+    if (!(await isFirst(body))) return;
     const team = teamOf(body);
     const bots = 'tokens' in event ? event.tokens.bot : undefined;
     if (team !== null && bots !== undefined && bots.length > 0) await deps.left(team, enterpriseOf(body));

@@ -94,11 +94,15 @@ function kind(aloud: boolean): { readonly response_type: 'in_channel' | 'ephemer
   return { response_type: aloud ? 'in_channel' : 'ephemeral' };
 }
 
-/** Whether the reply was sent. A reply in doubt counts as sent, because an answer is not repeated. */
+/**
+ * Whether the reply was sent. When it is in doubt, a reply to one person is sent once more, because two are better than
+ * none; otherwise it counts as sent.
+ */
 async function respond(
   place: ReplyTarget,
   body: Readonly<Record<string, unknown>>,
   deps: PostReplyDeps,
+  again = true,
 ): Promise<boolean> {
   const thread = place.thread === null ? {} : { thread_ts: place.thread };
   try {
@@ -115,11 +119,12 @@ async function respond(
       status: response.status,
       said: text.slice(0, 60),
     });
-    return response.status >= 500;
+    if (response.status < 500) return false;
   } catch (error) {
     deps.log.warn('a response address was lost', { reason: error instanceof Error ? error.name : 'unknown' });
-    return !isUnsent(error);
+    if (isUnsent(error)) return false;
   }
+  return again && body['response_type'] === 'ephemeral' ? respond(place, body, deps, false) : true;
 }
 
 /** By posting: only to the person in a channel; to all in a direct message, or if the command replies to the channel. */

@@ -17,11 +17,7 @@ export interface InputHandlerDeps extends CallerDeps, PostReplyDeps {
   readonly commands: readonly Command[];
   readonly dispatch: Dispatch;
   readonly log: Log;
-  readonly wait: (ms: number) => Promise<void>;
 }
-
-/** Part of the three seconds in which a trigger is valid. https://docs.slack.dev/interactivity/handling-user-interaction */
-const PROFILE_MS = 1_200;
 
 export type InvocationInput = Invocation['input'];
 
@@ -97,10 +93,9 @@ export function createInputHandler(deps: InputHandlerDeps): InputHandler {
 
   return {
     act: async (use, declared) => {
-      if (declared.form === null || use.trigger === null)
-        return runAndAnswer(use.input, await callerOf(use.person, deps), use.place);
+      const caller = await callerOf(use.person, deps);
+      if (declared.form === null || use.trigger === null) return runAndAnswer(use.input, caller, use.place);
       // The answers need the caller's rights; opening the form did not.
-      const caller = await callerOf(use.person, deps, deps.wait(PROFILE_MS));
       return openForm(use, declared.form, declared, caller);
     },
     submit: async (person, carried, answers) => {

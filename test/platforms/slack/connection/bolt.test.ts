@@ -164,7 +164,7 @@ describe.each(['Socket Mode', 'HTTP'] as const)('over %s, with the real Bolt', (
     slack.faults.next('users.info', { kind: 'silence' });
     await person(slack, way, 'U0ADMIN1').slash('/pullquote', 'setup');
     await until(() => expect(slack.world.modals).toHaveLength(1));
-    expect(room.logged.join()).toContain('it took too long');
+    expect(room.logged.join()).toContain('a profile took too long');
   });
 
   test('a form that Slack does not open in time is said to be late', async () => {
@@ -177,10 +177,15 @@ describe.each(['Socket Mode', 'HTTP'] as const)('over %s, with the real Bolt', (
     await somebody.slash('/pullquote', 'setup digest:morning time:07:30');
     await until(() => expect(seen()).toHaveLength(1));
     expect(room.ran).toEqual([]);
-    const [me] = [...slack.world.users.values()].filter((user) => user.id === 'U0USER11');
-    if (me !== undefined) me.admin = true;
-    await somebody.slash('/pullquote', 'setup digest:morning time:07:30');
-    await answered('it is set up');
+    const boss = person(slack, way, 'U0ADMIN1');
+    await boss.slash('/pullquote', 'setup digest:morning time:07:30');
+    await answered('it is set up', 'C0CH11', 'U0ADMIN1');
+    const before = seen('C0CH11', 'U0ADMIN1').length;
+    const [admin] = [...slack.world.users.values()].filter((user) => user.id === 'U0ADMIN1');
+    if (admin !== undefined) admin.admin = false;
+    await boss.slash('/pullquote', 'setup digest:morning time:07:30');
+    await until(() => expect(seen('C0CH11', 'U0ADMIN1')).toHaveLength(before + 1));
+    expect(room.ran).toHaveLength(1);
   });
 
   test('people of other companies read what everybody may and manage nothing', async () => {

@@ -1,15 +1,21 @@
 /** Who asks on Slack: what a profile allows, and that without one nothing is allowed. */
 import { expect, test } from 'vitest';
 import { SHARED, scopeOf } from '../../../../src/core/base/scope.ts';
-import type { Api, ApiResult } from '../../../../src/platforms/slack/connection/api.ts';
+import type { ApiResult } from '../../../../src/platforms/slack/connection/api.ts';
 import { callerOf } from '../../../../src/platforms/slack/interactions/caller.ts';
+import { createProfiles } from '../../../../src/platforms/slack/interactions/profiles.ts';
 import { SILENT } from '../../../core/delivery/outbox.ts';
 
 const PERSON = { team: 'T0SIM1', user: 'U0USER11', channel: 'C0CH11', token: 'xoxb-1' };
 
-function asked(answer: ApiResult, managers: readonly string[] = [], patience?: Promise<void>) {
-  const api: Api = { call: async () => answer };
-  return callerOf(PERSON, { api, settings: { managers }, log: SILENT }, patience);
+function asked(answer: ApiResult, managers: readonly string[] = []) {
+  const profiles = createProfiles({
+    api: { call: async () => answer },
+    now: () => Temporal.Instant.fromEpochMilliseconds(0),
+    log: SILENT,
+    patience: () => new Promise(() => undefined),
+  });
+  return callerOf(PERSON, { profiles, settings: { managers } });
 }
 
 const profile = (user: Readonly<Record<string, unknown>>): ApiResult => ({
@@ -44,8 +50,8 @@ test.each([
     });
 });
 
-test('a person whose profile takes too long reads what is shared', async () => {
-  const api: Api = { call: () => new Promise(() => undefined) };
-  const deps = { api, settings: { managers: [] }, log: SILENT };
-  expect(await callerOf(PERSON, deps, Promise.resolve())).toMatchObject({ workspace: null, scope: SHARED });
+test('answers that outsiders read hold what is shared, and the person stays a manager', async () => {
+  const profiles = { of: async () => ({ team_id: 'T0SIM1', is_admin: true }) };
+  const caller = await callerOf({ ...PERSON, outsiders: true }, { profiles, settings: { managers: [] } });
+  expect(caller).toMatchObject({ workspace: 'slack:T0SIM1', scope: SHARED, manager: true });
 });

@@ -86,10 +86,13 @@ test('where Pullquote is not in the channel the asker is answered directly', asy
   expect(slack.world.messages).toMatchObject([{ channel: 'D0USER11' }]);
 });
 
-test('an answer whose arrival is in doubt is not said twice', async () => {
-  slack.faults.next('response', { kind: 'done, then reset' });
+test('an answer to one person that is lost is said again; one to all whose arrival is in doubt is not', async () => {
+  slack.faults.next('response', { kind: 'reset before' });
   await postReply(reply(1), CALLER, place(), deps);
   expect(seen()).toHaveLength(1);
+  slack.faults.next('response', { kind: 'done, then reset' });
+  await postReply({ ...reply(1), visibility: 'channel' }, CALLER, place(), deps);
+  expect(seen()).toHaveLength(2);
 });
 
 test('an address that can’t be reached is done without', async () => {
