@@ -5,6 +5,7 @@ import { besideHostile } from './beside-hostile.ts';
 import { blackHole } from './black-hole.ts';
 import { blocked, jumps } from './clock-jumps.ts';
 import { compareClocks } from './clock-oracle.ts';
+import { commandRush, isInTime } from './command-rush.ts';
 import { ambiguousFaults, crashPoints, type PointCount } from './crash-points.ts';
 import { type Storm, type StormOptions, storm } from './crash-storm.ts';
 import { deadTokens } from './dead-tokens.ts';
@@ -133,6 +134,16 @@ const SOAKS: Readonly<Record<string, () => Promise<Finding>>> = {
     return {
       line: `${calls} calls with ids, buttons and values of other workspaces, ${leaks} leaks, ${reached} reached or changed, ${unanswered} unanswered ${evidence.join('; ')}`,
       good: leaks + reached + evidence.length === 0 && unanswered <= calls / 100,
+    };
+  },
+  'command-rush': async () => {
+    const found = await commandRush(times(200), 1_000);
+    const { discord, slack } = found.slowest;
+    const ms = ([alone, importing]: readonly [number, number]) =>
+      `${alone.toFixed(0)} and ${importing.toFixed(0)} ms`;
+    return {
+      line: `${found.commands} commands at once, alone and during an import: the slowest acknowledged after ${ms(discord)} on Discord, ${ms(slack)} on Slack; ${found.unacknowledged} not acknowledged, ${found.unanswered} not answered`,
+      good: isInTime(found),
     };
   },
   rush: async () => {
