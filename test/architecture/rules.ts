@@ -39,7 +39,7 @@ export const CORE_ROOMS: readonly (readonly [room: string, ...uses: readonly str
   ['base'],
   ['text', 'base'],
   ['wording', 'base', 'text'],
-  ['quotes', 'text'],
+  ['quotes', 'base', 'text'],
   ['schedule', 'base', 'wording'],
   ['ports'],
   ['names', 'base', 'text'],

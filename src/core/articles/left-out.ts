@@ -1,4 +1,5 @@
 /** Reads a text without some of its paragraphs; what is found keeps its place in the whole text. */
+import { leadingCount } from '../base/leading-count.ts';
 import type { Quote } from '../quotes/quote.ts';
 import { passagesOf } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
@@ -40,13 +41,7 @@ export function withoutSpans(text: string, leftOut: readonly Span[]): ReducedTex
 
 /** The index of the last part that begins at or before the offset; -1 if none does. */
 function lastBefore(parts: readonly { readonly at: number }[], offset: number): number {
-  let [low, high] = [0, parts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((parts[middle]?.at ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return leadingCount(parts.length, (i) => (parts[i]?.at ?? 0) <= offset) - 1;
 }
 
 /** What was found in the reduced text, at its place in the whole one. */

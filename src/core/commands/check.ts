@@ -8,13 +8,13 @@ import { isComparableSpeaker } from '../statements/claimed-speaker.ts';
 import { commandText } from '../wording/command-text.ts';
 import { english, wordingFor } from '../wording/index.ts';
 import { type Checked, checkData, checkItem, headOf } from './check-item.ts';
-import { suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { bold, buttons, item, line, own, small } from './inline.ts';
 import { postButton } from './post-to-channel.ts';
 import { speakerField } from './shared-options.ts';
 import { storedTotals } from './stored-totals.ts';
+import { suggestNames } from './suggest-names.ts';
 
 const checkText = commandText('check', {
   summary: 'Is this a real quote? Checks words, or a whole message, against the stored quotes.',

@@ -1,12 +1,10 @@
 /** Names in arguments: one match is used, several become buttons, none brings similar names. */
-
-import { shorten } from '../base/shorten.ts';
 import type { Button, Message } from '../messages/message.ts';
 import type { NameKind } from '../names/name-directory.ts';
 import type { NameEntry, NameLookup } from '../names/name-index.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { wordingFor } from '../wording/index.ts';
-import type { Caller, Choice } from './command.ts';
+import type { Caller } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { buttons, item, line, own, press, typed } from './inline.ts';
 import { storedTotals } from './stored-totals.ts';
@@ -116,18 +114,4 @@ function notKnown(
 function again(naming: NameArgument, entry: NameEntry) {
   const args = { ...naming.args, [naming.field]: entry.name };
   return press(entry.name, naming.command, args, { answer: 'replace' });
-}
-
-/** Suggestions from memory while a name is typed. */
-export async function suggestNames(
-  deps: Pick<CommandDeps, 'directory'>,
-  which: NameKind,
-  written: string,
-  caller: Caller,
-): Promise<readonly Choice[]> {
-  const nameIndex = await deps.directory.nameIndex(caller.scope, which);
-  return nameIndex.suggest(written, 25).map((entry) => {
-    const value = shorten(entry.name, 100);
-    return { label: value, value };
-  });
 }

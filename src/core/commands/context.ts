@@ -17,7 +17,6 @@ import { sentencesOf } from '../text/sentences.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
-import { suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import { correctedQuote } from './corrected-quote.ts';
 import type { CommandDeps } from './deps.ts';
@@ -26,6 +25,7 @@ import { postButton } from './post-to-channel.ts';
 import { quoteData, statementItem, titleInline } from './statement-item.ts';
 import { storedTotals } from './stored-totals.ts';
 import { backgroundItems, dayText, peopleItems, timelineItems } from './story-parts.ts';
+import { suggestNames } from './suggest-names.ts';
 
 /** Articles of the story that are read for background, people and timeline. */
 const ARTICLES = 12;

@@ -7,7 +7,7 @@ import { destinationKey } from '../subscriptions/destination.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
-import { chooseName, isMessage, suggestNames } from './choose-name.ts';
+import { chooseName, isMessage } from './choose-name.ts';
 import type { Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { channelHere } from './destination-here.ts';
@@ -15,6 +15,7 @@ import { editionRights } from './edition-rights.ts';
 import { bold, buttons, item, line, own, press, typed } from './inline.ts';
 import { idField } from './shared-options.ts';
 import { subscribeText } from './subscribe.ts';
+import { suggestNames } from './suggest-names.ts';
 
 const publishText = commandText('digest publish', {
   summary: 'Publish an edition now.',

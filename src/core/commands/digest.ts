@@ -3,10 +3,11 @@ import * as z from 'zod';
 import { createCorrectionLog } from '../publishing/correction-log.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
-import { chooseName, isMessage, suggestNames } from './choose-name.ts';
+import { chooseName, isMessage } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { AnswerDeps, CommandDeps } from './deps.ts';
 import { editionRights } from './edition-rights.ts';
+import { suggestNames } from './suggest-names.ts';
 import { whyQuote } from './why-quote.ts';
 
 const showText = commandText('digest show', {

@@ -5,12 +5,13 @@ import type { Message } from '../messages/message.ts';
 import type { AlertPace } from '../publishing/follow-speaker.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
-import { chooseName, isMessage, lookUpName, suggestNames } from './choose-name.ts';
+import { chooseName, isMessage, lookUpName } from './choose-name.ts';
 import type { Caller, Command, FormField } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { personHere, subscriptionReach } from './destination-here.ts';
 import { buttons, item, line, name, own, press, typed } from './inline.ts';
 import { aboutField, speakerField } from './shared-options.ts';
+import { suggestNames } from './suggest-names.ts';
 
 const PACES = ['at once', 'hourly', 'daily'] as const;
 

@@ -45,16 +45,21 @@ const channelArgs = z.object({
 });
 const forgetArgs = z.object({ confirm: z.literal('yes').optional() });
 
+/** For managers, about a channel that is named or the one where they type. */
+const OF_A_CHANNEL = {
+  visibility: 'private',
+  audience: 'managers',
+  args: channelArgs,
+  bare: 'channel',
+} as const satisfies Partial<Command<typeof channelArgs>>;
+
 type Deps = Pick<CommandDeps, 'store' | 'directory' | 'places'>;
 
 export function createTest({ places }: Deps): Command<typeof channelArgs, typeof testText> {
   return {
     name: 'pullquote test',
     text: testText,
-    visibility: 'private',
-    audience: 'managers',
-    args: channelArgs,
-    bare: 'channel',
+    ...OF_A_CHANNEL,
     async run(given, caller) {
       const wording = wordingFor(caller.locale);
       const { to } = await namedChannel(caller, given.channel, places);
@@ -84,10 +89,7 @@ export function createPermissions({ places }: Deps): Command<typeof channelArgs,
   return {
     name: 'pullquote permissions',
     text: permissionsText,
-    visibility: 'private',
-    audience: 'managers',
-    args: channelArgs,
-    bare: 'channel',
+    ...OF_A_CHANNEL,
     async run(given, caller) {
       const wording = wordingFor(caller.locale);
       const { to } = await namedChannel(caller, given.channel, places);

@@ -9,7 +9,7 @@ import { periodOf } from '../questions/period.ts';
 import type { Modality } from '../quotes/quote.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { wordingFor } from '../wording/index.ts';
-import { chooseName, isMessage, type NameArgument, suggestNames } from './choose-name.ts';
+import { chooseName, isMessage, type NameArgument } from './choose-name.ts';
 import type { Caller, Choice } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { name, own, press, time, typed } from './inline.ts';
@@ -22,7 +22,8 @@ import {
   speakerField,
   untilField,
 } from './shared-options.ts';
-import { suggestPeriods } from './suggestions.ts';
+import { suggestNames } from './suggest-names.ts';
+import { suggestPeriods } from './suggest-times.ts';
 
 export const quoteOptions = {
   speaker: speakerField.optional(),

@@ -8,7 +8,7 @@ import { periodOf } from '../questions/period.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
-import { argsAgain, chooseName, isMessage, suggestNames } from './choose-name.ts';
+import { argsAgain, chooseName, isMessage } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { bold, buttons, code, heading, item, line, list, name, own, press, small } from './inline.ts';
@@ -16,7 +16,8 @@ import { postButton } from './post-to-channel.ts';
 import { periodInlines } from './quote-filter.ts';
 import { sinceField, sourceField } from './shared-options.ts';
 import { storedTotals } from './stored-totals.ts';
-import { suggestPeriods } from './suggestions.ts';
+import { suggestNames } from './suggest-names.ts';
+import { suggestPeriods } from './suggest-times.ts';
 
 const SHOWN = 10;
 /** Read before spellings of one name are added up. */

@@ -8,13 +8,13 @@ import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { english, wordingFor } from '../wording/index.ts';
 import { inReadersWords } from '../wording/reports.ts';
-import { suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { destinationHere, subscriptionReach } from './destination-here.ts';
 import { unfollowText } from './follow.ts';
 import { bold, buttons, heading, item, line, name, own, press, small } from './inline.ts';
 import { digestNamed, nextLine, unsubscribeText } from './subscribe.ts';
+import { suggestNames } from './suggest-names.ts';
 
 export const statusText = commandText('pullquote status', {
   summary: 'What this channel or you get, when, and what is paused and why.',

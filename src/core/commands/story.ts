@@ -16,7 +16,6 @@ import { findTopic } from '../stories/topic.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
-import { suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import {
@@ -40,6 +39,7 @@ import { storyField } from './shared-options.ts';
 import { quoteData, statementBlock, titleInline } from './statement-item.ts';
 import { storedTotals } from './stored-totals.ts';
 import { timelineItems } from './story-parts.ts';
+import { suggestNames } from './suggest-names.ts';
 
 const ARTICLES = 30;
 const QUOTES = 100;

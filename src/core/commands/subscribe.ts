@@ -6,12 +6,13 @@ import type { Subscribed } from '../publishing/subscribe.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
-import { argsAgain, chooseName, isMessage, suggestNames } from './choose-name.ts';
+import { argsAgain, chooseName, isMessage } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { destinationHere, subscriptionReach } from './destination-here.ts';
 import { bold, buttons, item, line, own, press, time } from './inline.ts';
-import { suggestHours } from './suggestions.ts';
+import { suggestNames } from './suggest-names.ts';
+import { suggestHours } from './suggest-times.ts';
 
 export const subscribeText = commandText('subscribe', {
   summary: 'Get a digest in this channel (managers) or by direct message, when you want.',

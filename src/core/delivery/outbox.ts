@@ -32,14 +32,17 @@ export function outboxRows(posting: Posting): readonly Delivery[] {
     parts: payloads.length,
     payload,
     edit: null,
-    key: contentKey(message, part),
-    status: 'due',
-    dueAt,
-    createdAt: timestamp(posting.now),
-    attempts: [],
-    ref: null,
-    detail: null,
+    ...unsent(contentKey(message, part), dueAt, timestamp(posting.now)),
   }));
+}
+
+/** What a row says before its first attempt. */
+function unsent(
+  key: string,
+  dueAt: Timestamp,
+  createdAt: Timestamp,
+): Pick<Delivery, 'key' | 'status' | 'dueAt' | 'createdAt' | 'attempts' | 'ref' | 'detail'> {
+  return { key, status: 'due', dueAt, createdAt, attempts: [], ref: null, detail: null };
 }
 
 /** The row that edits an existing post. Two rows with the same payload are one. */
@@ -51,13 +54,7 @@ export function editRow(posted: Delivery, ref: PostedRef, payload: Json, now: Te
     id,
     payload,
     edit: ref,
-    key: contentKey(id),
-    status: 'due',
-    dueAt: at,
-    createdAt: at,
-    attempts: [],
-    ref: null,
-    detail: null,
+    ...unsent(contentKey(id), at, at),
   };
 }
 
@@ -68,13 +65,7 @@ export function againRow(finished: Delivery, now: Temporal.Instant): Delivery {
   return {
     ...finished,
     id,
-    key: contentKey(id),
-    status: 'due',
-    dueAt: at,
-    createdAt: at,
-    attempts: [],
-    ref: null,
-    detail: null,
+    ...unsent(contentKey(id), at, at),
   };
 }
 

@@ -3,6 +3,7 @@
  * spelling mistakes.
  */
 
+import { leadingCount } from '../base/leading-count.ts';
 import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import { nameKey } from '../text/names/name-spelling.ts';
 import { STOP_WORDS } from '../text/search-words.ts';
@@ -232,12 +233,5 @@ function close(a: string, b: string): boolean {
 }
 
 function firstAtLeast(sorted: readonly string[], wanted: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return leadingCount(sorted.length, (i) => (sorted[i] ?? '') < wanted);
 }

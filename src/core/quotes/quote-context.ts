@@ -1,4 +1,5 @@
 /** The sentences around a quote. */
+import { leadingCount } from '../base/leading-count.ts';
 import type { Span } from '../text/span.ts';
 
 /** From the start of the sentence in which the span begins to the end of the one in which it ends. */
@@ -13,12 +14,5 @@ export function contextOf(sentences: readonly Span[], span: Span): Span {
 
 /** Index of the last sentence that starts at or before the offset; -1 when there is none. */
 function lastStartingBy(sentences: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return leadingCount(sentences.length, (i) => (sentences[i]?.start ?? 0) <= offset) - 1;
 }

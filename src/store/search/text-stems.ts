@@ -1,5 +1,6 @@
 /** The stems of a text, computed once for any number of spans. */
 
+import { leadingCount } from '../../core/base/leading-count.ts';
 import { indexWords } from '../../core/text/terms/index-words.ts';
 import { wordsOf } from '../../core/text/words.ts';
 
@@ -32,12 +33,5 @@ export function textStems(text: string): TextStems {
 
 /** Index of the first word that ends after the offset. */
 function firstEndingAfter(words: readonly { readonly end: number }[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return leadingCount(words.length, (i) => (words[i]?.end ?? 0) <= offset);
 }

@@ -1,4 +1,5 @@
 /** The evidence in the text for and against the name under a quote. */
+import { leadingCount } from '../../base/leading-count.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { textSpanOf, type UnitSpan } from '../labels/label-spans.ts';
 import type { ParsedText } from '../marks/parsed-text.ts';
@@ -63,14 +64,7 @@ function fillsParagraph(units: Units, { first, last }: UnitSpan): boolean {
 
 /** Index of the first mention of a name at the offset or after it. */
 function firstNamedFrom(tokens: Tokens, named: Coreference['named'], offset: number): number {
-  let low = 0;
-  let high = named.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.start[named[middle]?.mention.first ?? 0] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return leadingCount(named.length, (i) => (tokens.start[named[i]?.mention.first ?? 0] ?? 0) < offset);
 }
 
 /** Characters from the start of a paragraph in which its subject's name begins. */

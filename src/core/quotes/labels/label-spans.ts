@@ -1,4 +1,5 @@
 /** Spans of labelled units: contents, sources and cues, in the order of the text. */
+import { leadingCount } from '../../base/leading-count.ts';
 import type { Span } from '../../text/span.ts';
 import { SHAPE } from '../../text/tokens.ts';
 import type { Units } from '../marks/text-units.ts';
@@ -83,14 +84,7 @@ export function sourcesWithin(sources: readonly UnitSpan[], from: number, to: nu
 
 /** Index of the first span that begins at the unit or later. */
 export function firstFrom(spans: readonly UnitSpan[], unit: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.first ?? 0) < unit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return leadingCount(spans.length, (i) => (spans[i]?.first ?? 0) < unit);
 }
 
 /** "MOSCOW — The minister", "WATCH: The minister": the words before the mark at the start of a paragraph are a dateline or a heading, and no source. */

@@ -1,4 +1,5 @@
 /** Which entity a mention stands for: by the name at its head or in apposition, by pronoun, or by the role of an entity. */
+import { leadingCount } from '../../base/leading-count.ts';
 import type { Span } from '../../text/span.ts';
 import { SHAPE, type Tokens, tokenText } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
@@ -120,14 +121,7 @@ function withArticle(tokens: Tokens, first: number): number {
 }
 
 function firstTokenAt({ tokens }: ParsedText, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.end[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return leadingCount(tokens.count, (i) => (tokens.end[i] ?? 0) <= offset);
 }
 
 /** "Ada Lovelace shares": the name, if the labels included the verb; "Lovelace supporters" are other people. */

@@ -1,4 +1,5 @@
 /** Finds names among the mentions of a text, which are in order: at a token, before it, or ending where a phrase ends. */
+import { leadingCount } from '../../base/leading-count.ts';
 import { SHAPE, type Tokens } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import { isPossessive, sortAt } from '../names/noun-phrases.ts';
@@ -48,12 +49,6 @@ export function nameAt(coreference: Coreference, token: number): NamedMention | 
 
 /** How many mentions begin before the token. */
 export function namedBefore(coreference: Coreference, token: number): number {
-  let low = 0;
-  let high = coreference.named.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((coreference.named[middle]?.mention.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const { named } = coreference;
+  return leadingCount(named.length, (i) => (named[i]?.mention.first ?? 0) < token);
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { suggestHours, suggestPeriods } from '../../../src/core/commands/suggestions.ts';
+import { suggestHours, suggestPeriods } from '../../../src/core/commands/suggest-times.ts';
 import { CALLER, type Newsroom, openNewsroom } from './newsroom.ts';
 
 let newsroom: Newsroom;
