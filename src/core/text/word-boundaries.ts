@@ -77,8 +77,17 @@ function wordEnd(text: string, from: number, limit: number): number {
   if (text[i] === '.' && i < limit && i - from <= 6) {
     const letters = text.slice(from, i).toLowerCase();
     if (SHORT.has(letters) || (letters.length === 1 && characterClass(text, from) & UPPER)) return i + 1;
+    if (areInitials(text, from, i) && characterClass(text, i + 2) & UPPER && text[i + 1] === ' ')
+      return i + 1;
   }
   return i;
+}
+
+/** "A.J" of "A.J. Brandt": capitals with a full stop after each. */
+function areInitials(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 2)
+    if (!(characterClass(text, i) & UPPER) || (i + 1 < to && text[i + 1] !== '.')) return false;
+  return (to - from) % 2 === 1;
 }
 
 function joinsWords(text: string, i: number, limit: number): boolean {

@@ -56,6 +56,7 @@ export function nameKind(
 ): 'person' | 'body' | 'unclear' {
   if (tokens.shape[first] === SHAPE.handle || isInsideTitleCase(tokens, first)) return 'body';
   if (isThing(tokens, first, last, words, titled)) return 'body';
+  if (!titled && isEvent(tokens, first, last, words)) return 'body';
   if (titled) return 'person';
   // "In the Commons": names of persons have no article.
   const article = sortAt(tokens, first - 1) === DETERMINER && /^the$/i.test(tokenText(tokens, first - 1));
@@ -100,6 +101,27 @@ function isThing(
   if (isPlace(end) && !named && !titled) return true;
   if (!THING_NOUNS.has(end)) return false;
   return !(named && SURNAMES_TOO.has(end) && !PLACES_AND_FIRST_NAMES.has(withoutDiacritics(head)));
+}
+
+/** "its annual Camp Lumen show", "at Studio Lumen, its shop": a thing that a company named after itself. */
+function isEvent(tokens: Tokens, first: number, last: number, words: readonly string[]): boolean {
+  if (words.length < 2 || isFirstName(words[0] ?? '') || first === 0) return false;
+  const owned = OWNERS.test(tokenText(tokens, first - 1)) || YEARLY.test(tokenText(tokens, first - 1));
+  const next = tokens.shape[last] === SHAPE.lower ? tokenText(tokens, last) : '';
+  if (owned || EVENTS.test(next)) return true;
+  return (
+    tokens.shape[last] === SHAPE.comma && OWNERS.test(tokenText(tokens, last + 1)) && isPlaced(tokens, first)
+  );
+}
+
+const OWNERS = /^(?:its|their)$/;
+const YEARLY = /^(?:annual|yearly|biennial|quarterly|flagship)$/;
+const EVENTS =
+  /^(?:conference|contest|cup|event|expo|exhibition|fair|festival|forum|gala|show|showcase|summit|tournament|trophy)s?$/;
+
+/** Whether "at" or "in" stands before the name. */
+function isPlaced(tokens: Tokens, first: number): boolean {
+  return /^(?:at|in)$/.test(tokenText(tokens, first - 1));
 }
 
 /** "Save Our Shore", "The Hague": a function word with a capital inside a sentence belongs to a title. */

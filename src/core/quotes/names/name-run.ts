@@ -50,7 +50,11 @@ export function isBodyNoun(tokens: Tokens, i: number): boolean {
 export function runEnd(tokens: Tokens, first: number, sentenceOf: Int32Array): number {
   let last = first + 1;
   while (last < tokens.count && last - first < LONGEST_NAME && sentenceOf[last] === sentenceOf[first]) {
-    if (isNameWord(tokens, last) || SUFFIXES.test(tokenText(tokens, last))) {
+    if (
+      isNameWord(tokens, last) ||
+      isBehindParticle(tokens, last) ||
+      SUFFIXES.test(tokenText(tokens, last))
+    ) {
       last += 1;
       continue;
     }
@@ -61,6 +65,15 @@ export function runEnd(tokens: Tokens, first: number, sentenceOf: Int32Array): n
     last = next + 1;
   }
   return last;
+}
+
+/** "Ana Del Mar", "Luis De Mayo": a month or day behind a particle with a capital is part of the name. */
+function isBehindParticle(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.shape[i] === SHAPE.capital &&
+    tokens.shape[i - 1] === SHAPE.capital &&
+    PARTICLES.has(tokenText(tokens, i - 1).toLowerCase())
+  );
 }
 
 /**

@@ -1,10 +1,14 @@
 /** Chooses the speaker of each content, from left to right; each choice knows the one before. */
 import type { Weights } from '../../text/sparse-weights.ts';
+import { TAG } from '../../text/tagger.ts';
+import { classNumber } from '../../text/vocabulary.ts';
 import { type ContentSpan, sourcesWithin, type UnitSpan } from '../labels/label-spans.ts';
 import type { Stretch } from '../marks/quotation-marks.ts';
 import type { Units } from '../marks/text-units.ts';
+import { wordAt } from '../names/noun-phrases.ts';
 import { isChannel } from './attribution.ts';
-import { HINT } from './governing-verb.ts';
+import { isComma, isRelative } from './clause-words.ts';
+import { HINT, type Hint } from './governing-verb.ts';
 import type { RankingContext } from './ranking-context.ts';
 import { isBetter, spansOverlap } from './speaker-candidates.ts';
 import { type FormerContent, type GrammarSupport, rank } from './speaker-ranking.ts';
@@ -104,10 +108,12 @@ function byGrammar(context: RankingContext, one: SpokenContent): SpokenContent {
   const hint = (context.hints.get(one.content) ?? []).find(
     ({ certain, overChannel }) => certain || (channel && overChannel),
   );
+  if (hint !== undefined && standsAgainst(context, hint, one)) return one;
   if (hint === undefined) return one;
   const { speaker } = hint;
   if (speaker === null) return { ...one, source: null, support: { hint: hint.kind, contrary: false } };
-  if (one.source !== null && spansOverlap(one.source, speaker)) return one;
+  if (one.source !== null && spansOverlap(one.source, speaker))
+    return { ...one, share: Math.max(one.share, GRAMMAR) };
   const labelled = sourcesWithin(context.spans.sources, speaker.first - LONGEST_MENTION, speaker.last).find(
     (source) => spansOverlap(source, speaker) && !isBetter(context, speaker, source),
   );
@@ -119,10 +125,55 @@ function byGrammar(context: RankingContext, one: SpokenContent): SpokenContent {
   };
 }
 
+/** A verb before the words may have another object than they; after them it has not. */
+const BEFORE = new Set<number>([HINT.before, HINT.found, HINT.colon]);
+
+/** From this share on the ranker's choice stands against a verb before the words. */
+const SURE_OF_ANOTHER = 0.85;
+/** From this share on it stands against a passive without an agent. */
+const SURE_OF_SOMEBODY = 0.8;
+const SUBORDINATOR = classNumber('subordinator');
+
+/** Whether the ranker is surer of another than the grammar of its speaker. */
+function standsAgainst(context: RankingContext, { kind, speaker }: Hint, one: SpokenContent): boolean {
+  const { units, hints } = context;
+  const { source, share } = one;
+  if (source === null) return false;
+  if (speaker === null) return share > SURE_OF_SOMEBODY;
+  if (!BEFORE.has(kind)) return false;
+  // "Mrs Holm, who called": both are one person. Otherwise "who" names nobody, and the grammar knows whom it means.
+  if (isWho(context, source)) return isRightBehind(context, source, speaker);
+  if (share <= SURE_OF_ANOTHER) return false;
+  // Whoever stands behind the words needs a verb of their own there.
+  if (source.first >= one.content.last)
+    return (hints.get(one.content) ?? []).some((hint) => hint.kind !== kind && hint.speaker === source);
+  // "The paper said the mayor called it “…”": the inner one speaks; not in "The mayor said that when the paper called".
+  return (
+    source.first > speaker.first ||
+    units.sentence[source.first] !== units.sentence[speaker.first] ||
+    opensClause(units, speaker.first - 1)
+  );
+}
+
+/** "when", "after", "because", not "that". */
+function opensClause(units: Units, i: number): boolean {
+  return units.sort[i] === SUBORDINATOR && wordAt(units, i) !== 'that';
+}
+
+function isWho(context: RankingContext, { first, last }: UnitSpan): boolean {
+  return last - first === 1 && isRelative(context, first);
+}
+
+/** Whether "who" follows a name, with at most a comma between. */
+function isRightBehind(context: RankingContext, who: UnitSpan, { last }: UnitSpan): boolean {
+  const comma = isComma(context, last) ? 1 : 0;
+  return who.first === last + comma && context.tags[last - 1] === TAG.name;
+}
+
 /** How far before a speaker the label around it may begin, in units. */
 const LONGEST_MENTION = 12;
 
-/** Share for a speaker named by the grammar against the ranker. */
+/** Least share for a speaker that the grammar names for certain. */
 const GRAMMAR = 0.9;
 
 /** What the ranker knows of the content before this one. */

@@ -27,7 +27,11 @@ const LONGEST_PHRASE = 18;
 /** A past form is a verb whatever its tag: "a court ruled". */
 export function isSpeechVerb({ units, tags }: Clauses, i: number): boolean {
   if (!SPEECH.has(units.sort[i] ?? 0)) return false;
-  if (tags[i] === TAG.verb || (tags[i] === TAG.noun && wordAt(units, i).endsWith('ed'))) return true;
+  if (
+    tags[i] === TAG.verb ||
+    ((tags[i] === TAG.noun || tags[i] === TAG.name) && wordAt(units, i).endsWith('ed'))
+  )
+    return true;
   // "the rival Curt Weller warns of": behind a name, before what the verb takes.
   return (
     tags[i] === TAG.noun &&
@@ -52,6 +56,13 @@ export function isComma({ units }: Clauses, i: number): boolean {
 
 export function isQuote({ units }: Clauses, i: number): boolean {
   return units.shape[i] === QUOTE_SHAPE;
+}
+
+/** A comma inside or right behind the closing mark belongs to the unit of the quotation. */
+export function isQuoteWithComma(clauses: Clauses, i: number): boolean {
+  const { units } = clauses;
+  const end = units.end[i] ?? 0;
+  return isQuote(clauses, i) && units.text.slice(end - 2, end + 1).includes(',');
 }
 
 export function isRelative({ units }: Clauses, i: number): boolean {

@@ -58,6 +58,7 @@ export interface Hint {
 const REACH = 40;
 /** Most units between the verb and the words: "was asked, “…”", "was accused by shareholders of “…”". */
 const BESIDE = 8;
+const MARK = /^['’”]$/;
 const RELAYS = /^(?:quot|cit)(?:e|es|ed|ing)$/;
 
 /** At most one hint from after the words and one from before them. */
@@ -72,9 +73,14 @@ export function hintsFor(clauses: Clauses, content: ContentSpan): readonly Hint[
   if (!beside || !isQuote(clauses, content.last - 1)) return hints;
   // A quotation that is a whole sentence is no object of a verb before it.
   const [, other] = hints;
-  const rival = other !== undefined && other.kind !== HINT.found;
+  const rival = other !== undefined && other.kind !== HINT.found && !isToCome(clauses, other);
   if (rival && !isLong(clauses, content.last - 1)) return hints;
   return [{ ...only, certain: true }, ...(other === undefined ? [] : [{ ...other, certain: false }])];
+}
+
+/** "The letter will say “…”, aides said": only the aides have spoken yet. */
+function isToCome(clauses: Clauses, { kind, verb }: Hint): boolean {
+  return kind === HINT.before && wordAt(clauses.units, verb - 1) === 'will';
 }
 
 /** Characters from which on a quotation is more than a term or fragment. */
@@ -92,11 +98,18 @@ function hintAfter(clauses: Clauses, content: ContentSpan): Hint | null {
   const { units, tags } = clauses;
   const last = content.last - 1;
   let at = content.last;
+  // The inner one of two closing marks: “… ‘No.’” said X.
+  if (MARK.test(wordAt(units, at))) at += 1;
   if (isComma(clauses, at)) at += 1;
   else if (isQuote(clauses, last) && !endsOpen(clauses, last)) return null;
   if (at >= units.count || !inOneSentence(clauses, last, at)) return null;
-  // "X sees “no sign of it”, but Y warns": a clause of its own.
-  if (/^(?:and|but|while|whereas|though|although|yet)$/.test(wordAt(units, at))) return null;
+  // "X sees “no sign of it”, but Y warns", "X posted “…,” after Y said": a clause of its own.
+  if (
+    /^(?:and|but|while|whereas|though|although|yet|after|before|because|since|until|when)$/.test(
+      wordAt(units, at),
+    )
+  )
+    return null;
   const quoted = isQuote(clauses, last);
   if (tags[at] === TAG.verb && (quoted || isSpeechVerb(clauses, at))) {
     const speaker = invertedSubject(clauses, at);
@@ -152,6 +165,13 @@ function apposedIn(clauses: Clauses, phrase: UnitSpan, end: number): UnitSpan {
     : phrase;
 }
 
+/** "Accused by X of “…”, Y replied": a participle with its agent, or at the start of its sentence. */
+function isDoneBy({ units }: Clauses, verb: number): boolean {
+  if (!wordAt(units, verb).endsWith('ed')) return false;
+  const opens = verb === 0 || units.sentence[verb - 1] !== units.sentence[verb];
+  return opens || wordAt(units, verb + 1) === 'by';
+}
+
 /** "X was told by Y", "X was asked": Y, or nobody. */
 function passive(clauses: Clauses, verb: number, low: number): Hint {
   const { units } = clauses;
@@ -159,6 +179,8 @@ function passive(clauses: Clauses, verb: number, low: number): Hint {
   for (let i = verb + 1; i < Math.min(units.count, verb + 12); i++) {
     if (isVerb(clauses, i) || !inOneSentence(clauses, verb, i)) break;
     if (wordAt(units, i) !== 'by') continue;
+    // "will be met by “a wall of silence”": no agent.
+    if (isQuote(clauses, i + 1)) break;
     const agent = phraseBeginning(clauses, i + 1, Math.min(units.count, i + REACH));
     return hint(HINT.passive, verb, agent === null ? null : apposedIn(clauses, agent, i + REACH), hearer);
   }
@@ -187,23 +209,39 @@ function hintBefore(clauses: Clauses, content: ContentSpan): Hint | null {
       const relay = relayBefore(clauses, i);
       if (relay !== null) return relay;
     }
-    if (isPassive(clauses, i)) return { ...passive(clauses, i, target), certain: target - i <= BESIDE };
+    // A passive inside the reported words ("the plan could be called “a gift”") is part of what was said.
+    const done = isDoneBy(clauses, i);
+    if (done || isPassive(clauses, i))
+      return {
+        ...passive(clauses, i, target),
+        certain: (done || i < content.first || ASKED.test(word)) && target - i <= BESIDE,
+      };
     const speaker = subjectOf(clauses, i);
     if (speaker === null) return null;
     const alone = governsAlone(clauses, i, target);
     return {
       ...hint(HINT.before, i, speaker),
-      certain: alone && speaksItself(clauses, speaker),
+      certain: isMadeToSpeak(clauses, i, speaker) || (alone && speaksItself(clauses, speaker)),
       overChannel: alone && clauses.tags[speaker.last - 1] === TAG.name,
     };
   }
   return finding === null ? null : hint(HINT.found, target, finding);
 }
 
+/** "The leak led X to admit, on air, “…”". */
+function isMadeToSpeak({ units }: Clauses, verb: number, { first, last }: UnitSpan): boolean {
+  return last === verb - 1 && wordAt(units, last) === 'to' && MAKES.test(wordAt(units, first - 1));
+}
+
+const ASKED = /^(?:asked|pressed|questioned|told)$/;
+
+const MAKES = /^(?:led|prompted|forced|moved|pushed|caused|drove|spurred|compelled|provoked|obliged)$/;
+
 /** "X had called the plan “…”", "X insisted that “…”": a finite verb without a new clause before the words. */
 function governsAlone(clauses: Clauses, verb: number, quote: number): boolean {
   const { units, tags } = clauses;
   if (!isQuote(clauses, quote) || isParticiple(clauses, verb)) return false;
+  if (CONVERSES.test(wordAt(units, verb)) && !isComma(clauses, quote - 1)) return false;
   for (let i = verb - 1; i >= 0 && verb - i < 3; i--)
     if (MODAL.test(wordAt(units, i)) || wordAt(units, i) === 'to') return false;
   let comma = false;
@@ -214,6 +252,8 @@ function governsAlone(clauses: Clauses, verb: number, quote: number): boolean {
   return true;
 }
 
+/** "spoke with her counterpart to discuss “…”": the words are no object of the verb. */
+const CONVERSES = /^(?:sp(?:ea|o)ke?s?|spoken|talk(?:s|ed)?)$/;
 const MODAL = /^(?:would|will|could|should|may|might|can|must|shall|not|never)$/;
 const SUBORDINATOR = classNumber('subordinator');
 const OPENS = new Set((['conjunction', 'subordinator'] as const).map(classNumber));

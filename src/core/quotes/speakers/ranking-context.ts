@@ -20,6 +20,8 @@ export interface RankingContext {
   readonly isSubject: ReadonlySet<UnitSpan>;
   /** The speakers of each content by grammar. */
   readonly hints: ReadonlyMap<ContentSpan, readonly Hint[]>;
+  /** For how many contents the grammar names a mention. */
+  readonly hintedBy: ReadonlyMap<UnitSpan, number>;
 }
 
 export function rankingContextOf(units: Units, tags: Uint8Array, labelled: LabelSpans): RankingContext {
@@ -41,6 +43,11 @@ export function rankingContextOf(units: Units, tags: Uint8Array, labelled: Label
     sourcesBefore[i + 1] = (sourcesBefore[i + 1] as number) + (sourcesBefore[i] as number);
   }
   const subjects = subjectsOf(units, tags, spans);
+  const hints = hintsOf(units, tags, spans, subjects);
+  const hintedBy = new Map<UnitSpan, number>();
+  for (const all of hints.values())
+    for (const { speaker } of all)
+      if (speaker !== null) hintedBy.set(speaker, (hintedBy.get(speaker) ?? 0) + 1);
   return {
     units,
     tags,
@@ -50,7 +57,8 @@ export function rankingContextOf(units: Units, tags: Uint8Array, labelled: Label
     sourcesBefore,
     subjects,
     isSubject: new Set(subjects),
-    hints: hintsOf(units, tags, spans, subjects),
+    hints,
+    hintedBy,
   };
 }
 

@@ -4,7 +4,7 @@ import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { UnitSpan } from '../labels/label-spans.ts';
 import { wordAt } from '../names/noun-phrases.ts';
-import { type Clauses, isComma, isHead, isVerb } from './clause-words.ts';
+import { type Clauses, isComma, isHead, isQuoteWithComma, isRelative, isVerb } from './clause-words.ts';
 
 const SUBORDINATOR = classNumber('subordinator');
 const ADVERSATIVE = /^(?:but|yet|while|whereas|though|although|as|whose|which|whom)$/;
@@ -15,13 +15,30 @@ export function separateSources(clauses: Clauses, sources: readonly UnitSpan[]):
 }
 
 function partsOf(clauses: Clauses, source: UnitSpan): readonly UnitSpan[] {
-  for (let i = source.first + 1; i + 2 < source.last; i++) {
+  for (let i = source.first + 1; i + 1 < source.last; i++) {
+    // "Accused by X of “a lie”, Y replied".
+    if (isQuoteWithComma(clauses, i)) return [{ first: i + 1, last: source.last }];
     if (!isComma(clauses, i)) continue;
+    const inner = subjectInside(clauses, i, source.last);
+    if (inner !== null && isHead(clauses, i - 1)) return [{ first: source.first, last: i }, inner];
     const later = subjectBehind(clauses, i, source.last);
     if (later !== null && isHead(clauses, i - 1)) return [{ first: source.first, last: i }, later];
   }
   return [source];
 }
+
+/** "Blom, who left after auditors": the subject of the clause inside the relative clause, whose verb is right behind. */
+function subjectInside(clauses: Clauses, comma: number, last: number): UnitSpan | null {
+  const { units } = clauses;
+  if (!isRelative(clauses, comma + 1) || !isVerb(clauses, last)) return null;
+  for (let i = last - 1; i > comma + 2; i--) {
+    if (isVerb(clauses, i) || isComma(clauses, i)) return null;
+    if (OPENS.test(wordAt(units, i))) return i + 1 < last ? { first: i + 1, last } : null;
+  }
+  return null;
+}
+
+const OPENS = /^(?:after|as|because|before|once|since|until|when|while)$/;
 
 /** The subject of a new clause that opens behind the comma and has its verb right behind the source. */
 function subjectBehind(clauses: Clauses, comma: number, last: number): UnitSpan | null {

@@ -3,10 +3,11 @@
 import { TAG } from '../../text/tagger.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import { type ContentSpan, firstFrom, type UnitSpan } from '../labels/label-spans.ts';
-import { isParticiple, isRelative, isTimeWord } from './clause-words.ts';
+import { isParticiple, isRelative, isTimeWord, isVerb } from './clause-words.ts';
 import type { RankingContext } from './ranking-context.ts';
 
 const SUBORDINATOR = classNumber('subordinator');
+const CONJUNCTION = classNumber('conjunction');
 const RELATIVE = classNumber('relative');
 
 /** Most paragraphs back to a source. */
@@ -50,18 +51,23 @@ export function candidatesFor(
   return withoutHearers(context, content, found);
 }
 
-/** Removes the people who were asked, told or accused by the verb of the words. */
+/** Removes the people who were asked, told or accused by the verb of the words, and what stands in a phrase before it: "but in a letter called". */
 function withoutHearers(
   context: RankingContext,
   content: ContentSpan,
   found: readonly UnitSpan[],
 ): readonly UnitSpan[] {
   const hints = context.hints.get(content) ?? [];
-  const hearers = hints.flatMap(({ hearer }) => (hearer === null ? [] : [hearer]));
-  if (hearers.length === 0) return found;
+  if (hints.length === 0) return found;
   const speaks = (span: UnitSpan): boolean =>
     hints.some(({ speaker }) => speaker !== null && spansOverlap(speaker, span));
-  return found.filter((span) => speaks(span) || !hearers.some((hearer) => spansOverlap(hearer, span)));
+  const hears = (span: UnitSpan): boolean =>
+    hints.some(({ hearer }) => hearer !== null && spansOverlap(hearer, span));
+  const isBehindPreposition = ({ first, last }: UnitSpan): boolean =>
+    context.units.sort[first - 2] === CONJUNCTION &&
+    context.tags[first - 1] === TAG.preposition &&
+    isVerb(context, last);
+  return found.filter((span) => speaks(span) || !(hears(span) || isBehindPreposition(span)));
 }
 
 /** Adds the speaker by grammar. It replaces a label that is more than a noun phrase; otherwise the label's bounds stay. */

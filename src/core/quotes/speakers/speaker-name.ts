@@ -8,7 +8,7 @@ import type { ParsedText } from '../marks/parsed-text.ts';
 import type { Units } from '../marks/text-units.ts';
 import { inNormalCase, type TranscriptTurn } from '../marks/transcript-turns.ts';
 import type { Entity } from '../names/entities.ts';
-import { isNameWord } from '../names/noun-phrases.ts';
+import { isNameWord, wordAt } from '../names/noun-phrases.ts';
 import { isShowableName } from '../names/showable-name.ts';
 import type { Coreference } from '../pronouns/coreference.ts';
 import { entityAt, type ResolvedMention } from '../pronouns/entity-at.ts';
@@ -68,7 +68,7 @@ export function nameOf(
   if (former !== null && before !== undefined && goesOnWith(parsed, source, former.source, before)) {
     return { name: before.name, entity: former.entity, share: SAME_SPEAKER };
   }
-  const named = entityAt(parsed, coreference, span);
+  const named = whoAfterName(parsed, coreference, source) ?? entityAt(parsed, coreference, span);
   const entity = named === null ? undefined : coreference.entities[named.entity];
   if (named !== null && entity !== undefined) {
     const share = isShowableName(entity.name) ? shareOf(parsed, source, named, former, before) : 0;
@@ -77,6 +77,20 @@ export function nameOf(
   const name = withoutArticle(plainName(text, textSpanOf(units, nounPhraseOf(units, source))));
   const nameless = isNameless(units, source) ? NAMELESS : 1;
   return { name, entity: -1, share: isShowableName(name) ? nameless : Math.min(nameless, UNSHOWABLE) };
+}
+
+/** "Mrs Holm, who": the person of the name right before. */
+function whoAfterName(
+  parsed: ParsedText,
+  coreference: Coreference,
+  { first, last }: UnitSpan,
+): ResolvedMention | null {
+  const { units } = parsed;
+  if (last - first > 1 || units.sort[first] !== RELATIVE || wordAt(units, first) !== 'who') return null;
+  const name = units.shape[first - 1] === SHAPE.comma ? first - 2 : first - 1;
+  if (name < 0 || !isNameWord(units, name)) return null;
+  const found = entityAt(parsed, coreference, textSpanOf(units, { first: name, last: name + 1 }));
+  return found === null || coreference.entities[found.entity]?.kind === 'body' ? null : found;
 }
 
 /**

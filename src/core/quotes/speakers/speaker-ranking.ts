@@ -6,12 +6,13 @@ import { SHAPE } from '../../text/tokens.ts';
 import { classNumber } from '../../text/vocabulary.ts';
 import type { ContentSpan, UnitSpan } from '../labels/label-spans.ts';
 import { QUOTE_SHAPE, type Units } from '../marks/text-units.ts';
+import { wordAt } from '../names/noun-phrases.ts';
 import type { Hint } from './governing-verb.ts';
 import type { RankingContext } from './ranking-context.ts';
 import { candidatesFor, spansOverlap } from './speaker-candidates.ts';
 
 /** Most features of one candidate. */
-export const MOST_RANK_KEYS = 56;
+export const MOST_RANK_KEYS = 60;
 
 const PRONOUN = classNumber('pronoun');
 const FIRST_PERSON = classNumber('firstPerson');
@@ -149,6 +150,21 @@ export function rankFeatures(
   put(34, (wordAt(content.last) << 5) | (gap << 2) | side);
   put(35, (wordAt(candidate.last) << 6) | (sourcesBetween << 4) | (cuesBetween << 2) | side);
   put(36, (wordAt(candidate.last - 1) << 2) | side);
+  const sure = certaintyAt(context, content, candidate);
+  const elsewhere = Math.min(2, context.hintedBy.get(candidate) ?? 0);
+  const alone =
+    firstInPassage === 1 &&
+    (content.last >= units.count || units.passage[content.last] !== units.passage[content.last - 1])
+      ? 1
+      : 0;
+  const alike = former.source !== null && sameLast(units, former.source, candidate) ? 1 : 0;
+  put(45, (sure << 5) | (who << 2) | side);
+  put(46, (((((((alone << 1) | same) << 1) | opens) << 3) | away) << 5) | (cueRight << 2) | side);
+  put(47, (((((alone << 2) | contentsBetween) << 2) | sourcesBetween) << 5) | (away << 2) | side);
+  put(48, (((((((alike << 1) | same) << 1) | former.near) << 1) | cont) << 6) | (away << 3) | kind);
+  put(49, (((alike << 3) | who) << 4) | (sentences << 2) | side);
+  put(50, (((((elsewhere << 3) | away) << 2) | side) << 4) | (hinted >> 8));
+  put(51, (((((elsewhere << 1) | same) << 2) | contentsBetween) << 5) | (kind << 2) | side);
   if (context.isSubject.has(candidate)) {
     put(37, kind);
     put(38, (kind << 9) | (side << 7) | (sentences << 5) | (sourcesBetween << 3) | who);
@@ -160,6 +176,19 @@ export function rankFeatures(
     put(41, (left << 7) | (side << 5) | next);
   }
   return n;
+}
+
+/** 0 no hint names anybody for certain, 1 another, 2 this candidate, 3 both. */
+function certaintyAt(context: RankingContext, content: ContentSpan, candidate: UnitSpan): number {
+  let sure = 0;
+  for (const { certain, speaker } of context.hints.get(content) ?? NO_HINTS)
+    if (certain) sure |= speaker !== null && spansOverlap(speaker, candidate) ? 2 : 1;
+  return sure;
+}
+
+/** Whether two mentions end in the same word. */
+function sameLast(units: Units, a: UnitSpan, b: UnitSpan): boolean {
+  return wordAt(units, a.last - 1) === wordAt(units, b.last - 1);
 }
 
 /** The grammar's hints for the candidate (4 bits) and for anybody (two kinds of 4 bits each). */

@@ -12,6 +12,7 @@ import {
   isHead,
   isParticiple,
   isQuote,
+  isQuoteWithComma,
   isRelative,
   isSpeechVerb,
   isVerb,
@@ -41,10 +42,15 @@ export function subjectOf(clauses: Clauses, verb: number, depth = 0): UnitSpan |
   if (word === 'to') return infinitiveSubject(clauses, at, low, depth);
   if (isRelative(clauses, at) || (word === 'that' && at > low && isHead(clauses, at - 1)))
     return phraseEnding(clauses, at - (isComma(clauses, at - 1) ? 2 : 1), low);
-  if (isComma(clauses, at)) return acrossAsides(clauses, at, low);
+  if (isComma(clauses, at) || isQuoteWithComma(clauses, at)) return acrossAsides(clauses, at, low);
   if (units.shape[at] === SHAPE.dash) return acrossDashes(clauses, at, low);
   if (units.sort[at] === CONJUNCTION) return sharedSubject(clauses, at, low, depth);
-  return beforeTies(clauses, phraseEnding(clauses, at, low), low);
+  const phrase = phraseEnding(clauses, at, low);
+  const opener = (phrase?.first ?? low) - 2;
+  // "Peru stayed away, but in a letter called": the phrase behind the preposition is no subject.
+  if (opener > low && units.sort[opener] === CONJUNCTION && clauses.tags[opener + 1] === TAG.preposition)
+    return sharedSubject(clauses, opener, low, depth);
+  return beforeTies(clauses, phrase, low);
 }
 
 /** "The letter signed by the teacher", "The indictment against Draper": the phrase before its modifiers. */
@@ -53,13 +59,28 @@ function beforeTies(clauses: Clauses, phrase: UnitSpan | null, low: number): Uni
   let found = phrase;
   for (let most = MOST_VERBS; found !== null && most > 0; most--) {
     const tie = found.first - 1;
-    if (tie <= low || tags[tie] !== TAG.preposition) return found;
+    if (tie <= low || tags[tie] !== TAG.preposition || isTimeOpener(clauses, tie)) return found;
     const participle = tags[tie - 1] === TAG.verb && wordAt(clauses.units, tie - 1).endsWith('ed');
     const before = participle ? tie - 2 : tie - 1;
+    const own = nameBehindThing(clauses, found);
+    if (own !== null) return own;
     if (before < low || !isHead(clauses, before)) return found;
     found = phraseEnding(clauses, before, low) ?? found;
   }
   return found;
+}
+
+/** "asked for a photo and Holm said": the name behind "and" has the verb for itself. */
+function nameBehindThing({ units, tags }: Clauses, { first, last }: UnitSpan): UnitSpan | null {
+  for (let i = last - 1; i > first; i--)
+    if (units.sort[i] === CONJUNCTION)
+      return tags[i - 1] === TAG.noun && tags[last - 1] === TAG.name ? { first: i + 1, last } : null;
+  return null;
+}
+
+/** "who replaced Holm after auditors called": a clause of its own begins. */
+function isTimeOpener({ units }: Clauses, i: number): boolean {
+  return /^(?:after|as|before|since|than|till|until)$/.test(wordAt(units, i));
 }
 
 /** The unit before words beside a verb: "has repeatedly", "on Sunday", "later". */

@@ -18,6 +18,22 @@ const of = (kind: string, text: string, says: NamingPassage['says'], title?: str
   ...(title === undefined ? {} : { title }),
 });
 
+const INITIALS: readonly NamingPassage[] = [
+  of('initials without a space', '“This is a sad day,” said A.J. Brandt, who runs the mill.', {
+    'This is': 'A.J. Brandt',
+  }),
+  of(
+    'initials without a space',
+    '“The well is dry,” said Rep. G.K. Holloway (D-N.C.), head of the farm caucus.',
+    { 'The well': 'G.K. Holloway' },
+  ),
+  of(
+    'initials without a space',
+    'R.K. Nairn, a fisherman, lost his boat. “It was all I had,” Nairn said. J.R.R. Osborne said the pier was “rotten”.',
+    { 'It was': 'R.K. Nairn', rotten: 'J.R.R. Osborne' },
+  ),
+];
+
 const PLACES_AND_THINGS: readonly NamingPassage[] = [
   of(
     'he is no place',
@@ -646,6 +662,7 @@ const CLEAN_NAMES: readonly NamingPassage[] = [
 ];
 
 export const NAMING_PASSAGES: readonly NamingPassage[] = [
+  ...INITIALS,
   ...PLACES_AND_THINGS,
   ...FOCUS,
   ...BODIES,

@@ -36,7 +36,7 @@ export const TWO_SPEAKERS: readonly Passage[] = [
   ],
   [
     'The regulator, in a report published on Monday and signed by its director, Hana Okoye, found the bank had “systematically misled” customers.',
-    ['systematically misled', 'the regulator', 'Hana Okoye'],
+    ['systematically misled', 'the regulator', 'Hana Okoye', null],
   ],
   [
     'Opposition leader Wen Tao, who was jailed for two years after the protests led by Sun Mei, told supporters that “the night is ending”.',
