@@ -33,12 +33,29 @@ export function goesOnFrom(
     const from = sentenceFrom(units, end - 1);
     const beside = end === first && units.passage[from] === passage;
     const framed = isFramed(from, end);
-    if (pronoun && beside && framed) return true;
+    if (pronoun && beside && (framed || hasPlot(units, from, end))) return true;
     if (name !== '' && namesCharacter(units, from, end, name, framed)) return true;
     end = from;
   }
   return false;
 }
+
+/** "The novel is narrated by a nun": the work is the subject of its sentence. */
+function hasPlot(units: Units, from: number, end: number): boolean {
+  let work = -1;
+  for (let i = from; i < end; i++) {
+    const word = plainWord(units, i);
+    if (works.TRUE_STORIES.has(word) || works.MAKERS.has(word) || word === '') return false;
+    if (work === -1 && (works.WORKS.has(word) || works.PRESENT_WORKS.has(word))) work = i;
+    if (work !== -1 && (PLOT.test(word) || NARRATED.test(word))) return i - work < NEAR;
+  }
+  return false;
+}
+
+const NARRATED = /^(?:narrated|told|recounted|voiced|haunted)$/;
+
+/** How far behind the work its plot begins, in units. */
+const NEAR = 5;
 
 /** The last word of a name; empty for other words. */
 function nameIn(units: Units, { last }: UnitSpan): string {
@@ -54,7 +71,7 @@ function namesCharacter(units: Units, from: number, end: number, name: string, f
     const word = plainWord(units, i);
     if (works.TRUE_STORIES.has(word) || word === 'documentaries') return false;
     if (works.WORKS.has(word) || works.PRESENT_WORKS.has(word)) work = true;
-    if (work && PLOT.test(word)) plot = true;
+    if (work && (PLOT.test(word) || NARRATED.test(word))) plot = true;
     if (plot && word === name && !isReal(units, i, from)) return true;
   }
   return false;
@@ -65,7 +82,8 @@ function isReal(units: Units, at: number, from: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - 5); i--) {
     const word = plainWord(units, i);
     if (word === '') return false;
-    if (word === 'as') return false;
+    if (word === 'as' || NARRATED.test(word)) return false;
+    if (word === 'by' && NARRATED.test(plainWord(units, i - 1))) return false;
     if (REAL.test(word) || works.MAKERS.has(word) || word === 'stars' || word === 'features') return true;
     if (word === 'on' && plainWord(units, i - 1) === 'based') return true;
   }

@@ -67,7 +67,7 @@ export function clauseModality(
   const outer =
     subject.governor === -1 || depth >= DEEPEST
       ? null
-      : governedBy(units, subject, own, group, low, question, depth);
+      : governedBy(units, verb, subject, own, group, low, question, depth);
   if (outer !== null) return outer;
   if (group.modality === 'would' && subject.governor === -1 && isFirstPerson(units, group.before))
     return null;
@@ -150,6 +150,7 @@ function subjectBefore(units: Units, end: number, low: number, question: boolean
     const marker = markerAt(units, i, low, question);
     if (marker !== undefined) return { ...found, marker };
     if (word === 'that' || word === 'this') {
+      if (plainWord(units, i - 1) === 'of') continue;
       if (word === 'this' || i === from) return found;
       const judged = judgedModality(units, i - 1, low, question);
       return judged === undefined ? { ...found, governor: i - 1 } : { ...found, judged };
@@ -252,6 +253,7 @@ function isNegativeOpening(units: Units, auxiliary: number, low: number): boolea
 
 /** A verb that may govern a clause without "that". */
 function isGovernor(units: Units, i: number): boolean {
+  if (plainWord(units, i) === 'doubt' && plainWord(units, i - 1) === 'no') return false;
   const sort = units.sort[i];
   if (sort === SAY || sort === TELL || sort === THINK || sort === DESCRIBE) return true;
   const word = plainWord(units, i);
@@ -265,9 +267,19 @@ function isRelative(units: Units, verb: number, low: number): boolean {
   return word === 'who' || word === 'which' || word === 'that';
 }
 
+const MANDATES =
+  /^(?:ask|request|order|suggest|propose|recommend|require|stipulate|decree|advise|direct)(?:s|ed|d|ing)?$/;
+
+/** "confirm", "say"; not "confirms", "said". */
+function isBare(units: Units, verb: number): boolean {
+  const word = plainWord(units, verb);
+  return word !== '' && !/(?:ed|s|ing)$/.test(word) && word !== 'said' && word !== 'told' && word !== 'wrote';
+}
+
 /** The modality that the governing verb gives to the embedded clause. */
 function governedBy(
   units: Units,
+  verb: number,
   subject: Subject,
   own: Modality | null,
   group: VerbGroup,
@@ -284,6 +296,8 @@ function governedBy(
   if (words.CLAIM_NOUNS.has(word) && plainWord(units, at - 1) === 'no') return 'not_said';
   if (words.WISH.has(word)) return verbGroup(units, at, low).modality === 'not_said' ? 'not_said' : 'wished';
   if (words.IMAGINE.has(word)) return 'hypothetical';
+  // "asked that Ms Lund confirm": the verb has no ending and no auxiliary
+  if (MANDATES.test(word) && group.modality === null && isBare(units, verb)) return 'wished';
   const sort = units.sort[at];
   const says = sort === SAY || sort === TELL;
   if (!says && sort !== THINK) return own;

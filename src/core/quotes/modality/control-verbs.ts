@@ -210,6 +210,8 @@ function moverBefore(units: Units, end: number, low: number): VerbModality {
     left -= 1;
     const w = plainWord(units, i);
     if (words.DENY.has(w)) return 'denied';
+    if (i < end && plainWord(units, i + 1) === 'to' && words.PLAN.has(w)) return 'future';
+    if (i < end && plainWord(units, i + 1) === 'to' && words.WISH.has(w)) return 'wished';
     if (/^(?:expect|expects|expected|expecting|await|awaits)$/.test(w)) return 'future';
     if (words.REFUSAL.has(w) || (CHANCE.test(w) && isPassedUp(units, i, low))) return 'not_said';
     if (words.CLAIM_NOUNS.has(w)) return null;

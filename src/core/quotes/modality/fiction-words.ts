@@ -6,7 +6,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 export const WORKS =
   list(`film movie novel sitcom sketch skit satire parody spoof cartoon musical opera screenplay fable fairytale
   fairy-tale novella thriller melodrama dream nightmare daydream anime soap videogame telenovela manga pantomime panto fanfic
-  fanfiction blockbuster rom-com romcom sci-fi`);
+  fanfiction blockbuster rom-com romcom sci-fi joke fairytales legend myth riddle`);
 
 /** Works in which only the present tense is fiction: "in the play, the king says"; "in the game, the coach said" is real. */
 export const PRESENT_WORKS =
@@ -20,13 +20,14 @@ export const FAKES =
   list(`deepfake deepfakes deep-fake ai-generated doctored fabricated fake faked hoax spoof spoofed bogus forged manipulated
   parody satirical ai-made computer-generated imaginary imagined impersonator impostor
   imposter invented fictitious fictional made-up synthetic cloned
-  mock`);
+  mock ai`);
 
 export const CARRIERS =
   list(`video videos clip clips footage letter post posts account quote quotes quotation audio recording message
   messages image images website site tweet tweets statement release email photo call calls robocall robocalls voice version text
   story article interview memo document advert ad speech press news page poster meme conference conversation
-  dialogue scene diary exchange trial world`);
+  dialogue scene diary exchange trial world column
+  clone avatar`);
 
 export const TRUE_STORIES = list('documentary docuseries docudrama podcast radio biopic');
 

@@ -35,6 +35,7 @@ export function isFictional(units: Units, told: Told): boolean {
   const first = sentenceFrom(units, Math.min(at, content.first));
   if (source !== null && (isMadeUp(units, source) || isOfWork(units, source, verb))) return true;
   const clause = tail ? content.last : first;
+  if (isMadeByMachine(units, clause, at)) return true;
   if (isMachine(units, clause, at) || (verb !== -1 && isPlayed(units, clause, verb))) return true;
   if (opensWithFake(units, clause, clause, at)) return true;
   if (opensWithFake(units, clause, clauseFrom(units, clause, at), at)) return true;
@@ -71,6 +72,21 @@ function isPlayed(units: Units, from: number, verb: number): boolean {
   return false;
 }
 
+/** "A clip, made with artificial intelligence, has Lund saying". */
+function isMadeByMachine(units: Units, from: number, verb: number): boolean {
+  for (let i = from; i < verb - 2; i++)
+    if (
+      /^(?:made|created|generated|produced|cloned|faked|altered|doctored)$/.test(plainWord(units, i)) &&
+      /^(?:by|with|using|through)$/.test(plainWord(units, i + 1)) &&
+      MACHINERY.test(plainWord(units, i + 2))
+    )
+      return true;
+  return false;
+}
+
+const MACHINERY =
+  /^(?:ai|artificial|software|voice-cloning|computers?|computer-generated|deepfake|generative|chatgpt)$/;
+
 /** "the chatbot wrote", "a puppet of the president said"; not "the chatbot’s maker wrote", "chatbot developer Ann Lee wrote". */
 function isMachine(units: Units, from: number, verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(from, verb - SHORT_SUBJECT); i--) {
@@ -90,7 +106,11 @@ function isMachine(units: Units, from: number, verb: number): boolean {
 function isShownIn(units: Units, verb: number, first: number): boolean {
   if (!plainWord(units, verb).endsWith('ing')) return false;
   for (let i = first + 1; i < Math.min(verb, first + SHORT_SUBJECT); i++)
-    if (/^(?:has|have|shows|sees|depicts|imagines|features|opens|ends)$/.test(plainWord(units, i)))
+    if (
+      /^(?:has|have|had|shows|showed|sees|depicts|depicted|imagines|imagined|features|opens|ends)$/.test(
+        plainWord(units, i),
+      )
+    )
       return workWithin(units, first, i, true);
   return false;
 }
@@ -269,6 +289,8 @@ function namesCarrier(units: Units, i: number): boolean {
     )
   )
     return true;
+  if (plainWord(units, i) === 'ai')
+    return units.shape[i + 1] !== SHAPE.comma && works.CARRIERS.has(plainWord(units, i + 1));
   for (let j = i + 1; j < i + 4; j++) if (works.CARRIERS.has(plainWord(units, j))) return true;
   return false;
 }

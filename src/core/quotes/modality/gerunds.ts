@@ -51,6 +51,27 @@ export function gerundGroup(
   return modality === undefined ? undefined : own(modality);
 }
 
+/** "denied ordering the raid or | telling": both gerunds hang on one verb. */
+export function sharedGerund(
+  units: Units,
+  conjunction: number,
+  low: number,
+  groupBefore: GroupBefore,
+): VerbGroup | undefined {
+  for (let i = conjunction - 1; i >= Math.max(low, conjunction - LONGEST_OBJECT); i--) {
+    const word = plainWord(units, i);
+    if (word === '') return undefined;
+    const kept = words.DENY.has(word)
+      ? 'denied'
+      : words.STOP.has(word) || word === 'without'
+        ? 'not_said'
+        : null;
+    if (kept !== null && plainWord(units, i + 1).endsWith('ing'))
+      return { modality: kept, before: groupBefore(units, i, low).before, passive: false };
+  }
+  return undefined;
+}
+
 /** "was quoted as saying", "was not heard as saying": the verb before "as" rules. */
 function asQuoted(units: Units, as: number, low: number, groupBefore: GroupBefore): VerbGroup | undefined {
   if (

@@ -44,6 +44,7 @@ export function modalityOf(units: Units, one: Stated): Modality {
   if (found === 'hypothetical' && isToldOf(units, verb, low, content)) return 'future';
   // “…,” said nobody; she told no one that …
   if ((tail || units.sort[verb] === TELL) && saidByNobody(units, verb)) return 'not_said';
+  if (!tail && saysNothing(units, verb)) return 'not_said';
   const unsaid = found === 'not_said' && !words.ASK.has(plainWord(units, verb));
   if (named === null && !unsaid && isQuestioned(units, verb, content, tail, low)) return 'asked';
   if (found !== null && (named === null || found !== 'asked')) return found;
@@ -97,6 +98,14 @@ function isQueried(units: Units, verb: number, { first, last }: UnitSpan): boole
 
 function isQuestionMark(units: Units, i: number): boolean {
   return units.shape[i] === SHAPE.question && units.text[units.start[i] ?? 0] === '?';
+}
+
+/** "said nothing about whether"; not "said nothing could stop her". */
+function saysNothing(units: Units, verb: number): boolean {
+  return (
+    /^(?:nothing|little)$/.test(plainWord(units, verb + 1)) &&
+    /^(?:about|on|of|regarding|to|publicly|more)$/.test(plainWord(units, verb + 2))
+  );
 }
 
 /** `“…,” said no one`. */

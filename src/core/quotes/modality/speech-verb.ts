@@ -100,7 +100,7 @@ export function verbAfter(units: Units, { content, cue }: Stated): number {
 /** A verb of saying, asking, denying or imagining; not a noun with the same spelling ("a report"). */
 export function isVerb(units: Units, i: number): boolean {
   const word = plainWord(units, i);
-  if (word === '') return false;
+  if (word === '' || (word === 'point' && plainWord(units, i + 1) === 'blank')) return false;
   const sort = units.sort[i];
   if (sort === DETERMINER || sort === PREPOSITION) return false;
   if (

@@ -4,7 +4,7 @@ import { classNumber } from '../../text/vocabulary.ts';
 import type { Units } from '../marks/text-units.ts';
 import { closesAside, wordOrBefore } from './asides.ts';
 import { controlBefore } from './control-verbs.ts';
-import { gerundGroup } from './gerunds.ts';
+import { gerundGroup, sharedGerund } from './gerunds.ts';
 import * as words from './modality-words.ts';
 import { plainWord } from './plain-word.ts';
 import {
@@ -93,6 +93,8 @@ export function verbGroup(units: Units, verb: number, low: number): VerbGroup {
       if (group !== undefined) return group;
     }
     if (w === 'or' || w === 'and' || w === 'nor') {
+      const gerunds = gerund ? sharedGerund(units, i, low, verbGroup) : undefined;
+      if (gerunds !== undefined) return gerunds;
       const to = isBase(word) ? infinitiveBefore(units, i, low) : -1;
       const next = to === -1 ? null : controlBefore(units, state, to, low);
       if (next !== null && typeof next !== 'number') return next;
