@@ -1,5 +1,6 @@
 /** The part of the DOM that reading pages needs, over linkedom (whose own types want a browser's library). */
 import { parseHTML } from 'linkedom';
+import { withoutDrawings } from './drawings.ts';
 import { refuseTraps } from './page-traps.ts';
 
 export interface DomNode {
@@ -29,7 +30,8 @@ export interface DomDocument extends DomElement {
 }
 
 /** Scripts never run and nothing is fetched. A fragment becomes the body of a page of its own. */
-export function parsePage(html: string): DomDocument {
+export function parsePage(written: string): DomDocument {
+  const html = withoutDrawings(written);
   refuseTraps(html);
   const page: { readonly document: DomDocument } = parseHTML(wholePage(html));
   return page.document;

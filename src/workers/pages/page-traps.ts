@@ -1,8 +1,8 @@
 /** Refuses pages that are built to keep a parser busy, in one pass over their text, before anything is built from it. */
 import { UserError } from '../../core/base/errors.ts';
 
-/** Pages have hundreds of elements, some dozens deep; the parser's time grows with the square of depth and attributes. */
-const ELEMENTS_AT_MOST = 50_000;
+/** Pages have hundreds of elements, at most some thousands, some dozens deep; the parser's time grows with the square of depth and attributes. */
+const ELEMENTS_AT_MOST = 30_000;
 const DEEPEST = 5000;
 const ATTRIBUTES_AT_MOST = 1000;
 
