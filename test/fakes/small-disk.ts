@@ -1,6 +1,6 @@
 /** A disk of a few megabytes in memory, which a test fills and frees. Mounting it needs root. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reasonOf } from '../../src/core/base/errors.ts';
@@ -28,8 +28,16 @@ export function openSmallDisk(megabytes: number): SmallDisk | { readonly reason:
   return {
     folder,
     fill: () => {
-      const { bavail, bsize } = statfsSync(folder);
-      writeFileSync(ballast, new Uint8Array(bavail * bsize));
+      const block = new Uint8Array(statfsSync(folder).bsize);
+      const file = openSync(ballast, 'w');
+      try {
+        // Others may write meanwhile, so there is no number of blocks that is right.
+        for (;;) writeSync(file, block);
+      } catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error;
+      } finally {
+        closeSync(file);
+      }
     },
     free: () => rmSync(ballast, { force: true }),
     protect: () => {

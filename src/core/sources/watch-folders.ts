@@ -1,5 +1,5 @@
 /** The use case that reads a followed folder as soon as something in it changes. */
-import { reasonOf } from '../base/errors.ts';
+import { reasonOf, StoreFailureError } from '../base/errors.ts';
 import { OPERATOR } from '../base/scope.ts';
 import type { Log, Store } from '../ports/ports.ts';
 import type { Poll } from './poll-sources.ts';
@@ -44,6 +44,8 @@ export function createFolderWatches({ store, poll, log, tell, watch }: FolderWat
       const polled = await poll.one(source);
       if (polled.notice !== null) await tell([polled]);
     } catch (error) {
+      // A store that fails has been reported, and the folder stays due.
+      if (error instanceof StoreFailureError) return;
       log.error(`source ${id} could not be read: ${reasonOf(error)}`);
     }
   };
