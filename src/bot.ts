@@ -6,7 +6,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { App } from './app.ts';
 import { createRetention } from './core/articles/retention.ts';
 import { createDaily } from './core/base/daily.ts';
-import { reasonOf, remedyOf, StoreFailureError } from './core/base/errors.ts';
+import { reasonOf, remedyOf, StoreFailureError, UserError } from './core/base/errors.ts';
 import type { Command, Dispatch } from './core/commands/command.ts';
 import { createForgetLeftWorkspaces } from './core/delivery/forget-left-workspaces.ts';
 import { addArticles } from './core/ingest/add-articles.ts';
@@ -191,7 +191,7 @@ interface ChatDeps {
 
 /**
  * Starts the chat platforms in parallel and returns those that could not start.
- * @throws the first one's error, if none of them can.
+ * @throws the first one's error, or one error with the reasons of all, if none of them can.
  */
 async function startChats(
   chats: readonly Platform[],
@@ -201,13 +201,21 @@ async function startChats(
   const failed = started.flatMap((result, i) =>
     result.status === 'rejected' ? [{ name: chats[i]?.name ?? '', error: result.reason as unknown }] : [],
   );
-  const [first] = failed;
-  if (first !== undefined && failed.length === chats.length) throw first.error;
-  return failed.map(({ name, error }) => {
-    const reason = [reasonOf(error), remedyOf(error)].filter((part) => part !== null).join(' ');
+  const told = failed.map(({ name, error }) => ({
+    name,
+    reason: [reasonOf(error), remedyOf(error)].filter((part) => part !== null).join(' '),
+  }));
+  const [first, ...more] = failed;
+  if (first !== undefined && failed.length === chats.length) {
+    if (more.length === 0 || !failed.every(({ error }) => error instanceof UserError)) throw first.error;
+    throw new UserError(
+      'None of the platforms could start.',
+      told.map(({ name, reason }) => `${name}: ${reason}`).join('\n'),
+    );
+  }
+  for (const { name, reason } of told)
     log.error('a platform could not start; the others run', { platform: name, reason });
-    return { name, reason };
-  });
+  return told;
 }
 
 /** Polls the due sources and watches the folders among them. */

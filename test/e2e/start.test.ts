@@ -35,9 +35,15 @@ describe('a start', () => {
     ['a Slack bot token', () => onSlack('xoxb-mistyped'), 'SLACK_BOT_TOKEN'],
     ['a Slack app token', () => onSlack(undefined, 'xapp-mistyped'), 'SLACK_APP_TOKEN'],
     ['a Discord token', () => onDiscord('mistyped'), 'DISCORD_TOKEN'],
-  ])('with %s that is not accepted ends with exit code 1 and the remedy', async (_, tokens, named) => {
+    [
+      'one of each platform',
+      () => ({ ...onDiscord('mistyped'), ...onSlack('xoxb-mistyped') }),
+      'DISCORD_TOKEN',
+      'SLACK_BOT_TOKEN',
+    ],
+  ])('with %s that is not accepted ends with exit code 1 and the remedy', async (_, tokens, ...named) => {
     const { code, printed } = await runToEnd(tokens());
-    expect(printed).toContain(named);
+    for (const name of named) expect(printed).toContain(name);
     expect(code).toBe(1);
   });
 
