@@ -16,7 +16,10 @@ export interface HostileSources {
   readonly alive: boolean;
 }
 
-/** @param most so many of the documents. */
+/**
+ * Each document has a host of its own, because a host is asked for one thing at a time.
+ * @param most so many of the documents.
+ */
 export async function hostileSources(most: number): Promise<HostileSources> {
   const documents = hostileDocuments()
     .filter(({ kind }) => kind !== 'opml')
@@ -32,13 +35,13 @@ export async function hostileSources(most: number): Promise<HostileSources> {
     response.writeHead(200, { 'content-type': typeOf(document), 'content-encoding': 'gzip' });
     response.end(packed[Number(number)]);
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  await new Promise<void>((ready) => server.listen(0, '0.0.0.0', ready));
   const { port } = server.address() as AddressInfo;
-  const sources = documents.map(
-    (_, n) => `  - { outlet: "h${n}", url: "http://127.0.0.1:${port}/feed/${n}" }`,
-  );
+  const hosts = documents.map((_, n) => `127.1.${Math.floor(n / 250)}.${(n % 250) + 1}:${port}`);
+  const sources = hosts.map((host, n) => `  - { outlet: "h${n}", url: "http://${host}/feed/${n}" }`);
+  const allowed = hosts.map((host) => `"${host}"`);
   const place = botFolder(
-    `samples: false\nfetch:\n  allowHosts: ["127.0.0.1:${port}"]\nsources:\n${sources.join('\n')}\n`,
+    `samples: false\nfetch:\n  allowHosts: [${allowed.join(', ')}]\nsources:\n${sources.join('\n')}\n`,
   );
   const bot = await startBot(place.folder, {});
   const store = await openStore({ file: place.file }, { now: () => Temporal.Now.instant() });
