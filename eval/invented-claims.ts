@@ -1,6 +1,7 @@
 /** Claims about quotes, made from stored ones: word for word, changed, cut, joined, given to someone else, or made up. */
 
 import { random as seeded } from '../bench/random.ts';
+import { soundOf } from '../src/core/names/name-sound.ts';
 import type { QuoteHit } from '../src/core/ports/quote-store.ts';
 import { shownSpeaker } from '../src/core/quotes/confidence/shown-speaker.ts';
 import type { Verdict } from '../src/core/statements/check-claim.ts';
@@ -126,5 +127,5 @@ function isPart(words: readonly string[], part: readonly string[]): boolean {
 }
 
 function nameParts(name: string | null): string[] {
-  return (name ?? '').toLowerCase().split(' ');
+  return soundOf(name ?? '').split(' ');
 }

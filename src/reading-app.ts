@@ -8,6 +8,7 @@ import {
   loadConfig,
   loadDotEnv,
   readEnvironment,
+  readKnownNames,
 } from './config/index.ts';
 import type { Now } from './core/base/time.ts';
 import { createAnswers } from './core/commands/answers.ts';
@@ -90,7 +91,8 @@ export async function openReadingApp(
   const storeWatch = watched ? createStoreWatch({ now, log }) : null;
   const store = await openStoreOf(settings, environment, storeWatch);
   const show = createDigestViews({ store, digests, mistakes: () => folder().mistakes, now });
-  const directory = createNameDirectory({ store, digests: show.list, now, log });
+  const knownNames = readKnownNames(config.names);
+  const directory = createNameDirectory({ store, digests: show.list, now, log, knownNames });
   const servedAlone = createServedAlone(store, [...environment.platforms.keys()]);
   const commands = createAnswers({ store, now, directory, show, people: { servedAlone } });
   return {

@@ -22,6 +22,11 @@ export const ownSchema = z.object({
   samples: z.boolean().default(true).describe('Load the sample articles into a new store.'),
   sources: z.array(sourceSchema).max(10_000).default([]).describe('Outlets that everybody may read.'),
   retentionDays: z.int().min(1).max(3650).default(365).describe('Articles older than this are removed.'),
+  names: z
+    .array(z.array(z.string().trim().min(1).max(200)).min(2).max(50))
+    .max(5000)
+    .default([])
+    .describe('Names of one person or body in several scripts; each line is one.'),
   fetch: z
     .strictObject({
       allowHosts: z

@@ -5,6 +5,7 @@ import { reasonOf } from '../base/errors.ts';
 import type { Scope } from '../base/scope.ts';
 import { type Now, shift, timestamp } from '../base/time.ts';
 import type { Log, Store } from '../ports/ports.ts';
+import type { KnownNames } from './known-names.ts';
 import { createNameIndex, type NameEntry, type NameIndex } from './name-index.ts';
 import { outletAbbreviations } from './outlet-abbreviation.ts';
 import { mergeSamePerson } from './same-person.ts';
@@ -15,6 +16,8 @@ export interface DirectoryDeps {
   readonly digests: (scope: Scope) => Promise<readonly { readonly name: string; readonly title: string }[]>;
   readonly now: Now;
   readonly log: Log;
+  /** Read when speakers are, and not at the start. */
+  readonly knownNames?: () => KnownNames;
 }
 
 export const NAME_KINDS = ['speakers', 'outlets', 'digests', 'stories'] as const;
@@ -102,7 +105,7 @@ export function createNameDirectory(deps: DirectoryDeps): NameDirectory {
 async function entriesOf(deps: DirectoryDeps, scope: Scope, which: NameKind): Promise<readonly NameEntry[]> {
   switch (which) {
     case 'speakers':
-      return mergeSamePerson(await deps.store.speakers.directory(scope));
+      return mergeSamePerson(await deps.store.speakers.directory(scope), deps.knownNames?.());
     case 'outlets': {
       const outlets = await deps.store.articles.outlets(scope);
       return outlets.map(({ outlet, articles }) => ({

@@ -1,5 +1,6 @@
 /** Phonetic forms of names: equal for the usual transliterations of one name, and for one first name in related languages. */
 import { nameKey } from '../text/names/name-spelling.ts';
+import { inLatinLetters } from './latin-letters.ts';
 
 /** Letters without a decomposition into letter and diacritic. */
 const LETTERS: ReadonlyMap<string, string> = new Map([
@@ -20,6 +21,7 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
  */
 const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/(?:iy|yi|ij|yj|yy|y)(?= |$)/g, 'i'],
+  [/ej(?= |$)/g, 'ei'],
   [/y/g, 'i'],
   [/kh/g, 'h'],
   [/ph/g, 'f'],
@@ -66,7 +68,7 @@ const GIVEN = `
 /** The spelling of a name with transliterations made equal. Reads at most 200 characters. */
 export function spellingOf(name: string): string {
   // In Zelens’kyi and D’Angelo the apostrophe does not separate words.
-  const joined = name.slice(0, 200).replace(/(?<=\p{L})['’ʼʹ](?=\p{L})/gu, '');
+  const joined = inLatinLetters(name.slice(0, 200)).replace(/(?<=\p{L})['’ʼʹ](?=\p{L})/gu, '');
   const key = nameKey(joined).replace(/[łøđðıßæœþ]/g, (letter) => LETTERS.get(letter) ?? letter);
   return ALIKE.reduce((sound, [from, to]) => sound.replace(from, to), key);
 }

@@ -2,8 +2,9 @@
 
 import { yieldToEventLoop } from '../base/yield-to-event-loop.ts';
 import type { SpeakerStore } from '../ports/quote-store.ts';
+import { type KnownNames, NO_KNOWN_NAMES } from './known-names.ts';
 import type { NameEntry } from './name-index.ts';
-import { soundOf, spellingOf } from './name-sound.ts';
+import { spellingOf } from './name-sound.ts';
 
 type Stored = Awaited<ReturnType<SpeakerStore['directory']>>[number];
 
@@ -11,11 +12,14 @@ type Stored = Awaited<ReturnType<SpeakerStore['directory']>>[number];
 const BATCH = 500;
 
 /** One entry for each person, with the keys of all spellings, the most quoted spelling first. */
-export async function mergeSamePerson(stored: readonly Stored[]): Promise<readonly NameEntry[]> {
+export async function mergeSamePerson(
+  stored: readonly Stored[],
+  known: KnownNames = NO_KNOWN_NAMES,
+): Promise<readonly NameEntry[]> {
   const groups = new Map<string, Stored[]>();
   const byCount = [...stored].sort((a, b) => b.quotes - a.quotes);
   for (const [place, speaker] of byCount.entries()) {
-    const sound = soundOf(speaker.name) || speaker.key;
+    const sound = known.soundOf(speaker.name) || speaker.key;
     const group = groups.get(sound);
     if (group === undefined) groups.set(sound, [speaker]);
     else group.push(speaker);
@@ -28,15 +32,15 @@ export async function mergeSamePerson(stored: readonly Stored[]): Promise<readon
   await yieldToEventLoop();
   for (const [sound, group] of groups) {
     const owner = owners.get(sound) ?? sound;
-    const known = merged.get(owner) ?? { full: [], all: [] };
-    if (owner === sound) known.full = group;
-    known.all.push(...group);
-    merged.set(owner, known);
+    const person = merged.get(owner) ?? { full: [], all: [] };
+    if (owner === sound) person.full = group;
+    person.all.push(...group);
+    merged.set(owner, person);
   }
   await yieldToEventLoop();
   const entries: NameEntry[] = [];
   for (const [sound, { full, all }] of merged) {
-    entries.push(entryOf(sound, full[0] ?? all[0], all));
+    entries.push(entryOf(sound, full[0] ?? all[0], all, known));
     if (entries.length % BATCH === 0) await yieldToEventLoop();
   }
   return entries;
@@ -66,18 +70,28 @@ function withoutInitials(sound: string): string {
   return words.filter((word, at) => word.length > 1 || at === 0 || at === words.length - 1).join(' ');
 }
 
-function entryOf(sound: string, full: Stored | undefined, group: readonly Stored[]): NameEntry {
+function entryOf(
+  sound: string,
+  full: Stored | undefined,
+  group: readonly Stored[],
+  known: KnownNames,
+): NameEntry {
   return {
     name: full?.name ?? sound,
     keys: group.map((speaker) => speaker.key),
-    aliases: [...new Set(group.flatMap((speaker) => [speaker.name, ...speaker.aliases.filter(isName)]))],
+    aliases: [
+      ...new Set([
+        ...group.flatMap((speaker) => [speaker.name, ...speaker.aliases.filter(isName)]),
+        ...known.spellings(sound),
+      ]),
+    ],
     weight: group.reduce((sum, speaker) => sum + speaker.quotes, 0),
   };
 }
 
-/** A description ("the president") may mean many people; only words with capitals are names. */
+/** A description ("the president") may mean many people; only words with capitals, where a script has them, are names. */
 function isName(alias: string): boolean {
-  return /^\p{Lu}/u.test(alias);
+  return /^[\p{Lu}\p{Lo}]/u.test(alias);
 }
 
 /** For each single word the only longer name that begins or ends with it; words that several names share are left out. */
