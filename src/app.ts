@@ -22,6 +22,7 @@ import type { FetchSourceDeps } from './core/sources/fetch-source.ts';
 import { createPoll, type Poll } from './core/sources/poll-sources.ts';
 import { createFolderWatches, type FolderWatches } from './core/sources/watch-folders.ts';
 
+import { createStoryDecisions } from './core/stories/decide-stories.ts';
 import { createRegrouping, type Regrouping } from './core/stories/regroup.ts';
 import { createStoryWindow } from './core/stories/story-window.ts';
 import { isRunning, loadMetrics, type Metrics } from './ops/index.ts';
@@ -166,6 +167,7 @@ async function openApp(settings: AppSettings, { measured = false }: AppOptions):
     subscribe: createSubscribe({ store, digests, now }),
     follow: createFollowSpeaker({ store, now }),
     manualActions,
+    stories: createStoryDecisions({ store, now, window }),
   });
   return {
     ...stored,

@@ -86,7 +86,10 @@ export function createStoryChanges({ read, write }: Database): Changes {
 
     async changes(scope, { into, since, byHand }, { limit, offset }) {
       let query = read.selectFrom('story_changes').selectAll().where(visible(scope, 'workspace'));
-      if (into !== undefined) query = query.where('into_story', '=', into);
+      if (into !== undefined) {
+        const former = read.selectFrom('story_aliases').select('id').where('story', '=', into);
+        query = query.where((eb) => eb.or([eb('into_story', '=', into), eb('into_story', 'in', former)]));
+      }
       if (since !== undefined) query = query.where('made_at', '>', since);
       if (byHand === true) query = query.where('made_by', 'is not', null);
       const rows = await query.orderBy('made_at', 'desc').orderBy('id').limit(limit).offset(offset).execute();

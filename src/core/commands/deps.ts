@@ -11,6 +11,7 @@ import type { ManualActions } from '../publishing/manual-actions.ts';
 import type { Subscribe } from '../publishing/subscribe.ts';
 import type { FetchSourceDeps } from '../sources/fetch-source.ts';
 import type { Poll } from '../sources/poll-sources.ts';
+import type { StoryDecisions } from '../stories/decide-stories.ts';
 import type { Command } from './command.ts';
 
 export interface CommandDeps {
@@ -22,6 +23,7 @@ export interface CommandDeps {
   readonly subscribe: Subscribe;
   readonly follow: FollowSpeaker;
   readonly manualActions: ManualActions;
+  readonly stories: StoryDecisions;
   readonly people: NotifyPeople;
   readonly places: PostNow;
   /** What reading a source takes. */

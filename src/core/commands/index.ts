@@ -18,6 +18,12 @@ import { createSourcesAdd, createSourcesTest } from './sources-add.ts';
 import { createSourcesPause, createSourcesRemove, createSourcesResume } from './sources-change.ts';
 import { createSourcesSet } from './sources-set.ts';
 import { createPause, createRemove, createResume, createStatus } from './status.ts';
+import {
+  createStoriesChanges,
+  createStoriesJoin,
+  createStoriesSplit,
+  createStoriesUndo,
+} from './stories-change.ts';
 import { createSubscribeCommand, createUnsubscribe } from './subscribe.ts';
 import { createWhyPassage } from './why-passage.ts';
 
@@ -48,6 +54,10 @@ const OTHERS = [
   createSourcesPause,
   createSourcesResume,
   createSourcesRemove,
+  createStoriesJoin,
+  createStoriesSplit,
+  createStoriesUndo,
+  createStoriesChanges,
   createPermissions,
   createForget,
   createHelp,

@@ -216,7 +216,7 @@ export interface StoryStore {
   keepApart(stories: readonly [string, string], workspace: string | null, keep: boolean): Promise<void>;
   note(change: StoryChange): Promise<void>;
   change(scope: Scope, id: string): Promise<StoryChange | null>;
-  /** Newest first; `into`: those that brought articles to this story. */
+  /** Newest first; `into`: those that brought articles to this story, or to one that it took in. */
   changes(
     scope: Scope,
     filter: { readonly into?: string; readonly since?: Timestamp; readonly byHand?: true },

@@ -9,6 +9,8 @@ export interface ArticleMove {
   readonly from: string;
   /** Null: a new story. */
   readonly into: string | null;
+  /** The id that a new story had before it was joined. */
+  readonly as?: string;
   readonly articles: readonly string[];
   /** `slack:U1`; null: the program. */
   readonly by: string | null;
@@ -27,7 +29,7 @@ export async function moveArticles(tx: Store, move: ArticleMove): Promise<StoryC
   const vanished = move.into !== null && target?.id !== move.into;
   if (moved.length === 0 || vanished || (target === null && staying.length === 0)) return null;
 
-  const into = target?.id ?? (await newStoryId(tx, source.id, moved));
+  const into = target?.id ?? (await newStoryId(tx, source.id, moved, move.as));
   const workspace = target === null ? workspaceOf(moved) : target.workspace;
   await tx.stories.move(
     moved.map(({ article }) => article),
@@ -37,10 +39,12 @@ export async function moveArticles(tx: Store, move: ArticleMove): Promise<StoryC
   if (staying.length > 0) await tx.stories.save(await storyOf(tx, source, null, staying));
   else await tx.stories.retire(source, into);
   await inheritApart(tx, source, into, staying.length === 0);
+  const kind = staying.length === 0 ? 'join' : target === null ? 'split' : 'move';
   const change: StoryChange = {
-    id: changeId(move, into),
+    // Unique, because a story leaves its articles to another one once in a millisecond.
+    id: `c${Date.parse(move.at).toString(36)}-${kind}-${source.id}-${into}`,
     madeAt: move.at,
-    kind: staying.length === 0 ? 'join' : target === null ? 'split' : 'move',
+    kind,
     workspace,
     from: source.id,
     into,
@@ -52,21 +56,21 @@ export async function moveArticles(tx: Store, move: ArticleMove): Promise<StoryC
   return change;
 }
 
-/** Unique, because an article leaves a story once in a millisecond. */
-function changeId({ at, from }: ArticleMove, into: string): string {
-  return `c${Date.parse(at).toString(36)}-${from}-${into}`;
-}
-
 /** Null if all see one of the articles. */
 function workspaceOf(members: readonly StoryMember[]): string | null {
   return members.some(({ workspace }) => workspace === null) ? null : (members[0]?.workspace ?? null);
 }
 
 /** A story's id is that of its first article; an id that answers for the story that is split stands for itself again. */
-async function newStoryId(tx: Store, source: string, moved: readonly StoryMember[]): Promise<string> {
+async function newStoryId(
+  tx: Store,
+  source: string,
+  moved: readonly StoryMember[],
+  former: string | undefined,
+): Promise<string> {
   const natural = moved.map(({ article }) => storyIdOf(article));
   const numbered = Array.from({ length: 100 }, (_, at) => `${natural[0] ?? source}.${at + 2}`);
-  for (const id of [...natural, ...numbered]) {
+  for (const id of [...(former === undefined ? [] : [former]), ...natural, ...numbered]) {
     const known = await tx.stories.get(OPERATOR, id);
     if (known === null) return id;
     if (known.id === source && id !== source) {

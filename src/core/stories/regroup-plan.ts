@@ -125,7 +125,7 @@ function keeperOf(
 }
 
 /** Of stories that become one. A workspace's own story never takes in what all see. */
-function survivorOf(stories: readonly Story[]): string | null {
+export function survivorOf(stories: readonly Story[]): string | null {
   const [first] = stories.toSorted(
     (a, b) =>
       Number(a.workspace !== null) - Number(b.workspace !== null) ||

@@ -15,7 +15,7 @@ import {
   planMoves,
   type StoryGroup,
 } from './regroup-plan.ts';
-import type { StoryWindow } from './story-window.ts';
+import { followChange, type StoryWindow } from './story-window.ts';
 
 /** After a start, stories with articles of this time are judged again. */
 const LOOK_BACK_MS = 24 * 3600_000;
@@ -66,16 +66,15 @@ async function regroup(deps: RegroupingDeps, id: string): Promise<readonly Story
   const at = timestamp(now());
   const index = await window(story.lastAt, at);
   index.put(story);
-  const near = index.near(story, NEIGHBOURS);
-  if (near.length === 0 && story.articles < 2) return [];
   const groups: StoryGroup[] = [];
   let units = 0;
-  for (const one of [story, ...near]) {
+  for (const one of [story, ...index.near(story, NEIGHBOURS)]) {
     const group = await storyGroup(store, one);
     if (group === null || (units > 0 && units + unitsIn(group) > UNITS)) continue;
     units += unitsIn(group);
     groups.push(group);
   }
+  if (units < 2) return [];
   const apart = await keptApart(store, groups);
   const events = groupStories(groups, (one, other) => apart.get(one)?.has(other) ?? false);
   const posted = isSplit(groups, events) ? await postedAmong(store, groups) : new Set<string>();
@@ -83,11 +82,7 @@ async function regroup(deps: RegroupingDeps, id: string): Promise<readonly Story
   if (planned.length === 0) return [];
   const changes = await store.transaction((tx) => apply(tx, planned, groups, at));
   for (const change of changes) {
-    for (const touched of [change.from, change.into]) {
-      const current = await store.stories.get(OPERATOR, touched);
-      if (current?.id === touched) index.put(current);
-      else index.drop(touched);
-    }
+    await followChange(window, store.stories, change);
     const { kind, from, into } = change;
     log.info('stories regrouped', { kind, from, into, articles: change.articles.length });
   }

@@ -1,7 +1,7 @@
 /** Loads stories into the story index for the days around new articles. */
 import { OPERATOR } from '../base/scope.ts';
 import { shift, type Timestamp } from '../base/time.ts';
-import type { StoryStore } from '../ports/article-store.ts';
+import type { StoryChange, StoryStore } from '../ports/article-store.ts';
 import { STORY_WINDOW_MS } from './story.ts';
 import { createStoryIndex, type StoryIndex } from './story-index.ts';
 
@@ -36,6 +36,20 @@ export function createStoryWindow(store: StoryStore): StoryWindow {
     }
     return index;
   };
+}
+
+/** Brings the stories in memory up to date with a change. */
+export async function followChange(
+  window: StoryWindow,
+  store: StoryStore,
+  { from, into, madeAt }: StoryChange,
+): Promise<void> {
+  for (const id of [from, into]) {
+    const story = await store.get(OPERATOR, id);
+    const index = await window(story?.lastAt ?? madeAt, madeAt);
+    if (story?.id === id) index.put(story);
+    else index.drop(id);
+  }
 }
 
 /** The start of each day whose stories an article of this moment may join. */

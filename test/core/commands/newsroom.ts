@@ -15,6 +15,8 @@ import { createFollowSpeaker } from '../../../src/core/publishing/follow-speaker
 import { createManualActions } from '../../../src/core/publishing/manual-actions.ts';
 import { createPublishEdition } from '../../../src/core/publishing/publish-edition.ts';
 import { createSubscribe } from '../../../src/core/publishing/subscribe.ts';
+import { createStoryDecisions } from '../../../src/core/stories/decide-stories.ts';
+import { createStoryWindow } from '../../../src/core/stories/story-window.ts';
 import { english } from '../../../src/core/wording/index.ts';
 import { createFiles } from '../../../src/sources/index.ts';
 import { openStore } from '../../../src/store/index.ts';
@@ -117,6 +119,7 @@ export async function openNewsroom(more: Partial<CommandDeps> = {}): Promise<New
       publish: createPublishEdition({ store, platforms: new Map([['test', scripted('test')]]), now, log }),
       now,
     }),
+    stories: createStoryDecisions({ store, now, window: createStoryWindow(store.stories) }),
     people: {
       tellManagers: async (_workspace, say) => {
         const message = say(english);

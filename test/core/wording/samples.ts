@@ -143,6 +143,7 @@ export const SAMPLES: Samples<Omit<Catalogue, 'commands'>> = {
     whyNotice: COUNTS,
   },
   problem: {
+    noStory: [['harbour']],
     noPeriod: [['since', 'once']],
     noQuietHours: [['night']],
     noDay: [['someday']],

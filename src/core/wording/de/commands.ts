@@ -332,6 +332,28 @@ export const commands: CommandTexts = {
     done: ' wird nicht mehr gelesen. Die Artikel bleiben.',
     button: 'Entfernen',
   },
+  'stories join': {
+    summary: 'Macht aus zwei Ereignissen eins, wenn beide dasselbe erzählen.',
+    options: {
+      story: 'Ein Ereignis: Überschrift, Worte daraus oder Kennung.',
+      other: 'Das Ereignis, das dasselbe erzählt.',
+    },
+  },
+  'stories split': {
+    summary: 'Nimmt einen Artikel aus seinem Ereignis, weil er von einem anderen erzählt.',
+    options: {
+      article: 'Der Artikel: Überschrift, Worte daraus oder Kennung.',
+    },
+  },
+  'stories undo': {
+    summary: 'Nimmt eine Änderung an Ereignissen zurück.',
+    options: {
+      change: 'Die Änderung; stories changes zählt sie auf.',
+    },
+  },
+  'stories changes': {
+    summary: 'Welche Ereignisse zuletzt vereint oder getrennt wurden, von Hand oder vom Bot.',
+  },
   'pullquote permissions': {
     summary: 'Zeigt, welche Rechte in einem Kanal fehlen und wie man sie erteilt.',
     options: { channel: CHANNEL },

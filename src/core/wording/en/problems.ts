@@ -51,6 +51,26 @@ export const problem = {
     'This digest also goes to other servers or workspaces, and they would get this edition too.',
     'Give this channel its own time with /subscribe. Then it has its own editions.',
   ] satisfies Problem,
+  noStory: (written: string): Problem => [
+    `No stored story matches: ${written}`,
+    'Give its headline, words from it, or its id.',
+  ],
+  whichArticle: [
+    'Which article of the story?',
+    'Give its headline, words from it, or its id.',
+  ] satisfies Problem,
+  storyGone: [
+    'The story or its articles have changed meanwhile, or are gone.',
+    'stories changes lists the latest changes.',
+  ] satisfies Problem,
+  oneStory: ['This is one story already.', null] satisfies Problem,
+  sharedStory: [
+    'Other servers or workspaces see these articles, too, and would see the change.',
+    'The operator of this bot can make it.',
+  ] satisfies Problem,
+  onlyArticle: ['The story has no other article.', null] satisfies Problem,
+  longStory: ['The story is too long to be moved.', 'Join it the other way, or leave it.'] satisfies Problem,
+  undoneAlready: ['This change was undone already.', null] satisfies Problem,
   digestWithoutReaders: [
     'This digest goes nowhere yet.',
     'Subscribe this channel to it with /subscribe.',
