@@ -333,26 +333,39 @@ export const commands: CommandTexts = {
     button: 'Entfernen',
   },
   'stories join': {
-    summary: 'Macht aus zwei Ereignissen eins, wenn beide dasselbe erzählen.',
+    summary: 'Aus zwei Ereignissen eins machen, wenn beide dasselbe erzählen.',
     options: {
       story: 'Ein Ereignis: Überschrift, Worte daraus oder Kennung.',
       other: 'Das Ereignis, das dasselbe erzählt.',
     },
+    joined: 'Die Ereignisse sind jetzt eins: ',
   },
   'stories split': {
-    summary: 'Nimmt einen Artikel aus seinem Ereignis, weil er von einem anderen erzählt.',
+    summary: 'Einen Artikel aus seinem Ereignis nehmen, weil er von einem anderen erzählt.',
     options: {
       article: 'Der Artikel: Überschrift, Worte daraus oder Kennung.',
     },
+    parted: 'Dieser Artikel ist jetzt ein eigenes Ereignis: ',
   },
   'stories undo': {
-    summary: 'Nimmt eine Änderung an Ereignissen zurück.',
+    summary: 'Eine Änderung an Ereignissen zurücknehmen.',
     options: {
       change: 'Die Änderung; stories changes zählt sie auf.',
     },
+    undone: 'Zurückgenommen. Es wird nicht noch einmal geändert.',
+    button: 'Zurücknehmen',
+    numbered: (at: number) => `Nr. ${at + 1} zurücknehmen`,
   },
   'stories changes': {
     summary: 'Welche Ereignisse zuletzt vereint oder getrennt wurden, von Hand oder vom Bot.',
+    none: 'Noch wurde kein Ereignis vereint oder getrennt.',
+    latest: 'Die letzten Änderungen an Ereignissen:',
+    join: ' vereint: ',
+    split: ' getrennt: ',
+    move: ' verschoben: ',
+    byHand: ' · von Hand',
+    byBot: ' · vom Bot',
+    undone: ' · zurückgenommen',
   },
   'pullquote permissions': {
     summary: 'Zeigt, welche Rechte in einem Kanal fehlen und wie man sie erteilt.',

@@ -43,6 +43,29 @@ export const problem: Catalogue['problem'] = {
     'Dieser Überblick geht auch an andere Server oder Workspaces, und sie bekämen diese Ausgabe mit.',
     'Geben Sie diesem Kanal mit /subscribe eine eigene Uhrzeit. Dann hat er eigene Ausgaben.',
   ],
+  noStory: (written: string): [string, string] => [
+    `Kein gespeichertes Ereignis passt: ${written}`,
+    'Nennen Sie die Überschrift, Worte daraus oder die Kennung.',
+  ],
+  whichArticle: [
+    'Welcher Artikel des Ereignisses?',
+    'Nennen Sie die Überschrift, Worte daraus oder die Kennung.',
+  ],
+  storyGone: [
+    'Das Ereignis oder seine Artikel haben sich inzwischen geändert oder sind weg.',
+    'stories changes zählt die letzten Änderungen auf.',
+  ],
+  oneStory: ['Das ist schon ein Ereignis.', null],
+  sharedStory: [
+    'Andere Server oder Workspaces sehen diese Artikel auch und würden die Änderung sehen.',
+    'Der Betreiber dieses Bots kann sie machen.',
+  ],
+  onlyArticle: ['Das Ereignis hat keinen anderen Artikel.', null],
+  longStory: [
+    'Das Ereignis ist zu lang zum Verschieben.',
+    'Vereinen Sie es andersherum, oder lassen Sie es so.',
+  ],
+  undoneAlready: ['Diese Änderung ist schon zurückgenommen.', null],
   digestWithoutReaders: [
     'Dieser Überblick geht noch nirgendwohin.',
     'Abonnieren Sie ihn mit /subscribe für diesen Kanal.',
