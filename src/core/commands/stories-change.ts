@@ -8,12 +8,12 @@ import { findTopic } from '../stories/topic.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { commandText } from '../wording/command-text.ts';
 import { wordingFor } from '../wording/index.ts';
-import { suggestNames } from './choose-name.ts';
 import type { Caller, Command } from './command.ts';
 import type { CommandDeps } from './deps.ts';
 import { buttons, item, line, list, own, press, time } from './inline.ts';
 import { idField, storyField } from './shared-options.ts';
 import { titleInline } from './statement-item.ts';
+import { suggestNames } from './suggest-names.ts';
 
 const joinText = commandText('stories join', {
   summary: 'Make one story of two that tell of the same event.',
