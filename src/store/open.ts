@@ -1,6 +1,5 @@
 /** Brings the database schema up to date and builds the store from its parts. */
-import { Migrator } from 'kysely/migration';
-import { UserError } from '../core/base/errors.ts';
+import { sql } from 'kysely';
 import type { Store } from '../core/ports/ports.ts';
 import { createActionStore } from './actions.ts';
 import { createArticleStore } from './articles.ts';
@@ -12,8 +11,7 @@ import { createEditionStore } from './editions.ts';
 import { createInboxStore } from './inbox.ts';
 import { createInstallationStore } from './installations.ts';
 import { createLeaseStore } from './leases.ts';
-import { migrations } from './migrations/index.ts';
-import { DIALECTS } from './migrations/migrate.ts';
+import { MIGRATIONS } from './migrations/index.ts';
 import { createQuoteStore } from './quotes.ts';
 import type { Db } from './schema.ts';
 import { createSearchStore } from './search/search-passages.ts';
@@ -43,19 +41,25 @@ export async function migrate({
   dialect,
   migrated,
 }: Pick<Backend, 'writer' | 'dialect' | 'migrated'>): Promise<void> {
-  const known = Object.fromEntries(
-    Object.entries(migrations).map(([name, migration]) => [name, migration(DIALECTS[dialect])]),
-  );
-  const migrator = new Migrator({ db: writer, provider: { getMigrations: async () => known } });
-  const { error } = await migrator.migrateToLatest();
-  if (error === undefined) return migrated();
-  if (error instanceof Error && /previously executed migration .* is missing/.test(error.message)) {
-    throw new UserError(
-      'The store was written by a newer version of Pullquote.',
-      'Run that version, or use another data folder.',
-    );
+  if (!(await isUpToDate(writer, dialect))) {
+    const { runMigrations } = await import('./migrations/run-migrations.ts');
+    await runMigrations(writer, dialect);
   }
-  throw error;
+  migrated();
+}
+
+/** Finds the table in which Kysely notes what ran. */
+const NOTED = {
+  sqlite: sql`select name from sqlite_schema where name = 'kysely_migration'`,
+  postgres: sql`select tablename from pg_tables where schemaname = current_schema() and tablename = 'kysely_migration'`,
+};
+
+async function isUpToDate(db: Db, dialect: Backend['dialect']): Promise<boolean> {
+  if ((await NOTED[dialect].execute(db)).rows.length === 0) return false;
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+  const ran = new Set(rows.map(({ name }) => name));
+  const names = Object.keys(MIGRATIONS);
+  return ran.size === names.length && names.every((name) => ran.has(name));
 }
 
 function nouns(database: Database): Omit<Store, 'transaction' | 'backup' | 'check' | 'close'> {

@@ -1,40 +1,24 @@
-/** The numbered migrations, in order. A released one never changes; a change of the schema is a new file here. */
+/** The numbered migrations, in order. A released one never changes; a change of the schema is a new file and a line here. */
 
-import { articles } from './0001-articles.ts';
-import { quotes } from './0002-quotes.ts';
-import { digests } from './0003-digests.ts';
-import { delivery } from './0004-delivery.ts';
-import { doorway } from './0005-doorway.ts';
-import { reading } from './0006-reading.ts';
-import { corrections } from './0007-corrections.ts';
-import { speakerFixes } from './0008-speaker-fixes.ts';
-import { hashes } from './0009-hashes.ts';
-import { counts } from './0010-counts.ts';
-import { saidWords } from './0011-said-words.ts';
-import { spacelessScripts } from './0012-spaceless-scripts.ts';
-import { analysedBy } from './0013-analysed-by.ts';
-import { undated } from './0014-undated.ts';
-import { languageTerms } from './0015-language-terms.ts';
-import { paragraphs } from './0016-paragraphs.ts';
-import { storyChanges } from './0017-story-changes.ts';
 import type { Migrate } from './migrate.ts';
 
-export const migrations: Readonly<Record<string, Migrate>> = {
-  '0001-articles': articles,
-  '0002-quotes': quotes,
-  '0003-digests': digests,
-  '0004-delivery': delivery,
-  '0005-doorway': doorway,
-  '0006-reading': reading,
-  '0007-corrections': corrections,
-  '0008-speaker-fixes': speakerFixes,
-  '0009-hashes': hashes,
-  '0010-counts': counts,
-  '0011-said-words': saidWords,
-  '0012-spaceless-scripts': spacelessScripts,
-  '0013-analysed-by': analysedBy,
-  '0014-undated': undated,
-  '0015-language-terms': languageTerms,
-  '0016-paragraphs': paragraphs,
-  '0017-story-changes': storyChanges,
+/** Loaded only for a store that lacks some of them. */
+export const MIGRATIONS: Readonly<Record<string, () => Promise<Migrate>>> = {
+  '0001-articles': async () => (await import('./0001-articles.ts')).articles,
+  '0002-quotes': async () => (await import('./0002-quotes.ts')).quotes,
+  '0003-digests': async () => (await import('./0003-digests.ts')).digests,
+  '0004-delivery': async () => (await import('./0004-delivery.ts')).delivery,
+  '0005-doorway': async () => (await import('./0005-doorway.ts')).doorway,
+  '0006-reading': async () => (await import('./0006-reading.ts')).reading,
+  '0007-corrections': async () => (await import('./0007-corrections.ts')).corrections,
+  '0008-speaker-fixes': async () => (await import('./0008-speaker-fixes.ts')).speakerFixes,
+  '0009-hashes': async () => (await import('./0009-hashes.ts')).hashes,
+  '0010-counts': async () => (await import('./0010-counts.ts')).counts,
+  '0011-said-words': async () => (await import('./0011-said-words.ts')).saidWords,
+  '0012-spaceless-scripts': async () => (await import('./0012-spaceless-scripts.ts')).spacelessScripts,
+  '0013-analysed-by': async () => (await import('./0013-analysed-by.ts')).analysedBy,
+  '0014-undated': async () => (await import('./0014-undated.ts')).undated,
+  '0015-language-terms': async () => (await import('./0015-language-terms.ts')).languageTerms,
+  '0016-paragraphs': async () => (await import('./0016-paragraphs.ts')).paragraphs,
+  '0017-story-changes': async () => (await import('./0017-story-changes.ts')).storyChanges,
 };
