@@ -90,15 +90,15 @@ async function expectParity(line: string): Promise<void> {
   expect(all.filter((word) => !discord.words.has(word))).toEqual([]);
 }
 
-/** How many quotations are open at the end, and how many were never opened. */
+/** Marks without their counterpart. In German, “ closes what „ opens. */
 function unbalanced(text: string): number {
-  let [depth, strays] = [0, 0];
-  for (const [mark] of text.matchAll(/[“”]/g)) {
-    if (mark === '“') depth += 1;
-    else if (depth > 0) depth -= 1;
-    else strays += 1;
+  const open: string[] = [];
+  let strays = 0;
+  for (const [mark] of text.matchAll(/[„“”]/g)) {
+    if (mark === '„' || (mark === '“' && open.at(-1) !== '„')) open.push(mark);
+    else if (open.pop() === undefined) strays += 1;
   }
-  return depth + strays;
+  return open.length + strays;
 }
 
 test('no view of any quote or story shows a quotation cut open', async () => {
