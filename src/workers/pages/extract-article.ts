@@ -4,6 +4,7 @@ import type { Extracted } from '../../core/ports/ports.ts';
 import { describedText, type Home, homeIn, isPartOf, shownLead, speaksOf } from './article-candidates.ts';
 import { blockText } from './block-text.ts';
 import { type DomDocument, type DomNode, isNested, parsePage, shownLength, unwrap } from './dom.ts';
+import { withoutFrame } from './frame-lines.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { refuse } from './page-traps.ts';
 import { removeComments, removeNextArticles, removeWalls } from './page-walls.ts';
@@ -52,7 +53,10 @@ export function extractArticle(
     ...metadata,
     ...(metadata.title === undefined && title ? { title } : {}),
     ...(noarchive ? { noarchive } : {}),
-    text: hasLead ? text : `${lead}\n\n${text}`,
+    text: withoutFrame(hasLead ? text : `${lead}\n\n${text}`, {
+      ...metadata,
+      title: metadata.title ?? title,
+    }),
     ...(cut === null ? {} : { cut }),
   };
 }

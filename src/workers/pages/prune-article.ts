@@ -21,7 +21,7 @@ const BESIDE = new RegExp(
 const SMALL = 0.3;
 
 const LINK_LINE = 'p, h2, h3, h4, h5, h6, li, div, ul';
-/** A line that is one link, and shorter than a paragraph, leads elsewhere. */
+/** A line that is one link, and shorter than a paragraph, leads elsewhere; unless it is a sentence whose full stop follows the link. */
 const LINK_SHARE = 0.9;
 const LINK_LENGTH = 160;
 
@@ -81,7 +81,14 @@ function isLinkLine(element: DomElement): boolean {
   const length = lengthOf(element);
   if (length === 0 || length > LINK_LENGTH) return false;
   let linked = 0;
-  for (const link of element.querySelectorAll('a')) linked += lengthOf(link);
+  let last = '';
+  for (const link of element.querySelectorAll('a')) {
+    linked += lengthOf(link);
+    last = link.textContent ?? '';
+  }
+  const isSentence =
+    /[^.…]\.["'”’»)]{0,2}\s*$/.test(element.textContent ?? '') && !/\.["'”’»)]{0,2}\s*$/.test(last);
+  if (isSentence) return false;
   return linked >= LINK_SHARE * length;
 }
 

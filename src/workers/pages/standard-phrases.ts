@@ -34,9 +34,15 @@ export const HEADINGS_BELOW = [
   'notícias relacionadas|mais lidas|mais notícias|últimas notícias|veja também|comentários|notizie correlate|articoli correlati|i più letti|ultime notizie|commenti|potrebbe interessarti',
   'meer over dit onderwerp|meest gelezen|gerelateerde artikelen|reacties|mer om|mest läst|mest lest|mest læste|läs mer|kommentarer|luetuimmat',
   'najczęściej czytane|powiązane artykuły|komentarze|źródło|źródła|по теме|другие новости|самое читаемое|комментарии|за темою|коментарі',
+  "über den autor|über die autorin|über die autor:in|über die autor\\*in|über die autoren|à propos de l’auteur|à propos de l'auteur|sobre el autor|sobre la autora|sobre o autor|sobre a autora|over de auteur|om författaren|om forfatteren|об авторе|yazar hakkında",
+  'support us|support our journalism|support our work|support independent journalism|unterstützen sie uns|unterstütze uns|soutenez-nous|apóyanos|apoie-nos|sostienici|steun ons',
   'ilgili haberler|benzer haberler|diğer haberler|son haberler|çok okunanlar|etiketler|yorumlar|berita terkait|artikel terkait|berita lainnya|terpopuler|komentar|tin liên quan|bình luận',
   'σχετικά άρθρα|مواضيع ذات صلة|اقرأ أيضا|संबंधित खबरें|関連記事|関連ニュース|人気記事|おすすめ記事|相关新闻|相关文章|热门文章|相關新聞|熱門文章|관련기사|관련 기사|많이 본 뉴스',
 ];
+
+/** How many readers have written something: the heading of their comments. */
+export const COMMENTS_COUNTED =
+  '(?:forum: ?)?\\d{1,5} (?:comments?|kommentare?|postings?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|komentarz[ey]|комментари(?:й|я|ев)|yorum)|(?:comments|kommentare|commentaires|comentarios|comentários|commenti|reacties|kommentarer|komentarze|комментарии|yorumlar):? ?\\(?\\d{1,5}\\)?';
 
 /** A pattern that matches any of the phrases. Patterns that ignore case do not take the Turkish İ for an i. */
 export const anyOf = (phrases: readonly string[]): string =>

@@ -1,5 +1,5 @@
 /** Removes lines before and after the text of an article: dates, bylines, menus, sign-ups, further reading. */
-import { ADVERT_LABELS, anyOf, HEADINGS_BELOW, READ_ON } from './standard-phrases.ts';
+import { ADVERT_LABELS, anyOf, COMMENTS_COUNTED, HEADINGS_BELOW, READ_ON } from './standard-phrases.ts';
 
 /** Lines that are never a sentence of an article, wherever they stand. */
 const NOISE = new RegExp(
@@ -17,7 +17,7 @@ const NOISE = new RegExp(
 
 /** Headings after which nothing of the article comes. */
 const END = new RegExp(
-  `^(?:${anyOf(HEADINGS_BELOW)}|more (?:from|in) [^.!?]{1,60}|more [^.!?]{0,40}\\b(?:stories|news|articles|coverage)|sign up (?:for|to) .{0,80})[:：.…]{0,3}$`,
+  `^(?:${anyOf(HEADINGS_BELOW)}|${COMMENTS_COUNTED}|more (?:from|in) [^.!?]{1,60}|more [^.!?]{0,40}\\b(?:stories|news|articles|coverage)|sign up (?:for|to) .{0,80})[:：.…]{0,3}$`,
   'iu',
 );
 
