@@ -2,7 +2,7 @@
 
 export type Format = 'text' | 'markdown' | 'html' | 'json' | 'jsonl';
 
-/** By extension. */
+/** The format of each extension. */
 export const FORMATS: Readonly<Record<string, Format>> = {
   '.txt': 'text',
   '.text': 'text',

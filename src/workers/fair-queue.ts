@@ -24,7 +24,7 @@ const HALF_LIFE_MS = 300_000;
 const SOURCE_BUDGET_MS = 60_000;
 const WORKSPACE_BUDGET_MS = 240_000;
 
-/** Use that fades with time. */
+/** What somebody used of the thread, in milliseconds that fade with time. */
 interface Use {
   ms: number;
   at: number;

@@ -121,7 +121,7 @@ const TIME = /(?<!\d)\d{1,2}:\d{2}(?!\d)/g;
 const DATE = /(?<!\d)\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?!\d)/g;
 const SIGNED_DATE = /\d{1,4}(?=[年月日时時分])/g;
 const NUMBER = /^\d{1,4}(?:st|nd|rd|th)?$/;
-/** Stands for a time or date. */
+/** The sign that takes the place of every time and date. */
 const ANY = '0';
 
 /** A hash of the words, with one sign for every time and date: 32 hexadecimal digits. */

@@ -77,7 +77,7 @@ export function createHours(deps: Deps): Command<typeof args, typeof hoursText> 
   };
 }
 
-/** @param changed how many subscriptions were changed; null: it was only looked at */
+/** @param changed how many subscriptions were changed; null: the person only asked what is set */
 async function hoursMessage(
   deps: Deps,
   caller: Caller,

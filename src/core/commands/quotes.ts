@@ -28,7 +28,7 @@ import { quoteData, statementItem, titleInline } from './statement-item.ts';
 import { storedTotals } from './stored-totals.ts';
 
 const STATEMENTS_A_PAGE = 5;
-/** A terminal scrolls. */
+/** More fit there, because a terminal scrolls. */
 const STATEMENTS_AT_TERMINAL = 25;
 
 const quotesText = commandText('quotes', {

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { MODALITIES } from '../quotes/quote.ts';
 import { english } from '../wording/index.ts';
 
-/** Longer names are none. */
+/** A longer text is no name. */
 const shortText = z.string().trim().min(1).max(200);
 
 export const speakerField = shortText;

@@ -26,10 +26,10 @@ export function passageFeatures(
     shares,
   }: {
     readonly first: ShortlistFeatures;
-    /** By term. */
+    /** For each term of the question. */
     readonly nearest: readonly NearestWord[];
     readonly likenesses: WordSimilarity;
-    /** By sentence. */
+    /** For each sentence of the passage. */
     readonly shares: Float32Array;
   },
 ) {

@@ -13,7 +13,7 @@ export interface PassageView extends SearchTokens {
   readonly found: readonly (readonly number[])[];
   /** For each term, whether the headline has it. */
   readonly titled: readonly boolean[];
-  /** The embedding. */
+  /** The embedding of the passage. */
   readonly meaning: Float32Array;
 }
 

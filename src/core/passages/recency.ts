@@ -10,7 +10,7 @@ const PLAIN = 0.5;
 const RECENT = 1;
 
 const WEEK = 7 * 86_400_000;
-/** Older passages lose no more. */
+/** Weeks after which a passage loses no more by its age. */
 const OLDEST = 52;
 
 const ASKS_RECENT =

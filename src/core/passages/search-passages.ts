@@ -27,7 +27,7 @@ export interface FoundPassages {
 }
 
 /**
- * Passages, the best first; of those that answer about as well the newer ones, unless the question means another time.
+ * Passages, the best first. Of two that answer about as well the newer one comes first, unless the question names another time.
  * @param now epoch milliseconds
  */
 export async function searchPassages(

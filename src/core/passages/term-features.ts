@@ -36,10 +36,10 @@ export function termFeatures(
     pool,
     shares,
   }: {
-    /** For each term. */
+    /** For each term of the question. */
     readonly nearest: readonly NearestWord[];
     readonly pool: PoolStatistics;
-    /** For each sentence. */
+    /** For each sentence of the passage. */
     readonly shares: Float32Array;
   },
 ) {

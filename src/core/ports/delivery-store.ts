@@ -78,7 +78,7 @@ export interface DeliveryFilter {
   readonly subscription?: string;
   readonly platform?: string;
   readonly address?: string;
-  /** Any of them. */
+  /** Deliveries with any of these. */
   readonly status?: readonly Delivery['status'][];
 }
 

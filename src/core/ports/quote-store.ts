@@ -146,7 +146,7 @@ export interface PassageHit {
   readonly passage: TextSpan;
   readonly title: string;
   readonly outlet: string;
-  /** Of the article. */
+  /** The article's. */
   readonly language: string | null;
   readonly publishedAt: Timestamp;
   readonly story: string;

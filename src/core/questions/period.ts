@@ -23,7 +23,7 @@ const WHOLE = Object.entries(PATTERNS).map(
   ([kind, pattern]) => [kind as keyof typeof PATTERNS, new RegExp(`^(?:${pattern})$`, 'i')] as const,
 );
 
-/** Longer values are no periods. */
+/** A longer text is no period. */
 const LONGEST = 40;
 
 /** The period that a value names, or null. */

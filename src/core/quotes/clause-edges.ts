@@ -54,7 +54,7 @@ function isRefused(units: Units, { first, last }: UnitSpan): boolean {
   return false;
 }
 
-/** "denied allegations of | taking bribes": -1 when the claim names no deed. */
+/** Where the deed begins that is denied: "denied allegations of | taking bribes"; -1 when the claim names no deed. */
 function deedDenied(units: Units, { first, last }: ContentSpan, cue: UnitSpan): number {
   if (!DENIES.test(wordAt(units, cue.last - 1))) return -1;
   for (let i = first; i < Math.min(last - 2, first + LEAD / 2); i++)

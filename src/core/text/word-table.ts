@@ -14,7 +14,7 @@ const WIDTH = 4;
 /** @param read computes the value of a word; called once for each */
 export function createWordTable<T>(read: (written: string) => T): WordTable<T> {
   const known: T[] = [];
-  // Open addressing.
+  // A hash table with open addressing: a word whose slot is taken goes into the next free one.
   let slots = new Int32Array(WIDTH * SLOTS_AT_FIRST);
 
   /** The offset of the word's slot, or of the free slot for it. */

@@ -136,7 +136,7 @@ async function suggestions(
     .map(({ label, value }) => ({ name: shorten(label, CHOICE_TEXT), value }));
 }
 
-/** Null if the work takes longer. */
+/** The result of the work, or null if it takes longer than that many milliseconds. */
 async function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
   const late = Promise.withResolvers<null>();
   const timer = setTimeout(() => late.resolve(null), ms);

@@ -6,7 +6,7 @@ import { english } from '../../core/wording/index.ts';
 const OWN_COMMAND = 'pullquote';
 
 export interface SlashCommand {
-  /** With its slash. */
+  /** The name with its slash: `/quotes`. */
   readonly command: string;
   readonly description: string;
   readonly usageHint: string;

@@ -52,8 +52,8 @@ const SCORED = 8_000;
 const LOOKED_UP = 80_000;
 
 /**
- * How many times the wanted number of rows is tested against the filter first; the others only if too few remain.
- * Passages differ in length, which may change their order, so more of them are tested.
+ * The best rows are tested against the filter first: so many times the wanted number. The other rows are tested only if too few
+ * pass. Passages differ in length, which may change their order, so more of them are tested.
  */
 const FIRST_TRY = { passage_words: 2, quote_words: 1.3 } as const satisfies Record<Index, number>;
 

@@ -12,9 +12,9 @@ const DEEPEST = 4;
 
 export interface Described {
   readonly headline?: string | undefined;
-  /** As written. */
+  /** The date as the page writes it. */
   readonly published?: string | undefined;
-  /** As written: it tells the zone of a date without one. */
+  /** The date as the page writes it: it tells the zone of a date without one. */
   readonly modified?: string | undefined;
   readonly authors: readonly string[];
   readonly publisher?: string | undefined;

@@ -98,7 +98,7 @@ const ELIDED =
 /** Endings after the apostrophe of a name: `Ankara’nın`, `Putin’s`. */
 const ADDED = /['’]\p{L}{1,6}$/u;
 
-/** Longer words are no words. */
+/** What is longer is no word. */
 const LONGEST_WORD = 40;
 
 /**

@@ -23,7 +23,7 @@ export const place = {
   /** Told to managers when posts to a place are paused. */
   paused: {
     notice: (place: string) => `Posts to ${place} are paused.`,
-    /** Before and after the place. */
+    /** Stands before and after the place. */
     before: 'Posts to ',
     after: (reason: string) => ` are paused. ${reason} There may be others: /pullquote status shows all.`,
   },

@@ -43,7 +43,7 @@ export const page = {
     otherPage: 'That came from another page',
     ownPageOnly: 'Commands run only from this page itself. Type the command above and press Run.',
     broken: 'Something broke',
-    /** Before the id. */
+    /** Stands before the id. */
     logSays: 'The log says more under this id: ',
   },
   article: {
@@ -80,7 +80,7 @@ export const page = {
     quotesBy: (quotes: number, speakers: string) => `${plural(quotes, 'quote')} from ${speakers}`,
     withdrawn: 'withdrawn',
     none: 'No articles yet',
-    /** Before a command. */
+    /** Stands before a command. */
     addSome: 'Add some from the terminal: ',
     noneFrom: (outlet: string) => `Nothing from ${outlet}`,
     noneFromThere: 'No stored article comes from there.',
@@ -97,15 +97,15 @@ export const page = {
     articles: 'Stored articles',
     counts: (quotes: number, articles: number, outlets: number) =>
       `${plural(quotes, 'quote')} in ${plural(articles, 'article')} from ${plural(outlets, 'outlet')}`,
-    /** Before a day. */
+    /** Stands before a day. */
     last: 'last on ',
   },
   sources: {
     lead: 'Where the articles come from.',
     none: 'No sources yet',
-    /** Before a command. */
+    /** Stands before a command. */
     addOne: 'Add one from the terminal: ',
-    /** Before the time of the last poll. */
+    /** Stands before the time of the last poll. */
     read: 'read ',
     kind: { feed: 'feed', page: 'web page', folder: 'folder', manual: 'added manually' },
   },
@@ -115,7 +115,7 @@ export const page = {
     none: 'No digests yet',
     addOne: 'A digest is one file in the folder digests; the README shows how to write it.',
     manual: 'published manually',
-    /** Before a time. */
+    /** Stands before a time. */
     next: 'next ',
     noEdition: 'No edition has gone out yet.',
     skipped: 'Skipped',
@@ -125,16 +125,16 @@ export const page = {
   },
   edition: {
     asNow: 'As it would go out now',
-    /** Before its number and day. */
+    /** Stands before its number and day. */
     last: 'Last edition: ',
     number: (number: number) => `no. ${number}`,
-    /** Before two commands. */
+    /** Stands before two commands. */
     samples:
       'These are the samples that come with Pullquote: real words, retold by outlets that do not exist. Put in your own with these commands: ',
     titled: (digest: string, number: number) => `${digest}, edition ${number}`,
     skipped: 'A skipped edition',
     heading: (number: number) => `Edition no. ${number}`,
-    /** Before a time each. */
+    /** Each stands before a time. */
     due: 'Due ',
     made: 'made ',
     slot: 'slot ',
@@ -146,10 +146,10 @@ export const page = {
     update: 'update',
     score: 'Score',
     unfiltered: 'Matched without a filter.',
-    /** Before what matched. */
+    /** Stands before what matched. */
     matched: 'Matched: ',
     quotes: (quotes: number) => `Quotes shown: ${quotes}.`,
-    /** Before outlets. */
+    /** Stands before outlets. */
     also: 'Also told by: ',
     leftOut: (articles: number) => `Left out (${articles})`,
     removed: 'An article that was removed',
@@ -183,7 +183,7 @@ export const page = {
     confirm: 'Confirm',
     runThis: (command: string) => `Run /${command}?`,
     mayChange: 'This command may change something, so a link alone does not run it.',
-    /** Before a command. */
+    /** Stands before a command. */
     forOperator: 'It is for the operator: first open the link that this command prints: ',
     run: 'Run it',
     leave: 'Leave it',

@@ -5,7 +5,7 @@ export const context = {
   around: 'Around the quote',
   said: 'Said on ',
   published: 'Published ',
-  /** Before the day of storage. */
+  /** Stands before the day of storage. */
   undated: 'No date · stored ',
   occasion: 'Occasion',
   background: 'Background',

@@ -190,7 +190,7 @@ const LATER_MS: Readonly<Record<number, number>> = {
   [Code.ServerWriteRateLimit]: 60_000,
   /** The server has the most active threads it may have; they are archived after a day. */
   [Code.MaximumActiveThreads]: 3_600_000,
-  /** Overloaded. */
+  /** The API is overloaded. */
   [Code.APIResourceOverloaded]: 60_000,
 };
 

@@ -29,7 +29,7 @@ const PAGE = 200;
 const LATER_MS = 3_600_000;
 const UNSEEN = 1_000;
 
-/** With more new servers than this at once, the bot joined them earlier; they are added by name without reading each. */
+/** More servers than this that are new to the store at once were joined long ago. Their names are enough: they are not read one by one. */
 const LOOKED_AT = 20;
 
 const listed = z.array(z.looseObject({ id: z.string(), name: z.string().nullish() }));
