@@ -3,7 +3,7 @@
 export type Text = readonly [where: string, text: unknown];
 
 /** What stands where a value was forgotten. */
-export const LEFT_OPEN = /undefined|null|NaN|\[object|\$\{|=>|%s|\{\}/;
+export const LEFT_OPEN = /\bundefined\b|\bnull\b|NaN|\[object|\$\{|=>|%s|\{\}/;
 
 const ANYTHING = [2, 'Ada Brook', true, ['Ada Brook'], null];
 

@@ -1,0 +1,38 @@
+/** French: what only one platform says. */
+
+import type { Catalogue } from '../catalogue.ts';
+import { plural } from './numbers.ts';
+
+export const slack: Catalogue['slack'] = {
+  lateForm: ['Slack n’a pas ouvert le formulaire à temps.', 'Réessayez.'],
+  cancel: 'Annuler',
+  leftOut: (parts) =>
+    `${plural(parts, 'autre partie manque', 'autres parties manquent')}\u00a0: demandez moins à la fois.`,
+  home: {
+    notice: 'Pullquote\u00a0: qui a dit quoi, mot pour mot.',
+    about: 'Qui a dit quoi, mot pour mot et avec le contexte.',
+    setUp: 'Installer dans un canal',
+    subscribe: 'S’abonner',
+    follow: 'Suivre une personne',
+    help: 'Aide',
+  },
+};
+
+export const prompt: Catalogue['prompt'] = {
+  noNumber: (at) => `Il n’y a pas de [${at}] à choisir. Tapez /help pour voir les commandes.`,
+  broken: 'Une erreur s’est produite\u00a0; le journal en dit plus.',
+  oneOf: (values) => `au choix\u00a0: ${values}`,
+  initial: (value) => `vide\u00a0: ${value}`,
+  optional: 'peut rester vide',
+};
+
+export const discord: Catalogue['discord'] = {
+  welcome: {
+    notice: 'Pullquote est là',
+    about: 'Pullquote montre qui a dit quoi dans l’actualité, mot pour mot, avec la source.',
+    setUp: ['Tapez ', ' pour choisir un salon, une revue et une heure.'],
+    ask: ['Tapez ', ' ou ', ' pour poser une question tout de suite.'],
+    help: ['Tapez ', ' pour tout le reste.'],
+    permission: 'L’installation demande la permission Gérer le serveur. Pullquote ne lit aucun message.',
+  },
+};

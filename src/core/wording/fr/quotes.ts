@@ -1,0 +1,46 @@
+/** French: quotes, who is quoted, what became of a quote, and their export. */
+
+import type { Catalogue } from '../catalogue.ts';
+import { number, plural } from './numbers.ts';
+
+const languageNames = new Intl.DisplayNames('fr', { type: 'language' });
+
+export const quotes: Catalogue['quotes'] = {
+  notice: ({ quotes, more }) =>
+    `${more ? 'au moins ' : ''}${plural(quotes, 'citation attestée', 'citations attestées')}`,
+  by: ' de ',
+  about: ' sur ',
+  from: ' chez ',
+  kinds: {
+    direct: ' au discours direct',
+    mixed: ' en partie entre guillemets',
+    indirect: ' au discours indirect',
+  },
+  modalities: {
+    asserted: ', affirmées',
+    denied: ', démenties',
+    not_said: ', non dites',
+    asked: ', demandées',
+    hypothetical: ', hypothétiques',
+    wished: ', souhaitées',
+    future: ', pas encore dites',
+    fictional: ', de fiction',
+  },
+  until: ' jusqu’au ',
+  instead: (words) => `Sur ${words}`,
+  namesakes: 'Autres personnes de ce nom\u00a0:',
+  shown: (first, last, statements, more) =>
+    `Déclarations ${number(first)} à ${number(last)} sur ${number(statements)}${more ? ' et plus' : ''}`,
+  none: 'Aucune citation enregistrée ne correspond.',
+  speakersUnknown: (language) =>
+    `Pullquote ne sait pas dire qui parle dans cette langue\u00a0: ${languageNames.of(language) ?? language}. Les mots entre guillemets sont montrés sans nom.`,
+  shorter: 'Plus court, chez ',
+  different: 'Formulé autrement chez ',
+};
+
+export const corrected: Catalogue['corrected'] = {
+  words: 'Le média a changé ces mots depuis qu’ils ont été montrés. Les nouveaux mots\u00a0:',
+  speaker: 'Le média nomme désormais une autre personne pour ces mots\u00a0:',
+  dropped: 'Le média a retiré ces mots.',
+  withdrawn: 'L’article qui portait ces mots a été retiré.',
+};
