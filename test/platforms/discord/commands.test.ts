@@ -131,8 +131,8 @@ describe('what Discord is told of the commands', () => {
   });
 
   test('brings translations', () => {
-    expect(named('quotes')?.name_localizations).toEqual({ de: 'zitate' });
-    expect(named('Check quotes', 3)?.name_localizations).toEqual({ de: 'Zitate prüfen' });
+    expect(named('quotes')?.name_localizations).toMatchObject({ de: 'zitate', fr: 'citations' });
+    expect(named('Check quotes', 3)?.name_localizations).toMatchObject({ de: 'Zitate prüfen' });
   });
 
   test('refuses a command that is also the head of others', () => {

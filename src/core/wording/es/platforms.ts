@@ -1,0 +1,38 @@
+/** Spanish: what only one platform says. */
+
+import type { Catalogue } from '../catalogue.ts';
+import { plural } from './numbers.ts';
+
+export const slack: Catalogue['slack'] = {
+  lateForm: ['Slack no abrió el formulario a tiempo.', 'Inténtalo de nuevo.'],
+  cancel: 'Cancelar',
+  leftOut: (parts) =>
+    `${plural(parts, 'parte más queda fuera', 'partes más quedan fuera')}: pide menos de una vez.`,
+  home: {
+    notice: 'Pullquote: quién dijo qué, con sus propias palabras.',
+    about: 'Quién dijo qué, con sus propias palabras y con el contexto.',
+    setUp: 'Configurar en un canal',
+    subscribe: 'Suscribirse',
+    follow: 'Seguir a una persona',
+    help: 'Ayuda',
+  },
+};
+
+export const prompt: Catalogue['prompt'] = {
+  noNumber: (at) => `No hay ningún [${at}] que pulsar. Escribe /help para ver los comandos.`,
+  broken: 'Algo falló; el registro dice más.',
+  oneOf: (values) => `uno de ${values}`,
+  initial: (value) => `vacío significa ${value}`,
+  optional: 'puede quedar vacío',
+};
+
+export const discord: Catalogue['discord'] = {
+  welcome: {
+    notice: 'Pullquote ya está aquí',
+    about: 'Pullquote muestra quién dijo qué en las noticias, con sus propias palabras y con la fuente.',
+    setUp: ['Escribe ', ' para elegir un canal, un resumen y una hora.'],
+    ask: ['Escribe ', ' o ', ' para preguntar algo ahora.'],
+    help: ['Escribe ', ' para todo lo demás.'],
+    permission: 'Configurar requiere el permiso Gestionar servidor. Pullquote no lee mensajes.',
+  },
+};

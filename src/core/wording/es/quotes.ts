@@ -1,0 +1,42 @@
+/** Spanish: quotes, who is quoted, what became of a quote, and their export. */
+
+import type { Catalogue } from '../catalogue.ts';
+import { number, plural } from './numbers.ts';
+
+const languageNames = new Intl.DisplayNames('es', { type: 'language' });
+
+export const quotes: Catalogue['quotes'] = {
+  notice: ({ quotes, more }) =>
+    `${quotes === 1 ? 'Consta' : 'Constan'} ${more ? 'al menos ' : ''}${plural(quotes, 'cita', 'citas')}`,
+  by: ' de ',
+  about: ' sobre ',
+  from: ' en ',
+  kinds: { direct: ' en estilo directo', mixed: ' en parte entre comillas', indirect: ' en estilo indirecto' },
+  modalities: {
+    asserted: ', afirmadas',
+    denied: ', desmentidas',
+    not_said: ', no dichas',
+    asked: ', preguntadas',
+    hypothetical: ', hipotéticas',
+    wished: ', deseadas',
+    future: ', aún no dichas',
+    fictional: ', de ficción',
+  },
+  until: ' hasta ',
+  instead: (words) => `Sobre ${words}`,
+  namesakes: 'Otras personas con este nombre:',
+  shown: (first, last, statements, more) =>
+    `Declaraciones ${number(first)} a ${number(last)} de ${number(statements)}${more ? ' y más' : ''}`,
+  none: 'Ninguna cita guardada coincide.',
+  speakersUnknown: (language) =>
+    `Pullquote no puede saber quién habla en este idioma: ${languageNames.of(language) ?? language}. Las palabras entre comillas se muestran sin nombre.`,
+  shorter: 'Más corto, en ',
+  different: 'Con otras palabras en ',
+};
+
+export const corrected: Catalogue['corrected'] = {
+  words: 'El medio ha cambiado estas palabras desde que se mostraron. Las nuevas palabras:',
+  speaker: 'El medio nombra ahora a otra persona para estas palabras:',
+  dropped: 'El medio ha quitado estas palabras.',
+  withdrawn: 'El artículo que llevaba estas palabras se ha retirado.',
+};

@@ -1,0 +1,18 @@
+/** Spanish: a story and its context. */
+
+import type { Catalogue } from '../catalogue.ts';
+
+export const context: Catalogue['context'] = {
+  none: 'No hay nada guardado sobre este tema: ',
+  around: 'En torno a la cita',
+  said: 'Dicho el ',
+  published: 'Publicado ',
+  undated: 'Sin fecha · guardado ',
+  occasion: 'Ocasión',
+  background: 'Antecedentes',
+  people: 'Quién es quién',
+  timeline: 'Cronología',
+  quotes: 'Consta',
+  spoke: ' consta',
+  notice: (title) => `Contexto: ${title}`,
+};
