@@ -125,7 +125,9 @@ export const commands: CommandTexts = {
     summary: 'Cancelar los mensajes de una edición que aún no han salido.',
     options: { edition: 'Una edición; el historial las enumera.' },
     cancelled: (posts) =>
-      posts === 0 ? 'No hay ningún mensaje en espera.' : `${plural(posts, 'mensaje cancelado', 'mensajes cancelados')}.`,
+      posts === 0
+        ? 'No hay ningún mensaje en espera.'
+        : `${plural(posts, 'mensaje cancelado', 'mensajes cancelados')}.`,
   },
   subscribe: {
     summary: 'Un resumen en este canal (gestores) o por mensaje directo, cuando quieras.',
@@ -181,8 +183,7 @@ export const commands: CommandTexts = {
     summary: 'El idioma de los mensajes en los canales de aquí y de los avisos a los gestores.',
     options: { language: 'Por ejemplo de, fr, pt-BR o zh; off: el del servidor o espacio de trabajo.' },
     is: (language) => `Idioma de los mensajes en canales y de los avisos a los gestores: ${language}.`,
-    unset:
-      'No hay idioma elegido: los mensajes van en el de quien los configuró, los avisos en inglés.',
+    unset: 'No hay idioma elegido: los mensajes van en el de quien los configuró, los avisos en inglés.',
     changed: (count) =>
       `${plural(count, 'suscripción de canal cambiada', 'suscripciones de canales cambiadas')}.`,
     answers: 'Cada persona recibe las respuestas en su idioma.',
@@ -358,7 +359,10 @@ export const commands: CommandTexts = {
   },
   'speaker fix': {
     summary: 'Corregir quién dijo una cita, o avisar a los gestores.',
-    options: { quote: 'El identificador de la cita.', speaker: 'Quién lo dijo. Vacío: no se nombra a nadie.' },
+    options: {
+      quote: 'El identificador de la cita.',
+      speaker: 'Quién lo dijo. Vacío: no se nombra a nadie.',
+    },
     title: '¿Persona equivocada?',
     submit: 'Corregir',
     label: '¿Quién lo dijo?',

@@ -21,8 +21,7 @@ export const place: Catalogue['place'] = {
   paused: {
     notice: (place) => `Los envíos a ${place} están en pausa.`,
     before: 'Los envíos a ',
-    after: (reason) =>
-      ` están en pausa. ${reason} Puede haber más: /pullquote status los muestra todos.`,
+    after: (reason) => ` están en pausa. ${reason} Puede haber más: /pullquote status los muestra todos.`,
   },
   noChannel: 'Hazlo en un canal de un servidor o espacio de trabajo.',
   noInbox: 'Aquí no hay mensajes directos. Hazlo en Discord o Slack.',

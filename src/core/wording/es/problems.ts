@@ -21,10 +21,7 @@ export const problem: Catalogue['problem'] = {
     'Escribe una zona como Europe/Berlin o America/New_York; UTC también vale.',
   ],
   noTime: (written) => [`No es una hora: ${written}`, 'Escribe 07:30 o 7:30pm.'],
-  noDays: (written) => [
-    `No son días de la semana: ${written}`,
-    'Escribe mon-fri, sat, weekdays o daily.',
-  ],
+  noDays: (written) => [`No son días de la semana: ${written}`, 'Escribe mon-fri, sat, weekdays o daily.'],
   noSingleTime: ['Este resumen no tiene una hora única.', 'Indica una hora, como 07:30.'],
   whichDigest: (names) => ['¿Qué resumen?', digestsThere(names)],
   noDigest: (name, names) => [`No hay ningún resumen ${name}.`, digestsThere(names)],
@@ -43,16 +40,10 @@ export const problem: Catalogue['problem'] = {
     'Este resumen va también a otros servidores o espacios de trabajo, que recibirían también esta edición.',
     'Da a este canal su propia hora con /subscribe. Entonces tiene sus propias ediciones.',
   ],
-  digestWithoutReaders: [
-    'Este resumen todavía no va a ningún sitio.',
-    'Suscribe este canal con /subscribe.',
-  ],
+  digestWithoutReaders: ['Este resumen todavía no va a ningún sitio.', 'Suscribe este canal con /subscribe.'],
   followWhom: ['¿A quién quieres seguir?', 'Da un nombre de la lista de personas.'],
   followsTooMany: (most) => [`Ya sigues a ${number(most)} personas.`, 'Deja antes de seguir a una.'],
-  tooManySources: (sources) => [
-    `Aquí ya hay ${number(sources)} fuentes.`,
-    'Quita una que ya no necesites.',
-  ],
+  tooManySources: (sources) => [`Aquí ya hay ${number(sources)} fuentes.`, 'Quita una que ya no necesites.'],
   alreadyFollowed: (outlet, id) => [`${outlet} ya se sigue, como ${id}.`, null],
   foldersInConfiguration: ['Las carpetas se añaden en la configuración.', null],
   noAddress: (written) => [`Esto no es una dirección: ${written}`, null],
@@ -70,10 +61,7 @@ export const problem: Catalogue['problem'] = {
     `Escribe /${command} para tener el tuyo.`,
   ],
   oldButton: ['Este botón ya no funciona.', 'Ejecuta el comando de nuevo para tener otro.'],
-  platformOff: (platform) => [
-    `${platform} está desactivado.`,
-    'Pon sus tokens. .env.example los enumera.',
-  ],
+  platformOff: (platform) => [`${platform} está desactivado.`, 'Pon sus tokens. .env.example los enumera.'],
 };
 
 function digestsThere(names: readonly string[]): string {

@@ -11,7 +11,11 @@ export const quotes: Catalogue['quotes'] = {
   by: ' de ',
   about: ' sobre ',
   from: ' en ',
-  kinds: { direct: ' en estilo directo', mixed: ' en parte entre comillas', indirect: ' en estilo indirecto' },
+  kinds: {
+    direct: ' en estilo directo',
+    mixed: ' en parte entre comillas',
+    indirect: ' en estilo indirecto',
+  },
   modalities: {
     asserted: ', afirmadas',
     denied: ', desmentidas',

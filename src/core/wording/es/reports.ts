@@ -75,7 +75,8 @@ export const report: Catalogue['report'] = {
   },
   place: {
     gone: 'El canal, el hilo o la persona ya no existe. Suscríbete de nuevo desde un lugar que exista, o quita esta suscripción. ({1})',
-    forbidden: 'Pullquote no puede publicar allí. Deja que Pullquote vea el canal y publique en él, y después reanuda. ({1})',
+    forbidden:
+      'Pullquote no puede publicar allí. Deja que Pullquote vea el canal y publique en él, y después reanuda. ({1})',
     refused:
       'La plataforma rechaza el mensaje tal como está escrito. Notifícalo con el número de la edición. Reanuda cuando esté corregido. ({1})',
     waits: 'El lugar se puso en pausa. {1}',
@@ -171,8 +172,7 @@ export const report: Catalogue['report'] = {
     direct: 'mensaje directo a {1}',
     posts: 'mensajes en {1}',
     unsaid: 'Slack no dijo nada al respecto.',
-    blind:
-      'Puede publicar, pero no comprobar si llegó un mensaje dudoso. Escribe /invite @Pullquote en {1}.',
+    blind: 'Puede publicar, pero no comprobar si llegó un mensaje dudoso. Escribe /invite @Pullquote en {1}.',
     invite: 'Escribe /invite @Pullquote en {1}.',
   },
 };
